@@ -1,0 +1,53 @@
+import type { Advice } from '../core/advice';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { Target } from '../core/pageReading';
+import type { RuleId } from '../core/settings';
+import type { Recorded, SnoozeSpan } from '../messages/protocol';
+
+/** What the notice is to show now. Empty advice and no record: it takes itself out of the page. */
+export interface NoticeView {
+  readonly marketplace: MarketplaceId;
+  /** Most severe first. */
+  readonly advice: readonly Advice[];
+  readonly recorded: Recorded | null;
+  /** Set while a press has just been held: the notice takes the focus to its choice, and gives it back. */
+  readonly held: RuleId | null;
+}
+
+/** What the shopper can do in the notice. None of it touches the page's own controls. */
+export interface NoticeActions {
+  /** Hides this piece until the page is opened again; also ends a hold. */
+  dismiss(rule: RuleId | 'recorded'): void;
+  snooze(rule: RuleId, span: 'page' | SnoozeSpan): void;
+  undo(): void;
+  /** The element to scroll to and outline, or null when it is no longer there. */
+  find(target: Target): Element | null;
+  /** The shopper has chosen to go back to the page after a held press: the focus returns to the control. */
+  leave(): void;
+}
+
+/**
+ * Where the scout and the notice meet: they are two scripts of one extension in one isolated world, and the page
+ * sees neither. The scout opens the stage; the notice, when it comes, takes it.
+ */
+export interface Stage {
+  readonly actions: NoticeActions;
+  view(): NoticeView;
+  /** Called by the notice once: from then on it is told of every new view, synchronously. */
+  attach(show: (view: NoticeView) => void): void;
+  /** The notice reports which rules' elements are in the page now. A press is held only for these. */
+  shown(rules: readonly RuleId[]): void;
+}
+
+const KEY = Symbol.for('balance-first.stage');
+
+type World = { [KEY]?: Stage };
+
+export function openStage(stage: Stage): void {
+  (globalThis as World)[KEY] = stage;
+}
+
+/** The stage of this frame, or null where no scout runs. */
+export function currentStage(): Stage | null {
+  return (globalThis as World)[KEY] ?? null;
+}

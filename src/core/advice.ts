@@ -1,0 +1,109 @@
+import type { CalendarDay, EpochMs } from './calendarDay';
+import type { Fit, LotKind, Scope } from './lot';
+import type { MarketplaceId } from './marketplaces';
+import type { Money } from './money';
+import type { OrderControl, PageKind, Target } from './pageReading';
+import type { WhyUnreadable } from './reading';
+import type { RuleBookId } from './ruleBook';
+import type { RuleId } from './settings';
+
+/** `stop`: before money moves at one press. `warn`: money is about to go against the wish. `note`: good to know. */
+export type Severity = 'stop' | 'warn' | 'note';
+
+/** Where the balance that advice speaks of was learned: off this very page, or from the ledger. */
+export type BalanceSource =
+  | { readonly from: 'this-page' }
+  | { readonly from: 'balance-page' | 'shopper'; readonly at: EpochMs };
+
+interface AdviceOf<Rule extends RuleId> {
+  readonly rule: Rule;
+  readonly marketplace: MarketplaceId;
+  readonly severity: Severity;
+  /** The money the advice is about; the severity gate compares it with the purse's smallest amount. Null: not about a sum. */
+  readonly stake: Money | null;
+  /** `notice`: shown in the page. `badge`: only counted in the badge and told in the popup. */
+  readonly place: 'notice' | 'badge';
+  /** The controls whose next press is held once. */
+  readonly holds: readonly OrderControl[];
+  /** What "show me where" outlines. */
+  readonly show: Target | null;
+  /** Amazon's rule that it rests on, or null where it rests on what was read alone. */
+  readonly restsOn: RuleBookId | null;
+}
+
+/** The balance lies unused while something is charged. */
+export type BalanceUnused = AdviceOf<'balance-unused'> & {
+  readonly unused: Money;
+  /** What the order takes from the card as things stand. */
+  readonly toCard: Money;
+  readonly source: BalanceSource;
+};
+
+/** A control that orders at once may go past the balance. */
+export type OneClickBypass = AdviceOf<'one-click-bypass'> & {
+  readonly free: Money;
+  /** What the press would cost, where the page tells. */
+  readonly price: Money | null;
+  readonly control: OrderControl;
+  readonly source: BalanceSource;
+};
+
+/** Saved money is being taken (`taken` known or not), or may be at a press. */
+export type ReserveDrain = AdviceOf<'reserve-drain'> & {
+  readonly saved: Money;
+  readonly taken: Money | null;
+  /** `applied`: read on the page. `may`: a press that orders at once could take it. */
+  readonly how: 'applied' | 'may';
+  readonly control: OrderControl | null;
+  readonly source: BalanceSource;
+};
+
+/** The balance is applied and does not cover all. */
+export type BalancePartlyUsed = AdviceOf<'balance-partly-used'> & {
+  readonly used: Money | null;
+  readonly toCard: Money;
+};
+
+/** A lot as advice tells it: without the shopper's note, which the page has no need to see. */
+export interface LotBrief {
+  readonly kind: LotKind;
+  readonly left: Money;
+  readonly scope: Scope;
+}
+
+export type PromoExpiring = AdviceOf<'promo-expiring'> & {
+  readonly lot: LotBrief;
+  readonly ends: CalendarDay;
+  /** Whole days from today (marketplace zone) to the end day; 0 on the day itself. */
+  readonly days: number;
+  /** Null away from a checkout: nothing is being bought. */
+  readonly fit: Exclude<Fit, 'cannot'> | null;
+};
+
+/** This order may take a credit, and no credit is taken off it. */
+export type PromoUnused = AdviceOf<'promo-unused'> & {
+  readonly lot: LotBrief;
+  readonly fit: Exclude<Fit, 'cannot'>;
+};
+
+export type BalanceStale = AdviceOf<'balance-stale'> & {
+  readonly balance: Money;
+  readonly days: number;
+  readonly source: BalanceSource;
+};
+
+export type PageUnreadable = AdviceOf<'page-unreadable'> & {
+  readonly page: PageKind;
+  readonly why: WhyUnreadable;
+};
+
+/** What a rule says, as facts. Sentences are made of it at the edge, in the reader's language. */
+export type Advice =
+  | BalanceUnused
+  | OneClickBypass
+  | ReserveDrain
+  | BalancePartlyUsed
+  | PromoExpiring
+  | PromoUnused
+  | BalanceStale
+  | PageUnreadable;

@@ -1,0 +1,34 @@
+/** A day of the proleptic Gregorian calendar, written `YYYY-MM-DD`, without a zone. */
+export type CalendarDay = string & { readonly __brand: 'CalendarDay' };
+
+/** A moment as milliseconds since 1970-01-01T00:00Z. */
+export type EpochMs = number;
+
+/** Reads `YYYY-MM-DD` strictly; null for anything else and for days that do not exist. */
+export function calendarDay(text: string): CalendarDay | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as CalendarDay;
+  } catch {
+    return null;
+  }
+}
+
+/** Builds a day from its numbers (month 1 to 12); null where no such day exists. */
+export function dayFrom(year: number, month: number, day: number): CalendarDay | null {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  return calendarDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+/** The day it is in a zone (IANA name) at a moment. */
+export function dayAt(moment: EpochMs, zone: string): CalendarDay {
+  return Temporal.Instant.fromEpochMilliseconds(moment)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString() as CalendarDay;
+}
+
+/** How many days `later` is after `earlier`; negative when it is before. */
+export function daysBetween(earlier: CalendarDay, later: CalendarDay): number {
+  return Temporal.PlainDate.from(earlier).until(Temporal.PlainDate.from(later), { largestUnit: 'days' }).days;
+}

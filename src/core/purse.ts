@@ -1,0 +1,57 @@
+import type { Currency } from './currency';
+import type { KnownBalance } from './ledger';
+import type { MarketplaceId } from './marketplaces';
+import type { Money } from './money';
+
+/** What the shopper wants done with a purse: use it first, save it, or be asked each time. */
+export const WISHES = ['use', 'save', 'ask'] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** How Buy Now has been seen, or said, to go on in this account. */
+export type BuyNowHabit = 'unknown' | 'review-follows';
+
+/** One marketplace's gift balance, as kept: what the ledger does not say. */
+export interface Purse {
+  readonly marketplace: MarketplaceId;
+  readonly wish: Wish;
+  /** Advice about less money than this stays in the badge. */
+  readonly smallest: Money;
+  readonly buyNow: BuyNowHabit;
+}
+
+/** A purse with what the ledger says of it. */
+export interface PurseStanding extends Purse {
+  /** Null until the balance was once seen or stated. */
+  readonly balance: KnownBalance | null;
+  /**
+   * Balance less what is held back. It does not depend on the wish: with the wish *save* nothing is meant to be
+   * spent, but rules say so themselves. Null while the balance is unknown.
+   */
+  readonly free: Money | null;
+}
+
+/** Below this nothing is worth interrupting for, unless the shopper sets another limit. */
+const SMALLEST: Record<Currency, number> = {
+  USD: 100,
+  GBP: 100,
+  EUR: 100,
+  SEK: 1000,
+  PLN: 500,
+  TRY: 3000,
+  CAD: 100,
+  MXN: 2000,
+  BRL: 500,
+  AUD: 100,
+  JPY: 100,
+  INR: 5000,
+  SGD: 100,
+  AED: 500,
+  SAR: 500,
+  EGP: 3000,
+  ZAR: 2000,
+};
+
+/** The limit a new purse starts with: about one dollar. */
+export function defaultSmallest(currency: Currency): Money {
+  return { minor: SMALLEST[currency], currency };
+}

@@ -1,0 +1,42 @@
+/** Rule ids: stable, since tests, settings and the rule book refer to them. */
+export const RULE_IDS = [
+  'balance-unused',
+  'one-click-bypass',
+  'reserve-drain',
+  'balance-partly-used',
+  'promo-expiring',
+  'promo-unused',
+  'balance-stale',
+  'page-unreadable',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** When a press that orders at once may be held: never, where something is at stake, or also where a review is known to follow. */
+export const HOLD_POLICIES = ['never', 'at-risk', 'always'] as const;
+export type HoldPolicy = (typeof HOLD_POLICIES)[number];
+
+/** A rule that is to keep quiet: until a moment, or until the shopper lifts it. */
+export interface Snooze {
+  readonly rule: RuleId;
+  readonly until: number | 'lifted';
+}
+
+/** What the shopper has set for all purses. */
+export interface Settings {
+  readonly hold: HoldPolicy;
+  /** Days before its end at which a credit is spoken of, largest first. */
+  readonly ladder: readonly number[];
+  /** A balance older than this many days is called old where money is at stake. */
+  readonly staleAfterDays: number;
+  /** Whether opening the balance page writes an observation. */
+  readonly recordBalancePage: boolean;
+  readonly snoozes: readonly Snooze[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  hold: 'at-risk',
+  ladder: [30, 7, 3, 1, 0],
+  staleAfterDays: 30,
+  recordBalancePage: true,
+  snoozes: [],
+};
