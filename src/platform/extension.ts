@@ -1,0 +1,95 @@
+import browser from 'webextension-polyfill';
+
+/** Who sent a message, as the browser says (the sender cannot write it). */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+/** Returns true where it will answer by `respond`, undefined where the message is somebody else's. */
+export type MessageListener = (
+  message: unknown,
+  sender: Sender,
+  respond: (answer: unknown) => void,
+) => true | undefined;
+
+export interface Badge {
+  /** The tab it is for; null is every tab that has none of its own. */
+  readonly tab: number | null;
+  /** At most four characters show. Null takes a tab's own badge away. */
+  readonly text: string | null;
+  /** CSS color of the ground. Null leaves it as it is. */
+  readonly color: string | null;
+}
+
+/** All that the background and the extension's own pages ask of the browser. Tests pass a plain object. */
+export interface Extension {
+  /** The extension's id, as message senders carry it. */
+  readonly id: string;
+  /** The address that all pages of the extension begin with, ending in a slash. */
+  readonly root: string;
+  send(message: unknown): Promise<unknown>;
+  /** To the content scripts of a tab: of one frame, or of all (the first answer counts). Rejects where there is none. */
+  sendToTab(tab: number, message: unknown, frame: number | null): Promise<unknown>;
+  onMessage(listener: MessageListener): void;
+  /** When the extension was installed or updated, and when the browser starts. */
+  onBegin(listener: () => void): void;
+  onAlarm(listener: (name: string) => void): void;
+  /** Makes a repeating alarm unless one of that name runs already. */
+  ensureAlarm(name: string, everyMinutes: number): Promise<void>;
+  setBadge(badge: Badge): Promise<void>;
+  /** Runs a file of the package in one frame. Rejects where the frame is gone or may not be touched. */
+  inject(tab: number, frame: number, file: string): Promise<void>;
+  /** Ids of the open tabs whose address fits one of the match patterns. */
+  tabsAt(patterns: readonly string[]): Promise<readonly number[]>;
+  /** The tab in front of the shopper, or null. */
+  activeTab(): Promise<number | null>;
+  /** Whether the pages of these match patterns may be read: Firefox lets people take that back. */
+  hasAccess(patterns: readonly string[]): Promise<boolean>;
+  /** Asks the shopper for that access; only from a press in one of the extension's pages. */
+  askForAccess(patterns: readonly string[]): Promise<boolean>;
+}
+
+/** The browser that this runs in. */
+export const extension: Extension = {
+  id: browser.runtime.id,
+  root: browser.runtime.getURL(''),
+  send: (message) => browser.runtime.sendMessage(message),
+  sendToTab: (tab, message, frame) => browser.tabs.sendMessage(tab, message, frame === null ? {} : { frameId: frame }),
+  onMessage(listener) {
+    // The type asks for `true` alone; browsers take undefined as "not mine".
+    browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  },
+  onBegin(listener) {
+    browser.runtime.onInstalled.addListener(() => listener());
+    browser.runtime.onStartup.addListener(() => listener());
+  },
+  onAlarm(listener) {
+    browser.alarms.onAlarm.addListener((alarm) => listener(alarm.name));
+  },
+  async ensureAlarm(name, everyMinutes) {
+    if ((await browser.alarms.get(name)) === undefined) {
+      browser.alarms.create(name, { delayInMinutes: everyMinutes, periodInMinutes: everyMinutes });
+    }
+  },
+  async setBadge({ tab, text, color }) {
+    const where = tab === null ? {} : { tabId: tab };
+    if (color !== null) await browser.action.setBadgeBackgroundColor({ ...where, color });
+    await browser.action.setBadgeText({ ...where, text });
+  },
+  async inject(tab, frame, file) {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+  },
+  async tabsAt(patterns) {
+    const tabs = await browser.tabs.query({ url: [...patterns] });
+    return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  },
+  async activeTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id ?? null;
+  },
+  hasAccess: (patterns) => browser.permissions.contains({ origins: [...patterns] }),
+  askForAccess: (patterns) => browser.permissions.request({ origins: [...patterns] }),
+};
