@@ -1,0 +1,32 @@
+import { EXPONENT } from '../../core/currency';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { Money } from '../../core/money';
+
+/** The amount as an exact decimal string, so that no binary fraction comes between the ledger and the screen. */
+function decimal(money: Money): Intl.StringNumericLiteral {
+  const digits = EXPONENT[money.currency];
+  const sign = money.minor < 0 ? '-' : '';
+  const figures = String(Math.abs(money.minor)).padStart(digits + 1, '0');
+  const whole = figures.slice(0, figures.length - digits);
+  const part = digits === 0 ? '' : `.${figures.slice(-digits)}`;
+  return `${sign}${whole}${part}` as Intl.StringNumericLiteral;
+}
+
+/** Writes an amount as a locale does (BCP 47), with its currency sign: `$41.10`, `41,10 €`. */
+export function formatMoney(money: Money, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(decimal(money));
+}
+
+/** Writes a change of a balance with its sign, plus as well as minus: `+$5.00`. Zero has none. */
+export function formatChange(money: Money, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: money.currency,
+    signDisplay: 'exceptZero',
+  }).format(decimal(money));
+}
+
+/** Writes an amount as its marketplace does, whatever the reader's language is. */
+export function formatMoneyIn(money: Money, id: MarketplaceId): string {
+  return formatMoney(money, marketplace(id).locale);
+}

@@ -1,0 +1,184 @@
+import type { Advice, BalanceSource } from '../../core/advice';
+import type { EpochMs } from '../../core/calendarDay';
+import { balancePageUrl } from '../../core/marketplaces';
+import type { Money } from '../../core/money';
+import { RULE_BOOK, type RuleBookId } from '../../core/ruleBook';
+import type { Recorded } from '../../messages/protocol';
+import { formatAge, formatDay, formatDays, formatMonth } from './days';
+import { formatMoneyIn } from './money';
+import type { Words } from './words/words';
+
+/** Which accent and icon a sum wears; each also has its own label. `plain`: none of the three. */
+export type Accent = 'balance' | 'card' | 'ending' | 'plain';
+
+/** One line of the receipt: what the sum is, and the sum as the marketplace writes it. */
+export interface MoneyLine {
+  readonly accent: Accent;
+  readonly label: string;
+  readonly amount: string;
+}
+
+/** Amazon's rule that advice rests on, where it was read, and what speaks against it. */
+export interface SourceLine {
+  readonly fact: string;
+  readonly origin: string;
+  /** One sentence for each source that says otherwise; empty where sources agree. */
+  readonly disagreements: readonly string[];
+}
+
+/** Advice in words: the verdict, the money, why it is thought to be so, and whose rule it rests on. */
+export interface Told {
+  readonly verdict: string;
+  readonly money: readonly MoneyLine[];
+  readonly reasons: readonly string[];
+  readonly source: SourceLine | null;
+  /** Where the shopper can go to make it surer, by their own press. */
+  readonly link: { readonly text: string; readonly href: string } | null;
+}
+
+function balanceReason(source: BalanceSource, words: Words, now: EpochMs): string {
+  switch (source.from) {
+    case 'this-page':
+      return words.reason.balanceOnThisPage;
+    case 'balance-page':
+      return words.reason.balanceOnBalancePage(formatAge(source.at, now, words.locale));
+    case 'shopper':
+      return words.reason.balanceByShopper(formatAge(source.at, now, words.locale));
+  }
+}
+
+function sourceLine(id: RuleBookId, words: Words): SourceLine {
+  const fact = RULE_BOOK[id];
+  return {
+    fact: words.source.fact[id],
+    origin: words.source.origin(
+      words.source.certainty[fact.certainty],
+      new URL(fact.source).host,
+      formatMonth(fact.readIn, words.locale),
+    ),
+    disagreements: fact.conflictsWith.map((other) =>
+      words.source.disagree(words.source.fact[other], words.source.certainty[RULE_BOOK[other].certainty]),
+    ),
+  };
+}
+
+type Said = Pick<Told, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Told, 'link'>>;
+
+function say(advice: Advice, words: Words, now: EpochMs): Said {
+  const amount = (money: Money) => formatMoneyIn(money, advice.marketplace);
+  const amountOrNull = (money: Money | null) => (money === null ? null : amount(money));
+  const line = (accent: Accent, label: string, money: Money | null): MoneyLine[] =>
+    money === null ? [] : [{ accent, label, amount: amount(money) }];
+  const { verdict, reason } = words;
+
+  switch (advice.rule) {
+    case 'balance-unused':
+      return {
+        verdict: verdict[advice.rule]({ unused: amount(advice.unused), toCard: amount(advice.toCard) }),
+        money: [
+          ...line('balance', words.line.balanceUnused, advice.unused),
+          ...line('card', words.line.cardPays, advice.toCard),
+        ],
+        reasons: [balanceReason(advice.source, words, now), reason.chargeOnThisPage],
+      };
+    case 'one-click-bypass':
+      return {
+        verdict: verdict[advice.rule]({ free: amount(advice.free), control: advice.control }),
+        money: [
+          ...line('balance', words.line.balance, advice.free),
+          ...line('card', words.line.cardMayPay, advice.price),
+        ],
+        reasons: [
+          balanceReason(advice.source, words, now),
+          ...(advice.price === null ? [] : [reason.priceOnThisPage]),
+          reason.dependsOnAccount,
+        ],
+      };
+    case 'reserve-drain':
+      return {
+        verdict: verdict[advice.rule]({
+          saved: amount(advice.saved),
+          taken: amountOrNull(advice.taken),
+          how: advice.how,
+          control: advice.control,
+        }),
+        money: [
+          ...line('balance', words.line.balanceSaved, advice.saved),
+          ...line('plain', advice.how === 'applied' ? words.line.orderTakes : words.line.orderMayTake, advice.taken),
+        ],
+        reasons: [
+          balanceReason(advice.source, words, now),
+          advice.how === 'applied' ? reason.appliedOnThisPage : reason.dependsOnAccount,
+        ],
+      };
+    case 'balance-partly-used':
+      return {
+        verdict: verdict[advice.rule]({ used: amountOrNull(advice.used), toCard: amount(advice.toCard) }),
+        money: [
+          ...line('balance', words.line.balancePays, advice.used),
+          ...line('card', words.line.cardPays, advice.toCard),
+        ],
+        reasons: [reason.amountsOnThisPage],
+      };
+    case 'promo-expiring':
+      return {
+        verdict: verdict[advice.rule]({
+          left: amount(advice.lot.left),
+          kind: advice.lot.kind,
+          days: advice.days,
+          on: formatDay(advice.ends, words.locale, 'without-year'),
+        }),
+        money: line('ending', words.line.credit[advice.lot.kind], advice.lot.left),
+        reasons: [
+          reason.creditNotedFor[advice.lot.scope],
+          ...(advice.fit === null ? [] : [reason.creditFit[advice.fit]]),
+          ...(advice.days <= 0 ? [reason.hourOfEndUnknown] : []),
+        ],
+      };
+    case 'promo-unused':
+      return {
+        verdict: verdict[advice.rule]({ left: amount(advice.lot.left), kind: advice.lot.kind, fit: advice.fit }),
+        money: line('balance', words.line.credit[advice.lot.kind], advice.lot.left),
+        reasons: [reason.creditNotedFor[advice.lot.scope], reason.noCreditOnThisPage],
+      };
+    case 'balance-stale':
+      return {
+        verdict: verdict[advice.rule]({
+          balance: amount(advice.balance),
+          days: formatDays(advice.days, words.locale),
+          by: advice.source.from === 'shopper' ? 'shopper' : 'page',
+        }),
+        money: line('balance', words.line.balanceLastSeen, advice.balance),
+        reasons: [reason.sumsRestOnBalance],
+        link: { text: words.notice.openBalancePage, href: balancePageUrl(advice.marketplace) },
+      };
+    case 'page-unreadable':
+      return { verdict: verdict[advice.rule]({}), money: [], reasons: [reason.unreadable[advice.why]] };
+  }
+}
+
+/** Advice in a reader's words. Money is written as the marketplace does; days and ages in the reader's language. */
+export function tell(advice: Advice, words: Words, now: EpochMs): Told {
+  return {
+    link: null,
+    ...say(advice, words, now),
+    source: advice.restsOn === null ? null : sourceLine(advice.restsOn, words),
+  };
+}
+
+/** What was just written into the ledger: "Balance noted: $50.00 (was $41.10)." */
+export function tellRecorded(
+  recorded: Recorded,
+  marketplace: Advice['marketplace'],
+  words: Words,
+): { readonly verdict: string; readonly reason: string } {
+  const balance = formatMoneyIn(recorded.balance, marketplace);
+  const { before } = recorded;
+  const verdict =
+    before === null
+      ? words.recorded.first(balance)
+      : before.minor === recorded.balance.minor
+        ? words.recorded.same(balance)
+        : words.recorded.changed(balance, formatMoneyIn(before, marketplace));
+  return { verdict, reason: words.recorded.reason };
+}

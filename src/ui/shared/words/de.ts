@@ -1,0 +1,204 @@
+import type { LotKind } from '../../../core/lot';
+import type { OrderControl } from '../../../core/pageReading';
+import type { Words } from './words';
+
+/** A credit's kind inside a sentence; every one of them is neuter, so one article serves them all. */
+const CREDIT: Record<LotKind, string> = {
+  'no-rush': 'No-Rush-Guthaben',
+  courtesy: 'Kulanzguthaben',
+  'promo-code': 'Aktionscode-Guthaben',
+  ebook: 'E-Book-Guthaben',
+  'trade-in': 'Eintausch-Guthaben',
+  other: 'Guthaben',
+};
+
+/** A control at the start of a sentence. */
+const CONTROL: Record<OrderControl, string> = {
+  'buy-now': '„Jetzt kaufen“',
+  'turbo-order': 'Diese Bestelltaste',
+  'digital-one-click': '1-Click',
+  'one-click': '1-Click',
+};
+
+const endOf = (days: number, on: string) =>
+  days <= 0 ? 'heute' : days === 1 ? `morgen, am ${on}` : `in ${days} Tagen, am ${on}`;
+
+export const de: Words = {
+  locale: 'de-DE',
+  direction: 'ltr',
+
+  verdict: {
+    'balance-unused': ({ unused, toCard }) =>
+      `${unused} Geschenkguthaben bleiben ungenutzt; deine Karte zahlt ${toCard}.`,
+    'one-click-bypass': ({ free, control }) =>
+      `${CONTROL[control]} belastet vielleicht deine Karte und lässt ${free} Geschenkguthaben ungenutzt.`,
+    'reserve-drain': ({ saved, taken, how, control }) => {
+      const who = control === null ? 'Diese Bestellung' : CONTROL[control];
+      if (how === 'may') {
+        return taken === null
+          ? `${who} gibt vielleicht die ${saved} aus, die du sparst.`
+          : `${who} nimmt vielleicht ${taken} von den ${saved}, die du sparst.`;
+      }
+      return taken === null
+        ? `Diese Bestellung nimmt etwas von den ${saved}, die du sparst.`
+        : `Diese Bestellung nimmt ${taken} von den ${saved}, die du sparst.`;
+    },
+    'balance-partly-used': ({ used, toCard }) =>
+      `Dein Geschenkguthaben zahlt ${used ?? 'einen Teil'}; deine Karte zahlt die übrigen ${toCard}.`,
+    'promo-expiring': ({ left, kind, days, on }) => `Dein ${CREDIT[kind]} von ${left} endet ${endOf(days, on)}.`,
+    'promo-unused': ({ left, kind, fit }) =>
+      fit === 'fits'
+        ? `Dein ${CREDIT[kind]} von ${left} passt zu dieser Bestellung, aber nichts wird abgezogen.`
+        : `Dein ${CREDIT[kind]} von ${left} passt vielleicht zu dieser Bestellung, aber nichts wird abgezogen.`,
+    'balance-stale': ({ balance, days, by }) =>
+      `Dein Guthaben von ${balance} ist vor ${days} zuletzt ${by === 'page' ? 'gesehen' : 'notiert'}; es kann anders sein.`,
+    'page-unreadable': () => 'Diese Seite ist hier nicht lesbar; über dein Guthaben lässt sich nichts sagen.',
+  },
+
+  line: {
+    balanceUnused: 'Ungenutztes Geschenkguthaben',
+    balance: 'Dein Geschenkguthaben',
+    balancePays: 'Geschenkguthaben zahlt',
+    balanceSaved: 'Du sparst',
+    balanceLastSeen: 'Zuletzt bekanntes Guthaben',
+    cardPays: 'Deine Karte zahlt',
+    cardMayPay: 'Deine Karte zahlt vielleicht',
+    orderTakes: 'Diese Bestellung nimmt',
+    orderMayTake: 'Dieser Druck nimmt vielleicht',
+    credit: {
+      'no-rush': 'No-Rush-Guthaben',
+      courtesy: 'Kulanzguthaben',
+      'promo-code': 'Aktionscode-Guthaben',
+      ebook: 'E-Book-Guthaben',
+      'trade-in': 'Eintausch-Guthaben',
+      other: 'Guthaben',
+    },
+  },
+
+  reason: {
+    balanceOnThisPage: 'Guthaben auf dieser Seite gelesen.',
+    balanceOnBalancePage: (age) => `Guthaben ${age} auf deiner Guthabenseite gesehen.`,
+    balanceByShopper: (age) => `Guthaben ${age} von dir notiert.`,
+    chargeOnThisPage: 'Was deine Karte zahlt, steht auf dieser Seite.',
+    priceOnThisPage: 'Der Preis steht auf dieser Seite.',
+    appliedOnThisPage: 'Diese Seite zeigt das Guthaben als angewendet.',
+    dependsOnAccount: 'Welches Geld genommen wird, hängt von den Einstellungen deines Kontos ab.',
+    amountsOnThisPage: 'Auf dieser Seite gelesen.',
+    sumsRestOnBalance: 'Was hier steht, beruht auf diesem Guthaben.',
+    noCreditOnThisPage: 'In den Summen dieser Seite ist kein Abzug zu finden.',
+    creditNotedFor: {
+      any: 'Du hast es für alles notiert.',
+      digital: 'Du hast es für digitale Ware notiert.',
+      'sold-by-amazon': 'Du hast es für Ware notiert, die Amazon verkauft.',
+      unsure: 'Du hast notiert, dass du nicht sicher bist, wofür es gilt.',
+    },
+    creditFit: {
+      fits: 'Diese Bestellung passt dazu.',
+      may: 'Diese Bestellung passt vielleicht dazu.',
+    },
+    hourOfEndUnknown: 'Die Stunde ist nicht bekannt; es kann vor Ende des Tages enden.',
+    unreadable: {
+      loading: 'Ein Betrag auf dieser Seite wird noch geladen.',
+      amount: 'Ein Betrag auf dieser Seite ist nicht eindeutig.',
+      contradiction: 'Zwei Stellen dieser Seite sagen Verschiedenes.',
+      'one-signal': 'Nur eine Stelle dieser Seite sagt es, und zwei müssen übereinstimmen.',
+      missing: 'Eine Stelle, die diese Art Seite haben sollte, ist nicht zu finden.',
+      several: 'Mehrere Stellen kämen in Frage, und nichts sagt, welche gilt.',
+    },
+  },
+
+  source: {
+    fact: {
+      'buy-now-charges-default': 'Buy Now belastet die Standardzahlungsart des Kontos.',
+      'one-click-uses-balance': 'Das Guthaben wird an der Kasse und mit 1-Click auf zulässige Bestellungen angewendet.',
+      'balance-applied-unless-unticked':
+        'An der Kasse zahlt das Guthaben zulässige Bestellungen, solange sein Kästchen angehakt ist.',
+      'credit-lost-at-end': 'Ein Aktionsguthaben bleibt im Konto, bis es verbraucht ist oder endet.',
+    },
+    certainty: {
+      A: 'Text von Amazon selbst',
+      B: 'Abschrift eines Textes von Amazon',
+      C: 'Bericht einer Kundin oder eines Kunden',
+      D: 'ungezeichneter Ratgeber',
+      U: 'keine Quelle gefunden',
+    },
+    origin: (certainty, host, month) => `Quelle: ${certainty} (${host}), gelesen im ${month}.`,
+    disagree: (otherFact, certainty) => `Die Quellen widersprechen sich; anders (${certainty}): ${otherFact}`,
+  },
+
+  recorded: {
+    first: (balance) => `Guthaben notiert: ${balance}.`,
+    changed: (balance, before) => `Guthaben notiert: ${balance} (vorher ${before}).`,
+    same: (balance) => `Guthaben notiert: ${balance}, wie zuvor.`,
+    reason: 'Auf dieser Seite gelesen, auf diesem Gerät behalten.',
+  },
+
+  notice: {
+    name: 'Balance First',
+    kicker: { stop: 'Vor dem Drücken', warn: 'Vor dem Bezahlen', note: 'Gut zu wissen' },
+    held: 'Dieser Druck wurde einmal angehalten. Drücke noch einmal, dann gilt er.',
+    backToPage: 'Zurück zur Seite',
+    showWhere: 'Zeig mir, wo',
+    dismiss: 'Schließen',
+    undo: 'Rückgängig machen',
+    why: 'Warum',
+    also: 'Hier außerdem',
+    openBalancePage: 'Deine Guthabenseite öffnen',
+    snooze: 'Später',
+    snoozeFor: { page: 'Auf dieser Seite nicht', day: 'Einen Tag lang nicht', rule: 'Diese Regel nie' },
+  },
+
+  name: {
+    lotKind: {
+      'no-rush': 'No-Rush-Guthaben',
+      courtesy: 'Kulanzguthaben',
+      'promo-code': 'Aktionscode',
+      ebook: 'E-Book-Guthaben',
+      'trade-in': 'Eintausch-Guthaben',
+      other: 'Anderes Guthaben',
+    },
+    scope: {
+      any: 'Alles',
+      digital: 'Digitale Ware',
+      'sold-by-amazon': 'Verkauf durch Amazon',
+      unsure: 'Weiß ich nicht',
+    },
+    moveCause: {
+      'gift-card': 'Gutschein eingelöst',
+      reload: 'Aufgeladen',
+      refund: 'Erstattung',
+      'trade-in': 'Eintausch',
+      spent: 'Ausgegeben',
+      correction: 'Berichtigung',
+    },
+    wish: { use: 'Zuerst verwenden', save: 'Sparen', ask: 'Jedes Mal fragen' },
+    holdPolicy: { never: 'Nie', 'at-risk': 'Wenn Geld auf dem Spiel steht', always: 'Immer' },
+    page: {
+      'payment-selection': 'Zahlungsauswahl',
+      review: 'Bestellübersicht',
+      turbo: 'Jetzt-kaufen-Fenster',
+      product: 'Produktseite',
+      'digital-product': 'Seite eines digitalen Produkts',
+      cart: 'Einkaufswagen',
+      'thank-you': 'Bestellung aufgegeben',
+      'gift-balance': 'Guthabenseite',
+      other: 'Eine andere Seite',
+    },
+    control: {
+      'buy-now': '„Jetzt kaufen“',
+      'turbo-order': 'Bestelltaste des Jetzt-kaufen-Fensters',
+      'digital-one-click': '1-Click für digitale Ware',
+      'one-click': '1-Click',
+    },
+    rule: {
+      'balance-unused': 'Guthaben bleibt an der Kasse ungenutzt',
+      'one-click-bypass': 'Tasten, die am Guthaben vorbeigehen können',
+      'reserve-drain': 'Gespartes Guthaben wird ausgegeben',
+      'balance-partly-used': 'Guthaben zahlt nur einen Teil',
+      'promo-expiring': 'Aktionsguthaben nahe am Ende',
+      'promo-unused': 'Aktionsguthaben nicht verwendet',
+      'balance-stale': 'Guthaben vor langer Zeit notiert',
+      'page-unreadable': 'Nicht lesbare Seiten',
+    },
+  },
+};

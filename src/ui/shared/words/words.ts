@@ -1,0 +1,115 @@
+import type { Severity } from '../../../core/advice';
+import type { MoveCause } from '../../../core/ledger';
+import type { Fit, LotKind, Scope } from '../../../core/lot';
+import type { OrderControl, PageKind } from '../../../core/pageReading';
+import type { Wish } from '../../../core/purse';
+import type { WhyUnreadable } from '../../../core/reading';
+import type { Certainty, RuleBookId } from '../../../core/ruleBook';
+import type { HoldPolicy, RuleId } from '../../../core/settings';
+import type { SnoozeSpan } from '../../../messages/protocol';
+
+/** What each rule's verdict is made of. Amounts, days and ages come already written out. */
+export interface VerdictParts {
+  'balance-unused': { readonly unused: string; readonly toCard: string };
+  'one-click-bypass': { readonly free: string; readonly control: OrderControl };
+  'reserve-drain': {
+    readonly saved: string;
+    readonly taken: string | null;
+    readonly how: 'applied' | 'may';
+    readonly control: OrderControl | null;
+  };
+  'balance-partly-used': { readonly used: string | null; readonly toCard: string };
+  'promo-expiring': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
+  'promo-unused': { readonly left: string; readonly kind: LotKind; readonly fit: Exclude<Fit, 'cannot'> };
+  'balance-stale': { readonly balance: string; readonly days: string; readonly by: 'page' | 'shopper' };
+  'page-unreadable': Record<never, never>;
+}
+
+/**
+ * Everything that is said to people, in one language. A rule, a kind or a reason without its words is a type error.
+ * Sentences speak in the second person and the present tense, in at most 20 words, without exclamation marks, and
+ * say "may" where something is not certain.
+ */
+export interface Words {
+  /** The language in which days, months and ages are written (BCP 47). */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+
+  /** One sentence that says what is about to happen. */
+  readonly verdict: { readonly [Rule in RuleId]: (parts: VerdictParts[Rule]) => string };
+
+  /** Labels of the money lines. */
+  readonly line: {
+    readonly balanceUnused: string;
+    readonly balance: string;
+    readonly balancePays: string;
+    readonly balanceSaved: string;
+    readonly balanceLastSeen: string;
+    readonly cardPays: string;
+    readonly cardMayPay: string;
+    readonly orderTakes: string;
+    readonly orderMayTake: string;
+    readonly credit: Readonly<Record<LotKind, string>>;
+  };
+
+  /** Why the verdict is thought to be so: what was read, where and when. */
+  readonly reason: {
+    readonly balanceOnThisPage: string;
+    readonly balanceOnBalancePage: (age: string) => string;
+    readonly balanceByShopper: (age: string) => string;
+    readonly chargeOnThisPage: string;
+    readonly priceOnThisPage: string;
+    readonly appliedOnThisPage: string;
+    readonly dependsOnAccount: string;
+    readonly amountsOnThisPage: string;
+    readonly sumsRestOnBalance: string;
+    readonly noCreditOnThisPage: string;
+    readonly creditNotedFor: Readonly<Record<Scope, string>>;
+    readonly creditFit: Readonly<Record<Exclude<Fit, 'cannot'>, string>>;
+    readonly hourOfEndUnknown: string;
+    readonly unreadable: Readonly<Record<WhyUnreadable, string>>;
+  };
+
+  /** Amazon's rules in this language, and where they come from. */
+  readonly source: {
+    readonly fact: Readonly<Record<RuleBookId, string>>;
+    readonly certainty: Readonly<Record<Certainty, string>>;
+    /** "Amazon's own text, help.example, read in November 2026." */
+    readonly origin: (certainty: string, host: string, month: string) => string;
+    readonly disagree: (otherFact: string, certainty: string) => string;
+  };
+
+  readonly recorded: {
+    readonly first: (balance: string) => string;
+    readonly changed: (balance: string, before: string) => string;
+    readonly same: (balance: string) => string;
+    readonly reason: string;
+  };
+
+  readonly notice: {
+    readonly name: string;
+    readonly kicker: Readonly<Record<Severity, string>>;
+    readonly held: string;
+    readonly backToPage: string;
+    readonly showWhere: string;
+    readonly dismiss: string;
+    readonly undo: string;
+    readonly why: string;
+    readonly also: string;
+    readonly openBalancePage: string;
+    readonly snooze: string;
+    readonly snoozeFor: Readonly<Record<'page' | SnoozeSpan, string>>;
+  };
+
+  /** Names of things, as they stand alone in a list or a form. */
+  readonly name: {
+    readonly lotKind: Readonly<Record<LotKind, string>>;
+    readonly scope: Readonly<Record<Scope, string>>;
+    readonly moveCause: Readonly<Record<MoveCause, string>>;
+    readonly wish: Readonly<Record<Wish, string>>;
+    readonly holdPolicy: Readonly<Record<HoldPolicy, string>>;
+    readonly page: Readonly<Record<PageKind, string>>;
+    readonly control: Readonly<Record<OrderControl, string>>;
+    readonly rule: Readonly<Record<RuleId, string>>;
+  };
+}
