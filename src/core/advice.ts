@@ -1,5 +1,5 @@
 import type { CalendarDay, EpochMs } from './calendarDay';
-import type { Fit, LotKind, Scope } from './lot';
+import type { Fit, FitReason, LotKind, Scope } from './lot';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
 import type { OrderControl, PageKind, Target } from './pageReading';
@@ -76,14 +76,17 @@ export type PromoExpiring = AdviceOf<'promo-expiring'> & {
   readonly ends: CalendarDay;
   /** Whole days from today (marketplace zone) to the end day; 0 on the day itself. */
   readonly days: number;
-  /** Null away from a checkout: nothing is being bought. */
+  /** Null where no order could use it: away from a checkout, or where this order can't, costs nothing or has a credit. */
   readonly fit: Exclude<Fit, 'cannot'> | null;
+  /** Why it fits or may fit; null with `fit`. */
+  readonly fitReason: FitReason | null;
 };
 
 /** This order may take a credit, and no credit is taken off it. */
 export type PromoUnused = AdviceOf<'promo-unused'> & {
   readonly lot: LotBrief;
   readonly fit: Exclude<Fit, 'cannot'>;
+  readonly fitReason: FitReason;
 };
 
 export type BalanceStale = AdviceOf<'balance-stale'> & {

@@ -44,3 +44,8 @@ export interface KnownBalance {
   readonly asOf: EpochMs;
   readonly how: 'page' | 'shopper';
 }
+
+/** Entries as they were written, earliest first, whatever order they come in. Returns a new array. */
+export function inOrder(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

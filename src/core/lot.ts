@@ -31,3 +31,19 @@ export interface Lot {
 
 /** Whether a credit can be used on what is being bought. */
 export type Fit = 'fits' | 'may' | 'cannot';
+
+/** Why a credit fits, may fit or does not. */
+export type FitReason =
+  /** The shopper noted it as good for anything. */
+  | 'any-goods'
+  | 'digital-order'
+  /** Some of the order is digital, some is not. */
+  | 'partly-digital'
+  | 'not-digital'
+  /** The page does not tell what kind of goods it sells. */
+  | 'goods-not-read'
+  /** It pays for Kindle books; which digital goods these are is not read. */
+  | 'ebooks-only'
+  /** It pays for what Amazon itself sells; sellers are not read. */
+  | 'seller-not-read'
+  | 'scope-unsure';

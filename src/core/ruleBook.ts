@@ -22,7 +22,13 @@ export type RuleBookId =
   | 'buy-now-charges-default'
   | 'one-click-uses-balance'
   | 'balance-applied-unless-unticked'
-  | 'credit-lost-at-end';
+  | 'digital-follows-buy-now-default'
+  | 'digital-one-click-draws-balance'
+  | 'credit-lost-at-end'
+  | 'courtesy-credit-scope'
+  | 'promo-code-not-on-gift-cards'
+  | 'no-rush-digital-scope'
+  | 'ebook-credit-scope';
 
 /** Amazon's rules that advice rests on. Provenance and certainty are shown with the advice. */
 export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
@@ -40,7 +46,7 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     readIn: '2026-11',
     certainty: 'B',
     marketplaces: ['US'],
-    conflictsWith: ['buy-now-charges-default'],
+    conflictsWith: ['buy-now-charges-default', 'digital-follows-buy-now-default'],
   },
   'balance-applied-unless-unticked': {
     text: 'At checkout the balance pays eligible orders unless its box is unticked.',
@@ -56,6 +62,54 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     readIn: '2026-11',
     certainty: 'A',
     marketplaces: ['US'],
+    conflictsWith: [],
+  },
+  'digital-follows-buy-now-default': {
+    text: 'The default payment method of Buy Now also pays for Kindle and other digital one-click purchases.',
+    source: 'https://us.amazon.com/gp/help/customer/display.html?ie=UTF8&nodeId=GU224Z5TL5RBQTJA',
+    readIn: '2026-11',
+    certainty: 'A',
+    marketplaces: ['US'],
+    conflictsWith: ['digital-one-click-draws-balance', 'one-click-uses-balance'],
+  },
+  'digital-one-click-draws-balance': {
+    text: 'A Kindle purchase with 1-Click draws on the gift balance until none is left.',
+    source: 'https://ilmk.wordpress.com/2013/12/29/gift-cards-and-your-kindle/',
+    readIn: '2026-11',
+    certainty: 'C',
+    marketplaces: ['US'],
+    conflictsWith: ['digital-follows-buy-now-default'],
+  },
+  'courtesy-credit-scope': {
+    text: 'A courtesy credit pays for items that Amazon.com itself sells and ships.',
+    source: 'https://digprjsurvey.amazon.com/csad/help/node/GPAU9BCECRXQBFQR',
+    readIn: '2026-11',
+    certainty: 'A',
+    marketplaces: ['US'],
+    conflictsWith: [],
+  },
+  'promo-code-not-on-gift-cards': {
+    text: 'A promotional code takes its amount off eligible items, and not off gift cards unless its terms say so.',
+    source: 'https://digprjsurvey.amazon.com/csad/help/node/GPAU9BCECRXQBFQR',
+    readIn: '2026-11',
+    certainty: 'A',
+    marketplaces: ['US'],
+    conflictsWith: [],
+  },
+  'no-rush-digital-scope': {
+    text: 'A digital No-Rush credit pays for select e-books, digital music, videos and apps.',
+    source: 'https://themoneyninja.com/how-to-check-your-amazon-no-rush-shipping-rewards/',
+    readIn: '2026-11',
+    certainty: 'C',
+    marketplaces: ['US'],
+    conflictsWith: [],
+  },
+  'ebook-credit-scope': {
+    text: 'An e-book credit pays for Kindle titles, and not for Kindle Unlimited or goods that ship.',
+    source: 'https://www.amazon.in/b?ie=UTF8&node=15504336031',
+    readIn: '2026-11',
+    certainty: 'A',
+    marketplaces: ['IN'],
     conflictsWith: [],
   },
 };

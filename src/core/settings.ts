@@ -1,3 +1,5 @@
+import type { EpochMs } from './calendarDay';
+
 /** Rule ids: stable, since tests, settings and the rule book refer to them. */
 export const RULE_IDS = [
   'balance-unused',
@@ -18,7 +20,7 @@ export type HoldPolicy = (typeof HOLD_POLICIES)[number];
 /** A rule that is to keep quiet: until a moment, or until the shopper lifts it. */
 export interface Snooze {
   readonly rule: RuleId;
-  readonly until: number | 'lifted';
+  readonly until: EpochMs | 'lifted';
 }
 
 /** What the shopper has set for all purses. */
@@ -40,3 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   recordBalancePage: true,
   snoozes: [],
 };
+
+/** Whether a rule is to keep quiet at a moment. A snooze until a moment is over when that moment comes. */
+export function isSnoozed(rule: RuleId, settings: Settings, now: EpochMs): boolean {
+  return settings.snoozes.some((snooze) => snooze.rule === rule && (snooze.until === 'lifted' || snooze.until > now));
+}

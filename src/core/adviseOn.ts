@@ -1,0 +1,72 @@
+import type { Advice, LotBrief, Severity } from './advice';
+import { equal, type Money } from './money';
+import { defaultSmallest } from './purse';
+import { balancePartlyUsed } from './rules/balancePartlyUsed';
+import { balanceStale } from './rules/balanceStale';
+import { balanceUnused } from './rules/balanceUnused';
+import { oneClickBypass } from './rules/oneClickBypass';
+import { pageUnreadable } from './rules/pageUnreadable';
+import { promoExpiring } from './rules/promoExpiring';
+import { promoUnused } from './rules/promoUnused';
+import { reserveDrain } from './rules/reserveDrain';
+import { isSnoozed, RULE_IDS, type RuleId } from './settings';
+import type { Situation } from './situation';
+
+const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advice, { rule: Rule }> | null } = {
+  'balance-unused': balanceUnused,
+  'one-click-bypass': oneClickBypass,
+  'reserve-drain': reserveDrain,
+  'balance-partly-used': balancePartlyUsed,
+  'promo-expiring': promoExpiring,
+  'promo-unused': promoUnused,
+  'balance-stale': balanceStale,
+  'page-unreadable': pageUnreadable,
+};
+
+/**
+ * All that there is to say about a page, most severe first, at most one piece per rule. What says the same thing
+ * twice is said once, snoozed rules are left out, and what is about less than the purse's smallest amount goes to
+ * the badge and holds nothing.
+ */
+export function adviseOn(situation: Situation): Advice[] {
+  const said = RULE_IDS.flatMap((id) => RULES[id](situation) ?? []);
+  // Repetitions go before snoozes: a snoozed piece must not come back as the weaker one that it had silenced.
+  const awake = said
+    .filter((advice) => !isRepetition(advice, said))
+    .filter((advice) => !isSnoozed(advice.rule, situation.settings, situation.now));
+  return awake
+    .filter((advice) => advice.rule !== 'balance-stale' || awake.some(usesBalance))
+    .map((advice) => (isSmall(advice.stake, situation) ? inBadge(advice) : advice))
+    .sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
+}
+
+const WEIGHT: Record<Severity, number> = { stop: 2, warn: 1, note: 0 };
+
+/** Whether another piece says it better: the read state over the guess, the end of a credit over its being unused. */
+function isRepetition(advice: Advice, said: readonly Advice[]): boolean {
+  if (advice.rule === 'one-click-bypass') return said.some((other) => other.rule === 'balance-unused');
+  if (advice.rule === 'promo-unused') {
+    return said.some((other) => other.rule === 'promo-expiring' && sameLot(other.lot, advice.lot));
+  }
+  return false;
+}
+
+/** Two credits that a shopper could not tell apart count as one. */
+function sameLot(a: LotBrief, b: LotBrief): boolean {
+  return a.kind === b.kind && a.scope === b.scope && equal(a.left, b.left);
+}
+
+function usesBalance(advice: Advice): boolean {
+  return advice.rule === 'balance-unused' || advice.rule === 'one-click-bypass' || advice.rule === 'reserve-drain';
+}
+
+function isSmall(stake: Money | null, { purse }: Situation): boolean {
+  if (!stake) return false;
+  const smallest = purse.smallest.currency === stake.currency ? purse.smallest : defaultSmallest(stake.currency);
+  return stake.minor < smallest.minor;
+}
+
+/** Only what is shown in the page may hold a press. */
+function inBadge(advice: Advice): Advice {
+  return { ...advice, place: 'badge', holds: [], severity: advice.severity === 'stop' ? 'warn' : advice.severity };
+}

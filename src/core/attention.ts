@@ -1,0 +1,34 @@
+import type { Advice } from './advice';
+import type { CalendarDay, EpochMs } from './calendarDay';
+import type { Lot } from './lot';
+import { type EndingLot, endingLots } from './lotEnd';
+import type { MarketplaceId } from './marketplaces';
+import { isSnoozed, type Settings } from './settings';
+
+/**
+ * The credits of all marketplaces that are near their end, soonest first: what needs attention without any page.
+ *
+ * @param todayOf the day it is now in a marketplace's own zone.
+ * @param ladder days before the end, as in the settings; an empty ladder means never.
+ */
+export function lotsNearEnd(
+  lots: readonly Lot[],
+  todayOf: (marketplace: MarketplaceId) => CalendarDay,
+  ladder: readonly number[],
+): EndingLot[] {
+  return endingLots(lots, (lot) => todayOf(lot.marketplace), ladder);
+}
+
+/**
+ * The number in the badge: what a notice on this tab says, plus the credits near their end. A credit that the
+ * notice names is counted once; credits are not counted at all while `promo-expiring` is snoozed.
+ */
+export function attentionCount(
+  adviceOnTab: readonly Advice[],
+  nearEnd: readonly EndingLot[],
+  settings: Settings,
+  now: EpochMs,
+): number {
+  const spoken = adviceOnTab.filter((advice) => advice.place === 'notice' && advice.rule !== 'promo-expiring');
+  return spoken.length + (isSnoozed('promo-expiring', settings, now) ? 0 : nearEnd.length);
+}

@@ -1,0 +1,31 @@
+import { marketplace } from '../marketplaces';
+import { add, type Money } from '../money';
+import type { CheckoutReading, PageReading } from '../pageReading';
+import type { Reading } from '../reading';
+
+/**
+ * The amount of a reading, or null where nothing was read that a rule may speak on: not read, in another currency
+ * than the marketplace's, or below zero, which no price, total or balance is.
+ */
+export function amountRead(reading: Reading<Money>, page: PageReading): Money | null {
+  return reading.state === 'read' ? ownAmount(reading.value, page) : null;
+}
+
+/** The amount itself where it is in the marketplace's currency and not below zero; otherwise null. */
+export function ownAmount(amount: Money, page: PageReading): Money | null {
+  return amount.currency === marketplace(page.marketplace).currency && amount.minor >= 0 ? amount : null;
+}
+
+/**
+ * What an order costs before the gift balance, at the least: what is left to charge and the balance taken. Null
+ * where that can't be told, which a charge of zero with an unread balance is.
+ */
+export function orderCost(page: CheckoutReading): Money | null {
+  const toCharge = amountRead(page.facts.toCharge, page);
+  const gift = page.facts.giftBalance;
+  if (!toCharge) return null;
+  if (gift.state === 'read' && !gift.value.applied) return toCharge;
+  const taken = gift.state === 'read' && gift.value.applied && gift.value.amount && ownAmount(gift.value.amount, page);
+  if (taken) return add(toCharge, taken);
+  return toCharge.minor > 0 ? toCharge : null;
+}

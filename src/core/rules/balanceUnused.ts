@@ -1,0 +1,46 @@
+import type { BalanceUnused } from '../advice';
+import { smaller } from '../money';
+import { type CheckoutReading, isCheckout, type Target } from '../pageReading';
+import type { Situation } from '../situation';
+import { amountRead } from './amountRead';
+import { balanceHere } from './balanceHere';
+import { holdOn, pressHere } from './press';
+
+/**
+ * The balance is read as not applied while something is left to charge, and the wish is to use it or to be asked.
+ * In the Buy Now pop-up, where one press orders, that press is held.
+ */
+export function balanceUnused(situation: Situation): BalanceUnused | null {
+  const { page, purse } = situation;
+  if (!isCheckout(page) || purse.wish === 'save') return null;
+  const { giftBalance } = page.facts;
+  if (giftBalance.state !== 'read' || giftBalance.value.applied) return null;
+  const toCard = amountRead(page.facts.toCharge, page);
+  const balance = balanceHere(situation);
+  if (!toCard || toCard.minor === 0 || !balance) return null;
+  const press = pressHere(situation);
+  return {
+    rule: 'balance-unused',
+    marketplace: page.marketplace,
+    ...(press ? holdOn(press, situation) : { severity: purse.wish === 'ask' ? 'note' : 'warn', holds: [] }),
+    stake: smaller(balance.free, toCard),
+    place: 'notice',
+    show: whereToChange(page),
+    restsOn: null,
+    unused: balance.free,
+    toCard,
+    source: balance.source,
+  };
+}
+
+function whereToChange(page: CheckoutReading): Target {
+  switch (page.kind) {
+    case 'payment-selection':
+      return 'gift-control';
+    case 'review':
+      return 'change-payment';
+    // How the pop-up names the balance is not known, so its order button or total is shown.
+    case 'turbo':
+      return page.facts.order.state === 'read' ? 'order-control' : 'total';
+  }
+}

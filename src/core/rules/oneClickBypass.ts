@@ -1,0 +1,32 @@
+import type { OneClickBypass } from '../advice';
+import { smaller } from '../money';
+import type { Situation } from '../situation';
+import { balanceHere } from './balanceHere';
+import { holdOn, pressHere } from './press';
+
+/**
+ * One press orders, and may charge the card while there is balance to spend: Buy Now, 1-Click, digital 1-Click and
+ * the order button of the Buy Now pop-up, unless the pop-up is read as taking the balance.
+ */
+export function oneClickBypass(situation: Situation): OneClickBypass | null {
+  const { page, purse } = situation;
+  const press = pressHere(situation);
+  const balance = balanceHere(situation);
+  if (!press || !balance || purse.wish === 'save') return null;
+  if (page.kind === 'turbo' && page.facts.giftBalance.state === 'read' && page.facts.giftBalance.value.applied) {
+    return null;
+  }
+  return {
+    rule: 'one-click-bypass',
+    marketplace: page.marketplace,
+    ...holdOn(press, situation),
+    stake: press.price ? smaller(balance.free, press.price) : balance.free,
+    place: 'notice',
+    show: 'order-control',
+    restsOn: press.control === 'digital-one-click' ? 'digital-follows-buy-now-default' : 'buy-now-charges-default',
+    free: balance.free,
+    price: press.price,
+    control: press.control,
+    source: balance.source,
+  };
+}
