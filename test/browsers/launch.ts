@@ -1,0 +1,184 @@
+import puppeteer, { type Browser, type HTTPRequest, type LaunchOptions, type Page } from 'puppeteer-core';
+import type { Shop } from '../demo/shop.ts';
+import { type DeadEndProxy, openDeadEndProxy } from './deadEndProxy.ts';
+import type { BrowserName } from './find.ts';
+import { ensureBrowsers } from './install.ts';
+
+/** The id that the manifest gives the extension in Firefox, and an address for its pages chosen here. */
+const GECKO_ID = '{6f0b2c3e-3f57-4b0e-9b0e-8f5f5d0a7c11}';
+const GECKO_HOST = 'b1f2c3d4-0000-4000-8000-00000000bf01';
+
+const CHROME_QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,Translate,MediaRouter',
+];
+
+const FIREFOX_QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.safebrowsing.blockedURIs.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+};
+
+export interface LaunchRequest {
+  /** The built extension, or null for a browser without it. */
+  readonly extensionDir: string | null;
+  /** Who answers the pages. Null: nothing is intercepted and the network is used (only for `--live`). */
+  readonly shop: Shop | null;
+  readonly headless?: boolean;
+  readonly dark?: boolean;
+}
+
+/** One request that a page made. */
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+  /** Whether the shop answered it; everything else was made to fail. */
+  readonly served: boolean;
+}
+
+/** A running browser with the extension in it and the shop behind every address. */
+export interface Session {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Every request of every page opened here. */
+  readonly asked: readonly Asked[];
+  /** Hosts that anything in the browser tried to connect to, past the shop. */
+  readonly reached: readonly string[];
+  /** A new tab; with a path (`/gp/cart/view.html`), opened at that address of the shop. */
+  open(path?: string): Promise<Page>;
+  /** One of the extension's own pages in a tab. */
+  openOwn(file: 'popup.html'): Promise<Page>;
+  /** Stops the extension's worker as the browser does when it is idle. Chromium only. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const HOME = 'https://www.amazon.com';
+
+export function addressOf(path: string): string {
+  return `${HOME}${path}`;
+}
+
+function launchOptions(
+  name: BrowserName,
+  path: string,
+  request: LaunchRequest,
+  proxy: DeadEndProxy | null,
+): LaunchOptions {
+  const common = {
+    executablePath: path,
+    headless: request.headless ?? true,
+    defaultViewport: null,
+    enableExtensions: true,
+  };
+  if (name === 'chrome') {
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const way = proxy ? [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : [];
+    const args = [...CHROME_QUIET, ...sandbox, ...way, '--window-size=1280,900'];
+    return { ...common, browser: 'chrome', pipe: true, args };
+  }
+  const way = proxy
+    ? {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxy.port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxy.port,
+        'network.proxy.allow_hijacking_localhost': true,
+      }
+    : {};
+  const extraPrefsFirefox = {
+    ...FIREFOX_QUIET,
+    ...way,
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
+    'layout.css.prefers-color-scheme.content-override': request.dark ? 0 : 1,
+  };
+  const args = ['--remote-allow-system-access', '--width=1280', '--height=900'];
+  return { ...common, browser: 'firefox', args, extraPrefsFirefox };
+}
+
+/** Starts a browser. `close()` must be called in the end, also where something failed. */
+export async function launch(name: BrowserName, request: LaunchRequest): Promise<Session> {
+  const path = ensureBrowsers([name])[name];
+  const { shop } = request;
+  const proxy = shop ? await openDeadEndProxy() : null;
+  const browser = await puppeteer.launch(launchOptions(name, path, request, proxy));
+  const asked: Asked[] = [];
+
+  const id = request.extensionDir === null ? null : await browser.installExtension(request.extensionDir);
+  const ownOrigin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${GECKO_HOST}`;
+
+  function answer(intercepted: HTTPRequest): void {
+    const url = intercepted.url();
+    // A page that has gone away takes its open requests with it; there is nobody left to answer.
+    const gone = () => undefined;
+    if (!url.startsWith('https:') && !url.startsWith('http:')) return void intercepted.continue().catch(gone);
+    const answered = shop?.answer(url) ?? null;
+    asked.push({ method: intercepted.method(), url, served: answered !== null });
+    if (answered === null) return void intercepted.abort('failed').catch(gone);
+    void intercepted.respond(answered).catch(gone);
+  }
+
+  async function open(to?: string): Promise<Page> {
+    const page = await browser.newPage();
+    if (shop) {
+      await page.setRequestInterception(true);
+      page.on('request', answer);
+    }
+    if (request.dark && name === 'chrome') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    }
+    if (to !== undefined) await page.goto(addressOf(to), { waitUntil: 'load' });
+    return page;
+  }
+
+  async function openOwn(file: string): Promise<Page> {
+    const page = await browser.newPage();
+    const address = `${ownOrigin}/${file}`;
+    // Firefox opens its extensions' pages but never reports that they have loaded, so the page itself is asked.
+    if (name === 'firefox') void page.goto(address, { timeout: 60_000 }).catch(() => undefined);
+    else await page.goto(address);
+    await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, address);
+    return page;
+  }
+
+  async function stopWorker(): Promise<void> {
+    if (name !== 'chrome') throw new Error('Only Chromium can be told to stop an extension worker.');
+    const ours = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(ownOrigin));
+    const target = ours();
+    if (!target) return;
+    const ended = new Promise<void>((resolve) => {
+      browser.on('targetdestroyed', (destroyed) => {
+        if (destroyed === target) resolve();
+      });
+    });
+    await (await target.worker())?.close();
+    await ended;
+  }
+
+  async function close(): Promise<void> {
+    await browser.close();
+    await proxy?.close();
+  }
+
+  return { name, browser, asked, reached: proxy?.hosts ?? [], open, openOwn, stopWorker, close };
+}

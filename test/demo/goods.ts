@@ -1,0 +1,63 @@
+/** What the shop sells. Nothing of it exists. Amounts are US cents. */
+export const PRODUCTS = {
+  B0DEMO0001: {
+    name: 'Copper kettle, 1.7 litres',
+    words: 'Whistles at the boil, pours without dripping, and keeps its shine with a lemon.',
+    price: 5599,
+    tax: 500,
+    digital: false,
+    hue: 24,
+    shape: 'M38 60h44l-6 34H44z M46 60q14-22 28 0 M82 66q14-4 10 16 M56 38h8',
+  },
+  B0DEMO0002: {
+    name: 'Beeswax candles, box of six',
+    words: 'Rolled by hand; each burns for about four hours.',
+    price: 1400,
+    tax: 120,
+    digital: false,
+    hue: 44,
+    shape: 'M40 92V56h10v36z M56 92V46h10v46z M72 92V60h10v32z M45 52v-6 M61 42v-6 M77 56v-6',
+  },
+  B0DEMOKIN1: {
+    name: 'A Field Guide to Evening Light',
+    words: 'E-book, 212 pages. Delivered to your devices as soon as it is paid.',
+    price: 499,
+    tax: 0,
+    digital: true,
+    hue: 222,
+    shape: 'M42 34h40v62H42z M50 46h24 M50 56h24 M50 66h14',
+  },
+} as const satisfies Record<string, Product>;
+
+export interface Product {
+  readonly name: string;
+  readonly words: string;
+  readonly price: number;
+  readonly tax: number;
+  readonly digital: boolean;
+  /** The colour of its picture, in degrees. */
+  readonly hue: number;
+  /** The drawing, as an SVG path in a box of 120 by 120. */
+  readonly shape: string;
+}
+
+export type ProductId = keyof typeof PRODUCTS;
+
+const DOLLARS = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+
+/** Cents as the shop writes them: `$41.10`, `-$41.10`. */
+export function usd(cents: number): string {
+  return DOLLARS.format(cents / 100);
+}
+
+export function itemsOf(ids: readonly ProductId[]): number {
+  return ids.reduce((total, id) => total + PRODUCTS[id].price, 0);
+}
+
+export function taxOf(ids: readonly ProductId[]): number {
+  return ids.reduce((total, id) => total + PRODUCTS[id].tax, 0);
+}
+
+export function totalOf(ids: readonly ProductId[]): number {
+  return itemsOf(ids) + taxOf(ids);
+}

@@ -1,0 +1,208 @@
+import { balancePage, errorPage, homePage, ordersPage, thankYouPage } from './accountPages.ts';
+import { cartPage, PURCHASE, paymentPage, reviewPage, summary, turboPage } from './checkoutPages.ts';
+import { PRODUCTS, type ProductId, totalOf } from './goods.ts';
+import { olderPaymentPage, olderReviewPage } from './olderPages.ts';
+import { digitalPage, productPage } from './productPages.ts';
+
+/** An order as the shop keeps it. Amounts are US cents. */
+export interface Order {
+  readonly id: string;
+  readonly products: readonly ProductId[];
+  readonly fromBalance: number;
+  readonly fromCard: number;
+}
+
+/** Everything the shop knows. It is the same whoever asks: a person trying it, a test or the bench. */
+export interface ShopState {
+  /** Gift balance in US cents. */
+  readonly balance: number;
+  /** Whether the balance is applied to the order being paid. */
+  readonly useBalance: boolean;
+  readonly cart: readonly ProductId[];
+  /** What is being paid for: the cart, or one product by Buy Now. */
+  readonly paying: readonly ProductId[];
+  readonly cameFromBuyNow: boolean;
+  readonly orders: readonly Order[];
+  /** Promotional credit that the shop takes off the order, in US cents. */
+  readonly promotion: number;
+  /** What Buy Now leads to: a review page, a pop-up over the product page, or an order at once. */
+  readonly buyNow: 'review' | 'pop-up' | 'at-once';
+  /** Which generation of checkout pages is served. */
+  readonly layout: 'current' | 'older';
+  /** Whether the product page listens before everybody else and sends its form by script. */
+  readonly hostile: boolean;
+  /** Whether the review page's amounts come after the page. */
+  readonly lateAmounts: boolean;
+  /** Bytes of harmless markup that are added to product and review pages. */
+  readonly filler: number;
+  /** Press events on Buy Now that the hostile page has told the shop of, in order. */
+  readonly pressesSeen: readonly string[];
+}
+
+export const OPENING: ShopState = {
+  balance: 4110,
+  useBalance: false,
+  cart: ['B0DEMO0001'],
+  paying: ['B0DEMO0001'],
+  cameFromBuyNow: false,
+  orders: [],
+  promotion: 0,
+  buyNow: 'review',
+  layout: 'current',
+  hostile: false,
+  lateAmounts: false,
+  filler: 0,
+  pressesSeen: [],
+};
+
+export interface ShopResponse {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+export interface Turn {
+  readonly state: ShopState;
+  readonly response: ShopResponse;
+}
+
+type Route = (state: ShopState, url: URL) => Turn;
+
+function page(state: ShopState, body: string, status = 200): Turn {
+  return { state, response: { status, contentType: 'text/html; charset=utf-8', headers: {}, body } };
+}
+
+function redirect(state: ShopState, to: string): Turn {
+  return {
+    state,
+    response: { status: 302, contentType: 'text/html; charset=utf-8', headers: { location: to }, body: '' },
+  };
+}
+
+function isProduct(id: string | null): id is ProductId {
+  return id !== null && Object.hasOwn(PRODUCTS, id);
+}
+
+/** Settles what is being paid for: the balance first where it is applied, the card for the rest. */
+function placeOrder(state: ShopState): Turn {
+  const id = `000-0000000-${String(state.orders.length + 1).padStart(7, '0')}`;
+  const total = totalOf(state.paying) - state.promotion;
+  const fromBalance = state.useBalance ? Math.min(state.balance, total) : 0;
+  const order: Order = { id, products: state.paying, fromBalance, fromCard: total - fromBalance };
+  const after: ShopState = {
+    ...state,
+    balance: state.balance - fromBalance,
+    orders: [...state.orders, order],
+    cart: state.cameFromBuyNow ? state.cart : [],
+    useBalance: false,
+  };
+  return redirect(after, `https://www.amazon.com/gp/buy/thankyou/handlers/display.html?purchaseId=${id}`);
+}
+
+function reviewAddress(state: ShopState, referrer: string): string {
+  if (state.layout === 'older') return 'https://www.amazon.com/gp/buy/spc/handlers/display.html?hasWorkingJavascript=1';
+  const flag = state.cameFromBuyNow ? '&isBuyNow=1' : '';
+  return `https://www.amazon.com/checkout/p/${PURCHASE}/spc?pipelineType=Chewbacca&referrer=${referrer}${flag}`;
+}
+
+const addToCart: Route = (state, url) => {
+  const id = url.searchParams.get('asin');
+  if (!isProduct(id)) return page(state, errorPage(), 404);
+  return redirect({ ...state, cart: [...state.cart, id] }, 'https://www.amazon.com/gp/cart/view.html');
+};
+
+const payCart: Route = (state) => {
+  const paying: ShopState = { ...state, paying: state.cart, cameFromBuyNow: false };
+  return redirect(paying, reviewAddress(paying, 'cart'));
+};
+
+const buyNow: Route = (state, url) => {
+  const id = url.searchParams.get('asin');
+  if (!isProduct(id)) return page(state, errorPage(), 404);
+  const seen = url.searchParams.get('seen');
+  const pressesSeen = seen ? [...state.pressesSeen, ...seen.split(' ')] : state.pressesSeen;
+  const paying: ShopState = { ...state, paying: [id], cameFromBuyNow: true, pressesSeen };
+  if (state.buyNow === 'at-once' || PRODUCTS[id].digital) return placeOrder(paying);
+  return redirect(paying, reviewAddress(paying, 'detail'));
+};
+
+const turbo: Route = (state, url) => {
+  const id = url.searchParams.get('asin');
+  const paying: ShopState = { ...state, paying: isProduct(id) ? [id] : state.paying, cameFromBuyNow: true };
+  return page(paying, turboPage(paying));
+};
+
+/** Ticking the balance: the answer is the summary as it then stands. */
+const chooseBalance: Route = (state, url) => {
+  const after = { ...state, useBalance: url.searchParams.get('use') === '1' };
+  return page(after, summary(after, 'payment'));
+};
+
+const continuePaying: Route = (state, url) => {
+  const use = url.searchParams.get('use');
+  const after = use === null ? state : { ...state, useBalance: use === '1' };
+  return redirect(after, reviewAddress(after, 'pay'));
+};
+
+const thanks: Route = (state) => page(state, thankYouPage(state));
+
+/** What is served where. Paths are Amazon's; what a purchase id looks like is in `PURCHASE`. */
+const ROUTES: Readonly<Record<string, Route>> = {
+  '/': (state) => page(state, homePage(state)),
+  '/favicon.ico': (state) => page(state, '', 204),
+  '/dp/B0DEMO0001': (state) => page(state, productPage(state, 'B0DEMO0001')),
+  '/dp/B0DEMO0002': (state) => page(state, productPage(state, 'B0DEMO0002')),
+  '/dp/B0DEMOKIN1': (state) => page(state, digitalPage(state, 'B0DEMOKIN1')),
+  '/gp/product/handle-buy-box': addToCart,
+  '/gp/cart/view.html': (state) => page(state, cartPage(state)),
+  '/checkout/entry/cart': payCart,
+  '/checkout/entry/buynow': buyNow,
+  '/checkout/turbo-initiate': turbo,
+  '/checkout/turbo-place-order': (state) => placeOrder(state),
+  [`/checkout/p/${PURCHASE}/pay`]: (state) => page(state, paymentPage(state)),
+  [`/checkout/p/${PURCHASE}/pay/balance`]: chooseBalance,
+  [`/checkout/p/${PURCHASE}/pay/continue`]: continuePaying,
+  [`/checkout/p/${PURCHASE}/spc`]: (state) => page(state, reviewPage(state)),
+  [`/checkout/p/${PURCHASE}/spc/totals`]: (state) => page(state, summary(state, 'review')),
+  [`/checkout/p/${PURCHASE}/spc/place-order`]: (state) => placeOrder(state),
+  '/gp/buy/payselect/handlers/display.html': (state) => page(state, olderPaymentPage(state)),
+  '/gp/buy/payselect/handlers/continue.html': continuePaying,
+  '/gp/buy/spc/handlers/display.html': (state) => page(state, olderReviewPage(state)),
+  '/gp/buy/spc/handlers/place-order.html': (state) => placeOrder(state),
+  '/gp/buy/thankyou/handlers/display.html': thanks,
+  '/gc/balance': (state) => page(state, balancePage(state)),
+  '/gp/your-account/order-history': (state) => page(state, ordersPage(state)),
+};
+
+/**
+ * The whole shop as a function: what it knew and what was asked give what it knows next and what it answers.
+ * Everything is in the address, also for a POST, since bodies of intercepted requests cannot be read in Firefox.
+ * Null for an address that is not the shop's.
+ */
+export function answer(state: ShopState, url: URL): Turn | null {
+  if (url.origin !== 'https://www.amazon.com') return null;
+  const route = ROUTES[url.pathname];
+  return route ? route(state, url) : page(state, errorPage(), 404);
+}
+
+/** The shop with its memory. */
+export class Shop {
+  state: ShopState;
+
+  constructor(opening: Partial<ShopState> = {}) {
+    this.state = { ...OPENING, ...opening };
+  }
+
+  /** Starts afresh, with what is given changed. */
+  reopen(opening: Partial<ShopState> = {}): void {
+    this.state = { ...OPENING, ...opening };
+  }
+
+  answer(url: string): ShopResponse | null {
+    const turn = answer(this.state, new URL(url));
+    if (turn === null) return null;
+    this.state = turn.state;
+    return turn.response;
+  }
+}
