@@ -1,6 +1,8 @@
-import type { Fit, FitReason, Lot, LotKind, Scope } from './lot';
-import type { CheckoutReading, Goods } from './pageReading';
-import type { Reading } from './reading';
+import type { Fit, FitReason, Lot } from './lot';
+import type { CheckoutReading } from './pageReading';
+import { valueOrNull } from './reading';
+import { orderCost } from './rules/amountRead';
+import { type Buying, fitOn, UNKNOWN_BUYING } from './scope';
 
 /** Whether a credit can be used on an order, and why. */
 export interface FitWithReason {
@@ -9,35 +11,16 @@ export interface FitWithReason {
 }
 
 /**
- * Whether a credit can be used on the order that this page is about to pay. What the shopper noted as its scope
- * decides, together with the goods that were read. `fits` and `cannot` need both to be known; otherwise it is `may`.
+ * Whether a credit can be used on the order that this page is about to pay. What the shopper noted as its scope and
+ * terms decides, together with what was read of the order. `fits` and `cannot` need both to be known; otherwise it
+ * is `may`.
  */
-export function fitOf(lot: Pick<Lot, 'kind' | 'scope'>, page: CheckoutReading): FitWithReason {
-  switch (scopeOf(lot)) {
-    case 'any':
-      return { fit: 'fits', why: 'any-goods' };
-    case 'digital':
-      return digitalFit(lot.kind, page.facts.goods);
-    case 'sold-by-amazon':
-      return { fit: 'may', why: 'seller-not-read' };
-    case 'unsure':
-      return { fit: 'may', why: 'scope-unsure' };
-  }
+export function fitOf(lot: Pick<Lot, 'kind' | 'scope' | 'terms'>, page: CheckoutReading): FitWithReason {
+  return fitOn(lot, buyingHere(page));
 }
 
-/** E-book credit pays for digital goods even where the shopper was not sure of it (rule book: `ebook-credit-scope`). */
-function scopeOf(lot: Pick<Lot, 'kind' | 'scope'>): Scope {
-  return lot.kind === 'ebook' && lot.scope === 'unsure' ? 'digital' : lot.scope;
-}
-
-function digitalFit(kind: LotKind, goods: Reading<Goods>): FitWithReason {
-  if (goods.state !== 'read') return { fit: 'may', why: 'goods-not-read' };
-  switch (goods.value) {
-    case 'physical':
-      return { fit: 'cannot', why: 'not-digital' };
-    case 'mixed':
-      return { fit: 'may', why: 'partly-digital' };
-    case 'digital':
-      return kind === 'ebook' ? { fit: 'may', why: 'ebooks-only' } : { fit: 'fits', why: 'digital-order' };
-  }
+/** What a page that is about to pay an order tells of it. */
+export function buyingHere(page: CheckoutReading): Buying {
+  const contents = page.facts.contents && valueOrNull(page.facts.contents);
+  return { ...UNKNOWN_BUYING, ...contents, goods: valueOrNull(page.facts.goods), cost: orderCost(page) };
 }

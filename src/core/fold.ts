@@ -1,79 +1,105 @@
-import { type Entry, type EntryId, inOrder, type KnownBalance, type Moved, type Observed, type Stated } from './ledger';
+import {
+  amountsOf,
+  type BookId,
+  type Entry,
+  type EntryId,
+  inOrder,
+  type KnownBalance,
+  type Moved,
+  sameBook,
+  type Stated,
+} from './ledger';
 import { marketplace } from './marketplaces';
-import { add, type Money, zero } from './money';
+import { add, type Money } from './money';
+import { foldBook, heldBack } from './projection';
 import type { Purse, PurseStanding } from './purse';
+import { freeOf } from './reserveStanding';
+import type { Reserve } from './reserves';
 
 /**
  * The entries that no longer count. An undo takes its target out, unless that undo was itself undone later.
- * Only an earlier entry of the same purse can be undone, so the answer never runs in circles. Entries of several
+ * Only an earlier entry of the same book can be undone, so the answer never runs in circles. Entries of several
  * purses may be given at once, in any order.
  */
 export function undoneIds(entries: readonly Entry[]): ReadonlySet<EntryId> {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const undone = new Set<EntryId>();
+  const undos = inOrder(entries.filter((entry) => entry.kind === 'undone'));
+  if (undos.length === 0) return undone;
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   // Latest first: whether an undo counts is settled before its target is looked at.
-  for (const entry of inOrder(entries).reverse()) {
-    if (entry.kind !== 'undone' || undone.has(entry.id)) continue;
-    const target = byId.get(entry.target);
-    if (target && target.purse === entry.purse && target.seq < entry.seq) undone.add(target.id);
+  for (const undo of undos.reverse()) {
+    if (undone.has(undo.id)) continue;
+    const target = byId.get(undo.target);
+    if (target && sameBook(target, undo) && target.seq < undo.seq) undone.add(target.id);
   }
   return undone;
 }
 
-type Anchor = Observed | Stated;
-
-function isAnchor(entry: Entry): entry is Anchor {
-  return entry.kind === 'observed' || entry.kind === 'stated';
+/** Whether all amounts of an entry are in its purse's own currency; one that is not can't be part of the books. */
+function inOwnCurrency(entry: Entry): boolean {
+  const { currency } = marketplace(entry.purse);
+  return amountsOf(entry).every((amount) => amount.currency === currency);
 }
 
-function isMove(entry: Entry): entry is Moved {
-  return entry.kind === 'moved';
+/** The entries that count, earliest first: without undone ones, undos themselves, and amounts in a foreign currency. */
+export function counted(entries: readonly Entry[]): Entry[] {
+  const undone = undoneIds(entries);
+  return inOrder(entries).filter(
+    (entry) => entry.kind !== 'undone' && !undone.has(entry.id) && inOwnCurrency(entry),
+  );
 }
 
-/** Whether an entry's amount is in its purse's own currency; one that is not can't be part of the balance. */
-function inOwnCurrency(entry: Anchor | Moved): boolean {
-  const amount = entry.kind === 'moved' ? entry.amount : entry.balance;
-  return amount.currency === marketplace(entry.purse).currency;
+/** The entries of one book. */
+export function entriesOf(book: BookId, entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry) => sameBook(entry, book));
 }
 
 /**
- * The balance of one purse: the latest observation or statement that was not undone, plus the moves written after
- * it. Null where there is neither. May be negative when more was noted as spent than was there.
+ * The balance of one book: the latest observation or statement that was not undone, plus what was noted or settled
+ * after it. Null where there is neither. May be negative when more was noted as spent than was there.
  *
- * @param entries all entries of one purse, in any order: `seq` decides what is later. Entries in another currency
+ * @param entries all entries of one book, in any order: `seq` decides what is later. Entries in another currency
  *   than the purse's are left out.
  */
 export function balanceOf(entries: readonly Entry[]): KnownBalance | null {
-  const undone = undoneIds(entries);
-  const counted = inOrder(entries).filter((entry) => !undone.has(entry.id));
-  const anchor = counted.filter(isAnchor).filter(inOwnCurrency).at(-1);
-  if (!anchor) return null;
-  const moves = counted.filter(isMove).filter((move) => move.seq > anchor.seq && inOwnCurrency(move));
-  return {
-    amount: moves.reduce((total, move) => add(total, move.amount), anchor.balance),
-    asOf: anchor.at,
-    how: anchor.kind === 'observed' ? 'page' : 'shopper',
-  };
+  const [first] = entries;
+  return first ? foldBook(first, counted(entries)).balance : null;
 }
 
 /**
- * A purse with what its ledger says: balance, and what of it is free to spend (never less than zero).
+ * A purse with what its ledger says: balance, what is held back, and what is free to spend (never less than zero):
+ * balance less reserves and pending orders.
  *
- * @param entries may hold other purses' entries too; they are left out.
+ * @param entries may hold other books' entries too; they are left out.
+ * @param reserves those of any purse; others' are left out.
  */
-export function standing(purse: Purse, entries: readonly Entry[]): PurseStanding {
-  const balance = balanceOf(entries.filter((entry) => entry.purse === purse.marketplace));
-  return { ...purse, balance, free: balance && notBelowZero(balance.amount) };
+export function standing(purse: Purse, entries: readonly Entry[], reserves: readonly Reserve[] = []): PurseStanding {
+  const book = bookOfPurse(purse);
+  const projection = foldBook(book, counted(entriesOf(book, entries)));
+  return standingFrom(purse, projection, reserves);
 }
 
-function notBelowZero(amount: Money): Money {
-  return amount.minor > 0 ? amount : zero(amount.currency);
+/** The same from a kept projection, in time that does not depend on how long the history is. */
+export function standingFrom(
+  purse: Purse,
+  projection: ReturnType<typeof foldBook>,
+  reserves: readonly Reserve[] = [],
+): PurseStanding {
+  const held = heldBack(projection, reserves);
+  const free = freeOf(projection.balance?.amount ?? null, held);
+  const bare = { ...purse, balance: projection.balance, free };
+  return held.pending.minor === 0 && held.reserves.minor === 0 ? bare : { ...bare, held };
+}
+
+/** The book that a purse's entries are in. */
+export function bookOfPurse({ marketplace: purse, account }: Pick<Purse, 'marketplace' | 'account'>): BookId {
+  return account === undefined ? { purse } : { purse, account };
 }
 
 /** What the shopper is about to write, before it is written. */
 export type BalanceDraft =
-  | { readonly kind: 'stated'; readonly balance: Money }
-  | { readonly kind: 'moved'; readonly amount: Money };
+  | { readonly kind: Stated['kind']; readonly balance: Money }
+  | { readonly kind: Moved['kind']; readonly amount: Money };
 
 /**
  * The balance that a draft would lead to, for a preview. Null where it stays unknown (a move on an unknown balance)

@@ -1,6 +1,10 @@
-import type { EpochMs } from './calendarDay';
+import type { CalendarDay, EpochMs } from './calendarDay';
+import type { LotId } from './lot';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
+import type { ActivityRow, PurchaseKey } from './pageReading';
+import type { AccountLabel } from './purse';
+import type { ReserveId } from './reserves';
 
 /** A random id given to an entry when it is written. */
 export type EntryId = string;
@@ -10,6 +14,8 @@ interface EntryOf<Kind extends string> {
   readonly kind: Kind;
   /** The purse it belongs to: there is one per marketplace. */
   readonly purse: MarketplaceId;
+  /** Whose books of that purse, in the shopper's own word. Absent: the first account's, which needs no word. */
+  readonly account?: AccountLabel;
   /** When it was written. */
   readonly at: EpochMs;
   /** Its place in the purse's history: strictly rising, so entries of one millisecond keep their order. */
@@ -22,11 +28,89 @@ export type Observed = EntryOf<'observed'> & { readonly balance: Money; readonly
 /** A balance that the shopper typed in. */
 export type Stated = EntryOf<'stated'> & { readonly balance: Money; readonly note: string };
 
-export const MOVE_CAUSES = ['gift-card', 'reload', 'refund', 'trade-in', 'spent', 'correction'] as const;
+export const MOVE_CAUSES = [
+  'gift-card',
+  'reload',
+  'refund',
+  'trade-in',
+  'cash-back',
+  'spent',
+  'expired',
+  'correction',
+] as const;
 export type MoveCause = (typeof MOVE_CAUSES)[number];
 
 /** Money that came or went, typed in by the shopper; signed. */
 export type Moved = EntryOf<'moved'> & { readonly amount: Money; readonly cause: MoveCause; readonly note: string };
+
+/**
+ * One row of the gift balance page's activity table. It tells what happened and never moves the balance by itself:
+ * the balance shown on the same page says that better.
+ */
+export type Activity = EntryOf<'activity'> & {
+  readonly row: ActivityRow['kind'];
+  readonly day: CalendarDay;
+  /** Signed: negative when money left the balance. */
+  readonly amount: Money;
+  /** The balance after the row; null in the older three-column layout. */
+  readonly closing: Money | null;
+  /** Its number, from 0, among rows of the same day, amount and closing balance. */
+  readonly ordinal: number;
+  /** Whether the row's order is known to be of digital goods; absent where the page does not tell. */
+  readonly digital?: boolean;
+  readonly visit: string;
+};
+
+/** An order placed with balance applied, which no observation shows yet. It lowers what is free to spend. */
+export type Pending = EntryOf<'pending'> & { readonly purchase: PurchaseKey; readonly amount: Money };
+
+export const SETTLED_BY = ['observation', 'activity', 'order-details', 'shopper'] as const;
+export type SettledBy = (typeof SETTLED_BY)[number];
+
+/** Closes a pending order, as a whole or in part. */
+export type Settled = EntryOf<'settled'> & {
+  readonly target: EntryId;
+  readonly by: SettledBy;
+  /** How much of the pending amount is over; zero or more. */
+  readonly covers: Money;
+  /** What this takes off the balance: zero where the balance was observed after the money had gone. */
+  readonly taken: Money;
+  /** What showed it: an order's hash or an activity row's key. The same proof settles an order only once. */
+  readonly proof: string;
+};
+
+/** What happened to a promotional credit: amounts are positive. Its own purse's balance is not touched. */
+export type PromoGranted = EntryOf<'promo-granted'> & { readonly lot: LotId; readonly amount: Money };
+export type PromoUsed = EntryOf<'promo-used'> & {
+  readonly lot: LotId;
+  readonly amount: Money;
+  /** The order it went to, where known: a return of that order loses it. */
+  readonly purchase: PurchaseKey | null;
+};
+export type PromoExpired = EntryOf<'promo-expired'> & { readonly lot: LotId; readonly amount: Money };
+/** Lost by returning the order that it was used on. */
+export type PromoLost = EntryOf<'promo-lost'> & {
+  readonly lot: LotId;
+  readonly amount: Money;
+  readonly purchase: PurchaseKey | null;
+};
+
+/** Money set aside for a reserve (positive), or released from it (negative). The balance itself stays. */
+export type Reserved = EntryOf<'reserved'> & {
+  readonly reserve: ReserveId;
+  readonly amount: Money;
+  readonly note: string;
+};
+
+/**
+ * The shopper's word on why an observation differed from the books. The observation already moved the balance, so
+ * this moves nothing: it only takes its amount out of the unexplained.
+ */
+export type Explained = EntryOf<'explained'> & {
+  readonly target: EntryId;
+  readonly amount: Money;
+  readonly cause: MoveCause;
+};
 
 /** Words only. */
 export type Noted = EntryOf<'noted'> & { readonly text: string };
@@ -35,7 +119,27 @@ export type Noted = EntryOf<'noted'> & { readonly text: string };
 export type Undone = EntryOf<'undone'> & { readonly target: EntryId };
 
 /** One line of the append-only ledger. Nothing is ever changed or removed; a mistake gets an `undone`. */
-export type Entry = Observed | Stated | Moved | Noted | Undone;
+export type Entry =
+  | Observed
+  | Stated
+  | Moved
+  | Activity
+  | Pending
+  | Settled
+  | PromoGranted
+  | PromoUsed
+  | PromoExpired
+  | PromoLost
+  | Reserved
+  | Explained
+  | Noted
+  | Undone;
+
+export type EntryKind = Entry['kind'];
+
+type DraftOf<E> = E extends Entry ? Omit<E, 'id' | 'at' | 'seq'> : never;
+/** An entry as the model proposes it: whoever writes it adds its id, its moment and its place. */
+export type EntryDraft<Kind extends EntryKind = EntryKind> = DraftOf<Extract<Entry, { kind: Kind }>>;
 
 /** A balance, with when and how it was learned. */
 export interface KnownBalance {
@@ -46,6 +150,40 @@ export interface KnownBalance {
 }
 
 /** Entries as they were written, earliest first, whatever order they come in. Returns a new array. */
-export function inOrder(entries: readonly Entry[]): Entry[] {
+export function inOrder<E extends Entry>(entries: readonly E[]): E[] {
   return [...entries].sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Whose books an entry is in: a purse, and one account of it. */
+export interface BookId {
+  readonly purse: MarketplaceId;
+  readonly account?: AccountLabel;
+}
+
+/** The part of an entry that puts it in a book, to be spread into a draft. */
+export function inBook({ purse, account }: BookId): BookId {
+  return account === undefined ? { purse } : { purse, account };
+}
+
+/** Whether two things are in the same book: of one marketplace and under one label. */
+export function sameBook(a: BookId, b: BookId): boolean {
+  return a.purse === b.purse && (a.account ?? '') === (b.account ?? '');
+}
+
+/** All amounts that an entry holds. */
+export function amountsOf(entry: Entry): readonly Money[] {
+  switch (entry.kind) {
+    case 'observed':
+    case 'stated':
+      return [entry.balance];
+    case 'activity':
+      return entry.closing ? [entry.amount, entry.closing] : [entry.amount];
+    case 'settled':
+      return [entry.covers, entry.taken];
+    case 'noted':
+    case 'undone':
+      return [];
+    default:
+      return [entry.amount];
+  }
 }

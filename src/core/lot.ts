@@ -1,6 +1,7 @@
 import type { CalendarDay, EpochMs } from './calendarDay';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
+import type { AccountLabel } from './purse';
 
 export type LotId = string;
 
@@ -12,6 +13,25 @@ export const SCOPES = ['any', 'digital', 'sold-by-amazon', 'unsure'] as const;
 /** What a credit can be used on, as far as the shopper knows. */
 export type Scope = (typeof SCOPES)[number];
 
+/**
+ * Conditions of a credit beyond its scope. They add up: all that are there must be met. What can't be checked from a
+ * page (a category, other words) makes a fit "may", never a yes or no.
+ */
+export interface ScopeTerms {
+  /** The eligible goods must come to at least this. */
+  readonly threshold?: Money;
+  /** A category in the shopper's own words, such as "groceries". */
+  readonly category?: string;
+  /** Not good for gift cards. */
+  readonly notGiftCards?: true;
+  /** Any other condition, in the shopper's own words. */
+  readonly words?: string;
+}
+
+/** How a credit got into the books. */
+export const LOT_SOURCES = ['shopper', 'no-rush-page', 'review-page', 'benefit-mail'] as const;
+export type LotSource = (typeof LOT_SOURCES)[number];
+
 /** When a credit ends: a day in the marketplace's own zone, never, or the shopper does not know. */
 export type LotEnd = { readonly on: CalendarDay } | 'never' | 'unknown';
 
@@ -20,10 +40,18 @@ export interface Lot {
   readonly id: LotId;
   readonly marketplace: MarketplaceId;
   readonly kind: LotKind;
-  /** What is left of it; more than zero. */
+  /** What is left of it, as its entries come to; zero or more. */
   readonly left: Money;
   readonly scope: Scope;
+  /** Absent where there are none. */
+  readonly terms?: ScopeTerms;
   readonly ends: LotEnd;
+  /** The day on which it was earned, in the marketplace's zone; absent where not known. */
+  readonly earned?: CalendarDay;
+  /** Absent: the shopper typed it in. */
+  readonly source?: LotSource;
+  /** Absent for the first account. */
+  readonly account?: AccountLabel;
   /** The shopper's own words, possibly empty. */
   readonly note: string;
   readonly addedAt: EpochMs;
@@ -46,4 +74,17 @@ export type FitReason =
   | 'ebooks-only'
   /** It pays for what Amazon itself sells; sellers are not read. */
   | 'seller-not-read'
+  | 'sold-by-amazon'
+  | 'partly-sold-by-amazon'
+  | 'not-sold-by-amazon'
+  /** The order holds nothing but gift cards, which it does not pay for. */
+  | 'gift-cards-only'
+  | 'partly-gift-cards'
+  /** Whether there are gift cards in the order is not read. */
+  | 'gift-cards-not-read'
+  | 'below-threshold'
+  /** The order comes to enough, but not all of it may count; or what it comes to is not read. */
+  | 'threshold-unsure'
+  | 'category-unsure'
+  | 'words-unsure'
   | 'scope-unsure';

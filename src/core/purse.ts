@@ -10,9 +10,17 @@ export type Wish = (typeof WISHES)[number];
 /** How Buy Now has been seen, or said, to go on in this account. */
 export type BuyNowHabit = 'unknown' | 'review-follows';
 
+/**
+ * The shopper's own word for one of several accounts used in one browser. No name is ever read from a page. The
+ * first account has none.
+ */
+export type AccountLabel = string;
+
 /** One marketplace's gift balance, as kept: what the ledger does not say. */
 export interface Purse {
   readonly marketplace: MarketplaceId;
+  /** Absent for the first account. Books of two labels never mix. */
+  readonly account?: AccountLabel;
   readonly wish: Wish;
   /** Advice about less money than this stays in the badge. */
   readonly smallest: Money;
@@ -28,6 +36,16 @@ export interface PurseStanding extends Purse {
    * spent, but rules say so themselves. Null while the balance is unknown.
    */
   readonly free: Money | null;
+  /** What is held back of the balance; absent where nothing is. */
+  readonly held?: HeldBack;
+}
+
+/** Why less than the balance is free to spend. */
+export interface HeldBack {
+  /** Orders placed that no observation shows yet. */
+  readonly pending: Money;
+  /** Set aside in reserves; may be more than the balance. */
+  readonly reserves: Money;
 }
 
 /** Below this nothing is worth interrupting for, unless the shopper sets another limit. */

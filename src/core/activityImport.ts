@@ -1,0 +1,181 @@
+import { activityChain, opening } from './activityChain';
+import { activityEntries, coarseLikeness, effectiveRows, likeness, tally } from './activityRows';
+import type { CalendarDay } from './calendarDay';
+import { type Activity, type BookId, type Entry, type EntryDraft, inBook } from './ledger';
+import { marketplace } from './marketplaces';
+import type { Money } from './money';
+import type { ActivityRow, ActivityWindow } from './pageReading';
+
+/** One opened page of the activity table. */
+export interface ActivityPage {
+  /** As on the page: newest first. */
+  readonly rows: readonly ActivityRow[];
+  /** Which ends of the history the page shows; null where its pager was not read. */
+  readonly window: ActivityWindow | null;
+  /** Random per opening of the page, so that all it brought can be taken back together. */
+  readonly visit: string;
+}
+
+/** Why a page's rows can't be taken. Nothing is imported then. */
+export type ActivityConflict =
+  /** An amount of another currency than the marketplace's. */
+  | { readonly why: 'currency'; readonly day: CalendarDay; readonly row: number }
+  /** A row is newer than the one above it. */
+  | { readonly why: 'order'; readonly day: CalendarDay; readonly row: number }
+  /** A closing balance is not the one below it plus the row's amount. */
+  | {
+      readonly why: 'closing';
+      readonly day: CalendarDay;
+      readonly row: number;
+      readonly expected: number;
+      readonly found: number;
+    }
+  /** A row of the books lies within the days that the page shows, and the page does not have it. */
+  | { readonly why: 'row-vanished'; readonly day: CalendarDay; readonly known: Activity };
+
+export type ActivityImport =
+  /** Entries to write, oldest first; none where everything was known. */
+  | { readonly state: 'fits'; readonly drafts: readonly EntryDraft<'activity'>[]; readonly known: number }
+  /** The page says other things about the same days than the books do: it may be another account's. */
+  | { readonly state: 'other-account'; readonly days: readonly CalendarDay[]; readonly known: number }
+  | { readonly state: 'conflict'; readonly conflict: ActivityConflict };
+
+/**
+ * What one opened page of the activity table adds to a book. Reading pages again, overlapping, in any order, adds
+ * nothing twice: rows are counted per likeness (day, amount, closing balance), and only what a page has more of than
+ * the books is new. Of rows that are alike to the last cent and fall on two pages exactly at the page break, one is
+ * not told from the other until a page shows both.
+ *
+ * @param entries of this book. All of them, or at least the activity entries of the days that the page shows and the
+ *   nearest ones on both sides (undone ones too, so that they do not come back).
+ * @param trust `same-account` once the shopper has said that it is: then the page is taken although it differs.
+ */
+export function importActivity(
+  book: BookId,
+  page: ActivityPage,
+  entries: readonly Entry[],
+  trust: 'ask' | 'same-account' = 'ask',
+): ActivityImport {
+  const conflict = conflictOnPage(book, page.rows);
+  if (conflict) return { state: 'conflict', conflict };
+  const drafts = newRows(book, page, activityEntries(entries));
+  const known = page.rows.length - drafts.length;
+  if (trust === 'ask') {
+    const rows = effectiveRows(entries);
+    const vanished = vanishedRows(page, rows);
+    const [first] = vanished;
+    if (first && known >= vanished.length) {
+      return { state: 'conflict', conflict: { why: 'row-vanished', day: first.day, known: first } };
+    }
+    const days = first ? vanished.map(({ day }) => day) : known === 0 ? daysWithoutRoom(page, rows) : [];
+    if (days.length > 0) return { state: 'other-account', days: [...new Set(days)].sort(), known };
+  }
+  return { state: 'fits', drafts, known };
+}
+
+function conflictOnPage(book: BookId, rows: readonly ActivityRow[]): ActivityConflict | null {
+  const { currency } = marketplace(book.purse);
+  for (const [row, { day, amount, closing }] of rows.entries()) {
+    if (amount.currency !== currency || (closing && closing.currency !== currency)) {
+      return { why: 'currency', day, row };
+    }
+    const older = rows[row + 1];
+    if (!older) continue;
+    if (older.day > day) return { why: 'order', day: older.day, row: row + 1 };
+    if (!closing || !older.closing) continue;
+    const expected = older.closing.minor + amount.minor;
+    if (closing.minor !== expected) return { why: 'closing', day, row, expected, found: closing.minor };
+  }
+  return null;
+}
+
+/** The rows of which the page has more than the books, oldest first. */
+function newRows(book: BookId, { rows, visit }: ActivityPage, known: readonly Activity[]): EntryDraft<'activity'>[] {
+  const numbered = numberedSoFar(known);
+  const closed = tally(
+    known.filter((row) => row.closing),
+    coarseLikeness,
+  );
+  const onPage = new Map<string, number>();
+  const next = (name: string) => {
+    const ordinal = onPage.get(name) ?? 0;
+    onPage.set(name, ordinal + 1);
+    return ordinal;
+  };
+  const oldestFirst = [...rows].reverse();
+  const fresh = new Map<ActivityRow, number>();
+  for (const row of oldestFirst.filter(({ closing }) => closing)) {
+    const ordinal = next(likeness(row));
+    next(coarseLikeness(row));
+    if (ordinal < (numbered.get(likeness(row)) ?? 0)) continue;
+    fresh.set(row, ordinal);
+    closed.set(coarseLikeness(row), (closed.get(coarseLikeness(row)) ?? 0) + 1);
+  }
+  // A row without its closing balance is known where as many of its day and amount are known in either layout.
+  for (const row of oldestFirst.filter(({ closing }) => !closing)) {
+    const ordinal = next(coarseLikeness(row));
+    const knownInEither = Math.max(closed.get(coarseLikeness(row)) ?? 0, numbered.get(likeness(row)) ?? 0);
+    if (ordinal >= knownInEither) fresh.set(row, ordinal);
+  }
+  return oldestFirst.flatMap((row) => {
+    const ordinal = fresh.get(row);
+    if (ordinal === undefined) return [];
+    const { day, kind, amount, closing, digital } = row;
+    const told = digital === undefined ? {} : { digital };
+    return [{ ...inBook(book), kind: 'activity', row: kind, day, amount, closing, ordinal, ...told, visit } as const];
+  });
+}
+
+/** How far rows of each likeness are numbered: one read without its twins has a number that counts them. */
+function numberedSoFar(known: readonly Activity[]): Map<string, number> {
+  const numbered = new Map<string, number>();
+  for (const row of known) {
+    numbered.set(likeness(row), Math.max(numbered.get(likeness(row)) ?? 0, row.ordinal + 1));
+  }
+  return numbered;
+}
+
+/** Whether the page shows the whole of a day: not the day that it is cut off in, unless nothing lies beyond. */
+function showsWhole(day: CalendarDay, { rows, window }: ActivityPage): boolean {
+  const newest = rows[0]?.day;
+  const oldest = rows.at(-1)?.day;
+  if (!newest || !oldest) return false;
+  return (day < newest || window?.newest === true) && (day > oldest || window?.oldest === true);
+}
+
+/** Rows of the books that the page should show and does not. */
+function vanishedRows(page: ActivityPage, rows: readonly Activity[]): Activity[] {
+  const finely = tally(page.rows, likeness);
+  const coarsely = tally(page.rows, coarseLikeness);
+  const open = tally(
+    page.rows.filter(({ closing }) => !closing),
+    coarseLikeness,
+  );
+  return rows.filter((row) => {
+    if (!showsWhole(row.day, page)) return false;
+    const left = coarsely.get(coarseLikeness(row)) ?? 0;
+    if (left === 0) return true;
+    coarsely.set(coarseLikeness(row), left - 1);
+    if (!row.closing) return false;
+    const fine = finely.get(likeness(row)) ?? 0;
+    if (fine > 0) finely.set(likeness(row), fine - 1);
+    return fine === 0 && (open.get(coarseLikeness(row)) ?? 0) === 0;
+  });
+}
+
+/**
+ * The days of a page that has no place in the books: all of it lies between two rows that follow each other to the
+ * cent, and it begins and ends at another balance than they meet at.
+ */
+function daysWithoutRoom({ rows }: ActivityPage, known: readonly Activity[]): CalendarDay[] {
+  const newest = rows[0];
+  const oldest = rows.at(-1);
+  if (!newest?.closing || !oldest) return [];
+  const chain = activityChain(known).rows;
+  const after = chain.findLast(({ day }) => day < oldest.day);
+  const before = chain.find(({ day }) => day > newest.day);
+  if (!after?.closing || !before || chain.indexOf(before) - chain.indexOf(after) !== 1) return [];
+  const meet: Money = after.closing;
+  if (opening(before) !== meet.minor) return [];
+  return opening(oldest) === meet.minor || newest.closing.minor === meet.minor ? [] : [oldest.day, newest.day];
+}

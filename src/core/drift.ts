@@ -1,0 +1,145 @@
+import type { EpochMs } from './calendarDay';
+import { type Activity, type EntryDraft, type EntryId, inBook, type MoveCause } from './ledger';
+import type { MarketplaceId } from './marketplaces';
+import { type Money, money } from './money';
+import type { ActivityRow } from './pageReading';
+import { type Projection, unexplained } from './projection';
+import { defaultSmallest } from './purse';
+
+export const DRIFT_CAUSES = [
+  /** Rows of the activity table come to exactly this. */
+  'rows',
+  /** Small digital purchases that no order page was opened for. */
+  'digital-buys',
+  /** An order that is not in the books, perhaps not shipped yet. */
+  'order',
+  'refund',
+  'gift-card',
+  /** A gift card that ended; only where gift cards end. */
+  'expired',
+  /** The page belonged to another account. */
+  'other-account',
+] as const;
+export type DriftCauseId = (typeof DRIFT_CAUSES)[number];
+
+/** `exact`: the amounts agree to the cent. `likely`: they look like it. `possible`: nothing speaks against it. */
+export type Likelihood = 'exact' | 'likely' | 'possible';
+
+/** One explanation, and what to write where the shopper agrees. */
+export interface DriftCause {
+  readonly cause: DriftCauseId;
+  readonly likelihood: Likelihood;
+  /** For another account: takes the observation back, to be written again under the label that the shopper gives. */
+  readonly mend: readonly (EntryDraft<'explained'> | EntryDraft<'undone'>)[];
+}
+
+/** An observation that the books can't account for. */
+export interface Drift {
+  readonly observation: EntryId;
+  readonly at: EpochMs;
+  /** Observed less expected (books less settled orders), without what was explained since; never zero. */
+  readonly amount: Money;
+  /** Most likely first. */
+  readonly causes: readonly DriftCause[];
+}
+
+/** What else is known that may explain a drift. */
+export interface DriftClues {
+  /** Rows that were new on the page of the observation, in any order. */
+  readonly rows: readonly Pick<Activity, 'row' | 'day' | 'amount' | 'closing'>[];
+  /** Amounts of earlier orders: one of them coming back is a refund. Positive or negative. */
+  readonly spent: readonly Money[];
+  /** Whether the marketplace is used with more than one account here. */
+  readonly severalAccounts: boolean;
+}
+
+export const NO_CLUES: DriftClues = { rows: [], spent: [], severalAccounts: false };
+
+/** The drift that the latest observation left, with its causes ranked; null where there is none. */
+export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): Drift | null {
+  const amount = unexplained(projection);
+  const { observed, book } = projection;
+  if (!observed || !amount || amount.minor === 0) return null;
+  const explained = (cause: MoveCause, part: Money = amount): EntryDraft<'explained'> => ({
+    ...inBook(book),
+    kind: 'explained',
+    target: observed.id,
+    amount: part,
+    cause,
+  });
+  const otherAccount: DriftCause = {
+    cause: 'other-account',
+    likelihood: clues.severalAccounts ? 'likely' : 'possible',
+    mend: [{ ...inBook(book), kind: 'undone', target: observed.id }],
+  };
+  const rows = rowsComingTo(amount, clues.rows);
+  const causes: DriftCause[] = [
+    ...(rows ? [{ cause: 'rows', likelihood: 'exact', mend: rows.map((row) => explained(CAUSE_OF_ROW[row.row], row.amount)) } as const] : []),
+    ...(amount.minor < 0 ? lossCauses(amount, book.purse) : gainCauses(amount, clues)).map(
+      ({ cause, likelihood, as }) => ({ cause, likelihood, mend: [explained(as)] }),
+    ),
+    otherAccount,
+  ];
+  const ranked = [...causes].sort((a, b) => RANK[a.likelihood] - RANK[b.likelihood]);
+  return { observation: observed.id, at: observed.at, amount, causes: ranked };
+}
+
+const RANK: Record<Likelihood, number> = { exact: 0, likely: 1, possible: 2 };
+
+const CAUSE_OF_ROW: Record<ActivityRow['kind'], MoveCause> = {
+  spent: 'spent',
+  refunded: 'refund',
+  added: 'gift-card',
+  reloaded: 'reload',
+  other: 'correction',
+};
+
+/** The newest rows that together come to an amount; null where no number of them does. */
+function rowsComingTo(amount: Money, rows: DriftClues['rows']): DriftClues['rows'] | null {
+  const newestFirst = [...rows].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  let total = 0;
+  for (const [index, row] of newestFirst.entries()) {
+    if (row.amount.currency !== amount.currency) return null;
+    total += row.amount.minor;
+    const next = newestFirst[index + 1];
+    // Within a day the order is not known here, so a day counts as a whole.
+    if (total === amount.minor && next?.day !== row.day) return newestFirst.slice(0, index + 1);
+  }
+  return null;
+}
+
+type Guess = { readonly cause: DriftCauseId; readonly likelihood: Likelihood; readonly as: MoveCause };
+
+/**
+ * Marketplaces whose gift cards end. Sources: Japan 10 years, India 1 year (the issuers' terms), UK an end date in
+ * an issuer's reply; see the rule book.
+ */
+const GIFT_CARDS_END: ReadonlySet<MarketplaceId> = new Set(['UK', 'JP', 'IN']);
+
+/** Up to so many times the purse's smallest amount a loss looks like small digital purchases. */
+const SMALL_BUYS = 10;
+
+function lossCauses(amount: Money, purse: MarketplaceId): Guess[] {
+  const small = -amount.minor <= SMALL_BUYS * defaultSmallest(amount.currency).minor;
+  return [
+    { cause: 'digital-buys', likelihood: small ? 'likely' : 'possible', as: 'spent' },
+    { cause: 'order', likelihood: small ? 'possible' : 'likely', as: 'spent' },
+    ...(GIFT_CARDS_END.has(purse) ? [{ cause: 'expired', likelihood: 'possible', as: 'expired' } as const] : []),
+  ];
+}
+
+function gainCauses(amount: Money, { spent }: DriftClues): Guess[] {
+  const refund = spent.some(({ minor, currency }) => currency === amount.currency && Math.abs(minor) === amount.minor);
+  // Gift cards and reloads are mostly of five, ten, twenty-five, which is a multiple of the smallest amount times five.
+  const round = amount.minor % (5 * defaultSmallest(amount.currency).minor) === 0;
+  return [
+    { cause: 'refund', likelihood: refund ? 'likely' : 'possible', as: 'refund' },
+    { cause: 'gift-card', likelihood: round && !refund ? 'likely' : 'possible', as: 'gift-card' },
+  ];
+}
+
+/** A draft that explains part of a drift in the shopper's own way. */
+export function explainPart(projection: Projection, drift: Drift, minor: number, cause: MoveCause): EntryDraft<'explained'> {
+  const amount = money(minor, drift.amount.currency);
+  return { ...inBook(projection.book), kind: 'explained', target: drift.observation, amount, cause };
+}

@@ -1,0 +1,133 @@
+import { activityChain } from './activityChain';
+import { effectiveRows } from './activityRows';
+import { type CalendarDay, dayAt, type EpochMs } from './calendarDay';
+import { counted } from './fold';
+import type { Activity, Entry } from './ledger';
+import { marketplace } from './marketplaces';
+import { add, type Money, subtract, zero } from './money';
+import { foldBook } from './projection';
+
+/** One line of the books: an entry, what it did to the balance, and the balance after it. */
+export interface LedgerLine {
+  readonly entry: Entry;
+  /** Zero where the entry moves nothing. For an observation or statement: how far it moved the books. */
+  readonly effect: Money;
+  /** Null until a balance was first seen or stated. */
+  readonly after: Money | null;
+}
+
+/**
+ * The books line by line, earliest first: all effects together are the balance. Undone entries have no line.
+ *
+ * @param entries all entries of one book, in any order.
+ */
+export function ledgerLines(entries: readonly Entry[]): LedgerLine[] {
+  const lines: LedgerLine[] = [];
+  let before: Money | null = null;
+  for (const entry of counted(entries)) {
+    const none = zero(marketplace(entry.purse).currency);
+    const after: Money | null = balanceAfterEntry(before, entry);
+    lines.push({ entry, effect: after ? subtract(after, before ?? none) : none, after });
+    before = after;
+  }
+  return lines;
+}
+
+function balanceAfterEntry(before: Money | null, entry: Entry): Money | null {
+  switch (entry.kind) {
+    case 'observed':
+    case 'stated':
+      return entry.balance;
+    case 'moved':
+      return before && add(before, entry.amount);
+    case 'settled':
+      return before && subtract(before, entry.taken);
+    default:
+      return before;
+  }
+}
+
+/**
+ * What the books said at a moment: the fold of what had been written by then. Mistakes that were undone since do not
+ * count for the past either.
+ *
+ * @param entries all entries of one book, in any order.
+ */
+export function balanceAt(entries: readonly Entry[], moment: EpochMs): Money | null {
+  const [first] = entries;
+  if (!first) return null;
+  return foldBook(
+    first,
+    counted(entries).filter((entry) => entry.at <= moment),
+  ).balance?.amount ?? null;
+}
+
+/** The balance at the end of one day. */
+export interface DayBalance {
+  readonly day: CalendarDay;
+  readonly balance: Money;
+  /** `row`: a closing balance of the activity table. `books`: observations, statements and moves. */
+  readonly from: 'row' | 'books';
+}
+
+/**
+ * The balance at the end of each day on which anything is known, as far as it is known now, earliest first: closing
+ * balances of imported rows tell of days before the books began. Days are those of the marketplace's zone. For a day
+ * that has both, the later word counts: a row learned after that day's last observation, else the observation.
+ *
+ * @param entries all entries of one book, in any order.
+ */
+export function dailyBalances(entries: readonly Entry[]): DayBalance[] {
+  const [first] = entries;
+  if (!first) return [];
+  const { zone } = marketplace(first.purse);
+  const days = new Map<CalendarDay, Evidence>();
+  const of = (day: CalendarDay): Evidence => {
+    const known = days.get(day) ?? { entries: [], row: null, sum: null };
+    days.set(day, known);
+    return known;
+  };
+  for (const entry of counted(entries)) {
+    if (MOVING.has(entry.kind)) of(dayAt(entry.at, zone)).entries.push(entry);
+  }
+  for (const row of activityChain(effectiveRows(entries)).rows) {
+    const evidence = of(row.day);
+    if (row.closing) Object.assign(evidence, { row, sum: null });
+    else evidence.sum = evidence.sum ? add(evidence.sum, row.amount) : row.amount;
+  }
+  const balances: DayBalance[] = [];
+  let before: Money | null = null;
+  for (const day of [...days.keys()].sort()) {
+    const end: Omit<DayBalance, 'day'> | null = endOfDay(before, of(day));
+    if (!end) continue;
+    balances.push({ day, ...end });
+    before = end.balance;
+  }
+  return balances;
+}
+
+/** Entries that move the balance or tell it. */
+const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved', 'settled']);
+
+interface Evidence {
+  readonly entries: Entry[];
+  /** The day's last row with a closing balance. */
+  row: Activity | null;
+  /** What rows without a closing balance come to, after the last with one. */
+  sum: Money | null;
+}
+
+function endOfDay(before: Money | null, { entries, row, sum }: Evidence): Omit<DayBalance, 'day'> | null {
+  const anchor = entries.findLastIndex((entry) => entry.kind === 'observed' || entry.kind === 'stated');
+  const anchorSeq = entries[anchor]?.seq ?? 0;
+  if (row?.closing && row.seq > anchorSeq) return { balance: sum ? add(row.closing, sum) : row.closing, from: 'row' };
+  let balance = before;
+  for (const entry of entries.slice(Math.max(0, anchor))) balance = balanceAfterEntry(balance, entry);
+  if (anchor === -1 && balance && sum) return { balance: add(balance, sum), from: 'row' };
+  return balance && { balance, from: 'books' };
+}
+
+/** The balance at the end of a day, as far as it is known now; null before anything is known. */
+export function balanceOn(entries: readonly Entry[], day: CalendarDay): Money | null {
+  return dailyBalances(entries).findLast((known) => known.day <= day)?.balance ?? null;
+}

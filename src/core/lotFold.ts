@@ -1,0 +1,97 @@
+import { counted } from './fold';
+import type { Entry, EntryDraft } from './ledger';
+import { inBook } from './ledger';
+import type { Lot, LotId } from './lot';
+import { hasEnded } from './lotEnd';
+import type { CalendarDay } from './calendarDay';
+import { type Money, money, smaller, zero } from './money';
+import type { PurchaseKey } from './pageReading';
+
+/** What became of one credit. All amounts are zero or more, and left + used + expired + lost = granted. */
+export interface LotHistory {
+  readonly granted: Money;
+  readonly used: Money;
+  readonly expired: Money;
+  readonly lost: Money;
+  readonly left: Money;
+}
+
+/**
+ * What one credit's entries come to; null where the books have no grant of it (it came by sync, without history).
+ * More used than granted counts only up to what was left.
+ *
+ * @param entries all entries of the credit's book.
+ */
+export function lotHistory(lot: LotId, entries: readonly Entry[]): LotHistory | null {
+  let history: LotHistory | null = null;
+  for (const entry of counted(entries)) {
+    if (!('lot' in entry) || entry.lot !== lot) continue;
+    const none: Money = zero(entry.amount.currency);
+    const before: LotHistory = history ?? { granted: none, used: none, expired: none, lost: none, left: none };
+    history = after(before, entry);
+  }
+  return history && history.granted.minor > 0 ? history : null;
+}
+
+type LotEntry = Extract<Entry, { lot: LotId }>;
+
+function after(before: LotHistory, entry: LotEntry): LotHistory {
+  const plus = (amount: Money, by: Money) => money(amount.minor + by.minor, amount.currency);
+  const part = smaller(entry.amount, before.left);
+  const left = money(before.left.minor - part.minor, before.left.currency);
+  switch (entry.kind) {
+    case 'promo-granted':
+      return { ...before, granted: plus(before.granted, entry.amount), left: plus(before.left, entry.amount) };
+    case 'promo-used':
+      return { ...before, used: plus(before.used, part), left };
+    case 'promo-expired':
+      return { ...before, expired: plus(before.expired, part), left };
+    case 'promo-lost': {
+      // What is lost by a return was used before: it does not come back, and it is not taken twice.
+      const gone = smaller(entry.amount, before.used);
+      return { ...before, used: money(before.used.minor - gone.minor, gone.currency), lost: plus(before.lost, gone) };
+    }
+  }
+}
+
+/** The grant with which a new credit's history begins. */
+export function grantOf(lot: Lot): EntryDraft<'promo-granted'> {
+  return { ...bookOfLot(lot), kind: 'promo-granted', lot: lot.id, amount: lot.left };
+}
+
+/** The use of a credit, at most of what is left; null where nothing is. */
+export function useOf(lot: Lot, amount: Money, purchase: PurchaseKey | null): EntryDraft<'promo-used'> | null {
+  if (amount.currency !== lot.left.currency || amount.minor <= 0 || lot.left.minor <= 0) return null;
+  return { ...bookOfLot(lot), kind: 'promo-used', lot: lot.id, amount: smaller(amount, lot.left), purchase };
+}
+
+/** The ends to be written for credits whose day is over and of which something was left. */
+export function endsDue(lots: readonly Lot[], todayOf: (lot: Lot) => CalendarDay): EntryDraft<'promo-expired'>[] {
+  return lots
+    .filter((lot) => lot.left.minor > 0 && hasEnded(lot, todayOf(lot)))
+    .map((lot) => ({ ...bookOfLot(lot), kind: 'promo-expired', lot: lot.id, amount: lot.left }));
+}
+
+/** A credit that was used on an order. */
+export interface LotUse {
+  readonly lot: LotId;
+  readonly amount: Money;
+  readonly purchase: PurchaseKey;
+}
+
+/** The credits used per purchase, without those already lost by a return. */
+export function lotUses(entries: readonly Entry[]): LotUse[] {
+  const books = counted(entries);
+  return books.flatMap((entry) => {
+    if (entry.kind !== 'promo-used' || entry.purchase === null) return [];
+    const { lot, amount, purchase } = entry;
+    const lost = books.some(
+      (other) => other.kind === 'promo-lost' && other.lot === lot && other.purchase === purchase && other.seq > entry.seq,
+    );
+    return lost ? [] : [{ lot, amount, purchase }];
+  });
+}
+
+function bookOfLot({ marketplace: purse, account }: Pick<Lot, 'marketplace' | 'account'>) {
+  return inBook(account === undefined ? { purse } : { purse, account });
+}

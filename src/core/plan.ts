@@ -1,0 +1,117 @@
+import { type CalendarDay, daysBetween } from './calendarDay';
+import { greedyFlow } from './flow';
+import type { Fit, Lot } from './lot';
+import { hasEnded } from './lotEnd';
+import { type Money, money } from './money';
+import { type Buying, fitOn } from './scope';
+
+/** Something the shopper is about to buy, or expects to. */
+export interface Purchase extends Buying {
+  readonly id: string;
+  /** When it will be bought, in the marketplace's zone. */
+  readonly day: CalendarDay;
+  /** What it comes to: no more credit than that can go to it. */
+  readonly cost: Money;
+}
+
+/** How much of which credit goes to which purchase. */
+export interface Assignment {
+  readonly lot: Lot;
+  readonly purchase: string;
+  readonly amount: Money;
+  /** `may` where it is not certain that the shop takes the credit there. */
+  readonly fit: Exclude<Fit, 'cannot'>;
+}
+
+/** What is left of a credit when its day comes. */
+export interface Dying {
+  readonly lot: Lot;
+  readonly on: CalendarDay;
+  /** From today; 0 or more. */
+  readonly days: number;
+  readonly amount: Money;
+}
+
+export interface Plan {
+  /** Earliest end first. */
+  readonly use: readonly Assignment[];
+  /** What will be lost although all this is done, earliest end first. */
+  readonly lost: readonly Dying[];
+}
+
+/**
+ * Which credit to use on what, so that as little as possible is lost.
+ *
+ * Every credit with an end may be used on purchases of its currency up to and including its last day, where its
+ * scope fits or (with `certainty: 'may'`) may fit, and may be split over several; a purchase may take several
+ * credits. Which credit the shop itself would take first is not known, so this is what to aim for, not a forecast.
+ *
+ * Algorithm: earliest end first, as a largest flow with augmenting paths ({@link greedyFlow}): each credit in turn
+ * gets all it still can, and earlier ones are only moved to other purchases for it, never used less. Plain
+ * earliest-end-first would be wrong with scopes: a credit good for anything could take the one purchase that a later,
+ * narrower credit needs. No other assignment loses less in all, and none that loses as little saves more of an
+ * earlier credit. Credits without an end, or with an unknown one, come last and take only what is left over.
+ *
+ * @param lots those of one marketplace and account; ended and empty ones are left out.
+ * @param today in the marketplace's zone.
+ */
+export function planUse(
+  lots: readonly Lot[],
+  purchases: readonly Purchase[],
+  today: CalendarDay,
+  certainty: 'fits' | 'may' = 'may',
+): Plan {
+  const usable = lots.filter((lot) => lot.left.minor > 0 && !hasEnded(lot, today)).sort(soonestFirst);
+  const fits = usable.map((lot) => purchases.map((purchase) => fitBy(lot, purchase, today)));
+  const flow = greedyFlow({
+    supply: usable.map(({ left }) => left.minor),
+    demand: purchases.map(({ cost }) => Math.max(0, cost.minor)),
+    may: (lot, purchase) => {
+      const fit = fits[lot]?.[purchase] ?? 'cannot';
+      return fit === 'fits' || (fit === 'may' && certainty === 'may');
+    },
+  });
+  const used = (index: number) => (flow[index] ?? []).reduce((total, units) => total + units, 0);
+  return {
+    use: usable.flatMap((lot, index) =>
+      purchases.flatMap(({ id }, at) => {
+        const units = flow[index]?.[at] ?? 0;
+        const fit = fits[index]?.[at];
+        if (units === 0 || !fit || fit === 'cannot') return [];
+        return [{ lot, purchase: id, amount: money(units, lot.left.currency), fit }];
+      }),
+    ),
+    lost: usable.flatMap((lot, index) => dying(lot, lot.left.minor - used(index), today)),
+  };
+}
+
+/** What is lost if nothing is done at all, earliest end first. */
+export function lostIfNothingIsDone(lots: readonly Lot[], today: CalendarDay): Dying[] {
+  return [...planUse(lots, [], today).lost];
+}
+
+function dying(lot: Lot, minor: number, today: CalendarDay): Dying[] {
+  if (minor <= 0 || typeof lot.ends !== 'object') return [];
+  const { on } = lot.ends;
+  return [{ lot, on, days: daysBetween(today, on), amount: money(minor, lot.left.currency) }];
+}
+
+function fitBy(lot: Lot, purchase: Purchase, today: CalendarDay): Fit {
+  if (purchase.cost.currency !== lot.left.currency || purchase.day < today) return 'cannot';
+  if (typeof lot.ends === 'object' && purchase.day > lot.ends.on) return 'cannot';
+  return fitOn(lot, purchase).fit;
+}
+
+/** Credits that end before those that may end some day, and those before credits that never do. */
+function soonestFirst(a: Lot, b: Lot): number {
+  return rank(a) - rank(b) || (endDay(a) < endDay(b) ? -1 : endDay(a) > endDay(b) ? 1 : a.id < b.id ? -1 : 1);
+}
+
+function rank({ ends }: Lot): number {
+  if (typeof ends === 'object') return 0;
+  return ends === 'unknown' ? 1 : 2;
+}
+
+function endDay({ ends }: Lot): string {
+  return typeof ends === 'object' ? ends.on : '';
+}
