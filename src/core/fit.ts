@@ -25,7 +25,7 @@ export function fitOf(lot: Pick<Lot, 'kind' | 'scope'>, page: CheckoutReading): 
   }
 }
 
-/** E-book credit pays for digital goods even where the shopper was not sure of it (rule book: `ebook-credit-scope`). */
+/** Ebook credit pays for digital goods even where the shopper was not sure of it (rule book: `ebook-credit-scope`). */
 function scopeOf(lot: Pick<Lot, 'kind' | 'scope'>): Scope {
   return lot.kind === 'ebook' && lot.scope === 'unsure' ? 'digital' : lot.scope;
 }
