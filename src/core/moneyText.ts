@@ -46,11 +46,11 @@ const SIGNS: Readonly<Record<Currency, string>> = {
   BRL: 'R$',
   AUD: '$ A$ AU$',
   JPY: '¥ 円',
-  INR: '₹ Rs Rs.',
+  INR: '₹ Rs',
   SGD: '$ S$ SG$',
-  AED: 'د.إ د.إ.',
-  SAR: 'ر.س ر.س. SR ⃁',
-  EGP: 'ج.م ج.م. E£',
+  AED: 'د.إ',
+  SAR: 'ر.س SR ⃁',
+  EGP: 'ج.م E£',
   ZAR: 'R',
 };
 
@@ -131,38 +131,35 @@ function minorUnits(digits: string, of: Marketplace): number | null {
   return Number.isSafeInteger(minor) ? minor : null;
 }
 
-/** A run of digits with separators between them, the unseen parts of writing already gone. */
+/** A run of digits with separators between them. */
 const NUMBER = `${DIGIT}(?:[.,'’٫٬\\u00A0\\u202F\\u2009 ]?${DIGIT})*`;
-/** A currency sign with the letters written against it, or a word: whether it names a currency is asked later. */
-const NAME = '\\p{L}{0,3}\\p{Sc}|[\\p{L}][\\p{L}.]*';
-const MINUS = '[-+]';
+/** A currency sign with the letters written against it, or a whole word. Which of them name money is asked later. */
+const NAME = '(?:\\p{L}{0,3}\\p{Sc}|\\p{L}[\\p{L}.]*(?![\\p{L}.]))';
+const TRAILING = '[-+](?=\\s|$)';
 const AMOUNT = new RegExp(
-  `(?<lead>${MINUS})?\\s?(?:(?<before>${NAME})\\s?)?(?<inner>${MINUS})?\\s?(?<digits>${NUMBER})` +
-    `(?<rear>${MINUS}(?!${DIGIT}))?(?:\\s?(?<after>${NAME}))?(?<last>${MINUS}(?!\\s?${DIGIT}))?`,
+  `(?<lead>[-+])?(?:(?<before>${NAME})\\s?)?(?<inner>[-+])?(?<digits>${NUMBER})(?<rear>${TRAILING})?` +
+    `(?:\\s?(?<after>${NAME})(?!\\s?[-+]?${DIGIT}))?(?<last>${TRAILING})?`,
   'gu',
 );
 
-/** One number of a text, with what stands against it. */
-interface Candidate {
-  readonly reading: MoneyText;
-  /** Whether a currency, the shop's or another, stands beside the number. */
-  readonly priced: boolean;
-  readonly start: number;
-  readonly end: number;
+function namesMoney(name: string | undefined): name is string {
+  return name !== undefined && (/\p{Sc}/u.test(name) || KNOWN.has(name.replace(/\.$/, '')));
 }
 
-function candidate(match: RegExpMatchArray, of: Marketplace): Candidate {
+/** What one number of a text says; null where no currency, the shop's or another, stands beside it. */
+function amountAt(match: RegExpMatchArray, of: Marketplace): MoneyText | null {
   const { lead, before, inner, digits = '', rear, after, last } = match.groups ?? {};
-  const start = match.index ?? 0;
-  const names = [before, after].filter((name) => name !== undefined && (KNOWN.has(name) || /\p{Sc}/u.test(name)));
-  const at = { start, end: start + match[0].length, priced: names.length > 0 };
-  const signs = [lead, inner, rear, last].filter((sign) => sign !== undefined);
+  const names = [before, after].filter(namesMoney);
+  if (names.length === 0) return null;
   const own = signsOf(of.currency);
-  if (names.length === 0 || names.some((name) => !own.includes(name ?? '')))
-    return { ...at, reading: unclear('currency') };
+  if (names.some((name) => !own.includes(name.replace(/\.$/, '')))) return unclear('currency');
+  // A dash that hangs on the word before it may be no minus.
+  const previous = match.input?.charAt((match.index ?? 0) - 1);
+  if (lead && previous && !/[\s:(]/.test(previous)) return unclear('words');
+  const signs = [lead, inner, rear, last].filter((sign) => sign !== undefined);
   const minor = minorUnits(digits, of);
-  if (minor === null || signs.length > 1) return { ...at, reading: unclear('number') };
-  return { ...at, reading: { state: 'amount', value: money(signs[0] === '-' ? -minor : minor, of.currency) } };
+  if (minor === null || signs.length > 1) return unclear('number');
+  return { state: 'amount', value: money(signs[0] === '-' ? -minor : minor, of.currency) };
 }
 
 /**
@@ -177,13 +174,13 @@ export function readMoney(text: string, of: Marketplace): MoneyText {
     const bare = signsOf(of.currency).reduce((rest, sign) => rest.replace(sign, ''), written);
     return /^[-–—.\s]*[-–—][-–—.\s]*$/.test(bare) ? { state: 'placeholder' } : NONE;
   }
-  const found = [...written.matchAll(AMOUNT)];
-  const [only] = found;
-  if (!only || found.length > 1) return unclear(found.length > 1 ? 'several' : 'words');
-  const { reading, start, end } = candidate(only, of);
+  const [only, ...more] = written.matchAll(AMOUNT);
+  if (!only) return unclear('words');
+  if (more.length > 0) return unclear('several');
   const { before, after } = only.groups ?? {};
-  const strange = [before, after].some((name) => name !== undefined && !KNOWN.has(name) && !/\p{Sc}/u.test(name));
-  return strange || start > 0 || end < written.length ? unclear('words') : reading;
+  const strange = [before, after].some((name) => name !== undefined && !namesMoney(name));
+  if (strange || only[0].length < written.length) return unclear('words');
+  return amountAt(only, of) ?? unclear('currency');
 }
 
 /**
@@ -195,10 +192,9 @@ export function moniesIn(text: string, of: Marketplace): readonly Money[] | WhyU
   if (written === null) return 'disguised';
   const amounts: Money[] = [];
   for (const match of written.matchAll(AMOUNT)) {
-    const { reading, priced } = candidate(match, of);
-    if (!priced) continue;
-    if (reading.state === 'unclear') return reading.why;
-    if (reading.state === 'amount') amounts.push(reading.value);
+    const said = amountAt(match, of);
+    if (said?.state === 'unclear') return said.why;
+    if (said?.state === 'amount') amounts.push(said.value);
   }
   return amounts;
 }
