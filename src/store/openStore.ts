@@ -8,8 +8,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { connectTo } from './connection';
 import { Refusal, type Stored } from './failures';
 import { readBack } from './readBack';
-import { entryRow, freshPurse, lotRow, parseRow, parseRows, purseRow, settingsRow } from './rows';
-import { addChecked, entryOfId, nextSeq, purseRowToChange, readPurseRow, replaceRow, SETTINGS_KEY } from './write';
+import { entryRow, freshPurse, lotRow, parseRow, parseRows } from './rows';
+import { addChecked, changeRow, entryOfId, nextSeq, purseRowOf, readRow, SETTINGS_ROW } from './write';
 
 type WithoutSeq<E> = E extends Entry ? Omit<E, 'seq'> : never;
 /** An entry before it has its place in the purse's history. */
@@ -80,16 +80,16 @@ export function openStore(name = 'balance-first'): Store {
     readFor: (marketplace) =>
       connection.run(['purses', 'entries', 'lots', 'settings'], 'readonly', async (transaction) => {
         const [purse, { entries }, lots, settings] = await Promise.all([
-          readPurseRow(transaction, marketplace),
+          readRow(transaction, purseRowOf(marketplace)),
           readBack(transaction, marketplace),
           transaction.objectStore('lots').getAll(),
-          transaction.objectStore('settings').get(SETTINGS_KEY),
+          readRow(transaction, SETTINGS_ROW),
         ]);
         return {
           purse: withoutMarks(purse ?? freshPurse(marketplace)),
           entries,
           lots: parseRows(lotRow, lots).read,
-          settings: parseRow(settingsRow, settings) ?? DEFAULT_SETTINGS,
+          settings: settings ?? DEFAULT_SETTINGS,
         };
       }),
 
@@ -97,22 +97,21 @@ export function openStore(name = 'balance-first'): Store {
       connection.run(['purses', 'entries', 'lots', 'settings'], 'readonly', async (transaction) => {
         const [purseCount, purseRows, entryRows, lotRows, settingsCount, settings] = await Promise.all([
           transaction.objectStore('purses').count(),
-          Promise.all(MARKETPLACE_IDS.map((id) => readPurseRow(transaction, id))),
+          Promise.all(MARKETPLACE_IDS.map((id) => readRow(transaction, purseRowOf(id)))),
           transaction.objectStore('entries').getAll(),
           transaction.objectStore('lots').getAll(),
           transaction.objectStore('settings').count(),
-          transaction.objectStore('settings').get(SETTINGS_KEY),
+          readRow(transaction, SETTINGS_ROW),
         ]);
         const purses = purseRows.filter((row) => row !== null).map(withoutMarks);
         const entries = parseRows(entryRow, entryRows);
         const lots = parseRows(lotRow, lotRows);
-        const readSettings = parseRow(settingsRow, settings);
-        const unreadableSettings = settingsCount - (readSettings === null ? 0 : 1);
+        const unreadableSettings = settingsCount - (settings === null ? 0 : 1);
         return {
           purses,
           entries: entries.read,
           lots: lots.read,
-          settings: readSettings ?? DEFAULT_SETTINGS,
+          settings: settings ?? DEFAULT_SETTINGS,
           unreadableRows: purseCount - purses.length + entries.unreadable + lots.unreadable + unreadableSettings,
         };
       }),
@@ -120,8 +119,7 @@ export function openStore(name = 'balance-first'): Store {
     readLots: () =>
       connection.run(['lots', 'settings'], 'readonly', async (transaction) => ({
         lots: parseRows(lotRow, await transaction.objectStore('lots').getAll()).read,
-        settings:
-          parseRow(settingsRow, await transaction.objectStore('settings').get(SETTINGS_KEY)) ?? DEFAULT_SETTINGS,
+        settings: (await readRow(transaction, SETTINGS_ROW)) ?? DEFAULT_SETTINGS,
       })),
 
     append: (purse, decide) =>
@@ -148,18 +146,19 @@ export function openStore(name = 'balance-first'): Store {
 
     changePurse: (marketplace, change) =>
       connection.run(['purses'], 'readwrite', async (transaction) => {
-        const before = await purseRowToChange(transaction, marketplace);
-        const buyNowSettled = before.buyNowSettled || change.buyNow !== undefined;
-        const after = { ...before, ...change, buyNowSettled };
-        return withoutMarks(await replaceRow(transaction, 'purses', purseRow, marketplace, after));
+        const changed = await changeRow(transaction, purseRowOf(marketplace), (before) => ({
+          ...before,
+          ...change,
+          buyNowSettled: before.buyNowSettled || change.buyNow !== undefined,
+        }));
+        return withoutMarks(changed);
       }),
 
     learnReviewFollows: (marketplace) =>
       connection.run(['purses'], 'readwrite', async (transaction) => {
-        const before = await purseRowToChange(transaction, marketplace);
-        if (before.buyNowSettled) return false;
-        const after = { ...before, buyNow: 'review-follows' as const, buyNowSettled: true };
-        await replaceRow(transaction, 'purses', purseRow, marketplace, after);
+        const row = purseRowOf(marketplace);
+        if ((await readRow(transaction, row))?.buyNowSettled) return false;
+        await changeRow(transaction, row, (before) => ({ ...before, buyNow: 'review-follows', buyNowSettled: true }));
         return true;
       }),
 
@@ -175,11 +174,7 @@ export function openStore(name = 'balance-first'): Store {
       }),
 
     changeSettings: (change) =>
-      connection.run(['settings'], 'readwrite', async (transaction) => {
-        const row = await transaction.objectStore('settings').get(SETTINGS_KEY);
-        const after = change(parseRow(settingsRow, row) ?? DEFAULT_SETTINGS);
-        return replaceRow(transaction, 'settings', settingsRow, SETTINGS_KEY, after);
-      }),
+      connection.run(['settings'], 'readwrite', (transaction) => changeRow(transaction, SETTINGS_ROW, change)),
 
     close: () => connection.close(),
   };

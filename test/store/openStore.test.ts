@@ -259,6 +259,7 @@ describe('rows that cannot be understood', () => {
   it.each([
     ['settings', [1, 2], 'settings'],
     ['purses', { marketplace: 'US' }, 'US'],
+    ['purses', { ...purseOfUk, buyNowSettled: false }, 'US'],
   ] as const)('in %s are set aside when something new is put in their place', async (table, row, key) => {
     const name = freshName();
     const store = booksIn(name);
