@@ -69,6 +69,7 @@ export interface Store {
 }
 
 const RECENT = 100;
+const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
 const ALREADY_UNDONE = 'This entry was undone before.';
 const NO_SUCH_ENTRY = 'There is no such entry.';
 
@@ -158,7 +159,7 @@ export function openStore(name = 'balance-first'): Store {
       connection.run(['purses'], 'readwrite', async (transaction) => {
         const row = purseRowOf(marketplace);
         if ((await readRow(transaction, row))?.buyNowSettled) return false;
-        await changeRow(transaction, row, (before) => ({ ...before, buyNow: 'review-follows', buyNowSettled: true }));
+        await changeRow(transaction, row, (before) => ({ ...before, ...LEARNED }));
         return true;
       }),
 
