@@ -53,7 +53,7 @@ function sourceLine(id: RuleBookId, words: Words): SourceLine {
     fact: words.source.fact[id],
     origin: words.source.origin(
       words.source.certainty[fact.certainty],
-      new URL(fact.source).host,
+      new URL(fact.source).host.replace(/^www\./, ''),
       formatMonth(fact.readIn, words.locale),
     ),
     disagreements: fact.conflictsWith.map((other) =>

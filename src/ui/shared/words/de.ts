@@ -158,8 +158,6 @@ export const de: Words = {
     showWhere: 'Zeig mir, wo',
     dismiss: 'Schließen',
     undo: 'Rückgängig machen',
-    why: 'Warum',
-    also: 'Hier außerdem',
     openBalancePage: 'Deine Guthabenseite öffnen',
     snooze: 'Später',
     snoozeFor: { page: 'Auf dieser Seite nicht', day: 'Einen Tag lang nicht', rule: 'Diese Regel nie' },

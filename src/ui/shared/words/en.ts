@@ -142,8 +142,6 @@ export const en: Words = {
     showWhere: 'Show me where',
     dismiss: 'Dismiss',
     undo: 'Undo',
-    why: 'Why',
-    also: 'Also here',
     openBalancePage: 'Open your balance page',
     snooze: 'Snooze',
     snoozeFor: { page: 'On this page', day: 'For a day', rule: 'Always, for this rule' },

@@ -95,8 +95,6 @@ export interface Words {
     readonly showWhere: string;
     readonly dismiss: string;
     readonly undo: string;
-    readonly why: string;
-    readonly also: string;
     readonly openBalancePage: string;
     readonly snooze: string;
     readonly snoozeFor: Readonly<Record<'page' | SnoozeSpan, string>>;
