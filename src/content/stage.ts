@@ -39,6 +39,9 @@ export interface Stage {
   shown(rules: readonly RuleId[]): void;
 }
 
+/** The one element under which everything shown in the page lives. */
+export const NOTICE_ELEMENT = 'balance-first';
+
 const KEY = Symbol.for('balance-first.stage');
 
 type World = { [KEY]?: Stage };

@@ -1,5 +1,6 @@
-import type { Advice, LotBrief, Severity } from './advice';
-import { equal, type Money } from './money';
+import type { Advice, Severity } from './advice';
+import { looksAlike } from './lot';
+import type { Money } from './money';
 import { defaultSmallest } from './purse';
 import { balancePartlyUsed } from './rules/balancePartlyUsed';
 import { balanceStale } from './rules/balanceStale';
@@ -46,14 +47,9 @@ const WEIGHT: Record<Severity, number> = { stop: 2, warn: 1, note: 0 };
 function isRepetition(advice: Advice, said: readonly Advice[]): boolean {
   if (advice.rule === 'one-click-bypass') return said.some((other) => other.rule === 'balance-unused');
   if (advice.rule === 'promo-unused') {
-    return said.some((other) => other.rule === 'promo-expiring' && sameLot(other.lot, advice.lot));
+    return said.some((other) => other.rule === 'promo-expiring' && looksAlike(other.lot, advice.lot));
   }
   return false;
-}
-
-/** Two credits that a shopper could not tell apart count as one. */
-function sameLot(a: LotBrief, b: LotBrief): boolean {
-  return a.kind === b.kind && a.scope === b.scope && equal(a.left, b.left);
 }
 
 function usesBalance(advice: Advice): boolean {

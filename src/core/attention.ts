@@ -1,6 +1,6 @@
 import type { Advice } from './advice';
 import type { CalendarDay, EpochMs } from './calendarDay';
-import type { Lot } from './lot';
+import { type Lot, looksAlike } from './lot';
 import { type EndingLot, endingLots } from './lotEnd';
 import type { MarketplaceId } from './marketplaces';
 import { isSnoozed, type Settings } from './settings';
@@ -21,7 +21,7 @@ export function lotsNearEnd(
 
 /**
  * The number in the badge: what a notice on this tab says, plus the credits near their end. A credit that the
- * notice names is counted once; credits are not counted at all while `promo-expiring` is snoozed.
+ * notice names is counted once; credits are not counted for their end while `promo-expiring` is snoozed.
  */
 export function attentionCount(
   adviceOnTab: readonly Advice[],
@@ -29,6 +29,12 @@ export function attentionCount(
   settings: Settings,
   now: EpochMs,
 ): number {
-  const spoken = adviceOnTab.filter((advice) => advice.place === 'notice' && advice.rule !== 'promo-expiring');
-  return spoken.length + (isSnoozed('promo-expiring', settings, now) ? 0 : nearEnd.length);
+  const ending = isSnoozed('promo-expiring', settings, now) ? [] : nearEnd;
+  const spoken = adviceOnTab.filter((advice) => advice.place === 'notice' && !isAboutOneOf(ending, advice));
+  return spoken.length + ending.length;
+}
+
+function isAboutOneOf(ending: readonly EndingLot[], advice: Advice): boolean {
+  if (advice.rule !== 'promo-expiring' && advice.rule !== 'promo-unused') return false;
+  return ending.some(({ lot }) => lot.marketplace === advice.marketplace && looksAlike(lot, advice.lot));
 }

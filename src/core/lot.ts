@@ -1,6 +1,6 @@
 import type { CalendarDay, EpochMs } from './calendarDay';
 import type { MarketplaceId } from './marketplaces';
-import type { Money } from './money';
+import { equal, type Money } from './money';
 import type { AccountLabel } from './purse';
 
 export type LotId = string;
@@ -88,3 +88,8 @@ export type FitReason =
   | 'category-unsure'
   | 'words-unsure'
   | 'scope-unsure';
+
+/** Whether two credits look the same to a shopper: of one kind, amount and scope. They count as one when spoken of. */
+export function looksAlike(a: Pick<Lot, 'kind' | 'left' | 'scope'>, b: Pick<Lot, 'kind' | 'left' | 'scope'>): boolean {
+  return a.kind === b.kind && a.scope === b.scope && equal(a.left, b.left);
+}

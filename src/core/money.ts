@@ -9,6 +9,9 @@ export interface Money<C extends Currency = Currency> {
   readonly currency: C;
 }
 
+/** More minor units than any balance has, and few enough that thousands of such amounts still add up exactly. */
+export const LARGEST_MINOR = 1_000_000_000_000;
+
 /** Builds an amount. Throws a RangeError for anything but a safe integer: that is a fault of the caller. */
 export function money<C extends Currency>(minor: number, currency: C): Money<C> {
   if (!Number.isSafeInteger(minor)) throw new RangeError(`${minor} is not a whole number of minor units`);

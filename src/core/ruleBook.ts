@@ -1,7 +1,7 @@
 import type { MarketplaceId } from './marketplaces';
 
 /**
- * How certain a rule-book fact is. A: Amazon's own text. B: Amazon's text as others gave it. C: a shopper's or
+ * How certain a rulebook fact is. A: Amazon's own text. B: Amazon's text as others gave it. C: a shopper's or
  * developer's first-hand account. D: unsigned guides. U: looked for and not found.
  */
 export type Certainty = 'A' | 'B' | 'C' | 'D' | 'U';
@@ -50,10 +50,11 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
   },
   'balance-applied-unless-unticked': {
     text: 'At checkout the balance pays eligible orders unless its box is unticked.',
-    source: 'https://www.sc.x24hr.com/how-do-i-make-amazon-not-my-default-gift-card.html',
-    readIn: '2026-11',
-    certainty: 'B',
-    marketplaces: ['US', 'UK'],
+    // The page's own words, in a copy saved that month.
+    source: 'https://www.amazon.com/gc/balance',
+    readIn: '2026-05',
+    certainty: 'A',
+    marketplaces: ['US'],
     conflictsWith: [],
   },
   'credit-lost-at-end': {
@@ -89,7 +90,7 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     conflictsWith: [],
   },
   'promo-code-not-on-gift-cards': {
-    text: 'A promotional code takes its amount off eligible items, and not off gift cards unless its terms say so.',
+    text: 'A promotional code pays for eligible items, and for gift cards only where its terms say so.',
     source: 'https://digprjsurvey.amazon.com/csad/help/node/GPAU9BCECRXQBFQR',
     readIn: '2026-11',
     certainty: 'A',
@@ -97,7 +98,7 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     conflictsWith: [],
   },
   'no-rush-digital-scope': {
-    text: 'A digital No-Rush credit pays for select e-books, digital music, videos and apps.',
+    text: 'A digital No-Rush credit pays for select ebooks, digital music, videos and apps.',
     source: 'https://themoneyninja.com/how-to-check-your-amazon-no-rush-shipping-rewards/',
     readIn: '2026-11',
     certainty: 'C',
@@ -105,11 +106,11 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     conflictsWith: [],
   },
   'ebook-credit-scope': {
-    text: 'An e-book credit pays for Kindle titles, and not for Kindle Unlimited or goods that ship.',
-    source: 'https://www.amazon.in/b?ie=UTF8&node=15504336031',
+    text: 'A credit from Kindle Rewards pays for Kindle books.',
+    source: 'https://blog.the-ebook-reader.com/2025/05/14/kindle-rewards-program-now-open-for-all-us-accounts',
     readIn: '2026-11',
-    certainty: 'A',
-    marketplaces: ['IN'],
+    certainty: 'C',
+    marketplaces: ['US'],
     conflictsWith: [],
   },
 };

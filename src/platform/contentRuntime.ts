@@ -5,6 +5,15 @@ function extensionApi(): typeof chrome | undefined {
   return (globalThis as { browser?: typeof chrome }).browser ?? globalThis.chrome;
 }
 
+/** Whether the extension was updated or removed under the page: nobody will answer this script any more. */
+export function extensionIsGone(): boolean {
+  try {
+    return extensionApi()?.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
 function isAnswer(value: unknown): value is Answer<never> {
   return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 }

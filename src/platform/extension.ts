@@ -20,8 +20,8 @@ export interface Badge {
   readonly tab: number | null;
   /** At most four characters show. Null takes a tab's own badge away. */
   readonly text: string | null;
-  /** CSS color of the ground. Null leaves it as it is. */
-  readonly color: string | null;
+  /** CSS color of the ground. */
+  readonly color: string;
 }
 
 /** All that the background and the extension's own pages ask of the browser. Tests pass a plain object. */
@@ -76,7 +76,7 @@ export const extension: Extension = {
   },
   async setBadge({ tab, text, color }) {
     const where = tab === null ? {} : { tabId: tab };
-    if (color !== null) await browser.action.setBadgeBackgroundColor({ ...where, color });
+    await browser.action.setBadgeBackgroundColor({ ...where, color });
     await browser.action.setBadgeText({ ...where, text });
   },
   async inject(tab, frame, file) {

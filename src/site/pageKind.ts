@@ -1,5 +1,6 @@
 import type { PageKind } from '../core/pageReading';
-import { ORDER_CONTROLS } from './locators/controls';
+import { firstShown } from './interpret';
+import { controlsOf } from './locators/controls';
 import type { Locator } from './locators/locator';
 import { PAYMENT_MARKS, REVIEW_MARKS, TURBO_MARKS } from './locators/pages';
 
@@ -7,7 +8,7 @@ import { PAYMENT_MARKS, REVIEW_MARKS, TURBO_MARKS } from './locators/pages';
 const PATHS: readonly (readonly [RegExp, PageKind | 'ask-the-page'])[] = [
   [/^\/(?:gp\/css\/|hz\/youraccount\/)?gc\/balance\b/, 'gift-balance'],
   [/^\/gp\/buy\/thankyou\b/, 'thank-you'],
-  [/^\/checkout\/turbo-initiate\b/, 'turbo'],
+  [/^\/checkout\/turbo\b/, 'turbo'],
   [/^\/checkout\/p\/[^/]+\/spc\b/, 'review'],
   [/^\/checkout\/p\/[^/]+\/pay\b/, 'payment-selection'],
   [/^\/gp\/buy\/spc\b/, 'review'],
@@ -19,8 +20,6 @@ const PATHS: readonly (readonly [RegExp, PageKind | 'ask-the-page'])[] = [
   [/^\/gp\/video\/detail\b/, 'digital-product'],
   [/^(?:\/[^/]+)?\/dp\/\w{10}\b|^\/gp\/(?:product|aw\/d)\/(?:[^/]+\/)?\w{10}\b/, 'product'],
 ];
-
-const DIGITAL = ORDER_CONTROLS.filter(({ control }) => control === 'digital-one-click');
 
 /**
  * What kind of page this is: the address decides, and where it leaves the matter open the page's own controls do.
@@ -36,5 +35,6 @@ export function pageKindOf(url: URL, document: Document): PageKind {
     if (has(REVIEW_MARKS)) return 'review';
     return has(PAYMENT_MARKS) ? 'payment-selection' : 'other';
   }
-  return kind === 'product' && has(DIGITAL) ? 'digital-product' : kind;
+  const digital = kind === 'product' && firstShown(document, controlsOf('digital-one-click'));
+  return digital && !firstShown(document, controlsOf('buy-now')) ? 'digital-product' : kind;
 }

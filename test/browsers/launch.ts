@@ -10,6 +10,7 @@ const GECKO_HOST = 'b1f2c3d4-0000-4000-8000-00000000bf01';
 
 const CHROME_QUIET = [
   '--no-first-run',
+  '--lang=en-US',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

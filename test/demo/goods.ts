@@ -1,13 +1,13 @@
 /** What the shop sells. Nothing of it exists. Amounts are US cents. */
 export const PRODUCTS = {
   B0DEMO0001: {
-    name: 'Copper kettle, 1.7 litres',
+    name: 'Copper kettle, 1.7 liters',
     words: 'Whistles at the boil, pours without dripping, and keeps its shine with a lemon.',
     price: 5599,
     tax: 500,
     digital: false,
     hue: 24,
-    shape: 'M38 60h44l-6 34H44z M46 60q14-22 28 0 M82 66q14-4 10 16 M56 38h8',
+    shape: 'M36 94q-6-40 24-40t24 40z M83 76l15-14 4 3-14 26 M40 60C36 26 84 26 80 60 M52 54h16 M57 50h6',
   },
   B0DEMO0002: {
     name: 'Beeswax candles, box of six',

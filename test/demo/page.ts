@@ -2,7 +2,7 @@ import { PRODUCTS, type ProductId } from './goods.ts';
 
 /** The shop's own look: nothing of it is taken from any real shop. Hidden classes keep the names that pages use. */
 const STYLE = `
-:root{--ink:#23302b;--soft:#5f6b64;--line:#dcd8cc;--paper:#fbf9f3;--card:#fff;--leaf:#2f6b4f;--leaf-dark:#24543e;--sun:#c9772b}
+:root{--ink:#23302b;--soft:#5f6b64;--line:#dcd8cc;--paper:#fbf9f3;--card:#fff;--leaf:#2f6b4f;--leaf-dark:#24543e;--sun:#a65c1a}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 Georgia,'Times New Roman',serif}
 .aok-hidden,.a-hidden,.hide{display:none!important}

@@ -34,3 +34,8 @@ export const ORDER_CONTROLS: readonly ControlLocator[] = [
 
 /** Controls that only put something into the cart: never an order, whatever they are nested in. */
 export const CART_CONTROLS = '[id*="add-to-cart"],[name*="add-to-cart"],#borrow-button';
+
+/** The locators of one control, newest first. */
+export function controlsOf(control: OrderControl): readonly ControlLocator[] {
+  return ORDER_CONTROLS.filter((locator) => locator.control === control);
+}

@@ -13,4 +13,6 @@ export const PAYMENT_MARKS: readonly Locator[] = [
 ];
 
 /** Marks of the Buy Now frame's own document. */
-export const TURBO_MARKS: readonly Locator[] = [{ id: 'turbo/panel', css: '#turbo-checkout-panel-container' }];
+export const TURBO_MARKS: readonly Locator[] = [
+  { id: 'turbo/panel', css: '#turbo-checkout-panel-container,#turbo-checkout-pyo-button' },
+];

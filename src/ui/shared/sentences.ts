@@ -53,7 +53,7 @@ function sourceLine(id: RuleBookId, words: Words): SourceLine {
     fact: words.source.fact[id],
     origin: words.source.origin(
       words.source.certainty[fact.certainty],
-      new URL(fact.source).host,
+      new URL(fact.source).host.replace(/^www\./, ''),
       formatMonth(fact.readIn, words.locale),
     ),
     disagreements: fact.conflictsWith.map((other) =>
@@ -103,12 +103,12 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
           control: advice.control,
         }),
         money: [
-          ...line('balance', words.line.balanceSaved, advice.saved),
+          ...line('balance', advice.how === 'applied' ? words.line.balance : words.line.balanceSaved, advice.saved),
           ...line('plain', advice.how === 'applied' ? words.line.orderTakes : words.line.orderMayTake, advice.taken),
         ],
         reasons: [
           balanceReason(advice.source, words, now),
-          advice.how === 'applied' ? reason.appliedOnThisPage : reason.dependsOnAccount,
+          ...(advice.how === 'applied' ? [reason.appliedOnThisPage, reason.notUnasked] : [reason.dependsOnAccount]),
         ],
       };
     case 'balance-partly-used':
@@ -131,7 +131,7 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
         money: line('ending', words.line.credit[advice.lot.kind], advice.lot.left),
         reasons: [
           reason.creditNotedFor[advice.lot.scope],
-          ...(advice.fit === null ? [] : [reason.creditFit[advice.fit]]),
+          ...(advice.fitReason === null ? [] : [reason.creditFit[advice.fitReason]]),
           ...(advice.days <= 0 ? [reason.hourOfEndUnknown] : []),
         ],
       };
@@ -139,7 +139,11 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
       return {
         verdict: verdict[advice.rule]({ left: amount(advice.lot.left), kind: advice.lot.kind, fit: advice.fit }),
         money: line('balance', words.line.credit[advice.lot.kind], advice.lot.left),
-        reasons: [reason.creditNotedFor[advice.lot.scope], reason.noCreditOnThisPage],
+        reasons: [
+          reason.creditNotedFor[advice.lot.scope],
+          reason.creditFit[advice.fitReason],
+          reason.noCreditOnThisPage,
+        ],
       };
     case 'balance-stale':
       return {

@@ -40,8 +40,8 @@ export const de: Words = {
           : `${who} nimmt vielleicht ${taken} von den ${saved}, die du sparst.`;
       }
       return taken === null
-        ? `Diese Bestellung nimmt etwas von den ${saved}, die du sparst.`
-        : `Diese Bestellung nimmt ${taken} von den ${saved}, die du sparst.`;
+        ? `Diese Bestellung nimmt etwas von deinen ${saved} Geschenkguthaben.`
+        : `Diese Bestellung nimmt ${taken} von deinen ${saved} Geschenkguthaben.`;
     },
     'balance-partly-used': ({ used, toCard }) =>
       `Dein Geschenkguthaben zahlt ${used ?? 'einen Teil'}; deine Karte zahlt die übrigen ${toCard}.`,
@@ -83,6 +83,7 @@ export const de: Words = {
     priceOnThisPage: 'Der Preis steht auf dieser Seite.',
     appliedOnThisPage: 'Diese Seite zeigt das Guthaben als angewendet.',
     dependsOnAccount: 'Welches Geld genommen wird, hängt von den Einstellungen deines Kontos ab.',
+    notUnasked: 'Du willst es nicht ungefragt ausgeben.',
     amountsOnThisPage: 'Auf dieser Seite gelesen.',
     sumsRestOnBalance: 'Was hier steht, beruht auf diesem Guthaben.',
     noCreditOnThisPage: 'In den Summen dieser Seite ist kein Abzug zu finden.',
@@ -93,8 +94,14 @@ export const de: Words = {
       unsure: 'Du hast notiert, dass du nicht sicher bist, wofür es gilt.',
     },
     creditFit: {
-      fits: 'Diese Bestellung passt dazu.',
-      may: 'Diese Bestellung passt vielleicht dazu.',
+      'any-goods': 'Also passt diese Bestellung dazu.',
+      'digital-order': 'Diese Bestellung ist digital, also passt es.',
+      'goods-not-read': 'Was bestellt wird, ist hier nicht lesbar; es passt vielleicht.',
+      'partly-digital': 'Ein Teil der Bestellung ist digital; es passt vielleicht.',
+      'ebooks-only': 'Es gilt für E-Books, und diese digitale Bestellung enthält vielleicht welche.',
+      'not-digital': 'Diese Bestellung ist nicht digital, also passt es nicht.',
+      'seller-not-read': 'Wer verkauft, ist hier nicht lesbar; es passt vielleicht.',
+      'scope-unsure': 'Es passt vielleicht zu dieser Bestellung.',
     },
     hourOfEndUnknown: 'Die Stunde ist nicht bekannt; es kann vor Ende des Tages enden.',
     unreadable: {
@@ -114,6 +121,16 @@ export const de: Words = {
       'balance-applied-unless-unticked':
         'An der Kasse zahlt das Guthaben zulässige Bestellungen, solange sein Kästchen angehakt ist.',
       'credit-lost-at-end': 'Ein Aktionsguthaben bleibt im Konto, bis es verbraucht ist oder endet.',
+      'digital-follows-buy-now-default':
+        'Die Standardzahlungsart von Buy Now bezahlt auch Kindle- und andere digitale Käufe mit einem Klick.',
+      'digital-one-click-draws-balance':
+        'Ein Kindle-Kauf mit 1-Click zieht vom Geschenkguthaben ab, bis keines mehr da ist.',
+      'courtesy-credit-scope': 'Ein Kulanzguthaben bezahlt Ware, die Amazon.com selbst verkauft und versendet.',
+      'promo-code-not-on-gift-cards':
+        'Ein Aktionscode bezahlt zulässige Ware, und Geschenkkarten nur, wenn seine Bedingungen es sagen.',
+      'no-rush-digital-scope':
+        'Ein digitales No-Rush-Guthaben bezahlt ausgewählte E-Books, digitale Musik, Videos und Apps.',
+      'ebook-credit-scope': 'Ein Guthaben aus Kindle Rewards bezahlt Kindle-Bücher.',
     },
     certainty: {
       A: 'Text von Amazon selbst',
@@ -141,8 +158,6 @@ export const de: Words = {
     showWhere: 'Zeig mir, wo',
     dismiss: 'Schließen',
     undo: 'Rückgängig machen',
-    why: 'Warum',
-    also: 'Hier außerdem',
     openBalancePage: 'Deine Guthabenseite öffnen',
     snooze: 'Später',
     snoozeFor: { page: 'Auf dieser Seite nicht', day: 'Einen Tag lang nicht', rule: 'Diese Regel nie' },

@@ -37,8 +37,8 @@ export const en: Words = {
       if (how === 'may')
         return `${who} may spend ${taken === null ? 'the' : `${taken} of the`} ${saved} you are saving.`;
       return taken === null
-        ? `This order takes from the ${saved} you are saving.`
-        : `This order takes ${taken} of the ${saved} you are saving.`;
+        ? `This order takes from your ${saved} of gift balance.`
+        : `This order takes ${taken} of your ${saved} of gift balance.`;
     },
     'balance-partly-used': ({ used, toCard }) =>
       `Your gift balance pays ${used ?? 'a part'}; your card pays the other ${toCard}.`,
@@ -80,6 +80,7 @@ export const en: Words = {
     priceOnThisPage: 'The price is read on this page.',
     appliedOnThisPage: 'This page shows the balance as applied.',
     dependsOnAccount: "Which money it takes depends on your account's settings.",
+    notUnasked: 'You chose not to spend it without being asked.',
     amountsOnThisPage: 'Read on this page.',
     sumsRestOnBalance: 'What is said here rests on that balance.',
     noCreditOnThisPage: "No credit is found in this page's totals.",
@@ -90,8 +91,14 @@ export const en: Words = {
       unsure: 'You noted that you are unsure what this credit buys.',
     },
     creditFit: {
-      fits: 'This order fits it.',
-      may: 'This order may fit it.',
+      'any-goods': 'So this order fits it.',
+      'digital-order': 'This order is digital, so it fits.',
+      'goods-not-read': "What this order holds isn't read, so it may fit.",
+      'partly-digital': 'Part of this order is digital, so it may fit.',
+      'ebooks-only': 'It buys ebooks, and this digital order may hold some.',
+      'not-digital': "This order isn't digital, so it doesn't fit.",
+      'seller-not-read': "The seller isn't read here, so it may fit.",
+      'scope-unsure': 'It may fit this order.',
     },
     hourOfEndUnknown: 'The hour is not known; it may end before the day is over.',
     unreadable: {
@@ -135,8 +142,6 @@ export const en: Words = {
     showWhere: 'Show me where',
     dismiss: 'Dismiss',
     undo: 'Undo',
-    why: 'Why',
-    also: 'Also here',
     openBalancePage: 'Open your balance page',
     snooze: 'Snooze',
     snoozeFor: { page: 'On this page', day: 'For a day', rule: 'Always, for this rule' },

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../core/advice';
 import type { MoveCause } from '../../../core/ledger';
-import type { Fit, LotKind, Scope } from '../../../core/lot';
+import type { Fit, FitReason, LotKind, Scope } from '../../../core/lot';
 import type { OrderControl, PageKind } from '../../../core/pageReading';
 import type { Wish } from '../../../core/purse';
 import type { WhyUnreadable } from '../../../core/reading';
@@ -61,11 +61,12 @@ export interface Words {
     readonly priceOnThisPage: string;
     readonly appliedOnThisPage: string;
     readonly dependsOnAccount: string;
+    readonly notUnasked: string;
     readonly amountsOnThisPage: string;
     readonly sumsRestOnBalance: string;
     readonly noCreditOnThisPage: string;
     readonly creditNotedFor: Readonly<Record<Scope, string>>;
-    readonly creditFit: Readonly<Record<Exclude<Fit, 'cannot'>, string>>;
+    readonly creditFit: Readonly<Record<FitReason, string>>;
     readonly hourOfEndUnknown: string;
     readonly unreadable: Readonly<Record<WhyUnreadable, string>>;
   };
@@ -94,8 +95,6 @@ export interface Words {
     readonly showWhere: string;
     readonly dismiss: string;
     readonly undo: string;
-    readonly why: string;
-    readonly also: string;
     readonly openBalancePage: string;
     readonly snooze: string;
     readonly snoozeFor: Readonly<Record<'page' | SnoozeSpan, string>>;

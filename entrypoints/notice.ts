@@ -1,0 +1,19 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { currentStage } from '../src/content/stage';
+import { mountNotice } from '../src/ui/notice/mountNotice';
+
+const RUNS = Symbol.for('balance-first.notice');
+
+/** Brought into a frame when there is something to say there. Injected a second time, it does nothing. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [RUNS]?: true };
+  const stage = currentStage();
+  if (stage === null || world[RUNS]) return;
+  world[RUNS] = true;
+  mountNotice(stage, {
+    page: document,
+    language: navigator.language,
+    now: () => Date.now(),
+    mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+  });
+});

@@ -1,0 +1,149 @@
+import type { OrderControl, PageReading } from '../core/pageReading';
+import type { PageAnswer } from '../messages/protocol';
+import type { onTabCall } from '../platform/contentRuntime';
+import { orderControlAt, orderControlOfSubmit } from '../site/orderControls';
+import type { PageSight } from '../site/readPage';
+import { isWatched, mayBecomeCheckout } from './frame';
+import { type Ask, keepNotices } from './notices';
+import type { Aim } from './press';
+import { guardPresses } from './pressGuard';
+import { NOTICE_ELEMENT, openStage } from './stage';
+import { type Clock, watchPage } from './watch';
+
+/** The world around the scout. */
+export interface Surroundings {
+  readonly window: Window & typeof globalThis;
+  readonly clock: Clock;
+  readonly read: (document: Document, url: URL) => PageSight | null;
+  readonly ask: Ask;
+  readonly onTabCall: typeof onTabCall;
+  /** Whether the extension was updated or removed under the page: then nobody answers any more. */
+  readonly isGone: () => boolean;
+}
+
+const NOTHING: PageAnswer = { advice: [], recorded: null };
+const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
+
+/**
+ * Follows the page of one frame: reads it, asks the background what there is to say, keeps the stage for the notice,
+ * and holds presses for advice that is shown. Does nothing in frames that are none of its business.
+ * @returns a function that ends it all and leaves the page as if nothing had been there
+ */
+export function startScout({ window, clock, read, ask, onTabCall, isGone }: Surroundings): () => void {
+  if (!isWatched(window)) return () => {};
+  const visit = window.crypto.randomUUID();
+  let sight: PageSight | null = null;
+  /** The last reading that was sent, as text; null while none was, or when it has to be sent again. */
+  let sent: string | null = null;
+  let sequence = 0;
+  let ended = false;
+
+  const notices = keepNotices(ask, (target) => sight?.find(target) ?? null);
+  openStage(notices.stage);
+
+  function look(): boolean {
+    const url = new URL(window.location.href);
+    sight = read(window.document, url);
+    if (sight === null) return false;
+    const { reading } = sight;
+    const text = JSON.stringify(reading);
+    if (text !== sent && isWorthSending(reading)) {
+      sent = text;
+      void tell(reading);
+    }
+    return reading.kind !== 'other' || mayBecomeCheckout(url);
+  }
+
+  function isWorthSending(reading: PageReading): boolean {
+    if (reading.kind === 'other') return sequence > 0;
+    return window.document.readyState !== 'loading' || hasRead(reading);
+  }
+
+  async function tell(reading: PageReading): Promise<void> {
+    sequence += 1;
+    const mine = sequence;
+    const answer = await ask('page.read', { visit, reading, noticeRuns: notices.attached() });
+    if (ended) return;
+    if (answer === null && isGone()) return end();
+    if (mine !== sequence) {
+      if (answer?.ok && answer.value.recorded) notices.hearRecorded(answer.value.recorded);
+      return;
+    }
+    if (!answer?.ok) sent = null;
+    notices.hear(reading, answer?.ok ? answer.value : NOTHING);
+  }
+
+  function aimOf(event: Event): Aim {
+    if ((event.target as Partial<Element> | null)?.localName === NOTICE_ELEMENT) return 'notice';
+    const guarded = notices.guarded();
+    if (guarded.size === 0 || sight === null) return 'free';
+    if (isGone()) {
+      end();
+      return 'free';
+    }
+    const control = controlOf(event, sight.reading);
+    if (control === null) return 'elsewhere';
+    return guarded.has(control) ? control : 'free';
+  }
+
+  const guard = guardPresses(window, {
+    aimOf,
+    began(control, held, event) {
+      if (held) notices.hold(control, pressedElement(event));
+      else clock.after(0, notices.release);
+    },
+  });
+
+  const watch = watchPage(
+    window,
+    {
+      look,
+      restored() {
+        sent = null;
+        guard.reset();
+        notices.reset();
+      },
+    },
+    clock,
+  );
+
+  const ignoreCalls = onTabCall({
+    'reading.tell': () => {
+      const seen = sight ?? read(window.document, new URL(window.location.href));
+      return seen
+        ? { ok: true, value: { reading: seen.reading, advice: notices.advice() } }
+        : { ok: false, error: 'This page belongs to no marketplace.' };
+    },
+    'reading.refresh': () => {
+      sent = null;
+      watch.again();
+      return { ok: true, value: null };
+    },
+  });
+
+  function end(): void {
+    ended = true;
+    guard.stop();
+    watch.stop();
+    ignoreCalls();
+    notices.clear();
+  }
+  return end;
+}
+
+/** Whether anything was read at all: while the page still loads, the rest may be on its way. */
+function hasRead({ facts }: PageReading): boolean {
+  return Object.values(facts).some((fact) => typeof fact === 'object' && fact.state === 'read');
+}
+
+function controlOf(event: Event, { kind }: PageReading): OrderControl | null {
+  if (event.type !== 'submit') return orderControlAt(event.composedPath(), kind);
+  return orderControlOfSubmit(event.target, (event as SubmitEvent).submitter ?? null, kind);
+}
+
+/** What the focus goes back to: the pressed control, or the one inside the frame that the shop draws around it. */
+function pressedElement(event: Event): Element | null {
+  if (event.type === 'submit') return (event as SubmitEvent).submitter;
+  const target = event.target as Element;
+  return target.closest(FOCUSABLE) ?? target.closest('.a-button')?.querySelector(FOCUSABLE) ?? null;
+}

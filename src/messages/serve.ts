@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces';
+import type { MessageListener, Sender } from '../platform/extension';
+import type { Answer, ContentCalls, OwnPageCalls } from './protocol';
+import { contentSchemas, ownPageSchemas } from './schema';
+
+/** The frame of a marketplace's page that a content script's call came from, as the browser says. */
+export interface ContentFrame {
+  readonly tab: number;
+  readonly frame: number;
+  readonly marketplace: MarketplaceId;
+}
+
+/** One handler per call, so that a call without one is a type error. */
+export interface Handlers {
+  readonly content: {
+    readonly [Name in keyof ContentCalls]: (
+      input: ContentCalls[Name]['input'],
+      from: ContentFrame,
+    ) => Promise<Answer<ContentCalls[Name]['output']>>;
+  };
+  readonly ownPages: {
+    readonly [Name in keyof OwnPageCalls]: (
+      input: OwnPageCalls[Name]['input'],
+    ) => Promise<Answer<OwnPageCalls[Name]['output']>>;
+  };
+}
+
+type AnyHandler = (input: unknown, from: ContentFrame | null) => Promise<Answer<unknown>>;
+
+const REFUSED = refusal('This request does not come from where it should.');
+const NOT_UNDERSTOOD = 'This request could not be understood.';
+const WENT_WRONG = refusal('Something went wrong in Balance First. What was kept before is still there.');
+
+const envelope = z.strictObject({ call: z.string(), input: z.unknown() });
+
+function refusal(error: string): Answer<never> {
+  return { ok: false, error };
+}
+
+/**
+ * The listener for messages. What comes in is unknown until it is parsed: messages of other extensions and calls
+ * that are not ours are left alone, calls from the wrong side are refused, and every other call gets an answer.
+ * @param self the extension's id and the address that its own pages begin with
+ */
+export function serve(handlers: Handlers, self: { readonly id: string; readonly root: string }): MessageListener {
+  return (message, sender, respond) => {
+    const call = nameOf(message);
+    if (call === null || sender.id !== self.id) return undefined;
+    answer(handlers, self.root, call, message, sender)
+      .catch(() => WENT_WRONG)
+      .then(respond)
+      // Whoever asked is gone: a page that was left, a popup that was closed.
+      .catch(() => {});
+    return true;
+  };
+}
+
+type KnownCall = { side: 'content'; name: keyof ContentCalls } | { side: 'ownPages'; name: keyof OwnPageCalls };
+
+function nameOf(message: unknown): KnownCall | null {
+  if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'call')) return null;
+  const { call } = message as { call: unknown };
+  if (typeof call !== 'string') return null;
+  if (Object.hasOwn(contentSchemas, call)) return { side: 'content', name: call as keyof ContentCalls };
+  if (Object.hasOwn(ownPageSchemas, call)) return { side: 'ownPages', name: call as keyof OwnPageCalls };
+  return null;
+}
+
+async function answer(
+  handlers: Handlers,
+  root: string,
+  call: KnownCall,
+  message: unknown,
+  sender: Sender,
+): Promise<Answer<unknown>> {
+  const isOwnPage = sender.url?.startsWith(root) === true;
+  const from = isOwnPage ? null : contentFrame(sender);
+  if (call.side === 'content' ? from === null : !isOwnPage) return REFUSED;
+
+  const wrapped = z.safeParse(envelope, message);
+  if (!wrapped.success) return refusal(NOT_UNDERSTOOD);
+  const schema: z.ZodMiniType = call.side === 'content' ? contentSchemas[call.name] : ownPageSchemas[call.name];
+  const input = z.safeParse(schema, wrapped.data.input);
+  if (!input.success) return refusal(sentenceOf(input.error));
+  if (from !== null && namesAnother(input.data, from.marketplace)) return REFUSED;
+
+  // The schema has just checked that the input is the one this handler takes.
+  const handler = handlers[call.side][call.name as never] as AnyHandler;
+  return handler(input.data, from);
+}
+
+function contentFrame({ url, tab, frameId }: Sender): ContentFrame | null {
+  if (url === undefined || !URL.canParse(url) || tab?.id === undefined || frameId === undefined) return null;
+  const marketplace = marketplaceOfUrl(new URL(url));
+  return marketplace === null ? null : { tab: tab.id, frame: frameId, marketplace };
+}
+
+/** A content script may only tell of the shop that its own page belongs to. */
+function namesAnother(input: unknown, marketplace: MarketplaceId): boolean {
+  const { reading } = input as { reading?: { marketplace: MarketplaceId } };
+  return reading !== undefined && reading.marketplace !== marketplace;
+}
+
+/** The sentence that the schema has for what people can type wrong; for all else, that it was not understood. */
+function sentenceOf(error: z.core.$ZodError): string {
+  return error.issues.map(({ message }) => message).find((message) => message.endsWith('.')) ?? NOT_UNDERSTOOD;
+}

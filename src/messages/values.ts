@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { type CalendarDay, calendarDay } from '../core/calendarDay';
+import { CURRENCIES } from '../core/currency';
+import { MOVE_CAUSES } from '../core/ledger';
+import { LOT_KINDS, SCOPES } from '../core/lot';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../core/marketplaces';
+import type { Money } from '../core/money';
+import { type BuyNowHabit, WISHES } from '../core/purse';
+import { HOLD_POLICIES, RULE_IDS } from '../core/settings';
+
+// Extension pages may not evaluate text as code, so zod need not try whether it can.
+z.config({ jitless: true });
+
+/** More than any balance, and small enough that a long ledger of such sums still adds up exactly. */
+const LARGEST_MINOR = 1_000_000_000_000;
+const TOO_LARGE = 'That amount is too large to be kept.';
+
+/** The core's values as schemas: what crosses a border (a message, a stored row) is parsed with these. */
+export const marketplaceId = z.enum(MARKETPLACE_IDS);
+export const ruleId = z.enum(RULE_IDS);
+export const wish = z.enum(WISHES);
+export const moveCause = z.enum(MOVE_CAUSES);
+export const buyNowHabit = z.enum(['unknown', 'review-follows'] satisfies readonly BuyNowHabit[]);
+
+/** A signed amount. */
+export const amount = z.strictObject({
+  minor: z.int().check(z.gte(-LARGEST_MINOR, TOO_LARGE), z.lte(LARGEST_MINOR, TOO_LARGE)),
+  currency: z.enum(CURRENCIES),
+});
+
+/** An amount that cannot be negative. */
+export const balance = amount.check(z.refine(({ minor }) => minor >= 0, 'The amount cannot be below zero.'));
+
+export const day = z.custom<CalendarDay>((value) => typeof value === 'string' && calendarDay(value) !== null);
+export const epochMs = z.int().check(z.nonnegative());
+
+/** A random id: of an entry, a lot or the opening of a page. */
+export const id = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** The shopper's own words. */
+export const note = z.string().check(z.maxLength(500, 'The note is longer than 500 characters.'));
+
+/** What the shopper says of a credit. */
+export const lotFields = {
+  marketplace: marketplaceId,
+  kind: z.enum(LOT_KINDS),
+  left: amount.check(z.refine(({ minor }) => minor > 0, 'A credit needs an amount above zero.')),
+  scope: z.enum(SCOPES),
+  ends: z.union([z.strictObject({ on: day }), z.literal('never'), z.literal('unknown')]),
+  note,
+};
+
+const DAYS = 'Days are whole numbers from 0 to 365.';
+const STALE = 'Choose between 1 and 3650 days.';
+
+export const settingsFields = {
+  hold: z.enum(HOLD_POLICIES),
+  ladder: z
+    .array(z.int(DAYS).check(z.gte(0, DAYS), z.lte(365, DAYS)))
+    .check(z.maxLength(10, 'Choose at most ten days.')),
+  staleAfterDays: z.int(STALE).check(z.gte(1, STALE), z.lte(3650, STALE)),
+  recordBalancePage: z.boolean(),
+  snoozes: z
+    .array(z.strictObject({ rule: ruleId, until: z.union([epochMs, z.literal('lifted')]) }))
+    .check(z.maxLength(50)),
+};
+
+function* amountsIn(value: unknown): Generator<Money> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('minor' in value && 'currency' in value) yield value as Money;
+  else for (const part of Object.values(value)) yield* amountsIn(part);
+}
+
+/** Narrows a schema to values all of whose amounts are in the currency of the marketplace they name. */
+export function inCurrencyOf<T>(schema: z.ZodMiniType<T>, named: (value: T) => MarketplaceId): z.ZodMiniType<T> {
+  return schema.check(
+    z.refine(
+      (value: T) => {
+        const { currency } = marketplace(named(value));
+        return amountsIn(value).every((found) => found.currency === currency);
+      },
+      { error: 'The amount is not in the currency of this marketplace.' },
+    ),
+  );
+}

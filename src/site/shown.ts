@@ -1,0 +1,60 @@
+/** Ways in which the shop, or the page itself, keeps a template, a copy or a closed part out of sight. */
+const HIDDEN = [
+  '[hidden]',
+  '.aok-hidden',
+  '.a-hidden',
+  '.hide',
+  '.a-popover-preload',
+  'template',
+  'noscript',
+  '[style*="display:none"]',
+  '[style*="display: none"]',
+  '[style*="visibility:hidden"]',
+  '[style*="visibility: hidden"]',
+].join();
+
+/** Parts of an element whose words are not on the screen: also the copies made for screen readers. */
+const UNSPOKEN = `${HIDDEN},script,style,.a-offscreen,.aok-offscreen`;
+
+/** Elements that stand on lines or in cells of their own. Inline ones may be pieces of one number. */
+const BLOCK = /^(?:br|div|dd|dl|dt|fieldset|h\d|hr|legend|li|ol|p|section|table|td|th|tr|ul)$/;
+
+/** A text longer than this is no label and no amount; what it is cut to is still longer, so nobody takes it for one. */
+const LONGEST = 400;
+const MOST_NODES = 300;
+
+function isRendered(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
+
+/** Whether the shopper can see an element, as far as it can be told without measuring the page. */
+export function isShown(element: Element): boolean {
+  return !element.closest(HIDDEN) && isRendered(element);
+}
+
+/**
+ * The words of an element that the shopper can see, with runs of white space made one. An overlong text comes back
+ * cut, but longer than any amount or label may be.
+ */
+export function shownText(element: Element): string {
+  let text = '';
+  let nodes = 0;
+  const walk = (parent: Node): void => {
+    for (const child of parent.childNodes) {
+      if (text.length > LONGEST || ++nodes > MOST_NODES) {
+        text = text.padEnd(LONGEST + 1);
+        return;
+      }
+      if (child.nodeType === 3) text += (child.nodeValue ?? '').slice(0, 2 * LONGEST).replace(/[ \t\r\n\f]+/g, ' ');
+      if (child.nodeType !== 1) continue;
+      const inner = child as Element;
+      if (inner.matches(UNSPOKEN) || !isRendered(inner)) continue;
+      const gap = BLOCK.test(inner.localName) ? ' ' : '';
+      text += gap;
+      walk(inner);
+      text += gap;
+    }
+  };
+  walk(element);
+  return text.length > LONGEST ? text : text.replace(/ +/g, ' ').trim();
+}

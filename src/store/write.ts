@@ -1,0 +1,88 @@
+import type * as z from 'zod/mini';
+import type { Entry, EntryId } from '../core/ledger';
+import type { MarketplaceId } from '../core/marketplaces';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import type { Transaction } from './connection';
+import { Refusal } from './failures';
+import { entryRow, freshPurse, type KeptPurse, parseRow, purseRow, settingsRow } from './rows';
+
+const WOULD_NOT_READ = 'This could not be kept: it would not be understood when read again.';
+const FULL = 'This purse has no place for another entry.';
+
+/** The place after the highest that is taken. */
+export function nextSeq(topSeq: number): number {
+  const next = Math.floor(topSeq) + 1;
+  if (!Number.isSafeInteger(next)) throw new Refusal(FULL);
+  return next;
+}
+
+/** Adds a row that does not exist yet, after making sure that it will parse when it is read. */
+export async function addChecked<T>(
+  transaction: Transaction<'readwrite'>,
+  table: 'entries' | 'lots',
+  schema: z.ZodMiniType<T>,
+  row: T,
+): Promise<T> {
+  if (parseRow(schema, row) === null) throw new Refusal(WOULD_NOT_READ);
+  await transaction.objectStore(table).add(row);
+  return row;
+}
+
+/** A row that is changed in place: one purse's, or the settings. */
+interface ChangedRow<T> {
+  readonly table: 'purses' | 'settings';
+  readonly key: string;
+  /** The stored row as it is meant, or null where it cannot be understood. */
+  read(stored: unknown): T | null;
+  /** What counts where there is none. */
+  readonly fresh: T;
+}
+
+/**
+ * Puts a changed row in the place of the one before. One that cannot be understood is not lost by it: it is set aside
+ * under a key of its own, where it goes on being counted.
+ */
+export async function changeRow<T>(
+  transaction: Transaction<'readwrite'>,
+  { table, key, read, fresh }: ChangedRow<T>,
+  change: (before: T) => NoInfer<T>,
+): Promise<T> {
+  const rows = transaction.objectStore(table);
+  const stored = await rows.get(key);
+  const before = read(stored);
+  const after = change(before ?? fresh);
+  if (read(after) === null) throw new Refusal(WOULD_NOT_READ);
+  if (stored !== undefined && before === null) await rows.add(stored, `${key}, set aside ${await rows.count()}`);
+  await rows.put(after, key);
+  return after;
+}
+
+/** The row of the settings. */
+export const SETTINGS_ROW: ChangedRow<Settings> = {
+  table: 'settings',
+  key: 'settings',
+  read: (stored) => parseRow(settingsRow, stored),
+  fresh: DEFAULT_SETTINGS,
+};
+
+/** The row of one purse. */
+export function purseRowOf(marketplace: MarketplaceId): ChangedRow<KeptPurse> {
+  return {
+    table: 'purses',
+    key: marketplace,
+    read(stored) {
+      const purse = parseRow(purseRow, stored);
+      return purse?.marketplace === marketplace ? purse : null;
+    },
+    fresh: { ...freshPurse(marketplace), buyNowSettled: false },
+  };
+}
+
+/** A row that is changed in place, as it is meant; null where there is none, or none that can be understood. */
+export async function readRow<T>(transaction: Transaction, { table, key, read }: ChangedRow<T>): Promise<T | null> {
+  return read(await transaction.objectStore(table).get(key));
+}
+
+export async function entryOfId(transaction: Transaction, id: EntryId): Promise<Entry | null> {
+  return parseRow(entryRow, await transaction.objectStore('entries').get(id));
+}

@@ -1,0 +1,87 @@
+import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
+import type { Words } from '../shared/words/words';
+import type { Corner } from './corner';
+import { LinePiece, MainPiece, type Piece, type PieceActions } from './pieces';
+
+/** An observation just written, in words. */
+export interface RecordedPiece {
+  readonly verdict: string;
+  readonly reason: string;
+}
+
+export interface ReceiptActions extends PieceActions {
+  undo(): void;
+  dismissAll(): void;
+}
+
+export interface ReceiptProps {
+  readonly words: Words;
+  readonly corner: Corner;
+  /** The first one is shown in full. */
+  readonly pieces: readonly Piece[];
+  readonly recorded: RecordedPiece | null;
+  /** Whether a press on what the first piece speaks of was just held. */
+  readonly held: boolean;
+  /** The key of the piece whose snooze choices are open. */
+  readonly snoozeOpen: string | null;
+  readonly actions: ReceiptActions;
+}
+
+function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'actions'> & { recorded: RecordedPiece }) {
+  return (
+    <div class="piece recorded" data-recorded>
+      <span class="mark" data-accent="balance">
+        <CheckIcon />
+      </span>
+      <p class="slim-verdict">{recorded.verdict}</p>
+      <p class="source">{recorded.reason}</p>
+      <button type="button" class="button quiet" data-undo onClick={() => actions.undo()}>
+        <UndoIcon />
+        {words.notice.undo}
+      </button>
+    </div>
+  );
+}
+
+/** The whole notice: a slip of paper at a corner of the window. */
+export function Receipt({ words, corner, pieces, recorded, held, snoozeOpen, actions }: ReceiptProps) {
+  const [main, ...others] = pieces;
+  return (
+    <div class="place" data-corner={corner} lang={words.locale} dir={words.direction}>
+      <section class="paper" aria-label={words.notice.name}>
+        <header>
+          <p class="name">
+            <BalanceIcon size={14} />
+            {words.notice.name}
+          </p>
+          <button type="button" class="close" data-dismiss onClick={() => actions.dismissAll()}>
+            <CloseIcon />
+            <span class="unseen">{words.notice.dismiss}</span>
+          </button>
+        </header>
+        <div class="roll">
+          {main !== undefined && (
+            <MainPiece
+              key={main.key}
+              piece={main}
+              words={words}
+              held={held}
+              snoozeOpen={snoozeOpen === main.key}
+              actions={actions}
+            />
+          )}
+          {others.map((piece) => (
+            <LinePiece
+              key={piece.key}
+              piece={piece}
+              words={words}
+              snoozeOpen={snoozeOpen === piece.key}
+              actions={actions}
+            />
+          ))}
+          {recorded !== null && <Recorded recorded={recorded} words={words} actions={actions} />}
+        </div>
+      </section>
+    </div>
+  );
+}

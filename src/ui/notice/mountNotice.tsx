@@ -1,0 +1,216 @@
+import { render } from 'preact';
+import type { NoticeView, Stage } from '../../content/stage';
+import type { EpochMs } from '../../core/calendarDay';
+import { tell, tellRecorded } from '../shared/sentences';
+import { wordsFor } from '../shared/words/choose';
+import { createAnnouncer } from './announcer';
+import { type Box, type Corner, cornerFor } from './corner';
+import { createHost } from './host';
+import styles from './notice.css?inline';
+import { createOutline } from './outline';
+import type { Piece } from './pieces';
+import { Receipt, type ReceiptActions } from './Receipt';
+
+/** What the notice needs of the world around it. */
+export interface Surroundings {
+  readonly page: Document;
+  /** The reader's language (BCP 47). */
+  readonly language: string;
+  readonly now: () => EpochMs;
+  /** `open` only where tests have to look inside. */
+  readonly mode: ShadowRootMode;
+}
+
+const EMPTY: NoticeView = { marketplace: 'US', advice: [], recorded: null, held: null };
+
+/**
+ * Shows on the page what the stage has to say, from now on. After every change it reports to the stage which advice
+ * is really in the page; if anything of ours fails, it takes itself out and reports that nothing is shown.
+ */
+export function mountNotice(stage: Stage, { page, language, now, mode }: Surroundings): void {
+  const words = wordsFor(language);
+  const host = createHost(page, styles, mode, () => stage.shown([]));
+  const outline = createOutline(host.root, page);
+  const announcer = createAnnouncer(host.root, page);
+  const container = page.createElement('div');
+  host.root.append(container);
+
+  let view = EMPTY;
+  let corner: Corner | null = null;
+  let snoozeOpen: string | null = null;
+  let focusTaken: string | null = null;
+  let cameFrom: Element | null = null;
+  let collecting = false;
+
+  const hasFocus = () => host.root.activeElement !== null;
+  const inPage = () => view.advice.filter((advice) => advice.place === 'notice');
+  const isHeld = () => inPage().some((advice) => advice.rule === view.held);
+
+  /** The pieces in the order they are shown: a held one first, since it is what the shopper just pressed. */
+  function pieces(): Piece[] {
+    const shown = inPage();
+    const held = shown.filter((advice) => advice.rule === view.held);
+    const time = now();
+    return [...held, ...shown.filter((advice) => advice.rule !== view.held)].map((advice, place) => ({
+      key: `${advice.rule}-${place}`,
+      advice,
+      told: tell(advice, words, time),
+      canShow: advice.show !== null && stage.actions.find(advice.show) !== null,
+    }));
+  }
+
+  function keepClear(list: readonly Piece[]): Box[] {
+    const target = list[0]?.advice.show ?? null;
+    const controls = [target === null ? null : stage.actions.find(target), stage.actions.find('order-control')];
+    return controls.filter((control) => control !== null).map((control) => control.getBoundingClientRect());
+  }
+
+  /** Picks the corner once per appearance: a notice that moves while it is read is worse than one in the way. */
+  function settle(list: readonly Piece[]): void {
+    const paper = container.querySelector('.paper');
+    if (corner !== null || paper === null) return;
+    const { width, height } = paper.getBoundingClientRect();
+    const { clientWidth, clientHeight } = page.documentElement;
+    corner = cornerFor({ width: clientWidth, height: clientHeight }, { width, height }, keepClear(list));
+    paint(list);
+  }
+
+  function paint(list: readonly Piece[]): void {
+    const recorded = view.recorded === null ? null : tellRecorded(view.recorded, view.marketplace, words);
+    render(
+      <Receipt
+        words={words}
+        corner={corner ?? 'bottom-right'}
+        pieces={list}
+        recorded={recorded}
+        held={isHeld()}
+        snoozeOpen={snoozeOpen}
+        actions={actions}
+      />,
+      container,
+    );
+    const texts = [...list.map((piece) => piece.told.verdict), ...(recorded === null ? [] : [recorded.verdict])];
+    const loud = isHeld() || list[0]?.advice.severity === 'stop';
+    announcer.announce([...(isHeld() ? [words.notice.held] : []), ...texts], loud ? 'assertive' : 'polite');
+  }
+
+  function withdraw(): void {
+    const back = hasFocus() ? cameFrom : null;
+    outline.clear();
+    announcer.announce([], 'polite');
+    corner = null;
+    snoozeOpen = null;
+    focusTaken = null;
+    host.detach();
+    render(null, container);
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+  }
+
+  /** The focus goes to the choice once per held press, and never otherwise. */
+  function takeFocus(): void {
+    const held = isHeld() ? view.held : null;
+    if (held !== null && focusTaken !== held) {
+      container.querySelector<HTMLElement>('[data-main]')?.focus();
+    }
+    focusTaken = held;
+  }
+
+  function draw(): void {
+    try {
+      const list = pieces();
+      if (list.length === 0 && view.recorded === null) {
+        withdraw();
+      } else {
+        host.attach();
+        paint(list);
+        settle(list);
+        takeFocus();
+      }
+    } catch {
+      host.detach();
+    }
+    report();
+  }
+
+  function report(): void {
+    const elements = host.element.isConnected ? container.querySelectorAll<HTMLElement>('[data-advice]') : [];
+    const present = new Set([...elements].map((element) => element.dataset.advice));
+    stage.shown([...new Set(view.advice.map((advice) => advice.rule))].filter((rule) => present.has(rule)));
+  }
+
+  /** Does several things to the stage and draws once, after the last of them. */
+  function together(work: () => void): void {
+    collecting = true;
+    try {
+      work();
+    } finally {
+      collecting = false;
+      draw();
+    }
+  }
+
+  const actions: ReceiptActions = {
+    show(piece) {
+      const found = piece.advice.show === null ? null : stage.actions.find(piece.advice.show);
+      if (found === null) draw();
+      else outline.point(found);
+    },
+    toggleSnooze(piece) {
+      snoozeOpen = snoozeOpen === piece.key ? null : piece.key;
+      draw();
+    },
+    snooze(rule, span) {
+      together(() => {
+        snoozeOpen = null;
+        if (isHeld()) stage.actions.leave();
+        stage.actions.snooze(rule, span);
+      });
+    },
+    undo: () => stage.actions.undo(),
+    leave: () => stage.actions.leave(),
+    dismissAll() {
+      const rules = new Set(pieces().map((piece) => piece.advice.rule));
+      const { recorded } = view;
+      together(() => {
+        outline.clear();
+        if (isHeld()) stage.actions.leave();
+        for (const rule of rules) stage.actions.dismiss(rule);
+        if (recorded !== null) stage.actions.dismiss('recorded');
+      });
+    },
+  };
+
+  /** Escape closes what was opened last: the choices, then the hold, then the notice. */
+  function stepBack(): void {
+    if (snoozeOpen !== null && hasFocus()) {
+      const opener = container.querySelector<HTMLElement>(`[aria-controls="snooze-${snoozeOpen}"]`);
+      snoozeOpen = null;
+      draw();
+      opener?.focus();
+    } else if (isHeld()) actions.leave();
+    else actions.dismissAll();
+  }
+
+  (page.defaultView ?? window).addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing || !host.element.isConnected) return;
+      if (!hasFocus() && !isHeld()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      stepBack();
+    },
+    true,
+  );
+  host.root.addEventListener('focusin', (event) => {
+    const from = (event as FocusEvent).relatedTarget;
+    if (from instanceof Element && !host.root.contains(from)) cameFrom = from;
+  });
+
+  stage.attach((next) => {
+    view = next;
+    if (!collecting) draw();
+  });
+  view = stage.view();
+  draw();
+}

@@ -1,0 +1,195 @@
+import type { Advice } from '../../core/advice';
+import type { RuleId } from '../../core/settings';
+import type { SnoozeSpan } from '../../messages/protocol';
+import { ChevronIcon, ClockIcon, HeldIcon, LocateIcon } from '../shared/icons';
+import { ACCENT_ICONS, RULE_MARKS } from '../shared/ruleMarks';
+import type { MoneyLine, Told } from '../shared/sentences';
+import type { Words } from '../shared/words/words';
+
+/** One piece of advice, ready to be shown. */
+export interface Piece {
+  /** Unlike any other piece's in the notice. */
+  readonly key: string;
+  readonly advice: Advice;
+  readonly told: Told;
+  /** Whether what it speaks of can be found on the page right now. */
+  readonly canShow: boolean;
+}
+
+/** What can be done with one piece. */
+export interface PieceActions {
+  show(piece: Piece): void;
+  toggleSnooze(piece: Piece): void;
+  snooze(rule: RuleId, span: 'page' | SnoozeSpan): void;
+  leave(): void;
+}
+
+interface PieceProps {
+  readonly piece: Piece;
+  readonly words: Words;
+  readonly snoozeOpen: boolean;
+  readonly actions: PieceActions;
+}
+
+/** Label, dotted leader, sum: as on a receipt. */
+export function MoneyLines({ lines }: { readonly lines: readonly MoneyLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <dl class="lines">
+      {lines.map(({ accent, label, amount }) => {
+        const Icon = ACCENT_ICONS[accent];
+        return (
+          <div class="line" data-accent={accent} key={label}>
+            <dt>
+              {Icon !== null && <Icon />}
+              <span>{label}</span>
+            </dt>
+            <dd>{amount}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Grounds({ told }: { readonly told: Told }) {
+  return (
+    <div class="grounds">
+      <p class="reason">{told.reasons.join(' ')}</p>
+      {told.source !== null && (
+        <p class="source">
+          {told.source.fact} {told.source.origin}
+          {told.source.disagreements.map((disagreement) => (
+            <span class="disagreement" key={disagreement}>
+              {' '}
+              {disagreement}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const SPANS: readonly ('page' | SnoozeSpan)[] = ['page', 'day', 'rule'];
+
+function SnoozeButton({ piece, words, snoozeOpen, actions }: PieceProps) {
+  return (
+    <button
+      type="button"
+      class="button quiet"
+      aria-expanded={snoozeOpen}
+      aria-controls={`snooze-${piece.key}`}
+      onClick={() => actions.toggleSnooze(piece)}
+    >
+      <ClockIcon />
+      {words.notice.snooze}
+      <ChevronIcon size={12} />
+    </button>
+  );
+}
+
+function SnoozeChoices({ piece, words, snoozeOpen, actions }: PieceProps) {
+  return (
+    <ul class="choices" id={`snooze-${piece.key}`} hidden={!snoozeOpen} aria-label={words.notice.snooze}>
+      {SPANS.map((span) => (
+        <li key={span}>
+          <button type="button" class="choice" data-span={span} onClick={() => actions.snooze(piece.advice.rule, span)}>
+            {words.notice.snoozeFor[span]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ShowButton({ piece, words, actions, main }: PieceProps & { readonly main: boolean }) {
+  if (!piece.canShow) return null;
+  return (
+    <button type="button" class={main ? 'button main' : 'button'} data-show onClick={() => actions.show(piece)}>
+      <LocateIcon />
+      {words.notice.showWhere}
+    </button>
+  );
+}
+
+/** A way to make it surer, which the shopper goes by their own press and in a tab of its own. */
+function LinkButton({ piece }: PieceProps) {
+  const { link } = piece.told;
+  if (link === null) return null;
+  return (
+    <a class="button" href={link.href} target="_blank" rel="noreferrer noopener">
+      {link.text}
+    </a>
+  );
+}
+
+/** The advice that matters most, in full. While a press is held, its first choice is to go back to the page. */
+export function MainPiece(props: PieceProps & { readonly held: boolean }) {
+  const { piece, words, actions, held } = props;
+  const { advice, told } = piece;
+  return (
+    <article class="piece" data-advice={advice.rule} data-severity={advice.severity} aria-labelledby="main-verdict">
+      <p class="kicker" data-severity={advice.severity}>
+        {advice.severity === 'stop' && <HeldIcon size={14} />}
+        {words.notice.kicker[advice.severity]}
+      </p>
+      <h2 class="verdict" id="main-verdict">
+        {told.verdict}
+      </h2>
+      <MoneyLines lines={told.money} />
+      {held && (
+        <p class="held" id="held">
+          {words.notice.held}
+        </p>
+      )}
+      <div class="actions">
+        {held && (
+          <button
+            type="button"
+            class="button main"
+            data-main
+            aria-describedby="held main-verdict"
+            onClick={() => actions.leave()}
+          >
+            {words.notice.backToPage}
+          </button>
+        )}
+        <ShowButton {...props} main={!held} />
+        <LinkButton {...props} />
+        <SnoozeButton {...props} />
+      </div>
+      <SnoozeChoices {...props} />
+      <Grounds told={told} />
+    </article>
+  );
+}
+
+/** Further advice: one line, with its grounds behind it. */
+export function LinePiece(props: PieceProps) {
+  const { piece } = props;
+  const { advice, told } = piece;
+  const { accent, Icon } = RULE_MARKS[advice.rule];
+  return (
+    <article class="piece slim" data-advice={advice.rule} data-severity={advice.severity}>
+      <details>
+        <summary>
+          <span class="mark" data-accent={accent}>
+            <Icon />
+          </span>
+          <span class="slim-verdict">{told.verdict}</span>
+          <span class="turn">
+            <ChevronIcon size={14} />
+          </span>
+        </summary>
+        <Grounds told={told} />
+        <div class="actions">
+          <ShowButton {...props} main={false} />
+          <LinkButton {...props} />
+          <SnoozeButton {...props} />
+        </div>
+        <SnoozeChoices {...props} />
+      </details>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import type { RuleId } from '../../core/settings';
+import { BalanceIcon, CardIcon, ClockIcon, EndingIcon, QuestionIcon } from './icons';
+import type { Accent } from './sentences';
+
+/** The icon and the accent by which each rule is recognized wherever it is listed. */
+export const RULE_MARKS: Readonly<Record<RuleId, { readonly accent: Accent; readonly Icon: typeof BalanceIcon }>> = {
+  'balance-unused': { accent: 'balance', Icon: BalanceIcon },
+  'one-click-bypass': { accent: 'card', Icon: CardIcon },
+  'reserve-drain': { accent: 'balance', Icon: BalanceIcon },
+  'balance-partly-used': { accent: 'card', Icon: CardIcon },
+  'promo-expiring': { accent: 'ending', Icon: EndingIcon },
+  'promo-unused': { accent: 'balance', Icon: BalanceIcon },
+  'balance-stale': { accent: 'plain', Icon: ClockIcon },
+  'page-unreadable': { accent: 'plain', Icon: QuestionIcon },
+};
+
+/** The icon of a sum on the receipt; a plain sum has none. */
+export const ACCENT_ICONS: Readonly<Record<Accent, typeof BalanceIcon | null>> = {
+  balance: BalanceIcon,
+  card: CardIcon,
+  ending: EndingIcon,
+  plain: null,
+};

@@ -1,0 +1,139 @@
+import type { Import, SourceFile } from './sourceFile.ts';
+
+/** A layer of the design and what it may lean on. A layer may always import itself. */
+interface Layer {
+  readonly may: readonly string[];
+  readonly packages: readonly RegExp[];
+}
+
+const PREACT = [/^preact(\/|$)/, /^@preact\/signals$/, /^uplot(\/|$)/];
+const EXTENSION = [/^wxt\//, /^webextension-polyfill$/, /^@wxt-dev\/webextension-polyfill/];
+const EVERYTHING = ['core', 'site', 'store', 'messages', 'platform', 'content', 'background', 'ui'];
+
+/** The arrows of the design: entrypoints, then content, background and ui, then the four doors, then core. */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  core: { may: [], packages: [] },
+  platform: { may: ['core'], packages: EXTENSION },
+  site: { may: ['core'], packages: [] },
+  store: { may: ['core'], packages: [/^idb$/, /^zod\/mini$/] },
+  messages: { may: ['core', 'platform'], packages: [/^zod\/mini$/] },
+  content: { may: ['core', 'site', 'messages', 'platform'], packages: [] },
+  background: { may: ['core', 'site', 'store', 'messages', 'platform'], packages: [] },
+  ui: { may: ['core', 'site', 'messages', 'platform'], packages: PREACT },
+  entrypoints: { may: EVERYTHING, packages: [...EXTENSION, ...PREACT] },
+};
+
+/** The places where neighbours meet, and no other file of either may be imported by the other. */
+const MEETING_POINTS: readonly { readonly from: string; readonly to: string; readonly typesOnly: boolean }[] = [
+  // The notice takes the stage that the scout has opened in the same frame.
+  { from: 'src/ui/notice/', to: 'src/content/stage', typesOnly: false },
+  // The protocol is nothing but types, so that the doors can be typed by it.
+  { from: 'src/platform/', to: 'src/messages/protocol', typesOnly: true },
+  // What travels and what is stored is parsed by one schema for each value.
+  { from: 'src/store/', to: 'src/messages/values', typesOnly: false },
+];
+
+const NETWORK = [
+  'fetch',
+  '.fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'RTCPeerConnection',
+  'sendBeacon',
+  '.sendBeacon',
+];
+const CLOCK_AND_CHANCE = [
+  'Date.now',
+  'new Date()',
+  'Math.random',
+  'performance.now',
+  'Temporal.Now',
+  'crypto',
+  'setTimeout',
+  'setInterval',
+];
+const PAGE_GLOBALS = ['document', 'window', 'location', 'navigator', 'localStorage', 'sessionStorage'];
+const EXTENSION_GLOBALS = ['chrome', 'browser'];
+const BANNED_WORDS = new Set(['util', 'utils', 'helper', 'helpers', 'manager', 'service', 'info', 'data']);
+const LONGEST_FILE = 300;
+const LONGEST_ENTRYPOINT = 40;
+
+/** The layer that a path belongs to, or null outside the product. */
+export function layerOf(path: string): string | null {
+  const [top, second] = path.split('/');
+  if (top === 'entrypoints') return 'entrypoints';
+  return top === 'src' && second !== undefined && second in LAYERS ? second : null;
+}
+
+function importFault(file: SourceFile, layer: string, wanted: Import): string | null {
+  const { may, packages } = LAYERS[layer] as Layer;
+  if (wanted.isPackage) {
+    return packages.some((known) => known.test(wanted.target)) ? null : `${layer} must not import ${wanted.target}`;
+  }
+  const meets = MEETING_POINTS.some(
+    ({ from, to, typesOnly }) => file.path.startsWith(from) && wanted.target === to && (wanted.typeOnly || !typesOnly),
+  );
+  if (meets) return null;
+  const to = layerOf(wanted.target);
+  if (to === null) return `${wanted.target} is outside the layers of the design`;
+  return to === layer || may.includes(to) ? null : `${layer} must not import ${to}`;
+}
+
+function banned(file: SourceFile, names: readonly string[], why: string): string[] {
+  return names.filter((name) => file.uses.has(name)).map((name) => `${name} ${why}`);
+}
+
+function wordsOf(path: string): string[] {
+  const name = path.split('/').at(-1) ?? '';
+  return name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
+/** Rules that hold for tests and scripts too. */
+export function shapeFaults(file: Pick<SourceFile, 'path' | 'lines'>): string[] {
+  const limit = file.path.startsWith('entrypoints/') ? LONGEST_ENTRYPOINT : LONGEST_FILE;
+  const long = file.lines > limit ? [`${file.lines} lines are more than ${limit}`] : [];
+  const names = wordsOf(file.path).filter((word) => BANNED_WORDS.has(word));
+  return [...long, ...names.map((word) => `"${word}" says nothing about what the file does`)];
+}
+
+/** What a file of the product does that the design forbids, each as a sentence; empty where all is well. */
+export function faultsOf(file: SourceFile): string[] {
+  const layer = layerOf(file.path);
+  if (layer === null) return [`${file.path} is in no layer of the design`];
+  const imports = file.imports.flatMap((wanted) => importFault(file, layer, wanted) ?? []);
+  const globals = PAGE_GLOBALS.filter((name) => !file.declares.has(name));
+  const isDoor = layer === 'platform' || layer === 'entrypoints';
+  return [
+    ...shapeFaults(file),
+    ...imports,
+    ...banned(file, NETWORK, 'reaches for the network'),
+    ...(layer === 'store' ? [] : banned(file, ['indexedDB'], 'belongs to the store')),
+    ...(isDoor ? [] : banned(file, EXTENSION_GLOBALS, 'is an extension API: only platform may touch it')),
+    ...(layer === 'core' ? banned(file, CLOCK_AND_CHANCE, 'makes core depend on when it runs') : []),
+    ...(layer === 'core' || layer === 'site' ? banned(file, globals, `is a global, and ${layer} takes none`) : []),
+  ];
+}
+
+/** Packages that a bundle starting at some files takes in, with one way in for each. Type imports do not count. */
+export function packagesReached(files: readonly SourceFile[], from: (path: string) => boolean): Map<string, string> {
+  const byPath = new Map(files.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
+  const reached = new Map<string, string>();
+  const seen = new Set<string>();
+  const visit = (file: SourceFile): void => {
+    if (seen.has(file.path)) return;
+    seen.add(file.path);
+    for (const wanted of file.imports) {
+      if (wanted.typeOnly) continue;
+      if (wanted.isPackage) reached.set(wanted.target, file.path);
+      const next = wanted.isPackage ? undefined : (byPath.get(wanted.target) ?? byPath.get(`${wanted.target}/index`));
+      if (next) visit(next);
+    }
+  };
+  for (const file of files) if (from(file.path)) visit(file);
+  return reached;
+}

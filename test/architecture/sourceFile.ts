@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/** One import or re-export of a module. */
+export interface Import {
+  /** A path from the top of the repository (`src/core/money`) or a package's name (`preact/hooks`). */
+  readonly target: string;
+  readonly isPackage: boolean;
+  /** Only types are taken: nothing of it reaches the bundle. */
+  readonly typeOnly: boolean;
+}
+
+/** What the checks need to know of a source file. */
+export interface SourceFile {
+  readonly path: string;
+  readonly lines: number;
+  readonly imports: readonly Import[];
+  /** Names that the code reads or calls: `fetch`, and members as `Date.now` or `.sendBeacon`. */
+  readonly uses: ReadonlySet<string>;
+  /** Names that the file itself gives to a parameter or a variable: these are no globals there. */
+  readonly declares: ReadonlySet<string>;
+}
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+function* nodesUnder(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesUnder(item);
+  if (!isNode(value)) return;
+  yield value;
+  for (const [key, child] of Object.entries(value)) if (key !== 'type') yield* nodesUnder(child);
+}
+
+function literalOf(value: unknown): string | null {
+  return isNode(value) && value.type === 'Literal' && typeof value.value === 'string' ? value.value : null;
+}
+
+function nameOf(value: unknown): string | null {
+  return isNode(value) && value.type === 'Identifier' ? String(value.name) : null;
+}
+
+function importOf(path: string, specifier: string, typeOnly: boolean): Import {
+  const isPackage = !specifier.startsWith('.');
+  const bare = specifier.split('?')[0] ?? specifier;
+  const target = isPackage ? bare : posix.join(posix.dirname(path), bare).replace(/\.tsx?$/, '');
+  return { target, isPackage, typeOnly };
+}
+
+function takesOnlyTypes(node: Node): boolean {
+  if (node.importKind === 'type' || node.exportKind === 'type') return true;
+  const parts = (node.specifiers ?? []) as Node[];
+  return parts.length > 0 && parts.every((part) => part.importKind === 'type' || part.exportKind === 'type');
+}
+
+/** Names bound by a parameter list or a declaration, patterns included; default values add a few more, harmlessly. */
+function declaredBy(node: Node): string[] {
+  const bound = node.type === 'VariableDeclarator' ? node.id : node.params;
+  return [...nodesUnder(bound)].flatMap((part) => nameOf(part) ?? []);
+}
+
+function usesOf(node: Node): string[] {
+  if (node.type === 'MemberExpression') {
+    const object = nameOf(node.object);
+    const property = nameOf(node.property) ?? literalOf(node.property);
+    if (property === null) return [];
+    return object === null ? [`.${property}`] : [`.${property}`, `${object}.${property}`];
+  }
+  if (node.type === 'NewExpression' && (node.arguments as unknown[]).length === 0) {
+    const callee = nameOf(node.callee);
+    return callee === null ? [] : [`new ${callee}()`];
+  }
+  const name = nameOf(node);
+  return name === null ? [] : [name];
+}
+
+/** Reads a TypeScript file. Throws where it does not parse: a file nobody can read holds no arrow. */
+export function readSource(path: string, text: string): SourceFile {
+  const { program, errors } = parseSync(path, text);
+  const [first] = errors;
+  if (first) throw new Error(`${path}: ${first.message}`);
+  const imports: Import[] = [];
+  const uses = new Set<string>();
+  const declares = new Set<string>();
+  for (const node of nodesUnder(program)) {
+    const specifier = literalOf(node.source);
+    if (specifier !== null) {
+      imports.push(importOf(path, specifier, node.type === 'TSImportType' || takesOnlyTypes(node)));
+    }
+    for (const use of usesOf(node)) uses.add(use);
+    for (const name of declaredBy(node)) declares.add(name);
+  }
+  return { path, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0), imports, uses, declares };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { badgeFace, countFace } from '../../src/background/badge';
+import { adviseOn } from '../../src/core/adviseOn';
+import { QUIET_PAGES, review, situation, UNCLEAR } from '../core/situations';
+
+const GRAY = '#5f6368';
+
+describe('the badge of a tab', () => {
+  const unclear = review({ giftBalance: UNCLEAR, toCharge: UNCLEAR });
+
+  it.each([
+    ['one thing on a review page', 'review', { advice: adviseOn(situation(review())), attention: 1 }, '1'],
+    ['nothing on a review page', 'review', { advice: [], attention: 0 }, ''],
+    ['credits near their end on the cart', 'cart', { advice: [], attention: 3 }, '3'],
+    ['more than fits', 'cart', { advice: [], attention: 100 }, '99+'],
+    ['a checkout that cannot be read', 'review', { advice: adviseOn(situation(unclear)), attention: 2 }, '?'],
+    ['no advice could be made', 'review', null, '?'],
+    ['no advice could be made on the balance page', 'gift-balance', null, '?'],
+    ['a page of no interest', 'other', { advice: [], attention: 2 }, null],
+    ['a page of no interest, and no advice could be made', 'other', null, null],
+  ] as const)('%s', (_, page, verdict, text) => {
+    expect(badgeFace(page, verdict).text).toBe(text);
+  });
+
+  it('is gray only where it cannot tell', () => {
+    const grays = [
+      badgeFace('review', null),
+      badgeFace('review', { advice: adviseOn(situation(unclear)), attention: 1 }),
+      badgeFace('review', { advice: [], attention: 1 }),
+      badgeFace('other', null),
+      countFace(0),
+    ].map(({ color }) => color === GRAY);
+    expect(grays).toEqual([true, true, false, false, false]);
+  });
+
+  it('does not cry where nothing is paid', () => {
+    for (const page of QUIET_PAGES) {
+      expect(badgeFace(page.kind, { advice: adviseOn(situation(page)), attention: 0 }).text).not.toBe('?');
+    }
+  });
+});

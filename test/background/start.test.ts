@@ -1,0 +1,305 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageReading } from '../../src/core/pageReading';
+import { ABSENT, read, unreadable } from '../../src/core/reading';
+import { APPLIED, DAY, day, lot, NOW, product, review, turbo, UNCLEAR, usd } from '../core/situations';
+import { booksIn, freshName, kept, observed, putRaw } from '../store/books';
+import { answered, running, surroundings } from './browser';
+
+afterEach(() => vi.restoreAllMocks());
+
+function balancePage(minor: number | null): PageReading {
+  const balance = minor === null ? unreadable('amount') : read(usd(minor), 'test');
+  return { kind: 'gift-balance', marketplace: 'US', facts: { balance, activity: ABSENT } };
+}
+
+const OTHER: PageReading = { kind: 'other', marketplace: 'US', facts: {} };
+
+function seen(reading: PageReading, visit = 'v1', noticeRuns = false) {
+  return { visit, reading, noticeRuns };
+}
+
+/** A background whose shopper has so many cents, read off the balance page. */
+async function shopperWith(minor: number) {
+  const background = running();
+  answered(await background.fromPage('page.read', seen(balancePage(minor), 'first visit')));
+  background.extension.inject.mockClear();
+  background.refreshed();
+  return background;
+}
+
+const rules = (answer: { readonly advice: readonly { readonly rule: string }[] }) =>
+  answer.advice.map(({ rule }) => rule);
+
+it('registers every listener before it returns, and makes its alarm', () => {
+  const { listeners, extension } = running();
+  expect([listeners.message.length, listeners.begin.length, listeners.alarm.length]).toEqual([1, 1, 1]);
+  expect(extension.ensureAlarm).toHaveBeenCalledExactlyOnceWith('ends', 24 * 60);
+});
+
+describe('the balance page', () => {
+  it('teaches the ledger, says so in the page, and asks the other tabs to ask again', async () => {
+    const background = running();
+    expect(answered(await background.fromPage('page.read', seen(balancePage(4110))))).toEqual({
+      advice: [],
+      recorded: { entry: 'id-1', balance: usd(4110), before: null },
+    });
+    expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'notice.js');
+    await vi.waitFor(() => expect(background.refreshed()).toEqual([8]));
+  });
+
+  it('read again writes nothing, and disturbs nobody', async () => {
+    const background = await shopperWith(4110);
+    const again = answered(await background.fromPage('page.read', seen(balancePage(4110), 'first visit', true)));
+    expect(again.recorded?.entry).toBe('id-1');
+    expect(background.extension.inject).not.toHaveBeenCalled();
+    expect(kept(await background.around.store.readAll()).entries).toHaveLength(1);
+    expect(background.refreshed()).toEqual([]);
+  });
+
+  it.each([
+    ['that cannot be read', balancePage(null), 0],
+    ['in a frame of another page', balancePage(4110), 3],
+  ])('%s writes nothing', async (_, page, frame) => {
+    const background = running();
+    expect(answered(await background.fromPage('page.read', seen(page), frame)).recorded).toBeNull();
+    expect(kept(await background.around.store.readAll()).entries).toEqual([]);
+    expect(background.extension.inject).not.toHaveBeenCalled();
+  });
+
+  it('writes nothing where the shopper has turned that off', async () => {
+    const background = running();
+    answered(await background.fromPopup('settings.change', { recordBalancePage: false }));
+    expect(answered(await background.fromPage('page.read', seen(balancePage(4110)))).recorded).toBeNull();
+    expect(kept(await background.around.store.readAll()).entries).toEqual([]);
+  });
+
+  it('says in a sentence that there is no room, and its badge turns gray', async () => {
+    const background = running();
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    expect(await background.fromPage('page.read', seen(balancePage(4110)))).toEqual({
+      ok: false,
+      error: 'There is no room left on this device, so this was not kept. Earlier entries are still there.',
+    });
+    expect(background.badgeOf(7)).toBe('?');
+  });
+});
+
+describe('undo from the page', () => {
+  it('takes out what the page has written', async () => {
+    const background = await shopperWith(4110);
+    expect(await background.fromPage('observation.undo', { entry: 'id-1' })).toEqual({ ok: true, value: null });
+    const books = answered(await background.fromPopup('books.read', null));
+    expect(books.purses).toMatchObject([{ marketplace: 'US', balance: null }]);
+    expect(books.undone).toEqual(['id-1']);
+    const again = answered(await background.fromPage('page.read', seen(balancePage(4110), 'first visit')));
+    expect(again.recorded).toBeNull();
+  });
+
+  it('reaches nothing that the shopper wrote, and nothing of another marketplace', async () => {
+    const background = await shopperWith(4110);
+    answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(1), note: '' }));
+    const refused = { ok: false, error: 'Only what this page has recorded can be undone from it.' };
+    expect(await background.fromPage('observation.undo', { entry: 'id-2' })).toEqual(refused);
+    expect(await background.fromPage('observation.undo', { entry: 'id-1' }, 0, 'www.amazon.co.uk')).toEqual(refused);
+    expect((await background.fromPage('observation.undo', { entry: 'nobody' })).ok).toBe(false);
+  });
+});
+
+describe('advice', () => {
+  it('on a balance that lies unused is shown, counted and answered; the page learns nothing else', async () => {
+    const background = await shopperWith(4110);
+    const answer = answered(await background.fromPage('page.read', seen(review())));
+    expect(answer.advice).toMatchObject([
+      { rule: 'balance-unused', unused: usd(4110), source: { from: 'balance-page', at: NOW } },
+    ]);
+    expect(Object.keys(answer).sort()).toEqual(['advice', 'recorded']);
+    expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'notice.js');
+    expect([background.badgeOf(7), background.colorOf(7)]).toEqual(['1', '#8a3b12']);
+  });
+
+  it('is silent where the balance is applied and pays all', async () => {
+    const background = await shopperWith(9000);
+    const page = review({ giftBalance: APPLIED(6099), toCharge: 0 });
+    expect(answered(await background.fromPage('page.read', seen(page))).advice).toEqual([]);
+    expect(background.extension.inject).not.toHaveBeenCalled();
+    expect(background.badgeOf(7)).toBe('');
+  });
+
+  it('is made from the books alone: a worker that starts anew says the same', async () => {
+    const name = freshName();
+    const first = running(surroundings(booksIn(name)));
+    answered(await first.fromPage('page.read', seen(balancePage(4110))));
+    const second = running(surroundings(booksIn(name)));
+    expect(rules(answered(await second.fromPage('page.read', seen(review()))))).toEqual(['balance-unused']);
+  });
+
+  it('in a frame is shown in that frame, and a silent frame leaves the badge of the page', async () => {
+    const background = await shopperWith(4110);
+    answered(await background.fromPage('page.read', seen(product())));
+    expect(background.badgeOf(7)).toBe('1');
+    answered(await background.fromPage('page.read', seen(OTHER, 'v2'), 5));
+    expect(background.badgeOf(7)).toBe('1');
+    const silent = turbo({ giftBalance: APPLIED(4110), toCharge: 0 });
+    answered(await background.fromPage('page.read', seen(silent, 'v3'), 6));
+    expect(background.badgeOf(7)).toBe('1');
+    answered(await background.fromPage('page.read', seen(turbo(), 'v3'), 6));
+    expect(background.extension.inject).toHaveBeenLastCalledWith(7, 6, 'notice.js');
+  });
+
+  it('goes away from the badge on a page of no interest', async () => {
+    const background = await shopperWith(4110);
+    answered(await background.fromPage('page.read', seen(review())));
+    answered(await background.fromPage('page.read', seen(OTHER, 'v2')));
+    expect(background.badgeOf(7)).toBeNull();
+  });
+
+  it('that cannot be made on a checkout turns the badge gray', async () => {
+    const background = await shopperWith(4110);
+    answered(await background.fromPage('page.read', seen(review({ giftBalance: UNCLEAR }))));
+    expect([background.badgeOf(7), background.colorOf(7)]).toEqual(['?', '#5f6368']);
+  });
+
+  it('answers all the same where the notice cannot be brought into the page', async () => {
+    const background = await shopperWith(4110);
+    background.extension.inject.mockRejectedValueOnce(new Error('No frame with id 0.'));
+    background.extension.setBadge.mockRejectedValueOnce(new Error('No tab with id 7.'));
+    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toEqual(['balance-unused']);
+  });
+
+  it('that fails is an error and a gray badge, never silence', async () => {
+    const around = surroundings();
+    const background = running({
+      ...around,
+      now: () => {
+        throw new RangeError('no clock');
+      },
+    });
+    expect(await background.fromPage('page.read', seen(review()))).toEqual({
+      ok: false,
+      error: 'Balance First could not judge this page.',
+    });
+    expect(background.badgeOf(7)).toBe('?');
+  });
+
+  it('survives rows that cannot be understood', async () => {
+    const name = freshName();
+    const store = booksIn(name);
+    kept(await store.append('US', () => observed('a', 4110)));
+    await putRaw(name, 'entries', { id: 'x', purse: 'US', seq: 99 });
+    await putRaw(name, 'settings', 'nonsense', 'settings');
+    const background = running(surroundings(store));
+    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toEqual(['balance-unused']);
+    expect(answered(await background.fromPopup('books.read', null)).unreadableRows).toBe(2);
+  });
+});
+
+describe('what follows Buy Now', () => {
+  const fromBuyNow = seen(review({ cameFromBuyNow: true }));
+
+  it('is learned from a review page that came from it, once', async () => {
+    const background = await shopperWith(4110);
+    expect(answered(await background.fromPage('page.read', seen(product()))).advice).toMatchObject([
+      { holds: ['buy-now'] },
+    ]);
+    answered(await background.fromPage('page.read', fromBuyNow));
+    await vi.waitFor(() => expect(background.refreshed()).toEqual([8]));
+    expect(answered(await background.fromPage('page.read', seen(product(), 'v2'))).advice).toMatchObject([
+      { holds: [] },
+    ]);
+    answered(await background.fromPage('page.read', fromBuyNow));
+    expect(background.refreshed()).toEqual([]);
+  });
+
+  it('is not learned again over what the shopper has set', async () => {
+    const background = await shopperWith(4110);
+    answered(await background.fromPage('page.read', fromBuyNow));
+    answered(await background.fromPopup('purse.change', { marketplace: 'US', buyNow: 'unknown' }));
+    answered(await background.fromPage('page.read', fromBuyNow));
+    expect(answered(await background.fromPopup('books.read', null)).purses).toMatchObject([{ buyNow: 'unknown' }]);
+  });
+
+  it('is not learned from a review page that came from the cart', async () => {
+    const background = await shopperWith(4110);
+    answered(await background.fromPage('page.read', seen(review())));
+    expect(answered(await background.fromPopup('books.read', null)).purses).toMatchObject([{ buyNow: 'unknown' }]);
+  });
+
+  it('does not keep the advice back where it cannot be kept', async () => {
+    const background = await shopperWith(4110);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    expect(rules(answered(await background.fromPage('page.read', fromBuyNow)))).toContain('balance-unused');
+  });
+});
+
+describe('a snooze', () => {
+  it('for a day keeps the rule quiet for a day', async () => {
+    const background = await shopperWith(4110);
+    answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'day' }));
+    expect(background.refreshed()).toEqual([7, 8]);
+    const quiet = answered(await background.fromPage('page.read', seen(review())));
+    expect(rules(quiet)).not.toContain('balance-unused');
+    background.around.at = NOW + DAY;
+    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
+  });
+
+  it('of the rule keeps it quiet until it is lifted', async () => {
+    const background = await shopperWith(4110);
+    answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'rule' }));
+    background.around.at = NOW + 10 * DAY;
+    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
+    answered(await background.fromPopup('settings.change', { snoozes: [] }));
+    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
+  });
+});
+
+describe('credits near their end', () => {
+  const credit = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
+
+  it('show in the badge of every tab when one is added, and a day later without any page', async () => {
+    const background = running();
+    answered(await background.fromPopup('lot.add', { ...credit, ends: { on: day('2026-12-22') } }));
+    await vi.waitFor(() => expect(background.badgeOf(null)).toBe(''));
+    background.around.at = NOW + DAY;
+    for (const ring of background.listeners.alarm) ring('ends');
+    await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
+  });
+
+  it('show when the browser starts; other alarms mean nothing', async () => {
+    const background = running();
+    kept(await background.around.store.addLot(lot(300, '2026-11-24')));
+    for (const ring of background.listeners.alarm) ring('somebody else');
+    expect(background.extension.setBadge).not.toHaveBeenCalled();
+    for (const begin of background.listeners.begin) begin();
+    await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
+  });
+
+  it('are counted with what is said on the page', async () => {
+    const background = await shopperWith(4110);
+    kept(
+      await background.around.store.addLot({
+        ...lot(300, '2026-11-24'),
+        marketplace: 'UK',
+        left: { minor: 300, currency: 'GBP' },
+      }),
+    );
+    answered(await background.fromPage('page.read', seen(review())));
+    expect(background.badgeOf(7)).toBe('2');
+  });
+
+  it('that cannot be counted leave the badge as it is', async () => {
+    const background = running();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    const [begin] = background.listeners.begin;
+    begin?.();
+    expect((await background.around.store.readLots()).ok).toBe(false);
+    begin?.();
+    await vi.waitFor(() => expect(background.badgeOf(null)).toBe(''));
+    expect(background.extension.setBadge).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,218 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Ask, keepNotices, type Notices } from '../../src/content/notices';
+import type { NoticeView } from '../../src/content/stage';
+import type { Advice } from '../../src/core/advice';
+import type { PageReading, Target } from '../../src/core/pageReading';
+import { ABSENT } from '../../src/core/reading';
+import type { Recorded } from '../../src/messages/protocol';
+import { BYPASS, UNUSED } from './advice';
+
+const PRODUCT: PageReading = {
+  kind: 'product',
+  marketplace: 'US',
+  facts: { buyNow: ABSENT, price: ABSENT, turbo: ABSENT },
+};
+const CART: PageReading = { kind: 'cart', marketplace: 'US', facts: { subtotal: ABSENT } };
+const RECORDED: Recorded = { entry: 'e1', balance: { minor: 4110, currency: 'USD' }, before: null };
+
+let notices: Notices;
+let asked: [string, unknown][];
+let works: boolean;
+let views: NoticeView[];
+let found: Partial<Record<Target, Element>>;
+
+/** A notice that shows what it is told, as the real one does. */
+function attachNotice(): void {
+  notices.stage.attach((view) => {
+    views.push(view);
+    notices.stage.shown(view.advice.map(({ rule }) => rule));
+  });
+  notices.stage.shown(notices.stage.view().advice.map(({ rule }) => rule));
+}
+
+const hear = (...advice: Advice[]) => notices.hear(PRODUCT, { advice, recorded: null });
+const rules = () => notices.stage.view().advice.map(({ rule }) => rule);
+const guarded = () => [...notices.guarded()];
+
+beforeEach(() => {
+  asked = [];
+  views = [];
+  works = true;
+  found = {};
+  const ask: Ask = async (call, input) => {
+    asked.push([call, input]);
+    return works ? ({ ok: true, value: null } as never) : null;
+  };
+  notices = keepNotices(ask, (target) => found[target] ?? null);
+});
+
+describe('what is shown', () => {
+  test('is the most severe first, and nothing that belongs in the badge', () => {
+    hear({ ...UNUSED, severity: 'note' }, { ...UNUSED, rule: 'balance-unused', place: 'badge' }, BYPASS);
+    expect(rules()).toEqual(['one-click-bypass', 'balance-unused']);
+    expect(notices.advice()).toHaveLength(3);
+  });
+
+  test('is told to the notice at once, whenever it changes', () => {
+    attachNotice();
+    hear(BYPASS);
+    hear();
+    expect(views.map(({ advice }) => advice.length)).toEqual([1, 0]);
+  });
+});
+
+describe('a press is held', () => {
+  test('only for advice that the notice has in the page', () => {
+    hear(BYPASS);
+    expect(guarded()).toEqual([]);
+    attachNotice();
+    expect(guarded()).toEqual(['buy-now']);
+    notices.stage.shown([]);
+    expect(guarded()).toEqual([]);
+  });
+
+  test('and the notice is told for which rule', () => {
+    attachNotice();
+    hear(UNUSED, BYPASS);
+    notices.hold('buy-now', null);
+    expect(views.at(-1)?.held).toBe('one-click-bypass');
+    notices.release();
+    expect(views.at(-1)?.held).toBeNull();
+  });
+
+  test('no longer once the advice was dismissed, silenced or withdrawn', () => {
+    attachNotice();
+    for (const disarm of [
+      () => notices.stage.actions.dismiss('one-click-bypass'),
+      () => notices.stage.actions.snooze('one-click-bypass', 'page'),
+      () => hear(),
+    ]) {
+      notices.reset();
+      hear(BYPASS);
+      expect(guarded()).toEqual(['buy-now']);
+      disarm();
+      expect(guarded()).toEqual([]);
+    }
+  });
+
+  test('unless the notice could not be drawn', () => {
+    hear(BYPASS);
+    let broken = false;
+    notices.stage.attach(() => {
+      if (broken) throw new Error('broken');
+    });
+    notices.stage.shown(['one-click-bypass']);
+    broken = true;
+    expect(() => notices.hold('buy-now', null)).toThrow('not in the page');
+    expect(notices.stage.view().held).toBeNull();
+  });
+
+  test('unless the page has just thrown the notice out', () => {
+    hear(BYPASS);
+    notices.stage.attach(() => notices.stage.shown([]));
+    notices.stage.shown(['one-click-bypass']);
+    expect(() => notices.hold('buy-now', null)).toThrow('not in the page');
+  });
+});
+
+describe('going back to the page', () => {
+  test('gives the focus to what was pressed', () => {
+    document.body.innerHTML = '<button id="one">One</button><button id="two">Two</button>';
+    const [one, two] = document.querySelectorAll('button');
+    if (!one || !two) throw new Error('the page has no buttons');
+    attachNotice();
+    hear(BYPASS);
+    notices.hold('buy-now', two);
+    notices.stage.actions.leave();
+    expect(document.activeElement).toBe(two);
+    expect(notices.stage.view().held).toBeNull();
+
+    found = { 'order-control': one };
+    two.remove();
+    notices.stage.actions.leave();
+    expect(document.activeElement).toBe(one);
+  });
+
+  test('does no harm where the control is gone', () => {
+    hear(BYPASS);
+    expect(() => notices.stage.actions.leave()).not.toThrow();
+  });
+});
+
+describe('what was dismissed', () => {
+  const dismiss = () => notices.stage.actions.dismiss('balance-unused');
+  const snooze = () => notices.stage.actions.snooze('balance-unused', 'page');
+
+  test.each<[string, () => void, Advice, boolean]>([
+    ['stays away when it is said again', dismiss, UNUSED, false],
+    ['stays away when it becomes less severe', dismiss, { ...UNUSED, severity: 'note' }, false],
+    ['comes back when it becomes more severe', dismiss, { ...UNUSED, severity: 'stop' }, true],
+    ['stays away for this page once it was silenced', snooze, { ...UNUSED, severity: 'stop' }, false],
+  ])('%s', (_, silence, next, back) => {
+    hear(UNUSED);
+    silence();
+    expect(rules()).toEqual([]);
+    hear(next);
+    expect(rules()).toEqual(back ? ['balance-unused'] : []);
+  });
+
+  test('is said again on another kind of page, and when the page is opened anew', () => {
+    hear(UNUSED);
+    dismiss();
+    notices.hear(CART, { advice: [UNUSED], recorded: null });
+    expect(rules()).toEqual(['balance-unused']);
+    hear(UNUSED);
+    expect(rules()).toEqual([]);
+    notices.reset();
+    expect(rules()).toEqual(['balance-unused']);
+  });
+
+  test('takes nothing else with it', () => {
+    hear(UNUSED, BYPASS);
+    dismiss();
+    expect(rules()).toEqual(['one-click-bypass']);
+  });
+});
+
+test('the background is asked to silence a rule for longer, not for this page', () => {
+  hear(UNUSED);
+  notices.stage.actions.snooze('balance-unused', 'page');
+  expect(asked).toEqual([]);
+  notices.stage.actions.snooze('balance-unused', 'day');
+  expect(asked).toEqual([['advice.snooze', { rule: 'balance-unused', span: 'day' }]]);
+});
+
+describe('a recorded observation', () => {
+  const told = () => notices.stage.view().recorded;
+
+  test('stays while the page is read again, and goes with the page', () => {
+    notices.hear(CART, { advice: [], recorded: RECORDED });
+    notices.hear(CART, { advice: [], recorded: null });
+    expect(told()).toEqual(RECORDED);
+    hear();
+    expect(told()).toBeNull();
+  });
+
+  test('can be dismissed', () => {
+    notices.hearRecorded(RECORDED);
+    notices.stage.actions.dismiss('recorded');
+    expect(told()).toBeNull();
+  });
+
+  test('is undone once the background has done so', async () => {
+    notices.hearRecorded(RECORDED);
+    works = false;
+    notices.stage.actions.undo();
+    await Promise.resolve().then(() => {});
+    expect(told()).toEqual(RECORDED);
+    works = true;
+    notices.stage.actions.undo();
+    await Promise.resolve().then(() => {});
+    expect(told()).toBeNull();
+    expect(asked).toEqual([
+      ['observation.undo', { entry: 'e1' }],
+      ['observation.undo', { entry: 'e1' }],
+    ]);
+  });
+});

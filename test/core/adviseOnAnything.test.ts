@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Advice } from '../../src/core/advice';
+import { adviseOn } from '../../src/core/adviseOn';
+import { dayAt } from '../../src/core/calendarDay';
+import { CURRENCIES, type Currency } from '../../src/core/currency';
+import { LOT_KINDS, type Lot, SCOPES } from '../../src/core/lot';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
+import type { Money } from '../../src/core/money';
+import { type GiftBalanceUse, isCheckout, type PageReading } from '../../src/core/pageReading';
+import { WISHES } from '../../src/core/purse';
+import { ABSENT, type Reading, read, unreadable } from '../../src/core/reading';
+import { HOLD_POLICIES, RULE_IDS } from '../../src/core/settings';
+import type { Situation } from '../../src/core/situation';
+import { controlsOf, DAY, day, NOW } from './situations';
+
+// Situations as odd as they come: any page, any state of each reading, foreign currencies, purses and lots of other
+// marketplaces, balances below zero. What holds here holds whatever a page or the store comes up with.
+
+/** Mostly small amounts of the marketplace's currency, sometimes another currency, sometimes below zero. */
+function anyMoney(own: Currency): fc.Arbitrary<Money> {
+  return fc.record({
+    minor: fc.oneof(
+      { weight: 1, arbitrary: fc.constant(0) },
+      { weight: 8, arbitrary: fc.integer({ min: -500, max: 20_000 }) },
+    ),
+    currency: fc.oneof(
+      { weight: 9, arbitrary: fc.constant(own) },
+      { weight: 1, arbitrary: fc.constantFrom(...CURRENCIES) },
+    ),
+  });
+}
+
+function anyReading<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Reading<T>> {
+  return fc.oneof(
+    { weight: 5, arbitrary: value.map((each) => read(each, 'test')) },
+    { weight: 1, arbitrary: fc.constant(ABSENT) },
+    { weight: 2, arbitrary: fc.constantFrom(...(['loading', 'contradiction', 'missing'] as const)).map(unreadable) },
+  );
+}
+
+function anyPage(id: MarketplaceId): fc.Arbitrary<PageReading> {
+  const amount = anyMoney(marketplace(id).currency);
+  const use: fc.Arbitrary<GiftBalanceUse> = fc.oneof(
+    fc.constant<GiftBalanceUse>({ applied: false }),
+    fc.record({ applied: fc.constant(true as const), amount: fc.option(amount) }),
+  );
+  const checkout = {
+    toCharge: anyReading(amount),
+    giftBalance: anyReading(use),
+    offered: anyReading(amount),
+    promotion: anyReading(amount),
+    goods: anyReading(fc.constantFrom('physical', 'digital', 'mixed')),
+  } as const;
+  const page = <Kind extends PageReading['kind'], Facts>(kind: Kind, facts: fc.Arbitrary<Facts>) =>
+    facts.map((each) => ({ kind, marketplace: id, facts: each }));
+  return fc.oneof(
+    page('payment-selection', fc.record(checkout)),
+    page('review', fc.record({ ...checkout, cameFromBuyNow: fc.boolean() })),
+    page('turbo', fc.record({ ...checkout, order: anyReading(fc.constant('turbo-order' as const)) })),
+    page(
+      'product',
+      fc.record({
+        buyNow: anyReading(fc.constantFrom('buy-now' as const, 'one-click' as const)),
+        price: anyReading(amount),
+        turbo: anyReading(fc.constantFrom('eligible' as const, 'not-eligible' as const)),
+      }),
+    ),
+    page(
+      'digital-product',
+      fc.record({ oneClick: anyReading(fc.constant('digital-one-click' as const)), price: anyReading(amount) }),
+    ),
+    page('cart', fc.record({ subtotal: anyReading(amount) })),
+    page('thank-you', fc.record({ placed: anyReading(fc.constant(true as const)) })),
+    page('gift-balance', fc.record({ balance: anyReading(amount), activity: fc.constant(ABSENT) })),
+    page('other', fc.constant({})),
+  );
+}
+
+function usually<T>(value: T, sometimes: fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return fc.oneof({ weight: 9, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: sometimes });
+}
+
+const anyId = fc.constantFrom(...MARKETPLACE_IDS);
+
+function anyLot(id: MarketplaceId): fc.Arbitrary<Lot> {
+  const end = fc
+    .integer({ min: -40, max: 60 })
+    .map((days) => day(new Date(NOW + days * DAY).toISOString().slice(0, 10)));
+  return fc.record({
+    id: fc.uuid(),
+    marketplace: usually(id, anyId),
+    kind: fc.constantFrom(...LOT_KINDS),
+    left: anyMoney(marketplace(id).currency),
+    scope: fc.constantFrom(...SCOPES),
+    ends: fc.oneof(
+      end.map((on) => ({ on })),
+      fc.constantFrom('never' as const, 'unknown' as const),
+    ),
+    note: fc.constant('words of the shopper'),
+    addedAt: fc.constant(NOW),
+  });
+}
+
+const anySituation: fc.Arbitrary<Situation> = anyId.chain((id) => {
+  const { currency, zone } = marketplace(id);
+  const known = fc.record({
+    amount: anyMoney(currency),
+    asOf: fc.integer({ min: NOW - 100 * DAY, max: NOW + DAY }),
+    how: fc.constantFrom('page' as const, 'shopper' as const),
+  });
+  return fc.record({
+    now: fc.constant(NOW),
+    today: fc.constant(dayAt(NOW, zone)),
+    page: anyPage(id),
+    purse: fc.option(known).chain((balance) =>
+      fc.record({
+        marketplace: usually(id, anyId),
+        wish: fc.constantFrom(...WISHES),
+        smallest: usually({ minor: 100, currency }, anyMoney(currency)),
+        buyNow: fc.constantFrom('unknown' as const, 'review-follows' as const),
+        balance: fc.constant(balance),
+        free: fc.constant(balance && { ...balance.amount, minor: Math.max(0, balance.amount.minor) }),
+      }),
+    ),
+    lots: fc.array(anyLot(id), { maxLength: 4 }),
+    settings: fc.record({
+      hold: fc.constantFrom(...HOLD_POLICIES),
+      ladder: fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 5 }),
+      staleAfterDays: fc.integer({ min: 1, max: 60 }),
+      recordBalancePage: fc.boolean(),
+      snoozes: fc.array(
+        fc.record({
+          rule: fc.constantFrom(...RULE_IDS),
+          until: fc.constantFrom('lifted' as const, NOW, NOW + 1),
+        }),
+        { maxLength: 1 },
+      ),
+    }),
+  });
+});
+
+/** Holds a statement against every situation and all that is said in it. */
+function always(statement: (given: Situation, said: readonly Advice[]) => void): void {
+  fc.assert(
+    fc.property(anySituation, (given) => statement(given, adviseOn(given))),
+    { numRuns: 3000 },
+  );
+}
+
+function moneyIn(value: unknown): Money[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('minor' in value && 'currency' in value) return [value as Money];
+  return Object.values(value).flatMap(moneyIn);
+}
+
+const ABOUT_READ_BALANCE: readonly Advice['rule'][] = ['balance-unused', 'balance-partly-used'];
+const ABOUT_BALANCE: readonly Advice['rule'][] = [
+  ...ABOUT_READ_BALANCE,
+  'one-click-bypass',
+  'reserve-drain',
+  'balance-stale',
+];
+
+describe('in any situation', () => {
+  it('these situations make every rule speak', () => {
+    const heard = new Set(
+      fc
+        .sample(anySituation, { numRuns: 3000, seed: 1 })
+        .flatMap(adviseOn)
+        .map(({ rule }) => rule),
+    );
+    expect([...heard].sort()).toEqual([...RULE_IDS].sort());
+  });
+
+  it('nothing is said of a balance at a checkout where its use was not read, but of a press that orders at once', () => {
+    always(({ page }, said) => {
+      if (!isCheckout(page) || page.facts.giftBalance.state === 'read') return;
+      const about = said.filter(({ rule }) => ABOUT_BALANCE.includes(rule));
+      if (page.kind === 'turbo' && page.facts.order.state === 'read') {
+        expect(about.some(({ rule }) => ABOUT_READ_BALANCE.includes(rule))).toBe(false);
+        for (const advice of about) if (advice.rule === 'reserve-drain') expect(advice.how).toBe('may');
+      } else {
+        expect(about).toEqual([]);
+      }
+    });
+  });
+
+  it('a total is named only where it was read', () => {
+    always(({ page }, said) => {
+      if (!isCheckout(page) || page.facts.toCharge.state === 'read') return;
+      expect(said.map(({ rule }) => rule)).not.toContain('balance-unused');
+      expect(said.map(({ rule }) => rule)).not.toContain('balance-partly-used');
+      expect(said.map(({ rule }) => rule)).not.toContain('promo-unused');
+    });
+  });
+
+  it('no credit is called unused unless promotions were read or looked for in vain', () => {
+    always(({ page }, said) => {
+      if (!isCheckout(page) || page.facts.promotion.state !== 'unreadable') return;
+      expect(said.map(({ rule }) => rule)).not.toContain('promo-unused');
+    });
+  });
+
+  it('every amount is in the currency of the marketplace, and none is below zero', () => {
+    always(({ page }, said) => {
+      for (const amount of said.flatMap(moneyIn)) {
+        expect(amount.currency).toBe(marketplace(page.marketplace).currency);
+        expect(amount.minor).toBeGreaterThanOrEqual(0);
+      }
+    });
+  });
+
+  it('nothing is said about a purse that is known to be of another marketplace', () => {
+    always(({ page, purse }, said) => {
+      if (purse.marketplace === page.marketplace) return;
+      for (const advice of said) if ('source' in advice) expect(advice.source).toEqual({ from: 'this-page' });
+    });
+  });
+
+  it('only controls that the page has are held, only in the page, only once, and never where holds are off', () => {
+    always(({ page, settings }, said) => {
+      const held = said.flatMap(({ holds }) => holds);
+      expect(held.length).toBeLessThanOrEqual(1);
+      for (const control of held) expect(controlsOf(page)).toContain(control);
+      if (settings.hold === 'never') expect(held).toEqual([]);
+      for (const advice of said) {
+        if (advice.place === 'badge') expect(advice.holds).toEqual([]);
+        if (advice.severity === 'stop') expect(advice.holds).not.toEqual([]);
+      }
+    });
+  });
+
+  it('the balance is not called unused and drained at once, nor a press a bypass and a drain', () => {
+    always((_, said) => {
+      const rules = said.map(({ rule }) => rule);
+      expect(
+        rules.filter((rule) => ['balance-unused', 'one-click-bypass', 'reserve-drain'].includes(rule)).length,
+      ).toBeLessThanOrEqual(1);
+      expect(rules.includes('balance-unused') && rules.includes('balance-partly-used')).toBe(false);
+    });
+  });
+
+  it('the wish is kept: nothing urges a saver to spend, and a spender is not told to save', () => {
+    always(({ purse }, said) => {
+      const rules = said.map(({ rule }) => rule);
+      if (purse.wish === 'save') {
+        expect(rules).not.toContain('balance-unused');
+        expect(rules).not.toContain('one-click-bypass');
+      }
+      if (purse.wish === 'use') expect(rules).not.toContain('reserve-drain');
+    });
+  });
+
+  it('a notice is shown only on pages where something is paid, and only for what is worth it', () => {
+    always(({ page, purse }, said) => {
+      for (const { place, stake } of said) {
+        if (place === 'badge') continue;
+        expect(['payment-selection', 'review', 'turbo', 'product', 'digital-product']).toContain(page.kind);
+        if (stake?.currency === purse.smallest.currency)
+          expect(stake.minor).toBeGreaterThanOrEqual(purse.smallest.minor);
+      }
+    });
+  });
+
+  it('one piece per rule, most severe first, and the same again when asked again', () => {
+    const weight = { stop: 2, warn: 1, note: 0 };
+    always((given, said) => {
+      expect(new Set(said.map(({ rule }) => rule)).size).toBe(said.length);
+      const weights = said.map(({ severity }) => weight[severity]);
+      expect(weights).toEqual([...weights].sort((a, b) => b - a));
+      expect(adviseOn(structuredClone(given))).toEqual(said);
+      expect(adviseOn({ ...given, lots: [...given.lots].reverse() })).toEqual(said);
+    });
+  });
+
+  it('advice can travel: plain values, without the words of the shopper', () => {
+    always((_, said) => {
+      expect(JSON.parse(JSON.stringify(said))).toEqual(said);
+      expect(JSON.stringify(said)).not.toContain('words of the shopper');
+    });
+  });
+});

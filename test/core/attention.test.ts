@@ -1,0 +1,88 @@
+import { describe, expect, it, test } from 'vitest';
+import { adviseOn } from '../../src/core/adviseOn';
+import { attentionCount, lotsNearEnd } from '../../src/core/attention';
+import { dayAt } from '../../src/core/calendarDay';
+import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
+import { isSnoozed } from '../../src/core/settings';
+import { lot, NOW, paymentSelection, product, purse, review, settings, situation, TODAY, UNCLEAR } from './situations';
+
+const LADDER = [30, 7, 3, 1, 0];
+const today = () => TODAY;
+
+describe('credits near their end', () => {
+  it('soonest first, of one day the largest, with the days left', () => {
+    const lots = [
+      lot(100, '2026-12-21', { id: 'in a month' }),
+      lot(100, '2026-12-22', { id: 'not yet' }),
+      lot(100, '2026-11-20', { id: 'over' }),
+      lot(100, '2026-11-21', { id: 'today' }),
+      lot(500, '2026-11-21', { id: 'today, more' }),
+      lot(0, '2026-11-21', { id: 'used up' }),
+      lot(100, 'never'),
+      lot(100, 'unknown'),
+    ];
+    expect(lotsNearEnd(lots, today, LADDER).map((ending) => [ending.lot.id, ending.days])).toEqual([
+      ['today, more', 0],
+      ['today', 0],
+      ['in a month', 30],
+    ]);
+  });
+
+  it('each marketplace has its own today', () => {
+    // 21 November 2026, 20:00 UTC: already the 22nd in Tokyo.
+    const todayOf = (id: MarketplaceId) => dayAt(NOW, marketplace(id).zone);
+    const ends = '2026-11-21';
+    const inUs = lot(100, ends);
+    const inJapan = { ...lot(100, ends), marketplace: 'JP', left: { minor: 100, currency: 'JPY' } } as const;
+    expect(lotsNearEnd([inUs, inJapan], todayOf, LADDER).map((ending) => ending.lot)).toEqual([inUs]);
+  });
+
+  it('an empty ladder means never', () => {
+    expect(lotsNearEnd([lot(100, '2026-11-21')], today, [])).toEqual([]);
+  });
+});
+
+describe('the number in the badge', () => {
+  const ending = lot(300, '2026-11-23');
+  const count = (given: ReturnType<typeof situation>) =>
+    attentionCount(adviseOn(given), lotsNearEnd(given.lots, today, given.settings.ladder), given.settings, given.now);
+
+  test.for<[story: string, given: ReturnType<typeof situation>, badge: number]>([
+    ['nothing to say', situation(review({ toCharge: 0 })), 0],
+    ['one notice', situation(review()), 1],
+    ['a credit near its end, said in the badge', situation(product({ buyNow: UNCLEAR }), { lots: [ending] }), 1],
+    ['a notice, and a credit said in the badge', situation(product(), { lots: [ending] }), 2],
+    ['a credit named in the notice counts once', situation(review({ toCharge: 3000 }), { lots: [ending] }), 2],
+    ['each credit near its end counts', situation(paymentSelection(), { lots: [ending, lot(300, '2026-11-30')] }), 3],
+    [
+      'a credit that is unused here and near its end counts once',
+      situation(review(), { lots: [lot(300, '2026-11-22', { scope: 'unsure' }), lot(500, '2026-11-23')] }),
+      3,
+    ],
+    ['a credit that is unused here and has no end', situation(review(), { lots: [lot(300, 'never')] }), 2],
+    ['what is too small to show does not', situation(review({ toCharge: 50 })), 0],
+    ['nor does a page that cannot be read', situation(review({ giftBalance: UNCLEAR })), 0],
+    [
+      'nor a credit while that rule is snoozed',
+      situation(product({ buyNow: UNCLEAR }), {
+        lots: [ending],
+        settings: settings({ snoozes: [{ rule: 'promo-expiring', until: 'lifted' }] }),
+      }),
+      0,
+    ],
+    ['a purse that saves, left alone', situation(review(), { purse: purse('save') }), 0],
+  ])('%s', ([, given, badge]) => {
+    expect(count(given)).toBe(badge);
+  });
+});
+
+test.for<[story: string, until: number | 'lifted', snoozed: boolean]>([
+  ['until it is lifted', 'lifted', true],
+  ['until later', NOW + 1, true],
+  ['until this moment', NOW, false],
+  ['until earlier', NOW - 1, false],
+])('snoozed %s: %s', ([, until, snoozed]) => {
+  const set = settings({ snoozes: [{ rule: 'balance-unused', until }] });
+  expect(isSnoozed('balance-unused', set, NOW)).toBe(snoozed);
+  expect(isSnoozed('promo-unused', set, NOW)).toBe(false);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { fitOf } from '../../src/core/fit';
+import type { Fit, FitReason, LotKind, Scope } from '../../src/core/lot';
+import type { Goods } from '../../src/core/pageReading';
+import { ABSENT, type Reading } from '../../src/core/reading';
+import { DIGITAL, lot, MIXED, PHYSICAL, paymentSelection, review, turbo, UNCLEAR } from './situations';
+
+test.for<[kind: LotKind, scope: Scope, goods: Reading<Goods>, fit: Fit, why: FitReason]>([
+  ['no-rush', 'any', PHYSICAL, 'fits', 'any-goods'],
+  ['no-rush', 'any', ABSENT, 'fits', 'any-goods'],
+  ['no-rush', 'digital', DIGITAL, 'fits', 'digital-order'],
+  ['no-rush', 'digital', MIXED, 'may', 'partly-digital'],
+  ['no-rush', 'digital', PHYSICAL, 'cannot', 'not-digital'],
+  ['no-rush', 'digital', ABSENT, 'may', 'goods-not-read'],
+  ['no-rush', 'digital', UNCLEAR, 'may', 'goods-not-read'],
+  ['courtesy', 'sold-by-amazon', PHYSICAL, 'may', 'seller-not-read'],
+  ['courtesy', 'sold-by-amazon', DIGITAL, 'may', 'seller-not-read'],
+  ['other', 'unsure', PHYSICAL, 'may', 'scope-unsure'],
+  ['other', 'unsure', DIGITAL, 'may', 'scope-unsure'],
+  ['ebook', 'digital', DIGITAL, 'may', 'ebooks-only'],
+  ['ebook', 'unsure', DIGITAL, 'may', 'ebooks-only'],
+  ['ebook', 'unsure', PHYSICAL, 'cannot', 'not-digital'],
+  ['ebook', 'any', PHYSICAL, 'fits', 'any-goods'],
+])('%s credit for %s, goods %j: %s', ([kind, scope, goods, fit, why]) => {
+  for (const page of [paymentSelection({ goods }), review({ goods }), turbo({ goods })]) {
+    expect(fitOf(lot(300, 'never', { kind, scope }), page)).toEqual({ fit, why });
+  }
+});

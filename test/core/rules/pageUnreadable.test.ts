@@ -1,0 +1,55 @@
+import type { PageUnreadable } from '../../../src/core/advice';
+import { ABSENT, unreadable, type WhyUnreadable } from '../../../src/core/reading';
+import { pageUnreadable } from '../../../src/core/rules/pageUnreadable';
+import {
+  digitalProduct,
+  paymentSelection,
+  product,
+  purse,
+  QUIET_PAGES,
+  review,
+  situation,
+  turbo,
+  UNCLEAR,
+} from '../situations';
+import { type RuleCase, ruleTable } from './ruleTable';
+
+const REASONS: readonly WhyUnreadable[] = ['loading', 'amount', 'contradiction', 'one-signal', 'missing', 'several'];
+
+ruleTable('a page on which an order is about to be paid, and', pageUnreadable, [
+  [
+    'whether the balance is applied is unclear',
+    situation(review({ giftBalance: UNCLEAR })),
+    { rule: 'page-unreadable', page: 'review', why: 'contradiction' },
+  ],
+  ['the total is unclear', situation(paymentSelection({ toCharge: UNCLEAR })), { page: 'payment-selection' }],
+  [
+    'the order button is unclear',
+    situation(turbo({ order: unreadable('several') })),
+    { page: 'turbo', why: 'several' },
+  ],
+  [
+    'several facts are: the balance comes first',
+    situation(review({ toCharge: unreadable('missing'), giftBalance: UNCLEAR })),
+    { why: 'contradiction' },
+  ],
+  [
+    'it only colors the badge',
+    situation(review({ toCharge: UNCLEAR })),
+    { place: 'badge', severity: 'note', holds: [] },
+  ],
+  ['also with nothing noted', situation(review({ toCharge: UNCLEAR }), { purse: purse('use', null) }), { stake: null }],
+  ...REASONS.map(
+    (why): RuleCase<PageUnreadable> => [why, situation(review({ giftBalance: unreadable(why) })), { why }],
+  ),
+]);
+
+ruleTable('when it keeps quiet', pageUnreadable, [
+  ['all is read', situation(review()), null],
+  ['there is no sign of a balance', situation(review({ giftBalance: ABSENT })), null],
+  ['only the credit or the goods are unclear', situation(review({ promotion: UNCLEAR, goods: UNCLEAR })), null],
+  ['only the offered balance is unclear', situation(review({ offered: UNCLEAR })), null],
+  ['a product page', situation(product({ price: UNCLEAR, buyNow: UNCLEAR })), null],
+  ['a digital product page', situation(digitalProduct({ oneClick: UNCLEAR })), null],
+  ...QUIET_PAGES.map((page): RuleCase<PageUnreadable> => [page.kind, situation(page), null]),
+]);

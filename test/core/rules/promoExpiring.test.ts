@@ -1,0 +1,127 @@
+import type { PromoExpiring } from '../../../src/core/advice';
+import { ABSENT } from '../../../src/core/reading';
+import { promoExpiring } from '../../../src/core/rules/promoExpiring';
+import {
+  APPLIED,
+  DIGITAL,
+  eur,
+  lot,
+  PHYSICAL,
+  paymentSelection,
+  product,
+  QUIET_PAGES,
+  review,
+  settings,
+  situation,
+  turbo,
+  UNCLEAR,
+  usd,
+} from '../situations';
+import { type RuleCase, ruleTable } from './ruleTable';
+
+// Today is 21 November 2026 in the marketplace's zone. The ladder is 30, 7, 3, 1, 0 days.
+const any = (ends: string) => ({ lots: [lot(300, ends)] });
+
+ruleTable('how near the end is', promoExpiring, [
+  ['thirty-one days: not yet', situation(review(), any('2026-12-22')), null],
+  ['thirty days', situation(review(), any('2026-12-21')), { rule: 'promo-expiring', days: 30, severity: 'note' }],
+  ['between two rungs', situation(review(), any('2026-12-11')), { days: 20 }],
+  ['four days', situation(review(), any('2026-11-25')), { days: 4, severity: 'note' }],
+  ['three days: an order may be the last', situation(review(), any('2026-11-24')), { days: 3, severity: 'warn' }],
+  ['today, whose hour is not known', situation(review(), any('2026-11-21')), { days: 0, severity: 'warn' }],
+  ['yesterday: over', situation(review(), any('2026-11-20')), null],
+  ['no end', situation(review(), any('never')), null],
+  ['end not known', situation(review(), any('unknown')), null],
+  ['a ladder of one week', situation(review(), { ...any('2026-11-29'), settings: settings({ ladder: [7] }) }), null],
+  [
+    'a ladder of the day itself',
+    situation(review(), { ...any('2026-11-21'), settings: settings({ ladder: [0] }) }),
+    { days: 0 },
+  ],
+  ['an empty ladder', situation(review(), { ...any('2026-11-21'), settings: settings({ ladder: [] }) }), null],
+]);
+
+const friday = '2026-11-27';
+const digitalLot = { lots: [lot(300, friday, { scope: 'digital', note: 'from the toaster' })] };
+ruleTable('where it is said', promoExpiring, [
+  [
+    'this order can use it: in the page',
+    situation(review(), any(friday)),
+    { place: 'notice', fit: 'fits', show: 'total' },
+  ],
+  ['payment selection', situation(paymentSelection(), any(friday)), { place: 'notice' }],
+  ['the pop-up, without a hold', situation(turbo(), any(friday)), { place: 'notice', holds: [] }],
+  [
+    'goods not read: this order may use it',
+    situation(review(), digitalLot),
+    { place: 'notice', fit: 'may', fitReason: 'goods-not-read' },
+  ],
+  [
+    'this order cannot use it: badge',
+    situation(review({ goods: PHYSICAL }), digitalLot),
+    { place: 'badge', fit: null },
+  ],
+  [
+    'a credit is taken already: badge',
+    situation(review({ promotion: 300 }), any(friday)),
+    { place: 'badge', fit: null },
+  ],
+  ['whether one is taken is unclear', situation(review({ promotion: UNCLEAR }), any(friday)), { place: 'notice' }],
+  ['a free order: badge', situation(review({ toCharge: 0 }), any(friday)), { place: 'badge', severity: 'note' }],
+  [
+    'the balance pays it all: the credit would still save some of it',
+    situation(review({ toCharge: 0, giftBalance: APPLIED(2000) }), any(friday)),
+    { place: 'notice' },
+  ],
+  [
+    'a product page: badge, and not louder on the last day',
+    situation(product(), any('2026-11-21')),
+    { place: 'badge', severity: 'note' },
+  ],
+  ...QUIET_PAGES.map(
+    (page): RuleCase<PromoExpiring> => [
+      `${page.kind}: badge`,
+      situation(page, any(friday)),
+      { place: 'badge', fit: null },
+    ],
+  ),
+]);
+
+const soonSmall = lot(100, '2026-11-23', { id: 'a', kind: 'courtesy' });
+const soonLarge = lot(500, '2026-11-23', { id: 'b', kind: 'trade-in' });
+const later = lot(900, '2026-11-30', { id: 'c', kind: 'other' });
+const soonDigital = lot(200, '2026-11-22', { id: 'd', scope: 'digital' });
+ruleTable('which of several it names', promoExpiring, [
+  [
+    'the soonest',
+    situation(product(), { lots: [later, soonSmall] }),
+    { days: 2, lot: { kind: 'courtesy', left: usd(100), scope: 'any' } },
+  ],
+  ['of one day the largest', situation(product(), { lots: [soonSmall, soonLarge, later] }), { stake: usd(500) }],
+  [
+    'at a checkout one that can be used',
+    situation(review({ goods: PHYSICAL }), { lots: [soonDigital, soonSmall] }),
+    { stake: usd(100) },
+  ],
+  [
+    '… and the soonest where all can',
+    situation(review({ goods: DIGITAL }), { lots: [soonDigital, soonSmall] }),
+    { stake: usd(200) },
+  ],
+]);
+
+ruleTable('what it never names', promoExpiring, [
+  [
+    'the words of the shopper',
+    situation(product(), digitalLot),
+    { lot: { kind: 'no-rush', left: usd(300), scope: 'digital' } },
+  ],
+  ['a used-up credit', situation(product(), { lots: [lot(0, friday)] }), null],
+  ['a credit in euros', situation(product(), { lots: [{ ...lot(1, friday), left: eur(300) }] }), null],
+  [
+    'a credit of another marketplace',
+    situation(product(), { lots: [{ ...lot(300, friday), marketplace: 'CA' }] }),
+    null,
+  ],
+  ['anything, where there is none', situation(review({ promotion: ABSENT })), null],
+]);

@@ -1,0 +1,183 @@
+import { type CalendarDay, calendarDay } from '../../src/core/calendarDay';
+import type { Lot, LotEnd, LotKind, Scope } from '../../src/core/lot';
+import type { Money } from '../../src/core/money';
+import type {
+  CheckoutFacts,
+  DigitalProductReading,
+  GiftBalanceUse,
+  Goods,
+  OrderControl,
+  PageReading,
+  PaymentSelectionReading,
+  ProductReading,
+  ReviewReading,
+  TurboReading,
+} from '../../src/core/pageReading';
+import type { PurseStanding } from '../../src/core/purse';
+import { ABSENT, type Reading, read, unreadable } from '../../src/core/reading';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import type { Situation } from '../../src/core/situation';
+
+/** Noon of 21 November 2026 in Los Angeles. */
+export const NOW = Date.parse('2026-11-21T20:00:00Z');
+export const DAY = 86_400_000;
+
+export function usd(minor: number): Money {
+  return { minor, currency: 'USD' };
+}
+
+export function eur(minor: number): Money {
+  return { minor, currency: 'EUR' };
+}
+
+export function day(text: string): CalendarDay {
+  const found = calendarDay(text);
+  if (!found) throw new Error(`${text} is not a day`);
+  return found;
+}
+
+export const TODAY = day('2026-11-21');
+
+/** A reading of an amount in US dollars: cents where it was read, otherwise the reading itself. */
+type Cents = number | Reading<Money>;
+
+function cents(of: Cents): Reading<Money> {
+  return typeof of === 'number' ? read(usd(of), 'test') : of;
+}
+
+export const APPLIED = (amount: number | null): Reading<GiftBalanceUse> =>
+  read({ applied: true, amount: amount === null ? null : usd(amount) }, 'test');
+export const NOT_APPLIED: Reading<GiftBalanceUse> = read({ applied: false }, 'test');
+export const DIGITAL: Reading<Goods> = read('digital', 'test');
+export const MIXED: Reading<Goods> = read('mixed', 'test');
+export const PHYSICAL: Reading<Goods> = read('physical', 'test');
+export const LOADING = unreadable('loading');
+export const UNCLEAR = unreadable('contradiction');
+
+interface Facts {
+  readonly toCharge?: Cents;
+  readonly giftBalance?: Reading<GiftBalanceUse>;
+  readonly offered?: Cents;
+  readonly promotion?: Cents;
+  readonly goods?: CheckoutFacts['goods'];
+}
+
+/** An order of $60.99 that takes no balance and no credit, on a page that offers no balance, unless said otherwise. */
+function checkoutFacts(facts: Facts): CheckoutFacts {
+  return {
+    toCharge: cents(facts.toCharge ?? 6099),
+    giftBalance: facts.giftBalance ?? NOT_APPLIED,
+    offered: cents(facts.offered ?? ABSENT),
+    promotion: cents(facts.promotion ?? ABSENT),
+    goods: facts.goods ?? ABSENT,
+  };
+}
+
+export function paymentSelection(facts: Facts = {}): PaymentSelectionReading {
+  return { kind: 'payment-selection', marketplace: 'US', facts: checkoutFacts(facts) };
+}
+
+export function review(facts: Facts & { readonly cameFromBuyNow?: boolean } = {}): ReviewReading {
+  return {
+    kind: 'review',
+    marketplace: 'US',
+    facts: { ...checkoutFacts(facts), cameFromBuyNow: facts.cameFromBuyNow ?? false },
+  };
+}
+
+export function turbo(facts: Facts & { readonly order?: Reading<'turbo-order'> } = {}): TurboReading {
+  return {
+    kind: 'turbo',
+    marketplace: 'US',
+    facts: { ...checkoutFacts(facts), order: facts.order ?? read('turbo-order', 'test') },
+  };
+}
+
+export function product(
+  facts: { readonly buyNow?: ProductReading['facts']['buyNow']; readonly price?: Cents } = {},
+): ProductReading {
+  return {
+    kind: 'product',
+    marketplace: 'US',
+    facts: { buyNow: facts.buyNow ?? read('buy-now', 'test'), price: cents(facts.price ?? 6099), turbo: ABSENT },
+  };
+}
+
+export function digitalProduct(
+  facts: { readonly oneClick?: DigitalProductReading['facts']['oneClick']; readonly price?: Cents } = {},
+): DigitalProductReading {
+  return {
+    kind: 'digital-product',
+    marketplace: 'US',
+    facts: { oneClick: facts.oneClick ?? read('digital-one-click', 'test'), price: cents(facts.price ?? 99) },
+  };
+}
+
+/** Pages on which nothing is about to be paid, all facts read. */
+export const QUIET_PAGES: readonly PageReading[] = [
+  { kind: 'cart', marketplace: 'US', facts: { subtotal: read(usd(6099), 'test') } },
+  { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } },
+  { kind: 'gift-balance', marketplace: 'US', facts: { balance: read(usd(4110), 'test'), activity: ABSENT } },
+  { kind: 'other', marketplace: 'US', facts: {} },
+];
+
+/** A US purse whose balance was read off the balance page yesterday; `balance` in cents, null for unknown. */
+export function purse(
+  wish: PurseStanding['wish'] = 'use',
+  balance: number | null = 4110,
+  more: Partial<PurseStanding> = {},
+): PurseStanding {
+  return {
+    marketplace: 'US',
+    wish,
+    smallest: usd(100),
+    buyNow: 'unknown',
+    balance: balance === null ? null : { amount: usd(balance), asOf: NOW - DAY, how: 'page' },
+    free: balance === null ? null : usd(Math.max(0, balance)),
+    ...more,
+  };
+}
+
+let lots = 0;
+
+/** A credit of so many cents; `ends` as a day or a word. */
+export function lot(
+  left: number,
+  ends: string,
+  more: { readonly kind?: LotKind; readonly scope?: Scope; readonly id?: string; readonly note?: string } = {},
+): Lot {
+  lots += 1;
+  const end: LotEnd = ends === 'never' || ends === 'unknown' ? ends : { on: day(ends) };
+  return {
+    id: more.id ?? `lot-${lots}`,
+    marketplace: 'US',
+    kind: more.kind ?? 'no-rush',
+    left: usd(left),
+    scope: more.scope ?? 'any',
+    ends: end,
+    note: more.note ?? '',
+    addedAt: NOW - 10 * DAY,
+  };
+}
+
+export function settings(more: Partial<Settings> = {}): Settings {
+  return { ...DEFAULT_SETTINGS, ...more };
+}
+
+/** A shopper with $41.10 to use who is on the given page. */
+export function situation(page: PageReading, more: Partial<Omit<Situation, 'page'>> = {}): Situation {
+  return { now: NOW, today: TODAY, page, purse: purse(), lots: [], settings: DEFAULT_SETTINGS, ...more };
+}
+
+/** The controls that a page was read to have. */
+export function controlsOf(page: PageReading): OrderControl[] {
+  const found =
+    page.kind === 'product'
+      ? page.facts.buyNow
+      : page.kind === 'digital-product'
+        ? page.facts.oneClick
+        : page.kind === 'turbo'
+          ? page.facts.order
+          : ABSENT;
+  return found.state === 'read' ? [found.value] : [];
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { readNotice, until } from '../browsers/notice';
+import { inEachBrowser, press, usd } from './scene';
+
+inEachBrowser((scene) => {
+  it('opening the balance page writes the balance down and says so', async () => {
+    const page = await scene.visit('/gc/balance');
+    const { recorded } = await until(
+      () => readNotice(page),
+      (notice) => notice.recorded !== null,
+      'the record',
+    );
+    expect(recorded).toContain('$41.10');
+    const { purses, entries } = await scene.books.call('books.read', null);
+    expect(purses).toMatchObject([{ marketplace: 'US', balance: { amount: usd(4110), how: 'page' }, free: usd(4110) }]);
+    expect(entries).toMatchObject([{ kind: 'observed', balance: usd(4110) }]);
+  });
+
+  it('an undo in the page takes it back, and the page stays quiet about it', async () => {
+    const page = await scene.visit('/gc/balance');
+    await until(
+      () => readNotice(page),
+      (notice) => notice.recorded !== null,
+      'the record',
+    );
+    await press(page, '>>> [data-undo]');
+    await until(
+      () => readNotice(page),
+      (notice) => notice.recorded === null,
+      'the record to go',
+    );
+    const { purses, entries, undone } = await until(
+      () => scene.books.call('books.read', null),
+      (books) => books.undone.length === 1,
+      'the undo in the books',
+    );
+    expect(purses[0]?.balance ?? null).toBeNull();
+    expect(entries.filter(({ kind }) => kind === 'observed').map(({ id }) => id)).toEqual(undone);
+  });
+
+  it('a later opening that shows another amount says what it was before', async () => {
+    const earlier = await scene.visit('/gc/balance');
+    await until(
+      () => readNotice(earlier),
+      (notice) => notice.recorded !== null,
+      'the first record',
+    );
+    scene.shop.reopen({ balance: 2500 });
+    const page = await scene.visit('/gc/balance');
+    const { recorded } = await until(
+      () => readNotice(page),
+      (notice) => notice.recorded !== null,
+      'the second record',
+    );
+    expect(recorded).toContain('$25.00');
+    expect(recorded).toContain('$41.10');
+  });
+});

@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { adviceOf, goneAdvice, until } from '../browsers/notice';
+import { inEachBrowser, type Scene, staysQuiet } from './scene';
+
+const BUY_NOW = '#buy-now-button';
+const MOUSE_PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+
+/** The press events on Buy Now that the hostile page has seen so far. */
+function seenBy(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...((window as unknown as { pressesSeen: string[] }).pressesSeen ?? [])]);
+}
+
+/** Whether the focus is inside the notice. */
+function focusInNotice(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.localName === 'balance-first');
+}
+
+function orders(scene: Scene): Promise<number> {
+  return until(
+    async () => scene.shop.state.orders.length,
+    (count) => count > 0,
+    'an order',
+  );
+}
+
+inEachBrowser((scene) => {
+  async function hostileProduct(): Promise<Page> {
+    await scene.noteBalance(4110);
+    scene.shop.reopen({ hostile: true, buyNow: 'at-once' });
+    const page = await scene.visit('/dp/B0DEMO0001');
+    const advice = await adviceOf(page, 'one-click-bypass');
+    expect(advice.severity).toBe('stop');
+    expect(advice.text).toContain('$41.10');
+    return page;
+  }
+
+  describe('on a page that listens first and sends its form by script', () => {
+    it('holds the first press before the page sees any of it, and lets all of the second through', async () => {
+      const page = await hostileProduct();
+      await page.click(BUY_NOW);
+      await until(() => focusInNotice(page), Boolean, 'the focus in the notice');
+      expect(await seenBy(page)).toEqual([]);
+      expect(scene.shop.state.orders).toEqual([]);
+
+      await Promise.all([page.waitForNavigation(), page.click(BUY_NOW)]);
+      expect(scene.shop.state.pressesSeen).toEqual(MOUSE_PRESS);
+      expect(scene.shop.state.orders).toHaveLength(1);
+    });
+
+    it('takes a double click for one press', async () => {
+      const page = await hostileProduct();
+      await page.click(BUY_NOW, { count: 2 });
+      expect(await seenBy(page)).toEqual([]);
+      await page.click(BUY_NOW, { delay: 20 }).catch(() => undefined);
+      expect(await orders(scene)).toBe(1);
+    });
+
+    it.each([['Enter'], ['Space']] as const)('holds %s, with its repeats, and then lets it through', async (key) => {
+      const page = await hostileProduct();
+      await page.focus(BUY_NOW);
+      await page.keyboard.down(key);
+      await page.keyboard.down(key);
+      await page.keyboard.up(key);
+      await until(() => focusInNotice(page), Boolean, 'the focus in the notice');
+      expect(await seenBy(page)).toEqual([]);
+      await adviceOf(page, 'one-click-bypass');
+
+      await page.focus(BUY_NOW);
+      await Promise.all([page.waitForNavigation(), page.keyboard.press(key)]);
+      expect(scene.shop.state.pressesSeen[0]).toBe('keydown');
+      expect(scene.shop.state.pressesSeen).toContain('click');
+      expect(scene.shop.state.orders).toHaveLength(1);
+    });
+  });
+
+  it('holds a press that comes as a lone click, as assistive technology sends it', async () => {
+    const page = await hostileProduct();
+    const clickAlone = () => page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), BUY_NOW);
+    await clickAlone();
+    expect(await seenBy(page)).toEqual([]);
+    await clickAlone().catch(() => undefined);
+    expect(await orders(scene)).toBe(1);
+  });
+
+  it('holds a form that is submitted with the control as its submitter', async () => {
+    await scene.noteBalance(4110);
+    scene.shop.reopen({ buyNow: 'at-once' });
+    const page = await scene.visit('/dp/B0DEMO0001');
+    await adviceOf(page, 'one-click-bypass');
+    const submit = () =>
+      page.evaluate((css) => {
+        const control = document.querySelector<HTMLInputElement>(css);
+        control?.form?.requestSubmit(control);
+      }, BUY_NOW);
+    await submit();
+    await adviceOf(page, 'one-click-bypass');
+    expect(scene.shop.state.orders).toEqual([]);
+    await submit().catch(() => undefined);
+    expect(await orders(scene)).toBe(1);
+  });
+
+  it('leaves the other buttons of the same form alone', async () => {
+    const page = await hostileProduct();
+    await Promise.all([page.waitForNavigation(), page.click('#add-to-cart-button')]);
+    expect(page.url()).toContain('/gp/cart/view.html');
+  });
+
+  it('holds digital 1-Click once', async () => {
+    await scene.noteBalance(4110);
+    const page = await scene.visit('/dp/B0DEMOKIN1');
+    const advice = await adviceOf(page, 'one-click-bypass');
+    expect(advice.text).toContain('$4.99');
+    await page.click('#one-click-button');
+    await until(() => focusInNotice(page), Boolean, 'the focus in the notice');
+    expect(scene.shop.state.orders).toEqual([]);
+    await Promise.all([page.waitForNavigation(), page.click('#one-click-button')]);
+    expect(scene.shop.state.orders).toHaveLength(1);
+  });
+
+  it('lets the first press through once the notice was dismissed', async () => {
+    const page = await hostileProduct();
+    await (await page.waitForSelector('>>> [data-dismiss]'))?.click();
+    await goneAdvice(page, 'one-click-bypass');
+    await Promise.all([page.waitForNavigation(), page.click(BUY_NOW)]);
+    expect(scene.shop.state.orders).toHaveLength(1);
+  });
+
+  it('holds nothing where the shopper has set so', async () => {
+    await scene.books.call('settings.change', { hold: 'never' });
+    await scene.noteBalance(4110);
+    scene.shop.reopen({ hostile: true, buyNow: 'at-once' });
+    const page = await scene.visit('/dp/B0DEMO0001');
+    expect((await adviceOf(page, 'one-click-bypass')).severity).toBe('warn');
+    await Promise.all([page.waitForNavigation(), page.click(BUY_NOW)]);
+    expect(scene.shop.state.orders).toHaveLength(1);
+  });
+
+  it('learns from a review page that one follows, and holds no more', async () => {
+    await scene.noteBalance(4110);
+    const first = await scene.visit('/dp/B0DEMO0001');
+    await adviceOf(first, 'one-click-bypass');
+    await first.click(BUY_NOW);
+    await until(() => focusInNotice(first), Boolean, 'the focus in the notice');
+    await Promise.all([first.waitForNavigation(), first.click(BUY_NOW)]);
+    await adviceOf(first, 'balance-unused');
+
+    const second = await scene.visit('/dp/B0DEMO0001');
+    expect((await adviceOf(second, 'one-click-bypass')).severity).toBe('note');
+    await Promise.all([second.waitForNavigation(), second.click(BUY_NOW)]);
+    expect(second.url()).toContain('/spc');
+  });
+
+  it('is silent on a product where nothing is at stake', async () => {
+    scene.shop.reopen({ balance: 0 });
+    await staysQuiet(scene, await scene.visit('/dp/B0DEMO0001'));
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { adviceOf, goneAdvice, readNotice } from '../browsers/notice';
+import { inEachBrowser, PAYMENT_PATH, press, staysQuiet, toCheckout } from './scene';
+
+inEachBrowser((scene) => {
+  it('warns on the review page with the two amounts, after the balance page was opened once', async () => {
+    const balance = await scene.visit('/gc/balance');
+    await balance.waitForSelector('>>> [data-recorded]');
+    const page = await toCheckout(scene);
+    const advice = await adviceOf(page, 'balance-unused');
+    expect(advice.severity).toBe('warn');
+    expect(advice.text).toContain('$41.10');
+    expect(advice.text).toContain('$60.99');
+  });
+
+  it('says what the card pays once the balance is applied to a part, and no more than that', async () => {
+    await scene.noteBalance(4110);
+    const page = await toCheckout(scene, { useBalance: true });
+    const advice = await adviceOf(page, 'balance-partly-used');
+    expect(advice.text).toContain('$19.89');
+    expect((await readNotice(page)).advice.map(({ rule }) => rule)).toEqual(['balance-partly-used']);
+  });
+
+  it('is silent where the balance pays all', async () => {
+    await scene.noteBalance(10_000);
+    const page = await toCheckout(scene, { balance: 10_000, useBalance: true });
+    await staysQuiet(scene, page);
+  });
+
+  it('awaits amounts that come after the page', async () => {
+    await scene.noteBalance(4110);
+    const page = await toCheckout(scene, { lateAmounts: true });
+    expect((await adviceOf(page, 'balance-unused')).text).toContain('$60.99');
+  });
+
+  it.each([
+    ['a check box, where the balance covers a part', 4110, 'input[name="ppw-useBalance"]', 'balance-partly-used'],
+    ['a radio, where it covers all', 10_000, 'input[value="paymentMethod=GC"]', null],
+  ])('follows the payment page without a reload: %s', async (_, balance, control, after) => {
+    await scene.noteBalance(balance);
+    scene.shop.reopen({ balance });
+    const page = await scene.visit(PAYMENT_PATH);
+    expect((await adviceOf(page, 'balance-unused')).text).toContain('$60.99');
+    await press(page, control);
+    const { advice } = await goneAdvice(page, 'balance-unused');
+    if (after === null) await staysQuiet(scene, page);
+    else expect((await adviceOf(page, after)).text).toContain('$19.89');
+    expect(advice.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    // Back to the card: the warning comes back as well.
+    await press(page, balance === 4110 ? control : 'input[value*="paymentMethod=CC"]');
+    await adviceOf(page, 'balance-unused');
+  });
+
+  it('goes by what the payment page offers, also where nothing was noted', async () => {
+    const page = await scene.visit(PAYMENT_PATH);
+    expect((await adviceOf(page, 'balance-unused')).text).toContain('$41.10');
+  });
+
+  describe('in the older layout', () => {
+    it('warns on the review page', async () => {
+      await scene.noteBalance(4110);
+      const page = await toCheckout(scene, { layout: 'older' });
+      expect((await adviceOf(page, 'balance-unused')).text).toContain('$60.99');
+    });
+
+    it('is silent on the review page where the balance pays all', async () => {
+      await scene.noteBalance(10_000);
+      const page = await toCheckout(scene, { layout: 'older', balance: 10_000, useBalance: true });
+      await staysQuiet(scene, page);
+    });
+
+    it('goes quiet when the box is ticked on the payment page', async () => {
+      await scene.noteBalance(4110);
+      scene.shop.reopen({ layout: 'older' });
+      const page = await scene.visit('/gp/buy/payselect/handlers/display.html?hasWorkingJavascript=1');
+      await adviceOf(page, 'balance-unused');
+      await press(page, '#pm_gc_checkbox');
+      await goneAdvice(page, 'balance-unused');
+    });
+  });
+});

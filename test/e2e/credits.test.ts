@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { type CalendarDay, dayAt } from '../../src/core/calendarDay';
+import { adviceOf, readNotice, until } from '../browsers/notice';
+import { inEachBrowser, press, toCheckout, usd } from './scene';
+
+/** A day so many days from today, in the shop's own zone. */
+function dayIn(days: number): CalendarDay {
+  const today = dayAt(Date.now(), 'America/Los_Angeles');
+  return Temporal.PlainDate.from(today).add({ days }).toString() as CalendarDay;
+}
+
+inEachBrowser((scene) => {
+  async function addCredit(days: number): Promise<void> {
+    await scene.books.call('lot.add', {
+      marketplace: 'US',
+      kind: 'no-rush',
+      left: usd(300),
+      scope: 'any',
+      ends: { on: dayIn(days) },
+      note: '',
+    });
+  }
+
+  it('warns at the checkout of a credit that ends tomorrow and fits the order', async () => {
+    await addCredit(1);
+    const page = await toCheckout(scene);
+    const advice = await adviceOf(page, 'promo-expiring');
+    expect(advice.severity).toBe('warn');
+    expect(advice.text).toContain('$3.00');
+    expect(advice.text).toContain('tomorrow');
+  });
+
+  it('says nothing of it where the shop already takes a credit off', async () => {
+    await scene.noteBalance(4110);
+    await addCredit(1);
+    const page = await toCheckout(scene, { promotion: 300 });
+    expect((await adviceOf(page, 'balance-unused')).text).toContain('$57.99');
+    expect((await readNotice(page)).advice.map(({ rule }) => rule)).toEqual(['balance-unused']);
+  });
+
+  it('tells of a credit whose end is far, where the order can take it', async () => {
+    await addCredit(200);
+    const page = await toCheckout(scene);
+    await adviceOf(page, 'promo-unused');
+  });
+
+  it('with the wish to save, warns where the balance is taken and not where it lies still', async () => {
+    await scene.noteBalance(4110);
+    await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
+    const taken = await toCheckout(scene, { useBalance: true });
+    const advice = await adviceOf(taken, 'reserve-drain');
+    expect(advice.severity).toBe('warn');
+    expect(advice.text).toContain('$41.10');
+
+    const still = await toCheckout(scene, { useBalance: false });
+    const read = () => scene.books.told(still.url());
+    const { reading, advice: said } =
+      (await until(read, (told) => told?.reading.kind === 'review', 'the reading')) ?? {};
+    expect(reading?.facts).toMatchObject({ giftBalance: { state: 'read', value: { applied: false } } });
+    expect(said).toEqual([]);
+  });
+
+  it('with the wish to save, holds a 1-Click that may take it', async () => {
+    await scene.noteBalance(4110);
+    await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
+    const page = await scene.visit('/dp/B0DEMOKIN1');
+    expect((await adviceOf(page, 'reserve-drain')).severity).toBe('stop');
+    await press(page, '#one-click-button');
+    await until(
+      () => page.evaluate(() => document.activeElement?.localName),
+      (name) => name === 'balance-first',
+      'the hold',
+    );
+    expect(scene.shop.state.orders).toEqual([]);
+    await Promise.all([page.waitForNavigation(), page.click('#one-click-button')]);
+    expect(scene.shop.state.orders).toHaveLength(1);
+  });
+});

@@ -1,0 +1,121 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { adviceOf, goneAdvice, readNotice, until } from '../browsers/notice';
+import { inEachBrowser, press, toCheckout } from './scene';
+
+const BUY_NOW = '#buy-now-button';
+
+/** What axe finds wrong inside an element, as short lines. The shop's own page is none of our business. */
+async function accessibilityFaults(page: Page, selector: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (css) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(css);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }, selector);
+}
+
+function activeInPage(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id ?? '');
+}
+
+inEachBrowser((scene) => {
+  async function heldProduct(): Promise<Page> {
+    await scene.noteBalance(4110);
+    const page = await scene.visit('/dp/B0DEMO0001');
+    await adviceOf(page, 'one-click-bypass');
+    await page.click(BUY_NOW);
+    const inNotice = () =>
+      page.evaluate(() => document.querySelector('balance-first')?.shadowRoot?.activeElement !== null);
+    await until(inNotice, Boolean, 'the focus in the notice');
+    return page;
+  }
+
+  it('has no fault that axe can find: a warning', async () => {
+    await scene.noteBalance(4110);
+    const page = await toCheckout(scene);
+    await adviceOf(page, 'balance-unused');
+    expect(await accessibilityFaults(page, 'balance-first')).toEqual([]);
+  });
+
+  it('has no fault that axe can find: a held press, and the record of a balance', async () => {
+    const page = await heldProduct();
+    expect(await accessibilityFaults(page, 'balance-first')).toEqual([]);
+    const balance = await scene.visit('/gc/balance');
+    await balance.waitForSelector('>>> [data-recorded]');
+    expect(await accessibilityFaults(balance, 'balance-first')).toEqual([]);
+  });
+
+  it('does not take the focus when it comes by itself', async () => {
+    await scene.noteBalance(4110);
+    const page = await scene.visit('/dp/B0DEMO0001');
+    await adviceOf(page, 'one-click-bypass');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  it('gives the focus back to the control on Escape, and stays to be read', async () => {
+    const page = await heldProduct();
+    await page.keyboard.press('Escape');
+    await until(
+      () => activeInPage(page),
+      (id) => id === 'buy-now-button',
+      'the focus on Buy Now',
+    );
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(page.url()).toContain('/spc');
+  });
+
+  it('gives the focus back to the control by its main button', async () => {
+    const page = await heldProduct();
+    await page.keyboard.press('Enter');
+    await until(
+      () => activeInPage(page),
+      (id) => id === 'buy-now-button',
+      'the focus on Buy Now',
+    );
+    expect(scene.shop.state.paying).toEqual(['B0DEMO0001']);
+    expect(page.url()).toContain('/dp/');
+  });
+
+  it('goes when it is dismissed, and does not come back on this page', async () => {
+    await scene.noteBalance(4110);
+    const page = await toCheckout(scene);
+    await adviceOf(page, 'balance-unused');
+    await press(page, '>>> [data-dismiss]');
+    await goneAdvice(page, 'balance-unused');
+    // A change of the page that has it read again.
+    await page.evaluate(() =>
+      document.querySelector('#subtotals-marketplace-table')?.append(document.createElement('li')),
+    );
+    await scene.books.call('books.read', null);
+    expect((await readNotice(page)).advice).toEqual([]);
+  });
+
+  it('outlines the place it speaks of, and touches nothing there', async () => {
+    await scene.noteBalance(4110);
+    const page = await toCheckout(scene);
+    await adviceOf(page, 'balance-unused');
+    const before = await page.evaluate(() => document.querySelector('main')?.innerHTML);
+    await press(page, '>>> [data-show]');
+    expect(await page.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(before);
+    expect(page.url()).toContain('/spc');
+  });
+
+  describe('where the page takes our element out', () => {
+    it('never holds a press that nobody was told of', async () => {
+      await scene.noteBalance(4110);
+      scene.shop.reopen({ buyNow: 'at-once' });
+      const page = await scene.visit('/dp/B0DEMO0001');
+      await adviceOf(page, 'one-click-bypass');
+      await page.evaluate(() => {
+        const remove = () => document.querySelector('balance-first')?.remove();
+        new MutationObserver(remove).observe(document, { childList: true, subtree: true });
+        remove();
+      });
+      expect((await readNotice(page)).present).toBe(false);
+      await Promise.all([page.waitForNavigation(), page.click(BUY_NOW)]);
+      expect(scene.shop.state.orders).toHaveLength(1);
+    });
+  });
+});

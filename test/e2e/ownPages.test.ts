@@ -1,0 +1,78 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { adviceOf } from '../browsers/notice';
+import { inEachBrowser, toCheckout, usd } from './scene';
+
+inEachBrowser((scene, name) => {
+  async function faults(): Promise<string[]> {
+    const popup = await scene.session.openOwn('popup.html');
+    try {
+      await popup.waitForSelector('main, [role="main"]');
+      await popup.evaluate(axe.source);
+      return await popup.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run(document);
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+      });
+    } finally {
+      await popup.close();
+    }
+  }
+
+  it('the popup has no fault that axe can find, with nothing filled in', async () => {
+    expect(await faults()).toEqual([]);
+  });
+
+  it('the popup has no fault that axe can find, with a balance, a note and credits', async () => {
+    await scene.noteBalance(4110);
+    await scene.books.call('note.write', { marketplace: 'US', text: 'For the kettle.' });
+    for (const ends of ['never', 'unknown'] as const) {
+      const lot = { marketplace: 'US', kind: 'courtesy', left: usd(500), scope: 'any', ends, note: '' } as const;
+      await scene.books.call('lot.add', lot);
+    }
+    expect(await faults()).toEqual([]);
+  });
+
+  it('shows the balance that a page has taught', async () => {
+    const page = await scene.visit('/gc/balance');
+    await page.waitForSelector('>>> [data-recorded]');
+    const popup = await scene.session.openOwn('popup.html');
+    await popup.waitForFunction(() => document.body.textContent?.includes('$41.10'));
+    await popup.close();
+  });
+
+  it('an open page hears of a balance noted in the popup', async () => {
+    const page = await toCheckout(scene);
+    await scene.noteBalance(4110);
+    await adviceOf(page, 'balance-unused');
+  });
+
+  describe.runIf(name === 'chrome')('when the worker was stopped in between', () => {
+    it('a page that opens afterwards is advised all the same', async () => {
+      await scene.noteBalance(4110);
+      await scene.session.stopWorker();
+      await adviceOf(await toCheckout(scene), 'balance-unused');
+    });
+
+    it('a page that was open before goes on being advised', async () => {
+      await scene.noteBalance(4110);
+      const page = await scene.visit('/checkout/p/p-106-0000000-0000000/pay');
+      await adviceOf(page, 'balance-unused');
+      await scene.session.stopWorker();
+      await page.click('input[name="ppw-useBalance"]');
+      await adviceOf(page, 'balance-partly-used');
+    });
+
+    it('a press is held from memory, without the worker', async () => {
+      await scene.noteBalance(4110);
+      scene.shop.reopen({ hostile: true, buyNow: 'at-once' });
+      const page = await scene.visit('/dp/B0DEMO0001');
+      await adviceOf(page, 'one-click-bypass');
+      await scene.session.stopWorker();
+      await page.click('#buy-now-button');
+      expect(scene.shop.state.orders).toEqual([]);
+      await Promise.all([page.waitForNavigation(), page.click('#buy-now-button')]);
+      expect(scene.shop.state.orders).toHaveLength(1);
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { launch } from '../browsers/launch';
+import { readClosedNotice, until } from '../browsers/notice';
+import { Shop } from '../demo/shop';
+import { buildDir } from '../package/builds';
+import { inEachBrowser, PAYMENT_PATH, staysQuiet } from './scene';
+
+/** Pages on which nothing of ours may ever stand, though there is a balance and a credit to speak of. */
+const QUIET = [
+  ['the first page', '/'],
+  ['an error page', '/gp/no/such/page'],
+  ['the order history', '/gp/your-account/order-history'],
+  ['an empty basket', '/gp/cart/view.html'],
+] as const;
+
+/** Hosts that the browsers themselves look for, extension or not. Nothing of ours is ever to be found there. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)$/;
+
+inEachBrowser((scene, name) => {
+  it.each(QUIET)('shows nothing on %s', async (_, path) => {
+    await scene.noteBalance(4110);
+    scene.shop.reopen({ cart: [] });
+    await staysQuiet(scene, await scene.visit(path));
+  });
+
+  it('shows nothing at a checkout where the balance is unknown and none is offered', async () => {
+    scene.shop.reopen({ balance: 0 });
+    await staysQuiet(scene, await scene.visit('/checkout/entry/cart?proceedToCheckout=1'));
+  });
+
+  it('asks the network for nothing: the same walk makes the same requests with the extension and without', async () => {
+    const walk = [
+      '/',
+      '/gc/balance',
+      '/dp/B0DEMO0001',
+      '/dp/B0DEMOKIN1',
+      '/gp/cart/view.html',
+      '/checkout/entry/cart',
+      PAYMENT_PATH,
+    ];
+    const requestsOf = async (extensionDir: string | null) => {
+      const session = await launch(name, { extensionDir, shop: new Shop() });
+      try {
+        const page = await session.open();
+        for (const path of walk) {
+          await page.goto(`https://www.amazon.com${path}`, { waitUntil: 'load' });
+          // Where the extension speaks it has read, asked and shown: all that it ever does there.
+          if (extensionDir && !['/', '/gp/cart/view.html'].includes(path))
+            await page.waitForSelector('>>> [data-advice], >>> [data-recorded]');
+        }
+        const popup = extensionDir ? await session.openOwn('popup.html') : null;
+        await popup?.close();
+        return {
+          asked: session.asked.map(({ method, url }) => `${method} ${url}`).sort(),
+          strange: session.reached.filter((host) => host !== 'www.amazon.com' && !BROWSERS_OWN.test(host)),
+        };
+      } finally {
+        await session.close();
+      }
+    };
+    const without = await requestsOf(null);
+    const withIt = await requestsOf(buildDir(name, 'e2e'));
+    expect(withIt.asked).toEqual(without.asked);
+    expect(withIt.strange).toEqual([]);
+  });
+});
+
+describe('what is shipped', () => {
+  it('keeps its root closed to the page and still speaks', async () => {
+    const session = await launch('chrome', { extensionDir: buildDir('chrome', 'production'), shop: new Shop() });
+    try {
+      const page = await session.open('/checkout/p/p-106-0000000-0000000/pay');
+      const speaks = ({ advice }: Awaited<ReturnType<typeof readClosedNotice>>) => advice.length > 0;
+      const notice = await until(() => readClosedNotice(page), speaks, 'advice in the closed root');
+      expect(notice.advice[0]).toMatchObject({ rule: 'balance-unused', severity: 'warn' });
+      expect(notice.advice[0]?.text).toContain('$41.10');
+      expect(await page.evaluate(() => document.querySelector('balance-first')?.shadowRoot ?? null)).toBeNull();
+    } finally {
+      await session.close();
+    }
+  });
+
+  it.each(['chrome', 'firefox'] as const)('declares a policy without connections for %s', (browser) => {
+    const manifest = JSON.parse(readFileSync(`${buildDir(browser, 'production')}/manifest.json`, 'utf8'));
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+});

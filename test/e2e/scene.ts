@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { type OwnPage, openBooks } from '../browsers/books';
+import { BROWSERS, type BrowserName } from '../browsers/find';
+import { addressOf, launch, type Session } from '../browsers/launch';
+import { readNotice, until } from '../browsers/notice';
+import { Shop, type ShopState } from '../demo/shop';
+import { buildDir } from '../package/builds';
+
+/** What a test has to hand: a browser with the extension, the shop that it sees, and the extension's books. */
+export interface Scene {
+  readonly session: Session;
+  readonly shop: Shop;
+  readonly books: OwnPage;
+  /** Opens an address of the shop in a tab of its own, in front. The tab is closed after the test. */
+  visit(path: string): Promise<Page>;
+  /** Writes a gift balance (US cents) into the books, as the popup does. */
+  noteBalance(cents: number): Promise<void>;
+}
+
+export function usd(minor: number): { minor: number; currency: 'USD' } {
+  return { minor, currency: 'USD' };
+}
+
+/**
+ * Runs tests in every browser: one browser for all tests of the file, the shop reopened and the books emptied
+ * before each of them.
+ */
+export function inEachBrowser(tests: (scene: Scene, name: BrowserName) => void, names = BROWSERS): void {
+  describe.each(names)('%s', (name) => {
+    let session: Session;
+    let books: OwnPage;
+    const shop = new Shop();
+    const pages: Page[] = [];
+    const scene: Scene = {
+      get session() {
+        return session;
+      },
+      get books() {
+        return books;
+      },
+      shop,
+      async visit(path) {
+        const page = await session.open();
+        pages.push(page);
+        await page.bringToFront();
+        await page.goto(addressOf(path), { waitUntil: 'load' });
+        return page;
+      },
+      async noteBalance(cents) {
+        await books.call('balance.state', { marketplace: 'US', balance: usd(cents), note: '' });
+      },
+    };
+    beforeAll(async () => {
+      session = await launch(name, { extensionDir: buildDir(name, 'e2e'), shop });
+      books = await openBooks(session);
+    });
+    beforeEach(async () => {
+      shop.reopen();
+      await books.clear();
+    });
+    afterEach(async () => {
+      await Promise.all(pages.splice(0).map((page) => page.close()));
+    });
+    afterAll(() => session?.close());
+    tests(scene, name);
+  });
+}
+
+/**
+ * Nothing of ours is in the page, now that the content script has read it and the background has answered. A notice
+ * takes a moment to come, so the page is asked for a while: six times as long as advice takes at most.
+ */
+export async function staysQuiet(scene: Scene, page: Page): Promise<void> {
+  await until(
+    () => scene.books.told(page.url()),
+    (told) => told !== null,
+    `the content script of ${page.url()}`,
+  );
+  await scene.books.call('books.read', null);
+  const deadline = Date.now() + 900;
+  while (Date.now() < deadline) {
+    expect(await readNotice(page)).toEqual({ present: false, advice: [], recorded: null });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+/** Goes from the basket to the checkout, in the layout that the shop has. */
+export async function toCheckout(scene: Scene, opening: Partial<ShopState> = {}): Promise<Page> {
+  scene.shop.reopen({ ...scene.shop.state, ...opening });
+  return scene.visit('/checkout/entry/cart?proceedToCheckout=1');
+}
+
+/** The path of the payment page of the order being paid. */
+export const PAYMENT_PATH = '/checkout/p/p-106-0000000-0000000/pay?pipelineType=Chewbacca&referrer=spc';
+
+/** Presses an element as a person with a mouse does. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector, { visible: true });
+  await element?.click();
+}

@@ -1,0 +1,170 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import * as z from 'zod/mini';
+import { ABSENT, read } from '../../src/core/reading';
+import type { ContentCalls, InputOf, OwnPageCalls } from '../../src/messages/protocol';
+import { contentSchemas, MOST_ACTIVITY_ROWS, ownPageSchemas, pageReading } from '../../src/messages/schema';
+import {
+  APPLIED,
+  day,
+  digitalProduct,
+  eur,
+  LOADING,
+  paymentSelection,
+  product,
+  QUIET_PAGES,
+  review,
+  turbo,
+  UNCLEAR,
+  usd,
+} from '../core/situations';
+
+type Writable<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { -readonly [Key in keyof T]: Writable<T[Key]> };
+
+it('says of every call the same as the protocol', () => {
+  type Content = { [Name in keyof ContentCalls]: z.output<(typeof contentSchemas)[Name]> };
+  type Own = { [Name in keyof OwnPageCalls]: z.output<(typeof ownPageSchemas)[Name]> };
+  expectTypeOf<Writable<Content>>().toEqualTypeOf<Writable<{ [Name in keyof ContentCalls]: InputOf<Name> }>>();
+  expectTypeOf<Writable<Own>>().toEqualTypeOf<Writable<{ [Name in keyof OwnPageCalls]: InputOf<Name> }>>();
+});
+
+const row = { day: day('2026-11-20'), kind: 'spent', amount: usd(-890), closing: usd(4110) } as const;
+
+function activity(rows: number) {
+  return {
+    kind: 'gift-balance',
+    marketplace: 'US',
+    facts: { balance: read(usd(4110), 'test'), activity: read(Array(rows).fill(row), 'test') },
+  };
+}
+
+describe('a page reading passes', () => {
+  it.each([
+    ...QUIET_PAGES,
+    review(),
+    review({ cameFromBuyNow: true, giftBalance: APPLIED(4110), promotion: LOADING }),
+    paymentSelection({ giftBalance: APPLIED(null), offered: 4110, goods: read('mixed', 'test') }),
+    turbo({ giftBalance: UNCLEAR, toCharge: LOADING, order: ABSENT }),
+    product({ buyNow: ABSENT }),
+    digitalProduct(),
+    activity(MOST_ACTIVITY_ROWS),
+  ])('$kind', (reading) => {
+    expect(z.safeParse(pageReading, reading)).toEqual({ success: true, data: reading });
+  });
+});
+
+describe('a page reading is refused', () => {
+  const ok = review();
+  it.each([
+    ['null', null],
+    ['a list', []],
+    ['of an unknown kind', { ...ok, kind: 'wish-list' }],
+    ['of an unknown marketplace', { ...ok, marketplace: 'XX' }],
+    ['of a marketplace named like a built-in', { ...ok, marketplace: 'constructor' }],
+    ['without a marketplace', { kind: 'review', facts: ok.facts }],
+    ['with a further field', { ...ok, title: 'Order' }],
+    ['with a further fact', { ...ok, facts: { ...ok.facts, address: 'Main Street' } }],
+    ['without a fact', { ...ok, facts: { toCharge: ok.facts.toCharge } }],
+    ['with half a cent', review({ toCharge: read({ minor: 0.5, currency: 'USD' }, 'test') })],
+    ['with NaN', review({ toCharge: read(usd(Number.NaN), 'test') })],
+    ['with more than a safe sum', review({ toCharge: 2 ** 53 })],
+    ['with an amount as text', review({ toCharge: read({ minor: '6099', currency: 'USD' } as never, 'test') })],
+    ['in a currency of nobody', review({ toCharge: read({ minor: 1, currency: 'XXX' } as never, 'test') })],
+    [
+      'in a currency named like a built-in',
+      review({ toCharge: read({ minor: 1, currency: '__proto__' } as never, 'test') }),
+    ],
+    ['in the currency of another marketplace', review({ toCharge: read(eur(6099), 'test') })],
+    ['with one amount of several in another currency', review({ offered: read(eur(1), 'test') })],
+    ['with an unknown reason', review({ toCharge: { state: 'unreadable', why: 'mood' } as never })],
+    ['with a state of nobody', review({ toCharge: { state: 'guessed', value: usd(1) } as never })],
+    ['with a long locator', review({ toCharge: read(usd(1), 'x'.repeat(81)) })],
+    ['with too many activity rows', activity(MOST_ACTIVITY_ROWS + 1)],
+    ['with facts on a page of no interest', { kind: 'other', marketplace: 'US', facts: { note: 'x' } }],
+    ['with a key that JSON can carry', JSON.parse(JSON.stringify(ok).replace('"kind"', '"__proto__":{"a":1},"kind"'))],
+  ])('%s', (_, reading) => {
+    expect(z.safeParse(pageReading, reading).success).toBe(false);
+  });
+
+  it('with a day that does not exist', () => {
+    const page = activity(1);
+    page.facts.activity = read([{ ...row, day: '2026-02-30' }], 'test');
+    expect(z.safeParse(pageReading, page).success).toBe(false);
+  });
+});
+
+const LOT = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', ends: 'unknown', note: '' } as const;
+
+describe('calls of own pages', () => {
+  it.each([
+    ['books.read', null],
+    ['balance.state', { marketplace: 'US', balance: usd(0), note: '' }],
+    ['entry.add', { marketplace: 'US', amount: usd(-1), cause: 'spent', note: 'x'.repeat(500) }],
+    ['note.write', { marketplace: 'US', text: 'Amazon said so' }],
+    ['purse.change', { marketplace: 'US' }],
+    ['purse.change', { marketplace: 'US', wish: undefined, smallest: usd(0) }],
+    ['lot.add', { ...LOT, ends: { on: '2026-12-31' } }],
+    ['lot.add', { ...LOT, ends: 'never' }],
+    ['settings.change', {}],
+    ['settings.change', { ladder: [], staleAfterDays: 1 }],
+    ['settings.change', { snoozes: [{ rule: 'promo-unused', until: 'lifted' }] }],
+  ] as const)('%s passes', (call, input) => {
+    expect(z.safeParse(ownPageSchemas[call], input).success).toBe(true);
+  });
+
+  it.each([
+    ['balance.state', { marketplace: 'US', balance: usd(-1), note: '' }, 'The amount cannot be below zero.'],
+    ['balance.state', { marketplace: 'US', balance: eur(1), note: '' }, /not in the currency of this marketplace/],
+    ['balance.state', { marketplace: 'US', balance: usd(1e13), note: '' }, 'That amount is too large to be kept.'],
+    ['entry.add', { marketplace: 'US', amount: usd(0), cause: 'spent', note: '' }, /other than zero/],
+    ['entry.add', { marketplace: 'US', amount: usd(-1e13), cause: 'spent', note: '' }, /too large/],
+    ['entry.add', { marketplace: 'US', amount: usd(1), cause: 'spent', note: 'x'.repeat(501) }, /longer than 500/],
+    ['note.write', { marketplace: 'US', text: ' \n' }, 'The note is empty.'],
+    ['lot.add', { ...LOT, left: usd(0) }, /above zero/],
+    ['lot.add', { ...LOT, left: eur(1) }, /not in the currency/],
+    ['settings.change', { ladder: [-1] }, /from 0 to 365/],
+    ['settings.change', { ladder: [1.5] }, /from 0 to 365/],
+    ['settings.change', { ladder: Array(11).fill(1) }, /at most ten/],
+    ['settings.change', { staleAfterDays: 0 }, /between 1 and 3650/],
+  ] as const)('%s with %j is refused in plain words', (call, input, sentence) => {
+    const parsed = z.safeParse(ownPageSchemas[call] as z.ZodMiniType, input);
+    expect(parsed.error?.issues.map(({ message }) => message).join()).toMatch(sentence);
+  });
+
+  it.each([
+    ['books.read', undefined],
+    ['books.read', {}],
+    ['lot.add', { ...LOT, ends: { on: '31.12.2026' } }],
+    ['lot.add', { ...LOT, id: 'mine' }],
+    ['lot.remove', { lot: '' }],
+    ['lot.remove', { lot: 'x'.repeat(65) }],
+    ['entry.undo', { entry: 7 }],
+    ['purse.change', { marketplace: 'US', wish: 'spend' }],
+    ['purse.change', { marketplace: 'US', buyNowSettled: false }],
+    ['settings.change', { hold: undefined }],
+    ['settings.change', { telemetry: true }],
+    ['settings.change', { snoozes: [{ rule: 'toString', until: 'lifted' }] }],
+    ['settings.change', { snoozes: Array(51).fill({ rule: 'promo-unused', until: 1 }) }],
+  ] as const)('%s with %j is refused', (call, input) => {
+    expect(z.safeParse(ownPageSchemas[call] as z.ZodMiniType, input).success).toBe(false);
+  });
+});
+
+describe('calls of content scripts', () => {
+  const page = { visit: 'v', reading: review(), noticeRuns: false };
+  it.each([
+    ['page.read', page, true],
+    ['page.read', { ...page, visit: '' }, false],
+    ['page.read', { ...page, visit: 'x'.repeat(1_000_000) }, false],
+    ['page.read', { ...page, html: '<p>' }, false],
+    ['page.read', { visit: 'v', reading: review() }, false],
+    ['observation.undo', { entry: 'e' }, true],
+    ['observation.undo', { entry: { id: 'e' } }, false],
+    ['advice.snooze', { rule: 'balance-unused', span: 'day' }, true],
+    ['advice.snooze', { rule: 'balance-unused', span: 'page' }, false],
+    ['advice.snooze', { rule: '__proto__', span: 'day' }, false],
+  ] as const)('%s', (call, input, passes) => {
+    expect(z.safeParse(contentSchemas[call] as z.ZodMiniType, input).success).toBe(passes);
+  });
+});

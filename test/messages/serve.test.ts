@@ -1,0 +1,188 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Answer, Books } from '../../src/messages/protocol';
+import { type Handlers, serve } from '../../src/messages/serve';
+import type { Sender } from '../../src/platform/extension';
+import { review } from '../core/situations';
+
+const SELF = { id: 'our-id', root: 'chrome-extension://our-id/' };
+const PAGE: Sender = { id: 'our-id', url: 'https://www.amazon.com/gp/buy/spc', tab: { id: 7 }, frameId: 0 };
+const POPUP: Sender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' };
+
+const READ = { call: 'page.read', input: { visit: 'v', reading: review(), noticeRuns: false } };
+const UNDO = { call: 'observation.undo', input: { entry: 'e' } };
+const BOOKS = { call: 'books.read', input: null };
+
+const REFUSED = { ok: false, error: 'This request does not come from where it should.' };
+const NOT_UNDERSTOOD = { ok: false, error: 'This request could not be understood.' };
+
+const answered = async () => ({ ok: true, value: null }) as const;
+const books = async () => ({ ok: true, value: {} as Books }) as const;
+
+function handlers() {
+  return {
+    content: {
+      'page.read': vi.fn(async () => ({ ok: true, value: { advice: [], recorded: null } }) as const),
+      'observation.undo': vi.fn(answered),
+      'advice.snooze': vi.fn(answered),
+    },
+    ownPages: {
+      'books.read': vi.fn(books),
+      'balance.state': vi.fn(books),
+      'entry.add': vi.fn(books),
+      'note.write': vi.fn(books),
+      'entry.undo': vi.fn(books),
+      'purse.change': vi.fn(books),
+      'lot.add': vi.fn(books),
+      'lot.remove': vi.fn(books),
+      'settings.change': vi.fn(books),
+    },
+  } satisfies Handlers;
+}
+
+/** What a listener answers, or 'not ours' where it leaves the message to others. */
+function send(to: Handlers, message: unknown, sender: Sender): Promise<Answer<unknown> | 'not ours'> {
+  return new Promise((resolve) => {
+    const taken = serve(to, SELF)(message, sender, (answer) => resolve(answer as Answer<unknown>));
+    if (taken === undefined) resolve('not ours');
+  });
+}
+
+describe('a call from where it should come', () => {
+  it('reaches its handler with what was parsed and the frame that the browser names', async () => {
+    const to = handlers();
+    expect(await send(to, READ, PAGE)).toEqual({ ok: true, value: { advice: [], recorded: null } });
+    expect(to.content['page.read']).toHaveBeenCalledExactlyOnceWith(READ.input, {
+      tab: 7,
+      frame: 0,
+      marketplace: 'US',
+    });
+  });
+
+  it('reaches its handler from a frame inside the page', async () => {
+    const to = handlers();
+    await send(to, READ, { ...PAGE, frameId: 4 });
+    expect(to.content['page.read']).toHaveBeenCalledWith(READ.input, { tab: 7, frame: 4, marketplace: 'US' });
+  });
+
+  it('reaches its handler from an own page, also in a tab of its own and also in Firefox', async () => {
+    expect(await send(handlers(), BOOKS, POPUP)).toEqual({ ok: true, value: {} });
+    expect(await send(handlers(), BOOKS, { ...POPUP, tab: { id: 3 }, frameId: 0 })).toEqual({ ok: true, value: {} });
+    const firefox = { id: '{guid}', root: 'moz-extension://uuid/' };
+    const respond = vi.fn();
+    const sender = { id: '{guid}', url: 'moz-extension://uuid/popup.html' };
+    expect(serve(handlers(), firefox)(BOOKS, sender, respond)).toBe(true);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith({ ok: true, value: {} }));
+  });
+});
+
+describe('messages that are not ours are left alone', () => {
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a string', 'page.read'],
+    ['a number', 7],
+    ['a list', ['page.read', null]],
+    ['no call', { input: null }],
+    ['an unknown call', { call: 'books.burn', input: null }],
+    ['a call to a tab', { call: 'reading.tell', input: null }],
+    ['a call named like a built-in', { call: 'constructor', input: null }],
+    ['a call named like the prototype', { call: '__proto__', input: null }],
+    ['a call inherited', Object.create(READ)],
+    ['a call that is an object', { call: { toString: () => 'page.read' }, input: null }],
+  ])('%s', async (_, message) => {
+    expect(await send(handlers(), message, PAGE)).toBe('not ours');
+    expect(await send(handlers(), message, POPUP)).toBe('not ours');
+  });
+
+  it.each([
+    ['another extension', { ...POPUP, id: 'their-id' }],
+    ['another extension that claims our address', { id: 'their-id', url: 'chrome-extension://our-id/popup.html' }],
+    ['nobody', { url: 'https://www.amazon.com/' }],
+  ])('from %s', async (_, sender) => {
+    const to = handlers();
+    expect(await send(to, BOOKS, sender)).toBe('not ours');
+    expect(await send(to, READ, sender)).toBe('not ours');
+    expect(to.ownPages['books.read']).not.toHaveBeenCalled();
+  });
+});
+
+describe('a call from the wrong side is refused', () => {
+  it.each<readonly [string, unknown, Sender]>([
+    ['the books, asked by a page', BOOKS, PAGE],
+    [
+      'the books, asked by a page named like ours',
+      BOOKS,
+      { ...PAGE, url: 'https://www.amazon.com/chrome-extension://our-id/' },
+    ],
+    [
+      'the books, asked by an extension with a longer id',
+      BOOKS,
+      { ...POPUP, url: 'chrome-extension://our-id-too/popup.html' },
+    ],
+    ['the books, asked from nowhere', BOOKS, { id: 'our-id' }],
+    ['advice, asked by the popup', READ, POPUP],
+    ['advice, asked by an own page in a tab', READ, { ...POPUP, tab: { id: 3 }, frameId: 0 }],
+    ['advice, asked by a page of nobody', READ, { ...PAGE, url: 'https://www.amazon.com.evil.example/' }],
+    ['advice, asked by a sub-domain', READ, { ...PAGE, url: 'https://smile.amazon.com/' }],
+    ['advice, asked over http', READ, { ...PAGE, url: 'http://www.amazon.com/' }],
+    ['advice, asked by an empty frame', READ, { ...PAGE, url: 'about:blank' }],
+    ['advice, asked without an address', READ, { id: 'our-id', tab: { id: 7 }, frameId: 0 }],
+    ['advice, asked without a tab', READ, { id: 'our-id', url: 'https://www.amazon.com/', frameId: 0 }],
+    ['advice, asked without a frame', READ, { id: 'our-id', url: 'https://www.amazon.com/', tab: { id: 7 } }],
+    ['a reading of amazon.com from amazon.de', READ, { ...PAGE, url: 'https://www.amazon.de/gp/buy/spc' }],
+    ['an undo by the popup', UNDO, POPUP],
+  ])('%s', async (_, message, sender) => {
+    const to = handlers();
+    expect(await send(to, message, sender)).toEqual(REFUSED);
+    for (const handler of [...Object.values(to.content), ...Object.values(to.ownPages)]) {
+      expect(handler).not.toHaveBeenCalled();
+    }
+  });
+});
+
+describe('a call that cannot be understood gets a plain sentence', () => {
+  it.each<readonly [string, unknown, Sender]>([
+    ['no input', { call: 'page.read' }, PAGE],
+    ['more than a call', { ...READ, sudo: true }, PAGE],
+    ['a key that JSON can carry', JSON.parse('{"call":"books.read","input":null,"__proto__":{"admin":true}}'), POPUP],
+    ['a huge visit', { call: 'page.read', input: { ...READ.input, visit: 'x'.repeat(5_000_000) } }, PAGE],
+    ['a deep input', { call: 'page.read', input: JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) }, PAGE],
+    ['input of another call', { call: 'page.read', input: UNDO.input }, PAGE],
+  ])('%s', async (_, message, sender) => {
+    expect(await send(handlers(), message, sender)).toEqual(NOT_UNDERSTOOD);
+  });
+
+  it('that says what was typed wrong', async () => {
+    const input = { marketplace: 'US', balance: { minor: -1, currency: 'USD' }, note: '' };
+    expect(await send(handlers(), { call: 'balance.state', input }, POPUP)).toEqual({
+      ok: false,
+      error: 'The amount cannot be below zero.',
+    });
+  });
+});
+
+describe('a handler that fails', () => {
+  const sentence = { ok: false, error: 'Something went wrong in Balance First. What was kept before is still there.' };
+
+  it('by a promise is answered for', async () => {
+    const to = handlers();
+    to.content['page.read'].mockRejectedValueOnce(new Error('secret detail'));
+    expect(await send(to, READ, PAGE)).toEqual(sentence);
+  });
+
+  it('by throwing is answered for', async () => {
+    const to = handlers();
+    to.content['page.read'].mockImplementationOnce(() => {
+      throw new TypeError('secret detail');
+    });
+    expect(await send(to, READ, PAGE)).toEqual(sentence);
+  });
+
+  it('does not mind that whoever asked is gone', async () => {
+    const respond = vi.fn(() => {
+      throw new Error('channel closed');
+    });
+    serve(handlers(), SELF)(BOOKS, POPUP, respond);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledOnce());
+  });
+});

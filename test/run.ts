@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BROWSERS } from './browsers/find.ts';
+import { ensureBrowsers } from './browsers/install.ts';
+import { buildDir } from './package/builds.ts';
+import { checkBuilds } from './package/check.ts';
+import { lintFaults } from './package/webExtLint.ts';
+
+// Everything that a checkout must pass, in the order in which a failure is cheapest to learn.
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const scratch = mkdtempSync(join(tmpdir(), 'balance-first-'));
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const count: Count = { passed: 0, failed: 0, skipped: 0 };
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** The program that a dev dependency brings, as a script that Node runs: the same on every platform. */
+function programOf(name: string, program = name): string {
+  const folder = join(ROOT, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+  const path = bin[program];
+  if (path === undefined) throw new Error(`${name} brings no program called ${program}.`);
+  return join(folder, path);
+}
+
+function run(program: string, args: readonly string[]): boolean {
+  return spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0;
+}
+
+/** Runs one stage that counts as one test. What it throws is its failure, said in one line. */
+function stage(name: string, work: () => boolean): boolean {
+  say(`\n== ${name}`);
+  const began = performance.now();
+  let ok = false;
+  try {
+    ok = work();
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+  }
+  count[ok ? 'passed' : 'failed'] += 1;
+  say(`${ok ? 'passed' : 'FAILED'}: ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  return ok;
+}
+
+function skip(name: string, why: string): void {
+  say(`\n== ${name}\nskipped: ${why}`);
+  count.skipped += 1;
+}
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { status: string }[];
+  }[];
+}
+
+/** Runs one project of vitest and adds its tests. A file that fails without a failing test counts as one. */
+function vitest(project: 'unit' | 'e2e'): void {
+  say(`\n== ${project} tests`);
+  const file = join(scratch, `${project}.json`);
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ok = run(programOf('vitest'), args);
+  if (!existsSync(file)) {
+    count.failed += 1;
+    return;
+  }
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
+  ).length;
+  const failed = report.numFailedTests + broken;
+  count.passed += report.numPassedTests;
+  count.skipped += report.numPendingTests + report.numTodoTests;
+  // A run that ends badly although every test passed (an error outside any test) is a failure all the same.
+  count.failed += ok ? failed : Math.max(failed, 1);
+}
+
+function wxtBuild(mode: 'production' | 'e2e'): boolean {
+  return BROWSERS.every((browser) => run(programOf('wxt'), ['build', '-b', browser, '--mode', mode]));
+}
+
+function checkPackages(): boolean {
+  const { faults, notes } = checkBuilds();
+  for (const line of [...notes, ...faults]) say(line);
+  return faults.length === 0;
+}
+
+function webExtLint(): boolean {
+  const args = [programOf('web-ext'), 'lint', '--output', 'json', '--source-dir', buildDir('firefox', 'production')];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { faults, notes } = lintFaults(JSON.parse(stdout));
+  for (const line of [...notes.map((note) => `explained: ${note}`), ...faults]) say(line);
+  return faults.length === 0;
+}
+
+process.chdir(ROOT);
+const browsers = stage('browsers', () => Object.values(ensureBrowsers()).every((path) => path.length > 0));
+const prepared = stage('generated types', () => run(programOf('wxt'), ['prepare']));
+stage('format and lint', () => run(programOf('@biomejs/biome', 'biome'), ['check', '.']));
+if (prepared) stage('types', () => run(programOf('typescript', 'tsc'), ['--noEmit']));
+else skip('types', 'the generated types are missing');
+vitest('unit');
+if (stage('builds', () => wxtBuild('production'))) {
+  stage('promises of the packages', checkPackages);
+  stage('web-ext lint', webExtLint);
+} else {
+  skip('promises of the packages', 'there is no build');
+  skip('web-ext lint', 'there is no build');
+}
+const testBuilds = stage('builds for end-to-end tests', () => wxtBuild('e2e'));
+if (browsers && testBuilds) vitest('e2e');
+else skip('e2e tests', 'a browser or a build is missing');
+
+rmSync(scratch, { recursive: true, force: true });
+process.exitCode = count.failed === 0 ? 0 : 1;
+say(`\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { PageKind, PageReading } from '../../src/core/pageReading';
+import { readPage } from '../../src/site/readPage';
+import { pageFrom } from './pageFrom';
+
+/** Saved pages that lie beside the repository, where they are at hand. They are never part of it. */
+const CAPTURES = join(import.meta.dirname, '../../../shared/captures');
+
+interface Amount {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** What a person read off a saved page. */
+interface Capture {
+  readonly file: string;
+  readonly url: string;
+  readonly pageKind: string;
+  readonly truth: {
+    readonly orderTotal?: Amount | null;
+    readonly giftCardRow?: Amount | null;
+    readonly giftCardBalanceOption?: Amount | null;
+    readonly promotionsRow?: { readonly label: string; readonly amount: Amount } | null;
+    readonly paymentMethods?: readonly { readonly kind: string }[];
+    readonly balance?: Amount | null;
+    readonly activity?: readonly { readonly date: string; readonly amount: Amount; readonly closing: Amount }[];
+    readonly subtotal?: Amount;
+    readonly price?: Amount;
+    readonly hasBuyNow?: boolean;
+    readonly isTurboEligible?: boolean;
+    readonly isDigital?: boolean;
+    readonly orderPlaced?: boolean;
+  };
+}
+
+const KINDS: Readonly<Record<string, PageKind>> = {
+  spc: 'review',
+  payselect: 'payment-selection',
+  thankyou: 'thank-you',
+  product: 'product',
+  cart: 'cart',
+  'gc-balance': 'gift-balance',
+};
+
+/** What each fact has to be on a page, where it is read at all; `undefined` where it must not be read. */
+function truthOf({ pageKind, truth }: Capture): Record<string, unknown> {
+  switch (pageKind) {
+    case 'spc':
+    case 'payselect': {
+      const free = truth.promotionsRow?.label.includes('Shipping');
+      return {
+        toCharge: truth.orderTotal,
+        giftBalance: pageKind === 'spc' && !truth.giftCardRow ? { applied: false } : undefined,
+        offered: truth.giftCardBalanceOption ?? undefined,
+        promotion: free ? undefined : (truth.promotionsRow?.amount ?? undefined),
+        goods: truth.isDigital === true ? 'digital' : 'physical',
+        cameFromBuyNow: false,
+      };
+    }
+    case 'thankyou':
+      return { placed: truth.orderPlaced };
+    case 'product':
+      return {
+        buyNow: truth.hasBuyNow ? 'buy-now' : undefined,
+        price: truth.price,
+        turbo: truth.isTurboEligible ? 'eligible' : 'not-eligible',
+      };
+    case 'cart':
+      return { subtotal: truth.subtotal };
+    case 'gc-balance':
+      return {
+        balance: truth.balance,
+        activity: truth.activity?.length
+          ? truth.activity.map(({ date, amount, closing }) => ({
+              date: new Date(`${date} UTC`).toISOString().slice(0, 10),
+              amount,
+              closing,
+            }))
+          : undefined,
+      };
+    default:
+      return {};
+  }
+}
+
+type Verdict = 'right' | "can't tell" | 'wrong';
+
+/** Holds one fact against the truth. Silence is right where there is nothing to see, and no more than honest elsewhere. */
+function judge(fact: unknown, truth: unknown): Verdict {
+  const reading = fact as { state?: string; value?: unknown };
+  if (reading.state === undefined) return JSON.stringify(fact) === JSON.stringify(truth) ? 'right' : 'wrong';
+  if (reading.state !== 'read') return truth === undefined && reading.state === 'absent' ? 'right' : "can't tell";
+  const value = Array.isArray(reading.value)
+    ? reading.value.map(({ day, amount, closing }) => ({ date: day, amount, closing }))
+    : reading.value;
+  try {
+    expect(value).toEqual(truth);
+    return 'right';
+  } catch {
+    return 'wrong';
+  }
+}
+
+const index = join(CAPTURES, 'index.json');
+const captures: readonly Capture[] = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : [];
+const counts = new Map<string, Record<Verdict, number>>();
+
+describe.skipIf(captures.length === 0)('saved pages (skipped where ../shared/captures is not at hand)', () => {
+  it.each(captures.map((capture) => [capture.file, capture] as const))('%s', (file, capture) => {
+    const document = pageFrom(readFileSync(join(CAPTURES, file), 'utf8'));
+    const reading = readPage(document, new URL(capture.url))?.reading as PageReading;
+    expect(reading.kind).toBe(KINDS[capture.pageKind] ?? 'other');
+
+    const count = counts.get(capture.pageKind) ?? { right: 0, "can't tell": 0, wrong: 0 };
+    counts.set(capture.pageKind, count);
+    const truths = truthOf(capture);
+    const wrong: unknown[] = [];
+    if (reading.kind === 'other') count.right++;
+    for (const [name, fact] of Object.entries(reading.facts)) {
+      const verdict = judge(fact, truths[name]);
+      count[verdict]++;
+      if (verdict === 'wrong') wrong.push({ name, fact, truth: truths[name] });
+      if (verdict === "can't tell") process.stdout.write(`  ${file} ${name}: ${JSON.stringify(fact)}\n`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+afterAll(() => {
+  if (captures.length === 0) process.stdout.write('No saved pages at hand: nothing was compared.\n');
+  for (const [kind, count] of counts) {
+    const said = Object.entries(count).map(([verdict, times]) => `${times} ${verdict}`);
+    process.stdout.write(`${kind.padEnd(18)}${said.join(', ')}\n`);
+  }
+});
