@@ -32,3 +32,13 @@ export function dayAt(moment: EpochMs, zone: string): CalendarDay {
 export function daysBetween(earlier: CalendarDay, later: CalendarDay): number {
   return Temporal.PlainDate.from(earlier).until(Temporal.PlainDate.from(later), { largestUnit: 'days' }).days;
 }
+
+/** The day a number of days after another; before it where the number is negative. */
+export function laterDay(day: CalendarDay, days: number): CalendarDay {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDay;
+}
+
+/** The first moment of a day in a zone (IANA name), also where clocks jump over midnight. */
+export function startOfDay(day: CalendarDay, zone: string): EpochMs {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}

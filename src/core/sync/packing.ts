@@ -1,0 +1,94 @@
+import { canonicalJson } from '../transfer/canonicalJson';
+import { crc32 } from '../transfer/checksum';
+import type { RecordKey, SyncRecord, SyncState } from './records';
+
+/** Limits of `storage.sync`. Source: the browsers' documentation of that storage area. */
+export const SYNC_QUOTA = { bytesPerItem: 8192, bytes: 102_400, items: 512 } as const;
+export type SyncQuota = { readonly bytesPerItem: number; readonly bytes: number; readonly items: number };
+
+/** Items as they lie in `storage.sync`: name to value. */
+export type SyncItems = Readonly<Record<string, readonly SyncRecord[]>>;
+
+export interface Packed {
+  readonly items: SyncItems;
+  /** Records for which there is no room. They stay in this profile, and the shopper is told how many there are. */
+  readonly leftOut: readonly RecordKey[];
+  /** What the items take, in bytes as the browser counts them. */
+  readonly bytes: number;
+}
+
+const PREFIX = 'books ';
+/** Records are spread over so many items by their key, so that a change rewrites one small item. */
+const BUCKETS = 24;
+
+/** What an item takes: its name and its value as JSON, in UTF-8. */
+export function itemBytes(name: string, value: unknown): number {
+  return new TextEncoder().encode(name + JSON.stringify(value)).length;
+}
+
+/**
+ * Puts records into items within the quotas. Where not all have room, they go in by worth: settings, purses,
+ * reserves, then credits by their end (soonest first, without an end last), then removals, latest first; the rest is
+ * left out and named. The same state gives the same items.
+ */
+export function pack(state: SyncState, quota: SyncQuota = SYNC_QUOTA): Packed {
+  const buckets = new Map<string, { records: SyncRecord[]; bytes: number }>();
+  const leftOut: RecordKey[] = [];
+  let total = 0;
+  for (const record of [...state.values()].sort(byWorth)) {
+    const size = new TextEncoder().encode(canonicalJson(record)).length + 1;
+    const place = roomFor(record, size, buckets, quota);
+    const known = place === null ? undefined : buckets.get(place);
+    const cost = place === null ? 0 : size + (known ? 0 : itemBytes(place, []));
+    if (place === null || total + cost > quota.bytes || (!known && buckets.size >= quota.items)) {
+      leftOut.push(record.key);
+      continue;
+    }
+    total += cost;
+    const bucket = known ?? { records: [], bytes: itemBytes(place, []) };
+    buckets.set(place, { records: [...bucket.records, record], bytes: bucket.bytes + size });
+  }
+  const items = Object.fromEntries([...buckets].map(([name, { records }]) => [name, records.sort(byKey)]));
+  return { items, leftOut, bytes: Object.entries(items).reduce((sum, [name, value]) => sum + itemBytes(name, value), 0) };
+}
+
+/** The item that a record goes to: its own, or that one's overflow. Null where it is larger than any item. */
+function roomFor(
+  { key }: SyncRecord,
+  size: number,
+  buckets: ReadonlyMap<string, { readonly bytes: number }>,
+  quota: SyncQuota,
+): string | null {
+  const own = Number.parseInt(crc32(key), 16) % BUCKETS;
+  for (let overflow = 0; overflow < quota.items; overflow += 1) {
+    const name = `${PREFIX}${own}${overflow === 0 ? '' : `+${overflow}`}`;
+    const bytes = buckets.get(name)?.bytes ?? itemBytes(name, []);
+    if (bytes + size <= quota.bytesPerItem) return name;
+    if (!buckets.has(name)) return null;
+  }
+  return null;
+}
+
+/** The names of items that are ours, so that those no longer needed can be removed. */
+export function isOurItem(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
+const WORTH = { settings: 0, purse: 1, reserve: 2, lot: 3 } as const;
+
+function byWorth(a: SyncRecord, b: SyncRecord): number {
+  return worth(a) - worth(b) || (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : byKey(a, b));
+}
+
+function worth({ value }: SyncRecord): number {
+  return value ? WORTH[value.kind] : 4;
+}
+
+function dueOf({ value, moment }: SyncRecord): string {
+  if (!value) return String(Number.MAX_SAFE_INTEGER - moment.wall).padStart(16, '0');
+  return value.kind === 'lot' && typeof value.row.ends === 'object' ? value.row.ends.on : '~';
+}
+
+function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}

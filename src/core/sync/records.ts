@@ -1,0 +1,96 @@
+import type { EpochMs } from '../calendarDay';
+import type { Lot } from '../lot';
+import type { Purse } from '../purse';
+import type { Reserve } from '../reserves';
+import type { Settings } from '../settings';
+import { canonicalJson } from '../transfer/canonicalJson';
+import { compareMoments, type HybridMoment, latestOf, tick } from './clock';
+
+/** What travels between the shopper's own browsers. The ledger's history never does. */
+export type SyncedValue =
+  | { readonly kind: 'settings'; readonly row: Settings }
+  | { readonly kind: 'purse'; readonly row: Purse }
+  | { readonly kind: 'reserve'; readonly row: Reserve }
+  | { readonly kind: 'lot'; readonly row: Lot };
+
+/** Such as `lot 4f…`, `purse US` or `settings`. */
+export type RecordKey = string;
+
+/** One row with the moment of its last change. `value` null: it was removed. */
+export interface SyncRecord {
+  readonly key: RecordKey;
+  readonly value: SyncedValue | null;
+  readonly moment: HybridMoment;
+}
+
+/** What one profile knows, one record per key. */
+export type SyncState = ReadonlyMap<RecordKey, SyncRecord>;
+
+export function keyOf(value: SyncedValue): RecordKey {
+  switch (value.kind) {
+    case 'settings':
+      return 'settings';
+    case 'purse':
+      return `purse ${value.row.marketplace}${value.row.account === undefined ? '' : ` ${value.row.account}`}`;
+    case 'reserve':
+    case 'lot':
+      return `${value.kind} ${value.row.id}`;
+  }
+}
+
+/** The later of two records of one key. Equal moments are equal changes; should they not be, the content decides. */
+function later(a: SyncRecord, b: SyncRecord): SyncRecord {
+  const order = compareMoments(a.moment, b.moment);
+  if (order !== 0) return order > 0 ? a : b;
+  return canonicalJson(a.value) >= canonicalJson(b.value) ? a : b;
+}
+
+/**
+ * What two profiles know together: of each record the later. Commutative, associative and idempotent, so profiles
+ * that have seen the same records agree, in whatever order and however often they saw them.
+ */
+export function mergeStates(one: SyncState, other: Iterable<SyncRecord>): SyncState {
+  const merged = new Map(one);
+  for (const record of other) {
+    const known = merged.get(record.key);
+    merged.set(record.key, known ? later(known, record) : record);
+  }
+  return merged;
+}
+
+/**
+ * The state after this profile's own rows were changed: new and changed rows get a moment after everything seen, and
+ * rows that are gone become removals. Rows that are as they were keep their moment.
+ *
+ * @param rows all synced rows as they are in this profile now.
+ */
+export function withOwnRows(state: SyncState, rows: readonly SyncedValue[], now: EpochMs, profile: string): SyncState {
+  let latest = latestOf([...state.values()].map(({ moment }) => moment));
+  const after = new Map(state);
+  const write = (key: RecordKey, value: SyncedValue | null) => {
+    latest = tick(latest, now, profile);
+    after.set(key, { key, value, moment: latest });
+  };
+  const present = new Set<RecordKey>();
+  for (const value of rows) {
+    const key = keyOf(value);
+    present.add(key);
+    const known = after.get(key);
+    if (!known || canonicalJson(known.value) !== canonicalJson(value)) write(key, value);
+  }
+  for (const { key, value } of state.values()) if (value !== null && !present.has(key)) write(key, null);
+  return after;
+}
+
+/** The rows that a state holds, for the profile to take over. */
+export function rowsOf(state: SyncState): SyncedValue[] {
+  return [...state.values()].flatMap(({ value }) => value ?? []);
+}
+
+/** Removals are kept this long, so that a profile that was away does not bring the row back. */
+const KEPT_REMOVAL_MS = 180 * 86_400_000;
+
+/** The state without removals that every profile has had half a year to see. */
+export function withoutOldRemovals(state: SyncState, now: EpochMs): SyncState {
+  return new Map([...state].filter(([, { value, moment }]) => value !== null || now - moment.wall < KEPT_REMOVAL_MS));
+}

@@ -1,0 +1,59 @@
+import type { EpochMs } from '../calendarDay';
+import type { Entry } from '../ledger';
+import type { Lot } from '../lot';
+import type { Purse } from '../purse';
+import type { Reserve } from '../reserves';
+import type { Settings } from '../settings';
+import { canonicalJson } from './canonicalJson';
+import { crc32 } from './checksum';
+
+/** Everything that belongs to the shopper. */
+export interface WholeBooks {
+  readonly purses: readonly Purse[];
+  readonly entries: readonly Entry[];
+  readonly lots: readonly Lot[];
+  readonly reserves: readonly Reserve[];
+  readonly settings: Settings;
+}
+
+export const EXPORT_FORMAT = 'balance-first books';
+/** Raised with every change that an older program would misread. */
+export const EXPORT_VERSION = 1;
+
+/** A file of everything. */
+export interface ExportDocument {
+  readonly format: typeof EXPORT_FORMAT;
+  readonly version: number;
+  readonly exportedAt: EpochMs;
+  readonly books: WholeBooks;
+  /** CRC-32 of the books as canonical JSON. */
+  readonly checksum: string;
+}
+
+/** The file's text: readable JSON that ends with a line break. */
+export function exportText(books: WholeBooks, exportedAt: EpochMs): string {
+  const document: ExportDocument = {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
+    exportedAt,
+    books,
+    checksum: booksChecksum(books),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+export function booksChecksum(books: unknown): string {
+  return crc32(canonicalJson(books));
+}
+
+/** How much there is of what: shown before an import, and before everything is erased. */
+export interface BooksCount {
+  readonly purses: number;
+  readonly entries: number;
+  readonly lots: number;
+  readonly reserves: number;
+}
+
+export function countBooks({ purses, entries, lots, reserves }: WholeBooks): BooksCount {
+  return { purses: purses.length, entries: entries.length, lots: lots.length, reserves: reserves.length };
+}

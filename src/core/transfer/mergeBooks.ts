@@ -1,0 +1,106 @@
+import { type Entry, inOrder } from '../ledger';
+import type { MarketplaceId } from '../marketplaces';
+import { canonicalJson } from './canonicalJson';
+import type { BooksCount, WholeBooks } from './exportDocument';
+
+/** What an import would do, to be shown before it is done. */
+export interface ImportPreview {
+  /** New here. */
+  readonly added: BooksCount;
+  /** Here already, and the same. */
+  readonly same: BooksCount;
+  /** Here already, and different: what is here stays. */
+  readonly differs: BooksCount;
+  /** The books after it. */
+  readonly books: WholeBooks;
+}
+
+/**
+ * Adds the books of a file to those that are here. Nothing here is changed or lost: rows of the same id stay as they
+ * are. The entries of both histories are put into one order, each keeping its own, by the moment at which they were
+ * written; so an old observation of the file does not become the latest. Merging the same file again changes nothing.
+ */
+export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview {
+  const purses = union(mine.purses, theirs.purses, ({ marketplace, account }) => `${marketplace} ${account ?? ''}`);
+  const lots = union(mine.lots, theirs.lots, ({ id }) => id);
+  const reserves = union(mine.reserves, theirs.reserves, ({ id }) => id);
+  const entries = union(mine.entries, theirs.entries, ({ id }) => id, withoutPlace);
+  const count = (kind: 'added' | 'same' | 'differs'): BooksCount => ({
+    purses: purses[kind],
+    entries: entries[kind],
+    lots: lots[kind],
+    reserves: reserves[kind],
+  });
+  return {
+    added: count('added'),
+    same: count('same'),
+    differs: count('differs'),
+    books: {
+      purses: purses.all,
+      lots: lots.all,
+      reserves: reserves.all,
+      settings: mine.settings,
+      entries: entries.added === 0 ? mine.entries : mergeHistories(mine.entries, theirs.entries),
+    },
+  };
+}
+
+/** Puts the books of a file in the place of those that are here. */
+export function replaceBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview {
+  return { ...mergeBooks(mine, theirs), books: theirs };
+}
+
+interface Union<T> {
+  readonly all: readonly T[];
+  readonly added: number;
+  readonly same: number;
+  readonly differs: number;
+}
+
+function union<T>(mine: readonly T[], theirs: readonly T[], keyOf: (row: T) => string, content: (row: T) => unknown = (row) => row): Union<T> {
+  const known = new Map(mine.map((row) => [keyOf(row), canonicalJson(content(row))]));
+  const fresh = theirs.filter((row) => !known.has(keyOf(row)));
+  const same = theirs.filter((row) => known.get(keyOf(row)) === canonicalJson(content(row))).length;
+  return { all: [...mine, ...fresh], added: fresh.length, same, differs: theirs.length - fresh.length - same };
+}
+
+/** An entry's place depends on what it was merged with, so it does not make it another entry. */
+function withoutPlace({ seq: _, ...content }: Entry): unknown {
+  return content;
+}
+
+/** One history per purse, numbered anew from 1 where two became one. */
+function mergeHistories(mine: readonly Entry[], theirs: readonly Entry[]): Entry[] {
+  const purses = new Set<MarketplaceId>([...mine, ...theirs].map(({ purse }) => purse));
+  return [...purses].flatMap((purse) => {
+    const of = (entries: readonly Entry[]) => inOrder(entries.filter((entry) => entry.purse === purse));
+    const [own, others] = [of(mine), of(theirs)];
+    const here = new Set(own.map(({ id }) => id));
+    if (own.length === 0) return others;
+    if (others.every(({ id }) => here.has(id))) return own;
+    return interleaved(own, others).map((entry, index) => ({ ...entry, seq: index + 1 }));
+  });
+}
+
+/** Both lists in their own order; entries that both have hold them together, others go by the moment of writing. */
+function interleaved(mine: readonly Entry[], theirs: readonly Entry[]): Entry[] {
+  const here = new Set(mine.map(({ id }) => id));
+  const merged: Entry[] = [];
+  const placed = new Set<string>();
+  let next = 0;
+  const place = (entry: Entry) => {
+    placed.add(entry.id);
+    merged.push(entry);
+  };
+  for (const entry of theirs) {
+    const shared = here.has(entry.id);
+    for (let own = mine[next]; own && !placed.has(entry.id); own = mine[next]) {
+      if (!shared && own.at > entry.at) break;
+      next += 1;
+      place(own);
+    }
+    if (!shared) place(entry);
+  }
+  for (const own of mine.slice(next)) place(own);
+  return merged;
+}

@@ -1,0 +1,118 @@
+import type { Entry } from '../ledger';
+import type { Lot } from '../lot';
+import type { Purse } from '../purse';
+import type { Reserve } from '../reserves';
+import type { Settings } from '../settings';
+import { booksChecksum, EXPORT_FORMAT, EXPORT_VERSION, type WholeBooks } from './exportDocument';
+
+/** One thing that is wrong with a file, and where. */
+export interface ImportFault {
+  /** Such as `books.entries[12].amount.minor`; empty for the file as a whole. */
+  readonly where: string;
+  /** A plain sentence. */
+  readonly what: string;
+}
+
+/** A row that was checked: the row itself, or what is wrong with it, `where` being a path within the row. */
+export type CheckedRow<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly ImportFault[] };
+
+/** Says of a value from outside whether it is a row as it is stored. The store's own schemas do, so that what is stored is described once. */
+export interface RowChecks {
+  purse(value: unknown): CheckedRow<Purse>;
+  entry(value: unknown): CheckedRow<Entry>;
+  lot(value: unknown): CheckedRow<Lot>;
+  reserve(value: unknown): CheckedRow<Reserve>;
+  settings(value: unknown): CheckedRow<Settings>;
+}
+
+export type ReadImport =
+  | { readonly ok: true; readonly books: WholeBooks; readonly exportedAt: number }
+  | { readonly ok: false; readonly faults: readonly ImportFault[] };
+
+/** Larger files are refused before they are parsed: 100,000 entries come to about 25 million characters. */
+export const LONGEST_IMPORT = 60_000_000;
+/** More faults than this are not listed. */
+const MOST_FAULTS = 20;
+
+/**
+ * Reads an export file. Every row is checked, and nothing is taken of a file in which anything is wrong: the answer
+ * names what and where. A file of a newer version is refused, since it may mean things that this program can't.
+ */
+export function readImport(text: string, checks: RowChecks): ReadImport {
+  if (text.length > LONGEST_IMPORT) return wrong('', `The file is larger than ${LONGEST_IMPORT / 1_000_000} MB.`);
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return wrong('', text.trim() === '' ? 'The file is empty.' : 'The file is not complete JSON: it may be cut off or damaged.');
+  }
+  if (!isRecord(file) || file.format !== EXPORT_FORMAT) return wrong('format', 'This is not a file of these books.');
+  if (typeof file.version !== 'number' || !Number.isInteger(file.version) || file.version < 1) {
+    return wrong('version', 'The version of the file is not a whole number.');
+  }
+  if (file.version > EXPORT_VERSION) {
+    return wrong('version', `The file is of version ${file.version}; this program reads up to ${EXPORT_VERSION}.`);
+  }
+  if (typeof file.exportedAt !== 'number' || !Number.isSafeInteger(file.exportedAt) || file.exportedAt < 0) {
+    return wrong('exportedAt', 'The time of the export is not a time.');
+  }
+  if (!isRecord(file.books)) return wrong('books', 'The file holds no books.');
+  if (file.checksum !== booksChecksum(file.books)) {
+    return wrong('checksum', 'The file was changed or damaged after it was written.');
+  }
+  return readBooks(file.books, file.exportedAt, checks);
+}
+
+function readBooks(from: Record<string, unknown>, exportedAt: number, checks: RowChecks): ReadImport {
+  const faults: ImportFault[] = [];
+  const rows = <T>(name: 'purses' | 'entries' | 'lots' | 'reserves', check: (value: unknown) => CheckedRow<T>): T[] => {
+    const list = from[name];
+    if (!Array.isArray(list)) {
+      faults.push({ where: `books.${name}`, what: 'There is no list here.' });
+      return [];
+    }
+    return list.flatMap((value: unknown, index) => kept(check(value), `books.${name}[${index}]`, faults) ?? []);
+  };
+  const purses = rows('purses', checks.purse);
+  const entries = rows('entries', checks.entry);
+  const lots = rows('lots', checks.lot);
+  const reserves = rows('reserves', checks.reserve);
+  const settings = kept(checks.settings(from.settings), 'books.settings', faults);
+  faults.push(
+    ...repeated('entries', entries.map(({ id }) => id)),
+    ...repeated('lots', lots.map(({ id }) => id)),
+    ...repeated('reserves', reserves.map(({ id }) => id)),
+    ...repeated('purses', purses.map(({ marketplace, account }) => `${marketplace} ${account ?? ''}`)),
+    ...repeated('entries', entries.map(({ purse, seq }) => `${purse} ${seq}`), 'Its place in the history is taken by another row.'),
+  );
+  if (faults.length > 0 || !settings) return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
+  return { ok: true, books: { purses, entries, lots, reserves, settings }, exportedAt };
+}
+
+function kept<T>(checked: CheckedRow<T>, at: string, faults: ImportFault[]): T | null {
+  if (checked.ok) return checked.value;
+  for (const { where, what } of checked.faults) {
+    const path = where === '' || where.startsWith('[') ? `${at}${where}` : `${at}.${where}`;
+    faults.push({ where: path, what });
+  }
+  return null;
+}
+
+function repeated(name: string, keys: readonly string[], what = 'This is in the file twice.'): ImportFault[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) => {
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ where: `books.${name}[${index}]`, what }];
+  });
+}
+
+function wrong(where: string, what: string): ReadImport {
+  return { ok: false, faults: [{ where, what }] };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
