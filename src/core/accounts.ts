@@ -31,7 +31,9 @@ export function whosePage(page: ActivityPage, lastUsed: BookId, entries: readonl
   const books = booksOf(lastUsed.purse, entries);
   const known = books
     .map((book) => ({ book, outcome: importActivity(book, page, entriesOf(book, entries)) }))
-    .flatMap(({ book, outcome }) => (outcome.state === 'fits' && outcome.known > 0 ? [{ book, rows: outcome.known }] : []))
+    .flatMap(({ book, outcome }) =>
+      outcome.state === 'fits' && outcome.known > 0 ? [{ book, rows: outcome.known }] : [],
+    )
     .sort((a, b) => b.rows - a.rows || Number(sameBook(b.book, lastUsed)) - Number(sameBook(a.book, lastUsed)));
   if (known[0]) return { state: 'known', book: known[0].book };
   const outcome = importActivity(lastUsed, page, entriesOf(lastUsed, entries));

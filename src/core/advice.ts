@@ -1,8 +1,9 @@
 import type { CalendarDay, EpochMs } from './calendarDay';
+import type { DriftCauseId, Likelihood } from './drift';
 import type { Fit, FitReason, LotKind, Scope } from './lot';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
-import type { OrderControl, PageKind, Target } from './pageReading';
+import type { OrderControl, PageKind, Share, Target } from './pageReading';
 import type { WhyUnreadable } from './reading';
 import type { RuleBookId } from './ruleBook';
 import type { RuleId } from './settings';
@@ -55,8 +56,19 @@ export type ReserveDrain = AdviceOf<'reserve-drain'> & {
   /** `applied`: read on the page. `may`: a press that orders at once could take it. */
   readonly how: 'applied' | 'may';
   readonly control: OrderControl | null;
+  /** The reserve that is cut first and by how much; null where all of the purse is saved, or no reserve has a name. */
+  readonly reserve: ReserveCut | null;
   readonly source: BalanceSource;
 };
+
+/** A named reserve that would lose something. */
+export interface ReserveCut {
+  readonly name: string;
+  /** What it holds now. */
+  readonly holds: Money;
+  /** What would be taken from it; null where that can't be told. */
+  readonly cut: Money | null;
+}
 
 /** The balance is applied and does not cover all. */
 export type BalancePartlyUsed = AdviceOf<'balance-partly-used'> & {
@@ -89,6 +101,54 @@ export type PromoUnused = AdviceOf<'promo-unused'> & {
   readonly fitReason: FitReason;
 };
 
+/** A credit near its end that this order can't use. */
+export type PromoUnfit = AdviceOf<'promo-unfit'> & {
+  readonly lot: LotBrief;
+  readonly ends: CalendarDay;
+  readonly days: number;
+  readonly why: FitReason;
+  /** What the order would have to come to, where it is too small. */
+  readonly threshold: Money | null;
+};
+
+/** Something in the order that the balance or a credit can't pay, or may not. */
+export type IneligibleItem = AdviceOf<'ineligible-item'> & {
+  readonly item: 'gift-cards' | 'membership';
+  readonly share: Exclude<Share, 'none'>;
+  /** What the shopper has that does not pay for it. */
+  readonly has: 'balance' | 'credit';
+};
+
+/** Nothing to spend here, and a balance elsewhere that can't be used here. */
+export type OtherMarketplace = AdviceOf<'other-marketplace'> & {
+  readonly other: MarketplaceId;
+  readonly free: Money;
+};
+
+/** An observation that the books can't account for. */
+export type BalanceDrift = AdviceOf<'balance-drift'> & {
+  /** Observed less expected. */
+  readonly amount: Money;
+  /** Most likely first. */
+  readonly causes: readonly { readonly cause: DriftCauseId; readonly likelihood: Likelihood }[];
+};
+
+/** An order took another split than was meant. */
+export type OutcomeMismatch = AdviceOf<'outcome-mismatch'> & {
+  readonly how: 'card-instead' | 'balance-instead';
+  readonly by: Money;
+  readonly meant: Money;
+  readonly took: Money;
+  /** Whether nothing has shipped yet, so that the payment may still be changed. */
+  readonly changeable: 'yes' | 'no' | 'unsure';
+};
+
+/** Credit that a return will not give back. */
+export type ReturnLosesPromo = AdviceOf<'return-loses-promo'> & { readonly lost: Money };
+
+/** A gift card redeemed now may go to orders that have not shipped. */
+export type UnshippedLeak = AdviceOf<'unshipped-leak'> & { readonly orders: number };
+
 export type BalanceStale = AdviceOf<'balance-stale'> & {
   readonly balance: Money;
   readonly days: number;
@@ -108,5 +168,12 @@ export type Advice =
   | BalancePartlyUsed
   | PromoExpiring
   | PromoUnused
+  | PromoUnfit
+  | IneligibleItem
+  | OtherMarketplace
   | BalanceStale
+  | BalanceDrift
+  | OutcomeMismatch
+  | ReturnLosesPromo
+  | UnshippedLeak
   | PageUnreadable;

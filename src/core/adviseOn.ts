@@ -2,14 +2,21 @@ import type { Advice, Severity } from './advice';
 import { looksAlike } from './lot';
 import type { Money } from './money';
 import { defaultSmallest } from './purse';
+import { balanceDrift } from './rules/balanceDrift';
 import { balancePartlyUsed } from './rules/balancePartlyUsed';
 import { balanceStale } from './rules/balanceStale';
 import { balanceUnused } from './rules/balanceUnused';
+import { ineligibleItem } from './rules/ineligibleItem';
 import { oneClickBypass } from './rules/oneClickBypass';
+import { otherMarketplace } from './rules/otherMarketplace';
+import { outcomeMismatch } from './rules/outcomeMismatch';
 import { pageUnreadable } from './rules/pageUnreadable';
 import { promoExpiring } from './rules/promoExpiring';
+import { promoUnfit } from './rules/promoUnfit';
 import { promoUnused } from './rules/promoUnused';
 import { reserveDrain } from './rules/reserveDrain';
+import { returnLosesPromo } from './rules/returnLosesPromo';
+import { unshippedLeak } from './rules/unshippedLeak';
 import { isSnoozed, RULE_IDS, type RuleId } from './settings';
 import type { Situation } from './situation';
 
@@ -20,7 +27,14 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
   'balance-partly-used': balancePartlyUsed,
   'promo-expiring': promoExpiring,
   'promo-unused': promoUnused,
+  'promo-unfit': promoUnfit,
+  'ineligible-item': ineligibleItem,
+  'other-marketplace': otherMarketplace,
   'balance-stale': balanceStale,
+  'balance-drift': balanceDrift,
+  'outcome-mismatch': outcomeMismatch,
+  'return-loses-promo': returnLosesPromo,
+  'unshipped-leak': unshippedLeak,
   'page-unreadable': pageUnreadable,
 };
 
@@ -43,9 +57,14 @@ export function adviseOn(situation: Situation): Advice[] {
 
 const WEIGHT: Record<Severity, number> = { stop: 2, warn: 1, note: 0 };
 
-/** Whether another piece says it better: the read state over the guess, the end of a credit over its being unused. */
+/**
+ * Whether another piece says it better: the read state over the guess, saved money over the card, the end of a credit
+ * over its being unused.
+ */
 function isRepetition(advice: Advice, said: readonly Advice[]): boolean {
-  if (advice.rule === 'one-click-bypass') return said.some((other) => other.rule === 'balance-unused');
+  if (advice.rule === 'one-click-bypass') {
+    return said.some((other) => other.rule === 'balance-unused' || other.rule === 'reserve-drain');
+  }
   if (advice.rule === 'promo-unused') {
     return said.some((other) => other.rule === 'promo-expiring' && looksAlike(other.lot, advice.lot));
   }

@@ -35,6 +35,6 @@ export function attentionCount(
 }
 
 function isAboutOneOf(ending: readonly EndingLot[], advice: Advice): boolean {
-  if (advice.rule !== 'promo-expiring' && advice.rule !== 'promo-unused') return false;
+  if (advice.rule !== 'promo-expiring' && advice.rule !== 'promo-unused' && advice.rule !== 'promo-unfit') return false;
   return ending.some(({ lot }) => lot.marketplace === advice.marketplace && looksAlike(lot, advice.lot));
 }

@@ -33,7 +33,8 @@ const CREDIT = /\b(?:credit|reward|benefit|promotional (?:balance|certificate)|v
 /** Sums that such e-mails also name: the order's own, and what must be spent. */
 const OTHER_SUM = /\b(?:order|grand|sub)[ -]?total\b|\bitems?:|\bshipping (?:&|and)\b|\bpaid\b/i;
 const THRESHOLD = /\b(?:orders? of|spend(?:ing)?|purchases? of|minimum of|at least)\b/i;
-const END = /\b(?:expir\w+|valid (?:until|through|thru|till)|ends?|ending|use (?:it |them )?(?:by|before)|redeem(?:ed)? by|good (?:until|through))\b/i;
+const END =
+  /\b(?:expir\w+|valid (?:until|through|thru|till)|ends?|ending|use (?:it |them )?(?:by|before)|redeem(?:ed)? by|good (?:until|through))\b/i;
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
 const DATE = new RegExp(

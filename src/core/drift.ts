@@ -74,7 +74,15 @@ export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): D
   };
   const rows = rowsComingTo(amount, clues.rows);
   const causes: DriftCause[] = [
-    ...(rows ? [{ cause: 'rows', likelihood: 'exact', mend: rows.map((row) => explained(CAUSE_OF_ROW[row.row], row.amount)) } as const] : []),
+    ...(rows
+      ? [
+          {
+            cause: 'rows',
+            likelihood: 'exact',
+            mend: rows.map((row) => explained(CAUSE_OF_ROW[row.row], row.amount)),
+          } as const,
+        ]
+      : []),
     ...(amount.minor < 0 ? lossCauses(amount, book.purse) : gainCauses(amount, clues)).map(
       ({ cause, likelihood, as }) => ({ cause, likelihood, mend: [explained(as)] }),
     ),
@@ -139,7 +147,12 @@ function gainCauses(amount: Money, { spent }: DriftClues): Guess[] {
 }
 
 /** A draft that explains part of a drift in the shopper's own way. */
-export function explainPart(projection: Projection, drift: Drift, minor: number, cause: MoveCause): EntryDraft<'explained'> {
+export function explainPart(
+  projection: Projection,
+  drift: Drift,
+  minor: number,
+  cause: MoveCause,
+): EntryDraft<'explained'> {
   const amount = money(minor, drift.amount.currency);
   return { ...inBook(projection.book), kind: 'explained', target: drift.observation, amount, cause };
 }

@@ -6,8 +6,8 @@ import {
   inOrder,
   type KnownBalance,
   type Moved,
-  sameBook,
   type Stated,
+  sameBook,
 } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, type Money } from './money';
@@ -44,9 +44,7 @@ function inOwnCurrency(entry: Entry): boolean {
 /** The entries that count, earliest first: without undone ones, undos themselves, and amounts in a foreign currency. */
 export function counted(entries: readonly Entry[]): Entry[] {
   const undone = undoneIds(entries);
-  return inOrder(entries).filter(
-    (entry) => entry.kind !== 'undone' && !undone.has(entry.id) && inOwnCurrency(entry),
-  );
+  return inOrder(entries).filter((entry) => entry.kind !== 'undone' && !undone.has(entry.id) && inOwnCurrency(entry));
 }
 
 /** The entries of one book. */

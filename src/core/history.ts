@@ -56,10 +56,12 @@ function balanceAfterEntry(before: Money | null, entry: Entry): Money | null {
 export function balanceAt(entries: readonly Entry[], moment: EpochMs): Money | null {
   const [first] = entries;
   if (!first) return null;
-  return foldBook(
-    first,
-    counted(entries).filter((entry) => entry.at <= moment),
-  ).balance?.amount ?? null;
+  return (
+    foldBook(
+      first,
+      counted(entries).filter((entry) => entry.at <= moment),
+    ).balance?.amount ?? null
+  );
 }
 
 /** The balance at the end of one day. */

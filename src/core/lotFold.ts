@@ -1,9 +1,9 @@
+import type { CalendarDay } from './calendarDay';
 import { counted } from './fold';
 import type { Entry, EntryDraft } from './ledger';
 import { inBook } from './ledger';
 import type { Lot, LotId } from './lot';
 import { hasEnded } from './lotEnd';
-import type { CalendarDay } from './calendarDay';
 import { type Money, money, smaller, zero } from './money';
 import type { PurchaseKey } from './pageReading';
 
@@ -86,7 +86,8 @@ export function lotUses(entries: readonly Entry[]): LotUse[] {
     if (entry.kind !== 'promo-used' || entry.purchase === null) return [];
     const { lot, amount, purchase } = entry;
     const lost = books.some(
-      (other) => other.kind === 'promo-lost' && other.lot === lot && other.purchase === purchase && other.seq > entry.seq,
+      (other) =>
+        other.kind === 'promo-lost' && other.lot === lot && other.purchase === purchase && other.seq > entry.seq,
     );
     return lost ? [] : [{ lot, amount, purchase }];
   });

@@ -72,7 +72,9 @@ function endText(ends: LotEnd): string {
 
 function endingIn(text: string, of: Marketplace, today: CalendarDay): { left: Money; ends: LotEnd } | null {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  const words = /^(?<sum>.*?) expires(?: (?<today>today)| in (?<days>\d{1,4}) days?)?(?: on (?<date>.+?))?\.?$/i.exec(plain);
+  const words = /^(?<sum>.*?) expires(?: (?<today>today)| in (?<days>\d{1,4}) days?)?(?: on (?<date>.+?))?\.?$/i.exec(
+    plain,
+  );
   const { sum = '', today: isToday, days, date } = words?.groups ?? {};
   const amount = moneyIn(sum, of);
   if (amount.state !== 'amount' || amount.value.minor < 0) return null;

@@ -55,7 +55,10 @@ export function outcomeOn(page: OrderDetailsReading): Outcome | null {
  * several could be meant.
  */
 export function intentOf(outcome: Outcome, intents: readonly Intent[]): Intent | null {
-  const same = intents.filter(({ gift }) => gift.currency === outcome.gift.currency);
+  const { currency } = outcome.gift;
+  const same = intents.filter(({ gift, charged }) =>
+    [gift, charged ?? gift].every((amount) => amount.currency === currency && amount.minor >= 0),
+  );
   const named = same.find(({ purchase }) => purchase === outcome.order);
   if (named) return named;
   const ofTotal = same.filter((intent) => {
@@ -91,7 +94,9 @@ export function compareOutcome(intent: Intent, outcome: Outcome): Comparison {
   const more = subtract(outcome.gift, intent.gift);
   if (size === 0) {
     if (more.minor === 0) return { as: 'meant' };
-    return more.minor > 0 ? { as: 'balance-instead', by: more } : { as: 'card-instead', by: money(-more.minor, more.currency) };
+    return more.minor > 0
+      ? { as: 'balance-instead', by: more }
+      : { as: 'card-instead', by: money(-more.minor, more.currency) };
   }
   if (size < 0) {
     if (more.minor > 0) return { as: 'balance-instead', by: more };

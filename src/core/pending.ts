@@ -102,7 +102,16 @@ export function settleOnBalancePage(before: Projection, seen: BalancePageSeen): 
     return [{ order, proof: activityKey(row, row.ordinal) }];
   });
   const rest = before.pending.filter((order) => !byRow.some((settledOne) => settledOne.order === order));
-  const byDrop = seen.observed ? heldByDrop(rest, dropLeft(before, seen.observed, byRow.map(({ order }) => order))) : [];
+  const byDrop = seen.observed
+    ? heldByDrop(
+        rest,
+        dropLeft(
+          before,
+          seen.observed,
+          byRow.map(({ order }) => order),
+        ),
+      )
+    : [];
   const observed = seen.observed ?? zero(currency);
   return [
     ...byRow.map(({ order, proof }) =>

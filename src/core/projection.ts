@@ -1,10 +1,10 @@
 import type { EpochMs } from './calendarDay';
 import type { BookId, Entry, EntryId, KnownBalance } from './ledger';
+import { sameBook } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, type Money, money, subtract, zero } from './money';
 import type { PurchaseKey } from './pageReading';
 import type { HeldBack } from './purse';
-import { sameBook } from './ledger';
 import { bookOfReserve, holdsBack, type Reserve, type ReserveId } from './reserves';
 
 /** A pending order of which something is still open. */

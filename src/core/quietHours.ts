@@ -34,7 +34,9 @@ export function quietEnds(quiet: QuietHours | null, at: LocalMoment): EpochMs {
   const today = moment.toPlainDate().toZonedDateTime({ timeZone: at.zone, plainTime: time });
   const end = today.epochMilliseconds > at.now ? today : today.add({ days: 1 });
   // Where the clock is set back within the quiet hours, their end can come twice: the later one is meant.
-  return isQuiet(quiet, { now: end.epochMilliseconds, zone: at.zone }) ? end.add({ hours: 1 }).epochMilliseconds : end.epochMilliseconds;
+  return isQuiet(quiet, { now: end.epochMilliseconds, zone: at.zone })
+    ? end.add({ hours: 1 }).epochMilliseconds
+    : end.epochMilliseconds;
 }
 
 /** Whether two moments are on the same local day. */

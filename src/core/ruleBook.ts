@@ -28,7 +28,13 @@ export type RuleBookId =
   | 'courtesy-credit-scope'
   | 'promo-code-not-on-gift-cards'
   | 'no-rush-digital-scope'
-  | 'ebook-credit-scope';
+  | 'ebook-credit-scope'
+  | 'gift-cards-not-by-balance'
+  | 'membership-not-by-balance'
+  | 'membership-by-balance'
+  | 'balance-stays-in-marketplace'
+  | 'return-loses-credit'
+  | 'card-may-pay-unshipped';
 
 /** Amazon's rules that advice rests on. Provenance and certainty are shown with the advice. */
 export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
@@ -110,6 +116,54 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://blog.the-ebook-reader.com/2025/05/14/kindle-rewards-program-now-open-for-all-us-accounts',
     readIn: '2026-11',
     certainty: 'C',
+    marketplaces: ['US'],
+    conflictsWith: [],
+  },
+  'gift-cards-not-by-balance': {
+    text: 'The gift balance does not pay for other gift cards.',
+    source: 'https://arcus-www.amazon.in/gp/help/customer/display.html?nodeId=201936950',
+    readIn: '2026-11',
+    certainty: 'A',
+    marketplaces: ['IN'],
+    conflictsWith: [],
+  },
+  'membership-not-by-balance': {
+    text: 'The gift balance does not pay a Prime membership fee.',
+    source: 'https://www.indiatoday.in/information/story/how-to-redeem-amazon-gift-voucher-1764856-2021-02-01',
+    readIn: '2026-11',
+    certainty: 'B',
+    marketplaces: ['US', 'IN'],
+    conflictsWith: ['membership-by-balance'],
+  },
+  'membership-by-balance': {
+    text: 'A Prime membership was paid from the gift balance, with a card to back it up.',
+    source: 'https://orita-ani.net/kindle-unlimited-by-amazon-gift/',
+    readIn: '2026-11',
+    certainty: 'C',
+    marketplaces: ['JP'],
+    conflictsWith: ['membership-not-by-balance'],
+  },
+  'balance-stays-in-marketplace': {
+    text: 'A redeemed balance can be used only in the marketplace it was redeemed in.',
+    source: 'https://cumeu.com/post/how-many-digits-is-amazon-claim-code/amp',
+    readIn: '2026-11',
+    certainty: 'B',
+    marketplaces: ['AU', 'UK'],
+    conflictsWith: [],
+  },
+  'return-loses-credit': {
+    text: 'A credit used on an order is lost when it is returned, and comes back when it is canceled.',
+    source: 'https://digprjsurvey.amazon.com/csad/help/node/GPAU9BCECRXQBFQR',
+    readIn: '2026-11',
+    certainty: 'A',
+    marketplaces: ['US'],
+    conflictsWith: [],
+  },
+  'card-may-pay-unshipped': {
+    text: 'A gift card added before an order ships is in some cases used on that order.',
+    source: 'https://github.com/ngcsontrh/CSE391_SanPhamDemo',
+    readIn: '2026-11',
+    certainty: 'B',
     marketplaces: ['US'],
     conflictsWith: [],
   },

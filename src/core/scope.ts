@@ -28,7 +28,9 @@ export type Scoped = Pick<Lot, 'kind' | 'scope' | 'terms'>;
  */
 export function fitOn(lot: Scoped, buying: Buying): FitWithReason {
   const asked = [scopeFit(lot, buying), ...termsFit(lot.terms ?? {}, buying)];
-  return asked.find(({ fit }) => fit === 'cannot') ?? asked.find(({ fit }) => fit === 'may') ?? (asked[0] as FitWithReason);
+  return (
+    asked.find(({ fit }) => fit === 'cannot') ?? asked.find(({ fit }) => fit === 'may') ?? (asked[0] as FitWithReason)
+  );
 }
 
 function scopeFit(lot: Scoped, buying: Buying): FitWithReason {

@@ -8,7 +8,14 @@ export const RULE_IDS = [
   'balance-partly-used',
   'promo-expiring',
   'promo-unused',
+  'promo-unfit',
+  'ineligible-item',
+  'other-marketplace',
   'balance-stale',
+  'balance-drift',
+  'outcome-mismatch',
+  'return-loses-promo',
+  'unshipped-leak',
   'page-unreadable',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

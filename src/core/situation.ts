@@ -1,7 +1,11 @@
 import type { CalendarDay, EpochMs } from './calendarDay';
+import type { Drift } from './drift';
 import type { Lot } from './lot';
+import type { LotUse } from './lotFold';
+import type { Intent } from './outcome';
 import type { PageReading } from './pageReading';
 import type { PurseStanding } from './purse';
+import type { ReserveStanding } from './reserveStanding';
 import type { Settings } from './settings';
 
 /** All that a rule may look at. It is the same for every rule, and holds no clock: `now` is given. */
@@ -15,4 +19,16 @@ export interface Situation {
   /** The lots of the page's marketplace. */
   readonly lots: readonly Lot[];
   readonly settings: Settings;
+  /** The named reserves of the purse, oldest first. Absent: there are none. */
+  readonly reserves?: readonly ReserveStanding[];
+  /** What the purse's latest observation left unexplained; null or absent: nothing. */
+  readonly drift?: Drift | null;
+  /** The purses of other marketplaces with a known balance. Absent: none. */
+  readonly otherPurses?: readonly PurseStanding[];
+  /** What recent review pages showed before an order was placed; for an order's own page. */
+  readonly intents?: readonly Intent[];
+  /** Credits used on known orders; for the return page. */
+  readonly lotUses?: readonly LotUse[];
+  /** How many orders are known that have not shipped; for the redeem page. */
+  readonly unshipped?: number;
 }

@@ -1,6 +1,6 @@
 import type { BalanceSource } from '../advice';
 import type { KnownBalance } from '../ledger';
-import type { Money } from '../money';
+import { type Money, money } from '../money';
 import { isCheckout } from '../pageReading';
 import type { Situation } from '../situation';
 import { amountRead, ownAmount } from './amountRead';
@@ -12,16 +12,37 @@ export interface BalanceHere {
 }
 
 /**
- * The balance that counts on this page: the one the page itself offers, else what the ledger says is free. Null
- * where it is unknown, zero, or of another marketplace or currency.
+ * The balance that is free to spend on this page: the one the page itself offers, else what the ledger says. Reserves
+ * are not free in either case. Null where it is unknown, zero, or of another marketplace or currency.
  */
 export function balanceHere(situation: Situation): BalanceHere | null {
   const { page, purse } = situation;
   const offered = isCheckout(page) ? amountRead(page.facts.offered, page) : null;
-  if (offered) return positive({ free: offered, source: { from: 'this-page' } });
+  if (offered) return positive({ free: lessReserves(offered, situation), source: { from: 'this-page' } });
   if (purse.marketplace !== page.marketplace || !purse.balance || !purse.free) return null;
   const free = ownAmount(purse.free, page);
   return free && positive({ free, source: sourceOf(purse.balance) });
+}
+
+/** The shop takes the balance of an order when it is placed, so what it offers has pending orders out already. */
+function lessReserves(offered: Money, { page, purse }: Situation): Money {
+  const reserves = purse.marketplace === page.marketplace ? purse.held?.reserves : undefined;
+  if (!reserves || reserves.currency !== offered.currency) return offered;
+  return money(Math.max(0, offered.minor - reserves.minor), offered.currency);
+}
+
+/**
+ * The whole balance on this page, reserves and all: what the shop itself would take from. Null where it is unknown,
+ * zero, or of another marketplace or currency.
+ */
+export function wholeBalanceHere(situation: Situation): BalanceHere | null {
+  const { page, purse } = situation;
+  const offered = isCheckout(page) ? amountRead(page.facts.offered, page) : null;
+  if (offered) return positive({ free: offered, source: { from: 'this-page' } });
+  if (purse.marketplace !== page.marketplace || !purse.balance) return null;
+  const pending = purse.held?.pending.minor ?? 0;
+  const whole = ownAmount(money(purse.balance.amount.minor - pending, purse.balance.amount.currency), page);
+  return whole && positive({ free: whole, source: sourceOf(purse.balance) });
 }
 
 function positive(balance: BalanceHere): BalanceHere | null {

@@ -1,43 +1,67 @@
 import type { ReserveDrain } from '../advice';
-import { compare, smaller } from '../money';
+import { compare, money, smaller } from '../money';
 import { type CheckoutReading, isCheckout } from '../pageReading';
 import type { Situation } from '../situation';
-import { ownAmount } from './amountRead';
-import { type BalanceHere, balanceHere } from './balanceHere';
-import { type Hold, holdOn, pressHere } from './press';
+import { amountRead, ownAmount } from './amountRead';
+import { type BalanceHere, wholeBalanceHere } from './balanceHere';
+import { type Hold, holdOn, type Press, pressHere } from './press';
+import { cutBy, cutFirst } from './reserveCut';
 
 /**
- * Saved money is taken: the page is read as applying the balance while the wish is to save it (or to be asked), or
- * one press may take it while the wish is to save it.
+ * Saved money is taken. With the wish to save (or to be asked) that is whatever the page is read as applying, and
+ * with the wish to save also what one press may take. With any wish it is what would be cut out of a reserve.
  */
 export function reserveDrain(situation: Situation): ReserveDrain | null {
   const { page, purse } = situation;
-  if (purse.wish === 'use') return null;
-  if (isCheckout(page) && page.facts.giftBalance.state === 'read') return drainRead(page, situation);
-  return purse.wish === 'save' ? drainAtPress(situation) : null;
+  const readHere = isCheckout(page) && page.facts.giftBalance.state === 'read';
+  if (purse.wish === 'save') return readHere ? drainRead(page, situation) : drainAtPress(situation);
+  if (!readHere) return cutAtPress(situation);
+  return purse.wish === 'ask' ? drainRead(page, situation) : cutRead(page, situation);
 }
 
 function drainRead(page: CheckoutReading, situation: Situation): ReserveDrain | null {
   const { giftBalance } = page.facts;
   if (giftBalance.state !== 'read' || !giftBalance.value.applied) return null;
   const taken = giftBalance.value.amount && ownAmount(giftBalance.value.amount, page);
-  const balance = atLeast(taken, balanceHere(situation));
+  const balance = atLeast(taken, wholeBalanceHere(situation));
   if (!balance || taken?.minor === 0) return null;
+  return {
+    ...appliedHere(page, situation),
+    stake: taken ?? balance.free,
+    saved: balance.free,
+    taken,
+    reserve: cutFirst(situation, taken && (cutBy(taken, situation)?.cut ?? null)),
+    source: balance.source,
+  };
+}
+
+/** The wish is to use the balance, and more is applied than is free of reserves. */
+function cutRead(page: CheckoutReading, situation: Situation): ReserveDrain | null {
+  const { giftBalance } = page.facts;
+  const whole = wholeBalanceHere(situation);
+  if (giftBalance.state !== 'read' || !giftBalance.value.applied || !whole) return null;
+  const said = giftBalance.value.amount && ownAmount(giftBalance.value.amount, page);
+  // A balance that leaves something to charge is applied as a whole.
+  const rest = amountRead(page.facts.toCharge, page);
+  const taken = said ?? (rest && rest.minor > 0 ? whole.free : null);
+  const cut = taken && cutBy(taken, situation);
+  if (!cut) return null;
+  const { saved, reserve } = cut;
+  return { ...appliedHere(page, situation), stake: cut.cut, saved, taken, reserve, source: whole.source };
+}
+
+function appliedHere(page: CheckoutReading, situation: Situation) {
   const press = pressHere(situation);
   return {
     rule: 'reserve-drain',
     marketplace: page.marketplace,
     ...(press ? holdOn(press, situation) : inSight(situation)),
-    stake: taken ?? balance.free,
     place: 'notice',
     show: page.kind === 'payment-selection' ? 'gift-control' : 'gift-row',
     restsOn: 'balance-applied-unless-unticked',
-    saved: balance.free,
-    taken,
     how: 'applied',
     control: press?.control ?? null,
-    source: balance.source,
-  };
+  } as const;
 }
 
 /** Without a press that orders at once there is still the page itself on which to change it. */
@@ -53,20 +77,35 @@ function atLeast(taken: BalanceHere['free'] | null, known: BalanceHere | null): 
 
 function drainAtPress(situation: Situation): ReserveDrain | null {
   const press = pressHere(situation);
-  const balance = balanceHere(situation);
+  const balance = wholeBalanceHere(situation);
   if (!press || !balance) return null;
+  const stake = press.price ? smaller(balance.free, press.price) : balance.free;
+  const reserve = cutFirst(situation, press.price && (cutBy(press.price, situation)?.cut ?? null));
+  return { ...atPress(press, situation), stake, saved: balance.free, reserve, source: balance.source };
+}
+
+/** One press may take more than is free of reserves. Where the price is not read, only if nothing is free. */
+function cutAtPress(situation: Situation): ReserveDrain | null {
+  const press = pressHere(situation);
+  const whole = wholeBalanceHere(situation);
+  if (!press || !whole) return null;
+  const cut = cutBy(press.price ?? money(1, whole.free.currency), situation);
+  if (!cut) return null;
+  const stake = press.price ? cut.cut : cut.saved;
+  const reserve = press.price ? cut.reserve : cutFirst(situation, null);
+  return { ...atPress(press, situation), stake, saved: cut.saved, reserve, source: whole.source };
+}
+
+function atPress(press: Press, situation: Situation) {
   return {
     rule: 'reserve-drain',
     marketplace: situation.page.marketplace,
     ...holdOn(press, situation),
-    stake: press.price ? smaller(balance.free, press.price) : balance.free,
     place: 'notice',
     show: 'order-control',
     restsOn: press.control === 'digital-one-click' ? 'digital-one-click-draws-balance' : 'one-click-uses-balance',
-    saved: balance.free,
     taken: null,
     how: 'may',
     control: press.control,
-    source: balance.source,
-  };
+  } as const;
 }

@@ -49,7 +49,11 @@ export function pack(state: SyncState, quota: SyncQuota = SYNC_QUOTA): Packed {
     buckets.set(place, { records: [...bucket.records, record], bytes: bucket.bytes + size });
   }
   const items = Object.fromEntries([...buckets].map(([name, { records }]) => [name, records.sort(byKey)]));
-  return { items, leftOut, bytes: Object.entries(items).reduce((sum, [name, value]) => sum + itemBytes(name, value), 0) };
+  return {
+    items,
+    leftOut,
+    bytes: Object.entries(items).reduce((sum, [name, value]) => sum + itemBytes(name, value), 0),
+  };
 }
 
 /** The item that a record goes to: its own, or that one's overflow. Null where it is larger than any item. */

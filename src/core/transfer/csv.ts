@@ -1,5 +1,5 @@
-import { effectiveRows } from '../activityRows';
 import { booksOf } from '../accounts';
+import { effectiveRows } from '../activityRows';
 import { entriesOf } from '../fold';
 import type { Entry } from '../ledger';
 import { decimal } from './decimal';

@@ -1,5 +1,5 @@
-import { type CalendarDay, dayAt } from '../calendarDay';
 import { booksOf } from '../accounts';
+import { type CalendarDay, dayAt } from '../calendarDay';
 import { counted, entriesOf } from '../fold';
 import { ledgerLines } from '../history';
 import type { BookId, Entry, EntryId } from '../ledger';
@@ -54,7 +54,10 @@ function linesOf(book: BookId, entries: readonly Entry[]): JournalLine[] {
     if (effect.minor === 0) return [];
     const parts = opening ? [] : (explained.get(entry.id) ?? []);
     const rest = effect.minor - parts.reduce((total, { amount }) => total + amount.minor, 0);
-    const sides = [...parts, { of: opening ? 'opening' : sideOf(entry), amount: money(rest, effect.currency) } as const];
+    const sides = [
+      ...parts,
+      { of: opening ? 'opening' : sideOf(entry), amount: money(rest, effect.currency) } as const,
+    ];
     return [
       {
         book,
@@ -62,7 +65,9 @@ function linesOf(book: BookId, entries: readonly Entry[]): JournalLine[] {
         kind: entry.kind,
         effect,
         after,
-        against: sides.filter(({ amount }) => amount.minor !== 0).map(({ of, amount }) => ({ of, amount: money(-amount.minor, amount.currency) })),
+        against: sides
+          .filter(({ amount }) => amount.minor !== 0)
+          .map(({ of, amount }) => ({ of, amount: money(-amount.minor, amount.currency) })),
         note: 'note' in entry ? entry.note : '',
       },
     ];

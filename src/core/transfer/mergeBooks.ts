@@ -57,7 +57,12 @@ interface Union<T> {
   readonly differs: number;
 }
 
-function union<T>(mine: readonly T[], theirs: readonly T[], keyOf: (row: T) => string, content: (row: T) => unknown = (row) => row): Union<T> {
+function union<T>(
+  mine: readonly T[],
+  theirs: readonly T[],
+  keyOf: (row: T) => string,
+  content: (row: T) => unknown = (row) => row,
+): Union<T> {
   const known = new Map(mine.map((row) => [keyOf(row), canonicalJson(content(row))]));
   const fresh = theirs.filter((row) => !known.has(keyOf(row)));
   const same = theirs.filter((row) => known.get(keyOf(row)) === canonicalJson(content(row))).length;

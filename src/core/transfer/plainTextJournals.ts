@@ -24,7 +24,10 @@ const BEANCOUNT_AGAINST: Record<Against, string> = {
 
 /** One line of text without anything that ends it or hides in it. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**
@@ -48,7 +51,10 @@ export function hledgerText(entries: readonly Entry[]): string {
 
 /** Two spaces end an account's name, and a colon divides it. */
 function hledgerAccount({ purse, account }: BookId): string {
-  const label = oneLine(account ?? '').replace(/[:;()[\]"*!=@]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const label = oneLine(account ?? '')
+    .replace(/[:;()[\]"*!=@]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return ['assets:gift balance', purse.toLowerCase(), ...(label === '' ? [] : [label])].join(':');
 }
 
@@ -80,7 +86,9 @@ export function beancountText(entries: readonly Entry[]): string {
 
 /** Parts of an account's name begin with a capital or digit and hold letters, digits and dashes only. */
 function beancountAccount({ purse, account }: BookId): string {
-  const label = oneLine(account ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const label = oneLine(account ?? '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
   const part = label === '' ? [] : [`Of-${label}`];
   return ['Assets', 'GiftBalance', marketplace(purse).id, ...part].join(':');
 }

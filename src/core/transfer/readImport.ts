@@ -14,7 +14,9 @@ export interface ImportFault {
 }
 
 /** A row that was checked: the row itself, or what is wrong with it, `where` being a path within the row. */
-export type CheckedRow<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly ImportFault[] };
+export type CheckedRow<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly ImportFault[] };
 
 /** Says of a value from outside whether it is a row as it is stored. The store's own schemas do, so that what is stored is described once. */
 export interface RowChecks {
@@ -44,7 +46,10 @@ export function readImport(text: string, checks: RowChecks): ReadImport {
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return wrong('', text.trim() === '' ? 'The file is empty.' : 'The file is not complete JSON: it may be cut off or damaged.');
+    return wrong(
+      '',
+      text.trim() === '' ? 'The file is empty.' : 'The file is not complete JSON: it may be cut off or damaged.',
+    );
   }
   if (!isRecord(file) || file.format !== EXPORT_FORMAT) return wrong('format', 'This is not a file of these books.');
   if (typeof file.version !== 'number' || !Number.isInteger(file.version) || file.version < 1) {
@@ -79,11 +84,27 @@ function readBooks(from: Record<string, unknown>, exportedAt: number, checks: Ro
   const reserves = rows('reserves', checks.reserve);
   const settings = kept(checks.settings(from.settings), 'books.settings', faults);
   faults.push(
-    ...repeated('entries', entries.map(({ id }) => id)),
-    ...repeated('lots', lots.map(({ id }) => id)),
-    ...repeated('reserves', reserves.map(({ id }) => id)),
-    ...repeated('purses', purses.map(({ marketplace, account }) => `${marketplace} ${account ?? ''}`)),
-    ...repeated('entries', entries.map(({ purse, seq }) => `${purse} ${seq}`), 'Its place in the history is taken by another row.'),
+    ...repeated(
+      'entries',
+      entries.map(({ id }) => id),
+    ),
+    ...repeated(
+      'lots',
+      lots.map(({ id }) => id),
+    ),
+    ...repeated(
+      'reserves',
+      reserves.map(({ id }) => id),
+    ),
+    ...repeated(
+      'purses',
+      purses.map(({ marketplace, account }) => `${marketplace} ${account ?? ''}`),
+    ),
+    ...repeated(
+      'entries',
+      entries.map(({ purse, seq }) => `${purse} ${seq}`),
+      'Its place in the history is taken by another row.',
+    ),
   );
   if (faults.length > 0 || !settings) return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
   return { ok: true, books: { purses, entries, lots, reserves, settings }, exportedAt };

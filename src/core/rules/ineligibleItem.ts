@@ -1,0 +1,34 @@
+import type { IneligibleItem } from '../advice';
+import { isCheckout } from '../pageReading';
+import type { Situation } from '../situation';
+import { amountRead } from './amountRead';
+import { balanceHere } from './balanceHere';
+import { lotsHere } from './lotsHere';
+
+/**
+ * The order holds gift cards, or a membership fee, which the balance or a credit can't pay or may not. It speaks
+ * only to someone who has one and sees something charged.
+ */
+export function ineligibleItem(situation: Situation): IneligibleItem | null {
+  const { page } = situation;
+  if (!isCheckout(page) || page.facts.contents?.state !== 'read') return null;
+  const { giftCards, membership } = page.facts.contents.value;
+  const toCard = amountRead(page.facts.toCharge, page);
+  const balance = balanceHere(situation);
+  if (!toCard || toCard.minor === 0 || (!balance && lotsHere(situation).length === 0)) return null;
+  const item = giftCards === 'all' || giftCards === 'some' ? 'gift-cards' : membership ? 'membership' : null;
+  if (!item) return null;
+  return {
+    rule: 'ineligible-item',
+    marketplace: page.marketplace,
+    severity: 'note',
+    stake: toCard,
+    place: 'notice',
+    holds: [],
+    show: 'total',
+    restsOn: item === 'gift-cards' ? 'gift-cards-not-by-balance' : 'membership-not-by-balance',
+    item,
+    share: item === 'gift-cards' && giftCards === 'all' ? 'all' : 'some',
+    has: balance ? 'balance' : 'credit',
+  };
+}
