@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendarDay';
 import { type Money, money } from './money';
-import { orderedTrail } from './trail';
+import { orderedTrail, startsOf, type Way } from './trail';
 
 /** What the chain needs of a row; an activity entry has it, and so has a row of a page. */
 export interface ChainedRow {
@@ -44,8 +44,10 @@ export function activityChain<Row extends ChainedRow>(rows: readonly Row[]): Act
   const gaps: ActivityGap[] = [];
   let last: { readonly row: Row; readonly minor: number } | null = null;
   let between = 0;
-  for (const [, ofDay] of [...byDay(rows)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const row of dayInOrder(ofDay, last && last.minor + between)) {
+  const days = byDay(rows);
+  for (const [index, { ways, open }] of days.entries()) {
+    const from: number | null = beginning(days, index, last && last.minor + between);
+    for (const row of [...orderedTrail(ways, from).map((way) => way.row), ...open]) {
       const start = opening(row);
       if (start === null || !row.closing) between += row.amount.minor;
       else {
@@ -62,22 +64,45 @@ export function activityChain<Row extends ChainedRow>(rows: readonly Row[]): Act
   return { rows: ordered, gaps };
 }
 
-function byDay<Row extends ChainedRow>(rows: readonly Row[]): Map<CalendarDay, Row[]> {
-  const days = new Map<CalendarDay, Row[]>();
-  for (const row of rows) {
-    const ofDay = days.get(row.day);
-    if (ofDay) ofDay.push(row);
-    else days.set(row.day, [row]);
-  }
-  return days;
+interface DayRows<Row> {
+  readonly ways: readonly (Way & { readonly row: Row })[];
+  /** Rows without a closing balance. */
+  readonly open: readonly Row[];
 }
 
-function dayInOrder<Row extends ChainedRow>(rows: readonly Row[], from: number | null): Row[] {
-  const closed: { readonly row: Row; readonly from: number; readonly to: number }[] = [];
-  const open: Row[] = [];
+/** Oldest day first. */
+function byDay<Row extends ChainedRow>(rows: readonly Row[]): DayRows<Row>[] {
+  const days = new Map<CalendarDay, { ways: (Way & { row: Row })[]; open: Row[] }>();
   for (const row of rows) {
-    if (row.closing) closed.push({ row, from: row.closing.minor - row.amount.minor, to: row.closing.minor });
-    else open.push(row);
+    const day = days.get(row.day) ?? { ways: [], open: [] };
+    days.set(row.day, day);
+    const from = opening(row);
+    if (from === null || !row.closing) day.open.push(row);
+    else day.ways.push({ row, from, to: row.closing.minor });
   }
-  return [...orderedTrail(closed, from).map(({ row }) => row), ...open];
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
+}
+
+/**
+ * The balance at which a day begins: the one before it, where the day has a row from there. Otherwise a day whose
+ * rows lead round in a circle does not tell where it began; it is where the days after it go on from, and of several
+ * such balances the lowest, since an account begins empty.
+ */
+function beginning<Row>(days: readonly DayRows<Row>[], index: number, before: number | null): number | null {
+  const here = placesOf(days[index]);
+  if (before !== null && here.has(before)) return before;
+  let candidates = here;
+  for (const day of days.slice(index + 1)) {
+    const starts = startsOf(day.ways);
+    const next = starts.size > 0 ? starts : placesOf(day);
+    const both = new Set([...candidates].filter((place) => next.has(place)));
+    if (both.size === 0) break;
+    candidates = both;
+    if (starts.size > 0 || both.size === 1) break;
+  }
+  return candidates.size === 0 ? null : Math.min(...candidates);
+}
+
+function placesOf<Row>(day: DayRows<Row> | undefined): Set<number> {
+  return new Set(day?.ways.map(({ from }) => from));
 }

@@ -5,7 +5,7 @@ import { counted } from './fold';
 import type { Activity, Entry } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, type Money, subtract, zero } from './money';
-import { foldBook } from './projection';
+import { foldBook, withCounted } from './projection';
 
 /** One line of the books: an entry, what it did to the balance, and the balance after it. */
 export interface LedgerLine {
@@ -22,29 +22,16 @@ export interface LedgerLine {
  * @param entries all entries of one book, in any order.
  */
 export function ledgerLines(entries: readonly Entry[]): LedgerLine[] {
-  const lines: LedgerLine[] = [];
-  let before: Money | null = null;
-  for (const entry of counted(entries)) {
-    const none = zero(marketplace(entry.purse).currency);
-    const after: Money | null = balanceAfterEntry(before, entry);
-    lines.push({ entry, effect: after ? subtract(after, before ?? none) : none, after });
-    before = after;
-  }
-  return lines;
-}
-
-function balanceAfterEntry(before: Money | null, entry: Entry): Money | null {
-  switch (entry.kind) {
-    case 'observed':
-    case 'stated':
-      return entry.balance;
-    case 'moved':
-      return before && add(before, entry.amount);
-    case 'settled':
-      return before && subtract(before, entry.taken);
-    default:
-      return before;
-  }
+  const [first] = entries;
+  if (!first) return [];
+  const none = zero(marketplace(first.purse).currency);
+  let projection = foldBook(first, []);
+  return counted(entries).map((entry) => {
+    const before = projection.balance?.amount ?? null;
+    projection = withCounted(projection, entry);
+    const after = projection.balance?.amount ?? null;
+    return { entry, effect: after ? subtract(after, before ?? none) : none, after };
+  });
 }
 
 /**
@@ -85,12 +72,12 @@ export function dailyBalances(entries: readonly Entry[]): DayBalance[] {
   const { zone } = marketplace(first.purse);
   const days = new Map<CalendarDay, Evidence>();
   const of = (day: CalendarDay): Evidence => {
-    const known = days.get(day) ?? { entries: [], row: null, sum: null };
+    const known = days.get(day) ?? { lines: [], row: null, sum: null };
     days.set(day, known);
     return known;
   };
-  for (const entry of counted(entries)) {
-    if (MOVING.has(entry.kind)) of(dayAt(entry.at, zone)).entries.push(entry);
+  for (const line of ledgerLines(entries)) {
+    if (MOVING.has(line.entry.kind)) of(dayAt(line.entry.at, zone)).lines.push(line);
   }
   for (const row of activityChain(effectiveRows(entries)).rows) {
     const evidence = of(row.day);
@@ -112,21 +99,23 @@ export function dailyBalances(entries: readonly Entry[]): DayBalance[] {
 const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved', 'settled']);
 
 interface Evidence {
-  readonly entries: Entry[];
+  readonly lines: LedgerLine[];
   /** The day's last row with a closing balance. */
   row: Activity | null;
   /** What rows without a closing balance come to, after the last with one. */
   sum: Money | null;
 }
 
-function endOfDay(before: Money | null, { entries, row, sum }: Evidence): Omit<DayBalance, 'day'> | null {
-  const anchor = entries.findLastIndex((entry) => entry.kind === 'observed' || entry.kind === 'stated');
-  const anchorSeq = entries[anchor]?.seq ?? 0;
+function endOfDay(before: Money | null, { lines, row, sum }: Evidence): Omit<DayBalance, 'day'> | null {
+  const anchor = lines.findLastIndex(({ entry }) => entry.kind === 'observed' || entry.kind === 'stated');
+  const anchorSeq = lines[anchor]?.entry.seq ?? 0;
   if (row?.closing && row.seq > anchorSeq) return { balance: sum ? add(row.closing, sum) : row.closing, from: 'row' };
-  let balance = before;
-  for (const entry of entries.slice(Math.max(0, anchor))) balance = balanceAfterEntry(balance, entry);
-  if (anchor === -1 && balance && sum) return { balance: add(balance, sum), from: 'row' };
-  return balance && { balance, from: 'books' };
+  if (anchor >= 0) {
+    const { after } = lines.at(-1) as LedgerLine;
+    return after && { balance: after, from: 'books' };
+  }
+  const balance = before && lines.reduce((total, { effect }) => add(total, effect), before);
+  return balance && { balance: sum ? add(balance, sum) : balance, from: sum ? 'row' : 'books' };
 }
 
 /** The balance at the end of a day, as far as it is known now; null before anything is known. */

@@ -53,14 +53,19 @@ export function emptyProjection(book: BookId): Projection {
  */
 export function stepped(before: Projection, entry: Entry): Projection | null {
   if (entry.kind === 'undone' || entry.seq <= before.topSeq) return null;
-  return { ...applied(before, entry), topSeq: entry.seq };
+  return withCounted(before, entry);
 }
 
 /** Folds the entries that count (earliest first, one book) into what they come to. */
 export function foldBook(book: BookId, countedEntries: readonly Entry[]): Projection {
   const { purse, account } = book;
   const start = emptyProjection(account === undefined ? { purse } : { purse, account });
-  return countedEntries.reduce((projection, entry) => ({ ...applied(projection, entry), topSeq: entry.seq }), start);
+  return countedEntries.reduce(withCounted, start);
+}
+
+/** The projection after one more entry that counts; the entries must come in their order. */
+export function withCounted(before: Projection, entry: Entry): Projection {
+  return { ...applied(before, entry), topSeq: entry.seq };
 }
 
 function applied(before: Projection, entry: Entry): Projection {

@@ -4,65 +4,59 @@ export interface Way {
   readonly to: number;
 }
 
+/** Joins the loose ends: every place with ways left over is reached from here, and every dead end leads here. */
+const NOWHERE = Number.NaN;
+
 type Step<W> = { readonly from: number; readonly to: number; readonly way: W | null };
 
 /**
- * Orders ways so that each starts where the one before it ended, with as few jumps as there can be: an Euler trail
- * (Hierholzer), after jumps have been added from each place where ways are left over to one where they are missing.
- * The same ways give the same order, whatever order they come in.
+ * Orders ways so that each starts where the one before it ended, with as few jumps as there can be: Euler trails
+ * (Hierholzer's algorithm). Where ways are left over or missing, jumps are added through a place of their own, so
+ * that one round trip covers all ways that hang together with a loose end; closed rounds that hang together with
+ * none are walked by themselves. The same ways give the same order, whatever order they come in.
  *
- * @param start the place to begin at, if a trail may begin there without an extra jump; null where none is known.
+ * @param start the place to begin at, where that costs no extra jump; null where none is known.
  */
 export function orderedTrail<W extends Way>(ways: readonly W[], start: number | null): W[] {
-  if (ways.length < 2) return [...ways];
   const steps: Step<W>[] = [...ways]
     .sort((a, b) => a.from - b.from || a.to - b.to)
     .map((way) => ({ from: way.from, to: way.to, way }));
-  const surplus = surplusOf(ways);
-  const starts = [...surplus].flatMap(([place, extra]) => Array<number>(Math.max(0, extra)).fill(place)).sort(byPlace);
-  const ends = [...surplus].flatMap(([place, extra]) => Array<number>(Math.max(0, -extra)).fill(place)).sort(byPlace);
-  const first = start !== null && starts.includes(start) ? start : starts[0];
-  if (first !== undefined) starts.splice(starts.indexOf(first), 1);
-  // The last end stays open; every other end jumps to a start that is not the first.
-  for (const [index, place] of starts.entries()) {
-    const end = ends[index];
-    if (end !== undefined) steps.push({ from: end, to: place, way: null });
+  for (const [place, extra] of [...surplusOf(ways)].sort(([a], [b]) => a - b)) {
+    const jump = extra > 0 ? { from: NOWHERE, to: place, way: null } : { from: place, to: NOWHERE, way: null };
+    const jumps = Array<Step<W>>(Math.abs(extra)).fill(jump);
+    if (place === start) steps.unshift(...jumps);
+    else steps.push(...jumps);
   }
-
   const leaving = new Map<number, Step<W>[]>();
-  for (const step of steps.reverse()) leaving.set(step.from, [...(leaving.get(step.from) ?? []), step]);
-  const has = (place: number | null | undefined): place is number =>
-    place !== null && place !== undefined && (leaving.get(place)?.length ?? 0) > 0;
-
-  const trail: W[] = [];
-  let next = has(first) ? first : has(start) ? start : ways.length > 0 ? firstLeft(leaving) : null;
-  while (next !== null) {
-    trail.push(...walk(next, leaving).flatMap(({ way }) => way ?? []));
-    const here = trail.at(-1)?.to;
-    next = has(here) ? here : firstLeft(leaving);
+  for (const step of steps.reverse()) {
+    const known = leaving.get(step.from);
+    if (known) known.push(step);
+    else leaving.set(step.from, [step]);
   }
-  return trail;
+  const hanging = walk(NOWHERE, leaving);
+  // What is left now are closed rounds; one through the start comes first.
+  const first = start === null ? [] : walk(start, leaving);
+  const rounds = [...leaving.keys()].sort((a, b) => a - b).flatMap((place) => walk(place, leaving));
+  return [...first, ...hanging, ...rounds].flatMap(({ way }) => way ?? []);
 }
 
-const byPlace = (a: number, b: number) => a - b;
+/** Places that more ways leave than reach. */
+export function startsOf(ways: readonly Way[]): Set<number> {
+  return new Set([...surplusOf(ways)].filter(([, extra]) => extra > 0).map(([place]) => place));
+}
 
-/** How many more ways leave a place than reach it. */
+/** How many more ways leave a place than reach it; places where both are equal are left out. */
 function surplusOf(ways: readonly Way[]): Map<number, number> {
   const surplus = new Map<number, number>();
   for (const { from, to } of ways) {
     surplus.set(from, (surplus.get(from) ?? 0) + 1);
     surplus.set(to, (surplus.get(to) ?? 0) - 1);
   }
-  return surplus;
-}
-
-function firstLeft<W>(leaving: ReadonlyMap<number, readonly Step<W>[]>): number | null {
-  const places = [...leaving].filter(([, steps]) => steps.length > 0).map(([place]) => place);
-  return places.length === 0 ? null : places.reduce((a, b) => Math.min(a, b));
+  return new Map([...surplus].filter(([, extra]) => extra !== 0));
 }
 
 /** Walks until no way is left that can be reached, taking side trips in at the place where they start. */
-function walk<W>(start: number, leaving: Map<number, Step<W>[]>): Step<W>[] {
+function walk<W>(start: number, leaving: ReadonlyMap<number, Step<W>[]>): Step<W>[] {
   const path: { readonly place: number; readonly by: Step<W> | null }[] = [{ place: start, by: null }];
   const walked: Step<W>[] = [];
   for (let at = path.at(-1); at; at = path.at(-1)) {
