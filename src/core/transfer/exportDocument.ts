@@ -30,7 +30,7 @@ export interface ExportDocument {
   readonly checksum: string;
 }
 
-/** The file's text: readable JSON that ends with a line break. */
+/** The file's text: JSON that ends with a line break. */
 export function exportText(books: WholeBooks, exportedAt: EpochMs): string {
   const document: ExportDocument = {
     format: EXPORT_FORMAT,
@@ -39,7 +39,7 @@ export function exportText(books: WholeBooks, exportedAt: EpochMs): string {
     books,
     checksum: booksChecksum(books),
   };
-  return `${JSON.stringify(document, null, 1)}\n`;
+  return `${JSON.stringify(document)}\n`;
 }
 
 export function booksChecksum(books: unknown): string {

@@ -31,8 +31,8 @@ export type ReadImport =
   | { readonly ok: true; readonly books: WholeBooks; readonly exportedAt: number }
   | { readonly ok: false; readonly faults: readonly ImportFault[] };
 
-/** Larger files are refused before they are parsed: 100,000 entries come to about 25 million characters. */
-export const LONGEST_IMPORT = 60_000_000;
+/** Larger files are refused before they are parsed: 100,000 entries come to about 28 million characters. */
+export const LONGEST_IMPORT = 40_000_000;
 /** More faults than this are not listed. */
 const MOST_FAULTS = 20;
 

@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { laterDay, startOfDay } from '../../src/core/calendarDay';
+import type { Lot } from '../../src/core/lot';
+import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
+import { isQuiet, type LocalMoment, quietEnds } from '../../src/core/quietHours';
+import {
+  type Digest,
+  digestDue,
+  keptSteps,
+  nextAlarm,
+  type ReminderSettings,
+  type ToldStep,
+} from '../../src/core/reminders';
+import { DAY, day, lot, usd } from './situations';
+
+const HOUR = 3_600_000;
+const ladder = [30, 7, 3, 1, 0];
+const always: ReminderSettings = { ladder, quiet: null };
+const nights: ReminderSettings = { ladder, quiet: { from: 22 * 60, to: 8 * 60 } };
+const at = (iso: string, zone = 'America/Los_Angeles'): LocalMoment => ({
+  now: Temporal.PlainDateTime.from(iso).toZonedDateTime(zone).epochMilliseconds,
+  zone,
+});
+
+/** A profile that wakes at moments and keeps what it told. */
+function wakings(lots: readonly Lot[], settings: ReminderSettings, moments: readonly LocalMoment[]) {
+  let told: ToldStep[] = [];
+  return moments.map((moment) => {
+    const digest = digestDue(lots, told, settings, moment);
+    told = [...told, ...(digest?.told ?? [])];
+    return { moment, digest, told };
+  });
+}
+
+const says = (digest: Digest | null) => digest && `${digest.how} ${digest.lots.map(({ days }) => days).join(' ')}`;
+
+describe('the ladder', () => {
+  const lots = [lot(300, '2026-12-21', { id: 'a' })];
+
+  test('each step once', () => {
+    const days = Array.from({ length: 33 }, (_, n) => at(`${laterDay(day('2026-11-20'), n)}T12:00`));
+    const heard = wakings(lots, always, days).flatMap(({ digest }) => digest?.lots.map((ending) => ending.days) ?? []);
+    expect(heard).toEqual([30, 7, 3, 1, 0]);
+  });
+
+  test('after weeks shut: one digest of how it is now, and silence after it', () => {
+    const moments = ['2026-12-19T09:00', '2026-12-19T18:00', '2026-12-20T09:00'].map((iso) => at(iso));
+    expect(wakings(lots, always, moments).map(({ digest }) => says(digest))).toEqual(['loud 2', null, 'loud 1']);
+  });
+
+  test('many credits are one digest', () => {
+    const many = [
+      lot(1, '2026-12-21'),
+      lot(2, '2026-12-02'),
+      lot(3, '2026-11-25'),
+      lot(4, 'never'),
+      lot(0, '2026-12-01'),
+    ];
+    expect(says(digestDue(many, [], always, at('2026-11-24T12:00')))).toBe('loud 1 8 27');
+  });
+
+  test('a changed end begins anew, and removed or ended credits are forgotten', () => {
+    const told = digestDue(lots, [], always, at('2026-12-20T12:00'))?.told ?? [];
+    const moved = [{ ...lots[0], ends: { on: day('2026-12-22') } }] as Lot[];
+    expect(digestDue(lots, told, always, at('2026-12-20T13:00'))).toBeNull();
+    expect(digestDue(moved, told, always, at('2026-12-20T13:00'))).not.toBeNull();
+    expect(keptSteps(told, lots, at('2026-12-21T12:00').now)).toEqual(told);
+    expect(keptSteps(told, lots, at('2026-12-22T12:00').now)).toEqual([]);
+    expect(keptSteps(told, moved, at('2026-12-21T12:00').now)).toEqual([]);
+    expect(keptSteps(told, [], at('2026-12-20T13:00').now)).toEqual([]);
+  });
+
+  test('an empty ladder is silence', () => {
+    expect(digestDue(lots, [], { ladder: [], quiet: null }, at('2026-12-20T12:00'))).toBeNull();
+    expect(nextAlarm(lots, [], { ladder: [], quiet: null }, at('2026-12-20T12:00'))).toBeNull();
+  });
+});
+
+describe('quiet hours', () => {
+  const lots = [lot(300, '2026-12-21', { id: 'a' })];
+
+  test('silent meanwhile, loud afterwards, then not again', () => {
+    const moments = [
+      '2026-12-20T23:00',
+      '2026-12-20T23:30',
+      '2026-12-21T07:59',
+      '2026-12-21T08:00',
+      '2026-12-21T09:00',
+    ];
+    expect(
+      wakings(
+        lots,
+        nights,
+        moments.map((iso) => at(iso)),
+      ).map(({ digest }) => says(digest)),
+    ).toEqual(['silent 1', null, 'silent 0', 'loud 0', null]);
+  });
+
+  test('one loud digest a day: what comes later that day is silent, and loud the next', () => {
+    const two = [lot(300, '2026-12-21', { id: 'jp' }), lot(300, '2026-12-21', { id: 'us' })];
+    const [japan, us] = [{ ...two[0], marketplace: 'JP', left: { minor: 300, currency: 'JPY' } }, two[1]] as [Lot, Lot];
+    // 21 December begins in Japan while it is still the 20th in Los Angeles.
+    const moments = ['2026-12-20T06:00', '2026-12-20T08:00', '2026-12-21T00:30', '2026-12-21T09:00'].map((iso) =>
+      at(iso),
+    );
+    const heard = wakings([japan, us], always, moments).map(({ digest }) => says(digest));
+    expect(heard).toEqual(['loud 1 1', 'silent 0', 'loud 0 0', null]);
+  });
+
+  test.for<[story: string, moment: LocalMoment, quiet: boolean, ends: string]>([
+    ['by day', at('2026-12-20T12:00'), false, '2026-12-20T12:00'],
+    ['late', at('2026-12-20T22:00'), true, '2026-12-21T08:00'],
+    ['early', at('2026-12-20T07:59'), true, '2026-12-20T08:00'],
+    ['just over', at('2026-12-20T08:00'), false, '2026-12-20T08:00'],
+    ['the night on which clocks go forward', at('2026-03-07T23:00'), true, '2026-03-08T08:00'],
+    ['the night on which clocks go back', at('2026-10-31T23:00'), true, '2026-11-01T08:00'],
+  ])('%s', ([, moment, quiet, ends]) => {
+    expect(isQuiet(nights.quiet, moment)).toBe(quiet);
+    expect(quietEnds(nights.quiet, moment)).toBe(at(ends).now);
+  });
+
+  test('hours within a day, hours of no length, and hours that end in a skipped hour', () => {
+    const noon = { from: 12 * 60, to: 14 * 60 };
+    expect(isQuiet(noon, at('2026-12-20T13:00'))).toBe(true);
+    expect(isQuiet(noon, at('2026-12-20T14:00'))).toBe(false);
+    expect(isQuiet({ from: 60, to: 60 }, at('2026-12-20T01:00'))).toBe(false);
+    const skipped = { from: 22 * 60, to: 2 * 60 + 30 };
+    const end = quietEnds(skipped, at('2026-03-08T01:00'));
+    expect(isQuiet(skipped, { now: end, zone: 'America/Los_Angeles' })).toBe(false);
+    expect(end - at('2026-03-08T01:00').now).toBeLessThanOrEqual(2 * HOUR);
+  });
+});
+
+describe('the next alarm', () => {
+  const lots = [lot(300, '2026-12-21', { id: 'a' })];
+
+  test.for<[story: string, settings: ReminderSettings, moment: string, next: string | null]>([
+    ['the marketplace’s own midnight', always, '2026-11-01T12:00', '2026-11-21T00:00'],
+    ['out of the quiet hours', nights, '2026-11-01T12:00', '2026-11-21T08:00'],
+    ['at once, where something is due', always, '2026-12-18T12:00', '2026-12-18T12:00'],
+    ['when it is over, none', always, '2026-12-22T00:00', null],
+  ])('%s', ([, settings, moment, next]) => {
+    expect(nextAlarm(lots, [], settings, at(moment))).toBe(next && at(next).now);
+  });
+
+  test('after telling: the next step', () => {
+    const now = at('2026-12-18T12:00');
+    const told = digestDue(lots, [], always, now)?.told ?? [];
+    expect(nextAlarm(lots, told, always, now)).toBe(at('2026-12-20T00:00').now);
+  });
+
+  test('a credit of Japan, seen from Los Angeles', () => {
+    const japan = [{ ...lots[0], marketplace: 'JP', left: { minor: 300, currency: 'JPY' } }] as Lot[];
+    expect(nextAlarm(japan, [], always, at('2026-11-01T12:00'))).toBe(startOfDay(day('2026-11-21'), 'Asia/Tokyo'));
+  });
+
+  test('an end that quiet hours would sleep through is told silently before it', () => {
+    const japan = [{ ...lots[0], marketplace: 'JP', left: { minor: 300, currency: 'JPY' } }] as Lot[];
+    const allDay: ReminderSettings = { ladder: [0], quiet: { from: 0, to: 23 * 60 + 59 } };
+    const next = nextAlarm(japan, [], allDay, at('2026-12-20T02:00')) ?? 0;
+    expect(next).toBeLessThan(startOfDay(day('2026-12-22'), 'Asia/Tokyo'));
+  });
+});
+
+// Zones that move their clocks at midnight, by half hours, or never, and the ends of the world.
+const zones = [
+  'America/Los_Angeles',
+  'Europe/Berlin',
+  'Australia/Lord_Howe',
+  'Asia/Kolkata',
+  'Africa/Cairo',
+  'Pacific/Apia',
+  'America/Santiago',
+];
+const markets: MarketplaceId[] = ['US', 'JP', 'EG', 'AU', 'BR', 'DE'];
+const start = Date.parse('2026-03-01T00:00Z');
+
+const anyLot = fc
+  .record({ market: fc.constantFrom(...markets), days: fc.integer({ min: 0, max: 260 }) })
+  .map(({ market, days }): Lot => {
+    const ends = laterDay(day('2026-03-05'), days);
+    return { ...lot(300, ends), marketplace: market, left: { ...usd(300), currency: marketplace(market).currency } };
+  });
+const anyMoments = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 270 * 24 * 4 }), fc.constantFrom(...zones)), { minLength: 1, maxLength: 8 })
+  .map((made) =>
+    made.map(([quarters, zone]) => ({ now: start + quarters * HOUR * 0.25, zone })).sort((a, b) => a.now - b.now),
+  );
+const anySettings: fc.Arbitrary<ReminderSettings> = fc.record({
+  ladder: fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 4 }).map((rungs) => [...rungs, 3]),
+  quiet: fc.option(fc.record({ from: fc.integer({ min: 0, max: 1439 }), to: fc.integer({ min: 0, max: 1439 }) })),
+});
+
+describe('whenever the browser is open', { timeout: 90_000 }, () => {
+  it('no credit passes its end untold where it was open once in the last three days before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyLot, { minLength: 1, maxLength: 3 }),
+        anyMoments,
+        anySettings,
+        (lots, moments, settings) => {
+          const heard = wakings(lots, settings, moments);
+          const told = heard.at(-1)?.told ?? [];
+          for (const { id, ends, marketplace: market } of lots) {
+            const end = startOfDay((ends as { on: typeof TODAY }).on, marketplace(market).zone);
+            const open = moments.filter(({ now }) => now >= end - 3 * DAY + 2 * HOUR && now < end);
+            if (open.length > 0) expect(told.some((step) => step.lot === id && step.at < end)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('nothing is told twice the same way, and there is at most one loud digest a day', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyLot, { minLength: 1, maxLength: 3 }),
+        anyMoments,
+        anySettings,
+        (lots, moments, settings) => {
+          const heard = wakings(
+            lots,
+            settings,
+            moments.map(({ now }) => ({ now, zone: 'Europe/Berlin' })),
+          );
+          const steps = (heard.at(-1)?.told ?? []).map(({ lot: id, rung, how }) => `${id} ${rung} ${how}`);
+          expect(new Set(steps).size).toBe(steps.length);
+          const loudDays = heard
+            .filter(({ digest }) => digest?.how === 'loud')
+            .map(({ moment: { now } }) =>
+              Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString(),
+            );
+          expect(new Set(loudDays).size).toBe(loudDays.length);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('a profile that only follows its alarms tells every step in time, and never in the quiet hours', () => {
+    fc.assert(
+      fc.property(fc.array(anyLot, { minLength: 1, maxLength: 2 }), fc.constantFrom(...zones), (lots, zone) => {
+        let told: ToldStep[] = [];
+        let now = start;
+        for (let turns = 0; turns < 40; turns += 1) {
+          const moment = { now, zone };
+          const digest = digestDue(lots, told, nights, moment);
+          if (digest?.how === 'loud') expect(isQuiet(nights.quiet, moment)).toBe(false);
+          told = [...told, ...(digest?.told ?? [])];
+          const next = nextAlarm(lots, told, nights, moment);
+          if (next === null) break;
+          expect(next).toBeGreaterThan(now);
+          now = next;
+        }
+        for (const { id, ends, marketplace: market } of lots) {
+          const over = startOfDay(laterDay((ends as { on: typeof TODAY }).on, 1), marketplace(market).zone);
+          expect(told.some((step) => step.lot === id && step.at < over)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const TODAY = day('2026-11-21');
