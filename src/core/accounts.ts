@@ -1,5 +1,4 @@
 import { type ActivityPage, importActivity } from './activityImport';
-import { entriesOf } from './fold';
 import { type BookId, type Entry, inBook, sameBook } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import type { AccountLabel } from './purse';
@@ -30,13 +29,13 @@ export type WhosePage =
 export function whosePage(page: ActivityPage, lastUsed: BookId, entries: readonly Entry[]): WhosePage {
   const books = booksOf(lastUsed.purse, entries);
   const known = books
-    .map((book) => ({ book, outcome: importActivity(book, page, entriesOf(book, entries)) }))
+    .map((book) => ({ book, outcome: importActivity(book, page, entries) }))
     .flatMap(({ book, outcome }) =>
       outcome.state === 'fits' && outcome.known > 0 ? [{ book, rows: outcome.known }] : [],
     )
     .sort((a, b) => b.rows - a.rows || Number(sameBook(b.book, lastUsed)) - Number(sameBook(a.book, lastUsed)));
   if (known[0]) return { state: 'known', book: known[0].book };
-  const outcome = importActivity(lastUsed, page, entriesOf(lastUsed, entries));
+  const outcome = importActivity(lastUsed, page, entries);
   return outcome.state === 'other-account' ? { state: 'ask' } : { state: 'known', book: inBook(lastUsed) };
 }
 

@@ -1,6 +1,7 @@
 import { activityChain, opening } from './activityChain';
 import { activityEntries, coarseLikeness, effectiveRows, likeness, tally } from './activityRows';
 import type { CalendarDay } from './calendarDay';
+import { entriesOf } from './fold';
 import { type Activity, type BookId, type Entry, type EntryDraft, inBook } from './ledger';
 import { marketplace } from './marketplaces';
 import type { Money } from './money';
@@ -46,8 +47,8 @@ export type ActivityImport =
  * the books is new. Of rows that are alike to the last cent and fall on two pages exactly at the page break, one is
  * not told from the other until a page shows both.
  *
- * @param entries of this book. All of them, or at least the activity entries of the days that the page shows and the
- *   nearest ones on both sides (undone ones too, so that they do not come back).
+ * @param entries all of them, or at least this book's activity entries of the days that the page shows and the nearest
+ *   ones on both sides (undone ones and their undos too, so that they do not come back). Other books' are left out.
  * @param trust `same-account` once the shopper has said that it is: then the page is taken although it differs.
  */
 export function importActivity(
@@ -58,10 +59,11 @@ export function importActivity(
 ): ActivityImport {
   const conflict = conflictOnPage(book, page.rows);
   if (conflict) return { state: 'conflict', conflict };
-  const drafts = newRows(book, page, activityEntries(entries));
+  const own = entriesOf(book, entries);
+  const drafts = newRows(book, page, activityEntries(own));
   const known = page.rows.length - drafts.length;
   if (trust === 'ask') {
-    const rows = effectiveRows(entries);
+    const rows = effectiveRows(own);
     const vanished = vanishedRows(page, rows);
     const [first] = vanished;
     if (first && known >= vanished.length) {

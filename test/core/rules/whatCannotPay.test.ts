@@ -1,0 +1,172 @@
+import type { MarketplaceId } from '../../../src/core/marketplaces';
+import { marketplace } from '../../../src/core/marketplaces';
+import type { Contents, ReviewReading } from '../../../src/core/pageReading';
+import type { PurseStanding } from '../../../src/core/purse';
+import { read } from '../../../src/core/reading';
+import { ineligibleItem } from '../../../src/core/rules/ineligibleItem';
+import { otherMarketplace } from '../../../src/core/rules/otherMarketplace';
+import { promoUnfit } from '../../../src/core/rules/promoUnfit';
+import {
+  APPLIED,
+  DIGITAL,
+  lot,
+  NOW,
+  PHYSICAL,
+  paymentSelection,
+  purse,
+  QUIET_PAGES,
+  review,
+  settings,
+  situation,
+  UNCLEAR,
+  usd,
+} from '../situations';
+import { type RuleCase, ruleTable } from './ruleTable';
+
+function elsewhere(id: MarketplaceId, minor: number, more: Partial<PurseStanding> = {}): PurseStanding {
+  const amount = { minor, currency: marketplace(id).currency };
+  return {
+    ...{ marketplace: id, wish: 'use', smallest: { ...amount, minor: 100 }, buyNow: 'unknown', free: amount },
+    balance: { amount, asOf: NOW, how: 'page' },
+    ...more,
+  };
+}
+const poor = { purse: purse('use', 0) };
+const uk = elsewhere('UK', 2500);
+
+ruleTable('a balance in another marketplace', otherMarketplace, [
+  [
+    'nothing to spend here, and a charge',
+    situation(review(), { ...poor, otherPurses: [uk] }),
+    {
+      other: 'UK',
+      free: uk.free as never,
+      stake: usd(6099),
+      severity: 'note',
+      restsOn: 'balance-stays-in-marketplace',
+    },
+  ],
+  ['balance here unknown', situation(review(), { purse: purse('use', null), otherPurses: [uk] }), { other: 'UK' }],
+  [
+    'the one last seen',
+    situation(review(), {
+      ...poor,
+      otherPurses: [
+        uk,
+        elsewhere('JP', 900, { balance: { amount: { minor: 900, currency: 'JPY' }, asOf: NOW + 1, how: 'page' } }),
+      ],
+    }),
+    { other: 'JP' },
+  ],
+  ['there is something to spend here', situation(review(), { otherPurses: [uk] }), null],
+  ['it is applied here', situation(review({ giftBalance: APPLIED(5) }), { ...poor, otherPurses: [uk] }), null],
+  ['nothing is charged', situation(review({ toCharge: 0 }), { ...poor, otherPurses: [uk] }), null],
+  ['saved there', situation(review(), { ...poor, otherPurses: [elsewhere('UK', 2500, { wish: 'save' })] }), null],
+  ['next to nothing there', situation(review(), { ...poor, otherPurses: [elsewhere('UK', 99)] }), null],
+  [
+    'unknown there',
+    situation(review(), { ...poor, otherPurses: [elsewhere('UK', 5, { balance: null, free: null })] }),
+    null,
+  ],
+  ['the same marketplace', situation(review(), { ...poor, otherPurses: [elsewhere('US', 5000)] }), null],
+  ['no others', situation(review(), poor), null],
+  ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page, { ...poor, otherPurses: [uk] }), null]),
+]);
+
+function holding(contents: Partial<Contents>, page = review()): ReviewReading {
+  const value: Contents = { giftCards: null, soldByAmazon: null, membership: null, ...contents };
+  return { ...page, facts: { ...page.facts, contents: read(value, 'test') } };
+}
+
+ruleTable('something that the balance can’t pay', ineligibleItem, [
+  [
+    'gift cards',
+    situation(holding({ giftCards: 'all' })),
+    {
+      item: 'gift-cards',
+      share: 'all',
+      has: 'balance',
+      restsOn: 'gift-cards-not-by-balance',
+      stake: usd(6099),
+      severity: 'note',
+    },
+  ],
+  ['some gift cards', situation(holding({ giftCards: 'some' })), { share: 'some' }],
+  [
+    'a membership, of which sources disagree',
+    situation(holding({ membership: true })),
+    { item: 'membership', restsOn: 'membership-not-by-balance' },
+  ],
+  ['gift cards go first', situation(holding({ giftCards: 'some', membership: true })), { item: 'gift-cards' }],
+  [
+    'no balance, but a credit',
+    situation(holding({ giftCards: 'all' }), { ...poor, lots: [lot(300, 'never')] }),
+    { has: 'credit' },
+  ],
+  ['neither', situation(holding({ giftCards: 'all' }), poor), null],
+  ['nothing of the kind', situation(holding({ giftCards: 'none', membership: false })), null],
+  ['not told', situation(holding({})), null],
+  ['contents not read', situation(review()), null],
+  ['nothing is charged', situation(holding({ giftCards: 'all' }, review({ toCharge: 0 }))), null],
+]);
+
+const books = lot(300, '2026-11-28', { scope: 'digital' });
+
+ruleTable('a credit near its end that this order can’t use', promoUnfit, [
+  [
+    'goods that ship',
+    situation(review({ goods: PHYSICAL }), { lots: [books] }),
+    {
+      lot: { kind: 'no-rush', left: usd(300), scope: 'digital' },
+      ends: '2026-11-28' as never,
+      days: 7,
+      why: 'not-digital',
+      severity: 'note',
+    },
+  ],
+  [
+    'too small an order',
+    situation(review({ toCharge: 500 }), { lots: [{ ...lot(300, '2026-11-28'), terms: { threshold: usd(3900) } }] }),
+    { why: 'below-threshold', threshold: usd(3900) },
+  ],
+  [
+    'sold by others',
+    situation(holding({ soldByAmazon: 'none' }), { lots: [lot(300, '2026-11-28', { scope: 'sold-by-amazon' })] }),
+    { why: 'not-sold-by-amazon', threshold: null },
+  ],
+  [
+    'gift cards alone',
+    situation(holding({ giftCards: 'all' }), { lots: [{ ...lot(300, '2026-11-28'), terms: { notGiftCards: true } }] }),
+    { why: 'gift-cards-only' },
+  ],
+  [
+    'of several the soonest',
+    situation(review({ goods: PHYSICAL }), { lots: [books, lot(200, '2026-11-22', { scope: 'digital' })] }),
+    { days: 1 },
+  ],
+  ['it fits', situation(review({ goods: DIGITAL }), { lots: [books] }), null],
+  ['it may fit', situation(review(), { lots: [books] }), null],
+  [
+    'another near its end may be used here',
+    situation(review({ goods: PHYSICAL }), { lots: [books, lot(200, '2026-12-01')] }),
+    null,
+  ],
+  ['a credit is taken already', situation(review({ goods: PHYSICAL, promotion: 100 }), { lots: [books] }), null],
+  [
+    'its end is far',
+    situation(review({ goods: PHYSICAL }), { lots: [books], settings: settings({ ladder: [3] }) }),
+    null,
+  ],
+  [
+    'it has ended',
+    situation(review({ goods: PHYSICAL }), { lots: [lot(300, '2026-11-20', { scope: 'digital' })] }),
+    null,
+  ],
+  ['nothing costs anything', situation(review({ goods: PHYSICAL, toCharge: 0 }), { lots: [books] }), null],
+  [
+    'the balance is unclear, the charge is read',
+    situation(paymentSelection({ goods: PHYSICAL, giftBalance: UNCLEAR }), { lots: [books] }),
+    { why: 'not-digital' },
+  ],
+  ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page, { lots: [books] }), null]),
+]);
