@@ -63,6 +63,18 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
   ['a press with nothing at stake passes', mouse(0, 1, free), 'ppppp', 0],
   ['a press beside the control passes', mouse(0, 1, elsewhere), 'ppppp', 0],
   ['a double click is one press', [...mouse(0), ...mouse(160, 2), ['dblclick', 240, { clicks: 2 }]], 'sssssssssss', 1],
+  [
+    'a double click soon after a held press passes whole',
+    [...mouse(0), ...mouse(300), ...mouse(400, 2), ['dblclick', 480, { clicks: 2 }]],
+    'sssss ppppp ppppp p',
+    1,
+  ],
+  [
+    'a double click soon after a held double click passes whole',
+    [...mouse(0), ...mouse(100, 2), ...mouse(300), ...mouse(400, 2)],
+    'sssss sssss ppppp ppppp',
+    1,
+  ],
   ['a slow double click loses its click', [...mouse(0), ...mouse(400, 2)], 'ssssspspss', 1],
   ['two quick clicks that the browser counts apart are two presses', [...mouse(0), ...mouse(160)], 'sssss spppp', 1],
   [
@@ -194,12 +206,17 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     'a lone submit is a press',
     [
       ['submit', 0],
-      ['submit', 900],
+      ['submit', 300],
     ],
     'sp',
     1,
   ],
-  ['a submit right after a held press is part of it', [...mouse(0), ['submit', 200]], 'ssssss', 1],
+  [
+    'what a held press submits is part of it, what comes later is the next press',
+    [...mouse(0), ['submit', 90], ['submit', 400]],
+    'ssssssp',
+    1,
+  ],
   [
     'a script without a person passes and uses nothing up',
     [['click', 0, { byPerson: false }], ['submit', 0, { byPerson: false }], ...mouse(300)],
