@@ -66,6 +66,7 @@ ruleTable('where it is said', promoExpiring, [
     situation(review({ promotion: 300 }), any(friday)),
     { place: 'badge', fit: null },
   ],
+  ['a promotion row of zero takes none', situation(review({ promotion: 0 }), any(friday)), { place: 'notice' }],
   ['whether one is taken is unclear', situation(review({ promotion: UNCLEAR }), any(friday)), { place: 'notice' }],
   ['a free order: badge', situation(review({ toCharge: 0 }), any(friday)), { place: 'badge', severity: 'note' }],
   [
