@@ -7,6 +7,7 @@ import { CHANGE_PAYMENT } from './locators/payment';
 import { OTHER_TOTALS } from './locators/summary';
 import { controlOn } from './readCheckout';
 import { readSummary } from './readSummary';
+import { shownText } from './shown';
 
 /** Where "show me where" points, as the page is now; null when it shows no such place. */
 export function findPlace(document: Document, kind: PageKind, target: Target, of: Shop): Element | null {
@@ -21,7 +22,9 @@ export function findPlace(document: Document, kind: PageKind, target: Target, of
         const control = controlOn(document, kind, of);
         if (!control || control === 'several') return undefined;
         // The words beside it, since the shop draws its own box over the control.
-        return (control.element as Partial<HTMLInputElement>).labels?.[0] ?? control.element.parentElement ?? undefined;
+        let place: Element = (control.element as Partial<HTMLInputElement>).labels?.[0] ?? control.element;
+        while (shownText(place) === '' && place.parentElement) place = place.parentElement;
+        return place;
       }
       case 'change-payment':
         return first(CHANGE_PAYMENT);
