@@ -68,7 +68,8 @@ test('the last running balance is the balance of the ledger, whatever was writte
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-      const entries = steps.reduce<Entry[]>((before, make) => [...before, make(before)], []);
+      const entries: Entry[] = [];
+      for (const make of steps) entries.push(make(entries));
       const latest = entryLines(entries, undoneIds(entries)).find((line) => line.undoneBy === null);
       expect(latest?.balance ?? null).toEqual(balanceOf(entries)?.amount ?? null);
     }),
