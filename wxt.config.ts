@@ -9,7 +9,11 @@ const EXTENSION_PAGES =
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // Its polyfill would put a `fetch` into the package, which promises to have none.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Balance First',
     description:
