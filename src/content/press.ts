@@ -136,10 +136,7 @@ function begin(state: GuardState, event: PressEvent): Verdict {
     };
   }
   const began = { control: aim, held: !state.spent.includes(aim) };
-  if (!began.held) {
-    const keptAt = event.clicks === 1 ? AT_REST.keptAt : state.keptAt;
-    return { state: { ...state, press, keptAt }, swallow: false, began };
-  }
+  if (!began.held) return { state: { ...state, press }, swallow: false, began };
   // Enter in a field of the form clicks the form's button: while the key stays down, its repeats would click again.
   const { press: before } = state;
   const key = press.by === 'lone' && event.clicks === 0 && before?.by === 'key' && !before.over ? before : null;

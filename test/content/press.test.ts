@@ -100,6 +100,13 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
   ['a tap is swallowed whole, the late click too', tap(0), 'sssssss', 1],
   ['the second tap passes whole', [...tap(0), ...tap(900)], 'sssssssppppppp', 1],
   ['a double tap is one press', [...tap(0).slice(0, 4), ...tap(150)], 'sssssssssss', 1],
+  [
+    'a second tap so soon that its first click has come already',
+    [...tap(0).slice(0, 6), ['click', 61, { clicks: 1, touch: true }], ...tap(200)],
+    'sssssss sssssss',
+    1,
+  ],
+  ['a quick press after one that ended outside', [...mouse(0).slice(0, 4), ...mouse(200)], 'ssss spppp', 1],
   ['Enter is swallowed with all that it makes', enterPress(0), 'sssss', 1],
   ['the second Enter passes', [...enterPress(0), ...enterPress(300)], 'sssssppppp', 1],
   [

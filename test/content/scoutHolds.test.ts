@@ -35,11 +35,16 @@ describe('holding', () => {
     expect(document.activeElement?.id).toBe('buy-now-button');
   });
 
-  test('other controls are not held', async () => {
+  test('another control is not held, and its own hold is not used up', async () => {
     rig.start();
     await rig.answer(0, say({ ...BYPASS, holds: ['one-click'] }));
     rig.showAll();
     expect(rig.clickPasses()).toBe(true);
+    rig.state.handlers?.['reading.refresh']();
+    rig.time.advance(16);
+    await rig.answer(1, say(BYPASS));
+    rig.showAll();
+    expect(rig.clickPasses()).toBe(false);
   });
 
   test('nothing is held while the worker is silent', async () => {
