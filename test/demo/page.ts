@@ -40,7 +40,7 @@ legend{padding:0}
 .choice{display:flex;gap:12px;align-items:center;padding:12px;border:1px solid var(--line);border-radius:8px;margin-bottom:8px}
 .choice label{display:flex;gap:12px;align-items:center;cursor:pointer}
 .modal{position:fixed;inset:0;background:rgb(20 30 25/.5);display:grid;place-items:center}
-.modal iframe{width:min(440px,92vw);height:420px;border:0;border-radius:12px;background:var(--paper)}
+.modal iframe{width:min(440px,92vw);height:min(640px,92vh);border:0;border-radius:12px;background:var(--paper)}
 .hurray{color:var(--leaf)}
 @media (max-width:760px){.cols{grid-template-columns:minmax(0,1fr)}header.top>div,main,footer{padding:12px 16px}}
 `;
