@@ -12,6 +12,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // Its polyfill would put a `fetch` into the package, which promises to have none.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': new URL('./src/platform/bareContext.ts', import.meta.url).pathname,
+      },
+    },
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({

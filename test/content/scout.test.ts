@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { currentStage } from '../../src/content/stage';
 import { ABSENT } from '../../src/core/reading';
 import { BYPASS } from './advice';
-import { OTHER, product, say, setUp } from './scoutRig';
+import { answered, OTHER, product, say, setUp } from './scoutRig';
 
 let rig: ReturnType<typeof setUp>;
 
@@ -12,6 +12,52 @@ beforeEach(() => {
 });
 
 afterEach(() => rig.state.end());
+
+describe('the readers', () => {
+  test('are asked for once where the address leads to something to read, and read when they come', async () => {
+    rig.state.readerCame = false;
+    rig.start();
+    await rig.change();
+    expect(rig.brought).toHaveLength(1);
+    expect(rig.asked).toEqual([]);
+    rig.brought[0]?.({ ok: true, value: null });
+    rig.state.readerCame = true;
+    rig.state.arrived();
+    rig.time.advance(16);
+    expect(rig.asked).toMatchObject([{ reading: product(2999) }]);
+    expect(rig.brought).toHaveLength(1);
+  });
+
+  test.each(['https://www.amazon.com/', 'https://www.amazon.com/gp/your-account/order-history'])(
+    'are not asked for at %s, which is told as a page of no interest',
+    async (address) => {
+      rig = setUp(address);
+      rig.state.readerCame = false;
+      rig.start();
+      await rig.change();
+      expect(rig.brought).toEqual([]);
+      expect(rig.asked).toEqual([]);
+      expect(rig.state.handlers?.['reading.tell']()).toEqual({ ok: true, value: { reading: OTHER, advice: [] } });
+    },
+  );
+
+  test('are asked for again at the next look after nobody answered', async () => {
+    rig.state.readerCame = false;
+    rig.start();
+    rig.brought[0]?.(null);
+    await answered();
+    window.dispatchEvent(new Event('popstate'));
+    rig.time.advance(16);
+    expect(rig.brought).toHaveLength(2);
+  });
+
+  test('when they never come, the popup is told that nothing was read, and presses pass', async () => {
+    rig.state.readerCame = false;
+    rig.start();
+    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({ ok: false });
+    expect(rig.clickPasses()).toBe(true);
+  });
+});
 
 describe('asking', () => {
   test('a reading is sent at once, and not again while it stays the same', async () => {
@@ -141,7 +187,7 @@ describe('calls from the extension', () => {
     rig.start();
     expect(rig.state.handlers?.['reading.tell']()).toEqual({
       ok: false,
-      error: 'This page belongs to no marketplace.',
+      error: 'This page has not been read.',
     });
   });
 

@@ -4,7 +4,7 @@ import type { Advice } from '../../src/core/advice';
 import type { Money } from '../../src/core/money';
 import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read } from '../../src/core/reading';
-import type { ContentCalls, PageAnswer } from '../../src/messages/protocol';
+import type { Answer, ContentCalls, PageAnswer } from '../../src/messages/protocol';
 import type { TabCallHandlers } from '../../src/platform/contentRuntime';
 import { stoppedClock } from './stoppedClock';
 
@@ -40,7 +40,10 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
   const time = stoppedClock();
   const asked: ContentCalls['page.read']['input'][] = [];
   const answers: ((value: PageAnswer | null | 'failed') => Promise<void>)[] = [];
+  const brought: ((answer: Answer<null> | null) => void)[] = [];
   const state = {
+    readerCame: true,
+    arrived: () => {},
     reading: product(2999) as PageReading | null,
     reads: 0,
     gone: false,
@@ -49,20 +52,31 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
     end: () => {},
   };
 
+  function readPage() {
+    state.reads += 1;
+    return state.reading && { reading: state.reading, find: () => document.querySelector('#buy-now-button') };
+  }
+
   return {
     state,
     time,
     asked,
+    /** One function per time the readers were asked for: it gives the background's answer. */
+    brought,
     start(): void {
       state.end = startScout({
         window: page,
         clock: time.clock,
-        read() {
-          state.reads += 1;
-          return state.reading && { reading: state.reading, find: () => document.querySelector('#buy-now-button') };
+        reader: {
+          current: () => (state.readerCame ? readPage : null),
+          onArrival: (arrived) => Object.assign(state, { arrived }),
         },
-        ask: (_, input) =>
+        ask: (call, input) =>
           new Promise((resolve) => {
+            if (call === 'reader.bring') {
+              brought.push((answer) => resolve(answer as never));
+              return;
+            }
             asked.push(input as (typeof asked)[number]);
             answers.push(async (value) => {
               const failed = { ok: false, error: 'The books could not be read.' } as const;

@@ -21,6 +21,7 @@ const books = async () => ({ ok: true, value: {} as Books }) as const;
 function handlers() {
   return {
     content: {
+      'reader.bring': vi.fn(async () => ({ ok: true as const, value: null })),
       'page.read': vi.fn(async () => ({ ok: true, value: { advice: [], recorded: null } }) as const),
       'observation.undo': vi.fn(answered),
       'advice.snooze': vi.fn(answered),

@@ -1,59 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Target } from '../../../src/core/pageReading';
 import { SETTLE } from '../../../src/ui/notice/announcer';
-import { mountNotice } from '../../../src/ui/notice/mountNotice';
-import { NOW, SAMPLES, usd } from '../shared/sampleAdvice';
-import { fakeStage, type Opening } from './fakeStage';
+import { SAMPLES, usd } from '../shared/sampleAdvice';
+import { element, heard, open, press } from './noticeRig';
 
 const unused = SAMPLES['balance-unused'];
 const click = SAMPLES['one-click-bypass'];
 const ending = SAMPLES['promo-expiring'];
 const recorded = { entry: 'e', balance: usd(5000), before: usd(4110) };
-
-const heard: string[] = [];
-const hear = (event: Event) => heard.push(event.type);
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  document.body.innerHTML = '<button id="order">Place your order</button><label id="gift">Use your $41.10</label>';
-  heard.length = 0;
-  for (const type of ['click', 'keydown', 'focusin']) document.addEventListener(type, hear);
-});
-
-afterEach(() => {
-  for (const type of ['click', 'keydown', 'focusin']) document.removeEventListener(type, hear);
-  for (const host of document.querySelectorAll('balance-first')) host.remove();
-  vi.useRealTimers();
-});
-
-function open(opening: Opening, places: Partial<Record<Target, Element>> = {}, language = 'en-US') {
-  const stage = fakeStage(opening, places);
-  mountNotice(stage, { page: document, language, now: () => NOW, mode: 'open' });
-  const host = () => document.querySelector('balance-first') as HTMLElement | null;
-  const all = (css: string) => [...(host()?.shadowRoot?.querySelectorAll<HTMLElement>(css) ?? [])];
-  const one = (css: string): HTMLElement => {
-    const [found] = all(css);
-    if (!found) throw new Error(`The notice has no ${css}.`);
-    return found;
-  };
-  const named = (text: string): HTMLElement => {
-    const found = all('button').find((button) => button.textContent?.trim() === text);
-    if (!found) throw new Error(`The notice has no button named ${text}.`);
-    return found;
-  };
-  const rules = () => all('[data-advice]').map((element) => element.dataset.advice);
-  const focused = () => (host()?.shadowRoot?.activeElement as HTMLElement | null) ?? null;
-  return { stage, host, all, one, named, rules, focused };
-}
-
-function press(key: string, on: EventTarget): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
-  on.dispatchEvent(event);
-  return event;
-}
-
-const element = (id: string) => document.getElementById(id) as HTMLElement;
 
 describe('what is shown', () => {
   it('tells the first advice in full and the others in one line each', () => {
@@ -252,66 +207,5 @@ describe('show me where', () => {
     delete places['gift-control'];
     one('[data-show]').click();
     expect(all('[data-show]')).toHaveLength(0);
-  });
-});
-
-describe('a hostile page', () => {
-  const settle = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
-
-  it('cannot take the notice out without the stage being told', async () => {
-    const { stage, host, rules } = open({ advice: [unused] });
-    host()?.remove();
-    await settle();
-    expect(stage.reported()).toEqual([]);
-    stage.change({});
-    expect(rules()).toEqual(['balance-unused']);
-    expect(stage.reported()).toEqual(['balance-unused']);
-  });
-
-  it('rewrites its body and does not reach the notice', async () => {
-    const { rules } = open({ advice: [unused] });
-    document.body.innerHTML = '';
-    await settle();
-    expect(rules()).toEqual(['balance-unused']);
-  });
-
-  it('cannot hide the notice by style or attribute', async () => {
-    const { host } = open({ advice: [unused] });
-    host()?.setAttribute('style', 'display: none !important');
-    host()?.setAttribute('inert', '');
-    host()?.setAttribute('hidden', '');
-    await settle();
-    expect(host()?.style.display).toBe('block');
-    expect(host()?.hasAttribute('inert')).toBe(false);
-    expect(host()?.hasAttribute('hidden')).toBe(false);
-  });
-
-  it('gets no end of fighting: the notice gives up and says so', async () => {
-    const { stage, host } = open({ advice: [unused] });
-    for (let round = 0; round < 40 && host() !== null; round++) {
-      host()?.setAttribute('style', 'display: none !important');
-      await settle();
-    }
-    expect(host()).toBeNull();
-    expect(stage.reported()).toEqual([]);
-  });
-
-  it('does not hear what happens in the notice', () => {
-    const { named, one } = open({ advice: [unused] });
-    named('Snooze').click();
-    press('s', one('[data-dismiss]'));
-    expect(heard).toEqual([]);
-  });
-});
-
-describe('when something of ours fails', () => {
-  it('takes itself out and reports that nothing is shown', () => {
-    const { stage, host } = open({ advice: [unused] });
-    stage.actions.find = () => {
-      throw new Error('gone');
-    };
-    expect(() => stage.change({ advice: [unused, ending] })).not.toThrow();
-    expect(host()).toBeNull();
-    expect(stage.reported()).toEqual([]);
   });
 });
