@@ -76,9 +76,14 @@ async function loads(shop: Shop, withIt: Session): Promise<Row[]> {
     ] as const) {
       shop.reopen({ filler });
       const plain: number[] = [];
+      const measurePlain = async () => void plain.push(await loadTime(without, path));
       const laden = await repeat(async () => {
-        plain.push(await loadTime(without, path));
-        return loadTime(withIt, path);
+        // Each goes first every other time, so that what comes second gains nothing by it.
+        const plainFirst = plain.length % 2 === 0;
+        if (plainFirst) await measurePlain();
+        const taken = await loadTime(withIt, path);
+        if (!plainFirst) await measurePlain();
+        return taken;
       });
       const counted = plain.slice(WARM_UP);
       const ratio = { what: `${name}: load time, with to without`, value: median(laden) / median(counted) };
