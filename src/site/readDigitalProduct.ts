@@ -18,6 +18,6 @@ export function readDigitalProduct(document: Document, of: Shop): DigitalProduct
     .map(({ by, text }) => readingOf(text, by));
   return {
     oneClick: first ? read('digital-one-click', first.by) : ABSENT,
-    price: onButtons.length > 0 ? agreed(onButtons, 'several') : readPrice(document, of),
+    price: !first ? ABSENT : onButtons.length > 0 ? agreed(onButtons, 'several') : readPrice(document, of),
   };
 }

@@ -74,7 +74,7 @@ function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' |
   if (typed('PROMOTION')) return 'promotion';
   if (typed('SHIPPING')) return 'shipping';
   if (type === '') {
-    if (element.closest(TOTAL_ROW) ?? element.querySelector(TOTAL_ROW) ?? says('order-total', label)) return 'total';
+    if (element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW) || says('order-total', label)) return 'total';
     if (says('running-total', label)) return 'running';
     if (minor < 0 && says('gift-row', label)) return 'gift';
     const shipping = says('shipping', label);
@@ -133,13 +133,18 @@ function tellsOf(rows: readonly Row[], total: Reading<Money>): Summary['tells'] 
   return total.state === 'read' && rows.length > 0 ? addsUp(rows, total.value.minor) : 'unclear';
 }
 
-/** Free shipping is no credit: a promotion counts unless it is named after shipping or takes off exactly that row. */
-function promotionOf(rows: readonly Row[], by: LocatorId, of: Shop): Reading<Money> {
-  if (rows.some(({ text }) => text.state === 'placeholder')) return unreadable('loading');
-  const promotions = having(rows, 'promotion');
-  if (promotions.some(({ text }) => text.state !== 'amount')) return unreadable('amount');
+/**
+ * Free shipping is no credit: a promotion counts unless it is named after shipping or takes off exactly that row. Where
+ * the rows do not add up, one that is missing may be what a promotion takes off.
+ */
+function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorId, of: Shop): Reading<Money> {
+  if (tells === 'loading') return unreadable('loading');
+  if (tells === 'off' || tells === 'unclear') return unreadable('one-signal');
   const shipping = having(rows, 'shipping').map(({ minor }) => -minor);
-  const taken = -sumOf(promotions.filter(({ label, minor }) => !says('shipping', label) && !shipping.includes(minor)));
+  const credits = having(rows, 'promotion').filter(
+    ({ label, minor }) => !says('shipping', label) && !shipping.includes(minor),
+  );
+  const taken = -sumOf(credits);
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
@@ -176,13 +181,14 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
     totals.map(({ text }) => readingOf(text, by)),
     of,
   );
+  const tells = tellsOf(rows, total);
   return {
     by,
     total,
     totalRow: totals[0]?.element,
     giftRow: having(rows, 'gift')[0],
-    tells: tellsOf(rows, total),
-    promotion: promotionOf(rows, by, of),
+    tells,
+    promotion: promotionOf(rows, tells, by, of),
     ships: having(rows, 'shipping').length > 0,
   };
 }
