@@ -9,7 +9,16 @@ const EXTENSION_PAGES =
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // Its polyfill would put a `fetch` into the package, which promises to have none.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': new URL('./src/platform/bareContext.ts', import.meta.url).pathname,
+      },
+    },
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Balance First',
     description:

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { reader } from '../src/content/readerSlot';
 import { startScout } from '../src/content/scout';
 import { REAL_TIME } from '../src/content/watch';
 import { matchPatterns } from '../src/core/marketplaces';
 import { ask, extensionIsGone, onTabCall } from '../src/platform/contentRuntime';
-import { readPage } from '../src/site/readPage';
 
 export default defineContentScript({
   matches: matchPatterns(),
@@ -11,6 +11,6 @@ export default defineContentScript({
   allFrames: true,
   noScriptStartedPostMessage: true,
   main() {
-    startScout({ window, clock: REAL_TIME, read: readPage, ask, onTabCall, isGone: extensionIsGone });
+    startScout({ window, clock: REAL_TIME, reader, ask, onTabCall, isGone: extensionIsGone });
   },
 });

@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { BROWSERS } from './browsers/find.ts';
 import { ensureBrowsers } from './browsers/install.ts';
-import { buildDir } from './package/builds.ts';
+import { build, buildDir } from './package/builds.ts';
 import { checkBuilds } from './package/check.ts';
+import { programOf, ROOT, run } from './package/programs.ts';
 import { lintFaults } from './package/webExtLint.ts';
 
 // Everything that a checkout must pass, in the order in which a failure is cheapest to learn.
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'balance-first-'));
 
 interface Count {
@@ -24,19 +23,6 @@ const count: Count = { passed: 0, failed: 0, skipped: 0 };
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-/** The program that a dev dependency brings, as a script that Node runs: the same on every platform. */
-function programOf(name: string, program = name): string {
-  const folder = join(ROOT, 'node_modules', name);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: Record<string, string> };
-  const path = bin[program];
-  if (path === undefined) throw new Error(`${name} brings no program called ${program}.`);
-  return join(folder, path);
-}
-
-function run(program: string, args: readonly string[]): boolean {
-  return spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0;
 }
 
 /** Runs one stage that counts as one test. What it throws is its failure, said in one line. */
@@ -91,10 +77,6 @@ function vitest(project: 'unit' | 'e2e'): void {
   count.failed += ok ? failed : Math.max(failed, 1);
 }
 
-function wxtBuild(mode: 'production' | 'e2e'): boolean {
-  return BROWSERS.every((browser) => run(programOf('wxt'), ['build', '-b', browser, '--mode', mode]));
-}
-
 function checkPackages(): boolean {
   const { faults, notes } = checkBuilds();
   for (const line of [...notes, ...faults]) say(line);
@@ -116,14 +98,14 @@ stage('format and lint', () => run(programOf('@biomejs/biome', 'biome'), ['check
 if (prepared) stage('types', () => run(programOf('typescript', 'tsc'), ['--noEmit']));
 else skip('types', 'the generated types are missing');
 vitest('unit');
-if (stage('builds', () => wxtBuild('production'))) {
+if (stage('builds', () => BROWSERS.every((browser) => build(browser, 'production')))) {
   stage('promises of the packages', checkPackages);
   stage('web-ext lint', webExtLint);
 } else {
   skip('promises of the packages', 'there is no build');
   skip('web-ext lint', 'there is no build');
 }
-const testBuilds = stage('builds for end-to-end tests', () => wxtBuild('e2e'));
+const testBuilds = stage('builds for end-to-end tests', () => BROWSERS.every((browser) => build(browser, 'e2e')));
 if (browsers && testBuilds) vitest('e2e');
 else skip('e2e tests', 'a browser or a build is missing');
 

@@ -5,7 +5,7 @@ import type { Stored } from '../store/failures';
 import { advise, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
 import { bookHandlers } from './books';
-import { injectNotice } from './injectNotice';
+import { bringScript } from './bringScript';
 import { refreshPages } from './refresh';
 import { ENDS_ALARM, ensureReminders, showEnds } from './reminders';
 import { withSnooze } from './snooze';
@@ -48,12 +48,17 @@ function contentHandlers(
   const { store, now, randomId } = surroundings;
 
   return {
+    async 'reader.bring'(_, from) {
+      await bringScript(extension, 'reader.js', from.tab, from.frame);
+      return { ok: true, value: null };
+    },
+
     async 'page.read'({ visit, reading, noticeRuns }, from) {
       const verdict = await adviseOrSay(surroundings, { visit, reading, isTop: from.frame === 0 });
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;
       const { answer, booksChanged } = verdict.value;
-      if (!noticeRuns && needsNotice(answer)) atLeisure(injectNotice(extension, from.tab, from.frame));
+      if (!noticeRuns && needsNotice(answer)) atLeisure(bringScript(extension, 'notice.js', from.tab, from.frame));
       if (booksChanged) changed(from.tab);
       return { ok: true, value: answer };
     },

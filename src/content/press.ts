@@ -75,8 +75,8 @@ export const AT_REST: GuardState = { spent: [], press: null, keptAt: Number.NEGA
 
 /** A click, and a submit after it, follow the end of a press within this time, even where a touch waits for a second tap. */
 const AFTERMATH = 700;
-/** The click that a key makes comes with the key's own event. */
-const KEY_CLICK = 100;
+/** What one event brings about comes at once: the click that a key makes, the submit that a click makes. */
+const SAME_MOMENT = 100;
 /** Second clicks of a double click come within this time of its beginning: the usual setting of desktops. */
 const DOUBLE_CLICK = 500;
 /** A pointer that comes down again within this time may be a double click; nobody has read a notice in between. */
@@ -99,11 +99,14 @@ export function step(state: GuardState, event: PressEvent): Verdict {
   if (!concerns(event)) return { state, swallow: false, began: null };
   const press = state.press && continued(state.press, event);
   const again = isSecondClick(state, event);
-  if (press || again) {
-    const swallow = again || press?.swallowed === true || isRepeatFromNotice(press, event);
-    return { state: press ? { ...state, press } : state, swallow, began: null };
+  if (!press && !again) {
+    return STARTS.has(event.type) ? begin(state, event) : { state, swallow: false, began: null };
   }
-  return STARTS.has(event.type) ? begin(state, event) : { state, swallow: false, began: null };
+  const swallow = again || press?.swallowed === true || isRepeatFromNotice(press, event);
+  // The browser has begun to count anew: second clicks from now on are another press's.
+  const anew = event.clicks === 1 && !swallow && press?.from !== 'notice';
+  const keptAt = anew ? AT_REST.keptAt : state.keptAt;
+  return { state: { ...state, press: press ?? state.press, keptAt }, swallow, began: null };
 }
 
 /** Other buttons and other keys order nothing; what a script does on its own is not a press. */
@@ -161,7 +164,8 @@ function continued(press: Press, event: PressEvent): Press | null {
   if (press.from !== aim && (press.from === 'elsewhere' || press.from === 'notice') && aim !== 'elsewhere') {
     if (type === 'click' || type === 'submit') return null;
   }
-  if (type === 'submit') return at - press.last <= AFTERMATH ? { ...press, last: at } : null;
+  // A page may submit when its own request has come back; but for a swallowed press it was never asked to.
+  if (type === 'submit') return at - press.last <= (press.swallowed ? SAME_MOMENT : AFTERMATH) ? press : null;
   return press.by === 'key' ? continuedByKey(press, event) : continuedByPointer(press, event);
 }
 
@@ -171,7 +175,7 @@ function continuedByKey(press: Press, { type, at, key, repeat, clicks }: PressEv
   if (type === 'keydown') return down && repeat ? going : null;
   if (type === 'keypress') return down ? going : null;
   if (type === 'keyup') return down ? { ...going, over: true } : null;
-  if (type === 'click') return clicks === 0 && at - press.last <= KEY_CLICK ? { ...press, clicked: true } : null;
+  if (type === 'click') return clicks === 0 && at - press.last <= SAME_MOMENT ? { ...press, clicked: true } : null;
   return null;
 }
 

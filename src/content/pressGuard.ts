@@ -70,7 +70,8 @@ function describe(window: Window, event: Event, judge: PressJudge): PressEvent |
     type: event.type as PressEventType,
     at: event.timeStamp,
     aim: judge.aimOf(event),
-    byPerson: event.isTrusted || window.navigator.userActivation?.isActive === true,
+    // The browser sends `submit` itself, whoever asked for it.
+    byPerson: (event.isTrusted && event.type !== 'submit') || window.navigator.userActivation?.isActive === true,
     button,
     clicks: typeof detail === 'number' ? detail : 0,
     touch: pointerType === 'touch',

@@ -1,12 +1,15 @@
+import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces';
 import type { OrderControl, PageReading } from '../core/pageReading';
 import type { PageAnswer } from '../messages/protocol';
 import type { onTabCall } from '../platform/contentRuntime';
 import { orderControlAt, orderControlOfSubmit } from '../site/orderControls';
+import { addressKind } from '../site/pageAddress';
 import type { PageSight } from '../site/readPage';
 import { isWatched, mayBecomeCheckout } from './frame';
 import { type Ask, keepNotices } from './notices';
 import type { Aim } from './press';
 import { guardPresses } from './pressGuard';
+import type { Reader } from './readerSlot';
 import { NOTICE_ELEMENT, openStage } from './stage';
 import { type Clock, watchPage } from './watch';
 
@@ -14,7 +17,7 @@ import { type Clock, watchPage } from './watch';
 export interface Surroundings {
   readonly window: Window & typeof globalThis;
   readonly clock: Clock;
-  readonly read: (document: Document, url: URL) => PageSight | null;
+  readonly reader: Reader;
   readonly ask: Ask;
   readonly onTabCall: typeof onTabCall;
   /** Whether the extension was updated or removed under the page: then nobody answers any more. */
@@ -25,17 +28,19 @@ const NOTHING: PageAnswer = { advice: [], recorded: null };
 const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
 
 /**
- * Follows the page of one frame: reads it, asks the background what there is to say, keeps the stage for the notice,
- * and holds presses for advice that is shown. Does nothing in frames that are none of its business.
+ * Follows the page of one frame: has it read, asks the background what there is to say, keeps the stage for the
+ * notice, and holds presses for advice that is shown. Does nothing in frames that are none of its business, and has
+ * the readers brought only where the address leads to something to read.
  * @returns a function that ends it all and leaves the page as if nothing had been there
  */
-export function startScout({ window, clock, read, ask, onTabCall, isGone }: Surroundings): () => void {
+export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Surroundings): () => void {
   if (!isWatched(window)) return () => {};
   const visit = window.crypto.randomUUID();
   let sight: PageSight | null = null;
   /** The last reading that was sent, as text; null while none was, or when it has to be sent again. */
   let sent: string | null = null;
   let sequence = 0;
+  let bringing = false;
   let ended = false;
 
   const notices = keepNotices(ask, (target) => sight?.find(target) ?? null);
@@ -43,7 +48,7 @@ export function startScout({ window, clock, read, ask, onTabCall, isGone }: Surr
 
   function look(): boolean {
     const url = new URL(window.location.href);
-    sight = read(window.document, url);
+    sight = sightOf(url);
     if (sight === null) return false;
     const { reading } = sight;
     const text = JSON.stringify(reading);
@@ -52,6 +57,25 @@ export function startScout({ window, clock, read, ask, onTabCall, isGone }: Surr
       void tell(reading);
     }
     return reading.kind !== 'other' || mayBecomeCheckout(url);
+  }
+
+  function sightOf(url: URL): PageSight | null {
+    const read = reader.current();
+    if (read) return read(window.document, url);
+    const marketplace = marketplaceOfUrl(url);
+    if (marketplace && addressKind(url) === 'other') return nothingToRead(marketplace);
+    if (marketplace) bringReader();
+    return null;
+  }
+
+  /** Asked for again at the next look when nobody answered: the background may just have been starting. */
+  function bringReader(): void {
+    if (bringing) return;
+    bringing = true;
+    void ask('reader.bring', null).then((answer) => {
+      bringing = answer?.ok === true;
+      if (answer === null && isGone()) end();
+    });
   }
 
   function isWorthSending(reading: PageReading): boolean {
@@ -107,12 +131,14 @@ export function startScout({ window, clock, read, ask, onTabCall, isGone }: Surr
     clock,
   );
 
+  reader.onArrival(watch.again);
+
   const ignoreCalls = onTabCall({
     'reading.tell': () => {
-      const seen = sight ?? read(window.document, new URL(window.location.href));
+      const seen = sight ?? sightOf(new URL(window.location.href));
       return seen
         ? { ok: true, value: { reading: seen.reading, advice: notices.advice() } }
-        : { ok: false, error: 'This page belongs to no marketplace.' };
+        : { ok: false, error: 'This page has not been read.' };
     },
     'reading.refresh': () => {
       sent = null;
@@ -129,6 +155,11 @@ export function startScout({ window, clock, read, ask, onTabCall, isGone }: Surr
     notices.clear();
   }
   return end;
+}
+
+/** A page that no rule is about: its address says so, and nothing of it is looked at. */
+function nothingToRead(marketplace: MarketplaceId): PageSight {
+  return { reading: { kind: 'other', marketplace, facts: {} }, find: () => null };
 }
 
 /** Whether anything was read at all: while the page still loads, the rest may be on its way. */

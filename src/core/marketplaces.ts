@@ -1,15 +1,19 @@
 import type { Currency } from './currency';
 
-/** What one Amazon shop is: its address, its money, its clock and how it writes. */
-export interface Marketplace {
+/** What one Amazon shop is as its pages show it: its address, its money and how it writes. */
+export interface Shop {
   readonly id: MarketplaceId;
   /** The host without `www.`. Pages are served from `www.` + host; both are matched exactly. */
   readonly host: string;
   readonly currency: Currency;
-  /** The zone in which the shop's days begin and end (IANA name). */
-  readonly zone: string;
   /** How the shop writes money and dates when nothing else is chosen (BCP 47). */
   readonly locale: string;
+}
+
+/** A shop with its clock. */
+export interface Marketplace extends Shop {
+  /** The zone in which the shop's days begin and end (IANA name). */
+  readonly zone: string;
 }
 
 export const MARKETPLACE_IDS = [
@@ -47,41 +51,66 @@ export type MarketplaceId = (typeof MARKETPLACE_IDS)[number];
  * for the others it is the zone of the country's capital.
  */
 const TABLE = {
-  US: { host: 'amazon.com', currency: 'USD', zone: 'America/Los_Angeles', locale: 'en-US' },
-  UK: { host: 'amazon.co.uk', currency: 'GBP', zone: 'Europe/London', locale: 'en-GB' },
-  DE: { host: 'amazon.de', currency: 'EUR', zone: 'Europe/Berlin', locale: 'de-DE' },
-  FR: { host: 'amazon.fr', currency: 'EUR', zone: 'Europe/Paris', locale: 'fr-FR' },
-  IT: { host: 'amazon.it', currency: 'EUR', zone: 'Europe/Rome', locale: 'it-IT' },
-  ES: { host: 'amazon.es', currency: 'EUR', zone: 'Europe/Madrid', locale: 'es-ES' },
-  NL: { host: 'amazon.nl', currency: 'EUR', zone: 'Europe/Amsterdam', locale: 'nl-NL' },
-  BE: { host: 'amazon.com.be', currency: 'EUR', zone: 'Europe/Brussels', locale: 'fr-BE' },
-  SE: { host: 'amazon.se', currency: 'SEK', zone: 'Europe/Stockholm', locale: 'sv-SE' },
-  PL: { host: 'amazon.pl', currency: 'PLN', zone: 'Europe/Warsaw', locale: 'pl-PL' },
-  IE: { host: 'amazon.ie', currency: 'EUR', zone: 'Europe/Dublin', locale: 'en-IE' },
-  TR: { host: 'amazon.com.tr', currency: 'TRY', zone: 'Europe/Istanbul', locale: 'tr-TR' },
-  CA: { host: 'amazon.ca', currency: 'CAD', zone: 'America/Toronto', locale: 'en-CA' },
-  MX: { host: 'amazon.com.mx', currency: 'MXN', zone: 'America/Mexico_City', locale: 'es-MX' },
-  BR: { host: 'amazon.com.br', currency: 'BRL', zone: 'America/Sao_Paulo', locale: 'pt-BR' },
-  AU: { host: 'amazon.com.au', currency: 'AUD', zone: 'Australia/Sydney', locale: 'en-AU' },
-  JP: { host: 'amazon.co.jp', currency: 'JPY', zone: 'Asia/Tokyo', locale: 'ja-JP' },
-  IN: { host: 'amazon.in', currency: 'INR', zone: 'Asia/Kolkata', locale: 'en-IN' },
-  SG: { host: 'amazon.sg', currency: 'SGD', zone: 'Asia/Singapore', locale: 'en-SG' },
-  AE: { host: 'amazon.ae', currency: 'AED', zone: 'Asia/Dubai', locale: 'en-AE' },
-  SA: { host: 'amazon.sa', currency: 'SAR', zone: 'Asia/Riyadh', locale: 'ar-SA' },
-  EG: { host: 'amazon.eg', currency: 'EGP', zone: 'Africa/Cairo', locale: 'ar-EG' },
-  ZA: { host: 'amazon.co.za', currency: 'ZAR', zone: 'Africa/Johannesburg', locale: 'en-ZA' },
-} as const satisfies Record<MarketplaceId, Omit<Marketplace, 'id'>>;
+  US: { host: 'amazon.com', currency: 'USD', locale: 'en-US' },
+  UK: { host: 'amazon.co.uk', currency: 'GBP', locale: 'en-GB' },
+  DE: { host: 'amazon.de', currency: 'EUR', locale: 'de-DE' },
+  FR: { host: 'amazon.fr', currency: 'EUR', locale: 'fr-FR' },
+  IT: { host: 'amazon.it', currency: 'EUR', locale: 'it-IT' },
+  ES: { host: 'amazon.es', currency: 'EUR', locale: 'es-ES' },
+  NL: { host: 'amazon.nl', currency: 'EUR', locale: 'nl-NL' },
+  BE: { host: 'amazon.com.be', currency: 'EUR', locale: 'fr-BE' },
+  SE: { host: 'amazon.se', currency: 'SEK', locale: 'sv-SE' },
+  PL: { host: 'amazon.pl', currency: 'PLN', locale: 'pl-PL' },
+  IE: { host: 'amazon.ie', currency: 'EUR', locale: 'en-IE' },
+  TR: { host: 'amazon.com.tr', currency: 'TRY', locale: 'tr-TR' },
+  CA: { host: 'amazon.ca', currency: 'CAD', locale: 'en-CA' },
+  MX: { host: 'amazon.com.mx', currency: 'MXN', locale: 'es-MX' },
+  BR: { host: 'amazon.com.br', currency: 'BRL', locale: 'pt-BR' },
+  AU: { host: 'amazon.com.au', currency: 'AUD', locale: 'en-AU' },
+  JP: { host: 'amazon.co.jp', currency: 'JPY', locale: 'ja-JP' },
+  IN: { host: 'amazon.in', currency: 'INR', locale: 'en-IN' },
+  SG: { host: 'amazon.sg', currency: 'SGD', locale: 'en-SG' },
+  AE: { host: 'amazon.ae', currency: 'AED', locale: 'en-AE' },
+  SA: { host: 'amazon.sa', currency: 'SAR', locale: 'ar-SA' },
+  EG: { host: 'amazon.eg', currency: 'EGP', locale: 'ar-EG' },
+  ZA: { host: 'amazon.co.za', currency: 'ZAR', locale: 'en-ZA' },
+} as const satisfies Record<MarketplaceId, Omit<Shop, 'id'>>;
 
-const BY_HOST = new Map<string, MarketplaceId>(
-  MARKETPLACE_IDS.flatMap((id) => [
-    [TABLE[id].host, id],
-    [`www.${TABLE[id].host}`, id],
-  ]),
-);
+/** Kept apart, so that the content script, which reads pages and no clocks, does not carry it. */
+const ZONES: Readonly<Record<MarketplaceId, string>> = {
+  US: 'America/Los_Angeles',
+  UK: 'Europe/London',
+  DE: 'Europe/Berlin',
+  FR: 'Europe/Paris',
+  IT: 'Europe/Rome',
+  ES: 'Europe/Madrid',
+  NL: 'Europe/Amsterdam',
+  BE: 'Europe/Brussels',
+  SE: 'Europe/Stockholm',
+  PL: 'Europe/Warsaw',
+  IE: 'Europe/Dublin',
+  TR: 'Europe/Istanbul',
+  CA: 'America/Toronto',
+  MX: 'America/Mexico_City',
+  BR: 'America/Sao_Paulo',
+  AU: 'Australia/Sydney',
+  JP: 'Asia/Tokyo',
+  IN: 'Asia/Kolkata',
+  SG: 'Asia/Singapore',
+  AE: 'Asia/Dubai',
+  SA: 'Asia/Riyadh',
+  EG: 'Africa/Cairo',
+  ZA: 'Africa/Johannesburg',
+};
+
+/** The row of a marketplace without its clock. */
+export function shop(id: MarketplaceId): Shop {
+  return { id, ...TABLE[id] };
+}
 
 /** The row of a marketplace. */
 export function marketplace(id: MarketplaceId): Marketplace {
-  return { id, ...TABLE[id] };
+  return { ...shop(id), zone: ZONES[id] };
 }
 
 /**
@@ -90,7 +119,8 @@ export function marketplace(id: MarketplaceId): Marketplace {
  */
 export function marketplaceOfUrl(url: URL): MarketplaceId | null {
   if (url.protocol !== 'https:' || url.port !== '') return null;
-  return BY_HOST.get(url.hostname) ?? null;
+  const host = url.hostname.replace(/^www\./, '');
+  return MARKETPLACE_IDS.find((id) => TABLE[id].host === host) ?? null;
 }
 
 /** Match patterns of the pages that the extension may read, for the manifest. */

@@ -1,6 +1,7 @@
 import { type Currency, EXPONENT } from './currency';
-import type { Marketplace } from './marketplaces';
+import type { Shop } from './marketplaces';
 import { type Money, money } from './money';
+import { plainText } from './plainText';
 
 /** Why a text is not one unmistakable amount of the marketplace. */
 export type WhyUnclear =
@@ -24,7 +25,6 @@ export type MoneyText =
   /** No number at all. */
   | { readonly state: 'none' };
 
-const NONE: MoneyText = { state: 'none' };
 const unclear = (why: WhyUnclear): MoneyText => ({ state: 'unclear', why });
 
 /** More than this is no label; reading it would only cost time. */
@@ -45,7 +45,7 @@ const SIGNS: Readonly<Record<Currency, string>> = {
   MXN: '$ MX$',
   BRL: 'R$',
   AUD: '$ A$ AU$',
-  JPY: '¥ 円',
+  JPY: '¥ ￥ 円',
   INR: '₹ Rs',
   SGD: '$ S$ SG$',
   AED: 'د.إ',
@@ -54,108 +54,81 @@ const SIGNS: Readonly<Record<Currency, string>> = {
   ZAR: 'R',
 };
 
-const KNOWN = new Set(Object.entries(SIGNS).flatMap(([code, signs]) => [code, ...signs.split(' ')]));
+const signsOf = (currency: Currency) => `${currency} ${SIGNS[currency]}`.split(' ');
+const KNOWN = (Object.keys(SIGNS) as Currency[]).flatMap(signsOf);
 
-function signsOf(currency: Currency): string[] {
-  return [currency, ...SIGNS[currency].split(' ')];
-}
-
-const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
-const DIGIT = '[\\d٠-٩۰-۹]';
+/** Controls of direction that make a text look other than it is. */
+const OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/;
 /** Marks that are not seen. Writing from right to left needs some of them around an amount, never inside a number. */
-const UNSEEN = '[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u2060-\\u2064\\uFEFF]';
-const UNSEEN_IN_NUMBER = new RegExp(`[\\d٠-٩۰-۹.,'٫٬]${UNSEEN}+[\\d٠-٩۰-۹.,'٫٬]`);
+const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]+/gu;
+const SPACE = '\u00A0\u202F\u2009 ';
 
 /** One way to write each sign, space and digit; null where the text disguises itself. */
-function plain(text: string): string | null {
-  const wide = text.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-  if (text.length > LONGEST || BIDI_CONTROL.test(text) || UNSEEN_IN_NUMBER.test(wide)) return null;
-  if (/[٠-٩۰-۹]/.test(wide) && /\d/.test(wide)) return null;
-  return wide
-    .replace(new RegExp(UNSEEN, 'g'), '')
-    .replace(/[٠-٩]/g, (char) => String(char.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (char) => String(char.charCodeAt(0) - 0x6f0))
-    .replace(/[−‐‑﹣]/g, '-')
-    .replace(/￥/g, '¥')
-    .replace(/[\t\n\r\f ]+/g, ' ')
-    .trim();
+function undisguised(text: string): string | null {
+  const marked = text.replace(UNSEEN, '\u200B');
+  if (text.length > LONGEST || OVERRIDE.test(text) || /\p{Nd}[.,'٫٬]?\u200B[.,'٫٬]?\p{Nd}/u.test(marked)) return null;
+  return plainText(marked.replaceAll('\u200B', '').replace(/[−‐‑]/g, '-'));
 }
 
-interface Separators {
-  readonly group: string;
-  readonly decimal: string;
-}
+const shapes = new Map<string, readonly string[]>();
 
-const separators = new Map<string, Separators>();
-
-function separatorsOf(locale: string): Separators {
-  let known = separators.get(locale);
-  if (!known) {
+/** The signs with which a locale groups thousands and sets off decimals; its non-breaking spaces as plain ones. */
+function shapeOf(locale: string): readonly string[] {
+  let shape = shapes.get(locale);
+  if (!shape) {
     const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
-    const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-    known = { group: of('group').replace(/\s/, ' '), decimal: of('decimal') };
-    separators.set(locale, known);
+    shape = ['group', 'decimal'].map((type) =>
+      (parts.find((part) => part.type === type)?.value ?? '').replace(/\s/, ' '),
+    );
+    shapes.set(locale, shape);
   }
-  return known;
+  return shape;
 }
-
-/** Groups of three, or the Indian way: three at the end and twos before. */
-const GROUPED = /^[1-9]\d{0,2}(?: \d{3})+$/;
-const GROUPED_INDIAN = /^[1-9]\d?(?: \d{2})+ \d{3}$/;
 
 /**
  * Minor units of a written number without its sign, or null where it has no single reading. A separator with exactly
  * the currency's digits behind it divides the whole from the part; one with three digits behind it is taken for a
  * group only where the shop's own locale groups with it.
  */
-function minorUnits(digits: string, of: Marketplace): number | null {
-  const exponent = EXPONENT[of.currency];
-  const own = separatorsOf(of.locale);
-  const spaced = digits.replace(/[\u00A0\u202F\u2009]/g, ' ');
-  const split = exponent === 0 ? null : /^(.*\d)[.,٫](\d+)$/.exec(spaced);
-  const decimals = split?.[2]?.length === exponent ? split[2] : '';
-  const whole = decimals === '' ? spaced : (split?.[1] ?? '');
-  const used = new Set(whole.match(/\D/g));
-  const [group] = used;
-  if (used.size > 1) return null;
-  if (group === undefined) {
-    if (!/^(?:0|[1-9]\d*)$/.test(whole)) return null;
-  } else {
-    const decimal = decimals === '' ? own.decimal : spaced.charAt(whole.length);
-    if (group === decimal) return null;
-    if ((decimals === '' || group === ' ') && group !== own.group) return null;
-    const even = whole.replaceAll(group, ' ');
-    if (!GROUPED.test(even) && !(of.currency === 'INR' && GROUPED_INDIAN.test(even))) return null;
-  }
-  const minor = Number(whole.replace(/\D/g, '') + decimals.padEnd(exponent, '0'));
+function minorUnits(digits: string, { currency, locale }: Shop): number | null {
+  const [ownGroup, ownDecimal] = shapeOf(locale);
+  const spaced = digits.replace(/\s/g, ' ');
+  const split = EXPONENT[currency] === 2 ? /^(.*\d)([.,٫])(\d\d)$/.exec(spaced) : null;
+  const [, whole = spaced, decimal = ownDecimal, part = ''] = split ?? [];
+  const group = /\D/.exec(whole)?.[0];
+  if (group) {
+    const certain = split && group !== ' ' && group !== decimal;
+    if (!certain && (group !== ownGroup || group === decimal)) return null;
+    const grouped = whole.replaceAll(group, ' ');
+    const indian = currency === 'INR' && /^[1-9]\d?(?: \d\d)+ \d{3}$/.test(grouped);
+    if (!indian && !/^[1-9]\d{0,2}(?: \d{3})+$/.test(grouped)) return null;
+  } else if (!/^(?:0|[1-9]\d*)$/.test(whole)) return null;
+  const minor = Number(whole.replace(/\D/g, '') + part.padEnd(EXPONENT[currency], '0'));
   return Number.isSafeInteger(minor) ? minor : null;
 }
 
-/** A run of digits with separators between them. */
-const NUMBER = `${DIGIT}(?:[.,'’٫٬\\u00A0\\u202F\\u2009 ]?${DIGIT})*`;
 /** A currency sign with the letters written against it, or a whole word. Which of them name money is asked later. */
-const NAME = '(?:\\p{L}{0,3}\\p{Sc}|\\p{L}[\\p{L}.]*(?![\\p{L}.]))';
-const TRAILING = '[-+](?=\\s|$)';
+const NAME = '(\\p{L}{0,3}\\p{Sc}|\\p{L}[\\p{L}.]*(?![\\p{L}.]))';
+const TRAILING = '(-(?=\\s|$))?';
+/** Minus, name, minus, number, minus, name, minus: each but the number may be missing. */
 const AMOUNT = new RegExp(
-  `(?<lead>[-+])?(?:(?<before>${NAME})\\s?)?(?<inner>[-+])?(?<digits>${NUMBER})(?<rear>${TRAILING})?` +
-    `(?:\\s?(?<after>${NAME})(?!\\s?[-+]?${DIGIT}))?(?<last>${TRAILING})?`,
+  `([-+])?(?:${NAME}\\s?)?(-)?(\\d(?:[.,'’٫٬${SPACE}]?\\d)*)${TRAILING}(?:\\s?${NAME}(?!\\s?[-+]?\\d))?${TRAILING}`,
   'gu',
 );
 
-function namesMoney(name: string | undefined): name is string {
-  return name !== undefined && (/\p{Sc}/u.test(name) || KNOWN.has(name.replace(/\.$/, '')));
-}
+const unpointed = (name: string) => name.replace(/\.$/, '');
+const namesMoney = (name: string | undefined): name is string =>
+  name !== undefined && (/\p{Sc}/u.test(name) || KNOWN.includes(unpointed(name)));
 
 /** What one number of a text says; null where no currency, the shop's or another, stands beside it. */
-function amountAt(match: RegExpMatchArray, of: Marketplace): MoneyText | null {
-  const { lead, before, inner, digits = '', rear, after, last } = match.groups ?? {};
+function amountAt(match: RegExpExecArray, of: Shop): MoneyText | null {
+  const [, lead, before, inner, digits = '', rear, after, last] = match;
   const names = [before, after].filter(namesMoney);
   if (names.length === 0) return null;
   const own = signsOf(of.currency);
-  if (names.some((name) => !own.includes(name.replace(/\.$/, '')))) return unclear('currency');
+  if (!names.every((name) => own.includes(unpointed(name)))) return unclear('currency');
   // A dash that hangs on the word before it may be no minus.
-  const previous = match.input?.charAt((match.index ?? 0) - 1);
-  if (lead && previous && !/[\s:(]/.test(previous)) return unclear('words');
+  if (lead && /[^\s:(]$/.test(match.input.slice(0, match.index))) return unclear('words');
   const signs = [lead, inner, rear, last].filter((sign) => sign !== undefined);
   const minor = minorUnits(digits, of);
   if (minor === null || signs.length > 1) return unclear('number');
@@ -167,19 +140,17 @@ function amountAt(match: RegExpMatchArray, of: Marketplace): MoneyText | null {
  * readings: what is not one amount in the marketplace's currency is `unclear`. Brackets are not taken for a minus,
  * since no page of the shops was seen to write them.
  */
-export function readMoney(text: string, of: Marketplace): MoneyText {
-  const written = plain(text);
+export function readMoney(text: string, of: Shop): MoneyText {
+  const written = undisguised(text);
   if (written === null) return unclear('disguised');
   if (!/\d/.test(written)) {
-    const bare = signsOf(of.currency).reduce((rest, sign) => rest.replace(sign, ''), written);
-    return /^[-–—.\s]*[-–—][-–—.\s]*$/.test(bare) ? { state: 'placeholder' } : NONE;
+    const dashes = /^[-–—.\s]*[-–—][-–—.\s]*$/.test(written.replace(/\p{Sc}/u, ''));
+    return { state: dashes ? 'placeholder' : 'none' };
   }
   const [only, ...more] = written.matchAll(AMOUNT);
-  if (!only) return unclear('words');
   if (more.length > 0) return unclear('several');
-  const { before, after } = only.groups ?? {};
-  const strange = [before, after].some((name) => name !== undefined && !namesMoney(name));
-  if (strange || only[0].length < written.length) return unclear('words');
+  const strange = only && [only[2], only[6]].some((name) => name && !namesMoney(name));
+  if (!only || strange || only[0].length < written.length) return unclear('words');
   return amountAt(only, of) ?? unclear('currency');
 }
 
@@ -187,8 +158,8 @@ export function readMoney(text: string, of: Marketplace): MoneyText {
  * Every amount of a sentence, in order. Numbers without a currency beside them ("82 points", "ending in 0000") are
  * not amounts. Anything doubtful among the rest makes the whole answer `unclear`.
  */
-export function moniesIn(text: string, of: Marketplace): readonly Money[] | WhyUnclear {
-  const written = plain(text);
+export function moniesIn(text: string, of: Shop): readonly Money[] | WhyUnclear {
+  const written = undisguised(text);
   if (written === null) return 'disguised';
   const amounts: Money[] = [];
   for (const match of written.matchAll(AMOUNT)) {
@@ -200,11 +171,11 @@ export function moniesIn(text: string, of: Marketplace): readonly Money[] | WhyU
 }
 
 /** The one amount of a sentence such as "Use your $50.00 gift card balance"; two amounts are `unclear`. */
-export function moneyIn(text: string, of: Marketplace): MoneyText {
+export function moneyIn(text: string, of: Shop): MoneyText {
   const amounts = moniesIn(text, of);
   if (typeof amounts === 'string') return unclear(amounts);
   const [only] = amounts;
   if (amounts.length > 1) return unclear('several');
   if (only) return { state: 'amount', value: only };
-  return /(?:^|\s)--+(?:\s|$)/.test(text) ? { state: 'placeholder' } : NONE;
+  return { state: /(?:^|\s)--+(?:\s|$)/.test(text) ? 'placeholder' : 'none' };
 }

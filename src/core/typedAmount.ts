@@ -80,7 +80,7 @@ export function readTypedAmount(text: string, currency: Currency): TypedAmount {
   if (parts.decimals.length > EXPONENT[currency]) return no('too-many-decimals');
   if (negative) return no('negative');
   const digits = (parts.whole + parts.decimals.padEnd(EXPONENT[currency], '0')).replace(/^0+(?=\d)/, '');
-  if (digits.length > 15 || Number(digits) > LARGEST_MINOR) return no('too-large');
+  if (Number(digits) > LARGEST_MINOR) return no('too-large');
   return { ok: true, value: money(Number(digits), currency) };
 }
 
@@ -128,7 +128,7 @@ function splitDecimals(number: string, currency: Currency): Parts | WhyNotTyped 
   if (!/^\d*$/.test(decimals)) return 'not-a-number';
   // Used more than once, it can only group: 1,234,567.
   if (whole.includes(separator ?? '')) return wholeNumber(number, currency);
-  if (decimals.length === 3 && GROUPED.test(number)) {
+  if (GROUPED.test(number)) {
     return GROUPS_WITH[currency] === separator ? wholeNumber(number, currency) : 'ambiguous';
   }
   const before = wholeNumber(whole || '0', currency);

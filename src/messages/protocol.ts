@@ -35,6 +35,8 @@ export type SnoozeSpan = 'day' | 'rule';
 
 /** Calls from a content script to the background. */
 export interface ContentCalls {
+  /** This frame's address leads to a page worth reading: bring the readers into it. */
+  'reader.bring': Call<null, null>;
   /** Here is what this page shows: what is there to say about it? Also shows the notice where there is something. */
   'page.read': Call<
     {

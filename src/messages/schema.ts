@@ -91,6 +91,7 @@ type InputSchemas<Names extends keyof ContentCalls | keyof OwnPageCalls> = {
 
 /** The input of each call that a content script may make. */
 export const contentSchemas = {
+  'reader.bring': z.null(),
   'page.read': z.strictObject({ visit: id, reading: pageReading, noticeRuns: z.boolean() }),
   'observation.undo': z.strictObject({ entry: id }),
   'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['day', 'rule']) }),

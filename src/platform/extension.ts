@@ -80,7 +80,12 @@ export const extension: Extension = {
     await browser.action.setBadgeText({ ...where, text });
   },
   async inject(tab, frame, file) {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+    // Without `injectImmediately` the browser would wait until the page has loaded: too late for a quick press.
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [file],
+      injectImmediately: true,
+    });
   },
   async tabsAt(patterns) {
     const tabs = await browser.tabs.query({ url: [...patterns] });

@@ -1,60 +1,41 @@
-import type { Marketplace } from '../core/marketplaces';
+import type { Shop } from '../core/marketplaces';
 import { equal, type Money } from '../core/money';
 import { type MoneyText, readMoney } from '../core/moneyText';
 import { type LocatorId, type Reading, read, unreadable } from '../core/reading';
-import type { Locator } from './locators/locator';
+import type { Locators } from './locators/locator';
 import { isShown, shownText } from './shown';
 
-/** What a locator found. */
+/** An element, with the locator that found it. */
 export interface Found {
   readonly by: LocatorId;
   readonly element: Element;
 }
 
 /** How many matches of one locator are looked at: a page with thousands of them is no page of the shop. */
-const MOST = 60;
+const MOST = 300;
 
 /** The visible matches of the first locator that has any, in the order of the page. */
-export function allShown(root: ParentNode, locators: readonly Locator[]): readonly Found[] {
-  for (const { id, css } of locators) {
-    const found: Found[] = [];
-    for (const element of root.querySelectorAll(css)) {
-      if (isShown(element)) found.push({ by: id, element });
-      if (found.length === MOST) break;
-    }
-    if (found.length > 0) return found;
+export function allShown(root: ParentNode, locators: Locators): readonly Found[] {
+  for (const [by, css] of Object.entries(locators)) {
+    const shown = [...root.querySelectorAll(css)].slice(0, MOST).filter(isShown);
+    if (shown.length > 0) return shown.map((element) => ({ by, element }));
   }
   return [];
 }
 
 /** The first visible match of the first locator that has one. Hidden copies often come before the real thing. */
-export function firstShown(root: ParentNode, locators: readonly Locator[]): Found | null {
-  for (const { id, css } of locators) {
-    let looked = 0;
-    for (const element of root.querySelectorAll(css)) {
-      if (isShown(element)) return { by: id, element };
-      if (++looked === MOST) break;
-    }
-  }
-  return null;
+export function firstShown(root: ParentNode, locators: Locators): Found | undefined {
+  return allShown(root, locators)[0];
 }
 
 /** What a text said about money, as the reading of a fact. */
 export function readingOf(text: MoneyText, by: LocatorId): Reading<Money> {
-  switch (text.state) {
-    case 'amount':
-      return read(text.value, by);
-    case 'placeholder':
-      return unreadable('loading');
-    case 'unclear':
-      return unreadable('amount');
-    case 'none':
-      return unreadable('missing');
-  }
+  if (text.state === 'amount') return read(text.value, by);
+  return unreadable(({ placeholder: 'loading', unclear: 'amount', none: 'missing' } as const)[text.state]);
 }
 
 /** Reads an element whose text is one amount. An empty one is still being filled in. */
-export function amountOf({ by, element }: Found, of: Marketplace): Reading<Money> {
+export function amountOf({ by, element }: Found, of: Shop): Reading<Money> {
   const text = shownText(element);
   return text === '' ? unreadable('loading') : readingOf(readMoney(text, of), by);
 }
@@ -65,9 +46,10 @@ export function amountOf({ by, element }: Found, of: Marketplace): Reading<Money
  * @param differing what it means when they do not
  */
 export function agreed(readings: readonly Reading<Money>[], differing: 'contradiction' | 'several'): Reading<Money> {
-  const [first = unreadable('missing'), ...rest] = readings;
-  const dark = readings.find((reading) => reading.state === 'unreadable');
-  if (dark || first.state !== 'read') return dark ?? first;
-  const same = rest.every((reading) => reading.state === 'read' && equal(reading.value, first.value));
-  return same ? first : unreadable(differing);
+  const [first = unreadable('missing')] = readings;
+  for (const reading of readings) {
+    if (reading.state !== 'read') return reading;
+    if (first.state === 'read' && !equal(reading.value, first.value)) return unreadable(differing);
+  }
+  return first;
 }

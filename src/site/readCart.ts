@@ -1,10 +1,10 @@
-import type { Marketplace } from '../core/marketplaces';
+import type { Shop } from '../core/marketplaces';
 import type { CartReading } from '../core/pageReading';
 import { agreed, allShown, amountOf } from './interpret';
 import { CART_SUBTOTALS } from './locators/goods';
 
 /** Reads the cart: the subtotal, which stands above and below the goods. It shows no balance. */
-export function readCart(document: Document, of: Marketplace): CartReading {
+export function readCart(document: Document, of: Shop): CartReading['facts'] {
   const subtotals = allShown(document, CART_SUBTOTALS).map((found) => amountOf(found, of));
-  return { kind: 'cart', marketplace: of.id, facts: { subtotal: agreed(subtotals, 'contradiction') } };
+  return { subtotal: agreed(subtotals, 'contradiction') };
 }

@@ -1,8 +1,8 @@
-import { type Marketplace, marketplace, marketplaceOfUrl } from '../core/marketplaces';
-import type { PageReading, Target } from '../core/pageReading';
+import { marketplaceOfUrl, type Shop, shop } from '../core/marketplaces';
+import type { PageKind, PageReading, Target } from '../core/pageReading';
+import { findPlace } from './findPlace';
 import { pageKindOf } from './pageKind';
 import { readCart } from './readCart';
-import type { Places } from './readCheckout';
 import { readDigitalProduct } from './readDigitalProduct';
 import { readGiftBalance } from './readGiftBalance';
 import { readPaymentSelection } from './readPaymentSelection';
@@ -18,34 +18,21 @@ export interface PageSight {
   find(target: Target): Element | null;
 }
 
-interface Sight {
-  readonly reading: PageReading;
-  readonly places?: Places;
-}
+/** The facts of a page of one kind. */
+type FactsOf<Kind extends PageKind> = Extract<PageReading, { kind: Kind }>['facts'];
 
-function sightOf(document: Document, url: URL, of: Marketplace): Sight {
-  const kind = pageKindOf(url, document);
-  switch (kind) {
-    case 'payment-selection':
-      return readPaymentSelection(document, of);
-    case 'review':
-      return readReview(document, url, of);
-    case 'turbo':
-      return readTurbo(document, of);
-    case 'product':
-      return readProduct(document, of);
-    case 'digital-product':
-      return readDigitalProduct(document, of);
-    case 'cart':
-      return { reading: readCart(document, of) };
-    case 'thank-you':
-      return { reading: readThankYou(document, of) };
-    case 'gift-balance':
-      return { reading: readGiftBalance(document, of) };
-    case 'other':
-      return { reading: { kind, marketplace: of.id, facts: {} } };
-  }
-}
+/** The reader of each kind of page. */
+const READERS: { readonly [Kind in PageKind]: (document: Document, of: Shop, url: URL) => FactsOf<Kind> } = {
+  'payment-selection': readPaymentSelection,
+  review: readReview,
+  turbo: readTurbo,
+  product: readProduct,
+  'digital-product': readDigitalProduct,
+  cart: readCart,
+  'thank-you': readThankYou,
+  'gift-balance': readGiftBalance,
+  other: () => ({}),
+};
 
 /**
  * Reads a page of a marketplace. A handful of targeted queries: nothing is kept, changed or measured.
@@ -54,10 +41,12 @@ function sightOf(document: Document, url: URL, of: Marketplace): Sight {
  * @returns null when the address is no marketplace's
  */
 export function readPage(document: Document, url: URL): PageSight | null {
-  const id = marketplaceOfUrl(url);
-  if (!id) return null;
-  const of = marketplace(id);
-  const { reading } = sightOf(document, url, of);
-  // The page may have been drawn anew since it was read, so its elements are looked for again.
-  return { reading, find: (target) => sightOf(document, url, of).places?.[target] ?? null };
+  const marketplace = marketplaceOfUrl(url);
+  if (!marketplace) return null;
+  const of = shop(marketplace);
+  const kind = pageKindOf(url, document);
+  return {
+    reading: { kind, marketplace, facts: READERS[kind](document, of, url) } as PageReading,
+    find: (target) => findPlace(document, kind, target, of),
+  };
 }

@@ -4,8 +4,8 @@ import { says } from './labels';
 import { PAYMENT_PANELS, PAYMENT_SLOTS } from './locators/payment';
 import { shownText } from './shown';
 
-/** A card says so by the last digits of its number. */
-const CARD = /\b\d{4}$/;
+/** A card names the last digits of its number. One that calls itself a gift card is neither this nor the balance. */
+const CARD = /^(?!.*\bgift\b).*\b\d{4}$/i;
 
 /**
  * What the payment panel names: the gift balance in a slot of its own, or cards alone. The panel's other words
@@ -15,7 +15,5 @@ export function readPaymentSlots(root: ParentNode): Says {
   const panel = firstShown(root, PAYMENT_PANELS);
   const slots = panel ? allShown(panel.element, PAYMENT_SLOTS).map(({ element }) => shownText(element)) : [];
   if (slots.some((text) => says('gift-slot', text))) return 'applied';
-  return slots.length > 0 && slots.every((text) => CARD.test(text) && !/\bgift\b/i.test(text))
-    ? 'not-applied'
-    : 'nothing';
+  return slots.length > 0 && slots.every((text) => CARD.test(text)) ? 'not-applied' : 'nothing';
 }

@@ -1,11 +1,19 @@
-import type { Marketplace } from '../core/marketplaces';
-import { equal, type Money, money, sum } from '../core/money';
+import type { Shop } from '../core/marketplaces';
+import { type Money, money } from '../core/money';
 import { type MoneyText, moneyIn, readMoney } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
 import { agreed, allShown, type Found, readingOf } from './interpret';
 import { says } from './labels';
-import type { Locator } from './locators/locator';
-import { OTHER_TOTALS, ROW_AMOUNT, ROW_LABEL, ROW_TYPE, ROWS, STALE_COPIES, TOTAL_ROW } from './locators/summary';
+import {
+  OTHER_TOTALS,
+  ROW_AMOUNT,
+  ROW_LABEL,
+  ROW_TYPE,
+  ROWS,
+  STALE_COPIES,
+  SUMMARIES,
+  TOTAL_ROW,
+} from './locators/summary';
 import { isShown, shownText } from './shown';
 
 /** What a row of the summary is about. A `credit` takes money off and does not say why. */
@@ -13,8 +21,12 @@ type Meaning = 'part' | 'shipping' | 'promotion' | 'gift' | 'running' | 'total' 
 
 interface Row {
   readonly element: Element;
+  /** The shop's own, language-independent name of the row's meaning; empty where it gives none. */
   readonly type: string;
+  readonly label: string;
   readonly text: MoneyText;
+  /** Minor units; zero where the amount cannot be read. */
+  readonly minor: number;
   readonly meaning: Meaning;
 }
 
@@ -23,9 +35,9 @@ export interface Summary {
   readonly by: LocatorId;
   /** What remains to be charged. */
   readonly total: Reading<Money>;
-  readonly totalRow: Element | null;
-  /** The visible row of the gift balance, with its amount as written, negative when taken off; null where it has none yet. */
-  readonly giftRow: { readonly element: Element; readonly amount: Money | null } | null;
+  readonly totalRow: Element | undefined;
+  /** The visible row of the gift balance; its amount is negative where it takes money off. */
+  readonly giftRow: Row | undefined;
   /**
    * What the rows tell about the balance. `applied`: a gift row takes money off, and the rest agrees with the total.
    * `not-applied`: no such row, every row understood, and they add up to the total. `off`: the rows do not add up, or
@@ -41,167 +53,151 @@ export interface Summary {
 /** A summary of more rows than this is none of the shop's. */
 const MOST_ROWS = 60;
 
-const isNegative = (text: MoneyText) => text.state === 'amount' && text.value.minor < 0;
-
 /** The label and the amount of a row, in whatever cells they stand. */
-function cellsOf(row: Element, of: Marketplace): { label: string; text: MoneyText } {
-  const cells = row.querySelectorAll('td');
-  const cell = row.querySelector(ROW_AMOUNT) ?? (cells.length > 1 ? cells.item(cells.length - 1) : null);
-  const labelCell = row.querySelector(ROW_LABEL) ?? (cells.length > 1 ? cells.item(0) : null);
-  if (cell && labelCell) return { label: shownText(labelCell), text: amountCell(cell, of) };
-  // Rows without cells of a known kind: the last of several pieces is the amount, or it stands within the words.
-  let at = row;
-  while (at.childElementCount === 1 && at.firstElementChild && shownText(at.firstElementChild) === shownText(at)) {
-    at = at.firstElementChild;
-  }
-  const whole = shownText(at);
-  const last = cell ?? [...at.children].filter((piece) => isShown(piece) && shownText(piece) !== '').at(-1);
-  const piece = last ? shownText(last) : '';
-  if (last && piece.length < whole.length && whole.endsWith(piece)) {
-    const text = amountCell(last, of);
-    if (cell || text.state === 'amount' || text.state === 'placeholder') {
-      return { label: whole.slice(0, -piece.length || undefined).trim(), text };
-    }
-  }
-  return { label: whole.replace(/[-−]?[^\s:]*\d.*$/, '').trim(), text: moneyIn(whole, of) };
-}
-
-function amountCell(cell: Element, of: Marketplace): MoneyText {
-  const text = shownText(cell);
-  if (/^free$/i.test(text)) return { state: 'amount', value: money(0, of.currency) };
+function cellsOf(row: Element, of: Shop): Pick<Row, 'label' | 'text'> {
+  const [first, ...others] = row.querySelectorAll('td');
+  const cell = row.querySelector(ROW_AMOUNT) ?? others.at(-1);
+  const whole = shownText(row);
+  if (!cell) return { label: whole.replace(/[-−]?[^\s:]*\d.*$/, '').trim(), text: moneyIn(whole, of) };
+  const term = row.querySelector(ROW_LABEL) ?? (others.length > 0 ? first : null);
+  const amount = shownText(cell);
+  const label = term ? shownText(term) : whole.replace(amount, '').trim();
   // A cell made for an amount is empty only until the amount comes; any other cell may be part of a heading.
-  return text === '' && cell.matches(ROW_AMOUNT) ? { state: 'placeholder' } : readMoney(text, of);
+  if (amount === '' && cell.matches(ROW_AMOUNT)) return { label, text: { state: 'placeholder' } };
+  return { label, text: readMoney(/^free$/i.test(amount) ? `${of.currency} 0` : amount, of) };
 }
 
-function meaningOf(element: Element, label: string, type: string, text: MoneyText): Meaning {
-  if (type === 'SPECIAL_PAYMENTS_GIFT_CARD_BALANCE') return 'gift';
-  if (type.startsWith('TOTAL_BEFORE')) return 'running';
-  if (type.startsWith('PROMOTION')) return 'promotion';
-  if (type.startsWith('SHIPPING')) return 'shipping';
-  if (type !== '') return isNegative(text) ? 'credit' : 'part';
-  if (element.closest(TOTAL_ROW) || element.querySelector(TOTAL_ROW) || says('order-total', label)) return 'total';
-  if (says('running-total', label)) return 'running';
-  if (says('gift-row', label) && isNegative(text)) return 'gift';
-  if (isNegative(text)) return says('promotion', label) || says('shipping', label) ? 'promotion' : 'credit';
-  return says('shipping', label) ? 'shipping' : 'part';
+function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' | 'type' | 'minor'>): Meaning {
+  const typed = (start: string) => type.startsWith(start);
+  if (typed('SPECIAL_PAYMENTS_GIFT_CARD')) return 'gift';
+  if (typed('TOTAL_BEFORE')) return 'running';
+  if (typed('PROMOTION')) return 'promotion';
+  if (typed('SHIPPING')) return 'shipping';
+  if (type === '') {
+    if (element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW) || says('order-total', label)) return 'total';
+    if (says('running-total', label)) return 'running';
+    if (minor < 0 && says('gift-row', label)) return 'gift';
+    const shipping = says('shipping', label);
+    if (minor < 0 && (shipping || says('promotion', label))) return 'promotion';
+    if (shipping) return 'shipping';
+  }
+  return minor < 0 ? 'credit' : 'part';
 }
 
-function rowsOf(list: Element, of: Marketplace): Row[] {
+function rowsOf(list: Element, of: Shop): Row[] {
   const rows: Row[] = [];
-  for (const found of list.querySelectorAll(ROWS)) {
-    if (rows.length > MOST_ROWS) break;
-    // The innermost row is the row, together with the list item around it alone, which may hold its type.
-    if (found.querySelector(ROWS)) continue;
-    const around = found.parentElement?.closest('li,tr') ?? null;
-    const alone = around && list.contains(around) && around.querySelectorAll(ROWS).length === 1;
-    const element = alone ? around : found;
-    if (!isShown(found)) continue;
+  for (const inner of [...list.querySelectorAll(ROWS)].slice(0, 4 * MOST_ROWS)) {
+    // The innermost element is the row, with the list item around it where that holds nothing else: it may have the type.
+    if (inner.querySelector(ROWS) || !isShown(inner)) continue;
+    const around = inner.parentElement?.closest('li,tr');
+    const element = around && list.contains(around) && around.querySelectorAll(ROWS).length === 1 ? around : inner;
     const type = element.querySelector<HTMLInputElement>(ROW_TYPE)?.value.trim().toUpperCase() ?? '';
-    const { label, text } = cellsOf(element, of);
-    const bare = type === '' && text.state === 'none';
-    if (!bare) rows.push({ element, type, text, meaning: meaningOf(element, label, type, text) });
+    const cells = cellsOf(element, of);
+    if (type === '' && cells.text.state === 'none') continue;
+    const minor = cells.text.state === 'amount' ? cells.text.value.minor : 0;
+    rows.push({ element, type, minor, ...cells, meaning: meaningOf(element, { ...cells, type, minor }) });
   }
   return rows;
 }
 
-/**
- * The total's row. It has no type of its own, so in a language that is not known it is the last row, alone without a
- * type among rows that have one, and the rest must add up to it.
- */
-function totalRowsOf(rows: readonly Row[], of: Marketplace): readonly Row[] {
-  const named = rows.filter(({ meaning }) => meaning === 'total');
-  const last = rows.at(-1);
-  if (named.length > 0 || !last || rows.filter(({ type }) => type === '').length !== 1 || last.type !== '')
-    return named;
-  const rest = rows.slice(0, -1);
-  const fits = last.text.state === 'amount' && addsUp(rest, last.text.value, of) !== 'off';
-  return fits && rest.length > 1 ? [last] : [];
-}
-
-const amountsOf = (rows: readonly Row[]) => rows.flatMap(({ text }) => (text.state === 'amount' ? [text.value] : []));
+const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { minor }) => sum + minor, 0);
+const having = (rows: readonly Row[], ...meanings: Meaning[]) =>
+  rows.filter(({ meaning }) => meanings.includes(meaning));
 
 /** Whether the rows lead to the total with the gift row (`applied`), without one (`not-applied`), or not at all. */
-function addsUp(rows: readonly Row[], total: Money, of: Marketplace): 'applied' | 'not-applied' | 'off' {
-  const parts = rows.filter(({ meaning }) => meaning !== 'running' && meaning !== 'gift' && meaning !== 'total');
-  const [gift, ...more] = amountsOf(rows.filter(({ meaning }) => meaning === 'gift'));
-  const before = amountsOf(rows.filter(({ meaning }) => meaning === 'running')).at(-1);
-  const whole = sum(amountsOf(parts), of.currency);
-  if (!gift) return equal(whole, total) && !parts.some(({ meaning }) => meaning === 'credit') ? 'not-applied' : 'off';
-  const left = (from: Money) => equal(sum([from, gift], of.currency), total);
-  return more.length === 0 && gift.minor < 0 && (left(whole) || (before !== undefined && left(before)))
-    ? 'applied'
-    : 'off';
+function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' | 'off' {
+  const whole = sumOf(having(rows, 'part', 'shipping', 'promotion', 'credit'));
+  const [gift, ...more] = having(rows, 'gift');
+  if (!gift) return whole === total && having(rows, 'credit').length === 0 ? 'not-applied' : 'off';
+  const left = total - gift.minor;
+  const leads = whole === left || having(rows, 'running').at(-1)?.minor === left;
+  return leads && gift.minor < 0 && more.length === 0 ? 'applied' : 'off';
 }
 
-function tells(rows: readonly Row[], total: Reading<Money>, of: Marketplace): Summary['tells'] {
-  const texts = rows.map(({ text }) => text.state);
-  if (rows.length > MOST_ROWS || texts.includes('unclear') || texts.includes('none')) return 'unclear';
-  if (texts.includes('placeholder')) return 'loading';
-  if (total.state !== 'read') return total.state === 'unreadable' && total.why === 'loading' ? 'loading' : 'unclear';
-  return rows.length === 0 ? 'unclear' : addsUp(rows, total.value, of);
+/**
+ * The total's row. It has no type of its own, so in a language that is not known it is the last row, alone without a
+ * type among rows that have one, and the others must add up to it.
+ */
+function totalsOf(rows: readonly Row[]): readonly Row[] {
+  const named = having(rows, 'total');
+  const others = rows.slice(0, -1);
+  const last = rows.at(-1);
+  if (named.length > 0 || !last || last.type || others.length < 2 || !others.every(({ type }) => type)) return named;
+  return last.text.state === 'amount' && addsUp(others, last.minor) !== 'off' ? [last] : [];
 }
 
-/** Free shipping is no credit: a promotion counts unless it is named after shipping or takes off exactly that row. */
-function promotionOf(rows: readonly Row[], by: LocatorId, of: Marketplace): Reading<Money> {
-  const promotions = rows.filter(({ meaning }) => meaning === 'promotion');
-  const shipping = amountsOf(rows.filter(({ meaning }) => meaning === 'shipping'));
-  if (rows.some(({ text }) => text.state === 'placeholder')) return unreadable('loading');
-  if (promotions.some(({ text }) => text.state !== 'amount')) return unreadable('amount');
-  const credits = promotions.filter(({ element, text }) => {
-    const { value } = text as { value: Money };
-    return !says('shipping', cellsOf(element, of).label) && !shipping.some(({ minor }) => minor === -value.minor);
-  });
-  const taken = -sum(amountsOf(credits), of.currency).minor;
+function tellsOf(rows: readonly Row[], total: Reading<Money>): Summary['tells'] {
+  const states = rows.map(({ text }) => text.state);
+  if (states.includes('unclear') || states.includes('none') || rows.length > MOST_ROWS) return 'unclear';
+  if (states.includes('placeholder') || (total.state === 'unreadable' && total.why === 'loading')) return 'loading';
+  return total.state === 'read' && rows.length > 0 ? addsUp(rows, total.value.minor) : 'unclear';
+}
+
+/**
+ * Free shipping is no credit: a promotion counts unless it is named after shipping or takes off exactly that row. Where
+ * the rows do not add up, one that is missing may be what a promotion takes off.
+ */
+function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorId, of: Shop): Reading<Money> {
+  if (tells === 'loading') return unreadable('loading');
+  if (tells === 'off' || tells === 'unclear') return unreadable('one-signal');
+  const shipping = having(rows, 'shipping').map(({ minor }) => -minor);
+  const credits = having(rows, 'promotion').filter(
+    ({ label, minor }) => !says('shipping', label) && !shipping.includes(minor),
+  );
+  const taken = -sumOf(credits);
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
-function totalsBeside(root: ParentNode, of: Marketplace): Reading<Money>[] {
-  return allShown(root, OTHER_TOTALS)
+/** All places that show the total must agree, and nobody is charged less than nothing. */
+function totalOf(root: ParentNode, own: readonly Reading<Money>[], of: Shop): Reading<Money> {
+  const beside = allShown(root, OTHER_TOTALS)
     .filter(({ element }) => !element.closest(STALE_COPIES))
-    .map(({ by, element }) => ({ by, ...cellsOf(element, of) }))
+    .map(({ by, element }) => ({ by, text: cellsOf(element, of).text }))
     .filter(({ text }) => text.state !== 'none')
     .map(({ by, text }) => readingOf(text, by));
-}
-
-/** All places that show the total must agree, and nobody is charged less than nothing. */
-function totalOf(totals: readonly Reading<Money>[]): Reading<Money> {
-  const total = agreed(totals, 'contradiction');
+  const total = agreed([...own, ...beside], 'contradiction');
   return total.state === 'read' && total.value.minor < 0 ? unreadable('amount') : total;
 }
 
-/** What remains to be charged on a page that shows a total and no summary. */
-export function readTotalAlone(root: ParentNode, of: Marketplace): Reading<Money> {
-  return totalOf(totalsBeside(root, of));
-}
-
-function readOne({ by, element }: Found, root: ParentNode, of: Marketplace): Summary {
-  const all = rowsOf(element, of);
-  const totals = totalRowsOf(all, of);
-  const rows = all.filter((row) => !totals.includes(row));
-  const shown = totals.map(({ text }) => readingOf(text, by));
-  const total = totalOf([...(shown.length > 0 ? [agreed(shown, 'several')] : []), ...totalsBeside(root, of)]);
-  const gift = rows.find(({ meaning }) => meaning === 'gift');
+/** A page with a total and no summary. */
+function totalAlone(root: ParentNode, of: Shop): Summary {
   return {
-    by,
-    total,
-    totalRow: totals[0]?.element ?? null,
-    giftRow: gift ? { element: gift.element, amount: gift.text.state === 'amount' ? gift.text.value : null } : null,
-    tells: tells(rows, total, of),
-    promotion: promotionOf(rows, by, of),
-    ships: rows.some(({ meaning }) => meaning === 'shipping'),
+    by: 'total/cell',
+    total: totalOf(root, [], of),
+    totalRow: undefined,
+    giftRow: undefined,
+    tells: 'unclear',
+    promotion: unreadable('missing'),
+    ships: false,
   };
 }
 
-/**
- * Reads the order summary, or null where the page shows none. Two visible summaries that differ say nothing.
- *
- * @param places where a summary of this kind of page stands
- */
-export function readSummary(root: ParentNode, places: readonly Locator[], of: Marketplace): Summary | null {
-  const found = allShown(root, places).filter(({ element }) => !element.closest(STALE_COPIES));
-  const [first, ...copies] = found.slice(0, 4).map((one) => readOne(one, root, of));
-  if (!first) return null;
-  const same = ({ total, giftRow, tells }: Summary) => JSON.stringify([total, giftRow?.amount, tells]);
-  if (copies.every((copy) => same(copy) === same(first))) return first;
-  return { ...first, total: unreadable('several'), giftRow: null, tells: 'unclear', promotion: unreadable('several') };
+function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary {
+  const all = rowsOf(element, of);
+  const totals = totalsOf(all);
+  const rows = all.filter((row) => !totals.includes(row));
+  const total = totalOf(
+    root,
+    totals.map(({ text }) => readingOf(text, by)),
+    of,
+  );
+  const tells = tellsOf(rows, total);
+  return {
+    by,
+    total,
+    totalRow: totals[0]?.element,
+    giftRow: having(rows, 'gift')[0],
+    tells,
+    promotion: promotionOf(rows, tells, by, of),
+    ships: having(rows, 'shipping').length > 0,
+  };
+}
+
+/** Reads the order summary. Where two visible ones differ, nothing in them counts. */
+export function readSummary(root: ParentNode, of: Shop): Summary {
+  const lists = allShown(root, SUMMARIES).filter(({ element }) => !element.closest(STALE_COPIES));
+  const [first = totalAlone(root, of), ...copies] = lists.slice(0, 4).map((list) => summaryOf(list, root, of));
+  const told = ({ total, tells, giftRow }: Summary) => JSON.stringify([total, tells, giftRow?.minor]);
+  if (copies.every((copy) => told(copy) === told(first))) return first;
+  return { ...totalAlone(root, of), total: unreadable('several') };
 }

@@ -39,7 +39,7 @@ export function connectTo(name: string, version = SCHEMA_VERSION): Connection {
   let opening: Promise<IDBPDatabase<Tables>> | null = null;
 
   const connection = () => {
-    const mine = opening ?? open(name, version, () => forget(mine));
+    const mine = opening ?? open(name, version);
     opening = mine;
     mine.catch(() => forget(mine));
     return mine;
@@ -101,7 +101,7 @@ function abort(transaction: Transaction): void {
   }
 }
 
-function open(name: string, version: number, onLost: () => void): Promise<IDBPDatabase<Tables>> {
+function open(name: string, version: number): Promise<IDBPDatabase<Tables>> {
   return new Promise((resolve, reject) => {
     let givenUp = false;
     openDB<Tables>(name, version, {
@@ -111,11 +111,10 @@ function open(name: string, version: number, onLost: () => void): Promise<IDBPDa
         reject(new Refusal(BLOCKED));
       },
       blocking(_version, _wanted, event) {
-        // Another context wants to change or delete the database. Transactions that run now still end well.
+        // Another context wants to change or delete the database. Transactions that run now still end well, and the
+        // next one notices that its connection is closed, as it does when the browser has closed it.
         (event.target as IDBDatabase).close();
-        onLost();
       },
-      terminated: onLost,
     }).then((database) => (givenUp ? database.close() : resolve(database)), reject);
   });
 }

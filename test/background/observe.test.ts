@@ -42,6 +42,7 @@ describe('what is news to the ledger', () => {
     ['another visit a minute later, other balance', '50@v1', '49.99@v2', true],
     ['another visit after an undo', '50@v1 x1', '50@v2', true],
     ['another visit after an undo, with an older one that says the same', '50@v0 50@v1 x2', '50@v2', false],
+    ['another visit after an undo, with an older one that says what it says', '50@v0 40@v1 x2', '50@v2', false],
     ['same balance, but money was noted as spent since', '50@v1 -5', '50@v2', true],
     ['same balance, and what was noted was taken back', '50@v1 -5 x2', '50@v2', false],
     ['same balance as the shopper stated', '=50', '50@v1', true],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
-import { APPLIED, DAY, day, lot, NOW, product, review, turbo, UNCLEAR, usd } from '../core/situations';
+import { APPLIED, DAY, NOW, product, review, turbo, UNCLEAR, usd } from '../core/situations';
 import { booksIn, freshName, kept, observed, putRaw } from '../store/books';
 import { answered, running, surroundings } from './browser';
 
@@ -34,6 +34,14 @@ it('registers every listener before it returns, and makes its alarm', () => {
   const { listeners, extension } = running();
   expect([listeners.message.length, listeners.begin.length, listeners.alarm.length]).toEqual([1, 1, 1]);
   expect(extension.ensureAlarm).toHaveBeenCalledExactlyOnceWith('ends', 24 * 60);
+});
+
+it('brings the readers into the frame that asks for them, and answers even where that fails', async () => {
+  const background = running();
+  answered(await background.fromPage('reader.bring', null));
+  expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'reader.js');
+  background.extension.inject.mockRejectedValueOnce(new Error('No frame with that id.'));
+  answered(await background.fromPage('reader.bring', null));
 });
 
 describe('the balance page', () => {
@@ -253,53 +261,5 @@ describe('a snooze', () => {
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
     answered(await background.fromPopup('settings.change', { snoozes: [] }));
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
-  });
-});
-
-describe('credits near their end', () => {
-  const credit = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
-
-  it('show in the badge of every tab when one is added, and a day later without any page', async () => {
-    const background = running();
-    answered(await background.fromPopup('lot.add', { ...credit, ends: { on: day('2026-12-22') } }));
-    await vi.waitFor(() => expect(background.badgeOf(null)).toBe(''));
-    background.around.at = NOW + DAY;
-    for (const ring of background.listeners.alarm) ring('ends');
-    await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
-  });
-
-  it('show when the browser starts; other alarms mean nothing', async () => {
-    const background = running();
-    kept(await background.around.store.addLot(lot(300, '2026-11-24')));
-    for (const ring of background.listeners.alarm) ring('somebody else');
-    expect(background.extension.setBadge).not.toHaveBeenCalled();
-    for (const begin of background.listeners.begin) begin();
-    await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
-  });
-
-  it('are counted with what is said on the page', async () => {
-    const background = await shopperWith(4110);
-    kept(
-      await background.around.store.addLot({
-        ...lot(300, '2026-11-24'),
-        marketplace: 'UK',
-        left: { minor: 300, currency: 'GBP' },
-      }),
-    );
-    answered(await background.fromPage('page.read', seen(review())));
-    expect(background.badgeOf(7)).toBe('2');
-  });
-
-  it('that cannot be counted leave the badge as it is', async () => {
-    const background = running();
-    vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
-      throw new DOMException('', 'UnknownError');
-    });
-    const [begin] = background.listeners.begin;
-    begin?.();
-    expect((await background.around.store.readLots()).ok).toBe(false);
-    begin?.();
-    await vi.waitFor(() => expect(background.badgeOf(null)).toBe(''));
-    expect(background.extension.setBadge).toHaveBeenCalledOnce();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Answer, Books, InputOf, OutputOf, OwnPageCalls, TabCalls } from '../../src/messages/protocol';
+import type { Answer, Books, InputOf, OutputOf, OwnPageCalls } from '../../src/messages/protocol';
 import type { Session } from './launch.ts';
 
 /** The extension's own page, from which the books are read and changed as the popup does it: by messages. */
@@ -18,27 +18,29 @@ export async function openBooks(session: Session): Promise<OwnPage> {
   const page = await session.openOwn('popup.html');
 
   async function call<Name extends keyof OwnPageCalls>(name: Name, input: InputOf<Name>): Promise<Books> {
-    const answer = await page.evaluate(
+    // As text, since an object that occurs twice in an answer comes out of Firefox only once.
+    const text = await page.evaluate(
       async (message) => {
         const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
-        return (await (browser ?? own).runtime.sendMessage(message)) as Answer<Books> | undefined;
+        return JSON.stringify((await (browser ?? own).runtime.sendMessage(message)) ?? null);
       },
       { call: name, input } as never,
     );
+    const answer = JSON.parse(text) as Answer<Books> | null;
     if (answer?.ok) return answer.value;
     throw new Error(`${name} was refused: ${answer?.error ?? 'no answer'}`);
   }
 
   async function told(address: string): Promise<OutputOf<'reading.tell'> | null> {
-    const answer = await page.evaluate(async (wanted) => {
+    const text = await page.evaluate(async (wanted) => {
       const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
       const { tabs } = browser ?? own;
       const tab = (await tabs.query({})).find(({ url }) => url === wanted);
-      if (tab?.id === undefined) return null;
+      if (tab?.id === undefined) return 'null';
       const message = { call: 'reading.tell', input: null };
-      return tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
+      return JSON.stringify((await tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null)) ?? null);
     }, address);
-    const known = answer as Answer<OutputOf<keyof TabCalls>> | null;
+    const known = JSON.parse(text) as Answer<OutputOf<'reading.tell'>> | null;
     return known?.ok ? known.value : null;
   }
 

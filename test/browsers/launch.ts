@@ -94,7 +94,8 @@ function launchOptions(
   if (name === 'chrome') {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const way = proxy ? [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : [];
-    const args = [...CHROME_QUIET, ...sandbox, ...way, '--window-size=1280,900'];
+    const still = common.headless ? ['--force-prefers-reduced-motion'] : [];
+    const args = [...CHROME_QUIET, ...sandbox, ...still, ...way, '--window-size=1280,900'];
     return { ...common, browser: 'chrome', pipe: true, args };
   }
   const way = proxy
@@ -112,6 +113,8 @@ function launchOptions(
     ...way,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
     'layout.css.prefers-color-scheme.content-override': request.dark ? 0 : 1,
+    // Nothing moves where nobody looks, so that a picture never shows something half way in.
+    'ui.prefersReducedMotion': common.headless ? 1 : 0,
   };
   const args = ['--remote-allow-system-access', '--width=1280', '--height=900'];
   return { ...common, browser: 'firefox', args, extraPrefsFirefox };

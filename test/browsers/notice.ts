@@ -93,7 +93,7 @@ export async function until<T>(
   ask: () => Promise<T>,
   passes: (answer: T) => boolean,
   what: string,
-  timeout = 10_000,
+  timeout = 6_000,
 ): Promise<T> {
   const deadline = Date.now() + timeout;
   for (;;) {

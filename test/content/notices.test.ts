@@ -96,6 +96,14 @@ describe('a press is held', () => {
     }
   });
 
+  test('and dismissing it ends the hold', () => {
+    attachNotice();
+    hear(BYPASS);
+    notices.hold('buy-now', null);
+    notices.stage.actions.dismiss('one-click-bypass');
+    expect(views.at(-1)).toMatchObject({ advice: [], held: null });
+  });
+
   test('unless the notice could not be drawn', () => {
     hear(BYPASS);
     let broken = false;

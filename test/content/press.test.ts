@@ -63,6 +63,18 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
   ['a press with nothing at stake passes', mouse(0, 1, free), 'ppppp', 0],
   ['a press beside the control passes', mouse(0, 1, elsewhere), 'ppppp', 0],
   ['a double click is one press', [...mouse(0), ...mouse(160, 2), ['dblclick', 240, { clicks: 2 }]], 'sssssssssss', 1],
+  [
+    'a double click soon after a held press passes whole',
+    [...mouse(0), ...mouse(300), ...mouse(400, 2), ['dblclick', 480, { clicks: 2 }]],
+    'sssss ppppp ppppp p',
+    1,
+  ],
+  [
+    'a double click soon after a held double click passes whole',
+    [...mouse(0), ...mouse(100, 2), ...mouse(300), ...mouse(400, 2)],
+    'sssss sssss ppppp ppppp',
+    1,
+  ],
   ['a slow double click loses its click', [...mouse(0), ...mouse(400, 2)], 'ssssspspss', 1],
   ['two quick clicks that the browser counts apart are two presses', [...mouse(0), ...mouse(160)], 'sssss spppp', 1],
   [
@@ -88,6 +100,13 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
   ['a tap is swallowed whole, the late click too', tap(0), 'sssssss', 1],
   ['the second tap passes whole', [...tap(0), ...tap(900)], 'sssssssppppppp', 1],
   ['a double tap is one press', [...tap(0).slice(0, 4), ...tap(150)], 'sssssssssss', 1],
+  [
+    'a second tap so soon that its first click has come already',
+    [...tap(0).slice(0, 6), ['click', 61, { clicks: 1, touch: true }], ...tap(200)],
+    'sssssss sssssss',
+    1,
+  ],
+  ['a quick press after one that ended outside', [...mouse(0).slice(0, 4), ...mouse(200)], 'ssss spppp', 1],
   ['Enter is swallowed with all that it makes', enterPress(0), 'sssss', 1],
   ['the second Enter passes', [...enterPress(0), ...enterPress(300)], 'sssssppppp', 1],
   [
@@ -194,12 +213,17 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     'a lone submit is a press',
     [
       ['submit', 0],
-      ['submit', 900],
+      ['submit', 300],
     ],
     'sp',
     1,
   ],
-  ['a submit right after a held press is part of it', [...mouse(0), ['submit', 200]], 'ssssss', 1],
+  [
+    'what a held press submits is part of it, what comes later is the next press',
+    [...mouse(0), ['submit', 90], ['submit', 400]],
+    'ssssssp',
+    1,
+  ],
   [
     'a script without a person passes and uses nothing up',
     [['click', 0, { byPerson: false }], ['submit', 0, { byPerson: false }], ...mouse(300)],

@@ -116,9 +116,13 @@ describe('a press passes', () => {
     expect(events.some((event) => event.defaultPrevented)).toBe(false);
   });
 
-  test('that a script makes does not use up the hold', () => {
+  test('that a script makes does not use up the hold, nor does the submit that the browser sends for it', () => {
     activation(false);
     press();
+    const submit = new Event('submit', { bubbles: true, cancelable: true });
+    Object.defineProperty(submit, 'isTrusted', { value: true });
+    document.querySelector('form')?.dispatchEvent(submit);
+    expect(submit.defaultPrevented).toBe(false);
     activation(true);
     heard = [];
     press();

@@ -1,319 +1,200 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Ask } from '../../src/content/notices';
-import { startScout } from '../../src/content/scout';
 import { currentStage } from '../../src/content/stage';
-import type { Advice } from '../../src/core/advice';
-import type { Money } from '../../src/core/money';
-import type { PageReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
-import type { PageAnswer } from '../../src/messages/protocol';
-import type { TabCallHandlers } from '../../src/platform/contentRuntime';
+import { ABSENT } from '../../src/core/reading';
 import { BYPASS } from './advice';
-import { stoppedClock } from './stoppedClock';
+import { answered, OTHER, product, say, setUp } from './scoutRig';
 
-const page = window as unknown as Window & typeof globalThis & { happyDOM: { setURL(url: string): void } };
-const PRODUCT = 'https://www.amazon.com/dp/B000000001';
-const answered = async () => {
-  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-};
-
-function product(price: number | null): PageReading {
-  return {
-    kind: 'product',
-    marketplace: 'US',
-    facts: {
-      buyNow: read<'buy-now'>('buy-now', 'control/buy-now'),
-      price: price === null ? ABSENT : read<Money>({ minor: price, currency: 'USD' }, 'price/any'),
-      turbo: ABSENT,
-    },
-  };
-}
-
-let reading: PageReading | null;
-let reads: number;
-let asked: { visit: string; reading: PageReading; noticeRuns: boolean }[];
-/** Answers what was asked, in any order. */
-let answer: ((value: PageAnswer | null | 'failed') => Promise<void>)[];
-let handlers: TabCallHandlers | null;
-let listening: boolean;
-let gone: boolean;
-let time: ReturnType<typeof stoppedClock>;
-let end: () => void;
-
-const ask: Ask = (_, input) =>
-  new Promise((resolve) => {
-    asked.push(input as (typeof asked)[number]);
-    answer.push(async (value) => {
-      const answers = { failed: { ok: false, error: 'The books could not be read.' } } as const;
-      resolve((value === 'failed' ? answers.failed : value && { ok: true, value }) as never);
-      await answered();
-    });
-  });
-
-function start(): void {
-  end = startScout({
-    window: page,
-    clock: time.clock,
-    read() {
-      reads += 1;
-      return reading && { reading, find: () => document.querySelector('#buy-now-button') };
-    },
-    ask,
-    onTabCall(given) {
-      handlers = given;
-      listening = true;
-      return () => {
-        listening = false;
-      };
-    },
-    isGone: () => gone,
-  });
-}
-
-/** Something on the page changes, and there has been time to look. */
-async function change(to: PageReading | null = reading): Promise<void> {
-  reading = to;
-  document.body.append(document.createElement('p'));
-  await answered();
-  time.advance(2000);
-}
-
-const say = (...advice: Advice[]): PageAnswer => ({ advice, recorded: null });
-const shownRules = () =>
-  currentStage()
-    ?.view()
-    .advice.map(({ rule }) => rule);
-const showAll = () =>
-  currentStage()?.shown(
-    currentStage()
-      ?.view()
-      .advice.map(({ rule }) => rule) ?? [],
-  );
-
-/** Whether a click on Buy Now reaches the page. */
-function clickPasses(): boolean {
-  let passed = false;
-  const hear = () => {
-    passed = true;
-  };
-  const button = document.querySelector('#buy-now-button');
-  button?.addEventListener('click', hear, { once: true });
-  button?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
-  button?.removeEventListener('click', hear);
-  return passed;
-}
+let rig: ReturnType<typeof setUp>;
 
 beforeEach(() => {
-  page.happyDOM.setURL(PRODUCT);
-  Object.defineProperty(window.navigator, 'userActivation', { value: { isActive: true }, configurable: true });
-  document.body.innerHTML = '<div><input type="submit" id="buy-now-button" value="Buy Now"><p id="beside">…</p></div>';
-  reading = product(2999);
-  reads = 0;
-  asked = [];
-  answer = [];
-  handlers = null;
-  listening = false;
-  gone = false;
-  time = stoppedClock();
-  end = () => {};
+  rig = setUp();
 });
 
-afterEach(() => end());
+afterEach(() => rig.state.end());
+
+describe('the readers', () => {
+  test('are asked for once where the address leads to something to read, and read when they come', async () => {
+    rig.state.readerCame = false;
+    rig.start();
+    await rig.change();
+    expect(rig.brought).toHaveLength(1);
+    expect(rig.asked).toEqual([]);
+    rig.brought[0]?.({ ok: true, value: null });
+    rig.state.readerCame = true;
+    rig.state.arrived();
+    rig.time.advance(16);
+    expect(rig.asked).toMatchObject([{ reading: product(2999) }]);
+    expect(rig.brought).toHaveLength(1);
+  });
+
+  test.each(['https://www.amazon.com/', 'https://www.amazon.com/gp/your-account/order-history'])(
+    'are not asked for at %s, which is told as a page of no interest',
+    async (address) => {
+      rig = setUp(address);
+      rig.state.readerCame = false;
+      rig.start();
+      await rig.change();
+      expect(rig.brought).toEqual([]);
+      expect(rig.asked).toEqual([]);
+      expect(rig.state.handlers?.['reading.tell']()).toEqual({ ok: true, value: { reading: OTHER, advice: [] } });
+    },
+  );
+
+  test('are asked for again at the next look after nobody answered', async () => {
+    rig.state.readerCame = false;
+    rig.start();
+    rig.brought[0]?.(null);
+    await answered();
+    window.dispatchEvent(new Event('popstate'));
+    rig.time.advance(16);
+    expect(rig.brought).toHaveLength(2);
+  });
+
+  test('when they never come, the popup is told that nothing was read, and presses pass', async () => {
+    rig.state.readerCame = false;
+    rig.start();
+    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({ ok: false });
+    expect(rig.clickPasses()).toBe(true);
+  });
+});
 
 describe('asking', () => {
   test('a reading is sent at once, and not again while it stays the same', async () => {
-    start();
-    expect(asked).toMatchObject([{ reading: product(2999), noticeRuns: false }]);
-    await change();
-    await change();
-    expect(reads).toBeGreaterThan(2);
-    expect(asked).toHaveLength(1);
+    rig.start();
+    expect(rig.asked).toMatchObject([{ reading: product(2999), noticeRuns: false }]);
+    await rig.change();
+    await rig.change();
+    expect(rig.state.reads).toBeGreaterThan(2);
+    expect(rig.asked).toHaveLength(1);
   });
 
   test('a changed reading is sent, with the same visit', async () => {
-    start();
-    await change(product(1999));
-    expect(asked.map((call) => call.reading)).toEqual([product(2999), product(1999)]);
-    expect(new Set(asked.map(({ visit }) => visit)).size).toBe(1);
-    expect(asked[0]?.visit).toMatch(/^[\da-f-]{36}$/);
+    rig.start();
+    await rig.change(product(1999));
+    expect(rig.asked.map((call) => call.reading)).toEqual([product(2999), product(1999)]);
+    expect(new Set(rig.asked.map(({ visit }) => visit)).size).toBe(1);
+    expect(rig.asked[0]?.visit).toMatch(/^[\da-f-]{36}$/);
   });
 
   test('the background is told whether the notice runs', async () => {
-    start();
+    rig.start();
     currentStage()?.attach(() => {});
-    await change(product(1999));
-    expect(asked.map(({ noticeRuns }) => noticeRuns)).toEqual([false, true]);
+    await rig.change(product(1999));
+    expect(rig.asked.map(({ noticeRuns }) => noticeRuns)).toEqual([false, true]);
   });
 
   test('nothing is asked for a page that no rule is about', async () => {
-    page.happyDOM.setURL('https://www.amazon.com/');
-    reading = { kind: 'other', marketplace: 'US', facts: {} };
-    start();
-    await change();
-    expect(reads).toBe(1);
-    expect(asked).toEqual([]);
+    rig = setUp('https://www.amazon.com/');
+    rig.state.reading = OTHER;
+    rig.start();
+    await rig.change();
+    expect(rig.state.reads).toBe(1);
+    expect(rig.asked).toEqual([]);
   });
 
   test('a checkout whose step cannot be told yet is followed', async () => {
-    page.happyDOM.setURL('https://www.amazon.com/checkout/entry/buynow');
-    reading = { kind: 'other', marketplace: 'US', facts: {} };
-    start();
-    await change(product(100));
-    expect(asked).toHaveLength(1);
+    rig = setUp('https://www.amazon.com/checkout/entry/buynow');
+    rig.state.reading = OTHER;
+    rig.start();
+    await rig.change(product(100));
+    expect(rig.asked).toHaveLength(1);
   });
 
   test('a page that has become another one is told as such', async () => {
-    start();
-    await answer[0]?.(say(BYPASS));
-    await change({ kind: 'other', marketplace: 'US', facts: {} });
-    expect(asked.at(-1)?.reading.kind).toBe('other');
-    await answer[1]?.(say());
-    expect(shownRules()).toEqual([]);
+    rig.start();
+    await rig.answer(0, say(BYPASS));
+    await rig.change(OTHER);
+    expect(rig.asked.at(-1)?.reading.kind).toBe('other');
+    await rig.answer(1, say());
+    expect(rig.spokenRules()).toEqual([]);
   });
 
   test('while the page loads, a reading that found nothing yet is kept back', async () => {
     Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
-    reading = { kind: 'product', marketplace: 'US', facts: { buyNow: ABSENT, price: ABSENT, turbo: ABSENT } };
-    start();
-    await change();
-    expect(asked).toEqual([]);
+    rig.state.reading = { kind: 'product', marketplace: 'US', facts: { buyNow: ABSENT, price: ABSENT, turbo: ABSENT } };
+    rig.start();
+    await rig.change();
+    expect(rig.asked).toEqual([]);
     Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true });
     document.dispatchEvent(new Event('DOMContentLoaded'));
-    time.advance(1000);
-    expect(asked).toHaveLength(1);
+    rig.time.advance(1000);
+    expect(rig.asked).toHaveLength(1);
   });
 
   test('nothing runs in a frame that is none of ours', () => {
-    page.happyDOM.setURL('https://www.example.org/checkout/');
-    start();
-    expect(reads).toBe(0);
-    expect(listening).toBe(false);
+    rig = setUp('https://www.example.org/checkout/');
+    rig.start();
+    expect(rig.state.reads).toBe(0);
+    expect(rig.state.listening).toBe(false);
   });
 });
 
 describe('answers', () => {
   test('a late answer to an earlier reading is dropped', async () => {
-    start();
-    await change(product(1999));
-    await answer[1]?.(say());
-    await answer[0]?.(say(BYPASS));
-    expect(shownRules()).toEqual([]);
+    rig.start();
+    await rig.change(product(1999));
+    await rig.answer(1, say());
+    await rig.answer(0, say(BYPASS));
+    expect(rig.spokenRules()).toEqual([]);
   });
 
   test('but an observation that it brings is told', async () => {
     const recorded = { entry: 'e1', balance: { minor: 1, currency: 'USD' }, before: null } as const;
-    start();
-    await change(product(1999));
-    await answer[0]?.({ advice: [], recorded });
+    rig.start();
+    await rig.change(product(1999));
+    await rig.answer(0, { advice: [], recorded });
     expect(currentStage()?.view().recorded).toEqual(recorded);
   });
 
   test.each(['failed', null] as const)('%s: nothing is said any more, and the next change asks again', async (none) => {
-    start();
-    await answer[0]?.(say(BYPASS));
-    await change(product(1999));
-    await answer[1]?.(none);
-    expect(shownRules()).toEqual([]);
-    await change();
-    expect(asked).toHaveLength(3);
+    rig.start();
+    await rig.answer(0, say(BYPASS));
+    await rig.change(product(1999));
+    await rig.answer(1, none);
+    expect(rig.spokenRules()).toEqual([]);
+    await rig.change();
+    expect(rig.asked).toHaveLength(3);
   });
 
   test('once the extension is gone, everything of ours ends', async () => {
-    start();
-    await answer[0]?.(say(BYPASS));
-    showAll();
-    gone = true;
-    await change(product(1999));
-    await answer[1]?.(null);
-    expect(shownRules()).toEqual([]);
-    expect(listening).toBe(false);
-    const before = reads;
-    await change(product(999));
-    expect(reads).toBe(before);
+    rig.start();
+    await rig.answer(0, say(BYPASS));
+    rig.showAll();
+    rig.state.gone = true;
+    await rig.change(product(1999));
+    await rig.answer(1, null);
+    expect(rig.spokenRules()).toEqual([]);
+    expect(rig.state.listening).toBe(false);
+    const before = rig.state.reads;
+    await rig.change(product(999));
+    expect(rig.state.reads).toBe(before);
   });
 });
 
 describe('calls from the extension', () => {
   test('the popup is told what was read and said', async () => {
-    start();
-    await answer[0]?.(say({ ...BYPASS, place: 'badge' }));
-    expect(handlers?.['reading.tell']()).toEqual({
+    rig.start();
+    await rig.answer(0, say({ ...BYPASS, place: 'badge' }));
+    expect(rig.state.handlers?.['reading.tell']()).toEqual({
       ok: true,
       value: { reading: product(2999), advice: [{ ...BYPASS, place: 'badge' }] },
     });
   });
 
   test('a page that is no shop’s is said to be none', () => {
-    reading = null;
-    start();
-    expect(handlers?.['reading.tell']()).toEqual({ ok: false, error: 'This page belongs to no marketplace.' });
+    rig.state.reading = null;
+    rig.start();
+    expect(rig.state.handlers?.['reading.tell']()).toEqual({
+      ok: false,
+      error: 'This page has not been read.',
+    });
   });
 
   test('after the books changed the same reading is sent again', async () => {
-    start();
-    expect(handlers?.['reading.refresh']()).toEqual({ ok: true, value: null });
-    time.advance(16);
-    expect(asked.map((call) => call.reading)).toEqual([product(2999), product(2999)]);
-  });
-});
-
-describe('holding', () => {
-  test('the first press of a control is held once its advice is shown, and the second passes', async () => {
-    start();
-    expect(clickPasses()).toBe(true);
-    await answer[0]?.(say(BYPASS));
-    expect(clickPasses()).toBe(true);
-    showAll();
-    expect(clickPasses()).toBe(false);
-    expect(currentStage()?.view().held).toBe('one-click-bypass');
-    expect(clickPasses()).toBe(true);
-    time.advance(0);
-    expect(currentStage()?.view().held).toBeNull();
-  });
-
-  test('the focus goes back to the control', async () => {
-    start();
-    await answer[0]?.(say(BYPASS));
-    showAll();
-    clickPasses();
-    currentStage()?.actions.leave();
-    expect(document.activeElement?.id).toBe('buy-now-button');
-  });
-
-  test('other controls are not held', async () => {
-    start();
-    await answer[0]?.(say({ ...BYPASS, holds: ['one-click'] }));
-    showAll();
-    expect(clickPasses()).toBe(true);
-  });
-
-  test('nothing is held while the worker is silent', async () => {
-    start();
-    await answer[0]?.(null);
-    showAll();
-    expect(clickPasses()).toBe(true);
-  });
-
-  test('nothing is held after the extension was updated under the page', async () => {
-    start();
-    await answer[0]?.(say(BYPASS));
-    showAll();
-    gone = true;
-    expect(clickPasses()).toBe(true);
-    expect(listening).toBe(false);
-  });
-
-  test('a page that comes back out of memory may hold once more', async () => {
-    start();
-    await answer[0]?.(say(BYPASS));
-    showAll();
-    expect([clickPasses(), clickPasses()]).toEqual([false, true]);
-    const event = new Event('pageshow');
-    Object.defineProperty(event, 'persisted', { value: true });
-    window.dispatchEvent(event);
-    time.advance(16);
-    expect(asked).toHaveLength(2);
-    expect(clickPasses()).toBe(false);
+    rig.start();
+    expect(rig.state.handlers?.['reading.refresh']()).toEqual({ ok: true, value: null });
+    rig.time.advance(16);
+    expect(rig.asked.map((call) => call.reading)).toEqual([product(2999), product(2999)]);
   });
 });

@@ -231,6 +231,16 @@ test('a page that does not matter is not followed until its address changes', as
   expect(looks.length).toBeGreaterThan(1);
 });
 
+test('a page that matters no more is followed no more', async () => {
+  start();
+  await storm(10, 100);
+  look = () => false;
+  await storm(300, 900);
+  const before = looks.length;
+  await storm(300, 900);
+  expect(looks).toHaveLength(before);
+});
+
 test('a reading that fails does not end the watch', async () => {
   look = () => {
     throw new Error('broken');

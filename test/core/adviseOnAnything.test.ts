@@ -156,7 +156,7 @@ function anyHeld(currency: Currency): fc.Arbitrary<HeldBack> {
 function always(statement: (given: Situation, said: readonly Advice[]) => void): void {
   fc.assert(
     fc.property(anySituation, (given) => statement(given, adviseOn(given))),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 }
 

@@ -59,6 +59,11 @@ describe('the number in the badge', () => {
       situation(review(), { lots: [lot(300, '2026-11-22', { scope: 'unsure' }), lot(500, '2026-11-23')] }),
       3,
     ],
+    [
+      'an unused credit, and one just like it near its end in another marketplace',
+      situation(review(), { lots: [lot(300, 'never'), { ...ending, marketplace: 'CA' }] }),
+      3,
+    ],
     ['a credit that is unused here and has no end', situation(review(), { lots: [lot(300, 'never')] }), 2],
     ['what is too small to show does not', situation(review({ toCharge: 50 })), 0],
     ['nor does a page that cannot be read', situation(review({ giftBalance: UNCLEAR })), 0],

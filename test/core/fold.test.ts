@@ -6,6 +6,8 @@ import type { Purse } from '../../src/core/purse';
 import { inPurse, moved, noted, observed, stated, undo } from './entries';
 import { eur, usd } from './situations';
 
+const cad = (minor: number) => ({ minor, currency: 'CAD' }) as const;
+
 type Balance = readonly [cents: number, how: 'page' | 'shopper', asOfSeq: number] | null;
 
 test.for<[story: string, entries: Entry[], balance: Balance]>([
@@ -52,7 +54,7 @@ test.for<[story: string, entries: Entry[], undone: string[]]>([
   ['nothing', [observed(1, 1)], []],
   ['an entry', [observed(1, 1), undo(2, 1)], ['e1']],
   ['an undo, which restores', [observed(1, 1), undo(2, 1), undo(3, 2)], ['e2']],
-  ['an entry of another purse is out of reach', [inPurse('CA', observed(1, 1)), undo(2, 1)], []],
+  ['an entry of another purse is out of reach', [inPurse('CA', observed(1, cad(1))), undo(2, 1)], []],
 ])('undone: %s', ([, entries, undone]) => {
   expect([...undoneIds(entries)]).toEqual(undone);
 });
@@ -64,7 +66,7 @@ describe('standing', () => {
     ['unknown', [], null, null],
     ['known', [observed(1, 4110)], 4110, 4110],
     ['nothing of less than nothing is free', [observed(1, 100), moved(2, -300)], -200, 0],
-    ["other purses' entries are left out", [observed(1, 100), inPurse('CA', observed(2, 900))], 100, 100],
+    ["other purses' entries are left out", [observed(1, 100), inPurse('CA', observed(2, cad(900)))], 100, 100],
   ])('%s', ([, entries, balance, free]) => {
     const stands = standing(purse, entries);
     expect(stands).toMatchObject(purse);

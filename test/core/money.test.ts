@@ -52,7 +52,7 @@ describe('money', () => {
   it('sums a list, and nothing to zero', () => {
     expect(sum([], 'USD')).toEqual(usd(0));
     fc.assert(
-      fc.property(fc.array(amount, { maxLength: 9000 }), (amounts) => {
+      fc.property(fc.array(amount, { maxLength: 500 }), (amounts) => {
         expect(sum(amounts, 'USD').minor).toBe(amounts.reduce((total, { minor }) => total + minor, 0));
       }),
     );

@@ -91,7 +91,7 @@ const AMOUNTS: readonly (readonly [MarketplaceId, string, Expected])[] = [
   ['SE', '1\ufeff234,00 kr', 'unclear:disguised'],
   ['US', '\u202e$12.34', 'unclear:disguised'],
   ['US', '\u2067$12.34\u2069', 'unclear:disguised'],
-  ['EG', '١2٫٥٠ ج.م.', 'unclear:disguised'],
+  ['EG', '١2٫٥٠ ج.م.', 1250],
 ];
 
 const SENTENCES: readonly (readonly [MarketplaceId, string, Expected])[] = [

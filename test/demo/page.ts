@@ -16,6 +16,7 @@ nav{margin-left:auto;display:flex;gap:20px;flex-wrap:wrap;font-size:15px}
 a{color:var(--leaf-dark)}
 h1{font-size:28px;line-height:1.25;margin:24px 0 8px;font-weight:normal}
 h2,h4{font-size:18px;margin:0 0 8px;font-weight:normal}
+#subtotals h2{margin-top:20px}
 p{margin:0 0 12px}
 .quiet{color:var(--soft);font-size:14px}
 .cols{display:grid;grid-template-columns:minmax(0,1fr) 320px;gap:32px;align-items:start}
@@ -40,15 +41,16 @@ legend{padding:0}
 .choice{display:flex;gap:12px;align-items:center;padding:12px;border:1px solid var(--line);border-radius:8px;margin-bottom:8px}
 .choice label{display:flex;gap:12px;align-items:center;cursor:pointer}
 .modal{position:fixed;inset:0;background:rgb(20 30 25/.5);display:grid;place-items:center}
-.modal iframe{width:min(440px,92vw);height:420px;border:0;border-radius:12px;background:var(--paper)}
+.modal iframe{width:min(440px,92vw);height:min(640px,92vh);border:0;border-radius:12px;background:var(--paper)}
 .hurray{color:var(--leaf)}
 @media (max-width:760px){.cols{grid-template-columns:minmax(0,1fr)}header.top>div,main,footer{padding:12px 16px}}
 `;
 
 /** A drawing of a product in a soft square. */
 export function picture(id: ProductId): string {
-  const { hue, shape, name } = PRODUCTS[id];
-  return `<svg viewBox="0 0 120 120" role="img" aria-label="${name}"><rect width="120" height="120" fill="hsl(${hue} 42% 91%)"/><path d="${shape}" fill="hsl(${hue} 46% 74%)" stroke="hsl(${hue} 38% 34%)" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
+  const { hue, shape, lines, name } = PRODUCTS[id];
+  const pen = `stroke="hsl(${hue} 38% 34%)" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"`;
+  return `<svg viewBox="0 0 120 120" role="img" aria-label="${name}"><rect width="120" height="120" fill="hsl(${hue} 42% 91%)"/><path d="${shape}" fill="hsl(${hue} 46% 74%)" ${pen}/><path d="${lines}" fill="none" ${pen}/></svg>`;
 }
 
 export interface PageParts {

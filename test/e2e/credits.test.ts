@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type CalendarDay, dayAt } from '../../src/core/calendarDay';
 import { adviceOf, readNotice, until } from '../browsers/notice';
-import { inEachBrowser, press, toCheckout, usd } from './scene';
+import { inEachBrowser, isHeld, nextPressIsNew, press, staysQuiet, toCheckout, usd } from './scene';
 
 /** A day so many days from today, in the shop's own zone. */
 function dayIn(days: number): CalendarDay {
@@ -52,12 +52,16 @@ inEachBrowser((scene) => {
     expect(advice.severity).toBe('warn');
     expect(advice.text).toContain('$41.10');
 
+    await taken.close();
+
     const still = await toCheckout(scene, { useBalance: false });
-    const read = () => scene.books.told(still.url());
-    const { reading, advice: said } =
-      (await until(read, (told) => told?.reading.kind === 'review', 'the reading')) ?? {};
-    expect(reading?.facts).toMatchObject({ giftBalance: { state: 'read', value: { applied: false } } });
-    expect(said).toEqual([]);
+    const told = await until(
+      () => scene.books.told(still.url()),
+      (answer) => answer?.reading.kind === 'review' && answer.reading.facts.giftBalance.state === 'read',
+      'the balance to be read',
+    );
+    expect(told?.reading.facts).toMatchObject({ giftBalance: { value: { applied: false } } });
+    await staysQuiet(scene, still);
   });
 
   it('with the wish to save, holds a 1-Click that may take it', async () => {
@@ -66,11 +70,8 @@ inEachBrowser((scene) => {
     const page = await scene.visit('/dp/B0DEMOKIN1');
     expect((await adviceOf(page, 'reserve-drain')).severity).toBe('stop');
     await press(page, '#one-click-button');
-    await until(
-      () => page.evaluate(() => document.activeElement?.localName),
-      (name) => name === 'balance-first',
-      'the hold',
-    );
+    await isHeld(page);
+    await nextPressIsNew(page);
     expect(scene.shop.state.orders).toEqual([]);
     await Promise.all([page.waitForNavigation(), page.click('#one-click-button')]);
     expect(scene.shop.state.orders).toHaveLength(1);

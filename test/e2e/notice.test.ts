@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { adviceOf, goneAdvice, readNotice, until } from '../browsers/notice';
-import { inEachBrowser, press, toCheckout } from './scene';
+import { inEachBrowser, isHeld, nextPressIsNew, press, toCheckout } from './scene';
 
 const BUY_NOW = '#buy-now-button';
 
@@ -26,9 +26,8 @@ inEachBrowser((scene) => {
     const page = await scene.visit('/dp/B0DEMO0001');
     await adviceOf(page, 'one-click-bypass');
     await page.click(BUY_NOW);
-    const inNotice = () =>
-      page.evaluate(() => document.querySelector('balance-first')?.shadowRoot?.activeElement !== null);
-    await until(inNotice, Boolean, 'the focus in the notice');
+    await isHeld(page);
+    await nextPressIsNew(page);
     return page;
   }
 

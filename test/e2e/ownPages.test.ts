@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { adviceOf } from '../browsers/notice';
-import { inEachBrowser, toCheckout, usd } from './scene';
+import { inEachBrowser, isHeld, nextPressIsNew, toCheckout, usd } from './scene';
 
 inEachBrowser((scene, name) => {
   async function faults(): Promise<string[]> {
@@ -47,7 +47,9 @@ inEachBrowser((scene, name) => {
     await adviceOf(page, 'balance-unused');
   });
 
-  describe.runIf(name === 'chrome')('when the worker was stopped in between', () => {
+  // Only Chromium can be told to stop the worker; Firefox stops its own kind of it when it likes.
+  if (name !== 'chrome') return;
+  describe('when the worker was stopped in between', () => {
     it('a page that opens afterwards is advised all the same', async () => {
       await scene.noteBalance(4110);
       await scene.session.stopWorker();
@@ -70,6 +72,8 @@ inEachBrowser((scene, name) => {
       await adviceOf(page, 'one-click-bypass');
       await scene.session.stopWorker();
       await page.click('#buy-now-button');
+      await isHeld(page);
+      await nextPressIsNew(page);
       expect(scene.shop.state.orders).toEqual([]);
       await Promise.all([page.waitForNavigation(), page.click('#buy-now-button')]);
       expect(scene.shop.state.orders).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { adviceOf, readNotice, until } from '../browsers/notice';
-import { inEachBrowser, type Scene } from './scene';
+import { inEachBrowser, isHeld, nextPressIsNew, type Scene } from './scene';
 
 const ORDER = '#turbo-checkout-pyo-button';
 
@@ -11,8 +11,8 @@ async function openPopUp(scene: Scene): Promise<{ page: Page; frame: Frame }> {
   if (scene.shop.state.balance > 0) {
     await adviceOf(page, 'one-click-bypass');
     await page.click('#buy-now-button');
-    const held = () => page.evaluate(() => document.activeElement?.localName === 'balance-first');
-    await until(held, Boolean, 'the focus in the notice');
+    await isHeld(page);
+    await nextPressIsNew(page);
   }
   await page.click('#buy-now-button');
   const frame = await page.waitForFrame((candidate) => candidate.url().includes('/checkout/turbo-initiate'));
@@ -31,9 +31,29 @@ inEachBrowser((scene) => {
     );
     expect(notice.advice[0]?.text).toContain('$41.10');
     await frame.click(ORDER);
-    const held = () => frame.evaluate(() => document.activeElement?.localName === 'balance-first');
-    await until(held, Boolean, 'the focus in the notice');
+    await isHeld(frame);
+    await nextPressIsNew(frame);
     expect(scene.shop.state.orders).toEqual([]);
+    // The focus is on the way back: one key returns to the button, the next one presses it.
+    await page.keyboard.press('Enter');
+    await frame.waitForFunction((css) => document.activeElement?.matches(css), {}, ORDER);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(scene.shop.state.orders).toHaveLength(1);
+  });
+
+  it('leaves the order button of the pop-up uncovered, also after a hold: the second press can be made', async () => {
+    await scene.noteBalance(4110);
+    const { page, frame } = await openPopUp(scene);
+    await adviceOf(frame, 'one-click-bypass');
+    await frame.click(ORDER);
+    await isHeld(frame);
+    await nextPressIsNew(frame);
+    const uncovered = await frame.evaluate((css) => {
+      const button = document.querySelector(css);
+      const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+    }, ORDER);
+    expect(uncovered).toBe(true);
     await Promise.all([page.waitForNavigation(), frame.click(ORDER)]);
     expect(scene.shop.state.orders).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { type OwnPage, openBooks } from '../browsers/books';
 import { BROWSERS, type BrowserName } from '../browsers/find';
@@ -60,7 +60,8 @@ export function inEachBrowser(tests: (scene: Scene, name: BrowserName) => void, 
       await books.clear();
     });
     afterEach(async () => {
-      await Promise.all(pages.splice(0).map((page) => page.close()));
+      const open = pages.splice(0).filter((page) => !page.isClosed());
+      await Promise.all(open.map((page) => page.close()));
     });
     afterAll(() => session?.close());
     tests(scene, name);
@@ -98,4 +99,19 @@ export const PAYMENT_PATH = '/checkout/p/p-106-0000000-0000000/pay?pipelineType=
 export async function press(page: Page, selector: string): Promise<void> {
   const element = await page.waitForSelector(selector, { visible: true });
   await element?.click();
+}
+
+/** Whether a press has just been held here: the focus is in the notice then. */
+export async function isHeld(place: Page | Frame): Promise<void> {
+  const inNotice = () => place.evaluate(() => document.activeElement?.localName === 'balance-first');
+  await until(inNotice, Boolean, 'the focus in the notice');
+}
+
+/**
+ * Lets as much time pass as a person needs between two presses at the least. Events that follow each other faster
+ * belong to one press: a double click, or a click and the submit after it.
+ */
+export async function nextPressIsNew(place: Page | Frame): Promise<void> {
+  const now = await place.evaluate(() => performance.now());
+  await place.waitForFunction((then) => performance.now() - then > 750, { polling: 50 }, now);
 }

@@ -21,6 +21,7 @@ const books = async () => ({ ok: true, value: {} as Books }) as const;
 function handlers() {
   return {
     content: {
+      'reader.bring': vi.fn(async () => ({ ok: true as const, value: null })),
       'page.read': vi.fn(async () => ({ ok: true, value: { advice: [], recorded: null } }) as const),
       'observation.undo': vi.fn(answered),
       'advice.snooze': vi.fn(answered),
@@ -62,6 +63,12 @@ describe('a call from where it should come', () => {
     const to = handlers();
     await send(to, READ, { ...PAGE, frameId: 4 });
     expect(to.content['page.read']).toHaveBeenCalledWith(READ.input, { tab: 7, frame: 4, marketplace: 'US' });
+  });
+
+  it('reaches its handler also where it brings nothing along', async () => {
+    const to = handlers();
+    expect(await send(to, { call: 'reader.bring', input: null }, PAGE)).toEqual({ ok: true, value: null });
+    expect(to.content['reader.bring']).toHaveBeenCalledWith(null, { tab: 7, frame: 0, marketplace: 'US' });
   });
 
   it('reaches its handler from an own page, also in a tab of its own and also in Firefox', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserName } from '../browsers/find.ts';
+import { programOf, run } from './programs.ts';
 
 /** `production` is what is shipped; `e2e` is the same with an open shadow root. */
 export type BuildMode = 'production' | 'e2e';
@@ -10,6 +11,11 @@ export type BuildMode = 'production' | 'e2e';
 export function buildDir(browser: BrowserName, mode: BuildMode): string {
   const suffix = mode === 'e2e' ? '-e2e' : '';
   return join(process.env.BUILDS_DIR ?? '.output', `${browser}-mv3${suffix}`);
+}
+
+/** Builds the extension afresh; false where the build fails. Nothing is built where `BUILDS_DIR` names ready builds. */
+export function build(browser: BrowserName, mode: BuildMode): boolean {
+  return process.env.BUILDS_DIR !== undefined || run(programOf('wxt'), ['build', '-b', browser, '--mode', mode]);
 }
 
 /** What a file weighs on its way to a user, in bytes. */

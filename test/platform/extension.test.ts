@@ -63,11 +63,12 @@ describe('the door to the browser', () => {
     ]);
   });
 
-  it('runs a file in one frame', async () => {
+  it('runs a file in one frame, without waiting for the page to load', async () => {
     await extension.inject(7, 3, 'notice.js');
     expect(chrome.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [3] },
       files: ['notice.js'],
+      injectImmediately: true,
     });
   });
 

@@ -17,15 +17,13 @@ export function ownAmount(amount: Money, page: PageReading): Money | null {
 }
 
 /**
- * What an order costs before the gift balance, at the least: what is left to charge and the balance taken. Null
- * where that can't be told, which a charge of zero with an unread balance is.
+ * What an order costs before the gift balance, at the least: what is left to charge and the balance read as taken.
+ * Null where what is left to charge was not read.
  */
 export function orderCost(page: CheckoutReading): Money | null {
   const toCharge = amountRead(page.facts.toCharge, page);
   const gift = page.facts.giftBalance;
-  if (!toCharge) return null;
-  if (gift.state === 'read' && !gift.value.applied) return toCharge;
-  const taken = gift.state === 'read' && gift.value.applied && gift.value.amount && ownAmount(gift.value.amount, page);
-  if (taken) return add(toCharge, taken);
-  return toCharge.minor > 0 ? toCharge : null;
+  const amount = gift.state === 'read' && gift.value.applied ? gift.value.amount : null;
+  const taken = amount && ownAmount(amount, page);
+  return toCharge && taken ? add(toCharge, taken) : toCharge;
 }

@@ -71,7 +71,7 @@ function inSight({ purse }: Situation): Hold {
 
 /** What is taken was there to be taken, so the page proves a balance where the ledger knows less or nothing. */
 function atLeast(taken: BalanceHere['free'] | null, known: BalanceHere | null): BalanceHere | null {
-  if (!taken || taken.minor === 0 || (known && compare(known.free, taken) >= 0)) return known;
+  if (!taken || (known && compare(known.free, taken) >= 0)) return known;
   return { free: taken, source: { from: 'this-page' } };
 }
 

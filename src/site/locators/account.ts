@@ -1,13 +1,13 @@
-import type { Locator } from './locator';
+import type { Locators } from './locator';
 
-export const BALANCES: readonly Locator[] = [{ id: 'gift-balance/value', css: '#gc-ui-balance-gc-balance-value' }];
+export const BALANCES: Locators = { 'gift-balance/value': '#gc-ui-balance-gc-balance-value' };
 
 /** Rows of the activity table; which of them are activity their cells tell. */
-export const ACTIVITY: Locator = { id: 'gift-balance/activity', css: '#gc-balance-table table tr' };
+export const ACTIVITY: Locators = { 'gift-balance/activity': '#gc-balance-table tr' };
 
-/** The confirmation of an order. */
-export const CONFIRMATIONS: readonly Locator[] = [
-  { id: 'placed/status', css: '#widget-purchaseConfirmationStatus' },
-  { id: 'placed/orders-older', css: '#orders-list' },
-];
-export const CONFIRMED = '.a-alert-inline-success,.a-alert-success';
+/** The confirmation of an order, and the sign of success within it. */
+export const CONFIRMATIONS: Locators = {
+  'placed/status': '#widget-purchaseConfirmationStatus',
+  'placed/orders-older': '#orders-list',
+};
+export const SUCCESS = '.a-alert-inline-success,.a-alert-success';

@@ -1,10 +1,7 @@
 import type { LocatorId } from '../../core/reading';
 
 /**
- * How to find one fact on a page: a name that is recorded with what was read, and where to look.
- * Lists of locators are ordered, newest first; where each was seen is kept in `../provenance.ts`.
+ * Where to look for one fact: CSS under the name that is recorded with what was read, newest first; the first that
+ * finds something visible wins. When and where each was seen stands in `../provenance.ts`.
  */
-export interface Locator {
-  readonly id: LocatorId;
-  readonly css: string;
-}
+export type Locators = Readonly<Record<LocatorId, string>>;

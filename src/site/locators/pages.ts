@@ -1,18 +1,21 @@
-import type { Locator } from './locator';
-
-/** Marks of a page on which an order can be placed. */
-export const REVIEW_MARKS: readonly Locator[] = [
-  { id: 'review/place-order', css: '#submitOrderButtonId,#bottomSubmitOrderButtonId' },
-  { id: 'review/place-order-older', css: 'input[name="placeYourOrder1"],#placeYourOrder' },
-];
-
-/** Marks of the step at which a payment method is chosen. */
-export const PAYMENT_MARKS: readonly Locator[] = [
-  { id: 'payment/form', css: 'form[action*="/pay/continue"]' },
-  { id: 'payment/legacy-area', css: '#existing-balance,#select-payments-view' },
-];
+import type { Locators } from './locator';
 
 /** Marks of the Buy Now frame's own document. */
-export const TURBO_MARKS: readonly Locator[] = [
-  { id: 'turbo/panel', css: '#turbo-checkout-panel-container,#turbo-checkout-pyo-button' },
-];
+export const TURBO_MARKS: Locators = {
+  'turbo/panel': '#turbo-checkout-panel-container,#turbo-checkout-pyo-button',
+};
+
+/** The buttons that place an order after a review. */
+export const PLACE_ORDER: Locators = {
+  'review/place-order': '#submitOrderButtonId,#bottomSubmitOrderButtonId',
+  'review/place-order-older': 'input[name="placeYourOrder1"],#placeYourOrder',
+};
+
+/** Marks of the step at which a payment method is chosen. */
+export const PAYMENT_MARKS: Locators = {
+  'payment/form': 'form[action*="/pay/continue"]',
+  'payment/legacy': '#existing-balance,#select-payments-view',
+};
+
+/** Buy Now sends this field along. */
+export const BUY_NOW_FIELD = 'input[name="isBuyNow"][value="1"]';

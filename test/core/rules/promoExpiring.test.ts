@@ -66,8 +66,14 @@ ruleTable('where it is said', promoExpiring, [
     situation(review({ promotion: 300 }), any(friday)),
     { place: 'badge', fit: null },
   ],
+  ['a promotion row of zero takes none', situation(review({ promotion: 0 }), any(friday)), { place: 'notice' }],
   ['whether one is taken is unclear', situation(review({ promotion: UNCLEAR }), any(friday)), { place: 'notice' }],
   ['a free order: badge', situation(review({ toCharge: 0 }), any(friday)), { place: 'badge', severity: 'note' }],
+  [
+    'nothing to charge, and who pays is unclear: badge',
+    situation(review({ toCharge: 0, giftBalance: UNCLEAR }), any(friday)),
+    { place: 'badge' },
+  ],
   [
     'the balance pays it all: the credit would still save some of it',
     situation(review({ toCharge: 0, giftBalance: APPLIED(2000) }), any(friday)),

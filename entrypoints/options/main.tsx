@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { call } from '../../src/messages/send';
+import { openBooks } from '../../src/ui/forms/booksController';
+import { OptionsPage } from '../../src/ui/options/OptionsPage';
+import { optionsSpeechFor } from '../../src/ui/options/words';
+import '../../src/ui/shared/tokens.css';
+import '../../src/ui/forms/page.css';
+import '../../src/ui/forms/forms.css';
+import '../../src/ui/options/options.css';
+
+const { books, write, refresh } = openBooks(call);
+const speech = optionsSpeechFor(navigator.language);
+document.documentElement.lang = speech.words.locale;
+document.documentElement.dir = speech.words.direction;
+document.title = `${speech.options.title} - Balance First`;
+
+function View() {
+  return <OptionsPage speech={speech} books={books.value} write={write} openAgain={refresh} />;
+}
+
+refresh();
+// Another tab or the balance page may have written in the meantime.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') refresh();
+});
+render(<View />, document.getElementById('root') ?? document.body);

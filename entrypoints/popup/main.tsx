@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { matchPatterns } from '../../src/core/marketplaces';
+import { call, callTab } from '../../src/messages/send';
+import { extension } from '../../src/platform/extension';
+import { Popup } from '../../src/ui/popup/Popup';
+import { openPopup } from '../../src/ui/popup/popupController';
+import { speechFor } from '../../src/ui/popup/words';
+import '../../src/ui/shared/tokens.css';
+import '../../src/ui/forms/page.css';
+import '../../src/ui/forms/forms.css';
+import '../../src/ui/popup/popup.css';
+import '../../src/ui/popup/credits.css';
+import '../../src/ui/ledger/entries.css';
+
+/** About as long as a page takes to hear of a change and to be told its new advice. */
+const ADVICE_IS_NEW_AFTER = 300;
+
+const popup = openPopup({
+  call,
+  activeTab: () => extension.activeTab(),
+  tell: (tab) => callTab(tab, 'reading.tell'),
+  isShop: async (tab) => (await extension.tabsAt(matchPatterns())).includes(tab),
+  hasAccess: () => extension.hasAccess(matchPatterns()),
+  askForAccess: () => extension.askForAccess(matchPatterns()),
+  later: (run) => setTimeout(run, ADVICE_IS_NEW_AFTER),
+});
+const speech = speechFor(navigator.language);
+document.documentElement.lang = speech.words.locale;
+document.documentElement.dir = speech.words.direction;
+
+function View() {
+  const { books, tab, write, askForAccess, refresh } = popup;
+  const state = { books: books.value, tab: tab.value, now: Date.now() };
+  return <Popup {...state} speech={speech} write={write} askForAccess={askForAccess} openAgain={refresh} />;
+}
+
+popup.refresh();
+render(<View />, document.getElementById('root') ?? document.body);

@@ -1,0 +1,45 @@
+import type { PageSight } from '../site/readPage';
+
+/** Reads a page of a marketplace; null where the address is none. */
+export type ReadPage = (document: Document, url: URL) => PageSight | null;
+
+/**
+ * Where the scout and the readers meet. The readers are a script of their own, brought into a frame only once it has
+ * something to read: so every other page carries the scout alone.
+ */
+interface Slot {
+  read: ReadPage | null;
+  arrived: (() => void) | null;
+}
+
+const KEY = Symbol.for('balance-first.reader');
+
+function slot(): Slot {
+  const world = globalThis as { [KEY]?: Slot };
+  world[KEY] ??= { read: null, arrived: null };
+  return world[KEY];
+}
+
+/** Called by the readers' script. Brought a second time, it changes nothing. */
+export function offerReader(read: ReadPage): void {
+  const here = slot();
+  if (here.read !== null) return;
+  here.read = read;
+  here.arrived?.();
+}
+
+/** What the scout knows of the readers. */
+export interface Reader {
+  /** Null until they are there. */
+  current(): ReadPage | null;
+  /** Calls back when they come. */
+  onArrival(arrived: () => void): void;
+}
+
+/** The readers of this frame. */
+export const reader: Reader = {
+  current: () => slot().read,
+  onArrival(arrived) {
+    slot().arrived = arrived;
+  },
+};

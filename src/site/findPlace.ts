@@ -1,0 +1,36 @@
+import type { Shop } from '../core/marketplaces';
+import type { PageKind, Target } from '../core/pageReading';
+import { firstShown } from './interpret';
+import { ORDER_CONTROLS } from './locators/controls';
+import { PLACE_ORDER } from './locators/pages';
+import { CHANGE_PAYMENT } from './locators/payment';
+import { OTHER_TOTALS } from './locators/summary';
+import { controlOn } from './readCheckout';
+import { readSummary } from './readSummary';
+import { shownText } from './shown';
+
+/** Where "show me where" points, as the page is now; null when it shows no such place. */
+export function findPlace(document: Document, kind: PageKind, target: Target, of: Shop): Element | null {
+  const first = (locators: Readonly<Record<string, string>>) => firstShown(document, locators)?.element;
+  const find = (): Element | undefined => {
+    switch (target) {
+      case 'gift-row':
+        return readSummary(document, of).giftRow?.element;
+      case 'total':
+        return readSummary(document, of).totalRow ?? first(OTHER_TOTALS);
+      case 'gift-control': {
+        const control = controlOn(document, kind, of);
+        if (!control || control === 'several') return undefined;
+        // The words beside it, since the shop draws its own box over the control.
+        let place: Element = (control.element as Partial<HTMLInputElement>).labels?.[0] ?? control.element;
+        while (shownText(place) === '' && place.parentElement) place = place.parentElement;
+        return place;
+      }
+      case 'change-payment':
+        return first(CHANGE_PAYMENT);
+      case 'order-control':
+        return first(Object.assign({}, ...Object.values(ORDER_CONTROLS), PLACE_ORDER));
+    }
+  };
+  return find() ?? null;
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Submission } from './submission';
+
+interface Props {
+  /** The form's name, for those who do not see where it opened. */
+  readonly label: string;
+  readonly words: { readonly save: string; readonly saving: string; readonly cancel: string };
+  readonly submission: Submission<string>;
+  readonly onCancel: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A small form that opened at a press: it takes the focus to its first control, and Escape closes it. */
+export function FormShell({ label, words, submission, onCancel, children }: Props) {
+  const { form, onSubmit, failure, busy } = submission;
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input:checked, input:not([type="radio"]), select')?.focus();
+  }, [form]);
+  return (
+    <form
+      ref={form}
+      class="form"
+      aria-label={label}
+      autocomplete="off"
+      noValidate
+      onSubmit={onSubmit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Escape would close the whole popup, and with it what was typed elsewhere.
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      {children}
+      {failure && (
+        <p class="form-failure" role="alert">
+          {failure}
+        </p>
+      )}
+      <div class="form-actions">
+        <button type="submit" class="button button-main" aria-disabled={busy}>
+          {busy ? words.saving : words.save}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

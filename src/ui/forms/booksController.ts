@@ -1,0 +1,40 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Answer, Books, InputOf, OutputOf, OwnPageCalls } from '../../messages/protocol';
+import type { BooksState } from './BooksGate';
+import type { Write } from './write';
+
+/** How a page of the extension asks the background; it never rejects. */
+export type Call = <Name extends keyof OwnPageCalls>(
+  name: Name,
+  input: InputOf<Name>,
+) => Promise<Answer<OutputOf<Name>>>;
+
+export interface BooksController {
+  readonly books: ReadonlySignal<BooksState>;
+  readonly write: Write;
+  /** Reads the books: at first, and whenever the page is looked at again. */
+  refresh(): void;
+}
+
+/** The books as a page holds them: read from the background, and replaced by what each change answers with. */
+export function openBooks(call: Call): BooksController {
+  const books = signal<BooksState>({ at: 'opening' });
+  const show = (read: Books) => {
+    books.value = { at: 'open', books: read };
+  };
+  return {
+    books,
+    async write(name, input) {
+      const answer = await call(name, input);
+      if (answer.ok) show(answer.value);
+      return answer;
+    },
+    refresh() {
+      void call('books.read', null).then((answer) => {
+        if (answer.ok) show(answer.value);
+        // Books once shown stay: a later failure must not take away a form in which somebody types.
+        else if (books.value.at !== 'open') books.value = { at: 'failed', error: answer.error };
+      });
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { useRef, useState } from 'preact/hooks';
+import { HOLD_POLICIES, type Settings } from '../../core/settings';
+import type { Books } from '../../messages/protocol';
+import { BooksGate, type BooksState } from '../forms/BooksGate';
+import { Choice } from '../forms/Choice';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import { LadderChoice } from './LadderChoice';
+import { SnoozeList } from './SnoozeList';
+import { StaleForm } from './StaleForm';
+import type { OptionsSpeech } from './words';
+
+interface Props {
+  readonly speech: OptionsSpeech;
+  readonly books: BooksState;
+  readonly write: Write;
+  readonly openAgain: () => void;
+}
+
+/** The options page: what holds for all purses. Each choice is kept as soon as it is made. */
+export function OptionsPage({ speech, books, write, openAgain }: Props) {
+  return (
+    <>
+      <header class="page-head">
+        <h1>
+          <img src="/icon/48.png" width="24" height="24" alt="" /> {speech.options.title}
+        </h1>
+        <nav>
+          <a class="link" href="/ledger.html">
+            {speech.own.ledger}
+          </a>
+        </nav>
+      </header>
+      <main>
+        <BooksGate words={speech.own.books} books={books} openAgain={openAgain}>
+          {(open) => <Choices speech={speech} books={open} write={write} />}
+        </BooksGate>
+      </main>
+      <footer class="page-foot">{speech.own.imprint}</footer>
+    </>
+  );
+}
+
+interface ChoicesProps {
+  readonly speech: OptionsSpeech;
+  readonly books: Books;
+  readonly write: Write;
+}
+
+function Choices({ speech, books, write }: ChoicesProps) {
+  const { words, options } = speech;
+  const { settings, now } = books;
+  const [says, setSays] = useState<string | null>(null);
+  const snoozesHeading = useRef<HTMLHeadingElement>(null);
+
+  async function change(part: Partial<Settings>, done: string): Promise<void> {
+    const answer = await write('settings.change', part);
+    setSays(answer.ok ? done : answer.error);
+  }
+
+  return (
+    <>
+      <section class="section">
+        <Choice
+          legend={options.hold}
+          layout="list"
+          options={HOLD_POLICIES.map((value) => ({
+            value,
+            label: words.name.holdPolicy[value],
+            meaning: options.holdMeaning[value],
+          }))}
+          value={settings.hold}
+          choose={(hold) => void change({ hold }, options.saved)}
+        />
+      </section>
+      <section class="section">
+        <LadderChoice
+          legend={options.ladder}
+          hint={options.ladderHint}
+          ladder={settings.ladder}
+          change={(ladder) => void change({ ladder }, options.saved)}
+        />
+      </section>
+      <section class="section">
+        <StaleForm speech={speech} days={settings.staleAfterDays} write={write} said={setSays} />
+      </section>
+      <section class="section">
+        <label class="choice-option">
+          <input
+            type="checkbox"
+            checked={settings.recordBalancePage}
+            onChange={(event) => void change({ recordBalancePage: event.currentTarget.checked }, options.saved)}
+          />
+          <span class="choice-words">
+            <span class="choice-label">{options.record}</span>
+            <span class="choice-meaning">{options.recordMeaning}</span>
+          </span>
+        </label>
+      </section>
+      <section class="section">
+        <h2 ref={snoozesHeading} tabIndex={-1}>
+          {options.snoozes}
+        </h2>
+        <SnoozeList
+          speech={speech}
+          settings={settings}
+          now={now}
+          lift={(rule) => {
+            // The row and its focused button are about to go.
+            snoozesHeading.current?.focus();
+            void change({ snoozes: settings.snoozes.filter((snooze) => snooze.rule !== rule) }, options.lifted);
+          }}
+        />
+      </section>
+      <ResultLine says={says} />
+      {books.unreadableRows > 0 && <p class="section quiet">{speech.own.books.unreadableRows(books.unreadableRows)}</p>}
+    </>
+  );
+}

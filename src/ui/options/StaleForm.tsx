@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import { useSubmission } from '../forms/submission';
+import { TextField } from '../forms/TextField';
+import type { Write } from '../forms/write';
+import type { OptionsSpeech } from './words';
+
+const MOST_DAYS = 3650;
+
+interface Props {
+  readonly speech: OptionsSpeech;
+  readonly days: number;
+  readonly write: Write;
+  readonly said: (says: string) => void;
+}
+
+/** After how many days a balance is called old. */
+export function StaleForm({ speech, days, write, said }: Props) {
+  const { options, own } = speech;
+  const text = useSignal(String(days));
+  const submission = useSubmission<number, 'days'>({
+    check: () => {
+      const typed = text.value.trim();
+      const value = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
+      return value >= 1 && value <= MOST_DAYS
+        ? { ok: true, value }
+        : { ok: false, errors: { days: options.staleFault } };
+    },
+    send: (staleAfterDays) => write('settings.change', { staleAfterDays }),
+    done: () => said(options.saved),
+  });
+  return (
+    <form ref={submission.form} class="form-bare" noValidate autocomplete="off" onSubmit={submission.onSubmit}>
+      <fieldset class="choice">
+        <legend>{options.stale}</legend>
+        <div class="field-and-button">
+          <TextField label={options.staleUnit} text={text} inputMode="numeric" error={submission.errors.days} />
+          <button type="submit" class="button" aria-disabled={submission.busy}>
+            {own.form.save}
+          </button>
+        </div>
+      </fieldset>
+      {submission.failure && (
+        <p class="form-failure" role="alert">
+          {submission.failure}
+        </p>
+      )}
+    </form>
+  );
+}

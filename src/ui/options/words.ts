@@ -1,0 +1,65 @@
+import type { HoldPolicy } from '../../core/settings';
+import { type Speech, speechFor } from '../popup/words';
+
+const en = {
+  title: 'Settings',
+  hold: 'Hold one press of a button that orders at once',
+  holdMeaning: {
+    never: 'You are told beside the button; no press is held.',
+    'at-risk': 'The first press waits when it may go against your wish. The next one goes through.',
+    always: 'The first press also waits when a review page is known to follow.',
+  } satisfies Record<HoldPolicy, string> as Record<HoldPolicy, string>,
+  ladder: 'Tell me of a credit this many days before it ends',
+  ladderHint: 'Its last day is 0. With none chosen, you are not told.',
+  stale: 'Call a balance old after',
+  staleUnit: 'Days',
+  staleFault: 'Write a whole number of days from 1 to 3650.',
+  record: 'Note the balance when I open my balance page',
+  recordMeaning: 'You are told each time, and can undo it.',
+  snoozes: 'Advice that keeps quiet',
+  noSnoozes: 'All advice may speak.',
+  until: (moment: string) => `until ${moment}`,
+  untilLifted: 'until you lift it',
+  lift: 'Lift',
+  liftThis: (rule: string) => `Lift: ${rule}`,
+  lifted: 'It may speak again.',
+  saved: 'Saved.',
+};
+
+type OptionsWords = typeof en;
+
+const de: OptionsWords = {
+  title: 'Einstellungen',
+  hold: 'Einen Druck auf Tasten anhalten, die sofort bestellen',
+  holdMeaning: {
+    never: 'Du wirst neben der Taste gewarnt; kein Druck wird angehalten.',
+    'at-risk': 'Der erste Druck wartet, wenn er deinem Wunsch widersprechen kann. Der nächste gilt.',
+    always: 'Der erste Druck wartet auch, wenn bekanntermaßen eine Übersicht folgt.',
+  },
+  ladder: 'So viele Tage vor seinem Ende von einem Aktionsguthaben sprechen',
+  ladderHint: 'Der letzte Tag ist 0. Ist keiner gewählt, wirst du nicht gewarnt.',
+  stale: 'Ein Guthaben alt nennen nach',
+  staleUnit: 'Tage',
+  staleFault: 'Schreibe eine ganze Zahl von Tagen zwischen 1 und 3650.',
+  record: 'Das Guthaben notieren, wenn ich meine Guthabenseite öffne',
+  recordMeaning: 'Es wird jedes Mal gesagt und lässt sich rückgängig machen.',
+  snoozes: 'Hinweise, die schweigen',
+  noSnoozes: 'Alle Hinweise dürfen sprechen.',
+  until: (moment) => `bis ${moment}`,
+  untilLifted: 'bis du es aufhebst',
+  lift: 'Aufheben',
+  liftThis: (rule) => `Aufheben: ${rule}`,
+  lifted: 'Der Hinweis darf wieder sprechen.',
+  saved: 'Gespeichert.',
+};
+
+/** What the options page says: the words every page shares, and its own. */
+export interface OptionsSpeech extends Speech {
+  readonly options: OptionsWords;
+}
+
+/** The options page's speech for a reader's language (BCP 47). */
+export function optionsSpeechFor(language: string): OptionsSpeech {
+  const speech = speechFor(language);
+  return { ...speech, options: speech.words.locale.toLowerCase().startsWith('de') ? de : en };
+}

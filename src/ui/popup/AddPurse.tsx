@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import type { MarketplaceId } from '../../core/marketplaces';
+import { marketplaceOptions } from '../forms/marketplaceNames';
+import { SelectField } from '../forms/SelectField';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly taken: readonly MarketplaceId[];
+  readonly add: (id: MarketplaceId) => void;
+}
+
+/** Chooses another shop whose balance is to be kept. It takes a press, since a list changes under the arrow keys. */
+export function AddPurse({ speech, taken, add }: Props) {
+  const { words, own } = speech;
+  const free = marketplaceOptions(words.locale).filter(({ value }) => !taken.includes(value));
+  const [chosen, setChosen] = useState<MarketplaceId | null>(null);
+  const value = free.some((option) => option.value === chosen) ? chosen : (free[0]?.value ?? null);
+  if (value === null) return null;
+  return (
+    <details class="add-purse">
+      <summary>{own.purse.another}</summary>
+      <div class="field-and-button">
+        <SelectField label={own.credit.shop} options={free} value={value} choose={setChosen} />
+        <button type="button" class="button" onClick={() => add(value)}>
+          {own.purse.addShop}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Advice } from '../../core/advice';
+import type { EpochMs } from '../../core/calendarDay';
+import { tell } from '../shared/sentences';
+import type { Words } from '../shared/words/words';
+
+interface Props {
+  readonly words: Words;
+  readonly advice: Advice;
+  readonly now: EpochMs;
+}
+
+/** One piece of advice in full: what is about to happen, why it is thought so, and whose rule it rests on. */
+export function AdviceItem({ words, advice, now }: Props) {
+  const { verdict, reasons, source, link } = tell(advice, words, now);
+  return (
+    <li class="advice" data-advice={advice.rule} data-severity={advice.severity}>
+      <p class="advice-kicker">{words.notice.kicker[advice.severity]}</p>
+      <p class="advice-verdict">{verdict}</p>
+      <p class="advice-reasons">{reasons.join(' ')}</p>
+      {source && (
+        <p class="advice-source">
+          {source.fact} {source.origin} {source.disagreements.join(' ')}
+        </p>
+      )}
+      {link && (
+        <a class="link" href={link.href} target="_blank" rel="noreferrer">
+          {link.text}
+        </a>
+      )}
+    </li>
+  );
+}

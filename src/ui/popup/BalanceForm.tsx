@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals';
+import { balanceAfter } from '../../core/fold';
+import type { KnownBalance } from '../../core/ledger';
+import type { MarketplaceId } from '../../core/marketplaces';
+import type { Money } from '../../core/money';
+import { FormShell } from '../forms/FormShell';
+import { MoneyField } from '../forms/MoneyField';
+import { useSubmission } from '../forms/submission';
+import { TextField } from '../forms/TextField';
+import type { Write } from '../forms/write';
+import { formatMoneyIn } from '../shared/money';
+import { checkAmount } from './amountCheck';
+import { BalancePreview } from './BalancePreview';
+import { noteFault } from './noteCheck';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly marketplace: MarketplaceId;
+  readonly known: KnownBalance | null;
+  readonly write: Write;
+  /** The form is finished with: `says` tells what it did, null that it was given up. */
+  readonly close: (says: string | null) => void;
+}
+
+/** Sets the balance to what the shopper knows it to be. */
+export function BalanceForm({ speech, marketplace, known, write, close }: Props) {
+  const { form } = speech.own;
+  const text = useSignal('');
+  const note = useSignal('');
+  const typed = checkAmount(text.value, marketplace, speech, 'zero');
+  const submission = useSubmission<Money, 'amount' | 'note'>({
+    check: () => {
+      const fault = noteFault(note.value, speech);
+      if (typed.ok && fault === null) return typed;
+      return {
+        ok: false,
+        errors: { ...(typed.ok ? {} : { amount: typed.why }), ...(fault === null ? {} : { note: fault }) },
+      };
+    },
+    send: (balance) => write('balance.state', { marketplace, balance, note: note.value.trim() }),
+    done: (balance) => close(form.balanceSaved(formatMoneyIn(balance, marketplace))),
+  });
+  return (
+    <FormShell label={speech.own.purse.set} words={form} submission={submission} onCancel={() => close(null)}>
+      <MoneyField label={form.balance} marketplace={marketplace} text={text} error={submission.errors.amount} />
+      <TextField label={form.noteOptional} text={note} error={submission.errors.note} />
+      <BalancePreview
+        speech={speech}
+        marketplace={marketplace}
+        known={known}
+        after={typed.ok ? balanceAfter(known, { kind: 'stated', balance: typed.value }) : null}
+      />
+    </FormShell>
+  );
+}

@@ -1,0 +1,32 @@
+import type { KnownBalance } from '../../core/ledger';
+import type { MarketplaceId } from '../../core/marketplaces';
+import { equal, type Money } from '../../core/money';
+import { formatMoneyIn } from '../shared/money';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly marketplace: MarketplaceId;
+  readonly known: KnownBalance | null;
+  /** What the balance would be; `unknown` where it would stay unknown; null while the typing makes no amount yet. */
+  readonly after: Money | 'unknown' | null;
+}
+
+/** The balance as it would be once the form is saved. */
+export function BalancePreview({ speech: { own }, marketplace, known, after }: Props) {
+  return (
+    <output class="preview">
+      {after === 'unknown' && <span class="preview-words">{own.form.stillUnknown}</span>}
+      {after !== null && after !== 'unknown' && (
+        <>
+          <span class="preview-line">
+            <span>{own.form.newBalance}</span>
+            <strong class="preview-amount">{formatMoneyIn(after, marketplace)}</strong>
+          </span>
+          {after.minor < 0 && <span class="preview-warning">{own.form.belowZero}</span>}
+          {known !== null && equal(known.amount, after) && <span class="preview-words">{own.form.sameBalance}</span>}
+        </>
+      )}
+    </output>
+  );
+}

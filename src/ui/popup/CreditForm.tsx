@@ -1,0 +1,133 @@
+import { useSignal } from '@preact/signals';
+import { calendarDay, dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
+import { LOT_KINDS, type LotEnd, type LotKind, SCOPES, type Scope } from '../../core/lot';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { InputOf } from '../../messages/protocol';
+import { Choice } from '../forms/Choice';
+import { DayField } from '../forms/DayField';
+import { FormShell } from '../forms/FormShell';
+import { MoneyField } from '../forms/MoneyField';
+import { SelectField } from '../forms/SelectField';
+import { type Checked, useSubmission } from '../forms/submission';
+import { TextField } from '../forms/TextField';
+import type { Write } from '../forms/write';
+import { checkAmount } from './amountCheck';
+import { noteFault } from './noteCheck';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  /** The shop that is chosen to begin with. */
+  readonly shop: MarketplaceId;
+  readonly now: EpochMs;
+  readonly write: Write;
+  readonly close: (says: string | null) => void;
+}
+
+type Ending = 'day' | 'never' | 'unknown';
+type NewLot = InputOf<'lot.add'>;
+type FieldName = 'amount' | 'day' | 'note';
+
+/** Adds one promotional credit. */
+export function CreditForm({ speech, shop, now, write, close }: Props) {
+  const { words, own } = speech;
+  const chosenShop = useSignal(shop);
+  const kind = useSignal<LotKind>('no-rush');
+  const scope = useSignal<Scope>('digital');
+  const amount = useSignal('');
+  const ending = useSignal<Ending>('day');
+  const day = useSignal('');
+  const note = useSignal('');
+
+  function checkEnd(): { readonly ends: LotEnd } | { readonly fault: string } {
+    if (ending.value !== 'day') return { ends: ending.value };
+    const on = calendarDay(day.value);
+    if (on === null) return { fault: own.credit.dayMissing };
+    const today = dayAt(now, marketplace(chosenShop.value).zone);
+    return daysBetween(today, on) < 0 ? { fault: own.credit.dayPast } : { ends: { on } };
+  }
+
+  function check(): Checked<NewLot, FieldName> {
+    const left = checkAmount(amount.value, chosenShop.value, speech, 'above-zero');
+    const end = checkEnd();
+    const wrongNote = noteFault(note.value, speech);
+    if (left.ok && 'ends' in end && wrongNote === null) {
+      const value: NewLot = {
+        marketplace: chosenShop.value,
+        kind: kind.value,
+        left: left.value,
+        scope: scope.value,
+        ends: end.ends,
+        note: note.value.trim(),
+      };
+      return { ok: true, value };
+    }
+    return {
+      ok: false,
+      errors: {
+        ...(left.ok ? {} : { amount: left.why }),
+        ...('fault' in end ? { day: end.fault } : {}),
+        ...(wrongNote === null ? {} : { note: wrongNote }),
+      },
+    };
+  }
+
+  const submission = useSubmission<NewLot, FieldName>({
+    check,
+    send: (lot) => write('lot.add', lot),
+    done: () => close(own.credit.saved),
+  });
+  return (
+    <FormShell label={own.credit.add} words={own.form} submission={submission} onCancel={() => close(null)}>
+      <div class="field-pair">
+        <MoneyField
+          label={own.form.amount}
+          marketplace={chosenShop.value}
+          text={amount}
+          error={submission.errors.amount}
+        />
+        <SelectField
+          label={own.credit.kind}
+          options={LOT_KINDS.map((value) => ({ value, label: words.name.lotKind[value] }))}
+          value={kind.value}
+          choose={(chosen) => {
+            kind.value = chosen;
+          }}
+        />
+      </div>
+      <div class="field-pair">
+        <SelectField
+          label={own.credit.shop}
+          options={MARKETPLACE_IDS.map((value) => ({ value, label: marketplace(value).host }))}
+          value={chosenShop.value}
+          choose={(chosen) => {
+            chosenShop.value = chosen;
+          }}
+        />
+        <SelectField
+          label={own.credit.scope}
+          options={SCOPES.map((value) => ({ value, label: words.name.scope[value] }))}
+          value={scope.value}
+          choose={(chosen) => {
+            scope.value = chosen;
+          }}
+        />
+      </div>
+      <Choice
+        legend={own.credit.end}
+        layout="row"
+        options={[
+          { value: 'day', label: own.credit.endDay },
+          { value: 'never', label: own.credit.endNever },
+          { value: 'unknown', label: own.credit.endUnknown },
+        ]}
+        value={ending.value}
+        choose={(chosen) => {
+          ending.value = chosen;
+        }}
+      />
+      {ending.value === 'day' && <DayField label={own.credit.lastDay} text={day} error={submission.errors.day} />}
+      <TextField label={own.form.noteOptional} text={note} error={submission.errors.note} />
+    </FormShell>
+  );
+}

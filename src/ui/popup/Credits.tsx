@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayAt, type EpochMs } from '../../core/calendarDay';
+import type { Lot } from '../../core/lot';
+import { daysToEnd } from '../../core/lotEnd';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import { CreditForm } from './CreditForm';
+import { CreditRow } from './CreditRow';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly lots: readonly Lot[];
+  readonly shop: MarketplaceId;
+  readonly now: EpochMs;
+  readonly ladder: readonly number[];
+  readonly write: Write;
+}
+
+/** Soonest end first, then the unknown ends, then those without an end; what is over comes last. */
+function bySoonestEnd(lots: readonly Lot[], now: EpochMs): readonly Lot[] {
+  const rank = (lot: Lot): number => {
+    const days = daysToEnd(lot, dayAt(now, marketplace(lot.marketplace).zone));
+    if (days === null) return lot.ends === 'unknown' ? 1e6 : 2e6;
+    return days < 0 ? 3e6 - days : days;
+  };
+  return [...lots].sort((a, b) => rank(a) - rank(b) || b.left.minor - a.left.minor);
+}
+
+/** The promotional credits, and the form to add one. */
+export function Credits({ speech, lots, shop, now, ladder, write }: Props) {
+  const { own } = speech;
+  const [adding, setAdding] = useState(false);
+  const [says, setSays] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasAdding = useRef(false);
+
+  useEffect(() => {
+    if (wasAdding.current && !adding) opener.current?.focus();
+    wasAdding.current = adding;
+  }, [adding]);
+
+  async function remove(lot: Lot): Promise<void> {
+    const answer = await write('lot.remove', { lot: lot.id });
+    setSays(answer.ok ? own.credit.removed : answer.error);
+    // The row and its focused button are gone.
+    if (answer.ok) opener.current?.focus();
+  }
+
+  const severalShops = new Set(lots.map((lot) => lot.marketplace)).size > 1;
+  return (
+    <section class="section" aria-labelledby="credits">
+      <div class="section-head">
+        <h2 id="credits">{own.credit.title}</h2>
+        <button
+          type="button"
+          class="button button-small"
+          ref={opener}
+          aria-expanded={adding}
+          onClick={() => {
+            setSays(null);
+            setAdding(!adding);
+          }}
+        >
+          {own.credit.add}
+        </button>
+      </div>
+      {adding && (
+        <CreditForm
+          speech={speech}
+          shop={shop}
+          now={now}
+          write={write}
+          close={(said) => {
+            setAdding(false);
+            setSays(said);
+          }}
+        />
+      )}
+      <ResultLine says={says} />
+      {lots.length === 0 ? (
+        <p class="quiet">{own.credit.none}</p>
+      ) : (
+        <ul class="credits">
+          {bySoonestEnd(lots, now).map((lot) => (
+            <CreditRow
+              key={lot.id}
+              speech={speech}
+              lot={lot}
+              now={now}
+              ladder={ladder}
+              nameShop={severalShops}
+              remove={() => void remove(lot)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { QuestionIcon } from '../shared/icons';
+import type { PageFact } from './pageFacts';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly facts: readonly PageFact[];
+}
+
+/** The facts of a page as lines of a receipt: the value, or that it is not there, or why it can't be told. */
+export function FactList({ speech: { words, own }, facts }: Props) {
+  if (facts.length === 0) return null;
+  return (
+    <dl class="receipt" aria-label={own.page.facts}>
+      {facts.map(({ name, reading }) => (
+        <div key={name} class="receipt-line" data-fact={name} data-state={reading.state}>
+          <dt>{own.page.fact[name]}</dt>
+          {reading.state === 'read' && <dd class="receipt-value">{reading.value}</dd>}
+          {reading.state === 'absent' && <dd class="receipt-absent">{own.page.absent}</dd>}
+          {reading.state === 'unreadable' && (
+            <>
+              <dd class="receipt-unreadable">
+                <QuestionIcon size={14} /> {own.page.cannotTell}
+              </dd>
+              <dd class="receipt-why">{words.reason.unreadable[reading.why]}</dd>
+            </>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

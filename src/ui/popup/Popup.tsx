@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { EpochMs } from '../../core/calendarDay';
+import type { Books } from '../../messages/protocol';
+import { BooksGate, type BooksState } from '../forms/BooksGate';
+import type { Write } from '../forms/write';
+import { Credits } from './Credits';
+import { FirstRun } from './FirstRun';
+import { Purses } from './Purses';
+import { RecentEntries } from './RecentEntries';
+import { type TabState, ThisPage } from './ThisPage';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly books: BooksState;
+  readonly tab: TabState;
+  /** The clock, for what the tab tells; the books bring their own. */
+  readonly now: EpochMs;
+  readonly write: Write;
+  readonly askForAccess: () => void;
+  readonly openAgain: () => void;
+}
+
+/** The popup. */
+export function Popup({ speech, books, tab, now, write, askForAccess, openAgain }: Props) {
+  const { words, own } = speech;
+  return (
+    <>
+      <header class="page-head">
+        <h1>
+          <img src="/icon/48.png" width="20" height="20" alt="" /> {words.notice.name}
+        </h1>
+        <nav>
+          <a class="link" href="/ledger.html" target="_blank" rel="noreferrer">
+            {own.ledger}
+          </a>
+          <a class="link" href="/options.html" target="_blank" rel="noreferrer">
+            {own.options}
+          </a>
+        </nav>
+      </header>
+      <main>
+        <ThisPage speech={speech} tab={tab} now={now} askForAccess={askForAccess} />
+        <BooksGate words={own.books} books={books} openAgain={openAgain}>
+          {(open) => <BookSections speech={speech} books={open} tab={tab} write={write} />}
+        </BooksGate>
+      </main>
+      <footer class="page-foot">{own.imprint}</footer>
+    </>
+  );
+}
+
+/** Nothing was ever seen or said: no balance, no credit, no entry. */
+function isFirstRun({ purses, lots, entries }: Books): boolean {
+  return lots.length === 0 && entries.length === 0 && purses.every(({ balance }) => balance === null);
+}
+
+interface SectionProps {
+  readonly speech: Speech;
+  readonly books: Books;
+  readonly tab: TabState;
+  readonly write: Write;
+}
+
+function BookSections({ speech, books, tab, write }: SectionProps) {
+  const { now, purses, lots, entries, undone, settings } = books;
+  const here = tab.at === 'told' ? tab.reading.marketplace : null;
+  const shop = here ?? purses[0]?.marketplace ?? 'US';
+  const common = { speech, now, write };
+  const [setInFirstRun, setSaid] = useState<string | null>(null);
+  return (
+    <>
+      {isFirstRun(books) ? (
+        <FirstRun speech={speech} shop={shop} write={write} done={setSaid} />
+      ) : (
+        <Purses {...common} purses={purses} here={here} staleAfterDays={settings.staleAfterDays} said={setInFirstRun} />
+      )}
+      <Credits {...common} lots={lots} shop={shop} ladder={settings.ladder} />
+      {entries.length > 0 && <RecentEntries {...common} entries={entries} undone={undone} />}
+      {books.unreadableRows > 0 && <p class="section quiet">{speech.own.books.unreadableRows(books.unreadableRows)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EpochMs } from '../../core/calendarDay';
+import { balancePageUrl } from '../../core/marketplaces';
+import { type PurseStanding, WISHES } from '../../core/purse';
+import { Choice } from '../forms/Choice';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import { BalanceForm } from './BalanceForm';
+import { EntryForm } from './EntryForm';
+import { Learned } from './Learned';
+import { NoteForm } from './NoteForm';
+import { PurseSettingsForm } from './PurseSettingsForm';
+import type { Speech } from './words';
+
+/** The small forms of a purse; one is open at a time. */
+export type PursePanel = 'set' | 'add' | 'note' | 'more';
+const PANELS: readonly PursePanel[] = ['set', 'add', 'note', 'more'];
+
+interface Props {
+  readonly speech: Speech;
+  readonly purse: PurseStanding;
+  readonly now: EpochMs;
+  readonly staleAfterDays: number;
+  readonly write: Write;
+  /** The form that is open to begin with. */
+  readonly opened?: PursePanel | null;
+  /** What was done to it before it was shown: said here, where the focus then goes. */
+  readonly said?: string | null;
+}
+
+/** One purse: what is in it and how that was learned, what it is for, and the forms to change it. */
+export function PurseCard({ speech, purse, now, staleAfterDays, write, opened = null, said = null }: Props) {
+  const { words, own } = speech;
+  const id = purse.marketplace;
+  const [panel, setPanel] = useState<PursePanel | null>(opened);
+  const [says, setSays] = useState<string | null>(null);
+  const openers = useRef<Partial<Record<PursePanel, HTMLButtonElement | null>>>({});
+  const returnTo = useRef<PursePanel | null>(null);
+
+  // A form that closes takes the focused control with it; the focus goes back to the button that opened it.
+  useEffect(() => {
+    if (panel !== null || returnTo.current === null) return;
+    openers.current[returnTo.current]?.focus();
+    returnTo.current = null;
+  }, [panel]);
+
+  useEffect(() => {
+    if (said === null) return;
+    setSays(said);
+    openers.current.set?.focus();
+  }, [said]);
+
+  function close(done: string | null): void {
+    returnTo.current = panel;
+    setPanel(null);
+    setSays(done);
+  }
+
+  const form = { speech, marketplace: id, known: purse.balance, write, close };
+  return (
+    <div class="purse-body">
+      <Learned speech={speech} purse={purse} now={now} staleAfterDays={staleAfterDays} />
+      <a class="link" href={balancePageUrl(id)} target="_blank" rel="noreferrer">
+        {own.purse.openPage}
+      </a>
+      <Choice
+        legend={own.purse.wish}
+        layout="list"
+        options={WISHES.map((value) => ({
+          value,
+          label: words.name.wish[value],
+          meaning: own.purse.wishMeaning[value],
+        }))}
+        value={purse.wish}
+        choose={async (wish) => {
+          const answer = await write('purse.change', { marketplace: id, wish });
+          setSays(answer.ok ? own.purse.wishSaved : answer.error);
+        }}
+      />
+      <div class="openers">
+        {PANELS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="button"
+            aria-expanded={panel === name}
+            ref={(button) => {
+              openers.current[name] = button;
+            }}
+            onClick={() => {
+              setSays(null);
+              setPanel(panel === name ? null : name);
+            }}
+          >
+            {own.purse[name]}
+          </button>
+        ))}
+      </div>
+      {panel === 'set' && <BalanceForm {...form} />}
+      {panel === 'add' && <EntryForm {...form} />}
+      {panel === 'note' && <NoteForm {...form} />}
+      {panel === 'more' && <PurseSettingsForm speech={speech} purse={purse} write={write} close={close} />}
+      <ResultLine says={says} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import { EXPONENT } from '../../core/currency';
+import type { Money } from '../../core/money';
+import type { BuyNowHabit, PurseStanding } from '../../core/purse';
+import { Choice } from '../forms/Choice';
+import { FormShell } from '../forms/FormShell';
+import { MoneyField } from '../forms/MoneyField';
+import { useSubmission } from '../forms/submission';
+import type { Write } from '../forms/write';
+import { checkAmount } from './amountCheck';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly purse: PurseStanding;
+  readonly write: Write;
+  readonly close: (says: string | null) => void;
+}
+
+/** The amount as somebody would type it, without sign or grouping: it is put into the field to be changed. */
+function typable(amount: Money): string {
+  const digits = EXPONENT[amount.currency];
+  return (amount.minor / 10 ** digits).toFixed(digits);
+}
+
+/** What is set seldom: the smallest amount worth a warning, and how Buy Now goes on in this account. */
+export function PurseSettingsForm({ speech, purse, write, close }: Props) {
+  const { form } = speech.own;
+  const text = useSignal(typable(purse.smallest));
+  const buyNow = useSignal<BuyNowHabit>(purse.buyNow);
+  const typed = checkAmount(text.value, purse.marketplace, speech, 'zero');
+  const submission = useSubmission<Money, 'amount'>({
+    check: () => (typed.ok ? typed : { ok: false, errors: { amount: typed.why } }),
+    send: (smallest) => write('purse.change', { marketplace: purse.marketplace, smallest, buyNow: buyNow.value }),
+    done: () => close(form.moreSaved),
+  });
+  return (
+    <FormShell label={speech.own.purse.more} words={form} submission={submission} onCancel={() => close(null)}>
+      <MoneyField
+        label={form.smallest}
+        hint={form.smallestHint}
+        marketplace={purse.marketplace}
+        text={text}
+        error={submission.errors.amount}
+      />
+      <Choice
+        legend={form.buyNow}
+        layout="row"
+        options={(['unknown', 'review-follows'] as const).map((value) => ({ value, label: form.buyNowHabit[value] }))}
+        value={buyNow.value}
+        choose={(chosen) => {
+          buyNow.value = chosen;
+        }}
+      />
+    </FormShell>
+  );
+}

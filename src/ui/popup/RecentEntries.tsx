@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { EpochMs } from '../../core/calendarDay';
+import type { Entry, EntryId } from '../../core/ledger';
+import { marketplace } from '../../core/marketplaces';
+import { Ago } from '../forms/Ago';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import { type EntryLine, entryLines } from '../ledger/entryLines';
+import { entryNote, entryTitle } from '../ledger/entryTitle';
+import { UndoButton } from '../ledger/UndoButton';
+import { formatChange, formatMoneyIn } from '../shared/money';
+import type { Speech } from './words';
+
+/** How many entries the popup shows; the ledger page has them all. */
+const RECENT = 5;
+
+interface Props {
+  readonly speech: Speech;
+  readonly entries: readonly Entry[];
+  readonly undone: readonly EntryId[];
+  readonly now: EpochMs;
+  readonly write: Write;
+}
+
+function recentLines(entries: readonly Entry[], undone: readonly EntryId[]): readonly EntryLine[] {
+  const out = new Set(undone);
+  return [...Map.groupBy(entries, ({ purse }) => purse).values()]
+    .flatMap((history) => entryLines(history, out))
+    .sort((a, b) => b.entry.at - a.entry.at || b.entry.seq - a.entry.seq)
+    .slice(0, RECENT);
+}
+
+/** The last few entries of all purses, each of which can be undone. */
+export function RecentEntries({ speech, entries, undone, now, write }: Props) {
+  const { words, own } = speech;
+  const [says, setSays] = useState<string | null>(null);
+  const lines = recentLines(entries, undone);
+  const severalPurses = new Set(entries.map(({ purse }) => purse)).size > 1;
+  return (
+    <section class="section" aria-labelledby="recent">
+      <div class="section-head">
+        <h2 id="recent">{own.entry.recent}</h2>
+      </div>
+      {lines.length === 0 && <p class="quiet">{own.entry.none}</p>}
+      <ul class="entries">
+        {lines.map((line) => (
+          <li key={line.entry.id} class={line.undoneBy === null ? 'entry' : 'entry entry-undone'}>
+            <div class="entry-words">
+              <p class="entry-title">
+                {entryTitle(line.entry, speech)}
+                {line.undoneBy !== null && <span class="entry-mark"> ({own.entry.undone})</span>}
+              </p>
+              {entryNote(line.entry) && <p class="entry-note">{entryNote(line.entry)}</p>}
+              <p class="entry-when">
+                <Ago at={line.entry.at} now={now} locale={words.locale} />
+                {severalPurses && `, ${marketplace(line.entry.purse).host}`}
+              </p>
+            </div>
+            <p class="entry-amount">{entryAmount(line)}</p>
+            <UndoButton speech={speech} line={line} write={write} said={setSays} />
+          </li>
+        ))}
+      </ul>
+      <ResultLine says={says} />
+    </section>
+  );
+}
+
+/** A move is told by what it changed, a balance by what it was. */
+function entryAmount({ entry }: EntryLine): string | null {
+  switch (entry.kind) {
+    case 'moved':
+      return formatChange(entry.amount, marketplace(entry.purse).locale);
+    case 'observed':
+    case 'stated':
+      return formatMoneyIn(entry.balance, entry.purse);
+    case 'noted':
+      return null;
+  }
+}

@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import type { Advice } from '../../core/advice';
+import type { EpochMs } from '../../core/calendarDay';
+import { marketplace } from '../../core/marketplaces';
+import type { PageReading } from '../../core/pageReading';
+import type { RuleId } from '../../core/settings';
+import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';
+import { formatMoneyIn } from '../shared/money';
+import { AdviceItem } from './AdviceItem';
+import { FactList } from './FactList';
+import { type PageMeaning, type Pen, pageFacts, pageMeaning } from './pageFacts';
+import type { Speech } from './words';
+
+/** What is known of the tab in front of the shopper. */
+export type TabState =
+  | { readonly at: 'asking' }
+  /** Not a page of any marketplace. */
+  | { readonly at: 'elsewhere' }
+  /** The browser does not let the extension read the marketplaces' pages; `refused` once that was asked and denied. */
+  | { readonly at: 'no-access'; readonly refused: boolean }
+  /** A marketplace's page that was open before the extension was. */
+  | { readonly at: 'silent' }
+  | { readonly at: 'told'; readonly reading: PageReading; readonly advice: readonly Advice[] };
+
+interface Props {
+  readonly speech: Speech;
+  readonly tab: TabState;
+  readonly now: EpochMs;
+  readonly askForAccess: () => void;
+}
+
+/** Advice that already says what becomes of the balance on this page, so that nothing is said twice. */
+const TELLS_THE_BALANCE: ReadonlySet<RuleId> = new Set([
+  'balance-unused',
+  'one-click-bypass',
+  'reserve-drain',
+  'balance-partly-used',
+  'page-unreadable',
+]);
+
+const TONE_ICON: Record<PageMeaning['tone'], () => ComponentChildren> = {
+  plain: () => null,
+  applied: () => <BalanceIcon />,
+  'not-applied': () => <CardIcon />,
+  'cannot-tell': () => <QuestionIcon />,
+  waiting: () => <ClockIcon />,
+};
+
+/** The panel "This page": what was read on the tab in front, and what it means. */
+export function ThisPage({ speech, tab, now, askForAccess }: Props) {
+  const { words, own } = speech;
+  return (
+    <section class="section" aria-labelledby="this-page">
+      <div class="section-head">
+        <h2 id="this-page">{own.page.title}</h2>
+        {tab.at === 'told' && tab.reading.kind !== 'other' && (
+          <p class="section-aside">
+            {words.name.page[tab.reading.kind]}, {marketplace(tab.reading.marketplace).host}
+          </p>
+        )}
+      </div>
+      {tab.at === 'asking' && <p class="quiet">{own.page.asking}</p>}
+      {tab.at === 'elsewhere' && <p class="quiet">{own.page.elsewhere}</p>}
+      {tab.at === 'silent' && <p>{own.page.silent}</p>}
+      {tab.at === 'no-access' && (
+        <div class="access">
+          <p class="meaning meaning-cannot-tell">
+            <QuestionIcon /> <span>{own.page.noAccess}</span>
+          </p>
+          <p class="quiet">{own.page.noAccessWhy}</p>
+          <button type="button" class="button button-main" onClick={askForAccess}>
+            {own.page.allow}
+          </button>
+          <p role="status" class="result-line">
+            {tab.refused ? own.page.refused : null}
+          </p>
+        </div>
+      )}
+      {tab.at === 'told' && <Told speech={speech} reading={tab.reading} advice={tab.advice} now={now} />}
+    </section>
+  );
+}
+
+interface ToldProps {
+  readonly speech: Speech;
+  readonly reading: PageReading;
+  readonly advice: readonly Advice[];
+  readonly now: EpochMs;
+}
+
+function Told({ speech, reading, advice, now }: ToldProps) {
+  const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
+  const meaning = pageMeaning(reading, pen);
+  const balanceIsTold = advice.some(({ rule }) => TELLS_THE_BALANCE.has(rule));
+  const speak = !balanceIsTold && (advice.length === 0 || meaning.tone !== 'plain');
+  return (
+    <>
+      {speak && (
+        <p class={reading.kind === 'other' ? 'quiet' : `meaning meaning-${meaning.tone}`} data-meaning={meaning.tone}>
+          {TONE_ICON[meaning.tone]()} <span>{meaning.sentence}</span>
+        </p>
+      )}
+      {advice.length > 0 && (
+        <ul class="advices">
+          {advice.map((piece) => (
+            <AdviceItem key={adviceKey(piece)} words={speech.words} advice={piece} now={now} />
+          ))}
+        </ul>
+      )}
+      <FactList speech={speech} facts={pageFacts(reading, pen)} />
+    </>
+  );
+}
+
+/** Several credits may be near their end at once; their rule is the same. */
+function adviceKey(advice: Advice): string {
+  return advice.rule === 'promo-expiring' || advice.rule === 'promo-unused'
+    ? `${advice.rule} ${advice.lot.kind} ${advice.lot.left.minor} ${advice.lot.scope}`
+    : advice.rule;
+}

@@ -1,0 +1,20 @@
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { Money } from '../../core/money';
+import { readTypedAmount } from '../../core/typedAmount';
+import type { Speech } from './words';
+
+export type AmountCheck = { readonly ok: true; readonly value: Money } | { readonly ok: false; readonly why: string };
+
+/** Reads an amount typed for a marketplace; what is wrong with it is said in plain words. */
+export function checkAmount(
+  text: string,
+  id: MarketplaceId,
+  speech: Speech,
+  least: 'zero' | 'above-zero',
+): AmountCheck {
+  const { form } = speech.own;
+  const typed = readTypedAmount(text, marketplace(id).currency);
+  if (!typed.ok) return { ok: false, why: form.amountWhy[typed.why] };
+  if (least === 'above-zero' && typed.value.minor === 0) return { ok: false, why: form.aboveZero };
+  return { ok: true, value: typed.value };
+}

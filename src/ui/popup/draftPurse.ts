@@ -1,0 +1,14 @@
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import { defaultSmallest, type PurseStanding } from '../../core/purse';
+
+/** A purse of which nothing is kept yet, as the background would make it at the first change. */
+export function draftPurse(id: MarketplaceId): PurseStanding {
+  return {
+    marketplace: id,
+    wish: 'use',
+    smallest: defaultSmallest(marketplace(id).currency),
+    buyNow: 'unknown',
+    balance: null,
+    free: null,
+  };
+}

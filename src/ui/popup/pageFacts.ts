@@ -1,0 +1,144 @@
+import type { Money } from '../../core/money';
+import type { CheckoutFacts, OrderControl, PageReading } from '../../core/pageReading';
+import { type Reading, read } from '../../core/reading';
+import type { Speech } from './words';
+
+/** The facts that the panel "This page" can list. */
+export type FactName =
+  | 'giftBalance'
+  | 'toCharge'
+  | 'offered'
+  | 'promotion'
+  | 'goods'
+  | 'cameFromBuyNow'
+  | 'order'
+  | 'price'
+  | 'buyNow'
+  | 'turbo'
+  | 'oneClick'
+  | 'subtotal'
+  | 'placed'
+  | 'balance'
+  | 'activity';
+
+/** One fact as the panel shows it: its value already in words, or the reason why there is none. */
+export interface PageFact {
+  readonly name: FactName;
+  readonly reading: Reading<string>;
+}
+
+/** How the panel writes: its words, and money in the marketplace's locale. */
+export interface Pen {
+  readonly speech: Speech;
+  readonly money: (amount: Money) => string;
+}
+
+function told<T>(reading: Reading<T>, tell: (value: T) => string): Reading<string> {
+  return reading.state === 'read' ? read(tell(reading.value), reading.by) : reading;
+}
+
+function checkoutFacts(facts: CheckoutFacts, { speech, money }: Pen): PageFact[] {
+  const own = speech.own.page;
+  return [
+    {
+      name: 'giftBalance',
+      reading: told(facts.giftBalance, (use) => {
+        if (!use.applied) return own.giftNotApplied;
+        return use.amount === null ? own.giftApplied : `${own.giftApplied}, ${money(use.amount)}`;
+      }),
+    },
+    { name: 'toCharge', reading: told(facts.toCharge, money) },
+    { name: 'offered', reading: told(facts.offered, money) },
+    { name: 'promotion', reading: told(facts.promotion, money) },
+    { name: 'goods', reading: told(facts.goods, (goods) => own.goods[goods]) },
+  ];
+}
+
+/** Every fact that the readers look for on this kind of page, in the order in which it matters. */
+export function pageFacts(page: PageReading, pen: Pen): readonly PageFact[] {
+  const { money } = pen;
+  const { words, own } = pen.speech;
+  const control = (name: OrderControl) => words.name.control[name];
+  switch (page.kind) {
+    case 'payment-selection':
+      return checkoutFacts(page.facts, pen);
+    case 'review':
+      return [
+        ...checkoutFacts(page.facts, pen),
+        {
+          name: 'cameFromBuyNow',
+          reading: read(page.facts.cameFromBuyNow ? own.page.yes : own.page.no, 'address'),
+        },
+      ];
+    case 'turbo':
+      return [
+        ...checkoutFacts(page.facts, pen),
+        { name: 'order', reading: told(page.facts.order, () => own.page.order) },
+      ];
+    case 'product':
+      return [
+        { name: 'price', reading: told(page.facts.price, money) },
+        { name: 'buyNow', reading: told(page.facts.buyNow, control) },
+        { name: 'turbo', reading: told(page.facts.turbo, (turbo) => own.page.turbo[turbo]) },
+      ];
+    case 'digital-product':
+      return [
+        { name: 'price', reading: told(page.facts.price, money) },
+        { name: 'oneClick', reading: told(page.facts.oneClick, control) },
+      ];
+    case 'cart':
+      return [{ name: 'subtotal', reading: told(page.facts.subtotal, money) }];
+    case 'thank-you':
+      return [{ name: 'placed', reading: told(page.facts.placed, () => own.page.yes) }];
+    case 'gift-balance':
+      return [
+        { name: 'balance', reading: told(page.facts.balance, money) },
+        { name: 'activity', reading: told(page.facts.activity, (rows) => own.page.rows(rows.length)) },
+      ];
+    case 'other':
+      return [];
+  }
+}
+
+/** What a page comes to in one sentence, when no advice says more. `cannot-tell` is never shown as all is well. */
+export interface PageMeaning {
+  readonly tone: 'plain' | 'applied' | 'not-applied' | 'cannot-tell' | 'waiting';
+  readonly sentence: string;
+}
+
+function unreadMeaning(reading: Reading<unknown>, own: Speech['own']['page']): PageMeaning | null {
+  if (reading.state !== 'unreadable') return null;
+  return reading.why === 'loading'
+    ? { tone: 'waiting', sentence: own.stillLoading }
+    : { tone: 'cannot-tell', sentence: own.cannotRead };
+}
+
+/** Says what was read of the money on this page, or plainly that it can't be read. */
+export function pageMeaning(page: PageReading, { speech, money }: Pen): PageMeaning {
+  const own = speech.own.page;
+  switch (page.kind) {
+    case 'payment-selection':
+    case 'review':
+    case 'turbo': {
+      const { giftBalance, toCharge } = page.facts;
+      const unread = unreadMeaning(giftBalance, own) ?? unreadMeaning(toCharge, own);
+      if (unread !== null) return unread;
+      if (giftBalance.state !== 'read') return { tone: 'plain', sentence: own.noneShown };
+      if (!giftBalance.value.applied) return { tone: 'not-applied', sentence: own.notApplied };
+      const { amount } = giftBalance.value;
+      return { tone: 'applied', sentence: amount === null ? own.applied : own.appliedWith(money(amount)) };
+    }
+    case 'gift-balance': {
+      const { balance } = page.facts;
+      if (balance.state === 'read') return { tone: 'plain', sentence: own.balanceRead(money(balance.value)) };
+      return unreadMeaning(balance, own) ?? { tone: 'cannot-tell', sentence: own.cannotReadBalance };
+    }
+    case 'other':
+      return { tone: 'plain', sentence: own.nothingRead };
+    case 'product':
+    case 'digital-product':
+    case 'cart':
+    case 'thank-you':
+      return { tone: 'plain', sentence: own.noAdvice };
+  }
+}

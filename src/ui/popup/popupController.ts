@@ -1,0 +1,68 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Answer, OutputOf } from '../../messages/protocol';
+import { type BooksController, type Call, openBooks } from '../forms/booksController';
+import type { TabState } from './ThisPage';
+
+/** What the popup asks of the world outside it. */
+export interface PopupDoors {
+  readonly call: Call;
+  /** The tab in front of the shopper, or null. */
+  activeTab(): Promise<number | null>;
+  /** Asks the content script of a tab; null where none answers. */
+  tell(tab: number): Promise<Answer<OutputOf<'reading.tell'>> | null>;
+  /** Whether the tab shows a marketplace's page; only known of pages that may be read. */
+  isShop(tab: number): Promise<boolean>;
+  hasAccess(): Promise<boolean>;
+  askForAccess(): Promise<boolean>;
+  /** Runs something once the page had time to hear of a change and to ask anew. */
+  later(run: () => void): void;
+}
+
+export interface PopupController extends BooksController {
+  readonly tab: ReadonlySignal<TabState>;
+  /** Asks for leave to read the shops' pages. To be called from a press. */
+  askForAccess(): void;
+}
+
+/** The popup's state, and how it comes about. Nothing here rejects: what goes wrong becomes a state with words. */
+export function openPopup(doors: PopupDoors): PopupController {
+  const books = openBooks(doors.call);
+  const tab = signal<TabState>({ at: 'asking' });
+
+  async function readTab(): Promise<void> {
+    tab.value = await tabState(doors, tab.value.at === 'no-access' && tab.value.refused);
+  }
+
+  return {
+    books: books.books,
+    tab,
+    async write(name, input) {
+      const answer = await books.write(name, input);
+      // The background tells the page, which asks for new advice: only then has it something new to tell.
+      if (answer.ok) doors.later(() => void readTab());
+      return answer;
+    },
+    askForAccess() {
+      const refuse = () => {
+        tab.value = { at: 'no-access', refused: true };
+      };
+      doors.askForAccess().then((given) => (given ? void readTab() : refuse()), refuse);
+    },
+    refresh() {
+      books.refresh();
+      void readTab();
+    },
+  };
+}
+
+async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> {
+  try {
+    const id = await doors.activeTab();
+    const told = id === null ? null : await doors.tell(id);
+    if (told?.ok) return { at: 'told', ...told.value };
+    if (id !== null && (told !== null || (await doors.isShop(id)))) return { at: 'silent' };
+    return (await doors.hasAccess()) ? { at: 'elsewhere' } : { at: 'no-access', refused };
+  } catch {
+    return { at: 'elsewhere' };
+  }
+}

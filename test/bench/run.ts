@@ -1,0 +1,186 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { build as bundle } from 'vite';
+import { launch, type Session } from '../browsers/launch.ts';
+import { Shop } from '../demo/shop.ts';
+import { build, buildDir, contentScripts, gzipSize } from '../package/builds.ts';
+import { CONTENT_BUDGET } from '../package/check.ts';
+import { ROOT } from '../package/programs.ts';
+import { adviceLatency, loadTime, median, type ReadingTime, readingTime } from './measure.ts';
+
+// What the extension costs and how fast it speaks, in a real Chromium on the demo shop.
+// Two extra runs warm everything up and are not counted. Times are medians.
+
+const RUNS = 15;
+const WARM_UP = 2;
+const LARGE = 2_300_000;
+const REVIEW = '/checkout/p/p-106-0000000-0000000/spc?pipelineType=Chewbacca&referrer=cart';
+const PAYMENT = '/checkout/p/p-106-0000000-0000000/pay?pipelineType=Chewbacca&referrer=spc';
+const PRODUCT = '/dp/B0DEMO0001';
+
+interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'bytes' | 'times';
+  readonly limit: number | null;
+  readonly runs: readonly number[];
+}
+
+function rowOf(what: string, unit: Row['unit'], runs: readonly number[], limit: number | null = null): Row {
+  return { what, value: median(runs), unit, limit, runs };
+}
+
+async function repeat(measure: () => Promise<number>): Promise<number[]> {
+  const values: number[] = [];
+  for (let turn = -WARM_UP; turn < RUNS; turn += 1) {
+    const value = await measure();
+    if (turn >= 0) values.push(value);
+  }
+  return values;
+}
+
+/** Has the extension learn the balance as a shopper would: by opening the balance page. */
+async function teachBalance(session: Session): Promise<void> {
+  const page = await session.open('/gc/balance');
+  await page.waitForSelector('>>> [data-recorded]');
+  await page.close();
+}
+
+async function latencies(session: Session): Promise<Row[]> {
+  await teachBalance(session);
+  const rows: Row[] = [];
+  for (const [name, path] of [
+    ['review', REVIEW],
+    ['payment', PAYMENT],
+    ['product', PRODUCT],
+  ] as const) {
+    rows.push(rowOf(`advice on the ${name} page`, 'ms', await repeat(() => adviceLatency(session, path)), 150));
+  }
+  const cold = await repeat(async () => {
+    await session.stopWorker();
+    return adviceLatency(session, REVIEW);
+  });
+  return [...rows, rowOf('advice on the review page, worker stopped before', 'ms', cold)];
+}
+
+/** Load times with and without the extension, run by run in turns, so that a busy machine slows both alike. */
+async function loads(shop: Shop, withIt: Session): Promise<Row[]> {
+  const without = await launch('chrome', { extensionDir: null, shop });
+  try {
+    const rows: Row[] = [];
+    for (const [name, path, filler] of [
+      ['product page', PRODUCT, 0],
+      ['product page of 2.3 MB', PRODUCT, LARGE],
+      ['review page of 2.3 MB', REVIEW, LARGE],
+    ] as const) {
+      shop.reopen({ filler });
+      const plain: number[] = [];
+      const measurePlain = async () => void plain.push(await loadTime(without, path));
+      const laden = await repeat(async () => {
+        // Each goes first every other time, so that what comes second gains nothing by it.
+        const plainFirst = plain.length % 2 === 0;
+        if (plainFirst) await measurePlain();
+        const taken = await loadTime(withIt, path);
+        if (!plainFirst) await measurePlain();
+        return taken;
+      });
+      const counted = plain.slice(WARM_UP);
+      const ratio = { what: `${name}: load time, with to without`, value: median(laden) / median(counted) };
+      rows.push(rowOf(`${name}: load without the extension`, 'ms', counted));
+      rows.push(rowOf(`${name}: load with the extension`, 'ms', laden));
+      rows.push({
+        ...ratio,
+        unit: 'times',
+        limit: null,
+        runs: laden.map((value, turn) => value / (counted[turn] ?? Number.NaN)),
+      });
+    }
+    return rows;
+  } finally {
+    await without.close();
+  }
+}
+
+/** The readers as one script, minified as they are in the content script. */
+async function bundledReaders(): Promise<string> {
+  const lib = { entry: join(ROOT, 'src/site/readPage.ts'), formats: ['iife' as const], name: 'BalanceFirstReaders' };
+  const built = await bundle({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    build: { lib, write: false, minify: true },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The readers could not be bundled.');
+  return chunk.code;
+}
+
+async function readings(shop: Shop, session: Session): Promise<Row[]> {
+  const readers = await bundledReaders();
+  const rows: Row[] = [];
+  for (const [name, path] of [
+    ['product', PRODUCT],
+    ['review', REVIEW],
+  ] as const) {
+    shop.reopen({ filler: LARGE });
+    const times: ReadingTime[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      const page = await session.open(path);
+      times.push(await readingTime(page, readers));
+      await page.close();
+    }
+    rows.push(
+      rowOf(
+        `${name} page of 2.3 MB: first reading`,
+        'ms',
+        times.map(({ first }) => first),
+      ),
+    );
+    rows.push(
+      rowOf(
+        `${name} page of 2.3 MB: later readings`,
+        'ms',
+        times.map(({ again }) => again),
+      ),
+    );
+  }
+  return rows;
+}
+
+function weights(): Row[] {
+  const dir = buildDir('chrome', 'production');
+  const content = contentScripts(dir).reduce((sum, { gzip }) => sum + gzip, 0);
+  return [
+    rowOf('content script, gzip', 'bytes', [content], CONTENT_BUDGET),
+    rowOf('notice, gzip (loaded only with advice)', 'bytes', [gzipSize(join(dir, 'notice.js'))]),
+  ];
+}
+
+function tell({ what, value, unit, limit, runs }: Row): string {
+  const shown = unit === 'bytes' ? String(value) : value.toFixed(unit === 'times' ? 3 : 1);
+  const spread = runs.length > 1 ? `${Math.min(...runs).toFixed(1)} to ${Math.max(...runs).toFixed(1)}` : '';
+  const bound = limit === null ? '' : `limit ${limit}${value <= limit ? '' : ', NOT MET'}`;
+  return [what.padEnd(52), shown.padStart(10), unit.padEnd(6), spread.padEnd(18), bound].join(' ').trimEnd();
+}
+
+process.chdir(ROOT);
+if (!build('chrome', 'production') || !build('chrome', 'e2e')) throw new Error('The extension does not build.');
+const shop = new Shop();
+const session = await launch('chrome', { extensionDir: buildDir('chrome', 'e2e'), shop });
+try {
+  const rows = [
+    ...(await latencies(session)),
+    ...(await loads(shop, session)),
+    ...(await readings(shop, session)),
+    ...weights(),
+  ];
+  const browser = await session.browser.version();
+  const machine = `${cpus().length} cores, ${browser}`;
+  process.stdout.write(`\n${machine}, medians of ${RUNS} runs (readings: 5)\n\n${rows.map(tell).join('\n')}\n`);
+  const results = { taken: new Date().toISOString(), machine, rows };
+  writeFileSync(join(ROOT, 'test/bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+} finally {
+  await session.close();
+}

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { currentStage } from '../../src/content/stage';
+import { BYPASS } from './advice';
+import { say, setUp } from './scoutRig';
+
+let rig: ReturnType<typeof setUp>;
+
+beforeEach(() => {
+  rig = setUp();
+});
+
+afterEach(() => rig.state.end());
+
+describe('holding', () => {
+  test('the first press of a control is held once its advice is shown, and the second passes', async () => {
+    rig.start();
+    expect(rig.clickPasses()).toBe(true);
+    await rig.answer(0, say(BYPASS));
+    expect(rig.clickPasses()).toBe(true);
+    rig.showAll();
+    expect(rig.clickPasses()).toBe(false);
+    expect(currentStage()?.view().held).toBe('one-click-bypass');
+    expect(rig.clickPasses()).toBe(true);
+    rig.time.advance(0);
+    expect(currentStage()?.view().held).toBeNull();
+  });
+
+  test('the focus goes back to the control', async () => {
+    rig.start();
+    await rig.answer(0, say(BYPASS));
+    rig.showAll();
+    rig.clickPasses();
+    currentStage()?.actions.leave();
+    expect(document.activeElement?.id).toBe('buy-now-button');
+  });
+
+  test('another control is not held, and its own hold is not used up', async () => {
+    rig.start();
+    await rig.answer(0, say({ ...BYPASS, holds: ['one-click'] }));
+    rig.showAll();
+    expect(rig.clickPasses()).toBe(true);
+    rig.state.handlers?.['reading.refresh']();
+    rig.time.advance(16);
+    await rig.answer(1, say(BYPASS));
+    rig.showAll();
+    expect(rig.clickPasses()).toBe(false);
+  });
+
+  test('nothing is held while the worker is silent', async () => {
+    rig.start();
+    await rig.answer(0, null);
+    rig.showAll();
+    expect(rig.clickPasses()).toBe(true);
+  });
+
+  test('nothing is held after the extension was updated under the page', async () => {
+    rig.start();
+    await rig.answer(0, say(BYPASS));
+    rig.showAll();
+    rig.state.gone = true;
+    expect(rig.clickPasses()).toBe(true);
+    expect(rig.state.listening).toBe(false);
+  });
+
+  test('a page that comes back out of memory may hold once more', async () => {
+    rig.start();
+    await rig.answer(0, say(BYPASS));
+    rig.showAll();
+    expect([rig.clickPasses(), rig.clickPasses()]).toEqual([false, true]);
+    rig.restoreFromMemory();
+    expect(rig.asked).toHaveLength(2);
+    expect(rig.clickPasses()).toBe(false);
+  });
+});

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pageFrom } from './pageFrom';
+
+const FOLDER = join(import.meta.dirname, '../fixtures');
+
+/** A hand-written page, with what a person reads off it. */
+export interface Fixture {
+  readonly name: string;
+  readonly html: string;
+  readonly url: URL;
+  readonly kind: string;
+  /** Facts in short: see `inShort`. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The words at the places that "show me where" has to find; null where there is none. */
+  readonly find?: Readonly<Record<string, string | null>>;
+}
+
+/** All pages of the folder. Each has its truth beside it under the same name. */
+export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const name = basename(file, '.html');
+    const truth = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'));
+    return { ...truth, name, html: readFileSync(join(FOLDER, file), 'utf8'), url: new URL(truth.url) };
+  });
+
+export function documentOf({ html }: Fixture): Document {
+  return pageFrom(html);
+}
+
+/** An amount as its minor units, an activity row as a list, and everything else as it is. */
+function valueInShort(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(({ day, kind, amount, closing }) => [day, kind, amount.minor, closing?.minor ?? null]);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if ('minor' in value) return value.minor;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, valueInShort(part)]));
+}
+
+/** A fact in short: the value of what was read, `absent`, or `unreadable:<why>`. */
+export function inShort(fact: unknown): unknown {
+  if (typeof fact !== 'object' || fact === null || !('state' in fact)) return fact;
+  if (fact.state === 'read' && 'value' in fact) return valueInShort(fact.value);
+  return 'why' in fact ? `${fact.state}:${fact.why}` : fact.state;
+}
+
+export function factsInShort(facts: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, inShort(fact)]));
+}

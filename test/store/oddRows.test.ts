@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { balanceOf } from '../../src/core/fold';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { lot, usd } from '../core/situations';
+import { booksIn, freshName, kept, moved, observed, putRaw, rawRows } from './books';
+
+describe('rows that cannot be understood', () => {
+  interface Odd {
+    readonly what: string;
+    readonly table: string;
+    readonly row: unknown;
+    readonly key?: string;
+  }
+  const entry = { ...observed('x', 1), seq: 9 };
+  const purseOfUk = { marketplace: 'UK', wish: 'use', smallest: { minor: 1, currency: 'GBP' }, buyNow: 'unknown' };
+  const ODD: readonly Odd[] = [
+    { what: 'an entry of an unknown kind', table: 'entries', row: { ...entry, kind: 'gift' } },
+    { what: 'half a cent', table: 'entries', row: { ...entry, balance: { minor: 0.5, currency: 'USD' } } },
+    {
+      what: 'euros in a purse of dollars',
+      table: 'entries',
+      row: { ...entry, balance: { minor: 1, currency: 'EUR' } },
+    },
+    { what: 'a field of tomorrow', table: 'entries', row: { ...entry, mood: 'good' } },
+    {
+      what: 'a lot that ends on 30 February',
+      table: 'lots',
+      row: { ...lot(300, 'never'), id: 'x', ends: { on: '2027-02-30' } },
+    },
+    { what: 'a purse without a wish', table: 'purses', row: { marketplace: 'US' }, key: 'US' },
+    {
+      what: 'a purse under the name of another',
+      table: 'purses',
+      row: { ...purseOfUk, buyNowSettled: false },
+      key: 'US',
+    },
+    { what: 'settings that are a list', table: 'settings', row: [1, 2], key: 'settings' },
+  ];
+
+  it.each(ODD)('$what is passed over, counted and left as it is', async ({ table, row, key }) => {
+    const name = freshName();
+    const store = booksIn(name);
+    kept(await store.append('US', () => observed('a', 5000)));
+    await putRaw(name, table, row, key);
+    expect(kept(await store.readAll()).unreadableRows).toBe(1);
+    const read = kept(await store.readFor('US'));
+    expect(balanceOf(read.entries)?.amount).toEqual(usd(5000));
+    expect(read.settings).toEqual(DEFAULT_SETTINGS);
+    kept(await store.append('US', () => moved('b', -100)));
+    expect(balanceOf(kept(await store.readFor('US')).entries)?.amount).toEqual(usd(4900));
+    expect(await rawRows(name, table)).toContainEqual(row);
+  });
+
+  it.each([
+    ['settings', [1, 2], 'settings'],
+    ['purses', { marketplace: 'US' }, 'US'],
+    ['purses', { ...purseOfUk, buyNowSettled: false }, 'US'],
+  ] as const)('in %s are set aside when something new is put in their place', async (table, row, key) => {
+    const name = freshName();
+    const store = booksIn(name);
+    kept(await store.readAll());
+    for (let time = 1; time <= 2; time += 1) {
+      await putRaw(name, table, row, key);
+      kept(await store.changeSettings((settings) => ({ ...settings, hold: 'never' })));
+      kept(await store.changePurse('US', { wish: 'save' }));
+      expect(kept(await store.readAll()).unreadableRows).toBe(time);
+    }
+    const read = kept(await store.readFor('US'));
+    expect([read.settings.hold, read.purse.wish]).toEqual(['never', 'save']);
+    expect((await rawRows(name, table)).filter((one) => JSON.stringify(one) === JSON.stringify(row))).toHaveLength(2);
+  });
+
+  it('an unreadable entry keeps its place: the next goes after it', async () => {
+    const name = freshName();
+    const store = booksIn(name);
+    kept(await store.readAll());
+    await putRaw(name, 'entries', { id: 'x', purse: 'US', seq: 41 });
+    expect(kept(await store.append('US', () => observed('a', 5000))).written?.seq).toBe(42);
+  });
+
+  it('a lot that cannot be understood is not removed', async () => {
+    const name = freshName();
+    const store = booksIn(name);
+    kept(await store.readAll());
+    await putRaw(name, 'lots', { id: 'x' });
+    kept(await store.removeLot('x'));
+    expect(await rawRows(name, 'lots')).toEqual([{ id: 'x' }]);
+  });
+});

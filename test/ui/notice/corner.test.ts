@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, type Corner, cornerFor } from '../../../src/ui/notice/corner';
+
+const box = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+const wide = { width: 1280, height: 800 };
+const size = { width: 360, height: 380 };
+
+describe('cornerFor', () => {
+  it.each<[string, readonly Box[], Corner]>([
+    ['nothing to keep clear of', [], 'bottom-right'],
+    ['a control at the left', [box(40, 150, 300, 40)], 'bottom-right'],
+    ['an order button at the lower right', [box(950, 700, 300, 40)], 'bottom-left'],
+    ['an order button at the upper right, which scrolling brings down', [box(950, 80, 300, 40)], 'bottom-left'],
+    ['controls at both lower corners', [box(40, 700, 300, 40), box(950, 700, 300, 40)], 'top-right'],
+    ['a control over the whole width at the bottom', [box(0, 760, 1280, 40)], 'top-right'],
+    ['a control far below the window', [box(950, 2000, 300, 40)], 'bottom-left'],
+  ])('%s', (_what, controls, corner) => {
+    expect(cornerFor(wide, size, controls)).toBe(corner);
+  });
+});

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { SAMPLES } from '../shared/sampleAdvice';
+import { heard, open, press } from './noticeRig';
+
+const unused = SAMPLES['balance-unused'];
+const ending = SAMPLES['promo-expiring'];
+
+describe('a hostile page', () => {
+  const settle = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+
+  it('cannot take the notice out without the stage being told', async () => {
+    const { stage, host, rules } = open({ advice: [unused] });
+    host()?.remove();
+    await settle();
+    expect(stage.reported()).toEqual([]);
+    stage.change({});
+    expect(rules()).toEqual(['balance-unused']);
+    expect(stage.reported()).toEqual(['balance-unused']);
+  });
+
+  it('rewrites its body and does not reach the notice', async () => {
+    const { rules } = open({ advice: [unused] });
+    document.body.innerHTML = '';
+    await settle();
+    expect(rules()).toEqual(['balance-unused']);
+  });
+
+  it('cannot hide the notice by style or attribute', async () => {
+    const { host } = open({ advice: [unused] });
+    host()?.setAttribute('style', 'display: none !important');
+    host()?.setAttribute('inert', '');
+    host()?.setAttribute('hidden', '');
+    await settle();
+    expect(host()?.style.display).toBe('block');
+    expect(host()?.hasAttribute('inert')).toBe(false);
+    expect(host()?.hasAttribute('hidden')).toBe(false);
+  });
+
+  it('gets no end of fighting: the notice gives up and says so', async () => {
+    const { stage, host } = open({ advice: [unused] });
+    for (let round = 0; round < 40 && host() !== null; round++) {
+      host()?.setAttribute('style', 'display: none !important');
+      await settle();
+    }
+    expect(host()).toBeNull();
+    expect(stage.reported()).toEqual([]);
+  });
+
+  it('does not hear what happens in the notice', () => {
+    const { named, one } = open({ advice: [unused] });
+    named('Snooze').click();
+    press('s', one('[data-dismiss]'));
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('when something of ours fails', () => {
+  it('takes itself out and reports that nothing is shown', () => {
+    const { stage, host } = open({ advice: [unused] });
+    stage.actions.find = () => {
+      throw new Error('gone');
+    };
+    expect(() => stage.change({ advice: [unused, ending] })).not.toThrow();
+    expect(host()).toBeNull();
+    expect(stage.reported()).toEqual([]);
+  });
+});

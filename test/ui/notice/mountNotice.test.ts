@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { Target } from '../../../src/core/pageReading';
+import { SETTLE } from '../../../src/ui/notice/announcer';
+import { SAMPLES, usd } from '../shared/sampleAdvice';
+import { element, heard, open, press } from './noticeRig';
+
+const unused = SAMPLES['balance-unused'];
+const click = SAMPLES['one-click-bypass'];
+const ending = SAMPLES['promo-expiring'];
+const recorded = { entry: 'e', balance: usd(5000), before: usd(4110) };
+
+describe('what is shown', () => {
+  it('tells the first advice in full and the others in one line each', () => {
+    const { one, all, rules, stage } = open({ advice: [unused, ending] });
+    expect(rules()).toEqual(['balance-unused', 'promo-expiring']);
+    expect(all('[data-severity="warn"][data-advice]')).toHaveLength(1);
+    expect(one('.verdict').textContent).toBe('$41.10 of gift balance stays unused; your card pays $60.99.');
+    expect(all('dd').map((sum) => sum.textContent)).toEqual(['$41.10', '$60.99']);
+    expect(one('[data-advice="promo-expiring"] summary').textContent).toContain('ends in 3 days');
+    expect(one('.source').textContent).toContain("From Amazon's own text (amazon.com), read in May 2026.");
+    expect(stage.reported()).toEqual(['balance-unused', 'promo-expiring']);
+  });
+
+  it('is a named region in the reader’s language', () => {
+    const { one } = open({ advice: [unused] }, {}, 'de-AT');
+    expect(one('section').getAttribute('aria-label')).toBe('Balance First');
+    expect(one('.place').lang).toBe('de-AT');
+    expect(one('.verdict').textContent).toContain('Geschenkguthaben bleiben ungenutzt');
+  });
+
+  it('leaves out what belongs to the badge', () => {
+    const { host, stage } = open({ advice: [{ ...ending, place: 'badge' }] });
+    expect(host()).toBeNull();
+    expect(stage.reported()).toEqual([]);
+  });
+
+  it('is not in the page while there is nothing to say, and comes when there is', () => {
+    const { host, stage, rules } = open({});
+    expect(host()).toBeNull();
+    stage.change({ advice: [unused] });
+    expect(rules()).toEqual(['balance-unused']);
+    stage.change({ advice: [] });
+    expect(host()).toBeNull();
+    expect(stage.reported()).toEqual([]);
+  });
+
+  it('says a recorded balance, and takes it back', () => {
+    const { one, named, stage, host } = open({ recorded });
+    expect(one('[data-recorded]').textContent).toContain('Balance noted: $50.00 (was $41.10).');
+    named('Undo').click();
+    expect(stage.did).toEqual(['undo']);
+    expect(host()).toBeNull();
+  });
+});
+
+describe('announcing', () => {
+  it('puts the text into a region that was there, empty, before', () => {
+    const { one } = open({ advice: [unused] });
+    expect(one('[role="status"]').textContent).toBe('');
+    vi.advanceTimersByTime(SETTLE);
+    expect(one('[role="status"]').textContent).toContain('$41.10 of gift balance');
+    expect(one('[role="alert"]').textContent).toBe('');
+  });
+
+  it('says what stops a press as an alert', () => {
+    const { one } = open({ advice: [click] });
+    vi.advanceTimersByTime(SETTLE);
+    expect(one('[role="alert"]').textContent).toContain('Buy Now may charge');
+  });
+
+  it('says only what is new', () => {
+    const { one, stage } = open({ advice: [unused] });
+    vi.advanceTimersByTime(SETTLE);
+    stage.change({ advice: [unused, ending] });
+    vi.advanceTimersByTime(SETTLE);
+    expect(one('[role="status"]').textContent).toBe('Your $3.00 No-Rush credit ends in 3 days, on November 30.');
+  });
+
+  it('still says what waits when the same is shown again', () => {
+    const { one, stage } = open({ advice: [unused] });
+    stage.change({});
+    vi.advanceTimersByTime(SETTLE);
+    expect(one('[role="status"]').textContent).toContain('$41.10');
+  });
+});
+
+describe('a held press', () => {
+  it('puts the advice first, says so and moves the focus to the choice', () => {
+    const { stage, rules, one, focused } = open({ advice: [unused, click] });
+    element('order').focus();
+    expect(focused()).toBeNull();
+    stage.change({ held: 'one-click-bypass' });
+    expect(rules()).toEqual(['one-click-bypass', 'balance-unused']);
+    expect(one('.held').textContent).toBe('This press was held once. Press again and it goes through.');
+    expect(focused()?.textContent).toBe('Back to the page');
+  });
+
+  it('never takes the focus otherwise, nor twice for one hold', () => {
+    const { stage, focused } = open({ advice: [click] });
+    element('order').focus();
+    stage.change({ advice: [click, unused] });
+    expect(focused()).toBeNull();
+    stage.change({ held: 'one-click-bypass' });
+    element('order').focus();
+    stage.change({ advice: [click, ending] });
+    expect(focused()).toBeNull();
+  });
+
+  it.each(['button', 'Escape in the notice', 'Escape in the page'])('is left by %s', (way) => {
+    const { stage, named, focused, all } = open({ advice: [click], held: 'one-click-bypass' });
+    if (way === 'button') named('Back to the page').click();
+    else {
+      if (way === 'Escape in the page') element('order').focus();
+      expect(press('Escape', focused() ?? element('order')).defaultPrevented).toBe(true);
+    }
+    expect(stage.did).toEqual(['leave']);
+    expect(all('.held')).toHaveLength(0);
+    expect(stage.reported()).toEqual(['one-click-bypass']);
+  });
+
+  it('is left before it is dismissed', () => {
+    const { stage, one } = open({ advice: [click], held: 'one-click-bypass' });
+    one('[data-dismiss]').click();
+    expect(stage.did).toEqual(['leave', 'dismiss one-click-bypass']);
+    expect(stage.reported()).toEqual([]);
+  });
+});
+
+describe('going away', () => {
+  it('dismisses all that is shown at once', () => {
+    const { stage, one, host } = open({ advice: [unused, ending], recorded });
+    one('[data-dismiss]').click();
+    expect(stage.did).toEqual(['dismiss balance-unused', 'dismiss promo-expiring', 'dismiss recorded']);
+    expect(host()).toBeNull();
+  });
+
+  it('goes by Escape when the focus is in it, and gives the focus back', () => {
+    const { one, host } = open({ advice: [unused] });
+    element('order').focus();
+    one('[data-dismiss]').dispatchEvent(
+      new FocusEvent('focusin', { bubbles: true, composed: true, relatedTarget: element('order') }),
+    );
+    one('[data-dismiss]').focus();
+    press('Escape', one('[data-dismiss]'));
+    expect(host()).toBeNull();
+    expect(document.activeElement).toBe(element('order'));
+  });
+
+  it("leaves the page's own Escape alone", () => {
+    const { host } = open({ advice: [unused] });
+    const event = press('Escape', element('order'));
+    expect(event.defaultPrevented).toBe(false);
+    expect(heard).toContain('keydown');
+    expect(host()).not.toBeNull();
+  });
+
+  it.each([
+    ['On this page', 'page'],
+    ['For a day', 'day'],
+    ['Always, for this rule', 'rule'],
+  ])('snoozes a rule: %s', (label, span) => {
+    const { stage, named, one, all } = open({ advice: [unused, ending] });
+    const opener = named('Snooze');
+    expect(opener.getAttribute('aria-expanded')).toBe('false');
+    expect(one(`#${opener.getAttribute('aria-controls')}`).hidden).toBe(true);
+    opener.click();
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
+    expect(all('.choices:not([hidden])')).toHaveLength(1);
+    named(label).click();
+    expect(stage.did).toEqual([`snooze balance-unused ${span}`]);
+    expect(stage.reported()).toEqual(['promo-expiring']);
+  });
+
+  it('closes the snooze choices by Escape before anything else', () => {
+    const { stage, named, focused } = open({ advice: [unused] });
+    named('Snooze').click();
+    named('For a day').focus();
+    press('Escape', named('For a day'));
+    expect(named('Snooze').getAttribute('aria-expanded')).toBe('false');
+    expect(focused()).toBe(named('Snooze'));
+    expect(stage.did).toEqual([]);
+  });
+});
+
+describe('show me where', () => {
+  it('is offered only where the place is found', () => {
+    expect(open({ advice: [unused] }).all('[data-show]')).toHaveLength(0);
+  });
+
+  it('outlines the control without touching it, until the next click', () => {
+    const gift = element('gift');
+    vi.spyOn(gift, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 20, 300, 40));
+    const before = gift.outerHTML;
+    const { one } = open({ advice: [unused] }, { 'gift-control': gift });
+    one('[data-show]').click();
+    expect(one('.ring').hidden).toBe(false);
+    expect(one('.ring').style.transform).toBe('translate(10px, 20px)');
+    expect(gift.outerHTML).toBe(before);
+    document.body.click();
+    expect(one('.ring').hidden).toBe(true);
+  });
+
+  it('is withdrawn when the place has gone meanwhile', () => {
+    const places: Partial<Record<Target, Element>> = { 'gift-control': element('gift') };
+    const { one, all } = open({ advice: [unused] }, places);
+    delete places['gift-control'];
+    one('[data-show]').click();
+    expect(all('[data-show]')).toHaveLength(0);
+  });
+});

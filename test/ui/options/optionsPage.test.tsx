@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { OptionsPage } from '../../../src/ui/options/OptionsPage';
+import { optionsSpeechFor } from '../../../src/ui/options/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+import { books, NOW } from '../popup/sampleBooks';
+
+const DAYS = 'input[inputmode="numeric"]';
+
+async function page(change: Partial<Settings> = {}, refusal: string | null = null) {
+  const { write, asked } = fakeWrite(refusal);
+  const settings = { ...DEFAULT_SETTINGS, ...change };
+  const view = await mount(
+    <OptionsPage
+      speech={optionsSpeechFor('en-US')}
+      books={{ at: 'open', books: books({ settings }) }}
+      write={write}
+      openAgain={() => {}}
+    />,
+  );
+  return { view, asked, result: () => view.find('main > [role="status"]').textContent };
+}
+
+test('the hold has three choices with their meanings, kept as chosen', async () => {
+  const { view, asked, result } = await page();
+  expect(view.find<HTMLInputElement>('input[value="at-risk"]').checked).toBe(true);
+  expect(view.root.querySelectorAll('.choice-list .choice-meaning')).toHaveLength(3);
+  await view.press(view.find('input[value="never"]'));
+  expect(asked).toEqual([['settings.change', { hold: 'never' }]]);
+  expect(result()).toBe('Saved.');
+});
+
+test('what could not be kept is said and shown as it was', async () => {
+  const { view, result } = await page({}, 'The device is full.');
+  await view.press(view.find('input[value="never"]'));
+  expect(result()).toBe('The device is full.');
+  expect(view.find<HTMLInputElement>('input[value="at-risk"]').checked).toBe(true);
+});
+
+test.each([
+  ['14', [30, 14, 7, 3, 1, 0]],
+  ['7', [30, 3, 1, 0]],
+  ['45', [30, 7, 3, 1, 0]],
+])('pressing the day %s leaves the ladder %j', async (label, ladder) => {
+  const { view, asked } = await page({ ladder: label === '45' ? [45, 30, 7, 3, 1, 0] : DEFAULT_SETTINGS.ladder });
+  const option = [...view.root.querySelectorAll('.choice-row label')].find(
+    ({ textContent }) => textContent?.trim() === label,
+  );
+  const box = option?.querySelector('input');
+  if (!box) throw new Error(`No box for ${label}`);
+  await view.press(box);
+  expect(asked).toEqual([['settings.change', { ladder }]]);
+});
+
+test.each(['', '0', '3651', '12.5', 'a month', '-3'])('"%s" days stay in the field with the reason', async (typed) => {
+  const { view, asked } = await page();
+  await view.type(DAYS, typed);
+  await view.press(view.button('Save'));
+  expect(view.words()).toContain('Write a whole number of days from 1 to 3650.');
+  expect(view.find<HTMLInputElement>(DAYS).value).toBe(typed);
+  expect(asked).toEqual([]);
+});
+
+test('a number of days is kept', async () => {
+  const { view, asked, result } = await page();
+  await view.type(DAYS, '45');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['settings.change', { staleAfterDays: 45 }]]);
+  expect(result()).toBe('Saved.');
+});
+
+test('recording the balance page can be turned off', async () => {
+  const { view, asked } = await page();
+  await view.press(view.find('.section > label input'));
+  expect(asked).toEqual([['settings.change', { recordBalancePage: false }]]);
+});
+
+test('a rule that keeps quiet can be lifted; what is over is not listed', async () => {
+  const { view, asked, result } = await page({
+    snoozes: [
+      { rule: 'promo-unused', until: 'lifted' },
+      { rule: 'balance-stale', until: NOW - 1 },
+      { rule: 'balance-unused', until: NOW + 1000 },
+    ],
+  });
+  expect([...view.root.querySelectorAll('.snoozes li')]).toHaveLength(2);
+  expect(view.words()).toContain('Credit not used on an order, until you lift it');
+  await view.press(view.button('Lift: Credit not used on an order'));
+  expect(asked).toEqual([
+    [
+      'settings.change',
+      {
+        snoozes: [
+          { rule: 'balance-stale', until: NOW - 1 },
+          { rule: 'balance-unused', until: NOW + 1000 },
+        ],
+      },
+    ],
+  ]);
+  expect(result()).toBe('It may speak again.');
+});
+
+test('without snoozes it says that all advice may speak', async () => {
+  const { view } = await page();
+  expect(view.words()).toContain('All advice may speak.');
+});

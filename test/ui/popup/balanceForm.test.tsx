@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { KnownBalance } from '../../../src/core/ledger';
+import { money } from '../../../src/core/money';
+import { BalanceForm } from '../../../src/ui/popup/BalanceForm';
+import { speechFor } from '../../../src/ui/popup/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+
+const speech = speechFor('en-US');
+const AMOUNT = 'input[inputmode="decimal"]';
+const known: KnownBalance = { amount: money(4110, 'USD'), asOf: 0, how: 'page' };
+
+async function form(refusal: string | null = null) {
+  const { write, asked } = fakeWrite(refusal);
+  const closed: (string | null)[] = [];
+  const view = await mount(
+    <BalanceForm speech={speech} marketplace="US" known={known} write={write} close={(says) => closed.push(says)} />,
+  );
+  return { view, asked, closed };
+}
+
+test.each([
+  ['', 'Write an amount.'],
+  ['fifty', 'This is not an amount. Write figures, such as 25.'],
+  ['12.3456', 'This has more decimals than the currency has.'],
+  ['1.234', 'This can mean two amounts. Leave the separator out, or write all decimals.'],
+  ['-5', 'Write it without a minus.'],
+  ['€5', 'This is not an amount. Write figures, such as 25.'],
+])('"%s" stays in its field, with the reason beside it and the focus on it', async (typed, reason) => {
+  const { view, asked, closed } = await form();
+  await view.type(AMOUNT, typed);
+  await view.press(view.button('Save'));
+  const field = view.find<HTMLInputElement>(AMOUNT);
+  expect(field.value).toBe(typed);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const described = field.getAttribute('aria-describedby') ?? '';
+  expect(document.getElementById(described)?.textContent).toBe(reason);
+  expect(document.activeElement).toBe(field);
+  expect(asked).toEqual([]);
+  expect(closed).toEqual([]);
+});
+
+test('nothing is called wrong before the first try, and a mended field falls silent at once', async () => {
+  const { view } = await form();
+  await view.type(AMOUNT, 'x');
+  expect(view.root.querySelector('.field-error')).toBeNull();
+  await view.press(view.button('Save'));
+  expect(view.root.querySelector('.field-error')).not.toBeNull();
+  await view.type(AMOUNT, '12');
+  expect(view.root.querySelector('.field-error')).toBeNull();
+});
+
+test('the new balance is shown before it is saved', async () => {
+  const { view } = await form();
+  expect(view.find('output').textContent).toBe('');
+  await view.type(AMOUNT, '49.5');
+  expect(view.find('output').textContent).toBe('New balance$49.50');
+  await view.type(AMOUNT, '41.10');
+  expect(view.find('output').textContent).toContain('That is what is noted already.');
+});
+
+test('a saved balance is sent as minor units with its note, and said', async () => {
+  const { view, asked, closed } = await form();
+  await view.type(AMOUNT, '$1,049.50');
+  await view.type('input[inputmode="text"]', '  from the card ');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([
+    ['balance.state', { marketplace: 'US', balance: money(104950, 'USD'), note: 'from the card' }],
+  ]);
+  expect(closed).toEqual(['Balance set to $1,049.50.']);
+});
+
+test('what the background refuses is said in its words, and nothing typed is lost', async () => {
+  const { view, closed } = await form('The device is full; nothing was kept.');
+  await view.type(AMOUNT, '49.50');
+  await view.type('input[inputmode="text"]', 'from the card');
+  await view.press(view.button('Save'));
+  expect(view.find('[role="alert"]').textContent).toBe('The device is full; nothing was kept.');
+  expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('49.50');
+  expect(view.find<HTMLInputElement>('input[inputmode="text"]').value).toBe('from the card');
+  expect(closed).toEqual([]);
+});
+
+test('a note that is too long is called so beside its own field', async () => {
+  const { view, asked } = await form();
+  await view.type(AMOUNT, '5');
+  await view.type('input[inputmode="text"]', 'a'.repeat(501));
+  await view.press(view.button('Save'));
+  expect(document.activeElement).toBe(view.find('input[inputmode="text"]'));
+  expect(view.words()).toContain('A note takes at most 500 characters.');
+  expect(asked).toEqual([]);
+});
+
+test('the first field has the focus, and Escape gives the form up without closing what is around it', async () => {
+  const { view, closed } = await form();
+  expect(document.activeElement).toBe(view.find(AMOUNT));
+  const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  view.find(AMOUNT).dispatchEvent(pressed);
+  expect(pressed.defaultPrevented).toBe(true);
+  expect(closed).toEqual([null]);
+});
+
+test.each([
+  ['US', '$'],
+  ['DE', '€'],
+] as const)('the field of %s is filled in by nobody else and bears the sign %s', async (id, sign) => {
+  const { write } = fakeWrite();
+  const view = await mount(
+    <BalanceForm speech={speech} marketplace={id} known={null} write={write} close={() => {}} />,
+  );
+  expect(view.find(AMOUNT).getAttribute('autocomplete')).toBe('off');
+  expect(view.find('.money-sign').textContent).toBe(sign);
+  expect(view.find('.money-input').classList.contains('money-input-after')).toBe(id === 'DE');
+});

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Lot } from '../../../src/core/lot';
+import { money } from '../../../src/core/money';
+import { Credits } from '../../../src/ui/popup/Credits';
+import { speechFor } from '../../../src/ui/popup/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+import { day, lot, NOW } from './sampleBooks';
+
+async function list(lots: readonly Lot[], language = 'en-US') {
+  const { write, asked } = fakeWrite();
+  const view = await mount(
+    <Credits speech={speechFor(language)} lots={lots} shop="US" now={NOW} ladder={[30, 7, 3, 1, 0]} write={write} />,
+  );
+  return { view, asked };
+}
+
+const on = (text: string): Lot['ends'] => ({ on: day(text) });
+
+test.each([
+  [on('2026-11-21'), 'ends today, November 21', 'near', 1],
+  [on('2026-11-22'), 'ends tomorrow, November 22', 'near', 0],
+  [on('2026-11-24'), 'ends in 3 days, November 24', 'near', 0],
+  [on('2026-12-21'), 'ends in 30 days, December 21', 'near', 0],
+  [on('2026-12-22'), 'ends in 31 days, December 22', 'far', 0],
+  [on('2026-11-20'), 'ended 1 day ago, November 20', 'over', 1],
+  ['never', 'does not end', 'undated', 0],
+  ['unknown', 'end not known', 'undated', 0],
+] as const)('an end %j is told as "%s" and by its shape', async (ends, words, state, marks) => {
+  const { view } = await list([lot({ ends })]);
+  expect(view.find('.credit-end').textContent).toBe(words);
+  expect(view.find('.credit').classList.contains(`credit-${state}`)).toBe(true);
+  expect(view.root.querySelectorAll('.end-ring-mark')).toHaveLength(marks);
+});
+
+test('the ring of an unknown end is gapped and has no time left on it', async () => {
+  const { view } = await list([lot({ ends: 'unknown' })]);
+  expect(view.find('.end-ring-track').getAttribute('stroke-dasharray')).not.toBeNull();
+  expect(view.root.querySelector('.end-ring-left')).toBeNull();
+});
+
+test('the ring empties towards the end', async () => {
+  const left = async (text: string) => {
+    const { view } = await list([lot({ ends: on(text) })]);
+    return Number(view.find('.end-ring-left').getAttribute('stroke-dasharray')?.split(' ')[0]);
+  };
+  const [soon, later, full] = [await left('2026-11-24'), await left('2026-12-06'), await left('2027-03-01')];
+  expect(soon).toBeCloseTo(full / 10);
+  expect(later).toBeCloseTo(full / 2);
+});
+
+test('the soonest end comes first, then unknown, then endless, then what is over', async () => {
+  const { view } = await list([
+    lot({ id: 'a', ends: on('2026-11-01'), left: money(100, 'USD') }),
+    lot({ id: 'b', ends: 'never', left: money(200, 'USD') }),
+    lot({ id: 'c', ends: on('2026-12-24'), left: money(300, 'USD') }),
+    lot({ id: 'd', ends: 'unknown', left: money(400, 'USD') }),
+    lot({ id: 'e', ends: on('2026-11-23'), left: money(500, 'USD') }),
+  ]);
+  const amounts = [...view.root.querySelectorAll('.credit-amount')].map((amount) => amount.textContent);
+  expect(amounts).toEqual(['$5.00', '$3.00', '$4.00', '$2.00', '$1.00']);
+});
+
+test('a credit says its kind, what it is good for and the note', async () => {
+  const { view } = await list([lot({ note: 'late parcel', scope: 'unsure' })]);
+  expect(view.words()).toContain('$3.00 No-Rush credit');
+  expect(view.words()).toContain('Not sure what it is good for');
+  expect(view.words()).toContain('late parcel');
+  expect(view.words()).not.toContain('amazon.com');
+});
+
+test('shops are named where there are several', async () => {
+  const { view } = await list([lot(), lot({ id: 'de', marketplace: 'DE', left: money(500, 'EUR') })]);
+  expect(view.words()).toContain('amazon.com');
+  expect(view.words()).toContain('amazon.de');
+});
+
+test('removing asks first; "Keep" keeps and gives the focus back', async () => {
+  const { view, asked } = await list([lot({ id: 'x' })]);
+  await view.press(view.button('Remove $3.00 No-Rush credit'));
+  expect(view.words()).toContain('Remove this credit from your notes?');
+  expect(document.activeElement).toBe(view.button('Keep'));
+  await view.press(view.button('Keep'));
+  expect(asked).toEqual([]);
+  expect(document.activeElement).toBe(view.button('Remove $3.00 No-Rush credit'));
+  await view.press(view.button('Remove $3.00 No-Rush credit'));
+  await view.press(view.button('Remove'));
+  expect(asked).toEqual([['lot.remove', { lot: 'x' }]]);
+  expect(view.find('[role="status"]').textContent).toBe('Credit removed.');
+  expect(document.activeElement).toBe(view.button('Add credit'));
+});
+
+test('without credits there is one quiet line', async () => {
+  const { view } = await list([]);
+  expect(view.words()).toContain('Add a promotional credit, and you are told before it ends.');
+});
+
+test('in German the days are German', async () => {
+  const { view } = await list([lot({ ends: on('2026-11-24') })], 'de-DE');
+  expect(view.find('.credit-end').textContent).toBe('endet in 3 Tagen, 24. November');
+});

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { KnownBalance } from '../../../src/core/ledger';
+import { money } from '../../../src/core/money';
+import { EntryForm } from '../../../src/ui/popup/EntryForm';
+import { speechFor } from '../../../src/ui/popup/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+
+const speech = speechFor('en-US');
+const AMOUNT = 'input[inputmode="decimal"]';
+const known: KnownBalance = { amount: money(4110, 'USD'), asOf: 0, how: 'page' };
+
+async function form(balance: KnownBalance | null = known) {
+  const { write, asked } = fakeWrite();
+  const view = await mount(
+    <EntryForm speech={speech} marketplace="US" known={balance} write={write} close={() => {}} />,
+  );
+  return { view, asked };
+}
+
+test('money that went out is sent as a negative amount', async () => {
+  const { view, asked } = await form();
+  await view.type(AMOUNT, '2.99');
+  expect(view.find('output').textContent).toContain('$38.11');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['entry.add', { marketplace: 'US', amount: money(-299, 'USD'), cause: 'spent', note: '' }]]);
+});
+
+test('money that came in is positive and has causes of its own', async () => {
+  const { view, asked } = await form();
+  await view.press(view.find('input[value="came"]'));
+  expect([...view.find<HTMLSelectElement>('select').options].map(({ value }) => value)).toEqual([
+    'gift-card',
+    'reload',
+    'refund',
+    'trade-in',
+    'correction',
+  ]);
+  await view.type(AMOUNT, '25');
+  expect(view.find('output').textContent).toContain('$66.10');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([
+    ['entry.add', { marketplace: 'US', amount: money(2500, 'USD'), cause: 'gift-card', note: '' }],
+  ]);
+});
+
+test('an amount of zero is no entry', async () => {
+  const { view, asked } = await form();
+  await view.type(AMOUNT, '0.00');
+  await view.press(view.button('Save'));
+  expect(view.words()).toContain('Write an amount above zero.');
+  expect(asked).toEqual([]);
+});
+
+test('more than there is can be written, with a word of caution', async () => {
+  const { view } = await form();
+  await view.type(AMOUNT, '99');
+  expect(view.find('output').textContent).toContain('-$57.90');
+  expect(view.find('output').textContent).toContain('That is below zero. Check the amount.');
+});
+
+test('an entry on an unknown balance says that the balance stays unknown', async () => {
+  const { view } = await form(null);
+  await view.type(AMOUNT, '5');
+  expect(view.find('output').textContent).toBe('The balance stays unknown until it is read or set.');
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Answer, OutputOf } from '../../../src/messages/protocol';
+import { openPopup, type PopupDoors } from '../../../src/ui/popup/popupController';
+import { books } from './sampleBooks';
+
+const TOLD: OutputOf<'reading.tell'> = {
+  reading: { kind: 'other', marketplace: 'US', facts: {} },
+  advice: [],
+};
+
+/** Doors onto a browser in which a shop's page answers, but for what a test changes. */
+function doors(change: Partial<PopupDoors> = {}): PopupDoors {
+  return {
+    call: async () => ({ ok: true, value: books() as never }),
+    activeTab: async () => 1,
+    tell: async () => ({ ok: true, value: TOLD }),
+    isShop: async () => true,
+    hasAccess: async () => true,
+    askForAccess: async () => true,
+    later: (run) => run(),
+    ...change,
+  };
+}
+
+/** All promises that are under way here settle within one turn of the event loop. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+test.each<[string, Partial<PopupDoors>, string]>([
+  ['a shop’s page tells', {}, 'told'],
+  ['a shop’s page without our script', { tell: async () => null }, 'silent'],
+  ['a page that fails to answer', { tell: async () => ({ ok: false, error: 'no' }) }, 'silent'],
+  ['another page', { tell: async () => null, isShop: async () => false }, 'elsewhere'],
+  ['no tab', { activeTab: async () => null }, 'elsewhere'],
+  ['no access', { tell: async () => null, isShop: async () => false, hasAccess: async () => false }, 'no-access'],
+  ['a browser that throws', { activeTab: () => Promise.reject(new Error('gone')) }, 'elsewhere'],
+])('%s: the tab is known as %s', async (_, change, at) => {
+  const popup = openPopup(doors(change));
+  expect(popup.tab.value.at).toBe('asking');
+  popup.refresh();
+  await settled();
+  expect(popup.tab.value.at).toBe(at);
+});
+
+test('access once given lets the page tell; refused it is said', async () => {
+  let given = false;
+  const popup = openPopup(
+    doors({
+      tell: async () => (given ? { ok: true, value: TOLD } : null),
+      isShop: async () => false,
+      hasAccess: async () => given,
+      askForAccess: async () => given,
+    }),
+  );
+  popup.askForAccess();
+  await settled();
+  expect(popup.tab.value).toEqual({ at: 'no-access', refused: true });
+  given = true;
+  popup.askForAccess();
+  await settled();
+  expect(popup.tab.value.at).toBe('told');
+});
+
+test('books that fail to open say why, and open at the next try', async () => {
+  let answer: Answer<never> = { ok: false, error: 'The store is busy.' };
+  const popup = openPopup(doors({ call: async () => answer }));
+  popup.refresh();
+  await settled();
+  expect(popup.books.value).toEqual({ at: 'failed', error: 'The store is busy.' });
+  answer = { ok: true, value: books() as never };
+  popup.refresh();
+  await settled();
+  expect(popup.books.value.at).toBe('open');
+});
+
+test('open books stay open when they can not be read again', async () => {
+  let answer: Answer<never> = { ok: true, value: books() as never };
+  const popup = openPopup(doors({ call: async () => answer }));
+  popup.refresh();
+  await settled();
+  answer = { ok: false, error: 'The store is busy.' };
+  popup.refresh();
+  await settled();
+  expect(popup.books.value.at).toBe('open');
+});
+
+test('a change shows the books after it and asks the page again; a refusal does neither', async () => {
+  let tells = 0;
+  let answer: Answer<never> = { ok: true, value: books({ unreadableRows: 7 }) as never };
+  const popup = openPopup(
+    doors({
+      call: async () => answer,
+      tell: async () => {
+        tells += 1;
+        return { ok: true, value: TOLD };
+      },
+    }),
+  );
+  await popup.write('note.write', { marketplace: 'US', text: 'hello' });
+  await settled();
+  expect(popup.books.value).toMatchObject({ at: 'open', books: { unreadableRows: 7 } });
+  expect(tells).toBe(1);
+  answer = { ok: false, error: 'no' };
+  expect(await popup.write('note.write', { marketplace: 'US', text: 'hello' })).toEqual(answer);
+  await settled();
+  expect(tells).toBe(1);
+});

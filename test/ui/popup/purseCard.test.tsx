@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { money } from '../../../src/core/money';
+import type { PurseStanding } from '../../../src/core/purse';
+import { PurseCard } from '../../../src/ui/popup/PurseCard';
+import { speechFor } from '../../../src/ui/popup/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+import { known, NOW, purse } from './sampleBooks';
+
+const speech = speechFor('en-US');
+const OLD = 'This may be out of date.';
+
+async function card(of: PurseStanding, refusal: string | null = null) {
+  const { write, asked } = fakeWrite(refusal);
+  const props = { speech, now: NOW, staleAfterDays: 30, write };
+  const view = await mount(<PurseCard {...props} purse={of} />);
+  return { view, asked, again: (next: PurseStanding) => view.show(<PurseCard {...props} purse={next} />) };
+}
+
+test('an unknown balance is called so, never zero', async () => {
+  const { view } = await card(purse());
+  expect(view.find('.amount').textContent).toBe('Not known yet');
+  expect(view.words()).toContain('Open the balance page once, or set it here.');
+  expect(view.words()).not.toContain('$0');
+});
+
+test.each([
+  ['page', 'Read on the balance page 3 days ago'],
+  ['shopper', 'Set by you 3 days ago'],
+] as const)('a balance learned from %s says so, with its age and its exact moment', async (how, words) => {
+  const { view } = await card(known(4110, 3, how));
+  expect(view.find('.amount').textContent).toBe('$41.10');
+  expect(view.words()).toContain(words);
+  expect(view.find('time').getAttribute('title')).toContain('2026');
+  expect(view.words()).not.toContain(OLD);
+});
+
+test.each([
+  [30, false],
+  [31, true],
+])('a balance of %i days is called old: %s', async (days, old) => {
+  const { view } = await card(known(4110, days));
+  expect(view.words().includes(OLD)).toBe(old);
+});
+
+test('what is free to spend is named where it is not all of it', async () => {
+  const { view } = await card({ ...known(4110, 1), free: money(1110, 'USD') });
+  expect(view.words()).toContain('$11.10 of it is free to spend.');
+});
+
+test('the balance page is a plain link into another tab', async () => {
+  const { view } = await card(purse({ marketplace: 'DE' }));
+  const link = view.find<HTMLAnchorElement>('a');
+  expect(link.href).toBe('https://www.amazon.de/gc/balance');
+  expect(link.target).toBe('_blank');
+});
+
+test('the wish is three choices, each with its meaning, and is kept as it is chosen', async () => {
+  const { view, asked } = await card(purse());
+  expect(view.root.querySelectorAll('.choice-list input[type="radio"]')).toHaveLength(3);
+  expect(view.find<HTMLInputElement>('input[value="use"]').checked).toBe(true);
+  await view.press(view.find('input[value="save"]'));
+  expect(asked).toEqual([['purse.change', { marketplace: 'US', wish: 'save' }]]);
+  expect(view.find('[role="status"]').textContent).toBe('Your wish is saved.');
+});
+
+test('a wish that could not be kept is shown as it was, with the reason', async () => {
+  const { view } = await card(purse(), 'The device is full.');
+  await view.press(view.find('input[value="save"]'));
+  expect(view.find('[role="status"]').textContent).toBe('The device is full.');
+  expect(view.find<HTMLInputElement>('input[value="use"]').checked).toBe(true);
+});
+
+test('after a form is saved the focus is on the button that opened it, and the result is said', async () => {
+  const { view, asked, again } = await card(known(4110, 1));
+  await view.press(view.button('Write note'));
+  expect(view.button('Write note').getAttribute('aria-expanded')).toBe('true');
+  await view.type('.form input', 'For the winter');
+  // Books that arrive while somebody types leave the typing alone.
+  await again(known(9999, 0));
+  expect(view.find<HTMLInputElement>('.form input').value).toBe('For the winter');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['note.write', { marketplace: 'US', text: 'For the winter' }]]);
+  expect(view.root.querySelector('form')).toBeNull();
+  expect(document.activeElement).toBe(view.button('Write note'));
+  expect(view.find('[role="status"]').textContent).toBe('Note written.');
+});
+
+test('an empty note is not written', async () => {
+  const { view, asked } = await card(purse());
+  await view.press(view.button('Write note'));
+  await view.type('.form input', '   ');
+  await view.press(view.button('Save'));
+  expect(view.words()).toContain('Write a few words first.');
+  expect(asked).toEqual([]);
+});
+
+test('the smallest amount and the way of Buy Now begin as they are kept', async () => {
+  const { view, asked } = await card(purse({ smallest: money(250, 'USD'), buyNow: 'review-follows' }));
+  await view.press(view.button('More'));
+  expect(view.find<HTMLInputElement>('input[inputmode="decimal"]').value).toBe('2.50');
+  expect(view.find<HTMLInputElement>('input[value="review-follows"]').checked).toBe(true);
+  await view.type('input[inputmode="decimal"]', '0');
+  await view.press(view.find('input[value="unknown"]'));
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['purse.change', { marketplace: 'US', smallest: money(0, 'USD'), buyNow: 'unknown' }]]);
+});

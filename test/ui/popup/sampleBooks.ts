@@ -1,0 +1,64 @@
+import { type CalendarDay, calendarDay } from '../../../src/core/calendarDay';
+import type { Entry } from '../../../src/core/ledger';
+import type { Lot } from '../../../src/core/lot';
+import type { MarketplaceId } from '../../../src/core/marketplaces';
+import { money } from '../../../src/core/money';
+import type { PurseStanding } from '../../../src/core/purse';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import type { Books } from '../../../src/messages/protocol';
+import { draftPurse } from '../../../src/ui/popup/draftPurse';
+
+/** Noon of 2026-11-21 where amazon.com's days are counted. */
+export const NOW = Date.UTC(2026, 10, 21, 20);
+export const DAY = 86_400_000;
+
+export function day(text: string): CalendarDay {
+  const found = calendarDay(text);
+  if (found === null) throw new Error(`${text} is no day`);
+  return found;
+}
+
+export function purse(change: Partial<PurseStanding> = {}): PurseStanding {
+  return { ...draftPurse(change.marketplace ?? 'US'), ...change };
+}
+
+/** A purse of amazon.com with so many cents, learned so many days ago. */
+export function known(minor: number, days: number, how: 'page' | 'shopper' = 'page'): PurseStanding {
+  const amount = money(minor, 'USD');
+  return purse({ balance: { amount, asOf: NOW - days * DAY, how }, free: amount });
+}
+
+export function lot(change: Partial<Lot> = {}): Lot {
+  return {
+    id: 'lot',
+    marketplace: 'US',
+    kind: 'no-rush',
+    left: money(300, 'USD'),
+    scope: 'digital',
+    ends: 'unknown',
+    note: '',
+    addedAt: NOW,
+    ...change,
+  };
+}
+
+let written = 0;
+
+/** An entry of amazon.com, later than all made before it. */
+export function entry(fields: Partial<Entry> & Pick<Entry, 'kind'>, id: MarketplaceId = 'US'): Entry {
+  written += 1;
+  return { id: `entry-${written}`, purse: id, at: NOW - DAY, seq: written, ...fields } as Entry;
+}
+
+export function books(change: Partial<Books> = {}): Books {
+  return {
+    now: NOW,
+    purses: [],
+    lots: [],
+    entries: [],
+    undone: [],
+    settings: DEFAULT_SETTINGS,
+    unreadableRows: 0,
+    ...change,
+  };
+}

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { CheckoutFacts, PageReading } from '../../../src/core/pageReading';
+import { read, unreadable } from '../../../src/core/reading';
+import { RULE_IDS } from '../../../src/core/settings';
+import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
+import { speechFor } from '../../../src/ui/popup/words';
+import { mount } from '../forms/mount';
+import { SAMPLES } from '../shared/sampleAdvice';
+import { NOW } from './sampleBooks';
+import { PAGES, READ, UNREADABLE } from './samplePages';
+
+const speech = speechFor('en-US');
+const CANNOT = "Can't read this page. Check how you pay before you order.";
+
+async function panel(tab: TabState, askForAccess = () => {}) {
+  return mount(<ThisPage speech={speech} tab={tab} now={NOW} askForAccess={askForAccess} />);
+}
+
+const told = (reading: PageReading): TabState => ({ at: 'told', reading, advice: [] });
+
+test.each([
+  [{ at: 'asking' }, 'Asking this page.'],
+  [{ at: 'elsewhere' }, 'This is not a page of an Amazon shop. Nothing is read here.'],
+  [{ at: 'silent' }, 'This page does not answer. Reload it once, then open this again.'],
+  [{ at: 'no-access', refused: false }, 'Your browser does not let Balance First read Amazon pages.'],
+  [{ at: 'no-access', refused: true }, 'Access was not given. You can allow it here at any time.'],
+] as const)('%j is said plainly', async (tab, words) => {
+  const view = await panel(tab);
+  expect(view.words()).toContain(words);
+});
+
+test('access is asked for at a press and at no other time', async () => {
+  let asked = 0;
+  const view = await panel({ at: 'no-access', refused: false }, () => {
+    asked += 1;
+  });
+  expect(asked).toBe(0);
+  await view.press(view.button('Allow on Amazon pages'));
+  expect(asked).toBe(1);
+});
+
+describe.each(['read', 'absent', 'unreadable'] as const)('with every fact %s', (state) => {
+  test.each(PAGES[state].map((page) => [page.kind, page] as const))('%s lists each of its facts', async (_, page) => {
+    const view = await panel(told(page));
+    // What is read off the address has no other state.
+    const lines = [...view.root.querySelectorAll<HTMLElement>('[data-fact]:not([data-fact="cameFromBuyNow"])')];
+    const names = Object.keys(page.facts).filter((name) => name !== 'cameFromBuyNow');
+    expect(lines.map((line) => line.dataset.fact).sort()).toEqual(names.sort());
+    expect(lines.every((line) => line.dataset.state === state)).toBe(true);
+    for (const line of lines) {
+      if (state === 'absent') expect(line.textContent).toContain('not here');
+      if (state !== 'unreadable') continue;
+      expect(line.textContent).toContain("can't tell");
+      expect(line.querySelector('.receipt-why')?.textContent).toMatch(/\w.*\.$/);
+    }
+  });
+});
+
+test('amounts are written as the shop writes them', async () => {
+  const [page] = PAGES.read;
+  if (page === undefined) throw new Error('No sample page.');
+  const view = await panel(told(page));
+  expect(view.find('[data-fact="giftBalance"] dd').textContent).toBe('applied, $41.10');
+  expect(view.find('[data-fact="toCharge"] dd').textContent).toBe('$60.99');
+});
+
+test.each<[CheckoutFacts, string, string]>([
+  [READ, 'applied', 'Your gift balance pays $41.10 of this order.'],
+  [
+    { ...READ, giftBalance: read({ applied: true, amount: null }, 'x') },
+    'applied',
+    'Your gift balance is applied to this order.',
+  ],
+  [
+    { ...READ, giftBalance: read({ applied: false }, 'x') },
+    'not-applied',
+    'Your gift balance is not applied to this order.',
+  ],
+  [{ ...READ, giftBalance: { state: 'absent' } }, 'plain', 'This page shows no gift balance.'],
+  [{ ...READ, giftBalance: unreadable('one-signal') }, 'cannot-tell', CANNOT],
+  [{ ...READ, toCharge: unreadable('contradiction') }, 'cannot-tell', CANNOT],
+  [{ ...READ, giftBalance: unreadable('loading') }, 'waiting', 'This page is still working out its amounts.'],
+])('what the money comes to: %#', async (facts, tone, sentence) => {
+  const view = await panel(told({ kind: 'payment-selection', marketplace: 'US', facts }));
+  const meaning = view.find('[data-meaning]');
+  expect(meaning.dataset.meaning).toBe(tone);
+  expect(meaning.textContent?.trim()).toBe(sentence);
+});
+
+test('a page that is not about money is one quiet line', async () => {
+  const view = await panel(told({ kind: 'other', marketplace: 'US', facts: {} }));
+  expect(view.words()).toBe('This page Nothing is read on this kind of page.');
+  expect(view.root.querySelector('dl')).toBeNull();
+});
+
+test.each(RULE_IDS)('advice of %s is told in a full sentence', async (rule) => {
+  const page = PAGES.read.find(({ kind }) => kind === 'review');
+  if (page === undefined) throw new Error('No review page.');
+  const view = await panel({ at: 'told', reading: page, advice: [SAMPLES[rule]] });
+  const piece = view.find(`[data-advice="${rule}"]`);
+  expect(piece.dataset.severity).toBe(SAMPLES[rule].severity);
+  expect(piece.querySelector('.advice-verdict')?.textContent).toMatch(/^[A-Z$].*\.$/);
+});
+
+test('advice about something else does not hide that the page is unreadable', async () => {
+  const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
+  const view = await panel({ at: 'told', reading, advice: [SAMPLES['promo-expiring']] });
+  expect(view.words()).toContain(CANNOT);
+});
+
+test('what advice says of the balance is not said twice', async () => {
+  const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
+  const view = await panel({ at: 'told', reading, advice: [SAMPLES['page-unreadable']] });
+  expect(view.root.querySelector('[data-meaning]')).toBeNull();
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Advice } from '../../../src/core/advice';
+import { RULE_BOOK } from '../../../src/core/ruleBook';
+import { RULE_IDS } from '../../../src/core/settings';
+import { tell, tellRecorded } from '../../../src/ui/shared/sentences';
+import { de } from '../../../src/ui/shared/words/de';
+import { en } from '../../../src/ui/shared/words/en';
+import { DAY, NOW, SAMPLES, usd } from './sampleAdvice';
+
+const drain = SAMPLES['reserve-drain'];
+const partly = SAMPLES['balance-partly-used'];
+const ending = SAMPLES['promo-expiring'];
+const unfit = SAMPLES['promo-unused'];
+const click = SAMPLES['one-click-bypass'];
+const stale = SAMPLES['balance-stale'];
+
+const VERDICTS: readonly (readonly [Advice, string])[] = [
+  [SAMPLES['balance-unused'], '$41.10 of gift balance stays unused; your card pays $60.99.'],
+  [click, 'Buy Now may charge your card and leave $50.00 of gift balance unused.'],
+  [{ ...click, control: 'digital-one-click' }, '1-Click may charge your card and leave $50.00 of gift balance unused.'],
+  [
+    { ...click, control: 'turbo-order', price: null },
+    'This order button may charge your card and leave $50.00 of gift balance unused.',
+  ],
+  [drain, 'Buy Now may spend the $50.00 you are saving.'],
+  [{ ...drain, taken: usd(99) }, 'Buy Now may spend $0.99 of the $50.00 you are saving.'],
+  [{ ...drain, control: null }, 'This order may spend the $50.00 you are saving.'],
+  [{ ...drain, how: 'applied', taken: usd(2000) }, 'This order takes $20.00 of your $50.00 of gift balance.'],
+  [{ ...drain, how: 'applied' }, 'This order takes from your $50.00 of gift balance.'],
+  [partly, 'Your gift balance pays $20.00; your card pays the other $15.00.'],
+  [{ ...partly, used: null }, 'Your gift balance pays a part; your card pays the other $15.00.'],
+  [ending, 'Your $3.00 No-Rush credit ends in 3 days, on November 30.'],
+  [{ ...ending, days: 1 }, 'Your $3.00 No-Rush credit ends tomorrow, November 30.'],
+  [{ ...ending, days: 0, fit: null, fitReason: null }, 'Your $3.00 No-Rush credit ends today.'],
+  [unfit, 'Your $10.00 courtesy credit fits this order, but no credit is taken off.'],
+  [{ ...unfit, fit: 'may' }, 'This order may take your $10.00 courtesy credit, but no credit is taken off.'],
+  [stale, 'You last saw your balance of $50.00 45 days ago; it may have changed.'],
+  [
+    { ...stale, source: { from: 'shopper', at: NOW - 45 * DAY } },
+    'You last noted your balance of $50.00 45 days ago; it may have changed.',
+  ],
+  [SAMPLES['page-unreadable'], "This page can't be read here, so nothing is said about your balance."],
+];
+
+describe('verdicts', () => {
+  it.each(VERDICTS)('$rule', (advice, sentence) => {
+    expect(tell(advice, en, NOW).verdict).toBe(sentence);
+  });
+
+  it('has a case for every rule', () => {
+    expect(new Set(VERDICTS.map(([advice]) => advice.rule))).toEqual(new Set(RULE_IDS));
+  });
+
+  const spoken = VERDICTS.flatMap(([advice]) => [tell(advice, en, NOW), tell(advice, de, NOW)]);
+  it.each(spoken)('is short and calm: $verdict', ({ verdict, reasons }) => {
+    for (const sentence of [verdict, ...reasons]) {
+      expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
+      expect(sentence).not.toContain('!');
+      expect(sentence).toMatch(/\.$/);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+});
+
+describe('money', () => {
+  it.each([
+    [
+      SAMPLES['balance-unused'],
+      [
+        ['balance', 'Gift balance unused', '$41.10'],
+        ['card', 'Your card pays', '$60.99'],
+      ],
+    ],
+    [
+      click,
+      [
+        ['balance', 'Your gift balance', '$50.00'],
+        ['card', 'Your card may pay', '$19.99'],
+      ],
+    ],
+    [{ ...click, price: null }, [['balance', 'Your gift balance', '$50.00']]],
+    [drain, [['balance', 'You are saving', '$50.00']]],
+    [
+      { ...drain, how: 'applied', taken: usd(2000) } as const,
+      [
+        ['balance', 'Your gift balance', '$50.00'],
+        ['plain', 'This order takes', '$20.00'],
+      ],
+    ],
+    [ending, [['ending', 'No-Rush credit', '$3.00']]],
+    [SAMPLES['page-unreadable'], []],
+  ] as const)('lists what $rule is about', (advice, lines) => {
+    const { money } = tell(advice, en, NOW);
+    expect(money.map(({ accent, label, amount }) => [accent, label, amount])).toEqual(lines);
+  });
+});
+
+describe('grounds', () => {
+  it.each([
+    [
+      SAMPLES['balance-unused'],
+      ['Balance seen on your balance page 2 days ago.', 'What your card pays is read on this page.'],
+    ],
+    [
+      click,
+      [
+        'Balance noted by you 3 hours ago.',
+        'The price is read on this page.',
+        "Which money it takes depends on your account's settings.",
+      ],
+    ],
+    [drain, ['Balance read on this page.', "Which money it takes depends on your account's settings."]],
+    [
+      { ...ending, days: 0 },
+      [
+        'You noted this credit for digital goods.',
+        "What this order holds isn't read, so it may fit.",
+        'The hour is not known; it may end before the day is over.',
+      ],
+    ],
+    [SAMPLES['page-unreadable'], ['Two places on this page say different things.']],
+  ] as const)('tells what $rule was read from', (advice, reasons) => {
+    expect(tell(advice, en, NOW).reasons).toEqual(reasons);
+  });
+
+  it("tells Amazon's rule with its source, month and certainty", () => {
+    expect(tell(SAMPLES['balance-unused'], en, NOW).source).toEqual({
+      fact: RULE_BOOK['balance-applied-unless-unticked'].text,
+      origin: "From Amazon's own text (amazon.com), read in May 2026.",
+      disagreements: [],
+    });
+  });
+
+  it('says that sources disagree, and what the other one says', () => {
+    expect(tell(click, en, NOW).source?.disagreements).toEqual([
+      "Sources disagree; a copy of Amazon's text says: The balance is applied to eligible orders at checkout and with 1-Click.",
+    ]);
+  });
+
+  it('tells no source where advice rests on what was read alone', () => {
+    expect(tell(partly, en, NOW).source).toBeNull();
+  });
+
+  it('offers the balance page where the balance is old, and no other way out', () => {
+    expect(tell(stale, en, NOW).link?.href).toBe('https://www.amazon.com/gc/balance');
+    expect(tell(SAMPLES['balance-unused'], en, NOW).link).toBeNull();
+  });
+});
+
+describe('a recorded balance', () => {
+  it.each([
+    [null, 'Balance noted: $50.00.'],
+    [4110, 'Balance noted: $50.00 (was $41.10).'],
+    [5000, 'Balance noted: $50.00, as before.'],
+  ])('after %s', (before, sentence) => {
+    const recorded = { entry: 'e', balance: usd(5000), before: before === null ? null : usd(before) };
+    expect(tellRecorded(recorded, 'US', en).verdict).toBe(sentence);
+  });
+});
