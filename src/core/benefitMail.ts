@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendarDay';
-import { readDay } from './dayText';
+import { ENGLISH_DATE, readEnglishDay } from './englishDay';
 import type { Lot, LotEnd, LotKind, Scope, ScopeTerms } from './lot';
 import { type MarketplaceId, marketplace } from './marketplaces';
 import { equal, type Money } from './money';
@@ -36,12 +36,6 @@ const THRESHOLD = /\b(?:orders? of|spend(?:ing)?|purchases? of|minimum of|at lea
 const END =
   /\b(?:expir\w+|valid (?:until|through|thru|till)|ends?|ending|use (?:it |them )?(?:by|before)|redeem(?:ed)? by|good (?:until|through))\b/i;
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
-const DATE = new RegExp(
-  `\\b${MONTH} \\d{1,2}, ?\\d{4}\\b|\\b\\d{1,2} ${MONTH},? \\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b`,
-  'gi',
-);
-
 /**
  * Reads a pasted "benefit confirmation" e-mail: amount, scope and end of one credit. It never chooses: where two
  * amounts or two ends could be meant, it says so. The text is looked at and not kept; nothing of it is in the answer.
@@ -56,7 +50,7 @@ export function readBenefitMail(text: string, id: MarketplaceId): BenefitMail {
   const said = sentences(text);
   const amount = creditAmount(said, id);
   if ('why' in amount) return { ok: false, why: amount.why };
-  const ends = endOf(said, id);
+  const ends = endOf(said);
   if (typeof ends === 'object' && 'why' in ends) return { ok: false, why: ends.why };
   const terms = termsOf(text, said, id);
   return {
@@ -95,15 +89,15 @@ function withoutThreshold(line: string): string {
   return line.slice(0, at) + rest.replace(/[^\s]*\d[\d.,]*[^\s]*/, '');
 }
 
-function endOf(said: readonly string[], id: MarketplaceId): LotEnd | { why: WhyNoBenefit } {
+function endOf(said: readonly string[]): LotEnd | { why: WhyNoBenefit } {
   const days = new Set<CalendarDay>();
   let unclear = false;
   for (const [index, line] of said.entries()) {
     if (!END.test(line)) continue;
     // A table puts the date into the next line.
-    const dates = line.match(DATE) ?? said[index + 1]?.match(DATE) ?? [];
+    const dates = line.match(ENGLISH_DATE) ?? said[index + 1]?.match(ENGLISH_DATE) ?? [];
     for (const date of dates) {
-      const day = readDay(date.replace(/,(?=\d)/, ', '), marketplace(id).locale);
+      const day = readEnglishDay(date);
       if (day) days.add(day);
       else unclear = true;
     }

@@ -1,5 +1,6 @@
 import { type CalendarDay, laterDay } from './calendarDay';
 import { readDay } from './dayText';
+import { readEnglishDay } from './englishDay';
 import type { Lot, LotEnd, LotId, Scope } from './lot';
 import { hasEnded } from './lotEnd';
 import { type Marketplace, marketplace } from './marketplaces';
@@ -78,7 +79,13 @@ function endingIn(text: string, of: Marketplace, today: CalendarDay): { left: Mo
   const { sum = '', today: isToday, days, date } = words?.groups ?? {};
   const amount = moneyIn(sum, of);
   if (amount.state !== 'amount' || amount.value.minor < 0) return null;
-  const on = date ? readDay(date, of.locale) : isToday ? today : days ? laterDay(today, Number(days)) : null;
+  const on = date
+    ? (readDay(date, of.locale) ?? readEnglishDay(date))
+    : isToday
+      ? today
+      : days
+        ? laterDay(today, Number(days))
+        : null;
   return on && { left: amount.value, ends: { on } };
 }
 

@@ -31,12 +31,13 @@ export function quietEnds(quiet: QuietHours | null, at: LocalMoment): EpochMs {
   if (!quiet || !isQuiet(quiet, at)) return at.now;
   const moment = local(at);
   const time = Temporal.PlainTime.from({ hour: Math.floor(quiet.to / 60) % 24, minute: quiet.to % 60 });
-  const today = moment.toPlainDate().toZonedDateTime({ timeZone: at.zone, plainTime: time });
-  const end = today.epochMilliseconds > at.now ? today : today.add({ days: 1 });
-  // Where the clock is set back within the quiet hours, their end can come twice: the later one is meant.
-  return isQuiet(quiet, { now: end.epochMilliseconds, zone: at.zone })
-    ? end.add({ hours: 1 }).epochMilliseconds
-    : end.epochMilliseconds;
+  const today = moment.toPlainDate().toPlainDateTime(time);
+  // Where the clock is set back, the hour at which it ends may come twice on one day.
+  const ends = [today, today, today.add({ days: 1 })].map(
+    (end, index) =>
+      end.toZonedDateTime(at.zone, { disambiguation: index === 1 ? 'later' : 'compatible' }).epochMilliseconds,
+  );
+  return ends.find((end) => end > at.now) ?? at.now;
 }
 
 /** Whether two moments are on the same local day. */

@@ -8,11 +8,11 @@ import { LOT_KINDS, type Lot, SCOPES } from '../../src/core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import type { Money } from '../../src/core/money';
 import { type GiftBalanceUse, isCheckout, type PageReading } from '../../src/core/pageReading';
-import { type HeldBack, WISHES } from '../../src/core/purse';
+import { WISHES } from '../../src/core/purse';
 import { ABSENT, type Reading, read, unreadable } from '../../src/core/reading';
 import { HOLD_POLICIES, RULE_IDS } from '../../src/core/settings';
 import type { Situation } from '../../src/core/situation';
-import { anyContents, anyLaterPage, anyModelFacts } from './anyModelFacts';
+import { anyContents, anyHeld, anyLaterPage, anyModelFacts, LATER_PAGES } from './anyModelFacts';
 import { controlsOf, DAY, day, NOW } from './situations';
 
 // Situations as odd as they come: any page, any state of each reading, foreign currencies, purses and lots of other
@@ -147,11 +147,6 @@ const anySituation: fc.Arbitrary<Situation> = anyId.chain((id) => {
     .map(([situation, facts]) => ({ ...situation, ...facts }));
 });
 
-function anyHeld(currency: Currency): fc.Arbitrary<HeldBack> {
-  const held = fc.integer({ min: 0, max: 5000 }).map((minor) => ({ minor, currency }));
-  return fc.record({ pending: held, reserves: held });
-}
-
 /** Holds a statement against every situation and all that is said in it. */
 function always(statement: (given: Situation, said: readonly Advice[]) => void): void {
   fc.assert(
@@ -172,13 +167,6 @@ const ABOUT_BALANCE: readonly Advice['rule'][] = [
   'one-click-bypass',
   'reserve-drain',
   'balance-stale',
-];
-
-/** Rules that speak after an order, or before a code is redeemed. */
-const LATER_PAGES: readonly (readonly [Advice['rule'], PageReading['kind']])[] = [
-  ['outcome-mismatch', 'order-details'],
-  ['return-loses-promo', 'return'],
-  ['unshipped-leak', 'redeem'],
 ];
 
 describe('in any situation', () => {

@@ -12,7 +12,7 @@ export const BOOK: BookId = { purse: 'US' };
 /** A true history, oldest first. Amounts are few, so that rows often look alike. */
 export function anyTrueHistory(maxLength = 24): fc.Arbitrary<ActivityRow[]> {
   const step = fc.tuple(fc.constantFrom(-500, -99, -99, 99, 500, 1000), fc.integer({ min: 0, max: 2 }));
-  return fc.array(step, { minLength: 1, maxLength }).map((steps) => {
+  return fc.array(step, { minLength: 1, maxLength, size: 'max' }).map((steps) => {
     let balance = 3000;
     let date = day('2026-01-01');
     return steps.map(([amount, days]) => {

@@ -84,7 +84,7 @@ function anyBare(): fc.Arbitrary<(index: number) => Bare<Entry>> {
 
 /** Up to so many entries of the US purse, one minute after another, in their order. */
 export function anyHistory(maxLength = 14): fc.Arbitrary<Entry[]> {
-  return fc.array(anyBare(), { maxLength }).map((made) =>
+  return fc.array(anyBare(), { maxLength, size: 'max' }).map((made) =>
     made.map((make, at) => {
       const index = at + 1;
       return { id: `e${index}`, purse: 'US', at: index * 60_000, seq: index, ...make(index) } as Entry;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import type { Advice } from '../../src/core/advice';
+import type { Currency } from '../../src/core/currency';
 import type { Drift } from '../../src/core/drift';
 import type { Lot } from '../../src/core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import type { Money } from '../../src/core/money';
 import type { Intent } from '../../src/core/outcome';
 import type { Contents, PageReading } from '../../src/core/pageReading';
-import type { PurseStanding } from '../../src/core/purse';
+import type { HeldBack, PurseStanding } from '../../src/core/purse';
 import { ABSENT, type Reading, read } from '../../src/core/reading';
 import type { Situation } from '../../src/core/situation';
 
@@ -88,3 +90,15 @@ export function anyModelFacts(
     unshipped: fc.integer({ min: 0, max: 2 }),
   });
 }
+
+export function anyHeld(currency: Currency): fc.Arbitrary<HeldBack> {
+  const held = fc.integer({ min: 0, max: 5000 }).map((minor) => ({ minor, currency }));
+  return fc.record({ pending: held, reserves: held });
+}
+
+/** Rules that speak after an order, or before a code is redeemed. */
+export const LATER_PAGES: readonly (readonly [Advice['rule'], PageReading['kind']])[] = [
+  ['outcome-mismatch', 'order-details'],
+  ['return-loses-promo', 'return'],
+  ['unshipped-leak', 'redeem'],
+];

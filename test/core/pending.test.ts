@@ -99,7 +99,9 @@ describe('settling by the order’s own page', () => {
   };
 
   test('the money is gone, and no longer pending', () => {
-    expect(stands(settle(entries, outcome(2000), true))).toEqual([3000, 3000]);
+    const after = settle(entries, outcome(2000), true);
+    expect(stands(after)).toEqual([3000, 3000]);
+    expect(projected(after).pending).toEqual([]);
   });
 
   test('parts of a purchase settle one after the other, each once', () => {

@@ -120,6 +120,13 @@ describe('quiet hours', () => {
     expect(quietEnds(nights.quiet, moment)).toBe(at(ends).now);
   });
 
+  test('an end that comes twice, on the night on which clocks go back', () => {
+    const quiet = { from: 22 * 60, to: 90 };
+    const again = at('2026-11-01T01:10').now + HOUR;
+    expect(isQuiet(quiet, { now: again, zone: 'America/Los_Angeles' })).toBe(true);
+    expect(quietEnds(quiet, { now: again, zone: 'America/Los_Angeles' })).toBe(again + HOUR / 3);
+  });
+
   test('hours within a day, hours of no length, and hours that end in a skipped hour', () => {
     const noon = { from: 12 * 60, to: 14 * 60 };
     expect(isQuiet(noon, at('2026-12-20T13:00'))).toBe(true);
@@ -155,11 +162,15 @@ describe('the next alarm', () => {
     expect(nextAlarm(japan, [], always, at('2026-11-01T12:00'))).toBe(startOfDay(day('2026-11-21'), 'Asia/Tokyo'));
   });
 
-  test('an end that quiet hours would sleep through is told silently before it', () => {
-    const japan = [{ ...lots[0], marketplace: 'JP', left: { minor: 300, currency: 'JPY' } }] as Lot[];
-    const allDay: ReminderSettings = { ladder: [0], quiet: { from: 0, to: 23 * 60 + 59 } };
-    const next = nextAlarm(japan, [], allDay, at('2026-12-20T02:00')) ?? 0;
-    expect(next).toBeLessThan(startOfDay(day('2026-12-22'), 'Asia/Tokyo'));
+  test('a credit that ends before the next loud digest may come is told silently, and then there is none', () => {
+    const now = at('2026-12-21T10:00');
+    const others: ToldStep[] = [
+      { lot: 'b', ends: day('2026-12-22'), rung: 1, how: 'loud', at: at('2026-12-21T09:00').now },
+    ];
+    expect(nextAlarm(lots, others, always, now)).toBe(now.now);
+    const told = [...others, ...(digestDue(lots, others, always, now)?.told ?? [])];
+    expect(told.at(-1)?.how).toBe('silent');
+    expect(nextAlarm(lots, told, always, now)).toBeNull();
   });
 });
 
