@@ -1,5 +1,6 @@
 import { type ActivityPage, importActivity } from './activityImport';
-import { type BookId, type Entry, inBook, sameBook } from './ledger';
+import { counted, entriesOf } from './fold';
+import { type BookId, type Entry, type EntryDraft, inBook, sameBook } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import type { AccountLabel } from './purse';
 
@@ -37,6 +38,14 @@ export function whosePage(page: ActivityPage, lastUsed: BookId, entries: readonl
   if (known[0]) return { state: 'known', book: known[0].book };
   const outcome = importActivity(lastUsed, page, entries);
   return outcome.state === 'other-account' ? { state: 'ask' } : { state: 'known', book: inBook(lastUsed) };
+}
+
+/** Undoes all that one opening of the balance page brought into a book, for a page that was another account's. */
+export function takeBackVisit(book: BookId, entries: readonly Entry[], visit: string): EntryDraft<'undone'>[] {
+  return counted(entriesOf(book, entries)).flatMap((entry) => {
+    const brought = (entry.kind === 'observed' || entry.kind === 'activity') && entry.visit === visit;
+    return brought ? [{ ...inBook(book), kind: 'undone', target: entry.id } as const] : [];
+  });
 }
 
 /** What is wrong with a label that the shopper typed. */

@@ -1,10 +1,8 @@
-import { activityChain, opening } from './activityChain';
 import { activityEntries, coarseLikeness, effectiveRows, likeness, tally } from './activityRows';
 import type { CalendarDay } from './calendarDay';
 import { entriesOf } from './fold';
 import { type Activity, type BookId, type Entry, type EntryDraft, inBook } from './ledger';
 import { marketplace } from './marketplaces';
-import type { Money } from './money';
 import type { ActivityRow, ActivityWindow } from './pageReading';
 
 /** One opened page of the activity table. */
@@ -32,7 +30,9 @@ export type ActivityConflict =
       readonly found: number;
     }
   /** A row of the books lies within the days that the page shows, and the page does not have it. */
-  | { readonly why: 'row-vanished'; readonly day: CalendarDay; readonly known: Activity };
+  | { readonly why: 'row-vanished'; readonly day: CalendarDay }
+  /** A row of the page lies within days that an earlier page showed whole, and it was not there. */
+  | { readonly why: 'row-appeared'; readonly day: CalendarDay };
 
 export type ActivityImport =
   /** Entries to write, oldest first; none where everything was known. */
@@ -63,14 +63,15 @@ export function importActivity(
   const drafts = newRows(book, page, activityEntries(own));
   const known = page.rows.length - drafts.length;
   if (trust === 'ask') {
-    const rows = effectiveRows(own);
-    const vanished = vanishedRows(page, rows);
-    const [first] = vanished;
-    if (first && known >= vanished.length) {
-      return { state: 'conflict', conflict: { why: 'row-vanished', day: first.day, known: first } };
-    }
-    const days = first ? vanished.map(({ day }) => day) : known === 0 ? daysWithoutRoom(page, rows) : [];
-    if (days.length > 0) return { state: 'other-account', days: [...new Set(days)].sort(), known };
+    const vanished = vanishedRows(page, effectiveRows(own)).map((row) => ({
+      day: row.day,
+      why: 'row-vanished' as const,
+    }));
+    const appeared = appearedRows(page, activityEntries(own)).map(({ day }) => ({ day, why: 'row-appeared' as const }));
+    const against = [...vanished, ...appeared];
+    const [first] = against;
+    if (first && known >= against.length) return { state: 'conflict', conflict: first };
+    if (first) return { state: 'other-account', days: [...new Set(against.map(({ day }) => day))].sort(), known };
   }
   return { state: 'fits', drafts, known };
 }
@@ -166,18 +167,35 @@ function vanishedRows(page: ActivityPage, rows: readonly Activity[]): Activity[]
 }
 
 /**
- * The days of a page that has no place in the books: all of it lies between two rows that follow each other to the
- * cent, and it begins and ends at another balance than they meet at.
+ * Rows of the page that the books should know and do not. A page shows a stretch of the history without holes, so
+ * the days between the first and the last that one opening brought are known whole, and the past gets no new rows.
  */
-function daysWithoutRoom({ rows }: ActivityPage, known: readonly Activity[]): CalendarDay[] {
-  const newest = rows[0];
-  const oldest = rows.at(-1);
-  if (!newest?.closing || !oldest) return [];
-  const chain = activityChain(known).rows;
-  const after = chain.findLast(({ day }) => day < oldest.day);
-  const before = chain.find(({ day }) => day > newest.day);
-  if (!after?.closing || !before || chain.indexOf(before) - chain.indexOf(after) !== 1) return [];
-  const meet: Money = after.closing;
-  if (opening(before) !== meet.minor) return [];
-  return opening(oldest) === meet.minor || newest.closing.minor === meet.minor ? [] : [oldest.day, newest.day];
+function appearedRows({ rows }: ActivityPage, known: readonly Activity[]): ActivityRow[] {
+  const whole = new Map<string, { from: CalendarDay; to: CalendarDay }>();
+  for (const { visit, day } of known) {
+    const range = whole.get(visit);
+    if (!range) whole.set(visit, { from: day, to: day });
+    else if (day < range.from) range.from = day;
+    else if (day > range.to) range.to = day;
+  }
+  const ranges = [...whole.values()].filter(({ from, to }) => from < to);
+  const counts = inEitherLayout(known);
+  return rows.filter((row) => {
+    const left = counts.get(coarseLikeness(row)) ?? 0;
+    counts.set(coarseLikeness(row), left - 1);
+    return left <= 0 && ranges.some(({ from, to }) => row.day > from && row.day < to);
+  });
+}
+
+/** How many rows of a day and amount are known, where the same row may have been read in both layouts. */
+function inEitherLayout(known: readonly Activity[]): Map<string, number> {
+  const counts = tally(
+    known.filter((row) => row.closing),
+    coarseLikeness,
+  );
+  for (const row of known) {
+    if (row.closing) continue;
+    counts.set(coarseLikeness(row), Math.max(counts.get(coarseLikeness(row)) ?? 0, row.ordinal + 1));
+  }
+  return counts;
 }

@@ -29,7 +29,10 @@ export type Likelihood = 'exact' | 'likely' | 'possible';
 export interface DriftCause {
   readonly cause: DriftCauseId;
   readonly likelihood: Likelihood;
-  /** For another account: takes the observation back, to be written again under the label that the shopper gives. */
+  /**
+   * For another account: takes the observation back, to be written again under the label that the shopper gives
+   * (`takeBackVisit` also takes back the rows that came with it).
+   */
   readonly mend: readonly (EntryDraft<'explained'> | EntryDraft<'undone'>)[];
 }
 

@@ -41,10 +41,22 @@ function inOwnCurrency(entry: Entry): boolean {
   return amountsOf(entry).every((amount) => amount.currency === currency);
 }
 
-/** The entries that count, earliest first: without undone ones, undos themselves, and amounts in a foreign currency. */
+/**
+ * The entries that count, earliest first: without undone ones, undos themselves, amounts in a foreign currency, and
+ * what was settled by an observation that was undone.
+ */
 export function counted(entries: readonly Entry[]): Entry[] {
   const undone = undoneIds(entries);
-  return inOrder(entries).filter((entry) => entry.kind !== 'undone' && !undone.has(entry.id) && inOwnCurrency(entry));
+  const takenBack = new Set(
+    entries.flatMap((entry) => (entry.kind === 'observed' && undone.has(entry.id) ? [entry.visit] : [])),
+  );
+  return inOrder(entries).filter(
+    (entry) =>
+      entry.kind !== 'undone' &&
+      !undone.has(entry.id) &&
+      inOwnCurrency(entry) &&
+      !(entry.kind === 'settled' && entry.visit !== undefined && takenBack.has(entry.visit)),
+  );
 }
 
 /** The entries of one book. */

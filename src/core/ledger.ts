@@ -77,6 +77,8 @@ export type Settled = EntryOf<'settled'> & {
   readonly taken: Money;
   /** What showed it: an order's hash or an activity row's key. The same proof settles an order only once. */
   readonly proof: string;
+  /** The opening of the balance page that showed it. Where its observation is undone, this does not count either. */
+  readonly visit?: string;
 };
 
 /** What happened to a promotional credit: amounts are positive. Its own purse's balance is not touched. */

@@ -62,12 +62,12 @@ export function settleByHand(book: BookId, open: OpenPending, gone: boolean): En
 function settled(
   book: BookId,
   { id, open }: OpenPending,
-  how: { by: EntryDraft<'settled'>['by']; covers: number; taken: number; proof: string },
+  how: { by: EntryDraft<'settled'>['by']; covers: number; taken: number; proof: string; visit?: string },
 ): EntryDraft<'settled'> {
-  const { by, proof } = how;
+  const { by, proof, visit } = how;
   const { currency } = open;
   const amounts = { covers: money(how.covers, currency), taken: money(how.taken, currency) };
-  return { ...inBook(book), kind: 'settled', target: id, by, ...amounts, proof };
+  return { ...inBook(book), kind: 'settled', target: id, by, ...amounts, proof, ...(visit !== undefined && { visit }) };
 }
 
 /** What opening the balance page showed. */
@@ -120,6 +120,7 @@ export function settleOnBalancePage(before: Projection, seen: BalancePageSeen): 
         covers: order.open.minor,
         taken: seen.observed ? 0 : order.open.minor,
         proof,
+        ...(seen.observed && { visit: seen.visit }),
       }),
     ),
     ...byDrop.map((order) =>
@@ -128,6 +129,7 @@ export function settleOnBalancePage(before: Projection, seen: BalancePageSeen): 
         covers: order.open.minor,
         taken: 0,
         proof: `${seen.visit} ${observed.minor}`,
+        visit: seen.visit,
       }),
     ),
   ];

@@ -117,14 +117,19 @@ describe('a page of another account', () => {
     });
   });
 
-  test('all of it between two rows that follow each other to the cent', () => {
+  test('all of it between rows that one page showed next to each other', () => {
     const between = [r('2026-05-10', 500, 900), r('2026-05-09', -100, 400)];
     expect(importActivity(BOOK, page(between), known).state).toBe('other-account');
   });
 
-  test('rows between them that begin and end where these meet may have been on a page not opened', () => {
-    const between = [r('2026-05-10', 500, 4948), r('2026-05-09', -500, 4448)];
-    expect(importActivity(BOOK, page(between), known).state).toBe('fits');
+  test('between rows of two pages, others may have been on a page not opened', () => {
+    const between = [r('2026-05-10', 500, 900), r('2026-05-09', -100, 400)];
+    const [newest, ...rest] = mine;
+    const apart = afterPages([
+      { ...page(newest ? [newest] : []), visit: 'first' },
+      { ...page(rest), visit: 'second' },
+    ]);
+    expect(importActivity(BOOK, page(between), apart).state).toBe('fits');
   });
 
   test('newer than everything known: a gap, not another account', () => {
@@ -186,6 +191,11 @@ describe('rows that contradict', () => {
       'a known row is gone while its neighbors are there',
       [r('2026-05-12', -5, 5), r('2026-05-10', 15, 10)],
       { why: 'row-vanished', day: '2026-05-11' },
+    ],
+    [
+      'a row appears where an earlier page had none',
+      [r('2026-05-12', -5, 5), r('2026-05-11', -5, 10), r('2026-05-11', -5, 15), r('2026-05-10', 15, 20)],
+      { why: 'row-appeared', day: '2026-05-11' },
     ],
   ])('%s', ([, rows, conflict]) => {
     expect(importActivity(BOOK, page(rows), known)).toMatchObject({ state: 'conflict', conflict });

@@ -42,17 +42,14 @@ export function anyOpening(rows: number): fc.Arbitrary<Opening> {
 }
 
 /** The page as the shop would show it: newest first. */
-export function pageOf(
-  history: readonly ActivityRow[],
-  { known, skip, size, older }: Opening,
-  visit = 'v',
-): ActivityPage {
+export function pageOf(history: readonly ActivityRow[], opening: Opening): ActivityPage {
+  const { known, skip, size, older } = opening;
   const rows = history
     .slice(0, known)
     .reverse()
     .slice(skip, skip + size);
   const shown = older ? rows.map((row) => ({ ...row, closing: null })) : rows;
-  return { rows: shown, window: { newest: skip === 0, oldest: skip + size >= known }, visit };
+  return { rows: shown, window: { newest: skip === 0, oldest: skip + size >= known }, visit: JSON.stringify(opening) };
 }
 
 let ids = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountLabel, booksOf, whosePage } from '../../src/core/accounts';
+import { accountLabel, booksOf, takeBackVisit, whosePage } from '../../src/core/accounts';
 import type { ActivityPage } from '../../src/core/activityImport';
 import { bleedSince } from '../../src/core/bleed';
 import { type DriftClues, driftOf, explainPart, NO_CLUES } from '../../src/core/drift';
@@ -119,6 +119,13 @@ describe('whose page it is', () => {
   test('books are told apart by label', () => {
     expect(booksOf('US', entries)).toEqual([BOOK, shop]);
     expect(booksOf('CA', entries)).toEqual([]);
+  });
+
+  test('all that an opening brought is taken back together', () => {
+    const wrong = [...afterPages([{ ...theirs, visit: 'wrong' }]), { ...observed(9, 200), visit: 'wrong' }];
+    const undos = takeBackVisit(BOOK, [...afterPages([mine]), ...wrong], 'wrong');
+    expect(undos.map(({ target }) => target)).toEqual(wrong.map(({ id }) => id));
+    expect(takeBackVisit(BOOK, wrong, 'v')).toEqual([]);
   });
 
   test.for<[story: string, page: ActivityPage, lastUsed: typeof BOOK | typeof shop, expected: object]>([

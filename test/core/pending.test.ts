@@ -164,6 +164,14 @@ describe('settling by the balance page', () => {
     expect(unexplained(projected(after))?.minor ?? 0).toBe(drift);
   });
 
+  test('an observation that is undone settled nothing', () => {
+    const after = open(two, 2300);
+    const observation = after.find((entry) => entry.kind === 'observed' && entry.balance.minor === 2300);
+    const undone = [...after, undo(99, observation?.id ?? '')];
+    expect(stands(undone)).toEqual([5000, 2300]);
+    expect(stands([...undone, { ...undo(100, 99), target: 'e99' }])).toEqual([2300, 2300]);
+  });
+
   test('the first balance ever seen has earlier orders out already', () => {
     expect(stands(open(ordered([], intent('p1', 2000)), 3000))).toEqual([3000, 3000]);
   });

@@ -1,0 +1,36 @@
+import { dayAt } from './calendarDay';
+import type { Currency } from './currency';
+import { counted } from './fold';
+import type { Entry } from './ledger';
+import { marketplace } from './marketplaces';
+import { type Money, money } from './money';
+
+/** What became of credits within one year. */
+export interface CreditYear {
+  readonly used: Money;
+  /** Ended with something left. */
+  readonly expired: Money;
+  /** Lost by returning an order. */
+  readonly lost: Money;
+}
+
+/**
+ * What was used and lost of credits in a year, per currency; years begin and end in each marketplace's own zone.
+ *
+ * @param entries of any books.
+ */
+export function creditYear(entries: readonly Entry[], year: number): ReadonlyMap<Currency, CreditYear> {
+  const years = new Map<Currency, CreditYear>();
+  for (const entry of counted(entries)) {
+    if (entry.kind !== 'promo-used' && entry.kind !== 'promo-expired' && entry.kind !== 'promo-lost') continue;
+    if (Number(dayAt(entry.at, marketplace(entry.purse).zone).slice(0, 4)) !== year) continue;
+    const { currency, minor } = entry.amount;
+    const none = money(0, currency);
+    const before = years.get(currency) ?? { used: none, expired: none, lost: none };
+    const part = PART[entry.kind];
+    years.set(currency, { ...before, [part]: money(before[part].minor + minor, currency) });
+  }
+  return years;
+}
+
+const PART = { 'promo-used': 'used', 'promo-expired': 'expired', 'promo-lost': 'lost' } as const;

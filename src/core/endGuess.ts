@@ -1,0 +1,18 @@
+import type { CalendarDay } from './calendarDay';
+import type { Lot } from './lot';
+import type { MarketplaceId } from './marketplaces';
+
+/**
+ * A guess at the end of a no-rush credit that does not tell it: many of them end on one common day (one shopper's
+ * tally of 111 e-mails, 2015 to 2017), so it is the latest day that two or more known ones share. Null where there is
+ * none. It is only ever offered as a guess.
+ *
+ * @param today in the marketplace's zone; days before it are no use.
+ */
+export function guessEnd(lots: readonly Lot[], marketplace: MarketplaceId, today: CalendarDay): CalendarDay | null {
+  const ends = lots.flatMap(({ kind, ends: end, marketplace: of }) =>
+    kind === 'no-rush' && of === marketplace && typeof end === 'object' && end.on >= today ? [end.on] : [],
+  );
+  const shared = ends.filter((day, index) => ends.indexOf(day) !== index);
+  return shared.sort().at(-1) ?? null;
+}

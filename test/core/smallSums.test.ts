@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { creditYear } from '../../src/core/creditYear';
+import { guessEnd } from '../../src/core/endGuess';
+import { pointStanding } from '../../src/core/kindlePoints';
+import type { Entry } from '../../src/core/ledger';
+import { reloadPlan } from '../../src/core/reloadPlan';
+import { backupDue } from '../../src/core/transfer/backupNudge';
+import { undo } from './entries';
+import { DAY, day, lot, NOW, TODAY, usd } from './situations';
+
+const dollars = (minor: number) => ({ minor, currency: 'USD' }) as const;
+
+test('what became of credits in a year, in the marketplace’s own zone', () => {
+  const of = (seq: number, kind: 'promo-used' | 'promo-expired' | 'promo-lost', cents: number, iso: string) =>
+    ({
+      id: `e${seq}`,
+      kind,
+      purse: 'US',
+      seq,
+      at: Date.parse(iso),
+      lot: 'a',
+      amount: usd(cents),
+      purchase: null,
+    }) as Entry;
+  const entries = [
+    of(1, 'promo-used', 300, '2026-03-01T12:00Z'),
+    of(2, 'promo-used', 200, '2026-12-31T12:00Z'),
+    of(3, 'promo-expired', 150, '2027-01-01T07:59Z'),
+    of(4, 'promo-lost', 50, '2027-01-01T08:00Z'),
+    of(5, 'promo-used', 999, '2026-05-01T12:00Z'),
+    undo(6, 5),
+  ];
+  expect(creditYear(entries, 2026).get('USD')).toEqual({ used: usd(500), expired: usd(150), lost: usd(0) });
+  expect(creditYear(entries, 2027).get('USD')).toEqual({ used: usd(0), expired: usd(0), lost: usd(50) });
+  expect(creditYear(entries, 2025).size).toBe(0);
+});
+
+test.for<[story: string, ends: string[], guess: string | null]>([
+  ['the latest that two share', ['2027-01-10', '2027-01-10', '2027-03-31', '2027-03-31', '2027-06-01'], '2027-03-31'],
+  ['none shared', ['2027-01-10', '2027-03-31'], null],
+  ['a shared day that is over', ['2026-01-10', '2026-01-10'], null],
+  ['no ends', ['never', 'unknown', 'unknown'], null],
+])('a guessed end: %s', ([, ends, guess]) => {
+  const lots = ends.map((end) => lot(100, end));
+  expect(guessEnd(lots, 'US', TODAY)).toBe(guess);
+  expect(guessEnd(lots, 'CA', TODAY)).toBeNull();
+  expect(
+    guessEnd(
+      lots.map((each) => ({ ...each, kind: 'courtesy' as const })),
+      'US',
+      TODAY,
+    ),
+  ).toBeNull();
+});
+
+test('Kindle points', () => {
+  const batches = [
+    { points: 400, earned: day('2026-11-01') },
+    { points: 250, earned: day('2026-08-31') },
+    { points: 90, earned: day('2026-08-20') },
+    { points: 0, earned: day('2026-11-01') },
+  ];
+  expect(pointStanding(batches, TODAY)).toEqual({
+    points: 650,
+    credit: usd(600),
+    toNextStep: 250,
+    ending: [{ points: 250, on: '2026-11-30', days: 9 }],
+  });
+  expect(pointStanding([], TODAY)).toMatchObject({ points: 0, credit: usd(0), toNextStep: 300 });
+});
+
+test('leftovers of prepaid cards', () => {
+  expect(reloadPlan([dollars(59), dollars(241), dollars(60)])).toEqual({
+    reloads: [
+      { leftover: usd(241), reload: usd(231) },
+      { leftover: usd(60), reload: usd(50) },
+      { leftover: usd(59), reload: null },
+    ],
+    total: usd(281),
+  });
+  const sure = { hold: dollars(0), least: dollars(0) };
+  expect(reloadPlan([dollars(0), dollars(1)], sure)).toMatchObject({ reloads: [{ reload: usd(1) }, { reload: null }] });
+});
+
+test.for<[story: string, since: number | null, fresh: number, due: boolean]>([
+  ['nothing there', null, 0, false],
+  ['nothing new', NOW - 400 * DAY, 0, false],
+  ['a little, lately', NOW - 89 * DAY, 99, false],
+  ['a little, for long', NOW - 90 * DAY, 1, true],
+  ['much', NOW, 100, true],
+])('a copy is suggested: %s', ([, since, fresh, due]) => {
+  expect(backupDue(since, fresh, NOW)).toBe(due);
+});
