@@ -3,7 +3,7 @@
  * title that quotes one does not count. How certain each is, and where it was seen, stands in `provenance.ts`.
  */
 export const LABELS = {
-  'order-total/en': /^(?:(?:order|grand) )?total:?$/i,
+  'order-total/en': /^(?:(?:order|grand|payment) )?total(?: \(\w+\))?\s?:?$/i,
   /** Totals on the way: they repeat the rows above them. */
   'running-total/en': /^total before .{1,40}$/i,
   /** A gift balance taken off; only a negative amount makes it one, since a gift card can also be bought. */
@@ -29,17 +29,17 @@ export function says(id: LabelId, text: string): boolean {
 
 /** The words that a label of the gift balance is made of, apart from its amounts. */
 const BALANCE_WORDS =
-  /^(?:use|apply|pay|with|your|my|the|of|from|amazon|com|gift|cards?|giftcard|balance|available|when|remaining|to|this|order|us|usd)$/;
+  /^(?:use|used|apply|applied|pay|pays|cover|covers|with|your|my|you|have|the|a|of|from|in|amazon|com|gift|cards?|giftcard|balance|amount|available|when|remaining|will|be|is|to|towards?|on|at|this|order|purchase|checkout|us|usd)$/;
 const OTHER_CREDIT = /\b(?:promo|points|reward|voucher|coupon|code|enter|wrap|amazon pay|receipt|message)/i;
 
 /**
- * What the label of a tick box or radio says it is about. `balance`: the gift balance and nothing else. `gift-card`:
- * a gift card, which is the balance only where the control is known by other signs. `other`: another credit.
+ * What the label of a tick box or radio says it is about. `balance`: the gift balance and nothing else. `gift-card`: it
+ * names a gift card, which is the balance only where the control is known by other signs. `other`: another credit.
  * `unknown`: none of these, perhaps because the language is not known.
  */
 export function aboutBalance(text: string): 'balance' | 'gift-card' | 'other' | 'unknown' {
   if (OTHER_CREDIT.test(text)) return 'other';
+  if (!/\bgift ?(?:card|balance)/i.test(text)) return 'unknown';
   const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (!/\bgift ?(?:card|balance)/i.test(text) || !words.every((word) => BALANCE_WORDS.test(word))) return 'unknown';
-  return words.includes('balance') ? 'balance' : 'gift-card';
+  return words.includes('balance') && words.every((word) => BALANCE_WORDS.test(word)) ? 'balance' : 'gift-card';
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { Shop } from '../demo/shop.ts';
 import { type DeadEndProxy, openDeadEndProxy } from './deadEndProxy.ts';
@@ -128,7 +129,7 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
   const browser = await puppeteer.launch(launchOptions(name, path, request, proxy));
   const asked: Asked[] = [];
 
-  const id = request.extensionDir === null ? null : await browser.installExtension(request.extensionDir);
+  const id = request.extensionDir === null ? null : await browser.installExtension(resolve(request.extensionDir));
   const ownOrigin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${GECKO_HOST}`;
 
   function answer(intercepted: HTTPRequest): void {

@@ -6,7 +6,8 @@ export interface Box {
   readonly bottom: number;
 }
 
-export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+/** In order of preference. Shops have their order button at the top right, so that corner comes last. */
+export const CORNERS = ['bottom-right', 'bottom-left', 'top-left', 'top-right'] as const;
 export type Corner = (typeof CORNERS)[number];
 
 /** How far the notice keeps from the edges of the viewport and from what it must not cover, in pixels. */
@@ -35,7 +36,7 @@ function inTheWay(place: Box, control: Box): 0 | 1 | 2 {
   return crosses(place.top, place.bottom, control.top, control.bottom) ? 2 : 1;
 }
 
-/** The corner that keeps clearest of the given controls; of equals the one furthest from the reading. */
+/** The corner that keeps clearest of the given controls; of equals the preferred one. */
 export function cornerFor(viewport: Size, size: Size, keepClear: readonly Box[]): Corner {
   const cost = (corner: Corner) => {
     const place = boxAt(corner, viewport, size);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { NoticeView, Stage } from '../../content/stage';
 import type { EpochMs } from '../../core/calendarDay';
+import type { Target } from '../../core/pageReading';
 import { tell, tellRecorded } from '../shared/sentences';
 import { wordsFor } from '../shared/words/choose';
 import { createAnnouncer } from './announcer';
@@ -59,10 +60,11 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     }));
   }
 
+  /** What the advice speaks about, the button that orders and the total: the notice covers none of them if it can. */
   function keepClear(list: readonly Piece[]): Box[] {
-    const target = list[0]?.advice.show ?? null;
-    const controls = [target === null ? null : stage.actions.find(target), stage.actions.find('order-control')];
-    return controls.filter((control) => control !== null).map((control) => control.getBoundingClientRect());
+    const targets = new Set<Target | null>([list[0]?.advice.show ?? null, 'order-control', 'total']);
+    const places = [...targets].map((target) => target && stage.actions.find(target));
+    return places.filter((place) => place !== null).map((place) => place.getBoundingClientRect());
   }
 
   /** Picks the corner once per appearance: a notice that moves while it is read is worse than one in the way. */

@@ -17,8 +17,8 @@ describe('cornerFor', () => {
     ['a control at the left', [box(40, 150, 300, 40)], 'bottom-right'],
     ['an order button at the lower right', [box(950, 700, 300, 40)], 'bottom-left'],
     ['an order button at the upper right, which scrolling brings down', [box(950, 80, 300, 40)], 'bottom-left'],
-    ['controls at both lower corners', [box(40, 700, 300, 40), box(950, 700, 300, 40)], 'top-right'],
-    ['a control over the whole width at the bottom', [box(0, 760, 1280, 40)], 'top-right'],
+    ['controls at both lower corners', [box(40, 700, 300, 40), box(950, 700, 300, 40)], 'top-left'],
+    ['a control over the whole width at the bottom', [box(0, 760, 1280, 40)], 'top-left'],
     ['a control far below the window', [box(950, 2000, 300, 40)], 'bottom-left'],
   ])('%s', (_what, controls, corner) => {
     expect(cornerFor(wide, size, controls)).toBe(corner);
