@@ -172,6 +172,11 @@ describe('settling by the balance page', () => {
     expect(stands([...undone, { ...undo(100, 99), target: 'e99' }])).toEqual([2300, 2300]);
   });
 
+  test('of several orders, those whose sum comes nearest to what is gone', () => {
+    const three = ordered([observed(1, 9000)], intent('p1', 2000), intent('p2', 1500), intent('p3', 1000));
+    expect(projected(open(three, 6500)).pending.map(({ purchase }) => purchase)).toEqual(['p1']);
+  });
+
   test('the first balance ever seen has earlier orders out already', () => {
     expect(stands(open(ordered([], intent('p1', 2000)), 3000))).toEqual([3000, 3000]);
   });
