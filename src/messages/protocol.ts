@@ -1,12 +1,20 @@
 import type { Advice } from '../core/advice';
-import type { EpochMs } from '../core/calendarDay';
+import type { Bleed } from '../core/bleed';
+import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { Drift, DriftCauseId } from '../core/drift';
 import type { Entry, EntryId, MoveCause } from '../core/ledger';
-import type { Lot, LotEnd, LotId, LotKind, Scope } from '../core/lot';
+import type { Lot, LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { PageReading } from '../core/pageReading';
-import type { BuyNowHabit, PurseStanding, Wish } from '../core/purse';
+import type { AccountLabel, BuyNowHabit, PurseStanding, Wish } from '../core/purse';
+import type { QuietHours } from '../core/quietHours';
+import type { ReserveStanding } from '../core/reserveStanding';
+import type { ReserveId } from '../core/reserves';
 import type { RuleId, Settings } from '../core/settings';
+import type { BooksCount } from '../core/transfer/exportDocument';
+import type { ImportPreview } from '../core/transfer/mergeBooks';
+import type { ImportFault } from '../core/transfer/readImport';
 
 /** Every answer says whether it worked. `error` is a plain sentence that can be shown as it is. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -52,33 +60,92 @@ export interface ContentCalls {
   'advice.snooze': Call<{ readonly rule: RuleId; readonly span: SnoozeSpan }, null>;
 }
 
+/** A book as calls name it: a marketplace, and one account of it where there are several. */
+export interface InBook {
+  readonly marketplace: MarketplaceId;
+  /** Absent for the first account. */
+  readonly account?: AccountLabel | undefined;
+}
+
+/** What is set in this browser alone: it never travels. */
+export interface DeviceSettings {
+  readonly notifications: boolean;
+  readonly quiet: QuietHours | null;
+  readonly sync: boolean;
+}
+
+/** An observation that a book can't account for. */
+export type BookDrift = InBook & { readonly drift: Drift };
+
+/** A balance page that says other things than the book it would go into. Nothing of it is written until it is said whose it is. */
+export interface AccountQuestion {
+  readonly visit: string;
+  readonly marketplace: MarketplaceId;
+  readonly at: EpochMs;
+  /** The balance that the page showed, where it was read. */
+  readonly balance: Money | null;
+  /** The account that this browser was last seen with; null is the first one. */
+  readonly lastUsed: AccountLabel | null;
+  /** All accounts known in this marketplace; null is the first one. */
+  readonly accounts: readonly (AccountLabel | null)[];
+}
+
 /** The books as the extension's own pages see them. */
 export interface Books {
   readonly now: EpochMs;
-  /** Purses that have a balance or a changed setting, soonest-used first. */
+  /** Purses that have a balance or a changed setting, soonest-used first; one per account. */
   readonly purses: readonly PurseStanding[];
+  /** Of all books, oldest first. */
+  readonly reserves: readonly ReserveStanding[];
+  /** Small purchases since each reserve began; a reserve without any is not listed. */
+  readonly bleeds: readonly { readonly reserve: ReserveId; readonly bleed: Bleed }[];
+  readonly drifts: readonly BookDrift[];
+  readonly questions: readonly AccountQuestion[];
   readonly lots: readonly Lot[];
   /** Latest first, at most 50 per purse. */
   readonly entries: readonly Entry[];
   readonly undone: readonly EntryId[];
   readonly settings: Settings;
+  readonly device: DeviceSettings;
+  /** How many records found no room in the synced storage; 0 where nothing is synced. */
+  readonly leftOutOfSync: number;
+  /** How much there is of everything. */
+  readonly count: BooksCount;
+  /** Whether an export is worth suggesting. */
+  readonly backupDue: boolean;
   /** Stored rows that could not be understood. They are kept as they are and counted here. */
   readonly unreadableRows: number;
 }
 
+/** Every entry of every book, for the ledger page. */
+export interface History {
+  readonly entries: readonly Entry[];
+  readonly undone: readonly EntryId[];
+}
+
+/** `merge`: what is here stays, what is new is added. `replace`: the file takes the place of everything. */
+export type ImportWay = 'merge' | 'replace';
+
+/** What an import would do; or what is wrong with the file, and where. */
+export type ImportLook =
+  | {
+      readonly state: 'fits';
+      readonly exportedAt: EpochMs;
+      readonly change: Pick<ImportPreview, 'added' | 'same' | 'differs'>;
+      /** How much there would be after it. */
+      readonly after: BooksCount;
+    }
+  | { readonly state: 'faulty'; readonly faults: readonly ImportFault[] };
+
 /** Calls from the extension's own pages to the background. Each change answers with the books after it. */
 export interface OwnPageCalls {
   'books.read': Call<null, Books>;
-  'balance.state': Call<{ readonly marketplace: MarketplaceId; readonly balance: Money; readonly note: string }, Books>;
-  'entry.add': Call<
-    { readonly marketplace: MarketplaceId; readonly amount: Money; readonly cause: MoveCause; readonly note: string },
-    Books
-  >;
-  'note.write': Call<{ readonly marketplace: MarketplaceId; readonly text: string }, Books>;
+  'balance.state': Call<InBook & { readonly balance: Money; readonly note: string }, Books>;
+  'entry.add': Call<InBook & { readonly amount: Money; readonly cause: MoveCause; readonly note: string }, Books>;
+  'note.write': Call<InBook & { readonly text: string }, Books>;
   'entry.undo': Call<{ readonly entry: EntryId }, Books>;
   'purse.change': Call<
-    {
-      readonly marketplace: MarketplaceId;
+    InBook & {
       readonly wish?: Wish | undefined;
       readonly smallest?: Money | undefined;
       readonly buyNow?: BuyNowHabit | undefined;
@@ -91,13 +158,47 @@ export interface OwnPageCalls {
       readonly kind: LotKind;
       readonly left: Money;
       readonly scope: Scope;
+      readonly terms?: ScopeTerms | undefined;
       readonly ends: LotEnd;
+      /** Absent: the shopper typed it in. */
+      readonly source?: LotSource | undefined;
       readonly note: string;
     },
     Books
   >;
+  /** The shopper says that so much of a credit was used; at most what is left counts. */
+  'lot.use': Call<{ readonly lot: LotId; readonly amount: Money }, Books>;
   'lot.remove': Call<{ readonly lot: LotId }, Books>;
+  'reserve.add': Call<
+    InBook & {
+      readonly name: string;
+      readonly target: Money | null;
+      readonly floor: Money;
+      readonly by: CalendarDay | null;
+    },
+    Books
+  >;
+  /** Sets a positive amount aside; refused where that is more than is free to spend. */
+  'reserve.deposit': Call<{ readonly reserve: ReserveId; readonly amount: Money }, Books>;
+  /** Lets a positive amount go again; refused where the reserve holds less. */
+  'reserve.release': Call<{ readonly reserve: ReserveId; readonly amount: Money }, Books>;
+  /** What it held is free again; its entries stay in the ledger. */
+  'reserve.remove': Call<{ readonly reserve: ReserveId }, Books>;
+  /** Writes what the cause of this drift says. `account` names whose page it was, for `other-account` alone. */
+  'drift.mend': Call<
+    { readonly observation: EntryId; readonly cause: DriftCauseId; readonly account?: AccountLabel | undefined },
+    Books
+  >;
+  /** Says whose page it was (null: the first account's); then what it showed is written there. */
+  'account.tell': Call<{ readonly visit: string; readonly account: AccountLabel | null }, Books>;
   'settings.change': Call<Partial<Settings>, Books>;
+  'device.change': Call<Partial<DeviceSettings>, Books>;
+  'history.read': Call<null, History>;
+  /** The text of an export file. */
+  'books.export': Call<null, { readonly text: string }>;
+  'import.look': Call<{ readonly text: string; readonly way: ImportWay }, ImportLook>;
+  'books.import': Call<{ readonly text: string; readonly way: ImportWay }, Books>;
+  'books.erase': Call<null, Books>;
 }
 
 /** Calls to the content script of the tab's top frame. */
