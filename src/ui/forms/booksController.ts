@@ -25,7 +25,7 @@ export function openBooks(call: Call): BooksController {
   return {
     books,
     async write(name, input) {
-      const answer = await call(name, input);
+      const answer: Answer<Books> = await call(name, input);
       if (answer.ok) show(answer.value);
       return answer;
     },

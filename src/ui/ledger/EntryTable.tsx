@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../core/calendarDay';
 import type { Entry, EntryId } from '../../core/ledger';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { ReserveStanding } from '../../core/reserveStanding';
 import { Ago } from '../forms/Ago';
 import type { Write } from '../forms/write';
 import { formatChange, formatMoneyIn } from '../shared/money';
@@ -15,13 +16,14 @@ interface Props {
   /** The entries of this purse. */
   readonly entries: readonly Entry[];
   readonly undone: ReadonlySet<EntryId>;
+  readonly reserves: readonly ReserveStanding[];
   readonly now: EpochMs;
   readonly write: Write;
   readonly said: (says: string) => void;
 }
 
 /** One purse's entries, latest first, with the balance after each. */
-export function EntryTable({ speech, purse, entries, undone, now, write, said }: Props) {
+export function EntryTable({ speech, purse, entries, undone, reserves, now, write, said }: Props) {
   const { words, own, ledger } = speech;
   const { host, locale } = marketplace(purse);
   const lines = entryLines(entries, undone);
@@ -47,7 +49,7 @@ export function EntryTable({ speech, purse, entries, undone, now, write, said }:
         {lines.map((line) => (
           <tr key={line.entry.id} class={line.undoneBy === null ? '' : 'entry-undone'}>
             <th scope="row">
-              <span class="entry-title">{entryTitle(line.entry, speech)}</span>
+              <span class="entry-title">{entryTitle(line.entry, speech, reserves)}</span>
               {line.undoneBy !== null && <span class="entry-mark"> ({own.entry.undone})</span>}
               {entryNote(line.entry) && <span class="entry-note">{entryNote(line.entry)}</span>}
               <span class="entry-when">
@@ -57,7 +59,13 @@ export function EntryTable({ speech, purse, entries, undone, now, write, said }:
             <td class="figure">{line.change === null ? '' : formatChange(line.change, locale)}</td>
             <td class="figure">{line.balance === null ? '' : formatMoneyIn(line.balance, purse)}</td>
             <td class="ledger-action">
-              <UndoButton speech={speech} line={line} write={write} said={said} />
+              <UndoButton
+                speech={speech}
+                line={line}
+                title={entryTitle(line.entry, speech, reserves)}
+                write={write}
+                said={said}
+              />
             </td>
           </tr>
         ))}

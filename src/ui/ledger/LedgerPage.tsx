@@ -76,6 +76,7 @@ function Tables({ speech, books, write }: TablesProps) {
           purse={purse}
           entries={entries}
           undone={undone}
+          reserves={books.reserves}
           now={books.now}
           write={write}
           said={setSays}

@@ -2,21 +2,21 @@ import type { Write } from '../forms/write';
 import type { Speech } from '../popup/words';
 import { UndoIcon } from '../shared/icons';
 import type { EntryLine } from './entryLines';
-import { entryTitle } from './entryTitle';
 
 interface Props {
   readonly speech: Speech;
   readonly line: EntryLine;
+  /** What the entry was, in a few words. */
+  readonly title: string;
   readonly write: Write;
   /** Told what came of it. */
   readonly said: (says: string) => void;
 }
 
 /** Takes an entry out of the count, or puts it back: the undo of an undo. */
-export function UndoButton({ speech, line, write, said }: Props) {
+export function UndoButton({ speech, line, title, write, said }: Props) {
   const { entry: own } = speech.own;
   const out = line.undoneBy !== null;
-  const title = entryTitle(line.entry, speech);
   return (
     <button
       type="button"

@@ -1,11 +1,11 @@
+import { ledgerLines } from '../../core/history';
 import { type Entry, type EntryId, inOrder, type Undone } from '../../core/ledger';
-import { marketplace } from '../../core/marketplaces';
-import { add, type Money, subtract } from '../../core/money';
+import { type Money, subtract } from '../../core/money';
 
-/** One line of a purse's history as it is shown. */
+/** One line of a book's history as it is shown. */
 export interface EntryLine {
   readonly entry: Exclude<Entry, Undone>;
-  /** What it did to the balance; null where the balance before it is not known, for notes, and for what was undone. */
+  /** What it did to the balance; null where the balance before it is not known, where it moves nothing, and for what was undone. */
   readonly change: Money | null;
   /** The balance after it; null while it is not known. */
   readonly balance: Money | null;
@@ -13,10 +13,13 @@ export interface EntryLine {
   readonly undoneBy: EntryId | null;
 }
 
+/** Entries that move the balance or tell it. All others only stand beside it. */
+const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved', 'settled']);
+
 /**
- * The history of one purse with its running balance, latest first.
+ * The history of one book with its running balance, latest first.
  *
- * @param entries of one purse, in any order, possibly only its latest ones: the balance then stays unknown until the
+ * @param entries of one book, in any order, possibly only its latest ones: the balance then stays unknown until the
  *   first observation or statement among them.
  * @param undone the ids that do not count, as the background says.
  */
@@ -25,27 +28,25 @@ export function entryLines(entries: readonly Entry[], undone: ReadonlySet<EntryI
   for (const entry of entries) {
     if (entry.kind === 'undone' && !undone.has(entry.id)) inForce.set(entry.target, entry.id);
   }
+  const counting = new Map(ledgerLines(entries).map((line) => [line.entry.id, line]));
   const lines: EntryLine[] = [];
   let balance: Money | null = null;
   for (const entry of inOrder(entries)) {
     if (entry.kind === 'undone') continue;
-    if (undone.has(entry.id)) {
-      lines.push({ entry, change: null, balance: null, undoneBy: inForce.get(entry.id) ?? null });
+    const line = counting.get(entry.id);
+    if (!line) {
+      const out = undone.has(entry.id);
+      lines.push({ entry, change: null, balance: out ? null : balance, undoneBy: inForce.get(entry.id) ?? null });
       continue;
     }
-    const step = stepOf(entry, balance);
-    lines.push({ entry, ...step, undoneBy: null });
-    balance = step.balance;
+    lines.push({ entry, change: changeBy(entry, balance, line.after), balance: line.after, undoneBy: null });
+    balance = line.after;
   }
   return lines.reverse();
 }
 
-/** An entry in another currency than its purse's counts for nothing, as in the balance itself. */
-function stepOf(entry: Exclude<Entry, Undone>, before: Money | null): Pick<EntryLine, 'change' | 'balance'> {
-  if (entry.kind === 'noted') return { change: null, balance: before };
-  const amount = entry.kind === 'moved' ? entry.amount : entry.balance;
-  if (amount.currency !== marketplace(entry.purse).currency) return { change: null, balance: before };
-  return entry.kind === 'moved'
-    ? { change: amount, balance: before && add(before, amount) }
-    : { change: before && subtract(amount, before), balance: amount };
+function changeBy(entry: Entry, before: Money | null, after: Money | null): Money | null {
+  if (!MOVING.has(entry.kind)) return null;
+  if (before && after) return subtract(after, before);
+  return entry.kind === 'moved' ? entry.amount : null;
 }

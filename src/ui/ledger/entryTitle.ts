@@ -1,8 +1,23 @@
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { Money } from '../../core/money';
+import { magnitude } from '../../core/money';
+import type { ReserveStanding } from '../../core/reserveStanding';
 import type { Speech } from '../popup/words';
+import { formatDay } from '../shared/days';
+import { formatChange, formatMoneyIn } from '../shared/money';
 import type { EntryLine } from './entryLines';
 
-/** What an entry was, in a few words. */
-export function entryTitle(entry: EntryLine['entry'], { words, own }: Speech): string {
+/**
+ * What an entry was, in a few words. What does not move the balance names its amount here.
+ *
+ * @param reserves those whose names can be told; money set aside for another is told without a name.
+ */
+export function entryTitle(
+  entry: EntryLine['entry'],
+  { words, own }: Speech,
+  reserves: readonly ReserveStanding[],
+): string {
+  const sum = (amount: Money) => formatMoneyIn(magnitude(amount), entry.purse);
   switch (entry.kind) {
     case 'observed':
       return own.entry.observed;
@@ -10,20 +25,38 @@ export function entryTitle(entry: EntryLine['entry'], { words, own }: Speech): s
       return own.entry.stated;
     case 'moved':
       return words.name.moveCause[entry.cause];
+    case 'activity':
+      return own.entry.activity(
+        own.entry.row[entry.row],
+        signed(entry.amount, entry.purse),
+        formatDay(entry.day, words.locale, 'with-year'),
+      );
+    case 'pending':
+      return own.entry.pending(sum(entry.amount));
+    case 'settled':
+      return own.entry.settled(sum(entry.covers));
+    case 'promo-granted':
+    case 'promo-used':
+    case 'promo-expired':
+    case 'promo-lost':
+      return own.entry.promo[entry.kind](sum(entry.amount));
+    case 'reserved': {
+      const name = reserves.find(({ reserve }) => reserve.id === entry.reserve)?.reserve.name ?? null;
+      return own.entry[entry.amount.minor > 0 ? 'deposited' : 'released'](sum(entry.amount), name);
+    }
+    case 'explained':
+      return own.entry.explained(signed(entry.amount, entry.purse), words.name.moveCause[entry.cause]);
     case 'noted':
       return own.entry.noted;
   }
 }
 
+function signed(amount: Money, purse: MarketplaceId): string {
+  return formatChange(amount, marketplace(purse).locale);
+}
+
 /** The shopper's own words in an entry, possibly empty. */
 export function entryNote(entry: EntryLine['entry']): string {
-  switch (entry.kind) {
-    case 'observed':
-      return '';
-    case 'noted':
-      return entry.text;
-    case 'stated':
-    case 'moved':
-      return entry.note;
-  }
+  if (entry.kind === 'noted') return entry.text;
+  return 'note' in entry ? entry.note : '';
 }

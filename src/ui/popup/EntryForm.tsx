@@ -27,8 +27,8 @@ type Direction = 'came' | 'went';
 
 /** What can be the cause of money coming in, and of money going out. */
 const CAUSES: Record<Direction, readonly MoveCause[]> = {
-  came: MOVE_CAUSES.filter((cause) => cause !== 'spent'),
-  went: ['spent', 'correction'],
+  came: MOVE_CAUSES.filter((cause) => cause !== 'spent' && cause !== 'expired'),
+  went: ['spent', 'expired', 'correction'],
 };
 
 /** Adds one entry: money that came or went. */

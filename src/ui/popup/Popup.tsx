@@ -76,7 +76,7 @@ function BookSections({ speech, books, tab, write }: SectionProps) {
         <Purses {...common} purses={purses} here={here} staleAfterDays={settings.staleAfterDays} said={setInFirstRun} />
       )}
       <Credits {...common} lots={lots} shop={shop} ladder={settings.ladder} />
-      {entries.length > 0 && <RecentEntries {...common} entries={entries} undone={undone} />}
+      {entries.length > 0 && <RecentEntries {...common} entries={entries} undone={undone} reserves={books.reserves} />}
       {books.unreadableRows > 0 && <p class="section quiet">{speech.own.books.unreadableRows(books.unreadableRows)}</p>}
     </>
   );

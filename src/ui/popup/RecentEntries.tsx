@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EpochMs } from '../../core/calendarDay';
 import type { Entry, EntryId } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
+import type { ReserveStanding } from '../../core/reserveStanding';
 import { Ago } from '../forms/Ago';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
@@ -18,20 +19,21 @@ interface Props {
   readonly speech: Speech;
   readonly entries: readonly Entry[];
   readonly undone: readonly EntryId[];
+  readonly reserves: readonly ReserveStanding[];
   readonly now: EpochMs;
   readonly write: Write;
 }
 
 function recentLines(entries: readonly Entry[], undone: readonly EntryId[]): readonly EntryLine[] {
   const out = new Set(undone);
-  return [...Map.groupBy(entries, ({ purse }) => purse).values()]
+  return [...Map.groupBy(entries, ({ purse, account }) => `${purse} ${account ?? ''}`).values()]
     .flatMap((history) => entryLines(history, out))
     .sort((a, b) => b.entry.at - a.entry.at || b.entry.seq - a.entry.seq)
     .slice(0, RECENT);
 }
 
 /** The last few entries of all purses, each of which can be undone. */
-export function RecentEntries({ speech, entries, undone, now, write }: Props) {
+export function RecentEntries({ speech, entries, undone, reserves, now, write }: Props) {
   const { words, own } = speech;
   const [says, setSays] = useState<string | null>(null);
   const lines = recentLines(entries, undone);
@@ -47,7 +49,7 @@ export function RecentEntries({ speech, entries, undone, now, write }: Props) {
           <li key={line.entry.id} class={line.undoneBy === null ? 'entry' : 'entry entry-undone'}>
             <div class="entry-words">
               <p class="entry-title">
-                {entryTitle(line.entry, speech)}
+                {entryTitle(line.entry, speech, reserves)}
                 {line.undoneBy !== null && <span class="entry-mark"> ({own.entry.undone})</span>}
               </p>
               {entryNote(line.entry) && <p class="entry-note">{entryNote(line.entry)}</p>}
@@ -57,7 +59,13 @@ export function RecentEntries({ speech, entries, undone, now, write }: Props) {
               </p>
             </div>
             <p class="entry-amount">{entryAmount(line)}</p>
-            <UndoButton speech={speech} line={line} write={write} said={setSays} />
+            <UndoButton
+              speech={speech}
+              line={line}
+              title={entryTitle(line.entry, speech, reserves)}
+              write={write}
+              said={setSays}
+            />
           </li>
         ))}
       </ul>
@@ -66,7 +74,7 @@ export function RecentEntries({ speech, entries, undone, now, write }: Props) {
   );
 }
 
-/** A move is told by what it changed, a balance by what it was. */
+/** A move is told by what it changed, a balance by what it was; what moves nothing has its amount in its title. */
 function entryAmount({ entry }: EntryLine): string | null {
   switch (entry.kind) {
     case 'moved':
@@ -74,7 +82,7 @@ function entryAmount({ entry }: EntryLine): string | null {
     case 'observed':
     case 'stated':
       return formatMoneyIn(entry.balance, entry.purse);
-    case 'noted':
+    default:
       return null;
   }
 }

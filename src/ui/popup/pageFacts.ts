@@ -19,7 +19,10 @@ export type FactName =
   | 'subtotal'
   | 'placed'
   | 'balance'
-  | 'activity';
+  | 'activity'
+  | 'giftTaken'
+  | 'charged'
+  | 'shipped';
 
 /** One fact as the panel shows it: its value already in words, or the reason why there is none. */
 export interface PageFact {
@@ -95,6 +98,15 @@ export function pageFacts(page: PageReading, pen: Pen): readonly PageFact[] {
         { name: 'balance', reading: told(page.facts.balance, money) },
         { name: 'activity', reading: told(page.facts.activity, (rows) => own.page.rows(rows.length)) },
       ];
+    case 'order-details':
+      return [
+        { name: 'giftTaken', reading: told(page.facts.giftTaken, money) },
+        { name: 'charged', reading: told(page.facts.charged, money) },
+        { name: 'promotion', reading: told(page.facts.promotion, money) },
+        { name: 'shipped', reading: told(page.facts.shipped, (share) => own.page.shipped[share]) },
+      ];
+    case 'return':
+    case 'redeem':
     case 'other':
       return [];
   }
@@ -139,6 +151,9 @@ export function pageMeaning(page: PageReading, { speech, money }: Pen): PageMean
     case 'digital-product':
     case 'cart':
     case 'thank-you':
+    case 'order-details':
+    case 'return':
+    case 'redeem':
       return { tone: 'plain', sentence: own.noAdvice };
   }
 }

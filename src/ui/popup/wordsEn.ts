@@ -1,4 +1,5 @@
 import type { Scope } from '../../core/lot';
+import type { ActivityRow } from '../../core/pageReading';
 import type { Wish } from '../../core/purse';
 import type { WhyNotTyped } from '../../core/typedAmount';
 import type { FactName } from './pageFacts';
@@ -43,6 +44,9 @@ export const popupEn = {
       placed: 'Order placed',
       balance: 'Gift balance',
       activity: 'Activity',
+      giftTaken: 'Gift balance paid',
+      charged: 'Other methods paid',
+      shipped: 'Shipped',
     } satisfies Record<FactName, string> as Record<FactName, string>,
     absent: 'not here',
     cannotTell: "can't tell",
@@ -52,6 +56,7 @@ export const popupEn = {
     order: 'found',
     turbo: { eligible: 'opens', 'not-eligible': 'does not open' },
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    shipped: { all: 'all of it', some: 'part of it', none: 'nothing yet' },
     yes: 'yes',
     no: 'no',
   },
@@ -167,6 +172,25 @@ export const popupEn = {
     observed: 'Read on the balance page',
     stated: 'Balance set',
     noted: 'Note',
+    row: {
+      spent: 'spent',
+      refunded: 'refunded',
+      added: 'gift card added',
+      reloaded: 'reloaded',
+      other: 'other',
+    } satisfies Record<ActivityRow['kind'], string> as Record<ActivityRow['kind'], string>,
+    activity: (row: string, amount: string, day: string) => `Activity of ${day}: ${row} ${amount}`,
+    pending: (amount: string) => `Order placed with ${amount} of balance`,
+    settled: (amount: string) => `Order of ${amount} settled`,
+    promo: {
+      'promo-granted': (amount: string) => `Credit of ${amount} noted`,
+      'promo-used': (amount: string) => `${amount} of credit used`,
+      'promo-expired': (amount: string) => `${amount} of credit ended unused`,
+      'promo-lost': (amount: string) => `${amount} of credit lost by a return`,
+    },
+    deposited: (amount: string, name: string | null) => `${amount} set aside${name === null ? '' : ` for “${name}”`}`,
+    released: (amount: string, name: string | null) => `${amount} released${name === null ? '' : ` from “${name}”`}`,
+    explained: (amount: string, cause: string) => `Difference of ${amount} explained: ${cause}`,
     undo: 'Undo',
     undoThis: (what: string) => `Undo: ${what}`,
     undone: 'undone',

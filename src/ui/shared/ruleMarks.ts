@@ -10,6 +10,13 @@ export const RULE_MARKS: Readonly<Record<RuleId, { readonly accent: Accent; read
   'balance-partly-used': { accent: 'card', Icon: CardIcon },
   'promo-expiring': { accent: 'ending', Icon: EndingIcon },
   'promo-unused': { accent: 'balance', Icon: BalanceIcon },
+  'promo-unfit': { accent: 'ending', Icon: EndingIcon },
+  'ineligible-item': { accent: 'card', Icon: CardIcon },
+  'other-marketplace': { accent: 'balance', Icon: BalanceIcon },
+  'balance-drift': { accent: 'balance', Icon: QuestionIcon },
+  'outcome-mismatch': { accent: 'card', Icon: CardIcon },
+  'return-loses-promo': { accent: 'ending', Icon: EndingIcon },
+  'unshipped-leak': { accent: 'balance', Icon: BalanceIcon },
   'balance-stale': { accent: 'plain', Icon: ClockIcon },
   'page-unreadable': { accent: 'plain', Icon: QuestionIcon },
 };

@@ -1,7 +1,7 @@
-import type { Advice, BalanceSource } from '../../core/advice';
+import type { Advice, BalanceSource, ReserveDrain } from '../../core/advice';
 import type { EpochMs } from '../../core/calendarDay';
-import { balancePageUrl } from '../../core/marketplaces';
-import type { Money } from '../../core/money';
+import { balancePageUrl, marketplace } from '../../core/marketplaces';
+import { type Money, magnitude } from '../../core/money';
 import type { OrderControl } from '../../core/pageReading';
 import { RULE_BOOK, type RuleBookId } from '../../core/ruleBook';
 import type { Recorded } from '../../messages/protocol';
@@ -68,6 +68,23 @@ function wayAround(control: OrderControl | null, words: Words): string[] {
   return control === 'buy-now' || control === 'one-click' ? [words.reason.cartLetsYouChoose] : [];
 }
 
+type DrainLine = { readonly accent: Accent; readonly label: string; readonly money: Money | null };
+
+/** What is saved, and what of it is taken: of the named reserve where there is one, else of the whole balance. */
+function drainLines({ how, reserve, saved, taken }: ReserveDrain, { line }: Words): DrainLine[] {
+  const applied = how === 'applied';
+  if (reserve !== null) {
+    return [
+      { accent: 'balance', label: line.setAside(reserve.name), money: reserve.holds },
+      { accent: 'plain', label: applied ? line.cutTaken : line.cutMayBeTaken, money: reserve.cut },
+    ];
+  }
+  return [
+    { accent: 'balance', label: applied ? line.balance : line.balanceSaved, money: saved },
+    { accent: 'plain', label: applied ? line.orderTakes : line.orderMayTake, money: taken },
+  ];
+}
+
 type Said = Pick<Told, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Told, 'link'>>;
 
 function say(advice: Advice, words: Words, now: EpochMs): Said {
@@ -108,16 +125,22 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
           taken: amountOrNull(advice.taken),
           how: advice.how,
           control: advice.control,
+          reserve: advice.reserve && {
+            name: advice.reserve.name,
+            holds: amount(advice.reserve.holds),
+            cut: amountOrNull(advice.reserve.cut),
+          },
         }),
-        money: [
-          ...line('balance', advice.how === 'applied' ? words.line.balance : words.line.balanceSaved, advice.saved),
-          ...line('plain', advice.how === 'applied' ? words.line.orderTakes : words.line.orderMayTake, advice.taken),
-        ],
+        money: drainLines(advice, words).flatMap(({ accent, label, money }) => line(accent, label, money)),
         reasons: [
           balanceReason(advice.source, words, now),
           ...(advice.how === 'applied'
-            ? [reason.appliedOnThisPage, reason.notUnasked]
-            : [reason.dependsOnAccount, ...wayAround(advice.control, words)]),
+            ? [reason.appliedOnThisPage, advice.reserve ? reason.reserveIsYours : reason.notUnasked]
+            : [
+                ...(advice.reserve ? [reason.reserveIsYours] : []),
+                reason.dependsOnAccount,
+                ...wayAround(advice.control, words),
+              ]),
         ],
       };
     case 'balance-partly-used':
@@ -154,6 +177,69 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
           reason.noCreditOnThisPage,
         ],
       };
+    case 'promo-unfit':
+      return {
+        verdict: verdict[advice.rule]({
+          left: amount(advice.lot.left),
+          kind: advice.lot.kind,
+          days: advice.days,
+          on: formatDay(advice.ends, words.locale, 'without-year'),
+        }),
+        money: line('ending', words.line.credit[advice.lot.kind], advice.lot.left),
+        reasons: [
+          reason.creditNotedFor[advice.lot.scope],
+          reason.creditFit[advice.why],
+          ...(advice.threshold === null ? [] : [reason.needsOrderOf(amount(advice.threshold))]),
+        ],
+      };
+    case 'ineligible-item':
+      return {
+        verdict: verdict[advice.rule](advice),
+        money: line('card', words.line.cardPays, advice.stake),
+        reasons: [reason.holdsIneligible],
+      };
+    case 'other-marketplace': {
+      const free = formatMoneyIn(advice.free, advice.other);
+      return {
+        verdict: verdict[advice.rule]({ free, host: marketplace(advice.other).host }),
+        money: [
+          { accent: 'balance', label: words.line.balanceElsewhere, amount: free },
+          ...line('card', words.line.cardPays, advice.stake),
+        ],
+        reasons: [reason.chargeOnThisPage],
+      };
+    }
+    case 'balance-drift': {
+      const [likeliest] = advice.causes;
+      return {
+        verdict: verdict[advice.rule]({
+          amount: amount(magnitude(advice.amount)),
+          than: advice.amount.minor < 0 ? 'lower' : 'higher',
+        }),
+        money: line('plain', words.line.drift, magnitude(advice.amount)),
+        reasons: [
+          reason.driftRead,
+          ...(likeliest ? [reason.likeliestCause(words.name.driftCause[likeliest.cause])] : []),
+        ],
+      };
+    }
+    case 'outcome-mismatch':
+      return {
+        verdict: verdict[advice.rule]({ by: amount(advice.by), how: advice.how }),
+        money: [
+          ...line('balance', words.line.meantFromBalance, advice.meant),
+          ...line('plain', words.line.tookFromBalance, advice.took),
+        ],
+        reasons: [reason.changeable[advice.changeable]],
+      };
+    case 'return-loses-promo':
+      return {
+        verdict: verdict[advice.rule]({ lost: amount(advice.lost) }),
+        money: line('ending', words.line.creditUsed, advice.lost),
+        reasons: [reason.creditNotedOnOrder],
+      };
+    case 'unshipped-leak':
+      return { verdict: verdict[advice.rule](advice), money: [], reasons: [reason.notShippedInNotes] };
     case 'balance-stale':
       return {
         verdict: verdict[advice.rule]({

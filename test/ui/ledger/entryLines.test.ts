@@ -51,6 +51,26 @@ test('an undo that was undone counts again', () => {
   ]);
 });
 
+test('what moves nothing stands beside the balance', () => {
+  const first = stated(5000);
+  const reserved = entry({ kind: 'reserved', reserve: 'tv', amount: usd(2000), note: '' });
+  const pending = entry({ kind: 'pending', purchase: 'p', amount: usd(1000) });
+  const settled = entry({
+    kind: 'settled',
+    target: pending.id,
+    by: 'order-details',
+    covers: usd(1000),
+    taken: usd(1000),
+    proof: 'p',
+  });
+  expect(told([first, reserved, pending, settled])).toEqual([
+    [-1000, 4000],
+    [null, 5000],
+    [null, 5000],
+    [null, 5000],
+  ]);
+});
+
 test('an amount in another currency counts for nothing', () => {
   const euros = entry({ kind: 'moved', amount: money(100, 'EUR'), cause: 'correction', note: '' });
   expect(told([stated(5000), euros])[0]).toEqual([null, 5000]);

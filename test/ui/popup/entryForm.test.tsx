@@ -35,6 +35,7 @@ test('money that came in is positive and has causes of its own', async () => {
     'reload',
     'refund',
     'trade-in',
+    'cash-back',
     'correction',
   ]);
   await view.type(AMOUNT, '25');

@@ -54,10 +54,18 @@ export function books(change: Partial<Books> = {}): Books {
   return {
     now: NOW,
     purses: [],
+    reserves: [],
+    bleeds: [],
+    drifts: [],
+    questions: [],
     lots: [],
     entries: [],
     undone: [],
     settings: DEFAULT_SETTINGS,
+    device: { notifications: false, quiet: null, sync: false },
+    leftOutOfSync: 0,
+    count: { purses: 0, entries: 0, lots: 0, reserves: 0 },
+    backupDue: false,
     unreadableRows: 0,
     ...change,
   };

@@ -6,7 +6,7 @@ import { optionsSpeechFor } from '../../../src/ui/options/words';
 function* said(words: unknown, place: string): Generator<[string, string]> {
   if (typeof words === 'string') yield [place, words];
   else if (typeof words === 'function')
-    yield* [1, 2, '$41.10'].map((part): [string, string] => [place, String(words(part, part))]);
+    yield* [1, 2, '$41.10'].map((part): [string, string] => [place, String(words(part, part, part, part))]);
   else if (typeof words === 'object' && words !== null)
     for (const [key, part] of Object.entries(words)) yield* said(part, `${place}.${key}`);
 }

@@ -13,6 +13,10 @@ const ending = SAMPLES['promo-expiring'];
 const unfit = SAMPLES['promo-unused'];
 const click = SAMPLES['one-click-bypass'];
 const stale = SAMPLES['balance-stale'];
+const item = SAMPLES['ineligible-item'];
+const drift = SAMPLES['balance-drift'];
+const outcome = SAMPLES['outcome-mismatch'];
+const tv = { name: 'TV', holds: usd(40000), cut: usd(1200) };
 
 const VERDICTS: readonly (readonly [Advice, string])[] = [
   [SAMPLES['balance-unused'], '$41.10 of gift balance stays unused; your card pays $60.99.'],
@@ -27,6 +31,28 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
   [{ ...drain, control: null }, 'This order may spend the $50.00 you are saving.'],
   [{ ...drain, how: 'applied', taken: usd(2000) }, 'This order takes $20.00 of your $50.00 of gift balance.'],
   [{ ...drain, how: 'applied' }, 'This order takes from your $50.00 of gift balance.'],
+  [{ ...drain, reserve: tv }, 'Buy Now may take $12.00 of the $400.00 you set aside for “TV”.'],
+  [{ ...drain, reserve: { ...tv, cut: null } }, 'Buy Now may take from the $400.00 you set aside for “TV”.'],
+  [{ ...drain, how: 'applied', reserve: tv }, 'This order takes $12.00 of the $400.00 you set aside for “TV”.'],
+  [SAMPLES['promo-unfit'], "This order can't use your $3.00 No-Rush credit, which ends in 3 days, on November 30."],
+  [item, "Your gift balance doesn't pay for the gift cards in this order."],
+  [{ ...item, share: 'all' }, "Your gift balance doesn't pay for gift cards, and this order is nothing else."],
+  [{ ...item, has: 'credit' }, 'Your credit may not pay for the gift cards in this order.'],
+  [{ ...item, item: 'membership' }, 'Your gift balance may not pay the membership fee in this order.'],
+  [SAMPLES['other-marketplace'], "Your 20,00\u00a0€ of gift balance is at amazon.de and can't be used here."],
+  [drift, 'Your balance is $2.99 lower than your notes say.'],
+  [{ ...drift, amount: usd(2500) }, 'Your balance is $25.00 higher than your notes say.'],
+  [outcome, 'This order charges your card $20.00 more than its review page showed.'],
+  [
+    { ...outcome, how: 'balance-instead' },
+    'This order takes $20.00 more of your gift balance than its review page showed.',
+  ],
+  [SAMPLES['return-loses-promo'], "The $10.00 of credit used on this order doesn't come back with a return."],
+  [SAMPLES['unshipped-leak'], "A gift card redeemed now may pay for your order that hasn't shipped."],
+  [
+    { ...SAMPLES['unshipped-leak'], orders: 3 },
+    "A gift card redeemed now may pay for one of your 3 orders that haven't shipped.",
+  ],
   [partly, 'Your gift balance pays $20.00; your card pays the other $15.00.'],
   [{ ...partly, used: null }, 'Your gift balance pays a part; your card pays the other $15.00.'],
   [ending, 'Your $3.00 No-Rush credit ends in 3 days, on November 30.'],
@@ -88,6 +114,20 @@ describe('money', () => {
       ],
     ],
     [ending, [['ending', 'No-Rush credit', '$3.00']]],
+    [
+      { ...drain, reserve: tv },
+      [
+        ['balance', 'Set aside for “TV”', '$400.00'],
+        ['plain', 'May be taken from it', '$12.00'],
+      ],
+    ],
+    [
+      outcome,
+      [
+        ['balance', 'Gift balance on the review', '$20.00'],
+        ['plain', 'Gift balance taken', '$0.00'],
+      ],
+    ],
     [SAMPLES['page-unreadable'], []],
   ] as const)('lists what $rule is about', (advice, lines) => {
     const { money } = tell(advice, en, NOW);
@@ -130,6 +170,30 @@ describe('grounds', () => {
         'The hour is not known; it may end before the day is over.',
       ],
     ],
+    [
+      { ...drain, reserve: tv, how: 'applied' } as const,
+      [
+        'Balance read on this page.',
+        'This page shows the balance as applied.',
+        'You set it aside in your notes; the shop knows nothing of it.',
+      ],
+    ],
+    [
+      { ...SAMPLES['promo-unfit'], why: 'below-threshold', threshold: usd(3500) } as const,
+      [
+        'You noted this credit for digital goods.',
+        'This order comes to too little for it.',
+        'It needs an order of at least $35.00.',
+      ],
+    ],
+    [
+      drift,
+      [
+        'Your balance page shows another amount than your notes come to.',
+        'The likeliest cause: small digital purchases.',
+      ],
+    ],
+    [outcome, ['Nothing has shipped, so you may still change how it is paid.']],
     [SAMPLES['page-unreadable'], ['Two places on this page say different things.']],
   ] as const)('tells what $rule was read from', (advice, reasons) => {
     expect(tell(advice, en, NOW).reasons).toEqual(reasons);

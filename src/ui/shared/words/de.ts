@@ -1,5 +1,6 @@
 import type { LotKind } from '../../../core/lot';
 import type { OrderControl } from '../../../core/pageReading';
+import { FACTS_DE } from './factsDe';
 import type { Words } from './words';
 
 /** A credit's kind inside a sentence; every one of them is neuter, so one article serves them all. */
@@ -32,8 +33,13 @@ export const de: Words = {
       `${unused} Geschenkguthaben bleiben ungenutzt; deine Karte zahlt ${toCard}.`,
     'one-click-bypass': ({ free, control }) =>
       `${CONTROL[control]} belastet vielleicht deine Karte und lässt ${free} Geschenkguthaben ungenutzt.`,
-    'reserve-drain': ({ saved, taken, how, control }) => {
-      const who = control === null ? 'Diese Bestellung' : CONTROL[control];
+    'reserve-drain': ({ saved, taken, how, control, reserve }) => {
+      const who = control === null || how === 'applied' ? 'Diese Bestellung' : CONTROL[control];
+      if (reserve !== null) {
+        const maybe = how === 'may' ? ' vielleicht' : '';
+        const part = reserve.cut === null ? 'etwas' : reserve.cut;
+        return `${who} nimmt${maybe} ${part} von den ${reserve.holds}, die du für „${reserve.name}“ zurücklegst.`;
+      }
       if (how === 'may') {
         return taken === null
           ? `${who} gibt vielleicht die ${saved} aus, die du sparst.`
@@ -50,6 +56,30 @@ export const de: Words = {
       fit === 'fits'
         ? `Dein ${CREDIT[kind]} von ${left} passt zu dieser Bestellung, aber nichts wird abgezogen.`
         : `Dein ${CREDIT[kind]} von ${left} passt vielleicht zu dieser Bestellung, aber nichts wird abgezogen.`,
+    'promo-unfit': ({ left, kind, days, on }) =>
+      `Diese Bestellung kann dein ${CREDIT[kind]} von ${left} nicht nutzen; es endet ${endOf(days, on)}.`,
+    'ineligible-item': ({ item, share, has }) => {
+      const what = has === 'balance' ? 'Geschenkguthaben' : 'Aktionsguthaben';
+      if (item === 'membership') return `Dein ${what} zahlt vielleicht nicht die Mitgliedschaft in dieser Bestellung.`;
+      const maybe = has === 'balance' ? '' : 'vielleicht ';
+      return share === 'all'
+        ? `Dein ${what} zahlt ${maybe}keine Gutscheine, und diese Bestellung enthält nur solche.`
+        : `Dein ${what} zahlt ${maybe}nicht die Gutscheine in dieser Bestellung.`;
+    },
+    'other-marketplace': ({ free, host }) =>
+      `Dein Geschenkguthaben von ${free} liegt bei ${host} und ist hier nicht nutzbar.`,
+    'balance-drift': ({ amount, than }) =>
+      `Dein Guthaben ist ${amount} ${than === 'lower' ? 'niedriger' : 'höher'}, als deine Notizen sagen.`,
+    'outcome-mismatch': ({ by, how }) =>
+      how === 'card-instead'
+        ? `Diese Bestellung belastet deine Karte mit ${by} mehr, als ihre Übersicht zeigte.`
+        : `Diese Bestellung nimmt ${by} mehr Geschenkguthaben, als ihre Übersicht zeigte.`,
+    'return-loses-promo': ({ lost }) =>
+      `Die ${lost} Aktionsguthaben auf dieser Bestellung kommen bei einer Rückgabe nicht zurück.`,
+    'unshipped-leak': ({ orders }) =>
+      orders === 1
+        ? 'Ein jetzt eingelöster Gutschein zahlt vielleicht deine Bestellung, die noch nicht versandt ist.'
+        : `Ein jetzt eingelöster Gutschein zahlt vielleicht eine deiner ${orders} noch nicht versandten Bestellungen.`,
     'balance-stale': ({ balance, days, by }) =>
       `Dein Guthaben von ${balance} ist vor ${days} zuletzt ${by === 'page' ? 'gesehen' : 'notiert'}; es kann anders sein.`,
     'page-unreadable': () => 'Diese Seite ist hier nicht lesbar; über dein Guthaben lässt sich nichts sagen.',
@@ -61,6 +91,14 @@ export const de: Words = {
     balancePays: 'Geschenkguthaben zahlt',
     balanceSaved: 'Du sparst',
     balanceLastSeen: 'Zuletzt bekanntes Guthaben',
+    balanceElsewhere: 'Geschenkguthaben anderswo',
+    setAside: (reserve) => `Zurückgelegt für „${reserve}“`,
+    cutTaken: 'Davon genommen',
+    cutMayBeTaken: 'Davon vielleicht genommen',
+    meantFromBalance: 'Guthaben laut Übersicht',
+    tookFromBalance: 'Guthaben genommen',
+    drift: 'Nicht in deinen Notizen',
+    creditUsed: 'Verwendetes Guthaben',
     cardPays: 'Deine Karte zahlt',
     cardMayPay: 'Deine Karte zahlt vielleicht',
     orderTakes: 'Diese Bestellung nimmt',
@@ -85,6 +123,18 @@ export const de: Words = {
     cartLetsYouChoose: 'Leg es stattdessen in den Einkaufswagen: An der Kasse wählst du, womit du zahlst.',
     dependsOnAccount: 'Welches Geld genommen wird, hängt von den Einstellungen deines Kontos ab.',
     notUnasked: 'Du willst es nicht ungefragt ausgeben.',
+    reserveIsYours: 'Du legst es in deinen Notizen zurück; der Shop weiß davon nichts.',
+    needsOrderOf: (threshold) => `Es braucht eine Bestellung von mindestens ${threshold}.`,
+    driftRead: 'Deine Guthabenseite zeigt einen anderen Betrag, als deine Notizen ergeben.',
+    likeliestCause: (cause) => `Der wahrscheinlichste Grund: ${cause}.`,
+    changeable: {
+      yes: 'Nichts ist versandt, also kannst du die Zahlung vielleicht noch ändern.',
+      no: 'Sie ist versandt, also ändert sich die Zahlung nicht mehr.',
+      unsure: 'Bis zum Versand kannst du die Zahlung vielleicht noch ändern.',
+    },
+    creditNotedOnOrder: 'Laut deinen Notizen ist dieses Guthaben auf dieser Bestellung verwendet.',
+    notShippedInNotes: 'Deine Notizen zeigen keine Seite, auf der sie versandt ist.',
+    holdsIneligible: 'Was diese Bestellung enthält, ist auf dieser Seite gelesen.',
     amountsOnThisPage: 'Auf dieser Seite gelesen.',
     sumsRestOnBalance: 'Was hier steht, beruht auf diesem Guthaben.',
     noCreditOnThisPage: 'In den Summen dieser Seite ist kein Abzug zu finden.',
@@ -103,6 +153,16 @@ export const de: Words = {
       'not-digital': 'Diese Bestellung ist nicht digital, also passt es nicht.',
       'seller-not-read': 'Wer verkauft, ist hier nicht lesbar; es passt vielleicht.',
       'scope-unsure': 'Es passt vielleicht zu dieser Bestellung.',
+      'sold-by-amazon': 'Alles in dieser Bestellung verkauft Amazon, also passt es.',
+      'partly-sold-by-amazon': 'Einen Teil der Bestellung verkauft Amazon; es passt vielleicht.',
+      'not-sold-by-amazon': 'Nichts in dieser Bestellung verkauft Amazon, also passt es nicht.',
+      'gift-cards-only': 'Diese Bestellung enthält nur Gutscheine, und die zahlt es nicht.',
+      'partly-gift-cards': 'Die Gutscheine der Bestellung zahlt es nicht; zum Rest passt es vielleicht.',
+      'gift-cards-not-read': 'Gutscheine zahlt es nicht, und ob welche dabei sind, ist nicht lesbar.',
+      'below-threshold': 'Diese Bestellung ist zu klein dafür.',
+      'threshold-unsure': 'Ob genug von dieser Bestellung zählt, ist nicht sicher.',
+      'category-unsure': 'Es gilt für eine Kategorie, die hier nicht lesbar ist; es passt vielleicht.',
+      'words-unsure': 'Du hast eine Bedingung notiert, die hier nicht prüfbar ist; es passt vielleicht.',
     },
     hourOfEndUnknown: 'Die Stunde ist nicht bekannt; es kann vor Ende des Tages enden.',
     unreadable: {
@@ -116,23 +176,7 @@ export const de: Words = {
   },
 
   source: {
-    fact: {
-      'buy-now-charges-default': 'Buy Now belastet die Standardzahlungsart des Kontos.',
-      'one-click-uses-balance': 'Das Guthaben wird an der Kasse und mit 1-Click auf zulässige Bestellungen angewendet.',
-      'balance-applied-unless-unticked':
-        'An der Kasse zahlt das Guthaben zulässige Bestellungen, solange sein Kästchen angehakt ist.',
-      'credit-lost-at-end': 'Ein Aktionsguthaben bleibt im Konto, bis es verbraucht ist oder endet.',
-      'digital-follows-buy-now-default':
-        'Die Standardzahlungsart von Buy Now bezahlt auch Kindle- und andere digitale Käufe mit einem Klick.',
-      'digital-one-click-draws-balance':
-        'Ein Kindle-Kauf mit 1-Click zieht vom Geschenkguthaben ab, bis keines mehr da ist.',
-      'courtesy-credit-scope': 'Ein Kulanzguthaben bezahlt Ware, die Amazon.com selbst verkauft und versendet.',
-      'promo-code-not-on-gift-cards':
-        'Ein Aktionscode bezahlt zulässige Ware, und Geschenkkarten nur, wenn seine Bedingungen es sagen.',
-      'no-rush-digital-scope':
-        'Ein digitales No-Rush-Guthaben bezahlt ausgewählte E-Books, digitale Musik, Videos und Apps.',
-      'ebook-credit-scope': 'Ein Guthaben aus Kindle Rewards bezahlt Kindle-Bücher.',
-    },
+    fact: FACTS_DE,
     certainty: {
       A: 'Text von Amazon selbst',
       B: 'Abschrift eines Textes von Amazon',
@@ -184,8 +228,19 @@ export const de: Words = {
       reload: 'Aufgeladen',
       refund: 'Erstattung',
       'trade-in': 'Eintausch',
+      'cash-back': 'Cashback',
       spent: 'Ausgegeben',
+      expired: 'Verfallen',
       correction: 'Berichtigung',
+    },
+    driftCause: {
+      rows: 'Zeilen der Bewegungsliste',
+      'digital-buys': 'kleine digitale Käufe',
+      order: 'eine Bestellung, die nicht in deinen Notizen steht',
+      refund: 'eine Erstattung',
+      'gift-card': 'ein Gutschein oder eine Aufladung',
+      expired: 'ein verfallener Gutschein',
+      'other-account': 'die Seite eines anderen Kontos',
     },
     wish: { use: 'Zuerst verwenden', save: 'Sparen', ask: 'Jedes Mal fragen' },
     holdPolicy: { never: 'Nie', 'at-risk': 'Wenn Geld auf dem Spiel steht', always: 'Immer' },
@@ -198,6 +253,9 @@ export const de: Words = {
       cart: 'Einkaufswagen',
       'thank-you': 'Bestellung aufgegeben',
       'gift-balance': 'Guthabenseite',
+      'order-details': 'Bestelldetails',
+      return: 'Rückgabeseite',
+      redeem: 'Einlöseseite',
       other: 'Eine andere Seite',
     },
     control: {
@@ -213,6 +271,13 @@ export const de: Words = {
       'balance-partly-used': 'Guthaben zahlt nur einen Teil',
       'promo-expiring': 'Aktionsguthaben nahe am Ende',
       'promo-unused': 'Aktionsguthaben nicht verwendet',
+      'promo-unfit': 'Endendes Aktionsguthaben, das nicht passt',
+      'ineligible-item': 'Ware, die kein Guthaben zahlt',
+      'other-marketplace': 'Guthaben bei einem anderen Shop',
+      'balance-drift': 'Guthaben weicht von den Notizen ab',
+      'outcome-mismatch': 'Anders bezahlt als gezeigt',
+      'return-loses-promo': 'Aktionsguthaben geht bei Rückgabe verloren',
+      'unshipped-leak': 'Einlösen, bevor eine Bestellung versandt ist',
       'balance-stale': 'Guthaben vor langer Zeit notiert',
       'page-unreadable': 'Nicht lesbare Seiten',
     },

@@ -32,8 +32,13 @@ export const en: Words = {
     'balance-unused': ({ unused, toCard }) => `${unused} of gift balance stays unused; your card pays ${toCard}.`,
     'one-click-bypass': ({ free, control }) =>
       `${CONTROL[control]} may charge your card and leave ${free} of gift balance unused.`,
-    'reserve-drain': ({ saved, taken, how, control }) => {
-      const who = control === null ? 'This order' : CONTROL[control];
+    'reserve-drain': ({ saved, taken, how, control, reserve }) => {
+      const who = control === null || how === 'applied' ? 'This order' : CONTROL[control];
+      if (reserve !== null) {
+        const does = how === 'may' ? 'may take' : 'takes';
+        const part = reserve.cut === null ? 'from the' : `${reserve.cut} of the`;
+        return `${who} ${does} ${part} ${reserve.holds} you set aside for “${reserve.name}”.`;
+      }
       if (how === 'may')
         return `${who} may spend ${taken === null ? 'the' : `${taken} of the`} ${saved} you are saving.`;
       return taken === null
@@ -47,6 +52,25 @@ export const en: Words = {
       fit === 'fits'
         ? `Your ${left} ${CREDIT[kind]} fits this order, but no credit is taken off.`
         : `This order may take your ${left} ${CREDIT[kind]}, but no credit is taken off.`,
+    'promo-unfit': ({ left, kind, days, on }) =>
+      `This order can't use your ${left} ${CREDIT[kind]}, which ends ${endOf(days, on)}.`,
+    'ineligible-item': ({ item, share, has }) => {
+      const what = has === 'balance' ? 'gift balance' : 'credit';
+      if (item === 'membership') return `Your ${what} may not pay the membership fee in this order.`;
+      const goods = share === 'all' ? 'gift cards, and this order is nothing else' : 'the gift cards in this order';
+      return has === 'balance' ? `Your ${what} doesn't pay for ${goods}.` : `Your ${what} may not pay for ${goods}.`;
+    },
+    'other-marketplace': ({ free, host }) => `Your ${free} of gift balance is at ${host} and can't be used here.`,
+    'balance-drift': ({ amount, than }) => `Your balance is ${amount} ${than} than your notes say.`,
+    'outcome-mismatch': ({ by, how }) =>
+      how === 'card-instead'
+        ? `This order charges your card ${by} more than its review page showed.`
+        : `This order takes ${by} more of your gift balance than its review page showed.`,
+    'return-loses-promo': ({ lost }) => `The ${lost} of credit used on this order doesn't come back with a return.`,
+    'unshipped-leak': ({ orders }) =>
+      orders === 1
+        ? "A gift card redeemed now may pay for your order that hasn't shipped."
+        : `A gift card redeemed now may pay for one of your ${orders} orders that haven't shipped.`,
     'balance-stale': ({ balance, days, by }) =>
       `You last ${by === 'page' ? 'saw' : 'noted'} your balance of ${balance} ${days} ago; it may have changed.`,
     'page-unreadable': () => "This page can't be read here, so nothing is said about your balance.",
@@ -58,6 +82,14 @@ export const en: Words = {
     balancePays: 'Gift balance pays',
     balanceSaved: 'You are saving',
     balanceLastSeen: 'Balance last known',
+    balanceElsewhere: 'Gift balance elsewhere',
+    setAside: (reserve) => `Set aside for “${reserve}”`,
+    cutTaken: 'Taken from it',
+    cutMayBeTaken: 'May be taken from it',
+    meantFromBalance: 'Gift balance on the review',
+    tookFromBalance: 'Gift balance taken',
+    drift: 'Not in your notes',
+    creditUsed: 'Credit used on it',
     cardPays: 'Your card pays',
     cardMayPay: 'Your card may pay',
     orderTakes: 'This order takes',
@@ -82,6 +114,18 @@ export const en: Words = {
     dependsOnAccount: "Which money it takes depends on your account's settings.",
     cartLetsYouChoose: 'Add it to your cart instead, and you choose what pays at checkout.',
     notUnasked: 'You chose not to spend it without being asked.',
+    reserveIsYours: 'You set it aside in your notes; the shop knows nothing of it.',
+    needsOrderOf: (threshold) => `It needs an order of at least ${threshold}.`,
+    driftRead: 'Your balance page shows another amount than your notes come to.',
+    likeliestCause: (cause) => `The likeliest cause: ${cause}.`,
+    changeable: {
+      yes: 'Nothing has shipped, so you may still change how it is paid.',
+      no: 'It has shipped, so how it is paid no longer changes.',
+      unsure: 'Until it ships, you may be able to change how it is paid.',
+    },
+    creditNotedOnOrder: 'Your notes show this credit used on this order.',
+    notShippedInNotes: 'Your notes show no page on which it had shipped.',
+    holdsIneligible: 'What this order holds is read on this page.',
     amountsOnThisPage: 'Read on this page.',
     sumsRestOnBalance: 'What is said here rests on that balance.',
     noCreditOnThisPage: "No credit is found in this page's totals.",
@@ -100,6 +144,16 @@ export const en: Words = {
       'not-digital': "This order isn't digital, so it doesn't fit.",
       'seller-not-read': "The seller isn't read here, so it may fit.",
       'scope-unsure': 'It may fit this order.',
+      'sold-by-amazon': 'All of this order is sold by Amazon, so it fits.',
+      'partly-sold-by-amazon': 'Part of this order is sold by Amazon, so it may fit.',
+      'not-sold-by-amazon': "None of this order is sold by Amazon, so it doesn't fit.",
+      'gift-cards-only': "This order is gift cards alone, which it doesn't buy.",
+      'partly-gift-cards': "It doesn't buy the gift cards in this order; it may fit the rest.",
+      'gift-cards-not-read': "It doesn't buy gift cards, and whether there are any isn't read.",
+      'below-threshold': 'This order comes to too little for it.',
+      'threshold-unsure': 'Whether enough of this order counts for it is not certain.',
+      'category-unsure': "It is for one category, which isn't read here; it may fit.",
+      'words-unsure': "You noted a condition that can't be checked here; it may fit.",
     },
     hourOfEndUnknown: 'The hour is not known; it may end before the day is over.',
     unreadable: {
@@ -168,8 +222,19 @@ export const en: Words = {
       reload: 'Reload',
       refund: 'Refund',
       'trade-in': 'Trade-in',
+      'cash-back': 'Cash back',
       spent: 'Spent',
+      expired: 'Expired',
       correction: 'Correction',
+    },
+    driftCause: {
+      rows: 'rows of the activity table',
+      'digital-buys': 'small digital purchases',
+      order: 'an order that is not in your notes',
+      refund: 'a refund',
+      'gift-card': 'a gift card or reload',
+      expired: 'a gift card that ended',
+      'other-account': 'the page of another account',
     },
     wish: { use: 'Use it first', save: 'Save it', ask: 'Ask me each time' },
     holdPolicy: { never: 'Never', 'at-risk': 'When money is at stake', always: 'Always' },
@@ -182,6 +247,9 @@ export const en: Words = {
       cart: 'Cart',
       'thank-you': 'Order placed',
       'gift-balance': 'Gift balance page',
+      'order-details': 'Order details',
+      return: 'Return page',
+      redeem: 'Redeem page',
       other: 'Another page',
     },
     control: {
@@ -197,6 +265,13 @@ export const en: Words = {
       'balance-partly-used': 'Balance pays only a part',
       'promo-expiring': 'Credit close to its end',
       'promo-unused': 'Credit not used on an order',
+      'promo-unfit': "Credit near its end that an order can't use",
+      'ineligible-item': "Goods that balance or credit can't pay",
+      'other-marketplace': 'Balance at another shop',
+      'balance-drift': 'Balance differs from your notes',
+      'outcome-mismatch': 'Order paid in another way than shown',
+      'return-loses-promo': 'Credit lost by a return',
+      'unshipped-leak': 'Redeeming while an order has not shipped',
       'balance-stale': 'Balance noted long ago',
       'page-unreadable': "Pages that can't be read",
     },

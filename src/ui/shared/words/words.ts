@@ -1,4 +1,5 @@
-import type { Severity } from '../../../core/advice';
+import type { IneligibleItem, OutcomeMismatch, Severity } from '../../../core/advice';
+import type { DriftCauseId } from '../../../core/drift';
 import type { MoveCause } from '../../../core/ledger';
 import type { Fit, FitReason, LotKind, Scope } from '../../../core/lot';
 import type { OrderControl, PageKind } from '../../../core/pageReading';
@@ -17,10 +18,19 @@ export interface VerdictParts {
     readonly taken: string | null;
     readonly how: 'applied' | 'may';
     readonly control: OrderControl | null;
+    /** The reserve that is cut first, in its own words; null where all of the purse is saved. */
+    readonly reserve: { readonly name: string; readonly holds: string; readonly cut: string | null } | null;
   };
   'balance-partly-used': { readonly used: string | null; readonly toCard: string };
   'promo-expiring': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
   'promo-unused': { readonly left: string; readonly kind: LotKind; readonly fit: Exclude<Fit, 'cannot'> };
+  'promo-unfit': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
+  'ineligible-item': Pick<IneligibleItem, 'item' | 'share' | 'has'>;
+  'other-marketplace': { readonly free: string; readonly host: string };
+  'balance-drift': { readonly amount: string; readonly than: 'lower' | 'higher' };
+  'outcome-mismatch': { readonly by: string; readonly how: OutcomeMismatch['how'] };
+  'return-loses-promo': { readonly lost: string };
+  'unshipped-leak': { readonly orders: number };
   'balance-stale': { readonly balance: string; readonly days: string; readonly by: 'page' | 'shopper' };
   'page-unreadable': Record<never, never>;
 }
@@ -45,6 +55,14 @@ export interface Words {
     readonly balancePays: string;
     readonly balanceSaved: string;
     readonly balanceLastSeen: string;
+    readonly balanceElsewhere: string;
+    readonly setAside: (reserve: string) => string;
+    readonly cutTaken: string;
+    readonly cutMayBeTaken: string;
+    readonly meantFromBalance: string;
+    readonly tookFromBalance: string;
+    readonly drift: string;
+    readonly creditUsed: string;
     readonly cardPays: string;
     readonly cardMayPay: string;
     readonly orderTakes: string;
@@ -63,6 +81,14 @@ export interface Words {
     readonly dependsOnAccount: string;
     readonly cartLetsYouChoose: string;
     readonly notUnasked: string;
+    readonly reserveIsYours: string;
+    readonly needsOrderOf: (threshold: string) => string;
+    readonly driftRead: string;
+    readonly likeliestCause: (cause: string) => string;
+    readonly changeable: Readonly<Record<OutcomeMismatch['changeable'], string>>;
+    readonly creditNotedOnOrder: string;
+    readonly notShippedInNotes: string;
+    readonly holdsIneligible: string;
     readonly amountsOnThisPage: string;
     readonly sumsRestOnBalance: string;
     readonly noCreditOnThisPage: string;
@@ -106,6 +132,8 @@ export interface Words {
     readonly lotKind: Readonly<Record<LotKind, string>>;
     readonly scope: Readonly<Record<Scope, string>>;
     readonly moveCause: Readonly<Record<MoveCause, string>>;
+    /** Why a balance may differ from the notes, as a phrase that can end a sentence. */
+    readonly driftCause: Readonly<Record<DriftCauseId, string>>;
     readonly wish: Readonly<Record<Wish, string>>;
     readonly holdPolicy: Readonly<Record<HoldPolicy, string>>;
     readonly page: Readonly<Record<PageKind, string>>;

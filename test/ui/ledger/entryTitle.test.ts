@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { money } from '../../../src/core/money';
+import type { ReserveStanding } from '../../../src/core/reserveStanding';
+import type { EntryLine } from '../../../src/ui/ledger/entryLines';
+import { entryNote, entryTitle } from '../../../src/ui/ledger/entryTitle';
+import { speechFor } from '../../../src/ui/popup/words';
+import { day, entry, NOW } from '../popup/sampleBooks';
+
+const usd = (minor: number) => money(minor, 'USD');
+const tv: ReserveStanding = {
+  reserve: { id: 'tv', marketplace: 'US', name: 'TV', target: usd(40000), floor: usd(0), by: null, began: NOW },
+  deposited: usd(2000),
+  holds: usd(2000),
+  covered: usd(2000),
+  toTarget: usd(38000),
+  days: null,
+};
+
+const row = { kind: 'activity', day: day('2026-11-03'), closing: null, ordinal: 0, visit: 'v' } as const;
+test.each([
+  [{ kind: 'observed', balance: usd(1), visit: 'v' }, 'Read on the balance page'],
+  [{ kind: 'stated', balance: usd(1), note: '' }, 'Balance set'],
+  [{ kind: 'moved', amount: usd(1), cause: 'cash-back', note: '' }, 'Cash back'],
+  [{ ...row, row: 'spent', amount: usd(-99) }, 'Activity of November 3, 2026: spent -$0.99'],
+  [{ ...row, row: 'added', amount: usd(2500) }, 'Activity of November 3, 2026: gift card added +$25.00'],
+  [{ kind: 'pending', purchase: 'p', amount: usd(2000) }, 'Order placed with $20.00 of balance'],
+  [
+    { kind: 'settled', target: 't', by: 'shopper', covers: usd(2000), taken: usd(0), proof: 'p' },
+    'Order of $20.00 settled',
+  ],
+  [{ kind: 'promo-granted', lot: 'l', amount: usd(300) }, 'Credit of $3.00 noted'],
+  [{ kind: 'promo-used', lot: 'l', amount: usd(300), purchase: null }, '$3.00 of credit used'],
+  [{ kind: 'promo-expired', lot: 'l', amount: usd(300) }, '$3.00 of credit ended unused'],
+  [{ kind: 'promo-lost', lot: 'l', amount: usd(300), purchase: null }, '$3.00 of credit lost by a return'],
+  [{ kind: 'reserved', reserve: 'tv', amount: usd(2000), note: '' }, '$20.00 set aside for “TV”'],
+  [{ kind: 'reserved', reserve: 'tv', amount: usd(-500), note: '' }, '$5.00 released from “TV”'],
+  [{ kind: 'reserved', reserve: 'gone', amount: usd(2000), note: '' }, '$20.00 set aside'],
+  [{ kind: 'explained', target: 't', amount: usd(-299), cause: 'spent' }, 'Difference of -$2.99 explained: Spent'],
+  [{ kind: 'noted', text: 'x' }, 'Note'],
+] as const)('%j is told as "%s"', (fields, title) => {
+  expect(entryTitle(entry(fields) as EntryLine['entry'], speechFor('en-US'), [tv])).toBe(title);
+});
+
+test("the shopper's own words are told of entries that have them", () => {
+  const note = (fields: Parameters<typeof entry>[0]) => entryNote(entry(fields) as EntryLine['entry']);
+  expect(note({ kind: 'noted', text: 'birthday card' })).toBe('birthday card');
+  expect(note({ kind: 'stated', balance: usd(1), note: 'from the mail' })).toBe('from the mail');
+  expect(note({ kind: 'observed', balance: usd(1), visit: 'v' })).toBe('');
+});
