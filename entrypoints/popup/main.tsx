@@ -10,6 +10,7 @@ import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';
 import '../../src/ui/popup/popup.css';
 import '../../src/ui/popup/credits.css';
+import '../../src/ui/popup/standing.css';
 import '../../src/ui/ledger/entries.css';
 
 /** About as long as a page takes to hear of a change and to be told its new advice. */

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { balanceAfter } from '../../core/fold';
 import type { KnownBalance } from '../../core/ledger';
-import type { MarketplaceId } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
+import type { InBook } from '../../messages/protocol';
+import { bookOf } from '../forms/books';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
@@ -16,7 +17,7 @@ import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
-  readonly marketplace: MarketplaceId;
+  readonly book: InBook;
   readonly known: KnownBalance | null;
   readonly write: Write;
   /** The form is finished with: `says` tells what it did, null that it was given up. */
@@ -24,8 +25,9 @@ interface Props {
 }
 
 /** Sets the balance to what the shopper knows it to be. */
-export function BalanceForm({ speech, marketplace, known, write, close }: Props) {
+export function BalanceForm({ speech, book, known, write, close }: Props) {
   const { form } = speech.own;
+  const { marketplace } = book;
   const text = useSignal('');
   const note = useSignal('');
   const typed = checkAmount(text.value, marketplace, speech, 'zero');
@@ -38,7 +40,7 @@ export function BalanceForm({ speech, marketplace, known, write, close }: Props)
         errors: { ...(typed.ok ? {} : { amount: typed.why }), ...(fault === null ? {} : { note: fault }) },
       };
     },
-    send: (balance) => write('balance.state', { marketplace, balance, note: note.value.trim() }),
+    send: (balance) => write('balance.state', { ...bookOf(book), balance, note: note.value.trim() }),
     done: (balance) => close(form.balanceSaved(formatMoneyIn(balance, marketplace))),
   });
   return (

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Benefit } from '../../core/benefitMail';
 import { calendarDay, dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
 import { LOT_KINDS, type LotEnd, type LotKind, SCOPES, type Scope } from '../../core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces';
@@ -12,7 +13,11 @@ import { type Checked, useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
 import type { Write } from '../forms/write';
 import { checkAmount } from './amountCheck';
+import { checkTerms, fillTerms, type TermsField, useTermsDraft } from './creditTerms';
+import { MailReader } from './MailReader';
 import { noteFault } from './noteCheck';
+import { TermsFields } from './TermsFields';
+import { typable } from './typable';
 import type { Speech } from './words';
 
 interface Props {
@@ -26,7 +31,7 @@ interface Props {
 
 type Ending = 'day' | 'never' | 'unknown';
 type NewLot = InputOf<'lot.add'>;
-type FieldName = 'amount' | 'day' | 'note';
+type FieldName = 'amount' | 'day' | 'note' | TermsField;
 
 /** Adds one promotional credit. */
 export function CreditForm({ speech, shop, now, write, close }: Props) {
@@ -38,6 +43,19 @@ export function CreditForm({ speech, shop, now, write, close }: Props) {
   const ending = useSignal<Ending>('day');
   const day = useSignal('');
   const note = useSignal('');
+  const terms = useTermsDraft();
+  const fromMail = useSignal(false);
+
+  /** Shows what an e-mail said in the fields, to be looked at and changed before it is saved. */
+  function fill(benefit: Benefit): void {
+    kind.value = benefit.kind;
+    scope.value = benefit.scope;
+    amount.value = typable(benefit.left);
+    ending.value = typeof benefit.ends === 'object' ? 'day' : benefit.ends;
+    day.value = typeof benefit.ends === 'object' ? benefit.ends.on : '';
+    fillTerms(terms, benefit.terms);
+    fromMail.value = true;
+  }
 
   function checkEnd(): { readonly ends: LotEnd } | { readonly fault: string } {
     if (ending.value !== 'day') return { ends: ending.value };
@@ -50,14 +68,17 @@ export function CreditForm({ speech, shop, now, write, close }: Props) {
   function check(): Checked<NewLot, FieldName> {
     const left = checkAmount(amount.value, chosenShop.value, speech, 'above-zero');
     const end = checkEnd();
+    const conditions = checkTerms(terms, chosenShop.value, speech);
     const wrongNote = noteFault(note.value, speech);
-    if (left.ok && 'ends' in end && wrongNote === null) {
+    if (left.ok && 'ends' in end && conditions.ok && wrongNote === null) {
       const value: NewLot = {
         marketplace: chosenShop.value,
         kind: kind.value,
         left: left.value,
         scope: scope.value,
+        ...(conditions.terms === undefined ? {} : { terms: conditions.terms }),
         ends: end.ends,
+        ...(fromMail.value ? { source: 'benefit-mail' } : {}),
         note: note.value.trim(),
       };
       return { ok: true, value };
@@ -67,6 +88,7 @@ export function CreditForm({ speech, shop, now, write, close }: Props) {
       errors: {
         ...(left.ok ? {} : { amount: left.why }),
         ...('fault' in end ? { day: end.fault } : {}),
+        ...(conditions.ok ? {} : conditions.errors),
         ...(wrongNote === null ? {} : { note: wrongNote }),
       },
     };
@@ -79,6 +101,7 @@ export function CreditForm({ speech, shop, now, write, close }: Props) {
   });
   return (
     <FormShell label={own.credit.add} words={own.form} submission={submission} onCancel={() => close(null)}>
+      <MailReader speech={speech} shop={chosenShop.value} understood={fill} />
       <div class="field-pair">
         <MoneyField
           label={own.form.amount}
@@ -127,6 +150,7 @@ export function CreditForm({ speech, shop, now, write, close }: Props) {
         }}
       />
       {ending.value === 'day' && <DayField label={own.credit.lastDay} text={day} error={submission.errors.day} />}
+      <TermsFields speech={speech} shop={chosenShop.value} draft={terms} errors={submission.errors} />
       <TextField label={own.form.noteOptional} text={note} error={submission.errors.note} />
     </FormShell>
   );

@@ -3,9 +3,13 @@ import { dayAt, type EpochMs } from '../../core/calendarDay';
 import type { Lot } from '../../core/lot';
 import { daysToEnd, isNearEnd } from '../../core/lotEnd';
 import { marketplace } from '../../core/marketplaces';
+import type { Write } from '../forms/write';
 import { formatDay } from '../shared/days';
 import { formatMoneyIn } from '../shared/money';
+import { AmountForm } from './AmountForm';
+import { termsText } from './creditTerms';
 import { EndRing } from './EndRing';
+import { RemoveAsk } from './RemoveAsk';
 import type { Speech } from './words';
 
 interface Props {
@@ -15,6 +19,8 @@ interface Props {
   readonly ladder: readonly number[];
   /** Whether the list holds credits of several shops. */
   readonly nameShop: boolean;
+  readonly write: Write;
+  readonly said: (says: string) => void;
   readonly remove: () => void;
 }
 
@@ -25,25 +31,23 @@ function endWords(lot: Lot, days: number | null, { own }: Speech): string {
 }
 
 /** One credit: what is left of it, what it is good for, and its end by word and by shape. */
-export function CreditRow({ speech, lot, now, ladder, nameShop, remove }: Props) {
+export function CreditRow({ speech, lot, now, ladder, nameShop, write, said, remove }: Props) {
   const { words, own } = speech;
   const { host, zone } = marketplace(lot.marketplace);
-  const [asking, setAsking] = useState(false);
-  const asked = useRef(false);
-  const keep = useRef<HTMLButtonElement>(null);
+  const [using, setUsing] = useState(false);
+  const wasUsing = useRef(false);
   const opener = useRef<HTMLButtonElement>(null);
 
-  // The question takes the place of the button that was pressed, and the focus with it; "Keep" gives it back.
   useEffect(() => {
-    if (asking) keep.current?.focus();
-    else if (asked.current) opener.current?.focus();
-    asked.current = asking;
-  }, [asking]);
+    if (wasUsing.current && !using) opener.current?.focus();
+    wasUsing.current = using;
+  }, [using]);
 
   const days = daysToEnd(lot, dayAt(now, zone));
   const state = days === null ? 'undated' : days < 0 ? 'over' : isNearEnd(days, ladder) ? 'near' : 'far';
   const amount = formatMoneyIn(lot.left, lot.marketplace);
   const kind = words.name.lotKind[lot.kind];
+  const terms = termsText(lot.terms, lot.marketplace, speech);
   return (
     <li class={`credit credit-${state}`}>
       <EndRing of={days === null ? (lot.ends === 'never' ? 'never' : 'unknown') : { days }} />
@@ -53,7 +57,9 @@ export function CreditRow({ speech, lot, now, ladder, nameShop, remove }: Props)
         </p>
         <p class="credit-scope">
           {own.credit.goodFor[lot.scope]}
+          {terms && `, ${terms}`}
           {nameShop && `, ${host}`}
+          {lot.account !== undefined && `, ${lot.account}`}
         </p>
         <p class="credit-end">
           {endWords(lot, days, speech)}
@@ -61,26 +67,38 @@ export function CreditRow({ speech, lot, now, ladder, nameShop, remove }: Props)
         </p>
         {lot.note && <p class="credit-note">{lot.note}</p>}
       </div>
-      {asking ? (
-        <fieldset class="confirm">
-          <legend>{own.credit.removeAsk}</legend>
-          <button type="button" class="button button-small" onClick={remove}>
-            {own.credit.remove}
+      <div class="row-actions">
+        {lot.left.minor > 0 && (
+          <button
+            type="button"
+            class="button button-plain"
+            ref={opener}
+            aria-expanded={using}
+            aria-label={own.use.openThis(`${amount} ${kind}`)}
+            onClick={() => setUsing(!using)}
+          >
+            {own.use.open}
           </button>
-          <button type="button" class="button button-small" ref={keep} onClick={() => setAsking(false)}>
-            {own.credit.keep}
-          </button>
-        </fieldset>
-      ) : (
-        <button
-          type="button"
-          class="button button-plain"
-          ref={opener}
-          aria-label={own.credit.removeThis(`${amount} ${kind}`)}
-          onClick={() => setAsking(true)}
-        >
-          {own.credit.remove}
-        </button>
+        )}
+        <RemoveAsk words={{ ...own.credit, removeThis: own.credit.removeThis(`${amount} ${kind}`) }} remove={remove} />
+      </div>
+      {using && (
+        <div class="credit-use">
+          <AmountForm
+            speech={speech}
+            marketplace={lot.marketplace}
+            label={own.use.openThis(`${amount} ${kind}`)}
+            amountLabel={own.use.amount}
+            hint={own.use.most(amount)}
+            fault={(used) => (used.minor > lot.left.minor ? own.use.most(amount) : null)}
+            send={(used) => write('lot.use', { lot: lot.id, amount: used })}
+            done={(used) => {
+              setUsing(false);
+              said(own.use.done(formatMoneyIn(used, lot.marketplace)));
+            }}
+            cancel={() => setUsing(false)}
+          />
+        </div>
       )}
     </li>
   );

@@ -6,6 +6,7 @@ import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
 import { CreditForm } from './CreditForm';
+import { CreditPlan } from './CreditPlan';
 import { CreditRow } from './CreditRow';
 import type { Speech } from './words';
 
@@ -82,19 +83,24 @@ export function Credits({ speech, lots, shop, now, ladder, write }: Props) {
       {lots.length === 0 ? (
         <p class="quiet">{own.credit.none}</p>
       ) : (
-        <ul class="credits">
-          {bySoonestEnd(lots, now).map((lot) => (
-            <CreditRow
-              key={lot.id}
-              speech={speech}
-              lot={lot}
-              now={now}
-              ladder={ladder}
-              nameShop={severalShops}
-              remove={() => void remove(lot)}
-            />
-          ))}
-        </ul>
+        <>
+          <CreditPlan speech={speech} lots={lots} now={now} />
+          <ul class="credits">
+            {bySoonestEnd(lots, now).map((lot) => (
+              <CreditRow
+                key={lot.id}
+                speech={speech}
+                lot={lot}
+                now={now}
+                ladder={ladder}
+                nameShop={severalShops}
+                write={write}
+                said={setSays}
+                remove={() => void remove(lot)}
+              />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

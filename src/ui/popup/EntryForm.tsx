@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { balanceAfter } from '../../core/fold';
 import { type KnownBalance, MOVE_CAUSES, type MoveCause } from '../../core/ledger';
-import type { MarketplaceId } from '../../core/marketplaces';
 import { type Money, negate } from '../../core/money';
+import type { InBook } from '../../messages/protocol';
+import { bookOf } from '../forms/books';
 import { Choice } from '../forms/Choice';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
@@ -17,7 +18,7 @@ import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
-  readonly marketplace: MarketplaceId;
+  readonly book: InBook;
   readonly known: KnownBalance | null;
   readonly write: Write;
   readonly close: (says: string | null) => void;
@@ -32,8 +33,9 @@ const CAUSES: Record<Direction, readonly MoveCause[]> = {
 };
 
 /** Adds one entry: money that came or went. */
-export function EntryForm({ speech, marketplace, known, write, close }: Props) {
+export function EntryForm({ speech, book, known, write, close }: Props) {
   const { form } = speech.own;
+  const { marketplace } = book;
   const text = useSignal('');
   const note = useSignal('');
   const direction = useSignal<Direction>('went');
@@ -50,7 +52,7 @@ export function EntryForm({ speech, marketplace, known, write, close }: Props) {
         errors: { ...(typed.ok ? {} : { amount: typed.why }), ...(fault === null ? {} : { note: fault }) },
       };
     },
-    send: (amount) => write('entry.add', { marketplace, amount, cause: cause.value, note: note.value.trim() }),
+    send: (amount) => write('entry.add', { ...bookOf(book), amount, cause: cause.value, note: note.value.trim() }),
     done: () => close(form.entrySaved),
   });
   return (

@@ -50,7 +50,7 @@ export function FirstRun({ speech, shop, write, done }: Props) {
       {byHand && (
         <BalanceForm
           speech={speech}
-          marketplace={shop}
+          book={{ marketplace: shop }}
           known={null}
           write={write}
           close={(says) => {

@@ -1,6 +1,5 @@
 import { dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
-import { equal } from '../../core/money';
 import type { PurseStanding } from '../../core/purse';
 import { Ago } from '../forms/Ago';
 import { ClockIcon } from '../shared/icons';
@@ -16,7 +15,7 @@ interface Props {
 
 /** The money of a purse, largest, with when and how it was learned. */
 export function Learned({ speech: { words, own }, purse, now, staleAfterDays }: Props) {
-  const { balance, free } = purse;
+  const { balance } = purse;
   if (balance === null) {
     return (
       <div class="learned">
@@ -34,9 +33,6 @@ export function Learned({ speech: { words, own }, purse, now, staleAfterDays }: 
       <p class="learned-how">
         <Ago at={balance.asOf} now={now} locale={words.locale} say={how} />
       </p>
-      {free !== null && !equal(free, balance.amount) && (
-        <p class="learned-how">{own.purse.free(formatMoneyIn(free, purse.marketplace))}</p>
-      )}
       {stale && (
         <p class="learned-stale">
           <ClockIcon size={14} /> {own.purse.old}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { MarketplaceId } from '../../core/marketplaces';
+import type { InBook } from '../../messages/protocol';
+import { bookOf } from '../forms/books';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
@@ -9,13 +10,13 @@ import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
-  readonly marketplace: MarketplaceId;
+  readonly book: InBook;
   readonly write: Write;
   readonly close: (says: string | null) => void;
 }
 
 /** Writes words into the ledger of a purse. */
-export function NoteForm({ speech, marketplace, write, close }: Props) {
+export function NoteForm({ speech, book, write, close }: Props) {
   const { form, purse } = speech.own;
   const text = useSignal('');
   const submission = useSubmission<string, 'text'>({
@@ -24,7 +25,7 @@ export function NoteForm({ speech, marketplace, write, close }: Props) {
       const fault = value === '' ? form.noteEmpty : noteFault(value, speech);
       return fault === null ? { ok: true, value } : { ok: false, errors: { text: fault } };
     },
-    send: (value) => write('note.write', { marketplace, text: value }),
+    send: (value) => write('note.write', { ...bookOf(book), text: value }),
     done: () => close(form.noteSaved),
   });
   return (

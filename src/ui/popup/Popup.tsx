@@ -51,8 +51,13 @@ export function Popup({ speech, books, tab, now, write, askForAccess, openAgain 
 }
 
 /** Nothing was ever seen or said: no balance, no credit, no entry. */
-function isFirstRun({ purses, lots, entries }: Books): boolean {
-  return lots.length === 0 && entries.length === 0 && purses.every(({ balance }) => balance === null);
+function isFirstRun({ purses, lots, entries, questions }: Books): boolean {
+  return (
+    lots.length === 0 &&
+    entries.length === 0 &&
+    questions.length === 0 &&
+    purses.every(({ balance }) => balance === null)
+  );
 }
 
 interface SectionProps {
@@ -73,7 +78,7 @@ function BookSections({ speech, books, tab, write }: SectionProps) {
       {isFirstRun(books) ? (
         <FirstRun speech={speech} shop={shop} write={write} done={setSaid} />
       ) : (
-        <Purses {...common} purses={purses} here={here} staleAfterDays={settings.staleAfterDays} said={setInFirstRun} />
+        <Purses speech={speech} books={books} here={here} write={write} said={setInFirstRun} />
       )}
       <Credits {...common} lots={lots} shop={shop} ladder={settings.ladder} />
       {entries.length > 0 && <RecentEntries {...common} entries={entries} undone={undone} reserves={books.reserves} />}

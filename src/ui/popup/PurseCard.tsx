@@ -1,24 +1,36 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl } from '../../core/marketplaces';
-import { type PurseStanding, WISHES } from '../../core/purse';
+import { type AccountLabel, type PurseStanding, WISHES } from '../../core/purse';
+import type { Books } from '../../messages/protocol';
+import { bookKey, bookOf } from '../forms/books';
 import { Choice } from '../forms/Choice';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
 import { BalanceForm } from './BalanceForm';
+import { DriftPanel } from './DriftPanel';
 import { EntryForm } from './EntryForm';
+import { HeldLines } from './HeldLines';
 import { Learned } from './Learned';
 import { NoteForm } from './NoteForm';
 import { PurseSettingsForm } from './PurseSettingsForm';
+import { Reserves } from './Reserves';
 import type { Speech } from './words';
 
 /** The small forms of a purse; one is open at a time. */
 export type PursePanel = 'set' | 'add' | 'note' | 'more';
 const PANELS: readonly PursePanel[] = ['set', 'add', 'note', 'more'];
 
+/** What else of the books a purse shows. */
+export type HeldBooks = Pick<Books, 'reserves' | 'bleeds' | 'drifts'>;
+
 interface Props {
   readonly speech: Speech;
   readonly purse: PurseStanding;
+  /** What the books hold of reserves and differences, of every purse. */
+  readonly held: HeldBooks;
+  /** The words for accounts of this marketplace. */
+  readonly labels: readonly AccountLabel[];
   readonly now: EpochMs;
   readonly staleAfterDays: number;
   readonly write: Write;
@@ -29,7 +41,17 @@ interface Props {
 }
 
 /** One purse: what is in it and how that was learned, what it is for, and the forms to change it. */
-export function PurseCard({ speech, purse, now, staleAfterDays, write, opened = null, said = null }: Props) {
+export function PurseCard({
+  speech,
+  purse,
+  held,
+  labels,
+  now,
+  staleAfterDays,
+  write,
+  opened = null,
+  said = null,
+}: Props) {
   const { words, own } = speech;
   const id = purse.marketplace;
   const [panel, setPanel] = useState<PursePanel | null>(opened);
@@ -56,10 +78,13 @@ export function PurseCard({ speech, purse, now, staleAfterDays, write, opened = 
     setSays(done);
   }
 
-  const form = { speech, marketplace: id, known: purse.balance, write, close };
+  const found = held.drifts.find((drift) => bookKey(drift) === bookKey(purse));
+  const form = { speech, book: bookOf(purse), known: purse.balance, write, close };
   return (
     <div class="purse-body">
       <Learned speech={speech} purse={purse} now={now} staleAfterDays={staleAfterDays} />
+      <HeldLines speech={speech} purse={purse} />
+      {found && <DriftPanel speech={speech} found={found} labels={labels} write={write} said={setSays} />}
       <a class="link" href={balancePageUrl(id)} target="_blank" rel="noreferrer">
         {own.purse.openPage}
       </a>
@@ -73,7 +98,7 @@ export function PurseCard({ speech, purse, now, staleAfterDays, write, opened = 
         }))}
         value={purse.wish}
         choose={async (wish) => {
-          const answer = await write('purse.change', { marketplace: id, wish });
+          const answer = await write('purse.change', { ...bookOf(purse), wish });
           setSays(answer.ok ? own.purse.wishSaved : answer.error);
         }}
       />
@@ -101,6 +126,16 @@ export function PurseCard({ speech, purse, now, staleAfterDays, write, opened = 
       {panel === 'note' && <NoteForm {...form} />}
       {panel === 'more' && <PurseSettingsForm speech={speech} purse={purse} write={write} close={close} />}
       <ResultLine says={says} />
+      {purse.balance !== null && (
+        <Reserves
+          speech={speech}
+          purse={purse}
+          reserves={held.reserves.filter(({ reserve }) => bookKey(reserve) === bookKey(purse))}
+          bleeds={held.bleeds}
+          now={now}
+          write={write}
+        />
+      )}
     </div>
   );
 }

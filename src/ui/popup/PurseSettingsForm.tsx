@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { EXPONENT } from '../../core/currency';
 import type { Money } from '../../core/money';
 import type { BuyNowHabit, PurseStanding } from '../../core/purse';
+import { bookOf } from '../forms/books';
 import { Choice } from '../forms/Choice';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
 import type { Write } from '../forms/write';
 import { checkAmount } from './amountCheck';
+import { typable } from './typable';
 import type { Speech } from './words';
 
 interface Props {
@@ -15,12 +16,6 @@ interface Props {
   readonly purse: PurseStanding;
   readonly write: Write;
   readonly close: (says: string | null) => void;
-}
-
-/** The amount as somebody would type it, without sign or grouping: it is put into the field to be changed. */
-function typable(amount: Money): string {
-  const digits = EXPONENT[amount.currency];
-  return (amount.minor / 10 ** digits).toFixed(digits);
 }
 
 /** What is set seldom: the smallest amount worth a warning, and how Buy Now goes on in this account. */
@@ -31,7 +26,7 @@ export function PurseSettingsForm({ speech, purse, write, close }: Props) {
   const typed = checkAmount(text.value, purse.marketplace, speech, 'zero');
   const submission = useSubmission<Money, 'amount'>({
     check: () => (typed.ok ? typed : { ok: false, errors: { amount: typed.why } }),
-    send: (smallest) => write('purse.change', { marketplace: purse.marketplace, smallest, buyNow: buyNow.value }),
+    send: (smallest) => write('purse.change', { ...bookOf(purse), smallest, buyNow: buyNow.value }),
     done: () => close(form.moreSaved),
   });
   return (

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { EpochMs } from '../../core/calendarDay';
-import { type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { PurseStanding } from '../../core/purse';
+import type { MarketplaceId } from '../../core/marketplaces';
+import type { Books } from '../../messages/protocol';
+import { bookKey, bookName } from '../forms/books';
+import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
 import { formatMoneyIn } from '../shared/money';
+import { AccountAsk } from './AccountAsk';
 import { AddPurse } from './AddPurse';
 import { draftPurse } from './draftPurse';
 import { PurseCard } from './PurseCard';
@@ -11,19 +13,19 @@ import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
-  readonly purses: readonly PurseStanding[];
+  readonly books: Books;
   /** The shop of the tab in front, whose purse comes first; null where there is none. */
   readonly here: MarketplaceId | null;
-  readonly now: EpochMs;
-  readonly staleAfterDays: number;
   readonly write: Write;
   /** What was just done to the only purse elsewhere, or null. */
   readonly said: string | null;
 }
 
 /** All purses: one in full, and where there are more, each behind its amount. */
-export function Purses({ speech, purses, here, now, staleAfterDays, write, said }: Props) {
+export function Purses({ speech, books, here, write, said }: Props) {
   const { own } = speech;
+  const { purses, questions, now, settings } = books;
+  const [told, setTold] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<readonly MarketplaceId[]>([]);
   const kept = new Set(purses.map(({ marketplace: id }) => id));
   const shown = [...purses, ...drafts.filter((id) => !kept.has(id)).map(draftPurse)].sort(
@@ -35,14 +37,18 @@ export function Purses({ speech, purses, here, now, staleAfterDays, write, said 
     <section class="section" aria-labelledby="purses">
       <div class="section-head">
         <h2 id="purses">{own.purse.title}</h2>
-        {only && <p class="section-aside">{marketplace(only.marketplace).host}</p>}
+        {only && <p class="section-aside">{bookName(only)}</p>}
       </div>
+      {questions.map((question) => (
+        <AccountAsk key={question.visit} speech={speech} question={question} write={write} said={setTold} />
+      ))}
+      <ResultLine says={told} />
       {/* One purse keeps the same elements when a second comes, so that a half-typed form in it stays. */}
       <div class="purses">
         {shown.map((purse, index) => (
-          <details key={purse.marketplace} class="purse" open={index === 0 || drafts.includes(purse.marketplace)}>
+          <details key={bookKey(purse)} class="purse" open={index === 0 || drafts.includes(purse.marketplace)}>
             <summary hidden={only !== undefined}>
-              <span class="purse-host">{marketplace(purse.marketplace).host}</span>
+              <span class="purse-host">{bookName(purse)}</span>
               <span class="purse-sum">
                 {purse.balance === null ? own.purse.unknown : formatMoneyIn(purse.balance.amount, purse.marketplace)}
               </span>
@@ -50,8 +56,12 @@ export function Purses({ speech, purses, here, now, staleAfterDays, write, said 
             <PurseCard
               speech={speech}
               purse={purse}
+              held={books}
+              labels={shown.flatMap(({ marketplace, account }) =>
+                marketplace === purse.marketplace && account !== undefined ? [account] : [],
+              )}
               now={now}
-              staleAfterDays={staleAfterDays}
+              staleAfterDays={settings.staleAfterDays}
               write={write}
               opened={drafts.includes(purse.marketplace) ? 'set' : null}
               said={only ? said : null}

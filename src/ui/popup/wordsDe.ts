@@ -1,9 +1,12 @@
+import { standingDe } from './standingWordsDe';
 import type { PopupWords } from './wordsEn';
 
 const tage = (count: number) => (count === 1 ? '1 Tag' : `${count} Tagen`);
 
 /** What only the popup says, in German. */
 export const popupDe: PopupWords = {
+  ...standingDe,
+
   page: {
     title: 'Diese Seite',
     asking: 'Diese Seite wird gefragt.',
@@ -75,7 +78,6 @@ export const popupDe: PopupWords = {
     fromPage: (age) => `Auf der Guthabenseite gelesen ${age}`,
     fromYou: (age) => `Von dir eingetragen ${age}`,
     old: 'Das ist vielleicht nicht mehr aktuell.',
-    free: (amount) => `Davon sind ${amount} frei.`,
     wish: 'Wozu dieses Guthaben da ist',
     wishMeaning: {
       use: 'Du wirst gewarnt, wenn stattdessen deine Karte zahlen würde.',

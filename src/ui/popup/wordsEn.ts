@@ -3,11 +3,14 @@ import type { ActivityRow } from '../../core/pageReading';
 import type { Wish } from '../../core/purse';
 import type { WhyNotTyped } from '../../core/typedAmount';
 import type { FactName } from './pageFacts';
+import { standingEn } from './standingWordsEn';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 /** What only the popup says, in English. Advice and the names of kinds, causes and wishes are in the shared words. */
 export const popupEn = {
+  ...standingEn,
+
   page: {
     title: 'This page',
     asking: 'Asking this page.',
@@ -79,7 +82,6 @@ export const popupEn = {
     fromPage: (age: string) => `Read on the balance page ${age}`,
     fromYou: (age: string) => `Set by you ${age}`,
     old: 'This may be out of date.',
-    free: (amount: string) => `${amount} of it is free to spend.`,
     wish: 'What this balance is for',
     wishMeaning: {
       use: 'You are told when your card would pay instead.',

@@ -15,7 +15,13 @@ async function form(refusal: string | null = null) {
   const { write, asked } = fakeWrite(refusal);
   const closed: (string | null)[] = [];
   const view = await mount(
-    <BalanceForm speech={speech} marketplace="US" known={known} write={write} close={(says) => closed.push(says)} />,
+    <BalanceForm
+      speech={speech}
+      book={{ marketplace: 'US' }}
+      known={known}
+      write={write}
+      close={(says) => closed.push(says)}
+    />,
   );
   return { view, asked, closed };
 }
@@ -107,7 +113,7 @@ test.each([
 ] as const)('the field of %s is filled in by nobody else and bears the sign %s', async (id, sign) => {
   const { write } = fakeWrite();
   const view = await mount(
-    <BalanceForm speech={speech} marketplace={id} known={null} write={write} close={() => {}} />,
+    <BalanceForm speech={speech} book={{ marketplace: id }} known={null} write={write} close={() => {}} />,
   );
   expect(view.find(AMOUNT).getAttribute('autocomplete')).toBe('off');
   expect(view.find('.money-sign').textContent).toBe(sign);

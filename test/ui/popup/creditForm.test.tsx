@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
 import { CreditForm } from '../../../src/ui/popup/CreditForm';
 import { speechFor } from '../../../src/ui/popup/words';
 import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
+import { type Mounted, mount } from '../forms/mount';
 
 const speech = speechFor('en-US');
 const AMOUNT = 'input[inputmode="decimal"]';
@@ -63,4 +64,81 @@ test('a day survives a look at the other endings', async () => {
   await view.press(view.find('input[value="never"]'));
   await view.press(view.find('input[value="day"]'));
   expect(view.find<HTMLInputElement>(DAY).value).toBe('2026-12-24');
+});
+
+const MAIL =
+  'Thank you. You have earned a $1.50 No-Rush reward for select digital purchases. It expires on July 15, 2027.';
+
+async function paste(view: Mounted, text: string): Promise<boolean> {
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(event, { clipboardData: { getData: () => text } });
+  await act(() => {
+    view.find('textarea').dispatchEvent(event);
+  });
+  return event.defaultPrevented;
+}
+
+test('a pasted e-mail fills the form, never reaches the page, and is saved only at the press', async () => {
+  const { view, asked } = await form();
+  expect(await paste(view, MAIL)).toBe(true);
+  expect(view.find<HTMLTextAreaElement>('textarea').value).toBe('');
+  expect(document.body.innerHTML).not.toContain('Thank you');
+  expect(view.words()).toContain('Read and dropped. Check what was understood, then save.');
+  expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('1.50');
+  expect(view.find<HTMLInputElement>(DAY).value).toBe('2027-07-15');
+  expect(asked).toEqual([]);
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([
+    [
+      'lot.add',
+      {
+        marketplace: 'US',
+        kind: 'no-rush',
+        left: money(150, 'USD'),
+        scope: 'digital',
+        ends: { on: '2027-07-15' },
+        source: 'benefit-mail',
+        note: '',
+      },
+    ],
+  ]);
+});
+
+test('an e-mail that can not be read changes nothing, says why, and is dropped all the same', async () => {
+  const { view } = await form();
+  await view.type(AMOUNT, '7');
+  await paste(view, 'Ihre Bestellung wurde versandt.');
+  expect(view.words()).toContain('No credit is found in it. Only English e-mails are understood. The text is dropped.');
+  expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('7');
+});
+
+test('text that was typed is taken out of the field at the press', async () => {
+  const { view } = await form();
+  view.find<HTMLTextAreaElement>('textarea').value = MAIL;
+  await view.press(view.button('Read it'));
+  expect(view.find<HTMLTextAreaElement>('textarea').value).toBe('');
+  expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('1.50');
+});
+
+test('conditions are kept with the credit', async () => {
+  const { view, asked } = await form();
+  await view.type(AMOUNT, '3');
+  await view.press(view.find('input[value="never"]'));
+  await view.type('.terms input[inputmode="decimal"]', '35');
+  await view.type('.terms .field-pair .field:last-child input', 'groceries');
+  await view.press(view.find('.terms input[type="checkbox"]'));
+  await view.type('.terms > .field input', 'one per person');
+  await view.press(view.button('Save'));
+  const terms = { threshold: money(3500, 'USD'), category: 'groceries', notGiftCards: true, words: 'one per person' };
+  expect(asked).toMatchObject([['lot.add', { terms }]]);
+});
+
+test('a threshold that is no amount is named, and its fields stay open while they are emptied', async () => {
+  const { view, asked } = await form();
+  await view.type('.terms input[inputmode="decimal"]', 'much');
+  await view.press(view.button('Save'));
+  expect(view.find('.terms .field-error').textContent).toBe('This is not an amount. Write figures, such as 25.');
+  await view.type('.terms input[inputmode="decimal"]', '');
+  expect(view.find<HTMLDetailsElement>('.terms').open).toBe(true);
+  expect(asked).toEqual([]);
 });

@@ -100,3 +100,39 @@ test('in German the days are German', async () => {
   const { view } = await list([lot({ ends: on('2026-11-24') })], 'de-DE');
   expect(view.find('.credit-end').textContent).toBe('endet in 3 Tagen, 24. November');
 });
+
+test('the plan says which credit to use first, and what is lost if nothing is done', async () => {
+  const { view } = await list([
+    lot({ id: 'a', ends: on('2026-12-24'), left: money(500, 'USD') }),
+    lot({ id: 'b', ends: on('2026-11-23'), left: money(300, 'USD') }),
+    lot({ id: 'c', ends: 'never', left: money(900, 'USD') }),
+    lot({ id: 'd', ends: on('2026-11-20'), left: money(100, 'USD') }),
+  ]);
+  expect([...view.root.querySelectorAll('.plan li')].map(({ textContent }) => textContent)).toEqual([
+    'Use $3.00 of No-Rush credit first, until November 23.',
+    'Unused, $8.00 in all is lost by December 24.',
+  ]);
+});
+
+test('without an end there is nothing to plan', async () => {
+  const { view } = await list([lot({ ends: 'never' })]);
+  expect(view.root.querySelector('.plan')).toBeNull();
+});
+
+test('conditions are told with what a credit is good for', async () => {
+  const terms = { threshold: money(3500, 'USD'), category: 'groceries', notGiftCards: true } as const;
+  const { view } = await list([lot({ scope: 'any', terms })]);
+  expect(view.find('.credit-scope').textContent).toBe('Good for anything, from $35.00, groceries, not gift cards');
+});
+
+test('a use is noted up to what is left', async () => {
+  const { view, asked } = await list([lot({ id: 'x' })]);
+  await view.press(view.button('Note the use of $3.00 No-Rush credit'));
+  await view.type('input[inputmode="decimal"]', '3.01');
+  await view.press(view.button('Save'));
+  expect(view.find('.field-error').textContent).toBe('$3.00 is left of it.');
+  await view.type('input[inputmode="decimal"]', '1.25');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['lot.use', { lot: 'x', amount: money(125, 'USD') }]]);
+  expect(view.find('[role="status"]').textContent).toBe('$1.25 noted as used.');
+});

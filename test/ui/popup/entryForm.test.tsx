@@ -14,7 +14,7 @@ const known: KnownBalance = { amount: money(4110, 'USD'), asOf: 0, how: 'page' }
 async function form(balance: KnownBalance | null = known) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <EntryForm speech={speech} marketplace="US" known={balance} write={write} close={() => {}} />,
+    <EntryForm speech={speech} book={{ marketplace: 'US' }} known={balance} write={write} close={() => {}} />,
   );
   return { view, asked };
 }

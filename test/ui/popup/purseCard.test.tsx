@@ -2,18 +2,19 @@
 import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
 import type { PurseStanding } from '../../../src/core/purse';
-import { PurseCard } from '../../../src/ui/popup/PurseCard';
+import type { BookDrift } from '../../../src/messages/protocol';
+import { type HeldBooks, PurseCard } from '../../../src/ui/popup/PurseCard';
 import { speechFor } from '../../../src/ui/popup/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { known, NOW, purse } from './sampleBooks';
+import { books, known, NOW, purse } from './sampleBooks';
 
 const speech = speechFor('en-US');
 const OLD = 'This may be out of date.';
 
-async function card(of: PurseStanding, refusal: string | null = null) {
+async function card(of: PurseStanding, refusal: string | null = null, held: Partial<HeldBooks> = {}) {
   const { write, asked } = fakeWrite(refusal);
-  const props = { speech, now: NOW, staleAfterDays: 30, write };
+  const props = { speech, now: NOW, staleAfterDays: 30, write, held: books(held), labels: ['work'] };
   const view = await mount(<PurseCard {...props} purse={of} />);
   return { view, asked, again: (next: PurseStanding) => view.show(<PurseCard {...props} purse={next} />) };
 }
@@ -45,8 +46,22 @@ test.each([
 });
 
 test('what is free to spend is named where it is not all of it', async () => {
-  const { view } = await card({ ...known(4110, 1), free: money(1110, 'USD') });
-  expect(view.words()).toContain('$11.10 of it is free to spend.');
+  const held = { pending: money(1000, 'USD'), reserves: money(2000, 'USD') };
+  const { view } = await card({ ...known(4110, 1), held, free: money(1110, 'USD') });
+  const lines = [...view.root.querySelectorAll('.held-lines > div')].map(({ textContent }) => textContent);
+  expect(lines).toEqual(['In orders not shown yet$10.00', 'Set aside$20.00', 'Free to spend$11.10']);
+  expect(view.words()).not.toContain('less than you set aside');
+});
+
+test('nothing is said of held money where none is held', async () => {
+  const { view } = await card(known(4110, 1));
+  expect(view.words()).not.toContain('Free to spend');
+});
+
+test('a balance that covers less than was set aside says so', async () => {
+  const held = { pending: money(0, 'USD'), reserves: money(5000, 'USD') };
+  const { view } = await card({ ...known(4110, 1), held, free: money(0, 'USD') });
+  expect(view.words()).toContain('Your balance is less than you set aside.');
 });
 
 test('the balance page is a plain link into another tab', async () => {
@@ -105,4 +120,54 @@ test('the smallest amount and the way of Buy Now begin as they are kept', async 
   await view.press(view.find('input[value="unknown"]'));
   await view.press(view.button('Save'));
   expect(asked).toEqual([['purse.change', { marketplace: 'US', smallest: money(0, 'USD'), buyNow: 'unknown' }]]);
+});
+
+const short: BookDrift = {
+  marketplace: 'US',
+  drift: {
+    observation: 'o',
+    at: NOW,
+    amount: money(-299, 'USD'),
+    causes: [
+      { cause: 'digital-buys', likelihood: 'likely', mend: [] },
+      { cause: 'order', likelihood: 'possible', mend: [] },
+      { cause: 'other-account', likelihood: 'possible', mend: [] },
+    ],
+  },
+};
+
+test('a difference lists its causes, likeliest first, and one press mends it', async () => {
+  const { view, asked } = await card(known(4110, 0), null, { drifts: [short] });
+  expect(view.words()).toContain('Your balance page showed $2.99 less than your notes.');
+  expect([...view.root.querySelectorAll('.cause')].map(({ textContent }) => textContent)).toEqual([
+    'small digital purchaseslikely',
+    'an order that is not in your notespossible',
+    'the page of another accountpossible',
+  ]);
+  await view.press(view.find('.cause'));
+  expect(asked).toEqual([['drift.mend', { observation: 'o', cause: 'digital-buys' }]]);
+  expect(view.words()).toContain('Difference explained.');
+});
+
+test('a page of another account needs a word for it, and takes one that is used already', async () => {
+  const { view, asked } = await card(known(4110, 0), null, { drifts: [short] });
+  await view.press(view.find('li:last-child .cause'));
+  await view.press(view.button('Save'));
+  expect(view.find('.field-error').textContent).toBe('Write a word for it.');
+  await view.type('.ask-panel input', 'jo@example.org');
+  expect(view.find('.field-error').textContent).toBe('Write a word that is not an e-mail address.');
+  await view.type('.ask-panel input', ' Work ');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['drift.mend', { observation: 'o', cause: 'other-account', account: 'work' }]]);
+});
+
+test('a difference of another account of the same shop is not shown here', async () => {
+  const { view } = await card(known(4110, 0), null, { drifts: [{ ...short, account: 'work' }] });
+  expect(view.words()).not.toContain('than your notes');
+});
+
+test('what is changed of a labelled account is changed in its own books', async () => {
+  const { view, asked } = await card({ ...known(4110, 0), account: 'work' });
+  await view.press(view.find('input[value="save"]'));
+  expect(asked).toEqual([['purse.change', { marketplace: 'US', account: 'work', wish: 'save' }]]);
 });

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { marketplace } from '../../core/marketplaces';
+import type { AccountLabel } from '../../core/purse';
+import type { AccountQuestion } from '../../messages/protocol';
+import type { Write } from '../forms/write';
+import { QuestionIcon } from '../shared/icons';
+import { formatMoneyIn } from '../shared/money';
+import { LabelForm } from './LabelForm';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly question: AccountQuestion;
+  readonly write: Write;
+  readonly said: (says: string) => void;
+}
+
+/** Asks whose balance page it was that contradicts the books; one press answers, a new account needs a word. */
+export function AccountAsk({ speech, question, write, said }: Props) {
+  const { account: own } = speech.own;
+  const [naming, setNaming] = useState(false);
+  const { visit, balance, lastUsed, accounts } = question;
+  const { host } = marketplace(question.marketplace);
+  const tell = (account: AccountLabel | null) => write('account.tell', { visit, account });
+
+  async function press(account: AccountLabel | null): Promise<void> {
+    const answer = await tell(account);
+    said(answer.ok ? own.told : answer.error);
+  }
+
+  return (
+    <section class="ask-panel" aria-labelledby={`ask-${visit}`}>
+      <p class="ask-head" id={`ask-${visit}`}>
+        <QuestionIcon />{' '}
+        <span>
+          {balance === null ? own.ask(host) : own.askWith(host, formatMoneyIn(balance, question.marketplace))}
+        </span>
+      </p>
+      <p class="quiet">{own.why}</p>
+      <ul class="causes">
+        {accounts.map((account) => (
+          <li key={account ?? ''}>
+            <button type="button" class="button cause" onClick={() => void press(account)}>
+              <span class="cause-name">{account ?? own.first}</span>
+              {account === lastUsed && <span class="cause-likelihood">{own.sameAsLast}</span>}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="button cause" aria-expanded={naming} onClick={() => setNaming(!naming)}>
+            <span class="cause-name">{own.other}</span>
+          </button>
+        </li>
+      </ul>
+      {naming && (
+        <LabelForm
+          speech={speech}
+          labels={accounts.filter((account) => account !== null)}
+          send={tell}
+          done={() => said(own.told)}
+          cancel={() => setNaming(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { dayAt, type EpochMs } from '../../core/calendarDay';
+import type { Lot } from '../../core/lot';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import { sum } from '../../core/money';
+import { lostIfNothingIsDone } from '../../core/plan';
+import { formatDay } from '../shared/days';
+import { formatMoneyIn } from '../shared/money';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly lots: readonly Lot[];
+  readonly now: EpochMs;
+}
+
+/** Which credit to use first in each shop, and what is lost if nothing is done. Nothing where no credit ends. */
+export function CreditPlan({ speech, lots, now }: Props) {
+  const shops = [...Map.groupBy(lots, (lot) => lot.marketplace)];
+  const plans = shops.flatMap(([id, own]) => planOf(id, own, speech, now));
+  if (plans.length === 0) return null;
+  return (
+    <ul class="plan">
+      {plans.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function planOf(id: MarketplaceId, lots: readonly Lot[], { words, own }: Speech, now: EpochMs): string[] {
+  const { zone, currency } = marketplace(id);
+  const dying = lostIfNothingIsDone(
+    lots.filter(({ left }) => left.currency === currency),
+    dayAt(now, zone),
+  );
+  const [first] = dying;
+  const last = dying.at(-1);
+  if (!first || !last) return [];
+  const total = sum(
+    dying.map(({ amount }) => amount),
+    currency,
+  );
+  const day = (on: typeof first.on) => formatDay(on, words.locale, 'without-year');
+  const use = own.plan.first(formatMoneyIn(first.amount, id), words.name.lotKind[first.lot.kind], day(first.on));
+  return dying.length === 1 ? [use] : [use, own.plan.lost(formatMoneyIn(total, id), day(last.on))];
+}

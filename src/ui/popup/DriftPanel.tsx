@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { DriftCause } from '../../core/drift';
+import { magnitude } from '../../core/money';
+import type { AccountLabel } from '../../core/purse';
+import type { BookDrift } from '../../messages/protocol';
+import type { Write } from '../forms/write';
+import { QuestionIcon } from '../shared/icons';
+import { formatMoneyIn } from '../shared/money';
+import { LabelForm } from './LabelForm';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly found: BookDrift;
+  /** The words for accounts of this marketplace that are used already. */
+  readonly labels: readonly AccountLabel[];
+  readonly write: Write;
+  readonly said: (says: string) => void;
+}
+
+/** A balance that the notes can't account for: the likely causes, each of which mends it at one press. */
+export function DriftPanel({ speech, found: { marketplace, drift }, labels, write, said }: Props) {
+  const { words, own } = speech;
+  const [naming, setNaming] = useState(false);
+  const amount = formatMoneyIn(magnitude(drift.amount), marketplace);
+
+  async function mend({ cause }: DriftCause): Promise<void> {
+    const answer = await write('drift.mend', { observation: drift.observation, cause });
+    said(answer.ok ? own.drift.mended : answer.error);
+  }
+
+  return (
+    <section class="ask-panel" aria-label={words.name.rule['balance-drift']}>
+      <p class="ask-head">
+        <QuestionIcon /> <span>{drift.amount.minor < 0 ? own.drift.less(amount) : own.drift.more(amount)}</span>
+      </p>
+      <p class="quiet">{own.drift.why}</p>
+      <ul class="causes">
+        {drift.causes.map((cause) => (
+          <li key={cause.cause}>
+            <button
+              type="button"
+              class="button cause"
+              aria-expanded={cause.cause === 'other-account' ? naming : undefined}
+              onClick={() => (cause.cause === 'other-account' ? setNaming(!naming) : void mend(cause))}
+            >
+              <span class="cause-name">{words.name.driftCause[cause.cause]}</span>
+              <span class="cause-likelihood">{own.drift.likelihood[cause.likelihood]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {naming && (
+        <LabelForm
+          speech={speech}
+          labels={labels}
+          send={(account) => write('drift.mend', { observation: drift.observation, cause: 'other-account', account })}
+          done={() => said(own.drift.moved)}
+          cancel={() => setNaming(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PurseStanding } from '../../core/purse';
+import { formatMoneyIn } from '../shared/money';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly purse: PurseStanding;
+}
+
+/** What of a balance is held back and what is left to spend, as lines of a receipt. Nothing where nothing is held. */
+export function HeldLines({ speech, purse }: Props) {
+  const { held } = speech.own;
+  if (!purse.held || !purse.balance || !purse.free) return null;
+  const { pending, reserves } = purse.held;
+  const sum = (amount: typeof pending) => formatMoneyIn(amount, purse.marketplace);
+  const rows = [
+    { label: held.pending, amount: pending },
+    { label: held.reserves, amount: reserves },
+  ].filter(({ amount }) => amount.minor > 0);
+  const short = reserves.minor > Math.max(0, purse.balance.amount.minor - pending.minor);
+  return (
+    <>
+      <dl class="receipt held-lines">
+        {rows.map(({ label, amount }) => (
+          <div key={label} class="receipt-line">
+            <dt>{label}</dt>
+            <dd>{sum(amount)}</dd>
+          </div>
+        ))}
+        <div class="receipt-line held-free">
+          <dt>{held.free}</dt>
+          <dd class="receipt-value">{sum(purse.free)}</dd>
+        </div>
+      </dl>
+      {short && <p class="learned-stale">{held.short}</p>}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useSignal } from '@preact/signals';
+import { accountLabel } from '../../core/accounts';
+import type { AccountLabel } from '../../core/purse';
+import type { Answer } from '../../messages/protocol';
+import { FormShell } from '../forms/FormShell';
+import { useSubmission } from '../forms/submission';
+import { TextField } from '../forms/TextField';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  /** Words that are used for accounts of this marketplace already; one of them means that account. */
+  readonly labels: readonly AccountLabel[];
+  readonly send: (account: AccountLabel) => Promise<Answer<unknown>>;
+  readonly done: () => void;
+  readonly cancel: () => void;
+}
+
+/** Asks for the shopper's own word for an account. */
+export function LabelForm({ speech, labels, send, done, cancel }: Props) {
+  const { account, form } = speech.own;
+  const text = useSignal('');
+  const submission = useSubmission<AccountLabel, 'label'>({
+    check: () => {
+      const known = labels.find((label) => label.toLowerCase() === text.value.trim().toLowerCase());
+      const label = known === undefined ? accountLabel(text.value, labels) : ({ ok: true, value: known } as const);
+      return label.ok ? label : { ok: false, errors: { label: account.labelWhy[label.why] } };
+    },
+    send,
+    done,
+  });
+  return (
+    <FormShell label={account.label} words={form} submission={submission} onCancel={cancel}>
+      <TextField label={account.label} hint={account.labelHint} text={text} error={submission.errors.label} />
+    </FormShell>
+  );
+}

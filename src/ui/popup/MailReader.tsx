@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { type Benefit, readBenefitMail } from '../../core/benefitMail';
+import type { MarketplaceId } from '../../core/marketplaces';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly shop: MarketplaceId;
+  readonly understood: (benefit: Benefit) => void;
+}
+
+/**
+ * Reads a pasted e-mail. A paste is read before it reaches the field, so the text is never in the page; what was
+ * typed or dropped in is taken out of it at the press.
+ */
+export function MailReader({ speech, shop, understood }: Props) {
+  const { mail } = speech.own;
+  const id = useId();
+  const says = useSignal<{ readonly fault: boolean; readonly sentence: string } | null>(null);
+
+  function read(text: string): void {
+    const outcome = readBenefitMail(text, shop);
+    if (outcome.ok) understood(outcome.benefit);
+    const dropped = !outcome.ok && outcome.why !== 'empty' ? ` ${mail.dropped}` : '';
+    says.value = { fault: !outcome.ok, sentence: outcome.ok ? mail.understood : mail.why[outcome.why] + dropped };
+  }
+
+  function readField(): void {
+    const field = document.getElementById(id);
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    const text = field.value;
+    field.value = '';
+    read(text);
+  }
+
+  return (
+    <details class="mail">
+      <summary>{mail.open}</summary>
+      <div class="field">
+        <label for={id}>{mail.paste}</label>
+        <textarea
+          id={id}
+          class="input"
+          rows={2}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={`${id}-hint`}
+          onPaste={(event) => {
+            event.preventDefault();
+            read(event.clipboardData?.getData('text/plain') ?? '');
+          }}
+        />
+        <p class="field-hint" id={`${id}-hint`}>
+          {mail.hint}
+        </p>
+      </div>
+      <button type="button" class="button button-small" onClick={readField}>
+        {mail.read}
+      </button>
+      <p class={says.value?.fault ? 'field-error' : 'result-line'} role="status">
+        {says.value?.sentence}
+      </p>
+    </details>
+  );
+}

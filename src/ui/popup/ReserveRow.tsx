@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Bleed } from '../../core/bleed';
+import { compare, type Money } from '../../core/money';
+import type { ReserveStanding } from '../../core/reserveStanding';
+import { deposit, release, type WhyNotReserved } from '../../core/reserves';
+import type { Write } from '../forms/write';
+import { formatDay } from '../shared/days';
+import { formatMoneyIn } from '../shared/money';
+import { AmountForm } from './AmountForm';
+import { RemoveAsk } from './RemoveAsk';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly standing: ReserveStanding;
+  /** Small purchases since it began, or null. */
+  readonly bleed: Bleed | null;
+  /** What is free to spend of the purse; null while that is unknown. */
+  readonly free: Money | null;
+  readonly write: Write;
+  readonly said: (says: string) => void;
+}
+
+/** One reserve: what it holds of its target, by when, and the ways to put money in and to let it go. */
+export function ReserveRow({ speech, standing, bleed, free, write, said }: Props) {
+  const { reserve: own } = speech.own;
+  const { reserve, deposited, holds } = standing;
+  const { id, name, marketplace } = reserve;
+  const [open, setOpen] = useState<'deposit' | 'release' | null>(null);
+  const openers = useRef<Partial<Record<'deposit' | 'release', HTMLButtonElement | null>>>({});
+  const returnTo = useRef<'deposit' | 'release' | null>(null);
+  const sum = (amount: Money) => formatMoneyIn(amount, marketplace);
+
+  // A form that closes takes the focused control with it; the focus goes back to the button that opened it.
+  useEffect(() => {
+    if (open === null && returnTo.current !== null) openers.current[returnTo.current]?.focus();
+    returnTo.current = open;
+  }, [open]);
+
+  function fault(amount: Money): string | null {
+    const move = open === 'release' ? release(reserve, amount, deposited) : deposit(reserve, amount, free);
+    return move.ok ? null : why(move.why, speech, sum(deposited), sum(free ?? amount));
+  }
+
+  return (
+    <li class="reserve">
+      <p class="reserve-head">
+        <span class="reserve-name">{name}</span>
+        <span>
+          <strong>{sum(holds)}</strong> {reserve.target && own.of(sum(reserve.target))}
+        </span>
+      </p>
+      {reserve.target && (
+        <progress max={reserve.target.minor} value={deposited.minor} aria-label={own.progress(name)} />
+      )}
+      {aims(standing, speech) && <p class="reserve-aim">{aims(standing, speech)}</p>}
+      {standing.covered && compare(standing.covered, holds) < 0 && (
+        <p class="learned-stale">{own.covers(sum(standing.covered))}</p>
+      )}
+      {bleed && <BleedLines speech={speech} bleed={bleed} sum={sum} />}
+      <div class="row-actions">
+        {(['deposit', 'release'] as const).map((what) => (
+          <button
+            key={what}
+            type="button"
+            class="button button-small"
+            aria-expanded={open === what}
+            aria-label={what === 'deposit' ? own.depositFor(name) : own.releaseFrom(name)}
+            ref={(button) => {
+              openers.current[what] = button;
+            }}
+            onClick={() => setOpen(open === what ? null : what)}
+          >
+            {own[what]}
+          </button>
+        ))}
+        <RemoveAsk
+          words={{ ...own, removeThis: own.removeThis(name) }}
+          remove={async () => {
+            const answer = await write('reserve.remove', { reserve: id });
+            said(answer.ok ? own.removed : answer.error);
+          }}
+        />
+      </div>
+      {open !== null && (
+        <AmountForm
+          speech={speech}
+          marketplace={marketplace}
+          label={open === 'deposit' ? own.depositFor(name) : own.releaseFrom(name)}
+          amountLabel={speech.own.form.amount}
+          fault={fault}
+          send={(amount) => write(open === 'deposit' ? 'reserve.deposit' : 'reserve.release', { reserve: id, amount })}
+          done={(amount) => {
+            said(open === 'deposit' ? own.deposited(sum(amount)) : own.released(sum(amount)));
+            setOpen(null);
+          }}
+          cancel={() => setOpen(null)}
+        />
+      )}
+    </li>
+  );
+}
+
+function aims({ reserve, toTarget, days }: ReserveStanding, { own, words }: Speech): string {
+  const parts = [
+    toTarget &&
+      (toTarget.minor === 0 ? own.reserve.reached : own.reserve.toGo(formatMoneyIn(toTarget, reserve.marketplace))),
+    reserve.by && days !== null && own.reserve.until(formatDay(reserve.by, words.locale, 'with-year'), days),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function why(reason: WhyNotReserved, { own }: Speech, held: string, free: string): string {
+  switch (reason) {
+    case 'not-free':
+      return own.reserve.onlyFree(free);
+    case 'not-held':
+      return own.reserve.onlyHeld(held);
+    case 'not-positive':
+    case 'other-currency':
+      return own.form.aboveZero;
+  }
+}
+
+interface BleedProps {
+  readonly speech: Speech;
+  readonly bleed: Bleed;
+  readonly sum: (amount: Money) => string;
+}
+
+/** The small purchases that went by while something was being saved. */
+function BleedLines({ speech: { own, words }, bleed: { since, digital, maybe }, sum }: BleedProps) {
+  const day = formatDay(since, words.locale, 'without-year');
+  return (
+    <>
+      {digital.count > 0 && <p class="bleed">{own.reserve.bleed(digital.count, sum(digital.total), day)}</p>}
+      {maybe.count > 0 && <p class="bleed">{own.reserve.mayBleed(maybe.count, sum(maybe.total), day)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EpochMs } from '../../core/calendarDay';
+import type { PurseStanding } from '../../core/purse';
+import type { ReserveStanding } from '../../core/reserveStanding';
+import type { Books } from '../../messages/protocol';
+import { bookOf } from '../forms/books';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import { ReserveForm } from './ReserveForm';
+import { ReserveRow } from './ReserveRow';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly purse: PurseStanding;
+  /** Those of this purse. */
+  readonly reserves: readonly ReserveStanding[];
+  readonly bleeds: Books['bleeds'];
+  readonly now: EpochMs;
+  readonly write: Write;
+}
+
+/** The named parts of a purse that are set aside. */
+export function Reserves({ speech, purse, reserves, bleeds, now, write }: Props) {
+  const { reserve: own } = speech.own;
+  const [adding, setAdding] = useState(false);
+  const [says, setSays] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasAdding = useRef(false);
+
+  useEffect(() => {
+    if (wasAdding.current && !adding) opener.current?.focus();
+    wasAdding.current = adding;
+  }, [adding]);
+
+  return (
+    <div class="reserves">
+      <div class="section-head">
+        <h3>{own.title}</h3>
+        <button
+          type="button"
+          class="button button-small"
+          ref={opener}
+          aria-expanded={adding}
+          onClick={() => {
+            setSays(null);
+            setAdding(!adding);
+          }}
+        >
+          {own.add}
+        </button>
+      </div>
+      {adding && (
+        <ReserveForm
+          speech={speech}
+          book={bookOf(purse)}
+          now={now}
+          write={write}
+          close={(said) => {
+            setAdding(false);
+            setSays(said);
+          }}
+        />
+      )}
+      <ResultLine says={says} />
+      {reserves.length > 0 && (
+        <>
+          <ul class="reserve-list">
+            {reserves.map((standing) => (
+              <ReserveRow
+                key={standing.reserve.id}
+                speech={speech}
+                standing={standing}
+                bleed={bleeds.find(({ reserve }) => reserve === standing.reserve.id)?.bleed ?? null}
+                free={purse.free}
+                write={write}
+                said={(said) => {
+                  setSays(said);
+                  // A row that was removed takes the focused button with it.
+                  if (said === own.removed) opener.current?.focus();
+                }}
+              />
+            ))}
+          </ul>
+          <p class="quiet reserve-aim">{own.shopKnowsNothing}</p>
+        </>
+      )}
+    </div>
+  );
+}

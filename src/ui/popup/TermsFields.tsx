@@ -1,0 +1,43 @@
+import { useRef } from 'preact/hooks';
+import type { MarketplaceId } from '../../core/marketplaces';
+import { MoneyField } from '../forms/MoneyField';
+import { TextField } from '../forms/TextField';
+import type { TermsDraft, TermsField } from './creditTerms';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly shop: MarketplaceId;
+  readonly draft: TermsDraft;
+  readonly errors: Readonly<Partial<Record<TermsField, string>>>;
+}
+
+/** The conditions of a credit beyond what it is good for; folded away, since most have none. */
+export function TermsFields({ speech, shop, draft, errors }: Props) {
+  const { terms } = speech.own;
+  const { threshold, category, notGiftCards, words } = draft;
+  const filled = [threshold, category, words].some(({ value }) => value !== '') || notGiftCards.value;
+  // Once there was something in it, it stays open: a field must not close while it is being emptied.
+  const wasFilled = useRef(false);
+  wasFilled.current ||= filled;
+  return (
+    <details class="terms" open={wasFilled.current}>
+      <summary>{terms.more}</summary>
+      <div class="field-pair">
+        <MoneyField label={terms.threshold} marketplace={shop} text={threshold} error={errors.threshold} />
+        <TextField label={terms.category} text={category} error={errors.category} />
+      </div>
+      <label class="choice-option">
+        <input
+          type="checkbox"
+          checked={notGiftCards.value}
+          onChange={(event) => {
+            notGiftCards.value = event.currentTarget.checked;
+          }}
+        />
+        <span class="choice-words">{terms.notGiftCards}</span>
+      </label>
+      <TextField label={terms.words} text={words} error={errors.words} />
+    </details>
+  );
+}

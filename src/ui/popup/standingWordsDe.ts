@@ -1,0 +1,121 @@
+import type { StandingWords } from './standingWordsEn';
+
+const tage = (count: number) => (count === 1 ? '1 Tag' : `${count} Tage`);
+const kaeufe = (count: number, one: string, more: string) => (count === 1 ? `1 ${one} Kauf` : `${count} ${more} Käufe`);
+
+/** What the popup says of what a balance comes to, in German. */
+export const standingDe: StandingWords = {
+  held: {
+    pending: 'In noch nicht gezeigten Bestellungen',
+    reserves: 'Zurückgelegt',
+    free: 'Frei zum Ausgeben',
+    short: 'Dein Guthaben ist kleiner als das Zurückgelegte.',
+  },
+
+  reserve: {
+    title: 'Zurückgelegt',
+    add: 'Neue Rücklage',
+    name: 'Wofür',
+    nameMissing: 'Schreibe, wofür sie ist, etwa Fernseher.',
+    nameLong: 'Ein Name fasst höchstens 40 Zeichen.',
+    target: 'Ziel, wenn du magst',
+    floor: 'Immer behalten, wenn du magst',
+    floorHint: 'So viel gilt als zurückgelegt, auch bevor du etwas einzahlst.',
+    by: 'Bis wann, wenn du magst',
+    dayFault: 'Wähle einen Tag, der nicht vorbei ist, oder lass es leer.',
+    added: 'Rücklage angelegt. Lege jetzt Geld dafür zurück.',
+    shopKnowsNothing: 'Das sind deine eigenen Notizen; der Shop weiß davon nichts.',
+    deposit: 'Zurücklegen',
+    release: 'Freigeben',
+    remove: 'Entfernen',
+    depositFor: (name) => `Für „${name}“ zurücklegen`,
+    releaseFrom: (name) => `Aus „${name}“ freigeben`,
+    removeThis: (name) => `„${name}“ entfernen`,
+    removeAsk: 'Diese Rücklage entfernen? Ihr Inhalt ist dann wieder frei.',
+    keep: 'Behalten',
+    deposited: (amount) => `${amount} zurückgelegt.`,
+    released: (amount) => `${amount} freigegeben.`,
+    removed: 'Rücklage entfernt.',
+    onlyFree: (amount) => `Nur ${amount} sind frei.`,
+    onlyHeld: (amount) => `Sie enthält ${amount}.`,
+    of: (target) => `von ${target}`,
+    progress: (name) => `Fortschritt von „${name}“`,
+    toGo: (amount) => `noch ${amount}`,
+    reached: 'Ziel erreicht',
+    until: (on, count) => (count < 0 ? `war bis ${on} geplant` : `bis ${on}, noch ${tage(count)}`),
+    covers: (amount) => `Dein Guthaben deckt davon ${amount}.`,
+    bleed: (count, total, since) =>
+      `Seit ${since}: ${kaeufe(count, 'kleiner digitaler', 'kleine digitale')}, zusammen ${total}.`,
+    mayBleed: (count, total, since) =>
+      `Seit ${since}: ${kaeufe(count, 'kleiner', 'kleine')}, vielleicht digital, zusammen ${total}.`,
+  },
+
+  drift: {
+    less: (amount) => `Deine Guthabenseite zeigte ${amount} weniger als deine Notizen.`,
+    more: (amount) => `Deine Guthabenseite zeigte ${amount} mehr als deine Notizen.`,
+    why: 'Sag, was es war, dann ist der Unterschied erklärt. Das Guthaben bleibt, wie es ist.',
+    likelihood: { exact: 'stimmt auf den Cent', likely: 'wahrscheinlich', possible: 'möglich' },
+    mended: 'Unterschied erklärt.',
+    moved: 'Das Guthaben steht jetzt in den Büchern jenes Kontos.',
+  },
+
+  account: {
+    ask: (host) => `Wessen Guthabenseite von ${host} war das?`,
+    askWith: (host, balance) => `Wessen Guthabenseite von ${host} war das, mit ${balance}?`,
+    why: 'Sie sagt anderes als deine Notizen. Nichts davon wird geschrieben, bis du wählst.',
+    first: 'Das erste Konto',
+    sameAsLast: 'wie beim letzten Mal',
+    other: 'Ein anderes Konto',
+    label: 'Dein Wort für dieses Konto',
+    labelHint: 'Etwa „Arbeit“. Namen und Adressen braucht es nicht.',
+    labelWhy: {
+      empty: 'Schreibe ein Wort dafür.',
+      'too-long': 'Ein Wort für ein Konto fasst höchstens 40 Zeichen.',
+      taken: 'Dieses Wort steht schon für ein anderes Konto.',
+      'looks-like-an-address': 'Schreibe ein Wort, das keine E-Mail-Adresse ist.',
+    },
+    told: 'Danke. Das Guthaben steht in den Büchern jenes Kontos.',
+  },
+
+  mail: {
+    open: 'Gutschriftsmail einfügen',
+    paste: 'Text der E-Mail',
+    hint: 'Er wird hier gelesen und sofort verworfen. Nichts davon wird behalten.',
+    read: 'Lesen',
+    understood: 'Gelesen und verworfen. Prüfe, was verstanden wurde, und speichere dann.',
+    why: {
+      empty: 'Füge zuerst den Text der E-Mail ein.',
+      'too-long': 'Das ist länger als eine solche E-Mail.',
+      'not-understood': 'Darin ist kein Guthaben zu finden. Nur englische E-Mails werden verstanden.',
+      'no-amount': 'Darin ist kein Betrag eines Guthabens zu finden.',
+      'several-amounts': 'Sie nennt mehrere Beträge. Schreibe den des Guthabens selbst.',
+      'amount-unclear': 'Der Betrag ist nicht eindeutig oder in einer anderen Währung als die des Shops.',
+      'several-ends': 'Sie nennt mehrere Enden. Wähle den Tag selbst.',
+      'end-unclear': 'Ihr Datum kann zwei Tage meinen. Wähle den Tag selbst.',
+    },
+    dropped: 'Der Text ist verworfen.',
+  },
+
+  terms: {
+    more: 'Bedingungen',
+    threshold: 'Nur für Bestellungen ab',
+    category: 'Nur für eine Kategorie',
+    notGiftCards: 'Gilt nicht für Gutscheine',
+    words: 'Andere Bedingungen',
+    from: (amount) => `ab ${amount}`,
+    notOnGiftCards: 'nicht für Gutscheine',
+  },
+
+  plan: {
+    first: (amount, what, on) => `Nutze zuerst ${amount} ${what}, bis ${on}.`,
+    lost: (amount, on) => `Ungenutzt verfallen bis ${on} insgesamt ${amount}.`,
+  },
+
+  use: {
+    open: 'Verwendet',
+    openThis: (what) => `Verwendung von ${what} notieren`,
+    amount: 'Wie viel wurde verwendet',
+    most: (amount) => `Davon sind ${amount} übrig.`,
+    done: (amount) => `${amount} als verwendet notiert.`,
+  },
+};

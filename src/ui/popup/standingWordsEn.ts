@@ -1,0 +1,129 @@
+import type { WhyNotALabel } from '../../core/accounts';
+import type { WhyNoBenefit } from '../../core/benefitMail';
+import type { Likelihood } from '../../core/drift';
+
+const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const buys = (count: number, what: string) => (count === 1 ? `1 ${what} purchase` : `${count} ${what} purchases`);
+
+/** What the popup says of what a balance comes to, in English: held sums, reserves, differences, accounts, plans. */
+export const standingEn = {
+  held: {
+    pending: 'In orders not shown yet',
+    reserves: 'Set aside',
+    free: 'Free to spend',
+    short: 'Your balance is less than you set aside.',
+  },
+
+  reserve: {
+    title: 'Set aside',
+    add: 'New reserve',
+    name: 'What for',
+    nameMissing: 'Write what it is for, such as TV.',
+    nameLong: 'A name takes at most 40 characters.',
+    target: 'Target, if you like',
+    floor: 'Always keep back, if you like',
+    floorHint: 'So much counts as set aside even before you put money in.',
+    by: 'By when, if you like',
+    dayFault: 'Choose a day that is not over, or leave it empty.',
+    added: 'Reserve added. Set money aside for it now.',
+    shopKnowsNothing: 'These are your own notes; the shop knows nothing of them.',
+    deposit: 'Set aside',
+    release: 'Release',
+    remove: 'Remove',
+    depositFor: (name: string) => `Set aside for “${name}”`,
+    releaseFrom: (name: string) => `Release from “${name}”`,
+    removeThis: (name: string) => `Remove “${name}”`,
+    removeAsk: 'Remove this reserve? What it holds is free again.',
+    keep: 'Keep',
+    deposited: (amount: string) => `${amount} set aside.`,
+    released: (amount: string) => `${amount} released.`,
+    removed: 'Reserve removed.',
+    onlyFree: (amount: string) => `Only ${amount} is free to spend.`,
+    onlyHeld: (amount: string) => `It holds ${amount}.`,
+    of: (target: string) => `of ${target}`,
+    progress: (name: string) => `Progress of “${name}”`,
+    toGo: (amount: string) => `${amount} to go`,
+    reached: 'Target reached',
+    until: (on: string, count: number) => (count < 0 ? `was due ${on}` : `by ${on}, ${days(count)} left`),
+    covers: (amount: string) => `Your balance covers ${amount} of it.`,
+    bleed: (count: number, total: string, since: string) =>
+      `Since ${since}: ${buys(count, 'small digital')}, ${total} in all.`,
+    mayBleed: (count: number, total: string, since: string) =>
+      `Since ${since}: ${buys(count, 'small')} that may be digital, ${total} in all.`,
+  },
+
+  drift: {
+    less: (amount: string) => `Your balance page showed ${amount} less than your notes.`,
+    more: (amount: string) => `Your balance page showed ${amount} more than your notes.`,
+    why: 'Say what it was, and the difference is explained. The balance stays as it is.',
+    likelihood: { exact: 'fits to the cent', likely: 'likely', possible: 'possible' } satisfies Record<
+      Likelihood,
+      string
+    > as Record<Likelihood, string>,
+    mended: 'Difference explained.',
+    moved: 'The balance is now in the books of that account.',
+  },
+
+  account: {
+    ask: (host: string) => `Whose balance page of ${host} was this?`,
+    askWith: (host: string, balance: string) => `Whose balance page of ${host} was this, with ${balance}?`,
+    why: 'It says other things than your notes. Nothing of it is written until you choose.',
+    first: 'The first account',
+    sameAsLast: 'same as last time',
+    other: 'Another account',
+    label: 'Your word for this account',
+    labelHint: 'Such as “work”. Names and addresses are not needed.',
+    labelWhy: {
+      empty: 'Write a word for it.',
+      'too-long': 'A word for an account takes at most 40 characters.',
+      taken: 'You use this word for another account already.',
+      'looks-like-an-address': 'Write a word that is not an e-mail address.',
+    } satisfies Record<WhyNotALabel, string> as Record<WhyNotALabel, string>,
+    told: 'Thank you. The balance is in the books of that account.',
+  },
+
+  mail: {
+    open: 'Paste a benefit confirmation',
+    paste: 'E-mail text',
+    hint: 'It is read here and dropped at once. Nothing of the text is kept.',
+    read: 'Read it',
+    understood: 'Read and dropped. Check what was understood, then save.',
+    why: {
+      empty: 'Paste the text of the e-mail first.',
+      'too-long': 'That is longer than such an e-mail.',
+      'not-understood': 'No credit is found in it. Only English e-mails are understood.',
+      'no-amount': 'No amount of a credit is found in it.',
+      'several-amounts': 'It names several amounts. Write the one that is the credit.',
+      'amount-unclear': 'The amount is not clear, or in another currency than the shop.',
+      'several-ends': 'It names several ends. Choose the day yourself.',
+      'end-unclear': 'Its date can mean two days. Choose the day yourself.',
+    } satisfies Record<WhyNoBenefit, string> as Record<WhyNoBenefit, string>,
+    dropped: 'The text is dropped.',
+  },
+
+  terms: {
+    more: 'Conditions',
+    threshold: 'Only for orders of at least',
+    category: 'Only for a category',
+    notGiftCards: 'Not good for gift cards',
+    words: 'Other conditions',
+    from: (amount: string) => `from ${amount}`,
+    notOnGiftCards: 'not gift cards',
+  },
+
+  plan: {
+    first: (amount: string, what: string, on: string) => `Use ${amount} of ${what} first, until ${on}.`,
+    lost: (amount: string, on: string) => `Unused, ${amount} in all is lost by ${on}.`,
+  },
+
+  use: {
+    open: 'Used',
+    openThis: (what: string) => `Note the use of ${what}`,
+    amount: 'How much was used',
+    most: (amount: string) => `${amount} is left of it.`,
+    done: (amount: string) => `${amount} noted as used.`,
+  },
+};
+
+/** The same in any language. */
+export type StandingWords = typeof standingEn;

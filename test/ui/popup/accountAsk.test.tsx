@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { money } from '../../../src/core/money';
+import type { AccountQuestion } from '../../../src/messages/protocol';
+import { AccountAsk } from '../../../src/ui/popup/AccountAsk';
+import { speechFor } from '../../../src/ui/popup/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+import { NOW } from './sampleBooks';
+
+const question: AccountQuestion = {
+  visit: 'v',
+  marketplace: 'US',
+  at: NOW,
+  balance: money(7500, 'USD'),
+  lastUsed: null,
+  accounts: [null, 'work'],
+};
+
+async function ask(refusal: string | null = null) {
+  const { write, asked } = fakeWrite(refusal);
+  const said: string[] = [];
+  const view = await mount(
+    <AccountAsk speech={speechFor('en-US')} question={question} write={write} said={(says) => said.push(says)} />,
+  );
+  return { view, asked, said };
+}
+
+test('it says what was shown, that nothing is written yet, and which account was last', async () => {
+  const { view } = await ask();
+  expect(view.words()).toContain('Whose balance page of amazon.com was this, with $75.00?');
+  expect(view.words()).toContain('Nothing of it is written until you choose.');
+  expect([...view.root.querySelectorAll('.cause')].map(({ textContent }) => textContent)).toEqual([
+    'The first accountsame as last time',
+    'work',
+    'Another account',
+  ]);
+});
+
+test.each([
+  [1, null],
+  [2, 'work'],
+])('the press on choice %i tells account %j', async (nth, account) => {
+  const { view, asked, said } = await ask();
+  await view.press(view.find(`li:nth-child(${nth}) .cause`));
+  expect(asked).toEqual([['account.tell', { visit: 'v', account }]]);
+  expect(said).toEqual(['Thank you. The balance is in the books of that account.']);
+});
+
+test('another account gets a word of its own', async () => {
+  const { view, asked } = await ask();
+  await view.press(view.button('Another account'));
+  await view.type('input', 'home');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['account.tell', { visit: 'v', account: 'home' }]]);
+});
+
+test('what was refused is said', async () => {
+  const { view, said } = await ask('The device is full.');
+  await view.press(view.find('.cause'));
+  expect(said).toEqual(['The device is full.']);
+});

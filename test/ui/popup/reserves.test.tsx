@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { money } from '../../../src/core/money';
+import type { ReserveStanding } from '../../../src/core/reserveStanding';
+import type { Books } from '../../../src/messages/protocol';
+import { Reserves } from '../../../src/ui/popup/Reserves';
+import { speechFor } from '../../../src/ui/popup/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+import { day, known, NOW } from './sampleBooks';
+
+const usd = (minor: number) => money(minor, 'USD');
+const tv: ReserveStanding = {
+  reserve: {
+    id: 'tv',
+    marketplace: 'US',
+    name: 'TV',
+    target: usd(40000),
+    floor: usd(0),
+    by: day('2026-12-24'),
+    began: NOW,
+  },
+  deposited: usd(12000),
+  holds: usd(12000),
+  covered: usd(12000),
+  toTarget: usd(28000),
+  days: 33,
+};
+
+async function panel(
+  reserves: readonly ReserveStanding[] = [tv],
+  bleeds: Books['bleeds'] = [],
+  refusal: string | null = null,
+) {
+  const { write, asked } = fakeWrite(refusal);
+  const purse = { ...known(15000, 1), free: usd(3000) };
+  const view = await mount(
+    <Reserves speech={speechFor('en-US')} purse={purse} reserves={reserves} bleeds={bleeds} now={NOW} write={write} />,
+  );
+  return { view, asked };
+}
+
+test('a reserve says what it holds of its target, what is to go, by when, and that it is a note', async () => {
+  const { view } = await panel();
+  expect(view.words()).toContain('TV$120.00 of $400.00');
+  expect(view.words()).toContain('$280.00 to go, by December 24, 2026, 33 days left');
+  expect(view.words()).toContain('the shop knows nothing of them');
+  const bar = view.find<HTMLProgressElement>('progress');
+  expect([bar.value, bar.max, bar.getAttribute('aria-label')]).toEqual([12000, 40000, 'Progress of “TV”']);
+});
+
+test.each([
+  [{ toTarget: usd(0) }, 'Target reached'],
+  [{ days: -1 }, 'was due December 24, 2026'],
+  [{ covered: usd(5000) }, 'Your balance covers $50.00 of it.'],
+] as const)('%j is told', async (change, words) => {
+  const { view } = await panel([{ ...tv, ...change }]);
+  expect(view.words()).toContain(words);
+});
+
+test('without a target there is no bar', async () => {
+  const { view } = await panel([{ ...tv, reserve: { ...tv.reserve, target: null, by: null }, toTarget: null }]);
+  expect(view.root.querySelector('progress')).toBeNull();
+});
+
+test('small purchases since it began are counted', async () => {
+  const bleed = {
+    since: day('2026-11-03'),
+    digital: { count: 14, total: usd(1386) },
+    maybe: { count: 1, total: usd(199) },
+  };
+  const { view } = await panel([tv], [{ reserve: 'tv', bleed }]);
+  expect(view.words()).toContain('Since November 3: 14 small digital purchases, $13.86 in all.');
+  expect(view.words()).toContain('Since November 3: 1 small purchase that may be digital, $1.99 in all.');
+});
+
+test.each([
+  ['Set aside for “TV”', '30.01', 'Only $30.00 is free to spend.'],
+  ['Release from “TV”', '120.01', 'It holds $120.00.'],
+  ['Release from “TV”', '0', 'Write an amount above zero.'],
+])('%s %s is refused beside the field', async (opener, typed, fault) => {
+  const { view, asked } = await panel();
+  await view.press(view.button(opener));
+  await view.type('input[inputmode="decimal"]', typed);
+  await view.press(view.button('Save'));
+  expect(view.find('.field-error').textContent).toBe(fault);
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ['Set aside for “TV”', 'reserve.deposit', '$30.00 set aside.'],
+  ['Release from “TV”', 'reserve.release', '$30.00 released.'],
+])('%s moves so much, says so and gives the focus back', async (opener, call, says) => {
+  const { view, asked } = await panel();
+  await view.press(view.button(opener));
+  await view.type('input[inputmode="decimal"]', '30');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([[call, { reserve: 'tv', amount: usd(3000) }]]);
+  expect(view.find('[role="status"]').textContent).toBe(says);
+  expect(document.activeElement).toBe(view.button(opener));
+});
+
+test('a new reserve needs a name alone', async () => {
+  const { view, asked } = await panel([]);
+  await view.press(view.button('New reserve'));
+  await view.press(view.button('Save'));
+  expect(view.find('.field-error').textContent).toBe('Write what it is for, such as TV.');
+  await view.type('form input', '  a   new TV ');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([
+    ['reserve.add', { marketplace: 'US', name: 'a new TV', target: null, floor: usd(0), by: null }],
+  ]);
+  expect(view.find('[role="status"]').textContent).toContain('Reserve added.');
+});
+
+test('target, floor and date are kept; a day that is over is refused', async () => {
+  const { view, asked } = await panel([]);
+  await view.press(view.button('New reserve'));
+  await view.type('form input', 'TV');
+  await view.type('.field-pair input[inputmode="decimal"]', '400');
+  await view.type('form > .field input[inputmode="decimal"]', '10');
+  await view.type('input[type="date"]', '2026-11-20');
+  await view.press(view.button('Save'));
+  expect(view.find('.field-error').textContent).toContain('not over');
+  await view.type('input[type="date"]', '2026-12-24');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([
+    ['reserve.add', { marketplace: 'US', name: 'TV', target: usd(40000), floor: usd(1000), by: '2026-12-24' }],
+  ]);
+});
+
+test('removing asks first, and what is refused is said', async () => {
+  const { view, asked } = await panel([tv], [], 'The device is full.');
+  await view.press(view.button('Remove “TV”'));
+  expect(asked).toEqual([]);
+  expect(document.activeElement).toBe(view.button('Keep'));
+  await view.press(view.button('Remove'));
+  expect(asked).toEqual([['reserve.remove', { reserve: 'tv' }]]);
+  expect(view.find('[role="status"]').textContent).toBe('The device is full.');
+});
