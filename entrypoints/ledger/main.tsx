@@ -1,22 +1,26 @@
 import { render } from 'preact';
 import { call } from '../../src/messages/send';
-import { openBooks } from '../../src/ui/forms/booksController';
 import { LedgerPage } from '../../src/ui/ledger/LedgerPage';
+import { openLedger } from '../../src/ui/ledger/ledgerController';
+import { saveFile } from '../../src/ui/ledger/saveFile';
 import { ledgerSpeechFor } from '../../src/ui/ledger/words';
 import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';
+import '../../src/ui/forms/receipt.css';
 import '../../src/ui/ledger/entries.css';
 import '../../src/ui/ledger/ledger.css';
+import '../../src/ui/ledger/plots.css';
 
-const { books, write, refresh } = openBooks(call);
+const { books, history, write, refresh } = openLedger(call);
 const speech = ledgerSpeechFor(navigator.language);
 document.documentElement.lang = speech.words.locale;
 document.documentElement.dir = speech.words.direction;
 document.title = `${speech.ledger.title} - Balance First`;
 
 function View() {
-  return <LedgerPage speech={speech} books={books.value} write={write} openAgain={refresh} />;
+  const state = { books: books.value, history: history.value };
+  return <LedgerPage {...state} speech={speech} call={call} write={write} save={saveFile} openAgain={refresh} />;
 }
 
 refresh();

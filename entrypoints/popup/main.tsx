@@ -8,6 +8,7 @@ import { speechFor } from '../../src/ui/popup/words';
 import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';
+import '../../src/ui/forms/receipt.css';
 import '../../src/ui/popup/popup.css';
 import '../../src/ui/popup/credits.css';
 import '../../src/ui/popup/standing.css';

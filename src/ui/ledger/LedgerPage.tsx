@@ -1,88 +1,131 @@
-import { useState } from 'preact/hooks';
-import type { Entry } from '../../core/ledger';
-import { type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { Books } from '../../messages/protocol';
+import { useMemo, useState } from 'preact/hooks';
+import { type Entry, inBook } from '../../core/ledger';
+import type { Books, History, InBook } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
+import { bookKey, bookName } from '../forms/books';
+import type { Call } from '../forms/booksController';
 import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
 import type { Write } from '../forms/write';
-import { EntryTable } from './EntryTable';
+import { BookSection } from './BookSection';
+import { CreditTimeline } from './CreditTimeline';
+import type { HistoryState } from './ledgerController';
+import type { SaveFile } from './saveFile';
+import { Transfer } from './Transfer';
 import type { LedgerSpeech } from './words';
 
 interface Props {
   readonly speech: LedgerSpeech;
   readonly books: BooksState;
+  readonly history: HistoryState;
+  readonly call: Call;
   readonly write: Write;
+  readonly save: SaveFile;
   readonly openAgain: () => void;
 }
 
-/** The ledger page: all that is written, purse by purse. */
-export function LedgerPage({ speech, books, write, openAgain }: Props) {
+/** The ledger page: all that is written, book by book, and the ways out of it and into it. */
+export function LedgerPage({ speech, books, history, call, write, save, openAgain }: Props) {
+  const { ledger, own } = speech;
   return (
     <>
       <header class="page-head">
         <h1>
-          <img src="/icon/48.png" width="24" height="24" alt="" /> {speech.ledger.title}
+          <img src="/icon/48.png" width="24" height="24" alt="" /> {ledger.title}
         </h1>
         <nav>
           <a class="link" href="/options.html">
-            {speech.own.options}
+            {own.options}
           </a>
         </nav>
       </header>
       <main>
-        <p class="quiet">{speech.ledger.intro}</p>
-        <BooksGate words={speech.own.books} books={books} openAgain={openAgain}>
-          {(open) => <Tables speech={speech} books={open} write={write} />}
+        <p class="quiet">{ledger.intro}</p>
+        <BooksGate words={own.books} books={books} openAgain={openAgain}>
+          {(open) => (
+            <>
+              {history.at === 'reading' && <p class="quiet">{ledger.reading}</p>}
+              {history.at === 'failed' && <p role="alert">{history.error}</p>}
+              {history.at === 'open' && (
+                <Sections
+                  speech={speech}
+                  books={open}
+                  history={history.history}
+                  call={call}
+                  write={write}
+                  save={save}
+                />
+              )}
+            </>
+          )}
         </BooksGate>
       </main>
-      <footer class="page-foot">{speech.own.imprint}</footer>
+      <footer class="page-foot">{own.imprint}</footer>
     </>
   );
 }
 
-interface TablesProps {
+interface SectionsProps {
   readonly speech: LedgerSpeech;
   readonly books: Books;
+  readonly history: History;
+  readonly call: Call;
   readonly write: Write;
+  readonly save: SaveFile;
 }
 
-function Tables({ speech, books, write }: TablesProps) {
+function bookOfEntry(entry: Entry): InBook {
+  const { purse: marketplace, account } = inBook(entry);
+  return account === undefined ? { marketplace } : { marketplace, account };
+}
+
+function Sections({ speech, books, history, call, write, save }: SectionsProps) {
   const { ledger, own } = speech;
-  const [only, setOnly] = useState<MarketplaceId | 'all'>('all');
+  const [only, setOnly] = useState('all');
   const [says, setSays] = useState<string | null>(null);
-  const byPurse = [...Map.groupBy(books.entries, (entry: Entry) => entry.purse)];
-  const undone = new Set(books.undone);
-  const shown = byPurse.filter(([purse]) => only === 'all' || only === purse);
+  const byBook = useMemo(
+    () => [...Map.groupBy(history.entries, (entry) => bookKey(bookOfEntry(entry)))],
+    [history.entries],
+  );
+  const undone = useMemo(() => new Set(history.undone), [history.undone]);
+  const nameOf = (entries: readonly Entry[]) => (entries[0] ? bookName(bookOfEntry(entries[0])) : '');
   return (
     <>
-      {byPurse.length > 1 && (
+      {byBook.length > 1 && (
         <SelectField
-          label={ledger.filter}
+          label={ledger.which}
           options={[
-            { value: 'all' as const, label: ledger.all },
-            ...byPurse.map(([purse]) => ({ value: purse, label: marketplace(purse).host })),
+            { value: 'all', label: ledger.all },
+            ...byBook.map(([key, entries]) => ({ value: key, label: nameOf(entries) })),
           ]}
           value={only}
           choose={setOnly}
         />
       )}
       <ResultLine says={says} />
-      {byPurse.length === 0 && <p>{ledger.empty}</p>}
-      {shown.map(([purse, entries]) => (
-        <EntryTable
-          key={purse}
-          speech={speech}
-          purse={purse}
-          entries={entries}
-          undone={undone}
-          reserves={books.reserves}
-          now={books.now}
-          write={write}
-          said={setSays}
-        />
-      ))}
-      {byPurse.length > 0 && <p class="quiet">{ledger.most}</p>}
+      {byBook.length === 0 && <p>{ledger.empty}</p>}
+      {byBook
+        .filter(([key]) => only === 'all' || only === key)
+        .map(([key, entries]) => (
+          <BookSection
+            key={key}
+            speech={speech}
+            book={entries[0] ? bookOfEntry(entries[0]) : { marketplace: 'US' }}
+            entries={entries}
+            undone={undone}
+            books={books}
+            write={write}
+            said={setSays}
+          />
+        ))}
+      <CreditTimeline
+        speech={speech}
+        lots={books.lots}
+        entries={history.entries}
+        ladder={books.settings.ladder}
+        now={books.now}
+      />
+      <Transfer speech={speech} books={books} history={history} call={call} write={write} save={save} />
       {books.unreadableRows > 0 && <p class="quiet">{own.books.unreadableRows(books.unreadableRows)}</p>}
     </>
   );

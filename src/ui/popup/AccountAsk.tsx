@@ -41,14 +41,14 @@ export function AccountAsk({ speech, question, write, said }: Props) {
         {accounts.map((account) => (
           <li key={account ?? ''}>
             <button type="button" class="button cause" onClick={() => void press(account)}>
-              <span class="cause-name">{account ?? own.first}</span>
+              <span>{account ?? own.first}</span>
               {account === lastUsed && <span class="cause-likelihood">{own.sameAsLast}</span>}
             </button>
           </li>
         ))}
         <li>
           <button type="button" class="button cause" aria-expanded={naming} onClick={() => setNaming(!naming)}>
-            <span class="cause-name">{own.other}</span>
+            <span>{own.other}</span>
           </button>
         </li>
       </ul>

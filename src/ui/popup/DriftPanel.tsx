@@ -44,7 +44,7 @@ export function DriftPanel({ speech, found: { marketplace, drift }, labels, writ
               aria-expanded={cause.cause === 'other-account' ? naming : undefined}
               onClick={() => (cause.cause === 'other-account' ? setNaming(!naming) : void mend(cause))}
             >
-              <span class="cause-name">{words.name.driftCause[cause.cause]}</span>
+              <span class="cause-reason">{words.name.driftCause[cause.cause]}</span>
               <span class="cause-likelihood">{own.drift.likelihood[cause.likelihood]}</span>
             </button>
           </li>

@@ -6,7 +6,7 @@ const kaeufe = (count: number, one: string, more: string) => (count === 1 ? `1 $
 /** What the popup says of what a balance comes to, in German. */
 export const standingDe: StandingWords = {
   held: {
-    pending: 'In noch nicht gezeigten Bestellungen',
+    pending: 'Offene Bestellungen',
     reserves: 'Zurückgelegt',
     free: 'Frei zum Ausgeben',
     short: 'Dein Guthaben ist kleiner als das Zurückgelegte.',
@@ -107,7 +107,7 @@ export const standingDe: StandingWords = {
   },
 
   plan: {
-    first: (amount, what, on) => `Nutze zuerst ${amount} ${what}, bis ${on}.`,
+    first: (amount, what, on) => `Nutze zuerst: ${amount} ${what}, bis ${on}.`,
     lost: (amount, on) => `Ungenutzt verfallen bis ${on} insgesamt ${amount}.`,
   },
 

@@ -8,7 +8,7 @@ const buys = (count: number, what: string) => (count === 1 ? `1 ${what} purchase
 /** What the popup says of what a balance comes to, in English: held sums, reserves, differences, accounts, plans. */
 export const standingEn = {
   held: {
-    pending: 'In orders not shown yet',
+    pending: 'Pending orders',
     reserves: 'Set aside',
     free: 'Free to spend',
     short: 'Your balance is less than you set aside.',
@@ -112,7 +112,7 @@ export const standingEn = {
   },
 
   plan: {
-    first: (amount: string, what: string, on: string) => `Use ${amount} of ${what} first, until ${on}.`,
+    first: (amount: string, what: string, on: string) => `Use first: ${amount} ${what}, until ${on}.`,
     lost: (amount: string, on: string) => `Unused, ${amount} in all is lost by ${on}.`,
   },
 

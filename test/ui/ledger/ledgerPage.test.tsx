@@ -1,64 +1,151 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { undoneIds } from '../../../src/core/fold';
+import type { Entry } from '../../../src/core/ledger';
 import { money } from '../../../src/core/money';
-import type { BooksState } from '../../../src/ui/forms/BooksGate';
+import type { Books } from '../../../src/messages/protocol';
+import type { Call } from '../../../src/ui/forms/booksController';
 import { LedgerPage } from '../../../src/ui/ledger/LedgerPage';
+import type { HistoryState } from '../../../src/ui/ledger/ledgerController';
 import { ledgerSpeechFor } from '../../../src/ui/ledger/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { books, entry } from '../popup/sampleBooks';
+import { books, DAY, day, entry, lot, NOW } from '../popup/sampleBooks';
 
-async function page(state: BooksState) {
+const call: Call = async () => ({ ok: false, error: 'Not asked here.' });
+
+async function page(entries: readonly Entry[], change: Partial<Books> = {}, history?: HistoryState) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <LedgerPage speech={ledgerSpeechFor('en-US')} books={state} write={write} openAgain={() => {}} />,
+    <LedgerPage
+      speech={ledgerSpeechFor('en-US')}
+      books={{ at: 'open', books: books(change) }}
+      history={history ?? { at: 'open', history: { entries, undone: [...undoneIds(entries)] } }}
+      call={call}
+      write={write}
+      save={() => {}}
+      openAgain={() => {}}
+    />,
   );
   return { view, asked };
 }
 
-const first = entry({ kind: 'stated', balance: money(5000, 'USD'), note: 'birthday card' });
+const first = entry({ kind: 'stated', balance: money(5000, 'USD'), note: 'birthday card', at: NOW - 30 * DAY });
 const second = entry({ kind: 'moved', amount: money(-299, 'USD'), cause: 'spent', note: '' });
 const other = entry({ kind: 'observed', balance: money(123456, 'EUR'), visit: 'v' }, 'DE');
-const open: BooksState = { at: 'open', books: books({ entries: [other, second, first], unreadableRows: 1 }) };
+const labelled = entry({ kind: 'stated', balance: money(777, 'USD'), note: '', account: 'work' });
+const ALL = [first, second, other];
 
-test('each purse has a table with its name, its balance and its lines', async () => {
-  const { view } = await page(open);
-  expect([...view.root.querySelectorAll('caption')].map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual(
-    ['amazon.de: 1.234,56 €', 'amazon.com: $47.01'],
-  );
-  const rows = [...view.root.querySelectorAll('table:last-of-type tbody tr')].slice(-2);
-  expect(rows.map((row) => [...row.querySelectorAll('.figure')].map(({ textContent }) => textContent))).toEqual([
+const captions = (root: HTMLElement) =>
+  [...root.querySelectorAll('table.ledger caption')].map(({ textContent }) => textContent?.replace(/\s/g, ' '));
+
+test('each book has a table with its name, its balance and its lines', async () => {
+  const { view } = await page([...ALL, labelled]);
+  expect(captions(view.root)).toEqual(['amazon.com: $47.01', 'amazon.de: 1.234,56 €', 'amazon.com, work: $7.77']);
+  const rows = [...view.root.querySelectorAll('table.ledger')][0]?.querySelectorAll('tbody tr') ?? [];
+  expect([...rows].map((row) => [...row.querySelectorAll('.figure')].map(({ textContent }) => textContent))).toEqual([
     ['-$2.99', '$47.01'],
     ['', '$50.00'],
   ]);
   expect(rows[1]?.textContent).toContain('birthday card');
-  expect(view.root.querySelectorAll('tbody th[scope="row"]')).toHaveLength(3);
 });
 
-test('one purse can be looked at alone', async () => {
-  const { view } = await page(open);
-  const filter = view.find<HTMLSelectElement>('select');
-  filter.value = 'US';
+test('one book can be looked at alone', async () => {
+  const { view } = await page(ALL);
+  const filter = view.find<HTMLSelectElement>('main > .field select');
+  filter.value = [...filter.options].find(({ textContent }) => textContent === 'amazon.de')?.value ?? '';
   filter.dispatchEvent(new Event('change', { bubbles: true }));
   await view.press(view.find('h1'));
-  expect(view.root.querySelectorAll('caption')).toHaveLength(1);
-  expect(view.find('caption').textContent).toContain('amazon.com');
+  expect(captions(view.root)).toEqual(['amazon.de: 1.234,56 €']);
+});
+
+test('lines can be searched by their words and picked by their kind', async () => {
+  const { view } = await page([first, second]);
+  await view.type('.filters input', 'CARD birth');
+  expect(view.root.querySelectorAll('table.ledger tbody tr')).toHaveLength(1);
+  expect(view.words()).toContain('1 line');
+  await view.type('.filters input', 'nowhere');
+  expect(view.words()).toContain('No line fits.');
+  await view.type('.filters input', '');
+  const kinds = view.find<HTMLSelectElement>('.filters select');
+  kinds.value = 'notes';
+  kinds.dispatchEvent(new Event('change', { bubbles: true }));
+  await view.press(view.find('h1'));
+  expect(view.root.querySelector('table.ledger')).toBeNull();
+});
+
+test('of many lines the latest are shown, and more at a press', async () => {
+  const many = Array.from({ length: 60 }, () => entry({ kind: 'noted', text: 'x' }));
+  const { view } = await page([first, ...many]);
+  const lines = () => view.root.querySelectorAll('table.ledger tbody tr').length;
+  expect(lines()).toBe(25);
+  await view.press(view.button('Show more'));
+  expect(lines()).toBe(50);
+  await view.press(view.button('Show more'));
+  expect(lines()).toBe(61);
+  expect(view.words()).not.toContain('Show more');
 });
 
 test('a line can be undone, and the result is said', async () => {
-  const { view, asked } = await page(open);
+  const { view, asked } = await page(ALL);
   await view.press(view.button('Undo: Spent'));
   expect(asked).toEqual([['entry.undo', { entry: second.id }]]);
-  expect(view.find('[role="status"]').textContent).toBe('Entry undone.');
+  expect(view.find('main > [role="status"]').textContent).toBe('Entry undone.');
+});
+
+test('the balance is drawn over time and told in words and as a table', async () => {
+  const { view } = await page([first, second]);
+  const drawn = view.find('.plot-field svg').getAttribute('aria-label');
+  expect(drawn).toBe('From October 22, 2026 to November 21, 2026, between $47.01 and $50.00.');
+  const table = view.find<HTMLDetailsElement>('.plot-table');
+  table.open = true;
+  table.dispatchEvent(new Event('toggle'));
+  await view.press(view.find('h1'));
+  const rows = [...table.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
+  expect(rows).toEqual(['November 21, 2026$47.01', 'November 20, 2026$47.01', 'October 22, 2026$50.00']);
+});
+
+test('a single known day gives no plot', async () => {
+  const { view } = await page([entry({ kind: 'stated', balance: money(1, 'USD'), note: '', at: NOW })]);
+  expect(view.words()).toContain('With two known days, a plot appears here.');
+});
+
+test('credits stand on one line of time by their end; this year is summed up', async () => {
+  const used = entry({ kind: 'promo-used', lot: 'a', amount: money(200, 'USD'), purchase: null });
+  const expired = entry({ kind: 'promo-expired', lot: 'b', amount: money(150, 'USD') });
+  const { view } = await page([first, used, expired], {
+    lots: [
+      lot({ id: 'a', ends: { on: day('2026-12-31') } }),
+      lot({ id: 'b', ends: { on: day('2026-11-23') }, left: money(500, 'USD') }),
+      lot({ id: 'c', ends: 'never' }),
+      lot({ id: 'd', ends: { on: day('2026-11-20') } }),
+    ],
+  });
+  const rows = [...view.root.querySelectorAll('.timeline tbody tr')];
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    '$5.00 No-Rush creditends in 2 daysNovember 23, 2026',
+    '$3.00 No-Rush creditends in 40 daysDecember 31, 2026',
+  ]);
+  expect(rows.map((row) => row.classList.contains('timeline-near'))).toEqual([true, false]);
+  const year = [...view.root.querySelectorAll('.year > div')].map(({ textContent }) => textContent);
+  expect(year).toEqual(['Used$2.00', 'Ended unused$1.50', 'Lost by returns$0.00']);
 });
 
 test('rows that can not be read are counted', async () => {
-  const { view } = await page(open);
+  const { view } = await page(ALL, { unreadableRows: 1 });
   expect(view.words()).toContain("1 stored row can't be read. It is kept as it is.");
 });
 
 test('an empty ledger says how it gets its first line', async () => {
-  const { view } = await page({ at: 'open', books: books() });
+  const { view } = await page([]);
   expect(view.words()).toContain('Nothing is written yet.');
-  expect(view.root.querySelector('table')).toBeNull();
+  expect(view.root.querySelector('table.ledger')).toBeNull();
+});
+
+test.each([
+  [{ at: 'reading' }, 'Reading all entries.'],
+  [{ at: 'failed', error: 'The store is busy.' }, 'The store is busy.'],
+] as const)('a history that is %j is told', async (history, words) => {
+  const { view } = await page([], {}, history);
+  expect(view.words()).toContain(words);
 });

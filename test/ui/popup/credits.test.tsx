@@ -109,7 +109,7 @@ test('the plan says which credit to use first, and what is lost if nothing is do
     lot({ id: 'd', ends: on('2026-11-20'), left: money(100, 'USD') }),
   ]);
   expect([...view.root.querySelectorAll('.plan li')].map(({ textContent }) => textContent)).toEqual([
-    'Use $3.00 of No-Rush credit first, until November 23.',
+    'Use first: $3.00 No-Rush credit, until November 23.',
     'Unused, $8.00 in all is lost by December 24.',
   ]);
 });

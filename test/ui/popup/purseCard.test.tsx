@@ -49,7 +49,7 @@ test('what is free to spend is named where it is not all of it', async () => {
   const held = { pending: money(1000, 'USD'), reserves: money(2000, 'USD') };
   const { view } = await card({ ...known(4110, 1), held, free: money(1110, 'USD') });
   const lines = [...view.root.querySelectorAll('.held-lines > div')].map(({ textContent }) => textContent);
-  expect(lines).toEqual(['In orders not shown yet$10.00', 'Set aside$20.00', 'Free to spend$11.10']);
+  expect(lines).toEqual(['Pending orders$10.00', 'Set aside$20.00', 'Free to spend$11.10']);
   expect(view.words()).not.toContain('less than you set aside');
 });
 

@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import { dayAt } from '../../core/calendarDay';
+import type { Entry, EntryId } from '../../core/ledger';
+import { marketplace } from '../../core/marketplaces';
+import type { Books, InBook } from '../../messages/protocol';
+import { bookKey, bookName } from '../forms/books';
+import type { Write } from '../forms/write';
+import { BalancePlot } from './BalancePlot';
+import { EntrySection } from './EntrySection';
+import type { LedgerSpeech } from './words';
+
+interface Props {
+  readonly speech: LedgerSpeech;
+  readonly book: InBook;
+  /** All entries of this book. */
+  readonly entries: readonly Entry[];
+  readonly undone: ReadonlySet<EntryId>;
+  readonly books: Books;
+  readonly write: Write;
+  readonly said: (says: string) => void;
+}
+
+/** One book: its balance over time, and its entries. */
+export function BookSection({ speech, book, entries, undone, books, write, said }: Props) {
+  const name = bookName(book);
+  const key = bookKey(book);
+  const reserves = useMemo(
+    () => books.reserves.map(({ reserve }) => reserve).filter((reserve) => bookKey(reserve) === key),
+    [books.reserves, key],
+  );
+  return (
+    <section class="section" aria-label={name}>
+      <BalancePlot
+        speech={speech}
+        name={name}
+        purse={book.marketplace}
+        entries={entries}
+        reserves={reserves}
+        today={dayAt(books.now, marketplace(book.marketplace).zone)}
+      />
+      <EntrySection
+        speech={speech}
+        name={name}
+        entries={entries}
+        undone={undone}
+        books={books}
+        write={write}
+        said={said}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { EpochMs } from '../../core/calendarDay';
+import type { BooksCount } from '../../core/transfer/exportDocument';
+import type { ImportLook, ImportWay } from '../../messages/protocol';
+import type { Call } from '../forms/booksController';
+import { Choice } from '../forms/Choice';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import { formatAge } from '../shared/days';
+import type { LedgerSpeech } from './words';
+
+interface Props {
+  readonly speech: LedgerSpeech;
+  readonly call: Call;
+  readonly write: Write;
+  readonly now: EpochMs;
+}
+
+/** More bytes than any backup has that can be read; messages of the extension end a little above. */
+const MOST_BYTES = 60_000_000;
+
+/** Brings a backup in, after showing what that would change. */
+export function BringIn({ speech, call, write, now }: Props) {
+  const { bring } = speech.ledger;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState<string | null>(null);
+  const [way, setWay] = useState<ImportWay>('merge');
+  const [look, setLook] = useState<ImportLook | null>(null);
+  const [says, setSays] = useState<string | null>(null);
+
+  async function lookAt(read: string, chosen: ImportWay): Promise<void> {
+    const answer = await call('import.look', { text: read, way: chosen });
+    setLook(answer.ok ? answer.value : null);
+    if (!answer.ok) setSays(answer.error);
+  }
+
+  function drop(after: string | null): void {
+    setText(null);
+    setLook(null);
+    setSays(after);
+    if (field.current) {
+      field.current.value = '';
+      field.current.focus();
+    }
+  }
+
+  async function choose(file: File | undefined): Promise<void> {
+    setLook(null);
+    setSays(null);
+    if (!file) return;
+    if (file.size > MOST_BYTES) return drop(bring.tooLarge);
+    try {
+      const read = await file.text();
+      setText(read);
+      await lookAt(read, way);
+    } catch {
+      drop(bring.unreadable);
+    }
+  }
+
+  async function bringIn(): Promise<void> {
+    if (text === null) return;
+    const answer = await write('books.import', { text, way });
+    drop(answer.ok ? bring.done : answer.error);
+  }
+
+  return (
+    <div class="subsection">
+      <h3>{bring.title}</h3>
+      <div class="field">
+        <label for={id}>{bring.file}</label>
+        <input
+          id={id}
+          ref={field}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
+      </div>
+      {look?.state === 'faulty' && (
+        <div role="alert">
+          <p class="field-error">{bring.faulty}</p>
+          <ul class="faults">
+            {look.faults.map(({ where, what }) => (
+              <li key={`${where} ${what}`}>
+                <code>{where === '' ? bring.wholeFile : where}</code> {what}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {look?.state === 'fits' && text !== null && (
+        <div class="preview-import">
+          <p>{bring.written(formatAge(look.exportedAt, now, speech.words.locale))}</p>
+          <Choice
+            legend={bring.way}
+            layout="row"
+            options={(['merge', 'replace'] as const).map((value) => ({ value, label: bring.ways[value] }))}
+            value={way}
+            choose={(chosen) => {
+              setWay(chosen);
+              void lookAt(text, chosen);
+            }}
+          />
+          <ChangeTable speech={speech} look={look} />
+          <p class="quiet">{way === 'merge' ? bring.differsKept : bring.loses}</p>
+          <div class="row-actions">
+            <button type="button" class="button button-main" onClick={() => void bringIn()}>
+              {bring.go}
+            </button>
+            <button type="button" class="button" onClick={() => drop(null)}>
+              {bring.cancel}
+            </button>
+          </div>
+        </div>
+      )}
+      <ResultLine says={says} />
+    </div>
+  );
+}
+
+const ROWS: readonly (keyof BooksCount)[] = ['purses', 'entries', 'lots', 'reserves'];
+
+function ChangeTable({ speech, look }: { speech: LedgerSpeech; look: Extract<ImportLook, { state: 'fits' }> }) {
+  const { bring } = speech.ledger;
+  const { added, same, differs } = look.change;
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          {[bring.rows, bring.added, bring.same, bring.differs, bring.after].map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map((row) => (
+          <tr key={row}>
+            <th scope="row">{bring.row[row]}</th>
+            <td>{added[row]}</td>
+            <td>{same[row]}</td>
+            <td>{differs[row]}</td>
+            <td>{look.after[row]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

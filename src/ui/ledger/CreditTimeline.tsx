@@ -1,0 +1,103 @@
+import { dayAt, type EpochMs } from '../../core/calendarDay';
+import { creditYear } from '../../core/creditYear';
+import type { Entry } from '../../core/ledger';
+import type { Lot } from '../../core/lot';
+import { daysToEnd, isNearEnd } from '../../core/lotEnd';
+import { marketplace } from '../../core/marketplaces';
+import type { Money } from '../../core/money';
+import { formatDay } from '../shared/days';
+import { formatMoney, formatMoneyIn } from '../shared/money';
+import type { LedgerSpeech } from './words';
+
+interface Props {
+  readonly speech: LedgerSpeech;
+  readonly lots: readonly Lot[];
+  readonly entries: readonly Entry[];
+  readonly ladder: readonly number[];
+  readonly now: EpochMs;
+}
+
+/** The credits that end, each with its time on one common line, soonest first; and what became of others this year. */
+export function CreditTimeline({ speech, lots, entries, ladder, now }: Props) {
+  const { ledger, words, own } = speech;
+  const ending = lots
+    .flatMap((lot) => {
+      const days = daysToEnd(lot, dayAt(now, marketplace(lot.marketplace).zone));
+      return days === null || days < 0 || lot.left.minor <= 0 ? [] : [{ lot, days }];
+    })
+    .sort((a, b) => a.days - b.days || b.lot.left.minor - a.lot.left.minor);
+  const longest = Math.max(1, ...ending.map(({ days }) => days));
+  return (
+    <section class="section" aria-labelledby="credits-by-end">
+      <h2 id="credits-by-end">{ledger.credits.title}</h2>
+      {ending.length === 0 ? (
+        <p class="quiet">{ledger.credits.none}</p>
+      ) : (
+        <table class="timeline" aria-labelledby="credits-by-end">
+          <thead>
+            <tr>
+              <th scope="col">{ledger.credits.credit}</th>
+              <th scope="col">{ledger.credits.time}</th>
+              <th scope="col">{ledger.credits.ends}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ending.map(({ lot, days }) => (
+              <tr key={lot.id} class={isNearEnd(days, ladder) ? 'timeline-near' : ''}>
+                <th scope="row">
+                  <strong>{formatMoneyIn(lot.left, lot.marketplace)}</strong> {words.name.lotKind[lot.kind]}
+                </th>
+                <td>
+                  <TimeLeft share={days / longest} />
+                  <span class="timeline-days">{days === 0 ? own.credit.endsToday : own.credit.endsIn(days)}</span>
+                </td>
+                <td>{typeof lot.ends === 'object' && formatDay(lot.ends.on, words.locale, 'with-year')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <YearOfCredits speech={speech} entries={entries} now={now} />
+    </section>
+  );
+}
+
+/** A line from today to the end, as a share of the longest. */
+function TimeLeft({ share }: { readonly share: number }) {
+  const end = `${2 + 96 * share}%`;
+  return (
+    <svg class="timeline-track" width="100%" height="12" aria-hidden="true">
+      <line class="timeline-whole" x1="2%" y1="6" x2="98%" y2="6" />
+      <line class="timeline-left" x1="2%" y1="6" x2={end} y2="6" />
+      <circle class="timeline-end" cx={end} cy="6" r="4" />
+    </svg>
+  );
+}
+
+/** What was used of credits this year, and what was lost, per currency. */
+function YearOfCredits({ speech, entries, now }: Pick<Props, 'speech' | 'entries' | 'now'>) {
+  const { ledger, words } = speech;
+  const year = dayAt(now, 'UTC').slice(0, 4);
+  const years = [...creditYear(entries, Number(year)).values()];
+  const write = (amount: Money) => formatMoney(amount, words.locale);
+  return (
+    <>
+      <h3>{ledger.credits.year(year)}</h3>
+      {years.length === 0 && <p class="quiet">{ledger.credits.nothing}</p>}
+      {years.map(({ used, expired, lost }) => (
+        <dl key={used.currency} class="receipt year">
+          {[
+            { label: ledger.credits.used, amount: used },
+            { label: ledger.credits.expired, amount: expired },
+            { label: ledger.credits.lost, amount: lost },
+          ].map(({ label, amount }) => (
+            <div key={label} class="receipt-line">
+              <dt>{label}</dt>
+              <dd class="receipt-value">{write(amount)}</dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import { useMemo, useState } from 'preact/hooks';
+import type { Entry, EntryId } from '../../core/ledger';
+import type { Books } from '../../messages/protocol';
+import { SelectField } from '../forms/SelectField';
+import { TextField } from '../forms/TextField';
+import type { Write } from '../forms/write';
+import { EntryTable } from './EntryTable';
+import { ENTRY_GROUPS, type EntryGroup, filteredLines } from './entryFilter';
+import { type EntryLine, entryLines } from './entryLines';
+import { entryNote, entryTitle } from './entryTitle';
+import type { LedgerSpeech } from './words';
+
+interface Props {
+  readonly speech: LedgerSpeech;
+  /** The book's name. */
+  readonly name: string;
+  /** All entries of one book. */
+  readonly entries: readonly Entry[];
+  readonly undone: ReadonlySet<EntryId>;
+  readonly books: Books;
+  readonly write: Write;
+  readonly said: (says: string) => void;
+}
+
+/** So many lines are shown at first, and so many more at each press. */
+const STEP = 25;
+
+/** One book's entries, of which a kind can be picked and words be searched. */
+export function EntrySection({ speech, name, entries, undone, books, write, said }: Props) {
+  const { ledger } = speech;
+  const [group, setGroup] = useState<EntryGroup>('all');
+  const [shown, setShown] = useState(STEP);
+  const search = useSignal('');
+  const lines = useMemo(() => entryLines(entries, undone), [entries, undone]);
+  const title = ({ entry }: EntryLine) => entryTitle(entry, speech, books.reserves);
+  const fitting = filteredLines(lines, group, search.value, (line) => `${title(line)} ${entryNote(line.entry)}`);
+  return (
+    <>
+      <div class="field-pair filters">
+        <SelectField
+          label={ledger.entries.group}
+          options={ENTRY_GROUPS.map((value) => ({ value, label: ledger.entries.groups[value] }))}
+          value={group}
+          choose={setGroup}
+        />
+        <TextField label={ledger.entries.search} text={search} />
+      </div>
+      <p class="quiet" role="status">
+        {fitting.length === 0 ? ledger.entries.none : ledger.entries.found(fitting.length)}
+      </p>
+      <EntryTable
+        speech={speech}
+        name={name}
+        latest={lines.find(({ balance }) => balance !== null)?.balance ?? null}
+        lines={fitting.slice(0, shown)}
+        reserves={books.reserves}
+        now={books.now}
+        write={write}
+        said={said}
+      />
+      {fitting.length > shown && (
+        <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
+          {ledger.entries.more}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { type CalendarDay, dayAt, laterDay } from '../../core/calendarDay';
+import { counted } from '../../core/fold';
+import { dailyBalances } from '../../core/history';
+import type { Entry } from '../../core/ledger';
+import { marketplace } from '../../core/marketplaces';
+import type { Money } from '../../core/money';
+import { foldBook, heldBack, withCounted } from '../../core/projection';
+import type { HeldBack } from '../../core/purse';
+import { freeOf } from '../../core/reserveStanding';
+import type { Reserve } from '../../core/reserves';
+
+/** What a book came to at the end of one day. */
+export interface BalancePoint {
+  readonly day: CalendarDay;
+  readonly balance: Money;
+  readonly setAside: Money;
+  readonly free: Money;
+}
+
+/** How much of the past is shown. */
+export const SPANS = ['quarter', 'year', 'all'] as const;
+export type Span = (typeof SPANS)[number];
+const DAYS_OF: Record<Exclude<Span, 'all'>, number> = { quarter: 92, year: 366 };
+
+/**
+ * The balance of one book over time with what was set aside and free, one point per day on which anything changed,
+ * earliest first. Days on which no balance is known have none.
+ *
+ * @param entries all entries of one book, in any order.
+ * @param reserves those that still are: what a removed one held counts as free for all of the past.
+ */
+export function balanceSeries(entries: readonly Entry[], reserves: readonly Reserve[]): readonly BalancePoint[] {
+  const balances = new Map(dailyBalances(entries).map(({ day, balance }) => [day, balance]));
+  const held = heldByDay(entries, reserves);
+  const points: BalancePoint[] = [];
+  let balance: Money | null = null;
+  let now: HeldBack | null = null;
+  for (const day of [...new Set([...balances.keys(), ...held.keys()])].sort()) {
+    balance = balances.get(day) ?? balance;
+    now = held.get(day) ?? now;
+    const free: Money | null = balance && now && freeOf(balance, now);
+    if (balance && now && free) points.push({ day, balance, setAside: now.reserves, free });
+    else if (balance) points.push({ day, balance, setAside: { ...balance, minor: 0 }, free: balance });
+  }
+  return points;
+}
+
+/** What was held back at the end of each day on which anything was written. */
+function heldByDay(entries: readonly Entry[], reserves: readonly Reserve[]): ReadonlyMap<CalendarDay, HeldBack> {
+  const [first] = entries;
+  const days = new Map<CalendarDay, HeldBack>();
+  if (!first) return days;
+  const { zone } = marketplace(first.purse);
+  let projection = foldBook(first, []);
+  for (const entry of counted(entries)) {
+    projection = withCounted(projection, entry);
+    const begun = reserves.filter(({ began }) => began <= entry.at);
+    days.set(dayAt(entry.at, zone), heldBack(projection, begun));
+  }
+  return days;
+}
+
+/**
+ * The latest part of a series. Where it is cut, what held before stands at the first day of the span, so that the
+ * line begins at the edge.
+ *
+ * @param today in the marketplace's zone: the line goes on to it.
+ */
+export function withinSpan(points: readonly BalancePoint[], span: Span, today: CalendarDay): readonly BalancePoint[] {
+  const last = points.at(-1);
+  if (!last) return [];
+  const whole = last.day < today ? [...points, { ...last, day: today }] : points;
+  if (span === 'all') return whole;
+  const from = laterDay(today, -DAYS_OF[span]);
+  const before = whole.findLast(({ day }) => day < from);
+  return [...(before ? [{ ...before, day: from }] : []), ...whole.filter(({ day }) => day >= from)];
+}

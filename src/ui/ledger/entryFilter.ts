@@ -1,0 +1,43 @@
+import type { EntryKind } from '../../core/ledger';
+import type { EntryLine } from './entryLines';
+
+export const ENTRY_GROUPS = ['all', 'balance', 'orders', 'credits', 'reserves', 'activity', 'notes'] as const;
+/** Kinds of entries that people look for together. */
+export type EntryGroup = (typeof ENTRY_GROUPS)[number];
+
+const GROUP_OF: Record<EntryKind, Exclude<EntryGroup, 'all'> | null> = {
+  observed: 'balance',
+  stated: 'balance',
+  moved: 'balance',
+  activity: 'activity',
+  pending: 'orders',
+  settled: 'orders',
+  explained: 'orders',
+  'promo-granted': 'credits',
+  'promo-used': 'credits',
+  'promo-expired': 'credits',
+  'promo-lost': 'credits',
+  reserved: 'reserves',
+  noted: 'notes',
+  undone: null,
+};
+
+/**
+ * The lines of a group whose text holds every word that was typed, in any order and whatever the case.
+ *
+ * @param textOf all that a line shows as text.
+ */
+export function filteredLines(
+  lines: readonly EntryLine[],
+  group: EntryGroup,
+  search: string,
+  textOf: (line: EntryLine) => string,
+): readonly EntryLine[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return lines.filter((line) => {
+    if (group !== 'all' && GROUP_OF[line.entry.kind] !== group) return false;
+    if (words.length === 0) return true;
+    const text = textOf(line).toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,124 @@
+import type { BooksCount } from '../../core/transfer/exportDocument';
+import type { Span } from './balanceSeries';
+import type { EntryGroup } from './entryFilter';
+
+const counted = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+
+/** What only the ledger page says, in English. */
+export const ledgerEn = {
+  title: 'Ledger',
+  intro: 'Every line you or a page wrote. Nothing is ever changed; a mistake is undone.',
+  empty: 'Nothing is written yet. Open your balance page once, or set a balance in the popup.',
+  reading: 'Reading all entries.',
+  which: 'Balance',
+  all: 'All balances',
+  what: 'What',
+  change: 'Change',
+  balance: 'Balance',
+  action: 'Undo',
+  unknown: 'not known',
+  caption: (name: string, balance: string) => `${name}: ${balance}`,
+
+  entries: {
+    title: 'Entries',
+    group: 'Kind',
+    groups: {
+      all: 'All kinds',
+      balance: 'Balance and money moved',
+      orders: 'Orders and differences',
+      credits: 'Credits',
+      reserves: 'Set aside',
+      activity: 'Activity table',
+      notes: 'Notes',
+    } satisfies Record<EntryGroup, string> as Record<EntryGroup, string>,
+    search: 'Search',
+    found: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
+    none: 'No line fits.',
+    more: 'Show more',
+  },
+
+  plot: {
+    title: (name: string) => `${name} over time`,
+    balance: 'Balance',
+    free: 'Free to spend',
+    setAside: 'Set aside',
+    day: 'Day',
+    table: 'As a table',
+    tooFew: 'With two known days, a plot appears here.',
+    span: 'Time',
+    spans: { quarter: '3 months', year: '1 year', all: 'All' } satisfies Record<Span, string> as Record<Span, string>,
+    says: (from: string, until: string, least: string, most: string) =>
+      `From ${from} to ${until}, between ${least} and ${most}.`,
+  },
+
+  credits: {
+    title: 'Credits by their end',
+    credit: 'Credit',
+    time: 'Time left',
+    ends: 'Ends',
+    none: 'No credit with an end is noted.',
+    year: (year: string) => `Credits in ${year}`,
+    used: 'Used',
+    expired: 'Ended unused',
+    lost: 'Lost by returns',
+    nothing: 'Nothing was used or lost yet.',
+  },
+
+  transfer: {
+    title: 'Backup and other programs',
+    nudge: 'Your latest entries are in no backup yet.',
+    privacy: 'These files hold your money history. Keep them where only you can read them.',
+    backup: 'Download backup',
+    csv: 'CSV',
+    hledger: 'hledger',
+    beancount: 'beancount',
+    calendar: 'Calendar of ends',
+    saved: (file: string) => `${file} is in your downloads.`,
+    event: (amount: string, kind: string) => `${amount} ${kind} ends`,
+    eventNote: 'The hour is not known; it may end before the day is over.',
+  },
+
+  bring: {
+    title: 'Bring in a backup',
+    file: 'Backup file',
+    tooLarge: 'The file is larger than a backup can be.',
+    unreadable: 'The file could not be read.',
+    way: 'With what is here',
+    ways: { merge: 'Keep it and add what is new', replace: 'Put the file in its place' },
+    faulty: 'Nothing was changed. The file has faults:',
+    wholeFile: 'The whole file',
+    written: (moment: string) => `Written ${moment}.`,
+    rows: 'Rows',
+    added: 'New',
+    same: 'Same',
+    differs: 'Differ',
+    after: 'Afterwards',
+    differsKept: 'Where rows differ, what is here stays.',
+    loses: 'What is here and not in the file will be gone.',
+    go: 'Bring it in',
+    cancel: 'Cancel',
+    done: 'The backup is in your books.',
+    row: { purses: 'Balances', entries: 'Entries', lots: 'Credits', reserves: 'Reserves' } satisfies Record<
+      keyof BooksCount,
+      string
+    > as Record<keyof BooksCount, string>,
+  },
+
+  erase: {
+    title: 'Erase',
+    open: 'Erase everything',
+    ask: (purses: number, entries: number, lots: number, reserves: number) =>
+      `Erase ${[
+        counted(purses, 'balance', 'balances'),
+        counted(entries, 'entry', 'entries'),
+        counted(lots, 'credit', 'credits'),
+        counted(reserves, 'reserve', 'reserves'),
+      ].join(', ')} and your settings?`,
+    why: 'Nothing brings them back but a backup.',
+    yes: 'Erase',
+    no: 'Keep',
+    done: 'Everything is erased.',
+  },
+};
+
+export type LedgerWords = typeof ledgerEn;

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { money } from '../../../src/core/money';
+import type { Books, ImportLook } from '../../../src/messages/protocol';
+import type { Call } from '../../../src/ui/forms/booksController';
+import { Transfer } from '../../../src/ui/ledger/Transfer';
+import { ledgerSpeechFor } from '../../../src/ui/ledger/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { type Mounted, mount } from '../forms/mount';
+import { books, DAY, day, entry, lot, NOW } from '../popup/sampleBooks';
+
+const none = { purses: 0, entries: 0, lots: 0, reserves: 0 };
+const FITS: ImportLook = {
+  state: 'fits',
+  exportedAt: NOW - 3 * DAY,
+  change: { added: { ...none, entries: 7 }, same: { ...none, purses: 1 }, differs: { ...none, lots: 2 } },
+  after: { purses: 1, entries: 12, lots: 3, reserves: 0 },
+};
+const FAULTY: ImportLook = {
+  state: 'faulty',
+  faults: [
+    { where: 'books.entries[12].amount.minor', what: 'This is not a whole number.' },
+    { where: '', what: 'The file is not complete JSON: it may be cut off or damaged.' },
+  ],
+};
+
+async function panel(change: Partial<Books> = {}, look: ImportLook = FITS) {
+  const { write, asked } = fakeWrite();
+  const saved: [string, string, string][] = [];
+  const calls: [string, unknown][] = [];
+  const answers: Record<string, unknown> = { 'books.export': { text: '{"format":"x"}\n' }, 'import.look': look };
+  const call = (async (name: string, input: unknown) => {
+    calls.push([name, input]);
+    return { ok: true, value: answers[name] };
+  }) as unknown as Call;
+  const entries = [entry({ kind: 'stated', balance: money(5000, 'USD'), note: 'a card' })];
+  const view = await mount(
+    <Transfer
+      speech={ledgerSpeechFor('en-US')}
+      books={books(change)}
+      history={{ entries, undone: [] }}
+      call={call}
+      write={write}
+      save={(...file) => saved.push(file)}
+    />,
+  );
+  return { view, asked, saved, calls };
+}
+
+async function choose(view: Mounted, text: string, size?: number): Promise<void> {
+  const field = view.find<HTMLInputElement>('input[type="file"]');
+  const file = new File([text], 'backup.json');
+  if (size !== undefined) Object.defineProperty(file, 'size', { value: size });
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  await act(async () => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await file.text();
+  });
+  await act(async () => {});
+}
+
+test('the backup is the file that the background writes', async () => {
+  const { view, saved } = await panel();
+  await view.press(view.button('Download backup'));
+  expect(saved).toEqual([['balance-first-2026-11-21.json', 'application/json', '{"format":"x"}\n']]);
+  expect(view.find('[role="status"]').textContent).toBe('balance-first-2026-11-21.json is in your downloads.');
+});
+
+test.each([
+  ['CSV', 'balance-first-2026-11-21.csv', 'date,marketplace'],
+  ['hledger', 'balance-first-2026-11-21.journal', 'assets:gift balance:us'],
+  ['beancount', 'balance-first-2026-11-21.beancount', 'Assets:GiftBalance:US'],
+  ['Calendar of ends', 'balance-first-ends.ics', 'SUMMARY:$3.00 No-Rush credit ends'],
+])('%s is a file for other programs', async (button, name, part) => {
+  const { view, saved } = await panel({ lots: [lot({ ends: { on: day('2026-12-24') } })] });
+  await view.press(view.button(button));
+  expect(saved[0]?.[0]).toBe(name);
+  expect(saved[0]?.[2]).toContain(part);
+});
+
+test.each([true, false])('a backup is suggested where one is due: %s', async (backupDue) => {
+  const { view } = await panel({ backupDue });
+  expect(view.words().includes('Your latest entries are in no backup yet.')).toBe(backupDue);
+});
+
+test('a chosen file shows what it would change, and is brought in only at the press', async () => {
+  const { view, asked, calls } = await panel();
+  await choose(view, 'the file');
+  expect(calls).toEqual([['import.look', { text: 'the file', way: 'merge' }]]);
+  expect(view.words()).toContain('Written 3 days ago.');
+  const rows = [...view.root.querySelectorAll('.figures tbody tr')].map(({ textContent }) => textContent);
+  expect(rows).toEqual(['Balances0101', 'Entries70012', 'Credits0023', 'Reserves0000']);
+  expect(view.words()).toContain('Where rows differ, what is here stays.');
+  expect(asked).toEqual([]);
+  await view.press(view.button('Bring it in'));
+  expect(asked).toEqual([['books.import', { text: 'the file', way: 'merge' }]]);
+  expect(view.words()).toContain('The backup is in your books.');
+});
+
+test('replacing is looked at anew and says what it costs; giving up changes nothing', async () => {
+  const { view, asked, calls } = await panel();
+  await choose(view, 'the file');
+  await view.press(view.find('input[value="replace"]'));
+  expect(calls.at(-1)).toEqual(['import.look', { text: 'the file', way: 'replace' }]);
+  expect(view.words()).toContain('What is here and not in the file will be gone.');
+  await view.press(view.button('Cancel'));
+  expect(view.root.querySelector('.preview-import')).toBeNull();
+  expect(asked).toEqual([]);
+});
+
+test('a faulty file is told with what and where, and can not be brought in', async () => {
+  const { view } = await panel({}, FAULTY);
+  await choose(view, 'bad');
+  expect(view.words()).toContain('books.entries[12].amount.minor This is not a whole number.');
+  expect(view.words()).toContain('The whole file The file is not complete JSON');
+  expect(view.words()).not.toContain('Bring it in');
+});
+
+test('a file larger than any backup is refused unread', async () => {
+  const { view, calls } = await panel();
+  await choose(view, 'x', 60_000_001);
+  expect(calls).toEqual([]);
+  expect(view.words()).toContain('The file is larger than a backup can be.');
+});
+
+test('erasing says how much goes, and asks first', async () => {
+  const { view, asked } = await panel({ count: { purses: 1, entries: 204, lots: 2, reserves: 0 } });
+  await view.press(view.button('Erase everything'));
+  expect(view.words()).toContain('Erase 1 balance, 204 entries, 2 credits, 0 reserves and your settings?');
+  expect(document.activeElement).toBe(view.button('Keep'));
+  await view.press(view.button('Keep'));
+  expect(asked).toEqual([]);
+  expect(document.activeElement).toBe(view.button('Erase everything'));
+  await view.press(view.button('Erase everything'));
+  await view.press(view.button('Erase'));
+  expect(asked).toEqual([['books.erase', null]]);
+  expect(view.words()).toContain('Everything is erased.');
+});
