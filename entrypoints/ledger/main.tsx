@@ -3,6 +3,7 @@ import { call } from '../../src/messages/send';
 import { LedgerPage } from '../../src/ui/ledger/LedgerPage';
 import { openLedger } from '../../src/ui/ledger/ledgerController';
 import { saveFile } from '../../src/ui/ledger/saveFile';
+import { soughtLot } from '../../src/ui/ledger/soughtLot';
 import { ledgerSpeechFor } from '../../src/ui/ledger/words';
 import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
@@ -19,7 +20,7 @@ document.documentElement.dir = speech.words.direction;
 document.title = `${speech.ledger.title} - Balance First`;
 
 function View() {
-  const state = { books: books.value, history: history.value };
+  const state = { books: books.value, history: history.value, sought: soughtLot(location.hash) };
   return <LedgerPage {...state} speech={speech} call={call} write={write} save={saveFile} openAgain={refresh} />;
 }
 

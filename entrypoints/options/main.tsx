@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { call } from '../../src/messages/send';
+import { extension } from '../../src/platform/extension';
 import { openBooks } from '../../src/ui/forms/booksController';
 import { OptionsPage } from '../../src/ui/options/OptionsPage';
 import { optionsSpeechFor } from '../../src/ui/options/words';
@@ -14,8 +15,12 @@ document.documentElement.lang = speech.words.locale;
 document.documentElement.dir = speech.words.direction;
 document.title = `${speech.options.title} - Balance First`;
 
+const askToNotify = () => extension.askToNotify();
+
 function View() {
-  return <OptionsPage speech={speech} books={books.value} write={write} openAgain={refresh} />;
+  return (
+    <OptionsPage speech={speech} books={books.value} write={write} askToNotify={askToNotify} openAgain={refresh} />
+  );
 }
 
 refresh();

@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { dayAt, type EpochMs } from '../../core/calendarDay';
 import { creditYear } from '../../core/creditYear';
 import type { Entry } from '../../core/ledger';
-import type { Lot } from '../../core/lot';
+import type { Lot, LotId } from '../../core/lot';
 import { daysToEnd, isNearEnd } from '../../core/lotEnd';
 import { marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
@@ -15,10 +16,12 @@ interface Props {
   readonly entries: readonly Entry[];
   readonly ladder: readonly number[];
   readonly now: EpochMs;
+  /** The credit that the page was opened for, or null. */
+  readonly sought: LotId | null;
 }
 
 /** The credits that end, each with its time on one common line, soonest first; and what became of others this year. */
-export function CreditTimeline({ speech, lots, entries, ladder, now }: Props) {
+export function CreditTimeline({ speech, lots, entries, ladder, now, sought }: Props) {
   const { ledger, words, own } = speech;
   const ending = lots
     .flatMap((lot) => {
@@ -26,6 +29,11 @@ export function CreditTimeline({ speech, lots, entries, ladder, now }: Props) {
       return days === null || days < 0 || lot.left.minor <= 0 ? [] : [{ lot, days }];
     })
     .sort((a, b) => a.days - b.days || b.lot.left.minor - a.lot.left.minor);
+  const found = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    found.current?.scrollIntoView({ block: 'center' });
+    found.current?.focus();
+  }, []);
   const longest = Math.max(1, ...ending.map(({ days }) => days));
   return (
     <section class="section" aria-labelledby="credits-by-end">
@@ -43,7 +51,11 @@ export function CreditTimeline({ speech, lots, entries, ladder, now }: Props) {
           </thead>
           <tbody>
             {ending.map(({ lot, days }) => (
-              <tr key={lot.id} class={isNearEnd(days, ladder) ? 'timeline-near' : ''}>
+              <tr
+                key={lot.id}
+                class={isNearEnd(days, ladder) ? 'timeline-near' : ''}
+                {...(lot.id === sought ? { ref: found, tabIndex: -1 } : {})}
+              >
                 <th scope="row">
                   <strong>{formatMoneyIn(lot.left, lot.marketplace)}</strong> {words.name.lotKind[lot.kind]}
                 </th>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Entry, inBook } from '../../core/ledger';
+import type { LotId } from '../../core/lot';
 import type { Books, History, InBook } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
 import { bookKey, bookName } from '../forms/books';
@@ -21,11 +22,13 @@ interface Props {
   readonly call: Call;
   readonly write: Write;
   readonly save: SaveFile;
+  /** The credit that the page was opened for, or null. */
+  readonly sought: LotId | null;
   readonly openAgain: () => void;
 }
 
 /** The ledger page: all that is written, book by book, and the ways out of it and into it. */
-export function LedgerPage({ speech, books, history, call, write, save, openAgain }: Props) {
+export function LedgerPage({ speech, books, history, call, write, save, sought, openAgain }: Props) {
   const { ledger, own } = speech;
   return (
     <>
@@ -54,6 +57,7 @@ export function LedgerPage({ speech, books, history, call, write, save, openAgai
                   call={call}
                   write={write}
                   save={save}
+                  sought={sought}
                 />
               )}
             </>
@@ -72,6 +76,7 @@ interface SectionsProps {
   readonly call: Call;
   readonly write: Write;
   readonly save: SaveFile;
+  readonly sought: LotId | null;
 }
 
 function bookOfEntry(entry: Entry): InBook {
@@ -79,7 +84,7 @@ function bookOfEntry(entry: Entry): InBook {
   return account === undefined ? { marketplace } : { marketplace, account };
 }
 
-function Sections({ speech, books, history, call, write, save }: SectionsProps) {
+function Sections({ speech, books, history, call, write, save, sought }: SectionsProps) {
   const { ledger, own } = speech;
   const [only, setOnly] = useState('all');
   const [says, setSays] = useState<string | null>(null);
@@ -124,6 +129,7 @@ function Sections({ speech, books, history, call, write, save }: SectionsProps) 
         entries={history.entries}
         ladder={books.settings.ladder}
         now={books.now}
+        sought={sought}
       />
       <Transfer speech={speech} books={books} history={history} call={call} write={write} save={save} />
       {books.unreadableRows > 0 && <p class="quiet">{own.books.unreadableRows(books.unreadableRows)}</p>}

@@ -5,6 +5,7 @@ import { BooksGate, type BooksState } from '../forms/BooksGate';
 import { Choice } from '../forms/Choice';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
+import { DeviceChoices } from './DeviceChoices';
 import { LadderChoice } from './LadderChoice';
 import { SnoozeList } from './SnoozeList';
 import { StaleForm } from './StaleForm';
@@ -14,11 +15,13 @@ interface Props {
   readonly speech: OptionsSpeech;
   readonly books: BooksState;
   readonly write: Write;
+  /** Asks the browser for leave to show notifications; only from a press. */
+  readonly askToNotify: () => Promise<boolean>;
   readonly openAgain: () => void;
 }
 
 /** The options page: what holds for all purses. Each choice is kept as soon as it is made. */
-export function OptionsPage({ speech, books, write, openAgain }: Props) {
+export function OptionsPage({ speech, books, write, askToNotify, openAgain }: Props) {
   return (
     <>
       <header class="page-head">
@@ -33,7 +36,7 @@ export function OptionsPage({ speech, books, write, openAgain }: Props) {
       </header>
       <main>
         <BooksGate words={speech.own.books} books={books} openAgain={openAgain}>
-          {(open) => <Choices speech={speech} books={open} write={write} />}
+          {(open) => <Choices speech={speech} books={open} write={write} askToNotify={askToNotify} />}
         </BooksGate>
       </main>
       <footer class="page-foot">{speech.own.imprint}</footer>
@@ -45,9 +48,10 @@ interface ChoicesProps {
   readonly speech: OptionsSpeech;
   readonly books: Books;
   readonly write: Write;
+  readonly askToNotify: () => Promise<boolean>;
 }
 
-function Choices({ speech, books, write }: ChoicesProps) {
+function Choices({ speech, books, write, askToNotify }: ChoicesProps) {
   const { words, options } = speech;
   const { settings, now } = books;
   const [says, setSays] = useState<string | null>(null);
@@ -81,6 +85,7 @@ function Choices({ speech, books, write }: ChoicesProps) {
           change={(ladder) => void change({ ladder }, options.saved)}
         />
       </section>
+      <DeviceChoices speech={speech} books={books} write={write} askToNotify={askToNotify} said={setSays} />
       <section class="section">
         <StaleForm speech={speech} days={settings.staleAfterDays} write={write} said={setSays} />
       </section>

@@ -16,6 +16,20 @@ const en = {
   staleFault: 'Write a whole number of days from 1 to 3650.',
   record: 'Note the balance when I open my balance page',
   recordMeaning: 'You are told each time, and can undo it.',
+  notify: 'Show a notification before credits end',
+  notifyMeaning: 'At most one a day, for all of them together. Your browser asks you once.',
+  notifyRefused: 'Your browser does not allow notifications. The badge still tells you.',
+  quiet: 'Quiet hours',
+  quietMeaning: 'No notification is shown in them; the badge tells you meanwhile.',
+  quietEnds: { from: 'From', to: 'Until' },
+  sync: "Share with my other browsers through the browser's own sync",
+  syncMeaning: 'Off until you turn it on. Everything works without it.',
+  travels: 'What travels: credits, reserves, wishes and settings.',
+  stays: 'What stays here: balances, all entries, notifications and quiet hours.',
+  leftOut: (count: number) =>
+    count === 1
+      ? 'Your sync is full: 1 record stays in this browser only.'
+      : `Your sync is full: ${count} records stay in this browser only.`,
   snoozes: 'Advice that keeps quiet',
   noSnoozes: 'All advice may speak.',
   until: (moment: string) => `until ${moment}`,
@@ -43,6 +57,20 @@ const de: OptionsWords = {
   staleFault: 'Schreibe eine ganze Zahl von Tagen zwischen 1 und 3650.',
   record: 'Das Guthaben notieren, wenn ich meine Guthabenseite öffne',
   recordMeaning: 'Es wird jedes Mal gesagt und lässt sich rückgängig machen.',
+  notify: 'Vor dem Ende von Aktionsguthaben benachrichtigen',
+  notifyMeaning: 'Höchstens einmal am Tag, für alle zusammen. Dein Browser fragt dich einmal.',
+  notifyRefused: 'Dein Browser erlaubt keine Benachrichtigungen. Das Abzeichen warnt dich weiterhin.',
+  quiet: 'Ruhezeit',
+  quietMeaning: 'In ihr erscheint keine Benachrichtigung; solange warnt das Abzeichen.',
+  quietEnds: { from: 'Von', to: 'Bis' },
+  sync: 'Über die Synchronisierung des Browsers mit meinen anderen Browsern teilen',
+  syncMeaning: 'Aus, bis du es einschaltest. Alles geht auch ohne.',
+  travels: 'Was reist: Aktionsguthaben, Rücklagen, Wünsche und Einstellungen.',
+  stays: 'Was hier bleibt: Guthaben, alle Einträge, Benachrichtigungen und Ruhezeit.',
+  leftOut: (count) =>
+    count === 1
+      ? 'Deine Synchronisierung ist voll: 1 Datensatz bleibt nur in diesem Browser.'
+      : `Deine Synchronisierung ist voll: ${count} Datensätze bleiben nur in diesem Browser.`,
   snoozes: 'Hinweise, die schweigen',
   noSnoozes: 'Alle Hinweise dürfen sprechen.',
   until: (moment) => `bis ${moment}`,

@@ -24,6 +24,7 @@ async function page(entries: readonly Entry[], change: Partial<Books> = {}, hist
       call={call}
       write={write}
       save={() => {}}
+      sought="a"
       openAgain={() => {}}
     />,
   );
@@ -126,6 +127,7 @@ test('credits stand on one line of time by their end; this year is summed up', a
     '$5.00 No-Rush creditends in 2 daysNovember 23, 2026',
     '$3.00 No-Rush creditends in 40 daysDecember 31, 2026',
   ]);
+  expect(document.activeElement).toBe(rows[1]);
   expect(rows.map((row) => row.classList.contains('timeline-near'))).toEqual([true, false]);
   const year = [...view.root.querySelectorAll('.year > div')].map(({ textContent }) => textContent);
   expect(year).toEqual(['Used$2.00', 'Ended unused$1.50', 'Lost by returns$0.00']);

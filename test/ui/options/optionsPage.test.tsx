@@ -1,22 +1,30 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import type { Books } from '../../../src/messages/protocol';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage';
 import { optionsSpeechFor } from '../../../src/ui/options/words';
 import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
+import { type Mounted, mount } from '../forms/mount';
 import { books, NOW } from '../popup/sampleBooks';
 
 const DAYS = 'input[inputmode="numeric"]';
 
-async function page(change: Partial<Settings> = {}, refusal: string | null = null) {
+async function page(
+  change: Partial<Settings> = {},
+  refusal: string | null = null,
+  rest: Partial<Books> = {},
+  askToNotify = async () => true,
+) {
   const { write, asked } = fakeWrite(refusal);
   const settings = { ...DEFAULT_SETTINGS, ...change };
   const view = await mount(
     <OptionsPage
       speech={optionsSpeechFor('en-US')}
-      books={{ at: 'open', books: books({ settings }) }}
+      books={{ at: 'open', books: books({ settings, ...rest }) }}
       write={write}
+      askToNotify={askToNotify}
       openAgain={() => {}}
     />,
   );
@@ -71,9 +79,81 @@ test('a number of days is kept', async () => {
   expect(result()).toBe('Saved.');
 });
 
+const boxOf = (view: Mounted, label: string) => {
+  const found = [...view.root.querySelectorAll<HTMLLabelElement>('.section > label')].find(({ textContent }) =>
+    textContent?.startsWith(label),
+  );
+  const box = found?.querySelector('input');
+  if (!box) throw new Error(`No switch ${label}`);
+  return box;
+};
+
+const device = { notifications: true, quiet: null, sync: false };
+
+test('notifications are asked for when they are turned on, and kept only where they were given', async () => {
+  const { view, asked } = await page();
+  await view.press(boxOf(view, 'Show a notification'));
+  expect(asked).toEqual([['device.change', { notifications: true }]]);
+});
+
+test.each([async () => false, async () => Promise.reject(new Error('no'))])(
+  'notifications that are refused stay off, and that is said',
+  async (ask) => {
+    const { view, asked, result } = await page({}, null, {}, ask);
+    const box = boxOf(view, 'Show a notification');
+    await view.press(box);
+    // The browser's answer takes a few turns to come through.
+    await act(async () => {});
+    expect(box.checked).toBe(false);
+    expect(asked).toEqual([]);
+    expect(result()).toBe('Your browser does not allow notifications. The badge still tells you.');
+  },
+);
+
+test('turning notifications off asks nobody; what could not be kept is shown as it was', async () => {
+  const { view, asked, result } = await page({}, 'The device is full.', { device }, () => Promise.reject());
+  const box = boxOf(view, 'Show a notification');
+  await view.press(box);
+  expect(asked).toEqual([['device.change', { notifications: false }]]);
+  expect(box.checked).toBe(true);
+  expect(result()).toBe('The device is full.');
+});
+
+test('quiet hours begin with a night, and can be moved', async () => {
+  const off = await page({}, null, { device });
+  await off.view.press(boxOf(off.view, 'Quiet hours'));
+  expect(off.asked).toEqual([['device.change', { quiet: { from: 1320, to: 480 } }]]);
+
+  const on = await page({}, null, { device: { ...device, quiet: { from: 1320, to: 480 } } });
+  const [from, to] = on.view.root.querySelectorAll<HTMLInputElement>('input[type="time"]');
+  expect([from?.value, to?.value]).toEqual(['22:00', '08:00']);
+  if (!to) throw new Error('No end');
+  to.value = '07:45';
+  to.dispatchEvent(new Event('change', { bubbles: true }));
+  await on.view.press(boxOf(on.view, 'Quiet hours'));
+  expect(on.asked).toEqual([
+    ['device.change', { quiet: { from: 1320, to: 465 } }],
+    ['device.change', { quiet: null }],
+  ]);
+});
+
+test('quiet hours are not offered while nothing would be shown', async () => {
+  const { view } = await page();
+  expect(view.words()).not.toContain('Quiet hours');
+});
+
+test('sync says what travels and what stays, and how much found no room', async () => {
+  const { view, asked } = await page({}, null, { device: { ...device, sync: true }, leftOutOfSync: 3 });
+  expect(view.words()).toContain('What travels: credits, reserves, wishes and settings.');
+  expect(view.words()).toContain('What stays here: balances, all entries');
+  expect(view.words()).toContain('Your sync is full: 3 records stay in this browser only.');
+  await view.press(boxOf(view, 'Share with my other browsers'));
+  expect(asked).toEqual([['device.change', { sync: false }]]);
+});
+
 test('recording the balance page can be turned off', async () => {
   const { view, asked } = await page();
-  await view.press(view.find('.section > label input'));
+  await view.press(boxOf(view, 'Note the balance'));
   expect(asked).toEqual([['settings.change', { recordBalancePage: false }]]);
 });
 

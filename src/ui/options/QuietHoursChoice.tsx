@@ -1,0 +1,65 @@
+import type { QuietHours } from '../../core/quietHours';
+import { Field } from '../forms/Field';
+import { SwitchRow } from './SwitchRow';
+import type { OptionsSpeech } from './words';
+
+interface Props {
+  readonly speech: OptionsSpeech;
+  readonly quiet: QuietHours | null;
+  /** Answers whether it was kept. */
+  readonly change: (quiet: QuietHours | null) => Promise<boolean>;
+}
+
+/** From ten in the evening to eight in the morning, until the shopper chooses other hours. */
+const USUAL: QuietHours = { from: 22 * 60, to: 8 * 60 };
+
+const ENDS = ['from', 'to'] as const;
+
+/** `22:30` of minutes after midnight. */
+function clockText(minutes: number): string {
+  return Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
+    .toString()
+    .slice(0, 5);
+}
+
+/** Minutes after midnight of `22:30`; null while the control holds no whole time. */
+function minutesOf(text: string): number | null {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? [];
+  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
+}
+
+/** The hours of the day in which no notification is shown. */
+export function QuietHoursChoice({ speech: { options }, quiet, change }: Props) {
+  return (
+    <>
+      <SwitchRow
+        label={options.quiet}
+        meaning={options.quietMeaning}
+        on={quiet !== null}
+        turn={async (on) => ((await change(on ? USUAL : null)) ? on : quiet !== null)}
+      />
+      {quiet !== null && (
+        <div class="field-pair quiet-hours">
+          {ENDS.map((end) => (
+            <Field
+              key={end}
+              label={options.quietEnds[end]}
+              control={(attributes) => (
+                <input
+                  {...attributes}
+                  class="input"
+                  type="time"
+                  value={clockText(quiet[end])}
+                  onChange={(event) => {
+                    const minutes = minutesOf(event.currentTarget.value);
+                    if (minutes !== null) void change({ ...quiet, [end]: minutes });
+                  }}
+                />
+              )}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
