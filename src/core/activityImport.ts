@@ -146,8 +146,12 @@ function showsWhole(day: CalendarDay, { rows, window }: ActivityPage): boolean {
   return (day < newest || window?.newest === true) && (day > oldest || window?.oldest === true);
 }
 
-/** Rows of the books that the page should show and does not. */
-function vanishedRows(page: ActivityPage, rows: readonly Activity[]): Activity[] {
+/**
+ * Rows of the books that the page should show and does not.
+ *
+ * @param rows the book's effective rows, at least those of the days that the page shows.
+ */
+export function vanishedRows(page: ActivityPage, rows: readonly Activity[]): Activity[] {
   const finely = tally(page.rows, likeness);
   const coarsely = tally(page.rows, coarseLikeness);
   const open = tally(

@@ -32,6 +32,8 @@ export interface CheckoutFacts {
   readonly goods: Reading<Goods>;
   /** Absent from the reading of pages whose contents nobody reads yet: the same as not told. */
   readonly contents?: Reading<Contents>;
+  /** A hash of the purchase's number, where the address names one. */
+  readonly purchase?: Reading<PurchaseKey>;
 }
 
 /** One row of the gift balance page's activity table. Its text (which may hold a claim code) is not kept. */
@@ -81,7 +83,14 @@ export type DigitalProductReading = PageOf<
   { readonly oneClick: Reading<'digital-one-click'>; readonly price: Reading<Money> }
 >;
 export type CartReading = PageOf<'cart', { readonly subtotal: Reading<Money> }>;
-export type ThankYouReading = PageOf<'thank-you', { readonly placed: Reading<true> }>;
+export type ThankYouReading = PageOf<
+  'thank-you',
+  {
+    readonly placed: Reading<true>;
+    /** The same each time the page refreshes itself. */
+    readonly purchase?: Reading<PurchaseKey>;
+  }
+>;
 export type GiftBalanceReading = PageOf<
   'gift-balance',
   {

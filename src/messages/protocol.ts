@@ -1,6 +1,7 @@
 import type { Advice } from '../core/advice';
 import type { Bleed } from '../core/bleed';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { DeviceSettings } from '../core/deviceSettings';
 import type { Drift, DriftCauseId } from '../core/drift';
 import type { Entry, EntryId, MoveCause } from '../core/ledger';
 import type { Lot, LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
@@ -8,7 +9,6 @@ import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { PageReading } from '../core/pageReading';
 import type { AccountLabel, BuyNowHabit, PurseStanding, Wish } from '../core/purse';
-import type { QuietHours } from '../core/quietHours';
 import type { ReserveStanding } from '../core/reserveStanding';
 import type { ReserveId } from '../core/reserves';
 import type { RuleId, Settings } from '../core/settings';
@@ -67,12 +67,7 @@ export interface InBook {
   readonly account?: AccountLabel | undefined;
 }
 
-/** What is set in this browser alone: it never travels. */
-export interface DeviceSettings {
-  readonly notifications: boolean;
-  readonly quiet: QuietHours | null;
-  readonly sync: boolean;
-}
+export type { DeviceSettings };
 
 /** An observation that a book can't account for. */
 export type BookDrift = InBook & { readonly drift: Drift };
@@ -153,8 +148,7 @@ export interface OwnPageCalls {
     Books
   >;
   'lot.add': Call<
-    {
-      readonly marketplace: MarketplaceId;
+    InBook & {
       readonly kind: LotKind;
       readonly left: Money;
       readonly scope: Scope;

@@ -1,20 +1,28 @@
 import * as z from 'zod/mini';
-import type { PageReading } from '../core/pageReading';
+import { DRIFT_CAUSES } from '../core/drift';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { Contents, PageReading } from '../core/pageReading';
 import type { WhyUnreadable } from '../core/reading';
 import type { ContentCalls, InputOf, OwnPageCalls } from './protocol';
 import {
+  accountLabel,
+  activityRow,
+  activityWindow,
   amount,
   balance,
   buyNowHabit,
-  day,
+  deviceFields,
   id,
   inCurrencyOf,
   lotFields,
   marketplaceId,
   moveCause,
   note,
+  purchaseKey,
+  reserveFields,
   ruleId,
   settingsFields,
+  sum,
   wish,
 } from './values';
 
@@ -39,6 +47,13 @@ function pageOf<Kind extends PageReading['kind'], Facts extends z.core.$ZodShape
   return z.strictObject({ kind: z.literal(kind), marketplace: marketplaceId, facts: z.strictObject(facts) });
 }
 
+const share = z.enum(['all', 'some', 'none']);
+const contents = z.strictObject({
+  giftCards: z.nullable(share),
+  soldByAmazon: z.nullable(share),
+  membership: z.nullable(z.boolean()),
+}) satisfies z.ZodMiniType<Contents>;
+
 const checkoutFacts = {
   toCharge: reading(amount),
   giftBalance: reading(
@@ -50,17 +65,12 @@ const checkoutFacts = {
   offered: reading(amount),
   promotion: reading(amount),
   goods: reading(z.enum(['physical', 'digital', 'mixed'])),
+  contents: z.exactOptional(reading(contents)),
+  purchase: z.exactOptional(reading(purchaseKey)),
 };
 
 /** The most rows of the balance page's activity table that a reading may carry. */
 export const MOST_ACTIVITY_ROWS = 200;
-
-const activityRow = z.strictObject({
-  day,
-  kind: z.enum(['spent', 'refunded', 'added', 'reloaded', 'other']),
-  amount,
-  closing: z.nullable(amount),
-});
 
 /** A page reading. All its amounts are in the currency of its marketplace: readers read no other. */
 export const pageReading = inCurrencyOf(
@@ -75,11 +85,21 @@ export const pageReading = inCurrencyOf(
     }),
     pageOf('digital-product', { oneClick: reading(z.literal('digital-one-click')), price: reading(amount) }),
     pageOf('cart', { subtotal: reading(amount) }),
-    pageOf('thank-you', { placed: reading(z.literal(true)) }),
+    pageOf('thank-you', { placed: reading(z.literal(true)), purchase: z.exactOptional(reading(purchaseKey)) }),
     pageOf('gift-balance', {
       balance: reading(amount),
       activity: reading(z.array(activityRow).check(z.maxLength(MOST_ACTIVITY_ROWS))),
+      window: z.exactOptional(reading(activityWindow)),
     }),
+    pageOf('order-details', {
+      order: reading(purchaseKey),
+      giftTaken: reading(balance),
+      charged: reading(balance),
+      promotion: reading(balance),
+      shipped: reading(share),
+    }),
+    pageOf('return', { order: reading(purchaseKey) }),
+    pageOf('redeem', {}),
     pageOf('other', {}),
   ]),
   ({ marketplace }) => marketplace,
@@ -97,38 +117,58 @@ export const contentSchemas = {
   'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['day', 'rule']) }),
 } satisfies InputSchemas<keyof ContentCalls>;
 
+const ofMarketplace = ({ marketplace }: { marketplace: MarketplaceId }) => marketplace;
+const inBook = { marketplace: marketplaceId, account: z.optional(accountLabel) };
+const importText = z.strictObject({ text: z.string(), way: z.enum(['merge', 'replace']) });
+/** A reserve's currency is checked where the reserve is known. */
+const reserveMove = z.strictObject({ reserve: id, amount: sum });
+
 /** The input of each call that the extension's own pages may make. */
 export const ownPageSchemas = {
   'books.read': z.null(),
-  'balance.state': inCurrencyOf(
-    z.strictObject({ marketplace: marketplaceId, balance, note }),
-    ({ marketplace }) => marketplace,
-  ),
+  'balance.state': inCurrencyOf(z.strictObject({ ...inBook, balance, note }), ofMarketplace),
   'entry.add': inCurrencyOf(
     z.strictObject({
-      marketplace: marketplaceId,
+      ...inBook,
       amount: amount.check(z.refine(({ minor }) => minor !== 0, 'An entry needs an amount other than zero.')),
       cause: moveCause,
       note,
     }),
-    ({ marketplace }) => marketplace,
+    ofMarketplace,
   ),
   'note.write': z.strictObject({
-    marketplace: marketplaceId,
+    ...inBook,
     text: note.check(z.refine((text) => text.trim() !== '', 'The note is empty.')),
   }),
   'entry.undo': z.strictObject({ entry: id }),
   'purse.change': inCurrencyOf(
     z.strictObject({
-      marketplace: marketplaceId,
+      ...inBook,
       wish: z.optional(wish),
       smallest: z.optional(balance),
       buyNow: z.optional(buyNowHabit),
     }),
-    ({ marketplace }) => marketplace,
+    ofMarketplace,
   ),
-  'lot.add': inCurrencyOf(z.strictObject(lotFields), ({ marketplace }) => marketplace),
+  'lot.add': inCurrencyOf(
+    z.strictObject({
+      ...lotFields,
+      account: inBook.account,
+      left: amount.check(z.refine(({ minor }) => minor > 0, 'A credit needs an amount above zero.')),
+      terms: z.optional(lotFields.terms),
+      source: z.optional(lotFields.source),
+    }),
+    ofMarketplace,
+  ),
+  'lot.use': z.strictObject({ lot: id, amount: sum }),
   'lot.remove': z.strictObject({ lot: id }),
+  'reserve.add': inCurrencyOf(z.strictObject({ ...reserveFields, account: inBook.account }), ofMarketplace),
+  'reserve.deposit': reserveMove,
+  'reserve.release': reserveMove,
+  'reserve.remove': z.strictObject({ reserve: id }),
+  'drift.mend': z.strictObject({ observation: id, cause: z.enum(DRIFT_CAUSES), account: inBook.account }),
+  // A label is judged where those in use are known.
+  'account.tell': z.strictObject({ visit: id, account: z.nullable(z.string().check(z.maxLength(200))) }),
   'settings.change': z.strictObject({
     hold: z.exactOptional(settingsFields.hold),
     ladder: z.exactOptional(settingsFields.ladder),
@@ -136,4 +176,14 @@ export const ownPageSchemas = {
     recordBalancePage: z.exactOptional(settingsFields.recordBalancePage),
     snoozes: z.exactOptional(settingsFields.snoozes),
   }),
+  'device.change': z.strictObject({
+    notifications: z.exactOptional(deviceFields.notifications),
+    quiet: z.exactOptional(deviceFields.quiet),
+    sync: z.exactOptional(deviceFields.sync),
+  }),
+  'history.read': z.null(),
+  'books.export': z.null(),
+  'import.look': importText,
+  'books.import': importText,
+  'books.erase': z.null(),
 } satisfies InputSchemas<keyof OwnPageCalls>;

@@ -2,17 +2,17 @@ import * as z from 'zod/mini';
 import { type CalendarDay, calendarDay } from '../core/calendarDay';
 import { CURRENCIES } from '../core/currency';
 import { MOVE_CAUSES } from '../core/ledger';
-import { LOT_KINDS, SCOPES } from '../core/lot';
+import { LOT_KINDS, LOT_SOURCES, SCOPES, type ScopeTerms } from '../core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../core/marketplaces';
-import type { Money } from '../core/money';
+import { LARGEST_MINOR, type Money } from '../core/money';
+import type { ActivityRow, ActivityWindow } from '../core/pageReading';
 import { type BuyNowHabit, WISHES } from '../core/purse';
+import type { QuietHours } from '../core/quietHours';
 import { HOLD_POLICIES, RULE_IDS } from '../core/settings';
 
 // Extension pages may not evaluate text as code, so zod need not try whether it can.
 z.config({ jitless: true });
 
-/** More than any balance, and small enough that a long ledger of such sums still adds up exactly. */
-const LARGEST_MINOR = 1_000_000_000_000;
 const TOO_LARGE = 'That amount is too large to be kept.';
 
 /** The core's values as schemas: what crosses a border (a message, a stored row) is parsed with these. */
@@ -21,6 +21,12 @@ export const ruleId = z.enum(RULE_IDS);
 export const wish = z.enum(WISHES);
 export const moveCause = z.enum(MOVE_CAUSES);
 export const buyNowHabit = z.enum(['unknown', 'review-follows'] satisfies readonly BuyNowHabit[]);
+
+/** A hash of a purchase's or order's number, never the number. */
+export const purchaseKey = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** The shopper's own word for an account. What makes a good one is told where it is first typed. */
+export const accountLabel = z.string().check(z.minLength(1), z.maxLength(40));
 
 /** A signed amount. */
 export const amount = z.strictObject({
@@ -40,15 +46,51 @@ export const id = z.string().check(z.minLength(1), z.maxLength(64));
 /** The shopper's own words. */
 export const note = z.string().check(z.maxLength(500, 'The note is longer than 500 characters.'));
 
-/** What the shopper says of a credit. */
+/** An amount above zero. */
+export const sum = amount.check(z.refine(({ minor }) => minor > 0, 'The amount must be above zero.'));
+
+const scopeTerms = z.strictObject({
+  threshold: z.exactOptional(sum),
+  category: z.exactOptional(note),
+  notGiftCards: z.exactOptional(z.literal(true)),
+  words: z.exactOptional(note),
+}) satisfies z.ZodMiniType<ScopeTerms>;
+
+/** What is known of a credit besides how much of it is left. */
 export const lotFields = {
   marketplace: marketplaceId,
   kind: z.enum(LOT_KINDS),
-  left: amount.check(z.refine(({ minor }) => minor > 0, 'A credit needs an amount above zero.')),
   scope: z.enum(SCOPES),
+  terms: z.exactOptional(scopeTerms),
   ends: z.union([z.strictObject({ on: day }), z.literal('never'), z.literal('unknown')]),
+  source: z.exactOptional(z.enum(LOT_SOURCES)),
   note,
 };
+
+/** What the shopper says of a reserve. */
+export const reserveFields = {
+  marketplace: marketplaceId,
+  name: z.string().check(
+    z.refine((name) => name.trim() !== '', 'The reserve needs a name.'),
+    z.maxLength(80, 'The name is longer than 80 characters.'),
+  ),
+  target: z.nullable(sum),
+  floor: balance,
+  by: z.nullable(day),
+};
+
+export const activityRow = z.strictObject({
+  day,
+  kind: z.enum(['spent', 'refunded', 'added', 'reloaded', 'other']),
+  amount,
+  closing: z.nullable(amount),
+  digital: z.exactOptional(z.boolean()),
+}) satisfies z.ZodMiniType<ActivityRow>;
+
+export const activityWindow = z.strictObject({
+  newest: z.boolean(),
+  oldest: z.boolean(),
+}) satisfies z.ZodMiniType<ActivityWindow>;
 
 const DAYS = 'Days are whole numbers from 0 to 365.';
 const STALE = 'Choose between 1 and 3650 days.';
@@ -63,6 +105,15 @@ export const settingsFields = {
   snoozes: z
     .array(z.strictObject({ rule: ruleId, until: z.union([epochMs, z.literal('lifted')]) }))
     .check(z.maxLength(50)),
+};
+
+const minuteOfDay = z.int().check(z.gte(0), z.lte(1439));
+
+/** What is set in one browser alone. */
+export const deviceFields = {
+  notifications: z.boolean(),
+  quiet: z.nullable(z.strictObject({ from: minuteOfDay, to: minuteOfDay }) satisfies z.ZodMiniType<QuietHours>),
+  sync: z.boolean(),
 };
 
 function* amountsIn(value: unknown): Generator<Money> {

@@ -49,6 +49,25 @@ describe('a page reading passes', () => {
     product({ buyNow: ABSENT }),
     digitalProduct(),
     activity(MOST_ACTIVITY_ROWS),
+    { ...activity(1), facts: { ...activity(1).facts, window: read({ newest: true, oldest: false }, 'test') } },
+    {
+      kind: 'thank-you',
+      marketplace: 'US',
+      facts: { placed: read(true, 'test'), purchase: read('3k9d0a7f2bq', 'test') },
+    },
+    {
+      kind: 'order-details',
+      marketplace: 'US',
+      facts: {
+        order: read('0f4bz8m1xq2', 'test'),
+        giftTaken: ABSENT,
+        charged: read(usd(0), 'test'),
+        promotion: ABSENT,
+        shipped: read('some', 'test'),
+      },
+    },
+    { kind: 'return', marketplace: 'US', facts: { order: read('0f4bz8m1xq2', 'test') } },
+    { kind: 'redeem', marketplace: 'US', facts: {} },
   ])('$kind', (reading) => {
     expect(z.safeParse(pageReading, reading)).toEqual({ success: true, data: reading });
   });
@@ -96,6 +115,8 @@ describe('a page reading is refused', () => {
 
 const LOT = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', ends: 'unknown', note: '' } as const;
 
+const RESERVE = { marketplace: 'US', name: 'TV', target: usd(40_000), floor: usd(0), by: null } as const;
+
 describe('calls of own pages', () => {
   it.each([
     ['books.read', null],
@@ -106,6 +127,18 @@ describe('calls of own pages', () => {
     ['purse.change', { marketplace: 'US', wish: undefined, smallest: usd(0) }],
     ['lot.add', { ...LOT, ends: { on: '2026-12-31' } }],
     ['lot.add', { ...LOT, ends: 'never' }],
+    [
+      'lot.add',
+      { ...LOT, account: 'Work', source: 'benefit-mail', terms: { threshold: usd(3500), notGiftCards: true } },
+    ],
+    ['lot.use', { lot: 'l', amount: usd(1) }],
+    ['reserve.add', RESERVE],
+    ['reserve.add', { ...RESERVE, account: 'Work', target: null, by: '2026-12-24' }],
+    ['reserve.deposit', { reserve: 'r', amount: usd(1) }],
+    ['drift.mend', { observation: 'e', cause: 'other-account', account: 'Work' }],
+    ['account.tell', { visit: 'v', account: null }],
+    ['device.change', { quiet: { from: 1320, to: 420 }, sync: true }],
+    ['import.look', { text: '{}', way: 'merge' }],
     ['settings.change', {}],
     ['settings.change', { ladder: [], staleAfterDays: 1 }],
     ['settings.change', { snoozes: [{ rule: 'promo-unused', until: 'lifted' }] }],
@@ -123,6 +156,12 @@ describe('calls of own pages', () => {
     ['note.write', { marketplace: 'US', text: ' \n' }, 'The note is empty.'],
     ['lot.add', { ...LOT, left: usd(0) }, /above zero/],
     ['lot.add', { ...LOT, left: eur(1) }, /not in the currency/],
+    ['lot.use', { lot: 'l', amount: usd(0) }, /above zero/],
+    ['reserve.add', { ...RESERVE, name: ' ' }, 'The reserve needs a name.'],
+    ['reserve.add', { ...RESERVE, name: 'x'.repeat(81) }, /longer than 80/],
+    ['reserve.add', { ...RESERVE, floor: usd(-1) }, /below zero/],
+    ['reserve.add', { ...RESERVE, target: eur(1) }, /not in the currency/],
+    ['reserve.release', { reserve: 'r', amount: usd(-1) }, /above zero/],
     ['settings.change', { ladder: [-1] }, /from 0 to 365/],
     ['settings.change', { ladder: [1.5] }, /from 0 to 365/],
     ['settings.change', { ladder: Array(11).fill(1) }, /at most ten/],
@@ -140,6 +179,12 @@ describe('calls of own pages', () => {
     ['lot.remove', { lot: '' }],
     ['lot.remove', { lot: 'x'.repeat(65) }],
     ['entry.undo', { entry: 7 }],
+    ['reserve.add', { ...RESERVE, by: '2026-02-30' }],
+    ['lot.add', { ...LOT, terms: { threshold: usd(-1) } }],
+    ['drift.mend', { observation: 'e', cause: 'magic' }],
+    ['account.tell', { visit: 'v', account: 'x'.repeat(201) }],
+    ['device.change', { quiet: { from: 0, to: 1440 } }],
+    ['books.import', { text: '{}', way: 'append' }],
     ['purse.change', { marketplace: 'US', wish: 'spend' }],
     ['purse.change', { marketplace: 'US', buyNowSettled: false }],
     ['settings.change', { hold: undefined }],
