@@ -9,6 +9,7 @@ export default defineBackground({
     startBackground(extension, {
       store: openStore(),
       now: () => Date.now(),
+      zone: () => Temporal.Now.timeZoneId(),
       randomId: () => crypto.randomUUID(),
     });
   },

@@ -1,83 +1,111 @@
-import { standing, undoneIds } from '../core/fold';
-import { type Entry, inOrder } from '../core/ledger';
-import { MARKETPLACE_IDS } from '../core/marketplaces';
+import type { BookId } from '../core/ledger';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { AccountLabel } from '../core/purse';
 import type { Settings } from '../core/settings';
-import type { Answer, Books, OwnPageCalls } from '../messages/protocol';
+import type { Answer, Books, InBook, OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import type { Stored } from '../store/failures';
-import type { AllKept, NewEntry } from '../store/openStore';
-import { freshPurse } from '../store/rows';
-import type { Surroundings } from './surroundings';
+import type { Overview } from '../store/overview';
+import { type Surroundings, stampOf } from './surroundings';
 
-const ENTRIES_PER_PURSE = 50;
 const KEPT_BUT = 'It was kept, but the books could not be read again. Close this and open it again.';
 
-/**
- * The calls of the extension's own pages.
- * @param changed told after each change that was kept
- */
-export function bookHandlers(surroundings: Surroundings, changed: () => void): Handlers['ownPages'] {
-  const { store, now, randomId } = surroundings;
+/** Tells of a change that was kept, and answers with the books after it. */
+export type AfterChange = (change: Promise<Stored<unknown>>) => Promise<Answer<Books>>;
 
-  async function after(change: Promise<Stored<unknown>>): Promise<Answer<Books>> {
+/** @param changed told after each change that was kept */
+export function afterChange(surroundings: Surroundings, changed: () => void): AfterChange {
+  return async (change) => {
     const kept = await change;
     if (!kept.ok) return kept;
     changed();
     const books = await readBooks(surroundings);
     return books.ok ? books : { ok: false, error: KEPT_BUT };
-  }
+  };
+}
 
-  const write = (entry: NewEntry) => after(store.append(entry.purse, () => entry));
-  const stamp = () => ({ id: randomId(), at: now() });
+type BookCalls = Exclude<
+  keyof OwnPageCalls,
+  'history.read' | 'books.export' | 'import.look' | 'books.import' | 'books.erase'
+>;
+
+/** The calls that read and write the books. */
+export function bookHandlers(surroundings: Surroundings, after: AfterChange): Pick<Handlers['ownPages'], BookCalls> {
+  const { store, now, randomId } = surroundings;
+  const stamp = () => stampOf(surroundings);
 
   return {
     'books.read': () => readBooks(surroundings),
-    'balance.state': ({ marketplace, balance, note }) =>
-      write({ ...stamp(), kind: 'stated', purse: marketplace, balance, note: note.trim() }),
-    'entry.add': ({ marketplace, amount, cause, note }) =>
-      write({ ...stamp(), kind: 'moved', purse: marketplace, amount, cause, note: note.trim() }),
-    'note.write': ({ marketplace, text }) =>
-      write({ ...stamp(), kind: 'noted', purse: marketplace, text: text.trim() }),
-    'entry.undo': ({ entry }) => after(store.undo(entry, stamp(), () => null)),
-    'purse.change': ({ marketplace, wish, smallest, buyNow }) =>
+    'balance.state': ({ balance, note, ...book }) =>
+      after(store.write({ ...bookOf(book), kind: 'stated', balance, note: note.trim() }, stamp())),
+    'entry.add': ({ amount, cause, note, ...book }) =>
+      after(store.write({ ...bookOf(book), kind: 'moved', amount, cause, note: note.trim() }, stamp())),
+    'note.write': ({ text, ...book }) =>
+      after(store.write({ ...bookOf(book), kind: 'noted', text: text.trim() }, stamp())),
+    'entry.undo': ({ entry }) => after(store.undo(entry, stamp(), { withVisit: false, refuse: () => null })),
+    'purse.change': ({ wish, smallest, buyNow, ...book }) =>
       after(
-        store.changePurse(marketplace, {
+        store.changePurse(bookOf(book), {
           ...(wish === undefined ? {} : { wish }),
           ...(smallest === undefined ? {} : { smallest }),
           ...(buyNow === undefined ? {} : { buyNow }),
         }),
       ),
-    'lot.add': ({ note, ...lot }) => after(store.addLot({ ...lot, note: note.trim(), id: randomId(), addedAt: now() })),
+    'lot.add': ({ account, terms, source, note, ...lot }) => {
+      const told = { ...(terms && { terms }), ...(source && { source }), ...labelled(account) };
+      const addedAt = now();
+      return after(store.addLot({ ...lot, ...told, note: note.trim(), id: randomId(), addedAt }, stamp()));
+    },
+    'lot.use': ({ lot, amount }) => after(store.useLot(lot, amount, stamp())),
     'lot.remove': ({ lot }) => after(store.removeLot(lot)),
+    'reserve.add': ({ account, name, ...reserve }) =>
+      after(store.addReserve({ ...reserve, ...labelled(account), name: name.trim(), id: randomId(), began: now() })),
+    'reserve.deposit': ({ reserve, amount }) => after(store.moveReserve(reserve, 'in', amount, stamp())),
+    'reserve.release': ({ reserve, amount }) => after(store.moveReserve(reserve, 'out', amount, stamp())),
+    'reserve.remove': ({ reserve }) => after(store.removeReserve(reserve)),
+    'drift.mend': ({ observation, cause, account }) => after(store.mendDrift(observation, cause, account, stamp())),
+    'account.tell': ({ visit, account }) => after(store.tellAccount(visit, account, stamp())),
     'settings.change': (change) => after(store.changeSettings((settings) => changeSettings(settings, change))),
+    'device.change': (change) => after(store.changeDevice(change)),
   };
+}
+
+function bookOf({ marketplace, account }: InBook): BookId {
+  return { purse: marketplace, ...labelled(account) };
+}
+
+function labelled(account: AccountLabel | undefined): { readonly account?: AccountLabel } {
+  return account === undefined ? {} : { account };
 }
 
 /** The books as the extension's own pages see them. */
 export async function readBooks({ store, now }: Surroundings): Promise<Answer<Books>> {
-  const kept = await store.readAll();
-  return kept.ok ? { ok: true, value: { ...booksOf(kept.value), now: now() } } : kept;
+  const at = now();
+  const kept = await store.readOverview(at);
+  return kept.ok ? { ok: true, value: booksOf(kept.value, at) } : kept;
 }
 
-function booksOf({ purses, entries, lots, settings, unreadableRows }: AllKept): Omit<Books, 'now'> {
-  const ofPurse = Map.groupBy(entries, ({ purse }) => purse);
-  const latestAt = (id: Entry['purse']) => ofPurse.get(id)?.reduce((latest, { at }) => Math.max(latest, at), 0) ?? 0;
-  const listed = [...ofPurse.values()]
-    .flatMap((history) => inOrder(history).slice(-ENTRIES_PER_PURSE))
-    .sort((a, b) => b.at - a.at || b.seq - a.seq);
-  const undone = undoneIds(entries);
+function booksOf({ drifts, questions, ...overview }: Overview, now: number): Books {
   return {
-    purses: MARKETPLACE_IDS.filter((id) => ofPurse.has(id) || purses.some(({ marketplace }) => marketplace === id))
-      .map((id) =>
-        standing(purses.find(({ marketplace }) => marketplace === id) ?? freshPurse(id), ofPurse.get(id) ?? []),
-      )
-      .sort((a, b) => latestAt(b.marketplace) - latestAt(a.marketplace)),
-    lots,
-    entries: listed,
-    undone: listed.flatMap(({ id }) => (undone.has(id) ? [id] : [])),
-    settings,
-    unreadableRows,
+    ...overview,
+    now,
+    drifts: drifts.map(({ book, drift }) => ({ ...inBookOf(book), drift })),
+    questions: questions.map(({ visit, marketplace, at, balance, lastUsed, accounts }) => ({
+      visit,
+      marketplace,
+      at,
+      balance,
+      lastUsed,
+      accounts,
+    })),
   };
+}
+
+function inBookOf({ purse, account }: BookId): {
+  readonly marketplace: MarketplaceId;
+  readonly account?: AccountLabel;
+} {
+  return { marketplace: purse, ...labelled(account) };
 }
 
 /** Days before an end are kept largest first, each once. */

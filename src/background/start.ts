@@ -1,15 +1,18 @@
+import type { Entry } from '../core/ledger';
 import type { Answer, PageAnswer } from '../messages/protocol';
 import { type ContentFrame, type Handlers, serve } from '../messages/serve';
 import type { Extension } from '../platform/extension';
 import type { Stored } from '../store/failures';
 import { advise, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
-import { bookHandlers } from './books';
+import { afterChange, bookHandlers } from './books';
 import { bringScript } from './bringScript';
 import { refreshPages } from './refresh';
-import { ENDS_ALARM, ensureReminders, showEnds } from './reminders';
+import { ENDS_ALARM, ensureReminders, pageBehind, REMINDER_ALARM, remind } from './reminders';
 import { withSnooze } from './snooze';
-import type { Surroundings } from './surroundings';
+import { type Surroundings, stampOf } from './surroundings';
+import { openSync } from './sync';
+import { transferHandlers } from './transfer';
 
 const NOT_FROM_HERE = 'Only what this page has recorded can be undone from it.';
 const NO_ADVICE = 'Balance First could not judge this page.';
@@ -19,17 +22,34 @@ const NO_ADVICE = 'Balance First could not judge this page.';
  * memory: the browser may stop the worker at any time and start it again for the next message.
  */
 export function startBackground(extension: Extension, surroundings: Surroundings): void {
-  const changed = (except: number | null = null) => {
+  const retold = (except: number | null = null) => {
     atLeisure(refreshPages(extension, except));
-    atLeisure(showEnds(surroundings, extension));
+    atLeisure(remind(surroundings, extension));
   };
-  const content = contentHandlers(extension, surroundings, changed);
-  const ownPages = bookHandlers(surroundings, changed);
+  const sync = openSync(surroundings, extension, retold);
+  const changed = (except: number | null = null) => {
+    retold(except);
+    atLeisure(sync.meet());
+  };
+  const wake = () => {
+    atLeisure(remind(surroundings, extension));
+    atLeisure(sync.meet());
+  };
+  const after = afterChange(surroundings, changed);
+  const ownPages = {
+    ...bookHandlers(surroundings, after),
+    ...transferHandlers(surroundings, after, () => sync.clear()),
+  };
 
-  extension.onMessage(serve({ content, ownPages }, extension));
-  extension.onBegin(() => atLeisure(showEnds(surroundings, extension)));
+  extension.onMessage(serve({ content: contentHandlers(extension, surroundings, changed), ownPages }, extension));
+  extension.onBegin(wake);
   extension.onAlarm((name) => {
-    if (name === ENDS_ALARM) atLeisure(showEnds(surroundings, extension));
+    if (name === ENDS_ALARM || name === REMINDER_ALARM) wake();
+  });
+  extension.onSynced(() => atLeisure(sync.meet()));
+  extension.onNotificationPress((name) => {
+    const page = pageBehind(name);
+    if (page !== null) atLeisure(extension.openPage(page));
   });
   // At every start: alarms can be lost when the browser closes or the extension was switched off.
   atLeisure(ensureReminders(extension));
@@ -45,7 +65,7 @@ function contentHandlers(
   surroundings: Surroundings,
   changed: (except?: number | null) => void,
 ): Handlers['content'] {
-  const { store, now, randomId } = surroundings;
+  const { store, now } = surroundings;
 
   return {
     async 'reader.bring'(_, from) {
@@ -54,7 +74,7 @@ function contentHandlers(
     },
 
     async 'page.read'({ visit, reading, noticeRuns }, from) {
-      const verdict = await adviseOrSay(surroundings, { visit, reading, isTop: from.frame === 0 });
+      const verdict = await adviseOrSay(surroundings, { visit, reading, tab: from.tab, isTop: from.frame === 0 });
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;
       const { answer, booksChanged } = verdict.value;
@@ -64,18 +84,17 @@ function contentHandlers(
     },
 
     async 'observation.undo'({ entry }, from) {
-      const undone = await store.undo(entry, { id: randomId(), at: now() }, (target) =>
-        target.kind === 'observed' && target.purse === from.marketplace ? null : NOT_FROM_HERE,
-      );
-      return afterChange(undone);
+      const refuse = (target: Entry) =>
+        target.kind === 'observed' && target.purse === from.marketplace ? null : NOT_FROM_HERE;
+      return told(await store.undo(entry, stampOf(surroundings), { withVisit: true, refuse }));
     },
 
     async 'advice.snooze'({ rule, span }) {
-      return afterChange(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
+      return told(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
     },
   };
 
-  function afterChange(change: Stored<unknown>): Answer<null> {
+  function told(change: Stored<unknown>): Answer<null> {
     if (!change.ok) return change;
     changed();
     return { ok: true, value: null };

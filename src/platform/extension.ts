@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { EpochMs } from '../core/calendarDay';
 
 /** Who sent a message, as the browser says (the sender cannot write it). */
 export interface Sender {
@@ -39,7 +40,26 @@ export interface Extension {
   onAlarm(listener: (name: string) => void): void;
   /** Makes a repeating alarm unless one of that name runs already. */
   ensureAlarm(name: string, everyMinutes: number): Promise<void>;
+  /** Makes an alarm go off once at a moment, in the place of the one of that name; null takes it away. */
+  setAlarm(name: string, at: EpochMs | null): Promise<void>;
   setBadge(badge: Badge): Promise<void>;
+  /** Whether notifications may be shown: an optional permission. */
+  mayNotify(): Promise<boolean>;
+  /** Asks the shopper for that; only from a press in one of the extension's pages. */
+  askToNotify(): Promise<boolean>;
+  /** Shows a notification in the place of those shown before. */
+  notify(name: string, words: { readonly title: string; readonly message: string }): Promise<void>;
+  onNotificationPress(listener: (name: string) => void): void;
+  /** Opens a page of the extension in a tab of its own. */
+  openPage(path: string): Promise<void>;
+  /** The browser's own language (BCP 47). */
+  language(): string;
+  /** Everything in the storage that the browser syncs for its user. */
+  synced(): Promise<Readonly<Record<string, unknown>>>;
+  /** Rejects where that is more than the browser has room for. */
+  keepSynced(items: Readonly<Record<string, unknown>>): Promise<void>;
+  dropSynced(names: readonly string[]): Promise<void>;
+  onSynced(listener: () => void): void;
   /** Runs a file of the package in one frame. Rejects where the frame is gone or may not be touched. */
   inject(tab: number, frame: number, file: string): Promise<void>;
   /** Ids of the open tabs whose address fits one of the match patterns. */
@@ -51,6 +71,9 @@ export interface Extension {
   /** Asks the shopper for that access; only from a press in one of the extension's pages. */
   askForAccess(patterns: readonly string[]): Promise<boolean>;
 }
+
+const NOTIFYING = { permissions: ['notifications' as const] };
+const ICON = 'icon/128.png';
 
 /** The browser that this runs in. */
 export const extension: Extension = {
@@ -73,6 +96,38 @@ export const extension: Extension = {
     if ((await browser.alarms.get(name)) === undefined) {
       browser.alarms.create(name, { delayInMinutes: everyMinutes, periodInMinutes: everyMinutes });
     }
+  },
+  async setAlarm(name, at) {
+    if (at === null) await browser.alarms.clear(name);
+    else browser.alarms.create(name, { when: at });
+  },
+  mayNotify: () => browser.permissions.contains(NOTIFYING),
+  askToNotify: () => browser.permissions.request(NOTIFYING),
+  async notify(name, words) {
+    const shown = Object.keys(await browser.notifications.getAll());
+    await Promise.all(shown.map((before) => browser.notifications.clear(before)));
+    await browser.notifications.create(name, { type: 'basic', iconUrl: browser.runtime.getURL(ICON), ...words });
+  },
+  onNotificationPress(listener) {
+    // The API is there only once its permission was given, which may happen while this runs.
+    const listen = () => {
+      const pressed = (browser as Partial<typeof browser>).notifications?.onClicked;
+      if (pressed && !pressed.hasListener(listener)) pressed.addListener(listener);
+    };
+    listen();
+    browser.permissions.onAdded.addListener(listen);
+  },
+  async openPage(path) {
+    await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  },
+  language: () => browser.i18n.getUILanguage(),
+  synced: () => browser.storage.sync.get(null),
+  keepSynced: (items) => browser.storage.sync.set(items),
+  dropSynced: (names) => browser.storage.sync.remove([...names]),
+  onSynced(listener) {
+    browser.storage.onChanged.addListener((_, area) => {
+      if (area === 'sync') listener();
+    });
   },
   async setBadge({ tab, text, color }) {
     const where = tab === null ? {} : { tabId: tab };

@@ -1,21 +1,60 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { EntryId, MoveCause } from '../core/ledger';
+import type { LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
+import type { PurchaseKey } from '../core/pageReading';
 import { failureSentence, Refusal, type Stored } from './failures';
-
-/** Raised when the tables or their rows change shape; each version has a stored example and a rung in `upgrade`. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION, upgrade } from './upgrade';
 
 /** Rows are unknown until they are parsed: an older, newer or damaged program may have written them. */
 export interface Tables extends DBSchema {
-  /** Key: the marketplace. */
+  /** Key: the book, see `bookKey`. */
   purses: { key: string; value: unknown };
-  entries: { key: string; value: unknown; indexes: { 'by-purse': [MarketplaceId, number] } };
+  entries: {
+    key: string;
+    value: unknown;
+    indexes: {
+      'by-purse': [MarketplaceId, number];
+      /** Rows of the activity table. */
+      'by-day': [MarketplaceId, CalendarDay];
+      'by-target': EntryId;
+      'by-visit': string;
+      'by-purchase': PurchaseKey;
+      'by-lot': LotId;
+      /** What the shopper said of money that came or went. */
+      'by-cause': [MarketplaceId, MoveCause, EpochMs];
+    };
+  };
   lots: { key: string; value: unknown };
-  /** One row, under the key `settings`. */
+  reserves: { key: string; value: unknown };
+  /** Rows under the keys `settings` and `device`. */
   settings: { key: string; value: unknown };
+  /** What the entries come to. Key: the marketplace. Made anew where it is missing. */
+  folds: { key: string; value: unknown };
+  /** What review pages showed; see `intents.ts`. */
+  intents: { key: string; value: unknown };
+  /** Orders that were seen and have not shipped. Key: the marketplace and the order's hash. */
+  orders: { key: string; value: unknown };
+  /** Balance pages of which it is not known whose they are. Key: the marketplace. */
+  questions: { key: string; value: unknown };
+  /** What the program notes for itself: reminders told, sync, exports. */
+  state: { key: string; value: unknown };
 }
 
-export type TableName = 'purses' | 'entries' | 'lots' | 'settings';
+export const TABLE_NAMES = [
+  'purses',
+  'entries',
+  'lots',
+  'reserves',
+  'settings',
+  'folds',
+  'intents',
+  'orders',
+  'questions',
+  'state',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
 export type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode = Mode> = IDBPTransaction<Tables, TableName[], M>;
 
@@ -105,7 +144,11 @@ function open(name: string, version: number): Promise<IDBPDatabase<Tables>> {
   return new Promise((resolve, reject) => {
     let givenUp = false;
     openDB<Tables>(name, version, {
-      upgrade,
+      upgrade(database, from, _to, transaction) {
+        // Its failure is told by the opening itself.
+        transaction.done.catch(() => {});
+        upgrade(database, from, transaction);
+      },
       blocked() {
         givenUp = true;
         reject(new Refusal(BLOCKED));
@@ -117,14 +160,4 @@ function open(name: string, version: number): Promise<IDBPDatabase<Tables>> {
       },
     }).then((database) => (givenUp ? database.close() : resolve(database)), reject);
   });
-}
-
-/** Each rung brings the tables from one version to the next. */
-function upgrade(database: IDBPDatabase<Tables>, from: number): void {
-  if (from < 1) {
-    database.createObjectStore('purses');
-    database.createObjectStore('entries', { keyPath: 'id' }).createIndex('by-purse', ['purse', 'seq']);
-    database.createObjectStore('lots', { keyPath: 'id' });
-    database.createObjectStore('settings');
-  }
 }

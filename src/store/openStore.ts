@@ -1,186 +1,229 @@
-import type { EpochMs } from '../core/calendarDay';
+import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { DeviceSettings } from '../core/deviceSettings';
+import type { DriftCauseId } from '../core/drift';
 import { undoneIds } from '../core/fold';
-import type { Entry, EntryId } from '../core/ledger';
+import type { BookId, Entry, EntryDraft, EntryId } from '../core/ledger';
 import type { Lot, LotId } from '../core/lot';
-import { MARKETPLACE_IDS, type MarketplaceId } from '../core/marketplaces';
-import type { Purse } from '../core/purse';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
-import { connectTo } from './connection';
-import { Refusal, type Stored } from './failures';
-import { readBack } from './readBack';
-import { entryRow, freshPurse, lotRow, parseRow, parseRows } from './rows';
-import { addChecked, changeRow, entryOfId, nextSeq, purseRowOf, readRow, SETTINGS_ROW } from './write';
-
-type WithoutSeq<E> = E extends Entry ? Omit<E, 'seq'> : never;
-/** An entry before it has its place in the purse's history. */
-export type NewEntry = WithoutSeq<Entry>;
-
-/** What the rules look at. */
-export interface Kept {
-  readonly purse: Purse;
-  /** The purse's latest entries, earliest first: all that its balance rests on. */
-  readonly entries: readonly Entry[];
-  /** The lots of every marketplace. */
-  readonly lots: readonly Lot[];
-  readonly settings: Settings;
-}
-
-export interface AllKept {
-  /** Purses that something was set for. */
-  readonly purses: readonly Purse[];
-  readonly entries: readonly Entry[];
-  readonly lots: readonly Lot[];
-  readonly settings: Settings;
-  /** Rows that could not be understood. They stay as they are. */
-  readonly unreadableRows: number;
-}
-
-export interface Appended {
-  /** What was written, or null where `decide` wanted nothing. */
-  readonly written: Entry | null;
-  /** The latest entries, earliest first, with what was written. */
-  readonly recent: readonly Entry[];
-}
+import type { MarketplaceId } from '../core/marketplaces';
+import type { Money } from '../core/money';
+import type { OrderDetailsReading, PageReading } from '../core/pageReading';
+import type { AccountLabel, Purse } from '../core/purse';
+import type { ToldStep } from '../core/reminders';
+import type { Reserve, ReserveId } from '../core/reserves';
+import type { Settings } from '../core/settings';
+import type { SyncRecord, SyncState } from '../core/sync/records';
+import type { WholeBooks } from '../core/transfer/exportDocument';
+import type { ImportPreview } from '../core/transfer/mergeBooks';
+import { mendDrift, tellAccount } from './accounts';
+import { type BalancePage, type BalancePageLearned, learnBalancePage } from './balancePage';
+import { connectTo, TABLE_NAMES, type TableName, type Transaction } from './connection';
+import { foldOf, type Stamp, writeEntries } from './entries';
+import type { Stored } from './failures';
+import type { ReviewSeen } from './intents';
+import { keepAllFolds } from './keptFold';
+import { addLot, endLots, lotShelf, removeLot, useLot } from './lots';
+import { noteExported, noteLeftOut } from './notes';
+import { learnOrder, learnPlaced, learnReview, type ThanksSeen } from './orders';
+import { type Overview, readOverview } from './overview';
+import { keepTold, type RemindersKept } from './reminders';
+import { addReserve, moveReserve, removeReserve } from './reserves';
+import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
+import { syncRows } from './syncedRows';
+import { undoEntry } from './undo';
+import { eraseBooks, type ImportWay, importBooks, previewOf, readEntries, readWhole } from './wholeBooks';
+import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW } from './write';
 
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
 export interface Store {
-  readFor(marketplace: MarketplaceId): Promise<Stored<Kept>>;
-  readAll(): Promise<Stored<AllKept>>;
-  readLots(): Promise<Stored<Pick<AllKept, 'lots' | 'settings'>>>;
+  /** What the rules look at on a page. It takes as long after ten entries as after a hundred thousand. */
+  readSituation(page: PageReading, now: EpochMs): Promise<Stored<PageSituation>>;
+  readOverview(now: EpochMs): Promise<Stored<Overview>>;
+  /** Every entry, and which of them do not count. */
+  readHistory(): Promise<Stored<{ readonly entries: readonly Entry[]; readonly undone: readonly EntryId[] }>>;
+  readSettings(): Promise<Stored<{ readonly settings: Settings; readonly device: DeviceSettings }>>;
+
+  write(draft: EntryDraft, stamp: Stamp): Promise<Stored<Entry>>;
   /**
-   * Writes the next entry of a purse. `decide` sees at least the latest hundred entries (earliest first), in the
-   * transaction that writes: two pages that ask at once are answered one after the other. Null writes nothing.
+   * Takes an entry out of the count by a new `undone`; with `withVisit` also the rows that came with it off the
+   * balance page. `refuse` gives the sentence why it may not be, or null.
    */
-  append(purse: MarketplaceId, decide: (recent: readonly Entry[]) => NewEntry | null): Promise<Stored<Appended>>;
-  /** Takes an entry out of the count by a new `undone`. `refuse` gives the sentence why it may not be, or null. */
   undo(
     target: EntryId,
-    by: { readonly id: EntryId; readonly at: EpochMs },
-    refuse: (target: Entry) => string | null,
-  ): Promise<Stored<Entry>>;
-  changePurse(marketplace: MarketplaceId, change: Partial<Omit<Purse, 'marketplace'>>): Promise<Stored<Purse>>;
+    stamp: Stamp,
+    how: { readonly withVisit: boolean; refuse(target: Entry): string | null },
+  ): Promise<Stored<null>>;
+  changePurse(book: BookId, change: Partial<Pick<Purse, 'wish' | 'smallest' | 'buyNow'>>): Promise<Stored<null>>;
+  changeSettings(change: (settings: Settings) => Settings): Promise<Stored<null>>;
+  changeDevice(change: Partial<DeviceSettings>): Promise<Stored<null>>;
+
+  learnBalancePage(page: BalancePage, stamp: Stamp): Promise<Stored<BalancePageLearned>>;
+  learnReview(seen: ReviewSeen, now: EpochMs): Promise<Stored<null>>;
+  /** True where a pending entry was written. */
+  learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<boolean>>;
+  /** True where a pending entry was settled. */
+  learnOrder(page: OrderDetailsReading, stamp: Stamp): Promise<Stored<boolean>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
   learnReviewFollows(marketplace: MarketplaceId): Promise<Stored<boolean>>;
-  addLot(lot: Lot): Promise<Stored<Lot>>;
+  tellAccount(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Stored<null>>;
+  mendDrift(
+    observation: EntryId,
+    cause: DriftCauseId,
+    account: AccountLabel | undefined,
+    stamp: Stamp,
+  ): Promise<Stored<null>>;
+
+  addLot(lot: Lot, stamp: Stamp): Promise<Stored<null>>;
+  useLot(lot: LotId, amount: Money, stamp: Stamp): Promise<Stored<null>>;
   removeLot(lot: LotId): Promise<Stored<null>>;
-  changeSettings(change: (settings: Settings) => Settings): Promise<Stored<Settings>>;
+  /** Writes the end of every credit whose day is over; how many there were. */
+  endLots(todayOf: (lot: Lot) => CalendarDay, stamp: Stamp): Promise<Stored<number>>;
+  addReserve(reserve: Reserve): Promise<Stored<null>>;
+  moveReserve(reserve: ReserveId, way: 'in' | 'out', amount: Money, stamp: Stamp): Promise<Stored<null>>;
+  removeReserve(reserve: ReserveId): Promise<Stored<null>>;
+
+  keepTold(now: EpochMs, decide: (kept: RemindersKept) => readonly ToldStep[]): Promise<Stored<RemindersKept>>;
+  /** Everything that belongs to the shopper; noted as exported. */
+  exportBooks(now: EpochMs): Promise<Stored<WholeBooks>>;
+  previewImport(theirs: WholeBooks, way: ImportWay): Promise<Stored<ImportPreview>>;
+  importBooks(theirs: WholeBooks, way: ImportWay): Promise<Stored<null>>;
+  eraseBooks(): Promise<Stored<null>>;
+  syncRows(
+    remote: readonly SyncRecord[],
+    now: EpochMs,
+    freshProfile: string,
+  ): Promise<Stored<{ readonly state: SyncState; readonly changed: boolean }>>;
+  noteLeftOut(count: number): Promise<Stored<null>>;
   /** Ends the connection; the next call opens a new one. */
   close(): void;
 }
 
-const RECENT = 100;
 const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
-const ALREADY_UNDONE = 'This entry was undone before.';
-const NO_SUCH_ENTRY = 'There is no such entry.';
+const NOT_KEPT = 'The books were being changed. Try again.';
+const ENTRY_TABLES = ['entries', 'folds'] as const;
+const LOT_TABLES = [...ENTRY_TABLES, 'lots', 'state'] as const;
 
 /** Opens the books. Nothing is read until it is asked for. */
 export function openStore(name = 'balance-first'): Store {
   const connection = connectTo(name);
+  const shelf = lotShelf();
+
+  /** Writes, and has nothing to tell but that it went well. */
+  function change(
+    tables: readonly TableName[],
+    work: (transaction: Transaction<'readwrite'>) => Promise<unknown>,
+  ): Promise<Stored<null>> {
+    return connection.run(tables, 'readwrite', async (transaction) => {
+      await work(transaction);
+      return null;
+    });
+  }
+
+  /** Reads something that rests on what the entries come to. Where that is not kept yet, it is made first. */
+  async function readKept<T>(
+    tables: readonly TableName[],
+    read: (transaction: Transaction) => Promise<T | null>,
+  ): Promise<Stored<T>> {
+    const first = await connection.run(tables, 'readonly', read);
+    if (!first.ok || first.value !== null) return first as Stored<T>;
+    const made = await change(ENTRY_TABLES, keepAllFolds);
+    if (!made.ok) return made;
+    const second = await connection.run(tables, 'readonly', read);
+    if (second.ok && second.value === null) return { ok: false, error: NOT_KEPT };
+    return second as Stored<T>;
+  }
+
+  const whole = <T>(read: (transaction: Transaction) => Promise<T>) => connection.run(TABLE_NAMES, 'readonly', read);
 
   return {
-    readFor: (marketplace) =>
-      connection.run(['purses', 'entries', 'lots', 'settings'], 'readonly', async (transaction) => {
-        const [purse, { entries }, lots, settings] = await Promise.all([
-          readRow(transaction, purseRowOf(marketplace)),
-          readBack(transaction, marketplace),
-          transaction.objectStore('lots').getAll(),
-          readRow(transaction, SETTINGS_ROW),
-        ]);
-        return {
-          purse: withoutMarks(purse ?? freshPurse(marketplace)),
-          entries,
-          lots: parseRows(lotRow, lots).read,
-          settings: settings ?? DEFAULT_SETTINGS,
-        };
+    readSituation: (page, now) =>
+      readKept(SITUATION_TABLES, (transaction) => readSituation(transaction, shelf, page, now)),
+    readOverview: (now) => readKept(TABLE_NAMES, (transaction) => readOverview(transaction, shelf, now)),
+    readHistory: () =>
+      whole(async (transaction) => {
+        const entries = await readEntries(transaction);
+        return { entries, undone: [...undoneIds(entries)] };
       }),
-
-    readAll: () =>
-      connection.run(['purses', 'entries', 'lots', 'settings'], 'readonly', async (transaction) => {
-        const [purseCount, purseRows, entryRows, lotRows, settingsCount, settings] = await Promise.all([
-          transaction.objectStore('purses').count(),
-          Promise.all(MARKETPLACE_IDS.map((id) => readRow(transaction, purseRowOf(id)))),
-          transaction.objectStore('entries').getAll(),
-          transaction.objectStore('lots').getAll(),
-          transaction.objectStore('settings').count(),
-          readRow(transaction, SETTINGS_ROW),
-        ]);
-        const purses = purseRows.filter((row) => row !== null).map(withoutMarks);
-        const entries = parseRows(entryRow, entryRows);
-        const lots = parseRows(lotRow, lotRows);
-        const unreadableSettings = settingsCount - (settings === null ? 0 : 1);
-        return {
-          purses,
-          entries: entries.read,
-          lots: lots.read,
-          settings: settings ?? DEFAULT_SETTINGS,
-          unreadableRows: purseCount - purses.length + entries.unreadable + lots.unreadable + unreadableSettings,
-        };
-      }),
-
-    readLots: () =>
-      connection.run(['lots', 'settings'], 'readonly', async (transaction) => ({
-        lots: parseRows(lotRow, await transaction.objectStore('lots').getAll()).read,
-        settings: (await readRow(transaction, SETTINGS_ROW)) ?? DEFAULT_SETTINGS,
+    readSettings: () =>
+      connection.run(['settings'], 'readonly', async (transaction) => ({
+        settings: (await readRow(transaction, SETTINGS_ROW)) ?? SETTINGS_ROW.fresh,
+        device: (await readRow(transaction, DEVICE_ROW)) ?? DEVICE_ROW.fresh,
       })),
 
-    append: (purse, decide) =>
-      connection.run(['entries'], 'readwrite', async (transaction) => {
-        const { entries, topSeq } = await readBack(transaction, purse, { atLeast: RECENT });
-        const fresh = decide(entries);
-        if (fresh === null) return { written: null, recent: entries };
-        const entry = { ...fresh, seq: nextSeq(topSeq) } as Entry;
-        await addChecked(transaction, 'entries', entryRow, entry);
-        return { written: entry, recent: [...entries, entry] };
+    write: (draft, stamp) =>
+      connection.run(ENTRY_TABLES, 'readwrite', async (transaction) => {
+        const { written } = await writeEntries(transaction, await foldOf(transaction, draft.purse), [draft], stamp);
+        return written[0] as Entry;
       }),
-
-    undo: (targetId, { id, at }, refuse) =>
-      connection.run(['entries'], 'readwrite', async (transaction) => {
-        const target = await entryOfId(transaction, targetId);
-        if (target === null) throw new Refusal(NO_SUCH_ENTRY);
-        const reason = refuse(target);
-        if (reason !== null) throw new Refusal(reason);
-        const { entries, topSeq } = await readBack(transaction, target.purse, { downTo: target.seq });
-        if (undoneIds(entries).has(target.id)) throw new Refusal(ALREADY_UNDONE);
-        const entry: Entry = { id, kind: 'undone', purse: target.purse, at, seq: nextSeq(topSeq), target: target.id };
-        return addChecked(transaction, 'entries', entryRow, entry);
-      }),
-
-    changePurse: (marketplace, change) =>
-      connection.run(['purses'], 'readwrite', async (transaction) => {
-        const changed = await changeRow(transaction, purseRowOf(marketplace), (before) => ({
+    undo: (target, stamp, how) =>
+      change([...ENTRY_TABLES, 'lots', 'state'], (transaction) => undoEntry(transaction, target, stamp, how)),
+    changePurse: (book, changes) =>
+      change(['purses'], (transaction) =>
+        changeRow(transaction, purseRowOf(book), (before) => ({
           ...before,
-          ...change,
-          buyNowSettled: before.buyNowSettled || change.buyNow !== undefined,
-        }));
-        return withoutMarks(changed);
-      }),
+          ...changes,
+          buyNowSettled: before.buyNowSettled || changes.buyNow !== undefined,
+        })),
+      ),
+    changeSettings: (changes) => change(['settings'], (transaction) => changeRow(transaction, SETTINGS_ROW, changes)),
+    changeDevice: (changes) =>
+      change(['settings'], (transaction) =>
+        changeRow(transaction, DEVICE_ROW, (before) => ({ ...before, ...changes })),
+      ),
 
-    learnReviewFollows: (marketplace) =>
-      connection.run(['purses'], 'readwrite', async (transaction) => {
-        const row = purseRowOf(marketplace);
+    learnBalancePage: (page, stamp) =>
+      connection.run([...ENTRY_TABLES, 'questions'], 'readwrite', (transaction) =>
+        learnBalancePage(transaction, page, stamp),
+      ),
+    learnReview: (seen, now) =>
+      change([...ENTRY_TABLES, 'intents'], (transaction) => learnReview(transaction, seen, now)),
+    learnPlaced: (seen, stamp) =>
+      connection.run([...ENTRY_TABLES, 'intents'], 'readwrite', (transaction) => learnPlaced(transaction, seen, stamp)),
+    learnOrder: (page, stamp) =>
+      connection.run([...ENTRY_TABLES, 'intents', 'orders'], 'readwrite', (transaction) =>
+        learnOrder(transaction, page, stamp),
+      ),
+    learnReviewFollows: (purse) =>
+      connection.run([...ENTRY_TABLES, 'purses'], 'readwrite', async (transaction) => {
+        const row = purseRowOf((await foldOf(transaction, purse)).lastSeen);
         if ((await readRow(transaction, row))?.buyNowSettled) return false;
         await changeRow(transaction, row, (before) => ({ ...before, ...LEARNED }));
         return true;
       }),
+    tellAccount: (visit, account, stamp) =>
+      change([...ENTRY_TABLES, 'questions', 'purses'], (transaction) =>
+        tellAccount(transaction, visit, account, stamp),
+      ),
+    mendDrift: (observation, cause, account, stamp) =>
+      change([...ENTRY_TABLES, 'questions', 'purses'], (transaction) =>
+        mendDrift(transaction, observation, cause, account, stamp),
+      ),
 
-    addLot: (lot) =>
-      connection.run(['lots'], 'readwrite', (transaction) => addChecked(transaction, 'lots', lotRow, lot)),
+    addLot: (lot, stamp) => change(LOT_TABLES, (transaction) => addLot(transaction, lot, stamp)),
+    useLot: (lot, amount, stamp) => change(LOT_TABLES, (transaction) => useLot(transaction, lot, amount, stamp)),
+    removeLot: (lot) => change(LOT_TABLES, (transaction) => removeLot(transaction, lot)),
+    endLots: (todayOf, stamp) =>
+      connection.run(LOT_TABLES, 'readwrite', (transaction) => endLots(transaction, todayOf, stamp)),
+    addReserve: (reserve) => change(['reserves'], (transaction) => addReserve(transaction, reserve)),
+    moveReserve: (reserve, way, amount, stamp) =>
+      change([...ENTRY_TABLES, 'reserves'], (transaction) => moveReserve(transaction, reserve, way, amount, stamp)),
+    removeReserve: (reserve) => change(['reserves'], (transaction) => removeReserve(transaction, reserve)),
 
-    removeLot: (id) =>
-      connection.run(['lots'], 'readwrite', async (transaction) => {
-        const lots = transaction.objectStore('lots');
-        // A row that cannot be understood is nobody's to remove.
-        if (parseRow(lotRow, await lots.get(id)) !== null) await lots.delete(id);
-        return null;
+    keepTold: (now, decide) =>
+      connection.run(['lots', 'state', 'settings'], 'readwrite', (transaction) => keepTold(transaction, now, decide)),
+    exportBooks: (at) =>
+      connection.run(TABLE_NAMES, 'readwrite', async (transaction) => {
+        const books = await readWhole(transaction);
+        await noteExported(transaction, { at, entries: books.entries.length });
+        return books;
       }),
-
-    changeSettings: (change) =>
-      connection.run(['settings'], 'readwrite', (transaction) => changeRow(transaction, SETTINGS_ROW, change)),
-
+    previewImport: (theirs, way) => whole(async (transaction) => previewOf(await readWhole(transaction), theirs, way)),
+    importBooks: (theirs, way) => change(TABLE_NAMES, (transaction) => importBooks(transaction, theirs, way)),
+    eraseBooks: () => change(TABLE_NAMES, eraseBooks),
+    syncRows: (remote, now, freshProfile) =>
+      connection.run(['purses', 'lots', 'reserves', 'settings', 'state'], 'readwrite', (transaction) =>
+        syncRows(transaction, remote, now, freshProfile),
+      ),
+    noteLeftOut: (count) => change(['state'], (transaction) => noteLeftOut(transaction, count)),
     close: () => connection.close(),
   };
-}
-
-function withoutMarks({ marketplace, wish, smallest, buyNow }: Purse): Purse {
-  return { marketplace, wish, smallest, buyNow };
 }

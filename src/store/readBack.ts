@@ -1,49 +1,40 @@
-import type { Entry, EntryId } from '../core/ledger';
+import { type BookId, type Entry, type EntryId, sameBook } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Transaction } from './connection';
-import { entryRow, parseRow } from './rows';
-
-/** The latest part of one purse's history. */
-export interface RecentHistory {
-  /** Earliest first. */
-  readonly entries: readonly Entry[];
-  /** The highest place taken, by an unreadable row too; 0 in an empty purse. */
-  readonly topSeq: number;
-}
-
-/** How far back to go beyond what the balance rests on. */
-interface Reach {
-  /** At least so many entries, where there are so many. */
-  readonly atLeast?: number;
-  /** Down to this place. */
-  readonly downTo?: number;
-}
+import { entryRow } from './entryRow';
+import { parseRow } from './rows';
 
 /**
- * Reads a purse's entries from the newest backwards, until the entry that the balance rests on: the latest observation
- * or statement that was not undone. Rows that cannot be understood are passed over.
+ * Reads a book's entries from a place backwards (that place left out), until the entry that the balance rested on
+ * there: the latest observation or statement that was not undone. Rows that cannot be understood are passed over.
+ *
+ * @returns earliest first
  */
-export async function readBack(
-  transaction: Transaction,
-  purse: MarketplaceId,
-  { atLeast = 0, downTo = Number.POSITIVE_INFINITY }: Reach = {},
-): Promise<RecentHistory> {
-  const range = IDBKeyRange.bound([purse, 0], [purse, Number.MAX_SAFE_INTEGER]);
+export async function readBack(transaction: Transaction, book: BookId, below: number): Promise<Entry[]> {
+  const range = IDBKeyRange.bound([book.purse, 0], [book.purse, below], false, true);
   let cursor = await transaction.objectStore('entries').index('by-purse').openCursor(range, 'prev');
-  const topSeq = cursor === null ? 0 : cursor.key[1];
   const latestFirst: Entry[] = [];
   const undone = new Set<EntryId>();
-  let rests = false;
-  while (cursor !== null && !(rests && latestFirst.length >= atLeast && cursor.key[1] < downTo)) {
+  for (let rests = false; cursor !== null && !rests; cursor = await cursor.continue()) {
     const entry = parseRow(entryRow, cursor.value);
-    if (entry !== null) {
-      latestFirst.push(entry);
-      const counts = !undone.has(entry.id);
-      // Whoever undoes an entry comes after it, so by now it is known whether this one counts.
-      if (counts && entry.kind === 'undone') undone.add(entry.target);
-      if (counts && (entry.kind === 'observed' || entry.kind === 'stated')) rests = true;
-    }
-    cursor = await cursor.continue();
+    if (entry === null || !sameBook(entry, book)) continue;
+    latestFirst.push(entry);
+    // Whoever undoes an entry comes after it, so by now it is known whether this one counts.
+    if (undone.has(entry.id)) continue;
+    if (entry.kind === 'undone') undone.add(entry.target);
+    rests = entry.kind === 'observed' || entry.kind === 'stated';
   }
-  return { entries: latestFirst.reverse(), topSeq };
+  return latestFirst.reverse();
+}
+
+/** The latest entries of a purse, of all its books, latest first. */
+export async function latestEntries(transaction: Transaction, purse: MarketplaceId, most: number): Promise<Entry[]> {
+  const range = IDBKeyRange.bound([purse, 0], [purse, Number.MAX_SAFE_INTEGER]);
+  let cursor = await transaction.objectStore('entries').index('by-purse').openCursor(range, 'prev');
+  const latest: Entry[] = [];
+  for (; cursor !== null && latest.length < most; cursor = await cursor.continue()) {
+    const entry = parseRow(entryRow, cursor.value);
+    if (entry !== null) latest.push(entry);
+  }
+  return latest;
 }

@@ -1,23 +1,33 @@
 import * as z from 'zod/mini';
-import type { Entry } from '../core/ledger';
+import type { DeviceSettings } from '../core/deviceSettings';
+import type { BookId } from '../core/ledger';
 import type { Lot } from '../core/lot';
-import { type MarketplaceId, marketplace } from '../core/marketplaces';
+import { marketplace } from '../core/marketplaces';
 import { defaultSmallest, type Purse } from '../core/purse';
+import type { Reserve } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import {
-  amount,
+  accountLabel,
   balance,
   buyNowHabit,
+  day,
+  deviceFields,
   epochMs,
   id,
   inCurrencyOf,
   lotFields,
   marketplaceId,
-  moveCause,
-  note,
+  reserveFields,
   settingsFields,
   wish,
 } from '../messages/values';
+
+const account = z.exactOptional(accountLabel);
+
+const purseFields = { marketplace: marketplaceId, account, wish, smallest: balance, buyNow: buyNowHabit };
+
+/** A purse as it travels: in export files and between browsers. */
+export const purseRow: z.ZodMiniType<Purse> = inCurrencyOf(z.strictObject(purseFields), (purse) => purse.marketplace);
 
 /** A purse as stored: with what keeps a habit from being learned twice. */
 export interface KeptPurse extends Purse {
@@ -25,40 +35,35 @@ export interface KeptPurse extends Purse {
   readonly buyNowSettled: boolean;
 }
 
-export const purseRow: z.ZodMiniType<KeptPurse> = inCurrencyOf(
-  z.strictObject({
-    marketplace: marketplaceId,
-    wish,
-    smallest: balance,
-    buyNow: buyNowHabit,
-    buyNowSettled: z.boolean(),
-  }),
+export const keptPurseRow: z.ZodMiniType<KeptPurse> = inCurrencyOf(
+  z.strictObject({ ...purseFields, buyNowSettled: z.boolean() }),
   (purse) => purse.marketplace,
 );
 
-const entryFields = { id, purse: marketplaceId, at: epochMs, seq: z.int().check(z.positive()) };
-
-export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
-  z.discriminatedUnion('kind', [
-    z.strictObject({ ...entryFields, kind: z.literal('observed'), balance, visit: id }),
-    z.strictObject({ ...entryFields, kind: z.literal('stated'), balance, note }),
-    z.strictObject({ ...entryFields, kind: z.literal('moved'), amount, cause: moveCause, note }),
-    z.strictObject({ ...entryFields, kind: z.literal('noted'), text: note }),
-    z.strictObject({ ...entryFields, kind: z.literal('undone'), target: id }),
-  ]),
-  (entry) => entry.purse,
+export const lotRow: z.ZodMiniType<Lot> = inCurrencyOf(
+  z.strictObject({ id, ...lotFields, account, left: balance, earned: z.exactOptional(day), addedAt: epochMs }),
+  (lot) => lot.marketplace,
 );
 
-export const lotRow: z.ZodMiniType<Lot> = inCurrencyOf(
-  z.strictObject({ id, ...lotFields, addedAt: epochMs }),
-  (lot) => lot.marketplace,
+export const reserveRow: z.ZodMiniType<Reserve> = inCurrencyOf(
+  z.strictObject({ id, ...reserveFields, account, began: epochMs }),
+  (reserve) => reserve.marketplace,
 );
 
 export const settingsRow: z.ZodMiniType<Settings> = z.strictObject(settingsFields);
 
-/** The purse of a marketplace that nothing was set for yet. */
-export function freshPurse(id: MarketplaceId): Purse {
-  return { marketplace: id, wish: 'use', smallest: defaultSmallest(marketplace(id).currency), buyNow: 'unknown' };
+export const deviceRow: z.ZodMiniType<DeviceSettings> = z.strictObject(deviceFields);
+
+/** The key of a book's rows. The marketplace alone for the first account, else with the label. */
+export function bookKey({ purse, account: label }: BookId): string {
+  return label === undefined ? purse : `${purse} ${label}`;
+}
+
+/** The purse of a book that nothing was set for yet. */
+export function freshPurse({ purse, account: label }: BookId): Purse {
+  const smallest = defaultSmallest(marketplace(purse).currency);
+  const fresh = { marketplace: purse, wish: 'use', smallest, buyNow: 'unknown' } as const;
+  return label === undefined ? fresh : { ...fresh, account: label };
 }
 
 /** A stored row as it is meant, or null where it cannot be understood. */

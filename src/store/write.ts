@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
-import type { Entry, EntryId } from '../core/ledger';
-import type { MarketplaceId } from '../core/marketplaces';
+import { DEFAULT_DEVICE, type DeviceSettings } from '../core/deviceSettings';
+import { bookOfPurse } from '../core/fold';
+import { type BookId, sameBook } from '../core/ledger';
+import type { Purse } from '../core/purse';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Transaction } from './connection';
 import { Refusal } from './failures';
-import { entryRow, freshPurse, type KeptPurse, parseRow, purseRow, settingsRow } from './rows';
+import { bookKey, deviceRow, freshPurse, type KeptPurse, keptPurseRow, parseRow, settingsRow } from './rows';
 
 const WOULD_NOT_READ = 'This could not be kept: it would not be understood when read again.';
 const FULL = 'This purse has no place for another entry.';
@@ -19,7 +21,7 @@ export function nextSeq(topSeq: number): number {
 /** Adds a row that does not exist yet, after making sure that it will parse when it is read. */
 export async function addChecked<T>(
   transaction: Transaction<'readwrite'>,
-  table: 'entries' | 'lots',
+  table: 'entries' | 'lots' | 'reserves',
   schema: z.ZodMiniType<T>,
   row: T,
 ): Promise<T> {
@@ -29,7 +31,7 @@ export async function addChecked<T>(
 }
 
 /** A row that is changed in place: one purse's, or the settings. */
-interface ChangedRow<T> {
+export interface ChangedRow<T> {
   readonly table: 'purses' | 'settings';
   readonly key: string;
   /** The stored row as it is meant, or null where it cannot be understood. */
@@ -65,16 +67,24 @@ export const SETTINGS_ROW: ChangedRow<Settings> = {
   fresh: DEFAULT_SETTINGS,
 };
 
+/** The row of what is set in this browser alone. */
+export const DEVICE_ROW: ChangedRow<DeviceSettings> = {
+  table: 'settings',
+  key: 'device',
+  read: (stored) => parseRow(deviceRow, stored),
+  fresh: DEFAULT_DEVICE,
+};
+
 /** The row of one purse. */
-export function purseRowOf(marketplace: MarketplaceId): ChangedRow<KeptPurse> {
+export function purseRowOf(book: BookId): ChangedRow<KeptPurse> {
   return {
     table: 'purses',
-    key: marketplace,
+    key: bookKey(book),
     read(stored) {
-      const purse = parseRow(purseRow, stored);
-      return purse?.marketplace === marketplace ? purse : null;
+      const purse = parseRow(keptPurseRow, stored);
+      return purse && sameBook(bookOfPurse(purse), book) ? purse : null;
     },
-    fresh: { ...freshPurse(marketplace), buyNowSettled: false },
+    fresh: { ...freshPurse(book), buyNowSettled: false },
   };
 }
 
@@ -83,6 +93,17 @@ export async function readRow<T>(transaction: Transaction, { table, key, read }:
   return read(await transaction.objectStore(table).get(key));
 }
 
-export async function entryOfId(transaction: Transaction, id: EntryId): Promise<Entry | null> {
-  return parseRow(entryRow, await transaction.objectStore('entries').get(id));
+/** All purses that something was set for. A row under another purse's key is not understood. */
+export async function readPurses(transaction: Transaction): Promise<KeptPurse[]> {
+  const purses = transaction.objectStore('purses');
+  const [keys, rows] = await Promise.all([purses.getAllKeys(), purses.getAll()]);
+  return rows.flatMap((row, at) => {
+    const purse = parseRow(keptPurseRow, row);
+    return purse && bookKey(bookOfPurse(purse)) === keys[at] ? [purse] : [];
+  });
+}
+
+/** A purse as it leaves the store. */
+export function withoutMarks({ buyNowSettled: _, ...purse }: KeptPurse): Purse {
+  return purse;
 }

@@ -16,6 +16,7 @@ export function surroundings(store: Store = booksIn()): Surroundings & { at: num
     store,
     at: NOW,
     now: () => around.at,
+    zone: () => 'America/Los_Angeles',
     randomId() {
       ids += 1;
       return `id-${ids}`;
@@ -24,12 +25,35 @@ export function surroundings(store: Store = booksIn()): Surroundings & { at: num
   return around;
 }
 
+/** The storage that several browsers of one person share; each hears of every change, its own too. */
+export function syncArea() {
+  const items = new Map<string, unknown>();
+  const listeners: (() => void)[] = [];
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    items,
+    listeners,
+    keep(fresh: Readonly<Record<string, unknown>>) {
+      for (const [name, value] of Object.entries(fresh)) items.set(name, structuredClone(value));
+      tell();
+    },
+    drop(names: readonly string[]) {
+      for (const name of names) items.delete(name);
+      tell();
+    },
+  };
+}
+
 /** A browser as the background sees it: plain functions that remember what they were asked. */
-export function fakeBrowser(openTabs: readonly number[] = [7, 8]) {
+export function fakeBrowser(openTabs: readonly number[] = [7, 8], area = syncArea()) {
   const listeners = {
     message: [] as MessageListener[],
     begin: [] as (() => void)[],
     alarm: [] as ((n: string) => void)[],
+    synced: [] as (() => void)[],
+    press: [] as ((n: string) => void)[],
   };
   const badges = new Map<number | null, Badge>();
   const extension = {
@@ -41,6 +65,20 @@ export function fakeBrowser(openTabs: readonly number[] = [7, 8]) {
     onBegin: (listener) => listeners.begin.push(listener),
     onAlarm: (listener) => listeners.alarm.push(listener),
     ensureAlarm: vi.fn(async () => {}),
+    setAlarm: vi.fn(async (_name: string, _at: number | null) => {}),
+    mayNotify: vi.fn(async () => true),
+    askToNotify: vi.fn(async () => true),
+    notify: vi.fn(async (_name: string, _words: { readonly title: string; readonly message: string }) => {}),
+    onNotificationPress: (listener) => listeners.press.push(listener),
+    openPage: vi.fn(async (_path: string) => {}),
+    language: () => 'en-US',
+    synced: async () => structuredClone(Object.fromEntries(area.items)),
+    keepSynced: vi.fn(async (items: Readonly<Record<string, unknown>>) => area.keep(items)),
+    dropSynced: vi.fn(async (names: readonly string[]) => area.drop(names)),
+    onSynced(listener) {
+      listeners.synced.push(listener);
+      area.listeners.push(listener);
+    },
     setBadge: vi.fn(async (badge: Badge) => {
       badges.set(badge.tab, badge);
     }),
@@ -61,8 +99,12 @@ export function fakeBrowser(openTabs: readonly number[] = [7, 8]) {
 }
 
 /** A started background, with a way to call it from a page and from the popup. */
-export function running(around: Surroundings & { at: number } = surroundings(), openTabs?: readonly number[]) {
-  const browser = fakeBrowser(openTabs);
+export function running(
+  around: Surroundings & { at: number } = surroundings(),
+  openTabs?: readonly number[],
+  area?: ReturnType<typeof syncArea>,
+) {
+  const browser = fakeBrowser(openTabs, area);
   startBackground(browser.extension, around);
 
   function callFrom<Name extends CallName>(

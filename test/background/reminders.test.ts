@@ -1,13 +1,31 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { digestWords } from '../../src/background/digestWords';
+import type { Lot } from '../../src/core/lot';
 import { DAY, day, lot, NOW, review, usd } from '../core/situations';
-import { kept } from '../store/books';
-import { answered, running } from './browser';
+import { booksIn, entriesIn, freshName, kept, overviewOf, stamps } from '../store/books';
+import { answered, running, surroundings } from './browser';
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('credits near their end', () => {
-  const credit = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
+const credit = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
+const stamp = stamps('lot');
 
+/** A background whose shopper has credits, and wants notifications. */
+async function reminded(lots: readonly Lot[]) {
+  const background = running();
+  for (const each of lots) kept(await background.around.store.addLot(each, stamp()));
+  kept(await background.around.store.changeDevice({ notifications: true }));
+  const wake = async (at: number) => {
+    background.around.at = at;
+    background.extension.setAlarm.mockClear();
+    for (const ring of background.listeners.alarm) ring('reminder');
+    await vi.waitFor(() => expect(background.extension.setAlarm).toHaveBeenCalled());
+    return background.extension.notify.mock.calls.splice(0).map(([, words]) => words.message);
+  };
+  return { ...background, wake };
+}
+
+describe('credits near their end', () => {
   it('show in the badge of every tab when one is added, and a day later without any page', async () => {
     const background = running();
     answered(await background.fromPopup('lot.add', { ...credit, ends: { on: day('2026-12-22') } }));
@@ -19,9 +37,9 @@ describe('credits near their end', () => {
 
   it('show when the browser starts; other alarms mean nothing', async () => {
     const background = running();
-    kept(await background.around.store.addLot(lot(300, '2026-11-24')));
+    kept(await background.around.store.addLot(lot(300, '2026-11-24'), stamp()));
     for (const ring of background.listeners.alarm) ring('somebody else');
-    kept(await background.around.store.readLots());
+    await overviewOf(background.around.store);
     expect(background.extension.setBadge).not.toHaveBeenCalled();
     for (const begin of background.listeners.begin) begin();
     await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
@@ -30,28 +48,105 @@ describe('credits near their end', () => {
   it('are counted with what is said on the page', async () => {
     const background = running();
     answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(4110), note: '' }));
-    kept(
-      await background.around.store.addLot({
-        ...lot(300, '2026-11-24'),
-        marketplace: 'UK',
-        left: { minor: 300, currency: 'GBP' },
-      }),
-    );
+    const british = { ...lot(300, '2026-11-24'), marketplace: 'UK', left: { minor: 300, currency: 'GBP' } } as const;
+    kept(await background.around.store.addLot(british, stamp()));
     answered(await background.fromPage('page.read', { visit: 'v1', reading: review(), noticeRuns: false }));
     expect(background.badgeOf(7)).toBe('2');
   });
 
   it('that cannot be counted leave the badge as it is', async () => {
     const background = running();
-    vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
     const [begin] = background.listeners.begin;
     begin?.();
-    expect((await background.around.store.readLots()).ok).toBe(false);
-    kept(await background.around.store.addLot(lot(300, '2026-11-24')));
+    expect((await background.around.store.readOverview(NOW)).ok).toBe(false);
+    open.mockRestore();
+    expect(background.extension.setBadge).not.toHaveBeenCalled();
+    await vi.waitFor(async () => kept(await background.around.store.addLot(lot(300, '2026-11-24'), stamp())));
     begin?.();
     await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
-    expect(background.extension.setBadge).toHaveBeenCalledOnce();
   });
+});
+
+describe('a notification', () => {
+  it('tells what is due once, in one piece, and sets the alarm for the next step', async () => {
+    const { wake, extension } = await reminded([lot(300, '2026-11-24'), lot(500, '2026-11-28')]);
+    expect(await wake(NOW)).toEqual(['$3.00 ends on November 24.\n$5.00 ends on November 28.']);
+    // One day before the first end begins, in Los Angeles.
+    expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', Date.parse('2026-11-23T08:00:00Z'));
+    expect(await wake(NOW + 60_000)).toEqual([]);
+    expect(await wake(Date.parse('2026-11-23T08:00:00Z'))).toEqual(['$3.00 ends on November 24.']);
+  });
+
+  it('catches up with what was missed, in one piece', async () => {
+    const { wake } = await reminded([lot(300, '2026-11-24')]);
+    expect(await wake(Date.parse('2026-11-24T20:00:00Z'))).toEqual(['$3.00 may end today.']);
+  });
+
+  it('leads to the credit at a press, and others are left alone', async () => {
+    const { wake, extension, listeners } = await reminded([lot(300, '2026-11-24', { id: 'a b' })]);
+    extension.notify.mockImplementationOnce(async (name) => {
+      for (const press of listeners.press) press(name);
+      for (const press of listeners.press) press('somebody else');
+    });
+    await wake(NOW);
+    expect(extension.openPage).toHaveBeenCalledExactlyOnceWith('ledger.html#lot-a%20b');
+  });
+
+  it('is not shown where nobody asked for it or may not be; the badge tells all the same', async () => {
+    for (const how of ['not asked for', 'not allowed'] as const) {
+      const { wake, extension, around, badgeOf } = await reminded([lot(300, '2026-11-24')]);
+      if (how === 'not asked for') kept(await around.store.changeDevice({ notifications: false }));
+      else extension.mayNotify.mockResolvedValue(false);
+      expect(await wake(NOW)).toEqual([]);
+      await vi.waitFor(() => expect(badgeOf(null)).toBe('1'));
+    }
+  });
+
+  it('waits for the end of the quiet hours', async () => {
+    const { wake, extension, around } = await reminded([lot(300, '2026-11-24')]);
+    kept(await around.store.changeDevice({ quiet: { from: 11 * 60, to: 15 * 60 } }));
+    expect(await wake(NOW)).toEqual([]);
+    expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', NOW + 3 * 60 * 60_000);
+    expect(await wake(NOW + 3 * 60 * 60_000)).toHaveLength(1);
+  });
+
+  it('that fails is no reason to leave the badge and the alarm', async () => {
+    const { wake, extension, badgeOf } = await reminded([lot(300, '2026-11-24')]);
+    extension.notify.mockRejectedValueOnce(new Error('gone'));
+    await wake(NOW);
+    expect(badgeOf(null)).toBe('1');
+  });
+
+  it('is told once where two workers wake at the same time', async () => {
+    const name = freshName();
+    const two = [running(surroundings(booksIn(name))), running(surroundings(booksIn(name)))];
+    kept(await booksIn(name).addLot(lot(300, '2026-11-24'), stamp()));
+    kept(await booksIn(name).changeDevice({ notifications: true }));
+    for (const { listeners } of two) for (const begin of listeners.begin) begin();
+    await vi.waitFor(() => {
+      for (const { extension } of two) expect(extension.setAlarm).toHaveBeenCalled();
+    });
+    expect(two.flatMap(({ extension }) => extension.notify.mock.calls)).toHaveLength(1);
+  });
+});
+
+it('a credit whose day is over is written down as ended, once', async () => {
+  const { wake, around } = await reminded([lot(300, '2026-11-20')]);
+  await wake(NOW);
+  await wake(NOW + DAY);
+  expect((await entriesIn(around.store)).map(({ kind }) => kind)).toEqual(['promo-granted', 'promo-expired']);
+  expect((await overviewOf(around.store)).lots).toMatchObject([{ left: usd(0) }]);
+});
+
+it.each([
+  ['en-GB', 1, 'A credit ends soon', '$3.00 ends on 24 November.'],
+  ['de-AT', 1, 'Ein Guthaben endet bald', '$3.00 endet am 24. November.'],
+  ['fr', 1, 'A credit ends soon', '$3.00 ends on November 24.'],
+  ['en-US', 5, '5 credits end soon', `${'$3.00 ends on November 24.\n'.repeat(3)}2 more in the ledger.`],
+])('in %s, of %i credits, says so', (language, count, title, message) => {
+  const ending = { lot: lot(300, '2026-11-24'), ends: day('2026-11-24'), days: 3 };
+  expect(digestWords(Array(count).fill(ending), language)).toEqual({ title, message });
 });

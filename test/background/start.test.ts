@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { APPLIED, DAY, NOW, product, review, turbo, UNCLEAR, usd } from '../core/situations';
-import { booksIn, freshName, kept, observed, putRaw } from '../store/books';
+import { booksIn, entriesIn, freshName, kept, observed, putRaw, write } from '../store/books';
 import { answered, running, surroundings } from './browser';
 
 afterEach(() => vi.restoreAllMocks());
@@ -60,7 +60,7 @@ describe('the balance page', () => {
     const again = answered(await background.fromPage('page.read', seen(balancePage(4110), 'first visit', true)));
     expect(again.recorded?.entry).toBe('id-1');
     expect(background.extension.inject).not.toHaveBeenCalled();
-    expect(kept(await background.around.store.readAll()).entries).toHaveLength(1);
+    expect(await entriesIn(background.around.store)).toHaveLength(1);
     expect(background.refreshed()).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe('the balance page', () => {
   ])('%s writes nothing', async (_, page, frame) => {
     const background = running();
     expect(answered(await background.fromPage('page.read', seen(page), frame)).recorded).toBeNull();
-    expect(kept(await background.around.store.readAll()).entries).toEqual([]);
+    expect(await entriesIn(background.around.store)).toEqual([]);
     expect(background.extension.inject).not.toHaveBeenCalled();
   });
 
@@ -78,7 +78,7 @@ describe('the balance page', () => {
     const background = running();
     answered(await background.fromPopup('settings.change', { recordBalancePage: false }));
     expect(answered(await background.fromPage('page.read', seen(balancePage(4110)))).recorded).toBeNull();
-    expect(kept(await background.around.store.readAll()).entries).toEqual([]);
+    expect(await entriesIn(background.around.store)).toEqual([]);
   });
 
   it('says in a sentence that there is no room, and its badge turns gray', async () => {
@@ -194,7 +194,7 @@ describe('advice', () => {
   it('survives rows that cannot be understood', async () => {
     const name = freshName();
     const store = booksIn(name);
-    kept(await store.append('US', () => observed('a', 4110)));
+    kept(await write(store, observed('a', 4110)));
     await putRaw(name, 'entries', { id: 'x', purse: 'US', seq: 99 });
     await putRaw(name, 'settings', 'nonsense', 'settings');
     const background = running(surroundings(store));

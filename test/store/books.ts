@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
-import type { EntryId } from '../../src/core/ledger';
+import type { Entry, EntryDraft, EntryId } from '../../src/core/ledger';
+import type { MarketplaceId } from '../../src/core/marketplaces';
+import type { PurseStanding } from '../../src/core/purse';
+import type { Stamp } from '../../src/store/entries';
 import type { Stored } from '../../src/store/failures';
-import { type NewEntry, openStore, type Store } from '../../src/store/openStore';
+import { openStore, type Store } from '../../src/store/openStore';
+import type { Overview } from '../../src/store/overview';
 import { NOW, usd } from '../core/situations';
 
 let databases = 0;
@@ -37,12 +41,51 @@ export function refused(stored: Stored<unknown>): string {
   return stored.error;
 }
 
+/** An entry with the id and the moment that it is to be written with. */
+export type NewEntry = EntryDraft & { readonly id: EntryId; readonly at: number };
+
 export function observed(id: EntryId, minor: number, visit = `visit ${id}`, at = NOW): NewEntry {
   return { id, kind: 'observed', purse: 'US', at, balance: usd(minor), visit };
 }
 
-export function moved(id: EntryId, minor: number): NewEntry {
-  return { id, kind: 'moved', purse: 'US', at: NOW, amount: usd(minor), cause: 'spent', note: '' };
+export function moved(id: EntryId, minor: number, at = NOW): NewEntry {
+  return { id, kind: 'moved', purse: 'US', at, amount: usd(minor), cause: 'spent', note: '' };
+}
+
+export function write(store: Store, { id, at, ...draft }: NewEntry): Promise<Stored<Entry>> {
+  return store.write(draft as EntryDraft, { at, newId: () => id });
+}
+
+/** Stamps whose ids count: `s-1`, `s-2` and so on, or with a prefix of their own. */
+export function stamps(prefix = 's'): (at?: number) => Stamp {
+  let ids = 0;
+  return (at = NOW) => ({
+    at,
+    newId() {
+      ids += 1;
+      return `${prefix}-${ids}`;
+    },
+  });
+}
+
+export function undo(store: Store, target: EntryId, id: EntryId, at = NOW): Promise<Stored<null>> {
+  return store.undo(target, { at, newId: () => id }, { withVisit: false, refuse: () => null });
+}
+
+/** The purse that a page of a marketplace is judged with. */
+export async function purseIn(store: Store, marketplace: MarketplaceId = 'US'): Promise<PurseStanding> {
+  const page = { kind: 'cart', marketplace, facts: { subtotal: { state: 'absent' } } } as const;
+  return kept(await store.readSituation(page, NOW)).situation.purse;
+}
+
+/** What the extension's own pages see. */
+export async function overviewOf(store: Store): Promise<Overview> {
+  return kept(await store.readOverview(NOW));
+}
+
+/** Every entry, in the order of their places. */
+export async function entriesIn(store: Store): Promise<readonly Entry[]> {
+  return [...kept(await store.readHistory()).entries].sort((a, b) => a.seq - b.seq);
 }
 
 /** A database as the browser keeps it, past the store, for tests that damage it. */
@@ -55,7 +98,7 @@ export function rawDatabase(name: string, version?: number): Promise<IDBDatabase
 }
 
 /** Puts a row past all checks. */
-export async function putRaw(name: string, table: string, row: unknown, key?: string): Promise<void> {
+export async function putRaw(name: string, table: string, row: unknown, key?: IDBValidKey): Promise<void> {
   const database = await rawDatabase(name);
   const transaction = database.transaction(table, 'readwrite');
   transaction.objectStore(table).put(row, key);

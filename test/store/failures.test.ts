@@ -1,9 +1,10 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { connectTo, SCHEMA_VERSION } from '../../src/store/connection';
+import { connectTo } from '../../src/store/connection';
 import { failureSentence, Refusal } from '../../src/store/failures';
-import { usd } from '../core/situations';
-import { booksIn, freshName, kept, observed, rawDatabase, rawRows, refused } from './books';
+import { SCHEMA_VERSION } from '../../src/store/upgrade';
+import { NOW, usd } from '../core/situations';
+import { booksIn, entriesIn, freshName, kept, observed, rawDatabase, rawRows, refused, write } from './books';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -24,19 +25,19 @@ describe('no room left', () => {
   it('when a row is put: says so, and what was there stays', async () => {
     const name = freshName();
     const store = booksIn(name);
-    kept(await store.append('US', () => observed('a', 5000)));
+    kept(await write(store, observed('a', 5000)));
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
-    expect(refused(await store.append('US', () => observed('b', 4110)))).toBe(NO_ROOM);
-    expect(kept(await store.readFor('US')).entries).toMatchObject([{ id: 'a', balance: usd(5000) }]);
-    expect((await store.append('US', () => observed('c', 4110))).ok).toBe(true);
+    expect(refused(await write(store, observed('b', 4110)))).toBe(NO_ROOM);
+    expect(await entriesIn(store)).toMatchObject([{ id: 'a', balance: usd(5000) }]);
+    expect((await write(store, observed('c', 4110))).ok).toBe(true);
   });
 
   it('when the whole is written to the disk: says so, and nothing of it stays', async () => {
     const name = freshName();
     const store = booksIn(name);
-    kept(await store.append('US', () => observed('a', 5000)));
+    kept(await write(store, observed('a', 5000)));
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (this: IDBObjectStore, ...row) {
       const request = put.apply(this, row);
@@ -44,21 +45,21 @@ describe('no room left', () => {
       request.addEventListener('success', () => abort.call(this.transaction, 'QuotaExceededError'));
       return request;
     });
-    expect(refused(await store.changePurse('US', { wish: 'save' }))).toBe(NO_ROOM);
+    expect(refused(await store.changePurse({ purse: 'US' }, { wish: 'save' }))).toBe(NO_ROOM);
     expect(await rawRows(name, 'purses')).toEqual([]);
-    expect(kept(await store.readFor('US')).entries).toHaveLength(1);
+    expect(await entriesIn(store)).toHaveLength(1);
   });
 });
 
 describe('another program at the same database', () => {
   it('of a newer version is left alone', async () => {
     const name = freshName();
-    kept(await booksIn(name).append('US', () => observed('a', 5000)));
+    kept(await write(booksIn(name), observed('a', 5000)));
     await booksIn(name).close();
     (await rawDatabase(name, SCHEMA_VERSION + 1)).close();
     const store = booksIn(name);
-    expect(refused(await store.readFor('US'))).toBe(NEWER);
-    expect(refused(await store.append('US', () => observed('b', 1)))).toBe(NEWER);
+    expect(refused(await store.readHistory())).toBe(NEWER);
+    expect(refused(await write(store, observed('b', 1)))).toBe(NEWER);
     const database = await rawDatabase(name);
     expect(database.version).toBe(SCHEMA_VERSION + 1);
     database.close();
@@ -81,17 +82,17 @@ describe('another program at the same database', () => {
   it('that wants a newer version gets it: our connection lets go by itself', async () => {
     const name = freshName();
     const store = booksIn(name);
-    kept(await store.append('US', () => observed('a', 5000)));
+    kept(await write(store, observed('a', 5000)));
     (await rawDatabase(name, SCHEMA_VERSION + 1)).close();
-    expect(refused(await store.readFor('US'))).toBe(NEWER);
+    expect(refused(await store.readHistory())).toBe(NEWER);
   });
 
   it('that deletes it: the next entry begins a new one', async () => {
     const name = freshName();
     const store = booksIn(name);
-    kept(await store.append('US', () => observed('a', 5000)));
+    kept(await write(store, observed('a', 5000)));
     await deleted(name);
-    expect(kept(await store.append('US', () => observed('b', 4110))).written?.seq).toBe(1);
+    expect(kept(await write(store, observed('b', 4110))).seq).toBe(1);
   });
 });
 
@@ -104,20 +105,20 @@ describe('a lost connection', () => {
       database = this;
       return begin.apply(this, how);
     });
-    kept(await store.append('US', () => observed('a', 5000)));
+    kept(await write(store, observed('a', 5000)));
     const first = database;
     forceCloseDatabase(first as never);
-    expect(kept(await store.readFor('US')).entries).toHaveLength(1);
+    expect(await entriesIn(store)).toHaveLength(1);
     expect(database).not.toBe(first);
   });
 
   it('that shows only at the next use is opened again', async () => {
     const store = booksIn();
-    kept(await store.append('US', () => observed('a', 5000)));
+    kept(await write(store, observed('a', 5000)));
     const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
       throw new DOMException('', 'InvalidStateError');
     });
-    expect(kept(await store.append('US', () => observed('b', 4110))).written?.seq).toBe(2);
+    expect(kept(await write(store, observed('b', 4110))).seq).toBe(2);
     expect(lost).toHaveBeenCalledTimes(2);
   });
 
@@ -126,9 +127,9 @@ describe('a lost connection', () => {
     const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
-    expect(refused(await store.readAll())).toBe(OTHERWISE);
+    expect(refused(await store.readOverview(NOW))).toBe(OTHERWISE);
     open.mockRestore();
-    expect((await store.readAll()).ok).toBe(true);
+    expect((await store.readOverview(NOW)).ok).toBe(true);
   });
 });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { balanceOf } from '../../src/core/fold';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { lot, usd } from '../core/situations';
-import { booksIn, freshName, kept, moved, observed, putRaw, rawRows } from './books';
+import { booksIn, freshName, kept, moved, observed, overviewOf, purseIn, putRaw, rawRows, write } from './books';
 
 describe('rows that cannot be understood', () => {
   interface Odd {
@@ -40,14 +39,14 @@ describe('rows that cannot be understood', () => {
   it.each(ODD)('$what is passed over, counted and left as it is', async ({ table, row, key }) => {
     const name = freshName();
     const store = booksIn(name);
-    kept(await store.append('US', () => observed('a', 5000)));
+    kept(await write(store, observed('a', 5000)));
     await putRaw(name, table, row, key);
-    expect(kept(await store.readAll()).unreadableRows).toBe(1);
-    const read = kept(await store.readFor('US'));
-    expect(balanceOf(read.entries)?.amount).toEqual(usd(5000));
-    expect(read.settings).toEqual(DEFAULT_SETTINGS);
-    kept(await store.append('US', () => moved('b', -100)));
-    expect(balanceOf(kept(await store.readFor('US')).entries)?.amount).toEqual(usd(4900));
+    expect((await overviewOf(store)).unreadableRows).toBe(1);
+    expect((await purseIn(store)).balance?.amount).toEqual(usd(5000));
+    expect((await overviewOf(store)).settings).toEqual(DEFAULT_SETTINGS);
+    kept(await write(store, moved('b', -100)));
+    expect((await purseIn(store)).balance?.amount).toEqual(usd(4900));
+    expect((await overviewOf(store)).unreadableRows).toBe(1);
     expect(await rawRows(name, table)).toContainEqual(row);
   });
 
@@ -58,30 +57,29 @@ describe('rows that cannot be understood', () => {
   ] as const)('in %s are set aside when something new is put in their place', async (table, row, key) => {
     const name = freshName();
     const store = booksIn(name);
-    kept(await store.readAll());
+    await overviewOf(store);
     for (let time = 1; time <= 2; time += 1) {
       await putRaw(name, table, row, key);
       kept(await store.changeSettings((settings) => ({ ...settings, hold: 'never' })));
-      kept(await store.changePurse('US', { wish: 'save' }));
-      expect(kept(await store.readAll()).unreadableRows).toBe(time);
+      kept(await store.changePurse({ purse: 'US' }, { wish: 'save' }));
+      expect((await overviewOf(store)).unreadableRows).toBe(time);
     }
-    const read = kept(await store.readFor('US'));
-    expect([read.settings.hold, read.purse.wish]).toEqual(['never', 'save']);
+    expect([(await overviewOf(store)).settings.hold, (await purseIn(store)).wish]).toEqual(['never', 'save']);
     expect((await rawRows(name, table)).filter((one) => JSON.stringify(one) === JSON.stringify(row))).toHaveLength(2);
   });
 
   it('an unreadable entry keeps its place: the next goes after it', async () => {
     const name = freshName();
     const store = booksIn(name);
-    kept(await store.readAll());
+    await overviewOf(store);
     await putRaw(name, 'entries', { id: 'x', purse: 'US', seq: 41 });
-    expect(kept(await store.append('US', () => observed('a', 5000))).written?.seq).toBe(42);
+    expect(kept(await write(store, observed('a', 5000))).seq).toBe(42);
   });
 
   it('a lot that cannot be understood is not removed', async () => {
     const name = freshName();
     const store = booksIn(name);
-    kept(await store.readAll());
+    await overviewOf(store);
     await putRaw(name, 'lots', { id: 'x' });
     kept(await store.removeLot('x'));
     expect(await rawRows(name, 'lots')).toEqual([{ id: 'x' }]);

@@ -1,0 +1,62 @@
+import type { CalendarDay } from '../core/calendarDay';
+import type { EndingLot } from '../core/lotEnd';
+import { marketplace } from '../core/marketplaces';
+import { decimal } from '../core/transfer/decimal';
+
+/** The words of a notification. */
+export interface NotificationWords {
+  readonly title: string;
+  readonly message: string;
+}
+
+interface DigestWords {
+  readonly locale: string;
+  title(count: number): string;
+  line(amount: string, days: number, on: string): string;
+  more(count: number): string;
+}
+
+const EN: DigestWords = {
+  locale: 'en',
+  title: (count) => (count === 1 ? 'A credit ends soon' : `${count} credits end soon`),
+  line: (amount, days, on) => (days === 0 ? `${amount} may end today.` : `${amount} ends on ${on}.`),
+  more: (count) => `${count} more in the ledger.`,
+};
+
+const DE: DigestWords = {
+  locale: 'de',
+  title: (count) => (count === 1 ? 'Ein Guthaben endet bald' : `${count} Guthaben enden bald`),
+  line: (amount, days, on) => (days === 0 ? `${amount} kann heute enden.` : `${amount} endet am ${on}.`),
+  more: (count) => `${count} weitere im Verlauf.`,
+};
+
+/** More than this does not fit into a notification. */
+const MOST_LINES = 3;
+
+/**
+ * What a digest of ending credits says, in English or German: soonest end first, whatever their number in one piece.
+ * @param language of the browser (BCP 47)
+ */
+export function digestWords(lots: readonly EndingLot[], language: string): NotificationWords {
+  const isGerman = language.toLowerCase().split('-')[0] === 'de';
+  const words = isGerman ? DE : EN;
+  const locale = isGerman || language.toLowerCase().startsWith('en') ? language : words.locale;
+  const lines = lots
+    .slice(0, MOST_LINES)
+    .map(({ lot, ends, days }) => words.line(moneyText(lot), days, dayText(ends, locale)));
+  const rest = lots.length - lines.length;
+  return {
+    title: words.title(lots.length),
+    message: [...lines, ...(rest > 0 ? [words.more(rest)] : [])].join('\n'),
+  };
+}
+
+/** As the credit's own marketplace writes it. */
+function moneyText({ left, marketplace: id }: EndingLot['lot']): string {
+  const format = new Intl.NumberFormat(marketplace(id).locale, { style: 'currency', currency: left.currency });
+  return format.format(decimal(left) as Intl.StringNumericLiteral);
+}
+
+function dayText(day: CalendarDay, locale: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString(locale, { month: 'long', day: 'numeric' });
+}

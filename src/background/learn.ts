@@ -1,0 +1,88 @@
+import type { PageReading } from '../core/pageReading';
+import { valueOrNull } from '../core/reading';
+import type { Recorded } from '../messages/protocol';
+import type { BalancePage } from '../store/balancePage';
+import type { Stored } from '../store/failures';
+import { type Surroundings, stampOf } from './surroundings';
+
+/** A page as a content script tells of it. */
+export interface PageSeen {
+  readonly visit: string;
+  readonly reading: PageReading;
+  /** Whether it is the tab's own page; a frame inside it never writes into the ledger. */
+  readonly isTop: boolean;
+  readonly tab: number;
+}
+
+export interface Learned {
+  /** What the opening of the balance page has written. */
+  readonly recorded: Recorded | null;
+  /** Whether reading this page has changed the books. */
+  readonly changed: boolean;
+}
+
+const NOTHING: Learned = { recorded: null, changed: false };
+
+/**
+ * Takes in what a page teaches: the balance page its balance and rows, a review page what is about to be paid and
+ * that it comes between Buy Now and the order, the page after it that it was paid, an order's own page how.
+ *
+ * Only what the balance page teaches is told in the page. What else could not be kept is no reason to hold back
+ * advice: it is learned the next time.
+ */
+export async function learn(surroundings: Surroundings, seen: PageSeen): Promise<Stored<Learned>> {
+  const { store } = surroundings;
+  const { reading, isTop } = seen;
+  const balancePage = isTop ? balancePageOf(seen) : null;
+  if (balancePage === null && !teaches(seen)) return { ok: true, value: NOTHING };
+
+  const kept = await store.readSettings();
+  if (!kept.ok) return kept;
+  const records = kept.value.settings.recordBalancePage;
+  if (balancePage !== null) {
+    return records ? store.learnBalancePage(balancePage, stampOf(surroundings)) : { ok: true, value: NOTHING };
+  }
+  const writes: Promise<Stored<unknown>>[] = [];
+  if (records) writes.push(learnOrder(surroundings, seen));
+  if (reading.kind === 'review' && reading.facts.cameFromBuyNow) {
+    writes.push(store.learnReviewFollows(reading.marketplace));
+  }
+  const done = await Promise.all(writes);
+  return { ok: true, value: { recorded: null, changed: done.some((write) => write.ok && write.value === true) } };
+}
+
+function teaches({ reading: { kind }, isTop }: PageSeen): boolean {
+  return kind === 'review' || kind === 'turbo' || (isTop && (kind === 'thank-you' || kind === 'order-details'));
+}
+
+function learnOrder(surroundings: Surroundings, { reading, tab, visit }: PageSeen): Promise<Stored<boolean | null>> {
+  const { store } = surroundings;
+  const stamp = stampOf(surroundings);
+  switch (reading.kind) {
+    case 'review':
+    case 'turbo':
+      return store.learnReview({ page: reading, tab, visit }, stamp.at);
+    case 'thank-you': {
+      if (reading.facts.placed.state !== 'read') break;
+      const purchase = reading.facts.purchase ? valueOrNull(reading.facts.purchase) : null;
+      return store.learnPlaced({ marketplace: reading.marketplace, tab, purchase }, stamp);
+    }
+    case 'order-details':
+      return store.learnOrder(reading, stamp);
+  }
+  return Promise.resolve({ ok: true, value: null });
+}
+
+/** The balance page as the books take it in; null where nothing of it could be read. */
+function balancePageOf({ reading, visit }: PageSeen): BalancePage | null {
+  if (reading.kind !== 'gift-balance') return null;
+  const { balance, activity, window } = reading.facts;
+  if (balance.state !== 'read' && activity.state !== 'read') return null;
+  return {
+    marketplace: reading.marketplace,
+    visit,
+    balance: valueOrNull(balance),
+    rows: valueOrNull(activity) ?? [],
+    window: window ? valueOrNull(window) : null,
+  };
+}

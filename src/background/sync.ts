@@ -1,0 +1,59 @@
+import { isOurItem, pack, type SyncItems } from '../core/sync/packing';
+import { canonicalJson } from '../core/transfer/canonicalJson';
+import type { Extension } from '../platform/extension';
+import { parseRecords } from '../store/syncedRows';
+import type { Surroundings } from './surroundings';
+
+type Syncing = Pick<Extension, 'synced' | 'keepSynced' | 'dropSynced'>;
+
+export interface Sync {
+  /** Brings these books and the browser's synced storage together, where the shopper wants that. */
+  meet(): Promise<void>;
+  /** Takes everything of ours out of the synced storage. */
+  clear(): Promise<void>;
+}
+
+/**
+ * Sync of purses, credits, reserves and settings over the browser's own synced storage; the history never leaves the
+ * device. One meeting at a time: changes that come meanwhile are met by the next.
+ *
+ * @param changed told after other browsers' changes were taken over
+ */
+export function openSync(surroundings: Surroundings, extension: Syncing, changed: () => void): Sync {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+  return {
+    meet: () => inTurn(() => meet(surroundings, extension, changed)),
+    clear: () =>
+      inTurn(async () => {
+        await extension.dropSynced(Object.keys(await extension.synced()).filter(isOurItem));
+      }),
+  };
+}
+
+async function meet({ store, now, randomId }: Surroundings, extension: Syncing, changed: () => void): Promise<void> {
+  const kept = await store.readSettings();
+  if (!kept.ok || !kept.value.device.sync) return;
+  const lying = Object.entries(await extension.synced()).filter(([name]) => isOurItem(name));
+  const remote = parseRecords(lying.flatMap(([, value]) => (Array.isArray(value) ? value : [])));
+  const met = await store.syncRows(remote, now(), randomId());
+  if (!met.ok) return;
+  if (met.value.changed) changed();
+  const { items, leftOut } = pack(met.value.state);
+  await store.noteLeftOut(leftOut.length);
+  await lay(items, new Map(lying), extension);
+}
+
+/** Writes what is new, then drops what is no longer needed: cut off in between, nothing is missing. */
+async function lay(items: SyncItems, lying: ReadonlyMap<string, unknown>, extension: Syncing): Promise<void> {
+  const fresh = Object.entries(items).filter(
+    ([name, value]) => canonicalJson(lying.get(name)) !== canonicalJson(value),
+  );
+  if (fresh.length > 0) await extension.keepSynced(Object.fromEntries(fresh));
+  const over = [...lying.keys()].filter((name) => !Object.hasOwn(items, name));
+  if (over.length > 0) await extension.dropSynced(over);
+}

@@ -1,0 +1,58 @@
+import { countBooks, exportText } from '../core/transfer/exportDocument';
+import { readImport } from '../core/transfer/readImport';
+import type { OwnPageCalls } from '../messages/protocol';
+import type { Handlers } from '../messages/serve';
+import { ROW_CHECKS } from '../store/wholeBooks';
+import type { AfterChange } from './books';
+import type { Surroundings } from './surroundings';
+
+const FAULTY = 'Something is wrong with this file, so nothing was changed.';
+
+type TransferCalls = Extract<
+  keyof OwnPageCalls,
+  'history.read' | 'books.export' | 'import.look' | 'books.import' | 'books.erase'
+>;
+
+/**
+ * The calls by which everything goes in and out.
+ * @param unsync takes everything of ours out of the browser's synced storage
+ */
+export function transferHandlers(
+  { store, now }: Surroundings,
+  after: AfterChange,
+  unsync: () => Promise<void>,
+): Pick<Handlers['ownPages'], TransferCalls> {
+  return {
+    'history.read': () => store.readHistory(),
+
+    async 'books.export'() {
+      const at = now();
+      const books = await store.exportBooks(at);
+      return books.ok ? { ok: true, value: { text: exportText(books.value, at) } } : books;
+    },
+
+    async 'import.look'({ text, way }) {
+      const file = readImport(text, ROW_CHECKS);
+      if (!file.ok) return { ok: true, value: { state: 'faulty', faults: file.faults } };
+      const preview = await store.previewImport(file.books, way);
+      if (!preview.ok) return preview;
+      const { added, same, differs, books } = preview.value;
+      const change = { added, same, differs };
+      const { exportedAt } = file;
+      return { ok: true, value: { state: 'fits', exportedAt, change, after: countBooks(books) } };
+    },
+
+    async 'books.import'({ text, way }) {
+      const file = readImport(text, ROW_CHECKS);
+      return file.ok ? after(store.importBooks(file.books, way)) : { ok: false, error: FAULTY };
+    },
+
+    async 'books.erase'() {
+      const before = await store.readSettings();
+      const erased = await store.eraseBooks();
+      // What cannot be taken out now is no longer in these books; the browser's own settings clear it too.
+      if (erased.ok && before.ok && before.value.device.sync) await unsync().catch(() => {});
+      return after(Promise.resolve(erased));
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { accountLabel, takeBackVisit, type WhyNotALabel } from '../core/accounts';
+import { importActivity, vanishedRows } from '../core/activityImport';
+import { effectiveRows } from '../core/activityRows';
+import { type DriftCauseId, driftOf } from '../core/drift';
+import { entriesOf } from '../core/fold';
+import { type BookId, type Entry, type EntryDraft, type EntryId, inBook, sameBook } from '../core/ledger';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { AccountLabel } from '../core/purse';
+import { type BalancePage, pageDrafts, rowsAround } from './balancePage';
+import type { Transaction } from './connection';
+import { driftClues } from './driftClues';
+import { entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
+import { Refusal } from './failures';
+import { type PurseFold, projectionIn } from './keptFold';
+import { dropQuestion, openQuestions } from './questions';
+import { changeRow, purseRowOf, readPurses } from './write';
+
+const ANSWERED = 'This was answered before.';
+const SETTLED = 'This difference was settled before.';
+const NOT_A_CAUSE = 'That does not explain this difference.';
+const SAME_ACCOUNT = 'This page is in the books of that account already.';
+
+const BAD_LABEL: Readonly<Record<WhyNotALabel, string>> = {
+  empty: 'The account needs a name.',
+  'too-long': 'Choose a name of at most 40 characters.',
+  taken: 'There is an account of that name.',
+  'looks-like-an-address': 'Choose a word of your own instead of an e-mail address.',
+};
+
+/** The accounts of a marketplace: those with entries, and those with something set. Null is the first one. */
+export async function accountsIn(transaction: Transaction, fold: PurseFold): Promise<(AccountLabel | null)[]> {
+  const purses = await readPurses(transaction);
+  const labels = [
+    null,
+    ...fold.books.map(({ book }) => book.account ?? null),
+    ...purses.flatMap(({ marketplace, account }) => (marketplace === fold.purse ? [account ?? null] : [])),
+  ];
+  return [...new Set(labels)];
+}
+
+/**
+ * Writes a page that waited for an answer into the books of the account that it belongs to. What the shop no longer
+ * shows of that account is taken out of the count, so that the same page fits from now on.
+ *
+ * @param typed the account's label, known or new; null is the first account
+ */
+export async function tellAccount(
+  transaction: Transaction<'readwrite'>,
+  visit: string,
+  typed: AccountLabel | null,
+  stamp: Stamp,
+): Promise<void> {
+  const page = (await openQuestions(transaction)).find((question) => question.visit === visit);
+  if (page === undefined) throw new Refusal(ANSWERED);
+  const fold = await foldOf(transaction, page.marketplace);
+  const book = await bookNamed(transaction, fold, typed);
+  await dropQuestion(transaction, page.marketplace);
+  // What was seen since is more recent than what this page showed.
+  const asOf = projectionIn(fold, book).balance?.asOf ?? 0;
+  const balance = asOf > page.at ? null : page.balance;
+  await moveVisit(transaction, fold, { ...page, balance }, book, { ...stamp, at: page.at });
+}
+
+async function bookNamed(
+  transaction: Transaction<'readwrite'>,
+  fold: PurseFold,
+  typed: AccountLabel | null,
+): Promise<BookId> {
+  const { purse } = fold;
+  if (typed === null) return { purse };
+  const known = await accountsIn(transaction, fold);
+  const label = known.includes(typed) ? ({ ok: true, value: typed } as const) : newLabel(typed, known);
+  if (!label.ok) throw new Refusal(BAD_LABEL[label.why]);
+  const book = { purse, account: label.value };
+  await changeRow(transaction, purseRowOf(book), (before) => before);
+  return book;
+}
+
+function newLabel(typed: AccountLabel, known: readonly (AccountLabel | null)[]) {
+  const labels = known.filter((label) => label !== null);
+  return accountLabel(typed, labels);
+}
+
+/** Writes what a page shows into a book, and takes it out of all others that this opening was written into. */
+async function moveVisit(
+  transaction: Transaction<'readwrite'>,
+  fold: PurseFold,
+  page: BalancePage,
+  book: BookId,
+  stamp: Stamp,
+): Promise<void> {
+  const brought = await entriesOfVisit(transaction, page.marketplace, page.visit);
+  const elsewhere = fold.books.filter((projection) => !sameBook(projection.book, book));
+  const takenBack = elsewhere.flatMap((projection) => takeBackVisit(projection.book, brought, page.visit));
+  const near = await rowsAround(transaction, page);
+  const rows = importActivity(book, page, near, 'same-account');
+  const drafts = rows.state === 'fits' ? rows.drafts : [];
+  const gone = vanishedRows(page, effectiveRows(entriesOf(book, near)));
+  const undone = gone.map((row): EntryDraft => ({ ...inBook(book), kind: 'undone', target: row.id }));
+  const shown = pageDrafts(projectionIn(fold, book), page, drafts, page.balance !== null);
+  await writeEntries(transaction, fold, [...takenBack, ...undone, ...shown], stamp);
+}
+
+/** Writes down what explains the difference that the latest observation of a book left. */
+export async function mendDrift(
+  transaction: Transaction<'readwrite'>,
+  observation: EntryId,
+  cause: DriftCauseId,
+  account: AccountLabel | undefined,
+  stamp: Stamp,
+): Promise<void> {
+  const entry = await entryOfId(transaction, observation);
+  if (entry?.kind !== 'observed') throw new Refusal(SETTLED);
+  const fold = await foldOf(transaction, entry.purse);
+  const projection = projectionIn(fold, entry);
+  const drift = driftOf(projection, await driftClues(transaction, fold, projection));
+  if (drift?.observation !== observation) throw new Refusal(SETTLED);
+  if (cause === 'other-account') {
+    const book = await bookNamed(transaction, fold, account ?? null);
+    if (sameBook(book, entry)) throw new Refusal(SAME_ACCOUNT);
+    const page = await pageOfVisit(transaction, entry.purse, entry.visit);
+    await moveVisit(transaction, fold, page, book, { ...stamp, at: entry.at });
+    return;
+  }
+  const found = drift.causes.find((each) => each.cause === cause);
+  if (found === undefined) throw new Refusal(NOT_A_CAUSE);
+  await writeEntries(transaction, fold, found.mend, stamp);
+}
+
+/** What one opening of the balance page had shown, as far as it was written: the new rows, and the balance. */
+async function pageOfVisit(transaction: Transaction, marketplace: MarketplaceId, visit: string): Promise<BalancePage> {
+  const brought: readonly Entry[] = await entriesOfVisit(transaction, marketplace, visit);
+  const observed = brought.findLast((entry) => entry.kind === 'observed');
+  const rows = effectiveRows(brought)
+    .toSorted((a, b) => b.seq - a.seq)
+    .map(({ row, day, amount, closing, digital }) => ({
+      day,
+      kind: row,
+      amount,
+      closing,
+      ...(digital !== undefined && { digital }),
+    }));
+  return { marketplace, visit, balance: observed?.balance ?? null, rows, window: null };
+}

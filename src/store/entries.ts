@@ -1,0 +1,112 @@
+import { activityEntries } from '../core/activityRows';
+import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import { counted } from '../core/fold';
+import type { Entry, EntryDraft, EntryId } from '../core/ledger';
+import type { LotId } from '../core/lot';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { Transaction } from './connection';
+import { entryRow } from './entryRow';
+import { foldAnew, keepFold, keptFold, type PurseFold, stepFold } from './keptFold';
+import { parseRow, parseRows } from './rows';
+import { addChecked, nextSeq } from './write';
+
+/** When something is written, and under which ids. */
+export interface Stamp {
+  readonly at: EpochMs;
+  newId(): EntryId;
+}
+
+/** What the entries of a purse come to, in a transaction that may go on to write. */
+export async function foldOf(transaction: Transaction<'readwrite'>, purse: MarketplaceId): Promise<PurseFold> {
+  return (await keptFold(transaction, purse)) ?? (await foldAnew(transaction, purse));
+}
+
+/**
+ * Writes the next entries of a purse, in their order, and keeps what all come to now.
+ *
+ * @param fold of the purse, as it is in this transaction
+ */
+export async function writeEntries(
+  transaction: Transaction<'readwrite'>,
+  fold: PurseFold,
+  drafts: readonly EntryDraft[],
+  stamp: Stamp,
+): Promise<{ readonly written: readonly Entry[]; readonly fold: PurseFold }> {
+  if (drafts.length === 0) return { written: [], fold };
+  const written: Entry[] = [];
+  let after: PurseFold | null = fold;
+  for (const draft of drafts) {
+    const seq = nextSeq((written.at(-1)?.seq ?? 0) || fold.topSeq);
+    // The draft is all of an entry but these three.
+    const entry = { ...draft, id: stamp.newId(), at: stamp.at, seq } as Entry;
+    await addChecked(transaction, 'entries', entryRow, entry);
+    written.push(entry);
+    if (after === null) continue;
+    const target = entry.kind === 'undone' ? await entryOfId(transaction, entry.target) : null;
+    after = stepFold(after, entry, target);
+  }
+  const kept = after ?? (await foldAnew(transaction, fold.purse));
+  await keepFold(transaction, kept);
+  return { written, fold: kept };
+}
+
+export async function entryOfId(transaction: Transaction, id: EntryId): Promise<Entry | null> {
+  return parseRow(entryRow, await transaction.objectStore('entries').get(id));
+}
+
+/** Entries with all that takes them back, and takes that back: enough to tell which of them count. */
+export async function withUndos(transaction: Transaction, entries: readonly Entry[]): Promise<Entry[]> {
+  const index = transaction.objectStore('entries').index('by-target');
+  const all = new Map(entries.map((entry) => [entry.id, entry]));
+  for (let fresh: readonly Entry[] = entries; fresh.length > 0; ) {
+    const rows = await Promise.all(fresh.map(({ id }) => index.getAll(id)));
+    fresh = parseRows(entryRow, rows.flat()).read.filter((entry) => entry.kind === 'undone' && !all.has(entry.id));
+    for (const undo of fresh) all.set(undo.id, undo);
+  }
+  return [...all.values()];
+}
+
+/** Everything that one opening of the balance page brought into the books of a purse, and what takes it back. */
+export async function entriesOfVisit(transaction: Transaction, purse: MarketplaceId, visit: string): Promise<Entry[]> {
+  const rows = await transaction.objectStore('entries').index('by-visit').getAll(visit);
+  const brought = parseRows(entryRow, rows).read.filter((entry) => entry.purse === purse);
+  return withUndos(transaction, brought);
+}
+
+/** What happened to one credit, and what takes it back. */
+export async function entriesOfLot(transaction: Transaction, lot: LotId): Promise<Entry[]> {
+  const rows = await transaction.objectStore('entries').index('by-lot').getAll(lot);
+  return withUndos(transaction, parseRows(entryRow, rows).read);
+}
+
+/** What settles one pending entry, and what takes that back. */
+export async function settlementsOf(transaction: Transaction, pending: EntryId): Promise<Entry[]> {
+  const rows = await transaction.objectStore('entries').index('by-target').getAll(pending);
+  return withUndos(transaction, parseRows(entryRow, rows).read);
+}
+
+/**
+ * The activity rows of a stretch of days (both included) and of the nearest days with rows on both sides, of all
+ * books of a purse, with what takes them back.
+ */
+export async function rowsNear(
+  transaction: Transaction,
+  purse: MarketplaceId,
+  from: CalendarDay,
+  to: CalendarDay,
+): Promise<Entry[]> {
+  const index = transaction.objectStore('entries').index('by-day');
+  const [earlier, later] = await Promise.all([
+    index.openKeyCursor(IDBKeyRange.bound([purse], [purse, from], false, true), 'prev'),
+    index.openKeyCursor(IDBKeyRange.bound([purse, to], [purse, []], true, false), 'next'),
+  ]);
+  const range = IDBKeyRange.bound([purse, earlier?.key[1] ?? from], [purse, later?.key[1] ?? to]);
+  return withUndos(transaction, parseRows(entryRow, await index.getAll(range)).read);
+}
+
+/** The activity rows of a purse from a day on that count, in no order. */
+export async function rowsSince(transaction: Transaction, purse: MarketplaceId, from: CalendarDay): Promise<Entry[]> {
+  const range = IDBKeyRange.bound([purse, from], [purse, []]);
+  const rows = await transaction.objectStore('entries').index('by-day').getAll(range);
+  return activityEntries(counted(await withUndos(transaction, parseRows(entryRow, rows).read)));
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { type Entry, SETTLED_BY } from '../core/ledger';
+import {
+  accountLabel,
+  activityRow,
+  amount,
+  balance,
+  epochMs,
+  id,
+  inCurrencyOf,
+  marketplaceId,
+  moveCause,
+  note,
+  purchaseKey,
+} from '../messages/values';
+
+const shared = {
+  id,
+  purse: marketplaceId,
+  account: z.exactOptional(accountLabel),
+  at: epochMs,
+  seq: z.int().check(z.positive()),
+};
+const promo = { ...shared, lot: id, amount: balance };
+const { day, kind: row, closing, digital } = activityRow.shape;
+
+/** An entry as it is stored. */
+export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ ...shared, kind: z.literal('observed'), balance, visit: id }),
+    z.strictObject({ ...shared, kind: z.literal('stated'), balance, note }),
+    z.strictObject({ ...shared, kind: z.literal('moved'), amount, cause: moveCause, note }),
+    z.strictObject({
+      ...shared,
+      kind: z.literal('activity'),
+      row,
+      day,
+      amount,
+      closing,
+      ordinal: z.int().check(z.nonnegative()),
+      digital,
+      visit: id,
+    }),
+    z.strictObject({ ...shared, kind: z.literal('pending'), purchase: purchaseKey, amount: balance }),
+    z.strictObject({
+      ...shared,
+      kind: z.literal('settled'),
+      target: id,
+      by: z.enum(SETTLED_BY),
+      covers: balance,
+      taken: balance,
+      proof: z.string().check(z.minLength(1), z.maxLength(200)),
+      visit: z.exactOptional(id),
+    }),
+    z.strictObject({ ...promo, kind: z.literal('promo-granted') }),
+    z.strictObject({ ...promo, kind: z.literal('promo-used'), purchase: z.nullable(purchaseKey) }),
+    z.strictObject({ ...promo, kind: z.literal('promo-expired') }),
+    z.strictObject({ ...promo, kind: z.literal('promo-lost'), purchase: z.nullable(purchaseKey) }),
+    z.strictObject({ ...shared, kind: z.literal('reserved'), reserve: id, amount, note }),
+    z.strictObject({ ...shared, kind: z.literal('explained'), target: id, amount, cause: moveCause }),
+    z.strictObject({ ...shared, kind: z.literal('noted'), text: note }),
+    z.strictObject({ ...shared, kind: z.literal('undone'), target: id }),
+  ]),
+  (entry) => entry.purse,
+);

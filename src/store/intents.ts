@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import type { EpochMs } from '../core/calendarDay';
+import type { BookId } from '../core/ledger';
+import type { MarketplaceId } from '../core/marketplaces';
+import { equal } from '../core/money';
+import { type Intent, intentOn, outcomeOn } from '../core/outcome';
+import type { CheckoutReading, OrderDetailsReading, PurchaseKey } from '../core/pageReading';
+import { valueOrNull } from '../core/reading';
+import { accountLabel, balance, epochMs, inCurrencyOf, marketplaceId, purchaseKey } from '../messages/values';
+import type { Transaction } from './connection';
+import { parseRow, parseRows } from './rows';
+
+const HOUR: EpochMs = 3_600_000;
+/** So long after its review page an order's own page is still compared with it, and an order may be on its way. */
+const REMEMBERED: EpochMs = 60 * 24 * HOUR;
+
+/** What a review page showed. `named`: the page told which purchase it is, so the key is the shop's own. */
+type KeptIntent = Intent & { readonly named: boolean; readonly placed: boolean };
+
+const intentRow: z.ZodMiniType<KeptIntent> = inCurrencyOf(
+  z.strictObject({
+    purse: marketplaceId,
+    account: z.exactOptional(accountLabel),
+    purchase: purchaseKey,
+    at: epochMs,
+    gift: balance,
+    charged: z.nullable(balance),
+    named: z.boolean(),
+    placed: z.boolean(),
+  }),
+  ({ purse }) => purse,
+);
+
+const orderRow = z.strictObject({ purse: marketplaceId, at: epochMs });
+
+/** In each tab one order at a time is about to be placed. */
+const openKey = (purse: MarketplaceId, tab: number) => `${purse} tab ${tab}`;
+const placedKey = (purse: MarketplaceId, purchase: PurchaseKey) => `${purse} placed ${purchase}`;
+const ofPurse = (purse: MarketplaceId) => IDBKeyRange.bound(`${purse} `, `${purse} \uffff`);
+
+/** A page on which an order is about to be placed, and where it was seen. */
+export interface ReviewSeen {
+  readonly page: CheckoutReading;
+  readonly tab: number;
+  /** Stands for the purchase where the page does not name it. */
+  readonly visit: string;
+}
+
+/** Keeps the split that a review page shows, in the place of what its tab showed before. */
+export async function keepIntent(
+  transaction: Transaction<'readwrite'>,
+  book: BookId,
+  { page, tab, visit }: ReviewSeen,
+  now: EpochMs,
+): Promise<void> {
+  const named = page.facts.purchase ? valueOrNull(page.facts.purchase) : null;
+  const intent = intentOn(page, book, named ?? visit, now);
+  if (intent === null) return;
+  const intents = transaction.objectStore('intents');
+  await forgetOld(transaction, book.purse, now);
+  await intents.put({ ...intent, named: named !== null, placed: false }, openKey(book.purse, tab));
+}
+
+async function forgetOld(transaction: Transaction<'readwrite'>, purse: MarketplaceId, now: EpochMs): Promise<void> {
+  let cursor = await transaction.objectStore('intents').openCursor(ofPurse(purse));
+  for (; cursor !== null; cursor = await cursor.continue()) {
+    const intent = parseRow(intentRow, cursor.value);
+    if (intent !== null && now - intent.at > (intent.placed ? REMEMBERED : HOUR)) await cursor.delete();
+  }
+}
+
+/**
+ * The intent of the order that a page thanks for, which is from now on a placed one; null where none is known. It is
+ * that of the same purchase where both pages name it, else the one of the same tab, at most an hour old.
+ *
+ * @param purchase as the page names it, or null
+ */
+export async function placeIntent(
+  transaction: Transaction<'readwrite'>,
+  purse: MarketplaceId,
+  tab: number,
+  purchase: PurchaseKey | null,
+  now: EpochMs,
+): Promise<Intent | null> {
+  const intents = transaction.objectStore('intents');
+  const keys = await intents.getAllKeys(ofPurse(purse));
+  const known = await Promise.all(
+    keys.map(async (key) => ({ key, intent: parseRow(intentRow, await intents.get(key)) })),
+  );
+  const open = known.flatMap(({ key, intent }) => (intent && !intent.placed ? [{ key, intent }] : []));
+  const named = open.find(({ intent }) => intent.named && intent.purchase === purchase);
+  const sameTab = open.find(
+    ({ key, intent }) =>
+      key === openKey(purse, tab) && Math.abs(now - intent.at) <= HOUR && !(intent.named && purchase !== null),
+  );
+  const found = named ?? sameTab;
+  if (found === undefined) return null;
+  const placed = { ...found.intent, purchase: purchase ?? found.intent.purchase, placed: true };
+  await intents.delete(found.key);
+  await intents.put(placed, placedKey(purse, placed.purchase));
+  return bare(placed);
+}
+
+function bare({ named: _, placed: __, ...intent }: KeptIntent): Intent {
+  return intent;
+}
+
+/** The intents of a purse's placed orders. */
+export async function placedIntents(transaction: Transaction, purse: MarketplaceId, now: EpochMs): Promise<Intent[]> {
+  const rows = await transaction.objectStore('intents').getAll(ofPurse(purse));
+  return parseRows(intentRow, rows)
+    .read.filter(({ placed, at }) => placed && now - at <= REMEMBERED)
+    .map(bare);
+}
+
+/** Whether one order is all of the purchase that an intent was for. */
+export function isWholeOf(
+  intent: Intent,
+  { gift, charged }: { gift: Intent['gift']; charged: Intent['gift'] },
+): boolean {
+  if (intent.charged === null) return false;
+  const minor = gift.minor + charged.minor;
+  return equal({ ...gift, minor }, { ...intent.gift, minor: intent.gift.minor + intent.charged.minor });
+}
+
+/** Notes whether an order has shipped, as its own page says. */
+export async function noteShipping(
+  transaction: Transaction<'readwrite'>,
+  page: OrderDetailsReading,
+  now: EpochMs,
+): Promise<void> {
+  const outcome = outcomeOn(page);
+  if (outcome === null || outcome.shipped === null) return;
+  const orders = transaction.objectStore('orders');
+  const key = `${page.marketplace} ${outcome.order}`;
+  if (outcome.shipped === 'all') await orders.delete(key);
+  else await orders.put({ purse: page.marketplace, at: now }, key);
+}
+
+/** How many orders of a purse were seen lately that had not shipped. */
+export async function unshippedOrders(transaction: Transaction, purse: MarketplaceId, now: EpochMs): Promise<number> {
+  const rows = await transaction.objectStore('orders').getAll(ofPurse(purse));
+  return parseRows(orderRow, rows).read.filter(({ at }) => now - at <= REMEMBERED).length;
+}

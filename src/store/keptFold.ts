@@ -1,0 +1,170 @@
+import * as z from 'zod/mini';
+import { booksOf } from '../core/accounts';
+import type { EpochMs } from '../core/calendarDay';
+import { counted, entriesOf } from '../core/fold';
+import { type BookId, type Entry, inBook, inOrder, sameBook } from '../core/ledger';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../core/marketplaces';
+import { emptyProjection, foldBook, type Projection, stepped, withCounted } from '../core/projection';
+import { accountLabel, amount, epochMs, id, marketplaceId, purchaseKey } from '../messages/values';
+import type { Transaction } from './connection';
+import { entryRow } from './entryRow';
+import { parseRow, parseRows } from './rows';
+
+/** What all entries of a purse come to, kept beside them: reading it takes as long after ten entries as after many. */
+export interface PurseFold {
+  readonly purse: MarketplaceId;
+  /** How many entries it includes: all that can be understood. */
+  readonly rows: number;
+  /** The highest place taken, by an unreadable row too; 0 in an empty purse. */
+  readonly topSeq: number;
+  /** When the first entry was written; null in an empty purse. */
+  readonly since: EpochMs | null;
+  /** The book of the balance page that was seen last; the first account's where none was. */
+  readonly lastSeen: BookId;
+  readonly books: readonly Projection[];
+}
+
+/** Raised when the same entries come to something else than before: then what was kept is made anew. */
+const FOLD_VERSION = 1;
+/** Tells that every purse with entries has its row. */
+const ALL_KEPT = 'all';
+
+const place = z.int().check(z.nonnegative());
+const bookFields = { purse: marketplaceId, account: z.exactOptional(accountLabel) };
+
+const projectionRow: z.ZodMiniType<Projection> = z.strictObject({
+  book: z.strictObject(bookFields),
+  balance: z.nullable(z.strictObject({ amount, asOf: epochMs, how: z.enum(['page', 'shopper']) })),
+  pending: z.array(z.strictObject({ id, at: epochMs, purchase: purchaseKey, open: amount })),
+  deposited: z.map(id, z.int()),
+  observed: z.nullable(z.strictObject({ id, at: epochMs, step: z.nullable(amount), explained: amount })),
+  topSeq: place,
+});
+
+const foldRow: z.ZodMiniType<PurseFold & { readonly version: number }> = z.strictObject({
+  version: z.literal(FOLD_VERSION),
+  purse: marketplaceId,
+  rows: place,
+  topSeq: z.number(),
+  since: z.nullable(epochMs),
+  lastSeen: z.strictObject(bookFields),
+  books: z.array(projectionRow),
+});
+
+const allKeptRow = z.strictObject({ version: z.literal(FOLD_VERSION) });
+
+/** What an empty purse comes to. */
+export function emptyFold(purse: MarketplaceId): PurseFold {
+  return { purse, rows: 0, topSeq: 0, since: null, lastSeen: { purse }, books: [] };
+}
+
+/** What one book of a purse comes to. */
+export function projectionIn(fold: PurseFold, book: BookId): Projection {
+  return fold.books.find((projection) => sameBook(projection.book, book)) ?? emptyProjection(inBook(book));
+}
+
+/** Folds all entries of a purse, in any order. */
+export function foldPurse(purse: MarketplaceId, entries: readonly Entry[], topSeq: number): PurseFold {
+  const count = counted(entries);
+  const seen = count.findLast(({ kind }) => kind === 'observed');
+  return {
+    purse,
+    rows: entries.length,
+    topSeq,
+    since: inOrder(entries)[0]?.at ?? null,
+    lastSeen: seen ? inBook(seen) : { purse },
+    books: booksOf(purse, entries).map((book) => foldBook(book, entriesOf(book, count))),
+  };
+}
+
+/** Entries that change nothing of what is kept: taking them back changes nothing either. */
+const SILENT: ReadonlySet<Entry['kind']> = new Set([
+  'activity',
+  'noted',
+  'promo-granted',
+  'promo-used',
+  'promo-expired',
+  'promo-lost',
+]);
+
+/**
+ * The fold after one more entry; null where all entries must be folded anew.
+ * @param target what an `undone` takes back, where it is known
+ */
+export function stepFold(fold: PurseFold, entry: Entry, target: Entry | null): PurseFold | null {
+  const before = projectionIn(fold, entry);
+  const silent = entry.kind === 'undone' && target !== null && SILENT.has(target.kind);
+  const after = silent ? withCounted(before, entry) : stepped(before, entry);
+  if (after === null) return null;
+  return {
+    ...fold,
+    rows: fold.rows + 1,
+    topSeq: Math.max(fold.topSeq, entry.seq),
+    since: fold.since ?? entry.at,
+    lastSeen: entry.kind === 'observed' ? inBook(entry) : fold.lastSeen,
+    books: fold.books.includes(before)
+      ? fold.books.map((projection) => (projection === before ? after : projection))
+      : [...fold.books, after],
+  };
+}
+
+function wholePurse(purse: MarketplaceId): IDBKeyRange {
+  return IDBKeyRange.bound([purse, 0], [purse, Number.MAX_SAFE_INTEGER]);
+}
+
+/** The kept fold of a purse, or null where it is missing or does not include all that lies there. */
+export async function keptFold(transaction: Transaction, purse: MarketplaceId): Promise<PurseFold | null> {
+  const [kept, all, last] = await Promise.all([
+    transaction.objectStore('folds').get(purse),
+    transaction.objectStore('folds').get(ALL_KEPT),
+    transaction.objectStore('entries').index('by-purse').openKeyCursor(wholePurse(purse), 'prev'),
+  ]);
+  const fold = readFold(kept) ?? (kept === undefined && isAllKept(all) ? emptyFold(purse) : null);
+  return fold?.topSeq === (last?.key[1] ?? 0) ? fold : null;
+}
+
+/** The kept folds of all purses that have entries, or null where some may be missing. */
+export async function keptFolds(transaction: Transaction): Promise<PurseFold[] | null> {
+  const folds = transaction.objectStore('folds');
+  const [rows, all] = await Promise.all([folds.getAll(), folds.get(ALL_KEPT)]);
+  if (!isAllKept(all)) return null;
+  const read = rows.flatMap((row) => readFold(row) ?? []);
+  return read.length === rows.length - 1 ? read : null;
+}
+
+function readFold(row: unknown): PurseFold | null {
+  const parsed = parseRow(foldRow, row);
+  if (parsed === null) return null;
+  const { version: _, ...fold } = parsed;
+  return fold;
+}
+
+function isAllKept(row: unknown): boolean {
+  return parseRow(allKeptRow, row) !== null;
+}
+
+/** Folds all entries of a purse as they lie there. */
+export async function foldAnew(transaction: Transaction, purse: MarketplaceId): Promise<PurseFold> {
+  const index = transaction.objectStore('entries').index('by-purse');
+  const [rows, last] = await Promise.all([
+    index.getAll(wholePurse(purse)),
+    index.openKeyCursor(wholePurse(purse), 'prev'),
+  ]);
+  return foldPurse(purse, parseRows(entryRow, rows).read, last?.key[1] ?? 0);
+}
+
+export async function keepFold(transaction: Transaction<'readwrite'>, fold: PurseFold): Promise<void> {
+  const row = { version: FOLD_VERSION, ...fold };
+  await transaction.objectStore('folds').put(row, fold.purse);
+}
+
+/** Makes every fold anew that is missing, and notes that none is. */
+export async function keepAllFolds(transaction: Transaction<'readwrite'>): Promise<void> {
+  for (const purse of MARKETPLACE_IDS) {
+    if ((await keptFold(transaction, purse)) !== null) continue;
+    const fold = await foldAnew(transaction, purse);
+    if (fold.topSeq === 0) await transaction.objectStore('folds').delete(purse);
+    else await keepFold(transaction, fold);
+  }
+  await transaction.objectStore('folds').put({ version: FOLD_VERSION }, ALL_KEPT);
+}

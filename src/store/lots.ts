@@ -1,0 +1,132 @@
+import type { CalendarDay } from '../core/calendarDay';
+import { bookOfPurse } from '../core/fold';
+import type { Entry, EntryDraft } from '../core/ledger';
+import type { Lot, LotId } from '../core/lot';
+import { endsDue, grantOf, lotHistory, useOf } from '../core/lotFold';
+import { type Money, money } from '../core/money';
+import type { Transaction } from './connection';
+import { entriesOfLot, foldOf, type Stamp, writeEntries } from './entries';
+import { Refusal } from './failures';
+import { lotRow, parseRow, parseRows } from './rows';
+import { addChecked } from './write';
+
+const NO_SUCH_LOT = 'There is no such credit.';
+const NOTHING_LEFT = 'Nothing is left of this credit.';
+const OTHER_CURRENCY = 'The amount is not in the currency of this credit.';
+/** Tells one state of the table from the next. */
+const STAMP = 'lots';
+
+/** The credits, kept in memory for as long as nothing was written: parsing a thousand anew takes longer than advice. */
+export interface LotShelf {
+  read(transaction: Transaction): Promise<readonly Lot[]>;
+}
+
+export function lotShelf(): LotShelf {
+  let held: { readonly stamp: unknown; readonly lots: readonly Lot[] } | null = null;
+  return {
+    async read(transaction) {
+      const stamp = await transaction.objectStore('state').get(STAMP);
+      if (stamp === undefined || held?.stamp !== stamp) {
+        const lots = parseRows(lotRow, await transaction.objectStore('lots').getAll()).read;
+        held = { stamp, lots };
+      }
+      return held?.lots ?? [];
+    },
+  };
+}
+
+/** To be called in every transaction that writes credits. */
+export async function lotsChanged(transaction: Transaction<'readwrite'>): Promise<void> {
+  await transaction.objectStore('state').put(crypto.randomUUID(), STAMP);
+}
+
+/** Puts a credit in the place of the one before. */
+export async function putLot(transaction: Transaction<'readwrite'>, lot: Lot): Promise<void> {
+  await transaction.objectStore('lots').put(lot);
+  await lotsChanged(transaction);
+}
+
+async function lotOf(transaction: Transaction, id: LotId): Promise<Lot> {
+  const lot = parseRow(lotRow, await transaction.objectStore('lots').get(id));
+  if (lot === null) throw new Refusal(NO_SUCH_LOT);
+  return lot;
+}
+
+/** Adds a credit, with the grant that its history begins with. */
+export async function addLot(transaction: Transaction<'readwrite'>, lot: Lot, stamp: Stamp): Promise<void> {
+  await addChecked(transaction, 'lots', lotRow, lot);
+  await lotsChanged(transaction);
+  await record(transaction, lot, grantOf(lot), stamp);
+}
+
+/** Writes that so much of a credit was used, at most what is left. */
+export async function useLot(
+  transaction: Transaction<'readwrite'>,
+  id: LotId,
+  amount: Money,
+  stamp: Stamp,
+): Promise<void> {
+  const lot = await lotOf(transaction, id);
+  if (amount.currency !== lot.left.currency) throw new Refusal(OTHER_CURRENCY);
+  const used = useOf(lot, amount, null);
+  if (used === null) throw new Refusal(NOTHING_LEFT);
+  await putLot(transaction, { ...lot, left: minus(lot.left, used.amount) });
+  await record(transaction, lot, used, stamp);
+}
+
+/** A row that cannot be understood is nobody's to remove. */
+export async function removeLot(transaction: Transaction<'readwrite'>, id: LotId): Promise<void> {
+  const lots = transaction.objectStore('lots');
+  if (parseRow(lotRow, await lots.get(id)) === null) return;
+  await lots.delete(id);
+  await lotsChanged(transaction);
+}
+
+/**
+ * Writes the end of every credit whose day is over.
+ * @returns how many there were
+ */
+export async function endLots(
+  transaction: Transaction<'readwrite'>,
+  todayOf: (lot: Lot) => CalendarDay,
+  stamp: Stamp,
+): Promise<number> {
+  const lots = parseRows(lotRow, await transaction.objectStore('lots').getAll()).read;
+  const ends = endsDue(lots, todayOf);
+  for (const end of ends) {
+    const lot = lots.find(({ id }) => id === end.lot);
+    if (lot === undefined) continue;
+    await putLot(transaction, { ...lot, left: minus(lot.left, end.amount) });
+    await record(transaction, lot, end, stamp);
+  }
+  return ends.length;
+}
+
+/** After an entry about a credit was taken back, or put back: what is left is what its entries come to. */
+export async function recount(transaction: Transaction<'readwrite'>, changed: Entry, isUndone: boolean): Promise<void> {
+  if (!('lot' in changed)) return;
+  const lot = parseRow(lotRow, await transaction.objectStore('lots').get(changed.lot));
+  if (lot === null) return;
+  const entries = await entriesOfLot(transaction, lot.id);
+  const known = entries.some(({ kind }) => kind === 'promo-granted');
+  const left = known
+    ? (lotHistory(lot.id, entries)?.left ?? money(0, lot.left.currency))
+    : withoutHistory(lot.left, changed, isUndone);
+  await putLot(transaction, { ...lot, left });
+}
+
+/** A credit that came without its grant: only what is taken back is known. */
+function withoutHistory(left: Money, changed: Extract<Entry, { lot: LotId }>, isUndone: boolean): Money {
+  if (changed.kind === 'promo-lost') return left;
+  const change = isUndone ? changed.amount.minor : -changed.amount.minor;
+  return money(Math.max(0, left.minor + change), left.currency);
+}
+
+async function record(transaction: Transaction<'readwrite'>, lot: Lot, draft: EntryDraft, stamp: Stamp): Promise<void> {
+  const { purse } = bookOfPurse(lot);
+  await writeEntries(transaction, await foldOf(transaction, purse), [draft], stamp);
+}
+
+function minus(amount: Money, by: Money): Money {
+  return money(amount.minor - by.minor, amount.currency);
+}

@@ -1,0 +1,168 @@
+import type { Bleed } from '../core/bleed';
+import type { EpochMs } from '../core/calendarDay';
+import { DEFAULT_DEVICE, type DeviceSettings } from '../core/deviceSettings';
+import type { Drift } from '../core/drift';
+import { bookOfPurse, undoneIds } from '../core/fold';
+import { type BookId, type Entry, type EntryId, sameBook } from '../core/ledger';
+import type { Lot } from '../core/lot';
+import { emptyProjection, type Projection } from '../core/projection';
+import type { AccountLabel, PurseStanding } from '../core/purse';
+import type { ReserveStanding } from '../core/reserveStanding';
+import type { ReserveId } from '../core/reserves';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { backupDue } from '../core/transfer/backupNudge';
+import type { BooksCount } from '../core/transfer/exportDocument';
+import { accountsIn } from './accounts';
+import { readBleeds } from './bleeds';
+import type { Transaction } from './connection';
+import { withUndos } from './entries';
+import { keptFolds, type PurseFold } from './keptFold';
+import type { LotShelf } from './lots';
+import { readExported, readLeftOut } from './notes';
+import { type OpenQuestion, openQuestions } from './questions';
+import { latestEntries } from './readBack';
+import { readReserves, standingsIn } from './reserves';
+import { driftIn, standingIn } from './situation';
+import { DEVICE_ROW, readPurses, readRow, SETTINGS_ROW } from './write';
+
+const ENTRIES_PER_PURSE = 50;
+
+/** A page that waits for an answer, with the accounts that it may belong to; null is the first one. */
+export type QuestionSeen = OpenQuestion & {
+  readonly lastUsed: AccountLabel | null;
+  readonly accounts: readonly (AccountLabel | null)[];
+};
+
+/** The books as they are now, without the whole of the history. */
+export interface Overview {
+  /** One per account that has entries or something set, the one used last first. */
+  readonly purses: readonly PurseStanding[];
+  readonly reserves: readonly ReserveStanding[];
+  readonly bleeds: readonly { readonly reserve: ReserveId; readonly bleed: Bleed }[];
+  readonly drifts: readonly { readonly book: BookId; readonly drift: Drift }[];
+  readonly questions: readonly QuestionSeen[];
+  readonly lots: readonly Lot[];
+  /** Latest first, at most fifty per purse. */
+  readonly entries: readonly Entry[];
+  /** Which of them do not count. */
+  readonly undone: readonly EntryId[];
+  readonly settings: Settings;
+  readonly device: DeviceSettings;
+  readonly leftOutOfSync: number;
+  readonly count: BooksCount;
+  readonly backupDue: boolean;
+  /** Rows that could not be understood. They stay as they are. */
+  readonly unreadableRows: number;
+}
+
+/** Reads what the extension's own pages show; null where it is not kept yet what the entries come to. */
+export async function readOverview(transaction: Transaction, shelf: LotShelf, now: EpochMs): Promise<Overview | null> {
+  const folds = await keptFolds(transaction);
+  if (folds === null) return null;
+  const [lots, reserves, settings, device, purses, questions, leftOutOfSync] = await Promise.all([
+    shelf.read(transaction),
+    readReserves(transaction),
+    readRow(transaction, SETTINGS_ROW),
+    readRow(transaction, DEVICE_ROW),
+    readPurses(transaction),
+    openQuestions(transaction),
+    readLeftOut(transaction),
+  ]);
+  const latest = (
+    await Promise.all(folds.map(({ purse }) => latestEntries(transaction, purse, ENTRIES_PER_PURSE)))
+  ).flat();
+  const projections = projectionsOf(folds, purses.map(bookOfPurse));
+  const undone = undoneIds(await withUndos(transaction, latest));
+  const count = {
+    purses: purses.length,
+    entries: folds.reduce((total, { rows }) => total + rows, 0),
+    lots: lots.length,
+    reserves: reserves.length,
+  };
+  return {
+    purses: await Promise.all(
+      byLatest(projections, latest).map((projection) => standingIn(transaction, projection, reserves)),
+    ),
+    reserves: projections
+      .flatMap((projection) => standingsIn(projection, reserves, now))
+      .sort((a, b) => a.reserve.began - b.reserve.began),
+    bleeds: await readBleeds(transaction, reserves),
+    drifts: await readDrifts(transaction, folds),
+    questions: await Promise.all(questions.map((question) => withAccounts(transaction, folds, question))),
+    lots,
+    entries: latest.sort((a, b) => b.at - a.at || b.seq - a.seq),
+    undone: latest.flatMap(({ id }) => (undone.has(id) ? [id] : [])),
+    settings: settings ?? DEFAULT_SETTINGS,
+    device: device ?? DEFAULT_DEVICE,
+    leftOutOfSync,
+    count,
+    backupDue: await isBackupDue(transaction, folds, count.entries, now),
+    unreadableRows: await unreadable(transaction, count, [settings, device]),
+  };
+}
+
+/** One per book: those with entries, and those for which only something was set. */
+function projectionsOf(folds: readonly PurseFold[], set: readonly BookId[]): Projection[] {
+  const known = folds.flatMap(({ books }) => books);
+  const others = set.filter((book) => !known.some((projection) => sameBook(projection.book, book)));
+  return [...known, ...others.map(emptyProjection)];
+}
+
+function byLatest(projections: readonly Projection[], latest: readonly Entry[]): Projection[] {
+  const lastOf = ({ book }: Projection) =>
+    latest.reduce((last, entry) => (sameBook(entry, book) ? Math.max(last, entry.at) : last), 0);
+  return projections
+    .map((projection) => ({ projection, last: lastOf(projection) }))
+    .sort((a, b) => b.last - a.last)
+    .map(({ projection }) => projection);
+}
+
+async function readDrifts(
+  transaction: Transaction,
+  folds: readonly PurseFold[],
+): Promise<{ book: BookId; drift: Drift }[]> {
+  const all = folds.flatMap((fold) => fold.books.map((projection) => ({ fold, projection })));
+  const found = await Promise.all(
+    all.map(async ({ fold, projection }) => ({
+      book: projection.book,
+      drift: await driftIn(transaction, fold, projection),
+    })),
+  );
+  return found.flatMap(({ book, drift }) => (drift ? [{ book, drift }] : []));
+}
+
+async function withAccounts(
+  transaction: Transaction,
+  folds: readonly PurseFold[],
+  question: OpenQuestion,
+): Promise<QuestionSeen> {
+  const fold = folds.find(({ purse }) => purse === question.marketplace);
+  return {
+    ...question,
+    lastUsed: fold?.lastSeen.account ?? null,
+    accounts: fold ? await accountsIn(transaction, fold) : [null],
+  };
+}
+
+async function isBackupDue(
+  transaction: Transaction,
+  folds: readonly PurseFold[],
+  entries: number,
+  now: EpochMs,
+): Promise<boolean> {
+  const exported = await readExported(transaction);
+  const began = folds.flatMap(({ since }) => (since === null ? [] : [since]));
+  const since = exported?.at ?? (began.length > 0 ? Math.min(...began) : null);
+  return backupDue(since, Math.max(0, entries - (exported?.entries ?? 0)), now);
+}
+
+async function unreadable(
+  transaction: Transaction,
+  count: BooksCount,
+  singles: readonly (Settings | DeviceSettings | null)[],
+): Promise<number> {
+  const tables = ['purses', 'entries', 'lots', 'reserves', 'settings'] as const;
+  const rows = await Promise.all(tables.map((table) => transaction.objectStore(table).count()));
+  const read = count.purses + count.entries + count.lots + count.reserves;
+  return rows.reduce((total, more) => total + more, 0) - read - singles.filter((row) => row !== null).length;
+}

@@ -1,0 +1,67 @@
+import { dayAt, type EpochMs } from '../core/calendarDay';
+import { standingFrom } from '../core/fold';
+import type { EntryDraft } from '../core/ledger';
+import { sameBook } from '../core/ledger';
+import { marketplace } from '../core/marketplaces';
+import { type Money, money } from '../core/money';
+import type { Projection } from '../core/projection';
+import { type ReserveStanding, reserveStandings } from '../core/reserveStanding';
+import { bookOfReserve, deposit, type Reserve, type ReserveId, release, type WhyNotReserved } from '../core/reserves';
+import type { Transaction } from './connection';
+import { foldOf, type Stamp, writeEntries } from './entries';
+import { Refusal } from './failures';
+import { projectionIn } from './keptFold';
+import { freshPurse, parseRow, parseRows, reserveRow } from './rows';
+import { addChecked } from './write';
+
+const NO_SUCH_RESERVE = 'There is no such reserve.';
+const REFUSED: Readonly<Record<WhyNotReserved, string>> = {
+  'not-positive': 'The amount must be above zero.',
+  'other-currency': 'The amount is not in the currency of this reserve.',
+  'not-free': 'That is more than is free to spend.',
+  'not-held': 'The reserve holds less than that.',
+};
+
+/** All reserves that can be understood. */
+export async function readReserves(transaction: Transaction): Promise<Reserve[]> {
+  return parseRows(reserveRow, await transaction.objectStore('reserves').getAll()).read;
+}
+
+export function addReserve(transaction: Transaction<'readwrite'>, reserve: Reserve): Promise<Reserve> {
+  return addChecked(transaction, 'reserves', reserveRow, reserve);
+}
+
+/** Sets money aside (`in`), or lets it go again. */
+export async function moveReserve(
+  transaction: Transaction<'readwrite'>,
+  id: ReserveId,
+  way: 'in' | 'out',
+  amount: Money,
+  stamp: Stamp,
+): Promise<void> {
+  const reserve = parseRow(reserveRow, await transaction.objectStore('reserves').get(id));
+  if (reserve === null) throw new Refusal(NO_SUCH_RESERVE);
+  const fold = await foldOf(transaction, reserve.marketplace);
+  const book = bookOfReserve(reserve);
+  const projection = projectionIn(fold, book);
+  const { free } = standingFrom(freshPurse(book), projection, await readReserves(transaction));
+  const held = money(projection.deposited.get(id) ?? 0, reserve.floor.currency);
+  const move = way === 'in' ? deposit(reserve, amount, free) : release(reserve, amount, held);
+  if (!move.ok) throw new Refusal(REFUSED[move.why]);
+  await writeEntries(transaction, fold, [move.draft satisfies EntryDraft], stamp);
+}
+
+/** A row that cannot be understood is nobody's to remove. What the reserve held is free again by this alone. */
+export async function removeReserve(transaction: Transaction<'readwrite'>, id: ReserveId): Promise<void> {
+  const reserves = transaction.objectStore('reserves');
+  if (parseRow(reserveRow, await reserves.get(id)) !== null) await reserves.delete(id);
+}
+
+/** The reserves of one book with what they hold, oldest first. */
+export function standingsIn(projection: Projection, reserves: readonly Reserve[], now: EpochMs): ReserveStanding[] {
+  const { zone, currency } = marketplace(projection.book.purse);
+  const own = reserves.filter((reserve) => sameBook(bookOfReserve(reserve), projection.book));
+  const pending = projection.pending.reduce((total, { open }) => total + open.minor, 0);
+  const balance = projection.balance && money(projection.balance.amount.minor - pending, currency);
+  return reserveStandings(own, projection.deposited, balance, dayAt(now, zone));
+}

@@ -1,0 +1,170 @@
+import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../core/calendarDay';
+import { type Drift, driftOf } from '../core/drift';
+import { bookOfPurse, counted, standingFrom } from '../core/fold';
+import { type BookId, sameBook } from '../core/ledger';
+import type { Lot } from '../core/lot';
+import { type LotUse, lotUses } from '../core/lotFold';
+import { type MarketplaceId, marketplace } from '../core/marketplaces';
+import type { PageReading } from '../core/pageReading';
+import type { Projection } from '../core/projection';
+import type { PurseStanding } from '../core/purse';
+import type { Reserve } from '../core/reserves';
+import { DEFAULT_SETTINGS } from '../core/settings';
+import type { Situation } from '../core/situation';
+import type { TableName, Transaction } from './connection';
+import { driftClues } from './driftClues';
+import { withUndos } from './entries';
+import { entryRow } from './entryRow';
+import { placedIntents, unshippedOrders } from './intents';
+import { keptFold, keptFolds, type PurseFold, projectionIn } from './keptFold';
+import type { LotShelf } from './lots';
+import { readReserves, standingsIn } from './reserves';
+import { freshPurse, parseRows } from './rows';
+import { purseRowOf, readRow, SETTINGS_ROW, withoutMarks } from './write';
+
+export const SITUATION_TABLES: readonly TableName[] = [
+  'purses',
+  'entries',
+  'lots',
+  'reserves',
+  'settings',
+  'folds',
+  'intents',
+  'orders',
+  'state',
+];
+
+/** What the rules look at on a page, and what is near its end on any. */
+export interface PageSituation {
+  readonly situation: Situation;
+  /** Credits of all marketplaces that end within the ladder, and perhaps a day around it: zones differ. */
+  readonly ending: readonly Lot[];
+}
+
+/**
+ * Reads the situation of a page. What is read does not grow with the history: entries are kept as what they come to.
+ * @returns null where that is not kept yet
+ */
+export async function readSituation(
+  transaction: Transaction,
+  shelf: LotShelf,
+  page: PageReading,
+  now: EpochMs,
+): Promise<PageSituation | null> {
+  const { marketplace: id } = page;
+  const [fold, folds, allLots, reserves, settingsRow] = await Promise.all([
+    keptFold(transaction, id),
+    keptFolds(transaction),
+    shelf.read(transaction),
+    readReserves(transaction),
+    readRow(transaction, SETTINGS_ROW),
+  ]);
+  if (fold === null || folds === null) return null;
+  const settings = settingsRow ?? DEFAULT_SETTINGS;
+  const projection = projectionIn(fold, fold.lastSeen);
+  const [purse, drift, otherPurses, pageFacts] = await Promise.all([
+    standingIn(transaction, projection, reserves),
+    driftIn(transaction, fold, projection),
+    standingsElsewhere(transaction, folds, id, reserves),
+    factsFor(transaction, page, now),
+  ]);
+  const today = dayAt(now, marketplace(id).zone);
+  const earliest = daysAround(now).from;
+  return {
+    situation: {
+      now,
+      today,
+      page,
+      purse,
+      lots: allLots.filter((lot) => lot.left.minor > 0 && isInBook(lot, fold.lastSeen) && !endsBefore(lot, earliest)),
+      settings,
+      reserves: standingsIn(projection, reserves, now),
+      drift,
+      otherPurses,
+      ...pageFacts,
+    },
+    ending: endingAround(allLots, settings.ladder, now),
+  };
+}
+
+/** Days that hold today in every zone. */
+function daysAround(now: EpochMs): { readonly from: CalendarDay; readonly to: CalendarDay } {
+  const day = dayAt(now, 'UTC');
+  return { from: laterDay(day, -1), to: laterDay(day, 1) };
+}
+
+function endsBefore({ ends }: Lot, day: CalendarDay): boolean {
+  return typeof ends === 'object' && ends.on < day;
+}
+
+/** Credits that may be near their end in their own zone. Days are compared as texts here: there may be thousands. */
+export function endingAround(lots: readonly Lot[], ladder: readonly number[], now: EpochMs): Lot[] {
+  const { from, to } = daysAround(now);
+  const last = laterDay(to, Math.max(0, ...ladder));
+  return lots.filter(
+    ({ ends, left }) => typeof ends === 'object' && left.minor > 0 && ends.on >= from && ends.on <= last,
+  );
+}
+
+function isInBook(lot: Lot, book: BookId): boolean {
+  return sameBook(bookOfPurse(lot), book);
+}
+
+/** A book's purse with what its entries come to. */
+export async function standingIn(
+  transaction: Transaction,
+  projection: Projection,
+  reserves: readonly Reserve[],
+): Promise<PurseStanding> {
+  const row = await readRow(transaction, purseRowOf(projection.book));
+  return standingFrom(row ? withoutMarks(row) : freshPurse(projection.book), projection, reserves);
+}
+
+/** What the latest observation of a book left unexplained. */
+export async function driftIn(
+  transaction: Transaction,
+  fold: PurseFold,
+  projection: Projection,
+): Promise<Drift | null> {
+  return driftOf(projection, await driftClues(transaction, fold, projection));
+}
+
+/** The purses of other marketplaces with a known balance, each of the account that was seen last there. */
+async function standingsElsewhere(
+  transaction: Transaction,
+  folds: readonly PurseFold[],
+  here: MarketplaceId,
+  reserves: readonly Reserve[],
+): Promise<PurseStanding[]> {
+  const known = folds
+    .filter(({ purse }) => purse !== here)
+    .map((fold) => projectionIn(fold, fold.lastSeen))
+    .filter(({ balance }) => balance !== null);
+  return Promise.all(known.map((projection) => standingIn(transaction, projection, reserves)));
+}
+
+/** What only some kinds of page need. */
+async function factsFor(
+  transaction: Transaction,
+  page: PageReading,
+  now: EpochMs,
+): Promise<Pick<Situation, 'intents' | 'lotUses' | 'unshipped'>> {
+  switch (page.kind) {
+    case 'order-details':
+      return { intents: await placedIntents(transaction, page.marketplace, now) };
+    case 'return':
+      return page.facts.order.state === 'read'
+        ? { lotUses: await usesOn(transaction, page.marketplace, page.facts.order.value) }
+        : {};
+    case 'redeem':
+      return { unshipped: await unshippedOrders(transaction, page.marketplace, now) };
+    default:
+      return {};
+  }
+}
+
+async function usesOn(transaction: Transaction, purse: MarketplaceId, order: string): Promise<LotUse[]> {
+  const rows = await transaction.objectStore('entries').index('by-purchase').getAll(order);
+  const own = parseRows(entryRow, rows).read.filter((entry) => entry.purse === purse);
+  return lotUses(counted(await withUndos(transaction, own)));
+}

@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import { bookOfPurse } from '../core/fold';
+import type { Entry } from '../core/ledger';
+import { DEFAULT_SETTINGS } from '../core/settings';
+import type { WholeBooks } from '../core/transfer/exportDocument';
+import { type ImportPreview, mergeBooks, replaceBooks } from '../core/transfer/mergeBooks';
+import type { CheckedRow, RowChecks } from '../core/transfer/readImport';
+import { TABLE_NAMES, type Transaction } from './connection';
+import { entryRow } from './entryRow';
+import { keepAllFolds } from './keptFold';
+import { lotsChanged } from './lots';
+import { bookKey, lotRow, parseRows, purseRow, reserveRow, settingsRow } from './rows';
+import { changeRow, purseRowOf, readPurses, readRow, SETTINGS_ROW, withoutMarks } from './write';
+
+const NOT_A_ROW = 'This is not as it is kept in the books.';
+
+function check<T>(schema: z.ZodMiniType<T>): (value: unknown) => CheckedRow<T> {
+  return (value) => {
+    const parsed = z.safeParse(schema, value);
+    if (parsed.success) return { ok: true, value: parsed.data };
+    const faults = parsed.error.issues.map(({ path, message }) => ({
+      where: path
+        .map((part, at) => (typeof part === 'number' ? `[${part}]` : at > 0 ? `.${String(part)}` : part))
+        .join(''),
+      what: message.endsWith('.') ? message : NOT_A_ROW,
+    }));
+    return { ok: false, faults };
+  };
+}
+
+/** What a file's rows must be: the same as what is stored. */
+export const ROW_CHECKS: RowChecks = {
+  purse: check(purseRow),
+  entry: check(entryRow),
+  lot: check(lotRow),
+  reserve: check(reserveRow),
+  settings: check(settingsRow),
+};
+
+/** Purses, credits and reserves, as far as they can be understood. */
+export async function readPlainRows(
+  transaction: Transaction,
+): Promise<Pick<WholeBooks, 'purses' | 'lots' | 'reserves'>> {
+  const [purses, lots, reserves] = await Promise.all([
+    readPurses(transaction),
+    transaction.objectStore('lots').getAll(),
+    transaction.objectStore('reserves').getAll(),
+  ]);
+  return {
+    purses: purses.map(withoutMarks),
+    lots: parseRows(lotRow, lots).read,
+    reserves: parseRows(reserveRow, reserves).read,
+  };
+}
+
+/** Every entry that can be understood. */
+export async function readEntries(transaction: Transaction): Promise<Entry[]> {
+  return parseRows(entryRow, await transaction.objectStore('entries').getAll()).read;
+}
+
+/** Everything that belongs to the shopper, as far as it can be understood. */
+export async function readWhole(transaction: Transaction): Promise<WholeBooks> {
+  const [rows, entries, settings] = await Promise.all([
+    readPlainRows(transaction),
+    readEntries(transaction),
+    readRow(transaction, SETTINGS_ROW),
+  ]);
+  return { ...rows, entries, settings: settings ?? DEFAULT_SETTINGS };
+}
+
+/** `merge`: what is here stays, what is new is added. `replace`: the file takes the place of what is here. */
+export type ImportWay = 'merge' | 'replace';
+
+/** What taking over the books of a file would do. */
+export function previewOf(mine: WholeBooks, theirs: WholeBooks, way: ImportWay): ImportPreview {
+  return way === 'merge' ? mergeBooks(mine, theirs) : replaceBooks(mine, theirs);
+}
+
+/** Takes over the books of a file. Rows that cannot be understood stay where they are, either way. */
+export async function importBooks(
+  transaction: Transaction<'readwrite'>,
+  theirs: WholeBooks,
+  way: ImportWay,
+): Promise<void> {
+  const mine = await readWhole(transaction);
+  const { books } = previewOf(mine, theirs, way);
+  if (way === 'replace') await removeAll(transaction, mine);
+  const here: WholeBooks = way === 'replace' ? { ...mine, purses: [], entries: [], lots: [], reserves: [] } : mine;
+  await putEntries(transaction, here.entries, books.entries);
+  for (const table of ['lots', 'reserves'] as const) {
+    const known = new Set(here[table].map(({ id }) => id));
+    for (const row of books[table]) if (!known.has(row.id)) await transaction.objectStore(table).add(row);
+  }
+  const knownPurses = new Set(here.purses.map((purse) => bookKey(bookOfPurse(purse))));
+  for (const purse of books.purses) {
+    const book = bookOfPurse(purse);
+    const row = { ...purse, buyNowSettled: purse.buyNow !== 'unknown' };
+    if (!knownPurses.has(bookKey(book))) await changeRow(transaction, purseRowOf(book), () => row);
+  }
+  await changeRow(transaction, SETTINGS_ROW, () => books.settings);
+  await lotsChanged(transaction);
+  await transaction.objectStore('folds').clear();
+  await keepAllFolds(transaction);
+}
+
+/** New entries are added; those that only got another place in the history are put there. */
+async function putEntries(
+  transaction: Transaction<'readwrite'>,
+  here: readonly Entry[],
+  after: readonly Entry[],
+): Promise<void> {
+  const entries = transaction.objectStore('entries');
+  const places = new Map(here.map(({ id, seq }) => [id, seq]));
+  await Promise.all(
+    after.map((entry) => {
+      const place = places.get(entry.id);
+      if (place === undefined) return entries.add(entry);
+      return place === entry.seq ? null : entries.put(entry);
+    }),
+  );
+}
+
+async function removeAll(transaction: Transaction<'readwrite'>, mine: WholeBooks): Promise<void> {
+  const remove = (table: 'purses' | 'entries' | 'lots' | 'reserves', keys: readonly string[]) =>
+    Promise.all(keys.map((key) => transaction.objectStore(table).delete(key)));
+  await Promise.all([
+    remove(
+      'purses',
+      mine.purses.map((purse) => bookKey(bookOfPurse(purse))),
+    ),
+    ...(['entries', 'lots', 'reserves'] as const).map((table) =>
+      remove(
+        table,
+        mine[table].map(({ id }) => id),
+      ),
+    ),
+    ...(['intents', 'orders', 'questions'] as const).map((table) => transaction.objectStore(table).clear()),
+  ]);
+}
+
+/** Erases everything, what cannot be understood too. */
+export async function eraseBooks(transaction: Transaction<'readwrite'>): Promise<void> {
+  await Promise.all(TABLE_NAMES.map((table) => transaction.objectStore(table).clear()));
+}
