@@ -210,5 +210,5 @@ export const popupDe: PopupWords = {
 
   ledger: 'Kassenbuch',
   options: 'Einstellungen',
-  imprint: 'Nur auf diesem Gerät gespeichert. Nicht mit Amazon verbunden.',
+  imprint: 'In deinem Browser aufbewahrt. Nicht mit Amazon verbunden.',
 };

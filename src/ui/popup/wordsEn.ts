@@ -214,7 +214,7 @@ export const popupEn = {
 
   ledger: 'Ledger',
   options: 'Settings',
-  imprint: 'Kept on this device only. Not affiliated with Amazon.',
+  imprint: 'Kept in your browser. Not affiliated with Amazon.',
 };
 
 /** What only the popup says, whatever the language. */
