@@ -4,13 +4,25 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes far longer than using it, and a ledger has many days. */
+function formatOf(locale: string, year: 'without-year' | 'with-year'): Intl.DateTimeFormat {
+  const key = `${locale} ${year}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      month: 'long',
+      day: 'numeric',
+      ...(year === 'with-year' ? { year: 'numeric' } : {}),
+    });
+  formats.set(key, format);
+  return format;
+}
+
 /** Writes a day in a language (BCP 47): `November 30`; with its year: `November 30, 2026`. */
 export function formatDay(day: CalendarDay, locale: string, year: 'without-year' | 'with-year'): string {
-  return Temporal.PlainDate.from(day).toLocaleString(locale, {
-    month: 'long',
-    day: 'numeric',
-    ...(year === 'with-year' ? { year: 'numeric' } : {}),
-  });
+  return formatOf(locale, year).format(Temporal.PlainDate.from(day));
 }
 
 /** Writes a month given as `YYYY-MM`: `November 2026`. */
