@@ -95,19 +95,18 @@ export const ledgerDe: LedgerWords = {
     go: 'Einlesen',
     cancel: 'Abbrechen',
     done: 'Die Sicherung ist in deinen Büchern.',
-    row: { purses: 'Guthaben', entries: 'Einträge', lots: 'Aktionsguthaben', reserves: 'Rücklagen' },
+    row: { purses: 'Wünsche', entries: 'Einträge', lots: 'Aktionsguthaben', reserves: 'Rücklagen' },
   },
 
   erase: {
     title: 'Löschen',
     open: 'Alles löschen',
-    ask: (purses, entries, lots, reserves) =>
+    ask: (entries, lots, reserves) =>
       `${[
-        gezaehlt(purses, 'Guthaben', 'Guthaben'),
         gezaehlt(entries, 'Eintrag', 'Einträge'),
         gezaehlt(lots, 'Aktionsguthaben', 'Aktionsguthaben'),
         gezaehlt(reserves, 'Rücklage', 'Rücklagen'),
-      ].join(', ')} und deine Einstellungen löschen?`,
+      ].join(', ')}, deine Wünsche und Einstellungen löschen?`,
     why: 'Nur eine Sicherung bringt sie zurück.',
     yes: 'Löschen',
     no: 'Behalten',

@@ -98,7 +98,7 @@ export const ledgerEn = {
     go: 'Bring it in',
     cancel: 'Cancel',
     done: 'The backup is in your books.',
-    row: { purses: 'Balances', entries: 'Entries', lots: 'Credits', reserves: 'Reserves' } satisfies Record<
+    row: { purses: 'Wishes', entries: 'Entries', lots: 'Credits', reserves: 'Reserves' } satisfies Record<
       keyof BooksCount,
       string
     > as Record<keyof BooksCount, string>,
@@ -107,13 +107,12 @@ export const ledgerEn = {
   erase: {
     title: 'Erase',
     open: 'Erase everything',
-    ask: (purses: number, entries: number, lots: number, reserves: number) =>
+    ask: (entries: number, lots: number, reserves: number) =>
       `Erase ${[
-        counted(purses, 'balance', 'balances'),
         counted(entries, 'entry', 'entries'),
         counted(lots, 'credit', 'credits'),
         counted(reserves, 'reserve', 'reserves'),
-      ].join(', ')} and your settings?`,
+      ].join(', ')}, your wishes and settings?`,
     why: 'Nothing brings them back but a backup.',
     yes: 'Erase',
     no: 'Keep',
