@@ -30,6 +30,10 @@ export interface CheckoutFacts {
   /** What promotional credit takes off, as a positive amount; free shipping is not a credit. */
   readonly promotion: Reading<Money>;
   readonly goods: Reading<Goods>;
+  /** Absent from the reading of pages whose contents nobody reads yet: the same as not told. */
+  readonly contents?: Reading<Contents>;
+  /** A hash of the purchase's number, where the address names one. */
+  readonly purchase?: Reading<PurchaseKey>;
 }
 
 /** One row of the gift balance page's activity table. Its text (which may hold a claim code) is not kept. */
@@ -40,7 +44,21 @@ export interface ActivityRow {
   readonly amount: Money;
   /** The balance after the row; null in the older three-column layout. */
   readonly closing: Money | null;
+  /** Whether the row's order number is of the digital kind (`D01-…`); absent where the row names no order. */
+  readonly digital?: boolean;
 }
+
+/** What an order or cart holds beyond its kind of goods. Each part is null where it can't be told. */
+export interface Contents {
+  /** How much of it is gift cards. */
+  readonly giftCards: Share | null;
+  /** How much of it is sold by Amazon itself. */
+  readonly soldByAmazon: Share | null;
+  /** Whether a membership fee is among it. */
+  readonly membership: boolean | null;
+}
+
+export type Share = 'all' | 'some' | 'none';
 
 interface PageOf<Kind extends string, Facts> {
   readonly kind: Kind;
@@ -48,7 +66,10 @@ interface PageOf<Kind extends string, Facts> {
   readonly facts: Facts;
 }
 
-export type PaymentSelectionReading = PageOf<'payment-selection', CheckoutFacts>;
+export type PaymentSelectionReading = PageOf<
+  'payment-selection',
+  CheckoutFacts & { readonly cameFromBuyNow?: boolean }
+>;
 export type ReviewReading = PageOf<'review', CheckoutFacts & { readonly cameFromBuyNow: boolean }>;
 export type TurboReading = PageOf<'turbo', CheckoutFacts & { readonly order: Reading<'turbo-order'> }>;
 export type ProductReading = PageOf<
@@ -58,18 +79,89 @@ export type ProductReading = PageOf<
     readonly price: Reading<Money>;
     /** Whether the page's own state says that Buy Now opens the pop-up. */
     readonly turbo: Reading<'eligible' | 'not-eligible'>;
+    /** Subscribe & Save's own button. Sources disagree whether it orders, so it is no order control. */
+    readonly subscribe?: Reading<true>;
+    /** Whether the goods are still to come out. */
+    readonly preOrder?: Reading<true>;
+    readonly contents?: Reading<Contents>;
   }
 >;
 export type DigitalProductReading = PageOf<
   'digital-product',
-  { readonly oneClick: Reading<'digital-one-click'>; readonly price: Reading<Money> }
+  {
+    readonly oneClick: Reading<'digital-one-click'>;
+    readonly price: Reading<Money>;
+    readonly preOrder?: Reading<true>;
+    /** The window that asks once more before a film is bought or rented. Whether it orders is not known. */
+    readonly confirm?: Reading<'purchase' | 'rental' | 'unknown'>;
+  }
 >;
 export type CartReading = PageOf<'cart', { readonly subtotal: Reading<Money> }>;
-export type ThankYouReading = PageOf<'thank-you', { readonly placed: Reading<true> }>;
+export type ThankYouReading = PageOf<
+  'thank-you',
+  {
+    readonly placed: Reading<true>;
+    /** The same each time the page refreshes itself. */
+    readonly purchase?: Reading<PurchaseKey>;
+  }
+>;
 export type GiftBalanceReading = PageOf<
   'gift-balance',
-  { readonly balance: Reading<Money>; readonly activity: Reading<readonly ActivityRow[]> }
+  {
+    readonly balance: Reading<Money>;
+    readonly activity: Reading<readonly ActivityRow[]>;
+    /** Whether newer rows and older rows lie on other pages; absent where the pager is not read. */
+    readonly window?: Reading<ActivityWindow>;
+  }
 >;
+
+/** Which ends of the account's whole history one page of the activity table shows. */
+export interface ActivityWindow {
+  readonly newest: boolean;
+  readonly oldest: boolean;
+}
+
+/** An order's own page, where the split that really happened can be read. */
+export type OrderDetailsReading = PageOf<
+  'order-details',
+  {
+    /** A hash of the order number. */
+    readonly order: Reading<PurchaseKey>;
+    /** What the gift balance paid, as a positive amount. `absent`: the totals were read, and no such row is there. */
+    readonly giftTaken: Reading<Money>;
+    /** What was or will be charged to other methods. */
+    readonly charged: Reading<Money>;
+    /** What promotional credit took off, as a positive amount. */
+    readonly promotion: Reading<Money>;
+    readonly shipped: Reading<Share>;
+  }
+>;
+/** The page on which goods of an order are sent back. */
+export type ReturnReading = PageOf<'return', { readonly order: Reading<PurchaseKey> }>;
+/** The page on which a claim code is typed. The code is never part of a reading. */
+export type RedeemReading = PageOf<'redeem', Record<string, never>>;
+
+/** The page that lists no-rush and other promotional credits. */
+export type NoRushReading = PageOf<'promo-credits', { readonly credits: Reading<readonly PromoCreditRow[]> }>;
+
+/** Promotional credit of one end. */
+export interface PromoCreditRow {
+  readonly amount: Money;
+  /** The last day on which it can be used; null where the page names none. */
+  readonly ends: CalendarDay | null;
+  /** `digital` where the page says that it is for digital goods. */
+  readonly scope: 'digital' | 'unsure';
+}
+
+/** The page on which 1-Click is switched on and off, for this browser. */
+export type OneClickSettingsReading = PageOf<'one-click-settings', { readonly oneClick: Reading<'on' | 'off'> }>;
+/** The page on which the gift balance is topped up. No saved one is known, so nothing of it is read. */
+export type ReloadReading = PageOf<'reload', Record<string, never>>;
+/** The pages on which a membership is begun and paid for. No saved one is known, so nothing of them is read. */
+export type MembershipPaymentReading = PageOf<'membership-payment', Record<string, never>>;
+
+/** A hash of the shop's purchase or order number, made where the number was read: the number itself is never kept. */
+export type PurchaseKey = string;
 /** Every page that no rule is about. Nothing of it is read. */
 export type OtherReading = PageOf<'other', Record<string, never>>;
 
@@ -83,6 +175,13 @@ export type PageReading =
   | CartReading
   | ThankYouReading
   | GiftBalanceReading
+  | OrderDetailsReading
+  | ReturnReading
+  | RedeemReading
+  | NoRushReading
+  | OneClickSettingsReading
+  | ReloadReading
+  | MembershipPaymentReading
   | OtherReading;
 
 export type PageKind = PageReading['kind'];

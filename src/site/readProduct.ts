@@ -1,9 +1,11 @@
 import type { Shop } from '../core/marketplaces';
 import type { ProductReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
-import { firstShown } from './interpret';
-import { ORDER_CONTROLS } from './locators/controls';
-import { OFFER, QUANTITY, TURBO_STATE } from './locators/goods';
+import { type Found, firstShown } from './interpret';
+import { ORDER_CONTROLS, PRE_ORDER, PRE_ORDER_WORDS } from './locators/controls';
+import { OFFER, QUANTITY, SUBSCRIBE, TURBO_STATE } from './locators/goods';
+import { wordsOn } from './orderControls';
+import { readProductContents } from './readContents';
 import { readPrice } from './readPrice';
 
 type Turbo = 'eligible' | 'not-eligible';
@@ -31,6 +33,14 @@ function turboOf(offer: ParentNode): Reading<Turbo> {
   return ABSENT;
 }
 
+/** Whether what is sold is not out yet: its own button, or what the button says. */
+export function preOrderOf(control: Found | undefined, offer: ParentNode): Reading<true> {
+  const own = firstShown(offer, { 'control/pre-order': PRE_ORDER });
+  if (own) return read(true, own.by);
+  const words = control ? wordsOn(control.element) : '';
+  return control && PRE_ORDER_WORDS.test(words) ? read(true, control.by) : ABSENT;
+}
+
 /** Reads a product page: the control that orders at once, its offer's price, and where Buy Now leads. */
 export function readProduct(document: Document, of: Shop): ProductReading['facts'] {
   const buyNow = firstShown(document, ORDER_CONTROLS['buy-now']);
@@ -38,10 +48,14 @@ export function readProduct(document: Document, of: Shop): ProductReading['facts
   // New and used offers stand side by side, each with buttons and a price of its own.
   const offer = control?.element.closest(OFFER) ?? document;
   const quantity = control?.element.closest('form')?.querySelector<HTMLSelectElement>(QUANTITY)?.value || '1';
+  const subscribe = firstShown(document, SUBSCRIBE);
   return {
     buyNow: control ? read(buyNow ? 'buy-now' : 'one-click', control.by) : ABSENT,
     // The price of one is what a press costs only where one is bought.
     price: quantity === '1' ? readPrice(offer, of) : unreadable('several'),
     turbo: turboOf(offer),
+    subscribe: subscribe ? read(true, subscribe.by) : ABSENT,
+    preOrder: preOrderOf(control, offer),
+    contents: readProductContents(document, offer),
   };
 }

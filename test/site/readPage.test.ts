@@ -4,14 +4,14 @@ import { MARKETPLACE_IDS, marketplace } from '../../src/core/marketplaces';
 import type { Target } from '../../src/core/pageReading';
 import { readPage } from '../../src/site/readPage';
 import { shownText } from '../../src/site/shown';
-import { documentOf, FIXTURES, factsInShort } from './fixtures';
+import { documentOf, FIXTURES, factsInShort, factsToName } from './fixtures';
 import { pageFrom } from './pageFrom';
 
 describe('a hand-written page', () => {
   it.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
     const sight = readPage(documentOf(fixture), fixture.url);
     expect(sight?.reading.kind).toBe(fixture.kind);
-    expect(factsInShort(sight?.reading.facts ?? {})).toEqual(fixture.facts);
+    expect(factsToName(sight?.reading.facts ?? {}, fixture)).toEqual(fixture.facts);
     for (const [target, words] of Object.entries(fixture.find ?? {})) {
       const element = sight?.find(target as Target) ?? null;
       expect(element === null ? null : shownText(element), target).toBe(words);

@@ -197,6 +197,13 @@ export const de: Words = {
       cart: 'Einkaufswagen',
       'thank-you': 'Bestellung aufgegeben',
       'gift-balance': 'Guthabenseite',
+      'order-details': 'Bestelldetails',
+      return: 'Rückgabeseite',
+      redeem: 'Einlöseseite',
+      'promo-credits': 'Seite der Aktionsguthaben',
+      'one-click-settings': '1-Click-Einstellungen',
+      reload: 'Aufladeseite',
+      'membership-payment': 'Bezahlung einer Mitgliedschaft',
       other: 'Eine andere Seite',
     },
     control: {

@@ -181,6 +181,13 @@ export const en: Words = {
       cart: 'Cart',
       'thank-you': 'Order placed',
       'gift-balance': 'Gift balance page',
+      'order-details': 'Order details',
+      return: 'Return page',
+      redeem: 'Redeem page',
+      'promo-credits': 'Promotional credits page',
+      'one-click-settings': '1-Click settings',
+      reload: 'Reload page',
+      'membership-payment': 'Membership payment',
       other: 'Another page',
     },
     control: {
