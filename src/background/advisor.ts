@@ -11,6 +11,8 @@ import { type Surroundings, todayIn } from './surroundings';
 export interface PageSeen {
   readonly visit: string;
   readonly reading: PageReading;
+  /** Whether what can't be told may still be on its way. Then nothing is said of it. */
+  readonly settling: boolean;
   /** Whether it is the tab's own page; a frame inside it never writes into the ledger. */
   readonly isTop: boolean;
 }
@@ -34,7 +36,7 @@ export async function advise(surroundings: Surroundings, page: PageSeen): Promis
   const now = surroundings.now();
   const { entries, lots, settings } = kept.value;
   const { marketplace } = page.reading;
-  const advice = adviseOn({
+  const all = adviseOn({
     now,
     today: todayIn(marketplace, now),
     page: page.reading,
@@ -42,6 +44,7 @@ export async function advise(surroundings: Surroundings, page: PageSeen): Promis
     lots: lots.filter((lot) => lot.marketplace === marketplace),
     settings,
   });
+  const advice = all.filter(({ rule }) => !(page.settling && rule === 'page-unreadable'));
   const nearEnd = lotsNearEnd(lots, (id) => todayIn(id, now), settings.ladder);
   return {
     ok: true,

@@ -53,8 +53,8 @@ function contentHandlers(
       return { ok: true, value: null };
     },
 
-    async 'page.read'({ visit, reading, noticeRuns }, from) {
-      const verdict = await adviseOrSay(surroundings, { visit, reading, isTop: from.frame === 0 });
+    async 'page.read'({ visit, reading, noticeRuns, settling = false }, from) {
+      const verdict = await adviseOrSay(surroundings, { visit, reading, settling, isTop: from.frame === 0 });
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;
       const { answer, booksChanged } = verdict.value;

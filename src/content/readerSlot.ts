@@ -1,7 +1,11 @@
+import type { PageReport } from '../site/pageReport';
 import type { PageSight } from '../site/readPage';
 
 /** Reads a page of a marketplace; null where the address is none. */
 export type ReadPage = (document: Document, url: URL) => PageSight | null;
+
+/** Describes a page without what is in it; null where the address is no marketplace's. */
+export type ReportPage = (document: Document, url: URL) => PageReport | null;
 
 /**
  * Where the scout and the readers meet. The readers are a script of their own, brought into a frame only once it has
@@ -9,6 +13,7 @@ export type ReadPage = (document: Document, url: URL) => PageSight | null;
  */
 interface Slot {
   read: ReadPage | null;
+  report: ReportPage | null;
   arrived: (() => void) | null;
 }
 
@@ -16,15 +21,16 @@ const KEY = Symbol.for('balance-first.reader');
 
 function slot(): Slot {
   const world = globalThis as { [KEY]?: Slot };
-  world[KEY] ??= { read: null, arrived: null };
+  world[KEY] ??= { read: null, report: null, arrived: null };
   return world[KEY];
 }
 
 /** Called by the readers' script. Brought a second time, it changes nothing. */
-export function offerReader(read: ReadPage): void {
+export function offerReader(read: ReadPage, report: ReportPage): void {
   const here = slot();
   if (here.read !== null) return;
   here.read = read;
+  here.report = report;
   here.arrived?.();
 }
 
@@ -32,6 +38,8 @@ export function offerReader(read: ReadPage): void {
 export interface Reader {
   /** Null until they are there. */
   current(): ReadPage | null;
+  /** Comes with them; null until then. */
+  report(): ReportPage | null;
   /** Calls back when they come. */
   onArrival(arrived: () => void): void;
 }
@@ -39,6 +47,7 @@ export interface Reader {
 /** The readers of this frame. */
 export const reader: Reader = {
   current: () => slot().read,
+  report: () => slot().report,
   onArrival(arrived) {
     slot().arrived = arrived;
   },

@@ -7,6 +7,7 @@ import { addressKind } from '../site/pageAddress';
 import type { PageSight } from '../site/readPage';
 import { isWatched, mayBecomeCheckout } from './frame';
 import { type Ask, keepNotices } from './notices';
+import { keepPatience } from './patience';
 import type { Aim } from './press';
 import { guardPresses } from './pressGuard';
 import type { Reader } from './readerSlot';
@@ -25,6 +26,7 @@ export interface Surroundings {
 }
 
 const NOTHING: PageAnswer = { advice: [], recorded: null };
+const NO_REPORT = 'No report can be made of this page. Reload it once and try again.';
 const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
 
 /**
@@ -40,9 +42,11 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   /** The last reading that was sent, as text; null while none was, or when it has to be sent again. */
   let sent: string | null = null;
   let sequence = 0;
-  let bringing = false;
+  let bringing: Promise<void> | null = null;
   let ended = false;
 
+  // What never comes is told once more, as something that can't be told.
+  const patience = keepPatience(clock, () => watch.again());
   const notices = keepNotices(ask, (target) => sight?.find(target) ?? null);
   openStage(notices.stage);
 
@@ -51,10 +55,12 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     sight = sightOf(url);
     if (sight === null) return false;
     const { reading } = sight;
-    const text = JSON.stringify(reading);
+    const parsed = window.document.readyState !== 'loading';
+    const settling = patience.isSettling(reading, url.pathname, parsed);
+    const text = JSON.stringify([reading, settling]);
     if (text !== sent && isWorthSending(reading)) {
       sent = text;
-      void tell(reading);
+      void tell(reading, settling);
     }
     return reading.kind !== 'other' || mayBecomeCheckout(url);
   }
@@ -64,18 +70,17 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     if (read) return read(window.document, url);
     const marketplace = marketplaceOfUrl(url);
     if (marketplace && addressKind(url) === 'other') return nothingToRead(marketplace);
-    if (marketplace) bringReader();
+    if (marketplace) void bringReader();
     return null;
   }
 
   /** Asked for again at the next look when nobody answered: the background may just have been starting. */
-  function bringReader(): void {
-    if (bringing) return;
-    bringing = true;
-    void ask('reader.bring', null).then((answer) => {
-      bringing = answer?.ok === true;
+  function bringReader(): Promise<void> {
+    bringing ??= ask('reader.bring', null).then((answer) => {
+      if (!answer?.ok) bringing = null;
       if (answer === null && isGone()) end();
     });
+    return bringing;
   }
 
   function isWorthSending(reading: PageReading): boolean {
@@ -83,10 +88,11 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     return window.document.readyState !== 'loading' || hasRead(reading);
   }
 
-  async function tell(reading: PageReading): Promise<void> {
+  async function tell(reading: PageReading, settling: boolean): Promise<void> {
     sequence += 1;
     const mine = sequence;
-    const answer = await ask('page.read', { visit, reading, noticeRuns: notices.attached() });
+    const seen = { visit, reading, noticeRuns: notices.attached() };
+    const answer = await ask('page.read', settling ? { ...seen, settling: true } : seen);
     if (ended) return;
     if (answer === null && isGone()) return end();
     if (mine !== sequence) {
@@ -140,6 +146,12 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
         ? { ok: true, value: { reading: seen.reading, advice: notices.advice() } }
         : { ok: false, error: 'This page has not been read.' };
     },
+    'report.make': async () => {
+      // A page of no known kind may be one that moved: it can be reported too.
+      if (reader.current() === null) await bringReader();
+      const report = reader.report()?.(window.document, new URL(window.location.href));
+      return report ? { ok: true, value: report } : { ok: false, error: NO_REPORT };
+    },
     'reading.refresh': () => {
       sent = null;
       watch.again();
@@ -150,6 +162,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   function end(): void {
     ended = true;
     guard.stop();
+    patience.stop();
     watch.stop();
     ignoreCalls();
     notices.clear();

@@ -34,8 +34,14 @@ export async function ask<Name extends keyof ContentCalls>(
   }
 }
 
-/** What the content script does when the extension's own parts call it. Answers at once, from memory. */
-export type TabCallHandlers = { readonly [Name in keyof TabCalls]: () => Answer<TabCalls[Name]['output']> };
+type TabAnswer<Name extends keyof TabCalls> = Answer<TabCalls[Name]['output']>;
+
+/** What the content script does when the extension's own parts call it: at once, but for a report that takes longer. */
+export type TabCallHandlers = {
+  readonly [Name in keyof TabCalls]: () =>
+    | TabAnswer<Name>
+    | (Name extends 'report.make' ? Promise<TabAnswer<Name>> : never);
+};
 
 /**
  * Listens for calls from the background and the popup. Messages of anybody else, and calls that are not known,
@@ -49,11 +55,17 @@ export function onTabCall(handlers: TabCallHandlers): () => void {
     message: unknown,
     sender: chrome.runtime.MessageSender,
     answer: (answer: Answer<unknown>) => void,
-  ): void => {
-    if (sender.id !== runtime.id || typeof message !== 'object' || message === null) return;
+  ): true | undefined => {
+    if (sender.id !== runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { call } = message as { call?: unknown };
-    if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return;
-    answer(answerOf(handlers[call as keyof TabCalls]));
+    if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return undefined;
+    const said = answerOf(handlers[call as keyof TabCalls]);
+    if (!(said instanceof Promise)) {
+      answer(said);
+      return undefined;
+    }
+    said.catch(() => UNREAD).then(answer);
+    return true;
   };
   runtime.onMessage.addListener(listener);
   return () => {
@@ -65,10 +77,14 @@ export function onTabCall(handlers: TabCallHandlers): () => void {
   };
 }
 
-function answerOf(handler: () => Answer<unknown>): Answer<unknown> {
+const UNREAD: Answer<never> = { ok: false, error: 'This page could not be read.' };
+
+function answerOf(
+  handler: () => Answer<unknown> | Promise<Answer<unknown>>,
+): Answer<unknown> | Promise<Answer<unknown>> {
   try {
     return handler();
   } catch {
-    return { ok: false, error: 'This page could not be read.' };
+    return UNREAD;
   }
 }

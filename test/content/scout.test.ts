@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { currentStage } from '../../src/content/stage';
-import { ABSENT } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/pageReading';
+import { ABSENT, unreadable } from '../../src/core/reading';
 import { BYPASS } from './advice';
 import { answered, OTHER, product, say, setUp } from './scoutRig';
 
@@ -169,6 +170,64 @@ describe('answers', () => {
     const before = rig.state.reads;
     await rig.change(product(999));
     expect(rig.state.reads).toBe(before);
+  });
+});
+
+describe('what can not be told', () => {
+  const unread: PageReading = {
+    kind: 'gift-balance',
+    marketplace: 'US',
+    facts: { balance: unreadable('missing'), activity: ABSENT },
+  };
+
+  test('is told as still on its way, and once more when it does not come', async () => {
+    rig.state.reading = unread;
+    rig.start();
+    await rig.change();
+    expect(rig.asked.map(({ settling }) => settling)).toEqual([true]);
+    rig.time.advance(10_000);
+    expect(rig.asked.map(({ settling }) => settling)).toEqual([true, undefined]);
+    await rig.change();
+    rig.time.advance(10_000);
+    expect(rig.asked).toHaveLength(2);
+    expect(rig.time.pending()).toBe(0);
+  });
+
+  test('leaves no timer once it is read', async () => {
+    rig.state.reading = unread;
+    rig.start();
+    await rig.change(product(2999));
+    expect(rig.asked.map(({ settling }) => settling)).toEqual([true, undefined]);
+    expect(rig.time.pending()).toBe(0);
+  });
+});
+
+describe('a report', () => {
+  test('is made of the page as it is', async () => {
+    rig.start();
+    expect(await rig.state.handlers?.['report.make']()).toEqual({
+      ok: true,
+      value: { text: 'https://www.amazon.com/dp/B000000001', cut: false },
+    });
+  });
+
+  test('brings the readers where nothing was to be read', async () => {
+    rig = setUp('https://www.amazon.com/');
+    rig.state.readerCame = false;
+    rig.start();
+    const made = rig.state.handlers?.['report.make']();
+    expect(rig.brought).toHaveLength(1);
+    rig.state.readerCame = true;
+    rig.brought[0]?.({ ok: true, value: null });
+    expect(await made).toMatchObject({ ok: true });
+  });
+
+  test('that can not be made is said to be none', async () => {
+    rig.state.readerCame = false;
+    rig.start();
+    const made = rig.state.handlers?.['report.make']();
+    rig.brought[0]?.(null);
+    expect(await made).toMatchObject({ ok: false, error: expect.stringMatching(/^No report .*\.$/) });
   });
 });
 

@@ -1,0 +1,55 @@
+import { LOCATED } from './known';
+
+/** So many finds of one locator are places of interest; more of them are the page's furniture. */
+const MOST_FINDS = 60;
+/** What stands around a place tells how it is built, unless it is a good part of the page. */
+const MOST_AROUND = 80;
+const MOST_LEVELS = 6;
+/** So much of a place itself is looked at. */
+const MOST_WITHIN = 600;
+
+/** The places that some locator finds, seen or hidden; each with the largest part around it that is still small. */
+function* knownPlaces(document: Document): Generator<Element> {
+  for (const css of LOCATED) {
+    if (!/[#[.]/.test(css)) continue;
+    for (const found of [...document.querySelectorAll(css)].slice(0, MOST_FINDS)) {
+      let place = found;
+      for (let level = 0; level < MOST_LEVELS; level++) {
+        const around = place.parentElement;
+        if (!around || around.localName === 'body' || around.querySelectorAll('*').length > MOST_AROUND) break;
+        place = around;
+      }
+      yield place;
+    }
+  }
+}
+
+function* withAncestors(element: Element): Generator<Element> {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) path.push(at);
+  yield* path.reverse();
+}
+
+/** All elements of the page, the outermost first. */
+function* fromOutside(root: Element): Generator<Element> {
+  let level: Element[] = [root];
+  while (level.length > 0) {
+    yield* level;
+    level = level.flatMap((element) => [...element.children]);
+  }
+}
+
+/**
+ * The elements of a page in the order in which a report has room for them: known places with what is around them, then
+ * the rest from the outside in. An element comes after its parent, and some come twice.
+ */
+export function* choosePlaces(document: Document): Generator<Element> {
+  const root = document.documentElement;
+  yield root;
+  if (document.body) yield document.body;
+  for (const place of knownPlaces(document)) {
+    yield* withAncestors(place);
+    yield* [...place.querySelectorAll('*')].slice(0, MOST_WITHIN);
+  }
+  yield* fromOutside(root);
+}

@@ -1,0 +1,58 @@
+import { readDay } from '../../core/dayText';
+import type { Shop } from '../../core/marketplaces';
+import { TEXT_WORDS } from './known';
+import { CURRENCY_ARABIC, CURRENCY_LETTERS } from './words';
+
+/** Stands for words that are left out. Without it what is left could read as a label that is not there. */
+const LEFT_OUT = 'x';
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const KNOWN_UNSPACED = [...TEXT_WORDS].filter((word) => UNSPACED.test(word)).sort((a, b) => b.length - a.length);
+const UNSPACED_PARTS = new RegExp(`(${KNOWN_UNSPACED.join('|') || '(?!)'})`, 'u');
+
+/** A digit of any script as the zero of that script: digits of a script are ten in a row. */
+function zeroOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 48;
+  let start = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(start - 1))) start -= 1;
+  return String.fromCodePoint(start + Math.floor((code - start) / 10) * 10);
+}
+
+function cleanWord(word: string, before: string, after: string): string {
+  const small = word.toLowerCase();
+  if (TEXT_WORDS.has(small)) return word;
+  if (CURRENCY_LETTERS.includes(small) && (/^\p{Sc}/u.test(after) || (small === 'r' && /^\s?\p{Nd}/u.test(after)))) {
+    return word;
+  }
+  if (CURRENCY_ARABIC.includes(word) && /^\.|\p{Nd}/u.test(after + before.slice(-2))) return word;
+  if (!UNSPACED.test(word)) return LEFT_OUT;
+  return word
+    .split(UNSPACED_PARTS)
+    .map((part) => (part === '' || KNOWN_UNSPACED.includes(part) ? part : LEFT_OUT))
+    .join('');
+}
+
+/** Invisible marks of direction stay; other invisible marks become one, so that nothing is written in them. */
+function cleanMark(mark: string): string {
+  return /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(mark) ? mark : '\u200B';
+}
+
+/**
+ * A text of the page without what it says: digits become zeros of their script, signs stay, and of the words only those
+ * about money and orders.
+ */
+export function cleanText(text: string, of: Pick<Shop, 'locale'>): string {
+  const written = text.slice(0, 2000);
+  const dated = /\p{Nd}/u.test(written) && readDay(written.trim(), of.locale) !== null;
+  const worded = dated
+    ? written
+    : written.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
+        cleanWord(word, written.slice(0, at), written.slice(at + word.length)),
+      );
+  return worded
+    .replace(/\p{Nd}/gu, zeroOf)
+    .replace(/\p{Cf}/gu, cleanMark)
+    .replace(/[^\p{L}\p{M}\p{Nd}\p{P}\p{Sc}\p{Z}\p{Cf}\s+<>=|~^`]+/gu, LEFT_OUT)
+    .replace(/(?<![\p{L}\p{Nd}])x(?:[\s,.;:'’"@/_&()-]*x(?![\p{L}\p{Nd}]))+/gu, LEFT_OUT)
+    .replace(/[ \t\r\n\f]+/g, ' ');
+}
