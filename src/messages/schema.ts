@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Contents, PageReading } from '../core/pageReading';
-import type { WhyUnreadable } from '../core/reading';
+import { SIGNS, type Signal, type WhyUnreadable } from '../core/reading';
 import type { ContentCalls, InputOf, OwnPageCalls } from './protocol';
 import {
   amount,
@@ -27,11 +27,16 @@ const whyUnreadable = z.enum([
   'several',
 ] satisfies readonly WhyUnreadable[]);
 
+/** What each sign can have said: no sign speaks twice. */
+const signals = z
+  .array(z.enum(SIGNS.flatMap((sign): Signal[] => [`${sign}:applied`, `${sign}:not-applied`, `${sign}:off`])))
+  .check(z.maxLength(SIGNS.length));
+
 function reading<Value extends z.ZodMiniType>(value: Value) {
   return z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('read'), value, by: z.string().check(z.maxLength(80)) }),
     z.strictObject({ state: z.literal('absent') }),
-    z.strictObject({ state: z.literal('unreadable'), why: whyUnreadable }),
+    z.strictObject({ state: z.literal('unreadable'), why: whyUnreadable, signals: z.exactOptional(signals) }),
   ]);
 }
 

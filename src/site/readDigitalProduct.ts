@@ -4,7 +4,7 @@ import { moneyIn } from '../core/moneyText';
 import type { DigitalProductReading } from '../core/pageReading';
 import { ABSENT, type Reading, read } from '../core/reading';
 import { agreed, allShown, type Found, firstShown, readingOf } from './interpret';
-import { ORDER_CONTROLS, WORDED } from './locators/controls';
+import { HARMLESS, ORDER_CONTROLS, WORDED } from './locators/controls';
 import { APP_PRICE, CONFIRM_DIALOG, DIALOG_HEADING, TOTAL_WORDS } from './locators/goods';
 import { paysNow } from './orderControls';
 import { readPrice } from './readPrice';
@@ -13,7 +13,9 @@ import { shownText } from './shown';
 
 /** The buttons that order at once: those known by name, else those whose words say so. */
 function controlsOn(document: Document): readonly Found[] {
-  const named = allShown(document, ORDER_CONTROLS['digital-one-click']);
+  const named = allShown(document, ORDER_CONTROLS['digital-one-click']).filter(
+    ({ element }) => !element.matches(HARMLESS),
+  );
   if (named.length > 0) return named;
   return allShown(document, { 'control/music-words': WORDED }).filter(({ element }) => paysNow(element));
 }

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { MARKETPLACE_IDS, marketplace } from '../../src/core/marketplaces';
 import type { Target } from '../../src/core/pageReading';
+import { pageReading } from '../../src/messages/schema';
 import { readPage } from '../../src/site/readPage';
 import { shownText } from '../../src/site/shown';
 import { documentOf, FIXTURES, factsInShort, factsToName } from './fixtures';
@@ -11,6 +13,8 @@ describe('a hand-written page', () => {
   it.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
     const sight = readPage(documentOf(fixture), fixture.url);
     expect(sight?.reading.kind).toBe(fixture.kind);
+    // What is read has to get through to the background.
+    expect(z.safeParse(pageReading, sight?.reading).error).toBeUndefined();
     expect(factsToName(sight?.reading.facts ?? {}, fixture)).toEqual(fixture.facts);
     for (const [target, words] of Object.entries(fixture.find ?? {})) {
       const element = sight?.find(target as Target) ?? null;

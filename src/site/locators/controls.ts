@@ -21,8 +21,7 @@ export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
   },
   'digital-one-click': {
     'control/kindle': '#one-click-button,#checkoutButtonId',
-    // The window that asks once more has a button, too; whether it orders is not known, so the first press counts.
-    'control/video': '[id^="tvod-btn-"] button:not(#GeneralDialog button)',
+    'control/video': '[id^="tvod-btn-"] button',
     'control/music': '#dmusic_digital_buy_button_row .a-button',
     'control/app': '#mas-buy-button',
   },
@@ -35,8 +34,11 @@ export const ORDER_FORMS: Readonly<Partial<Record<OrderControl, string>>> = {
   'buy-now': 'form[action*="/checkout/entry/buynow"]',
 };
 
-/** Controls that only put something into the cart or borrow it: never an order, whatever they are nested in. */
-export const HARMLESS = '[id*="add-to-cart"],[name*="add-to-cart"],#borrow-button';
+/**
+ * Controls that only put something into the cart or borrow it: never an order, whatever they are nested in. So is the
+ * button of the window that asks once more about a film: whether that one orders is not known, and the first was held.
+ */
+export const HARMLESS = '[id*="add-to-cart"],[name*="add-to-cart"],#borrow-button,#GeneralDialog button';
 
 /** Buttons known by their words alone: those of the page that reviews the purchase of music have no known names. */
 export const WORDED = 'button,input[type="submit"],[role="button"],.a-button';
