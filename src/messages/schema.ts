@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Contents, PageReading } from '../core/pageReading';
-import { SIGNS, type Signal, type WhyUnreadable } from '../core/reading';
+import { SIGNALS, SIGNS, type WhyUnreadable } from '../core/reading';
 import type { ContentCalls, InputOf, OwnPageCalls } from './protocol';
 import {
   amount,
@@ -28,9 +28,7 @@ const whyUnreadable = z.enum([
 ] satisfies readonly WhyUnreadable[]);
 
 /** What each sign can have said: no sign speaks twice. */
-const signals = z
-  .array(z.enum(SIGNS.flatMap((sign): Signal[] => [`${sign}:applied`, `${sign}:not-applied`, `${sign}:off`])))
-  .check(z.maxLength(SIGNS.length));
+const signals = z.array(z.enum(SIGNALS)).check(z.maxLength(SIGNS.length));
 
 function reading<Value extends z.ZodMiniType>(value: Value) {
   return z.discriminatedUnion('state', [

@@ -71,7 +71,9 @@ export interface About {
   readonly certainty: Certainty;
 }
 
-function aboutIn(label: string, { certainty, gift, balance, words }: ControlWords): About | null {
+const UNKNOWN: About = { about: 'unknown', certainty: 'guess' };
+
+function aboutIn(label: string, { certainty, gift, balance, words }: Omit<ControlWords, 'other'>): About | null {
   const said: readonly string[] = (label.match(/\p{L}+/gu) ?? []).filter((word) => !CURRENCY_WORD.test(word));
   if (!gift.test(label) || !said.every((word) => words.test(word))) return null;
   return { about: said.some((word) => balance.test(word)) ? 'balance' : 'gift-card', certainty };
@@ -81,10 +83,9 @@ function aboutIn(label: string, { certainty, gift, balance, words }: ControlWord
 export function aboutBalance(text: string, marketplace: MarketplaceId): About {
   const label = plainLabel(text);
   // There gift cards are added to Amazon Pay's balance, which everywhere else is another credit.
-  const pay = isPayBalance(marketplace) && !PAY_BALANCE.other.test(label) ? aboutIn(label, PAY_BALANCE) : null;
-  if (pay) return pay;
+  if (isPayBalance(marketplace) && PAY_BALANCE.gift.test(label)) return aboutIn(label, PAY_BALANCE) ?? UNKNOWN;
   const controls = Object.values(WORDS).map(({ control }) => control);
   if (controls.some(({ other }) => other.test(label))) return { about: 'other', certainty: 'seen' };
   const known = controls.map((words) => aboutIn(label, words)).filter((about) => about !== null);
-  return known.find(({ certainty }) => certainty === 'seen') ?? known[0] ?? { about: 'unknown', certainty: 'guess' };
+  return known.find(({ certainty }) => certainty === 'seen') ?? known[0] ?? UNKNOWN;
 }

@@ -1,9 +1,11 @@
+import { isPayBalance } from '../core/balanceRules';
 import type { Shop } from '../core/marketplaces';
 import { type Money, money } from '../core/money';
 import { type MoneyText, moneyIn, readMoney } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
-import { agreed, allShown, type Found, readingOf } from './interpret';
-import { says } from './labels';
+import type { Weight } from './agree';
+import { agreed, allShown, type Found, firstShown, readingOf } from './interpret';
+import { type Certainty, certaintyOf, type LabelId } from './labels';
 import {
   OTHER_TOTALS,
   ROW_AMOUNT,
@@ -28,6 +30,8 @@ interface Row {
   /** Minor units; zero where the amount cannot be read. */
   readonly minor: number;
   readonly meaning: Meaning;
+  /** Whether the meaning rests on a guessed label alone. */
+  readonly guessed: boolean;
 }
 
 /** The order summary as far as it can be told. */
@@ -44,6 +48,8 @@ export interface Summary {
    * something unknown is taken off. `loading` and `unclear`: not every row can be read.
    */
   readonly tells: 'applied' | 'not-applied' | 'off' | 'loading' | 'unclear';
+  /** How much that weighs: little where it rests on a label that nobody saw on a real page. */
+  readonly weight: Weight;
   /** What promotional credit takes off, as a positive amount. */
   readonly promotion: Reading<Money>;
   /** Whether a row is about shipping. */
@@ -64,24 +70,38 @@ function cellsOf(row: Element, of: Shop): Pick<Row, 'label' | 'text'> {
   const label = term ? shownText(term) : whole.replace(amount, '').trim();
   // A cell made for an amount is empty only until the amount comes; any other cell may be part of a heading.
   if (amount === '' && cell.matches(ROW_AMOUNT)) return { label, text: { state: 'placeholder' } };
-  return { label, text: readMoney(/^free$/i.test(amount) ? `${of.currency} 0` : amount, of) };
+  return { label, text: readMoney(certaintyOf('free', amount) ? `${of.currency} 0` : amount, of) };
 }
 
-function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' | 'type' | 'minor'>): Meaning {
+/** The meaning of a row without a type, by its label. */
+const LABELLED: readonly (readonly [LabelId, Meaning, onlyTakenOff: boolean])[] = [
+  ['order-total', 'total', false],
+  ['running-total', 'running', false],
+  ['gift-row', 'gift', true],
+  ['shipping', 'shipping', false],
+  ['promotion', 'promotion', true],
+];
+
+function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' | 'type' | 'minor'>) {
+  const certain = (meaning: Meaning) => ({ meaning, guessed: false });
   const typed = (start: string) => type.startsWith(start);
-  if (typed('SPECIAL_PAYMENTS_GIFT_CARD')) return 'gift';
-  if (typed('TOTAL_BEFORE')) return 'running';
-  if (typed('PROMOTION')) return 'promotion';
-  if (typed('SHIPPING')) return 'shipping';
+  if (typed('SPECIAL_PAYMENTS_GIFT_CARD')) return certain('gift');
+  if (typed('TOTAL_BEFORE')) return certain('running');
+  if (typed('PROMOTION')) return certain('promotion');
+  if (typed('SHIPPING')) return certain('shipping');
   if (type === '') {
-    if (element.closest(TOTAL_ROW) ?? element.querySelector(TOTAL_ROW) ?? says('order-total', label)) return 'total';
-    if (says('running-total', label)) return 'running';
-    if (minor < 0 && says('gift-row', label)) return 'gift';
-    const shipping = says('shipping', label);
-    if (minor < 0 && (shipping || says('promotion', label))) return 'promotion';
-    if (shipping) return 'shipping';
+    if (element.closest(TOTAL_ROW) ?? element.querySelector(TOTAL_ROW)) return certain('total');
+    const fitting = LABELLED.filter(([, , onlyTakenOff]) => minor < 0 || !onlyTakenOff)
+      .map(([id, meaning]) => ({ meaning, certainty: certaintyOf(id, label) }))
+      .filter(({ certainty }) => certainty !== null);
+    const [said] = [...fitting.filter(({ certainty }) => certainty === 'seen'), ...fitting];
+    // Shipping that takes money off is an offer of free shipping.
+    const meaning = said?.meaning === 'shipping' && minor < 0 ? 'promotion' : said?.meaning;
+    // What speaks of gifts and takes money off may be the balance in words that are not known.
+    const gifts = meaning === 'promotion' && certaintyOf('gift-mention', label) !== null;
+    if (said && meaning && !gifts) return { meaning, guessed: said.certainty === ('guess' satisfies Certainty) };
   }
-  return minor < 0 ? 'credit' : 'part';
+  return certain(minor < 0 ? 'credit' : 'part');
 }
 
 function rowsOf(list: Element, of: Shop): Row[] {
@@ -95,7 +115,7 @@ function rowsOf(list: Element, of: Shop): Row[] {
     const cells = cellsOf(element, of);
     if (type === '' && cells.text.state === 'none') continue;
     const minor = cells.text.state === 'amount' ? cells.text.value.minor : 0;
-    rows.push({ element, type, minor, ...cells, meaning: meaningOf(element, { ...cells, type, minor }) });
+    rows.push({ element, type, minor, ...cells, ...meaningOf(element, { ...cells, type, minor }) });
   }
   return rows;
 }
@@ -115,15 +135,14 @@ function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' 
 }
 
 /**
- * The total's row. It has no type of its own, so in a language that is not known it is the last row, alone without a
- * type among rows that have one, and the others must add up to it.
+ * Whether the last row is the total whatever its label says. It has no type of its own, so it stands alone without one
+ * among rows that have one, and the others must add up to it.
  */
-function totalsOf(rows: readonly Row[]): readonly Row[] {
-  const named = having(rows, 'total');
+function endsInTotal(rows: readonly Row[]): boolean {
   const others = rows.slice(0, -1);
   const last = rows.at(-1);
-  if (named.length > 0 || !last || last.type || others.length < 2 || !others.every(({ type }) => type)) return named;
-  return last.text.state === 'amount' && addsUp(others, last.minor) !== 'off' ? [last] : [];
+  if (!last || last.type || others.length < 2 || !others.every(({ type }) => type)) return false;
+  return last.text.state === 'amount' && addsUp(others, last.minor) !== 'off';
 }
 
 function tellsOf(rows: readonly Row[], total: Reading<Money>): Summary['tells'] {
@@ -133,13 +152,29 @@ function tellsOf(rows: readonly Row[], total: Reading<Money>): Summary['tells'] 
   return total.state === 'read' && rows.length > 0 ? addsUp(rows, total.value.minor) : 'unclear';
 }
 
+/**
+ * Whether a promotion row certainly takes off a credit. In words that are not known it may be free shipping.
+ *
+ * @param shippingLeft what the order pays for shipping after the rows that are known to take shipping off
+ */
+function isCredit({ label, minor, guessed }: Row, shippingLeft: number): boolean {
+  // More than all shipping costs cannot be free shipping alone.
+  return !guessed && (certaintyOf('promotion', label) !== null || -minor > shippingLeft);
+}
+
 /** Free shipping is no credit: a promotion counts unless it is named after shipping or takes off exactly that row. */
 function promotionOf(rows: readonly Row[], by: LocatorId, of: Shop): Reading<Money> {
   if (rows.some(({ text }) => text.state === 'placeholder')) return unreadable('loading');
   const promotions = having(rows, 'promotion');
   if (promotions.some(({ text }) => text.state !== 'amount')) return unreadable('amount');
-  const shipping = having(rows, 'shipping').map(({ minor }) => -minor);
-  const taken = -sumOf(promotions.filter(({ label, minor }) => !says('shipping', label) && !shipping.includes(minor)));
+  const shipping = having(rows, 'shipping');
+  const free = promotions.filter(
+    ({ label, minor }) => certaintyOf('shipping', label) || shipping.some((row) => row.minor === -minor),
+  );
+  const left = sumOf(shipping) + sumOf(free);
+  const others = promotions.filter((row) => !free.includes(row));
+  if (!others.every((row) => isCredit(row, left))) return unreadable('one-signal');
+  const taken = -sumOf(others);
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
@@ -162,26 +197,38 @@ function totalAlone(root: ParentNode, of: Shop): Summary {
     totalRow: undefined,
     giftRow: undefined,
     tells: 'unclear',
+    weight: 'weak',
     promotion: unreadable('missing'),
     ships: false,
   };
 }
 
+/** What the rows tell weighs little where a guessed label says which row is the total, or why money is taken off. */
+function weightOf(rows: readonly Row[], guessedTotal: boolean, tells: Summary['tells'], of: Shop): Weight {
+  const guessed = guessedTotal || rows.some((row) => row.guessed && (row.minor < 0 || row.meaning === 'running'));
+  // Where the balance pays like a card, no row need tell of it.
+  return guessed || (tells === 'not-applied' && isPayBalance(of.id)) ? 'weak' : 'strong';
+}
+
 function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary {
   const all = rowsOf(element, of);
-  const totals = totalsOf(all);
+  const ending = endsInTotal(all);
+  const named = having(all, 'total');
+  const totals = named.length === 0 && ending ? all.slice(-1) : named;
   const rows = all.filter((row) => !totals.includes(row));
-  const total = totalOf(
-    root,
-    totals.map(({ text }) => readingOf(text, by)),
-    of,
-  );
+  const shown = totals.map(({ text }) => readingOf(text, by));
+  const total = totalOf(root, shown, of);
+  const tells = tellsOf(rows, total);
+  const guessedTotal = !ending && totals.every(({ guessed }) => guessed) && !firstShown(root, OTHER_TOTALS);
+  // A guessed label is not enough to say which amount is the total: the other rows have to lead to it.
+  const borne = !guessedTotal || total.state !== 'read' || tells === 'applied' || tells === 'not-applied';
   return {
     by,
-    total,
+    total: borne ? total : unreadable(tells === 'loading' ? 'loading' : 'one-signal'),
     totalRow: totals[0]?.element,
     giftRow: having(rows, 'gift')[0],
-    tells: tellsOf(rows, total),
+    tells,
+    weight: weightOf(rows, guessedTotal, tells, of),
     promotion: promotionOf(rows, by, of),
     ships: having(rows, 'shipping').length > 0,
   };

@@ -27,10 +27,9 @@ export const EN: LanguageWords = {
 };
 
 /** Amazon Pay's balance on amazon.in, where it is what gift cards are added to. One source knows its label. */
-export const PAY_BALANCE: ControlWords = {
+export const PAY_BALANCE: Omit<ControlWords, 'other'> = {
   certainty: 'guess',
   gift: /\bamazon pay balance\b/,
   balance: /^balance$/,
   words: /^(?:use|pay|with|from|your|my|amazon|balance|available|rs)$/,
-  other: /\b(?:promo|points|reward|voucher|coupon|code|enter|later|emi|upi|card)/,
 };

@@ -1,5 +1,6 @@
 import type { Scope } from '../../core/lot';
 import type { Wish } from '../../core/purse';
+import type { Signal } from '../../core/reading';
 import type { WhyNotTyped } from '../../core/typedAmount';
 import type { FactName } from './pageFacts';
 
@@ -59,6 +60,20 @@ export const popupEn = {
     } satisfies Record<FactName, string> as Record<FactName, string>,
     absent: 'not here',
     cannotTell: "can't tell",
+    sign: {
+      'control:applied': 'the box looks ticked',
+      'control:not-applied': 'the box looks unticked',
+      'label:applied': 'the box looks ticked',
+      'label:not-applied': 'the box looks unticked',
+      'row:applied': 'the summary shows a gift card',
+      'row:not-applied': 'the summary shows no gift card',
+      'sum:applied': 'the amounts add up with the gift card',
+      'sum:not-applied': 'the amounts add up without a gift card',
+      'sum:off': 'the amounts of the summary do not add up',
+      'slots:applied': 'the payment line names a gift balance',
+      'slots:not-applied': 'the payment line names a card alone',
+    } satisfies Record<Signal, string> as Record<Signal, string>,
+    unconfirmed: (sign: string) => `${sign}, and nothing certain confirms it.`,
     giftApplied: 'applied',
     giftNotApplied: 'not applied',
     goods: { physical: 'shipped', digital: 'digital', mixed: 'shipped and digital' },
