@@ -50,7 +50,7 @@ function dayWritten(written: string, numbers: readonly number[], year: number, l
 export function readDay(text: string, ...languages: string[]): CalendarDay | null {
   const written = text.length > LONGEST ? '' : plain(text);
   const numbers = (written.match(/\d+/g) ?? []).map(Number);
-  const year = numbers.find((number) => number > 999);
+  const year = numbers.find((number) => number > 999 && number < 10_000);
   // A date in figures alone is not read, and some languages' short form is one.
   if (year === undefined || numbers.length > 3 || !/\p{L}/u.test(written)) return null;
   for (const style of ['long', 'medium'] as const) {

@@ -35,6 +35,8 @@ const CASES: readonly (readonly [locale: string, text: string, day: string | nul
   ['ja-JP', '令和8年5月12日', null],
   ['ja-JP', '2026/05/12', null],
   ['ar-EG', '٠١/٠٨/٢٠٢٦', null],
+  // A year that no calendar of a browser reaches.
+  ['en-US', 'May 12, 774147', null],
   ['fr-FR', '21er janvier 2026', null],
   ['en-US', 'Tuesday, May 12, 2026', null],
 
