@@ -15,7 +15,7 @@ export const DE: LanguageWords = {
       ['seen', /^gutschein eingelöst ?:?$/],
       ['guess', /^(?!.*geschenk).*(?:aktion|rabatt|coupon|ersparnis|spar-abo)/],
     ],
-    shipping: [['guess', /^(?!.*geschenk).*(?:versand|lieferung|porto)/]],
+    shipping: [['guess', /^(?!.*geschenk).*(?:versand|lieferung|\bporto\b)/]],
     free: [['guess', /^(?:gratis|kostenlos|kostenfrei)$/]],
     'gift-slot': [
       ['seen', /^amazon-geschenkgutschein$|^geschenkgutschein$/],

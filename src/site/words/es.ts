@@ -20,7 +20,7 @@ export const ES: LanguageWords = {
         /\bsaldo (?:de |del )?(?:tu |su )?(?:cheques?|tarjetas?)[- ](?:de )?regalo\b|^tarjeta de regalo de amazon$/,
       ],
     ],
-    'gift-mention': [['guess', /regalo/]],
+    'gift-mention': [['seen', /regalo/]],
   },
   control: {
     certainty: 'guess',

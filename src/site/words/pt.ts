@@ -19,7 +19,7 @@ export const PT: LanguageWords = {
         /\bsaldo (?:de |do )?(?:seu )?(?:vales?|cart(?:ão|ões))[- ](?:de )?presentes?\b|^(?:vale|cartão)[- ](?:de )?presente (?:da )?amazon$/,
       ],
     ],
-    'gift-mention': [['guess', /presente|oferta/]],
+    'gift-mention': [['guess', /presente|cheque[- ]oferta/]],
   },
   control: {
     certainty: 'guess',

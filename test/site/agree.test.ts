@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { read, type SignName, unreadable } from '../../src/core/reading';
+import { agree, type GiftSigns, type Sign } from '../../src/site/agree';
+
+const USE = { applied: true, amount: null } as const;
+
+/** `a` applied, `n` not applied, `-` nothing, `o` off; in capitals where the sign is strong. In the order of `NAMES`. */
+const NAMES: readonly SignName[] = ['row', 'sum', 'slots', 'control', 'label'];
+const SAYS = { a: 'applied', n: 'not-applied', '-': 'nothing', o: 'off' } as const;
+
+function signs(letters: string): GiftSigns {
+  const sign = (letter = '-'): Sign => ({
+    says: SAYS[letter.toLowerCase() as keyof typeof SAYS],
+    weight: letter === letter.toUpperCase() ? 'strong' : 'weak',
+  });
+  return Object.fromEntries(NAMES.map((name, at) => [name, sign(letters[at])])) as unknown as GiftSigns;
+}
+
+const CASES: readonly (readonly [string, string])[] = [
+  ['-----', 'missing'],
+  ['A----', 'one-signal'],
+  ['a----', 'one-signal'],
+  ['AA---', 'applied'],
+  ['aa---', 'one-signal'],
+  ['aaaaa', 'one-signal'],
+  ['Aa---', 'applied'],
+  ['aA---', 'applied'],
+  ['---Aa', 'applied'],
+  ['---aa', 'one-signal'],
+  ['aa-A-', 'applied'],
+  ['NN---', 'not applied'],
+  ['nn---', 'one-signal'],
+  ['nnN--', 'not applied'],
+  ['---Nn', 'not applied'],
+  ['---NN', 'not applied'],
+  ['NN-Aa', 'contradiction'],
+  ['nn-AA', 'contradiction'],
+  ['AA-nn', 'contradiction'],
+  ['A-N--', 'contradiction'],
+  ['-O---', 'contradiction'],
+  ['AO---', 'contradiction'],
+  ['-ONNN', 'contradiction'],
+  ['-o-AA', 'contradiction'],
+];
+
+function told(letters: string, loading: boolean): string {
+  const reading = agree(signs(letters), USE, 'x', loading);
+  if (reading.state === 'read') return reading.value.applied ? 'applied' : 'not applied';
+  return reading.state === 'unreadable' ? reading.why : reading.state;
+}
+
+describe('signs', () => {
+  it.each(CASES)('%s → %s', (letters, expected) => {
+    expect(told(letters, false)).toBe(expected);
+  });
+
+  it.each(CASES)('%s while loading: %s, or loading where more may come', (letters, expected) => {
+    expect(told(letters, true)).toBe(expected === 'missing' || expected === 'one-signal' ? 'loading' : expected);
+  });
+});
+
+it('reads nothing on weak signs alone, and nothing against any sign, in all combinations', () => {
+  const letters = [...'aAnN-oO'];
+  const all = NAMES.reduce<string[]>((begun) => begun.flatMap((some) => letters.map((one) => some + one)), ['']);
+  const read = all.filter((some) => /applied/.test(told(some, false)));
+  expect(all).toHaveLength(7 ** 5);
+  expect(read.length).toBeGreaterThan(0);
+  for (const some of read)
+    expect([some, /[AN]/.test(some), /^(?:[aA-]*|[nN-]*)$/.test(some)]).toEqual([some, true, true]);
+});
+
+it('says what the signs said, where they come to nothing', () => {
+  expect(agree(signs('NN-Aa'), USE, 'x', false)).toEqual(
+    unreadable('contradiction', ['row:not-applied', 'sum:not-applied', 'control:applied', 'label:applied']),
+  );
+  expect(agree(signs('AA---'), USE, 'x', false)).toEqual(read(USE, 'x'));
+});
