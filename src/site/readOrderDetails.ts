@@ -7,6 +7,7 @@ import {
   CANCEL_LINK,
   DELIVERED,
   ORDER_NUMBERS,
+  PARCEL_PARTS,
   PARCEL_STATUS,
   PARCELS,
   PAYMENT_METHODS,
@@ -97,6 +98,11 @@ function shippedOf(document: Document): Reading<Share> {
   );
   const [first] = parcels;
   if (!first) return unreadable('missing');
+  // A part of a parcel that is in none of them tells of one that is not known.
+  const parts = allShown(document, PARCEL_PARTS);
+  if (!parts.every((part) => parcels.some(({ element }) => element.contains(part.element)))) {
+    return unreadable('one-signal');
+  }
   const states = parcels.map(({ element }) => hasShipped(element));
   if (states.includes('contradiction')) return unreadable('contradiction');
   if (states.includes(null)) return unreadable('one-signal');

@@ -81,7 +81,9 @@ function promotionOf(parts: readonly Row[]): number {
 function totalsOf(all: readonly Row[], by: LocatorId): OrderTotals | null {
   const own = all.filter(({ meaning }) => meaning !== 'refund');
   const named = own.findLastIndex(({ meaning }) => meaning === 'total');
-  const at = named >= 0 ? named : own.findLastIndex(({ bold }) => bold);
+  const last = named >= 0 ? named : own.findLastIndex(({ bold }) => bold);
+  // What stands below the total would be in it, so a total with something below it is one on the way.
+  const at = last === own.length - 1 ? last : -1;
   const rows = at >= 0 ? own.slice(0, at + 1) : own;
   if (rows.length < 2) return null;
   const states = rows.map(({ text }) => text.state);

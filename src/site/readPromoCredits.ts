@@ -1,7 +1,7 @@
 import { readDay } from '../core/dayText';
 import type { Shop } from '../core/marketplaces';
 import { money } from '../core/money';
-import { readMoney } from '../core/moneyText';
+import { moneyIn, readMoney } from '../core/moneyText';
 import type { NoRushReading, PromoCreditRow } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { allShown, firstShown } from './interpret';
@@ -41,19 +41,21 @@ function creditsOf(block: Element, of: Shop): PromoCreditRow[] | null {
 }
 
 function creditsOn(document: Document, of: Shop): Reading<readonly PromoCreditRow[]> {
-  const titled = allShown(document, CREDIT_TITLES).some(({ element }) => /\bno-rush\b/i.test(shownText(element)));
-  if (!titled) return unreadable('missing');
+  const titles = allShown(document, CREDIT_TITLES).map(({ element }) => shownText(element));
+  if (!titles.some((title) => /\bno-rush\b/i.test(title))) return unreadable('missing');
+  // The page says once more what all of it comes to: the blocks have to agree with that.
+  const [total, ...more] = titles.map((title) => moneyIn(title, of)).filter(({ state }) => state !== 'none');
+  if (total?.state !== 'amount' || more.length > 0) return unreadable(total ? 'amount' : 'one-signal');
   const blocks = allShown(document, CREDIT_ROWS).filter(({ element }) =>
     firstShown(element, { name: CREDIT_NAME, balance: CREDIT_BALANCE }),
   );
   const [first] = blocks;
-  if (!first) return ABSENT;
+  if (!first) return total.value.minor === 0 ? ABSENT : unreadable('contradiction');
   const credits = blocks.slice(0, MOST_ROWS).map(({ element }) => creditsOf(element, of));
   if (credits.includes(null)) return unreadable('amount');
-  return read(
-    credits.flatMap((rows) => rows ?? []).filter(({ amount }) => amount.minor > 0),
-    first.by,
-  );
+  const rows = credits.flatMap((rows) => rows ?? []).filter(({ amount }) => amount.minor > 0);
+  const sum = rows.reduce((sum, { amount }) => sum + amount.minor, 0);
+  return sum === total.value.minor ? read(rows, first.by) : unreadable('contradiction');
 }
 
 /** Reads the page of no-rush credits. It is known from two readers of it alone, so anything unusual is unreadable. */

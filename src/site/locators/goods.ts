@@ -6,6 +6,7 @@ export const PRICES: Locators = {
   'price/to-pay': '.priceToPay',
   'price/core': '#corePrice_feature_div .a-price:not([data-a-strike])',
   'price/kindle': '#buyOneClick .a-color-price',
+  'price/gift-card': '#gc-buy-box-text .a-color-price',
 };
 
 /** One of several offers of a product, with a price and buttons of its own. */

@@ -39,8 +39,12 @@ export const PUSHED_METHOD = /\\*"paymentMethodHeader\\*"\s*:\s*\\*"([^"\\]{1,60
 /** A parcel of the order, what it says of itself, and signs that need no words. */
 export const PARCELS: Locators = {
   'order/parcel-older': '.shipment',
-  'order/parcel': '[data-component="shipments"] .a-box:has([data-component="shipmentStatus"])',
+  'order/parcel':
+    '[data-component="shipments"] .a-box:has([data-component="shipmentStatus"],[data-component="purchasedItems"])',
   'order/parcel-sent': '[data-component="shipments"] .a-box:has(.shipment-top-row)',
+};
+export const PARCEL_PARTS: Locators = {
+  'order/parcel-part': '[data-component="shipmentStatus"],[data-component="purchasedItems"]',
 };
 export const PARCEL_STATUS = '.od-status-message,.shipment-top-row .a-text-bold';
 export const DELIVERED = '.shipment-is-delivered';
