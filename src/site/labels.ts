@@ -82,6 +82,7 @@ function aboutIn(label: string, { certainty, gift, balance, words }: Omit<Contro
 /** What a label of a marketplace's page is about. */
 export function aboutBalance(text: string, marketplace: MarketplaceId): About {
   const label = plainLabel(text);
+  if (label === '') return UNKNOWN;
   // There gift cards are added to Amazon Pay's balance, which everywhere else is another credit.
   if (isPayBalance(marketplace) && PAY_BALANCE.gift.test(label)) return aboutIn(label, PAY_BALANCE) ?? UNKNOWN;
   const controls = Object.values(WORDS).map(({ control }) => control);

@@ -70,7 +70,10 @@ function cellsOf(row: Element, of: Shop): Pick<Row, 'label' | 'text'> {
   const label = term ? shownText(term) : whole.replace(amount, '').trim();
   // A cell made for an amount is empty only until the amount comes; any other cell may be part of a heading.
   if (amount === '' && cell.matches(ROW_AMOUNT)) return { label, text: { state: 'placeholder' } };
-  return { label, text: readMoney(certaintyOf('free', amount) ? `${of.currency} 0` : amount, of) };
+  return {
+    label,
+    text: readMoney(!/\d/.test(amount) && certaintyOf('free', amount) ? `${of.currency} 0` : amount, of),
+  };
 }
 
 /** The meaning of a row without a type, by its label. */
