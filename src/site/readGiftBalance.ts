@@ -76,5 +76,6 @@ export function readGiftBalance(document: Document, of: Shop): GiftBalanceReadin
   const seen = agreed(balances, 'contradiction');
   const balance = seen.state === 'read' && seen.value.minor < 0 ? unreadable('amount') : seen;
   const activity = activityOn(document, of);
-  return { balance, activity, window: windowOf(document, activity) };
+  const window = windowOf(document, activity);
+  return { balance, activity, window };
 }
