@@ -223,6 +223,7 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
   const total = totalOf(root, shown, of);
   const tells = tellsOf(rows, total);
   const guessedTotal = !ending && totals.every(({ guessed }) => guessed) && !firstShown(root, OTHER_TOTALS);
+  const promotion = promotionOf(rows, by, of);
   // A guessed label is not enough to say which amount is the total: the other rows have to lead to it.
   const borne = !guessedTotal || total.state !== 'read' || tells === 'applied' || tells === 'not-applied';
   return {
@@ -232,7 +233,7 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
     giftRow: having(rows, 'gift')[0],
     tells,
     weight: weightOf(rows, guessedTotal, tells, of),
-    promotion: promotionOf(rows, by, of),
+    promotion: promotion.state === 'read' && tells === 'off' ? unreadable('contradiction') : promotion,
     ships: having(rows, 'shipping').length > 0,
   };
 }
