@@ -1,4 +1,3 @@
-import { readDay } from '../../core/dayText';
 import type { Shop } from '../../core/marketplaces';
 import { TEXT_WORDS } from './known';
 import { CURRENCY_ARABIC, CURRENCY_LETTERS } from './words';
@@ -18,12 +17,32 @@ function zeroOf(digit: string): string {
   return String.fromCodePoint(start + Math.floor((code - start) / 10) * 10);
 }
 
-function cleanWord(word: string, before: string, after: string): string {
+const months = new Map<string, ReadonlySet<string>>();
+
+/** Names of months are names of people too: they stay only beside a number. */
+function monthsOf(locale: string): ReadonlySet<string> {
+  const known = months.get(locale);
+  if (known) return known;
+  const names = [locale, 'en-US'].flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, month) =>
+      format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month'),
+    ).map((part) => part?.value.toLowerCase() ?? '');
+  });
+  months.set(locale, new Set(names));
+  return new Set(names);
+}
+
+function cleanWord(word: string, before: string, after: string, locale: string): string {
   const small = word.toLowerCase();
   if (TEXT_WORDS.has(small)) return word;
+  if (/^[\s.]{1,2}\p{Nd}/u.test(after) || /\p{Nd}\.?\s$/u.test(before)) {
+    if (monthsOf(locale).has(small)) return word;
+  }
   if (CURRENCY_LETTERS.includes(small) && (/^\p{Sc}/u.test(after) || (small === 'r' && /^\s?\p{Nd}/u.test(after)))) {
     return word;
   }
+  if (word === 'D' && /^\d\d-\d{7}-/.test(after)) return word;
   if (CURRENCY_ARABIC.includes(word) && /^\.|\p{Nd}/u.test(after + before.slice(-2))) return word;
   if (!UNSPACED.test(word)) return LEFT_OUT;
   return word
@@ -43,16 +62,21 @@ function cleanMark(mark: string): string {
  */
 export function cleanText(text: string, of: Pick<Shop, 'locale'>): string {
   const written = text.slice(0, 2000);
-  const dated = /\p{Nd}/u.test(written) && readDay(written.trim(), of.locale) !== null;
-  const worded = dated
-    ? written
-    : written.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
-        cleanWord(word, written.slice(0, at), written.slice(at + word.length)),
-      );
-  return worded
-    .replace(/\p{Nd}/gu, zeroOf)
-    .replace(/\p{Cf}/gu, cleanMark)
-    .replace(/[^\p{L}\p{M}\p{Nd}\p{P}\p{Sc}\p{Z}\p{Cf}\s+<>=|~^`]+/gu, LEFT_OUT)
-    .replace(/(?<![\p{L}\p{Nd}])x(?:[\s,.;:'’"@/_&()-]*x(?![\p{L}\p{Nd}]))+/gu, LEFT_OUT)
-    .replace(/[ \t\r\n\f]+/g, ' ');
+  const worded = written.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
+    cleanWord(
+      word,
+      written.slice(Math.max(0, at - 4), at),
+      written.slice(at + word.length, at + word.length + 12),
+      of.locale,
+    ),
+  );
+  return (
+    worded
+      // The one name with a digit that a label is made of.
+      .replace(/(?<!\bmp(?=3\b))\p{Nd}/giu, zeroOf)
+      .replace(/\p{Cf}/gu, cleanMark)
+      .replace(/[^\p{L}\p{M}\p{Nd}\p{P}\p{Sc}\p{Z}\p{Cf}\s+<>=|~^`]+/gu, LEFT_OUT)
+      .replace(/(?<![\p{L}\p{Nd}])x(?:[\s,.;:'’"@/_&()-]*x(?![\p{L}\p{Nd}]))+/gu, LEFT_OUT)
+      .replace(/[ \t\r\n\f]+/g, ' ')
+  );
 }

@@ -76,6 +76,14 @@ function cleanFieldValue(element: Element, value: string, of: Shop): string | nu
       .join('_');
   }
   if (type === 'submit' || type === 'button') return cleanText(value, of);
+  if (
+    ASKED_VALUES.get('name')?.includes(name) &&
+    /^\d+(?:\.\d+)?$/.test(value) &&
+    name !== 'quantity' &&
+    value.length > 1
+  ) {
+    return value.replace(/\d/g, '0');
+  }
   if (type === 'hidden' && ASKED_VALUES.get('value')?.includes(value)) return value;
   if (element.localName === 'option' && element.closest('select[name="quantity"]')) return value === '1' ? '1' : '2';
   return null;

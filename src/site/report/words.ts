@@ -11,14 +11,15 @@ export const PAGE_WORDS: readonly string[] = list(`
   wrap receipt message amazon pay paying payment with your my the of from to this when and or on for in is us at
   subscribe save buy now place placed thank you has been card cards visa mastercard credit debit ending day days
   added reload refund refunded towards closing date description serial number com co uk rush digital today tonight
-  expires expire select no rent rental purchase confirm pre kindle review change method methods not yet shipped
+  expires expire select no rent rental purchase confirm pre kindle review change method methods not yet shipped mp music movie rent app get kindle book expires earlier older delivered out way return replacement sent preparing received album song erstattung rimborso reembolso remboursement storniert totale methods
+  invoice next previous page
   geschenkgutschein geschenkgutscheine gutschein guthaben geschenkkarte gesamt gesamtsumme gesamtbetrag summe
   zwischensumme versand verpackung bestellung bestellen jetzt kaufen betrag mwst rabatt
   total montant commande livraison carte cadeau chèque remise panier articles
   totale ordine spedizione importo buono regalo sconto articoli articolo
   importe cheque pedido envío saldo tarjeta promoción artículos
   eur usd gbp sek pln try cad mxn brl aud jpy inr sgd aed sar egp zar rs tl kr zł sr
-  注文 合計 ギフト券 ギフトカード 残高 配送料 手数料 商品の小計 小計 割引 円 日付 利用内容 金額
+  注文 合計 ギフト券 ギフトカード 残高 配送料 手数料 商品の小計 小計 割引 円 日付 利用内容 金額 年 月 日 de
 `);
 
 /** One letter, or two, that belongs to a sign of a currency written right behind it. */
