@@ -98,7 +98,7 @@ function contentFrame({ url, tab, frameId }: Sender): ContentFrame | null {
 
 /** A content script may only tell of the shop that its own page belongs to. */
 function namesAnother(input: unknown, marketplace: MarketplaceId): boolean {
-  const { reading } = input as { reading?: { marketplace: MarketplaceId } };
+  const reading = (input as { reading?: { marketplace: MarketplaceId } } | null)?.reading;
   return reading !== undefined && reading.marketplace !== marketplace;
 }
 

@@ -64,8 +64,8 @@ const CURRENCY_WORD =
 /** What the label of a tick box or radio says it is about, and how certain the words are. */
 export interface About {
   /**
-   * `balance`: the gift balance and nothing else. `gift-card`: a gift card, which is the balance only where the control
-   * is known by other signs. `other`: another credit. `unknown`: none of these, perhaps because the language is not known.
+   * `balance`: the gift balance and nothing else. `gift-card`: it names a gift card, which is the balance only where the
+   * control is known by other signs. `other`: another credit. `unknown`: none of these, perhaps because the language is not known.
    */
   readonly about: 'balance' | 'gift-card' | 'other' | 'unknown';
   readonly certainty: Certainty;
@@ -73,6 +73,7 @@ export interface About {
 
 const UNKNOWN: About = { about: 'unknown', certainty: 'guess' };
 
+/** What a label is about that is made of known words alone; null where it has others, or names no gift. */
 function aboutIn(label: string, { certainty, gift, balance, words }: Omit<ControlWords, 'other'>): About | null {
   const said: readonly string[] = (label.match(/\p{L}+/gu) ?? []).filter((word) => !CURRENCY_WORD.test(word));
   if (!gift.test(label) || !said.every((word) => words.test(word))) return null;
@@ -88,5 +89,8 @@ export function aboutBalance(text: string, marketplace: MarketplaceId): About {
   const controls = Object.values(WORDS).map(({ control }) => control);
   if (controls.some(({ other }) => other.test(label))) return { about: 'other', certainty: 'seen' };
   const known = controls.map((words) => aboutIn(label, words)).filter((about) => about !== null);
-  return known.find(({ certainty }) => certainty === 'seen') ?? known[0] ?? UNKNOWN;
+  const [about] = [...known.filter(({ certainty }) => certainty === 'seen'), ...known];
+  // Among other words a gift card's name says enough for a control that is known by more, where the name was seen.
+  const named = controls.some(({ certainty, gift }) => certainty === 'seen' && gift.test(label));
+  return about ?? (named ? { about: 'gift-card', certainty: 'seen' } : UNKNOWN);
 }

@@ -10,6 +10,9 @@ import { type GiftControl, offeredBy, readGiftControl } from './readGiftControl'
 import { readPaymentSlots } from './readPaymentSlots';
 import { readSummary, type Summary } from './readSummary';
 
+/** What the gift row takes off, in minor units and negative; zero where there is none, or none that can be read. */
+const takenBy = (giftRow: Summary['giftRow']) => giftRow?.minor ?? 0;
+
 function signsOf({ tells, giftRow, weight }: Summary, control: GiftControl | null, slots: Sign): GiftSigns {
   const state: Says = control?.checked ? 'applied' : 'not-applied';
   const sum = tells === 'loading' || tells === 'unclear' ? 'nothing' : tells;
@@ -17,7 +20,7 @@ function signsOf({ tells, giftRow, weight }: Summary, control: GiftControl | nul
   const words: Weight = control?.labelled === 'guess' ? 'weak' : 'strong';
   return {
     // A gift row counts while other rows are still loading; that there is none takes all of them.
-    row: { says: giftRow && giftRow.minor < 0 ? 'applied' : sum === 'not-applied' ? sum : 'nothing', weight },
+    row: { says: takenBy(giftRow) < 0 ? 'applied' : sum === 'not-applied' ? sum : 'nothing', weight },
     sum: { says: sum, weight },
     slots,
     control: { says: known ? state : 'nothing', weight: control?.named ? 'strong' : words },
@@ -30,7 +33,7 @@ function signsOf({ tells, giftRow, weight }: Summary, control: GiftControl | nul
  * before the choice.
  */
 function toChargeOf(total: Reading<Money>, use: Reading<GiftBalanceUse>, summary: Summary): Reading<Money> {
-  const early = use.state === 'read' && use.value.applied && !summary.giftRow;
+  const early = use.state === 'read' && use.value.applied && takenBy(summary.giftRow) === 0;
   return early && total.state === 'read' ? unreadable(summary.tells === 'loading' ? 'loading' : 'one-signal') : total;
 }
 
@@ -51,13 +54,14 @@ export function readCheckout(root: ParentNode, kind: PageKind, of: Shop): Checko
   const summary = readSummary(root, of);
   const control = controlOn(root, kind, of);
   const { by, giftRow, promotion } = summary;
+  const taken = takenBy(giftRow);
 
   let giftBalance: Reading<GiftBalanceUse>;
   if (control === 'several') giftBalance = unreadable('several');
   // Where the payment is chosen, an account with a balance has a control for it.
   else if (kind === 'payment-selection' && !control && !giftRow) giftBalance = ABSENT;
   else {
-    const amount = giftRow ? money(-giftRow.minor, of.currency) : (control?.used ?? null);
+    const amount = taken < 0 ? money(-taken, of.currency) : (control?.used ?? null);
     const signs = signsOf(summary, control, readPaymentSlots(root));
     giftBalance = agree(signs, { applied: true, amount }, control?.by ?? by, summary.tells === 'loading');
   }

@@ -63,7 +63,7 @@ export function readDigitalProduct(document: Document, of: Shop): DigitalProduct
   const [first] = controls;
   return {
     oneClick: first ? read('digital-one-click', first.by) : ABSENT,
-    price: priceOf(document, controls, of),
+    price: first ? priceOf(document, controls, of) : ABSENT,
     preOrder: preOrderOf(first, document),
     confirm: confirmOf(document),
   };

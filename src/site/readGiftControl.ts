@@ -3,7 +3,7 @@ import type { Shop } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import { moneyIn, moniesIn } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
-import { allShown, readingOf } from './interpret';
+import { allShown, type Found, readingOf } from './interpret';
 import { aboutBalance, type Certainty } from './labels';
 import { CHOICES, GIFT_CONTROLS, GOODS, PAY_BALANCE_CONTROLS } from './locators/payment';
 import { shownText } from './shown';
@@ -28,11 +28,13 @@ const LONGEST_LABEL = 200;
 
 /** The words that may be a choice's label: its own first, then those around it as long as no other choice shares them. */
 function labelsOf(choice: Element): string[] {
-  const texts = [...((choice as Partial<HTMLInputElement>).labels ?? [])].map(shownText);
+  const own = [...((choice as Partial<HTMLInputElement>).labels ?? [])].filter((label) => !label.querySelector(GOODS));
+  const texts = own.map(shownText);
   texts.push(choice.getAttribute('aria-label') ?? choice.getAttribute('title') ?? '');
   let around = choice.parentElement;
   for (let level = 0; around && level < MOST_LEVELS && !around.matches('form,fieldset,body'); level++) {
-    const text = allShown(around, CHOICES).length > 1 ? '' : shownText(around);
+    const shared = allShown(around, CHOICES).length > 1 || around.querySelector(GOODS);
+    const text = shared ? '' : shownText(around);
     if (text.length > LONGEST_LABEL) break;
     texts.push(text);
     around = around.parentElement;
@@ -86,13 +88,15 @@ function controlOf(element: Element, by: LocatorId, of: Shop): GiftControl | nul
  * @returns null where there is none, `several` where different ones are in sight
  */
 export function readGiftControl(root: ParentNode, area: ParentNode | null, of: Shop): GiftControl | 'several' | null {
-  const among = (places: readonly { readonly by: LocatorId; readonly element: Element }[]) =>
-    places.map(({ by, element }) => controlOf(element, by, of)).filter((control) => control !== null);
+  const among = (places: readonly Found[]) =>
+    places
+      .filter(({ element }) => !element.closest(GOODS))
+      .map(({ by, element }) => controlOf(element, by, of))
+      .filter((control) => control !== null);
   const named = among(Object.entries(namesOn(of)).flatMap(([by, css]) => allShown(root, { [by]: css })));
   // Where several wear the shop's name, the words tell which is the gift balance's.
   const labelled = named.filter((control) => control.labelled !== null);
-  const choices = area && named.length === 0 ? allShown(area, CHOICES) : [];
-  const others = among(choices.filter(({ element }) => !element.closest(GOODS)));
+  const others = area && named.length === 0 ? among(allShown(area, CHOICES)) : [];
   const [first, ...more] = labelled.length > 0 ? labelled : [...named, ...others];
   if (!first) return null;
   const told = ({ checked, offered, used }: GiftControl) =>

@@ -1,4 +1,5 @@
 import type { Shop } from '../core/marketplaces';
+import type { Money } from '../core/money';
 import type { ProductReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { type Found, firstShown } from './interpret';
@@ -33,6 +34,13 @@ function turboOf(offer: ParentNode): Reading<Turbo> {
   return ABSENT;
 }
 
+/** What a press costs: the price of one, where a control is there to press and one is bought. */
+function priceOf(offer: ParentNode, control: Element | undefined, of: Shop): Reading<Money> {
+  if (!control) return ABSENT;
+  const quantity = control.closest('form')?.querySelector<HTMLSelectElement>(QUANTITY)?.value || '1';
+  return quantity === '1' ? readPrice(offer, of) : unreadable('several');
+}
+
 /** Whether what is sold is not out yet: its own button, or what the button says. */
 export function preOrderOf(control: Found | undefined, offer: ParentNode): Reading<true> {
   const own = firstShown(offer, { 'control/pre-order': PRE_ORDER });
@@ -47,12 +55,10 @@ export function readProduct(document: Document, of: Shop): ProductReading['facts
   const control = buyNow ?? firstShown(document, ORDER_CONTROLS['one-click']);
   // New and used offers stand side by side, each with buttons and a price of its own.
   const offer = control?.element.closest(OFFER) ?? document;
-  const quantity = control?.element.closest('form')?.querySelector<HTMLSelectElement>(QUANTITY)?.value || '1';
   const subscribe = firstShown(document, SUBSCRIBE);
   return {
     buyNow: control ? read(buyNow ? 'buy-now' : 'one-click', control.by) : ABSENT,
-    // The price of one is what a press costs only where one is bought.
-    price: quantity === '1' ? readPrice(offer, of) : unreadable('several'),
+    price: priceOf(offer, control?.element, of),
     turbo: turboOf(offer),
     subscribe: subscribe ? read(true, subscribe.by) : ABSENT,
     preOrder: preOrderOf(control, offer),

@@ -18,7 +18,7 @@ const DIGITAL = /\b(?:digital|e-?books?|kindle|music|videos?|apps?)\b/i;
 function endingIn(text: string, scope: PromoCreditRow['scope'], of: Shop): PromoCreditRow | null {
   const [, sum = '', date = ''] = ENDING.exec(text) ?? [];
   const amount = readMoney(sum, of);
-  const ends = readDay(date, of.locale);
+  const ends = readDay(date, ...of.languages);
   return ends && amount.state === 'amount' && amount.value.minor >= 0 ? { amount: amount.value, ends, scope } : null;
 }
 

@@ -93,7 +93,7 @@ function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' |
   if (typed('PROMOTION')) return certain('promotion');
   if (typed('SHIPPING')) return certain('shipping');
   if (type === '') {
-    if (element.closest(TOTAL_ROW) ?? element.querySelector(TOTAL_ROW)) return certain('total');
+    if (element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW)) return certain('total');
     const fitting = LABELLED.filter(([, , onlyTakenOff]) => minor < 0 || !onlyTakenOff)
       .map(([id, meaning]) => ({ meaning, certainty: certaintyOf(id, label) }))
       .filter(({ certainty }) => certainty !== null);
@@ -165,19 +165,22 @@ function isCredit({ label, minor, guessed }: Row, shippingLeft: number): boolean
   return !guessed && (certaintyOf('promotion', label) !== null || -minor > shippingLeft);
 }
 
-/** Free shipping is no credit: a promotion counts unless it is named after shipping or takes off exactly that row. */
-function promotionOf(rows: readonly Row[], by: LocatorId, of: Shop): Reading<Money> {
-  if (rows.some(({ text }) => text.state === 'placeholder')) return unreadable('loading');
-  const promotions = having(rows, 'promotion');
-  if (promotions.some(({ text }) => text.state !== 'amount')) return unreadable('amount');
+/**
+ * Free shipping is no credit: a promotion counts unless it is named after shipping or takes off exactly that row. Where
+ * the rows do not add up, one that is missing may be what a promotion takes off.
+ */
+function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorId, of: Shop): Reading<Money> {
+  if (tells === 'loading') return unreadable('loading');
   const shipping = having(rows, 'shipping');
+  const promotions = having(rows, 'promotion');
   const free = promotions.filter(
     ({ label, minor }) => certaintyOf('shipping', label) || shipping.some((row) => row.minor === -minor),
   );
   const left = sumOf(shipping) + sumOf(free);
   const others = promotions.filter((row) => !free.includes(row));
-  if (!others.every((row) => isCredit(row, left))) return unreadable('one-signal');
   const taken = -sumOf(others);
+  if (tells === 'unclear' || !others.every((row) => isCredit(row, left))) return unreadable('one-signal');
+  if (tells === 'off') return unreadable(taken > 0 ? 'contradiction' : 'one-signal');
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
@@ -223,7 +226,6 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
   const total = totalOf(root, shown, of);
   const tells = tellsOf(rows, total);
   const guessedTotal = !ending && totals.every(({ guessed }) => guessed) && !firstShown(root, OTHER_TOTALS);
-  const promotion = promotionOf(rows, by, of);
   // A guessed label is not enough to say which amount is the total: the other rows have to lead to it.
   const borne = !guessedTotal || total.state !== 'read' || tells === 'applied' || tells === 'not-applied';
   return {
@@ -233,7 +235,7 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
     giftRow: having(rows, 'gift')[0],
     tells,
     weight: weightOf(rows, guessedTotal, tells, of),
-    promotion: promotion.state === 'read' && tells === 'off' ? unreadable('contradiction') : promotion,
+    promotion: promotionOf(rows, tells, by, of),
     ships: having(rows, 'shipping').length > 0,
   };
 }

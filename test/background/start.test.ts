@@ -36,6 +36,14 @@ it('registers every listener before it returns, and makes its alarm', () => {
   expect(extension.ensureAlarm).toHaveBeenCalledExactlyOnceWith('ends', 24 * 60);
 });
 
+it('brings the readers into the frame that asks for them, and answers even where that fails', async () => {
+  const background = running();
+  answered(await background.fromPage('reader.bring', null));
+  expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'reader.js');
+  background.extension.inject.mockRejectedValueOnce(new Error('No frame with that id.'));
+  answered(await background.fromPage('reader.bring', null));
+});
+
 describe('the balance page', () => {
   it('teaches the ledger, says so in the page, and asks the other tabs to ask again', async () => {
     const background = running();

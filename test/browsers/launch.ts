@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { Shop } from '../demo/shop.ts';
 import { type DeadEndProxy, openDeadEndProxy } from './deadEndProxy.ts';
@@ -94,7 +95,8 @@ function launchOptions(
   if (name === 'chrome') {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const way = proxy ? [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : [];
-    const args = [...CHROME_QUIET, ...sandbox, ...way, '--window-size=1280,900'];
+    const still = common.headless ? ['--force-prefers-reduced-motion'] : [];
+    const args = [...CHROME_QUIET, ...sandbox, ...still, ...way, '--window-size=1280,900'];
     return { ...common, browser: 'chrome', pipe: true, args };
   }
   const way = proxy
@@ -112,6 +114,8 @@ function launchOptions(
     ...way,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
     'layout.css.prefers-color-scheme.content-override': request.dark ? 0 : 1,
+    // Nothing moves where nobody looks, so that a picture never shows something half way in.
+    'ui.prefersReducedMotion': common.headless ? 1 : 0,
   };
   const args = ['--remote-allow-system-access', '--width=1280', '--height=900'];
   return { ...common, browser: 'firefox', args, extraPrefsFirefox };
@@ -125,7 +129,7 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
   const browser = await puppeteer.launch(launchOptions(name, path, request, proxy));
   const asked: Asked[] = [];
 
-  const id = request.extensionDir === null ? null : await browser.installExtension(request.extensionDir);
+  const id = request.extensionDir === null ? null : await browser.installExtension(resolve(request.extensionDir));
   const ownOrigin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${GECKO_HOST}`;
 
   function answer(intercepted: HTTPRequest): void {

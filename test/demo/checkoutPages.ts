@@ -31,8 +31,8 @@ function row(label: string, amount: string, type: string | null): string {
 }
 
 /**
- * The rows of the order summary. The payment page shows only the total, as the real one does; a review page whose
- * amounts are late shows none. A hidden row of the gift balance stands in it as a trap: it says nothing.
+ * The rows of the order summary. The payment page opens with the total alone, as the real one does; a review page
+ * whose amounts are late shows none. A hidden row of the gift balance stands in it as a trap: it says nothing.
  */
 export function summary(state: ShopState, where: 'payment' | 'review' | 'waiting'): string {
   const { due, fromBalance, toCard } = splitOf(state);

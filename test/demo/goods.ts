@@ -7,7 +7,8 @@ export const PRODUCTS = {
     tax: 500,
     digital: false,
     hue: 24,
-    shape: 'M36 94q-6-40 24-40t24 40z M83 76l15-14 4 3-14 26 M40 60C36 26 84 26 80 60 M52 54h16 M57 50h6',
+    shape: 'M34 92c-4-22 6-36 26-36s30 14 26 36z M85 74l15-16 6 4-17 28',
+    lines: 'M41 61c0-34 38-34 38 0 M60 56v-5 M54 50h12',
   },
   B0DEMO0002: {
     name: 'Beeswax candles, box of six',
@@ -16,7 +17,8 @@ export const PRODUCTS = {
     tax: 120,
     digital: false,
     hue: 44,
-    shape: 'M40 92V56h10v36z M56 92V46h10v46z M72 92V60h10v32z M45 52v-6 M61 42v-6 M77 56v-6',
+    shape: 'M40 92V56h10v36z M56 92V46h10v46z M72 92V60h10v32z',
+    lines: 'M45 52v-6 M61 42v-6 M77 56v-6',
   },
   B0DEMOKIN1: {
     name: 'A Field Guide to Evening Light',
@@ -25,7 +27,8 @@ export const PRODUCTS = {
     tax: 0,
     digital: true,
     hue: 222,
-    shape: 'M42 34h40v62H42z M50 46h24 M50 56h24 M50 66h14',
+    shape: 'M42 34h40v62H42z',
+    lines: 'M50 46h24 M50 56h24 M50 66h14',
   },
 } as const satisfies Record<string, Product>;
 
@@ -37,8 +40,9 @@ export interface Product {
   readonly digital: boolean;
   /** The colour of its picture, in degrees. */
   readonly hue: number;
-  /** The drawing, as an SVG path in a box of 120 by 120. */
+  /** The drawing, as SVG paths in a box of 120 by 120: what is filled, and what is only drawn. */
   readonly shape: string;
+  readonly lines: string;
 }
 
 export type ProductId = keyof typeof PRODUCTS;

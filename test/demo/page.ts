@@ -16,6 +16,7 @@ nav{margin-left:auto;display:flex;gap:20px;flex-wrap:wrap;font-size:15px}
 a{color:var(--leaf-dark)}
 h1{font-size:28px;line-height:1.25;margin:24px 0 8px;font-weight:normal}
 h2,h4{font-size:18px;margin:0 0 8px;font-weight:normal}
+#subtotals h2{margin-top:20px}
 p{margin:0 0 12px}
 .quiet{color:var(--soft);font-size:14px}
 .cols{display:grid;grid-template-columns:minmax(0,1fr) 320px;gap:32px;align-items:start}
@@ -47,8 +48,9 @@ legend{padding:0}
 
 /** A drawing of a product in a soft square. */
 export function picture(id: ProductId): string {
-  const { hue, shape, name } = PRODUCTS[id];
-  return `<svg viewBox="0 0 120 120" role="img" aria-label="${name}"><rect width="120" height="120" fill="hsl(${hue} 42% 91%)"/><path d="${shape}" fill="hsl(${hue} 46% 74%)" stroke="hsl(${hue} 38% 34%)" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
+  const { hue, shape, lines, name } = PRODUCTS[id];
+  const pen = `stroke="hsl(${hue} 38% 34%)" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"`;
+  return `<svg viewBox="0 0 120 120" role="img" aria-label="${name}"><rect width="120" height="120" fill="hsl(${hue} 42% 91%)"/><path d="${shape}" fill="hsl(${hue} 46% 74%)" ${pen}/><path d="${lines}" fill="none" ${pen}/></svg>`;
 }
 
 export interface PageParts {

@@ -133,10 +133,10 @@ const turbo: Route = (state, url) => {
   return page(paying, turboPage(paying));
 };
 
-/** Ticking the balance: the answer is the summary as it then stands. */
+/** Ticking the balance: the answer is the summary as it then stands, with all its amounts. */
 const chooseBalance: Route = (state, url) => {
   const after = { ...state, useBalance: url.searchParams.get('use') === '1' };
-  return page(after, summary(after, 'payment'));
+  return page(after, summary(after, 'review'));
 };
 
 const continuePaying: Route = (state, url) => {

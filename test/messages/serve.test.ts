@@ -65,6 +65,12 @@ describe('a call from where it should come', () => {
     expect(to.content['page.read']).toHaveBeenCalledWith(READ.input, { tab: 7, frame: 4, marketplace: 'US' });
   });
 
+  it('reaches its handler also where it brings nothing along', async () => {
+    const to = handlers();
+    expect(await send(to, { call: 'reader.bring', input: null }, PAGE)).toEqual({ ok: true, value: null });
+    expect(to.content['reader.bring']).toHaveBeenCalledWith(null, { tab: 7, frame: 0, marketplace: 'US' });
+  });
+
   it('reaches its handler from an own page, also in a tab of its own and also in Firefox', async () => {
     expect(await send(handlers(), BOOKS, POPUP)).toEqual({ ok: true, value: {} });
     expect(await send(handlers(), BOOKS, { ...POPUP, tab: { id: 3 }, frameId: 0 })).toEqual({ ok: true, value: {} });

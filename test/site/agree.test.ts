@@ -41,6 +41,20 @@ const CASES: readonly (readonly [string, string])[] = [
   ['AO---', 'contradiction'],
   ['-ONNN', 'contradiction'],
   ['-o-AA', 'contradiction'],
+  ['AAA--', 'applied'],
+  ['A-A--', 'applied'],
+  ['---AA', 'applied'],
+  ['A---A', 'applied'],
+  ['NN-NN', 'not applied'],
+  ['--NN-', 'not applied'],
+  ['NNA--', 'contradiction'],
+  ['NN-AA', 'contradiction'],
+  ['AA-NN', 'contradiction'],
+  ['---AN', 'contradiction'],
+  ['-ON--', 'contradiction'],
+  ['-O-NN', 'contradiction'],
+  ['--N--', 'one-signal'],
+  ['---N-', 'one-signal'],
 ];
 
 function told(letters: string, loading: boolean): string {
@@ -59,14 +73,18 @@ describe('signs', () => {
   });
 });
 
-it('reads nothing on weak signs alone, and nothing against any sign, in all combinations', () => {
+it('reads nothing on one sign or weak ones alone, and nothing against any sign, in all combinations', () => {
   const letters = [...'aAnN-oO'];
   const all = NAMES.reduce<string[]>((begun) => begun.flatMap((some) => letters.map((one) => some + one)), ['']);
-  const read = all.filter((some) => /applied/.test(told(some, false)));
   expect(all).toHaveLength(7 ** 5);
-  expect(read.length).toBeGreaterThan(0);
-  for (const some of read)
-    expect([some, /[AN]/.test(some), /^(?:[aA-]*|[nN-]*)$/.test(some)]).toEqual([some, true, true]);
+  for (const loading of [false, true]) {
+    const read = all.filter((some) => /applied/.test(told(some, loading)));
+    expect(read.length).toBeGreaterThan(0);
+    for (const some of read) {
+      const told = [/[AN]/.test(some), /^(?:[aA-]*|[nN-]*)$/.test(some), some.replace(/-/g, '').length > 1];
+      expect([some, ...told]).toEqual([some, true, true, true]);
+    }
+  }
 });
 
 it('says what the signs said, where they come to nothing', () => {

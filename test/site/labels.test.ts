@@ -112,8 +112,46 @@ describe('the label of a choice', () => {
     ['Verwenden Sie Ihre Punkte', 'DE', 'other'],
     ['Utiliser votre carte cadeau rouge', 'FR', 'unknown'],
     ['Použít zůstatek', 'DE', 'unknown'],
+    ['Use your $50.00 gift card balance', 'US', 'balance'],
+    ['$20.00 of your $50.00 gift card balance', 'US', 'balance'],
+    ['Amazon Gift Card Balance: $50.00', 'US', 'balance'],
+    ['Use your gift card balance when available', 'US', 'balance'],
+    ['Gift card $50.00', 'US', 'gift-card'],
+    ['Enter a gift card, voucher or promotional code', 'US', 'other'],
+    ['Use Amazon Visa rewards points', 'US', 'other'],
+    ['Amazon Pay balance $9.00', 'US', 'other'],
+    ['Your gift card balance of $50.00 will be applied', 'US', 'balance'],
+    ['Gift card balance notebook, 100 pages', 'US', 'gift-card'],
+    ['This order contains a gift', 'US', 'unknown'],
+    ['Geschenkgutschein-Guthaben verwenden', 'US', 'balance'],
     ['', 'US', 'unknown'],
   ] as const)('%j on %s is about: %s', (text, id, about) => {
     expect(aboutBalance(text, id).about).toBe(about);
+  });
+});
+
+describe('a label of the summary', () => {
+  it.each([
+    ['gift-row', 'Gift Card:', true],
+    ['gift-row', 'Gift Card Amount:', true],
+    ['gift-row', 'Gift card balance:', true],
+    ['gift-row', 'Amazon gift card balance', true],
+    ['gift-row', 'Gift Wrap:', false],
+    ['gift-row', 'Gift Card Promotion:', false],
+    ['gift-row', 'Poster: Gift Card Balance', false],
+    ['order-total', 'Order total:', true],
+    ['order-total', 'Grand Total:', true],
+    ['order-total', 'Total before tax:', false],
+    ['order-total', 'Total savings:', false],
+    ['order-total', 'Order Total (USD):', true],
+    ['running-total', 'Total before tax:', true],
+    ['promotion', 'Your Coupon Savings:', true],
+    ['promotion', 'Subscribe & Save:', true],
+    ['promotion', 'Gift card promotion:', false],
+    ['shipping', 'Free Shipping:', true],
+    ['gift-slot', 'Amazon gift card balance', true],
+    ['gift-slot', 'Paying with Visa gift card ending in 0000', false],
+  ] as const)('%s: %j → %s', (label, text, is) => {
+    expect(says(label, text)).toBe(is);
   });
 });

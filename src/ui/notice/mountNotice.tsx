@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import type { NoticeView, Stage } from '../../content/stage';
 import type { EpochMs } from '../../core/calendarDay';
+import type { Target } from '../../core/pageReading';
 import { tell, tellRecorded } from '../shared/sentences';
 import { wordsFor } from '../shared/words/choose';
 import { createAnnouncer } from './announcer';
-import { type Box, type Corner, cornerFor } from './corner';
+import { type Box, type Place, placeFor } from './corner';
 import { createHost } from './host';
 import styles from './notice.css?inline';
 import { createOutline } from './outline';
@@ -36,7 +37,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
   host.root.append(container);
 
   let view = EMPTY;
-  let corner: Corner | null = null;
+  let place: Place | null = null;
   let snoozeOpen: string | null = null;
   let focusTaken: string | null = null;
   let cameFrom: Element | null = null;
@@ -59,19 +60,20 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     }));
   }
 
+  /** What the advice speaks about, the button that orders and the total: the notice covers none of them if it can. */
   function keepClear(list: readonly Piece[]): Box[] {
-    const target = list[0]?.advice.show ?? null;
-    const controls = [target === null ? null : stage.actions.find(target), stage.actions.find('order-control')];
-    return controls.filter((control) => control !== null).map((control) => control.getBoundingClientRect());
+    const targets = new Set<Target | null>([list[0]?.advice.show ?? null, 'order-control', 'total']);
+    const places = [...targets].map((target) => target && stage.actions.find(target));
+    return places.filter((place) => place !== null).map((place) => place.getBoundingClientRect());
   }
 
-  /** Picks the corner once per appearance: a notice that moves while it is read is worse than one in the way. */
+  /** Picks the place once per appearance: a notice that moves while it is read is worse than one in the way. */
   function settle(list: readonly Piece[]): void {
     const paper = container.querySelector('.paper');
-    if (corner !== null || paper === null) return;
+    if (place !== null || paper === null) return;
     const { width, height } = paper.getBoundingClientRect();
     const { clientWidth, clientHeight } = page.documentElement;
-    corner = cornerFor({ width: clientWidth, height: clientHeight }, { width, height }, keepClear(list));
+    place = placeFor({ width: clientWidth, height: clientHeight }, { width, height }, keepClear(list));
     paint(list);
   }
 
@@ -80,7 +82,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     render(
       <Receipt
         words={words}
-        corner={corner ?? 'bottom-right'}
+        place={place ?? { corner: 'bottom-right', room: null }}
         pieces={list}
         recorded={recorded}
         held={isHeld()}
@@ -98,7 +100,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     const back = hasFocus() ? cameFrom : null;
     outline.clear();
     announcer.announce([], 'polite');
-    corner = null;
+    place = null;
     snoozeOpen = null;
     focusTaken = null;
     host.detach();

@@ -2,6 +2,7 @@ import type { Advice, BalanceSource } from '../../core/advice';
 import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
+import type { OrderControl } from '../../core/pageReading';
 import { RULE_BOOK, type RuleBookId } from '../../core/ruleBook';
 import type { Recorded } from '../../messages/protocol';
 import { formatAge, formatDay, formatDays, formatMonth } from './days';
@@ -62,6 +63,11 @@ function sourceLine(id: RuleBookId, words: Words): SourceLine {
   };
 }
 
+/** What the shopper can do instead of the press: at a checkout from the cart they choose what pays. */
+function wayAround(control: OrderControl | null, words: Words): string[] {
+  return control === 'buy-now' || control === 'one-click' ? [words.reason.cartLetsYouChoose] : [];
+}
+
 type Said = Pick<Told, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Told, 'link'>>;
 
 function say(advice: Advice, words: Words, now: EpochMs): Said {
@@ -92,6 +98,7 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
           balanceReason(advice.source, words, now),
           ...(advice.price === null ? [] : [reason.priceOnThisPage]),
           reason.dependsOnAccount,
+          ...wayAround(advice.control, words),
         ],
       };
     case 'reserve-drain':
@@ -108,7 +115,9 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
         ],
         reasons: [
           balanceReason(advice.source, words, now),
-          ...(advice.how === 'applied' ? [reason.appliedOnThisPage, reason.notUnasked] : [reason.dependsOnAccount]),
+          ...(advice.how === 'applied'
+            ? [reason.appliedOnThisPage, reason.notUnasked]
+            : [reason.dependsOnAccount, ...wayAround(advice.control, words)]),
         ],
       };
     case 'balance-partly-used':

@@ -107,9 +107,21 @@ describe('grounds', () => {
         'Balance noted by you 3 hours ago.',
         'The price is read on this page.',
         "Which money it takes depends on your account's settings.",
+        'Add it to your cart instead, and you choose what pays at checkout.',
       ],
     ],
-    [drain, ['Balance read on this page.', "Which money it takes depends on your account's settings."]],
+    [
+      { ...click, control: 'digital-one-click', price: null } as const,
+      ['Balance noted by you 3 hours ago.', "Which money it takes depends on your account's settings."],
+    ],
+    [
+      drain,
+      [
+        'Balance read on this page.',
+        "Which money it takes depends on your account's settings.",
+        'Add it to your cart instead, and you choose what pays at checkout.',
+      ],
+    ],
     [
       { ...ending, days: 0 },
       [

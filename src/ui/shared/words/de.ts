@@ -82,6 +82,7 @@ export const de: Words = {
     chargeOnThisPage: 'Was deine Karte zahlt, steht auf dieser Seite.',
     priceOnThisPage: 'Der Preis steht auf dieser Seite.',
     appliedOnThisPage: 'Diese Seite zeigt das Guthaben als angewendet.',
+    cartLetsYouChoose: 'Leg es stattdessen in den Einkaufswagen: An der Kasse wählst du, womit du zahlst.',
     dependsOnAccount: 'Welches Geld genommen wird, hängt von den Einstellungen deines Kontos ab.',
     notUnasked: 'Du willst es nicht ungefragt ausgeben.',
     amountsOnThisPage: 'Auf dieser Seite gelesen.',

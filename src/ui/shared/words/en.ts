@@ -80,6 +80,7 @@ export const en: Words = {
     priceOnThisPage: 'The price is read on this page.',
     appliedOnThisPage: 'This page shows the balance as applied.',
     dependsOnAccount: "Which money it takes depends on your account's settings.",
+    cartLetsYouChoose: 'Add it to your cart instead, and you choose what pays at checkout.',
     notUnasked: 'You chose not to spend it without being asked.',
     amountsOnThisPage: 'Read on this page.',
     sumsRestOnBalance: 'What is said here rests on that balance.',
@@ -91,7 +92,7 @@ export const en: Words = {
       unsure: 'You noted that you are unsure what this credit buys.',
     },
     creditFit: {
-      'any-goods': 'So this order fits it.',
+      'any-goods': 'This order fits it.',
       'digital-order': 'This order is digital, so it fits.',
       'goods-not-read': "What this order holds isn't read, so it may fit.",
       'partly-digital': 'Part of this order is digital, so it may fit.',

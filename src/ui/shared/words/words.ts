@@ -61,6 +61,7 @@ export interface Words {
     readonly priceOnThisPage: string;
     readonly appliedOnThisPage: string;
     readonly dependsOnAccount: string;
+    readonly cartLetsYouChoose: string;
     readonly notUnasked: string;
     readonly amountsOnThisPage: string;
     readonly sumsRestOnBalance: string;

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { firstShown } from '../../src/site/interpret';
+import * as account from '../../src/site/locators/account';
+import * as contents from '../../src/site/locators/contents';
+import { ORDER_CONTROLS } from '../../src/site/locators/controls';
+import * as goods from '../../src/site/locators/goods';
+import type { Locators } from '../../src/site/locators/locator';
+import * as orders from '../../src/site/locators/orders';
+import * as pages from '../../src/site/locators/pages';
+import * as payment from '../../src/site/locators/payment';
+import * as summary from '../../src/site/locators/summary';
+import { SEEN } from '../../src/site/provenance';
+import { documentOf, FIXTURES } from './fixtures';
+import { pageFrom } from './pageFrom';
+
+const CAPTURES = join(import.meta.dirname, '../../../shared/captures');
+
+const exported: readonly unknown[] = [account, contents, goods, orders, pages, payment, summary].flatMap((surface) =>
+  Object.values(surface),
+);
+const LISTS = [
+  ...exported.filter((one): one is Locators => typeof one === 'object' && one !== null),
+  ...Object.values(ORDER_CONTROLS),
+];
+const IDS = LISTS.flatMap((list) => Object.keys(list));
+
+/** Which locator of a list finds something on a page. A script is found though nobody sees it. */
+function winnerOn(page: Document, list: Locators): string | undefined {
+  const scripts = Object.keys(list).find((id) => list[id]?.startsWith('script') && page.querySelector(list[id]));
+  return scripts ?? firstShown(page, list)?.by;
+}
+
+describe('every locator', () => {
+  it('has one name of its own, and its provenance', () => {
+    expect([...new Set(IDS)]).toEqual(IDS);
+    expect(Object.keys(SEEN).sort()).toEqual([...IDS].sort());
+  });
+
+  it.each(Object.entries(SEEN))('%s wins on its hand-written page', (id, { fixture }) => {
+    const page = FIXTURES.find(({ name }) => name === fixture);
+    const list = LISTS.find((one) => id in one);
+    if (!page || !list) throw new Error(`There is no page ${fixture}, or no list with ${id}`);
+    expect(winnerOn(documentOf(page), list)).toBe(id);
+  });
+
+  const captured = Object.entries(SEEN).filter(
+    ([, { capture }]) => capture && existsSync(join(CAPTURES, `${capture}.html`)),
+  );
+  it.skipIf(captured.length === 0).each(captured)('%s wins on its saved page', (id, { capture }) => {
+    const page = pageFrom(readFileSync(join(CAPTURES, `${capture}.html`), 'utf8'));
+    expect(winnerOn(page, LISTS.find((one) => id in one) ?? {})).toBe(id);
+  });
+});
