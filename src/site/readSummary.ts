@@ -105,10 +105,13 @@ const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { minor }) => sum + mi
 const having = (rows: readonly Row[], ...meanings: Meaning[]) =>
   rows.filter(({ meaning }) => meanings.includes(meaning));
 
-/** Whether the rows lead to the total with the gift row (`applied`), without one (`not-applied`), or not at all. */
+/**
+ * Whether the rows lead to the total with the gift row (`applied`), without one (`not-applied`), or not at all. A gift
+ * row of zero takes nothing.
+ */
 function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' | 'off' {
   const whole = sumOf(having(rows, 'part', 'shipping', 'promotion', 'credit'));
-  const [gift, ...more] = having(rows, 'gift');
+  const [gift, ...more] = having(rows, 'gift').filter(({ minor }) => minor !== 0);
   if (!gift) return whole === total && having(rows, 'credit').length === 0 ? 'not-applied' : 'off';
   const left = total - gift.minor;
   const leads = whole === left || having(rows, 'running').at(-1)?.minor === left;
