@@ -103,7 +103,15 @@ export interface OwnPageCalls {
 /** Calls to the content script of the tab's top frame. */
 export interface TabCalls {
   /** From the popup: what do you read, and what was said about it? */
-  'reading.tell': Call<null, { readonly reading: PageReading; readonly advice: readonly Advice[] }>;
+  'reading.tell': Call<
+    null,
+    {
+      readonly reading: PageReading;
+      readonly advice: readonly Advice[];
+      /** Why the background could not keep or judge what was read: a sentence for the shopper, or null. */
+      readonly failure: string | null;
+    }
+  >;
   /** From the background, after the books or the settings changed: ask again. */
   'reading.refresh': Call<null, null>;
 }

@@ -3,7 +3,7 @@
  * title that quotes one does not count. How certain each is, and where it was seen, stands in `provenance.ts`.
  */
 export const LABELS = {
-  'order-total/en': /^(?:(?:order|grand|payment) )?total(?: \(\w+\))?\s?:?$/i,
+  'order-total/en': /^(?:(?:order|grand|payment) )?total(?: \([\w ]+\))?\s?:?$/i,
   /** Totals on the way: they repeat the rows above them. */
   'running-total/en': /^total before .{1,40}$/i,
   /** A gift balance taken off; only a negative amount makes it one, since a gift card can also be bought. */
@@ -24,12 +24,13 @@ export type LabelId = Named<keyof typeof LABELS>;
 
 /** Whether a text is the label, in any language that is known. Shops can be shown in languages not their own. */
 export function says(id: LabelId, text: string): boolean {
-  return Object.entries(LABELS).some(([name, words]) => name.startsWith(`${id}/`) && words.test(text));
+  const plain = text.replace(/\s+/g, ' ');
+  return Object.entries(LABELS).some(([name, words]) => name.startsWith(`${id}/`) && words.test(plain));
 }
 
 /** The words that a label of the gift balance is made of, apart from its amounts. */
 const BALANCE_WORDS =
-  /^(?:use|used|apply|applied|pay|pays|cover|covers|with|your|my|you|have|the|a|of|from|in|amazon|com|gift|cards?|giftcard|balance|amount|available|when|remaining|will|be|is|to|towards?|on|at|this|order|purchase|checkout|us|usd)$/;
+  /^(?:use|used|apply|applied|pay|pays|cover|covers|with|your|my|you|have|the|a|of|from|in|amazon|com|gift|cards?|giftcard|balance|amount|available|when|remaining|will|be|is|to|towards?|on|at|for|first|up|this|order|purchase|checkout|learn|more|details|us|usd)$/;
 const OTHER_CREDIT = /\b(?:promo|points|reward|voucher|coupon|code|enter|wrap|amazon pay|receipt|message)/i;
 
 /**

@@ -13,14 +13,17 @@ import { readSummary, type Summary } from './readSummary';
 /** What the gift row takes off, in minor units and negative; zero where there is none, or none that can be read. */
 const takenBy = (giftRow: Summary['giftRow']) => giftRow?.minor ?? 0;
 
-function signsOf({ tells, giftRow }: Summary, control: GiftControl | null, slots: Says): GiftSigns {
+function signsOf({ tells, giftRow, total }: Summary, control: GiftControl | null, slots: Says): GiftSigns {
   const state: Says = control?.checked ? 'applied' : 'not-applied';
   const sum = tells === 'loading' || tells === 'unclear' ? 'nothing' : tells;
+  const taken = takenBy(giftRow) < 0;
+  // A card pays what the balance leaves, and no saved page shows that the balance has a slot of its own then.
+  const cardPaysRest = taken && slots === 'not-applied' && total.state === 'read' && total.value.minor > 0;
   return {
     // A gift row counts while other rows are still loading; that there is none takes all of them.
-    row: takenBy(giftRow) < 0 ? 'applied' : sum === 'not-applied' ? sum : 'nothing',
+    row: taken ? 'applied' : sum === 'not-applied' ? sum : 'nothing',
     sum,
-    slots,
+    slots: cardPaysRest ? 'nothing' : slots,
     control: control && (control.named || control.offered.state === 'read') ? state : 'nothing',
     label: control?.labelled ? state : 'nothing',
   };

@@ -73,14 +73,15 @@ function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' |
   if (typed('TOTAL_BEFORE')) return 'running';
   if (typed('PROMOTION')) return 'promotion';
   if (typed('SHIPPING')) return 'shipping';
+  // Of a type that is not known the words tell, as they do where there is none. Only the total never has one.
+  if (says('running-total', label)) return 'running';
   if (type === '') {
     if (element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW) || says('order-total', label)) return 'total';
-    if (says('running-total', label)) return 'running';
-    if (minor < 0 && says('gift-row', label)) return 'gift';
-    const shipping = says('shipping', label);
-    if (minor < 0 && (shipping || says('promotion', label))) return 'promotion';
-    if (shipping) return 'shipping';
   }
+  if (minor < 0 && says('gift-row', label)) return 'gift';
+  const shipping = says('shipping', label);
+  if (minor < 0 && (shipping || says('promotion', label))) return 'promotion';
+  if (shipping) return 'shipping';
   return minor < 0 ? 'credit' : 'part';
 }
 
@@ -104,14 +105,29 @@ const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { minor }) => sum + mi
 const having = (rows: readonly Row[], ...meanings: Meaning[]) =>
   rows.filter(({ meaning }) => meanings.includes(meaning));
 
-/** Whether the rows lead to the total with the gift row (`applied`), without one (`not-applied`), or not at all. */
+/**
+ * Whether the rows lead to the total with the gift row (`applied`), without one (`not-applied`), or not at all. A gift
+ * row of zero takes nothing.
+ */
 function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' | 'off' {
   const whole = sumOf(having(rows, 'part', 'shipping', 'promotion', 'credit'));
-  const [gift, ...more] = having(rows, 'gift');
+  const [gift, ...more] = having(rows, 'gift').filter(({ minor }) => minor !== 0);
   if (!gift) return whole === total && having(rows, 'credit').length === 0 ? 'not-applied' : 'off';
   const left = total - gift.minor;
   const leads = whole === left || having(rows, 'running').at(-1)?.minor === left;
   return leads && gift.minor < 0 && more.length === 0 ? 'applied' : 'off';
+}
+
+/**
+ * The rows, with a total on the way told from the last one: the same word can stand above the gift row and below it.
+ * It is on the way where the rows above add up to it and a gift row below takes something off it.
+ */
+function withoutEarlierTotals(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, at) => {
+    const above = sumOf(having(rows.slice(0, at), 'part', 'shipping', 'promotion', 'credit'));
+    const takenOff = sumOf(having(rows.slice(at), 'gift')) < 0;
+    return row.meaning === 'total' && takenOff && row.minor === above ? { ...row, meaning: 'running' } : row;
+  });
 }
 
 /**
@@ -173,7 +189,7 @@ function totalAlone(root: ParentNode, of: Shop): Summary {
 }
 
 function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary {
-  const all = rowsOf(element, of);
+  const all = withoutEarlierTotals(rowsOf(element, of));
   const totals = totalsOf(all);
   const rows = all.filter((row) => !totals.includes(row));
   const total = totalOf(
