@@ -42,6 +42,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   /** The last reading that was sent, as text; null while none was, or when it has to be sent again. */
   let sent: string | null = null;
   let sequence = 0;
+  let failure: string | null = null;
   let bringing: Promise<void> | null = null;
   let ended = false;
 
@@ -100,6 +101,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
       return;
     }
     if (!answer?.ok) sent = null;
+    failure = answer && !answer.ok ? answer.error : null;
     notices.hear(reading, answer?.ok ? answer.value : NOTHING);
   }
 
@@ -143,7 +145,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     'reading.tell': () => {
       const seen = sight ?? sightOf(new URL(window.location.href));
       return seen
-        ? { ok: true, value: { reading: seen.reading, advice: notices.advice() } }
+        ? { ok: true, value: { reading: seen.reading, advice: notices.advice(), failure } }
         : { ok: false, error: 'This page has not been read.' };
     },
     'report.make': async () => {

@@ -105,7 +105,15 @@ export interface OwnPageCalls {
 /** Calls to the content script of the tab's top frame. */
 export interface TabCalls {
   /** From the popup: what do you read, and what was said about it? */
-  'reading.tell': Call<null, { readonly reading: PageReading; readonly advice: readonly Advice[] }>;
+  'reading.tell': Call<
+    null,
+    {
+      readonly reading: PageReading;
+      readonly advice: readonly Advice[];
+      /** Why the background could not keep or judge what was read: a sentence for the shopper, or null. */
+      readonly failure: string | null;
+    }
+  >;
   /** From the popup, at a press: the page's structure without what is in it, for the shopper to see and to copy. */
   'report.make': Call<null, { readonly text: string; readonly cut: boolean }>;
   /** From the background, after the books or the settings changed: ask again. */

@@ -26,6 +26,7 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
   },
   'review/place-order-older': { on: '2021', source: 'report', fixture: 'review-older-table-unused' },
   'payment/form': { on: '2026-04', source: 'capture', fixture: 'payment-unticked', capture: 'us-pay-verify-card' },
+  'payment/balance': { on: '2021', source: 'report', fixture: 'payment-inline-step' },
   'payment/legacy': { on: '2019', source: 'report', fixture: 'payment-older-unticked' },
 
   'control/buy-now': {
@@ -39,6 +40,7 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
   'control/turbo': { on: '2026', source: 'report', fixture: 'turbo-price' },
   'control/turbo-older': { on: '2026', source: 'report', fixture: 'turbo-older-button' },
   'control/kindle': { on: '2026', source: 'report', fixture: 'digital-kindle' },
+  'control/kindle-form': { on: '2026', source: 'report', fixture: 'digital-kindle-form' },
   'control/video': { on: '2025', source: 'report', fixture: 'digital-video' },
   'control/music': { on: '2018', source: 'report', fixture: 'digital-music' },
   'control/app': { on: '2026', source: 'report', fixture: 'digital-app' },

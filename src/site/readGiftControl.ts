@@ -5,8 +5,8 @@ import { moneyIn, moniesIn } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
 import { allShown, type Found, readingOf } from './interpret';
 import { aboutBalance, type Certainty } from './labels';
-import { CHOICES, GIFT_CONTROLS, GOODS, PAY_BALANCE_CONTROLS } from './locators/payment';
-import { shownText } from './shown';
+import { CHOICES, GIFT_CONTROLS, GOODS, PAY_BALANCE_CONTROLS, TYPED } from './locators/payment';
+import { isShown, shownText } from './shown';
 
 /** The control with which the gift balance is used or left alone. */
 export interface GiftControl {
@@ -26,15 +26,24 @@ export interface GiftControl {
 const MOST_LEVELS = 6;
 const LONGEST_LABEL = 200;
 
+/** The words around a choice. Where something can be typed in there too, the part with that field speaks of the field. */
+function wordsAround(around: Element): string {
+  if (!around.querySelector(TYPED)) return shownText(around);
+  const parts = [...around.children].filter(
+    (part) => isShown(part) && !part.matches(TYPED) && !part.querySelector(TYPED),
+  );
+  return parts.map(shownText).join(' ').trim();
+}
+
 /** The words that may be a choice's label: its own first, then those around it as long as no other choice shares them. */
 function labelsOf(choice: Element): string[] {
   const own = [...((choice as Partial<HTMLInputElement>).labels ?? [])].filter((label) => !label.querySelector(GOODS));
   const texts = own.map(shownText);
   texts.push(choice.getAttribute('aria-label') ?? choice.getAttribute('title') ?? '');
   let around = choice.parentElement;
-  for (let level = 0; around && level < MOST_LEVELS && !around.matches('form,fieldset,body'); level++) {
+  for (let level = 0; around && level < MOST_LEVELS && !around.matches('form,body'); level++) {
     const shared = allShown(around, CHOICES).length > 1 || around.querySelector(GOODS);
-    const text = shared ? '' : shownText(around);
+    const text = shared ? '' : wordsAround(around);
     if (text.length > LONGEST_LABEL) break;
     texts.push(text);
     around = around.parentElement;

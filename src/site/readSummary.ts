@@ -5,7 +5,7 @@ import { type MoneyText, moneyIn, readMoney } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
 import type { Weight } from './agree';
 import { agreed, allShown, type Found, firstShown, readingOf } from './interpret';
-import { type Certainty, certaintyOf, type LabelId } from './labels';
+import { type Certainty, certaintyOf, type LabelId, says } from './labels';
 import {
   OTHER_TOTALS,
   ROW_AMOUNT,
@@ -92,18 +92,19 @@ function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' |
   if (typed('TOTAL_BEFORE')) return certain('running');
   if (typed('PROMOTION')) return certain('promotion');
   if (typed('SHIPPING')) return certain('shipping');
-  if (type === '') {
-    if (element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW)) return certain('total');
-    const fitting = LABELLED.filter(([, , onlyTakenOff]) => minor < 0 || !onlyTakenOff)
-      .map(([id, meaning]) => ({ meaning, certainty: certaintyOf(id, label) }))
-      .filter(({ certainty }) => certainty !== null);
-    const [said] = [...fitting.filter(({ certainty }) => certainty === 'seen'), ...fitting];
-    // Shipping that takes money off is an offer of free shipping.
-    const meaning = said?.meaning === 'shipping' && minor < 0 ? 'promotion' : said?.meaning;
-    // What speaks of gifts and takes money off may be the balance in words that are not known.
-    const gifts = meaning === 'promotion' && certaintyOf('gift-mention', label) !== null;
-    if (said && meaning && !gifts) return { meaning, guessed: said.certainty === ('guess' satisfies Certainty) };
-  }
+  if (says('running-total', label)) return certain('running');
+  if (type === '' && (element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW))) return certain('total');
+  // Of a type that is not known the words tell, as they do where there is none. Only the total never has one.
+  const fitting = LABELLED.filter(([, , onlyTakenOff]) => minor < 0 || !onlyTakenOff)
+    .filter(([id]) => type === '' || id !== 'order-total')
+    .map(([id, meaning]) => ({ meaning, certainty: certaintyOf(id, label) }))
+    .filter(({ certainty }) => certainty !== null);
+  const [said] = [...fitting.filter(({ certainty }) => certainty === 'seen'), ...fitting];
+  // Shipping that takes money off is an offer of free shipping.
+  const meaning = said?.meaning === 'shipping' && minor < 0 ? 'promotion' : said?.meaning;
+  // What speaks of gifts and takes money off may be the balance in words that are not known.
+  const gifts = meaning === 'promotion' && certaintyOf('gift-mention', label) !== null;
+  if (said && meaning && !gifts) return { meaning, guessed: said.certainty === ('guess' satisfies Certainty) };
   return certain(minor < 0 ? 'credit' : 'part');
 }
 
@@ -127,14 +128,29 @@ const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { minor }) => sum + mi
 const having = (rows: readonly Row[], ...meanings: Meaning[]) =>
   rows.filter(({ meaning }) => meanings.includes(meaning));
 
-/** Whether the rows lead to the total with the gift row (`applied`), without one (`not-applied`), or not at all. */
+/**
+ * Whether the rows lead to the total with the gift row (`applied`), without one (`not-applied`), or not at all. A gift
+ * row of zero takes nothing.
+ */
 function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' | 'off' {
   const whole = sumOf(having(rows, 'part', 'shipping', 'promotion', 'credit'));
-  const [gift, ...more] = having(rows, 'gift');
+  const [gift, ...more] = having(rows, 'gift').filter(({ minor }) => minor !== 0);
   if (!gift) return whole === total && having(rows, 'credit').length === 0 ? 'not-applied' : 'off';
   const left = total - gift.minor;
   const leads = whole === left || having(rows, 'running').at(-1)?.minor === left;
   return leads && gift.minor < 0 && more.length === 0 ? 'applied' : 'off';
+}
+
+/**
+ * The rows, with a total on the way told from the last one: the same word can stand above the gift row and below it.
+ * It is on the way where the rows above add up to it and a gift row below takes something off it.
+ */
+function withoutEarlierTotals(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, at) => {
+    const above = sumOf(having(rows.slice(0, at), 'part', 'shipping', 'promotion', 'credit'));
+    const takenOff = sumOf(having(rows.slice(at), 'gift')) < 0;
+    return row.meaning === 'total' && takenOff && row.minor === above ? { ...row, meaning: 'running' } : row;
+  });
 }
 
 /**
@@ -217,7 +233,7 @@ function weightOf(rows: readonly Row[], guessedTotal: boolean, tells: Summary['t
 }
 
 function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary {
-  const all = rowsOf(element, of);
+  const all = withoutEarlierTotals(rowsOf(element, of));
   const ending = endsInTotal(all);
   const named = having(all, 'total');
   const totals = named.length === 0 && ending ? all.slice(-1) : named;

@@ -38,7 +38,10 @@ describe('the readers', () => {
       await rig.change();
       expect(rig.brought).toEqual([]);
       expect(rig.asked).toEqual([]);
-      expect(rig.state.handlers?.['reading.tell']()).toEqual({ ok: true, value: { reading: OTHER, advice: [] } });
+      expect(rig.state.handlers?.['reading.tell']()).toEqual({
+        ok: true,
+        value: { reading: OTHER, advice: [], failure: null },
+      });
     },
   );
 
@@ -237,8 +240,19 @@ describe('calls from the extension', () => {
     await rig.answer(0, say({ ...BYPASS, place: 'badge' }));
     expect(rig.state.handlers?.['reading.tell']()).toEqual({
       ok: true,
-      value: { reading: product(2999), advice: [{ ...BYPASS, place: 'badge' }] },
+      value: { reading: product(2999), advice: [{ ...BYPASS, place: 'badge' }], failure: null },
     });
+  });
+
+  test('and why the background could not take it in, until it can', async () => {
+    rig.start();
+    await rig.answer(0, 'failed');
+    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({
+      value: { failure: 'The books could not be read.' },
+    });
+    await rig.change(product(1999));
+    await rig.answer(1, say());
+    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({ value: { failure: null } });
   });
 
   test('a page that is no shop’s is said to be none', () => {

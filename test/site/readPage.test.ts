@@ -66,4 +66,14 @@ describe('a page of no reasonable size', () => {
     expect(performance.now() - before).toBeLessThan(10_000);
     expect(factsInShort(reading?.facts ?? {}).giftBalance).toMatch(/^unreadable/);
   });
+
+  it('with 5 MB around what matters is read like any other', () => {
+    const fixture = FIXTURES.find(({ name }) => name === 'review-unused');
+    if (!fixture) throw new Error('There is no such page.');
+    const around = `<div><p>${'Words of a page. '.repeat(600)}</p></div>`.repeat(500);
+    const html = fixture.html.replace('<body>', `<body>${around}`);
+    expect(html.length).toBeGreaterThan(5_000_000);
+    const page = pageFrom(html);
+    expect(factsToName(readPage(page, fixture.url)?.reading.facts ?? {}, fixture)).toEqual(fixture.facts);
+  });
 });

@@ -21,6 +21,7 @@ export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
   },
   'digital-one-click': {
     'control/kindle': '#one-click-button,#checkoutButtonId',
+    'control/kindle-form': 'form#buyOneClick [type="submit"]:not(#borrow-button)',
     'control/video': '[id^="tvod-btn-"] button',
     'control/music': '#dmusic_digital_buy_button_row .a-button',
     'control/app': '#mas-buy-button',

@@ -15,6 +15,9 @@ export const CHOICES: Locators = {
   'gift-control/labelled': 'input[type="checkbox"],input[type="radio"],[role="checkbox"],[role="radio"]',
 };
 
+/** Where a code or a number is typed in, with words of its own beside it. */
+export const TYPED = 'input[type="text"],input:not([type]),textarea';
+
 /** Where a choice on the review page is about paying. Items and deliveries have choices too. */
 export const INLINE_PAYMENT = '#checkout-paymentOptionPanel,#checkout-payment-option-panel,.pmts-widget-section';
 

@@ -2,7 +2,7 @@ import type { ControlWords, LanguageWords } from './word';
 
 export const EN: LanguageWords = {
   labels: {
-    'order-total': [['seen', /^(?:(?:order|grand|payment) )?total(?: \(\w+\))? ?:?$/]],
+    'order-total': [['seen', /^(?:(?:order|grand|payment) )?total(?: \([\w ]+\))? ?:?$/]],
     'running-total': [['seen', /^total before .{1,40}$/]],
     'gift-row': [['seen', /^(?:your |amazon(?:\.com)? )*gift ?cards?(?: balance)?(?: amount)?(?: applied| used)?:?$/]],
     promotion: [['seen', /^(?!.*gift).*\b(?:promotion|coupon|discount|savings|subscribe & save)/]],
@@ -21,7 +21,7 @@ export const EN: LanguageWords = {
     gift: /\bgift ?(?:card|balance)/,
     balance: /^balance$/,
     words:
-      /^(?:use|used|apply|applied|pay|pays|cover|covers|with|your|my|you|have|the|a|of|from|in|amazon|com|gift|cards?|giftcard|balance|amount|available|when|remaining|will|be|is|to|towards?|on|at|this|order|purchase|checkout)$/,
+      /^(?:use|used|apply|applied|pay|pays|cover|covers|with|your|my|you|have|the|a|of|from|in|amazon|com|gift|cards?|giftcard|balance|amount|available|when|remaining|will|be|is|to|towards?|on|at|for|first|up|this|order|purchase|checkout|learn|more|details)$/,
     other: /\b(?:promo|points|reward|voucher|coupon|code|enter|wrap|amazon pay|receipt|message)/,
   },
 };

@@ -10,7 +10,12 @@ import { mount } from '../forms/mount';
 import { books, entry, known, lot, NOW } from './sampleBooks';
 
 const ELSEWHERE: TabState = { at: 'elsewhere' };
-const ON_DE: TabState = { at: 'told', reading: { kind: 'other', marketplace: 'DE', facts: {} }, advice: [] };
+const ON_DE: TabState = {
+  at: 'told',
+  reading: { kind: 'other', marketplace: 'DE', facts: {} },
+  advice: [],
+  failure: null,
+};
 
 async function popup(state: BooksState, tab: TabState = ELSEWHERE, openAgain = () => {}) {
   const { write, asked } = fakeWrite();

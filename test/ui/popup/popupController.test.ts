@@ -6,6 +6,7 @@ import { books } from './sampleBooks';
 const TOLD: OutputOf<'reading.tell'> = {
   reading: { kind: 'other', marketplace: 'US', facts: {} },
   advice: [],
+  failure: null,
 };
 
 /** Doors onto a browser in which a shop's page answers, but for what a test changes. */
