@@ -12,7 +12,7 @@ export const PAGE_WORDS: readonly string[] = list(`
   subscribe save buy now place placed thank you has been card cards visa mastercard credit debit ending day days
   added reload refund refunded towards closing date description serial number com co uk rush digital today tonight
   expires expire select no rent rental purchase confirm pre kindle review change method methods not yet shipped mp music movie rent app get kindle book expires earlier older delivered out way return replacement sent preparing received album song erstattung rimborso reembolso remboursement storniert totale methods
-  invoice next previous page
+  invoice next previous page sold ships by seller sellers see details everyday fulfilled
   geschenkgutschein geschenkgutscheine gutschein guthaben geschenkkarte gesamt gesamtsumme gesamtbetrag summe
   zwischensumme versand verpackung bestellung bestellen jetzt kaufen betrag mwst rabatt
   total montant commande livraison carte cadeau chèque remise panier articles
@@ -74,6 +74,7 @@ export const SHOP_NAMES: readonly string[] = list(`
   title to today toggle token tooltip top total totals touch tracking transaction transactional transactions trigger
   turbo tvod type under undo unified unit up update upsell url use used user value variant vat verify vertical video
   view visa visible voucher wallet warning weblab whole widget width window with wrap wrapper year yes your zero
+  word words ordered unordered anti list
   ab acc aok bg br cc cel cvv dbs dv ed fs hd hlb il li lg md mt nb od ol pp ppd ppw pq rcx rcxsubs rhf rp sc sd sm sns sp
   sr svod sw tfx tmm tr ts txt typ uhd ui ul upx ux vas wl xl
 `);
