@@ -19,7 +19,7 @@ import { shownText } from '../../src/site/shown';
 // the rows of a summary are made to add up to its total.
 
 const NUMBER = /\p{Nd}(?:[.,'’٫٬\u00A0\u202F\u2009 ]?\p{Nd})*/gu;
-const WORDED_MONEY = /\p{Sc}|円|\b(?:[A-Z]{3}|kr|TL|Rs|R)\b|\bzł/u;
+const WORDED_MONEY = /\p{Sc}|円|\b(?:[A-Z]{3}|kr|TL|Rs|R)\b|\bzł|ر\.س|د\.إ|ج\.م/u;
 
 /** The digit one of the script that a zero is of. */
 const oneOf = (zero: string) => String.fromCodePoint((zero.codePointAt(0) ?? 48) + 1);
@@ -141,13 +141,18 @@ function summaryRows(summary: Element, of: Shop): SampleRow[] {
 /** The rows of a placed order's totals. What came back stands below them and is no part of them. */
 function orderRows(totals: Element, of: Shop): SampleRow[] {
   const rows = Object.values(ORDER_ROWS).flatMap((css) => [...totals.querySelectorAll(css)]);
-  return [...new Set(rows)]
-    .filter((row) => !row.querySelector('.a-row,tr') && !row.closest(HIDDEN) && !row.querySelector(REFUND_ROW))
-    .flatMap((row): SampleRow[] => {
-      const label = orderLabel(shownText(row.querySelector(ORDER_LABEL) ?? row));
-      const meaning = label === 'total' || label === 'running' ? label : 'part';
-      return label === 'refund' ? [] : [{ meaning, amount: label === 'promotion' ? creditIn(row, of) : amountIn(row) }];
-    });
+  const own = [...new Set(rows)].filter(
+    (row) => !row.querySelector('.a-row,tr') && !row.closest(HIDDEN) && !row.querySelector(REFUND_ROW),
+  );
+  const labelled = own.map((row) => ({ row, label: orderLabel(shownText(row.querySelector(ORDER_LABEL) ?? row)) }));
+  // The shop sets the total in bold, in languages too whose words are not known.
+  const named = labelled.some(({ label }) => label === 'total');
+  const bold = named ? undefined : own.findLast((row) => row.querySelector('b,strong,.a-text-bold'));
+  return labelled.flatMap(({ row, label }): SampleRow[] => {
+    if (label === 'refund') return [];
+    const amount = label === 'promotion' ? creditIn(row, of) : amountIn(row);
+    return [{ meaning: row === bold ? 'total' : label === 'total' || label === 'running' ? label : 'part', amount }];
+  });
 }
 
 /** Puts made-up amounts and days in place of a report's zeros. Changes the document. */

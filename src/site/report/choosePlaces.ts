@@ -56,17 +56,21 @@ function* fromOutside(root: Element): Generator<Element> {
   }
 }
 
-/**
- * The elements of a page in the order in which a report has room for them: known places with what is around them, then
- * the rest from the outside in. An element comes after its parent, and some come twice.
- */
-export function* choosePlaces(document: Document): Generator<Element> {
-  const root = document.documentElement;
-  yield root;
+/** The known places of a page with what is around them, and all that they stand in. Some come twice. */
+export function* chooseKnown(document: Document): Generator<Element> {
+  yield document.documentElement;
   if (document.body) yield document.body;
   for (const place of knownPlaces(document)) {
     yield* withAncestors(place);
     yield* within(place, MOST_WITHIN);
   }
-  yield* fromOutside(root);
+}
+
+/**
+ * The elements of a page in the order in which a report has room for them: what is known first, then the rest from the
+ * outside in. An element comes after its parent, and some come twice.
+ */
+export function* choosePlaces(document: Document): Generator<Element> {
+  yield* chooseKnown(document);
+  yield* fromOutside(document.documentElement);
 }

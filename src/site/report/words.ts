@@ -19,7 +19,7 @@ export const PAGE_WORDS: readonly string[] = list(`
   totale ordine spedizione importo buono regalo sconto articoli articolo
   importe cheque pedido envío saldo tarjeta promoción artículos
   eur usd gbp sek pln try cad mxn brl aud jpy inr sgd aed sar egp zar rs tl kr zł sr
-  注文 合計 ギフト券 ギフトカード 残高 配送料 手数料 商品の小計 小計 割引 円 日付 利用内容 金額 年 月 日 de
+  注文 合計 ギフト券 ギフトカード 残高 配送料 手数料 商品の小計 小計 割引 円 日付 利用内容 金額 年 月 日 を の に は de sipariş siparişi ürün ürünler artiklar artikelen producten produkty productos produtos articles artikel
 `);
 
 /** One letter, or two, that belongs to a sign of a currency written right behind it. */
@@ -47,7 +47,7 @@ export const SHOP_NAMES: readonly string[] = list(`
   cadence call cancel card cards carousel cart category cell center change channel charge check checkbox checkout
   chewbacca chooser claim clear click clickable close code codes col color column combined component compact complete
   condition confirm confirmation confirmed container content continue control cost country coupon cpe credit csa css
-  csrf currency current custom customer dash date day days debit decimal decoration default definition delete deliver
+  csrf currency current custom customer dash date day days debit decimal decoration default definition descriptor delete deliver
   delivery deposit desc description desktop destination detail details dialog digital disabled discount display div
   divider dmusic done down dp drop dropdown duplicate edit egress eligible email empty enabled end enter entry error
   estimate estimated event exclusive existing expand expander expired expiry express extra faceout failed feature fee
