@@ -42,7 +42,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   /** The last reading that was sent, as text; null while none was, or when it has to be sent again. */
   let sent: string | null = null;
   let sequence = 0;
-  let bringing: Promise<void> | null = null;
+  let bringing = false;
   let ended = false;
 
   // What never comes is told once more, as something that can't be told.
@@ -70,17 +70,18 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     if (read) return read(window.document, url);
     const marketplace = marketplaceOfUrl(url);
     if (marketplace && addressKind(url) === 'other') return nothingToRead(marketplace);
-    if (marketplace) void bringReader();
+    if (marketplace) bringReader();
     return null;
   }
 
   /** Asked for again at the next look when nobody answered: the background may just have been starting. */
-  function bringReader(): Promise<void> {
-    bringing ??= ask('reader.bring', null).then((answer) => {
-      if (!answer?.ok) bringing = null;
+  function bringReader(): void {
+    if (bringing) return;
+    bringing = true;
+    void ask('reader.bring', null).then((answer) => {
+      bringing = answer?.ok === true;
       if (answer === null && isGone()) end();
     });
-    return bringing;
   }
 
   function isWorthSending(reading: PageReading): boolean {
@@ -146,9 +147,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
         ? { ok: true, value: { reading: seen.reading, advice: notices.advice() } }
         : { ok: false, error: 'This page has not been read.' };
     },
-    'report.make': async () => {
-      // A page of no known kind may be one that moved: it can be reported too.
-      if (reader.current() === null) await bringReader();
+    'report.make': () => {
       const report = reader.report()?.(window.document, new URL(window.location.href));
       return report ? { ok: true, value: report } : { ok: false, error: NO_REPORT };
     },

@@ -11,7 +11,7 @@ export interface PopupDoors {
   activeTab(): Promise<number | null>;
   /** Asks the content script of a tab; null where none answers. */
   tell(tab: number): Promise<Answer<OutputOf<'reading.tell'>> | null>;
-  /** Has the content script of a tab describe its page; null where none answers. */
+  /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
   report(tab: number): Promise<Answer<OutputOf<'report.make'>> | null>;
   /** Puts a text on the clipboard; only from a press. */
   copy(text: string): Promise<void>;
