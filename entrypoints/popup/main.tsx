@@ -19,6 +19,8 @@ const popup = openPopup({
   call,
   activeTab: () => extension.activeTab(),
   tell: (tab) => callTab(tab, 'reading.tell'),
+  report: (tab) => extension.inject(tab, 0, 'report.js').then(() => callTab(tab, 'report.make')),
+  copy: (text) => navigator.clipboard.writeText(text),
   isShop: async (tab) => (await extension.tabsAt(matchPatterns())).includes(tab),
   hasAccess: () => extension.hasAccess(matchPatterns()),
   askForAccess: () => extension.askForAccess(matchPatterns()),
@@ -29,8 +31,8 @@ document.documentElement.lang = speech.words.locale;
 document.documentElement.dir = speech.words.direction;
 
 function View() {
-  const { books, tab, write, askForAccess, refresh } = popup;
-  const state = { books: books.value, tab: tab.value, now: Date.now() };
+  const { books, tab, reports, write, askForAccess, refresh } = popup;
+  const state = { books: books.value, tab: tab.value, now: Date.now(), reports };
   return <Popup {...state} speech={speech} write={write} askForAccess={askForAccess} openAgain={refresh} />;
 }
 

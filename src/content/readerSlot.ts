@@ -26,19 +26,23 @@ function slot(): Slot {
 }
 
 /** Called by the readers' script. Brought a second time, it changes nothing. */
-export function offerReader(read: ReadPage, report: ReportPage): void {
+export function offerReader(read: ReadPage): void {
   const here = slot();
   if (here.read !== null) return;
   here.read = read;
-  here.report = report;
   here.arrived?.();
+}
+
+/** Called by the script that the popup brings when a report is asked for. */
+export function offerReport(report: ReportPage): void {
+  slot().report = report;
 }
 
 /** What the scout knows of the readers. */
 export interface Reader {
   /** Null until they are there. */
   current(): ReadPage | null;
-  /** Comes with them; null until then. */
+  /** Null until the shopper has asked for a report. */
   report(): ReportPage | null;
   /** Calls back when they come. */
   onArrival(arrived: () => void): void;

@@ -43,7 +43,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   let sent: string | null = null;
   let sequence = 0;
   let failure: string | null = null;
-  let bringing: Promise<void> | null = null;
+  let bringing = false;
   let ended = false;
 
   // What never comes is told once more, as something that can't be told.
@@ -71,17 +71,18 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     if (read) return read(window.document, url);
     const marketplace = marketplaceOfUrl(url);
     if (marketplace && addressKind(url) === 'other') return nothingToRead(marketplace);
-    if (marketplace) void bringReader();
+    if (marketplace) bringReader();
     return null;
   }
 
   /** Asked for again at the next look when nobody answered: the background may just have been starting. */
-  function bringReader(): Promise<void> {
-    bringing ??= ask('reader.bring', null).then((answer) => {
-      if (!answer?.ok) bringing = null;
+  function bringReader(): void {
+    if (bringing) return;
+    bringing = true;
+    void ask('reader.bring', null).then((answer) => {
+      bringing = answer?.ok === true;
       if (answer === null && isGone()) end();
     });
-    return bringing;
   }
 
   function isWorthSending(reading: PageReading): boolean {
@@ -148,9 +149,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
         ? { ok: true, value: { reading: seen.reading, advice: notices.advice(), failure } }
         : { ok: false, error: 'This page has not been read.' };
     },
-    'report.make': async () => {
-      // A page of no known kind may be one that moved: it can be reported too.
-      if (reader.current() === null) await bringReader();
+    'report.make': () => {
       const report = reader.report()?.(window.document, new URL(window.location.href));
       return report ? { ok: true, value: report } : { ok: false, error: NO_REPORT };
     },

@@ -34,14 +34,8 @@ export async function ask<Name extends keyof ContentCalls>(
   }
 }
 
-type TabAnswer<Name extends keyof TabCalls> = Answer<TabCalls[Name]['output']>;
-
-/** What the content script does when the extension's own parts call it: at once, but for a report that takes longer. */
-export type TabCallHandlers = {
-  readonly [Name in keyof TabCalls]: () =>
-    | TabAnswer<Name>
-    | (Name extends 'report.make' ? Promise<TabAnswer<Name>> : never);
-};
+/** What the content script does when the extension's own parts call it. Answers at once, from memory. */
+export type TabCallHandlers = { readonly [Name in keyof TabCalls]: () => Answer<TabCalls[Name]['output']> };
 
 /**
  * Listens for calls from the background and the popup. Messages of anybody else, and calls that are not known,
@@ -55,17 +49,11 @@ export function onTabCall(handlers: TabCallHandlers): () => void {
     message: unknown,
     sender: chrome.runtime.MessageSender,
     answer: (answer: Answer<unknown>) => void,
-  ): true | undefined => {
-    if (sender.id !== runtime.id || typeof message !== 'object' || message === null) return undefined;
+  ): void => {
+    if (sender.id !== runtime.id || typeof message !== 'object' || message === null) return;
     const { call } = message as { call?: unknown };
-    if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return undefined;
-    const said = answerOf(handlers[call as keyof TabCalls]);
-    if (!(said instanceof Promise)) {
-      answer(said);
-      return undefined;
-    }
-    said.catch(() => UNREAD).then(answer);
-    return true;
+    if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return;
+    answer(answerOf(handlers[call as keyof TabCalls]));
   };
   runtime.onMessage.addListener(listener);
   return () => {
@@ -77,14 +65,10 @@ export function onTabCall(handlers: TabCallHandlers): () => void {
   };
 }
 
-const UNREAD: Answer<never> = { ok: false, error: 'This page could not be read.' };
-
-function answerOf(
-  handler: () => Answer<unknown> | Promise<Answer<unknown>>,
-): Answer<unknown> | Promise<Answer<unknown>> {
+function answerOf(handler: () => Answer<unknown>): Answer<unknown> {
   try {
     return handler();
   } catch {
-    return UNREAD;
+    return { ok: false, error: 'This page could not be read.' };
   }
 }

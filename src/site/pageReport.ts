@@ -20,6 +20,9 @@ export const REPORT_MARK = 'Balance First page report 1';
 /** The most that a report may hold, in bytes of UTF-8. */
 export const MOST_BYTES = 300 * 1024;
 
+/** With less room than this left, smaller parts are no longer looked for. */
+const ROOM_TO_TRY = 2000;
+
 /** The element under which everything that the extension itself shows lives. */
 const OWN = 'balance-first';
 
@@ -58,7 +61,7 @@ function partsOf(document: Document, of: Shop, room: number): { parts: Map<Eleme
   let left = room;
   let cut = false;
   for (const element of choosePlaces(document)) {
-    if (parts.has(element) || element.closest(OWN)) continue;
+    if (parts.has(element) || element.localName === OWN) continue;
     const parent = element.parentElement;
     const container = parent ? parts.get(parent) : undefined;
     // What is in a part that is not looked into, or that had no room, is left out with it.
@@ -67,7 +70,7 @@ function partsOf(document: Document, of: Shop, room: number): { parts: Map<Eleme
     const size = sizeOf(part);
     if (size > left) {
       cut = true;
-      if (left < 100) break;
+      if (left < ROOM_TO_TRY) break;
       continue;
     }
     left -= size;

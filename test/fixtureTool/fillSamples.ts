@@ -1,8 +1,17 @@
 import { EXPONENT } from '../../src/core/currency';
 import type { Shop } from '../../src/core/marketplaces';
-import { says } from '../../src/site/labels';
+import { plainText } from '../../src/core/plainText';
+import { certaintyOf } from '../../src/site/labels';
 import { ORDER_LABEL, ORDER_ROWS, ORDER_TOTALS, REFUND_ROW } from '../../src/site/locators/orders';
-import { OTHER_TOTALS, ROW_LABEL, ROW_TYPE, ROWS, SUMMARIES, TOTAL_ROW } from '../../src/site/locators/summary';
+import {
+  OTHER_TOTALS,
+  ROW_LABEL,
+  ROW_TYPE,
+  ROWS,
+  STALE_COPIES,
+  SUMMARIES,
+  TOTAL_ROW,
+} from '../../src/site/locators/summary';
 import { orderLabel } from '../../src/site/orderWords';
 import { shownText } from '../../src/site/shown';
 
@@ -10,7 +19,7 @@ import { shownText } from '../../src/site/shown';
 // the rows of a summary are made to add up to its total.
 
 const NUMBER = /\p{Nd}(?:[.,'’٫٬\u00A0\u202F\u2009 ]?\p{Nd})*/gu;
-const WORDED_MONEY = /\p{Sc}|円|\b(?:[A-Z]{3}|kr|TL|Rs|R)\b|\bzł/u;
+const WORDED_MONEY = /\p{Sc}|円|\b(?:[A-Z]{3}|kr|TL|Rs|R)\b|\bzł|ر\.س|د\.إ|ج\.م/u;
 
 /** The digit one of the script that a zero is of. */
 const oneOf = (zero: string) => String.fromCodePoint((zero.codePointAt(0) ?? 48) + 1);
@@ -30,7 +39,7 @@ const sampleYear = (zeros: string) =>
 const ORDER = /[D\p{Nd}]\p{Nd}{2}-\p{Nd}{7}-\p{Nd}{7}/u;
 
 function sampleText(text: string): string {
-  if (ORDER.test(text)) return text;
+  if (ORDER.test(text) || /\bmp3\b/i.test(text)) return text;
   return text.replace(NUMBER, (zeros) => (/^\p{Nd}{4}$/u.test(zeros) ? sampleYear(zeros) : sampleNumber(zeros)));
 }
 
@@ -53,7 +62,7 @@ function amountIn(row: Element): RowAmount | null {
     .slice(-1);
   const digits = text?.data.match(NUMBER)?.at(-1);
   if (!text || !digits) return null;
-  const minor = Number(digits.replace(/\D/g, ''));
+  const minor = Number(plainText(digits).replace(/\D/g, ''));
   return { text, minor: /[-−]/.test(text.data) ? -minor : minor };
 }
 
@@ -74,8 +83,8 @@ function meaningOf(row: Element): Meaning {
   const label = shownText(row.querySelector(ROW_LABEL) ?? row)
     .replace(/[-−]?[^\s:]*\p{Nd}.*$/u, '')
     .trim();
-  if (type.startsWith('TOTAL_BEFORE') || says('running-total', label)) return 'running';
-  return row.closest(TOTAL_ROW) || row.querySelector(TOTAL_ROW) || says('order-total', label) ? 'total' : 'part';
+  if (type.startsWith('TOTAL_BEFORE') || certaintyOf('running-total', label)) return 'running';
+  return row.closest(TOTAL_ROW) || row.querySelector(TOTAL_ROW) || certaintyOf('order-total', label) ? 'total' : 'part';
 }
 
 interface SampleRow {
@@ -102,22 +111,48 @@ function addUp(rows: readonly SampleRow[], of: Shop): number | null {
 
 const HIDDEN = '[hidden],.aok-hidden,.a-hidden,.hide';
 
-function summaryRows(summary: Element): SampleRow[] {
-  return [...summary.querySelectorAll(ROWS)]
+/** A credit's amount, which is no free shipping only because it has as many digits. */
+function creditIn(row: Element, of: Shop): RowAmount | null {
+  const amount = amountIn(row);
+  if (amount && amount.minor < 0) write(amount, amount.minor - 5, of);
+  return amountIn(row);
+}
+
+function isCredit(row: Element): boolean {
+  const said = shownText(row)
+    .replace(/[-−]?[^\s:]*\p{Nd}.*$/u, '')
+    .trim();
+  const typed = row.querySelector(ROW_TYPE)?.getAttribute('value')?.startsWith('PROMOTION');
+  return (typed || certaintyOf('promotion', said) !== null) && certaintyOf('shipping', said) === null;
+}
+
+function summaryRows(summary: Element, of: Shop): SampleRow[] {
+  const rows = [...summary.querySelectorAll(ROWS)]
     .filter((row) => !row.querySelector(ROWS) && !row.closest(HIDDEN))
-    .map((row) => ({ meaning: meaningOf(row), amount: amountIn(row) }));
+    .map((row) => ({ row, meaning: meaningOf(row), amount: isCredit(row) ? creditIn(row, of) : amountIn(row) }))
+    .filter(({ amount }) => amount !== null);
+  // In a language whose words are not known the total is the last row, and has no type.
+  const last = rows.at(-1);
+  const named = rows.some(({ meaning }) => meaning === 'total');
+  if (!named && last && !last.row.querySelector(ROW_TYPE)) last.meaning = 'total';
+  return rows;
 }
 
 /** The rows of a placed order's totals. What came back stands below them and is no part of them. */
-function orderRows(totals: Element): SampleRow[] {
+function orderRows(totals: Element, of: Shop): SampleRow[] {
   const rows = Object.values(ORDER_ROWS).flatMap((css) => [...totals.querySelectorAll(css)]);
-  return [...new Set(rows)]
-    .filter((row) => !row.querySelector('.a-row,tr') && !row.closest(HIDDEN) && !row.querySelector(REFUND_ROW))
-    .flatMap((row): SampleRow[] => {
-      const label = orderLabel(shownText(row.querySelector(ORDER_LABEL) ?? row));
-      const meaning = label === 'total' || label === 'running' ? label : 'part';
-      return label === 'refund' ? [] : [{ meaning, amount: amountIn(row) }];
-    });
+  const own = [...new Set(rows)].filter(
+    (row) => !row.querySelector('.a-row,tr') && !row.closest(HIDDEN) && !row.querySelector(REFUND_ROW),
+  );
+  const labelled = own.map((row) => ({ row, label: orderLabel(shownText(row.querySelector(ORDER_LABEL) ?? row)) }));
+  // The shop sets the total in bold, in languages too whose words are not known.
+  const named = labelled.some(({ label }) => label === 'total');
+  const bold = named ? undefined : own.findLast((row) => row.querySelector('b,strong,.a-text-bold'));
+  return labelled.flatMap(({ row, label }): SampleRow[] => {
+    if (label === 'refund') return [];
+    const amount = label === 'promotion' ? creditIn(row, of) : amountIn(row);
+    return [{ meaning: row === bold ? 'total' : label === 'total' || label === 'running' ? label : 'part', amount }];
+  });
 }
 
 /** Puts made-up amounts and days in place of a report's zeros. Changes the document. */
@@ -132,13 +167,15 @@ export function fillSamples(document: Document, of: Shop): void {
     }
   }
   const sums = Object.values(SUMMARIES).flatMap((css) =>
-    [...document.querySelectorAll(css)].map((summary) => addUp(summaryRows(summary), of)),
+    [...document.querySelectorAll(css)]
+      .filter((summary) => !summary.closest(STALE_COPIES))
+      .map((summary) => addUp(summaryRows(summary, of), of)),
   );
-  for (const totals of document.querySelectorAll(ORDER_TOTALS)) addUp(orderRows(totals), of);
+  for (const totals of document.querySelectorAll(ORDER_TOTALS)) addUp(orderRows(totals, of), of);
   const sum = sums.find((one) => one !== null) ?? null;
   if (sum === null) return;
   for (const element of document.querySelectorAll(Object.values(OTHER_TOTALS).join())) {
-    const amount = amountIn(element);
+    const amount = element.closest(Object.values(SUMMARIES).join()) ? null : amountIn(element);
     if (amount) write(amount, sum, of);
   }
 }

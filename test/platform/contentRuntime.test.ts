@@ -63,7 +63,7 @@ describe('calls to the tab', () => {
     const handlers = {
       'reading.tell': vi.fn(() => ({ ok: false, error: 'Nothing was read yet.' }) as const),
       'reading.refresh': vi.fn(() => ({ ok: true, value: null }) as const),
-      'report.make': vi.fn(async () => ({ ok: true, value: { text: '<html></html>', cut: false } }) as const),
+      'report.make': vi.fn(() => ({ ok: true, value: { text: '<html></html>', cut: false } }) as const),
     };
     const stop = onTabCall(handlers);
     const receive = (message: unknown, sender: { id?: string } = { id: 'our-id' }) => {
@@ -71,27 +71,13 @@ describe('calls to the tab', () => {
       for (const listener of listeners) expect(listener(message, sender, answer)).toBeUndefined();
       return answer.mock.calls;
     };
-    return { handlers, receive, stop, runtime, listeners };
+    return { handlers, receive, stop, runtime };
   }
 
   it('are answered at once', () => {
     const { receive } = listening();
     expect(receive({ call: 'reading.refresh', input: null })).toEqual([[{ ok: true, value: null }]]);
     expect(receive({ call: 'reading.tell', input: null })).toEqual([[{ ok: false, error: 'Nothing was read yet.' }]]);
-  });
-
-  it.each([
-    ['with a report', false, { ok: true, value: { text: '<html></html>', cut: false } }],
-    ['with a sentence where it fails', true, { ok: false, error: 'This page could not be read.' }],
-  ])('that take longer are answered in the end, %s', async (_, fails, expected) => {
-    const { handlers, listeners } = listening();
-    if (fails) handlers['report.make'].mockRejectedValueOnce(new Error('secret detail'));
-    const said = await new Promise((resolve) => {
-      for (const listener of listeners) {
-        expect(listener({ call: 'report.make', input: null }, { id: 'our-id' }, resolve)).toBe(true);
-      }
-    });
-    expect(said).toEqual(expected);
   });
 
   it('that throw are answered with a sentence', () => {

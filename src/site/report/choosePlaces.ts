@@ -8,6 +8,23 @@ const MOST_LEVELS = 6;
 /** So much of a place itself is looked at. */
 const MOST_WITHIN = 600;
 
+/** The elements within one, in the order of the page, up to a number of them. */
+function* within(root: Element, most: number): Generator<Element> {
+  const open: Element[] = [root];
+  for (let left = most; left >= 0; left--) {
+    const next = open.pop();
+    if (!next) return;
+    if (next !== root) yield next;
+    open.push(...[...next.children].slice(0, left).reverse());
+  }
+}
+
+function isSmall(element: Element): boolean {
+  let count = 0;
+  for (const _ of within(element, MOST_AROUND + 1)) count++;
+  return count <= MOST_AROUND;
+}
+
 /** The places that some locator finds, seen or hidden; each with the largest part around it that is still small. */
 function* knownPlaces(document: Document): Generator<Element> {
   for (const css of LOCATED) {
@@ -16,7 +33,7 @@ function* knownPlaces(document: Document): Generator<Element> {
       let place = found;
       for (let level = 0; level < MOST_LEVELS; level++) {
         const around = place.parentElement;
-        if (!around || around.localName === 'body' || around.querySelectorAll('*').length > MOST_AROUND) break;
+        if (!around || around.localName === 'body' || !isSmall(around)) break;
         place = around;
       }
       yield place;
@@ -39,17 +56,21 @@ function* fromOutside(root: Element): Generator<Element> {
   }
 }
 
-/**
- * The elements of a page in the order in which a report has room for them: known places with what is around them, then
- * the rest from the outside in. An element comes after its parent, and some come twice.
- */
-export function* choosePlaces(document: Document): Generator<Element> {
-  const root = document.documentElement;
-  yield root;
+/** The known places of a page with what is around them, and all that they stand in. Some come twice. */
+export function* chooseKnown(document: Document): Generator<Element> {
+  yield document.documentElement;
   if (document.body) yield document.body;
   for (const place of knownPlaces(document)) {
     yield* withAncestors(place);
-    yield* [...place.querySelectorAll('*')].slice(0, MOST_WITHIN);
+    yield* within(place, MOST_WITHIN);
   }
-  yield* fromOutside(root);
+}
+
+/**
+ * The elements of a page in the order in which a report has room for them: what is known first, then the rest from the
+ * outside in. An element comes after its parent, and some come twice.
+ */
+export function* choosePlaces(document: Document): Generator<Element> {
+  yield* chooseKnown(document);
+  yield* fromOutside(document.documentElement);
 }

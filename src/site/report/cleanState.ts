@@ -1,3 +1,7 @@
+import type { Shop } from '../../core/marketplaces';
+import { PUSHED_METHOD } from '../locators/orders';
+import { cleanText } from './cleanText';
+
 /** What the readers know of the states that pages keep for their scripts. */
 const FLAG = /^(?:isTurboEligible)$/;
 const ADDRESS = /^(?:turboCheckoutUrl)$/;
@@ -23,4 +27,12 @@ export function cleanState(json: string): string {
   } catch {
     return '{';
   }
+}
+
+/** The names of payment methods that a script hands over, cleaned like any text; nothing else of the script. */
+export function cleanPushed(script: string, of: Shop): string {
+  return [...script.slice(0, 200_000).matchAll(PUSHED_METHOD)]
+    .slice(0, 20)
+    .map(([whole, name = '']) => whole.replace(name, () => cleanText(name, of).replaceAll('<', '')))
+    .join(' ');
 }

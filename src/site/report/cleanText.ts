@@ -33,15 +33,27 @@ function monthsOf(locale: string): ReadonlySet<string> {
   return new Set(names);
 }
 
+/** Labels are known by the beginnings of words in languages that end them in many ways, or write two as one. */
+function isMoneyWord(word: string): boolean {
+  for (let cut = 4; cut <= word.length - 4; cut++) {
+    if (TEXT_WORDS.has(word.slice(0, cut)) && TEXT_WORDS.has(word.slice(cut))) return true;
+  }
+  return [0, 1, 2, 3].some(
+    (ending) => TEXT_WORDS.has(word.slice(0, word.length - ending)) && word.length - ending > (ending && 4),
+  );
+}
+
 function cleanWord(word: string, before: string, after: string, locale: string): string {
-  const small = word.toLowerCase();
-  if (TEXT_WORDS.has(small)) return word;
+  const small = word.toLowerCase().replaceAll('\u0307', '');
+  if (isMoneyWord(small)) return word;
   if (/^[\s.]{1,2}\p{Nd}/u.test(after) || /\p{Nd}\.?\s$/u.test(before)) {
     if (monthsOf(locale).has(small)) return word;
   }
   if (CURRENCY_LETTERS.includes(small) && (/^\p{Sc}/u.test(after) || (small === 'r' && /^\s?\p{Nd}/u.test(after)))) {
     return word;
   }
+  // An ending that a label leaves open, as in `Geschenkgutschein(e)`.
+  if (word.length === 1 && before.endsWith('(') && after.startsWith(')')) return word;
   if (word === 'D' && /^\d\d-\d{7}-/.test(after)) return word;
   if (CURRENCY_ARABIC.includes(word) && /^\.|\p{Nd}/u.test(after + before.slice(-2))) return word;
   if (!UNSPACED.test(word)) return LEFT_OUT;
@@ -75,7 +87,7 @@ export function cleanText(text: string, of: Pick<Shop, 'locale'>): string {
       // The one name with a digit that a label is made of.
       .replace(/(?<!\bmp(?=3\b))\p{Nd}/giu, zeroOf)
       .replace(/\p{Cf}/gu, cleanMark)
-      .replace(/[^\p{L}\p{M}\p{Nd}\p{P}\p{Sc}\p{Z}\p{Cf}\s+<>=|~^`]+/gu, LEFT_OUT)
+      .replace(/[^\p{L}\p{M}\p{Nd}\p{P}\p{Sc}\p{Z}\p{Cf}\p{Sm}\s^`]+/gu, LEFT_OUT)
       .replace(/(?<![\p{L}\p{Nd}])x(?:[\s,.;:'’"@/_&()-]*x(?![\p{L}\p{Nd}]))+/gu, LEFT_OUT)
       .replace(/[ \t\r\n\f]+/g, ' ')
   );

@@ -1,6 +1,6 @@
 import type { Shop } from '../../core/marketplaces';
 import { cleanLink, cleanName } from './cleanName';
-import { cleanState } from './cleanState';
+import { cleanPushed, cleanState } from './cleanState';
 import { cleanText } from './cleanText';
 import { ASKED_VALUES } from './known';
 import { ROW_TYPE_WORDS } from './words';
@@ -33,7 +33,7 @@ const TYPES =
   /^(?:a-state|button|checkbox|date|email|file|hidden|image|number|password|radio|reset|search|submit|tel|text|url)$/;
 const STATES = /^aria-(?:busy|checked|current|disabled|expanded|hidden|invalid|modal|pressed|required|selected)$/;
 const SWITCHES = ['disabled', 'hidden', 'multiple', 'readonly', 'required', 'inert', 'open'];
-const LINKS = /^(?:href|action|formaction|src)$/;
+const LINKS = /^(?:href|action|formaction)$/;
 const NAMES =
   /^(?:id|class|name|for|role|headers|aria-(?:controls|labelledby|describedby|owns)|data-(?:action|component|csa-c-[a-z-]+|feature-[a-z]+|shimmer-target|testid|widget-[a-z]+))$/;
 const SPOKEN = /^(?:aria-label|title)$/;
@@ -104,7 +104,8 @@ function cleanValue(element: Element, { name, value }: Attr, of: Shop, ids: Rena
   if (SPOKEN.test(name)) return cleanText(value, of);
   if (NAMES.test(name)) return cleanNames(value, name, ids);
   if (name === 'value') return cleanFieldValue(element, value, of);
-  if (LINKS.test(name)) return cleanLink(value, name) || null;
+  // That there is a link tells; where it leads does not.
+  if (LINKS.test(name)) return cleanLink(value, name);
   if (ASKED_VALUES.has(name)) return cleanLink(value, name);
   return name.startsWith('data-') ? '' : null;
 }
@@ -131,9 +132,10 @@ function switches(element: Element): string[] {
   ];
 }
 
-function insideOf(element: Element, tag: string): string | null {
+function insideOf(element: Element, tag: string, of: Shop): string | null {
   if (tag === 'script') {
-    return element.getAttribute('type') === 'a-state' ? cleanState(element.textContent ?? '') : '';
+    const script = element.textContent ?? '';
+    return element.getAttribute('type') === 'a-state' ? cleanState(script) : cleanPushed(script, of);
   }
   return OPAQUE.test(tag) || VOID.test(tag) ? '' : null;
 }
@@ -151,6 +153,6 @@ export function describeElement(element: Element, of: Shop, ids: Renamed): Descr
   return {
     open: `<${[tag, ...written].join(' ')}>`,
     close: VOID.test(tag) ? '' : `</${tag}>`,
-    inside: insideOf(element, tag),
+    inside: insideOf(element, tag, of),
   };
 }

@@ -53,16 +53,25 @@ function valuesByAttribute(): Map<string, string[]> {
   return values;
 }
 
+/** A pattern with each choice of letters, as in `kart[iı]`, made one way. */
+function* spelled(source: string): Generator<string> {
+  for (let choice = 0; choice < 4; choice++) {
+    yield source.replace(/\[([^\]]+)\]/g, (_, letters: string) => [...letters][choice] ?? letters.charAt(0));
+  }
+}
+
 /** Words of a pattern: with what is optional in it and without. */
 function wordsOf({ source }: RegExp): string[] {
-  const plain = source.replace(/\\[a-zA-Z]|\(\?<?[:!=]/g, ' ( ').replaceAll('\\', '');
-  const withoutGroups = plain.replace(/\([^()|]*\)[?*]/g, '');
-  const texts = [plain, withoutGroups].flatMap((text) => [
-    text.replace(/\s\(\s|[()](?:[?*])?|\?/g, (found) => (found.startsWith('?') ? '' : ' ')),
-    text.replace(/\s\(\s/g, '').replace(/[()?]/g, ''),
-    text.replace(/\p{L}\?/gu, ' '),
-    text.replace(/\p{L}\?/gu, ''),
-  ]);
+  const texts = [...spelled(source)].flatMap((one) => {
+    const plain = one.replace(/\\[a-zA-Z]|\(\?<?[:!=]/g, ' ( ').replaceAll('\\', '');
+    const withoutGroups = plain.replace(/\([^()|]*\)[?*]/g, '');
+    return [plain, withoutGroups].flatMap((text) => [
+      text.replace(/\s\(\s|[()](?:[?*])?|\?/g, (found) => (found.startsWith('?') ? '' : ' ')),
+      text.replace(/\s\(\s/g, '').replace(/[()?]/g, ''),
+      text.replace(/\p{L}\?/gu, ' '),
+      text.replace(/\p{L}\?/gu, ''),
+    ]);
+  });
   return texts.flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? []);
 }
 

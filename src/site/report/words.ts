@@ -12,14 +12,14 @@ export const PAGE_WORDS: readonly string[] = list(`
   subscribe save buy now place placed thank you has been card cards visa mastercard credit debit ending day days
   added reload refund refunded towards closing date description serial number com co uk rush digital today tonight
   expires expire select no rent rental purchase confirm pre kindle review change method methods not yet shipped mp music movie rent app get kindle book expires earlier older delivered out way return replacement sent preparing received album song erstattung rimborso reembolso remboursement storniert totale methods
-  invoice next previous page
+  invoice next previous page sold ships by seller sellers see details everyday fulfilled
   geschenkgutschein geschenkgutscheine gutschein guthaben geschenkkarte gesamt gesamtsumme gesamtbetrag summe
   zwischensumme versand verpackung bestellung bestellen jetzt kaufen betrag mwst rabatt
   total montant commande livraison carte cadeau chèque remise panier articles
   totale ordine spedizione importo buono regalo sconto articoli articolo
   importe cheque pedido envío saldo tarjeta promoción artículos
   eur usd gbp sek pln try cad mxn brl aud jpy inr sgd aed sar egp zar rs tl kr zł sr
-  注文 合計 ギフト券 ギフトカード 残高 配送料 手数料 商品の小計 小計 割引 円 日付 利用内容 金額 年 月 日 de
+  注文 合計 ギフト券 ギフトカード 残高 配送料 手数料 商品の小計 小計 割引 円 日付 利用内容 金額 年 月 日 を の に は de sipariş siparişi ürün ürünler artiklar artikelen producten produkty productos produtos articles artikel
 `);
 
 /** One letter, or two, that belongs to a sign of a currency written right behind it. */
@@ -47,7 +47,7 @@ export const SHOP_NAMES: readonly string[] = list(`
   cadence call cancel card cards carousel cart category cell center change channel charge check checkbox checkout
   chewbacca chooser claim clear click clickable close code codes col color column combined component compact complete
   condition confirm confirmation confirmed container content continue control cost country coupon cpe credit csa css
-  csrf currency current custom customer dash date day days debit decimal decoration default definition delete deliver
+  csrf currency current custom customer dash date day days debit decimal decoration default definition descriptor delete deliver
   delivery deposit desc description desktop destination detail details dialog digital disabled discount display div
   divider dmusic done down dp drop dropdown duplicate edit egress eligible email empty enabled end enter entry error
   estimate estimated event exclusive existing expand expander expired expiry express extra faceout failed feature fee
@@ -74,6 +74,7 @@ export const SHOP_NAMES: readonly string[] = list(`
   title to today toggle token tooltip top total totals touch tracking transaction transactional transactions trigger
   turbo tvod type under undo unified unit up update upsell url use used user value variant vat verify vertical video
   view visa visible voucher wallet warning weblab whole widget width window with wrap wrapper year yes your zero
+  word words ordered unordered anti list
   ab acc aok bg br cc cel cvv dbs dv ed fs hd hlb il li lg md mt nb od ol pp ppd ppw pq rcx rcxsubs rhf rp sc sd sm sns sp
   sr svod sw tfx tmm tr ts txt typ uhd ui ul upx ux vas wl xl
 `);

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer, OutputOf } from '../../messages/protocol';
 import { type BooksController, type Call, openBooks } from '../forms/booksController';
+import type { Reports } from './PageReport';
 import type { TabState } from './ThisPage';
 
 /** What the popup asks of the world outside it. */
@@ -10,6 +11,10 @@ export interface PopupDoors {
   activeTab(): Promise<number | null>;
   /** Asks the content script of a tab; null where none answers. */
   tell(tab: number): Promise<Answer<OutputOf<'reading.tell'>> | null>;
+  /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
+  report(tab: number): Promise<Answer<OutputOf<'report.make'>> | null>;
+  /** Puts a text on the clipboard; only from a press. */
+  copy(text: string): Promise<void>;
   /** Whether the tab shows a marketplace's page; only known of pages that may be read. */
   isShop(tab: number): Promise<boolean>;
   hasAccess(): Promise<boolean>;
@@ -20,6 +25,7 @@ export interface PopupDoors {
 
 export interface PopupController extends BooksController {
   readonly tab: ReadonlySignal<TabState>;
+  readonly reports: Reports;
   /** Asks for leave to read the shops' pages. To be called from a press. */
   askForAccess(): void;
 }
@@ -36,6 +42,13 @@ export function openPopup(doors: PopupDoors): PopupController {
   return {
     books: books.books,
     tab,
+    reports: {
+      async make() {
+        const id = await doors.activeTab();
+        return id === null ? null : doors.report(id);
+      },
+      copy: doors.copy,
+    },
     async write(name, input) {
       const answer = await books.write(name, input);
       // The background tells the page, which asks for new advice: only then has it something new to tell.

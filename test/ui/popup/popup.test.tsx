@@ -19,7 +19,8 @@ const ON_DE: TabState = {
 
 async function popup(state: BooksState, tab: TabState = ELSEWHERE, openAgain = () => {}) {
   const { write, asked } = fakeWrite();
-  const props = { speech: speechFor('en-US'), tab, now: NOW, write, askForAccess: () => {}, openAgain };
+  const reports = { make: async () => null, copy: async () => {} };
+  const props = { speech: speechFor('en-US'), tab, now: NOW, reports, write, askForAccess: () => {}, openAgain };
   const view = await mount(<Popup {...props} books={state} />);
   return { view, asked, again: (next: BooksState) => view.show(<Popup {...props} books={next} />) };
 }
