@@ -14,25 +14,24 @@ import '../../src/ui/popup/credits.css';
 import '../../src/ui/popup/standing.css';
 import '../../src/ui/ledger/entries.css';
 
-/** About as long as a page takes to hear of a change and to be told its new advice. */
-const ADVICE_IS_NEW_AFTER = 300;
-
 const popup = openPopup({
   call,
   activeTab: () => extension.activeTab(),
   tell: (tab) => callTab(tab, 'reading.tell'),
+  report: (tab) => extension.inject(tab, 0, 'report.js').then(() => callTab(tab, 'report.make')),
+  copy: (text) => navigator.clipboard.writeText(text),
   isShop: async (tab) => (await extension.tabsAt(matchPatterns())).includes(tab),
   hasAccess: () => extension.hasAccess(matchPatterns()),
   askForAccess: () => extension.askForAccess(matchPatterns()),
-  later: (run) => setTimeout(run, ADVICE_IS_NEW_AFTER),
+  later: (run, after) => setTimeout(run, after),
 });
 const speech = speechFor(navigator.language);
 document.documentElement.lang = speech.words.locale;
 document.documentElement.dir = speech.words.direction;
 
 function View() {
-  const { books, tab, write, askForAccess, refresh } = popup;
-  const state = { books: books.value, tab: tab.value, now: Date.now() };
+  const { books, tab, reports, write, askForAccess, refresh } = popup;
+  const state = { books: books.value, tab: tab.value, now: Date.now(), reports };
   return <Popup {...state} speech={speech} write={write} askForAccess={askForAccess} openAgain={refresh} />;
 }
 

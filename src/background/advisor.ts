@@ -22,7 +22,7 @@ export async function advise(surroundings: Surroundings, page: PageSeen): Promis
   if (!kept.ok) return kept;
 
   const { situation, ending } = kept.value;
-  const advice = adviseOn(situation);
+  const advice = adviseOn(situation).filter(({ rule }) => !(page.settling && rule === 'page-unreadable'));
   const nearEnd = lotsNearEnd(ending, todays(now), situation.settings.ladder);
   return {
     ok: true,

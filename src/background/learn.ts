@@ -9,6 +9,8 @@ import { type Surroundings, stampOf } from './surroundings';
 export interface PageSeen {
   readonly visit: string;
   readonly reading: PageReading;
+  /** Whether what can't be told may still be on its way. Then nothing is said of it. */
+  readonly settling: boolean;
   /** Whether it is the tab's own page; a frame inside it never writes into the ledger. */
   readonly isTop: boolean;
   readonly tab: number;

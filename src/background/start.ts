@@ -73,8 +73,9 @@ function contentHandlers(
       return { ok: true, value: null };
     },
 
-    async 'page.read'({ visit, reading, noticeRuns }, from) {
-      const verdict = await adviseOrSay(surroundings, { visit, reading, tab: from.tab, isTop: from.frame === 0 });
+    async 'page.read'({ visit, reading, noticeRuns, settling = false }, from) {
+      const seen = { visit, reading, settling, tab: from.tab, isTop: from.frame === 0 };
+      const verdict = await adviseOrSay(surroundings, seen);
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;
       const { answer, booksChanged } = verdict.value;

@@ -67,7 +67,10 @@ export interface GuardState {
 export interface Verdict {
   readonly state: GuardState;
   readonly swallow: boolean;
-  /** Set at the first event of a press of a guarded control: it is held now, or it passes since it was held before. */
+  /**
+   * Set at the first event of a press of a guarded control: it is held now, or it passes since it was held before. Also
+   * set, as not held, when a held press turns out to be none.
+   */
   readonly began: { readonly control: OrderControl; readonly held: boolean } | null;
 }
 
@@ -102,6 +105,7 @@ export function step(state: GuardState, event: PressEvent): Verdict {
   if (!press && !again) {
     return STARTS.has(event.type) ? begin(state, event) : { state, swallow: false, began: null };
   }
+  if (press && isGivenUp(press, event)) return giveBack(state, press);
   const swallow = again || press?.swallowed === true || isRepeatFromNotice(press, event);
   // The browser has begun to count anew: second clicks from now on are another press's.
   const anew = event.clicks === 1 && !swallow && press?.from !== 'notice';
@@ -119,6 +123,25 @@ function concerns(event: PressEvent): boolean {
 /** The notice may give way between two clicks, or hand the focus back while the key is still down. */
 function isSecondClick({ keptAt }: GuardState, { clicks, aim, at }: PressEvent): boolean {
   return clicks >= 2 && aim !== 'elsewhere' && aim !== 'notice' && at - keptAt <= DOUBLE_CLICK;
+}
+
+/** A touch that turned into scrolling or a drag was no press of the control. */
+function isGivenUp(press: Press, { type }: PressEvent): boolean {
+  return (type === 'pointercancel' || type === 'touchcancel') && press.swallowed && !press.clicked;
+}
+
+/** The control's one hold is still to come. What else this touch sends is kept back, and the next one begins anew. */
+function giveBack({ spent, keptAt }: GuardState, press: Press): Verdict {
+  const control = spent.find((one) => one === press.from);
+  return {
+    state: {
+      spent: spent.filter((one) => one !== control),
+      press: { ...press, began: Number.NEGATIVE_INFINITY },
+      keptAt,
+    },
+    swallow: true,
+    began: control === undefined ? null : { control, held: false },
+  };
 }
 
 function isRepeatFromNotice(press: Press | null, event: PressEvent): boolean {

@@ -5,7 +5,7 @@ import { type Aim, AT_REST, PRESS_EVENTS, type PressEvent, type PressEventType, 
 export interface PressJudge {
   /** What an event is aimed at. */
   aimOf(event: Event): Aim;
-  /** A press of a control has begun: it is being held, or it passes because one was held before. */
+  /** A press of a control has begun: it is being held, or not: one was held before, or this one was given up. */
   began(control: OrderControl, held: boolean, event: Event): void;
 }
 

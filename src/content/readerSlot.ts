@@ -1,7 +1,11 @@
+import type { PageReport } from '../site/pageReport';
 import type { PageSight } from '../site/readPage';
 
 /** Reads a page of a marketplace; null where the address is none. */
 export type ReadPage = (document: Document, url: URL) => PageSight | null;
+
+/** Describes a page without what is in it; null where the address is no marketplace's. */
+export type ReportPage = (document: Document, url: URL) => PageReport | null;
 
 /**
  * Where the scout and the readers meet. The readers are a script of their own, brought into a frame only once it has
@@ -9,6 +13,7 @@ export type ReadPage = (document: Document, url: URL) => PageSight | null;
  */
 interface Slot {
   read: ReadPage | null;
+  report: ReportPage | null;
   arrived: (() => void) | null;
 }
 
@@ -16,7 +21,7 @@ const KEY = Symbol.for('balance-first.reader');
 
 function slot(): Slot {
   const world = globalThis as { [KEY]?: Slot };
-  world[KEY] ??= { read: null, arrived: null };
+  world[KEY] ??= { read: null, report: null, arrived: null };
   return world[KEY];
 }
 
@@ -28,10 +33,17 @@ export function offerReader(read: ReadPage): void {
   here.arrived?.();
 }
 
+/** Called by the script that the popup brings when a report is asked for. */
+export function offerReport(report: ReportPage): void {
+  slot().report = report;
+}
+
 /** What the scout knows of the readers. */
 export interface Reader {
   /** Null until they are there. */
   current(): ReadPage | null;
+  /** Null until the shopper has asked for a report. */
+  report(): ReportPage | null;
   /** Calls back when they come. */
   onArrival(arrived: () => void): void;
 }
@@ -39,6 +51,7 @@ export interface Reader {
 /** The readers of this frame. */
 export const reader: Reader = {
   current: () => slot().read,
+  report: () => slot().report,
   onArrival(arrived) {
     slot().arrived = arrived;
   },

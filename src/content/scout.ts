@@ -7,6 +7,7 @@ import { addressKind } from '../site/pageAddress';
 import type { PageSight } from '../site/readPage';
 import { isWatched, mayBecomeCheckout } from './frame';
 import { type Ask, keepNotices } from './notices';
+import { keepPatience } from './patience';
 import type { Aim } from './press';
 import { guardPresses } from './pressGuard';
 import type { Reader } from './readerSlot';
@@ -25,6 +26,7 @@ export interface Surroundings {
 }
 
 const NOTHING: PageAnswer = { advice: [], recorded: null };
+const NO_REPORT = 'No report can be made of this page. Reload it once and try again.';
 const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
 
 /**
@@ -40,9 +42,12 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   /** The last reading that was sent, as text; null while none was, or when it has to be sent again. */
   let sent: string | null = null;
   let sequence = 0;
+  let failure: string | null = null;
   let bringing = false;
   let ended = false;
 
+  // What never comes is told once more, as something that can't be told.
+  const patience = keepPatience(clock, () => watch.again());
   const notices = keepNotices(ask, (target) => sight?.find(target) ?? null);
   openStage(notices.stage);
 
@@ -51,10 +56,12 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     sight = sightOf(url);
     if (sight === null) return false;
     const { reading } = sight;
-    const text = JSON.stringify(reading);
+    const parsed = window.document.readyState !== 'loading';
+    const settling = patience.isSettling(reading, url.pathname, parsed);
+    const text = JSON.stringify([reading, settling]);
     if (text !== sent && isWorthSending(reading)) {
       sent = text;
-      void tell(reading);
+      void tell(reading, settling);
     }
     return reading.kind !== 'other' || mayBecomeCheckout(url);
   }
@@ -83,10 +90,11 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     return window.document.readyState !== 'loading' || hasRead(reading);
   }
 
-  async function tell(reading: PageReading): Promise<void> {
+  async function tell(reading: PageReading, settling: boolean): Promise<void> {
     sequence += 1;
     const mine = sequence;
-    const answer = await ask('page.read', { visit, reading, noticeRuns: notices.attached() });
+    const seen = { visit, reading, noticeRuns: notices.attached() };
+    const answer = await ask('page.read', settling ? { ...seen, settling: true } : seen);
     if (ended) return;
     if (answer === null && isGone()) return end();
     if (mine !== sequence) {
@@ -94,6 +102,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
       return;
     }
     if (!answer?.ok) sent = null;
+    failure = answer && !answer.ok ? answer.error : null;
     notices.hear(reading, answer?.ok ? answer.value : NOTHING);
   }
 
@@ -137,8 +146,12 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     'reading.tell': () => {
       const seen = sight ?? sightOf(new URL(window.location.href));
       return seen
-        ? { ok: true, value: { reading: seen.reading, advice: notices.advice() } }
+        ? { ok: true, value: { reading: seen.reading, advice: notices.advice(), failure } }
         : { ok: false, error: 'This page has not been read.' };
+    },
+    'report.make': () => {
+      const report = reader.report()?.(window.document, new URL(window.location.href));
+      return report ? { ok: true, value: report } : { ok: false, error: NO_REPORT };
     },
     'reading.refresh': () => {
       sent = null;
@@ -150,6 +163,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   function end(): void {
     ended = true;
     guard.stop();
+    patience.stop();
     watch.stop();
     ignoreCalls();
     notices.clear();

@@ -26,8 +26,3 @@ export const EXPONENT = {
 export type Currency = keyof typeof EXPONENT;
 
 export const CURRENCIES = Object.keys(EXPONENT) as Currency[];
-
-/** Whether a string is the code of a currency we know. */
-export function isCurrency(code: string): code is Currency {
-  return Object.hasOwn(EXPONENT, code);
-}

@@ -1,4 +1,5 @@
 import type { Currency } from './currency';
+import { languagesOf } from './shopLanguages';
 
 /** What one Amazon shop is as its pages show it: its address, its money and how it writes. */
 export interface Shop {
@@ -8,6 +9,8 @@ export interface Shop {
   readonly currency: Currency;
   /** How the shop writes money and dates when nothing else is chosen (BCP 47). */
   readonly locale: string;
+  /** Every language its pages may be in, as far as it is known: its own first (BCP 47). */
+  readonly languages: readonly string[];
 }
 
 /** A shop with its clock. */
@@ -74,7 +77,7 @@ const TABLE = {
   SA: { host: 'amazon.sa', currency: 'SAR', locale: 'ar-SA' },
   EG: { host: 'amazon.eg', currency: 'EGP', locale: 'ar-EG' },
   ZA: { host: 'amazon.co.za', currency: 'ZAR', locale: 'en-ZA' },
-} as const satisfies Record<MarketplaceId, Omit<Shop, 'id'>>;
+} as const satisfies Record<MarketplaceId, Omit<Shop, 'id' | 'languages'>>;
 
 /** Kept apart, so that the content script, which reads pages and no clocks, does not carry it. */
 const ZONES: Readonly<Record<MarketplaceId, string>> = {
@@ -105,7 +108,8 @@ const ZONES: Readonly<Record<MarketplaceId, string>> = {
 
 /** The row of a marketplace without its clock. */
 export function shop(id: MarketplaceId): Shop {
-  return { id, ...TABLE[id] };
+  const row = TABLE[id];
+  return { id, ...row, languages: [row.locale, ...languagesOf(id)] };
 }
 
 /** The row of a marketplace. */
@@ -114,11 +118,14 @@ export function marketplace(id: MarketplaceId): Marketplace {
 }
 
 /**
- * The marketplace that a page belongs to, or null. Only `https:` and the exact host count:
- * `amazon.com.evil.example`, `notamazon.com` and other sub-domains are nobody's.
+ * The marketplace that a page belongs to, or null. Only `https:` and the exact host count, bare or with `www.`:
+ * mobile pages live there too, under `/gp/aw/`. Nobody's are `amazon.com.evil.example` and `notamazon.com`; hosts that
+ * browsers call the same but the shop does not use (a dot at the end, a port, a name and password in front);
+ * `smile.`, which has been closed; and `business.`, since Amazon Business has a gift card policy of its own, whose text
+ * is not known (its balance would be judged by rules that may not hold).
  */
 export function marketplaceOfUrl(url: URL): MarketplaceId | null {
-  if (url.protocol !== 'https:' || url.port !== '') return null;
+  if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return null;
   const host = url.hostname.replace(/^www\./, '');
   return MARKETPLACE_IDS.find((id) => TABLE[id].host === host) ?? null;
 }

@@ -45,7 +45,7 @@ const SIGNS: Readonly<Record<Currency, string>> = {
   MXN: '$ MX$',
   BRL: 'R$',
   AUD: '$ A$ AU$',
-  JPY: '¥ ￥ 円',
+  JPY: '¥ ￥ JP¥ 円',
   INR: '₹ Rs',
   SGD: '$ S$ SG$',
   AED: 'د.إ',
@@ -61,12 +61,15 @@ const KNOWN = (Object.keys(SIGNS) as Currency[]).flatMap(signsOf);
 const OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/;
 /** Marks that are not seen. Writing from right to left needs some of them around an amount, never inside a number. */
 const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]+/gu;
+/** One number in the digits of two scripts: nobody writes so, and some digits look like others (the Bengali 4 like 8). */
+const MIXED = /[0-9][.,'٫٬]?(?![0-9])\p{Nd}|(?![0-9])\p{Nd}[.,'٫٬]?[0-9]/u;
 const SPACE = '\u00A0\u202F\u2009 ';
 
 /** One way to write each sign, space and digit; null where the text disguises itself. */
 function undisguised(text: string): string | null {
   const marked = text.replace(UNSEEN, '\u200B');
   if (text.length > LONGEST || OVERRIDE.test(text) || /\p{Nd}[.,'٫٬]?\u200B[.,'٫٬]?\p{Nd}/u.test(marked)) return null;
+  if (MIXED.test(marked)) return null;
   return plainText(marked.replaceAll('\u200B', '').replace(/[−‐‑]/g, '-'));
 }
 
@@ -88,17 +91,18 @@ function shapeOf(locale: string): readonly string[] {
 /**
  * Minor units of a written number without its sign, or null where it has no single reading. A separator with exactly
  * the currency's digits behind it divides the whole from the part; one with three digits behind it is taken for a
- * group only where the shop's own locale groups with it.
+ * group only where the shop's own locale groups with it. A space is a group wherever a language of the shop has it so.
  */
-function minorUnits(digits: string, { currency, locale }: Shop): number | null {
+function minorUnits(digits: string, { currency, locale, languages }: Shop): number | null {
   const [ownGroup, ownDecimal] = shapeOf(locale);
   const spaced = digits.replace(/\s/g, ' ');
   const split = EXPONENT[currency] === 2 ? /^(.*\d)([.,٫])(\d\d)$/.exec(spaced) : null;
   const [, whole = spaced, decimal = ownDecimal, part = ''] = split ?? [];
   const group = /\D/.exec(whole)?.[0];
   if (group) {
-    const certain = split && group !== ' ' && group !== decimal;
-    if (!certain && (group !== ownGroup || group === decimal)) return null;
+    const spaceGroups = languages.some((language) => shapeOf(language)[0] === ' ');
+    const certain = group === ' ' ? spaceGroups : split !== null || group === ownGroup;
+    if (!certain || group === decimal) return null;
     const grouped = whole.replaceAll(group, ' ');
     const indian = currency === 'INR' && /^[1-9]\d?(?: \d\d)+ \d{3}$/.test(grouped);
     if (!indian && !/^[1-9]\d{0,2}(?: \d{3})+$/.test(grouped)) return null;
@@ -108,11 +112,14 @@ function minorUnits(digits: string, { currency, locale }: Shop): number | null {
 }
 
 /** A currency sign with the letters written against it, or a whole word. Which of them name money is asked later. */
-const NAME = '(\\p{L}{0,3}\\p{Sc}|\\p{L}[\\p{L}.]*(?![\\p{L}.]))';
+const NAME = '(\\p{Script=Latin}{0,3}\\p{Sc}|円|\\p{L}[\\p{L}.]*(?![\\p{L}.]))';
+/** Words after a number that make it a thousand times larger or more, as shops round large sums ("$12K", "1.2億"). */
+const LARGER =
+  /^(?:[kmblt]|mn|mi|mil|mill|mio|mrd|bn|tn|tsd|tys|bin|mln|lakh|crore|cr|lakhs|crores)(?!\p{L})|^[万億千萬亿만억천조]/iu;
 const TRAILING = '(-(?=\\s|$))?';
 /** Minus, name, minus, number, minus, name, minus: each but the number may be missing. */
 const AMOUNT = new RegExp(
-  `([-+])?(?:${NAME}\\s?)?(-)?(\\d(?:[.,'’٫٬${SPACE}]?\\d)*)${TRAILING}(?:\\s?${NAME}(?!\\s?[-+]?\\d))?${TRAILING}`,
+  `([-+])?(?:${NAME}\\s?)?([-+])?(\\d(?:[.,'’٫٬${SPACE}]?\\d)*)${TRAILING}(?:\\s?${NAME}(?!\\s?[-+]?\\d))?${TRAILING}`,
   'gu',
 );
 
@@ -125,10 +132,18 @@ function amountAt(match: RegExpExecArray, of: Shop): MoneyText | null {
   const [, lead, before, inner, digits = '', rear, after, last] = match;
   const names = [before, after].filter(namesMoney);
   if (names.length === 0) return null;
+  if (after !== undefined && LARGER.test(after)) return unclear('number');
+  const { input, index } = match;
+  const end = index + match[0].length;
+  // In a sentence a space may part two numbers ("2 500,00 kr" for two items), unless it is one that does not break.
+  const pure = [before, after].every((name) => !name || namesMoney(name));
+  if (/\d \d/.test(digits) && !(pure && match[0].length === input.length)) return unclear('number');
+  // An amount alone in brackets is a negative one to accountants, and just an amount to others.
+  if (pure && input[index - 1] === '(' && input[end] === ')') return unclear('words');
   const own = signsOf(of.currency);
   if (!names.every((name) => own.includes(unpointed(name)))) return unclear('currency');
   // A dash that hangs on the word before it may be no minus.
-  if (lead && /[^\s:(]$/.test(match.input.slice(0, match.index))) return unclear('words');
+  if (lead && /[^\s:(]$/.test(input.slice(0, index))) return unclear('words');
   const signs = [lead, inner, rear, last].filter((sign) => sign !== undefined);
   const minor = minorUnits(digits, of);
   if (minor === null || signs.length > 1) return unclear('number');

@@ -66,7 +66,10 @@ interface PageOf<Kind extends string, Facts> {
   readonly facts: Facts;
 }
 
-export type PaymentSelectionReading = PageOf<'payment-selection', CheckoutFacts>;
+export type PaymentSelectionReading = PageOf<
+  'payment-selection',
+  CheckoutFacts & { readonly cameFromBuyNow?: boolean }
+>;
 export type ReviewReading = PageOf<'review', CheckoutFacts & { readonly cameFromBuyNow: boolean }>;
 export type TurboReading = PageOf<'turbo', CheckoutFacts & { readonly order: Reading<'turbo-order'> }>;
 export type ProductReading = PageOf<
@@ -76,11 +79,22 @@ export type ProductReading = PageOf<
     readonly price: Reading<Money>;
     /** Whether the page's own state says that Buy Now opens the pop-up. */
     readonly turbo: Reading<'eligible' | 'not-eligible'>;
+    /** Subscribe & Save's own button. Sources disagree whether it orders, so it is no order control. */
+    readonly subscribe?: Reading<true>;
+    /** Whether the goods are still to come out. */
+    readonly preOrder?: Reading<true>;
+    readonly contents?: Reading<Contents>;
   }
 >;
 export type DigitalProductReading = PageOf<
   'digital-product',
-  { readonly oneClick: Reading<'digital-one-click'>; readonly price: Reading<Money> }
+  {
+    readonly oneClick: Reading<'digital-one-click'>;
+    readonly price: Reading<Money>;
+    readonly preOrder?: Reading<true>;
+    /** The window that asks once more before a film is bought or rented. Whether it orders is not known. */
+    readonly confirm?: Reading<'purchase' | 'rental' | 'unknown'>;
+  }
 >;
 export type CartReading = PageOf<'cart', { readonly subtotal: Reading<Money> }>;
 export type ThankYouReading = PageOf<
@@ -127,6 +141,25 @@ export type ReturnReading = PageOf<'return', { readonly order: Reading<PurchaseK
 /** The page on which a claim code is typed. The code is never part of a reading. */
 export type RedeemReading = PageOf<'redeem', Record<string, never>>;
 
+/** The page that lists no-rush and other promotional credits. */
+export type NoRushReading = PageOf<'promo-credits', { readonly credits: Reading<readonly PromoCreditRow[]> }>;
+
+/** Promotional credit of one end. */
+export interface PromoCreditRow {
+  readonly amount: Money;
+  /** The last day on which it can be used; null where the page names none. */
+  readonly ends: CalendarDay | null;
+  /** `digital` where the page says that it is for digital goods. */
+  readonly scope: 'digital' | 'unsure';
+}
+
+/** The page on which 1-Click is switched on and off, for this browser. */
+export type OneClickSettingsReading = PageOf<'one-click-settings', { readonly oneClick: Reading<'on' | 'off'> }>;
+/** The page on which the gift balance is topped up. No saved one is known, so nothing of it is read. */
+export type ReloadReading = PageOf<'reload', Record<string, never>>;
+/** The pages on which a membership is begun and paid for. No saved one is known, so nothing of them is read. */
+export type MembershipPaymentReading = PageOf<'membership-payment', Record<string, never>>;
+
 /** A hash of the shop's purchase or order number, made where the number was read: the number itself is never kept. */
 export type PurchaseKey = string;
 /** Every page that no rule is about. Nothing of it is read. */
@@ -145,6 +178,10 @@ export type PageReading =
   | OrderDetailsReading
   | ReturnReading
   | RedeemReading
+  | NoRushReading
+  | OneClickSettingsReading
+  | ReloadReading
+  | MembershipPaymentReading
   | OtherReading;
 
 export type PageKind = PageReading['kind'];

@@ -16,6 +16,18 @@ export type WhyUnreadable =
   /** Several different candidates, and nothing tells which one counts. */
   | 'several';
 
+/** The signs by which it is told whether the gift balance pays. What each is stands with those who read them. */
+export const SIGNS = ['row', 'sum', 'slots', 'control', 'label'] as const;
+export type SignName = (typeof SIGNS)[number];
+
+/** What a sign said, for the shopper to see why the signs together tell nothing: `control:applied`. */
+export type Signal = `${SignName}:${'applied' | 'not-applied'}` | 'sum:off';
+
+export const SIGNALS: readonly Signal[] = [
+  ...SIGNS.flatMap((name) => [`${name}:applied`, `${name}:not-applied`] as const),
+  'sum:off',
+];
+
 /**
  * What was seen of one fact. `absent` (looked, and it is not there) and `unreadable` (cannot tell)
  * never share a default: a rule speaks only on `read`.
@@ -23,7 +35,12 @@ export type WhyUnreadable =
 export type Reading<T> =
   | { readonly state: 'read'; readonly value: T; readonly by: LocatorId }
   | { readonly state: 'absent' }
-  | { readonly state: 'unreadable'; readonly why: WhyUnreadable };
+  | {
+      readonly state: 'unreadable';
+      readonly why: WhyUnreadable;
+      /** What the single signs said, where the fact is told from several. */
+      readonly signals?: readonly Signal[];
+    };
 
 export const ABSENT: Reading<never> = { state: 'absent' };
 
@@ -31,8 +48,8 @@ export function read<T>(value: T, by: LocatorId): Reading<T> {
   return { state: 'read', value, by };
 }
 
-export function unreadable(why: WhyUnreadable): Reading<never> {
-  return { state: 'unreadable', why };
+export function unreadable(why: WhyUnreadable, signals: readonly Signal[] = []): Reading<never> {
+  return signals.length > 0 ? { state: 'unreadable', why, signals } : { state: 'unreadable', why };
 }
 
 /** The value of a reading, or null where nothing was read: for callers that treat both silences alike. */

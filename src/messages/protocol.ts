@@ -53,6 +53,8 @@ export interface ContentCalls {
       readonly reading: PageReading;
       /** Whether the notice already runs in this frame. */
       readonly noticeRuns: boolean;
+      /** What can't be told may still be on its way. */
+      readonly settling?: true;
     },
     PageAnswer
   >;
@@ -198,7 +200,17 @@ export interface OwnPageCalls {
 /** Calls to the content script of the tab's top frame. */
 export interface TabCalls {
   /** From the popup: what do you read, and what was said about it? */
-  'reading.tell': Call<null, { readonly reading: PageReading; readonly advice: readonly Advice[] }>;
+  'reading.tell': Call<
+    null,
+    {
+      readonly reading: PageReading;
+      readonly advice: readonly Advice[];
+      /** Why the background could not keep or judge what was read: a sentence for the shopper, or null. */
+      readonly failure: string | null;
+    }
+  >;
+  /** From the popup, at a press: the page's structure without what is in it, for the shopper to see and to copy. */
+  'report.make': Call<null, { readonly text: string; readonly cut: boolean }>;
   /** From the background, after the books or the settings changed: ask again. */
   'reading.refresh': Call<null, null>;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DRIFT_CAUSES } from '../core/drift';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Contents, PageReading } from '../core/pageReading';
-import type { WhyUnreadable } from '../core/reading';
+import { SIGNALS, SIGNS, type WhyUnreadable } from '../core/reading';
 import type { ContentCalls, InputOf, OwnPageCalls } from './protocol';
 import {
   accountLabel,
@@ -11,6 +11,7 @@ import {
   amount,
   balance,
   buyNowHabit,
+  day,
   deviceFields,
   id,
   inCurrencyOf,
@@ -35,11 +36,14 @@ const whyUnreadable = z.enum([
   'several',
 ] satisfies readonly WhyUnreadable[]);
 
+/** What each sign can have said: no sign speaks twice. */
+const signals = z.array(z.enum(SIGNALS)).check(z.maxLength(SIGNS.length));
+
 function reading<Value extends z.ZodMiniType>(value: Value) {
   return z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('read'), value, by: z.string().check(z.maxLength(80)) }),
     z.strictObject({ state: z.literal('absent') }),
-    z.strictObject({ state: z.literal('unreadable'), why: whyUnreadable }),
+    z.strictObject({ state: z.literal('unreadable'), why: whyUnreadable, signals: z.exactOptional(signals) }),
   ]);
 }
 
@@ -47,12 +51,16 @@ function pageOf<Kind extends PageReading['kind'], Facts extends z.core.$ZodShape
   return z.strictObject({ kind: z.literal(kind), marketplace: marketplaceId, facts: z.strictObject(facts) });
 }
 
+/** A purchase's or order's hash as pages make it: never the number. */
+const numberHash = purchaseKey.check(z.regex(/^[0-9a-z]{11}$/));
+
 const share = z.enum(['all', 'some', 'none']);
 const contents = z.strictObject({
   giftCards: z.nullable(share),
   soldByAmazon: z.nullable(share),
   membership: z.nullable(z.boolean()),
 }) satisfies z.ZodMiniType<Contents>;
+const found = reading(z.literal(true));
 
 const checkoutFacts = {
   toCharge: reading(amount),
@@ -66,40 +74,56 @@ const checkoutFacts = {
   promotion: reading(amount),
   goods: reading(z.enum(['physical', 'digital', 'mixed'])),
   contents: z.exactOptional(reading(contents)),
-  purchase: z.exactOptional(reading(purchaseKey)),
+  purchase: z.exactOptional(reading(numberHash)),
 };
 
 /** The most rows of the balance page's activity table that a reading may carry. */
 export const MOST_ACTIVITY_ROWS = 200;
+/** The most credits that a reading may carry. */
+const MOST_CREDITS = 100;
+
+const creditRow = z.strictObject({ amount: balance, ends: z.nullable(day), scope: z.enum(['digital', 'unsure']) });
 
 /** A page reading. All its amounts are in the currency of its marketplace: readers read no other. */
 export const pageReading = inCurrencyOf(
   z.discriminatedUnion('kind', [
-    pageOf('payment-selection', checkoutFacts),
+    pageOf('payment-selection', { ...checkoutFacts, cameFromBuyNow: z.exactOptional(z.boolean()) }),
     pageOf('review', { ...checkoutFacts, cameFromBuyNow: z.boolean() }),
     pageOf('turbo', { ...checkoutFacts, order: reading(z.literal('turbo-order')) }),
     pageOf('product', {
       buyNow: reading(z.enum(['buy-now', 'one-click'])),
       price: reading(amount),
       turbo: reading(z.enum(['eligible', 'not-eligible'])),
+      subscribe: z.exactOptional(found),
+      preOrder: z.exactOptional(found),
+      contents: z.exactOptional(reading(contents)),
     }),
-    pageOf('digital-product', { oneClick: reading(z.literal('digital-one-click')), price: reading(amount) }),
+    pageOf('digital-product', {
+      oneClick: reading(z.literal('digital-one-click')),
+      price: reading(amount),
+      preOrder: z.exactOptional(found),
+      confirm: z.exactOptional(reading(z.enum(['purchase', 'rental', 'unknown']))),
+    }),
     pageOf('cart', { subtotal: reading(amount) }),
-    pageOf('thank-you', { placed: reading(z.literal(true)), purchase: z.exactOptional(reading(purchaseKey)) }),
+    pageOf('thank-you', { placed: found, purchase: z.exactOptional(reading(numberHash)) }),
     pageOf('gift-balance', {
       balance: reading(amount),
       activity: reading(z.array(activityRow).check(z.maxLength(MOST_ACTIVITY_ROWS))),
       window: z.exactOptional(reading(activityWindow)),
     }),
     pageOf('order-details', {
-      order: reading(purchaseKey),
+      order: reading(numberHash),
       giftTaken: reading(balance),
       charged: reading(balance),
       promotion: reading(balance),
       shipped: reading(share),
     }),
-    pageOf('return', { order: reading(purchaseKey) }),
+    pageOf('return', { order: reading(numberHash) }),
     pageOf('redeem', {}),
+    pageOf('promo-credits', { credits: reading(z.array(creditRow).check(z.maxLength(MOST_CREDITS))) }),
+    pageOf('one-click-settings', { oneClick: reading(z.enum(['on', 'off'])) }),
+    pageOf('reload', {}),
+    pageOf('membership-payment', {}),
     pageOf('other', {}),
   ]),
   ({ marketplace }) => marketplace,
@@ -112,7 +136,12 @@ type InputSchemas<Names extends keyof ContentCalls | keyof OwnPageCalls> = {
 /** The input of each call that a content script may make. */
 export const contentSchemas = {
   'reader.bring': z.null(),
-  'page.read': z.strictObject({ visit: id, reading: pageReading, noticeRuns: z.boolean() }),
+  'page.read': z.strictObject({
+    visit: id,
+    reading: pageReading,
+    noticeRuns: z.boolean(),
+    settling: z.exactOptional(z.literal(true)),
+  }),
   'observation.undo': z.strictObject({ entry: id }),
   'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['day', 'rule']) }),
 } satisfies InputSchemas<keyof ContentCalls>;

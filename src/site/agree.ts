@@ -1,21 +1,30 @@
 import type { GiftBalanceUse } from '../core/pageReading';
-import { type LocatorId, type Reading, read, unreadable } from '../core/reading';
+import { type LocatorId, type Reading, read, SIGNS, type Signal, type SignName, unreadable } from '../core/reading';
 
 /** What one sign says about whether the gift balance pays for the order. */
 export type Says = 'applied' | 'not-applied' | 'nothing';
 
-/** The independent signs of a checkout page. Two must agree, and none may speak against them. */
-export interface GiftSigns {
+/** How much a sign weighs. What rests on words that nobody saw on a real page is weak. */
+export type Weight = 'strong' | 'weak';
+
+export interface Sign {
+  /** `off`: the amounts do not add up. */
+  readonly says: Says | 'off';
+  readonly weight: Weight;
+}
+
+/** The independent signs of a checkout page. Two must agree, one of them strong, and none may speak against them. */
+export interface GiftSigns extends Readonly<Record<SignName, Sign>> {
   /** A row of the summary takes gift balance off; or every row is read and none does. */
-  readonly row: Says;
-  /** The rows add up to the total with the gift row, or without one. `off`: they do not add up. */
-  readonly sum: Says | 'off';
+  readonly row: Sign;
+  /** The rows add up to the total with the gift row, or without one. */
+  readonly sum: Sign;
   /** The payment panel names the gift balance, or cards alone. */
-  readonly slots: Says;
-  /** The state of a control that is known by the shop's own names for it. */
-  readonly control: Says;
+  readonly slots: Sign;
+  /** The state of a control that is known by the shop's own names for it, or by a label with an amount. */
+  readonly control: Sign;
   /** The same state again, where the words beside the control say that it is the gift balance's. */
-  readonly label: Says;
+  readonly label: Sign;
 }
 
 /**
@@ -25,9 +34,9 @@ export interface GiftSigns {
  * |---|---|
  * | some say applied, some say not | `contradiction` |
  * | the sum is off, whatever the others say | `contradiction` |
- * | two or more say the same | read |
- * | one alone, or none, while amounts are still loading | `loading` |
- * | one alone | `one-signal` |
+ * | two or more say the same, at least one of them strong | read |
+ * | any others, while amounts are still loading | `loading` |
+ * | one alone, or weak ones only | `one-signal` |
  * | none | `missing` |
  *
  * @param use what `applied` stands for here, with the amount where it is known
@@ -38,13 +47,15 @@ export function agree(
   by: LocatorId,
   loading: boolean,
 ): Reading<GiftBalanceUse> {
-  const said: readonly (Says | 'off')[] = Object.values(signs);
-  const count = (what: Says | 'off') => said.filter((one) => one === what).length;
-  const applied = count('applied');
-  const not = count('not-applied');
-  if ((applied > 0 && not > 0) || count('off') > 0) return unreadable('contradiction');
-  if (applied > 1) return read(use, by);
-  if (not > 1) return read({ applied: false }, by);
-  if (loading) return unreadable('loading');
-  return unreadable(applied + not === 1 ? 'one-signal' : 'missing');
+  const speaking = SIGNS.filter((name) => signs[name].says !== 'nothing');
+  const signals = speaking.map((name) => `${name}:${signs[name].says}` as Signal);
+  const [first, ...others] = speaking.map((name) => signs[name]);
+  if (!first) return unreadable(loading ? 'loading' : 'missing');
+  if (first.says === 'off' || others.some(({ says }) => says !== first.says)) {
+    return unreadable('contradiction', signals);
+  }
+  if (others.length > 0 && [first, ...others].some(({ weight }) => weight === 'strong')) {
+    return read(first.says === 'applied' ? use : { applied: false }, by);
+  }
+  return unreadable(loading ? 'loading' : 'one-signal', signals);
 }

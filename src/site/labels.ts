@@ -1,45 +1,96 @@
-/**
- * The shop's words by meaning and language. A pattern fits the whole of a label wherever it can, so that a product's
- * title that quotes one does not count. How certain each is, and where it was seen, stands in `provenance.ts`.
- */
-export const LABELS = {
-  'order-total/en': /^(?:(?:order|grand|payment) )?total(?: \(\w+\))?\s?:?$/i,
-  /** Totals on the way: they repeat the rows above them. */
-  'running-total/en': /^total before .{1,40}$/i,
-  /** A gift balance taken off; only a negative amount makes it one, since a gift card can also be bought. */
-  'gift-row/en': /^(?:your |amazon(?:\.com)? )*gift ?cards?(?: balance)?(?: amount)?(?: applied| used)?:?$/i,
-  'promotion/en': /^(?!.*gift).*\b(?:promotion|coupon|discount|savings|subscribe & save)/i,
-  'shipping/en': /^(?!.*gift).*\b(?:shipping|delivery|postage)\b/i,
-  /** A payment slot that holds the balance. A prepaid card that calls itself a gift card is none. */
-  'gift-slot/en': /\b(?:gift ?card balance|gift balance|amazon gift ?card|amazon balance)\b/i,
-  'spent/en': /^(?:gift card applied to|payment towards)\b/i,
-  'refunded/en': /^refund from\b/i,
-  'reloaded/en': /\breload\b/i,
-  'added/en': /^gift card (?:added|claim)\b/i,
-  'placed/en': /^(?:order placed|thank you, your order has been placed)\b/i,
-} as const;
+import { isPayBalance } from '../core/balanceRules';
+import type { MarketplaceId } from '../core/marketplaces';
+import { AR } from './words/ar';
+import { DE } from './words/de';
+import { EN, PAY_BALANCE } from './words/en';
+import { ES } from './words/es';
+import { FR } from './words/fr';
+import { IT } from './words/it';
+import { JA } from './words/ja';
+import { NL } from './words/nl';
+import { PL } from './words/pl';
+import { PT } from './words/pt';
+import { SV } from './words/sv';
+import { TR } from './words/tr';
+import type { Certainty, ControlWords, LabelId, LanguageWords } from './words/word';
 
-type Named<Key> = Key extends `${infer Id}/${string}` ? Id : never;
-export type LabelId = Named<keyof typeof LABELS>;
+export type { Certainty, LabelId } from './words/word';
 
-/** Whether a text is the label, in any language that is known. Shops can be shown in languages not their own. */
-export function says(id: LabelId, text: string): boolean {
-  return Object.entries(LABELS).some(([name, words]) => name.startsWith(`${id}/`) && words.test(text));
+/** The shop's words by language. Every shop can be shown in languages not its own, so all are tried everywhere. */
+export const WORDS: Readonly<Record<string, LanguageWords>> = {
+  en: EN,
+  de: DE,
+  fr: FR,
+  es: ES,
+  it: IT,
+  ja: JA,
+  nl: NL,
+  pl: PL,
+  sv: SV,
+  pt: PT,
+  tr: TR,
+  ar: AR,
+};
+
+/** A label as the patterns take it: small letters, plain spaces and colons, and no marks that only direct the writing. */
+export function plainLabel(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u0307\u200E\u200F\u061C]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-/** The words that a label of the gift balance is made of, apart from its amounts. */
-const BALANCE_WORDS =
-  /^(?:use|used|apply|applied|pay|pays|cover|covers|with|your|my|you|have|the|a|of|from|in|amazon|com|gift|cards?|giftcard|balance|amount|available|when|remaining|will|be|is|to|towards?|on|at|this|order|purchase|checkout|us|usd)$/;
-const OTHER_CREDIT = /\b(?:promo|points|reward|voucher|coupon|code|enter|wrap|amazon pay|receipt|message)/i;
+/** How certainly a text is the label, in whichever language says it best; null where none does. */
+export function certaintyOf(id: LabelId, text: string): Certainty | null {
+  const label = plainLabel(text);
+  const said = Object.values(WORDS)
+    .flatMap(({ labels }) => labels[id] ?? [])
+    .filter(([, pattern]) => pattern.test(label))
+    .map(([certainty]) => certainty);
+  return said.includes('seen') ? 'seen' : (said[0] ?? null);
+}
 
-/**
- * What the label of a tick box or radio says it is about. `balance`: the gift balance and nothing else. `gift-card`: it
- * names a gift card, which is the balance only where the control is known by other signs. `other`: another credit.
- * `unknown`: none of these, perhaps because the language is not known.
- */
-export function aboutBalance(text: string): 'balance' | 'gift-card' | 'other' | 'unknown' {
-  if (OTHER_CREDIT.test(text)) return 'other';
-  if (!/\bgift ?(?:card|balance)/i.test(text)) return 'unknown';
-  const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.includes('balance') && words.every((word) => BALANCE_WORDS.test(word)) ? 'balance' : 'gift-card';
+/** Whether a text is the label in words that were seen on a real page. What may be guessed asks for `certaintyOf`. */
+export function says(id: LabelId, text: string): boolean {
+  return certaintyOf(id, text) === 'seen';
+}
+
+/** Names of the currencies that are made of letters: parts of an amount, not of what is said about it. */
+const CURRENCY_WORD =
+  /^(?:us|ca|au|jp|usd|gbp|eur|sek|kr|pln|zł|try|tl|cad|mxn|mx|brl|r|aud|jpy|円|inr|rs|sgd|aed|sar|sr|egp|zar|د|إ|ر|س|ج|م)$/;
+
+/** What the label of a tick box or radio says it is about, and how certain the words are. */
+export interface About {
+  /**
+   * `balance`: the gift balance and nothing else. `gift-card`: it names a gift card, which is the balance only where the
+   * control is known by other signs. `other`: another credit. `unknown`: none of these, perhaps because the language is not known.
+   */
+  readonly about: 'balance' | 'gift-card' | 'other' | 'unknown';
+  readonly certainty: Certainty;
+}
+
+const UNKNOWN: About = { about: 'unknown', certainty: 'guess' };
+
+/** What a label is about that is made of known words alone; null where it has others, or names no gift. */
+function aboutIn(label: string, { certainty, gift, balance, words }: Omit<ControlWords, 'other'>): About | null {
+  const said: readonly string[] = (label.match(/\p{L}+/gu) ?? []).filter((word) => !CURRENCY_WORD.test(word));
+  if (!gift.test(label) || !said.every((word) => words.test(word))) return null;
+  return { about: said.some((word) => balance.test(word)) ? 'balance' : 'gift-card', certainty };
+}
+
+/** What a label of a marketplace's page is about. */
+export function aboutBalance(text: string, marketplace: MarketplaceId): About {
+  const label = plainLabel(text);
+  if (label === '') return UNKNOWN;
+  // There gift cards are added to Amazon Pay's balance, which everywhere else is another credit.
+  if (isPayBalance(marketplace) && PAY_BALANCE.gift.test(label)) return aboutIn(label, PAY_BALANCE) ?? UNKNOWN;
+  const controls = Object.values(WORDS).map(({ control }) => control);
+  if (controls.some(({ other }) => other.test(label))) return { about: 'other', certainty: 'seen' };
+  const known = controls.map((words) => aboutIn(label, words)).filter((about) => about !== null);
+  const [about] = [...known.filter(({ certainty }) => certainty === 'seen'), ...known];
+  // Among other words a gift card's name says enough for a control that is known by more, where the name was seen.
+  const named = controls.some(({ certainty, gift }) => certainty === 'seen' && gift.test(label));
+  return about ?? (named ? { about: 'gift-card', certainty: 'seen' } : UNKNOWN);
 }

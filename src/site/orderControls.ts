@@ -1,5 +1,5 @@
 import type { OrderControl, PageKind } from '../core/pageReading';
-import { HARMLESS, ORDER_CONTROLS, ORDER_FORMS } from './locators/controls';
+import { HARMLESS, ORDER_CONTROLS, ORDER_FORMS, PAY_NOW, WORDED } from './locators/controls';
 
 /** The controls that order at once on a page of a kind. A review page's own button is no such control. */
 function controlsOn(kind: PageKind): readonly OrderControl[] {
@@ -8,6 +8,17 @@ function controlsOn(kind: PageKind): readonly OrderControl[] {
 }
 
 const cssOf = (control: OrderControl) => Object.values(ORDER_CONTROLS[control]).join();
+
+/** What a button says: the value of its input, or the text on it. */
+export function wordsOn(button: Element): string {
+  const input = button.matches('input') ? button : button.querySelector('input[type="submit"][value]');
+  return input?.getAttribute('value') || (button.textContent ?? '').slice(0, 200);
+}
+
+/** Whether a button's own words say that it buys music at once. */
+export function paysNow(element: Element): boolean {
+  return element.matches(WORDED) && PAY_NOW.test(wordsOn(element));
+}
 
 /** Event targets of another frame or world are elements too, so the node type is asked, not the constructor. */
 function isElement(target: EventTarget | null): target is Element {
@@ -29,6 +40,7 @@ export function orderControlAt(path: readonly EventTarget[], kind: PageKind): Or
     const framed = target.matches('.a-button');
     const control = controls.find((one) => target.matches(cssOf(one)) || (framed && target.querySelector(cssOf(one))));
     if (control) return control;
+    if (kind === 'digital-product' && paysNow(target)) return 'digital-one-click';
   }
   return null;
 }

@@ -6,6 +6,16 @@ export type AddressKind = PageKind | 'ask-the-page';
 /** First match wins. Sources: saved pages of 2025 and 2026, public code from 2013 on. */
 const PATHS: readonly (readonly [RegExp, AddressKind])[] = [
   [/^\/(?:gp\/css\/|hz\/youraccount\/)?gc\/balance\b/, 'gift-balance'],
+  [/^\/(?:gp\/)?gc\/redeem\b/, 'redeem'],
+  [/^\/combinedreload\b/, 'reload'],
+  [/^\/norushcredits\b/, 'promo-credits'],
+  [/^\/cpe\/(?:yourpayments\/settings\/)?manageoneclick\b/, 'one-click-settings'],
+  [/^\/gp\/prime\/pipeline\b/, 'membership-payment'],
+  [/^\/spr\/returns\b/, 'return'],
+  [
+    /^\/(?:gp\/(?:your-account\/order-details|css\/(?:order-details|summary\/(?:print|edit))|digital\/your-account\/order-summary)|your-orders\/(?:order-details|invoice))\b/,
+    'order-details',
+  ],
   [/^\/gp\/buy\/thankyou\b/, 'thank-you'],
   [/^\/checkout\/turbo\b/, 'turbo'],
   [/^\/checkout\/p\/[^/]+\/spc\b|^\/gp\/buy\/spc\b/, 'review'],
@@ -13,7 +23,7 @@ const PATHS: readonly (readonly [RegExp, AddressKind])[] = [
   // After Buy Now the review page has been met at the address of the entry itself.
   [/^\/(?:checkout|gp\/buy)\//, 'ask-the-page'],
   [/^\/(?:gp\/)?(?:cart|aw\/c)\b/, 'cart'],
-  [/^\/gp\/video\/detail\b/, 'digital-product'],
+  [/^(?:\/[^/]+)?\/gp\/video\/detail\b|^\/gp\/dmusic\b/, 'digital-product'],
   [/^(?:\/[^/]+)?\/dp\/\w{10}\b|^\/gp\/(?:product|aw\/d)\/(?:[^/]+\/)?\w{10}\b/, 'product'],
 ];
 

@@ -1,6 +1,6 @@
 import type { LocatorId } from '../core/reading';
 
-/** One sighting of what a locator or a label stands for. */
+/** One sighting of what a locator stands for. */
 export interface Seen {
   /** When it was last seen (`YYYY` or `YYYY-MM`). */
   readonly on: string;
@@ -26,6 +26,7 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
   },
   'review/place-order-older': { on: '2021', source: 'report', fixture: 'review-older-table-unused' },
   'payment/form': { on: '2026-04', source: 'capture', fixture: 'payment-unticked', capture: 'us-pay-verify-card' },
+  'payment/balance': { on: '2021', source: 'report', fixture: 'payment-inline-step' },
   'payment/legacy': { on: '2019', source: 'report', fixture: 'payment-older-unticked' },
 
   'control/buy-now': {
@@ -34,11 +35,15 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
     fixture: 'product-buy-now',
     capture: 'us-product-echo-spot',
   },
+  'control/gift-card-buy-now': { on: '2025', source: 'report', fixture: 'product-gift-card' },
+  'control/pre-order': { on: '2026', source: 'report', fixture: 'product-pre-order-older' },
   'control/turbo': { on: '2026', source: 'report', fixture: 'turbo-price' },
   'control/turbo-older': { on: '2026', source: 'report', fixture: 'turbo-older-button' },
   'control/kindle': { on: '2026', source: 'report', fixture: 'digital-kindle' },
+  'control/kindle-form': { on: '2026', source: 'report', fixture: 'digital-kindle-form' },
   'control/video': { on: '2025', source: 'report', fixture: 'digital-video' },
   'control/music': { on: '2018', source: 'report', fixture: 'digital-music' },
+  'control/app': { on: '2026', source: 'report', fixture: 'digital-app' },
   'control/one-click': { on: '2017', source: 'report', fixture: 'product-one-click' },
 
   'summary/list': { on: '2026-05', source: 'capture', fixture: 'review-unused', capture: 'us-spc-saved-page' },
@@ -54,6 +59,7 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
   'gift-control/apx': { on: '2021', source: 'report', fixture: 'payment-unticked' },
   'gift-control/pmts-radio': { on: '2021', source: 'report', fixture: 'payment-radio-covers-chosen' },
   'gift-control/legacy': { on: '2019', source: 'report', fixture: 'payment-older-ticked' },
+  'gift-control/pay-balance': { on: '2025', source: 'report', fixture: 'payment-pay-balance-chosen-in' },
   'gift-control/labelled': { on: '2022', source: 'report', fixture: 'payment-labelled-alone' },
   'slots/panel': { on: '2026-05', source: 'capture', fixture: 'review-unused', capture: 'us-spc-saved-page' },
   'slots/list': { on: '2026-05', source: 'capture', fixture: 'review-change-address' },
@@ -67,6 +73,11 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
   'price/to-pay': { on: '2026-04', source: 'capture', fixture: 'product-price-to-pay' },
   'price/core': { on: '2026-04', source: 'capture', fixture: 'product-spoken-price' },
   'price/kindle': { on: '2026', source: 'synthetic', fixture: 'digital-kindle' },
+  'price/gift-card': { on: '2025', source: 'report', fixture: 'product-gift-card' },
+  'price/app': { on: '2026', source: 'report', fixture: 'digital-app' },
+  'total/words': { on: '2026', source: 'report', fixture: 'digital-music-review' },
+  'subscribe/button': { on: '2026', source: 'report', fixture: 'product-subscribe' },
+  'video/confirm': { on: '2025', source: 'report', fixture: 'digital-video-confirm-rental' },
   'turbo/state': { on: '2026-04', source: 'capture', fixture: 'product-turbo', capture: 'us-product-echo-spot' },
   'cart/subtotal': {
     on: '2026-04',
@@ -87,6 +98,15 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
     fixture: 'gift-balance-four-columns',
     capture: 'us-gc-balance-first-page',
   },
+  'gift-balance/pager': {
+    on: '2026-05',
+    source: 'capture',
+    fixture: 'gift-balance-first-page',
+    capture: 'us-gc-balance-first-page',
+  },
+  'one-click/toggle': { on: '2026', source: 'report', fixture: 'one-click-settings-on' },
+  'credits/title': { on: '2025', source: 'report', fixture: 'credits-two-blocks' },
+  'credits/row': { on: '2025', source: 'report', fixture: 'credits-two-blocks' },
   'placed/status': {
     on: '2026-05',
     source: 'capture',
@@ -94,22 +114,83 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
     capture: 'us-thankyou-one-shipment',
   },
   'placed/orders-older': { on: '2022', source: 'report', fixture: 'thank-you-older' },
-};
 
-/**
- * How certain each label's words are. `certain`: read in a saved page. `high`: in the code of several others.
- * `guess`: in the manner of the rest, seen nowhere.
- */
-export const LABELS_SEEN: Readonly<Record<string, { readonly certainty: 'certain' | 'high' | 'guess'; on: string }>> = {
-  'order-total/en': { certainty: 'certain', on: '2026-05' },
-  'running-total/en': { certainty: 'certain', on: '2025-07' },
-  'gift-row/en': { certainty: 'certain', on: '2025-07' },
-  'promotion/en': { certainty: 'certain', on: '2025-07' },
-  'shipping/en': { certainty: 'certain', on: '2026-05' },
-  'gift-slot/en': { certainty: 'certain', on: '2025-07' },
-  'spent/en': { certainty: 'certain', on: '2026-05' },
-  'refunded/en': { certainty: 'certain', on: '2026-05' },
-  'reloaded/en': { certainty: 'certain', on: '2026-05' },
-  'added/en': { certainty: 'high', on: '2026' },
-  'placed/en': { certainty: 'certain', on: '2026-05' },
+  'items/line': {
+    on: '2026-05',
+    source: 'capture',
+    fixture: 'review-sold-by-amazon',
+    capture: 'us-spc-promotions-row',
+  },
+  'items/seller': { on: '2026-05', source: 'capture', fixture: 'review-sold-by-several', capture: 'us-spc-saved-page' },
+  'items/ships-and-sold': {
+    on: '2026-05',
+    source: 'capture',
+    fixture: 'review-sold-by-amazon',
+    capture: 'us-spc-promotions-row',
+  },
+  'seller/merchant': {
+    on: '2026-04',
+    source: 'capture',
+    fixture: 'product-sold-by-amazon',
+    capture: 'us-product-echo-spot',
+  },
+  'gift-card/buttons': { on: '2025', source: 'report', fixture: 'product-gift-card' },
+  'gift-card/form': { on: '2025', source: 'report', fixture: 'product-gift-card' },
+
+  'order/number': {
+    on: '2026',
+    source: 'capture',
+    fixture: 'order-gift-part',
+    capture: 'us-order-details-gift-card-part',
+  },
+  'order/number-older': {
+    on: '2024',
+    source: 'capture',
+    fixture: 'order-sent-older',
+    capture: 'us-order-details-bought-egift',
+  },
+  'order/charge-summary': {
+    on: '2026',
+    source: 'capture',
+    fixture: 'order-gift-part',
+    capture: 'us-order-details-gift-card-part',
+  },
+  'order/subtotals': {
+    on: '2025',
+    source: 'capture',
+    fixture: 'order-gift-full-older',
+    capture: 'us-order-details-gift-card-full',
+  },
+  'order/invoice': { on: '2021', source: 'report', fixture: 'order-invoice-de' },
+  'order/methods': {
+    on: '2026',
+    source: 'capture',
+    fixture: 'order-gift-part',
+    capture: 'us-order-details-gift-card-part',
+  },
+  'order/methods-next': { on: '2026', source: 'report', fixture: 'order-next-testids' },
+  'order/parcel-older': {
+    on: '2025',
+    source: 'capture',
+    fixture: 'order-gift-full-older',
+    capture: 'us-order-details-gift-card-full',
+  },
+  'order/parcel': {
+    on: '2026',
+    source: 'capture',
+    fixture: 'order-gift-part',
+    capture: 'us-order-details-gift-card-part',
+  },
+  'order/parcel-sent': {
+    on: '2024',
+    source: 'capture',
+    fixture: 'order-sent-older',
+    capture: 'us-order-details-bought-egift',
+  },
+  'order/parcel-part': {
+    on: '2026',
+    source: 'capture',
+    fixture: 'order-gift-part',
+    capture: 'us-order-details-gift-card-part',
+  },
 };

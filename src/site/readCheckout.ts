@@ -2,7 +2,7 @@ import type { Shop } from '../core/marketplaces';
 import { type Money, money } from '../core/money';
 import type { CheckoutFacts, GiftBalanceUse, Goods, PageKind } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
-import { agree, type GiftSigns, type Says } from './agree';
+import { agree, type GiftSigns, type Says, type Sign, type Weight } from './agree';
 import { agreed, allShown, amountOf, firstShown } from './interpret';
 import { INLINE_PAYMENT } from './locators/payment';
 import { DELIVERY_ADDRESS, TURBO_PRICES } from './locators/summary';
@@ -13,16 +13,21 @@ import { readSummary, type Summary } from './readSummary';
 /** What the gift row takes off, in minor units and negative; zero where there is none, or none that can be read. */
 const takenBy = (giftRow: Summary['giftRow']) => giftRow?.minor ?? 0;
 
-function signsOf({ tells, giftRow }: Summary, control: GiftControl | null, slots: Says): GiftSigns {
+function signsOf({ tells, giftRow, total, weight }: Summary, control: GiftControl | null, slots: Sign): GiftSigns {
   const state: Says = control?.checked ? 'applied' : 'not-applied';
   const sum = tells === 'loading' || tells === 'unclear' ? 'nothing' : tells;
+  const known = control && (control.named || control.offered.state === 'read' || control.labelled === 'guess');
+  const words: Weight = control?.labelled === 'guess' ? 'weak' : 'strong';
+  const taken = takenBy(giftRow) < 0;
+  // A card pays what the balance leaves, and no saved page shows that the balance has a slot of its own then.
+  const cardPaysRest = taken && slots.says === 'not-applied' && total.state === 'read' && total.value.minor > 0;
   return {
     // A gift row counts while other rows are still loading; that there is none takes all of them.
-    row: takenBy(giftRow) < 0 ? 'applied' : sum === 'not-applied' ? sum : 'nothing',
-    sum,
-    slots,
-    control: control && (control.named || control.offered.state === 'read') ? state : 'nothing',
-    label: control?.labelled ? state : 'nothing',
+    row: { says: taken ? 'applied' : sum === 'not-applied' ? sum : 'nothing', weight },
+    sum: { says: sum, weight },
+    slots: cardPaysRest ? { ...slots, says: 'nothing' } : slots,
+    control: { says: known ? state : 'nothing', weight: control?.named ? 'strong' : words },
+    label: { says: control?.labelled ? state : 'nothing', weight: words },
   };
 }
 

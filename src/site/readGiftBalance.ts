@@ -1,12 +1,12 @@
 import { readDay } from '../core/dayText';
 import type { Shop } from '../core/marketplaces';
 import { readMoney } from '../core/moneyText';
-import type { ActivityRow, GiftBalanceReading } from '../core/pageReading';
+import type { ActivityRow, ActivityWindow, GiftBalanceReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { agreed, allShown, amountOf } from './interpret';
 import { says } from './labels';
-import { ACTIVITY, BALANCES } from './locators/account';
-import { shownText } from './shown';
+import { ACTIVITY, BALANCES, NEWER, OLDER, PAGER } from './locators/account';
+import { isShown, shownText } from './shown';
 
 /** The shop shows fifteen rows to a page. */
 const MOST_ROWS = 100;
@@ -18,15 +18,24 @@ function kindOf(words: string, minor: number): ActivityRow['kind'] | null {
   return kind !== 'other' && (kind === 'spent') !== minor < 0 ? null : kind;
 }
 
+/** Orders of digital goods have numbers of their own kind. Undefined where the row names no order. */
+function isDigital(description: Element): boolean | undefined {
+  const number = /(?:^|[\s(])([A-Z]\d{2}|\d{3,4})-\d{6,7}-\d{7}\b/.exec(shownText(description))?.[1];
+  return number && /^[A-Z]/.test(number) ? true : number ? false : undefined;
+}
+
 /** One row: date, description, amount and, since 2023, the closing balance. Null where a cell has no clear reading. */
 function activityOf([date, description, moved, after]: readonly Element[], of: Shop): ActivityRow | null {
   if (!date || !description || !moved) return null;
-  const day = readDay(shownText(date), of.locale);
+  const day = readDay(shownText(date), ...of.languages);
   const amount = readMoney(shownText(moved), of);
   const closing = after ? readMoney(shownText(after), of) : amount;
   if (!day || amount.state !== 'amount' || closing.state !== 'amount') return null;
   const kind = kindOf(shownText(description.firstElementChild ?? description), amount.value.minor);
-  return kind && { day, kind, amount: amount.value, closing: after ? closing.value : null };
+  if (!kind) return null;
+  const digital = isDigital(description);
+  const row = { day, kind, amount: amount.value, closing: after ? closing.value : null };
+  return digital === undefined ? row : { ...row, digital };
 }
 
 const cellsOf = (row: Element | undefined) => [...(row?.children ?? [])];
@@ -49,10 +58,33 @@ function activityOn(document: Document, of: Shop): Reading<readonly ActivityRow[
   return activity.length === below.length ? read(activity, first.by) : unreadable('amount');
 }
 
+/** Whether one end of the pager leads on; null where it is not the pager that is known. */
+function leadsOn(end: Element | null): boolean | null {
+  if (!end || !isShown(end)) return null;
+  const disabled = end.matches('.a-disabled');
+  return disabled === (end.querySelector('a[href]') === null) ? !disabled : null;
+}
+
+/**
+ * Where the page of activity stands among the others. Each end of the pager has to be there, and its link and its look
+ * have to say the same. A page without a pager tells nothing: no account of so few rows was seen.
+ */
+function windowOf(document: Document, activity: Reading<readonly ActivityRow[]>): Reading<ActivityWindow> {
+  const [pager, ...copies] = allShown(document, PAGER);
+  if (!pager) return activity.state === 'absent' ? ABSENT : unreadable('missing');
+  if (copies.length > 0) return unreadable('several');
+  const [newer, older] = [pager.element.querySelector(NEWER), pager.element.querySelector(OLDER)];
+  const [toNewer, toOlder] = newer === older ? [null, null] : [leadsOn(newer), leadsOn(older)];
+  if (toNewer === null || toOlder === null) return unreadable('contradiction');
+  return read({ newest: !toNewer, oldest: !toOlder }, pager.by);
+}
+
 /** Reads the gift balance page: the balance, and the page of activity that is open. */
 export function readGiftBalance(document: Document, of: Shop): GiftBalanceReading['facts'] {
   const balances = allShown(document, BALANCES).map((found) => amountOf(found, of));
   const seen = agreed(balances, 'contradiction');
   const balance = seen.state === 'read' && seen.value.minor < 0 ? unreadable('amount') : seen;
-  return { balance, activity: activityOn(document, of) };
+  const activity = activityOn(document, of);
+  const window = windowOf(document, activity);
+  return { balance, activity, window };
 }

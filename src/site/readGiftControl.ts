@@ -1,11 +1,12 @@
+import { isPayBalance } from '../core/balanceRules';
 import type { Shop } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import { moneyIn, moniesIn } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
 import { allShown, type Found, readingOf } from './interpret';
-import { aboutBalance } from './labels';
-import { CHOICES, GIFT_CONTROLS, GOODS } from './locators/payment';
-import { shownText } from './shown';
+import { aboutBalance, type Certainty } from './labels';
+import { CHOICES, GIFT_CONTROLS, GOODS, PAY_BALANCE_CONTROLS, TYPED } from './locators/payment';
+import { isShown, shownText } from './shown';
 
 /** The control with which the gift balance is used or left alone. */
 export interface GiftControl {
@@ -14,8 +15,8 @@ export interface GiftControl {
   readonly checked: boolean;
   /** Whether it is known by the shop's own names for it, not by its label alone. */
   readonly named: boolean;
-  /** Whether the words beside it say that it is the gift balance's. */
-  readonly labelled: boolean;
+  /** How certainly the words beside it say that it is the gift balance's; null where they do not. */
+  readonly labelled: Certainty | null;
   /** The balance that it offers. */
   readonly offered: Reading<Money>;
   /** How much of the balance the label says is used ("$20.00 of your $50.00 …"), or null. */
@@ -25,15 +26,24 @@ export interface GiftControl {
 const MOST_LEVELS = 6;
 const LONGEST_LABEL = 200;
 
+/** The words around a choice. Where something can be typed in there too, the part with that field speaks of the field. */
+function wordsAround(around: Element): string {
+  if (!around.querySelector(TYPED)) return shownText(around);
+  const parts = [...around.children].filter(
+    (part) => isShown(part) && !part.matches(TYPED) && !part.querySelector(TYPED),
+  );
+  return parts.map(shownText).join(' ').trim();
+}
+
 /** The words that may be a choice's label: its own first, then those around it as long as no other choice shares them. */
 function labelsOf(choice: Element): string[] {
   const own = [...((choice as Partial<HTMLInputElement>).labels ?? [])].filter((label) => !label.querySelector(GOODS));
   const texts = own.map(shownText);
   texts.push(choice.getAttribute('aria-label') ?? choice.getAttribute('title') ?? '');
   let around = choice.parentElement;
-  for (let level = 0; around && level < MOST_LEVELS && !around.matches('form,fieldset,body'); level++) {
+  for (let level = 0; around && level < MOST_LEVELS && !around.matches('form,body'); level++) {
     const shared = allShown(around, CHOICES).length > 1 || around.querySelector(GOODS);
-    const text = shared ? '' : shownText(around);
+    const text = shared ? '' : wordsAround(around);
     if (text.length > LONGEST_LABEL) break;
     texts.push(text);
     around = around.parentElement;
@@ -57,17 +67,25 @@ function amountsIn(text: string, of: Shop, by: LocatorId): Pick<GiftControl, 'of
   return { offered: readingOf(moneyIn(text, of), by), used: null };
 }
 
+/** Where the shop's own names for the control are looked up in a marketplace. */
+const namesOn = (of: Shop) => (isPayBalance(of.id) ? { ...GIFT_CONTROLS, ...PAY_BALANCE_CONTROLS } : GIFT_CONTROLS);
+
 /** What a choice is when its words are read; null where they say that it is something else, or nothing at all. */
 function controlOf(element: Element, by: LocatorId, of: Shop): GiftControl | null {
-  const named = by in GIFT_CONTROLS;
-  const texts = labelsOf(element).map((text) => ({ text, about: aboutBalance(text) }));
+  const named = by in namesOn(of);
+  const texts = labelsOf(element).map((text) => ({ text, ...aboutBalance(text, of.id) }));
   if (texts.find(({ about }) => about !== 'unknown')?.about === 'other') return null;
   const fitting = texts.filter(({ about }) => about === 'balance' || (named && about === 'gift-card'));
   const label = fitting.find(({ text }) => /\d|--/.test(text)) ?? fitting[0];
   if (!label && !named) return null;
-  const amounts = label ? amountsIn(label.text, of, by) : { offered: unreadable('missing'), used: null };
+  let amounts = label ? amountsIn(label.text, of, by) : { offered: unreadable('missing'), used: null };
   // A label that names another currency's money, or no single amount, does not speak for the control.
-  const labelled = label !== undefined && !(amounts.offered.state === 'unreadable' && amounts.offered.why === 'amount');
+  const clear = !(amounts.offered.state === 'unreadable' && amounts.offered.why === 'amount');
+  const labelled = label && clear ? label.certainty : null;
+  // That it is the balance's which is offered must not rest on guessed words alone.
+  if (!named && labelled === 'guess' && amounts.offered.state === 'read') {
+    amounts = { offered: unreadable('one-signal'), used: null };
+  }
   const checked = (element as Partial<HTMLInputElement>).checked ?? element.getAttribute('aria-checked') === 'true';
   return { by, element, checked, named, labelled, ...amounts };
 }
@@ -84,9 +102,9 @@ export function readGiftControl(root: ParentNode, area: ParentNode | null, of: S
       .filter(({ element }) => !element.closest(GOODS))
       .map(({ by, element }) => controlOf(element, by, of))
       .filter((control) => control !== null);
-  const named = among(Object.entries(GIFT_CONTROLS).flatMap(([by, css]) => allShown(root, { [by]: css })));
+  const named = among(Object.entries(namesOn(of)).flatMap(([by, css]) => allShown(root, { [by]: css })));
   // Where several wear the shop's name, the words tell which is the gift balance's.
-  const labelled = named.filter((control) => control.labelled);
+  const labelled = named.filter((control) => control.labelled !== null);
   const others = area && named.length === 0 ? among(allShown(area, CHOICES)) : [];
   const [first, ...more] = labelled.length > 0 ? labelled : [...named, ...others];
   if (!first) return null;

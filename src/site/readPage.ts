@@ -5,8 +5,12 @@ import { pageKindOf } from './pageKind';
 import { readCart } from './readCart';
 import { readDigitalProduct } from './readDigitalProduct';
 import { readGiftBalance } from './readGiftBalance';
+import { readOneClickSettings } from './readOneClickSettings';
+import { readOrderDetails } from './readOrderDetails';
 import { readPaymentSelection } from './readPaymentSelection';
 import { readProduct } from './readProduct';
+import { readPromoCredits } from './readPromoCredits';
+import { readReturn } from './readReturn';
 import { readReview } from './readReview';
 import { readThankYou } from './readThankYou';
 import { readTurbo } from './readTurbo';
@@ -31,6 +35,14 @@ const READERS: { readonly [Kind in PageKind]: (document: Document, of: Shop, url
   cart: readCart,
   'thank-you': readThankYou,
   'gift-balance': readGiftBalance,
+  'order-details': readOrderDetails,
+  return: readReturn,
+  'promo-credits': readPromoCredits,
+  'one-click-settings': readOneClickSettings,
+  // The page where a claim code is typed is not looked at; of the next two no saved page is known.
+  redeem: () => ({}),
+  reload: () => ({}),
+  'membership-payment': () => ({}),
   other: () => ({}),
 };
 

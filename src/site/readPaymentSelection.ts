@@ -1,8 +1,13 @@
 import type { Shop } from '../core/marketplaces';
-import type { CheckoutFacts } from '../core/pageReading';
+import type { PaymentSelectionReading } from '../core/pageReading';
+import { cameFromBuyNow, purchaseFacts } from './purchaseRoute';
 import { readCheckout } from './readCheckout';
 
 /** Reads the step at which the payment is chosen: the current widget and the older page. */
-export function readPaymentSelection(document: Document, of: Shop): CheckoutFacts {
-  return readCheckout(document, 'payment-selection', of);
+export function readPaymentSelection(document: Document, of: Shop, url: URL): PaymentSelectionReading['facts'] {
+  return {
+    ...readCheckout(document, 'payment-selection', of),
+    cameFromBuyNow: cameFromBuyNow(document, url),
+    ...purchaseFacts(document, url),
+  };
 }

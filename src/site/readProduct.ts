@@ -2,9 +2,11 @@ import type { Shop } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { ProductReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
-import { firstShown } from './interpret';
-import { ORDER_CONTROLS } from './locators/controls';
-import { OFFER, QUANTITY, TURBO_STATE } from './locators/goods';
+import { type Found, firstShown } from './interpret';
+import { ORDER_CONTROLS, PRE_ORDER, PRE_ORDER_WORDS } from './locators/controls';
+import { OFFER, QUANTITY, SUBSCRIBE, TURBO_STATE } from './locators/goods';
+import { wordsOn } from './orderControls';
+import { readProductContents } from './readContents';
 import { readPrice } from './readPrice';
 
 type Turbo = 'eligible' | 'not-eligible';
@@ -39,15 +41,27 @@ function priceOf(offer: ParentNode, control: Element | undefined, of: Shop): Rea
   return quantity === '1' ? readPrice(offer, of) : unreadable('several');
 }
 
+/** Whether what is sold is not out yet: its own button, or what the button says. */
+export function preOrderOf(control: Found | undefined, offer: ParentNode): Reading<true> {
+  const own = firstShown(offer, { 'control/pre-order': PRE_ORDER });
+  if (own) return read(true, own.by);
+  const words = control ? wordsOn(control.element) : '';
+  return control && PRE_ORDER_WORDS.test(words) ? read(true, control.by) : ABSENT;
+}
+
 /** Reads a product page: the control that orders at once, its offer's price, and where Buy Now leads. */
 export function readProduct(document: Document, of: Shop): ProductReading['facts'] {
   const buyNow = firstShown(document, ORDER_CONTROLS['buy-now']);
   const control = buyNow ?? firstShown(document, ORDER_CONTROLS['one-click']);
   // New and used offers stand side by side, each with buttons and a price of its own.
   const offer = control?.element.closest(OFFER) ?? document;
+  const subscribe = firstShown(document, SUBSCRIBE);
   return {
     buyNow: control ? read(buyNow ? 'buy-now' : 'one-click', control.by) : ABSENT,
     price: priceOf(offer, control?.element, of),
     turbo: turboOf(offer),
+    subscribe: subscribe ? read(true, subscribe.by) : ABSENT,
+    preOrder: preOrderOf(control, offer),
+    contents: readProductContents(document, offer),
   };
 }

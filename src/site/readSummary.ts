@@ -1,9 +1,11 @@
+import { isPayBalance } from '../core/balanceRules';
 import type { Shop } from '../core/marketplaces';
 import { type Money, money } from '../core/money';
 import { type MoneyText, moneyIn, readMoney } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
-import { agreed, allShown, type Found, readingOf } from './interpret';
-import { says } from './labels';
+import type { Weight } from './agree';
+import { agreed, allShown, type Found, firstShown, readingOf } from './interpret';
+import { type Certainty, certaintyOf, type LabelId, says } from './labels';
 import {
   OTHER_TOTALS,
   ROW_AMOUNT,
@@ -28,6 +30,8 @@ interface Row {
   /** Minor units; zero where the amount cannot be read. */
   readonly minor: number;
   readonly meaning: Meaning;
+  /** Whether the meaning rests on a guessed label alone. */
+  readonly guessed: boolean;
 }
 
 /** The order summary as far as it can be told. */
@@ -44,6 +48,8 @@ export interface Summary {
    * something unknown is taken off. `loading` and `unclear`: not every row can be read.
    */
   readonly tells: 'applied' | 'not-applied' | 'off' | 'loading' | 'unclear';
+  /** How much that weighs: little where it rests on a label that nobody saw on a real page. */
+  readonly weight: Weight;
   /** What promotional credit takes off, as a positive amount. */
   readonly promotion: Reading<Money>;
   /** Whether a row is about shipping. */
@@ -64,24 +70,42 @@ function cellsOf(row: Element, of: Shop): Pick<Row, 'label' | 'text'> {
   const label = term ? shownText(term) : whole.replace(amount, '').trim();
   // A cell made for an amount is empty only until the amount comes; any other cell may be part of a heading.
   if (amount === '' && cell.matches(ROW_AMOUNT)) return { label, text: { state: 'placeholder' } };
-  return { label, text: readMoney(/^free$/i.test(amount) ? `${of.currency} 0` : amount, of) };
+  return {
+    label,
+    text: readMoney(!/\d/.test(amount) && certaintyOf('free', amount) ? `${of.currency} 0` : amount, of),
+  };
 }
 
-function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' | 'type' | 'minor'>): Meaning {
+/** The meaning of a row without a type, by its label. */
+const LABELLED: readonly (readonly [LabelId, Meaning, onlyTakenOff: boolean])[] = [
+  ['order-total', 'total', false],
+  ['running-total', 'running', false],
+  ['gift-row', 'gift', true],
+  ['shipping', 'shipping', false],
+  ['promotion', 'promotion', true],
+];
+
+function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' | 'type' | 'minor'>) {
+  const certain = (meaning: Meaning) => ({ meaning, guessed: false });
   const typed = (start: string) => type.startsWith(start);
-  if (typed('SPECIAL_PAYMENTS_GIFT_CARD')) return 'gift';
-  if (typed('TOTAL_BEFORE')) return 'running';
-  if (typed('PROMOTION')) return 'promotion';
-  if (typed('SHIPPING')) return 'shipping';
-  if (type === '') {
-    if (element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW) || says('order-total', label)) return 'total';
-    if (says('running-total', label)) return 'running';
-    if (minor < 0 && says('gift-row', label)) return 'gift';
-    const shipping = says('shipping', label);
-    if (minor < 0 && (shipping || says('promotion', label))) return 'promotion';
-    if (shipping) return 'shipping';
-  }
-  return minor < 0 ? 'credit' : 'part';
+  if (typed('SPECIAL_PAYMENTS_GIFT_CARD')) return certain('gift');
+  if (typed('TOTAL_BEFORE')) return certain('running');
+  if (typed('PROMOTION')) return certain('promotion');
+  if (typed('SHIPPING')) return certain('shipping');
+  if (says('running-total', label)) return certain('running');
+  if (type === '' && (element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW))) return certain('total');
+  // Of a type that is not known the words tell, as they do where there is none. Only the total never has one.
+  const fitting = LABELLED.filter(([, , onlyTakenOff]) => minor < 0 || !onlyTakenOff)
+    .filter(([id]) => type === '' || id !== 'order-total')
+    .map(([id, meaning]) => ({ meaning, certainty: certaintyOf(id, label) }))
+    .filter(({ certainty }) => certainty !== null);
+  const [said] = [...fitting.filter(({ certainty }) => certainty === 'seen'), ...fitting];
+  // Shipping that takes money off is an offer of free shipping.
+  const meaning = said?.meaning === 'shipping' && minor < 0 ? 'promotion' : said?.meaning;
+  // What speaks of gifts and takes money off may be the balance in words that are not known.
+  const gifts = meaning === 'promotion' && certaintyOf('gift-mention', label) !== null;
+  if (said && meaning && !gifts) return { meaning, guessed: said.certainty === ('guess' satisfies Certainty) };
+  return certain(minor < 0 ? 'credit' : 'part');
 }
 
 function rowsOf(list: Element, of: Shop): Row[] {
@@ -95,7 +119,7 @@ function rowsOf(list: Element, of: Shop): Row[] {
     const cells = cellsOf(element, of);
     if (type === '' && cells.text.state === 'none') continue;
     const minor = cells.text.state === 'amount' ? cells.text.value.minor : 0;
-    rows.push({ element, type, minor, ...cells, meaning: meaningOf(element, { ...cells, type, minor }) });
+    rows.push({ element, type, minor, ...cells, ...meaningOf(element, { ...cells, type, minor }) });
   }
   return rows;
 }
@@ -104,10 +128,13 @@ const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { minor }) => sum + mi
 const having = (rows: readonly Row[], ...meanings: Meaning[]) =>
   rows.filter(({ meaning }) => meanings.includes(meaning));
 
-/** Whether the rows lead to the total with the gift row (`applied`), without one (`not-applied`), or not at all. */
+/**
+ * Whether the rows lead to the total with the gift row (`applied`), without one (`not-applied`), or not at all. A gift
+ * row of zero takes nothing.
+ */
 function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' | 'off' {
   const whole = sumOf(having(rows, 'part', 'shipping', 'promotion', 'credit'));
-  const [gift, ...more] = having(rows, 'gift');
+  const [gift, ...more] = having(rows, 'gift').filter(({ minor }) => minor !== 0);
   if (!gift) return whole === total && having(rows, 'credit').length === 0 ? 'not-applied' : 'off';
   const left = total - gift.minor;
   const leads = whole === left || having(rows, 'running').at(-1)?.minor === left;
@@ -115,15 +142,26 @@ function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' 
 }
 
 /**
- * The total's row. It has no type of its own, so in a language that is not known it is the last row, alone without a
- * type among rows that have one, and the others must add up to it.
+ * The rows, with a total on the way told from the last one: the same word can stand above the gift row and below it.
+ * It is on the way where the rows above add up to it and a gift row below takes something off it.
  */
-function totalsOf(rows: readonly Row[]): readonly Row[] {
-  const named = having(rows, 'total');
+function withoutEarlierTotals(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, at) => {
+    const above = sumOf(having(rows.slice(0, at), 'part', 'shipping', 'promotion', 'credit'));
+    const takenOff = sumOf(having(rows.slice(at), 'gift')) < 0;
+    return row.meaning === 'total' && takenOff && row.minor === above ? { ...row, meaning: 'running' } : row;
+  });
+}
+
+/**
+ * Whether the last row is the total whatever its label says. It has no type of its own, so it stands alone without one
+ * among rows that have one, and the others must add up to it.
+ */
+function endsInTotal(rows: readonly Row[]): boolean {
   const others = rows.slice(0, -1);
   const last = rows.at(-1);
-  if (named.length > 0 || !last || last.type || others.length < 2 || !others.every(({ type }) => type)) return named;
-  return last.text.state === 'amount' && addsUp(others, last.minor) !== 'off' ? [last] : [];
+  if (!last || last.type || others.length < 2 || !others.every(({ type }) => type)) return false;
+  return last.text.state === 'amount' && addsUp(others, last.minor) !== 'off';
 }
 
 function tellsOf(rows: readonly Row[], total: Reading<Money>): Summary['tells'] {
@@ -134,17 +172,31 @@ function tellsOf(rows: readonly Row[], total: Reading<Money>): Summary['tells'] 
 }
 
 /**
+ * Whether a promotion row certainly takes off a credit. In words that are not known it may be free shipping.
+ *
+ * @param shippingLeft what the order pays for shipping after the rows that are known to take shipping off
+ */
+function isCredit({ label, minor, guessed }: Row, shippingLeft: number): boolean {
+  // More than all shipping costs cannot be free shipping alone.
+  return !guessed && (certaintyOf('promotion', label) !== null || -minor > shippingLeft);
+}
+
+/**
  * Free shipping is no credit: a promotion counts unless it is named after shipping or takes off exactly that row. Where
  * the rows do not add up, one that is missing may be what a promotion takes off.
  */
 function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorId, of: Shop): Reading<Money> {
   if (tells === 'loading') return unreadable('loading');
-  if (tells === 'off' || tells === 'unclear') return unreadable('one-signal');
-  const shipping = having(rows, 'shipping').map(({ minor }) => -minor);
-  const credits = having(rows, 'promotion').filter(
-    ({ label, minor }) => !says('shipping', label) && !shipping.includes(minor),
+  const shipping = having(rows, 'shipping');
+  const promotions = having(rows, 'promotion');
+  const free = promotions.filter(
+    ({ label, minor }) => certaintyOf('shipping', label) || shipping.some((row) => row.minor === -minor),
   );
-  const taken = -sumOf(credits);
+  const left = sumOf(shipping) + sumOf(free);
+  const others = promotions.filter((row) => !free.includes(row));
+  const taken = -sumOf(others);
+  if (tells === 'unclear' || !others.every((row) => isCredit(row, left))) return unreadable('one-signal');
+  if (tells === 'off') return unreadable(taken > 0 ? 'contradiction' : 'one-signal');
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
@@ -167,27 +219,38 @@ function totalAlone(root: ParentNode, of: Shop): Summary {
     totalRow: undefined,
     giftRow: undefined,
     tells: 'unclear',
+    weight: 'weak',
     promotion: unreadable('missing'),
     ships: false,
   };
 }
 
+/** What the rows tell weighs little where a guessed label says which row is the total, or why money is taken off. */
+function weightOf(rows: readonly Row[], guessedTotal: boolean, tells: Summary['tells'], of: Shop): Weight {
+  const guessed = guessedTotal || rows.some((row) => row.guessed && (row.minor < 0 || row.meaning === 'running'));
+  // Where the balance pays like a card, no row need tell of it.
+  return guessed || (tells === 'not-applied' && isPayBalance(of.id)) ? 'weak' : 'strong';
+}
+
 function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary {
-  const all = rowsOf(element, of);
-  const totals = totalsOf(all);
+  const all = withoutEarlierTotals(rowsOf(element, of));
+  const ending = endsInTotal(all);
+  const named = having(all, 'total');
+  const totals = named.length === 0 && ending ? all.slice(-1) : named;
   const rows = all.filter((row) => !totals.includes(row));
-  const total = totalOf(
-    root,
-    totals.map(({ text }) => readingOf(text, by)),
-    of,
-  );
+  const shown = totals.map(({ text }) => readingOf(text, by));
+  const total = totalOf(root, shown, of);
   const tells = tellsOf(rows, total);
+  const guessedTotal = !ending && totals.every(({ guessed }) => guessed) && !firstShown(root, OTHER_TOTALS);
+  // A guessed label is not enough to say which amount is the total: the other rows have to lead to it.
+  const borne = !guessedTotal || total.state !== 'read' || tells === 'applied' || tells === 'not-applied';
   return {
     by,
-    total,
+    total: borne ? total : unreadable(tells === 'loading' ? 'loading' : 'one-signal'),
     totalRow: totals[0]?.element,
     giftRow: having(rows, 'gift')[0],
     tells,
+    weight: weightOf(rows, guessedTotal, tells, of),
     promotion: promotionOf(rows, tells, by, of),
     ships: having(rows, 'shipping').length > 0,
   };

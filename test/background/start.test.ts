@@ -163,6 +163,16 @@ describe('advice', () => {
     expect(background.badgeOf(7)).toBeNull();
   });
 
+  it('is not gray while what cannot be told may still come', async () => {
+    const background = await shopperWith(4110);
+    const unread = seen(review({ giftBalance: UNCLEAR }));
+    const early = answered(await background.fromPage('page.read', { ...unread, settling: true }));
+    expect(rules(early)).not.toContain('page-unreadable');
+    expect(background.badgeOf(7)).not.toBe('?');
+    expect(rules(answered(await background.fromPage('page.read', unread)))).toContain('page-unreadable');
+    expect(background.badgeOf(7)).toBe('?');
+  });
+
   it('that cannot be made on a checkout turns the badge gray', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('page.read', seen(review({ giftBalance: UNCLEAR }))));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offerReader, reader } from '../../src/content/readerSlot';
+import { offerReader, offerReport, reader } from '../../src/content/readerSlot';
 
 test('the readers come once: a second script changes nothing and calls nobody', () => {
   const arrivals: string[] = [];
@@ -10,4 +10,11 @@ test('the readers come once: a second script changes nothing and calls nobody', 
   offerReader(() => null);
   expect(reader.current()).toBe(first);
   expect(arrivals).toEqual(['came']);
+});
+
+test('the report comes on its own, when it is asked for', () => {
+  expect(reader.report()).toBeNull();
+  const report = () => null;
+  offerReport(report);
+  expect(reader.report()).toBe(report);
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { currentStage } from '../../src/content/stage';
-import { ABSENT } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/pageReading';
+import { ABSENT, unreadable } from '../../src/core/reading';
 import { BYPASS } from './advice';
 import { answered, OTHER, product, say, setUp } from './scoutRig';
 
@@ -37,7 +38,10 @@ describe('the readers', () => {
       await rig.change();
       expect(rig.brought).toEqual([]);
       expect(rig.asked).toEqual([]);
-      expect(rig.state.handlers?.['reading.tell']()).toEqual({ ok: true, value: { reading: OTHER, advice: [] } });
+      expect(rig.state.handlers?.['reading.tell']()).toEqual({
+        ok: true,
+        value: { reading: OTHER, advice: [], failure: null },
+      });
     },
   );
 
@@ -172,14 +176,70 @@ describe('answers', () => {
   });
 });
 
+describe('what can not be told', () => {
+  const unread: PageReading = {
+    kind: 'gift-balance',
+    marketplace: 'US',
+    facts: { balance: unreadable('missing'), activity: ABSENT },
+  };
+
+  test('is told as still on its way, and once more when it does not come', async () => {
+    rig.state.reading = unread;
+    rig.start();
+    await rig.change();
+    expect(rig.asked.map(({ settling }) => settling)).toEqual([true]);
+    rig.time.advance(10_000);
+    expect(rig.asked.map(({ settling }) => settling)).toEqual([true, undefined]);
+    await rig.change();
+    rig.time.advance(10_000);
+    expect(rig.asked).toHaveLength(2);
+    expect(rig.time.pending()).toBe(0);
+  });
+
+  test('leaves no timer once it is read', async () => {
+    rig.state.reading = unread;
+    rig.start();
+    await rig.change(product(2999));
+    expect(rig.asked.map(({ settling }) => settling)).toEqual([true, undefined]);
+    expect(rig.time.pending()).toBe(0);
+  });
+});
+
+describe('a report', () => {
+  test('is made of the page as it is', () => {
+    rig.start();
+    expect(rig.state.handlers?.['report.make']()).toEqual({
+      ok: true,
+      value: { text: 'https://www.amazon.com/dp/B000000001', cut: false },
+    });
+  });
+
+  test('that nobody has brought is said to be none', () => {
+    rig.state.readerCame = false;
+    rig.start();
+    expect(rig.state.handlers?.['report.make']()).toMatchObject({ ok: false, error: expect.stringMatching(/\.$/) });
+  });
+});
+
 describe('calls from the extension', () => {
   test('the popup is told what was read and said', async () => {
     rig.start();
     await rig.answer(0, say({ ...BYPASS, place: 'badge' }));
     expect(rig.state.handlers?.['reading.tell']()).toEqual({
       ok: true,
-      value: { reading: product(2999), advice: [{ ...BYPASS, place: 'badge' }] },
+      value: { reading: product(2999), advice: [{ ...BYPASS, place: 'badge' }], failure: null },
     });
+  });
+
+  test('and why the background could not take it in, until it can', async () => {
+    rig.start();
+    await rig.answer(0, 'failed');
+    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({
+      value: { failure: 'The books could not be read.' },
+    });
+    await rig.change(product(1999));
+    await rig.answer(1, say());
+    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({ value: { failure: null } });
   });
 
   test('a page that is no shop’s is said to be none', () => {

@@ -69,6 +69,7 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
         clock: time.clock,
         reader: {
           current: () => (state.readerCame ? readPage : null),
+          report: () => (state.readerCame ? (_, { href }) => state.reading && { text: href, cut: false } : null),
           onArrival: (arrived) => Object.assign(state, { arrived }),
         },
         ask: (call, input) =>

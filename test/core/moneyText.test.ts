@@ -91,7 +91,50 @@ const AMOUNTS: readonly (readonly [MarketplaceId, string, Expected])[] = [
   ['SE', '1\ufeff234,00 kr', 'unclear:disguised'],
   ['US', '\u202e$12.34', 'unclear:disguised'],
   ['US', '\u2067$12.34\u2069', 'unclear:disguised'],
-  ['EG', '١2٫٥٠ ج.م.', 1250],
+  ['EG', '١2٫٥٠ ج.م.', 'unclear:disguised'],
+  ['IN', '₹৪0.00', 'unclear:disguised'],
+  ['CA', '1 234,56 $', 123456],
+  ['CA', '12,34 $', 1234],
+  ['DE', '1 234,56 €', 123456],
+  ['DE', '1 234 €', 123400],
+  ['DE', '1.234,56\u00a0EUR', 123456],
+  ['AE', '\u200f\u200e-1,234.50\u00a0د.إ.\u200f', -123450],
+  ['SA', 'SAR 1,234.56', 123456],
+  ['SA', '١٬٢٣٤٫٥٦ ر.س', 123456],
+  ['EG', 'EGP1,234.56', 123456],
+  ['JP', '－￥１９，２５０', -19250],
+  ['JP', 'JP¥1,234', 1234],
+  ['IN', '-₹1,23,456.00', -12345600],
+  ['IN', '₹1,234,567.50', 123456750],
+  ['IN', '₹१,२३,४५६.५०', 12345650],
+  ['IN', '₹১,২৩,৪৫৬.৫০', 12345650],
+  ['BR', 'R$ 1.234,56', 123456],
+  ['BR', '-R$\u00a012,34', -1234],
+  ['BR', 'R$ -12,34', -1234],
+  ['TR', '₺1.234,56', 123456],
+  ['TR', '1.234,56 TL', 123456],
+  ['PL', '1\u00a0234,56\u00a0zł', 123456],
+  ['PL', '12,34zł', 1234],
+  ['SE', '1\u00a0234,56\u00a0kr', 123456],
+  ['SE', '12,34\u00a0SEK', 1234],
+  ['MX', 'MX$1,234.56', 123456],
+  ['SG', 'S$12.34', 1234],
+  ['AU', 'AU$12.34', 1234],
+  ['US', 'US$ 1.234,56', 123456],
+
+  ['FR', '–12,34 €', 'unclear:words'],
+  ['US', '$12K', 'unclear:words'],
+  ['BR', 'R$ 12 mil', 'unclear:words'],
+  ['JP', '￥12万', 'unclear:words'],
+  ['DE', '12 Mio. €', 'unclear:words'],
+  ['AE', '12.34', 'unclear:currency'],
+  ['IN', '$12.34', 'unclear:currency'],
+  ['TR', '12,34 €', 'unclear:currency'],
+  ['SE', '12,34 €', 'unclear:currency'],
+  ['US', '$1\u00a0234.56', 'unclear:number'],
+  ['US', '$१२.३४', 1234],
+  ['SA', '1,234 ر.س', 'unclear:number'],
+  ['JP', '三百円', 'none'],
 ];
 
 const SENTENCES: readonly (readonly [MarketplaceId, string, Expected])[] = [
@@ -111,6 +154,18 @@ const SENTENCES: readonly (readonly [MarketplaceId, string, Expected])[] = [
   ['US', 'Use your -- gift card balance', 'placeholder'],
   ['US', 'Use your $1\u200b50.00 gift card balance', 'unclear:disguised'],
   ['US', 'x'.repeat(5000), 'unclear:disguised'],
+  ['US', 'Gift card balance ($50.00)', 'unclear:words'],
+  ['US', 'Gift card ($50.00 left)', 5000],
+  ['SE', 'Antal 2 500,00 kr', 'unclear:number'],
+  ['SE', 'Betala 2\u00a0500,00 kr', 250000],
+  ['US', 'Use your $12K gift card balance', 'unclear:number'],
+  ['BR', 'Use R$ 12 mil', 'unclear:number'],
+  ['JP', 'ギフト券残高 ￥12万', 'unclear:number'],
+  ['JP', 'ギフト券の残高￥1,234を使用する', 1234],
+  ['JP', 'ギフト券の残高 1,234円を使用する', 1234],
+  ['TR', '12,34 TL tutarındaki hediye kartı bakiyenizi kullanın', 1234],
+  ['SA', 'استخدم \u200f١٢٫٥٠ ر.س.\u200f من رصيد بطاقة الهدايا', 1250],
+  ['FR', 'Utiliser votre solde de 1\u202f234,56\u00a0€', 123456],
 ];
 
 function said(text: ReturnType<typeof readMoney>): Expected {
@@ -128,28 +183,61 @@ describe('one amount', () => {
     expect(text).toEqual({ state: 'amount', value: { minor: 100, currency: 'CAD' } });
   });
 
-  it('reads back what Intl writes for every marketplace in its own locale', () => {
-    const displays = ['symbol', 'narrowSymbol', 'code'] as const;
+  /** Every way in which Intl can write an amount for a shop, in one of its languages. */
+  const writings = fc
+    .record({
+      id: fc.constantFrom(...MARKETPLACE_IDS),
+      at: fc.nat(),
+      minor: fc.oneof(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: -99999, max: 99999 })),
+      currencyDisplay: fc.constantFrom('symbol' as const, 'narrowSymbol' as const, 'code' as const),
+      signDisplay: fc.constantFrom('auto' as const, 'always' as const, 'exceptZero' as const, 'negative' as const),
+    })
+    .map(({ id, at, minor, currencyDisplay, signDisplay }) => {
+      const of = marketplace(id);
+      const language = of.languages[at % of.languages.length] ?? of.locale;
+      const options = { style: 'currency', currency: of.currency, currencyDisplay, signDisplay } as const;
+      return { of, minor: minor === 0 ? 0 : minor, language, options, value: minor / 10 ** EXPONENT[of.currency] };
+    });
+
+  it('reads back what Intl writes for every marketplace in all its languages', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...MARKETPLACE_IDS),
-        fc.integer({ min: -10_000_000_00, max: 10_000_000_00 }),
-        fc.constantFrom(...displays),
-        (id, minor, currencyDisplay) => {
-          const of = marketplace(id);
-          const exponent = EXPONENT[of.currency];
-          const format = new Intl.NumberFormat(of.locale, {
-            style: 'currency',
-            currency: of.currency,
-            currencyDisplay,
-          });
-          expect(readMoney(format.format(minor / 10 ** exponent), of)).toEqual({
-            state: 'amount',
-            value: { minor: minor === 0 ? 0 : minor, currency: of.currency },
-          });
-        },
-      ),
-      { numRuns: 1000 },
+      fc.property(writings, ({ of, minor, language, options, value }) => {
+        const text = new Intl.NumberFormat(language, options).format(value);
+        const amount = { state: 'amount', value: { minor, currency: of.currency } };
+        expect([language, text, readMoney(text, of)]).toEqual([language, text, amount]);
+        // The same with the spaces a page may have made of those that do not break.
+        expect(readMoney(text.replace(/\s/g, ' '), of)).toEqual(amount);
+        expect(moneyIn(`${text.replace(/\p{L}$/u, '$& ')}: `, of)).toEqual(amount);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('reads what Intl writes in less usual ways as the same amount, or not at all', () => {
+    const unusual = fc.record({
+      currencySign: fc.constantFrom('standard' as const, 'accounting' as const),
+      currencyDisplay: fc.constantFrom('symbol' as const, 'code' as const, 'name' as const),
+      numberingSystem: fc.constantFrom('latn', 'arab', 'arabext', 'deva', 'beng', 'fullwide', 'hanidec', 'thai'),
+      trailingZeroDisplay: fc.constantFrom('auto' as const, 'stripIfInteger' as const),
+      useGrouping: fc.constantFrom('auto' as const, 'always' as const, false),
+    });
+    fc.assert(
+      fc.property(writings, unusual, fc.boolean(), ({ of, minor, language, options, value }, more, compact) => {
+        const text = new Intl.NumberFormat(language, { ...options, ...more }).format(value);
+        for (const said of [readMoney(text, of), moneyIn(`x ${text} y`, of)]) {
+          if (said.state === 'amount') expect([text, said.value.minor]).toEqual([text, minor]);
+        }
+        // Round sums are written with words, which are known in the languages whose labels are.
+        if (!compact || !/^(?:en|de|fr|es|it|ja|nl|pl|sv|pt|tr|zh|ko)/.test(language)) return;
+        const round = new Intl.NumberFormat(language, { ...options, notation: 'compact' }).format(value);
+        const shown = [readMoney(round, of), moneyIn(`x ${round} y`, of)].filter(({ state }) => state === 'amount');
+        for (const said of shown) {
+          // Small sums are written in full, rounded to the coin or to two digits.
+          const off = said.state === 'amount' ? Math.abs(said.value.minor - minor) : 0;
+          expect([round, off < 10 ** EXPONENT[of.currency]]).toEqual([round, true]);
+        }
+      }),
+      { numRuns: 3000 },
     );
   });
 

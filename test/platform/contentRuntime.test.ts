@@ -63,6 +63,7 @@ describe('calls to the tab', () => {
     const handlers = {
       'reading.tell': vi.fn(() => ({ ok: false, error: 'Nothing was read yet.' }) as const),
       'reading.refresh': vi.fn(() => ({ ok: true, value: null }) as const),
+      'report.make': vi.fn(() => ({ ok: true, value: { text: '<html></html>', cut: false } }) as const),
     };
     const stop = onTabCall(handlers);
     const receive = (message: unknown, sender: { id?: string } = { id: 'our-id' }) => {

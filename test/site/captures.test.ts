@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PageKind, PageReading } from '../../src/core/pageReading';
+import { purchaseKey } from '../../src/site/purchaseKey';
 import { readPage } from '../../src/site/readPage';
 import { pageFrom } from './pageFrom';
 
@@ -33,6 +34,8 @@ interface Capture {
     readonly isTurboEligible?: boolean;
     readonly isDigital?: boolean;
     readonly orderPlaced?: boolean;
+    readonly giftCardAmount?: Amount | null;
+    readonly coupon?: Amount;
   };
 }
 
@@ -43,10 +46,38 @@ const KINDS: Readonly<Record<string, PageKind>> = {
   product: 'product',
   cart: 'cart',
   'gc-balance': 'gift-balance',
+  'order-details': 'order-details',
 };
 
+/** Read off the saved pages besides what their index says: who sells the items, and whether parcels have left. */
+const SOLD_BY_AMAZON: Readonly<Record<string, string>> = {
+  'us-spc-promotions-row.html': 'all',
+  'us-spc-saved-page.html': 'some',
+  'us-spc-multi-group-bundle.html': 'some',
+  'us-spc-choose-delivery-option.html': 'some',
+  'us-product-echo-spot.html': 'all',
+};
+const SHIPPED: Readonly<Record<string, string>> = {
+  'us-order-details-gift-card-full.html': 'all',
+  'us-order-details-gift-card-part.html': 'all',
+  'us-order-details-bought-egift.html': 'all',
+  'us-order-details-no-gift-card.html': 'none',
+};
+/** A discount for subscribing counts as credit here as it does on the review page. */
+const PROMOTIONS: Readonly<Record<string, number>> = { 'us-order-details-gift-card-part.html': 319 };
+
+function contentsOf(file: string): unknown {
+  const soldByAmazon = SOLD_BY_AMAZON[file];
+  return soldByAmazon && { giftCards: null, soldByAmazon, membership: null };
+}
+
+const negated = (amount: Amount | null | undefined) => (amount ? { ...amount, minor: -amount.minor } : undefined);
+
 /** What each fact has to be on a page, where it is read at all; `undefined` where it must not be read. */
-function truthOf({ pageKind, truth }: Capture): Record<string, unknown> {
+function truthOf({ file, url, pageKind, truth }: Capture): Record<string, unknown> {
+  const purchase = purchaseKey(
+    /\/p\/(p-[\d-]+)|[?&](?:purchaseId|orderID)=([\d-]+)/.exec(url)?.slice(1).join('') ?? '',
+  );
   switch (pageKind) {
     case 'spc':
     case 'payselect': {
@@ -58,16 +89,29 @@ function truthOf({ pageKind, truth }: Capture): Record<string, unknown> {
         promotion: free ? undefined : (truth.promotionsRow?.amount ?? undefined),
         goods: truth.isDigital === true ? 'digital' : 'physical',
         cameFromBuyNow: false,
+        purchase,
+        contents: contentsOf(file),
       };
     }
     case 'thankyou':
-      return { placed: truth.orderPlaced };
+      return { placed: truth.orderPlaced, purchase };
     case 'product':
       return {
         buyNow: truth.hasBuyNow ? 'buy-now' : undefined,
         price: truth.price,
         turbo: truth.isTurboEligible ? 'eligible' : 'not-eligible',
+        contents: contentsOf(file),
       };
+    case 'order-details': {
+      const off = truth.coupon?.minor ?? -(PROMOTIONS[file] ?? 0);
+      return {
+        order: purchase,
+        giftTaken: negated(truth.giftCardAmount),
+        charged: truth.orderTotal,
+        promotion: off < 0 ? { minor: -off, currency: 'USD' } : undefined,
+        shipped: SHIPPED[file],
+      };
+    }
     case 'cart':
       return { subtotal: truth.subtotal };
     case 'gc-balance':
@@ -80,6 +124,8 @@ function truthOf({ pageKind, truth }: Capture): Record<string, unknown> {
               closing,
             }))
           : undefined,
+        // The index names neither end on the first page; the page itself shows "Next" alone as a link.
+        window: truth.activity?.length ? { newest: true, oldest: false } : undefined,
       };
     default:
       return {};

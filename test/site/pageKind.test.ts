@@ -15,7 +15,7 @@ const CASES: readonly (readonly [path: string, html: string, kind: string])[] = 
   ['/gp/css/gc/balance', '', 'gift-balance'],
   ['/hz/youraccount/gc/balance', '', 'gift-balance'],
   ['/-/es/gc/balance', '', 'gift-balance'],
-  ['/gc/redeem', '', 'other'],
+  ['/gc/redeem', '', 'redeem'],
   ['/gc/balances-explained', '', 'other'],
   ['/checkout/p/p-106-0000000-0000000/spc?pipelineType=Chewbacca', '', 'review'],
   ['/checkout/p/p-106-0000000-0000000/spc/place-order', '', 'review'],
@@ -45,7 +45,7 @@ const CASES: readonly (readonly [path: string, html: string, kind: string])[] = 
   ['/gp/video/detail/B000000000', '', 'digital-product'],
   ['/', BUY_NOW, 'other'],
   ['/s?k=gift+card+/gc/balance', '', 'other'],
-  ['/gp/your-account/order-details', '', 'other'],
+  ['/gp/your-account/order-details', '', 'order-details'],
 ];
 
 describe('the kind of a page', () => {

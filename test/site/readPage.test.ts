@@ -1,17 +1,21 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { MARKETPLACE_IDS, marketplace } from '../../src/core/marketplaces';
 import type { Target } from '../../src/core/pageReading';
+import { pageReading } from '../../src/messages/schema';
 import { readPage } from '../../src/site/readPage';
 import { shownText } from '../../src/site/shown';
-import { documentOf, FIXTURES, factsInShort } from './fixtures';
+import { documentOf, FIXTURES, factsInShort, factsToName } from './fixtures';
 import { pageFrom } from './pageFrom';
 
 describe('a hand-written page', () => {
   it.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
     const sight = readPage(documentOf(fixture), fixture.url);
     expect(sight?.reading.kind).toBe(fixture.kind);
-    expect(factsInShort(sight?.reading.facts ?? {})).toEqual(fixture.facts);
+    // What is read has to get through to the background.
+    expect(z.safeParse(pageReading, sight?.reading).error).toBeUndefined();
+    expect(factsToName(sight?.reading.facts ?? {}, fixture)).toEqual(fixture.facts);
     for (const [target, words] of Object.entries(fixture.find ?? {})) {
       const element = sight?.find(target as Target) ?? null;
       expect(element === null ? null : shownText(element), target).toBe(words);
@@ -61,5 +65,15 @@ describe('a page of no reasonable size', () => {
     const reading = readPage(page, REVIEW)?.reading;
     expect(performance.now() - before).toBeLessThan(10_000);
     expect(factsInShort(reading?.facts ?? {}).giftBalance).toMatch(/^unreadable/);
+  });
+
+  it('with 5 MB around what matters is read like any other', () => {
+    const fixture = FIXTURES.find(({ name }) => name === 'review-unused');
+    if (!fixture) throw new Error('There is no such page.');
+    const around = `<div><p>${'Words of a page. '.repeat(600)}</p></div>`.repeat(500);
+    const html = fixture.html.replace('<body>', `<body>${around}`);
+    expect(html.length).toBeGreaterThan(5_000_000);
+    const page = pageFrom(html);
+    expect(factsToName(readPage(page, fixture.url)?.reading.facts ?? {}, fixture)).toEqual(fixture.facts);
   });
 });

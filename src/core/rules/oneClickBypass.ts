@@ -1,18 +1,22 @@
 import type { OneClickBypass } from '../advice';
 import { smaller } from '../money';
+import { valueOrNull } from '../reading';
 import type { Situation } from '../situation';
 import { balanceHere } from './balanceHere';
 import { holdOn, pressHere } from './press';
 
 /**
  * One press orders, and may charge the card while there is balance to spend: Buy Now, 1-Click, digital 1-Click and
- * the order button of the Buy Now pop-up, unless the pop-up is read as taking the balance.
+ * the order button of the Buy Now pop-up, unless the pop-up is read as taking the balance. A gift card can't be bought
+ * from the balance, so no press on it passes the balance by.
  */
 export function oneClickBypass(situation: Situation): OneClickBypass | null {
   const { page, purse } = situation;
   const press = pressHere(situation);
   const balance = balanceHere(situation);
   if (!press || !balance || purse.wish === 'save') return null;
+  if (page.kind === 'product' && page.facts.contents && valueOrNull(page.facts.contents)?.giftCards === 'all')
+    return null;
   if (page.kind === 'turbo' && page.facts.giftBalance.state === 'read' && page.facts.giftBalance.value.applied) {
     return null;
   }

@@ -1,6 +1,9 @@
 import type { OrderControl } from '../../core/pageReading';
 import type { Locators } from './locator';
 
+/** Buys what is not out yet, as Buy Now does. */
+export const PRE_ORDER = '#preorder-button,#placePreOrderButton,[name^="submit.preorder"],[name="submit.pre-order"]';
+
 /**
  * Controls that order without a review page of their own. `a-button-oneclick` is no sign of one: it is a color, which
  * Buy Now and others wear. Subscribe & Save is left out, since sources disagree whether its button orders.
@@ -9,6 +12,8 @@ export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
   'buy-now': {
     'control/buy-now':
       '#buy-now-button,[name="submit.buy-now"],#submit\\.buy-now,[formaction*="/checkout/entry/buynow"]',
+    'control/gift-card-buy-now': '#gc-buy-box-bn,#gc-buy-box-bn-button,#gc-order-form-bn',
+    'control/pre-order': PRE_ORDER,
   },
   'turbo-order': {
     'control/turbo': '#turbo-checkout-pyo-button',
@@ -16,8 +21,10 @@ export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
   },
   'digital-one-click': {
     'control/kindle': '#one-click-button,#checkoutButtonId',
+    'control/kindle-form': 'form#buyOneClick [type="submit"]:not(#borrow-button)',
     'control/video': '[id^="tvod-btn-"] button',
     'control/music': '#dmusic_digital_buy_button_row .a-button',
+    'control/app': '#mas-buy-button',
   },
   'one-click': { 'control/one-click': '#oneClickBuyButton' },
 };
@@ -28,5 +35,15 @@ export const ORDER_FORMS: Readonly<Partial<Record<OrderControl, string>>> = {
   'buy-now': 'form[action*="/checkout/entry/buynow"]',
 };
 
-/** Controls that only put something into the cart or borrow it: never an order, whatever they are nested in. */
-export const HARMLESS = '[id*="add-to-cart"],[name*="add-to-cart"],#borrow-button';
+/**
+ * Controls that only put something into the cart or borrow it: never an order, whatever they are nested in. So is the
+ * button of the window that asks once more about a film: whether that one orders is not known, and the first was held.
+ */
+export const HARMLESS = '[id*="add-to-cart"],[name*="add-to-cart"],#borrow-button,#GeneralDialog button';
+
+/** Buttons known by their words alone: those of the page that reviews the purchase of music have no known names. */
+export const WORDED = 'button,input[type="submit"],[role="button"],.a-button';
+export const PAY_NOW = /^\s*buy mp3 (?:album|song)s?\b.{0,5}\bpay now\s*$/i;
+
+/** What a button says that buys what is not out yet: "Pre-order with 1-Click". English alone was seen. */
+export const PRE_ORDER_WORDS = /^\s*pre-?order\b/i;

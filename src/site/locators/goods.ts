@@ -6,6 +6,7 @@ export const PRICES: Locators = {
   'price/to-pay': '.priceToPay',
   'price/core': '#corePrice_feature_div .a-price:not([data-a-strike])',
   'price/kindle': '#buyOneClick .a-color-price',
+  'price/gift-card': '#gc-buy-box-text .a-color-price',
 };
 
 /** One of several offers of a product, with a price and buttons of its own. */
@@ -21,3 +22,18 @@ export const TURBO_STATE: Locators = { 'turbo/state': 'script[data-a-state*="tur
 export const CART_SUBTOTALS: Locators = {
   'cart/subtotal': '#sc-subtotal-amount-buybox,#sc-subtotal-amount-activecart',
 };
+
+/** Sets up a subscription. */
+export const SUBSCRIBE: Locators = {
+  'subscribe/button': '#rcx-subscribe-submit-button-announce,#rcx-subscribe-submit-button',
+};
+
+/** Asks once more before a film is bought or rented. */
+export const CONFIRM_DIALOG: Locators = { 'video/confirm': '#GeneralDialog' };
+export const DIALOG_HEADING = 'header';
+
+/** The price of an app, which a form of its page sends along: a plain number. */
+export const APP_PRICE: Locators = { 'price/app': '#handleBuy input[name="priceValue"]' };
+
+/** Where the page that reviews the purchase of music may name its total: in words alone. */
+export const TOTAL_WORDS: Locators = { 'total/words': 'p,span,li,td,h1,h2,h3,h4' };

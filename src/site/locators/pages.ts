@@ -14,6 +14,8 @@ export const PLACE_ORDER: Locators = {
 /** Marks of the step at which a payment method is chosen. */
 export const PAYMENT_MARKS: Locators = {
   'payment/form': 'form[action*="/pay/continue"]',
+  // The widget has been met on other steps than its own.
+  'payment/balance': '.apx-selectable-balance-input,.pmts-gc-radio-button',
   'payment/legacy': '#existing-balance,#select-payments-view',
 };
 

@@ -7,10 +7,16 @@ export const GIFT_CONTROLS: Locators = {
   'gift-control/legacy': '#pm_gc_checkbox,#pm_gc_radio',
 };
 
+/** The radio row of Amazon Pay's balance, for the marketplaces where gift cards are added to that. */
+export const PAY_BALANCE_CONTROLS: Locators = { 'gift-control/pay-balance': '.pmts-apb-radio-button input' };
+
 /** Any choice: one of them is the gift balance's where its own label says so. */
 export const CHOICES: Locators = {
   'gift-control/labelled': 'input[type="checkbox"],input[type="radio"],[role="checkbox"],[role="radio"]',
 };
+
+/** Where a code or a number is typed in, with words of its own beside it. */
+export const TYPED = 'input[type="text"],input:not([type]),textarea';
 
 /** Where a choice on the review page is about paying. Items and deliveries have choices too. */
 export const INLINE_PAYMENT = '#checkout-paymentOptionPanel,#checkout-payment-option-panel,.pmts-widget-section';

@@ -1,6 +1,6 @@
 import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
 import type { Words } from '../shared/words/words';
-import type { Corner } from './corner';
+import type { Place } from './corner';
 import { LinePiece, MainPiece, type Piece, type PieceActions } from './pieces';
 
 /** An observation just written, in words. */
@@ -16,7 +16,7 @@ export interface ReceiptActions extends PieceActions {
 
 export interface ReceiptProps {
   readonly words: Words;
-  readonly corner: Corner;
+  readonly place: Place;
   /** The first one is shown in full. */
   readonly pieces: readonly Piece[];
   readonly recorded: RecordedPiece | null;
@@ -44,10 +44,16 @@ function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'ac
 }
 
 /** The whole notice: a slip of paper at a corner of the window. */
-export function Receipt({ words, corner, pieces, recorded, held, snoozeOpen, actions }: ReceiptProps) {
+export function Receipt({ words, place, pieces, recorded, held, snoozeOpen, actions }: ReceiptProps) {
   const [main, ...others] = pieces;
   return (
-    <div class="place" data-corner={corner} lang={words.locale} dir={words.direction}>
+    <div
+      class="place"
+      data-corner={place.corner}
+      style={place.room === null ? {} : { '--room': `${place.room}px` }}
+      lang={words.locale}
+      dir={words.direction}
+    >
       <section class="paper" aria-label={words.notice.name}>
         <header>
           <p class="name">

@@ -27,20 +27,42 @@ export interface Size {
 const crosses = (fromA: number, toA: number, fromB: number, toB: number) =>
   fromA < toB + MARGIN && fromB < toA + MARGIN;
 
-/**
- * How much a place in the viewport stands in the way of a control: 2 where it covers it, 1 where it lies in the same
- * column and would cover it at another scroll position, 0 where it never does.
- */
-function inTheWay(place: Box, control: Box): 0 | 1 | 2 {
-  if (!crosses(place.left, place.right, control.left, control.right)) return 0;
-  return crosses(place.top, place.bottom, control.top, control.bottom) ? 2 : 1;
+/** Where the notice lies, and how high it may be there. */
+export interface Place {
+  readonly corner: Corner;
+  /** Pixels from the edge of the viewport to what it must not cover; null where nothing limits it. */
+  readonly room: number | null;
 }
 
-/** The corner that keeps clearest of the given controls; of equals the preferred one. */
-export function cornerFor(viewport: Size, size: Size, keepClear: readonly Box[]): Corner {
-  const cost = (corner: Corner) => {
-    const place = boxAt(corner, viewport, size);
-    return keepClear.reduce((total, control) => total + inTheWay(place, control), 0);
+/** With less height than this nothing could be read, so a control is covered rather than the notice squeezed. */
+const LEAST_ROOM = 160;
+
+interface Candidate extends Place {
+  /** How much of the notice can be seen at once, in pixels. */
+  readonly seen: number;
+  /** How many of the controls lie in the same column, and would be covered at another scroll position. */
+  readonly columns: number;
+}
+
+function candidate(corner: Corner, viewport: Size, size: Size, keepClear: readonly Box[]): Candidate {
+  const place = boxAt(corner, viewport, size);
+  const inColumn = keepClear.filter((control) => crosses(place.left, place.right, control.left, control.right));
+  const rooms = inColumn
+    .filter((control) => control.bottom > 0 && control.top < viewport.height)
+    .map((control) => (corner.startsWith('top') ? control.top : viewport.height - control.bottom) - 2 * MARGIN);
+  const room = Math.min(...rooms);
+  return {
+    corner,
+    room: Number.isFinite(room) && room >= LEAST_ROOM ? room : null,
+    seen: Math.min(size.height, room),
+    columns: inColumn.length,
   };
-  return CORNERS.reduce((best, corner) => (cost(corner) < cost(best) ? corner : best));
+}
+
+/** The place that keeps clearest of the given controls; of equals the preferred one. */
+export function placeFor(viewport: Size, size: Size, keepClear: readonly Box[]): Place {
+  const candidates = CORNERS.map((corner) => candidate(corner, viewport, size, keepClear));
+  const better = (a: Candidate, b: Candidate) => a.seen > b.seen || (a.seen === b.seen && a.columns < b.columns);
+  const { corner, room } = candidates.reduce((best, next) => (better(next, best) ? next : best));
+  return { corner, room };
 }

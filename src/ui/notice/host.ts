@@ -1,16 +1,18 @@
-/** Last in the document, and in the top layer where the browser has one, above whatever the page stacks. */
-const LOCKED_STYLE = [
-  'all: initial',
-  'display: block',
-  'position: fixed',
-  'inset: 0 auto auto 0',
-  'width: 0',
-  'height: 0',
-  'overflow: visible',
-  'z-index: 2147483647',
-]
-  .map((declaration) => `${declaration} !important;`)
-  .join(' ');
+/**
+ * The host's own look. Important rules of a shadow root outrank all of the page's, its inline styles included, so the
+ * page can neither hide nor move it. Last in the document, and in the top layer where the browser has one.
+ */
+const LOCKED_STYLE = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+}
+`;
 
 /** Events that end at the host: what is typed and pressed in the notice is no business of the page's shortcuts. */
 const KEPT_FROM_PAGE = [
@@ -35,7 +37,7 @@ const KEPT_FROM_PAGE = [
   'wheel',
 ];
 
-/** How often a page may restyle the host before the notice gives up rather than fight it. */
+/** How often a page may put attributes (`inert`, `hidden`) on the host before the notice gives up rather than fight it. */
 const REPAIRS = 25;
 
 export interface Host {
@@ -54,22 +56,17 @@ export function createHost(page: Document, styles: string, mode: ShadowRootMode,
   const element = page.createElement('balance-first');
   const root = element.attachShadow({ mode });
   const style = page.createElement('style');
-  style.textContent = styles;
+  style.textContent = LOCKED_STYLE + styles;
   root.append(style);
   for (const type of KEPT_FROM_PAGE) element.addEventListener(type, (event) => event.stopPropagation());
 
-  let locked = '';
   let repairs = 0;
+  const isLocked = () => element.getAttributeNames().every((name) => name === 'popover');
   const lock = () => {
     for (const name of element.getAttributeNames()) {
-      if (name !== 'style' && name !== 'popover') element.removeAttribute(name);
+      if (name !== 'popover') element.removeAttribute(name);
     }
-    element.style.cssText = LOCKED_STYLE;
-    locked = element.style.cssText;
   };
-  const isLocked = () =>
-    element.style.cssText === locked &&
-    element.getAttributeNames().every((name) => name === 'style' || name === 'popover');
 
   const gone = () => {
     detach();

@@ -5,7 +5,7 @@ import type { Target } from '../../core/pageReading';
 import { tell, tellRecorded } from '../shared/sentences';
 import { wordsFor } from '../shared/words/choose';
 import { createAnnouncer } from './announcer';
-import { type Box, type Corner, cornerFor } from './corner';
+import { type Box, type Place, placeFor } from './corner';
 import { createHost } from './host';
 import styles from './notice.css?inline';
 import { createOutline } from './outline';
@@ -37,7 +37,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
   host.root.append(container);
 
   let view = EMPTY;
-  let corner: Corner | null = null;
+  let place: Place | null = null;
   let snoozeOpen: string | null = null;
   let focusTaken: string | null = null;
   let cameFrom: Element | null = null;
@@ -67,13 +67,13 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     return places.filter((place) => place !== null).map((place) => place.getBoundingClientRect());
   }
 
-  /** Picks the corner once per appearance: a notice that moves while it is read is worse than one in the way. */
+  /** Picks the place once per appearance: a notice that moves while it is read is worse than one in the way. */
   function settle(list: readonly Piece[]): void {
     const paper = container.querySelector('.paper');
-    if (corner !== null || paper === null) return;
+    if (place !== null || paper === null) return;
     const { width, height } = paper.getBoundingClientRect();
     const { clientWidth, clientHeight } = page.documentElement;
-    corner = cornerFor({ width: clientWidth, height: clientHeight }, { width, height }, keepClear(list));
+    place = placeFor({ width: clientWidth, height: clientHeight }, { width, height }, keepClear(list));
     paint(list);
   }
 
@@ -82,7 +82,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     render(
       <Receipt
         words={words}
-        corner={corner ?? 'bottom-right'}
+        place={place ?? { corner: 'bottom-right', room: null }}
         pieces={list}
         recorded={recorded}
         held={isHeld()}
@@ -100,7 +100,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     const back = hasFocus() ? cameFrom : null;
     outline.clear();
     announcer.announce([], 'polite');
-    corner = null;
+    place = null;
     snoozeOpen = null;
     focusTaken = null;
     host.detach();

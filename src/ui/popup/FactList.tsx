@@ -1,5 +1,6 @@
 import { QuestionIcon } from '../shared/icons';
 import type { PageFact } from './pageFacts';
+import { whyInWords } from './whyInWords';
 import type { Speech } from './words';
 
 interface Props {
@@ -22,7 +23,7 @@ export function FactList({ speech: { words, own }, facts }: Props) {
               <dd class="receipt-unreadable">
                 <QuestionIcon size={14} /> {own.page.cannotTell}
               </dd>
-              <dd class="receipt-why">{words.reason.unreadable[reading.why]}</dd>
+              <dd class="receipt-why">{whyInWords(reading, { words, own })}</dd>
             </>
           )}
         </div>

@@ -5,6 +5,7 @@ import { BooksGate, type BooksState } from '../forms/BooksGate';
 import type { Write } from '../forms/write';
 import { Credits } from './Credits';
 import { FirstRun } from './FirstRun';
+import { PageReport, type Reports } from './PageReport';
 import { Purses } from './Purses';
 import { RecentEntries } from './RecentEntries';
 import { type TabState, ThisPage } from './ThisPage';
@@ -16,13 +17,14 @@ interface Props {
   readonly tab: TabState;
   /** The clock, for what the tab tells; the books bring their own. */
   readonly now: EpochMs;
+  readonly reports: Reports;
   readonly write: Write;
   readonly askForAccess: () => void;
   readonly openAgain: () => void;
 }
 
 /** The popup. */
-export function Popup({ speech, books, tab, now, write, askForAccess, openAgain }: Props) {
+export function Popup({ speech, books, tab, now, reports, write, askForAccess, openAgain }: Props) {
   const { words, own } = speech;
   return (
     <>
@@ -44,6 +46,7 @@ export function Popup({ speech, books, tab, now, write, askForAccess, openAgain 
         <BooksGate words={own.books} books={books} openAgain={openAgain}>
           {(open) => <BookSections speech={speech} books={open} tab={tab} write={write} />}
         </BooksGate>
+        {tab.at === 'told' && <PageReport language={words.locale} tab={tab} reports={reports} />}
       </main>
       <footer class="page-foot">{own.imprint}</footer>
     </>

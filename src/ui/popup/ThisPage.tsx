@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Advice } from '../../core/advice';
 import type { EpochMs } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
-import type { PageReading } from '../../core/pageReading';
 import type { RuleId } from '../../core/settings';
+import type { OutputOf } from '../../messages/protocol';
 import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';
 import { formatMoneyIn } from '../shared/money';
 import { AdviceItem } from './AdviceItem';
@@ -20,7 +20,7 @@ export type TabState =
   | { readonly at: 'no-access'; readonly refused: boolean }
   /** A marketplace's page that was open before the extension was. */
   | { readonly at: 'silent' }
-  | { readonly at: 'told'; readonly reading: PageReading; readonly advice: readonly Advice[] };
+  | ({ readonly at: 'told' } & OutputOf<'reading.tell'>);
 
 interface Props {
   readonly speech: Speech;
@@ -76,19 +76,18 @@ export function ThisPage({ speech, tab, now, askForAccess }: Props) {
           </p>
         </div>
       )}
-      {tab.at === 'told' && <Told speech={speech} reading={tab.reading} advice={tab.advice} now={now} />}
+      {tab.at === 'told' && <Told speech={speech} told={tab} now={now} />}
     </section>
   );
 }
 
 interface ToldProps {
   readonly speech: Speech;
-  readonly reading: PageReading;
-  readonly advice: readonly Advice[];
+  readonly told: OutputOf<'reading.tell'>;
   readonly now: EpochMs;
 }
 
-function Told({ speech, reading, advice, now }: ToldProps) {
+function Told({ speech, told: { reading, advice, failure }, now }: ToldProps) {
   const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
   const meaning = pageMeaning(reading, pen);
   const balanceIsTold = advice.some(({ rule }) => TELLS_THE_BALANCE.has(rule));
@@ -98,6 +97,11 @@ function Told({ speech, reading, advice, now }: ToldProps) {
       {speak && (
         <p class={reading.kind === 'other' ? 'quiet' : `meaning meaning-${meaning.tone}`} data-meaning={meaning.tone}>
           {TONE_ICON[meaning.tone]()} <span>{meaning.sentence}</span>
+        </p>
+      )}
+      {failure !== null && (
+        <p class="meaning meaning-cannot-tell" data-failure>
+          <QuestionIcon /> <span>{failure}</span>
         </p>
       )}
       {advice.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Money } from '../../core/money';
-import type { CheckoutFacts, OrderControl, PageReading } from '../../core/pageReading';
+import type { CheckoutFacts, Contents, OrderControl, PageReading } from '../../core/pageReading';
 import { type Reading, read } from '../../core/reading';
 import type { Speech } from './words';
 
@@ -20,9 +20,15 @@ export type FactName =
   | 'placed'
   | 'balance'
   | 'activity'
+  | 'contents'
+  | 'subscribe'
+  | 'preOrder'
+  | 'confirm'
   | 'giftTaken'
   | 'charged'
-  | 'shipped';
+  | 'shipped'
+  | 'credits'
+  | 'oneClickSetting';
 
 /** One fact as the panel shows it: its value already in words, or the reason why there is none. */
 export interface PageFact {
@@ -40,6 +46,20 @@ function told<T>(reading: Reading<T>, tell: (value: T) => string): Reading<strin
   return reading.state === 'read' ? read(tell(reading.value), reading.by) : reading;
 }
 
+/** A fact that only some readings carry: nothing is listed where it was not looked for. */
+function ifAny<T>(name: FactName, reading: Reading<T> | undefined, tell: (value: T) => string): PageFact[] {
+  return reading === undefined ? [] : [{ name, reading: told(reading, tell) }];
+}
+
+function contentsTold({ giftCards, soldByAmazon, membership }: Contents, own: Speech['own']['page']): string {
+  const parts = [
+    giftCards && own.contents.giftCards[giftCards],
+    soldByAmazon && own.contents.soldByAmazon[soldByAmazon],
+    membership && own.contents.membership,
+  ].filter((part) => typeof part === 'string');
+  return parts.length > 0 ? parts.join(', ') : own.cannotTell;
+}
+
 function checkoutFacts(facts: CheckoutFacts, { speech, money }: Pen): PageFact[] {
   const own = speech.own.page;
   return [
@@ -54,6 +74,7 @@ function checkoutFacts(facts: CheckoutFacts, { speech, money }: Pen): PageFact[]
     { name: 'offered', reading: told(facts.offered, money) },
     { name: 'promotion', reading: told(facts.promotion, money) },
     { name: 'goods', reading: told(facts.goods, (goods) => own.goods[goods]) },
+    ...ifAny('contents', facts.contents, (contents) => contentsTold(contents, own)),
   ];
 }
 
@@ -64,7 +85,6 @@ export function pageFacts(page: PageReading, pen: Pen): readonly PageFact[] {
   const control = (name: OrderControl) => words.name.control[name];
   switch (page.kind) {
     case 'payment-selection':
-      return checkoutFacts(page.facts, pen);
     case 'review':
       return [
         ...checkoutFacts(page.facts, pen),
@@ -83,11 +103,16 @@ export function pageFacts(page: PageReading, pen: Pen): readonly PageFact[] {
         { name: 'price', reading: told(page.facts.price, money) },
         { name: 'buyNow', reading: told(page.facts.buyNow, control) },
         { name: 'turbo', reading: told(page.facts.turbo, (turbo) => own.page.turbo[turbo]) },
+        ...ifAny('subscribe', page.facts.subscribe, () => own.page.order),
+        ...ifAny('preOrder', page.facts.preOrder, () => own.page.yes),
+        ...ifAny('contents', page.facts.contents, (contents) => contentsTold(contents, own.page)),
       ];
     case 'digital-product':
       return [
         { name: 'price', reading: told(page.facts.price, money) },
         { name: 'oneClick', reading: told(page.facts.oneClick, control) },
+        ...ifAny('preOrder', page.facts.preOrder, () => own.page.yes),
+        ...ifAny('confirm', page.facts.confirm, (what) => own.page.confirm[what]),
       ];
     case 'cart':
       return [{ name: 'subtotal', reading: told(page.facts.subtotal, money) }];
@@ -105,8 +130,14 @@ export function pageFacts(page: PageReading, pen: Pen): readonly PageFact[] {
         { name: 'promotion', reading: told(page.facts.promotion, money) },
         { name: 'shipped', reading: told(page.facts.shipped, (share) => own.page.shipped[share]) },
       ];
+    case 'promo-credits':
+      return [{ name: 'credits', reading: told(page.facts.credits, (rows) => own.page.rows(rows.length)) }];
+    case 'one-click-settings':
+      return [{ name: 'oneClickSetting', reading: told(page.facts.oneClick, (state) => own.page.switched[state]) }];
     case 'return':
     case 'redeem':
+    case 'reload':
+    case 'membership-payment':
     case 'other':
       return [];
   }
@@ -145,15 +176,26 @@ export function pageMeaning(page: PageReading, { speech, money }: Pen): PageMean
       if (balance.state === 'read') return { tone: 'plain', sentence: own.balanceRead(money(balance.value)) };
       return unreadMeaning(balance, own) ?? { tone: 'cannot-tell', sentence: own.cannotReadBalance };
     }
+    case 'order-details': {
+      const { giftTaken, charged } = page.facts;
+      const unread = unreadMeaning(giftTaken, own) ?? unreadMeaning(charged, own);
+      if (unread !== null) return unread.tone === 'waiting' ? unread : { ...unread, sentence: own.cannotReadOrder };
+      if (giftTaken.state !== 'read') return { tone: 'plain', sentence: own.orderTookNone };
+      return { tone: 'plain', sentence: own.orderTook(money(giftTaken.value)) };
+    }
+    case 'redeem':
+      return { tone: 'plain', sentence: own.codeNotRead };
+    case 'return':
+    case 'reload':
+    case 'membership-payment':
     case 'other':
       return { tone: 'plain', sentence: own.nothingRead };
+    case 'promo-credits':
+    case 'one-click-settings':
     case 'product':
     case 'digital-product':
     case 'cart':
     case 'thank-you':
-    case 'order-details':
-    case 'return':
-    case 'redeem':
       return { tone: 'plain', sentence: own.noAdvice };
   }
 }

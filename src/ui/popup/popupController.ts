@@ -1,7 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer, OutputOf } from '../../messages/protocol';
 import { type BooksController, type Call, openBooks } from '../forms/booksController';
+import type { Reports } from './PageReport';
 import type { TabState } from './ThisPage';
+
+/** About as long as a page takes to hear of a change and to be told its new advice, in milliseconds. */
+const ADVICE_IS_NEW_AFTER = 300;
 
 /** What the popup asks of the world outside it. */
 export interface PopupDoors {
@@ -10,16 +14,21 @@ export interface PopupDoors {
   activeTab(): Promise<number | null>;
   /** Asks the content script of a tab; null where none answers. */
   tell(tab: number): Promise<Answer<OutputOf<'reading.tell'>> | null>;
+  /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
+  report(tab: number): Promise<Answer<OutputOf<'report.make'>> | null>;
+  /** Puts a text on the clipboard; only from a press. */
+  copy(text: string): Promise<void>;
   /** Whether the tab shows a marketplace's page; only known of pages that may be read. */
   isShop(tab: number): Promise<boolean>;
   hasAccess(): Promise<boolean>;
   askForAccess(): Promise<boolean>;
-  /** Runs something once the page had time to hear of a change and to ask anew. */
-  later(run: () => void): void;
+  /** Runs something after so many milliseconds. */
+  later(run: () => void, after: number): void;
 }
 
 export interface PopupController extends BooksController {
   readonly tab: ReadonlySignal<TabState>;
+  readonly reports: Reports;
   /** Asks for leave to read the shops' pages. To be called from a press. */
   askForAccess(): void;
 }
@@ -36,10 +45,17 @@ export function openPopup(doors: PopupDoors): PopupController {
   return {
     books: books.books,
     tab,
+    reports: {
+      async make() {
+        const id = await doors.activeTab();
+        return id === null ? null : doors.report(id);
+      },
+      copy: doors.copy,
+    },
     async write(name, input) {
       const answer = await books.write(name, input);
       // The background tells the page, which asks for new advice: only then has it something new to tell.
-      if (answer.ok) doors.later(() => void readTab());
+      if (answer.ok) doors.later(() => void readTab(), ADVICE_IS_NEW_AFTER);
       return answer;
     },
     askForAccess() {

@@ -1,6 +1,7 @@
 import type { Scope } from '../../core/lot';
 import type { ActivityRow } from '../../core/pageReading';
 import type { Wish } from '../../core/purse';
+import type { Signal } from '../../core/reading';
 import type { WhyNotTyped } from '../../core/typedAmount';
 import type { FactName } from './pageFacts';
 import { standingEn } from './standingWordsEn';
@@ -29,6 +30,10 @@ export const popupEn = {
     applied: 'Your gift balance is applied to this order.',
     notApplied: 'Your gift balance is not applied to this order.',
     noneShown: 'This page shows no gift balance.',
+    orderTook: (amount: string) => `Your gift balance paid ${amount} of this order.`,
+    orderTookNone: 'Your gift balance paid nothing of this order.',
+    cannotReadOrder: "Can't tell how this order was paid.",
+    codeNotRead: 'Nothing is read here. A claim code is never kept.',
     balanceRead: (amount: string) => `Your gift balance here is ${amount}.`,
     facts: 'What was read',
     fact: {
@@ -47,19 +52,46 @@ export const popupEn = {
       placed: 'Order placed',
       balance: 'Gift balance',
       activity: 'Activity',
-      giftTaken: 'Gift balance paid',
-      charged: 'Other methods paid',
+      contents: 'Contents',
+      subscribe: 'Subscription button',
+      preOrder: 'Pre-order',
+      confirm: 'Window that asks again',
+      giftTaken: 'Paid by gift balance',
+      charged: 'Charged otherwise',
       shipped: 'Shipped',
+      credits: 'Credits',
+      oneClickSetting: '1-Click in this browser',
     } satisfies Record<FactName, string> as Record<FactName, string>,
     absent: 'not here',
     cannotTell: "can't tell",
+    sign: {
+      'control:applied': 'the box looks ticked',
+      'control:not-applied': 'the box looks unticked',
+      'label:applied': 'the box looks ticked',
+      'label:not-applied': 'the box looks unticked',
+      'row:applied': 'the summary shows a gift card',
+      'row:not-applied': 'the summary shows no gift card',
+      'sum:applied': 'the amounts add up with the gift card',
+      'sum:not-applied': 'the amounts add up without a gift card',
+      'sum:off': 'the amounts of the summary do not add up',
+      'slots:applied': 'the payment line names a gift balance',
+      'slots:not-applied': 'the payment line names a card alone',
+    } satisfies Record<Signal, string> as Record<Signal, string>,
+    unconfirmed: (sign: string) => `${sign}, and nothing certain confirms it.`,
     giftApplied: 'applied',
     giftNotApplied: 'not applied',
     goods: { physical: 'shipped', digital: 'digital', mixed: 'shipped and digital' },
     order: 'found',
     turbo: { eligible: 'opens', 'not-eligible': 'does not open' },
+    contents: {
+      giftCards: { all: 'gift cards only', some: 'some gift cards', none: 'no gift cards' },
+      soldByAmazon: { all: 'sold by Amazon', some: 'partly sold by Amazon', none: 'sold by others' },
+      membership: 'a membership',
+    },
+    confirm: { purchase: 'purchase', rental: 'rental', unknown: 'found' },
+    shipped: { all: 'all of it', some: 'some of it', none: 'nothing yet' },
+    switched: { on: 'on', off: 'off' },
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-    shipped: { all: 'all of it', some: 'part of it', none: 'nothing yet' },
     yes: 'yes',
     no: 'no',
   },

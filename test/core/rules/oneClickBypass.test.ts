@@ -1,3 +1,4 @@
+import type { ProductReading, Share } from '../../../src/core/pageReading';
 import { ABSENT, read } from '../../../src/core/reading';
 import { oneClickBypass } from '../../../src/core/rules/oneClickBypass';
 import {
@@ -20,6 +21,10 @@ import {
 import { type RuleCase, ruleTable } from './ruleTable';
 
 // Unless a row says otherwise: $41.10 free to use; Buy Now at $60.99, or 1-Click at $0.99.
+const sold = (giftCards: Share | null): ProductReading => ({
+  ...product(),
+  facts: { ...product().facts, contents: read({ giftCards, soldByAmazon: null, membership: null }, 'test') },
+});
 const oneClick = product({ buyNow: read('one-click', 'test') });
 
 ruleTable('which press it speaks of', oneClickBypass, [
@@ -72,6 +77,9 @@ ruleTable('whether it holds the press', oneClickBypass, [
 
 ruleTable('when it keeps quiet', oneClickBypass, [
   ['wish save', situation(product(), { purse: purse('save') }), null],
+  ['a gift card', situation(sold('all')), null],
+  ['more than a gift card', situation(sold('some')), { control: 'buy-now' }],
+  ['whether it is a gift card is not told', situation(sold(null)), { control: 'buy-now' }],
   ['the balance is unknown', situation(product(), { purse: purse('use', null) }), null],
   ['the balance is zero', situation(product(), { purse: purse('use', 0) }), null],
   ['it costs nothing', situation(digitalProduct({ price: 0 })), null],

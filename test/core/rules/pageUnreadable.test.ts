@@ -1,5 +1,7 @@
 import type { PageUnreadable } from '../../../src/core/advice';
-import { ABSENT, unreadable, type WhyUnreadable } from '../../../src/core/reading';
+import type { Money } from '../../../src/core/money';
+import type { PageReading } from '../../../src/core/pageReading';
+import { ABSENT, type Reading, unreadable, type WhyUnreadable } from '../../../src/core/reading';
 import { pageUnreadable } from '../../../src/core/rules/pageUnreadable';
 import {
   digitalProduct,
@@ -13,6 +15,12 @@ import {
   UNCLEAR,
 } from '../situations';
 import { type RuleCase, ruleTable } from './ruleTable';
+
+const balancePage = (balance: Reading<Money>): PageReading => ({
+  kind: 'gift-balance',
+  marketplace: 'US',
+  facts: { balance, activity: ABSENT },
+});
 
 const REASONS: readonly WhyUnreadable[] = ['loading', 'amount', 'contradiction', 'one-signal', 'missing', 'several'];
 
@@ -42,6 +50,11 @@ ruleTable('a page on which an order is about to be paid, and', pageUnreadable, [
   ...REASONS.map(
     (why): RuleCase<PageUnreadable> => [why, situation(review({ giftBalance: unreadable(why) })), { why }],
   ),
+]);
+
+ruleTable('the balance page', pageUnreadable, [
+  ['shows its balance in no known place', situation(balancePage(unreadable('missing'))), { page: 'gift-balance' }],
+  ['shows two balances', situation(balancePage(UNCLEAR)), { why: 'contradiction', place: 'badge' }],
 ]);
 
 ruleTable('when it keeps quiet', pageUnreadable, [

@@ -10,11 +10,17 @@ import { mount } from '../forms/mount';
 import { books, entry, known, lot, NOW } from './sampleBooks';
 
 const ELSEWHERE: TabState = { at: 'elsewhere' };
-const ON_DE: TabState = { at: 'told', reading: { kind: 'other', marketplace: 'DE', facts: {} }, advice: [] };
+const ON_DE: TabState = {
+  at: 'told',
+  reading: { kind: 'other', marketplace: 'DE', facts: {} },
+  advice: [],
+  failure: null,
+};
 
 async function popup(state: BooksState, tab: TabState = ELSEWHERE, openAgain = () => {}) {
   const { write, asked } = fakeWrite();
-  const props = { speech: speechFor('en-US'), tab, now: NOW, write, askForAccess: () => {}, openAgain };
+  const reports = { make: async () => null, copy: async () => {} };
+  const props = { speech: speechFor('en-US'), tab, now: NOW, reports, write, askForAccess: () => {}, openAgain };
   const view = await mount(<Popup {...props} books={state} />);
   return { view, asked, again: (next: BooksState) => view.show(<Popup {...props} books={next} />) };
 }

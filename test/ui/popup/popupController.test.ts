@@ -6,6 +6,7 @@ import { books } from './sampleBooks';
 const TOLD: OutputOf<'reading.tell'> = {
   reading: { kind: 'other', marketplace: 'US', facts: {} },
   advice: [],
+  failure: null,
 };
 
 /** Doors onto a browser in which a shop's page answers, but for what a test changes. */
@@ -14,6 +15,8 @@ function doors(change: Partial<PopupDoors> = {}): PopupDoors {
     call: async () => ({ ok: true, value: books() as never }),
     activeTab: async () => 1,
     tell: async () => ({ ok: true, value: TOLD }),
+    report: async (tab) => ({ ok: true, value: { text: `<html>${tab}</html>`, cut: false } }),
+    copy: async () => {},
     isShop: async () => true,
     hasAccess: async () => true,
     askForAccess: async () => true,
@@ -103,4 +106,10 @@ test('a change shows the books after it and asks the page again; a refusal does 
   expect(await popup.write('note.write', { marketplace: 'US', text: 'hello' })).toEqual(answer);
   await settled();
   expect(tells).toBe(1);
+});
+
+test('a report is asked of the tab in front, and of no other', async () => {
+  const { reports } = openPopup(doors({ activeTab: async () => 7 }));
+  expect(await reports.make()).toMatchObject({ ok: true, value: { text: '<html>7</html>' } });
+  expect(await openPopup(doors({ activeTab: async () => null })).reports.make()).toBeNull();
 });

@@ -17,7 +17,7 @@ async function panel(tab: TabState, askForAccess = () => {}) {
   return mount(<ThisPage speech={speech} tab={tab} now={NOW} askForAccess={askForAccess} />);
 }
 
-const told = (reading: PageReading): TabState => ({ at: 'told', reading, advice: [] });
+const told = (reading: PageReading): TabState => ({ at: 'told', reading, advice: [], failure: null });
 
 test.each([
   [{ at: 'asking' }, 'Asking this page.'],
@@ -97,20 +97,29 @@ test('a page that is not about money is one quiet line', async () => {
 test.each(RULE_IDS)('advice of %s is told in a full sentence', async (rule) => {
   const page = PAGES.read.find(({ kind }) => kind === 'review');
   if (page === undefined) throw new Error('No review page.');
-  const view = await panel({ at: 'told', reading: page, advice: [SAMPLES[rule]] });
+  const view = await panel({ at: 'told', reading: page, advice: [SAMPLES[rule]], failure: null });
   const piece = view.find(`[data-advice="${rule}"]`);
   expect(piece.dataset.severity).toBe(SAMPLES[rule].severity);
   expect(piece.querySelector('.advice-verdict')?.textContent).toMatch(/^[A-Z$].*\.$/);
 });
 
+test('what could not be kept is said beside what was read', async () => {
+  const reading = PAGES.read.find(({ kind }) => kind === 'gift-balance');
+  if (reading === undefined) throw new Error('No balance page.');
+  const failure = 'There is no room left on this device, so this was not kept.';
+  const view = await panel({ at: 'told', reading, advice: [], failure });
+  expect(view.words()).toContain(failure);
+  expect(view.words()).toContain('Your gift balance here is');
+});
+
 test('advice about something else does not hide that the page is unreadable', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
-  const view = await panel({ at: 'told', reading, advice: [SAMPLES['promo-expiring']] });
+  const view = await panel({ at: 'told', reading, advice: [SAMPLES['promo-expiring']], failure: null });
   expect(view.words()).toContain(CANNOT);
 });
 
 test('what advice says of the balance is not said twice', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
-  const view = await panel({ at: 'told', reading, advice: [SAMPLES['page-unreadable']] });
+  const view = await panel({ at: 'told', reading, advice: [SAMPLES['page-unreadable']], failure: null });
   expect(view.root.querySelector('[data-meaning]')).toBeNull();
 });

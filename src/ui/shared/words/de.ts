@@ -256,6 +256,10 @@ export const de: Words = {
       'order-details': 'Bestelldetails',
       return: 'Rückgabeseite',
       redeem: 'Einlöseseite',
+      'promo-credits': 'Seite der Aktionsguthaben',
+      'one-click-settings': '1-Click-Einstellungen',
+      reload: 'Aufladeseite',
+      'membership-payment': 'Bezahlung einer Mitgliedschaft',
       other: 'Eine andere Seite',
     },
     control: {

@@ -250,6 +250,10 @@ export const en: Words = {
       'order-details': 'Order details',
       return: 'Return page',
       redeem: 'Redeem page',
+      'promo-credits': 'Promotional credits page',
+      'one-click-settings': '1-Click settings',
+      reload: 'Reload page',
+      'membership-payment': 'Membership payment',
       other: 'Another page',
     },
     control: {

@@ -1,0 +1,28 @@
+import type { OneClickSettingsReading } from '../core/pageReading';
+import { read, unreadable } from '../core/reading';
+import { ONE_CLICK_SWITCH, ONE_CLICK_TOGGLES } from './locators/account';
+import { isShown } from './shown';
+
+/** Whether a part of the switch says that it is on; null where it says nothing. */
+function stateOf(element: Element): boolean | null {
+  const pressed = element.getAttribute('aria-checked');
+  return pressed === 'true' ? true : pressed === 'false' ? false : null;
+}
+
+/**
+ * Reads the page on which 1-Click is switched on and off. The tick box behind the switch is drawn over, so that the
+ * page around it has to be in sight, not the box itself; what the switch says of itself must not differ from it.
+ */
+export function readOneClickSettings(document: Document): OneClickSettingsReading['facts'] {
+  for (const [by, css] of Object.entries(ONE_CLICK_TOGGLES)) {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>(css)].filter(
+      ({ parentElement }) => parentElement && isShown(parentElement),
+    );
+    const switches = [...document.querySelectorAll(ONE_CLICK_SWITCH)];
+    const states = new Set([...boxes.map(({ checked }) => checked), ...[...boxes, ...switches].map(stateOf)]);
+    states.delete(null);
+    if (boxes.length > 0 && states.size > 1) return { oneClick: unreadable('contradiction') };
+    if (boxes[0]) return { oneClick: read(boxes[0].checked ? 'on' : 'off', by) };
+  }
+  return { oneClick: unreadable('missing') };
+}

@@ -1,0 +1,128 @@
+import type { Shop } from '../core/marketplaces';
+import { type Money, money } from '../core/money';
+import type { OrderDetailsReading, PurchaseKey, Share } from '../core/pageReading';
+import { ABSENT, type Reading, read, unreadable } from '../core/reading';
+import { allShown } from './interpret';
+import {
+  CANCEL_LINK,
+  DELIVERED,
+  ORDER_NUMBERS,
+  PARCEL_PARTS,
+  PARCEL_STATUS,
+  PARCELS,
+  PAYMENT_METHODS,
+  PUSHED_METHOD,
+  PUSHED_SCRIPTS,
+} from './locators/orders';
+import { methodIs, parcelIs } from './orderWords';
+import { orderInAddress, purchaseKey } from './purchaseKey';
+import { type OrderTotals, readOrderTotals } from './readOrderTotals';
+import { isShown, shownText } from './shown';
+
+/** Scripts that are looked into, and how far: what is wanted stands in short pieces. */
+const MOST_SCRIPTS = 200;
+const LONGEST_SCRIPT = 200_000;
+
+/** The names that the newest widgets hand over in scripts. Only a few words each are ever taken out of them. */
+function pushedMethods(document: Document): string[] {
+  return [...document.querySelectorAll(PUSHED_SCRIPTS)]
+    .slice(0, MOST_SCRIPTS)
+    .map((script) => script.textContent ?? '')
+    .filter((text) => text.length < LONGEST_SCRIPT && text.includes('paymentMethodHeader'))
+    .flatMap((text) => [...text.matchAll(PUSHED_METHOD)].map(([, name = '']) => name.trim()));
+}
+
+/** Whether the list of payment methods names the gift balance (`yes`), cards alone (`no`), or does not tell. */
+function namesBalance(document: Document): 'yes' | 'no' | 'unclear' {
+  const shown = allShown(document, PAYMENT_METHODS).map(({ element }) => shownText(element));
+  const methods = (shown.length > 0 ? shown : pushedMethods(document)).map(methodIs);
+  if (methods.includes('balance')) return 'yes';
+  return methods.length > 0 && methods.every((method) => method === 'card') ? 'no' : 'unclear';
+}
+
+/**
+ * What the gift balance paid. Two of three must agree and none contradict: a row that takes it off, rows that lead to
+ * the total with it, and a list of methods that names it. A gift card that was bought is a positive row and never
+ * counts; that nothing was taken wants every row explained.
+ */
+function giftTakenOf(totals: OrderTotals, names: 'yes' | 'no' | 'unclear', of: Shop): Reading<Money> {
+  const { gifts, sum, by } = totals;
+  const [gift, ...more] = gifts;
+  if (more.length > 0) return unreadable('several');
+  if (sum === 'off') return unreadable('contradiction');
+  if (gift !== undefined) {
+    if (names === 'no') return unreadable('contradiction');
+    return sum === 'right' || names === 'yes' ? read(money(-gift, of.currency), by) : unreadable('one-signal');
+  }
+  if (names === 'yes') return unreadable(totals.unexplained ? 'one-signal' : 'contradiction');
+  const silent = sum === 'right' && (names === 'no' || !totals.unexplained);
+  return silent ? ABSENT : unreadable('one-signal');
+}
+
+function chargedOf({ total, sum, by }: OrderTotals, of: Shop): Reading<Money> {
+  if (total === null) return unreadable('missing');
+  if (total < 0) return unreadable('amount');
+  return sum === 'right' ? read(money(total, of.currency), by) : unreadable('contradiction');
+}
+
+function promotionOf({ promotion, unexplained, sum, by }: OrderTotals, of: Shop): Reading<Money> {
+  if (sum === 'off') return unreadable('contradiction');
+  if (unexplained) return unreadable('one-signal');
+  return promotion > 0 ? read(money(promotion, of.currency), by) : ABSENT;
+}
+
+/** The address names the order, and so does the page: they must not differ. */
+function orderOf(document: Document, url: URL): Reading<PurchaseKey> {
+  const named = orderInAddress(url);
+  const shown = allShown(document, ORDER_NUMBERS)
+    .map(({ by, element }) => ({ by, key: purchaseKey(shownText(element)) }))
+    .filter(({ key }) => key !== null);
+  const keys = new Set([...(named.state === 'read' ? [named.value] : []), ...shown.map(({ key }) => key)]);
+  if (keys.size > 1) return unreadable('contradiction');
+  const [first] = shown;
+  return named.state === 'read' || !first?.key ? named : read(first.key, first.by);
+}
+
+/** Whether one parcel has left; null where its signs and words do not say. */
+function hasShipped(parcel: Element): boolean | 'contradiction' | null {
+  const words = [...parcel.querySelectorAll(PARCEL_STATUS)].filter(isShown).map((part) => parcelIs(shownText(part)));
+  const left = parcel.matches(DELIVERED) || words.includes('shipped');
+  const waits = parcel.querySelector(CANCEL_LINK) !== null || words.includes('unshipped');
+  if (left && waits) return 'contradiction';
+  return left || waits ? left : null;
+}
+
+function shippedOf(document: Document): Reading<Share> {
+  const parcels = allShown(document, PARCELS).filter(
+    ({ element }, _, all) => !all.some((other) => other.element !== element && element.contains(other.element)),
+  );
+  const [first] = parcels;
+  if (!first) return unreadable('missing');
+  // A part of a parcel that is in none of them tells of one that is not known.
+  const parts = allShown(document, PARCEL_PARTS);
+  if (!parts.every((part) => parcels.some(({ element }) => element.contains(part.element)))) {
+    return unreadable('one-signal');
+  }
+  const states = parcels.map(({ element }) => hasShipped(element));
+  if (states.includes('contradiction')) return unreadable('contradiction');
+  if (states.includes(null)) return unreadable('one-signal');
+  return read(states.every(Boolean) ? 'all' : states.some(Boolean) ? 'some' : 'none', first.by);
+}
+
+/** Reads an order's own page or its invoice: how it was really paid. Goods, names and addresses are not looked at. */
+export function readOrderDetails(document: Document, of: Shop, url: URL): OrderDetailsReading['facts'] {
+  const totals = readOrderTotals(document, of);
+  const order = orderOf(document, url);
+  const shipped = shippedOf(document);
+  if (totals === null || totals === 'several' || totals.unread) {
+    const none = unreadable(totals === null ? 'missing' : totals === 'several' ? totals : (totals.unread ?? 'missing'));
+    return { order, giftTaken: none, charged: none, promotion: none, shipped };
+  }
+  return {
+    order,
+    giftTaken: giftTakenOf(totals, namesBalance(document), of),
+    charged: chargedOf(totals, of),
+    promotion: promotionOf(totals, of),
+    shipped,
+  };
+}

@@ -1,0 +1,56 @@
+import { ASKED_VALUES, LITERAL_NAMES, NAME_WORDS } from './known';
+
+const segmented = new Map<string, boolean>();
+
+/** Whether a run of letters is known words written together, as in `lineitem`. */
+function isKnown(run: string): boolean {
+  if (run.length <= 2 || NAME_WORDS.has(run)) return true;
+  const before = segmented.get(run);
+  if (before !== undefined) return before;
+  segmented.set(run, false);
+  let found = false;
+  for (let cut = 3; cut <= run.length - 3 && !found; cut++) {
+    found = NAME_WORDS.has(run.slice(0, cut)) && isKnown(run.slice(cut));
+  }
+  segmented.set(run, found);
+  return found;
+}
+
+function cleanRun(run: string): string {
+  if (/^\d/.test(run)) return run.length > 2 ? '*' : run.replace(/\d/g, '0');
+  return isKnown(run.toLowerCase()) ? run : 'x';
+}
+
+/** The parts between the asked values are cleaned, and these stay: so that a locator still finds what it found. */
+function around(name: string, asked: readonly string[]): string {
+  const part = asked.find((value) => value.length > 2 && name.includes(value));
+  if (part === undefined) return cleanPlain(name);
+  const at = name.indexOf(part);
+  return cleanPlain(name.slice(0, at)) + part + around(name.slice(at + part.length), asked);
+}
+
+function cleanPlain(name: string): string {
+  if (name.startsWith('pp-')) return 'pp-*';
+  return name
+    .slice(0, 120)
+    .replace(/[^A-Za-z0-9_.:*-]+/g, 'x')
+    .replace(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g, cleanRun)
+    .replace(/(?:(?:x|\*|0+)[-_.:]?){3,}/g, '*');
+}
+
+/**
+ * A name that the shop gave to an id, a class or a field. Words of page building stay, since they are what a new locator
+ * is made of; every other word, and numbers that may be new on each load or name somebody, do not.
+ *
+ * @param attribute the attribute it is the value of, or one of the values
+ */
+export function cleanName(name: string, attribute: string): string {
+  if (LITERAL_NAMES.has(name) || ASKED_VALUES.get(attribute)?.includes(name)) return name;
+  return around(name, ASKED_VALUES.get(attribute) ?? []);
+}
+
+/** Of an address only what some locator asks for. */
+export function cleanLink(address: string, attribute: string): string {
+  const asked = (ASKED_VALUES.get(attribute) ?? []).filter((part) => address.includes(part));
+  return asked.sort((one, other) => address.indexOf(one) - address.indexOf(other)).join('#');
+}

@@ -1,0 +1,38 @@
+import type { Shop } from '../../core/marketplaces';
+import { PUSHED_METHOD } from '../locators/orders';
+import { cleanText } from './cleanText';
+
+/** What the readers know of the states that pages keep for their scripts. */
+const FLAG = /^(?:isTurboEligible)$/;
+const ADDRESS = /^(?:turboCheckoutUrl)$/;
+const LIST = /^(?:lineItemInputs)$/;
+
+function cleanValue(value: unknown, name: string): unknown {
+  if (FLAG.test(name)) return typeof value === 'boolean' ? value : null;
+  if (ADDRESS.test(name)) return typeof value === 'string' ? (value === '' ? '' : '/x') : null;
+  if (LIST.test(name)) return Array.isArray(value) ? value.slice(0, 20).map(cleanObject) : null;
+  return undefined;
+}
+
+function cleanObject(value: unknown): object | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const known = Object.entries(value).map(([name, part]) => [name, cleanValue(part, name)] as const);
+  return Object.fromEntries(known.filter(([, part]) => part !== undefined));
+}
+
+/** The flags of a page's state that some reader looks at, as JSON; a state that is none stays broken. */
+export function cleanState(json: string): string {
+  try {
+    return JSON.stringify(cleanObject(JSON.parse(json)));
+  } catch {
+    return '{';
+  }
+}
+
+/** The names of payment methods that a script hands over, cleaned like any text; nothing else of the script. */
+export function cleanPushed(script: string, of: Shop): string {
+  return [...script.slice(0, 200_000).matchAll(PUSHED_METHOD)]
+    .slice(0, 20)
+    .map(([whole, name = '']) => whole.replace(name, () => cleanText(name, of).replaceAll('<', '')))
+    .join(' ');
+}

@@ -1,0 +1,94 @@
+import type { Shop } from '../../core/marketplaces';
+import { TEXT_WORDS } from './known';
+import { CURRENCY_ARABIC, CURRENCY_LETTERS } from './words';
+
+/** Stands for words that are left out. Without it what is left could read as a label that is not there. */
+const LEFT_OUT = 'x';
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const KNOWN_UNSPACED = [...TEXT_WORDS].filter((word) => UNSPACED.test(word)).sort((a, b) => b.length - a.length);
+const UNSPACED_PARTS = new RegExp(`(${KNOWN_UNSPACED.join('|') || '(?!)'})`, 'u');
+
+/** A digit of any script as the zero of that script: digits of a script are ten in a row. */
+function zeroOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 48;
+  let start = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(start - 1))) start -= 1;
+  return String.fromCodePoint(start + Math.floor((code - start) / 10) * 10);
+}
+
+const months = new Map<string, ReadonlySet<string>>();
+
+/** Names of months are names of people too: they stay only beside a number. */
+function monthsOf(locale: string): ReadonlySet<string> {
+  const known = months.get(locale);
+  if (known) return known;
+  const names = [locale, 'en-US'].flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, month) =>
+      format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month'),
+    ).map((part) => part?.value.toLowerCase() ?? '');
+  });
+  months.set(locale, new Set(names));
+  return new Set(names);
+}
+
+/** Labels are known by the beginnings of words in languages that end them in many ways, or write two as one. */
+function isMoneyWord(word: string): boolean {
+  for (let cut = 4; cut <= word.length - 4; cut++) {
+    if (TEXT_WORDS.has(word.slice(0, cut)) && TEXT_WORDS.has(word.slice(cut))) return true;
+  }
+  return [0, 1, 2, 3].some(
+    (ending) => TEXT_WORDS.has(word.slice(0, word.length - ending)) && word.length - ending > (ending && 4),
+  );
+}
+
+function cleanWord(word: string, before: string, after: string, locale: string): string {
+  const small = word.toLowerCase().replaceAll('\u0307', '');
+  if (isMoneyWord(small)) return word;
+  if (/^[\s.]{1,2}\p{Nd}/u.test(after) || /\p{Nd}\.?\s$/u.test(before)) {
+    if (monthsOf(locale).has(small)) return word;
+  }
+  if (CURRENCY_LETTERS.includes(small) && (/^\p{Sc}/u.test(after) || (small === 'r' && /^\s?\p{Nd}/u.test(after)))) {
+    return word;
+  }
+  // An ending that a label leaves open, as in `Geschenkgutschein(e)`.
+  if (word.length === 1 && before.endsWith('(') && after.startsWith(')')) return word;
+  if (word === 'D' && /^\d\d-\d{7}-/.test(after)) return word;
+  if (CURRENCY_ARABIC.includes(word) && /^\.|\p{Nd}/u.test(after + before.slice(-2))) return word;
+  if (!UNSPACED.test(word)) return LEFT_OUT;
+  return word
+    .split(UNSPACED_PARTS)
+    .map((part) => (part === '' || KNOWN_UNSPACED.includes(part) ? part : LEFT_OUT))
+    .join('');
+}
+
+/** Invisible marks of direction stay; other invisible marks become one, so that nothing is written in them. */
+function cleanMark(mark: string): string {
+  return /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(mark) ? mark : '\u200B';
+}
+
+/**
+ * A text of the page without what it says: digits become zeros of their script, signs stay, and of the words only those
+ * about money and orders.
+ */
+export function cleanText(text: string, of: Pick<Shop, 'locale'>): string {
+  const written = text.slice(0, 2000);
+  const worded = written.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
+    cleanWord(
+      word,
+      written.slice(Math.max(0, at - 4), at),
+      written.slice(at + word.length, at + word.length + 12),
+      of.locale,
+    ),
+  );
+  return (
+    worded
+      // The one name with a digit that a label is made of.
+      .replace(/(?<!\bmp(?=3\b))\p{Nd}/giu, zeroOf)
+      .replace(/\p{Cf}/gu, cleanMark)
+      .replace(/[^\p{L}\p{M}\p{Nd}\p{P}\p{Sc}\p{Z}\p{Cf}\p{Sm}\s^`]+/gu, LEFT_OUT)
+      .replace(/(?<![\p{L}\p{Nd}])x(?:[\s,.;:'’"@/_&()-]*x(?![\p{L}\p{Nd}]))+/gu, LEFT_OUT)
+      .replace(/[ \t\r\n\f]+/g, ' ')
+  );
+}

@@ -1,0 +1,87 @@
+import * as labels from '../labels';
+import * as account from '../locators/account';
+import * as contents from '../locators/contents';
+import * as controls from '../locators/controls';
+import * as goods from '../locators/goods';
+import * as orders from '../locators/orders';
+import * as pages from '../locators/pages';
+import * as payment from '../locators/payment';
+import * as summary from '../locators/summary';
+import * as orderWords from '../orderWords';
+import { PAGE_WORDS, SHOP_NAMES } from './words';
+
+/** All that is known of where facts stand and what they are called. */
+export const LOCATOR_FILES: Readonly<Record<string, object>> = {
+  account,
+  contents,
+  controls,
+  goods,
+  orders,
+  pages,
+  payment,
+  summary,
+};
+
+/** Every leaf of a table of tables, as `string` or `RegExp`. */
+function* leaves(value: unknown): Generator<string | RegExp> {
+  if (typeof value === 'string' || value instanceof RegExp) yield value;
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) yield* leaves(part);
+}
+
+const unescaped = (name: string) => name.replaceAll('\\', '');
+
+/** The CSS of all locators, in the order of the files. */
+export const LOCATED: readonly string[] = [...leaves(LOCATOR_FILES)].filter((leaf) => typeof leaf === 'string');
+
+/** Names of ids and classes that some locator names in full. */
+export const LITERAL_NAMES: ReadonlySet<string> = new Set(
+  LOCATED.flatMap((css) => [...css.matchAll(/[#.]((?:[\w-]|\\.)+)/g)].map(([, name = '']) => unescaped(name))),
+);
+
+/** By attribute, the values and parts of values that locators ask for. */
+export const ASKED_VALUES: ReadonlyMap<string, readonly string[]> = valuesByAttribute();
+
+function valuesByAttribute(): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const css of LOCATED) {
+    for (const [, name = '', value = ''] of css.matchAll(/\[([\w-]+)(?:[*^$~|]?="([^"]*)")?\]/g)) {
+      const known = values.get(name) ?? [];
+      if (value !== '' && !known.includes(value)) known.push(value);
+      values.set(name, known);
+    }
+  }
+  return values;
+}
+
+/** A pattern with each choice of letters, as in `kart[iı]`, made one way. */
+function* spelled(source: string): Generator<string> {
+  for (let choice = 0; choice < 4; choice++) {
+    yield source.replace(/\[([^\]]+)\]/g, (_, letters: string) => [...letters][choice] ?? letters.charAt(0));
+  }
+}
+
+/** Words of a pattern: with what is optional in it and without. */
+function wordsOf({ source }: RegExp): string[] {
+  const texts = [...spelled(source)].flatMap((one) => {
+    const plain = one.replace(/\\[a-zA-Z]|\(\?<?[:!=]/g, ' ( ').replaceAll('\\', '');
+    const withoutGroups = plain.replace(/\([^()|]*\)[?*]/g, '');
+    return [plain, withoutGroups].flatMap((text) => [
+      text.replace(/\s\(\s|[()](?:[?*])?|\?/g, (found) => (found.startsWith('?') ? '' : ' ')),
+      text.replace(/\s\(\s/g, '').replace(/[()?]/g, ''),
+      text.replace(/\p{L}\?/gu, ' '),
+      text.replace(/\p{L}\?/gu, ''),
+    ]);
+  });
+  return texts.flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? []);
+}
+
+const patterns = [...leaves([labels, orderWords])].filter((leaf) => leaf instanceof RegExp);
+
+/** The words about money and orders that a text may keep, in small letters. */
+export const TEXT_WORDS: ReadonlySet<string> = new Set([...patterns.flatMap(wordsOf), ...PAGE_WORDS]);
+
+/** The words that names of ids, classes and fields may keep, in small letters. */
+export const NAME_WORDS: ReadonlySet<string> = new Set([
+  ...SHOP_NAMES,
+  ...LOCATED.flatMap((css) => css.match(/[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])/g) ?? []).map((word) => word.toLowerCase()),
+]);

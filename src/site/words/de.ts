@@ -1,0 +1,34 @@
+import type { LanguageWords } from './word';
+
+export const DE: LanguageWords = {
+  labels: {
+    'order-total': [
+      ['seen', /^gesamtsumme ?:?$/],
+      ['guess', /^(?:gesamtbetrag|gesamt|bestellsumme|endbetrag|summe|zu zahlender betrag) ?:?$/],
+    ],
+    'running-total': [['guess', /^(?:gesamtbetrag|gesamtsumme|summe|zwischensumme) vor .{1,40}$/]],
+    'gift-row': [
+      ['seen', /^geschenkgutschein\(e\) ?:?$/],
+      ['guess', /^(?:amazon[- ])?geschenk(?:gutscheine?|karten?)(?:-?guthaben|-?betrag)?(?: eingelöst)? ?:?$/],
+    ],
+    promotion: [
+      ['seen', /^gutschein eingelöst ?:?$/],
+      ['guess', /^(?!.*geschenk).*(?:aktion|rabatt|coupon|ersparnis|spar-abo)/],
+    ],
+    shipping: [['guess', /^(?!.*geschenk).*(?:versand|lieferung|\bporto\b)/]],
+    free: [['guess', /^(?:gratis|kostenlos|kostenfrei)$/]],
+    'gift-slot': [
+      ['seen', /^amazon-geschenkgutschein$|^geschenkgutschein$/],
+      ['guess', /\bgeschenk(?:gutschein|karten?)-?guthaben\b|\bamazon[- ]geschenkgutschein/],
+    ],
+    'gift-mention': [['seen', /geschenk/]],
+  },
+  control: {
+    certainty: 'guess',
+    gift: /geschenk(?:gutschein|karte)/,
+    balance: /guthaben/,
+    words:
+      /^(?:verwenden|nutzen|einlösen|zahlen|bezahlen|sie|mit|von|vom|aus|ihr|ihre[mns]?|mein|meine[mns]?|das|dem|des|der|amazon|de|geschenk(?:gutscheine?s?|karten?)?(?:guthabens?)?|gutscheins?|guthabens?|verfügbare[sn]?|in|höhe)$/,
+    other: /aktion|punkte|prämie|rabatt|\bcode\b|eingeben|verpackung|nachricht|amazon pay/,
+  },
+};

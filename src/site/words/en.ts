@@ -1,0 +1,35 @@
+import type { ControlWords, LanguageWords } from './word';
+
+export const EN: LanguageWords = {
+  labels: {
+    'order-total': [['seen', /^(?:(?:order|grand|payment) )?total(?: \([\w ]+\))? ?:?$/]],
+    'running-total': [['seen', /^total before .{1,40}$/]],
+    'gift-row': [['seen', /^(?:your |amazon(?:\.com)? )*gift ?cards?(?: balance)?(?: amount)?(?: applied| used)?:?$/]],
+    promotion: [['seen', /^(?!.*gift).*\b(?:promotion|coupon|discount|savings|subscribe & save)/]],
+    shipping: [['seen', /^(?!.*gift).*\b(?:shipping|delivery|postage)\b/]],
+    free: [['seen', /^free$/]],
+    'gift-slot': [['seen', /\b(?:gift ?card balance|gift balance|amazon gift ?card|amazon balance)\b/]],
+    'gift-mention': [['seen', /\bgift/]],
+    spent: [['seen', /^(?:gift card applied to|payment towards)\b/]],
+    refunded: [['seen', /^refund from\b/]],
+    reloaded: [['seen', /\breload\b/]],
+    added: [['seen', /^gift card (?:added|claim)\b/]],
+    placed: [['seen', /^(?:order placed|thank you, your order has been placed)\b/]],
+  },
+  control: {
+    certainty: 'seen',
+    gift: /\bgift ?(?:card|balance)/,
+    balance: /^balance$/,
+    words:
+      /^(?:use|used|apply|applied|pay|pays|cover|covers|with|your|my|you|have|the|a|of|from|in|amazon|com|gift|cards?|giftcard|balance|amount|available|when|remaining|will|be|is|to|towards?|on|at|for|first|up|this|order|purchase|checkout|learn|more|details)$/,
+    other: /\b(?:promo|points|reward|voucher|coupon|code|enter|wrap|amazon pay|receipt|message)/,
+  },
+};
+
+/** Amazon Pay's balance on amazon.in, where it is what gift cards are added to. One source knows its label. */
+export const PAY_BALANCE: Omit<ControlWords, 'other'> = {
+  certainty: 'guess',
+  gift: /\bamazon pay balance\b/,
+  balance: /^balance$/,
+  words: /^(?:use|pay|with|from|your|my|amazon|balance|available|rs)$/,
+};

@@ -1,0 +1,33 @@
+import type { LanguageWords } from './word';
+
+export const ES: LanguageWords = {
+  labels: {
+    'order-total': [['guess', /^(?:importe total|total(?: del pedido| a pagar)?) ?:?$/]],
+    'running-total': [['guess', /^(?:importe |sub)?total antes .{1,40}$/]],
+    'gift-row': [
+      [
+        'guess',
+        /^(?:importe (?:del |de la |de )?)?(?:cheques?|tarjetas?)[- ](?:de )?regalo(?: de amazon)?(?: (?:aplicad|utilizad)[oa]s?)? ?:?$/,
+      ],
+    ],
+    promotion: [['guess', /^(?!.*regalo).*(?:promoci[oó]n|descuento|cup[oó]n|ahorro)/]],
+    shipping: [['guess', /^(?!.*regalo).*(?:env[ií]o|entrega)/]],
+    free: [['guess', /^gratis$/]],
+    'gift-slot': [
+      ['seen', /^cheque regalo de amazon$/],
+      [
+        'guess',
+        /\bsaldo (?:de |del )?(?:tu |su )?(?:cheques?|tarjetas?)[- ](?:de )?regalo\b|^tarjeta de regalo de amazon$/,
+      ],
+    ],
+    'gift-mention': [['seen', /regalo/]],
+  },
+  control: {
+    certainty: 'guess',
+    gift: /(?:cheques?|tarjetas?)[- ](?:de )?regalo/,
+    balance: /^saldo$/,
+    words:
+      /^(?:usar|usa|utilizar|utiliza|aplicar|pagar|con|tu|su|mi|el|la|de|del|saldo|cheques?|tarjetas?|regalo|amazon|es|mx|disponible)$/,
+    other: /promoci|puntos|recompensa|descuento|cup[oó]n|c[oó]digo|introduc|ingres|envolt|mensaje|amazon pay/,
+  },
+};

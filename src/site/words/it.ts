@@ -1,0 +1,28 @@
+import type { LanguageWords } from './word';
+
+export const IT: LanguageWords = {
+  labels: {
+    'order-total': [
+      ['seen', /^totale ?:?$/],
+      ['guess', /^(?:totale (?:ordine|complessivo)|importo totale) ?:?$/],
+    ],
+    'running-total': [['guess', /^(?:totale|subtotale|importo) prima .{1,40}$/]],
+    'gift-row': [
+      ['seen', /^importo buono regalo ?:?$/],
+      ['guess', /^(?:importo (?:del )?)?(?:buon[oi]|carta) regalo(?: amazon)?(?: (?:applicat|utilizzat)[oi])? ?:?$/],
+    ],
+    promotion: [['guess', /^(?!.*regalo).*(?:promozion|sconto|coupon|risparmio)/]],
+    shipping: [['guess', /^(?!.*regalo).*(?:spedizione|consegna)/]],
+    free: [['guess', /^(?:gratis|gratuit[ao])$/]],
+    'gift-slot': [['guess', /\bsaldo (?:del )?(?:tuo )?(?:buon[oi]|carta) regalo\b|^buono regalo amazon$/]],
+    'gift-mention': [['seen', /regalo/]],
+  },
+  control: {
+    certainty: 'guess',
+    gift: /(?:buon[oi]|carta) regalo/,
+    balance: /^saldo$/,
+    words:
+      /^(?:usa|usare|utilizza|utilizzare|applica|paga|con|il|tuo|mio|del|di|dal|saldo|buon[oi]|carta|regalo|amazon|it|disponibile)$/,
+    other: /promoz|punti|premio|sconto|coupon|codice|inserisci|confezione|messaggio|amazon pay/,
+  },
+};

@@ -1,0 +1,29 @@
+import type { LanguageWords } from './word';
+
+export const NL: LanguageWords = {
+  labels: {
+    'order-total': [['guess', /^(?:totaal(?:bedrag)?|totaal (?:van )?bestelling|besteltotaal|te betalen) ?:?$/]],
+    'running-total': [['guess', /^(?:totaal|subtotaal|totaalbedrag) (?:vóór|voor) .{1,40}$/]],
+    'gift-row': [
+      ['guess', /^(?:amazon[- ])?cadeau(?:bon(?:nen)?|kaart(?:en)?)(?:bedrag|saldo)?(?: gebruikt| toegepast)? ?:?$/],
+    ],
+    promotion: [['guess', /^(?!.*cadeau).*(?:promotie|actie|korting|coupon|besparing)/]],
+    shipping: [['guess', /^(?!.*cadeau).*(?:verzend|bezorg|levering)/]],
+    free: [['guess', /^gratis$/]],
+    'gift-slot': [
+      [
+        'guess',
+        /\bcadeau(?:bon|kaart)(?:en)?-?saldo\b|\bsaldo (?:van )?(?:je |uw )?cadeau(?:bon|kaart)|^amazon[- ]cadeau(?:bon|kaart)$/,
+      ],
+    ],
+    'gift-mention': [['guess', /cadeau/]],
+  },
+  control: {
+    certainty: 'guess',
+    gift: /cadeau(?:bon|kaart)/,
+    balance: /saldo/,
+    words:
+      /^(?:gebruik|gebruiken|betaal|betalen|met|van|het|de|je|uw|mijn|op|cadeau(?:bon(?:nen)?|kaart(?:en)?)?(?:saldo)?|saldo|amazon|nl|beschikbare?)$/,
+    other: /promotie|actie|punten|beloning|korting|coupon|\bcode\b|invoer|verpakking|bericht|amazon pay/,
+  },
+};

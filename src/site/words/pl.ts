@@ -1,0 +1,26 @@
+import type { LanguageWords } from './word';
+
+export const PL: LanguageWords = {
+  labels: {
+    'order-total': [
+      ['guess', /^(?:suma(?: zamówienia| całkowita)?|razem|łącznie|łączna kwota(?: zamówienia)?|do zapłaty) ?:?$/],
+    ],
+    'running-total': [['guess', /^(?:suma|razem|łącznie|kwota) przed .{1,40}$/]],
+    'gift-row': [
+      ['guess', /^(?:kwota (?:z )?)?kart(?:a|y|ę) podarunkow(?:a|ej|ych|e)(?: amazon)?(?: \(?zastosowana\)?)? ?:?$/],
+    ],
+    promotion: [['guess', /^(?!.*podarun).*(?:promocj|rabat|kupon|zniżk|oszczędn)/]],
+    shipping: [['guess', /^(?!.*podarun).*(?:dostaw|wysyłk|przesyłk)/]],
+    free: [['guess', /^(?:za darmo|bezpłatn[aeiy]e?|darmow[ay]|gratis)$/]],
+    'gift-slot': [['guess', /\bsald(?:o|a) kart(?:y|ę) podarunkowej\b|^karta podarunkowa amazon$/]],
+    'gift-mention': [['guess', /podarun|prezent/]],
+  },
+  control: {
+    certainty: 'guess',
+    gift: /kart(?:a|y|ę) podarunkow/,
+    balance: /^(?:salda?|środk(?:i|ów))$/,
+    words:
+      /^(?:użyj|wykorzystaj|zastosuj|zapłać|z|ze|swojej|swojego|twojej|twojego|moje(?:j|go)|kart(?:a|y|ę)|podarunkow(?:a|ej|ą)|salda?|środk(?:i|ów)|amazon|pl|dostępn(?:e|ego|ych))$/,
+    other: /promoc|punkt|nagrod|rabat|kupon|kod|wpisz|wprowadź|opakowan|wiadomoś|amazon pay/,
+  },
+};

@@ -1,0 +1,32 @@
+import type { LanguageWords } from './word';
+
+export const PT: LanguageWords = {
+  labels: {
+    'order-total': [['guess', /^(?:total(?: do pedido| da encomenda| geral| a pagar)?|valor total) ?:?$/]],
+    'running-total': [['guess', /^(?:valor |sub)?total antes .{1,40}$/]],
+    'gift-row': [
+      [
+        'guess',
+        /^(?:valor (?:do |de )?)?(?:vales?|cart(?:ão|ões)|cheques?)[- ](?:de )?(?:presentes?|oferta)(?: amazon)?(?: (?:aplicad|utilizad|usad)os?)? ?:?$/,
+      ],
+    ],
+    promotion: [['guess', /^(?!.*presente).*(?:promoç|promoção|desconto|cupo[mn]|economia)/]],
+    shipping: [['guess', /^(?!.*presente).*(?:frete|envio|entrega|portes)/]],
+    free: [['guess', /^(?:grátis|gratuit[ao])$/]],
+    'gift-slot': [
+      [
+        'guess',
+        /\bsaldo (?:de |do )?(?:seu )?(?:vales?|cart(?:ão|ões))[- ](?:de )?presentes?\b|^(?:vale|cartão)[- ](?:de )?presente (?:da )?amazon$/,
+      ],
+    ],
+    'gift-mention': [['guess', /presente|cheque[- ]oferta/]],
+  },
+  control: {
+    certainty: 'guess',
+    gift: /(?:vales?|cart(?:ão|ões))[- ](?:de )?presentes?/,
+    balance: /^saldo$/,
+    words:
+      /^(?:usar|use|utilizar|aplicar|pagar|com|o|seu|meu|de|do|da|em|saldo|vales?|cart(?:ão|ões)|presentes?|amazon|br|disponível)$/,
+    other: /promoç|pontos|recompensa|desconto|cupom|código|digite|insira|embalagem|mensagem|amazon pay/,
+  },
+};

@@ -1,0 +1,27 @@
+import type { LanguageWords } from './word';
+
+export const SV: LanguageWords = {
+  labels: {
+    'order-total': [
+      [
+        'guess',
+        /^(?:totalt|totalsumma|summa|ordersumma|total(?: för)? beställning(?:en)?|att betala|totalbelopp) ?:?$/,
+      ],
+    ],
+    'running-total': [['guess', /^(?:totalt|summa|delsumma|totalsumma) (?:före|innan) .{1,40}$/]],
+    'gift-row': [['guess', /^(?:amazon[- ])?presentkort(?:en|et)?s?(?:belopp|saldo)?(?: använt| tillämpat)? ?:?$/]],
+    promotion: [['guess', /^(?!.*present).*(?:kampanj|rabatt|kupong|besparing|erbjudande)/]],
+    shipping: [['guess', /^(?!.*present).*(?:frakt|leverans)/]],
+    free: [['guess', /^gratis$/]],
+    'gift-slot': [['guess', /\bpresentkorts?-?saldo\b|\bsaldo (?:på )?(?:ditt )?presentkort|^amazon[- ]presentkort$/]],
+    'gift-mention': [['guess', /present/]],
+  },
+  control: {
+    certainty: 'guess',
+    gift: /presentkort/,
+    balance: /saldo/,
+    words:
+      /^(?:använd|använda|betala|med|av|från|ditt|din|mitt|på|presentkort(?:s|et|ets)?(?:saldot?)?|saldot?|amazon|se|tillgängligt?)$/,
+    other: /kampanj|poäng|belöning|rabatt|kupong|\bkod|ange|inslagning|meddelande|amazon pay/,
+  },
+};

@@ -1,0 +1,50 @@
+/**
+ * How certain a label is. `seen`: read off a real page, by a saved copy or by readers of such pages that three or more
+ * sources know. `guess`: what the language would say, or what one source says without showing a page. A guess is weak
+ * evidence: with nothing stronger beside it no fact is read. Where each label comes from stands in the tests' table.
+ */
+export type Certainty = 'seen' | 'guess';
+
+/** What a label can be about. */
+export type LabelId =
+  | 'order-total'
+  /** Totals on the way: they repeat the rows above them. */
+  | 'running-total'
+  /** A gift balance taken off; only a negative amount makes it one, since a gift card can also be bought. */
+  | 'gift-row'
+  | 'promotion'
+  | 'shipping'
+  /** No amount at all, in words. */
+  | 'free'
+  /** A payment slot that holds the balance. A prepaid card that calls itself a gift card is none. */
+  | 'gift-slot'
+  /** Any mention of gifts: what may be the balance and is not understood. */
+  | 'gift-mention'
+  /** The kinds of activity of the gift balance page. No guesses: an unknown wording is `other`. */
+  | 'spent'
+  | 'refunded'
+  | 'reloaded'
+  | 'added'
+  /** The confirmation of an order. No guesses: the shop's sign of success needs no words. */
+  | 'placed';
+
+/** A pattern for a label in small letters, with single spaces; it fits the whole wherever it can. */
+export type Label = readonly [Certainty, RegExp];
+
+/** What the label of a tick box or radio of the gift balance is made of, apart from its amounts. */
+export interface ControlWords {
+  readonly certainty: Certainty;
+  /** Names a gift card or a gift balance. */
+  readonly gift: RegExp;
+  /** One word that makes it the balance rather than a card. */
+  readonly balance: RegExp;
+  /** Every word that may stand there. Any other word makes the label one that is not understood. */
+  readonly words: RegExp;
+  /** Other credits and things, which such a label must not be about. */
+  readonly other: RegExp;
+}
+
+export interface LanguageWords {
+  readonly labels: Readonly<Partial<Record<LabelId, readonly Label[]>>>;
+  readonly control: ControlWords;
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { yieldsNothing } from '../../core/unread';
+import type { Answer, OutputOf } from '../../messages/protocol';
+import { pageReportWords } from './pageReportWords';
+import type { TabState } from './ThisPage';
+
+/** How a report comes about and leaves the popup: by the shopper's presses alone. */
+export interface Reports {
+  /** Has the page in front describe itself; null where nobody answers. */
+  make(): Promise<Answer<OutputOf<'report.make'>> | null>;
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<void>;
+}
+
+interface Props {
+  readonly language: string;
+  readonly tab: Extract<TabState, { at: 'told' }>;
+  readonly reports: Reports;
+}
+
+type State =
+  | { readonly at: 'none' | 'making' }
+  | { readonly at: 'made'; readonly text: string; readonly cut: boolean }
+  | { readonly at: 'failed'; readonly error: string };
+
+/** The panel that shows a page report as a whole before it can be copied. */
+export function PageReport({ language, tab: { reading, advice }, reports }: Props) {
+  const words = pageReportWords(language);
+  const [state, setState] = useState<State>({ at: 'none' });
+  const [copied, setCopied] = useState<boolean | null>(null);
+
+  async function make(): Promise<void> {
+    setState({ at: 'making' });
+    setCopied(null);
+    const answer = await reports.make().catch(() => null);
+    if (answer?.ok) setState({ at: 'made', ...answer.value });
+    else setState({ at: 'failed', error: answer?.error ?? words.failed });
+  }
+
+  const saidAlready = advice.some(({ rule }) => rule === 'page-unreadable');
+  return (
+    <section class="section report">
+      {yieldsNothing(reading) && !saidAlready && <p class="quiet">{words.nothingKnown}</p>}
+      <details>
+        <summary>{words.title}</summary>
+        <div class="report-body">
+          <p>{words.why}</p>
+          <ul class="report-terms">
+            <li>{words.holds}</li>
+            <li>{words.holdsNot}</li>
+            <li>{words.stays}</li>
+          </ul>
+          {state.at !== 'made' && (
+            <button type="button" class="button" disabled={state.at === 'making'} onClick={() => void make()}>
+              {words.make}
+            </button>
+          )}
+          <p role="status" class="result-line">
+            {state.at === 'making' && words.making}
+            {state.at === 'failed' && state.error}
+          </p>
+          {state.at === 'made' && (
+            <>
+              {state.cut && <p class="quiet">{words.cut}</p>}
+              <label class="report-label">
+                {words.whole}
+                <textarea
+                  class="report-text"
+                  readOnly
+                  rows={12}
+                  dir="ltr"
+                  spellcheck={false}
+                  wrap="off"
+                  value={state.text}
+                />
+              </label>
+              <button
+                type="button"
+                class="button button-main"
+                onClick={() => {
+                  reports.copy(state.text).then(
+                    () => setCopied(true),
+                    () => setCopied(false),
+                  );
+                }}
+              >
+                {words.copy}
+              </button>
+              <p role="status" class="result-line">
+                {copied === true && words.copied}
+                {copied === false && words.notCopied}
+              </p>
+            </>
+          )}
+        </div>
+      </details>
+    </section>
+  );
+}

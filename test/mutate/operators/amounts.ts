@@ -1,0 +1,157 @@
+import type { Draws } from '../draws';
+import type { Expectation } from '../expectation';
+import { digitsOf, numbersInSight } from '../eyes';
+import { type Amount, amountsInSight, CURRENCY, rewrite } from '../place';
+import { NOTHING, type Operator } from './operator';
+
+/** The same number with one digit changed: as long, written alike, and something else. */
+export function otherNumber(written: string, draws: Draws): string {
+  const digits = [...written].flatMap((sign, at) => (/\p{Nd}/u.test(sign) ? [at] : []));
+  const at = draws.oneOf(digits) ?? 0;
+  const old = digitsOf(written[at] ?? '0');
+  const others = [...'123456789'].filter((digit) => digit !== old);
+  return written.slice(0, at) + (draws.oneOf(others) ?? '1') + written.slice(at + 1);
+}
+
+/** What is left to be read once a number is no longer to be seen at one place. */
+function without(page: Document, expected: Expectation, written: string): Expectation {
+  const digits = digitsOf(written);
+  return numbersInSight(page).has(digits) ? expected : { ...expected, gone: [...expected.gone, digits] };
+}
+
+function atOne(id: string, changes: string, change: (amount: Amount, draws: Draws) => string | null): Operator {
+  return {
+    id,
+    changes,
+    apply(page, draws, expected) {
+      const amount = draws.oneOf(amountsInSight(page));
+      const now = amount ? change(amount, draws) : null;
+      if (!amount || now === null) return null;
+      rewrite(amount, now);
+      return changes === NOTHING ? expected : without(page, expected, amount.written);
+    },
+  };
+}
+
+const changeOne: Operator = {
+  id: 'change-one-amount',
+  changes: 'the fact that the amount shows: it is the new amount, or unread',
+  apply(page, draws, expected) {
+    const amount = draws.oneOf(amountsInSight(page));
+    if (!amount) return null;
+    const now = otherNumber(amount.written, draws);
+    rewrite(amount, now);
+    const left = without(page, expected, amount.written);
+    return { ...left, instead: [...left.instead, [digitsOf(amount.written), digitsOf(now)]] };
+  },
+};
+
+const UNSEEN = ['\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u200E', '\u200F'];
+const TURNING = ['\u202E', '\u202D', '\u2066', '\u2067', '\u202B'];
+
+const zeroWidth = atOne('zero-width-in-amount', NOTHING, ({ written }, draws) => {
+  const at = 1 + draws.below(written.length);
+  return written.slice(0, at) + (draws.oneOf(UNSEEN) ?? '') + written.slice(at);
+});
+
+const turned = atOne(
+  'turned-around',
+  'the amount, whose digits stand in another order than they are written: it goes unread',
+  ({ written }, draws) => `${draws.oneOf(TURNING)}${written}${draws.chance(0.5) ? '\u202C' : ''}`,
+);
+
+const placeholder = atOne('amount-to-placeholder', 'the amount, which is not there yet: it goes unread', () => '--');
+
+const emptied = atOne('amount-emptied', 'the amount, which is not there: it goes unread', () => '');
+
+const twoForOne = atOne(
+  'amount-beside-amount',
+  NOTHING,
+  ({ written }, draws) => `${written} $${otherNumber(written, draws)}`,
+);
+
+const otherDigits = atOne('digits-of-another-script', NOTHING, ({ written }, draws) => {
+  const zero = draws.oneOf([0x660, 0x6f0, 0x966, 0xff10]) ?? 0x660;
+  return written.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+});
+
+const separators = atOne(
+  'other-separators',
+  NOTHING,
+  ({ written }, draws) =>
+    draws.oneOf([
+      written.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')),
+      written.replace(/[,\u00A0\u202F]/g, ''),
+      written.replace(/[.,](?=\p{Nd}{3})/gu, "'"),
+      written.replace(/[.,](?=\p{Nd}{3})/gu, '\u202F'),
+    ]) ?? null,
+);
+
+const SIGN = CURRENCY;
+const FOREIGN = ['¥', '£', 'CA$', 'A$', 'MX$', '₹', 'CHF', 'zł', 'S$', 'HK$'];
+
+const foreignOne: Operator = {
+  id: 'other-currency-once',
+  changes: 'the amount, which is of another currency: it goes unread',
+  apply(page, draws, expected) {
+    const amount = draws.oneOf(amountsInSight(page).filter(({ node }) => SIGN.test(node.nodeValue ?? '')));
+    if (!amount) return null;
+    const own = SIGN.exec(amount.node.nodeValue ?? '')?.[0];
+    const foreign = draws.oneOf(FOREIGN.filter((sign) => sign !== own)) ?? '¥';
+    amount.node.nodeValue = (amount.node.nodeValue ?? '').replaceAll(new RegExp(SIGN, 'gu'), foreign);
+    // The number is still in sight, as another currency's: it counts as gone where it was the only one.
+    const digits = digitsOf(amount.written);
+    const elsewhere = amountsInSight(page).some(
+      ({ node, written }) => node !== amount.node && digitsOf(written) === digits,
+    );
+    return elsewhere ? expected : { ...expected, gone: [...expected.gone, digits] };
+  },
+};
+
+const foreignAll: Operator = {
+  id: 'other-currency-everywhere',
+  changes: 'every amount, since all are of another currency: each goes unread',
+  apply(page, draws, expected) {
+    const amounts = amountsInSight(page);
+    const foreign = draws.oneOf(FOREIGN.filter((sign) => !page.body.textContent?.includes(sign))) ?? '¥';
+    const signs = new Set(amounts.map(({ node }) => node.parentElement?.closest('.a-price') ?? node.parentElement));
+    if (amounts.length === 0) return null;
+    for (const element of signs) {
+      const texts = [...(element?.querySelectorAll('*') ?? []), element].flatMap((one) => [...(one?.childNodes ?? [])]);
+      for (const text of texts) {
+        if (text.nodeType === 3) text.nodeValue = (text.nodeValue ?? '').replaceAll(new RegExp(SIGN, 'gu'), foreign);
+      }
+    }
+    return { ...expected, gone: [...expected.gone, ...amounts.map(({ written }) => digitsOf(written))] };
+  },
+};
+
+const flipSign: Operator = {
+  id: 'flip-sign',
+  changes: `${NOTHING}; a row of a list may say the opposite`,
+  apply(page, draws, expected) {
+    const amounts = amountsInSight(page).filter(({ node }) =>
+      /^\s*[-−]?\s*\p{Sc}?\s*\p{Nd}[\p{Nd}.,]*\s*\p{Sc}?\s*$/u.test(node.nodeValue ?? ''),
+    );
+    const node = draws.oneOf(amounts)?.node;
+    if (!node) return null;
+    const text = (node.nodeValue ?? '').trim();
+    node.nodeValue = /^[-−]/.test(text) ? text.slice(1) : `-${text}`;
+    // A row of a list whose words are not known says what its sign says.
+    return Object.values(expected.facts).some(Array.isArray) ? { ...expected, revealed: true } : expected;
+  },
+};
+
+export const AMOUNTS: readonly Operator[] = [
+  changeOne,
+  zeroWidth,
+  turned,
+  placeholder,
+  emptied,
+  twoForOne,
+  otherDigits,
+  separators,
+  foreignOne,
+  foreignAll,
+  flipSign,
+];

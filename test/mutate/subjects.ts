@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CAPTURED, CAPTURES, truthOf } from '../site/captured';
+import { FIXTURES } from '../site/fixtures';
+import { type Expectation, expectation } from './expectation';
+
+/** A page to be changed, with what is true of it. */
+export interface Subject {
+  readonly name: string;
+  readonly from: 'fixture' | 'capture';
+  readonly html: string;
+  readonly url: URL;
+  readonly expected: Expectation;
+}
+
+/** Every hand-written page, and every saved page that is at hand. */
+export function subjects(): Subject[] {
+  const written = FIXTURES.map(({ name, html, url, kind, facts }) => ({
+    name,
+    from: 'fixture' as const,
+    html,
+    url,
+    expected: expectation(kind, facts),
+  }));
+  const saved = CAPTURED.filter(({ file }) => existsSync(join(CAPTURES, file))).map((capture) => {
+    const { kind, facts } = truthOf(capture);
+    return {
+      name: capture.file.replace(/\.html$/, ''),
+      from: 'capture' as const,
+      html: readFileSync(join(CAPTURES, capture.file), 'utf8'),
+      url: new URL(capture.url),
+      expected: expectation(kind, facts),
+    };
+  });
+  return [...written, ...saved];
+}

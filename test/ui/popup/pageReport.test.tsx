@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { PageReading } from '../../../src/core/pageReading';
+import { PageReport, type Reports } from '../../../src/ui/popup/PageReport';
+import { pageReportWords } from '../../../src/ui/popup/pageReportWords';
+import { mount } from '../forms/mount';
+import { SAMPLES } from '../shared/sampleAdvice';
+import { PAGES } from './samplePages';
+
+const TEXT = `<!-- report -->\n<html>${'<p>$00.00</p>\n'.repeat(2000)}</html>`;
+const CART = PAGES.read.find(({ kind }) => kind === 'cart') as PageReading;
+
+function panel(change: Partial<Reports> = {}, reading = CART, advice = [] as (typeof SAMPLES)[keyof typeof SAMPLES][]) {
+  const copied: string[] = [];
+  let made = 0;
+  const reports: Reports = {
+    async make() {
+      made += 1;
+      return { ok: true, value: { text: TEXT, cut: false } };
+    },
+    async copy(text) {
+      copied.push(text);
+    },
+    ...change,
+  };
+  const view = mount(
+    <PageReport language="en-US" tab={{ at: 'told', failure: null, reading, advice }} reports={reports} />,
+  );
+  return { view, copied, made: () => made };
+}
+
+test('nothing is made before it is asked for, and what it holds is said first', async () => {
+  const { view, made } = panel();
+  const { words } = await view;
+  expect(made()).toBe(0);
+  expect(words()).toContain('It does not hold: names, addresses, goods, amounts');
+  expect((await view).root.querySelector('textarea')).toBeNull();
+});
+
+test('it is shown whole, read-only, and copied at a press and no sooner', async () => {
+  const { view: mounted, copied } = panel();
+  const view = await mounted;
+  await view.press(view.button('Make the report'));
+  const text = view.find<HTMLTextAreaElement>('textarea');
+  expect(text.value).toBe(TEXT);
+  expect(text.readOnly).toBe(true);
+  expect(copied).toEqual([]);
+  await view.press(view.button('Copy report'));
+  expect(copied).toEqual([TEXT]);
+  expect(view.words()).toContain('Copied.');
+});
+
+test.each<[string, Partial<Reports>, string]>([
+  [
+    'a page that is cut',
+    { make: async () => ({ ok: true, value: { text: TEXT, cut: true } }) },
+    'parts far from the money are left out',
+  ],
+  [
+    'a page that refuses',
+    { make: async () => ({ ok: false, error: 'This page could not be read.' }) },
+    'This page could not be read.',
+  ],
+  ['a page that does not answer', { make: async () => null }, 'No report can be made of this page.'],
+  ['a browser that throws', { make: () => Promise.reject(new Error('gone')) }, 'No report can be made of this page.'],
+])('%s is said plainly', async (_, change, words) => {
+  const view = await panel(change).view;
+  await view.press(view.button('Make the report'));
+  expect(view.words()).toContain(words);
+});
+
+test('a clipboard that refuses leaves the text to be copied by hand', async () => {
+  const view = await panel({ copy: () => Promise.reject(new Error('denied')) }).view;
+  await view.press(view.button('Make the report'));
+  await view.press(view.button('Copy report'));
+  expect(view.words()).toContain('Copying did not work.');
+});
+
+describe('a page of a known kind that shows nothing known', () => {
+  const empty: PageReading = {
+    kind: 'product',
+    marketplace: 'US',
+    facts: { buyNow: { state: 'absent' }, price: { state: 'unreadable', why: 'missing' }, turbo: { state: 'absent' } },
+  };
+  const LINE = 'Nothing known is found on this page.';
+
+  test('is told in one quiet line', async () => {
+    expect((await panel({}, empty).view).words()).toContain(LINE);
+    expect((await panel().view).words()).not.toContain(LINE);
+  });
+
+  test('is not told twice', async () => {
+    expect((await panel({}, empty, [SAMPLES['page-unreadable']]).view).words()).not.toContain(LINE);
+  });
+});
+
+test.each(['en', 'de'])('in %s every sentence is short and calm', (language) => {
+  for (const words of Object.values(pageReportWords(language))) {
+    expect(words).not.toMatch(/[!…]/);
+    for (const sentence of words.split(/(?<=[.;])\s/)) expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
+  }
+});
