@@ -1,16 +1,34 @@
 import type { PageUnreadable } from '../advice';
-import { isCheckout } from '../pageReading';
+import { type CheckoutReading, isCheckout } from '../pageReading';
+import type { WhyUnreadable } from '../reading';
 import type { Situation } from '../situation';
 
 /**
- * An order is about to be paid here, and whether the balance is applied, what is left to charge or (in the pop-up)
- * the order button can't be told. It only colors the badge: silence must not look like an all-clear, nor nag.
+ * Why a page on which an order is about to be paid can't be judged: whether the balance is applied, what is left to
+ * charge or (in the pop-up) the order button can't be told. Null where it can.
  */
-export function pageUnreadable({ page }: Situation): PageUnreadable | null {
-  if (!isCheckout(page)) return null;
-  const needed = [page.facts.giftBalance, page.facts.toCharge, ...(page.kind === 'turbo' ? [page.facts.order] : [])];
+export function whyUnread(page: CheckoutReading): WhyUnreadable | null {
+  const { giftBalance, toCharge } = page.facts;
+  const needed = [
+    giftBalance,
+    ...(isLeftUnsaid(page) ? [] : [toCharge]),
+    ...(page.kind === 'turbo' ? [page.facts.order] : []),
+  ];
   const unread = needed.find((reading) => reading.state === 'unreadable');
-  if (unread?.state !== 'unreadable') return null;
+  return unread?.state === 'unreadable' ? unread.why : null;
+}
+
+/** The payment step does not say what is left once the balance is chosen: no reason to doubt that it is. */
+function isLeftUnsaid({ kind, facts: { giftBalance, toCharge } }: CheckoutReading): boolean {
+  const applied = giftBalance.state === 'read' && giftBalance.value.applied;
+  const unsaid = toCharge.state === 'unreadable' && ['loading', 'one-signal', 'missing'].includes(toCharge.why);
+  return kind === 'payment-selection' && applied && unsaid;
+}
+
+/** A checkout that can't be judged. It only colors the badge: silence must not look like an all-clear, nor nag. */
+export function pageUnreadable({ page }: Situation): PageUnreadable | null {
+  const why = isCheckout(page) ? whyUnread(page) : null;
+  if (why === null) return null;
   return {
     rule: 'page-unreadable',
     marketplace: page.marketplace,
@@ -21,6 +39,6 @@ export function pageUnreadable({ page }: Situation): PageUnreadable | null {
     show: null,
     restsOn: null,
     page: page.kind,
-    why: unread.why,
+    why,
   };
 }

@@ -1,6 +1,7 @@
 import type { Money } from '../../core/money';
 import type { CheckoutFacts, OrderControl, PageReading } from '../../core/pageReading';
-import { type Reading, read } from '../../core/reading';
+import { type Reading, read, type WhyUnreadable } from '../../core/reading';
+import { whyUnread } from '../../core/rules/pageUnreadable';
 import type { Speech } from './words';
 
 /** The facts that the panel "This page" can list. */
@@ -106,9 +107,8 @@ export interface PageMeaning {
   readonly sentence: string;
 }
 
-function unreadMeaning(reading: Reading<unknown>, own: Speech['own']['page']): PageMeaning | null {
-  if (reading.state !== 'unreadable') return null;
-  return reading.why === 'loading'
+function unreadMeaning(why: WhyUnreadable, own: Speech['own']['page']): PageMeaning {
+  return why === 'loading'
     ? { tone: 'waiting', sentence: own.stillLoading }
     : { tone: 'cannot-tell', sentence: own.cannotRead };
 }
@@ -120,9 +120,9 @@ export function pageMeaning(page: PageReading, { speech, money }: Pen): PageMean
     case 'payment-selection':
     case 'review':
     case 'turbo': {
-      const { giftBalance, toCharge } = page.facts;
-      const unread = unreadMeaning(giftBalance, own) ?? unreadMeaning(toCharge, own);
-      if (unread !== null) return unread;
+      const { giftBalance } = page.facts;
+      const why = whyUnread(page);
+      if (why !== null) return unreadMeaning(why, own);
       if (giftBalance.state !== 'read') return { tone: 'plain', sentence: own.noneShown };
       if (!giftBalance.value.applied) return { tone: 'not-applied', sentence: own.notApplied };
       const { amount } = giftBalance.value;
@@ -131,7 +131,9 @@ export function pageMeaning(page: PageReading, { speech, money }: Pen): PageMean
     case 'gift-balance': {
       const { balance } = page.facts;
       if (balance.state === 'read') return { tone: 'plain', sentence: own.balanceRead(money(balance.value)) };
-      return unreadMeaning(balance, own) ?? { tone: 'cannot-tell', sentence: own.cannotReadBalance };
+      return balance.state === 'unreadable'
+        ? unreadMeaning(balance.why, own)
+        : { tone: 'cannot-tell', sentence: own.cannotReadBalance };
     }
     case 'other':
       return { tone: 'plain', sentence: own.nothingRead };

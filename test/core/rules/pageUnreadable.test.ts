@@ -2,7 +2,9 @@ import type { PageUnreadable } from '../../../src/core/advice';
 import { ABSENT, unreadable, type WhyUnreadable } from '../../../src/core/reading';
 import { pageUnreadable } from '../../../src/core/rules/pageUnreadable';
 import {
+  APPLIED,
   digitalProduct,
+  LOADING,
   paymentSelection,
   product,
   purse,
@@ -38,6 +40,16 @@ ruleTable('a page on which an order is about to be paid, and', pageUnreadable, [
     situation(review({ toCharge: UNCLEAR })),
     { place: 'badge', severity: 'note', holds: [] },
   ],
+  [
+    'the balance is applied, and the totals contradict each other',
+    situation(paymentSelection({ giftBalance: APPLIED(null), toCharge: UNCLEAR })),
+    { why: 'contradiction' },
+  ],
+  [
+    'the balance is applied, and a review page does not say what is left',
+    situation(review({ giftBalance: APPLIED(null), toCharge: LOADING })),
+    { why: 'loading' },
+  ],
   ['also with nothing noted', situation(review({ toCharge: UNCLEAR }), { purse: purse('use', null) }), { stake: null }],
   ...REASONS.map(
     (why): RuleCase<PageUnreadable> => [why, situation(review({ giftBalance: unreadable(why) })), { why }],
@@ -47,6 +59,11 @@ ruleTable('a page on which an order is about to be paid, and', pageUnreadable, [
 ruleTable('when it keeps quiet', pageUnreadable, [
   ['all is read', situation(review()), null],
   ['there is no sign of a balance', situation(review({ giftBalance: ABSENT })), null],
+  [
+    'the balance is applied, and the payment step does not say what is left',
+    situation(paymentSelection({ giftBalance: APPLIED(null), toCharge: LOADING })),
+    null,
+  ],
   ['only the credit or the goods are unclear', situation(review({ promotion: UNCLEAR, goods: UNCLEAR })), null],
   ['only the offered balance is unclear', situation(review({ offered: UNCLEAR })), null],
   ['a product page', situation(product({ price: UNCLEAR, buyNow: UNCLEAR })), null],
