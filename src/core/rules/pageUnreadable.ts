@@ -18,11 +18,14 @@ export function whyUnread(page: CheckoutReading): WhyUnreadable | null {
   return unread?.state === 'unreadable' ? unread.why : null;
 }
 
-/** The payment step does not say what is left once the balance is chosen: no reason to doubt that it is. */
+/**
+ * The payment step need not say what is left: the older layout shows no total at all, and once the balance is chosen
+ * the amounts beside it may still be on their way. Neither is a reason to doubt the choice itself.
+ */
 function isLeftUnsaid({ kind, facts: { giftBalance, toCharge } }: CheckoutReading): boolean {
-  const applied = giftBalance.state === 'read' && giftBalance.value.applied;
-  const unsaid = toCharge.state === 'unreadable' && ['loading', 'one-signal', 'missing'].includes(toCharge.why);
-  return kind === 'payment-selection' && applied && unsaid;
+  if (kind !== 'payment-selection' || giftBalance.state !== 'read' || toCharge.state !== 'unreadable') return false;
+  const late = giftBalance.value.applied && (toCharge.why === 'loading' || toCharge.why === 'one-signal');
+  return late || toCharge.why === 'missing';
 }
 
 /** A checkout that can't be judged. It only colors the badge: silence must not look like an all-clear, nor nag. */

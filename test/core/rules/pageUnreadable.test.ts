@@ -50,6 +50,11 @@ ruleTable('a page on which an order is about to be paid, and', pageUnreadable, [
     situation(review({ giftBalance: APPLIED(null), toCharge: LOADING })),
     { why: 'loading' },
   ],
+  [
+    'the balance is not applied, and the total is on its way',
+    situation(paymentSelection({ toCharge: LOADING })),
+    { why: 'loading' },
+  ],
   ['also with nothing noted', situation(review({ toCharge: UNCLEAR }), { purse: purse('use', null) }), { stake: null }],
   ...REASONS.map(
     (why): RuleCase<PageUnreadable> => [why, situation(review({ giftBalance: unreadable(why) })), { why }],
@@ -62,6 +67,11 @@ ruleTable('when it keeps quiet', pageUnreadable, [
   [
     'the balance is applied, and the payment step does not say what is left',
     situation(paymentSelection({ giftBalance: APPLIED(null), toCharge: LOADING })),
+    null,
+  ],
+  [
+    'the balance is not applied, and the older payment step shows no total',
+    situation(paymentSelection({ toCharge: unreadable('missing') })),
     null,
   ],
   ['only the credit or the goods are unclear', situation(review({ promotion: UNCLEAR, goods: UNCLEAR })), null],
