@@ -35,8 +35,8 @@ interface AdviceOf<Rule extends RuleId> {
 /** The balance lies unused while something is charged. */
 export type BalanceUnused = AdviceOf<'balance-unused'> & {
   readonly unused: Money;
-  /** What the order takes from the card as things stand. */
-  readonly toCard: Money;
+  /** What the order takes from the card as things stand; null where the page shows no total. */
+  readonly toCard: Money | null;
   readonly source: BalanceSource;
 };
 

@@ -1,4 +1,4 @@
-import { isCheckout, type PageReading } from './pageReading';
+import { type CheckoutReading, isCheckout, type PageReading } from './pageReading';
 import type { Reading, WhyUnreadable } from './reading';
 
 /** The facts that a page is there for: without them nothing true can be said about the balance on it. */
@@ -6,7 +6,17 @@ function needed(page: PageReading): readonly Reading<unknown>[] {
   if (page.kind === 'gift-balance') return [page.facts.balance];
   if (!isCheckout(page)) return [];
   const { giftBalance, toCharge } = page.facts;
-  return page.kind === 'turbo' ? [giftBalance, toCharge, page.facts.order] : [giftBalance, toCharge];
+  return [giftBalance, ...(isLeftUnsaid(page) ? [] : [toCharge]), ...(page.kind === 'turbo' ? [page.facts.order] : [])];
+}
+
+/**
+ * The payment step need not say what is left: the older layout shows no total at all, and once the balance is chosen
+ * the amounts beside it may still be on their way. Neither is a reason to doubt the choice itself.
+ */
+function isLeftUnsaid({ kind, facts: { giftBalance, toCharge } }: CheckoutReading): boolean {
+  if (kind !== 'payment-selection' || giftBalance.state !== 'read' || toCharge.state !== 'unreadable') return false;
+  const late = giftBalance.value.applied && (toCharge.why === 'loading' || toCharge.why === 'one-signal');
+  return late || toCharge.why === 'missing';
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Shop } from '../demo/shop.ts';
 import { type DeadEndProxy, openDeadEndProxy } from './deadEndProxy.ts';
 import type { BrowserName } from './find.ts';
 import { ensureBrowsers } from './install.ts';
+import { until } from './notice.ts';
 
 /** The id that the manifest gives the extension in Firefox, and an address for its pages chosen here. */
 const GECKO_ID = '{6f0b2c3e-3f57-4b0e-9b0e-8f5f5d0a7c11}';
@@ -162,7 +163,9 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     // Firefox opens its extensions' pages but never reports that they have loaded, so the page itself is asked.
     if (name === 'firefox') void page.goto(address, { timeout: 60_000 }).catch(() => undefined);
     else await page.goto(address);
-    await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, address);
+    // While the page changes over, Firefox may answer a question with an error of its own: it is asked again.
+    const isThere = () => page.evaluate((to) => location.href === to && document.readyState === 'complete', address);
+    await until(isThere, (there) => there, `${address} to load`, 30_000);
     return page;
   }
 

@@ -25,7 +25,7 @@ export function readNotice(place: Place): Promise<SeenNotice> {
   return place.evaluate(() => {
     const host = document.querySelector('balance-first');
     const root = host?.shadowRoot ?? null;
-    // biome-ignore lint/performance/useDomNodeTextContent: what the shopper can see is wanted, not what is hidden.
+    // What the shopper can see is wanted, not what is hidden.
     const textOf = (element: Element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim();
     const recorded = root?.querySelector('[data-recorded]') ?? null;
     return {

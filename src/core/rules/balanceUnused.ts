@@ -8,7 +8,8 @@ import { holdOn, pressHere } from './press';
 
 /**
  * The balance is read as not applied while something is left to charge, and the wish is to use it or to be asked.
- * In the Buy Now pop-up, where one press orders, that press is held.
+ * In the Buy Now pop-up, where one press orders, that press is held. Where the payment is chosen, the older layout
+ * shows no total: there is always something to pay on that step, so the rule speaks without saying how much.
  */
 export function balanceUnused(situation: Situation): BalanceUnused | null {
   const { page, purse } = situation;
@@ -17,13 +18,14 @@ export function balanceUnused(situation: Situation): BalanceUnused | null {
   if (giftBalance.state !== 'read' || giftBalance.value.applied) return null;
   const toCard = amountRead(page.facts.toCharge, page);
   const balance = balanceHere(situation);
-  if (!toCard || toCard.minor === 0 || !balance) return null;
+  if (toCard ? toCard.minor === 0 : !showsNoTotal(page)) return null;
+  if (!balance) return null;
   const press = pressHere(situation);
   return {
     rule: 'balance-unused',
     marketplace: page.marketplace,
     ...(press ? holdOn(press, situation) : { severity: purse.wish === 'ask' ? 'note' : 'warn', holds: [] }),
-    stake: smaller(balance.free, toCard),
+    stake: toCard ? smaller(balance.free, toCard) : balance.free,
     place: 'notice',
     show: whereToChange(page),
     restsOn: null,
@@ -31,6 +33,10 @@ export function balanceUnused(situation: Situation): BalanceUnused | null {
     toCard,
     source: balance.source,
   };
+}
+
+function showsNoTotal({ kind, facts: { toCharge } }: CheckoutReading): boolean {
+  return kind === 'payment-selection' && toCharge.state === 'unreadable' && toCharge.why === 'missing';
 }
 
 function whereToChange(page: CheckoutReading): Target {

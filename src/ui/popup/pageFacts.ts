@@ -1,6 +1,7 @@
 import type { Money } from '../../core/money';
 import type { CheckoutFacts, Contents, OrderControl, PageReading } from '../../core/pageReading';
-import { type Reading, read } from '../../core/reading';
+import { type Reading, read, type WhyUnreadable } from '../../core/reading';
+import { whyUnread } from '../../core/unread';
 import type { Speech } from './words';
 
 /** The facts that the panel "This page" can list. */
@@ -149,11 +150,8 @@ export interface PageMeaning {
   readonly sentence: string;
 }
 
-function unreadMeaning(reading: Reading<unknown>, own: Speech['own']['page']): PageMeaning | null {
-  if (reading.state !== 'unreadable') return null;
-  return reading.why === 'loading'
-    ? { tone: 'waiting', sentence: own.stillLoading }
-    : { tone: 'cannot-tell', sentence: own.cannotRead };
+function unreadMeaning(why: WhyUnreadable, own: Speech['own']['page'], sentence = own.cannotRead): PageMeaning {
+  return why === 'loading' ? { tone: 'waiting', sentence: own.stillLoading } : { tone: 'cannot-tell', sentence };
 }
 
 /** Says what was read of the money on this page, or plainly that it can't be read. */
@@ -163,9 +161,9 @@ export function pageMeaning(page: PageReading, { speech, money }: Pen): PageMean
     case 'payment-selection':
     case 'review':
     case 'turbo': {
-      const { giftBalance, toCharge } = page.facts;
-      const unread = unreadMeaning(giftBalance, own) ?? unreadMeaning(toCharge, own);
-      if (unread !== null) return unread;
+      const { giftBalance } = page.facts;
+      const why = whyUnread(page);
+      if (why !== null) return unreadMeaning(why, own);
       if (giftBalance.state !== 'read') return { tone: 'plain', sentence: own.noneShown };
       if (!giftBalance.value.applied) return { tone: 'not-applied', sentence: own.notApplied };
       const { amount } = giftBalance.value;
@@ -174,12 +172,14 @@ export function pageMeaning(page: PageReading, { speech, money }: Pen): PageMean
     case 'gift-balance': {
       const { balance } = page.facts;
       if (balance.state === 'read') return { tone: 'plain', sentence: own.balanceRead(money(balance.value)) };
-      return unreadMeaning(balance, own) ?? { tone: 'cannot-tell', sentence: own.cannotReadBalance };
+      return balance.state === 'unreadable'
+        ? unreadMeaning(balance.why, own)
+        : { tone: 'cannot-tell', sentence: own.cannotReadBalance };
     }
     case 'order-details': {
       const { giftTaken, charged } = page.facts;
-      const unread = unreadMeaning(giftTaken, own) ?? unreadMeaning(charged, own);
-      if (unread !== null) return unread.tone === 'waiting' ? unread : { ...unread, sentence: own.cannotReadOrder };
+      const unread = [giftTaken, charged].find((reading) => reading.state === 'unreadable');
+      if (unread?.state === 'unreadable') return unreadMeaning(unread.why, own, own.cannotReadOrder);
       if (giftTaken.state !== 'read') return { tone: 'plain', sentence: own.orderTookNone };
       return { tone: 'plain', sentence: own.orderTook(money(giftTaken.value)) };
     }

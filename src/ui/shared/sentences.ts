@@ -97,12 +97,15 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
   switch (advice.rule) {
     case 'balance-unused':
       return {
-        verdict: verdict[advice.rule]({ unused: amount(advice.unused), toCard: amount(advice.toCard) }),
+        verdict: verdict[advice.rule]({ unused: amount(advice.unused), toCard: amountOrNull(advice.toCard) }),
         money: [
           ...line('balance', words.line.balanceUnused, advice.unused),
           ...line('card', words.line.cardPays, advice.toCard),
         ],
-        reasons: [balanceReason(advice.source, words, now), reason.chargeOnThisPage],
+        reasons: [
+          balanceReason(advice.source, words, now),
+          advice.toCard === null ? reason.noTotalOnThisPage : reason.chargeOnThisPage,
+        ],
       };
     case 'one-click-bypass':
       return {

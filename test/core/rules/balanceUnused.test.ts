@@ -1,4 +1,4 @@
-import { ABSENT, read } from '../../../src/core/reading';
+import { ABSENT, read, unreadable } from '../../../src/core/reading';
 import { balanceUnused } from '../../../src/core/rules/balanceUnused';
 import {
   APPLIED,
@@ -35,6 +35,17 @@ ruleTable('what it says', balanceUnused, [
   ['one cent to charge', situation(review({ toCharge: 1 })), { toCard: usd(1), stake: usd(1) }],
   ['payment selection: the control is here', situation(paymentSelection()), { show: 'gift-control' }],
   ['review: the control is a page back', situation(review()), { show: 'change-payment' }],
+]);
+
+const noTotal = { toCharge: unreadable('missing') };
+ruleTable('a page without a total', balanceUnused, [
+  [
+    'payment selection of the older layout: something is to pay, how much is not said',
+    situation(paymentSelection(noTotal)),
+    { toCard: null, unused: usd(4110), stake: usd(4110), severity: 'warn' },
+  ],
+  ['a review page has one, so its lack is no reading', situation(review(noTotal)), null],
+  ['a total that is still loading is awaited', situation(paymentSelection({ toCharge: LOADING })), null],
 ]);
 
 ruleTable('which balance it speaks of', balanceUnused, [

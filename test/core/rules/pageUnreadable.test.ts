@@ -4,7 +4,9 @@ import type { PageReading } from '../../../src/core/pageReading';
 import { ABSENT, type Reading, unreadable, type WhyUnreadable } from '../../../src/core/reading';
 import { pageUnreadable } from '../../../src/core/rules/pageUnreadable';
 import {
+  APPLIED,
   digitalProduct,
+  LOADING,
   paymentSelection,
   product,
   purse,
@@ -46,6 +48,21 @@ ruleTable('a page on which an order is about to be paid, and', pageUnreadable, [
     situation(review({ toCharge: UNCLEAR })),
     { place: 'badge', severity: 'note', holds: [] },
   ],
+  [
+    'the balance is applied, and the totals contradict each other',
+    situation(paymentSelection({ giftBalance: APPLIED(null), toCharge: UNCLEAR })),
+    { why: 'contradiction' },
+  ],
+  [
+    'the balance is applied, and a review page does not say what is left',
+    situation(review({ giftBalance: APPLIED(null), toCharge: LOADING })),
+    { why: 'loading' },
+  ],
+  [
+    'the balance is not applied, and the total is on its way',
+    situation(paymentSelection({ toCharge: LOADING })),
+    { why: 'loading' },
+  ],
   ['also with nothing noted', situation(review({ toCharge: UNCLEAR }), { purse: purse('use', null) }), { stake: null }],
   ...REASONS.map(
     (why): RuleCase<PageUnreadable> => [why, situation(review({ giftBalance: unreadable(why) })), { why }],
@@ -60,6 +77,16 @@ ruleTable('the balance page', pageUnreadable, [
 ruleTable('when it keeps quiet', pageUnreadable, [
   ['all is read', situation(review()), null],
   ['there is no sign of a balance', situation(review({ giftBalance: ABSENT })), null],
+  [
+    'the balance is applied, and the payment step does not say what is left',
+    situation(paymentSelection({ giftBalance: APPLIED(null), toCharge: LOADING })),
+    null,
+  ],
+  [
+    'the balance is not applied, and the older payment step shows no total',
+    situation(paymentSelection({ toCharge: unreadable('missing') })),
+    null,
+  ],
   ['only the credit or the goods are unclear', situation(review({ promotion: UNCLEAR, goods: UNCLEAR })), null],
   ['only the offered balance is unclear', situation(review({ offered: UNCLEAR })), null],
   ['a product page', situation(product({ price: UNCLEAR, buyNow: UNCLEAR })), null],

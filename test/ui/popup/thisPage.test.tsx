@@ -80,6 +80,11 @@ test.each<[CheckoutFacts, string, string]>([
   [{ ...READ, giftBalance: { state: 'absent' } }, 'plain', 'This page shows no gift balance.'],
   [{ ...READ, giftBalance: unreadable('one-signal') }, 'cannot-tell', CANNOT],
   [{ ...READ, toCharge: unreadable('contradiction') }, 'cannot-tell', CANNOT],
+  [
+    { ...READ, giftBalance: read({ applied: true, amount: null }, 'x'), toCharge: unreadable('loading') },
+    'applied',
+    'Your gift balance is applied to this order.',
+  ],
   [{ ...READ, giftBalance: unreadable('loading') }, 'waiting', 'This page is still working out its amounts.'],
 ])('what the money comes to: %#', async (facts, tone, sentence) => {
   const view = await panel(told({ kind: 'payment-selection', marketplace: 'US', facts }));

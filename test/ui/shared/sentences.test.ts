@@ -20,6 +20,10 @@ const tv = { name: 'TV', holds: usd(40000), cut: usd(1200) };
 
 const VERDICTS: readonly (readonly [Advice, string])[] = [
   [SAMPLES['balance-unused'], '$41.10 of gift balance stays unused; your card pays $60.99.'],
+  [
+    { ...SAMPLES['balance-unused'], toCard: null },
+    '$41.10 of gift balance stays unused; your card pays for this order.',
+  ],
   [click, 'Buy Now may charge your card and leave $50.00 of gift balance unused.'],
   [{ ...click, control: 'digital-one-click' }, '1-Click may charge your card and leave $50.00 of gift balance unused.'],
   [

@@ -30,7 +30,7 @@ export const de: Words = {
 
   verdict: {
     'balance-unused': ({ unused, toCard }) =>
-      `${unused} Geschenkguthaben bleiben ungenutzt; deine Karte zahlt ${toCard}.`,
+      `${unused} Geschenkguthaben bleiben ungenutzt; deine Karte zahlt ${toCard ?? 'diese Bestellung'}.`,
     'one-click-bypass': ({ free, control }) =>
       `${CONTROL[control]} belastet vielleicht deine Karte und lässt ${free} Geschenkguthaben ungenutzt.`,
     'reserve-drain': ({ saved, taken, how, control, reserve }) => {
@@ -118,6 +118,7 @@ export const de: Words = {
     balanceOnBalancePage: (age) => `Guthaben ${age} auf deiner Guthabenseite gesehen.`,
     balanceByShopper: (age) => `Guthaben ${age} von dir notiert.`,
     chargeOnThisPage: 'Was deine Karte zahlt, steht auf dieser Seite.',
+    noTotalOnThisPage: 'Diese Seite zeigt das Guthaben als nicht verwendet und keine Summe.',
     priceOnThisPage: 'Der Preis steht auf dieser Seite.',
     appliedOnThisPage: 'Diese Seite zeigt das Guthaben als angewendet.',
     cartLetsYouChoose: 'Leg es stattdessen in den Einkaufswagen: An der Kasse wählst du, womit du zahlst.',

@@ -29,7 +29,8 @@ export const en: Words = {
   direction: 'ltr',
 
   verdict: {
-    'balance-unused': ({ unused, toCard }) => `${unused} of gift balance stays unused; your card pays ${toCard}.`,
+    'balance-unused': ({ unused, toCard }) =>
+      `${unused} of gift balance stays unused; your card pays ${toCard ?? 'for this order'}.`,
     'one-click-bypass': ({ free, control }) =>
       `${CONTROL[control]} may charge your card and leave ${free} of gift balance unused.`,
     'reserve-drain': ({ saved, taken, how, control, reserve }) => {
@@ -109,6 +110,7 @@ export const en: Words = {
     balanceOnBalancePage: (age) => `Balance seen on your balance page ${age}.`,
     balanceByShopper: (age) => `Balance noted by you ${age}.`,
     chargeOnThisPage: 'What your card pays is read on this page.',
+    noTotalOnThisPage: 'This page shows the balance as not applied, and no total.',
     priceOnThisPage: 'The price is read on this page.',
     appliedOnThisPage: 'This page shows the balance as applied.',
     dependsOnAccount: "Which money it takes depends on your account's settings.",

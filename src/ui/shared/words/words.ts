@@ -11,7 +11,7 @@ import type { SnoozeSpan } from '../../../messages/protocol';
 
 /** What each rule's verdict is made of. Amounts, days and ages come already written out. */
 export interface VerdictParts {
-  'balance-unused': { readonly unused: string; readonly toCard: string };
+  'balance-unused': { readonly unused: string; readonly toCard: string | null };
   'one-click-bypass': { readonly free: string; readonly control: OrderControl };
   'reserve-drain': {
     readonly saved: string;
@@ -76,6 +76,7 @@ export interface Words {
     readonly balanceOnBalancePage: (age: string) => string;
     readonly balanceByShopper: (age: string) => string;
     readonly chargeOnThisPage: string;
+    readonly noTotalOnThisPage: string;
     readonly priceOnThisPage: string;
     readonly appliedOnThisPage: string;
     readonly dependsOnAccount: string;
