@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { NOW, usd } from '../core/situations';
+import { answered, running } from './browser';
+
+async function withBalance() {
+  const background = running();
+  answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: '' }));
+  background.refreshed();
+  return background;
+}
+
+describe('books in and out', () => {
+  it('come back from the text of their own export', async () => {
+    const { fromPopup } = await withBalance();
+    const { text } = answered(await fromPopup('books.export', null));
+    expect(answered(await fromPopup('books.erase', null))).toMatchObject({ purses: [], count: { entries: 0 } });
+    expect(answered(await fromPopup('import.look', { text, way: 'merge' }))).toEqual({
+      state: 'fits',
+      exportedAt: NOW,
+      change: {
+        added: { purses: 0, entries: 1, lots: 0, reserves: 0 },
+        same: { purses: 0, entries: 0, lots: 0, reserves: 0 },
+        differs: { purses: 0, entries: 0, lots: 0, reserves: 0 },
+      },
+      after: { purses: 0, entries: 1, lots: 0, reserves: 0 },
+    });
+    const books = answered(await fromPopup('books.import', { text, way: 'merge' }));
+    expect(books.purses).toMatchObject([{ balance: { amount: usd(5000) } }]);
+  });
+
+  it.each([
+    ['nothing', '', 'The file is empty.'],
+    ['half a file', '{"format":"balance-fi', 'The file is not complete JSON: it may be cut off or damaged.'],
+    ['another file', '{"a":1}', 'This is not a file of these books.'],
+  ])('out of %s are refused in plain words, and nothing changes', async (_, text, what) => {
+    const background = await withBalance();
+    const look = answered(await background.fromPopup('import.look', { text, way: 'replace' }));
+    expect(look).toMatchObject({ state: 'faulty', faults: [{ what }] });
+    expect((await background.fromPopup('books.import', { text, way: 'replace' })).ok).toBe(false);
+    expect(answered(await background.fromPopup('books.read', null)).count.entries).toBe(1);
+    expect(background.refreshed()).toEqual([]);
+  });
+
+  it('are told as a whole, with what does not count', async () => {
+    const { fromPopup } = await withBalance();
+    answered(await fromPopup('entry.undo', { entry: 'id-1' }));
+    const { entries, undone } = answered(await fromPopup('history.read', null));
+    expect([entries.length, undone]).toEqual([2, ['id-1']]);
+  });
+});
+
+describe('what a page must not reach', () => {
+  it.each(['history.read', 'books.export', 'books.erase'] as const)('%s', async (call) => {
+    const { fromPage } = await withBalance();
+    expect(await fromPage(call, null)).toEqual({
+      ok: false,
+      error: 'This request does not come from where it should.',
+    });
+  });
+});

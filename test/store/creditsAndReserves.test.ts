@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDay } from '../../src/core/calendarDay';
+import { read } from '../../src/core/reading';
+import type { Reserve } from '../../src/core/reserves';
+import { DAY, day, eur, lot, NOW, TODAY, usd } from '../core/situations';
+import {
+  booksIn,
+  entriesIn,
+  freshName,
+  kept,
+  moved,
+  observed,
+  overviewOf,
+  purseIn,
+  putRaw,
+  rawRows,
+  refused,
+  stamps,
+  undo,
+  write,
+} from './books';
+
+const stamp = stamps();
+
+describe('a credit', () => {
+  const credit = lot(300, '2026-11-24', { id: 'credit' });
+
+  it('begins with its grant, and is used up to what is left', async () => {
+    const store = booksIn();
+    kept(await store.addLot(credit, stamp()));
+    kept(await store.useLot('credit', usd(200), stamp()));
+    expect((await overviewOf(store)).lots).toEqual([{ ...credit, left: usd(100) }]);
+    kept(await store.useLot('credit', usd(200), stamp()));
+    expect((await entriesIn(store)).map((entry) => [entry.kind, 'amount' in entry && entry.amount.minor])).toEqual([
+      ['promo-granted', 300],
+      ['promo-used', 200],
+      ['promo-used', 100],
+    ]);
+    expect(refused(await store.useLot('credit', usd(1), stamp()))).toBe('Nothing is left of this credit.');
+    expect(refused(await store.useLot('credit', eur(1), stamp()))).toMatch(/currency/);
+    expect(refused(await store.useLot('nobody', usd(1), stamp()))).toBe('There is no such credit.');
+  });
+
+  it('has as much left as its entries come to, whatever is undone', async () => {
+    const store = booksIn();
+    const left = async () => (await overviewOf(store)).lots[0]?.left.minor;
+    kept(await store.addLot(credit, stamps('g')()));
+    kept(await store.useLot('credit', usd(200), stamps('u')()));
+    kept(await undo(store, 'u-1', 'x'));
+    expect(await left()).toBe(300);
+    kept(await undo(store, 'x', 'y'));
+    expect(await left()).toBe(100);
+    kept(await undo(store, 'g-1', 'z'));
+    expect(await left()).toBe(0);
+  });
+
+  it('that came without its grant gets back what is undone', async () => {
+    const name = freshName();
+    const store = booksIn(name);
+    await overviewOf(store);
+    await putRaw(name, 'lots', credit);
+    kept(await store.useLot('credit', usd(200), stamps('u')()));
+    kept(await undo(store, 'u-1', 'x'));
+    expect((await overviewOf(store)).lots[0]?.left).toEqual(usd(300));
+  });
+
+  it('is written down as ended once its day is over, with what was lost', async () => {
+    const store = booksIn();
+    kept(await store.addLot(credit, stamp()));
+    expect(kept(await store.endLots(() => day('2026-11-24'), stamp()))).toBe(0);
+    expect(kept(await store.endLots(() => day('2026-11-25'), stamp()))).toBe(1);
+    expect(kept(await store.endLots(() => day('2026-11-25'), stamp()))).toBe(0);
+    expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'promo-expired', amount: usd(300) });
+  });
+
+  it('that is removed is gone, and its history stays', async () => {
+    const store = booksIn();
+    kept(await store.addLot(credit, stamp()));
+    kept(await store.removeLot('credit'));
+    kept(await store.removeLot('credit'));
+    const { lots, count } = await overviewOf(store);
+    expect([lots, count.entries]).toEqual([[], 1]);
+  });
+
+  it('of a page is told from those of other purses, accounts and times', async () => {
+    const store = booksIn();
+    const here = lot(100, 'never', { id: 'here' });
+    const others = [
+      { ...lot(100, 'never'), account: 'Work' },
+      { ...lot(100, '2026-11-19') },
+      { ...lot(0, 'never') },
+      { ...lot(100, '2026-11-21'), marketplace: 'UK', left: { minor: 100, currency: 'GBP' } } as const,
+    ];
+    for (const each of [here, ...others]) kept(await store.addLot(each, stamp()));
+    const page = { kind: 'cart', marketplace: 'US', facts: { subtotal: read(usd(1), 'test') } } as const;
+    const { situation, ending } = kept(await store.readSituation(page, NOW));
+    expect(situation.lots.map(({ id }) => id)).toEqual(['here']);
+    expect(ending.map(({ marketplace }) => marketplace)).toEqual(['UK']);
+  });
+});
+
+describe('a reserve', () => {
+  const TV: Reserve = {
+    id: 'tv',
+    marketplace: 'US',
+    name: 'TV',
+    target: usd(40_000),
+    floor: usd(0),
+    by: calendarDay('2026-12-24'),
+    began: NOW - 10 * DAY,
+  };
+
+  it('lowers what is free, and gives it back', async () => {
+    const store = booksIn();
+    kept(await write(store, observed('a', 5000)));
+    kept(await store.addReserve(TV));
+    kept(await store.moveReserve('tv', 'in', usd(3000), stamp()));
+    expect(await purseIn(store)).toMatchObject({ balance: { amount: usd(5000) }, free: usd(2000) });
+    expect((await overviewOf(store)).reserves).toMatchObject([
+      { reserve: TV, deposited: usd(3000), covered: usd(3000), toTarget: usd(37_000), days: 33 },
+    ]);
+    expect(refused(await store.moveReserve('tv', 'in', usd(2001), stamp()))).toBe(
+      'That is more than is free to spend.',
+    );
+    expect(refused(await store.moveReserve('tv', 'out', usd(3001), stamp()))).toBe('The reserve holds less than that.');
+    expect(refused(await store.moveReserve('tv', 'out', eur(1), stamp()))).toMatch(/currency/);
+    expect(refused(await store.moveReserve('car', 'in', usd(1), stamp()))).toBe('There is no such reserve.');
+    kept(await store.moveReserve('tv', 'out', usd(1000), stamp()));
+    expect((await purseIn(store)).free).toEqual(usd(3000));
+    kept(await store.removeReserve('tv'));
+    expect((await purseIn(store)).free).toEqual(usd(5000));
+  });
+
+  it('is refused money twice where two tabs set the same money aside', async () => {
+    const name = freshName();
+    const tabs = [booksIn(name), booksIn(name)];
+    kept(await write(booksIn(name), observed('a', 5000)));
+    kept(await booksIn(name).addReserve(TV));
+    const moves = await Promise.all(tabs.map((store) => store.moveReserve('tv', 'in', usd(4000), stamp())));
+    expect(moves.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+
+  it('of one account leaves what is free in another', async () => {
+    const store = booksIn();
+    kept(await write(store, observed('a', 5000)));
+    kept(await store.addReserve({ ...TV, account: 'Work', floor: usd(4000) }));
+    expect((await purseIn(store)).free).toEqual(usd(5000));
+  });
+
+  it('tells the small purchases since it began', async () => {
+    const store = booksIn();
+    kept(await store.addReserve(TV));
+    kept(await write(store, moved('m', -500, NOW - 20 * DAY)));
+    kept(await write(store, moved('n', -450)));
+    kept(await write(store, moved('big', -45_000)));
+    const row = { day: TODAY, kind: 'spent', amount: usd(-99), closing: null, digital: true } as const;
+    const old = { ...row, day: day('2026-10-01') } as const;
+    const shown = {
+      marketplace: 'US',
+      visit: 'v',
+      balance: usd(5000),
+      rows: [row, { ...row }, old],
+      window: null,
+    } as const;
+    kept(await store.learnBalancePage(shown, stamp()));
+    expect((await overviewOf(store)).bleeds).toEqual([
+      {
+        reserve: 'tv',
+        bleed: {
+          since: '2026-11-11',
+          digital: { count: 2, total: usd(198) },
+          // What was noted by hand today may be one of today's rows.
+          maybe: { count: 0, total: usd(0) },
+        },
+      },
+    ]);
+  });
+
+  it('that cannot be understood is counted, not removed and holds nothing', async () => {
+    const name = freshName();
+    const store = booksIn(name);
+    kept(await write(store, observed('a', 5000)));
+    await putRaw(name, 'reserves', { id: 'x' });
+    kept(await store.removeReserve('x'));
+    expect(await rawRows(name, 'reserves')).toEqual([{ id: 'x' }]);
+    expect((await overviewOf(store)).unreadableRows).toBe(1);
+    expect((await purseIn(store)).free).toEqual(usd(5000));
+  });
+});
+
+it('a balance in another marketplace is seen from a page, with what is held back there', async () => {
+  const store = booksIn();
+  const pounds = { minor: 5000, currency: 'GBP' } as const;
+  kept(await write(store, { id: 'a', kind: 'observed', purse: 'UK', at: NOW, balance: pounds, visit: 'v' }));
+  kept(await store.changePurse({ purse: 'UK' }, { wish: 'save' }));
+  kept(await write(store, { id: 'n', kind: 'noted', purse: 'DE', at: NOW, text: 'no balance' }));
+  const page = { kind: 'cart', marketplace: 'US', facts: { subtotal: read(usd(1), 'test') } } as const;
+  const { otherPurses } = kept(await store.readSituation(page, NOW)).situation;
+  expect(otherPurses).toMatchObject([{ marketplace: 'UK', wish: 'save', free: pounds }]);
+});
+
+it('what a credit was used on is known on the page of its return', async () => {
+  const name = freshName();
+  const store = booksIn(name);
+  const use = { kind: 'promo-used', purse: 'US', lot: 'l', amount: usd(300), purchase: 'order' } as const;
+  kept(await write(store, { ...use, id: 'a', at: NOW }));
+  kept(await write(store, { ...use, id: 'b', at: NOW }));
+  kept(await undo(store, 'b', 'x'));
+  const page = { kind: 'return', marketplace: 'US', facts: { order: read('order', 'test') } } as const;
+  const { lotUses } = kept(await store.readSituation(page, NOW)).situation;
+  expect(lotUses).toEqual([{ lot: 'l', amount: usd(300), purchase: 'order' }]);
+});
