@@ -3,7 +3,7 @@ import { valueOrNull } from '../core/reading';
 import type { Recorded } from '../messages/protocol';
 import type { BalancePage } from '../store/balancePage';
 import type { Stored } from '../store/failures';
-import { type Surroundings, stampOf } from './surroundings';
+import { type Surroundings, stampOf, todayIn } from './surroundings';
 
 /** A page as a content script tells of it. */
 export interface PageSeen {
@@ -23,11 +23,14 @@ export interface Learned {
   readonly changed: boolean;
 }
 
+/** What else teaches, where it is the tab's own page. */
+const OWN_PAGES: ReadonlySet<PageReading['kind']> = new Set(['thank-you', 'order-details', 'promo-credits']);
 const NOTHING: Learned = { recorded: null, changed: false };
 
 /**
  * Takes in what a page teaches: the balance page its balance and rows, a review page what is about to be paid and
- * that it comes between Buy Now and the order, the page after it that it was paid, an order's own page how.
+ * that it comes between Buy Now and the order, the page after it that it was paid, an order's own page how, the page
+ * of promotional credits what they are.
  *
  * Only what the balance page teaches is told in the page. What else could not be kept is no reason to hold back
  * advice: it is learned the next time.
@@ -45,7 +48,7 @@ export async function learn(surroundings: Surroundings, seen: PageSeen): Promise
     return records ? store.learnBalancePage(balancePage, stampOf(surroundings)) : { ok: true, value: NOTHING };
   }
   const writes: Promise<Stored<unknown>>[] = [];
-  if (records) writes.push(learnOrder(surroundings, seen));
+  if (records) writes.push(learnBooked(surroundings, seen));
   if (reading.kind === 'review' && reading.facts.cameFromBuyNow) {
     writes.push(store.learnReviewFollows(reading.marketplace));
   }
@@ -54,10 +57,10 @@ export async function learn(surroundings: Surroundings, seen: PageSeen): Promise
 }
 
 function teaches({ reading: { kind }, isTop }: PageSeen): boolean {
-  return kind === 'review' || kind === 'turbo' || (isTop && (kind === 'thank-you' || kind === 'order-details'));
+  return kind === 'review' || kind === 'turbo' || (isTop && OWN_PAGES.has(kind));
 }
 
-function learnOrder(surroundings: Surroundings, { reading, tab, visit }: PageSeen): Promise<Stored<boolean | null>> {
+function learnBooked(surroundings: Surroundings, { reading, tab, visit }: PageSeen): Promise<Stored<boolean | null>> {
   const { store } = surroundings;
   const stamp = stampOf(surroundings);
   switch (reading.kind) {
@@ -71,6 +74,12 @@ function learnOrder(surroundings: Surroundings, { reading, tab, visit }: PageSee
     }
     case 'order-details':
       return store.learnOrder(reading, stamp);
+    case 'promo-credits': {
+      const { marketplace, facts } = reading;
+      if (facts.credits.state === 'unreadable') break;
+      const page = { marketplace, rows: valueOrNull(facts.credits) ?? [], today: todayIn(marketplace, stamp.at) };
+      return store.learnPromoCredits(page, stamp);
+    }
   }
   return Promise.resolve({ ok: true, value: null });
 }

@@ -7,12 +7,12 @@ import type { Lot } from './lot';
  *
  * An end given as a day counts as the start of that day: at 0 the credit may already be gone.
  */
-export function daysToEnd(lot: Lot, today: CalendarDay): number | null {
+export function daysToEnd(lot: Pick<Lot, 'ends'>, today: CalendarDay): number | null {
   return typeof lot.ends === 'object' ? daysBetween(today, lot.ends.on) : null;
 }
 
 /** Whether a credit's end day is over. */
-export function hasEnded(lot: Lot, today: CalendarDay): boolean {
+export function hasEnded(lot: Pick<Lot, 'ends'>, today: CalendarDay): boolean {
   const days = daysToEnd(lot, today);
   return days !== null && days < 0;
 }

@@ -142,7 +142,7 @@ export type ReturnReading = PageOf<'return', { readonly order: Reading<PurchaseK
 export type RedeemReading = PageOf<'redeem', Record<string, never>>;
 
 /** The page that lists no-rush and other promotional credits. */
-export type NoRushReading = PageOf<'promo-credits', { readonly credits: Reading<readonly PromoCreditRow[]> }>;
+export type PromoCreditsReading = PageOf<'promo-credits', { readonly credits: Reading<readonly PromoCreditRow[]> }>;
 
 /** Promotional credit of one end. */
 export interface PromoCreditRow {
@@ -178,7 +178,7 @@ export type PageReading =
   | OrderDetailsReading
   | ReturnReading
   | RedeemReading
-  | NoRushReading
+  | PromoCreditsReading
   | OneClickSettingsReading
   | ReloadReading
   | MembershipPaymentReading

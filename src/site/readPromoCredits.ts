@@ -2,7 +2,7 @@ import { readDay } from '../core/dayText';
 import type { Shop } from '../core/marketplaces';
 import { money } from '../core/money';
 import { moneyIn, readMoney } from '../core/moneyText';
-import type { NoRushReading, PromoCreditRow } from '../core/pageReading';
+import type { PromoCreditRow, PromoCreditsReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { allShown, firstShown } from './interpret';
 import { CREDIT_BALANCE, CREDIT_END, CREDIT_NAME, CREDIT_ROWS, CREDIT_TITLES } from './locators/account';
@@ -59,6 +59,6 @@ function creditsOn(document: Document, of: Shop): Reading<readonly PromoCreditRo
 }
 
 /** Reads the page of no-rush credits. It is known from two readers of it alone, so anything unusual is unreadable. */
-export function readPromoCredits(document: Document, of: Shop): NoRushReading['facts'] {
+export function readPromoCredits(document: Document, of: Shop): PromoCreditsReading['facts'] {
   return { credits: creditsOn(document, of) };
 }

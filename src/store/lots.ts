@@ -74,6 +74,18 @@ export async function useLot(
   await record(transaction, lot, used, stamp);
 }
 
+/** Writes that so much more of a credit is there than its entries come to. */
+export async function grantMore(
+  transaction: Transaction<'readwrite'>,
+  id: LotId,
+  amount: Money,
+  stamp: Stamp,
+): Promise<void> {
+  const lot = await lotOf(transaction, id);
+  await putLot(transaction, { ...lot, left: money(lot.left.minor + amount.minor, lot.left.currency) });
+  await record(transaction, lot, grantOf({ ...lot, left: amount }), stamp);
+}
+
 /** A row that cannot be understood is nobody's to remove. */
 export async function removeLot(transaction: Transaction<'readwrite'>, id: LotId): Promise<void> {
   const lots = transaction.objectStore('lots');

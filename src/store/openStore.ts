@@ -25,6 +25,7 @@ import { addLot, endLots, lotShelf, removeLot, useLot } from './lots';
 import { noteExported, noteLeftOut } from './notes';
 import { learnOrder, learnPlaced, learnReview, type ThanksSeen } from './orders';
 import { type Overview, readOverview } from './overview';
+import { learnPromoCredits, type PromoCreditsPage } from './promoCredits';
 import { keepTold, type RemindersKept } from './reminders';
 import { addReserve, moveReserve, removeReserve } from './reserves';
 import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
@@ -62,6 +63,8 @@ export interface Store {
   learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<boolean>>;
   /** True where a pending entry was settled. */
   learnOrder(page: OrderDetailsReading, stamp: Stamp): Promise<Stored<boolean>>;
+  /** True where a credit was added, or what is left of one has changed. */
+  learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<boolean>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
   learnReviewFollows(marketplace: MarketplaceId): Promise<Stored<boolean>>;
   tellAccount(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Stored<null>>;
@@ -182,6 +185,8 @@ export function openStore(name = 'balance-first'): Store {
       connection.run([...ENTRY_TABLES, 'intents', 'orders'], 'readwrite', (transaction) =>
         learnOrder(transaction, page, stamp),
       ),
+    learnPromoCredits: (page, stamp) =>
+      connection.run(LOT_TABLES, 'readwrite', (transaction) => learnPromoCredits(transaction, page, stamp)),
     learnReviewFollows: (purse) =>
       connection.run([...ENTRY_TABLES, 'purses'], 'readwrite', async (transaction) => {
         const row = purseRowOf((await foldOf(transaction, purse)).lastSeen);

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { PromoCreditRow } from '../../src/core/pageReading';
+import type { Store } from '../../src/store/openStore';
+import { day, TODAY, usd } from '../core/situations';
+import { booksIn, entriesIn, kept, overviewOf, stamps } from './books';
+
+const stamp = stamps();
+const row = (minor: number, ends: string | null): PromoCreditRow => ({
+  amount: usd(minor),
+  ends: ends === null ? null : day(ends),
+  scope: 'digital',
+});
+
+async function opened(store: Store, ...rows: PromoCreditRow[]): Promise<boolean> {
+  return kept(await store.learnPromoCredits({ marketplace: 'US', rows, today: TODAY }, stamp()));
+}
+
+const leftIn = async (store: Store) => (await overviewOf(store)).lots.map(({ left }) => left.minor);
+
+it('fills the credits that the page lists, once', async () => {
+  const store = booksIn();
+  expect(await opened(store, row(300, '2027-07-15'), row(200, null))).toBe(true);
+  expect(await opened(store, row(300, '2027-07-15'), row(200, null))).toBe(false);
+  expect((await overviewOf(store)).lots).toMatchObject([
+    { kind: 'no-rush', source: 'no-rush-page', scope: 'digital', left: usd(300), ends: { on: '2027-07-15' } },
+    { left: usd(200), ends: 'unknown' },
+  ]);
+});
+
+it('follows what is left, and writes an entry for each change', async () => {
+  const store = booksIn();
+  await opened(store, row(300, '2027-07-15'));
+  expect(await opened(store, row(100, '2027-07-15'))).toBe(true);
+  expect(await leftIn(store)).toEqual([100]);
+  expect(await opened(store, row(400, '2027-07-15'))).toBe(true);
+  expect(await leftIn(store)).toEqual([400]);
+  expect(await opened(store)).toBe(true);
+  expect(await leftIn(store)).toEqual([0]);
+  expect(await opened(store)).toBe(false);
+  const entries = await entriesIn(store);
+  expect(entries.map((entry) => [entry.kind, 'lot' in entry && entry.amount.minor])).toEqual([
+    ['promo-granted', 300],
+    ['promo-used', 200],
+    ['promo-granted', 300],
+    ['promo-used', 400],
+  ]);
+});
+
+it('leaves alone what the shopper typed in', async () => {
+  const store = booksIn();
+  const typed = { id: 'typed', marketplace: 'US', kind: 'no-rush', scope: 'digital', note: '', addedAt: 1 } as const;
+  kept(await store.addLot({ ...typed, left: usd(500), ends: 'unknown' }, stamp()));
+  expect(await opened(store)).toBe(false);
+  expect(await leftIn(store)).toEqual([500]);
+});
