@@ -13,11 +13,20 @@ const chrome = {
     onInstalled: { addListener: vi.fn() },
     onStartup: { addListener: vi.fn() },
   },
-  alarms: { get: vi.fn(), create: vi.fn(), onAlarm: { addListener: vi.fn() } },
+  alarms: { get: vi.fn(), create: vi.fn(), clear: vi.fn(), onAlarm: { addListener: vi.fn() } },
+  notifications: undefined as
+    | undefined
+    | {
+        getAll: ReturnType<typeof vi.fn>;
+        clear: ReturnType<typeof vi.fn>;
+        create: ReturnType<typeof vi.fn>;
+        onClicked: { addListener: ReturnType<typeof vi.fn>; hasListener: () => boolean };
+      },
+  storage: { onChanged: { addListener: vi.fn(), hasListener: () => false } },
   action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() },
   scripting: { executeScript: vi.fn(async () => []) },
   tabs: { query: vi.fn(), sendMessage: vi.fn() },
-  permissions: { contains: vi.fn(), request: vi.fn() },
+  permissions: { contains: vi.fn(), request: vi.fn(), onAdded: { addListener: vi.fn(), hasListener: () => false } },
 };
 
 /** Lets a Chrome function answer by its last argument, as Chrome does when the polyfill calls it. */
@@ -79,6 +88,51 @@ describe('the door to the browser', () => {
     replies(chrome.alarms.get, there);
     await extension.ensureAlarm('ends', 60);
     expect(chrome.alarms.create).toHaveBeenCalledTimes(made);
+  });
+
+  it('sets an alarm for a moment, and takes it away', async () => {
+    replies(chrome.alarms.clear, true);
+    await extension.setAlarm('reminder', 5000);
+    expect(chrome.alarms.create).toHaveBeenCalledExactlyOnceWith('reminder', { when: 5000 });
+    await extension.setAlarm('reminder', null);
+    expect(chrome.alarms.clear.mock.calls[0]?.[0]).toBe('reminder');
+  });
+
+  it('hears of pressed notifications as soon as they may be shown, and shows one at a time', async () => {
+    const pressed = vi.fn();
+    extension.onNotificationPress(pressed);
+    const [given] = chrome.permissions.onAdded.addListener.mock.calls[0] ?? [];
+    const added = vi.fn();
+    const notifications = {
+      getAll: vi.fn(),
+      clear: vi.fn(),
+      create: vi.fn(),
+      onClicked: { addListener: added, hasListener: () => added.mock.calls.length > 0 },
+    };
+    chrome.notifications = notifications;
+    given();
+    given();
+    expect(added).toHaveBeenCalledExactlyOnceWith(pressed);
+
+    replies(notifications.getAll, { 'lot before': true });
+    replies(notifications.clear, true);
+    replies(notifications.create, 'lot l');
+    await extension.notify('lot l', { title: 'One', message: 'Two' });
+    expect(notifications.clear.mock.calls[0]?.[0]).toBe('lot before');
+    expect(notifications.create.mock.calls[0]?.slice(0, 2)).toEqual([
+      'lot l',
+      { type: 'basic', iconUrl: 'chrome-extension://our-id/icon/128.png', title: 'One', message: 'Two' },
+    ]);
+  });
+
+  it('hears of changes in the synced storage, and of no other', () => {
+    const heard = vi.fn();
+    extension.onSynced(heard);
+    const [listener] = chrome.storage.onChanged.addListener.mock.calls[0] ?? [];
+    listener({}, 'local');
+    expect(heard).not.toHaveBeenCalled();
+    listener({}, 'sync');
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it('lists tabs that have an id, and the one in front', async () => {

@@ -1,0 +1,209 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OrderDetailsReading } from '../../src/core/pageReading';
+import { read } from '../../src/core/reading';
+import { TABLE_NAMES } from '../../src/store/connection';
+import type { Stored } from '../../src/store/failures';
+import type { Store } from '../../src/store/openStore';
+import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
+import { SOME } from '../core/transfer/books';
+import {
+  booksIn,
+  entriesIn,
+  freshName,
+  kept,
+  moved,
+  observed,
+  overviewOf,
+  purseIn,
+  rawDatabase,
+  stamps,
+  write,
+} from './books';
+
+// The worker is stopped, or the disk is full, at each request that a change makes, one after the other. The browser
+// then takes the whole transaction back, so whatever happens the books are as before, or as after the whole change.
+
+afterEach(() => vi.restoreAllMocks());
+
+const stamp = stamps();
+const row = (amount: number, date: string, closing: number) =>
+  ({ day: day(date), kind: 'spent', amount: usd(amount), closing: usd(closing) }) as const;
+const PAGE = {
+  marketplace: 'US',
+  visit: 'v2',
+  balance: usd(4010),
+  rows: [row(-100, '2026-11-20', 4010), row(-890, '2026-11-19', 4110)],
+  window: null,
+} as const;
+const OTHER_PAGE = {
+  ...PAGE,
+  visit: 'v3',
+  balance: usd(70),
+  rows: [row(-1, '2026-11-20', 70), row(-2, '2026-11-19', 71), row(-3, '2026-11-17', 73)],
+};
+const ORDER: OrderDetailsReading = {
+  kind: 'order-details',
+  marketplace: 'US',
+  facts: {
+    order: read('o', 'test'),
+    giftTaken: read(usd(700), 'test'),
+    charged: read(usd(0), 'test'),
+    promotion: { state: 'absent' },
+    shipped: read('none', 'test'),
+  },
+};
+
+/** Books in which every change has something to do. */
+async function furnished(): Promise<{ store: Store; name: string }> {
+  const name = freshName();
+  const store = booksIn(name);
+  kept(await write(store, observed('a', 5000, 'v1', NOW - 1)));
+  kept(await write(store, moved('m', -100, NOW - 1)));
+  kept(await store.addLot(lot(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
+  kept(await store.addReserve(SOME.reserves[0] as (typeof SOME.reserves)[number]));
+  kept(await store.moveReserve('r1', 'in', usd(1000), stamps('reserve')()));
+  const page = review({ giftBalance: APPLIED(700), toCharge: 0 });
+  for (const tab of [7, 8]) kept(await store.learnReview({ page, tab, visit: `review ${tab}` }, NOW));
+  kept(await store.learnPlaced({ marketplace: 'US', tab: 8, purchase: 'o' }, stamps('placed')()));
+  const mine = {
+    ...PAGE,
+    visit: 'v0',
+    balance: null,
+    rows: [row(-5, '2026-11-18', 9000), row(-6, '2026-11-16', 9005)],
+  };
+  kept(await store.learnBalancePage(mine, stamps('mine')()));
+  return { store, name };
+}
+
+/** Books with a page of which it is not known whose it is. */
+async function asked(store: Store) {
+  const wide = {
+    ...PAGE,
+    visit: 'v9',
+    balance: null,
+    rows: [row(-5, '2026-11-21', 9000), row(-6, '2026-11-10', 9005)],
+  };
+  kept(await store.learnBalancePage(wide, stamps('wide')()));
+  kept(await store.learnBalancePage(OTHER_PAGE, stamps('asked')()));
+  expect((await overviewOf(store)).questions).toHaveLength(1);
+}
+
+const how = { withVisit: true, refuse: () => null };
+const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>>>> = {
+  write: (store) => store.write({ kind: 'noted', purse: 'US', text: 'x' }, stamp()),
+  undo: (store) => store.undo('a', stamp(), how),
+  'undo of a use': (store) => store.undo('lot-1', stamp(), how),
+  changePurse: (store) => store.changePurse({ purse: 'US' }, { wish: 'save' }),
+  changeSettings: (store) => store.changeSettings((settings) => ({ ...settings, hold: 'never' })),
+  changeDevice: (store) => store.changeDevice({ sync: true }),
+  learnBalancePage: (store) => store.learnBalancePage(PAGE, stamp()),
+  learnReview: (store) => store.learnReview({ page: review(), tab: 9, visit: 'v' }, NOW),
+  learnPlaced: (store) => store.learnPlaced({ marketplace: 'US', tab: 7, purchase: null }, stamp()),
+  learnOrder: (store) => store.learnOrder(ORDER, stamp()),
+  learnReviewFollows: (store) => store.learnReviewFollows('US'),
+  tellAccount: (store) => store.tellAccount('v3', 'Work', stamp()),
+  mendDrift: (store) => store.mendDrift('seen-1', 'other-account', 'Work', stamp()),
+  addLot: (store) => store.addLot(lot(100, 'never', { id: 'new' }), stamp()),
+  useLot: (store) => store.useLot('lot', usd(100), stamp()),
+  removeLot: (store) => store.removeLot('lot'),
+  endLots: (store) => store.endLots(() => day('2026-11-21'), stamp()),
+  addReserve: (store) => store.addReserve({ ...(SOME.reserves[0] as (typeof SOME.reserves)[number]), id: 'r2' }),
+  moveReserve: (store) => store.moveReserve('r1', 'out', usd(100), stamp()),
+  removeReserve: (store) => store.removeReserve('r1'),
+  keepTold: (store) => store.keepTold(NOW, () => []),
+  exportBooks: (store) => store.exportBooks(NOW),
+  'importBooks, added': (store) =>
+    store.importBooks({ ...SOME, entries: [{ ...observed('t', 1), seq: 1 } as never] }, 'merge'),
+  'importBooks, in place': (store) => store.importBooks(SOME, 'replace'),
+  eraseBooks: (store) => store.eraseBooks(),
+  syncRows: (store) => store.syncRows([], NOW, 'profile'),
+};
+
+const REQUESTS = [
+  'get',
+  'getAll',
+  'getAllKeys',
+  'count',
+  'openCursor',
+  'openKeyCursor',
+  'add',
+  'put',
+  'delete',
+  'clear',
+];
+
+/** Ends the transaction of the n-th request when that is answered; tells how many requests there were. */
+function cutAt(nth: number, error: string): () => number {
+  let requests = 0;
+  for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype]) {
+    const doors = prototype as unknown as Record<string, (...what: unknown[]) => IDBRequest>;
+    for (const name of REQUESTS.filter((each) => Object.hasOwn(prototype, each))) {
+      const done = doors[name] as (...what: unknown[]) => IDBRequest;
+      vi.spyOn(doors, name).mockImplementation(function (this: unknown, ...what) {
+        requests += 1;
+        const request = done.apply(this, what);
+        const door = this as IDBObjectStore | IDBIndex;
+        const transaction = 'objectStore' in door ? door.objectStore.transaction : door.transaction;
+        const abort = Reflect.get(transaction, '_abort') as (name: string) => void;
+        if (requests === nth) request.addEventListener('success', () => abort.call(transaction, error));
+        return request;
+      });
+    }
+  }
+  return () => requests;
+}
+
+/** Every row of every table. */
+async function everything(name: string): Promise<unknown> {
+  const database = await rawDatabase(name);
+  const transaction = database.transaction(TABLE_NAMES);
+  const requests = TABLE_NAMES.map((table) => transaction.objectStore(table).getAll());
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  database.close();
+  return requests.map(({ result }) => result);
+}
+
+describe('cut off at any step', () => {
+  it.each(
+    Object.keys(CHANGES).flatMap((change) => [
+      [change, 'AbortError'] as const,
+      [change, 'QuotaExceededError'] as const,
+    ]),
+  )('%s (%s) leaves the books as they were, and works the next time', async (change, error) => {
+    const run = CHANGES[change] as (store: Store) => Promise<Stored<unknown>>;
+    const { store, name } = await furnished();
+    if (change === 'tellAccount') await asked(store);
+    if (change === 'mendDrift') kept(await store.learnBalancePage({ ...PAGE, rows: [] }, stamps('seen')()));
+    const before = await everything(name);
+    let cuts = 0;
+    for (let nth = 1; ; nth += 1) {
+      const requests = cutAt(nth, error);
+      const done = await run(store);
+      vi.restoreAllMocks();
+      if (requests() < nth) {
+        expect(done).toMatchObject({ ok: true });
+        break;
+      }
+      cuts += 1;
+      expect(done.ok).toBe(false);
+      expect(await everything(name)).toEqual(before);
+    }
+    expect(cuts).toBeGreaterThan(0);
+    if (change === 'exportBooks' || change === 'keepTold' || change === 'syncRows') return;
+    expect(await everything(name)).not.toEqual(before);
+  });
+});
+
+it('the balance page, read by two tabs at once, is written once and settles once', async () => {
+  const { store, name } = await furnished();
+  kept(await store.learnPlaced({ marketplace: 'US', tab: 7, purchase: 'p' }, stamp()));
+  const tabs = [booksIn(name), booksIn(name)];
+  await Promise.all(tabs.map((tab, n) => tab.learnBalancePage({ ...PAGE, visit: `tab ${n}` }, stamp())));
+  const count = Map.groupBy(await entriesIn(store), ({ kind }) => kind);
+  expect([count.get('observed')?.length, count.get('activity')?.length]).toEqual([2, 4]);
+  expect((await purseIn(store)).balance?.amount).toEqual(usd(4010));
+  const settled = (count.get('settled') ?? []).map((entry) => 'target' in entry && entry.target);
+  expect(new Set(settled).size).toBe(settled.length);
+});
