@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readNotice, until } from '../browsers/notice';
-import { inEachBrowser, press, usd } from './scene';
+import { inEachBrowser, press, staysQuiet, usd } from './scene';
 
 inEachBrowser((scene) => {
-  it('opening the balance page writes the balance down and says so', async () => {
+  it('opening the balance page writes the balance and its rows down, once, and says so', async () => {
     const page = await scene.visit('/gc/balance');
     const { recorded } = await until(
       () => readNotice(page),
@@ -13,7 +13,13 @@ inEachBrowser((scene) => {
     expect(recorded).toContain('$41.10');
     const { purses, entries } = await scene.books.call('books.read', null);
     expect(purses).toMatchObject([{ marketplace: 'US', balance: { amount: usd(4110), how: 'page' }, free: usd(4110) }]);
-    expect(entries).toMatchObject([{ kind: 'observed', balance: usd(4110) }]);
+    expect(entries.toSorted((a, b) => a.seq - b.seq)).toMatchObject([
+      { kind: 'activity', row: 'added', amount: usd(6058) },
+      { kind: 'activity', row: 'spent', amount: usd(-1948), closing: usd(4110) },
+      { kind: 'observed', balance: usd(4110) },
+    ]);
+    await staysQuiet(scene, await scene.visit('/gc/balance'));
+    expect((await scene.books.call('books.read', null)).entries).toHaveLength(3);
   });
 
   it('an undo in the page takes it back, and the page stays quiet about it', async () => {
@@ -31,11 +37,11 @@ inEachBrowser((scene) => {
     );
     const { purses, entries, undone } = await until(
       () => scene.books.call('books.read', null),
-      (books) => books.undone.length === 1,
+      (books) => books.undone.length === 3,
       'the undo in the books',
     );
     expect(purses[0]?.balance ?? null).toBeNull();
-    expect(entries.filter(({ kind }) => kind === 'observed').map(({ id }) => id)).toEqual(undone);
+    expect(entries.filter(({ kind }) => kind !== 'undone').map(({ id }) => id)).toEqual(undone);
   });
 
   it('a later opening that shows another amount says what it was before', async () => {

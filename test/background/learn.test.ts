@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { OrderDetailsReading, PageReading } from '../../src/core/pageReading';
+import { ABSENT, read } from '../../src/core/reading';
+import { APPLIED, day, NOW, review, usd } from '../core/situations';
+import { entriesIn } from '../store/books';
+import { answered, running } from './browser';
+
+const REVIEW = review({ giftBalance: APPLIED(3000), toCharge: 1000 });
+const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
+
+function orderPage(gift: number, charged: number): PageReading {
+  const facts: OrderDetailsReading['facts'] = {
+    order: read('order', 'test'),
+    giftTaken: gift > 0 ? read(usd(gift), 'test') : ABSENT,
+    charged: read(usd(charged), 'test'),
+    promotion: ABSENT,
+    shipped: read('none', 'test'),
+  };
+  return { kind: 'order-details', marketplace: 'US', facts };
+}
+
+/** A background whose shopper has $50.00, and how a page of it is read in the tab's own frame or another. */
+async function shopping() {
+  const background = running();
+  answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: '' }));
+  const open = async (reading: PageReading, frame = 0) =>
+    answered(await background.fromPage('page.read', { visit: `v ${reading.kind}`, reading, noticeRuns: false }, frame));
+  const kinds = async () => (await entriesIn(background.around.store)).map(({ kind }) => kind);
+  return { ...background, open, kinds };
+}
+
+describe('what pages teach', () => {
+  it('an order placed with balance applied lowers what is free, and the open pages hear of it', async () => {
+    const { open, kinds, fromPopup, refreshed } = await shopping();
+    await open(REVIEW);
+    refreshed();
+    await open(THANKS);
+    await vi.waitFor(() => expect(refreshed()).toEqual([8]));
+    await open(THANKS);
+    expect(await kinds()).toEqual(['stated', 'pending']);
+    expect(answered(await fromPopup('books.read', null)).purses).toMatchObject([{ free: usd(2000) }]);
+  });
+
+  it('an order that took the card instead is warned of, and one that took the balance settles', async () => {
+    const { open, kinds } = await shopping();
+    await open(REVIEW);
+    await open(THANKS);
+    expect((await open(orderPage(0, 4000))).advice).toMatchObject([
+      { rule: 'outcome-mismatch', how: 'card-instead', by: usd(3000), changeable: 'yes' },
+    ]);
+    await open(orderPage(3000, 1000));
+    expect(await kinds()).toEqual(['stated', 'pending', 'settled']);
+  });
+
+  it('nothing is written by a frame inside a page, nor where that was turned off', async () => {
+    const { open, kinds, fromPopup } = await shopping();
+    await open(REVIEW);
+    await open(THANKS, 3);
+    expect(await kinds()).toEqual(['stated']);
+    answered(await fromPopup('settings.change', { recordBalancePage: false }));
+    await open(THANKS);
+    expect(await kinds()).toEqual(['stated']);
+  });
+
+  it('a page of another account is asked about in the pop-up, and the page learns nothing of it', async () => {
+    const { open, fromPage, fromPopup, kinds } = await shopping();
+    const rows = (closing: number, amounts: readonly number[]) =>
+      amounts.map((minor, at) => ({
+        day: day(`2026-11-${20 - at}`),
+        kind: 'spent' as const,
+        amount: usd(minor),
+        closing: usd(closing - amounts.slice(0, at).reduce((sum, each) => sum + each, 0)),
+      }));
+    const page = (closing: number, amounts: readonly number[]): PageReading => ({
+      kind: 'gift-balance',
+      marketplace: 'US',
+      facts: { balance: read(usd(closing), 'test'), activity: read(rows(closing, amounts), 'test') },
+    });
+    await open(page(5000, [-100, -200, -300, -400]));
+    const before = await kinds();
+    const other = { visit: 'v2', reading: page(70, [-1, -2, -3, -4]), noticeRuns: false };
+    expect(answered(await fromPage('page.read', other))).toEqual({ advice: [], recorded: null });
+    expect(await kinds()).toEqual(before);
+    const { questions } = answered(await fromPopup('books.read', null));
+    expect(questions).toEqual([
+      { visit: 'v2', marketplace: 'US', at: NOW, balance: usd(70), lastUsed: null, accounts: [null] },
+    ]);
+    const books = answered(await fromPopup('account.tell', { visit: 'v2', account: 'Work' }));
+    expect(books.questions).toEqual([]);
+    expect(books.purses.find(({ account }) => account === 'Work')?.balance?.amount).toEqual(usd(70));
+  });
+});
