@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { OrderDetailsReading, PageReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import type { OrderDetailsReading, PageReading, PromoCreditsReading } from '../../src/core/pageReading';
+import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { APPLIED, day, NOW, review, usd } from '../core/situations';
 import { entriesIn } from '../store/books';
 import { answered, running } from './browser';
@@ -10,7 +10,7 @@ const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { pla
 
 function orderPage(gift: number, charged: number): PageReading {
   const facts: OrderDetailsReading['facts'] = {
-    order: read('order', 'test'),
+    order: read('0f4bz8m1xq2', 'test'),
     giftTaken: gift > 0 ? read(usd(gift), 'test') : ABSENT,
     charged: read(usd(charged), 'test'),
     promotion: ABSENT,
@@ -88,5 +88,31 @@ describe('what pages teach', () => {
     const books = answered(await fromPopup('account.tell', { visit: 'v2', account: 'Work' }));
     expect(books.questions).toEqual([]);
     expect(books.purses.find(({ account }) => account === 'Work')?.balance?.amount).toEqual(usd(70));
+  });
+});
+
+describe('the page of promotional credits', () => {
+  const credits = (list: PromoCreditsReading['facts']['credits']): PageReading => ({
+    kind: 'promo-credits',
+    marketplace: 'US',
+    facts: { credits: list },
+  });
+  const listed = credits(read([{ amount: usd(300), ends: null, scope: 'digital' }], 'test'));
+
+  it('teaches the credits, and where it lists none, that they are used up', async () => {
+    const { open, fromPopup } = await shopping();
+    const left = async () => answered(await fromPopup('books.read', null)).lots.map(({ left }) => left);
+    await open(listed);
+    expect(await left()).toEqual([usd(300)]);
+    await open(credits(unreadable('contradiction')));
+    expect(await left()).toEqual([usd(300)]);
+    await open(credits(ABSENT));
+    expect(await left()).toEqual([usd(0)]);
+  });
+
+  it('teaches nothing in a frame of another page', async () => {
+    const { open, fromPopup } = await shopping();
+    await open(listed, 3);
+    expect(answered(await fromPopup('books.read', null)).lots).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PageReading, PromoCreditsReading } from '../../src/core/pageReading';
+import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { APPLIED, DAY, NOW, product, review, turbo, UNCLEAR, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, observed, putRaw, write } from '../store/books';
@@ -91,32 +91,6 @@ describe('the balance page', () => {
       error: 'There is no room left on this device, so this was not kept. Earlier entries are still there.',
     });
     expect(background.badgeOf(7)).toBe('?');
-  });
-});
-
-describe('the page of promotional credits', () => {
-  const credits = (list: PromoCreditsReading['facts']['credits']): PageReading => ({
-    kind: 'promo-credits',
-    marketplace: 'US',
-    facts: { credits: list },
-  });
-  const listed = credits(read([{ amount: usd(300), ends: null, scope: 'digital' }], 'test'));
-
-  it('teaches the credits, and where it lists none, that they are used up', async () => {
-    const background = running();
-    const left = async () => answered(await background.fromPopup('books.read', null)).lots.map(({ left }) => left);
-    answered(await background.fromPage('page.read', seen(listed)));
-    expect(await left()).toEqual([usd(300)]);
-    answered(await background.fromPage('page.read', seen(credits(unreadable('contradiction')))));
-    expect(await left()).toEqual([usd(300)]);
-    answered(await background.fromPage('page.read', seen(credits(ABSENT))));
-    expect(await left()).toEqual([usd(0)]);
-  });
-
-  it('teaches nothing in a frame of another page', async () => {
-    const background = running();
-    answered(await background.fromPage('page.read', seen(listed), 3));
-    expect(answered(await background.fromPopup('books.read', null)).lots).toEqual([]);
   });
 });
 

@@ -20,6 +20,8 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-rows-do-not-add-up': AMOUNTS,
   'review-total-negative': AMOUNTS,
   'review-totals-differ': AMOUNTS,
+  'review-totals-of-two-kinds': AMOUNTS,
+  'review-two-totals-differ': AMOUNTS,
   'turbo-prices-differ': AMOUNTS,
   'review-older-unknown-total-tr': AMOUNTS,
 };

@@ -1,7 +1,7 @@
 import { addressKind } from '../pageAddress';
 
 /** Words of addresses that a reading hangs on, beside those that the kind of page hangs on. */
-const KEPT = /^(?:entry|buynow)$/;
+const KEPT = /^(?:entry|buynow|p)$/;
 
 /** Parameters whose value is the number of a purchase. */
 const NUMBERED = /^(?:purchaseId|order-?id)$/i;
