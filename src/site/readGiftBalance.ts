@@ -11,11 +11,11 @@ import { isShown, shownText } from './shown';
 /** The shop shows fifteen rows to a page. */
 const MOST_ROWS = 100;
 
-/** What a row is about, where its words and its sign say the same. The words themselves are not kept. */
-function kindOf(words: string, minor: number): ActivityRow['kind'] {
-  if (says('spent', words)) return minor < 0 ? 'spent' : 'other';
-  const kinds = ['refunded', 'reloaded', 'added'] as const;
-  return (minor > 0 && kinds.find((kind) => says(kind, words))) || 'other';
+/** What a row is about; null where its words and its sign disagree. The words themselves are not kept. */
+function kindOf(words: string, minor: number): ActivityRow['kind'] | null {
+  const kinds = ['spent', 'refunded', 'reloaded', 'added'] as const;
+  const kind = kinds.find((one) => says(one, words)) ?? 'other';
+  return kind !== 'other' && (kind === 'spent') !== minor < 0 ? null : kind;
 }
 
 /** Orders of digital goods have numbers of their own kind. Undefined where the row names no order. */
@@ -31,22 +31,33 @@ function activityOf([date, description, moved, after]: readonly Element[], of: S
   const amount = readMoney(shownText(moved), of);
   const closing = after ? readMoney(shownText(after), of) : amount;
   if (!day || amount.state !== 'amount' || closing.state !== 'amount') return null;
+  // No balance is less than nothing.
+  if (after && closing.value.minor < 0) return null;
   const kind = kindOf(shownText(description.firstElementChild ?? description), amount.value.minor);
+  if (!kind) return null;
   const digital = isDigital(description);
   const row = { day, kind, amount: amount.value, closing: after ? closing.value : null };
   return digital === undefined ? row : { ...row, digital };
 }
 
+const cellsOf = (row: Element | undefined) => [...(row?.children ?? [])];
+
 function activityOn(document: Document, of: Shop): Reading<readonly ActivityRow[]> {
-  // The page uses tables for pictures too, and a heading has no cells of this kind.
-  const rows = allShown(document, ACTIVITY)
-    .map(({ by, element }) => ({ by, cells: [...element.children].filter(({ localName }) => localName === 'td') }))
-    .filter(({ cells }) => cells.length === 3 || cells.length === 4)
-    .slice(0, MOST_ROWS);
-  const [first] = rows;
-  if (!first) return ABSENT;
-  const activity = rows.map(({ cells }) => activityOf(cells, of)).filter((row) => row !== null);
-  return activity.length === rows.length ? read(activity, first.by) : unreadable('amount');
+  const rows = allShown(document, ACTIVITY);
+  // The page uses tables for pictures too; the activity's has a heading of three or four columns.
+  const heading = rows.findIndex(({ element }) =>
+    /^(?:th){3,4}$/.test(
+      cellsOf(element)
+        .map((cell) => cell.localName)
+        .join(''),
+    ),
+  );
+  const first = rows[heading];
+  if (!first) return rows.some(({ element }) => element.childElementCount > 2) ? unreadable('missing') : ABSENT;
+  const columns = first.element.childElementCount;
+  const below = rows.slice(heading + 1, heading + 1 + MOST_ROWS).map(({ element }) => cellsOf(element));
+  const activity = below.flatMap((cells) => (cells.length === columns ? (activityOf(cells, of) ?? []) : []));
+  return activity.length === below.length ? read(activity, first.by) : unreadable('amount');
 }
 
 /** Whether one end of the pager leads on; null where it is not the pager that is known. */

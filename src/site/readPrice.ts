@@ -2,16 +2,19 @@ import type { Shop } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import { readMoney } from '../core/moneyText';
 import type { Reading } from '../core/reading';
-import { agreed, allShown, readingOf } from './interpret';
+import { agreed, allShown, notNegative, readingOf } from './interpret';
 import { PRICES } from './locators/goods';
 import { shownText } from './shown';
 
-/** The price of an offer, or of the page where there is one offer. Different prices in sight are `several`. */
+/**
+ * The price of an offer, or of the page where there is one offer. The shop writes it in pieces and once more for screen
+ * readers; either may be missing. Different prices in sight are `several`.
+ */
 export function readPrice(offer: ParentNode, of: Shop): Reading<Money> {
-  const prices = allShown(offer, PRICES).map(({ by, element }) => {
-    // The copy for screen readers is the only price in some layouts, and empty in others.
-    const text = shownText(element) || element.querySelector('.a-offscreen')?.textContent;
-    return readingOf(readMoney(text ?? '', of), by);
-  });
-  return agreed(prices, 'several');
+  const prices = allShown(offer, PRICES).flatMap(({ by, element }) =>
+    [shownText(element), element.querySelector('.a-offscreen')?.textContent?.trim()]
+      .filter((text) => text)
+      .map((text = '') => readingOf(readMoney(text, of), by)),
+  );
+  return notNegative(agreed(prices, 'several'));
 }

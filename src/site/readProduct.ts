@@ -1,4 +1,5 @@
 import type { Shop } from '../core/marketplaces';
+import type { Money } from '../core/money';
 import type { ProductReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { type Found, firstShown } from './interpret';
@@ -41,18 +42,23 @@ export function preOrderOf(control: Found | undefined, offer: ParentNode): Readi
   return control && PRE_ORDER_WORDS.test(words) ? read(true, control.by) : ABSENT;
 }
 
+/** What a press costs: the price of one, where a control is there to press and one is bought. */
+function priceOf(offer: ParentNode, control: Element | undefined, of: Shop): Reading<Money> {
+  if (!control) return ABSENT;
+  const quantity = control.closest('form')?.querySelector<HTMLSelectElement>(QUANTITY)?.value || '1';
+  return quantity === '1' ? readPrice(offer, of) : unreadable('several');
+}
+
 /** Reads a product page: the control that orders at once, its offer's price, and where Buy Now leads. */
 export function readProduct(document: Document, of: Shop): ProductReading['facts'] {
   const buyNow = firstShown(document, ORDER_CONTROLS['buy-now']);
   const control = buyNow ?? firstShown(document, ORDER_CONTROLS['one-click']);
   // New and used offers stand side by side, each with buttons and a price of its own.
   const offer = control?.element.closest(OFFER) ?? document;
-  const quantity = control?.element.closest('form')?.querySelector<HTMLSelectElement>(QUANTITY)?.value || '1';
   const subscribe = firstShown(document, SUBSCRIBE);
   return {
     buyNow: control ? read(buyNow ? 'buy-now' : 'one-click', control.by) : ABSENT,
-    // The price of one is what a press costs only where one is bought.
-    price: quantity === '1' ? readPrice(offer, of) : unreadable('several'),
+    price: priceOf(offer, control?.element, of),
     turbo: turboOf(offer),
     subscribe: subscribe ? read(true, subscribe.by) : ABSENT,
     preOrder: preOrderOf(control, offer),

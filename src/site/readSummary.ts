@@ -181,6 +181,12 @@ function promotionOf(rows: readonly Row[], by: LocatorId, of: Shop): Reading<Mon
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
+/** A promotion is believed where the rows, it among them, lead to the total: in any other case one may be missing. */
+function borneOut(promotion: Reading<Money>, tells: Summary['tells']): Reading<Money> {
+  if (tells === 'off') return unreadable('contradiction');
+  return tells === 'unclear' ? unreadable('one-signal') : promotion;
+}
+
 /** All places that show the total must agree, and nobody is charged less than nothing. */
 function totalOf(root: ParentNode, own: readonly Reading<Money>[], of: Shop): Reading<Money> {
   const beside = allShown(root, OTHER_TOTALS)
@@ -233,7 +239,7 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
     giftRow: having(rows, 'gift')[0],
     tells,
     weight: weightOf(rows, guessedTotal, tells, of),
-    promotion: promotion.state === 'read' && tells === 'off' ? unreadable('contradiction') : promotion,
+    promotion: promotion.state === 'read' ? borneOut(promotion, tells) : promotion,
     ships: having(rows, 'shipping').length > 0,
   };
 }
