@@ -49,7 +49,7 @@ export function mutate(subject: Subject, operators: readonly Operator[], seed: n
   let expected = subject.expected;
   const done: Operator[] = [];
   for (const operator of operators) {
-    const after = operator.apply(page, draws, expected);
+    const after = operator.apply(page, draws, { ...expected, same: false });
     // To be told as before, all of the changes have to be of that kind.
     if (!after) continue;
     expected = { ...after, same: after.same && (done.length === 0 || expected.same) };
@@ -78,7 +78,8 @@ export function mutate(subject: Subject, operators: readonly Operator[], seed: n
     if (!(fact in expected.facts) && subject.from === 'fixture' && kind !== 'right') continue;
     let verdict = judge(fact, told, expected, numbers);
     if (kind === 'unjudged' && verdict === 'wrong') verdict = 'unjudged';
-    const lost = expected.same && subject.from === 'fixture' && fact in expected.facts && !sameFact(told, expected.facts[fact]);
+    const lost =
+      expected.same && subject.from === 'fixture' && fact in expected.facts && !sameFact(told, expected.facts[fact]);
     if (lost) verdict = 'wrong';
     verdicts.push(verdict);
     if (verdict === 'wrong') note(fact, told, expected.facts[fact]);

@@ -3,7 +3,8 @@ import { hides, inSight, NUMBER, textsInSight, wordsInSight } from './eyes';
 
 /** Where on a page changes are worth making: around money, choices, buttons and the words that matter. */
 
-const WORTH = /\p{Nd}.*\p{Sc}|\p{Sc}.*\p{Nd}|\p{Nd}\s?(?:EUR|kr|zł|TL)|--|gift|balance|total|shipping|promo|placed|paying/iu;
+const WORTH =
+  /\p{Nd}.*\p{Sc}|\p{Sc}.*\p{Nd}|\p{Nd}\s?(?:EUR|kr|zł|TL)|--|gift|balance|total|shipping|promo|placed|paying/iu;
 const CHOICES = 'input[type="checkbox"],input[type="radio"],[role="checkbox"],[role="radio"],[role="switch"]';
 const LEVELS = 7;
 
@@ -55,7 +56,8 @@ export interface Amount {
   readonly written: string;
 }
 
-export const CURRENCY = /\p{Sc}|\b(?:USD|EUR|GBP|JPY|INR|SAR|AED|EGP|SEK|PLN|TRY)\b|\bkr\b|zł|\bTL\b|円|ر\.س|ج\.م|د\.إ/u;
+export const CURRENCY =
+  /\p{Sc}|\b(?:USD|EUR|GBP|JPY|INR|SAR|AED|EGP|SEK|PLN|TRY)\b|\bkr\b|zł|\bTL\b|円|ر\.س|ج\.م|د\.إ/u;
 const BARE = /^[\s\p{Nd}.,-]+$/u;
 
 /** The words around a number that stands alone in its element, as far as they are few. */
@@ -68,7 +70,10 @@ function lineOf(node: Text): string {
 function namedMoney(text: string, at: number, written: string): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(at + written.length, at + written.length + 6);
-  return new RegExp(`(?:${CURRENCY.source})\\s*-?\\s*$`, 'u').test(before) || new RegExp(`^\\s*-?(?:${CURRENCY.source})`, 'u').test(after);
+  return (
+    new RegExp(`(?:${CURRENCY.source})\\s*-?\\s*$`, 'u').test(before) ||
+    new RegExp(`^\\s*-?(?:${CURRENCY.source})`, 'u').test(after)
+  );
 }
 
 export function amountsInSight(page: Document): Amount[] {
@@ -105,7 +110,12 @@ export function isAboutBalance(choice: Element): boolean {
   for (let level = 0; around && level < 4; level++, around = around.parentElement) {
     const words = own.trim() || wordsInSight(around);
     if (words.trim().length > 200) return false;
-    if (/gift ?(?:card|balance)|geschenk|gutschein|cadeau|regalo|presentkort|ギフト|هدية|هدايا|hediye|podarunk|pay balance/i.test(words)) return !/promo|points|voucher|wrap/i.test(words);
+    if (
+      /gift ?(?:card|balance)|geschenk|gutschein|cadeau|regalo|presentkort|ギフト|هدية|هدايا|hediye|podarunk|pay balance/i.test(
+        words,
+      )
+    )
+      return !/promo|points|voucher|wrap/i.test(words);
   }
   return choice.matches('.apx-selectable-balance-input *,.pmts-gc-radio-button *,[id^="pm_gc"]');
 }

@@ -1,4 +1,5 @@
 const AMOUNTS = 'only the amounts themselves tell';
+const ADDRESS = 'the address leads to no known page, so that nothing of it is kept';
 
 /**
  * Pages of which a report loses a fact, and why. All digits are zeros there, and whoever reads it again makes up amounts
@@ -20,6 +21,10 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-rows-do-not-add-up': AMOUNTS,
   'review-total-negative': AMOUNTS,
   'review-totals-differ': AMOUNTS,
+  'review-totals-of-two-kinds': AMOUNTS,
+  'review-two-totals-differ': AMOUNTS,
+  'payment-older-same-id-twice': AMOUNTS,
   'turbo-prices-differ': AMOUNTS,
   'review-older-unknown-total-tr': AMOUNTS,
+  'payment-inline-step': ADDRESS,
 };

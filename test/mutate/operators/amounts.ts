@@ -1,6 +1,6 @@
 import type { Draws } from '../draws';
-import { digitsOf, numbersInSight } from '../eyes';
 import type { Expectation } from '../expectation';
+import { digitsOf, numbersInSight } from '../eyes';
 import { type Amount, amountsInSight, CURRENCY, rewrite } from '../place';
 import { NOTHING, type Operator } from './operator';
 
@@ -64,20 +64,28 @@ const placeholder = atOne('amount-to-placeholder', 'the amount, which is not the
 
 const emptied = atOne('amount-emptied', 'the amount, which is not there: it goes unread', () => '');
 
-const twoForOne = atOne('amount-beside-amount', NOTHING, ({ written }, draws) => `${written} $${otherNumber(written, draws)}`);
+const twoForOne = atOne(
+  'amount-beside-amount',
+  NOTHING,
+  ({ written }, draws) => `${written} $${otherNumber(written, draws)}`,
+);
 
 const otherDigits = atOne('digits-of-another-script', NOTHING, ({ written }, draws) => {
   const zero = draws.oneOf([0x660, 0x6f0, 0x966, 0xff10]) ?? 0x660;
   return written.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 });
 
-const separators = atOne('other-separators', NOTHING, ({ written }, draws) =>
-  draws.oneOf([
-    written.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')),
-    written.replace(/[,\u00A0\u202F]/g, ''),
-    written.replace(/[.,](?=\p{Nd}{3})/gu, "'"),
-    written.replace(/[.,](?=\p{Nd}{3})/gu, '\u202F'),
-  ]) ?? null,
+const separators = atOne(
+  'other-separators',
+  NOTHING,
+  ({ written }, draws) =>
+    draws.oneOf([
+      written.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')),
+      // Without the sign before its cents a number says another amount.
+      written.replace(/[,\u00A0\u202F](?=\p{Nd}{3})/gu, ''),
+      written.replace(/[.,](?=\p{Nd}{3})/gu, "'"),
+      written.replace(/[.,](?=\p{Nd}{3})/gu, '\u202F'),
+    ]) ?? null,
 );
 
 const SIGN = CURRENCY;
@@ -94,7 +102,9 @@ const foreignOne: Operator = {
     amount.node.nodeValue = (amount.node.nodeValue ?? '').replaceAll(new RegExp(SIGN, 'gu'), foreign);
     // The number is still in sight, as another currency's: it counts as gone where it was the only one.
     const digits = digitsOf(amount.written);
-    const elsewhere = amountsInSight(page).some(({ node, written }) => node !== amount.node && digitsOf(written) === digits);
+    const elsewhere = amountsInSight(page).some(
+      ({ node, written }) => node !== amount.node && digitsOf(written) === digits,
+    );
     return elsewhere ? expected : { ...expected, gone: [...expected.gone, digits] };
   },
 };
@@ -121,7 +131,9 @@ const flipSign: Operator = {
   id: 'flip-sign',
   changes: `${NOTHING}; a row of a list may say the opposite`,
   apply(page, draws, expected) {
-    const amounts = amountsInSight(page).filter(({ node }) => /^\s*[-−]?\s*\p{Sc}?\s*\p{Nd}[\p{Nd}.,]*\s*\p{Sc}?\s*$/u.test(node.nodeValue ?? ''));
+    const amounts = amountsInSight(page).filter(({ node }) =>
+      /^\s*[-−]?\s*\p{Sc}?\s*\p{Nd}[\p{Nd}.,]*\s*\p{Sc}?\s*$/u.test(node.nodeValue ?? ''),
+    );
     const node = draws.oneOf(amounts)?.node;
     if (!node) return null;
     const text = (node.nodeValue ?? '').trim();

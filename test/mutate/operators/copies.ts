@@ -1,6 +1,6 @@
 import type { Draws } from '../draws';
-import { inSight, NUMBER } from '../eyes';
 import type { Expectation } from '../expectation';
+import { inSight, NUMBER } from '../eyes';
 import { amountsInSight, summaryInSight } from '../place';
 import { otherNumber } from './amounts';
 import { hide } from './hiding';
@@ -40,9 +40,8 @@ function copyOf(id: string, visible: boolean): Operator {
       if (draws.chance(0.8)) makeStale(copy, draws);
       const gift = [...copy.querySelectorAll('li,tr')].filter((row) => /-/.test(row.textContent ?? ''));
       if (draws.chance(0.3)) for (const row of gift) row.remove();
-      if (draws.chance(0.5)) first.before(copy);
-      else if (draws.chance(0.5)) first.after(copy);
-      else page.body.append(copy);
+      const put = draws.oneOf([() => first.before(copy), () => first.after(copy), () => page.body.append(copy)]);
+      put?.();
       if (!visible) hide(copy, draws);
       return visible ? withCopies(expected) : expected;
     },
@@ -83,7 +82,10 @@ const secondGiftRow: Operator = {
     // Where it is known that the balance is used and not how much, the row is a fair answer.
     const use = expected.facts.giftBalance;
     const open = typeof use === 'object' && use !== null && 'amount' in use && use.amount === null;
-    const more = { ...expected.more, giftBalance: [...(expected.more.giftBalance ?? []), { applied: true, amount: 4110 }] };
+    const more = {
+      ...expected.more,
+      giftBalance: [...(expected.more.giftBalance ?? []), { applied: true, amount: 4110 }],
+    };
     return open ? { ...expected, more } : expected;
   },
 };

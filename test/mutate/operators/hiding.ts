@@ -12,12 +12,16 @@ const WAYS: readonly ((element: Element) => Element)[] = [
     element.classList.add(name);
     return element;
   }),
-  ...['display:none', 'display: none', 'color:red;DISPLAY : NONE !important', 'visibility:hidden', 'visibility: hidden;'].map(
-    (style) => (element: Element) => {
-      element.setAttribute('style', style);
-      return element;
-    },
-  ),
+  ...[
+    'display:none',
+    'display: none',
+    'color:red;DISPLAY : NONE !important',
+    'visibility:hidden',
+    'visibility: hidden;',
+  ].map((style) => (element: Element) => {
+    element.setAttribute('style', style);
+    return element;
+  }),
   (element) => within(element, 'template'),
   (element) => within(element, 'div', 'aok-hidden'),
   (element) => {
@@ -64,7 +68,8 @@ const hideRows: Operator = {
 
 const unhide: Operator = {
   id: 'unhide',
-  changes: 'a fact that was absent may be what comes into sight says, and a list may get longer; any other stays, or goes unread',
+  changes:
+    'a fact that was absent may be what comes into sight says, and a list may get longer; any other stays, or goes unread',
   apply(page, draws, expected) {
     const element = draws.oneOf(hiddenOnes(page));
     if (!element) return null;

@@ -31,10 +31,14 @@ const reorder: Operator = {
   changes: NOTHING,
   apply(page, draws, expected) {
     const whole = (parent: Element) => {
-      const inputs = [...parent.children].filter(({ localName }) => localName === 'input' || localName === 'label').length;
+      const inputs = [...parent.children].filter(
+        ({ localName }) => localName === 'input' || localName === 'label',
+      ).length;
       const cells = parent.closest('table')?.querySelector('th') && parent.matches('tr,tr *');
       // Half a number, a choice without its words, and a cell under another heading say something else.
-      return (inputs < 3 || parent === page.body) && !cells && !/^[\p{Nd}\p{Sc}.,\s-]+$/u.test(parent.textContent ?? '');
+      return (
+        (inputs < 3 || parent === page.body) && !cells && !/^[\p{Nd}\p{Sc}.,\s-]+$/u.test(parent.textContent ?? '')
+      );
     };
     const parents = [page.body, ...worthwhile(page)].filter((one) => one.childElementCount > 1);
     const parent = draws.oneOf(parents);
@@ -102,7 +106,9 @@ const moveTotal: Operator = {
   changes: NOTHING,
   apply(page, draws, expected) {
     const rows = [...page.body.querySelectorAll('.grand-total-cell,tr,li')].filter(inSight);
-    const total = rows.filter((row) => /total|totale|gesamt|合計/i.test(row.textContent ?? '') && !row.querySelector('li,tr'));
+    const total = rows.filter(
+      (row) => /total|totale|gesamt|合計/i.test(row.textContent ?? '') && !row.querySelector('li,tr'),
+    );
     const row = draws.oneOf(total);
     const to = somePart(page, draws);
     if (!row || !to || row.contains(to)) return null;
@@ -168,6 +174,8 @@ const spaces: Operator = {
   changes: 'nothing: the words in sight are the same, and every fact has to be read as before',
   apply(page, draws, expected) {
     for (const { node } of amountsInSight(page)) {
+      // Space between two pieces of a number tears it.
+      if (node.previousSibling?.nodeType === 3 || node.nextSibling?.nodeType === 3) continue;
       const text = node.nodeValue ?? '';
       if (/^\s|\s$/.test(text)) node.nodeValue = `\n\t   ${text}\n      `;
       else if (draws.chance(0.3)) node.parentElement?.insertBefore(page.createComment(' $1.00 '), node);

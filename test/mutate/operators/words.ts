@@ -4,11 +4,27 @@ import { NOTHING, type Operator } from './operator';
 
 /** What the labels say in other languages, as real shops or makers of page readers wrote them. */
 const LABELS_ELSEWHERE: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^\s*(?:gift ?cards?(?: amount)?|your gift card)\s*:?\s*$/i, ['Geschenkgutschein(e):', 'Importo Buono Regalo:', 'Importe del cheque regalo:', 'Carte cadeau :', 'ギフトカード:', 'بطاقة الهدية:']],
-  [/^\s*(?:order|grand) ?total\s*:?\s*$/i, ['Gesamtsumme:', 'Montant total :', 'Totale:', 'Importe total:', 'ご請求額:', 'إجمالي الطلب:']],
+  [
+    /^\s*(?:gift ?cards?(?: amount)?|your gift card)\s*:?\s*$/i,
+    [
+      'Geschenkgutschein(e):',
+      'Importo Buono Regalo:',
+      'Importe del cheque regalo:',
+      'Carte cadeau :',
+      'ギフトカード:',
+      'بطاقة الهدية:',
+    ],
+  ],
+  [
+    /^\s*(?:order|grand) ?total\s*:?\s*$/i,
+    ['Gesamtsumme:', 'Montant total :', 'Totale:', 'Importe total:', 'ご請求額:', 'إجمالي الطلب:'],
+  ],
   [/^\s*items?(?: \(\d+\))?\s*:?\s*$/i, ['Artikel:', 'Articles :', 'Articoli:', '商品の小計:']],
   [/^\s*shipping.{0,20}$/i, ['Verpackung & Versand:', 'Livraison :', 'Costi di spedizione:', '配送料:']],
-  [/gift card balance/i, ['Geschenkgutschein-Guthaben', 'solde de chèque-cadeau', 'saldo Buono Regalo', 'ギフトカード残高']],
+  [
+    /gift card balance/i,
+    ['Geschenkgutschein-Guthaben', 'solde de chèque-cadeau', 'saldo Buono Regalo', 'ギフトカード残高'],
+  ],
   [/^\s*estimated tax.{0,30}$/i, ['MwSt.:', 'TVA :', '消費税:']],
 ];
 
@@ -117,7 +133,12 @@ const claimControl: Operator = {
     const choice = `<fieldset><div class="apx-selectable-balance-input"><label><input type="checkbox"${ticked ? ' checked' : ''}><span>Use your $41.10 gift card balance</span></label></div></fieldset>`;
     const form = page.body.querySelector('form,#checkout-paymentOptionPanel') ?? page.body;
     form.insertAdjacentHTML('beforeend', choice);
-    const use = ticked ? [{ applied: true, amount: null }, { applied: true, amount: 4110 }] : [{ applied: false }];
+    const use = ticked
+      ? [
+          { applied: true, amount: null },
+          { applied: true, amount: 4110 },
+        ]
+      : [{ applied: false }];
     // The choice speaks for itself where nothing else on the page did.
     const silent = ['absent', 'unreadable'].some((start) => String(expected.facts.giftBalance).startsWith(start));
     return { ...expected, more: { ...expected.more, offered: [4110], ...(silent ? { giftBalance: use } : {}) } };
