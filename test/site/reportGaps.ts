@@ -22,4 +22,5 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-totals-differ': AMOUNTS,
   'turbo-prices-differ': AMOUNTS,
   'review-older-unknown-total-tr': AMOUNTS,
+  'payment-older-same-id-twice': AMOUNTS,
 };
