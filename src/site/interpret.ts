@@ -34,6 +34,11 @@ export function readingOf(text: MoneyText, by: LocatorId): Reading<Money> {
   return unreadable(({ placeholder: 'loading', unclear: 'amount', none: 'missing' } as const)[text.state]);
 }
 
+/** What is paid, offered or left: never less than nothing. A minus before one of these means something that is not known. */
+export function notNegative(reading: Reading<Money>): Reading<Money> {
+  return reading.state === 'read' && reading.value.minor < 0 ? unreadable('amount') : reading;
+}
+
 /** Reads an element whose text is one amount. An empty one is still being filled in. */
 export function amountOf({ by, element }: Found, of: Shop): Reading<Money> {
   const text = shownText(element);

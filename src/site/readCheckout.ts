@@ -3,7 +3,7 @@ import { type Money, money } from '../core/money';
 import type { CheckoutFacts, GiftBalanceUse, Goods, PageKind } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { agree, type GiftSigns, type Says, type Sign, type Weight } from './agree';
-import { agreed, allShown, amountOf, firstShown } from './interpret';
+import { agreed, allShown, amountOf, firstShown, notNegative } from './interpret';
 import { INLINE_PAYMENT } from './locators/payment';
 import { DELIVERY_ADDRESS, TURBO_PRICES } from './locators/summary';
 import { type GiftControl, offeredBy, readGiftControl } from './readGiftControl';
@@ -12,6 +12,13 @@ import { readSummary, type Summary } from './readSummary';
 
 /** What the gift row takes off, in minor units and negative; zero where there is none, or none that can be read. */
 const takenBy = (giftRow: Summary['giftRow']) => giftRow?.minor ?? 0;
+
+/** How much of the balance is used: what the row takes off, unless the words beside the control say another amount. */
+function usedOf(taken: number, control: GiftControl | null, of: Shop): Money | null {
+  const said = control?.used ?? null;
+  if (taken >= 0) return said;
+  return said && said.minor !== -taken ? null : money(-taken, of.currency);
+}
 
 function signsOf({ tells, giftRow, total, weight }: Summary, control: GiftControl | null, slots: Sign): GiftSigns {
   const state: Says = control?.checked ? 'applied' : 'not-applied';
@@ -32,11 +39,11 @@ function signsOf({ tells, giftRow, total, weight }: Summary, control: GiftContro
 }
 
 /**
- * What remains to be charged. A total beside a balance that is chosen and that no row takes off yet may be from
- * before the choice.
+ * What remains to be charged. A total beside a balance that is chosen, to which the rows do not lead with the balance
+ * taken off, may be from before the choice.
  */
 function toChargeOf(total: Reading<Money>, use: Reading<GiftBalanceUse>, summary: Summary): Reading<Money> {
-  const early = use.state === 'read' && use.value.applied && takenBy(summary.giftRow) === 0;
+  const early = use.state === 'read' && use.value.applied && summary.tells !== 'applied';
   return early && total.state === 'read' ? unreadable(summary.tells === 'loading' ? 'loading' : 'one-signal') : total;
 }
 
@@ -57,14 +64,13 @@ export function readCheckout(root: ParentNode, kind: PageKind, of: Shop): Checko
   const summary = readSummary(root, of);
   const control = controlOn(root, kind, of);
   const { by, giftRow, promotion } = summary;
-  const taken = takenBy(giftRow);
 
   let giftBalance: Reading<GiftBalanceUse>;
   if (control === 'several') giftBalance = unreadable('several');
   // Where the payment is chosen, an account with a balance has a control for it.
   else if (kind === 'payment-selection' && !control && !giftRow) giftBalance = ABSENT;
   else {
-    const amount = taken < 0 ? money(-taken, of.currency) : (control?.used ?? null);
+    const amount = usedOf(takenBy(giftRow), control, of);
     const signs = signsOf(summary, control, readPaymentSlots(root));
     giftBalance = agree(signs, { applied: true, amount }, control?.by ?? by, summary.tells === 'loading');
   }
@@ -72,7 +78,7 @@ export function readCheckout(root: ParentNode, kind: PageKind, of: Shop): Checko
   let { total } = summary;
   if (kind === 'turbo' && total.state === 'unreadable' && total.why === 'missing') {
     const prices = allShown(root, TURBO_PRICES).map((found) => amountOf(found, of));
-    total = agreed(prices, 'several');
+    total = notNegative(agreed(prices, 'several'));
   }
   const toCharge = toChargeOf(total, giftBalance, summary);
   return { toCharge, giftBalance, offered: offeredBy(control), promotion, goods: goodsOf(root, summary) };

@@ -3,7 +3,7 @@ import { type Money, zero } from '../core/money';
 import { moneyIn } from '../core/moneyText';
 import type { DigitalProductReading } from '../core/pageReading';
 import { ABSENT, type Reading, read } from '../core/reading';
-import { agreed, allShown, type Found, firstShown, readingOf } from './interpret';
+import { agreed, allShown, type Found, firstShown, notNegative, readingOf } from './interpret';
 import { HARMLESS, ORDER_CONTROLS, WORDED } from './locators/controls';
 import { APP_PRICE, CONFIRM_DIALOG, DIALOG_HEADING, TOTAL_WORDS } from './locators/goods';
 import { paysNow } from './orderControls';
@@ -26,7 +26,7 @@ function reviewTotal(document: Document, of: Shop): Reading<Money> {
     .map(({ by, element }) => ({ by, text: shownText(element) }))
     .filter(({ text }) => /^order total:?\s*\S{1,12}$/i.test(text))
     .map(({ by, text }) => readingOf(moneyIn(text, of), by));
-  return agreed(totals, 'several');
+  return notNegative(agreed(totals, 'several'));
 }
 
 /** An app that costs nothing shows no price, and its page sends a zero along. */
@@ -45,7 +45,7 @@ function priceOf(document: Document, controls: readonly Found[], of: Shop): Read
     .map((control) => ({ by: control.by, text: moneyIn(shownText(control.element), of) }))
     .filter(({ text }) => text.state !== 'none')
     .map((button) => readingOf(button.text, button.by));
-  return onButtons.length > 0 ? agreed(onButtons, 'several') : readPrice(document, of);
+  return onButtons.length > 0 ? notNegative(agreed(onButtons, 'several')) : readPrice(document, of);
 }
 
 /** The window that asks once more, by its heading. Whether its button orders, or the first one did, is not known. */

@@ -31,6 +31,8 @@ function activityOf([date, description, moved, after]: readonly Element[], of: S
   const amount = readMoney(shownText(moved), of);
   const closing = after ? readMoney(shownText(after), of) : amount;
   if (!day || amount.state !== 'amount' || closing.state !== 'amount') return null;
+  // No balance is less than nothing.
+  if (after && closing.value.minor < 0) return null;
   const kind = kindOf(shownText(description.firstElementChild ?? description), amount.value.minor);
   if (!kind) return null;
   const digital = isDigital(description);

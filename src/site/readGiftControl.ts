@@ -3,7 +3,7 @@ import type { Shop } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import { moneyIn, moniesIn } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
-import { allShown, type Found, readingOf } from './interpret';
+import { allShown, type Found, notNegative, readingOf } from './interpret';
 import { aboutBalance, type Certainty } from './labels';
 import { CHOICES, GIFT_CONTROLS, GOODS, PAY_BALANCE_CONTROLS, TYPED } from './locators/payment';
 import { isShown, shownText } from './shown';
@@ -37,8 +37,13 @@ function wordsAround(around: Element): string {
 
 /** The words that may be a choice's label: its own first, then those around it as long as no other choice shares them. */
 function labelsOf(choice: Element): string[] {
-  const own = [...((choice as Partial<HTMLInputElement>).labels ?? [])].filter((label) => !label.querySelector(GOODS));
-  const texts = own.map(shownText);
+  // A copy out of sight may have a label for the same id.
+  const own = [...((choice as Partial<HTMLInputElement>).labels ?? [])].filter(
+    (label) => isShown(label) && !label.querySelector(GOODS),
+  );
+  const words = new Set(own.map(shownText));
+  // Labels that say different things say nothing: one of them is another control's of the same id.
+  const texts = words.size === 1 ? [...words] : [];
   texts.push(choice.getAttribute('aria-label') ?? choice.getAttribute('title') ?? '');
   let around = choice.parentElement;
   for (let level = 0; around && level < MOST_LEVELS && !around.matches('form,body'); level++) {
@@ -64,7 +69,9 @@ function amountsIn(text: string, of: Shop, by: LocatorId): Pick<GiftControl, 'of
   ) {
     return { offered: read(offered, by), used };
   }
-  return { offered: readingOf(moneyIn(text, of), by), used: null };
+  // Of that form with one amount gone, nobody can say which of the two is left.
+  if (/\bof your\b/i.test(text)) return { offered: unreadable('amount'), used: null };
+  return { offered: notNegative(readingOf(moneyIn(text, of), by)), used: null };
 }
 
 /** Where the shop's own names for the control are looked up in a marketplace. */

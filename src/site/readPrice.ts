@@ -2,7 +2,7 @@ import type { Shop } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import { readMoney } from '../core/moneyText';
 import type { Reading } from '../core/reading';
-import { agreed, allShown, readingOf } from './interpret';
+import { agreed, allShown, notNegative, readingOf } from './interpret';
 import { PRICES } from './locators/goods';
 import { shownText } from './shown';
 
@@ -16,5 +16,5 @@ export function readPrice(offer: ParentNode, of: Shop): Reading<Money> {
       .filter((text) => text)
       .map((text = '') => readingOf(readMoney(text, of), by)),
   );
-  return agreed(prices, 'several');
+  return notNegative(agreed(prices, 'several'));
 }

@@ -34,19 +34,19 @@ function turboOf(offer: ParentNode): Reading<Turbo> {
   return ABSENT;
 }
 
-/** What a press costs: the price of one, where a control is there to press and one is bought. */
-function priceOf(offer: ParentNode, control: Element | undefined, of: Shop): Reading<Money> {
-  if (!control) return ABSENT;
-  const quantity = control.closest('form')?.querySelector<HTMLSelectElement>(QUANTITY)?.value || '1';
-  return quantity === '1' ? readPrice(offer, of) : unreadable('several');
-}
-
 /** Whether what is sold is not out yet: its own button, or what the button says. */
 export function preOrderOf(control: Found | undefined, offer: ParentNode): Reading<true> {
   const own = firstShown(offer, { 'control/pre-order': PRE_ORDER });
   if (own) return read(true, own.by);
   const words = control ? wordsOn(control.element) : '';
   return control && PRE_ORDER_WORDS.test(words) ? read(true, control.by) : ABSENT;
+}
+
+/** What a press costs: the price of one, where a control is there to press and one is bought. */
+function priceOf(offer: ParentNode, control: Element | undefined, of: Shop): Reading<Money> {
+  if (!control) return ABSENT;
+  const quantity = control.closest('form')?.querySelector<HTMLSelectElement>(QUANTITY)?.value || '1';
+  return quantity === '1' ? readPrice(offer, of) : unreadable('several');
 }
 
 /** Reads a product page: the control that orders at once, its offer's price, and where Buy Now leads. */

@@ -54,6 +54,8 @@ export interface Summary {
   readonly promotion: Reading<Money>;
   /** Whether a row is about shipping. */
   readonly ships: boolean;
+  /** The rows' amounts in minor units, to hold one visible summary against another. */
+  readonly amounts: readonly number[];
 }
 
 /** A summary of more rows than this is none of the shop's. */
@@ -222,6 +224,7 @@ function totalAlone(root: ParentNode, of: Shop): Summary {
     weight: 'weak',
     promotion: unreadable('missing'),
     ships: false,
+    amounts: [],
   };
 }
 
@@ -253,6 +256,7 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
     weight: weightOf(rows, guessedTotal, tells, of),
     promotion: promotionOf(rows, tells, by, of),
     ships: having(rows, 'shipping').length > 0,
+    amounts: all.map(({ minor }) => minor),
   };
 }
 
@@ -260,7 +264,7 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
 export function readSummary(root: ParentNode, of: Shop): Summary {
   const lists = allShown(root, SUMMARIES).filter(({ element }) => !element.closest(STALE_COPIES));
   const [first = totalAlone(root, of), ...copies] = lists.slice(0, 4).map((list) => summaryOf(list, root, of));
-  const told = ({ total, tells, giftRow }: Summary) => JSON.stringify([total, tells, giftRow?.minor]);
+  const told = ({ total, tells, giftRow, amounts }: Summary) => JSON.stringify([total, tells, giftRow?.minor, amounts]);
   if (copies.every((copy) => told(copy) === told(first))) return first;
-  return { ...totalAlone(root, of), total: unreadable('several') };
+  return { ...totalAlone(root, of), total: unreadable('several'), tells: 'off' };
 }

@@ -7,6 +7,7 @@ const HIDDEN = [
   '.a-popover-preload',
   'template',
   'noscript',
+  'details:not([open]) > :not(summary)',
   '[style*="display:none"]',
   '[style*="display: none"]',
   '[style*="visibility:hidden"]',
@@ -23,13 +24,30 @@ const BLOCK = /^(?:br|div|dd|dl|dt|fieldset|h\d|hr|legend|li|ol|p|section|table|
 const LONGEST = 400;
 const MOST_NODES = 300;
 
+/** Whether an element's own style shows it, where whatever stands around it is known to be shown. */
 function isRendered(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  return style.display !== 'none' && style.visibility !== 'hidden' && style.visibility !== 'collapse';
+}
+
+/**
+ * Whether no style around an element hides it. `checkVisibility` would say the same, but wherever a page has a `select`
+ * it makes Chromium lay out the whole page first (seen in 156, which asking for styles does not).
+ */
+function isRenderedWithin(element: Element): boolean {
+  if (!isRendered(element)) return false;
+  const view = element.ownerDocument.defaultView;
+  for (let at = view && element.parentElement; at; at = at.parentElement) {
+    const { display, contentVisibility } = view?.getComputedStyle(at) ?? {};
+    if (display === 'none' || contentVisibility === 'hidden') return false;
+  }
+  return true;
 }
 
 /** Whether the shopper can see an element, as far as it can be told without measuring the page. */
 export function isShown(element: Element): boolean {
-  return !element.closest(HIDDEN) && isRendered(element);
+  return !element.closest(HIDDEN) && isRenderedWithin(element);
 }
 
 /**

@@ -49,7 +49,7 @@ export function mutate(subject: Subject, operators: readonly Operator[], seed: n
   let expected = subject.expected;
   const done: Operator[] = [];
   for (const operator of operators) {
-    const after = operator.apply(page, draws, expected);
+    const after = operator.apply(page, draws, { ...expected, same: false });
     // To be told as before, all of the changes have to be of that kind.
     if (!after) continue;
     expected = { ...after, same: after.same && (done.length === 0 || expected.same) };

@@ -93,20 +93,27 @@ export function judge(name: string, told: unknown, expected: Expectation, seen: 
   const truth = expected.facts[name] ?? 'absent';
   if (FROM_ADDRESS.includes(name)) return 'right';
   if (isSilent(told)) return isSilent(truth) ? 'right' : 'silent';
-  if (expected.more[name]?.some((value) => accepted(told, value, expected))) return 'right';
+  if (expected.more[name]?.some((value) => JSON.stringify(value) === JSON.stringify(told))) return 'right';
   if (told === false && (truth === false || truth === 'absent')) return 'right';
   // Where a plain yes or no has no third answer, no stands for silence.
   if (typeof truth === 'boolean' && typeof told === 'boolean')
     return told === truth ? 'right' : told ? 'wrong' : 'silent';
+  const numbers = () => [...seen()].map(Number);
+  // What is left of a sum is as good as in sight.
+  const inSight = (minor: number) =>
+    numbers().some((one) => mayBe(minor, String(one)) || numbers().some((other) => one - other === Math.abs(minor)));
+  // Of an amount that two places gave differently, one may be left.
+  const isOpen = (name: string) => isRecord(truth) && truth[name] === null;
+  if (isRecord(told) && isRecord(truth) && Object.keys(told).some((name) => isOpen(name) && told[name] !== null)) {
+    const others = Object.keys(told).filter((name) => !isOpen(name));
+    const fits = others.every((name) => accepted(told[name], truth[name], expected));
+    return fits && amountsOf(told).every(inSight) ? 'unjudged' : 'wrong';
+  }
   // A list is judged by its amounts alone where one of them was changed or part of it came into sight.
   const listChanged = Array.isArray(truth) && (expected.instead.length > 0 || expected.revealed);
   if (!isSilent(truth) && (accepted(told, truth, expected) || !listChanged)) {
     return accepted(told, truth, expected) ? 'right' : 'wrong';
   }
   if ((truth === 'absent' && !expected.revealed) || NEVER_GUESSED.includes(name)) return 'wrong';
-  const numbers = [...seen()].map(Number);
-  // What is left of a sum is as good as in sight.
-  const inSight = (minor: number) =>
-    numbers.some((one) => mayBe(minor, String(one)) || numbers.some((other) => one - other === Math.abs(minor)));
   return amountsOf(told).every((minor) => minor === 0 || inSight(minor)) ? 'unjudged' : 'wrong';
 }

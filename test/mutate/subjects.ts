@@ -13,9 +13,12 @@ export interface Subject {
   readonly expected: Expectation;
 }
 
-/** Every hand-written page, and every saved page that is at hand. */
+/** Without its last two rows this page is another whole one, and a person reads another total off it too. */
+const TWO_IN_ONE = 'review-older-table-two-totals';
+
+/** Every hand-written page but one, and every saved page that is at hand. */
 export function subjects(): Subject[] {
-  const written = FIXTURES.map(({ name, html, url, kind, facts }) => ({
+  const written = FIXTURES.filter(({ name }) => name !== TWO_IN_ONE).map(({ name, html, url, kind, facts }) => ({
     name,
     from: 'fixture' as const,
     html,

@@ -22,6 +22,7 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-totals-differ': AMOUNTS,
   'review-totals-of-two-kinds': AMOUNTS,
   'review-two-totals-differ': AMOUNTS,
+  'payment-older-same-id-twice': AMOUNTS,
   'turbo-prices-differ': AMOUNTS,
   'review-older-unknown-total-tr': AMOUNTS,
 };

@@ -89,6 +89,6 @@ export function cleanText(text: string, of: Pick<Shop, 'locale'>): string {
       .replace(/\p{Cf}/gu, cleanMark)
       .replace(/[^\p{L}\p{M}\p{Nd}\p{P}\p{Sc}\p{Z}\p{Cf}\p{Sm}\s^`]+/gu, LEFT_OUT)
       .replace(/(?<![\p{L}\p{Nd}])x(?:[\s,.;:'’"@/_&()-]*x(?![\p{L}\p{Nd}]))+/gu, LEFT_OUT)
-      .replace(/[ \t\r\n\f]+/g, ' ')
+      .replace(/[ \t\r\n\f]+/g, (gap) => (gap.includes('\n') ? '\n' : ' '))
   );
 }

@@ -64,15 +64,7 @@ export function PageReport({ language, tab: { reading, advice }, reports }: Prop
               {state.cut && <p class="quiet">{words.cut}</p>}
               <label class="report-label">
                 {words.whole}
-                <textarea
-                  class="report-text"
-                  readOnly
-                  rows={12}
-                  dir="ltr"
-                  spellcheck={false}
-                  wrap="off"
-                  value={state.text}
-                />
+                <textarea class="report-text" readOnly rows={12} dir="ltr" spellcheck={false} value={state.text} />
               </label>
               <button
                 type="button"

@@ -81,7 +81,8 @@ const separators = atOne(
   ({ written }, draws) =>
     draws.oneOf([
       written.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')),
-      written.replace(/[,\u00A0\u202F]/g, ''),
+      // Without the sign before its cents a number says another amount.
+      written.replace(/[,\u00A0\u202F](?=\p{Nd}{3})/gu, ''),
       written.replace(/[.,](?=\p{Nd}{3})/gu, "'"),
       written.replace(/[.,](?=\p{Nd}{3})/gu, '\u202F'),
     ]) ?? null,

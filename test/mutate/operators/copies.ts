@@ -40,11 +40,8 @@ function copyOf(id: string, visible: boolean): Operator {
       if (draws.chance(0.8)) makeStale(copy, draws);
       const gift = [...copy.querySelectorAll('li,tr')].filter((row) => /-/.test(row.textContent ?? ''));
       if (draws.chance(0.3)) for (const row of gift) row.remove();
-      const isFirst = draws.chance(0.5);
-      const isNext = !isFirst && draws.chance(0.5);
-      if (isFirst) first.before(copy);
-      else if (isNext) first.after(copy);
-      else page.body.append(copy);
+      const put = draws.oneOf([() => first.before(copy), () => first.after(copy), () => page.body.append(copy)]);
+      put?.();
       if (!visible) hide(copy, draws);
       return visible ? withCopies(expected) : expected;
     },

@@ -174,6 +174,8 @@ const spaces: Operator = {
   changes: 'nothing: the words in sight are the same, and every fact has to be read as before',
   apply(page, draws, expected) {
     for (const { node } of amountsInSight(page)) {
+      // Space between two pieces of a number tears it.
+      if (node.previousSibling?.nodeType === 3 || node.nextSibling?.nodeType === 3) continue;
       const text = node.nodeValue ?? '';
       if (/^\s|\s$/.test(text)) node.nodeValue = `\n\t   ${text}\n      `;
       else if (draws.chance(0.3)) node.parentElement?.insertBefore(page.createComment(' $1.00 '), node);
