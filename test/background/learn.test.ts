@@ -77,6 +77,7 @@ describe('what pages teach', () => {
       facts: { balance: read(usd(closing), 'test'), activity: read(rows(closing, amounts), 'test') },
     });
     await open(page(5000, [-100, -200, -300, -400]));
+    const mine = answered(await fromPopup('books.read', null)).entries.find(({ kind }) => kind === 'observed');
     const before = await kinds();
     const other = { visit: 'v2', reading: page(70, [-1, -2, -3, -4]), noticeRuns: false };
     expect(answered(await fromPage('page.read', other))).toEqual({ advice: [], recorded: null });
@@ -88,6 +89,9 @@ describe('what pages teach', () => {
     const books = answered(await fromPopup('account.tell', { visit: 'v2', account: 'Work' }));
     expect(books.questions).toEqual([]);
     expect(books.purses.find(({ account }) => account === 'Work')?.balance?.amount).toEqual(usd(70));
+    // Taking back what a page has written takes its rows along.
+    expect(await fromPage('observation.undo', { entry: mine?.id ?? '' })).toEqual({ ok: true, value: null });
+    expect((await kinds()).filter((kind) => kind === 'undone')).toHaveLength(5);
   });
 });
 

@@ -64,6 +64,12 @@ describe('an order placed with balance applied', () => {
     });
   });
 
+  it('is over for its tab: thanks for another purchase are not for it', async () => {
+    const store = await aboutToPay();
+    expect(kept(await store.learnPlaced(thanks(), stamp()))).toBe(true);
+    expect(kept(await store.learnPlaced(thanks(7, 'another'), stamp()))).toBe(false);
+  });
+
   it.each([
     ['none was reviewed in this tab', thanks(8), NOW, false],
     ['the page names the same purchase in another tab', thanks(8, 'p1'), NOW, true],

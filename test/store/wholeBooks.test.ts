@@ -113,6 +113,12 @@ describe('a file', () => {
     expect((await purseIn(store)).wish).toBe('save');
   });
 
+  it('takes the place of as many entries as it has itself', async () => {
+    const store = await withMine();
+    kept(await store.importBooks({ ...theirs, entries: theirs.entries.slice(0, 1) }, 'replace'));
+    expect((await purseIn(store)).balance?.amount).toEqual(usd(7000));
+  });
+
   it('leaves what cannot be understood where it is, either way', async () => {
     for (const way of ['merge', 'replace'] as const) {
       const name = freshName();
