@@ -113,7 +113,7 @@ export const standingDe: StandingWords = {
 
   use: {
     open: 'Verwendet',
-    openThis: (what) => `Verwendung von ${what} notieren`,
+    openThis: (what) => `Verwendet, von ${what}`,
     amount: 'Wie viel wurde verwendet',
     most: (amount) => `Davon sind ${amount} übrig.`,
     done: (amount) => `${amount} als verwendet notiert.`,

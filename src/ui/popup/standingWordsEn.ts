@@ -118,7 +118,7 @@ export const standingEn = {
 
   use: {
     open: 'Used',
-    openThis: (what: string) => `Note the use of ${what}`,
+    openThis: (what: string) => `Used, of ${what}`,
     amount: 'How much was used',
     most: (amount: string) => `${amount} is left of it.`,
     done: (amount: string) => `${amount} noted as used.`,
