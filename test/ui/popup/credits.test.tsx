@@ -127,7 +127,7 @@ test('conditions are told with what a credit is good for', async () => {
 
 test('a use is noted up to what is left', async () => {
   const { view, asked } = await list([lot({ id: 'x' })]);
-  await view.press(view.button('Note the use of $3.00 No-Rush credit'));
+  await view.press(view.button('Used, of $3.00 No-Rush credit'));
   await view.type('input[inputmode="decimal"]', '3.01');
   await view.press(view.button('Save'));
   expect(view.find('.field-error').textContent).toBe('$3.00 is left of it.');
