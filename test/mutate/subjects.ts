@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CAPTURED, CAPTURES, truthOf } from '../site/captured';
-import { FIXTURES } from '../site/fixtures';
+import { FIXTURES, type Fixture } from '../site/fixtures';
 import { type Expectation, expectation } from './expectation';
 
 /** A page to be changed, with what is true of it. */
@@ -13,14 +13,19 @@ export interface Subject {
   readonly expected: Expectation;
 }
 
+/** What each of several places says by itself, where they contradict each other: once all but one are gone, it holds. */
+interface Doubted {
+  readonly doubted?: Expectation['more'];
+}
+
 /** Every hand-written page, and every saved page that is at hand. */
 export function subjects(): Subject[] {
-  const written = FIXTURES.map(({ name, html, url, kind, facts }) => ({
+  const written = FIXTURES.map(({ name, html, url, kind, facts, doubted }: Fixture & Doubted) => ({
     name,
     from: 'fixture' as const,
     html,
     url,
-    expected: expectation(kind, facts),
+    expected: expectation(kind, facts, doubted),
   }));
   const saved = CAPTURED.filter(({ file }) => existsSync(join(CAPTURES, file))).map((capture) => {
     const { kind, facts } = truthOf(capture);

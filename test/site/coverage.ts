@@ -7,7 +7,8 @@ import { pageFrom } from './pageFrom';
 
 /** Which generation of a page a subject shows: its address tells, and for hand-written pages the name does. */
 function layoutOf({ name, url }: Subject): string {
-  if (/older|oldest|three-columns|invoice/.test(name) || /^\/gp\/(?:buy\/(?:spc|payselect)|css)\//.test(url.pathname)) return 'older';
+  if (/older|oldest|three-columns|invoice/.test(name) || /^\/gp\/(?:buy\/(?:spc|payselect)|css)\//.test(url.pathname))
+    return 'older';
   return /mobile|bottom-sheet/.test(name) || /^\/gp\/aw\//.test(url.pathname) ? 'mobile' : 'current';
 }
 
