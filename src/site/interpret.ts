@@ -14,10 +14,28 @@ export interface Found {
 /** How many matches of one locator are looked at: a page with thousands of them is no page of the shop. */
 const MOST = 300;
 
+/** One selector of a list. Commas within brackets belong to it; brackets within brackets are nested once at most. */
+const SELECTOR = /(?:\((?:\([^)]*\)|[^()])*\)|\[[^\]]*\]|[^,([])+/g;
+
+/**
+ * The matches of a list of selectors, in the order of the page. A browser has an id or a class at hand and walks the
+ * whole page for a list of them, so each selector is asked for by itself.
+ */
+function matchesOf(root: ParentNode, css: string): readonly Element[] {
+  const [first = [], ...more] = (css.match(SELECTOR) ?? [])
+    .map((selector) => [...root.querySelectorAll(selector)].slice(0, MOST))
+    .filter((matches) => matches.length > 0);
+  if (more.length === 0) return first;
+  const following = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+  return [...new Set([...first, ...more.flat()])].sort((one, other) =>
+    one.compareDocumentPosition(other) & following ? -1 : 1,
+  );
+}
+
 /** The visible matches of the first locator that has any, in the order of the page. */
 export function allShown(root: ParentNode, locators: Locators): readonly Found[] {
   for (const [by, css] of Object.entries(locators)) {
-    const shown = [...root.querySelectorAll(css)].slice(0, MOST).filter(isShown);
+    const shown = matchesOf(root, css).filter(isShown);
     if (shown.length > 0) return shown.map((element) => ({ by, element }));
   }
   return [];

@@ -16,12 +16,16 @@ export interface Expectation {
   readonly more: Readonly<Record<string, readonly unknown[]>>;
   /** Whether a part of the page came into sight, so that what was absent may be there now. */
   readonly revealed: boolean;
+  /** Whether a copy that says something else stands in sight, so that it may be all that a later change leaves. */
+  readonly copied: boolean;
+  /** Whether no person can tell any more which of several places speaks for the order. */
+  readonly doubtful: boolean;
   /** Whether every fact has to be told as it was, because nothing that matters was touched. */
   readonly same: boolean;
 }
 
-export function expectation(kind: string, facts: Facts): Expectation {
-  return { kind, facts, instead: [], gone: [], more: {}, revealed: false, same: false };
+export function expectation(kind: string, facts: Facts, more: Expectation['more'] = {}): Expectation {
+  return { kind, facts, instead: [], gone: [], more, revealed: false, copied: false, doubtful: false, same: false };
 }
 
 /**
@@ -98,22 +102,17 @@ export function judge(name: string, told: unknown, expected: Expectation, seen: 
   // Where a plain yes or no has no third answer, no stands for silence.
   if (typeof truth === 'boolean' && typeof told === 'boolean')
     return told === truth ? 'right' : told ? 'wrong' : 'silent';
-  const numbers = () => [...seen()].map(Number);
-  // What is left of a sum is as good as in sight.
-  const inSight = (minor: number) =>
-    numbers().some((one) => mayBe(minor, String(one)) || numbers().some((other) => one - other === Math.abs(minor)));
-  // Of an amount that two places gave differently, one may be left.
-  const isOpen = (name: string) => isRecord(truth) && truth[name] === null;
-  if (isRecord(told) && isRecord(truth) && Object.keys(told).some((name) => isOpen(name) && told[name] !== null)) {
-    const others = Object.keys(told).filter((name) => !isOpen(name));
-    const fits = others.every((name) => accepted(told[name], truth[name], expected));
-    return fits && amountsOf(told).every(inSight) ? 'unjudged' : 'wrong';
-  }
+  // A block of credits that has lost its end is one without an end.
+  const credits = name === 'credits' && Array.isArray(told) && told.every(([, ends]) => ends === null);
   // A list is judged by its amounts alone where one of them was changed or part of it came into sight.
-  const listChanged = Array.isArray(truth) && (expected.instead.length > 0 || expected.revealed);
+  const listChanged = Array.isArray(truth) && (expected.instead.length > 0 || expected.revealed || credits);
   if (!isSilent(truth) && (accepted(told, truth, expected) || !listChanged)) {
     return accepted(told, truth, expected) ? 'right' : 'wrong';
   }
   if ((truth === 'absent' && !expected.revealed) || NEVER_GUESSED.includes(name)) return 'wrong';
+  const numbers = [...seen()].map(Number);
+  // What is left of a sum is as good as in sight.
+  const inSight = (minor: number) =>
+    numbers.some((one) => mayBe(minor, String(one)) || numbers.some((other) => one - other === Math.abs(minor)));
   return amountsOf(told).every((minor) => minor === 0 || inSight(minor)) ? 'unjudged' : 'wrong';
 }

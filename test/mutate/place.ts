@@ -77,6 +77,8 @@ function namedMoney(text: string, at: number, written: string): boolean {
 }
 
 export function amountsInSight(page: Document): Amount[] {
+  // A number that an earlier change split is made whole again, so that it is changed as one.
+  page.body.normalize();
   return textsInSight(page.body).flatMap((node) => {
     const text = node.nodeValue ?? '';
     if (text.length > 400 || !/\p{Nd}/u.test(text)) return [];
