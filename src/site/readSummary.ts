@@ -158,11 +158,13 @@ function tellsOf(rows: readonly Row[], total: Reading<Money>): Summary['tells'] 
 /**
  * Whether a promotion row certainly takes off a credit. In words that are not known it may be free shipping.
  *
- * @param shippingLeft what the order pays for shipping after the rows that are known to take shipping off
+ * @param shippingLeft what the order pays for shipping after the rows that are known to take shipping off; null where
+ *   no row is known to be about shipping
  */
-function isCredit({ label, minor, guessed }: Row, shippingLeft: number): boolean {
+function isCredit({ label, minor, guessed }: Row, shippingLeft: number | null): boolean {
   // More than all shipping costs cannot be free shipping alone.
-  return !guessed && (certaintyOf('promotion', label) !== null || -minor > shippingLeft);
+  const beyond = shippingLeft !== null && -minor > shippingLeft;
+  return !guessed && (certaintyOf('promotion', label) !== null || beyond);
 }
 
 /** Free shipping is no credit: a promotion counts unless it is named after shipping or takes off exactly that row. */
@@ -174,7 +176,7 @@ function promotionOf(rows: readonly Row[], by: LocatorId, of: Shop): Reading<Mon
   const free = promotions.filter(
     ({ label, minor }) => certaintyOf('shipping', label) || shipping.some((row) => row.minor === -minor),
   );
-  const left = sumOf(shipping) + sumOf(free);
+  const left = shipping.length > 0 ? sumOf(shipping) + sumOf(free) : null;
   const others = promotions.filter((row) => !free.includes(row));
   if (!others.every((row) => isCredit(row, left))) return unreadable('one-signal');
   const taken = -sumOf(others);
