@@ -176,11 +176,13 @@ function tellsOf(rows: readonly Row[], total: Reading<Money>): Summary['tells'] 
 /**
  * Whether a promotion row certainly takes off a credit. In words that are not known it may be free shipping.
  *
- * @param shippingLeft what the order pays for shipping after the rows that are known to take shipping off
+ * @param shippingLeft what the order pays for shipping after the rows that are known to take shipping off; null where
+ *   no row is known to be about shipping
  */
-function isCredit({ label, minor, guessed }: Row, shippingLeft: number): boolean {
+function isCredit({ label, minor, guessed }: Row, shippingLeft: number | null): boolean {
   // More than all shipping costs cannot be free shipping alone.
-  return !guessed && (certaintyOf('promotion', label) !== null || -minor > shippingLeft);
+  const beyond = shippingLeft !== null && -minor > shippingLeft;
+  return !guessed && (certaintyOf('promotion', label) !== null || beyond);
 }
 
 /**
@@ -194,7 +196,7 @@ function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorI
   const free = promotions.filter(
     ({ label, minor }) => certaintyOf('shipping', label) || shipping.some((row) => row.minor === -minor),
   );
-  const left = sumOf(shipping) + sumOf(free);
+  const left = shipping.length > 0 ? sumOf(shipping) + sumOf(free) : null;
   const others = promotions.filter((row) => !free.includes(row));
   const taken = -sumOf(others);
   if (tells === 'unclear' || !others.every((row) => isCredit(row, left))) return unreadable('one-signal');

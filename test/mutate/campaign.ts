@@ -53,7 +53,7 @@ export function mutate(subject: Subject, operators: readonly Operator[], seed: n
     // To be told as before, all of the changes have to be of that kind.
     if (!after) continue;
     // What a change took away may have been the original.
-    const doubtful = after.doubtful || expected.copied;
+    const doubtful = after.doubtful || expected.copied || (after.copied && done.length > 0);
     expected = { ...after, doubtful, same: after.same && (done.length === 0 || expected.same) };
     done.push(operator);
   }

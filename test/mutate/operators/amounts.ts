@@ -13,10 +13,14 @@ export function otherNumber(written: string, draws: Draws): string {
   return written.slice(0, at) + (draws.oneOf(others) ?? '1') + written.slice(at + 1);
 }
 
+/** $25 says what $25.00 says. */
+const whole = (digits: string) => digits.replace(/00$/, '');
+
 /** What is left to be read once a number is no longer to be seen at one place. */
 function without(page: Document, expected: Expectation, written: string): Expectation {
   const digits = digitsOf(written);
-  return numbersInSight(page).has(digits) ? expected : { ...expected, gone: [...expected.gone, digits] };
+  const elsewhere = [...numbersInSight(page)].some((one) => whole(one) === whole(digits));
+  return elsewhere ? expected : { ...expected, gone: [...expected.gone, digits] };
 }
 
 function atOne(id: string, changes: string, change: (amount: Amount, draws: Draws) => string | null): Operator {
@@ -81,8 +85,7 @@ const separators = atOne(
   ({ written }, draws) =>
     draws.oneOf([
       written.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')),
-      // Without the sign before its cents a number says another amount.
-      written.replace(/[,\u00A0\u202F](?=\p{Nd}{3})/gu, ''),
+      written.replace(/[.,\u00A0\u202F](?=\p{Nd}{3})/gu, ''),
       written.replace(/[.,](?=\p{Nd}{3})/gu, "'"),
       written.replace(/[.,](?=\p{Nd}{3})/gu, '\u202F'),
     ]) ?? null,
@@ -91,19 +94,28 @@ const separators = atOne(
 const SIGN = CURRENCY;
 const FOREIGN = ['¥', '£', 'CA$', 'A$', 'MX$', '₹', 'CHF', 'zł', 'S$', 'HK$'];
 
+/** Signs of currencies that are not the page's own. A dollar is its own shop's in several ways to write it. */
+function foreignTo(page: Document): string[] {
+  const text = page.body.textContent ?? '';
+  const american = /^en-us$/i.test(page.documentElement.getAttribute('lang') ?? '');
+  const own = [/[¥￥円]/.test(text) ? '¥' : '', /₹|Rs/.test(text) ? '₹' : ''];
+  return FOREIGN.filter(
+    (sign) => !text.includes(sign) && !own.includes(sign) && (american || !/\$/.test(text) || !/\$/.test(sign)),
+  );
+}
+
 const foreignOne: Operator = {
   id: 'other-currency-once',
   changes: 'the amount, which is of another currency: it goes unread',
   apply(page, draws, expected) {
     const amount = draws.oneOf(amountsInSight(page).filter(({ node }) => SIGN.test(node.nodeValue ?? '')));
     if (!amount) return null;
-    const own = SIGN.exec(amount.node.nodeValue ?? '')?.[0];
-    const foreign = draws.oneOf(FOREIGN.filter((sign) => sign !== own)) ?? '¥';
+    const foreign = draws.oneOf(foreignTo(page)) ?? 'CHF';
     amount.node.nodeValue = (amount.node.nodeValue ?? '').replaceAll(new RegExp(SIGN, 'gu'), foreign);
     // The number is still in sight, as another currency's: it counts as gone where it was the only one.
     const digits = digitsOf(amount.written);
     const elsewhere = amountsInSight(page).some(
-      ({ node, written }) => node !== amount.node && digitsOf(written) === digits,
+      ({ node, written }) => node !== amount.node && whole(digitsOf(written)) === whole(digits),
     );
     return elsewhere ? expected : { ...expected, gone: [...expected.gone, digits] };
   },
@@ -114,7 +126,7 @@ const foreignAll: Operator = {
   changes: 'every amount, since all are of another currency: each goes unread',
   apply(page, draws, expected) {
     const amounts = amountsInSight(page);
-    const foreign = draws.oneOf(FOREIGN.filter((sign) => !page.body.textContent?.includes(sign))) ?? '¥';
+    const foreign = draws.oneOf(foreignTo(page)) ?? 'CHF';
     const signs = new Set(amounts.map(({ node }) => node.parentElement?.closest('.a-price') ?? node.parentElement));
     if (amounts.length === 0) return null;
     for (const element of signs) {

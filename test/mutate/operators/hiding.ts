@@ -82,7 +82,7 @@ const unhide: Operator = {
     shown.removeAttribute('hidden');
     shown.removeAttribute('style');
     shown.classList.remove('aok-hidden', 'a-hidden', 'hide', 'a-popover-preload');
-    return { ...expected, revealed: true, same: false };
+    return { ...expected, revealed: true, copied: true, same: false };
   },
 };
 

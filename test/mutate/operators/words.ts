@@ -141,7 +141,8 @@ const claimControl: Operator = {
       : [{ applied: false }];
     // The choice speaks for itself where nothing else on the page did.
     const silent = ['absent', 'unreadable'].some((start) => String(expected.facts.giftBalance).startsWith(start));
-    return { ...expected, more: { ...expected.more, offered: [4110], ...(silent ? { giftBalance: use } : {}) } };
+    const more = { ...expected.more, offered: [4110], ...(silent ? { giftBalance: use } : {}) };
+    return { ...expected, more, copied: true };
   },
 };
 
