@@ -2,6 +2,7 @@ import { type Currency, EXPONENT } from './currency';
 import type { Shop } from './marketplaces';
 import { type Money, money } from './money';
 import { plainText } from './plainText';
+import { separatorsOf } from './separators';
 
 /** Why a text is not one unmistakable amount of the marketplace. */
 export type WhyUnclear =
@@ -73,34 +74,19 @@ function undisguised(text: string): string | null {
   return plainText(marked.replaceAll('\u200B', '').replace(/[−‐‑]/g, '-'));
 }
 
-const shapes = new Map<string, readonly string[]>();
-
-/** The signs with which a locale groups thousands and sets off decimals; its non-breaking spaces as plain ones. */
-function shapeOf(locale: string): readonly string[] {
-  let shape = shapes.get(locale);
-  if (!shape) {
-    const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
-    shape = ['group', 'decimal'].map((type) =>
-      (parts.find((part) => part.type === type)?.value ?? '').replace(/\s/, ' '),
-    );
-    shapes.set(locale, shape);
-  }
-  return shape;
-}
-
 /**
  * Minor units of a written number without its sign, or null where it has no single reading. A separator with exactly
  * the currency's digits behind it divides the whole from the part; one with three digits behind it is taken for a
  * group only where the shop's own locale groups with it. A space is a group wherever a language of the shop has it so.
  */
 function minorUnits(digits: string, { currency, locale, languages }: Shop): number | null {
-  const [ownGroup, ownDecimal] = shapeOf(locale);
+  const [ownGroup, ownDecimal] = separatorsOf(locale);
   const spaced = digits.replace(/\s/g, ' ');
   const split = EXPONENT[currency] === 2 ? /^(.*\d)([.,٫])(\d\d)$/.exec(spaced) : null;
   const [, whole = spaced, decimal = ownDecimal, part = ''] = split ?? [];
   const group = /\D/.exec(whole)?.[0];
   if (group) {
-    const spaceGroups = languages.some((language) => shapeOf(language)[0] === ' ');
+    const spaceGroups = languages.some((language) => separatorsOf(language)[0] === ' ');
     const certain = group === ' ' ? spaceGroups : split !== null || group === ownGroup;
     if (!certain || group === decimal) return null;
     const grouped = whole.replaceAll(group, ' ');

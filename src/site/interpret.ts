@@ -32,6 +32,11 @@ function matchesOf(root: ParentNode, css: string): readonly Element[] {
   );
 }
 
+/** The first match of a list of selectors, in the order of the page, whether it is visible or not. */
+export function firstMatch(root: ParentNode, css: string): Element | null {
+  return matchesOf(root, css)[0] ?? null;
+}
+
 /** The visible matches of the first locator that has any, in the order of the page. */
 export function allShown(root: ParentNode, locators: Locators): readonly Found[] {
   for (const [by, css] of Object.entries(locators)) {

@@ -3,7 +3,7 @@ import { type Money, money } from '../core/money';
 import type { CheckoutFacts, GiftBalanceUse, Goods, PageKind } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { agree, type GiftSigns, type Says, type Sign, type Weight } from './agree';
-import { agreed, allShown, amountOf, firstShown, notNegative } from './interpret';
+import { agreed, allShown, amountOf, firstMatch, firstShown, notNegative } from './interpret';
 import { INLINE_PAYMENT } from './locators/payment';
 import { DELIVERY_ADDRESS, TURBO_PRICES } from './locators/summary';
 import { type GiftControl, offeredBy, readGiftControl } from './readGiftControl';
@@ -56,7 +56,7 @@ function goodsOf(root: ParentNode, { ships }: Summary): Reading<Goods> {
 
 /** The control as a page of this kind shows it: on a review page choices are about paying in the payment panel alone. */
 export function controlOn(root: ParentNode, kind: PageKind, of: Shop): GiftControl | 'several' | null {
-  return readGiftControl(root, kind === 'review' ? root.querySelector(INLINE_PAYMENT) : root, of);
+  return readGiftControl(root, kind === 'review' ? firstMatch(root, INLINE_PAYMENT) : root, of);
 }
 
 /** Reads a surface on which an order is about to be paid. */

@@ -46,8 +46,8 @@ export function readContents(root: ParentNode): Reading<Contents> {
  */
 export function readProductContents(document: Document, offer: ParentNode): Reading<Contents> {
   const buyBox = firstShown(document, GIFT_CARD_BUY_BOX);
-  const form = firstShown(document, GIFT_CARD_FORM);
-  if (buyBox && form) return read({ giftCards: 'all', soldByAmazon: null, membership: null }, buyBox.by);
+  if (buyBox && firstShown(document, GIFT_CARD_FORM))
+    return read({ giftCards: 'all', soldByAmazon: null, membership: null }, buyBox.by);
   const sellers = allShown(offer, SELLERS);
   const share = shareOf(sellers.map(({ element }) => isAmazon(shownText(element))));
   if (!sellers[0] || (share !== 'all' && share !== 'none')) return ABSENT;

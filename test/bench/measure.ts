@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import type { Session } from '../browsers/launch.ts';
 import { addressOf } from '../browsers/launch.ts';
 
@@ -66,43 +65,5 @@ export async function loadTime(session: Session, path: string): Promise<number> 
     });
   } finally {
     await page.close();
-  }
-}
-
-export interface ReadingTime {
-  /** The first reading of a freshly loaded page, with cold code. */
-  readonly first: number;
-  /** The middle of twenty more. */
-  readonly again: number;
-}
-
-/** Runs the readers, as they are bundled, in an isolated world of the page: where the content script runs them. */
-export async function readingTime(page: Page, readers: string): Promise<ReadingTime> {
-  const session = await page.createCDPSession();
-  try {
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' });
-    const expression = `${readers}
-      (() => {
-        const url = new URL(location.href);
-        const times = Array.from({ length: 21 }, () => {
-          const began = performance.now();
-          const { reading } = BalanceFirstReaders.readPage(document, url);
-          const took = performance.now() - began;
-          if (reading.kind === 'other') throw new Error('The page was not recognized.');
-          return took;
-        });
-        const [first, ...rest] = times;
-        return { first, again: rest.sort((a, b) => a - b)[10] };
-      })()`;
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId: world.executionContextId,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as ReadingTime;
-  } finally {
-    await session.detach();
   }
 }

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build as bundle } from 'vite';
 import { findBrowser } from '../browsers/find.ts';
+import { median } from './measure.ts';
 
 /** How long reading a page holds up its thread, in a real browser. All times are milliseconds. */
 
 const ROOT = join(import.meta.dirname, '../..');
 const LARGE = 2_300_000;
 const RUNS = 40;
+const FRAMES = 120;
 
 /** One line of the bench's table: the middle of its runs, and what it may come to. */
 export interface ReadingRow {
@@ -24,10 +26,13 @@ interface Measured {
   readonly fresh: readonly number[];
   readonly again: readonly number[];
   readonly changed: readonly number[];
+  readonly followed: readonly number[];
   readonly layouts: number;
   readonly elements: number;
   readonly bytes: number;
 }
+
+type Readings = Pick<Measured, 'fresh' | 'again' | 'changed' | 'elements'>;
 
 const CARD =
   '<div class="a-carousel-card a-section" data-csa-c-type="item" data-csa-c-slot-id="similar"><a class="a-link-normal" href="/dp/B000000002?ref_=similar"><span class="a-size-base a-truncate">A blue thing for the kitchen, in four parts, with a lid</span></a><div class="a-row"><i class="a-icon a-icon-star a-star-4-5"><span class="a-icon-alt">4.5 out of 5 stars</span></i><span class="a-size-small">1,204</span></div><span class="a-price" data-a-size="base"><span class="a-offscreen">$14.00</span><span aria-hidden="true"><span class="a-price-symbol">$</span><span class="a-price-whole">14<span class="a-price-decimal">.</span></span><span class="a-price-fraction">00</span></span></span></div>';
@@ -48,7 +53,11 @@ function enlarged(fixture: string): string {
 
 /** The readers as one script, minified as they ship. */
 async function readersAsScript(): Promise<string> {
-  const lib = { entry: join(ROOT, 'src/site/readPage.ts'), formats: ['iife' as const], name: 'BalanceFirstReaders' };
+  const lib = {
+    entry: join(ROOT, 'test/bench/watchedReading.ts'),
+    formats: ['iife' as const],
+    name: 'BalanceFirstReaders',
+  };
   const built = await bundle({
     configFile: false,
     root: ROOT,
@@ -62,8 +71,8 @@ async function readersAsScript(): Promise<string> {
 }
 
 /** Runs in the page. `BalanceFirstReaders` is what the bundle left there. */
-async function readAgainAndAgain(runs: number): Promise<Omit<Measured, 'layouts' | 'bytes'>> {
-  const { readPage } = (globalThis as unknown as { BalanceFirstReaders: typeof import('../../src/site/readPage.ts') })
+async function readAgainAndAgain(runs: number): Promise<Readings> {
+  const { readPage } = (globalThis as unknown as { BalanceFirstReaders: typeof import('./watchedReading.ts') })
     .BalanceFirstReaders;
   const url = new URL(location.href);
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -98,18 +107,59 @@ async function readAgainAndAgain(runs: number): Promise<Omit<Measured, 'layouts'
   return { fresh, again, changed, elements: document.querySelectorAll('*').length };
 }
 
+/**
+ * Runs in the page, as `readAgainAndAgain`: lets the page change with every frame, for as many frames, while it is
+ * followed as the content script follows it.
+ * @returns what noticing and reading cost, shared out among the changes
+ */
+async function followChanges(frames: number): Promise<number> {
+  const { readPage, watchPage, REAL_TIME } = (
+    globalThis as unknown as { BalanceFirstReaders: typeof import('./watchedReading.ts') }
+  ).BalanceFirstReaders;
+  const url = new URL(location.href);
+  let spent = 0;
+  const timed = <Result>(work: () => Result): Result => {
+    const began = performance.now();
+    const result = work();
+    spent += performance.now() - began;
+    return result;
+  };
+  const Plain = window.MutationObserver;
+  window.MutationObserver = class extends Plain {
+    constructor(callback: MutationCallback) {
+      super((records, observer) => timed(() => callback(records, observer)));
+    }
+  };
+  const watch = watchPage(
+    window,
+    { look: () => timed(() => readPage(document, url) !== null), restored() {} },
+    REAL_TIME,
+  );
+  spent = 0;
+  const cards = [...document.querySelectorAll<HTMLElement>('.a-carousel-card')];
+  for (let turn = 0; turn < frames; turn++) {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    cards[turn]?.after(document.createElement('p'));
+  }
+  watch.stop();
+  window.MutationObserver = Plain;
+  return spent / frames;
+}
+
 interface TraceEvent {
   readonly name: string;
   readonly ts: number;
+  readonly pid: number;
   readonly tid: number;
 }
 
-/** How often the page was laid out between the marks of a reading. */
+/** How often the page was laid out between the marks of a reading, on the thread that read. */
 function layoutsWhileReading(events: readonly TraceEvent[]): number {
-  const begins = events.filter(({ name }) => name === 'reading:begins').map(({ ts }) => ts);
-  const ends = events.filter(({ name }) => name === 'reading:ends').map(({ ts }) => ts);
-  const layouts = events.filter(({ name }) => name === 'Layout').map(({ ts }) => ts);
-  return layouts.filter((at) => begins.some((begin, turn) => at > begin && at < (ends[turn] ?? 0))).length;
+  const begins = events.filter(({ name }) => name === 'reading:begins');
+  const ends = events.filter(({ name }) => name === 'reading:ends');
+  const within = ({ ts, pid, tid }: TraceEvent) =>
+    begins.some((begin, turn) => begin.pid === pid && begin.tid === tid && ts > begin.ts && ts < (ends[turn]?.ts ?? 0));
+  return events.filter((event) => event.name === 'Layout' && within(event)).length;
 }
 
 async function traced<Result>(cdp: CDPSession, work: () => Promise<Result>): Promise<[Result, readonly TraceEvent[]]> {
@@ -136,7 +186,8 @@ async function openAt(browser: Browser, address: string, html: string): Promise<
 
 async function measurePage(browser: Browser, readers: string, address: string, html: string): Promise<Measured> {
   const fresh: number[] = [];
-  let last: Omit<Measured, 'layouts' | 'bytes'> | undefined;
+  const followed: number[] = [];
+  let last: Readings | undefined;
   let layouts = 0;
   // The first reading of a page is the one that counts most, so several pages are opened for it.
   for (let turn = 0; turn < 5; turn++) {
@@ -147,15 +198,11 @@ async function measurePage(browser: Browser, readers: string, address: string, h
     last ??= measured;
     fresh.push(...measured.fresh);
     layouts += layoutsWhileReading(events);
+    followed.push(await page.evaluate(followChanges, FRAMES));
     await page.close();
   }
   if (!last) throw new Error('Nothing was measured.');
-  return { ...last, fresh, layouts, bytes: html.length };
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return { ...last, fresh, followed, layouts, bytes: html.length };
 }
 
 const PAGES = [
@@ -183,7 +230,7 @@ export async function measureReading(): Promise<ReadingRow[]> {
       const size = `${(measured.bytes / 1e6).toFixed(1)} MB, ${measured.elements} elements`;
       const row = (what: string, runs: readonly number[], most: number | null): ReadingRow => ({
         what: `${name}: ${what}`,
-        value: middle(runs),
+        value: median(runs),
         unit: 'ms',
         limit: most,
         runs,
@@ -191,7 +238,8 @@ export async function measureReading(): Promise<ReadingRow[]> {
       rows.push(
         row(`first reading, cold code (${size})`, measured.fresh, null),
         row('reading', measured.again, limit),
-        row('reading after a change elsewhere', measured.changed, 1),
+        row('reading after a change elsewhere', measured.changed, null),
+        row(`each change, where one comes with every frame (${FRAMES})`, measured.followed, 1),
         { what: `${name}: layouts forced by readings`, value: measured.layouts, unit: 'times', limit: 0, runs: [] },
       );
     }

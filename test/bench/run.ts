@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { build as bundle } from 'vite';
 import { launch, type Session } from '../browsers/launch.ts';
 import { Shop } from '../demo/shop.ts';
 import { build, buildDir, contentScripts, gzipSize } from '../package/builds.ts';
 import { CONTENT_BUDGET } from '../package/check.ts';
 import { ROOT } from '../package/programs.ts';
-import { adviceLatency, loadTime, median, type ReadingTime, readingTime } from './measure.ts';
+import { adviceLatency, loadTime, median } from './measure.ts';
+import { measureReading } from './readingBench.ts';
 
 // What the extension costs and how fast it speaks, in a real Chromium on the demo shop.
 // Two extra runs warm everything up and are not counted. Times are medians.
@@ -102,53 +102,6 @@ async function loads(shop: Shop, withIt: Session): Promise<Row[]> {
   }
 }
 
-/** The readers as one script, minified as they are in the content script. */
-async function bundledReaders(): Promise<string> {
-  const lib = { entry: join(ROOT, 'src/site/readPage.ts'), formats: ['iife' as const], name: 'BalanceFirstReaders' };
-  const built = await bundle({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    build: { lib, write: false, minify: true },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The readers could not be bundled.');
-  return chunk.code;
-}
-
-async function readings(shop: Shop, session: Session): Promise<Row[]> {
-  const readers = await bundledReaders();
-  const rows: Row[] = [];
-  for (const [name, path] of [
-    ['product', PRODUCT],
-    ['review', REVIEW],
-  ] as const) {
-    shop.reopen({ filler: LARGE });
-    const times: ReadingTime[] = [];
-    for (let turn = 0; turn < 5; turn += 1) {
-      const page = await session.open(path);
-      times.push(await readingTime(page, readers));
-      await page.close();
-    }
-    rows.push(
-      rowOf(
-        `${name} page of 2.3 MB: first reading`,
-        'ms',
-        times.map(({ first }) => first),
-      ),
-    );
-    rows.push(
-      rowOf(
-        `${name} page of 2.3 MB: later readings`,
-        'ms',
-        times.map(({ again }) => again),
-      ),
-    );
-  }
-  return rows;
-}
-
 function weights(): Row[] {
   const dir = buildDir('chrome', 'production');
   const content = contentScripts(dir).reduce((sum, { gzip }) => sum + gzip, 0);
@@ -163,7 +116,7 @@ function tell({ what, value, unit, limit, runs }: Row): string {
   const shown = unit === 'bytes' ? String(value) : value.toFixed(unit === 'times' ? 3 : 1);
   const spread = runs.length > 1 ? `${Math.min(...runs).toFixed(1)} to ${Math.max(...runs).toFixed(1)}` : '';
   const bound = limit === null ? '' : `limit ${limit}${value <= limit ? '' : ', NOT MET'}`;
-  return [what.padEnd(56), shown.padStart(10), unit.padEnd(6), spread.padEnd(18), bound].join(' ').trimEnd();
+  return [what.padEnd(72), shown.padStart(10), unit.padEnd(6), spread.padEnd(18), bound].join(' ').trimEnd();
 }
 
 process.chdir(ROOT);
@@ -174,12 +127,12 @@ try {
   const rows = [
     ...(await latencies(session)),
     ...(await loads(shop, session)),
-    ...(await readings(shop, session)),
+    ...(await measureReading()),
     ...weights(),
   ];
   const browser = await session.browser.version();
   const machine = `${cpus().length} cores, ${browser}`;
-  process.stdout.write(`\n${machine}, medians of ${RUNS} runs (readings: 5)\n\n${rows.map(tell).join('\n')}\n`);
+  process.stdout.write(`\n${machine}, medians of ${RUNS} runs\n\n${rows.map(tell).join('\n')}\n`);
   const results = { taken: new Date().toISOString(), machine, rows };
   writeFileSync(join(ROOT, 'test/bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 } finally {

@@ -21,5 +21,5 @@ export const GIFT_CARD_BUY_BOX: Locators = {
 };
 export const GIFT_CARD_FORM: Locators = {
   'gift-card/form':
-    '#gc-order-form-recipients,#gc-order-form-custom-amount,#gc-order-form-senderName,[id^="gc-mini-picker-amount"]',
+    '#gc-order-form-recipients,#gc-order-form-custom-amount,#gc-order-form-senderName,button[id^="gc-mini-picker-amount"]',
 };

@@ -1,8 +1,11 @@
 import type { OrderControl } from '../../core/pageReading';
 import type { Locators } from './locator';
 
+/** Buttons with an attribute: named, so that of a page's thousands of elements no other is asked for it. */
+const buttons = (attribute: string) => `input${attribute},button${attribute}`;
+
 /** Buys what is not out yet, as Buy Now does. */
-export const PRE_ORDER = '#preorder-button,#placePreOrderButton,[name^="submit.preorder"],[name="submit.pre-order"]';
+export const PRE_ORDER = `#preorder-button,#placePreOrderButton,${buttons('[name^="submit.preorder"]')},${buttons('[name="submit.pre-order"]')}`;
 
 /**
  * Controls that order without a review page of their own. `a-button-oneclick` is no sign of one: it is a color, which
@@ -10,8 +13,7 @@ export const PRE_ORDER = '#preorder-button,#placePreOrderButton,[name^="submit.p
  */
 export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
   'buy-now': {
-    'control/buy-now':
-      '#buy-now-button,[name="submit.buy-now"],#submit\\.buy-now,[formaction*="/checkout/entry/buynow"]',
+    'control/buy-now': `#buy-now-button,${buttons('[name="submit.buy-now"]')},#submit\\.buy-now,${buttons('[formaction*="/checkout/entry/buynow"]')}`,
     'control/gift-card-buy-now': '#gc-buy-box-bn,#gc-buy-box-bn-button,#gc-order-form-bn',
     'control/pre-order': PRE_ORDER,
   },
