@@ -53,7 +53,12 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
 
   function look(): boolean {
     const url = new URL(window.location.href);
-    sight = sightOf(url);
+    try {
+      sight = sightOf(url);
+    } catch (error) {
+      forget();
+      throw error;
+    }
     if (sight === null) return false;
     const { reading } = sight;
     const parsed = window.document.readyState !== 'loading';
@@ -73,6 +78,14 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     if (marketplace && addressKind(url) === 'other') return nothingToRead(marketplace);
     if (marketplace) bringReader();
     return null;
+  }
+
+  /** A page that can't be read says nothing, and nothing that it said before counts any more. */
+  function forget(): void {
+    sight = null;
+    sent = null;
+    sequence += 1;
+    notices.clear();
   }
 
   /** Asked for again at the next look when nobody answered: the background may just have been starting. */

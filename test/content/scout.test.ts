@@ -105,6 +105,20 @@ describe('asking', () => {
     expect(rig.asked).toHaveLength(1);
   });
 
+  test('a page that can no longer be read says nothing that it said before, until it can be read again', async () => {
+    rig.start();
+    await rig.answer(0, say(BYPASS));
+    expect(rig.spokenRules()).toEqual([BYPASS.rule]);
+    rig.state.readingFails = true;
+    await rig.change();
+    expect(rig.spokenRules()).toEqual([]);
+    expect(rig.clickPasses()).toBe(true);
+    expect(() => rig.state.handlers?.['reading.tell']()).toThrow();
+    rig.state.readingFails = false;
+    await rig.change();
+    expect(rig.asked).toHaveLength(2);
+  });
+
   test('a page that has become another one is told as such', async () => {
     rig.start();
     await rig.answer(0, say(BYPASS));
