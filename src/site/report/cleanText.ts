@@ -87,6 +87,8 @@ export function cleanText(text: string, of: Pick<Shop, 'locale'>): string {
       // The one name with a digit that a label is made of.
       .replace(/(?<!\bmp(?=3\b))\p{Nd}/giu, zeroOf)
       .replace(/\p{Cf}/gu, cleanMark)
+      // Variants of signs, in a row of which anything can be written unseen.
+      .replace(/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu, '')
       .replace(/[^\p{L}\p{M}\p{Nd}\p{P}\p{Sc}\p{Z}\p{Cf}\p{Sm}\s^`]+/gu, LEFT_OUT)
       .replace(/(?<![\p{L}\p{Nd}])x(?:[\s,.;:'’"@/_&()-]*x(?![\p{L}\p{Nd}]))+/gu, LEFT_OUT)
       .replace(/[ \t\r\n\f]+/g, (gap) => (gap.includes('\n') ? '\n' : ' '))
