@@ -210,6 +210,15 @@ describe('what can not be told', () => {
     expect(rig.time.pending()).toBe(0);
   });
 
+  test('the popup is told that it may still be on its way', async () => {
+    rig.state.reading = unread;
+    rig.start();
+    await rig.change();
+    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({ value: { reading: unread, settling: true } });
+    rig.time.advance(10_000);
+    expect(rig.state.handlers?.['reading.tell']()).not.toHaveProperty('value.settling');
+  });
+
   test('leaves no timer once it is read', async () => {
     rig.state.reading = unread;
     rig.start();
