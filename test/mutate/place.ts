@@ -103,6 +103,15 @@ export function choicesInSight(page: Document): Element[] {
   });
 }
 
+const TYPED = 'input[type="text"],textarea';
+
+/** The words around a choice without those that belong to a field in which something is typed. */
+function wordsBeside(around: Element): string {
+  if (!around.querySelector(TYPED)) return wordsInSight(around);
+  const parts = [...around.children].filter((part) => !part.matches(TYPED) && !part.querySelector(TYPED));
+  return parts.map(wordsInSight).join('\n');
+}
+
 /** Whether the words beside a choice are about a gift balance and nothing else. */
 export function isAboutBalance(choice: Element): boolean {
   const id = choice.getAttribute('id');
@@ -110,7 +119,7 @@ export function isAboutBalance(choice: Element): boolean {
   let around: Element | null = choice.closest('label') ?? apart ?? choice.parentElement;
   const own = `${choice.getAttribute('aria-label') ?? ''} ${choice.getAttribute('title') ?? ''}`;
   for (let level = 0; around && level < 4; level++, around = around.parentElement) {
-    const words = own.trim() || wordsInSight(around);
+    const words = own.trim() || wordsBeside(around);
     if (words.trim().length > 200) return false;
     if (
       /gift ?(?:card|balance)|geschenk|gutschein|cadeau|regalo|presentkort|ギフト|هدية|هدايا|hediye|podarunk|pay balance/i.test(

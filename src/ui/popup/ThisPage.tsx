@@ -87,7 +87,7 @@ interface ToldProps {
   readonly now: EpochMs;
 }
 
-function Told({ speech, told: { reading, advice, failure, settling }, now }: ToldProps) {
+function Told({ speech, told: { reading, advice, failure, settling = false }, now }: ToldProps) {
   const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
   const meaning = pageMeaning(reading, pen, settling);
   const balanceIsTold = advice.some(({ rule }) => TELLS_THE_BALANCE.has(rule));
@@ -111,7 +111,7 @@ function Told({ speech, told: { reading, advice, failure, settling }, now }: Tol
           ))}
         </ul>
       )}
-      <FactList speech={speech} facts={pageFacts(reading, pen)} />
+      <FactList speech={speech} facts={pageFacts(reading, pen)} settling={settling} />
     </>
   );
 }

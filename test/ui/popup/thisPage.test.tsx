@@ -122,6 +122,7 @@ test('what may still be on its way is not called unreadable yet', async () => {
   const view = await panel({ at: 'told', reading, advice: [], failure: null, settling: true });
   expect(view.words()).not.toContain(CANNOT);
   expect(view.words()).toContain('This page is still working out its amounts.');
+  expect(view.words()).not.toContain('is not found');
 });
 
 test('advice about something else does not hide that the page is unreadable', async () => {
