@@ -4,7 +4,7 @@ import type { Money } from '../core/money';
 import { moneyIn, moniesIn } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
 import { allShown, type Found, notNegative, readingOf } from './interpret';
-import { aboutBalance, type Certainty } from './labels';
+import { aboutBalance, type Certainty, certaintyOf } from './labels';
 import { CHOICES, GIFT_CONTROLS, GOODS, PAY_BALANCE_CONTROLS, TYPED } from './locators/payment';
 import { isShown, shownText } from './shown';
 import { childrenOf, firstIn, fits, parentOf } from './tree';
@@ -118,6 +118,19 @@ export function readGiftControl(root: ParentNode, area: ParentNode | null, of: S
   const told = ({ checked, offered, used }: GiftControl) =>
     JSON.stringify([checked, offered.state === 'read' ? offered.value : offered, used]);
   return more.every((other) => told(other) === told(first)) ? first : 'several';
+}
+
+/**
+ * Whether a choice names gifts and an amount in words that are not understood: it may be the gift balance's, so that
+ * nobody can say that the page has no control for it.
+ */
+export function mayOfferBalance(root: ParentNode, of: Shop): boolean {
+  return allShown(root, CHOICES)
+    .filter(({ element }) => !element.closest(GOODS))
+    .some(({ element }) => {
+      const [gift] = labelsOf(element).filter((text) => certaintyOf('gift-mention', text) !== null);
+      return gift && aboutBalance(gift, of.id).about !== 'other' && moneyIn(gift, of).state !== 'none';
+    });
 }
 
 /** What the page offers: nothing where it has no control. */
