@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../core/calendarDay';
-import { bookOfPurse } from '../core/fold';
-import type { Entry, EntryDraft } from '../core/ledger';
+import { bookOfPurse, counted } from '../core/fold';
+import { type Entry, type EntryDraft, inBook } from '../core/ledger';
 import type { Lot, LotId } from '../core/lot';
+import { hasEnded } from '../core/lotEnd';
 import { endsDue, grantOf, lotHistory, useOf } from '../core/lotFold';
 import { type Money, money } from '../core/money';
 import type { Transaction } from './connection';
@@ -95,7 +96,8 @@ export async function removeLot(transaction: Transaction<'readwrite'>, id: LotId
 }
 
 /**
- * Writes the end of every credit whose day is over.
+ * Writes the end of every credit whose day is over, and takes back an end whose day is not over after all: then the
+ * clock had been ahead when it was written.
  * @returns how many there were
  */
 export async function endLots(
@@ -110,6 +112,20 @@ export async function endLots(
     if (lot === undefined) continue;
     await putLot(transaction, { ...lot, left: minus(lot.left, end.amount) });
     await record(transaction, lot, end, stamp);
+  }
+  const early = lots.filter(
+    (lot) => lot.left.minor === 0 && typeof lot.ends === 'object' && !hasEnded(lot, todayOf(lot)),
+  );
+  let takenBack = 0;
+  for (const lot of early) takenBack += await takeBackEnds(transaction, lot, stamp);
+  return ends.length + takenBack;
+}
+
+async function takeBackEnds(transaction: Transaction<'readwrite'>, lot: Lot, stamp: Stamp): Promise<number> {
+  const ends = counted(await entriesOfLot(transaction, lot.id)).filter(({ kind }) => kind === 'promo-expired');
+  for (const end of ends) {
+    await record(transaction, lot, { ...inBook(end), kind: 'undone', target: end.id }, stamp);
+    await recount(transaction, end, true);
   }
   return ends.length;
 }

@@ -77,9 +77,12 @@ function withoutPlace({ seq: _, ...content }: Entry): unknown {
 /** One history per purse, numbered anew from 1 where two became one. */
 function mergeHistories(mine: readonly Entry[], theirs: readonly Entry[]): Entry[] {
   const purses = new Set<MarketplaceId>([...mine, ...theirs].map(({ purse }) => purse));
+  const purseHere = new Map(mine.map(({ id, purse }) => [id, purse]));
+  // An id that is another purse's here is taken: its entry stays, and the file's does not come in beside it.
+  const fitting = theirs.filter(({ id, purse }) => (purseHere.get(id) ?? purse) === purse);
   return [...purses].flatMap((purse) => {
     const of = (entries: readonly Entry[]) => inOrder(entries.filter((entry) => entry.purse === purse));
-    const [own, others] = [of(mine), of(theirs)];
+    const [own, others] = [of(mine), of(fitting)];
     const here = new Set(own.map(({ id }) => id));
     if (own.length === 0) return others;
     if (others.every(({ id }) => here.has(id))) return own;
