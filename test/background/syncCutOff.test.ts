@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openSync } from '../../src/background/sync';
 import type { Store } from '../../src/store/openStore';
-import { DAY, lot, NOW, usd } from '../core/situations';
-import { kept, overviewOf, stamps } from '../store/books';
+import { DAY, lot, NOW } from '../core/situations';
+import { kept, overviewOf, stamps, use } from '../store/books';
 import { fakeBrowser, surroundings, syncArea } from './browser';
 
 // A worker that is stopped at each of its steps, a browser that refuses, and a clock that is years off.
@@ -59,7 +59,7 @@ describe('a meeting that is stopped at any step', () => {
       await one.sync().meet();
       await other.sync().meet();
       kept(await one.store.removeLot('a'));
-      kept(await one.store.useLot('b', usd(100), stamp()));
+      kept(await use(one.store, 'b', 100, stamp()));
       kept(await other.store.addLot(lot(5, 'never', { id: 'd' }), stamp()));
 
       const stop = stoppedAt(nth, one);
@@ -121,6 +121,8 @@ it('a browser whose clock is years ahead takes removals over, and brings nothing
   for (const each of [right, ahead, right, ahead]) await each.sync().meet();
   expect([await shared(right.store), await shared(ahead.store)]).toEqual([[], []]);
   const lain = JSON.stringify([...area.items]);
-  for (const each of [right, ahead]) await each.sync().meet();
-  expect(JSON.stringify([...area.items])).toBe(lain);
+  for (const each of [right, ahead]) {
+    await each.sync().meet();
+    expect(JSON.stringify([...area.items])).toBe(lain);
+  }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/openStore';
 import { DAY, day, lot, NOW, usd } from '../core/situations';
-import { booksIn, entriesIn, kept, overviewOf, purseIn, stamps, undo } from './books';
+import { booksIn, entriesIn, kept, overviewOf, purseIn, stamps, undo, use } from './books';
 
 const stamp = stamps();
 const today = () => day('2026-11-21');
@@ -11,7 +11,7 @@ async function withCredits(): Promise<Store> {
   const store = booksIn();
   kept(await store.addLot(lot(300, '2026-12-20', { id: 'near' }), stamp()));
   kept(await store.addLot(lot(500, 'never', { id: 'always' }), stamp()));
-  kept(await store.useLot('near', usd(100), stamp()));
+  kept(await use(store, 'near', 100, stamp()));
   return store;
 }
 
@@ -38,7 +38,7 @@ describe('a clock that was years ahead for a while', () => {
 
   it('gives nothing back of a credit that was used up', async () => {
     const store = await withCredits();
-    kept(await store.useLot('near', usd(200), stamp()));
+    kept(await use(store, 'near', 200, stamp()));
     kept(await store.endLots(yearsAhead, stamp()));
     expect(kept(await store.endLots(today, stamp()))).toBe(0);
     expect(await left(store)).toEqual({ near: 0, always: 500 });

@@ -8,7 +8,7 @@ import { foldPurse, type PurseFold } from '../../src/store/keptFold';
 import type { Store } from '../../src/store/openStore';
 import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
 import { SOME } from '../core/transfer/books';
-import { booksIn, entriesIn, freshName, kept, moved, observed, overviewOf, rawRows, stamps, write } from './books';
+import { booksIn, entriesIn, freshName, kept, moved, observed, overviewOf, rawRows, stamps, use, write } from './books';
 
 // Two workers, two tabs, two windows: whoever changes the books at the same time as somebody else. Each change is made
 // by both at once, and both at once with an entry of the shopper's own; all of them are there afterwards.
@@ -58,8 +58,8 @@ const CHANGES: readonly (readonly [name: string, change: Change, entries: number
   ['a balance page, opened twice', (store, who) => store.learnBalancePage(page(who), stamps(who)()), 5],
   ['a placed order', (store, who) => store.learnPlaced({ marketplace: 'US', tab: 7, purchase: 'p' }, stamps(who)()), 1],
   ['an order page', (store, who) => store.learnOrder(order, stamps(who)()), 1],
-  ['a use of a credit, twice half of it', (store, who) => store.useLot('lot', usd(150), stamps(who)()), 2],
-  ['a use of all of it: the second finds nothing', (store, who) => store.useLot('lot', usd(300), stamps(who)()), 1],
+  ['a use of a credit, twice half of it', (store, who) => use(store, 'lot', 150, stamps(who)()), 2],
+  ['a use of all of it: the second finds nothing', (store, who) => use(store, 'lot', 300, stamps(who)()), 1],
   ['the end of a credit', (store, who) => store.endLots(() => day('2026-11-21'), stamps(who)()), 1],
   ['a deposit, twice', (store, who) => store.moveReserve('r1', 'in', usd(2000), stamps(who)()), 2],
   ['deposits of more than is free: one', (store, who) => store.moveReserve('r1', 'in', usd(4000), stamps(who)()), 1],
