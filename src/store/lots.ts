@@ -130,17 +130,26 @@ async function takeBackEnds(transaction: Transaction<'readwrite'>, lot: Lot, sta
   return ends.length;
 }
 
-/** After an entry about a credit was taken back, or put back: what is left is what its entries come to. */
+/**
+ * After an entry about a credit was taken back, or put back: what is left changes by what that entry makes of it. Other
+ * browsers' uses are in what is left and not in these entries, so the entries alone do not tell what is left.
+ */
 export async function recount(transaction: Transaction<'readwrite'>, changed: Entry, isUndone: boolean): Promise<void> {
   if (!('lot' in changed)) return;
   const lot = parseRow(lotRow, await transaction.objectStore('lots').get(changed.lot));
   if (lot === null) return;
   const entries = await entriesOfLot(transaction, lot.id);
-  const known = entries.some(({ kind }) => kind === 'promo-granted');
-  const left = known
-    ? (lotHistory(lot.id, entries)?.left ?? money(0, lot.left.currency))
+  const left = entries.some(({ kind }) => kind === 'promo-granted')
+    ? withHistory(lot, entries, changed, isUndone)
     : withoutHistory(lot.left, changed, isUndone);
   await putLot(transaction, { ...lot, left });
+}
+
+function withHistory({ id, left }: Lot, entries: readonly Entry[], changed: Entry, isUndone: boolean): Money {
+  const others = counted(entries).filter((entry) => entry.id !== changed.id);
+  const leftOf = (history: readonly Entry[]) => lotHistory(id, history)?.left.minor ?? 0;
+  const difference = leftOf([...others, changed]) - leftOf(others);
+  return money(Math.max(0, left.minor + (isUndone ? -difference : difference)), left.currency);
 }
 
 /** A credit that came without its grant: only what is taken back is known. */

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openSync } from '../../src/background/sync';
 import type { Store } from '../../src/store/openStore';
 import { DAY, lot, NOW } from '../core/situations';
-import { kept, overviewOf, stamps, use } from '../store/books';
+import { kept, overviewOf, stamps, undo, use } from '../store/books';
 import { fakeBrowser, surroundings, syncArea } from './browser';
 
 // A worker that is stopped at each of its steps, a browser that refuses, and a clock that is years off.
@@ -125,4 +125,20 @@ it('a browser whose clock is years ahead takes removals over, and brings nothing
     await each.sync().meet();
     expect(JSON.stringify([...area.items])).toBe(lain);
   }
+});
+
+describe('a credit that both browsers used', () => {
+  it('has left what neither used, also after one of them takes back its own use', async () => {
+    const area = syncArea();
+    const [one, other] = [await profile(area, 'one'), await profile(area, 'other')];
+    kept(await one.store.addLot(lot(300, 'never', { id: 'a' }), stamp()));
+    for (const each of [one, other]) await each.sync().meet();
+    kept(await use(other.store, 'a', 100, stamp()));
+    for (const each of [other, one]) await each.sync().meet();
+    kept(await use(one.store, 'a', 50, stamps('own')()));
+    kept(await undo(one.store, 'own-1', 'u1'));
+    expect(await shared(one.store)).toEqual(['a 200']);
+    kept(await undo(one.store, 'u1', 'u2'));
+    expect(await shared(one.store)).toEqual(['a 150']);
+  });
 });
