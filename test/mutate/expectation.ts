@@ -70,11 +70,12 @@ function accepted(told: unknown, truth: unknown, expected: Expectation): boolean
 function acceptedRow(row: readonly unknown[], truth: readonly unknown[], expected: Expectation): boolean {
   // Nobody wrote down of a saved page's rows what kind of order each is of.
   if (row.length !== truth.length && !truth.includes('any')) return false;
-  // A row that is `other` does not tell what it is about, and of a saved page's rows nobody wrote it down.
+  // A cell that is `other` or `unsure` does not tell what it is about, and of a saved page's rows nobody wrote it down.
   return row.every(
     (cell, at) =>
       at >= truth.length ||
       cell === 'other' ||
+      cell === 'unsure' ||
       cell === null ||
       truth[at] === 'any' ||
       accepted(cell, truth[at], expected),

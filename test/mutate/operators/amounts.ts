@@ -46,7 +46,10 @@ const changeOne: Operator = {
     const now = otherNumber(amount.written, draws);
     rewrite(amount, now);
     const left = without(page, expected, amount.written);
-    return { ...left, instead: [...left.instead, [digitsOf(amount.written), digitsOf(now)]] };
+    const [before, after] = [digitsOf(amount.written), digitsOf(now)];
+    // What was changed once before stands for what it was at first.
+    const earlier = left.instead.filter(([, to]) => to === before).map(([from]) => [from, after] as const);
+    return { ...left, instead: [...left.instead, [before, after], ...earlier] };
   },
 };
 
