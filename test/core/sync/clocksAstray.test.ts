@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { itemBytes, pack, type SyncItems } from '../../../src/core/sync/packing';
+import { itemBytes, pack, SYNC_QUOTA, type SyncItems, type SyncQuota } from '../../../src/core/sync/packing';
 import {
   KEPT_REMOVALS,
   keyOf,
@@ -28,12 +28,12 @@ interface Profile {
 }
 
 /** A meeting as the store and the background hold it: own changes, what lies there, and all of it laid out again. */
-function meet(profile: Profile, lying: SyncItems, now: number): SyncItems {
+function meet(profile: Profile, lying: SyncItems, now: number, quota: SyncQuota = SYNC_QUOTA): SyncItems {
   const mine = withOwnRows(profile.state, [...profile.rows.values()], now + profile.skew, profile.name);
   const merged = mergeStates(mine, Object.values(lying).flat());
   profile.rows = new Map(rowsOf(merged).map((value) => [keyOf(value), value]));
   profile.state = withoutOldRemovals(merged);
-  return pack(profile.state).items;
+  return pack(profile.state, quota).items;
 }
 
 const anySkew = fc.constantFrom(0, 0, DAY / 24, -DAY, 5 * YEARS, -5 * YEARS, 40 * YEARS);
@@ -105,6 +105,38 @@ describe('browsers whose clocks are years apart', { timeout: 60_000 }, () => {
     for (const profile of [right, ahead, right]) lying = meet(profile, lying, NOW + 2);
     expect([...right.rows.keys()]).toEqual([...ahead.rows.keys()]);
   });
+});
+
+it('where not all has room, browsers come to rest: what lies there both have, and neither writes again', {
+  timeout: 60_000,
+}, () => {
+  const anyRows = fc.array(fc.record({ days: fc.nat(25), note: fc.nat(60) }), { maxLength: 9 });
+  fc.assert(
+    fc.property(anyRows, anyRows, fc.integer({ min: 300, max: 3000 }), (mine, theirs, bytes) => {
+      const quota = { bytesPerItem: 900, bytes, items: 6 };
+      const profiles = [mine, theirs].map((rows, who): Profile => {
+        const values = rows.map(
+          ({ days, note }, at): SyncedValue => ({
+            kind: 'lot',
+            row: lot(1, `2026-12-${String(days + 1).padStart(2, '0')}`, { id: `${who}-${at}`, note: 'n'.repeat(note) }),
+          }),
+        );
+        return { name: `p${who}`, skew: 0, rows: new Map(values.map((row) => [keyOf(row), row])), state: new Map() };
+      });
+      let lying: SyncItems = {};
+      for (let round = 0; round < 6; round += 1) {
+        for (const profile of profiles) lying = meet(profile, lying, NOW + round, quota);
+      }
+      for (const profile of profiles) {
+        expect(canonicalJson(meet(profile, lying, NOW + 9, quota))).toBe(canonicalJson(lying));
+        const known = [...profile.state.keys()];
+        expect(known).toEqual(expect.arrayContaining(Object.values(lying).flatMap((all) => all.map(({ key }) => key))));
+      }
+      const own = [mine, theirs].flatMap((rows, who) => rows.map((_, at) => `lot ${who}-${at}`));
+      expect([...new Set(profiles.flatMap(({ rows }) => [...rows.keys()]))].sort()).toEqual(own.sort());
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test('only so many removals are kept, the latest of them, and no row is dropped for it', () => {
