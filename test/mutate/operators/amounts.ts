@@ -19,7 +19,12 @@ const whole = (digits: string) => digits.replace(/00$/, '');
 /** What is left to be read once a number is no longer to be seen at one place. */
 function without(page: Document, expected: Expectation, written: string): Expectation {
   const digits = digitsOf(written);
-  const elsewhere = [...numbersInSight(page)].some((one) => whole(one) === whole(digits));
+  const numbers = [...numbersInSight(page)];
+  const same = numbers.some((one) => whole(one) === whole(digits));
+  // A part of a credit can be told from the whole of it and the other part.
+  const left =
+    'credits' in expected.facts && numbers.some((one) => numbers.includes(String(Number(one) - Number(digits))));
+  const elsewhere = same || left;
   return elsewhere ? expected : { ...expected, gone: [...expected.gone, digits] };
 }
 
