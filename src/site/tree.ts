@@ -1,7 +1,8 @@
 /**
- * A member of a node as the browser has it. A form shows its fields under their names in place of its own members, in
- * the world of content scripts too: with `<input name="parentElement">` in it, `form.parentElement` is that field, and
- * whoever walks upwards never ends. What stands on the prototype is no page's to change.
+ * A member of a node as the browser has it. A form shows its fields, and a document its forms and pictures, under their
+ * names in place of their own members, in the world of content scripts too: with `<input name="parentElement">` in it,
+ * `form.parentElement` is that field, and whoever walks upwards never ends. What stands on the prototype is no page's
+ * to change.
  */
 function member<One extends Node, Name extends keyof One>(node: One, name: Name): One[Name] {
   return Reflect.get(Reflect.getPrototypeOf(node) ?? node, name, node);
@@ -27,7 +28,10 @@ export const attributeOf = (element: Element, name: string): string | null =>
   member(element, 'getAttribute').call(element, name);
 
 /** The window that it is shown in; null where its document is shown in none. */
-export const viewOf = (node: Node): Window | null => member(node, 'ownerDocument')?.defaultView ?? null;
+export const viewOf = (node: Node): Window | null => {
+  const document = member(node, 'ownerDocument');
+  return document && member(document, 'defaultView');
+};
 
 /** Whether the browser draws it; true where the browser cannot say. */
 export const isDrawn = (element: Element): boolean =>
@@ -44,8 +48,8 @@ export const closestTo = (element: Element, css: string): Element | null =>
   member(element, 'closest').call(element, css);
 
 /** What fits a selector inside it, in the order of the page. */
-export const allIn = (root: ParentNode, css: string): NodeListOf<Element> =>
-  member(root, 'querySelectorAll').call(root, css);
+export const allIn = <One extends Element = Element>(root: ParentNode, css: string): NodeListOf<One> =>
+  member(root, 'querySelectorAll').call(root, css) as NodeListOf<One>;
 
 /** The first that fits a selector inside it. */
 export const firstIn = <One extends Element = Element>(root: ParentNode, css: string): One | null =>

@@ -1,4 +1,4 @@
-import { childrenOf, parentOf, tagOf } from '../tree';
+import { allIn, childrenOf, parentOf, tagOf } from '../tree';
 import { LOCATED } from './known';
 
 /** So many finds of one locator are places of interest; more of them are the page's furniture. */
@@ -30,7 +30,7 @@ function isSmall(element: Element): boolean {
 function* knownPlaces(document: Document): Generator<Element> {
   for (const css of LOCATED) {
     if (!/[#[.]/.test(css)) continue;
-    for (const found of [...document.querySelectorAll(css)].slice(0, MOST_FINDS)) {
+    for (const found of [...allIn(document, css)].slice(0, MOST_FINDS)) {
       let place = found;
       for (let level = 0; level < MOST_LEVELS; level++) {
         const around = parentOf(place);
