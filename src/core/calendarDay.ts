@@ -28,9 +28,12 @@ export function dayAt(moment: EpochMs, zone: string): CalendarDay {
     .toString() as CalendarDay;
 }
 
+const DAY: EpochMs = 86_400_000;
+
 /** How many days `later` is after `earlier`; negative when it is before. */
 export function daysBetween(earlier: CalendarDay, later: CalendarDay): number {
-  return Temporal.PlainDate.from(earlier).until(Temporal.PlainDate.from(later), { largestUnit: 'days' }).days;
+  // Days without a zone are as long as in UTC. Temporal says the same, twenty times slower: a thousand credits ask.
+  return (Date.parse(later) - Date.parse(earlier)) / DAY;
 }
 
 /** The day a number of days after another; before it where the number is negative. */

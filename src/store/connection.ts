@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
-import type { EntryId, MoveCause } from '../core/ledger';
+import type { EntryId, EntryKind, MoveCause } from '../core/ledger';
 import type { LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { PurchaseKey } from '../core/pageReading';
@@ -24,6 +24,8 @@ export interface Tables extends DBSchema {
       'by-lot': LotId;
       /** What the shopper said of money that came or went. */
       'by-cause': [MarketplaceId, MoveCause, EpochMs];
+      /** Finds the undos among many entries at once. */
+      'by-kind': [MarketplaceId, EntryKind, number];
     };
   };
   lots: { key: string; value: unknown };

@@ -1,13 +1,13 @@
 import { activityEntries } from '../core/activityRows';
 import { type DriftClues, NO_CLUES } from '../core/drift';
 import { counted, entriesOf } from '../core/fold';
-import type { Activity, Entry } from '../core/ledger';
+import type { Activity } from '../core/ledger';
 import { type Projection, unexplained } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesOfVisit, entryOfId } from './entries';
 import { entryRow } from './entryRow';
 import type { PurseFold } from './keptFold';
-import { parseRow } from './rows';
+import { parseRows } from './rows';
 
 /** Earlier purchases that a refund may be of are looked for among so many rows of the activity table. */
 const ROWS_LOOKED_AT = 100;
@@ -30,12 +30,12 @@ export async function driftClues(
 }
 
 async function latestSpent(transaction: Transaction, { book }: Projection): Promise<Activity[]> {
-  const range = IDBKeyRange.bound([book.purse], [book.purse, []]);
-  let cursor = await transaction.objectStore('entries').index('by-day').openCursor(range, 'prev');
-  const rows: Entry[] = [];
-  for (; cursor !== null && rows.length < ROWS_LOOKED_AT; cursor = await cursor.continue()) {
-    const entry = parseRow(entryRow, cursor.value);
-    if (entry !== null) rows.push(entry);
-  }
+  const index = transaction.objectStore('entries').index('by-day');
+  const whole = IDBKeyRange.bound([book.purse], [book.purse, []]);
+  const latest = await index.openKeyCursor(whole, 'prev');
+  const earliest = await latest?.advance(ROWS_LOOKED_AT - 1);
+  // Of the earliest day all rows are read: its own are in no order.
+  const days = earliest ? IDBKeyRange.bound(earliest.key, [book.purse, []]) : whole;
+  const rows = parseRows(entryRow, await index.getAll(days)).read;
   return activityEntries(entriesOf(book, rows)).filter(({ row }) => row === 'spent');
 }
