@@ -3,7 +3,7 @@ import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { EntryId, EntryKind, MoveCause } from '../core/ledger';
 import type { LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
-import type { PurchaseKey } from '../core/pageReading';
+import type { ActivityRow, PurchaseKey } from '../core/pageReading';
 import { failureSentence, Refusal, type Stored } from './failures';
 import { SCHEMA_VERSION, upgrade } from './upgrade';
 
@@ -26,6 +26,8 @@ export interface Tables extends DBSchema {
       'by-cause': [MarketplaceId, MoveCause, EpochMs];
       /** Finds the undos among many entries at once. */
       'by-kind': [MarketplaceId, EntryKind, number];
+      /** Rows of the activity table by what they came to, in minor units. */
+      'by-amount': [MarketplaceId, ActivityRow['kind'], number, CalendarDay];
     };
   };
   lots: { key: string; value: unknown };

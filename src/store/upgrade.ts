@@ -31,7 +31,9 @@ const RUNGS: readonly Rung[] = [
     database.createObjectStore('state');
   },
   (_, transaction) => {
-    transaction.objectStore('entries').createIndex('by-kind', ['purse', 'kind', 'seq']);
+    const entries = transaction.objectStore('entries');
+    entries.createIndex('by-kind', ['purse', 'kind', 'seq']);
+    entries.createIndex('by-amount', ['purse', 'row', 'amount.minor', 'day']);
   },
 ];
 

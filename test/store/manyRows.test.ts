@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { day, usd } from '../core/situations';
-import { booksIn, freshName, kept, moved, observed, overviewOf, putRaw, stamps, undo, write } from './books';
+import type { Entry } from '../../src/core/ledger';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DAY, day, NOW, usd } from '../core/situations';
+import { booksIn, entriesIn, freshName, kept, moved, observed, overviewOf, putRaw, stamps, undo, write } from './books';
 
 /** A balance page of so many rows, twenty a day, each a dollar. */
 function pageOf(rows: number, visit: string, minor = 100_000) {
@@ -83,15 +85,28 @@ describe('a long stretch between two balances', () => {
 });
 
 it.each([
-  ['what one of many rows took', 119, 'likely'],
-  ['what none of them took', 77, 'possible'],
-] as const)('more than expected by %s: %d cents are of a refund as %s', async (_, gain, likelihood) => {
+  ['what one of many rows took', 119, 0, 'likely'],
+  ['what one took a year ago', 119, 350, 'likely'],
+  ['what one took long ago', 119, 380, 'possible'],
+  ['what none of them took', 77, 0, 'possible'],
+] as const)(
+  'more than expected by %s: %d cents %d days later are a refund as %s',
+  async (_, gain, days, likelihood) => {
+    const store = booksIn();
+    const stamp = stamps();
+    kept(await store.learnBalancePage(pageOf(300, 'v1', 5000), stamp()));
+    kept(await store.learnBalancePage({ ...pageOf(0, 'v2', 5000 + gain), rows: [] }, stamp(NOW + days * DAY)));
+    const { drifts } = await overviewOf(store);
+    expect(drifts[0]?.drift.causes.find(({ cause }) => cause === 'refund')?.likelihood).toBe(likelihood);
+  },
+);
+
+it('a history that is read in several goes is read as a whole, and once', async () => {
   const store = booksIn();
-  const stamp = stamps();
-  kept(await store.learnBalancePage(pageOf(300, 'v1', 5000), stamp()));
-  kept(await store.learnBalancePage({ ...pageOf(0, 'v2', 5000 + gain), rows: [] }, stamp()));
-  const { drifts } = await overviewOf(store);
-  expect(drifts[0]?.drift.causes.find(({ cause }) => cause === 'refund')?.likelihood).toBe(likelihood);
+  const entries = Array.from({ length: 4001 }, (_, at) => ({ ...moved(`m${at}`, -1), seq: at + 1 }) as Entry);
+  const books = { purses: [], entries, lots: [], reserves: [], settings: DEFAULT_SETTINGS };
+  kept(await store.importBooks(books, 'replace'));
+  expect((await entriesIn(store)).map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
 });
 
 it('an entry of tomorrow that turns up later is counted too', async () => {
