@@ -13,13 +13,13 @@ import { DEFAULT_SETTINGS } from '../core/settings';
 import type { Situation } from '../core/situation';
 import type { TableName, Transaction } from './connection';
 import { driftClues } from './driftClues';
-import { withUndos } from './entries';
 import { entryRow } from './entryRow';
 import { placedIntents, unshippedOrders } from './intents';
 import { keptFold, keptFolds, type PurseFold, projectionIn } from './keptFold';
 import type { LotShelf } from './lots';
 import { readReserves, standingsIn } from './reserves';
 import { freshPurse, parseRows } from './rows';
+import { withUndos } from './withUndos';
 import { purseRowOf, readRow, SETTINGS_ROW, withoutMarks } from './write';
 
 export const SITUATION_TABLES: readonly TableName[] = [
@@ -52,13 +52,13 @@ export async function readSituation(
   now: EpochMs,
 ): Promise<PageSituation | null> {
   const { marketplace: id } = page;
-  const [fold, folds, allLots, reserves, settingsRow] = await Promise.all([
-    keptFold(transaction, id),
+  const [folds, allLots, reserves, settingsRow] = await Promise.all([
     keptFolds(transaction),
     shelf.read(transaction),
     readReserves(transaction),
     readRow(transaction, SETTINGS_ROW),
   ]);
+  const fold = folds?.find(({ purse }) => purse === id) ?? (await keptFold(transaction, id));
   if (fold === null || folds === null) return null;
   const settings = settingsRow ?? DEFAULT_SETTINGS;
   const projection = projectionIn(fold, fold.lastSeen);

@@ -2,9 +2,10 @@ import { takeBackVisit } from '../core/accounts';
 import { undoneIds } from '../core/fold';
 import { type Entry, type EntryDraft, type EntryId, inBook } from '../core/ledger';
 import type { Transaction } from './connection';
-import { entriesOfVisit, entryOfId, foldOf, type Stamp, withUndos, writeEntries } from './entries';
+import { entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { recount } from './lots';
+import { withUndos } from './withUndos';
 
 const ALREADY_UNDONE = 'This entry was undone before.';
 const NO_SUCH_ENTRY = 'There is no such entry.';

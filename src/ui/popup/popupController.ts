@@ -68,9 +68,8 @@ export function openPopup(doors: PopupDoors): PopupController {
       };
       doors.askForAccess().then((given) => (given ? void readTab() : refuse()), refuse);
     },
-    refresh() {
-      books.refresh();
-      void readTab();
+    async refresh() {
+      await Promise.all([books.refresh(), readTab()]);
     },
   };
 }
