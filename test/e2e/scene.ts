@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { type CalendarDay, dayAt } from '../../src/core/calendarDay';
 import { type OwnPage, openBooks } from '../browsers/books';
 import { BROWSERS, type BrowserName } from '../browsers/find';
 import { addressOf, launch, type Session } from '../browsers/launch';
@@ -14,12 +15,20 @@ export interface Scene {
   readonly books: OwnPage;
   /** Opens an address of the shop in a tab of its own, in front. The tab is closed after the test. */
   visit(path: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab, in front. The tab is closed after the test. */
+  own(path: string): Promise<Page>;
   /** Writes a gift balance (US cents) into the books, as the popup does. */
   noteBalance(cents: number): Promise<void>;
 }
 
 export function usd(minor: number): { minor: number; currency: 'USD' } {
   return { minor, currency: 'USD' };
+}
+
+/** A day so many days from today, in the shop's own zone. */
+export function dayIn(days: number): CalendarDay {
+  const today = dayAt(Date.now(), 'America/Los_Angeles');
+  return Temporal.PlainDate.from(today).add({ days }).toString() as CalendarDay;
 }
 
 /**
@@ -45,6 +54,12 @@ export function inEachBrowser(tests: (scene: Scene, name: BrowserName) => void, 
         pages.push(page);
         await page.bringToFront();
         await page.goto(addressOf(path), { waitUntil: 'load' });
+        return page;
+      },
+      async own(path) {
+        const page = await session.openOwn(path);
+        pages.push(page);
+        await page.bringToFront();
         return page;
       },
       async noteBalance(cents) {
