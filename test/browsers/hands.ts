@@ -62,9 +62,11 @@ export async function setField(page: Page, name: string, value: string): Promise
   }, value);
 }
 
-/** Gives a file to a field that takes one. */
-export async function giveFile(page: Page, name: string, path: string): Promise<void> {
-  await ((await named(page, 'field', name)) as ElementHandle<HTMLInputElement>).uploadFile(path);
+/** Chooses a file for a field. Firefox tells nobody of the window that a press opens, so only the page hears of it. */
+export async function chooseFile(page: Page, name: string, path: string): Promise<void> {
+  const field = (await named(page, 'field', name)) as ElementHandle<HTMLInputElement>;
+  await field.evaluate((element) => element.dispatchEvent(new Event('click', { bubbles: true })));
+  await field.uploadFile(path);
 }
 
 /** Opens what is folded away beneath these words. */

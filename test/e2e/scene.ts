@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { type CalendarDay, dayAt } from '../../src/core/calendarDay';
@@ -129,4 +130,14 @@ export async function isHeld(place: Page | Frame): Promise<void> {
 export async function nextPressIsNew(place: Page | Frame): Promise<void> {
   const now = await place.evaluate(() => performance.now());
   await place.waitForFunction((then) => performance.now() - then > 750, { polling: 50 }, now);
+}
+
+/** What axe finds wrong inside an element, as short lines. The shop's own page is none of our business. */
+export async function faultsIn(page: Page, selector: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (css) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(css);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }, selector);
 }
