@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Entry, inBook } from '../../core/ledger';
+import type { Entry } from '../../core/ledger';
 import type { LotId } from '../../core/lot';
-import type { Books, History, InBook } from '../../messages/protocol';
+import type { Books, History } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
-import { bookKey, bookName } from '../forms/books';
+import { bookKey, bookName, bookOfEntry } from '../forms/books';
 import type { Call } from '../forms/booksController';
 import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
@@ -79,17 +79,14 @@ interface SectionsProps {
   readonly sought: LotId | null;
 }
 
-function bookOfEntry(entry: Entry): InBook {
-  const { purse: marketplace, account } = inBook(entry);
-  return account === undefined ? { marketplace } : { marketplace, account };
-}
-
 function Sections({ speech, books, history, call, write, save, sought }: SectionsProps) {
   const { ledger, own } = speech;
   const [only, setOnly] = useState('all');
   const [says, setSays] = useState<string | null>(null);
   const byBook = useMemo(
-    () => [...Map.groupBy(history.entries, (entry) => bookKey(bookOfEntry(entry)))],
+    // By their names: entries come in no order of their own, and books must not change places with each new one.
+    () =>
+      [...Map.groupBy(history.entries, (entry) => bookKey(bookOfEntry(entry)))].sort(([a], [b]) => (a < b ? -1 : 1)),
     [history.entries],
   );
   const undone = useMemo(() => new Set(history.undone), [history.undone]);
