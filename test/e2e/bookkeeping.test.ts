@@ -99,6 +99,7 @@ inEachBrowser((scene) => {
       await sees(popup, 'Thank you. The balance is in the books of that account.');
       await seesNo(popup, 'Whose balance page');
       await sees(popup, 'amazon.com, work $12.50');
+      await sees(popup, 'minute ago, amazon.com, work', '[aria-labelledby="recent"]');
 
       // Each page now finds its own books, whichever account comes next.
       scene.shop.reopen();
