@@ -54,7 +54,7 @@ inEachBrowser((scene) => {
     await write(ledger, 'Search', 'april ADDED');
     await sees(ledger, '1 line');
     expect(await textOn(ledger, 'table.ledger')).toContain('Activity of April 19, 2026: gift card added +$60.58');
-    await write(ledger, 'Search', 'kettle');
+    await write(ledger, 'Search', 'april spent');
     await sees(ledger, 'No line fits.');
   });
 

@@ -124,7 +124,7 @@ inEachBrowser((scene, name) => {
     const ledger = await scene.own(`ledger.html#lot-${lots[0]?.id}`);
     await sees(ledger, 'Credits by their end');
     await until(
-      () => ledger.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? ''),
+      () => ledger.evaluate(() => document.activeElement?.closest('tr')?.innerText ?? ''),
       (text) => text.includes('$3.00') && text.includes('ends in 2 days'),
       'the focus on the credit',
     );
