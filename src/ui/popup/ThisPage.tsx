@@ -87,9 +87,9 @@ interface ToldProps {
   readonly now: EpochMs;
 }
 
-function Told({ speech, told: { reading, advice, failure }, now }: ToldProps) {
+function Told({ speech, told: { reading, advice, failure, settling = false }, now }: ToldProps) {
   const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
-  const meaning = pageMeaning(reading, pen);
+  const meaning = pageMeaning(reading, pen, settling);
   const balanceIsTold = advice.some(({ rule }) => TELLS_THE_BALANCE.has(rule));
   const speak = !balanceIsTold && (advice.length === 0 || meaning.tone !== 'plain');
   return (
@@ -111,7 +111,7 @@ function Told({ speech, told: { reading, advice, failure }, now }: ToldProps) {
           ))}
         </ul>
       )}
-      <FactList speech={speech} facts={pageFacts(reading, pen)} />
+      <FactList speech={speech} facts={pageFacts(reading, pen)} settling={settling} />
     </>
   );
 }
