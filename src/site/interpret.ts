@@ -52,6 +52,11 @@ export function firstShown(root: ParentNode, locators: Locators): Found | undefi
   return allShown(root, locators)[0];
 }
 
+/** The first visible match inside a part of the page; null where there is none. */
+export function shownIn(part: Element, css: string): Element | null {
+  return [...allIn(part, css)].find(isShown) ?? null;
+}
+
 /** What a text said about money, as the reading of a fact. */
 export function readingOf(text: MoneyText, by: LocatorId): Reading<Money> {
   if (text.state === 'amount') return read(text.value, by);

@@ -1,7 +1,7 @@
 import type { Shop } from '../core/marketplaces';
 import { type MoneyText, readMoney } from '../core/moneyText';
 import type { LocatorId } from '../core/reading';
-import { allShown, type Found } from './interpret';
+import { allShown, type Found, shownIn } from './interpret';
 import { ORDER_AMOUNT, ORDER_LABEL, ORDER_ROWS, ORDER_TOTALS, REFUND_ROW } from './locators/orders';
 import { orderLabel } from './orderWords';
 import { shownText } from './shown';
@@ -41,7 +41,7 @@ const MOST_ROWS = 60;
 function rowOf(element: Element, of: Shop): Row | null {
   // A row that holds rows is a container, and an invoice nests its tables.
   if (element.querySelector('.a-row,tr')) return null;
-  const [label, amount] = [element.querySelector(ORDER_LABEL), element.querySelector(ORDER_AMOUNT)];
+  const [label, amount] = [shownIn(element, ORDER_LABEL), shownIn(element, ORDER_AMOUNT)];
   if (!label || !amount || label === amount) return null;
   const said = shownText(label);
   const written = shownText(amount);

@@ -4,7 +4,7 @@ import { money } from '../core/money';
 import { moneyIn, readMoney } from '../core/moneyText';
 import type { PromoCreditRow, PromoCreditsReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
-import { allShown, firstShown } from './interpret';
+import { allShown, firstShown, shownIn } from './interpret';
 import { CREDIT_BALANCE, CREDIT_END, CREDIT_NAME, CREDIT_ROWS, CREDIT_TITLES } from './locators/account';
 import { shownText } from './shown';
 
@@ -27,8 +27,8 @@ function endingIn(text: string, scope: PromoCreditRow['scope'], of: Shop): Promo
  * end. Null where a text has no clear reading, or the ends come to more than the balance.
  */
 function creditsOf(block: Element, of: Shop): PromoCreditRow[] | null {
-  const name = block.querySelector(CREDIT_NAME);
-  const balance = block.querySelector(CREDIT_BALANCE);
+  const name = shownIn(block, CREDIT_NAME);
+  const balance = shownIn(block, CREDIT_BALANCE);
   const scope = name && DIGITAL.test(shownText(name)) ? 'digital' : 'unsure';
   const texts = [...block.querySelectorAll(CREDIT_END)].map(shownText).filter((text) => /\bexpires\b/i.test(text));
   const rows = texts.slice(0, MOST_ROWS).map((text) => endingIn(text, scope, of));

@@ -4,7 +4,7 @@ import { type Money, money } from '../core/money';
 import { type MoneyText, moneyIn, readMoney } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
 import type { Weight } from './agree';
-import { agreed, allShown, type Found, firstShown, readingOf } from './interpret';
+import { agreed, allShown, type Found, firstShown, readingOf, shownIn } from './interpret';
 import { type Certainty, certaintyOf, type LabelId, says } from './labels';
 import {
   OTHER_TOTALS,
@@ -65,10 +65,10 @@ const MOST_ROWS = 60;
 /** The label and the amount of a row, in whatever cells they stand. */
 function cellsOf(row: Element, of: Shop): Pick<Row, 'label' | 'text'> {
   const [first, ...others] = row.querySelectorAll('td');
-  const cell = row.querySelector(ROW_AMOUNT) ?? others.at(-1);
+  const cell = shownIn(row, ROW_AMOUNT) ?? row.querySelector(ROW_AMOUNT) ?? others.at(-1);
   const whole = shownText(row);
   if (!cell) return { label: whole.replace(/[-−]?[^\s:]*\d.*$/, '').trim(), text: moneyIn(whole, of) };
-  const term = row.querySelector(ROW_LABEL) ?? (others.length > 0 ? first : null);
+  const term = shownIn(row, ROW_LABEL) ?? (others.length > 0 ? first : null);
   const amount = shownText(cell);
   const label = term ? shownText(term) : whole.replace(amount, '').trim();
   // A cell made for an amount is empty only until the amount comes; any other cell may be part of a heading.
