@@ -106,7 +106,7 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
       undo() {
         const { entry } = recorded ?? {};
         if (entry === undefined) return;
-        void ask('observation.undo', { entry }).then((answer) => {
+        void ask('recorded.undo', { entry }).then((answer) => {
           if (!answer?.ok || recorded?.entry !== entry) return;
           recorded = null;
           publish();

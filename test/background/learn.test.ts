@@ -90,7 +90,7 @@ describe('what pages teach', () => {
     expect(books.questions).toEqual([]);
     expect(books.purses.find(({ account }) => account === 'Work')?.balance?.amount).toEqual(usd(70));
     // Taking back what a page has written takes its rows along.
-    expect(await fromPage('observation.undo', { entry: mine?.id ?? '' })).toEqual({ ok: true, value: null });
+    expect(await fromPage('recorded.undo', { entry: mine?.id ?? '' })).toEqual({ ok: true, value: null });
     expect((await kinds()).filter((kind) => kind === 'undone')).toHaveLength(5);
   });
 });

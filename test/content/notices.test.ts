@@ -219,8 +219,8 @@ describe('a recorded observation', () => {
     await Promise.resolve().then(() => {});
     expect(told()).toBeNull();
     expect(asked).toEqual([
-      ['observation.undo', { entry: 'e1' }],
-      ['observation.undo', { entry: 'e1' }],
+      ['recorded.undo', { entry: 'e1' }],
+      ['recorded.undo', { entry: 'e1' }],
     ]);
   });
 });

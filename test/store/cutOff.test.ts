@@ -60,6 +60,7 @@ async function furnished(): Promise<{ store: Store; name: string }> {
   kept(await write(store, observed('a', 5000, 'v1', NOW - 1)));
   kept(await write(store, moved('m', -100, NOW - 1)));
   kept(await store.addLot(lot(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
+  kept(await store.useLot({ lot: 'lot', amount: usd(50), purchase: 'returned' }, stamps('used')()));
   kept(await store.addReserve(SOME.reserves[0] as (typeof SOME.reserves)[number]));
   kept(await store.moveReserve('r1', 'in', usd(1000), stamps('reserve')()));
   const page = review({ giftBalance: APPLIED(700), toCharge: 0 });
@@ -104,12 +105,21 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
   tellAccount: (store) => store.tellAccount('v3', 'Work', stamp()),
   mendDrift: (store) => store.mendDrift('seen-1', 'other-account', 'Work', stamp()),
   addLot: (store) => store.addLot(lot(100, 'never', { id: 'new' }), stamp()),
-  useLot: (store) => store.useLot('lot', usd(100), stamp()),
+  explainDrift: (store) => store.explainDrift('seen-1', usd(1), 'spent', stamp()),
+  settleOrder: (store) => store.settleOrder('placed-1', true, stamp()),
+  learnPromoCredits: (store) =>
+    store.learnPromoCredits(
+      { marketplace: 'US', rows: [{ amount: usd(100), ends: null, scope: 'digital' }], today: day('2026-11-21') },
+      stamp(),
+    ),
+  loseCredits: (store) => store.loseCredits('US', 'returned', stamp()),
+  useLot: (store) => store.useLot({ lot: 'lot', amount: usd(100), purchase: null }, stamp()),
   removeLot: (store) => store.removeLot('lot'),
   endLots: (store) => store.endLots(() => day('2026-11-21'), stamp()),
   addReserve: (store) => store.addReserve({ ...(SOME.reserves[0] as (typeof SOME.reserves)[number]), id: 'r2' }),
   moveReserve: (store) => store.moveReserve('r1', 'out', usd(100), stamp()),
-  removeReserve: (store) => store.removeReserve('r1'),
+  changeReserve: (store) => store.changeReserve('r1', { name: 'x', target: null, floor: usd(0), by: null }),
+  removeReserve: (store) => store.removeReserve('r1', stamp()),
   keepTold: (store) => store.keepTold(NOW, () => []),
   exportBooks: (store) => store.exportBooks(NOW),
   'importBooks, added': (store) =>
@@ -175,7 +185,8 @@ describe('cut off at any step', () => {
     const run = CHANGES[change] as (store: Store) => Promise<Stored<unknown>>;
     const { store, name } = await furnished();
     if (change === 'tellAccount') await asked(store);
-    if (change === 'mendDrift') kept(await store.learnBalancePage({ ...PAGE, rows: [] }, stamps('seen')()));
+    if (change === 'mendDrift' || change === 'explainDrift')
+      kept(await store.learnBalancePage({ ...PAGE, rows: [] }, stamps('seen')()));
     const before = await everything(name);
     let cuts = 0;
     for (let nth = 1; ; nth += 1) {

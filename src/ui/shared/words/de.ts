@@ -194,6 +194,9 @@ export const de: Words = {
     changed: (balance, before) => `Guthaben notiert: ${balance} (vorher ${before}).`,
     same: (balance) => `Guthaben notiert: ${balance}, wie zuvor.`,
     reason: 'Auf dieser Seite gelesen, auf diesem Gerät behalten.',
+    pending: (amount) => `Notiert: ${amount} deines Geschenkguthabens gehen an diese Bestellung.`,
+    creditUsed: (amount) => `Notiert: ${amount} deines Aktionsguthabens sind für diese Bestellung verbraucht.`,
+    fromReview: 'Auf der Seite davor gelesen, auf diesem Gerät behalten.',
   },
 
   notice: {

@@ -189,6 +189,9 @@ export const en: Words = {
     changed: (balance, before) => `Balance noted: ${balance} (was ${before}).`,
     same: (balance) => `Balance noted: ${balance}, as before.`,
     reason: 'Read on this page, kept on this device.',
+    pending: (amount) => `Noted: ${amount} of your gift balance goes to this order.`,
+    creditUsed: (amount) => `Noted: ${amount} of your credit is used on this order.`,
+    fromReview: 'Read on the page before this one, kept on this device.',
   },
 
   notice: {

@@ -113,6 +113,9 @@ export interface Words {
     readonly changed: (balance: string, before: string) => string;
     readonly same: (balance: string) => string;
     readonly reason: string;
+    readonly pending: (amount: string) => string;
+    readonly creditUsed: (amount: string) => string;
+    readonly fromReview: string;
   };
 
   readonly notice: {
