@@ -1,3 +1,4 @@
+import { giftCardsEnd } from './balanceRules';
 import type { EpochMs } from './calendarDay';
 import { type Activity, type BookId, type EntryDraft, type EntryId, inBook, type MoveCause } from './ledger';
 import type { MarketplaceId } from './marketplaces';
@@ -121,12 +122,6 @@ function rowsComingTo(amount: Money, rows: DriftClues['rows']): DriftClues['rows
 
 type Guess = { readonly cause: DriftCauseId; readonly likelihood: Likelihood; readonly as: MoveCause };
 
-/**
- * Marketplaces whose gift cards end. Sources: Japan 10 years, India 1 year (the issuers' terms), UK an end date in
- * an issuer's reply; see the rule book.
- */
-const GIFT_CARDS_END: ReadonlySet<MarketplaceId> = new Set(['UK', 'JP', 'IN']);
-
 /** Up to so many times the purse's smallest amount a loss looks like small digital purchases. */
 const SMALL_BUYS = 10;
 
@@ -135,7 +130,7 @@ function lossCauses(amount: Money, purse: MarketplaceId): Guess[] {
   return [
     { cause: 'digital-buys', likelihood: small ? 'likely' : 'possible', as: 'spent' },
     { cause: 'order', likelihood: small ? 'possible' : 'likely', as: 'spent' },
-    ...(GIFT_CARDS_END.has(purse) ? [{ cause: 'expired', likelihood: 'possible', as: 'expired' } as const] : []),
+    ...(giftCardsEnd(purse) ? [{ cause: 'expired', likelihood: 'possible', as: 'expired' } as const] : []),
   ];
 }
 

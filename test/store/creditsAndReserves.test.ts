@@ -207,6 +207,18 @@ describe('a reserve', () => {
     ]);
   });
 
+  it('tells the latest days alone where there were very many purchases', async () => {
+    const store = booksIn();
+    kept(await store.addReserve(TV));
+    for (let at = 0; at < 520; at += 1) {
+      const age = at < 10 ? 0 : at < 20 ? 1 : 5;
+      kept(await write(store, moved(`m${at}`, -100, NOW - age * DAY)));
+    }
+    expect((await overviewOf(store)).bleeds).toMatchObject([
+      { bleed: { since: '2026-11-17', maybe: { count: 20, total: usd(2000) } } },
+    ]);
+  });
+
   it('that cannot be understood is counted, not removed and holds nothing', async () => {
     const name = freshName();
     const store = booksIn(name);

@@ -95,18 +95,19 @@ export const ledgerDe: LedgerWords = {
     go: 'Einlesen',
     cancel: 'Abbrechen',
     done: 'Die Sicherung ist in deinen Büchern.',
-    row: { purses: 'Wünsche', entries: 'Einträge', lots: 'Aktionsguthaben', reserves: 'Rücklagen' },
+    row: { purses: 'Einstellungen je Guthaben', entries: 'Einträge', lots: 'Aktionsguthaben', reserves: 'Rücklagen' },
   },
 
   erase: {
     title: 'Löschen',
     open: 'Alles löschen',
-    ask: (entries, lots, reserves) =>
+    ask: (entries, lots, reserves, balances) =>
       `${[
         gezaehlt(entries, 'Eintrag', 'Einträge'),
         gezaehlt(lots, 'Aktionsguthaben', 'Aktionsguthaben'),
         gezaehlt(reserves, 'Rücklage', 'Rücklagen'),
-      ].join(', ')}, deine Wünsche und Einstellungen löschen?`,
+        `die Einstellungen von ${balances} Guthaben`,
+      ].join(', ')} und alle übrigen löschen?`,
     why: 'Nur eine Sicherung bringt sie zurück.',
     yes: 'Löschen',
     no: 'Behalten',

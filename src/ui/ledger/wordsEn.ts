@@ -98,7 +98,7 @@ export const ledgerEn = {
     go: 'Bring it in',
     cancel: 'Cancel',
     done: 'The backup is in your books.',
-    row: { purses: 'Wishes', entries: 'Entries', lots: 'Credits', reserves: 'Reserves' } satisfies Record<
+    row: { purses: 'Settings of balances', entries: 'Entries', lots: 'Credits', reserves: 'Reserves' } satisfies Record<
       keyof BooksCount,
       string
     > as Record<keyof BooksCount, string>,
@@ -107,12 +107,13 @@ export const ledgerEn = {
   erase: {
     title: 'Erase',
     open: 'Erase everything',
-    ask: (entries: number, lots: number, reserves: number) =>
+    ask: (entries: number, lots: number, reserves: number, balances: number) =>
       `Erase ${[
         counted(entries, 'entry', 'entries'),
         counted(lots, 'credit', 'credits'),
         counted(reserves, 'reserve', 'reserves'),
-      ].join(', ')}, your wishes and settings?`,
+        `the settings of ${counted(balances, 'balance', 'balances')}`,
+      ].join(', ')} and all others?`,
     why: 'Nothing brings them back but a backup.',
     yes: 'Erase',
     no: 'Keep',

@@ -90,7 +90,7 @@ test('a chosen file shows what it would change, and is brought in only at the pr
   expect(calls).toEqual([['import.look', { text: 'the file', way: 'merge' }]]);
   expect(view.words()).toContain('Written 3 days ago.');
   const rows = [...view.root.querySelectorAll('.figures tbody tr')].map(({ textContent }) => textContent);
-  expect(rows).toEqual(['Wishes0101', 'Entries70012', 'Credits0023', 'Reserves0000']);
+  expect(rows).toEqual(['Settings of balances0101', 'Entries70012', 'Credits0023', 'Reserves0000']);
   expect(view.words()).toContain('Where rows differ, what is here stays.');
   expect(asked).toEqual([]);
   await view.press(view.button('Bring it in'));
@@ -127,7 +127,7 @@ test('a file larger than any backup is refused unread', async () => {
 test('erasing says how much goes, and asks first', async () => {
   const { view, asked } = await panel({ count: { purses: 1, entries: 204, lots: 2, reserves: 0 } });
   await view.press(view.button('Erase everything'));
-  expect(view.words()).toContain('Erase 204 entries, 2 credits, 0 reserves, your wishes and settings?');
+  expect(view.words()).toContain('Erase 204 entries, 2 credits, 0 reserves, the settings of 1 balance and all others?');
   expect(document.activeElement).toBe(view.button('Keep'));
   await view.press(view.button('Keep'));
   expect(asked).toEqual([]);

@@ -207,6 +207,10 @@ export const de: Words = {
     showWhere: 'Zeig mir, wo',
     dismiss: 'Schließen',
     undo: 'Rückgängig machen',
+    failed: {
+      undo: 'Das ging hier nicht. Im Kassenbuch kannst du es rückgängig machen.',
+      snooze: 'Das wurde nicht gespeichert. Still ist es nur auf dieser Seite.',
+    },
     openBalancePage: 'Deine Guthabenseite öffnen',
     snooze: 'Später',
     snoozeFor: { page: 'Auf dieser Seite nicht', day: 'Einen Tag lang nicht', rule: 'Diese Regel nie' },

@@ -202,6 +202,10 @@ export const en: Words = {
     showWhere: 'Show me where',
     dismiss: 'Dismiss',
     undo: 'Undo',
+    failed: {
+      undo: 'This could not be undone here. You can undo it in the ledger.',
+      snooze: 'This could not be kept. It is silent on this page only.',
+    },
     openBalancePage: 'Open your balance page',
     snooze: 'Snooze',
     snoozeFor: { page: 'On this page', day: 'For a day', rule: 'Always, for this rule' },

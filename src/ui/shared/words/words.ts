@@ -126,6 +126,7 @@ export interface Words {
     readonly showWhere: string;
     readonly dismiss: string;
     readonly undo: string;
+    readonly failed: Readonly<Record<'undo' | 'snooze', string>>;
     readonly openBalancePage: string;
     readonly snooze: string;
     readonly snoozeFor: Readonly<Record<'page' | SnoozeSpan, string>>;
