@@ -137,18 +137,18 @@ export function isWholeOf(
 }
 
 /**
- * Keeps which order a purchase that took credit became, where the order is all of it: pages of returns name orders, not
- * purchases.
+ * Keeps which order a purchase that took credit became: pages of returns name orders, not purchases. An order that is
+ * known to be of a purchase is all of it, or has its number.
  */
 export async function keepOrderOf(
   transaction: Transaction<'readwrite'>,
   intent: Intent,
-  outcome: Outcome,
+  { order }: Outcome,
 ): Promise<void> {
   const key = placedKey(intent.purse, intent.purchase);
   const kept = parseRow(intentRow, await transaction.objectStore('intents').get(key));
-  if (!kept?.credits || kept.order !== undefined || !isWholeOf(intent, outcome)) return;
-  await transaction.objectStore('intents').put({ ...kept, order: outcome.order }, key);
+  if (!kept?.credits || kept.order !== undefined) return;
+  await transaction.objectStore('intents').put({ ...kept, order }, key);
 }
 
 /** The purchase that an order is known to be all of; null where none is. */

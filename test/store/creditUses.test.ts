@@ -78,6 +78,7 @@ describe('a placed order that takes a credit', () => {
     kept(await store.undo(entry, stamp(), { withVisit: true, refuse: () => null }));
     expect(await leftOf(store)).toEqual([300]);
     expect((await overviewOf(store)).pending).toEqual([]);
+    kept(await store.learnReview({ page: reviewed(200), tab: 7, visit: 'again' }, NOW));
     expect(kept(await store.learnPlaced(THANKS, stamp()))).toBeNull();
   });
 
