@@ -84,8 +84,12 @@ function isProduct(id: string | null): id is ProductId {
   return id !== null && Object.hasOwn(PRODUCTS, id);
 }
 
-/** Settles what is being paid for: the balance first where it is applied, the card for the rest. */
-function placeOrder(state: ShopState): Turn {
+/**
+ * Settles what is being paid for: the balance first where it is applied, the card for the rest.
+ *
+ * @param purchase what the checkout called it, where it went through one; an order's number is another.
+ */
+function placeOrder(state: ShopState, purchase: string | null = null): Turn {
   const id = `000-0000000-${String(state.orders.length + 1).padStart(7, '0')}`;
   const total = totalOf(state.paying) - state.promotion;
   const fromBalance = state.useBalance ? Math.min(state.balance, total) : 0;
@@ -97,7 +101,7 @@ function placeOrder(state: ShopState): Turn {
     cart: state.cameFromBuyNow ? state.cart : [],
     useBalance: false,
   };
-  return redirect(after, `https://www.amazon.com/gp/buy/thankyou/handlers/display.html?purchaseId=${id}`);
+  return redirect(after, `https://www.amazon.com/gp/buy/thankyou/handlers/display.html?purchaseId=${purchase ?? id}`);
 }
 
 function reviewAddress(state: ShopState, referrer: string): string {
@@ -165,7 +169,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   [`/checkout/p/${PURCHASE}/pay/continue`]: continuePaying,
   [`/checkout/p/${PURCHASE}/spc`]: (state) => page(state, reviewPage(state)),
   [`/checkout/p/${PURCHASE}/spc/totals`]: (state) => page(state, summary(state, 'review')),
-  [`/checkout/p/${PURCHASE}/spc/place-order`]: (state) => placeOrder(state),
+  [`/checkout/p/${PURCHASE}/spc/place-order`]: (state) => placeOrder(state, PURCHASE.replace('p-', '')),
   '/gp/buy/payselect/handlers/display.html': (state) => page(state, olderPaymentPage(state)),
   '/gp/buy/payselect/handlers/continue.html': continuePaying,
   '/gp/buy/spc/handlers/display.html': (state) => page(state, olderReviewPage(state)),

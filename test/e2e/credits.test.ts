@@ -38,6 +38,39 @@ inEachBrowser((scene) => {
     expect((await readNotice(page)).advice.map(({ rule }) => rule)).toEqual(['balance-unused']);
   });
 
+  it('notes the balance and the credit that an order takes, says so with an undo, and warns at its return', async () => {
+    await scene.noteBalance(4110);
+    await addCredit(200);
+    const page = await toCheckout(scene, { useBalance: true, promotion: 300 });
+    await until(
+      () => scene.books.told(page.url()),
+      (told) => told?.reading.kind === 'review' && told.reading.facts.promotion.state === 'read',
+      'the promotion to be read',
+    );
+    // The notice may take what is needed to read on; the second press always goes through.
+    await Promise.all([page.waitForNavigation(), page.click('#submitOrderButtonId input')]);
+    const { recorded } = await until(
+      () => readNotice(page),
+      (notice) => notice.recorded !== null,
+      'what was noted',
+    );
+    expect(recorded).toContain('$41.10 of your gift balance goes to this order.');
+    expect(recorded).toContain('$3.00 of your credit is used on this order.');
+
+    const back = await scene.visit('/spr/returns/cart?orderId=106-0000000-0000000');
+    const advice = await adviceOf(back, 'return-loses-promo');
+    expect(advice.text).toContain('$3.00');
+    await back.close();
+
+    await press(page, '>>> [data-undo]');
+    const books = await until(
+      () => scene.books.call('books.read', null),
+      ({ pending }) => pending.length === 0,
+      'the undo',
+    );
+    expect(books.lots).toMatchObject([{ left: usd(300) }]);
+  });
+
   it('tells of a credit whose end is far, where the order can take it', async () => {
     await addCredit(200);
     const page = await toCheckout(scene);
