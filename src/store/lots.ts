@@ -43,7 +43,7 @@ export async function lotsChanged(transaction: Transaction<'readwrite'>): Promis
 }
 
 /** Puts a credit in the place of the one before. */
-export async function putLot(transaction: Transaction<'readwrite'>, lot: Lot): Promise<void> {
+async function putLot(transaction: Transaction<'readwrite'>, lot: Lot): Promise<void> {
   await transaction.objectStore('lots').put(lot);
   await lotsChanged(transaction);
 }

@@ -54,8 +54,7 @@ inEachBrowser((scene) => {
       (notice) => notice.recorded !== null,
       'what was noted',
     );
-    expect(recorded).toContain('$41.10 of your gift balance goes to this order.');
-    expect(recorded).toContain('$3.00 of your credit is used on this order.');
+    expect(recorded).toContain('$41.10 of your gift balance and $3.00 of your credit go to this order.');
 
     const back = await scene.visit('/spr/returns/cart?orderId=106-0000000-0000000');
     const advice = await adviceOf(back, 'return-loses-promo');

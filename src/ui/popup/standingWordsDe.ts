@@ -133,7 +133,7 @@ export const standingDe: StandingWords = {
   },
 
   returned: {
-    lose: 'Ich gebe sie zurück: Guthaben als verloren notieren',
+    lose: 'Ich gebe diese Bestellung zurück: Guthaben als verloren notieren',
     done: 'Guthaben als verloren notiert. Du kannst es unten rückgängig machen.',
   },
 };

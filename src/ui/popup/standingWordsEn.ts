@@ -138,7 +138,7 @@ export const standingEn = {
   },
 
   returned: {
-    lose: 'I return it: note the credit as lost',
+    lose: 'I return this order: note the credit as lost',
     done: 'Credit noted as lost. You can undo it below.',
   },
 };

@@ -1,4 +1,5 @@
 import type { MarketplaceId } from '../../core/marketplaces';
+import type { Money } from '../../core/money';
 import type { Recorded, RecordedBalance, RecordedOrder } from '../../messages/protocol';
 import { formatMoneyIn } from './money';
 import type { Words } from './words/words';
@@ -23,7 +24,8 @@ function tellBalance({ balance, before }: RecordedBalance, of: MarketplaceId, wo
 }
 
 function tellOrder({ pending, credit }: RecordedOrder, of: MarketplaceId, words: Words['recorded']): string {
-  return [pending && words.pending(formatMoneyIn(pending, of)), credit && words.creditUsed(formatMoneyIn(credit, of))]
-    .filter(Boolean)
-    .join(' ');
+  const sum = (amount: Money) => formatMoneyIn(amount, of);
+  if (pending && credit) return words.pendingAndCredit(sum(pending), sum(credit));
+  if (pending) return words.pending(sum(pending));
+  return credit ? words.creditUsed(sum(credit)) : '';
 }

@@ -134,7 +134,7 @@ test('what advice says of the balance is not said twice', async () => {
 describe('the page on which an order is sent back', () => {
   const reading: PageReading = { kind: 'return', marketplace: 'US', facts: { order: read('order00000a', 'test') } };
   const loses = SAMPLES['return-loses-promo'];
-  const LOSE = 'I return it: note the credit as lost';
+  const LOSE = 'I return this order: note the credit as lost';
 
   async function returned(advice: readonly Advice[], refusal: string | null = null) {
     const { write, asked } = fakeWrite(refusal);

@@ -241,11 +241,7 @@ describe('a recorded balance', () => {
   it.each([
     [2000, null, 'Noted: $20.00 of your gift balance goes to this order.'],
     [null, 300, 'Noted: $3.00 of your credit is used on this order.'],
-    [
-      2000,
-      300,
-      'Noted: $20.00 of your gift balance goes to this order. Noted: $3.00 of your credit is used on this order.',
-    ],
+    [2000, 300, 'Noted: $20.00 of your gift balance and $3.00 of your credit go to this order.'],
   ])('of an order that takes %s of the balance and %s of credit', (pending, credit, sentence) => {
     const sum = (minor: number | null) => (minor === null ? null : usd(minor));
     const recorded = { entry: 'e', pending: sum(pending), credit: sum(credit) };

@@ -196,6 +196,8 @@ export const de: Words = {
     reason: 'Auf dieser Seite gelesen, auf diesem Gerät behalten.',
     pending: (amount) => `Notiert: ${amount} deines Geschenkguthabens gehen an diese Bestellung.`,
     creditUsed: (amount) => `Notiert: ${amount} deines Aktionsguthabens sind für diese Bestellung verbraucht.`,
+    pendingAndCredit: (pending, credit) =>
+      `Notiert: ${pending} Geschenkguthaben und ${credit} Aktionsguthaben gehen an diese Bestellung.`,
     fromReview: 'Auf der Seite davor gelesen, auf diesem Gerät behalten.',
   },
 

@@ -191,6 +191,8 @@ export const en: Words = {
     reason: 'Read on this page, kept on this device.',
     pending: (amount) => `Noted: ${amount} of your gift balance goes to this order.`,
     creditUsed: (amount) => `Noted: ${amount} of your credit is used on this order.`,
+    pendingAndCredit: (pending, credit) =>
+      `Noted: ${pending} of your gift balance and ${credit} of your credit go to this order.`,
     fromReview: 'Read on the page before this one, kept on this device.',
   },
 

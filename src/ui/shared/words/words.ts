@@ -115,6 +115,7 @@ export interface Words {
     readonly reason: string;
     readonly pending: (amount: string) => string;
     readonly creditUsed: (amount: string) => string;
+    readonly pendingAndCredit: (pending: string, credit: string) => string;
     readonly fromReview: string;
   };
 
