@@ -168,7 +168,8 @@ export function moniesIn(text: string, of: Shop): readonly Money[] | WhyUnclear 
     if (said?.state === 'unclear') return said.why;
     if (said?.state === 'amount') amounts.push(said.value);
   }
-  return amounts;
+  // A currency's sign with no number beside it stands where an amount has not come yet, or has gone.
+  return /\p{Sc}/u.test(written.replace(AMOUNT, '')) ? 'words' : amounts;
 }
 
 /** The one amount of a sentence such as "Use your $50.00 gift card balance"; two amounts are `unclear`. */

@@ -59,8 +59,11 @@ function giftTakenOf(totals: OrderTotals, names: 'yes' | 'no' | 'unclear', of: S
   return silent ? ABSENT : unreadable('one-signal');
 }
 
-function chargedOf({ total, sum, by }: OrderTotals, of: Shop): Reading<Money> {
+/** What other means paid. Where the balance is named and nothing is taken off, the total may be the one before it. */
+function chargedOf(totals: OrderTotals, names: 'yes' | 'no' | 'unclear', of: Shop): Reading<Money> {
+  const { total, sum, gifts, unexplained, by } = totals;
   if (total === null) return unreadable('missing');
+  if (names === 'yes' && gifts.length === 0 && !unexplained) return unreadable('contradiction');
   if (total < 0) return unreadable('amount');
   return sum === 'right' ? read(money(total, of.currency), by) : unreadable('contradiction');
 }
@@ -118,10 +121,11 @@ export function readOrderDetails(document: Document, of: Shop, url: URL): OrderD
     const none = unreadable(totals === null ? 'missing' : totals === 'several' ? totals : (totals.unread ?? 'missing'));
     return { order, giftTaken: none, charged: none, promotion: none, shipped };
   }
+  const names = namesBalance(document);
   return {
     order,
-    giftTaken: giftTakenOf(totals, namesBalance(document), of),
-    charged: chargedOf(totals, of),
+    giftTaken: giftTakenOf(totals, names, of),
+    charged: chargedOf(totals, names, of),
     promotion: promotionOf(totals, of),
     shipped,
   };

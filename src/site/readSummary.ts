@@ -191,6 +191,8 @@ function isCredit({ label, minor, guessed }: Row, shippingLeft: number | null): 
  */
 function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorId, of: Shop): Reading<Money> {
   if (tells === 'loading') return unreadable('loading');
+  // A promotion that adds to what is paid is a row whose type and amount contradict each other.
+  if (rows.some(({ meaning, minor }) => meaning === 'promotion' && minor > 0)) return unreadable('contradiction');
   const shipping = having(rows, 'shipping');
   const promotions = having(rows, 'promotion');
   const free = promotions.filter(

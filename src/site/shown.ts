@@ -51,10 +51,11 @@ export function isShown(element: Element): boolean {
 }
 
 /**
- * The words of an element that the shopper can see, with runs of white space made one. An overlong text comes back
- * cut, but longer than any amount or label may be.
+ * The words of an element that the shopper can see, with runs of white space made one; none where the element itself
+ * is hidden. An overlong text comes back cut, but longer than any amount or label may be.
  */
 export function shownText(element: Element): string {
+  if (element.matches(HIDDEN) || !isRendered(element)) return '';
   let text = '';
   let nodes = 0;
   const walk = (parent: Node): void => {

@@ -148,6 +148,8 @@ const SENTENCES: readonly (readonly [MarketplaceId, string, Expected])[] = [
   ['US', 'Order total:-$5.00', -500],
   ['US', 'Gift Card-$5.00', 'unclear:words'],
   ['US', '$20.00 of your $50.00 gift card balance', 'unclear:several'],
+  ['US', 'Use $ $50.50 of your gift card balance', 'unclear:words'],
+  ['US', 'Use your $50.50 gift card balance, $ left', 'unclear:words'],
   ['US', 'Save £5.00 or $6.00', 'unclear:currency'],
   ['US', 'Use your 50.00 gift card balance', 'none'],
   ['US', 'Use your gift card balance', 'none'],

@@ -73,7 +73,7 @@ export function mutate(subject: Subject, operators: readonly Operator[], seed: n
   const wrong: Wrong[] = [];
   const name = subject.name;
   const note = (fact: string, told: unknown, truth: unknown) =>
-    wrong.push({ subject: name, operators: done.map(({ id }) => id), seed, fact, told, truth });
+    wrong.push({ subject: name, operators: operators.map(({ id }) => id), seed, fact, told, truth });
   if (kind === 'wrong') note('kind', reading?.kind, expected.kind);
   for (const [fact, told] of Object.entries(facts)) {
     // Of a page of another kind than it was written as, only what both kinds tell can be held against it.

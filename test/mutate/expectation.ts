@@ -69,12 +69,13 @@ function accepted(told: unknown, truth: unknown, expected: Expectation): boolean
 
 function acceptedRow(row: readonly unknown[], truth: readonly unknown[], expected: Expectation): boolean {
   // Nobody wrote down of a saved page's rows what kind of order each is of.
-  if (row.length !== truth.length && !truth.includes('any')) return false;
-  // A row that is `other` does not tell what it is about, and of a saved page's rows nobody wrote it down.
+  if (row.length > truth.length && !truth.includes('any')) return false;
+  // A cell that is `other` or `unsure` does not tell what it is about, and of a saved page's rows nobody wrote it down.
   return row.every(
     (cell, at) =>
       at >= truth.length ||
       cell === 'other' ||
+      cell === 'unsure' ||
       cell === null ||
       truth[at] === 'any' ||
       accepted(cell, truth[at], expected),
@@ -98,7 +99,8 @@ export function judge(name: string, told: unknown, expected: Expectation, seen: 
   if (FROM_ADDRESS.includes(name)) return 'right';
   if (isSilent(told)) return isSilent(truth) ? 'right' : 'silent';
   if (expected.more[name]?.some((value) => JSON.stringify(value) === JSON.stringify(told))) return 'right';
-  if (told === false && (truth === false || truth === 'absent')) return 'right';
+  const no = told === false || (isRecord(told) && told.applied === false);
+  if (no && (truth === false || truth === 'absent')) return 'right';
   // Where a plain yes or no has no third answer, no stands for silence.
   if (typeof truth === 'boolean' && typeof told === 'boolean')
     return told === truth ? 'right' : told ? 'wrong' : 'silent';

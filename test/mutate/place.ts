@@ -58,6 +58,7 @@ export interface Amount {
 
 export const CURRENCY =
   /\p{Sc}|\b(?:USD|EUR|GBP|JPY|INR|SAR|AED|EGP|SEK|PLN|TRY)\b|\bkr\b|zł|\bTL\b|円|ر\.س|ج\.م|د\.إ/u;
+const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 const BARE = /^[\s\p{Nd}.,-]+$/u;
 
 /** The words around a number that stands alone in its element, as far as they are few. */
@@ -85,7 +86,11 @@ export function amountsInSight(page: Document): Amount[] {
     // A price in pieces has its currency in another piece.
     const line = BARE.test(text) ? lineOf(node) : text;
     if (!CURRENCY.test(line)) return [];
-    const numbers = [...text.matchAll(NUMBER)].map((match) => ({ node, at: match.index, written: match[0] }));
+    // A number with a character inside that is not seen is one to the eye, and no change may tear it.
+    const torn = (at: number) => UNSEEN.test(text[at] ?? '');
+    const numbers = [...text.matchAll(NUMBER)]
+      .map((match) => ({ node, at: match.index, written: match[0] }))
+      .filter(({ at, written }) => !torn(at - 1) && !torn(at + written.length));
     return BARE.test(text) ? numbers : numbers.filter(({ at, written }) => namedMoney(text, at, written));
   });
 }
@@ -103,6 +108,9 @@ export function choicesInSight(page: Document): Element[] {
   });
 }
 
+const GIFT =
+  /gift ?(?:card|balance)|geschenk|gutschein|cadeau|regalo|presentkort|ギフト|هدية|هدايا|hediye|podarunk|pay balance/i;
+
 /** Whether the words beside a choice are about a gift balance and nothing else. */
 export function isAboutBalance(choice: Element): boolean {
   const id = choice.getAttribute('id');
@@ -112,12 +120,9 @@ export function isAboutBalance(choice: Element): boolean {
   for (let level = 0; around && level < 4; level++, around = around.parentElement) {
     const words = own.trim() || wordsInSight(around);
     if (words.trim().length > 200) return false;
-    if (
-      /gift ?(?:card|balance)|geschenk|gutschein|cadeau|regalo|presentkort|ギフト|هدية|هدايا|hediye|podarunk|pay balance/i.test(
-        words,
-      )
-    )
-      return !/promo|points|voucher|wrap/i.test(words);
+    // What stands on a line of its own, such as the name of a field beside the choice, speaks for itself.
+    const lines = words.split('\n').filter((line) => GIFT.test(line));
+    if (lines.length > 0) return lines.some((line) => !/promo|points|voucher|wrap/i.test(line));
   }
   return choice.matches('.apx-selectable-balance-input *,.pmts-gc-radio-button *,[id^="pm_gc"]');
 }

@@ -19,7 +19,12 @@ const whole = (digits: string) => digits.replace(/00$/, '');
 /** What is left to be read once a number is no longer to be seen at one place. */
 function without(page: Document, expected: Expectation, written: string): Expectation {
   const digits = digitsOf(written);
-  const elsewhere = [...numbersInSight(page)].some((one) => whole(one) === whole(digits));
+  const numbers = [...numbersInSight(page)];
+  const same = numbers.some((one) => whole(one) === whole(digits));
+  // A part of a credit can be told from the whole of it and the other part.
+  const left =
+    'credits' in expected.facts && numbers.some((one) => numbers.includes(String(Number(one) - Number(digits))));
+  const elsewhere = same || left;
   return elsewhere ? expected : { ...expected, gone: [...expected.gone, digits] };
 }
 
@@ -46,7 +51,10 @@ const changeOne: Operator = {
     const now = otherNumber(amount.written, draws);
     rewrite(amount, now);
     const left = without(page, expected, amount.written);
-    return { ...left, instead: [...left.instead, [digitsOf(amount.written), digitsOf(now)]] };
+    const [before, after] = [digitsOf(amount.written), digitsOf(now)];
+    // What was changed once before stands for what it was at first.
+    const earlier = left.instead.filter(([, to]) => to === before).map(([from]) => [from, after] as const);
+    return { ...left, instead: [...left.instead, [before, after], ...earlier] };
   },
 };
 

@@ -15,7 +15,7 @@ const WAYS: readonly ((element: Element) => Element)[] = [
   ...[
     'display:none',
     'display: none',
-    'color:red;DISPLAY : NONE !important',
+    'color:red;display : NONE !important',
     'visibility:hidden',
     'visibility: hidden;',
   ].map((style) => (element: Element) => {
