@@ -44,16 +44,30 @@ async function meet({ store, now, randomId }: Surroundings, extension: Syncing, 
   if (!met.ok) return;
   if (met.value.changed) changed();
   const { items, leftOut } = pack(met.value.state);
-  await store.noteLeftOut(leftOut.length);
-  await lay(items, new Map(lying), extension);
+  const refused = await lay(items, new Map(lying), extension);
+  await store.noteLeftOut(leftOut.length + refused);
 }
 
-/** Writes what is new, then drops what is no longer needed: cut off in between, nothing is missing. */
-async function lay(items: SyncItems, lying: ReadonlyMap<string, unknown>, extension: Syncing): Promise<void> {
+/**
+ * Writes what is new, then drops what is no longer needed: cut off in between, nothing is missing. Where there is no
+ * room for both, what is dropped makes room.
+ * @returns how many records the browser did not take: it limits their size, and how often they are written. The next
+ *   meeting tries again.
+ */
+async function lay(items: SyncItems, lying: ReadonlyMap<string, unknown>, extension: Syncing): Promise<number> {
   const fresh = Object.entries(items).filter(
     ([name, value]) => canonicalJson(lying.get(name)) !== canonicalJson(value),
   );
-  if (fresh.length > 0) await extension.keepSynced(Object.fromEntries(fresh));
+  const keep = () =>
+    extension.keepSynced(Object.fromEntries(fresh)).then(
+      () => true,
+      () => false,
+    );
+  let taken = fresh.length === 0 || (await keep());
   const over = [...lying.keys()].filter((name) => !Object.hasOwn(items, name));
-  if (over.length > 0) await extension.dropSynced(over);
+  if (over.length > 0) {
+    await extension.dropSynced(over);
+    taken ||= await keep();
+  }
+  return taken ? 0 : fresh.flatMap(([, records]) => records).length;
 }

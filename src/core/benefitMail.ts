@@ -29,6 +29,8 @@ export type BenefitMail =
 
 const LONGEST = 50_000;
 
+/** Words without which there is hardly a mail in English; none of them is a word of a shop's other languages. */
+const ENGLISH = /\b(?:you|your|the|and|added)\b/i;
 const CREDIT = /\b(?:credit|reward|benefit|promotional (?:balance|certificate)|voucher)s?\b/i;
 /** Sums that such e-mails also name: the order's own, and what must be spent. */
 const OTHER_SUM = /\b(?:order|grand|sub)[ -]?total\b|\bitems?:|\bshipping (?:&|and)\b|\bpaid\b/i;
@@ -46,7 +48,7 @@ const END =
 export function readBenefitMail(text: string, id: MarketplaceId): BenefitMail {
   if (text.trim() === '') return { ok: false, why: 'empty' };
   if (text.length > LONGEST) return { ok: false, why: 'too-long' };
-  if (!CREDIT.test(text)) return { ok: false, why: 'not-understood' };
+  if (!CREDIT.test(text) || !ENGLISH.test(text)) return { ok: false, why: 'not-understood' };
   const said = sentences(text);
   const amount = creditAmount(said, id);
   if ('why' in amount) return { ok: false, why: amount.why };

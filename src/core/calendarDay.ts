@@ -4,6 +4,9 @@ export type CalendarDay = string & { readonly __brand: 'CalendarDay' };
 /** A moment as milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;
 
+/** The year 9999 has four digits in every zone up to here; days are written with four. */
+export const LATEST_MOMENT: EpochMs = Date.UTC(9999, 0, 1);
+
 /** Reads `YYYY-MM-DD` strictly; null for anything else and for days that do not exist. */
 export function calendarDay(text: string): CalendarDay | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;

@@ -50,7 +50,7 @@ export function digestDue(
   at: LocalMoment,
 ): Digest | null {
   const how = isQuiet(quiet, at) || wasLoudToday(told, at) ? 'silent' : 'loud';
-  const steps = stepsTold(told, how);
+  const steps = stepsTold(told, how, at.now);
   const due = endingLots(lots, (lot) => todayIn(lot, at.now), ladder)
     .map((ending) => ({ ending, rungs: reached(ending, ladder).filter((rung) => !steps.has(stepKey(ending, rung))) }))
     .filter(({ rungs }) => rungs.length > 0);
@@ -74,8 +74,8 @@ export function nextAlarm(
   { ladder, quiet }: ReminderSettings,
   at: LocalMoment,
 ): EpochMs | null {
-  const loud = stepsTold(told, 'loud');
-  const silent = stepsTold(told, 'silent');
+  const loud = stepsTold(told, 'loud', at.now);
+  const silent = stepsTold(told, 'silent', at.now);
   const again = wasLoudToday(told, at) ? nextLocalDay(at) : at.now;
   let next: EpochMs | null = null;
   for (const lot of lots) {
@@ -95,12 +95,22 @@ export function nextAlarm(
   return next;
 }
 
-/** The steps worth keeping: those of credits that are still there, with the same end, until that day is over. */
+/**
+ * The steps worth keeping: those of credits that are still there, with the same end, until that day is over; and none
+ * that a clock told which was ahead.
+ */
 export function keptSteps(told: readonly ToldStep[], lots: readonly Lot[], now: EpochMs): ToldStep[] {
   const current = new Map(lots.map((lot) => [lot.id, lot]));
-  return told.filter(({ lot: id, ends }) => {
+  return told.filter((step) => {
+    const { lot: id, ends } = step;
     const lot = current.get(id);
-    return lot && typeof lot.ends === 'object' && lot.ends.on === ends && daysBetween(todayIn(lot, now), ends) >= 0;
+    return (
+      lot &&
+      !isFromTheFuture(step, now) &&
+      typeof lot.ends === 'object' &&
+      lot.ends.on === ends &&
+      daysBetween(todayIn(lot, now), ends) >= 0
+    );
   });
 }
 
@@ -123,10 +133,18 @@ function stepKey({ lot, ends }: { readonly lot: Pick<Lot, 'id'>; readonly ends: 
 }
 
 /** The steps that need not be told so: loud ones never again, silent ones not silently again. */
-function stepsTold(told: readonly ToldStep[], how: ToldStep['how']): Set<string> {
+function stepsTold(told: readonly ToldStep[], how: ToldStep['how'], now: EpochMs): Set<string> {
   return new Set(
     told
-      .filter((step) => step.how === 'loud' || how === 'silent')
+      .filter((step) => (step.how === 'loud' || how === 'silent') && !isFromTheFuture(step, now))
       .map(({ lot, ends, rung }) => stepKey({ lot: { id: lot }, ends }, rung)),
   );
+}
+
+/** More than a clock is set right by now and then; by as much a computer may be off whose two systems disagree. */
+const CLOCK_ASTRAY: EpochMs = 24 * 3_600_000;
+
+/** Whether a step was told by a clock that was ahead, and has been set right since: it was told too early. */
+function isFromTheFuture(step: ToldStep, now: EpochMs): boolean {
+  return step.at > now + CLOCK_ASTRAY;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalendarDay, calendarDay } from '../core/calendarDay';
+import { type CalendarDay, calendarDay, LATEST_MOMENT } from '../core/calendarDay';
 import { CURRENCIES } from '../core/currency';
 import { MOVE_CAUSES } from '../core/ledger';
 import { LOT_KINDS, LOT_SOURCES, SCOPES, type ScopeTerms } from '../core/lot';
@@ -38,7 +38,7 @@ export const amount = z.strictObject({
 export const balance = amount.check(z.refine(({ minor }) => minor >= 0, 'The amount cannot be below zero.'));
 
 export const day = z.custom<CalendarDay>((value) => typeof value === 'string' && calendarDay(value) !== null);
-export const epochMs = z.int().check(z.nonnegative());
+export const epochMs = z.int().check(z.nonnegative(), z.lte(LATEST_MOMENT));
 
 /** A random id: of an entry, a lot or the opening of a page. */
 export const id = z.string().check(z.minLength(1), z.maxLength(64));

@@ -32,12 +32,15 @@ const ALL_KEPT = 'all';
 const place = z.int().check(z.nonnegative());
 const bookFields = { purse: marketplaceId, account: z.exactOptional(accountLabel) };
 
+/** What several amounts come to may be more than one of them may be. */
+const total = z.strictObject({ ...amount.shape, minor: z.int() });
+
 const projectionRow: z.ZodMiniType<Projection> = z.strictObject({
   book: z.strictObject(bookFields),
-  balance: z.nullable(z.strictObject({ amount, asOf: epochMs, how: z.enum(['page', 'shopper']) })),
+  balance: z.nullable(z.strictObject({ amount: total, asOf: epochMs, how: z.enum(['page', 'shopper']) })),
   pending: z.array(z.strictObject({ id, at: epochMs, purchase: purchaseKey, open: amount })),
   deposited: z.map(id, z.int()),
-  observed: z.nullable(z.strictObject({ id, at: epochMs, step: z.nullable(amount), explained: amount })),
+  observed: z.nullable(z.strictObject({ id, at: epochMs, step: z.nullable(total), explained: total })),
   topSeq: place,
 });
 

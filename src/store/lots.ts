@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../core/calendarDay';
-import { bookOfPurse } from '../core/fold';
-import type { Entry, EntryDraft } from '../core/ledger';
+import { bookOfPurse, counted } from '../core/fold';
+import { type Entry, type EntryDraft, inBook } from '../core/ledger';
 import type { Lot, LotId } from '../core/lot';
+import { hasEnded } from '../core/lotEnd';
 import { endsDue, grantOf, lotHistory, useOf } from '../core/lotFold';
 import { type Money, money } from '../core/money';
 import type { PurchaseKey } from '../core/pageReading';
@@ -110,7 +111,8 @@ export async function removeLot(transaction: Transaction<'readwrite'>, id: LotId
 }
 
 /**
- * Writes the end of every credit whose day is over.
+ * Writes the end of every credit whose day is over, and takes back an end whose day is not over after all: then the
+ * clock had been ahead when it was written.
  * @returns how many there were
  */
 export async function endLots(
@@ -126,20 +128,43 @@ export async function endLots(
     await putLot(transaction, { ...lot, left: minus(lot.left, end.amount) });
     await record(transaction, lot, end, stamp);
   }
+  const early = lots.filter(
+    (lot) => lot.left.minor === 0 && typeof lot.ends === 'object' && !hasEnded(lot, todayOf(lot)),
+  );
+  let takenBack = 0;
+  for (const lot of early) takenBack += await takeBackEnds(transaction, lot, stamp);
+  return ends.length + takenBack;
+}
+
+async function takeBackEnds(transaction: Transaction<'readwrite'>, lot: Lot, stamp: Stamp): Promise<number> {
+  const ends = counted(await entriesOfLot(transaction, lot.id)).filter(({ kind }) => kind === 'promo-expired');
+  for (const end of ends) {
+    await record(transaction, lot, { ...inBook(end), kind: 'undone', target: end.id }, stamp);
+    await recount(transaction, end, true);
+  }
   return ends.length;
 }
 
-/** After an entry about a credit was taken back, or put back: what is left is what its entries come to. */
+/**
+ * After an entry about a credit was taken back, or put back: what is left changes by what that entry makes of it. Other
+ * browsers' uses are in what is left and not in these entries, so the entries alone do not tell what is left.
+ */
 export async function recount(transaction: Transaction<'readwrite'>, changed: Entry, isUndone: boolean): Promise<void> {
   if (!('lot' in changed)) return;
   const lot = parseRow(lotRow, await transaction.objectStore('lots').get(changed.lot));
   if (lot === null) return;
   const entries = await entriesOfLot(transaction, lot.id);
-  const known = entries.some(({ kind }) => kind === 'promo-granted');
-  const left = known
-    ? (lotHistory(lot.id, entries)?.left ?? money(0, lot.left.currency))
+  const left = entries.some(({ kind }) => kind === 'promo-granted')
+    ? withHistory(lot, entries, changed, isUndone)
     : withoutHistory(lot.left, changed, isUndone);
   await putLot(transaction, { ...lot, left });
+}
+
+function withHistory({ id, left }: Lot, entries: readonly Entry[], changed: Entry, isUndone: boolean): Money {
+  const others = counted(entries).filter((entry) => entry.id !== changed.id);
+  const leftOf = (history: readonly Entry[]) => lotHistory(id, history)?.left.minor ?? 0;
+  const difference = leftOf([...others, changed]) - leftOf(others);
+  return money(Math.max(0, left.minor + (isUndone ? -difference : difference)), left.currency);
 }
 
 /** A credit that came without its grant: only what is taken back is known. */

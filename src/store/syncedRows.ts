@@ -69,8 +69,10 @@ export async function syncRows(
   const rows = kept ? own : new Map([...own, ...liveRows(remote)]);
   const known = stateOf(kept?.records ?? remote);
   const mine = withOwnRows(known, [...rows.values()], now, profile);
-  const state = withoutOldRemovals(mergeStates(mine, remote), now);
-  const changed = await takeOver(transaction, own, state);
+  const merged = mergeStates(mine, remote);
+  // Removals are carried out before any of them is dropped.
+  const changed = await takeOver(transaction, own, merged);
+  const state = withoutOldRemovals(merged);
   await transaction.objectStore('state').put({ profile, records: [...state.values()] }, 'sync');
   return { state, changed };
 }

@@ -98,7 +98,7 @@ export function judge(name: string, told: unknown, expected: Expectation, seen: 
   const truth = expected.facts[name] ?? 'absent';
   if (FROM_ADDRESS.includes(name)) return 'right';
   if (isSilent(told)) return isSilent(truth) ? 'right' : 'silent';
-  if (expected.more[name]?.some((value) => JSON.stringify(value) === JSON.stringify(told))) return 'right';
+  if (expected.more[name]?.some((value) => accepted(told, value, expected))) return 'right';
   const no = told === false || (isRecord(told) && told.applied === false);
   if (no && (truth === false || truth === 'absent')) return 'right';
   // Where a plain yes or no has no third answer, no stands for silence.

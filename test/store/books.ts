@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
 import type { Entry, EntryDraft, EntryId } from '../../src/core/ledger';
+import type { LotId } from '../../src/core/lot';
 import type { MarketplaceId } from '../../src/core/marketplaces';
 import type { PurseStanding } from '../../src/core/purse';
 import type { Stamp } from '../../src/store/entries';
@@ -70,6 +71,11 @@ export function stamps(prefix = 's'): (at?: number) => Stamp {
 
 export function undo(store: Store, target: EntryId, id: EntryId, at = NOW): Promise<Stored<null>> {
   return store.undo(target, { at, newId: () => id }, { withVisit: false, refuse: () => null });
+}
+
+/** Uses so much of a credit. */
+export function use(store: Store, lot: LotId, minor: number, stamp: Stamp): Promise<Stored<unknown>> {
+  return store.useLot({ lot, amount: usd(minor), purchase: null }, stamp);
 }
 
 /** The purse that a page of a marketplace is judged with. */

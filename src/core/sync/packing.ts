@@ -21,9 +21,17 @@ const PREFIX = 'books ';
 /** Records are spread over so many items by their key, so that a change rewrites one small item. */
 const BUCKETS = 24;
 
-/** What an item takes: its name and its value as JSON, in UTF-8. */
+/**
+ * What an item takes at most: its name and its value as JSON, in UTF-8. Chromium writes `<` and two separators of
+ * lines as six characters, and a number beyond 32 bits with a point or an exponent: up to five more (measured by
+ * `getBytesInUse`). Such numbers are every record's moments, so they decide whether full books still fit.
+ */
 export function itemBytes(name: string, value: unknown): number {
-  return new TextEncoder().encode(name + JSON.stringify(value)).length;
+  return new TextEncoder().encode(name).length + jsonBytes(JSON.stringify(value));
+}
+
+function jsonBytes(json: string): number {
+  return new TextEncoder().encode(json).length + 5 * (json.match(/[<\u2028\u2029]|\d{10,}/g)?.length ?? 0);
 }
 
 /**
@@ -36,7 +44,7 @@ export function pack(state: SyncState, quota: SyncQuota = SYNC_QUOTA): Packed {
   const leftOut: RecordKey[] = [];
   let total = 0;
   for (const record of [...state.values()].sort(byWorth)) {
-    const size = new TextEncoder().encode(canonicalJson(record)).length + 1;
+    const size = jsonBytes(canonicalJson(record)) + 1;
     const place = roomFor(record, size, buckets, quota);
     const known = place === null ? undefined : buckets.get(place);
     const cost = place === null ? 0 : size + (known ? 0 : itemBytes(place, []));

@@ -87,10 +87,18 @@ export function rowsOf(state: SyncState): SyncedValue[] {
   return [...state.values()].flatMap(({ value }) => value ?? []);
 }
 
-/** Removals are kept this long, so that a profile that was away does not bring the row back. */
-const KEPT_REMOVAL_MS = 180 * 86_400_000;
+/** So many removals are kept, so that a profile that was away does not bring the row back. */
+export const KEPT_REMOVALS = 150;
 
-/** The state without removals that every profile has had half a year to see. */
-export function withoutOldRemovals(state: SyncState, now: EpochMs): SyncState {
-  return new Map([...state].filter(([, { value, moment }]) => value !== null || now - moment.wall < KEPT_REMOVAL_MS));
+/**
+ * The state with its latest removals alone. They are counted and not dated: a profile whose clock is years ahead would
+ * take every removal for an old one, and bring back what others have removed.
+ */
+export function withoutOldRemovals(state: SyncState): SyncState {
+  const removals = [...state.values()].filter(({ value }) => value === null);
+  const over = removals
+    .sort((a, b) => compareMoments(b.moment, a.moment) || (a.key < b.key ? -1 : 1))
+    .slice(KEPT_REMOVALS);
+  const dropped = new Set(over.map(({ key }) => key));
+  return new Map([...state].filter(([key]) => !dropped.has(key)));
 }

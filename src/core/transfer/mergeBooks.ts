@@ -1,5 +1,6 @@
 import { type Entry, inOrder } from '../ledger';
 import type { MarketplaceId } from '../marketplaces';
+import { DEFAULT_SETTINGS } from '../settings';
 import { canonicalJson } from './canonicalJson';
 import type { BooksCount, WholeBooks } from './exportDocument';
 
@@ -17,8 +18,9 @@ export interface ImportPreview {
 
 /**
  * Adds the books of a file to those that are here. Nothing here is changed or lost: rows of the same id stay as they
- * are. The entries of both histories are put into one order, each keeping its own, by the moment at which they were
- * written; so an old observation of the file does not become the latest. Merging the same file again changes nothing.
+ * are, and so do the settings, unless nothing was ever set. The entries of both histories are put into one order, each
+ * keeping its own, by the moment at which they were written; so an old observation of the file does not become the
+ * latest. Merging the same file again changes nothing.
  */
 export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview {
   const purses = union(mine.purses, theirs.purses, ({ marketplace, account }) => `${marketplace} ${account ?? ''}`);
@@ -39,7 +41,7 @@ export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview 
       purses: purses.all,
       lots: lots.all,
       reserves: reserves.all,
-      settings: mine.settings,
+      settings: canonicalJson(mine.settings) === canonicalJson(DEFAULT_SETTINGS) ? theirs.settings : mine.settings,
       entries: entries.added === 0 ? mine.entries : mergeHistories(mine.entries, theirs.entries),
     },
   };
@@ -77,9 +79,12 @@ function withoutPlace({ seq: _, ...content }: Entry): unknown {
 /** One history per purse, numbered anew from 1 where two became one. */
 function mergeHistories(mine: readonly Entry[], theirs: readonly Entry[]): Entry[] {
   const purses = new Set<MarketplaceId>([...mine, ...theirs].map(({ purse }) => purse));
+  const purseHere = new Map(mine.map(({ id, purse }) => [id, purse]));
+  // An id that is another purse's here is taken: its entry stays, and the file's does not come in beside it.
+  const fitting = theirs.filter(({ id, purse }) => (purseHere.get(id) ?? purse) === purse);
   return [...purses].flatMap((purse) => {
     const of = (entries: readonly Entry[]) => inOrder(entries.filter((entry) => entry.purse === purse));
-    const [own, others] = [of(mine), of(theirs)];
+    const [own, others] = [of(mine), of(fitting)];
     const here = new Set(own.map(({ id }) => id));
     if (own.length === 0) return others;
     if (others.every(({ id }) => here.has(id))) return own;

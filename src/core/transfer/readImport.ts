@@ -1,3 +1,4 @@
+import { LATEST_MOMENT } from '../calendarDay';
 import type { Entry } from '../ledger';
 import type { Lot } from '../lot';
 import type { Purse } from '../purse';
@@ -33,6 +34,8 @@ export type ReadImport =
 
 /** Larger files are refused before they are parsed: 100,000 entries come to about 28 million characters. */
 export const LONGEST_IMPORT = 40_000_000;
+/** Parts within parts: an export has six. Some thousands would break the program that walks through them. */
+const DEEPEST = 20;
 /** More faults than this are not listed. */
 const MOST_FAULTS = 20;
 
@@ -42,6 +45,7 @@ const MOST_FAULTS = 20;
  */
 export function readImport(text: string, checks: RowChecks): ReadImport {
   if (text.length > LONGEST_IMPORT) return wrong('', `The file is larger than ${LONGEST_IMPORT / 1_000_000} MB.`);
+  if (isDeeperThan(DEEPEST, text)) return wrong('', 'The file is nested deeper than these books ever are.');
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -58,7 +62,7 @@ export function readImport(text: string, checks: RowChecks): ReadImport {
   if (file.version > EXPORT_VERSION) {
     return wrong('version', `The file is of version ${file.version}; this program reads up to ${EXPORT_VERSION}.`);
   }
-  if (typeof file.exportedAt !== 'number' || !Number.isSafeInteger(file.exportedAt) || file.exportedAt < 0) {
+  if (!isMoment(file.exportedAt)) {
     return wrong('exportedAt', 'The time of the export is not a time.');
   }
   if (!isRecord(file.books)) return wrong('books', 'The file holds no books.');
@@ -132,6 +136,24 @@ function repeated(name: string, keys: readonly string[], what = 'This is in the 
 
 function wrong(where: string, what: string): ReadImport {
   return { ok: false, faults: [{ where, what }] };
+}
+
+function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LATEST_MOMENT;
+}
+
+/** Whether a text that may be JSON opens more than so many brackets within each other. Looked at without parsing it. */
+function isDeeperThan(most: number, text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length && depth <= most; at += 1) {
+    const mark = text[at];
+    if (mark === '"') inString = !inString;
+    else if (inString) at += mark === '\\' ? 1 : 0;
+    else if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth -= 1;
+  }
+  return depth > most;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { EpochMs } from '../../core/calendarDay';
 import type { BooksCount } from '../../core/transfer/exportDocument';
+import { LONGEST_IMPORT } from '../../core/transfer/readImport';
 import type { ImportLook, ImportWay } from '../../messages/protocol';
 import type { Call } from '../forms/booksController';
 import { Choice } from '../forms/Choice';
@@ -16,8 +17,8 @@ interface Props {
   readonly now: EpochMs;
 }
 
-/** More bytes than any backup has that can be read; messages of the extension end a little above. */
-const MOST_BYTES = 60_000_000;
+/** A character takes a byte or more, so a file within this is read whole; of a larger one nothing is, nor sent. */
+const MOST_BYTES = LONGEST_IMPORT;
 
 /** Brings a backup in, after showing what that would change. */
 export function BringIn({ speech, call, write, now }: Props) {

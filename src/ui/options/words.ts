@@ -28,8 +28,8 @@ const en = {
   stays: 'What stays here: balances, all entries, notifications and quiet hours.',
   leftOut: (count: number) =>
     count === 1
-      ? 'Your sync is full: 1 record stays in this browser only.'
-      : `Your sync is full: ${count} records stay in this browser only.`,
+      ? 'The browser takes no more into sync for now: 1 record is in this browser only.'
+      : `The browser takes no more into sync for now: ${count} records are in this browser only.`,
   snoozes: 'Advice that keeps quiet',
   noSnoozes: 'All advice may speak.',
   until: (moment: string) => `until ${moment}`,
@@ -69,8 +69,8 @@ const de: OptionsWords = {
   stays: 'Was hier bleibt: Guthaben, alle Einträge, Benachrichtigungen und Ruhezeit.',
   leftOut: (count) =>
     count === 1
-      ? 'Deine Synchronisierung ist voll: 1 Datensatz bleibt nur in diesem Browser.'
-      : `Deine Synchronisierung ist voll: ${count} Datensätze bleiben nur in diesem Browser.`,
+      ? 'Der Browser nimmt vorerst nicht mehr in die Synchronisierung auf: 1 Datensatz ist nur hier.'
+      : `Der Browser nimmt vorerst nicht mehr in die Synchronisierung auf: ${count} Datensätze sind nur hier.`,
   snoozes: 'Hinweise, die schweigen',
   noSnoozes: 'Alle Hinweise dürfen sprechen.',
   until: (moment) => `bis ${moment}`,

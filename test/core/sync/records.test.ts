@@ -11,7 +11,6 @@ import {
   type SyncRecord,
   type SyncState,
   withOwnRows,
-  withoutOldRemovals,
 } from '../../../src/core/sync/records';
 import { canonicalJson } from '../../../src/core/transfer/canonicalJson';
 import { shuffled } from '../anyHistory';
@@ -83,12 +82,6 @@ describe('own changes', () => {
     expect(removed.get('lot x')).toEqual({ key: 'lot x', value: null, moment: moment(NOW + 5) });
     expect(withOwnRows(removed, [], NOW + 9, 'a')).toEqual(removed);
     expect(rowsOf(removed)).toEqual([]);
-  });
-
-  it('removals go after half a year', () => {
-    const state = mergeStates(new Map(), [record('x', null, moment(NOW)), record('y', 1, moment(NOW))]);
-    expect([...withoutOldRemovals(state, NOW + 179 * DAY).keys()]).toEqual(['lot x', 'lot y']);
-    expect([...withoutOldRemovals(state, NOW + 180 * DAY).keys()]).toEqual(['lot y']);
   });
 
   it('moments of one profile always rise', () => {

@@ -119,7 +119,7 @@ test('a faulty file is told with what and where, and can not be brought in', asy
 
 test('a file larger than any backup is refused unread', async () => {
   const { view, calls } = await panel();
-  await choose(view, 'x', 60_000_001);
+  await choose(view, 'x', 40_000_001);
   expect(calls).toEqual([]);
   expect(view.words()).toContain('The file is larger than a backup can be.');
 });

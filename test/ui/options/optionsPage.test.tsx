@@ -146,7 +146,7 @@ test('sync says what travels and what stays, and how much found no room', async 
   const { view, asked } = await page({}, null, { device: { ...device, sync: true }, leftOutOfSync: 3 });
   expect(view.words()).toContain('What travels: credits, reserves, wishes and settings.');
   expect(view.words()).toContain('What stays here: balances, all entries');
-  expect(view.words()).toContain('Your sync is full: 3 records stay in this browser only.');
+  expect(view.words()).toContain('The browser takes no more into sync for now: 3 records are in this browser only.');
   await view.press(boxOf(view, 'Share with my other browsers'));
   expect(asked).toEqual([['device.change', { sync: false }]]);
 });

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { balanceOf, standing } from '../../src/core/fold';
+import { ledgerLines } from '../../src/core/history';
+import type { Entry } from '../../src/core/ledger';
+import type { Purse } from '../../src/core/purse';
+import { anyHistory } from './anyHistory';
+import { undo } from './entries';
+import { usd } from './situations';
+
+const RUNS = { numRuns: 10_000 };
+const purse: Purse = { marketplace: 'US', wish: 'use', smallest: usd(100), buyNow: 'unknown' };
+
+/** Whether an entry counts, asked of each entry by itself: no undo that counts comes after it. */
+function counts(entry: Entry, entries: readonly Entry[]): boolean {
+  return !entries.some(
+    (later) => later.kind === 'undone' && later.target === entry.id && later.seq > entry.seq && counts(later, entries),
+  );
+}
+
+/** The balance at a moment as somebody with paper and pencil comes to it, without any of the program's own folds. */
+function pencilBalance(entries: readonly Entry[], moment: number): number | null {
+  let balance: number | null = null;
+  const open = new Map<string, number>();
+  for (const entry of entries.filter((each) => each.at <= moment && counts(each, entries))) {
+    if (entry.kind === 'observed' || entry.kind === 'stated') balance = entry.balance.minor;
+    if (entry.kind === 'moved' && balance !== null) balance += entry.amount.minor;
+    if (entry.kind === 'pending') open.set(entry.id, entry.amount.minor);
+    if (entry.kind === 'settled') {
+      const left = open.get(entry.target) ?? 0;
+      if (left <= 0) continue;
+      open.set(entry.target, left - entry.covers.minor);
+      if (balance !== null) balance -= entry.taken.minor;
+    }
+  }
+  return balance;
+}
+
+describe('any history', { timeout: 60_000 }, () => {
+  it('comes to what its lines come to, and to what paper and pencil say, at every past moment', () => {
+    fc.assert(
+      fc.property(anyHistory(12), (entries) => {
+        const lines = ledgerLines(entries);
+        for (const { at } of entries) {
+          const known = lines.findLast(({ entry }) => entry.at <= at)?.after?.minor ?? null;
+          expect(known).toBe(pencilBalance(entries, at));
+          const effects = lines.filter(({ entry }) => entry.at <= at).map(({ effect }) => effect.minor);
+          expect(known ?? 0).toBe(effects.reduce((total, effect) => total + effect, 0));
+        }
+        expect(balanceOf(entries)?.amount.minor ?? null).toBe(pencilBalance(entries, Number.POSITIVE_INFINITY));
+      }),
+      RUNS,
+    );
+  });
+
+  it('with any one entry undone is as if that had never been written; and that undone, as it was', () => {
+    fc.assert(
+      fc.property(anyHistory(10), fc.nat(), (entries, pick) => {
+        const target = entries[pick % Math.max(1, entries.length)];
+        if (!target) return;
+        const undone = [...entries, undo(entries.length + 1, target.id)];
+        const without = entries.filter(({ id }) => id !== target.id);
+        expect(standing(purse, undone)).toEqual(standing(purse, without));
+        const back = [...undone, undo(entries.length + 2, `e${entries.length + 1}`)];
+        expect(standing(purse, back)).toEqual(standing(purse, entries));
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Lot } from '../../src/core/lot';
+import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocument';
+import { mergeBooks } from '../../src/core/transfer/mergeBooks';
+import { LONGEST_IMPORT, readImport } from '../../src/core/transfer/readImport';
+import { ROW_CHECKS } from '../../src/store/wholeBooks';
+import { anyHistory } from '../core/anyHistory';
+import { day, lot, NOW, usd } from '../core/situations';
+import { EMPTY, SOME } from '../core/transfer/books';
+import { booksIn, entriesIn, kept, moved, observed, overviewOf, write } from './books';
+
+const entry = (more: object = {}) => ({ ...observed('a', 100), seq: 1, ...more });
+const fileOf = (books: object, at = NOW) => exportText({ ...SOME, ...books } as WholeBooks, at);
+const withEntry = (more: object) => fileOf({ entries: [entry(more)] });
+const withLot = (more: object) => fileOf({ lots: [{ ...lot(300, 'never', { id: 'l' }), ...more }] });
+/** A key that an object literal can't have. */
+const withKey = (text: string, key: string) => {
+  const books = JSON.parse(text.replace('"id":"a"', `"id":"a",${JSON.stringify(key)}:{"minor":1,"currency":"USD"}`));
+  return exportText(books.books, NOW);
+};
+
+describe('a file that was made to harm', () => {
+  test.for<[story: string, text: string, where: string]>([
+    ['a prototype in a row', withKey(withEntry({}), '__proto__'), 'books.entries[0]'],
+    ['a constructor in a row', withKey(withEntry({}), 'constructor'), 'books.entries[0]'],
+    ['a moment that no calendar has', withEntry({ at: Number.MAX_SAFE_INTEGER }), 'books.entries[0].at'],
+    ['a moment after the year 9999', withEntry({ at: Date.UTC(9999, 11, 31) }), 'books.entries[0].at'],
+    ['a credit added in that year', withLot({ addedAt: 8.64e15 }), 'books.lots[0].addedAt'],
+    ['exported in that year', fileOf({}, Number.MAX_SAFE_INTEGER), 'exportedAt'],
+    ['a huge amount', withEntry({ balance: { minor: 1e15, currency: 'USD' } }), 'books.entries[0].balance.minor'],
+    ['an amount beyond numbers', withEntry({}).replace('"minor":100', '"minor":1e400'), 'checksum'],
+    ['yen with a part', withEntry({ balance: { minor: 1.5, currency: 'JPY' } }), 'books.entries[0].balance.minor'],
+    ['a balance below zero', withEntry({ balance: usd(-1) }), 'books.entries[0].balance'],
+    ['a place below one', withEntry({ seq: 0 }), 'books.entries[0].seq'],
+    ['a day that does not exist', withLot({ ends: { on: '2026-02-30' } }), 'books.lots[0].ends'],
+    ['a day before all days', withLot({ ends: { on: '-000001-01-01' } }), 'books.lots[0].ends'],
+    ['a note of a book’s length', withLot({ note: 'x'.repeat(501) }), 'books.lots[0].note'],
+    ['the wrong checksum', withEntry({}).replace(/"checksum":"\w+"/, '"checksum":"00000000"'), 'checksum'],
+    ['a newer version', withEntry({}).replace('"version":1', '"version":2'), 'version'],
+    ['half of it', withEntry({}).slice(0, 200), ''],
+    ['nested in lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, ''],
+    ['nested in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, ''],
+    [
+      'nested where books are',
+      withEntry({}).replace('"purses":[', `"purses":[${'['.repeat(5000)}${']'.repeat(5000)},`),
+      '',
+    ],
+    ['never closed', '['.repeat(5_000_000), ''],
+  ])('%s is refused in a plain sentence that says where', ([, text, where]) => {
+    const file = readImport(text, ROW_CHECKS);
+    expect(file).toMatchObject({ ok: false, faults: [{ where: where && expect.stringContaining(where) }] });
+    expect(!file.ok && file.faults.every(({ what }) => /^[A-Z].*\.$/.test(what))).toBe(true);
+    expect(({} as Record<string, unknown>).minor).toBeUndefined();
+  });
+
+  test('brackets and quotes in words are no nesting', () => {
+    const note = '[{"\\'.repeat(100);
+    const file = readImport(withLot({ note }), ROW_CHECKS);
+    expect(file.ok && file.books.lots[0]?.note).toBe(note);
+  });
+
+  test('50 MB are refused before they are looked into', () => {
+    const text = `{"a":"${'x'.repeat(50_000_000)}"}`;
+    const began = performance.now();
+    expect(readImport(text, ROW_CHECKS)).toMatchObject({
+      ok: false,
+      faults: [{ what: expect.stringMatching(/larger/) }],
+    });
+    expect(performance.now() - began).toBeLessThan(50);
+    expect(text.length).toBeGreaterThan(LONGEST_IMPORT);
+  });
+
+  test('an entry under an id that another purse’s entry has here does not take its place', async () => {
+    const store = booksIn();
+    kept(await write(store, observed('mine', 5000)));
+    const euro = { minor: 1, currency: 'CAD' } as const;
+    const theirs = [
+      { ...entry({ id: 'mine', purse: 'CA', seq: 7, balance: euro }) },
+      { ...entry({ id: 'new', purse: 'CA', seq: 8, balance: euro }) },
+    ];
+    const file = readImport(fileOf({ entries: theirs }), ROW_CHECKS);
+    if (!file.ok) throw new Error(JSON.stringify(file.faults));
+    expect(mergeBooks({ ...EMPTY, entries: await entriesIn(store) }, file.books).differs.entries).toBe(1);
+    kept(await store.importBooks(file.books, 'merge'));
+    expect(await entriesIn(store)).toMatchObject([{ id: 'mine', purse: 'US', balance: usd(5000) }, { id: 'new' }]);
+  });
+});
+
+test('settings of the file fill those that nobody has set, and no others', async () => {
+  const store = booksIn();
+  const theirs = { ...SOME, settings: { ...SOME.settings, ladder: [9] } };
+  kept(await store.importBooks(theirs, 'merge'));
+  expect((await overviewOf(store)).settings.ladder).toEqual([9]);
+  kept(await store.importBooks({ ...theirs, settings: { ...SOME.settings, ladder: [5] } }, 'merge'));
+  expect((await overviewOf(store)).settings.ladder).toEqual([9]);
+});
+
+test('amounts that come to more than one amount may be are still books that can be read', async () => {
+  const store = booksIn();
+  const most = 1_000_000_000_000;
+  kept(await write(store, observed('a', most)));
+  for (const id of ['b', 'c']) kept(await write(store, moved(id, most)));
+  kept(await write(store, observed('d', 0)));
+  const { purses, drifts } = await overviewOf(store);
+  expect(purses).toMatchObject([{ balance: { amount: usd(0) } }]);
+  expect(drifts).toMatchObject([{ drift: { amount: usd(-3 * most) } }]);
+  kept(await write(store, moved('e', 5)));
+  expect((await overviewOf(store)).purses).toMatchObject([{ balance: { amount: usd(5) } }]);
+});
+
+const anyNote = fc.string({ maxLength: 20, unit: 'binary' });
+const anyDay = fc
+  .integer({ min: 0, max: 900 })
+  .map((n) => day(new Date(NOW + n * 86_400_000).toISOString().slice(0, 10)));
+const anyLot = fc.record({
+  ends: fc.oneof(
+    fc.constantFrom('never' as const, 'unknown' as const),
+    anyDay.map((on) => ({ on })),
+  ),
+  left: fc.integer({ min: 0, max: 9999 }).map(usd),
+  scope: fc.constantFrom('any' as const, 'digital' as const, 'unsure' as const),
+  terms: fc.option(fc.record({ words: anyNote, notGiftCards: fc.constant(true as const) }), { nil: undefined }),
+  earned: fc.option(anyDay, { nil: undefined }),
+  note: anyNote,
+});
+const anyBooks: fc.Arbitrary<WholeBooks> = fc
+  .record({
+    entries: anyHistory(5),
+    lots: fc.array(anyLot, { maxLength: 2 }),
+    names: fc.array(anyNote, { maxLength: 2 }),
+    wish: fc.constantFrom('use' as const, 'save' as const, 'ask' as const),
+    ladder: fc.array(fc.integer({ min: 0, max: 365 }), { maxLength: 4 }),
+  })
+  .map(({ entries, lots, names, wish, ladder }) => ({
+    ...SOME,
+    purses: SOME.purses.map((purse) => ({ ...purse, wish })),
+    entries,
+    lots: lots.map(({ terms, earned, ...more }, at): Lot => {
+      const told = { ...(terms && { terms }), ...(earned && { earned }) };
+      return { ...lot(1, 'never', { id: `lot-${at}` }), ...more, ...told };
+    }),
+    reserves: names.map((name, at) => ({
+      ...(SOME.reserves[0] as WholeBooks['reserves'][number]),
+      id: `r${at}`,
+      name: `TV${name}`,
+    })),
+    settings: { ...SOME.settings, ladder },
+  }));
+
+function through(text: string): WholeBooks {
+  const file = readImport(text, ROW_CHECKS);
+  if (!file.ok) throw new Error(JSON.stringify(file.faults));
+  return file.books;
+}
+
+describe('there and back, to the byte', { timeout: 60_000 }, () => {
+  it('the text of any books, read and written again, is the same text', () => {
+    fc.assert(
+      fc.property(anyBooks, (books) => {
+        const text = exportText(through(exportText(books, NOW)), NOW);
+        expect(exportText(through(text), NOW)).toBe(text);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('the file of the store, after everything was erased and it was brought in, is written again byte by byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBooks, fc.constantFrom('merge' as const, 'replace' as const), async (books, way) => {
+        const store = booksIn();
+        kept(await store.importBooks(books, 'replace'));
+        const first = exportText(kept(await store.exportBooks(NOW)), NOW);
+        kept(await store.eraseBooks());
+        kept(await store.importBooks(through(first), way));
+        expect(exportText(kept(await store.exportBooks(NOW)), NOW)).toBe(first);
+        store.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

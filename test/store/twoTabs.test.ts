@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest';
+import { counted, entriesOf } from '../../src/core/fold';
+import { lotHistory } from '../../src/core/lotFold';
+import type { OrderDetailsReading } from '../../src/core/pageReading';
+import { read } from '../../src/core/reading';
+import type { Stored } from '../../src/store/failures';
+import { foldPurse, type PurseFold } from '../../src/store/keptFold';
+import type { Store } from '../../src/store/openStore';
+import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
+import { SOME } from '../core/transfer/books';
+import { booksIn, entriesIn, freshName, kept, moved, observed, overviewOf, rawRows, stamps, use, write } from './books';
+
+// Two workers, two tabs, two windows: whoever changes the books at the same time as somebody else. Each change is made
+// by both at once, and both at once with an entry of the shopper's own; all of them are there afterwards.
+
+const reserve = SOME.reserves[0] as (typeof SOME.reserves)[number];
+const row = (amount: number, date: string, closing: number) =>
+  ({ day: day(date), kind: 'spent', amount: usd(amount), closing: usd(closing) }) as const;
+const page = (visit: string) => ({
+  marketplace: 'US' as const,
+  visit,
+  balance: usd(4010),
+  rows: [row(-100, '2026-11-20', 4010), row(-890, '2026-11-19', 4110)],
+  window: null,
+});
+const order: OrderDetailsReading = {
+  kind: 'order-details',
+  marketplace: 'US',
+  facts: {
+    order: read('o', 'test'),
+    giftTaken: read(usd(700), 'test'),
+    charged: read(usd(0), 'test'),
+    promotion: { state: 'absent' },
+    shipped: read('none', 'test'),
+  },
+};
+
+async function furnished(name: string): Promise<void> {
+  const store = booksIn(name);
+  kept(await write(store, observed('a', 5000, 'v1', NOW - 1)));
+  kept(await store.addLot(lot(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
+  kept(await store.addReserve(reserve));
+  for (const tab of [7, 8]) {
+    const seen = review({ giftBalance: APPLIED(700), toCharge: 0 });
+    kept(await store.learnReview({ page: seen, tab, visit: `review ${tab}` }, NOW));
+  }
+  kept(await store.learnPlaced({ marketplace: 'US', tab: 8, purchase: 'o' }, stamps('placed')()));
+}
+
+type Change = (store: Store, who: string) => Promise<Stored<unknown>>;
+
+/** What each of two does, and how many entries both leave together. */
+const CHANGES: readonly (readonly [name: string, change: Change, entries: number])[] = [
+  ['an entry', (store, who) => write(store, moved(who, -10)), 2],
+  ['an undo of the same entry: the second is told', (store, who) => undoOf(store, 'a', who), 1],
+  ['a balance page', (store, who) => store.learnBalancePage(page('same visit'), stamps(who)()), 4],
+  // The shopper's own entry comes between, so the second observation is news as well.
+  ['a balance page, opened twice', (store, who) => store.learnBalancePage(page(who), stamps(who)()), 5],
+  ['a placed order', (store, who) => store.learnPlaced({ marketplace: 'US', tab: 7, purchase: 'p' }, stamps(who)()), 1],
+  ['an order page', (store, who) => store.learnOrder(order, stamps(who)()), 1],
+  ['a use of a credit, twice half of it', (store, who) => use(store, 'lot', 150, stamps(who)()), 2],
+  ['a use of all of it: the second finds nothing', (store, who) => use(store, 'lot', 300, stamps(who)()), 1],
+  ['the end of a credit', (store, who) => store.endLots(() => day('2026-11-21'), stamps(who)()), 1],
+  ['a deposit, twice', (store, who) => store.moveReserve('r1', 'in', usd(2000), stamps(who)()), 2],
+  ['deposits of more than is free: one', (store, who) => store.moveReserve('r1', 'in', usd(4000), stamps(who)()), 1],
+  ['a new credit each', (store, who) => store.addLot(lot(5, 'never', { id: who }), stamps(who)()), 2],
+  ['a file, merged by both', (store) => store.importBooks(withEntry(), 'merge'), 1],
+];
+
+function undoOf(store: Store, target: string, who: string): Promise<Stored<null>> {
+  return store.undo(target, stamps(who)(), { withVisit: true, refuse: () => null });
+}
+
+function withEntry() {
+  return { ...SOME, lots: [], entries: [{ ...observed('theirs', 4900, 'v0', NOW - 9), seq: 1 } as never] };
+}
+
+it.each(CHANGES)('%s', async (_, change, entries) => {
+  const name = freshName();
+  await furnished(name);
+  const [one, other, third] = [booksIn(name), booksIn(name), booksIn(name)];
+  const before = await entriesIn(one);
+  await Promise.all([change(one, 'one'), write(third, moved('own', -1)), change(other, 'other')]);
+
+  const after = await entriesIn(third);
+  expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining([...before.map(({ id }) => id), 'own']));
+  expect(after).toHaveLength(before.length + entries + 1);
+  expect(new Set(after.map(({ seq }) => seq)).size).toBe(after.length);
+  // What is kept of the entries is what they come to.
+  const fold = (await rawRows(name, 'folds')).find((each) => (each as PurseFold).purse === 'US') as PurseFold;
+  const anew = foldPurse('US', after, Math.max(...after.map(({ seq }) => seq)));
+  expect([fold.rows, fold.topSeq]).toEqual([anew.rows, anew.topSeq]);
+  expect(fold.books.map(({ balance, pending, deposited }) => ({ balance, pending, deposited }))).toEqual(
+    anew.books.map(({ balance, pending, deposited }) => ({ balance, pending, deposited })),
+  );
+  // What is left of each credit is what its entries come to.
+  for (const { id, left } of (await overviewOf(third)).lots) {
+    expect(lotHistory(id, counted(entriesOf({ purse: 'US' }, after)))?.left).toEqual(left);
+  }
+});
+
+it('settings, purses and this browser’s choices, changed in two tabs, keep both changes', async () => {
+  const name = freshName();
+  const [one, other] = [booksIn(name), booksIn(name)];
+  const done = await Promise.all([
+    one.changeSettings((all) => ({ ...all, hold: 'never' })),
+    other.changeSettings((all) => ({ ...all, staleAfterDays: 3 })),
+    one.changePurse({ purse: 'US' }, { wish: 'save' }),
+    other.changePurse({ purse: 'US' }, { smallest: usd(7) }),
+    one.changeDevice({ sync: true }),
+    other.changeDevice({ notifications: true }),
+  ]);
+  expect(done.every(({ ok }) => ok)).toBe(true);
+  const books = await overviewOf(one);
+  expect(books).toMatchObject({
+    settings: { hold: 'never', staleAfterDays: 3 },
+    purses: [{ wish: 'save', smallest: usd(7) }],
+    device: { sync: true, notifications: true },
+  });
+});
+
+it('an erasure in one tab and an entry in the other: all is gone, or all but that entry', async () => {
+  const name = freshName();
+  await furnished(name);
+  const [one, other] = [booksIn(name), booksIn(name)];
+  const [, late] = await Promise.all([one.eraseBooks(), write(other, moved('late', -1))]);
+  expect(late.ok).toBe(true);
+  expect((await entriesIn(one)).map(({ id }) => id).filter((id) => id !== 'late')).toEqual([]);
+});
