@@ -42,6 +42,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   /** The last reading that was sent, as text; null while none was, or when it has to be sent again. */
   let sent: string | null = null;
   let sequence = 0;
+  let settling = false;
   let failure: string | null = null;
   let bringing = false;
   let ended = false;
@@ -53,11 +54,16 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
 
   function look(): boolean {
     const url = new URL(window.location.href);
-    sight = sightOf(url);
+    try {
+      sight = sightOf(url);
+    } catch (error) {
+      forget();
+      throw error;
+    }
     if (sight === null) return false;
     const { reading } = sight;
     const parsed = window.document.readyState !== 'loading';
-    const settling = patience.isSettling(reading, url.pathname, parsed);
+    settling = patience.isSettling(reading, url.pathname, parsed);
     const text = JSON.stringify([reading, settling]);
     if (text !== sent && isWorthSending(reading)) {
       sent = text;
@@ -73,6 +79,14 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     if (marketplace && addressKind(url) === 'other') return nothingToRead(marketplace);
     if (marketplace) bringReader();
     return null;
+  }
+
+  /** A page that can't be read says nothing, and nothing that it said before counts any more. */
+  function forget(): void {
+    sight = null;
+    sent = null;
+    sequence += 1;
+    notices.clear();
   }
 
   /** Asked for again at the next look when nobody answered: the background may just have been starting. */
@@ -146,7 +160,10 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     'reading.tell': () => {
       const seen = sight ?? sightOf(new URL(window.location.href));
       return seen
-        ? { ok: true, value: { reading: seen.reading, advice: notices.advice(), failure } }
+        ? {
+            ok: true,
+            value: { reading: seen.reading, advice: notices.advice(), failure, ...(settling && { settling }) },
+          }
         : { ok: false, error: 'This page has not been read.' };
     },
     'report.make': () => {

@@ -31,9 +31,27 @@ export function dayAt(moment: EpochMs, zone: string): CalendarDay {
     .toString() as CalendarDay;
 }
 
+const DAY: EpochMs = 86_400_000;
+
+/**
+ * Tells the day of many moments in one zone, quickest where they come in order: the calendar is only asked when the
+ * day is another one.
+ */
+export function daysIn(zone: string): (moment: EpochMs) => CalendarDay {
+  let last: { readonly day: CalendarDay; readonly from: EpochMs; readonly until: EpochMs } | null = null;
+  return (moment) => {
+    if (last === null || moment < last.from || moment >= last.until) {
+      const day = dayAt(moment, zone);
+      last = { day, from: startOfDay(day, zone), until: startOfDay(laterDay(day, 1), zone) };
+    }
+    return last.day;
+  };
+}
+
 /** How many days `later` is after `earlier`; negative when it is before. */
 export function daysBetween(earlier: CalendarDay, later: CalendarDay): number {
-  return Temporal.PlainDate.from(earlier).until(Temporal.PlainDate.from(later), { largestUnit: 'days' }).days;
+  // Days without a zone are as long as in UTC. Temporal says the same, twenty times slower: a thousand credits ask.
+  return (Date.parse(later) - Date.parse(earlier)) / DAY;
 }
 
 /** The day a number of days after another; before it where the number is negative. */

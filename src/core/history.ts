@@ -1,6 +1,6 @@
 import { activityChain } from './activityChain';
 import { effectiveRows } from './activityRows';
-import { type CalendarDay, dayAt } from './calendarDay';
+import { type CalendarDay, daysIn } from './calendarDay';
 import { counted } from './fold';
 import type { Activity, Entry } from './ledger';
 import { marketplace } from './marketplaces';
@@ -52,7 +52,7 @@ export interface DayBalance {
 export function dailyBalances(entries: readonly Entry[]): DayBalance[] {
   const [first] = entries;
   if (!first) return [];
-  const { zone } = marketplace(first.purse);
+  const dayOf = daysIn(marketplace(first.purse).zone);
   const days = new Map<CalendarDay, Evidence>();
   const of = (day: CalendarDay): Evidence => {
     const known = days.get(day) ?? { lines: [], row: null, sum: null };
@@ -60,7 +60,7 @@ export function dailyBalances(entries: readonly Entry[]): DayBalance[] {
     return known;
   };
   for (const line of ledgerLines(entries)) {
-    if (MOVING.has(line.entry.kind)) of(dayAt(line.entry.at, zone)).lines.push(line);
+    if (MOVING.has(line.entry.kind)) of(dayOf(line.entry.at)).lines.push(line);
   }
   for (const row of activityChain(effectiveRows(entries)).rows) {
     const evidence = of(row.day);

@@ -12,9 +12,8 @@ export function daysToEnd(lot: Pick<Lot, 'ends'>, today: CalendarDay): number | 
 }
 
 /** Whether a credit's end day is over. */
-export function hasEnded(lot: Pick<Lot, 'ends'>, today: CalendarDay): boolean {
-  const days = daysToEnd(lot, today);
-  return days !== null && days < 0;
+export function hasEnded({ ends }: Pick<Lot, 'ends'>, today: CalendarDay): boolean {
+  return typeof ends === 'object' && ends.on < today;
 }
 
 /** Whether so many days to the end are worth a word: not over, and no further away than the ladder's highest rung. */

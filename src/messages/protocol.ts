@@ -251,6 +251,8 @@ export interface TabCalls {
       readonly advice: readonly Advice[];
       /** Why the background could not keep or judge what was read: a sentence for the shopper, or null. */
       readonly failure: string | null;
+      /** Set while what can't be told may still be on its way. */
+      readonly settling?: boolean;
     }
   >;
   /** From the popup, at a press: the page's structure without what is in it, for the shopper to see and to copy. */

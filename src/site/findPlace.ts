@@ -8,6 +8,7 @@ import { OTHER_TOTALS } from './locators/summary';
 import { controlOn } from './readCheckout';
 import { readSummary } from './readSummary';
 import { shownText } from './shown';
+import { parentOf } from './tree';
 
 /** Where "show me where" points, as the page is now; null when it shows no such place. */
 export function findPlace(document: Document, kind: PageKind, target: Target, of: Shop): Element | null {
@@ -22,9 +23,9 @@ export function findPlace(document: Document, kind: PageKind, target: Target, of
         const control = controlOn(document, kind, of);
         if (!control || control === 'several') return undefined;
         // The words beside it, since the shop draws its own box over the control.
-        let place: Element = (control.element as Partial<HTMLInputElement>).labels?.[0] ?? control.element;
-        while (shownText(place) === '' && place.parentElement) place = place.parentElement;
-        return place;
+        let place: Element | null = (control.element as Partial<HTMLInputElement>).labels?.[0] ?? control.element;
+        while (place && shownText(place) === '') place = parentOf(place);
+        return place ?? undefined;
       }
       case 'change-payment':
         return first(CHANGE_PAYMENT);

@@ -4,6 +4,7 @@ import { type MoneyText, readMoney } from '../core/moneyText';
 import { type LocatorId, type Reading, read, unreadable } from '../core/reading';
 import type { Locators } from './locators/locator';
 import { isShown, shownText } from './shown';
+import { allIn } from './tree';
 
 /** An element, with the locator that found it. */
 export interface Found {
@@ -23,7 +24,7 @@ const SELECTOR = /(?:\((?:\([^)]*\)|[^()])*\)|\[[^\]]*\]|[^,([])+/g;
  */
 function matchesOf(root: ParentNode, css: string): readonly Element[] {
   const [first = [], ...more] = (css.match(SELECTOR) ?? [])
-    .map((selector) => [...root.querySelectorAll(selector)].slice(0, MOST))
+    .map((selector) => [...allIn(root, selector)].slice(0, MOST))
     .filter((matches) => matches.length > 0);
   if (more.length === 0) return first;
   const following = 4; // Node.DOCUMENT_POSITION_FOLLOWING

@@ -1,5 +1,6 @@
 import type { OrderControl, PageKind } from '../core/pageReading';
 import { HARMLESS, ORDER_CONTROLS, ORDER_FORMS, PAY_NOW, WORDED } from './locators/controls';
+import { firstIn, fits, isElement, parentOf } from './tree';
 
 /** The controls that order at once on a page of a kind. A review page's own button is no such control. */
 function controlsOn(kind: PageKind): readonly OrderControl[] {
@@ -20,9 +21,9 @@ export function paysNow(element: Element): boolean {
   return element.matches(WORDED) && PAY_NOW.test(wordsOn(element));
 }
 
-/** Event targets of another frame or world are elements too, so the node type is asked, not the constructor. */
-function isElement(target: EventTarget | null): target is Element {
-  return (target as Partial<Node> | null)?.nodeType === 1;
+/** Windows and documents are targets too. Elements of another frame or world count, so no constructor is asked. */
+function isTargetElement(target: EventTarget | null): target is Element {
+  return target !== null && 'nodeType' in target && isElement(target as Node);
 }
 
 /**
@@ -33,9 +34,9 @@ function isElement(target: EventTarget | null): target is Element {
 export function orderControlAt(path: readonly EventTarget[], kind: PageKind): OrderControl | null {
   const controls = controlsOn(kind);
   for (const target of controls.length > 0 ? path : []) {
-    if (!isElement(target)) continue;
+    if (!isTargetElement(target)) continue;
     // From the form on there are only containers of several controls.
-    if (target.matches(`${HARMLESS},form,body`)) return null;
+    if (fits(target, `${HARMLESS},form,body`)) return null;
     // The shop draws a button as a frame around the control proper, and the frame can be pressed too.
     const framed = target.matches('.a-button');
     const control = controls.find((one) => target.matches(cssOf(one)) || (framed && target.querySelector(cssOf(one))));
@@ -55,15 +56,15 @@ export function orderControlOfSubmit(
   kind: PageKind,
 ): OrderControl | null {
   const path: Element[] = [];
-  for (let at = submitter; at && at !== form; at = at.parentElement) path.push(at);
+  for (let at = submitter; at && at !== form; at = parentOf(at)) path.push(at);
   const pressed = orderControlAt(path, kind);
-  if (pressed || !isElement(form) || path.some((element) => element.matches(HARMLESS))) return pressed;
+  if (pressed || !isTargetElement(form) || path.some((element) => fits(element, HARMLESS))) return pressed;
   return (
     controlsOn(kind).find((control) => {
       const css = ORDER_FORMS[control];
       // The frame's form has one purpose, whatever its name.
-      const sole = control === 'turbo-order' && !submitter && form.querySelector(cssOf(control));
-      return (css && form.matches(css)) || sole;
+      const sole = control === 'turbo-order' && !submitter && firstIn(form, cssOf(control));
+      return (css && fits(form, css)) || sole;
     }) ?? null
   );
 }

@@ -4,13 +4,14 @@ import { ORDER_CONTROLS } from './locators/controls';
 import type { Locators } from './locators/locator';
 import { PAYMENT_MARKS, PLACE_ORDER, TURBO_MARKS } from './locators/pages';
 import { addressKind } from './pageAddress';
+import { firstIn } from './tree';
 
 /**
  * What kind of page this is: the address decides, and where it leaves the matter open the page's own controls do.
  * The caller has made sure that the address is a marketplace's.
  */
 export function pageKindOf(url: URL, document: Document): PageKind {
-  const has = (marks: Locators) => Object.values(marks).some((css) => document.querySelector(css));
+  const has = (marks: Locators) => Object.values(marks).some((css) => firstIn(document, css));
   const kind = addressKind(url);
   if (kind === 'ask-the-page') {
     if (has(TURBO_MARKS)) return 'turbo';

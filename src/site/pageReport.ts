@@ -5,6 +5,7 @@ import { choosePlaces } from './report/choosePlaces';
 import { cleanAddress } from './report/cleanAddress';
 import { cleanText } from './report/cleanText';
 import { type Described, describeElement, escaped } from './report/describeElement';
+import { nodesOf, parentOf, tagOf } from './tree';
 
 /** A description of a page's build for whoever mends the readers. */
 export interface PageReport {
@@ -44,7 +45,7 @@ function partOf(element: Element, of: Shop, ids: Map<string, string>): Part {
   const described = describeElement(element, of, ids);
   const texts = new Map<Node, string>();
   if (described.inside === null) {
-    for (const node of element.childNodes) {
+    for (const node of nodesOf(element)) {
       if (node.nodeType === 3) texts.set(node, escaped(cleanText(node.nodeValue ?? '', of)));
     }
   }
@@ -61,8 +62,8 @@ function partsOf(document: Document, of: Shop, room: number): { parts: Map<Eleme
   let left = room;
   let cut = false;
   for (const element of choosePlaces(document)) {
-    if (parts.has(element) || element.localName === OWN) continue;
-    const parent = element.parentElement;
+    if (parts.has(element) || tagOf(element) === OWN) continue;
+    const parent = parentOf(element);
     const container = parent ? parts.get(parent) : undefined;
     // What is in a part that is not looked into, or that had no room, is left out with it.
     if (parent && container?.inside !== null) continue;
@@ -85,7 +86,7 @@ function written(element: Element, parts: ReadonlyMap<Element, Part>): string {
   const open: { part: Part; rest: Iterator<Node> }[] = [];
   const enter = (one: Element, part: Part) => {
     text += part.open + (part.inside ?? '');
-    open.push({ part, rest: (part.inside === null ? [...one.childNodes] : [])[Symbol.iterator]() });
+    open.push({ part, rest: (part.inside === null ? [...nodesOf(one)] : [])[Symbol.iterator]() });
   };
   const first = parts.get(element);
   if (first) enter(element, first);

@@ -2,12 +2,13 @@ import type { CheckoutFacts } from '../core/pageReading';
 import { BUY_NOW_FIELD } from './locators/pages';
 import { purchaseInAddress } from './purchaseKey';
 import { readContents } from './readContents';
+import { firstIn } from './tree';
 
 /** Whether Buy Now led to this step of paying: the address says so, or the field that Buy Now sends along. */
 export function cameFromBuyNow(document: Document, url: URL): boolean {
   return (
     /\/checkout\/entry\/buynow\b|[?&]isBuyNow=1\b/.test(url.pathname + url.search) ||
-    document.querySelector(BUY_NOW_FIELD) !== null
+    firstIn(document, BUY_NOW_FIELD) !== null
   );
 }
 

@@ -6,7 +6,7 @@ import { agree, type GiftSigns, type Says, type Sign, type Weight } from './agre
 import { agreed, allShown, amountOf, firstMatch, firstShown, notNegative } from './interpret';
 import { INLINE_PAYMENT } from './locators/payment';
 import { DELIVERY_ADDRESS, TURBO_PRICES } from './locators/summary';
-import { type GiftControl, offeredBy, readGiftControl } from './readGiftControl';
+import { type GiftControl, mayOfferBalance, offeredBy, readGiftControl } from './readGiftControl';
 import { readPaymentSlots } from './readPaymentSlots';
 import { readSummary, type Summary } from './readSummary';
 
@@ -64,11 +64,13 @@ export function readCheckout(root: ParentNode, kind: PageKind, of: Shop): Checko
   const summary = readSummary(root, of);
   const control = controlOn(root, kind, of);
   const { by, giftRow, promotion } = summary;
+  const unclear = kind === 'payment-selection' && control === null && mayOfferBalance(root, of);
 
   let giftBalance: Reading<GiftBalanceUse>;
   if (control === 'several') giftBalance = unreadable('several');
   // Where the payment is chosen, an account with a balance has a control for it.
-  else if (kind === 'payment-selection' && !control && !giftRow) giftBalance = ABSENT;
+  else if (kind === 'payment-selection' && !control && !giftRow)
+    giftBalance = unclear ? unreadable('one-signal') : ABSENT;
   else {
     const amount = usedOf(takenBy(giftRow), control, of);
     const signs = signsOf(summary, control, readPaymentSlots(root));
@@ -81,5 +83,11 @@ export function readCheckout(root: ParentNode, kind: PageKind, of: Shop): Checko
     total = notNegative(agreed(prices, 'several'));
   }
   const toCharge = toChargeOf(total, giftBalance, summary);
-  return { toCharge, giftBalance, offered: offeredBy(control), promotion, goods: goodsOf(root, summary) };
+  return {
+    toCharge,
+    giftBalance,
+    offered: unclear ? unreadable('one-signal') : offeredBy(control),
+    promotion,
+    goods: goodsOf(root, summary),
+  };
 }

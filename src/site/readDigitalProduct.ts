@@ -10,6 +10,7 @@ import { paysNow } from './orderControls';
 import { readPrice } from './readPrice';
 import { preOrderOf } from './readProduct';
 import { shownText } from './shown';
+import { firstIn } from './tree';
 
 /** The buttons that order at once: those known by name, else those whose words say so. */
 function controlsOn(document: Document): readonly Found[] {
@@ -32,7 +33,7 @@ function reviewTotal(document: Document, of: Shop): Reading<Money> {
 /** An app that costs nothing shows no price, and its page sends a zero along. */
 function isFree(document: Document): boolean {
   return Object.values(APP_PRICE).some((css) =>
-    /^0(?:\.0+)?$/.test(document.querySelector<HTMLInputElement>(css)?.value ?? ''),
+    /^0(?:\.0+)?$/.test(firstIn<HTMLInputElement>(document, css)?.value ?? ''),
   );
 }
 

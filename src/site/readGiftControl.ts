@@ -4,9 +4,10 @@ import type { Money } from '../core/money';
 import { moneyIn, moniesIn } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
 import { allShown, type Found, notNegative, readingOf } from './interpret';
-import { aboutBalance, type Certainty } from './labels';
+import { aboutBalance, type Certainty, certaintyOf } from './labels';
 import { CHOICES, GIFT_CONTROLS, GOODS, PAY_BALANCE_CONTROLS, TYPED } from './locators/payment';
 import { isShown, shownText } from './shown';
+import { childrenOf, firstIn, fits, parentOf } from './tree';
 
 /** The control with which the gift balance is used or left alone. */
 export interface GiftControl {
@@ -28,10 +29,8 @@ const LONGEST_LABEL = 200;
 
 /** The words around a choice. Where something can be typed in there too, the part with that field speaks of the field. */
 function wordsAround(around: Element): string {
-  if (!around.querySelector(TYPED)) return shownText(around);
-  const parts = [...around.children].filter(
-    (part) => isShown(part) && !part.matches(TYPED) && !part.querySelector(TYPED),
-  );
+  if (!firstIn(around, TYPED)) return shownText(around);
+  const parts = childrenOf(around).filter((part) => isShown(part) && !fits(part, TYPED) && !firstIn(part, TYPED));
   return parts.map(shownText).join(' ').trim();
 }
 
@@ -45,13 +44,13 @@ function labelsOf(choice: Element): string[] {
   // Labels that say different things say nothing: one of them is another control's of the same id.
   const texts = words.size === 1 ? [...words] : [];
   texts.push(choice.getAttribute('aria-label') ?? choice.getAttribute('title') ?? '');
-  let around = choice.parentElement;
-  for (let level = 0; around && level < MOST_LEVELS && !around.matches('form,body'); level++) {
-    const shared = allShown(around, CHOICES).length > 1 || around.querySelector(GOODS);
+  let around = parentOf(choice);
+  for (let level = 0; around && level < MOST_LEVELS && !fits(around, 'form,body'); level++) {
+    const shared = allShown(around, CHOICES).length > 1 || firstIn(around, GOODS);
     const text = shared ? '' : wordsAround(around);
     if (text.length > LONGEST_LABEL) break;
     texts.push(text);
-    around = around.parentElement;
+    around = parentOf(around);
   }
   return texts;
 }
@@ -93,8 +92,9 @@ function controlOf(element: Element, by: LocatorId, of: Shop): GiftControl | nul
   if (!named && labelled === 'guess' && amounts.offered.state === 'read') {
     amounts = { offered: unreadable('one-signal'), used: null };
   }
-  const checked = (element as Partial<HTMLInputElement>).checked ?? element.getAttribute('aria-checked') === 'true';
-  return { by, element, checked, named, labelled, ...amounts };
+  const { checked } = element as Partial<HTMLInputElement>;
+  const isOn = typeof checked === 'boolean' ? checked : element.getAttribute('aria-checked') === 'true';
+  return { by, element, checked: isOn, named, labelled, ...amounts };
 }
 
 /**
@@ -118,6 +118,19 @@ export function readGiftControl(root: ParentNode, area: ParentNode | null, of: S
   const told = ({ checked, offered, used }: GiftControl) =>
     JSON.stringify([checked, offered.state === 'read' ? offered.value : offered, used]);
   return more.every((other) => told(other) === told(first)) ? first : 'several';
+}
+
+/**
+ * Whether a choice names gifts and an amount in words that are not understood: it may be the gift balance's, so that
+ * nobody can say that the page has no control for it.
+ */
+export function mayOfferBalance(root: ParentNode, of: Shop): boolean {
+  return allShown(root, CHOICES)
+    .filter(({ element }) => !element.closest(GOODS))
+    .some(({ element }) => {
+      const [gift] = labelsOf(element).filter((text) => certaintyOf('gift-mention', text) !== null);
+      return gift && aboutBalance(gift, of.id).about !== 'other' && moneyIn(gift, of).state !== 'none';
+    });
 }
 
 /** What the page offers: nothing where it has no control. */

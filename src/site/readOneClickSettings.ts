@@ -2,6 +2,7 @@ import type { OneClickSettingsReading } from '../core/pageReading';
 import { read, unreadable } from '../core/reading';
 import { ONE_CLICK_SWITCH, ONE_CLICK_TOGGLES } from './locators/account';
 import { isShown } from './shown';
+import { allIn, parentOf } from './tree';
 
 /** Whether a part of the switch says that it is on; null where it says nothing. */
 function stateOf(element: Element): boolean | null {
@@ -15,10 +16,11 @@ function stateOf(element: Element): boolean | null {
  */
 export function readOneClickSettings(document: Document): OneClickSettingsReading['facts'] {
   for (const [by, css] of Object.entries(ONE_CLICK_TOGGLES)) {
-    const boxes = [...document.querySelectorAll<HTMLInputElement>(css)].filter(
-      ({ parentElement }) => parentElement && isShown(parentElement),
-    );
-    const switches = [...document.querySelectorAll(ONE_CLICK_SWITCH)];
+    const boxes = [...allIn<HTMLInputElement>(document, css)].filter((box) => {
+      const around = parentOf(box);
+      return around && isShown(around);
+    });
+    const switches = [...allIn(document, ONE_CLICK_SWITCH)];
     const states = new Set([...boxes.map(({ checked }) => checked), ...[...boxes, ...switches].map(stateOf)]);
     states.delete(null);
     if (boxes.length > 0 && states.size > 1) return { oneClick: unreadable('contradiction') };

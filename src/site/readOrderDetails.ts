@@ -18,6 +18,7 @@ import { methodIs, parcelIs } from './orderWords';
 import { orderInAddress, purchaseKey } from './purchaseKey';
 import { type OrderTotals, readOrderTotals } from './readOrderTotals';
 import { isShown, shownText } from './shown';
+import { allIn } from './tree';
 
 /** Scripts that are looked into, and how far: what is wanted stands in short pieces. */
 const MOST_SCRIPTS = 200;
@@ -25,7 +26,7 @@ const LONGEST_SCRIPT = 200_000;
 
 /** The names that the newest widgets hand over in scripts. Only a few words each are ever taken out of them. */
 function pushedMethods(document: Document): string[] {
-  return [...document.querySelectorAll(PUSHED_SCRIPTS)]
+  return [...allIn(document, PUSHED_SCRIPTS)]
     .slice(0, MOST_SCRIPTS)
     .map((script) => script.textContent ?? '')
     .filter((text) => text.length < LONGEST_SCRIPT && text.includes('paymentMethodHeader'))

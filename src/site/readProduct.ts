@@ -8,6 +8,7 @@ import { OFFER, QUANTITY, SUBSCRIBE, TURBO_STATE } from './locators/goods';
 import { wordsOn } from './orderControls';
 import { readProductContents } from './readContents';
 import { readPrice } from './readPrice';
+import { allIn, firstIn } from './tree';
 
 type Turbo = 'eligible' | 'not-eligible';
 
@@ -26,7 +27,7 @@ function turboIn(json: string): Turbo | null {
 
 function turboOf(offer: ParentNode): Reading<Turbo> {
   for (const [by, css] of Object.entries(TURBO_STATE)) {
-    const [first, ...others] = [...offer.querySelectorAll(css)].map((script) => turboIn(script.textContent ?? ''));
+    const [first, ...others] = [...allIn(offer, css)].map((script) => turboIn(script.textContent ?? ''));
     if (first === undefined) continue;
     const told = first !== null && others.every((other) => other === first);
     return told ? read(first, by) : unreadable('contradiction');
@@ -45,7 +46,8 @@ export function preOrderOf(control: Found | undefined, offer: ParentNode): Readi
 /** What a press costs: the price of one, where a control is there to press and one is bought. */
 function priceOf(offer: ParentNode, control: Element | undefined, of: Shop): Reading<Money> {
   if (!control) return ABSENT;
-  const quantity = control.closest('form')?.querySelector<HTMLSelectElement>(QUANTITY)?.value || '1';
+  const form = control.closest('form');
+  const quantity = (form && firstIn<HTMLSelectElement>(form, QUANTITY)?.value) || '1';
   return quantity === '1' ? readPrice(offer, of) : unreadable('several');
 }
 

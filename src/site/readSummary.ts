@@ -17,6 +17,7 @@ import {
   TOTAL_ROW,
 } from './locators/summary';
 import { isShown, shownText } from './shown';
+import { allIn, parentOf } from './tree';
 
 /** What a row of the summary is about. A `credit` takes money off and does not say why. */
 type Meaning = 'part' | 'shipping' | 'promotion' | 'gift' | 'running' | 'total' | 'credit';
@@ -112,10 +113,10 @@ function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' |
 
 function rowsOf(list: Element, of: Shop): Row[] {
   const rows: Row[] = [];
-  for (const inner of [...list.querySelectorAll(ROWS)].slice(0, 4 * MOST_ROWS)) {
+  for (const inner of [...allIn(list, ROWS)].slice(0, 4 * MOST_ROWS)) {
     // The innermost element is the row, with the list item around it where that holds nothing else: it may have the type.
     if (inner.querySelector(ROWS) || !isShown(inner)) continue;
-    const around = inner.parentElement?.closest('li,tr');
+    const around = parentOf(inner)?.closest('li,tr');
     const element = around && list.contains(around) && around.querySelectorAll(ROWS).length === 1 ? around : inner;
     const type = element.querySelector<HTMLInputElement>(ROW_TYPE)?.value.trim().toUpperCase() ?? '';
     const cells = cellsOf(element, of);

@@ -1,3 +1,5 @@
+import { closestTo, fits, isDrawn, isElement, nodesOf, parentOf, tagOf, viewOf } from './tree';
+
 /** Ways in which the shop, or the page itself, keeps a template, a copy or a closed part out of sight. */
 const HIDDEN = [
   '[hidden]',
@@ -24,11 +26,19 @@ const BLOCK = /^(?:br|div|dd|dl|dt|fieldset|h\d|hr|legend|li|ol|p|section|table|
 const LONGEST = 400;
 const MOST_NODES = 300;
 
-/** Whether an element's own style shows it, where whatever stands around it is known to be shown. */
+/**
+ * Whether an element's own style shows it, where whatever stands around it is known to be shown. What a shadow root
+ * leaves out of its slots has no style at all, not even a direction of writing.
+ */
 function isRendered(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
-  return style.display !== 'none' && style.visibility !== 'hidden' && style.visibility !== 'collapse';
+  const style = viewOf(element)?.getComputedStyle(element);
+  if (!style) return isDrawn(element);
+  return (
+    style.display !== 'none' &&
+    style.direction !== '' &&
+    style.visibility !== 'hidden' &&
+    style.visibility !== 'collapse'
+  );
 }
 
 /**
@@ -37,8 +47,8 @@ function isRendered(element: Element): boolean {
  */
 function isRenderedWithin(element: Element): boolean {
   if (!isRendered(element)) return false;
-  const view = element.ownerDocument.defaultView;
-  for (let at = view && element.parentElement; at; at = at.parentElement) {
+  const view = viewOf(element);
+  for (let at = view && parentOf(element); at; at = parentOf(at)) {
     const { display, contentVisibility } = view?.getComputedStyle(at) ?? {};
     if (display === 'none' || contentVisibility === 'hidden') return false;
   }
@@ -47,7 +57,7 @@ function isRenderedWithin(element: Element): boolean {
 
 /** Whether the shopper can see an element, as far as it can be told without measuring the page. */
 export function isShown(element: Element): boolean {
-  return !element.closest(HIDDEN) && isRenderedWithin(element);
+  return !closestTo(element, HIDDEN) && isRenderedWithin(element);
 }
 
 /**
@@ -59,18 +69,16 @@ export function shownText(element: Element): string {
   let text = '';
   let nodes = 0;
   const walk = (parent: Node): void => {
-    for (const child of parent.childNodes) {
+    for (const child of nodesOf(parent)) {
       if (text.length > LONGEST || ++nodes > MOST_NODES) {
         text = text.padEnd(LONGEST + 1);
         return;
       }
       if (child.nodeType === 3) text += (child.nodeValue ?? '').slice(0, 2 * LONGEST).replace(/[ \t\r\n\f]+/g, ' ');
-      if (child.nodeType !== 1) continue;
-      const inner = child as Element;
-      if (inner.matches(UNSPOKEN) || !isRendered(inner)) continue;
-      const gap = BLOCK.test(inner.localName) ? ' ' : '';
+      if (!isElement(child) || fits(child, UNSPOKEN) || !isRendered(child)) continue;
+      const gap = BLOCK.test(tagOf(child)) ? ' ' : '';
       text += gap;
-      walk(inner);
+      walk(child);
       text += gap;
     }
   };

@@ -8,6 +8,7 @@ import {
   type EntryDraft,
   type EntryId,
   inBook,
+  type KnownBalance,
   type Observed,
   sameBook,
 } from '../core/ledger';
@@ -83,11 +84,10 @@ export async function learnBalancePage(
     page.balance !== null &&
     (await isNewBalance(transaction, page.balance, { seen, fold, book, now: stamp.at, rows: drafts.length }));
   const { written } = await writeEntries(transaction, fold, pageDrafts(projection, page, drafts, isNews), stamp);
-  const observed = written.find((entry) => entry.kind === 'observed') ?? seen;
-  return {
-    recorded: observed && (await observationOf(transaction, observed)),
-    changed: written.length > 0,
-  };
+  const observed = written.find((entry) => entry.kind === 'observed');
+  // Rows of the table move no balance, so what was known before them was known before the observation.
+  const fresh = observed && recordedBy(observed, projection.balance);
+  return { recorded: fresh ?? (seen && (await earlierRecorded(transaction, seen))), changed: written.length > 0 };
 }
 
 function isDispute(rows: ReturnType<typeof importActivity> | null): boolean {
@@ -143,7 +143,10 @@ async function isNewBalance(
   return !(isSame && Math.abs(now - projection.observed.at) < HOUR);
 }
 
-async function observationOf(transaction: Transaction, observed: Observed): Promise<Observation> {
-  const earlier = await readBack(transaction, inBook(observed), observed.seq);
-  return { entry: observed.id, balance: observed.balance, before: balanceOf(earlier)?.amount ?? null };
+async function earlierRecorded(transaction: Transaction, observed: Observed): Promise<Observation> {
+  return recordedBy(observed, balanceOf(await readBack(transaction, inBook(observed), observed.seq)));
+}
+
+function recordedBy({ id, balance }: Observed, before: KnownBalance | null): Observation {
+  return { entry: id, balance, before: before?.amount ?? null };
 }

@@ -6,9 +6,9 @@ import { money } from '../core/money';
 import { defaultSmallest } from '../core/purse';
 import { bookOfReserve, type Reserve, type ReserveId } from '../core/reserves';
 import type { Transaction } from './connection';
-import { withUndos } from './entries';
 import { entryRow } from './entryRow';
 import { parseRows } from './rows';
+import { withUndos } from './withUndos';
 
 /** Up to so many times the smallest amount worth a word, a purchase is a small one: about ten dollars. */
 const SMALL = 10;

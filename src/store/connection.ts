@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
-import type { EntryId, MoveCause } from '../core/ledger';
+import type { EntryId, EntryKind, MoveCause } from '../core/ledger';
 import type { LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
-import type { PurchaseKey } from '../core/pageReading';
+import type { ActivityRow, PurchaseKey } from '../core/pageReading';
 import { failureSentence, Refusal, type Stored } from './failures';
 import { SCHEMA_VERSION, upgrade } from './upgrade';
 
@@ -24,6 +24,10 @@ export interface Tables extends DBSchema {
       'by-lot': LotId;
       /** What the shopper said of money that came or went. */
       'by-cause': [MarketplaceId, MoveCause, EpochMs];
+      /** Finds the undos among many entries at once. */
+      'by-kind': [MarketplaceId, EntryKind, number];
+      /** Rows of the activity table by what they came to, in minor units. */
+      'by-amount': [MarketplaceId, ActivityRow['kind'], number, CalendarDay];
     };
   };
   lots: { key: string; value: unknown };

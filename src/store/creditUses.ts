@@ -4,11 +4,12 @@ import { type LotUse, lossesOf, lotUses } from '../core/lotFold';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { PurchaseKey } from '../core/pageReading';
 import type { Transaction } from './connection';
-import { foldOf, type Stamp, withUndos, writeEntries } from './entries';
+import { foldOf, type Stamp, writeEntries } from './entries';
 import { entryRow } from './entryRow';
 import { Refusal } from './failures';
 import { purchaseBehind } from './intents';
 import { parseRows } from './rows';
+import { withUndos } from './withUndos';
 
 const NOTHING_TO_LOSE = 'No credit is noted as used on this order.';
 

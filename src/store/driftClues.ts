@@ -1,16 +1,21 @@
 import { activityEntries } from '../core/activityRows';
+import { dayAt, type EpochMs, laterDay } from '../core/calendarDay';
 import { type DriftClues, NO_CLUES } from '../core/drift';
 import { counted, entriesOf } from '../core/fold';
-import type { Activity, Entry } from '../core/ledger';
+import type { BookId } from '../core/ledger';
+import { marketplace } from '../core/marketplaces';
+import type { Money } from '../core/money';
 import { type Projection, unexplained } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesOfVisit, entryOfId } from './entries';
 import { entryRow } from './entryRow';
 import type { PurseFold } from './keptFold';
-import { parseRow } from './rows';
+import { parseRows } from './rows';
 
-/** Earlier purchases that a refund may be of are looked for among so many rows of the activity table. */
-const ROWS_LOOKED_AT = 100;
+/** A refund may be of a purchase of the same amount up to so many days before. */
+const LOOKED_BACK = 365;
+/** One is enough; more are read since some may be another account's. */
+const MOST_LOOKED_AT = 20;
 
 /** What else the books know that may explain a difference; nothing is read where there is none. */
 export async function driftClues(
@@ -24,18 +29,16 @@ export async function driftClues(
   const brought = counted(entriesOf(projection.book, await entriesOfVisit(transaction, fold.purse, observed.visit)));
   return {
     rows: activityEntries(brought),
-    spent: amount.minor > 0 ? (await latestSpent(transaction, projection)).map((row) => row.amount) : [],
+    spent: amount.minor > 0 ? await spentAsMuch(transaction, projection.book, amount.minor, observed.at) : [],
     severalAccounts: fold.books.length > 1,
   };
 }
 
-async function latestSpent(transaction: Transaction, { book }: Projection): Promise<Activity[]> {
-  const range = IDBKeyRange.bound([book.purse], [book.purse, []]);
-  let cursor = await transaction.objectStore('entries').index('by-day').openCursor(range, 'prev');
-  const rows: Entry[] = [];
-  for (; cursor !== null && rows.length < ROWS_LOOKED_AT; cursor = await cursor.continue()) {
-    const entry = parseRow(entryRow, cursor.value);
-    if (entry !== null) rows.push(entry);
-  }
-  return activityEntries(entriesOf(book, rows)).filter(({ row }) => row === 'spent');
+/** The purchases of so much in the year before a moment. */
+async function spentAsMuch(transaction: Transaction, book: BookId, minor: number, at: EpochMs): Promise<Money[]> {
+  const from = laterDay(dayAt(at, marketplace(book.purse).zone), -LOOKED_BACK);
+  const alike = [book.purse, 'spent', -minor] as const;
+  const range = IDBKeyRange.bound([...alike, from], [...alike, []]);
+  const rows = await transaction.objectStore('entries').index('by-amount').getAll(range, MOST_LOOKED_AT);
+  return activityEntries(entriesOf(book, parseRows(entryRow, rows).read)).map(({ amount }) => amount);
 }

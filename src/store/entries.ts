@@ -4,8 +4,9 @@ import type { LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
-import { foldAnew, keepFold, keptFold, type PurseFold, stepFold } from './keptFold';
+import { distrustFolds, foldAnew, keepFold, keptFold, type PurseFold, stepFold } from './keptFold';
 import { parseRow, parseRows } from './rows';
+import { withUndos } from './withUndos';
 import { addChecked, nextSeq } from './write';
 
 /** When something is written, and under which ids. */
@@ -16,7 +17,10 @@ export interface Stamp {
 
 /** What the entries of a purse come to, in a transaction that may go on to write. */
 export async function foldOf(transaction: Transaction<'readwrite'>, purse: MarketplaceId): Promise<PurseFold> {
-  return (await keptFold(transaction, purse)) ?? (await foldAnew(transaction, purse));
+  const kept = await keptFold(transaction, purse);
+  if (kept !== null) return kept;
+  await distrustFolds(transaction);
+  return foldAnew(transaction, purse);
 }
 
 /**
@@ -32,17 +36,19 @@ export async function writeEntries(
 ): Promise<{ readonly written: readonly Entry[]; readonly fold: PurseFold }> {
   if (drafts.length === 0) return { written: [], fold };
   const written: Entry[] = [];
-  let after: PurseFold | null = fold;
   for (const draft of drafts) {
-    const seq = nextSeq((written.at(-1)?.seq ?? 0) || fold.topSeq);
+    const seq = nextSeq(written.at(-1)?.seq ?? fold.topSeq);
     // The draft is all of an entry but these three.
-    const entry = { ...draft, id: stamp.newId(), at: stamp.at, seq } as Entry;
-    await addChecked(transaction, 'entries', entryRow, entry);
-    written.push(entry);
-    if (after === null) continue;
-    const target = entry.kind === 'undone' ? await entryOfId(transaction, entry.target) : null;
-    after = stepFold(after, entry, target);
+    written.push({ ...draft, id: stamp.newId(), at: stamp.at, seq } as Entry);
   }
+  await addChecked(transaction, 'entries', entryRow, ...written);
+  const targets = await Promise.all(
+    written.map((entry) => (entry.kind === 'undone' ? entryOfId(transaction, entry.target) : null)),
+  );
+  const after = written.reduce<PurseFold | null>(
+    (before, entry, at) => before && stepFold(before, entry, targets[at] ?? null),
+    fold,
+  );
   const kept = after ?? (await foldAnew(transaction, fold.purse));
   await keepFold(transaction, kept);
   return { written, fold: kept };
@@ -50,18 +56,6 @@ export async function writeEntries(
 
 export async function entryOfId(transaction: Transaction, id: EntryId): Promise<Entry | null> {
   return parseRow(entryRow, await transaction.objectStore('entries').get(id));
-}
-
-/** Entries with all that takes them back, and takes that back: enough to tell which of them count. */
-export async function withUndos(transaction: Transaction, entries: readonly Entry[]): Promise<Entry[]> {
-  const index = transaction.objectStore('entries').index('by-target');
-  const all = new Map(entries.map((entry) => [entry.id, entry]));
-  for (let fresh: readonly Entry[] = entries; fresh.length > 0; ) {
-    const rows = await Promise.all(fresh.map(({ id }) => index.getAll(id)));
-    fresh = parseRows(entryRow, rows.flat()).read.filter((entry) => entry.kind === 'undone' && !all.has(entry.id));
-    for (const undo of fresh) all.set(undo.id, undo);
-  }
-  return [...all.values()];
 }
 
 /** Everything that one opening of the balance page brought into the books of a purse, and what takes it back. */

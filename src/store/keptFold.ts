@@ -26,7 +26,7 @@ export interface PurseFold {
 
 /** Raised when the same entries come to something else than before: then what was kept is made anew. */
 const FOLD_VERSION = 1;
-/** Tells that every purse with entries has its row. */
+/** Tells that every purse with entries has its row, and how many entries could not be understood. */
 const ALL_KEPT = 'all';
 
 const place = z.int().check(z.nonnegative());
@@ -54,7 +54,7 @@ const foldRow: z.ZodMiniType<PurseFold & { readonly version: number }> = z.stric
   books: z.array(projectionRow),
 });
 
-const allKeptRow = z.strictObject({ version: z.literal(FOLD_VERSION) });
+const allKeptRow = z.strictObject({ version: z.literal(FOLD_VERSION), unreadable: place });
 
 /** What an empty purse comes to. */
 export function emptyFold(purse: MarketplaceId): PurseFold {
@@ -117,13 +117,19 @@ function wholePurse(purse: MarketplaceId): IDBKeyRange {
 
 /** The kept fold of a purse, or null where it is missing or does not include all that lies there. */
 export async function keptFold(transaction: Transaction, purse: MarketplaceId): Promise<PurseFold | null> {
-  const [kept, all, last] = await Promise.all([
+  const [kept, all, top] = await Promise.all([
     transaction.objectStore('folds').get(purse),
     transaction.objectStore('folds').get(ALL_KEPT),
-    transaction.objectStore('entries').index('by-purse').openKeyCursor(wholePurse(purse), 'prev'),
+    topSeqOf(transaction, purse),
   ]);
   const fold = readFold(kept) ?? (kept === undefined && isAllKept(all) ? emptyFold(purse) : null);
-  return fold?.topSeq === (last?.key[1] ?? 0) ? fold : null;
+  return fold?.topSeq === top ? fold : null;
+}
+
+/** The highest place that is taken in a purse; 0 where none is. */
+async function topSeqOf(transaction: Transaction, purse: MarketplaceId): Promise<number> {
+  const last = await transaction.objectStore('entries').index('by-purse').openKeyCursor(wholePurse(purse), 'prev');
+  return last?.key[1] ?? 0;
 }
 
 /** The kept folds of all purses that have entries, or null where some may be missing. */
@@ -132,7 +138,9 @@ export async function keptFolds(transaction: Transaction): Promise<PurseFold[] |
   const [rows, all] = await Promise.all([folds.getAll(), folds.get(ALL_KEPT)]);
   if (!isAllKept(all)) return null;
   const read = rows.flatMap((row) => readFold(row) ?? []);
-  return read.length === rows.length - 1 ? read : null;
+  const tops = await Promise.all(read.map(({ purse }) => topSeqOf(transaction, purse)));
+  const isWhole = read.length === rows.length - 1 && read.every(({ topSeq }, at) => topSeq === tops[at]);
+  return isWhole ? read : null;
 }
 
 function readFold(row: unknown): PurseFold | null {
@@ -149,11 +157,8 @@ function isAllKept(row: unknown): boolean {
 /** Folds all entries of a purse as they lie there. */
 export async function foldAnew(transaction: Transaction, purse: MarketplaceId): Promise<PurseFold> {
   const index = transaction.objectStore('entries').index('by-purse');
-  const [rows, last] = await Promise.all([
-    index.getAll(wholePurse(purse)),
-    index.openKeyCursor(wholePurse(purse), 'prev'),
-  ]);
-  return foldPurse(purse, parseRows(entryRow, rows).read, last?.key[1] ?? 0);
+  const [rows, top] = await Promise.all([index.getAll(wholePurse(purse)), topSeqOf(transaction, purse)]);
+  return foldPurse(purse, parseRows(entryRow, rows).read, top);
 }
 
 export async function keepFold(transaction: Transaction<'readwrite'>, fold: PurseFold): Promise<void> {
@@ -163,11 +168,25 @@ export async function keepFold(transaction: Transaction<'readwrite'>, fold: Purs
 
 /** Makes every fold anew that is missing, and notes that none is. */
 export async function keepAllFolds(transaction: Transaction<'readwrite'>): Promise<void> {
+  let rows = 0;
   for (const purse of MARKETPLACE_IDS) {
-    if ((await keptFold(transaction, purse)) !== null) continue;
-    const fold = await foldAnew(transaction, purse);
+    const kept = await keptFold(transaction, purse);
+    const fold = kept ?? (await foldAnew(transaction, purse));
+    rows += fold.rows;
+    if (kept !== null) continue;
     if (fold.topSeq === 0) await transaction.objectStore('folds').delete(purse);
     else await keepFold(transaction, fold);
   }
-  await transaction.objectStore('folds').put({ version: FOLD_VERSION }, ALL_KEPT);
+  const unreadable = (await transaction.objectStore('entries').count()) - rows;
+  await transaction.objectStore('folds').put({ version: FOLD_VERSION, unreadable }, ALL_KEPT);
+}
+
+/** Has all folds looked at again when they are next read: entries were found that are in none of them. */
+export async function distrustFolds(transaction: Transaction<'readwrite'>): Promise<void> {
+  await transaction.objectStore('folds').delete(ALL_KEPT);
+}
+
+/** How many entries could not be understood. Counting them takes as long as the history is, so it is done once. */
+export async function unreadableEntries(transaction: Transaction): Promise<number> {
+  return parseRow(allKeptRow, await transaction.objectStore('folds').get(ALL_KEPT))?.unreadable ?? 0;
 }

@@ -15,8 +15,7 @@ import type { BooksCount } from '../core/transfer/exportDocument';
 import { accountsIn } from './accounts';
 import { readBleeds } from './bleeds';
 import type { Transaction } from './connection';
-import { withUndos } from './entries';
-import { keptFolds, type PurseFold } from './keptFold';
+import { keptFolds, type PurseFold, unreadableEntries } from './keptFold';
 import type { LotShelf } from './lots';
 import { readExported, readLeftOut } from './notes';
 import { type OpenQuestion, openQuestions } from './questions';
@@ -74,7 +73,8 @@ export async function readOverview(transaction: Transaction, shelf: LotShelf, no
     await Promise.all(folds.map(({ purse }) => latestEntries(transaction, purse, ENTRIES_PER_PURSE)))
   ).flat();
   const projections = projectionsOf(folds, purses.map(bookOfPurse));
-  const undone = undoneIds(await withUndos(transaction, latest));
+  // An undo comes after what it takes back, so it is among the latest itself.
+  const undone = undoneIds(latest);
   const count = {
     purses: purses.length,
     entries: folds.reduce((total, { rows }) => total + rows, 0),
@@ -164,8 +164,9 @@ async function unreadable(
   count: BooksCount,
   singles: readonly (Settings | DeviceSettings | null)[],
 ): Promise<number> {
-  const tables = ['purses', 'entries', 'lots', 'reserves', 'settings'] as const;
+  const tables = ['purses', 'lots', 'reserves', 'settings'] as const;
   const rows = await Promise.all(tables.map((table) => transaction.objectStore(table).count()));
-  const read = count.purses + count.entries + count.lots + count.reserves;
-  return rows.reduce((total, more) => total + more, 0) - read - singles.filter((row) => row !== null).length;
+  const lying = rows.reduce((total, more) => total + more, await unreadableEntries(transaction));
+  const read = count.purses + count.lots + count.reserves + singles.filter((row) => row !== null).length;
+  return lying - read;
 }

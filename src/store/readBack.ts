@@ -2,39 +2,52 @@ import { type BookId, type Entry, type EntryId, sameBook } from '../core/ledger'
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
-import { parseRow } from './rows';
+import { parseRows } from './rows';
+
+/** So many rows are read at first, and twice as many each time that they were too few. */
+const FIRST_STRETCH = 64;
+
+/**
+ * The entries of a purse below a place, latest first. They are read in stretches: reading one entry at a time takes
+ * many times as long. Rows that cannot be understood are passed over.
+ */
+async function* entriesBelow(transaction: Transaction, purse: MarketplaceId, place: number): AsyncGenerator<Entry> {
+  const index = transaction.objectStore('entries').index('by-purse');
+  const places = (from: number, below: number) => IDBKeyRange.bound([purse, from], [purse, below], false, true);
+  for (let [below, stretch] = [place, FIRST_STRETCH]; below > 0; stretch *= 2) {
+    const last = await index.openKeyCursor(places(0, below), 'prev');
+    const first = await last?.advance(stretch - 1);
+    const from = first?.key[1] ?? 0;
+    yield* parseRows(entryRow, await index.getAll(places(from, below))).read.reverse();
+    below = from;
+  }
+}
 
 /**
  * Reads a book's entries from a place backwards (that place left out), until the entry that the balance rested on
- * there: the latest observation or statement that was not undone. Rows that cannot be understood are passed over.
+ * there: the latest observation or statement that was not undone.
  *
  * @returns earliest first
  */
 export async function readBack(transaction: Transaction, book: BookId, below: number): Promise<Entry[]> {
-  const range = IDBKeyRange.bound([book.purse, 0], [book.purse, below], false, true);
-  let cursor = await transaction.objectStore('entries').index('by-purse').openCursor(range, 'prev');
   const latestFirst: Entry[] = [];
   const undone = new Set<EntryId>();
-  for (let rests = false; cursor !== null && !rests; cursor = await cursor.continue()) {
-    const entry = parseRow(entryRow, cursor.value);
-    if (entry === null || !sameBook(entry, book)) continue;
+  for await (const entry of entriesBelow(transaction, book.purse, below)) {
+    if (!sameBook(entry, book)) continue;
     latestFirst.push(entry);
     // Whoever undoes an entry comes after it, so by now it is known whether this one counts.
     if (undone.has(entry.id)) continue;
     if (entry.kind === 'undone') undone.add(entry.target);
-    rests = entry.kind === 'observed' || entry.kind === 'stated';
+    if (entry.kind === 'observed' || entry.kind === 'stated') break;
   }
   return latestFirst.reverse();
 }
 
 /** The latest entries of a purse, of all its books, latest first. */
 export async function latestEntries(transaction: Transaction, purse: MarketplaceId, most: number): Promise<Entry[]> {
-  const range = IDBKeyRange.bound([purse, 0], [purse, Number.MAX_SAFE_INTEGER]);
-  let cursor = await transaction.objectStore('entries').index('by-purse').openCursor(range, 'prev');
   const latest: Entry[] = [];
-  for (; cursor !== null && latest.length < most; cursor = await cursor.continue()) {
-    const entry = parseRow(entryRow, cursor.value);
-    if (entry !== null) latest.push(entry);
+  for await (const entry of entriesBelow(transaction, purse, Number.MAX_SAFE_INTEGER)) {
+    if (latest.push(entry) === most) break;
   }
   return latest;
 }

@@ -27,7 +27,7 @@ export async function readReserves(transaction: Transaction): Promise<Reserve[]>
   return parseRows(reserveRow, await transaction.objectStore('reserves').getAll()).read;
 }
 
-export function addReserve(transaction: Transaction<'readwrite'>, reserve: Reserve): Promise<Reserve> {
+export function addReserve(transaction: Transaction<'readwrite'>, reserve: Reserve): Promise<void> {
   return addChecked(transaction, 'reserves', reserveRow, reserve);
 }
 

@@ -50,13 +50,13 @@ export async function readSituation(
   now: EpochMs,
 ): Promise<PageSituation | null> {
   const { marketplace: id } = page;
-  const [fold, folds, allLots, reserves, settingsRow] = await Promise.all([
-    keptFold(transaction, id),
+  const [folds, allLots, reserves, settingsRow] = await Promise.all([
     keptFolds(transaction),
     shelf.read(transaction),
     readReserves(transaction),
     readRow(transaction, SETTINGS_ROW),
   ]);
+  const fold = folds?.find(({ purse }) => purse === id) ?? (await keptFold(transaction, id));
   if (fold === null || folds === null) return null;
   const settings = settingsRow ?? DEFAULT_SETTINGS;
   const projection = projectionIn(fold, fold.lastSeen);

@@ -2,11 +2,12 @@ import { takeBackVisit } from '../core/accounts';
 import { counted, undoneIds } from '../core/fold';
 import { type Entry, type EntryDraft, type EntryId, inBook } from '../core/ledger';
 import type { Transaction } from './connection';
-import { entriesOfVisit, entryOfId, foldOf, type Stamp, withUndos, writeEntries } from './entries';
+import { entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
 import { entryRow } from './entryRow';
 import { Refusal } from './failures';
 import { recount } from './lots';
 import { parseRows } from './rows';
+import { withUndos } from './withUndos';
 
 const ALREADY_UNDONE = 'This entry was undone before.';
 const NO_SUCH_ENTRY = 'There is no such entry.';

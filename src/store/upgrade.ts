@@ -2,7 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { TableName, Tables } from './connection';
 
 /** Raised when the tables or their rows change shape; each version has a stored example and a rung in {@link RUNGS}. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 type Upgrading = IDBPTransaction<Tables, TableName[], 'versionchange'>;
 type Rung = (database: IDBPDatabase<Tables>, transaction: Upgrading) => void;
@@ -29,6 +29,11 @@ const RUNGS: readonly Rung[] = [
     database.createObjectStore('orders');
     database.createObjectStore('questions');
     database.createObjectStore('state');
+  },
+  (_, transaction) => {
+    const entries = transaction.objectStore('entries');
+    entries.createIndex('by-kind', ['purse', 'kind', 'seq']);
+    entries.createIndex('by-amount', ['purse', 'row', 'amount.minor', 'day']);
   },
 ];
 

@@ -53,9 +53,20 @@ export async function readPlainRows(
   };
 }
 
+/** So many rows are parsed before a page that waits for its advice may have its turn. */
+const AT_ONCE = 2000;
+
 /** Every entry that can be understood. */
 export async function readEntries(transaction: Transaction): Promise<Entry[]> {
-  return parseRows(entryRow, await transaction.objectStore('entries').getAll()).read;
+  const entries = transaction.objectStore('entries');
+  const read: Entry[] = [];
+  for (let rest: IDBKeyRange | null = null; ; ) {
+    const rows: unknown[] = await entries.getAll(rest, AT_ONCE);
+    read.push(...parseRows(entryRow, rows).read);
+    if (rows.length < AT_ONCE) return read;
+    // Whatever else a row is, it lies under its id.
+    rest = IDBKeyRange.lowerBound((rows.at(-1) as Pick<Entry, 'id'>).id, true);
+  }
 }
 
 /** Everything that belongs to the shopper, as far as it can be understood. */

@@ -18,16 +18,15 @@ export function nextSeq(topSeq: number): number {
   return next;
 }
 
-/** Adds a row that does not exist yet, after making sure that it will parse when it is read. */
+/** Adds rows that do not exist yet, after making sure that they will parse when they are read. */
 export async function addChecked<T>(
   transaction: Transaction<'readwrite'>,
   table: 'entries' | 'lots' | 'reserves',
   schema: z.ZodMiniType<T>,
-  row: T,
-): Promise<T> {
-  if (parseRow(schema, row) === null) throw new Refusal(WOULD_NOT_READ);
-  await transaction.objectStore(table).add(row);
-  return row;
+  ...rows: readonly T[]
+): Promise<void> {
+  if (rows.some((row) => parseRow(schema, row) === null)) throw new Refusal(WOULD_NOT_READ);
+  await Promise.all(rows.map((row) => transaction.objectStore(table).add(row)));
 }
 
 /** A row that is changed in place: one purse's, or the settings. */

@@ -6,6 +6,7 @@ import { Shop } from '../demo/shop.ts';
 import { build, buildDir, contentScripts, gzipSize } from '../package/builds.ts';
 import { CONTENT_BUDGET } from '../package/check.ts';
 import { ROOT } from '../package/programs.ts';
+import { measureBooks } from './booksBench.ts';
 import { adviceLatency, loadTime, median } from './measure.ts';
 import { measureReading } from './readingBench.ts';
 
@@ -128,6 +129,7 @@ try {
     ...(await latencies(session)),
     ...(await loads(shop, session)),
     ...(await measureReading()),
+    ...(await measureBooks()),
     ...weights(),
   ];
   const browser = await session.browser.version();

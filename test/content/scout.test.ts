@@ -105,6 +105,20 @@ describe('asking', () => {
     expect(rig.asked).toHaveLength(1);
   });
 
+  test('a page that can no longer be read says nothing that it said before, until it can be read again', async () => {
+    rig.start();
+    await rig.answer(0, say(BYPASS));
+    expect(rig.spokenRules()).toEqual([BYPASS.rule]);
+    rig.state.readingFails = true;
+    await rig.change();
+    expect(rig.spokenRules()).toEqual([]);
+    expect(rig.clickPasses()).toBe(true);
+    expect(() => rig.state.handlers?.['reading.tell']()).toThrow();
+    rig.state.readingFails = false;
+    await rig.change();
+    expect(rig.asked).toHaveLength(2);
+  });
+
   test('a page that has become another one is told as such', async () => {
     rig.start();
     await rig.answer(0, say(BYPASS));
@@ -194,6 +208,15 @@ describe('what can not be told', () => {
     rig.time.advance(10_000);
     expect(rig.asked).toHaveLength(2);
     expect(rig.time.pending()).toBe(0);
+  });
+
+  test('the popup is told that it may still be on its way', async () => {
+    rig.state.reading = unread;
+    rig.start();
+    await rig.change();
+    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({ value: { reading: unread, settling: true } });
+    rig.time.advance(10_000);
+    expect(rig.state.handlers?.['reading.tell']()).not.toHaveProperty('value.settling');
   });
 
   test('leaves no timer once it is read', async () => {

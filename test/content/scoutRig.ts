@@ -46,6 +46,7 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
     arrived: () => {},
     reading: product(2999) as PageReading | null,
     reads: 0,
+    readingFails: false,
     gone: false,
     listening: false,
     handlers: null as TabCallHandlers | null,
@@ -54,6 +55,7 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
 
   function readPage() {
     state.reads += 1;
+    if (state.readingFails) throw new TypeError('The page has taken a name.');
     return state.reading && { reading: state.reading, find: () => document.querySelector('#buy-now-button') };
   }
 

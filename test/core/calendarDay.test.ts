@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CalendarDay, calendarDay, dayAt, dayFrom, daysBetween } from '../../src/core/calendarDay';
+import { type CalendarDay, calendarDay, dayAt, dayFrom, daysBetween, daysIn } from '../../src/core/calendarDay';
 import { MARKETPLACE_IDS, marketplace } from '../../src/core/marketplaces';
 import { day } from './situations';
 
@@ -92,6 +92,29 @@ describe('the day it is depends on the zone', () => {
       }),
     );
   });
+});
+
+it('many moments are told the same days as each by itself', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: Date.parse('2100-01-01') / 60_000 }), { minLength: 1, maxLength: 40 }),
+      fc.constantFrom(
+        'UTC',
+        'America/Los_Angeles',
+        'Asia/Kolkata',
+        'Australia/Sydney',
+        'Pacific/Apia',
+        'America/Sao_Paulo',
+      ),
+      fc.constantFrom(1, 60, 1440),
+      (steps, zone, width) => {
+        const from = Date.parse('2011-12-28T09:59:00Z');
+        const moments = [...steps.map((step) => step * 60_000), ...steps.map((_, at) => from + at * width * 60_000)];
+        const dayOf = daysIn(zone);
+        expect(moments.map(dayOf)).toEqual(moments.map((moment) => dayAt(moment, zone)));
+      },
+    ),
+  );
 });
 
 describe('days between', () => {

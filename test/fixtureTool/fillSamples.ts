@@ -19,7 +19,7 @@ import { shownText } from '../../src/site/shown';
 // the rows of a summary are made to add up to its total.
 
 const NUMBER = /\p{Nd}(?:[.,'’٫٬\u00A0\u202F\u2009 ]?\p{Nd})*/gu;
-const WORDED_MONEY = /\p{Sc}|円|\b(?:[A-Z]{3}|kr|TL|Rs|R)\b|\bzł|ر\.س|د\.إ|ج\.م/u;
+const WORDED_MONEY = /\p{Sc}|円|\b(?:[A-Z]{3}|kr|TL|Rs|R)(?!\p{L})|\bzł|ر\.س|د\.إ|ج\.م/u;
 
 /** The digit one of the script that a zero is of. */
 const oneOf = (zero: string) => String.fromCodePoint((zero.codePointAt(0) ?? 48) + 1);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pageReport } from '../../src/site/pageReport';
 import { NAME_WORDS, TEXT_WORDS } from '../../src/site/report/known';
 import { documentOf, FIXTURES } from './fixtures';
@@ -22,7 +22,23 @@ const secret = fc.oneof(
   digits(17).map((number) => `${number.slice(0, 3)}-${number.slice(3, 10)}-${number.slice(10)}`),
   digits(16),
   fc.tuple(letters(4, 4), digits(6), letters(5, 5)).map(([a, b, c]) => `${a}-${b}-${c}`.toUpperCase()),
-  fc.constantFrom('Łukasz Żółkiewski', 'Ольга Иванова', '山田太郎', 'محمد الهاشمي', 'Zoë-Marie Müllerström'),
+  // Claim codes and numbers of goods, in which letters and digits alternate.
+  fc.tuple(digits(8), letters(9, 9)).map(([number, word]) => {
+    const code = [...number].map((digit, at) => word.charAt(at).toUpperCase() + digit).join('');
+    return `${code.slice(0, 4)}-${code.slice(4, 10)}-${code.slice(10)}`;
+  }),
+  fc.constantFrom(
+    'Łukasz Żółkiewski',
+    'Ольга Иванова',
+    '山田太郎',
+    'محمد الهاشمي',
+    'Zoë-Marie Müllerström',
+    'Γιώργος Παπαδόπουλος',
+    'יצחק לוי',
+    'राम शर्मा',
+    'สมชาย ใจดี',
+    '김철수',
+  ),
 );
 
 const ATTRIBUTES = [
@@ -152,6 +168,19 @@ it('nothing personal survives, wherever it stands', () => {
     { numRuns: RUNS },
   );
 }, 60_000);
+
+describe('what is too short to leave a trace that can be told from others', () => {
+  it.each([
+    ['names of two letters', '<div id="addr-Wu-Jo" class="hello-Ng" data-customer-xu="1"></div>', /wu|jo|ng|xu/i],
+    ['a claim code', '<div class="claim-X7Q2-ZL9K3M-P4RV"></div>', /[qzlkmv]/i],
+    ['a number of goods', '<div id="B0QK3Z7VWX" data-csa-c-item-id="asin.B0QK3Z7VWX"></div>', /[qkzvw]/i],
+    ['signs that are not seen', '<p>\u{E0101}\u{E0132}\u{E004D}\uFE0F</p>', /[\u{E0000}-\u{E01EF}]|\uFE0F/u],
+  ])('%s', (_, html, trace) => {
+    const text = pageReport(pageFrom(html), new URL('https://www.amazon.com/gp/cart/view.html'))?.text ?? '';
+    const part = /<body>(.*)<\/body>/s.exec(text)?.[1] ?? 'no body';
+    expect(part.replace(/\b(?:div|class|id|data-csa-c-item-id|claim|hello|customer|asin)\b/g, '')).not.toMatch(trace);
+  });
+});
 
 it('no digit but zero survives, save in names that locators ask for', () => {
   for (const fixture of FIXTURES) {

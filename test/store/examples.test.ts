@@ -86,9 +86,9 @@ describe.each(Array.from({ length: SCHEMA_VERSION }, (_, at) => exampleOf(at + 1
   },
 );
 
-describe('the stored example of version 2', () => {
+describe.each([2, 3])('the stored example of version %i', (version) => {
   it('has everything that the program keeps', async () => {
-    const store = booksIn(await laidOut(exampleOf(2)));
+    const store = booksIn(await laidOut(exampleOf(version)));
     const books = await overviewOf(store);
     expect(books).toMatchObject({
       device: { notifications: true, sync: true },
@@ -110,15 +110,17 @@ describe('the stored example of version 2', () => {
   });
 
   it('remembers intents, orders and reminders', async () => {
-    const store = booksIn(await laidOut(exampleOf(2)));
+    const store = booksIn(await laidOut(exampleOf(version)));
     const redeem = { kind: 'redeem', marketplace: 'US', facts: {} } as const;
     expect(kept(await store.readSituation(redeem, NOW)).situation.unshipped).toBe(1);
     expect(kept(await store.keepTold(NOW, () => [])).told).toHaveLength(1);
     const stamp = { at: 1795200060000, newId: () => 'new' };
     expect(kept(await store.learnPlaced({ marketplace: 'US', tab: 7, purchase: null }, stamp))).not.toBeNull();
   });
+});
 
-  it('is what this version makes', async () => {
+describe('the stored example of this version', () => {
+  it('is what it makes', async () => {
     const name = freshName();
     await overviewOf(booksIn(name));
     const made = await rawDatabase(name);

@@ -1,6 +1,5 @@
 import type { PromoUnused } from '../advice';
 import { fitOf } from '../fit';
-import type { Lot } from '../lot';
 import { daysToEnd } from '../lotEnd';
 import { smaller } from '../money';
 import { isCheckout } from '../pageReading';
@@ -21,16 +20,15 @@ export function promoUnused(situation: Situation): PromoUnused | null {
   const cost = orderCost(page);
   if (!noneTaken || !cost || cost.minor === 0) return null;
 
-  const daysLeft = (lot: Lot) => daysToEnd(lot, today) ?? Number.MAX_SAFE_INTEGER;
   const [best] = lotsHere(situation)
     .flatMap((lot) => {
       const { fit, why } = fitOf(lot, page);
-      return fit === 'cannot' ? [] : [{ lot, fit, why }];
+      return fit === 'cannot' ? [] : [{ lot, fit, why, daysLeft: daysToEnd(lot, today) ?? Number.MAX_SAFE_INTEGER }];
     })
     .sort(
       (a, b) =>
         Number(b.fit === 'fits') - Number(a.fit === 'fits') ||
-        daysLeft(a.lot) - daysLeft(b.lot) ||
+        a.daysLeft - b.daysLeft ||
         b.lot.left.minor - a.lot.left.minor ||
         (a.lot.id < b.lot.id ? -1 : 1),
     );

@@ -12,7 +12,8 @@ export const PAY_BALANCE_CONTROLS: Locators = { 'gift-control/pay-balance': '.pm
 
 /** Any choice: one of them is the gift balance's where its own label says so. */
 export const CHOICES: Locators = {
-  'gift-control/labelled': 'input[type="checkbox"],input[type="radio"],[role="checkbox"],[role="radio"]',
+  'gift-control/labelled':
+    'input[type="checkbox"],input[type="radio"],[role="checkbox"]:not(form),[role="radio"]:not(form)',
 };
 
 /** Where a code or a number is typed in, with words of its own beside it. */

@@ -1,3 +1,4 @@
+import { allIn, childrenOf, parentOf, tagOf } from '../tree';
 import { LOCATED } from './known';
 
 /** So many finds of one locator are places of interest; more of them are the page's furniture. */
@@ -15,7 +16,7 @@ function* within(root: Element, most: number): Generator<Element> {
     const next = open.pop();
     if (!next) return;
     if (next !== root) yield next;
-    open.push(...[...next.children].slice(0, left).reverse());
+    open.push(...childrenOf(next).slice(0, left).reverse());
   }
 }
 
@@ -29,11 +30,11 @@ function isSmall(element: Element): boolean {
 function* knownPlaces(document: Document): Generator<Element> {
   for (const css of LOCATED) {
     if (!/[#[.]/.test(css)) continue;
-    for (const found of [...document.querySelectorAll(css)].slice(0, MOST_FINDS)) {
+    for (const found of [...allIn(document, css)].slice(0, MOST_FINDS)) {
       let place = found;
       for (let level = 0; level < MOST_LEVELS; level++) {
-        const around = place.parentElement;
-        if (!around || around.localName === 'body' || !isSmall(around)) break;
+        const around = parentOf(place);
+        if (!around || tagOf(around) === 'body' || !isSmall(around)) break;
         place = around;
       }
       yield place;
@@ -43,7 +44,7 @@ function* knownPlaces(document: Document): Generator<Element> {
 
 function* withAncestors(element: Element): Generator<Element> {
   const path: Element[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) path.push(at);
+  for (let at: Element | null = element; at; at = parentOf(at)) path.push(at);
   yield* path.reverse();
 }
 
@@ -52,7 +53,7 @@ function* fromOutside(root: Element): Generator<Element> {
   let level: Element[] = [root];
   while (level.length > 0) {
     yield* level;
-    level = level.flatMap((element) => [...element.children]);
+    level = level.flatMap(childrenOf);
   }
 }
 

@@ -4,7 +4,8 @@ const segmented = new Map<string, boolean>();
 
 /** Whether a run of letters is known words written together, as in `lineitem`. */
 function isKnown(run: string): boolean {
-  if (run.length <= 2 || NAME_WORDS.has(run)) return true;
+  // Many a name of a person has two letters, none has one.
+  if (run.length === 1 || NAME_WORDS.has(run)) return true;
   const before = segmented.get(run);
   if (before !== undefined) return before;
   segmented.set(run, false);
@@ -31,11 +32,15 @@ function around(name: string, asked: readonly string[]): string {
 
 function cleanPlain(name: string): string {
   if (name.startsWith('pp-')) return 'pp-*';
-  return name
-    .slice(0, 120)
-    .replace(/[^A-Za-z0-9_.:*-]+/g, 'x')
-    .replace(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g, cleanRun)
-    .replace(/(?:(?:x|\*|0+)[-_.:]?){3,}/g, '*');
+  return (
+    name
+      .slice(0, 120)
+      .replace(/[^A-Za-z0-9_.:*-]+/g, 'x')
+      // Letters behind digits are of a number of goods or a code.
+      .replace(/[A-Za-z]*\d+[A-Za-z][A-Za-z\d]*/g, '*')
+      .replace(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g, cleanRun)
+      .replace(/(?:(?:x|\*|0+)[-_.:]?){3,}/g, '*')
+  );
 }
 
 /**

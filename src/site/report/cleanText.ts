@@ -20,16 +20,16 @@ function zeroOf(digit: string): string {
 const months = new Map<string, ReadonlySet<string>>();
 
 /** Names of months are names of people too: they stay only beside a number. */
-function monthsOf(locale: string): ReadonlySet<string> {
-  const known = months.get(locale);
+function monthsOf(languages: readonly string[]): ReadonlySet<string> {
+  const known = months.get(languages.join());
   if (known) return known;
-  const names = [locale, 'en-US'].flatMap((language) => {
+  const names = [...languages, 'en-US'].flatMap((language) => {
     const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, month) =>
       format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month'),
     ).map((part) => part?.value.toLowerCase() ?? '');
   });
-  months.set(locale, new Set(names));
+  months.set(languages.join(), new Set(names));
   return new Set(names);
 }
 
@@ -43,11 +43,11 @@ function isMoneyWord(word: string): boolean {
   );
 }
 
-function cleanWord(word: string, before: string, after: string, locale: string): string {
+function cleanWord(word: string, before: string, after: string, languages: readonly string[]): string {
   const small = word.toLowerCase().replaceAll('\u0307', '');
   if (isMoneyWord(small)) return word;
-  if (/^[\s.]{1,2}\p{Nd}/u.test(after) || /\p{Nd}\.?\s$/u.test(before)) {
-    if (monthsOf(locale).has(small)) return word;
+  if (/^[\s.]{1,2}(?:de\s)?\p{Nd}/u.test(after) || /\p{Nd}\.?\s(?:de\s)?$/u.test(before)) {
+    if (monthsOf(languages).has(small)) return word;
   }
   if (CURRENCY_LETTERS.includes(small) && (/^\p{Sc}/u.test(after) || (small === 'r' && /^\s?\p{Nd}/u.test(after)))) {
     return word;
@@ -72,14 +72,14 @@ function cleanMark(mark: string): string {
  * A text of the page without what it says: digits become zeros of their script, signs stay, and of the words only those
  * about money and orders.
  */
-export function cleanText(text: string, of: Pick<Shop, 'locale'>): string {
+export function cleanText(text: string, of: Pick<Shop, 'languages'>): string {
   const written = text.slice(0, 2000);
   const worded = written.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
     cleanWord(
       word,
-      written.slice(Math.max(0, at - 4), at),
+      written.slice(Math.max(0, at - 6), at),
       written.slice(at + word.length, at + word.length + 12),
-      of.locale,
+      of.languages,
     ),
   );
   return (
@@ -87,6 +87,8 @@ export function cleanText(text: string, of: Pick<Shop, 'locale'>): string {
       // The one name with a digit that a label is made of.
       .replace(/(?<!\bmp(?=3\b))\p{Nd}/giu, zeroOf)
       .replace(/\p{Cf}/gu, cleanMark)
+      // Variants of signs, in a row of which anything can be written unseen.
+      .replace(/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu, '')
       .replace(/[^\p{L}\p{M}\p{Nd}\p{P}\p{Sc}\p{Z}\p{Cf}\p{Sm}\s^`]+/gu, LEFT_OUT)
       .replace(/(?<![\p{L}\p{Nd}])x(?:[\s,.;:'’"@/_&()-]*x(?![\p{L}\p{Nd}]))+/gu, LEFT_OUT)
       .replace(/[ \t\r\n\f]+/g, (gap) => (gap.includes('\n') ? '\n' : ' '))

@@ -1,4 +1,5 @@
 import type { Shop } from '../../core/marketplaces';
+import { attributeOf, attributesOf, childrenOf, closestTo, isDrawn, tagOf } from '../tree';
 import { cleanLink, cleanName } from './cleanName';
 import { cleanPushed, cleanState } from './cleanState';
 import { cleanText } from './cleanText';
@@ -67,8 +68,8 @@ function cleanNames(value: string, attribute: string, ids: Renamed): string {
 
 /** Values that a field has by the shop's making: the type of a summary's row, a flag, the words on a button. */
 function cleanFieldValue(element: Element, value: string, of: Shop): string | null {
-  const name = element.getAttribute('name') ?? '';
-  const type = element.getAttribute('type') ?? '';
+  const name = attributeOf(element, 'name') ?? '';
+  const type = attributeOf(element, 'type') ?? '';
   if (name === 'subtotalLineType') {
     return value
       .split('_')
@@ -85,7 +86,7 @@ function cleanFieldValue(element: Element, value: string, of: Shop): string | nu
     return value.replace(/\d/g, '0');
   }
   if (type === 'hidden' && ASKED_VALUES.get('value')?.includes(value)) return value;
-  if (element.localName === 'option' && element.closest('select[name="quantity"]')) return value === '1' ? '1' : '2';
+  if (tagOf(element) === 'option' && closestTo(element, 'select[name="quantity"]')) return value === '1' ? '1' : '2';
   return null;
 }
 
@@ -112,14 +113,13 @@ function cleanValue(element: Element, { name, value }: Attr, of: Shop, ids: Rena
 
 /** Whether the page's styles hide an element with all that is in it. Parts of it may be in sight all the same. */
 function isUnseen(element: Element): boolean {
-  const isSeen = (one: Element) => one.checkVisibility?.({ visibilityProperty: true }) ?? true;
   if (
     !/^(?:body|div|dd|dl|dt|fieldset|form|i?frame|input|label|li|ol|p|section|span|table|td|th|tr|ul|button|a|h\d)$/.test(
-      element.localName,
+      tagOf(element),
     )
   )
     return false;
-  return !isSeen(element) && ![...element.children].some(isSeen);
+  return !isDrawn(element) && !childrenOf(element).some(isDrawn);
 }
 
 /** The states that are no attributes, or differ from theirs once the shopper has done something. */
@@ -127,28 +127,30 @@ function switches(element: Element): string[] {
   const { checked, selected } = element as Partial<HTMLInputElement & HTMLOptionElement>;
   return [
     ...(checked === true ? ['checked'] : []),
-    ...(element.localName === 'option' && selected === true ? ['selected'] : []),
-    ...(!element.hasAttribute('hidden') && isUnseen(element) ? ['hidden'] : []),
+    ...(tagOf(element) === 'option' && selected === true ? ['selected'] : []),
+    ...(attributeOf(element, 'hidden') === null && isUnseen(element) ? ['hidden'] : []),
   ];
 }
 
 function insideOf(element: Element, tag: string, of: Shop): string | null {
   if (tag === 'script') {
     const script = element.textContent ?? '';
-    return element.getAttribute('type') === 'a-state' ? cleanState(script) : cleanPushed(script, of);
+    return attributeOf(element, 'type') === 'a-state' ? cleanState(script) : cleanPushed(script, of);
   }
   return OPAQUE.test(tag) || VOID.test(tag) ? '' : null;
 }
 
 /** Describes one element by what it is made of: its tag, the names that the shop gave it, and its states. */
 export function describeElement(element: Element, of: Shop, ids: Renamed): Described {
-  const tag = TAGS.has(element.localName) ? element.localName : 'x-part';
-  const attributes = [...element.attributes].slice(0, 60).flatMap((attribute) => {
-    const value = cleanValue(element, attribute, of, ids);
-    if (value === null) return [];
-    const name = attribute.name.startsWith('data-') ? cleanName(attribute.name, '') : attribute.name;
-    return [value === '' ? name : `${name}="${escaped(value)}"`];
-  });
+  const tag = TAGS.has(tagOf(element)) ? tagOf(element) : 'x-part';
+  const attributes = attributesOf(element)
+    .slice(0, 60)
+    .flatMap((attribute) => {
+      const value = cleanValue(element, attribute, of, ids);
+      if (value === null) return [];
+      const name = attribute.name.startsWith('data-') ? cleanName(attribute.name, '') : attribute.name;
+      return [value === '' ? name : `${name}="${escaped(value)}"`];
+    });
   const written = [...new Set([...attributes, ...switches(element)])];
   return {
     open: `<${[tag, ...written].join(' ')}>`,

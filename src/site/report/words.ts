@@ -75,6 +75,7 @@ export const SHOP_NAMES: readonly string[] = list(`
   turbo tvod type under undo unified unit up update upsell url use used user value variant vat verify vertical video
   view visa visible voucher wallet warning weblab whole widget width window with wrap wrapper year yes your zero
   word words ordered unordered anti list
+  an as at by do en if in is js my of on or px re so to us we
   ab acc aok bg br cc cel cvv dbs dv ed fs hd hlb il li lg md mt nb od ol pp ppd ppw pq rcx rcxsubs rhf rp sc sd sm sns sp
   sr svod sw tfx tmm tr ts txt typ uhd ui ul upx ux vas wl xl
 `);

@@ -12,8 +12,8 @@ export type Call = <Name extends keyof OwnPageCalls>(
 export interface BooksController {
   readonly books: ReadonlySignal<BooksState>;
   readonly write: Write;
-  /** Reads the books: at first, and whenever the page is looked at again. */
-  refresh(): void;
+  /** Reads the books: at first, and whenever the page is looked at again. Never rejects. */
+  refresh(): Promise<void>;
 }
 
 /** The books as a page holds them: read from the background, and replaced by what each change answers with. */
@@ -29,12 +29,11 @@ export function openBooks(call: Call): BooksController {
       if (answer.ok) show(answer.value);
       return answer;
     },
-    refresh() {
-      void call('books.read', null).then((answer) => {
-        if (answer.ok) show(answer.value);
-        // Books once shown stay: a later failure must not take away a form in which somebody types.
-        else if (books.value.at !== 'open') books.value = { at: 'failed', error: answer.error };
-      });
+    async refresh() {
+      const answer = await call('books.read', null);
+      if (answer.ok) show(answer.value);
+      // Books once shown stay: a later failure must not take away a form in which somebody types.
+      else if (books.value.at !== 'open') books.value = { at: 'failed', error: answer.error };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Entry, inBook } from '../../core/ledger';
+import type { Entry } from '../../core/ledger';
 import type { LotId } from '../../core/lot';
-import type { Books, History, InBook } from '../../messages/protocol';
+import type { Books, History } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
 import { bookKey, bookName } from '../forms/books';
 import type { Call } from '../forms/booksController';
@@ -9,7 +9,9 @@ import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
 import type { Write } from '../forms/write';
 import { BookSection } from './BookSection';
+import { bookOfEntry } from './bookOfEntry';
 import { CreditTimeline } from './CreditTimeline';
+import { LatestEntries } from './LatestEntries';
 import type { HistoryState } from './ledgerController';
 import type { SaveFile } from './saveFile';
 import { Transfer } from './Transfer';
@@ -47,7 +49,12 @@ export function LedgerPage({ speech, books, history, call, write, save, sought, 
         <BooksGate words={own.books} books={books} openAgain={openAgain}>
           {(open) => (
             <>
-              {history.at === 'reading' && <p class="quiet">{ledger.reading}</p>}
+              {history.at === 'reading' && (
+                <>
+                  <p class="quiet">{ledger.reading}</p>
+                  <LatestEntries speech={speech} books={open} write={write} />
+                </>
+              )}
               {history.at === 'failed' && <p role="alert">{history.error}</p>}
               {history.at === 'open' && (
                 <Sections
@@ -77,11 +84,6 @@ interface SectionsProps {
   readonly write: Write;
   readonly save: SaveFile;
   readonly sought: LotId | null;
-}
-
-function bookOfEntry(entry: Entry): InBook {
-  const { purse: marketplace, account } = inBook(entry);
-  return account === undefined ? { marketplace } : { marketplace, account };
 }
 
 function Sections({ speech, books, history, call, write, save, sought }: SectionsProps) {

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayAt, laterDay } from '../../core/calendarDay';
+import { type CalendarDay, daysIn, laterDay } from '../../core/calendarDay';
 import { counted } from '../../core/fold';
 import { dailyBalances } from '../../core/history';
 import type { Entry } from '../../core/ledger';
@@ -51,14 +51,18 @@ function heldByDay(entries: readonly Entry[], reserves: readonly Reserve[]): Rea
   const [first] = entries;
   const days = new Map<CalendarDay, HeldBack>();
   if (!first) return days;
-  const { zone } = marketplace(first.purse);
-  const books = counted(entries);
-  const removed = removedReserves(books, reserves);
+  const dayOf = daysIn(marketplace(first.purse).zone);
   let projection = foldBook(first, []);
-  for (const entry of books) {
+  const inForce = counted(entries);
+  const removed = removedReserves(inForce, reserves);
+  for (const [at, entry] of inForce.entries()) {
     projection = withCounted(projection, entry);
+    const next = inForce[at + 1];
+    const day = dayOf(entry.at);
+    // Only the end of a day is told.
+    if (next && dayOf(next.at) === day) continue;
     const begun = reserves.filter(({ began }) => began <= entry.at);
-    days.set(dayAt(entry.at, zone), heldBack(projection, [...begun, ...removed]));
+    days.set(day, heldBack(projection, [...begun, ...removed]));
   }
   return days;
 }

@@ -29,9 +29,10 @@ export function openLedger(call: Call): LedgerController {
       if (answer.ok) await readHistory();
       return answer;
     },
-    refresh() {
-      books.refresh();
-      void readHistory();
+    async refresh() {
+      // One after the other: a long history would hold up the books, and with them its own latest entries.
+      await books.refresh();
+      await readHistory();
     },
   };
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayAt, type EpochMs } from '../../core/calendarDay';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type CalendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
 import type { Lot } from '../../core/lot';
 import { daysToEnd } from '../../core/lotEnd';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
@@ -21,14 +21,23 @@ interface Props {
   readonly write: Write;
 }
 
+/** So many credits are shown at first, and so many more at each press. */
+const STEP = 12;
+
 /** Soonest end first, then the unknown ends, then those without an end; what is over comes last. */
 function bySoonestEnd(lots: readonly Lot[], now: EpochMs): readonly Lot[] {
+  const todays = new Map<MarketplaceId, CalendarDay>();
   const rank = (lot: Lot): number => {
-    const days = daysToEnd(lot, dayAt(now, marketplace(lot.marketplace).zone));
+    const today = todays.get(lot.marketplace) ?? dayAt(now, marketplace(lot.marketplace).zone);
+    todays.set(lot.marketplace, today);
+    const days = daysToEnd(lot, today);
     if (days === null) return lot.ends === 'unknown' ? 1e6 : 2e6;
     return days < 0 ? 3e6 - days : days;
   };
-  return [...lots].sort((a, b) => rank(a) - rank(b) || b.left.minor - a.left.minor);
+  return lots
+    .map((lot) => ({ lot, rank: rank(lot) }))
+    .sort((a, b) => a.rank - b.rank || b.lot.left.minor - a.lot.left.minor)
+    .map(({ lot }) => lot);
 }
 
 /** The promotional credits, and the form to add one. */
@@ -37,6 +46,8 @@ export function Credits({ speech, books, shop, order, now, write }: Props) {
   const { lots, purses, settings } = books;
   const [adding, setAdding] = useState(false);
   const [says, setSays] = useState<string | null>(null);
+  const [shown, setShown] = useState(STEP);
+  const inOrder = useMemo(() => bySoonestEnd(lots, now), [lots, now]);
   const opener = useRef<HTMLButtonElement>(null);
   const wasAdding = useRef(false);
 
@@ -91,7 +102,7 @@ export function Credits({ speech, books, shop, order, now, write }: Props) {
         <>
           <CreditPlan speech={speech} lots={lots} now={now} />
           <ul class="credits">
-            {bySoonestEnd(lots, now).map((lot) => (
+            {inOrder.slice(0, shown).map((lot) => (
               <CreditRow
                 key={lot.id}
                 speech={speech}
@@ -106,6 +117,11 @@ export function Credits({ speech, books, shop, order, now, write }: Props) {
               />
             ))}
           </ul>
+          {inOrder.length > shown && (
+            <button type="button" class="button button-small" onClick={() => setShown(shown + STEP)}>
+              {own.credit.more(inOrder.length - shown)}
+            </button>
+          )}
         </>
       )}
     </section>

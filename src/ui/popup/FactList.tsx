@@ -6,10 +6,12 @@ import type { Speech } from './words';
 interface Props {
   readonly speech: Speech;
   readonly facts: readonly PageFact[];
+  /** Whether what can't be told may still be on its way. */
+  readonly settling: boolean;
 }
 
 /** The facts of a page as lines of a receipt: the value, or that it is not there, or why it can't be told. */
-export function FactList({ speech: { words, own }, facts }: Props) {
+export function FactList({ speech: { words, own }, facts, settling }: Props) {
   if (facts.length === 0) return null;
   return (
     <dl class="receipt" aria-label={own.page.facts}>
@@ -23,7 +25,7 @@ export function FactList({ speech: { words, own }, facts }: Props) {
               <dd class="receipt-unreadable">
                 <QuestionIcon size={14} /> {own.page.cannotTell}
               </dd>
-              <dd class="receipt-why">{whyInWords(reading, { words, own })}</dd>
+              <dd class="receipt-why">{whyInWords(reading, { words, own }, settling)}</dd>
             </>
           )}
         </div>

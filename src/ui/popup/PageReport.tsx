@@ -24,7 +24,7 @@ type State =
   | { readonly at: 'failed'; readonly error: string };
 
 /** The panel that shows a page report as a whole before it can be copied. */
-export function PageReport({ language, tab: { reading, advice }, reports }: Props) {
+export function PageReport({ language, tab: { reading, advice, settling }, reports }: Props) {
   const words = pageReportWords(language);
   const [state, setState] = useState<State>({ at: 'none' });
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -40,7 +40,7 @@ export function PageReport({ language, tab: { reading, advice }, reports }: Prop
   const saidAlready = advice.some(({ rule }) => rule === 'page-unreadable');
   return (
     <section class="section report">
-      {yieldsNothing(reading) && !saidAlready && <p class="quiet">{words.nothingKnown}</p>}
+      {yieldsNothing(reading) && !settling && !saidAlready && <p class="quiet">{words.nothingKnown}</p>}
       <details>
         <summary>{words.title}</summary>
         <div class="report-body">

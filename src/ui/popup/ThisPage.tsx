@@ -91,9 +91,9 @@ interface ToldProps {
   readonly write: Write;
 }
 
-function Told({ speech, told: { reading, advice, failure }, now, write }: ToldProps) {
+function Told({ speech, told: { reading, advice, failure, settling = false }, now, write }: ToldProps) {
   const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
-  const meaning = pageMeaning(reading, pen);
+  const meaning = pageMeaning(reading, pen, settling);
   const balanceIsTold = advice.some(({ rule }) => TELLS_THE_BALANCE.has(rule));
   const speak = !balanceIsTold && (advice.length === 0 || meaning.tone !== 'plain');
   return (
@@ -116,7 +116,7 @@ function Told({ speech, told: { reading, advice, failure }, now, write }: ToldPr
         </ul>
       )}
       {reading.kind === 'return' && <ReturnLoss speech={speech} reading={reading} advice={advice} write={write} />}
-      <FactList speech={speech} facts={pageFacts(reading, pen)} />
+      <FactList speech={speech} facts={pageFacts(reading, pen)} settling={settling} />
     </>
   );
 }

@@ -154,9 +154,14 @@ function unreadMeaning(why: WhyUnreadable, own: Speech['own']['page'], sentence 
   return why === 'loading' ? { tone: 'waiting', sentence: own.stillLoading } : { tone: 'cannot-tell', sentence };
 }
 
-/** Says what was read of the money on this page, or plainly that it can't be read. */
-export function pageMeaning(page: PageReading, { speech, money }: Pen): PageMeaning {
+/**
+ * Says what was read of the money on this page, or plainly that it can't be read.
+ *
+ * @param settling whether what can't be told may still be on its way: then nothing is called unreadable yet
+ */
+export function pageMeaning(page: PageReading, { speech, money }: Pen, settling = false): PageMeaning {
   const own = speech.own.page;
+  if (settling && whyUnread(page) !== null) return unreadMeaning('loading', own);
   switch (page.kind) {
     case 'payment-selection':
     case 'review':

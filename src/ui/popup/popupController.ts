@@ -7,6 +7,9 @@ import type { TabState } from './ThisPage';
 /** About as long as a page takes to hear of a change and to be told its new advice, in milliseconds. */
 const ADVICE_IS_NEW_AFTER = 300;
 
+/** How often a page whose amounts are still on their way is asked again, in milliseconds: it waits for a few seconds. */
+const ASK_AGAIN_AFTER = 1000;
+
 /** What the popup asks of the world outside it. */
 export interface PopupDoors {
   readonly call: Call;
@@ -40,6 +43,7 @@ export function openPopup(doors: PopupDoors): PopupController {
 
   async function readTab(): Promise<void> {
     tab.value = await tabState(doors, tab.value.at === 'no-access' && tab.value.refused);
+    if (tab.value.at === 'told' && tab.value.settling) doors.later(() => void readTab(), ASK_AGAIN_AFTER);
   }
 
   return {
@@ -64,9 +68,8 @@ export function openPopup(doors: PopupDoors): PopupController {
       };
       doors.askForAccess().then((given) => (given ? void readTab() : refuse()), refuse);
     },
-    refresh() {
-      books.refresh();
-      void readTab();
+    async refresh() {
+      await Promise.all([books.refresh(), readTab()]);
     },
   };
 }

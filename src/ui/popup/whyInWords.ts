@@ -6,8 +6,16 @@ const ORDER: readonly SignName[] = ['control', 'row', 'slots', 'sum', 'label'];
 
 const begun = (clause: string) => clause.charAt(0).toUpperCase() + clause.slice(1);
 
-/** Why a fact can't be told: what the signs on the page say where that is known, else the general reason. */
-export function whyInWords(reading: Reading<unknown> & { state: 'unreadable' }, { words, own }: Speech): string {
+/**
+ * Why a fact can't be told: what the signs on the page say where that is known, else the general reason.
+ *
+ * @param settling whether what is missing may still be on its way
+ */
+export function whyInWords(
+  reading: Reading<unknown> & { state: 'unreadable' },
+  { words, own }: Speech,
+  settling = false,
+): string {
   const { why, signals = [] } = reading;
   const that = (says: 'applied' | 'not-applied'): Signal | undefined =>
     ORDER.map((name): Signal => `${name}:${says}`).find((signal) => signals.includes(signal));
@@ -20,5 +28,5 @@ export function whyInWords(reading: Reading<unknown> & { state: 'unreadable' }, 
   const alone = applied ?? not;
   return why === 'one-signal' && alone
     ? own.page.unconfirmed(begun(own.page.sign[alone]))
-    : words.reason.unreadable[why];
+    : words.reason.unreadable[settling && why === 'missing' ? 'loading' : why];
 }

@@ -169,6 +169,7 @@ export const popupDe: PopupWords = {
     title: 'Aktionsguthaben',
     none: 'Füge ein Aktionsguthaben hinzu, dann wirst du vor seinem Ende gewarnt.',
     add: 'Hinzufügen',
+    more: (left) => `Mehr zeigen (noch ${left})`,
     shop: 'Shop',
     goodFor: {
       any: 'Gilt für alles',

@@ -174,6 +174,7 @@ export const popupEn = {
     title: 'Credits',
     none: 'Add a promotional credit, and you are told before it ends.',
     add: 'Add credit',
+    more: (left: number) => `Show more (${left} left)`,
     shop: 'Shop',
     goodFor: {
       any: 'Good for anything',

@@ -87,6 +87,21 @@ test('of many lines the latest are shown, and more at a press', async () => {
   expect(view.words()).not.toContain('Show more');
 });
 
+test('while a long history is being read, what was written last is there and can be undone', async () => {
+  const change = { entries: [second, first, other], count: { purses: 2, entries: 100_000, lots: 0, reserves: 0 } };
+  const { view, asked } = await page([], change, { at: 'reading' });
+  expect(view.words()).toContain('Reading all entries.');
+  expect(captions(view.root)).toEqual(['amazon.com: $47.01', 'amazon.de: 1.234,56 €']);
+  await view.press(view.button('Undo: Spent'));
+  expect(asked).toEqual([['entry.undo', { entry: second.id }]]);
+  expect(view.find('main > [role="status"]').textContent).toBe('Entry undone.');
+});
+
+test('a short history is awaited as a whole', async () => {
+  const { view } = await page([], { entries: [second, first] }, { at: 'reading' });
+  expect(captions(view.root)).toEqual([]);
+});
+
 test('a line can be undone, and the result is said', async () => {
   const { view, asked } = await page(ALL);
   await view.press(view.button('Undo: Spent'));

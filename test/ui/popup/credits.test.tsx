@@ -63,6 +63,17 @@ test('the soonest end comes first, then unknown, then endless, then what is over
   expect(amounts).toEqual(['$5.00', '$3.00', '$4.00', '$2.00', '$1.00']);
 });
 
+test('of many credits the soonest to end are shown, and more at a press', async () => {
+  const many = Array.from({ length: 30 }, (_, at) => lot({ id: `l${at}`, ends: { on: day('2026-12-01') } }));
+  const { view } = await list([...many, lot({ id: 'first', ends: { on: day('2026-11-22') } })]);
+  const rows = () => view.root.querySelectorAll('.credit').length;
+  expect([rows(), view.find('.credit-end').textContent]).toEqual([12, 'ends tomorrow, November 22']);
+  await view.press(view.button('Show more (19 left)'));
+  await view.press(view.button('Show more (7 left)'));
+  expect(rows()).toBe(31);
+  expect(view.words()).not.toContain('Show more');
+});
+
 test('a credit says its kind, what it is good for and the note', async () => {
   const { view } = await list([lot({ note: 'late parcel', scope: 'unsure' })]);
   expect(view.words()).toContain('$3.00 No-Rush credit');

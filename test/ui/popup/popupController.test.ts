@@ -63,6 +63,25 @@ test('access once given lets the page tell; refused it is said', async () => {
   expect(popup.tab.value.at).toBe('told');
 });
 
+test('a page whose amounts are on their way is asked again until they came', async () => {
+  let asked = 0;
+  const later: number[] = [];
+  const popup = openPopup(
+    doors({
+      tell: async () => ({ ok: true, value: ++asked < 3 ? { ...TOLD, settling: true } : TOLD }),
+      later(run, after) {
+        later.push(after);
+        run();
+      },
+    }),
+  );
+  popup.refresh();
+  await settled();
+  expect(asked).toBe(3);
+  expect(later).toEqual([1000, 1000]);
+  expect(popup.tab.value).toEqual({ at: 'told', ...TOLD });
+});
+
 test('books that fail to open say why, and open at the next try', async () => {
   let answer: Answer<never> = { ok: false, error: 'The store is busy.' };
   const popup = openPopup(doors({ call: async () => answer }));

@@ -119,6 +119,14 @@ test('what could not be kept is said beside what was read', async () => {
   expect(view.words()).toContain('Your gift balance here is');
 });
 
+test('what may still be on its way is not called unreadable yet', async () => {
+  const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
+  const view = await panel({ at: 'told', reading, advice: [], failure: null, settling: true });
+  expect(view.words()).not.toContain(CANNOT);
+  expect(view.words()).toContain('This page is still working out its amounts.');
+  expect(view.words()).not.toContain('is not found');
+});
+
 test('advice about something else does not hide that the page is unreadable', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
   const view = await panel({ at: 'told', reading, advice: [SAMPLES['promo-expiring']], failure: null });

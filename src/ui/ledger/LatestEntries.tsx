@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Books } from '../../messages/protocol';
+import { bookName } from '../forms/books';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import { bookOfEntry } from './bookOfEntry';
+import { EntryTable } from './EntryTable';
+import { entryLines } from './entryLines';
+import type { LedgerSpeech } from './words';
+
+/** The whole of a shorter history is there in a moment: to show a part of it before would only flicker. */
+const LONG = 2000;
+
+interface Props {
+  readonly speech: LedgerSpeech;
+  readonly books: Books;
+  readonly write: Write;
+}
+
+/** While a long history is being read: what was written last in each book. */
+export function LatestEntries({ speech, books, write }: Props) {
+  const [says, setSays] = useState<string | null>(null);
+  if (books.count.entries < LONG) return null;
+  const undone = new Set(books.undone);
+  const byBook = [...Map.groupBy(books.entries, (entry) => bookName(bookOfEntry(entry)))];
+  return (
+    <>
+      <ResultLine says={says} />
+      {byBook.map(([name, entries]) => {
+        const lines = entryLines(entries, undone);
+        return (
+          <section key={name} class="section" aria-label={name}>
+            <EntryTable
+              speech={speech}
+              name={name}
+              latest={lines.find(({ balance }) => balance !== null)?.balance ?? null}
+              lines={lines}
+              reserves={books.reserves}
+              now={books.now}
+              write={write}
+              said={setSays}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}
