@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { Shop } from '../demo/shop.ts';
 import { type DeadEndProxy, openDeadEndProxy } from './deadEndProxy.ts';
@@ -39,6 +41,8 @@ const FIREFOX_QUIET = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  // Where a person would be asked by the browser itself, the answer is yes: nothing can press there.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 export interface LaunchRequest {
@@ -68,13 +72,16 @@ export interface Session {
   readonly reached: readonly string[];
   /** A new tab; with a path (`/gp/cart/view.html`), opened at that address of the shop. */
   open(path?: string): Promise<Page>;
-  /** One of the extension's own pages in a tab. */
-  openOwn(file: 'popup.html'): Promise<Page>;
+  /** Where downloads go; an empty folder to begin with. */
+  readonly downloads: string;
+  /** One of the extension's own pages in a tab, such as `ledger.html#lot-1`. */
+  openOwn(path: string): Promise<Page>;
   /** Stops the extension's worker as the browser does when it is idle. Chromium only. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
+const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
 const HOME = 'https://www.amazon.com';
 
 export function addressOf(path: string): string {
@@ -86,6 +93,7 @@ function launchOptions(
   path: string,
   request: LaunchRequest,
   proxy: DeadEndProxy | null,
+  downloads: string,
 ): LaunchOptions {
   const common = {
     executablePath: path,
@@ -98,7 +106,8 @@ function launchOptions(
     const way = proxy ? [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : [];
     const still = common.headless ? ['--force-prefers-reduced-motion'] : [];
     const args = [...CHROME_QUIET, ...sandbox, ...still, ...way, '--window-size=1280,900'];
-    return { ...common, browser: 'chrome', pipe: true, args };
+    const downloadBehavior = { policy: 'allow', downloadPath: downloads } as const;
+    return { ...common, browser: 'chrome', pipe: true, args, downloadBehavior };
   }
   const way = proxy
     ? {
@@ -117,6 +126,9 @@ function launchOptions(
     'layout.css.prefers-color-scheme.content-override': request.dark ? 0 : 1,
     // Nothing moves where nobody looks, so that a picture never shows something half way in.
     'ui.prefersReducedMotion': common.headless ? 1 : 0,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
   };
   const args = ['--remote-allow-system-access', '--width=1280', '--height=900'];
   return { ...common, browser: 'firefox', args, extraPrefsFirefox };
@@ -127,7 +139,8 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
   const path = ensureBrowsers([name])[name];
   const { shop } = request;
   const proxy = shop ? await openDeadEndProxy() : null;
-  const browser = await puppeteer.launch(launchOptions(name, path, request, proxy));
+  const downloads = mkdtempSync(join(tmpdir(), 'balance-first-downloads-'));
+  const browser = await puppeteer.launch(launchOptions(name, path, request, proxy, downloads));
   const asked: Asked[] = [];
 
   const id = request.extensionDir === null ? null : await browser.installExtension(resolve(request.extensionDir));
@@ -150,16 +163,15 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
       await page.setRequestInterception(true);
       page.on('request', answer);
     }
-    if (request.dark && name === 'chrome') {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    }
+    if (request.dark && name === 'chrome') await page.emulateMediaFeatures(DARK);
     if (to !== undefined) await page.goto(addressOf(to), { waitUntil: 'load' });
     return page;
   }
 
-  async function openOwn(file: string): Promise<Page> {
+  async function openOwn(ownPath: string): Promise<Page> {
     const page = await browser.newPage();
-    const address = `${ownOrigin}/${file}`;
+    if (request.dark && name === 'chrome') await page.emulateMediaFeatures(DARK);
+    const address = `${ownOrigin}/${ownPath}`;
     // Firefox opens its extensions' pages but never reports that they have loaded, so the page itself is asked.
     if (name === 'firefox') void page.goto(address, { timeout: 60_000 }).catch(() => undefined);
     else await page.goto(address);
@@ -186,7 +198,8 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
   async function close(): Promise<void> {
     await browser.close();
     await proxy?.close();
+    rmSync(downloads, { recursive: true, force: true });
   }
 
-  return { name, browser, asked, reached: proxy?.hosts ?? [], open, openOwn, stopWorker, close };
+  return { name, browser, asked, reached: proxy?.hosts ?? [], downloads, open, openOwn, stopWorker, close };
 }

@@ -1,4 +1,5 @@
 import { PRODUCTS, type ProductId, usd } from './goods.ts';
+import { orderAddress } from './orderPages.ts';
 import { document, picture } from './page.ts';
 import type { ShopState } from './shop.ts';
 
@@ -10,44 +11,60 @@ export function homePage(state: ShopState): string {
   return document({ title: 'A make-believe shop', main });
 }
 
-/** The gift balance page: the amount and what made it. Rows are dated; the last closing balance is the amount. */
-export function balancePage(state: ShopState): string {
-  const now = usd(state.balance);
-  const row = (day: string, what: string, amount: number, closing: number) =>
-    `<tr><td>${day}</td><td><span>${what}</span><br><span>Serial number: 0000000000000000</span></td><td>${usd(amount)}</td><td>${usd(closing)}</td></tr>`;
-  const table =
-    state.balance === 0
-      ? ''
-      : `<table class="a-bordered a-spacing-small a-spacing-top-small"><tbody>
+/** One row of the activity table. Amounts are US cents. */
+interface Activity {
+  readonly day: string;
+  readonly what: string;
+  /** The order that it names, or null. */
+  readonly order: string | null;
+  readonly amount: number;
+}
+
+const USED = 'Gift Card applied to Amazon.com order';
+const ADDED = 'Gift Card added';
+
+/** What the first account's balance came from, oldest first: two old rows, and what each order took since. */
+function activityOf({ balance, unlisted, orders }: ShopState): readonly Activity[] {
+  const taking = orders.filter(({ fromBalance }) => fromBalance > 0);
+  const before = taking.reduce((sum, { fromBalance }) => sum + fromBalance, balance + unlisted);
+  const used = 1948;
+  return [
+    { day: 'April 19, 2026', what: ADDED, order: null, amount: before + used },
+    { day: 'May 12, 2026', what: USED, order: null, amount: -used },
+    ...taking.map(({ id, day, fromBalance }) => ({ day, what: USED, order: id, amount: -fromBalance })),
+  ];
+}
+
+/** The history of another account, whose days lie between those of the first. */
+const OTHER_ACTIVITY: readonly Activity[] = [
+  { day: 'April 28, 2026', what: ADDED, order: null, amount: 2500 },
+  { day: 'May 3, 2026', what: USED, order: null, amount: -1250 },
+];
+
+function activityTable(oldestFirst: readonly Activity[]): string {
+  let closing = 0;
+  const rows = oldestFirst.map(({ day, what, order, amount }) => {
+    closing += amount;
+    const serial = order === null ? 'Serial number: 0000000000000000' : `<a href="${orderAddress(order)}">${order}</a>`;
+    return `<tr><td>${day}</td><td><span>${what}</span><br><span>${serial}</span></td><td>${usd(amount)}</td><td>${usd(closing)}</td></tr>`;
+  });
+  return `<table class="a-bordered a-spacing-small a-spacing-top-small"><tbody>
 <tr><th>Date</th><th>Description</th><th>Amount</th><th>Closing balance</th></tr>
-${row('May 12, 2026', 'Gift Card applied to Amazon.com order', -1948, state.balance)}
-${row('April 19, 2026', 'Gift Card added', state.balance + 1948, state.balance + 1948)}</tbody></table>`;
+${rows.reverse().join('\n')}</tbody></table>`;
+}
+
+/** The gift balance page: the amount and what made it. Rows are dated, newest first. */
+export function balancePage(state: ShopState): string {
+  const isFirst = state.account === 'first';
+  const activity = isFirst ? activityOf(state) : OTHER_ACTIVITY;
+  const now = isFirst ? state.balance : OTHER_ACTIVITY.reduce((sum, { amount }) => sum + amount, 0);
+  const table = now === 0 && state.orders.length === 0 ? '' : activityTable(activity);
   const main = `<div id="gc-balance-table"><div class="card gc-balance-box"><div class="gc-balance-left-section">
 <h2>Your Gift Card Balance: <span id="gc-ui-balance-gc-balance-value" class="a-color-success price">
-${now}
+${usd(now)}
 </span></h2><p><a href="/gc/redeem?ref_=demo">Redeem a gift card</a></p></div></div>
 <div class="card"><h2>Gift Card Activity</h2><p class="quiet">There might be a temporary hold on your Gift Card Balance.</p>${table}</div></div>`;
   return document({ title: 'Your gift balance', main });
-}
-
-export function thankYouPage(state: ShopState): string {
-  const order = state.orders.at(-1);
-  const paid = order ? `${usd(order.fromBalance)} from your gift balance, ${usd(order.fromCard)} from your card.` : '';
-  const main = `<div class="card" id="widget-purchaseConfirmationDetails"><div id="widget-purchaseConfirmationStatus">
-<h4 class="a-alert-heading hurray">Order placed, thanks!</h4></div><div id="widget-purchaseSummary"><p>${paid}</p></div>
-<p><a href="/">Back to the shop</a></p></div>`;
-  return document({ title: 'Thank you', main });
-}
-
-export function ordersPage(state: ShopState): string {
-  const row = ({ id, products, fromBalance, fromCard }: ShopState['orders'][number]) =>
-    `<tr><td>${id}</td><td>${products.map((product) => PRODUCTS[product].name).join(', ')}</td><td>${usd(fromBalance)}</td><td>${usd(fromCard)}</td></tr>`;
-  const main = `<h1>Your orders</h1><div class="card">${
-    state.orders.length === 0
-      ? '<p>No orders yet.</p>'
-      : `<table><tbody><tr><th>Order</th><th>What</th><th>Gift Card</th><th>Card</th></tr>${state.orders.map(row).join('')}</tbody></table>`
-  }</div>`;
-  return document({ title: 'Your orders', main });
 }
 
 export function errorPage(): string {

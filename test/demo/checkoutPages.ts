@@ -2,8 +2,15 @@ import { itemsOf, PRODUCTS, type ProductId, taxOf, totalOf, usd } from './goods.
 import { button, document, filler, picture } from './page.ts';
 import type { ShopState } from './shop.ts';
 
-/** The id of the purchase in every checkout address, in the form that amazon.com gives them. */
-export const PURCHASE = 'p-106-0000000-0000000';
+/** The number of the purchase being paid for, in the form that amazon.com gives them. Each purchase has its own. */
+export function purchaseOf({ orders }: Pick<ShopState, 'orders'>): string {
+  return `106-0000000-${String(orders.length).padStart(7, '0')}`;
+}
+
+/** Where the purchase is paid for; everything of a checkout lies beneath. */
+export function checkoutOf(state: Pick<ShopState, 'orders'>): string {
+  return `/checkout/p/p-${purchaseOf(state)}`;
+}
 
 export const CARD = 'Visa ending in 0000';
 
@@ -90,10 +97,10 @@ function balanceControl(state: ShopState): string {
 }
 
 /** Ticking tells the shop at once and puts the answered summary in place of the old one, without a reload. */
-const TICK = `
+const tick = (state: ShopState) => `
 for (const input of document.querySelectorAll('[data-use]')) input.addEventListener('change', async () => {
   const use = input.dataset.use === 'toggle' ? (input.checked ? '1' : '0') : input.dataset.use;
-  const answer = await fetch('/checkout/p/${PURCHASE}/pay/balance?use=' + use, { method: 'POST' });
+  const answer = await fetch('${checkoutOf(state)}/pay/balance?use=' + use, { method: 'POST' });
   document.getElementById('subtotals-marketplace-table').outerHTML = await answer.text();
 });
 `;
@@ -101,7 +108,7 @@ for (const input of document.querySelectorAll('[data-use]')) input.addEventListe
 export function paymentPage(state: ShopState): string {
   const covers = state.balance > 0 && state.balance >= splitOf(state).due;
   const cardChecked = covers && state.useBalance ? '' : 'checked';
-  const action = `/checkout/p/${PURCHASE}/pay/continue?pipelineType=Chewbacca&referrer=pay`;
+  const action = `${checkoutOf(state)}/pay/continue?pipelineType=Chewbacca&referrer=pay`;
   const go = 'Use this payment method';
   const main = `<h1>Choose how to pay</h1><div class="cols">
 <form class="pmts-select-payment-instrument-form" method="post" action="${action}"><div class="card">
@@ -114,7 +121,7 @@ export function paymentPage(state: ShopState): string {
 <span class="primary">${button('name="ppw-widgetEvent:SetPaymentPlanSelectContinueEvent" data-testid="bottom-continue-button"', go, 'checkout-primary-continue-button-id')}</span></div></form>
 <div class="card" id="subtotals">${button('data-testid="secondary-continue-button" disabled', go, 'checkout-secondary-continue-button-id', 'second aok-hidden')}
 <h2>Order summary</h2>${summary(state, 'payment')}</div></div>
-<script>for (const input of document.querySelectorAll('[data-use=""]')) delete input.dataset.use;${TICK}</script><script>performance.mark('demo:part')</script>`;
+<script>for (const input of document.querySelectorAll('[data-use=""]')) delete input.dataset.use;${tick(state)}</script><script>performance.mark('demo:part')</script>`;
   return document({ title: 'Choose how to pay', main });
 }
 
@@ -123,7 +130,7 @@ function paymentPanel(state: ShopState): string {
   const { fromBalance, toCard } = splitOf(state);
   const slot = (id: string, text: string) =>
     `<div id="selected-payment-method-${id}"><h2 id="payment-option-text-${id.replace('_', '')}" data-testid="${id}"><span class="break-word">${text}</span></h2></div>`;
-  const change = `/checkout/p/${PURCHASE}/pay?pipelineType=Chewbacca&referrer=spc`;
+  const change = `${checkoutOf(state)}/pay?pipelineType=Chewbacca&referrer=spc`;
   const slots = [
     ...(fromBalance > 0 ? [slot('_giftcard', `Gift Card balance ${usd(fromBalance)}`)] : []),
     ...(toCard > 0 ? [slot('_default', `Paying with ${CARD}`)] : []),
@@ -135,7 +142,9 @@ function paymentPanel(state: ShopState): string {
 }
 
 /** Asks for the amounts after the page, and puts them in. */
-const LATE = `fetch('/checkout/p/${PURCHASE}/spc/totals').then((answer) => answer.text()).then((rows) => {
+const late = (
+  state: ShopState,
+) => `fetch('${checkoutOf(state)}/spc/totals').then((answer) => answer.text()).then((rows) => {
   document.getElementById('subtotals-marketplace-table').outerHTML = rows;
   document.querySelector('.grand-total-cell').innerHTML = '<span class="break-word">Order total:</span> ' +
     document.querySelector('.total .order-summary-line-definition').textContent;
@@ -145,7 +154,7 @@ const LATE = `fetch('/checkout/p/${PURCHASE}/spc/totals').then((answer) => answe
 export function reviewPage(state: ShopState): string {
   const { toCard } = splitOf(state);
   const waiting = state.lateAmounts;
-  const order = `/checkout/p/${PURCHASE}/spc/place-order?pipelineType=Chewbacca&referrer=spc`;
+  const order = `${checkoutOf(state)}/spc/place-order?pipelineType=Chewbacca&referrer=spc`;
   const place = (id: string) => `<form id="spc-form" name="spc" method="post" action="${order}">
 ${button('id="placeOrder" name="placeYourOrder1" data-testid="SPC_selectPlaceOrder" data-csa-c-slot-id="checkout-place-your-order-button"', 'Place your order', id)}</form>`;
   const items = state.paying.map(
@@ -157,7 +166,7 @@ ${button('id="placeOrder" name="placeYourOrder1" data-testid="SPC_selectPlaceOrd
 <div class="grand-total-cell"><span class="break-word">Order total:</span> ${waiting ? '--' : usd(toCard)}</div></div>
 ${filler(state.filler)}</div>
 <div class="card" id="subtotals">${place('submitOrderButtonId')}<h2>Order summary</h2>${summary(state, waiting ? 'waiting' : 'review')}</div></div>
-<script>${waiting ? LATE : `performance.mark('demo:part')`}</script>`;
+<script>${waiting ? late(state) : `performance.mark('demo:part')`}</script>`;
   return document({ title: 'Place Your Order', main });
 }
 

@@ -1,12 +1,15 @@
-import { balancePage, errorPage, homePage, ordersPage, thankYouPage } from './accountPages.ts';
-import { cartPage, PURCHASE, paymentPage, reviewPage, summary, turboPage } from './checkoutPages.ts';
+import { balancePage, errorPage, homePage } from './accountPages.ts';
+import { cartPage, checkoutOf, paymentPage, purchaseOf, reviewPage, summary, turboPage } from './checkoutPages.ts';
 import { PRODUCTS, type ProductId, totalOf } from './goods.ts';
 import { olderPaymentPage, olderReviewPage } from './olderPages.ts';
+import { orderPage, ordersPage, thankYouPage } from './orderPages.ts';
 import { digitalPage, productPage } from './productPages.ts';
 
 /** An order as the shop keeps it. Amounts are US cents. */
 export interface Order {
   readonly id: string;
+  /** As the shop writes it. */
+  readonly day: string;
   readonly products: readonly ProductId[];
   readonly fromBalance: number;
   readonly fromCard: number;
@@ -14,8 +17,14 @@ export interface Order {
 
 /** Everything the shop knows. It is the same whoever asks: a person trying it, a test or the bench. */
 export interface ShopState {
-  /** Gift balance in US cents. */
+  /** The day it is in the shop, as it writes it. */
+  readonly today: string;
+  /** Whose balance page is shown: the other account has a balance and a history of its own. */
+  readonly account: 'first' | 'other';
+  /** Gift balance of the first account in US cents. */
   readonly balance: number;
+  /** How much was taken from it that stands in no row of its activity, in US cents. */
+  readonly unlisted: number;
   /** Whether the balance is applied to the order being paid. */
   readonly useBalance: boolean;
   readonly cart: readonly ProductId[];
@@ -23,6 +32,8 @@ export interface ShopState {
   readonly paying: readonly ProductId[];
   readonly cameFromBuyNow: boolean;
   readonly orders: readonly Order[];
+  /** Whether orders go to the card although the balance was applied to them. */
+  readonly chargesCard: boolean;
   /** Promotional credit that the shop takes off the order, in US cents. */
   readonly promotion: number;
   /** What Buy Now leads to: a review page, a pop-up over the product page, or an order at once. */
@@ -40,12 +51,16 @@ export interface ShopState {
 }
 
 export const OPENING: ShopState = {
+  today: new Date().toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'America/Los_Angeles' }),
+  account: 'first',
   balance: 4110,
+  unlisted: 0,
   useBalance: false,
   cart: ['B0DEMO0001'],
   paying: ['B0DEMO0001'],
   cameFromBuyNow: false,
   orders: [],
+  chargesCard: false,
   promotion: 0,
   buyNow: 'review',
   layout: 'current',
@@ -84,16 +99,13 @@ function isProduct(id: string | null): id is ProductId {
   return id !== null && Object.hasOwn(PRODUCTS, id);
 }
 
-/**
- * Settles what is being paid for: the balance first where it is applied, the card for the rest.
- *
- * @param purchase what the checkout called it, where it went through one; an order's number is another.
- */
-function placeOrder(state: ShopState, purchase: string | null = null): Turn {
-  const id = `000-0000000-${String(state.orders.length + 1).padStart(7, '0')}`;
+/** Settles what is being paid for: the balance first where it is applied, the card for the rest. */
+function placeOrder(state: ShopState): Turn {
+  const digital = state.paying.every((product) => PRODUCTS[product].digital);
+  const id = `${digital ? 'D00' : '000'}-0000000-${String(state.orders.length + 1).padStart(7, '0')}`;
   const total = totalOf(state.paying) - state.promotion;
-  const fromBalance = state.useBalance ? Math.min(state.balance, total) : 0;
-  const order: Order = { id, products: state.paying, fromBalance, fromCard: total - fromBalance };
+  const fromBalance = state.useBalance && !state.chargesCard ? Math.min(state.balance, total) : 0;
+  const order: Order = { id, day: state.today, products: state.paying, fromBalance, fromCard: total - fromBalance };
   const after: ShopState = {
     ...state,
     balance: state.balance - fromBalance,
@@ -101,13 +113,14 @@ function placeOrder(state: ShopState, purchase: string | null = null): Turn {
     cart: state.cameFromBuyNow ? state.cart : [],
     useBalance: false,
   };
-  return redirect(after, `https://www.amazon.com/gp/buy/thankyou/handlers/display.html?purchaseId=${purchase ?? id}`);
+  const thanks = `/gp/buy/thankyou/handlers/display.html?purchaseId=${purchaseOf(state)}`;
+  return redirect(after, `https://www.amazon.com${thanks}`);
 }
 
 function reviewAddress(state: ShopState, referrer: string): string {
   if (state.layout === 'older') return 'https://www.amazon.com/gp/buy/spc/handlers/display.html?hasWorkingJavascript=1';
   const flag = state.cameFromBuyNow ? '&isBuyNow=1' : '';
-  return `https://www.amazon.com/checkout/p/${PURCHASE}/spc?pipelineType=Chewbacca&referrer=${referrer}${flag}`;
+  return `https://www.amazon.com${checkoutOf(state)}/spc?pipelineType=Chewbacca&referrer=${referrer}${flag}`;
 }
 
 const addToCart: Route = (state, url) => {
@@ -151,7 +164,15 @@ const continuePaying: Route = (state, url) => {
 
 const thanks: Route = (state) => page(state, thankYouPage(state));
 
-/** What is served where. Paths are Amazon's; what a purchase id looks like is in `PURCHASE`. */
+const orderDetails: Route = (state, url) => {
+  const order = state.orders.find(({ id }) => id === url.searchParams.get('orderID'));
+  return order ? page(state, orderPage(order)) : page(state, errorPage(), 404);
+};
+
+/** The number of a purchase in an address of the checkout. */
+const PURCHASE = /^\/checkout\/p\/p-106-0000000-\d{7}(?=\/)/;
+
+/** What is served where. Paths are Amazon's, with nothing in the place of a purchase's number. */
 const ROUTES: Readonly<Record<string, Route>> = {
   '/': (state) => page(state, homePage(state)),
   '/favicon.ico': (state) => page(state, '', 204),
@@ -164,12 +185,12 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/checkout/entry/buynow': buyNow,
   '/checkout/turbo-initiate': turbo,
   '/checkout/turbo-place-order': (state) => placeOrder(state),
-  [`/checkout/p/${PURCHASE}/pay`]: (state) => page(state, paymentPage(state)),
-  [`/checkout/p/${PURCHASE}/pay/balance`]: chooseBalance,
-  [`/checkout/p/${PURCHASE}/pay/continue`]: continuePaying,
-  [`/checkout/p/${PURCHASE}/spc`]: (state) => page(state, reviewPage(state)),
-  [`/checkout/p/${PURCHASE}/spc/totals`]: (state) => page(state, summary(state, 'review')),
-  [`/checkout/p/${PURCHASE}/spc/place-order`]: (state) => placeOrder(state, PURCHASE.replace('p-', '')),
+  '/checkout/p/pay': (state) => page(state, paymentPage(state)),
+  '/checkout/p/pay/balance': chooseBalance,
+  '/checkout/p/pay/continue': continuePaying,
+  '/checkout/p/spc': (state) => page(state, reviewPage(state)),
+  '/checkout/p/spc/totals': (state) => page(state, summary(state, 'review')),
+  '/checkout/p/spc/place-order': (state) => placeOrder(state),
   '/gp/buy/payselect/handlers/display.html': (state) => page(state, olderPaymentPage(state)),
   '/gp/buy/payselect/handlers/continue.html': continuePaying,
   '/gp/buy/spc/handlers/display.html': (state) => page(state, olderReviewPage(state)),
@@ -177,6 +198,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/gp/buy/thankyou/handlers/display.html': thanks,
   '/gc/balance': (state) => page(state, balancePage(state)),
   '/gp/your-account/order-history': (state) => page(state, ordersPage(state)),
+  '/gp/your-account/order-details': orderDetails,
 };
 
 /**
@@ -186,7 +208,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
  */
 export function answer(state: ShopState, url: URL): Turn | null {
   if (url.origin !== 'https://www.amazon.com') return null;
-  const route = ROUTES[url.pathname];
+  const route = ROUTES[url.pathname.replace(PURCHASE, '/checkout/p')];
   return route ? route(state, url) : page(state, errorPage(), 404);
 }
 

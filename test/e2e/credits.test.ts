@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
-import { type CalendarDay, dayAt } from '../../src/core/calendarDay';
 import { adviceOf, readNotice, until } from '../browsers/notice';
-import { inEachBrowser, isHeld, nextPressIsNew, press, staysQuiet, toCheckout, usd } from './scene';
-
-/** A day so many days from today, in the shop's own zone. */
-function dayIn(days: number): CalendarDay {
-  const today = dayAt(Date.now(), 'America/Los_Angeles');
-  return Temporal.PlainDate.from(today).add({ days }).toString() as CalendarDay;
-}
+import { dayIn, inEachBrowser, isHeld, nextPressIsNew, press, staysQuiet, toCheckout, usd } from './scene';
 
 inEachBrowser((scene) => {
   async function addCredit(days: number): Promise<void> {

@@ -1,20 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { adviceOf, goneAdvice, readNotice, until } from '../browsers/notice';
-import { inEachBrowser, isHeld, nextPressIsNew, press, toCheckout } from './scene';
+import { faultsIn, inEachBrowser, isHeld, nextPressIsNew, press, toCheckout } from './scene';
 
 const BUY_NOW = '#buy-now-button';
-
-/** What axe finds wrong inside an element, as short lines. The shop's own page is none of our business. */
-async function accessibilityFaults(page: Page, selector: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (css) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(css);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  }, selector);
-}
 
 function activeInPage(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.id ?? '');
@@ -35,15 +24,15 @@ inEachBrowser((scene) => {
     await scene.noteBalance(4110);
     const page = await toCheckout(scene);
     await adviceOf(page, 'balance-unused');
-    expect(await accessibilityFaults(page, 'balance-first')).toEqual([]);
+    expect(await faultsIn(page, 'balance-first')).toEqual([]);
   });
 
   it('has no fault that axe can find: a held press, and the record of a balance', async () => {
     const page = await heldProduct();
-    expect(await accessibilityFaults(page, 'balance-first')).toEqual([]);
+    expect(await faultsIn(page, 'balance-first')).toEqual([]);
     const balance = await scene.visit('/gc/balance');
     await balance.waitForSelector('>>> [data-recorded]');
-    expect(await accessibilityFaults(balance, 'balance-first')).toEqual([]);
+    expect(await faultsIn(balance, 'balance-first')).toEqual([]);
   });
 
   it('does not take the focus when it comes by itself', async () => {

@@ -1,22 +1,12 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { adviceOf } from '../browsers/notice';
-import { inEachBrowser, isHeld, nextPressIsNew, toCheckout, usd } from './scene';
+import { faultsIn, inEachBrowser, isHeld, nextPressIsNew, toCheckout, usd } from './scene';
 
 inEachBrowser((scene, name) => {
   async function faults(): Promise<string[]> {
-    const popup = await scene.session.openOwn('popup.html');
-    try {
-      await popup.waitForSelector('main, [role="main"]');
-      await popup.evaluate(axe.source);
-      return await popup.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await axe.run(document);
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-      });
-    } finally {
-      await popup.close();
-    }
+    const popup = await scene.own('popup.html');
+    await popup.waitForSelector('main, [role="main"]');
+    return faultsIn(popup, 'html');
   }
 
   it('the popup has no fault that axe can find, with nothing filled in', async () => {

@@ -1,5 +1,7 @@
+import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { type CalendarDay, dayAt } from '../../src/core/calendarDay';
 import { type OwnPage, openBooks } from '../browsers/books';
 import { BROWSERS, type BrowserName } from '../browsers/find';
 import { addressOf, launch, type Session } from '../browsers/launch';
@@ -14,12 +16,20 @@ export interface Scene {
   readonly books: OwnPage;
   /** Opens an address of the shop in a tab of its own, in front. The tab is closed after the test. */
   visit(path: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab, in front. The tab is closed after the test. */
+  own(path: string): Promise<Page>;
   /** Writes a gift balance (US cents) into the books, as the popup does. */
   noteBalance(cents: number): Promise<void>;
 }
 
 export function usd(minor: number): { minor: number; currency: 'USD' } {
   return { minor, currency: 'USD' };
+}
+
+/** A day so many days from today, in the shop's own zone. */
+export function dayIn(days: number): CalendarDay {
+  const today = dayAt(Date.now(), 'America/Los_Angeles');
+  return Temporal.PlainDate.from(today).add({ days }).toString() as CalendarDay;
 }
 
 /**
@@ -45,6 +55,12 @@ export function inEachBrowser(tests: (scene: Scene, name: BrowserName) => void, 
         pages.push(page);
         await page.bringToFront();
         await page.goto(addressOf(path), { waitUntil: 'load' });
+        return page;
+      },
+      async own(path) {
+        const page = await session.openOwn(path);
+        pages.push(page);
+        await page.bringToFront();
         return page;
       },
       async noteBalance(cents) {
@@ -114,4 +130,14 @@ export async function isHeld(place: Page | Frame): Promise<void> {
 export async function nextPressIsNew(place: Page | Frame): Promise<void> {
   const now = await place.evaluate(() => performance.now());
   await place.waitForFunction((then) => performance.now() - then > 750, { polling: 50 }, now);
+}
+
+/** What axe finds wrong inside an element, as short lines. The shop's own page is none of our business. */
+export async function faultsIn(page: Page, selector: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (css) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(css);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }, selector);
 }

@@ -1,9 +1,15 @@
+import type { Entry } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
 import type { InBook } from '../../messages/protocol';
 
 /** The book of a purse, a reserve or a difference, as calls name it. */
 export function bookOf({ marketplace: id, account }: InBook): InBook {
   return account === undefined ? { marketplace: id } : { marketplace: id, account };
+}
+
+/** The book that an entry stands in. */
+export function bookOfEntry({ purse, account }: Entry): InBook {
+  return account === undefined ? { marketplace: purse } : { marketplace: purse, account };
 }
 
 /** Unlike any other book's. */

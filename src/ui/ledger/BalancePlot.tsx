@@ -30,7 +30,14 @@ export function BalancePlot({ speech, name, purse, entries, reserves, today }: P
   const series = useMemo(() => balanceSeries(entries, reserves), [entries, reserves]);
   const points = withinSpan(series, span, today);
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || first.day === last.day) return <p class="quiet">{ledger.plot.tooFew}</p>;
+  if (!first || !last || first.day === last.day) {
+    return (
+      <>
+        <h2>{ledger.plot.title(name)}</h2>
+        <p class="quiet">{ledger.plot.tooFew}</p>
+      </>
+    );
+  }
 
   const held = points.some(({ setAside }) => setAside.minor > 0);
   const parted = points.some(({ free, balance }) => free.minor !== balance.minor);

@@ -36,14 +36,18 @@ export function BringIn({ speech, call, write, now }: Props) {
     if (!answer.ok) setSays(answer.error);
   }
 
-  function drop(after: string | null): void {
+  /** Forgets the file, so that choosing the same one again is news to the browser: it may have been mended meanwhile. */
+  function forget(): void {
     setText(null);
     setLook(null);
+    setSays(null);
+    if (field.current) field.current.value = '';
+  }
+
+  function drop(after: string | null): void {
+    forget();
     setSays(after);
-    if (field.current) {
-      field.current.value = '';
-      field.current.focus();
-    }
+    field.current?.focus();
   }
 
   async function choose(file: File | undefined): Promise<void> {
@@ -76,6 +80,7 @@ export function BringIn({ speech, call, write, now }: Props) {
           ref={field}
           type="file"
           accept=".json,application/json"
+          onClick={forget}
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
       </div>

@@ -3,7 +3,7 @@ import type { Entry } from '../../core/ledger';
 import type { LotId } from '../../core/lot';
 import type { Books, History } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
-import { bookKey, bookName } from '../forms/books';
+import { bookKey, bookName, bookOfEntry } from '../forms/books';
 import type { Call } from '../forms/booksController';
 import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
@@ -91,7 +91,9 @@ function Sections({ speech, books, history, call, write, save, sought }: Section
   const [only, setOnly] = useState('all');
   const [says, setSays] = useState<string | null>(null);
   const byBook = useMemo(
-    () => [...Map.groupBy(history.entries, (entry) => bookKey(bookOfEntry(entry)))],
+    // By their names: entries come in no order of their own, and books must not change places with each new one.
+    () =>
+      [...Map.groupBy(history.entries, (entry) => bookKey(bookOfEntry(entry)))].sort(([a], [b]) => (a < b ? -1 : 1)),
     [history.entries],
   );
   const undone = useMemo(() => new Set(history.undone), [history.undone]);

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 
 /** The days that are offered; days set in another way are offered as well. */
 const OFFERED = [60, 30, 14, 7, 3, 1, 0];
@@ -13,24 +13,22 @@ interface Props {
 /** On which days before its end a credit is spoken of. */
 export function LadderChoice({ legend, hint, ladder, change }: Props) {
   const id = useId();
+  const boxes = useRef<HTMLDivElement>(null);
   const days = [...new Set([...OFFERED, ...ladder])].sort((a, b) => b - a);
+
+  /** Goes by the boxes: two presses may come faster than the first of them is kept. */
+  function changed(): void {
+    const ticked = [...(boxes.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
+    change(ticked.map(({ value }) => Number(value)));
+  }
+
   return (
     <fieldset class="choice choice-row" aria-describedby={id}>
       <legend>{legend}</legend>
-      <div class="choice-options">
+      <div class="choice-options" ref={boxes}>
         {days.map((day) => (
           <label key={day} class="choice-option">
-            <input
-              type="checkbox"
-              checked={ladder.includes(day)}
-              onChange={(event) =>
-                change(
-                  event.currentTarget.checked
-                    ? [...ladder, day].sort((a, b) => b - a)
-                    : ladder.filter((rung) => rung !== day),
-                )
-              }
-            />
+            <input type="checkbox" value={day} checked={ladder.includes(day)} onChange={changed} />
             <span class="choice-words">
               <span class="choice-label">{day}</span>
             </span>

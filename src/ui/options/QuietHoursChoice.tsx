@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { QuietHours } from '../../core/quietHours';
 import { Field } from '../forms/Field';
 import { SwitchRow } from './SwitchRow';
@@ -30,6 +31,14 @@ function minutesOf(text: string): number | null {
 
 /** The hours of the day in which no notification is shown. */
 export function QuietHoursChoice({ speech: { options }, quiet, change }: Props) {
+  const fields = useRef<Partial<Record<keyof QuietHours, HTMLInputElement | null>>>({});
+
+  /** Goes by both fields: the second may be changed before the first is kept. */
+  function changed(kept: QuietHours): void {
+    const shown = (end: keyof QuietHours) => minutesOf(fields.current[end]?.value ?? '') ?? kept[end];
+    void change({ from: shown('from'), to: shown('to') });
+  }
+
   return (
     <>
       <SwitchRow
@@ -50,9 +59,11 @@ export function QuietHoursChoice({ speech: { options }, quiet, change }: Props) 
                   class="input"
                   type="time"
                   value={clockText(quiet[end])}
+                  ref={(field) => {
+                    fields.current[end] = field;
+                  }}
                   onChange={(event) => {
-                    const minutes = minutesOf(event.currentTarget.value);
-                    if (minutes !== null) void change({ ...quiet, [end]: minutes });
+                    if (minutesOf(event.currentTarget.value) !== null) changed(quiet);
                   }}
                 />
               )}

@@ -4,6 +4,7 @@ import type { Books } from '../../messages/protocol';
 import { bookKey, bookName } from '../forms/books';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
+import { QuestionIcon } from '../shared/icons';
 import { formatMoneyIn } from '../shared/money';
 import { AccountAsk } from './AccountAsk';
 import { AddPurse } from './AddPurse';
@@ -23,7 +24,7 @@ interface Props {
 
 /** All purses: one in full, and where there are more, each behind its amount. */
 export function Purses({ speech, books, here, write, said }: Props) {
-  const { own } = speech;
+  const { own, words } = speech;
   const { purses, questions, now, settings } = books;
   const [told, setTold] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<readonly MarketplaceId[]>([]);
@@ -49,6 +50,12 @@ export function Purses({ speech, books, here, write, said }: Props) {
           <details key={bookKey(purse)} class="purse" open={index === 0 || drafts.includes(purse.marketplace)}>
             <summary hidden={only !== undefined}>
               <span class="purse-host">{bookName(purse)}</span>
+              {books.drifts.some((drift) => bookKey(drift) === bookKey(purse)) && (
+                <span class="purse-asks">
+                  <QuestionIcon />
+                  <span class="unseen">{words.name.rule['balance-drift']}</span>
+                </span>
+              )}
               <span class="purse-sum">
                 {purse.balance === null ? own.purse.unknown : formatMoneyIn(purse.balance.amount, purse.marketplace)}
               </span>

@@ -4,6 +4,7 @@ import type { Entry, EntryId } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
 import type { ReserveStanding } from '../../core/reserveStanding';
 import { Ago } from '../forms/Ago';
+import { bookKey, bookName, bookOfEntry } from '../forms/books';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
 import { type EntryLine, entryLines } from '../ledger/entryLines';
@@ -26,7 +27,7 @@ interface Props {
 
 function recentLines(entries: readonly Entry[], undone: readonly EntryId[]): readonly EntryLine[] {
   const out = new Set(undone);
-  return [...Map.groupBy(entries, ({ purse, account }) => `${purse} ${account ?? ''}`).values()]
+  return [...Map.groupBy(entries, (entry) => bookKey(bookOfEntry(entry))).values()]
     .flatMap((history) => entryLines(history, out))
     .sort((a, b) => b.entry.at - a.entry.at || b.entry.seq - a.entry.seq)
     .slice(0, RECENT);
@@ -37,7 +38,7 @@ export function RecentEntries({ speech, entries, undone, reserves, now, write }:
   const { words, own } = speech;
   const [says, setSays] = useState<string | null>(null);
   const lines = recentLines(entries, undone);
-  const severalPurses = new Set(entries.map(({ purse }) => purse)).size > 1;
+  const severalBooks = new Set(entries.map((entry) => bookKey(bookOfEntry(entry)))).size > 1;
   return (
     <section class="section" aria-labelledby="recent">
       <div class="section-head">
@@ -55,7 +56,7 @@ export function RecentEntries({ speech, entries, undone, reserves, now, write }:
               {entryNote(line.entry) && <p class="entry-note">{entryNote(line.entry)}</p>}
               <p class="entry-when">
                 <Ago at={line.entry.at} now={now} locale={words.locale} />
-                {severalPurses && `, ${marketplace(line.entry.purse).host}`}
+                {severalBooks && `, ${bookName(bookOfEntry(line.entry))}`}
               </p>
             </div>
             <p class="entry-amount">{entryAmount(line)}</p>

@@ -62,6 +62,14 @@ test.each([
   expect(asked).toEqual([['settings.change', { ladder }]]);
 });
 
+test('two days pressed faster than the first is kept are both kept', async () => {
+  const { view, asked } = await page();
+  await act(async () => {
+    for (const day of ['30', '7']) view.find(`.choice-row input[value="${day}"]`).click();
+  });
+  expect(asked.at(-1)).toEqual(['settings.change', { ladder: [3, 1, 0] }]);
+});
+
 test.each(['', '0', '3651', '12.5', 'a month', '-3'])('"%s" days stay in the field with the reason', async (typed) => {
   const { view, asked } = await page();
   await view.type(DAYS, typed);
@@ -135,6 +143,19 @@ test('quiet hours begin with a night, and can be moved', async () => {
     ['device.change', { quiet: { from: 1320, to: 465 } }],
     ['device.change', { quiet: null }],
   ]);
+});
+
+test('both ends of the quiet hours moved faster than the first is kept are both kept', async () => {
+  const { view, asked } = await page({}, null, { device: { ...device, quiet: { from: 1320, to: 480 } } });
+  await act(async () => {
+    for (const [index, time] of ['21:15', '07:45'].entries()) {
+      const field = [...view.root.querySelectorAll<HTMLInputElement>('input[type="time"]')][index];
+      if (!field) throw new Error(`There is no field ${index}`);
+      field.value = time;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  expect(asked.at(-1)).toEqual(['device.change', { quiet: { from: 1275, to: 465 } }]);
 });
 
 test('quiet hours are not offered while nothing would be shown', async () => {

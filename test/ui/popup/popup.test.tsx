@@ -72,6 +72,29 @@ test('the purse of the tab comes first, in full; the others are behind their amo
   expect(purses.map((purse) => purse.open)).toEqual([true, false]);
 });
 
+test('a purse behind its amount says that it differs from the notes', async () => {
+  const drift = { observation: 'o', at: NOW, amount: money(-499, 'USD'), causes: [] };
+  const work = { ...known(1250, 1), account: 'work' };
+  const purses = [known(4110, 1), work];
+  const { view } = await popup(open({ purses, drifts: [{ marketplace: 'US', account: 'work', drift }] }));
+  expect([...view.root.querySelectorAll('.purse > summary')].map(({ textContent }) => textContent)).toEqual([
+    'amazon.com$41.10',
+    'amazon.com, workBalance differs from your notes$12.50',
+  ]);
+});
+
+test('recent entries of two accounts of one shop name the account', async () => {
+  const entries = [
+    entry({ kind: 'noted', text: 'first' }),
+    { ...entry({ kind: 'noted', text: 'second' }), account: 'work' },
+  ];
+  const { view } = await popup(open({ purses: [known(4110, 1)], entries }));
+  expect([...view.root.querySelectorAll('.entry-when')].map(({ textContent }) => textContent).sort()).toEqual([
+    '1 day ago, amazon.com',
+    '1 day ago, amazon.com, work',
+  ]);
+});
+
 test('another shop can be added, and what is half typed in the first purse stays', async () => {
   const { view, asked } = await popup(open({ purses: [known(4110, 1)] }));
   await view.press(view.button('Write note'));

@@ -1,0 +1,97 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './notice.ts';
+
+// What a person does on a page of the extension. Everything is found by what it is and the name it is read out with.
+
+const CONTROLS = {
+  button: 'button',
+  checkbox: 'input[type="checkbox"]',
+  radio: 'input[type="radio"]',
+  list: 'select',
+  field: 'textarea, input:not([type="checkbox"], [type="radio"])',
+} as const;
+type Control = keyof typeof CONTROLS;
+
+/** The one control of this kind and name that can be seen. A label counts by its first line: meanings stand below. */
+async function named(page: Page, control: Control, name: string): Promise<ElementHandle<Element>> {
+  const one = await until(
+    async () => (await page.evaluateHandle(findNamed, CONTROLS[control], name)).asElement(),
+    (found) => found !== null,
+    `one ${control} named “${name}” on ${page.url()}`,
+  );
+  return one as ElementHandle<Element>;
+}
+
+function findNamed(css: string, name: string): Element | null {
+  const nameOf = (element: HTMLElement & { labels?: NodeListOf<HTMLElement> | null }) =>
+    element.ariaLabel ?? (element.labels?.[0] ?? element).innerText.trim().split('\n')[0];
+  const found = [...document.querySelectorAll<HTMLElement>(css)].filter(
+    (element) => element.checkVisibility() && nameOf(element) === name,
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+export async function pressButton(page: Page, name: string): Promise<void> {
+  await (await named(page, 'button', name)).click();
+}
+
+/** Presses a check box or a radio. */
+export async function choose(page: Page, role: 'checkbox' | 'radio', name: string): Promise<void> {
+  await (await named(page, role, name)).click();
+}
+
+/** Types into a field, in the place of what was in it. */
+export async function write(page: Page, name: string, text: string): Promise<void> {
+  const field = await named(page, 'field', name);
+  await field.click({ count: 3 });
+  await field.type(text);
+}
+
+/** Picks an option of a list by its value. */
+export async function pick(page: Page, name: string, value: string): Promise<void> {
+  await (await named(page, 'list', name)).select(value);
+}
+
+/** Chooses a day or a time (`2026-11-30`, `22:30`). Their fields take no typing that is the same in every language. */
+export async function setField(page: Page, name: string, value: string): Promise<void> {
+  await (await named(page, 'field', name)).evaluate((element, chosen) => {
+    const field = element as HTMLInputElement;
+    field.value = chosen;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}
+
+/** Chooses a file for a field. Firefox tells nobody of the window that a press opens, so only the page hears of it. */
+export async function chooseFile(page: Page, name: string, path: string): Promise<void> {
+  const field = (await named(page, 'field', name)) as ElementHandle<HTMLInputElement>;
+  await field.evaluate((element) => element.dispatchEvent(new Event('click', { bubbles: true })));
+  await field.uploadFile(path);
+}
+
+/** Opens what is folded away beneath these words. */
+export async function unfold(page: Page, words: string): Promise<void> {
+  await (await page.waitForSelector(`summary::-p-text(${words})`, { visible: true }))?.click();
+}
+
+/** All that can be seen on a page, with single spaces. */
+export function textOn(page: Page, selector = 'body'): Promise<string> {
+  return page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim());
+}
+
+/** Waits for words to stand on a page; returns all that stands there then. */
+export function sees(page: Page, words: string, selector?: string): Promise<string> {
+  return until(
+    () => textOn(page, selector),
+    (text) => text.includes(words),
+    `“${words}”`,
+  );
+}
+
+export function seesNo(page: Page, words: string, selector?: string): Promise<string> {
+  return until(
+    () => textOn(page, selector),
+    (text) => !text.includes(words),
+    `“${words}” to go`,
+  );
+}

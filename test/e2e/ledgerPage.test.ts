@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, it } from 'vitest';
+import { choose, chooseFile, pressButton, sees } from '../browsers/hands';
+import { until } from '../browsers/notice';
+import { dayIn, faultsIn, inEachBrowser, usd } from './scene';
+
+/** What a backup says, whenever it was written. */
+function booksIn(backup: string): unknown {
+  return JSON.parse(backup).books;
+}
+
+inEachBrowser((scene, name) => {
+  /** Presses a button that saves a file, and returns what then lies among the downloads. */
+  async function saved(page: Page, button: string, ending: string): Promise<string> {
+    const { downloads } = scene.session;
+    await pressButton(page, button);
+    const names = () => readdirSync(downloads).filter((file) => file.endsWith(ending));
+    const whole = async () => names().map((file) => readFileSync(join(downloads, file), 'utf8'))[0] ?? '';
+    const text = await until(whole, (content) => content.endsWith('\n'), `a file ending in ${ending}`);
+    for (const file of names()) rmSync(join(downloads, file));
+    return text;
+  }
+
+  function fileWith(text: string): string {
+    const path = join(scene.session.downloads, 'chosen');
+    writeFileSync(path, text);
+    return path;
+  }
+
+  /** Four entries and one that sets money aside, a credit and a reserve. */
+  beforeEach(async () => {
+    const page = await scene.visit('/gc/balance');
+    await page.waitForSelector('>>> [data-recorded]');
+    await page.close();
+    await scene.books.call('note.write', { marketplace: 'US', text: 'For the kettle.' });
+    const ends = { on: dayIn(2) };
+    await scene.books.call('lot.add', {
+      marketplace: 'US',
+      kind: 'no-rush',
+      left: usd(300),
+      scope: 'any',
+      ends,
+      note: '',
+    });
+    const reserve = { marketplace: 'US', name: 'Tea set', target: usd(4000), floor: usd(0), by: null } as const;
+    const { reserves } = await scene.books.call('reserve.add', reserve);
+    const id = reserves[0]?.reserve.id ?? '';
+    await scene.books.call('reserve.deposit', { reserve: id, amount: usd(1000) });
+  });
+
+  it('a backup, an erasing and bringing it in again leave the same books', async () => {
+    const ledger = await scene.own('ledger.html');
+    const backup = await saved(ledger, 'Download backup', '.json');
+    await sees(ledger, 'is in your downloads.');
+    await pressButton(ledger, 'Erase everything');
+    await sees(ledger, 'Erase 6 entries, 1 credit, 1 reserve, your wishes and settings?');
+    await pressButton(ledger, 'Keep');
+    await pressButton(ledger, 'Erase everything');
+    await pressButton(ledger, 'Erase');
+    await sees(ledger, 'Everything is erased.');
+    await sees(ledger, 'Nothing is written yet.');
+    expect((await scene.books.call('books.read', null)).count).toEqual({ purses: 0, entries: 0, lots: 0, reserves: 0 });
+
+    await chooseFile(ledger, 'Backup file', fileWith(backup));
+    const preview = await sees(ledger, 'Entries 6 0 0 6', '.preview-import');
+    expect(preview).toContain('Credits 1 0 0 1');
+    expect(preview).toContain('Reserves 1 0 0 1');
+    expect((await scene.books.call('books.read', null)).count.entries).toBe(0);
+    await pressButton(ledger, 'Bring it in');
+    await sees(ledger, 'The backup is in your books.');
+    await sees(ledger, 'amazon.com: $41.10');
+    expect(booksIn(await saved(ledger, 'Download backup', '.json'))).toEqual(booksIn(backup));
+
+    // Once more changes nothing, and a replacement says so before it is made.
+    await chooseFile(ledger, 'Backup file', fileWith(backup));
+    await sees(ledger, 'Entries 0 6 0 6', '.preview-import');
+    await choose(ledger, 'radio', 'Put the file in its place');
+    await sees(ledger, 'What is here and not in the file will be gone.');
+    await pressButton(ledger, 'Cancel');
+    expect(await ledger.$('.preview-import')).toBeNull();
+  });
+
+  it('a file that is cut off, changed or none of ours is refused with what is wrong and where', async () => {
+    const ledger = await scene.own('ledger.html');
+    const backup = await saved(ledger, 'Download backup', '.json');
+    const before = await scene.books.call('books.read', null);
+    const cutOff = 'The file is not complete JSON: it may be cut off or damaged.';
+    const bad: readonly (readonly [string, string])[] = [
+      [backup.slice(0, backup.length / 2), cutOff],
+      [backup.replace('"minor":4110', '"minor":4111'), 'The file was changed or damaged after it was written.'],
+      ['{"format":"<img src=x onerror=alert(1)>"}', 'format This is not a file of these books.'],
+      ['', 'The file is empty.'],
+      ['['.repeat(200_000), cutOff],
+    ];
+    for (const [text, fault] of bad) {
+      await chooseFile(ledger, 'Backup file', fileWith(text));
+      await sees(ledger, fault, '.faults');
+      await sees(ledger, 'Nothing was changed. The file has faults:');
+    }
+    // The mended file may lie in the place of the faulty one, under the same name.
+    await chooseFile(ledger, 'Backup file', fileWith(backup));
+    await sees(ledger, 'Entries 0 6 0 6', '.preview-import');
+    expect((await scene.books.call('books.read', null)).entries).toEqual(before.entries);
+  });
+
+  it('saves files for other programs', async () => {
+    const ledger = await scene.own('ledger.html');
+    const files = [
+      ['CSV', '.csv', ['-19.48', 'USD']],
+      ['hledger', '.journal', ['assets:gift balance:us  41.10 USD = 41.10 USD']],
+      ['beancount', '.beancount', ['open Assets:GiftBalance:US USD', 'Assets:GiftBalance:US  41.10 USD']],
+      ['Calendar of ends', '.ics', ['BEGIN:VCALENDAR', '$3.00', dayIn(2).replaceAll('-', '')]],
+    ] as const;
+    for (const [button, ending, parts] of files) {
+      const text = await saved(ledger, button, ending);
+      for (const part of parts) expect(text).toContain(part);
+    }
+  });
+
+  it('opens at the credit that a notification was about', async () => {
+    const { lots } = await scene.books.call('books.read', null);
+    const ledger = await scene.own(`ledger.html#lot-${lots[0]?.id}`);
+    await sees(ledger, 'Credits by their end');
+    await until(
+      () => ledger.evaluate(() => document.activeElement?.closest('tr')?.innerText ?? ''),
+      (text) => text.includes('$3.00') && text.includes('ends in 2 days'),
+      'the focus on the credit',
+    );
+  });
+
+  it('has no fault that axe can find, with everything in it, by day and by night', async () => {
+    const ledger = await scene.own('ledger.html');
+    await sees(ledger, 'Credits by their end');
+    await pressButton(ledger, 'Erase everything');
+    await chooseFile(ledger, 'Backup file', fileWith('{'));
+    await sees(ledger, 'The file has faults:');
+    expect(await faultsIn(ledger, 'html')).toEqual([]);
+    if (name === 'firefox') return;
+    await ledger.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    expect(await faultsIn(ledger, 'html')).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { pick, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../browsers/hands';
+import { adviceOf, readNotice } from '../browsers/notice';
+import { dayIn, inEachBrowser, toCheckout, usd } from './scene';
+
+inEachBrowser((scene) => {
+  it('a reserve is made, filled, guarded at the checkout and let go', async () => {
+    await scene.noteBalance(4110);
+    const popup = await scene.own('popup.html');
+    await pressButton(popup, 'New reserve');
+    await pressButton(popup, 'Save');
+    await sees(popup, 'Write what it is for, such as TV.');
+    await write(popup, 'What for', 'Tea set');
+    await write(popup, 'Target, if you like', '40');
+    await write(popup, 'Always keep back, if you like', '5.00');
+    await setField(popup, 'By when, if you like', dayIn(20));
+    await pressButton(popup, 'Save');
+    await sees(popup, 'Reserve added.');
+    await sees(popup, 'Free to spend $36.10');
+    await sees(popup, '20 days left');
+
+    await pressButton(popup, 'Set aside for “Tea set”');
+    await write(popup, 'Amount', '50');
+    await pressButton(popup, 'Save');
+    await sees(popup, 'is free to spend.');
+    await write(popup, 'Amount', '30');
+    await pressButton(popup, 'Save');
+    await sees(popup, '$30.00 set aside.');
+    const filled = await textOn(popup, '.purse-body');
+    expect(filled).toContain('Set aside $30.00');
+    expect(filled).toContain('Free to spend $11.10');
+    expect(filled).toContain('$10.00 to go');
+
+    const page = await toCheckout(scene, { useBalance: true });
+    const advice = await adviceOf(page, 'reserve-drain');
+    expect(advice.severity).toBe('warn');
+    expect(advice.text).toContain('Tea set');
+    expect(advice.text).toContain('$30.00');
+
+    await popup.bringToFront();
+    await pressButton(popup, 'Release from “Tea set”');
+    await write(popup, 'Amount', '31');
+    await pressButton(popup, 'Save');
+    await sees(popup, 'It holds $30.00.');
+    await write(popup, 'Amount', '30');
+    await pressButton(popup, 'Save');
+    await sees(popup, '$30.00 released.');
+    await pressButton(popup, 'Remove “Tea set”');
+    await sees(popup, 'Remove this reserve? What it holds is free again.');
+    await pressButton(popup, 'Remove');
+    await sees(popup, 'Reserve removed.');
+    await seesNo(popup, 'Free to spend');
+    await page.bringToFront();
+    await adviceOf(page, 'balance-partly-used');
+    expect((await readNotice(page)).advice.map(({ rule }) => rule)).toEqual(['balance-partly-used']);
+  });
+
+  describe('credits', () => {
+    /** Adds $5.00 that end in two days, for orders from a sum on. */
+    async function addByForm(popup: Page, scope: 'digital' | 'any', from: string): Promise<void> {
+      await pressButton(popup, 'Add credit');
+      await write(popup, 'Amount', '5.00');
+      await pick(popup, 'Good for', scope);
+      await unfold(popup, 'Conditions');
+      await write(popup, 'Only for orders of at least', from);
+      await write(popup, 'Other conditions', 'e-books alone');
+      await pressButton(popup, 'Save');
+      await sees(popup, "Choose a day, or say that you don't know it.");
+      await setField(popup, 'Last day', dayIn(2));
+      await pressButton(popup, 'Save');
+      await sees(popup, 'Credit added.');
+    }
+
+    it('are added by the form and from an e-mail, planned by their end, and used', async () => {
+      const popup = await scene.own('popup.html');
+      await addByForm(popup, 'digital', '20');
+      await sees(popup, 'Good for digital goods, from $20.00, e-books alone');
+      await sees(popup, 'ends in 2 days');
+
+      await pressButton(popup, 'Add credit');
+      await unfold(popup, 'Paste a benefit confirmation');
+      const ends = Temporal.PlainDate.from(dayIn(40)).toLocaleString('en-US', { dateStyle: 'long' });
+      const mail = `Thank you for choosing No-Rush Shipping.\nYou earned a $3.00 credit for digital purchases.\nThe credit expires on ${ends}.`;
+      await write(popup, 'E-mail text', mail);
+      await pressButton(popup, 'Read it');
+      await sees(popup, 'Read and dropped. Check what was understood, then save.');
+      expect(await popup.$eval('.mail textarea', (field) => field.value)).toBe('');
+      await pressButton(popup, 'Save');
+      await sees(popup, '$3.00 No-Rush credit');
+      const { lots, entries } = await scene.books.call('books.read', null);
+      expect(lots.toSorted((a, b) => a.left.minor - b.left.minor)).toMatchObject([
+        { kind: 'no-rush', left: usd(300), scope: 'digital', ends: { on: dayIn(40) }, source: 'benefit-mail' },
+        { left: usd(500), scope: 'digital', terms: { threshold: usd(2000), words: 'e-books alone' } },
+      ]);
+      expect(JSON.stringify([lots, entries])).not.toContain('Thank you');
+
+      const plan = await sees(popup, 'Use first: $5.00', '.plan');
+      expect(plan).toContain('Unused, $8.00 in all is lost by');
+      await pressButton(popup, 'Used, of $5.00 No-Rush credit');
+      await write(popup, 'How much was used', '5.01');
+      await pressButton(popup, 'Save');
+      await sees(popup, '$5.00 is left of it.', '.credit-use .field-error');
+      await write(popup, 'How much was used', '2');
+      await pressButton(popup, 'Save');
+      await sees(popup, '$2.00 noted as used.');
+      await sees(popup, 'Use first: $3.00', '.plan');
+    });
+
+    it('one that does not fit the order is told of at the checkout, with the reason', async () => {
+      const popup = await scene.own('popup.html');
+      await addByForm(popup, 'any', '100');
+      const { text, severity } = await adviceOf(await toCheckout(scene), 'promo-unfit');
+      expect(severity).toBe('note');
+      expect(text).toContain("This order can't use your $5.00 No-Rush credit");
+      expect(text).toContain('$100.00');
+    });
+
+    it('an e-mail that is not understood says why, and nothing of it is kept', async () => {
+      const popup = await scene.own('popup.html');
+      await pressButton(popup, 'Add credit');
+      await unfold(popup, 'Paste a benefit confirmation');
+      await write(popup, 'E-mail text', 'Ihr Guthaben von 3,00 EUR ist da.');
+      await pressButton(popup, 'Read it');
+      await sees(popup, 'No credit is found in it. Only English e-mails are understood. The text is dropped.');
+      expect((await scene.books.call('books.read', null)).lots).toEqual([]);
+    });
+  });
+});
