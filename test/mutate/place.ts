@@ -34,7 +34,8 @@ function untorn(element: Element): Element {
   for (;;) {
     const parent = at.parentElement;
     const own = (at.textContent ?? '').trim();
-    if (!parent || own.length > 20 || !/^[\p{Nd}\p{Sc}.,\s-]+$/u.test(own)) return at;
+    if (!parent || parent === at.ownerDocument.body || own.length > 20 || !/^[\p{Nd}\p{Sc}.,\s-]+$/u.test(own))
+      return at;
     const around = (parent.textContent ?? '').trim();
     const more = parent.classList.contains('a-price') || (around.length < 30 && around !== own && PIECE.test(own));
     if (!more || !/^[\p{Nd}\p{Sc}.,\s-]+$/u.test(around)) return at;

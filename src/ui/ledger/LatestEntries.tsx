@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Books } from '../../messages/protocol';
-import { bookName } from '../forms/books';
+import { bookName, bookOfEntry } from '../forms/books';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
-import { bookOfEntry } from './bookOfEntry';
+
 import { EntryTable } from './EntryTable';
 import { entryLines } from './entryLines';
 import type { LedgerSpeech } from './words';

@@ -9,7 +9,6 @@ import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
 import type { Write } from '../forms/write';
 import { BookSection } from './BookSection';
-import { bookOfEntry } from './bookOfEntry';
 import { CreditTimeline } from './CreditTimeline';
 import { LatestEntries } from './LatestEntries';
 import type { HistoryState } from './ledgerController';
