@@ -101,13 +101,12 @@ export const ledgerDe: LedgerWords = {
   erase: {
     title: 'Löschen',
     open: 'Alles löschen',
-    ask: (entries, lots, reserves, balances) =>
+    ask: (entries, lots, reserves) =>
       `${[
         gezaehlt(entries, 'Eintrag', 'Einträge'),
         gezaehlt(lots, 'Aktionsguthaben', 'Aktionsguthaben'),
         gezaehlt(reserves, 'Rücklage', 'Rücklagen'),
-        `die Einstellungen von ${balances} Guthaben`,
-      ].join(', ')} und alle übrigen löschen?`,
+      ].join(', ')}, deine Wünsche und Einstellungen löschen?`,
     why: 'Nur eine Sicherung bringt sie zurück.',
     yes: 'Löschen',
     no: 'Behalten',

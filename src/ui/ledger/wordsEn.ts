@@ -107,13 +107,12 @@ export const ledgerEn = {
   erase: {
     title: 'Erase',
     open: 'Erase everything',
-    ask: (entries: number, lots: number, reserves: number, balances: number) =>
+    ask: (entries: number, lots: number, reserves: number) =>
       `Erase ${[
         counted(entries, 'entry', 'entries'),
         counted(lots, 'credit', 'credits'),
         counted(reserves, 'reserve', 'reserves'),
-        `the settings of ${counted(balances, 'balance', 'balances')}`,
-      ].join(', ')} and all others?`,
+      ].join(', ')}, your wishes and settings?`,
     why: 'Nothing brings them back but a backup.',
     yes: 'Erase',
     no: 'Keep',

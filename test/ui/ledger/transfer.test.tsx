@@ -127,7 +127,7 @@ test('a file larger than any backup is refused unread', async () => {
 test('erasing says how much goes, and asks first', async () => {
   const { view, asked } = await panel({ count: { purses: 1, entries: 204, lots: 2, reserves: 0 } });
   await view.press(view.button('Erase everything'));
-  expect(view.words()).toContain('Erase 204 entries, 2 credits, 0 reserves, the settings of 1 balance and all others?');
+  expect(view.words()).toContain('Erase 204 entries, 2 credits, 0 reserves, your wishes and settings?');
   expect(document.activeElement).toBe(view.button('Keep'));
   await view.press(view.button('Keep'));
   expect(asked).toEqual([]);
