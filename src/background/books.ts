@@ -56,14 +56,19 @@ export function bookHandlers(surroundings: Surroundings, after: AfterChange): Pi
       const addedAt = now();
       return after(store.addLot({ ...lot, ...told, note: note.trim(), id: randomId(), addedAt }, stamp()));
     },
-    'lot.use': ({ lot, amount }) => after(store.useLot(lot, amount, stamp())),
+    'lot.use': ({ lot, amount, order: purchase = null }) => after(store.useLot({ lot, amount, purchase }, stamp())),
+    'lot.lose': ({ marketplace, order }) => after(store.loseCredits(marketplace, order, stamp())),
     'lot.remove': ({ lot }) => after(store.removeLot(lot)),
     'reserve.add': ({ account, name, ...reserve }) =>
       after(store.addReserve({ ...reserve, ...labelled(account), name: name.trim(), id: randomId(), began: now() })),
     'reserve.deposit': ({ reserve, amount }) => after(store.moveReserve(reserve, 'in', amount, stamp())),
     'reserve.release': ({ reserve, amount }) => after(store.moveReserve(reserve, 'out', amount, stamp())),
-    'reserve.remove': ({ reserve }) => after(store.removeReserve(reserve)),
+    'reserve.change': ({ reserve, name, ...terms }) =>
+      after(store.changeReserve(reserve, { ...terms, name: name.trim() })),
+    'reserve.remove': ({ reserve }) => after(store.removeReserve(reserve, stamp())),
     'drift.mend': ({ observation, cause, account }) => after(store.mendDrift(observation, cause, account, stamp())),
+    'drift.explain': ({ observation, part, cause }) => after(store.explainDrift(observation, part, cause, stamp())),
+    'pending.settle': ({ entry, gone }) => after(store.settleOrder(entry, gone, stamp())),
     'account.tell': ({ visit, account }) => after(store.tellAccount(visit, account, stamp())),
     'settings.change': (change) => after(store.changeSettings((settings) => changeSettings(settings, change))),
     'device.change': (change) => after(store.changeDevice(change)),
@@ -85,10 +90,11 @@ export async function readBooks({ store, now }: Surroundings): Promise<Answer<Bo
   return kept.ok ? { ok: true, value: booksOf(kept.value, at) } : kept;
 }
 
-function booksOf({ drifts, questions, ...overview }: Overview, now: number): Books {
+function booksOf({ pending, drifts, questions, ...overview }: Overview, now: number): Books {
   return {
     ...overview,
     now,
+    pending: pending.map(({ book, order }) => ({ ...inBookOf(book), order })),
     drifts: drifts.map(({ book, drift }) => ({ ...inBookOf(book), drift })),
     questions: questions.map(({ visit, marketplace, at, balance, lastUsed, accounts }) => ({
       visit,

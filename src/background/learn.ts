@@ -1,4 +1,4 @@
-import type { PageReading } from '../core/pageReading';
+import type { PageReading, ThankYouReading } from '../core/pageReading';
 import { valueOrNull } from '../core/reading';
 import type { Recorded } from '../messages/protocol';
 import type { BalancePage } from '../store/balancePage';
@@ -17,7 +17,7 @@ export interface PageSeen {
 }
 
 export interface Learned {
-  /** What the opening of the balance page has written. */
+  /** What the opening of the balance page, or the page that thanks for an order, has written. */
   readonly recorded: Recorded | null;
   /** Whether reading this page has changed the books. */
   readonly changed: boolean;
@@ -32,8 +32,8 @@ const NOTHING: Learned = { recorded: null, changed: false };
  * that it comes between Buy Now and the order, the page after it that it was paid, an order's own page how, the page
  * of promotional credits what they are.
  *
- * Only what the balance page teaches is told in the page. What else could not be kept is no reason to hold back
- * advice: it is learned the next time.
+ * What moves the balance, or what is free of it, is told in the page. What else could not be kept is no reason to hold
+ * back advice: it is learned the next time.
  */
 export async function learn(surroundings: Surroundings, seen: PageSeen): Promise<Stored<Learned>> {
   const { store } = surroundings;
@@ -47,6 +47,8 @@ export async function learn(surroundings: Surroundings, seen: PageSeen): Promise
   if (balancePage !== null) {
     return records ? store.learnBalancePage(balancePage, stampOf(surroundings)) : { ok: true, value: NOTHING };
   }
+  if (records && reading.kind === 'thank-you')
+    return { ok: true, value: await learnThanks(surroundings, seen, reading) };
   const writes: Promise<Stored<unknown>>[] = [];
   if (records) writes.push(learnBooked(surroundings, seen));
   if (reading.kind === 'review' && reading.facts.cameFromBuyNow) {
@@ -54,6 +56,17 @@ export async function learn(surroundings: Surroundings, seen: PageSeen): Promise
   }
   const done = await Promise.all(writes);
   return { ok: true, value: { recorded: null, changed: done.some((write) => write.ok && write.value === true) } };
+}
+
+async function learnThanks(
+  surroundings: Surroundings,
+  { tab }: PageSeen,
+  { marketplace, facts }: ThankYouReading,
+): Promise<Learned> {
+  if (facts.placed.state !== 'read') return NOTHING;
+  const purchase = facts.purchase ? valueOrNull(facts.purchase) : null;
+  const placed = await surroundings.store.learnPlaced({ marketplace, tab, purchase }, stampOf(surroundings));
+  return placed.ok && placed.value ? { recorded: placed.value, changed: true } : NOTHING;
 }
 
 function teaches({ reading: { kind }, isTop }: PageSeen): boolean {
@@ -67,11 +80,6 @@ function learnBooked(surroundings: Surroundings, { reading, tab, visit }: PageSe
     case 'review':
     case 'turbo':
       return store.learnReview({ page: reading, tab, visit }, stamp.at);
-    case 'thank-you': {
-      if (reading.facts.placed.state !== 'read') break;
-      const purchase = reading.facts.purchase ? valueOrNull(reading.facts.purchase) : null;
-      return store.learnPlaced({ marketplace: reading.marketplace, tab, purchase }, stamp);
-    }
     case 'order-details':
       return store.learnOrder(reading, stamp);
     case 'promo-credits': {

@@ -15,6 +15,8 @@ import { openSync } from './sync';
 import { transferHandlers } from './transfer';
 
 const NOT_FROM_HERE = 'Only what this page has recorded can be undone from it.';
+/** What pages record. */
+const RECORDED: ReadonlySet<Entry['kind']> = new Set(['observed', 'pending', 'promo-used']);
 const NO_ADVICE = 'Balance First could not judge this page.';
 
 /**
@@ -84,9 +86,9 @@ function contentHandlers(
       return { ok: true, value: answer };
     },
 
-    async 'observation.undo'({ entry }, from) {
+    async 'recorded.undo'({ entry }, from) {
       const refuse = (target: Entry) =>
-        target.kind === 'observed' && target.purse === from.marketplace ? null : NOT_FROM_HERE;
+        RECORDED.has(target.kind) && target.purse === from.marketplace ? null : NOT_FROM_HERE;
       return told(await store.undo(entry, stampOf(surroundings), { withVisit: true, refuse }));
     },
 

@@ -2,7 +2,7 @@ import type { Advice, Severity } from '../core/advice';
 import type { OrderControl, PageReading, Target } from '../core/pageReading';
 import type { RuleId } from '../core/settings';
 import type { Answer, ContentCalls, PageAnswer, Recorded } from '../messages/protocol';
-import type { NoticeView, Stage } from './stage';
+import type { Failure, NoticeView, Stage } from './stage';
 
 export type Ask = <Name extends keyof ContentCalls>(
   call: Name,
@@ -42,6 +42,7 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
   let said: readonly Advice[] = [];
   let recorded: Recorded | null = null;
   let held: RuleId | null = null;
+  let failed: Failure | null = null;
   let pressed: Element | null = null;
   let show: ((view: NoticeView) => void) | null = null;
   let shown: ReadonlySet<RuleId> = new Set();
@@ -57,7 +58,7 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
   }
 
   function view(): NoticeView {
-    return { marketplace: page.marketplace, advice: spoken(), recorded, held };
+    return { marketplace: page.marketplace, advice: spoken(), recorded, held, failed };
   }
 
   function publish(): void {
@@ -67,6 +68,11 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
       // A notice that cannot be drawn explains nothing, so nothing is held for it.
       shown = new Set();
     }
+  }
+
+  function fail(at: Failure): void {
+    failed = at;
+    publish();
   }
 
   function silence(rule: RuleId, upTo: number): void {
@@ -89,8 +95,9 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
     },
     actions: {
       dismiss(rule) {
-        if (rule === 'recorded') {
-          recorded = null;
+        if (rule === 'recorded' || rule === 'failure') {
+          if (rule === 'recorded') recorded = null;
+          failed = null;
           publish();
           return;
         }
@@ -101,14 +108,19 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
       },
       snooze(rule, span) {
         silence(rule, FOR_GOOD);
-        if (span !== 'page') void ask('advice.snooze', { rule, span });
+        if (span === 'page') return;
+        void ask('advice.snooze', { rule, span }).then((answer) => {
+          if (!answer?.ok) fail('snooze');
+        });
       },
       undo() {
         const { entry } = recorded ?? {};
         if (entry === undefined) return;
-        void ask('observation.undo', { entry }).then((answer) => {
-          if (!answer?.ok || recorded?.entry !== entry) return;
+        void ask('recorded.undo', { entry }).then((answer) => {
+          if (!answer?.ok) return fail('undo');
+          if (recorded?.entry !== entry) return;
           recorded = null;
+          failed = null;
           publish();
         });
       },
@@ -129,6 +141,7 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
     hear({ kind, marketplace }, answer) {
       // What was recorded is about the balance page, and goes with it.
       recorded = answer.recorded ?? (kind === page.kind ? recorded : null);
+      if (kind !== page.kind) failed = null;
       page = { kind, marketplace };
       said = answer.advice;
       if (!spoken().some(({ rule }) => rule === held)) held = null;
@@ -161,6 +174,7 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
     clear() {
       said = [];
       recorded = null;
+      failed = null;
       held = null;
       publish();
     },

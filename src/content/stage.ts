@@ -12,12 +12,16 @@ export interface NoticeView {
   readonly recorded: Recorded | null;
   /** Set while a press has just been held: the notice takes the focus to its choice, and gives it back. */
   readonly held: RuleId | null;
+  /** What the shopper has just asked for in the notice and could not be kept; null where nothing. */
+  readonly failed: Failure | null;
 }
+
+export type Failure = 'undo' | 'snooze';
 
 /** What the shopper can do in the notice. None of it touches the page's own controls. */
 export interface NoticeActions {
   /** Hides this piece until the page is opened again; also ends a hold. */
-  dismiss(rule: RuleId | 'recorded'): void;
+  dismiss(rule: RuleId | 'recorded' | 'failure'): void;
   snooze(rule: RuleId, span: 'page' | SnoozeSpan): void;
   undo(): void;
   /** The element to scroll to and outline, or null when it is no longer there. */

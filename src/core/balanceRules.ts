@@ -34,6 +34,12 @@ export function giftCardEnd(id: MarketplaceId): GiftCardEnd {
   return ENDS[id] ?? UNKNOWN;
 }
 
+/** Whether gift cards of a marketplace are known to end at all. */
+export function giftCardsEnd(id: MarketplaceId): boolean {
+  const { after } = giftCardEnd(id);
+  return after !== 'never' && after !== 'unknown';
+}
+
 /**
  * Whether gift cards of a marketplace are added to the Amazon Pay balance, which then is the purse. So it is on
  * amazon.in, by Amazon's own top-up page (node 6052635031). There the balance is paid with like a card, from a radio

@@ -1,5 +1,6 @@
+import { giftCardsEnd } from './balanceRules';
 import type { EpochMs } from './calendarDay';
-import { type Activity, type EntryDraft, type EntryId, inBook, type MoveCause } from './ledger';
+import { type Activity, type BookId, type EntryDraft, type EntryId, inBook, type MoveCause } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import { type Money, money } from './money';
 import type { ActivityRow } from './pageReading';
@@ -121,12 +122,6 @@ function rowsComingTo(amount: Money, rows: DriftClues['rows']): DriftClues['rows
 
 type Guess = { readonly cause: DriftCauseId; readonly likelihood: Likelihood; readonly as: MoveCause };
 
-/**
- * Marketplaces whose gift cards end. Sources: Japan 10 years, India 1 year (the issuers' terms), UK an end date in
- * an issuer's reply; see the rule book.
- */
-const GIFT_CARDS_END: ReadonlySet<MarketplaceId> = new Set(['UK', 'JP', 'IN']);
-
 /** Up to so many times the purse's smallest amount a loss looks like small digital purchases. */
 const SMALL_BUYS = 10;
 
@@ -135,7 +130,7 @@ function lossCauses(amount: Money, purse: MarketplaceId): Guess[] {
   return [
     { cause: 'digital-buys', likelihood: small ? 'likely' : 'possible', as: 'spent' },
     { cause: 'order', likelihood: small ? 'possible' : 'likely', as: 'spent' },
-    ...(GIFT_CARDS_END.has(purse) ? [{ cause: 'expired', likelihood: 'possible', as: 'expired' } as const] : []),
+    ...(giftCardsEnd(purse) ? [{ cause: 'expired', likelihood: 'possible', as: 'expired' } as const] : []),
   ];
 }
 
@@ -149,13 +144,23 @@ function gainCauses(amount: Money, { spent }: DriftClues): Guess[] {
   ];
 }
 
-/** A draft that explains part of a drift in the shopper's own way. */
-export function explainPart(
-  projection: Projection,
-  drift: Drift,
-  minor: number,
-  cause: MoveCause,
-): EntryDraft<'explained'> {
-  const amount = money(minor, drift.amount.currency);
-  return { ...inBook(projection.book), kind: 'explained', target: drift.observation, amount, cause };
+/** What money that went, or came, without an entry can have been. */
+export function causesOf(drift: Pick<Drift, 'amount'>): readonly MoveCause[] {
+  return drift.amount.minor < 0
+    ? ['spent', 'expired', 'correction']
+    : ['gift-card', 'reload', 'refund', 'trade-in', 'cash-back', 'correction'];
+}
+
+/**
+ * The shopper's own explanation of a part of a drift; null where it is none of it: nothing, more than the whole,
+ * another currency, or something that cannot have gone this way.
+ *
+ * @param part how much of it, without its sign.
+ */
+export function explainPart(book: BookId, drift: Drift, part: Money, cause: MoveCause): EntryDraft<'explained'> | null {
+  const { amount: whole, observation } = drift;
+  const fits = part.currency === whole.currency && part.minor > 0 && part.minor <= Math.abs(whole.minor);
+  if (!fits || !causesOf(drift).includes(cause)) return null;
+  const amount = money(Math.sign(whole.minor) * part.minor, whole.currency);
+  return { ...inBook(book), kind: 'explained', target: observation, amount, cause };
 }

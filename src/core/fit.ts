@@ -20,7 +20,7 @@ export function fitOf(lot: Pick<Lot, 'kind' | 'scope' | 'terms'>, page: Checkout
 }
 
 /** What a page that is about to pay an order tells of it. */
-export function buyingHere(page: CheckoutReading): Buying {
+function buyingHere(page: CheckoutReading): Buying {
   const contents = page.facts.contents && valueOrNull(page.facts.contents);
   return { ...UNKNOWN_BUYING, ...contents, goods: valueOrNull(page.facts.goods), cost: orderCost(page) };
 }

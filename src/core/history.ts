@@ -1,6 +1,6 @@
 import { activityChain } from './activityChain';
 import { effectiveRows } from './activityRows';
-import { type CalendarDay, daysIn, type EpochMs } from './calendarDay';
+import { type CalendarDay, daysIn } from './calendarDay';
 import { counted } from './fold';
 import type { Activity, Entry } from './ledger';
 import { marketplace } from './marketplaces';
@@ -32,23 +32,6 @@ export function ledgerLines(entries: readonly Entry[]): LedgerLine[] {
     const after = projection.balance?.amount ?? null;
     return { entry, effect: after ? subtract(after, before ?? none) : none, after };
   });
-}
-
-/**
- * What the books said at a moment: the fold of what had been written by then. Mistakes that were undone since do not
- * count for the past either.
- *
- * @param entries all entries of one book, in any order.
- */
-export function balanceAt(entries: readonly Entry[], moment: EpochMs): Money | null {
-  const [first] = entries;
-  if (!first) return null;
-  return (
-    foldBook(
-      first,
-      counted(entries).filter((entry) => entry.at <= moment),
-    ).balance?.amount ?? null
-  );
 }
 
 /** The balance at the end of one day. */
@@ -116,9 +99,4 @@ function endOfDay(before: Money | null, { lines, row, sum }: Evidence): Omit<Day
   }
   const balance = before && lines.reduce((total, { effect }) => add(total, effect), before);
   return balance && { balance: sum ? add(balance, sum) : balance, from: sum ? 'row' : 'books' };
-}
-
-/** The balance at the end of a day, as far as it is known now; null before anything is known. */
-export function balanceOn(entries: readonly Entry[], day: CalendarDay): Money | null {
-  return dailyBalances(entries).findLast((known) => known.day <= day)?.balance ?? null;
 }

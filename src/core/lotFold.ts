@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendarDay';
 import { counted } from './fold';
-import type { Entry, EntryDraft } from './ledger';
+import type { Entry, EntryDraft, PromoUsed } from './ledger';
 import { inBook } from './ledger';
 import type { Lot, LotId } from './lot';
 import { hasEnded } from './lotEnd';
@@ -81,15 +81,30 @@ export interface LotUse {
 
 /** The credits used per purchase, without those already lost by a return. */
 export function lotUses(entries: readonly Entry[]): LotUse[] {
+  return usesLeft(entries).map(({ lot, amount, purchase }) => ({ lot, amount, purchase }));
+}
+
+/** What is lost by returning all that the credits were used on. */
+export function lossesOf(entries: readonly Entry[]): EntryDraft<'promo-lost'>[] {
+  return usesLeft(entries).map(({ lot, amount, purchase, ...entry }) => ({
+    ...inBook(entry),
+    kind: 'promo-lost',
+    lot,
+    amount,
+    purchase,
+  }));
+}
+
+function usesLeft(entries: readonly Entry[]): (PromoUsed & { readonly purchase: PurchaseKey })[] {
   const books = counted(entries);
   return books.flatMap((entry) => {
     if (entry.kind !== 'promo-used' || entry.purchase === null) return [];
-    const { lot, amount, purchase } = entry;
+    const { lot, purchase } = entry;
     const lost = books.some(
       (other) =>
         other.kind === 'promo-lost' && other.lot === lot && other.purchase === purchase && other.seq > entry.seq,
     );
-    return lost ? [] : [{ lot, amount, purchase }];
+    return lost ? [] : [{ ...entry, purchase }];
   });
 }
 

@@ -13,9 +13,12 @@ export interface NoRushCredit {
 
 /** What opening the no-rush page changes in the books. */
 export interface NoRushChange {
+  /** Credits that are not in the books, and were not taken out of them as they are now. */
   readonly add: readonly NoRushCredit[];
   /** Credits of which something else is left now. */
   readonly change: readonly { readonly lot: LotId; readonly left: Money }[];
+  /** Of the removed credits those that the page still shows as they were: they stay out. */
+  readonly stillRemoved: readonly NoRushCredit[];
 }
 
 /**
@@ -25,17 +28,27 @@ export interface NoRushChange {
  *
  * @param rows all that the page lists; none where it says that there is no credit.
  * @param lots of one account in the page's marketplace.
+ * @param removed credits that this page had filled and the shopper took out, as they were then.
  * @param today in the marketplace's zone.
  */
-export function noRushChange(rows: readonly PromoCreditRow[], lots: readonly Lot[], today: CalendarDay): NoRushChange {
+export function noRushChange(
+  rows: readonly PromoCreditRow[],
+  lots: readonly Lot[],
+  removed: readonly NoRushCredit[],
+  today: CalendarDay,
+): NoRushChange {
   const shown = creditsOf(rows).filter((credit) => !hasEnded(credit, today));
   const known = lots.filter((lot) => lot.source === 'no-rush-page' && !hasEnded(lot, today));
-  const add = shown.filter((credit) => !known.some((lot) => sort(lot) === sort(credit)));
+  const fresh = shown.filter((credit) => !known.some((lot) => sort(lot) === sort(credit)));
+  const stillRemoved = fresh.filter((credit) =>
+    removed.some((gone) => sort(gone) === sort(credit) && equal(gone.left, credit.left)),
+  );
+  const add = fresh.filter((credit) => !stillRemoved.includes(credit));
   const change = known.flatMap((lot) => {
     const left = shown.find((credit) => sort(credit) === sort(lot))?.left ?? zero(lot.left.currency);
     return equal(left, lot.left) ? [] : [{ lot: lot.id, left }];
   });
-  return { add, change };
+  return { add, change, stillRemoved };
 }
 
 /** The rows as credits, those of one scope and end as one. */

@@ -7,7 +7,8 @@ import type { Entry, EntryId, MoveCause } from '../core/ledger';
 import type { Lot, LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
-import type { PageReading } from '../core/pageReading';
+import type { PageReading, PurchaseKey } from '../core/pageReading';
+import type { OpenPending } from '../core/projection';
 import type { AccountLabel, BuyNowHabit, PurseStanding, Wish } from '../core/purse';
 import type { ReserveStanding } from '../core/reserveStanding';
 import type { ReserveId } from '../core/reserves';
@@ -25,12 +26,24 @@ interface Call<Input, Output> {
 }
 
 /** An observation that opening the balance page has just written. */
-export interface Recorded {
+export interface RecordedBalance {
   readonly entry: EntryId;
   readonly balance: Money;
   /** What the ledger said before, or null where it knew nothing. */
   readonly before: Money | null;
 }
+
+/** What was just written about an order that was placed; an amount is null where there is none of its kind. */
+export interface RecordedOrder {
+  readonly entry: EntryId;
+  /** What of the balance is on its way out. */
+  readonly pending: Money | null;
+  /** What of credits the order took. */
+  readonly credit: Money | null;
+}
+
+/** What opening a page has just written into the ledger. */
+export type Recorded = RecordedBalance | RecordedOrder;
 
 /** What a page learns: the advice about itself, and what it has just taught the ledger. Never the ledger. */
 export interface PageAnswer {
@@ -58,7 +71,8 @@ export interface ContentCalls {
     },
     PageAnswer
   >;
-  'observation.undo': Call<{ readonly entry: EntryId }, null>;
+  /** Takes back what this page has recorded, all of it. */
+  'recorded.undo': Call<{ readonly entry: EntryId }, null>;
   'advice.snooze': Call<{ readonly rule: RuleId; readonly span: SnoozeSpan }, null>;
 }
 
@@ -73,6 +87,9 @@ export type { DeviceSettings };
 
 /** An observation that a book can't account for. */
 export type BookDrift = InBook & { readonly drift: Drift };
+
+/** An order placed with balance applied, of which something is still open. */
+export type BookPending = InBook & { readonly order: OpenPending };
 
 /** A balance page that says other things than the book it would go into. Nothing of it is written until it is said whose it is. */
 export interface AccountQuestion {
@@ -96,6 +113,8 @@ export interface Books {
   readonly reserves: readonly ReserveStanding[];
   /** Small purchases since each reserve began; a reserve without any is not listed. */
   readonly bleeds: readonly { readonly reserve: ReserveId; readonly bleed: Bleed }[];
+  /** Oldest first within a book. */
+  readonly pending: readonly BookPending[];
   readonly drifts: readonly BookDrift[];
   readonly questions: readonly AccountQuestion[];
   readonly lots: readonly Lot[];
@@ -163,10 +182,31 @@ export interface OwnPageCalls {
     Books
   >;
   /** The shopper says that so much of a credit was used; at most what is left counts. */
-  'lot.use': Call<{ readonly lot: LotId; readonly amount: Money }, Books>;
+  'lot.use': Call<
+    {
+      readonly lot: LotId;
+      readonly amount: Money;
+      /** The order it went to, where the shopper says so: a return of that order loses it. */
+      readonly order?: PurchaseKey | undefined;
+    },
+    Books
+  >;
+  /** The shopper returns an order: the credits that were used on it are lost. */
+  'lot.lose': Call<{ readonly marketplace: MarketplaceId; readonly order: PurchaseKey }, Books>;
   'lot.remove': Call<{ readonly lot: LotId }, Books>;
   'reserve.add': Call<
     InBook & {
+      readonly name: string;
+      readonly target: Money | null;
+      readonly floor: Money;
+      readonly by: CalendarDay | null;
+    },
+    Books
+  >;
+  /** Says anew what it is for; what it holds stays. */
+  'reserve.change': Call<
+    {
+      readonly reserve: ReserveId;
       readonly name: string;
       readonly target: Money | null;
       readonly floor: Money;
@@ -185,6 +225,10 @@ export interface OwnPageCalls {
     { readonly observation: EntryId; readonly cause: DriftCauseId; readonly account?: AccountLabel | undefined },
     Books
   >;
+  /** The shopper's own explanation of a part of it: how much (positive), and what it was. */
+  'drift.explain': Call<{ readonly observation: EntryId; readonly part: Money; readonly cause: MoveCause }, Books>;
+  /** Settles a pending order by hand: its money is gone from the balance, or the order came to nothing. */
+  'pending.settle': Call<{ readonly entry: EntryId; readonly gone: boolean }, Books>;
   /** Says whose page it was (null: the first account's); then what it showed is written there. */
   'account.tell': Call<{ readonly visit: string; readonly account: AccountLabel | null }, Books>;
   'settings.change': Call<Partial<Settings>, Books>;

@@ -142,13 +142,14 @@ export const contentSchemas = {
     noticeRuns: z.boolean(),
     settling: z.exactOptional(z.literal(true)),
   }),
-  'observation.undo': z.strictObject({ entry: id }),
+  'recorded.undo': z.strictObject({ entry: id }),
   'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['day', 'rule']) }),
 } satisfies InputSchemas<keyof ContentCalls>;
 
 const ofMarketplace = ({ marketplace }: { marketplace: MarketplaceId }) => marketplace;
 const inBook = { marketplace: marketplaceId, account: z.optional(accountLabel) };
 const importText = z.strictObject({ text: z.string(), way: z.enum(['merge', 'replace']) });
+const { marketplace: _, ...reserveTerms } = reserveFields;
 /** A reserve's currency is checked where the reserve is known. */
 const reserveMove = z.strictObject({ reserve: id, amount: sum });
 
@@ -189,13 +190,17 @@ export const ownPageSchemas = {
     }),
     ofMarketplace,
   ),
-  'lot.use': z.strictObject({ lot: id, amount: sum }),
+  'lot.use': z.strictObject({ lot: id, amount: sum, order: z.optional(numberHash) }),
+  'lot.lose': z.strictObject({ marketplace: marketplaceId, order: numberHash }),
   'lot.remove': z.strictObject({ lot: id }),
   'reserve.add': inCurrencyOf(z.strictObject({ ...reserveFields, account: inBook.account }), ofMarketplace),
+  'reserve.change': z.strictObject({ reserve: id, ...reserveTerms }),
   'reserve.deposit': reserveMove,
   'reserve.release': reserveMove,
   'reserve.remove': z.strictObject({ reserve: id }),
   'drift.mend': z.strictObject({ observation: id, cause: z.enum(DRIFT_CAUSES), account: inBook.account }),
+  'drift.explain': z.strictObject({ observation: id, part: sum, cause: moveCause }),
+  'pending.settle': z.strictObject({ entry: id, gone: z.boolean() }),
   // A label is judged where those in use are known.
   'account.tell': z.strictObject({ visit: id, account: z.nullable(z.string().check(z.maxLength(200))) }),
   'settings.change': z.strictObject({

@@ -1,5 +1,5 @@
 import { type Bleed, bleedSince } from '../core/bleed';
-import { dayAt } from '../core/calendarDay';
+import { dayAt, type EpochMs, laterDay, startOfDay } from '../core/calendarDay';
 import { entriesOf } from '../core/fold';
 import { marketplace } from '../core/marketplaces';
 import { money } from '../core/money';
@@ -12,7 +12,7 @@ import { withUndos } from './withUndos';
 
 /** Up to so many times the smallest amount worth a word, a purchase is a small one: about ten dollars. */
 const SMALL = 10;
-/** With more purchases than this since a reserve began, counting them would hold up the pop-up, and says little. */
+/** So many of the latest purchases are looked at: more would hold up the pop-up. */
 const MOST_COUNTED = 500;
 
 /** The small purchases since each reserve began; a reserve without any is left out. */
@@ -29,17 +29,30 @@ export async function readBleeds(
 }
 
 async function bleedOf(transaction: Transaction, reserve: Reserve): Promise<Bleed | null> {
-  const { marketplace: purse, began } = reserve;
+  const { marketplace: purse } = reserve;
+  const from = await countedFrom(transaction, reserve);
   const { zone, currency } = marketplace(purse);
+  const entries = transaction.objectStore('entries');
+  const rows = await Promise.all([
+    entries.index('by-day').getAll(IDBKeyRange.bound([purse, dayAt(from, zone)], [purse, []])),
+    entries.index('by-cause').getAll(IDBKeyRange.bound([purse, 'spent', from], [purse, 'spent', []])),
+  ]);
+  const own = entriesOf(bookOfReserve(reserve), parseRows(entryRow, rows.flat()).read);
+  const small = money(SMALL * defaultSmallest(currency).minor, currency);
+  return bleedSince(await withUndos(transaction, own), from, small);
+}
+
+/** The reserve's beginning; with too many purchases since then, the first whole day among the latest of them. */
+async function countedFrom(transaction: Transaction, { marketplace: purse, began }: Reserve): Promise<EpochMs> {
+  const { zone } = marketplace(purse);
   const entries = transaction.objectStore('entries');
   const days = IDBKeyRange.bound([purse, dayAt(began, zone)], [purse, []]);
   const noted = IDBKeyRange.bound([purse, 'spent', began], [purse, 'spent', []]);
-  const rows = await Promise.all([
-    entries.index('by-day').getAll(days, MOST_COUNTED + 1),
-    entries.index('by-cause').getAll(noted, MOST_COUNTED + 1),
+  const [row, note] = await Promise.all([
+    entries.index('by-day').openKeyCursor(days, 'prev'),
+    entries.index('by-cause').openKeyCursor(noted, 'prev'),
   ]);
-  if (rows.flat().length > MOST_COUNTED) return null;
-  const own = entriesOf(bookOfReserve(reserve), parseRows(entryRow, rows.flat()).read);
-  const small = money(SMALL * defaultSmallest(currency).minor, currency);
-  return bleedSince(await withUndos(transaction, own), began, small);
+  const [rowPast, notePast] = await Promise.all([row?.advance(MOST_COUNTED), note?.advance(MOST_COUNTED)]);
+  const past = [...(rowPast ? [rowPast.key[1]] : []), ...(notePast ? [dayAt(notePast.key[2], zone)] : [])];
+  return Math.max(began, ...past.map((day) => startOfDay(laterDay(day, 1), zone)));
 }

@@ -1,6 +1,4 @@
-import { activityEntries } from '../core/activityRows';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
-import { counted } from '../core/fold';
 import type { Entry, EntryDraft, EntryId } from '../core/ledger';
 import type { LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
@@ -96,11 +94,4 @@ export async function rowsNear(
   ]);
   const range = IDBKeyRange.bound([purse, earlier?.key[1] ?? from], [purse, later?.key[1] ?? to]);
   return withUndos(transaction, parseRows(entryRow, await index.getAll(range)).read);
-}
-
-/** The activity rows of a purse from a day on that count, in no order. */
-export async function rowsSince(transaction: Transaction, purse: MarketplaceId, from: CalendarDay): Promise<Entry[]> {
-  const range = IDBKeyRange.bound([purse, from], [purse, []]);
-  const rows = await transaction.objectStore('entries').index('by-day').getAll(range);
-  return activityEntries(counted(await withUndos(transaction, parseRows(entryRow, rows).read)));
 }

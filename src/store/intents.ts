@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { EpochMs } from '../core/calendarDay';
+import type { CreditTaken } from '../core/creditsTaken';
 import type { BookId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import { equal } from '../core/money';
-import { type Intent, intentOn, outcomeOn } from '../core/outcome';
+import { type Intent, intentOn, type Outcome, outcomeOn } from '../core/outcome';
 import type { CheckoutReading, OrderDetailsReading, PurchaseKey } from '../core/pageReading';
 import { valueOrNull } from '../core/reading';
-import { accountLabel, balance, epochMs, inCurrencyOf, marketplaceId, purchaseKey } from '../messages/values';
+import { accountLabel, balance, epochMs, id, inCurrencyOf, marketplaceId, purchaseKey } from '../messages/values';
 import type { Transaction } from './connection';
 import { parseRow, parseRows } from './rows';
 
@@ -14,8 +15,16 @@ const HOUR: EpochMs = 3_600_000;
 /** So long after its review page an order's own page is still compared with it, and an order may be on its way. */
 const REMEMBERED: EpochMs = 60 * 24 * HOUR;
 
-/** What a review page showed. `named`: the page told which purchase it is, so the key is the shop's own. */
-type KeptIntent = Intent & { readonly named: boolean; readonly placed: boolean };
+/** What a review page showed, with the credits that its order takes. */
+export type IntentWithCredits = Intent & { readonly credits?: readonly CreditTaken[] };
+
+/** `named`: the page told which purchase it is, so the key is the shop's own. */
+type KeptIntent = IntentWithCredits & {
+  readonly named: boolean;
+  readonly placed: boolean;
+  /** The order whose own page was seen to be all of this purchase, where it took a credit. */
+  readonly order?: PurchaseKey;
+};
 
 const intentRow: z.ZodMiniType<KeptIntent> = inCurrencyOf(
   z.strictObject({
@@ -27,6 +36,8 @@ const intentRow: z.ZodMiniType<KeptIntent> = inCurrencyOf(
     charged: z.nullable(balance),
     named: z.boolean(),
     placed: z.boolean(),
+    credits: z.exactOptional(z.array(z.strictObject({ lot: id, amount: balance }))),
+    order: z.exactOptional(purchaseKey),
   }),
   ({ purse }) => purse,
 );
@@ -51,6 +62,7 @@ export async function keepIntent(
   transaction: Transaction<'readwrite'>,
   book: BookId,
   { page, tab, visit }: ReviewSeen,
+  credits: readonly CreditTaken[],
   now: EpochMs,
 ): Promise<void> {
   const named = page.facts.purchase ? valueOrNull(page.facts.purchase) : null;
@@ -58,7 +70,8 @@ export async function keepIntent(
   if (intent === null) return;
   const intents = transaction.objectStore('intents');
   await forgetOld(transaction, book.purse, now);
-  await intents.put({ ...intent, named: named !== null, placed: false }, openKey(book.purse, tab));
+  const taken = credits.length > 0 && { credits };
+  await intents.put({ ...intent, ...taken, named: named !== null, placed: false }, openKey(book.purse, tab));
 }
 
 async function forgetOld(transaction: Transaction<'readwrite'>, purse: MarketplaceId, now: EpochMs): Promise<void> {
@@ -81,7 +94,7 @@ export async function placeIntent(
   tab: number,
   purchase: PurchaseKey | null,
   now: EpochMs,
-): Promise<Intent | null> {
+): Promise<IntentWithCredits | null> {
   const intents = transaction.objectStore('intents');
   const keys = await intents.getAllKeys(ofPurse(purse));
   const known = await Promise.all(
@@ -101,7 +114,7 @@ export async function placeIntent(
   return bare(placed);
 }
 
-function bare({ named: _, placed: __, ...intent }: KeptIntent): Intent {
+function bare({ named: _, placed: __, order: ___, ...intent }: KeptIntent): IntentWithCredits {
   return intent;
 }
 
@@ -121,6 +134,31 @@ export function isWholeOf(
   if (intent.charged === null) return false;
   const minor = gift.minor + charged.minor;
   return equal({ ...gift, minor }, { ...intent.gift, minor: intent.gift.minor + intent.charged.minor });
+}
+
+/**
+ * Keeps which order a purchase that took credit became: pages of returns name orders, not purchases. An order that is
+ * known to be of a purchase is all of it, or has its number.
+ */
+export async function keepOrderOf(
+  transaction: Transaction<'readwrite'>,
+  intent: Intent,
+  { order }: Outcome,
+): Promise<void> {
+  const key = placedKey(intent.purse, intent.purchase);
+  const kept = parseRow(intentRow, await transaction.objectStore('intents').get(key));
+  if (!kept?.credits || kept.order !== undefined) return;
+  await transaction.objectStore('intents').put({ ...kept, order }, key);
+}
+
+/** The purchase that an order is known to be all of; null where none is. */
+export async function purchaseBehind(
+  transaction: Transaction,
+  purse: MarketplaceId,
+  order: PurchaseKey,
+): Promise<PurchaseKey | null> {
+  const rows = await transaction.objectStore('intents').getAll(ofPurse(purse));
+  return parseRows(intentRow, rows).read.find((intent) => intent.order === order)?.purchase ?? null;
 }
 
 /** Notes whether an order has shipped, as its own page says. */

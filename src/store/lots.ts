@@ -5,9 +5,11 @@ import type { Lot, LotId } from '../core/lot';
 import { hasEnded } from '../core/lotEnd';
 import { endsDue, grantOf, lotHistory, useOf } from '../core/lotFold';
 import { type Money, money } from '../core/money';
+import type { PurchaseKey } from '../core/pageReading';
 import type { Transaction } from './connection';
 import { entriesOfLot, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
+import { rememberRemoved } from './removedCredits';
 import { lotRow, parseRow, parseRows } from './rows';
 import { addChecked } from './write';
 
@@ -42,7 +44,7 @@ export async function lotsChanged(transaction: Transaction<'readwrite'>): Promis
 }
 
 /** Puts a credit in the place of the one before. */
-export async function putLot(transaction: Transaction<'readwrite'>, lot: Lot): Promise<void> {
+async function putLot(transaction: Transaction<'readwrite'>, lot: Lot): Promise<void> {
   await transaction.objectStore('lots').put(lot);
   await lotsChanged(transaction);
 }
@@ -60,19 +62,30 @@ export async function addLot(transaction: Transaction<'readwrite'>, lot: Lot, st
   await record(transaction, lot, grantOf(lot), stamp);
 }
 
+/** So much of a credit, and the order it went to where that is known. */
+export interface LotSpent {
+  readonly lot: LotId;
+  readonly amount: Money;
+  readonly purchase: PurchaseKey | null;
+}
+
 /** Writes that so much of a credit was used, at most what is left. */
 export async function useLot(
   transaction: Transaction<'readwrite'>,
-  id: LotId,
-  amount: Money,
+  { lot: id, amount, purchase }: LotSpent,
   stamp: Stamp,
-): Promise<void> {
+): Promise<Entry> {
   const lot = await lotOf(transaction, id);
   if (amount.currency !== lot.left.currency) throw new Refusal(OTHER_CURRENCY);
-  const used = useOf(lot, amount, null);
+  const used = useOf(lot, amount, purchase);
   if (used === null) throw new Refusal(NOTHING_LEFT);
   await putLot(transaction, { ...lot, left: minus(lot.left, used.amount) });
-  await record(transaction, lot, used, stamp);
+  return record(transaction, lot, used, stamp);
+}
+
+/** Whether something is left of a credit to be used. */
+export async function hasLeft(transaction: Transaction, id: LotId): Promise<boolean> {
+  return (parseRow(lotRow, await transaction.objectStore('lots').get(id))?.left.minor ?? 0) > 0;
 }
 
 /** Writes that so much more of a credit is there than its entries come to. */
@@ -90,8 +103,10 @@ export async function grantMore(
 /** A row that cannot be understood is nobody's to remove. */
 export async function removeLot(transaction: Transaction<'readwrite'>, id: LotId): Promise<void> {
   const lots = transaction.objectStore('lots');
-  if (parseRow(lotRow, await lots.get(id)) === null) return;
+  const lot = parseRow(lotRow, await lots.get(id));
+  if (lot === null) return;
   await lots.delete(id);
+  await rememberRemoved(transaction, lot);
   await lotsChanged(transaction);
 }
 
@@ -159,9 +174,15 @@ function withoutHistory(left: Money, changed: Extract<Entry, { lot: LotId }>, is
   return money(Math.max(0, left.minor + change), left.currency);
 }
 
-async function record(transaction: Transaction<'readwrite'>, lot: Lot, draft: EntryDraft, stamp: Stamp): Promise<void> {
+async function record(
+  transaction: Transaction<'readwrite'>,
+  lot: Lot,
+  draft: EntryDraft,
+  stamp: Stamp,
+): Promise<Entry> {
   const { purse } = bookOfPurse(lot);
-  await writeEntries(transaction, await foldOf(transaction, purse), [draft], stamp);
+  const { written } = await writeEntries(transaction, await foldOf(transaction, purse), [draft], stamp);
+  return written[0] as Entry;
 }
 
 function minus(amount: Money, by: Money): Money {

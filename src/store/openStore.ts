@@ -2,11 +2,11 @@ import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import { undoneIds } from '../core/fold';
-import type { BookId, Entry, EntryDraft, EntryId } from '../core/ledger';
+import type { BookId, Entry, EntryDraft, EntryId, MoveCause } from '../core/ledger';
 import type { Lot, LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
-import type { OrderDetailsReading, PageReading } from '../core/pageReading';
+import type { OrderDetailsReading, PageReading, PurchaseKey } from '../core/pageReading';
 import type { AccountLabel, Purse } from '../core/purse';
 import type { ToldStep } from '../core/reminders';
 import type { Reserve, ReserveId } from '../core/reserves';
@@ -16,18 +16,20 @@ import type { WholeBooks } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import { mendDrift, tellAccount } from './accounts';
 import { type BalancePage, type BalancePageLearned, learnBalancePage } from './balancePage';
+import { explainDrift, settleOrder } from './byHand';
 import { connectTo, TABLE_NAMES, type TableName, type Transaction } from './connection';
+import { loseCredits } from './creditUses';
 import { foldOf, type Stamp, writeEntries } from './entries';
 import type { Stored } from './failures';
 import type { ReviewSeen } from './intents';
 import { keepAllFolds } from './keptFold';
-import { addLot, endLots, lotShelf, removeLot, useLot } from './lots';
+import { addLot, endLots, type LotSpent, lotShelf, removeLot, useLot } from './lots';
 import { noteExported, noteLeftOut } from './notes';
-import { learnOrder, learnPlaced, learnReview, type ThanksSeen } from './orders';
+import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type ThanksSeen } from './orders';
 import { type Overview, readOverview } from './overview';
 import { learnPromoCredits, type PromoCreditsPage } from './promoCredits';
 import { keepTold, type RemindersKept } from './reminders';
-import { addReserve, moveReserve, removeReserve } from './reserves';
+import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
 import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
 import { syncRows } from './syncedRows';
 import { undoEntry } from './undo';
@@ -59,8 +61,8 @@ export interface Store {
 
   learnBalancePage(page: BalancePage, stamp: Stamp): Promise<Stored<BalancePageLearned>>;
   learnReview(seen: ReviewSeen, now: EpochMs): Promise<Stored<null>>;
-  /** True where a pending entry was written. */
-  learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<boolean>>;
+  /** What was written about the order, or null. */
+  learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<PlacedOrder | null>>;
   /** True where a pending entry was settled. */
   learnOrder(page: OrderDetailsReading, stamp: Stamp): Promise<Stored<boolean>>;
   /** True where a credit was added, or what is left of one has changed. */
@@ -74,15 +76,22 @@ export interface Store {
     account: AccountLabel | undefined,
     stamp: Stamp,
   ): Promise<Stored<null>>;
+  /** Explains a part of a difference in the shopper's own way. */
+  explainDrift(observation: EntryId, part: Money, cause: MoveCause, stamp: Stamp): Promise<Stored<null>>;
+  /** Settles a pending order on the shopper's word: its money is gone, or it came to nothing. */
+  settleOrder(pending: EntryId, gone: boolean, stamp: Stamp): Promise<Stored<null>>;
 
   addLot(lot: Lot, stamp: Stamp): Promise<Stored<null>>;
-  useLot(lot: LotId, amount: Money, stamp: Stamp): Promise<Stored<null>>;
+  useLot(spent: LotSpent, stamp: Stamp): Promise<Stored<null>>;
+  /** Writes that the credits used on an order are lost by its return. */
+  loseCredits(marketplace: MarketplaceId, order: PurchaseKey, stamp: Stamp): Promise<Stored<null>>;
   removeLot(lot: LotId): Promise<Stored<null>>;
   /** Writes the end of every credit whose day is over; how many there were. */
   endLots(todayOf: (lot: Lot) => CalendarDay, stamp: Stamp): Promise<Stored<number>>;
   addReserve(reserve: Reserve): Promise<Stored<null>>;
   moveReserve(reserve: ReserveId, way: 'in' | 'out', amount: Money, stamp: Stamp): Promise<Stored<null>>;
-  removeReserve(reserve: ReserveId): Promise<Stored<null>>;
+  changeReserve(reserve: ReserveId, terms: ReserveTerms): Promise<Stored<null>>;
+  removeReserve(reserve: ReserveId, stamp: Stamp): Promise<Stored<null>>;
 
   keepTold(now: EpochMs, decide: (kept: RemindersKept) => readonly ToldStep[]): Promise<Stored<RemindersKept>>;
   /** Everything that belongs to the shopper; noted as exported. */
@@ -178,9 +187,9 @@ export function openStore(name = 'balance-first'): Store {
         learnBalancePage(transaction, page, stamp),
       ),
     learnReview: (seen, now) =>
-      change([...ENTRY_TABLES, 'intents'], (transaction) => learnReview(transaction, seen, now)),
+      change([...LOT_TABLES, 'intents'], (transaction) => learnReview(transaction, shelf, seen, now)),
     learnPlaced: (seen, stamp) =>
-      connection.run([...ENTRY_TABLES, 'intents'], 'readwrite', (transaction) => learnPlaced(transaction, seen, stamp)),
+      connection.run([...LOT_TABLES, 'intents'], 'readwrite', (transaction) => learnPlaced(transaction, seen, stamp)),
     learnOrder: (page, stamp) =>
       connection.run([...ENTRY_TABLES, 'intents', 'orders'], 'readwrite', (transaction) =>
         learnOrder(transaction, page, stamp),
@@ -202,16 +211,25 @@ export function openStore(name = 'balance-first'): Store {
       change([...ENTRY_TABLES, 'questions', 'purses'], (transaction) =>
         mendDrift(transaction, observation, cause, account, stamp),
       ),
+    explainDrift: (observation, part, cause, stamp) =>
+      change(ENTRY_TABLES, (transaction) => explainDrift(transaction, observation, part, cause, stamp)),
+    settleOrder: (pending, gone, stamp) =>
+      change(ENTRY_TABLES, (transaction) => settleOrder(transaction, pending, gone, stamp)),
 
     addLot: (lot, stamp) => change(LOT_TABLES, (transaction) => addLot(transaction, lot, stamp)),
-    useLot: (lot, amount, stamp) => change(LOT_TABLES, (transaction) => useLot(transaction, lot, amount, stamp)),
+    useLot: (spent, stamp) => change(LOT_TABLES, (transaction) => useLot(transaction, spent, stamp)),
+    loseCredits: (purse, order, stamp) =>
+      change([...ENTRY_TABLES, 'intents'], (transaction) => loseCredits(transaction, purse, order, stamp)),
     removeLot: (lot) => change(LOT_TABLES, (transaction) => removeLot(transaction, lot)),
     endLots: (todayOf, stamp) =>
       connection.run(LOT_TABLES, 'readwrite', (transaction) => endLots(transaction, todayOf, stamp)),
     addReserve: (reserve) => change(['reserves'], (transaction) => addReserve(transaction, reserve)),
     moveReserve: (reserve, way, amount, stamp) =>
       change([...ENTRY_TABLES, 'reserves'], (transaction) => moveReserve(transaction, reserve, way, amount, stamp)),
-    removeReserve: (reserve) => change(['reserves'], (transaction) => removeReserve(transaction, reserve)),
+    changeReserve: (reserve, terms) =>
+      change(['reserves'], (transaction) => changeReserve(transaction, reserve, terms)),
+    removeReserve: (reserve, stamp) =>
+      change([...ENTRY_TABLES, 'reserves'], (transaction) => removeReserve(transaction, reserve, stamp)),
 
     keepTold: (now, decide) =>
       connection.run(['lots', 'state', 'settings'], 'readwrite', (transaction) => keepTold(transaction, now, decide)),

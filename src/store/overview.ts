@@ -5,7 +5,7 @@ import type { Drift } from '../core/drift';
 import { bookOfPurse, undoneIds } from '../core/fold';
 import { type BookId, type Entry, type EntryId, sameBook } from '../core/ledger';
 import type { Lot } from '../core/lot';
-import { emptyProjection, type Projection } from '../core/projection';
+import { emptyProjection, type OpenPending, type Projection } from '../core/projection';
 import type { AccountLabel, PurseStanding } from '../core/purse';
 import type { ReserveStanding } from '../core/reserveStanding';
 import type { ReserveId } from '../core/reserves';
@@ -38,6 +38,8 @@ export interface Overview {
   readonly purses: readonly PurseStanding[];
   readonly reserves: readonly ReserveStanding[];
   readonly bleeds: readonly { readonly reserve: ReserveId; readonly bleed: Bleed }[];
+  /** Orders placed that nothing has settled yet, oldest first within a book. */
+  readonly pending: readonly { readonly book: BookId; readonly order: OpenPending }[];
   readonly drifts: readonly { readonly book: BookId; readonly drift: Drift }[];
   readonly questions: readonly QuestionSeen[];
   readonly lots: readonly Lot[];
@@ -87,6 +89,7 @@ export async function readOverview(transaction: Transaction, shelf: LotShelf, no
       .flatMap((projection) => standingsIn(projection, reserves, now))
       .sort((a, b) => a.reserve.began - b.reserve.began),
     bleeds: await readBleeds(transaction, reserves),
+    pending: projections.flatMap(({ book, pending }) => pending.map((order) => ({ book, order }))),
     drifts: await readDrifts(transaction, folds),
     questions: await Promise.all(questions.map((question) => withAccounts(transaction, folds, question))),
     lots,

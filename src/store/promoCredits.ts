@@ -8,6 +8,7 @@ import type { PromoCreditRow } from '../core/pageReading';
 import type { Transaction } from './connection';
 import { foldOf, type Stamp } from './entries';
 import { addLot, grantMore, useLot } from './lots';
+import { noteRemoved, readRemoved } from './removedCredits';
 import { lotRow, parseRows } from './rows';
 
 /** What one opening of the page of promotional credits shows. */
@@ -33,7 +34,8 @@ export async function learnPromoCredits(
   const lots = parseRows(lotRow, await transaction.objectStore('lots').getAll()).read.filter((lot) =>
     sameBook(bookOfPurse(lot), book),
   );
-  const { add, change } = noRushChange(rows, lots, today);
+  const { add, change, stillRemoved } = noRushChange(rows, lots, await readRemoved(transaction, book), today);
+  await noteRemoved(transaction, book, stillRemoved);
   const account = book.account === undefined ? {} : { account: book.account };
   for (const credit of add) {
     const filled = { kind: 'no-rush', source: 'no-rush-page', note: '' } as const;
@@ -47,7 +49,8 @@ export async function learnPromoCredits(
     const before = lots.find((lot) => lot.id === id)?.left ?? left;
     const more = left.minor - before.minor;
     const difference = money(Math.abs(more), left.currency);
-    await (more > 0 ? grantMore : useLot)(transaction, id, difference, stamp);
+    if (more > 0) await grantMore(transaction, id, difference, stamp);
+    else await useLot(transaction, { lot: id, amount: difference, purchase: null }, stamp);
   }
   return add.length + change.length > 0;
 }

@@ -31,6 +31,23 @@ export function addReserve(transaction: Transaction<'readwrite'>, reserve: Reser
   return addChecked(transaction, 'reserves', reserveRow, reserve);
 }
 
+/** What the shopper says of a reserve: all but what it holds. */
+export type ReserveTerms = Pick<Reserve, 'name' | 'target' | 'floor' | 'by'>;
+
+/** Changes what a reserve is for, how much, by when and what always stays. What it holds stays as it is. */
+export async function changeReserve(
+  transaction: Transaction<'readwrite'>,
+  id: ReserveId,
+  terms: ReserveTerms,
+): Promise<void> {
+  const reserves = transaction.objectStore('reserves');
+  const reserve = parseRow(reserveRow, await reserves.get(id));
+  if (reserve === null) throw new Refusal(NO_SUCH_RESERVE);
+  const changed = { ...reserve, ...terms };
+  if (parseRow(reserveRow, changed) === null) throw new Refusal(REFUSED['other-currency']);
+  await reserves.put(changed);
+}
+
 /** Sets money aside (`in`), or lets it go again. */
 export async function moveReserve(
   transaction: Transaction<'readwrite'>,
@@ -51,10 +68,19 @@ export async function moveReserve(
   await writeEntries(transaction, fold, [move.draft satisfies EntryDraft], stamp);
 }
 
-/** A row that cannot be understood is nobody's to remove. What the reserve held is free again by this alone. */
-export async function removeReserve(transaction: Transaction<'readwrite'>, id: ReserveId): Promise<void> {
+/**
+ * Releases what a reserve holds, so that the books tell until when it was set aside, and removes it. A row that cannot
+ * be understood is nobody's to remove.
+ */
+export async function removeReserve(transaction: Transaction<'readwrite'>, id: ReserveId, stamp: Stamp): Promise<void> {
   const reserves = transaction.objectStore('reserves');
-  if (parseRow(reserveRow, await reserves.get(id)) !== null) await reserves.delete(id);
+  const reserve = parseRow(reserveRow, await reserves.get(id));
+  if (reserve === null) return;
+  await reserves.delete(id);
+  const fold = await foldOf(transaction, reserve.marketplace);
+  const held = money(projectionIn(fold, bookOfReserve(reserve)).deposited.get(id) ?? 0, reserve.floor.currency);
+  const move = release(reserve, held, held);
+  if (move.ok) await writeEntries(transaction, fold, [move.draft satisfies EntryDraft], stamp);
 }
 
 /** The reserves of one book with what they hold, oldest first. */

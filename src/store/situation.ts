@@ -1,9 +1,8 @@
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../core/calendarDay';
 import { type Drift, driftOf } from '../core/drift';
-import { bookOfPurse, counted, standingFrom } from '../core/fold';
+import { bookOfPurse, standingFrom } from '../core/fold';
 import { type BookId, sameBook } from '../core/ledger';
 import type { Lot } from '../core/lot';
-import { type LotUse, lotUses } from '../core/lotFold';
 import { type MarketplaceId, marketplace } from '../core/marketplaces';
 import type { PageReading } from '../core/pageReading';
 import type { Projection } from '../core/projection';
@@ -12,14 +11,13 @@ import type { Reserve } from '../core/reserves';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import type { Situation } from '../core/situation';
 import type { TableName, Transaction } from './connection';
+import { usesOn } from './creditUses';
 import { driftClues } from './driftClues';
-import { entryRow } from './entryRow';
 import { placedIntents, unshippedOrders } from './intents';
 import { keptFold, keptFolds, type PurseFold, projectionIn } from './keptFold';
 import type { LotShelf } from './lots';
 import { readReserves, standingsIn } from './reserves';
-import { freshPurse, parseRows } from './rows';
-import { withUndos } from './withUndos';
+import { freshPurse } from './rows';
 import { purseRowOf, readRow, SETTINGS_ROW, withoutMarks } from './write';
 
 export const SITUATION_TABLES: readonly TableName[] = [
@@ -161,10 +159,4 @@ async function factsFor(
     default:
       return {};
   }
-}
-
-async function usesOn(transaction: Transaction, purse: MarketplaceId, order: string): Promise<LotUse[]> {
-  const rows = await transaction.objectStore('entries').index('by-purchase').getAll(order);
-  const own = parseRows(entryRow, rows).read.filter((entry) => entry.purse === purse);
-  return lotUses(counted(await withUndos(transaction, own)));
 }

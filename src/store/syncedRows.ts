@@ -17,6 +17,7 @@ import { epochMs, id } from '../messages/values';
 import type { Transaction } from './connection';
 import { Refusal } from './failures';
 import { lotsChanged } from './lots';
+import { rememberRemoved } from './removedCredits';
 import { bookKey, lotRow, parseRow, parseRows, purseRow, reserveRow, settingsRow } from './rows';
 import { readPlainRows } from './wholeBooks';
 import { changeRow, purseRowOf, readRow, SETTINGS_ROW } from './write';
@@ -143,6 +144,9 @@ async function put(transaction: Transaction<'readwrite'>, { kind, row }: SyncedV
 
 async function remove(transaction: Transaction<'readwrite'>, { kind, row }: SyncedValue): Promise<void> {
   if (kind === 'reserve') await transaction.objectStore('reserves').delete(row.id);
-  if (kind === 'lot') await transaction.objectStore('lots').delete(row.id);
+  if (kind === 'lot') {
+    await transaction.objectStore('lots').delete(row.id);
+    await rememberRemoved(transaction, row);
+  }
   if (kind === 'purse') await transaction.objectStore('purses').delete(bookKey(bookOfPurse(row)));
 }

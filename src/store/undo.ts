@@ -1,17 +1,19 @@
 import { takeBackVisit } from '../core/accounts';
-import { undoneIds } from '../core/fold';
+import { counted, undoneIds } from '../core/fold';
 import { type Entry, type EntryDraft, type EntryId, inBook } from '../core/ledger';
 import type { Transaction } from './connection';
 import { entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
+import { entryRow } from './entryRow';
 import { Refusal } from './failures';
 import { recount } from './lots';
+import { parseRows } from './rows';
 import { withUndos } from './withUndos';
 
 const ALREADY_UNDONE = 'This entry was undone before.';
 const NO_SUCH_ENTRY = 'There is no such entry.';
 
 export interface UndoWay {
-  /** Whether what the same opening of the balance page brought along goes too. */
+  /** Whether what the same opening of a page brought along goes too: rows of the balance page, credits of an order. */
   readonly withVisit: boolean;
   /** Gives the sentence why an entry may not be undone, or null. */
   refuse(target: Entry): string | null;
@@ -30,12 +32,26 @@ export async function undoEntry(
   if (reason !== null) throw new Refusal(reason);
   if (undoneIds(await withUndos(transaction, [target])).has(id)) throw new Refusal(ALREADY_UNDONE);
   const fold = await foldOf(transaction, target.purse);
-  const drafts: readonly EntryDraft[] =
-    withVisit && target.kind === 'observed'
-      ? takeBackVisit(target, await entriesOfVisit(transaction, target.purse, target.visit), target.visit)
-      : [{ ...inBook(target), kind: 'undone', target: id }];
+  if (withVisit && target.kind === 'observed') {
+    const brought = await entriesOfVisit(transaction, target.purse, target.visit);
+    await writeEntries(transaction, fold, takeBackVisit(target, brought, target.visit), stamp);
+    return;
+  }
+  const targets = [target, ...(withVisit ? await writtenWith(transaction, target) : [])];
+  const drafts = targets.map((each): EntryDraft => ({ ...inBook(each), kind: 'undone', target: each.id }));
   await writeEntries(transaction, fold, drafts, stamp);
-  await recountRoot(transaction, target);
+  for (const each of targets) await recountRoot(transaction, each);
+}
+
+/** What the page that thanks for an order wrote at the same moment about the same purchase. */
+async function writtenWith(transaction: Transaction, target: Entry): Promise<Entry[]> {
+  if (target.kind !== 'pending' && target.kind !== 'promo-used') return [];
+  if (target.purchase === null) return [];
+  const rows = await transaction.objectStore('entries').index('by-purchase').getAll(target.purchase);
+  const same = parseRows(entryRow, rows).read.filter(
+    ({ id, purse, at }) => id !== target.id && purse === target.purse && at === target.at,
+  );
+  return counted(await withUndos(transaction, same));
 }
 
 /** An undo may have taken back an undo: what counts anew, or no longer, is the entry at the end. */

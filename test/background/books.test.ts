@@ -22,6 +22,7 @@ it('with nothing filled in are empty', async () => {
     purses: [],
     reserves: [],
     bleeds: [],
+    pending: [],
     drifts: [],
     questions: [],
     lots: [],

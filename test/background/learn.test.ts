@@ -34,11 +34,31 @@ describe('what pages teach', () => {
     const { open, kinds, fromPopup, refreshed } = await shopping();
     await open(REVIEW);
     refreshed();
-    await open(THANKS);
+    expect((await open(THANKS)).recorded).toMatchObject({ pending: usd(3000), credit: null });
     await vi.waitFor(() => expect(refreshed()).toEqual([8]));
-    await open(THANKS);
+    expect((await open(THANKS)).recorded).toBeNull();
     expect(await kinds()).toEqual(['stated', 'pending']);
     expect(answered(await fromPopup('books.read', null)).purses).toMatchObject([{ free: usd(2000) }]);
+  });
+
+  it('an order is taken back from its page, with the credit that it took', async () => {
+    const { open, fromPage, fromPopup } = await shopping();
+    const credit = {
+      marketplace: 'US',
+      kind: 'no-rush',
+      left: usd(300),
+      scope: 'any',
+      ends: 'never',
+      note: '',
+    } as const;
+    answered(await fromPopup('lot.add', credit));
+    await open(review({ giftBalance: APPLIED(3000), toCharge: 1000, promotion: 300 }));
+    const { recorded } = await open(THANKS);
+    expect(recorded).toMatchObject({ pending: usd(3000), credit: usd(300) });
+    expect(await fromPage('recorded.undo', { entry: recorded?.entry ?? '' })).toEqual({ ok: true, value: null });
+    const { purses, lots } = answered(await fromPopup('books.read', null));
+    expect(purses).toMatchObject([{ free: usd(5000) }]);
+    expect(lots).toMatchObject([{ left: usd(300) }]);
   });
 
   it('an order that took the card instead is warned of, and one that took the balance settles', async () => {
@@ -90,7 +110,7 @@ describe('what pages teach', () => {
     expect(books.questions).toEqual([]);
     expect(books.purses.find(({ account }) => account === 'Work')?.balance?.amount).toEqual(usd(70));
     // Taking back what a page has written takes its rows along.
-    expect(await fromPage('observation.undo', { entry: mine?.id ?? '' })).toEqual({ ok: true, value: null });
+    expect(await fromPage('recorded.undo', { entry: mine?.id ?? '' })).toEqual({ ok: true, value: null });
     expect((await kinds()).filter((kind) => kind === 'undone')).toHaveLength(5);
   });
 });

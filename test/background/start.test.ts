@@ -97,7 +97,7 @@ describe('the balance page', () => {
 describe('undo from the page', () => {
   it('takes out what the page has written', async () => {
     const background = await shopperWith(4110);
-    expect(await background.fromPage('observation.undo', { entry: 'id-1' })).toEqual({ ok: true, value: null });
+    expect(await background.fromPage('recorded.undo', { entry: 'id-1' })).toEqual({ ok: true, value: null });
     const books = answered(await background.fromPopup('books.read', null));
     expect(books.purses).toMatchObject([{ marketplace: 'US', balance: null }]);
     expect(books.undone).toEqual(['id-1']);
@@ -109,9 +109,9 @@ describe('undo from the page', () => {
     const background = await shopperWith(4110);
     answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(1), note: '' }));
     const refused = { ok: false, error: 'Only what this page has recorded can be undone from it.' };
-    expect(await background.fromPage('observation.undo', { entry: 'id-2' })).toEqual(refused);
-    expect(await background.fromPage('observation.undo', { entry: 'id-1' }, 0, 'www.amazon.co.uk')).toEqual(refused);
-    expect((await background.fromPage('observation.undo', { entry: 'nobody' })).ok).toBe(false);
+    expect(await background.fromPage('recorded.undo', { entry: 'id-2' })).toEqual(refused);
+    expect(await background.fromPage('recorded.undo', { entry: 'id-1' }, 0, 'www.amazon.co.uk')).toEqual(refused);
+    expect((await background.fromPage('recorded.undo', { entry: 'nobody' })).ok).toBe(false);
   });
 });
 

@@ -214,13 +214,47 @@ describe('a recorded observation', () => {
     notices.stage.actions.undo();
     await Promise.resolve().then(() => {});
     expect(told()).toEqual(RECORDED);
+    expect(notices.stage.view().failed).toBe('undo');
     works = true;
     notices.stage.actions.undo();
     await Promise.resolve().then(() => {});
     expect(told()).toBeNull();
+    expect(notices.stage.view().failed).toBeNull();
     expect(asked).toEqual([
-      ['observation.undo', { entry: 'e1' }],
-      ['observation.undo', { entry: 'e1' }],
+      ['recorded.undo', { entry: 'e1' }],
+      ['recorded.undo', { entry: 'e1' }],
     ]);
+  });
+});
+
+describe('a snooze that the background refuses', () => {
+  async function refusedSnooze(span: 'page' | 'day'): Promise<void> {
+    works = false;
+    hear();
+    notices.stage.actions.snooze('balance-unused', span);
+    await Promise.resolve().then(() => {});
+  }
+  const failed = () => notices.stage.view().failed;
+
+  test('is said', async () => {
+    await refusedSnooze('day');
+    expect(failed()).toBe('snooze');
+  });
+
+  test('is said until it is dismissed', async () => {
+    await refusedSnooze('day');
+    notices.stage.actions.dismiss('failure');
+    expect(failed()).toBeNull();
+  });
+
+  test('is said until another page is there', async () => {
+    await refusedSnooze('day');
+    notices.hear(CART, { advice: [], recorded: null });
+    expect(failed()).toBeNull();
+  });
+
+  test('is none where the page alone is to be silent', async () => {
+    await refusedSnooze('page');
+    expect(failed()).toBeNull();
   });
 });

@@ -4,13 +4,14 @@ import type { ActivityPage } from '../../src/core/activityImport';
 import { bleedSince } from '../../src/core/bleed';
 import { type DriftClues, driftOf, explainPart, NO_CLUES } from '../../src/core/drift';
 import { counted } from '../../src/core/fold';
-import type { Activity, Entry } from '../../src/core/ledger';
+import type { Activity, Entry, MoveCause } from '../../src/core/ledger';
 import type { MarketplaceId } from '../../src/core/marketplaces';
+import type { Money } from '../../src/core/money';
 import type { ActivityRow } from '../../src/core/pageReading';
 import { foldBook } from '../../src/core/projection';
 import { afterPages, BOOK } from './anyActivity';
 import { moved, observed, undo } from './entries';
-import { DAY, day, NOW, usd } from './situations';
+import { DAY, day, eur, NOW, usd } from './situations';
 
 const row = (date: string, cents: number, kind: ActivityRow['kind'] = 'spent') => ({
   row: kind,
@@ -99,8 +100,22 @@ describe('a drift', () => {
     const projection = foldBook(BOOK, entries);
     const drift = driftOf(projection);
     if (!drift) throw new Error('no drift');
-    const part = { ...explainPart(projection, drift, -200, 'expired'), id: 'm', at: NOW, seq: 3 };
+    const draft = explainPart(BOOK, drift, usd(200), 'expired');
+    if (!draft) throw new Error('refused');
+    const part = { ...draft, id: 'm', at: NOW, seq: 3 };
     expect(driftOf(foldBook(BOOK, [...entries, part]))?.amount).toEqual(usd(-300));
+    expect(explainPart(BOOK, drift, usd(500), 'spent')?.amount).toEqual(usd(-500));
+  });
+
+  test.for<[story: string, part: Money, cause: MoveCause]>([
+    ['nothing', usd(0), 'spent'],
+    ['less than nothing', usd(-1), 'spent'],
+    ['more than the whole', usd(501), 'spent'],
+    ['another currency', eur(1), 'spent'],
+    ['what brings money', usd(1), 'refund'],
+  ])('is no part of it: %s', ([, part, cause]) => {
+    const drift = driftOf(foldBook(BOOK, [observed(1, 5000), observed(2, 4500)]));
+    expect(drift && explainPart(BOOK, drift, part, cause)).toBeNull();
   });
 });
 

@@ -31,7 +31,7 @@ describe('what the page adds', () => {
     ['nothing left', [row(0, null)], []],
     ['no rows', [], []],
   ])('%s', ([, rows, add]) => {
-    const change = noRushChange(rows, [], TODAY);
+    const change = noRushChange(rows, [], [], TODAY);
     expect(change.add).toHaveLength(add.length);
     expect(change).toMatchObject({ add, change: [] });
   });
@@ -42,22 +42,48 @@ describe('what the page changes', () => {
 
   test('opened again, nothing', () => {
     const lots = [known(300, '2027-07-15'), known(100, '2026-12-01')];
-    expect(noRushChange(rows, lots, TODAY)).toEqual({ add: [], change: [] });
+    expect(noRushChange(rows, lots, [], TODAY)).toEqual({ add: [], change: [], stillRemoved: [] });
   });
 
   test('new ones, less of one, and one used up', () => {
     const lots = [known(900, '2027-07-15', { id: 'less' }), known(50, '2027-01-01', { id: 'gone' })];
-    expect(noRushChange(rows, lots, TODAY)).toEqual({
+    expect(noRushChange(rows, lots, [], TODAY)).toEqual({
       add: [{ left: usd(100), scope: 'digital', ends: on('2026-12-01') }],
       change: [
         { lot: 'less', left: usd(300) },
         { lot: 'gone', left: usd(0) },
       ],
+      stillRemoved: [],
     });
   });
 
   test('what the shopper typed in, and what has ended, is left alone', () => {
     const lots = [lot(50, '2027-01-01', { scope: 'digital' }), known(50, '2026-11-20')];
-    expect(noRushChange(rows, lots, TODAY).change).toEqual([]);
+    expect(noRushChange(rows, lots, [], TODAY).change).toEqual([]);
+  });
+});
+
+describe('a credit that the shopper took out', () => {
+  const removed = { left: usd(300), scope: 'digital', ends: on('2027-07-15') } as const;
+
+  test.for<[story: string, rows: PromoCreditRow[], added: number, stays: number]>([
+    ['stays out while the page shows it as it was', [row(300, '2027-07-15')], 0, 1],
+    ['comes back with another amount', [row(400, '2027-07-15')], 1, 0],
+    ['is another one with another end', [row(300, '2027-07-16')], 1, 0],
+    ['is another one with another scope', [row(300, '2027-07-15', 'unsure')], 1, 0],
+    ['is forgotten once the page shows it no more', [], 0, 0],
+  ])('%s', ([, rows, added, stays]) => {
+    const change = noRushChange(rows, [], [removed], TODAY);
+    expect(change.add).toHaveLength(added);
+    expect(change.stillRemoved).toEqual(stays > 0 ? [removed] : []);
+  });
+
+  test('is in the books where it was added since', () => {
+    const lots = [known(300, '2027-07-15')];
+    expect(noRushChange([row(300, '2027-07-15')], lots, [removed], TODAY)).toEqual({
+      add: [],
+      change: [],
+      stillRemoved: [],
+    });
   });
 });

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { creditYear } from '../../src/core/creditYear';
 import { guessEnd } from '../../src/core/endGuess';
-import { pointStanding } from '../../src/core/kindlePoints';
 import type { Entry } from '../../src/core/ledger';
-import { reloadPlan } from '../../src/core/reloadPlan';
 import { backupDue } from '../../src/core/transfer/backupNudge';
 import { undo } from './entries';
-import { DAY, day, lot, NOW, TODAY, usd } from './situations';
-
-const dollars = (minor: number) => ({ minor, currency: 'USD' }) as const;
+import { DAY, lot, NOW, TODAY, usd } from './situations';
 
 test('what became of credits in a year, in the marketplace’s own zone', () => {
   const of = (seq: number, kind: 'promo-used' | 'promo-expired' | 'promo-lost', cents: number, iso: string) =>
@@ -51,35 +47,6 @@ test.for<[story: string, ends: string[], guess: string | null]>([
       TODAY,
     ),
   ).toBeNull();
-});
-
-test('Kindle points', () => {
-  const batches = [
-    { points: 400, earned: day('2026-11-01') },
-    { points: 250, earned: day('2026-08-31') },
-    { points: 90, earned: day('2026-08-20') },
-    { points: 0, earned: day('2026-11-01') },
-  ];
-  expect(pointStanding(batches, TODAY)).toEqual({
-    points: 650,
-    credit: usd(600),
-    toNextStep: 250,
-    ending: [{ points: 250, on: '2026-11-30', days: 9 }],
-  });
-  expect(pointStanding([], TODAY)).toMatchObject({ points: 0, credit: usd(0), toNextStep: 300 });
-});
-
-test('leftovers of prepaid cards', () => {
-  expect(reloadPlan([dollars(59), dollars(241), dollars(60)])).toEqual({
-    reloads: [
-      { leftover: usd(241), reload: usd(231) },
-      { leftover: usd(60), reload: usd(50) },
-      { leftover: usd(59), reload: null },
-    ],
-    total: usd(281),
-  });
-  const sure = { hold: dollars(0), least: dollars(0) };
-  expect(reloadPlan([dollars(0), dollars(1)], sure)).toMatchObject({ reloads: [{ reload: usd(1) }, { reload: null }] });
 });
 
 test.for<[story: string, since: number | null, fresh: number, due: boolean]>([

@@ -31,6 +31,43 @@ inEachBrowser((scene) => {
     expect((await readNotice(page)).advice.map(({ rule }) => rule)).toEqual(['balance-unused']);
   });
 
+  it('notes the balance and the credit that an order takes, says so with an undo, and warns at its return', async () => {
+    await scene.noteBalance(4110);
+    await addCredit(200);
+    const page = await toCheckout(scene, { useBalance: true, promotion: 300 });
+    await until(
+      () => scene.books.told(page.url()),
+      (told) => told?.reading.kind === 'review' && told.reading.facts.promotion.state === 'read',
+      'the promotion to be read',
+    );
+    await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
+    const { recorded } = await until(
+      () => readNotice(page),
+      (notice) => notice.recorded !== null,
+      'what was noted',
+    );
+    expect(recorded).toContain('$41.10 of your gift balance and $3.00 of your credit go to this order.');
+
+    // The order's own page tells which order the purchase became: a return names no purchase.
+    const order = scene.shop.state.orders.at(-1)?.id;
+    await scene.visit(`/gp/your-account/order-details?orderID=${order}`);
+    await until(
+      () => scene.books.call('books.read', null),
+      ({ pending }) => pending.length === 0,
+      'the order to be settled',
+    );
+    const back = await scene.visit(`/spr/returns/cart?orderId=${order}`);
+    expect((await adviceOf(back, 'return-loses-promo')).text).toContain('$3.00');
+
+    await page.bringToFront();
+    await press(page, '>>> [data-undo]');
+    await until(
+      () => scene.books.call('books.read', null),
+      ({ lots }) => lots[0]?.left.minor === 300,
+      'the undo',
+    );
+  });
+
   it('tells of a credit whose end is far, where the order can take it', async () => {
     await addCredit(200);
     const page = await toCheckout(scene);

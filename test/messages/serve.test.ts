@@ -9,7 +9,7 @@ const PAGE: Sender = { id: 'our-id', url: 'https://www.amazon.com/gp/buy/spc', t
 const POPUP: Sender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' };
 
 const READ = { call: 'page.read', input: { visit: 'v', reading: review(), noticeRuns: false } };
-const UNDO = { call: 'observation.undo', input: { entry: 'e' } };
+const UNDO = { call: 'recorded.undo', input: { entry: 'e' } };
 const BOOKS = { call: 'books.read', input: null };
 
 const REFUSED = { ok: false, error: 'This request does not come from where it should.' };
@@ -23,7 +23,7 @@ function handlers() {
     content: {
       'reader.bring': vi.fn(async () => ({ ok: true as const, value: null })),
       'page.read': vi.fn(async () => ({ ok: true, value: { advice: [], recorded: null } }) as const),
-      'observation.undo': vi.fn(answered),
+      'recorded.undo': vi.fn(answered),
       'advice.snooze': vi.fn(answered),
     },
     ownPages: {
@@ -35,12 +35,16 @@ function handlers() {
       'purse.change': vi.fn(books),
       'lot.add': vi.fn(books),
       'lot.use': vi.fn(books),
+      'lot.lose': vi.fn(books),
       'lot.remove': vi.fn(books),
       'reserve.add': vi.fn(books),
+      'reserve.change': vi.fn(books),
       'reserve.deposit': vi.fn(books),
       'reserve.release': vi.fn(books),
       'reserve.remove': vi.fn(books),
       'drift.mend': vi.fn(books),
+      'drift.explain': vi.fn(books),
+      'pending.settle': vi.fn(books),
       'account.tell': vi.fn(books),
       'settings.change': vi.fn(books),
       'device.change': vi.fn(books),

@@ -75,7 +75,7 @@ export function undo(store: Store, target: EntryId, id: EntryId, at = NOW): Prom
 
 /** Uses so much of a credit. */
 export function use(store: Store, lot: LotId, minor: number, stamp: Stamp): Promise<Stored<unknown>> {
-  return store.useLot(lot, usd(minor), stamp);
+  return store.useLot({ lot, amount: usd(minor), purchase: null }, stamp);
 }
 
 /** The purse that a page of a marketplace is judged with. */

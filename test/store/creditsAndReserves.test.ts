@@ -28,24 +28,28 @@ describe('a credit', () => {
   it('begins with its grant, and is used up to what is left', async () => {
     const store = booksIn();
     kept(await store.addLot(credit, stamp()));
-    kept(await store.useLot('credit', usd(200), stamp()));
+    kept(await store.useLot({ lot: 'credit', amount: usd(200), purchase: null }, stamp()));
     expect((await overviewOf(store)).lots).toEqual([{ ...credit, left: usd(100) }]);
-    kept(await store.useLot('credit', usd(200), stamp()));
+    kept(await store.useLot({ lot: 'credit', amount: usd(200), purchase: null }, stamp()));
     expect((await entriesIn(store)).map((entry) => [entry.kind, 'amount' in entry && entry.amount.minor])).toEqual([
       ['promo-granted', 300],
       ['promo-used', 200],
       ['promo-used', 100],
     ]);
-    expect(refused(await store.useLot('credit', usd(1), stamp()))).toBe('Nothing is left of this credit.');
-    expect(refused(await store.useLot('credit', eur(1), stamp()))).toMatch(/currency/);
-    expect(refused(await store.useLot('nobody', usd(1), stamp()))).toBe('There is no such credit.');
+    expect(refused(await store.useLot({ lot: 'credit', amount: usd(1), purchase: null }, stamp()))).toBe(
+      'Nothing is left of this credit.',
+    );
+    expect(refused(await store.useLot({ lot: 'credit', amount: eur(1), purchase: null }, stamp()))).toMatch(/currency/);
+    expect(refused(await store.useLot({ lot: 'nobody', amount: usd(1), purchase: null }, stamp()))).toBe(
+      'There is no such credit.',
+    );
   });
 
   it('has as much left as its entries come to, whatever is undone', async () => {
     const store = booksIn();
     const left = async () => (await overviewOf(store)).lots[0]?.left.minor;
     kept(await store.addLot(credit, stamps('g')()));
-    kept(await store.useLot('credit', usd(200), stamps('u')()));
+    kept(await store.useLot({ lot: 'credit', amount: usd(200), purchase: null }, stamps('u')()));
     kept(await undo(store, 'u-1', 'x'));
     expect(await left()).toBe(300);
     kept(await undo(store, 'x', 'y'));
@@ -59,7 +63,7 @@ describe('a credit', () => {
     const store = booksIn(name);
     await overviewOf(store);
     await putRaw(name, 'lots', credit);
-    kept(await store.useLot('credit', usd(200), stamps('u')()));
+    kept(await store.useLot({ lot: 'credit', amount: usd(200), purchase: null }, stamps('u')()));
     kept(await undo(store, 'u-1', 'x'));
     expect((await overviewOf(store)).lots[0]?.left).toEqual(usd(300));
   });
@@ -127,8 +131,35 @@ describe('a reserve', () => {
     expect(refused(await store.moveReserve('car', 'in', usd(1), stamp()))).toBe('There is no such reserve.');
     kept(await store.moveReserve('tv', 'out', usd(1000), stamp()));
     expect((await purseIn(store)).free).toEqual(usd(3000));
-    kept(await store.removeReserve('tv'));
+    kept(await store.removeReserve('tv', stamp()));
     expect((await purseIn(store)).free).toEqual(usd(5000));
+  });
+
+  it('is released where it is removed, so that the books tell until when', async () => {
+    const store = booksIn();
+    kept(await write(store, observed('a', 5000)));
+    kept(await store.addReserve(TV));
+    kept(await store.moveReserve('tv', 'in', usd(3000), stamp()));
+    kept(await store.removeReserve('tv', stamp()));
+    expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'reserved', reserve: 'tv', amount: usd(-3000) });
+    kept(await store.addReserve(TV));
+    kept(await store.removeReserve('tv', stamp()));
+    expect(await entriesIn(store)).toHaveLength(3);
+  });
+
+  it('can be said anew, and holds what it held', async () => {
+    const store = booksIn();
+    kept(await write(store, observed('a', 5000)));
+    kept(await store.addReserve(TV));
+    kept(await store.moveReserve('tv', 'in', usd(3000), stamp()));
+    const terms = { name: 'Radio', target: null, floor: usd(4000), by: null };
+    kept(await store.changeReserve('tv', terms));
+    expect((await overviewOf(store)).reserves).toMatchObject([
+      { reserve: { ...TV, ...terms }, deposited: usd(3000), holds: usd(4000) },
+    ]);
+    expect(refused(await store.changeReserve('tv', { ...terms, floor: eur(1) }))).toMatch(/currency/);
+    expect(refused(await store.changeReserve('car', terms))).toBe('There is no such reserve.');
+    expect((await overviewOf(store)).reserves[0]?.reserve.name).toBe('Radio');
   });
 
   it('is refused money twice where two tabs set the same money aside', async () => {
@@ -176,12 +207,24 @@ describe('a reserve', () => {
     ]);
   });
 
+  it('tells the latest days alone where there were very many purchases', async () => {
+    const store = booksIn();
+    kept(await store.addReserve(TV));
+    for (let at = 0; at < 520; at += 1) {
+      const age = at < 10 ? 0 : at < 20 ? 1 : 5;
+      kept(await write(store, moved(`m${at}`, -100, NOW - age * DAY)));
+    }
+    expect((await overviewOf(store)).bleeds).toMatchObject([
+      { bleed: { since: '2026-11-17', maybe: { count: 20, total: usd(2000) } } },
+    ]);
+  });
+
   it('that cannot be understood is counted, not removed and holds nothing', async () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
     await putRaw(name, 'reserves', { id: 'x' });
-    kept(await store.removeReserve('x'));
+    kept(await store.removeReserve('x', stamp()));
     expect(await rawRows(name, 'reserves')).toEqual([{ id: 'x' }]);
     expect((await overviewOf(store)).unreadableRows).toBe(1);
     expect((await purseIn(store)).free).toEqual(usd(5000));

@@ -60,6 +60,7 @@ async function furnished(): Promise<{ store: Store; name: string }> {
   kept(await write(store, observed('a', 5000, 'v1', NOW - 1)));
   kept(await write(store, moved('m', -100, NOW - 1)));
   kept(await store.addLot(lot(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
+  kept(await store.useLot({ lot: 'lot', amount: usd(50), purchase: 'returned' }, stamps('used')()));
   kept(await store.addReserve(SOME.reserves[0] as (typeof SOME.reserves)[number]));
   kept(await store.moveReserve('r1', 'in', usd(1000), stamps('reserve')()));
   const page = review({ giftBalance: APPLIED(700), toCharge: 0 });
@@ -109,13 +110,17 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
   tellAccount: (store) => store.tellAccount('v3', 'Work', stamp()),
   mendDrift: (store) => store.mendDrift('seen-1', 'other-account', 'Work', stamp()),
   addLot: (store) => store.addLot(lot(100, 'never', { id: 'new' }), stamp()),
-  useLot: (store) => store.useLot('lot', usd(100), stamp()),
+  explainDrift: (store) => store.explainDrift('seen-1', usd(1), 'spent', stamp()),
+  settleOrder: (store) => store.settleOrder('placed-1', true, stamp()),
+  loseCredits: (store) => store.loseCredits('US', 'returned', stamp()),
+  useLot: (store) => store.useLot({ lot: 'lot', amount: usd(100), purchase: null }, stamp()),
   removeLot: (store) => store.removeLot('lot'),
   endLots: (store) => store.endLots(() => day('2026-11-21'), stamp()),
   'endLots, of a clock set right': (store) => store.endLots(() => day('2026-11-19'), stamp()),
   addReserve: (store) => store.addReserve({ ...(SOME.reserves[0] as (typeof SOME.reserves)[number]), id: 'r2' }),
   moveReserve: (store) => store.moveReserve('r1', 'out', usd(100), stamp()),
-  removeReserve: (store) => store.removeReserve('r1'),
+  changeReserve: (store) => store.changeReserve('r1', { name: 'x', target: null, floor: usd(0), by: null }),
+  removeReserve: (store) => store.removeReserve('r1', stamp()),
   keepTold: (store) => store.keepTold(NOW, () => []),
   exportBooks: (store) => store.exportBooks(NOW),
   'importBooks, added': (store) =>
@@ -135,10 +140,13 @@ const READS: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>>>
   readSituation: (store) => store.readSituation(review(), NOW),
 };
 
+const seenOnce = async (store: Store) => kept(await store.learnBalancePage({ ...PAGE, rows: [] }, stamps('seen')()));
+
 /** What a change needs beyond the furnished books. */
 const BEFORE: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   tellAccount: asked,
-  mendDrift: async (store) => kept(await store.learnBalancePage({ ...PAGE, rows: [] }, stamps('seen')())),
+  mendDrift: seenOnce,
+  explainDrift: seenOnce,
   'endLots, of a clock set right': async (store) =>
     kept(await store.endLots(() => day('2027-11-21'), stamps('ahead')())),
 };

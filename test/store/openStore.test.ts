@@ -33,6 +33,7 @@ describe('an empty store', () => {
       purses: [],
       reserves: [],
       bleeds: [],
+      pending: [],
       drifts: [],
       questions: [],
       lots: [],
@@ -221,7 +222,7 @@ describe('the pages that one store has seen', () => {
     const credit = lot(300, '2026-11-24');
     kept(await other.addLot(credit, stamps()()));
     expect((await overviewOf(one)).lots).toEqual([credit]);
-    kept(await other.useLot(credit.id, usd(100), stamps('t')()));
+    kept(await other.useLot({ lot: credit.id, amount: usd(100), purchase: null }, stamps('t')()));
     expect((await overviewOf(one)).lots).toEqual([{ ...credit, left: usd(200) }]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PromoCreditRow } from '../../src/core/pageReading';
 import type { Store } from '../../src/store/openStore';
-import { day, TODAY, usd } from '../core/situations';
+import { day, lot, NOW, TODAY, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, overviewOf, stamps } from './books';
 
 const stamp = stamps();
@@ -52,4 +52,36 @@ it('leaves alone what the shopper typed in', async () => {
   kept(await store.addLot({ ...typed, left: usd(500), ends: 'unknown' }, stamp()));
   expect(await opened(store)).toBe(false);
   expect(await leftIn(store)).toEqual([500]);
+});
+
+it('keeps out what the shopper removed, until the page shows another amount', async () => {
+  const store = booksIn();
+  await opened(store, row(300, '2027-07-15'));
+  kept(await store.removeLot((await overviewOf(store)).lots[0]?.id ?? ''));
+  expect(await opened(store, row(300, '2027-07-15'))).toBe(false);
+  expect(await opened(store, row(300, '2027-07-15'))).toBe(false);
+  expect(await leftIn(store)).toEqual([]);
+  expect(await opened(store, row(350, '2027-07-15'))).toBe(true);
+  expect(await leftIn(store)).toEqual([350]);
+  expect(await opened(store, row(300, '2027-07-15'))).toBe(true);
+  expect(await leftIn(store)).toEqual([300]);
+});
+
+it('keeps out what the shopper removed in another browser', async () => {
+  const [here, there] = [booksIn(), booksIn()];
+  await opened(here, row(300, '2027-07-15'));
+  const first = kept(await here.syncRows([], NOW, 'here')).state;
+  const taken = kept(await there.syncRows([...first.values()], NOW, 'there')).state;
+  kept(await there.removeLot((await overviewOf(there)).lots[0]?.id ?? ''));
+  const second = kept(await there.syncRows([...taken.values()], NOW + 1000, 'there')).state;
+  kept(await here.syncRows([...second.values()], NOW + 2000, 'here'));
+  expect(await leftIn(here)).toEqual([]);
+  expect(await opened(here, row(300, '2027-07-15'))).toBe(false);
+});
+
+it('brings nothing to mind of a removed credit that the shopper had typed in', async () => {
+  const store = booksIn();
+  kept(await store.addLot({ ...lot(300, '2027-07-15', { scope: 'digital' }), id: 'typed' }, stamp()));
+  kept(await store.removeLot('typed'));
+  expect(await opened(store, row(300, '2027-07-15'))).toBe(true);
 });

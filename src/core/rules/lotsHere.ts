@@ -7,7 +7,7 @@ import type { RuleBookId } from '../ruleBook';
 import type { Situation } from '../situation';
 
 /** The credits that can be spoken of here: of this marketplace and its currency, with something left, not ended. */
-export function lotsHere({ page, lots, today }: Situation): Lot[] {
+export function lotsHere({ page, lots, today }: Pick<Situation, 'page' | 'lots' | 'today'>): Lot[] {
   const { currency } = marketplace(page.marketplace);
   return lots.filter(
     (lot) =>

@@ -3,7 +3,7 @@ import { counted } from '../../core/fold';
 import { dailyBalances } from '../../core/history';
 import type { Entry } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
-import type { Money } from '../../core/money';
+import { type Money, zero } from '../../core/money';
 import { foldBook, heldBack, withCounted } from '../../core/projection';
 import type { HeldBack } from '../../core/purse';
 import { freeOf } from '../../core/reserveStanding';
@@ -27,7 +27,8 @@ const DAYS_OF: Record<Exclude<Span, 'all'>, number> = { quarter: 92, year: 366 }
  * earliest first. Days on which no balance is known have none.
  *
  * @param entries all entries of one book, in any order.
- * @param reserves those that still are: what a removed one held counts as free for all of the past.
+ * @param reserves those that still are. What a removed one held counts as set aside until it was released; where its
+ *   removal released nothing, as in another browser, it is not known until when, and it counts as free.
  */
 export function balanceSeries(entries: readonly Entry[], reserves: readonly Reserve[]): readonly BalancePoint[] {
   const balances = new Map(dailyBalances(entries).map(({ day, balance }) => [day, balance]));
@@ -53,6 +54,7 @@ function heldByDay(entries: readonly Entry[], reserves: readonly Reserve[]): Rea
   const dayOf = daysIn(marketplace(first.purse).zone);
   let projection = foldBook(first, []);
   const inForce = counted(entries);
+  const removed = removedReserves(inForce, reserves);
   for (const [at, entry] of inForce.entries()) {
     projection = withCounted(projection, entry);
     const next = inForce[at + 1];
@@ -60,9 +62,25 @@ function heldByDay(entries: readonly Entry[], reserves: readonly Reserve[]): Rea
     // Only the end of a day is told.
     if (next && dayOf(next.at) === day) continue;
     const begun = reserves.filter(({ began }) => began <= entry.at);
-    days.set(day, heldBack(projection, begun));
+    days.set(day, heldBack(projection, [...begun, ...removed]));
   }
   return days;
+}
+
+/** Reserves that are no more and hold nothing, as far as entries tell of them. */
+function removedReserves(books: readonly Entry[], reserves: readonly Reserve[]): readonly Reserve[] {
+  const moves = Map.groupBy(
+    books.filter((entry) => entry.kind === 'reserved'),
+    ({ reserve }) => reserve,
+  );
+  return [...moves].flatMap(([id, [first, ...rest]]) => {
+    if (!first || reserves.some((reserve) => reserve.id === id)) return [];
+    const left = rest.reduce((total, { amount }) => total + amount.minor, first.amount.minor);
+    const { purse: of, account, at: began } = first;
+    const whose = account === undefined ? { marketplace: of } : { marketplace: of, account };
+    const bare = { id, name: '', target: null, floor: zero(first.amount.currency), by: null, began };
+    return left === 0 ? [{ ...whose, ...bare }] : [];
+  });
 }
 
 /**

@@ -95,7 +95,7 @@ export const ledgerDe: LedgerWords = {
     go: 'Einlesen',
     cancel: 'Abbrechen',
     done: 'Die Sicherung ist in deinen Büchern.',
-    row: { purses: 'Wünsche', entries: 'Einträge', lots: 'Aktionsguthaben', reserves: 'Rücklagen' },
+    row: { purses: 'Einstellungen je Guthaben', entries: 'Einträge', lots: 'Aktionsguthaben', reserves: 'Rücklagen' },
   },
 
   erase: {

@@ -98,7 +98,7 @@ export const ledgerEn = {
     go: 'Bring it in',
     cancel: 'Cancel',
     done: 'The backup is in your books.',
-    row: { purses: 'Wishes', entries: 'Entries', lots: 'Credits', reserves: 'Reserves' } satisfies Record<
+    row: { purses: 'Settings of balances', entries: 'Entries', lots: 'Credits', reserves: 'Reserves' } satisfies Record<
       keyof BooksCount,
       string
     > as Record<keyof BooksCount, string>,

@@ -20,6 +20,8 @@ export interface ReceiptProps {
   /** The first one is shown in full. */
   readonly pieces: readonly Piece[];
   readonly recorded: RecordedPiece | null;
+  /** Why what was just asked for was not done, in words. */
+  readonly failure: string | null;
   /** Whether a press on what the first piece speaks of was just held. */
   readonly held: boolean;
   /** The key of the piece whose snooze choices are open. */
@@ -44,7 +46,7 @@ function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'ac
 }
 
 /** The whole notice: a slip of paper at a corner of the window. */
-export function Receipt({ words, place, pieces, recorded, held, snoozeOpen, actions }: ReceiptProps) {
+export function Receipt({ words, place, pieces, recorded, failure, held, snoozeOpen, actions }: ReceiptProps) {
   const [main, ...others] = pieces;
   return (
     <div
@@ -85,6 +87,11 @@ export function Receipt({ words, place, pieces, recorded, held, snoozeOpen, acti
               actions={actions}
             />
           ))}
+          {failure !== null && (
+            <p class="piece failure" data-failure>
+              {failure}
+            </p>
+          )}
           {recorded !== null && <Recorded recorded={recorded} words={words} actions={actions} />}
         </div>
       </section>

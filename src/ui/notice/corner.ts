@@ -7,11 +7,11 @@ export interface Box {
 }
 
 /** In order of preference. Shops have their order button at the top right, so that corner comes last. */
-export const CORNERS = ['bottom-right', 'bottom-left', 'top-left', 'top-right'] as const;
+const CORNERS = ['bottom-right', 'bottom-left', 'top-left', 'top-right'] as const;
 export type Corner = (typeof CORNERS)[number];
 
 /** How far the notice keeps from the edges of the viewport and from what it must not cover, in pixels. */
-export const MARGIN = 16;
+const MARGIN = 16;
 
 function boxAt(corner: Corner, viewport: Size, size: Size): Box {
   const left = corner.endsWith('left') ? MARGIN : viewport.width - MARGIN - size.width;

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import type { NoticeView, Stage } from '../../content/stage';
 import type { EpochMs } from '../../core/calendarDay';
 import type { Target } from '../../core/pageReading';
-import { tell, tellRecorded } from '../shared/sentences';
+import { tell } from '../shared/sentences';
+import { tellRecorded } from '../shared/tellRecorded';
 import { wordsFor } from '../shared/words/choose';
 import { createAnnouncer } from './announcer';
 import { type Box, type Place, placeFor } from './corner';
@@ -22,7 +23,7 @@ export interface Surroundings {
   readonly mode: ShadowRootMode;
 }
 
-const EMPTY: NoticeView = { marketplace: 'US', advice: [], recorded: null, held: null };
+const EMPTY: NoticeView = { marketplace: 'US', advice: [], recorded: null, held: null, failed: null };
 
 /**
  * Shows on the page what the stage has to say, from now on. After every change it reports to the stage which advice
@@ -85,13 +86,18 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
         place={place ?? { corner: 'bottom-right', room: null }}
         pieces={list}
         recorded={recorded}
+        failure={view.failed === null ? null : words.notice.failed[view.failed]}
         held={isHeld()}
         snoozeOpen={snoozeOpen}
         actions={actions}
       />,
       container,
     );
-    const texts = [...list.map((piece) => piece.told.verdict), ...(recorded === null ? [] : [recorded.verdict])];
+    const texts = [
+      ...(view.failed === null ? [] : [words.notice.failed[view.failed]]),
+      ...list.map((piece) => piece.told.verdict),
+      ...(recorded === null ? [] : [recorded.verdict]),
+    ];
     const loud = isHeld() || list[0]?.advice.severity === 'stop';
     announcer.announce([...(isHeld() ? [words.notice.held] : []), ...texts], loud ? 'assertive' : 'polite');
   }
@@ -120,7 +126,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
   function draw(): void {
     try {
       const list = pieces();
-      if (list.length === 0 && view.recorded === null) {
+      if (list.length === 0 && view.recorded === null && view.failed === null) {
         withdraw();
       } else {
         host.attach();
@@ -172,12 +178,13 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     leave: () => stage.actions.leave(),
     dismissAll() {
       const rules = new Set(pieces().map((piece) => piece.advice.rule));
-      const { recorded } = view;
+      const { recorded, failed } = view;
       together(() => {
         outline.clear();
         if (isHeld()) stage.actions.leave();
         for (const rule of rules) stage.actions.dismiss(rule);
         if (recorded !== null) stage.actions.dismiss('recorded');
+        if (failed !== null) stage.actions.dismiss('failure');
       });
     },
   };

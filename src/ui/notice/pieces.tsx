@@ -32,7 +32,7 @@ interface PieceProps {
 }
 
 /** Label, dotted leader, sum: as on a receipt. */
-export function MoneyLines({ lines }: { readonly lines: readonly MoneyLine[] }) {
+function MoneyLines({ lines }: { readonly lines: readonly MoneyLine[] }) {
   if (lines.length === 0) return null;
   return (
     <dl class="lines">

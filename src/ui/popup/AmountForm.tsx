@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { MarketplaceId } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import type { Answer } from '../../messages/protocol';
@@ -21,10 +22,13 @@ interface Props {
   readonly send: (amount: Money) => Promise<Answer<unknown>>;
   readonly done: (amount: Money) => void;
   readonly cancel: () => void;
+  /** What else the form asks. */
+  readonly children?: ComponentChildren;
 }
 
 /** A form that asks for one amount above zero. */
-export function AmountForm({ speech, marketplace, label, amountLabel, hint, fault, send, done, cancel }: Props) {
+export function AmountForm(props: Props) {
+  const { speech, marketplace, label, amountLabel, hint, fault, send, done, cancel, children } = props;
   const text = useSignal('');
   const submission = useSubmission<Money, 'amount'>({
     check: () => {
@@ -45,6 +49,7 @@ export function AmountForm({ speech, marketplace, label, amountLabel, hint, faul
         text={text}
         error={submission.errors.amount}
       />
+      {children}
     </FormShell>
   );
 }

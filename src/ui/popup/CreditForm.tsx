@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { Benefit } from '../../core/benefitMail';
 import { calendarDay, dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
-import { LOT_KINDS, type LotEnd, type LotKind, SCOPES, type Scope } from '../../core/lot';
+import { guessEnd } from '../../core/endGuess';
+import { LOT_KINDS, type Lot, type LotEnd, type LotKind, SCOPES, type Scope } from '../../core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { AccountLabel, PurseStanding } from '../../core/purse';
 import type { InputOf } from '../../messages/protocol';
 import { Choice } from '../forms/Choice';
 import { DayField } from '../forms/DayField';
@@ -12,6 +14,7 @@ import { SelectField } from '../forms/SelectField';
 import { type Checked, useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
 import type { Write } from '../forms/write';
+import { formatDay } from '../shared/days';
 import { checkAmount } from './amountCheck';
 import { checkTerms, fillTerms, type TermsField, useTermsDraft } from './creditTerms';
 import { MailReader } from './MailReader';
@@ -24,6 +27,10 @@ interface Props {
   readonly speech: Speech;
   /** The shop that is chosen to begin with. */
   readonly shop: MarketplaceId;
+  /** Credits that are there: many end on one common day. */
+  readonly lots: readonly Lot[];
+  /** All purses: a shop may have several accounts. */
+  readonly purses: readonly PurseStanding[];
   readonly now: EpochMs;
   readonly write: Write;
   readonly close: (says: string | null) => void;
@@ -33,10 +40,16 @@ type Ending = 'day' | 'never' | 'unknown';
 type NewLot = InputOf<'lot.add'>;
 type FieldName = 'amount' | 'day' | 'note' | TermsField;
 
+/** The words for accounts of a shop beside the first one, which has none. */
+function accountsAt(shop: MarketplaceId, purses: readonly PurseStanding[]): readonly AccountLabel[] {
+  return purses.flatMap(({ marketplace: of, account }) => (of === shop && account !== undefined ? [account] : []));
+}
+
 /** Adds one promotional credit. */
-export function CreditForm({ speech, shop, now, write, close }: Props) {
+export function CreditForm({ speech, shop, lots, purses, now, write, close }: Props) {
   const { words, own } = speech;
   const chosenShop = useSignal(shop);
+  const account = useSignal('');
   const kind = useSignal<LotKind>('no-rush');
   const scope = useSignal<Scope>('digital');
   const amount = useSignal('');
@@ -45,6 +58,13 @@ export function CreditForm({ speech, shop, now, write, close }: Props) {
   const note = useSignal('');
   const terms = useTermsDraft();
   const fromMail = useSignal(false);
+
+  const accounts = accountsAt(chosenShop.value, purses);
+  const chosenAccount = accounts.find((label) => label === account.value);
+  const guess =
+    kind.value === 'no-rush' && day.value === ''
+      ? guessEnd(lots, chosenShop.value, dayAt(now, marketplace(chosenShop.value).zone))
+      : null;
 
   /** Shows what an e-mail said in the fields, to be looked at and changed before it is saved. */
   function fill(benefit: Benefit): void {
@@ -73,6 +93,7 @@ export function CreditForm({ speech, shop, now, write, close }: Props) {
     if (left.ok && 'ends' in end && conditions.ok && wrongNote === null) {
       const value: NewLot = {
         marketplace: chosenShop.value,
+        ...(chosenAccount === undefined ? {} : { account: chosenAccount }),
         kind: kind.value,
         left: left.value,
         scope: scope.value,
@@ -136,6 +157,16 @@ export function CreditForm({ speech, shop, now, write, close }: Props) {
           }}
         />
       </div>
+      {accounts.length > 0 && (
+        <SelectField
+          label={own.credit.account}
+          options={[{ value: '', label: own.account.first }, ...accounts.map((label) => ({ value: label, label }))]}
+          value={chosenAccount ?? ''}
+          choose={(chosen) => {
+            account.value = chosen;
+          }}
+        />
+      )}
       <Choice
         legend={own.credit.end}
         layout="row"
@@ -150,6 +181,17 @@ export function CreditForm({ speech, shop, now, write, close }: Props) {
         }}
       />
       {ending.value === 'day' && <DayField label={own.credit.lastDay} text={day} error={submission.errors.day} />}
+      {ending.value === 'day' && guess && (
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => {
+            day.value = guess;
+          }}
+        >
+          {own.credit.guess(formatDay(guess, words.locale, 'with-year'))}
+        </button>
+      )}
       <TermsFields speech={speech} shop={chosenShop.value} draft={terms} errors={submission.errors} />
       <TextField label={own.form.noteOptional} text={note} error={submission.errors.note} />
     </FormShell>

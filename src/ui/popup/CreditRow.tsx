@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayAt, type EpochMs } from '../../core/calendarDay';
 import type { Lot } from '../../core/lot';
 import { daysToEnd, isNearEnd } from '../../core/lotEnd';
-import { marketplace } from '../../core/marketplaces';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { PurchaseKey } from '../../core/pageReading';
 import type { Write } from '../forms/write';
 import { formatDay } from '../shared/days';
 import { formatMoneyIn } from '../shared/money';
@@ -12,11 +13,19 @@ import { EndRing } from './EndRing';
 import { RemoveAsk } from './RemoveAsk';
 import type { Speech } from './words';
 
+/** An order whose own page is in front of the shopper. */
+export interface OrderInFront {
+  readonly marketplace: MarketplaceId;
+  readonly order: PurchaseKey;
+}
+
 interface Props {
   readonly speech: Speech;
   readonly lot: Lot;
   readonly now: EpochMs;
   readonly ladder: readonly number[];
+  /** An order of the same shop that the credit may have been used on. */
+  readonly order: OrderInFront | null;
   /** Whether the list holds credits of several shops. */
   readonly nameShop: boolean;
   readonly write: Write;
@@ -31,10 +40,11 @@ function endWords(lot: Lot, days: number | null, { own }: Speech): string {
 }
 
 /** One credit: what is left of it, what it is good for, and its end by word and by shape. */
-export function CreditRow({ speech, lot, now, ladder, nameShop, write, said, remove }: Props) {
+export function CreditRow({ speech, lot, now, ladder, order, nameShop, write, said, remove }: Props) {
   const { words, own } = speech;
   const { host, zone } = marketplace(lot.marketplace);
   const [using, setUsing] = useState(false);
+  const [onOrder, setOnOrder] = useState(false);
   const wasUsing = useRef(false);
   const opener = useRef<HTMLButtonElement>(null);
 
@@ -91,13 +101,29 @@ export function CreditRow({ speech, lot, now, ladder, nameShop, write, said, rem
             amountLabel={own.use.amount}
             hint={own.use.most(amount)}
             fault={(used) => (used.minor > lot.left.minor ? own.use.most(amount) : null)}
-            send={(used) => write('lot.use', { lot: lot.id, amount: used })}
+            send={(used) =>
+              write('lot.use', { lot: lot.id, amount: used, ...(order && onOrder && { order: order.order }) })
+            }
             done={(used) => {
               setUsing(false);
               said(own.use.done(formatMoneyIn(used, lot.marketplace)));
             }}
             cancel={() => setUsing(false)}
-          />
+          >
+            {order && (
+              <label class="choice-option">
+                <input
+                  type="checkbox"
+                  checked={onOrder}
+                  onChange={(event) => setOnOrder(event.currentTarget.checked)}
+                />
+                <span class="choice-words">
+                  <span class="choice-label">{own.use.onThisOrder}</span>
+                  <span class="choice-meaning">{own.use.onThisOrderMeaning}</span>
+                </span>
+              </label>
+            )}
+          </AmountForm>
         </div>
       )}
     </li>

@@ -3,19 +3,21 @@ import { type CalendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
 import type { Lot } from '../../core/lot';
 import { daysToEnd } from '../../core/lotEnd';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { Books } from '../../messages/protocol';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
 import { CreditForm } from './CreditForm';
 import { CreditPlan } from './CreditPlan';
-import { CreditRow } from './CreditRow';
+import { CreditRow, type OrderInFront } from './CreditRow';
 import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
-  readonly lots: readonly Lot[];
+  readonly books: Books;
   readonly shop: MarketplaceId;
+  /** The order whose own page is in front, or null. */
+  readonly order: OrderInFront | null;
   readonly now: EpochMs;
-  readonly ladder: readonly number[];
   readonly write: Write;
 }
 
@@ -39,8 +41,9 @@ function bySoonestEnd(lots: readonly Lot[], now: EpochMs): readonly Lot[] {
 }
 
 /** The promotional credits, and the form to add one. */
-export function Credits({ speech, lots, shop, now, ladder, write }: Props) {
+export function Credits({ speech, books, shop, order, now, write }: Props) {
   const { own } = speech;
+  const { lots, purses, settings } = books;
   const [adding, setAdding] = useState(false);
   const [says, setSays] = useState<string | null>(null);
   const [shown, setShown] = useState(STEP);
@@ -82,6 +85,8 @@ export function Credits({ speech, lots, shop, now, ladder, write }: Props) {
         <CreditForm
           speech={speech}
           shop={shop}
+          lots={lots}
+          purses={purses}
           now={now}
           write={write}
           close={(said) => {
@@ -103,7 +108,8 @@ export function Credits({ speech, lots, shop, now, ladder, write }: Props) {
                 speech={speech}
                 lot={lot}
                 now={now}
-                ladder={ladder}
+                ladder={settings.ladder}
+                order={order?.marketplace === lot.marketplace ? order : null}
                 nameShop={severalShops}
                 write={write}
                 said={setSays}

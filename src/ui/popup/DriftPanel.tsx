@@ -6,6 +6,7 @@ import type { BookDrift } from '../../messages/protocol';
 import type { Write } from '../forms/write';
 import { QuestionIcon } from '../shared/icons';
 import { formatMoneyIn } from '../shared/money';
+import { DriftPartForm } from './DriftPartForm';
 import { LabelForm } from './LabelForm';
 import type { Speech } from './words';
 
@@ -22,6 +23,7 @@ interface Props {
 export function DriftPanel({ speech, found: { marketplace, drift }, labels, write, said }: Props) {
   const { words, own } = speech;
   const [naming, setNaming] = useState(false);
+  const [parting, setParting] = useState(false);
   const amount = formatMoneyIn(magnitude(drift.amount), marketplace);
 
   async function mend({ cause }: DriftCause): Promise<void> {
@@ -57,6 +59,21 @@ export function DriftPanel({ speech, found: { marketplace, drift }, labels, writ
           send={(account) => write('drift.mend', { observation: drift.observation, cause: 'other-account', account })}
           done={() => said(own.drift.moved)}
           cancel={() => setNaming(false)}
+        />
+      )}
+      <button type="button" class="button button-small" aria-expanded={parting} onClick={() => setParting(!parting)}>
+        {own.drift.part}
+      </button>
+      {parting && (
+        <DriftPartForm
+          speech={speech}
+          found={{ marketplace, drift }}
+          write={write}
+          done={() => {
+            setParting(false);
+            said(own.drift.mended);
+          }}
+          cancel={() => setParting(false)}
         />
       )}
     </section>

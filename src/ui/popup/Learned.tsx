@@ -1,5 +1,6 @@
+import { giftCardEnd } from '../../core/balanceRules';
 import { dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
-import { marketplace } from '../../core/marketplaces';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { PurseStanding } from '../../core/purse';
 import { Ago } from '../forms/Ago';
 import { ClockIcon } from '../shared/icons';
@@ -13,9 +14,19 @@ interface Props {
   readonly staleAfterDays: number;
 }
 
+/** How long gift cards of a shop last, where they are known to end; null elsewhere. */
+function cardsEndText(id: MarketplaceId, { words, own }: Speech): string | null {
+  const { after, certainty } = giftCardEnd(id);
+  const source = words.source.certainty[certainty];
+  if (typeof after === 'object') return own.purse.cardsEndAfter(after.years, source);
+  return after === 'some-day' ? own.purse.cardsEndOnce(source) : null;
+}
+
 /** The money of a purse, largest, with when and how it was learned. */
-export function Learned({ speech: { words, own }, purse, now, staleAfterDays }: Props) {
+export function Learned({ speech, purse, now, staleAfterDays }: Props) {
+  const { words, own } = speech;
   const { balance } = purse;
+  const cardsEnd = cardsEndText(purse.marketplace, speech);
   if (balance === null) {
     return (
       <div class="learned">
@@ -38,6 +49,7 @@ export function Learned({ speech: { words, own }, purse, now, staleAfterDays }: 
           <ClockIcon size={14} /> {own.purse.old}
         </p>
       )}
+      {cardsEnd && <p class="learned-how">{cardsEnd}</p>}
     </div>
   );
 }

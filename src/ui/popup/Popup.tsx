@@ -3,6 +3,7 @@ import type { EpochMs } from '../../core/calendarDay';
 import type { Books } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
 import type { Write } from '../forms/write';
+import type { OrderInFront } from './CreditRow';
 import { Credits } from './Credits';
 import { FirstRun } from './FirstRun';
 import { PageReport, type Reports } from './PageReport';
@@ -42,7 +43,7 @@ export function Popup({ speech, books, tab, now, reports, write, askForAccess, o
         </nav>
       </header>
       <main>
-        <ThisPage speech={speech} tab={tab} now={now} askForAccess={askForAccess} />
+        <ThisPage speech={speech} tab={tab} now={now} write={write} askForAccess={askForAccess} />
         <BooksGate words={own.books} books={books} openAgain={openAgain}>
           {(open) => <BookSections speech={speech} books={open} tab={tab} write={write} />}
         </BooksGate>
@@ -63,6 +64,13 @@ function isFirstRun({ purses, lots, entries, questions }: Books): boolean {
   );
 }
 
+/** The order whose own page is in front: what was used can be noted as used on it. */
+function orderOn(tab: TabState): OrderInFront | null {
+  if (tab.at !== 'told' || tab.reading.kind !== 'order-details') return null;
+  const { marketplace, facts } = tab.reading;
+  return facts.order.state === 'read' ? { marketplace, order: facts.order.value } : null;
+}
+
 interface SectionProps {
   readonly speech: Speech;
   readonly books: Books;
@@ -71,7 +79,7 @@ interface SectionProps {
 }
 
 function BookSections({ speech, books, tab, write }: SectionProps) {
-  const { now, purses, lots, entries, undone, settings } = books;
+  const { now, purses, entries, undone } = books;
   const here = tab.at === 'told' ? tab.reading.marketplace : null;
   const shop = here ?? purses[0]?.marketplace ?? 'US';
   const common = { speech, now, write };
@@ -83,7 +91,7 @@ function BookSections({ speech, books, tab, write }: SectionProps) {
       ) : (
         <Purses speech={speech} books={books} here={here} write={write} said={setInFirstRun} />
       )}
-      <Credits {...common} lots={lots} shop={shop} ladder={settings.ladder} />
+      <Credits {...common} books={books} shop={shop} order={orderOn(tab)} />
       {entries.length > 0 && <RecentEntries {...common} entries={entries} undone={undone} reserves={books.reserves} />}
       {books.unreadableRows > 0 && <p class="section quiet">{speech.own.books.unreadableRows(books.unreadableRows)}</p>}
     </>

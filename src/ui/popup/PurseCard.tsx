@@ -13,6 +13,7 @@ import { EntryForm } from './EntryForm';
 import { HeldLines } from './HeldLines';
 import { Learned } from './Learned';
 import { NoteForm } from './NoteForm';
+import { PendingOrders } from './PendingOrders';
 import { PurseSettingsForm } from './PurseSettingsForm';
 import { Reserves } from './Reserves';
 import type { Speech } from './words';
@@ -22,7 +23,7 @@ export type PursePanel = 'set' | 'add' | 'note' | 'more';
 const PANELS: readonly PursePanel[] = ['set', 'add', 'note', 'more'];
 
 /** What else of the books a purse shows. */
-export type HeldBooks = Pick<Books, 'reserves' | 'bleeds' | 'drifts'>;
+export type HeldBooks = Pick<Books, 'reserves' | 'bleeds' | 'pending' | 'drifts'>;
 
 interface Props {
   readonly speech: Speech;
@@ -84,6 +85,12 @@ export function PurseCard({
     <div class="purse-body">
       <Learned speech={speech} purse={purse} now={now} staleAfterDays={staleAfterDays} />
       <HeldLines speech={speech} purse={purse} />
+      <PendingOrders
+        speech={speech}
+        pending={held.pending.filter((order) => bookKey(order) === bookKey(purse))}
+        write={write}
+        said={setSays}
+      />
       {found && <DriftPanel speech={speech} found={found} labels={labels} write={write} said={setSays} />}
       <a class="link" href={balancePageUrl(id)} target="_blank" rel="noreferrer">
         {own.purse.openPage}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type CalendarDay, calendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
 import { type Money, zero } from '../../core/money';
+import type { Reserve } from '../../core/reserves';
 import type { InBook, InputOf } from '../../messages/protocol';
 import { bookOf } from '../forms/books';
 import { DayField } from '../forms/DayField';
@@ -11,11 +12,14 @@ import { type Checked, useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
 import type { Write } from '../forms/write';
 import { type AmountCheck, checkAmount } from './amountCheck';
+import { typable } from './typable';
 import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
   readonly book: InBook;
+  /** The one that is changed; absent where a new one begins. */
+  readonly reserve?: Reserve;
   readonly now: EpochMs;
   readonly write: Write;
   readonly close: (says: string | null) => void;
@@ -23,14 +27,17 @@ interface Props {
 
 const LONGEST_NAME = 40;
 
-type NewReserve = InputOf<'reserve.add'>;
+type Terms = Omit<InputOf<'reserve.change'>, 'reserve'>;
 type FieldName = 'name' | 'target' | 'floor' | 'by';
 
-/** Begins a reserve: what it is for, and where the shopper likes, how much, by when and what always stays. */
-export function ReserveForm({ speech, book, now, write, close }: Props) {
+/** Begins a reserve, or says anew: what it is for, and where the shopper likes, how much, by when and what always stays. */
+export function ReserveForm({ speech, book, reserve: before, now, write, close }: Props) {
   const { reserve, form } = speech.own;
   const { currency, zone } = marketplace(book.marketplace);
-  const [name, target, floor, by] = [useSignal(''), useSignal(''), useSignal(''), useSignal('')];
+  const name = useSignal(before?.name ?? '');
+  const target = useSignal(before?.target ? typable(before.target) : '');
+  const floor = useSignal(before?.floor.minor ? typable(before.floor) : '');
+  const by = useSignal<string>(before?.by ?? '');
 
   /** An amount that may be left out. */
   function optional(text: string): AmountCheck | { readonly ok: true; readonly value: null } {
@@ -40,16 +47,17 @@ export function ReserveForm({ speech, book, now, write, close }: Props) {
   function checkDay(): { readonly on: CalendarDay | null } | null {
     if (by.value === '') return { on: null };
     const on = calendarDay(by.value);
-    return on === null || on < dayAt(now, zone) ? null : { on };
+    const isOver = on !== before?.by && on !== null && on < dayAt(now, zone);
+    return on === null || isOver ? null : { on };
   }
 
-  function check(): Checked<NewReserve, FieldName> {
+  function check(): Checked<Terms, FieldName> {
     const said = name.value.replace(/\s+/g, ' ').trim();
     const wrongName = said === '' ? reserve.nameMissing : said.length > LONGEST_NAME ? reserve.nameLong : null;
     const [aim, least, day] = [optional(target.value), optional(floor.value), checkDay()];
     if (wrongName === null && aim.ok && least.ok && day !== null) {
       const kept: Money = least.value ?? zero(currency);
-      return { ok: true, value: { ...bookOf(book), name: said, target: aim.value, floor: kept, by: day.on } };
+      return { ok: true, value: { name: said, target: aim.value, floor: kept, by: day.on } };
     }
     return {
       ok: false,
@@ -62,14 +70,22 @@ export function ReserveForm({ speech, book, now, write, close }: Props) {
     };
   }
 
-  const submission = useSubmission<NewReserve, FieldName>({
+  const submission = useSubmission<Terms, FieldName>({
     check,
-    send: (value) => write('reserve.add', value),
-    done: () => close(reserve.added),
+    send: (terms) =>
+      before
+        ? write('reserve.change', { reserve: before.id, ...terms })
+        : write('reserve.add', { ...bookOf(book), ...terms }),
+    done: () => close(before ? reserve.changed : reserve.added),
   });
   const { errors } = submission;
   return (
-    <FormShell label={reserve.add} words={form} submission={submission} onCancel={() => close(null)}>
+    <FormShell
+      label={before ? reserve.changeThis(before.name) : reserve.add}
+      words={form}
+      submission={submission}
+      onCancel={() => close(null)}
+    >
       <TextField label={reserve.name} text={name} error={errors.name} />
       <div class="field-pair">
         <MoneyField label={reserve.target} marketplace={book.marketplace} text={target} error={errors.target} />

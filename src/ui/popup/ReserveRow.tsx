@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Bleed } from '../../core/bleed';
+import type { EpochMs } from '../../core/calendarDay';
 import { compare, type Money } from '../../core/money';
 import type { ReserveStanding } from '../../core/reserveStanding';
 import { deposit, release, type WhyNotReserved } from '../../core/reserves';
+import { bookOf } from '../forms/books';
 import type { Write } from '../forms/write';
 import { formatDay } from '../shared/days';
 import { formatMoneyIn } from '../shared/money';
 import { AmountForm } from './AmountForm';
 import { RemoveAsk } from './RemoveAsk';
+import { ReserveForm } from './ReserveForm';
 import type { Speech } from './words';
 
 interface Props {
@@ -17,18 +20,25 @@ interface Props {
   readonly bleed: Bleed | null;
   /** What is free to spend of the purse; null while that is unknown. */
   readonly free: Money | null;
+  readonly now: EpochMs;
   readonly write: Write;
   readonly said: (says: string) => void;
 }
 
+/** The small forms of a reserve; one is open at a time. */
+const FORMS = ['deposit', 'release', 'change'] as const;
+type Form = (typeof FORMS)[number];
+/** What the button of each is called where the reserve is not in sight. */
+const NAME_OF = { deposit: 'depositFor', release: 'releaseFrom', change: 'changeThis' } as const;
+
 /** One reserve: what it holds of its target, by when, and the ways to put money in and to let it go. */
-export function ReserveRow({ speech, standing, bleed, free, write, said }: Props) {
+export function ReserveRow({ speech, standing, bleed, free, now, write, said }: Props) {
   const { reserve: own } = speech.own;
   const { reserve, deposited, holds } = standing;
   const { id, name, marketplace } = reserve;
-  const [open, setOpen] = useState<'deposit' | 'release' | null>(null);
-  const openers = useRef<Partial<Record<'deposit' | 'release', HTMLButtonElement | null>>>({});
-  const returnTo = useRef<'deposit' | 'release' | null>(null);
+  const [open, setOpen] = useState<Form | null>(null);
+  const openers = useRef<Partial<Record<Form, HTMLButtonElement | null>>>({});
+  const returnTo = useRef<Form | null>(null);
   const sum = (amount: Money) => formatMoneyIn(amount, marketplace);
 
   // A form that closes takes the focused control with it; the focus goes back to the button that opened it.
@@ -59,13 +69,13 @@ export function ReserveRow({ speech, standing, bleed, free, write, said }: Props
       )}
       {bleed && <BleedLines speech={speech} bleed={bleed} sum={sum} />}
       <div class="row-actions">
-        {(['deposit', 'release'] as const).map((what) => (
+        {FORMS.map((what) => (
           <button
             key={what}
             type="button"
             class="button button-small"
             aria-expanded={open === what}
-            aria-label={what === 'deposit' ? own.depositFor(name) : own.releaseFrom(name)}
+            aria-label={own[NAME_OF[what]](name)}
             ref={(button) => {
               openers.current[what] = button;
             }}
@@ -82,11 +92,24 @@ export function ReserveRow({ speech, standing, bleed, free, write, said }: Props
           }}
         />
       </div>
-      {open !== null && (
+      {open === 'change' && (
+        <ReserveForm
+          speech={speech}
+          book={bookOf(reserve)}
+          reserve={reserve}
+          now={now}
+          write={write}
+          close={(says) => {
+            if (says !== null) said(says);
+            setOpen(null);
+          }}
+        />
+      )}
+      {(open === 'deposit' || open === 'release') && (
         <AmountForm
           speech={speech}
           marketplace={marketplace}
-          label={open === 'deposit' ? own.depositFor(name) : own.releaseFrom(name)}
+          label={own[NAME_OF[open]](name)}
           amountLabel={speech.own.form.amount}
           fault={fault}
           send={(amount) => write(open === 'deposit' ? 'reserve.deposit' : 'reserve.release', { reserve: id, amount })}

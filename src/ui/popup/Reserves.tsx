@@ -73,6 +73,7 @@ export function Reserves({ speech, purse, reserves, bleeds, now, write }: Props)
                 standing={standing}
                 bleed={bleeds.find(({ reserve }) => reserve === standing.reserve.id)?.bleed ?? null}
                 free={purse.free}
+                now={now}
                 write={write}
                 said={(said) => {
                   setSays(said);

@@ -4,11 +4,13 @@ import type { EpochMs } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
 import type { RuleId } from '../../core/settings';
 import type { OutputOf } from '../../messages/protocol';
+import type { Write } from '../forms/write';
 import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';
 import { formatMoneyIn } from '../shared/money';
 import { AdviceItem } from './AdviceItem';
 import { FactList } from './FactList';
 import { type PageMeaning, type Pen, pageFacts, pageMeaning } from './pageFacts';
+import { ReturnLoss } from './ReturnLoss';
 import type { Speech } from './words';
 
 /** What is known of the tab in front of the shopper. */
@@ -26,6 +28,7 @@ interface Props {
   readonly speech: Speech;
   readonly tab: TabState;
   readonly now: EpochMs;
+  readonly write: Write;
   readonly askForAccess: () => void;
 }
 
@@ -47,7 +50,7 @@ const TONE_ICON: Record<PageMeaning['tone'], () => ComponentChildren> = {
 };
 
 /** The panel "This page": what was read on the tab in front, and what it means. */
-export function ThisPage({ speech, tab, now, askForAccess }: Props) {
+export function ThisPage({ speech, tab, now, write, askForAccess }: Props) {
   const { words, own } = speech;
   return (
     <section class="section" aria-labelledby="this-page">
@@ -76,7 +79,7 @@ export function ThisPage({ speech, tab, now, askForAccess }: Props) {
           </p>
         </div>
       )}
-      {tab.at === 'told' && <Told speech={speech} told={tab} now={now} />}
+      {tab.at === 'told' && <Told speech={speech} told={tab} now={now} write={write} />}
     </section>
   );
 }
@@ -85,9 +88,10 @@ interface ToldProps {
   readonly speech: Speech;
   readonly told: OutputOf<'reading.tell'>;
   readonly now: EpochMs;
+  readonly write: Write;
 }
 
-function Told({ speech, told: { reading, advice, failure, settling = false }, now }: ToldProps) {
+function Told({ speech, told: { reading, advice, failure, settling = false }, now, write }: ToldProps) {
   const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
   const meaning = pageMeaning(reading, pen, settling);
   const balanceIsTold = advice.some(({ rule }) => TELLS_THE_BALANCE.has(rule));
@@ -111,6 +115,7 @@ function Told({ speech, told: { reading, advice, failure, settling = false }, no
           ))}
         </ul>
       )}
+      {reading.kind === 'return' && <ReturnLoss speech={speech} reading={reading} advice={advice} write={write} />}
       <FactList speech={speech} facts={pageFacts(reading, pen)} settling={settling} />
     </>
   );

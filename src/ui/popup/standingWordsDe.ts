@@ -10,6 +10,12 @@ export const standingDe: StandingWords = {
     reserves: 'Zurückgelegt',
     free: 'Frei zum Ausgeben',
     short: 'Dein Guthaben ist kleiner als das Zurückgelegte.',
+    orders: (count) => (count === 1 ? '1 offene Bestellung' : `${count} offene Bestellungen`),
+    orderOf: (day, amount) => `Bestellung vom ${day}: ${amount}`,
+    paid: 'Sie ist bezahlt',
+    cancelled: 'Sie wurde storniert',
+    settled: 'Bestellung erledigt. Du kannst es unten rückgängig machen.',
+    settlesItself: 'Deine Guthabenseite erledigt Bestellungen von selbst.',
   },
 
   reserve: {
@@ -30,6 +36,9 @@ export const standingDe: StandingWords = {
     remove: 'Entfernen',
     depositFor: (name) => `Für „${name}“ zurücklegen`,
     releaseFrom: (name) => `Aus „${name}“ freigeben`,
+    change: 'Ändern',
+    changeThis: (name) => `„${name}“ ändern`,
+    changed: 'Rücklage geändert.',
     removeThis: (name) => `„${name}“ entfernen`,
     removeAsk: 'Diese Rücklage entfernen? Ihr Inhalt ist dann wieder frei.',
     keep: 'Behalten',
@@ -55,6 +64,8 @@ export const standingDe: StandingWords = {
     more: (amount) => `Deine Guthabenseite zeigte ${amount} mehr als deine Notizen.`,
     why: 'Sag, was es war, dann ist der Unterschied erklärt. Das Guthaben bleibt, wie es ist.',
     likelihood: { exact: 'stimmt auf den Cent', likely: 'wahrscheinlich', possible: 'möglich' },
+    part: 'Einen Teil davon erklären',
+    most: (amount) => `${amount} sind noch nicht erklärt.`,
     mended: 'Unterschied erklärt.',
     moved: 'Das Guthaben steht jetzt in den Büchern jenes Kontos.',
   },
@@ -117,5 +128,12 @@ export const standingDe: StandingWords = {
     amount: 'Wie viel wurde verwendet',
     most: (amount) => `Davon sind ${amount} übrig.`,
     done: (amount) => `${amount} als verwendet notiert.`,
+    onThisOrder: 'Für die Bestellung auf dieser Seite',
+    onThisOrderMeaning: 'Bei einer Rückgabe dieser Bestellung wirst du dann gewarnt.',
+  },
+
+  returned: {
+    lose: 'Ich gebe diese Bestellung zurück: Guthaben als verloren notieren',
+    done: 'Guthaben als verloren notiert. Du kannst es unten rückgängig machen.',
   },
 };

@@ -12,6 +12,12 @@ export const standingEn = {
     reserves: 'Set aside',
     free: 'Free to spend',
     short: 'Your balance is less than you set aside.',
+    orders: (count: number) => (count === 1 ? '1 pending order' : `${count} pending orders`),
+    orderOf: (day: string, amount: string) => `Order of ${day}: ${amount}`,
+    paid: "It's paid",
+    cancelled: 'It was cancelled',
+    settled: 'Order settled. You can undo it below.',
+    settlesItself: 'Your balance page settles orders by itself.',
   },
 
   reserve: {
@@ -32,6 +38,9 @@ export const standingEn = {
     remove: 'Remove',
     depositFor: (name: string) => `Set aside for “${name}”`,
     releaseFrom: (name: string) => `Release from “${name}”`,
+    change: 'Change',
+    changeThis: (name: string) => `Change “${name}”`,
+    changed: 'Reserve changed.',
     removeThis: (name: string) => `Remove “${name}”`,
     removeAsk: 'Remove this reserve? What it holds is free again.',
     keep: 'Keep',
@@ -60,6 +69,8 @@ export const standingEn = {
       Likelihood,
       string
     > as Record<Likelihood, string>,
+    part: 'Explain a part of it',
+    most: (amount: string) => `${amount} is not explained yet.`,
     mended: 'Difference explained.',
     moved: 'The balance is now in the books of that account.',
   },
@@ -122,6 +133,13 @@ export const standingEn = {
     amount: 'How much was used',
     most: (amount: string) => `${amount} is left of it.`,
     done: (amount: string) => `${amount} noted as used.`,
+    onThisOrder: 'On the order of this page',
+    onThisOrderMeaning: 'A return of that order then warns you.',
+  },
+
+  returned: {
+    lose: 'I return this order: note the credit as lost',
+    done: 'Credit noted as lost. You can undo it below.',
   },
 };
 

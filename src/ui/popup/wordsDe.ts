@@ -109,6 +109,9 @@ export const popupDe: PopupWords = {
     fromPage: (age) => `Auf der Guthabenseite gelesen ${age}`,
     fromYou: (age) => `Von dir eingetragen ${age}`,
     old: 'Das ist vielleicht nicht mehr aktuell.',
+    cardsEndAfter: (years, source) =>
+      `Gutscheine dieses Shops enden ${years === 1 ? '1 Jahr' : `${years} Jahre`} nach der Ausgabe (${source}).`,
+    cardsEndOnce: (source) => `Gutscheine dieses Shops enden vielleicht eines Tages (${source}).`,
     wish: 'Wozu dieses Guthaben da ist',
     wishMeaning: {
       use: 'Du wirst gewarnt, wenn stattdessen deine Karte zahlen würde.',
@@ -181,6 +184,8 @@ export const popupDe: PopupWords = {
     endNever: 'nie',
     endUnknown: 'weiß ich nicht',
     lastDay: 'Letzter Tag',
+    guess: (day) => `Vielleicht ${day}, wie andere (geraten)`,
+    account: 'Konto',
     dayMissing: 'Wähle einen Tag, oder sage, dass du ihn nicht weißt.',
     dayPast: 'Dieser Tag ist schon vorbei.',
     saved: 'Aktionsguthaben hinzugefügt.',

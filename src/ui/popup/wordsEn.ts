@@ -114,6 +114,9 @@ export const popupEn = {
     fromPage: (age: string) => `Read on the balance page ${age}`,
     fromYou: (age: string) => `Set by you ${age}`,
     old: 'This may be out of date.',
+    cardsEndAfter: (years: number, source: string) =>
+      `Gift cards of this shop end ${years === 1 ? '1 year' : `${years} years`} after they are issued (${source}).`,
+    cardsEndOnce: (source: string) => `Gift cards of this shop may end some day (${source}).`,
     wish: 'What this balance is for',
     wishMeaning: {
       use: 'You are told when your card would pay instead.',
@@ -186,6 +189,8 @@ export const popupEn = {
     endNever: 'never',
     endUnknown: "I don't know",
     lastDay: 'Last day',
+    guess: (day: string) => `Perhaps ${day}, as others do (a guess)`,
+    account: 'Account',
     dayMissing: "Choose a day, or say that you don't know it.",
     dayPast: 'This day is already over.',
     saved: 'Credit added.',

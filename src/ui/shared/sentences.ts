@@ -4,7 +4,6 @@ import { balancePageUrl, marketplace } from '../../core/marketplaces';
 import { type Money, magnitude } from '../../core/money';
 import type { OrderControl } from '../../core/pageReading';
 import { RULE_BOOK, type RuleBookId } from '../../core/ruleBook';
-import type { Recorded } from '../../messages/protocol';
 import { formatAge, formatDay, formatDays, formatMonth } from './days';
 import { formatMoneyIn } from './money';
 import type { Words } from './words/words';
@@ -266,21 +265,4 @@ export function tell(advice: Advice, words: Words, now: EpochMs): Told {
     ...say(advice, words, now),
     source: advice.restsOn === null ? null : sourceLine(advice.restsOn, words),
   };
-}
-
-/** What was just written into the ledger: "Balance noted: $50.00 (was $41.10)." */
-export function tellRecorded(
-  recorded: Recorded,
-  marketplace: Advice['marketplace'],
-  words: Words,
-): { readonly verdict: string; readonly reason: string } {
-  const balance = formatMoneyIn(recorded.balance, marketplace);
-  const { before } = recorded;
-  const verdict =
-    before === null
-      ? words.recorded.first(balance)
-      : before.minor === recorded.balance.minor
-        ? words.recorded.same(balance)
-        : words.recorded.changed(balance, formatMoneyIn(before, marketplace));
-  return { verdict, reason: words.recorded.reason };
 }

@@ -96,3 +96,18 @@ test('a line keeps its height until the next change and runs to the edge', () =>
   expect(stepPath([], 10)).toBe('');
   expect(stepArea([], 10, 8)).toBe('');
 });
+
+test('what a removed reserve held was set aside until it was released', () => {
+  const entries = [
+    entry({ kind: 'stated', balance: usd(5000), note: '', at: NOW - 10 * DAY }),
+    entry({ kind: 'reserved', reserve: 'car', amount: usd(2000), note: '', at: NOW - 8 * DAY }),
+    entry({ kind: 'reserved', reserve: 'car', amount: usd(-2000), note: '', at: NOW - 2 * DAY }),
+    entry({ kind: 'reserved', reserve: 'never released', amount: usd(1000), note: '', at: NOW - DAY }),
+  ];
+  expect(told(entries, [])).toEqual([
+    ['2026-11-11', 5000, 0, 5000],
+    ['2026-11-13', 5000, 2000, 3000],
+    ['2026-11-19', 5000, 0, 5000],
+    ['2026-11-20', 5000, 0, 5000],
+  ]);
+});

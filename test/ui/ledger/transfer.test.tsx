@@ -90,7 +90,7 @@ test('a chosen file shows what it would change, and is brought in only at the pr
   expect(calls).toEqual([['import.look', { text: 'the file', way: 'merge' }]]);
   expect(view.words()).toContain('Written 3 days ago.');
   const rows = [...view.root.querySelectorAll('.figures tbody tr')].map(({ textContent }) => textContent);
-  expect(rows).toEqual(['Wishes0101', 'Entries70012', 'Credits0023', 'Reserves0000']);
+  expect(rows).toEqual(['Settings of balances0101', 'Entries70012', 'Credits0023', 'Reserves0000']);
   expect(view.words()).toContain('Where rows differ, what is here stays.');
   expect(asked).toEqual([]);
   await view.press(view.button('Bring it in'));

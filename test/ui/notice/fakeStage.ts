@@ -9,6 +9,7 @@ export interface Opening {
   readonly advice?: readonly Advice[];
   readonly recorded?: Recorded | null;
   readonly held?: RuleId | null;
+  readonly failed?: NoticeView['failed'];
 }
 
 /** A stage that answers as the scout does, and remembers what was done on it. */
@@ -27,6 +28,7 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
     advice: opening.advice ?? [],
     recorded: opening.recorded ?? null,
     held: opening.held ?? null,
+    failed: opening.failed ?? null,
   };
   let show: (view: NoticeView) => void = () => undefined;
   let reported: readonly RuleId[] = [];
@@ -52,7 +54,9 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
     actions: {
       dismiss(rule) {
         did.push(`dismiss ${rule}`);
-        change(rule === 'recorded' ? { recorded: null } : { advice: without(rule) });
+        if (rule === 'recorded') change({ recorded: null });
+        else if (rule === 'failure') change({ failed: null });
+        else change({ advice: without(rule) });
       },
       snooze(rule, span) {
         did.push(`snooze ${rule} ${span}`);

@@ -45,6 +45,20 @@ describe('what is shown', () => {
     expect(stage.reported()).toEqual([]);
   });
 
+  it.each([
+    ['undo', 'This could not be undone here. You can undo it in the ledger.'],
+    ['snooze', 'This could not be kept. It is silent on this page only.'],
+  ] as const)(
+    'says that the %s was refused, though there is nothing else to say, until it is closed',
+    (failed, sentence) => {
+      const { one, stage, host } = open({ failed });
+      expect(one('[data-failure]').textContent).toBe(sentence);
+      one('[data-dismiss]').click();
+      expect(stage.did).toEqual(['dismiss failure']);
+      expect(host()).toBeNull();
+    },
+  );
+
   it('says a recorded balance, and takes it back', () => {
     const { one, named, stage, host } = open({ recorded });
     expect(one('[data-recorded]').textContent).toContain('Balance noted: $50.00 (was $41.10).');

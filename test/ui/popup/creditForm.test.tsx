@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
+import type { Lot } from '../../../src/core/lot';
 import { money } from '../../../src/core/money';
+import type { PurseStanding } from '../../../src/core/purse';
 import { CreditForm } from '../../../src/ui/popup/CreditForm';
 import { speechFor } from '../../../src/ui/popup/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
+import { day, known, lot } from './sampleBooks';
 
 const speech = speechFor('en-US');
 const AMOUNT = 'input[inputmode="decimal"]';
@@ -13,11 +16,19 @@ const DAY = 'input[type="date"]';
 /** 2026-11-22 in UTC, still the 21st where amazon.com's days are counted. */
 const NOW = Date.UTC(2026, 10, 22, 4);
 
-async function form() {
+async function form(lots: readonly Lot[] = [], purses: readonly PurseStanding[] = []) {
   const { write, asked } = fakeWrite();
   const closed: (string | null)[] = [];
   const view = await mount(
-    <CreditForm speech={speech} shop="US" now={NOW} write={write} close={(says) => closed.push(says)} />,
+    <CreditForm
+      speech={speech}
+      shop="US"
+      lots={lots}
+      purses={purses}
+      now={NOW}
+      write={write}
+      close={(says) => closed.push(says)}
+    />,
   );
   return { view, asked, closed };
 }
@@ -141,4 +152,38 @@ test('a threshold that is no amount is named, and its fields stay open while the
   await view.type('.terms input[inputmode="decimal"]', '');
   expect(view.find<HTMLDetailsElement>('.terms').open).toBe(true);
   expect(asked).toEqual([]);
+});
+
+test('a day on which other No-Rush credits end is offered as a guess, and taken at a press', async () => {
+  const ends = { on: day('2027-01-31') };
+  const { view, asked } = await form([lot({ id: 'a', ends }), lot({ id: 'b', ends })]);
+  await view.type(AMOUNT, '3');
+  await view.press(view.button('Perhaps January 31, 2027, as others do (a guess)'));
+  expect(view.find<HTMLInputElement>(DAY).value).toBe('2027-01-31');
+  expect(view.words()).not.toContain('Perhaps');
+  await view.press(view.button('Save'));
+  expect(asked[0]?.[1]).toMatchObject({ ends });
+});
+
+test('where a shop has several accounts, the credit is one of them', async () => {
+  const { view, asked } = await form([], [known(1, 1), { ...known(1, 1), account: 'Work' }]);
+  await view.type(AMOUNT, '3');
+  await view.type(DAY, '2027-01-31');
+  const field = [...view.root.querySelectorAll('select')].find((each) => each.textContent?.includes('Work'));
+  if (!field) throw new Error('no field');
+  await act(() => {
+    field.selectedIndex = 1;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await view.press(view.button('Save'));
+  expect(asked[0]?.[1]).toMatchObject({ marketplace: 'US', account: 'Work' });
+});
+
+test('where a shop has one account, none is asked for', async () => {
+  const { view, asked } = await form([], [known(1, 1)]);
+  expect(view.words()).not.toContain('Account');
+  await view.type(AMOUNT, '3');
+  await view.type(DAY, '2027-01-31');
+  await view.press(view.button('Save'));
+  expect(asked[0]?.[1]).not.toHaveProperty('account');
 });

@@ -2,16 +2,17 @@
 import { expect, test } from 'vitest';
 import type { Lot } from '../../../src/core/lot';
 import { money } from '../../../src/core/money';
+import type { OrderInFront } from '../../../src/ui/popup/CreditRow';
 import { Credits } from '../../../src/ui/popup/Credits';
 import { speechFor } from '../../../src/ui/popup/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { day, lot, NOW } from './sampleBooks';
+import { books, day, lot, NOW } from './sampleBooks';
 
-async function list(lots: readonly Lot[], language = 'en-US') {
+async function list(lots: readonly Lot[], language = 'en-US', order: OrderInFront | null = null) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <Credits speech={speechFor(language)} lots={lots} shop="US" now={NOW} ladder={[30, 7, 3, 1, 0]} write={write} />,
+    <Credits speech={speechFor(language)} books={books({ lots })} shop="US" order={order} now={NOW} write={write} />,
   );
   return { view, asked };
 }
@@ -146,4 +147,24 @@ test('a use is noted up to what is left', async () => {
   await view.press(view.button('Save'));
   expect(asked).toEqual([['lot.use', { lot: 'x', amount: money(125, 'USD') }]]);
   expect(view.find('[role="status"]').textContent).toBe('$1.25 noted as used.');
+});
+
+const ORDER: OrderInFront = { marketplace: 'US', order: 'order00000a' };
+
+test.each([
+  [true, { order: 'order00000a' }],
+  [false, {}],
+])('what was used is noted as used on the order in front where that is said: %s', async (said, named) => {
+  const { view, asked } = await list([lot({ id: 'a', left: money(300, 'USD') })], 'en-US', ORDER);
+  await view.press(view.button('Used, of $3.00 No-Rush credit'));
+  await view.type('input[inputmode="decimal"]', '1');
+  if (said) await view.press(view.find('.credit-use input[type="checkbox"]'));
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['lot.use', { lot: 'a', amount: money(100, 'USD'), ...named }]]);
+});
+
+test('an order of another shop is not offered', async () => {
+  const { view } = await list([lot({ left: money(300, 'USD') })], 'en-US', { ...ORDER, marketplace: 'UK' });
+  await view.press(view.button('Used, of $3.00 No-Rush credit'));
+  expect(view.root.querySelector('input[type="checkbox"]')).toBeNull();
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
 import type { PurseStanding } from '../../../src/core/purse';
-import type { BookDrift } from '../../../src/messages/protocol';
+import type { BookDrift, BookPending } from '../../../src/messages/protocol';
 import { type HeldBooks, PurseCard } from '../../../src/ui/popup/PurseCard';
 import { speechFor } from '../../../src/ui/popup/words';
 import { fakeWrite } from '../forms/fakeWrite';
@@ -170,4 +170,48 @@ test('what is changed of a labelled account is changed in its own books', async 
   const { view, asked } = await card({ ...known(4110, 0), account: 'work' });
   await view.press(view.find('input[value="save"]'));
   expect(asked).toEqual([['purse.change', { marketplace: 'US', account: 'work', wish: 'save' }]]);
+});
+
+test('a part of a difference is explained in the shopper’s own way, and no more than there is', async () => {
+  const { view, asked } = await card(known(4110, 0), null, { drifts: [short] });
+  await view.press(view.button('Explain a part of it'));
+  await view.type('input[inputmode="decimal"]', '9999');
+  await view.press(view.button('Save'));
+  expect(view.find('.field-error').textContent).toContain('is not explained yet.');
+  await view.type('input[inputmode="decimal"]', '1');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['drift.explain', { observation: 'o', part: money(100, 'USD'), cause: 'spent' }]]);
+  expect(view.words()).toContain('Difference explained.');
+});
+
+const placed: BookPending = {
+  marketplace: 'US',
+  order: { id: 'p', at: NOW, purchase: 'o', open: money(3000, 'USD') },
+};
+
+test.each([
+  ['It’s paid', true],
+  ['It was cancelled', false],
+] as const)('a pending order is settled at one press: %s', async (name, gone) => {
+  const { view, asked } = await card(known(4110, 0), null, { pending: [placed] });
+  expect(view.words()).toContain('1 pending order');
+  await view.press(view.button(`${name.replace('’', "'")}: Order of November 21: $30.00`));
+  expect(asked).toEqual([['pending.settle', { entry: 'p', gone }]]);
+  expect(view.words()).toContain('Order settled. You can undo it below.');
+});
+
+test('pending orders of another account are not here', async () => {
+  const { view } = await card(known(4110, 0), null, { pending: [{ ...placed, account: 'work' }] });
+  expect(view.words()).not.toContain('pending order');
+});
+
+test.each([
+  ['US', null],
+  ['JP', "Gift cards of this shop end 10 years after they are issued (a shopper's account)."],
+  ['IN', "Gift cards of this shop end 1 year after they are issued (Amazon's own text)."],
+  ['UK', "Gift cards of this shop may end some day (a shopper's account)."],
+] as const)('how long gift cards last is said where they end: %s', async (id, sentence) => {
+  const { view } = await card({ ...known(4110, 0), marketplace: id });
+  expect(view.words().includes('Gift cards of this shop')).toBe(sentence !== null);
+  if (sentence) expect(view.words()).toContain(sentence);
 });

@@ -138,3 +138,25 @@ test('removing asks first, and what is refused is said', async () => {
   expect(asked).toEqual([['reserve.remove', { reserve: 'tv' }]]);
   expect(view.find('[role="status"]').textContent).toBe('The device is full.');
 });
+
+test('a reserve is said anew in a form that holds what it is, and what its day was may stay', async () => {
+  const { view, asked } = await panel([{ ...tv, reserve: { ...tv.reserve, by: day('2026-11-01') }, days: -20 }]);
+  await view.press(view.button('Change “TV”'));
+  const fields = [...view.root.querySelectorAll<HTMLInputElement>('form input')].map(({ value }) => value);
+  expect(fields).toEqual(['TV', '400.00', '2026-11-01', '']);
+  await view.type('form input[inputmode="text"]', 'Radio');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([
+    ['reserve.change', { reserve: 'tv', name: 'Radio', target: usd(40000), floor: usd(0), by: '2026-11-01' }],
+  ]);
+  expect(view.words()).toContain('Reserve changed.');
+});
+
+test('another day that is over is refused', async () => {
+  const { view, asked } = await panel();
+  await view.press(view.button('Change “TV”'));
+  await view.type('input[type="date"]', '2026-11-01');
+  await view.press(view.button('Save'));
+  expect(view.find('.field-error').textContent).toBe('Choose a day that is not over, or leave it empty.');
+  expect(asked).toEqual([]);
+});

@@ -56,6 +56,7 @@ export function books(change: Partial<Books> = {}): Books {
     purses: [],
     reserves: [],
     bleeds: [],
+    pending: [],
     drifts: [],
     questions: [],
     lots: [],

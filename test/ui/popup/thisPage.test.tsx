@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import type { Advice } from '../../../src/core/advice';
 import type { CheckoutFacts, PageReading } from '../../../src/core/pageReading';
 import { read, unreadable } from '../../../src/core/reading';
 import { RULE_IDS } from '../../../src/core/settings';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/ui/popup/words';
+import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { SAMPLES } from '../shared/sampleAdvice';
 import { NOW } from './sampleBooks';
@@ -14,7 +16,7 @@ const speech = speechFor('en-US');
 const CANNOT = "Can't read this page. Check how you pay before you order.";
 
 async function panel(tab: TabState, askForAccess = () => {}) {
-  return mount(<ThisPage speech={speech} tab={tab} now={NOW} askForAccess={askForAccess} />);
+  return mount(<ThisPage speech={speech} tab={tab} now={NOW} write={fakeWrite().write} askForAccess={askForAccess} />);
 }
 
 const told = (reading: PageReading): TabState => ({ at: 'told', reading, advice: [], failure: null });
@@ -135,4 +137,35 @@ test('what advice says of the balance is not said twice', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
   const view = await panel({ at: 'told', reading, advice: [SAMPLES['page-unreadable']], failure: null });
   expect(view.root.querySelector('[data-meaning]')).toBeNull();
+});
+
+describe('the page on which an order is sent back', () => {
+  const reading: PageReading = { kind: 'return', marketplace: 'US', facts: { order: read('order00000a', 'test') } };
+  const loses = SAMPLES['return-loses-promo'];
+  const LOSE = 'I return this order: note the credit as lost';
+
+  async function returned(advice: readonly Advice[], refusal: string | null = null) {
+    const { write, asked } = fakeWrite(refusal);
+    const tab: TabState = { at: 'told', reading, advice, failure: null };
+    const view = await mount(<ThisPage speech={speech} tab={tab} now={NOW} write={write} askForAccess={() => {}} />);
+    return { view, asked };
+  }
+
+  test('notes the credit as lost at one press, and says so', async () => {
+    const { view, asked } = await returned([loses]);
+    await view.press(view.button(LOSE));
+    expect(asked).toEqual([['lot.lose', { marketplace: 'US', order: 'order00000a' }]]);
+    expect(view.words()).toContain('Credit noted as lost. You can undo it below.');
+    expect(view.words()).not.toContain(LOSE);
+  });
+
+  test('says why it was not', async () => {
+    const { view } = await returned([loses], 'No credit is noted as used on this order.');
+    await view.press(view.button(LOSE));
+    expect(view.words()).toContain('No credit is noted as used on this order.');
+  });
+
+  test('asks nothing where no credit was used', async () => {
+    expect((await returned([])).view.words()).not.toContain(LOSE);
+  });
 });

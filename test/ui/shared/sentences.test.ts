@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../src/core/advice';
 import { RULE_BOOK } from '../../../src/core/ruleBook';
 import { RULE_IDS } from '../../../src/core/settings';
-import { tell, tellRecorded } from '../../../src/ui/shared/sentences';
+import { tell } from '../../../src/ui/shared/sentences';
+import { tellRecorded } from '../../../src/ui/shared/tellRecorded';
 import { de } from '../../../src/ui/shared/words/de';
 import { en } from '../../../src/ui/shared/words/en';
 import { DAY, NOW, SAMPLES, usd } from './sampleAdvice';
@@ -234,6 +235,16 @@ describe('a recorded balance', () => {
     [5000, 'Balance noted: $50.00, as before.'],
   ])('after %s', (before, sentence) => {
     const recorded = { entry: 'e', balance: usd(5000), before: before === null ? null : usd(before) };
+    expect(tellRecorded(recorded, 'US', en).verdict).toBe(sentence);
+  });
+
+  it.each([
+    [2000, null, 'Noted: $20.00 of your gift balance goes to this order.'],
+    [null, 300, 'Noted: $3.00 of your credit is used on this order.'],
+    [2000, 300, 'Noted: $20.00 of your gift balance and $3.00 of your credit go to this order.'],
+  ])('of an order that takes %s of the balance and %s of credit', (pending, credit, sentence) => {
+    const sum = (minor: number | null) => (minor === null ? null : usd(minor));
+    const recorded = { entry: 'e', pending: sum(pending), credit: sum(credit) };
     expect(tellRecorded(recorded, 'US', en).verdict).toBe(sentence);
   });
 });

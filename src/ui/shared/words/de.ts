@@ -194,6 +194,11 @@ export const de: Words = {
     changed: (balance, before) => `Guthaben notiert: ${balance} (vorher ${before}).`,
     same: (balance) => `Guthaben notiert: ${balance}, wie zuvor.`,
     reason: 'Auf dieser Seite gelesen, auf diesem Gerät behalten.',
+    pending: (amount) => `Notiert: ${amount} deines Geschenkguthabens gehen an diese Bestellung.`,
+    creditUsed: (amount) => `Notiert: ${amount} deines Aktionsguthabens sind für diese Bestellung verbraucht.`,
+    pendingAndCredit: (pending, credit) =>
+      `Notiert: ${pending} Geschenkguthaben und ${credit} Aktionsguthaben gehen an diese Bestellung.`,
+    fromReview: 'Auf der Seite davor gelesen, auf diesem Gerät behalten.',
   },
 
   notice: {
@@ -204,6 +209,10 @@ export const de: Words = {
     showWhere: 'Zeig mir, wo',
     dismiss: 'Schließen',
     undo: 'Rückgängig machen',
+    failed: {
+      undo: 'Das ging hier nicht. Im Kassenbuch kannst du es rückgängig machen.',
+      snooze: 'Das wurde nicht gespeichert. Still ist es nur auf dieser Seite.',
+    },
     openBalancePage: 'Deine Guthabenseite öffnen',
     snooze: 'Später',
     snoozeFor: { page: 'Auf dieser Seite nicht', day: 'Einen Tag lang nicht', rule: 'Diese Regel nie' },

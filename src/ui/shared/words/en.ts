@@ -189,6 +189,11 @@ export const en: Words = {
     changed: (balance, before) => `Balance noted: ${balance} (was ${before}).`,
     same: (balance) => `Balance noted: ${balance}, as before.`,
     reason: 'Read on this page, kept on this device.',
+    pending: (amount) => `Noted: ${amount} of your gift balance goes to this order.`,
+    creditUsed: (amount) => `Noted: ${amount} of your credit is used on this order.`,
+    pendingAndCredit: (pending, credit) =>
+      `Noted: ${pending} of your gift balance and ${credit} of your credit go to this order.`,
+    fromReview: 'Read on the page before this one, kept on this device.',
   },
 
   notice: {
@@ -199,6 +204,10 @@ export const en: Words = {
     showWhere: 'Show me where',
     dismiss: 'Dismiss',
     undo: 'Undo',
+    failed: {
+      undo: 'This could not be undone here. You can undo it in the ledger.',
+      snooze: 'This could not be kept. It is silent on this page only.',
+    },
     openBalancePage: 'Open your balance page',
     snooze: 'Snooze',
     snoozeFor: { page: 'On this page', day: 'For a day', rule: 'Always, for this rule' },

@@ -113,6 +113,10 @@ export interface Words {
     readonly changed: (balance: string, before: string) => string;
     readonly same: (balance: string) => string;
     readonly reason: string;
+    readonly pending: (amount: string) => string;
+    readonly creditUsed: (amount: string) => string;
+    readonly pendingAndCredit: (pending: string, credit: string) => string;
+    readonly fromReview: string;
   };
 
   readonly notice: {
@@ -123,6 +127,7 @@ export interface Words {
     readonly showWhere: string;
     readonly dismiss: string;
     readonly undo: string;
+    readonly failed: Readonly<Record<'undo' | 'snooze', string>>;
     readonly openBalancePage: string;
     readonly snooze: string;
     readonly snoozeFor: Readonly<Record<'page' | SnoozeSpan, string>>;

@@ -1,0 +1,48 @@
+import { driftOf, explainPart } from '../core/drift';
+import { type EntryId, inBook, type MoveCause } from '../core/ledger';
+import type { Money } from '../core/money';
+import { settleByHand } from '../core/pending';
+import type { Transaction } from './connection';
+import { entryOfId, foldOf, type Stamp, writeEntries } from './entries';
+import { Refusal } from './failures';
+import { projectionIn } from './keptFold';
+
+const NOT_OPEN = 'This order is settled already.';
+const SETTLED = 'This difference was settled before.';
+const NOT_A_PART = 'That is not a part of this difference.';
+
+/**
+ * Settles an order on the shopper's word.
+ * @param gone whether its money has left the balance; otherwise the order came to nothing
+ */
+export async function settleOrder(
+  transaction: Transaction<'readwrite'>,
+  order: EntryId,
+  gone: boolean,
+  stamp: Stamp,
+): Promise<void> {
+  const entry = await entryOfId(transaction, order);
+  if (entry?.kind !== 'pending') throw new Refusal(NOT_OPEN);
+  const fold = await foldOf(transaction, entry.purse);
+  const open = projectionIn(fold, entry).pending.find(({ id }) => id === order);
+  if (open === undefined) throw new Refusal(NOT_OPEN);
+  await writeEntries(transaction, fold, [settleByHand(inBook(entry), open, gone)], stamp);
+}
+
+/** Writes down the shopper's own explanation of a part of the difference that the latest observation left. */
+export async function explainDrift(
+  transaction: Transaction<'readwrite'>,
+  observation: EntryId,
+  part: Money,
+  cause: MoveCause,
+  stamp: Stamp,
+): Promise<void> {
+  const entry = await entryOfId(transaction, observation);
+  if (entry?.kind !== 'observed') throw new Refusal(SETTLED);
+  const fold = await foldOf(transaction, entry.purse);
+  const drift = driftOf(projectionIn(fold, entry));
+  if (drift?.observation !== observation) throw new Refusal(SETTLED);
+  const explained = explainPart(inBook(entry), drift, part, cause);
+  if (explained === null) throw new Refusal(NOT_A_PART);
+  await writeEntries(transaction, fold, [explained], stamp);
+}

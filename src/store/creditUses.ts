@@ -1,0 +1,52 @@
+import { counted } from '../core/fold';
+import type { Entry } from '../core/ledger';
+import { type LotUse, lossesOf, lotUses } from '../core/lotFold';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { PurchaseKey } from '../core/pageReading';
+import type { Transaction } from './connection';
+import { foldOf, type Stamp, writeEntries } from './entries';
+import { entryRow } from './entryRow';
+import { Refusal } from './failures';
+import { purchaseBehind } from './intents';
+import { parseRows } from './rows';
+import { withUndos } from './withUndos';
+
+const NOTHING_TO_LOSE = 'No credit is noted as used on this order.';
+
+/** The credits that were used on an order, and would not come back with a return of it. */
+export async function usesOn(transaction: Transaction, purse: MarketplaceId, order: PurchaseKey): Promise<LotUse[]> {
+  return lotUses(await creditEntriesOn(transaction, purse, order));
+}
+
+/** Writes that the credits used on an order are lost, since the shopper returns it. */
+export async function loseCredits(
+  transaction: Transaction<'readwrite'>,
+  purse: MarketplaceId,
+  order: PurchaseKey,
+  stamp: Stamp,
+): Promise<void> {
+  const losses = lossesOf(await creditEntriesOn(transaction, purse, order));
+  if (losses.length === 0) throw new Refusal(NOTHING_TO_LOSE);
+  await writeEntries(transaction, await foldOf(transaction, purse), losses, stamp);
+}
+
+/**
+ * What was noted of credits and this order. A credit that was used on the purchase that became the order counts as used
+ * on the order.
+ */
+async function creditEntriesOn(transaction: Transaction, purse: MarketplaceId, order: PurchaseKey): Promise<Entry[]> {
+  const [named, purchase] = await Promise.all([
+    entriesOn(transaction, purse, order),
+    purchaseBehind(transaction, purse, order),
+  ]);
+  if (purchase === null || purchase === order) return named;
+  const ofPurchase = await entriesOn(transaction, purse, purchase);
+  const used = ofPurchase.flatMap((entry) => (entry.kind === 'promo-used' ? [{ ...entry, purchase: order }] : []));
+  return [...used, ...named];
+}
+
+async function entriesOn(transaction: Transaction, purse: MarketplaceId, purchase: PurchaseKey): Promise<Entry[]> {
+  const rows = await transaction.objectStore('entries').index('by-purchase').getAll(purchase);
+  const own = parseRows(entryRow, rows).read.filter((entry) => entry.purse === purse);
+  return counted(await withUndos(transaction, own));
+}

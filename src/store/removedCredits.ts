@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { bookOfPurse } from '../core/fold';
+import type { BookId } from '../core/ledger';
+import type { Lot } from '../core/lot';
+import type { NoRushCredit } from '../core/noRush';
+import { balance, lotFields } from '../messages/values';
+import type { Transaction } from './connection';
+import { bookKey, parseRows } from './rows';
+
+const { scope, ends } = lotFields;
+const creditRow: z.ZodMiniType<NoRushCredit> = z.strictObject({ left: balance, scope, ends });
+
+const keyOf = (book: BookId) => `removed credits of ${bookKey(book)}`;
+
+/** The credits of a book that a page had filled and the shopper took out, as they were then. */
+export async function readRemoved(transaction: Transaction, book: BookId): Promise<NoRushCredit[]> {
+  const rows: unknown = await transaction.objectStore('state').get(keyOf(book));
+  return parseRows(creditRow, Array.isArray(rows) ? rows : []).read;
+}
+
+export async function noteRemoved(
+  transaction: Transaction<'readwrite'>,
+  book: BookId,
+  removed: readonly NoRushCredit[],
+): Promise<void> {
+  const state = transaction.objectStore('state');
+  if (removed.length === 0) await state.delete(keyOf(book));
+  else await state.put(removed, keyOf(book));
+}
+
+/** Keeps in mind that a credit was taken out, so that its page does not bring it back. */
+export async function rememberRemoved(
+  transaction: Transaction<'readwrite'>,
+  lot: Pick<Lot, 'marketplace' | 'account' | 'source' | 'left' | 'scope' | 'ends'>,
+): Promise<void> {
+  if (lot.source !== 'no-rush-page') return;
+  const { left, scope: of, ends: until } = lot;
+  const book = bookOfPurse(lot);
+  await noteRemoved(transaction, book, [...(await readRemoved(transaction, book)), { left, scope: of, ends: until }]);
+}

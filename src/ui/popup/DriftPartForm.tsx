@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import { causesOf } from '../../core/drift';
+import type { MoveCause } from '../../core/ledger';
+import { type Money, magnitude } from '../../core/money';
+import type { BookDrift } from '../../messages/protocol';
+import { SelectField } from '../forms/SelectField';
+import type { Write } from '../forms/write';
+import { formatMoneyIn } from '../shared/money';
+import { AmountForm } from './AmountForm';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly found: BookDrift;
+  readonly write: Write;
+  readonly done: () => void;
+  readonly cancel: () => void;
+}
+
+/** Explains a part of a difference in the shopper's own way: how much of it, and what it was. */
+export function DriftPartForm({ speech, found: { marketplace, drift }, write, done, cancel }: Props) {
+  const { drift: own, form } = speech.own;
+  const causes = causesOf(drift);
+  const cause = useSignal<MoveCause>(causes[0] ?? 'correction');
+  const whole = magnitude(drift.amount);
+  const most = own.most(formatMoneyIn(whole, marketplace));
+  return (
+    <AmountForm
+      speech={speech}
+      marketplace={marketplace}
+      label={own.part}
+      amountLabel={form.amount}
+      hint={most}
+      fault={(part: Money) => (part.minor > whole.minor ? most : null)}
+      send={(part) => write('drift.explain', { observation: drift.observation, part, cause: cause.value })}
+      done={done}
+      cancel={cancel}
+    >
+      <SelectField
+        label={form.cause}
+        options={causes.map((value) => ({ value, label: speech.words.name.moveCause[value] }))}
+        value={cause.value}
+        choose={(chosen) => {
+          cause.value = chosen;
+        }}
+      />
+    </AmountForm>
+  );
+}

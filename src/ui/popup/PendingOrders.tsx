@@ -1,0 +1,63 @@
+import { dayAt } from '../../core/calendarDay';
+import { marketplace } from '../../core/marketplaces';
+import type { OpenPending } from '../../core/projection';
+import type { BookPending } from '../../messages/protocol';
+import type { Write } from '../forms/write';
+import { formatDay } from '../shared/days';
+import { formatMoneyIn } from '../shared/money';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  /** Those of one purse, oldest first. */
+  readonly pending: readonly BookPending[];
+  readonly write: Write;
+  readonly said: (says: string) => void;
+}
+
+/** Orders that hold back money until they are settled: the balance page does that, or the shopper at one press. */
+export function PendingOrders({ speech: { words, own }, pending, write, said }: Props) {
+  const { held } = own;
+  if (pending.length === 0) return null;
+
+  async function settle({ id }: OpenPending, gone: boolean): Promise<void> {
+    const answer = await write('pending.settle', { entry: id, gone });
+    said(answer.ok ? held.settled : answer.error);
+  }
+
+  return (
+    <details class="pending-orders">
+      <summary>{held.orders(pending.length)}</summary>
+      <ul class="reserve-list">
+        {pending.map(({ marketplace: id, order }) => {
+          const day = formatDay(dayAt(order.at, marketplace(id).zone), words.locale, 'without-year');
+          const what = held.orderOf(day, formatMoneyIn(order.open, id));
+          return (
+            <li key={order.id} class="reserve">
+              <p>{what}</p>
+              <div class="row-actions">
+                <button
+                  type="button"
+                  class="button button-small"
+                  aria-label={`${held.paid}: ${what}`}
+                  onClick={() => void settle(order, true)}
+                >
+                  {held.paid}
+                </button>
+                <button
+                  type="button"
+                  class="button button-small"
+                  aria-label={`${held.cancelled}: ${what}`}
+                  onClick={() => void settle(order, false)}
+                >
+                  {held.cancelled}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="reserve-aim">{held.settlesItself}</p>
+    </details>
+  );
+}

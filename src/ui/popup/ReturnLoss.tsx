@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Advice } from '../../core/advice';
+import type { ReturnReading } from '../../core/pageReading';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly reading: ReturnReading;
+  readonly advice: readonly Advice[];
+  readonly write: Write;
+}
+
+/** On the page on which an order is sent back: notes at one press that the credit used on it is lost. */
+export function ReturnLoss({ speech: { own }, reading, advice, write }: Props) {
+  const [says, setSays] = useState<string | null>(null);
+  const { order } = reading.facts;
+  const loses = advice.some(({ rule }) => rule === 'return-loses-promo');
+  if (order.state !== 'read') return null;
+
+  async function lose(key: string): Promise<void> {
+    const answer = await write('lot.lose', { marketplace: reading.marketplace, order: key });
+    setSays(answer.ok ? own.returned.done : answer.error);
+  }
+
+  return (
+    <>
+      {loses && says === null && (
+        <button type="button" class="button" onClick={() => void lose(order.value)}>
+          {own.returned.lose}
+        </button>
+      )}
+      <ResultLine says={says} />
+    </>
+  );
+}
