@@ -61,7 +61,13 @@ inEachBrowser((scene, name) => {
     await pressButton(ledger, 'Erase');
     await sees(ledger, 'Everything is erased.');
     await sees(ledger, 'Nothing is written yet.');
-    expect((await scene.books.call('books.read', null)).count).toEqual({ purses: 0, entries: 0, lots: 0, reserves: 0 });
+    expect((await scene.books.call('books.read', null)).count).toEqual({
+      purses: 0,
+      entries: 0,
+      lots: 0,
+      reserves: 0,
+      smallChange: 0,
+    });
 
     await chooseFile(ledger, 'Backup file', fileWith(backup));
     const preview = await sees(ledger, 'Entries 6 0 0 6', '.preview-import');

@@ -27,7 +27,7 @@ export const smallChangeDe: SmallChangeWords = {
     next: (count, step) => `Mit weiteren ${punkte(count)}${count === 1 ? '' : 'n'} können die nächsten ${step} kommen.`,
     soon: (count, within) => `${punkte(count)} ${count === 1 ? 'kann' : 'können'} innerhalb von ${within} enden.`,
     rule: (step, credit, months) =>
-      `Aus ${punkte(step)}n können ${credit} werden. Sie können ${months} Monate danach enden.`,
+      `Aus ${punkte(step)}n können ${credit} werden. Sie können ${months} Monate nach dem Erhalt enden.`,
     added: 'Die Punkte sind notiert.',
     removeThis: (batch) => `${batch}: entfernen`,
     removed: (batch) => `Entfernt: ${batch}.`,
@@ -44,7 +44,7 @@ export const smallChangeDe: SmallChangeWords = {
     tooLittle: 'vielleicht zu wenig zum Aufladen',
     total: (amount) => `Zusammen kannst du vielleicht ${amount} aufladen.`,
     hold: (amount) =>
-      `Eine neue Karte kann zuerst mit etwa ${amount} belastet werden; jeder Rest lädt so viel weniger.`,
+      `Beim Hinzufügen einer Karte können etwa ${amount} belastet werden; um so viel weniger lädt jeder Rest auf.`,
     least: (amount, others) => `Mindestens ${amount} können nötig sein; andere Ratgeber nennen ${others}.`,
     added: 'Der Rest ist notiert.',
     removeThis: (amount) => `${amount} entfernen`,
