@@ -32,7 +32,7 @@ export function CardLeftovers({ speech, leftovers, write }: Props) {
       removeThis: own.removeThis(line),
       async remove() {
         const answer = await write('leftover.remove', { leftover: leftover.id });
-        return answer.ok ? own.removed(line) : answer.error;
+        return { gone: answer.ok, says: answer.ok ? own.removed(line) : answer.error };
       },
     };
   }

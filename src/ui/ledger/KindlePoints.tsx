@@ -2,7 +2,7 @@ import { dayAt, type EpochMs } from '../../core/calendarDay';
 import { type EndingBatch, KINDLE_POINTS, type PointBatch, pointStanding } from '../../core/kindlePoints';
 import { marketplace } from '../../core/marketplaces';
 import type { Write } from '../forms/write';
-import { formatDay, formatDays } from '../shared/days';
+import { formatDay } from '../shared/days';
 import { formatMoneyIn } from '../shared/money';
 import { PointsForm } from './PointsForm';
 import { type SmallSum, SmallSums } from './SmallSums';
@@ -36,7 +36,7 @@ export function KindlePoints({ speech, points, now, write }: Props) {
       removeThis: own.removeThis(line),
       async remove() {
         const answer = await write('points.remove', { batch: batch.id });
-        return answer.ok ? own.removed(line) : answer.error;
+        return { gone: answer.ok, says: answer.ok ? own.removed(line) : answer.error };
       },
     };
   }
@@ -48,10 +48,10 @@ export function KindlePoints({ speech, points, now, write }: Props) {
       sums={standing.batches.map(sumOf)}
       form={(close) => <PointsForm speech={speech} today={today} write={write} close={close} />}
     >
-      {points.length > 0 && (
+      {standing.points > 0 && (
         <p>
           {own.comesTo(standing.points, formatMoneyIn(standing.credit, 'US'))} {own.next(standing.toNextStep, oneStep)}{' '}
-          {standing.endingSoon > 0 && <strong>{own.soon(standing.endingSoon, formatDays(soon, locale))}</strong>}
+          {standing.endingSoon > 0 && <strong>{own.soon(standing.endingSoon, soon)}</strong>}
         </p>
       )}
       <Unsure speech={speech} says={own.rule(step, oneStep, months)} source={source} />

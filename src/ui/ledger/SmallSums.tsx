@@ -10,8 +10,8 @@ export interface SmallSum {
   readonly note: string;
   /** The name of its button. */
   readonly removeThis: string;
-  /** Removes it; what is to be said then. */
-  readonly remove: () => Promise<string>;
+  /** Removes it; says what came of that. */
+  readonly remove: () => Promise<{ readonly gone: boolean; readonly says: string }>;
 }
 
 interface Props {
@@ -65,16 +65,17 @@ export function SmallSums({ title, words, sums, form, children }: Props) {
           {sums.map(({ id, line, note, removeThis, remove }) => (
             <li key={id} class="small-sum">
               <span>
-                {line} <span class="quiet">{note}</span>
+                {line} <span class="quiet small-note">{note}</span>
               </span>
               <button
                 type="button"
                 class="button button-small"
                 aria-label={removeThis}
                 onClick={async () => {
-                  setSays(await remove());
-                  // A row that was removed takes the focused button with it.
-                  opener.current?.focus();
+                  const came = await remove();
+                  setSays(came.says);
+                  // A row that is gone takes the focused button with it.
+                  if (came.gone) opener.current?.focus();
                 }}
               >
                 {words.remove}

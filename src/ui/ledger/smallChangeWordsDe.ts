@@ -25,7 +25,7 @@ export const smallChangeDe: SmallChangeWords = {
     mayHaveEnded: (on) => `können am ${on} geendet haben`,
     comesTo: (count, credit) => `${punkte(count)} können ${credit} für Kindle-Bücher ergeben.`,
     next: (count, step) => `Mit weiteren ${punkte(count)}${count === 1 ? '' : 'n'} können die nächsten ${step} kommen.`,
-    soon: (count, within) => `${punkte(count)} ${count === 1 ? 'kann' : 'können'} innerhalb von ${within} enden.`,
+    soon: (count, days) => `${punkte(count)} ${count === 1 ? 'kann' : 'können'} innerhalb von ${days} Tagen enden.`,
     rule: (step, credit, months) =>
       `Aus ${punkte(step)}n können ${credit} werden. Sie können ${months} Monate nach dem Erhalt enden.`,
     added: 'Die Punkte sind notiert.',

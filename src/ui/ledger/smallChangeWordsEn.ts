@@ -23,7 +23,7 @@ export const smallChangeEn = {
     mayHaveEnded: (on: string) => `may have ended ${on}`,
     comesTo: (count: number, credit: string) => `${points(count)} may come to ${credit} for Kindle books.`,
     next: (count: number, step: string) => `The next ${step} may come with ${points(count)} more.`,
-    soon: (count: number, within: string) => `${points(count)} may end within ${within}.`,
+    soon: (count: number, days: number) => `${points(count)} may end within ${days} days.`,
     rule: (step: number, credit: string, months: number) =>
       `${points(step)} may become ${credit}. They may end ${months} months after you earned them.`,
     added: 'The points are noted.',

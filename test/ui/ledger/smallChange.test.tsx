@@ -75,6 +75,7 @@ test('leftovers are listed largest first with what of them may be reloaded, and 
 test('in German', async () => {
   const { view } = await section(SOME, 'de');
   expect(view.words()).toContain('650 Punkte können $6.00 für Kindle-Bücher ergeben.');
+  expect(view.words()).toContain('250 Punkte können innerhalb von 30 Tagen enden.');
   expect(view.words()).toContain('Mit weiteren 250 Punkten können die nächsten $3.00 kommen.');
   expect(view.words()).toContain('400 Punkte, bekommen am 1. November 2026 können am 1. Februar 2027 enden');
   expect(view.words()).toContain('andere Ratgeber nennen $1.00 oder $5.00.');
@@ -163,6 +164,15 @@ test('each can be removed by a button that names it; what was removed is said, a
     ['points.remove', { batch: 'b' }],
     ['leftover.remove', { leftover: '59' }],
   ]);
+});
+
+test('where it can not be removed, that is said, and the focus stays on its button', async () => {
+  const { view } = await section(SOME, 'en-US', 'The disk is full.');
+  const button = view.button('Remove $0.59 left');
+  button.focus();
+  await view.press(button);
+  expect(view.words()).toContain('The disk is full.');
+  expect(document.activeElement).toBe(button);
 });
 
 test('a refusal is said as it is, and nothing typed is lost', async () => {
