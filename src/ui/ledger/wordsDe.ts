@@ -110,7 +110,7 @@ export const ledgerDe: LedgerWords = {
   erase: {
     title: 'Löschen',
     open: 'Alles löschen',
-    ask: ({ entries, lots, reserves, smallChange }) =>
+    ask: (entries, lots, reserves, smallChange) =>
       `${[
         gezaehlt(entries, 'Eintrag', 'Einträge'),
         gezaehlt(lots, 'Aktionsguthaben', 'Aktionsguthaben'),

@@ -113,7 +113,7 @@ export const ledgerEn = {
   erase: {
     title: 'Erase',
     open: 'Erase everything',
-    ask: ({ entries, lots, reserves, smallChange }: BooksCount) =>
+    ask: (entries: number, lots: number, reserves: number, smallChange: number) =>
       `Erase ${[
         counted(entries, 'entry', 'entries'),
         counted(lots, 'credit', 'credits'),
