@@ -37,7 +37,8 @@ export function expectation(kind: string, facts: Facts, more: Expectation['more'
  */
 export type Verdict = 'right' | 'silent' | 'unjudged' | 'wrong';
 
-const isSilent = (fact: unknown) => typeof fact === 'string' && /^(?:absent$|unreadable:)/.test(fact);
+/** A question of which only that it is asked can be told is `unknown`. */
+const isSilent = (fact: unknown) => typeof fact === 'string' && /^(?:absent$|unknown$|unreadable:)/.test(fact);
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
