@@ -25,6 +25,8 @@ export interface ShopState {
   readonly balance: number;
   /** How much was taken from it that stands in no row of its activity, in US cents. */
   readonly unlisted: number;
+  /** Whether its activity shows the newest row twice, with the same closing balance. */
+  readonly repeatsRow: boolean;
   /** Whether the balance is applied to the order being paid. */
   readonly useBalance: boolean;
   readonly cart: readonly ProductId[];
@@ -55,6 +57,7 @@ export const OPENING: ShopState = {
   account: 'first',
   balance: 4110,
   unlisted: 0,
+  repeatsRow: false,
   useBalance: false,
   cart: ['B0DEMO0001'],
   paying: ['B0DEMO0001'],

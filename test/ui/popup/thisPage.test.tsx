@@ -8,8 +8,8 @@ import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/ui/popup/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { SAMPLES } from '../shared/sampleAdvice';
-import { NOW } from './sampleBooks';
+import { SAMPLES, usd } from '../shared/sampleAdvice';
+import { day, NOW } from './sampleBooks';
 import { PAGES, READ, UNREADABLE } from './samplePages';
 
 const speech = speechFor('en-US');
@@ -117,6 +117,19 @@ test('what could not be kept is said beside what was read', async () => {
   const view = await panel({ at: 'told', reading, advice: [], failure });
   expect(view.words()).toContain(failure);
   expect(view.words()).toContain('Your gift balance here is');
+});
+
+test('activity that speaks against itself is said not to be noted, with the row', async () => {
+  const row = { kind: 'added', amount: usd(100), closing: usd(100) } as const;
+  const rows = [
+    { ...row, day: day('2026-05-02') },
+    { ...row, day: day('2026-05-03') },
+  ];
+  const facts = { balance: read(usd(100), 'x'), activity: read(rows, 'x') };
+  const view = await panel(told({ kind: 'gift-balance', marketplace: 'US', facts }));
+  expect(view.find('[data-left-out]').textContent).toContain(
+    'No activity is noted: row 2 (May 3, 2026) is newer than the row above.',
+  );
 });
 
 test('what may still be on its way is not called unreadable yet', async () => {

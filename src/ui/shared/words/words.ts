@@ -1,3 +1,4 @@
+import type { RowsConflict } from '../../../core/activityImport';
 import type { IneligibleItem, OutcomeMismatch, Severity } from '../../../core/advice';
 import type { DriftCauseId } from '../../../core/drift';
 import type { MoveCause } from '../../../core/ledger';
@@ -117,6 +118,8 @@ export interface Words {
     readonly creditUsed: (amount: string) => string;
     readonly pendingAndCredit: (pending: string, credit: string) => string;
     readonly fromReview: string;
+    /** Why the rows of a page's activity are left out, and where; `row` counts from 1 at the top of the table. */
+    readonly leftOut: Readonly<Record<RowsConflict['why'], (day: string, row: number) => string>>;
   };
 
   readonly notice: {
