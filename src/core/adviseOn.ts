@@ -14,6 +14,7 @@ import { pageUnreadable } from './rules/pageUnreadable';
 import { promoExpiring } from './rules/promoExpiring';
 import { promoUnfit } from './rules/promoUnfit';
 import { promoUnused } from './rules/promoUnused';
+import { redeemElsewhere } from './rules/redeemElsewhere';
 import { reserveDrain } from './rules/reserveDrain';
 import { returnLosesPromo } from './rules/returnLosesPromo';
 import { unshippedLeak } from './rules/unshippedLeak';
@@ -34,6 +35,7 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
   'balance-drift': balanceDrift,
   'outcome-mismatch': outcomeMismatch,
   'return-loses-promo': returnLosesPromo,
+  'redeem-elsewhere': redeemElsewhere,
   'unshipped-leak': unshippedLeak,
   'page-unreadable': pageUnreadable,
 };

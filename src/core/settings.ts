@@ -15,6 +15,7 @@ export const RULE_IDS = [
   'balance-drift',
   'outcome-mismatch',
   'return-loses-promo',
+  'redeem-elsewhere',
   'unshipped-leak',
   'page-unreadable',
 ] as const;

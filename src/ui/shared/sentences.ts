@@ -240,6 +240,8 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
         money: line('ending', words.line.creditUsed, advice.lost),
         reasons: [reason.creditNotedOnOrder],
       };
+    case 'redeem-elsewhere':
+      return { verdict: verdict[advice.rule](advice), money: [], reasons: [reason.noNameRead] };
     case 'unshipped-leak':
       return { verdict: verdict[advice.rule](advice), money: [], reasons: [reason.notShippedInNotes] };
     case 'balance-stale':

@@ -148,6 +148,14 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     restsOn: 'return-loses-credit',
     lost: usd(1000),
   },
+  'redeem-elsewhere': {
+    ...base,
+    rule: 'redeem-elsewhere',
+    severity: 'note',
+    stake: null,
+    restsOn: 'balance-stays-in-account',
+    accounts: [null, 'Work'],
+  },
   'unshipped-leak': {
     ...base,
     rule: 'unshipped-leak',

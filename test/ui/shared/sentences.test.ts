@@ -18,6 +18,7 @@ const stale = SAMPLES['balance-stale'];
 const item = SAMPLES['ineligible-item'];
 const drift = SAMPLES['balance-drift'];
 const outcome = SAMPLES['outcome-mismatch'];
+const elsewhere = SAMPLES['redeem-elsewhere'];
 const tv = { name: 'TV', holds: usd(40000), cut: usd(1200) };
 
 const VERDICTS: readonly (readonly [Advice, string])[] = [
@@ -54,6 +55,15 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
     'This order takes $20.00 more of your gift balance than its review page showed.',
   ],
   [SAMPLES['return-loses-promo'], "The $10.00 of credit used on this order doesn't come back with a return."],
+  [elsewhere, 'You keep books for the first account and “Work” here. Is this the right account?'],
+  [
+    { ...elsewhere, accounts: [null, 'Work', 'Home'] },
+    'You keep books for the first account, “Work”, and “Home” here. Is this the right account?',
+  ],
+  [
+    { ...elsewhere, accounts: [null, 'Work', 'Home', 'Club'] },
+    'You keep books for 4 accounts here. Is this the right account?',
+  ],
   [SAMPLES['unshipped-leak'], "A gift card redeemed now may pay for your order that hasn't shipped."],
   [
     { ...SAMPLES['unshipped-leak'], orders: 3 },
@@ -88,7 +98,7 @@ describe('verdicts', () => {
     for (const sentence of [verdict, ...reasons]) {
       expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
       expect(sentence).not.toContain('!');
-      expect(sentence).toMatch(/\.$/);
+      expect(sentence).toMatch(/[.?]$/);
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
     }
   });

@@ -25,6 +25,8 @@ const CONTROL: Record<OrderControl, string> = {
 const endOf = (days: number, on: string) =>
   days <= 0 ? 'heute' : days === 1 ? `morgen, am ${on}` : `in ${days} Tagen, am ${on}`;
 
+const AND = new Intl.ListFormat('de');
+
 export const de: Words = {
   locale: 'de-DE',
   direction: 'ltr',
@@ -77,6 +79,11 @@ export const de: Words = {
         : `Diese Bestellung nimmt ${by} mehr Geschenkguthaben, als ihre Übersicht zeigte.`,
     'return-loses-promo': ({ lost }) =>
       `Die ${lost} Aktionsguthaben auf dieser Bestellung kommen bei einer Rückgabe nicht zurück.`,
+    'redeem-elsewhere': ({ accounts }) => {
+      const names = accounts.map((label) => (label === null ? 'das erste Konto' : `„${label}“`));
+      const several = names.length > 3 ? `${names.length} Konten` : AND.format(names);
+      return `Du führst hier Bücher für ${several}. Ist das hier das richtige Konto?`;
+    },
     'unshipped-leak': ({ orders }) =>
       orders === 1
         ? 'Ein jetzt eingelöster Gutschein zahlt vielleicht deine Bestellung, die noch nicht versandt ist.'
@@ -135,6 +142,7 @@ export const de: Words = {
       unsure: 'Bis zum Versand kannst du die Zahlung vielleicht noch ändern.',
     },
     creditNotedOnOrder: 'Laut deinen Notizen ist dieses Guthaben auf dieser Bestellung verwendet.',
+    noNameRead: 'Von keiner Seite wird ein Name gelesen; wessen Konto offen ist, weißt nur du.',
     notShippedInNotes: 'Deine Notizen zeigen keine Seite, auf der sie versandt ist.',
     holdsIneligible: 'Was diese Bestellung enthält, ist auf dieser Seite gelesen.',
     amountsOnThisPage: 'Auf dieser Seite gelesen.',

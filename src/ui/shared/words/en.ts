@@ -25,6 +25,8 @@ const CONTROL: Record<OrderControl, string> = {
 const endOf = (days: number, on: string) =>
   days <= 0 ? 'today' : days === 1 ? `tomorrow, ${on}` : `in ${days} days, on ${on}`;
 
+const AND = new Intl.ListFormat('en');
+
 export const en: Words = {
   locale: 'en-US',
   direction: 'ltr',
@@ -69,6 +71,11 @@ export const en: Words = {
         ? `This order charges your card ${by} more than its review page showed.`
         : `This order takes ${by} more of your gift balance than its review page showed.`,
     'return-loses-promo': ({ lost }) => `The ${lost} of credit used on this order doesn't come back with a return.`,
+    'redeem-elsewhere': ({ accounts }) => {
+      const names = accounts.map((label) => (label === null ? 'the first account' : `“${label}”`));
+      const several = names.length > 3 ? `${names.length} accounts` : AND.format(names);
+      return `You keep books for ${several} here. Is this the right account?`;
+    },
     'unshipped-leak': ({ orders }) =>
       orders === 1
         ? "A gift card redeemed now may pay for your order that hasn't shipped."
@@ -127,6 +134,7 @@ export const en: Words = {
       unsure: 'Until it ships, you may be able to change how it is paid.',
     },
     creditNotedOnOrder: 'Your notes show this credit used on this order.',
+    noNameRead: 'No name is read off a page, so only you can tell whose account is open.',
     notShippedInNotes: 'Your notes show no page on which it had shipped.',
     holdsIneligible: 'What this order holds is read on this page.',
     amountsOnThisPage: 'Read on this page.',

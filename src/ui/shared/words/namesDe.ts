@@ -74,6 +74,7 @@ export const NAMES_DE: Words['name'] = {
     'balance-drift': 'Guthaben weicht von den Notizen ab',
     'outcome-mismatch': 'Anders bezahlt als gezeigt',
     'return-loses-promo': 'Aktionsguthaben geht bei Rückgabe verloren',
+    'redeem-elsewhere': 'Einlösen, wo du mehrere Konten führst',
     'unshipped-leak': 'Einlösen, bevor eine Bestellung versandt ist',
     'balance-stale': 'Guthaben vor langer Zeit notiert',
     'page-unreadable': 'Nicht lesbare Seiten',

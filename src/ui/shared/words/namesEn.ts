@@ -74,6 +74,7 @@ export const NAMES_EN: Words['name'] = {
     'balance-drift': 'Balance differs from your notes',
     'outcome-mismatch': 'Order paid in another way than shown',
     'return-loses-promo': 'Credit lost by a return',
+    'redeem-elsewhere': 'Redeeming where you keep several accounts',
     'unshipped-leak': 'Redeeming while an order has not shipped',
     'balance-stale': 'Balance noted long ago',
     'page-unreadable': "Pages that can't be read",

@@ -4,7 +4,7 @@ import type { DriftCauseId } from '../../../core/drift';
 import type { MoveCause } from '../../../core/ledger';
 import type { Fit, FitReason, LotKind, Scope } from '../../../core/lot';
 import type { OrderControl, PageKind } from '../../../core/pageReading';
-import type { Wish } from '../../../core/purse';
+import type { AccountLabel, Wish } from '../../../core/purse';
 import type { WhyUnreadable } from '../../../core/reading';
 import type { Certainty, RuleBookId } from '../../../core/ruleBook';
 import type { HoldPolicy, RuleId } from '../../../core/settings';
@@ -31,6 +31,8 @@ export interface VerdictParts {
   'balance-drift': { readonly amount: string; readonly than: 'lower' | 'higher' };
   'outcome-mismatch': { readonly by: string; readonly how: OutcomeMismatch['how'] };
   'return-loses-promo': { readonly lost: string };
+  /** The accounts' labels; null is the first account. */
+  'redeem-elsewhere': { readonly accounts: readonly (AccountLabel | null)[] };
   'unshipped-leak': { readonly orders: number };
   'balance-stale': { readonly balance: string; readonly days: string; readonly by: 'page' | 'shopper' };
   'page-unreadable': Record<never, never>;
@@ -89,6 +91,7 @@ export interface Words {
     readonly likeliestCause: (cause: string) => string;
     readonly changeable: Readonly<Record<OutcomeMismatch['changeable'], string>>;
     readonly creditNotedOnOrder: string;
+    readonly noNameRead: string;
     readonly notShippedInNotes: string;
     readonly holdsIneligible: string;
     readonly amountsOnThisPage: string;
