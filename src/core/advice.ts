@@ -162,6 +162,13 @@ export type BalanceStale = AdviceOf<'balance-stale'> & {
   readonly source: BalanceSource;
 };
 
+/** The balance pays for all of an order, and hardly anything of it is left. */
+export type OddCents = AdviceOf<'odd-cents'> & {
+  /** Less than the purse's smallest amount; zero where the order fits exactly. */
+  readonly left: Money;
+  readonly source: BalanceSource;
+};
+
 export type PageUnreadable = AdviceOf<'page-unreadable'> & {
   readonly page: PageKind;
   readonly why: WhyUnreadable;
@@ -184,4 +191,5 @@ export type Advice =
   | ReturnLosesPromo
   | RedeemElsewhere
   | UnshippedLeak
+  | OddCents
   | PageUnreadable;

@@ -17,6 +17,7 @@ export const RULE_IDS = [
   'return-loses-promo',
   'redeem-elsewhere',
   'unshipped-leak',
+  'odd-cents',
   'page-unreadable',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

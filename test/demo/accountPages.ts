@@ -67,6 +67,13 @@ ${usd(now)}
   return document({ title: 'Your gift balance', main });
 }
 
+/** Where a gift card's code is typed. The code goes nowhere. */
+export function redeemPage(): string {
+  const main = `<h1>Redeem a gift card</h1>
+<form class="card"><label>Claim code <input id="gc-redemption-input" autocomplete="off"></label></form>`;
+  return document({ title: 'Redeem a gift card', main });
+}
+
 export function errorPage(): string {
   return document({
     title: 'Page not found',

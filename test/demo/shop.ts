@@ -1,4 +1,4 @@
-import { balancePage, errorPage, homePage } from './accountPages.ts';
+import { balancePage, errorPage, homePage, redeemPage } from './accountPages.ts';
 import { cartPage, checkoutOf, paymentPage, purchaseOf, reviewPage, summary, turboPage } from './checkoutPages.ts';
 import { PRODUCTS, type ProductId, totalOf } from './goods.ts';
 import { olderPaymentPage, olderReviewPage } from './olderPages.ts';
@@ -200,6 +200,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/gp/buy/spc/handlers/place-order.html': (state) => placeOrder(state),
   '/gp/buy/thankyou/handlers/display.html': thanks,
   '/gc/balance': (state) => page(state, balancePage(state)),
+  '/gc/redeem': (state) => page(state, redeemPage()),
   '/gp/your-account/order-history': (state) => page(state, ordersPage(state)),
   '/gp/your-account/order-details': orderDetails,
 };

@@ -19,6 +19,7 @@ export const RULE_MARKS: Readonly<Record<RuleId, { readonly accent: Accent; read
   'redeem-elsewhere': { accent: 'balance', Icon: QuestionIcon },
   'unshipped-leak': { accent: 'balance', Icon: BalanceIcon },
   'balance-stale': { accent: 'plain', Icon: ClockIcon },
+  'odd-cents': { accent: 'balance', Icon: BalanceIcon },
   'page-unreadable': { accent: 'plain', Icon: QuestionIcon },
 };
 

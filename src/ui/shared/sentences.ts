@@ -255,6 +255,12 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
         reasons: [reason.sumsRestOnBalance],
         link: { text: words.notice.openBalancePage, href: balancePageUrl(advice.marketplace) },
       };
+    case 'odd-cents':
+      return {
+        verdict: verdict[advice.rule]({ left: advice.left.minor === 0 ? null : amount(advice.left) }),
+        money: [],
+        reasons: [balanceReason(advice.source, words, now)],
+      };
     case 'page-unreadable':
       return { verdict: verdict[advice.rule]({}), money: [], reasons: [reason.unreadable[advice.why]] };
   }

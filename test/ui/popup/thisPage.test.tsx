@@ -110,6 +110,13 @@ test.each(RULE_IDS)('advice of %s is told in a full sentence', async (rule) => {
   expect(piece.querySelector('.advice-verdict')?.textContent).toMatch(/^[A-Z$].*[.?]$/);
 });
 
+test('what an order leaves of the balance is said beside what the balance pays', async () => {
+  const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: READ };
+  const view = await panel({ at: 'told', reading, advice: [SAMPLES['odd-cents']], failure: null });
+  expect(view.words()).toContain('Your gift balance pays $41.10 of this order.');
+  expect(view.words()).toContain('This order leaves $0.37 of your gift balance.');
+});
+
 test('what could not be kept is said beside what was read', async () => {
   const reading = PAGES.read.find(({ kind }) => kind === 'gift-balance');
   if (reading === undefined) throw new Error('No balance page.');

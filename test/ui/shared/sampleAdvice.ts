@@ -173,6 +173,15 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     days: 45,
     source: { from: 'balance-page', at: NOW - 45 * DAY },
   },
+  'odd-cents': {
+    ...base,
+    rule: 'odd-cents',
+    severity: 'note',
+    stake: null,
+    place: 'badge',
+    left: usd(37),
+    source: { from: 'balance-page', at: NOW - DAY },
+  },
   'page-unreadable': {
     ...base,
     rule: 'page-unreadable',

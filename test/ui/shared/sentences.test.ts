@@ -81,6 +81,8 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
     { ...stale, source: { from: 'shopper', at: NOW - 45 * DAY } },
     'You last noted your balance of $50.00 45 days ago; it may have changed.',
   ],
+  [SAMPLES['odd-cents'], 'This order leaves $0.37 of your gift balance.'],
+  [{ ...SAMPLES['odd-cents'], left: usd(0) }, 'This order uses up your gift balance to the cent.'],
   [SAMPLES['page-unreadable'], "This page can't be read here, so nothing is said about your balance."],
 ];
 

@@ -90,6 +90,10 @@ export const de: Words = {
         : `Ein jetzt eingelöster Gutschein zahlt vielleicht eine deiner ${orders} noch nicht versandten Bestellungen.`,
     'balance-stale': ({ balance, days, by }) =>
       `Dein Guthaben von ${balance} ist vor ${days} zuletzt ${by === 'page' ? 'gesehen' : 'notiert'}; es kann anders sein.`,
+    'odd-cents': ({ left }) =>
+      left === null
+        ? 'Diese Bestellung braucht dein Geschenkguthaben auf den Cent auf.'
+        : `Diese Bestellung lässt ${left} deines Geschenkguthabens übrig.`,
     'page-unreadable': () => 'Diese Seite ist hier nicht lesbar; über dein Guthaben lässt sich nichts sagen.',
   },
 

@@ -82,6 +82,10 @@ export const en: Words = {
         : `A gift card redeemed now may pay for one of your ${orders} orders that haven't shipped.`,
     'balance-stale': ({ balance, days, by }) =>
       `You last ${by === 'page' ? 'saw' : 'noted'} your balance of ${balance} ${days} ago; it may have changed.`,
+    'odd-cents': ({ left }) =>
+      left === null
+        ? 'This order uses up your gift balance to the cent.'
+        : `This order leaves ${left} of your gift balance.`,
     'page-unreadable': () => "This page can't be read here, so nothing is said about your balance.",
   },
 

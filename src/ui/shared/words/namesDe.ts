@@ -77,6 +77,7 @@ export const NAMES_DE: Words['name'] = {
     'redeem-elsewhere': 'Einlösen, wo du mehrere Konten führst',
     'unshipped-leak': 'Einlösen, bevor eine Bestellung versandt ist',
     'balance-stale': 'Guthaben vor langer Zeit notiert',
+    'odd-cents': 'Bestellung, die zum Guthaben passt',
     'page-unreadable': 'Nicht lesbare Seiten',
   },
 };

@@ -77,6 +77,7 @@ export const NAMES_EN: Words['name'] = {
     'redeem-elsewhere': 'Redeeming where you keep several accounts',
     'unshipped-leak': 'Redeeming while an order has not shipped',
     'balance-stale': 'Balance noted long ago',
+    'odd-cents': 'Order that fits the balance',
     'page-unreadable': "Pages that can't be read",
   },
 };

@@ -35,6 +35,8 @@ export interface VerdictParts {
   'redeem-elsewhere': { readonly accounts: readonly (AccountLabel | null)[] };
   'unshipped-leak': { readonly orders: number };
   'balance-stale': { readonly balance: string; readonly days: string; readonly by: 'page' | 'shopper' };
+  /** Null where nothing is left. */
+  'odd-cents': { readonly left: string | null };
   'page-unreadable': Record<never, never>;
 }
 
