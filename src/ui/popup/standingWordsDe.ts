@@ -22,6 +22,7 @@ export const standingDe: StandingWords = {
     title: 'Zurückgelegt',
     add: 'Neue Rücklage',
     name: 'Wofür',
+    nameHint: 'Etwa ein Fernseher, oder ein gebundener Betrag: eine Vorbestellung, noch nicht versandte Ware.',
     nameMissing: 'Schreibe, wofür sie ist, etwa Fernseher.',
     nameLong: 'Ein Name fasst höchstens 40 Zeichen.',
     target: 'Ziel, wenn du magst',

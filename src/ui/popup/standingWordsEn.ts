@@ -24,6 +24,7 @@ export const standingEn = {
     title: 'Set aside',
     add: 'New reserve',
     name: 'What for',
+    nameHint: 'Such as a TV, or a sum on hold: a pre-order, goods not shipped yet.',
     nameMissing: 'Write what it is for, such as TV.',
     nameLong: 'A name takes at most 40 characters.',
     target: 'Target, if you like',
