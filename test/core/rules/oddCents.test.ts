@@ -60,7 +60,11 @@ ruleTable('silent, because', oddCents, [
   ['it is not applied', situation(review({ giftBalance: NOT_APPLIED, toCharge: 0 })), null],
   ['whether it is applied is unclear', situation(review({ ...covered, giftBalance: UNCLEAR })), null],
   ['how much is applied is not said', situation(review({ ...covered, giftBalance: APPLIED(null) })), null],
-  ['an order that costs nothing', situation(review({ giftBalance: APPLIED(0), toCharge: 0 })), null],
+  [
+    'an order that costs nothing',
+    situation(review({ giftBalance: APPLIED(0), toCharge: 0 }), { purse: purse('use', 50) }),
+    null,
+  ],
   ['the books know no balance', situation(review(covered), { purse: purse('use', null) }), null],
   ['the books know less than it takes', situation(review(covered), { purse: purse('use', 4000) }), null],
   ...[product(), ...QUIET_PAGES].map((page): RuleCase<never> => [page.kind, situation(page), null]),

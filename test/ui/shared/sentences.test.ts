@@ -82,7 +82,7 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
     'You last noted your balance of $50.00 45 days ago; it may have changed.',
   ],
   [SAMPLES['odd-cents'], 'This order leaves $0.37 of your gift balance.'],
-  [{ ...SAMPLES['odd-cents'], left: usd(0) }, 'This order uses up your gift balance to the cent.'],
+  [{ ...SAMPLES['odd-cents'], left: usd(0) }, 'This order fits your gift balance exactly.'],
   [SAMPLES['page-unreadable'], "This page can't be read here, so nothing is said about your balance."],
 ];
 

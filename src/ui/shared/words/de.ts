@@ -92,7 +92,7 @@ export const de: Words = {
       `Dein Guthaben von ${balance} ist vor ${days} zuletzt ${by === 'page' ? 'gesehen' : 'notiert'}; es kann anders sein.`,
     'odd-cents': ({ left }) =>
       left === null
-        ? 'Diese Bestellung braucht dein Geschenkguthaben auf den Cent auf.'
+        ? 'Diese Bestellung passt genau zu deinem Geschenkguthaben.'
         : `Diese Bestellung lässt ${left} deines Geschenkguthabens übrig.`,
     'page-unreadable': () => 'Diese Seite ist hier nicht lesbar; über dein Guthaben lässt sich nichts sagen.',
   },

@@ -83,9 +83,7 @@ export const en: Words = {
     'balance-stale': ({ balance, days, by }) =>
       `You last ${by === 'page' ? 'saw' : 'noted'} your balance of ${balance} ${days} ago; it may have changed.`,
     'odd-cents': ({ left }) =>
-      left === null
-        ? 'This order uses up your gift balance to the cent.'
-        : `This order leaves ${left} of your gift balance.`,
+      left === null ? 'This order fits your gift balance exactly.' : `This order leaves ${left} of your gift balance.`,
     'page-unreadable': () => "This page can't be read here, so nothing is said about your balance.",
   },
 
