@@ -58,6 +58,7 @@ export function anyModelFacts(
         at: 0,
         amount: each,
         causes: [{ cause: 'order', likelihood: 'likely', mend: [] }],
+        gap: null,
       }),
     ),
   );

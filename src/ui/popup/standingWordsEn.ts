@@ -65,6 +65,8 @@ export const standingEn = {
   drift: {
     less: (amount: string) => `Your balance page showed ${amount} less than your notes.`,
     more: (amount: string) => `Your balance page showed ${amount} more than your notes.`,
+    gap: (amount: string, after: string, before: string) =>
+      `Your notes lack activity of ${amount} between ${after} and ${before}; its older pages show it.`,
     why: 'Say what it was, and the difference is explained. The balance stays as it is.',
     likelihood: { exact: 'fits to the cent', likely: 'likely', possible: 'possible' } satisfies Record<
       Likelihood,

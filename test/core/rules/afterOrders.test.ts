@@ -15,6 +15,7 @@ const drift: Drift = {
   at: NOW,
   amount: usd(-299),
   causes: [{ cause: 'digital-buys', likelihood: 'likely', mend: [] }],
+  gap: null,
 };
 
 ruleTable('an observation that the books can’t account for', balanceDrift, [
