@@ -12,6 +12,7 @@ import '../../src/ui/forms/receipt.css';
 import '../../src/ui/ledger/entries.css';
 import '../../src/ui/ledger/ledger.css';
 import '../../src/ui/ledger/plots.css';
+import '../../src/ui/ledger/smallChange.css';
 
 const { books, history, write, refresh } = openLedger(call);
 const speech = ledgerSpeechFor(navigator.language);

@@ -26,7 +26,15 @@ export function afterChange(surroundings: Surroundings, changed: () => void): Af
 
 type BookCalls = Exclude<
   keyof OwnPageCalls,
-  'history.read' | 'books.export' | 'import.look' | 'books.import' | 'books.erase'
+  | 'points.add'
+  | 'points.remove'
+  | 'leftover.add'
+  | 'leftover.remove'
+  | 'history.read'
+  | 'books.export'
+  | 'import.look'
+  | 'books.import'
+  | 'books.erase'
 >;
 
 /** The calls that read and write the books. */

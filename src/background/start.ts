@@ -9,6 +9,7 @@ import { afterChange, bookHandlers } from './books';
 import { bringScript } from './bringScript';
 import { refreshPages } from './refresh';
 import { ENDS_ALARM, ensureReminders, pageBehind, REMINDER_ALARM, remind } from './reminders';
+import { smallChangeHandlers } from './smallChange';
 import { withSnooze } from './snooze';
 import { type Surroundings, stampOf } from './surroundings';
 import { openSync } from './sync';
@@ -40,6 +41,7 @@ export function startBackground(extension: Extension, surroundings: Surroundings
   const after = afterChange(surroundings, changed);
   const ownPages = {
     ...bookHandlers(surroundings, after),
+    ...smallChangeHandlers(surroundings, after),
     ...transferHandlers(surroundings, after, () => sync.clear()),
   };
 

@@ -4,6 +4,7 @@ import type { Bleed } from '../core/bleed';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { Drift, DriftCauseId } from '../core/drift';
+import type { PointBatch } from '../core/kindlePoints';
 import type { Entry, EntryId, MoveCause } from '../core/ledger';
 import type { Lot, LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
@@ -11,9 +12,11 @@ import type { Money } from '../core/money';
 import type { PageReading, PurchaseKey } from '../core/pageReading';
 import type { OpenPending } from '../core/projection';
 import type { AccountLabel, BuyNowHabit, PurseStanding, Wish } from '../core/purse';
+import type { Leftover } from '../core/reloadPlan';
 import type { ReserveStanding } from '../core/reserveStanding';
 import type { ReserveId } from '../core/reserves';
 import type { RuleId, Settings } from '../core/settings';
+import type { SmallChange } from '../core/smallChange';
 import type { BooksCount } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import type { ImportFault } from '../core/transfer/readImport';
@@ -125,6 +128,7 @@ export interface Books {
   readonly entries: readonly Entry[];
   readonly undone: readonly EntryId[];
   readonly settings: Settings;
+  readonly smallChange: SmallChange;
   readonly device: DeviceSettings;
   /** How many records found no room in the synced storage; 0 where nothing is synced. */
   readonly leftOutOfSync: number;
@@ -236,6 +240,12 @@ export interface OwnPageCalls {
   'account.tell': Call<{ readonly visit: string; readonly account: AccountLabel | null }, Books>;
   'settings.change': Call<Partial<Settings>, Books>;
   'device.change': Call<Partial<DeviceSettings>, Books>;
+  /** Notes Kindle points that were earned on a day, which may not be still to come. */
+  'points.add': Call<Pick<PointBatch, 'points' | 'earned'>, Books>;
+  'points.remove': Call<{ readonly batch: PointBatch['id'] }, Books>;
+  /** Notes what is left on a prepaid card: the amount, and nothing of the card. */
+  'leftover.add': Call<Pick<Leftover, 'amount'>, Books>;
+  'leftover.remove': Call<{ readonly leftover: Leftover['id'] }, Books>;
   'history.read': Call<null, History>;
   /** The text of an export file. */
   'books.export': Call<null, { readonly text: string }>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDay, calendarDay, LATEST_MOMENT } from '../core/calendarDay';
 import { CURRENCIES } from '../core/currency';
+import { MOST_POINTS, type PointBatch } from '../core/kindlePoints';
 import { MOVE_CAUSES } from '../core/ledger';
 import { LOT_KINDS, LOT_SOURCES, SCOPES, type ScopeTerms } from '../core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../core/marketplaces';
@@ -8,6 +9,7 @@ import { LARGEST_MINOR, type Money } from '../core/money';
 import type { ActivityRow, ActivityWindow } from '../core/pageReading';
 import { type BuyNowHabit, WISHES } from '../core/purse';
 import type { QuietHours } from '../core/quietHours';
+import { type Leftover, MOST_LEFT } from '../core/reloadPlan';
 import { HOLD_POLICIES, RULE_IDS } from '../core/settings';
 
 // Extension pages may not evaluate text as code, so zod need not try whether it can.
@@ -115,6 +117,26 @@ export const deviceFields = {
   quiet: z.nullable(z.strictObject({ from: minuteOfDay, to: minuteOfDay }) satisfies z.ZodMiniType<QuietHours>),
   sync: z.boolean(),
 };
+
+const POINTS = 'Points are whole numbers from 1 to 1,000,000.';
+const LEFT = 'What is left on a card is above zero and at most $2,000.';
+
+/** A batch of Kindle points, as far as the shopper says it. */
+export const pointFields = {
+  points: z.int(POINTS).check(z.gte(1, POINTS), z.lte(MOST_POINTS, POINTS)),
+  earned: day,
+};
+
+/** What is left on a prepaid card. */
+export const leftoverFields = {
+  amount: z.strictObject({
+    minor: z.int(LEFT).check(z.gte(1, LEFT), z.lte(MOST_LEFT.minor, LEFT)),
+    currency: z.literal('USD'),
+  }),
+};
+
+export const pointBatch: z.ZodMiniType<PointBatch> = z.strictObject({ id, ...pointFields });
+export const leftover: z.ZodMiniType<Leftover> = z.strictObject({ id, ...leftoverFields });
 
 function* amountsIn(value: unknown): Generator<Money> {
   if (typeof value !== 'object' || value === null) return;

@@ -32,7 +32,7 @@ export interface Tables extends DBSchema {
   };
   lots: { key: string; value: unknown };
   reserves: { key: string; value: unknown };
-  /** Rows under the keys `settings` and `device`. */
+  /** Rows under the keys `settings`, `device` and `small change`. */
   settings: { key: string; value: unknown };
   /** What the entries come to. Key: the marketplace. Made anew where it is missing. */
   folds: { key: string; value: unknown };

@@ -11,6 +11,7 @@ import type { AccountLabel, Purse } from '../core/purse';
 import type { ToldStep } from '../core/reminders';
 import type { Reserve, ReserveId } from '../core/reserves';
 import type { Settings } from '../core/settings';
+import type { SmallChange } from '../core/smallChange';
 import type { SyncRecord, SyncState } from '../core/sync/records';
 import type { WholeBooks } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
@@ -34,7 +35,7 @@ import { type PageSituation, readSituation, SITUATION_TABLES } from './situation
 import { syncRows } from './syncedRows';
 import { undoEntry } from './undo';
 import { eraseBooks, type ImportWay, importBooks, previewOf, readEntries, readWhole } from './wholeBooks';
-import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW } from './write';
+import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW } from './write';
 
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
 export interface Store {
@@ -58,6 +59,8 @@ export interface Store {
   changePurse(book: BookId, change: Partial<Pick<Purse, 'wish' | 'smallest' | 'buyNow'>>): Promise<Stored<null>>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Stored<null>>;
   changeDevice(change: Partial<DeviceSettings>): Promise<Stored<null>>;
+  /** Changes what is noted beside the balances: points, and leftovers of cards. */
+  changeSmallChange(change: (before: SmallChange) => SmallChange): Promise<Stored<null>>;
 
   learnBalancePage(page: BalancePage, stamp: Stamp): Promise<Stored<BalancePageLearned>>;
   learnReview(seen: ReviewSeen, now: EpochMs): Promise<Stored<null>>;
@@ -181,6 +184,8 @@ export function openStore(name = 'balance-first'): Store {
       change(['settings'], (transaction) =>
         changeRow(transaction, DEVICE_ROW, (before) => ({ ...before, ...changes })),
       ),
+    changeSmallChange: (changes) =>
+      change(['settings'], (transaction) => changeRow(transaction, SMALL_CHANGE_ROW, changes)),
 
     learnBalancePage: (page, stamp) =>
       connection.run([...ENTRY_TABLES, 'questions'], 'readwrite', (transaction) =>

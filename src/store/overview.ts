@@ -10,6 +10,7 @@ import type { AccountLabel, PurseStanding } from '../core/purse';
 import type { ReserveStanding } from '../core/reserveStanding';
 import type { ReserveId } from '../core/reserves';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { countSmallChange, NO_SMALL_CHANGE, type SmallChange } from '../core/smallChange';
 import { backupDue } from '../core/transfer/backupNudge';
 import type { BooksCount } from '../core/transfer/exportDocument';
 import { accountsIn } from './accounts';
@@ -22,7 +23,7 @@ import { type OpenQuestion, openQuestions } from './questions';
 import { latestEntries } from './readBack';
 import { readReserves, standingsIn } from './reserves';
 import { driftIn, standingIn } from './situation';
-import { DEVICE_ROW, readPurses, readRow, SETTINGS_ROW } from './write';
+import { DEVICE_ROW, readPurses, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW } from './write';
 
 const ENTRIES_PER_PURSE = 50;
 
@@ -48,6 +49,7 @@ export interface Overview {
   /** Which of them do not count. */
   readonly undone: readonly EntryId[];
   readonly settings: Settings;
+  readonly smallChange: SmallChange;
   readonly device: DeviceSettings;
   readonly leftOutOfSync: number;
   readonly count: BooksCount;
@@ -60,10 +62,11 @@ export interface Overview {
 export async function readOverview(transaction: Transaction, shelf: LotShelf, now: EpochMs): Promise<Overview | null> {
   const folds = await keptFolds(transaction);
   if (folds === null) return null;
-  const [lots, reserves, settings, device, purses, questions, leftOutOfSync] = await Promise.all([
+  const [lots, reserves, settings, smallChange, device, purses, questions, leftOutOfSync] = await Promise.all([
     shelf.read(transaction),
     readReserves(transaction),
     readRow(transaction, SETTINGS_ROW),
+    readRow(transaction, SMALL_CHANGE_ROW),
     readRow(transaction, DEVICE_ROW),
     readPurses(transaction),
     openQuestions(transaction),
@@ -80,6 +83,7 @@ export async function readOverview(transaction: Transaction, shelf: LotShelf, no
     entries: folds.reduce((total, { rows }) => total + rows, 0),
     lots: lots.length,
     reserves: reserves.length,
+    smallChange: countSmallChange(smallChange ?? NO_SMALL_CHANGE),
   };
   return {
     purses: await Promise.all(
@@ -96,11 +100,12 @@ export async function readOverview(transaction: Transaction, shelf: LotShelf, no
     entries: latest.sort((a, b) => b.at - a.at || b.seq - a.seq),
     undone: latest.flatMap(({ id }) => (undone.has(id) ? [id] : [])),
     settings: settings ?? DEFAULT_SETTINGS,
+    smallChange: smallChange ?? NO_SMALL_CHANGE,
     device: device ?? DEFAULT_DEVICE,
     leftOutOfSync,
     count,
     backupDue: await isBackupDue(transaction, folds, count.entries, now),
-    unreadableRows: await unreadable(transaction, count, [settings, device]),
+    unreadableRows: await unreadable(transaction, count, [settings, smallChange, device]),
   };
 }
 
@@ -162,7 +167,7 @@ async function isBackupDue(
 async function unreadable(
   transaction: Transaction,
   count: BooksCount,
-  singles: readonly (Settings | DeviceSettings | null)[],
+  singles: readonly (Settings | SmallChange | DeviceSettings | null)[],
 ): Promise<number> {
   const tables = ['purses', 'lots', 'reserves', 'settings'] as const;
   const rows = await Promise.all(tables.map((table) => transaction.objectStore(table).count()));

@@ -6,6 +6,7 @@ import { marketplace } from '../core/marketplaces';
 import { defaultSmallest, type Purse } from '../core/purse';
 import type { Reserve } from '../core/reserves';
 import type { Settings } from '../core/settings';
+import type { SmallChange } from '../core/smallChange';
 import {
   accountLabel,
   balance,
@@ -15,8 +16,10 @@ import {
   epochMs,
   id,
   inCurrencyOf,
+  leftover,
   lotFields,
   marketplaceId,
+  pointBatch,
   reserveFields,
   settingsFields,
   wish,
@@ -51,6 +54,11 @@ export const reserveRow: z.ZodMiniType<Reserve> = inCurrencyOf(
 );
 
 export const settingsRow: z.ZodMiniType<Settings> = z.strictObject(settingsFields);
+
+export const smallChangeRow: z.ZodMiniType<SmallChange> = z.strictObject({
+  points: z.array(pointBatch),
+  leftovers: z.array(leftover),
+});
 
 export const deviceRow: z.ZodMiniType<DeviceSettings> = z.strictObject(deviceFields);
 

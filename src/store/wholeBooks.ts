@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { bookOfPurse } from '../core/fold';
 import type { Entry } from '../core/ledger';
 import { DEFAULT_SETTINGS } from '../core/settings';
+import { NO_SMALL_CHANGE } from '../core/smallChange';
 import type { WholeBooks } from '../core/transfer/exportDocument';
 import { type ImportPreview, mergeBooks, replaceBooks } from '../core/transfer/mergeBooks';
 import type { CheckedRow, RowChecks } from '../core/transfer/readImport';
@@ -9,8 +10,8 @@ import { TABLE_NAMES, type Transaction } from './connection';
 import { entryRow } from './entryRow';
 import { keepAllFolds } from './keptFold';
 import { lotsChanged } from './lots';
-import { bookKey, lotRow, parseRows, purseRow, reserveRow, settingsRow } from './rows';
-import { changeRow, purseRowOf, readPurses, readRow, SETTINGS_ROW, withoutMarks } from './write';
+import { bookKey, lotRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from './rows';
+import { changeRow, purseRowOf, readPurses, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW, withoutMarks } from './write';
 
 const NOT_A_ROW = 'This is not as it is kept in the books.';
 
@@ -35,6 +36,7 @@ export const ROW_CHECKS: RowChecks = {
   lot: check(lotRow),
   reserve: check(reserveRow),
   settings: check(settingsRow),
+  smallChange: check(smallChangeRow),
 };
 
 /** Purses, credits and reserves, as far as they can be understood. */
@@ -71,12 +73,18 @@ export async function readEntries(transaction: Transaction): Promise<Entry[]> {
 
 /** Everything that belongs to the shopper, as far as it can be understood. */
 export async function readWhole(transaction: Transaction): Promise<WholeBooks> {
-  const [rows, entries, settings] = await Promise.all([
+  const [rows, entries, settings, smallChange] = await Promise.all([
     readPlainRows(transaction),
     readEntries(transaction),
     readRow(transaction, SETTINGS_ROW),
+    readRow(transaction, SMALL_CHANGE_ROW),
   ]);
-  return { ...rows, entries, settings: settings ?? DEFAULT_SETTINGS };
+  return {
+    ...rows,
+    entries,
+    settings: settings ?? DEFAULT_SETTINGS,
+    smallChange: smallChange ?? NO_SMALL_CHANGE,
+  };
 }
 
 /** `merge`: what is here stays, what is new is added. `replace`: the file takes the place of what is here. */
@@ -109,6 +117,7 @@ export async function importBooks(
     if (!knownPurses.has(bookKey(book))) await changeRow(transaction, purseRowOf(book), () => row);
   }
   await changeRow(transaction, SETTINGS_ROW, () => books.settings);
+  await changeRow(transaction, SMALL_CHANGE_ROW, () => books.smallChange);
   await lotsChanged(transaction);
   await transaction.objectStore('folds').clear();
   await keepAllFolds(transaction);

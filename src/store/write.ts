@@ -4,9 +4,19 @@ import { bookOfPurse } from '../core/fold';
 import { type BookId, sameBook } from '../core/ledger';
 import type { Purse } from '../core/purse';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { NO_SMALL_CHANGE, type SmallChange } from '../core/smallChange';
 import type { Transaction } from './connection';
 import { Refusal } from './failures';
-import { bookKey, deviceRow, freshPurse, type KeptPurse, keptPurseRow, parseRow, settingsRow } from './rows';
+import {
+  bookKey,
+  deviceRow,
+  freshPurse,
+  type KeptPurse,
+  keptPurseRow,
+  parseRow,
+  settingsRow,
+  smallChangeRow,
+} from './rows';
 
 const WOULD_NOT_READ = 'This could not be kept: it would not be understood when read again.';
 const FULL = 'This purse has no place for another entry.';
@@ -72,6 +82,14 @@ export const DEVICE_ROW: ChangedRow<DeviceSettings> = {
   key: 'device',
   read: (stored) => parseRow(deviceRow, stored),
   fresh: DEFAULT_DEVICE,
+};
+
+/** The row of what the shopper notes beside the balances. It stays in this browser, as the history does. */
+export const SMALL_CHANGE_ROW: ChangedRow<SmallChange> = {
+  table: 'settings',
+  key: 'small change',
+  read: (stored) => parseRow(smallChangeRow, stored),
+  fresh: NO_SMALL_CHANGE,
 };
 
 /** The row of one purse. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_DEVICE } from '../../src/core/deviceSettings';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
 import { day, eur, NOW, usd } from '../core/situations';
 import { kept, observed, write } from '../store/books';
 import { answered, running } from './browser';
@@ -29,9 +30,10 @@ it('with nothing filled in are empty', async () => {
     entries: [],
     undone: [],
     settings: DEFAULT_SETTINGS,
+    smallChange: NO_SMALL_CHANGE,
     device: DEFAULT_DEVICE,
     leftOutOfSync: 0,
-    count: { purses: 0, entries: 0, lots: 0, reserves: 0 },
+    count: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
     backupDue: false,
     unreadableRows: 0,
   });

@@ -18,11 +18,11 @@ describe('books in and out', () => {
       state: 'fits',
       exportedAt: NOW,
       change: {
-        added: { purses: 0, entries: 1, lots: 0, reserves: 0 },
-        same: { purses: 0, entries: 0, lots: 0, reserves: 0 },
-        differs: { purses: 0, entries: 0, lots: 0, reserves: 0 },
+        added: { purses: 0, entries: 1, lots: 0, reserves: 0, smallChange: 0 },
+        same: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
+        differs: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
       },
-      after: { purses: 0, entries: 1, lots: 0, reserves: 0 },
+      after: { purses: 0, entries: 1, lots: 0, reserves: 0, smallChange: 0 },
     });
     const books = answered(await fromPopup('books.import', { text, way: 'merge' }));
     expect(books.purses).toMatchObject([{ balance: { amount: usd(5000) } }]);

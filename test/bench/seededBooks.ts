@@ -6,6 +6,7 @@ import { marketplace } from '../../src/core/marketplaces';
 import { type Money, money } from '../../src/core/money';
 import type { ActivityRow } from '../../src/core/pageReading';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
 import type { WholeBooks } from '../../src/core/transfer/exportDocument';
 
 const DAY: EpochMs = 86_400_000;
@@ -49,6 +50,7 @@ export function seededBooks(entries: number, lots: number, now: EpochMs): WholeB
       },
     ],
     settings: DEFAULT_SETTINGS,
+    smallChange: NO_SMALL_CHANGE,
   };
 }
 

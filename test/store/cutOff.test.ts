@@ -97,6 +97,7 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
   changePurse: (store) => store.changePurse({ purse: 'US' }, { wish: 'save' }),
   changeSettings: (store) => store.changeSettings((settings) => ({ ...settings, hold: 'never' })),
   changeDevice: (store) => store.changeDevice({ sync: true }),
+  changeSmallChange: (store) => store.changeSmallChange(() => SOME.smallChange),
   learnBalancePage: (store) => store.learnBalancePage(PAGE, stamp()),
   learnReview: (store) => store.learnReview({ page: review(), tab: 9, visit: 'v' }, NOW),
   learnPlaced: (store) => store.learnPlaced({ marketplace: 'US', tab: 7, purchase: null }, stamp()),

@@ -20,6 +20,10 @@ const withKey = (text: string, key: string) => {
   return exportText(books.books, NOW);
 };
 
+const withSmall = (change: object) => fileOf({ smallChange: { ...SOME.smallChange, ...change } });
+const points = (more: object) => withSmall({ points: [{ id: 'p', points: 1, earned: '2026-11-01', ...more }] });
+const leftovers = (...amounts: object[]) => withSmall({ leftovers: amounts.map((amount) => ({ id: 'c', amount })) });
+
 describe('a file that was made to harm', () => {
   test.for<[story: string, text: string, where: string]>([
     ['a prototype in a row', withKey(withEntry({}), '__proto__'), 'books.entries[0]'],
@@ -36,6 +40,14 @@ describe('a file that was made to harm', () => {
     ['a day that does not exist', withLot({ ends: { on: '2026-02-30' } }), 'books.lots[0].ends'],
     ['a day before all days', withLot({ ends: { on: '-000001-01-01' } }), 'books.lots[0].ends'],
     ['a note of a book’s length', withLot({ note: 'x'.repeat(501) }), 'books.lots[0].note'],
+    ['points below one', points({ points: 0 }), 'books.smallChange.points[0].points'],
+    ['points of a day that does not exist', points({ earned: '2026-02-30' }), 'books.smallChange.points[0].earned'],
+    ['points with a card', points({ card: '4111' }), 'books.smallChange.points[0]'],
+    ['a leftover of nothing', leftovers(usd(0)), 'books.smallChange.leftovers[0].amount.minor'],
+    ['a leftover beyond all cards', leftovers(usd(200_001)), 'books.smallChange.leftovers[0].amount.minor'],
+    ['a leftover in euros', leftovers({ minor: 1, currency: 'EUR' }), 'books.smallChange.leftovers[0].amount.currency'],
+    ['a leftover twice', leftovers(usd(1), usd(2)), 'books.smallChange.leftovers[1]'],
+    ['small change that is a list', fileOf({ smallChange: [] }), 'books.smallChange'],
     ['the wrong checksum', withEntry({}).replace(/"checksum":"\w+"/, '"checksum":"00000000"'), 'checksum'],
     ['a newer version', withEntry({}).replace('"version":1', '"version":2'), 'version'],
     ['half of it', withEntry({}).slice(0, 200), ''],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/ledger';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
 import { DAY, day, NOW, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, moved, observed, overviewOf, putRaw, stamps, undo, write } from './books';
 
@@ -104,7 +105,14 @@ it.each([
 it('a history that is read in several goes is read as a whole, and once', async () => {
   const store = booksIn();
   const entries = Array.from({ length: 4001 }, (_, at) => ({ ...moved(`m${at}`, -1), seq: at + 1 }) as Entry);
-  const books = { purses: [], entries, lots: [], reserves: [], settings: DEFAULT_SETTINGS };
+  const books = {
+    purses: [],
+    entries,
+    lots: [],
+    reserves: [],
+    settings: DEFAULT_SETTINGS,
+    smallChange: NO_SMALL_CHANGE,
+  };
   kept(await store.importBooks(books, 'replace'));
   expect((await entriesIn(store)).map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
 });

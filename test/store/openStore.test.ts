@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_DEVICE } from '../../src/core/deviceSettings';
 import { defaultSmallest } from '../../src/core/purse';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
 import { lot, NOW, usd } from '../core/situations';
 import {
   booksIn,
@@ -40,9 +41,10 @@ describe('an empty store', () => {
       entries: [],
       undone: [],
       settings: DEFAULT_SETTINGS,
+      smallChange: NO_SMALL_CHANGE,
       device: DEFAULT_DEVICE,
       leftOutOfSync: 0,
-      count: { purses: 0, entries: 0, lots: 0, reserves: 0 },
+      count: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
       backupDue: false,
       unreadableRows: 0,
     });

@@ -40,7 +40,13 @@ describe('everything', () => {
         kept(await store.importBooks({ ...SOME, entries }, 'replace'));
         const [before, balance] = [kept(await store.exportBooks(NOW)), await purseIn(store)];
         kept(await store.eraseBooks());
-        expect((await overviewOf(store)).count).toEqual({ purses: 0, entries: 0, lots: 0, reserves: 0 });
+        expect((await overviewOf(store)).count).toEqual({
+          purses: 0,
+          entries: 0,
+          lots: 0,
+          reserves: 0,
+          smallChange: 0,
+        });
         kept(await store.importBooks(throughText(before), 'replace'));
         const after = kept(await store.exportBooks(NOW));
         expect({ ...after, entries: sorted(after.entries) }).toEqual({ ...before, entries: sorted(before.entries) });

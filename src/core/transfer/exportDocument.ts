@@ -4,6 +4,7 @@ import type { Lot } from '../lot';
 import type { Purse } from '../purse';
 import type { Reserve } from '../reserves';
 import type { Settings } from '../settings';
+import { countSmallChange, type SmallChange } from '../smallChange';
 import { canonicalJson } from './canonicalJson';
 import { crc32 } from './checksum';
 
@@ -14,6 +15,7 @@ export interface WholeBooks {
   readonly lots: readonly Lot[];
   readonly reserves: readonly Reserve[];
   readonly settings: Settings;
+  readonly smallChange: SmallChange;
 }
 
 export const EXPORT_FORMAT = 'balance-first books';
@@ -52,8 +54,16 @@ export interface BooksCount {
   readonly entries: number;
   readonly lots: number;
   readonly reserves: number;
+  /** Batches of points and leftovers of cards. */
+  readonly smallChange: number;
 }
 
-export function countBooks({ purses, entries, lots, reserves }: WholeBooks): BooksCount {
-  return { purses: purses.length, entries: entries.length, lots: lots.length, reserves: reserves.length };
+export function countBooks({ purses, entries, lots, reserves, smallChange }: WholeBooks): BooksCount {
+  return {
+    purses: purses.length,
+    entries: entries.length,
+    lots: lots.length,
+    reserves: reserves.length,
+    smallChange: countSmallChange(smallChange),
+  };
 }

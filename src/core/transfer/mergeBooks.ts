@@ -27,11 +27,14 @@ export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview 
   const lots = union(mine.lots, theirs.lots, ({ id }) => id);
   const reserves = union(mine.reserves, theirs.reserves, ({ id }) => id);
   const entries = union(mine.entries, theirs.entries, ({ id }) => id, withoutPlace);
+  const points = union(mine.smallChange.points, theirs.smallChange.points, ({ id }) => id);
+  const leftovers = union(mine.smallChange.leftovers, theirs.smallChange.leftovers, ({ id }) => id);
   const count = (kind: 'added' | 'same' | 'differs'): BooksCount => ({
     purses: purses[kind],
     entries: entries[kind],
     lots: lots[kind],
     reserves: reserves[kind],
+    smallChange: points[kind] + leftovers[kind],
   });
   return {
     added: count('added'),
@@ -41,6 +44,7 @@ export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview 
       purses: purses.all,
       lots: lots.all,
       reserves: reserves.all,
+      smallChange: { points: points.all, leftovers: leftovers.all },
       settings: canonicalJson(mine.settings) === canonicalJson(DEFAULT_SETTINGS) ? theirs.settings : mine.settings,
       entries: entries.added === 0 ? mine.entries : mergeHistories(mine.entries, theirs.entries),
     },

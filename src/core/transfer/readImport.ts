@@ -4,6 +4,7 @@ import type { Lot } from '../lot';
 import type { Purse } from '../purse';
 import type { Reserve } from '../reserves';
 import type { Settings } from '../settings';
+import { NO_SMALL_CHANGE, type SmallChange } from '../smallChange';
 import { booksChecksum, EXPORT_FORMAT, EXPORT_VERSION, type WholeBooks } from './exportDocument';
 
 /** One thing that is wrong with a file, and where. */
@@ -26,6 +27,7 @@ export interface RowChecks {
   lot(value: unknown): CheckedRow<Lot>;
   reserve(value: unknown): CheckedRow<Reserve>;
   settings(value: unknown): CheckedRow<Settings>;
+  smallChange(value: unknown): CheckedRow<SmallChange>;
 }
 
 export type ReadImport =
@@ -87,6 +89,11 @@ function readBooks(from: Record<string, unknown>, exportedAt: number, checks: Ro
   const lots = rows('lots', checks.lot);
   const reserves = rows('reserves', checks.reserve);
   const settings = kept(checks.settings(from.settings), 'books.settings', faults);
+  // A program that knew of none wrote none.
+  const smallChange =
+    from.smallChange === undefined
+      ? NO_SMALL_CHANGE
+      : kept(checks.smallChange(from.smallChange), 'books.smallChange', faults);
   faults.push(
     ...repeated(
       'entries',
@@ -101,6 +108,14 @@ function readBooks(from: Record<string, unknown>, exportedAt: number, checks: Ro
       reserves.map(({ id }) => id),
     ),
     ...repeated(
+      'smallChange.points',
+      (smallChange?.points ?? []).map(({ id }) => id),
+    ),
+    ...repeated(
+      'smallChange.leftovers',
+      (smallChange?.leftovers ?? []).map(({ id }) => id),
+    ),
+    ...repeated(
       'purses',
       purses.map(({ marketplace, account }) => `${marketplace} ${account ?? ''}`),
     ),
@@ -110,8 +125,8 @@ function readBooks(from: Record<string, unknown>, exportedAt: number, checks: Ro
       'Its place in the history is taken by another row.',
     ),
   );
-  if (faults.length > 0 || !settings) return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
-  return { ok: true, books: { purses, entries, lots, reserves, settings }, exportedAt };
+  if (faults.length > 0 || !settings || !smallChange) return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
+  return { ok: true, books: { purses, entries, lots, reserves, settings, smallChange }, exportedAt };
 }
 
 function kept<T>(checked: CheckedRow<T>, at: string, faults: ImportFault[]): T | null {

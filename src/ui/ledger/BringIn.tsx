@@ -126,11 +126,13 @@ export function BringIn({ speech, call, write, now }: Props) {
   );
 }
 
-const ROWS: readonly (keyof BooksCount)[] = ['purses', 'entries', 'lots', 'reserves'];
+const ROWS: readonly (keyof BooksCount)[] = ['purses', 'entries', 'lots', 'reserves', 'smallChange'];
 
 function ChangeTable({ speech, look }: { speech: LedgerSpeech; look: Extract<ImportLook, { state: 'fits' }> }) {
   const { bring } = speech.ledger;
   const { added, same, differs } = look.change;
+  // Few have small change: it is named where the file or the books hold some.
+  const hasSmall = added.smallChange + same.smallChange + differs.smallChange + look.after.smallChange > 0;
   return (
     <table class="figures">
       <thead>
@@ -143,7 +145,7 @@ function ChangeTable({ speech, look }: { speech: LedgerSpeech; look: Extract<Imp
         </tr>
       </thead>
       <tbody>
-        {ROWS.map((row) => (
+        {ROWS.filter((row) => hasSmall || row !== 'smallChange').map((row) => (
           <tr key={row}>
             <th scope="row">{bring.row[row]}</th>
             <td>{added[row]}</td>

@@ -12,6 +12,7 @@ import { BookSection } from './BookSection';
 import { CreditTimeline } from './CreditTimeline';
 import { LatestEntries } from './LatestEntries';
 import type { HistoryState } from './ledgerController';
+import { SmallChange } from './SmallChange';
 import type { SaveFile } from './saveFile';
 import { Transfer } from './Transfer';
 import type { LedgerSpeech } from './words';
@@ -134,6 +135,7 @@ function Sections({ speech, books, history, call, write, save, sought }: Section
         now={books.now}
         sought={sought}
       />
+      <SmallChange speech={speech} books={books} write={write} />
       <Transfer speech={speech} books={books} history={history} call={call} write={write} save={save} />
       {books.unreadableRows > 0 && <p class="quiet">{own.books.unreadableRows(books.unreadableRows)}</p>}
     </>

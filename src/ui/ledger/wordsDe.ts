@@ -1,3 +1,4 @@
+import { smallChangeDe } from './smallChangeWordsDe';
 import type { LedgerWords } from './wordsEn';
 
 const gezaehlt = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
@@ -61,6 +62,8 @@ export const ledgerDe: LedgerWords = {
     nothing: 'Noch ist nichts verwendet oder verloren.',
   },
 
+  smallChange: smallChangeDe,
+
   transfer: {
     title: 'Sicherung und andere Programme',
     nudge: 'Deine letzten Einträge sind noch in keiner Sicherung.',
@@ -95,17 +98,24 @@ export const ledgerDe: LedgerWords = {
     go: 'Einlesen',
     cancel: 'Abbrechen',
     done: 'Die Sicherung ist in deinen Büchern.',
-    row: { purses: 'Einstellungen je Guthaben', entries: 'Einträge', lots: 'Aktionsguthaben', reserves: 'Rücklagen' },
+    row: {
+      purses: 'Einstellungen je Guthaben',
+      entries: 'Einträge',
+      lots: 'Aktionsguthaben',
+      reserves: 'Rücklagen',
+      smallChange: 'Kleingeld',
+    },
   },
 
   erase: {
     title: 'Löschen',
     open: 'Alles löschen',
-    ask: (entries, lots, reserves) =>
+    ask: (entries, lots, reserves, smallChange) =>
       `${[
         gezaehlt(entries, 'Eintrag', 'Einträge'),
         gezaehlt(lots, 'Aktionsguthaben', 'Aktionsguthaben'),
         gezaehlt(reserves, 'Rücklage', 'Rücklagen'),
+        ...(smallChange > 0 ? [gezaehlt(smallChange, 'kleiner Betrag', 'kleine Beträge')] : []),
       ].join(', ')}, deine Wünsche und Einstellungen löschen?`,
     why: 'Nur eine Sicherung bringt sie zurück.',
     yes: 'Löschen',

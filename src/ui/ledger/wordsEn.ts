@@ -1,6 +1,7 @@
 import type { BooksCount } from '../../core/transfer/exportDocument';
 import type { Span } from './balanceSeries';
 import type { EntryGroup } from './entryFilter';
+import { smallChangeEn } from './smallChangeWordsEn';
 
 const counted = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
@@ -64,6 +65,8 @@ export const ledgerEn = {
     nothing: 'Nothing was used or lost yet.',
   },
 
+  smallChange: smallChangeEn,
+
   transfer: {
     title: 'Backup and other programs',
     nudge: 'Your latest entries are in no backup yet.',
@@ -98,20 +101,24 @@ export const ledgerEn = {
     go: 'Bring it in',
     cancel: 'Cancel',
     done: 'The backup is in your books.',
-    row: { purses: 'Settings of balances', entries: 'Entries', lots: 'Credits', reserves: 'Reserves' } satisfies Record<
-      keyof BooksCount,
-      string
-    > as Record<keyof BooksCount, string>,
+    row: {
+      purses: 'Settings of balances',
+      entries: 'Entries',
+      lots: 'Credits',
+      reserves: 'Reserves',
+      smallChange: 'Small change',
+    } satisfies Record<keyof BooksCount, string> as Record<keyof BooksCount, string>,
   },
 
   erase: {
     title: 'Erase',
     open: 'Erase everything',
-    ask: (entries: number, lots: number, reserves: number) =>
+    ask: (entries: number, lots: number, reserves: number, smallChange: number) =>
       `Erase ${[
         counted(entries, 'entry', 'entries'),
         counted(lots, 'credit', 'credits'),
         counted(reserves, 'reserve', 'reserves'),
+        ...(smallChange > 0 ? [counted(smallChange, 'small sum', 'small sums')] : []),
       ].join(', ')}, your wishes and settings?`,
     why: 'Nothing brings them back but a backup.',
     yes: 'Erase',

@@ -1,12 +1,21 @@
 import type fc from 'fast-check';
 import type { Entry } from '../../../src/core/ledger';
+import { money } from '../../../src/core/money';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { NO_SMALL_CHANGE } from '../../../src/core/smallChange';
 import type { WholeBooks } from '../../../src/core/transfer/exportDocument';
 import type { CheckedRow, RowChecks } from '../../../src/core/transfer/readImport';
 import { anyHistory } from '../anyHistory';
-import { lot, usd } from '../situations';
+import { day, lot, usd } from '../situations';
 
-export const EMPTY: WholeBooks = { purses: [], entries: [], lots: [], reserves: [], settings: DEFAULT_SETTINGS };
+export const EMPTY: WholeBooks = {
+  purses: [],
+  entries: [],
+  lots: [],
+  reserves: [],
+  settings: DEFAULT_SETTINGS,
+  smallChange: NO_SMALL_CHANGE,
+};
 
 export const SOME: WholeBooks = {
   purses: [{ marketplace: 'US', wish: 'save', smallest: usd(100), buyNow: 'unknown' }],
@@ -16,6 +25,10 @@ export const SOME: WholeBooks = {
     { id: 'r1', marketplace: 'US', name: 'TV', target: usd(40_000), floor: usd(0), by: null, began: 1_700_000_000_000 },
   ],
   settings: DEFAULT_SETTINGS,
+  smallChange: {
+    points: [{ id: 'p1', points: 250, earned: day('2026-08-31') }],
+    leftovers: [{ id: 'c1', amount: money(241, 'USD') }],
+  },
 };
 
 /** Books with a random history, whose entries have ids of their own so that two of them do not meet by chance. */
@@ -42,6 +55,7 @@ export const CHECKS: RowChecks = {
   purse: taken,
   lot: taken,
   reserve: taken,
+  smallChange: taken,
   settings: (value) =>
     typeof value === 'object' && value !== null
       ? taken(value)

@@ -91,7 +91,10 @@ test('of many lines the latest are shown, and more at a press', async () => {
 });
 
 test('while a long history is being read, what was written last is there and can be undone', async () => {
-  const change = { entries: [second, first, other], count: { purses: 2, entries: 100_000, lots: 0, reserves: 0 } };
+  const change = {
+    entries: [second, first, other],
+    count: { purses: 2, entries: 100_000, lots: 0, reserves: 0, smallChange: 0 },
+  };
   const { view, asked } = await page([], change, { at: 'reading' });
   expect(view.words()).toContain('Reading all entries.');
   expect(captions(view.root)).toEqual(['amazon.com: $47.01', 'amazon.de: 1.234,56 €']);

@@ -10,12 +10,12 @@ import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
 import { books, DAY, day, entry, lot, NOW } from '../popup/sampleBooks';
 
-const none = { purses: 0, entries: 0, lots: 0, reserves: 0 };
+const none = { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 };
 const FITS: ImportLook = {
   state: 'fits',
   exportedAt: NOW - 3 * DAY,
   change: { added: { ...none, entries: 7 }, same: { ...none, purses: 1 }, differs: { ...none, lots: 2 } },
-  after: { purses: 1, entries: 12, lots: 3, reserves: 0 },
+  after: { purses: 1, entries: 12, lots: 3, reserves: 0, smallChange: 0 },
 };
 const FAULTY: ImportLook = {
   state: 'faulty',
@@ -124,8 +124,17 @@ test('a file larger than any backup is refused unread', async () => {
   expect(view.words()).toContain('The file is larger than a backup can be.');
 });
 
+test('small change is named where there is some, before an import and before erasing', async () => {
+  const look = { ...FITS, after: { ...none, smallChange: 3 } };
+  const { view } = await panel({ count: { ...none, smallChange: 1 } }, look);
+  await choose(view, 'the file');
+  expect(view.find('.figures tbody tr:last-child').textContent).toBe('Small change0003');
+  await view.press(view.button('Erase everything'));
+  expect(view.words()).toContain('Erase 0 entries, 0 credits, 0 reserves, 1 small sum, your wishes and settings?');
+});
+
 test('erasing says how much goes, and asks first', async () => {
-  const { view, asked } = await panel({ count: { purses: 1, entries: 204, lots: 2, reserves: 0 } });
+  const { view, asked } = await panel({ count: { purses: 1, entries: 204, lots: 2, reserves: 0, smallChange: 0 } });
   await view.press(view.button('Erase everything'));
   expect(view.words()).toContain('Erase 204 entries, 2 credits, 0 reserves, your wishes and settings?');
   expect(document.activeElement).toBe(view.button('Keep'));

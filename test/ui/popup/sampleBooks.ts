@@ -5,6 +5,7 @@ import type { MarketplaceId } from '../../../src/core/marketplaces';
 import { money } from '../../../src/core/money';
 import type { PurseStanding } from '../../../src/core/purse';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { NO_SMALL_CHANGE } from '../../../src/core/smallChange';
 import type { Books } from '../../../src/messages/protocol';
 import { draftPurse } from '../../../src/ui/popup/draftPurse';
 
@@ -63,9 +64,10 @@ export function books(change: Partial<Books> = {}): Books {
     entries: [],
     undone: [],
     settings: DEFAULT_SETTINGS,
+    smallChange: NO_SMALL_CHANGE,
     device: { notifications: false, quiet: null, sync: false },
     leftOutOfSync: 0,
-    count: { purses: 0, entries: 0, lots: 0, reserves: 0 },
+    count: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
     backupDue: false,
     unreadableRows: 0,
     ...change,

@@ -1,0 +1,60 @@
+import { dayAt, type EpochMs } from '../../core/calendarDay';
+import { type EndingBatch, KINDLE_POINTS, type PointBatch, pointStanding } from '../../core/kindlePoints';
+import { marketplace } from '../../core/marketplaces';
+import type { Write } from '../forms/write';
+import { formatDay } from '../shared/days';
+import { formatMoneyIn } from '../shared/money';
+import { PointsForm } from './PointsForm';
+import { type SmallSum, SmallSums } from './SmallSums';
+import { Unsure } from './Unsure';
+import type { LedgerSpeech } from './words';
+
+interface Props {
+  readonly speech: LedgerSpeech;
+  readonly points: readonly PointBatch[];
+  readonly now: EpochMs;
+  readonly write: Write;
+}
+
+/** The shopper's Kindle points: what they may come to, and which may end when. */
+export function KindlePoints({ speech, points, now, write }: Props) {
+  const { smallChange } = speech.ledger;
+  const { points: own } = smallChange;
+  const { locale } = speech.words;
+  const { step, stepCredit, months, soon, source } = KINDLE_POINTS;
+  const today = dayAt(now, marketplace('US').zone);
+  const standing = pointStanding(points, today);
+  const oneStep = formatMoneyIn(stepCredit, 'US');
+
+  function sumOf({ batch, on, days }: EndingBatch): SmallSum {
+    const line = own.batch(batch.points, formatDay(batch.earned, locale, 'with-year'));
+    const end = formatDay(on, locale, 'with-year');
+    return {
+      id: batch.id,
+      line,
+      note: days < 0 ? own.mayHaveEnded(end) : days === 0 ? own.mayEndToday : own.mayEnd(end),
+      removeThis: own.removeThis(line),
+      async remove() {
+        const answer = await write('points.remove', { batch: batch.id });
+        return { gone: answer.ok, says: answer.ok ? own.removed(line) : answer.error };
+      },
+    };
+  }
+
+  return (
+    <SmallSums
+      title={own.title}
+      words={{ add: own.add, remove: smallChange.remove }}
+      sums={standing.batches.map(sumOf)}
+      form={(close) => <PointsForm speech={speech} today={today} write={write} close={close} />}
+    >
+      {standing.points > 0 && (
+        <p>
+          {own.comesTo(standing.points, formatMoneyIn(standing.credit, 'US'))} {own.next(standing.toNextStep, oneStep)}{' '}
+          {standing.endingSoon > 0 && <strong>{own.soon(standing.endingSoon, soon)}</strong>}
+        </p>
+      )}
+      <Unsure speech={speech} says={own.rule(step, oneStep, months)} source={source} />
+    </SmallSums>
+  );
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { chooseFile, pressButton, sees, setField, textOn, unfold, write } from '../browsers/hands';
+import { until } from '../browsers/notice';
+import { dayIn, faultsIn, inEachBrowser, usd } from './scene';
+
+inEachBrowser((scene, name) => {
+  it('points and leftovers are noted, removed, exported, erased and brought in again', async () => {
+    await scene.noteBalance(4110);
+    const ledger = await scene.own('ledger.html');
+    await sees(ledger, 'Small change');
+    expect(await textOn(ledger)).not.toContain('Kindle points');
+    await unfold(ledger, 'Small change');
+
+    await pressButton(ledger, 'Add points');
+    await write(ledger, 'Points', '0');
+    await setField(ledger, 'Earned on', dayIn(1));
+    await pressButton(ledger, 'Save');
+    await sees(ledger, 'Write a whole number from 1 to 1,000,000.');
+    await sees(ledger, 'This day is still to come.');
+    await write(ledger, 'Points', '650');
+    await setField(ledger, 'Earned on', dayIn(-80));
+    await ledger.keyboard.press('Enter');
+    await sees(ledger, '650 points may come to $6.00 for Kindle books.');
+    await sees(ledger, '650 points may end within 30 days.');
+
+    for (const left of ['1.33', '0.59']) {
+      await pressButton(ledger, 'Add a leftover');
+      await write(ledger, 'Left on the card', left);
+      await pressButton(ledger, 'Save');
+      await sees(ledger, `$${left} left`);
+    }
+    await sees(ledger, 'Together you may reload $1.23.');
+    expect(await faultsIn(ledger, 'html')).toEqual([]);
+    if (name === 'chrome') {
+      await ledger.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      expect(await faultsIn(ledger, 'html')).toEqual([]);
+    }
+    await pressButton(ledger, 'Remove $0.59 left');
+    await sees(ledger, 'Removed: $0.59 left.');
+    const { smallChange } = await scene.books.call('books.read', null);
+    expect(smallChange).toMatchObject({ points: [{ points: 650 }], leftovers: [{ amount: usd(133) }] });
+
+    await pressButton(ledger, 'Download backup');
+    const { downloads } = scene.session;
+    const backup = await until(
+      async () =>
+        readdirSync(downloads)
+          .filter((file) => file.endsWith('.json'))
+          .map((file) => readFileSync(join(downloads, file), 'utf8'))[0] ?? '',
+      (text) => text.endsWith('\n'),
+      'the backup',
+    );
+    await pressButton(ledger, 'Erase everything');
+    await sees(ledger, '2 small sums, your wishes and settings?');
+    await pressButton(ledger, 'Erase');
+    await sees(ledger, 'Everything is erased.');
+    expect(await textOn(ledger)).not.toContain('Small change');
+
+    const file = join(downloads, 'chosen');
+    writeFileSync(file, backup);
+    await chooseFile(ledger, 'Backup file', file);
+    await sees(ledger, 'Small change 2 0 0 2', '.preview-import');
+    await pressButton(ledger, 'Bring it in');
+    await sees(ledger, 'The backup is in your books.');
+    expect((await scene.books.call('books.read', null)).smallChange).toEqual(smallChange);
+  });
+});

@@ -1,0 +1,185 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { money } from '../../../src/core/money';
+import type { SmallChange as Kept } from '../../../src/core/smallChange';
+import { SmallChange } from '../../../src/ui/ledger/SmallChange';
+import { ledgerSpeechFor } from '../../../src/ui/ledger/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+import { books, day, known, purse } from '../popup/sampleBooks';
+
+const leftover = (minor: number) => ({ id: `${minor}`, amount: money(minor, 'USD') });
+const SOME: Kept = {
+  points: [
+    { id: 'a', points: 400, earned: day('2026-11-01') },
+    { id: 'b', points: 250, earned: day('2026-08-31') },
+    { id: 'c', points: 90, earned: day('2026-08-20') },
+  ],
+  leftovers: [leftover(59), leftover(241), leftover(60)],
+};
+const NONE: Kept = { points: [], leftovers: [] };
+
+async function section(smallChange: Kept = NONE, language = 'en-US', refusal: string | null = null) {
+  const { write, asked } = fakeWrite(refusal);
+  const speech = ledgerSpeechFor(language);
+  const view = await mount(
+    <SmallChange speech={speech} books={books({ purses: [known(1, 1)], smallChange })} write={write} />,
+  );
+  return { view, asked };
+}
+
+test.each([
+  ['a purse of amazon.com', [purse()], 0, true],
+  ['a purse of another marketplace alone', [purse({ marketplace: 'DE' })], 0, false],
+  ['no purse, but small change that a file brought', [], 1, true],
+  ['nothing', [], 0, false],
+] as const)('for %s it is there, folded: %s', async (_, purses, smallChange, isThere) => {
+  const count = { ...books().count, smallChange };
+  const { write } = fakeWrite();
+  const view = await mount(
+    <SmallChange speech={ledgerSpeechFor('en-US')} books={books({ purses: [...purses], count })} write={write} />,
+  );
+  expect(view.root.querySelector('details:not([open]) > summary > h2') !== null).toBe(isThere);
+});
+
+test('points are listed with their ends, and what they may come to is said with its source and date', async () => {
+  const { view } = await section(SOME);
+  const rows = [...view.root.querySelectorAll('[aria-label="Kindle points"] li > span')];
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    '90 points, earned August 20, 2026 may have ended November 20, 2026',
+    '250 points, earned August 31, 2026 may end November 30, 2026',
+    '400 points, earned November 1, 2026 may end February 1, 2027',
+  ]);
+  expect(view.words()).toContain(
+    '650 points may come to $6.00 for Kindle books. The next $3.00 may come with 250 points more. 250 points may end within 30 days.',
+  );
+  expect(view.words()).toContain('300 points may become $3.00. They may end 3 months after you earned them.');
+  expect(view.words()).toContain("Unsure: a shopper's account, May 2025 (blog.the-ebook-reader.com).");
+});
+
+test('leftovers are listed largest first with what of them may be reloaded, and how unsure that is', async () => {
+  const { view } = await section(SOME);
+  const rows = [...view.root.querySelectorAll('[aria-label="Left on prepaid cards"] li > span')];
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    '$2.41 left reload $2.31',
+    '$0.60 left reload $0.50',
+    '$0.59 left may be too little to reload',
+  ]);
+  expect(view.words()).toContain('Together you may reload $2.81.');
+  expect(view.words()).toContain('may first hold about $0.10 of it');
+  expect(view.words()).toContain("Unsure: a shopper's account, December 2020 (techsupport.thatoneplace.net).");
+  expect(view.words()).toContain('At least $0.50 may be needed; other guides say $1.00 or $5.00.');
+  expect(view.words()).toContain("Unsure: a shopper's account, read in November 2026 (github.com).");
+});
+
+test('in German', async () => {
+  const { view } = await section(SOME, 'de');
+  expect(view.words()).toContain('650 Punkte können $6.00 für Kindle-Bücher ergeben.');
+  expect(view.words()).toContain('250 Punkte können innerhalb von 30 Tagen enden.');
+  expect(view.words()).toContain('Mit weiteren 250 Punkten können die nächsten $3.00 kommen.');
+  expect(view.words()).toContain('400 Punkte, bekommen am 1. November 2026 können am 1. Februar 2027 enden');
+  expect(view.words()).toContain('andere Ratgeber nennen $1.00 oder $5.00.');
+  expect(view.words()).toContain('(github.com)');
+});
+
+test('with nothing noted nothing is said to come of it', async () => {
+  const { view } = await section();
+  expect(view.root.querySelector('li')).toBeNull();
+  expect(view.words()).not.toMatch(/may come to|Together/);
+});
+
+const form = '.small-change form';
+const COUNT = `${form} input[inputmode="numeric"]`;
+const DAY_FIELD = `${form} input[type="date"]`;
+
+test('points are noted with a press, and the focus goes back', async () => {
+  const { view, asked } = await section();
+  await view.press(view.button('Add points'));
+  expect(document.activeElement).toBe(view.find(COUNT));
+  await view.type(COUNT, ' 300 ');
+  await view.type(DAY_FIELD, '2026-11-21');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['points.add', { points: 300, earned: '2026-11-21' }]]);
+  expect(view.words()).toContain('The points are noted.');
+  expect(document.activeElement).toBe(view.button('Add points'));
+});
+
+const WHOLE = 'Write a whole number from 1 to 1,000,000.';
+test.each([
+  ['', '2026-11-01', WHOLE],
+  ['0', '2026-11-01', WHOLE],
+  ['-3', '2026-11-01', WHOLE],
+  ['2.5', '2026-11-01', WHOLE],
+  ['1000001', '2026-11-01', WHOLE],
+  ['9'.repeat(400), '2026-11-01', WHOLE],
+  ['300', '', 'Choose the day on which you earned them.'],
+  ['300', '2026-02-30', 'Choose the day on which you earned them.'],
+  ['300', '2026-11-22', 'This day is still to come.'],
+])('points %j of day %j are not sent, and it is said why', async (count, on, why) => {
+  const { view, asked } = await section();
+  await view.press(view.button('Add points'));
+  await view.type(COUNT, count);
+  await view.type(DAY_FIELD, on);
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([]);
+  expect([...view.root.querySelectorAll('.field-error')].map(({ textContent }) => textContent)).toContain(why);
+});
+
+const AMOUNT = `${form} input[inputmode="decimal"]`;
+
+test('a leftover is noted by its amount alone', async () => {
+  const { view, asked } = await section();
+  await view.press(view.button('Add a leftover'));
+  expect(view.words()).toContain('Write no card number here.');
+  await view.type(AMOUNT, '1.33');
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([['leftover.add', { amount: money(133, 'USD') }]]);
+  expect(view.words()).toContain('The leftover is noted.');
+});
+
+test.each([
+  ['0', 'Write an amount above zero.'],
+  ['-1', 'Write it without a minus.'],
+  ['1.333', 'This can mean two amounts. Leave the separator out, or write all decimals.'],
+  ['1.3333', 'This has more decimals than the currency has.'],
+  ['2000.01', 'Write at most $2,000.00.'],
+  ['4111111111111111', 'This is more than can be noted.'],
+])('a leftover of %j is not sent', async (amount, why) => {
+  const { view, asked } = await section();
+  await view.press(view.button('Add a leftover'));
+  await view.type(AMOUNT, amount);
+  await view.press(view.button('Save'));
+  expect(asked).toEqual([]);
+  expect(view.find('.field-error').textContent).toBe(why);
+});
+
+test('each can be removed by a button that names it; what was removed is said, and the focus stays near', async () => {
+  const { view, asked } = await section(SOME);
+  await view.press(view.button('Remove 250 points, earned August 31, 2026'));
+  expect(view.words()).toContain('Removed: 250 points, earned August 31, 2026.');
+  expect(document.activeElement).toBe(view.button('Add points'));
+  await view.press(view.button('Remove $0.59 left'));
+  expect(view.words()).toContain('Removed: $0.59 left.');
+  expect(asked).toEqual([
+    ['points.remove', { batch: 'b' }],
+    ['leftover.remove', { leftover: '59' }],
+  ]);
+});
+
+test('where it can not be removed, that is said, and the focus stays on its button', async () => {
+  const { view } = await section(SOME, 'en-US', 'The disk is full.');
+  const button = view.button('Remove $0.59 left');
+  button.focus();
+  await view.press(button);
+  expect(view.words()).toContain('The disk is full.');
+  expect(document.activeElement).toBe(button);
+});
+
+test('a refusal is said as it is, and nothing typed is lost', async () => {
+  const { view } = await section(NONE, 'en-US', 'The disk is full.');
+  await view.press(view.button('Add a leftover'));
+  await view.type(AMOUNT, '1.33');
+  await view.press(view.button('Save'));
+  expect(view.words()).toContain('The disk is full.');
+  expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('1.33');
+});
