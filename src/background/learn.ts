@@ -47,8 +47,9 @@ export async function learn(surroundings: Surroundings, seen: PageSeen): Promise
   if (balancePage !== null) {
     return records ? store.learnBalancePage(balancePage, stampOf(surroundings)) : { ok: true, value: NOTHING };
   }
-  if (records && reading.kind === 'thank-you')
+  if (records && reading.kind === 'thank-you') {
     return { ok: true, value: await learnThanks(surroundings, seen, reading) };
+  }
   const writes: Promise<Stored<unknown>>[] = [];
   if (records) writes.push(learnBooked(surroundings, seen));
   if (reading.kind === 'review' && reading.facts.cameFromBuyNow) {

@@ -2,7 +2,7 @@ import { activityEntries, coarseLikeness, effectiveRows, likeness, tally } from 
 import type { CalendarDay } from './calendarDay';
 import { entriesOf } from './fold';
 import { type Activity, type BookId, type Entry, type EntryDraft, inBook } from './ledger';
-import { marketplace } from './marketplaces';
+import { type MarketplaceId, marketplace } from './marketplaces';
 import type { ActivityRow, ActivityWindow } from './pageReading';
 
 /** One opened page of the activity table. */
@@ -15,8 +15,8 @@ export interface ActivityPage {
   readonly visit: string;
 }
 
-/** Why a page's rows can't be taken. Nothing is imported then. */
-export type ActivityConflict =
+/** How a page's rows speak against themselves. `row` counts from 0 at the top, where the newest is. */
+export type RowsConflict =
   /** An amount of another currency than the marketplace's. */
   | { readonly why: 'currency'; readonly day: CalendarDay; readonly row: number }
   /** A row is newer than the one above it. */
@@ -28,7 +28,11 @@ export type ActivityConflict =
       readonly row: number;
       readonly expected: number;
       readonly found: number;
-    }
+    };
+
+/** Why a page's rows can't be taken. Nothing is imported then. */
+export type ActivityConflict =
+  | RowsConflict
   /** A row of the books lies within the days that the page shows, and the page does not have it. */
   | { readonly why: 'row-vanished'; readonly day: CalendarDay }
   /** A row of the page lies within days that an earlier page showed whole, and it was not there. */
@@ -57,7 +61,7 @@ export function importActivity(
   entries: readonly Entry[],
   trust: 'ask' | 'same-account' = 'ask',
 ): ActivityImport {
-  const conflict = conflictOnPage(book, page.rows);
+  const conflict = conflictAmong(page.rows, book.purse);
   if (conflict) return { state: 'conflict', conflict };
   const own = entriesOf(book, entries);
   const drafts = newRows(book, page, activityEntries(own));
@@ -76,8 +80,9 @@ export function importActivity(
   return { state: 'fits', drafts, known };
 }
 
-function conflictOnPage(book: BookId, rows: readonly ActivityRow[]): ActivityConflict | null {
-  const { currency } = marketplace(book.purse);
+/** The first place where a page's rows, newest first, speak against themselves; null where they chain. */
+export function conflictAmong(rows: readonly ActivityRow[], of: MarketplaceId): RowsConflict | null {
+  const { currency } = marketplace(of);
   for (const [row, { day, amount, closing }] of rows.entries()) {
     if (amount.currency !== currency || (closing && closing.currency !== currency)) {
       return { why: 'currency', day, row };

@@ -4,6 +4,7 @@ import type { Fit, FitReason, LotKind, Scope } from './lot';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
 import type { OrderControl, PageKind, Share, Target } from './pageReading';
+import type { AccountLabel } from './purse';
 import type { WhyUnreadable } from './reading';
 import type { RuleBookId } from './ruleBook';
 import type { RuleId } from './settings';
@@ -146,12 +147,25 @@ export type OutcomeMismatch = AdviceOf<'outcome-mismatch'> & {
 /** Credit that a return will not give back. */
 export type ReturnLosesPromo = AdviceOf<'return-loses-promo'> & { readonly lost: Money };
 
+/** A gift card may go to another account than the shopper means. */
+export type RedeemElsewhere = AdviceOf<'redeem-elsewhere'> & {
+  /** The accounts whose books are kept apart here, at least two; null is the first one. */
+  readonly accounts: readonly (AccountLabel | null)[];
+};
+
 /** A gift card redeemed now may go to orders that have not shipped. */
 export type UnshippedLeak = AdviceOf<'unshipped-leak'> & { readonly orders: number };
 
 export type BalanceStale = AdviceOf<'balance-stale'> & {
   readonly balance: Money;
   readonly days: number;
+  readonly source: BalanceSource;
+};
+
+/** The balance pays for all of an order, and hardly anything of it is left. */
+export type OddCents = AdviceOf<'odd-cents'> & {
+  /** Less than the purse's smallest amount; zero where the order fits exactly. */
+  readonly left: Money;
   readonly source: BalanceSource;
 };
 
@@ -175,5 +189,7 @@ export type Advice =
   | BalanceDrift
   | OutcomeMismatch
   | ReturnLosesPromo
+  | RedeemElsewhere
   | UnshippedLeak
+  | OddCents
   | PageUnreadable;

@@ -1,12 +1,12 @@
 import type { Advice, Severity } from './advice';
 import { looksAlike } from './lot';
-import type { Money } from './money';
-import { defaultSmallest } from './purse';
+import { isSmall } from './purse';
 import { balanceDrift } from './rules/balanceDrift';
 import { balancePartlyUsed } from './rules/balancePartlyUsed';
 import { balanceStale } from './rules/balanceStale';
 import { balanceUnused } from './rules/balanceUnused';
 import { ineligibleItem } from './rules/ineligibleItem';
+import { oddCents } from './rules/oddCents';
 import { oneClickBypass } from './rules/oneClickBypass';
 import { otherMarketplace } from './rules/otherMarketplace';
 import { outcomeMismatch } from './rules/outcomeMismatch';
@@ -14,6 +14,7 @@ import { pageUnreadable } from './rules/pageUnreadable';
 import { promoExpiring } from './rules/promoExpiring';
 import { promoUnfit } from './rules/promoUnfit';
 import { promoUnused } from './rules/promoUnused';
+import { redeemElsewhere } from './rules/redeemElsewhere';
 import { reserveDrain } from './rules/reserveDrain';
 import { returnLosesPromo } from './rules/returnLosesPromo';
 import { unshippedLeak } from './rules/unshippedLeak';
@@ -34,7 +35,9 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
   'balance-drift': balanceDrift,
   'outcome-mismatch': outcomeMismatch,
   'return-loses-promo': returnLosesPromo,
+  'redeem-elsewhere': redeemElsewhere,
   'unshipped-leak': unshippedLeak,
+  'odd-cents': oddCents,
   'page-unreadable': pageUnreadable,
 };
 
@@ -51,7 +54,7 @@ export function adviseOn(situation: Situation): Advice[] {
     .filter((advice) => !isSnoozed(advice.rule, situation.settings, situation.now));
   return awake
     .filter((advice) => advice.rule !== 'balance-stale' || awake.some(usesBalance))
-    .map((advice) => (isSmall(advice.stake, situation) ? inBadge(advice) : advice))
+    .map((advice) => (advice.stake && isSmall(advice.stake, situation.purse) ? inBadge(advice) : advice))
     .sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
 }
 
@@ -73,12 +76,6 @@ function isRepetition(advice: Advice, said: readonly Advice[]): boolean {
 
 function usesBalance(advice: Advice): boolean {
   return advice.rule === 'balance-unused' || advice.rule === 'one-click-bypass' || advice.rule === 'reserve-drain';
-}
-
-function isSmall(stake: Money | null, { purse }: Situation): boolean {
-  if (!stake) return false;
-  const smallest = purse.smallest.currency === stake.currency ? purse.smallest : defaultSmallest(stake.currency);
-  return stake.minor < smallest.minor;
 }
 
 /** Only what is shown in the page may hold a press. */

@@ -1,3 +1,4 @@
+import type { ActivityGap } from './activityChain';
 import { giftCardsEnd } from './balanceRules';
 import type { EpochMs } from './calendarDay';
 import { type Activity, type BookId, type EntryDraft, type EntryId, inBook, type MoveCause } from './ledger';
@@ -45,6 +46,8 @@ export interface Drift {
   readonly amount: Money;
   /** Most likely first. */
   readonly causes: readonly DriftCause[];
+  /** Rows of the activity that are known to be missing before those of the observation's page; null where none are. */
+  readonly gap: ActivityGap | null;
 }
 
 /** What else is known that may explain a drift. */
@@ -55,9 +58,11 @@ export interface DriftClues {
   readonly spent: readonly Money[];
   /** Whether the marketplace is used with more than one account here. */
   readonly severalAccounts: boolean;
+  /** Where the rows of that page do not follow from the rows known before them. */
+  readonly gap: ActivityGap | null;
 }
 
-export const NO_CLUES: DriftClues = { rows: [], spent: [], severalAccounts: false };
+export const NO_CLUES: DriftClues = { rows: [], spent: [], severalAccounts: false, gap: null };
 
 /** The drift that the latest observation left, with its causes ranked; null where there is none. */
 export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): Drift | null {
@@ -93,7 +98,7 @@ export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): D
     otherAccount,
   ];
   const ranked = [...causes].sort((a, b) => RANK[a.likelihood] - RANK[b.likelihood]);
-  return { observation: observed.id, at: observed.at, amount, causes: ranked };
+  return { observation: observed.id, at: observed.at, amount, causes: ranked, gap: clues.gap };
 }
 
 const RANK: Record<Likelihood, number> = { exact: 0, likely: 1, possible: 2 };

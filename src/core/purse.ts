@@ -73,3 +73,9 @@ const SMALLEST: Record<Currency, number> = {
 export function defaultSmallest(currency: Currency): Money {
   return { minor: SMALLEST[currency], currency };
 }
+
+/** Whether an amount is less than is worth interrupting for. Where a purse has its limit in another currency, as new. */
+export function isSmall(amount: Money, { smallest }: Pick<Purse, 'smallest'>): boolean {
+  const limit = smallest.currency === amount.currency ? smallest : defaultSmallest(amount.currency);
+  return amount.minor < limit.minor;
+}

@@ -33,6 +33,7 @@ export type RuleBookId =
   | 'membership-not-by-balance'
   | 'membership-by-balance'
   | 'balance-stays-in-marketplace'
+  | 'balance-stays-in-account'
   | 'return-loses-credit'
   | 'card-may-pay-unshipped';
 
@@ -145,6 +146,14 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
   },
   'balance-stays-in-marketplace': {
     text: 'A redeemed balance can be used only in the marketplace it was redeemed in.',
+    source: 'https://cumeu.com/post/how-many-digits-is-amazon-claim-code/amp',
+    readIn: '2026-11',
+    certainty: 'B',
+    marketplaces: ['AU', 'UK'],
+    conflictsWith: [],
+  },
+  'balance-stays-in-account': {
+    text: "A redeemed balance can't be moved to another account.",
     source: 'https://cumeu.com/post/how-many-digits-is-amazon-claim-code/amp',
     readIn: '2026-11',
     certainty: 'B',

@@ -15,7 +15,9 @@ export const RULE_IDS = [
   'balance-drift',
   'outcome-mismatch',
   'return-loses-promo',
+  'redeem-elsewhere',
   'unshipped-leak',
+  'odd-cents',
   'page-unreadable',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

@@ -4,7 +4,7 @@ import type { Lot } from './lot';
 import type { LotUse } from './lotFold';
 import type { Intent } from './outcome';
 import type { PageReading } from './pageReading';
-import type { PurseStanding } from './purse';
+import type { AccountLabel, PurseStanding } from './purse';
 import type { ReserveStanding } from './reserveStanding';
 import type { Settings } from './settings';
 
@@ -31,4 +31,6 @@ export interface Situation {
   readonly lotUses?: readonly LotUse[];
   /** How many orders are known that have not shipped; for the redeem page. */
   readonly unshipped?: number;
+  /** The accounts whose books are kept apart in the page's marketplace, null being the first; for the redeem page. */
+  readonly accounts?: readonly (AccountLabel | null)[];
 }

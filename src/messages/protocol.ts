@@ -1,3 +1,4 @@
+import type { RowsConflict } from '../core/activityImport';
 import type { Advice } from '../core/advice';
 import type { Bleed } from '../core/bleed';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
@@ -34,6 +35,8 @@ export interface RecordedBalance {
   readonly balance: Money;
   /** What the ledger said before, or null where it knew nothing. */
   readonly before: Money | null;
+  /** Why the rows of the page's activity were left out; null where they were not. */
+  readonly leftOut: RowsConflict | null;
 }
 
 /** What was just written about an order that was placed; an amount is null where there is none of its kind. */

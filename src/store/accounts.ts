@@ -1,22 +1,21 @@
 import { accountLabel, takeBackVisit, type WhyNotALabel } from '../core/accounts';
 import { importActivity, vanishedRows } from '../core/activityImport';
 import { effectiveRows } from '../core/activityRows';
-import { type DriftCauseId, driftOf } from '../core/drift';
+import type { DriftCauseId } from '../core/drift';
 import { entriesOf } from '../core/fold';
 import { type BookId, type Entry, type EntryDraft, type EntryId, inBook, sameBook } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { AccountLabel } from '../core/purse';
 import { type BalancePage, pageDrafts, rowsAround } from './balancePage';
 import type { Transaction } from './connection';
-import { driftClues } from './driftClues';
-import { entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
+import { entriesOfVisit, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { type PurseFold, projectionIn } from './keptFold';
+import { openDrift } from './openDrift';
 import { dropQuestion, openQuestions } from './questions';
 import { changeRow, purseRowOf, readPurses } from './write';
 
 const ANSWERED = 'This was answered before.';
-const SETTLED = 'This difference was settled before.';
 const NOT_A_CAUSE = 'That does not explain this difference.';
 const SAME_ACCOUNT = 'This page is in the books of that account already.';
 
@@ -109,17 +108,12 @@ export async function mendDrift(
   account: AccountLabel | undefined,
   stamp: Stamp,
 ): Promise<void> {
-  const entry = await entryOfId(transaction, observation);
-  if (entry?.kind !== 'observed') throw new Refusal(SETTLED);
-  const fold = await foldOf(transaction, entry.purse);
-  const projection = projectionIn(fold, entry);
-  const drift = driftOf(projection, await driftClues(transaction, fold, projection));
-  if (drift?.observation !== observation) throw new Refusal(SETTLED);
+  const { observed, fold, drift } = await openDrift(transaction, observation);
   if (cause === 'other-account') {
     const book = await bookNamed(transaction, fold, account ?? null);
-    if (sameBook(book, entry)) throw new Refusal(SAME_ACCOUNT);
-    const page = await pageOfVisit(transaction, entry.purse, entry.visit);
-    await moveVisit(transaction, fold, page, book, { ...stamp, at: entry.at });
+    if (sameBook(book, observed)) throw new Refusal(SAME_ACCOUNT);
+    const page = await pageOfVisit(transaction, observed.purse, observed.visit);
+    await moveVisit(transaction, fold, page, book, { ...stamp, at: observed.at });
     return;
   }
   const found = drift.causes.find((each) => each.cause === cause);

@@ -1,5 +1,5 @@
 import { whosePage } from '../core/accounts';
-import { importActivity } from '../core/activityImport';
+import { importActivity, type RowsConflict } from '../core/activityImport';
 import type { EpochMs } from '../core/calendarDay';
 import { balanceOf, counted } from '../core/fold';
 import {
@@ -42,6 +42,8 @@ export interface Observation {
   readonly balance: Money;
   /** What the books said before, or null where they knew nothing. */
   readonly before: Money | null;
+  /** Why the rows of the page were left out; null where they were not. */
+  readonly leftOut: RowsConflict | null;
 }
 
 export interface BalancePageLearned {
@@ -73,10 +75,12 @@ export async function learnBalancePage(
   const near = await rowsAround(transaction, page);
   const whose = seen ? ({ state: 'known', book: inBook(seen) } as const) : whosePage(page, fold.lastSeen, near);
   const rows = whose.state === 'known' ? importActivity(whose.book, page, near) : null;
-  if (whose.state === 'ask' || rows?.state === 'other-account' || isDispute(rows)) {
+  // A page that speaks against itself is misread: its balance stands by itself, its rows are left out.
+  const leftOut = rows?.state === 'conflict' && 'row' in rows.conflict ? rows.conflict : null;
+  const isDisputed = rows !== null && rows.state !== 'fits' && leftOut === null;
+  if (whose.state === 'ask' || isDisputed) {
     return { recorded: null, changed: await keepQuestion(transaction, page, stamp.at) };
   }
-  // A page that speaks against itself is misread: its balance stands by itself, its rows are left out.
   const drafts = rows?.state === 'fits' ? rows.drafts : [];
   const { book } = whose;
   const projection = projectionIn(fold, book);
@@ -87,11 +91,8 @@ export async function learnBalancePage(
   const observed = written.find((entry) => entry.kind === 'observed');
   // Rows of the table move no balance, so what was known before them was known before the observation.
   const fresh = observed && recordedBy(observed, projection.balance);
-  return { recorded: fresh ?? (seen && (await earlierRecorded(transaction, seen))), changed: written.length > 0 };
-}
-
-function isDispute(rows: ReturnType<typeof importActivity> | null): boolean {
-  return rows?.state === 'conflict' && (rows.conflict.why === 'row-vanished' || rows.conflict.why === 'row-appeared');
+  const recorded = fresh ?? (seen && (await earlierRecorded(transaction, seen)));
+  return { recorded: recorded && { ...recorded, leftOut }, changed: written.length > 0 };
 }
 
 /** The rows of the books on the days that a page shows, and next to them. */
@@ -143,10 +144,12 @@ async function isNewBalance(
   return !(isSame && Math.abs(now - projection.observed.at) < HOUR);
 }
 
-async function earlierRecorded(transaction: Transaction, observed: Observed): Promise<Observation> {
+type WhatWasObserved = Omit<Observation, 'leftOut'>;
+
+async function earlierRecorded(transaction: Transaction, observed: Observed): Promise<WhatWasObserved> {
   return recordedBy(observed, balanceOf(await readBack(transaction, inBook(observed), observed.seq)));
 }
 
-function recordedBy({ id, balance }: Observed, before: KnownBalance | null): Observation {
+function recordedBy({ id, balance }: Observed, before: KnownBalance | null): WhatWasObserved {
   return { entry: id, balance, before: before?.amount ?? null };
 }

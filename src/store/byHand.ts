@@ -1,4 +1,4 @@
-import { driftOf, explainPart } from '../core/drift';
+import { explainPart } from '../core/drift';
 import { type EntryId, inBook, type MoveCause } from '../core/ledger';
 import type { Money } from '../core/money';
 import { settleByHand } from '../core/pending';
@@ -6,9 +6,9 @@ import type { Transaction } from './connection';
 import { entryOfId, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { projectionIn } from './keptFold';
+import { openDrift } from './openDrift';
 
 const NOT_OPEN = 'This order is settled already.';
-const SETTLED = 'This difference was settled before.';
 const NOT_A_PART = 'That is not a part of this difference.';
 
 /**
@@ -37,12 +37,8 @@ export async function explainDrift(
   cause: MoveCause,
   stamp: Stamp,
 ): Promise<void> {
-  const entry = await entryOfId(transaction, observation);
-  if (entry?.kind !== 'observed') throw new Refusal(SETTLED);
-  const fold = await foldOf(transaction, entry.purse);
-  const drift = driftOf(projectionIn(fold, entry));
-  if (drift?.observation !== observation) throw new Refusal(SETTLED);
-  const explained = explainPart(inBook(entry), drift, part, cause);
+  const { observed, fold, drift } = await openDrift(transaction, observation);
+  const explained = explainPart(inBook(observed), drift, part, cause);
   if (explained === null) throw new Refusal(NOT_A_PART);
   await writeEntries(transaction, fold, [explained], stamp);
 }

@@ -4,12 +4,9 @@ import { type LotUse, lossesOf, lotUses } from '../core/lotFold';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { PurchaseKey } from '../core/pageReading';
 import type { Transaction } from './connection';
-import { foldOf, type Stamp, writeEntries } from './entries';
-import { entryRow } from './entryRow';
+import { entriesOfPurchase, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { purchaseBehind } from './intents';
-import { parseRows } from './rows';
-import { withUndos } from './withUndos';
 
 const NOTHING_TO_LOSE = 'No credit is noted as used on this order.';
 
@@ -46,7 +43,5 @@ async function creditEntriesOn(transaction: Transaction, purse: MarketplaceId, o
 }
 
 async function entriesOn(transaction: Transaction, purse: MarketplaceId, purchase: PurchaseKey): Promise<Entry[]> {
-  const rows = await transaction.objectStore('entries').index('by-purchase').getAll(purchase);
-  const own = parseRows(entryRow, rows).read.filter((entry) => entry.purse === purse);
-  return counted(await withUndos(transaction, own));
+  return counted(await entriesOfPurchase(transaction, purse, purchase));
 }

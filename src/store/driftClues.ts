@@ -1,13 +1,14 @@
-import { activityEntries } from '../core/activityRows';
+import { type ActivityGap, activityChain } from '../core/activityChain';
+import { activityEntries, effectiveRows } from '../core/activityRows';
 import { dayAt, type EpochMs, laterDay } from '../core/calendarDay';
 import { type DriftClues, NO_CLUES } from '../core/drift';
 import { counted, entriesOf } from '../core/fold';
-import type { BookId } from '../core/ledger';
+import type { Activity, BookId } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import { type Projection, unexplained } from '../core/projection';
 import type { Transaction } from './connection';
-import { entriesOfVisit, entryOfId } from './entries';
+import { entriesOfVisit, entryOfId, rowsNear } from './entries';
 import { entryRow } from './entryRow';
 import type { PurseFold } from './keptFold';
 import { parseRows } from './rows';
@@ -27,11 +28,29 @@ export async function driftClues(
   const observed = projection.observed && amount?.minor ? await entryOfId(transaction, projection.observed.id) : null;
   if (observed?.kind !== 'observed' || !amount) return NO_CLUES;
   const brought = counted(entriesOf(projection.book, await entriesOfVisit(transaction, fold.purse, observed.visit)));
+  const rows = activityEntries(brought);
   return {
-    rows: activityEntries(brought),
+    rows,
     spent: amount.minor > 0 ? await spentAsMuch(transaction, projection.book, amount.minor, observed.at) : [],
     severalAccounts: fold.books.length > 1,
+    gap: await gapBefore(transaction, projection.book, rows),
   };
+}
+
+/**
+ * Where the oldest of a page's rows does not follow from the rows known before it: older pages were not opened. Not
+ * told where another account's rows lie between.
+ */
+async function gapBefore(
+  transaction: Transaction,
+  book: BookId,
+  rows: readonly Activity[],
+): Promise<ActivityGap | null> {
+  const [oldest] = rows.map(({ day }) => day).sort();
+  if (oldest === undefined) return null;
+  const near = await rowsNear(transaction, book.purse, oldest, oldest);
+  const { gaps } = activityChain(effectiveRows(entriesOf(book, near)));
+  return gaps.find(({ before }) => before === oldest) ?? null;
 }
 
 /** The purchases of so much in the year before a moment. */

@@ -2,6 +2,7 @@ import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { Entry, EntryDraft, EntryId } from '../core/ledger';
 import type { LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
+import type { PurchaseKey } from '../core/pageReading';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
 import { distrustFolds, foldAnew, keepFold, keptFold, type PurseFold, stepFold } from './keptFold';
@@ -63,6 +64,17 @@ export async function entriesOfVisit(transaction: Transaction, purse: Marketplac
   const rows = await transaction.objectStore('entries').index('by-visit').getAll(visit);
   const brought = parseRows(entryRow, rows).read.filter((entry) => entry.purse === purse);
   return withUndos(transaction, brought);
+}
+
+/** All about one purchase of a purse, and what takes it back. */
+export async function entriesOfPurchase(
+  transaction: Transaction,
+  purse: MarketplaceId,
+  purchase: PurchaseKey,
+): Promise<Entry[]> {
+  const rows = await transaction.objectStore('entries').index('by-purchase').getAll(purchase);
+  const own = parseRows(entryRow, rows).read.filter((entry) => entry.purse === purse);
+  return withUndos(transaction, own);
 }
 
 /** What happened to one credit, and what takes it back. */

@@ -16,8 +16,13 @@ import { addChecked } from './write';
 const NO_SUCH_LOT = 'There is no such credit.';
 const NOTHING_LEFT = 'Nothing is left of this credit.';
 const OTHER_CURRENCY = 'The amount is not in the currency of this credit.';
-/** Tells one state of the table from the next. */
-const STAMP = 'lots';
+/** The key under which one state of the table is told from the next. */
+const SHELF_MARK = 'lots';
+
+/** All credits that can be understood. */
+export async function readLots(transaction: Transaction): Promise<Lot[]> {
+  return parseRows(lotRow, await transaction.objectStore('lots').getAll()).read;
+}
 
 /** The credits, kept in memory for as long as nothing was written: parsing a thousand anew takes longer than advice. */
 export interface LotShelf {
@@ -25,13 +30,12 @@ export interface LotShelf {
 }
 
 export function lotShelf(): LotShelf {
-  let held: { readonly stamp: unknown; readonly lots: readonly Lot[] } | null = null;
+  let held: { readonly mark: unknown; readonly lots: readonly Lot[] } | null = null;
   return {
     async read(transaction) {
-      const stamp = await transaction.objectStore('state').get(STAMP);
-      if (stamp === undefined || held?.stamp !== stamp) {
-        const lots = parseRows(lotRow, await transaction.objectStore('lots').getAll()).read;
-        held = { stamp, lots };
+      const mark = await transaction.objectStore('state').get(SHELF_MARK);
+      if (mark === undefined || held?.mark !== mark) {
+        held = { mark, lots: await readLots(transaction) };
       }
       return held?.lots ?? [];
     },
@@ -40,7 +44,7 @@ export function lotShelf(): LotShelf {
 
 /** To be called in every transaction that writes credits. */
 export async function lotsChanged(transaction: Transaction<'readwrite'>): Promise<void> {
-  await transaction.objectStore('state').put(crypto.randomUUID(), STAMP);
+  await transaction.objectStore('state').put(crypto.randomUUID(), SHELF_MARK);
 }
 
 /** Puts a credit in the place of the one before. */
@@ -120,7 +124,7 @@ export async function endLots(
   todayOf: (lot: Lot) => CalendarDay,
   stamp: Stamp,
 ): Promise<number> {
-  const lots = parseRows(lotRow, await transaction.objectStore('lots').getAll()).read;
+  const lots = await readLots(transaction);
   const ends = endsDue(lots, todayOf);
   for (const end of ends) {
     const lot = lots.find(({ id }) => id === end.lot);

@@ -33,7 +33,7 @@ import { keepTold, type RemindersKept } from './reminders';
 import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
 import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
 import { syncRows } from './syncedRows';
-import { undoEntry } from './undo';
+import { type UndoWay, undoEntry } from './undo';
 import { eraseBooks, type ImportWay, importBooks, previewOf, readEntries, readWhole } from './wholeBooks';
 import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW } from './write';
 
@@ -47,15 +47,8 @@ export interface Store {
   readSettings(): Promise<Stored<{ readonly settings: Settings; readonly device: DeviceSettings }>>;
 
   write(draft: EntryDraft, stamp: Stamp): Promise<Stored<Entry>>;
-  /**
-   * Takes an entry out of the count by a new `undone`; with `withVisit` also the rows that came with it off the
-   * balance page. `refuse` gives the sentence why it may not be, or null.
-   */
-  undo(
-    target: EntryId,
-    stamp: Stamp,
-    how: { readonly withVisit: boolean; refuse(target: Entry): string | null },
-  ): Promise<Stored<null>>;
+  /** Takes an entry out of the count by a new `undone`. */
+  undo(target: EntryId, stamp: Stamp, how: UndoWay): Promise<Stored<null>>;
   changePurse(book: BookId, change: Partial<Pick<Purse, 'wish' | 'smallest' | 'buyNow'>>): Promise<Stored<null>>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Stored<null>>;
   changeDevice(change: Partial<DeviceSettings>): Promise<Stored<null>>;
@@ -169,8 +162,7 @@ export function openStore(name = 'balance-first'): Store {
         const { written } = await writeEntries(transaction, await foldOf(transaction, draft.purse), [draft], stamp);
         return written[0] as Entry;
       }),
-    undo: (target, stamp, how) =>
-      change([...ENTRY_TABLES, 'lots', 'state'], (transaction) => undoEntry(transaction, target, stamp, how)),
+    undo: (target, stamp, how) => change(LOT_TABLES, (transaction) => undoEntry(transaction, target, stamp, how)),
     changePurse: (book, changes) =>
       change(['purses'], (transaction) =>
         changeRow(transaction, purseRowOf(book), (before) => ({

@@ -9,8 +9,7 @@ import type { OrderDetailsReading, PurchaseKey } from '../core/pageReading';
 import { pendingOf, settleByOrder } from '../core/pending';
 import { takesCredit } from '../core/rules/lotsHere';
 import type { Transaction } from './connection';
-import { foldOf, type Stamp, settlementsOf, writeEntries } from './entries';
-import { entryRow } from './entryRow';
+import { entriesOfPurchase, foldOf, type Stamp, settlementsOf, writeEntries } from './entries';
 import {
   type IntentWithCredits,
   isWholeOf,
@@ -24,7 +23,6 @@ import {
 import { projectionIn } from './keptFold';
 import { hasLeft, type LotShelf, useLot } from './lots';
 import { readBack } from './readBack';
-import { parseRows } from './rows';
 
 /** Keeps what a review page shows, for the account that this browser was last seen with. */
 export async function learnReview(
@@ -78,8 +76,7 @@ export async function learnPlaced(
 ): Promise<PlacedOrder | null> {
   const intent = await placeIntent(transaction, marketplace, tab, purchase, stamp.at);
   if (intent === null) return null;
-  const rows = await transaction.objectStore('entries').index('by-purchase').getAll(intent.purchase);
-  const known = parseRows(entryRow, rows).read;
+  const known = await entriesOfPurchase(transaction, marketplace, intent.purchase);
   const draft = pendingOf(intent, known);
   const drafts = draft === null ? [] : [draft];
   const { written } = await writeEntries(transaction, await foldOf(transaction, marketplace), drafts, stamp);

@@ -7,9 +7,8 @@ import { noRushChange } from '../core/noRush';
 import type { PromoCreditRow } from '../core/pageReading';
 import type { Transaction } from './connection';
 import { foldOf, type Stamp } from './entries';
-import { addLot, grantMore, useLot } from './lots';
+import { addLot, grantMore, readLots, useLot } from './lots';
 import { noteRemoved, readRemoved } from './removedCredits';
-import { lotRow, parseRows } from './rows';
 
 /** What one opening of the page of promotional credits shows. */
 export interface PromoCreditsPage {
@@ -31,9 +30,7 @@ export async function learnPromoCredits(
   stamp: Stamp,
 ): Promise<boolean> {
   const book = (await foldOf(transaction, marketplace)).lastSeen;
-  const lots = parseRows(lotRow, await transaction.objectStore('lots').getAll()).read.filter((lot) =>
-    sameBook(bookOfPurse(lot), book),
-  );
+  const lots = (await readLots(transaction)).filter((lot) => sameBook(bookOfPurse(lot), book));
   const { add, change, stillRemoved } = noRushChange(rows, lots, await readRemoved(transaction, book), today);
   await noteRemoved(transaction, book, stillRemoved);
   const account = book.account === undefined ? {} : { account: book.account };

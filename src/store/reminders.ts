@@ -4,8 +4,8 @@ import type { Lot } from '../core/lot';
 import { keptSteps, type ToldStep } from '../core/reminders';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Transaction } from './connection';
+import { readLots } from './lots';
 import { noteTold, readTold } from './notes';
-import { lotRow, parseRows } from './rows';
 import { endingAround } from './situation';
 import { DEVICE_ROW, readRow, SETTINGS_ROW } from './write';
 
@@ -33,13 +33,13 @@ export async function keepTold(
   now: EpochMs,
   decide: (kept: RemindersKept) => readonly ToldStep[],
 ): Promise<RemindersKept> {
-  const [rows, before, settings, device] = await Promise.all([
-    transaction.objectStore('lots').getAll(),
+  const [all, before, settings, device] = await Promise.all([
+    readLots(transaction),
     readTold(transaction),
     readRow(transaction, SETTINGS_ROW),
     readRow(transaction, DEVICE_ROW),
   ]);
-  const lots = endingAround(parseRows(lotRow, rows).read, ANY_END, now);
+  const lots = endingAround(all, ANY_END, now);
   const kept = { lots, told: before, settings: settings ?? DEFAULT_SETTINGS, device: device ?? DEFAULT_DEVICE };
   const told = keptSteps([...before, ...decide(kept)], lots, now);
   await noteTold(transaction, told);

@@ -10,6 +10,7 @@ import type { PurseStanding } from '../core/purse';
 import type { Reserve } from '../core/reserves';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import type { Situation } from '../core/situation';
+import { accountsIn } from './accounts';
 import type { TableName, Transaction } from './connection';
 import { usesOn } from './creditUses';
 import { driftClues } from './driftClues';
@@ -64,7 +65,7 @@ export async function readSituation(
     standingIn(transaction, projection, reserves),
     driftIn(transaction, fold, projection),
     standingsElsewhere(transaction, folds, id, reserves),
-    factsFor(transaction, page, now),
+    factsFor(transaction, fold, page, now),
   ]);
   const today = dayAt(now, marketplace(id).zone);
   const earliest = daysAround(now).from;
@@ -144,9 +145,10 @@ async function standingsElsewhere(
 /** What only some kinds of page need. */
 async function factsFor(
   transaction: Transaction,
+  fold: PurseFold,
   page: PageReading,
   now: EpochMs,
-): Promise<Pick<Situation, 'intents' | 'lotUses' | 'unshipped'>> {
+): Promise<Pick<Situation, 'intents' | 'lotUses' | 'unshipped' | 'accounts'>> {
   switch (page.kind) {
     case 'order-details':
       return { intents: await placedIntents(transaction, page.marketplace, now) };
@@ -154,8 +156,13 @@ async function factsFor(
       return page.facts.order.state === 'read'
         ? { lotUses: await usesOn(transaction, page.marketplace, page.facts.order.value) }
         : {};
-    case 'redeem':
-      return { unshipped: await unshippedOrders(transaction, page.marketplace, now) };
+    case 'redeem': {
+      const [unshipped, accounts] = await Promise.all([
+        unshippedOrders(transaction, page.marketplace, now),
+        accountsIn(transaction, fold),
+      ]);
+      return { unshipped, accounts };
+    }
     default:
       return {};
   }

@@ -2,11 +2,9 @@ import { takeBackVisit } from '../core/accounts';
 import { counted, undoneIds } from '../core/fold';
 import { type Entry, type EntryDraft, type EntryId, inBook } from '../core/ledger';
 import type { Transaction } from './connection';
-import { entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
-import { entryRow } from './entryRow';
+import { entriesOfPurchase, entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { recount } from './lots';
-import { parseRows } from './rows';
 import { withUndos } from './withUndos';
 
 const ALREADY_UNDONE = 'This entry was undone before.';
@@ -47,11 +45,8 @@ export async function undoEntry(
 async function writtenWith(transaction: Transaction, target: Entry): Promise<Entry[]> {
   if (target.kind !== 'pending' && target.kind !== 'promo-used') return [];
   if (target.purchase === null) return [];
-  const rows = await transaction.objectStore('entries').index('by-purchase').getAll(target.purchase);
-  const same = parseRows(entryRow, rows).read.filter(
-    ({ id, purse, at }) => id !== target.id && purse === target.purse && at === target.at,
-  );
-  return counted(await withUndos(transaction, same));
+  const ofPurchase = counted(await entriesOfPurchase(transaction, target.purse, target.purchase));
+  return ofPurchase.filter(({ id, at }) => id !== target.id && at === target.at);
 }
 
 /** An undo may have taken back an undo: what counts anew, or no longer, is the entry at the end. */

@@ -49,7 +49,7 @@ describe('the balance page', () => {
     const background = running();
     expect(answered(await background.fromPage('page.read', seen(balancePage(4110))))).toEqual({
       advice: [],
-      recorded: { entry: 'id-1', balance: usd(4110), before: null },
+      recorded: { entry: 'id-1', balance: usd(4110), before: null, leftOut: null },
     });
     expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'notice.js');
     await vi.waitFor(() => expect(background.refreshed()).toEqual([8]));

@@ -14,7 +14,7 @@ const PRODUCT: PageReading = {
   facts: { buyNow: ABSENT, price: ABSENT, turbo: ABSENT },
 };
 const CART: PageReading = { kind: 'cart', marketplace: 'US', facts: { subtotal: ABSENT } };
-const RECORDED: Recorded = { entry: 'e1', balance: { minor: 4110, currency: 'USD' }, before: null };
+const RECORDED: Recorded = { entry: 'e1', balance: { minor: 4110, currency: 'USD' }, before: null, leftOut: null };
 
 let notices: Notices;
 let asked: [string, unknown][];

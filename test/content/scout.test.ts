@@ -158,7 +158,7 @@ describe('answers', () => {
   });
 
   test('but an observation that it brings is told', async () => {
-    const recorded = { entry: 'e1', balance: { minor: 1, currency: 'USD' }, before: null } as const;
+    const recorded = { entry: 'e1', balance: { minor: 1, currency: 'USD' }, before: null, leftOut: null } as const;
     rig.start();
     await rig.change(product(1999));
     await rig.answer(0, { advice: [], recorded });

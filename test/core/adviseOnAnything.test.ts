@@ -3,82 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../src/core/advice';
 import { adviseOn } from '../../src/core/adviseOn';
 import { dayAt } from '../../src/core/calendarDay';
-import { CURRENCIES, type Currency } from '../../src/core/currency';
 import { LOT_KINDS, type Lot, SCOPES } from '../../src/core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import type { Money } from '../../src/core/money';
-import { type GiftBalanceUse, isCheckout, type PageReading } from '../../src/core/pageReading';
+import { isCheckout } from '../../src/core/pageReading';
 import { WISHES } from '../../src/core/purse';
-import { ABSENT, type Reading, read, unreadable } from '../../src/core/reading';
 import { HOLD_POLICIES, RULE_IDS } from '../../src/core/settings';
 import type { Situation } from '../../src/core/situation';
-import { anyContents, anyHeld, anyLaterPage, anyModelFacts, LATER_PAGES } from './anyModelFacts';
+import { anyHeld, anyModelFacts, LATER_PAGES } from './anyModelFacts';
+import { anyMoney, anyPage } from './anyPage';
 import { controlsOf, DAY, day, NOW } from './situations';
 
 // Situations as odd as they come: any page, any state of each reading, foreign currencies, purses and lots of other
 // marketplaces, balances below zero. What holds here holds whatever a page or the store comes up with.
-
-/** Mostly small amounts of the marketplace's currency, sometimes another currency, sometimes below zero. */
-function anyMoney(own: Currency): fc.Arbitrary<Money> {
-  return fc.record({
-    minor: fc.oneof(
-      { weight: 1, arbitrary: fc.constant(0) },
-      { weight: 8, arbitrary: fc.integer({ min: -500, max: 20_000 }) },
-    ),
-    currency: fc.oneof(
-      { weight: 9, arbitrary: fc.constant(own) },
-      { weight: 1, arbitrary: fc.constantFrom(...CURRENCIES) },
-    ),
-  });
-}
-
-function anyReading<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Reading<T>> {
-  return fc.oneof(
-    { weight: 5, arbitrary: value.map((each) => read(each, 'test')) },
-    { weight: 1, arbitrary: fc.constant(ABSENT) },
-    { weight: 2, arbitrary: fc.constantFrom(...(['loading', 'contradiction', 'missing'] as const)).map(unreadable) },
-  );
-}
-
-function anyPage(id: MarketplaceId): fc.Arbitrary<PageReading> {
-  const amount = anyMoney(marketplace(id).currency);
-  const use: fc.Arbitrary<GiftBalanceUse> = fc.oneof(
-    fc.constant<GiftBalanceUse>({ applied: false }),
-    fc.record({ applied: fc.constant(true as const), amount: fc.option(amount) }),
-  );
-  const checkout = {
-    toCharge: anyReading(amount),
-    giftBalance: anyReading(use),
-    offered: anyReading(amount),
-    promotion: anyReading(amount),
-    goods: anyReading(fc.constantFrom('physical', 'digital', 'mixed')),
-    contents: anyContents,
-  } as const;
-  const page = <Kind extends PageReading['kind'], Facts>(kind: Kind, facts: fc.Arbitrary<Facts>) =>
-    facts.map((each) => ({ kind, marketplace: id, facts: each }));
-  return fc.oneof(
-    page('payment-selection', fc.record(checkout)),
-    page('review', fc.record({ ...checkout, cameFromBuyNow: fc.boolean() })),
-    page('turbo', fc.record({ ...checkout, order: anyReading(fc.constant('turbo-order' as const)) })),
-    page(
-      'product',
-      fc.record({
-        buyNow: anyReading(fc.constantFrom('buy-now' as const, 'one-click' as const)),
-        price: anyReading(amount),
-        turbo: anyReading(fc.constantFrom('eligible' as const, 'not-eligible' as const)),
-      }),
-    ),
-    page(
-      'digital-product',
-      fc.record({ oneClick: anyReading(fc.constant('digital-one-click' as const)), price: anyReading(amount) }),
-    ),
-    page('cart', fc.record({ subtotal: anyReading(amount) })),
-    page('thank-you', fc.record({ placed: anyReading(fc.constant(true as const)) })),
-    page('gift-balance', fc.record({ balance: anyReading(amount), activity: fc.constant(ABSENT) })),
-    anyLaterPage(id, amount),
-    page('other', fc.constant({})),
-  );
-}
 
 function usually<T>(value: T, sometimes: fc.Arbitrary<T>): fc.Arbitrary<T> {
   return fc.oneof({ weight: 9, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: sometimes });
@@ -161,7 +98,7 @@ function moneyIn(value: unknown): Money[] {
   return Object.values(value).flatMap(moneyIn);
 }
 
-const ABOUT_READ_BALANCE: readonly Advice['rule'][] = ['balance-unused', 'balance-partly-used'];
+const ABOUT_READ_BALANCE: readonly Advice['rule'][] = ['balance-unused', 'balance-partly-used', 'odd-cents'];
 const ABOUT_BALANCE: readonly Advice['rule'][] = [
   ...ABOUT_READ_BALANCE,
   'one-click-bypass',

@@ -44,7 +44,7 @@ export function anyLaterPage(id: MarketplaceId, amount: fc.Arbitrary<Money>): fc
   );
 }
 
-type ModelFacts = Pick<Situation, 'drift' | 'otherPurses' | 'intents' | 'lotUses' | 'unshipped'>;
+type ModelFacts = Pick<Situation, 'drift' | 'otherPurses' | 'intents' | 'lotUses' | 'unshipped' | 'accounts'>;
 
 export function anyModelFacts(
   id: MarketplaceId,
@@ -58,6 +58,7 @@ export function anyModelFacts(
         at: 0,
         amount: each,
         causes: [{ cause: 'order', likelihood: 'likely', mend: [] }],
+        gap: null,
       }),
     ),
   );
@@ -88,6 +89,7 @@ export function anyModelFacts(
     intents: fc.array(intent, { maxLength: 2 }),
     lotUses: fc.array(fc.record({ lot: lot.map((each) => each.id), amount, purchase: order }), { maxLength: 2 }),
     unshipped: fc.integer({ min: 0, max: 2 }),
+    accounts: fc.subarray([null, 'Work', 'Home']),
   });
 }
 
@@ -100,5 +102,6 @@ export function anyHeld(currency: Currency): fc.Arbitrary<HeldBack> {
 export const LATER_PAGES: readonly (readonly [Advice['rule'], PageReading['kind']])[] = [
   ['outcome-mismatch', 'order-details'],
   ['return-loses-promo', 'return'],
+  ['redeem-elsewhere', 'redeem'],
   ['unshipped-leak', 'redeem'],
 ];

@@ -41,7 +41,7 @@ const OTHER_ACTIVITY: readonly Activity[] = [
   { day: 'May 3, 2026', what: USED, order: null, amount: -1250 },
 ];
 
-function activityTable(oldestFirst: readonly Activity[]): string {
+function activityTable(oldestFirst: readonly Activity[], repeatsRow: boolean): string {
   let closing = 0;
   const rows = oldestFirst.map(({ day, what, order, amount }) => {
     closing += amount;
@@ -50,7 +50,7 @@ function activityTable(oldestFirst: readonly Activity[]): string {
   });
   return `<table class="a-bordered a-spacing-small a-spacing-top-small"><tbody>
 <tr><th>Date</th><th>Description</th><th>Amount</th><th>Closing balance</th></tr>
-${rows.reverse().join('\n')}</tbody></table>`;
+${[...(repeatsRow ? rows.slice(-1) : []), ...rows.reverse()].join('\n')}</tbody></table>`;
 }
 
 /** The gift balance page: the amount and what made it. Rows are dated, newest first. */
@@ -58,13 +58,20 @@ export function balancePage(state: ShopState): string {
   const isFirst = state.account === 'first';
   const activity = isFirst ? activityOf(state) : OTHER_ACTIVITY;
   const now = isFirst ? state.balance : OTHER_ACTIVITY.reduce((sum, { amount }) => sum + amount, 0);
-  const table = now === 0 && state.orders.length === 0 ? '' : activityTable(activity);
+  const table = now === 0 && state.orders.length === 0 ? '' : activityTable(activity, isFirst && state.repeatsRow);
   const main = `<div id="gc-balance-table"><div class="card gc-balance-box"><div class="gc-balance-left-section">
 <h2>Your Gift Card Balance: <span id="gc-ui-balance-gc-balance-value" class="a-color-success price">
 ${usd(now)}
 </span></h2><p><a href="/gc/redeem?ref_=demo">Redeem a gift card</a></p></div></div>
 <div class="card"><h2>Gift Card Activity</h2><p class="quiet">There might be a temporary hold on your Gift Card Balance.</p>${table}</div></div>`;
   return document({ title: 'Your gift balance', main });
+}
+
+/** Where a gift card's code is typed. The code goes nowhere. */
+export function redeemPage(): string {
+  const main = `<h1>Redeem a gift card</h1>
+<form class="card"><label>Claim code <input id="gc-redemption-input" autocomplete="off"></label></form>`;
+  return document({ title: 'Redeem a gift card', main });
 }
 
 export function errorPage(): string {

@@ -1,4 +1,4 @@
-import { balancePage, errorPage, homePage } from './accountPages.ts';
+import { balancePage, errorPage, homePage, redeemPage } from './accountPages.ts';
 import { cartPage, checkoutOf, paymentPage, purchaseOf, reviewPage, summary, turboPage } from './checkoutPages.ts';
 import { PRODUCTS, type ProductId, totalOf } from './goods.ts';
 import { olderPaymentPage, olderReviewPage } from './olderPages.ts';
@@ -25,6 +25,8 @@ export interface ShopState {
   readonly balance: number;
   /** How much was taken from it that stands in no row of its activity, in US cents. */
   readonly unlisted: number;
+  /** Whether its activity shows the newest row twice, with the same closing balance. */
+  readonly repeatsRow: boolean;
   /** Whether the balance is applied to the order being paid. */
   readonly useBalance: boolean;
   readonly cart: readonly ProductId[];
@@ -55,6 +57,7 @@ export const OPENING: ShopState = {
   account: 'first',
   balance: 4110,
   unlisted: 0,
+  repeatsRow: false,
   useBalance: false,
   cart: ['B0DEMO0001'],
   paying: ['B0DEMO0001'],
@@ -197,6 +200,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/gp/buy/spc/handlers/place-order.html': (state) => placeOrder(state),
   '/gp/buy/thankyou/handlers/display.html': thanks,
   '/gc/balance': (state) => page(state, balancePage(state)),
+  '/gc/redeem': (state) => page(state, redeemPage()),
   '/gp/your-account/order-history': (state) => page(state, ordersPage(state)),
   '/gp/your-account/order-details': orderDetails,
 };

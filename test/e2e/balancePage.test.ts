@@ -44,6 +44,21 @@ inEachBrowser((scene) => {
     expect(entries.filter(({ kind }) => kind !== 'undone').map(({ id }) => id)).toEqual(undone);
   });
 
+  it('rows that contradict each other stay out of the books, and the page says which', async () => {
+    scene.shop.reopen({ repeatsRow: true });
+    const page = await scene.visit('/gc/balance');
+    const { recorded } = await until(
+      () => readNotice(page),
+      (notice) => notice.recorded !== null,
+      'the record',
+    );
+    const sentence =
+      "No activity is noted: the closing balance of May 12, 2026 (row 1) doesn't follow from the row below.";
+    expect(recorded).toContain('Balance noted: $41.10.');
+    expect(recorded).toContain(sentence);
+    expect((await scene.books.call('books.read', null)).entries).toMatchObject([{ kind: 'observed' }]);
+  });
+
   it('a later opening that shows another amount says what it was before', async () => {
     const earlier = await scene.visit('/gc/balance');
     await until(

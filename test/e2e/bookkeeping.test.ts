@@ -117,6 +117,14 @@ inEachBrowser((scene) => {
       await sees(ledger, 'amazon.com, work: $12.50');
       expect(await textOn(ledger)).not.toContain('amazon.com: $41.10');
     });
+
+    it('whether it is the right one is asked where a code is redeemed, and not where there is one', async () => {
+      await staysQuiet(scene, await scene.visit('/gc/redeem'));
+      await scene.books.call('purse.change', { marketplace: 'US', account: 'work', wish: 'save' });
+      const { text, severity } = await adviceOf(await scene.visit('/gc/redeem'), 'redeem-elsewhere');
+      expect(text).toContain('You keep books for the first account and “work” here. Is this the right account?');
+      expect(severity).toBe('note');
+    });
   });
 
   describe('an order with the balance applied', () => {

@@ -160,7 +160,10 @@ describe('the rows of a balance page', () => {
   it('that do not add up are left out, and the balance is taken', async () => {
     const store = booksIn();
     const [newest, ...older] = table(HISTORY) as [ActivityRow, ...ActivityRow[]];
-    await opened(store, page(5901, 'v1', [{ ...newest, closing: usd(1) }, ...older]));
+    const shown = page(5901, 'v1', [{ ...newest, closing: usd(1) }, ...older]);
+    const first = await opened(store, shown);
+    expect(first.recorded?.leftOut).toMatchObject({ why: 'closing', day: newest.day, row: 0 });
+    expect(await opened(store, shown)).toEqual({ recorded: first.recorded, changed: false });
     expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['observed']);
   });
 

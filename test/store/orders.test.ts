@@ -158,6 +158,16 @@ describe('an order’s own page', () => {
   });
 });
 
+it('several accounts are known where a code is to be redeemed, in their marketplace alone', async () => {
+  const store = await aboutToPay();
+  const redeem = { kind: 'redeem', marketplace: 'US', facts: {} } as const;
+  expect((await situationOn(store, redeem)).accounts).toEqual([null]);
+  kept(await write(store, { ...observed('w', 700, 'v2', NOW), account: 'Work' }));
+  expect((await situationOn(store, redeem)).accounts).toEqual([null, 'Work']);
+  expect((await situationOn(store, { ...redeem, marketplace: 'UK' })).accounts).toEqual([null]);
+  expect((await situationOn(store, review())).accounts).toBeUndefined();
+});
+
 it('the balance page settles what was pending', async () => {
   const store = await aboutToPay();
   kept(await store.learnPlaced(thanks(), stamp()));

@@ -1,13 +1,8 @@
 import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
+import type { ToldRecord } from '../shared/tellRecorded';
 import type { Words } from '../shared/words/words';
 import type { Place } from './corner';
 import { LinePiece, MainPiece, type Piece, type PieceActions } from './pieces';
-
-/** An observation just written, in words. */
-export interface RecordedPiece {
-  readonly verdict: string;
-  readonly reason: string;
-}
 
 export interface ReceiptActions extends PieceActions {
   undo(): void;
@@ -19,7 +14,8 @@ export interface ReceiptProps {
   readonly place: Place;
   /** The first one is shown in full. */
   readonly pieces: readonly Piece[];
-  readonly recorded: RecordedPiece | null;
+  /** What was just written, in words. */
+  readonly recorded: ToldRecord | null;
   /** Why what was just asked for was not done, in words. */
   readonly failure: string | null;
   /** Whether a press on what the first piece speaks of was just held. */
@@ -29,13 +25,18 @@ export interface ReceiptProps {
   readonly actions: ReceiptActions;
 }
 
-function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'actions'> & { recorded: RecordedPiece }) {
+function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'actions'> & { recorded: ToldRecord }) {
   return (
     <div class="piece recorded" data-recorded>
       <span class="mark" data-accent="balance">
         <CheckIcon />
       </span>
       <p class="slim-verdict">{recorded.verdict}</p>
+      {recorded.leftOut !== null && (
+        <p class="left-out" data-left-out>
+          {recorded.leftOut}
+        </p>
+      )}
       <p class="source">{recorded.reason}</p>
       <button type="button" class="button quiet" data-undo onClick={() => actions.undo()}>
         <UndoIcon />

@@ -96,7 +96,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     const texts = [
       ...(view.failed === null ? [] : [words.notice.failed[view.failed]]),
       ...list.map((piece) => piece.told.verdict),
-      ...(recorded === null ? [] : [recorded.verdict]),
+      ...(recorded === null ? [] : [recorded.verdict, recorded.leftOut].filter((text) => text !== null)),
     ];
     const loud = isHeld() || list[0]?.advice.severity === 'stop';
     announcer.announce([...(isHeld() ? [words.notice.held] : []), ...texts], loud ? 'assertive' : 'polite');

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { CalendarDay } from '../../core/calendarDay';
 import type { DriftCause } from '../../core/drift';
 import { magnitude } from '../../core/money';
 import type { AccountLabel } from '../../core/purse';
 import type { BookDrift } from '../../messages/protocol';
 import type { Write } from '../forms/write';
+import { formatDay } from '../shared/days';
 import { QuestionIcon } from '../shared/icons';
 import { formatMoneyIn } from '../shared/money';
 import { DriftPartForm } from './DriftPartForm';
@@ -26,6 +28,8 @@ export function DriftPanel({ speech, found: { marketplace, drift }, labels, writ
   const [parting, setParting] = useState(false);
   const amount = formatMoneyIn(magnitude(drift.amount), marketplace);
 
+  const day = (of: CalendarDay) => formatDay(of, words.locale, 'with-year');
+
   async function mend({ cause }: DriftCause): Promise<void> {
     const answer = await write('drift.mend', { observation: drift.observation, cause });
     said(answer.ok ? own.drift.mended : answer.error);
@@ -36,6 +40,15 @@ export function DriftPanel({ speech, found: { marketplace, drift }, labels, writ
       <p class="ask-head">
         <QuestionIcon /> <span>{drift.amount.minor < 0 ? own.drift.less(amount) : own.drift.more(amount)}</span>
       </p>
+      {drift.gap !== null && (
+        <p class="learned-stale" data-gap>
+          {own.drift.gap(
+            formatMoneyIn(magnitude(drift.gap.amount), marketplace),
+            day(drift.gap.after),
+            day(drift.gap.before),
+          )}
+        </p>
+      )}
       <p class="quiet">{own.drift.why}</p>
       <ul class="causes">
         {drift.causes.map((cause) => (

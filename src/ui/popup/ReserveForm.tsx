@@ -86,7 +86,7 @@ export function ReserveForm({ speech, book, reserve: before, now, write, close }
       submission={submission}
       onCancel={() => close(null)}
     >
-      <TextField label={reserve.name} text={name} error={errors.name} />
+      <TextField label={reserve.name} hint={reserve.nameHint} text={name} error={errors.name} />
       <div class="field-pair">
         <MoneyField label={reserve.target} marketplace={book.marketplace} text={target} error={errors.target} />
         <DayField label={reserve.by} text={by} error={errors.by} />

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { conflictAmong, type RowsConflict } from '../../core/activityImport';
 import type { Advice } from '../../core/advice';
 import type { EpochMs } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
+import type { PageReading } from '../../core/pageReading';
 import type { RuleId } from '../../core/settings';
 import type { OutputOf } from '../../messages/protocol';
 import type { Write } from '../forms/write';
 import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';
 import { formatMoneyIn } from '../shared/money';
+import { tellLeftOut } from '../shared/tellRecorded';
 import { AdviceItem } from './AdviceItem';
 import { FactList } from './FactList';
 import { type PageMeaning, type Pen, pageFacts, pageMeaning } from './pageFacts';
@@ -95,12 +98,18 @@ function Told({ speech, told: { reading, advice, failure, settling = false }, no
   const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
   const meaning = pageMeaning(reading, pen, settling);
   const balanceIsTold = advice.some(({ rule }) => TELLS_THE_BALANCE.has(rule));
+  const leftOut = rowsLeftOut(reading);
   const speak = !balanceIsTold && (advice.length === 0 || meaning.tone !== 'plain');
   return (
     <>
       {speak && (
         <p class={reading.kind === 'other' ? 'quiet' : `meaning meaning-${meaning.tone}`} data-meaning={meaning.tone}>
           {TONE_ICON[meaning.tone]()} <span>{meaning.sentence}</span>
+        </p>
+      )}
+      {leftOut !== null && (
+        <p class="meaning meaning-cannot-tell" data-left-out>
+          <QuestionIcon /> <span>{tellLeftOut(leftOut, speech.words)}</span>
         </p>
       )}
       {failure !== null && (
@@ -119,6 +128,12 @@ function Told({ speech, told: { reading, advice, failure, settling = false }, no
       <FactList speech={speech} facts={pageFacts(reading, pen)} settling={settling} />
     </>
   );
+}
+
+/** Why the activity that this page shows is not taken into the books; null where it can be. */
+function rowsLeftOut(reading: PageReading): RowsConflict | null {
+  if (reading.kind !== 'gift-balance' || reading.facts.activity.state !== 'read') return null;
+  return conflictAmong(reading.facts.activity.value, reading.marketplace);
 }
 
 /** Several credits may be near their end at once; their rule is the same. */

@@ -22,6 +22,7 @@ export const standingDe: StandingWords = {
     title: 'Zurückgelegt',
     add: 'Neue Rücklage',
     name: 'Wofür',
+    nameHint: 'Etwa ein Fernseher, oder ein gebundener Betrag: eine Vorbestellung, noch nicht versandte Ware.',
     nameMissing: 'Schreibe, wofür sie ist, etwa Fernseher.',
     nameLong: 'Ein Name fasst höchstens 40 Zeichen.',
     target: 'Ziel, wenn du magst',
@@ -62,6 +63,8 @@ export const standingDe: StandingWords = {
   drift: {
     less: (amount) => `Deine Guthabenseite zeigte ${amount} weniger als deine Notizen.`,
     more: (amount) => `Deine Guthabenseite zeigte ${amount} mehr als deine Notizen.`,
+    gap: (amount, after, before) =>
+      `Es fehlen Bewegungen von ${amount} zwischen dem ${after} und dem ${before}; ältere Seiten zeigen sie.`,
     why: 'Sag, was es war, dann ist der Unterschied erklärt. Das Guthaben bleibt, wie es ist.',
     likelihood: { exact: 'stimmt auf den Cent', likely: 'wahrscheinlich', possible: 'möglich' },
     part: 'Einen Teil davon erklären',

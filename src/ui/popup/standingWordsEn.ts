@@ -24,6 +24,7 @@ export const standingEn = {
     title: 'Set aside',
     add: 'New reserve',
     name: 'What for',
+    nameHint: 'Such as a TV, or a sum on hold: a pre-order, goods not shipped yet.',
     nameMissing: 'Write what it is for, such as TV.',
     nameLong: 'A name takes at most 40 characters.',
     target: 'Target, if you like',
@@ -64,6 +65,8 @@ export const standingEn = {
   drift: {
     less: (amount: string) => `Your balance page showed ${amount} less than your notes.`,
     more: (amount: string) => `Your balance page showed ${amount} more than your notes.`,
+    gap: (amount: string, after: string, before: string) =>
+      `Your notes lack activity of ${amount} between ${after} and ${before}; its older pages show it.`,
     why: 'Say what it was, and the difference is explained. The balance stays as it is.',
     likelihood: { exact: 'fits to the cent', likely: 'likely', possible: 'possible' } satisfies Record<
       Likelihood,

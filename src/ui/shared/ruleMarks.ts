@@ -16,8 +16,10 @@ export const RULE_MARKS: Readonly<Record<RuleId, { readonly accent: Accent; read
   'balance-drift': { accent: 'balance', Icon: QuestionIcon },
   'outcome-mismatch': { accent: 'card', Icon: CardIcon },
   'return-loses-promo': { accent: 'ending', Icon: EndingIcon },
+  'redeem-elsewhere': { accent: 'balance', Icon: QuestionIcon },
   'unshipped-leak': { accent: 'balance', Icon: BalanceIcon },
   'balance-stale': { accent: 'plain', Icon: ClockIcon },
+  'odd-cents': { accent: 'balance', Icon: BalanceIcon },
   'page-unreadable': { accent: 'plain', Icon: QuestionIcon },
 };
 

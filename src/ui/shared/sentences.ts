@@ -240,6 +240,8 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
         money: line('ending', words.line.creditUsed, advice.lost),
         reasons: [reason.creditNotedOnOrder],
       };
+    case 'redeem-elsewhere':
+      return { verdict: verdict[advice.rule](advice), money: [], reasons: [reason.noNameRead] };
     case 'unshipped-leak':
       return { verdict: verdict[advice.rule](advice), money: [], reasons: [reason.notShippedInNotes] };
     case 'balance-stale':
@@ -252,6 +254,12 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
         money: line('balance', words.line.balanceLastSeen, advice.balance),
         reasons: [reason.sumsRestOnBalance],
         link: { text: words.notice.openBalancePage, href: balancePageUrl(advice.marketplace) },
+      };
+    case 'odd-cents':
+      return {
+        verdict: verdict[advice.rule]({ left: advice.left.minor === 0 ? null : amount(advice.left) }),
+        money: [],
+        reasons: [balanceReason(advice.source, words, now)],
       };
     case 'page-unreadable':
       return { verdict: verdict[advice.rule]({}), money: [], reasons: [reason.unreadable[advice.why]] };

@@ -1,6 +1,8 @@
+import type { RowsConflict } from '../../core/activityImport';
 import type { MarketplaceId } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import type { Recorded, RecordedBalance, RecordedOrder } from '../../messages/protocol';
+import { formatDay } from './days';
 import { formatMoneyIn } from './money';
 import type { Words } from './words/words';
 
@@ -8,13 +10,25 @@ import type { Words } from './words/words';
 export interface ToldRecord {
   readonly verdict: string;
   readonly reason: string;
+  /** What of the page was left out, and why; null where all was written that could be read. */
+  readonly leftOut: string | null;
 }
 
 /** What opening a page has written: "Balance noted: $50.00 (was $41.10)." */
-export function tellRecorded(recorded: Recorded, of: MarketplaceId, { recorded: words }: Words): ToldRecord {
-  return 'balance' in recorded
-    ? { verdict: tellBalance(recorded, of, words), reason: words.reason }
-    : { verdict: tellOrder(recorded, of, words), reason: words.fromReview };
+export function tellRecorded(recorded: Recorded, of: MarketplaceId, words: Words): ToldRecord {
+  if (!('balance' in recorded)) {
+    return { verdict: tellOrder(recorded, of, words.recorded), reason: words.recorded.fromReview, leftOut: null };
+  }
+  return {
+    verdict: tellBalance(recorded, of, words.recorded),
+    reason: words.recorded.reason,
+    leftOut: recorded.leftOut && tellLeftOut(recorded.leftOut, words),
+  };
+}
+
+/** Why no row of the page's activity is noted: what is wrong and in which row, counted from 1 at the top. */
+export function tellLeftOut({ why, day, row }: RowsConflict, { recorded, locale }: Words): string {
+  return recorded.leftOut[why](formatDay(day, locale, 'with-year'), row + 1);
 }
 
 function tellBalance({ balance, before }: RecordedBalance, of: MarketplaceId, words: Words['recorded']): string {

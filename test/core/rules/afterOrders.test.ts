@@ -4,6 +4,7 @@ import type { OrderDetailsReading, RedeemReading, ReturnReading } from '../../..
 import { ABSENT, read, unreadable } from '../../../src/core/reading';
 import { balanceDrift } from '../../../src/core/rules/balanceDrift';
 import { outcomeMismatch } from '../../../src/core/rules/outcomeMismatch';
+import { redeemElsewhere } from '../../../src/core/rules/redeemElsewhere';
 import { returnLosesPromo } from '../../../src/core/rules/returnLosesPromo';
 import { unshippedLeak } from '../../../src/core/rules/unshippedLeak';
 import { eur, NOW, purse, QUIET_PAGES, review, situation, usd } from '../situations';
@@ -14,6 +15,7 @@ const drift: Drift = {
   at: NOW,
   amount: usd(-299),
   causes: [{ cause: 'digital-buys', likelihood: 'likely', mend: [] }],
+  gap: null,
 };
 
 ruleTable('an observation that the books can’t account for', balanceDrift, [
@@ -126,4 +128,17 @@ ruleTable('a code to be redeemed', unshippedLeak, [
   ['all has shipped', situation(redeem, { unshipped: 0, purse: purse('save') }), null],
   ['nothing known', situation(redeem, { purse: purse('save') }), null],
   ['another page', situation(review(), { unshipped: 1, purse: purse('save') }), null],
+]);
+
+ruleTable('a code to be redeemed where books are kept apart', redeemElsewhere, [
+  [
+    'of the first account and a named one',
+    situation(redeem, { accounts: [null, 'Work'] }),
+    { accounts: [null, 'Work'], severity: 'note', stake: null, place: 'notice', restsOn: 'balance-stays-in-account' },
+  ],
+  ['of three accounts', situation(redeem, { accounts: [null, 'Work', 'Home'] }), { holds: [] }],
+  ['whatever the wish', situation(redeem, { accounts: [null, 'Work'], purse: purse('save', null) }), { show: null }],
+  ['no: there is one account', situation(redeem, { accounts: [null] }), null],
+  ['not known', situation(redeem), null],
+  ['another page', situation(review(), { accounts: [null, 'Work'] }), null],
 ]);

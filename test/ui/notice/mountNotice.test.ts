@@ -2,13 +2,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Target } from '../../../src/core/pageReading';
 import { SETTLE } from '../../../src/ui/notice/announcer';
+import { day } from '../popup/sampleBooks';
 import { SAMPLES, usd } from '../shared/sampleAdvice';
 import { element, heard, open, press } from './noticeRig';
 
 const unused = SAMPLES['balance-unused'];
 const click = SAMPLES['one-click-bypass'];
 const ending = SAMPLES['promo-expiring'];
-const recorded = { entry: 'e', balance: usd(5000), before: usd(4110) };
+const recorded = { entry: 'e', balance: usd(5000), before: usd(4110), leftOut: null };
 
 describe('what is shown', () => {
   it('tells the first advice in full and the others in one line each', () => {
@@ -65,6 +66,14 @@ describe('what is shown', () => {
     named('Undo').click();
     expect(stage.did).toEqual(['undo']);
     expect(host()).toBeNull();
+  });
+
+  it('says which row of a page kept its activity out of the notes, to the eye and to the ear', () => {
+    const { one } = open({ recorded: { ...recorded, leftOut: { why: 'order', day: day('2026-05-03'), row: 3 } } });
+    const sentence = 'No activity is noted: row 4 (May 3, 2026) is newer than the row above.';
+    expect(one('[data-recorded] [data-left-out]').textContent).toBe(sentence);
+    vi.advanceTimersByTime(SETTLE);
+    expect(one('[role="status"]').textContent).toContain(sentence);
   });
 });
 

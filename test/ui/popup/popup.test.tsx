@@ -73,7 +73,7 @@ test('the purse of the tab comes first, in full; the others are behind their amo
 });
 
 test('a purse behind its amount says that it differs from the notes', async () => {
-  const drift = { observation: 'o', at: NOW, amount: money(-499, 'USD'), causes: [] };
+  const drift = { observation: 'o', at: NOW, amount: money(-499, 'USD'), causes: [], gap: null };
   const work = { ...known(1250, 1), account: 'work' };
   const purses = [known(4110, 1), work];
   const { view } = await popup(open({ purses, drifts: [{ marketplace: 'US', account: 'work', drift }] }));

@@ -7,7 +7,7 @@ import { type HeldBooks, PurseCard } from '../../../src/ui/popup/PurseCard';
 import { speechFor } from '../../../src/ui/popup/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { books, known, NOW, purse } from './sampleBooks';
+import { books, day, known, NOW, purse } from './sampleBooks';
 
 const speech = speechFor('en-US');
 const OLD = 'This may be out of date.';
@@ -133,6 +133,7 @@ const short: BookDrift = {
       { cause: 'order', likelihood: 'possible', mend: [] },
       { cause: 'other-account', likelihood: 'possible', mend: [] },
     ],
+    gap: null,
   },
 };
 
@@ -147,6 +148,14 @@ test('a difference lists its causes, likeliest first, and one press mends it', a
   await view.press(view.find('.cause'));
   expect(asked).toEqual([['drift.mend', { observation: 'o', cause: 'digital-buys' }]]);
   expect(view.words()).toContain('Difference explained.');
+});
+
+test('a difference says where activity is missing that older pages show', async () => {
+  const gap = { after: day('2026-05-03'), before: day('2026-05-09'), amount: money(-500, 'USD') };
+  const { view } = await card(known(4110, 0), null, { drifts: [{ ...short, drift: { ...short.drift, gap } }] });
+  expect(view.find('[data-gap]').textContent).toBe(
+    'Your notes lack activity of $5.00 between May 3, 2026 and May 9, 2026; its older pages show it.',
+  );
 });
 
 test('a page of another account needs a word for it, and takes one that is used already', async () => {

@@ -100,9 +100,10 @@ test.each([
   expect(document.activeElement).toBe(view.button(opener));
 });
 
-test('a new reserve needs a name alone', async () => {
+test('a new reserve needs a name alone, and may be for a sum on hold', async () => {
   const { view, asked } = await panel([]);
   await view.press(view.button('New reserve'));
+  expect(view.words()).toContain('a sum on hold: a pre-order, goods not shipped yet');
   await view.press(view.button('Save'));
   expect(view.find('.field-error').textContent).toBe('Write what it is for, such as TV.');
   await view.type('form input', '  a   new TV ');

@@ -8,8 +8,8 @@ import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/ui/popup/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { SAMPLES } from '../shared/sampleAdvice';
-import { NOW } from './sampleBooks';
+import { SAMPLES, usd } from '../shared/sampleAdvice';
+import { day, NOW } from './sampleBooks';
 import { PAGES, READ, UNREADABLE } from './samplePages';
 
 const speech = speechFor('en-US');
@@ -107,7 +107,14 @@ test.each(RULE_IDS)('advice of %s is told in a full sentence', async (rule) => {
   const view = await panel({ at: 'told', reading: page, advice: [SAMPLES[rule]], failure: null });
   const piece = view.find(`[data-advice="${rule}"]`);
   expect(piece.dataset.severity).toBe(SAMPLES[rule].severity);
-  expect(piece.querySelector('.advice-verdict')?.textContent).toMatch(/^[A-Z$].*\.$/);
+  expect(piece.querySelector('.advice-verdict')?.textContent).toMatch(/^[A-Z$].*[.?]$/);
+});
+
+test('what an order leaves of the balance is said beside what the balance pays', async () => {
+  const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: READ };
+  const view = await panel({ at: 'told', reading, advice: [SAMPLES['odd-cents']], failure: null });
+  expect(view.words()).toContain('Your gift balance pays $41.10 of this order.');
+  expect(view.words()).toContain('This order leaves $0.37 of your gift balance.');
 });
 
 test('what could not be kept is said beside what was read', async () => {
@@ -117,6 +124,19 @@ test('what could not be kept is said beside what was read', async () => {
   const view = await panel({ at: 'told', reading, advice: [], failure });
   expect(view.words()).toContain(failure);
   expect(view.words()).toContain('Your gift balance here is');
+});
+
+test('activity that speaks against itself is said not to be noted, with the row', async () => {
+  const row = { kind: 'added', amount: usd(100), closing: usd(100) } as const;
+  const rows = [
+    { ...row, day: day('2026-05-02') },
+    { ...row, day: day('2026-05-03') },
+  ];
+  const facts = { balance: read(usd(100), 'x'), activity: read(rows, 'x') };
+  const view = await panel(told({ kind: 'gift-balance', marketplace: 'US', facts }));
+  expect(view.find('[data-left-out]').textContent).toContain(
+    'No activity is noted: row 2 (May 3, 2026) is newer than the row above.',
+  );
 });
 
 test('what may still be on its way is not called unreadable yet', async () => {

@@ -148,6 +148,14 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     restsOn: 'return-loses-credit',
     lost: usd(1000),
   },
+  'redeem-elsewhere': {
+    ...base,
+    rule: 'redeem-elsewhere',
+    severity: 'note',
+    stake: null,
+    restsOn: 'balance-stays-in-account',
+    accounts: [null, 'Work'],
+  },
   'unshipped-leak': {
     ...base,
     rule: 'unshipped-leak',
@@ -164,6 +172,15 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     balance: usd(5000),
     days: 45,
     source: { from: 'balance-page', at: NOW - 45 * DAY },
+  },
+  'odd-cents': {
+    ...base,
+    rule: 'odd-cents',
+    severity: 'note',
+    stake: null,
+    place: 'badge',
+    left: usd(37),
+    source: { from: 'balance-page', at: NOW - DAY },
   },
   'page-unreadable': {
     ...base,

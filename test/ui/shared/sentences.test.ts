@@ -6,6 +6,7 @@ import { tell } from '../../../src/ui/shared/sentences';
 import { tellRecorded } from '../../../src/ui/shared/tellRecorded';
 import { de } from '../../../src/ui/shared/words/de';
 import { en } from '../../../src/ui/shared/words/en';
+import { day } from '../popup/sampleBooks';
 import { DAY, NOW, SAMPLES, usd } from './sampleAdvice';
 
 const drain = SAMPLES['reserve-drain'];
@@ -17,6 +18,7 @@ const stale = SAMPLES['balance-stale'];
 const item = SAMPLES['ineligible-item'];
 const drift = SAMPLES['balance-drift'];
 const outcome = SAMPLES['outcome-mismatch'];
+const elsewhere = SAMPLES['redeem-elsewhere'];
 const tv = { name: 'TV', holds: usd(40000), cut: usd(1200) };
 
 const VERDICTS: readonly (readonly [Advice, string])[] = [
@@ -53,6 +55,15 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
     'This order takes $20.00 more of your gift balance than its review page showed.',
   ],
   [SAMPLES['return-loses-promo'], "The $10.00 of credit used on this order doesn't come back with a return."],
+  [elsewhere, 'You keep books for the first account and “Work” here. Is this the right account?'],
+  [
+    { ...elsewhere, accounts: [null, 'Work', 'Home'] },
+    'You keep books for the first account, “Work”, and “Home” here. Is this the right account?',
+  ],
+  [
+    { ...elsewhere, accounts: [null, 'Work', 'Home', 'Club'] },
+    'You keep books for 4 accounts here. Is this the right account?',
+  ],
   [SAMPLES['unshipped-leak'], "A gift card redeemed now may pay for your order that hasn't shipped."],
   [
     { ...SAMPLES['unshipped-leak'], orders: 3 },
@@ -70,6 +81,8 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
     { ...stale, source: { from: 'shopper', at: NOW - 45 * DAY } },
     'You last noted your balance of $50.00 45 days ago; it may have changed.',
   ],
+  [SAMPLES['odd-cents'], 'This order leaves $0.37 of your gift balance.'],
+  [{ ...SAMPLES['odd-cents'], left: usd(0) }, 'This order fits your gift balance exactly.'],
   [SAMPLES['page-unreadable'], "This page can't be read here, so nothing is said about your balance."],
 ];
 
@@ -87,7 +100,7 @@ describe('verdicts', () => {
     for (const sentence of [verdict, ...reasons]) {
       expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
       expect(sentence).not.toContain('!');
-      expect(sentence).toMatch(/\.$/);
+      expect(sentence).toMatch(/[.?]$/);
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
     }
   });
@@ -234,8 +247,24 @@ describe('a recorded balance', () => {
     [4110, 'Balance noted: $50.00 (was $41.10).'],
     [5000, 'Balance noted: $50.00, as before.'],
   ])('after %s', (before, sentence) => {
-    const recorded = { entry: 'e', balance: usd(5000), before: before === null ? null : usd(before) };
+    const recorded = { entry: 'e', balance: usd(5000), before: before === null ? null : usd(before), leftOut: null };
     expect(tellRecorded(recorded, 'US', en).verdict).toBe(sentence);
+  });
+
+  it.each([
+    [en, 'closing', "the closing balance of May 3, 2026 (row 4) doesn't follow from the row below."],
+    [en, 'order', 'row 4 (May 3, 2026) is newer than the row above.'],
+    [en, 'currency', 'row 4 (May 3, 2026) is in another currency.'],
+    [de, 'closing', 'Der Endstand vom 3. Mai 2026 (Zeile 4) folgt nicht aus der Zeile darunter.'],
+    [de, 'order', 'Zeile 4 (3. Mai 2026) ist neuer als die Zeile darüber.'],
+    [de, 'currency', 'Zeile 4 (3. Mai 2026) hat eine andere Währung.'],
+  ] as const)('in $locale names the row that keeps the activity out: %s', (words, why, sentence) => {
+    const at = { day: day('2026-05-03'), row: 3 };
+    const leftOut = why === 'closing' ? { why, ...at, expected: 2, found: 1 } : { why, ...at };
+    const recorded = { entry: 'e', balance: usd(5000), before: null, leftOut };
+    const told = tellRecorded(recorded, 'US', words).leftOut ?? '';
+    expect(told.endsWith(`: ${sentence}`)).toBe(true);
+    expect(told.split(' ').length).toBeLessThanOrEqual(20);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { LotKind } from '../../../core/lot';
 import type { OrderControl } from '../../../core/pageReading';
 import { FACTS_DE } from './factsDe';
+import { NAMES_DE } from './namesDe';
 import type { Words } from './words';
 
 /** A credit's kind inside a sentence; every one of them is neuter, so one article serves them all. */
@@ -23,6 +24,8 @@ const CONTROL: Record<OrderControl, string> = {
 
 const endOf = (days: number, on: string) =>
   days <= 0 ? 'heute' : days === 1 ? `morgen, am ${on}` : `in ${days} Tagen, am ${on}`;
+
+const AND = new Intl.ListFormat('de');
 
 export const de: Words = {
   locale: 'de-DE',
@@ -76,12 +79,21 @@ export const de: Words = {
         : `Diese Bestellung nimmt ${by} mehr Geschenkguthaben, als ihre Übersicht zeigte.`,
     'return-loses-promo': ({ lost }) =>
       `Die ${lost} Aktionsguthaben auf dieser Bestellung kommen bei einer Rückgabe nicht zurück.`,
+    'redeem-elsewhere': ({ accounts }) => {
+      const names = accounts.map((label) => (label === null ? 'das erste Konto' : `„${label}“`));
+      const several = names.length > 3 ? `${names.length} Konten` : AND.format(names);
+      return `Du führst hier Bücher für ${several}. Ist das hier das richtige Konto?`;
+    },
     'unshipped-leak': ({ orders }) =>
       orders === 1
         ? 'Ein jetzt eingelöster Gutschein zahlt vielleicht deine Bestellung, die noch nicht versandt ist.'
         : `Ein jetzt eingelöster Gutschein zahlt vielleicht eine deiner ${orders} noch nicht versandten Bestellungen.`,
     'balance-stale': ({ balance, days, by }) =>
       `Dein Guthaben von ${balance} ist vor ${days} zuletzt ${by === 'page' ? 'gesehen' : 'notiert'}; es kann anders sein.`,
+    'odd-cents': ({ left }) =>
+      left === null
+        ? 'Diese Bestellung passt genau zu deinem Geschenkguthaben.'
+        : `Diese Bestellung lässt ${left} deines Geschenkguthabens übrig.`,
     'page-unreadable': () => 'Diese Seite ist hier nicht lesbar; über dein Guthaben lässt sich nichts sagen.',
   },
 
@@ -134,6 +146,7 @@ export const de: Words = {
       unsure: 'Bis zum Versand kannst du die Zahlung vielleicht noch ändern.',
     },
     creditNotedOnOrder: 'Laut deinen Notizen ist dieses Guthaben auf dieser Bestellung verwendet.',
+    noNameRead: 'Von keiner Seite wird ein Name gelesen; wessen Konto offen ist, weißt nur du.',
     notShippedInNotes: 'Deine Notizen zeigen keine Seite, auf der sie versandt ist.',
     holdsIneligible: 'Was diese Bestellung enthält, ist auf dieser Seite gelesen.',
     amountsOnThisPage: 'Auf dieser Seite gelesen.',
@@ -199,6 +212,12 @@ export const de: Words = {
     pendingAndCredit: (pending, credit) =>
       `Notiert: ${pending} Geschenkguthaben und ${credit} Aktionsguthaben gehen an diese Bestellung.`,
     fromReview: 'Auf der Seite davor gelesen, auf diesem Gerät behalten.',
+    leftOut: {
+      closing: (day, row) =>
+        `Keine Bewegung ist notiert: Der Endstand vom ${day} (Zeile ${row}) folgt nicht aus der Zeile darunter.`,
+      order: (day, row) => `Keine Bewegung ist notiert: Zeile ${row} (${day}) ist neuer als die Zeile darüber.`,
+      currency: (day, row) => `Keine Bewegung ist notiert: Zeile ${row} (${day}) hat eine andere Währung.`,
+    },
   },
 
   notice: {
@@ -218,82 +237,5 @@ export const de: Words = {
     snoozeFor: { page: 'Auf dieser Seite nicht', day: 'Einen Tag lang nicht', rule: 'Diese Regel nie' },
   },
 
-  name: {
-    lotKind: {
-      'no-rush': 'No-Rush-Guthaben',
-      courtesy: 'Kulanzguthaben',
-      'promo-code': 'Aktionscode',
-      ebook: 'E-Book-Guthaben',
-      'trade-in': 'Eintausch-Guthaben',
-      other: 'Anderes Guthaben',
-    },
-    scope: {
-      any: 'Alles',
-      digital: 'Digitale Ware',
-      'sold-by-amazon': 'Verkauf durch Amazon',
-      unsure: 'Weiß ich nicht',
-    },
-    moveCause: {
-      'gift-card': 'Gutschein eingelöst',
-      reload: 'Aufgeladen',
-      refund: 'Erstattung',
-      'trade-in': 'Eintausch',
-      'cash-back': 'Cashback',
-      spent: 'Ausgegeben',
-      expired: 'Verfallen',
-      correction: 'Berichtigung',
-    },
-    driftCause: {
-      rows: 'Zeilen der Bewegungsliste',
-      'digital-buys': 'kleine digitale Käufe',
-      order: 'eine Bestellung, die nicht in deinen Notizen steht',
-      refund: 'eine Erstattung',
-      'gift-card': 'ein Gutschein oder eine Aufladung',
-      expired: 'ein verfallener Gutschein',
-      'other-account': 'die Seite eines anderen Kontos',
-    },
-    wish: { use: 'Zuerst verwenden', save: 'Sparen', ask: 'Jedes Mal fragen' },
-    holdPolicy: { never: 'Nie', 'at-risk': 'Wenn Geld auf dem Spiel steht', always: 'Immer' },
-    page: {
-      'payment-selection': 'Zahlungsauswahl',
-      review: 'Bestellübersicht',
-      turbo: 'Jetzt-kaufen-Fenster',
-      product: 'Produktseite',
-      'digital-product': 'Seite eines digitalen Produkts',
-      cart: 'Einkaufswagen',
-      'thank-you': 'Bestellung aufgegeben',
-      'gift-balance': 'Guthabenseite',
-      'order-details': 'Bestelldetails',
-      return: 'Rückgabeseite',
-      redeem: 'Einlöseseite',
-      'promo-credits': 'Seite der Aktionsguthaben',
-      'one-click-settings': '1-Click-Einstellungen',
-      reload: 'Aufladeseite',
-      'membership-payment': 'Bezahlung einer Mitgliedschaft',
-      other: 'Eine andere Seite',
-    },
-    control: {
-      'buy-now': '„Jetzt kaufen“',
-      'turbo-order': 'Bestelltaste des Jetzt-kaufen-Fensters',
-      'digital-one-click': '1-Click für digitale Ware',
-      'one-click': '1-Click',
-    },
-    rule: {
-      'balance-unused': 'Guthaben bleibt an der Kasse ungenutzt',
-      'one-click-bypass': 'Tasten, die am Guthaben vorbeigehen können',
-      'reserve-drain': 'Gespartes Guthaben wird ausgegeben',
-      'balance-partly-used': 'Guthaben zahlt nur einen Teil',
-      'promo-expiring': 'Aktionsguthaben nahe am Ende',
-      'promo-unused': 'Aktionsguthaben nicht verwendet',
-      'promo-unfit': 'Endendes Aktionsguthaben, das nicht passt',
-      'ineligible-item': 'Ware, die kein Guthaben zahlt',
-      'other-marketplace': 'Guthaben bei einem anderen Shop',
-      'balance-drift': 'Guthaben weicht von den Notizen ab',
-      'outcome-mismatch': 'Anders bezahlt als gezeigt',
-      'return-loses-promo': 'Aktionsguthaben geht bei Rückgabe verloren',
-      'unshipped-leak': 'Einlösen, bevor eine Bestellung versandt ist',
-      'balance-stale': 'Guthaben vor langer Zeit notiert',
-      'page-unreadable': 'Nicht lesbare Seiten',
-    },
-  },
+  name: NAMES_DE,
 };

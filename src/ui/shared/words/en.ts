@@ -1,6 +1,7 @@
 import type { LotKind } from '../../../core/lot';
 import type { OrderControl } from '../../../core/pageReading';
 import { RULE_BOOK, type RuleBookId } from '../../../core/ruleBook';
+import { NAMES_EN } from './namesEn';
 import type { Words } from './words';
 
 /** A credit's kind inside a sentence. */
@@ -23,6 +24,8 @@ const CONTROL: Record<OrderControl, string> = {
 
 const endOf = (days: number, on: string) =>
   days <= 0 ? 'today' : days === 1 ? `tomorrow, ${on}` : `in ${days} days, on ${on}`;
+
+const AND = new Intl.ListFormat('en');
 
 export const en: Words = {
   locale: 'en-US',
@@ -68,12 +71,19 @@ export const en: Words = {
         ? `This order charges your card ${by} more than its review page showed.`
         : `This order takes ${by} more of your gift balance than its review page showed.`,
     'return-loses-promo': ({ lost }) => `The ${lost} of credit used on this order doesn't come back with a return.`,
+    'redeem-elsewhere': ({ accounts }) => {
+      const names = accounts.map((label) => (label === null ? 'the first account' : `“${label}”`));
+      const several = names.length > 3 ? `${names.length} accounts` : AND.format(names);
+      return `You keep books for ${several} here. Is this the right account?`;
+    },
     'unshipped-leak': ({ orders }) =>
       orders === 1
         ? "A gift card redeemed now may pay for your order that hasn't shipped."
         : `A gift card redeemed now may pay for one of your ${orders} orders that haven't shipped.`,
     'balance-stale': ({ balance, days, by }) =>
       `You last ${by === 'page' ? 'saw' : 'noted'} your balance of ${balance} ${days} ago; it may have changed.`,
+    'odd-cents': ({ left }) =>
+      left === null ? 'This order fits your gift balance exactly.' : `This order leaves ${left} of your gift balance.`,
     'page-unreadable': () => "This page can't be read here, so nothing is said about your balance.",
   },
 
@@ -126,6 +136,7 @@ export const en: Words = {
       unsure: 'Until it ships, you may be able to change how it is paid.',
     },
     creditNotedOnOrder: 'Your notes show this credit used on this order.',
+    noNameRead: 'No name is read off a page, so only you can tell whose account is open.',
     notShippedInNotes: 'Your notes show no page on which it had shipped.',
     holdsIneligible: 'What this order holds is read on this page.',
     amountsOnThisPage: 'Read on this page.',
@@ -194,6 +205,12 @@ export const en: Words = {
     pendingAndCredit: (pending, credit) =>
       `Noted: ${pending} of your gift balance and ${credit} of your credit go to this order.`,
     fromReview: 'Read on the page before this one, kept on this device.',
+    leftOut: {
+      closing: (day, row) =>
+        `No activity is noted: the closing balance of ${day} (row ${row}) doesn't follow from the row below.`,
+      order: (day, row) => `No activity is noted: row ${row} (${day}) is newer than the row above.`,
+      currency: (day, row) => `No activity is noted: row ${row} (${day}) is in another currency.`,
+    },
   },
 
   notice: {
@@ -213,82 +230,5 @@ export const en: Words = {
     snoozeFor: { page: 'On this page', day: 'For a day', rule: 'Always, for this rule' },
   },
 
-  name: {
-    lotKind: {
-      'no-rush': 'No-Rush credit',
-      courtesy: 'Courtesy credit',
-      'promo-code': 'Promo code',
-      ebook: 'Ebook credit',
-      'trade-in': 'Trade-in credit',
-      other: 'Other credit',
-    },
-    scope: {
-      any: 'Anything',
-      digital: 'Digital goods',
-      'sold-by-amazon': 'Sold by Amazon',
-      unsure: "I'm not sure",
-    },
-    moveCause: {
-      'gift-card': 'Gift card added',
-      reload: 'Reload',
-      refund: 'Refund',
-      'trade-in': 'Trade-in',
-      'cash-back': 'Cash back',
-      spent: 'Spent',
-      expired: 'Expired',
-      correction: 'Correction',
-    },
-    driftCause: {
-      rows: 'rows of the activity table',
-      'digital-buys': 'small digital purchases',
-      order: 'an order that is not in your notes',
-      refund: 'a refund',
-      'gift-card': 'a gift card or reload',
-      expired: 'a gift card that ended',
-      'other-account': 'the page of another account',
-    },
-    wish: { use: 'Use it first', save: 'Save it', ask: 'Ask me each time' },
-    holdPolicy: { never: 'Never', 'at-risk': 'When money is at stake', always: 'Always' },
-    page: {
-      'payment-selection': 'Payment choice',
-      review: 'Order review',
-      turbo: 'Buy Now window',
-      product: 'Product page',
-      'digital-product': 'Digital product page',
-      cart: 'Cart',
-      'thank-you': 'Order placed',
-      'gift-balance': 'Gift balance page',
-      'order-details': 'Order details',
-      return: 'Return page',
-      redeem: 'Redeem page',
-      'promo-credits': 'Promotional credits page',
-      'one-click-settings': '1-Click settings',
-      reload: 'Reload page',
-      'membership-payment': 'Membership payment',
-      other: 'Another page',
-    },
-    control: {
-      'buy-now': 'Buy Now',
-      'turbo-order': 'Order button of the Buy Now window',
-      'digital-one-click': '1-Click for digital goods',
-      'one-click': '1-Click',
-    },
-    rule: {
-      'balance-unused': 'Balance left unused at checkout',
-      'one-click-bypass': 'Buttons that may go past the balance',
-      'reserve-drain': 'Saved balance about to be spent',
-      'balance-partly-used': 'Balance pays only a part',
-      'promo-expiring': 'Credit close to its end',
-      'promo-unused': 'Credit not used on an order',
-      'promo-unfit': "Credit near its end that an order can't use",
-      'ineligible-item': "Goods that balance or credit can't pay",
-      'other-marketplace': 'Balance at another shop',
-      'balance-drift': 'Balance differs from your notes',
-      'outcome-mismatch': 'Order paid in another way than shown',
-      'return-loses-promo': 'Credit lost by a return',
-      'unshipped-leak': 'Redeeming while an order has not shipped',
-      'balance-stale': 'Balance noted long ago',
-      'page-unreadable': "Pages that can't be read",
-    },
-  },
+  name: NAMES_EN,
 };

@@ -22,6 +22,7 @@ export const FACTS_DE: Readonly<Record<RuleBookId, string>> = {
   'membership-by-balance':
     'Eine Prime-Mitgliedschaft wurde vom Geschenkguthaben bezahlt, mit einer Karte als Rückhalt.',
   'balance-stays-in-marketplace': 'Ein eingelöstes Guthaben gilt nur in dem Marketplace, in dem es eingelöst wurde.',
+  'balance-stays-in-account': 'Ein eingelöstes Guthaben lässt sich nicht auf ein anderes Konto verschieben.',
   'return-loses-credit':
     'Auf einer Bestellung verwendetes Guthaben verfällt bei Rückgabe und kommt bei Stornierung zurück.',
   'card-may-pay-unshipped':

@@ -1,9 +1,10 @@
+import type { RowsConflict } from '../../../core/activityImport';
 import type { IneligibleItem, OutcomeMismatch, Severity } from '../../../core/advice';
 import type { DriftCauseId } from '../../../core/drift';
 import type { MoveCause } from '../../../core/ledger';
 import type { Fit, FitReason, LotKind, Scope } from '../../../core/lot';
 import type { OrderControl, PageKind } from '../../../core/pageReading';
-import type { Wish } from '../../../core/purse';
+import type { AccountLabel, Wish } from '../../../core/purse';
 import type { WhyUnreadable } from '../../../core/reading';
 import type { Certainty, RuleBookId } from '../../../core/ruleBook';
 import type { HoldPolicy, RuleId } from '../../../core/settings';
@@ -30,8 +31,12 @@ export interface VerdictParts {
   'balance-drift': { readonly amount: string; readonly than: 'lower' | 'higher' };
   'outcome-mismatch': { readonly by: string; readonly how: OutcomeMismatch['how'] };
   'return-loses-promo': { readonly lost: string };
+  /** The accounts' labels; null is the first account. */
+  'redeem-elsewhere': { readonly accounts: readonly (AccountLabel | null)[] };
   'unshipped-leak': { readonly orders: number };
   'balance-stale': { readonly balance: string; readonly days: string; readonly by: 'page' | 'shopper' };
+  /** Null where nothing is left. */
+  'odd-cents': { readonly left: string | null };
   'page-unreadable': Record<never, never>;
 }
 
@@ -88,6 +93,7 @@ export interface Words {
     readonly likeliestCause: (cause: string) => string;
     readonly changeable: Readonly<Record<OutcomeMismatch['changeable'], string>>;
     readonly creditNotedOnOrder: string;
+    readonly noNameRead: string;
     readonly notShippedInNotes: string;
     readonly holdsIneligible: string;
     readonly amountsOnThisPage: string;
@@ -117,6 +123,8 @@ export interface Words {
     readonly creditUsed: (amount: string) => string;
     readonly pendingAndCredit: (pending: string, credit: string) => string;
     readonly fromReview: string;
+    /** Why the rows of a page's activity are left out, and where; `row` counts from 1 at the top of the table. */
+    readonly leftOut: Readonly<Record<RowsConflict['why'], (day: string, row: number) => string>>;
   };
 
   readonly notice: {
