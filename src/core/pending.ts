@@ -53,10 +53,17 @@ function isAnchor(entry: Entry): boolean {
   return entry.kind === 'observed' || entry.kind === 'stated';
 }
 
-/** What the shopper settles by hand: the order was cancelled, or its money is known to be gone. */
-export function settleByHand(book: BookId, open: OpenPending, gone: boolean): EntryDraft<'settled'> {
+/**
+ * What the shopper settles by hand: the order was canceled, or its money is known to be gone. As with the order's own
+ * page, what was observed or stated since it was placed has its money out already.
+ *
+ * @param before the book as it is, with the order among its pending ones.
+ */
+export function settleByHand(before: Projection, open: OpenPending, gone: boolean): EntryDraft<'settled'> {
   const covers = open.open.minor;
-  return settled(book, open, { by: 'shopper', covers, taken: gone ? covers : 0, proof: open.id });
+  const seen = before.balance !== null && before.balance.asOf > open.at;
+  const taken = gone && !seen ? covers : 0;
+  return settled(before.book, open, { by: 'shopper', covers, taken, proof: open.id });
 }
 
 function settled(

@@ -24,9 +24,10 @@ export async function settleOrder(
   const entry = await entryOfId(transaction, order);
   if (entry?.kind !== 'pending') throw new Refusal(NOT_OPEN);
   const fold = await foldOf(transaction, entry.purse);
-  const open = projectionIn(fold, entry).pending.find(({ id }) => id === order);
+  const projection = projectionIn(fold, entry);
+  const open = projection.pending.find(({ id }) => id === order);
   if (open === undefined) throw new Refusal(NOT_OPEN);
-  await writeEntries(transaction, fold, [settleByHand(inBook(entry), open, gone)], stamp);
+  await writeEntries(transaction, fold, [settleByHand(projection, open, gone)], stamp);
 }
 
 /** Writes down the shopper's own explanation of a part of the difference that the latest observation left. */

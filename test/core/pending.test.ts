@@ -125,11 +125,20 @@ describe('settling by the order’s own page', () => {
     expect(settle(entries, outcome(0), false)).toEqual(entries);
   });
 
-  test('by hand: cancelled, or gone', () => {
-    const open = projected(entries).pending[0];
+  test('by hand: canceled, or gone', () => {
+    const before = projected(entries);
+    const open = before.pending[0];
     if (!open) throw new Error('nothing is open');
-    expect(stands(written(entries, [settleByHand(BOOK, open, false)]))).toEqual([5000, 5000]);
-    expect(stands(written(entries, [settleByHand(BOOK, open, true)]))).toEqual([3000, 3000]);
+    expect(stands(written(entries, [settleByHand(before, open, false)]))).toEqual([5000, 5000]);
+    expect(stands(written(entries, [settleByHand(before, open, true)]))).toEqual([3000, 3000]);
+  });
+
+  test('by hand: an observation since then has the money out already', () => {
+    const seen = [...entries, { ...observed(8, 4500), at: NOW + 50 }];
+    const before = projected(seen);
+    const open = before.pending[0];
+    if (!open) throw new Error('nothing is open');
+    expect(stands(written(seen, [settleByHand(before, open, true)]))).toEqual([4500, 4500]);
   });
 });
 

@@ -47,10 +47,10 @@ export function PendingOrders({ speech: { words, own }, pending, write, said }: 
                 <button
                   type="button"
                   class="button button-small"
-                  aria-label={`${held.cancelled}: ${what}`}
+                  aria-label={`${held.canceled}: ${what}`}
                   onClick={() => void settle(order, false)}
                 >
-                  {held.cancelled}
+                  {held.canceled}
                 </button>
               </div>
             </li>

@@ -13,7 +13,7 @@ export const standingDe: StandingWords = {
     orders: (count) => (count === 1 ? '1 offene Bestellung' : `${count} offene Bestellungen`),
     orderOf: (day, amount) => `Bestellung vom ${day}: ${amount}`,
     paid: 'Sie ist bezahlt',
-    cancelled: 'Sie wurde storniert',
+    canceled: 'Sie wurde storniert',
     settled: 'Bestellung erledigt. Du kannst es unten rückgängig machen.',
     settlesItself: 'Deine Guthabenseite erledigt Bestellungen von selbst.',
   },

@@ -15,7 +15,7 @@ export const standingEn = {
     orders: (count: number) => (count === 1 ? '1 pending order' : `${count} pending orders`),
     orderOf: (day: string, amount: string) => `Order of ${day}: ${amount}`,
     paid: "It's paid",
-    cancelled: 'It was cancelled',
+    canceled: 'It was canceled',
     settled: 'Order settled. You can undo it below.',
     settlesItself: 'Your balance page settles orders by itself.',
   },

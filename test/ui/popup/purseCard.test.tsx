@@ -200,7 +200,7 @@ const placed: BookPending = {
 
 test.each([
   ['It’s paid', true],
-  ['It was cancelled', false],
+  ['It was canceled', false],
 ] as const)('a pending order is settled at one press: %s', async (name, gone) => {
   const { view, asked } = await card(known(4110, 0), null, { pending: [placed] });
   expect(view.words()).toContain('1 pending order');
