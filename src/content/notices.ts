@@ -139,7 +139,7 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
     advice: () => said,
     attached: () => show !== null,
     hear({ kind, marketplace }, answer) {
-      // What was recorded is about the balance page, and goes with it.
+      // What was recorded is about the page that it was read on, and goes with it.
       recorded = answer.recorded ?? (kind === page.kind ? recorded : null);
       if (kind !== page.kind) failed = null;
       page = { kind, marketplace };

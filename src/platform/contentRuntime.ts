@@ -20,7 +20,8 @@ function isAnswer(value: unknown): value is Answer<never> {
 
 /**
  * Asks the background. Null when nobody answers: the extension was updated or removed under the page, or the
- * background did not start. Callers take null as "nothing to say", never as an error to show in the page.
+ * background did not start. Callers take null as "nothing to say"; only what the shopper has just asked for is then
+ * said to have failed.
  */
 export async function ask<Name extends keyof ContentCalls>(
   call: Name,
