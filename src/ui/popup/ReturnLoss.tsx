@@ -15,18 +15,20 @@ interface Props {
 /** On the page on which an order is sent back: notes at one press that the credit used on it is lost. */
 export function ReturnLoss({ speech: { own }, reading, advice, write }: Props) {
   const [says, setSays] = useState<string | null>(null);
+  const [lost, setLost] = useState(false);
   const { order } = reading.facts;
   const loses = advice.some(({ rule }) => rule === 'return-loses-promo');
   if (order.state !== 'read') return null;
 
   async function lose(key: string): Promise<void> {
     const answer = await write('lot.lose', { marketplace: reading.marketplace, order: key });
+    setLost(answer.ok);
     setSays(answer.ok ? own.returned.done : answer.error);
   }
 
   return (
     <>
-      {loses && says === null && (
+      {loses && !lost && (
         <button type="button" class="button" onClick={() => void lose(order.value)}>
           {own.returned.lose}
         </button>

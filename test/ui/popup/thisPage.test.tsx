@@ -183,6 +183,7 @@ describe('the page on which an order is sent back', () => {
     const { view } = await returned([loses], 'No credit is noted as used on this order.');
     await view.press(view.button(LOSE));
     expect(view.words()).toContain('No credit is noted as used on this order.');
+    expect(view.words()).toContain(LOSE);
   });
 
   test('asks nothing where no credit was used', async () => {
