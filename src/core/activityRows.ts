@@ -1,4 +1,3 @@
-import type { CalendarDay } from './calendarDay';
 import { counted } from './fold';
 import type { Activity, Entry } from './ledger';
 import type { ActivityRow } from './pageReading';
@@ -58,10 +57,4 @@ export function effectiveRows(entries: readonly Entry[]): Activity[] {
     .map((row) => ({ row, key: activityKey(row, row.ordinal) }))
     .sort((a, b) => (a.row.day < b.row.day ? -1 : a.row.day > b.row.day ? 1 : a.key < b.key ? -1 : 1))
     .map(({ row }) => row);
-}
-
-/** A stretch of days, both included. */
-export interface DayRange {
-  readonly from: CalendarDay;
-  readonly to: CalendarDay;
 }

@@ -1,6 +1,3 @@
-/** A value as JSON can hold it. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
 /** JSON with the keys of every object in order: equal values are equal texts, whatever wrote them. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
