@@ -39,7 +39,7 @@ export interface Settings {
   readonly ladder: readonly number[];
   /** A balance older than this many days is called old where money is at stake. */
   readonly staleAfterDays: number;
-  /** Whether opening the balance page writes an observation. */
+  /** Whether anything is written of what the balance page, orders and the page of credits show. */
   readonly recordBalancePage: boolean;
   readonly snoozes: readonly Snooze[];
 }
