@@ -172,9 +172,9 @@ test('sync says what travels and what stays, and how much found no room', async 
   expect(asked).toEqual([['device.change', { sync: false }]]);
 });
 
-test('recording the balance page can be turned off', async () => {
+test('taking notes of pages can be turned off', async () => {
   const { view, asked } = await page();
-  await view.press(boxOf(view, 'Note the balance'));
+  await view.press(boxOf(view, 'Note balances, orders and credits'));
   expect(asked).toEqual([['settings.change', { recordBalancePage: false }]]);
 });
 
