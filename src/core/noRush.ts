@@ -17,6 +17,8 @@ export interface NoRushChange {
   readonly add: readonly NoRushCredit[];
   /** Credits of which something else is left now. */
   readonly change: readonly { readonly lot: LotId; readonly left: Money }[];
+  /** Credits that are in the books a second time: another browser had filled them before the two met. */
+  readonly twins: readonly LotId[];
   /** Of the removed credits those that the page still shows as they were: they stay out. */
   readonly stillRemoved: readonly NoRushCredit[];
 }
@@ -38,7 +40,14 @@ export function noRushChange(
   today: CalendarDay,
 ): NoRushChange {
   const shown = creditsOf(rows).filter((credit) => !hasEnded(credit, today));
-  const known = lots.filter((lot) => lot.source === 'no-rush-page' && !hasEnded(lot, today));
+  const filled = lots.filter((lot) => lot.source === 'no-rush-page' && !hasEnded(lot, today));
+  // Of the same credit every browser keeps the same one, whichever it had filled itself.
+  const bySort = Map.groupBy(
+    filled.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    sort,
+  );
+  const twins = [...bySort.values()].flatMap(([, ...later]) => later.map(({ id }) => id));
+  const known = filled.filter(({ id }) => !twins.includes(id));
   const fresh = shown.filter((credit) => !known.some((lot) => sort(lot) === sort(credit)));
   const stillRemoved = fresh.filter((credit) =>
     removed.some((gone) => sort(gone) === sort(credit) && equal(gone.left, credit.left)),
@@ -48,7 +57,7 @@ export function noRushChange(
     const left = shown.find((credit) => sort(credit) === sort(lot))?.left ?? zero(lot.left.currency);
     return equal(left, lot.left) ? [] : [{ lot: lot.id, left }];
   });
-  return { add, change, stillRemoved };
+  return { add, change, twins, stillRemoved };
 }
 
 /** The rows as credits, those of one scope and end as one. */

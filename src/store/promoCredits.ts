@@ -7,7 +7,7 @@ import { noRushChange } from '../core/noRush';
 import type { PromoCreditRow } from '../core/pageReading';
 import type { Transaction } from './connection';
 import { foldOf, type Stamp } from './entries';
-import { addLot, grantMore, readLots, useLot } from './lots';
+import { addLot, grantMore, readLots, removeLot, useLot } from './lots';
 import { noteRemoved, readRemoved } from './removedCredits';
 
 /** What one opening of the page of promotional credits shows. */
@@ -31,7 +31,8 @@ export async function learnPromoCredits(
 ): Promise<boolean> {
   const book = (await foldOf(transaction, marketplace)).lastSeen;
   const lots = (await readLots(transaction)).filter((lot) => sameBook(bookOfPurse(lot), book));
-  const { add, change, stillRemoved } = noRushChange(rows, lots, await readRemoved(transaction, book), today);
+  const { add, change, twins, stillRemoved } = noRushChange(rows, lots, await readRemoved(transaction, book), today);
+  for (const twin of twins) await removeLot(transaction, twin);
   await noteRemoved(transaction, book, stillRemoved);
   const account = book.account === undefined ? {} : { account: book.account };
   for (const credit of add) {
@@ -49,5 +50,5 @@ export async function learnPromoCredits(
     if (more > 0) await grantMore(transaction, id, difference, stamp);
     else await useLot(transaction, { lot: id, amount: difference, purchase: null }, stamp);
   }
-  return add.length + change.length > 0;
+  return add.length + change.length + twins.length > 0;
 }

@@ -42,7 +42,7 @@ describe('what the page changes', () => {
 
   test('opened again, nothing', () => {
     const lots = [known(300, '2027-07-15'), known(100, '2026-12-01')];
-    expect(noRushChange(rows, lots, [], TODAY)).toEqual({ add: [], change: [], stillRemoved: [] });
+    expect(noRushChange(rows, lots, [], TODAY)).toEqual({ add: [], change: [], twins: [], stillRemoved: [] });
   });
 
   test('new ones, less of one, and one used up', () => {
@@ -53,8 +53,17 @@ describe('what the page changes', () => {
         { lot: 'less', left: usd(300) },
         { lot: 'gone', left: usd(0) },
       ],
+      twins: [],
       stillRemoved: [],
     });
+  });
+
+  test('one that another browser had filled too is kept once, and the same one everywhere', () => {
+    const twins = [known(300, '2027-07-15', { id: 'b' }), known(200, '2027-07-15', { id: 'a' })];
+    const rest = known(100, '2026-12-01');
+    const once = { add: [], change: [{ lot: 'a', left: usd(300) }], twins: ['b'], stillRemoved: [] };
+    expect(noRushChange(rows, [...twins, rest], [], TODAY)).toEqual(once);
+    expect(noRushChange(rows, [rest, ...twins.toReversed()], [], TODAY)).toEqual(once);
   });
 
   test('what the shopper typed in, and what has ended, is left alone', () => {
@@ -83,6 +92,7 @@ describe('a credit that the shopper took out', () => {
     expect(noRushChange([row(300, '2027-07-15')], lots, [removed], TODAY)).toEqual({
       add: [],
       change: [],
+      twins: [],
       stillRemoved: [],
     });
   });

@@ -85,3 +85,17 @@ it('brings nothing to mind of a removed credit that the shopper had typed in', a
   kept(await store.removeLot('typed'));
   expect(await opened(store, row(300, '2027-07-15'))).toBe(true);
 });
+
+it('keeps a credit once that another browser had filled too', async () => {
+  const store = booksIn();
+  await opened(store, row(300, '2027-07-15'));
+  const [own] = (await overviewOf(store)).lots;
+  kept(
+    await store.addLot({ ...lot(300, '2027-07-15', { scope: 'digital' }), source: 'no-rush-page', id: 'zz' }, stamp()),
+  );
+  expect(await leftIn(store)).toEqual([300, 300]);
+  expect(await opened(store, row(300, '2027-07-15'))).toBe(true);
+  expect((await overviewOf(store)).lots).toMatchObject([{ id: own?.id, left: usd(300) }]);
+  expect(await opened(store, row(300, '2027-07-15'))).toBe(false);
+  expect(await leftIn(store)).toEqual([300]);
+});
