@@ -136,7 +136,7 @@ async function carryOut<M extends Mode, T>(
   }
 }
 
-function abort(transaction: Transaction): void {
+function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {
@@ -151,7 +151,7 @@ function open(name: string, version: number): Promise<IDBPDatabase<Tables>> {
       upgrade(database, from, _to, transaction) {
         // Its failure is told by the opening itself.
         transaction.done.catch(() => {});
-        upgrade(database, from, transaction);
+        upgrade(database, from, transaction).catch(() => abort(transaction));
       },
       blocked() {
         givenUp = true;

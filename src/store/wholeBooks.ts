@@ -9,7 +9,9 @@ import type { CheckedRow, RowChecks } from '../core/transfer/readImport';
 import { TABLE_NAMES, type Transaction } from './connection';
 import { entryRow } from './entryRow';
 import { keepAllFolds } from './keptFold';
+import { keyedRow } from './keyedHash';
 import { lotsChanged } from './lots';
+import { type ProfileSecret, readSecret, secretOf } from './profileSecret';
 import { bookKey, lotRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from './rows';
 import { changeRow, purseRowOf, readPurses, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW, withoutMarks } from './write';
 
@@ -91,8 +93,21 @@ export async function readWhole(transaction: Transaction): Promise<WholeBooks> {
 export type ImportWay = 'merge' | 'replace';
 
 /** What taking over the books of a file would do. */
-export function previewOf(mine: WholeBooks, theirs: WholeBooks, way: ImportWay): ImportPreview {
+export async function previewImport(
+  transaction: Transaction,
+  theirs: WholeBooks,
+  way: ImportWay,
+): Promise<ImportPreview> {
+  return previewOf(await readWhole(transaction), keyedBooks(theirs, await readSecret(transaction)), way);
+}
+
+function previewOf(mine: WholeBooks, theirs: WholeBooks, way: ImportWay): ImportPreview {
   return way === 'merge' ? mergeBooks(mine, theirs) : replaceBooks(mine, theirs);
+}
+
+/** The books of a file, with keyed hashes in the place of those that an earlier version exported. */
+function keyedBooks(books: WholeBooks, secret: ProfileSecret | null): WholeBooks {
+  return secret === null ? books : { ...books, entries: books.entries.map((entry) => keyedRow(entry, secret)) };
 }
 
 /** Takes over the books of a file. Rows that cannot be understood stay where they are, either way. */
@@ -102,7 +117,7 @@ export async function importBooks(
   way: ImportWay,
 ): Promise<void> {
   const mine = await readWhole(transaction);
-  const { books } = previewOf(mine, theirs, way);
+  const { books } = previewOf(mine, keyedBooks(theirs, await secretOf(transaction)), way);
   if (way === 'replace') await removeAll(transaction, mine);
   const here: WholeBooks = way === 'replace' ? { ...mine, purses: [], entries: [], lots: [], reserves: [] } : mine;
   await putEntries(transaction, here.entries, books.entries);
