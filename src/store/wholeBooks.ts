@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { bookOfPurse } from '../core/fold';
 import type { Entry } from '../core/ledger';
+import { MOST_CREDITS, MOST_RESERVES } from '../core/limits';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import { NO_SMALL_CHANGE } from '../core/smallChange';
 import type { WholeBooks } from '../core/transfer/exportDocument';
@@ -8,6 +9,7 @@ import { type ImportPreview, mergeBooks, replaceBooks } from '../core/transfer/m
 import type { CheckedRow, RowChecks } from '../core/transfer/readImport';
 import { TABLE_NAMES, type Transaction } from './connection';
 import { entryRow } from './entryRow';
+import { Refusal } from './failures';
 import { keepAllFolds } from './keptFold';
 import { keyedRow } from './keyedHash';
 import { lotsChanged } from './lots';
@@ -15,6 +17,7 @@ import { type ProfileSecret, readSecret, secretOf } from './profileSecret';
 import { bookKey, lotRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from './rows';
 import { changeRow, purseRowOf, readPurses, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW, withoutMarks } from './write';
 
+const TOO_MANY = `Together that is more than ${MOST_RESERVES} reserves or ${MOST_CREDITS} credits, so nothing was changed.`;
 const NOT_A_ROW = 'This is not as it is kept in the books.';
 
 function check<T>(schema: z.ZodMiniType<T>): (value: unknown) => CheckedRow<T> {
@@ -118,6 +121,7 @@ export async function importBooks(
 ): Promise<void> {
   const mine = await readWhole(transaction);
   const { books } = previewOf(mine, keyedBooks(theirs, await secretOf(transaction)), way);
+  if (books.reserves.length > MOST_RESERVES || books.lots.length > MOST_CREDITS) throw new Refusal(TOO_MANY);
   if (way === 'replace') await removeAll(transaction, mine);
   const here: WholeBooks = way === 'replace' ? { ...mine, purses: [], entries: [], lots: [], reserves: [] } : mine;
   await putEntries(transaction, here.entries, books.entries);
