@@ -14,9 +14,13 @@ export const IT: LanguageWords = {
     promotion: [['guess', /^(?!.*regalo).*(?:promozion|credit[oi] promozional)/]],
     saving: [['guess', /^(?!.*regalo).*(?:sconto|sconti\b|coupon|risparmi)/]],
     points: [['guess', /\bpunti\b(?! di ritiro)/]],
+    aside: [['guess', /tasso di cambio|\brat[ae]\b|^(?:risparmi|di cui iva|iva inclusa)\b/]],
+    'means-of-payment': [['guess', /saldo|\bbuon[oi]\b|credito|conto\b|carta|pagamento|pagato|portafoglio/]],
     shipping: [['guess', /^(?!.*regalo).*(?:spedizione|consegna)/]],
     free: [['guess', /^(?:gratis|gratuit[ao])$/]],
     'gift-slot': [['guess', /\bsaldo (?:del )?(?:tuo )?(?:buon[oi]|carta) regalo\b|^buono regalo amazon$/]],
+    invoice: [['guess', /\bfattura\b/]],
+    'bank-account': [['guess', /conto (?:corrente|bancario)|addebito diretto/]],
     'gift-mention': [['seen', /regalo/]],
   },
   control: {

@@ -8,9 +8,13 @@ export const JA: LanguageWords = {
     promotion: [['guess', /^(?!.*ギフト).*(?:プロモーション|キャンペーン)/]],
     saving: [['guess', /^(?!.*ギフト).*(?:割引|クーポン|値引|定期おトク便)/]],
     points: [['seen', /ポイント/]],
+    aside: [['guess', /為替|分割払い|うち消費税|内消費税|獲得予定/]],
+    'means-of-payment': [['guess', /残高|券|カード|クレジット|アカウント|チャージ|支払|コイン/]],
     shipping: [['guess', /^(?!.*ギフト).*(?:配送料|送料|手数料)/]],
     free: [['guess', /^無料$/]],
     'gift-slot': [['guess', /ギフト(?:券|カード)の?残高|^amazon ?ギフト(?:券|カード)$/]],
+    invoice: [['guess', /請求書/]],
+    'bank-account': [['guess', /銀行口座|口座振替/]],
     'gift-mention': [['seen', /ギフト/]],
     spent: [['seen', /の注文に適用されたギフトカード$/]],
     refunded: [['seen', /注文へ適応されたギフトカードの解除$/]],
@@ -20,7 +24,8 @@ export const JA: LanguageWords = {
     certainty: 'guess',
     gift: /ギフト(?:券|カード)/,
     balance: /残高/,
-    words: /^(?:amazon|ギフト券|ギフトカード|の|から|を|で|に|残高|使用|利用|する|します|支払う|分|円)+$/,
+    words:
+      /^(?:amazon|ギフト券|ギフトカード|の|から|を|で|に|残高|使用|利用|適用|使う|使って|ご|お|可能|額|する|します|支払う|分|円)+$/,
     other: /プロモーション|ポイント|クーポン|コード|番号|入力|ラッピング|包装|メッセージ|amazon pay/,
   },
 };

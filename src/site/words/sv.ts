@@ -13,9 +13,13 @@ export const SV: LanguageWords = {
     promotion: [['guess', /^(?!.*present).*(?:kampanj|erbjudande)/]],
     saving: [['guess', /^(?!.*present).*(?:rabatt|kupong|besparing|\bspara)/]],
     points: [['guess', /poäng/]],
+    aside: [['guess', /växelkurs|delbetalning|^du sparar|^varav moms/]],
+    'means-of-payment': [['guess', /saldo|kort|kredit|konto|tillgodo|check|betal/]],
     shipping: [['guess', /^(?!.*present).*(?:frakt|leverans)/]],
     free: [['guess', /^gratis$/]],
     'gift-slot': [['guess', /\bpresentkorts?-?saldo\b|\bsaldo (?:på )?(?:ditt )?presentkort|^amazon[- ]presentkort$/]],
+    invoice: [['guess', /\bfaktura\b/]],
+    'bank-account': [['guess', /bankkonto|\bswish\b/]],
     'gift-mention': [['guess', /present/]],
   },
   control: {

@@ -9,9 +9,13 @@ export const TR: LanguageWords = {
     promotion: [['guess', /^(?!.*hediye).*(?:promosyon|kampanya)/]],
     saving: [['guess', /^(?!.*hediye).*(?:indirim|kupon|tasarruf)/]],
     points: [['guess', /\bpuan/]],
+    aside: [['guess', /döviz kuru|taksit|^kdv dahil/]],
+    'means-of-payment': [['guess', /bakiye|kart|\bçek|hesap|kredi|ödeme|cüzdan/]],
     shipping: [['guess', /^(?!.*hediye).*(?:kargo|teslimat|gönderim)/]],
     free: [['guess', /^(?:ücretsiz|bedava)$/]],
     'gift-slot': [['guess', /\bhediye kart[iı] bakiye(?:si|niz)?(?![a-z])|^amazon hediye kart[iı]$/]],
+    invoice: [['guess', /\bfatura/]],
+    'bank-account': [['guess', /banka hesab/]],
     'gift-mention': [['guess', /hediye/]],
   },
   control: {

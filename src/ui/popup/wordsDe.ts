@@ -62,6 +62,8 @@ export const popupDe: PopupWords = {
     sign: {
       'control:applied': 'das Kästchen wirkt angehakt',
       'control:not-applied': 'das Kästchen wirkt nicht angehakt',
+      'drawn:applied': 'das Guthaben ist als gewählt gezeichnet',
+      'drawn:not-applied': 'das Guthaben ist als nicht gewählt gezeichnet',
       'label:applied': 'das Kästchen wirkt angehakt',
       'label:not-applied': 'das Kästchen wirkt nicht angehakt',
       'row:applied': 'die Übersicht zeigt einen Geschenkgutschein',

@@ -67,6 +67,8 @@ export const popupEn = {
     sign: {
       'control:applied': 'the box looks ticked',
       'control:not-applied': 'the box looks unticked',
+      'drawn:applied': 'the balance is drawn as chosen',
+      'drawn:not-applied': 'the balance is drawn as not chosen',
       'label:applied': 'the box looks ticked',
       'label:not-applied': 'the box looks unticked',
       'row:applied': 'the summary shows a gift card',
