@@ -1,4 +1,4 @@
-import { says } from './labels';
+import { deductionOf, says } from './labels';
 
 /**
  * Words of the pages about an order that was placed. en, de, it and es were seen on saved pages or in several readers;
@@ -26,13 +26,14 @@ const any = (words: readonly RegExp[], text: string) => words.some((word) => wor
 /** What the label of a row of an order's totals is about. */
 export function orderLabel(
   label: string,
-): 'gift' | 'total' | 'refund' | 'running' | 'promotion' | 'shipping' | 'other' {
+): 'gift' | 'total' | 'refund' | 'running' | 'promotion' | 'saving' | 'points' | 'shipping' | 'other' {
   if (any(WORDS.refund, label)) return 'refund';
   if (any(WORDS.gift, label) || says('gift-row', label)) return 'gift';
   if (any(WORDS.total, label) || says('order-total', label)) return 'total';
   if (says('running-total', label)) return 'running';
   if (says('shipping', label)) return 'shipping';
-  return says('promotion', label) ? 'promotion' : 'other';
+  const deduction = deductionOf(label);
+  return deduction?.certainty === 'seen' && deduction.kind !== 'several' ? deduction.kind : 'other';
 }
 
 /** Whether the name of a payment method is the gift balance's, a card's (it ends in digits), or neither for certain. */

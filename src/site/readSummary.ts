@@ -20,7 +20,7 @@ import { isShown, shownText } from './shown';
 import { allIn, parentOf } from './tree';
 
 /** What a row of the summary is about. A `credit` takes money off and does not say why. */
-type Meaning = 'part' | 'shipping' | 'promotion' | 'gift' | 'running' | 'total' | 'credit';
+type Meaning = 'part' | 'shipping' | 'promotion' | 'saving' | 'points' | 'gift' | 'running' | 'total' | 'credit';
 
 interface Row {
   readonly element: Element;
@@ -86,6 +86,8 @@ const LABELLED: readonly (readonly [LabelId, Meaning, onlyTakenOff: boolean])[] 
   ['gift-row', 'gift', true],
   ['shipping', 'shipping', false],
   ['promotion', 'promotion', true],
+  ['saving', 'saving', true],
+  ['points', 'points', true],
 ];
 
 function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' | 'type' | 'minor'>) {
@@ -136,7 +138,7 @@ const having = (rows: readonly Row[], ...meanings: Meaning[]) =>
  * row of zero takes nothing.
  */
 function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' | 'off' {
-  const whole = sumOf(having(rows, 'part', 'shipping', 'promotion', 'credit'));
+  const whole = sumOf(having(rows, 'part', 'shipping', 'promotion', 'saving', 'points', 'credit'));
   const [gift, ...more] = having(rows, 'gift').filter(({ minor }) => minor !== 0);
   if (!gift) return whole === total && having(rows, 'credit').length === 0 ? 'not-applied' : 'off';
   const left = total - gift.minor;
@@ -150,7 +152,7 @@ function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' 
  */
 function withoutEarlierTotals(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, at) => {
-    const above = sumOf(having(rows.slice(0, at), 'part', 'shipping', 'promotion', 'credit'));
+    const above = sumOf(having(rows.slice(0, at), 'part', 'shipping', 'promotion', 'saving', 'points', 'credit'));
     const takenOff = sumOf(having(rows.slice(at), 'gift')) < 0;
     return row.meaning === 'total' && takenOff && row.minor === above ? { ...row, meaning: 'running' } : row;
   });
@@ -202,7 +204,9 @@ function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorI
   const left = shipping.length > 0 ? sumOf(shipping) + sumOf(free) : null;
   const others = promotions.filter((row) => !free.includes(row));
   const taken = -sumOf(others);
-  if (tells === 'unclear' || !others.every((row) => isCredit(row, left))) return unreadable('one-signal');
+  // A saving in words that nobody saw may be a credit.
+  const unsure = rows.some(({ meaning, guessed }) => guessed && (meaning === 'saving' || meaning === 'points'));
+  if (tells === 'unclear' || unsure || !others.every((row) => isCredit(row, left))) return unreadable('one-signal');
   if (tells === 'off') return unreadable(taken > 0 ? 'contradiction' : 'one-signal');
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }

@@ -13,8 +13,10 @@ export const DE: LanguageWords = {
     ],
     promotion: [
       ['seen', /^gutschein eingelöst ?:?$/],
-      ['guess', /^(?!.*geschenk).*(?:aktion|rabatt|coupon|ersparnis|spar-abo)/],
+      ['guess', /^(?!.*geschenk).*(?:\baktion|werbeguthaben)/],
     ],
+    saving: [['guess', /^(?!.*geschenk).*(?:rabatt|coupon|ersparnis|spar-abo|nachlass|sie sparen)/]],
+    points: [['guess', /punkte\b/]],
     shipping: [['guess', /^(?!.*geschenk).*(?:versand|lieferung|\bporto\b)/]],
     free: [['guess', /^(?:gratis|kostenlos|kostenfrei)$/]],
     'gift-slot': [

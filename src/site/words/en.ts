@@ -5,7 +5,14 @@ export const EN: LanguageWords = {
     'order-total': [['seen', /^(?:(?:order|grand|payment) )?total(?: \([\w ]+\))? ?:?$/]],
     'running-total': [['seen', /^total before .{1,40}$/]],
     'gift-row': [['seen', /^(?:your |amazon(?:\.com)? )*gift ?cards?(?: balance)?(?: amount)?(?: applied| used)?:?$/]],
-    promotion: [['seen', /^(?!.*gift).*\b(?:promotion|coupon|discount|savings|subscribe & save)/]],
+    promotion: [
+      [
+        'seen',
+        /^(?!.*gift).*(?:\bpromotion(?:s|al)?\b|\bno-rush\b|\b(?:promo|digital|courtesy|rewards?|e-?books?|kindle|video|music) credits?\b)/,
+      ],
+    ],
+    saving: [['seen', /^(?!.*gift).*\b(?:coupons?|discounts?|savings?|you saved?|subscribe & save|multi-?buy)\b/]],
+    points: [['seen', /\bpoints\b(?! relais)/]],
     shipping: [['seen', /^(?!.*gift).*\b(?:shipping|delivery|postage)\b/]],
     free: [['seen', /^free$/]],
     'gift-slot': [['seen', /\b(?:gift ?card balance|gift balance|amazon gift ?card|amazon balance)\b/]],

@@ -10,7 +10,15 @@ export const ES: LanguageWords = {
         /^(?:importe (?:del |de la |de )?)?(?:cheques?|tarjetas?)[- ](?:de )?regalo(?: de amazon)?(?: (?:aplicad|utilizad)[oa]s?)? ?:?$/,
       ],
     ],
-    promotion: [['guess', /^(?!.*regalo).*(?:promoci[oó]n|descuento|cup[oó]n|ahorro)/]],
+    promotion: [
+      ['seen', /^promoción aplicada ?:?$/],
+      ['guess', /^(?!.*regalo).*promoci[oó]n/],
+    ],
+    saving: [
+      ['seen', /^ahorros? ?:?$/],
+      ['guess', /^(?!.*regalo).*(?:descuento|cup[oó]n|ahorr)/],
+    ],
+    points: [['guess', /\bpuntos\b(?! de recogida)/]],
     shipping: [['guess', /^(?!.*regalo).*(?:env[ií]o|entrega)/]],
     free: [['guess', /^gratis$/]],
     'gift-slot': [

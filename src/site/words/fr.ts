@@ -10,7 +10,8 @@ export const FR: LanguageWords = {
         /^(?:montant (?:du |de la |des )?)?(?:chèques?|cartes?)[- ]cadeaux?(?: amazon)?(?: (?:utilisé|appliqué)e?s?)? ?:?$/,
       ],
     ],
-    promotion: [['guess', /^(?!.*cadeau).*(?:promotion|réduction|remise|coupon|économies|prévoyez)/]],
+    promotion: [['guess', /^(?!.*cadeau).*(?:promotion|crédits? promotionnels?)/]],
+    saving: [['guess', /^(?!.*cadeau).*(?:réduction|remise|coupon|économi|prévoyez)/]],
     shipping: [['guess', /^(?!.*cadeau).*(?:livraison|expédition|frais de port)/]],
     free: [['guess', /^(?:gratuite?|offerte?)$/]],
     'gift-slot': [

@@ -7,7 +7,9 @@ export const NL: LanguageWords = {
     'gift-row': [
       ['guess', /^(?:amazon[- ])?cadeau(?:bon(?:nen)?|kaart(?:en)?)(?:bedrag|saldo)?(?: gebruikt| toegepast)? ?:?$/],
     ],
-    promotion: [['guess', /^(?!.*cadeau).*(?:promotie|actie|korting|coupon|besparing)/]],
+    promotion: [['guess', /^(?!.*cadeau).*(?:promotie|\bactie)/]],
+    saving: [['guess', /^(?!.*cadeau).*(?:korting|coupon|bespaar|besparing)/]],
+    points: [['guess', /(?<!afhaal)punten\b/]],
     shipping: [['guess', /^(?!.*cadeau).*(?:verzend|bezorg|levering)/]],
     free: [['guess', /^gratis$/]],
     'gift-slot': [

@@ -9,7 +9,9 @@ export const PL: LanguageWords = {
     'gift-row': [
       ['guess', /^(?:kwota (?:z )?)?kart(?:a|y|ę) podarunkow(?:a|ej|ych|e)(?: amazon)?(?: \(?zastosowana\)?)? ?:?$/],
     ],
-    promotion: [['guess', /^(?!.*podarun).*(?:promocj|rabat|kupon|zniżk|oszczędn)/]],
+    promotion: [['guess', /^(?!.*podarun).*promocj/]],
+    saving: [['guess', /^(?!.*podarun).*(?:rabat|kupon|zniżk|oszczęd)/]],
+    points: [['guess', /\bpunkt(?:y|ów)(?: |:|$)/]],
     shipping: [['guess', /^(?!.*podarun).*(?:dostaw|wysyłk|przesyłk)/]],
     free: [['guess', /^(?:za darmo|bezpłatn[aeiy]e?|darmow[ay]|gratis)$/]],
     'gift-slot': [['guess', /\bsald(?:o|a) kart(?:y|ę) podarunkowej\b|^karta podarunkowa amazon$/]],

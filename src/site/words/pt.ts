@@ -10,7 +10,12 @@ export const PT: LanguageWords = {
         /^(?:valor (?:do |de )?)?(?:vales?|cart(?:ão|ões)|cheques?)[- ](?:de )?(?:presentes?|oferta)(?: amazon)?(?: (?:aplicad|utilizad|usad)os?)? ?:?$/,
       ],
     ],
-    promotion: [['guess', /^(?!.*presente).*(?:promoç|promoção|desconto|cupo[mn]|economia)/]],
+    promotion: [['guess', /^(?!.*(?:presente|oferta)).*promoç/]],
+    saving: [
+      ['seen', /^poupanças? ?:?$/],
+      ['guess', /^(?!.*(?:presente|oferta)).*(?:desconto|cupo[mn]|economi|poup)/],
+    ],
+    points: [['guess', /\bpontos\b(?! de (?:recolha|retirada))/]],
     shipping: [['guess', /^(?!.*presente).*(?:frete|envio|entrega|portes)/]],
     free: [['guess', /^(?:grátis|gratuit[ao])$/]],
     'gift-slot': [

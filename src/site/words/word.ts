@@ -1,6 +1,7 @@
 /**
- * How certain a label is. `seen`: read off a real page, by a saved copy or by readers of such pages that three or more
- * sources know. `guess`: what the language would say, or what one source says without showing a page. A guess is weak
+ * How certain a label is. `seen`: read off a real page, by a saved copy, by readers of such pages that three or more
+ * sources know, or by one reader in use that names the row as the page prints it. `guess`: what the language would say,
+ * or what one source says without reading pages. A guess is weak
  * evidence: with nothing stronger beside it no fact is read. Where each label comes from stands in the tests' table.
  */
 export type Certainty = 'seen' | 'guess';
@@ -12,7 +13,12 @@ export type LabelId =
   | 'running-total'
   /** A gift balance taken off; only a negative amount makes it one, since a gift card can also be bought. */
   | 'gift-row'
+  /** A promotional credit of the account taken off: it is used up by it. */
   | 'promotion'
+  /** A lower price: a coupon, Subscribe & Save, several for less. No credit of the account is used up by it. */
+  | 'saving'
+  /** Points of a rewards program taken off. They are no money of the account that is kept here. */
+  | 'points'
   | 'shipping'
   /** No amount at all, in words. */
   | 'free'
