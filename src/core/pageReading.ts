@@ -170,6 +170,11 @@ export type ReloadReading = PageOf<'reload', Record<string, never>>;
 /** The pages on which a membership is begun and paid for. No saved one is known, so nothing of them is read. */
 export type MembershipPaymentReading = PageOf<'membership-payment', Record<string, never>>;
 
+/**
+ * A checkout of Amazon Business. Its gift cards have a policy of their own, whose text is not known, so nothing is read.
+ */
+export type BusinessCheckoutReading = PageOf<'business-checkout', Record<string, never>>;
+
 /** A hash of the shop's purchase or order number, made where the number was read: the number itself is never kept. */
 export type PurchaseKey = string;
 /** Every page that no rule is about. Nothing of it is read. */
@@ -192,6 +197,7 @@ export type PageReading =
   | OneClickSettingsReading
   | ReloadReading
   | MembershipPaymentReading
+  | BusinessCheckoutReading
   | OtherReading;
 
 export type PageKind = PageReading['kind'];

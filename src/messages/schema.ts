@@ -132,6 +132,7 @@ export const pageReading = inCurrencyOf(
     pageOf('one-click-settings', { oneClick: reading(z.enum(['on', 'off'])) }),
     pageOf('reload', {}),
     pageOf('membership-payment', {}),
+    pageOf('business-checkout', {}),
     pageOf('other', {}),
   ]),
   ({ marketplace }) => marketplace,

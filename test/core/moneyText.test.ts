@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPONENT } from '../../src/core/currency';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
-import { moneyIn, moniesIn, readMoney } from '../../src/core/moneyText';
+import { moneyIn, moniesIn, readBracketed, readMoney } from '../../src/core/moneyText';
 
 /** A number stands for an amount in minor units; a word for the state, with the reason where it is unclear. */
 type Expected = number | 'placeholder' | 'none' | `unclear:${string}`;
@@ -41,6 +41,24 @@ const AMOUNTS: readonly (readonly [MarketplaceId, string, Expected])[] = [
   ['IN', 'Rs. 500', 50000],
   ['CA', 'CA$12.34', 1234],
   ['CA', '-CA$12.34', -1234],
+  ['CA', 'CDN$ 1,234.56', 123456],
+  ['CA', '-CDN$ 30.00', -3000],
+  ['US', 'CDN$ 30.00', 'unclear:currency'],
+  ['IT', '1\u00a0649,00\u00a0€', 164900],
+  ['IT', '1\u202f649,00\u202f€', 164900],
+  ['ES', '12\u00a0649,00\u00a0€', 1264900],
+  ['NL', '€\u00a01\u00a0649,00', 164900],
+  ['IT', '1\u00a0649\u00a0€', 'unclear:number'],
+  ['IT', '1 649,00 €', 'unclear:number'],
+  ['IT', '1\u00a0649 234,00 €', 'unclear:number'],
+  ['IT', '12\u00a034,00\u00a0€', 'unclear:number'],
+  ['IT', '1\u00a0649.00\u00a0€', 164900],
+  ['SA', '500.00 ريال', 50000],
+  ['SA', 'ريال 500.00', 50000],
+  ['SA', '-٥٠٠٫٠٠ ريال', -50000],
+  ['AE', '500.00 درهم', 50000],
+  ['EG', '500.00 جنيه', 50000],
+  ['EG', '500.00 ريال', 'unclear:currency'],
   ['EG', '\u200f١٬٢٣٤٫٥٦ ج.م.\u200f', 123456],
   ['SA', '\u061c-١٢٫٥٠ ر.س.', -1250],
   ['ZA', 'R 1 234,56', 123456],
@@ -174,6 +192,23 @@ function said(text: ReturnType<typeof readMoney>): Expected {
   if (text.state === 'amount') return text.value.minor;
   return text.state === 'unclear' ? `unclear:${text.why}` : text.state;
 }
+
+it.each([
+  ['US', '($5.09)', 509],
+  ['US', ' ( $5.09 ) ', 509],
+  ['DE', '(5,09 €)', 509],
+  ['CA', '(CDN$ 5.09)', 509],
+  ['US', '($5.09', null],
+  ['US', '(-$5.09)', null],
+  ['US', '(($5.09))', null],
+  ['US', '($5.09) left', null],
+  ['US', '($5.09) ($5.09)', null],
+  ['US', '(£5.09)', null],
+  ['US', '()', null],
+  ['US', '$5.09', null],
+] as const)('in brackets: %s %j → %s', (id, text, minor) => {
+  expect(readBracketed(text, marketplace(id))?.minor ?? null).toBe(minor);
+});
 
 describe('one amount', () => {
   it.each(AMOUNTS)('%s %j → %s', (id, text, expected) => {

@@ -139,6 +139,7 @@ export function pageFacts(page: PageReading, pen: Pen): readonly PageFact[] {
     case 'redeem':
     case 'reload':
     case 'membership-payment':
+    case 'business-checkout':
     case 'other':
       return [];
   }
@@ -190,6 +191,8 @@ export function pageMeaning(page: PageReading, { speech, money }: Pen, settling 
     }
     case 'redeem':
       return { tone: 'plain', sentence: own.codeNotRead };
+    case 'business-checkout':
+      return { tone: 'plain', sentence: own.businessNotRead };
     case 'return':
     case 'reload':
     case 'membership-payment':

@@ -28,6 +28,8 @@ export const popupDe: PopupWords = {
     orderTook: (amount) => `Dein Geschenkguthaben hat ${amount} dieser Bestellung bezahlt.`,
     orderTookNone: 'Dein Geschenkguthaben hat nichts von dieser Bestellung bezahlt.',
     cannotReadOrder: 'Wie diese Bestellung bezahlt wurde, ist nicht lesbar.',
+    businessNotRead:
+      'Das ist eine Kasse von Amazon Business. Ihre Regeln für Geschenkgutscheine sind nicht bekannt, also wird hier nichts gesagt.',
     codeNotRead: 'Hier wird nichts gelesen. Ein Gutscheincode wird nie behalten.',
     balanceRead: (amount) => `Dein Geschenkguthaben hier beträgt ${amount}.`,
     facts: 'Was gelesen wurde',

@@ -33,6 +33,7 @@ export const popupEn = {
     orderTook: (amount: string) => `Your gift balance paid ${amount} of this order.`,
     orderTookNone: 'Your gift balance paid nothing of this order.',
     cannotReadOrder: "Can't tell how this order was paid.",
+    businessNotRead: 'This is an Amazon Business checkout. Its gift card rules are not known, so nothing is said here.',
     codeNotRead: 'Nothing is read here. A claim code is never kept.',
     balanceRead: (amount: string) => `Your gift balance here is ${amount}.`,
     facts: 'What was read',
