@@ -78,6 +78,7 @@ export function agree(
   if (suffice(all.filter(({ weight }) => weight !== 'doubtful'))) return read(value, by);
   if (suffice(all)) return readLikely(value, by);
   if (loading) return unreadable('loading', signals);
-  const labelled = signs.control.says === 'not-applied' && signs.label.says === 'not-applied';
-  return labelled ? readLikely(value, by) : unreadable('one-signal', signals);
+  const { control, label } = signs;
+  const understood = [control, label].every(({ says, weight }) => says === 'not-applied' && weight !== 'doubtful');
+  return understood ? readLikely(value, by) : unreadable('one-signal', signals);
 }
