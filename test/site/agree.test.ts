@@ -90,7 +90,10 @@ describe('signs', () => {
 
 it('reads nothing on one sign or weak ones alone, and nothing against any sign, in all combinations', () => {
   const letters = [...'aAnNd-oO'];
-  const all = [1, 2, 3, 4, 5].reduce<string[]>((some) => some.flatMap((one) => letters.map((next) => one + next)), ['']);
+  const all = [1, 2, 3, 4, 5].reduce<string[]>(
+    (some) => some.flatMap((one) => letters.map((next) => one + next)),
+    [''],
+  );
   expect(all).toHaveLength(8 ** 5);
   for (const loading of [false, true]) {
     const read = all.filter((some) => /applied/.test(told(some, loading)));
