@@ -1,5 +1,13 @@
 import { shownIn } from './interpret';
-import { CARD_STATE, CHOICE_IN_CARD, CHOICES, DRAWN_CHOSEN, DRAWN_OPEN, OLDER_ROW } from './locators/payment';
+import {
+  CHOICE_IN_CARD,
+  CHOICES,
+  CHOSEN_CARD,
+  DRAWN_CHOSEN,
+  DRAWN_OPEN,
+  OLDER_ROW,
+  OPEN_CARD,
+} from './locators/payment';
 import { isShown } from './shown';
 import { allIn, attributeOf, closestTo, fits } from './tree';
 
@@ -49,7 +57,6 @@ export function choiceInCard(card: Element): Element | null {
 
 /** Whether the shop's name for the card says that it is chosen; null for an element that is in no such card. */
 export function cardState(element: Element): Chosen {
-  const card = closestTo(element, '[data-testid*="selected-balance-pm-"]');
-  const said = card && CARD_STATE.exec(attributeOf(card, 'data-testid') ?? '');
-  return said ? said[1] === undefined : null;
+  if (closestTo(element, CHOSEN_CARD)) return true;
+  return closestTo(element, OPEN_CARD) ? false : null;
 }

@@ -1,3 +1,4 @@
+const VALUES = 'what a field holds is left out, and tells which of two it is';
 const AMOUNTS = 'only the amounts themselves tell';
 
 /**
@@ -15,7 +16,12 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'product-prices-differ': AMOUNTS,
   'review-free-shipping-unnamed': AMOUNTS,
   'review-promotion-off-nl': AMOUNTS,
-  'review-promotion-unnamed-nl': AMOUNTS,
+  'review-asides-above-total': AMOUNTS,
+  'review-fee-explained': AMOUNTS,
+  'review-gift-below-total': AMOUNTS,
+  'review-older-guessed-promotion-tr': AMOUNTS,
+  'review-older-total-on-the-way-br': AMOUNTS,
+  'payment-older-both-unsaid': VALUES,
   'review-row-not-taken-off': AMOUNTS,
   'review-rows-do-not-add-up': AMOUNTS,
   'review-total-negative': AMOUNTS,

@@ -5,7 +5,7 @@ import type { Locators } from './locator';
  * Public code that reads the payment step (2026) for the card; the shop's own page script of 2020 for the older names.
  */
 export const GIFT_CONTROLS: Locators = {
-  'gift-control/card': '[data-testid*="selected-balance-pm-giftcard"]',
+  'gift-control/card': '[data-testid^="selected-balance-pm-giftcard"],[data-testid^="unselected-balance-pm-giftcard"]',
   'gift-control/apx': '.apx-selectable-balance-input input',
   'gift-control/pmts-radio': '.pmts-gc-radio-button input',
   'gift-control/legacy': '#pm_gc_checkbox,#pm_gc_radio,#pm_300',
@@ -27,8 +27,9 @@ export const CHOICES: Locators = {
 export const CHOICE_IN_CARD =
   'input[type="checkbox"],input[type="radio"],[role="switch"],[role="checkbox"],[role="radio"],[aria-checked],[aria-pressed]';
 
-/** How the shop names the card of a payment method that is chosen. One that is not chosen begins with `un`. */
-export const CARD_STATE = /^(un)?selected-/;
+/** How the shop names the card of a balance that is chosen, and of one that is not. */
+export const CHOSEN_CARD = '[data-testid^="selected-balance-pm-"]';
+export const OPEN_CARD = '[data-testid^="unselected-balance-pm-"]';
 
 /** The box of the promotional balance, which is another credit (the shop's own page script, 2020). */
 export const PROMOTION_CONTROL = '#pm_promo,input[name="usePromoBalance"]';
@@ -74,10 +75,11 @@ export const BALANCE_SECTION = '.pmts-claim-code';
 export const CARD_FRAME: Locators = { 'payment/card-frame': '[data-testid="selectFrameContentTestId"]' };
 
 /** Cards of methods that are no balance, whatever is chosen inside them. */
-export const PRIMARY_CARD = '[data-testid*="selected-primary-pm-"]';
+export const PRIMARY_CARD = '[data-testid^="selected-primary-pm-"],[data-testid^="unselected-primary-pm-"]';
 
 /** Cards of methods of any kind. */
-export const ANY_CARD = '[data-testid*="selected-"][data-testid*="-pm-"]';
+export const ANY_CARD =
+  '[data-testid^="selected-"][data-testid*="-pm-"],[data-testid^="unselected-"][data-testid*="-pm-"]';
 
 /** The panel of the review page that says what is being paid with. Without it nothing is looked for elsewhere. */
 export const PAYMENT_PANELS: Locators = {
