@@ -5,7 +5,7 @@ import type { Locators } from './locator';
  * Public code that reads the payment step (2026) for the card; the shop's own page script of 2020 for the older names.
  */
 export const GIFT_CONTROLS: Locators = {
-  'gift-control/card': '[data-testid^="selected-balance-pm-giftcard"],[data-testid^="unselected-balance-pm-giftcard"]',
+  'gift-control/card': '[data-testid^="unselected-balance-pm-giftcard"],[data-testid^="selected-balance-pm-giftcard"]',
   'gift-control/apx': '.apx-selectable-balance-input input',
   'gift-control/pmts-radio': '.pmts-gc-radio-button input',
   'gift-control/legacy': '#pm_gc_checkbox,#pm_gc_radio,#pm_300',
@@ -75,11 +75,11 @@ export const BALANCE_SECTION = '.pmts-claim-code';
 export const CARD_FRAME: Locators = { 'payment/card-frame': '[data-testid="selectFrameContentTestId"]' };
 
 /** Cards of methods that are no balance, whatever is chosen inside them. */
-export const PRIMARY_CARD = '[data-testid^="selected-primary-pm-"],[data-testid^="unselected-primary-pm-"]';
+export const PRIMARY_CARD = '[data-testid^="unselected-primary-pm-"],[data-testid^="selected-primary-pm-"]';
 
 /** Cards of methods of any kind. */
 export const ANY_CARD =
-  '[data-testid^="selected-"][data-testid*="-pm-"],[data-testid^="unselected-"][data-testid*="-pm-"]';
+  '[data-testid^="unselected-"][data-testid*="-pm-"],[data-testid^="selected-"][data-testid*="-pm-"]';
 
 /** The panel of the review page that says what is being paid with. Without it nothing is looked for elsewhere. */
 export const PAYMENT_PANELS: Locators = {
