@@ -41,7 +41,8 @@ function signsOf({ summary, control, slots: { sign: slots } }: Seen<GiftControl 
   const known = control && (control.named || control.offered.state === 'read' || control.labelled === 'guess');
   // Where the balance is Amazon Pay's, a label in guessed words says too little of whose money it is.
   const guessed: Weight = control && !control.named && isPayBalance(of.id) ? 'doubtful' : 'weak';
-  const words: Weight = control?.labelled === 'guess' ? guessed : 'strong';
+  const words: Weight = control?.disabled ? 'doubtful' : control?.labelled === 'guess' ? guessed : 'strong';
+  const name: Weight = control?.disabled ? 'doubtful' : 'strong';
   const taken = takenBy(giftRow) < 0;
   // A card pays what the balance leaves, and no saved page shows that the balance has a slot of its own then.
   const cardPaysRest = taken && slots.says === 'not-applied' && total.state === 'read' && total.value.minor > 0;
@@ -50,8 +51,8 @@ function signsOf({ summary, control, slots: { sign: slots } }: Seen<GiftControl 
     row: { says: taken ? 'applied' : sum === 'not-applied' ? sum : 'nothing', weight },
     sum: { says: sum, weight },
     slots: cardPaysRest ? { ...slots, says: 'nothing' } : slots,
-    control: { says: known && control.stated ? state : 'nothing', weight: control?.named ? 'strong' : words },
-    drawn: { says: stateOf(control?.drawn), weight: 'strong' },
+    control: { says: known && control.stated ? state : 'nothing', weight: control?.named ? name : words },
+    drawn: { says: stateOf(control?.drawn), weight: name },
     label: { says: control?.labelled ? state : 'nothing', weight: words },
   };
 }
@@ -86,7 +87,7 @@ function ineligibleBy(root: ParentNode): LocatorId | null {
 function useOf(root: ParentNode, kind: PageKind, of: Shop, seen: Seen): Reading<GiftBalanceUse> {
   const { summary, control, slots } = seen;
   if (control === 'several') return unreadable('several');
-  const ineligible = ineligibleBy(root);
+  const ineligible = control?.ineligible ? control.by : ineligibleBy(root);
   if (ineligible !== null && takenBy(summary.giftRow) === 0) {
     return control?.chosen ? unreadable('contradiction') : read({ applied: false, ineligible: true }, ineligible);
   }

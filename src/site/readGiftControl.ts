@@ -29,6 +29,10 @@ export interface GiftControl {
   readonly stated: boolean;
   /** The same as the shop's name for the card around it says; null where it is in none. */
   readonly drawn: Chosen;
+  /** Whether it can't be changed, so that it says little of what would be taken. */
+  readonly disabled: boolean;
+  /** Whether the words in the card around it say that this order can't take the balance. */
+  readonly ineligible: boolean;
   /** Whether the page says that it is still working on it. */
   readonly busy: boolean;
   /** Whether it is known by the shop's own names for it, not by its label alone. */
@@ -103,6 +107,13 @@ function speakingFor(texts: readonly Label[], named: boolean): Label | undefined
   return fitting.find(({ text }) => /\p{Nd}|--/u.test(text)) ?? fitting[0];
 }
 
+/** Whether a choice can't be changed. */
+function isDisabled(element: Element): boolean {
+  return (
+    (element as Partial<HTMLInputElement>).disabled === true || closestTo(element, '[aria-disabled="true"]') !== null
+  );
+}
+
 /** What a choice is when its words are read; null where they say that it is something else, or nothing at all. */
 function controlOf({ element: found, by }: Found, of: Shop): GiftControl | null {
   const inCard = by === 'gift-control/card' || by === 'gift-control/touch' ? choiceInCard(found) : found;
@@ -126,7 +137,10 @@ function controlOf({ element: found, by }: Found, of: Shop): GiftControl | null 
   // A card whose choice says no state is in the state that the card's name says.
   const chosen = own === undefined ? drawn : own;
   const busy = closestTo(element, '[aria-busy="true"]') !== null;
-  return { by, element, chosen, stated: own !== undefined, drawn, busy, named, labelled, ...amounts };
+  const disabled = isDisabled(element);
+  const ineligible = by === 'gift-control/card' && certaintyOf('ineligible', shownText(found)) !== null;
+  const stated = own !== undefined;
+  return { by, element, chosen, stated, drawn, disabled, ineligible, busy, named, labelled, ...amounts };
 }
 
 /**
@@ -149,7 +163,7 @@ function applying(root: ParentNode, places: readonly Found[]): readonly Found[] 
   if (!both) return places;
   return places.filter((one) => {
     if (!older.includes(one)) return true;
-    return !(one.element as Partial<HTMLInputElement>).disabled && !isOtherOne(root, one);
+    return !isDisabled(one.element) && !isOtherOne(root, one);
   });
 }
 
@@ -170,7 +184,9 @@ export function readGiftControl(root: ParentNode, area: ParentNode | null, of: S
   const outermost = places.filter(
     ({ by, element }) => by !== 'gift-control/card' || !places.some((other) => isAround(other, { by, element })),
   );
-  const named = among(applying(root, outermost));
+  // The older form stays in the page of cards, where it says nothing.
+  const cards = outermost.filter(({ by }) => by === 'gift-control/card');
+  const named = among(applying(root, cards.length > 0 ? cards : outermost));
   // Where several wear the shop's name, the words tell which is the gift balance's.
   const labelled = named.filter((control) => control.labelled !== null);
   const others = area && named.length === 0 ? among(allShown(area, CHOICES)) : [];

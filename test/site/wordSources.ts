@@ -22,6 +22,7 @@ const BALANCE = 'saved gift balance page of amazon.com, May 2026';
 const INVOICE = 'saved invoice of amazon.de, 2021';
 const JAPAN = 'activity of amazon.co.jp, January 2026';
 const SPAIN = 'rows that a script in use on the review page of amazon.es knows, 2026';
+const SUBSCRIPTIONS = "the name of the subscription program on the shop's own pages";
 const LANGUAGE = 'what the language would say';
 
 const guesses = (language: string, examples: Readonly<Partial<Record<LabelId | 'control', string>>>) =>
@@ -58,8 +59,13 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['placed', 'Order placed, thanks!', 'saved confirmations of amazon.com, April 2026'],
     ['control', 'Use your $50.00 gift card balance', 'several readers of the older payment page, to 2021'],
   ]),
-  ...guesses('en', { 'means-of-payment': 'Store balance:', 'bank-account': 'Checking account ending in 000' }),
+  ...guesses('en', {
+    ineligible: "Your gift card balance can't be used for this order",
+    'means-of-payment': 'Store balance:',
+    'bank-account': 'Checking account ending in 000',
+  }),
   ...from('de', 'seen', [
+    ['saving', 'Spar-Abo-Rabatt:', SUBSCRIPTIONS],
     ['order-total', 'Gesamtsumme:', INVOICE],
     ['gift-row', 'Geschenkgutschein(e):', INVOICE],
     ['promotion', 'Gutschein eingelöst:', INVOICE],
@@ -68,6 +74,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['gift-mention', 'Geschenkgutschein(e):', INVOICE],
   ]),
   ...guesses('de', {
+    ineligible: 'Kann nicht verwendet werden',
     invoice: 'Kauf auf Rechnung',
     'bank-account': 'Bankkonto mit Endziffern 000',
     aside: 'Wechselkurs:',
@@ -76,14 +83,16 @@ export const WORD_SOURCES: readonly WordSource[] = [
     'running-total': 'Summe vor Gutschein:',
     'gift-row': 'Geschenkkartenguthaben:',
     promotion: 'Aktion:',
-    saving: 'Spar-Abo-Rabatt:',
+    saving: 'Rabatt:',
     points: 'Amazon-Punkte:',
     shipping: 'Verpackung & Versand:',
     free: 'GRATIS',
     'gift-slot': 'Ihr Geschenkgutschein-Guthaben',
     control: 'Verwenden Sie Ihr Geschenkgutschein-Guthaben von 50,00 €',
   }),
+  ...from('fr', 'seen', [['saving', 'Prévoyez et Économisez\u00a0:', SUBSCRIPTIONS]]),
   ...guesses('fr', {
+    ineligible: 'Non disponible pour cette commande',
     invoice: 'Paiement par facture',
     'bank-account': 'Compte bancaire 000',
     aside: 'Taux de change\u00a0:',
@@ -102,10 +111,12 @@ export const WORD_SOURCES: readonly WordSource[] = [
   ...from('es', 'seen', [
     ['promotion', 'Promoción aplicada:', SPAIN],
     ['saving', 'Ahorros:', SPAIN],
+    ['saving', 'Suscríbete y ahorra:', SUBSCRIPTIONS],
     ['gift-slot', 'Cheque regalo de Amazon', 'payment widget of amazon.es, 2026'],
     ['gift-mention', 'Cheque regalo de Amazon', 'payment widget of amazon.es, 2026'],
   ]),
   ...guesses('es', {
+    ineligible: 'No disponible para este pedido',
     invoice: 'Pago con factura',
     'bank-account': 'Cuenta bancaria 000',
     aside: 'Tipo de cambio:',
@@ -122,11 +133,13 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Usar tu saldo de cheques regalo de 50,00 €',
   }),
   ...from('it', 'seen', [
+    ['saving', 'Iscriviti e Risparmia:', SUBSCRIPTIONS],
     ['order-total', 'Totale:', 'three readers of order pages of amazon.it, 2020 to 2026'],
     ['gift-row', 'Importo Buono Regalo:', 'three readers of order pages of amazon.it, 2020 to 2026'],
     ['gift-mention', 'Importo Buono Regalo:', 'three readers of order pages of amazon.it, 2020 to 2026'],
   ]),
   ...guesses('it', {
+    ineligible: 'Non disponibile per questo ordine',
     invoice: 'Pagamento con fattura',
     'bank-account': 'Conto corrente 000',
     aside: 'Tasso di cambio:',
@@ -143,6 +156,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Usa il tuo saldo Buono Regalo di 50,00 €',
   }),
   ...from('ja', 'seen', [
+    ['saving', '定期おトク便割引：', SUBSCRIPTIONS],
     ['points', 'Amazonポイント利用：', 'four guides to points at the checkout of amazon.co.jp, 2020 to 2025'],
     ['gift-mention', 'ギフトカードが追加されました', JAPAN],
     ['spent', 'Amazon.co.jpの注文に適用されたギフトカード', JAPAN],
@@ -152,6 +166,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['added', 'Amazon Pay (…)からのギフトカード', JAPAN],
   ]),
   ...guesses('ja', {
+    ineligible: 'この注文ではご利用いただけません',
     invoice: '請求書払い',
     'bank-account': '銀行口座 000',
     aside: '為替レート：',
@@ -167,6 +182,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
   }),
   ...from('ja', 'guess', [['control', 'ギフト券の残高を使用する', 'steps in a weblog (gifchan.com)']]),
   ...guesses('nl', {
+    ineligible: 'Kan niet worden gebruikt',
     invoice: 'Betalen op factuur',
     'bank-account': 'Bankrekening 000',
     aside: 'Wisselkoers:',
@@ -184,6 +200,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Gebruik je cadeaubonsaldo van € 50,00',
   }),
   ...guesses('pl', {
+    ineligible: 'Nie można użyć',
     invoice: 'Płatność na podstawie faktury',
     'bank-account': 'Rachunek bankowy 000',
     aside: 'Kurs wymiany:',
@@ -201,6 +218,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Użyj salda karty podarunkowej: 50,00 zł',
   }),
   ...guesses('sv', {
+    ineligible: 'Kan inte användas',
     invoice: 'Betala mot faktura',
     'bank-account': 'Bankkonto 000',
     aside: 'Växelkurs:',
@@ -222,6 +240,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['gift-row', 'Cartão Oferta:', SPAIN],
   ]),
   ...guesses('pt', {
+    ineligible: 'Não pode ser utilizado',
     invoice: 'Pagamento por fatura',
     'bank-account': 'Conta bancária 000',
     aside: 'Taxa de câmbio:',
@@ -239,6 +258,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Usar seu saldo de vale-presente de R$ 50,00',
   }),
   ...guesses('tr', {
+    ineligible: 'Bu sipariş için kullanılamaz',
     invoice: 'Fatura ile ödeme',
     'bank-account': 'Banka hesabı 000',
     aside: 'Döviz kuru:',
@@ -256,6 +276,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: '50,00 TL tutarındaki hediye kartı bakiyenizi kullanın',
   }),
   ...guesses('ar', {
+    ineligible: 'غير متاح',
     invoice: 'الدفع بفاتورة',
     'bank-account': 'حساب بنكي 000',
     aside: 'سعر الصرف:',

@@ -15,6 +15,7 @@ export const AR: LanguageWords = {
     shipping: [['guess', /^(?!.*هد[اي]).*(?:الشحن|شحن|التوصيل|توصيل)/]],
     free: [['guess', /^مجان(?:ي|ًا|اً|ا)$/]],
     'gift-slot': [['guess', /رصيد (?:بطاقة|بطاقات) (?:ال)?(?:هدايا|هدية)/]],
+    ineligible: [['guess', /غير متاح|لا يمكن استخدام|غير مؤهل/]],
     invoice: [['guess', /فاتورة/]],
     'bank-account': [['guess', /حساب بنكي|حساب مصرفي/]],
     'gift-mention': [['guess', /هدايا|هدية/]],

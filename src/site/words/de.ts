@@ -15,7 +15,10 @@ export const DE: LanguageWords = {
       ['seen', /^gutschein eingelöst ?:?$/],
       ['guess', /^(?!.*geschenk).*(?:\baktion|werbeguthaben)/],
     ],
-    saving: [['guess', /^(?!.*geschenk).*(?:rabatt|coupon|ersparnis|spar-abo|nachlass|sie sparen)/]],
+    saving: [
+      ['seen', /^(?!.*geschenk)(?!.*\baktion).*spar-abo/],
+      ['guess', /^(?!.*geschenk).*(?:rabatt|coupon|ersparnis|nachlass|sie sparen)/],
+    ],
     points: [['guess', /punkte\b/]],
     aside: [
       [
@@ -30,6 +33,7 @@ export const DE: LanguageWords = {
       ['seen', /^amazon-geschenkgutschein$|^geschenkgutschein$/],
       ['guess', /\bgeschenk(?:gutschein|karten?)-?guthaben\b|\bamazon[- ]geschenkgutschein/],
     ],
+    ineligible: [['guess', /nicht (?:verfügbar|einlösbar|möglich)|kann nicht (?:verwendet|eingelöst)/]],
     invoice: [['guess', /\brechnung\b/]],
     'bank-account': [['guess', /bankkonto|lastschrift|bankeinzug/]],
     'gift-mention': [['seen', /geschenk/]],

@@ -25,6 +25,9 @@ export const EN: LanguageWords = {
     shipping: [['seen', /^(?!.*gift).*\b(?:shipping|delivery|postage)\b/]],
     free: [['seen', /^free$/]],
     'gift-slot': [['seen', /\b(?:gift ?card balance|gift balance|amazon gift ?card|amazon balance)\b/]],
+    ineligible: [
+      ['guess', /\b(?:not eligible|ineligible|not available|unavailable|can(?:'|’|no)t be used|cannot be used)\b/],
+    ],
     invoice: [['seen', /\binvoice\b/]],
     'bank-account': [['guess', /\b(?:checking|bank) account\b/]],
     'gift-mention': [['seen', /\bgift/]],

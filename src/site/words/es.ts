@@ -15,7 +15,7 @@ export const ES: LanguageWords = {
       ['guess', /^(?!.*regalo).*promoci[oó]n/],
     ],
     saving: [
-      ['seen', /^ahorros? ?:?$/],
+      ['seen', /^ahorros? ?:?$|^(?!.*regalo).*suscríbete y ahorra/],
       ['guess', /^(?!.*regalo).*(?:descuento|cup[oó]n|ahorr)/],
     ],
     points: [['guess', /\bpuntos\b(?! de recogida)/]],
@@ -30,6 +30,7 @@ export const ES: LanguageWords = {
         /\bsaldo (?:de |del )?(?:tu |su )?(?:cheques?|tarjetas?)[- ](?:de )?regalo\b|^tarjeta de regalo de amazon$/,
       ],
     ],
+    ineligible: [['guess', /no disponible|no se puede (?:usar|utilizar)|no apto/]],
     invoice: [['guess', /\bfactura\b/]],
     'bank-account': [['guess', /cuenta bancaria|domiciliación/]],
     'gift-mention': [['seen', /regalo/]],

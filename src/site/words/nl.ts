@@ -20,6 +20,7 @@ export const NL: LanguageWords = {
         /\bcadeau(?:bon|kaart)(?:en)?-?saldo\b|\bsaldo (?:van )?(?:je |uw )?cadeau(?:bon|kaart)|^amazon[- ]cadeau(?:bon|kaart)$/,
       ],
     ],
+    ineligible: [['guess', /niet beschikbaar|kan niet worden gebruikt/]],
     invoice: [['guess', /\bfactuur\b|\bachteraf betalen\b/]],
     'bank-account': [['guess', /bankrekening|\bideal\b/]],
     'gift-mention': [['guess', /cadeau/]],

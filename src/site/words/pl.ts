@@ -17,6 +17,7 @@ export const PL: LanguageWords = {
     shipping: [['guess', /^(?!.*podarun).*(?:dostaw|wysyłk|przesyłk)/]],
     free: [['guess', /^(?:za darmo|bezpłatn[aeiy]e?|darmow[ay]|gratis)$/]],
     'gift-slot': [['guess', /\bsald(?:o|a) kart(?:y|ę) podarunkowej\b|^karta podarunkowa amazon$/]],
+    ineligible: [['guess', /niedostępn|nie można (?:użyć|wykorzystać)/]],
     invoice: [['guess', /\bfaktur/]],
     'bank-account': [['guess', /rachun(?:ek|ku) bankow|\bblik\b/]],
     'gift-mention': [['guess', /podarun|prezent/]],

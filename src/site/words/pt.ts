@@ -27,6 +27,7 @@ export const PT: LanguageWords = {
         /\bsaldo (?:de |do )?(?:seu )?(?:vales?|cart(?:ão|ões))[- ](?:de )?presentes?\b|^(?:vale|cartão)[- ](?:de )?presente (?:da )?amazon$/,
       ],
     ],
+    ineligible: [['guess', /não disponível|indisponível|não pode ser (?:usad|utilizad)/]],
     invoice: [['guess', /\bfatura\b/]],
     'bank-account': [['guess', /conta bancária|\bpix\b|\bboleto\b/]],
     'gift-mention': [['guess', /presente|(?:cheque|cart(?:ão|ões))[- ](?:de )?oferta/]],

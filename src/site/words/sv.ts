@@ -18,6 +18,7 @@ export const SV: LanguageWords = {
     shipping: [['guess', /^(?!.*present).*(?:frakt|leverans)/]],
     free: [['guess', /^gratis$/]],
     'gift-slot': [['guess', /\bpresentkorts?-?saldo\b|\bsaldo (?:på )?(?:ditt )?presentkort|^amazon[- ]presentkort$/]],
+    ineligible: [['guess', /inte tillgänglig|kan inte användas/]],
     invoice: [['guess', /\bfaktura\b/]],
     'bank-account': [['guess', /bankkonto|\bswish\b/]],
     'gift-mention': [['guess', /present/]],

@@ -14,6 +14,7 @@ export const TR: LanguageWords = {
     shipping: [['guess', /^(?!.*hediye).*(?:kargo|teslimat|gönderim)/]],
     free: [['guess', /^(?:ücretsiz|bedava)$/]],
     'gift-slot': [['guess', /\bhediye kart[iı] bakiye(?:si|niz)?(?![a-z])|^amazon hediye kart[iı]$/]],
+    ineligible: [['guess', /kullan[ıi]lamaz|uygun değil|mevcut değil/]],
     invoice: [['guess', /\bfatura/]],
     'bank-account': [['guess', /banka hesab/]],
     'gift-mention': [['guess', /hediye/]],

@@ -28,6 +28,8 @@ export type LabelId =
   | 'free'
   /** A payment slot that holds the balance. A prepaid card that calls itself a gift card is none. */
   | 'gift-slot'
+  /** Beside the balance's control: that this order can't take it. */
+  | 'ineligible'
   /** A payment slot of an invoice or of a bank account. */
   | 'invoice'
   | 'bank-account'
