@@ -4,7 +4,7 @@ import { readMoney } from '../core/moneyText';
 import type { ActivityRow, ActivityWindow, GiftBalanceReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { agreed, allShown, amountOf } from './interpret';
-import { says } from './labels';
+import { plainLabel, says } from './labels';
 import { ACTIVITY, BALANCES, NEWER, OLDER, PAGER } from './locators/account';
 import { isShown, shownText } from './shown';
 
@@ -40,6 +40,16 @@ function activityOf([date, description, moved, after]: readonly Element[], of: S
   return digital === undefined ? row : { ...row, digital };
 }
 
+/** What a row says whose money has not been taken or given yet. One report of amazon.ca (2021), and the languages. */
+const PENDING =
+  /^(?:pending|ausstehend|in bearbeitung|en attente|in attesa|pendiente|pendente|in behandeling|väntande|oczekujące|beklemede|保留中|処理中|قيد الانتظار)$/;
+
+/** Whether a row is not settled yet: a cell says nothing else, or the description ends with it. */
+function isPending(cells: readonly Element[]): boolean {
+  const parts = cells.flatMap((cell) => [cell, ...cell.children]);
+  return parts.some((part) => PENDING.test(plainLabel(shownText(part)).replace(/^\(|\)$/g, '')));
+}
+
 const cellsOf = (row: Element | undefined) => [...(row?.children ?? [])];
 
 function activityOn(document: Document, of: Shop): Reading<readonly ActivityRow[]> {
@@ -55,7 +65,10 @@ function activityOn(document: Document, of: Shop): Reading<readonly ActivityRow[
   const first = rows[heading];
   if (!first) return rows.some(({ element }) => element.childElementCount > 2) ? unreadable('missing') : ABSENT;
   const columns = first.element.childElementCount;
-  const below = rows.slice(heading + 1, heading + 1 + MOST_ROWS).map(({ element }) => cellsOf(element));
+  const below = rows
+    .slice(heading + 1, heading + 1 + MOST_ROWS)
+    .map(({ element }) => cellsOf(element))
+    .filter((cells) => !isPending(cells));
   const activity = below.flatMap((cells) => (cells.length === columns ? (activityOf(cells, of) ?? []) : []));
   return activity.length === below.length ? read(activity, first.by) : unreadable('amount');
 }

@@ -144,14 +144,18 @@ function orderRows(totals: Element, of: Shop): SampleRow[] {
   const own = [...new Set(rows)].filter(
     (row) => !row.querySelector('.a-row,tr') && !row.closest(HIDDEN) && !row.querySelector(REFUND_ROW),
   );
-  const labelled = own.map((row) => ({ row, label: orderLabel(shownText(row.querySelector(ORDER_LABEL) ?? row)) }));
+  const labelled = own.map((row) => ({
+    row,
+    label: orderLabel(shownText(row.querySelector(ORDER_LABEL) ?? row)).meaning,
+  }));
   // The shop sets the total in bold, in languages too whose words are not known.
-  const named = labelled.some(({ label }) => label === 'total');
+  const named = labelled.some(({ label }) => label === 'total' || label === 'final');
   const bold = named ? undefined : own.findLast((row) => row.querySelector('b,strong,.a-text-bold'));
   return labelled.flatMap(({ row, label }): SampleRow[] => {
-    if (label === 'refund') return [];
+    if (label === 'refund' || label === 'aside') return [];
     const amount = label === 'promotion' ? creditIn(row, of) : amountIn(row);
-    return [{ meaning: row === bold ? 'total' : label === 'total' || label === 'running' ? label : 'part', amount }];
+    const isTotal = row === bold || label === 'total' || label === 'final';
+    return [{ meaning: isTotal ? 'total' : label === 'running' ? label : 'part', amount }];
   });
 }
 

@@ -7,7 +7,7 @@ export const ES: LanguageWords = {
     'gift-row': [
       [
         'guess',
-        /^(?:importe (?:del |de la |de )?)?(?:cheques?|tarjetas?)[- ](?:de )?regalo(?: de amazon)?(?: (?:aplicad|utilizad)[oa]s?)? ?:?$/,
+        /^(?:(?:importe|monto) (?:del |de la |de )?)?(?:cheques?|tarjetas?)[- ](?:de )?regalo(?: de amazon)?(?: (?:aplicad|utilizad)[oa]s?)? ?:?$/,
       ],
     ],
     promotion: [
