@@ -26,7 +26,7 @@ const ROWS = {
     /\brimbors/,
     /\bre[ei]mbols/,
     /rembours/,
-    /terugbetal/,
+    /terugbetal(?:ingstotaal|ing)?/,
     /återbetal/,
     /\bzwrot/,
     /\biade(?![a-z])/,
@@ -159,6 +159,9 @@ const RETURN_CLOSED = [
   /^(?:de )?retourperiode\b.*(?:verlopen|gesloten|geëindigd)/,
   /^返品期間.*(?:終了|過ぎ)/,
 ];
+
+/** Every pattern of these pages, for the report of a page, which may keep their words. */
+export const ORDER_WORDS = { ROWS, BALANCE, CARD, POINTS, SHIPPED, UNSHIPPED, RETURN_CLOSED };
 
 const any = (words: readonly RegExp[], text: string) => words.some((word) => word.test(text));
 

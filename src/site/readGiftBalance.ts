@@ -4,7 +4,7 @@ import { readMoney } from '../core/moneyText';
 import type { ActivityRow, ActivityWindow, GiftBalanceReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { agreed, allShown, amountOf } from './interpret';
-import { plainLabel, says } from './labels';
+import { certaintyOf, says } from './labels';
 import { ACTIVITY, BALANCES, NEWER, OLDER, PAGER } from './locators/account';
 import { isShown, shownText } from './shown';
 
@@ -40,14 +40,10 @@ function activityOf([date, description, moved, after]: readonly Element[], of: S
   return digital === undefined ? row : { ...row, digital };
 }
 
-/** What a row says whose money has not been taken or given yet. One report of amazon.ca (2021), and the languages. */
-const PENDING =
-  /^(?:pending|ausstehend|in bearbeitung|en attente|in attesa|pendiente|pendente|in behandeling|väntande|oczekujące|beklemede|保留中|処理中|قيد الانتظار)$/;
-
-/** Whether a row is not settled yet: a cell says nothing else, or the description ends with it. */
+/** Whether a row is not settled yet: a cell, or a part of one, says nothing else. */
 function isPending(cells: readonly Element[]): boolean {
   const parts = cells.flatMap((cell) => [cell, ...cell.children]);
-  return parts.some((part) => PENDING.test(plainLabel(shownText(part)).replace(/^\(|\)$/g, '')));
+  return parts.some((part) => certaintyOf('pending', shownText(part)) !== null);
 }
 
 const cellsOf = (row: Element | undefined) => [...(row?.children ?? [])];

@@ -56,6 +56,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['placed', 'Order placed, thanks!', 'saved confirmations of amazon.com, April 2026'],
     ['control', 'Use your $50.00 gift card balance', 'several readers of the older payment page, to 2021'],
   ]),
+  ...from('en', 'guess', [['pending', '(Pending)', 'a report of amazon.ca, 2021, without a page']]),
   ...from('de', 'seen', [
     ['order-total', 'Gesamtsumme:', INVOICE],
     ['gift-row', 'Geschenkgutschein(e):', INVOICE],
@@ -65,6 +66,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['gift-mention', 'Geschenkgutschein(e):', INVOICE],
   ]),
   ...guesses('de', {
+    pending: 'Ausstehend',
     'order-total': 'Gesamtbetrag:',
     'running-total': 'Summe vor Gutschein:',
     'gift-row': 'Geschenkkartenguthaben:',
@@ -77,6 +79,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Verwenden Sie Ihr Geschenkgutschein-Guthaben von 50,00 €',
   }),
   ...guesses('fr', {
+    pending: 'En attente',
     'order-total': 'Montant total\u00a0:',
     'running-total': 'Montant avant chèque-cadeau\u00a0:',
     'gift-row': 'Montant du chèque-cadeau\u00a0:',
@@ -95,6 +98,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['gift-mention', 'Cheque regalo de Amazon', 'payment widget of amazon.es, 2026'],
   ]),
   ...guesses('es', {
+    pending: 'Pendiente',
     'order-total': 'Importe total:',
     'running-total': 'Total antes de impuestos:',
     'gift-row': 'Importe del cheque regalo:',
@@ -112,6 +116,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['gift-mention', 'Importo Buono Regalo:', 'three readers of order pages of amazon.it, 2020 to 2026'],
   ]),
   ...guesses('it', {
+    pending: 'In attesa',
     'order-total': 'Totale ordine:',
     'running-total': 'Totale prima del buono:',
     'gift-row': 'Buono Regalo:',
@@ -133,6 +138,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['added', 'Amazon Pay (…)からのギフトカード', JAPAN],
   ]),
   ...guesses('ja', {
+    pending: '保留中',
     'order-total': 'ご請求額：',
     'running-total': 'ギフト券適用前の合計：',
     'gift-row': 'Amazonギフト券：',
@@ -144,6 +150,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
   }),
   ...from('ja', 'guess', [['control', 'ギフト券の残高を使用する', 'steps in a weblog (gifchan.com)']]),
   ...guesses('nl', {
+    pending: 'In behandeling',
     'order-total': 'Totaalbedrag:',
     'running-total': 'Totaal vóór cadeaubon:',
     'gift-row': 'Cadeaubon:',
@@ -157,6 +164,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Gebruik je cadeaubonsaldo van € 50,00',
   }),
   ...guesses('pl', {
+    pending: 'Oczekujące',
     'order-total': 'Suma zamówienia:',
     'running-total': 'Suma przed kartą:',
     'gift-row': 'Karta podarunkowa:',
@@ -170,6 +178,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Użyj salda karty podarunkowej: 50,00 zł',
   }),
   ...guesses('sv', {
+    pending: 'Väntande',
     'order-total': 'Totalt:',
     'running-total': 'Totalt före presentkort:',
     'gift-row': 'Presentkortsbelopp:',
@@ -184,6 +193,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
   }),
   ...from('pt', 'seen', [['saving', 'Poupanças:', SPAIN]]),
   ...guesses('pt', {
+    pending: 'Pendente',
     'order-total': 'Total do pedido:',
     'running-total': 'Total antes dos impostos:',
     'gift-row': 'Vale-presente:',
@@ -197,6 +207,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Usar seu saldo de vale-presente de R$ 50,00',
   }),
   ...guesses('tr', {
+    pending: 'Beklemede',
     'order-total': 'Sipariş Toplamı:',
     'running-total': 'Hediye kartı öncesi toplam:',
     'gift-row': 'Hediye Kartı:',
@@ -210,6 +221,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: '50,00 TL tutarındaki hediye kartı bakiyenizi kullanın',
   }),
   ...guesses('ar', {
+    pending: 'قيد الانتظار',
     'order-total': 'إجمالي الطلب:',
     'running-total': 'المجموع قبل البطاقة:',
     'gift-row': 'بطاقة الهدايا:',

@@ -54,7 +54,7 @@ export const STORE_ITEMS = '[id*="subtotal"]';
 export const PAYMENT_METHODS: Locators = {
   'order/methods': '.pmts-payments-instrument-detail-box-paystationpaymentmethod',
   'order/methods-next': '[data-testid="payment-instrument-name"],[data-testid="method-details-name"]',
-  'order/methods-store': '[id^="wfm-"][id$="-card-brand"]',
+  'order/methods-store': '[id^="wfm-"][id*="-card-brand"]',
 };
 
 /** The newest widgets keep the same names in text that a script hands over. Public test pages of 2026 (de, es). */

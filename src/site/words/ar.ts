@@ -14,6 +14,7 @@ export const AR: LanguageWords = {
     free: [['guess', /^مجان(?:ي|ًا|اً|ا)$/]],
     'gift-slot': [['guess', /رصيد (?:بطاقة|بطاقات) (?:ال)?(?:هدايا|هدية)/]],
     'gift-mention': [['guess', /هدايا|هدية/]],
+    pending: [['guess', /^\(?قيد الانتظار\)?$/]],
   },
   control: {
     certainty: 'guess',

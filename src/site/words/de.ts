@@ -24,6 +24,7 @@ export const DE: LanguageWords = {
       ['guess', /\bgeschenk(?:gutschein|karten?)-?guthaben\b|\bamazon[- ]geschenkgutschein/],
     ],
     'gift-mention': [['seen', /geschenk/]],
+    pending: [['guess', /^\(?(?:ausstehend|in bearbeitung)\)?$/]],
   },
   control: {
     certainty: 'guess',

@@ -29,6 +29,7 @@ export const ES: LanguageWords = {
       ],
     ],
     'gift-mention': [['seen', /regalo/]],
+    pending: [['guess', /^\(?pendiente\)?$/]],
   },
   control: {
     certainty: 'guess',

@@ -21,6 +21,7 @@ export const FR: LanguageWords = {
       ],
     ],
     'gift-mention': [['guess', /cadeau/]],
+    pending: [['guess', /^\(?en attente\)?$/]],
   },
   control: {
     certainty: 'guess',

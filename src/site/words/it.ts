@@ -18,6 +18,7 @@ export const IT: LanguageWords = {
     free: [['guess', /^(?:gratis|gratuit[ao])$/]],
     'gift-slot': [['guess', /\bsaldo (?:del )?(?:tuo )?(?:buon[oi]|carta) regalo\b|^buono regalo amazon$/]],
     'gift-mention': [['seen', /regalo/]],
+    pending: [['guess', /^\(?in attesa\)?$/]],
   },
   control: {
     certainty: 'guess',

@@ -19,6 +19,7 @@ export const NL: LanguageWords = {
       ],
     ],
     'gift-mention': [['guess', /cadeau/]],
+    pending: [['guess', /^\(?in behandeling\)?$/]],
   },
   control: {
     certainty: 'guess',

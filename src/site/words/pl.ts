@@ -16,6 +16,7 @@ export const PL: LanguageWords = {
     free: [['guess', /^(?:za darmo|bezpłatn[aeiy]e?|darmow[ay]|gratis)$/]],
     'gift-slot': [['guess', /\bsald(?:o|a) kart(?:y|ę) podarunkowej\b|^karta podarunkowa amazon$/]],
     'gift-mention': [['guess', /podarun|prezent/]],
+    pending: [['guess', /^\(?oczekujące\)?$/]],
   },
   control: {
     certainty: 'guess',

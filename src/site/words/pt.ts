@@ -25,6 +25,7 @@ export const PT: LanguageWords = {
       ],
     ],
     'gift-mention': [['guess', /presente|cheque[- ]oferta/]],
+    pending: [['guess', /^\(?pendente\)?$/]],
   },
   control: {
     certainty: 'guess',

@@ -17,6 +17,7 @@ export const SV: LanguageWords = {
     free: [['guess', /^gratis$/]],
     'gift-slot': [['guess', /\bpresentkorts?-?saldo\b|\bsaldo (?:på )?(?:ditt )?presentkort|^amazon[- ]presentkort$/]],
     'gift-mention': [['guess', /present/]],
+    pending: [['guess', /^\(?väntande\)?$/]],
   },
   control: {
     certainty: 'guess',

@@ -13,6 +13,7 @@ export const TR: LanguageWords = {
     free: [['guess', /^(?:ücretsiz|bedava)$/]],
     'gift-slot': [['guess', /\bhediye kart[iı] bakiye(?:si|niz)?(?![a-z])|^amazon hediye kart[iı]$/]],
     'gift-mention': [['guess', /hediye/]],
+    pending: [['guess', /^\(?beklemede\)?$/]],
   },
   control: {
     certainty: 'guess',
