@@ -27,6 +27,7 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
   'review/place-order-older': { on: '2021', source: 'report', fixture: 'review-older-table-unused' },
   'payment/form': { on: '2026-04', source: 'capture', fixture: 'payment-unticked', capture: 'us-pay-verify-card' },
   'payment/balance': { on: '2021', source: 'report', fixture: 'payment-inline-step' },
+  'business/address': { on: '2026', source: 'report', fixture: 'business-address' },
   'payment/legacy': { on: '2019', source: 'report', fixture: 'payment-older-unticked' },
 
   'control/buy-now': {
@@ -173,6 +174,10 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
     fixture: 'order-gift-full-older',
     capture: 'us-order-details-gift-card-full',
   },
+  'order/breakdown': { on: '2021', source: 'report', fixture: 'order-breakdown-ca' },
+  'order/lines': { on: '2026', source: 'report', fixture: 'order-lines-gift' },
+  'order/store-amounts': { on: '2026', source: 'report', fixture: 'order-store' },
+  'order/methods-store': { on: '2026', source: 'report', fixture: 'order-store-gift' },
   'order/invoice': { on: '2021', source: 'report', fixture: 'order-invoice-de' },
   'order/methods': {
     on: '2026',

@@ -1,3 +1,4 @@
+const WORDS = 'letters that stand alone are left out';
 const VALUES = 'what a field holds is left out, and tells which of two it is';
 const AMOUNTS = 'only the amounts themselves tell';
 
@@ -12,7 +13,19 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'credits-two-blocks': AMOUNTS,
   'digital-music-review-two-totals': AMOUNTS,
   'order-does-not-add-up': AMOUNTS,
+  'order-brackets-off': AMOUNTS,
+  'order-canceled-de': AMOUNTS,
+  'order-deposit-de': AMOUNTS,
+  'order-deposit-gift-de': AMOUNTS,
+  'order-deposit-unnamed-de': AMOUNTS,
+  'order-first-row-repeated-unknown': AMOUNTS,
+  'order-less-than-rows-de': AMOUNTS,
+  'order-lines-off': AMOUNTS,
   'order-number-differs': AMOUNTS,
+  'order-rounded-too-far-de': AMOUNTS,
+  'order-store-gift-added': AMOUNTS,
+  'order-total-before-gift-unnamed-de': AMOUNTS,
+  'order-two-charges-differ-jp': AMOUNTS,
   'product-prices-differ': AMOUNTS,
   'review-free-shipping-unnamed': AMOUNTS,
   'review-promotion-off-nl': AMOUNTS,
@@ -22,6 +35,8 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-older-guessed-promotion-tr': AMOUNTS,
   'review-older-total-on-the-way-br': AMOUNTS,
   'payment-older-both-unsaid': VALUES,
+  'payment-older-radio-applies': VALUES,
+  'payment-card-ineligible': WORDS,
   'review-row-not-taken-off': AMOUNTS,
   'review-rows-do-not-add-up': AMOUNTS,
   'review-total-negative': AMOUNTS,

@@ -19,6 +19,7 @@ export const AR: LanguageWords = {
     invoice: [['guess', /فاتورة/]],
     'bank-account': [['guess', /حساب بنكي|حساب مصرفي/]],
     'gift-mention': [['guess', /هدايا|هدية/]],
+    pending: [['guess', /^\(?قيد الانتظار\)?$/]],
   },
   control: {
     certainty: 'guess',

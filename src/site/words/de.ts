@@ -37,6 +37,7 @@ export const DE: LanguageWords = {
     invoice: [['guess', /\brechnung\b/]],
     'bank-account': [['guess', /bankkonto|lastschrift|bankeinzug/]],
     'gift-mention': [['seen', /geschenk/]],
+    pending: [['guess', /^\(?(?:ausstehend|in bearbeitung)\)?$/]],
   },
   control: {
     certainty: 'guess',

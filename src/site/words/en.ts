@@ -36,6 +36,7 @@ export const EN: LanguageWords = {
     reloaded: [['seen', /\breload\b/]],
     added: [['seen', /^gift card (?:added|claim)\b/]],
     placed: [['seen', /^(?:order placed|thank you, your order has been placed)\b/]],
+    pending: [['guess', /^\(?pending\)?$/]],
   },
   control: {
     certainty: 'seen',

@@ -7,7 +7,7 @@ export const ES: LanguageWords = {
     'gift-row': [
       [
         'guess',
-        /^(?:importe (?:del |de la |de )?)?(?:cheques?|tarjetas?)[- ](?:de )?regalo(?: de amazon)?(?: (?:aplicad|utilizad)[oa]s?)? ?:?$/,
+        /^(?:(?:importe|monto) (?:del |de la |de )?)?(?:cheques?|tarjetas?)[- ](?:de )?regalo(?: de amazon)?(?: (?:aplicad|utilizad)[oa]s?)? ?:?$/,
       ],
     ],
     promotion: [
@@ -34,6 +34,7 @@ export const ES: LanguageWords = {
     invoice: [['guess', /\bfactura\b/]],
     'bank-account': [['guess', /cuenta bancaria|domiciliación/]],
     'gift-mention': [['seen', /regalo/]],
+    pending: [['guess', /^\(?pendiente\)?$/]],
   },
   control: {
     certainty: 'guess',

@@ -29,6 +29,7 @@ export const FR: LanguageWords = {
     invoice: [['guess', /\bfacture\b/]],
     'bank-account': [['guess', /compte bancaire|prélèvement/]],
     'gift-mention': [['guess', /cadeau/]],
+    pending: [['guess', /^\(?en attente\)?$/]],
   },
   control: {
     certainty: 'guess',

@@ -26,6 +26,7 @@ export const IT: LanguageWords = {
     invoice: [['guess', /\bfattura\b/]],
     'bank-account': [['guess', /conto (?:corrente|bancario)|addebito diretto/]],
     'gift-mention': [['seen', /regalo/]],
+    pending: [['guess', /^\(?in attesa\)?$/]],
   },
   control: {
     certainty: 'guess',

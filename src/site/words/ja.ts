@@ -23,6 +23,7 @@ export const JA: LanguageWords = {
     spent: [['seen', /の注文に適用されたギフトカード$/]],
     refunded: [['seen', /注文へ適応されたギフトカードの解除$/]],
     added: [['seen', /^ギフトカードが追加されました|^amazon pay \(.*\)からのギフトカード$/]],
+    pending: [['guess', /^\(?保留中\)?$/]],
   },
   control: {
     certainty: 'guess',

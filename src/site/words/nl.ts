@@ -24,6 +24,7 @@ export const NL: LanguageWords = {
     invoice: [['guess', /\bfactuur\b|\bachteraf betalen\b/]],
     'bank-account': [['guess', /bankrekening|\bideal\b/]],
     'gift-mention': [['guess', /cadeau/]],
+    pending: [['guess', /^\(?in behandeling\)?$/]],
   },
   control: {
     certainty: 'guess',

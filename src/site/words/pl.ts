@@ -21,6 +21,7 @@ export const PL: LanguageWords = {
     invoice: [['guess', /\bfaktur/]],
     'bank-account': [['guess', /rachun(?:ek|ku) bankow|\bblik\b/]],
     'gift-mention': [['guess', /podarun|prezent/]],
+    pending: [['guess', /^\(?oczekujące\)?$/]],
   },
   control: {
     certainty: 'guess',

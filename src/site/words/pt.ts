@@ -31,6 +31,7 @@ export const PT: LanguageWords = {
     invoice: [['guess', /\bfatura\b/]],
     'bank-account': [['guess', /conta bancária|\bpix\b|\bboleto\b/]],
     'gift-mention': [['guess', /presente|(?:cheque|cart(?:ão|ões))[- ](?:de )?oferta/]],
+    pending: [['guess', /^\(?pendente\)?$/]],
   },
   control: {
     certainty: 'guess',

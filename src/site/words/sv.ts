@@ -22,6 +22,7 @@ export const SV: LanguageWords = {
     invoice: [['guess', /\bfaktura\b/]],
     'bank-account': [['guess', /bankkonto|\bswish\b/]],
     'gift-mention': [['guess', /present/]],
+    pending: [['guess', /^\(?väntande\)?$/]],
   },
   control: {
     certainty: 'guess',

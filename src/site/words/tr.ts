@@ -18,6 +18,7 @@ export const TR: LanguageWords = {
     invoice: [['guess', /\bfatura/]],
     'bank-account': [['guess', /banka hesab/]],
     'gift-mention': [['guess', /hediye/]],
+    pending: [['guess', /^\(?beklemede\)?$/]],
   },
   control: {
     certainty: 'guess',

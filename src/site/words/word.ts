@@ -40,6 +40,8 @@ export type LabelId =
   | 'refunded'
   | 'reloaded'
   | 'added'
+  /** An activity row whose money is not settled. One report of amazon.ca (2021) told of it, without a page. */
+  | 'pending'
   /** The confirmation of an order. No guesses: the shop's sign of success needs no words. */
   | 'placed';
 
