@@ -155,16 +155,12 @@ function isOtherOne(root: ParentNode, { element }: Found): boolean {
   return (type === 'radio' && !covers) || (type === 'checkbox' && covers);
 }
 
-/** Of the older page's two controls the one that applies: the other is switched off. */
+/** Of the older page's two controls the one that applies: the other is switched off, or its raw numbers speak against it. */
 function applying(root: ParentNode, places: readonly Found[]): readonly Found[] {
-  const older = places.filter(({ by }) => by.startsWith('gift-control/legacy'));
-  const alike = (one: Found, kind: string) => (one.element as Partial<HTMLInputElement>).type === kind;
-  const both = older.some((one) => alike(one, 'radio')) && older.some((one) => alike(one, 'checkbox'));
-  if (!both) return places;
-  return places.filter((one) => {
-    if (!older.includes(one)) return true;
-    return !isDisabled(one.element) && !isOtherOne(root, one);
-  });
+  const isOlder = ({ by }: Found) => by.startsWith('gift-control/legacy');
+  const left = places.filter((one) => !isOlder(one) || !isOtherOne(root, one));
+  const canChange = left.some((one) => isOlder(one) && !isDisabled(one.element));
+  return canChange ? left.filter((one) => !isOlder(one) || !isDisabled(one.element)) : left;
 }
 
 /**

@@ -127,17 +127,17 @@ function typeOf(element: Element): string {
   return named?.value.trim().toUpperCase() ?? '';
 }
 
-/** Rows inside an element that are in sight: an explanation that is closed may hold rows of its own. */
-const rowsWithin = (element: Element): Element[] => [...allIn(element, ROWS)].slice(0, MOST_ROWS).filter(isShown);
+/** Rows inside an element, of which those in sight count: an explanation that is closed may hold rows of its own. */
+const rowsWithin = (element: Element): Element[] => [...allIn(element, ROWS)].slice(0, MOST_ROWS);
 
 /** The rows of a summary that can be seen, in the order of the page. */
 export function rowsOf(list: Element, of: Shop): Row[] {
   const rows: Row[] = [];
   for (const inner of [...allIn(list, ROWS)].slice(0, 4 * MOST_ROWS)) {
-    if (!isShown(inner) || rowsWithin(inner).length > 0) continue;
+    if (!isShown(inner) || rowsWithin(inner).some(isShown)) continue;
     // The innermost element is the row, with the list item around it where that holds nothing else: it may have the type.
     const around = parentOf(inner)?.closest('li,tr');
-    const element = around && list.contains(around) && rowsWithin(around).length === 1 ? around : inner;
+    const element = around && list.contains(around) && rowsWithin(around).filter(isShown).length === 1 ? around : inner;
     const type = typeOf(element);
     const cells = cellsOf(element, of);
     if (type === '' && cells.text.state === 'none') continue;

@@ -1,20 +1,4 @@
-import type { Certainty, LabelId } from '../../src/site/labels';
-
-/** Where the words of a label come from. A guess has no source but the language itself, or one that shows no page. */
-export interface WordSource {
-  readonly language: string;
-  readonly label: LabelId | 'control';
-  readonly certainty: Certainty;
-  /** A text that the label has to fit. */
-  readonly example: string;
-  readonly source: string;
-}
-
-const from = (
-  language: string,
-  certainty: Certainty,
-  rows: readonly (readonly [LabelId | 'control', string, string])[],
-) => rows.map(([label, example, source]): WordSource => ({ language, label, certainty, example, source }));
+import { from, guesses, type WordSource } from './wordSource';
 
 const REVIEW = 'saved review pages of amazon.com, April and May 2026';
 const ORDER = 'saved order pages of amazon.com, 2024 to 2026';
@@ -23,14 +7,6 @@ const INVOICE = 'saved invoice of amazon.de, 2021';
 const JAPAN = 'activity of amazon.co.jp, January 2026';
 const SPAIN = 'rows that a script in use on the review page of amazon.es knows, 2026';
 const SUBSCRIPTIONS = "the name of the subscription program on the shop's own pages";
-const LANGUAGE = 'what the language would say';
-
-const guesses = (language: string, examples: Readonly<Partial<Record<LabelId | 'control', string>>>) =>
-  from(
-    language,
-    'guess',
-    Object.entries(examples).map(([label, example]) => [label as LabelId | 'control', example, LANGUAGE]),
-  );
 
 export const WORD_SOURCES: readonly WordSource[] = [
   ...from('en', 'seen', [
