@@ -57,6 +57,18 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
   'delivery/address': { on: '2026-05', source: 'capture', fixture: 'review-unused', capture: 'us-spc-saved-page' },
   'delivery/change': { on: '2026-05', source: 'capture', fixture: 'review-change-address' },
 
+  'gift-control/card': { on: '2026-09', source: 'report', fixture: 'payment-card-switch-off' },
+  'gift-control/legacy-name': { on: '2020-09', source: 'report', fixture: 'payment-older-box-applies' },
+  'gift-control/touch': { on: '2020', source: 'report', fixture: 'payment-older-drawn-open' },
+  'payment/instrument': {
+    on: '2026-04',
+    source: 'capture',
+    fixture: 'payment-unticked',
+    capture: 'us-pay-verify-card',
+  },
+  'payment/card': { on: '2026-09', source: 'report', fixture: 'payment-card-no-balance' },
+  'payment/card-frame': { on: '2026-09', source: 'report', fixture: 'payment-card-no-balance' },
+  'ineligible/code': { on: '2020-09', source: 'report', fixture: 'payment-older-ineligible' },
   'gift-control/apx': { on: '2021', source: 'report', fixture: 'payment-unticked' },
   'gift-control/pmts-radio': { on: '2021', source: 'report', fixture: 'payment-radio-covers-chosen' },
   'gift-control/legacy': { on: '2019', source: 'report', fixture: 'payment-older-ticked' },

@@ -1,3 +1,5 @@
+const WORDS = 'letters that stand alone are left out';
+const VALUES = 'what a field holds is left out, and tells which of two it is';
 const AMOUNTS = 'only the amounts themselves tell';
 
 /**
@@ -27,7 +29,14 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'product-prices-differ': AMOUNTS,
   'review-free-shipping-unnamed': AMOUNTS,
   'review-promotion-off-nl': AMOUNTS,
-  'review-promotion-unnamed-nl': AMOUNTS,
+  'review-asides-above-total': AMOUNTS,
+  'review-fee-explained': AMOUNTS,
+  'review-gift-below-total': AMOUNTS,
+  'review-older-guessed-promotion-tr': AMOUNTS,
+  'review-older-total-on-the-way-br': AMOUNTS,
+  'payment-older-both-unsaid': VALUES,
+  'payment-older-radio-applies': VALUES,
+  'payment-card-ineligible': WORDS,
   'review-row-not-taken-off': AMOUNTS,
   'review-rows-do-not-add-up': AMOUNTS,
   'review-total-negative': AMOUNTS,

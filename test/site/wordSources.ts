@@ -1,20 +1,4 @@
-import type { Certainty, LabelId } from '../../src/site/labels';
-
-/** Where the words of a label come from. A guess has no source but the language itself, or one that shows no page. */
-export interface WordSource {
-  readonly language: string;
-  readonly label: LabelId | 'control';
-  readonly certainty: Certainty;
-  /** A text that the label has to fit. */
-  readonly example: string;
-  readonly source: string;
-}
-
-const from = (
-  language: string,
-  certainty: Certainty,
-  rows: readonly (readonly [LabelId | 'control', string, string])[],
-) => rows.map(([label, example, source]): WordSource => ({ language, label, certainty, example, source }));
+import { from, guesses, type WordSource } from './wordSource';
 
 const REVIEW = 'saved review pages of amazon.com, April and May 2026';
 const ORDER = 'saved order pages of amazon.com, 2024 to 2026';
@@ -22,14 +6,7 @@ const BALANCE = 'saved gift balance page of amazon.com, May 2026';
 const INVOICE = 'saved invoice of amazon.de, 2021';
 const JAPAN = 'activity of amazon.co.jp, January 2026';
 const SPAIN = 'rows that a script in use on the review page of amazon.es knows, 2026';
-const LANGUAGE = 'what the language would say';
-
-const guesses = (language: string, examples: Readonly<Partial<Record<LabelId | 'control', string>>>) =>
-  from(
-    language,
-    'guess',
-    Object.entries(examples).map(([label, example]) => [label as LabelId | 'control', example, LANGUAGE]),
-  );
+const SUBSCRIPTIONS = "the name of the subscription program on the shop's own pages";
 
 export const WORD_SOURCES: readonly WordSource[] = [
   ...from('en', 'seen', [
@@ -42,6 +19,8 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['saving', 'Subscribe & Save:', ORDER],
     ['saving', 'Multibuy Discount:', ORDER],
     ['points', 'Rewards Points:', ORDER],
+    ['invoice', 'Paying with Pay by Invoice', 'review page of a business account in a public report, 2024'],
+    ['aside', 'FSA or HSA eligible:', 'order pages of amazon.com in public reports, 2024 to 2026'],
     ['shipping', 'Shipping & handling:', REVIEW],
     ['shipping', 'Free Shipping:', REVIEW],
     ['free', 'FREE', REVIEW],
@@ -56,8 +35,14 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['placed', 'Order placed, thanks!', 'saved confirmations of amazon.com, April 2026'],
     ['control', 'Use your $50.00 gift card balance', 'several readers of the older payment page, to 2021'],
   ]),
+  ...guesses('en', {
+    ineligible: "Your gift card balance can't be used for this order",
+    'means-of-payment': 'Store balance:',
+    'bank-account': 'Checking account ending in 000',
+  }),
   ...from('en', 'guess', [['pending', '(Pending)', 'a report of amazon.ca, 2021, without a page']]),
   ...from('de', 'seen', [
+    ['saving', 'Spar-Abo-Rabatt:', SUBSCRIPTIONS],
     ['order-total', 'Gesamtsumme:', INVOICE],
     ['gift-row', 'Geschenkgutschein(e):', INVOICE],
     ['promotion', 'Gutschein eingelöst:', INVOICE],
@@ -66,19 +51,30 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['gift-mention', 'Geschenkgutschein(e):', INVOICE],
   ]),
   ...guesses('de', {
+    ineligible: 'Kann nicht verwendet werden',
+    invoice: 'Kauf auf Rechnung',
+    'bank-account': 'Bankkonto mit Endziffern 000',
+    aside: 'Wechselkurs:',
+    'means-of-payment': 'Amazon-Guthaben:',
     pending: 'Ausstehend',
     'order-total': 'Gesamtbetrag:',
     'running-total': 'Summe vor Gutschein:',
     'gift-row': 'Geschenkkartenguthaben:',
     promotion: 'Aktion:',
-    saving: 'Spar-Abo-Rabatt:',
+    saving: 'Rabatt:',
     points: 'Amazon-Punkte:',
     shipping: 'Verpackung & Versand:',
     free: 'GRATIS',
     'gift-slot': 'Ihr Geschenkgutschein-Guthaben',
     control: 'Verwenden Sie Ihr Geschenkgutschein-Guthaben von 50,00 €',
   }),
+  ...from('fr', 'seen', [['saving', 'Prévoyez et Économisez\u00a0:', SUBSCRIPTIONS]]),
   ...guesses('fr', {
+    ineligible: 'Non disponible pour cette commande',
+    invoice: 'Paiement par facture',
+    'bank-account': 'Compte bancaire 000',
+    aside: 'Taux de change\u00a0:',
+    'means-of-payment': 'Avoir Amazon\u00a0:',
     pending: 'En attente',
     'order-total': 'Montant total\u00a0:',
     'running-total': 'Montant avant chèque-cadeau\u00a0:',
@@ -94,10 +90,16 @@ export const WORD_SOURCES: readonly WordSource[] = [
   ...from('es', 'seen', [
     ['promotion', 'Promoción aplicada:', SPAIN],
     ['saving', 'Ahorros:', SPAIN],
+    ['saving', 'Suscríbete y ahorra:', SUBSCRIPTIONS],
     ['gift-slot', 'Cheque regalo de Amazon', 'payment widget of amazon.es, 2026'],
     ['gift-mention', 'Cheque regalo de Amazon', 'payment widget of amazon.es, 2026'],
   ]),
   ...guesses('es', {
+    ineligible: 'No disponible para este pedido',
+    invoice: 'Pago con factura',
+    'bank-account': 'Cuenta bancaria 000',
+    aside: 'Tipo de cambio:',
+    'means-of-payment': 'Saldo de Amazon:',
     pending: 'Pendiente',
     'order-total': 'Importe total:',
     'running-total': 'Total antes de impuestos:',
@@ -111,11 +113,17 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Usar tu saldo de cheques regalo de 50,00 €',
   }),
   ...from('it', 'seen', [
+    ['saving', 'Iscriviti e Risparmia:', SUBSCRIPTIONS],
     ['order-total', 'Totale:', 'three readers of order pages of amazon.it, 2020 to 2026'],
     ['gift-row', 'Importo Buono Regalo:', 'three readers of order pages of amazon.it, 2020 to 2026'],
     ['gift-mention', 'Importo Buono Regalo:', 'three readers of order pages of amazon.it, 2020 to 2026'],
   ]),
   ...guesses('it', {
+    ineligible: 'Non disponibile per questo ordine',
+    invoice: 'Pagamento con fattura',
+    'bank-account': 'Conto corrente 000',
+    aside: 'Tasso di cambio:',
+    'means-of-payment': 'Saldo Amazon:',
     pending: 'In attesa',
     'order-total': 'Totale ordine:',
     'running-total': 'Totale prima del buono:',
@@ -129,6 +137,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Usa il tuo saldo Buono Regalo di 50,00 €',
   }),
   ...from('ja', 'seen', [
+    ['saving', '定期おトク便割引：', SUBSCRIPTIONS],
     ['points', 'Amazonポイント利用：', 'four guides to points at the checkout of amazon.co.jp, 2020 to 2025'],
     ['gift-mention', 'ギフトカードが追加されました', JAPAN],
     ['spent', 'Amazon.co.jpの注文に適用されたギフトカード', JAPAN],
@@ -138,6 +147,11 @@ export const WORD_SOURCES: readonly WordSource[] = [
     ['added', 'Amazon Pay (…)からのギフトカード', JAPAN],
   ]),
   ...guesses('ja', {
+    ineligible: 'この注文ではご利用いただけません',
+    invoice: '請求書払い',
+    'bank-account': '銀行口座 000',
+    aside: '為替レート：',
+    'means-of-payment': 'Amazon残高：',
     pending: '保留中',
     'order-total': 'ご請求額：',
     'running-total': 'ギフト券適用前の合計：',
@@ -150,6 +164,11 @@ export const WORD_SOURCES: readonly WordSource[] = [
   }),
   ...from('ja', 'guess', [['control', 'ギフト券の残高を使用する', 'steps in a weblog (gifchan.com)']]),
   ...guesses('nl', {
+    ineligible: 'Kan niet worden gebruikt',
+    invoice: 'Betalen op factuur',
+    'bank-account': 'Bankrekening 000',
+    aside: 'Wisselkoers:',
+    'means-of-payment': 'Amazon-tegoed:',
     pending: 'In behandeling',
     'order-total': 'Totaalbedrag:',
     'running-total': 'Totaal vóór cadeaubon:',
@@ -164,6 +183,11 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Gebruik je cadeaubonsaldo van € 50,00',
   }),
   ...guesses('pl', {
+    ineligible: 'Nie można użyć',
+    invoice: 'Płatność na podstawie faktury',
+    'bank-account': 'Rachunek bankowy 000',
+    aside: 'Kurs wymiany:',
+    'means-of-payment': 'Środki Amazon:',
     pending: 'Oczekujące',
     'order-total': 'Suma zamówienia:',
     'running-total': 'Suma przed kartą:',
@@ -178,6 +202,11 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Użyj salda karty podarunkowej: 50,00 zł',
   }),
   ...guesses('sv', {
+    ineligible: 'Kan inte användas',
+    invoice: 'Betala mot faktura',
+    'bank-account': 'Bankkonto 000',
+    aside: 'Växelkurs:',
+    'means-of-payment': 'Tillgodohavande:',
     pending: 'Väntande',
     'order-total': 'Totalt:',
     'running-total': 'Totalt före presentkort:',
@@ -191,8 +220,16 @@ export const WORD_SOURCES: readonly WordSource[] = [
     'gift-mention': 'Presentkort',
     control: 'Använd ditt presentkortssaldo på 50,00 kr',
   }),
-  ...from('pt', 'seen', [['saving', 'Poupanças:', SPAIN]]),
+  ...from('pt', 'seen', [
+    ['saving', 'Poupanças:', SPAIN],
+    ['gift-row', 'Cartão Oferta:', SPAIN],
+  ]),
   ...guesses('pt', {
+    ineligible: 'Não pode ser utilizado',
+    invoice: 'Pagamento por fatura',
+    'bank-account': 'Conta bancária 000',
+    aside: 'Taxa de câmbio:',
+    'means-of-payment': 'Saldo Amazon:',
     pending: 'Pendente',
     'order-total': 'Total do pedido:',
     'running-total': 'Total antes dos impostos:',
@@ -207,6 +244,11 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: 'Usar seu saldo de vale-presente de R$ 50,00',
   }),
   ...guesses('tr', {
+    ineligible: 'Bu sipariş için kullanılamaz',
+    invoice: 'Fatura ile ödeme',
+    'bank-account': 'Banka hesabı 000',
+    aside: 'Döviz kuru:',
+    'means-of-payment': 'Amazon bakiyesi:',
     pending: 'Beklemede',
     'order-total': 'Sipariş Toplamı:',
     'running-total': 'Hediye kartı öncesi toplam:',
@@ -221,6 +263,11 @@ export const WORD_SOURCES: readonly WordSource[] = [
     control: '50,00 TL tutarındaki hediye kartı bakiyenizi kullanın',
   }),
   ...guesses('ar', {
+    ineligible: 'غير متاح',
+    invoice: 'الدفع بفاتورة',
+    'bank-account': 'حساب بنكي 000',
+    aside: 'سعر الصرف:',
+    'means-of-payment': 'رصيد أمازون:',
     pending: 'قيد الانتظار',
     'order-total': 'إجمالي الطلب:',
     'running-total': 'المجموع قبل البطاقة:',

@@ -13,9 +13,23 @@ export const EN: LanguageWords = {
     ],
     saving: [['seen', /^(?!.*gift).*\b(?:coupons?|discounts?|savings?|you saved?|subscribe & save|multi-?buy)\b/]],
     points: [['seen', /\bpoints\b(?! relais)/]],
+    aside: [
+      [
+        'seen',
+        /\b(?:fsa|hsa)\b.*\beligible\b|^you (?:will )?(?:save|earn)\b|\bexchange rate\b|\binstal?lments?\b|\bper month\b|\bemi\b/,
+      ],
+    ],
+    'means-of-payment': [
+      ['guess', /\b(?:balance|voucher|wallet|account|credits?|certificate|cards?|funds|cash|paid|payment|bucks)\b/],
+    ],
     shipping: [['seen', /^(?!.*gift).*\b(?:shipping|delivery|postage)\b/]],
     free: [['seen', /^free$/]],
     'gift-slot': [['seen', /\b(?:gift ?card balance|gift balance|amazon gift ?card|amazon balance)\b/]],
+    ineligible: [
+      ['guess', /\b(?:not eligible|ineligible|not available|unavailable|can(?:'|’|no)t be used|cannot be used)\b/],
+    ],
+    invoice: [['seen', /\binvoice\b/]],
+    'bank-account': [['guess', /\b(?:checking|bank) account\b/]],
     'gift-mention': [['seen', /\bgift/]],
     spent: [['seen', /^(?:gift card applied to|payment towards)\b/]],
     refunded: [['seen', /^refund from\b/]],

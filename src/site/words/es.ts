@@ -15,10 +15,12 @@ export const ES: LanguageWords = {
       ['guess', /^(?!.*regalo).*promoci[oó]n/],
     ],
     saving: [
-      ['seen', /^ahorros? ?:?$/],
+      ['seen', /^ahorros? ?:?$|^(?!.*regalo).*suscríbete y ahorra/],
       ['guess', /^(?!.*regalo).*(?:descuento|cup[oó]n|ahorr)/],
     ],
     points: [['guess', /\bpuntos\b(?! de recogida)/]],
+    aside: [['guess', /tipo de cambio|mensualidad|\bcuotas?\b|^(?:te ahorras|ahorras|iva incluido)/]],
+    'means-of-payment': [['guess', /saldo|\bvales?\b|cheque|tarjeta|cuenta|cr[eé]dito|monedero|pag(?:o|ado)\b/]],
     shipping: [['guess', /^(?!.*regalo).*(?:env[ií]o|entrega)/]],
     free: [['guess', /^gratis$/]],
     'gift-slot': [
@@ -28,6 +30,9 @@ export const ES: LanguageWords = {
         /\bsaldo (?:de |del )?(?:tu |su )?(?:cheques?|tarjetas?)[- ](?:de )?regalo\b|^tarjeta de regalo de amazon$/,
       ],
     ],
+    ineligible: [['guess', /no disponible|no se puede (?:usar|utilizar)|no apto/]],
+    invoice: [['guess', /\bfactura\b/]],
+    'bank-account': [['guess', /cuenta bancaria|domiciliación/]],
     'gift-mention': [['seen', /regalo/]],
     pending: [['guess', /^\(?pendiente\)?$/]],
   },

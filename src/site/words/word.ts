@@ -19,11 +19,20 @@ export type LabelId =
   | 'saving'
   /** Points of a rewards program taken off. They are no money of the account that is kept here. */
   | 'points'
+  /** No part of the sum: what a health account could pay, what is saved or earned, a rate of exchange, a monthly rate. */
+  | 'aside'
+  /** Any mention of something to pay with: a row so named that takes money off may be the balance. */
+  | 'means-of-payment'
   | 'shipping'
   /** No amount at all, in words. */
   | 'free'
   /** A payment slot that holds the balance. A prepaid card that calls itself a gift card is none. */
   | 'gift-slot'
+  /** Beside the balance's control: that this order can't take it. */
+  | 'ineligible'
+  /** A payment slot of an invoice or of a bank account. */
+  | 'invoice'
+  | 'bank-account'
   /** Any mention of gifts: what may be the balance and is not understood. */
   | 'gift-mention'
   /** The kinds of activity of the gift balance page. No guesses: an unknown wording is `other`. */
