@@ -35,8 +35,8 @@ const ROWS = {
   ],
   /** What is said about the order beside its sum. A tax that a price includes is no part that is added. */
   aside: [
-    /\bfsa\b.*\beligible\b|\bhsa\b.*\beligible\b/,
-    /\bincludes\b.*\b(?:tax|gst|vat)\b/,
+    /^(?:fsa|hsa)\b.{0,12}\beligible\b/,
+    /^.{0,20}\bincludes\b.{0,20}\b(?:tax|gst|vat)\b/,
     /^(?:incl(?:\.|uded|uding)?|enthaltene|inkl\.?|inklusive|darin|davon|dont|inclus[ao]?|incluid[ao]|inclusief|varav|w tym|dahil) .*\b(?:tax|gst|vat|ust|mwst|umsatzsteuer|mehrwertsteuer|tva|iva|impostos?|btw|moms|kdv)\b/,
     /^(?:内|うち)(?:消費)?税/,
   ],

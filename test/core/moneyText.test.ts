@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPONENT } from '../../src/core/currency';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
-import { moneyIn, moniesIn, readBracketed, readMoney } from '../../src/core/moneyText';
+import { moneyIn, moniesIn, readMoney } from '../../src/core/moneyText';
 
 /** A number stands for an amount in minor units; a word for the state, with the reason where it is unclear. */
 type Expected = number | 'placeholder' | 'none' | `unclear:${string}`;
@@ -192,23 +192,6 @@ function said(text: ReturnType<typeof readMoney>): Expected {
   if (text.state === 'amount') return text.value.minor;
   return text.state === 'unclear' ? `unclear:${text.why}` : text.state;
 }
-
-it.each([
-  ['US', '($5.09)', 509],
-  ['US', ' ( $5.09 ) ', 509],
-  ['DE', '(5,09 €)', 509],
-  ['CA', '(CDN$ 5.09)', 509],
-  ['US', '($5.09', null],
-  ['US', '(-$5.09)', null],
-  ['US', '(($5.09))', null],
-  ['US', '($5.09) left', null],
-  ['US', '($5.09) ($5.09)', null],
-  ['US', '(£5.09)', null],
-  ['US', '()', null],
-  ['US', '$5.09', null],
-] as const)('in brackets: %s %j → %s', (id, text, minor) => {
-  expect(readBracketed(text, marketplace(id))?.minor ?? null).toBe(minor);
-});
 
 describe('one amount', () => {
   it.each(AMOUNTS)('%s %j → %s', (id, text, expected) => {
