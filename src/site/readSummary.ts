@@ -67,6 +67,8 @@ function withoutEarlierTotals(rows: readonly Row[]): readonly Row[] {
     const next = below.findIndex(({ meaning }) => meaning === 'total');
     const between = next < 0 ? [] : below.slice(0, next);
     const takenOff = sumOf(having(below, 'gift')) < 0 || between.some(({ minor }) => minor < 0);
+    // What the order comes to in the currency of the card stands beside the shop's own total.
+    if (placed && !row.inTotalsPlace && row.text.state === 'unclear') return { ...row, meaning: 'aside' };
     const onTheWay = takenOff && row.minor === costOf(rows.slice(0, at));
     return onTheWay || (placed && row.guessed) ? { ...row, meaning: 'running' } : row;
   });

@@ -30,6 +30,7 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-free-shipping-unnamed': AMOUNTS,
   'review-promotion-off-nl': AMOUNTS,
   'review-asides-above-total': AMOUNTS,
+  'review-other-currency-beside': AMOUNTS,
   'review-fee-explained': AMOUNTS,
   'review-gift-below-total': AMOUNTS,
   'review-older-guessed-promotion-tr': AMOUNTS,

@@ -11,12 +11,12 @@ export const EN: LanguageWords = {
         /^(?!.*gift).*(?:\bpromotion(?:s|al)?\b|\bno-rush\b|\b(?:promo|digital|courtesy|rewards?|e-?books?|kindle|video|music) credits?\b)/,
       ],
     ],
-    saving: [['seen', /^(?!.*gift).*\b(?:coupons?|discounts?|savings?|you saved?|subscribe & save|multi-?buy)\b/]],
+    saving: [['seen', /^(?!.*gift).*\b(?:coupons?|discounts?|savings?|saved?|subscribe & save|multi-?buy)\b/]],
     points: [['seen', /\bpoints\b(?! relais)/]],
     aside: [
       [
         'seen',
-        /\b(?:fsa|hsa)\b.{0,20}\beligible\b|^you (?:will )?(?:save|earn)\b|\bexchange rate\b|\binstal?lments?\b|\bper month\b|\bemi\b/,
+        /\b(?:fsa|hsa)\b.{0,20}\beligible\b|^you (?:will )?(?:save|earn)\b|\bexchange rate\b|\binstal?lments?\b|\bper month\b|\bmonthly payments?\b|\bemi\b/,
       ],
     ],
     'means-of-payment': [
