@@ -20,7 +20,10 @@ export const EN: LanguageWords = {
       ],
     ],
     'means-of-payment': [
-      ['guess', /\b(?:balance|voucher|wallet|account|credits?|certificate|cards?|funds|cash|paid|payment|bucks)\b/],
+      [
+        'guess',
+        /\b(?:balance|voucher|wallet|account|credits?|certificate|cards?|funds|cash|paid|payment|bucks|e-?gift|prepaid|top-?up|gc|amazon pay)\b/,
+      ],
     ],
     shipping: [['seen', /^(?!.*gift).*\b(?:shipping|delivery|postage)\b/]],
     free: [['seen', /^free$/]],
