@@ -147,9 +147,10 @@ function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorI
   const others = lowered.filter((row) => !free(row));
   const taken = -sumOf(having(others, 'promotion'));
   const unsure = having(rows, 'credit').length > 0 || others.some((row) => row.guessed || row.meaning === 'reduction');
-  if (tells === 'unclear' || (tells !== 'off' && unsure)) return unreadable('one-signal');
-  if (tells === 'off')
+  if (tells === 'off') {
     return unreadable(sumOf(having(others, 'promotion', 'reduction')) < 0 ? 'contradiction' : 'one-signal');
+  }
+  if (tells === 'unclear' || unsure) return unreadable('one-signal');
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
