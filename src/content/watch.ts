@@ -40,7 +40,20 @@ const RELIEF = 5;
 const DOINGS = ['change', 'input', 'click'] as const;
 
 /** Attributes that show, hide, tick or fill something. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'checked', 'disabled', 'value', 'aria-checked', 'aria-hidden'];
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'checked',
+  'disabled',
+  'value',
+  'aria-checked',
+  'aria-hidden',
+  'aria-pressed',
+  'aria-busy',
+  'isclicked',
+  'data-testid',
+];
 
 /** Elements whose coming, going and text no reader looks at. */
 const UNREAD = new Set(['STYLE', 'LINK', 'META', 'NOSCRIPT', 'TITLE', 'IMG', 'BR', 'HR', 'HEAD']);

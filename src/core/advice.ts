@@ -3,7 +3,7 @@ import type { DriftCauseId, Likelihood } from './drift';
 import type { Fit, FitReason, LotKind, Scope } from './lot';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
-import type { OrderControl, PageKind, Share, Target } from './pageReading';
+import type { OrderControl, PageKind, PaidWith, Share, Target } from './pageReading';
 import type { AccountLabel } from './purse';
 import type { WhyUnreadable } from './reading';
 import type { RuleBookId } from './ruleBook';
@@ -33,11 +33,15 @@ interface AdviceOf<Rule extends RuleId> {
   readonly restsOn: RuleBookId | null;
 }
 
-/** The balance lies unused while something is charged. */
+/** The balance lies unused while something is charged, or may. */
 export type BalanceUnused = AdviceOf<'balance-unused'> & {
   readonly unused: Money;
   /** What the order takes from the card as things stand; null where the page shows no total. */
   readonly toCard: Money | null;
+  /** What is charged. */
+  readonly paidWith: PaidWith | 'card';
+  /** Whether the page says so plainly; otherwise weaker signs do, and it is said with "may". */
+  readonly sure: boolean;
   readonly source: BalanceSource;
 };
 
@@ -76,6 +80,8 @@ export interface ReserveCut {
 export type BalancePartlyUsed = AdviceOf<'balance-partly-used'> & {
   readonly used: Money | null;
   readonly toCard: Money;
+  /** What is charged. */
+  readonly paidWith: PaidWith | 'card';
 };
 
 /** A lot as advice tells it: without the shopper's note, which the page has no need to see. */

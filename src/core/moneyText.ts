@@ -42,16 +42,16 @@ const SIGNS: Readonly<Record<Currency, string>> = {
   SEK: 'kr',
   PLN: 'zł',
   TRY: '₺ TL',
-  CAD: '$ CA$ C$',
+  CAD: '$ CA$ CDN$ C$',
   MXN: '$ MX$',
   BRL: 'R$',
   AUD: '$ A$ AU$',
   JPY: '¥ ￥ JP¥ 円',
   INR: '₹ Rs',
   SGD: '$ S$ SG$',
-  AED: 'د.إ',
-  SAR: 'ر.س SR ⃁',
-  EGP: 'ج.م E£',
+  AED: 'د.إ درهم',
+  SAR: 'ر.س ريال SR ⃁',
+  EGP: 'ج.م جنيه E£',
   ZAR: 'R',
 };
 
@@ -75,19 +75,31 @@ function undisguised(text: string): string | null {
 }
 
 /**
+ * Whether a space between digits can only be a group. Some languages write a plain one. Nobody writes a space that does
+ * not break between two numbers, so before decimals it is a group in every shop that parts these with a comma: pages of
+ * amazon.it group with it although the language does not.
+ */
+function isGroupingSpace(whole: string, hasDecimals: boolean, ownDecimal: string, languages: readonly string[]) {
+  if (languages.some((language) => separatorsOf(language)[0] === ' ')) return true;
+  return hasDecimals && ownDecimal === ',' && !whole.includes(' ');
+}
+
+/**
  * Minor units of a written number without its sign, or null where it has no single reading. A separator with exactly
  * the currency's digits behind it divides the whole from the part; one with three digits behind it is taken for a
- * group only where the shop's own locale groups with it. A space is a group wherever a language of the shop has it so.
+ * group only where the shop's own locale groups with it.
  */
 function minorUnits(digits: string, { currency, locale, languages }: Shop): number | null {
   const [ownGroup, ownDecimal] = separatorsOf(locale);
-  const spaced = digits.replace(/\s/g, ' ');
-  const split = EXPONENT[currency] === 2 ? /^(.*\d)([.,٫])(\d\d)$/.exec(spaced) : null;
-  const [, whole = spaced, decimal = ownDecimal, part = ''] = split ?? [];
+  const split = EXPONENT[currency] === 2 ? /^(.*\d)([.,٫])(\d\d)$/.exec(digits) : null;
+  const [, written = digits, decimal = ownDecimal, part = ''] = split ?? [];
+  const whole = written.replace(/\s/g, ' ');
   const group = /\D/.exec(whole)?.[0];
   if (group) {
-    const spaceGroups = languages.some((language) => separatorsOf(language)[0] === ' ');
-    const certain = group === ' ' ? spaceGroups : split !== null || group === ownGroup;
+    const certain =
+      group === ' '
+        ? isGroupingSpace(written, split !== null, ownDecimal, languages)
+        : split !== null || group === ownGroup;
     if (!certain || group === decimal) return null;
     const grouped = whole.replaceAll(group, ' ');
     const indian = currency === 'INR' && /^[1-9]\d?(?: \d\d)+ \d{3}$/.test(grouped);
@@ -97,8 +109,11 @@ function minorUnits(digits: string, { currency, locale, languages }: Shop): numb
   return Number.isSafeInteger(minor) ? minor : null;
 }
 
-/** A currency sign with the letters written against it, or a whole word. Which of them name money is asked later. */
-const NAME = '(\\p{Script=Latin}{0,3}\\p{Sc}|円|\\p{L}[\\p{L}.]*(?![\\p{L}.]))';
+/**
+ * A currency sign with the letters written against it, or a whole word from its first letter on, since trying every
+ * letter of a long word would take time that grows with its square. Which of them name money is asked later.
+ */
+const NAME = '(\\p{Script=Latin}{0,3}\\p{Sc}|円|(?<![\\p{L}.])\\p{L}[\\p{L}.]*(?![\\p{L}.]))';
 /** Words after a number that make it a thousand times larger or more, as shops round large sums ("$12K", "1.2億"). */
 const LARGER =
   /^(?:[kmblt]|mn|mi|mil|mill|mio|mrd|bn|tn|tsd|tys|bin|mln|lakh|crore|cr|lakhs|crores)(?!\p{L})|^[万億千萬亿만억천조]/iu;
@@ -138,14 +153,14 @@ function amountAt(match: RegExpExecArray, of: Shop): MoneyText | null {
 
 /**
  * Reads a text that is meant to be one amount and nothing else, as a cell of a summary is. It never chooses between
- * readings: what is not one amount in the marketplace's currency is `unclear`. Brackets are not taken for a minus,
+ * readings: what is not one amount in the marketplace's currency is `unclear`. Brackets alone are not taken for a minus,
  * since no page of the shops was seen to write them.
  */
 export function readMoney(text: string, of: Shop): MoneyText {
   const written = undisguised(text);
   if (written === null) return unclear('disguised');
   if (!/\d/.test(written)) {
-    const dashes = /^[-–—.\s]*[-–—][-–—.\s]*$/.test(written.replace(/\p{Sc}/u, ''));
+    const dashes = /^[-–—.\s]+$/.test(written.replace(/\p{Sc}/u, '')) && /[-–—]/.test(written);
     return { state: dashes ? 'placeholder' : 'none' };
   }
   const [only, ...more] = written.matchAll(AMOUNT);
@@ -153,6 +168,16 @@ export function readMoney(text: string, of: Shop): MoneyText {
   const strange = only && [only[2], only[6]].some((name) => name && !namesMoney(name));
   if (!only || strange || only[0].length < written.length) return unclear('words');
   return amountAt(only, of) ?? unclear('currency');
+}
+
+/**
+ * Reads an amount that stands alone in brackets, as accountants write a negative one, without its sign: whether it is
+ * one has to be told by what is around it. Null for every other text.
+ */
+export function readBracketed(text: string, of: Shop): Money | null {
+  const inner = /^\s*\(([^()]+)\)\s*$/.exec(text)?.[1];
+  const said = inner === undefined ? null : readMoney(inner, of);
+  return said?.state === 'amount' && said.value.minor >= 0 ? said.value : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type BookId, inBook } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, equal, type Money, money, subtract, zero } from './money';
 import type { CheckoutReading, OrderDetailsReading, PurchaseKey } from './pageReading';
+import { isLikely } from './reading';
 
 /** What the last review page before an order showed: the split that the shopper agreed to. */
 export interface Intent extends BookId {
@@ -15,10 +16,10 @@ export interface Intent extends BookId {
   readonly charged: Money | null;
 }
 
-/** The intent that a page shows, or null where the page does not tell the split to the cent. */
+/** The intent that a page shows, or null where the page does not tell the split for certain and to the cent. */
 export function intentOn(page: CheckoutReading, book: BookId, purchase: PurchaseKey, at: EpochMs): Intent | null {
   const { giftBalance, toCharge } = page.facts;
-  if (giftBalance.state !== 'read' || page.marketplace !== book.purse) return null;
+  if (giftBalance.state !== 'read' || isLikely(giftBalance) || page.marketplace !== book.purse) return null;
   const { currency } = marketplace(page.marketplace);
   const gift = giftBalance.value.applied ? giftBalance.value.amount : zero(currency);
   if (!gift || gift.currency !== currency || gift.minor < 0) return null;

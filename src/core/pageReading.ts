@@ -3,8 +3,16 @@ import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
 import type { Reading } from './reading';
 
-/** Whether an order being paid takes gift balance, and how much where the page says it. */
-export type GiftBalanceUse = { readonly applied: false } | { readonly applied: true; readonly amount: Money | null };
+/**
+ * Whether an order being paid takes gift balance, and how much where the page says it. `ineligible`: the page says that
+ * this order can't take it.
+ */
+export type GiftBalanceUse =
+  | { readonly applied: false; readonly ineligible?: true }
+  | { readonly applied: true; readonly amount: Money | null };
+
+/** What an order is paid with besides the gift balance, where it is no card. `other`: something that is not known. */
+export type PaidWith = 'invoice' | 'bank-account' | 'other';
 
 /** What kind of goods the order holds, where it can be told. */
 export type Goods = 'physical' | 'digital' | 'mixed';
@@ -30,6 +38,8 @@ export interface CheckoutFacts {
   /** What promotional credit takes off, as a positive amount; free shipping is not a credit. */
   readonly promotion: Reading<Money>;
   readonly goods: Reading<Goods>;
+  /** What pays where it is not a card; absent where a card does, or the page names nothing. */
+  readonly paidWith?: Reading<PaidWith>;
   /** Absent from the reading of pages whose contents nobody reads yet: the same as not told. */
   readonly contents?: Reading<Contents>;
   /** A hash of the purchase's number, where the address names one. */
@@ -161,6 +171,11 @@ export type ReloadReading = PageOf<'reload', Record<string, never>>;
 export type MembershipPaymentReading = PageOf<'membership-payment', Record<string, never>>;
 
 /**
+ * A checkout of Amazon Business. Its gift cards have a policy of their own, whose text is not known, so nothing is read.
+ */
+export type BusinessCheckoutReading = PageOf<'business-checkout', Record<string, never>>;
+
+/**
  * A hash of the shop's purchase or order number, made where the number was read: the number itself is never kept. What
  * is stored is this hash keyed with a secret of the browser profile (`store/keyedHash.ts`).
  */
@@ -185,6 +200,7 @@ export type PageReading =
   | OneClickSettingsReading
   | ReloadReading
   | MembershipPaymentReading
+  | BusinessCheckoutReading
   | OtherReading;
 
 export type PageKind = PageReading['kind'];

@@ -17,7 +17,7 @@ export type WhyUnreadable =
   | 'several';
 
 /** The signs by which it is told whether the gift balance pays. What each is stands with those who read them. */
-export const SIGNS = ['row', 'sum', 'slots', 'control', 'label'] as const;
+export const SIGNS = ['row', 'sum', 'slots', 'control', 'drawn', 'label'] as const;
 export type SignName = (typeof SIGNS)[number];
 
 /** What a sign said, for the shopper to see why the signs together tell nothing: `control:applied`. */
@@ -33,7 +33,13 @@ export const SIGNALS: readonly Signal[] = [
  * never share a default: a rule speaks only on `read`.
  */
 export type Reading<T> =
-  | { readonly state: 'read'; readonly value: T; readonly by: LocatorId }
+  | {
+      readonly state: 'read';
+      readonly value: T;
+      readonly by: LocatorId;
+      /** Set where the value rests on weaker signs than usual: what is said of it says "may". */
+      readonly certainty?: 'likely';
+    }
   | { readonly state: 'absent' }
   | {
       readonly state: 'unreadable';
@@ -46,6 +52,16 @@ export const ABSENT: Reading<never> = { state: 'absent' };
 
 export function read<T>(value: T, by: LocatorId): Reading<T> {
   return { state: 'read', value, by };
+}
+
+/** A value that rests on weaker signs than usual. */
+export function readLikely<T>(value: T, by: LocatorId): Reading<T> {
+  return { state: 'read', value, by, certainty: 'likely' };
+}
+
+/** Whether a value was read, and only from weaker signs than usual. */
+export function isLikely(reading: Reading<unknown>): boolean {
+  return reading.state === 'read' && reading.certainty === 'likely';
 }
 
 export function unreadable(why: WhyUnreadable, signals: readonly Signal[] = []): Reading<never> {

@@ -43,7 +43,12 @@ const signals = z.array(z.enum(SIGNALS)).check(z.maxLength(SIGNS.length));
 
 function reading<Value extends z.ZodMiniType>(value: Value) {
   return z.discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('read'), value, by: z.string().check(z.maxLength(80)) }),
+    z.strictObject({
+      state: z.literal('read'),
+      value,
+      by: z.string().check(z.maxLength(80)),
+      certainty: z.exactOptional(z.literal('likely')),
+    }),
     z.strictObject({ state: z.literal('absent') }),
     z.strictObject({ state: z.literal('unreadable'), why: whyUnreadable, signals: z.exactOptional(signals) }),
   ]);
@@ -68,13 +73,14 @@ const checkoutFacts = {
   toCharge: reading(amount),
   giftBalance: reading(
     z.discriminatedUnion('applied', [
-      z.strictObject({ applied: z.literal(false) }),
+      z.strictObject({ applied: z.literal(false), ineligible: z.exactOptional(z.literal(true)) }),
       z.strictObject({ applied: z.literal(true), amount: z.nullable(amount) }),
     ]),
   ),
   offered: reading(amount),
   promotion: reading(amount),
   goods: reading(z.enum(['physical', 'digital', 'mixed'])),
+  paidWith: z.exactOptional(reading(z.enum(['invoice', 'bank-account', 'other']))),
   contents: z.exactOptional(reading(contents)),
   purchase: z.exactOptional(reading(numberHash)),
 };
@@ -126,6 +132,7 @@ export const pageReading = inCurrencyOf(
     pageOf('one-click-settings', { oneClick: reading(z.enum(['on', 'off'])) }),
     pageOf('reload', {}),
     pageOf('membership-payment', {}),
+    pageOf('business-checkout', {}),
     pageOf('other', {}),
   ]),
   ({ marketplace }) => marketplace,

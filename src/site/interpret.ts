@@ -15,15 +15,30 @@ export interface Found {
 /** How many matches of one locator are looked at: a page with thousands of them is no page of the shop. */
 const MOST = 300;
 
-/** One selector of a list. Commas within brackets belong to it; brackets within brackets are nested once at most. */
-const SELECTOR = /(?:\((?:\([^)]*\)|[^()])*\)|\[[^\]]*\]|[^,([])+/g;
+const selectors = new Map<string, readonly string[]>();
+
+/** The selectors of a list. Commas within brackets belong to one of them. */
+function selectorsOf(css: string): readonly string[] {
+  const known = selectors.get(css);
+  if (known) return known;
+  const parts = [''];
+  let depth = 0;
+  for (const char of css) {
+    if ('(['.includes(char)) depth += 1;
+    if (')]'.includes(char)) depth -= 1;
+    if (char === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += char;
+  }
+  selectors.set(css, parts);
+  return parts;
+}
 
 /**
  * The matches of a list of selectors, in the order of the page. A browser has an id or a class at hand and walks the
  * whole page for a list of them, so each selector is asked for by itself.
  */
 function matchesOf(root: ParentNode, css: string): readonly Element[] {
-  const [first = [], ...more] = (css.match(SELECTOR) ?? [])
+  const [first = [], ...more] = selectorsOf(css)
     .map((selector) => [...allIn(root, selector)].slice(0, MOST))
     .filter((matches) => matches.length > 0);
   if (more.length === 0) return first;

@@ -57,6 +57,22 @@ export function says(id: LabelId, text: string): boolean {
   return certaintyOf(id, text) === 'seen';
 }
 
+/** Why a row takes money off, apart from the gift balance and from shipping. */
+export type Deduction = 'promotion' | 'saving' | 'points';
+
+/**
+ * What the label of a row that takes money off names; null where it names none of these. One that names several
+ * ("promotional discount") is `several`: nobody can say whether a credit of the account is used up by it.
+ */
+export function deductionOf(label: string): { kind: Deduction | 'several'; certainty: Certainty } | null {
+  const said = (['promotion', 'saving', 'points'] as const)
+    .map((kind) => ({ kind, certainty: certaintyOf(kind, label) }))
+    .filter((one): one is { kind: Deduction; certainty: Certainty } => one.certainty !== null);
+  const [first, ...others] = said;
+  if (!first || others.length === 0) return first ?? null;
+  return { kind: 'several', certainty: said.some(({ certainty }) => certainty === 'seen') ? 'seen' : 'guess' };
+}
+
 /** Names of the currencies that are made of letters: parts of an amount, not of what is said about it. */
 const CURRENCY_WORD =
   /^(?:us|ca|au|jp|usd|gbp|eur|sek|kr|pln|zł|try|tl|cad|mxn|mx|brl|r|aud|jpy|円|inr|rs|sgd|aed|sar|sr|egp|zar|د|إ|ر|س|ج|م)$/;

@@ -2,7 +2,7 @@ import type { PageKind } from '../core/pageReading';
 import { firstShown } from './interpret';
 import { ORDER_CONTROLS } from './locators/controls';
 import type { Locators } from './locators/locator';
-import { PAYMENT_MARKS, PLACE_ORDER, TURBO_MARKS } from './locators/pages';
+import { BUSINESS_MARKS, PAYMENT_MARKS, PLACE_ORDER, TURBO_MARKS } from './locators/pages';
 import { addressKind } from './pageAddress';
 import { firstIn } from './tree';
 
@@ -14,6 +14,7 @@ export function pageKindOf(url: URL, document: Document): PageKind {
   const has = (marks: Locators) => Object.values(marks).some((css) => firstIn(document, css));
   const kind = addressKind(url);
   if (kind === 'ask-the-page') {
+    if (has(BUSINESS_MARKS)) return 'business-checkout';
     if (has(TURBO_MARKS)) return 'turbo';
     if (has(PLACE_ORDER)) return 'review';
     return has(PAYMENT_MARKS) ? 'payment-selection' : 'other';

@@ -27,6 +27,7 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
   'review/place-order-older': { on: '2021', source: 'report', fixture: 'review-older-table-unused' },
   'payment/form': { on: '2026-04', source: 'capture', fixture: 'payment-unticked', capture: 'us-pay-verify-card' },
   'payment/balance': { on: '2021', source: 'report', fixture: 'payment-inline-step' },
+  'business/address': { on: '2026', source: 'report', fixture: 'business-address' },
   'payment/legacy': { on: '2019', source: 'report', fixture: 'payment-older-unticked' },
 
   'control/buy-now': {
@@ -56,6 +57,18 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
   'delivery/address': { on: '2026-05', source: 'capture', fixture: 'review-unused', capture: 'us-spc-saved-page' },
   'delivery/change': { on: '2026-05', source: 'capture', fixture: 'review-change-address' },
 
+  'gift-control/card': { on: '2026-09', source: 'report', fixture: 'payment-card-switch-off' },
+  'gift-control/legacy-name': { on: '2020-09', source: 'report', fixture: 'payment-older-box-applies' },
+  'gift-control/touch': { on: '2020', source: 'report', fixture: 'payment-older-drawn-open' },
+  'payment/instrument': {
+    on: '2026-04',
+    source: 'capture',
+    fixture: 'payment-unticked',
+    capture: 'us-pay-verify-card',
+  },
+  'payment/card': { on: '2026-09', source: 'report', fixture: 'payment-card-no-balance' },
+  'payment/card-frame': { on: '2026-09', source: 'report', fixture: 'payment-card-no-balance' },
+  'ineligible/code': { on: '2020-09', source: 'report', fixture: 'payment-older-ineligible' },
   'gift-control/apx': { on: '2021', source: 'report', fixture: 'payment-unticked' },
   'gift-control/pmts-radio': { on: '2021', source: 'report', fixture: 'payment-radio-covers-chosen' },
   'gift-control/legacy': { on: '2019', source: 'report', fixture: 'payment-older-ticked' },
@@ -161,6 +174,10 @@ export const SEEN: Readonly<Record<LocatorId, Seen>> = {
     fixture: 'order-gift-full-older',
     capture: 'us-order-details-gift-card-full',
   },
+  'order/breakdown': { on: '2021', source: 'report', fixture: 'order-breakdown-ca' },
+  'order/lines': { on: '2026', source: 'report', fixture: 'order-lines-gift' },
+  'order/store-amounts': { on: '2026', source: 'report', fixture: 'order-store' },
+  'order/methods-store': { on: '2026', source: 'report', fixture: 'order-store-gift' },
   'order/invoice': { on: '2021', source: 'report', fixture: 'order-invoice-de' },
   'order/methods': {
     on: '2026',

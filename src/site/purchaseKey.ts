@@ -34,10 +34,11 @@ function keyIn(text: string | null | undefined, by: string): Reading<PurchaseKey
   return key === null ? unreadable('missing') : read(key, by);
 }
 
-/** The order that an address names: `orderID=…`, spelt in several ways. */
+/** The order that an address names: `orderID=…`, spelt in several ways, `oid=…` on phones, or a receipt's path. */
 export function orderInAddress(url: URL): Reading<PurchaseKey> {
-  const text = [...url.searchParams].find(([name]) => name.toLowerCase() === 'orderid')?.[1];
-  return keyIn(text, 'address/order');
+  const named = [...url.searchParams].find(([name]) => /^o(?:rder)?id$/i.test(name))?.[1];
+  const inPath = /^(?:\/-\/[^/]+)?\/wholefoodsmarket\/receipts\/order\/([^/]+)/.exec(url.pathname)?.[1];
+  return keyIn(named ?? inPath, 'address/order');
 }
 
 /** The purchase that an address names: in the path while it is being paid, as `purchaseId=…` afterwards. */

@@ -4,7 +4,7 @@ import { readMoney } from '../core/moneyText';
 import type { ActivityRow, ActivityWindow, GiftBalanceReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { agreed, allShown, amountOf } from './interpret';
-import { says } from './labels';
+import { certaintyOf, says } from './labels';
 import { ACTIVITY, BALANCES, NEWER, OLDER, PAGER } from './locators/account';
 import { isShown, shownText } from './shown';
 
@@ -40,6 +40,12 @@ function activityOf([date, description, moved, after]: readonly Element[], of: S
   return digital === undefined ? row : { ...row, digital };
 }
 
+/** Whether a row is not settled yet: a cell, or a part of one, says nothing else. */
+function isPending(cells: readonly Element[]): boolean {
+  const parts = cells.flatMap((cell) => [cell, ...cell.children]);
+  return parts.some((part) => certaintyOf('pending', shownText(part)) !== null);
+}
+
 const cellsOf = (row: Element | undefined) => [...(row?.children ?? [])];
 
 function activityOn(document: Document, of: Shop): Reading<readonly ActivityRow[]> {
@@ -55,7 +61,10 @@ function activityOn(document: Document, of: Shop): Reading<readonly ActivityRow[
   const first = rows[heading];
   if (!first) return rows.some(({ element }) => element.childElementCount > 2) ? unreadable('missing') : ABSENT;
   const columns = first.element.childElementCount;
-  const below = rows.slice(heading + 1, heading + 1 + MOST_ROWS).map(({ element }) => cellsOf(element));
+  const below = rows
+    .slice(heading + 1, heading + 1 + MOST_ROWS)
+    .map(({ element }) => cellsOf(element))
+    .filter((cells) => !isPending(cells));
   const activity = below.flatMap((cells) => (cells.length === columns ? (activityOf(cells, of) ?? []) : []));
   return activity.length === below.length ? read(activity, first.by) : unreadable('amount');
 }

@@ -2,18 +2,39 @@ import { isPayBalance } from '../core/balanceRules';
 import type { Shop } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import { moneyIn, moniesIn } from '../core/moneyText';
-import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
+import { ABSENT, type LocatorId, type Reading, read, readLikely, unreadable } from '../core/reading';
+import { type Chosen, cardState, choiceInCard, choiceState } from './choiceState';
 import { allShown, type Found, notNegative, readingOf } from './interpret';
-import { aboutBalance, type Certainty, certaintyOf } from './labels';
-import { CHOICES, GIFT_CONTROLS, GOODS, PAY_BALANCE_CONTROLS, TYPED } from './locators/payment';
+import { type About, aboutBalance, type Certainty, certaintyOf } from './labels';
+import {
+  CHOICES,
+  GIFT_CONTROLS,
+  GOODS,
+  PAY_BALANCE_CONTROLS,
+  PROMOTION_CONTROL,
+  RAW_BALANCE,
+  RAW_TOTAL,
+  TYPED,
+} from './locators/payment';
 import { isShown, shownText } from './shown';
-import { childrenOf, firstIn, fits, parentOf } from './tree';
+import { attributeOf, childrenOf, closestTo, firstIn, fits, parentOf } from './tree';
 
 /** The control with which the gift balance is used or left alone. */
 export interface GiftControl {
   readonly by: LocatorId;
   readonly element: Element;
-  readonly checked: boolean;
+  /** Whether it is chosen; null where that is not clear. */
+  readonly chosen: Chosen;
+  /** Whether it says so itself, and not the name of the card around it alone. */
+  readonly stated: boolean;
+  /** The same as the shop's name for the card around it says; null where it is in none. */
+  readonly drawn: Chosen;
+  /** Whether it can't be changed, so that it says little of what would be taken. */
+  readonly disabled: boolean;
+  /** Whether the words in the card around it say that this order can't take the balance. */
+  readonly ineligible: boolean;
+  /** Whether the page says that it is still working on it. */
+  readonly busy: boolean;
   /** Whether it is known by the shop's own names for it, not by its label alone. */
   readonly named: boolean;
   /** How certainly the words beside it say that it is the gift balance's; null where they do not. */
@@ -35,7 +56,7 @@ function wordsAround(around: Element): string {
 }
 
 /** The words that may be a choice's label: its own first, then those around it as long as no other choice shares them. */
-function labelsOf(choice: Element): string[] {
+export function labelsOf(choice: Element): string[] {
   // A copy out of sight may have a label for the same id.
   const own = [...((choice as Partial<HTMLInputElement>).labels ?? [])].filter(
     (label) => isShown(label) && !label.querySelector(GOODS),
@@ -43,7 +64,9 @@ function labelsOf(choice: Element): string[] {
   const words = new Set(own.map(shownText));
   // Labels that say different things say nothing: one of them is another control's of the same id.
   const texts = words.size === 1 ? [...words] : [];
-  texts.push(choice.getAttribute('aria-label') ?? choice.getAttribute('title') ?? '');
+  texts.push(attributeOf(choice, 'aria-label') ?? attributeOf(choice, 'title') ?? '');
+  const text = shownText(choice);
+  if (text.length <= LONGEST_LABEL) texts.push(text);
   let around = parentOf(choice);
   for (let level = 0; around && level < MOST_LEVELS && !fits(around, 'form,body'); level++) {
     const shared = allShown(around, CHOICES).length > 1 || firstIn(around, GOODS);
@@ -76,25 +99,68 @@ function amountsIn(text: string, of: Shop, by: LocatorId): Pick<GiftControl, 'of
 /** Where the shop's own names for the control are looked up in a marketplace. */
 const namesOn = (of: Shop) => (isPayBalance(of.id) ? { ...GIFT_CONTROLS, ...PAY_BALANCE_CONTROLS } : GIFT_CONTROLS);
 
-/** What a choice is when its words are read; null where they say that it is something else, or nothing at all. */
-function controlOf(element: Element, by: LocatorId, of: Shop): GiftControl | null {
-  const named = by in namesOn(of);
-  const texts = labelsOf(element).map((text) => ({ text, ...aboutBalance(text, of.id) }));
-  if (texts.find(({ about }) => about !== 'unknown')?.about === 'other') return null;
+type Label = About & { readonly text: string };
+
+/** The label that speaks for a control: one with an amount before one without. */
+function speakingFor(texts: readonly Label[], named: boolean): Label | undefined {
   const fitting = texts.filter(({ about }) => about === 'balance' || (named && about === 'gift-card'));
-  const label = fitting.find(({ text }) => /\d|--/.test(text)) ?? fitting[0];
+  return fitting.find(({ text }) => /\p{Nd}|--/u.test(text)) ?? fitting[0];
+}
+
+/** Whether a choice can't be changed. */
+function isDisabled(element: Element): boolean {
+  return (
+    (element as Partial<HTMLInputElement>).disabled === true || closestTo(element, '[aria-disabled="true"]') !== null
+  );
+}
+
+/** What a choice is when its words are read; null where they say that it is something else, or nothing at all. */
+function controlOf({ element: found, by }: Found, of: Shop): GiftControl | null {
+  const inCard = by === 'gift-control/card' || by === 'gift-control/touch' ? choiceInCard(found) : found;
+  const element = inCard ?? found;
+  const named = by in namesOn(of);
+  const texts = labelsOf(element).map((text): Label => ({ text, ...aboutBalance(text, of.id) }));
+  if (texts.find(({ about }) => about !== 'unknown')?.about === 'other') return null;
+  const label = speakingFor(texts, named);
   if (!label && !named) return null;
   let amounts = label ? amountsIn(label.text, of, by) : { offered: unreadable('missing'), used: null };
   // A label that names another currency's money, or no single amount, does not speak for the control.
   const clear = !(amounts.offered.state === 'unreadable' && amounts.offered.why === 'amount');
   const labelled = label && clear ? label.certainty : null;
-  // That it is the balance's which is offered must not rest on guessed words alone.
+  // That it is the balance's which is offered rests on guessed words alone, though on all of them.
   if (!named && labelled === 'guess' && amounts.offered.state === 'read') {
-    amounts = { offered: unreadable('one-signal'), used: null };
+    const { value } = amounts.offered;
+    amounts = { offered: isPayBalance(of.id) ? unreadable('one-signal') : readLikely(value, by), used: null };
   }
-  const { checked } = element as Partial<HTMLInputElement>;
-  const isOn = typeof checked === 'boolean' ? checked : element.getAttribute('aria-checked') === 'true';
-  return { by, element, checked: isOn, named, labelled, ...amounts };
+  const drawn = cardState(element);
+  const own = inCard === null ? null : choiceState(element);
+  // A card whose choice says no state is in the state that the card's name says.
+  const chosen = own === undefined ? drawn : own;
+  const busy = closestTo(element, '[aria-busy="true"]') !== null;
+  const disabled = isDisabled(element);
+  const ineligible = by === 'gift-control/card' && certaintyOf('ineligible', shownText(found)) !== null;
+  const stated = own !== undefined;
+  return { by, element, chosen, stated, drawn, disabled, ineligible, busy, named, labelled, ...amounts };
+}
+
+/**
+ * Whether the older page's raw numbers speak against a control: the radio covers an order, the box a part of one, and
+ * both stand in the page at once.
+ */
+function isOtherOne(root: ParentNode, { element }: Found): boolean {
+  const numbers = [RAW_BALANCE, RAW_TOTAL].map((css) => firstIn<HTMLInputElement>(root, css)?.value ?? '');
+  if (!numbers.every((number) => /^\d{1,12}$/.test(number))) return false;
+  const covers = Number(numbers[0]) >= Number(numbers[1]);
+  const { type } = element as Partial<HTMLInputElement>;
+  return (type === 'radio' && !covers) || (type === 'checkbox' && covers);
+}
+
+/** Of the older page's two controls the one that applies: the other is switched off, or its raw numbers speak against it. */
+function applying(root: ParentNode, places: readonly Found[]): readonly Found[] {
+  const isOlder = ({ by }: Found) => by.startsWith('gift-control/legacy');
+  const left = places.filter((one) => !isOlder(one) || !isOtherOne(root, one));
+  const canChange = left.some((one) => isOlder(one) && !isDisabled(one.element));
+  return canChange ? left.filter((one) => !isOlder(one) || !isDisabled(one.element)) : left;
 }
 
 /**
@@ -106,19 +172,30 @@ function controlOf(element: Element, by: LocatorId, of: Shop): GiftControl | nul
 export function readGiftControl(root: ParentNode, area: ParentNode | null, of: Shop): GiftControl | 'several' | null {
   const among = (places: readonly Found[]) =>
     places
-      .filter(({ element }) => !element.closest(GOODS))
-      .map(({ by, element }) => controlOf(element, by, of))
+      .filter(({ element }) => !element.closest(GOODS) && !fits(element, PROMOTION_CONTROL))
+      .map((found) => controlOf(found, of))
       .filter((control) => control !== null);
-  const named = among(Object.entries(namesOn(of)).flatMap(([by, css]) => allShown(root, { [by]: css })));
+  const places = Object.entries(namesOn(of)).flatMap(([by, css]) => allShown(root, { [by]: css }));
+  // What a card of the balance holds is found by the card.
+  const outermost = places.filter(
+    ({ by, element }) => by !== 'gift-control/card' || !places.some((other) => isAround(other, { by, element })),
+  );
+  // The older form stays in the page of cards, where it says nothing.
+  const cards = outermost.filter(({ by }) => by === 'gift-control/card');
+  const named = among(applying(root, cards.length > 0 ? cards : outermost));
   // Where several wear the shop's name, the words tell which is the gift balance's.
   const labelled = named.filter((control) => control.labelled !== null);
-  const others = area && named.length === 0 ? among(allShown(area, CHOICES)) : [];
+  const unnamed = (found: Found) => !places.some(({ element }) => element === found.element);
+  const others = area && named.length === 0 ? among(allShown(area, CHOICES).filter(unnamed)) : [];
   const [first, ...more] = labelled.length > 0 ? labelled : [...named, ...others];
   if (!first) return null;
-  const told = ({ checked, offered, used }: GiftControl) =>
-    JSON.stringify([checked, offered.state === 'read' ? offered.value : offered, used]);
+  const told = ({ chosen, drawn, offered, used }: GiftControl) =>
+    JSON.stringify([chosen, drawn, offered.state === 'read' ? offered.value : offered, used]);
   return more.every((other) => told(other) === told(first)) ? first : 'several';
 }
+
+const isAround = (other: Found, one: Found) =>
+  other.by === one.by && other.element !== one.element && other.element.contains(one.element);
 
 /**
  * Whether a choice names gifts and an amount in words that are not understood: it may be the gift balance's, so that
@@ -133,7 +210,7 @@ export function mayOfferBalance(root: ParentNode, of: Shop): boolean {
     });
 }
 
-/** What the page offers: nothing where it has no control. */
+/** What the page offers: nothing where it is known to have no control. */
 export function offeredBy(control: GiftControl | 'several' | null): Reading<Money> {
   return control === 'several' ? unreadable('several') : (control?.offered ?? ABSENT);
 }

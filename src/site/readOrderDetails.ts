@@ -6,6 +6,7 @@ import { allShown } from './interpret';
 import {
   CANCEL_LINK,
   DELIVERED,
+  ITEM_RETURN,
   ORDER_NUMBERS,
   PARCEL_PARTS,
   PARCEL_STATUS,
@@ -14,7 +15,7 @@ import {
   PUSHED_METHOD,
   PUSHED_SCRIPTS,
 } from './locators/orders';
-import { methodIs, parcelIs } from './orderWords';
+import { methodIs, parcelIs, returnIsClosed } from './orderWords';
 import { orderInAddress, purchaseKey } from './purchaseKey';
 import { type OrderTotals, readOrderTotals } from './readOrderTotals';
 import { isShown, shownText } from './shown';
@@ -33,12 +34,26 @@ function pushedMethods(document: Document): string[] {
     .flatMap((text) => [...text.matchAll(PUSHED_METHOD)].map(([, name = '']) => name.trim()));
 }
 
-/** Whether the list of payment methods names the gift balance (`yes`), cards alone (`no`), or does not tell. */
-function namesBalance(document: Document): 'yes' | 'no' | 'unclear' {
+/** What the list of payment methods tells: it names the gift balance (`yes`), other means alone (`no`), or is unclear. */
+type NamesBalance = 'yes' | 'no' | 'unclear';
+
+function namesBalance(document: Document): NamesBalance {
   const shown = allShown(document, PAYMENT_METHODS).map(({ element }) => shownText(element));
   const methods = (shown.length > 0 ? shown : pushedMethods(document)).map(methodIs);
   if (methods.includes('balance')) return 'yes';
-  return methods.length > 0 && methods.every((method) => method === 'card') ? 'no' : 'unclear';
+  return methods.length > 0 && methods.every((method) => method === 'card' || method === 'points') ? 'no' : 'unclear';
+}
+
+/**
+ * Whether a row that takes the gift balance off is borne out. Words that were seen ask for rows that lead to the total
+ * with it, or for a list of methods that names the balance. Guessed ones ask for the rows, and for that list or for the
+ * place that the row has on the shop's pages.
+ */
+function isBorneOut({ sum, giftWords, giftBelowTotal, total }: OrderTotals, names: NamesBalance): boolean {
+  if (sum === 'before-gift') return names === 'yes' || (giftWords === 'seen' && total === 0);
+  if (sum === 'last-steps') return names === 'yes';
+  if (giftWords === 'seen') return sum === 'right' || names === 'yes';
+  return sum === 'right' && (names === 'yes' || giftBelowTotal);
 }
 
 /**
@@ -46,32 +61,36 @@ function namesBalance(document: Document): 'yes' | 'no' | 'unclear' {
  * the total with it, and a list of methods that names it. A gift card that was bought is a positive row and never
  * counts; that nothing was taken wants every row explained.
  */
-function giftTakenOf(totals: OrderTotals, names: 'yes' | 'no' | 'unclear', of: Shop): Reading<Money> {
-  const { gifts, sum, by } = totals;
+function giftTakenOf(totals: OrderTotals, names: NamesBalance, of: Shop): Reading<Money> {
+  const { gifts, sum, unexplained, nothing, by } = totals;
   const [gift, ...more] = gifts;
   if (more.length > 0) return unreadable('several');
   if (sum === 'off') return unreadable('contradiction');
   if (gift !== undefined) {
     if (names === 'no') return unreadable('contradiction');
-    return sum === 'right' || names === 'yes' ? read(money(-gift, of.currency), by) : unreadable('one-signal');
+    return isBorneOut(totals, names) ? read(money(-gift, of.currency), by) : unreadable('one-signal');
   }
-  if (names === 'yes') return unreadable(totals.unexplained ? 'one-signal' : 'contradiction');
-  const silent = sum === 'right' && (names === 'no' || !totals.unexplained);
-  return silent ? ABSENT : unreadable('one-signal');
+  // What was canceled as a whole still names how it would have been paid.
+  if (nothing && sum === 'right') return ABSENT;
+  if (names === 'yes') return unreadable(unexplained ? 'one-signal' : 'contradiction');
+  const isKnown = sum === 'right' ? names === 'no' || !unexplained : sum === 'last-steps' && names === 'no';
+  return isKnown ? ABSENT : unreadable('one-signal');
 }
 
 /** What other means paid. Where the balance is named and nothing is taken off, the total may be the one before it. */
-function chargedOf(totals: OrderTotals, names: 'yes' | 'no' | 'unclear', of: Shop): Reading<Money> {
-  const { total, sum, gifts, unexplained, by } = totals;
+function chargedOf(totals: OrderTotals, names: NamesBalance, of: Shop): Reading<Money> {
+  const { total, sum, gifts, unexplained, nothing, by } = totals;
   if (total === null) return unreadable('missing');
-  if (names === 'yes' && gifts.length === 0 && !unexplained) return unreadable('contradiction');
+  if (names === 'yes' && gifts.length === 0 && !unexplained && !nothing) return unreadable('contradiction');
   if (total < 0) return unreadable('amount');
-  return sum === 'right' ? read(money(total, of.currency), by) : unreadable('contradiction');
+  const named = gifts.length > 0 ? 'yes' : 'no';
+  const isKnown = sum === 'right' || (sum === 'last-steps' ? names === named : isBorneOut(totals, names));
+  return isKnown && sum !== 'off' ? read(money(total, of.currency), by) : unreadable('contradiction');
 }
 
 function promotionOf({ promotion, unexplained, sum, by }: OrderTotals, of: Shop): Reading<Money> {
   if (sum === 'off') return unreadable('contradiction');
-  if (unexplained) return unreadable('one-signal');
+  if (unexplained || promotion === null || sum === 'last-steps') return unreadable('one-signal');
   return promotion > 0 ? read(money(promotion, of.currency), by) : ABSENT;
 }
 
@@ -90,7 +109,10 @@ function orderOf(document: Document, url: URL): Reading<PurchaseKey> {
 /** Whether one parcel has left; null where its signs and words do not say. */
 function hasShipped(parcel: Element): boolean | 'contradiction' | null {
   const words = [...parcel.querySelectorAll(PARCEL_STATUS)].filter(isShown).map((part) => parcelIs(shownText(part)));
-  const left = parcel.matches(DELIVERED) || words.includes('shipped');
+  const closed = [...parcel.querySelectorAll(ITEM_RETURN)]
+    .filter(isShown)
+    .some((part) => returnIsClosed(shownText(part)));
+  const left = parcel.matches(DELIVERED) || words.includes('shipped') || closed;
   const waits = parcel.querySelector(CANCEL_LINK) !== null || words.includes('unshipped');
   if (left && waits) return 'contradiction';
   return left || waits ? left : null;

@@ -43,6 +43,7 @@ const READERS: { readonly [Kind in PageKind]: (document: Document, of: Shop, url
   redeem: () => ({}),
   reload: () => ({}),
   'membership-payment': () => ({}),
+  'business-checkout': () => ({}),
   other: () => ({}),
 };
 

@@ -1,39 +1,12 @@
 import { isPayBalance } from '../core/balanceRules';
 import type { Shop } from '../core/marketplaces';
 import { type Money, money } from '../core/money';
-import { type MoneyText, moneyIn, readMoney } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../core/reading';
 import type { Weight } from './agree';
-import { agreed, allShown, type Found, firstShown, readingOf, shownIn } from './interpret';
-import { type Certainty, certaintyOf, type LabelId, says } from './labels';
-import {
-  OTHER_TOTALS,
-  ROW_AMOUNT,
-  ROW_LABEL,
-  ROW_TYPE,
-  ROWS,
-  STALE_COPIES,
-  SUMMARIES,
-  TOTAL_ROW,
-} from './locators/summary';
-import { isShown, shownText } from './shown';
-import { allIn, parentOf } from './tree';
-
-/** What a row of the summary is about. A `credit` takes money off and does not say why. */
-type Meaning = 'part' | 'shipping' | 'promotion' | 'gift' | 'running' | 'total' | 'credit';
-
-interface Row {
-  readonly element: Element;
-  /** The shop's own, language-independent name of the row's meaning; empty where it gives none. */
-  readonly type: string;
-  readonly label: string;
-  readonly text: MoneyText;
-  /** Minor units; zero where the amount cannot be read. */
-  readonly minor: number;
-  readonly meaning: Meaning;
-  /** Whether the meaning rests on a guessed label alone. */
-  readonly guessed: boolean;
-}
+import { agreed, allShown, type Found, firstShown, readingOf } from './interpret';
+import { certaintyOf } from './labels';
+import { OTHER_TOTALS, STALE_COPIES, SUMMARIES } from './locators/summary';
+import { cellsOf, type Meaning, MOST_ROWS, type Row, rowsOf } from './summaryRows';
 
 /** The order summary as far as it can be told. */
 export interface Summary {
@@ -45,11 +18,11 @@ export interface Summary {
   readonly giftRow: Row | undefined;
   /**
    * What the rows tell about the balance. `applied`: a gift row takes money off, and the rest agrees with the total.
-   * `not-applied`: no such row, every row understood, and they add up to the total. `off`: the rows do not add up, or
-   * something unknown is taken off. `loading` and `unclear`: not every row can be read.
+   * `not-applied`: no such row, and the rows add up to the total. `off`: the rows do not add up, or something is taken
+   * off that may be the balance. `loading` and `unclear`: not every row can be read.
    */
   readonly tells: 'applied' | 'not-applied' | 'off' | 'loading' | 'unclear';
-  /** How much that weighs: little where it rests on a label that nobody saw on a real page. */
+  /** How much that weighs. */
   readonly weight: Weight;
   /** What promotional credit takes off, as a positive amount. */
   readonly promotion: Reading<Money>;
@@ -59,100 +32,45 @@ export interface Summary {
   readonly amounts: readonly number[];
 }
 
-/** A summary of more rows than this is none of the shop's. */
-const MOST_ROWS = 60;
-
-/** The label and the amount of a row, in whatever cells they stand. */
-function cellsOf(row: Element, of: Shop): Pick<Row, 'label' | 'text'> {
-  const [first, ...others] = row.querySelectorAll('td');
-  const cell = shownIn(row, ROW_AMOUNT) ?? row.querySelector(ROW_AMOUNT) ?? others.at(-1);
-  const whole = shownText(row);
-  if (!cell) return { label: whole.replace(/[-−]?[^\s:]*\d.*$/, '').trim(), text: moneyIn(whole, of) };
-  const term = shownIn(row, ROW_LABEL) ?? (others.length > 0 ? first : null);
-  const amount = shownText(cell);
-  const label = term ? shownText(term) : whole.replace(amount, '').trim();
-  // A cell made for an amount is empty only until the amount comes; any other cell may be part of a heading.
-  if (amount === '' && cell.matches(ROW_AMOUNT)) return { label, text: { state: 'placeholder' } };
-  return {
-    label,
-    text: readMoney(!/\d/.test(amount) && certaintyOf('free', amount) ? `${of.currency} 0` : amount, of),
-  };
-}
-
-/** The meaning of a row without a type, by its label. */
-const LABELLED: readonly (readonly [LabelId, Meaning, onlyTakenOff: boolean])[] = [
-  ['order-total', 'total', false],
-  ['running-total', 'running', false],
-  ['gift-row', 'gift', true],
-  ['shipping', 'shipping', false],
-  ['promotion', 'promotion', true],
-];
-
-function meaningOf(element: Element, { label, type, minor }: Pick<Row, 'label' | 'type' | 'minor'>) {
-  const certain = (meaning: Meaning) => ({ meaning, guessed: false });
-  const typed = (start: string) => type.startsWith(start);
-  if (typed('SPECIAL_PAYMENTS_GIFT_CARD')) return certain('gift');
-  if (typed('TOTAL_BEFORE')) return certain('running');
-  if (typed('PROMOTION')) return certain('promotion');
-  if (typed('SHIPPING')) return certain('shipping');
-  if (says('running-total', label)) return certain('running');
-  if (type === '' && (element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW))) return certain('total');
-  // Of a type that is not known the words tell, as they do where there is none. Only the total never has one.
-  const fitting = LABELLED.filter(([, , onlyTakenOff]) => minor < 0 || !onlyTakenOff)
-    .filter(([id]) => type === '' || id !== 'order-total')
-    .map(([id, meaning]) => ({ meaning, certainty: certaintyOf(id, label) }))
-    .filter(({ certainty }) => certainty !== null);
-  const [said] = [...fitting.filter(({ certainty }) => certainty === 'seen'), ...fitting];
-  // Shipping that takes money off is an offer of free shipping.
-  const meaning = said?.meaning === 'shipping' && minor < 0 ? 'promotion' : said?.meaning;
-  // What speaks of gifts and takes money off may be the balance in words that are not known.
-  const gifts = meaning === 'promotion' && certaintyOf('gift-mention', label) !== null;
-  if (said && meaning && !gifts) return { meaning, guessed: said.certainty === ('guess' satisfies Certainty) };
-  return certain(minor < 0 ? 'credit' : 'part');
-}
-
-function rowsOf(list: Element, of: Shop): Row[] {
-  const rows: Row[] = [];
-  for (const inner of [...allIn(list, ROWS)].slice(0, 4 * MOST_ROWS)) {
-    // The innermost element is the row, with the list item around it where that holds nothing else: it may have the type.
-    if (inner.querySelector(ROWS) || !isShown(inner)) continue;
-    const around = parentOf(inner)?.closest('li,tr');
-    const element = around && list.contains(around) && around.querySelectorAll(ROWS).length === 1 ? around : inner;
-    const type = element.querySelector<HTMLInputElement>(ROW_TYPE)?.value.trim().toUpperCase() ?? '';
-    const cells = cellsOf(element, of);
-    if (type === '' && cells.text.state === 'none') continue;
-    const minor = cells.text.state === 'amount' ? cells.text.value.minor : 0;
-    rows.push({ element, type, minor, ...cells, ...meaningOf(element, { ...cells, type, minor }) });
-  }
-  return rows;
-}
-
 const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { minor }) => sum + minor, 0);
 const having = (rows: readonly Row[], ...meanings: Meaning[]) =>
   rows.filter(({ meaning }) => meanings.includes(meaning));
+
+const LOWER_PRICE = ['promotion', 'saving', 'points', 'reduction'] as const;
+
+/** What the rows cost together before the gift balance. */
+const costOf = (rows: readonly Row[]) => sumOf(having(rows, 'part', 'shipping', ...LOWER_PRICE, 'credit'));
 
 /**
  * Whether the rows lead to the total with the gift row (`applied`), without one (`not-applied`), or not at all. A gift
  * row of zero takes nothing.
  */
 function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' | 'off' {
-  const whole = sumOf(having(rows, 'part', 'shipping', 'promotion', 'credit'));
+  const whole = costOf(rows);
   const [gift, ...more] = having(rows, 'gift').filter(({ minor }) => minor !== 0);
-  if (!gift) return whole === total && having(rows, 'credit').length === 0 ? 'not-applied' : 'off';
+  if (!gift) return whole === total ? 'not-applied' : 'off';
   const left = total - gift.minor;
   const leads = whole === left || having(rows, 'running').at(-1)?.minor === left;
   return leads && gift.minor < 0 && more.length === 0 ? 'applied' : 'off';
 }
 
 /**
- * The rows, with a total on the way told from the last one: the same word can stand above the gift row and below it.
- * It is on the way where the rows above add up to it and a gift row below takes something off it.
+ * The rows, with a total on the way told from the last one: the same word can stand above a row that takes money off
+ * and below it. It is on the way where the rows above add up to it and a row between it and the next total takes
+ * something off it. A guessed label says "total" of no row where another stands in the total's own place.
  */
 function withoutEarlierTotals(rows: readonly Row[]): readonly Row[] {
+  const placed = rows.some(({ meaning, inTotalsPlace }) => meaning === 'total' && inTotalsPlace);
   return rows.map((row, at) => {
-    const above = sumOf(having(rows.slice(0, at), 'part', 'shipping', 'promotion', 'credit'));
-    const takenOff = sumOf(having(rows.slice(at), 'gift')) < 0;
-    return row.meaning === 'total' && takenOff && row.minor === above ? { ...row, meaning: 'running' } : row;
+    if (row.meaning !== 'total') return row;
+    const below = rows.slice(at + 1);
+    const next = below.findIndex(({ meaning }) => meaning === 'total');
+    const between = next < 0 ? [] : below.slice(0, next);
+    const takenOff = sumOf(having(below, 'gift')) < 0 || between.some(({ minor }) => minor < 0);
+    // What the order comes to in the currency of the card stands beside the shop's own total.
+    if (placed && !row.inTotalsPlace && row.text.state === 'unclear') return { ...row, meaning: 'aside' };
+    const onTheWay = takenOff && row.minor === costOf(rows.slice(0, at));
+    return onTheWay || (placed && row.guessed) ? { ...row, meaning: 'running' } : row;
   });
 }
 
@@ -167,43 +85,72 @@ function endsInTotal(rows: readonly Row[]): boolean {
   return last.text.state === 'amount' && addsUp(others, last.minor) !== 'off';
 }
 
-function tellsOf(rows: readonly Row[], total: Reading<Money>): Summary['tells'] {
+/** Whether a row below the total says something beside the sum. What is taken off or speaks of gifts may change it. */
+function isBeside({ type, label, text, minor, meaning, element }: Row): boolean {
+  if (type !== '' || minor < 0 || meaning === 'gift' || certaintyOf('gift-mention', label) !== null) return false;
+  return text.state === 'amount' || (text.state === 'unclear' && !/[-−–(]\s?\S{0,4}\d/.test(element.textContent ?? ''));
+}
+
+/**
+ * The rows that make the sum. Rows that are named as no part of it, and what stands below the total, are left out where
+ * they cannot be read or where the others add up to the total without them.
+ */
+function partsOf(rows: readonly Row[], all: readonly Row[], total: Reading<Money>): readonly Row[] {
+  const last = all.findLastIndex(({ meaning }) => meaning === 'total');
+  const beside = rows.filter(
+    (row) => row.meaning === 'aside' || (last >= 0 && all.indexOf(row) > last && isBeside(row)),
+  );
+  if (beside.length === 0 || total.state !== 'read') return rows;
+  const others = rows.filter((row) => !beside.includes(row));
+  // An aside that turns out to be part of the sum is a part like any other.
+  const counted = rows.map((row): Row => (row.meaning === 'aside' ? { ...row, meaning: 'part' } : row));
+  const readable = beside.every(({ text }) => text.state === 'amount');
+  return readable && addsUp(counted, total.value.minor) !== 'off' ? counted : others;
+}
+
+/**
+ * Whether something is taken off that no word explains though nothing of it can be the balance: the other rows have the
+ * shop's types, which a row of the balance would have too, the total's words show that the page's language is known,
+ * and the row's own words name nothing that is paid with. A brand's offer is such a row.
+ */
+function isHarmless(row: Row, all: readonly Row[]): boolean {
+  const namesPayment = (['gift-mention', 'means-of-payment'] as const).some((id) => certaintyOf(id, row.label));
+  const known = all.some(({ label }) => certaintyOf('order-total', label) !== null);
+  const typed = all.some(({ type }) => type !== '');
+  return !row.type.startsWith('SPECIAL_PAYMENTS') && /\p{L}/u.test(row.label) && typed && known && !namesPayment;
+}
+
+function tellsOf(rows: readonly Row[], total: Reading<Money>, all: readonly Row[]): Summary['tells'] {
   const states = rows.map(({ text }) => text.state);
   if (states.includes('unclear') || states.includes('none') || rows.length > MOST_ROWS) return 'unclear';
   if (states.includes('placeholder') || (total.state === 'unreadable' && total.why === 'loading')) return 'loading';
-  return total.state === 'read' && rows.length > 0 ? addsUp(rows, total.value.minor) : 'unclear';
+  if (total.state !== 'read' || rows.length === 0) return 'unclear';
+  const tells = addsUp(rows, total.value.minor);
+  const unexplained = having(rows, 'credit');
+  return tells === 'not-applied' && !unexplained.every((row) => isHarmless(row, all)) ? 'off' : tells;
 }
 
 /**
- * Whether a promotion row certainly takes off a credit. In words that are not known it may be free shipping.
- *
- * @param shippingLeft what the order pays for shipping after the rows that are known to take shipping off; null where
- *   no row is known to be about shipping
- */
-function isCredit({ label, minor, guessed }: Row, shippingLeft: number | null): boolean {
-  // More than all shipping costs cannot be free shipping alone.
-  const beyond = shippingLeft !== null && -minor > shippingLeft;
-  return !guessed && (certaintyOf('promotion', label) !== null || beyond);
-}
-
-/**
- * Free shipping is no credit: a promotion counts unless it is named after shipping or takes off exactly that row. Where
- * the rows do not add up, one that is missing may be what a promotion takes off.
+ * What promotional credit takes off. Free shipping is none: its label names shipping, or it takes off exactly what
+ * shipping costs. Neither are savings and points. Where the rows do not add up, one that is missing may be what a
+ * promotion takes off, and where words are not known or only guessed, nobody can say whether a credit is used.
  */
 function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorId, of: Shop): Reading<Money> {
   if (tells === 'loading') return unreadable('loading');
+  const lowered = having(rows, ...LOWER_PRICE);
   // A promotion that adds to what is paid is a row whose type and amount contradict each other.
-  if (rows.some(({ meaning, minor }) => meaning === 'promotion' && minor > 0)) return unreadable('contradiction');
+  if (lowered.some(({ minor }) => minor > 0)) return unreadable('contradiction');
   const shipping = having(rows, 'shipping');
-  const promotions = having(rows, 'promotion');
-  const free = promotions.filter(
-    ({ label, minor }) => certaintyOf('shipping', label) || shipping.some((row) => row.minor === -minor),
-  );
-  const left = shipping.length > 0 ? sumOf(shipping) + sumOf(free) : null;
-  const others = promotions.filter((row) => !free.includes(row));
-  const taken = -sumOf(others);
-  if (tells === 'unclear' || !others.every((row) => isCredit(row, left))) return unreadable('one-signal');
-  if (tells === 'off') return unreadable(taken > 0 ? 'contradiction' : 'one-signal');
+  const free = (row: Row) =>
+    row.meaning !== 'points' &&
+    (certaintyOf('shipping', row.label) !== null || shipping.some(({ minor }) => minor === -row.minor));
+  const others = lowered.filter((row) => !free(row));
+  const taken = -sumOf(having(others, 'promotion'));
+  const unsure = having(rows, 'credit').length > 0 || others.some((row) => row.guessed || row.meaning === 'reduction');
+  if (tells === 'off') {
+    return unreadable(sumOf(having(others, 'promotion', 'reduction')) < 0 ? 'contradiction' : 'one-signal');
+  }
+  if (tells === 'unclear' || unsure) return unreadable('one-signal');
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
@@ -233,8 +180,12 @@ function totalAlone(root: ParentNode, of: Shop): Summary {
   };
 }
 
-/** What the rows tell weighs little where a guessed label says which row is the total, or why money is taken off. */
+/**
+ * What the rows tell weighs little where a guessed label says which row is the total, or why money is taken off. It is
+ * doubtful where nothing says why.
+ */
 function weightOf(rows: readonly Row[], guessedTotal: boolean, tells: Summary['tells'], of: Shop): Weight {
+  if (tells === 'not-applied' && having(rows, 'credit').length > 0) return 'doubtful';
   const guessed = guessedTotal || rows.some((row) => row.guessed && (row.minor < 0 || row.meaning === 'running'));
   // Where the balance pays like a card, no row need tell of it.
   return guessed || (tells === 'not-applied' && isPayBalance(of.id)) ? 'weak' : 'strong';
@@ -245,10 +196,14 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
   const ending = endsInTotal(all);
   const named = having(all, 'total');
   const totals = named.length === 0 && ending ? all.slice(-1) : named;
-  const rows = all.filter((row) => !totals.includes(row));
   const shown = totals.map(({ text }) => readingOf(text, by));
   const total = totalOf(root, shown, of);
-  const tells = tellsOf(rows, total);
+  const rows = partsOf(
+    all.filter((row) => !totals.includes(row)),
+    all,
+    total,
+  );
+  const tells = tellsOf(rows, total, all);
   const guessedTotal = !ending && totals.every(({ guessed }) => guessed) && !firstShown(root, OTHER_TOTALS);
   // A guessed label is not enough to say which amount is the total: the other rows have to lead to it.
   const borne = !guessedTotal || total.state !== 'read' || tells === 'applied' || tells === 'not-applied';

@@ -30,5 +30,7 @@ export const UNUSED: BalanceUnused = {
   restsOn: null,
   unused: usd(4110),
   toCard: usd(6099),
+  paidWith: 'card',
+  sure: true,
   source: { from: 'this-page' },
 };

@@ -8,7 +8,7 @@ import { pendingOf, settleByHand, settleByOrder, settleOnBalancePage } from '../
 import { foldBook, unexplained } from '../../src/core/projection';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { observed, undo } from './entries';
-import { APPLIED, day, eur, NOT_APPLIED, NOW, purse, review, UNCLEAR, usd } from './situations';
+import { APPLIED, day, eur, LIKELY_NOT_APPLIED, NOT_APPLIED, NOW, purse, review, UNCLEAR, usd } from './situations';
 
 const BOOK = { purse: 'US' } as const;
 
@@ -77,6 +77,7 @@ describe('what a review page shows', () => {
     ['charge not read', review({ giftBalance: APPLIED(2000), toCharge: ABSENT }), { charged: null }],
     ['amount not said', review({ giftBalance: APPLIED(null) }), null],
     ['unclear', review({ giftBalance: UNCLEAR }), null],
+    ['likely, and no more', review({ giftBalance: LIKELY_NOT_APPLIED }), null],
     ['euros', review({ giftBalance: read({ applied: true, amount: eur(5) }, 'test') }), null],
   ])('%s', ([, page, expected]) => {
     const found = intentOn(page, BOOK, 'p1', NOW);

@@ -8,13 +8,14 @@ import type {
   Goods,
   OrderControl,
   PageReading,
+  PaidWith,
   PaymentSelectionReading,
   ProductReading,
   ReviewReading,
   TurboReading,
 } from '../../src/core/pageReading';
 import type { PurseStanding } from '../../src/core/purse';
-import { ABSENT, type Reading, read, unreadable } from '../../src/core/reading';
+import { ABSENT, type Reading, read, readLikely, unreadable } from '../../src/core/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import type { Situation } from '../../src/core/situation';
 
@@ -48,6 +49,8 @@ function cents(of: Cents): Reading<Money> {
 export const APPLIED = (amount: number | null): Reading<GiftBalanceUse> =>
   read({ applied: true, amount: amount === null ? null : usd(amount) }, 'test');
 export const NOT_APPLIED: Reading<GiftBalanceUse> = read({ applied: false }, 'test');
+export const LIKELY_NOT_APPLIED: Reading<GiftBalanceUse> = readLikely({ applied: false }, 'test');
+export const INELIGIBLE: Reading<GiftBalanceUse> = read({ applied: false, ineligible: true }, 'test');
 export const DIGITAL: Reading<Goods> = read('digital', 'test');
 export const MIXED: Reading<Goods> = read('mixed', 'test');
 export const PHYSICAL: Reading<Goods> = read('physical', 'test');
@@ -60,6 +63,7 @@ interface Facts {
   readonly offered?: Cents;
   readonly promotion?: Cents;
   readonly goods?: CheckoutFacts['goods'];
+  readonly paidWith?: PaidWith;
 }
 
 /** An order of $60.99 that takes no balance and no credit, on a page that offers no balance, unless said otherwise. */
@@ -70,6 +74,7 @@ function checkoutFacts(facts: Facts): CheckoutFacts {
     offered: cents(facts.offered ?? ABSENT),
     promotion: cents(facts.promotion ?? ABSENT),
     goods: facts.goods ?? ABSENT,
+    ...(facts.paidWith ? { paidWith: read(facts.paidWith, 'test') } : {}),
   };
 }
 

@@ -22,7 +22,7 @@ export interface Split {
 }
 
 export function splitOf(state: ShopState): Split {
-  const due = totalOf(state.paying) - state.promotion;
+  const due = totalOf(state.paying) - state.promotion - state.saving;
   const fromBalance = state.useBalance ? Math.min(state.balance, due) : 0;
   return { due, fromBalance, toCard: due - fromBalance };
 }
@@ -52,6 +52,8 @@ export function summary(state: ShopState, where: 'payment' | 'review' | 'waiting
         row('Gift Card:', say(-fromBalance), 'SPECIAL_PAYMENTS_GIFT_CARD_BALANCE');
   const promotion =
     state.promotion === 0 ? '' : row('Promotion applied:', say(-state.promotion), 'PROMOTIONS_LINE_TAX_EXCLUSIVE');
+  const saving =
+    state.saving === 0 ? '' : row('Subscribe &amp; Save:', say(-state.saving), 'PROMOTIONS_LINE_TAX_EXCLUSIVE');
   const trap = row('Gift Card:', '-$9.99', 'SPECIAL_PAYMENTS_GIFT_CARD_BALANCE').replace(
     '<li class=""',
     '<li class="aok-hidden"',
@@ -60,7 +62,7 @@ export function summary(state: ShopState, where: 'payment' | 'review' | 'waiting
 ${row(`Items (${count}):`, say(itemsOf(state.paying)), 'ITEMS_TAX_EXCLUSIVE')}
 ${row('Shipping &amp; handling:', say(299), 'SHIPPING_TAX_EXCLUSIVE')}
 ${row('Free Shipping:', say(-299), 'PROMOTIONS_LINE_TAX_EXCLUSIVE')}
-${promotion}${row('Estimated tax to be collected:', say(taxOf(state.paying)), 'PROMO_EXCLUSIVE_TAX_TOTAL_ESTIMATE')}
+${promotion}${saving}${row('Estimated tax to be collected:', say(taxOf(state.paying)), 'PROMO_EXCLUSIVE_TAX_TOTAL_ESTIMATE')}
 ${gift}${row('Order total:', where === 'waiting' ? '--' : usd(toCard), null)}</ul>`;
 }
 

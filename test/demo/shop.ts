@@ -1,4 +1,5 @@
 import { balancePage, errorPage, homePage, redeemPage } from './accountPages.ts';
+import { cardsPage } from './cardsPage.ts';
 import { cartPage, checkoutOf, paymentPage, purchaseOf, reviewPage, summary, turboPage } from './checkoutPages.ts';
 import { PRODUCTS, type ProductId, totalOf } from './goods.ts';
 import { olderPaymentPage, olderReviewPage } from './olderPages.ts';
@@ -38,10 +39,12 @@ export interface ShopState {
   readonly chargesCard: boolean;
   /** Promotional credit that the shop takes off the order, in US cents. */
   readonly promotion: number;
+  /** What Subscribe & Save takes off, in US cents: a lower price, and no credit. */
+  readonly saving: number;
   /** What Buy Now leads to: a review page, a pop-up over the product page, or an order at once. */
   readonly buyNow: 'review' | 'pop-up' | 'at-once';
   /** Which generation of checkout pages is served. */
-  readonly layout: 'current' | 'older';
+  readonly layout: 'current' | 'cards' | 'older';
   /** Whether the product page listens before everybody else and sends its form by script. */
   readonly hostile: boolean;
   /** Whether the review page's amounts come after the page. */
@@ -65,6 +68,7 @@ export const OPENING: ShopState = {
   orders: [],
   chargesCard: false,
   promotion: 0,
+  saving: 0,
   buyNow: 'review',
   layout: 'current',
   hostile: false,
@@ -188,7 +192,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/checkout/entry/buynow': buyNow,
   '/checkout/turbo-initiate': turbo,
   '/checkout/turbo-place-order': (state) => placeOrder(state),
-  '/checkout/p/pay': (state) => page(state, paymentPage(state)),
+  '/checkout/p/pay': (state) => page(state, state.layout === 'cards' ? cardsPage(state) : paymentPage(state)),
   '/checkout/p/pay/balance': chooseBalance,
   '/checkout/p/pay/continue': continuePaying,
   '/checkout/p/spc': (state) => page(state, reviewPage(state)),

@@ -56,6 +56,18 @@ inEachBrowser((scene) => {
     expect((await adviceOf(page, 'balance-unused')).text).toContain('$41.10');
   });
 
+  it('warns where the payment step is made of cards, and follows the switch', async () => {
+    scene.shop.reopen({ layout: 'cards' });
+    const page = await scene.visit(PAYMENT_PATH);
+    const advice = await adviceOf(page, 'balance-unused');
+    expect(advice.severity).toBe('warn');
+    expect(advice.text).toContain('$41.10');
+    await press(page, '[role="switch"]');
+    await goneAdvice(page, 'balance-unused');
+    await press(page, '[role="switch"]');
+    await adviceOf(page, 'balance-unused');
+  });
+
   describe('in the older layout', () => {
     it('warns on the review page', async () => {
       await scene.noteBalance(4110);

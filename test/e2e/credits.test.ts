@@ -31,6 +31,22 @@ inEachBrowser((scene) => {
     expect((await readNotice(page)).advice.map(({ rule }) => rule)).toEqual(['balance-unused']);
   });
 
+  it('keeps a credit that an order with a saving of the same amount leaves alone', async () => {
+    await addCredit(1);
+    const page = await toCheckout(scene, { saving: 300 });
+    expect((await adviceOf(page, 'promo-expiring')).text).toContain('$3.00');
+    await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
+    await until(
+      () => scene.books.told(page.url()),
+      (told) => told?.reading.kind === 'thank-you' && told.reading.facts.placed.state === 'read',
+      'the order to be read as placed',
+    );
+    const next = await toCheckout(scene, { saving: 300 });
+    expect((await adviceOf(next, 'promo-expiring')).text).toContain('$3.00');
+    const { lots } = await scene.books.call('books.read', null);
+    expect(lots.map(({ left }) => left.minor)).toEqual([300]);
+  });
+
   it('notes the balance and the credit that an order takes, says so with an undo, and warns at its return', async () => {
     await scene.noteBalance(4110);
     await addCredit(200);

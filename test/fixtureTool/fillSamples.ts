@@ -2,7 +2,17 @@ import { EXPONENT } from '../../src/core/currency';
 import type { Shop } from '../../src/core/marketplaces';
 import { plainText } from '../../src/core/plainText';
 import { certaintyOf } from '../../src/site/labels';
-import { ORDER_LABEL, ORDER_ROWS, ORDER_TOTALS, REFUND_ROW } from '../../src/site/locators/orders';
+import {
+  BOLD,
+  INNER_ROW,
+  ORDER_AMOUNT,
+  ORDER_LABEL,
+  ORDER_LINES,
+  ORDER_ROWS,
+  ORDER_TOTALS,
+  REFUND_ROW,
+  STORE_AMOUNTS,
+} from '../../src/site/locators/orders';
 import {
   OTHER_TOTALS,
   ROW_LABEL,
@@ -19,7 +29,7 @@ import { shownText } from '../../src/site/shown';
 // the rows of a summary are made to add up to its total.
 
 const NUMBER = /\p{Nd}(?:[.,'’٫٬\u00A0\u202F\u2009 ]?\p{Nd})*/gu;
-const WORDED_MONEY = /\p{Sc}|円|\b(?:[A-Z]{3}|kr|TL|Rs|R)(?!\p{L})|\bzł|ر\.س|د\.إ|ج\.م/u;
+const WORDED_MONEY = /\p{Sc}|円|\b(?:[A-Z]{3}|kr|TL|Rs|R)(?!\p{L})|\bzł|ر\.س|ريال|د\.إ|ج\.م/u;
 
 /** The digit one of the script that a zero is of. */
 const oneOf = (zero: string) => String.fromCodePoint((zero.codePointAt(0) ?? 48) + 1);
@@ -56,24 +66,26 @@ interface RowAmount {
   readonly minor: number;
 }
 
-function amountIn(row: Element): RowAmount | null {
-  const [text] = [...textsOf(row)]
-    .filter((node) => /\p{Nd}/u.test(node.data) && WORDED_MONEY.test(node.data))
-    .slice(-1);
-  const digits = text?.data.match(NUMBER)?.at(-1);
-  if (!text || !digits) return null;
+/** The amount that a text ends in. Brackets around it are a minus. */
+function amountOfText(text: Text): RowAmount | null {
+  const digits = text.data.match(NUMBER)?.at(-1);
+  if (!digits || !WORDED_MONEY.test(text.data)) return null;
   const minor = Number(plainText(digits).replace(/\D/g, ''));
-  return { text, minor: /[-−]/.test(text.data) ? -minor : minor };
+  const written = text.data.slice(text.data.lastIndexOf(':') + 1);
+  return { text, minor: /[-−]|^\s*\(/.test(written) ? -minor : minor };
+}
+
+function amountIn(row: Element): RowAmount | null {
+  return [...textsOf(row)].map(amountOfText).findLast((amount) => amount !== null) ?? null;
 }
 
 function write({ text }: RowAmount, minor: number, { currency }: Shop): void {
   const digits = String(Math.abs(minor)).padStart(EXPONENT[currency] + 1, '0');
   const point = /([.,٫])\p{Nd}{2}(?!\p{Nd})/u.exec(text.data)?.[1] ?? '.';
   const cut = digits.length - EXPONENT[currency];
-  text.data = text.data.replace(
-    NUMBER,
-    EXPONENT[currency] === 0 ? digits : digits.slice(0, cut) + point + digits.slice(cut),
-  );
+  const number = EXPONENT[currency] === 0 ? digits : digits.slice(0, cut) + point + digits.slice(cut);
+  const last = [...text.data.matchAll(NUMBER)].at(-1);
+  if (last) text.data = text.data.slice(0, last.index) + number + text.data.slice(last.index + last[0].length);
 }
 
 type Meaning = 'total' | 'running' | 'part';
@@ -101,7 +113,7 @@ function addUp(rows: readonly SampleRow[], of: Shop): number | null {
   if (totals.length === 0 || parts.length === 0) return null;
   let sum = parts.reduce((total, { minor }) => total + minor, 0);
   const [largest] = parts.filter(({ minor }) => minor > 0);
-  if (sum < 0 && largest) {
+  if (largest && sum < 0) {
     write(largest, largest.minor - sum, of);
     sum = 0;
   }
@@ -109,7 +121,18 @@ function addUp(rows: readonly SampleRow[], of: Shop): number | null {
   return sum;
 }
 
-const HIDDEN = '[hidden],.aok-hidden,.a-hidden,.hide';
+/** The same for a placed order, where every total on the way says what the rows above it come to. */
+function addUpStepByStep(rows: readonly SampleRow[], of: Shop): void {
+  if (addUp(rows, of) === null) return;
+  let sum = 0;
+  for (const { meaning, amount } of rows) {
+    if (!amount) continue;
+    if (meaning === 'part') sum += amountOfText(amount.text)?.minor ?? 0;
+    else write(amount, sum, of);
+  }
+}
+
+const HIDDEN = '[hidden],.aok-hidden,.a-hidden,.hide,.a-popover-preload';
 
 /** A credit's amount, which is no free shipping only because it has as many digits. */
 function creditIn(row: Element, of: Shop): RowAmount | null {
@@ -138,21 +161,62 @@ function summaryRows(summary: Element, of: Shop): SampleRow[] {
   return rows;
 }
 
-/** The rows of a placed order's totals. What came back stands below them and is no part of them. */
+interface OrderSample {
+  readonly label: string;
+  readonly bold: boolean;
+  readonly amount: RowAmount | null;
+}
+
+/** What came back stands below an order's totals and is no part of them, as other remarks are. */
+function sampleRows(samples: readonly OrderSample[], of: Shop): SampleRow[] {
+  const labelled = samples.map((sample) => ({ ...sample, about: orderLabel(sample.label).meaning }));
+  const own = labelled.filter(({ about }) => about !== 'refund' && about !== 'aside');
+  // The shop sets the total in bold, in languages too whose words are not known.
+  const bold = own.findLast((sample) => sample.bold);
+  return own.map((sample): SampleRow => {
+    const isTotal = sample === bold || sample.about === 'total' || sample.about === 'final';
+    const { amount } = sample;
+    // No free shipping only because it has as many digits.
+    if (sample.about === 'promotion' && amount && amount.minor < 0) write(amount, amount.minor - 5, of);
+    const meaning = isTotal ? 'total' : sample.about === 'running' ? 'running' : 'part';
+    return { meaning, amount: amount && amountOfText(amount.text) };
+  });
+}
+
+/** The rows of a placed order's totals that are elements. */
 function orderRows(totals: Element, of: Shop): SampleRow[] {
   const rows = Object.values(ORDER_ROWS).flatMap((css) => [...totals.querySelectorAll(css)]);
-  const own = [...new Set(rows)].filter(
-    (row) => !row.querySelector('.a-row,tr') && !row.closest(HIDDEN) && !row.querySelector(REFUND_ROW),
-  );
-  const labelled = own.map((row) => ({ row, label: orderLabel(shownText(row.querySelector(ORDER_LABEL) ?? row)) }));
-  // The shop sets the total in bold, in languages too whose words are not known.
-  const named = labelled.some(({ label }) => label === 'total');
-  const bold = named ? undefined : own.findLast((row) => row.querySelector('b,strong,.a-text-bold'));
-  return labelled.flatMap(({ row, label }): SampleRow[] => {
-    if (label === 'refund') return [];
-    const amount = label === 'promotion' ? creditIn(row, of) : amountIn(row);
-    return [{ meaning: row === bold ? 'total' : label === 'total' || label === 'running' ? label : 'part', amount }];
+  const own = [...new Set(rows)].filter((row) => {
+    const inner = [...row.querySelectorAll(INNER_ROW)].some((part) => !part.closest(HIDDEN));
+    return !inner && !row.closest(HIDDEN) && !row.querySelector(REFUND_ROW);
   });
+  const samples = own.map((row) => {
+    const part = (css: string) => [...row.querySelectorAll(css)].find((one) => !one.closest(HIDDEN)) ?? row;
+    const label = shownText(part(ORDER_LABEL));
+    const amount = amountIn(part(ORDER_AMOUNT));
+    return { label, bold: row.querySelector(BOLD) !== null, amount };
+  });
+  return sampleRows(samples, of);
+}
+
+/** The rows of a placed order's totals that are lines of one cell. */
+function orderLines(cell: Element, of: Shop): SampleRow[] {
+  const samples = [...textsOf(cell)]
+    .filter((text) => text.data.includes(':'))
+    .map((text) => {
+      const label = text.data.slice(0, text.data.lastIndexOf(':') + 1);
+      return { label, bold: text.parentElement?.matches(BOLD) ?? false, amount: amountOfText(text) };
+    });
+  return sampleRows(samples, of);
+}
+
+/** The amounts of a store's order, of which the last one is the total. */
+function storeRows(document: Document): SampleRow[] {
+  const amounts = Object.values(STORE_AMOUNTS).flatMap((css) => [...document.querySelectorAll(css)]);
+  return amounts.map((element, at) => ({
+    meaning: at === amounts.length - 1 ? 'total' : 'part',
+    amount: amountIn(element),
+  }));
 }
 
 /** Puts made-up amounts and days in place of a report's zeros. Changes the document. */
@@ -171,7 +235,11 @@ export function fillSamples(document: Document, of: Shop): void {
       .filter((summary) => !summary.closest(STALE_COPIES))
       .map((summary) => addUp(summaryRows(summary, of), of)),
   );
-  for (const totals of document.querySelectorAll(ORDER_TOTALS)) addUp(orderRows(totals, of), of);
+  for (const totals of document.querySelectorAll(ORDER_TOTALS)) addUpStepByStep(orderRows(totals, of), of);
+  for (const cell of document.querySelectorAll(Object.values(ORDER_LINES).join())) {
+    addUpStepByStep(orderLines(cell, of), of);
+  }
+  addUpStepByStep(storeRows(document), of);
   const sum = sums.find((one) => one !== null) ?? null;
   if (sum === null) return;
   for (const element of document.querySelectorAll(Object.values(OTHER_TOTALS).join())) {

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { read, type SignName, unreadable } from '../../src/core/reading';
+import { isLikely, read, readLikely, type SignName, unreadable } from '../../src/core/reading';
 import { agree, type GiftSigns, type Sign } from '../../src/site/agree';
 
 const USE = { applied: true, amount: null } as const;
 
-/** `a` applied, `n` not applied, `-` nothing, `o` off; in capitals where the sign is strong. In the order of `NAMES`. */
-const NAMES: readonly SignName[] = ['row', 'sum', 'slots', 'control', 'label'];
-const SAYS = { a: 'applied', n: 'not-applied', '-': 'nothing', o: 'off' } as const;
+/**
+ * `a` applied, `n` not applied, `-` nothing, `o` off; in capitals where the sign is strong. `d`: not applied, and
+ * doubtful. In the order of `NAMES`; what is left out says nothing.
+ */
+const NAMES: readonly SignName[] = ['row', 'sum', 'slots', 'control', 'label', 'drawn'];
+const SAYS = { a: 'applied', n: 'not-applied', d: 'not-applied', '-': 'nothing', o: 'off' } as const;
 
 function signs(letters: string): GiftSigns {
   const sign = (letter = '-'): Sign => ({
     says: SAYS[letter.toLowerCase() as keyof typeof SAYS],
-    weight: letter === letter.toUpperCase() ? 'strong' : 'weak',
+    weight: letter === 'd' ? 'doubtful' : letter === letter.toUpperCase() ? 'strong' : 'weak',
   });
   return Object.fromEntries(NAMES.map((name, at) => [name, sign(letters[at])])) as unknown as GiftSigns;
 }
@@ -55,11 +58,22 @@ const CASES: readonly (readonly [string, string])[] = [
   ['-O-NN', 'contradiction'],
   ['--N--', 'one-signal'],
   ['---N-', 'one-signal'],
+  ['---nn', 'likely not applied'],
+  ['---dd', 'one-signal'],
+  ['dd---', 'one-signal'],
+  ['ddN--', 'likely not applied'],
+  ['ddA--', 'contradiction'],
+  ['ddNNn', 'not applied'],
+  ['---N-N', 'not applied'],
+  ['---N-A', 'contradiction'],
+  ['----nN', 'not applied'],
+  ['-----N', 'one-signal'],
 ];
 
 function told(letters: string, loading: boolean): string {
   const reading = agree(signs(letters), USE, 'x', loading);
-  if (reading.state === 'read') return reading.value.applied ? 'applied' : 'not applied';
+  const likely = isLikely(reading) ? 'likely ' : '';
+  if (reading.state === 'read') return `${likely}${reading.value.applied ? 'applied' : 'not applied'}`;
   return reading.state === 'unreadable' ? reading.why : reading.state;
 }
 
@@ -69,20 +83,26 @@ describe('signs', () => {
   });
 
   it.each(CASES)('%s while loading: %s, or loading where more may come', (letters, expected) => {
-    expect(told(letters, true)).toBe(expected === 'missing' || expected === 'one-signal' ? 'loading' : expected);
+    const waits = ['missing', 'one-signal'].includes(expected) || letters === '---nn';
+    expect(told(letters, true)).toBe(waits ? 'loading' : expected);
   });
 });
 
 it('reads nothing on one sign or weak ones alone, and nothing against any sign, in all combinations', () => {
-  const letters = [...'aAnN-oO'];
-  const all = NAMES.reduce<string[]>((begun) => begun.flatMap((some) => letters.map((one) => some + one)), ['']);
-  expect(all).toHaveLength(7 ** 5);
+  const letters = [...'aAnNd-oO'];
+  const all = [1, 2, 3, 4, 5].reduce<string[]>(
+    (some) => some.flatMap((one) => letters.map((next) => one + next)),
+    [''],
+  );
+  expect(all).toHaveLength(8 ** 5);
   for (const loading of [false, true]) {
     const read = all.filter((some) => /applied/.test(told(some, loading)));
     expect(read.length).toBeGreaterThan(0);
     for (const some of read) {
-      const told = [/[AN]/.test(some), /^(?:[aA-]*|[nN-]*)$/.test(some), some.replace(/-/g, '').length > 1];
-      expect([some, ...told]).toEqual([some, true, true, true]);
+      const understood = /^...nn/.test(some);
+      const alike = /^(?:[aA-]*|[nNd-]*)$/.test(some);
+      const enough = [/[AN]/.test(some) || understood, alike, some.replace(/-/g, '').length > 1];
+      expect([some, ...enough]).toEqual([some, true, true, true]);
     }
   }
 });
@@ -92,4 +112,5 @@ it('says what the signs said, where they come to nothing', () => {
     unreadable('contradiction', ['row:not-applied', 'sum:not-applied', 'control:applied', 'label:applied']),
   );
   expect(agree(signs('AA---'), USE, 'x', false)).toEqual(read(USE, 'x'));
+  expect(agree(signs('ddN--'), USE, 'x', false)).toEqual(readLikely({ applied: false }, 'x'));
 });

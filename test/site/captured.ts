@@ -30,7 +30,6 @@ export interface Captured {
     readonly isDigital?: boolean;
     readonly orderPlaced?: boolean;
     readonly giftCardAmount?: Amount | null;
-    readonly coupon?: Amount;
   };
 }
 
@@ -63,8 +62,6 @@ const SHIPPED: Readonly<Record<string, string>> = {
   'us-order-details-bought-egift.html': 'all',
   'us-order-details-no-gift-card.html': 'none',
 };
-/** A discount for subscribing counts as credit here as it does on the review page. */
-const PROMOTIONS: Readonly<Record<string, number>> = { 'us-order-details-gift-card-part.html': 319 };
 
 function contentsOf(file: string): unknown {
   const soldByAmazon = SOLD_BY_AMAZON[file];
@@ -98,11 +95,11 @@ function factsOf({ file, pageKind, truth }: Captured): Facts {
         contents: contentsOf(file),
       };
     case 'order-details': {
-      const off = -(truth.coupon?.minor ?? -(PROMOTIONS[file] ?? 0));
       return {
         giftTaken: truth.giftCardAmount ? -truth.giftCardAmount.minor : 'absent',
         charged: minor(truth.orderTotal),
-        promotion: off > 0 ? off : 'absent',
+        // Coupons and Subscribe & Save are savings, and no credit of the account.
+        promotion: 'absent',
         shipped: SHIPPED[file] ?? 'absent',
       };
     }

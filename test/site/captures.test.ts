@@ -35,7 +35,6 @@ interface Capture {
     readonly isDigital?: boolean;
     readonly orderPlaced?: boolean;
     readonly giftCardAmount?: Amount | null;
-    readonly coupon?: Amount;
   };
 }
 
@@ -63,8 +62,6 @@ const SHIPPED: Readonly<Record<string, string>> = {
   'us-order-details-bought-egift.html': 'all',
   'us-order-details-no-gift-card.html': 'none',
 };
-/** A discount for subscribing counts as credit here as it does on the review page. */
-const PROMOTIONS: Readonly<Record<string, number>> = { 'us-order-details-gift-card-part.html': 319 };
 
 function contentsOf(file: string): unknown {
   const soldByAmazon = SOLD_BY_AMAZON[file];
@@ -103,12 +100,12 @@ function truthOf({ file, url, pageKind, truth }: Capture): Record<string, unknow
         contents: contentsOf(file),
       };
     case 'order-details': {
-      const off = truth.coupon?.minor ?? -(PROMOTIONS[file] ?? 0);
       return {
         order: purchase,
         giftTaken: negated(truth.giftCardAmount),
         charged: truth.orderTotal,
-        promotion: off < 0 ? { minor: -off, currency: 'USD' } : undefined,
+        // Coupons and Subscribe & Save are savings, and no credit of the account.
+        promotion: undefined,
         shipped: SHIPPED[file],
       };
     }

@@ -13,6 +13,8 @@ export interface Fixture {
   readonly kind: string;
   /** Facts in short: see `inShort`. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** The facts that rest on weaker signs than usual. */
+  readonly likely?: readonly string[];
   /** The words at the places that "show me where" has to find; null where there is none. */
   readonly find?: Readonly<Record<string, string | null>>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutBalance, certaintyOf, plainLabel, says, WORDS } from '../../src/site/labels';
+import { aboutBalance, certaintyOf, deductionOf, plainLabel, says, WORDS } from '../../src/site/labels';
 import type { LabelId } from '../../src/site/words/word';
 import { WORD_SOURCES } from './wordSources';
 
@@ -47,6 +47,16 @@ it('takes no label of one meaning for another that would move money', () => {
     ['promotion', 'gift-row'],
     ['promotion', 'order-total'],
     ['promotion', 'gift-mention'],
+    ['promotion', 'saving'],
+    ['promotion', 'points'],
+    ['saving', 'promotion'],
+    ['saving', 'points'],
+    ['saving', 'gift-row'],
+    ['saving', 'order-total'],
+    ['saving', 'gift-mention'],
+    ['points', 'saving'],
+    ['points', 'promotion'],
+    ['points', 'gift-row'],
     ['shipping', 'order-total'],
     ['shipping', 'gift-mention'],
     ['order-total', 'running-total'],
@@ -91,6 +101,18 @@ it.each([
   ['order-total', 'ＯＲＤＥＲ　ＴＯＴＡＬ：', 'seen'],
 ] as const)('%s: %j → %s', (id, text, certainty) => {
   expect(certaintyOf(id, text)).toBe(certainty);
+});
+
+it.each([
+  ['Subscribe & Save:', 'saving'],
+  ['Promotion Applied:', 'promotion'],
+  ['Amazonポイント利用：', 'points'],
+  ['Promotional discount:', 'several'],
+  ['Points for your coupon:', 'several'],
+  ['P&G:', null],
+  ['Gift Card:', null],
+])('a row named %j takes money off as: %s', (label, kind) => {
+  expect(deductionOf(label)?.kind ?? null).toBe(kind);
 });
 
 it('says only what was seen', () => {
@@ -150,8 +172,18 @@ describe('a label of the summary', () => {
     ['order-total', 'Order\u00A0total:', true],
     ['order-total', 'Total (2 items):', true],
     ['running-total', 'Total before tax:', true],
-    ['promotion', 'Your Coupon Savings:', true],
-    ['promotion', 'Subscribe & Save:', true],
+    ['promotion', 'Your Coupon Savings:', false],
+    ['promotion', 'Subscribe & Save:', false],
+    ['promotion', 'Promotion Applied:', true],
+    ['promotion', 'Digital credit:', true],
+    ['promotion', 'Amazon credit card:', false],
+    ['saving', 'Your Coupon Savings:', true],
+    ['saving', 'Subscribe & Save:', true],
+    ['saving', 'Business discount:', true],
+    ['saving', 'Digital credit:', false],
+    ['saving', 'Gift card savings:', false],
+    ['points', 'Rewards Points:', true],
+    ['points', 'Livraison en points relais :', false],
     ['promotion', 'Gift card promotion:', false],
     ['shipping', 'Free Shipping:', true],
     ['gift-slot', 'Amazon gift card balance', true],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { MARKETPLACE_IDS, marketplace } from '../../src/core/marketplaces';
 import type { Target } from '../../src/core/pageReading';
+import { isLikely } from '../../src/core/reading';
 import { pageReading } from '../../src/messages/schema';
 import { readPage } from '../../src/site/readPage';
 import { shownText } from '../../src/site/shown';
@@ -16,6 +17,8 @@ describe('a hand-written page', () => {
     // What is read has to get through to the background.
     expect(z.safeParse(pageReading, sight?.reading).error).toBeUndefined();
     expect(factsToName(sight?.reading.facts ?? {}, fixture)).toEqual(fixture.facts);
+    const likely = Object.entries(sight?.reading.facts ?? {}).filter(([, fact]) => isLikely(fact));
+    if (fixture.likely) expect(likely.map(([name]) => name)).toEqual(fixture.likely);
     for (const [target, words] of Object.entries(fixture.find ?? {})) {
       const element = sight?.find(target as Target) ?? null;
       expect(element === null ? null : shownText(element), target).toBe(words);

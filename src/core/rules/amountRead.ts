@@ -1,6 +1,6 @@
 import { marketplace } from '../marketplaces';
 import { add, type Money } from '../money';
-import type { CheckoutReading, PageReading } from '../pageReading';
+import type { CheckoutReading, PageReading, PaidWith } from '../pageReading';
 import type { Reading } from '../reading';
 
 /**
@@ -26,4 +26,9 @@ export function orderCost(page: CheckoutReading): Money | null {
   const amount = gift.state === 'read' && gift.value.applied ? gift.value.amount : null;
   const taken = amount && ownAmount(amount, page);
   return toCharge && taken ? add(toCharge, taken) : toCharge;
+}
+
+/** What pays for an order besides the gift balance: a card, unless the page names something else. */
+export function payerOn({ facts: { paidWith } }: CheckoutReading): PaidWith | 'card' {
+  return paidWith?.state === 'read' ? paidWith.value : 'card';
 }

@@ -1,7 +1,7 @@
 import type { BalancePartlyUsed } from '../advice';
 import { isCheckout } from '../pageReading';
 import type { Situation } from '../situation';
-import { amountRead, ownAmount } from './amountRead';
+import { amountRead, ownAmount, payerOn } from './amountRead';
 
 /** The balance is applied, as wished, and does not cover everything: the rest goes to the card. */
 export function balancePartlyUsed({ page, purse }: Situation): BalancePartlyUsed | null {
@@ -21,5 +21,6 @@ export function balancePartlyUsed({ page, purse }: Situation): BalancePartlyUsed
     restsOn: null,
     used: giftBalance.value.amount && ownAmount(giftBalance.value.amount, page),
     toCard,
+    paidWith: payerOn(page),
   };
 }

@@ -1,21 +1,25 @@
 import type { BalanceUnused } from '../advice';
 import { smaller } from '../money';
 import { type CheckoutReading, isCheckout, type Target } from '../pageReading';
+import { isLikely } from '../reading';
 import type { Situation } from '../situation';
-import { amountRead } from './amountRead';
+import { amountRead, payerOn } from './amountRead';
 import { balanceHere } from './balanceHere';
 import { holdOn, pressHere } from './press';
 
 /**
  * The balance is read as not applied while something is left to charge, and the wish is to use it or to be asked.
  * In the Buy Now pop-up, where one press orders, that press is held. Where the payment is chosen, the older layout
- * shows no total: there is always something to pay on that step, so the rule speaks without saying how much.
+ * shows no total: there is always something to pay on that step, so the rule speaks without saying how much. Where the
+ * page says that this order can't take the balance, there is nothing to tell; where weaker signs say that it is not
+ * applied, the rule says "may" and holds nothing.
  */
 export function balanceUnused(situation: Situation): BalanceUnused | null {
   const { page, purse } = situation;
   if (!isCheckout(page) || purse.wish === 'save') return null;
   const { giftBalance } = page.facts;
-  if (giftBalance.state !== 'read' || giftBalance.value.applied) return null;
+  if (giftBalance.state !== 'read' || giftBalance.value.applied || giftBalance.value.ineligible) return null;
+  const sure = !isLikely(giftBalance);
   const toCard = amountRead(page.facts.toCharge, page);
   const balance = balanceHere(situation);
   if (toCard ? toCard.minor === 0 : !showsNoTotal(page)) return null;
@@ -24,13 +28,17 @@ export function balanceUnused(situation: Situation): BalanceUnused | null {
   return {
     rule: 'balance-unused',
     marketplace: page.marketplace,
-    ...(press ? holdOn(press, situation) : { severity: purse.wish === 'ask' ? 'note' : 'warn', holds: [] }),
+    ...(press && sure
+      ? holdOn(press, situation)
+      : { severity: purse.wish === 'ask' || !sure ? 'note' : 'warn', holds: [] }),
     stake: toCard ? smaller(balance.free, toCard) : balance.free,
     place: 'notice',
     show: whereToChange(page),
     restsOn: null,
     unused: balance.free,
     toCard,
+    paidWith: payerOn(page),
+    sure,
     source: balance.source,
   };
 }

@@ -19,5 +19,8 @@ export const PAYMENT_MARKS: Locators = {
   'payment/legacy': '#existing-balance,#select-payments-view',
 };
 
+/** The step of an address that business accounts alone are asked for. One public script, 2026. */
+export const BUSINESS_MARKS: Locators = { 'business/address': '#ab-select-address-continue-button-bottom' };
+
 /** Buy Now sends this field along. */
 export const BUY_NOW_FIELD = 'input[name="isBuyNow"][value="1"]';

@@ -4,7 +4,13 @@ import { addressKind } from '../pageAddress';
 const KEPT = /^(?:entry|buynow|p)$/;
 
 /** Parameters whose value is the number of a purchase. */
-const NUMBERED = /^(?:purchaseId|order-?id)$/i;
+const NUMBERED = /^(?:purchaseId|order-?id|oid)$/i;
+
+/** Parameters that a reading hangs on, with the value that it asks for. */
+const ASKED: readonly (readonly [name: string, value: string])[] = [
+  ['isBuyNow', '1'],
+  ['ac', 'od'],
+];
 
 const zeros = (text: string) => text.replace(/\d/g, '0');
 
@@ -20,21 +26,21 @@ function standIns(part: string): string[] {
  */
 export function cleanAddress(url: URL): string {
   const kind = addressKind(url);
+  const clean = new URL(url.origin);
+  for (const [name, value] of ASKED) if (url.searchParams.get(name) === value) clean.searchParams.set(name, value);
+  for (const [name, value] of url.searchParams) {
+    if (NUMBERED.test(name) && /^[D\d]\d{2}-\d{7}-\d{7}$/.test(value)) clean.searchParams.set(name, zeros(value));
+  }
   const parts = url.pathname.split('/');
   for (const [at, part] of parts.entries()) {
     if (part === '') continue;
     const fits = (standIn: string) => {
-      const tried = new URL(url.origin);
+      const tried = new URL(clean);
       tried.pathname = parts.with(at, standIn).join('/');
       return addressKind(tried) === kind;
     };
     parts[at] = standIns(part).find(fits) ?? 'x';
   }
-  const clean = new URL(url.origin);
   clean.pathname = parts.join('/');
-  if (url.searchParams.get('isBuyNow') === '1') clean.searchParams.set('isBuyNow', '1');
-  for (const [name, value] of url.searchParams) {
-    if (NUMBERED.test(name) && /^[D\d]\d{2}-\d{7}-\d{7}$/.test(value)) clean.searchParams.set(name, zeros(value));
-  }
   return clean.href;
 }

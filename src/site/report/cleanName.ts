@@ -37,7 +37,7 @@ function cleanPlain(name: string): string {
       .slice(0, 120)
       .replace(/[^A-Za-z0-9_.:*-]+/g, 'x')
       // Letters behind digits are of a number of goods or a code.
-      .replace(/[A-Za-z]*\d+[A-Za-z][A-Za-z\d]*/g, '*')
+      .replace(/(?<![A-Za-z\d])[A-Za-z]*\d+[A-Za-z][A-Za-z\d]*/g, '*')
       .replace(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g, cleanRun)
       .replace(/(?:(?:x|\*|0+)[-_.:]?){3,}/g, '*')
   );

@@ -59,7 +59,9 @@ function cleanWord(word: string, before: string, after: string, languages: reado
   if (!UNSPACED.test(word)) return LEFT_OUT;
   return word
     .split(UNSPACED_PARTS)
-    .map((part) => (part === '' || KNOWN_UNSPACED.includes(part) ? part : LEFT_OUT))
+    .map((part) =>
+      part === '' || KNOWN_UNSPACED.includes(part) || TEXT_WORDS.has(part.toLowerCase()) ? part : LEFT_OUT,
+    )
     .join('');
 }
 

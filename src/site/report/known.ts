@@ -56,7 +56,7 @@ function valuesByAttribute(): Map<string, string[]> {
 /** A pattern with each choice of letters, as in `kart[iı]`, made one way. */
 function* spelled(source: string): Generator<string> {
   for (let choice = 0; choice < 4; choice++) {
-    yield source.replace(/\[([^\]]+)\]/g, (_, letters: string) => [...letters][choice] ?? letters.charAt(0));
+    yield source.replace(/\[([^[\]]+)\]/g, (_, letters: string) => [...letters][choice] ?? letters.charAt(0));
   }
 }
 

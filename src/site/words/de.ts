@@ -13,15 +13,31 @@ export const DE: LanguageWords = {
     ],
     promotion: [
       ['seen', /^gutschein eingelöst ?:?$/],
-      ['guess', /^(?!.*geschenk).*(?:aktion|rabatt|coupon|ersparnis|spar-abo)/],
+      ['guess', /^(?!.*geschenk).*(?:\baktion|werbeguthaben)/],
     ],
+    saving: [
+      ['seen', /^(?!.*geschenk)(?!.*\baktion).*spar-abo/],
+      ['guess', /^(?!.*geschenk).*(?:rabatt|coupon|ersparnis|nachlass|sie sparen)/],
+    ],
+    points: [['guess', /punkte\b/]],
+    aside: [
+      [
+        'guess',
+        /wechselkurs|ratenzahlung|monatsrate|^sie (?:sparen|sammeln)|^(?:enthaltene|davon|inkl\.?) (?:mwst|ust)/,
+      ],
+    ],
+    'means-of-payment': [['guess', /guthaben|gutschein|gutschrift|konto|karte|\bbon\b|bezahlt|zahlung/]],
     shipping: [['guess', /^(?!.*geschenk).*(?:versand|lieferung|\bporto\b)/]],
     free: [['guess', /^(?:gratis|kostenlos|kostenfrei)$/]],
     'gift-slot': [
       ['seen', /^amazon-geschenkgutschein$|^geschenkgutschein$/],
       ['guess', /\bgeschenk(?:gutschein|karten?)-?guthaben\b|\bamazon[- ]geschenkgutschein/],
     ],
+    ineligible: [['guess', /nicht (?:verfügbar|einlösbar|möglich)|kann nicht (?:verwendet|eingelöst)/]],
+    invoice: [['guess', /\brechnung\b/]],
+    'bank-account': [['guess', /bankkonto|lastschrift|bankeinzug/]],
     'gift-mention': [['seen', /geschenk/]],
+    pending: [['guess', /^\(?(?:ausstehend|in bearbeitung)\)?$/]],
   },
   control: {
     certainty: 'guess',

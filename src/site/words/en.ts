@@ -5,16 +5,41 @@ export const EN: LanguageWords = {
     'order-total': [['seen', /^(?:(?:order|grand|payment) )?total(?: \([\w ]+\))? ?:?$/]],
     'running-total': [['seen', /^total before .{1,40}$/]],
     'gift-row': [['seen', /^(?:your |amazon(?:\.com)? )*gift ?cards?(?: balance)?(?: amount)?(?: applied| used)?:?$/]],
-    promotion: [['seen', /^(?!.*gift).*\b(?:promotion|coupon|discount|savings|subscribe & save)/]],
+    promotion: [
+      [
+        'seen',
+        /^(?!.*gift).*(?:\bpromotion(?:s|al)?\b|\bno-rush\b|\b(?:promo|digital|courtesy|rewards?|e-?books?|kindle|video|music) credits?\b)/,
+      ],
+    ],
+    saving: [['seen', /^(?!.*gift).*\b(?:coupons?|discounts?|savings?|saved?|subscribe & save|multi-?buy)\b/]],
+    points: [['seen', /\bpoints\b(?! relais)/]],
+    aside: [
+      [
+        'seen',
+        /\b(?:fsa|hsa)\b.{0,20}\beligible\b|^you (?:will )?(?:save|earn)\b|\bexchange rate\b|\binstal?lments?\b|\bper month\b|\bmonthly payments?\b|\bemi\b/,
+      ],
+    ],
+    'means-of-payment': [
+      [
+        'guess',
+        /\b(?:balance|voucher|wallet|account|credits?|certificate|cards?|funds|cash|paid|payment|bucks|e-?gift|prepaid|top-?up|gc|amazon pay)\b/,
+      ],
+    ],
     shipping: [['seen', /^(?!.*gift).*\b(?:shipping|delivery|postage)\b/]],
     free: [['seen', /^free$/]],
     'gift-slot': [['seen', /\b(?:gift ?card balance|gift balance|amazon gift ?card|amazon balance)\b/]],
+    ineligible: [
+      ['guess', /\b(?:not eligible|ineligible|not available|unavailable|can(?:'|’|no)t be used|cannot be used)\b/],
+    ],
+    invoice: [['seen', /\binvoice\b/]],
+    'bank-account': [['guess', /\b(?:checking|bank) account\b/]],
     'gift-mention': [['seen', /\bgift/]],
     spent: [['seen', /^(?:gift card applied to|payment towards)\b/]],
     refunded: [['seen', /^refund from\b/]],
     reloaded: [['seen', /\breload\b/]],
     added: [['seen', /^gift card (?:added|claim)\b/]],
     placed: [['seen', /^(?:order placed|thank you, your order has been placed)\b/]],
+    pending: [['guess', /^\(?pending\)?$/]],
   },
   control: {
     certainty: 'seen',

@@ -7,10 +7,20 @@ export const ES: LanguageWords = {
     'gift-row': [
       [
         'guess',
-        /^(?:importe (?:del |de la |de )?)?(?:cheques?|tarjetas?)[- ](?:de )?regalo(?: de amazon)?(?: (?:aplicad|utilizad)[oa]s?)? ?:?$/,
+        /^(?:(?:importe|monto) (?:del |de la |de )?)?(?:cheques?|tarjetas?)[- ](?:de )?regalo(?: de amazon)?(?: (?:aplicad|utilizad)[oa]s?)? ?:?$/,
       ],
     ],
-    promotion: [['guess', /^(?!.*regalo).*(?:promoci[oó]n|descuento|cup[oó]n|ahorro)/]],
+    promotion: [
+      ['seen', /^promoción aplicada ?:?$/],
+      ['guess', /^(?!.*regalo).*promoci[oó]n/],
+    ],
+    saving: [
+      ['seen', /^ahorros? ?:?$|^(?!.*regalo).*suscríbete y ahorra/],
+      ['guess', /^(?!.*regalo).*(?:descuento|cup[oó]n|ahorr)/],
+    ],
+    points: [['guess', /\bpuntos\b(?! de recogida)/]],
+    aside: [['guess', /tipo de cambio|mensualidad|\bcuotas?\b|^(?:te ahorras|ahorras|iva incluido)/]],
+    'means-of-payment': [['guess', /saldo|\bvales?\b|cheque|tarjeta|cuenta|cr[eé]dito|monedero|pag(?:o|ado)\b/]],
     shipping: [['guess', /^(?!.*regalo).*(?:env[ií]o|entrega)/]],
     free: [['guess', /^gratis$/]],
     'gift-slot': [
@@ -20,7 +30,11 @@ export const ES: LanguageWords = {
         /\bsaldo (?:de |del )?(?:tu |su )?(?:cheques?|tarjetas?)[- ](?:de )?regalo\b|^tarjeta de regalo de amazon$/,
       ],
     ],
+    ineligible: [['guess', /no disponible|no se puede (?:usar|utilizar)|no apto/]],
+    invoice: [['guess', /\bfactura\b/]],
+    'bank-account': [['guess', /cuenta bancaria|domiciliación/]],
     'gift-mention': [['seen', /regalo/]],
+    pending: [['guess', /^\(?pendiente\)?$/]],
   },
   control: {
     certainty: 'guess',

@@ -10,7 +10,13 @@ export const FR: LanguageWords = {
         /^(?:montant (?:du |de la |des )?)?(?:chèques?|cartes?)[- ]cadeaux?(?: amazon)?(?: (?:utilisé|appliqué)e?s?)? ?:?$/,
       ],
     ],
-    promotion: [['guess', /^(?!.*cadeau).*(?:promotion|réduction|remise|coupon|économies|prévoyez)/]],
+    promotion: [['guess', /^(?!.*cadeau).*(?:promotion|crédits? promotionnels?)/]],
+    saving: [
+      ['seen', /^(?!.*cadeau).*prévoyez (?:et |& )?économisez/],
+      ['guess', /^(?!.*cadeau).*(?:réduction|remise|coupon|économi)/],
+    ],
+    aside: [['guess', /taux de change|mensualité|^(?:dont|tva incluse)|^vous (?:économisez|gagnez)/]],
+    'means-of-payment': [['guess', /solde|\bbons?\b|chèque|avoir|compte|cartes?\b|crédit|paiement|payé|portefeuille/]],
     shipping: [['guess', /^(?!.*cadeau).*(?:livraison|expédition|frais de port)/]],
     free: [['guess', /^(?:gratuite?|offerte?)$/]],
     'gift-slot': [
@@ -19,7 +25,11 @@ export const FR: LanguageWords = {
         /\bsolde (?:de |du )?(?:(?:vos|votre|la) )?(?:chèques?|cartes?)[- ]cadeaux?\b|^carte[- ]cadeau amazon$/,
       ],
     ],
+    ineligible: [['guess', /non éligible|ne peut pas être utilisé|indisponible|non disponible/]],
+    invoice: [['guess', /\bfacture\b/]],
+    'bank-account': [['guess', /compte bancaire|prélèvement/]],
     'gift-mention': [['guess', /cadeau/]],
+    pending: [['guess', /^\(?en attente\)?$/]],
   },
   control: {
     certainty: 'guess',

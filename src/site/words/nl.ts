@@ -7,7 +7,11 @@ export const NL: LanguageWords = {
     'gift-row': [
       ['guess', /^(?:amazon[- ])?cadeau(?:bon(?:nen)?|kaart(?:en)?)(?:bedrag|saldo)?(?: gebruikt| toegepast)? ?:?$/],
     ],
-    promotion: [['guess', /^(?!.*cadeau).*(?:promotie|actie|korting|coupon|besparing)/]],
+    promotion: [['guess', /^(?!.*cadeau).*(?:promotie|\bactie)/]],
+    saving: [['guess', /^(?!.*cadeau).*(?:korting|coupon|bespaar|besparing)/]],
+    points: [['guess', /(?<!afhaal)punten\b/]],
+    aside: [['guess', /wisselkoers|termijnen|^(?:je|u) bespaart|^(?:inclusief|incl\.?|waarvan) btw/]],
+    'means-of-payment': [['guess', /saldo|bon(?:nen)?\b|tegoed|kaart|rekening|cheque|betaling|betaald/]],
     shipping: [['guess', /^(?!.*cadeau).*(?:verzend|bezorg|levering)/]],
     free: [['guess', /^gratis$/]],
     'gift-slot': [
@@ -16,7 +20,11 @@ export const NL: LanguageWords = {
         /\bcadeau(?:bon|kaart)(?:en)?-?saldo\b|\bsaldo (?:van )?(?:je |uw )?cadeau(?:bon|kaart)|^amazon[- ]cadeau(?:bon|kaart)$/,
       ],
     ],
+    ineligible: [['guess', /niet beschikbaar|kan niet worden gebruikt/]],
+    invoice: [['guess', /\bfactuur\b|\bachteraf betalen\b/]],
+    'bank-account': [['guess', /bankrekening|\bideal\b/]],
     'gift-mention': [['guess', /cadeau/]],
+    pending: [['guess', /^\(?in behandeling\)?$/]],
   },
   control: {
     certainty: 'guess',

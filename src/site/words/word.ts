@@ -1,6 +1,7 @@
 /**
- * How certain a label is. `seen`: read off a real page, by a saved copy or by readers of such pages that three or more
- * sources know. `guess`: what the language would say, or what one source says without showing a page. A guess is weak
+ * How certain a label is. `seen`: read off a real page, by a saved copy, by readers of such pages that three or more
+ * sources know, or by one reader in use that names the row as the page prints it. `guess`: what the language would say,
+ * or what one source says without reading pages. A guess is weak
  * evidence: with nothing stronger beside it no fact is read. Where each label comes from stands in the tests' table.
  */
 export type Certainty = 'seen' | 'guess';
@@ -12,12 +13,26 @@ export type LabelId =
   | 'running-total'
   /** A gift balance taken off; only a negative amount makes it one, since a gift card can also be bought. */
   | 'gift-row'
+  /** A promotional credit of the account taken off: it is used up by it. */
   | 'promotion'
+  /** A lower price: a coupon, Subscribe & Save, several for less. No credit of the account is used up by it. */
+  | 'saving'
+  /** Points of a rewards program taken off. They are no money of the account that is kept here. */
+  | 'points'
+  /** No part of the sum: what a health account could pay, what is saved or earned, a rate of exchange, a monthly rate. */
+  | 'aside'
+  /** Any mention of something to pay with: a row so named that takes money off may be the balance. */
+  | 'means-of-payment'
   | 'shipping'
   /** No amount at all, in words. */
   | 'free'
   /** A payment slot that holds the balance. A prepaid card that calls itself a gift card is none. */
   | 'gift-slot'
+  /** Beside the balance's control: that this order can't take it. */
+  | 'ineligible'
+  /** A payment slot of an invoice or of a bank account. */
+  | 'invoice'
+  | 'bank-account'
   /** Any mention of gifts: what may be the balance and is not understood. */
   | 'gift-mention'
   /** The kinds of activity of the gift balance page. No guesses: an unknown wording is `other`. */
@@ -25,6 +40,8 @@ export type LabelId =
   | 'refunded'
   | 'reloaded'
   | 'added'
+  /** An activity row whose money is not settled. One report of amazon.ca (2021) told of it, without a page. */
+  | 'pending'
   /** The confirmation of an order. No guesses: the shop's sign of success needs no words. */
   | 'placed';
 

@@ -1,6 +1,6 @@
 import type { Money } from '../../core/money';
 import type { CheckoutFacts, Contents, OrderControl, PageReading } from '../../core/pageReading';
-import { type Reading, read, type WhyUnreadable } from '../../core/reading';
+import { isLikely, type Reading, read, type WhyUnreadable } from '../../core/reading';
 import { whyUnread } from '../../core/unread';
 import type { Speech } from './words';
 
@@ -10,6 +10,7 @@ export type FactName =
   | 'toCharge'
   | 'offered'
   | 'promotion'
+  | 'paidWith'
   | 'goods'
   | 'cameFromBuyNow'
   | 'order'
@@ -67,7 +68,7 @@ function checkoutFacts(facts: CheckoutFacts, { speech, money }: Pen): PageFact[]
     {
       name: 'giftBalance',
       reading: told(facts.giftBalance, (use) => {
-        if (!use.applied) return own.giftNotApplied;
+        if (!use.applied) return use.ineligible ? own.giftIneligible : own.giftNotApplied;
         return use.amount === null ? own.giftApplied : `${own.giftApplied}, ${money(use.amount)}`;
       }),
     },
@@ -75,6 +76,8 @@ function checkoutFacts(facts: CheckoutFacts, { speech, money }: Pen): PageFact[]
     { name: 'offered', reading: told(facts.offered, money) },
     { name: 'promotion', reading: told(facts.promotion, money) },
     { name: 'goods', reading: told(facts.goods, (goods) => own.goods[goods]) },
+    // That a card pays is what is said anyway.
+    ...(facts.paidWith?.state === 'read' ? ifAny('paidWith', facts.paidWith, (by) => own.paidWith[by]) : []),
     ...ifAny('contents', facts.contents, (contents) => contentsTold(contents, own)),
   ];
 }
@@ -139,6 +142,7 @@ export function pageFacts(page: PageReading, pen: Pen): readonly PageFact[] {
     case 'redeem':
     case 'reload':
     case 'membership-payment':
+    case 'business-checkout':
     case 'other':
       return [];
   }
@@ -170,7 +174,10 @@ export function pageMeaning(page: PageReading, { speech, money }: Pen, settling 
       const why = whyUnread(page);
       if (why !== null) return unreadMeaning(why, own);
       if (giftBalance.state !== 'read') return { tone: 'plain', sentence: own.noneShown };
-      if (!giftBalance.value.applied) return { tone: 'not-applied', sentence: own.notApplied };
+      if (!giftBalance.value.applied) {
+        if (giftBalance.value.ineligible) return { tone: 'plain', sentence: own.ineligible };
+        return { tone: 'not-applied', sentence: isLikely(giftBalance) ? own.mayNotBeApplied : own.notApplied };
+      }
       const { amount } = giftBalance.value;
       return { tone: 'applied', sentence: amount === null ? own.applied : own.appliedWith(money(amount)) };
     }
@@ -190,6 +197,8 @@ export function pageMeaning(page: PageReading, { speech, money }: Pen, settling 
     }
     case 'redeem':
       return { tone: 'plain', sentence: own.codeNotRead };
+    case 'business-checkout':
+      return { tone: 'plain', sentence: own.businessNotRead };
     case 'return':
     case 'reload':
     case 'membership-payment':

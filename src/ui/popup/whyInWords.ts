@@ -2,7 +2,7 @@ import type { Reading, Signal, SignName } from '../../core/reading';
 import type { Speech } from './words';
 
 /** What the shopper can check at a glance comes first. The words beside a box say no more than the box. */
-const ORDER: readonly SignName[] = ['control', 'row', 'slots', 'sum', 'label'];
+const ORDER: readonly SignName[] = ['control', 'row', 'slots', 'sum', 'drawn', 'label'];
 
 const begun = (clause: string) => clause.charAt(0).toUpperCase() + clause.slice(1);
 

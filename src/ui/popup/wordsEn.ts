@@ -1,5 +1,5 @@
 import type { Scope } from '../../core/lot';
-import type { ActivityRow } from '../../core/pageReading';
+import type { ActivityRow, PaidWith } from '../../core/pageReading';
 import type { Wish } from '../../core/purse';
 import type { Signal } from '../../core/reading';
 import type { WhyNotTyped } from '../../core/typedAmount';
@@ -29,10 +29,13 @@ export const popupEn = {
     appliedWith: (amount: string) => `Your gift balance pays ${amount} of this order.`,
     applied: 'Your gift balance is applied to this order.',
     notApplied: 'Your gift balance is not applied to this order.',
+    mayNotBeApplied: 'Your gift balance may not be applied to this order.',
+    ineligible: "This order can't take your gift balance, the page says.",
     noneShown: 'This page shows no gift balance.',
     orderTook: (amount: string) => `Your gift balance paid ${amount} of this order.`,
     orderTookNone: 'Your gift balance paid nothing of this order.',
     cannotReadOrder: "Can't tell how this order was paid.",
+    businessNotRead: 'This is an Amazon Business checkout. Its gift card rules are not known, so nothing is said here.',
     codeNotRead: 'Nothing is read here. A claim code is never kept.',
     balanceRead: (amount: string) => `Your gift balance here is ${amount}.`,
     facts: 'What was read',
@@ -41,6 +44,7 @@ export const popupEn = {
       toCharge: 'Left to charge',
       offered: 'Balance offered',
       promotion: 'Credit taken off',
+      paidWith: 'Paid with',
       goods: 'Goods',
       cameFromBuyNow: 'Came from Buy Now',
       order: 'Order button',
@@ -67,6 +71,8 @@ export const popupEn = {
     sign: {
       'control:applied': 'the box looks ticked',
       'control:not-applied': 'the box looks unticked',
+      'drawn:applied': 'the balance is drawn as chosen',
+      'drawn:not-applied': 'the balance is drawn as not chosen',
       'label:applied': 'the box looks ticked',
       'label:not-applied': 'the box looks unticked',
       'row:applied': 'the summary shows a gift card',
@@ -80,6 +86,11 @@ export const popupEn = {
     unconfirmed: (sign: string) => `${sign}, and nothing certain confirms it.`,
     giftApplied: 'applied',
     giftNotApplied: 'not applied',
+    giftIneligible: "can't be used here",
+    paidWith: { invoice: 'an invoice', 'bank-account': 'a bank account', other: 'something else' } satisfies Record<
+      PaidWith,
+      string
+    > as Record<PaidWith, string>,
     goods: { physical: 'shipped', digital: 'digital', mixed: 'shipped and digital' },
     order: 'found',
     turbo: { eligible: 'opens', 'not-eligible': 'does not open' },

@@ -96,14 +96,22 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
   switch (advice.rule) {
     case 'balance-unused':
       return {
-        verdict: verdict[advice.rule]({ unused: amount(advice.unused), toCard: amountOrNull(advice.toCard) }),
+        verdict: verdict[advice.rule]({
+          unused: amount(advice.unused),
+          toCard: amountOrNull(advice.toCard),
+          paidWith: advice.paidWith,
+          sure: advice.sure,
+        }),
         money: [
           ...line('balance', words.line.balanceUnused, advice.unused),
-          ...line('card', words.line.cardPays, advice.toCard),
+          ...line('card', words.line.pays[advice.paidWith], advice.toCard),
         ],
         reasons: [
           balanceReason(advice.source, words, now),
-          advice.toCard === null ? reason.noTotalOnThisPage : reason.chargeOnThisPage,
+          advice.toCard === null
+            ? reason.noTotalOnThisPage
+            : reason.chargeOnThisPage[advice.paidWith === 'card' ? 'card' : 'otherwise'],
+          ...(advice.sure ? [] : [reason.weakSigns]),
         ],
       };
     case 'one-click-bypass':
@@ -147,10 +155,14 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
       };
     case 'balance-partly-used':
       return {
-        verdict: verdict[advice.rule]({ used: amountOrNull(advice.used), toCard: amount(advice.toCard) }),
+        verdict: verdict[advice.rule]({
+          used: amountOrNull(advice.used),
+          toCard: amount(advice.toCard),
+          paidWith: advice.paidWith,
+        }),
         money: [
           ...line('balance', words.line.balancePays, advice.used),
-          ...line('card', words.line.cardPays, advice.toCard),
+          ...line('card', words.line.pays[advice.paidWith], advice.toCard),
         ],
         reasons: [reason.amountsOnThisPage],
       };
@@ -197,7 +209,7 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
     case 'ineligible-item':
       return {
         verdict: verdict[advice.rule](advice),
-        money: line('card', words.line.cardPays, advice.stake),
+        money: line('card', words.line.pays.card, advice.stake),
         reasons: [reason.holdsIneligible],
       };
     case 'other-marketplace': {
@@ -206,9 +218,9 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
         verdict: verdict[advice.rule]({ free, host: marketplace(advice.other).host }),
         money: [
           { accent: 'balance', label: words.line.balanceElsewhere, amount: free },
-          ...line('card', words.line.cardPays, advice.stake),
+          ...line('card', words.line.pays.card, advice.stake),
         ],
-        reasons: [reason.chargeOnThisPage],
+        reasons: [reason.chargeOnThisPage.card],
       };
     }
     case 'balance-drift': {

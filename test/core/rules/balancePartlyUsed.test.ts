@@ -32,6 +32,7 @@ ruleTable('the balance pays a part', balancePartlyUsed, [
     situation(review({ ...part, giftBalance: read({ applied: true, amount: eur(5) }, 'test') })),
     { used: null },
   ],
+  ['an invoice pays the rest', situation(review({ ...part, paidWith: 'invoice' })), { paidWith: 'invoice' }],
   ['one cent left', situation(review({ ...part, toCharge: 1 })), { toCard: usd(1) }],
   ['payment selection', situation(paymentSelection(part)), { toCard: usd(1989) }],
   ['the pop-up, without a hold', situation(turbo(part)), { severity: 'note', holds: [] }],

@@ -4,6 +4,8 @@ import {
   APPLIED,
   DAY,
   eur,
+  INELIGIBLE,
+  LIKELY_NOT_APPLIED,
   LOADING,
   NOW,
   paymentSelection,
@@ -33,6 +35,8 @@ ruleTable('what it says', balanceUnused, [
     { stake: usd(3820), unused: usd(4110) },
   ],
   ['one cent to charge', situation(review({ toCharge: 1 })), { toCard: usd(1), stake: usd(1) }],
+  ['a card pays unless the page names something else', situation(review()), { paidWith: 'card', sure: true }],
+  ['an invoice pays', situation(review({ paidWith: 'invoice' })), { paidWith: 'invoice', toCard: usd(6099) }],
   ['payment selection: the control is here', situation(paymentSelection()), { show: 'gift-control' }],
   ['review: the control is a page back', situation(review()), { show: 'change-payment' }],
 ]);
@@ -67,6 +71,16 @@ ruleTable('how strongly', balanceUnused, [
   ['the pop-up: one press orders, so it is held', situation(turbo()), { severity: 'stop', holds: ['turbo-order'] }],
   ['the pop-up, wish ask: held, less loud', situation(turbo(), ask), { severity: 'warn', holds: ['turbo-order'] }],
   ['the pop-up, holds turned off', situation(turbo(), noHolds), { severity: 'warn', holds: [] }],
+  [
+    'the signs are weak: "may", and a note',
+    situation(review({ giftBalance: LIKELY_NOT_APPLIED })),
+    { sure: false, severity: 'note', holds: [] },
+  ],
+  [
+    'the pop-up, the signs are weak: nothing is held',
+    situation(turbo({ giftBalance: LIKELY_NOT_APPLIED })),
+    { sure: false, severity: 'note', holds: [] },
+  ],
   ['the pop-up, button in sight', situation(turbo()), { show: 'order-control' }],
   ['the pop-up, no button read', situation(turbo({ order: ABSENT })), { severity: 'warn', holds: [], show: 'total' }],
 ]);
@@ -76,6 +90,7 @@ ruleTable('when it keeps quiet', balanceUnused, [
   ['applied', situation(review({ giftBalance: APPLIED(4110) })), null],
   ['applied, amount not said', situation(review({ giftBalance: APPLIED(null) })), null],
   ['whether it is applied is unclear', situation(review({ giftBalance: UNCLEAR })), null],
+  ["the page says that this order can't take it", situation(review({ giftBalance: INELIGIBLE })), null],
   ['no sign of a balance', situation(review({ giftBalance: ABSENT })), null],
   ['nothing left to charge', situation(review({ toCharge: 0 })), null],
   ['the total is still loading', situation(review({ toCharge: LOADING })), null],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Advice } from '../../../src/core/advice';
 import type { CheckoutFacts, PageReading } from '../../../src/core/pageReading';
-import { read, unreadable } from '../../../src/core/reading';
+import { read, readLikely, unreadable } from '../../../src/core/reading';
 import { RULE_IDS } from '../../../src/core/settings';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/ui/popup/words';
@@ -78,6 +78,16 @@ test.each<[CheckoutFacts, string, string]>([
     { ...READ, giftBalance: read({ applied: false }, 'x') },
     'not-applied',
     'Your gift balance is not applied to this order.',
+  ],
+  [
+    { ...READ, giftBalance: readLikely({ applied: false }, 'x') },
+    'not-applied',
+    'Your gift balance may not be applied to this order.',
+  ],
+  [
+    { ...READ, giftBalance: read({ applied: false, ineligible: true }, 'x') },
+    'plain',
+    "This order can't take your gift balance, the page says.",
   ],
   [{ ...READ, giftBalance: { state: 'absent' } }, 'plain', 'This page shows no gift balance.'],
   [{ ...READ, giftBalance: unreadable('one-signal') }, 'cannot-tell', CANNOT],

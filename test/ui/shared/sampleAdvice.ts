@@ -25,6 +25,8 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     restsOn: 'balance-applied-unless-unticked',
     unused: usd(4110),
     toCard: usd(6099),
+    paidWith: 'card',
+    sure: true,
     source: { from: 'balance-page', at: NOW - 2 * DAY },
   },
   'one-click-bypass': {
@@ -63,6 +65,7 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     show: 'gift-row',
     used: usd(2000),
     toCard: usd(1500),
+    paidWith: 'card',
   },
   'promo-expiring': {
     ...base,

@@ -27,6 +27,19 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
     { ...SAMPLES['balance-unused'], toCard: null },
     '$41.10 of gift balance stays unused; your card pays for this order.',
   ],
+  [
+    { ...SAMPLES['balance-unused'], paidWith: 'invoice' },
+    '$41.10 of gift balance stays unused; $60.99 is paid by invoice.',
+  ],
+  [
+    { ...SAMPLES['balance-unused'], paidWith: 'bank-account' },
+    '$41.10 of gift balance stays unused; your bank account pays $60.99.',
+  ],
+  [
+    { ...SAMPLES['balance-unused'], paidWith: 'other', sure: false },
+    '$41.10 of gift balance may stay unused; $60.99 is paid another way.',
+  ],
+  [{ ...partly, paidWith: 'invoice' }, 'Your gift balance pays $20.00; the other $15.00 is paid by invoice.'],
   [click, 'Buy Now may charge your card and leave $50.00 of gift balance unused.'],
   [{ ...click, control: 'digital-one-click' }, '1-Click may charge your card and leave $50.00 of gift balance unused.'],
   [

@@ -1,3 +1,4 @@
+import type { BalanceUnused } from '../../../core/advice';
 import type { LotKind } from '../../../core/lot';
 import type { OrderControl } from '../../../core/pageReading';
 import { FACTS_DE } from './factsDe';
@@ -27,13 +28,21 @@ const endOf = (days: number, on: string) =>
 
 const AND = new Intl.ListFormat('de');
 
+/** What pays the rest, or the whole order. */
+const REST: Readonly<Record<BalanceUnused['paidWith'], (sum: string | null) => string>> = {
+  card: (sum) => `deine Karte zahlt ${sum ?? 'diese Bestellung'}`,
+  invoice: (sum) => `auf Rechnung zahlst du ${sum ?? 'diese Bestellung'}`,
+  'bank-account': (sum) => `dein Bankkonto zahlt ${sum ?? 'diese Bestellung'}`,
+  other: (sum) => `anders zahlst du ${sum ?? 'diese Bestellung'}`,
+};
+
 export const de: Words = {
   locale: 'de-DE',
   direction: 'ltr',
 
   verdict: {
-    'balance-unused': ({ unused, toCard }) =>
-      `${unused} Geschenkguthaben bleiben ungenutzt; deine Karte zahlt ${toCard ?? 'diese Bestellung'}.`,
+    'balance-unused': ({ unused, toCard, paidWith, sure }) =>
+      `${unused} Geschenkguthaben bleiben ${sure ? '' : 'vielleicht '}ungenutzt; ${REST[paidWith](toCard)}.`,
     'one-click-bypass': ({ free, control }) =>
       `${CONTROL[control]} belastet vielleicht deine Karte und lässt ${free} Geschenkguthaben ungenutzt.`,
     'reserve-drain': ({ saved, taken, how, control, reserve }) => {
@@ -52,8 +61,8 @@ export const de: Words = {
         ? `Diese Bestellung nimmt etwas von deinen ${saved} Geschenkguthaben.`
         : `Diese Bestellung nimmt ${taken} von deinen ${saved} Geschenkguthaben.`;
     },
-    'balance-partly-used': ({ used, toCard }) =>
-      `Dein Geschenkguthaben zahlt ${used ?? 'einen Teil'}; deine Karte zahlt die übrigen ${toCard}.`,
+    'balance-partly-used': ({ used, toCard, paidWith }) =>
+      `Dein Geschenkguthaben zahlt ${used ?? 'einen Teil'}; ${REST[paidWith](`die übrigen ${toCard}`)}.`,
     'promo-expiring': ({ left, kind, days, on }) => `Dein ${CREDIT[kind]} von ${left} endet ${endOf(days, on)}.`,
     'promo-unused': ({ left, kind, fit }) =>
       fit === 'fits'
@@ -111,7 +120,12 @@ export const de: Words = {
     tookFromBalance: 'Guthaben genommen',
     drift: 'Nicht in deinen Notizen',
     creditUsed: 'Verwendetes Guthaben',
-    cardPays: 'Deine Karte zahlt',
+    pays: {
+      card: 'Deine Karte zahlt',
+      invoice: 'Auf Rechnung',
+      'bank-account': 'Dein Bankkonto zahlt',
+      other: 'Anders bezahlt',
+    },
     cardMayPay: 'Deine Karte zahlt vielleicht',
     orderTakes: 'Diese Bestellung nimmt',
     orderMayTake: 'Dieser Druck nimmt vielleicht',
@@ -129,7 +143,11 @@ export const de: Words = {
     balanceOnThisPage: 'Guthaben auf dieser Seite gelesen.',
     balanceOnBalancePage: (age) => `Guthaben ${age} auf deiner Guthabenseite gesehen.`,
     balanceByShopper: (age) => `Guthaben ${age} von dir notiert.`,
-    chargeOnThisPage: 'Was deine Karte zahlt, steht auf dieser Seite.',
+    chargeOnThisPage: {
+      card: 'Was deine Karte zahlt, steht auf dieser Seite.',
+      otherwise: 'Was noch zu zahlen ist, steht auf dieser Seite.',
+    },
+    weakSigns: 'Die Zeichen dafür sind auf dieser Seite schwächer als sonst.',
     noTotalOnThisPage: 'Diese Seite zeigt das Guthaben als nicht verwendet und keine Summe.',
     priceOnThisPage: 'Der Preis steht auf dieser Seite.',
     appliedOnThisPage: 'Diese Seite zeigt das Guthaben als angewendet.',

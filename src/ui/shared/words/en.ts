@@ -1,3 +1,4 @@
+import type { BalanceUnused } from '../../../core/advice';
 import type { LotKind } from '../../../core/lot';
 import type { OrderControl } from '../../../core/pageReading';
 import { RULE_BOOK, type RuleBookId } from '../../../core/ruleBook';
@@ -27,13 +28,21 @@ const endOf = (days: number, on: string) =>
 
 const AND = new Intl.ListFormat('en');
 
+/** What pays the rest, or the whole order. */
+const REST: Readonly<Record<BalanceUnused['paidWith'], (sum: string | null) => string>> = {
+  card: (sum) => `your card pays ${sum ?? 'for this order'}`,
+  invoice: (sum) => `${sum ?? 'this order'} is paid by invoice`,
+  'bank-account': (sum) => `your bank account pays ${sum ?? 'for this order'}`,
+  other: (sum) => `${sum ?? 'this order'} is paid another way`,
+};
+
 export const en: Words = {
   locale: 'en-US',
   direction: 'ltr',
 
   verdict: {
-    'balance-unused': ({ unused, toCard }) =>
-      `${unused} of gift balance stays unused; your card pays ${toCard ?? 'for this order'}.`,
+    'balance-unused': ({ unused, toCard, paidWith, sure }) =>
+      `${unused} of gift balance ${sure ? 'stays' : 'may stay'} unused; ${REST[paidWith](toCard)}.`,
     'one-click-bypass': ({ free, control }) =>
       `${CONTROL[control]} may charge your card and leave ${free} of gift balance unused.`,
     'reserve-drain': ({ saved, taken, how, control, reserve }) => {
@@ -49,8 +58,8 @@ export const en: Words = {
         ? `This order takes from your ${saved} of gift balance.`
         : `This order takes ${taken} of your ${saved} of gift balance.`;
     },
-    'balance-partly-used': ({ used, toCard }) =>
-      `Your gift balance pays ${used ?? 'a part'}; your card pays the other ${toCard}.`,
+    'balance-partly-used': ({ used, toCard, paidWith }) =>
+      `Your gift balance pays ${used ?? 'a part'}; ${REST[paidWith](`the other ${toCard}`)}.`,
     'promo-expiring': ({ left, kind, days, on }) => `Your ${left} ${CREDIT[kind]} ends ${endOf(days, on)}.`,
     'promo-unused': ({ left, kind, fit }) =>
       fit === 'fits'
@@ -101,7 +110,12 @@ export const en: Words = {
     tookFromBalance: 'Gift balance taken',
     drift: 'Not in your notes',
     creditUsed: 'Credit used on it',
-    cardPays: 'Your card pays',
+    pays: {
+      card: 'Your card pays',
+      invoice: 'Paid by invoice',
+      'bank-account': 'Your bank account pays',
+      other: 'Paid another way',
+    },
     cardMayPay: 'Your card may pay',
     orderTakes: 'This order takes',
     orderMayTake: 'This press may take',
@@ -119,7 +133,11 @@ export const en: Words = {
     balanceOnThisPage: 'Balance read on this page.',
     balanceOnBalancePage: (age) => `Balance seen on your balance page ${age}.`,
     balanceByShopper: (age) => `Balance noted by you ${age}.`,
-    chargeOnThisPage: 'What your card pays is read on this page.',
+    chargeOnThisPage: {
+      card: 'What your card pays is read on this page.',
+      otherwise: 'What is left to pay is read on this page.',
+    },
+    weakSigns: 'The signs of it on this page are weaker than usual.',
     noTotalOnThisPage: 'This page shows the balance as not applied, and no total.',
     priceOnThisPage: 'The price is read on this page.',
     appliedOnThisPage: 'This page shows the balance as applied.',

@@ -53,6 +53,7 @@ export const NAMES_DE: Words['name'] = {
     'one-click-settings': '1-Click-Einstellungen',
     reload: 'Aufladeseite',
     'membership-payment': 'Bezahlung einer Mitgliedschaft',
+    'business-checkout': 'Kasse von Amazon Business',
     other: 'Eine andere Seite',
   },
   control: {

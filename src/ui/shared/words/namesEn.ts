@@ -53,6 +53,7 @@ export const NAMES_EN: Words['name'] = {
     'one-click-settings': '1-Click settings',
     reload: 'Reload page',
     'membership-payment': 'Membership payment',
+    'business-checkout': 'Amazon Business checkout',
     other: 'Another page',
   },
   control: {

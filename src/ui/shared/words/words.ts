@@ -1,5 +1,5 @@
 import type { RowsConflict } from '../../../core/activityImport';
-import type { IneligibleItem, OutcomeMismatch, Severity } from '../../../core/advice';
+import type { BalancePartlyUsed, BalanceUnused, IneligibleItem, OutcomeMismatch, Severity } from '../../../core/advice';
 import type { DriftCauseId } from '../../../core/drift';
 import type { MoveCause } from '../../../core/ledger';
 import type { Fit, FitReason, LotKind, Scope } from '../../../core/lot';
@@ -12,7 +12,10 @@ import type { SnoozeSpan } from '../../../messages/protocol';
 
 /** What each rule's verdict is made of. Amounts, days and ages come already written out. */
 export interface VerdictParts {
-  'balance-unused': { readonly unused: string; readonly toCard: string | null };
+  'balance-unused': Pick<BalanceUnused, 'paidWith' | 'sure'> & {
+    readonly unused: string;
+    readonly toCard: string | null;
+  };
   'one-click-bypass': { readonly free: string; readonly control: OrderControl };
   'reserve-drain': {
     readonly saved: string;
@@ -22,7 +25,10 @@ export interface VerdictParts {
     /** The reserve that is cut first, in its own words; null where all of the purse is saved. */
     readonly reserve: { readonly name: string; readonly holds: string; readonly cut: string | null } | null;
   };
-  'balance-partly-used': { readonly used: string | null; readonly toCard: string };
+  'balance-partly-used': Pick<BalancePartlyUsed, 'paidWith'> & {
+    readonly used: string | null;
+    readonly toCard: string;
+  };
   'promo-expiring': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
   'promo-unused': { readonly left: string; readonly kind: LotKind; readonly fit: Exclude<Fit, 'cannot'> };
   'promo-unfit': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
@@ -68,7 +74,7 @@ export interface Words {
     readonly tookFromBalance: string;
     readonly drift: string;
     readonly creditUsed: string;
-    readonly cardPays: string;
+    readonly pays: Readonly<Record<BalanceUnused['paidWith'], string>>;
     readonly cardMayPay: string;
     readonly orderTakes: string;
     readonly orderMayTake: string;
@@ -80,7 +86,9 @@ export interface Words {
     readonly balanceOnThisPage: string;
     readonly balanceOnBalancePage: (age: string) => string;
     readonly balanceByShopper: (age: string) => string;
-    readonly chargeOnThisPage: string;
+    readonly chargeOnThisPage: Readonly<Record<'card' | 'otherwise', string>>;
+    /** Why "may" is said of what the page shows. */
+    readonly weakSigns: string;
     readonly noTotalOnThisPage: string;
     readonly priceOnThisPage: string;
     readonly appliedOnThisPage: string;
