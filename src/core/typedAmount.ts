@@ -33,7 +33,7 @@ const TYPED_SIGNS: Partial<Record<Currency, string>> = {
   INR: '₨ Re रु रू',
   AED: 'Dh Dhs',
   SAR: '﷼',
-  EGP: 'LE',
+  EGP: 'LE £E',
 };
 
 /**
@@ -73,8 +73,10 @@ const GROUPED = /^[1-9]\d{0,2}([., '])\d{3}(?:\1\d{3})*$/;
 const GROUPED_BY_TWO = /^[1-9]\d?(?:,\d{2})+,\d{3}$/;
 /** What may part the cents from the rest. */
 const SEPARATOR = /^[.,٫]$/;
-/** Stands for cents that are not there: `5,-`, `5.--`, `5:-` in Sweden, `500/-` in India. */
-const NO_CENTS = /^(?:[.,:] ?-{1,2}|\/-)/;
+/** Stands for cents that are not there: `5,-`, `5.--`, `5:-` in Sweden. */
+const NO_CENTS = /^[.,:] ?-{1,2}/;
+/** Ends an amount, so that nothing can be written behind it: `500/-` in India, `¥500-` on a receipt in yen. */
+const AMOUNT_ENDS = /^\/-/;
 
 function no(why: WhyNotTyped): TypedAmount {
   return { ok: false, why };
@@ -153,16 +155,16 @@ function dividedText(plain: string, currency: Currency): DividedText | null {
   const rest = bare.slice(last + 1);
   const begin = SEPARATOR.test(bare[first - 1] ?? '') && !endsAbbreviation(bare.slice(0, first)) ? first - 1 : first;
   const front = bare.slice(0, begin);
-  // On a receipt in yen, a dash after the amount stands where more digits could be written.
-  const yenDash = currency === 'JPY' && /^¥ ?$/.test(front) && rest === '-';
-  const noCents = yenDash ? rest : (NO_CENTS.exec(rest)?.[0] ?? null);
+  const noCents = NO_CENTS.exec(rest)?.[0] ?? null;
   const point = noCents === null && SEPARATOR.test(rest[0] ?? '') ? 1 : 0;
+  const back = rest.slice(noCents?.length ?? point);
+  const yenDash = currency === 'JPY' && /^¥ ?$/.test(front) && back === '-';
   return {
     bracketed,
     front,
     number: bare.slice(begin, last + 1 + point),
     noCents,
-    back: rest.slice(noCents?.length ?? point),
+    back: yenDash ? '' : back.replace(AMOUNT_ENDS, ''),
   };
 }
 

@@ -82,6 +82,7 @@ describe('what is typed or pasted as the shops and people write it', () => {
     ['99:-', 'SEK', 9900],
     ['1 299:- kr', 'SEK', 129900],
     ['Rs. 500/-', 'INR', 50000],
+    ['₹41.50/-', 'INR', 4150],
     // Signs.
     ['CDN$ 5.00', 'CAD', 500],
     ['CDN$5', 'CAD', 500],
