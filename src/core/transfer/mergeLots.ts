@@ -48,7 +48,7 @@ export function lotsTold(entries: readonly Entry[]): ReadonlySet<LotId> {
 
 /** What one side's entries come to (minor units). One that has the credit by sync has all but its grant. */
 function leftBefore(id: LotId, own: readonly Entry[], together: readonly Entry[]): number {
-  const grants = together.flatMap((entry) => (entry.kind === 'promo-granted' ? [{ ...entry, seq: 0 }] : []));
+  const grants = together.filter(({ kind }) => kind === 'promo-granted');
   const known = lotHistory(id, own) ?? lotHistory(id, [...grants, ...own]);
   return known?.left.minor ?? 0;
 }

@@ -93,11 +93,9 @@ function withinDay({ rows, others }: DayLines, places: ReadonlyMap<EntryId, numb
   const ordered = rows.sort((a, b) => placeOf(a) - placeOf(b) || a.entry.seq - b.entry.seq);
   const lines: EntryLine[] = [];
   let next = others.length;
-  let firstRead = Number.POSITIVE_INFINITY;
-  // From the day's end: an entry belongs after a row if that row, or one after it, was read before the entry was written.
+  // From the day's end, since an entry belongs after the last of the rows that were read before it was written.
   for (const row of ordered.toReversed()) {
-    firstRead = Math.min(firstRead, row.entry.seq);
-    for (let other = others[next - 1]; other && other.entry.seq > firstRead; other = others[next - 1]) {
+    for (let other = others[next - 1]; other && other.entry.seq > row.entry.seq; other = others[next - 1]) {
       lines.push(other);
       next -= 1;
     }

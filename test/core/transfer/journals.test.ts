@@ -215,6 +215,14 @@ test('after the clock was set back, lines stand by their days and the balances f
   ]);
 });
 
+test('the lines of all books together stand by their days', () => {
+  const other: Entry = { ...stated(2, 700), account: 'work', at: MAY - 86_400_000 };
+  expect(journalLines([at(stated(1, 5000)), other]).map(({ day, book }) => [day, book.account])).toEqual([
+    ['2026-05-11', 'work'],
+    ['2026-05-12', undefined],
+  ]);
+});
+
 test('nothing that moved a balance gives no journal', () => {
   for (const entries of [[], [at(observed(1, 0))]]) {
     expect([hledgerText(entries), beancountText(entries)]).toEqual(['', '']);
