@@ -31,10 +31,9 @@ export function mergedLots(lots: readonly Lot[], entries: readonly Entry[], mine
     if (history === null) return lot;
     const untold = sides.map((side) => {
       const own = side.lots.get(lot.id);
-      const before = own && leftBefore(lot.id, side.entries.get(lot.id) ?? [], after);
-      return own === undefined || before === undefined
-        ? 0
-        : remaining(before - own.left.minor, before - history.left.minor);
+      if (own === undefined) return 0;
+      const before = leftBefore(lot.id, side.entries.get(lot.id) ?? [], after);
+      return remaining(before - own.left.minor, before - history.left.minor);
     });
     const outside = untold.reduce(further, 0);
     return { ...lot, left: money(Math.max(0, history.left.minor - outside), lot.left.currency) };

@@ -62,11 +62,11 @@ export function openAccount(currency: Currency): PostedAccount {
   });
 
   /** Leads to a balance that is known from elsewhere: by a difference, or by what was there before all lines. */
-  function lead(to: number, day: CalendarDay): void {
+  function lead(to: number, day: CalendarDay, note = ''): void {
     const step = to - balance;
-    if (isKnown) post(whole(day, 'difference', step, 'unexplained'));
+    if (isKnown) post(whole(day, 'difference', step, 'unexplained'), note);
     else if (step !== 0) {
-      first = { ...whole(earliest(lines) ?? day, 'opening', step, 'opening'), note: '' };
+      first = { ...whole(earliest(lines) ?? day, 'opening', step, 'opening'), note };
       balance = to;
     }
     isKnown = true;
@@ -82,7 +82,7 @@ export function openAccount(currency: Currency): PostedAccount {
       if (kind === 'moved' || kind === 'settled') return post({ day, kind, effect: effect.minor, parts }, note);
       if (kind !== 'observed' && kind !== 'stated') return;
       const step = after.minor - balance;
-      if (!isKnown && lines.length > 0) lead(after.minor, day);
+      if (!isKnown && lines.length > 0) lead(after.minor, day, note);
       else if (!isKnown) post(whole(day, kind, step, 'opening'), note);
       // What explains the step of the books explains no other.
       else
