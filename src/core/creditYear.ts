@@ -1,7 +1,7 @@
 import { dayAt } from './calendarDay';
 import type { Currency } from './currency';
-import { counted } from './fold';
 import type { Entry } from './ledger';
+import { lotTakings } from './lotFold';
 import { marketplace } from './marketplaces';
 import { type Money, money } from './money';
 
@@ -21,10 +21,9 @@ export interface CreditYear {
  */
 export function creditYear(entries: readonly Entry[], year: number): ReadonlyMap<Currency, CreditYear> {
   const years = new Map<Currency, CreditYear>();
-  for (const entry of counted(entries)) {
-    if (entry.kind !== 'promo-used' && entry.kind !== 'promo-expired' && entry.kind !== 'promo-lost') continue;
+  for (const { entry, amount } of lotTakings(entries)) {
     if (Number(dayAt(entry.at, marketplace(entry.purse).zone).slice(0, 4)) !== year) continue;
-    const { currency, minor } = entry.amount;
+    const { currency, minor } = amount;
     const none = money(0, currency);
     const before = years.get(currency) ?? { used: none, expired: none, lost: none };
     const part = PART[entry.kind];

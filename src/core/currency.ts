@@ -26,3 +26,33 @@ export const EXPONENT = {
 export type Currency = keyof typeof EXPONENT;
 
 export const CURRENCIES = Object.keys(EXPONENT) as Currency[];
+
+/**
+ * How shops write each currency beside its code. Sources: pages of the shops (`$`, `US$`, `CA$`, `CDN$`, `￥`, `EUR`, `€`,
+ * `£`) and Unicode CLDR for the rest. Signs stand without a point at their end. One that several currencies share counts
+ * for each of them.
+ */
+const SIGNS: Readonly<Record<Currency, string>> = {
+  USD: '$ US$',
+  GBP: '£',
+  EUR: '€',
+  SEK: 'kr',
+  PLN: 'zł',
+  TRY: '₺ TL',
+  CAD: '$ CA$ C$ CDN$',
+  MXN: '$ MX$',
+  BRL: 'R$',
+  AUD: '$ A$ AU$',
+  JPY: '¥ ￥ JP¥ 円',
+  INR: '₹ Rs',
+  SGD: '$ S$ SG$',
+  AED: 'د.إ درهم',
+  SAR: 'ر.س ريال SR ⃁',
+  EGP: 'ج.م جنيه E£',
+  ZAR: 'R',
+};
+
+/** The code of a currency and every sign that a shop writes for it. */
+export function signsOf(currency: Currency): readonly string[] {
+  return [currency, ...SIGNS[currency].split(' ')];
+}

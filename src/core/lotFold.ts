@@ -1,6 +1,7 @@
 import type { CalendarDay } from './calendarDay';
+import type { Currency } from './currency';
 import { counted } from './fold';
-import type { Entry, EntryDraft, PromoUsed } from './ledger';
+import type { Entry, EntryDraft, PromoExpired, PromoLost, PromoUsed } from './ledger';
 import { inBook } from './ledger';
 import type { Lot, LotId } from './lot';
 import { hasEnded } from './lotEnd';
@@ -26,11 +27,14 @@ export function lotHistory(lot: LotId, entries: readonly Entry[]): LotHistory | 
   let history: LotHistory | null = null;
   for (const entry of counted(entries)) {
     if (!('lot' in entry) || entry.lot !== lot) continue;
-    const none: Money = zero(entry.amount.currency);
-    const before: LotHistory = history ?? { granted: none, used: none, expired: none, lost: none, left: none };
-    history = after(before, entry);
+    history = after(history ?? emptyHistory(entry.amount.currency), entry);
   }
   return history && history.granted.minor > 0 ? history : null;
+}
+
+function emptyHistory(currency: Currency): LotHistory {
+  const none: Money = zero(currency);
+  return { granted: none, used: none, expired: none, lost: none, left: none };
 }
 
 type LotEntry = Extract<Entry, { lot: LotId }>;
@@ -52,6 +56,34 @@ function after(before: LotHistory, entry: LotEntry): LotHistory {
       return { ...before, used: money(before.used.minor - gone.minor, gone.currency), lost: plus(before.lost, gone) };
     }
   }
+}
+
+/** What one entry took of its credit. */
+export interface LotTaking {
+  readonly entry: PromoUsed | PromoExpired | PromoLost;
+  /** At most what was there to take: another browser may have written the same end, or an end without knowing of a use. */
+  readonly amount: Money;
+}
+
+/**
+ * What the entries that count took of their credits, earliest first. Of a credit without a grant in the books, what was
+ * there is not known, so the whole amount counts.
+ *
+ * @param entries of any books.
+ */
+export function lotTakings(entries: readonly Entry[]): LotTaking[] {
+  const histories = new Map<LotId, LotHistory>();
+  return counted(entries).flatMap((entry) => {
+    if (!('lot' in entry)) return [];
+    const before = histories.get(entry.lot) ?? emptyHistory(entry.amount.currency);
+    const known = entry.kind === 'promo-granted' || histories.has(entry.lot);
+    const now = known ? after(before, entry) : before;
+    if (known) histories.set(entry.lot, now);
+    if (entry.kind === 'promo-granted') return [];
+    if (!known) return [{ entry, amount: entry.amount }];
+    const taken = entry.kind === 'promo-lost' ? now.lost.minor - before.lost.minor : before.left.minor - now.left.minor;
+    return [{ entry, amount: money(taken, entry.amount.currency) }];
+  });
 }
 
 /** The grant with which a new credit's history begins. */

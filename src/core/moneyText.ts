@@ -1,4 +1,4 @@
-import { type Currency, EXPONENT } from './currency';
+import { CURRENCIES, EXPONENT, signsOf } from './currency';
 import type { Shop } from './marketplaces';
 import { type Money, money } from './money';
 import { plainText } from './plainText';
@@ -31,32 +31,8 @@ const unclear = (why: WhyUnclear): MoneyText => ({ state: 'unclear', why });
 /** More than this is no label; reading it would only cost time. */
 const LONGEST = 400;
 
-/**
- * How shops write each currency beside its code. Sources: pages of the shops (`$`, `US$`, `CA$`, `￥`, `EUR`, `€`, `£`)
- * and Unicode CLDR for the rest. A sign that several currencies share counts for each of their shops.
- */
-const SIGNS: Readonly<Record<Currency, string>> = {
-  USD: '$ US$',
-  GBP: '£',
-  EUR: '€',
-  SEK: 'kr',
-  PLN: 'zł',
-  TRY: '₺ TL',
-  CAD: '$ CA$ CDN$ C$',
-  MXN: '$ MX$',
-  BRL: 'R$',
-  AUD: '$ A$ AU$',
-  JPY: '¥ ￥ JP¥ 円',
-  INR: '₹ Rs',
-  SGD: '$ S$ SG$',
-  AED: 'د.إ درهم',
-  SAR: 'ر.س ريال SR ⃁',
-  EGP: 'ج.م جنيه E£',
-  ZAR: 'R',
-};
-
-const signsOf = (currency: Currency) => `${currency} ${SIGNS[currency]}`.split(' ');
-const KNOWN = (Object.keys(SIGNS) as Currency[]).flatMap(signsOf);
+/** Every sign and code of a currency that some shop uses. */
+const KNOWN = CURRENCIES.flatMap(signsOf);
 
 /** Controls of direction that make a text look other than it is. */
 const OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/;

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { bookOfPurse } from '../core/fold';
 import type { Entry } from '../core/ledger';
 import { MOST_CREDITS, MOST_RESERVES } from '../core/limits';
+import type { Lot } from '../core/lot';
+import { equal } from '../core/money';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import { NO_SMALL_CHANGE } from '../core/smallChange';
 import type { WholeBooks } from '../core/transfer/exportDocument';
@@ -125,10 +127,9 @@ export async function importBooks(
   if (way === 'replace') await removeAll(transaction, mine);
   const here: WholeBooks = way === 'replace' ? { ...mine, purses: [], entries: [], lots: [], reserves: [] } : mine;
   await putEntries(transaction, here.entries, books.entries);
-  for (const table of ['lots', 'reserves'] as const) {
-    const known = new Set(here[table].map(({ id }) => id));
-    for (const row of books[table]) if (!known.has(row.id)) await transaction.objectStore(table).add(row);
-  }
+  const reserves = new Set(here.reserves.map(({ id }) => id));
+  for (const row of books.reserves) if (!reserves.has(row.id)) await transaction.objectStore('reserves').add(row);
+  await putLots(transaction, here.lots, books.lots);
   const knownPurses = new Set(here.purses.map((purse) => bookKey(bookOfPurse(purse))));
   for (const purse of books.purses) {
     const book = bookOfPurse(purse);
@@ -157,6 +158,21 @@ async function putEntries(
       return place === entry.seq ? null : entries.put(entry);
     }),
   );
+}
+
+/** New credits are added; of those here, what is left may have become less or more. */
+async function putLots(
+  transaction: Transaction<'readwrite'>,
+  here: readonly Lot[],
+  after: readonly Lot[],
+): Promise<void> {
+  const lots = transaction.objectStore('lots');
+  const known = new Map(here.map((lot) => [lot.id, lot]));
+  for (const lot of after) {
+    const before = known.get(lot.id);
+    if (before === undefined) await lots.add(lot);
+    else if (!equal(before.left, lot.left)) await lots.put(lot);
+  }
 }
 
 async function removeAll(transaction: Transaction<'readwrite'>, mine: WholeBooks): Promise<void> {

@@ -48,7 +48,18 @@ inEachBrowser((scene) => {
     const table = await textOn(ledger, 'table.ledger');
     expect(table).toContain('amazon.com: $41.10');
     expect(table).toContain('Activity of May 12, 2026: spent -$19.48');
-    expect(table).toContain('Read on the balance page');
+    // By their days, the latest first, each with the balance after it.
+    const rows = await ledger.$$eval('table.ledger tbody tr', (lines) =>
+      lines.map((line) => [
+        line.querySelector('.entry-title')?.textContent,
+        line.querySelector('.figure:nth-child(3)')?.textContent,
+      ]),
+    );
+    expect(rows).toEqual([
+      ['Read on the balance page', '$41.10'],
+      ['Activity of May 12, 2026: spent -$19.48', '$41.10'],
+      ['Activity of April 19, 2026: gift card added +$60.58', '$60.58'],
+    ]);
     await pick(ledger, 'Kind', 'activity');
     await sees(ledger, '2 lines');
     await write(ledger, 'Search', 'april ADDED');

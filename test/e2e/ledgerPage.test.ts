@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { choose, chooseFile, pressButton, sees } from '../browsers/hands';
+import { choose, chooseFile, pick, pressButton, sees } from '../browsers/hands';
 import { until } from '../browsers/notice';
 import { dayIn, faultsIn, inEachBrowser, usd } from './scene';
 
@@ -115,14 +115,19 @@ inEachBrowser((scene, name) => {
     const ledger = await scene.own('ledger.html');
     const files = [
       ['CSV', '.csv', ['-19.48', 'USD']],
-      ['hledger', '.journal', ['assets:gift balance:us  41.10 USD = 41.10 USD']],
-      ['beancount', '.beancount', ['open Assets:GiftBalance:US USD', 'Assets:GiftBalance:US  41.10 USD']],
-      ['Calendar of ends', '.ics', ['BEGIN:VCALENDAR', '$3.00', dayIn(2).replaceAll('-', '')]],
+      ['hledger', '.journal', ['2026-05-12 spent', 'assets:gift balance:us  -19.48 USD = 41.10 USD']],
+      ['beancount', '.beancount', ['2026-04-19 open Assets:GiftBalance:US USD', 'Assets:GiftBalance:US  60.58 USD']],
+      ['Calendar of ends', '.ics', ['BEGIN:VCALENDAR', '$3.00', dayIn(2).replaceAll('-', ''), 'SEQUENCE:']],
     ] as const;
     for (const [button, ending, parts] of files) {
       const text = await saved(ledger, button, ending);
       for (const part of parts) expect(text).toContain(part);
     }
+    await pick(ledger, 'Between columns (CSV)', ';');
+    await pick(ledger, 'Decimal sign (CSV)', ',');
+    const table = await saved(ledger, 'CSV', '.csv');
+    expect(table).toContain('2026-05-12;US;;activity spent;-19,48;USD;41,10;');
+    expect([...new TextEncoder().encode(table).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   it('opens at the credit that a notification was about', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CalendarDay } from '../../src/core/calendarDay';
 import type { Entry } from '../../src/core/ledger';
 import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
@@ -20,6 +21,8 @@ import {
   putRaw,
   rawRows,
   refused,
+  stamps,
+  use,
   write,
 } from './books';
 
@@ -108,6 +111,25 @@ describe('a file', () => {
     expect((await purseIn(store)).balance?.amount).toEqual(usd(4300));
     expect((await overviewOf(store)).reserves).toMatchObject([{ reserve: { name: 'Car' } }]);
     expect(kept(await write(store, moved('next', -1))).seq).toBe(4);
+  });
+
+  it('takes a use of a credit that is here from what is left of it, both ways and once', async () => {
+    const [one, other] = [booksIn(), booksIn()];
+    kept(await one.addLot(lot(500, '2026-12-31', { id: 'credit' }), stamps('one')()));
+    kept(await other.importBooks(throughText(kept(await one.exportBooks(NOW))), 'merge'));
+    kept(await use(other, 'credit', 300, stamps('other')(NOW + 1000)));
+    const [first, second] = [kept(await one.exportBooks(NOW)), kept(await other.exportBooks(NOW))];
+    for (let time = 1; time <= 2; time += 1) {
+      kept(await one.importBooks(throughText(second), 'merge'));
+      kept(await other.importBooks(throughText(first), 'merge'));
+      for (const store of [one, other]) {
+        expect((await overviewOf(store)).lots).toMatchObject([{ id: 'credit', left: usd(200) }]);
+        expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['promo-granted', 'promo-used']);
+      }
+    }
+    // At its end, what is written as ended unused is what was left.
+    kept(await one.endLots(() => '2027-01-01' as CalendarDay, stamps('end')(NOW + 2000)));
+    expect((await entriesIn(one)).at(-1)).toMatchObject({ kind: 'promo-expired', amount: usd(200) });
   });
 
   it('takes the place of what is here', async () => {

@@ -1,17 +1,26 @@
-import { type CalendarDay, type EpochMs, laterDay } from '../calendarDay';
+import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../calendarDay';
 import type { Lot } from '../lot';
+import { marketplace } from '../marketplaces';
 
 /** How a credit's end is put into words: the language is the caller's. */
 export interface CalendarWords {
   summary(lot: Lot): string;
+  /** The same of a credit of which nothing is left. */
+  used(lot: Lot): string;
   /** Possibly empty. */
   description(lot: Lot): string;
 }
 
+/** Alarms of all-day events ring at nine in the morning, since midnight would wake the reader. */
+const ALARM_HOUR = 9;
+/** Revisions are counted in seconds from here, so that they stay within the 32 bits that RFC 5545 has for integers. */
+const REVISIONS_FROM: EpochMs = Date.UTC(2020, 0, 1);
+
 /**
- * A calendar file (RFC 5545) with an all-day event on the last day of each credit that has one and of which
- * something is left. The same credit has the same event whenever the file is made, so that importing it again moves
- * events instead of doubling them.
+ * A calendar file (RFC 5545) with an all-day event on the last day of each credit whose end is not past. The same
+ * credit has the same event whenever the file is made, each time as a later revision, so that importing it again moves
+ * events instead of doubling them; the event of a credit that was used up is cancelled. Null where there is no event:
+ * a calendar without one is not valid.
  *
  * @param alarms days before the end on which the calendar should remind; the ladder of the settings.
  * @param now when the file is made.
@@ -21,31 +30,30 @@ export function calendarText(
   words: CalendarWords,
   alarms: readonly number[],
   now: EpochMs,
-): string {
-  const made = Temporal.Instant.fromEpochMilliseconds(now).round('second').toString().replace(/[-:]/g, '');
+): string | null {
+  const stamps = [
+    `DTSTAMP:${Temporal.Instant.fromEpochMilliseconds(now).round('second').toString().replace(/[-:]/g, '')}`,
+    `SEQUENCE:${Math.max(0, Math.floor((now - REVISIONS_FROM) / 1000))}`,
+  ];
   const events = lots.flatMap((lot) => {
-    if (typeof lot.ends !== 'object' || lot.left.minor <= 0) return [];
-    const { on } = lot.ends;
-    const description = words.description(lot);
+    if (typeof lot.ends !== 'object' || lot.ends.on < dayAt(now, marketplace(lot.marketplace).zone)) return [];
+    const isUsed = lot.left.minor <= 0;
+    const summary = escaped(isUsed ? words.used(lot) : words.summary(lot));
+    const description = isUsed ? '' : escaped(words.description(lot));
     return [
       'BEGIN:VEVENT',
       `UID:${escaped(lot.id)}@balance-first`,
-      `DTSTAMP:${made}`,
-      `DTSTART;VALUE=DATE:${compact(on)}`,
-      `DTEND;VALUE=DATE:${compact(laterDay(on, 1))}`,
-      `SUMMARY:${escaped(words.summary(lot))}`,
-      ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
+      ...stamps,
+      ...daysOf(lot.ends.on),
+      `SUMMARY:${summary}`,
+      ...(description === '' ? [] : [`DESCRIPTION:${description}`]),
+      `STATUS:${isUsed ? 'CANCELLED' : 'CONFIRMED'}`,
       'TRANSP:TRANSPARENT',
-      ...alarms.flatMap((days) => [
-        'BEGIN:VALARM',
-        'ACTION:DISPLAY',
-        `TRIGGER:${days === 0 ? 'PT0S' : `-P${days}D`}`,
-        `DESCRIPTION:${escaped(words.summary(lot))}`,
-        'END:VALARM',
-      ]),
+      ...(isUsed ? [] : alarms.flatMap((days) => alarm(days, summary))),
       'END:VEVENT',
     ];
   });
+  if (events.length === 0) return null;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -56,6 +64,18 @@ export function calendarText(
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/** The whole of one day. The last day that can be written has no next one: an event without an end lasts a day too. */
+function daysOf(on: CalendarDay): string[] {
+  const next = compact(laterDay(on, 1));
+  return [`DTSTART;VALUE=DATE:${compact(on)}`, ...(next.length === 8 ? [`DTEND;VALUE=DATE:${next}`] : [])];
+}
+
+/** An alarm in the morning, so many days before the event. */
+function alarm(days: number, summary: string): string[] {
+  const trigger = days === 0 ? `PT${ALARM_HOUR}H` : `-P${days > 1 ? `${days - 1}D` : ''}T${24 - ALARM_HOUR}H`;
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${trigger}`, `DESCRIPTION:${summary}`, 'END:VALARM'];
+}
+
 function compact(day: CalendarDay): string {
   return day.replaceAll('-', '');
 }
@@ -63,6 +83,7 @@ function compact(day: CalendarDay): string {
 /** Backslash, comma and semicolon get a backslash; line breaks become `\n`; other control characters go. */
 function escaped(text: string): string {
   return text
+    .toWellFormed()
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
     .replace(/[\p{Cc}]/gu, '');

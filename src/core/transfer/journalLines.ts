@@ -1,101 +1,128 @@
 import { booksOf } from '../accounts';
-import { type CalendarDay, dayAt } from '../calendarDay';
-import { counted, entriesOf } from '../fold';
-import { ledgerLines } from '../history';
-import type { BookId, Entry, EntryId } from '../ledger';
+import { type ActivityGap, activityChain } from '../activityChain';
+import { effectiveRows } from '../activityRows';
+import type { CalendarDay } from '../calendarDay';
+import type { Currency } from '../currency';
+import { balanceOf, entriesOf } from '../fold';
+import { type Activity, type BookId, type Entry, inOrder } from '../ledger';
 import { marketplace } from '../marketplaces';
 import { type Money, money } from '../money';
-
-/** What stands against a change of the balance in double-entry books. */
-export type Against = 'spending' | 'gift-cards' | 'refunds' | 'expired' | 'opening' | 'unexplained';
+import { type BalanceChange, balanceChanges, type Part } from './balanceChanges';
+import { openAccount, type Posting, type PostingKind } from './postedAccount';
 
 /** One change of a gift balance, for bookkeeping programs. */
 export interface JournalLine {
   readonly book: BookId;
   /** In the marketplace's zone. */
   readonly day: CalendarDay;
-  readonly kind: Entry['kind'];
+  readonly kind: PostingKind;
   readonly effect: Money;
+  /** The book's balance after this line, as all lines up to it have it. */
   readonly after: Money;
   /** The other side: these amounts and the effect come to zero. */
-  readonly against: readonly { readonly of: Against; readonly amount: Money }[];
+  readonly against: readonly Part[];
   /** The shopper's own words, possibly empty. */
   readonly note: string;
 }
 
-const AGAINST_CAUSE = {
-  'gift-card': 'gift-cards',
-  reload: 'gift-cards',
-  'trade-in': 'gift-cards',
-  'cash-back': 'gift-cards',
-  refund: 'refunds',
-  spent: 'spending',
-  expired: 'expired',
-  correction: 'unexplained',
-} as const satisfies Record<string, Against>;
-
 /**
- * Every change of every gift balance, book by book, earliest first. The effects of a book come to its balance. What
- * an observation changed is split by what explains it: settled orders, the shopper's explanations, the rest.
+ * Every change of every gift balance by its own day, earliest first. The effects of a book come to its balance; where
+ * none is known, to the closing balance of its last row.
+ *
+ * The rows of the shop's table come first: they tell what happened and when. What the books say of days that later read
+ * rows cover is told by those rows, so it is left out; of other days it stands as written. Where rows and books do not
+ * lead from one to the next, a line says by how much.
  */
 export function journalLines(entries: readonly Entry[]): JournalLine[] {
+  return byDay(booksWritten(entries).flatMap((book) => linesOf(book, entriesOf(book, entries))));
+}
+
+/** The books of all entries by their marketplace: the first account's, then others as they were first written in. */
+export function booksWritten(entries: readonly Entry[]): BookId[] {
+  const written = inOrder(entries);
   const purses = [...new Set(entries.map(({ purse }) => purse))].sort();
-  return purses.flatMap((purse) => booksOf(purse, entries)).flatMap((book) => linesOf(book, entriesOf(book, entries)));
+  return purses.flatMap((purse) => booksOf(purse, written));
+}
+
+function byDay<Line extends { readonly day: CalendarDay }>(lines: readonly Line[]): Line[] {
+  return [...lines].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 function linesOf(book: BookId, entries: readonly Entry[]): JournalLine[] {
-  const { zone } = marketplace(book.purse);
-  const explained = explanations(entries);
-  let known = false;
-  return ledgerLines(entries).flatMap(({ entry, effect, after }) => {
-    if (!after) return [];
-    const opening = !known;
-    known = true;
-    if (effect.minor === 0) return [];
-    const parts = opening ? [] : (explained.get(entry.id) ?? []);
-    const rest = effect.minor - parts.reduce((total, { amount }) => total + amount.minor, 0);
-    const sides = [
-      ...parts,
-      { of: opening ? 'opening' : sideOf(entry), amount: money(rest, effect.currency) } as const,
-    ];
-    return [
-      {
-        book,
-        day: dayAt(entry.at, zone),
-        kind: entry.kind,
-        effect,
-        after,
-        against: sides
-          .filter(({ amount }) => amount.minor !== 0)
-          .map(({ of, amount }) => ({ of, amount: money(-amount.minor, amount.currency) })),
-        note: 'note' in entry ? entry.note : '',
-      },
-    ];
-  });
-}
-
-function sideOf(entry: Entry): Against {
-  if (entry.kind === 'moved') return AGAINST_CAUSE[entry.cause];
-  return entry.kind === 'settled' ? 'spending' : 'unexplained';
-}
-
-/** What accounts for the step of each observation. */
-function explanations(entries: readonly Entry[]): Map<EntryId, { of: Against; amount: Money }[]> {
-  const parts = new Map<EntryId, { of: Against; amount: Money }[]>();
-  let observation: EntryId | null = null;
-  for (const entry of counted(entries)) {
-    if (entry.kind === 'observed') observation = entry.id;
-    if (entry.kind === 'stated') observation = null;
-    const target = entry.kind === 'explained' ? entry.target : entry.kind === 'settled' ? observation : null;
-    if (target === null) continue;
-    const part = partOf(entry);
-    if (part) parts.set(target, [...(parts.get(target) ?? []), part]);
+  const { rows, gaps } = activityChain(effectiveRows(entries));
+  const changes = balanceChanges(entries);
+  const kept = changes.filter((change) => !isToldBy(rows, gaps, change));
+  const { currency } = marketplace(book.purse);
+  const account = openAccount(currency);
+  let next = 0;
+  for (const row of rows) {
+    for (let change = kept[next]; change && isBefore(change, row); change = kept[next]) {
+      account.postChange(change);
+      next += 1;
+    }
+    account.postRow(row);
   }
-  return parts;
+  for (const change of kept.slice(next)) account.postChange(change);
+  const balance = balanceOf(entries)?.amount;
+  if (balance) account.close(balance.minor);
+  const left = new Set(kept);
+  const unsaid = changes.filter((change) => change.note !== '' && !left.has(change));
+  return running(book, byDay(withNotes(account.lines(), unsaid)), currency);
 }
 
-function partOf(entry: Entry): { of: Against; amount: Money } | null {
-  if (entry.kind === 'explained') return { of: AGAINST_CAUSE[entry.cause], amount: entry.amount };
-  if (entry.kind !== 'settled' || (entry.by !== 'observation' && entry.by !== 'activity')) return null;
-  return { of: 'spending', amount: money(entry.taken.minor - entry.covers.minor, entry.covers.currency) };
+/**
+ * Whether rows tell of the time of a change: one of that day or later was read after the change was written, and the
+ * rows before it are known. The shop's own table outweighs what was noted meanwhile.
+ */
+function isToldBy(
+  rows: readonly Activity[],
+  gaps: readonly ActivityGap[],
+  { day, entry }: Pick<BalanceChange, 'day' | 'entry'>,
+): boolean {
+  const [oldest] = rows;
+  if (!oldest || day < oldest.day || gaps.some(({ after, before }) => after < day && day < before)) return false;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (!row || row.day < day) return false;
+    if (row.seq > entry.seq) return true;
+  }
+  return false;
+}
+
+/** A clock that was set back gives an entry an earlier day than rows that were there before it. */
+function isBefore({ day, entry }: BalanceChange, row: Activity): boolean {
+  return day < row.day && entry.seq < row.seq;
+}
+
+/**
+ * The lines with the notes of changes that rows tell of: beside the line of the same amount, else the first one from
+ * that day on.
+ */
+function withNotes(lines: readonly Posting[], unsaid: readonly BalanceChange[]): Posting[] {
+  const noted = [...lines];
+  for (const { day, effect, note } of unsaid) {
+    const later = noted.flatMap((line, at) => (line.day >= day ? [at] : []));
+    const same = later.find((at) => noted[at]?.effect === effect.minor && noted[at]?.note === '');
+    const at = same ?? later[0] ?? noted.length - 1;
+    const line = noted[at];
+    if (line) noted[at] = { ...line, note: line.note === '' ? note : `${line.note}; ${note}` };
+  }
+  return noted;
+}
+
+/** The lines with the balance after each, in the order that they have now. */
+function running(book: BookId, lines: readonly Posting[], currency: Currency): JournalLine[] {
+  let balance = 0;
+  return lines.map(({ day, kind, effect, parts, note }) => {
+    balance += effect;
+    return {
+      book,
+      day,
+      kind,
+      effect: money(effect, currency),
+      after: money(balance, currency),
+      against: parts.map(({ of, amount }) => ({ of, amount: money(-amount.minor, amount.currency) })),
+      note,
+    };
+  });
 }

@@ -1,8 +1,10 @@
 import { type Entry, inOrder } from '../ledger';
+import type { Lot } from '../lot';
 import type { MarketplaceId } from '../marketplaces';
 import { DEFAULT_SETTINGS } from '../settings';
 import { canonicalJson } from './canonicalJson';
 import type { BooksCount, WholeBooks } from './exportDocument';
+import { lotsTold, mergedLots } from './mergeLots';
 
 /** What an import would do, to be shown before it is done. */
 export interface ImportPreview {
@@ -18,17 +20,25 @@ export interface ImportPreview {
 
 /**
  * Adds the books of a file to those that are here. Nothing here is changed or lost: rows of the same id stay as they
- * are, and so do the settings, unless nothing was ever set. The entries of both histories are put into one order, each
+ * are, and so do the settings, unless nothing was ever set. Only what is left of a credit follows its entries, since a
+ * use that is new here takes something from it. The entries of both histories are put into one order, each
  * keeping its own, by the moment at which they were written; so an old observation of the file does not become the
  * latest. Merging the same file again changes nothing.
  */
 export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview {
   const purses = union(mine.purses, theirs.purses, ({ marketplace, account }) => `${marketplace} ${account ?? ''}`);
-  const lots = union(mine.lots, theirs.lots, ({ id }) => id);
   const reserves = union(mine.reserves, theirs.reserves, ({ id }) => id);
   const entries = union(mine.entries, theirs.entries, ({ id }) => id, withoutPlace);
   const points = union(mine.smallChange.points, theirs.smallChange.points, ({ id }) => id);
   const leftovers = union(mine.smallChange.leftovers, theirs.smallChange.leftovers, ({ id }) => id);
+  const history = entries.added === 0 ? mine.entries : mergeHistories(mine.entries, theirs.entries);
+  const told = lotsTold(history);
+  const lots = union(
+    mine.lots,
+    theirs.lots,
+    ({ id }) => id,
+    (lot) => (told.has(lot.id) ? withoutLeft(lot) : lot),
+  );
   const count = (kind: 'added' | 'same' | 'differs'): BooksCount => ({
     purses: purses[kind],
     entries: entries[kind],
@@ -42,11 +52,11 @@ export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview 
     differs: count('differs'),
     books: {
       purses: purses.all,
-      lots: lots.all,
+      lots: mergedLots(lots.all, history, mine, theirs),
       reserves: reserves.all,
       smallChange: { points: points.all, leftovers: leftovers.all },
       settings: canonicalJson(mine.settings) === canonicalJson(DEFAULT_SETTINGS) ? theirs.settings : mine.settings,
-      entries: entries.added === 0 ? mine.entries : mergeHistories(mine.entries, theirs.entries),
+      entries: history,
     },
   };
 }
@@ -77,6 +87,11 @@ function union<T>(
 
 /** An entry's place depends on what it was merged with, so it does not make it another entry. */
 function withoutPlace({ seq: _, ...content }: Entry): unknown {
+  return content;
+}
+
+/** What is left of a credit follows its entries, so it does not make it another credit. */
+function withoutLeft({ left: _, ...content }: Lot): unknown {
   return content;
 }
 

@@ -1,8 +1,12 @@
 import type { Currency } from '../currency';
-import type { BookId, Entry } from '../ledger';
-import { marketplace } from '../marketplaces';
+import type { Entry } from '../ledger';
+import type { Money } from '../money';
+import type { Against } from './balanceChanges';
 import { decimal } from './decimal';
-import { type Against, type JournalLine, journalLines } from './journalLines';
+import { beancountAccounts, hledgerAccounts } from './journalAccounts';
+import { booksWritten, type JournalLine, journalLines } from './journalLines';
+import { oneLine } from './oneLine';
+import type { PostingKind } from './postedAccount';
 
 const HLEDGER_AGAINST: Record<Against, string> = {
   spending: 'expenses:shopping',
@@ -22,73 +26,72 @@ const BEANCOUNT_AGAINST: Record<Against, string> = {
   unexplained: 'Equity:Unexplained',
 };
 
-/** One line of text without anything that ends it or hides in it. */
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+/** What a transaction is called; an entry by its kind. */
+const CALLED: Partial<Record<PostingKind, string>> = {
+  refunded: 'refund',
+  added: 'gift card',
+  reloaded: 'reload',
+  other: 'other row',
+  opening: 'opening balance',
+};
+
+const called = ({ kind }: JournalLine) => CALLED[kind] ?? kind;
+
+/** An amount as all three programs read it. */
+const amountText = (amount: Money) => `${decimal(amount)} ${amount.currency}`;
 
 /**
- * A journal for hledger (and ledger): one transaction per change of a balance, with the balance after it asserted.
- * The shopper's words stand in comments, where they can't be taken for anything else.
+ * A journal for hledger and ledger, by day: one transaction per change of a balance, with the balance after it
+ * asserted. The shopper's words stand in comments, where they can't be taken for anything else. Empty where nothing
+ * ever changed a balance.
  */
 export function hledgerText(entries: readonly Entry[]): string {
+  const accountOf = hledgerAccounts(booksWritten(entries));
   return journalLines(entries)
     .map((line) => {
-      const own = hledgerAccount(line.book);
-      const note = oneLine(line.note);
+      const note = comment(line.note);
       return [
-        `${line.day} ${line.kind}${note === '' ? '' : `  ; ${note}`}`,
-        `    ${own}  ${decimal(line.effect)} ${line.effect.currency} = ${decimal(line.after)} ${line.after.currency}`,
-        ...line.against.map(({ of, amount }) => `    ${HLEDGER_AGAINST[of]}  ${decimal(amount)} ${amount.currency}`),
+        `${line.day} ${called(line)}${note === '' ? '' : `  ; ${note}`}`,
+        `    ${accountOf(line.book)}  ${amountText(line.effect)} = ${amountText(line.after)}`,
+        ...line.against.map(({ of, amount }) => `    ${HLEDGER_AGAINST[of]}  ${amountText(amount)}`),
       ].join('\n');
     })
     .map((transaction) => `${transaction}\n\n`)
     .join('');
 }
 
-/** Two spaces end an account's name, and a colon divides it. */
-function hledgerAccount({ purse, account }: BookId): string {
-  const label = oneLine(account ?? '')
-    .replace(/[:;()[\]"*!=@]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return ['assets:gift balance', purse.toLowerCase(), ...(label === '' ? [] : [label])].join(':');
+/**
+ * Words as a comment that is nothing else: both programs take a word before a colon for a tag, and ledger takes
+ * `[2020-01-01]` for a date of the transaction and `::` for an expression. A colon keeps its distance, therefore, and
+ * square brackets become round ones.
+ */
+function comment(note: string): string {
+  return oneLine(note.replaceAll('[', '(').replaceAll(']', ')').replaceAll(':', ' :'));
 }
 
-/** A journal for beancount: accounts opened on their first day, one transaction per change of a balance. */
+/**
+ * A journal for beancount, by day: accounts opened on their first day, one transaction per change of a balance. Empty
+ * where nothing ever changed a balance.
+ */
 export function beancountText(entries: readonly Entry[]): string {
-  const lines = journalLines(entries);
+  const accountOf = beancountAccounts(booksWritten(entries));
   const opened = new Map<string, { day: string; currencies: Set<Currency> }>();
   const open = (account: string, { day, effect }: JournalLine) => {
-    const before = opened.get(account);
-    const currencies = (before?.currencies ?? new Set<Currency>()).add(effect.currency);
-    opened.set(account, { day: before && before.day < day ? before.day : day, currencies });
+    const before = opened.get(account) ?? { day, currencies: new Set<Currency>() };
+    opened.set(account, { day: before.day, currencies: before.currencies.add(effect.currency) });
+    return account;
   };
-  const transactions = lines.map((line) => {
-    const own = beancountAccount(line.book);
-    open(own, line);
-    for (const { of } of line.against) open(BEANCOUNT_AGAINST[of], line);
+  const transactions = journalLines(entries).map((line) => {
     const note = oneLine(line.note).replaceAll('\\', '\\\\').replaceAll('"', '\\"');
     return [
-      `${line.day} * "${line.kind}" "${note}"`,
-      `  ${own}  ${decimal(line.effect)} ${line.effect.currency}`,
-      ...line.against.map(({ of, amount }) => `  ${BEANCOUNT_AGAINST[of]}  ${decimal(amount)} ${amount.currency}`),
+      `${line.day} * "${called(line)}" "${note}"`,
+      `  ${open(accountOf(line.book), line)}  ${amountText(line.effect)}`,
+      ...line.against.map(({ of, amount }) => `  ${open(BEANCOUNT_AGAINST[of], line)}  ${amountText(amount)}`),
     ].join('\n');
   });
+  if (transactions.length === 0) return '';
   const openings = [...opened].map(
     ([account, { day, currencies }]) => `${day} open ${account} ${[...currencies].sort().join(',')}`,
   );
   return [...openings.sort(), '', ...transactions.map((transaction) => `${transaction}\n`)].join('\n');
-}
-
-/** Parts of an account's name begin with a capital or digit and hold letters, digits and dashes only. */
-function beancountAccount({ purse, account }: BookId): string {
-  const label = oneLine(account ?? '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  const part = label === '' ? [] : [`Of-${label}`];
-  return ['Assets', 'GiftBalance', marketplace(purse).id, ...part].join(':');
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
+import { balanceOf } from '../../core/fold';
 import type { Entry, EntryId } from '../../core/ledger';
 import type { Books } from '../../messages/protocol';
 import { SelectField } from '../forms/SelectField';
@@ -33,6 +34,7 @@ export function EntrySection({ speech, name, entries, undone, books, write, said
   const [shown, setShown] = useState(STEP);
   const search = useSignal('');
   const lines = useMemo(() => entryLines(entries, undone), [entries, undone]);
+  const latest = useMemo(() => balanceOf(entries)?.amount ?? null, [entries]);
   const title = ({ entry }: EntryLine) => entryTitle(entry, speech, books.reserves);
   const fitting = filteredLines(lines, group, search.value, (line) => `${title(line)} ${entryNote(line.entry)}`);
   return (
@@ -52,7 +54,7 @@ export function EntrySection({ speech, name, entries, undone, books, write, said
       <EntryTable
         speech={speech}
         name={name}
-        latest={lines.find(({ balance }) => balance !== null)?.balance ?? null}
+        latest={latest}
         lines={fitting.slice(0, shown)}
         reserves={books.reserves}
         now={books.now}

@@ -23,7 +23,7 @@ interface Props {
   readonly said: (says: string) => void;
 }
 
-/** Lines of one book, latest first, with the balance after each. */
+/** Lines of one book by their days, latest first, with the balance after each. */
 export function EntryTable({ speech, name, latest, lines, reserves, now, write, said }: Props) {
   const { words, own, ledger } = speech;
   const [first] = lines;
@@ -56,7 +56,13 @@ export function EntryTable({ speech, name, latest, lines, reserves, now, write, 
                 {line.undoneBy !== null && <span class="entry-mark"> ({own.entry.undone})</span>}
                 {entryNote(line.entry) && <span class="entry-note">{entryNote(line.entry)}</span>}
                 <span class="entry-when">
-                  <Ago at={line.entry.at} now={now} locale={words.locale} />
+                  <Ago
+                    at={line.entry.at}
+                    now={now}
+                    locale={words.locale}
+                    // A row stands on its own day, which its title names; when it was read is something else.
+                    say={line.entry.kind === 'activity' ? ledger.readAgo : (age) => age}
+                  />
                 </span>
               </th>
               <td class="figure">{line.change === null ? '' : formatChange(line.change, marketplace(purse).locale)}</td>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { balanceOf } from '../../core/fold';
 import type { Books } from '../../messages/protocol';
 import { bookName, bookOfEntry } from '../forms/books';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
-
 import { EntryTable } from './EntryTable';
 import { entryLines } from './entryLines';
 import type { LedgerSpeech } from './words';
@@ -27,14 +27,13 @@ export function LatestEntries({ speech, books, write }: Props) {
     <>
       <ResultLine says={says} />
       {byBook.map(([name, entries]) => {
-        const lines = entryLines(entries, undone);
         return (
           <section key={name} class="section" aria-label={name}>
             <EntryTable
               speech={speech}
               name={name}
-              latest={lines.find(({ balance }) => balance !== null)?.balance ?? null}
-              lines={lines}
+              latest={balanceOf(entries)?.amount ?? null}
+              lines={entryLines(entries, undone)}
               reserves={books.reserves}
               now={books.now}
               write={write}

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { dayAt } from '../../core/calendarDay';
+import type { Lot } from '../../core/lot';
 import { calendarText } from '../../core/transfer/calendarFile';
-import { csvText } from '../../core/transfer/csv';
+import { CSV_SEPARATORS, type CsvFormat, csvFormatFor, csvText, DECIMAL_SIGNS } from '../../core/transfer/csv';
 import { beancountText, hledgerText } from '../../core/transfer/plainTextJournals';
 import type { Books, History } from '../../messages/protocol';
 import type { Call } from '../forms/booksController';
 import { ResultLine } from '../forms/ResultLine';
+import { SelectField } from '../forms/SelectField';
 import type { Write } from '../forms/write';
 import { formatMoneyIn } from '../shared/money';
 import { BringIn } from './BringIn';
@@ -22,13 +24,14 @@ interface Props {
   readonly save: SaveFile;
 }
 
-interface Download {
+/** A file that a program reads; a text that is null or empty says that there is nothing to put into it. */
+interface OtherFile {
   readonly label: string;
   readonly file: string;
   readonly type: string;
-  readonly text: () => Promise<
-    { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: string }
-  >;
+  readonly text: () => string | null;
+  /** What is said instead of saving an empty file. */
+  readonly nothing: string;
 }
 
 /** The ways out of and into the books: files for keeping and for other programs, a backup back in, and erasing. */
@@ -36,60 +39,21 @@ export function Transfer({ speech, books, history, call, write, save }: Props) {
   const { ledger, words } = speech;
   const { transfer } = ledger;
   const [says, setSays] = useState<string | null>(null);
-  const made = async (value: string) => ({ ok: true, value }) as const;
-  const stamp = dayAt(books.now, 'UTC');
-  const backup: Download = {
-    label: transfer.backup,
-    file: `balance-first-${stamp}.json`,
-    type: 'application/json',
-    text: async () => {
-      const answer = await call('books.export', null);
-      return answer.ok ? { ok: true, value: answer.value.text } : answer;
-    },
-  };
-  const others: readonly Download[] = [
-    {
-      label: transfer.csv,
-      file: `balance-first-${stamp}.csv`,
-      type: 'text/csv',
-      text: () => made(csvText(history.entries)),
-    },
-    {
-      label: transfer.hledger,
-      file: `balance-first-${stamp}.journal`,
-      type: 'text/plain',
-      text: () => made(hledgerText(history.entries)),
-    },
-    {
-      label: transfer.beancount,
-      file: `balance-first-${stamp}.beancount`,
-      type: 'text/plain',
-      text: () => made(beancountText(history.entries)),
-    },
-    {
-      label: transfer.calendar,
-      file: 'balance-first-ends.ics',
-      type: 'text/calendar',
-      text: () =>
-        made(
-          calendarText(
-            books.lots,
-            {
-              summary: ({ left, marketplace, kind }) =>
-                transfer.event(formatMoneyIn(left, marketplace), words.name.lotKind[kind]),
-              description: () => transfer.eventNote,
-            },
-            books.settings.ladder,
-            books.now,
-          ),
-        ),
-    },
-  ];
+  const [format, setFormat] = useState<CsvFormat>(() => csvFormatFor(words.locale));
+  const others = otherFiles(speech, books, history, format);
 
-  async function download({ file, type, text }: Download): Promise<void> {
-    const answer = await text();
-    if (answer.ok) save(file, type, answer.value);
-    setSays(answer.ok ? transfer.saved(file) : answer.error);
+  async function saveBackup(): Promise<void> {
+    const answer = await call('books.export', null);
+    if (!answer.ok) return setSays(answer.error);
+    const file = `balance-first-${dayAt(books.now, 'UTC')}.json`;
+    save(file, 'application/json', answer.value.text);
+    setSays(transfer.saved(file));
+  }
+
+  function saveOther({ file, type, text, nothing }: OtherFile): void {
+    const made = text();
+    if (made) save(file, type, made);
+    setSays(made ? transfer.saved(file) : nothing);
   }
 
   return (
@@ -101,19 +65,67 @@ export function Transfer({ speech, books, history, call, write, save }: Props) {
         <button
           type="button"
           class={books.backupDue ? 'button button-main' : 'button'}
-          onClick={() => void download(backup)}
+          onClick={() => void saveBackup()}
         >
-          {backup.label}
+          {transfer.backup}
         </button>
         {others.map((other) => (
-          <button key={other.file} type="button" class="button" onClick={() => void download(other)}>
+          <button key={other.file} type="button" class="button" onClick={() => saveOther(other)}>
             {other.label}
           </button>
         ))}
+      </div>
+      <div class="field-pair">
+        <SelectField
+          label={transfer.separator}
+          options={CSV_SEPARATORS.map((value) => ({ value, label: transfer.separators[value] }))}
+          value={format.separator}
+          choose={(separator) => setFormat({ ...format, separator })}
+        />
+        <SelectField
+          label={transfer.decimalSign}
+          options={DECIMAL_SIGNS.map((value) => ({ value, label: transfer.decimalSigns[value] }))}
+          value={format.decimalSign}
+          choose={(decimalSign) => setFormat({ ...format, decimalSign })}
+        />
       </div>
       <ResultLine says={says} />
       <BringIn speech={speech} call={call} write={write} now={books.now} />
       <EraseAsk speech={speech} count={books.count} write={write} />
     </section>
   );
+}
+
+function otherFiles(
+  { ledger: { transfer }, words }: LedgerSpeech,
+  books: Books,
+  { entries }: History,
+  format: CsvFormat,
+): readonly OtherFile[] {
+  const stem = `balance-first-${dayAt(books.now, 'UTC')}`;
+  const kindOf = ({ kind }: Lot) => words.name.lotKind[kind];
+  const ends = {
+    summary: (lot: Lot) => transfer.event(formatMoneyIn(lot.left, lot.marketplace), kindOf(lot)),
+    used: (lot: Lot) => transfer.usedEvent(kindOf(lot)),
+    description: () => transfer.eventNote,
+  };
+  const journal = { type: 'text/plain', nothing: transfer.nothingMoved };
+  return [
+    {
+      label: transfer.csv,
+      file: `${stem}.csv`,
+      type: 'text/csv',
+      text: () => (entries.length === 0 ? null : csvText(entries, format)),
+      nothing: transfer.nothingMoved,
+    },
+    { ...journal, label: transfer.hledger, file: `${stem}.journal`, text: () => hledgerText(entries) },
+    { ...journal, label: transfer.beancount, file: `${stem}.beancount`, text: () => beancountText(entries) },
+    {
+      label: transfer.calendar,
+      file: 'balance-first-ends.ics',
+      type: 'text/calendar',
+      text: () => calendarText(books.lots, ends, books.settings.ladder, books.now),
+      nothing: transfer.noEnds,
+    },
+  ];
 }

@@ -15,6 +15,7 @@ export const ledgerDe: LedgerWords = {
   change: 'Änderung',
   balance: 'Guthaben',
   action: 'Rückgängig',
+  readAgo: (age) => `gelesen ${age}`,
   unknown: 'nicht bekannt',
   caption: (name, balance) => `${name}: ${balance}`,
 
@@ -74,7 +75,14 @@ export const ledgerDe: LedgerWords = {
     beancount: 'beancount',
     calendar: 'Kalender der Enden',
     saved: (file) => `${file} liegt in deinen Downloads.`,
+    nothingMoved: 'Noch hat sich kein Guthaben geändert, also gibt es nichts für diese Datei.',
+    noEnds: 'Kein Aktionsguthaben mit künftigem Ende ist notiert, also gibt es nichts für einen Kalender.',
+    separator: 'Zwischen Spalten (CSV)',
+    separators: { ',': 'Komma', ';': 'Semikolon', '\t': 'Tabulator' },
+    decimalSign: 'Dezimalzeichen (CSV)',
+    decimalSigns: { '.': 'Punkt', ',': 'Komma' },
     event: (amount, kind) => `${amount} ${kind} endet`,
+    usedEvent: (kind) => `${kind}: nichts mehr übrig`,
     eventNote: 'Die Stunde ist nicht bekannt; es kann vor Ende des Tages enden.',
   },
 

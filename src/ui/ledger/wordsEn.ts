@@ -1,3 +1,4 @@
+import type { CsvFormat } from '../../core/transfer/csv';
 import type { BooksCount } from '../../core/transfer/exportDocument';
 import type { Span } from './balanceSeries';
 import type { EntryGroup } from './entryFilter';
@@ -17,6 +18,7 @@ export const ledgerEn = {
   change: 'Change',
   balance: 'Balance',
   action: 'Undo',
+  readAgo: (age: string) => `read ${age}`,
   unknown: 'not known',
   caption: (name: string, balance: string) => `${name}: ${balance}`,
 
@@ -77,7 +79,20 @@ export const ledgerEn = {
     beancount: 'beancount',
     calendar: 'Calendar of ends',
     saved: (file: string) => `${file} is in your downloads.`,
+    nothingMoved: 'No balance has changed yet, so there is nothing to put into this file.',
+    noEnds: 'No credit with an end to come is noted, so there is nothing to put into a calendar.',
+    separator: 'Between columns (CSV)',
+    separators: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab' } satisfies Record<
+      CsvFormat['separator'],
+      string
+    > as Record<CsvFormat['separator'], string>,
+    decimalSign: 'Decimal sign (CSV)',
+    decimalSigns: { '.': 'Point', ',': 'Comma' } satisfies Record<CsvFormat['decimalSign'], string> as Record<
+      CsvFormat['decimalSign'],
+      string
+    >,
     event: (amount: string, kind: string) => `${amount} ${kind} ends`,
+    usedEvent: (kind: string) => `${kind}: nothing left`,
     eventNote: 'The hour is not known; it may end before the day is over.',
   },
 

@@ -1,3 +1,4 @@
+import { LONGEST_TYPED } from '../../core/typedAmount';
 import { standingDe } from './standingWordsDe';
 import type { PopupWords } from './wordsEn';
 
@@ -150,6 +151,7 @@ export const popupDe: PopupWords = {
     amount: 'Betrag',
     amountWhy: {
       empty: 'Schreibe einen Betrag.',
+      'too-long': `Das ist zu lang für einen Betrag: Es hat mehr als ${LONGEST_TYPED} Zeichen.`,
       'not-a-number': 'Das ist kein Betrag. Schreibe Ziffern, etwa 25.',
       'too-many-decimals': 'Das hat mehr Nachkommastellen als die Währung.',
       'too-large': 'Das ist mehr, als notiert werden kann.',

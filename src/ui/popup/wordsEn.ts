@@ -2,7 +2,7 @@ import type { Scope } from '../../core/lot';
 import type { ActivityRow, PaidWith } from '../../core/pageReading';
 import type { Wish } from '../../core/purse';
 import type { Signal } from '../../core/reading';
-import type { WhyNotTyped } from '../../core/typedAmount';
+import { LONGEST_TYPED, type WhyNotTyped } from '../../core/typedAmount';
 import type { FactName } from './pageFacts';
 import { standingEn } from './standingWordsEn';
 
@@ -157,6 +157,7 @@ export const popupEn = {
     amount: 'Amount',
     amountWhy: {
       empty: 'Write an amount.',
+      'too-long': `This is too long for an amount: it has more than ${LONGEST_TYPED} characters.`,
       'not-a-number': 'This is not an amount. Write figures, such as 25.',
       'too-many-decimals': 'This has more decimals than the currency has.',
       'too-large': 'This is more than can be noted.',

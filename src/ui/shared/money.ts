@@ -1,16 +1,7 @@
-import { type Currency, EXPONENT } from '../../core/currency';
+import type { Currency } from '../../core/currency';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
-
-/** The amount as an exact decimal string, so that no binary fraction comes between the ledger and the screen. */
-function decimal(money: Money): Intl.StringNumericLiteral {
-  const digits = EXPONENT[money.currency];
-  const sign = money.minor < 0 ? '-' : '';
-  const figures = String(Math.abs(money.minor)).padStart(digits + 1, '0');
-  const whole = figures.slice(0, figures.length - digits);
-  const part = digits === 0 ? '' : `.${figures.slice(-digits)}`;
-  return `${sign}${whole}${part}` as Intl.StringNumericLiteral;
-}
+import { decimal } from '../../core/transfer/decimal';
 
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { balanceOf, undoneIds } from '../../../src/core/fold';
 import type { Entry } from '../../../src/core/ledger';
 import { money } from '../../../src/core/money';
 import { entryLines } from '../../../src/ui/ledger/entryLines';
-import { entry } from '../popup/sampleBooks';
+import { day, entry } from '../popup/sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
 const stated = (minor: number) => entry({ kind: 'stated', balance: usd(minor), note: '' });
@@ -74,6 +74,68 @@ test('what moves nothing stands beside the balance', () => {
 test('an amount in another currency counts for nothing', () => {
   const euros = entry({ kind: 'moved', amount: money(100, 'EUR'), cause: 'correction', note: '' });
   expect(told([stated(5000), euros])[0]).toEqual([null, 5000]);
+});
+
+describe('rows of the table of the shop', () => {
+  let ids = 0;
+  const row = (date: string, amount: number, closing: number | null, visit: string) => {
+    ids += 1;
+    const shown = { day: day(date), amount: usd(amount), closing: closing === null ? null : usd(closing) };
+    return entry({ kind: 'activity', row: 'other', ...shown, ordinal: ids, visit });
+  };
+  const at = (date: string, of: Entry): Entry => ({ ...of, at: Date.parse(`${date}T19:00:00Z`) });
+  const shown = (entries: readonly Entry[]) =>
+    entryLines(entries, undoneIds(entries)).map(({ entry: of, balance }) => [
+      of.kind === 'activity' ? of.day : new Date(of.at).toISOString().slice(0, 10),
+      balance?.minor ?? null,
+    ]);
+
+  test('stand on their own days whenever they were read, each with its own closing balance', () => {
+    const newest = [row('2026-03-02', -300, 0, 'a'), at('2026-06-01', observed(0))];
+    const older = [row('2017-02-01', 300, 300, 'b'), at('2026-06-01', observed(0))];
+    expect(shown([...newest, ...older])).toEqual([
+      ['2026-06-01', 0],
+      ['2026-06-01', 0],
+      ['2026-03-02', 0],
+      ['2017-02-01', 300],
+    ]);
+  });
+
+  test('of one day stand as on the page, and other entries after the rows that they knew', () => {
+    const entries = [
+      at('2026-05-01', stated(100)),
+      row('2026-05-01', 400, 500, 'a'),
+      row('2026-05-01', -500, 0, 'a'),
+      row('2026-05-01', 200, 200, 'a'),
+      row('2026-05-01', -200, 0, 'a'),
+      at('2026-05-01', observed(0)),
+      at('2026-05-01', moved(700)),
+      // A page that was cut off in that day, opened later.
+      row('2026-05-01', 50, 100, 'b'),
+    ];
+    expect(shown(entries)).toEqual([
+      ['2026-05-01', 700],
+      ['2026-05-01', 0],
+      ['2026-05-01', 0],
+      ['2026-05-01', 200],
+      ['2026-05-01', 0],
+      ['2026-05-01', 500],
+      ['2026-05-01', 100],
+      ['2026-05-01', 100],
+    ]);
+  });
+
+  test('of the older layout have no closing balance, and none is made up', () => {
+    expect(shown([row('2026-05-01', 400, null, 'a'), at('2026-05-02', observed(500))])).toEqual([
+      ['2026-05-02', 500],
+      ['2026-05-01', null],
+    ]);
+  });
+
+  test('that were undone have none either', () => {
+    const read = row('2026-05-01', 400, 500, 'a');
+    expect(shown([read, undo(read)])).toEqual([['2026-05-01', null]]);
+  });
 });
 
 test('the last running balance is the balance of the ledger, whatever was written', () => {

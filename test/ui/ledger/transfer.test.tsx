@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
+import type { Entry } from '../../../src/core/ledger';
 import { money } from '../../../src/core/money';
 import type { Books, ImportLook } from '../../../src/messages/protocol';
 import type { Call } from '../../../src/ui/forms/booksController';
@@ -25,7 +26,13 @@ const FAULTY: ImportLook = {
   ],
 };
 
-async function panel(change: Partial<Books> = {}, look: ImportLook = FITS) {
+const STATED = [entry({ kind: 'stated', balance: money(5000, 'USD'), note: 'a card' })];
+
+async function panel(
+  change: Partial<Books> = {},
+  look: ImportLook = FITS,
+  { language = 'en-US', entries = STATED }: { language?: string; entries?: readonly Entry[] } = {},
+) {
   const { write, asked } = fakeWrite();
   const saved: [string, string, string][] = [];
   const calls: [string, unknown][] = [];
@@ -34,10 +41,9 @@ async function panel(change: Partial<Books> = {}, look: ImportLook = FITS) {
     calls.push([name, input]);
     return { ok: true, value: answers[name] };
   }) as unknown as Call;
-  const entries = [entry({ kind: 'stated', balance: money(5000, 'USD'), note: 'a card' })];
   const view = await mount(
     <Transfer
-      speech={ledgerSpeechFor('en-US')}
+      speech={ledgerSpeechFor(language)}
       books={books(change)}
       history={{ entries, undone: [] }}
       call={call}
@@ -77,6 +83,43 @@ test.each([
   await view.press(view.button(button));
   expect(saved[0]?.[0]).toBe(name);
   expect(saved[0]?.[2]).toContain(part);
+});
+
+test('no file is made of nothing: it is said instead', async () => {
+  const { view, saved } = await panel({ lots: [lot({ ends: 'never' })] }, FITS, { entries: [] });
+  for (const button of ['CSV', 'hledger', 'beancount']) {
+    await view.press(view.button(button));
+    expect(view.words()).toContain('No balance has changed yet, so there is nothing to put into this file.');
+  }
+  await view.press(view.button('Calendar of ends'));
+  expect(view.words()).toContain('No credit with an end to come is noted, so there is nothing to put into a calendar.');
+  expect(saved).toEqual([]);
+});
+
+test.each([
+  ['en-US', ',50.00,USD,'],
+  ['de-DE', ';50,00;USD;'],
+])('CSV begins as spreadsheets in %s want it', async (language, part) => {
+  const { view, saved } = await panel({}, FITS, { language });
+  await view.press(view.button('CSV'));
+  expect(saved[0]?.[2]).toContain(part);
+});
+
+test('CSV is written in the separator and decimal sign that are chosen', async () => {
+  const { view, saved } = await panel();
+  const [separator, decimalSign] = [...view.root.querySelectorAll('select')];
+  for (const [field, label] of [
+    [separator, 'Tab'],
+    [decimalSign, 'Comma'],
+  ] as const) {
+    if (!field) throw new Error('There are two choices.');
+    field.value = [...field.options].find(({ textContent }) => textContent === label)?.value ?? '';
+    await act(async () => {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+  await view.press(view.button('CSV'));
+  expect(saved[0]?.[2]).toContain('\t50,00\tUSD\t');
 });
 
 test.each([true, false])('a backup is suggested where one is due: %s', async (backupDue) => {

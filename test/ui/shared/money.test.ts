@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CURRENCIES, type Currency, EXPONENT } from '../../../src/core/currency';
-import { money } from '../../../src/core/money';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../../src/core/marketplaces';
+import { LARGEST_MINOR, type Money, money } from '../../../src/core/money';
+import { readTypedAmount } from '../../../src/core/typedAmount';
+import { typable } from '../../../src/ui/popup/typable';
 import { formatChange, formatMoney, formatMoneyIn } from '../../../src/ui/shared/money';
 
 /** Intl uses several kinds of spaces and yen signs; which ones is no concern of these cases. */
@@ -43,5 +46,24 @@ describe('formatChange', () => {
     [0, '$0.00'],
   ])('writes %d with its sign as %s', (minor, text) => {
     expect(formatChange(money(minor, 'USD'), 'en-US')).toBe(text);
+  });
+});
+
+describe('what is shown can be typed', () => {
+  const shown = fc.tuple(fc.constantFrom(...MARKETPLACE_IDS), fc.integer({ min: 0, max: LARGEST_MINOR }));
+
+  it.each([
+    ['an amount', formatMoneyIn],
+    ['a change', (amount: Money, id: MarketplaceId) => formatChange(amount, marketplace(id).locale)],
+    ['what a form begins with', typable],
+  ] as const)('%s, in every shop', (_, write) => {
+    fc.assert(
+      fc.property(shown, ([id, minor]) => {
+        const amount = money(minor, marketplace(id).currency);
+        const text = write(amount, id);
+        expect([text, readTypedAmount(text, amount.currency)]).toEqual([text, { ok: true, value: amount }]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

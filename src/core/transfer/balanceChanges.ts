@@ -1,0 +1,100 @@
+import { type CalendarDay, daysIn } from '../calendarDay';
+import { counted } from '../fold';
+import { ledgerLines } from '../history';
+import type { Entry, EntryId } from '../ledger';
+import { marketplace } from '../marketplaces';
+import { type Money, money } from '../money';
+
+/** What stands against a change of the balance in double-entry books. */
+export type Against = 'spending' | 'gift-cards' | 'refunds' | 'expired' | 'opening' | 'unexplained';
+
+/** A part of what a change of the balance is made of; signed as the change. */
+export interface Part {
+  readonly of: Against;
+  readonly amount: Money;
+}
+
+/** What one entry did to the balance of its book. */
+export interface BalanceChange {
+  readonly entry: Entry;
+  /** On which it was written, in the marketplace's zone. */
+  readonly day: CalendarDay;
+  /** Zero where a balance was told that the books had already. */
+  readonly effect: Money;
+  readonly after: Money;
+  /** What accounts for the effect; all parts come to it. */
+  readonly parts: readonly Part[];
+  /** The shopper's own words, possibly empty. */
+  readonly note: string;
+}
+
+const AGAINST_CAUSE = {
+  'gift-card': 'gift-cards',
+  reload: 'gift-cards',
+  'trade-in': 'gift-cards',
+  'cash-back': 'gift-cards',
+  refund: 'refunds',
+  spent: 'spending',
+  expired: 'expired',
+  correction: 'unexplained',
+} as const satisfies Record<string, Against>;
+
+const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved', 'settled']);
+
+/**
+ * Every entry that tells or moves the balance once one is known, as written, earliest first. The effects come to the
+ * book's balance. What an observation changed is split by what explains it: settled orders, the shopper's
+ * explanations, the rest.
+ *
+ * @param entries all entries of one book, in any order.
+ */
+export function balanceChanges(entries: readonly Entry[]): BalanceChange[] {
+  const [first] = entries;
+  if (!first) return [];
+  const dayOf = daysIn(marketplace(first.purse).zone);
+  const explained = explanations(entries);
+  let known = false;
+  return ledgerLines(entries).flatMap(({ entry, effect, after }) => {
+    if (!after || !MOVING.has(entry.kind)) return [];
+    const parts = known ? (explained.get(entry.id) ?? []) : [];
+    const rest = effect.minor - parts.reduce((total, { amount }) => total + amount.minor, 0);
+    const of = known ? sideOf(entry) : 'opening';
+    known = true;
+    return [
+      {
+        entry,
+        day: dayOf(entry.at),
+        effect,
+        after,
+        parts: [...parts, { of, amount: money(rest, effect.currency) }].filter(({ amount }) => amount.minor !== 0),
+        note: 'note' in entry ? entry.note : '',
+      },
+    ];
+  });
+}
+
+function sideOf(entry: Entry): Against {
+  if (entry.kind === 'moved') return AGAINST_CAUSE[entry.cause];
+  return entry.kind === 'settled' ? 'spending' : 'unexplained';
+}
+
+/** What accounts for the step of each observation. */
+function explanations(entries: readonly Entry[]): Map<EntryId, Part[]> {
+  const parts = new Map<EntryId, Part[]>();
+  let observation: EntryId | null = null;
+  for (const entry of counted(entries)) {
+    if (entry.kind === 'observed') observation = entry.id;
+    if (entry.kind === 'stated') observation = null;
+    const target = entry.kind === 'explained' ? entry.target : entry.kind === 'settled' ? observation : null;
+    if (target === null) continue;
+    const part = partOf(entry);
+    if (part) parts.set(target, [...(parts.get(target) ?? []), part]);
+  }
+  return parts;
+}
+
+function partOf(entry: Entry): Part | null {
+  if (entry.kind === 'explained') return { of: AGAINST_CAUSE[entry.cause], amount: entry.amount };
+  if (entry.kind !== 'settled' || (entry.by !== 'observation' && entry.by !== 'activity')) return null;
+  return { of: 'spending', amount: money(entry.taken.minor - entry.covers.minor, entry.covers.currency) };
+}
