@@ -1,0 +1,150 @@
+import { type AmountToken, CREDITS, has, is, type ReadSentence, type Token } from './tokens';
+import type { Concept } from './words/concept';
+
+/**
+ * What an amount is to the reader of a mail.
+ * `given`: a credit that the mail says was given. `held`: a credit that it speaks of as the reader's. `unsure`: a
+ * credit of which it says neither. The others are no credit of the reader's.
+ */
+export type AmountRole =
+  | 'given'
+  | 'held'
+  | 'unsure'
+  | 'offered'
+  | 'promised'
+  | 'gone'
+  | 'ended'
+  | 'threshold'
+  | 'gift-card'
+  | 'refund'
+  | 'balance'
+  | 'other';
+
+/** What an amount can belong to. */
+const OWNERS: readonly Concept[] = [
+  ...CREDITS,
+  'credit-balance',
+  'gift-card',
+  'pay-card',
+  'points',
+  'discount',
+  'sum',
+  'refund',
+  'balance',
+];
+
+/** How far an owner may stand from its amount, in characters. */
+const REACH_AFTER = 48;
+const REACH_BEFORE = 40;
+
+/** Says of each amount of a sentence what it is. */
+export function roleOf(sentence: ReadSentence, amount: AmountToken): AmountRole {
+  if (amount.signed) return 'other';
+  const { tokens } = sentence;
+  const at = tokens.indexOf(amount);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (is(before, 'cap') && near(before, amount, 6)) return 'offered';
+  if (isThreshold(sentence, amount, before, after)) return 'threshold';
+  const owner = ownerOf(sentence, at);
+  switch (owner) {
+    case 'credit':
+    case 'ebook-credit':
+      return creditRole(sentence, at);
+    case 'credit-balance':
+      return has(sentence, 'got') && !is(before, 'credit-balance') ? creditRole(sentence, at) : 'balance';
+    case 'gift-card':
+      return 'gift-card';
+    case 'refund':
+      return 'refund';
+    case 'balance':
+      return 'balance';
+    case null:
+      return withoutOwner(sentence);
+    default:
+      return 'other';
+  }
+}
+
+function near(a: Token | undefined, b: Token, most: number): boolean {
+  return a !== undefined && Math.max(b.start - a.end, a.start - b.end) <= most;
+}
+
+function isThreshold({ small }: ReadSentence, amount: AmountToken, before?: Token, after?: Token): boolean {
+  if (is(after, 'or-more') && near(after, amount, 3)) return true;
+  // "Ab 20 €" is a threshold; "ab" farther away is another word of the sentence.
+  return is(before, 'least') && near(before, amount, 22) && !/[;|"]/.test(small.slice(before?.end, amount.start));
+}
+
+/** The thing that an amount belongs to: the nearest one, where the words between leave no doubt. */
+function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | null {
+  const amount = tokens[at] as AmountToken;
+  const after = nearestOwner(tokens.slice(at + 1));
+  const before = nearestOwner(tokens.slice(0, at).reverse());
+  const gapAfter = after ? small.slice(amount.end, after.start) : '';
+  const gapBefore = before ? small.slice(before.end, amount.start) : '';
+  const afterFits = after !== null && gapAfter.length <= (cells ? 80 : REACH_AFTER) && !/[;:]|\. /.test(gapAfter);
+  const beforeFits = before !== null && gapBefore.length <= (cells ? 80 : REACH_BEFORE) && !/[;]|\. /.test(gapBefore);
+  if (!beforeFits) return afterFits ? after.concept : null;
+  if (!afterFits) return before.concept;
+  // A label stands before its value; a preposition ties the amount to the word before it.
+  const labelled = /^[:|]|: ?$|^ ?\(?$/.test(gapBefore) || (cells && /\|/.test(gapBefore));
+  const tied = /^ (?:of|for|worth|valued at|von|uber|in hohe von|im wert von|de|d'un montant de|d'une valeur de|d'un|di|del valore di|da|por|por valor de|por importe de|in the amount of) $/.test(gapBefore);
+  if (labelled || tied) return before.concept;
+  const isCredit = CREDITS.includes(after.concept);
+  return gapAfter.length <= gapBefore.length || (isCredit && gapAfter.length <= 30 && !gapAfter.includes(','))
+    ? after.concept
+    : before.concept;
+}
+
+/** The first thing of a run of tokens that an amount can belong to, unless another amount comes before it. */
+function nearestOwner(tokens: readonly Token[]): { readonly concept: Concept; readonly start: number; readonly end: number } | null {
+  for (const token of tokens) {
+    if (token.kind === 'amount') return null;
+    if (token.kind === 'word' && OWNERS.includes(token.concept)) return token;
+  }
+  return null;
+}
+
+/** What a sentence says about a credit's amount. */
+function creditRole(sentence: ReadSentence, at: number): AmountRole {
+  if (has(sentence, 'ended')) return 'ended';
+  if (has(sentence, 'gone')) return 'gone';
+  if (sentence.tokens.slice(at).some((token) => is(token, 'gift-card')) && goesToGiftBalance(sentence, at)) return 'gift-card';
+  if (has(sentence, 'promised')) return 'promised';
+  if (has(sentence, 'lure')) return 'offered';
+  const given = has(sentence, 'got');
+  if (!given && has(sentence, 'ask', 'condition', 'offer', 'cap')) return 'offered';
+  if (has(sentence, 'balance')) return 'balance';
+  if (given) return 'given';
+  if (isHeld(sentence, at)) return 'held';
+  if (sentence.cells || isLabel(sentence)) return has(sentence, 'sum', 'discount', 'refund') ? 'unsure' : 'held';
+  return 'unsure';
+}
+
+/** "… to your gift card balance": the words for the gift balance follow where the amount goes to. */
+function goesToGiftBalance({ small, tokens }: ReadSentence, at: number): boolean {
+  const card = tokens.findLast((token, index) => index > at && is(token, 'gift-card'));
+  const ahead = card ? small.slice(Math.max(0, card.start - 14), card.start) : '';
+  return /(?:to|in|on) (?:your |the )?(?:amazon )?$|(?:auf|in|zu) (?:ihr|ihrem|das|dem) $|(?:a|au|sur|al|en|sul) (?:votre |tu |tuo |su )?$|に$/.test(ahead);
+}
+
+/** "Your" belongs to the credit only where no other thing stands between. */
+function isHeld({ tokens }: ReadSentence, at: number): boolean {
+  return tokens.some((token, index) => {
+    if (!is(token, 'yours')) return false;
+    const between = index < at ? tokens.slice(index + 1, at) : tokens.slice(at + 1, index);
+    return !between.some((other) => is(other, 'gift-card', 'pay-card', 'order', 'membership', 'points', 'sum'));
+  });
+}
+
+/** A heading such as "Digital reward: $1.50": no more than a few words. */
+function isLabel({ text }: ReadSentence): boolean {
+  return text.split(' ').length <= 7 && !/[!?]$/.test(text);
+}
+
+/** An amount that was given for something a credit is good for, or that a credit is not named beside. */
+function withoutOwner(sentence: ReadSentence): AmountRole {
+  const given = has(sentence, 'got') && (has(sentence, 'digital', ...CREDITS) || has(sentence, 'no-rush'));
+  const otherwise = has(sentence, 'gift-card', 'pay-card', 'points', 'discount', 'refund', 'sum', 'lure', 'promised', 'gone', 'cap');
+  return given && !otherwise ? 'given' : 'other';
+}
