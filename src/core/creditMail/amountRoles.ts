@@ -16,6 +16,7 @@ export type AmountRole =
   | 'ended'
   | 'threshold'
   | 'gift-card'
+  | 'pay-card'
   | 'refund'
   | 'balance'
   | 'other';
@@ -53,13 +54,12 @@ export function roleOf(sentence: ReadSentence, amount: AmountToken): AmountRole 
     case 'credit-balance':
       return has(sentence, 'got') && !is(before, 'credit-balance') ? creditRole(sentence, at) : 'balance';
     case 'gift-card':
-      return 'gift-card';
+    case 'pay-card':
     case 'refund':
-      return 'refund';
     case 'balance':
-      return 'balance';
+      return owner;
     case null:
-      return withoutOwner(sentence);
+      return withoutOwner(sentence, at);
     default:
       return 'other';
   }
@@ -105,20 +105,36 @@ function nearestOwner(tokens: readonly Token[]): { readonly concept: Concept; re
   return null;
 }
 
-/** What a sentence says about a credit's amount. */
+/** What the clause of a credit's amount says about it. */
 function creditRole(sentence: ReadSentence, at: number): AmountRole {
-  if (has(sentence, 'ended')) return 'ended';
-  if (has(sentence, 'gone')) return 'gone';
-  if (sentence.tokens.slice(at).some((token) => is(token, 'gift-card')) && goesToGiftBalance(sentence, at)) return 'gift-card';
-  if (has(sentence, 'promised')) return 'promised';
-  if (has(sentence, 'lure')) return 'offered';
-  const given = has(sentence, 'got');
-  if (!given && has(sentence, 'ask', 'condition', 'offer', 'cap')) return 'offered';
-  if (has(sentence, 'balance')) return 'balance';
+  const clause = clauseOf(sentence, at);
+  if (has(clause, 'ended')) return 'ended';
+  if (has(clause, 'gone')) return 'gone';
+  if (goesToGiftBalance(sentence, at)) return 'gift-card';
+  if (has(clause, 'pay-card')) return 'pay-card';
+  if (has(clause, 'promised')) return 'promised';
+  if (has(clause, 'lure') || isAskedFor(sentence, at)) return 'offered';
+  const given = has(clause, 'got');
+  if (!given && has(clause, 'ask', 'condition', 'offer', 'cap')) return 'offered';
+  if (has(clause, 'balance')) return 'balance';
   if (given) return 'given';
   if (isHeld(sentence, at)) return 'held';
   if (sentence.cells || isLabel(sentence)) return has(sentence, 'sum', 'discount', 'refund') ? 'unsure' : 'held';
   return 'unsure';
+}
+
+/** The words between the nearest "but" on each side; in a table, of all its cells. */
+function clauseOf({ tokens, small }: ReadSentence, at: number): Pick<ReadSentence, 'tokens'> {
+  const parts = (token: Token, index: number) => is(token, 'but') || small.slice(tokens[index - 1]?.end ?? 0, token.start).includes(';');
+  const from = tokens.findLastIndex((token, index) => index <= at && parts(token, index));
+  const to = tokens.findIndex((token, index) => index > at && parts(token, index));
+  return { tokens: tokens.slice(Math.max(from, 0), to === -1 ? undefined : to) };
+}
+
+/** "Get a $5 credit", "earn $5": the nearest verb before the amount asks for something. */
+function isAskedFor({ tokens }: ReadSentence, at: number): boolean {
+  const verb = tokens.slice(0, at).findLast((token) => is(token, 'ask', 'got', 'yours', 'end', 'use'));
+  return is(verb, 'ask') && near(verb, tokens[at] as Token, 40);
 }
 
 /** "… to your gift card balance": the words for the gift balance follow where the amount goes to. */
@@ -142,9 +158,11 @@ function isLabel({ text }: ReadSentence): boolean {
   return text.split(' ').length <= 7 && !/[!?]$/.test(text);
 }
 
-/** An amount that was given for something a credit is good for, or that a credit is not named beside. */
-function withoutOwner(sentence: ReadSentence): AmountRole {
-  const given = has(sentence, 'got') && (has(sentence, 'digital', ...CREDITS) || has(sentence, 'no-rush'));
-  const otherwise = has(sentence, 'gift-card', 'pay-card', 'points', 'discount', 'refund', 'sum', 'lure', 'promised', 'gone', 'cap');
-  return given && !otherwise ? 'given' : 'other';
+/** "You've earned $1.50 toward eBooks": given, with what it is good for in the place of a name. */
+function withoutOwner(sentence: ReadSentence, at: number): AmountRole {
+  const amount = sentence.tokens[at] as Token;
+  const given = sentence.tokens.slice(0, at).some((token) => is(token, 'got') && near(token, amount, 24));
+  const named = sentence.tokens.slice(at).some((token) => is(token, 'digital') && near(token, amount, 60));
+  const otherwise = has(sentence, 'gift-card', 'pay-card', 'points', 'discount', 'refund', 'sum', 'lure', 'ask', 'promised', 'gone', 'cap');
+  return given && named && !otherwise ? 'given' : 'other';
 }

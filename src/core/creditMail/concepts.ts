@@ -1,6 +1,6 @@
+import { withoutAccents } from './pastedText';
 import { CONCEPTS, type Concept } from './words/concept';
 import { phrasesOf } from './words/languages';
-import { withoutAccents } from './pastedText';
 
 /** A word or phrase of a sentence and what it is about. */
 export interface FoundConcept {
@@ -9,24 +9,50 @@ export interface FoundConcept {
   readonly end: number;
 }
 
-const literal = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '[\\p{L}.]{0,20}');
-const anyOf = (phrases: readonly string[]) => phrases.map(literal).join('|');
-const isJapanese = (phrase: string) => /[\u3041-\u30FF\u4E00-\u9FFF]/.test(phrase);
-
-/** One pattern for all phrases of a concept, the longest first. But in Japanese, they begin and end where words do. */
-function patternOf(concept: Concept): RegExp {
-  const phrases = [...new Set(phrasesOf(concept).map(withoutAccents))].sort((a, b) => b.length - a.length);
-  const words = phrases.filter((phrase) => !isJapanese(phrase));
-  const [spaced, begun] = [words.filter((phrase) => /^[\p{L}\d]/u.test(phrase)), words.filter((phrase) => /^[^\p{L}\d]/u.test(phrase))];
-  const patterns = [
-    spaced.length > 0 && `(?<![\\p{L}\\d])(?:${anyOf(spaced)})(?![\\p{L}\\d])`,
-    begun.length > 0 && `(?:${anyOf(begun)})(?![\\p{L}\\d])`,
-    anyOf(phrases.filter(isJapanese)),
-  ].filter(Boolean);
-  return new RegExp(patterns.join('|') || '(?!)', 'gu');
+/** A step in the tree of phrases: the words, or in Japanese the letters, that may come next. */
+interface Step {
+  readonly next: Map<string, Step>;
+  /** Beginnings of words that may come next. */
+  readonly stems: (readonly [stem: string, step: Step])[];
+  readonly means: Concept[];
 }
 
-const PATTERNS = CONCEPTS.map((concept) => [concept, patternOf(concept)] as const);
+const newStep = (): Step => ({ next: new Map(), stems: [], means: [] });
+
+const WORD = /[\p{L}\d]+|[^\p{L}\d\s]/gu;
+const JAPANESE = /[\u3041-\u30FF\u4E00-\u9FFF]/;
+/** Words that may stand inside a phrase about what happened: "has just been added". */
+const ADVERBS: ReadonlySet<string> = new Set(
+  'also just now already recently successfully automatically auch bereits soeben gerade jetzt erfolgreich automatisch egalement deja maintenant automatiquement anche appena ora gia automaticamente tambien ya ahora correctamente'.split(
+    ' ',
+  ),
+);
+const MAY_HOLD_ADVERBS: readonly Concept[] = ['got', 'gone', 'promised'];
+
+const WORDS = newStep();
+const LETTERS = newStep();
+for (const concept of CONCEPTS) {
+  for (const phrase of phrasesOf(concept).map(withoutAccents)) addPhrase(phrase, concept);
+}
+
+function addPhrase(phrase: string, concept: Concept): void {
+  if (JAPANESE.test(phrase)) return meaning(LETTERS, [...phrase], false, concept);
+  const open = phrase.endsWith('*');
+  meaning(WORDS, (open ? phrase.slice(0, -1) : phrase).match(WORD) ?? [], open, concept);
+}
+
+function meaning(from: Step, parts: readonly string[], open: boolean, concept: Concept): void {
+  let step = from;
+  for (const [index, part] of parts.entries()) {
+    const isStem = open && index === parts.length - 1;
+    const known = isStem ? step.stems.find(([stem]) => stem === part)?.[1] : step.next.get(part);
+    const next = known ?? newStep();
+    if (!known && isStem) step.stems.push([part, next]);
+    if (!known && !isStem) step.next.set(part, next);
+    step = next;
+  }
+  if (!step.means.includes(concept)) step.means.push(concept);
+}
 
 /**
  * The words of a sentence that say something, in order. Where phrases overlap, the one that begins first counts, and
@@ -35,15 +61,75 @@ const PATTERNS = CONCEPTS.map((concept) => [concept, patternOf(concept)] as cons
  * @param sentence in small letters without accents
  */
 export function conceptsIn(sentence: string): FoundConcept[] {
-  const all = PATTERNS.flatMap(([concept, pattern]) =>
-    [...sentence.matchAll(pattern)].map(({ index, 0: text }) => ({ concept, start: index, end: index + text.length })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...wordPhrases(sentence), ...letterPhrases(sentence)].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: FoundConcept[] = [];
   for (const one of all) {
     const last = kept.at(-1);
     const sameWord = last?.start === one.start && last.end === one.end;
     const both = sameWord && (one.concept === 'digital' || last.concept === 'digital');
-    if (!last || one.start >= last.end || both) kept.push(one);
+    if (one.concept !== 'plural' && (!last || one.start >= last.end || both)) kept.push(one);
   }
-  return kept;
+  // That a word stands for several is said by its ending, whatever else it says.
+  return [...kept, ...all.filter(({ concept }) => concept === 'plural')].sort((a, b) => a.start - b.start);
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordPhrases(sentence: string): FoundConcept[] {
+  const words = [...sentence.matchAll(WORD)].map(
+    ({ 0: text, index: start }): Word => ({ text, start, end: start + text.length }),
+  );
+  return words.flatMap(({ start }, at) =>
+    endsFrom(WORDS, words, at).map(({ concept, end }) => ({ concept, start, end })),
+  );
+}
+
+/** The ends of all phrases that begin at a word. The longest phrase bounds how far this looks. */
+function endsFrom(from: Step, words: readonly Word[], first: number): { readonly concept: Concept; readonly end: number }[] {
+  const found: { readonly concept: Concept; readonly end: number }[] = [];
+  let paths = [{ step: from, skipped: false }];
+  for (let at = first; at < words.length && paths.length > 0; at++) {
+    const word = words[at] as Word;
+    const reached: typeof paths = [];
+    for (const { step, skipped } of paths) {
+      const exact = step.next.get(word.text);
+      const open = step.stems.filter(([stem]) => word.text.startsWith(stem)).map(([, next]) => next);
+      for (const next of [...(exact ? [exact] : []), ...open]) {
+        const end = open.includes(next) ? endOfName(words, at) : word.end;
+        const means = next.means.filter((concept) => !skipped || MAY_HOLD_ADVERBS.includes(concept));
+        found.push(...means.map((concept) => ({ concept, end })));
+        reached.push({ step: next, skipped });
+      }
+      if (at > first && !skipped && ADVERBS.has(word.text)) reached.push({ step, skipped: true });
+    }
+    paths = reached;
+  }
+  return found;
+}
+
+/** A name such as "amazon.co.uk" goes on over its points. */
+function endOfName(words: readonly Word[], at: number): number {
+  let last = at;
+  while (words[last + 1]?.text === '.' && words[last + 1]?.start === words[last]?.end) {
+    if (words[last + 2]?.start !== words[last + 1]?.end) break;
+    last += 2;
+  }
+  return (words[last] as Word).end;
+}
+
+function letterPhrases(sentence: string): FoundConcept[] {
+  if (!JAPANESE.test(sentence)) return [];
+  const found: FoundConcept[] = [];
+  for (let start = 0; start < sentence.length; start++) {
+    let step: Step | undefined = LETTERS.next.get(sentence[start] ?? '');
+    for (let end = start + 1; step; end++) {
+      found.push(...step.means.map((concept) => ({ concept, start, end })));
+      step = step.next.get(sentence[end] ?? '');
+    }
+  }
+  return found;
 }

@@ -114,7 +114,7 @@ function subjectOf(sentence: ReadSentence, cue: Token, follows: 'credit' | 'othe
   const verbs = before.find((token) => is(token, 'use'));
   const after = tokens.slice(at + 1).find((token) => is(token, ...CREDITS, ...OTHER_THINGS));
   if (after && is(after, ...CREDITS)) return 'credit';
-  if (after && !verbs && !is(cue, 'end', 'soon', 'until-after', 'start')) return 'unsure';
+  if (after && !verbs && !has(sentence, 'use') && !is(cue, 'end', 'soon', 'until-after', 'start')) return 'unsure';
   if (follows === 'other') return 'unsure';
   return follows ?? 'unsure';
 }

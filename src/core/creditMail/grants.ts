@@ -35,6 +35,7 @@ export type WhyNoGrant =
   | 'already-used'
   | 'already-ended'
   | 'gift-card'
+  | 'pay-card'
   | 'refund'
   | 'balance-only'
   | 'not-understood';
@@ -57,11 +58,13 @@ export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGra
   const chosen = given.length > 0 ? given : held;
   if (chosen.length === 0) return whyNone(sentences, mentions);
   if (chosen.some(({ value }) => value === null)) return 'amount-unclear';
+  const like = (roles: readonly AmountRole[]) =>
+    mentions.find(({ role, value }) => roles.includes(role) && value && chosen.some((one) => one.value && equal(one.value, value)));
+  const same = like(['gift-card', 'pay-card', 'refund']);
+  if (same) return same.role as WhyNoGrant;
   if (given.length === 0) {
     // An offer speaks of "your" credit, too.
-    const alike = ({ value }: Mention) => value !== null && held.some((one) => one.value && equal(one.value, value));
-    const rival = mentions.some((one) => ['offered', 'promised', 'gone', 'ended'].includes(one.role) && alike(one));
-    if (rival || sentences.some(opensAnOffer)) return 'not-clearly-given';
+    if (like(['offered', 'promised', 'gone', 'ended']) || sentences.some(opensAnOffer)) return 'not-clearly-given';
   }
   // Two figures of which the mail says less: which of them is the credit can't be told.
   const others = [...held, ...mentions.filter(({ role, value }) => role === 'unsure' && value)];
@@ -122,6 +125,8 @@ const COUNT_OF_THINGS = new RegExp(
   `(?<![\\p{L}\\d.,])(?<count>\\d{1,2}|${NUMBER}) (?:\\p{L}+[ -]){1,3}(?<tie>of|for|worth|von|zu|uber|im wert von|de|d'une valeur de|di|da|por|por valor de|del valore di|de un valor de)(?<each> je| jeweils| cada uno)? $`,
   'u',
 );
+/** Words after which the amount may be of all of them: "two credits worth $2.00". */
+const ALTOGETHER = /^(?:for|worth|por|por valor de|de un valor de|im wert von|d'une valeur de|del valore di)$/;
 const COUNT_BEHIND = /^(?:分)?の?[^\d。、]{0,16}?(?:を)?(?<count>[2-9])(?:つ|枚|件|個)/u;
 const PLURALS =
   /^ (?:\p{L}+[ -]){0,2}(?:credits|rewards|vouchers|gutscheine|gutschriften|guthaben|credits|bons|recompenses|crediti|buoni|ricompense|creditos|vales|recompensas)(?!\p{L})/u;
@@ -136,7 +141,7 @@ function countOf({ small, tokens }: ReadSentence, amount: AmountToken): number |
   if (before !== null) return before;
   const things = COUNT_OF_THINGS.exec(ahead)?.groups;
   const ofThings = numberOf(things?.count);
-  if (ofThings !== null) return ofThings === 1 || eachOne || things?.each || things?.tie === 'of' || things?.tie === 'zu' || things?.tie === 'da' ? ofThings : null;
+  if (ofThings !== null) return ofThings === 1 || eachOne || things?.each || !ALTOGETHER.test(things?.tie ?? '') ? ofThings : null;
   const after = numberOf(COUNT_BEHIND.exec(behind)?.groups?.count);
   if (after !== null) return after;
   // "$1.00 rewards" does not say how many; "$1.00 in rewards" is one sum.
@@ -158,6 +163,7 @@ const WHY: readonly (readonly [AmountRole, WhyNoGrant])[] = [
   ['ended', 'already-ended'],
   ['gift-card', 'gift-card'],
   ['refund', 'refund'],
+  ['pay-card', 'pay-card'],
   ['balance', 'balance-only'],
 ];
 

@@ -18,6 +18,8 @@ export interface FoundDay {
   readonly end: number;
   readonly day: CalendarDay | null;
   readonly why?: WhyNoDay;
+  /** Two numbers alone, which may be none. */
+  readonly bare?: true;
   /** Month and day where only the year is missing. */
   readonly inYear?: readonly [month: number, day: number];
 }
@@ -81,7 +83,7 @@ function read(match: RegExpExecArray, id: MarketplaceId, language: MailLanguage 
   const place = { start: match.index, end: match.index + match[0].length };
   const { name, year, short, month, date, era, monthOnly, bare, first, second, last, mark } = match.groups ?? {};
   if (era || monthOnly) return { ...place, day: null, why: 'not-a-day' };
-  if (bare) return { ...place, day: null, why: 'no-year' };
+  if (bare) return { ...place, day: null, why: 'no-year', bare: true };
   if (first && second && last) return { ...place, ...fromNumbers([first, second, last], mark ?? '', id, language) };
   const monthNumber = name ? (MONTH_OF.get(name) ?? 0) : Number(month);
   const fullYear = year ? Number(year) : short ? 2000 + Number(short) : null;

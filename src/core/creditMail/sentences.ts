@@ -13,7 +13,7 @@ export interface Sentence {
 
 const END_OF_SENTENCE = /[.!?。:;]["')]?$/;
 const CARRIES_ON: ReadonlySet<string> = new Set([
-  ...Object.values(MAIL_LANGUAGES).flatMap(({ carriesOn }) => withoutAccents(carriesOn).split(' ')),
+  ...Object.values(MAIL_LANGUAGES).flatMap(({ carriesOn }) => withoutAccents(carriesOn).split(' ').filter(Boolean)),
   ...MONTH_NAMES,
 ]);
 /** A line that is only an amount or a date, as a table's cell is. */

@@ -18,10 +18,12 @@ export interface ReadSentence extends Sentence {
 
 /** Finds amounts, dates and known words of a sentence. A word inside an amount or a date is part of it. */
 export function readSentence(sentence: Sentence, of: Shop, language: MailLanguage | null): ReadSentence {
-  const days = daysIn(sentence.small, of.id, language).map((day): Token => ({ ...day, kind: 'day' }));
-  const amounts = amountsIn(sentence.text, of)
-    .map((amount): Token => ({ ...amount, kind: 'amount' }))
-    .filter((amount) => days.every((day) => !overlap(amount, day)));
+  const found = amountsIn(sentence.text, of).map((amount): Token => ({ ...amount, kind: 'amount' }));
+  // "$5.10." is no tenth of May: two numbers alone are a date only where they are no amount.
+  const days = daysIn(sentence.small, of.id, language)
+    .filter(({ bare, ...day }) => !bare || found.every((amount) => !overlap(amount, day)))
+    .map((day): Token => ({ ...day, kind: 'day' }));
+  const amounts = found.filter((amount) => days.every((day) => !overlap(amount, day)));
   const values = [...days, ...amounts];
   const words = conceptsIn(sentence.small)
     .filter((word) => values.every((value) => !overlap(word, value)))
