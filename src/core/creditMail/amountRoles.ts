@@ -88,7 +88,10 @@ function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | 
   if (!afterFits) return before.concept;
   // A label stands before its value; a preposition ties the amount to the word before it.
   const labelled = /^[:|]|: ?$|^ ?\(?$/.test(gapBefore) || (cells && /\|/.test(gapBefore));
-  const tied = /^ (?:of|for|worth|valued at|von|uber|in hohe von|im wert von|de|d'un montant de|d'une valeur de|d'un|di|del valore di|da|por|por valor de|por importe de|in the amount of) $/.test(gapBefore);
+  const tied =
+    /^ (?:of|for|worth|valued at|von|uber|in hohe von|im wert von|de|d'un montant de|d'une valeur de|d'un|di|del valore di|da|por|por valor de|por importe de|in the amount of) $/.test(
+      gapBefore,
+    );
   if (labelled || tied) return before.concept;
   const isCredit = CREDITS.includes(after.concept);
   return gapAfter.length <= gapBefore.length || (isCredit && gapAfter.length <= 30 && !gapAfter.includes(','))
@@ -97,7 +100,9 @@ function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | 
 }
 
 /** The first thing of a run of tokens that an amount can belong to, unless another amount comes before it. */
-function nearestOwner(tokens: readonly Token[]): { readonly concept: Concept; readonly start: number; readonly end: number } | null {
+function nearestOwner(
+  tokens: readonly Token[],
+): { readonly concept: Concept; readonly start: number; readonly end: number } | null {
   for (const token of tokens) {
     if (token.kind === 'amount') return null;
     if (token.kind === 'word' && OWNERS.includes(token.concept)) return token;
@@ -125,7 +130,8 @@ function creditRole(sentence: ReadSentence, at: number): AmountRole {
 
 /** The words between the nearest "but" on each side; in a table, of all its cells. */
 function clauseOf({ tokens, small }: ReadSentence, at: number): Pick<ReadSentence, 'tokens'> {
-  const parts = (token: Token, index: number) => is(token, 'but') || small.slice(tokens[index - 1]?.end ?? 0, token.start).includes(';');
+  const parts = (token: Token, index: number) =>
+    is(token, 'but') || small.slice(tokens[index - 1]?.end ?? 0, token.start).includes(';');
   const from = tokens.findLastIndex((token, index) => index <= at && parts(token, index));
   const to = tokens.findIndex((token, index) => index > at && parts(token, index));
   return { tokens: tokens.slice(Math.max(from, 0), to === -1 ? undefined : to) };
@@ -141,7 +147,9 @@ function isAskedFor({ tokens }: ReadSentence, at: number): boolean {
 function goesToGiftBalance({ small, tokens }: ReadSentence, at: number): boolean {
   const card = tokens.findLast((token, index) => index > at && is(token, 'gift-card'));
   const ahead = card ? small.slice(Math.max(0, card.start - 14), card.start) : '';
-  return /(?:to|in|on) (?:your |the )?(?:amazon )?$|(?:auf|in|zu) (?:ihr|ihrem|das|dem) $|(?:a|au|sur|al|en|sul) (?:votre |tu |tuo |su )?$|に$/.test(ahead);
+  return /(?:to|in|on) (?:your |the )?(?:amazon )?$|(?:auf|in|zu) (?:ihr|ihrem|das|dem) $|(?:a|au|sur|al|en|sul) (?:votre |tu |tuo |su )?$|に$/.test(
+    ahead,
+  );
 }
 
 /** "Your" belongs to the credit only where no other thing stands between. */
@@ -163,6 +171,19 @@ function withoutOwner(sentence: ReadSentence, at: number): AmountRole {
   const amount = sentence.tokens[at] as Token;
   const given = sentence.tokens.slice(0, at).some((token) => is(token, 'got') && near(token, amount, 24));
   const named = sentence.tokens.slice(at).some((token) => is(token, 'digital') && near(token, amount, 60));
-  const otherwise = has(sentence, 'gift-card', 'pay-card', 'points', 'discount', 'refund', 'sum', 'lure', 'ask', 'promised', 'gone', 'cap');
+  const otherwise = has(
+    sentence,
+    'gift-card',
+    'pay-card',
+    'points',
+    'discount',
+    'refund',
+    'sum',
+    'lure',
+    'ask',
+    'promised',
+    'gone',
+    'cap',
+  );
   return given && named && !otherwise ? 'given' : 'other';
 }

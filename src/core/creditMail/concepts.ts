@@ -36,9 +36,9 @@ for (const concept of CONCEPTS) {
 }
 
 function addPhrase(phrase: string, concept: Concept): void {
-  if (JAPANESE.test(phrase)) return meaning(LETTERS, [...phrase], false, concept);
   const open = phrase.endsWith('*');
-  meaning(WORDS, (open ? phrase.slice(0, -1) : phrase).match(WORD) ?? [], open, concept);
+  if (JAPANESE.test(phrase)) meaning(LETTERS, [...phrase], false, concept);
+  else meaning(WORDS, (open ? phrase.slice(0, -1) : phrase).match(WORD) ?? [], open, concept);
 }
 
 function meaning(from: Step, parts: readonly string[], open: boolean, concept: Concept): void {
@@ -89,7 +89,11 @@ function wordPhrases(sentence: string): FoundConcept[] {
 }
 
 /** The ends of all phrases that begin at a word. The longest phrase bounds how far this looks. */
-function endsFrom(from: Step, words: readonly Word[], first: number): { readonly concept: Concept; readonly end: number }[] {
+function endsFrom(
+  from: Step,
+  words: readonly Word[],
+  first: number,
+): { readonly concept: Concept; readonly end: number }[] {
   const found: { readonly concept: Concept; readonly end: number }[] = [];
   let paths = [{ step: from, skipped: false }];
   for (let at = first; at < words.length && paths.length > 0; at++) {

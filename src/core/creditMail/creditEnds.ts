@@ -29,7 +29,11 @@ export interface EndSaid {
 const REACH = 64;
 
 /** What a sentence says of the end of a credit. Empty where it says nothing of one. */
-export function endsIn(sentence: ReadSentence, follows: 'credit' | 'other' | null, sent: readonly CalendarDay[]): EndSaid[] {
+export function endsIn(
+  sentence: ReadSentence,
+  follows: 'credit' | 'other' | null,
+  sent: readonly CalendarDay[],
+): EndSaid[] {
   const { tokens } = sentence;
   const said: EndSaid[] = [];
   const used = new Set<Token>();
@@ -45,7 +49,8 @@ export function endsIn(sentence: ReadSentence, follows: 'credit' | 'other' | nul
   for (const cue of tokens) {
     if (is(cue, 'never') && subjectOf(sentence, cue, follows) === 'credit') said.push({ at: cue.start, ends: 'never' });
     const silent = is(cue, 'end') && !used.has(cue) && used.size === 0;
-    if (silent && subjectOf(sentence, cue, follows) === 'credit') said.push({ at: cue.start, ends: null, why: 'no-day-named' });
+    if (silent && subjectOf(sentence, cue, follows) === 'credit')
+      said.push({ at: cue.start, ends: null, why: 'no-day-named' });
   }
   const strange = said.length === 0 && used.size === 0 && tokens.find((day) => isUnexplained(sentence, day));
   return strange ? [{ at: strange.start, ends: null, why: 'unexplained-date' }] : said;
@@ -96,7 +101,11 @@ function cueOfRange(sentence: ReadSentence, first: Token): Token | null {
 }
 
 /** Whether it is the credit that ends: the nearest thing before the words, else after them, else in the sentence before. */
-function subjectOf(sentence: ReadSentence, cue: Token, follows: 'credit' | 'other' | null): 'credit' | 'other' | 'unsure' {
+function subjectOf(
+  sentence: ReadSentence,
+  cue: Token,
+  follows: 'credit' | 'other' | null,
+): 'credit' | 'other' | 'unsure' {
   const { tokens } = sentence;
   const at = tokens.indexOf(cue);
   const before = tokens.slice(0, at).reverse();
@@ -125,6 +134,9 @@ function isUnexplained(sentence: ReadSentence, token: Token): boolean {
   const at = sentence.tokens.indexOf(token);
   const [ahead, behind] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
   const given =
-    (is(behind, 'got') && (behind?.start ?? 0) - token.end <= 16) || (is(ahead, 'got') && token.start - (ahead?.end ?? 0) <= 24);
-  return !given && !has(sentence, 'happened', 'order', 'pay-card', 'membership', 'offer', 'refund', 'sum', 'gone', 'ended');
+    (is(behind, 'got') && (behind?.start ?? 0) - token.end <= 16) ||
+    (is(ahead, 'got') && token.start - (ahead?.end ?? 0) <= 24);
+  return (
+    !given && !has(sentence, 'happened', 'order', 'pay-card', 'membership', 'offer', 'refund', 'sum', 'gone', 'ended')
+  );
 }

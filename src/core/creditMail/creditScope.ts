@@ -74,7 +74,8 @@ function thingsIn({ tokens, small }: ReadSentence): { readonly thing: Thing; rea
     const exception = is(clause[from], 'except');
     for (const [at, token] of clause.entries()) {
       if (token.kind !== 'word' || !isThing(token.concept)) continue;
-      const letIn = from !== -1 && at < from && (exception || clause.slice(0, at + 2).some((use) => is(use, 'use', ...CREDITS)));
+      const letIn =
+        from !== -1 && at < from && (exception || clause.slice(0, at + 2).some((use) => is(use, 'use', ...CREDITS)));
       const taken = all ? !isName(clause, at) : from !== -1 && !letIn;
       // A gift card is bought with the credit only where the sentence says so.
       if (token.concept !== 'gift-card' || taken) found.push({ thing: token.concept, taken });

@@ -52,7 +52,8 @@ export function endsOf(
   return new Map(grants.map((grant) => [grant, decided(said.get(grant) ?? [])]));
 }
 
-const sentencesGrants = (grants: readonly Grant[], sentence: number) => grants.filter((one) => one.sentence === sentence);
+const sentencesGrants = (grants: readonly Grant[], sentence: number) =>
+  grants.filter((one) => one.sentence === sentence);
 
 /** Equal credits that one sentence gives end together, however the mail speaks of them. */
 const alike = (grants: readonly Grant[]) =>
@@ -84,7 +85,9 @@ const WEAK: readonly WhyEndUnsure[] = ['no-day-named', 'whose-end', 'unexplained
 function decided(said: readonly EndSaid[]): GrantEnd {
   const certain = said.flatMap(({ ends }) => (ends === null ? [] : [ends]));
   const [first] = certain;
-  const strong = said.find(({ ends, why, inYear }) => ends === null && why && !WEAK.includes(why) && !sameDate(first, inYear));
+  const strong = said.find(
+    ({ ends, why, inYear }) => ends === null && why && !WEAK.includes(why) && !sameDate(first, inYear),
+  );
   if (strong?.why) return { ends: 'unclear', why: strong.why };
   if (first === undefined) {
     const why = said.find((one) => one.why !== undefined)?.why;

@@ -1,8 +1,7 @@
 import { equal, type Money } from '../money';
 import { type AmountRole, roleOf } from './amountRoles';
-import { type AmountToken, has, is, type ReadSentence } from './tokens';
-import { CREDITS } from './tokens';
 import { withoutAccents } from './pastedText';
+import { type AmountToken, CREDITS, has, is, type ReadSentence } from './tokens';
 import { MAIL_LANGUAGES } from './words/languages';
 
 /** A credit that a mail gives, and the sentence that says so. */
@@ -59,7 +58,9 @@ export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGra
   if (chosen.length === 0) return whyNone(sentences, mentions);
   if (chosen.some(({ value }) => value === null)) return 'amount-unclear';
   const like = (roles: readonly AmountRole[]) =>
-    mentions.find(({ role, value }) => roles.includes(role) && value && chosen.some((one) => one.value && equal(one.value, value)));
+    mentions.find(
+      ({ role, value }) => roles.includes(role) && value && chosen.some((one) => one.value && equal(one.value, value)),
+    );
   const same = like(['gift-card', 'pay-card', 'refund']);
   if (same) return same.role as WhyNoGrant;
   if (given.length === 0) {
@@ -83,7 +84,10 @@ const distinct = (mentions: readonly Mention[]) => new Set(mentions.map(({ value
 
 /** Amounts of one table or one list, each a credit of its own. */
 function separate(held: readonly Mention[], sentences: readonly ReadSentence[]): boolean {
-  return held.every(({ sentence }) => sentences[sentence]?.cells) || new Set(held.map(({ sentence }) => sentence)).size === held.length;
+  return (
+    held.every(({ sentence }) => sentences[sentence]?.cells) ||
+    new Set(held.map(({ sentence }) => sentence)).size === held.length
+  );
 }
 
 function creditsOf(mentions: readonly Mention[]): readonly Grant[] | WhyNoGrant {
@@ -103,12 +107,23 @@ function mentionsIn(sentence: ReadSentence, index: number): Mention[] {
   return sentence.tokens.flatMap((token, at) => {
     if (token.kind !== 'amount') return [];
     const role = roleOf(sentence, token);
-    return [{ role, value: token.value, sentence: index, at: token.start, count: countOf(sentence, token), another: isAnother(sentence, at) }];
+    return [
+      {
+        role,
+        value: token.value,
+        sentence: index,
+        at: token.start,
+        count: countOf(sentence, token),
+        another: isAnother(sentence, at),
+      },
+    ];
   });
 }
 
 const isAnother = ({ tokens }: ReadSentence, at: number) =>
-  is(tokens[at - 1], 'another') || is(tokens[at + 1], 'another') || (is(tokens[at - 2], 'another') && is(tokens[at - 1], 'yours'));
+  is(tokens[at - 1], 'another') ||
+  is(tokens[at + 1], 'another') ||
+  (is(tokens[at - 2], 'another') && is(tokens[at - 1], 'yours'));
 
 const NUMBERS = new Map(
   Object.values(MAIL_LANGUAGES).flatMap(({ numbers }) =>
@@ -141,7 +156,8 @@ function countOf({ small, tokens }: ReadSentence, amount: AmountToken): number |
   if (before !== null) return before;
   const things = COUNT_OF_THINGS.exec(ahead)?.groups;
   const ofThings = numberOf(things?.count);
-  if (ofThings !== null) return ofThings === 1 || eachOne || things?.each || !ALTOGETHER.test(things?.tie ?? '') ? ofThings : null;
+  if (ofThings !== null)
+    return ofThings === 1 || eachOne || things?.each || !ALTOGETHER.test(things?.tie ?? '') ? ofThings : null;
   const after = numberOf(COUNT_BEHIND.exec(behind)?.groups?.count);
   if (after !== null) return after;
   // "$1.00 rewards" does not say how many; "$1.00 in rewards" is one sum.

@@ -40,7 +40,9 @@ export function amountsIn(sentence: string, of: Shop): FoundAmount[] {
     const before = BEFORE.exec(sentence.slice(from, start))?.[0] ?? '';
     const after = AFTER.exec(sentence.slice(end, end + REACH))?.[0] ?? '';
     if (before === '' && after === '') continue;
-    found.push(amountAt(sentence, match[0], { start: start - before.length, end: end + after.length }, [before, after], of));
+    found.push(
+      amountAt(sentence, match[0], { start: start - before.length, end: end + after.length }, [before, after], of),
+    );
   }
   return found;
 }
@@ -65,7 +67,10 @@ function amountAt(
 
 /** A currency's name as the readers of pages know it. */
 function signOf(written: string): string {
-  const name = written.replace(/^,[-–]/, '').replace(/^-/, '').trim();
+  const name = written
+    .replace(/^,[-–]/, '')
+    .replace(/^-/, '')
+    .trim();
   if (/^CDN\$$/i.test(name)) return 'CA$';
   const spelled = SPELLED.find(([pattern]) => pattern.test(name))?.[1];
   return spelled ?? (/\p{Sc}/u.test(name) ? name.toUpperCase() : name);

@@ -51,7 +51,7 @@ const SHORT_YEAR = "(?:-|/| ?')(?<short>\\d\\d)(?![\\d:])";
 /** The ways to write a date, the fullest first: where two begin at one place, the first counts. */
 const WRITTEN: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR}(?<mark>[-/.]) ?(?<month>\\d{1,2})\\k<mark> ?(?<date>\\d{1,2})(?!\\d)`, 'gu'),
-  new RegExp(`(?<!\\d)(?<year>20\\d\\d) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<date>\\d{1,2}) ?日`, 'gu'),
+  /(?<!\d)(?<year>20\d\d) ?年 ?(?<month>\d{1,2}) ?月 ?(?<date>\d{1,2}) ?日/gu,
   /(?<era>令和|平成) ?[\d元]{1,2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/gu,
   new RegExp(
     `(?<![\\d.,])(?<date>\\d{1,2})(?:st|nd|rd|th|er|re|º|°|o|\\.)? ?(?:[-/]|de |of |di |d')? ?${NAME}(?:,? ?[-/]? ?(?:de |del |di |of )?${YEAR}|${SHORT_YEAR})?`,
@@ -62,7 +62,7 @@ const WRITTEN: readonly RegExp[] = [
     'gu',
   ),
   /(?<![\d/.,-])(?<first>\d{1,2})(?<mark>[-/.]) ?(?<second>\d{1,2})\k<mark> ?(?<last>20\d\d|\d\d)(?![\d/]|[.-]\d)/gu,
-  new RegExp(`(?<!\\d)(?<month>\\d{1,2}) ?月 ?(?<date>\\d{1,2}) ?日`, 'gu'),
+  /(?<!\d)(?<month>\d{1,2}) ?月 ?(?<date>\d{1,2}) ?日/gu,
   new RegExp(`(?<!\\p{L})${NAME} (?:de |del )?(?<monthOnly>20\\d\\d)(?!\\d)`, 'gu'),
   /(?<!\d)(?<monthOnly>20\d\d) ?年 ?\d{1,2} ?月/gu,
   /(?<![\d/.,-])(?<monthOnly>\d{1,2}[/.]20\d\d)(?![\d/.])/gu,

@@ -13,7 +13,8 @@ export interface HeadlessMail {
 /** Fields of a head in Outlook, Gmail, Apple Mail and Thunderbird: English, German, French, Italian, Spanish, Japanese. */
 const FIELD =
   /^(?:from|sent|to|cc|bcc|date|reply-to|von|gesendet|an|datum|antwort an|de|envoye|a|date d'envoi|repondre a|da|inviato|data|rispondi a|enviado|enviado el|para|fecha|responder a|差出人|送信元|送信日時|日時|日付|宛先|受信者|返信先) ?:(?=\s|$)|^(?:差出人|送信元|送信日時|日時|日付|宛先|受信者|返信先) ?:/;
-const SENT = /^(?:sent|date|gesendet|datum|envoye|date d'envoi|inviato|data|enviado|enviado el|fecha|送信日時|日時|日付) ?:/;
+const SENT =
+  /^(?:sent|date|gesendet|datum|envoye|date d'envoi|inviato|data|enviado|enviado el|fecha|送信日時|日時|日付) ?:/;
 const SUBJECT = /^(?:subject|betreff|objet|oggetto|asunto|件名|re|fw|fwd|aw|wg|tr|rv) ?: ?/;
 const RULE =
   /^(?:-{2,}|_{2,})|^begin forwarded message|^anfang der weitergeleiteten|^debut du message|^inizio messaggio|^inicio del mensaje|^転送された/;
@@ -34,7 +35,11 @@ export function withoutHeads(lines: readonly MailLine[], id: MarketplaceId): Hea
     }
     const subject = SUBJECT.exec(text);
     if (!subject) kept.push(line);
-    else kept.push({ cells: [line.cells.join(' ').slice(subject[0].length)], listed: false }, { cells: [], listed: false });
+    else
+      kept.push(
+        { cells: [line.cells.join(' ').slice(subject[0].length)], listed: false },
+        { cells: [], listed: false },
+      );
   }
   return { lines: kept, sent };
 }

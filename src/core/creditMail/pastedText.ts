@@ -13,7 +13,7 @@ export interface MailLine {
 /** Controls that show a text in another order than it is written. */
 const OVERRIDE = /[\u202D\u202E]/;
 /** Marks of direction and padding that are not seen. Mails of 2026 wrap order numbers and counts in them. */
-const UNSEEN = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202C\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+const UNSEEN = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202C\u2060-\u206F\uFEFF]|[\uFE00-\uFE0F]/g;
 /** A mark of direction inside a number can change how it is seen. */
 const DISGUISED_NUMBER = /\d[.,]?[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]+[.,]?\d/;
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -17,7 +17,8 @@ const CARRIES_ON: ReadonlySet<string> = new Set([
   ...MONTH_NAMES,
 ]);
 /** A line that is only an amount or a date, as a table's cell is. */
-const VALUE = /^[^\p{L}]{0,6}(?:\p{L}{1,3}\p{Sc})?[\d\p{Sc}][\d\p{Sc}.,'/ -]{0,20}(?:円|\p{L}{1,5})?$|^[\p{L}\d.,/ -]{0,30}(?<!\d)20\d\d$|^20\d\d[-/.年].{0,12}$/u;
+const VALUE =
+  /^[^\p{L}]{0,6}(?:\p{L}{1,3}\p{Sc})?[\d\p{Sc}][\d\p{Sc}.,'/ -]{0,20}(?:円|\p{L}{1,5})?$|^[\p{L}\d.,/ -]{0,30}(?<!\d)20\d\d$|^20\d\d[-/.年].{0,12}$/u;
 const SHORT = 44;
 /** Mail programs break plain text at 72 to 80 characters; longer lines are whole paragraphs. */
 const WIDEST_WRAP = 100;
@@ -49,7 +50,9 @@ function withHeaders(lines: readonly MailLine[]): MailLine[] {
       header = cells;
       return { ...line, cells: [] };
     }
-    return header.length === cells.length ? { ...line, cells: cells.map((cell, at) => `${header[at]}: ${cell}`) } : line;
+    return header.length === cells.length
+      ? { ...line, cells: cells.map((cell, at) => `${header[at]}: ${cell}`) }
+      : line;
   });
 }
 
@@ -75,7 +78,8 @@ function joined(lines: readonly MailLine[], width: number | null): Piece[] {
 }
 
 /** Japanese is written without spaces, so its lines are put together without one. */
-const gap = (before: string, after: string) => (/[\u3041-\u9FFF]$/.test(before) || /^[\u3041-\u9FFF]/.test(after) ? '' : ' ');
+const gap = (before: string, after: string) =>
+  /[\u3041-\u9FFF]$/.test(before) || /^[\u3041-\u9FFF]/.test(after) ? '' : ' ';
 
 function carriesOn(
   before: string,
@@ -121,7 +125,8 @@ function sentence(text: string, cells: boolean): Sentence {
 }
 
 /** Shortened words, after which a point ends no sentence. */
-const SHORTENED = /^(?:\p{L}|(?:\p{L}\.)+\p{L}|no|nr|mr|mrs|ms|dr|st|bzw|inkl|exkl|max|min|ca|approx|exp|incl|excl|sr|sra|num|art|vs|usw|etc|z\.b|p\.ej|ej|cad)$/u;
+const SHORTENED =
+  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|no|nr|mr|mrs|ms|dr|st|bzw|inkl|exkl|max|min|ca|approx|exp|incl|excl|sr|sra|num|art|vs|usw|etc|z\.b|p\.ej|ej|cad)$/u;
 
 function parts(text: string): string[] {
   const found: string[] = [];

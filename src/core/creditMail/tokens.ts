@@ -31,8 +31,10 @@ export function readSentence(sentence: Sentence, of: Shop, language: MailLanguag
   return { ...sentence, tokens: [...values, ...words].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-const overlap = (a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }) =>
-  a.start < b.end && b.start < a.end;
+const overlap = (
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+) => a.start < b.end && b.start < a.end;
 
 export const is = (token: Token | undefined, ...concepts: readonly Concept[]): boolean =>
   token?.kind === 'word' && concepts.includes(token.concept);

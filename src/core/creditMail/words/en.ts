@@ -2,7 +2,8 @@ import type { MailWords } from './concept';
 
 export const EN: MailWords = {
   seen: {
-    credit: 'reward|rewards|credit|credits|promotional credit|promotional credits|promotional certificate|courtesy credit',
+    credit:
+      'reward|rewards|credit|credits|promotional credit|promotional credits|promotional certificate|courtesy credit',
     got: "you've earned|you have earned|has been added",
     end: 'expires|expires on|expire on|must be used by',
     digital: 'digital|ebooks',
@@ -23,8 +24,10 @@ export const EN: MailWords = {
     discount: 'coupon*|discount*|savings|% off|percent off|off your|off any|price drop',
     order:
       'order|orders|your order|package*|parcel*|delivery|deliveries|shipment*|shipped|delivered|arrives|arriving|arrival|purchase|purchases|purchased|item|items|return|returns|return by|invoice|payment|appointment|survey|account created|privacy notice|terms of use|conditions of use|copyright',
-    offer: 'offer|offers|promotion|promotions|deal|deals|sale|event|campaign|contest|prime day|cyber monday|black friday',
-    membership: 'membership|subscription*|free trial|trial|prime benefit*|member benefit*|prime membership|kindle unlimited|audible',
+    offer:
+      'offer|offers|promotion|promotions|deal|deals|sale|event|campaign|contest|prime day|cyber monday|black friday',
+    membership:
+      'membership|subscription*|free trial|trial|prime benefit*|member benefit*|prime membership|kindle unlimited|audible',
     cap: 'up to|as much as|maximum of|max of|a maximum of|limit of|at most|capped at',
     least:
       'spend|spends|spending|at least|spend at least|orders of|order of|order of at least|orders of at least|orders over|orders above|order over|order above|orders totaling|orders from|orders exceeding|purchase of|purchases of|purchase of at least|purchases of at least|purchases over|purchase over|minimum of|minimum purchase of|minimum purchase|minimum order of|minimum order|minimum spend of|minimum spend|minimum order value|order minimum|purchase minimum|more than|over|above|exceeding|under|below|less than',
@@ -50,11 +53,12 @@ export const EN: MailWords = {
     end: 'order by|shop by|place your order by|place an order by|expire|expiring|expiring on|expiration|expiration date|expiration date is|expiry|expiry date|exp|exp. date|exp date|date of expiry|will expire|will expire on|ends|ends on|ending on|ending|end date|use-by date|use by date|valid until|valid through|valid thru|valid till|valid to|valid up to|good until|good through|good thru|good till|available until|available through|available thru|available till|available up to|active until|active through|use by|use before|used by|used before|be used by|be used before|must be used before|redeem by|redeem before|redeemed by|redeemed before|redeemable until|redeemable through|redeemable by|spend by|spend it by|enjoy by|enjoy it by|last day|last day to use|last day to use it|deadline|lasts until|runs until|runs out|yours until|usable until|usable through|no later than|use it by|use them by|use it before|use them before|apply by|valid for use until|valid for use through|remains valid until|have until|has until|you have until',
     until: 'by|until|through|thru|till|before|on or before|by the end of|through the end of|until the end of',
     soon: "expires soon|expiring soon|expire soon|will expire soon|about to expire|before it expires|before they expire|until it expires|until they expire|don't let it expire|let it expire|before expiration|before expiry|before it ends|ending soon|ends soon",
-    start: 'from|starting|starts|starting on|beginning|effective|valid from|between|available from|as of|valid between|starts on',
+    start:
+      'from|starting|starts|starting on|beginning|effective|valid from|between|available from|as of|valid between|starts on',
     ended: 'has expired|have expired|already expired|expired|expired on|has ended|ended on|is expired',
     never:
       "does not expire|do not expire|don't expire|doesn't expire|never expires|never expire|no expiration date|no expiration|no expiry date|no expiry|without expiration|won't expire|will not expire|will never expire|has no end date|not expire",
-    use: "use|used|use it|use them|using|must be used|be used|can be used|may be used|redeem|redeemed|redeemable|redeem it|be redeemed|spend it|spend them|spend your|apply|applied|apply it|applies|applies to|apply to|applicable|be applied|good for|good on|good toward*|toward|towards|valid|valid for|valid on|eligible|usable|works on|covers|place an order|good|for select|on select|excludes gift",
+    use: 'use|used|use it|use them|using|must be used|be used|can be used|may be used|redeem|redeemed|redeemable|redeem it|be redeemed|spend it|spend them|spend your|apply|applied|apply it|applies|applies to|apply to|applicable|be applied|good for|good on|good toward*|toward|towards|valid|valid for|valid on|eligible|usable|works on|covers|place an order|good|for select|on select|excludes gift',
     digital:
       'digital content|digital goods|digital item*|digital purchase*|digital product*|ebook|e-book|e-books|kindle book*|kindle ebook*|kindle title*|kindle content|prime video|amazon music|digital music|digital video*|appstore|app store|apps|mobile apps|movie rental*|video rental*|movie rentals|streaming|audiobook*',
     'by-amazon':
@@ -64,8 +68,10 @@ export const EN: MailWords = {
     'seller-name':
       'amazon digital services*|amazon digital llc|amazon media eu*|amazon.com services*|sold by amazon digital services*|amazon digital|digital camera*|digital order|digital orders|digital order number|digital code*|digital coupon*|digital day|digital day sale',
     not: "not|cannot|can't|doesn't|isn't|aren't|don't|never|nor|won't|neither|may not|not to|not for|not on|no",
-    except: 'except|except for|excluding|excludes|exclude|other than|with the exception of|but not|and not|exclusion*|exclusions include|exclusions apply to|not including|apart from',
-    excluded: 'excluded|are excluded|is excluded|ineligible|not eligible|not included|do not qualify|does not qualify|not permitted|exempt',
+    except:
+      'except|except for|excluding|excludes|exclude|other than|with the exception of|but not|and not|exclusion*|exclusions include|exclusions apply to|not including|apart from',
+    excluded:
+      'excluded|are excluded|is excluded|ineligible|not eligible|not included|do not qualify|does not qualify|not permitted|exempt',
     but: 'but|however|but only|instead',
     'no-rush': 'no-rush shipping|no-rush delivery|amazon day|amazon day delivery|slower delivery',
     courtesy: 'courtesy|goodwill|apology|apologize|inconvenience',

@@ -44,7 +44,10 @@ const KANA = /[\u3041-\u30FF]/g;
 export function languageOf(text: string): MailLanguage | 'other' | null {
   if ((text.match(KANA)?.length ?? 0) > 5) return 'ja';
   const words = text.match(/\p{L}+/gu) ?? [];
-  const counts = FREQUENT.map(([language, list]) => ({ language, count: words.filter((word) => list.has(word)).length }));
+  const counts = FREQUENT.map(([language, list]) => ({
+    language,
+    count: words.filter((word) => list.has(word)).length,
+  }));
   const most = Math.max(...counts.map(({ count }) => count));
   if (most < 2) return null;
   const ours = counts.find(({ language, count }) => count === most && isRead(language))?.language;
