@@ -3,12 +3,13 @@ import type { Concept } from './words/concept';
 
 /**
  * What an amount is to the reader of a mail.
- * `given`: a credit that the mail says was given. `held`: a credit that it speaks of as the reader's. `unsure`: a
- * credit of which it says neither. The others are no credit of the reader's.
+ * `given`: a credit that the mail says was given. `held`: a credit that it speaks of as the reader's. `labelled`: a
+ * credit's name with an amount. `unsure`: a credit of which it says neither. The others are no credit of the reader's.
  */
 export type AmountRole =
   | 'given'
   | 'held'
+  | 'labelled'
   | 'unsure'
   | 'offered'
   | 'promised'
@@ -122,10 +123,11 @@ function creditRole(sentence: ReadSentence, at: number): AmountRole {
   const given = has(clause, 'got');
   if (!given && has(clause, 'ask', 'condition', 'offer', 'cap')) return 'offered';
   if (has(clause, 'balance')) return 'balance';
+  // "From 30 € on, we give you …"; what is said after the amount is what the credit is used on.
+  if (!given && has({ tokens: sentence.tokens.slice(0, at) }, 'least', 'or-more')) return 'offered';
   if (given) return 'given';
   if (isHeld(sentence, at)) return 'held';
-  if (sentence.cells || isLabel(sentence)) return has(sentence, 'sum', 'discount', 'refund') ? 'unsure' : 'held';
-  return 'unsure';
+  return isLabelled(sentence, at) ? 'labelled' : 'unsure';
 }
 
 /** The words between the nearest "but" on each side; in a table, of all its cells. */
@@ -161,9 +163,13 @@ function isHeld({ tokens }: ReadSentence, at: number): boolean {
   });
 }
 
-/** A heading such as "Digital reward: $1.50": no more than a few words. */
-function isLabel({ text }: ReadSentence): boolean {
-  return text.split(' ').length <= 7 && !/[!?]$/.test(text);
+/** A table's cells, or a heading such as "Digital reward: $1.50" of no more than a few words. */
+function isLabelled({ text, tokens, cells }: ReadSentence, at: number): boolean {
+  const short = text.split(' ').length <= 7 && !/[!?]$/.test(text);
+  const name = tokens.slice(0, at).findLastIndex((token) => is(token, ...CREDITS));
+  // "Promotional credit applied: $1.00" tells what was done with it.
+  const done = name !== -1 && has({ tokens: tokens.slice(name + 1, at) }, 'use', 'gone');
+  return (cells || short) && !done && !has({ tokens }, 'sum', 'discount', 'refund');
 }
 
 /** "You've earned $1.50 toward eBooks": given, with what it is good for in the place of a name. */

@@ -48,7 +48,7 @@ export function endsIn(
   }
   for (const cue of tokens) {
     if (is(cue, 'never') && subjectOf(sentence, cue, follows) === 'credit') said.push({ at: cue.start, ends: 'never' });
-    const silent = is(cue, 'end') && !used.has(cue) && used.size === 0;
+    const silent = used.size === 0 && (is(cue, 'end') || (is(cue, 'until') && isOfUse(sentence) && leadsToNumber(sentence, cue)));
     if (silent && subjectOf(sentence, cue, follows) === 'credit')
       said.push({ at: cue.start, ends: null, why: 'no-day-named' });
   }
@@ -88,6 +88,13 @@ function cueOf(sentence: ReadSentence, day: DayToken): Token | null {
 const isOfUse = (sentence: ReadSentence) =>
   has(sentence, 'use', 'yours', 'got', 'end', ...CREDITS) && !has(sentence, 'lure', 'ask', 'promised');
 
+/** "Until Jly 15": a number that is no amount and was read as no date. */
+function leadsToNumber({ small, tokens }: ReadSentence, cue: Token): boolean {
+  const next = tokens.find((token) => token.start >= cue.end);
+  const until = next && next.kind !== 'word' ? next.start : cue.end + 16;
+  return /\d/.test(small.slice(cue.end, Math.min(until, cue.end + 16)));
+}
+
 /** "From July 1 to July 31": the second day is the end where the first is a beginning. */
 function isRange({ small }: ReadSentence, first: Token, second: Token): boolean {
   return /^ ?(?:to|and|through|thru|until|till|bis|bis zum|und|au|et|al|e|fino al|hasta el|y|y el|a|[-–~〜]|から) ?(?:the |el |il |le |zum )?$/.test(
@@ -97,7 +104,7 @@ function isRange({ small }: ReadSentence, first: Token, second: Token): boolean 
 
 function cueOfRange(sentence: ReadSentence, first: Token): Token | null {
   const before = sentence.tokens.slice(0, sentence.tokens.indexOf(first)).reverse();
-  return before.find((token) => is(token, 'start', 'end')) ?? null;
+  return before.find((token) => is(token, 'start', 'end', 'use')) ?? null;
 }
 
 /** Whether it is the credit that ends: the nearest thing before the words, else after them, else in the sentence before. */

@@ -53,7 +53,7 @@ interface Mention {
 export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGrant {
   const mentions = sentences.flatMap(mentionsIn);
   const given = mentions.filter(({ role }) => role === 'given');
-  const held = mentions.filter(({ role }) => role === 'held');
+  const held = mentions.filter(({ role }) => role === 'held' || (role === 'labelled' && !hasSums(sentences)));
   const chosen = given.length > 0 ? given : held;
   if (chosen.length === 0) return whyNone(sentences, mentions);
   if (chosen.some(({ value }) => value === null)) return 'amount-unclear';
@@ -65,7 +65,7 @@ export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGra
   if (same) return same.role as WhyNoGrant;
   if (given.length === 0) {
     // An offer speaks of "your" credit, too.
-    if (like(['offered', 'promised', 'gone', 'ended']) || sentences.some(opensAnOffer)) return 'not-clearly-given';
+    if (like(['offered', 'promised', 'gone', 'ended']) || sentences.some(opensAnOffer(held))) return 'not-clearly-given';
   }
   // Two figures of which the mail says less: which of them is the credit can't be told.
   const others = [...held, ...mentions.filter(({ role, value }) => role === 'unsure' && value)];
@@ -76,9 +76,17 @@ export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGra
   return typeof grants === 'string' ? grants : { grants, rivals };
 }
 
-/** Invites the reader to do something for a credit. */
-const opensAnOffer = (sentence: ReadSentence) =>
-  has(sentence, 'lure') && has(sentence, 'offer', ...CREDITS) && !has(sentence, 'gift-card', 'pay-card');
+/** An order's own sums: a credit's name beside an amount is then what the order took. */
+const hasSums = (sentences: readonly ReadSentence[]) =>
+  sentences.some((sentence) => has(sentence, 'sum') && sentence.tokens.some(({ kind }) => kind === 'amount'));
+
+/** Invites the reader to do something for a credit, by its name or in the sentence beside it. */
+function opensAnOffer(held: readonly Mention[]) {
+  return (sentence: ReadSentence, index: number): boolean => {
+    const beside = held.some((one) => Math.abs(one.sentence - index) <= 1);
+    return has(sentence, 'lure') && !has(sentence, 'gift-card', 'pay-card') && (beside || has(sentence, 'offer', ...CREDITS));
+  };
+}
 
 const distinct = (mentions: readonly Mention[]) => new Set(mentions.map(({ value }) => value?.minor));
 
@@ -173,6 +181,7 @@ function numberOf(word: string | undefined): number | null {
 
 const WHY: readonly (readonly [AmountRole, WhyNoGrant])[] = [
   ['unsure', 'not-clearly-given'],
+  ['labelled', 'not-clearly-given'],
   ['promised', 'promised-only'],
   ['offered', 'offer-only'],
   ['gone', 'already-used'],

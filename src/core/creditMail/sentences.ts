@@ -19,6 +19,8 @@ const CARRIES_ON: ReadonlySet<string> = new Set([
 /** A line that is only an amount or a date, as a table's cell is. */
 const VALUE =
   /^[^\p{L}]{0,6}(?:\p{L}{1,3}\p{Sc})?[\d\p{Sc}][\d\p{Sc}.,'/ -]{0,20}(?:円|\p{L}{1,5})?$|^[\p{L}\d.,/ -]{0,30}(?<!\d)20\d\d$|^20\d\d[-/.年].{0,12}$/u;
+/** A cell's label before its value. */
+const LABEL = /^[^:\d]{1,24}: ?/;
 const SHORT = 44;
 /** Mail programs break plain text at 72 to 80 characters; longer lines are whole paragraphs. */
 const WIDEST_WRAP = 100;
@@ -89,6 +91,7 @@ function carriesOn(
 ): boolean {
   const value = VALUE.test(next);
   if (value && before.length > SHORT && (/:$/.test(before) || !END_OF_SENTENCE.test(before))) return true;
+  if (!blank && /(?:^|\D)\d{1,2}\.$/.test(before) && MONTH_NAMES.has(small(next.split(/[ .,]/, 1).join('')))) return true;
   if (blank || END_OF_SENTENCE.test(before)) return false;
   const word = small(/[\p{L}']+\.?$/u.exec(before.slice(-24))?.[0] ?? '');
   if (CARRIES_ON.has(word) || /^\p{Ll}/u.test(next)) return true;
@@ -102,7 +105,7 @@ function grouped(pieces: readonly Piece[]): Sentence[] {
   const sentences: Sentence[] = [];
   let cells: string[] = [];
   const flush = () => {
-    const isTable = cells.length > 1 && cells.some((cell) => VALUE.test(cell));
+    const isTable = cells.length > 1 && cells.some((cell) => VALUE.test(cell.replace(LABEL, '')));
     if (isTable) sentences.push(sentence(cells.join(' | '), true));
     else for (const cell of cells) sentences.push(...parts(cell).map((part) => sentence(part, false)));
     cells = [];
