@@ -112,12 +112,16 @@ inEachBrowser((scene) => {
       await pressButton(popup, 'Add credit');
       await unfold(popup, 'Paste a benefit confirmation');
       const ends = Temporal.PlainDate.from(dayIn(60)).toLocaleString('en-US', { dateStyle: 'long' });
-      await write(popup, 'E-mail text', `You've earned two $1.00 rewards for digital purchases. They expire on ${ends}.`);
+      await write(
+        popup,
+        'E-mail text',
+        `You've earned two $1.00 rewards for digital purchases. They expire on ${ends}.`,
+      );
       await pressButton(popup, 'Read it');
       await sees(popup, 'It gives 2 credits. Check and save them one by one.');
       expect(await popup.$$eval('.mail-found li', (items) => items.map((item) => item.textContent))).toEqual([
-        expect.stringContaining(`$1.00 · digital goods · ${ends}, in the fields now`),
-        expect.stringContaining(`$1.00 · digital goods · ${ends}`),
+        expect.stringContaining(`$1.00 · Digital goods · ${ends}, in the fields now`),
+        expect.stringContaining(`$1.00 · Digital goods · ${ends}`),
       ]);
       await pressButton(popup, 'Save');
       await sees(popup, 'Credit added. The next one is in the fields.');

@@ -53,7 +53,7 @@ export function roleOf(sentence: ReadSentence, amount: AmountToken): AmountRole 
     case 'ebook-credit':
       return creditRole(sentence, at);
     case 'credit-balance':
-      return has(sentence, 'got') && !is(before, 'credit-balance') ? creditRole(sentence, at) : 'balance';
+      return addsToBalance(sentence, amount, before) ? creditRole(sentence, at) : 'balance';
     case 'gift-card':
     case 'pay-card':
     case 'refund':
@@ -64,6 +64,13 @@ export function roleOf(sentence: ReadSentence, amount: AmountToken): AmountRole 
     default:
       return 'other';
   }
+}
+
+/** "$5.00 was added to your promotional balance", "a promotional balance of $5.00 was added". */
+function addsToBalance(sentence: ReadSentence, amount: AmountToken, before?: Token): boolean {
+  const stated =
+    is(before, 'credit-balance') && !/^ (?:of|von|de|di) $/.test(sentence.small.slice(before?.end, amount.start));
+  return has(sentence, 'got') && !stated;
 }
 
 function near(a: Token | undefined, b: Token, most: number): boolean {
@@ -124,10 +131,16 @@ function creditRole(sentence: ReadSentence, at: number): AmountRole {
   if (!given && has(clause, 'ask', 'condition', 'offer', 'cap')) return 'offered';
   if (has(clause, 'balance')) return 'balance';
   // "From 30 € on, we give you …"; what is said after the amount is what the credit is used on.
-  if (!given && has({ tokens: sentence.tokens.slice(0, at) }, 'least', 'or-more')) return 'offered';
+  if (!given && dependsOnSpending(sentence, at)) return 'offered';
   if (given) return 'given';
   if (isHeld(sentence, at)) return 'held';
   return isLabelled(sentence, at) ? 'labelled' : 'unsure';
+}
+
+/** Money to spend that is not said to be what the credit can be used on. */
+function dependsOnSpending({ tokens }: ReadSentence, at: number): boolean {
+  const spending = tokens.findIndex((token) => is(token, 'least', 'or-more'));
+  return spending !== -1 && (spending < at || !has({ tokens: tokens.slice(at, spending) }, 'use', 'end', 'until'));
 }
 
 /** The words between the nearest "but" on each side; in a table, of all its cells. */

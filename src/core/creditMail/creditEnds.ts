@@ -48,7 +48,8 @@ export function endsIn(
   }
   for (const cue of tokens) {
     if (is(cue, 'never') && subjectOf(sentence, cue, follows) === 'credit') said.push({ at: cue.start, ends: 'never' });
-    const silent = used.size === 0 && (is(cue, 'end') || (is(cue, 'until') && isOfUse(sentence) && leadsToNumber(sentence, cue)));
+    const silent =
+      used.size === 0 && (is(cue, 'end') || (is(cue, 'until') && isOfUse(sentence) && leadsToNumber(sentence, cue)));
     if (silent && subjectOf(sentence, cue, follows) === 'credit')
       said.push({ at: cue.start, ends: null, why: 'no-day-named' });
   }
@@ -70,11 +71,13 @@ function cueOf(sentence: ReadSentence, day: DayToken): Token | null {
   const at = tokens.indexOf(day);
   const behind = tokens[at + 1];
   if (is(behind, 'until-after') && (behind?.start ?? 0) - day.end <= 18) return behind ?? null;
+  const first = tokens.slice(0, at).findLast(({ kind }) => kind === 'day');
+  const range = first && isRange(sentence, first, day) ? cueOfRange(sentence, first) : null;
+  if (range) return range;
   for (const token of tokens.slice(0, at).reverse()) {
     const gap = small.slice(token.end, day.start);
     if (gap.length > REACH) return null;
-    if (token.kind === 'day') return isRange(sentence, token, day) ? cueOfRange(sentence, token) : null;
-    if (token.kind === 'amount' || is(token, 'happened', 'ended')) return null;
+    if (token.kind !== 'word' || is(token, 'happened', 'ended')) return null;
     if (is(token, 'end', 'soon')) return token;
     if (is(token, 'start')) return null;
     if (is(token, 'until')) return gap.length <= 40 && isOfUse(sentence) ? token : null;

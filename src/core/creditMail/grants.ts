@@ -65,15 +65,24 @@ export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGra
   if (same) return same.role as WhyNoGrant;
   if (given.length === 0) {
     // An offer speaks of "your" credit, too.
-    if (like(['offered', 'promised', 'gone', 'ended']) || sentences.some(opensAnOffer(held))) return 'not-clearly-given';
+    if (like(['offered', 'promised', 'gone', 'ended']) || sentences.some(opensAnOffer(held)))
+      return 'not-clearly-given';
   }
   // Two figures of which the mail says less: which of them is the credit can't be told.
   const others = [...held, ...mentions.filter(({ role, value }) => role === 'unsure' && value)];
   const strange = others.some(({ value }) => value && !chosen.some((one) => one.value && equal(one.value, value)));
   if (given.length > 0 ? strange : distinct(held).size > 1 && !separate(held, sentences)) return 'several-amounts';
+  if (chosen.some((one) => namesTheirSum(mentions.filter(({ sentence }) => sentence === one.sentence))))
+    return 'several-amounts';
   const grants = creditsOf(chosen);
   const rivals = mentions.filter(({ role }) => ['offered', 'promised', 'gone', 'ended'].includes(role));
   return typeof grants === 'string' ? grants : { grants, rivals };
+}
+
+/** One of the amounts is what the others come to. */
+function namesTheirSum(mentions: readonly Mention[]): boolean {
+  const minors = mentions.map(({ value }) => value?.minor ?? 0);
+  return minors.length > 2 && Math.max(...minors) * 2 === minors.reduce((all, one) => all + one, 0);
 }
 
 /** An order's own sums: a credit's name beside an amount is then what the order took. */
@@ -84,7 +93,9 @@ const hasSums = (sentences: readonly ReadSentence[]) =>
 function opensAnOffer(held: readonly Mention[]) {
   return (sentence: ReadSentence, index: number): boolean => {
     const beside = held.some((one) => Math.abs(one.sentence - index) <= 1);
-    return has(sentence, 'lure') && !has(sentence, 'gift-card', 'pay-card') && (beside || has(sentence, 'offer', ...CREDITS));
+    return (
+      has(sentence, 'lure') && !has(sentence, 'gift-card', 'pay-card') && (beside || has(sentence, 'offer', ...CREDITS))
+    );
   };
 }
 
@@ -92,6 +103,10 @@ const distinct = (mentions: readonly Mention[]) => new Set(mentions.map(({ value
 
 /** Amounts of one table or one list, each a credit of its own. */
 function separate(held: readonly Mention[], sentences: readonly ReadSentence[]): boolean {
+  const [first] = held;
+  const together = first !== undefined && held.every(({ sentence }) => sentence === first.sentence);
+  const names = together ? sentences[first.sentence]?.tokens.filter((token) => is(token, ...CREDITS)) : [];
+  if (names && names.length >= held.length) return true;
   return (
     held.every(({ sentence }) => sentences[sentence]?.cells) ||
     new Set(held.map(({ sentence }) => sentence)).size === held.length

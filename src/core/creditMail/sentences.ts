@@ -91,8 +91,10 @@ function carriesOn(
 ): boolean {
   const value = VALUE.test(next);
   if (value && before.length > SHORT && (/:$/.test(before) || !END_OF_SENTENCE.test(before))) return true;
-  if (!blank && /(?:^|\D)\d{1,2}\.$/.test(before) && MONTH_NAMES.has(small(next.split(/[ .,]/, 1).join('')))) return true;
+  if (!blank && /(?:^|\D)\d{1,2}\.$/.test(before) && MONTH_NAMES.has(small(next.split(/[ .,]/, 1).join(''))))
+    return true;
   if (blank || END_OF_SENTENCE.test(before)) return false;
+  if (VALUE.test(before.replace(LABEL, ''))) return /^\p{Ll}/u.test(next);
   const word = small(/[\p{L}']+\.?$/u.exec(before.slice(-24))?.[0] ?? '');
   if (CARRIES_ON.has(word) || /^\p{Ll}/u.test(next)) return true;
   if (/[月年]$/.test(before) && /^\d/.test(next)) return true;
