@@ -1,6 +1,7 @@
 import type { WhyEndUnsure } from './creditMail/creditEnds';
 import { kindOf, type ScopeSaid, scopeOf, type WhyScopeUnsure } from './creditMail/creditScope';
 import { endsOf, type GrantEnd } from './creditMail/endOfGrants';
+import { sentencesOfGrant } from './creditMail/grantSentences';
 import { grantsIn, type WhyNoGrant } from './creditMail/grants';
 import { withoutHeads } from './creditMail/mailHeads';
 import { LONGEST_MAIL, plainLines, small } from './creditMail/pastedText';
@@ -9,7 +10,7 @@ import { readSentence } from './creditMail/tokens';
 import { languageOf } from './creditMail/words/languages';
 import type { Lot, LotEnd } from './lot';
 import { type MarketplaceId, shop } from './marketplaces';
-import { equal, sum } from './money';
+import { sum } from './money';
 
 /** What a pasted e-mail says of a credit. Its end is `unclear` where the mail speaks of one that can't be told. */
 export interface Benefit extends Pick<Lot, 'kind' | 'left' | 'scope' | 'terms'> {
@@ -60,12 +61,16 @@ export function readBenefitMail(text: string, id: MarketplaceId): BenefitMail {
   const sentences = sentencesOf(mail.lines).map((sentence) => readSentence(sentence, of, language));
   const granted = grantsIn(sentences);
   if (typeof granted === 'string') return { ok: false, why: granted };
-  const scope = scopeOf(sentences);
-  const kind = kindOf(sentences);
   const ends = endsOf(granted, sentences, mail.sent);
-  const [first, ...others] = granted.grants.map(
-    (grant): Benefit => ({ kind, left: grant.left, ...partsOf(scope, ends.get(grant) ?? { ends: 'unknown' }) }),
-  );
+  const [first, ...others] = granted.grants.map((grant): Benefit => {
+    const own = sentencesOfGrant(grant, granted.grants, sentences);
+    const scope: ScopeSaid = own ? scopeOf(own) : { scope: 'unsure', unsure: 'several-scopes' };
+    return {
+      kind: kindOf(own ?? sentences),
+      left: grant.left,
+      ...partsOf(scope, ends.get(grant) ?? { ends: 'unknown' }),
+    };
+  });
   if (!first) return { ok: false, why: 'not-understood' };
   return { ok: true, credits: [first, ...others], benefit: whole([first, ...others]) };
 }
@@ -84,7 +89,15 @@ function whole(credits: readonly [Benefit, ...Benefit[]]): Benefit {
     credits.map((credit) => credit.left),
     first.left.currency,
   );
-  const endOf = ({ ends }: Benefit) => (typeof ends === 'object' ? ends.on : ends);
-  if (equal(left, first.left) || credits.every((credit) => endOf(credit) === endOf(first))) return { ...first, left };
-  return { ...first, left, ends: 'unclear', unsure: [{ part: 'end', why: 'several-ends' }] };
+  const same = (part: (credit: Benefit) => unknown) =>
+    credits.every((credit) => JSON.stringify(part(credit)) === JSON.stringify(part(first)));
+  const { terms, ...rest } = first;
+  return {
+    ...rest,
+    left,
+    kind: same(({ kind }) => kind) ? first.kind : 'other',
+    scope: same(({ scope }) => scope) ? first.scope : 'unsure',
+    ...(terms && same((credit) => credit.terms) && { terms }),
+    ...(same(({ ends }) => ends) ? {} : { ends: 'unclear', unsure: [{ part: 'end', why: 'several-ends' }] }),
+  };
 }

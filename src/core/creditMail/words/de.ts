@@ -63,7 +63,7 @@ export const DE: MailWords = {
       'amazon digital*|amazon media eu*|amazon eu*|digitalkamera*|digitale bestellung|digitalen bestellung|digitale geschenk*',
     except:
       'außer|ausgenommen sind|mit ausnahme von|mit ausnahme|ausschließlich|aber nicht|jedoch nicht|, nicht|und nicht|abgesehen von|nicht jedoch',
-    excluded: 'ausgenommen|ausgeschlossen|nicht|kein|keine|keinen|keiner|nicht gültig|ausschluss|schließt',
+    excluded: 'ausgenommen|ausgeschlossen|nicht|kein|keine|keinen|keiner|ausschluss|schließt',
     but: 'aber|jedoch|sondern|sondern nur',
     'no-rush':
       'langsamere lieferung|langsameren versand|langsamere zustellung|amazon-tag*|ohne eile|no-rush-versand|no-rush-lieferung|langsamere lieferoption',

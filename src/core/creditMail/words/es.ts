@@ -61,7 +61,7 @@ export const ES: MailWords = {
       'físicos|físico|productos físicos|artículos físicos|alimentación|supermercado|dispositivos|ropa|moda|juguetes|no digitales|cualquier|todos los artículos|pañales|comestibles|despensa',
     'seller-name':
       'amazon digital*|amazon media eu*|amazon eu*|cámara digital|cámaras digitales|pedido digital|pedidos digitales',
-    not: 'no puede|no pueden|no se puede|no es válido|no es|no son|no se aplica|no se aplican|no|ni|no válido|no aplica|no aplicable|no sirve|no vale',
+    not: 'no puede|no pueden|no se puede|no es|no son|no|ni',
     except:
       'excepto|salvo|exceptuando|a excepción|a excepción de|con excepción de|excluyendo|excluye|pero no|con la excepción de|a exclusión de|menos los|y no',
     excluded:

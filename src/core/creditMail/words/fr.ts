@@ -61,7 +61,7 @@ export const FR: MailWords = {
       'physique|physiques|produits physiques|articles physiques|épicerie|appareils|couches|vêtements|mode|jouets|alimentaire|alimentaires|non numériques|non numérique|tous les articles|liseuse|liseuses|tout',
     'seller-name':
       'amazon digital*|amazon media eu*|amazon eu*|appareil photo numérique|appareils photo numériques|commande numérique|carte-cadeau numérique',
-    not: "ne peut pas|ne peut|ne peuvent pas|ne peuvent|n'est pas|ne sont pas|ne s'applique pas|ne s'appliquent pas|non|pas|ni|non valable|n'est pas valable|non applicable|pas valable|ne peut être|ne",
+    not: "ne peut pas|ne peut|ne peuvent pas|ne peuvent|n'est pas|ne sont pas|non|pas|ni|ne",
     except:
       "sauf|hors|excepté|à l'exception|à l'exception de|à l'exception des|à l'exclusion|à l'exclusion de|à l'exclusion des|mais pas|exclut|excluant|et non|autres que",
     excluded: 'exclu|exclus|exclue|exclues|sont exclus|sont exclues|non éligible|non éligibles|pas éligibles',

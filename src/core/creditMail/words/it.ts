@@ -56,7 +56,7 @@ export const IT: MailWords = {
       'fisici|fisico|prodotti fisici|articoli fisici|spesa alimentare|alimentari|dispositivi|abbigliamento|moda|giocattoli|non digitali|qualsiasi|tutti gli articoli|pannolini|e-reader|drogheria',
     'seller-name':
       'amazon digital*|amazon media eu*|amazon eu*|fotocamera digitale|fotocamere digitali|ordine digitale',
-    not: 'non può|non possono|non è|non sono|non si applica|non si applicano|non|né|non valido|non è valido|non applicabile|non vale',
+    not: 'non può|non possono|non è|non sono|non|né',
     except:
       'eccetto|escluso|escluse|esclusi|ad eccezione|ad eccezione di|ad eccezione dei|ad esclusione|ad esclusione di|ad esclusione dei|salvo|tranne|ma non|a esclusione di|a eccezione di|fatta eccezione per',
     excluded: 'sono esclusi|sono escluse|è escluso|è esclusa|non idonei|sono esclusi dal|non sono inclusi',
