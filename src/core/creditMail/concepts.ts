@@ -29,6 +29,9 @@ const ADVERBS: ReadonlySet<string> = new Set(
 );
 const MAY_HOLD_ADVERBS: readonly Concept[] = ['got', 'gone', 'promised'];
 
+/** What a word may say besides something else: a credit's name in one word, or that it "can be used". */
+const BESIDE_OTHERS: readonly Concept[] = ['digital', 'courtesy', 'use'];
+
 const WORDS = newStep();
 const LETTERS = newStep();
 for (const concept of CONCEPTS) {
@@ -56,7 +59,7 @@ function meaning(from: Step, parts: readonly string[], open: boolean, concept: C
 
 /**
  * The words of a sentence that say something, in order. Where phrases overlap, the one that begins first counts, and
- * of those the longest; a credit's name that says what it is for ("digital credit" in one word) counts as both.
+ * of those the longest; one phrase may say two things.
  *
  * @param sentence in small letters without accents
  */
@@ -66,7 +69,7 @@ export function conceptsIn(sentence: string): FoundConcept[] {
   for (const one of all) {
     const last = kept.at(-1);
     const sameWord = last?.start === one.start && last.end === one.end;
-    const both = sameWord && (one.concept === 'digital' || last.concept === 'digital');
+    const both = sameWord && [one, last].some(({ concept }) => BESIDE_OTHERS.includes(concept));
     if (one.concept !== 'plural' && (!last || one.start >= last.end || both)) kept.push(one);
   }
   // That a word stands for several is said by its ending, whatever else it says.

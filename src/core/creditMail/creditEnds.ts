@@ -146,7 +146,17 @@ function isUnexplained(sentence: ReadSentence, token: Token): boolean {
   const given =
     (is(behind, 'got') && (behind?.start ?? 0) - token.end <= 16) ||
     (is(ahead, 'got') && token.start - (ahead?.end ?? 0) <= 24);
-  return (
-    !given && !has(sentence, 'happened', 'order', 'pay-card', 'membership', 'offer', 'refund', 'sum', 'gone', 'ended')
+  const ofAnother = has(
+    sentence,
+    'happened',
+    'order',
+    'pay-card',
+    'membership',
+    'offer',
+    'refund',
+    'sum',
+    'gone',
+    'ended',
   );
+  return !given && !ofAnother && (has(sentence, ...CREDITS) || !has(sentence, 'lure'));
 }

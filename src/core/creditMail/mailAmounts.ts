@@ -24,8 +24,8 @@ const SPELLED: readonly (readonly [name: RegExp, sign: string])[] = [
   [/^pounds?$/i, '£'],
 ];
 const LETTER_SIGNS = ['kr', 'zł', 'TL', 'Rs', 'SR', 'R'];
-const SIGN = `\\p{L}{0,3}\\p{Sc}|円|${CURRENCIES.join('|')}|${LETTER_SIGNS.join('|')}|(?:US )?[Dd]ollar[si]?|[Dd]olar(?:es)?|[Ee]uros?|[Yy]en|[Pp]ounds?`;
-const BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${SIGN})\\.?[ ]?$`, 'u');
+const SIGN = `\\p{Script=Latin}{0,3}\\p{Sc}|円|${CURRENCIES.join('|')}|${LETTER_SIGNS.join('|')}|(?:US )?[Dd]ollar[si]?|[Dd]olar(?:es)?|[Ee]uros?|[Yy]en|[Pp]ounds?`;
+const BEFORE = new RegExp(`(?<![\\p{Script=Latin}\\d])(?:${SIGN})\\.?[ ]?$`, 'u');
 const AFTER = new RegExp(`^(?:,[-–])?[ -]?(?:${SIGN})(?!\\p{L}(?<![\\u3041-\\u9FFF])|[ ]?\\d)`, 'u');
 /** The longest sign and the space beside it. */
 const REACH = 14;

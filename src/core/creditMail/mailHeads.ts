@@ -17,11 +17,11 @@ const SENT =
   /^(?:sent|date|gesendet|datum|envoye|date d'envoi|inviato|data|enviado|enviado el|fecha|送信日時|日時|日付) ?:/;
 const SUBJECT = /^(?:subject|betreff|objet|oggetto|asunto|件名|re|fw|fwd|aw|wg|tr|rv) ?: ?/;
 const RULE =
-  /^(?:-{2,}|_{2,})|^begin forwarded message|^anfang der weitergeleiteten|^debut du message|^inizio messaggio|^inicio del mensaje|^転送された/;
+  /^[-_=]{2,}[^\p{L}\d]*$|^-{2,}.{0,20}(?:message|nachricht|messaggio|mensaje|メッセージ)|^begin forwarded message|^anfang der weitergeleiteten|^debut du message|^inizio messaggio|^inicio del mensaje|^転送された/u;
 /** "On Thu, Jul 1, 2027 at 9:00 AM, Amazon wrote:", which may break into two lines. */
 const WROTE = /(?:wrote|schrieb|a ecrit|ha scritto|escribio) ?.{0,80}:$/;
 const WROTE_BEGINS = /^(?:on|am|le|il giorno|il|el) .{0,40}\d/;
-const CLOCK = /\d{1,2}[:.h]\d{2}/;
+const CLOCK = /\d{1,2}[:h]\d{2}/;
 
 /** Takes the heads of forwarded and answered mails out; the subject's own words stay as a line. */
 export function withoutHeads(lines: readonly MailLine[], id: MarketplaceId): HeadlessMail {
@@ -45,16 +45,9 @@ export function withoutHeads(lines: readonly MailLine[], id: MarketplaceId): Hea
 }
 
 function isHead(line: string, next: string, previous: string): boolean {
-  if (FIELD.test(line) || RULE.test(line) || isStamp(line)) return true;
+  if (FIELD.test(line) || RULE.test(line)) return true;
   if (WROTE.test(line)) return WROTE_BEGINS.test(line) || WROTE_BEGINS.test(previous);
   return WROTE_BEGINS.test(line) && CLOCK.test(line) && WROTE.test(next);
-}
-
-/** A line that is nothing but a day and a time of day, with a sender before it at most. */
-function isStamp(line: string): boolean {
-  const clock = CLOCK.exec(line);
-  if (!clock || line.length > 90 || !/^(?:\p{L}{2,10}\.?,? )?\p{L}{3,9}\.? \d|^\d{4}年/u.test(line)) return false;
-  return /^(?: ?[ap]\.?m\.?)?(?: \(.{0,40}\))?.{0,3}$|:$/.test(line.slice(clock.index + clock[0].length));
 }
 
 function daysOf(line: string, id: MarketplaceId): CalendarDay[] {

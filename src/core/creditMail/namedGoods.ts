@@ -56,7 +56,7 @@ function isName(clause: readonly Token[], at: number): boolean {
   if (!token || !is(token, 'digital')) return false;
   const [next, previous] = [clause[at + 1], clause[at - 1]];
   if (is(next, ...CREDITS) && (next?.start ?? 0) - token.end <= 1) return true;
-  return is(previous, ...CREDITS) && token.start - (previous?.end ?? 0) <= 1;
+  return is(previous, ...CREDITS) && token.start - (previous?.end ?? 0) <= 2;
 }
 
 /** Words between which and goods a credit is "for" them: "toward select eBooks", "für digitale Inhalte". */

@@ -91,8 +91,7 @@ function carriesOn(
 ): boolean {
   const value = VALUE.test(next);
   if (value && before.length > SHORT && (/:$/.test(before) || !END_OF_SENTENCE.test(before))) return true;
-  if (!blank && /(?:^|\D)\d{1,2}\.$/.test(before) && MONTH_NAMES.has(small(next.split(/[ .,]/, 1).join(''))))
-    return true;
+  if (!blank && dateGoesOn(before, next)) return true;
   if (blank || END_OF_SENTENCE.test(before)) return false;
   if (VALUE.test(before.replace(LABEL, ''))) return /^\p{Ll}/u.test(next);
   const word = small(/[\p{L}']+\.?$/u.exec(before.slice(-24))?.[0] ?? '');
@@ -100,6 +99,16 @@ function carriesOn(
   if (/[月年]$/.test(before) && /^\d/.test(next)) return true;
   const first = /[\u3041-\u9FFF]/.test(next[0] ?? '') ? 1 : next.split(' ', 1).join('').length;
   return width !== null && last.length >= NARROWEST_WRAP && last.length + 1 + first > width;
+}
+
+/** "15." and "Juli 2027", "14 juil." and "2029", "Expires:" and "Jan 31": a date broken where a sentence might end. */
+function dateGoesOn(before: string, next: string): boolean {
+  const [word = ''] = small(next).split(/[ .,]/, 1);
+  const startsDate = MONTH_NAMES.has(word) || /^\d/.test(next);
+  if (/(?:^|\D)\d{1,2}\.$/.test(before)) return MONTH_NAMES.has(word);
+  if (/:$/.test(before)) return startsDate && before.length > SHORT;
+  const last = small(/(?<word>\p{L}+)\.$/u.exec(before.slice(-14))?.groups?.word ?? '');
+  return MONTH_NAMES.has(last) && /^(?:20)?\d\d/.test(next);
 }
 
 /** Sentences of the pieces; short pieces around a value are cells of one table. */

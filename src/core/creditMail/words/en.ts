@@ -2,8 +2,7 @@ import type { MailWords } from './concept';
 
 export const EN: MailWords = {
   seen: {
-    credit:
-      'reward|rewards|credit|credits|promotional credit|promotional credits|promotional certificate|courtesy credit',
+    credit: 'reward|rewards|credit|credits|promotional credit|promotional credits|promotional certificate',
     got: "you've earned|you have earned|has been added",
     end: 'expires|expires on|expire on|must be used by',
     digital: 'digital|ebooks',

@@ -69,7 +69,7 @@ export const ES: MailWords = {
     but: 'pero|sin embargo|sino|pero solo',
     'no-rush':
       'envío sin prisa|envío sin prisas|entrega sin prisas|envío más lento|entrega más lenta|día amazon|amazon day|sin prisas|sin prisa|entrega más tardía',
-    courtesy: 'cortesía|molestia|molestias|disculpa|disculpas|inconvenientes',
+    courtesy: 'crédito de cortesía|cortesía|molestia|molestias|disculpa|disculpas|inconvenientes',
     'trade-in': 'programa de renovación|trade-in',
     'promo-code': 'código promocional|código de promoción',
     happened:

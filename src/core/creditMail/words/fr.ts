@@ -4,7 +4,7 @@ export const FR: MailWords = {
   seen: {},
   guess: {
     credit:
-      "crédit|crédits|crédit promotionnel|crédits promotionnels|bon d'achat|bons d'achat|bon d'achat promotionnel|bons d'achat promotionnels|bon promotionnel|bons promotionnels|bon de réduction promotionnel|récompense|récompenses|avantage|avantages|avoir promotionnel|chèque promotionnel|bonus|geste commercial|crédit commercial|bon|bons",
+      "crédit|crédits|crédit promotionnel|crédits promotionnels|bon d'achat|bons d'achat|bon d'achat promotionnel|bons d'achat promotionnels|bon promotionnel|bons promotionnels|bon de réduction promotionnel|récompense|récompenses|avantage|avantages|avoir promotionnel|chèque promotionnel|bonus|geste commercial|crédit de courtoisie|crédit commercial|bon|bons",
     'ebook-credit':
       'crédit ebook*|crédit kindle*|crédit e-book*|crédits ebook*|crédit pour livres kindle|crédit livre kindle|crédit livres kindle',
     'credit-balance':
@@ -68,7 +68,7 @@ export const FR: MailWords = {
     but: 'mais|cependant|toutefois|mais uniquement',
     'no-rush':
       'livraison sans urgence|livraison non urgente|livraison plus lente|jour amazon|livraison moins rapide|sans urgence|livraison groupée',
-    courtesy: 'courtoisie|geste commercial|désagrément*|excuses|excuser|dédommagement',
+    courtesy: 'crédit de courtoisie|courtoisie|geste commercial|désagrément*|excuses|excuser|dédommagement',
     'trade-in': 'reprise|programme de reprise|trade-in',
     'promo-code': 'code promotionnel|code promo',
     happened:
