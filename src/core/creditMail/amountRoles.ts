@@ -128,7 +128,7 @@ function creditRole(sentence: ReadSentence, at: number): AmountRole {
   if (has(clause, 'promised')) return 'promised';
   if (has(clause, 'lure') || isAskedFor(sentence, at)) return 'offered';
   const given = has(clause, 'got');
-  if (!given && has(clause, 'ask', 'condition', 'offer', 'cap')) return 'offered';
+  if (!given && (has(clause, 'ask', 'condition', 'offer') || isCapped(clause))) return 'offered';
   if (has(clause, 'balance')) return 'balance';
   // "From 30 € on, we give you …"; what is said after the amount is what the credit is used on.
   if (!given && dependsOnSpending(sentence, at)) return 'offered';
@@ -137,14 +137,27 @@ function creditRole(sentence: ReadSentence, at: number): AmountRole {
   return isLabelled(sentence, at) ? 'labelled' : 'unsure';
 }
 
+/** "Up to $5" somewhere in the clause. */
+const isCapped = ({ tokens }: Pick<ReadSentence, 'tokens'>) =>
+  tokens.some((token, index) => is(token, 'cap') && tokens[index + 1]?.kind === 'amount');
+
 /** Money to spend that is not said to be what the credit can be used on. */
 function dependsOnSpending({ tokens }: ReadSentence, at: number): boolean {
   const spending = tokens.findIndex((token) => is(token, 'least', 'or-more'));
   return spending !== -1 && (spending < at || !has({ tokens: tokens.slice(at, spending) }, 'use', 'end', 'until'));
 }
 
-/** The words between the nearest "but" on each side; in a table, of all its cells. */
-function clauseOf({ tokens, small }: ReadSentence, at: number): Pick<ReadSentence, 'tokens'> {
+/** How many cells of a table before and after an amount may say something of it. */
+const CELLS_AROUND = 4;
+
+/** The words between the nearest "but" on each side; in a table, those of the cells around. */
+function clauseOf(sentence: ReadSentence, at: number): Pick<ReadSentence, 'tokens'> {
+  const { tokens, small } = sentence;
+  if (sentence.cells) {
+    const cellOf = ({ start }: Token) => small.slice(0, start).split('|').length;
+    const own = cellOf(tokens[at] as Token);
+    return { tokens: tokens.filter((token) => Math.abs(cellOf(token) - own) <= CELLS_AROUND) };
+  }
   const parts = (token: Token, index: number) =>
     is(token, 'but') || small.slice(tokens[index - 1]?.end ?? 0, token.start).includes(';');
   const from = tokens.findLastIndex((token, index) => index <= at && parts(token, index));

@@ -81,6 +81,8 @@ function cueOf(sentence: ReadSentence, day: DayToken): Token | null {
     if (is(token, 'end', 'soon')) return token;
     if (is(token, 'start')) return null;
     if (is(token, 'until')) return gap.length <= 40 && isOfUse(sentence) ? token : null;
+    // "Hasta" stands before the most that can be had, and before a last day.
+    if (is(token, 'cap')) return gap.length <= 4 && isOfUse(sentence) ? token : null;
     if (is(token, 'order', 'got', 'refund', 'sum')) return null;
   }
   // "July 15, 2027 expires": only where nothing else is said to end.

@@ -25,12 +25,16 @@ const SHORT = 44;
 /** Mail programs break plain text at 72 to 80 characters; longer lines are whole paragraphs. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 28;
-/** Sentences are cut here, so that no single one takes long. */
+/** Longer sentences are parted, and longer tables too, so that no single one takes long. */
 const LONGEST_SENTENCE = 600;
+const MOST_CELLS = 40;
 
 /** The sentences of a mail in order: broken lines put together, long ones parted, cells with the labels beside them. */
 export function sentencesOf(lines: readonly MailLine[]): Sentence[] {
-  const width = Math.max(0, ...lines.map(({ cells }) => (cells.length === 1 ? (cells[0]?.length ?? 0) : 0)));
+  const width = lines.reduce(
+    (most, { cells: [only = '', ...more] }) => (more.length > 0 ? most : Math.max(most, only.length)),
+    0,
+  );
   return grouped(joined(withHeaders(lines), width <= WIDEST_WRAP ? width : null));
 }
 
@@ -117,32 +121,34 @@ function grouped(pieces: readonly Piece[]): Sentence[] {
   let cells: string[] = [];
   const flush = () => {
     const isTable = cells.length > 1 && cells.some((cell) => VALUE.test(cell.replace(LABEL, '')));
-    if (isTable) sentences.push(sentence(cells.join(' | '), true));
-    else for (const cell of cells) sentences.push(...parts(cell).map((part) => sentence(part, false)));
+    sentences.push(...(isTable ? pieced(cells.join(' | '), true) : cells.flatMap((cell) => parts(cell))));
     cells = [];
   };
   for (const { text, row } of pieces) {
-    if (!row && text.length <= SHORT && !/[.!?。]["')]?$/.test(text)) cells.push(text);
-    else {
-      flush();
-      if (row) sentences.push(sentence(text, true));
-      else sentences.push(...parts(text).map((part) => sentence(part, false)));
-    }
+    const isCell = !row && text.length <= SHORT && !/[.!?。]["')]?$/.test(text);
+    if (!isCell || cells.length === MOST_CELLS) flush();
+    if (isCell) cells.push(text);
+    else sentences.push(...(row ? pieced(text, true) : parts(text)));
   }
   flush();
   return sentences;
 }
 
-function sentence(text: string, cells: boolean): Sentence {
-  const cut = text.slice(0, LONGEST_SENTENCE);
-  return { text: cut, small: small(cut), cells };
+/** The text as one sentence, or as several where it is longer than any. */
+function pieced(text: string, cells: boolean): Sentence[] {
+  const most = cells ? MOST_CELLS * (SHORT + 3) : LONGEST_SENTENCE;
+  const count = Math.ceil(text.length / most);
+  return Array.from({ length: count }, (_, index) => {
+    const piece = text.slice(index * most, (index + 1) * most);
+    return { text: piece, small: small(piece), cells };
+  });
 }
 
 /** Shortened words, after which a point ends no sentence. */
 const SHORTENED =
   /^(?:\p{L}|(?:\p{L}\.)+\p{L}|no|nr|mr|mrs|ms|dr|st|bzw|inkl|exkl|max|min|ca|approx|exp|incl|excl|sr|sra|num|art|vs|usw|etc|z\.b|p\.ej|ej|cad)$/u;
 
-function parts(text: string): string[] {
+function parts(text: string): Sentence[] {
   const found: string[] = [];
   let from = 0;
   for (const { index } of text.matchAll(/[.!?。]/g)) {
@@ -151,7 +157,7 @@ function parts(text: string): string[] {
       from = index + 1;
     }
   }
-  return [...found, text.slice(from).trim()].filter((part) => part !== '');
+  return [...found, text.slice(from).trim()].filter((part) => part !== '').flatMap((part) => pieced(part, false));
 }
 
 function endsSentence(text: string, at: number): boolean {

@@ -26,16 +26,20 @@ describe('mails put together at random', () => {
       fc.property(ANY_MAIL, (mail) => {
         expect(faultsOf(readBenefitMail(mail.text, mail.shop), mail)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
   test('are read as a whole nearly always', () => {
-    const mails = fc.sample(ANY_MAIL, { numRuns: 600, seed: 7 });
+    const mails = fc.sample(ANY_MAIL, { numRuns: 200, seed: 7 });
     const whole = mails.filter((mail) => isWhole(readBenefitMail(mail.text, mail.shop), mail));
     expect(whole.length / mails.length).toBeGreaterThan(0.9);
   });
 });
+
+const ANY_TEXT = fc
+  .array(fc.oneof(fc.integer({ min: 9, max: 0x7f }), fc.integer({ min: 0, max: 0xffff })), { maxLength: 400 })
+  .map((codes) => String.fromCharCode(...codes));
 
 /** Takes out, doubles and swaps pieces of a text. */
 const damaged = (text: string) =>
@@ -60,13 +64,13 @@ describe('no text', () => {
       fc.property(any, ({ cut, shop }) => {
         expect(readBenefitMail(cut, shop)).toHaveProperty('ok');
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
   test('makes the reader throw, whatever is in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(ANY_TEXT, (text) => {
         expect(readBenefitMail(text, 'DE')).toHaveProperty('ok');
       }),
     );

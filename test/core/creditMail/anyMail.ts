@@ -201,6 +201,27 @@ const JA: Language = {
 
 const any = <T>(list: readonly T[]) => fc.constantFrom(...list);
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes longer than reading a mail. */
+function moneyFormat(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  const currencyDisplay = currency === 'JPY' || currency === 'EUR' ? 'symbol' : 'narrowSymbol';
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+  formats.set(key, format);
+  return format;
+}
+
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const key = `${locale} ${month}`;
+  const format =
+    dates.get(key) ?? new Intl.DateTimeFormat(locale, { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' });
+  dates.set(key, format);
+  return format;
+}
+
 function mailIn(language: Language): fc.Arbitrary<DrawnMail> {
   const parts = {
     shop: any(language.shops),
@@ -224,17 +245,8 @@ function mailIn(language: Language): fc.Arbitrary<DrawnMail> {
   return fc.record(parts).map((drawn) => {
     const { currency } = shop(drawn.shop);
     const minor = currency === 'JPY' ? drawn.whole : drawn.whole * 100 + drawn.cents;
-    const money = new Intl.NumberFormat(language.locale, {
-      style: 'currency',
-      currency,
-      currencyDisplay: currency === 'JPY' || currency === 'EUR' ? 'symbol' : 'narrowSymbol',
-    });
-    const date = new Intl.DateTimeFormat(language.locale, {
-      year: 'numeric',
-      month: drawn.month,
-      day: 'numeric',
-      timeZone: 'UTC',
-    });
+    const money = moneyFormat(language.locale, currency);
+    const date = dateFormat(language.locale, drawn.month);
     const scopes = drawn.scope ? language.scopes[drawn.scope] : [];
     const besides = drawn.besides?.(money.format(drawn.otherWhole), date.format(drawn.otherTime));
     const body = [

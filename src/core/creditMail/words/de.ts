@@ -24,7 +24,7 @@ export const DE: MailWords = {
     cap: 'bis zu|maximal|höchstens',
     least:
       'mindestens|ab|ab einem bestellwert von|ab einem einkaufswert von|ab einem warenwert von|mindestbestellwert*|mindestbestellwert von|mindestbestellwert beträgt|mindesteinkaufswert*|mindesteinkaufswert von|mindestumsatz|bestellungen ab|bestellung ab|bestellungen über|bestellungen von|bestellungen von mindestens|einkauf ab|einkäufe ab|im wert von mindestens|unter|bestellungen unter|mehr als|einkaufswert von|bestellwert von',
-    'or-more': 'oder mehr|oder darüber|und mehr|mindestbestellwert|mindestens',
+    'or-more': 'oder mehr|oder darüber|und mehr|mindestbestellwert',
     sum: 'gesamtsumme|gesamtbetrag|zwischensumme|summe|preis|preise|versandkosten|mwst|bezahlt|berechnet|abgebucht|belastet|zahlbetrag|bestellwert|kosten|kostet|für nur|nur|rechnungsbetrag|artikelpreis|spende*|gebühr*|leihen ab|statt',
     refund: 'erstattung*|rückerstattung*|erstattet|zurückerstattet|rückzahlung*|zurückgezahlt',
     balance:

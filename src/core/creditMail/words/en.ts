@@ -30,7 +30,7 @@ export const EN: MailWords = {
     cap: 'up to|as much as|maximum of|max of|a maximum of|limit of|at most|capped at',
     least:
       'spend|spends|spending|at least|spend at least|orders of|order of|order of at least|orders of at least|orders over|orders above|order over|order above|orders totaling|orders from|orders exceeding|purchase of|purchases of|purchase of at least|purchases of at least|purchases over|purchase over|minimum of|minimum purchase of|minimum purchase|minimum order of|minimum order|minimum spend of|minimum spend|minimum order value|order minimum|purchase minimum|more than|over|above|exceeding|under|below|less than',
-    'or-more': 'or more|or above|or higher|or over|and up|and above|and over|minimum|at minimum|minimum purchase|min',
+    'or-more': 'or more|or above|or higher|or over|and up|and above|and over|minimum|at minimum|min',
     sum: 'order total|grand total|subtotal|sub-total|sub total|item total|items total|total|total before tax|item:|items:|item subtotal|shipping & handling|shipping and handling|shipping:|estimated tax|tax|sales tax|paid|you paid|charged|was charged|price|prices|list price|cost|costs|for just|for only|starting at|from just|as low as|rent for|rentals from|amount due|balance due|amount paid|amount charged|payment of|total charged|regular price|reg|msrp|was:|fee|fees|donat*|tip|item price|sold for',
     refund: 'refund*|reimburse*|money back|returned|your return',
     balance:

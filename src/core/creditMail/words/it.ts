@@ -36,12 +36,12 @@ export const IT: MailWords = {
     promised:
       'riceverai|otterrai|guadagnerai|sarà aggiunto|verrà aggiunto|saranno aggiunti|verranno aggiunti|sarà accreditato|verrà accreditato|verranno accreditati|saranno accreditati|sarà disponibile|ti verrà|ti sarà|aggiungeremo|accrediteremo|quando il tuo ordine|dopo la spedizione|al momento della spedizione|per ricevere|per ottenere|in attesa|a breve|non ancora|riceverà|verrà emesso|una volta spedito|non appena',
     lure: "puoi guadagnare|puoi ottenere|puoi ricevere|potresti|potrai ottenere|potrai ricevere|potrai guadagnare|possibilità di|attiva|attivare|attiva l'offerta|iscriviti|partecipa|vinci|idoneo|invitato|invita|invita un amico|richiedi|sblocca|previa approvazione|all'approvazione|dopo l'approvazione|al mese|ogni mese|mensile|mensili|scopri|scopri come|come ottenere|richiedila|avresti|invece di|da guadagnare|candidati",
-    ask: 'guadagna|ottieni|ricevi|acquista|compra|spendi|approfitta|raccogli|con il codice|inserisci|prendi',
+    ask: 'guadagna|ottieni|ricevi|acquista|compra|approfitta|raccogli|con il codice|inserisci|prendi',
     condition:
       "prossimo ordine|prossimi ordini|prossimi tre|prossimo acquisto|prossimi acquisti|se acquisti|se spendi|se|quando|ogni volta|per ogni|una volta che|dopo aver|a condizione|sul prossimo|acquistando|spendendo|scegliendo|con l'acquisto|all'acquisto",
     gone: "hai utilizzato|hai usato|è stato utilizzato|è stato usato|utilizzato|usato|è stato detratto|detratto|applicato al tuo ordine|applicato all'ordine|annullato|annullata|rimosso|è stato rimosso|non è stato|non è più|non può più|purtroppo|non è stato possibile|revocato|hai speso|destinatario|esaurito|sul tuo ordine|riscattato",
     end: 'ordina entro|ordina entro il|scade|scade il|scadono|scadono il|scadrà|scadrà il|scadranno|scadenza|data di scadenza|in scadenza|in scadenza il|valido fino al|validi fino al|valida fino al|valide fino al|disponibile fino al|disponibili fino al|utilizzabile fino al|utilizzabili fino al|utilizzabile entro|da utilizzare entro|da usare entro|usalo entro|utilizzalo entro|utilizzali entro|entro e non oltre|ultimo giorno|termina|termina il|terminano|fino e non oltre|spendibile fino al|spendibile entro|valido sino al|valido entro|validità fino al|hai tempo fino al|valido fino alla|validità|finisce',
-    until: 'entro|entro il|fino al|sino al|prima del|entro la fine del|fino a',
+    until: 'entro|entro il|fino al|sino al|prima del|entro la fine del',
     soon: 'scade presto|scadono presto|scadrà presto|sta per scadere|stanno per scadere|prima che scada|prima che scadano|prima della scadenza|in scadenza a breve',
     start: 'periodo di validità|dal|a partire dal|a decorrere dal|valido dal|valido a partire dal|inizia il',
     ended: 'è scaduto|sono scaduti|scaduto|scaduti|è terminato|è terminata',

@@ -42,7 +42,7 @@ const KANA = /[\u3041-\u30FF]/g;
  * @param text in small letters without accents
  */
 export function languageOf(text: string): MailLanguage | 'other' | null {
-  if ((text.match(KANA)?.length ?? 0) > 5) return 'ja';
+  if ((text.match(KANA)?.length ?? 0) >= 4) return 'ja';
   const words = text.match(/\p{L}+/gu) ?? [];
   const counts = FREQUENT.map(([language, list]) => ({
     language,
