@@ -121,10 +121,12 @@ function nearestOwner(
 /** What the clause of a credit's amount says about it. */
 function creditRole(sentence: ReadSentence, at: number): AmountRole {
   const clause = clauseOf(sentence, at);
+  const amount = sentence.tokens[at] as Token;
   if (has(clause, 'ended')) return 'ended';
   if (has(clause, 'gone')) return 'gone';
   if (goesToGiftBalance(sentence, at)) return 'gift-card';
   if (has(clause, 'pay-card')) return 'pay-card';
+  if (has(clause, 'refund')) return 'refund';
   if (has(clause, 'promised')) return 'promised';
   if (has(clause, 'lure') || isAskedFor(sentence, at)) return 'offered';
   const given = has(clause, 'got');
@@ -132,7 +134,8 @@ function creditRole(sentence: ReadSentence, at: number): AmountRole {
   if (has(clause, 'balance')) return 'balance';
   // "From 30 € on, we give you …"; what is said after the amount is what the credit is used on.
   if (!given && dependsOnSpending(sentence, at)) return 'offered';
-  if (given) return 'given';
+  if (given) return isDenied(sentence) ? 'unsure' : 'given';
+  if (has({ tokens: clause.tokens.filter(({ start }) => start < amount.start) }, 'not', 'excluded')) return 'unsure';
   if (isHeld(sentence, at)) return 'held';
   return isLabelled(sentence, at) ? 'labelled' : 'unsure';
 }
@@ -165,6 +168,13 @@ function clauseOf(sentence: ReadSentence, at: number): Pick<ReadSentence, 'token
   return { tokens: tokens.slice(Math.max(from, 0), to === -1 ? undefined : to) };
 }
 
+/** A "not" right before the words of giving. */
+const isDenied = ({ tokens }: ReadSentence) =>
+  tokens.some((token, index) => {
+    const before = tokens[index - 1];
+    return is(token, 'got') && is(before, 'not', 'excluded') && token.start - (before?.end ?? 0) <= 2;
+  });
+
 /** "Get a $5 credit", "earn $5": the nearest verb before the amount asks for something. */
 function isAskedFor({ tokens }: ReadSentence, at: number): boolean {
   const verb = tokens.slice(0, at).findLast((token) => is(token, 'ask', 'got', 'yours', 'end', 'use'));
@@ -195,7 +205,7 @@ function isLabelled({ text, tokens, cells }: ReadSentence, at: number): boolean 
   const name = tokens.slice(0, at).findLastIndex((token) => is(token, ...CREDITS));
   // "Promotional credit applied: $1.00" tells what was done with it.
   const done = name !== -1 && has({ tokens: tokens.slice(name + 1, at) }, 'use', 'gone');
-  return (cells || short) && !done && !has({ tokens }, 'sum', 'discount', 'refund');
+  return (cells || short) && !done && !has({ tokens }, 'sum', 'discount', 'refund', 'not');
 }
 
 /** "You've earned $1.50 toward eBooks": given, with what it is good for in the place of a name. */

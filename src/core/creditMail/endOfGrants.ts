@@ -3,7 +3,7 @@ import type { LotEnd } from '../lot';
 import { equal } from '../money';
 import { type EndSaid, endsIn, type WhyEndUnsure } from './creditEnds';
 import type { Grant, Granted } from './grants';
-import { CREDITS, has, OTHER_THINGS, type ReadSentence } from './tokens';
+import { CREDITS, has, is, OTHER_THINGS, type ReadSentence } from './tokens';
 
 /** The end of one credit of a mail; `unclear` where the mail speaks of one that can't be told. */
 export interface GrantEnd {
@@ -70,13 +70,19 @@ function eventsOf(
     ends.push(...endsIn(sentence, follows, sent).map((is) => ({ sentence: index, at: is.at, is })));
     const gives = grants.some((grant) => grant.sentence === index);
     if (gives || has(sentence, ...CREDITS, 'credit-balance')) follows = 'credit';
-    else if (has(sentence, ...OTHER_THINGS)) follows = 'other';
+    // "Good on any item …" speaks of the credit without its name.
+    else if (has(sentence, ...OTHER_THINGS) && !beginsWithUse(sentence)) follows = 'other';
   }
   return [
     ...grants.map((is) => ({ sentence: is.sentence, at: is.at, is })),
     ...rivals.map(({ sentence, at }) => ({ sentence, at, is: 'rival' as const })),
     ...ends,
   ].sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+}
+
+function beginsWithUse({ tokens }: ReadSentence): boolean {
+  const first = tokens.find(({ kind }) => kind === 'word');
+  return is(first, 'use', 'not', 'excluded', 'except');
 }
 
 /** Reasons that a day said for certain puts aside: the rest may mean another day. */

@@ -57,6 +57,9 @@ export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGra
   if (given.length === 0) {
     // An offer speaks of "your" credit, too.
     if (rivals.some((one) => isAmong(one, held)) || opensAnOffer(sentences, held, rivals)) return 'not-clearly-given';
+    const beside = sentences.filter((_, index) => held.some((one) => Math.abs(one.sentence - index) === 1));
+    if (beside.some((sentence) => has(sentence, 'refund') && !has(sentence, 'got'))) return 'refund';
+    if (beside.some((sentence) => has(sentence, 'promised'))) return 'promised-only';
     if (!isOneAmount(held) && !areSeparate(held, sentences)) return 'several-amounts';
   } else if ([...held, ...having('unsure')].some((one) => one.value && !isAmong(one, given))) return 'several-amounts';
   if (chosen.some((one) => namesTheirSum(mentions.filter(({ sentence }) => sentence === one.sentence)))) {

@@ -105,14 +105,13 @@ const DAY_FIRST_IN_ENGLISH: readonly MarketplaceId[] = ['UK', 'IE', 'AU', 'IN', 
 
 /**
  * The orders in which numbers may be meant. American and Canadian mails are written in both, and an English mail of
- * another shop may be written by either habit. Dots part days and months in no other order outside of English.
+ * another shop may be written by either habit. Dots part them in no other order outside of America.
  */
 function ordersOf(mark: string, id: MarketplaceId, language: MailLanguage | null): readonly Order[] {
   if (id === 'JP') return ['month-first', 'day-first', 'year-first'];
-  if (language !== null && language !== 'en') {
-    const american = (id === 'US' || id === 'CA') && mark !== '.';
-    return american ? ['month-first', 'day-first'] : ['day-first'];
-  }
+  const american = id === 'US' || id === 'CA';
+  if (mark === '.' && (!american || (language !== null && language !== 'en'))) return ['day-first'];
+  if (language !== null && language !== 'en') return american ? ['month-first', 'day-first'] : ['day-first'];
   return DAY_FIRST_IN_ENGLISH.includes(id) && language === 'en' ? ['day-first'] : ['month-first', 'day-first'];
 }
 

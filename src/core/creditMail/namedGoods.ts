@@ -61,7 +61,7 @@ function isName(clause: readonly Token[], at: number): boolean {
 
 /** Words between which and goods a credit is "for" them: "toward select eBooks", "für digitale Inhalte". */
 const FOR =
-  /(?:^|[ (])(?:for|on|toward|towards|in|auf|fur|zum|beim|pour|sur|sur les|aux|per|su|sui|sugli|para|en|a|reward|only)(?: \p{L}+){0,2} $/u;
+  /(?:^|[ (])(?:for|on|toward|towards|in|auf|fur|zum|beim|pour|sur|sur les|aux|per|su|sui|sugli|para|en|a|reward|only)(?: \p{L}+){0,4} $/u;
 const JAPANESE = /[\u3041-\u30FF]/;
 
 /** Whether goods are what the credit is for, and not what the sentence speaks of besides. */

@@ -53,4 +53,5 @@ export const OTHER_THINGS: readonly Concept[] = [
   'order',
   'offer',
   'membership',
+  'refund',
 ];

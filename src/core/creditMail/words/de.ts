@@ -16,7 +16,7 @@ export const DE: MailWords = {
       'punkte|bonuspunkte*|prämienpunkte*|cashback|payback*|treuepunkte*|audible-guthaben*|hörbuch-guthaben*|punkt',
     discount: 'rabatt|rabatte|rabattcode*|coupon*|preisnachlass*|ersparnis*|sparen',
     order:
-      'bestellung|bestellungen|ihrer bestellung|paket|pakete|lieferung|lieferungen|sendung|sendungen|versand|versandt|artikel|artikels|kauf|käufe|einkauf|einkäufe|rückgabe|rücksendung*|rechnung|zahlung|zustellung|zugestellt|widerruf*|datenschutz*|umfrage|schicken sie|zurücksenden|geliefert',
+      'bestellung|bestellungen|ihrer bestellung|paket|pakete|lieferung|lieferungen|sendung|sendungen|versand|versandt|artikel|artikels|kauf|käufe|einkauf|einkäufe|rechnung|zahlung|zustellung|zugestellt|widerruf*|datenschutz*|umfrage|schicken sie|zurücksenden|geliefert',
     offer:
       'angebot|angebote|angebots|aktion|aktionen|aktionszeitraum*|verkauf|gewinnspiel*|prime day|aktionsbedingungen|kampagne|werbeaktion*',
     membership:
@@ -26,7 +26,8 @@ export const DE: MailWords = {
       'mindestens|ab|ab einem bestellwert von|ab einem einkaufswert von|ab einem warenwert von|mindestbestellwert*|mindestbestellwert von|mindestbestellwert beträgt|mindesteinkaufswert*|mindesteinkaufswert von|mindestumsatz|bestellungen ab|bestellung ab|bestellungen über|bestellungen von|bestellungen von mindestens|einkauf ab|einkäufe ab|im wert von mindestens|unter|bestellungen unter|mehr als|einkaufswert von|bestellwert von',
     'or-more': 'oder mehr|oder darüber|und mehr|mindestbestellwert',
     sum: 'gesamtsumme|gesamtbetrag|zwischensumme|summe|preis|preise|versandkosten|mwst|bezahlt|berechnet|abgebucht|belastet|zahlbetrag|bestellwert|kosten|kostet|für nur|nur|rechnungsbetrag|artikelpreis|spende*|gebühr*|leihen ab|statt',
-    refund: 'erstattung*|rückerstattung*|erstattet|zurückerstattet|rückzahlung*|zurückgezahlt',
+    refund:
+      'rückgabe|rücksendung*|zurückgesendet|zurückgeschickt|erstattung*|rückerstattung*|erstattet|zurückerstattet|rückzahlung*|zurückgezahlt',
     balance:
       'insgesamt|gesamt|verbleibend*|restbetrag|übrig|kontostand|stand|noch übrig|bisher|aktueller stand|von ihnen noch',
     each: 'je|jeweils|pro stück|zu je',
@@ -43,7 +44,7 @@ export const DE: MailWords = {
     ask: 'verdienen|verdienen sie|verdiene|sammeln|sammeln sie|kaufen|kaufen sie|kaufe|geben sie|gib|bekommen|holen|code eingeben|shoppen|shoppen sie',
     condition:
       'nächsten bestellungen|nächsten bestellung|nächste bestellung|nächsten einkauf|nächsten drei|wenn sie|wenn du|falls sie|sobald sie|sobald du|bei jeder|bei jedem|für jede|für jeden|bei kauf|beim kauf|nach dem kauf von|nachdem sie|bei ihrer nächsten|beim nächsten|bei einem einkauf|bei einer bestellung|beim einkauf',
-    gone: 'haben sie eingelöst|eingelöst|wurde eingelöst|wurde verwendet|verwendet|wurde verrechnet|verrechnet|auf ihre bestellung angerechnet|angerechnet|wurde abgezogen|abgezogen|storniert|zurückgezogen|konnte nicht|nicht gutgeschrieben|nicht hinzugefügt|nicht mehr|wurde entfernt|entfernt|wurde nicht|leider|gelöscht|empfänger|verbraucht|genutzt|haben sie genutzt|gesendet an|an ihre bestellung',
+    gone: 'konnten|konnten wir|konnten nicht|nicht gutschreiben|haben sie eingelöst|eingelöst|wurde eingelöst|wurde verwendet|verwendet|wurde verrechnet|verrechnet|auf ihre bestellung angerechnet|angerechnet|wurde abgezogen|abgezogen|storniert|zurückgezogen|konnte nicht|nicht gutgeschrieben|nicht hinzugefügt|nicht mehr|wurde entfernt|entfernt|wurde nicht|leider|gelöscht|empfänger|verbraucht|genutzt|haben sie genutzt|gesendet an|an ihre bestellung',
     end: 'bestellen sie bis|bestellen sie bis zum|läuft ab|läuft|laufen|läuft am|abläuft|ablaufen|ablaufdatum|verfällt|verfallen|verfällt am|verfallsdatum|endet|endet am|enden|gültig bis|gültig bis zum|gültig bis einschließlich|gilt bis|gilt bis zum|einlösbar bis|einlösbar bis zum|einzulösen bis|nutzbar bis|verwendbar bis|verfügbar bis|letzter tag|spätestens|bis spätestens|gültigkeit|gültigkeit bis|verfallen am|verlieren ihre gültigkeit|verliert seine gültigkeit|bis einschließlich|einlösen bis|nutzen bis|einlösefrist|einlöseschluss|gültigkeitsdatum|gültigkeitsende|zu nutzen bis|ist einzulösen bis|haltbar bis|noch bis|noch bis zum|gelten bis|gelten bis zum',
     until: 'bis|bis zum|vor dem|bis zu dem|bis ende|bis zum ende des',
     soon: 'läuft bald ab|verfällt bald|laufen bald ab|bald ab|endet bald|bevor es verfällt|bevor er verfällt|bevor sie verfällt|bevor sie verfallen|bevor es abläuft|bevor er abläuft|bevor sie ablaufen|in kürze ab|bevor es zu spät',

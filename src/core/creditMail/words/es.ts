@@ -17,7 +17,7 @@ export const ES: MailWords = {
       'puntos|punto|puntos de recompensa|cashback|devolución en efectivo|crédito audible|créditos audible|crédito fiscal|créditos de audible|crédito de audible|programa de recompensas|programa de puntos|crédito en el estado de cuenta',
     discount: 'descuento|descuentos|cupón|cupones|ahorro|ahorros|ahorra|rebaja|rebajas',
     order:
-      'pedido|pedidos|tu pedido|paquete|paquetes|entrega|entregas|envío|envíos|enviado|entregado|artículo|artículos|producto|productos|compra|compras|devolución|devoluciones|factura|pago|llegará|encuesta|devuelve',
+      'pedido|pedidos|tu pedido|paquete|paquetes|entrega|entregas|envío|envíos|enviado|entregado|artículo|artículos|producto|productos|compra|compras|factura|pago|llegará|encuesta|devuelve',
     offer: 'oferta|ofertas|promoción|promociones|venta|sorteo|concurso|prime day|campaña|evento',
     membership:
       'suscripción*|suscripciones|membresía|prueba gratuita|periodo de prueba|beneficios prime|ventajas prime|kindle unlimited|audible|prueba gratis',
@@ -26,7 +26,8 @@ export const ES: MailWords = {
       'al menos|mínimo de|un mínimo de|compra mínima de|pedido mínimo de|importe mínimo de|gasto mínimo de|superiores a|superior a|a partir de|desde|de más de|más de|gasta|gasta al menos|gastar|gastes|pedidos de|pedido de|compras de|compra de|pedidos superiores a|compras superiores a|inferiores a|inferior a|menos de|igual o superior a|por encima de|de al menos|compras de más de',
     'or-more': 'o más|o superior|o superiores|en adelante|mínimo|como mínimo|de compra mínima',
     sum: 'total del pedido|importe total|total|subtotal|precio|precios|coste|costo|costes|gastos de envío|iva|pagado|cobrado|cargado|importe del pedido|solo|sólo|por solo|alquila desde|alquiler|donación|cobramos',
-    refund: 'reembolso|reembolsos|reembolsado|reembolsados|reembolsamos|reembolsar|reintegro|reembolsaremos',
+    refund:
+      'devolución|devoluciones|reembolso|reembolsos|reembolsado|reembolsados|reembolsamos|reembolsar|reintegro|reembolsaremos',
     balance:
       'en total|restante|restantes|te queda|te quedan|queda|quedan|saldo|saldo actual|saldo restante|hasta ahora|acumulado',
     each: 'cada uno|cada una|por unidad|cada',
@@ -42,7 +43,7 @@ export const ES: MailWords = {
     ask: 'gana|obtén|consigue|recibe|llévate|aprovecha|acumula|con el código|introduce|ingresa',
     condition:
       'próximo pedido|próximos pedidos|próximos tres|próxima compra|próximas compras|si gastas|si compras|si haces|si|cuando gastes|cuando compres|cuando hagas|cuando|cada vez|por cada|una vez que|después de|siempre que|en tu próximo|en tu próxima|al comprar|al gastar|por la compra|al elegir|con la compra',
-    gone: 'has utilizado|has usado|se ha utilizado|se ha usado|utilizado|usado|utilizaste|usaste|se ha descontado|descontado|aplicado a tu pedido|se aplicó a tu pedido|cancelado|anulado|retirado|eliminado|no se ha podido|no se pudo|no se ha|ya no|lamentablemente|has gastado|gastaste|destinatario|agotado|en tu pedido|canjeado|revocado',
+    gone: 'no hemos podido|no pudimos|no ha sido posible|imposible|has utilizado|has usado|se ha utilizado|se ha usado|utilizado|usado|utilizaste|usaste|se ha descontado|descontado|aplicado a tu pedido|se aplicó a tu pedido|cancelado|anulado|retirado|eliminado|no se ha podido|no se pudo|no se ha|ya no|lamentablemente|has gastado|gastaste|destinatario|agotado|en tu pedido|canjeado|revocado',
     end: 'pide antes del|haz tu pedido antes del|caduca|caduca el|caducan|caducan el|caducará|caducará el|caducarán|vence|vence el|vencen|vencerá|vencimiento|fecha de vencimiento|fecha de caducidad|caducidad|expira|expira el|expiran|expirará|fecha de expiración|fecha límite|válido hasta|válido hasta el|válidos hasta|válidos hasta el|válida hasta el|válida hasta|disponible hasta|disponible hasta el|disponibles hasta el|utilizable hasta|canjeable hasta|canjeable hasta el|vigente hasta|vigente hasta el|úsalo antes del|úsalo antes de|utilízalo antes del|utilízalo antes de|úsalos antes del|último día|termina|termina el|finaliza|finaliza el|a más tardar|a más tardar el|tienes hasta|tienes hasta el|vigencia|vigencia hasta|antes del fin de',
     until: 'hasta el|antes del|antes de|antes del día|hasta el día|hasta el final del',
     soon: 'caduca pronto|caducan pronto|caducará pronto|vence pronto|vencen pronto|expira pronto|a punto de caducar|a punto de vencer|a punto de expirar|antes de que caduque|antes de que caduquen|antes de que venza|antes de que expire|antes de que expiren',

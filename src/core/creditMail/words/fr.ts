@@ -17,7 +17,7 @@ export const FR: MailWords = {
       "points|point|points de fidélité|cashback|remise en argent|crédit audible|crédits audible|crédit sur relevé|crédit de relevé|crédit d'impôt|avoir sur votre carte|programme de récompenses|programme de fidélité",
     discount: 'réduction|réductions|remise|remises|coupon|coupons|rabais|économisez|économies',
     order:
-      'commande|commandes|votre commande|colis|livraison|livraisons|livré|livrée|expédié|expédiée|expédition|article|articles|achat|achats|retour|retours|facture|paiement|renvoyez|retournez|enquête|sondage|arrivera|arrive',
+      'commande|commandes|votre commande|colis|livraison|livraisons|livré|livrée|expédié|expédiée|expédition|article|articles|achat|achats|facture|paiement|renvoyez|retournez|enquête|sondage|arrivera|arrive',
     offer:
       "offre|offres|promotion|promotions|vente|ventes|opération|concours|prime day|soldes|campagne|conditions de l'offre",
     membership:
@@ -27,7 +27,7 @@ export const FR: MailWords = {
       "minimum de|un minimum de|d'un minimum de|au moins|à partir de|dès|d'un montant minimum de|montant minimum de|montant minimum|minimum d'achat de|commande minimum de|commande minimale de|achat minimum de|achat minimal de|supérieure à|supérieures à|supérieur à|supérieurs à|plus de|dépensez|dépensez au moins|pour toute commande de|toute commande de|commandes de|commande de|commandes de plus de|commande d'au moins|commandes d'au moins|moins de|inférieures à|inférieure à|achat de|achats de|égale ou supérieure à",
     'or-more': "ou plus|et plus|minimum|d'achat|d'achats|ou davantage|au minimum|d'achat minimum",
     sum: 'total de la commande|montant total|total|sous-total|prix|frais|frais de port|frais de livraison|tva|taxe|taxes|payé|payés|facturé|débité|débités|prélevé|montant de la commande|montant de votre commande|coût|coûte|seulement|pour seulement|louez dès|total ttc|don',
-    refund: 'remboursement*|remboursé*|remboursons|rembourser',
+    refund: 'retour|retours|votre retour|remboursement*|remboursé*|remboursons|rembourser',
     balance:
       "au total|en tout|restant|restants|restante|reste|il vous reste|solde|solde restant|solde actuel|cumul|jusqu'ici|à ce jour",
     each: "chacun|chacune|chaque|pièce|par personne|l'un",
@@ -43,7 +43,7 @@ export const FR: MailWords = {
     ask: 'gagnez|obtenez|recevez|profitez|profitez de|achetez|bénéficiez|bénéficiez de|cumulez|avec le code|saisissez|entrez',
     condition:
       "prochaine commande|prochaines commandes|prochain achat|prochains achats|si vous|lorsque vous|quand vous|dès que vous|une fois que vous|pour chaque|à chaque|après avoir|à condition|sur votre prochaine|pour tout achat de|pour l'achat|pour tout achat|en choisissant|en achetant|en dépensant|à l'achat",
-    gone: "vous avez utilisé|a été utilisé|utilisé|utilisés|a été déduit|déduit|appliqué à votre commande|appliquée à votre commande|a été annulé|annulé|annulée|retiré|a été retiré|n'a pas pu|n'a pas été|n'ont pas|n'est plus|ne peut plus|malheureusement|avez dépensé|supprimé|destinataire|épuisé|sur votre commande|envoyé à",
+    gone: "n'avons pas pu|n'avons pu|pas pu ajouter|impossible|vous avez utilisé|a été utilisé|utilisé|utilisés|a été déduit|déduit|appliqué à votre commande|appliquée à votre commande|a été annulé|annulé|annulée|retiré|a été retiré|n'a pas pu|n'a pas été|n'ont pas|n'est plus|ne peut plus|malheureusement|avez dépensé|supprimé|destinataire|épuisé|sur votre commande|envoyé à",
     end: "commandez avant le|commandez avant|expire|expirent|expire le|expirera|expirera le|expireront|arrive à expiration|arrivent à expiration|date d'expiration|date limite|date limite d'utilisation|date de fin|expiration|valable jusqu'au|valables jusqu'au|valide jusqu'au|valides jusqu'au|disponible jusqu'au|disponibles jusqu'au|utilisable jusqu'au|utilisables jusqu'au|à utiliser avant le|à utiliser avant|utiliser avant le|utilisez-le avant le|utilisez-le avant|à utiliser jusqu'au|dernier jour|au plus tard|au plus tard le|prend fin|prend fin le|se termine|se termine le|se terminent|fin de validité|validité|à dépenser avant le|avez jusqu'au|échéance|vient à échéance|valable jusqu'à|valide jusqu'à|est valable jusqu'au",
     until: "jusqu'au|avant le|avant|d'ici le|d'ici au|jusqu'à la fin du|avant la fin du",
     soon: "expire bientôt|expirent bientôt|expirera bientôt|bientôt expirer|avant qu'il n'expire|avant qu'il expire|avant qu'ils n'expirent|sur le point d'expirer|avant expiration|avant son expiration|va bientôt expirer|avant leur expiration",

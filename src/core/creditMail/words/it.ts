@@ -15,7 +15,7 @@ export const IT: MailWords = {
       'punti|punto|cashback|punti fedeltà|crediti audible|credito audible|credito di imposta|programma fedeltà|programma premi',
     discount: 'sconto|sconti|coupon|risparmio|risparmi|risparmia|ribasso',
     order:
-      'ordine|ordini|tuo ordine|pacco|pacchi|consegna|consegne|spedizione|spedizioni|spedito|consegnato|articolo|articoli|acquisto|acquisti|reso|resi|fattura|pagamento|arriverà|sondaggio|restituisci',
+      'ordine|ordini|tuo ordine|pacco|pacchi|consegna|consegne|spedizione|spedizioni|spedito|consegnato|articolo|articoli|acquisto|acquisti|fattura|pagamento|arriverà|sondaggio|restituisci',
     offer: "offerta|offerte|promozione|promozioni|vendita|iniziativa|concorso|prime day|campagna|dell'offerta",
     membership: 'abbonamento*|iscrizione|prova gratuita|periodo di prova|vantaggi prime|kindle unlimited|audible',
     cap: 'fino a|massimo di|un massimo di|al massimo|fino ad un massimo di|fino a un massimo di',
@@ -23,7 +23,7 @@ export const IT: MailWords = {
       'almeno|minimo di|un minimo di|spesa minima di|importo minimo di|acquisto minimo di|ordine minimo di|superiori a|superiore a|a partire da|di almeno|oltre|più di|spendi|spendi almeno|ordini di|ordini da|ordine di|ordini superiori a|ordini di almeno|inferiori a|sotto i|meno di|pari o superiore a|acquisti di|acquisto di|ordini oltre',
     'or-more': 'o più|o superiore|o superiori|e oltre|minimo|minimi|di spesa minima|o oltre|di spesa',
     sum: "totale ordine|totale dell'ordine|totale|subtotale|totale provvisorio|prezzo|prezzi|costo|costi|spese di spedizione|iva|pagato|addebitato|addebitati|importo totale|solo|a soli|noleggia da|noleggio|importo dell'ordine|donazione",
-    refund: 'rimborso|rimborsi|rimborsato|rimborsati|rimborsiamo|rimborsare|rimborsata',
+    refund: 'reso|resi|rimborso|rimborsi|rimborsato|rimborsati|rimborsiamo|rimborsare|rimborsata',
     balance:
       'in totale|rimanente|rimanenti|residuo|rimasto|rimasti|rimangono|rimane|saldo|saldo attuale|finora|complessivamente',
     each: "ciascuno|ciascuna|cadauno|ognuno|l'uno|ciascun",
@@ -39,7 +39,7 @@ export const IT: MailWords = {
     ask: 'guadagna|ottieni|ricevi|acquista|compra|approfitta|raccogli|con il codice|inserisci|prendi',
     condition:
       "prossimo ordine|prossimi ordini|prossimi tre|prossimo acquisto|prossimi acquisti|se acquisti|se spendi|se|quando|ogni volta|per ogni|una volta che|dopo aver|a condizione|sul prossimo|acquistando|spendendo|scegliendo|con l'acquisto|all'acquisto",
-    gone: "hai utilizzato|hai usato|è stato utilizzato|è stato usato|utilizzato|usato|è stato detratto|detratto|applicato al tuo ordine|applicato all'ordine|annullato|annullata|rimosso|è stato rimosso|non è stato|non è più|non può più|purtroppo|non è stato possibile|revocato|hai speso|destinatario|esaurito|sul tuo ordine|riscattato",
+    gone: "non abbiamo potuto|non siamo riusciti|impossibile|hai utilizzato|hai usato|è stato utilizzato|è stato usato|utilizzato|usato|è stato detratto|detratto|applicato al tuo ordine|applicato all'ordine|annullato|annullata|rimosso|è stato rimosso|non è stato|non è più|non può più|purtroppo|non è stato possibile|revocato|hai speso|destinatario|esaurito|sul tuo ordine|riscattato",
     end: 'ordina entro|ordina entro il|scade|scade il|scadono|scadono il|scadrà|scadrà il|scadranno|scadenza|data di scadenza|in scadenza|in scadenza il|valido fino al|validi fino al|valida fino al|valide fino al|disponibile fino al|disponibili fino al|utilizzabile fino al|utilizzabili fino al|utilizzabile entro|da utilizzare entro|da usare entro|usalo entro|utilizzalo entro|utilizzali entro|entro e non oltre|ultimo giorno|termina|termina il|terminano|fino e non oltre|spendibile fino al|spendibile entro|valido sino al|valido entro|validità fino al|hai tempo fino al|valido fino alla|validità|finisce',
     until: 'entro|entro il|fino al|sino al|prima del|entro la fine del',
     soon: 'scade presto|scadono presto|scadrà presto|sta per scadere|stanno per scadere|prima che scada|prima che scadano|prima della scadenza|in scadenza a breve',
