@@ -177,7 +177,7 @@ const isDenied = ({ tokens }: ReadSentence) =>
 
 /** "Get a $5 credit", "earn $5": the nearest verb before the amount asks for something. */
 function isAskedFor({ tokens }: ReadSentence, at: number): boolean {
-  const verb = tokens.slice(0, at).findLast((token) => is(token, 'ask', 'got', 'yours', 'end', 'use'));
+  const verb = tokens.slice(0, at).findLast((token) => is(token, 'ask', 'got', 'yours', 'whose', 'end', 'use'));
   return is(verb, 'ask') && near(verb, tokens[at] as Token, 40);
 }
 
@@ -190,19 +190,25 @@ function goesToGiftBalance({ small, tokens }: ReadSentence, at: number): boolean
   );
 }
 
-/** "Your" belongs to the credit only where no other thing stands between. */
-function isHeld({ tokens }: ReadSentence, at: number): boolean {
+/**
+ * Said to be there, or to be the reader's and to end. Such words belong to the credit only where no other thing stands
+ * between.
+ */
+function isHeld(sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence;
+  const ends = has(sentence, 'end', 'soon', 'never') || (has(sentence, 'until') && has(sentence, 'use'));
   return tokens.some((token, index) => {
-    if (!is(token, 'yours')) return false;
+    if (!is(token, 'yours') && !(ends && is(token, 'whose'))) return false;
     const between = index < at ? tokens.slice(index + 1, at) : tokens.slice(at + 1, index);
     return !between.some((other) => is(other, 'gift-card', 'pay-card', 'order', 'membership', 'points', 'sum'));
   });
 }
 
-/** A table's cells, or a heading such as "Digital reward: $1.50" of no more than a few words. */
+/** A table's cells, or a heading such as "Digital reward: $1.50" of no more than a few words: the name first, or an end beside it. */
 function isLabelled({ text, tokens, cells }: ReadSentence, at: number): boolean {
-  const short = text.split(' ').length <= 7 && !/[!?]$/.test(text);
   const name = tokens.slice(0, at).findLastIndex((token) => is(token, ...CREDITS));
+  const named = name !== -1 || has({ tokens }, 'end');
+  const short = named && text.split(' ').length <= 8 && !/[!?]$/.test(text);
   // "Promotional credit applied: $1.00" tells what was done with it.
   const done = name !== -1 && has({ tokens: tokens.slice(name + 1, at) }, 'use', 'gone');
   return (cells || short) && !done && !has({ tokens }, 'sum', 'discount', 'refund', 'not');

@@ -27,7 +27,7 @@ const ADVERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const MAY_HOLD_ADVERBS: readonly Concept[] = ['got', 'gone', 'promised'];
+const MAY_HOLD_ADVERBS: readonly Concept[] = ['got', 'gone', 'promised', 'yours'];
 
 /** What a word may say besides something else: a credit's name in one word, or that it "can be used". */
 const BESIDE_OTHERS: readonly Concept[] = ['digital', 'courtesy', 'use'];

@@ -91,7 +91,7 @@ function cueOf(sentence: ReadSentence, day: DayToken): Token | null {
 
 /** Words of use or validity, or the credit itself, beside a plain "by" or "until". */
 const isOfUse = (sentence: ReadSentence) =>
-  has(sentence, 'use', 'yours', 'got', 'end', ...CREDITS) && !has(sentence, 'lure', 'ask', 'promised');
+  has(sentence, 'use', 'yours', 'whose', 'got', 'end', ...CREDITS) && !has(sentence, 'lure', 'ask', 'promised');
 
 /** "Until Jly 15": a number that is no amount and was read as no date. */
 function leadsToNumber({ small, tokens }: ReadSentence, cue: Token): boolean {

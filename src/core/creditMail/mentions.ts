@@ -40,7 +40,7 @@ export function mentionsIn(sentences: readonly ReadSentence[]): Mention[] {
 const isAnother = ({ tokens }: ReadSentence, at: number) =>
   is(tokens[at - 1], 'another') ||
   is(tokens[at + 1], 'another') ||
-  (is(tokens[at - 2], 'another') && is(tokens[at - 1], 'yours'));
+  (is(tokens[at - 2], 'another') && is(tokens[at - 1], 'yours', 'whose'));
 
 /** Whether an amount is among others. */
 export const isAmong = ({ value }: Pick<Mention, 'value'>, others: readonly Pick<Mention, 'value'>[]): boolean =>

@@ -81,7 +81,7 @@ function isWhatFor(clause: readonly Token[], at: number, small: string): boolean
   )
     return true;
   if (isName(clause, at) || JAPANESE.test(small) || before.some((use) => is(use, 'use'))) return true;
-  const label = before.length === 0 || before.at(-1)?.kind === 'amount' || is(before.at(-1), 'yours', 'got');
+  const label = before.length === 0 || before.at(-1)?.kind === 'amount' || is(before.at(-1), 'yours', 'whose', 'got');
   return label || FOR.test(small.slice(Math.max(0, token.start - 40), token.start));
 }
 

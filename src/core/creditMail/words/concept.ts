@@ -34,8 +34,10 @@ export const CONCEPTS = [
   // What happens to a credit.
   /** It has been given: "has been added". */
   'got',
-  /** It is there, said more weakly: "your", "is ready". */
+  /** It is there, said more weakly: "is ready", "you have". */
   'yours',
+  /** Whose it is: "your". That is said of offers, too. */
+  'whose',
   /** It will be given. */
   'promised',
   /** It is held out to the reader, whatever else the sentence says: "claim", "chance to". */
