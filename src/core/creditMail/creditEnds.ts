@@ -53,6 +53,9 @@ export function endsIn(
     if (silent && subjectOf(sentence, cue, follows) === 'credit')
       said.push({ at: cue.start, ends: null, why: 'no-day-named' });
   }
+  if (said.length === 0 && used.size === 0 && namesSpan(sentence, follows)) {
+    return [{ at: 0, ends: null, why: 'no-day-named' }];
+  }
   const strange = said.length === 0 && used.size === 0 && tokens.find((day) => isUnexplained(sentence, day));
   return strange ? [{ at: strange.start, ends: null, why: 'unexplained-date' }] : said;
 }
@@ -92,6 +95,15 @@ function cueOf(sentence: ReadSentence, day: DayToken): Token | null {
 /** Words of use or validity, or the credit itself, beside a plain "by" or "until". */
 const isOfUse = (sentence: ReadSentence) =>
   has(sentence, 'use', 'yours', 'whose', 'got', 'end', ...CREDITS) && !has(sentence, 'lure', 'ask', 'promised');
+
+const SPAN =
+  /(?<!\d)\d{1,3} ?(?:(?:days?|hours?|weeks?|months?|tagen?|wochen?|monaten?|stunden|jours?|semaines?|mois|heures|giorni|settimane|mesi|dias?|semanas?|meses|horas)(?!\p{L})|日間|日以内|週間|[かヶヵカ]月)/u;
+
+/** "Good for the next 30 days": an end without a day. */
+function namesSpan(sentence: ReadSentence, follows: 'credit' | 'other' | null): boolean {
+  const ofCredit = has(sentence, ...CREDITS) || (follows === 'credit' && !has(sentence, ...OTHER_THINGS));
+  return ofCredit && has(sentence, 'use', 'end', 'until', 'until-after') && SPAN.test(sentence.small);
+}
 
 /** "Until Jly 15": a number that is no amount and was read as no date. */
 function leadsToNumber({ small, tokens }: ReadSentence, cue: Token): boolean {

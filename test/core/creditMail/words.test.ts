@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutAccents } from '../../../src/core/creditMail/pastedText';
 import { CONCEPTS, type Concept, type MailWords } from '../../../src/core/creditMail/words/concept';
 import { languageOf, MAIL_LANGUAGES } from '../../../src/core/creditMail/words/languages';
 import { SEEN_WORDS } from './wordSources';
@@ -22,11 +23,13 @@ describe.each(LANGUAGES)('the words of mails in %s', (language, words) => {
     const may: readonly Concept[] = ['digital', 'courtesy', 'use', 'plural'];
     const seen = new Map<string, Concept>();
     const twice = CONCEPTS.filter((concept) => !may.includes(concept)).flatMap((concept) =>
-      phrases(words, concept).flatMap((phrase) => {
-        const other = seen.get(phrase);
-        seen.set(phrase, concept);
-        return other && other !== concept ? [`${phrase}: ${other}, ${concept}`] : [];
-      }),
+      phrases(words, concept)
+        .map(withoutAccents)
+        .flatMap((phrase) => {
+          const other = seen.get(phrase);
+          seen.set(phrase, concept);
+          return other && other !== concept ? [`${phrase}: ${other}, ${concept}`] : [];
+        }),
     );
     expect(twice).toEqual([]);
   });

@@ -26,7 +26,7 @@ export const FR: MailWords = {
     least:
       "minimum de|un minimum de|d'un minimum de|au moins|à partir de|dès|d'un montant minimum de|montant minimum de|montant minimum|minimum d'achat de|commande minimum de|commande minimale de|achat minimum de|achat minimal de|supérieure à|supérieures à|supérieur à|supérieurs à|plus de|dépensez|dépensez au moins|pour toute commande de|toute commande de|commandes de|commande de|commandes de plus de|commande d'au moins|commandes d'au moins|moins de|inférieures à|inférieure à|achat de|achats de|égale ou supérieure à",
     'or-more': "ou plus|et plus|minimum|d'achat|d'achats|ou davantage|au minimum|d'achat minimum",
-    sum: 'total de la commande|montant total|total|sous-total|prix|frais|frais de port|frais de livraison|tva|taxe|taxes|payé|payés|facturé|débité|débités|prélevé|montant de la commande|montant de votre commande|coût|coûte|seulement|pour seulement|louez dès|total ttc|don',
+    sum: 'total de la commande|montant total|total|sous-total|prix|frais|frais de port|frais de livraison|tva|taxe|taxes|payé|payés|débité|débités|prélevé|montant de la commande|montant de votre commande|coût|coûte|seulement|pour seulement|louez dès|total ttc|don',
     refund: 'retour|retours|votre retour|remboursement*|remboursé*|remboursons|rembourser',
     balance:
       "au total|en tout|restant|restants|restante|reste|il vous reste|solde|solde restant|solde actuel|cumul|jusqu'ici|à ce jour",
@@ -50,7 +50,7 @@ export const FR: MailWords = {
     soon: "expire bientôt|expirent bientôt|expirera bientôt|bientôt expirer|avant qu'il n'expire|avant qu'il expire|avant qu'ils n'expirent|sur le point d'expirer|avant expiration|avant son expiration|va bientôt expirer|avant leur expiration",
     start:
       'période de validité|à partir du|à compter du|du|dès le|entre le|depuis le|valable du|valable à partir du|commence le',
-    ended: 'a expiré|ont expiré|est expiré|sont expirés|expiré|a pris fin',
+    ended: 'a expiré|ont expiré|est expiré|sont expirés|a pris fin',
     never:
       "n'expire pas|n'expirent pas|n'expire jamais|n'expirent jamais|sans date d'expiration|sans limite de durée|aucune date d'expiration|sans expiration|durée illimitée",
     use: "utiliser|utilisez|utilisez-le|utilisable|utilisables|utilisé pour|être utilisé|être utilisés|peut être utilisé|peuvent être utilisés|peut être utilisée|valable|valables|valable pour|valable sur|valide|valides|valide pour|valide sur|s'applique|s'appliquent|applicable|applicables|dépenser|dépensez-le|à valoir sur|à dépenser|échanger|profitez-en|à utiliser|sur une sélection|pour l'achat de",
