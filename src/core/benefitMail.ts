@@ -1,142 +1,103 @@
-import type { CalendarDay } from './calendarDay';
-import { ENGLISH_DATE, readEnglishDay } from './englishDay';
-import type { Lot, LotEnd, LotKind, Scope, ScopeTerms } from './lot';
-import { type MarketplaceId, marketplace } from './marketplaces';
-import { equal, type Money } from './money';
-import { moniesIn } from './moneyText';
+import type { WhyEndUnsure } from './creditMail/creditEnds';
+import { kindOf, type ScopeSaid, scopeOf, type WhyScopeUnsure } from './creditMail/creditScope';
+import { endsOf, type GrantEnd } from './creditMail/endOfGrants';
+import { sentencesOfGrant } from './creditMail/grantSentences';
+import { grantsIn, type WhyNoGrant } from './creditMail/grants';
+import { withoutHeads } from './creditMail/mailHeads';
+import { LONGEST_MAIL, plainLines, small } from './creditMail/pastedText';
+import { sentencesOf } from './creditMail/sentences';
+import { readSentence } from './creditMail/tokens';
+import { languageOf } from './creditMail/words/languages';
+import type { Lot, LotEnd } from './lot';
+import { type MarketplaceId, shop } from './marketplaces';
+import { sum } from './money';
 
-/** What a pasted e-mail says of a credit. */
-export type Benefit = Pick<Lot, 'kind' | 'left' | 'scope' | 'terms' | 'ends'>;
+/** What a pasted e-mail says of a credit. Its end is `unclear` where the mail speaks of one that can't be told. */
+export interface Benefit extends Pick<Lot, 'kind' | 'left' | 'scope' | 'terms'> {
+  readonly ends: LotEnd | 'unclear';
+  /** The parts that the shopper has to look at, and why. */
+  readonly unsure: readonly Unsure[];
+}
 
-/** Why an e-mail could not be read for certain. */
+/** A part of a credit that is not known although the mail speaks of it. */
+export type Unsure =
+  | { readonly part: 'end'; readonly why: WhyEndUnsure }
+  | { readonly part: 'scope'; readonly why: WhyScopeUnsure };
+
+/** Why no credit is read from an e-mail. */
 export type WhyNoBenefit =
   | 'empty'
-  /** Far longer than such an e-mail. */
+  /** Longer than {@link LONGEST_MAIL}. */
   | 'too-long'
-  /** It does not speak of a credit in English, the only language in which such e-mails were seen. */
-  | 'not-understood'
-  | 'no-amount'
-  | 'several-amounts'
-  /** An amount that is not in the marketplace's currency, or not clear. */
-  | 'amount-unclear'
-  | 'several-ends'
-  /** It names an end whose day can't be told, such as 05/06/2026. */
-  | 'end-unclear';
+  /** Written with controls that make a text look other than it is. */
+  | 'disguised'
+  | WhyNoGrant;
 
 export type BenefitMail =
-  | { readonly ok: true; readonly benefit: Benefit }
+  | {
+      readonly ok: true;
+      /** Every credit that the mail gives, one by one. */
+      readonly credits: readonly [Benefit, ...Benefit[]];
+      /** All of them as one: the sum, and of the rest what they have in common. */
+      readonly benefit: Benefit;
+    }
   | { readonly ok: false; readonly why: WhyNoBenefit };
 
-const LONGEST = 50_000;
-
-/** Words without which there is hardly a mail in English; none of them is a word of a shop's other languages. */
-const ENGLISH = /\b(?:you|your|the|and|added)\b/i;
-const CREDIT = /\b(?:credit|reward|benefit|promotional (?:balance|certificate)|voucher)s?\b/i;
-/** Sums that such e-mails also name: the order's own, and what must be spent. */
-const OTHER_SUM = /\b(?:order|grand|sub)[ -]?total\b|\bitems?:|\bshipping (?:&|and)\b|\bpaid\b/i;
-const THRESHOLD = /\b(?:orders? of|spend(?:ing)?|purchases? of|minimum of|at least)\b/i;
-const END =
-  /\b(?:expir\w+|valid (?:until|through|thru|till)|ends?|ending|use (?:it |them )?(?:by|before)|redeem(?:ed)? by|good (?:until|through))\b/i;
-
 /**
- * Reads a pasted "benefit confirmation" e-mail: amount, scope and end of one credit. It never chooses: where two
- * amounts or two ends could be meant, it says so. The text is looked at and not kept; nothing of it is in the answer.
- *
- * What is known of the wording: the offers of 2015 to 2025 ("$1 reward for select digital purchases", "expires on
- * July 15, 2025"). An e-mail without an end gives an unknown end.
+ * Reads a pasted e-mail about credits, in any language of {@link languageOf} and of any shop: each credit that it says
+ * was given to the reader, what for and until when. It never chooses: where two amounts could be meant it reads none,
+ * and where two ends could be meant it says so. Offers, refunds, gift cards and what was used give no credit. The text
+ * is looked at and not kept; nothing of it is in the answer. Time grows with the length of the text.
  */
 export function readBenefitMail(text: string, id: MarketplaceId): BenefitMail {
   if (text.trim() === '') return { ok: false, why: 'empty' };
-  if (text.length > LONGEST) return { ok: false, why: 'too-long' };
-  if (!CREDIT.test(text) || !ENGLISH.test(text)) return { ok: false, why: 'not-understood' };
-  const said = sentences(text);
-  const amount = creditAmount(said, id);
-  if ('why' in amount) return { ok: false, why: amount.why };
-  const ends = endOf(said);
-  if (typeof ends === 'object' && 'why' in ends) return { ok: false, why: ends.why };
-  const terms = termsOf(text, said, id);
-  return {
-    ok: true,
-    benefit: { kind: kindOf(text), left: amount.left, scope: scopeOf(text), ...(terms && { terms }), ends },
-  };
-}
-
-/** Lines, and sentences within long ones: "$1.00" and "Amazon.com" are not ends of sentences. */
-function sentences(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .split(/\r?\n|(?<=[.!?])\s+(?=[A-Z])/)
-    .map((line) => line.replace(/\s+/g, ' ').trim().slice(0, 400))
-    .filter((line) => line !== '');
-}
-
-function creditAmount(said: readonly string[], id: MarketplaceId): { left: Money } | { why: WhyNoBenefit } {
-  const found: Money[] = [];
-  for (const line of said) {
-    if (!CREDIT.test(line) || OTHER_SUM.test(line)) continue;
-    const amounts = moniesIn(withoutThreshold(line), marketplace(id));
-    if (typeof amounts === 'string') return { why: 'amount-unclear' };
-    found.push(...amounts.filter(({ minor }) => minor > 0));
-  }
-  const [first] = found;
-  if (!first) return { why: 'no-amount' };
-  return found.every((amount) => equal(amount, first)) ? { left: first } : { why: 'several-amounts' };
-}
-
-/** Leaves out what must be spent to use the credit: "on orders of $35.00 or more". */
-function withoutThreshold(line: string): string {
-  const at = line.search(THRESHOLD);
-  if (at === -1) return line;
-  const rest = line.slice(at);
-  return line.slice(0, at) + rest.replace(/[^\s]*\d[\d.,]*[^\s]*/, '');
-}
-
-function endOf(said: readonly string[]): LotEnd | { why: WhyNoBenefit } {
-  const days = new Set<CalendarDay>();
-  let unclear = false;
-  for (const [index, line] of said.entries()) {
-    if (!END.test(line)) continue;
-    // A table puts the date into the next line.
-    const dates = line.match(ENGLISH_DATE) ?? said[index + 1]?.match(ENGLISH_DATE) ?? [];
-    for (const date of dates) {
-      const day = readEnglishDay(date);
-      if (day) days.add(day);
-      else unclear = true;
-    }
-  }
-  const [day] = days;
-  if (days.size > 1) return { why: 'several-ends' };
-  if (unclear) return { why: 'end-unclear' };
-  return day ? { on: day } : 'unknown';
-}
-
-function kindOf(text: string): LotKind {
-  if (/no[- ]?rush|amazon day/i.test(text)) return 'no-rush';
-  if (/courtesy/i.test(text)) return 'courtesy';
-  if (/\bkindle e?book|\be-?book credit/i.test(text)) return 'ebook';
-  if (/trade[- ]?in/i.test(text)) return 'trade-in';
-  return /promo(?:tional)? code/i.test(text) ? 'promo-code' : 'other';
-}
-
-function scopeOf(text: string): Scope {
-  if (/\bdigital\b|\be-?books?\b|\bkindle\b|\bdigital music\b/i.test(text)) return 'digital';
-  if (/\b(?:sold|shipped)(?: and (?:sold|shipped))? by amazon/i.test(text)) return 'sold-by-amazon';
-  return 'unsure';
-}
-
-function termsOf(text: string, said: readonly string[], id: MarketplaceId): ScopeTerms | null {
-  const threshold = thresholdIn(said, id);
-  const notGiftCards = /\b(?:not|excluding|except|cannot)\b[^.\n]{0,60}\bgift cards?\b/i.test(text);
-  if (!threshold && !notGiftCards) return null;
-  return { ...(threshold && { threshold }), ...(notGiftCards && { notGiftCards: true }) };
-}
-
-/** What must be spent, where exactly one sum follows the words for it. */
-function thresholdIn(said: readonly string[], id: MarketplaceId): Money | null {
-  const found = said.flatMap((line) => {
-    const at = line.search(THRESHOLD);
-    const amounts = at === -1 || OTHER_SUM.test(line) ? [] : moniesIn(line.slice(at), marketplace(id));
-    return typeof amounts === 'string' ? [] : amounts.slice(0, 1);
+  if (text.length > LONGEST_MAIL) return { ok: false, why: 'too-long' };
+  const lines = plainLines(text);
+  if (lines === null) return { ok: false, why: 'disguised' };
+  const mail = withoutHeads(lines, id);
+  const language = languageOf(small(mail.lines.map(({ cells }) => cells.join(' ')).join('\n')));
+  if (language === 'other') return { ok: false, why: 'not-understood' };
+  const of = shop(id);
+  const sentences = sentencesOf(mail.lines).map((sentence) => readSentence(sentence, of, language));
+  const granted = grantsIn(sentences);
+  if (typeof granted === 'string') return { ok: false, why: granted };
+  const ends = endsOf(granted, sentences, mail.sent);
+  const [first, ...others] = granted.grants.map((grant): Benefit => {
+    const own = sentencesOfGrant(grant, granted.grants, sentences);
+    const scope: ScopeSaid = own ? scopeOf(own) : { scope: 'unsure', unsure: 'several-scopes' };
+    return {
+      kind: kindOf(own ?? sentences),
+      left: grant.left,
+      ...partsOf(scope, ends.get(grant) ?? { ends: 'unknown' }),
+    };
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  if (!first) return { ok: false, why: 'not-understood' };
+  return { ok: true, credits: [first, ...others], benefit: whole([first, ...others]) };
+}
+
+function partsOf(said: ScopeSaid, end: GrantEnd): Omit<Benefit, 'kind' | 'left'> {
+  const unsure: Unsure[] = [
+    ...(end.why ? [{ part: 'end', why: end.why } as const] : []),
+    ...(said.unsure ? [{ part: 'scope', why: said.unsure } as const] : []),
+  ];
+  return { scope: said.scope, ...(said.terms && { terms: said.terms }), ends: end.ends, unsure };
+}
+
+function whole(credits: readonly [Benefit, ...Benefit[]]): Benefit {
+  const [first] = credits;
+  const left = sum(
+    credits.map((credit) => credit.left),
+    first.left.currency,
+  );
+  const same = (part: (credit: Benefit) => unknown) =>
+    credits.every((credit) => JSON.stringify(part(credit)) === JSON.stringify(part(first)));
+  const { terms, ...rest } = first;
+  return {
+    ...rest,
+    left,
+    kind: same(({ kind }) => kind) ? first.kind : 'other',
+    scope: same(({ scope }) => scope) ? first.scope : 'unsure',
+    ...(terms && same((credit) => credit.terms) && { terms }),
+    ...(same(({ ends }) => ends) ? {} : { ends: 'unclear', unsure: [{ part: 'end', why: 'several-ends' }] }),
+  };
 }

@@ -107,6 +107,37 @@ inEachBrowser((scene) => {
       await sees(popup, 'Use first: $3.00', '.plan');
     });
 
+    it('two of one e-mail are both shown, checked and kept', async () => {
+      const popup = await scene.own('popup.html');
+      await pressButton(popup, 'Add credit');
+      await unfold(popup, 'Paste a benefit confirmation');
+      const ends = Temporal.PlainDate.from(dayIn(60)).toLocaleString('en-US', { dateStyle: 'long' });
+      await write(
+        popup,
+        'E-mail text',
+        `You've earned two $1.00 rewards for digital purchases. They expire on ${ends}.`,
+      );
+      await pressButton(popup, 'Read it');
+      await sees(popup, 'It gives 2 credits. Check and save them one by one.');
+      expect(await popup.$$eval('.mail-found li', (items) => items.map((item) => item.textContent))).toEqual([
+        expect.stringContaining(`$1.00 · Digital goods · ${ends}, in the fields now`),
+        expect.stringContaining(`$1.00 · Digital goods · ${ends}`),
+      ]);
+      await pressButton(popup, 'Save');
+      await sees(popup, 'Credit added. The next one is in the fields.');
+      await setField(popup, 'Last day', dayIn(30));
+      await pressButton(popup, 'Save');
+      await sees(popup, 'Credit added.');
+      const { lots } = await scene.books.call('books.read', null);
+      expect(lots.map(({ left, scope, source }) => ({ left, scope, source }))).toEqual([
+        { left: usd(100), scope: 'digital', source: 'benefit-mail' },
+        { left: usd(100), scope: 'digital', source: 'benefit-mail' },
+      ]);
+      expect(new Set(lots.map((lot) => (typeof lot.ends === 'object' ? lot.ends.on : lot.ends)))).toEqual(
+        new Set([dayIn(30), dayIn(60)]),
+      );
+    });
+
     it('one that does not fit the order is told of at the checkout, with the reason', async () => {
       const popup = await scene.own('popup.html');
       await addByForm(popup, 'any', '100');
@@ -120,9 +151,9 @@ inEachBrowser((scene) => {
       const popup = await scene.own('popup.html');
       await pressButton(popup, 'Add credit');
       await unfold(popup, 'Paste a benefit confirmation');
-      await write(popup, 'E-mail text', 'Ihr Guthaben von 3,00 EUR ist da.');
+      await write(popup, 'E-mail text', 'Spend $30 and get a $5 promotional credit. Offer ends soon.');
       await pressButton(popup, 'Read it');
-      await sees(popup, 'No credit is found in it. Only English e-mails are understood. The text is dropped.');
+      await sees(popup, 'It offers a credit that you do not have yet. The text is dropped.');
       expect((await scene.books.call('books.read', null)).lots).toEqual([]);
     });
   });

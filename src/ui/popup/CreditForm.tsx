@@ -17,7 +17,9 @@ import type { Write } from '../forms/write';
 import { formatDay } from '../shared/days';
 import { checkAmount } from './amountCheck';
 import { checkTerms, fillTerms, type TermsField, useTermsDraft } from './creditTerms';
+import { MailFindings } from './MailFindings';
 import { MailReader } from './MailReader';
+import { useMailCredits } from './mailCredits';
 import { noteFault } from './noteCheck';
 import { TermsFields } from './TermsFields';
 import { typable } from './typable';
@@ -57,7 +59,7 @@ export function CreditForm({ speech, shop, lots, purses, now, write, close }: Pr
   const day = useSignal('');
   const note = useSignal('');
   const terms = useTermsDraft();
-  const fromMail = useSignal(false);
+  const mail = useMailCredits(fill);
 
   const accounts = accountsAt(chosenShop.value, purses);
   const chosenAccount = accounts.find((label) => label === account.value);
@@ -71,10 +73,10 @@ export function CreditForm({ speech, shop, lots, purses, now, write, close }: Pr
     kind.value = benefit.kind;
     scope.value = benefit.scope;
     amount.value = typable(benefit.left);
-    ending.value = typeof benefit.ends === 'object' ? 'day' : benefit.ends;
+    // An end that can't be told has to be chosen: as a day, or as not known.
+    ending.value = typeof benefit.ends === 'object' || benefit.ends === 'unclear' ? 'day' : benefit.ends;
     day.value = typeof benefit.ends === 'object' ? benefit.ends.on : '';
     fillTerms(terms, benefit.terms);
-    fromMail.value = true;
   }
 
   function checkEnd(): { readonly ends: LotEnd } | { readonly fault: string } {
@@ -99,7 +101,7 @@ export function CreditForm({ speech, shop, lots, purses, now, write, close }: Pr
         scope: scope.value,
         ...(conditions.terms === undefined ? {} : { terms: conditions.terms }),
         ends: end.ends,
-        ...(fromMail.value ? { source: 'benefit-mail' } : {}),
+        ...(mail.all.length > 0 ? { source: 'benefit-mail' } : {}),
         note: note.value.trim(),
       };
       return { ok: true, value };
@@ -118,11 +120,14 @@ export function CreditForm({ speech, shop, lots, purses, now, write, close }: Pr
   const submission = useSubmission<NewLot, FieldName>({
     check,
     send: (lot) => write('lot.add', lot),
-    done: () => close(own.credit.saved),
+    done: () => {
+      if (!mail.next()) close(own.credit.saved);
+    },
   });
   return (
     <FormShell label={own.credit.add} words={own.form} submission={submission} onCancel={() => close(null)}>
-      <MailReader speech={speech} shop={chosenShop.value} understood={fill} />
+      <MailReader speech={speech} shop={chosenShop.value} understood={mail.show} />
+      <MailFindings speech={speech} shop={chosenShop.value} credits={mail} />
       <div class="field-pair">
         <MoneyField
           label={own.form.amount}

@@ -7,7 +7,8 @@ import type { Speech } from './words';
 interface Props {
   readonly speech: Speech;
   readonly shop: MarketplaceId;
-  readonly understood: (benefit: Benefit) => void;
+  /** Every credit that the e-mail gives. */
+  readonly understood: (credits: readonly [Benefit, ...Benefit[]]) => void;
 }
 
 /**
@@ -21,7 +22,7 @@ export function MailReader({ speech, shop, understood }: Props) {
 
   function read(text: string): void {
     const outcome = readBenefitMail(text, shop);
-    if (outcome.ok) understood(outcome.benefit);
+    if (outcome.ok) understood(outcome.credits);
     const dropped = !outcome.ok && outcome.why !== 'empty' ? ` ${mail.dropped}` : '';
     says.value = { fault: !outcome.ok, sentence: outcome.ok ? mail.understood : mail.why[outcome.why] + dropped };
   }

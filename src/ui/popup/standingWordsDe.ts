@@ -1,3 +1,4 @@
+import { MAIL_WORDS_DE } from './mailWordsDe';
 import type { StandingWords } from './standingWordsEn';
 
 const tage = (count: number) => (count === 1 ? '1 Tag' : `${count} Tage`);
@@ -91,24 +92,7 @@ export const standingDe: StandingWords = {
     told: 'Danke. Das Guthaben steht in den Büchern jenes Kontos.',
   },
 
-  mail: {
-    open: 'Gutschriftsmail einfügen',
-    paste: 'Text der E-Mail',
-    hint: 'Er wird hier gelesen und sofort verworfen. Nichts davon wird behalten.',
-    read: 'Lesen',
-    understood: 'Gelesen und verworfen. Prüfe, was verstanden wurde, und speichere dann.',
-    why: {
-      empty: 'Füge zuerst den Text der E-Mail ein.',
-      'too-long': 'Das ist länger als eine solche E-Mail.',
-      'not-understood': 'Darin ist kein Guthaben zu finden. Nur englische E-Mails werden verstanden.',
-      'no-amount': 'Darin ist kein Betrag eines Guthabens zu finden.',
-      'several-amounts': 'Sie nennt mehrere Beträge. Schreibe den des Guthabens selbst.',
-      'amount-unclear': 'Der Betrag ist nicht eindeutig oder in einer anderen Währung als die des Shops.',
-      'several-ends': 'Sie nennt mehrere Enden. Wähle den Tag selbst.',
-      'end-unclear': 'Ihr Datum kann zwei Tage meinen. Wähle den Tag selbst.',
-    },
-    dropped: 'Der Text ist verworfen.',
-  },
+  mail: MAIL_WORDS_DE,
 
   terms: {
     more: 'Bedingungen',

@@ -1,6 +1,6 @@
 import type { WhyNotALabel } from '../../core/accounts';
-import type { WhyNoBenefit } from '../../core/benefitMail';
 import type { Likelihood } from '../../core/drift';
+import { MAIL_WORDS_EN } from './mailWordsEn';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const buys = (count: number, what: string) => (count === 1 ? `1 ${what} purchase` : `${count} ${what} purchases`);
@@ -96,24 +96,7 @@ export const standingEn = {
     told: 'Thank you. The balance is in the books of that account.',
   },
 
-  mail: {
-    open: 'Paste a benefit confirmation',
-    paste: 'E-mail text',
-    hint: 'It is read here and dropped at once. Nothing of the text is kept.',
-    read: 'Read it',
-    understood: 'Read and dropped. Check what was understood, then save.',
-    why: {
-      empty: 'Paste the text of the e-mail first.',
-      'too-long': 'That is longer than such an e-mail.',
-      'not-understood': 'No credit is found in it. Only English e-mails are understood.',
-      'no-amount': 'No amount of a credit is found in it.',
-      'several-amounts': 'It names several amounts. Write the one that is the credit.',
-      'amount-unclear': 'The amount is not clear, or in another currency than the shop.',
-      'several-ends': 'It names several ends. Choose the day yourself.',
-      'end-unclear': 'Its date can mean two days. Choose the day yourself.',
-    } satisfies Record<WhyNoBenefit, string> as Record<WhyNoBenefit, string>,
-    dropped: 'The text is dropped.',
-  },
+  mail: MAIL_WORDS_EN,
 
   terms: {
     more: 'Conditions',

@@ -119,8 +119,45 @@ test('an e-mail that can not be read changes nothing, says why, and is dropped a
   const { view } = await form();
   await view.type(AMOUNT, '7');
   await paste(view, 'Ihre Bestellung wurde versandt.');
-  expect(view.words()).toContain('No credit is found in it. Only English e-mails are understood. The text is dropped.');
+  expect(view.words()).toContain('No credit is found in it.');
+  expect(view.words()).toContain('The text is dropped.');
   expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('7');
+});
+
+test('each of several credits is shown, and goes through the fields by itself', async () => {
+  const { view, asked, closed } = await form();
+  await paste(
+    view,
+    "You've earned a $1.00 digital reward. It expires on May 1, 2027. You've also received a $5.00 courtesy credit.",
+  );
+  expect(view.words()).toContain('It gives 2 credits. Check and save them one by one.');
+  const items = () => [...view.root.querySelectorAll('.mail-found li')].map((item) => item.textContent);
+  expect(items()).toEqual([
+    expect.stringMatching(/^\$1\.00 .*May 1, 2027, in the fields now$/),
+    expect.stringMatching(/^\$5\.00 /),
+  ]);
+  expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('1.00');
+  await view.press(view.button('Save'));
+  expect(closed).toEqual([]);
+  expect(view.words()).toContain('Credit added. The next one is in the fields.');
+  expect(items()[0]).toMatch(/, saved$/);
+  expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('5.00');
+  await view.type(AMOUNT, '4');
+  await view.press(view.button('Save'));
+  expect(closed).toEqual(['Credit added.']);
+  expect(asked).toMatchObject([
+    ['lot.add', { left: money(100, 'USD'), ends: { on: '2027-05-01' }, source: 'benefit-mail' }],
+    ['lot.add', { left: money(400, 'USD'), ends: 'unknown', source: 'benefit-mail' }],
+  ]);
+});
+
+test('an end that can not be told is said, and has to be chosen', async () => {
+  const { view, asked } = await form();
+  await paste(view, "You've earned a $1 digital reward. It expires on July 15.");
+  expect(view.find('.mail-doubt').textContent).toBe('It names an end without a year. Choose the day yourself.');
+  await view.press(view.button('Save'));
+  expect(view.find('.field-error').textContent).toBe("Choose a day, or say that you don't know it.");
+  expect(asked).toEqual([]);
 });
 
 test('text that was typed is taken out of the field at the press', async () => {

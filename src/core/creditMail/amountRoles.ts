@@ -1,0 +1,237 @@
+import { type AmountToken, CREDITS, has, is, type ReadSentence, type Token } from './tokens';
+import type { Concept } from './words/concept';
+
+/**
+ * What an amount is to the reader of a mail.
+ * `given`: a credit that the mail says was given. `held`: a credit that it speaks of as the reader's. `labelled`: a
+ * credit's name with an amount. `unsure`: a credit of which it says neither. The others are no credit of the reader's.
+ */
+export type AmountRole =
+  | 'given'
+  | 'held'
+  | 'labelled'
+  | 'unsure'
+  | 'offered'
+  | 'promised'
+  | 'gone'
+  | 'ended'
+  | 'threshold'
+  | 'gift-card'
+  | 'pay-card'
+  | 'refund'
+  | 'balance'
+  | 'other';
+
+/** What an amount can belong to. */
+const OWNERS: readonly Concept[] = [
+  ...CREDITS,
+  'credit-balance',
+  'gift-card',
+  'pay-card',
+  'points',
+  'discount',
+  'sum',
+  'refund',
+  'balance',
+];
+
+/** How far an owner may stand from its amount, in characters. */
+const REACH_AFTER = 48;
+const REACH_BEFORE = 40;
+
+/** Says of each amount of a sentence what it is. */
+export function roleOf(sentence: ReadSentence, amount: AmountToken): AmountRole {
+  if (amount.signed) return 'other';
+  const { tokens } = sentence;
+  const at = tokens.indexOf(amount);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (is(before, 'cap') && near(before, amount, 6)) return 'offered';
+  if (isThreshold(sentence, amount, before, after)) return 'threshold';
+  const owner = ownerOf(sentence, at);
+  switch (owner) {
+    case 'credit':
+    case 'ebook-credit':
+      return creditRole(sentence, at);
+    case 'credit-balance':
+      return addsToBalance(sentence, amount, before) ? creditRole(sentence, at) : 'balance';
+    case 'gift-card':
+    case 'pay-card':
+    case 'refund':
+    case 'balance':
+      return owner;
+    case null:
+      return withoutOwner(sentence, at);
+    default:
+      return 'other';
+  }
+}
+
+/** "$5.00 was added to your promotional balance", "a promotional balance of $5.00 was added". */
+function addsToBalance(sentence: ReadSentence, amount: AmountToken, before?: Token): boolean {
+  const stated =
+    is(before, 'credit-balance') && !/^ (?:of|von|de|di) $/.test(sentence.small.slice(before?.end, amount.start));
+  return has(sentence, 'got') && !stated;
+}
+
+function near(a: Token | undefined, b: Token, most: number): boolean {
+  return a !== undefined && Math.max(b.start - a.end, a.start - b.end) <= most;
+}
+
+function isThreshold({ small }: ReadSentence, amount: AmountToken, before?: Token, after?: Token): boolean {
+  if (is(after, 'or-more') && near(after, amount, 3)) return true;
+  // "Ab 20 €" is a threshold; "ab" farther away is another word of the sentence.
+  return is(before, 'least') && near(before, amount, 22) && !/[;|"]/.test(small.slice(before?.end, amount.start));
+}
+
+/** The thing that an amount belongs to: the nearest one, where the words between leave no doubt. */
+function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | null {
+  const amount = tokens[at] as AmountToken;
+  const after = nearestOwner(tokens.slice(at + 1));
+  const before = nearestOwner(tokens.slice(0, at).reverse());
+  const gapAfter = after ? small.slice(amount.end, after.start) : '';
+  const gapBefore = before ? small.slice(before.end, amount.start) : '';
+  const afterFits = after !== null && gapAfter.length <= (cells ? 80 : REACH_AFTER) && !/[;:]|\. /.test(gapAfter);
+  const beforeFits = before !== null && gapBefore.length <= (cells ? 80 : REACH_BEFORE) && !/[;]|\. /.test(gapBefore);
+  if (!beforeFits) return afterFits ? after.concept : null;
+  if (!afterFits) return before.concept;
+  // A label stands before its value; a preposition ties the amount to the word before it.
+  const labelled = /^[:|]|: ?$|^ ?\(?$/.test(gapBefore) || (cells && /\|/.test(gapBefore));
+  const tied =
+    /^ (?:of|for|worth|valued at|von|uber|in hohe von|im wert von|de|d'un montant de|d'une valeur de|d'un|di|del valore di|da|por|por valor de|por importe de|in the amount of) $/.test(
+      gapBefore,
+    );
+  if (labelled || tied) return before.concept;
+  const isCredit = CREDITS.includes(after.concept);
+  return gapAfter.length <= gapBefore.length || (isCredit && gapAfter.length <= 30 && !gapAfter.includes(','))
+    ? after.concept
+    : before.concept;
+}
+
+/** The first thing of a run of tokens that an amount can belong to, unless another amount comes before it. */
+function nearestOwner(
+  tokens: readonly Token[],
+): { readonly concept: Concept; readonly start: number; readonly end: number } | null {
+  for (const token of tokens) {
+    if (token.kind === 'amount') return null;
+    if (token.kind === 'word' && OWNERS.includes(token.concept)) return token;
+  }
+  return null;
+}
+
+/** What the clause of a credit's amount says about it. */
+function creditRole(sentence: ReadSentence, at: number): AmountRole {
+  const clause = clauseOf(sentence, at);
+  const amount = sentence.tokens[at] as Token;
+  if (has(clause, 'ended')) return 'ended';
+  if (has(clause, 'gone')) return 'gone';
+  if (goesToGiftBalance(sentence, at)) return 'gift-card';
+  if (has(clause, 'pay-card')) return 'pay-card';
+  if (has(clause, 'refund')) return 'refund';
+  if (has(clause, 'promised')) return 'promised';
+  if (has(clause, 'lure') || isAskedFor(sentence, at)) return 'offered';
+  const given = has(clause, 'got');
+  if (!given && (has(clause, 'ask', 'condition', 'offer') || isCapped(clause))) return 'offered';
+  if (has(clause, 'balance')) return 'balance';
+  // "From 30 € on, we give you …"; what is said after the amount is what the credit is used on.
+  if (!given && dependsOnSpending(sentence, at)) return 'offered';
+  if (given) return isDenied(sentence) ? 'unsure' : 'given';
+  if (has({ tokens: clause.tokens.filter(({ start }) => start < amount.start) }, 'not', 'excluded')) return 'unsure';
+  if (isHeld(sentence, at)) return 'held';
+  return isLabelled(sentence, at) ? 'labelled' : 'unsure';
+}
+
+/** "Up to $5" somewhere in the clause. */
+const isCapped = ({ tokens }: Pick<ReadSentence, 'tokens'>) =>
+  tokens.some((token, index) => is(token, 'cap') && tokens[index + 1]?.kind === 'amount');
+
+/** Money to spend that is not said to be what the credit can be used on. */
+function dependsOnSpending({ tokens }: ReadSentence, at: number): boolean {
+  const spending = tokens.findIndex((token) => is(token, 'least', 'or-more'));
+  return spending !== -1 && (spending < at || !has({ tokens: tokens.slice(at, spending) }, 'use', 'end', 'until'));
+}
+
+/** How many cells of a table before and after an amount may say something of it. */
+const CELLS_AROUND = 4;
+
+/** The words between the nearest "but" on each side; in a table, those of the cells around. */
+function clauseOf(sentence: ReadSentence, at: number): Pick<ReadSentence, 'tokens'> {
+  const { tokens, small } = sentence;
+  if (sentence.cells) {
+    const cellOf = ({ start }: Token) => small.slice(0, start).split('|').length;
+    const own = cellOf(tokens[at] as Token);
+    return { tokens: tokens.filter((token) => Math.abs(cellOf(token) - own) <= CELLS_AROUND) };
+  }
+  const parts = (token: Token, index: number) =>
+    is(token, 'but') || small.slice(tokens[index - 1]?.end ?? 0, token.start).includes(';');
+  const from = tokens.findLastIndex((token, index) => index <= at && parts(token, index));
+  const to = tokens.findIndex((token, index) => index > at && parts(token, index));
+  return { tokens: tokens.slice(Math.max(from, 0), to === -1 ? undefined : to) };
+}
+
+/** A "not" right before the words of giving. */
+const isDenied = ({ tokens }: ReadSentence) =>
+  tokens.some((token, index) => {
+    const before = tokens[index - 1];
+    return is(token, 'got') && is(before, 'not', 'excluded') && token.start - (before?.end ?? 0) <= 2;
+  });
+
+/** "Get a $5 credit", "earn $5": the nearest verb before the amount asks for something. */
+function isAskedFor({ tokens }: ReadSentence, at: number): boolean {
+  const verb = tokens.slice(0, at).findLast((token) => is(token, 'ask', 'got', 'yours', 'whose', 'end', 'use'));
+  return is(verb, 'ask') && near(verb, tokens[at] as Token, 40);
+}
+
+/** "… to your gift card balance": the words for the gift balance follow where the amount goes to. */
+function goesToGiftBalance({ small, tokens }: ReadSentence, at: number): boolean {
+  const card = tokens.findLast((token, index) => index > at && is(token, 'gift-card'));
+  const ahead = card ? small.slice(Math.max(0, card.start - 14), card.start) : '';
+  return /(?:to|in|on) (?:your |the )?(?:amazon )?$|(?:auf|in|zu) (?:ihr|ihrem|das|dem) $|(?:a|au|sur|al|en|sul) (?:votre |tu |tuo |su )?$|に$/.test(
+    ahead,
+  );
+}
+
+/**
+ * Said to be there, or to be the reader's and to end. Such words belong to the credit only where no other thing stands
+ * between.
+ */
+function isHeld(sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence;
+  const ends = has(sentence, 'end', 'soon', 'never') || (has(sentence, 'until') && has(sentence, 'use'));
+  return tokens.some((token, index) => {
+    if (!is(token, 'yours') && !(ends && is(token, 'whose'))) return false;
+    const between = index < at ? tokens.slice(index + 1, at) : tokens.slice(at + 1, index);
+    return !between.some((other) => is(other, 'gift-card', 'pay-card', 'order', 'membership', 'points', 'sum'));
+  });
+}
+
+/** A table's cells, or a heading such as "Digital reward: $1.50" of no more than a few words: the name first, or an end beside it. */
+function isLabelled({ text, tokens, cells }: ReadSentence, at: number): boolean {
+  const name = tokens.slice(0, at).findLastIndex((token) => is(token, ...CREDITS));
+  const named = name !== -1 || has({ tokens }, 'end');
+  const short = named && text.split(' ').length <= 8 && !/[!?]$/.test(text);
+  // "Promotional credit applied: $1.00" tells what was done with it.
+  const done = name !== -1 && has({ tokens: tokens.slice(name + 1, at) }, 'use', 'gone');
+  return (cells || short) && !done && !has({ tokens }, 'sum', 'discount', 'refund', 'not');
+}
+
+/** "You've earned $1.50 toward eBooks": given, with what it is good for in the place of a name. */
+function withoutOwner(sentence: ReadSentence, at: number): AmountRole {
+  const amount = sentence.tokens[at] as Token;
+  const given = sentence.tokens.slice(0, at).some((token) => is(token, 'got') && near(token, amount, 24));
+  const named = sentence.tokens.slice(at).some((token) => is(token, 'digital') && near(token, amount, 60));
+  const otherwise = has(
+    sentence,
+    'gift-card',
+    'pay-card',
+    'points',
+    'discount',
+    'refund',
+    'sum',
+    'lure',
+    'ask',
+    'promised',
+    'gone',
+    'cap',
+  );
+  return given && named && !otherwise ? 'given' : 'other';
+}

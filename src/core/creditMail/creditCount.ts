@@ -1,0 +1,43 @@
+import { withoutAccents } from './pastedText';
+import { type AmountToken, is, type ReadSentence } from './tokens';
+import { MAIL_LANGUAGES } from './words/languages';
+
+const NUMBERS = new Map(
+  Object.values(MAIL_LANGUAGES).flatMap(({ numbers }) =>
+    numbers.map((word, index) => [withoutAccents(word), index + 2] as const),
+  ),
+);
+const COUNT = `(?<![\\p{L}\\d.,])(?<count>[2-9]|${[...NUMBERS.keys()].join('|')})`;
+/** "Two $1.00 rewards", "2 x $1.00". */
+const AHEAD = new RegExp(`${COUNT} ?(?<times>[x×] ?)?(?:new |neue |nuovi |nuevos |nouveaux )?$`, 'u');
+/** "Two credits of $1.00", "zwei Gutscheine zu je 5 €". */
+const OF_THINGS = new RegExp(
+  `${COUNT} (?:\\p{L}+[ -]){1,3}(?<tie>of|for|worth|von|zu|uber|im wert von|de|d'une valeur de|di|da|por|por valor de|del valore di|de un valor de)(?<each> je| jeweils| cada uno)? $`,
+  'u',
+);
+/** Words after which the amount may be of all of them: "two credits worth $2.00". */
+const ALTOGETHER = /^(?:for|worth|por|por valor de|de un valor de|im wert von|d'une valeur de|del valore di)$/;
+/** "500円クーポンを2枚". */
+const BEHIND = /^(?:分)?の?[^\d。、]{0,16}?を?(?<count>[2-9])(?:つ|枚|件|個)/u;
+/** "$1.00 rewards" is of several; "$1.00 in rewards" is one sum. */
+const PLURAL =
+  /^ (?!(?:in|of|worth|an|en|di|de) )(?:\p{L}+[ -]){0,2}(?:credits|rewards|vouchers|gutscheine|gutschriften|bons|recompenses|crediti|buoni|ricompense|creditos|vales|recompensas)(?!\p{L})/u;
+/** How far from its amount a count is looked for. */
+const REACH = 60;
+
+/** How many equal credits a sentence gives with one amount; null where the amount may be of one or of all. */
+export function creditCount({ small, tokens }: ReadSentence, amount: AmountToken): number | null {
+  const ahead = small.slice(Math.max(0, amount.start - REACH), amount.start);
+  const behind = small.slice(amount.end, amount.end + REACH);
+  const each = tokens.some((token) => is(token, 'each') && Math.abs(token.start - amount.end) <= REACH);
+  const isPlural = PLURAL.test(behind);
+  const counted = AHEAD.exec(ahead)?.groups;
+  if (counted && (counted.times || isPlural || each)) return numberOf(counted.count);
+  const things = OF_THINGS.exec(ahead)?.groups;
+  if (things) return each || things.each || !ALTOGETHER.test(things.tie ?? '') ? numberOf(things.count) : null;
+  const after = BEHIND.exec(behind)?.groups;
+  if (after) return numberOf(after.count);
+  return isPlural || each ? null : 1;
+}
+
+const numberOf = (word = '') => NUMBERS.get(word) ?? Number(word);

@@ -1,0 +1,75 @@
+import type { LotKind, Scope, ScopeTerms } from '../lot';
+import { equal, type Money } from '../money';
+import { roleOf } from './amountRoles';
+import { digitalFromAmazon, type Goods, goodsIn, isAboutUse } from './namedGoods';
+import { has, is, type ReadSentence } from './tokens';
+import type { Concept } from './words/concept';
+
+/** Why the scope of a credit is not known although the mail speaks of it. */
+export type WhyScopeUnsure =
+  /** It says both that it is good for something and that it is not. */
+  | 'contradiction'
+  /** It names goods of several kinds, a seller beside digital goods, or goods of which credit can't be told. */
+  | 'several-scopes';
+
+export interface ScopeSaid {
+  readonly scope: Scope;
+  readonly terms?: ScopeTerms;
+  readonly unsure?: WhyScopeUnsure;
+}
+
+/** What a credit is good for, from the sentences that speak of it, each by itself. */
+export function scopeOf(sentences: readonly ReadSentence[]): ScopeSaid {
+  const about = sentences.filter(isAboutUse);
+  const good = new Set<Goods>();
+  const notGood = new Set<Goods>();
+  for (const { goods, takenOut } of about.flatMap(goodsIn)) (takenOut ? notGood : good).add(goods);
+  const threshold = thresholdOf(about);
+  const notGiftCards = notGood.has('gift-card');
+  const terms = { ...(threshold && { threshold }), ...(notGiftCards && { notGiftCards: true as const }) };
+  return { ...chosenScope(about, good, notGood), ...(Object.keys(terms).length > 0 && { terms }) };
+}
+
+function chosenScope(
+  about: readonly ReadSentence[],
+  good: ReadonlySet<Goods>,
+  notGood: ReadonlySet<Goods>,
+): Pick<ScopeSaid, 'scope' | 'unsure'> {
+  const digital = good.has('digital') || about.some((sentence) => has(sentence, 'ebook-credit'));
+  if ((digital && notGood.has('digital')) || (good.has('by-amazon') && notGood.has('by-amazon'))) {
+    return { scope: 'unsure', unsure: 'contradiction' };
+  }
+  if (!digital) return { scope: good.has('by-amazon') ? 'sold-by-amazon' : 'unsure' };
+  const beside = good.has('goods') || (good.has('by-amazon') && !about.some(digitalFromAmazon));
+  return beside ? { scope: 'unsure', unsure: 'several-scopes' } : { scope: 'digital' };
+}
+
+/** What must be spent to use the credit, where the mail names exactly one such sum. */
+function thresholdOf(about: readonly ReadSentence[]): Money | null {
+  const found = about.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at) => {
+      if (token.kind !== 'amount' || !token.value || roleOf(sentence, token) !== 'threshold') return [];
+      // What stands before the words of giving, or in a sentence of thanks, was spent to get the credit.
+      const spent = has({ tokens: sentence.tokens.slice(at) }, 'got') || THANKS.test(sentence.small);
+      return spent ? [] : [token.value];
+    }),
+  );
+  const [first] = found;
+  return first && found.every((one) => equal(one, first)) ? first : null;
+}
+
+const THANKS = /(?:thank|thanks|danke|vielen dank|merci|grazie|gracias)(?!\p{L})|ありがとう/u;
+
+const KINDS: readonly (readonly [Concept, LotKind])[] = [
+  ['no-rush', 'no-rush'],
+  ['courtesy', 'courtesy'],
+  ['ebook-credit', 'ebook'],
+  ['trade-in', 'trade-in'],
+  ['promo-code', 'promo-code'],
+];
+
+/** Where a credit comes from, by the words of its sentences. */
+export function kindOf(sentences: readonly ReadSentence[]): LotKind {
+  const words = sentences.filter((sentence) => !has(sentence, 'lure')).flatMap(({ tokens }) => tokens);
+  return KINDS.find(([concept]) => words.some((token) => is(token, concept)))?.[1] ?? 'other';
+}

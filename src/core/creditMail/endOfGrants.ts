@@ -1,0 +1,113 @@
+import type { CalendarDay } from '../calendarDay';
+import type { LotEnd } from '../lot';
+import { equal } from '../money';
+import { type EndSaid, endsIn, type WhyEndUnsure } from './creditEnds';
+import type { Grant, Granted } from './grants';
+import { CREDITS, has, is, OTHER_THINGS, type ReadSentence } from './tokens';
+
+/** The end of one credit of a mail; `unclear` where the mail speaks of one that can't be told. */
+export interface GrantEnd {
+  readonly ends: LotEnd | 'unclear';
+  readonly why?: WhyEndUnsure;
+}
+
+interface Event {
+  readonly sentence: number;
+  readonly at: number;
+  readonly is: Grant | EndSaid | 'rival';
+}
+
+/** The end of each credit, by what the mail says after it, or in the same cells of a table. */
+export function endsOf(
+  { grants, rivals }: Granted,
+  sentences: readonly ReadSentence[],
+  sent: readonly CalendarDay[],
+): ReadonlyMap<Grant, GrantEnd> {
+  const said = new Map<Grant, EndSaid[]>(grants.map((grant) => [grant, []]));
+  const give = (to: readonly Grant[], end: EndSaid) => {
+    for (const grant of to) said.get(grant)?.push(end);
+  };
+  let group: Grant[] = [];
+  let ended = false;
+  let rival = false;
+  const waiting: EndSaid[] = [];
+  for (const { sentence, is } of eventsOf({ grants, rivals }, sentences, sent)) {
+    if (is === 'rival') rival = true;
+    else if ('left' in is) {
+      group = ended ? [is] : [...group, is];
+      [ended, rival] = [false, false];
+      for (const end of waiting.splice(0)) give([is], end);
+    } else {
+      const inSame = sentencesGrants(grants, sentence);
+      const plural = has(sentences[sentence] as ReadSentence, 'plural');
+      const open = inSame.length > 0 && !(inSame.length > 1 && group.length < inSame.length) ? inSame : group;
+      const to = plural ? grants.filter((one) => one.sentence <= sentence) : open;
+      const doubtful = rival || (!plural && !alike(to) && !sentences[sentence]?.cells);
+      const end: EndSaid = doubtful && is.ends ? { ...is, ends: null, why: 'whose-end' } : is;
+      if (to.length === 0) waiting.push(end);
+      else give(to, end);
+      ended = to.length > 0;
+    }
+  }
+  return new Map(grants.map((grant) => [grant, decided(said.get(grant) ?? [])]));
+}
+
+const sentencesGrants = (grants: readonly Grant[], sentence: number) =>
+  grants.filter((one) => one.sentence === sentence);
+
+/** Equal credits that one sentence gives end together, however the mail speaks of them. */
+const alike = (grants: readonly Grant[]) =>
+  grants.every((one) => grants[0] && equal(one.left, grants[0].left) && one.sentence === grants[0].sentence);
+
+function eventsOf(
+  { grants, rivals }: Granted,
+  sentences: readonly ReadSentence[],
+  sent: readonly CalendarDay[],
+): Event[] {
+  const ends: Event[] = [];
+  let follows: 'credit' | 'other' | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    ends.push(...endsIn(sentence, follows, sent).map((is) => ({ sentence: index, at: is.at, is })));
+    const gives = grants.some((grant) => grant.sentence === index);
+    if (gives || has(sentence, ...CREDITS, 'credit-balance')) follows = 'credit';
+    // "Good on any item …" speaks of the credit without its name.
+    else if (has(sentence, ...OTHER_THINGS) && !beginsWithUse(sentence)) follows = 'other';
+  }
+  return [
+    ...grants.map((is) => ({ sentence: is.sentence, at: is.at, is })),
+    ...rivals.map(({ sentence, at }) => ({ sentence, at, is: 'rival' as const })),
+    ...ends,
+  ].sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+}
+
+function beginsWithUse({ tokens }: ReadSentence): boolean {
+  const first = tokens.find(({ kind }) => kind === 'word');
+  return is(first, 'use', 'not', 'excluded', 'except');
+}
+
+/** Reasons that a day said for certain puts aside: the rest may mean another day. */
+const WEAK: readonly WhyEndUnsure[] = ['no-day-named', 'whose-end', 'unexplained-date'];
+
+function decided(said: readonly EndSaid[]): GrantEnd {
+  const certain = said.flatMap(({ ends }) => (ends === null ? [] : [ends]));
+  const [first] = certain;
+  const strong = said.find(
+    ({ ends, why, inYear }) => ends === null && why && !WEAK.includes(why) && !sameDate(first, inYear),
+  );
+  if (strong?.why) return { ends: 'unclear', why: strong.why };
+  if (first === undefined) {
+    const why = said.find((one) => one.why !== undefined)?.why;
+    return why ? { ends: 'unclear', why } : { ends: 'unknown' };
+  }
+  const one = certain.every((ends) => keyOf(ends) === keyOf(first));
+  return one ? { ends: first } : { ends: 'unclear', why: 'several-ends' };
+}
+
+const keyOf = (ends: LotEnd) => (typeof ends === 'object' ? ends.on : ends);
+
+/** Whether a date without a year is the day that was named in full. */
+function sameDate(ends: LotEnd | undefined, inYear: EndSaid['inYear']): boolean {
+  if (typeof ends !== 'object' || !inYear) return false;
+  const [, month, day] = ends.on.split('-').map(Number);
+  return month === inYear[0] && day === inYear[1];
+}

@@ -1,0 +1,156 @@
+import { equal, type Money } from '../money';
+import type { AmountRole } from './amountRoles';
+import { isAmong, type Mention, mentionsIn } from './mentions';
+import { CREDITS, has, is, type ReadSentence } from './tokens';
+
+/** A credit that a mail gives, and where it says so. */
+export interface Grant {
+  readonly left: Money;
+  /** The number of the sentence, and where in it the amount stands. */
+  readonly sentence: number;
+  readonly at: number;
+}
+
+/** The credits of a mail, and where it speaks of others that are not the reader's. */
+export interface Granted {
+  readonly grants: readonly Grant[];
+  readonly rivals: readonly Pick<Grant, 'sentence' | 'at'>[];
+}
+
+/** Why a mail gives no credit whose amount is known. */
+export type WhyNoGrant =
+  | 'no-amount'
+  /** Several amounts may be the credit. */
+  | 'several-amounts'
+  /** Not in the shop's currency, or not one number. */
+  | 'amount-unclear'
+  /** It speaks of several credits, and the amount may be of one or of all. */
+  | 'count-unclear'
+  /** It does not say that the credit is the reader's. */
+  | 'not-clearly-given'
+  | 'offer-only'
+  | 'promised-only'
+  | 'already-used'
+  | 'already-ended'
+  | 'gift-card'
+  | 'pay-card'
+  | 'refund'
+  | 'balance-only'
+  | 'not-understood';
+
+/** Credits that are not the reader's, or not any more. */
+const RIVALS: readonly AmountRole[] = ['offered', 'promised', 'gone', 'ended'];
+
+/** The credits that the sentences give, in order; or why there are none. */
+export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGrant {
+  const mentions = mentionsIn(sentences);
+  const having = (...roles: readonly AmountRole[]) => mentions.filter(({ role }) => roles.includes(role));
+  const held = hasSums(sentences) ? having('held') : having('held', 'labelled');
+  const given = having('given');
+  const chosen = given.length > 0 ? given : held;
+  if (chosen.length === 0) return whyNone(sentences, mentions);
+  if (chosen.some(({ value }) => value === null)) return 'amount-unclear';
+  // One amount for a credit and for a refund or a gift card: it is one thing under two names.
+  if (having('gift-card').some((one) => isAmong(one, chosen))) return 'gift-card';
+  if (having('refund', 'pay-card').some((one) => isAmong(one, chosen))) return 'refund';
+  const rivals = having(...RIVALS);
+  if (given.length === 0) {
+    // An offer speaks of "your" credit, too.
+    if (rivals.some((one) => isAmong(one, held)) || opensAnOffer(sentences, held, rivals)) return 'not-clearly-given';
+    const beside = sentences.filter((_, index) => held.some((one) => Math.abs(one.sentence - index) === 1));
+    if (beside.some((sentence) => has(sentence, 'refund') && !has(sentence, 'got'))) return 'refund';
+    if (beside.some((sentence) => has(sentence, 'promised'))) return 'promised-only';
+    if (!isOneAmount(held) && !areSeparate(held, sentences)) return 'several-amounts';
+  } else if ([...held, ...having('unsure')].some((one) => one.value && !isAmong(one, given))) return 'several-amounts';
+  if (chosen.some((one) => namesTheirSum(mentions.filter(({ sentence }) => sentence === one.sentence)))) {
+    return 'several-amounts';
+  }
+  const grants = creditsOf(chosen, sentences);
+  return typeof grants === 'string' ? grants : { grants, rivals };
+}
+
+/** An order's own sums: a credit's name beside an amount is then what the order took. */
+const hasSums = (sentences: readonly ReadSentence[]) =>
+  sentences.some((sentence) => has(sentence, 'sum') && sentence.tokens.some(({ kind }) => kind === 'amount'));
+
+/** A sentence that invites the reader to do something for a credit; one with an amount of its own is another offer. */
+function opensAnOffer(
+  sentences: readonly ReadSentence[],
+  held: readonly Mention[],
+  rivals: readonly Pick<Mention, 'sentence'>[],
+): boolean {
+  return sentences.some((sentence, index) => {
+    if (!has(sentence, 'lure') || has(sentence, 'gift-card', 'pay-card')) return false;
+    const beside = held.some((one) => Math.abs(one.sentence - index) <= 1);
+    return (beside || has(sentence, 'offer', ...CREDITS)) && !rivals.some((one) => one.sentence === index);
+  });
+}
+
+const isOneAmount = (mentions: readonly Mention[]) => new Set(mentions.map(({ value }) => value?.minor)).size === 1;
+
+/** Amounts of one table or of sentences of their own, or each with a name of its own. */
+function areSeparate(held: readonly Mention[], sentences: readonly ReadSentence[]): boolean {
+  const places = new Set(held.map(({ sentence }) => sentence));
+  if (places.size === held.length || held.every(({ sentence }) => sentences[sentence]?.cells)) return true;
+  const names = [...places].flatMap((place) => sentences[place]?.tokens.filter((token) => is(token, ...CREDITS)) ?? []);
+  return places.size === 1 && names.length >= held.length;
+}
+
+/** One of the amounts is what the others come to. */
+function namesTheirSum(mentions: readonly Mention[]): boolean {
+  const minors = mentions.map(({ value }) => value?.minor ?? 0);
+  return minors.length > 2 && Math.max(...minors) * 2 === minors.reduce((all, one) => all + one, 0);
+}
+
+function creditsOf(mentions: readonly Mention[], sentences: readonly ReadSentence[]): readonly Grant[] | WhyNoGrant {
+  const grants: Grant[] = [];
+  for (const { value, sentence, at, count, another } of mentions) {
+    if (value === null) return 'amount-unclear';
+    const known = grants.filter(({ left }) => equal(left, value));
+    const same = known.length > 0 && !another ? whetherSame(known, sentence, sentences) : 'other';
+    if (same === 'unclear' || count === null) return 'count-unclear';
+    if (same === 'other') for (let made = 0; made < count; made++) grants.push({ left: value, sentence, at });
+  }
+  return grants;
+}
+
+/** Whether an amount that is named again is the credit that is known already. */
+function whetherSame(
+  known: readonly Grant[],
+  place: number,
+  sentences: readonly ReadSentence[],
+): 'same' | 'other' | 'unclear' {
+  const daysOf = (index: number) =>
+    sentences[index]?.tokens.flatMap((token) => (token.kind === 'day' ? [token.day] : [])).join() ?? '';
+  if (known.some((grant) => grant.sentence === place)) return 'unclear';
+  const [mine, theirs] = [daysOf(place), known.map((grant) => daysOf(grant.sentence))];
+  const bothRows = sentences[place]?.cells && known.some((grant) => sentences[grant.sentence]?.cells);
+  if (bothRows && theirs.includes(mine)) return 'unclear';
+  // Each with a day of its own: two lines of one list, or two things said of one credit.
+  if (mine !== '' && theirs.every((days) => days !== '' && days !== mine)) {
+    return known.some((grant) => grant.sentence === place - 1) ? 'other' : 'unclear';
+  }
+  return 'same';
+}
+
+const WHY: readonly (readonly [AmountRole, WhyNoGrant])[] = [
+  ['unsure', 'not-clearly-given'],
+  ['labelled', 'not-clearly-given'],
+  ['promised', 'promised-only'],
+  ['offered', 'offer-only'],
+  ['gone', 'already-used'],
+  ['ended', 'already-ended'],
+  ['gift-card', 'gift-card'],
+  ['refund', 'refund'],
+  ['pay-card', 'pay-card'],
+  ['balance', 'balance-only'],
+];
+
+/** Why nothing is given, by what the amounts are and, where there are none, by what the mail speaks of. */
+function whyNone(sentences: readonly ReadSentence[], mentions: readonly Mention[]): WhyNoGrant {
+  const why = WHY.find(([role]) => mentions.some((mention) => mention.role === role))?.[1];
+  if (why) return why;
+  const speaksOfCredit = sentences.some((sentence) => has(sentence, ...CREDITS, 'credit-balance'));
+  if (!speaksOfCredit) return 'not-understood';
+  return mentions.length === 0 ? 'no-amount' : 'not-clearly-given';
+}

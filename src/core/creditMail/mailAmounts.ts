@@ -1,0 +1,77 @@
+import { CURRENCIES } from '../currency';
+import type { Shop } from '../marketplaces';
+import type { Money } from '../money';
+import { readMoney } from '../moneyText';
+
+/** An amount in a sentence; its value is null where it has no single reading in the shop's currency. */
+export interface FoundAmount {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Money | null;
+  /** Taken off, or followed by a plus: no credit is written so. */
+  readonly signed: boolean;
+}
+
+/** Digits, with what may stand between them. */
+const NUMBER = /\d+(?:[.,'٫٬]\d+| \d{3}(?!\d))*/g;
+/** What readers see as smaller digits beside a number: a note's mark, or a part of the amount. */
+const RAISED = /^[⁰¹²³⁴-⁹½¼¾]/;
+/** Names of currencies in words, as the sign that says the same. */
+const SPELLED: readonly (readonly [name: RegExp, sign: string])[] = [
+  [/^(?:us )?dollar[si]?$|^dolar(?:es)?$/i, '$'],
+  [/^euros?$/i, '€'],
+  [/^yen$/i, '¥'],
+  [/^pounds?$/i, '£'],
+];
+const LETTER_SIGNS = ['kr', 'zł', 'TL', 'Rs', 'SR', 'R'];
+const SIGN = `\\p{Script=Latin}{0,3}\\p{Sc}|円|${CURRENCIES.join('|')}|${LETTER_SIGNS.join('|')}|(?:US )?[Dd]ollar[si]?|[Dd]olar(?:es)?|[Ee]uros?|[Yy]en|[Pp]ounds?`;
+const BEFORE = new RegExp(`(?<![\\p{Script=Latin}\\d])(?:${SIGN})\\.?[ ]?$`, 'u');
+const AFTER = new RegExp(`^(?:,[-–])?[ -]?(?:${SIGN})(?!\\p{L}(?<![\\u3041-\\u9FFF])|[ ]?\\d)`, 'u');
+/** The longest sign and the space beside it. */
+const REACH = 14;
+
+/** Every number of a sentence that has a currency beside it, in order. */
+export function amountsIn(sentence: string, of: Shop): FoundAmount[] {
+  const found: FoundAmount[] = [];
+  for (const match of sentence.matchAll(NUMBER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const from = Math.max(found.at(-1)?.end ?? 0, start - REACH);
+    const before = BEFORE.exec(sentence.slice(from, start))?.[0] ?? '';
+    const after = AFTER.exec(sentence.slice(end, end + REACH))?.[0] ?? '';
+    if (before === '' && after === '') continue;
+    found.push(
+      amountAt(sentence, match[0], { start: start - before.length, end: end + after.length }, [before, after], of),
+    );
+  }
+  return found;
+}
+
+function amountAt(
+  sentence: string,
+  digits: string,
+  place: { readonly start: number; readonly end: number },
+  [before, after]: readonly [string, string],
+  of: Shop,
+): FoundAmount {
+  const [ahead, behind] = [sentence.slice(0, place.start).slice(-2), sentence.slice(place.end, place.end + 2)];
+  const signed = /(?:^|[\s(:])[-–+]$/.test(ahead) || /^\+/.test(behind) || /^-(?:\s|$)/.test(behind);
+  // A range, a fraction, a rounded sum or a longer word: what is meant is more than this number.
+  const more = /[\d%][-–/~〜]$/.test(ahead) || /^(?:[-–~〜/]\s?[\d\p{Sc}]|[\p{L}\d](?<![\u3041-\u9FFF]))/u.test(behind);
+  const raised = RAISED.test(sentence.slice(place.end)) && !/[.,]\d\d$/.test(digits);
+  if (more || raised) return { ...place, value: null, signed };
+  const whole = /^\d+[.,]\d$/.test(digits) && /[A-Z]{3}/.test(before + after) ? `${digits}0` : digits;
+  const read = readMoney(`${signOf(before)}${whole}${signOf(after)}`, of);
+  return { ...place, value: read.state === 'amount' && read.value.minor > 0 ? read.value : null, signed };
+}
+
+/** A currency's name as the readers of pages know it. */
+function signOf(written: string): string {
+  const name = written
+    .replace(/^,[-–]/, '')
+    .replace(/^-/, '')
+    .trim();
+  if (/^CDN\$$/i.test(name)) return 'CA$';
+  const spelled = SPELLED.find(([pattern]) => pattern.test(name))?.[1];
+  return spelled ?? (/\p{Sc}/u.test(name) ? name.toUpperCase() : name);
+}

@@ -1,0 +1,93 @@
+import { CREDITS, has, is, type ReadSentence, type Token } from './tokens';
+
+/** What a credit can be good for, or not. */
+export type Goods = 'digital' | 'by-amazon' | 'goods' | 'gift-card';
+const GOODS: readonly string[] = ['digital', 'by-amazon', 'goods', 'gift-card'] satisfies readonly Goods[];
+
+export interface NamedGoods {
+  readonly goods: Goods;
+  /** The credit is not good for it. */
+  readonly takenOut: boolean;
+}
+
+/** Sentences that say what a credit was given for or can be used on; not advertisements and not the order's own. */
+export function isAboutUse(sentence: ReadSentence): boolean {
+  const speaksOfUse = has(sentence, 'use', ...CREDITS, 'credit-balance', 'excluded', 'except');
+  if (!speaksOfUse && !(has(sentence, 'got') && has(sentence, 'digital'))) return false;
+  return has(sentence, 'got') || !has(sentence, 'lure', 'refund', 'gone');
+}
+
+/**
+ * The goods that a sentence names, and whether it takes them out. Each clause stands by itself. A word that takes out
+ * what follows it leaves alone what a word of use before it has let in.
+ */
+export function goodsIn({ tokens, small }: ReadSentence): NamedGoods[] {
+  return clausesOf(tokens, small).flatMap((clause) => {
+    const all = clause.some((token) => is(token, 'excluded'));
+    const from = clause.findIndex((token) => is(token, 'not', 'except'));
+    const exception = is(clause[from], 'except');
+    return clause.flatMap((token, at) => {
+      if (token.kind !== 'word' || !isGoods(token.concept)) return [];
+      const letIn = at < from && (exception || clause.slice(0, at).some((use) => is(use, 'use', ...CREDITS)));
+      const takenOut = all ? !isName(clause, at) : from !== -1 && !letIn && !isName(clause, at);
+      // A gift card is bought with the credit only where the sentence says so.
+      const counts = takenOut || (token.concept !== 'gift-card' && isWhatFor(clause, at, small));
+      return counts ? [{ goods: token.concept, takenOut }] : [];
+    });
+  });
+}
+
+const isGoods = (concept: string): concept is Goods => GOODS.includes(concept);
+
+function clausesOf(tokens: readonly Token[], small: string): Token[][] {
+  const clauses: Token[][] = [[]];
+  let end = 0;
+  for (const token of tokens) {
+    if (is(token, 'but') || small.slice(end, token.start).includes(';')) clauses.push([]);
+    clauses.at(-1)?.push(token);
+    end = token.end;
+  }
+  return clauses;
+}
+
+/** "Digital credit": the word is part of the credit's name. */
+function isName(clause: readonly Token[], at: number): boolean {
+  const token = clause[at];
+  if (!token || !is(token, 'digital')) return false;
+  const [next, previous] = [clause[at + 1], clause[at - 1]];
+  if (is(next, ...CREDITS) && (next?.start ?? 0) - token.end <= 1) return true;
+  return is(previous, ...CREDITS) && token.start - (previous?.end ?? 0) <= 2;
+}
+
+/** Words between which and goods a credit is "for" them: "toward select eBooks", "für digitale Inhalte". */
+const FOR =
+  /(?:^|[ (])(?:for|on|toward|towards|in|auf|fur|zum|beim|pour|sur|sur les|aux|per|su|sui|sugli|para|en|a|reward|only)(?: \p{L}+){0,4} $/u;
+const JAPANESE = /[\u3041-\u30FF]/;
+
+/** Whether goods are what the credit is for, and not what the sentence speaks of besides. */
+function isWhatFor(clause: readonly Token[], at: number, small: string): boolean {
+  const token = clause[at] as Token;
+  const before = clause.slice(0, at);
+  const listed = before.some(
+    (other) => other.kind === 'word' && isGoods(other.concept) && token.start - other.end <= 40,
+  );
+  if (
+    listed &&
+    isWhatFor(
+      clause,
+      before.findLastIndex((other) => other.kind === 'word' && isGoods(other.concept)),
+      small,
+    )
+  )
+    return true;
+  if (isName(clause, at) || JAPANESE.test(small) || before.some((use) => is(use, 'use'))) return true;
+  const label = before.length === 0 || before.at(-1)?.kind === 'amount' || is(before.at(-1), 'yours', 'whose', 'got');
+  return label || FOR.test(small.slice(Math.max(0, token.start - 40), token.start));
+}
+
+/** "eBooks sold by Amazon.com": the seller narrows the digital goods, it does not stand beside them. */
+export const digitalFromAmazon = ({ tokens }: ReadSentence): boolean =>
+  tokens.some((token, index) => {
+    const next = tokens[index + 1];
+    return is(token, 'digital') && is(next, 'by-amazon') && (next?.start ?? 0) - token.end <= 12;
+  });

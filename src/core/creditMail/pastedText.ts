@@ -1,0 +1,100 @@
+import { plainText } from '../plainText';
+
+/** More characters than such an e-mail has, its hidden padding included. */
+export const LONGEST_MAIL = 50_000;
+
+/** One line of a mail: its cells, of which there is one outside of tables. */
+export interface MailLine {
+  readonly cells: readonly string[];
+  /** Begins with the mark of a list, so it goes on no sentence. */
+  readonly listed: boolean;
+}
+
+/** Controls that show a text in another order than it is written. */
+const OVERRIDE = /[\u202D\u202E]/;
+/** Marks of direction and padding that are not seen. Mails of 2026 wrap order numbers and counts in them. */
+const UNSEEN = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202C\u2060-\u206F\uFEFF]|[\uFE00-\uFE0F]/g;
+/** A mark of direction inside a number can change how it is seen. */
+const DISGUISED_NUMBER = /\d[.,]?[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]+[.,]?\d/;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  quot: '"',
+  '#36': '$',
+  '#39': "'",
+};
+const LIST_MARK = /^(?:[•·▪‣◦●■◆★☆・※✓✔➤]|[-–] |\d{1,2}\) )\s?/;
+
+/**
+ * The lines of a pasted text in plain characters: without quoting marks, emphasis, links, addresses and accents, so
+ * that what a mail program did to it makes no difference. An empty line has no cells. Time grows with the length.
+ *
+ * @returns null where the text is written to look other than it is
+ */
+export function plainLines(text: string): readonly MailLine[] | null {
+  if (OVERRIDE.test(text) || DISGUISED_NUMBER.test(text)) return null;
+  return text
+    .replace(UNSEEN, '')
+    .replace(/&(nbsp|amp|euro|pound|yen|quot|#36|#39);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(plainLine);
+}
+
+function plainLine(line: string): MailLine {
+  const unquoted = withoutQuoting(line.replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' '));
+  const bare = unquoted
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\[(?:image|cid|bild|imagen|immagine|画像)[^[\]]*\]/gi, ' ')
+    .replace(/[*_]+/g, ' ');
+  const cells = bare
+    .split(/[\t|│]| {3,}/)
+    .map(plainWords)
+    .filter((cell) => cell !== '');
+  const [first = '', ...others] = cells;
+  const mark = LIST_MARK.exec(first);
+  return {
+    cells: mark ? [first.slice(mark[0].length), ...others].filter((cell) => cell !== '') : cells,
+    listed: mark !== null,
+  };
+}
+
+/** Takes off the marks of quoting (`> > `) that a reply puts before each line. */
+function withoutQuoting(line: string): string {
+  let at = 0;
+  while (line[at] === '>' || line[at] === ' ') at += 1;
+  const quoted = line.slice(0, at).includes('>');
+  return quoted ? line.slice(at) : line;
+}
+
+/** One way to write each letter, digit, dash and quotation mark; no links and no addresses. */
+function plainWords(cell: string): string {
+  return plainText(withoutAccents(cell).replace(/[\uFF61-\uFF9F]+/g, (narrow) => narrow.normalize('NFKC')))
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/[‐‑−]/g, '-')
+    .replace(/[“”„«»「」『』【】]/g, '"')
+    .replace(/￥/g, '¥')
+    .split(' ')
+    .filter((word) => !/:\/\/|^www\.|@/.test(word))
+    .join(' ')
+    .replace(/ ([,.;:!?])(?=\s|$)/g, '$1')
+    .trim();
+}
+
+/** Letters without their accents: some mail programs lose them. Signs of Japanese sounds stay. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC');
+}
+
+/** Small letters, each in the place of its capital. */
+export function small(text: string): string {
+  return text.replace(/\p{Lu}/gu, (capital) => {
+    const letter = capital.toLowerCase();
+    return letter.length === capital.length ? letter : capital;
+  });
+}

@@ -1,0 +1,57 @@
+import type { Shop } from '../marketplaces';
+import { conceptsIn, type FoundConcept } from './concepts';
+import { amountsIn, type FoundAmount } from './mailAmounts';
+import { daysIn, type FoundDay } from './mailDays';
+import type { Sentence } from './sentences';
+import type { Concept } from './words/concept';
+import type { MailLanguage } from './words/languages';
+
+export type AmountToken = FoundAmount & { readonly kind: 'amount' };
+export type DayToken = FoundDay & { readonly kind: 'day' };
+export type WordToken = FoundConcept & { readonly kind: 'word' };
+export type Token = AmountToken | DayToken | WordToken;
+
+/** A sentence with what was understood of it, in order. */
+export interface ReadSentence extends Sentence {
+  readonly tokens: readonly Token[];
+}
+
+/** Finds amounts, dates and known words of a sentence. A word inside an amount or a date is part of it. */
+export function readSentence(sentence: Sentence, of: Shop, language: MailLanguage | null): ReadSentence {
+  const found = amountsIn(sentence.text, of).map((amount): Token => ({ ...amount, kind: 'amount' }));
+  // "$5.10." is no tenth of May: two numbers alone are a date only where they are no amount.
+  const days = daysIn(sentence.small, of.id, language)
+    .filter(({ bare, ...day }) => !bare || found.every((amount) => !overlap(amount, day)))
+    .map((day): Token => ({ ...day, kind: 'day' }));
+  const amounts = found.filter((amount) => days.every((day) => !overlap(amount, day)));
+  const values = [...days, ...amounts];
+  const words = conceptsIn(sentence.small)
+    .filter((word) => values.every((value) => !overlap(word, value)))
+    .map((word): Token => ({ ...word, kind: 'word' }));
+  return { ...sentence, tokens: [...values, ...words].sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+const overlap = (
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+) => a.start < b.end && b.start < a.end;
+
+export const is = (token: Token | undefined, ...concepts: readonly Concept[]): boolean =>
+  token?.kind === 'word' && concepts.includes(token.concept);
+
+/** Whether a sentence holds one of these words. */
+export const has = ({ tokens }: Pick<ReadSentence, 'tokens'>, ...concepts: readonly Concept[]): boolean =>
+  tokens.some((token) => is(token, ...concepts));
+
+/** What may be the subject of an end or the thing that an amount belongs to. */
+export const CREDITS: readonly Concept[] = ['credit', 'ebook-credit'];
+export const OTHER_THINGS: readonly Concept[] = [
+  'gift-card',
+  'pay-card',
+  'points',
+  'discount',
+  'order',
+  'offer',
+  'membership',
+  'refund',
+];

@@ -1,0 +1,55 @@
+import type { Benefit } from '../../core/benefitMail';
+import type { MarketplaceId } from '../../core/marketplaces';
+import { formatDay } from '../shared/days';
+import { formatMoneyIn } from '../shared/money';
+import type { MailCredits } from './mailCredits';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly shop: MarketplaceId;
+  readonly credits: MailCredits;
+}
+
+/** What an e-mail gave: each of several credits, and what of the one in the fields has to be looked at. */
+export function MailFindings({ speech, shop, credits: { all, place } }: Props) {
+  const { mail } = speech.own;
+  const doubts = all[place]?.unsure ?? [];
+  if (all.length === 0) return null;
+  return (
+    <div class="mail-found">
+      {all.length > 1 && (
+        <>
+          <p>{mail.several(all.length)}</p>
+          <ol>
+            {all.map((credit, index) => (
+              <li key={`${index}`} aria-current={index === place ? 'step' : undefined}>
+                {inWords(credit, shop, speech)}
+                {index <= place && <span class="mail-state">, {index < place ? mail.kept : mail.inFields}</span>}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <div role="status">
+        {place > 0 && <p class="result-line">{mail.next}</p>}
+        {doubts.map(({ why }) => (
+          <p key={why} class="mail-doubt">
+            {mail.unsure[why]}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** One credit in a line: `$1.50, digital goods, July 15, 2027`. */
+function inWords({ left, scope, ends }: Benefit, shop: MarketplaceId, { words, own }: Speech): string {
+  const end = {
+    never: own.credit.endsNever,
+    unknown: own.credit.endsUnknown,
+    unclear: own.mail.endNotRead,
+  };
+  const written = typeof ends === 'object' ? formatDay(ends.on, words.locale, 'with-year') : end[ends];
+  return `${formatMoneyIn(left, shop)} · ${words.name.scope[scope]} · ${written}`;
+}

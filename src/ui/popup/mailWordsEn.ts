@@ -1,0 +1,65 @@
+import type { Unsure, WhyNoBenefit } from '../../core/benefitMail';
+
+/** What the reader of pasted e-mails says. */
+export interface MailSpeech {
+  readonly open: string;
+  readonly paste: string;
+  readonly hint: string;
+  readonly read: string;
+  readonly understood: string;
+  readonly why: Readonly<Record<WhyNoBenefit, string>>;
+  readonly dropped: string;
+  /** How many credits an e-mail gives, where it is more than one. */
+  several(count: number): string;
+  readonly inFields: string;
+  readonly kept: string;
+  readonly next: string;
+  readonly endNotRead: string;
+  readonly unsure: Readonly<Record<Unsure['why'], string>>;
+}
+
+export const MAIL_WORDS_EN: MailSpeech = {
+  open: 'Paste a benefit confirmation',
+  paste: 'E-mail text',
+  hint: 'It is read here and dropped at once. Nothing of the text is kept.',
+  read: 'Read it',
+  understood: 'Read and dropped. Check what was understood, then save.',
+  why: {
+    empty: 'Paste the text of the e-mail first.',
+    'too-long': 'That is longer than such an e-mail.',
+    disguised: 'It holds hidden signs that change how it looks, so it is not read.',
+    'not-understood':
+      'No credit is found in it. English, French, German, Italian, Japanese and Spanish e-mails are understood.',
+    'no-amount': 'No amount of a credit is found in it.',
+    'several-amounts': 'It names several amounts. Write the one that is the credit.',
+    'amount-unclear': 'The amount is not clear, or in another currency than the shop.',
+    'count-unclear': 'It speaks of several credits, and the amount may be of one or of all.',
+    'not-clearly-given': 'It names a credit but does not say that you have it.',
+    'offer-only': 'It offers a credit that you do not have yet.',
+    'promised-only': 'It promises a credit for later. Add it when you have it.',
+    'already-used': 'It speaks of a credit that is used or taken back.',
+    'already-ended': 'It speaks of a credit that has ended.',
+    'gift-card': 'It speaks of a gift card, which is in your gift card balance.',
+    'pay-card': 'It speaks of money on a card or account, not of a credit.',
+    refund: 'It speaks of a refund, not of a credit.',
+    'balance-only': 'It names a balance, which may hold several credits. Add each by itself.',
+  },
+  dropped: 'The text is dropped.',
+  several: (count) => `It gives ${count} credits. Check and save them one by one.`,
+  inFields: 'in the fields now',
+  kept: 'saved',
+  next: 'Credit added. The next one is in the fields.',
+  endNotRead: 'end not certain',
+  unsure: {
+    'no-year': 'It names an end without a year. Choose the day yourself.',
+    'order-of-numbers': 'Its end can mean two days, by the order of the numbers. Choose the day yourself.',
+    'no-such-day': 'It names an end that is no day of the calendar. Choose the day yourself.',
+    'not-a-day': 'It names a month or a span as its end. Choose the day yourself.',
+    'several-ends': 'It names several ends. Choose the day yourself.',
+    'no-day-named': 'It says that the credit ends, but no day. Choose it yourself.',
+    'whose-end': 'Its end may be of something else. Choose the day yourself.',
+    'unexplained-date': 'It names a day that may be the end. Choose the day yourself.',
+    contradiction: 'It says two things about what the credit is good for. Choose it yourself.',
+    'several-scopes': 'It names several kinds of goods. Choose yourself what the credit is good for.',
+  },
+};

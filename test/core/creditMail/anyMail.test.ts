@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type BenefitMail, readBenefitMail } from '../../../src/core/benefitMail';
+import { ANY_MAIL, type DrawnMail } from './anyMail';
+import { tableMails } from './mailTable';
+
+/** What a reading gets wrong; saying that something is not certain is never wrong. */
+function faultsOf(read: BenefitMail, { minor, end, scope }: DrawnMail): string[] {
+  if (!read.ok) return [];
+  const [credit, ...more] = read.credits;
+  const ends = typeof credit.ends === 'object' ? credit.ends.on : credit.ends;
+  return [
+    ...(more.length > 0 ? ['more credits than one'] : []),
+    ...(credit.left.minor === minor ? [] : [`an amount of ${credit.left.minor}`]),
+    ...(ends === (end ?? 'unknown') || ends === 'unclear' ? [] : [`an end of ${ends}`]),
+    ...(credit.scope === scope || credit.scope === 'unsure' ? [] : [`a scope of ${credit.scope}`]),
+  ];
+}
+
+const isWhole = (read: BenefitMail, { end, scope }: DrawnMail) =>
+  read.ok && read.benefit.scope === scope && (typeof read.benefit.ends === 'object') === (end !== null);
+
+describe('mails put together at random', () => {
+  test('are read as drawn, or said not to be certain', () => {
+    fc.assert(
+      fc.property(ANY_MAIL, (mail) => {
+        expect(faultsOf(readBenefitMail(mail.text, mail.shop), mail)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('are read as a whole nearly always', () => {
+    const mails = fc.sample(ANY_MAIL, { numRuns: 200, seed: 7 });
+    const whole = mails.filter((mail) => isWhole(readBenefitMail(mail.text, mail.shop), mail));
+    expect(whole.length / mails.length).toBeGreaterThan(0.9);
+  });
+});
+
+const ANY_TEXT = fc
+  .array(fc.oneof(fc.integer({ min: 9, max: 0x7f }), fc.integer({ min: 0, max: 0xffff })), { maxLength: 400 })
+  .map((codes) => String.fromCharCode(...codes));
+
+/** Takes out, doubles and swaps pieces of a text. */
+const damaged = (text: string) =>
+  fc
+    .array(
+      fc.record({
+        at: fc.nat(text.length),
+        length: fc.nat(12),
+        by: fc.constantFrom('', ' ', '\n', '> ', '|', '\u202B', '$', '2'),
+      }),
+      {
+        maxLength: 6,
+      },
+    )
+    .map((cuts) => cuts.reduce((now, { at, length, by }) => now.slice(0, at) + by + now.slice(at + length), text));
+
+describe('no text', () => {
+  test('makes the reader throw, however it is damaged', () => {
+    const mails = tableMails();
+    const any = fc.constantFrom(...mails).chain(({ text, shop }) => damaged(text).map((cut) => ({ cut, shop })));
+    fc.assert(
+      fc.property(any, ({ cut, shop }) => {
+        expect(readBenefitMail(cut, shop)).toHaveProperty('ok');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('makes the reader throw, whatever is in it', () => {
+    fc.assert(
+      fc.property(ANY_TEXT, (text) => {
+        expect(readBenefitMail(text, 'DE')).toHaveProperty('ok');
+      }),
+    );
+  });
+});

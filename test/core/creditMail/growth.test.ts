@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readBenefitMail } from '../../../src/core/benefitMail';
+import { LONGEST_MAIL } from '../../../src/core/creditMail/pastedText';
+
+/** Pieces that pull the reader toward going over the same text again and again. */
+const PIECES = [
+  '$1 credit ',
+  'expires on ',
+  'expires on\n',
+  'credit at least ',
+  ' ',
+  '\t',
+  '> ',
+  '<',
+  '[image:',
+  '*_',
+  '1.',
+  '1,1 ',
+  '1-1/1.',
+  'July 15, ',
+  '15. juillet ',
+  'a@',
+  'has just been added ',
+  'two ',
+  'your\n\n',
+  '有効期限は2027年',
+  'プロモーション残高 500円',
+  '$1.00 reward for digital eBooks, not gift cards. ',
+  'Digital reward\n\n$1.50\n\n',
+  'Reward\t$1\tJuly 15, 2027\n',
+];
+
+function milliseconds(text: string): number {
+  const began = performance.now();
+  readBenefitMail(text, 'US');
+  return performance.now() - began;
+}
+
+/** Whether the long text takes no more than a few times its share. What else the machine does only makes runs longer. */
+function growsAsItShould(short: string, long: string): boolean {
+  let [quickest, longest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let run = 0; run < 12; run++) {
+    quickest = Math.min(quickest, milliseconds(short));
+    longest = Math.min(longest, milliseconds(long));
+    // Growth with the square would be 64 times; below 20 ms the clock says too little.
+    if (longest < 20 || longest / quickest < 28) return true;
+  }
+  return false;
+}
+
+test.each(PIECES)('eight times as many of %j take about eight times as long', (piece) => {
+  const of = (length: number) => piece.repeat(Math.floor(length / piece.length));
+  expect(growsAsItShould(of(LONGEST_MAIL / 8), of(LONGEST_MAIL))).toBe(true);
+});

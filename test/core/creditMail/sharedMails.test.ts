@@ -1,0 +1,38 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type BenefitMail, readBenefitMail } from '../../../src/core/benefitMail';
+import { MARKETPLACE_IDS } from '../../../src/core/marketplaces';
+
+const FOLDER = '../shared/cases/books';
+const files = existsSync(FOLDER) ? globSync(join(FOLDER, 'mail-*.json')).sort() : [];
+
+interface Expected {
+  readonly left: number | null;
+  /** A day, `unknown` or `unclear`. */
+  readonly ends: string;
+  /** Right scopes, parted by `|`. */
+  readonly scope?: string;
+  readonly notGiftCards?: boolean;
+}
+
+/** `right`, `wrong`, or `unsure` where it says that it can't tell. */
+function judge(read: BenefitMail, expected: Expected): 'right' | 'wrong' | 'unsure' {
+  if (!read.ok) return expected.left === null ? 'right' : 'unsure';
+  const { left, ends, scope, terms } = read.benefit;
+  const end = typeof ends === 'object' ? ends.on : ends;
+  const scopeFits = expected.scope?.split('|').includes(scope) ?? true;
+  if (left.minor !== expected.left || !scopeFits || (expected.notGiftCards && !terms?.notGiftCards)) return 'wrong';
+  if (end === expected.ends) return 'right';
+  return end === 'unclear' ? 'unsure' : 'wrong';
+}
+
+test.skipIf(files.length === 0)('mails from outside are read right, and none is read wrong', () => {
+  const judged = files.map((file) => {
+    const { steps, expected } = JSON.parse(readFileSync(file, 'utf8')) as { steps: string; expected: Expected };
+    const shop = MARKETPLACE_IDS.find((id) => steps.includes(`shop ${id} `)) ?? 'US';
+    const text = readFileSync(file.replace(/json$/, 'txt'), 'utf8');
+    return { name: basename(file, '.json'), verdict: judge(readBenefitMail(text, shop), expected) };
+  });
+  expect(judged.filter(({ verdict }) => verdict !== 'right')).toEqual([]);
+});
