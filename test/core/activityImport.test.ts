@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { activityChain } from '../../src/core/activityChain';
-import { type ActivityPage, importActivity } from '../../src/core/activityImport';
+import { importActivity } from '../../src/core/activityImport';
+import type { ActivityPage } from '../../src/core/activityPage';
 import { activityEntries, activityKey, effectiveRows } from '../../src/core/activityRows';
 import type { ActivityRow } from '../../src/core/pageReading';
 import { orderedTrail } from '../../src/core/trail';
