@@ -1,7 +1,6 @@
-import { rememberedRows, rowsBeside } from './activityMemory';
-import type { ActivityPage, Trust } from './activityPage';
+import { rememberedRows, rowsBeside, type Trust } from './activityMemory';
 import { coarseLikeness, effectiveRows, likeness, tally } from './activityRows';
-import { appearedRows, vanishedRows } from './activityStretch';
+import { type ActivityPage, appearedRows, vanishedRows } from './activityStretch';
 import type { CalendarDay } from './calendarDay';
 import { entriesOf } from './fold';
 import { type Activity, type BookId, type Entry, type EntryDraft, inBook } from './ledger';

@@ -1,10 +1,13 @@
 import { opening } from './activityChain';
-import type { ActivityPage, Trust } from './activityPage';
 import { activityEntries, likeness, tally } from './activityRows';
+import type { ActivityPage } from './activityStretch';
 import type { EpochMs } from './calendarDay';
 import { undoneIds } from './fold';
 import { type Activity, type Entry, type EntryId, inOrder } from './ledger';
 import { equal } from './money';
+
+/** `ask`: the page may be another account's. `same-account`: the shopper has said that it is this one's. */
+export type Trust = 'ask' | 'same-account';
 
 /** Pages that are opened no further apart, and show the same balance, show one state of the history. Milliseconds. */
 export const SITTING: EpochMs = 3_600_000;
@@ -42,9 +45,9 @@ function undoTimes(entries: readonly Entry[]): ReadonlyMap<EntryId, EpochMs> {
 }
 
 /**
- * The rows of the pages before and after this one, where they were opened in the same sitting. Such pages follow each
- * other without sharing a row, so a row that is alike to the last cent on both is two rows. Taken are pages whose
- * closing balances lead on from this page's, or to it: had the table moved on between the two, they would not.
+ * The rows of other pages that were opened in the same sitting. Pages of one state of the table share no row, so a row
+ * that is alike to the last cent on two of them is two rows. Left out are openings of this very page, and pages that
+ * look like this one moved on by some rows, unless closing balances lead from the one to the other.
  *
  * @param known the rows that the book knows.
  * @param own entries of the book, with the observations of the latest openings.
@@ -61,14 +64,21 @@ export function rowsBeside(known: readonly Activity[], page: ActivityPage, own: 
     ),
   );
   sameState.delete(visit);
-  const here = tally(rows, likeness);
-  return [
-    ...Map.groupBy(inOrder(known.filter((row) => sameState.has(row.visit))), (row) => row.visit).values(),
-  ].flatMap((brought) => {
-    const isThisPage = [...tally(brought, likeness)].every(([name, count]) => count <= (here.get(name) ?? 0));
-    const [first, last] = [brought[0], brought.at(-1)];
-    const leadsOn = first && opening(first) === newest.closing?.minor;
-    const leadsHere = last?.closing && last.closing.minor === opening(oldest);
-    return !isThisPage && (leadsOn || leadsHere) ? brought : [];
+  const here = rows.map(likeness);
+  const counts = tally(rows, likeness);
+  const brought = Map.groupBy(inOrder(known.filter((row) => sameState.has(row.visit))), (row) => row.visit);
+  return [...brought.values()].flatMap((oldestFirst) => {
+    const isThisPage = [...tally(oldestFirst, likeness)].every(([name, count]) => count <= (counts.get(name) ?? 0));
+    const [first, last] = [oldestFirst[0], oldestFirst.at(-1)];
+    const leadsOn = first !== undefined && opening(first) === newest.closing?.minor;
+    const leadsHere = last?.closing?.minor === opening(oldest);
+    const there = oldestFirst.map(likeness).reverse();
+    const isMoved = movesOnTo(there, here) || movesOnTo(here, there);
+    return !isThisPage && (leadsOn || leadsHere || !isMoved) ? oldestFirst : [];
   });
+}
+
+/** Whether the last rows of one page are the first of another: as if the table had moved on between them. */
+function movesOnTo(newer: readonly string[], older: readonly string[]): boolean {
+  return older.some((_, at) => at < newer.length && newer.slice(-at - 1).every((name, place) => name === older[place]));
 }

@@ -1,8 +1,22 @@
-import type { ActivityPage } from './activityPage';
 import { coarseLikeness, likeness, tally } from './activityRows';
-import type { CalendarDay } from './calendarDay';
+import type { CalendarDay, EpochMs } from './calendarDay';
 import type { Activity } from './ledger';
-import type { ActivityRow } from './pageReading';
+import type { Money } from './money';
+import type { ActivityRow, ActivityWindow } from './pageReading';
+
+/** One opened page of the activity table. */
+export interface ActivityPage {
+  /** As on the page: newest first. */
+  readonly rows: readonly ActivityRow[];
+  /** Which ends of the history the page shows; null where its pager was not read. */
+  readonly window: ActivityWindow | null;
+  /** Random per opening of the page, so that all it brought can be taken back together. */
+  readonly visit: string;
+  /** The balance above the rows. Null or absent: it was not read. */
+  readonly balance?: Money | null;
+  /** When the page was loaded. Absent: after all that the books know. */
+  readonly loadedAt?: EpochMs;
+}
 
 /** Whether the page shows the whole of a day: not the day that it is cut off in, unless nothing lies beyond. */
 function showsWhole(day: CalendarDay, { rows, window }: ActivityPage): boolean {

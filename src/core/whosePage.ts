@@ -1,7 +1,7 @@
 import { opening } from './activityChain';
 import { importActivity } from './activityImport';
-import type { ActivityPage } from './activityPage';
 import { effectiveRows, likeness, tally } from './activityRows';
+import type { ActivityPage } from './activityStretch';
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from './calendarDay';
 import type { Activity, BookId, Entry, KnownBalance } from './ledger';
 import { marketplace } from './marketplaces';

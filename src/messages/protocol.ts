@@ -70,6 +70,8 @@ export interface ContentCalls {
       /** Random per opening of a page, so that reading it again records nothing twice. */
       readonly visit: string;
       readonly reading: PageReading;
+      /** When the page was loaded: what it shows counts from then. */
+      readonly loadedAt?: EpochMs;
       /** Whether the notice already runs in this frame. */
       readonly noticeRuns: boolean;
       /** What can't be told may still be on its way. */

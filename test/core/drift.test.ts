@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accountLabel, booksOf, takeBackVisit } from '../../src/core/accounts';
-import type { ActivityPage } from '../../src/core/activityPage';
+import type { ActivityPage } from '../../src/core/activityStretch';
 import { bleedSince } from '../../src/core/bleed';
 import { type DriftClues, driftOf, explainPart, NO_CLUES } from '../../src/core/drift';
 import { counted } from '../../src/core/fold';

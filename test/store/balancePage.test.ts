@@ -96,10 +96,6 @@ describe('a balance is news to the books', () => {
   });
 });
 
-function row(date: string, minor: number, closing: number): ActivityRow {
-  return { day: day(date), kind: minor < 0 ? 'spent' : 'added', amount: usd(minor), closing: usd(closing) };
-}
-
 /** A table as the shop shows it, newest first: amounts in cents, one a day back from the 20th, each with its closing balance. */
 function table(amounts: readonly number[], opening = 0): ActivityRow[] {
   let closing = opening;
@@ -192,73 +188,6 @@ describe('the rows of a balance page', () => {
     expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'settled', by: 'activity', taken: usd(0) });
     expect(await purseIn(store)).toMatchObject({ balance: { amount: usd(5901) }, free: usd(5901) });
     expect((await overviewOf(store)).drifts).toEqual([]);
-  });
-});
-
-describe('the page of another account', () => {
-  const MINE = table([5000, -890, -110, 2500]);
-  const OTHER = table([100, -50, -30, 700]);
-
-  it('is not written, and asked about once', async () => {
-    const store = booksIn();
-    await opened(store, page(6500, 'v1', MINE));
-    expect(await opened(store, page(720, 'v2', OTHER))).toEqual({ recorded: null, changed: true, asks: true });
-    expect(await opened(store, page(720, 'v3', OTHER))).toEqual({ recorded: null, changed: false, asks: true });
-    expect((await purseIn(store)).balance?.amount).toEqual(usd(6500));
-    expect((await overviewOf(store)).questions).toMatchObject([
-      { visit: 'v2', marketplace: 'US', balance: usd(720), lastUsed: null, accounts: [null] },
-    ]);
-  });
-
-  it('goes into books of its own once that is said, and is known from then on', async () => {
-    const store = booksIn();
-    await opened(store, page(6500, 'v1', MINE));
-    await opened(store, page(720, 'v2', OTHER));
-    kept(await store.tellAccount('v2', ' Work ', stamp()));
-    expect((await overviewOf(store)).questions).toEqual([]);
-    expect((await overviewOf(store)).purses.map(({ account, balance }) => [account, balance?.amount.minor])).toEqual(
-      expect.arrayContaining([
-        ['Work', 720],
-        [undefined, 6500],
-      ]),
-    );
-    expect((await purseIn(store)).account).toBe('Work');
-    expect((await opened(store, page(6500, 'v4', MINE))).changed).toBe(true);
-    expect((await purseIn(store)).account).toBeUndefined();
-    expect((await opened(store, page(690, 'v5', OTHER))).recorded?.balance).toEqual(usd(690));
-    expect((await purseIn(store)).account).toBe('Work');
-  });
-
-  it('that is the same after all is taken, and what the shop no longer shows goes', async () => {
-    const store = booksIn();
-    await opened(store, page(6500, 'v1', MINE));
-    await opened(store, page(720, 'v2', OTHER));
-    kept(await store.tellAccount('v2', null, stamp()));
-    expect((await purseIn(store)).balance?.amount).toEqual(usd(720));
-    expect(await opened(store, page(720, 'v3', OTHER))).toMatchObject({ changed: false });
-    expect((await overviewOf(store)).questions).toEqual([]);
-  });
-
-  it.each([
-    ['', 'The account needs a name.'],
-    ['me@example.com', 'Choose a word of your own instead of an e-mail address.'],
-    ['x'.repeat(41), 'Choose a name of at most 40 characters.'],
-  ])('is not called "%s"', async (label, error) => {
-    const store = booksIn();
-    await opened(store, page(6500, 'v1', MINE));
-    await opened(store, page(720, 'v2', OTHER));
-    expect(await store.tellAccount('v2', label, stamp())).toEqual({ ok: false, error });
-    expect((await overviewOf(store)).questions).toHaveLength(1);
-    expect(await store.tellAccount('v9', 'Work', stamp())).toEqual({ ok: false, error: 'This was answered before.' });
-  });
-
-  it('that was answered late does not hide what was seen since', async () => {
-    const store = booksIn();
-    await opened(store, page(6500, 'v1', MINE));
-    await opened(store, page(720, 'v2', OTHER));
-    await opened(store, page(6400, 'v3', [row('2026-11-28', -100, 6400), ...MINE]), NOW + DAY);
-    kept(await store.tellAccount('v2', null, stamp(NOW + 2 * DAY)));
-    expect((await purseIn(store)).balance?.amount).toEqual(usd(6400));
   });
 });
 
