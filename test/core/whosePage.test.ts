@@ -127,6 +127,12 @@ test.for<[story: string, page: OpenedPage, known: Candidate[], whose: string]>([
     [mine, account(SHOP, [], 6078)],
     ASK,
   ],
+  [
+    'two are known: new rows follow from the last one of the other, at its balance',
+    page(6000, history('2026-10-01', [-78], 6078), FIRST),
+    [mine, theirs],
+    shop,
+  ],
   ['two are known: no activity, where one has some', page(700, []), [mine, account(SHOP, [], 700)], shop],
   ['two are known: no activity, and no balance that agrees', page(650, []), [mine, account(SHOP, [], 700)], ASK],
   ['two are known: rows not read, the balance of one', page(6078, null), [mine, theirs], shop],

@@ -205,10 +205,40 @@ describe('what is older never replaces what is newer', () => {
     expect((await purseIn(store)).balance).toBeNull();
   });
 
+  it('where a page of the other account was left open: it is not used again', async () => {
+    const store = booksIn();
+    await opened(store, page(6500, 'a1', MINE, NOW - DAY), NOW - DAY);
+    await opened(store, page(720, 'b1', OTHER, NOW - DAY), NOW - DAY);
+    kept(await store.tellAccount('b1', 'B', stamp(NOW - DAY)));
+    await opened(store, page(6500, 'a2', MINE, NOW - 2 * MINUTE));
+    await opened(store, page(720, 'b2', OTHER, NOW - MINUTE));
+    expect((await opened(store, page(6500, 'a3', MINE, NOW - 2 * MINUTE))).changed).toBe(false);
+    expect((await purseIn(store)).account).toBe('B');
+  });
+
   it('while a clock that was ahead has written something', async () => {
     const store = booksIn();
     kept(await write(store, { id: 'a', at: NOW + 400 * DAY, kind: 'stated', purse: 'US', balance: usd(1), note: '' }));
     expect((await opened(store, page(4110, 'v1', [], NOW))).recorded?.balance).toEqual(usd(4110));
+  });
+});
+
+describe('a question', () => {
+  it('goes by itself where the rows of the page come late and tell whose it is', async () => {
+    const store = booksIn();
+    await opened(store, page(6500, 'v1', MINE));
+    expect((await opened(store, page(6400, 'v2', []), NOW + DAY)).asks).toBe(true);
+    const whole = page(6400, 'v2', [row('2026-11-21', -100, 6400), ...MINE]);
+    expect(await opened(store, whole, NOW + DAY)).toMatchObject({ asks: false, recorded: { balance: usd(6400) } });
+    expect((await overviewOf(store)).questions).toEqual([]);
+  });
+
+  it('about a page that was left open does not take the place of a later one', async () => {
+    const store = booksIn();
+    await opened(store, page(6500, 'v1', MINE));
+    await opened(store, page(720, 'v2', OTHER, NOW));
+    expect((await opened(store, page(20, 'v3', OTHER.slice(3), NOW - DAY))).asks).toBe(true);
+    expect((await overviewOf(store)).questions).toMatchObject([{ visit: 'v2' }]);
   });
 });
 
