@@ -2,8 +2,8 @@ import type { EpochMs } from '../core/calendarDay';
 import type { PageReading, ThankYouReading } from '../core/pageReading';
 import { valueOrNull } from '../core/reading';
 import type { Recorded } from '../messages/protocol';
-import type { BalancePage } from '../store/balancePage';
 import type { Stored } from '../store/failures';
+import type { BalancePage } from '../store/openedPage';
 import { type Surroundings, stampOf, todayIn } from './surroundings';
 
 /** A page as a content script tells of it. */

@@ -99,7 +99,7 @@ export type BookDrift = InBook & { readonly drift: Drift };
 /** An order placed with balance applied, of which something is still open. */
 export type BookPending = InBook & { readonly order: OpenPending };
 
-/** A balance page that says other things than the book it would go into. Nothing of it is written until it is said whose it is. */
+/** A balance page of which the books don't tell whose it is. Nothing of it is written until the shopper says. */
 export interface AccountQuestion {
   readonly visit: string;
   readonly marketplace: MarketplaceId;

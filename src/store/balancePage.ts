@@ -11,9 +11,7 @@ import {
   type Observed,
   sameBook,
 } from '../core/ledger';
-import type { MarketplaceId } from '../core/marketplaces';
 import { equal, type Money } from '../core/money';
-import type { ActivityRow, ActivityWindow } from '../core/pageReading';
 import { settleOnBalancePage } from '../core/pending';
 import type { Projection } from '../core/projection';
 import { type Candidate, type OpenedPage, whosePage } from '../core/whosePage';
@@ -21,24 +19,12 @@ import { booksWithRows, entriesAround } from './booksAround';
 import type { Transaction } from './connection';
 import { entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
 import { type PurseFold, projectionIn } from './keptFold';
+import type { BalancePage, Loaded } from './openedPage';
 import { type NewsSince, newsSince } from './outdone';
 import { dropQuestion, keepQuestion, type OpenQuestion, questionEntries, questionOf } from './questions';
 import { readBack } from './readBack';
 
 const HOUR: EpochMs = 3_600_000;
-
-/** What one opening of the balance page shows. */
-export interface BalancePage {
-  readonly marketplace: MarketplaceId;
-  readonly visit: string;
-  /** Null where it could not be read. */
-  readonly balance: Money | null;
-  /** The rows of the activity table, newest first; none where the account has no activity. Null: they can't be read. */
-  readonly rows: readonly ActivityRow[] | null;
-  readonly window: ActivityWindow | null;
-  /** When the page was loaded: what it shows counts from then, whenever it is read again. Absent: just now. */
-  readonly loadedAt?: EpochMs;
-}
 
 /** The observation that an opening of the balance page has written. */
 export interface Observation {
@@ -105,9 +91,6 @@ export async function learnBalancePage(
 async function ask(transaction: Transaction<'readwrite'>, page: Loaded): Promise<BalancePageLearned> {
   return { recorded: null, changed: await keepQuestion(transaction, page, page.loadedAt), asks: true };
 }
-
-/** A page of which it is known when it was loaded. */
-export type Loaded = BalancePage & { readonly loadedAt: EpochMs };
 
 /** The book that a page goes into, and what it adds to its rows. */
 interface BookFound {

@@ -5,8 +5,8 @@ import type { Entry } from '../core/ledger';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../core/marketplaces';
 import { canonicalJson } from '../core/transfer/canonicalJson';
 import { activityRow, activityWindow, balance, epochMs, id, inCurrencyOf, marketplaceId } from '../messages/values';
-import type { BalancePage } from './balancePage';
 import type { Transaction } from './connection';
+import type { BalancePage } from './openedPage';
 import { parseRow } from './rows';
 
 /** A balance page of which it is not known whose it is, as it was seen. */

@@ -4,7 +4,7 @@ import { effectiveRows } from '../../src/core/activityRows';
 import { counted } from '../../src/core/fold';
 import type { ActivityRow } from '../../src/core/pageReading';
 import type { AccountLabel } from '../../src/core/purse';
-import type { BalancePage } from '../../src/store/balancePage';
+import type { BalancePage } from '../../src/store/openedPage';
 import { DAY, day, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, stamps } from './books';
 
