@@ -14,7 +14,7 @@ import {
 import { equal, type Money } from '../core/money';
 import { settleOnBalancePage } from '../core/pending';
 import type { Projection } from '../core/projection';
-import { type Candidate, type OpenedPage, whosePage } from '../core/whosePage';
+import { type Candidate, type OpenedPage, type WhosePage, whosePage } from '../core/whosePage';
 import { booksWithRows, entriesAround } from './booksAround';
 import type { Transaction } from './connection';
 import { entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
@@ -70,7 +70,8 @@ export async function learnBalancePage(
   const leftOut = page.rows && conflictAmong(page.rows, page.marketplace);
   const readable = leftOut ? { ...page, rows: null } : page;
   const found = await bookOfPage(transaction, fold, readable, { seen, now: stamp.at });
-  if (found === null) return ask(transaction, page);
+  if (found === 'outdone') return NOTHING;
+  if (found === 'ask') return ask(transaction, page);
 
   const projection = projectionIn(fold, found.book);
   const { drafts, news } = found;
@@ -99,23 +100,30 @@ interface BookFound {
   readonly news: NewsSince;
 }
 
-/** The book of a page; null where the shopper is to say. What an opening has observed before stays in its book. */
+/** `ask`: the shopper is to say whose it is. `outdone`: it was left open, and nothing of it is worth a question. */
+type Search = BookFound | 'ask' | 'outdone';
+
+/** The book of a page. What an opening has observed before stays in its book, unless rows come that are not its own. */
 async function bookOfPage(
   transaction: Transaction<'readwrite'>,
   fold: PurseFold,
   page: Loaded,
   { seen, now }: { readonly seen: Observed | null; readonly now: EpochMs },
-): Promise<BookFound | null> {
+): Promise<Search> {
   const question = await questionOf(transaction, page.marketplace);
   const books = fold.books.map(({ book }) => book);
   const near = await entriesAround(transaction, page, books);
   const at = { since: page.loadedAt, now };
   const candidates = await candidatesFor(transaction, { fold, page, near, question, at });
-  const whose = whosePage(page, candidates, inBook(fold.lastSeen));
-  const isElsewhere = seen && whose.state === 'known' && !sameBook(seen, whose.book);
   const hasRows = page.rows !== null && page.rows.length > 0;
-  if (isElsewhere || (whose.state === 'ask' && !(seen && !hasRows))) return null;
-  const book = whose.state === 'known' ? whose.book : inBook(seen as Observed);
+  const whose: WhosePage =
+    seen && !hasRows ? { state: 'known', book: inBook(seen) } : whosePage(page, candidates, inBook(fold.lastSeen));
+  if (whose.state === 'ask') {
+    const isLate = !hasRows && candidates.some(({ isNewer }) => isNewer) && question?.visit !== page.visit;
+    return isLate ? 'outdone' : 'ask';
+  }
+  const { book } = whose;
+  if (seen && !sameBook(seen, book)) return 'ask';
   const rows = importActivity(book, { ...page, rows: page.rows ?? [] }, near);
   const news = await newsSince(transaction, book, fold.topSeq + 1, at);
   return { book, drafts: rows.state === 'fits' ? rows.drafts : [], news };

@@ -40,9 +40,10 @@ export async function keepQuestion(
   at: EpochMs,
 ): Promise<boolean> {
   const open = await questionOf(transaction, marketplace);
-  const sameContent = open && canonicalJson([open.balance, open.rows]) === canonicalJson([shown, rows]);
-  // A page that was left open does not take the place of one that was opened after it.
-  if (sameContent || (open && open.at > at)) return false;
+  const sameRows = open && canonicalJson(open.rows) === canonicalJson(rows);
+  const sameBalance = open && canonicalJson(open.balance) === canonicalJson(shown);
+  // A number that changes by itself is no other page. One that was left open does not take the place of a later one.
+  if (open && ((sameRows && (sameBalance || open.visit === visit)) || open.at > at)) return false;
   const question: OpenQuestion = { marketplace, visit, balance: shown, rows, window, at };
   await transaction.objectStore('questions').put(question, marketplace);
   return true;
