@@ -46,7 +46,7 @@ export async function learn(surroundings: Surroundings, seen: PageSeen): Promise
   const { store } = surroundings;
   const { reading, isTop } = seen;
   const balancePage = isTop ? balancePageOf(seen) : null;
-  if (!seen.mayTeach() || (balancePage === null && !teaches(seen))) return { ok: true, value: NOTHING };
+  if ((balancePage === null && !teaches(seen)) || !seen.mayTeach()) return { ok: true, value: NOTHING };
 
   const kept = await store.readSettings();
   if (!kept.ok) return kept;
