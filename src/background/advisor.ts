@@ -21,7 +21,9 @@ export async function advise(surroundings: Surroundings, page: PageSeen): Promis
   const kept = await surroundings.store.readSituation(page.reading, now);
   if (!kept.ok) return kept;
 
-  const { situation, ending } = kept.value;
+  const { asks, ending } = kept.value;
+  const accountQuestion = learned.value.asks ? ('this-page' as const) : asks ? ('earlier-page' as const) : null;
+  const situation = { ...kept.value.situation, ...(accountQuestion && { accountQuestion }) };
   const advice = adviseOn(situation).filter(({ rule }) => !(page.settling && rule === 'page-unreadable'));
   const nearEnd = lotsNearEnd(ending, todays(now), situation.settings.ladder);
   return {

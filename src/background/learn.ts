@@ -1,13 +1,18 @@
+import type { EpochMs } from '../core/calendarDay';
 import type { PageReading, ThankYouReading } from '../core/pageReading';
 import { valueOrNull } from '../core/reading';
 import type { Recorded } from '../messages/protocol';
-import type { BalancePage } from '../store/balancePage';
 import type { Stored } from '../store/failures';
+import type { BalancePage } from '../store/openedPage';
 import { type Surroundings, stampOf, todayIn } from './surroundings';
 
 /** A page as a content script tells of it. */
 export interface PageSeen {
   readonly visit: string;
+  /** When the page was loaded, as it says; absent where an older content script asks. */
+  readonly loadedAt?: EpochMs | undefined;
+  /** Whether this opening may write anything: a tab that opens pages faster than a person teaches nothing. */
+  mayTeach(): boolean;
   readonly reading: PageReading;
   /** Whether what can't be told may still be on its way. Then nothing is said of it. */
   readonly settling: boolean;
@@ -19,13 +24,15 @@ export interface PageSeen {
 export interface Learned {
   /** What the opening of the balance page, or the page that thanks for an order, has written. */
   readonly recorded: Recorded | null;
+  /** Whether the page waits for the shopper to say whose it is. */
+  readonly asks: boolean;
   /** Whether reading this page has changed the books. */
   readonly changed: boolean;
 }
 
 /** What else teaches, where it is the tab's own page. */
 const OWN_PAGES: ReadonlySet<PageReading['kind']> = new Set(['thank-you', 'order-details', 'promo-credits']);
-const NOTHING: Learned = { recorded: null, changed: false };
+const NOTHING: Learned = { recorded: null, changed: false, asks: false };
 
 /**
  * Takes in what a page teaches: the balance page its balance and rows, a review page what is about to be paid and
@@ -39,7 +46,7 @@ export async function learn(surroundings: Surroundings, seen: PageSeen): Promise
   const { store } = surroundings;
   const { reading, isTop } = seen;
   const balancePage = isTop ? balancePageOf(seen) : null;
-  if (balancePage === null && !teaches(seen)) return { ok: true, value: NOTHING };
+  if ((balancePage === null && !teaches(seen)) || !seen.mayTeach()) return { ok: true, value: NOTHING };
 
   const kept = await store.readSettings();
   if (!kept.ok) return kept;
@@ -56,7 +63,7 @@ export async function learn(surroundings: Surroundings, seen: PageSeen): Promise
     writes.push(store.learnReviewFollows(reading.marketplace));
   }
   const done = await Promise.all(writes);
-  return { ok: true, value: { recorded: null, changed: done.some((write) => write.ok && write.value === true) } };
+  return { ok: true, value: { ...NOTHING, changed: done.some((write) => write.ok && write.value === true) } };
 }
 
 async function learnThanks(
@@ -67,7 +74,7 @@ async function learnThanks(
   if (facts.placed.state !== 'read') return NOTHING;
   const purchase = facts.purchase ? valueOrNull(facts.purchase) : null;
   const placed = await surroundings.store.learnPlaced({ marketplace, tab, purchase }, stampOf(surroundings));
-  return placed.ok && placed.value ? { recorded: placed.value, changed: true } : NOTHING;
+  return placed.ok && placed.value ? { ...NOTHING, recorded: placed.value, changed: true } : NOTHING;
 }
 
 function teaches({ reading: { kind }, isTop }: PageSeen): boolean {
@@ -94,7 +101,7 @@ function learnBooked(surroundings: Surroundings, { reading, tab, visit }: PageSe
 }
 
 /** The balance page as the books take it in; null where nothing of it could be read. */
-function balancePageOf({ reading, visit }: PageSeen): BalancePage | null {
+function balancePageOf({ reading, visit, loadedAt }: PageSeen): BalancePage | null {
   if (reading.kind !== 'gift-balance') return null;
   const { balance, activity, window } = reading.facts;
   if (balance.state !== 'read' && activity.state !== 'read') return null;
@@ -102,7 +109,8 @@ function balancePageOf({ reading, visit }: PageSeen): BalancePage | null {
     marketplace: reading.marketplace,
     visit,
     balance: valueOrNull(balance),
-    rows: valueOrNull(activity) ?? [],
+    rows: activity.state === 'absent' ? [] : valueOrNull(activity),
     window: window ? valueOrNull(window) : null,
+    ...(loadedAt !== undefined && { loadedAt }),
   };
 }

@@ -7,6 +7,7 @@ import { advise, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
 import { afterChange, bookHandlers } from './books';
 import { bringScript } from './bringScript';
+import { countOpenings } from './openings';
 import { refreshPages } from './refresh';
 import { ENDS_ALARM, ensureReminders, pageBehind, REMINDER_ALARM, remind } from './reminders';
 import { smallChangeHandlers } from './smallChange';
@@ -70,6 +71,7 @@ function contentHandlers(
   changed: (except?: number | null) => void,
 ): Handlers['content'] {
   const { store, now } = surroundings;
+  const openings = countOpenings();
 
   return {
     async 'reader.bring'(_, from) {
@@ -77,8 +79,9 @@ function contentHandlers(
       return { ok: true, value: null };
     },
 
-    async 'page.read'({ visit, reading, noticeRuns, settling = false }, from) {
-      const seen = { visit, reading, settling, tab: from.tab, isTop: from.frame === 0 };
+    async 'page.read'({ visit, reading, noticeRuns, loadedAt, settling = false }, from) {
+      const mayTeach = () => openings.admits(from.tab, visit, now());
+      const seen = { visit, reading, loadedAt, settling, mayTeach, tab: from.tab, isTop: from.frame === 0 };
       const verdict = await adviseOrSay(surroundings, seen);
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;

@@ -38,6 +38,7 @@ const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
 export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Surroundings): () => void {
   if (!isWatched(window)) return () => {};
   const visit = window.crypto.randomUUID();
+  const loadedAt = Math.round(window.performance.timeOrigin);
   let sight: PageSight | null = null;
   /** The last reading that was sent, as text; null while none was, or when it has to be sent again. */
   let sent: string | null = null;
@@ -101,13 +102,15 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
 
   function isWorthSending(reading: PageReading): boolean {
     if (reading.kind === 'other') return sequence > 0;
+    // Half a table looks like a shorter history, and what nobody sees is nobody's visit.
+    if (reading.kind === 'gift-balance') return window.document.readyState !== 'loading' && !window.document.hidden;
     return window.document.readyState !== 'loading' || hasRead(reading);
   }
 
   async function tell(reading: PageReading, settling: boolean): Promise<void> {
     sequence += 1;
     const mine = sequence;
-    const seen = { visit, reading, noticeRuns: notices.attached() };
+    const seen = { visit, loadedAt, reading, noticeRuns: notices.attached() };
     const answer = await ask('page.read', settling ? { ...seen, settling: true } : seen);
     if (ended) return;
     if (answer === null && isGone()) return end();

@@ -135,6 +135,7 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
     const done = (event: Event) => changed(event.isTrusted);
     for (const type of DOINGS) window.addEventListener(type, done, { capture: true, passive: true, signal });
     window.document.addEventListener('DOMContentLoaded', urgently, { signal });
+    window.document.addEventListener('visibilitychange', urgently, { signal });
     window.addEventListener('load', urgently, { signal });
   }
 

@@ -1,4 +1,3 @@
-import { type ActivityPage, importActivity } from './activityImport';
 import { counted, entriesOf } from './fold';
 import { type BookId, type Entry, type EntryDraft, inBook, sameBook } from './ledger';
 import type { MarketplaceId } from './marketplaces';
@@ -11,33 +10,6 @@ export function booksOf(purse: MarketplaceId, entries: readonly Entry[]): BookId
     if (entry.purse === purse && !books.some((book) => sameBook(book, entry))) books.push(inBook(entry));
   }
   return books;
-}
-
-/** Whose page this is, as far as its rows tell. */
-export type WhosePage =
-  /** Its rows are known in this book, or nothing speaks against the one that was used last. */
-  | { readonly state: 'known'; readonly book: BookId }
-  /** It differs from every book that could be meant: the shopper is to say whose it is. */
-  | { readonly state: 'ask' };
-
-/**
- * Tells from the rows alone whose account a page of the activity table belongs to. Where rows are known in one book,
- * it is that one; where they are known nowhere, it is the book last used, unless the page contradicts it.
- *
- * @param lastUsed the book of the account that this browser was last seen with.
- * @param entries of any book; those of the marketplace's books are looked at.
- */
-export function whosePage(page: ActivityPage, lastUsed: BookId, entries: readonly Entry[]): WhosePage {
-  const books = booksOf(lastUsed.purse, entries);
-  const known = books
-    .map((book) => ({ book, outcome: importActivity(book, page, entries) }))
-    .flatMap(({ book, outcome }) =>
-      outcome.state === 'fits' && outcome.known > 0 ? [{ book, rows: outcome.known }] : [],
-    )
-    .sort((a, b) => b.rows - a.rows || Number(sameBook(b.book, lastUsed)) - Number(sameBook(a.book, lastUsed)));
-  if (known[0]) return { state: 'known', book: known[0].book };
-  const outcome = importActivity(lastUsed, page, entries);
-  return outcome.state === 'other-account' ? { state: 'ask' } : { state: 'known', book: inBook(lastUsed) };
 }
 
 /** Undoes all that one opening of the balance page brought into a book, for a page that was another account's. */

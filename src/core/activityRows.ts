@@ -43,8 +43,10 @@ export function activityEntries(entries: readonly Entry[]): Activity[] {
  * @param entries all entries of one book, in any order.
  */
 export function effectiveRows(entries: readonly Entry[]): Activity[] {
+  // A row that was taken back and brought again has two entries of one key.
+  const closedRows = activityEntries(entries).filter((row) => row.closing);
   const closed = tally(
-    activityEntries(entries).filter((row) => row.closing),
+    [...new Map(closedRows.map((row) => [activityKey(row, row.ordinal), row])).values()],
     coarseLikeness,
   );
   const seen = new Set<ActivityKey>();

@@ -15,7 +15,12 @@ export type Severity = 'stop' | 'warn' | 'note';
 /** Where the balance that advice speaks of was learned: off this very page, or from the ledger. */
 export type BalanceSource =
   | { readonly from: 'this-page' }
-  | { readonly from: 'balance-page' | 'shopper'; readonly at: EpochMs };
+  | {
+      readonly from: 'balance-page' | 'shopper';
+      readonly at: EpochMs;
+      /** How many accounts' balances are kept here, where that is more than one: it is the one's that was used last. */
+      readonly accounts?: number;
+    };
 
 interface AdviceOf<Rule extends RuleId> {
   readonly rule: Rule;
@@ -141,6 +146,12 @@ export type BalanceDrift = AdviceOf<'balance-drift'> & {
   readonly causes: readonly { readonly cause: DriftCauseId; readonly likelihood: Likelihood }[];
 };
 
+/** A balance page may be another account's than the one it would be noted for. */
+export type AccountUnclear = AdviceOf<'account-unclear'> & {
+  /** Whether it is the page that is open, or one that was opened before. */
+  readonly which: 'this-page' | 'earlier-page';
+};
+
 /** An order took another split than was meant. */
 export type OutcomeMismatch = AdviceOf<'outcome-mismatch'> & {
   readonly how: 'card-instead' | 'balance-instead';
@@ -194,6 +205,7 @@ export type Advice =
   | OtherMarketplace
   | BalanceStale
   | BalanceDrift
+  | AccountUnclear
   | OutcomeMismatch
   | ReturnLosesPromo
   | RedeemElsewhere

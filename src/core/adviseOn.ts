@@ -1,6 +1,7 @@
 import type { Advice, Severity } from './advice';
 import { looksAlike } from './lot';
 import { isSmall } from './purse';
+import { accountUnclear } from './rules/accountUnclear';
 import { balanceDrift } from './rules/balanceDrift';
 import { balancePartlyUsed } from './rules/balancePartlyUsed';
 import { balanceStale } from './rules/balanceStale';
@@ -33,6 +34,7 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
   'other-marketplace': otherMarketplace,
   'balance-stale': balanceStale,
   'balance-drift': balanceDrift,
+  'account-unclear': accountUnclear,
   'outcome-mismatch': outcomeMismatch,
   'return-loses-promo': returnLosesPromo,
   'redeem-elsewhere': redeemElsewhere,

@@ -30,8 +30,13 @@ export function attentionCount(
   now: EpochMs,
 ): number {
   const ending = isSnoozed('promo-expiring', settings, now) ? [] : nearEnd;
-  const spoken = adviceOnTab.filter((advice) => advice.place === 'notice' && !isAboutOneOf(ending, advice));
+  const spoken = adviceOnTab.filter((advice) => isCounted(advice) && !isAboutOneOf(ending, advice));
   return spoken.length + ending.length;
+}
+
+/** What a notice says, and a page that waits for an answer wherever it was opened. */
+function isCounted({ place, rule }: Advice): boolean {
+  return place === 'notice' || rule === 'account-unclear';
 }
 
 function isAboutOneOf(ending: readonly EndingLot[], advice: Advice): boolean {

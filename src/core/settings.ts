@@ -13,6 +13,7 @@ export const RULE_IDS = [
   'other-marketplace',
   'balance-stale',
   'balance-drift',
+  'account-unclear',
   'outcome-mismatch',
   'return-loses-promo',
   'redeem-elsewhere',

@@ -31,6 +31,8 @@ export interface Situation {
   readonly lotUses?: readonly LotUse[];
   /** How many orders are known that have not shipped; for the redeem page. */
   readonly unshipped?: number;
-  /** The accounts whose books are kept apart in the page's marketplace, null being the first; for the redeem page. */
+  /** Whether a balance page of this marketplace waits for the shopper to say whose it is. Absent: none does. */
+  readonly accountQuestion?: 'this-page' | 'earlier-page';
+  /** The accounts whose books are kept apart in the page's marketplace, null being the first. */
   readonly accounts?: readonly (AccountLabel | null)[];
 }

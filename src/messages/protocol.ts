@@ -70,6 +70,8 @@ export interface ContentCalls {
       /** Random per opening of a page, so that reading it again records nothing twice. */
       readonly visit: string;
       readonly reading: PageReading;
+      /** When the page was loaded: what it shows counts from then. */
+      readonly loadedAt?: EpochMs;
       /** Whether the notice already runs in this frame. */
       readonly noticeRuns: boolean;
       /** What can't be told may still be on its way. */
@@ -97,7 +99,7 @@ export type BookDrift = InBook & { readonly drift: Drift };
 /** An order placed with balance applied, of which something is still open. */
 export type BookPending = InBook & { readonly order: OpenPending };
 
-/** A balance page that says other things than the book it would go into. Nothing of it is written until it is said whose it is. */
+/** A balance page of which the books don't tell whose it is. Nothing of it is written until the shopper says. */
 export interface AccountQuestion {
   readonly visit: string;
   readonly marketplace: MarketplaceId;

@@ -13,6 +13,7 @@ import {
   buyNowHabit,
   day,
   deviceFields,
+  epochMs,
   id,
   inCurrencyOf,
   leftoverFields,
@@ -148,6 +149,7 @@ export const contentSchemas = {
   'page.read': z.strictObject({
     visit: id,
     reading: pageReading,
+    loadedAt: z.exactOptional(epochMs),
     noticeRuns: z.boolean(),
     settling: z.exactOptional(z.literal(true)),
   }),

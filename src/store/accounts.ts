@@ -1,17 +1,22 @@
 import { accountLabel, takeBackVisit, type WhyNotALabel } from '../core/accounts';
-import { importActivity, vanishedRows } from '../core/activityImport';
+import { importActivity } from '../core/activityImport';
 import { effectiveRows } from '../core/activityRows';
+import { vanishedRows } from '../core/activityStretch';
+import type { EpochMs } from '../core/calendarDay';
 import type { DriftCauseId } from '../core/drift';
-import { entriesOf } from '../core/fold';
+import { counted, entriesOf } from '../core/fold';
 import { type BookId, type Entry, type EntryDraft, type EntryId, inBook, sameBook } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { AccountLabel } from '../core/purse';
-import { type BalancePage, pageDrafts, rowsAround } from './balancePage';
+import { pageDrafts } from './balancePage';
+import { entriesAround } from './booksAround';
 import type { Transaction } from './connection';
 import { entriesOfVisit, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { type PurseFold, projectionIn } from './keptFold';
 import { openDrift } from './openDrift';
+import type { Loaded } from './openedPage';
+import { newsSince } from './outdone';
 import { dropQuestion, openQuestions } from './questions';
 import { changeRow, purseRowOf, readPurses } from './write';
 
@@ -53,11 +58,8 @@ export async function tellAccount(
   if (page === undefined) throw new Refusal(ANSWERED);
   const fold = await foldOf(transaction, page.marketplace);
   const book = await bookNamed(transaction, fold, typed);
-  await dropQuestion(transaction, page.marketplace);
-  // What was seen since is more recent than what this page showed.
-  const asOf = projectionIn(fold, book).balance?.asOf ?? 0;
-  const balance = asOf > page.at ? null : page.balance;
-  await moveVisit(transaction, fold, { ...page, balance }, book, { ...stamp, at: page.at });
+  await dropQuestion(transaction, page.marketplace, visit);
+  await moveVisit(transaction, fold, { ...page, loadedAt: page.at }, book, stamp);
 }
 
 async function bookNamed(
@@ -80,24 +82,31 @@ function newLabel(typed: AccountLabel, known: readonly (AccountLabel | null)[]) 
   return accountLabel(typed, labels);
 }
 
-/** Writes what a page shows into a book, and takes it out of all others that this opening was written into. */
+/**
+ * Writes what a page shows into a book, and takes it out of all others that this opening was written into. Where the
+ * book has learned of its balance since the page was loaded, the page's balance stays out of it.
+ */
 async function moveVisit(
   transaction: Transaction<'readwrite'>,
   fold: PurseFold,
-  page: BalancePage,
+  page: Loaded,
   book: BookId,
   stamp: Stamp,
 ): Promise<void> {
   const brought = await entriesOfVisit(transaction, page.marketplace, page.visit);
   const elsewhere = fold.books.filter((projection) => !sameBook(projection.book, book));
   const takenBack = elsewhere.flatMap((projection) => takeBackVisit(projection.book, brought, page.visit));
-  const near = await rowsAround(transaction, page);
-  const rows = importActivity(book, page, near, 'same-account');
+  const table = { ...page, rows: page.rows ?? [] };
+  const near = await entriesAround(transaction, page, [book]);
+  const rows = importActivity(book, table, near, 'same-account');
   const drafts = rows.state === 'fits' ? rows.drafts : [];
-  const gone = vanishedRows(page, effectiveRows(entriesOf(book, near)));
+  const gone = vanishedRows(table, effectiveRows(entriesOf(book, near)));
   const undone = gone.map((row): EntryDraft => ({ ...inBook(book), kind: 'undone', target: row.id }));
-  const shown = pageDrafts(projectionIn(fold, book), page, drafts, page.balance !== null);
-  await writeEntries(transaction, fold, [...takenBack, ...undone, ...shown], stamp);
+  const news = await newsSince(transaction, book, fold.topSeq + 1, { since: page.loadedAt, now: stamp.at });
+  const isWritten = counted(brought).some((entry) => entry.kind === 'observed' && sameBook(entry, book));
+  const isNews = page.balance !== null && !news.changed && !isWritten;
+  const shown = pageDrafts(projectionIn(fold, book), page, drafts, { isNews, news });
+  await writeEntries(transaction, fold, [...takenBack, ...undone, ...shown], { ...stamp, at: page.loadedAt });
 }
 
 /** Writes down what explains the difference that the latest observation of a book left. */
@@ -112,8 +121,8 @@ export async function mendDrift(
   if (cause === 'other-account') {
     const book = await bookNamed(transaction, fold, account ?? null);
     if (sameBook(book, observed)) throw new Refusal(SAME_ACCOUNT);
-    const page = await pageOfVisit(transaction, observed.purse, observed.visit);
-    await moveVisit(transaction, fold, page, book, { ...stamp, at: observed.at });
+    const page = await pageOfVisit(transaction, observed.purse, observed.visit, observed.at);
+    await moveVisit(transaction, fold, page, book, stamp);
     return;
   }
   const found = drift.causes.find((each) => each.cause === cause);
@@ -122,7 +131,12 @@ export async function mendDrift(
 }
 
 /** What one opening of the balance page had shown, as far as it was written: the new rows, and the balance. */
-async function pageOfVisit(transaction: Transaction, marketplace: MarketplaceId, visit: string): Promise<BalancePage> {
+async function pageOfVisit(
+  transaction: Transaction,
+  marketplace: MarketplaceId,
+  visit: string,
+  loadedAt: EpochMs,
+): Promise<Loaded> {
   const brought: readonly Entry[] = await entriesOfVisit(transaction, marketplace, visit);
   const observed = brought.findLast((entry) => entry.kind === 'observed');
   const rows = effectiveRows(brought)
@@ -134,5 +148,5 @@ async function pageOfVisit(transaction: Transaction, marketplace: MarketplaceId,
       closing,
       ...(digital !== undefined && { digital }),
     }));
-  return { marketplace, visit, balance: observed?.balance ?? null, rows, window: null };
+  return { marketplace, visit, balance: observed?.balance ?? null, rows, window: null, loadedAt };
 }

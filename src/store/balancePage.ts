@@ -1,7 +1,6 @@
-import { whosePage } from '../core/accounts';
-import { importActivity, type RowsConflict } from '../core/activityImport';
+import { conflictAmong, importActivity, type RowsConflict } from '../core/activityImport';
 import type { EpochMs } from '../core/calendarDay';
-import { balanceOf, counted } from '../core/fold';
+import { balanceOf, counted, entriesOf } from '../core/fold';
 import {
   type BookId,
   type Entry,
@@ -12,29 +11,20 @@ import {
   type Observed,
   sameBook,
 } from '../core/ledger';
-import type { MarketplaceId } from '../core/marketplaces';
 import { equal, type Money } from '../core/money';
-import type { ActivityRow, ActivityWindow } from '../core/pageReading';
 import { settleOnBalancePage } from '../core/pending';
 import type { Projection } from '../core/projection';
+import { type Candidate, type OpenedPage, type WhosePage, whosePage } from '../core/whosePage';
+import { booksWithRows, entriesAround } from './booksAround';
 import type { Transaction } from './connection';
-import { entriesOfVisit, entryOfId, foldOf, rowsNear, type Stamp, writeEntries } from './entries';
+import { entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
 import { type PurseFold, projectionIn } from './keptFold';
-import { keepQuestion } from './questions';
+import type { BalancePage, Loaded } from './openedPage';
+import { type NewsSince, newsSince } from './outdone';
+import { dropQuestion, keepQuestion, type OpenQuestion, questionEntries, questionOf } from './questions';
 import { readBack } from './readBack';
 
 const HOUR: EpochMs = 3_600_000;
-
-/** What one opening of the balance page shows. */
-export interface BalancePage {
-  readonly marketplace: MarketplaceId;
-  readonly visit: string;
-  /** Null where it could not be read. */
-  readonly balance: Money | null;
-  /** The rows of the activity table, newest first; none where they could not be read. */
-  readonly rows: readonly ActivityRow[];
-  readonly window: ActivityWindow | null;
-}
 
 /** The observation that an opening of the balance page has written. */
 export interface Observation {
@@ -49,59 +39,134 @@ export interface Observation {
 export interface BalancePageLearned {
   /** What this opening has observed: now, or when it was read before. Null where nothing, or where that was undone. */
   readonly recorded: Observation | null;
-  /** Whether the books have changed. */
+  /** Whether the books have changed, or a question was put. */
   readonly changed: boolean;
+  /** Whether the page waits for the shopper to say whose it is. */
+  readonly asks: boolean;
 }
 
-const NOTHING: BalancePageLearned = { recorded: null, changed: false };
+const NOTHING: BalancePageLearned = { recorded: null, changed: false, asks: false };
 
 /**
  * Takes in a balance page: its new rows, the balance, and what both settle. Reading it again, as often as one likes,
- * adds nothing. Where it speaks against the books it would go into, nothing is written and the shopper will be asked.
+ * adds nothing: one opening is one observation, also where the number on the page changes. Where the page may be
+ * another account's, nothing is written and the shopper is asked.
  */
 export async function learnBalancePage(
   transaction: Transaction<'readwrite'>,
-  page: BalancePage,
+  seenPage: BalancePage,
   stamp: Stamp,
 ): Promise<BalancePageLearned> {
-  if (page.balance !== null && page.balance.minor < 0) return NOTHING;
+  if (seenPage.balance !== null && seenPage.balance.minor < 0) return NOTHING;
+  const page = { ...seenPage, loadedAt: Math.min(seenPage.loadedAt ?? stamp.at, stamp.at) };
   const fold = await foldOf(transaction, page.marketplace);
   const ofVisit = await entriesOfVisit(transaction, page.marketplace, page.visit);
   const before = ofVisit.findLast((entry) => entry.kind === 'observed');
   const seen = before && counted(ofVisit).includes(before) ? before : null;
   // The shopper has undone it: an undo is not to be undone by a repaint.
-  if (before && !seen && (page.balance === null || equal(before.balance, page.balance))) return NOTHING;
+  if (before && !seen) return NOTHING;
 
-  const near = await rowsAround(transaction, page);
-  const whose = seen ? ({ state: 'known', book: inBook(seen) } as const) : whosePage(page, fold.lastSeen, near);
-  const rows = whose.state === 'known' ? importActivity(whose.book, page, near) : null;
   // A page that speaks against itself is misread: its balance stands by itself, its rows are left out.
-  const leftOut = rows?.state === 'conflict' && 'row' in rows.conflict ? rows.conflict : null;
-  const isDisputed = rows !== null && rows.state !== 'fits' && leftOut === null;
-  if (whose.state === 'ask' || isDisputed) {
-    return { recorded: null, changed: await keepQuestion(transaction, page, stamp.at) };
-  }
-  const drafts = rows?.state === 'fits' ? rows.drafts : [];
-  const { book } = whose;
-  const projection = projectionIn(fold, book);
+  const leftOut = page.rows && conflictAmong(page.rows, page.marketplace);
+  const readable = leftOut ? { ...page, rows: null } : page;
+  const found = await bookOfPage(transaction, fold, readable, { seen, now: stamp.at });
+  if (found === 'outdone') return NOTHING;
+  if (found === 'ask') return ask(transaction, page);
+
+  const projection = projectionIn(fold, found.book);
+  const { drafts, news } = found;
   const isNews =
     page.balance !== null &&
-    (await isNewBalance(transaction, page.balance, { seen, fold, book, now: stamp.at, rows: drafts.length }));
-  const { written } = await writeEntries(transaction, fold, pageDrafts(projection, page, drafts, isNews), stamp);
+    !news.changed &&
+    (await isNewBalance(transaction, page.balance, { seen, fold, projection, page, rows: drafts.length }));
+  const draftsOfPage = pageDrafts(projection, page, drafts, { isNews, news });
+  const { written } = await writeEntries(transaction, fold, draftsOfPage, { ...stamp, at: page.loadedAt });
+  await dropQuestion(transaction, page.marketplace, page.visit);
   const observed = written.find((entry) => entry.kind === 'observed');
   // Rows of the table move no balance, so what was known before them was known before the observation.
   const fresh = observed && recordedBy(observed, projection.balance);
   const recorded = fresh ?? (seen && (await earlierRecorded(transaction, seen)));
-  return { recorded: recorded && { ...recorded, leftOut }, changed: written.length > 0 };
+  return { recorded: recorded && { ...recorded, leftOut }, changed: written.length > 0, asks: false };
 }
 
-/** The rows of the books on the days that a page shows, and next to them. */
-export async function rowsAround(
+async function ask(transaction: Transaction<'readwrite'>, page: Loaded): Promise<BalancePageLearned> {
+  return { recorded: null, changed: await keepQuestion(transaction, page, page.loadedAt), asks: true };
+}
+
+/** The book that a page goes into, and what it adds to its rows. */
+interface BookFound {
+  readonly book: BookId;
+  readonly drafts: readonly EntryDraft<'activity'>[];
+  readonly news: NewsSince;
+}
+
+/** `ask`: the shopper is to say whose it is. `outdone`: it was left open, and nothing of it is worth a question. */
+type Search = BookFound | 'ask' | 'outdone';
+
+/** The book of a page. What an opening has observed before stays in its book, unless rows come that are not its own. */
+async function bookOfPage(
+  transaction: Transaction<'readwrite'>,
+  fold: PurseFold,
+  page: Loaded,
+  { seen, now }: { readonly seen: Observed | null; readonly now: EpochMs },
+): Promise<Search> {
+  const question = await questionOf(transaction, page.marketplace);
+  const books = fold.books.map(({ book }) => book);
+  const near = await entriesAround(transaction, page, books);
+  const at = { since: page.loadedAt, now };
+  const candidates = await candidatesFor(transaction, { fold, page, near, question, at });
+  const hasRows = page.rows !== null && page.rows.length > 0;
+  const whose: WhosePage =
+    seen && !hasRows ? { state: 'known', book: inBook(seen) } : whosePage(page, candidates, inBook(fold.lastSeen));
+  if (whose.state === 'ask') {
+    const isLate = !hasRows && candidates.some(({ isNewer }) => isNewer) && question?.visit !== page.visit;
+    return isLate ? 'outdone' : 'ask';
+  }
+  const { book } = whose;
+  if (seen && !sameBook(seen, book)) return 'ask';
+  const rows = importActivity(book, { ...page, rows: page.rows ?? [] }, near);
+  const news = await newsSince(transaction, book, fold.topSeq + 1, at);
+  return { book, drafts: rows.state === 'fits' ? rows.drafts : [], news };
+}
+
+interface CandidateSearch {
+  readonly fold: PurseFold;
+  readonly page: OpenedPage & Loaded;
+  readonly near: readonly Entry[];
+  readonly question: OpenQuestion | null;
+  readonly at: { readonly since: EpochMs; readonly now: EpochMs };
+}
+
+/** The accounts of which something is known, and the one of a page that waits for an answer. */
+async function candidatesFor(
   transaction: Transaction,
-  { marketplace, rows }: Pick<BalancePage, 'marketplace' | 'rows'>,
-): Promise<Entry[]> {
-  const [newest, oldest] = [rows[0], rows.at(-1)];
-  return newest && oldest ? rowsNear(transaction, marketplace, oldest.day, newest.day) : [];
+  { fold, page, near, question, at }: CandidateSearch,
+): Promise<Candidate[]> {
+  const needsRows = !page.rows?.length || fold.books.some(({ balance }) => balance === null);
+  const books = fold.books.map(({ book }) => book);
+  const withRows = needsRows ? await booksWithRows(transaction, fold.purse, books) : books;
+  const known = await Promise.all(
+    fold.books.map(async ({ book, balance }): Promise<Candidate> => {
+      const { changed } = await newsSince(transaction, book, fold.topSeq + 1, at);
+      const hasRows = withRows.some((one) => sameBook(one, book));
+      return { book, name: book, entries: entriesOf(book, near), balance, hasRows, isNewer: changed };
+    }),
+  );
+  const waiting = question && question.visit !== page.visit ? [candidateOf(question)] : [];
+  return [...known.filter(({ balance, hasRows }) => balance !== null || hasRows), ...waiting];
+}
+
+/** The account of a page that waits: what that page showed is all that is known of it. */
+function candidateOf(question: OpenQuestion): Candidate {
+  const { balance, at } = question;
+  return {
+    book: { purse: question.marketplace },
+    name: null,
+    entries: questionEntries(question),
+    balance: balance && { amount: balance, asOf: at, how: 'page' },
+    hasRows: (question.rows ?? []).length > 0,
+    isNewer: false,
+  };
 }
 
 /** What a page adds to a book, in its order: rows, the balance where it is news, and what they settle. */
@@ -109,20 +174,22 @@ export function pageDrafts(
   before: Projection,
   { balance, visit }: Pick<BalancePage, 'balance' | 'visit'>,
   rows: readonly EntryDraft<'activity'>[],
-  isNews: boolean,
+  { isNews, news }: { readonly isNews: boolean; readonly news: NewsSince },
 ): EntryDraft[] {
   const observed: EntryDraft[] =
     balance !== null && isNews ? [{ ...inBook(before.book), kind: 'observed', balance, visit }] : [];
-  const settled = settleOnBalancePage(before, { observed: balance, rows, visit });
-  return [...rows, ...observed, ...(isNews || rows.length > 0 ? settled : [])];
+  if (!isNews && rows.length === 0) return [];
+  // A later balance has the money of a settled order out already; what was only noted since has not.
+  const known = news.anchored ? (before.balance?.amount ?? null) : news.changed ? null : balance;
+  return [...rows, ...observed, ...settleOnBalancePage(before, { observed: known, rows, visit })];
 }
 
 interface Knowledge {
   /** What this opening has observed before. */
   readonly seen: Observed | null;
   readonly fold: PurseFold;
-  readonly book: BookId;
-  readonly now: EpochMs;
+  readonly projection: Projection;
+  readonly page: Loaded;
   /** How many rows of the page are new. */
   readonly rows: number;
 }
@@ -131,17 +198,21 @@ interface Knowledge {
 async function isNewBalance(
   transaction: Transaction,
   balance: Money,
-  { seen, fold, book, now, rows }: Knowledge,
+  { seen, fold, projection, page, rows }: Knowledge,
 ): Promise<boolean> {
-  // The same page read again, whatever was written since.
-  if (seen && equal(seen.balance, balance)) return false;
-  const projection = projectionIn(fold, book);
+  if (seen) return false;
   // New rows go with the balance that they led to, and a change of accounts with what it showed first.
-  if (rows > 0 || !sameBook(fold.lastSeen, book) || projection.observed === null) return true;
+  if (rows > 0 || projection.observed === null || isAnotherAccount(fold, projection, page)) return true;
   const latest = await entryOfId(transaction, projection.observed.id);
   const known = projection.balance?.amount;
   const isSame = latest?.kind === 'observed' && equal(latest.balance, balance) && known && equal(known, balance);
-  return !(isSame && Math.abs(now - projection.observed.at) < HOUR);
+  return !(isSame && Math.abs(page.loadedAt - projection.observed.at) < HOUR);
+}
+
+/** Whether the page shows that the shopper uses another account by now. */
+function isAnotherAccount(fold: PurseFold, { book }: Projection, { loadedAt }: Loaded): boolean {
+  const last = projectionIn(fold, fold.lastSeen).observed;
+  return !sameBook(fold.lastSeen, book) && !(last && loadedAt < last.at);
 }
 
 type WhatWasObserved = Omit<Observation, 'leftOut'>;

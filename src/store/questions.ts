@@ -1,21 +1,26 @@
 import * as z from 'zod/mini';
+import { importActivity } from '../core/activityImport';
 import type { EpochMs } from '../core/calendarDay';
+import type { Entry } from '../core/ledger';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../core/marketplaces';
 import { canonicalJson } from '../core/transfer/canonicalJson';
 import { activityRow, activityWindow, balance, epochMs, id, inCurrencyOf, marketplaceId } from '../messages/values';
-import type { BalancePage } from './balancePage';
 import type { Transaction } from './connection';
+import type { BalancePage } from './openedPage';
 import { parseRow } from './rows';
 
 /** A balance page of which it is not known whose it is, as it was seen. */
-export type OpenQuestion = BalancePage & { readonly at: EpochMs };
+export type OpenQuestion = Omit<BalancePage, 'loadedAt'> & {
+  /** When the page was loaded. */
+  readonly at: EpochMs;
+};
 
 const questionRow: z.ZodMiniType<OpenQuestion> = inCurrencyOf(
   z.strictObject({
     marketplace: marketplaceId,
     visit: id,
     balance: z.nullable(balance),
-    rows: z.array(activityRow),
+    rows: z.nullable(z.array(activityRow)),
     window: z.nullable(activityWindow),
     at: epochMs,
   }),
@@ -25,6 +30,8 @@ const questionRow: z.ZodMiniType<OpenQuestion> = inCurrencyOf(
 /**
  * Keeps a page until the shopper says whose it is. A later page of the same purse takes its place; the same page
  * again does not: it is asked once.
+ *
+ * @param at when the page was loaded
  * @returns whether it is a new question
  */
 export async function keepQuestion(
@@ -33,14 +40,17 @@ export async function keepQuestion(
   at: EpochMs,
 ): Promise<boolean> {
   const open = await questionOf(transaction, marketplace);
-  const sameContent = open && canonicalJson([open.balance, open.rows]) === canonicalJson([shown, rows]);
-  if (sameContent) return false;
+  const sameRows = open && canonicalJson(open.rows) === canonicalJson(rows);
+  const sameBalance = open && canonicalJson(open.balance) === canonicalJson(shown);
+  // A number that changes by itself is no other page. One that was left open does not take the place of a later one.
+  if (open && ((sameRows && (sameBalance || open.visit === visit)) || open.at > at)) return false;
   const question: OpenQuestion = { marketplace, visit, balance: shown, rows, window, at };
   await transaction.objectStore('questions').put(question, marketplace);
   return true;
 }
 
-async function questionOf(transaction: Transaction, marketplace: MarketplaceId): Promise<OpenQuestion | null> {
+/** The page of a purse that waits for an answer; null where none does. */
+export async function questionOf(transaction: Transaction, marketplace: MarketplaceId): Promise<OpenQuestion | null> {
   return parseRow(questionRow, await transaction.objectStore('questions').get(marketplace));
 }
 
@@ -50,6 +60,19 @@ export async function openQuestions(transaction: Transaction): Promise<OpenQuest
   return found.filter((question) => question !== null);
 }
 
-export async function dropQuestion(transaction: Transaction<'readwrite'>, marketplace: MarketplaceId): Promise<void> {
+/** The rows of a page that waits as the entries that they would become, so that other pages can be held against it. */
+export function questionEntries({ marketplace, rows, at, ...page }: OpenQuestion): Entry[] {
+  const outcome = importActivity({ purse: marketplace }, { ...page, rows: rows ?? [], loadedAt: at }, []);
+  if (outcome.state !== 'fits') return [];
+  return outcome.drafts.map((draft, place) => ({ ...draft, id: `row ${place}`, at, seq: place + 1 }));
+}
+
+/** Lets the question about one opening of a page go. */
+export async function dropQuestion(
+  transaction: Transaction<'readwrite'>,
+  marketplace: MarketplaceId,
+  visit: string,
+): Promise<void> {
+  if ((await questionOf(transaction, marketplace))?.visit !== visit) return;
   await transaction.objectStore('questions').delete(marketplace);
 }

@@ -17,6 +17,7 @@ import { driftClues } from './driftClues';
 import { placedIntents, unshippedOrders } from './intents';
 import { keptFold, keptFolds, type PurseFold, projectionIn } from './keptFold';
 import type { LotShelf } from './lots';
+import { questionOf } from './questions';
 import { readReserves, standingsIn } from './reserves';
 import { freshPurse } from './rows';
 import { purseRowOf, readRow, SETTINGS_ROW, withoutMarks } from './write';
@@ -30,12 +31,15 @@ export const SITUATION_TABLES: readonly TableName[] = [
   'folds',
   'intents',
   'orders',
+  'questions',
   'state',
 ];
 
 /** What the rules look at on a page, and what is near its end on any. */
 export interface PageSituation {
   readonly situation: Situation;
+  /** Whether a balance page of this marketplace waits for the shopper to say whose it is. */
+  readonly asks: boolean;
   /** Credits of all marketplaces that end within the ladder, and perhaps a day around it: zones differ. */
   readonly ending: readonly Lot[];
 }
@@ -61,11 +65,12 @@ export async function readSituation(
   if (fold === null || folds === null) return null;
   const settings = settingsRow ?? DEFAULT_SETTINGS;
   const projection = projectionIn(fold, fold.lastSeen);
-  const [purse, drift, otherPurses, pageFacts] = await Promise.all([
+  const [purse, drift, otherPurses, pageFacts, question] = await Promise.all([
     standingIn(transaction, projection, reserves),
     driftIn(transaction, fold, projection),
     standingsElsewhere(transaction, folds, id, reserves),
     factsFor(transaction, fold, page, now),
+    questionOf(transaction, id),
   ]);
   const today = dayAt(now, marketplace(id).zone);
   const earliest = daysAround(now).from;
@@ -82,6 +87,7 @@ export async function readSituation(
       otherPurses,
       ...pageFacts,
     },
+    asks: question !== null,
     ending: endingAround(allLots, settings.ladder, now),
   };
 }
@@ -164,6 +170,7 @@ async function factsFor(
       return { unshipped, accounts };
     }
     default:
-      return {};
+      // A balance that is spoken of is one account's.
+      return fold.books.length > 1 ? { accounts: await accountsIn(transaction, fold) } : {};
   }
 }

@@ -83,7 +83,7 @@ describe('what pages teach', () => {
   });
 
   it('a page of another account is asked about in the pop-up, and the page learns nothing of it', async () => {
-    const { open, fromPage, fromPopup, kinds } = await shopping();
+    const { open, fromPage, fromPopup, kinds, badgeOf } = await shopping();
     const rows = (closing: number, amounts: readonly number[]) =>
       amounts.map((minor, at) => ({
         day: day(`2026-11-${20 - at}`),
@@ -100,7 +100,14 @@ describe('what pages teach', () => {
     const mine = answered(await fromPopup('books.read', null)).entries.find(({ kind }) => kind === 'observed');
     const before = await kinds();
     const other = { visit: 'v2', reading: page(70, [-1, -2, -3, -4]), noticeRuns: false };
-    expect(answered(await fromPage('page.read', other))).toEqual({ advice: [], recorded: null });
+    expect(answered(await fromPage('page.read', other))).toMatchObject({
+      advice: [{ rule: 'account-unclear', place: 'notice', severity: 'note', which: 'this-page' }],
+      recorded: null,
+    });
+    expect(badgeOf(7)).toBe('1');
+    expect((await open(REVIEW)).advice).toContainEqual(
+      expect.objectContaining({ rule: 'account-unclear', place: 'badge' }),
+    );
     expect(await kinds()).toEqual(before);
     const { questions } = answered(await fromPopup('books.read', null));
     expect(questions).toEqual([

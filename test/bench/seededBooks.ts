@@ -1,4 +1,4 @@
-import type { ActivityPage } from '../../src/core/activityImport';
+import type { ActivityPage } from '../../src/core/activityStretch';
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../../src/core/calendarDay';
 import type { BookId, Entry, EntryDraft } from '../../src/core/ledger';
 import type { Lot } from '../../src/core/lot';

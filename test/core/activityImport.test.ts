@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { activityChain } from '../../src/core/activityChain';
-import { type ActivityPage, importActivity } from '../../src/core/activityImport';
+import { importActivity } from '../../src/core/activityImport';
 import { activityEntries, activityKey, effectiveRows } from '../../src/core/activityRows';
+import type { ActivityPage } from '../../src/core/activityStretch';
 import type { ActivityRow } from '../../src/core/pageReading';
 import { orderedTrail } from '../../src/core/trail';
 import { afterPages, anyOpening, anyTrueHistory, BOOK, pageOf } from './anyActivity';

@@ -66,6 +66,7 @@ const anySituation: fc.Arbitrary<Situation> = anyId.chain((id) => {
       }),
     ),
     lots: fc.array(anyLot(id), { maxLength: 4 }),
+    accountQuestion: fc.constantFrom(undefined, 'this-page' as const, 'earlier-page' as const),
     settings: fc.record({
       hold: fc.constantFrom(...HOLD_POLICIES),
       ladder: usually([...DEFAULT_SETTINGS.ladder], fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 5 })),
@@ -82,7 +83,11 @@ const anySituation: fc.Arbitrary<Situation> = anyId.chain((id) => {
   });
   return fc
     .tuple(given, anyModelFacts(id, anyMoney(currency), anyLot(id)))
-    .map(([situation, facts]) => ({ ...situation, ...facts }));
+    .map(([{ accountQuestion, ...situation }, facts]) => ({
+      ...situation,
+      ...facts,
+      ...(accountQuestion && { accountQuestion }),
+    }));
 });
 
 /** Holds a statement against every situation and all that is said in it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type ActivityPage, importActivity } from '../../src/core/activityImport';
+import { importActivity } from '../../src/core/activityImport';
+import type { ActivityPage } from '../../src/core/activityStretch';
 import { laterDay } from '../../src/core/calendarDay';
 import type { BookId, Entry } from '../../src/core/ledger';
 import type { ActivityRow } from '../../src/core/pageReading';

@@ -104,4 +104,5 @@ export const LATER_PAGES: readonly (readonly [Advice['rule'], PageReading['kind'
   ['return-loses-promo', 'return'],
   ['redeem-elsewhere', 'redeem'],
   ['unshipped-leak', 'redeem'],
+  ['account-unclear', 'gift-balance'],
 ];

@@ -50,6 +50,11 @@ describe('the number in the badge', () => {
   test.for<[story: string, given: ReturnType<typeof situation>, badge: number]>([
     ['nothing to say', situation(review({ toCharge: 0 })), 0],
     ['one notice', situation(review()), 1],
+    [
+      'a page that waits for its account',
+      situation(product({ buyNow: UNCLEAR }), { accountQuestion: 'earlier-page' }),
+      1,
+    ],
     ['a credit near its end, said in the badge', situation(product({ buyNow: UNCLEAR }), { lots: [ending] }), 1],
     ['a notice, and a credit said in the badge', situation(product(), { lots: [ending] }), 2],
     ['a credit named in the notice counts once', situation(review({ toCharge: 3000 }), { lots: [ending] }), 2],

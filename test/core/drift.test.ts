@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accountLabel, booksOf, takeBackVisit, whosePage } from '../../src/core/accounts';
-import type { ActivityPage } from '../../src/core/activityImport';
+import { accountLabel, booksOf, takeBackVisit } from '../../src/core/accounts';
+import type { ActivityPage } from '../../src/core/activityStretch';
 import { bleedSince } from '../../src/core/bleed';
 import { type DriftClues, driftOf, explainPart, NO_CLUES } from '../../src/core/drift';
 import { counted } from '../../src/core/fold';
@@ -119,7 +119,7 @@ describe('a drift', () => {
   });
 });
 
-describe('whose page it is', () => {
+describe('the books of several accounts', () => {
   const r = (date: string, amount: number, closing: number): ActivityRow => ({
     ...{ day: day(date), kind: 'other', amount: usd(amount), closing: usd(closing) },
   });
@@ -141,20 +141,6 @@ describe('whose page it is', () => {
     const undos = takeBackVisit(BOOK, [...afterPages([mine]), ...wrong], 'wrong');
     expect(undos.map(({ target }) => target)).toEqual(wrong.map(({ id }) => id));
     expect(takeBackVisit(BOOK, wrong, 'v')).toEqual([]);
-  });
-
-  test.for<[story: string, page: ActivityPage, lastUsed: typeof BOOK | typeof shop, expected: object]>([
-    ['known in the first', mine, shop, { state: 'known', book: BOOK }],
-    ['known in the other', theirs, BOOK, { state: 'known', book: shop }],
-    [
-      'new, and nothing speaks against the last used',
-      page([r('2026-06-01', -1, 499)]),
-      shop,
-      { state: 'known', book: shop },
-    ],
-    ['it contradicts', page([r('2026-06-01', -1, 8), r('2026-01-01', 9, 9)], true), BOOK, { state: 'ask' }],
-  ])('%s', ([, opened, lastUsed, expected]) => {
-    expect(whosePage(opened, lastUsed, entries)).toEqual(expected);
   });
 
   test.for([

@@ -66,7 +66,7 @@ inEachBrowser((scene) => {
       (notice) => notice.recorded !== null,
       'the first record',
     );
-    scene.shop.reopen({ balance: 2500 });
+    scene.shop.reopen({ balance: 2500, unlisted: 1610 });
     const page = await scene.visit('/gc/balance');
     const { recorded } = await until(
       () => readNotice(page),

@@ -94,8 +94,8 @@ inEachBrowser((scene) => {
     it('whose page it was is asked once, and their books are kept apart', async () => {
       await openBalancePage(scene);
       scene.shop.reopen({ account: 'other' });
-      await staysQuiet(scene, await scene.visit('/gc/balance'));
-      await isRead(scene, await scene.visit('/gc/balance'));
+      await adviceOf(await scene.visit('/gc/balance'), 'account-unclear');
+      await adviceOf(await scene.visit('/gc/balance'), 'account-unclear');
       const popup = await scene.own('popup.html');
       await sees(popup, 'Whose balance page of amazon.com was this, with $12.50?');
       expect(await popup.$$('.ask-panel')).toHaveLength(1);

@@ -141,7 +141,7 @@ const READS: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>>>
   readSituation: (store) => store.readSituation(review(), NOW),
 };
 
-const seenOnce = async (store: Store) => kept(await store.learnBalancePage({ ...PAGE, rows: [] }, stamps('seen')()));
+const seenOnce = async (store: Store) => kept(await store.learnBalancePage({ ...PAGE, rows: null }, stamps('seen')()));
 
 /** What a change needs beyond the furnished books. */
 const BEFORE: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {

@@ -158,14 +158,14 @@ describe('an order’s own page', () => {
   });
 });
 
-it('several accounts are known where a code is to be redeemed, in their marketplace alone', async () => {
+it('several accounts are known where a code is redeemed or the balance is spoken of, in their marketplace alone', async () => {
   const store = await aboutToPay();
   const redeem = { kind: 'redeem', marketplace: 'US', facts: {} } as const;
   expect((await situationOn(store, redeem)).accounts).toEqual([null]);
   kept(await write(store, { ...observed('w', 700, 'v2', NOW), account: 'Work' }));
   expect((await situationOn(store, redeem)).accounts).toEqual([null, 'Work']);
   expect((await situationOn(store, { ...redeem, marketplace: 'UK' })).accounts).toEqual([null]);
-  expect((await situationOn(store, review())).accounts).toBeUndefined();
+  expect((await situationOn(store, review())).accounts).toEqual([null, 'Work']);
 });
 
 it('the balance page settles what was pending', async () => {

@@ -21,7 +21,7 @@ export function balanceHere(situation: Situation): BalanceHere | null {
   if (offered) return positive({ free: lessReserves(offered, situation), source: { from: 'this-page' } });
   if (purse.marketplace !== page.marketplace || !purse.balance || !purse.free) return null;
   const free = ownAmount(purse.free, page);
-  return free && positive({ free, source: sourceOf(purse.balance) });
+  return free && positive({ free, source: sourceOf(purse.balance, situation) });
 }
 
 /** The shop takes the balance of an order when it is placed, so what it offers has pending orders out already. */
@@ -42,13 +42,14 @@ export function wholeBalanceHere(situation: Situation): BalanceHere | null {
   if (purse.marketplace !== page.marketplace || !purse.balance) return null;
   const pending = purse.held?.pending.minor ?? 0;
   const whole = ownAmount(money(purse.balance.amount.minor - pending, purse.balance.amount.currency), page);
-  return whole && positive({ free: whole, source: sourceOf(purse.balance) });
+  return whole && positive({ free: whole, source: sourceOf(purse.balance, situation) });
 }
 
 function positive(balance: BalanceHere): BalanceHere | null {
   return balance.free.minor > 0 ? balance : null;
 }
 
-function sourceOf(balance: KnownBalance): BalanceSource {
-  return { from: balance.how === 'page' ? 'balance-page' : 'shopper', at: balance.asOf };
+function sourceOf({ how, asOf }: KnownBalance, { accounts = [] }: Situation): BalanceSource {
+  const source = { from: how === 'page' ? 'balance-page' : 'shopper', at: asOf } as const;
+  return accounts.length > 1 ? { ...source, accounts: accounts.length } : source;
 }

@@ -77,7 +77,7 @@ export const standingDe: StandingWords = {
   account: {
     ask: (host) => `Wessen Guthabenseite von ${host} war das?`,
     askWith: (host, balance) => `Wessen Guthabenseite von ${host} war das, mit ${balance}?`,
-    why: 'Sie sagt anderes als deine Notizen. Nichts davon wird geschrieben, bis du wählst.',
+    why: 'Deine Notizen sagen nicht, wessen sie ist. Nichts davon wird geschrieben, bis du wählst.',
     first: 'Das erste Konto',
     sameAsLast: 'wie beim letzten Mal',
     other: 'Ein anderes Konto',

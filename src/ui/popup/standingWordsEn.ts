@@ -81,7 +81,7 @@ export const standingEn = {
   account: {
     ask: (host: string) => `Whose balance page of ${host} was this?`,
     askWith: (host: string, balance: string) => `Whose balance page of ${host} was this, with ${balance}?`,
-    why: 'It says other things than your notes. Nothing of it is written until you choose.',
+    why: 'Your notes do not tell whose it is. Nothing of it is written until you choose.',
     first: 'The first account',
     sameAsLast: 'same as last time',
     other: 'Another account',

@@ -14,6 +14,7 @@ export const RULE_MARKS: Readonly<Record<RuleId, { readonly accent: Accent; read
   'ineligible-item': { accent: 'card', Icon: CardIcon },
   'other-marketplace': { accent: 'balance', Icon: BalanceIcon },
   'balance-drift': { accent: 'balance', Icon: QuestionIcon },
+  'account-unclear': { accent: 'balance', Icon: QuestionIcon },
   'outcome-mismatch': { accent: 'card', Icon: CardIcon },
   'return-loses-promo': { accent: 'ending', Icon: EndingIcon },
   'redeem-elsewhere': { accent: 'balance', Icon: QuestionIcon },

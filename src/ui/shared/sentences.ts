@@ -36,15 +36,14 @@ export interface Told {
   readonly link: { readonly text: string; readonly href: string } | null;
 }
 
-function balanceReason(source: BalanceSource, words: Words, now: EpochMs): string {
-  switch (source.from) {
-    case 'this-page':
-      return words.reason.balanceOnThisPage;
-    case 'balance-page':
-      return words.reason.balanceOnBalancePage(formatAge(source.at, now, words.locale));
-    case 'shopper':
-      return words.reason.balanceByShopper(formatAge(source.at, now, words.locale));
-  }
+/** Where a balance is known from, and whose it is where several are kept. Labels stay out: the page could read them. */
+function balanceReasons(source: BalanceSource, { reason, locale }: Words, now: EpochMs): string[] {
+  if (source.from === 'this-page') return [reason.balanceOnThisPage];
+  const age = formatAge(source.at, now, locale);
+  return [
+    source.from === 'balance-page' ? reason.balanceOnBalancePage(age) : reason.balanceByShopper(age),
+    ...(source.accounts === undefined ? [] : [reason.accountUsedLast(source.accounts)]),
+  ];
 }
 
 function sourceLine(id: RuleBookId, words: Words): SourceLine {
@@ -107,7 +106,7 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
           ...line('card', words.line.pays[advice.paidWith], advice.toCard),
         ],
         reasons: [
-          balanceReason(advice.source, words, now),
+          ...balanceReasons(advice.source, words, now),
           advice.toCard === null
             ? reason.noTotalOnThisPage
             : reason.chargeOnThisPage[advice.paidWith === 'card' ? 'card' : 'otherwise'],
@@ -122,7 +121,7 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
           ...line('card', words.line.cardMayPay, advice.price),
         ],
         reasons: [
-          balanceReason(advice.source, words, now),
+          ...balanceReasons(advice.source, words, now),
           ...(advice.price === null ? [] : [reason.priceOnThisPage]),
           reason.dependsOnAccount,
           ...wayAround(advice.control, words),
@@ -143,7 +142,7 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
         }),
         money: drainLines(advice, words).flatMap(({ accent, label, money }) => line(accent, label, money)),
         reasons: [
-          balanceReason(advice.source, words, now),
+          ...balanceReasons(advice.source, words, now),
           ...(advice.how === 'applied'
             ? [reason.appliedOnThisPage, advice.reserve ? reason.reserveIsYours : reason.notUnasked]
             : [
@@ -237,6 +236,8 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
         ],
       };
     }
+    case 'account-unclear':
+      return { verdict: verdict[advice.rule](advice), money: [], reasons: [reason.notedOnceYouSay] };
     case 'outcome-mismatch':
       return {
         verdict: verdict[advice.rule]({ by: amount(advice.by), how: advice.how }),
@@ -271,7 +272,7 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
       return {
         verdict: verdict[advice.rule]({ left: advice.left.minor === 0 ? null : amount(advice.left) }),
         money: [],
-        reasons: [balanceReason(advice.source, words, now)],
+        reasons: [...balanceReasons(advice.source, words, now)],
       };
     case 'page-unreadable':
       return { verdict: verdict[advice.rule]({}), money: [], reasons: [reason.unreadable[advice.why]] };

@@ -132,6 +132,7 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
       { cause: 'other-account', likelihood: 'possible' },
     ],
   },
+  'account-unclear': { ...base, rule: 'account-unclear', severity: 'note', stake: null, which: 'this-page' },
   'outcome-mismatch': {
     ...base,
     rule: 'outcome-mismatch',

@@ -22,6 +22,11 @@ const elsewhere = SAMPLES['redeem-elsewhere'];
 const tv = { name: 'TV', holds: usd(40000), cut: usd(1200) };
 
 const VERDICTS: readonly (readonly [Advice, string])[] = [
+  [SAMPLES['account-unclear'], 'This page may belong to another account. Open the popup to say whose it is.'],
+  [
+    { ...SAMPLES['account-unclear'], which: 'earlier-page' },
+    'A balance page may belong to another account. Open the popup to say whose it is.',
+  ],
   [SAMPLES['balance-unused'], '$41.10 of gift balance stays unused; your card pays $60.99.'],
   [
     { ...SAMPLES['balance-unused'], toCard: null },

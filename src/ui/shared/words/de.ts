@@ -82,6 +82,10 @@ export const de: Words = {
       `Dein Geschenkguthaben von ${free} liegt bei ${host} und ist hier nicht nutzbar.`,
     'balance-drift': ({ amount, than }) =>
       `Dein Guthaben ist ${amount} ${than === 'lower' ? 'niedriger' : 'höher'}, als deine Notizen sagen.`,
+    'account-unclear': ({ which }) =>
+      which === 'this-page'
+        ? 'Diese Seite gehört vielleicht zu einem anderen Konto. Sag im Pop-up, zu welchem.'
+        : 'Eine Guthabenseite gehört vielleicht zu einem anderen Konto. Sag im Pop-up, zu welchem.',
     'outcome-mismatch': ({ by, how }) =>
       how === 'card-instead'
         ? `Diese Bestellung belastet deine Karte mit ${by} mehr, als ihre Übersicht zeigte.`
@@ -157,6 +161,8 @@ export const de: Words = {
     reserveIsYours: 'Du legst es in deinen Notizen zurück; der Shop weiß davon nichts.',
     needsOrderOf: (threshold) => `Es braucht eine Bestellung von mindestens ${threshold}.`,
     driftRead: 'Deine Guthabenseite zeigt einen anderen Betrag, als deine Notizen ergeben.',
+    notedOnceYouSay: 'Von ihr wird nichts notiert, bis du es sagst.',
+    accountUsedLast: (accounts) => `Es ist das Guthaben des hier zuletzt benutzten Kontos; du führst ${accounts}.`,
     likeliestCause: (cause) => `Der wahrscheinlichste Grund: ${cause}.`,
     changeable: {
       yes: 'Nichts ist versandt, also kannst du die Zahlung vielleicht noch ändern.',

@@ -75,6 +75,10 @@ export const en: Words = {
     },
     'other-marketplace': ({ free, host }) => `Your ${free} of gift balance is at ${host} and can't be used here.`,
     'balance-drift': ({ amount, than }) => `Your balance is ${amount} ${than} than your notes say.`,
+    'account-unclear': ({ which }) =>
+      which === 'this-page'
+        ? 'This page may belong to another account. Open the popup to say whose it is.'
+        : 'A balance page may belong to another account. Open the popup to say whose it is.',
     'outcome-mismatch': ({ by, how }) =>
       how === 'card-instead'
         ? `This order charges your card ${by} more than its review page showed.`
@@ -147,6 +151,8 @@ export const en: Words = {
     reserveIsYours: 'You set it aside in your notes; the shop knows nothing of it.',
     needsOrderOf: (threshold) => `It needs an order of at least ${threshold}.`,
     driftRead: 'Your balance page shows another amount than your notes come to.',
+    notedOnceYouSay: 'Nothing of it is noted until you say.',
+    accountUsedLast: (accounts) => `It is of the account you used last here; you keep ${accounts}.`,
     likeliestCause: (cause) => `The likeliest cause: ${cause}.`,
     changeable: {
       yes: 'Nothing has shipped, so you may still change how it is paid.',

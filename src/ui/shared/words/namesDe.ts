@@ -73,6 +73,7 @@ export const NAMES_DE: Words['name'] = {
     'ineligible-item': 'Ware, die kein Guthaben zahlt',
     'other-marketplace': 'Guthaben bei einem anderen Shop',
     'balance-drift': 'Guthaben weicht von den Notizen ab',
+    'account-unclear': 'Guthabenseite mit unklarem Konto',
     'outcome-mismatch': 'Anders bezahlt als gezeigt',
     'return-loses-promo': 'Aktionsguthaben geht bei Rückgabe verloren',
     'redeem-elsewhere': 'Einlösen, wo du mehrere Konten führst',

@@ -73,6 +73,7 @@ export const NAMES_EN: Words['name'] = {
     'ineligible-item': "Goods that balance or credit can't pay",
     'other-marketplace': 'Balance at another shop',
     'balance-drift': 'Balance differs from your notes',
+    'account-unclear': 'Balance page of an unclear account',
     'outcome-mismatch': 'Order paid in another way than shown',
     'return-loses-promo': 'Credit lost by a return',
     'redeem-elsewhere': 'Redeeming where you keep several accounts',

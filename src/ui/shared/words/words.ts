@@ -1,5 +1,12 @@
 import type { RowsConflict } from '../../../core/activityImport';
-import type { BalancePartlyUsed, BalanceUnused, IneligibleItem, OutcomeMismatch, Severity } from '../../../core/advice';
+import type {
+  AccountUnclear,
+  BalancePartlyUsed,
+  BalanceUnused,
+  IneligibleItem,
+  OutcomeMismatch,
+  Severity,
+} from '../../../core/advice';
 import type { DriftCauseId } from '../../../core/drift';
 import type { MoveCause } from '../../../core/ledger';
 import type { Fit, FitReason, LotKind, Scope } from '../../../core/lot';
@@ -40,6 +47,7 @@ export interface VerdictParts {
   /** The accounts' labels; null is the first account. */
   'redeem-elsewhere': { readonly accounts: readonly (AccountLabel | null)[] };
   'unshipped-leak': { readonly orders: number };
+  'account-unclear': Pick<AccountUnclear, 'which'>;
   'balance-stale': { readonly balance: string; readonly days: string; readonly by: 'page' | 'shopper' };
   /** Null where nothing is left. */
   'odd-cents': { readonly left: string | null };
@@ -98,6 +106,8 @@ export interface Words {
     readonly reserveIsYours: string;
     readonly needsOrderOf: (threshold: string) => string;
     readonly driftRead: string;
+    readonly notedOnceYouSay: string;
+    readonly accountUsedLast: (accounts: number) => string;
     readonly likeliestCause: (cause: string) => string;
     readonly changeable: Readonly<Record<OutcomeMismatch['changeable'], string>>;
     readonly creditNotedOnOrder: string;

@@ -1,0 +1,33 @@
+import type { EpochMs } from '../core/calendarDay';
+
+const MINUTE: EpochMs = 60_000;
+/** More than a person opens in one tab, going through the pages of a long history. */
+const MOST_A_MINUTE = 30;
+
+/** Which openings of pages may write into the books. */
+export interface Openings {
+  /** Whether an opening in a tab is one that a person can have made. One that was admitted stays so. */
+  admits(tab: number, visit: string, now: EpochMs): boolean;
+}
+
+/**
+ * Bounds what a tab may write: a page that opens itself over and over teaches nothing beyond the first thirty openings
+ * of a minute. The count lives as long as the worker does, which a tab that keeps asking keeps awake.
+ */
+export function countOpenings(): Openings {
+  const tabs = new Map<number, Map<string, EpochMs>>();
+
+  return {
+    admits(tab, visit, now) {
+      for (const [other, opened] of tabs) {
+        for (const [known, at] of opened) if (Math.abs(now - at) >= MINUTE) opened.delete(known);
+        if (opened.size === 0) tabs.delete(other);
+      }
+      const opened = tabs.get(tab) ?? new Map<string, EpochMs>();
+      if (opened.has(visit)) return true;
+      if (opened.size >= MOST_A_MINUTE) return false;
+      tabs.set(tab, opened.set(visit, now));
+      return true;
+    },
+  };
+}

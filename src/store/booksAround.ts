@@ -1,0 +1,99 @@
+import { SITTING } from '../core/activityMemory';
+import type { EpochMs } from '../core/calendarDay';
+import { counted } from '../core/fold';
+import { type BookId, type Entry, sameBook } from '../core/ledger';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { ActivityRow } from '../core/pageReading';
+import type { Transaction } from './connection';
+import { entriesOfVisit, rowsNear } from './entries';
+import { entryRow } from './entryRow';
+import { parseRows } from './rows';
+import { withUndos } from './withUndos';
+
+/** A page of the activity table, as far as it tells which entries are near. */
+interface PageInTime {
+  readonly marketplace: MarketplaceId;
+  readonly rows: readonly ActivityRow[] | null;
+  readonly loadedAt: EpochMs;
+}
+
+/**
+ * What the books know around a page: the rows on the days that it shows, each book's nearest ones on both sides, and
+ * the openings that brought some of them lately or were taken back.
+ */
+export async function entriesAround(
+  transaction: Transaction,
+  { marketplace, rows, loadedAt }: PageInTime,
+  books: readonly BookId[],
+): Promise<Entry[]> {
+  const [newest, oldest] = [rows?.[0], rows?.at(-1)];
+  if (!newest || !oldest) return [];
+  const near = await rowsNear(transaction, marketplace, oldest.day, newest.day);
+  const beyond = books.length > 1 ? await rowsBeyond(transaction, marketplace, books, [oldest.day, newest.day]) : [];
+  const rowsThere = [...near, ...beyond];
+  const counting = new Set(counted(rowsThere).map(({ id }) => id));
+  const openings = new Set(
+    rowsThere.flatMap((entry) =>
+      entry.kind === 'activity' && (!counting.has(entry.id) || Math.abs(entry.at - loadedAt) < SITTING)
+        ? [entry.visit]
+        : [],
+    ),
+  );
+  const brought = await Promise.all([...openings].map((visit) => entriesOfVisit(transaction, marketplace, visit)));
+  return [...new Map([...rowsThere, ...brought.flat()].map((entry) => [entry.id, entry])).values()];
+}
+
+/** So many rows are looked at first, and four times as many each time that a book had none among them. */
+const FIRST_STRETCH = 64;
+/** A book without a row among so many has none that is near. */
+const LONGEST_STRETCH = 4096;
+
+/** The rows before and after a stretch of days, as far as each book has some. */
+async function rowsBeyond(
+  transaction: Transaction,
+  purse: MarketplaceId,
+  books: readonly BookId[],
+  [from, to]: readonly [from: string, to: string],
+): Promise<Entry[]> {
+  const index = transaction.objectStore('entries').index('by-day');
+  const sides = [
+    { way: 'prev', all: IDBKeyRange.bound([purse], [purse, from], false, true) },
+    { way: 'next', all: IDBKeyRange.bound([purse, to], [purse, []], true, false) },
+  ] as const;
+  const found = await Promise.all(
+    sides.map(async ({ way, all }) => {
+      for (let stretch = FIRST_STRETCH; ; stretch *= 4) {
+        const first = await index.openKeyCursor(all, way);
+        const last = first && (await first.advance(stretch - 1));
+        const part = !last
+          ? all
+          : way === 'prev'
+            ? IDBKeyRange.bound(last.key, all.upper, false, true)
+            : IDBKeyRange.bound(all.lower, last.key, true, false);
+        const rows = await withUndos(transaction, parseRows(entryRow, await index.getAll(part)).read);
+        const there = counted(rows);
+        const isEnough = books.every((book) => there.some((row) => sameBook(row, book)));
+        if (isEnough || !last || stretch >= LONGEST_STRETCH) return rows;
+      }
+    }),
+  );
+  return found.flat();
+}
+
+/** The books of a purse that have rows of activity, judged by the latest ones that were written. */
+export async function booksWithRows(
+  transaction: Transaction,
+  purse: MarketplaceId,
+  books: readonly BookId[],
+): Promise<BookId[]> {
+  const index = transaction.objectStore('entries').index('by-kind');
+  const all = IDBKeyRange.bound([purse, 'activity', 0], [purse, 'activity', Number.MAX_SAFE_INTEGER]);
+  for (let stretch = FIRST_STRETCH; ; stretch *= 4) {
+    const last = await index.openKeyCursor(all, 'prev');
+    const first = last && (await last.advance(stretch - 1));
+    const part = first ? IDBKeyRange.bound(first.key, all.upper) : all;
+    const rows = counted(await withUndos(transaction, parseRows(entryRow, await index.getAll(part)).read));
+    const found = books.filter((book) => rows.some((row) => sameBook(row, book)));
+    if (found.length === books.length || !first || stretch >= LONGEST_STRETCH) return found;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { pressButton, sees, seesNo, write } from '../browsers/hands';
+import { adviceOf, goneAdvice, until } from '../browsers/notice';
+import { inEachBrowser, press, type Scene, toCheckout, usd } from './scene';
+
+type Api = typeof chrome;
+
+/** Opens the balance page and waits until it says what it has noted. */
+async function openBalancePage(scene: Scene): Promise<Page> {
+  const page = await scene.visit('/gc/balance');
+  await page.waitForSelector('>>> [data-recorded]');
+  return page;
+}
+
+/** The text in the badge of the tab in front. */
+function badgeOf(scene: Scene): Promise<string> {
+  return scene.books.page.evaluate(async () => {
+    const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs, action } = browser ?? own;
+    const shops = await tabs.query({ url: 'https://www.amazon.com/*' });
+    const tab = shops.find(({ active }) => active) ?? shops.at(-1);
+    return action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  });
+}
+
+async function kinds(scene: Scene): Promise<string[]> {
+  const { entries } = await scene.books.call('books.read', null);
+  return entries.toSorted((a, b) => a.seq - b.seq).map(({ kind }) => kind);
+}
+
+/** The books stay as they are, though the open pages have been asked again by now. */
+async function staysSo(scene: Scene, expected: readonly string[]): Promise<void> {
+  const deadline = Date.now() + 900;
+  while (Date.now() < deadline) expect(await kinds(scene)).toEqual(expected);
+}
+
+inEachBrowser((scene) => {
+  describe('a page that may be another account’s', () => {
+    it.each([
+      ['with a history of its own', { account: 'other' }, 1250],
+      ['without any activity', { balance: 0 }, 0],
+    ] as const)('%s is asked about in the page, the badge and the pop-up', async (_, opening, balance) => {
+      await openBalancePage(scene);
+      scene.shop.reopen(opening);
+      const page = await scene.visit('/gc/balance');
+      const { text, severity } = await adviceOf(page, 'account-unclear');
+      expect([severity, text]).toEqual([
+        'note',
+        expect.stringContaining('This page may belong to another account. Open the popup to say whose it is.'),
+      ]);
+      await until(
+        () => badgeOf(scene),
+        (badge) => badge === '1',
+        'the badge',
+      );
+      expect(await kinds(scene)).toEqual(['activity', 'activity', 'observed']);
+
+      const popup = await scene.own('popup.html');
+      await sees(popup, 'Whose balance page of amazon.com was this');
+      await pressButton(popup, 'Another account');
+      await write(popup, 'Your word for this account', 'our secret');
+      await pressButton(popup, 'Save');
+      await seesNo(popup, 'Whose balance page');
+      const { purses } = await scene.books.call('books.read', null);
+      expect(purses.map(({ account, balance: known }) => [account ?? null, known?.amount])).toEqual(
+        expect.arrayContaining([
+          [null, usd(4110)],
+          ['our secret', usd(balance)],
+        ]),
+      );
+      await page.bringToFront();
+      await goneAdvice(page, 'account-unclear');
+    });
+
+    it('once answered, is the one that the checkout speaks of, by no name', async () => {
+      await openBalancePage(scene);
+      scene.shop.reopen({ account: 'other' });
+      await adviceOf(await scene.visit('/gc/balance'), 'account-unclear');
+      const { questions } = await scene.books.call('books.read', null);
+      await scene.books.call('account.tell', { visit: questions[0]?.visit ?? '', account: 'our secret' });
+      const { text } = await adviceOf(await toCheckout(scene), 'balance-unused');
+      expect(text).toContain('It is of the account you used last here; you keep 2.');
+      expect(text).not.toContain('our secret');
+    });
+  });
+
+  it('a balance page that is left open writes nothing over what is noted since', async () => {
+    await openBalancePage(scene);
+    const left = await scene.visit('/gc/balance');
+    await until(
+      () => scene.books.told(left.url()),
+      (told) => told !== null,
+      'the second opening',
+    );
+    const input = { marketplace: 'US', amount: usd(-848), cause: 'spent', note: '' } as const;
+    await scene.books.call('entry.add', input);
+    await staysSo(scene, ['activity', 'activity', 'observed', 'moved']);
+    const { purses, drifts } = await scene.books.call('books.read', null);
+    expect(purses).toMatchObject([{ balance: { amount: usd(4110 - 848) } }]);
+    expect(drifts).toEqual([]);
+  });
+
+  it('a number that changes by itself is noted once', async () => {
+    const page = await openBalancePage(scene);
+    await page.evaluate(async () => {
+      const shown = document.querySelector('#gc-ui-balance-gc-balance-value') as HTMLElement;
+      for (let cents = 10; cents < 60; cents += 1) {
+        shown.textContent = `$41.${cents}`;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
+    await staysSo(scene, ['activity', 'activity', 'observed']);
+  });
+
+  it('what an undo in the page took back comes again with the next opening', async () => {
+    const page = await openBalancePage(scene);
+    await press(page, '>>> [data-undo]');
+    await until(
+      () => kinds(scene),
+      (all) => all.filter((kind) => kind === 'undone').length === 3,
+      'the undo in the books',
+    );
+    await openBalancePage(scene);
+    const { entries, undone, purses } = await scene.books.call('books.read', null);
+    const counting = entries.filter(({ id, kind }) => kind !== 'undone' && !undone.includes(id));
+    expect(counting.map(({ kind }) => kind).sort()).toEqual(['activity', 'activity', 'observed']);
+    expect(purses).toMatchObject([{ balance: { amount: usd(4110) } }]);
+  });
+});
