@@ -55,8 +55,10 @@ export function startBackground(extension: Extension, surroundings: Surroundings
     const page = pageBehind(name);
     if (page !== null) atLeisure(extension.openPage(page));
   });
-  // At every start: alarms can be lost when the browser closes or the extension was switched off.
+  // At every start, because nothing tells of having been switched off and on, which loses the badge and, in Firefox,
+  // the alarms.
   atLeisure(ensureReminders(extension));
+  atLeisure(remind(surroundings, extension));
 }
 
 /** Lets something run beside the answer. A badge or a refresh that fails is made good by the next one. */

@@ -8,7 +8,7 @@ import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { OrderDetailsReading, PageReading, PurchaseKey } from '../core/pageReading';
 import type { AccountLabel, Purse } from '../core/purse';
-import type { ToldStep } from '../core/reminders';
+import type { LocalMoment } from '../core/quietHours';
 import type { Reserve, ReserveId } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
@@ -29,7 +29,7 @@ import { noteExported, noteLeftOut } from './notes';
 import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type ThanksSeen } from './orders';
 import { type Overview, readOverview } from './overview';
 import { learnPromoCredits, type PromoCreditsPage } from './promoCredits';
-import { keepTold, type RemindersKept } from './reminders';
+import { type RemindersTold, tellDue } from './reminders';
 import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
 import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
 import { syncRows } from './syncedRows';
@@ -89,7 +89,8 @@ export interface Store {
   changeReserve(reserve: ReserveId, terms: ReserveTerms): Promise<Stored<null>>;
   removeReserve(reserve: ReserveId, stamp: Stamp): Promise<Stored<null>>;
 
-  keepTold(now: EpochMs, decide: (kept: RemindersKept) => readonly ToldStep[]): Promise<Stored<RemindersKept>>;
+  /** Decides which reminders are due, and keeps that they are told. */
+  tellDue(moment: () => LocalMoment, mayNotify: boolean): Promise<Stored<RemindersTold>>;
   /** Everything that belongs to the shopper; noted as exported. */
   exportBooks(now: EpochMs): Promise<Stored<WholeBooks>>;
   previewImport(theirs: WholeBooks, way: ImportWay): Promise<Stored<ImportPreview>>;
@@ -228,8 +229,10 @@ export function openStore(name = 'balance-first'): Store {
     removeReserve: (reserve, stamp) =>
       change([...ENTRY_TABLES, 'reserves'], (transaction) => removeReserve(transaction, reserve, stamp)),
 
-    keepTold: (now, decide) =>
-      connection.run(['lots', 'state', 'settings'], 'readwrite', (transaction) => keepTold(transaction, now, decide)),
+    tellDue: (moment, mayNotify) =>
+      connection.run(['lots', 'state', 'settings'], 'readwrite', (transaction) =>
+        tellDue(transaction, moment, mayNotify),
+      ),
     exportBooks: (at) =>
       connection.run(TABLE_NAMES, 'readwrite', async (transaction) => {
         const books = await readWhole(transaction);
