@@ -7,6 +7,7 @@ import { advise, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
 import { afterChange, bookHandlers } from './books';
 import { bringScript } from './bringScript';
+import { answerFromPage, sightHandlers } from './firstSight';
 import { refreshPages } from './refresh';
 import { ENDS_ALARM, ensureReminders, pageBehind, REMINDER_ALARM, remind } from './reminders';
 import { smallChangeHandlers } from './smallChange';
@@ -42,6 +43,7 @@ export function startBackground(extension: Extension, surroundings: Surroundings
   const ownPages = {
     ...bookHandlers(surroundings, after),
     ...smallChangeHandlers(surroundings, after),
+    ...sightHandlers(surroundings, after),
     ...transferHandlers(surroundings, after, () => sync.clear()),
   };
 
@@ -99,6 +101,10 @@ function contentHandlers(
     async 'advice.snooze'({ rule, span }) {
       return told(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
     },
+
+    async 'sight.answer'(said, from) {
+      return told(await answerFromPage(surroundings, said, from.marketplace));
+    },
   };
 
   function told(change: Stored<unknown>): Answer<null> {
@@ -116,8 +122,8 @@ async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Stored<P
   }
 }
 
-function needsNotice({ advice, recorded }: PageAnswer): boolean {
-  return recorded !== null || advice.some(({ place }) => place === 'notice');
+function needsNotice({ advice, recorded, sight }: PageAnswer): boolean {
+  return recorded !== null || sight !== undefined || advice.some(({ place }) => place === 'notice');
 }
 
 async function showBadge(

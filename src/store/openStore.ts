@@ -1,6 +1,7 @@
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
+import type { Sight } from '../core/firstSight';
 import { undoneIds } from '../core/fold';
 import type { BookId, Entry, EntryDraft, EntryId, MoveCause } from '../core/ledger';
 import type { Lot, LotId } from '../core/lot';
@@ -35,7 +36,7 @@ import { type PageSituation, readSituation, SITUATION_TABLES } from './situation
 import { syncRows } from './syncedRows';
 import { type UndoWay, undoEntry } from './undo';
 import { eraseBooks, type ImportWay, importBooks, previewOf, readEntries, readWhole } from './wholeBooks';
-import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW } from './write';
+import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './write';
 
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
 export interface Store {
@@ -54,6 +55,10 @@ export interface Store {
   changeDevice(change: Partial<DeviceSettings>): Promise<Stored<null>>;
   /** Changes what is noted beside the balances: points, and leftovers of cards. */
   changeSmallChange(change: (before: SmallChange) => SmallChange): Promise<Stored<null>>;
+
+  /** What the shopper said of layouts that no saved page proves. */
+  readSights(): Promise<Stored<readonly Sight[]>>;
+  changeSights(change: (before: readonly Sight[]) => readonly Sight[]): Promise<Stored<null>>;
 
   learnBalancePage(page: BalancePage, stamp: Stamp): Promise<Stored<BalancePageLearned>>;
   learnReview(seen: ReviewSeen, now: EpochMs): Promise<Stored<null>>;
@@ -179,6 +184,13 @@ export function openStore(name = 'balance-first'): Store {
       ),
     changeSmallChange: (changes) =>
       change(['settings'], (transaction) => changeRow(transaction, SMALL_CHANGE_ROW, changes)),
+    readSights: () =>
+      connection.run(
+        ['settings'],
+        'readonly',
+        async (transaction) => (await readRow(transaction, SIGHTS_ROW)) ?? SIGHTS_ROW.fresh,
+      ),
+    changeSights: (changes) => change(['settings'], (transaction) => changeRow(transaction, SIGHTS_ROW, changes)),
 
     learnBalancePage: (page, stamp) =>
       connection.run([...ENTRY_TABLES, 'questions'], 'readwrite', (transaction) =>

@@ -25,6 +25,7 @@ function handlers() {
       'page.read': vi.fn(async () => ({ ok: true, value: { advice: [], recorded: null } }) as const),
       'recorded.undo': vi.fn(answered),
       'advice.snooze': vi.fn(answered),
+      'sight.answer': vi.fn(answered),
     },
     ownPages: {
       'books.read': vi.fn(books),
@@ -37,6 +38,7 @@ function handlers() {
       'lot.use': vi.fn(books),
       'lot.lose': vi.fn(books),
       'lot.remove': vi.fn(books),
+      'sight.settle': vi.fn(books),
       'reserve.add': vi.fn(books),
       'reserve.change': vi.fn(books),
       'reserve.deposit': vi.fn(books),

@@ -97,6 +97,8 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
   changePurse: (store) => store.changePurse({ purse: 'US' }, { wish: 'save' }),
   changeSettings: (store) => store.changeSettings((settings) => ({ ...settings, hold: 'never' })),
   changeDevice: (store) => store.changeDevice({ sync: true }),
+  changeSights: (store) =>
+    store.changeSights(() => [{ layout: 'US review x', answer: 'confirmed', visit: 'v', at: NOW }]),
   changeSmallChange: (store) => store.changeSmallChange(() => SOME.smallChange),
   learnBalancePage: (store) => store.learnBalancePage(PAGE, stamp()),
   learnReview: (store) => store.learnReview({ page: review(), tab: 9, visit: 'v' }, NOW),
@@ -133,7 +135,7 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
 };
 
 /** What only reads, or ends the connection. */
-const WRITES_NOTHING = ['readHistory', 'readSettings', 'previewImport', 'close'];
+const WRITES_NOTHING = ['readHistory', 'readSettings', 'readSights', 'previewImport', 'close'];
 
 /** What makes the folds of all entries where they are missing, and then reads. */
 const READS: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>>>> = {

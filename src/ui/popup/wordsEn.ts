@@ -12,6 +12,16 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 export const popupEn = {
   ...standingEn,
 
+  basis: {
+    savedPage: 'This layout is proven by a saved page.',
+    reports: 'This layout is known by public reports and not confirmed yet. Does it match the page?',
+    confirmed: (on: string) => `This layout is known by other readers’ code. You confirmed it on ${on}.`,
+    doubted: 'You, or the page itself, pressed No there. Does this match what you see?',
+    denied: (on: string) => `You said on ${on} that this does not match. You can report the page below.`,
+    matches: 'It matches',
+    matchesNot: 'It does not match',
+  },
+
   page: {
     title: 'This page',
     asking: 'Asking this page.',
