@@ -26,12 +26,15 @@ export interface Sighted {
  * Looks at a page with what the shopper said of its layout. Where that can't be read, the page is judged as it is and
  * nothing is asked.
  */
-export async function lookAt({ store, now }: Surroundings, { reading, visit, settling }: PageSeen): Promise<Sighted> {
+export async function lookAt(
+  { store, now }: Surroundings,
+  { reading, visit, settling, isPrivate }: PageSeen,
+): Promise<Sighted> {
   if (layoutOf(reading) === null) return { reading, sight: null };
   const sights = await store.readSights();
   if (!sights.ok) return { reading, sight: null };
-  // What is still on its way may change, and the shopper is asked but once.
-  const sight = settling ? null : sightOf(reading, sights.value, visit);
+  // What is still on its way may change, and the shopper is asked but once. A private window keeps no answer.
+  const sight = settling || isPrivate ? null : sightOf(reading, sights.value, visit);
   if (sight !== null && !sights.value.some(({ layout }) => layout === sight.layout)) {
     const asked = { layout: sight.layout, visit, at: now() };
     await store.changeSights((before) => withAsked(before, asked));

@@ -19,6 +19,7 @@ import { transferHandlers } from './transfer';
 const NOT_FROM_HERE = 'Only what this page has recorded can be undone from it.';
 /** What pages record. */
 const RECORDED: ReadonlySet<Entry['kind']> = new Set(['observed', 'pending', 'promo-used']);
+const PRIVATE = 'Nothing is written from a private window.';
 const NO_ADVICE = 'Balance First could not judge this page.';
 
 /**
@@ -82,7 +83,8 @@ function contentHandlers(
     },
 
     async 'page.read'({ visit, reading, noticeRuns, settling = false }, from) {
-      const seen = { visit, reading, settling, tab: from.tab, isTop: from.frame === 0 };
+      const { tab, isPrivate } = from;
+      const seen = { visit, reading, settling, tab, isTop: from.frame === 0, isPrivate };
       const verdict = await adviseOrSay(surroundings, seen);
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;
@@ -93,16 +95,19 @@ function contentHandlers(
     },
 
     async 'recorded.undo'({ entry }, from) {
+      if (from.isPrivate) return { ok: false, error: PRIVATE };
       const refuse = (target: Entry) =>
         RECORDED.has(target.kind) && target.purse === from.marketplace ? null : NOT_FROM_HERE;
       return told(await store.undo(entry, stampOf(surroundings), { withVisit: true, refuse }));
     },
 
-    async 'advice.snooze'({ rule, span }) {
+    async 'advice.snooze'({ rule, span }, from) {
+      if (from.isPrivate) return { ok: false, error: PRIVATE };
       return told(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
     },
 
     async 'sight.answer'(said, from) {
+      if (from.isPrivate) return { ok: false, error: PRIVATE };
       return told(await answerFromPage(surroundings, said, from.marketplace));
     },
   };

@@ -85,13 +85,23 @@ describe('a call from where it should come', () => {
   it('reaches its handler from a frame inside the page', async () => {
     const to = handlers();
     await send(to, READ, { ...PAGE, frameId: 4 });
-    expect(to.content['page.read']).toHaveBeenCalledWith(READ.input, { tab: 7, frame: 4, marketplace: 'US' });
+    expect(to.content['page.read']).toHaveBeenCalledWith(READ.input, {
+      tab: 7,
+      frame: 4,
+      marketplace: 'US',
+      isPrivate: false,
+    });
   });
 
   it('reaches its handler also where it brings nothing along', async () => {
     const to = handlers();
     expect(await send(to, { call: 'reader.bring', input: null }, PAGE)).toEqual({ ok: true, value: null });
-    expect(to.content['reader.bring']).toHaveBeenCalledWith(null, { tab: 7, frame: 0, marketplace: 'US' });
+    expect(to.content['reader.bring']).toHaveBeenCalledWith(null, {
+      tab: 7,
+      frame: 0,
+      marketplace: 'US',
+      isPrivate: false,
+    });
   });
 
   it('reaches its handler from an own page, also in a tab of its own and also in Firefox', async () => {

@@ -27,7 +27,7 @@ export type TabState =
   | { readonly at: 'no-access'; readonly refused: boolean }
   /** A marketplace's page that was open before the extension was. */
   | { readonly at: 'silent' }
-  | ({ readonly at: 'told' } & OutputOf<'reading.tell'>);
+  | ({ readonly at: 'told'; readonly isPrivate?: boolean } & OutputOf<'reading.tell'>);
 
 interface Props {
   readonly speech: Speech;
@@ -85,6 +85,11 @@ export function ThisPage({ speech, tab, now, sights, write, askForAccess }: Prop
             {tab.refused ? own.page.refused : null}
           </p>
         </div>
+      )}
+      {tab.at === 'told' && tab.isPrivate && (
+        <p class="quiet" data-private>
+          {own.page.private}
+        </p>
       )}
       {tab.at === 'told' && <Told speech={speech} told={tab} now={now} sights={sights} write={write} />}
     </section>

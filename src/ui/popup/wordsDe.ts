@@ -26,6 +26,7 @@ export const popupDe: PopupWords = {
     allow: 'Auf Amazon-Seiten erlauben',
     refused: 'Der Zugriff ist nicht erlaubt. Du kannst ihn hier jederzeit erlauben.',
     silent: 'Diese Seite antwortet nicht. Lade sie einmal neu und öffne dies noch einmal.',
+    private: 'Dieses Fenster ist privat. Du wirst hier gewarnt, und nichts davon wird geschrieben.',
     nothingRead: 'Auf dieser Art Seite wird nichts gelesen.',
     noAdvice: 'Zu dieser Seite gibt es keinen Hinweis.',
     cannotRead: 'Diese Seite ist nicht lesbar. Prüfe vor dem Bestellen, womit du zahlst.',

@@ -31,6 +31,7 @@ export const popupEn = {
     allow: 'Allow on Amazon pages',
     refused: 'Access was not given. You can allow it here at any time.',
     silent: 'This page does not answer. Reload it once, then open this again.',
+    private: 'This window is private. You are advised here, and nothing of it is written.',
     nothingRead: 'Nothing is read on this kind of page.',
     noAdvice: 'There is no advice about this page.',
     cannotRead: "Can't read this page. Check how you pay before you order.",

@@ -259,3 +259,11 @@ describe('what a reading rests on', () => {
     expect(view.words()).toContain(CANNOT);
   });
 });
+
+test.each([
+  [true, true],
+  [false, false],
+])('a private window (%s) is named', async (isPrivate, named) => {
+  const view = await panel({ ...told(PAGES.read[0] as PageReading), isPrivate } as TabState);
+  expect(view.words().includes('This window is private.')).toBe(named);
+});
