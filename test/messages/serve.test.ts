@@ -79,6 +79,7 @@ describe('a call from where it should come', () => {
       tab: 7,
       frame: 0,
       marketplace: 'US',
+      isPrivate: false,
     });
   });
 
