@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './src/core/marketplaces';
 
@@ -6,11 +9,42 @@ import { matchPatterns } from './src/core/marketplaces';
 const EXTENSION_PAGES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+const MIT = readFileSync('LICENSE', 'utf8');
+
+/** Folders of the packages whose code goes into the builds. */
+const shipped = new Set<string>();
+
+/** Notes every package that a bundle takes code from, so that its license goes with it. */
+const notePackages: Plugin = {
+  name: 'note-packages',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    for (const [module, { renderedLength }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
+      if (renderedLength === 0) continue;
+      const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module) ?? [];
+      if (folder !== undefined) shipped.add(folder);
+    }
+  },
+};
+
+/**
+ * The license of a package with its name. Where a package under the MIT license brings no text, that is the same as
+ * ours with its author's name in it; any other fails, because then its code must not be shipped.
+ */
+function licenseOf(folder: string): string {
+  const { name, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined && license !== 'MIT') throw new Error(`${name} is shipped and has no license text.`);
+  const holder = `Copyright (c) ${author?.name ?? author ?? `the authors of ${name}`}`;
+  const text = file ? readFileSync(join(folder, file), 'utf8') : MIT.replace(/^Copyright .*$/m, holder);
+  return `${name}\n\n${text.trim()}\n`;
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), notePackages],
     // Its polyfill would put a `fetch` into the package, which promises to have none.
     resolve: {
       alias: {
@@ -23,7 +57,7 @@ export default defineConfig({
     name: 'Balance First',
     description:
       'Before you pay on Amazon: is your gift balance used, or your card? Keeps balance notes on your device. Not affiliated with Amazon.',
-    permissions: ['storage', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: matchPatterns(),
     optional_permissions: ['notifications'],
     action: { default_title: 'Balance First' },
@@ -41,6 +75,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '144' }),
   }),
+  hooks: {
+    'build:done'({ config }) {
+      const licenses = [resolve('.'), ...[...shipped].sort()].map(licenseOf);
+      writeFileSync(join(config.outDir, 'licenses.txt'), licenses.join(`\n${'-'.repeat(80)}\n\n`));
+    },
+  },
   zip: {
     includeSources: ['entrypoints/**', 'src/**', 'public/**', 'test/**', '*.json', '*.ts', '*.md', 'LICENSE'],
   },

@@ -17,6 +17,7 @@ import '../../src/ui/ledger/entries.css';
 const popup = openPopup({
   call,
   activeTab: () => extension.activeTab(),
+  isPrivate: (tab) => extension.isPrivate(tab),
   tell: (tab) => callTab(tab, 'reading.tell'),
   report: (tab) => extension.inject(tab, 0, 'report.js').then(() => callTab(tab, 'report.make')),
   copy: (text) => navigator.clipboard.writeText(text),

@@ -2,6 +2,7 @@ import { adviseOn } from '../core/adviseOn';
 import { attentionCount, lotsNearEnd } from '../core/attention';
 import type { PageAnswer } from '../messages/protocol';
 import type { Stored } from '../store/failures';
+import { lookAt } from './firstSight';
 import { learn, type PageSeen } from './learn';
 import { type Surroundings, todays } from './surroundings';
 
@@ -14,7 +15,9 @@ export interface PageVerdict {
 }
 
 /** Takes in what a page teaches, and says what there is to say about it. */
-export async function advise(surroundings: Surroundings, page: PageSeen): Promise<Stored<PageVerdict>> {
+export async function advise(surroundings: Surroundings, seen: PageSeen): Promise<Stored<PageVerdict>> {
+  const { reading, sight } = await lookAt(surroundings, seen);
+  const page = { ...seen, reading };
   const learned = await learn(surroundings, page);
   if (!learned.ok) return learned;
   const now = surroundings.now();
@@ -29,7 +32,7 @@ export async function advise(surroundings: Surroundings, page: PageSeen): Promis
   return {
     ok: true,
     value: {
-      answer: { advice, recorded: learned.value.recorded },
+      answer: { advice, recorded: learned.value.recorded, ...(sight && { sight }) },
       attention: attentionCount(advice, nearEnd, situation.settings, now),
       booksChanged: learned.value.changed,
     },

@@ -30,6 +30,7 @@ type BookCalls = Exclude<
   | 'points.remove'
   | 'leftover.add'
   | 'leftover.remove'
+  | 'sight.settle'
   | 'history.read'
   | 'books.export'
   | 'import.look'

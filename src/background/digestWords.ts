@@ -35,12 +35,12 @@ const MOST_LINES = 3;
 
 /**
  * What a digest of ending credits says, in English or German: soonest end first, whatever their number in one piece.
- * @param language of the browser (BCP 47)
+ * @param language of the browser (BCP 47); one that is not well-formed counts as far as it goes
  */
 export function digestWords(lots: readonly EndingLot[], language: string): NotificationWords {
-  const isGerman = language.toLowerCase().split('-')[0] === 'de';
+  const isGerman = /^de(?![a-z])/i.test(language);
   const words = isGerman ? DE : EN;
-  const locale = isGerman || language.toLowerCase().startsWith('en') ? language : words.locale;
+  const locale = isWellFormed(language) && language.toLowerCase().startsWith(words.locale) ? language : words.locale;
   const lines = lots
     .slice(0, MOST_LINES)
     .map(({ lot, ends, days }) => words.line(moneyText(lot), days, dayText(ends, locale)));
@@ -49,6 +49,15 @@ export function digestWords(lots: readonly EndingLot[], language: string): Notif
     title: words.title(lots.length),
     message: [...lines, ...(rest > 0 ? [words.more(rest)] : [])].join('\n'),
   };
+}
+
+/** Browsers on systems without a set language name it in ways that `Intl` refuses, such as `en-US@posix`. */
+function isWellFormed(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** As the credit's own marketplace writes it. */

@@ -19,6 +19,8 @@ export interface PageSeen {
   /** Whether it is the tab's own page; a frame inside it never writes into the ledger. */
   readonly isTop: boolean;
   readonly tab: number;
+  /** Whether it is in a private window. What is read there is judged, and nothing of it is written. */
+  readonly isPrivate: boolean;
 }
 
 export interface Learned {
@@ -44,7 +46,8 @@ const NOTHING: Learned = { recorded: null, changed: false, asks: false };
  */
 export async function learn(surroundings: Surroundings, seen: PageSeen): Promise<Stored<Learned>> {
   const { store } = surroundings;
-  const { reading, isTop } = seen;
+  const { reading, isTop, isPrivate } = seen;
+  if (isPrivate) return { ok: true, value: NOTHING };
   const balancePage = isTop ? balancePageOf(seen) : null;
   if ((balancePage === null && !teaches(seen)) || !seen.mayTeach()) return { ok: true, value: NOTHING };
 

@@ -1,9 +1,9 @@
-import { attentionCount, lotsNearEnd } from '../core/attention';
-import type { DeviceSettings } from '../core/deviceSettings';
+import { attentionCount, lotsNearEnd, nextCount } from '../core/attention';
+import { knownZone } from '../core/calendarDay';
 import type { LotId } from '../core/lot';
-import type { QuietHours } from '../core/quietHours';
-import { type Digest, digestDue, nextAlarm } from '../core/reminders';
+import { type Digest, nextAlarm } from '../core/reminders';
 import type { Extension } from '../platform/extension';
+import type { RemindersTold } from '../store/reminders';
 import { countFace } from './badge';
 import { digestWords } from './digestWords';
 import { type Surroundings, stampOf, todays } from './surroundings';
@@ -28,32 +28,40 @@ export function ensureReminders(extension: Pick<Extension, 'ensureAlarm'>): Prom
  */
 export async function remind(surroundings: Surroundings, extension: Reminding): Promise<void> {
   const { store, now, zone } = surroundings;
-  const at = { now: now(), zone: zone() };
-  const today = todays(at.now);
-  await store.endLots((lot) => today(lot.marketplace), stampOf(surroundings));
+  const endsAt = todays(now());
+  await store.endLots((lot) => endsAt(lot.marketplace), stampOf(surroundings));
 
-  const mayNotify = await extension.mayNotify();
-  const due: Digest[] = [];
-  const kept = await store.keepTold(at.now, ({ lots, told, settings, device }) => {
-    const digest = digestDue(lots, told, { ladder: settings.ladder, quiet: quietOf(device, mayNotify) }, at);
-    if (digest !== null) due.push(digest);
-    return digest?.told ?? [];
-  });
+  const moment = () => ({ now: now(), zone: knownZone(zone) });
+  const decided = await store.tellDue(moment, await isAllowed(extension));
   // A number that cannot be counted now is not replaced by a guess.
-  if (!kept.ok) return;
-  for (const digest of due) await tell(digest, extension);
-  const { lots, told, settings, device } = kept.value;
-  const nearEnd = lotsNearEnd(lots, today, settings.ladder);
-  await extension.setBadge({ tab: null, ...countFace(attentionCount([], nearEnd, settings, at.now)) });
-  const next = nextAlarm(lots, told, { ladder: settings.ladder, quiet: quietOf(device, mayNotify) }, at);
-  await extension.setAlarm(REMINDER_ALARM, next);
+  if (!decided.ok) return;
+  // Each goes its own way: a badge that fails is no reason to leave the alarm unset.
+  await Promise.allSettled([
+    tell(decided.value.digest, extension),
+    showCount(decided.value, extension),
+    setNextAlarm(decided.value, extension),
+  ]);
 }
 
-async function tell({ how, lots }: Digest, extension: Reminding): Promise<void> {
-  const [first] = lots;
-  if (how === 'silent' || first === undefined) return;
-  // Without it the badge and the pop-up still tell: it is no reason to leave those as they were.
-  await extension.notify(notificationOf(first.lot.id), digestWords(lots, extension.language())).catch(() => {});
+async function isAllowed(extension: Reminding): Promise<boolean> {
+  return extension.mayNotify().catch(() => false);
+}
+
+async function tell(digest: Digest | null, extension: Reminding): Promise<void> {
+  const [first] = digest?.lots ?? [];
+  if (digest?.how !== 'loud' || first === undefined) return;
+  await extension.notify(notificationOf(first.lot.id), digestWords(digest.lots, extension.language()));
+}
+
+async function showCount({ lots, settings, at }: RemindersTold, extension: Reminding): Promise<void> {
+  const nearEnd = lotsNearEnd(lots, todays(at.now), settings.ladder);
+  await extension.setBadge({ tab: null, ...countFace(attentionCount([], nearEnd, settings, at.now)) });
+}
+
+async function setNextAlarm({ lots, told, settings, reminders, at }: RemindersTold, extension: Reminding) {
+  const moments = [nextAlarm(lots, told, reminders, at), nextCount(lots, settings, at.now)];
+  const next = moments.filter((moment) => moment !== null);
+  await extension.setAlarm(REMINDER_ALARM, next.length === 0 ? null : Math.min(...next));
 }
 
 const NOTIFICATION = 'lot ';
@@ -66,11 +74,4 @@ function notificationOf(lot: LotId): string {
 export function pageBehind(notification: string): string | null {
   if (!notification.startsWith(NOTIFICATION)) return null;
   return `ledger.html#lot-${encodeURIComponent(notification.slice(NOTIFICATION.length))}`;
-}
-
-/** Without notifications every hour is a quiet one: then the badge and the pop-up alone tell. */
-const ALWAYS: QuietHours = { from: 0, to: MINUTES_OF_A_DAY };
-
-function quietOf({ notifications, quiet }: DeviceSettings, mayNotify: boolean): QuietHours | null {
-  return notifications && mayNotify ? quiet : ALWAYS;
 }

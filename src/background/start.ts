@@ -7,6 +7,7 @@ import { advise, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
 import { afterChange, bookHandlers } from './books';
 import { bringScript } from './bringScript';
+import { answerFromPage, sightHandlers } from './firstSight';
 import { countOpenings } from './openings';
 import { refreshPages } from './refresh';
 import { ENDS_ALARM, ensureReminders, pageBehind, REMINDER_ALARM, remind } from './reminders';
@@ -19,6 +20,7 @@ import { transferHandlers } from './transfer';
 const NOT_FROM_HERE = 'Only what this page has recorded can be undone from it.';
 /** What pages record. */
 const RECORDED: ReadonlySet<Entry['kind']> = new Set(['observed', 'pending', 'promo-used']);
+const PRIVATE = 'Nothing is written from a private window.';
 const NO_ADVICE = 'Balance First could not judge this page.';
 
 /**
@@ -43,6 +45,7 @@ export function startBackground(extension: Extension, surroundings: Surroundings
   const ownPages = {
     ...bookHandlers(surroundings, after),
     ...smallChangeHandlers(surroundings, after),
+    ...sightHandlers(surroundings, after),
     ...transferHandlers(surroundings, after, () => sync.clear()),
   };
 
@@ -56,8 +59,10 @@ export function startBackground(extension: Extension, surroundings: Surroundings
     const page = pageBehind(name);
     if (page !== null) atLeisure(extension.openPage(page));
   });
-  // At every start: alarms can be lost when the browser closes or the extension was switched off.
+  // At every start, because nothing tells of having been switched off and on, which loses the badge and, in Firefox,
+  // the alarms.
   atLeisure(ensureReminders(extension));
+  atLeisure(remind(surroundings, extension));
 }
 
 /** Lets something run beside the answer. A badge or a refresh that fails is made good by the next one. */
@@ -80,8 +85,9 @@ function contentHandlers(
     },
 
     async 'page.read'({ visit, reading, noticeRuns, loadedAt, settling = false }, from) {
-      const mayTeach = () => openings.admits(from.tab, visit, now());
-      const seen = { visit, reading, loadedAt, settling, mayTeach, tab: from.tab, isTop: from.frame === 0 };
+      const { tab, isPrivate } = from;
+      const mayTeach = () => openings.admits(tab, visit, now());
+      const seen = { visit, reading, loadedAt, settling, mayTeach, tab, isTop: from.frame === 0, isPrivate };
       const verdict = await adviseOrSay(surroundings, seen);
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;
@@ -92,13 +98,20 @@ function contentHandlers(
     },
 
     async 'recorded.undo'({ entry }, from) {
+      if (from.isPrivate) return { ok: false, error: PRIVATE };
       const refuse = (target: Entry) =>
         RECORDED.has(target.kind) && target.purse === from.marketplace ? null : NOT_FROM_HERE;
       return told(await store.undo(entry, stampOf(surroundings), { withVisit: true, refuse }));
     },
 
-    async 'advice.snooze'({ rule, span }) {
+    async 'advice.snooze'({ rule, span }, from) {
+      if (from.isPrivate) return { ok: false, error: PRIVATE };
       return told(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
+    },
+
+    async 'sight.answer'(said, from) {
+      if (from.isPrivate) return { ok: false, error: PRIVATE };
+      return told(await answerFromPage(surroundings, said, from.marketplace));
     },
   };
 
@@ -117,8 +130,8 @@ async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Stored<P
   }
 }
 
-function needsNotice({ advice, recorded }: PageAnswer): boolean {
-  return recorded !== null || advice.some(({ place }) => place === 'notice');
+function needsNotice({ advice, recorded, sight }: PageAnswer): boolean {
+  return recorded !== null || sight !== undefined || advice.some(({ place }) => place === 'notice');
 }
 
 async function showBadge(

@@ -1,4 +1,5 @@
 import type { Advice, Severity } from '../core/advice';
+import type { FirstSight } from '../core/firstSight';
 import type { OrderControl, PageReading, Target } from '../core/pageReading';
 import type { RuleId } from '../core/settings';
 import type { Answer, ContentCalls, PageAnswer, Recorded } from '../messages/protocol';
@@ -41,6 +42,9 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
   let page: Pick<PageReading, 'kind' | 'marketplace'> = { kind: 'other', marketplace: 'US' };
   let said: readonly Advice[] = [];
   let recorded: Recorded | null = null;
+  let sight: FirstSight | null = null;
+  /** The layout whose question the shopper has put away. */
+  let putAway: FirstSight['layout'] | null = null;
   let held: RuleId | null = null;
   let failed: Failure | null = null;
   let pressed: Element | null = null;
@@ -58,7 +62,8 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
   }
 
   function view(): NoticeView {
-    return { marketplace: page.marketplace, advice: spoken(), recorded, held, failed };
+    const asked = sight === null || sight.layout === putAway ? {} : { sight };
+    return { marketplace: page.marketplace, advice: spoken(), recorded, ...asked, held, failed };
   }
 
   function publish(): void {
@@ -95,8 +100,9 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
     },
     actions: {
       dismiss(rule) {
-        if (rule === 'recorded' || rule === 'failure') {
+        if (rule === 'recorded' || rule === 'failure' || rule === 'sight') {
           if (rule === 'recorded') recorded = null;
+          if (rule === 'sight') putAway = sight?.layout ?? null;
           failed = null;
           publish();
           return;
@@ -124,6 +130,15 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
           publish();
         });
       },
+      answerSight(matches) {
+        const asked = sight;
+        if (asked?.answer !== 'asked') return;
+        sight = matches ? null : { ...asked, answer: 'doubted' };
+        publish();
+        void ask('sight.answer', { layout: asked.layout, matches }).then((answer) => {
+          if (!answer?.ok) fail('sight');
+        });
+      },
       find,
       leave() {
         const control = pressed?.isConnected ? pressed : find('order-control');
@@ -144,6 +159,7 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
       if (kind !== page.kind) failed = null;
       page = { kind, marketplace };
       said = answer.advice;
+      sight = answer.sight ?? null;
       if (!spoken().some(({ rule }) => rule === held)) held = null;
       publish();
     },
@@ -168,12 +184,14 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
     },
     reset() {
       silenced.clear();
+      putAway = null;
       held = null;
       publish();
     },
     clear() {
       said = [];
       recorded = null;
+      sight = null;
       failed = null;
       held = null;
       publish();

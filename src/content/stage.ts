@@ -1,4 +1,5 @@
 import type { Advice } from '../core/advice';
+import type { FirstSight } from '../core/firstSight';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Target } from '../core/pageReading';
 import type { RuleId } from '../core/settings';
@@ -10,20 +11,24 @@ export interface NoticeView {
   /** Most severe first. */
   readonly advice: readonly Advice[];
   readonly recorded: Recorded | null;
+  /** What to ask about the reading of this page; absent where nothing. */
+  readonly sight?: FirstSight;
   /** Set while a press has just been held: the notice takes the focus to its choice, and gives it back. */
   readonly held: RuleId | null;
   /** What the shopper has just asked for in the notice and could not be kept; null where nothing. */
   readonly failed: Failure | null;
 }
 
-export type Failure = 'undo' | 'snooze';
+export type Failure = 'undo' | 'snooze' | 'sight';
 
 /** What the shopper can do in the notice. None of it touches the page's own controls. */
 export interface NoticeActions {
   /** Hides this piece until the page is opened again; also ends a hold. */
-  dismiss(rule: RuleId | 'recorded' | 'failure'): void;
+  dismiss(rule: RuleId | 'recorded' | 'failure' | 'sight'): void;
   snooze(rule: RuleId, span: 'page' | SnoozeSpan): void;
   undo(): void;
+  /** Says whether what was read matches what the shopper sees. */
+  answerSight(matches: boolean): void;
   /** The element to scroll to and outline, or null when it is no longer there. */
   find(target: Target): Element | null;
   /** The shopper has chosen to go back to the page after a held press: the focus returns to the control. */

@@ -1,9 +1,9 @@
 import type { Advice } from './advice';
-import type { CalendarDay, EpochMs } from './calendarDay';
+import { type CalendarDay, type EpochMs, laterDay, startOfDay } from './calendarDay';
 import { type Lot, looksAlike } from './lot';
 import { type EndingLot, endingLots } from './lotEnd';
-import type { MarketplaceId } from './marketplaces';
-import { isSnoozed, type Settings } from './settings';
+import { type MarketplaceId, marketplace } from './marketplaces';
+import { isSnoozed, type Settings, snoozeEnds } from './settings';
 
 /**
  * The credits of all marketplaces that are near their end, soonest first: what needs attention without any page.
@@ -37,6 +37,24 @@ export function attentionCount(
 /** What a notice says, and a page that waits for an answer wherever it was opened. */
 function isCounted({ place, rule }: Advice): boolean {
   return place === 'notice' || rule === 'account-unclear';
+}
+
+/**
+ * When the number of credits near their end changes next without anybody's doing: one comes within the ladder, the day
+ * of one is over, or `promo-expiring` is snoozed no longer. Null where nothing is to come.
+ */
+export function nextCount(lots: readonly Lot[], settings: Settings, now: EpochMs): EpochMs | null {
+  const heard = snoozeEnds('promo-expiring', settings, now);
+  if (settings.ladder.length === 0 || heard === Number.POSITIVE_INFINITY) return null;
+  const first = Math.max(...settings.ladder);
+  const changes = lots.flatMap(({ ends, left, marketplace: id }) => {
+    if (typeof ends !== 'object' || left.minor <= 0) return [];
+    const { zone } = marketplace(id);
+    const over = startOfDay(laterDay(ends.on, 1), zone);
+    return over <= heard ? [] : [Math.max(startOfDay(laterDay(ends.on, -first), zone), heard), over];
+  });
+  const next = changes.filter((change) => change > now).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return Number.isFinite(next) ? next : null;
 }
 
 function isAboutOneOf(ending: readonly EndingLot[], advice: Advice): boolean {

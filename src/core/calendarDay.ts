@@ -23,6 +23,23 @@ export function dayFrom(year: number, month: number, day: number): CalendarDay |
   return calendarDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }
 
+/**
+ * The zone of this device where the calendar knows it, else UTC.
+ *
+ * Chromium says `Etc/Unknown` where it can't tell the system's zone, which Temporal refuses to count days in.
+ *
+ * @param ask asks the browser for the zone's name; it may throw
+ */
+export function knownZone(ask: () => string): string {
+  try {
+    const zone = ask();
+    dayAt(0, zone);
+    return zone;
+  } catch {
+    return 'UTC';
+  }
+}
+
 /** The day it is in a zone (IANA name) at a moment. */
 export function dayAt(moment: EpochMs, zone: string): CalendarDay {
   return Temporal.Instant.fromEpochMilliseconds(moment)

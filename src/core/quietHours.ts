@@ -6,19 +6,26 @@ export interface QuietHours {
   readonly to: number;
 }
 
+/** When notifications are not wanted: at certain hours, at no hour (null), or at every hour. */
+export type Quiet = QuietHours | 'always' | null;
+
 /** A moment, and the zone of the clock on the wall (IANA name). */
 export interface LocalMoment {
   readonly now: EpochMs;
   readonly zone: string;
 }
 
+const MINUTE: EpochMs = 60_000;
+const MINUTES_OF_A_DAY = 24 * 60;
+
 function local({ now, zone }: LocalMoment): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
 }
 
 /** Whether it is quiet at a moment. Hours that begin and end at the same minute are none. */
-export function isQuiet(quiet: QuietHours | null, at: LocalMoment): boolean {
-  if (!quiet || quiet.from === quiet.to) return false;
+export function isQuiet(quiet: Quiet, at: LocalMoment): boolean {
+  if (quiet === 'always') return true;
+  if (quiet === null || quiet.from === quiet.to) return false;
   const { hour, minute } = local(at);
   const minutes = hour * 60 + minute;
   return quiet.from < quiet.to
@@ -26,18 +33,23 @@ export function isQuiet(quiet: QuietHours | null, at: LocalMoment): boolean {
     : minutes >= quiet.from || minutes < quiet.to;
 }
 
-/** The first moment at or after the given one that is not quiet. */
-export function quietEnds(quiet: QuietHours | null, at: LocalMoment): EpochMs {
-  if (!quiet || !isQuiet(quiet, at)) return at.now;
-  const moment = local(at);
-  const time = Temporal.PlainTime.from({ hour: Math.floor(quiet.to / 60) % 24, minute: quiet.to % 60 });
-  const today = moment.toPlainDate().toPlainDateTime(time);
-  // Where the clock is set back, the hour at which it ends may come twice on one day.
-  const ends = [today, today, today.add({ days: 1 })].map(
-    (end, index) =>
-      end.toZonedDateTime(at.zone, { disambiguation: index === 1 ? 'later' : 'compatible' }).epochMilliseconds,
-  );
-  return ends.find((end) => end > at.now) ?? at.now;
+/**
+ * The first moment at or after the given one that is not quiet; infinity where every hour is quiet.
+ *
+ * The wall clock is followed from one change of the zone's clocks to the next, because a change may skip the minute at
+ * which the quiet hours end, bring it twice, or end them itself.
+ */
+export function quietEnds(quiet: Quiet, at: LocalMoment): EpochMs {
+  if (quiet === 'always') return Number.POSITIVE_INFINITY;
+  let { now } = at;
+  while (quiet !== null && isQuiet(quiet, { now, zone: at.zone })) {
+    const wall = local({ now, zone: at.zone });
+    const left = (quiet.to - (wall.hour * 60 + wall.minute) + MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY || MINUTES_OF_A_DAY;
+    const end = wall.round({ smallestUnit: 'minute', roundingMode: 'floor' }).epochMilliseconds + left * MINUTE;
+    const change = wall.getTimeZoneTransition('next')?.epochMilliseconds ?? end;
+    now = Math.min(end, change);
+  }
+  return now;
 }
 
 /** Whether two moments are on the same local day. */

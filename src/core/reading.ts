@@ -14,7 +14,9 @@ export type WhyUnreadable =
   /** This kind of page should show the fact, and no known place for it exists. */
   | 'missing'
   /** Several different candidates, and nothing tells which one counts. */
-  | 'several';
+  | 'several'
+  /** The shopper has said that what is read in this layout does not match the page. */
+  | 'denied';
 
 /** The signs by which it is told whether the gift balance pays. What each is stands with those who read them. */
 export const SIGNS = ['row', 'sum', 'slots', 'control', 'drawn', 'label'] as const;

@@ -1,8 +1,10 @@
 import { type CalendarDay, dayAt, daysBetween, type EpochMs, laterDay, startOfDay } from './calendarDay';
+import type { DeviceSettings } from './deviceSettings';
 import type { Lot, LotId } from './lot';
 import { type EndingLot, endingLots } from './lotEnd';
 import { marketplace } from './marketplaces';
-import { isQuiet, type LocalMoment, nextLocalDay, type QuietHours, quietEnds, sameLocalDay } from './quietHours';
+import { isQuiet, type LocalMoment, nextLocalDay, type Quiet, quietEnds, sameLocalDay } from './quietHours';
+import { type Settings, snoozeEnds } from './settings';
 
 /** That a step of the ladder was told for a credit. A credit whose end was changed begins anew. */
 export interface ToldStep {
@@ -19,7 +21,9 @@ export interface ToldStep {
 export interface ReminderSettings {
   /** Days before the end, in any order; empty means never. */
   readonly ladder: readonly number[];
-  readonly quiet: QuietHours | null;
+  readonly quiet: Quiet;
+  /** Nothing is told loudly before this moment; absent where there is no such moment. */
+  readonly snoozedUntil?: EpochMs;
 }
 
 /** All that is to be told now, in one piece. */
@@ -32,11 +36,27 @@ export interface Digest {
 }
 
 /**
+ * What the settings come to for reminders at a moment.
+ * @param mayNotify whether the browser lets notifications be shown; without it the badge and the popup alone tell
+ */
+export function reminderSettings(
+  { ladder, snoozes }: Pick<Settings, 'ladder' | 'snoozes'>,
+  { notifications, quiet }: Pick<DeviceSettings, 'notifications' | 'quiet'>,
+  mayNotify: boolean,
+  now: EpochMs,
+): ReminderSettings {
+  const snoozedUntil = snoozeEnds('promo-expiring', { snoozes }, now);
+  return { ladder, quiet: notifications && mayNotify ? quiet : 'always', snoozedUntil };
+}
+
+/**
  * What is due at a moment, or null. Called at every waking: steps that were missed while the browser was shut are
  * caught up with in one digest, and of several steps of one credit only the present state is told.
  *
- * A step is told loudly once. During quiet hours, or after the day's one loud digest, it is told silently meanwhile,
- * so that no credit passes its end untold where the browser was open only then.
+ * A step is told loudly once, and never after a later step of the same credit. What can't be told loudly yet is told
+ * silently meanwhile, so that no credit passes its end untold where the browser was open only then. That holds during
+ * quiet hours, while reminders are snoozed, after the day's one loud digest, and for a credit that the shopper has just
+ * typed in. The steps that a credit had passed when it was typed in are not told, because the shopper knew.
  *
  * Days are counted in the marketplace's own zone, quiet hours and "the day's one digest" in the local one. An end
  * given as a day counts as its beginning: at 0 days the credit may already be gone.
@@ -46,20 +66,35 @@ export interface Digest {
 export function digestDue(
   lots: readonly Lot[],
   told: readonly ToldStep[],
-  { ladder, quiet }: ReminderSettings,
+  settings: ReminderSettings,
   at: LocalMoment,
 ): Digest | null {
-  const how = isQuiet(quiet, at) || wasLoudToday(told, at) ? 'silent' : 'loud';
-  const steps = stepsTold(told, how, at.now);
-  const due = endingLots(lots, (lot) => todayIn(lot, at.now), ladder)
-    .map((ending) => ({ ending, rungs: reached(ending, ladder).filter((rung) => !steps.has(stepKey(ending, rung))) }))
-    .filter(({ rungs }) => rungs.length > 0);
+  const near = endingLots(lots, (lot) => todayIn(lot, at.now), settings.ladder);
+  if (mayBeLoud(told, settings, at)) {
+    const heard = near.filter(({ lot }) => loudFrom(lot, at) <= at.now);
+    const loud = digestOf(heard, told, settings.ladder, 'loud', at.now);
+    if (loud !== null) return loud;
+  }
+  return digestOf(near, told, settings.ladder, 'silent', at.now);
+}
+
+function digestOf(
+  near: readonly EndingLot[],
+  told: readonly ToldStep[],
+  ladder: readonly number[],
+  how: ToldStep['how'],
+  now: EpochMs,
+): Digest | null {
+  const rungs = openRungs(told, how, now);
+  const due = near
+    .map((ending) => ({ ending, rungs: rungs(ending.lot, ladder).filter((rung) => ending.days <= rung) }))
+    .filter((each) => each.rungs.length > 0);
   if (due.length === 0) return null;
   return {
     lots: due.map(({ ending }) => ending),
     how,
-    told: due.flatMap(({ ending: { lot, ends }, rungs }) =>
-      rungs.map((rung) => ({ lot: lot.id, ends, rung, how, at: at.now })),
+    told: due.flatMap(({ ending: { lot, ends }, rungs: reached }) =>
+      reached.map((rung) => ({ lot: lot.id, ends, rung, how, at: now })),
     ),
   };
 }
@@ -71,24 +106,24 @@ export function digestDue(
 export function nextAlarm(
   lots: readonly Lot[],
   told: readonly ToldStep[],
-  { ladder, quiet }: ReminderSettings,
+  { ladder, quiet, snoozedUntil = 0 }: ReminderSettings,
   at: LocalMoment,
 ): EpochMs | null {
-  const loud = stepsTold(told, 'loud', at.now);
-  const silent = stepsTold(told, 'silent', at.now);
-  const again = wasLoudToday(told, at) ? nextLocalDay(at) : at.now;
+  const loud = openRungs(told, 'loud', at.now);
+  const silent = openRungs(told, 'silent', at.now);
+  const again = Math.max(snoozedUntil, wasLoudToday(told, at) ? nextLocalDay(at) : at.now);
   let next: EpochMs | null = null;
   for (const lot of lots) {
     if (typeof lot.ends !== 'object' || lot.left.minor <= 0) continue;
     const { on: ends } = lot.ends;
     const { zone } = marketplace(lot.marketplace);
     const over = startOfDay(laterDay(ends, 1), zone);
-    for (const rung of ladder) {
-      if (loud.has(stepKey({ lot, ends }, rung))) continue;
+    const silently = new Set(silent(lot, ladder));
+    for (const rung of loud(lot, ladder)) {
       const due = startOfDay(laterDay(ends, -rung), zone);
-      const spoken = quietEnds(quiet, { now: Math.max(due, again), zone: at.zone });
+      const spoken = quietEnds(quiet, { now: Math.max(due, again, loudFrom(lot, at)), zone: at.zone });
       // Too late to be told loudly: then silently, as soon as it is due, unless that was done.
-      const when = spoken < over ? spoken : silent.has(stepKey({ lot, ends }, rung)) ? over : Math.max(due, at.now);
+      const when = spoken < over ? spoken : silently.has(rung) ? Math.max(due, at.now) : over;
       if (when < over && (next === null || when < next)) next = when;
     }
   }
@@ -96,30 +131,29 @@ export function nextAlarm(
 }
 
 /**
- * The steps worth keeping: those of credits that are still there, with the same end, until that day is over; and none
- * that a clock told which was ahead.
+ * The steps worth keeping. Those of credits that were used up, ended or removed are kept too, because the day had its
+ * digest all the same, and because a credit may come back by an undo or by a clock that is set right.
+ *
+ * A step from the future was told by a clock that was ahead, and is dropped. While the clock stands before the credit
+ * was even added it is the clock that is wrong now, and the step stays.
  */
 export function keptSteps(told: readonly ToldStep[], lots: readonly Lot[], now: EpochMs): ToldStep[] {
-  const current = new Map(lots.map((lot) => [lot.id, lot]));
-  return told.filter((step) => {
-    const { lot: id, ends } = step;
-    const lot = current.get(id);
-    return (
-      lot &&
-      !isFromTheFuture(step, now) &&
-      typeof lot.ends === 'object' &&
-      lot.ends.on === ends &&
-      daysBetween(todayIn(lot, now), ends) >= 0
-    );
-  });
+  const addedAt = new Map(lots.map((lot) => [lot.id, lot.addedAt]));
+  const oldest = laterDay(dayAt(now, 'UTC'), -DAYS_KEPT);
+  return told.filter(
+    (step) => step.ends >= oldest && !(isFromTheFuture(step, now) && now >= (addedAt.get(step.lot) ?? step.at)),
+  );
 }
+
+/** So long after a credit's end its steps are kept. Clocks that are ahead by more are rare. */
+const DAYS_KEPT = 400;
 
 function todayIn(lot: Lot, now: EpochMs): CalendarDay {
   return dayAt(now, marketplace(lot.marketplace).zone);
 }
 
-function reached({ days }: EndingLot, ladder: readonly number[]): number[] {
-  return [...new Set(ladder.filter((rung) => days <= rung))];
+function mayBeLoud(told: readonly ToldStep[], { quiet, snoozedUntil = 0 }: ReminderSettings, at: LocalMoment): boolean {
+  return !isQuiet(quiet, at) && snoozedUntil <= at.now && !wasLoudToday(told, at);
 }
 
 function wasLoudToday(told: readonly ToldStep[], at: LocalMoment): boolean {
@@ -128,17 +162,44 @@ function wasLoudToday(told: readonly ToldStep[], at: LocalMoment): boolean {
   return [...moments].some((moment) => sameLocalDay(moment, at));
 }
 
-function stepKey({ lot, ends }: { readonly lot: Pick<Lot, 'id'>; readonly ends: CalendarDay }, rung: number): string {
-  return `${lot.id} ${ends} ${rung}`;
+/** When the shopper typed a credit in; null where Amazon's own list of credits gave it, or a clock that is ahead. */
+function typedAt({ source, addedAt }: Lot, now: EpochMs): EpochMs | null {
+  return source === 'no-rush-page' || addedAt > now + CLOCK_ASTRAY ? null : addedAt;
 }
 
-/** The steps that need not be told so: loud ones never again, silent ones not silently again. */
-function stepsTold(told: readonly ToldStep[], how: ToldStep['how'], now: EpochMs): Set<string> {
-  return new Set(
-    told
-      .filter((step) => (step.how === 'loud' || how === 'silent') && !isFromTheFuture(step, now))
-      .map(({ lot, ends, rung }) => stepKey({ lot: { id: lot }, ends }, rung)),
-  );
+const HALF_A_DAY: EpochMs = 12 * 3_600_000;
+
+/**
+ * From when a credit may be told of loudly: not on the day on which the shopper typed it in, nor within twelve hours
+ * of it, because the popup has just shown it.
+ */
+function loudFrom(lot: Lot, at: LocalMoment): EpochMs {
+  const typed = typedAt(lot, at.now);
+  return typed === null ? at.now : Math.max(at.now, nextLocalDay({ now: typed, zone: at.zone }), typed + HALF_A_DAY);
+}
+
+/**
+ * Tells the rungs that are still to be told so for a credit: those nearer to its end than it was when the shopper was
+ * last told of it, or typed it in. A loud step counts for a silent one, not the other way round.
+ */
+function openRungs(
+  told: readonly ToldStep[],
+  how: ToldStep['how'],
+  now: EpochMs,
+): (lot: Lot, ladder: readonly number[]) => number[] {
+  const heardAt = new Map<string, EpochMs>();
+  for (const step of told) {
+    if ((how === 'loud' && step.how === 'silent') || isFromTheFuture(step, now)) continue;
+    const key = `${step.lot} ${step.ends}`;
+    heardAt.set(key, Math.max(step.at, heardAt.get(key) ?? step.at));
+  }
+  return (lot, ladder) => {
+    if (typeof lot.ends !== 'object') return [];
+    const { on: ends } = lot.ends;
+    const knewAt = [heardAt.get(`${lot.id} ${ends}`) ?? null, typedAt(lot, now)].filter((moment) => moment !== null);
+    const known = Math.min(...knewAt.map((moment) => daysBetween(todayIn(lot, moment), ends)));
+    return [...new Set(ladder)].filter((rung) => rung < known);
+  };
 }
 
 /** More than a clock is set right by now and then; by as much a computer may be off whose two systems disagree. */

@@ -55,5 +55,13 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** Whether a rule is to keep quiet at a moment. A snooze until a moment is over when that moment comes. */
 export function isSnoozed(rule: RuleId, settings: Settings, now: EpochMs): boolean {
-  return settings.snoozes.some((snooze) => snooze.rule === rule && (snooze.until === 'lifted' || snooze.until > now));
+  return snoozeEnds(rule, settings, now) > now;
+}
+
+/** When a rule may speak again: at once, at the end of its longest snooze, or never by itself (infinity). */
+export function snoozeEnds(rule: RuleId, { snoozes }: Pick<Settings, 'snoozes'>, now: EpochMs): EpochMs {
+  const ends = snoozes
+    .filter((snooze) => snooze.rule === rule)
+    .map(({ until }) => (until === 'lifted' ? Number.POSITIVE_INFINITY : until));
+  return Math.max(now, ...ends);
 }

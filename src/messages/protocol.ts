@@ -4,6 +4,7 @@ import type { Bleed } from '../core/bleed';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { Drift, DriftCauseId } from '../core/drift';
+import type { FirstSight, LayoutId, Sight } from '../core/firstSight';
 import type { PointBatch } from '../core/kindlePoints';
 import type { Entry, EntryId, MoveCause } from '../core/ledger';
 import type { Lot, LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
@@ -55,6 +56,8 @@ export type Recorded = RecordedBalance | RecordedOrder;
 export interface PageAnswer {
   readonly advice: readonly Advice[];
   readonly recorded: Recorded | null;
+  /** Whether what was read is what the shopper sees; absent where there is nothing to ask. */
+  readonly sight?: FirstSight;
 }
 
 /** How long a rule is silenced from the notice. "This page" needs no message: the page forgets by itself. */
@@ -82,6 +85,8 @@ export interface ContentCalls {
   /** Takes back what this page has recorded, all of it. */
   'recorded.undo': Call<{ readonly entry: EntryId }, null>;
   'advice.snooze': Call<{ readonly rule: RuleId; readonly span: SnoozeSpan }, null>;
+  /** A press in the page on whether a reading matches. It lifts no warning. */
+  'sight.answer': Call<{ readonly layout: LayoutId; readonly matches: boolean }, null>;
 }
 
 /** A book as calls name it: a marketplace, and one account of it where there are several. */
@@ -132,6 +137,8 @@ export interface Books {
   readonly settings: Settings;
   readonly smallChange: SmallChange;
   readonly device: DeviceSettings;
+  /** What the shopper said of layouts that no saved page proves. */
+  readonly sights: readonly Sight[];
   /** How many records found no room in the synced storage; 0 where nothing is synced. */
   readonly leftOutOfSync: number;
   /** How much there is of everything. */
@@ -203,6 +210,8 @@ export interface OwnPageCalls {
   /** The shopper returns an order: the credits that were used on it are lost. */
   'lot.lose': Call<{ readonly marketplace: MarketplaceId; readonly order: PurchaseKey }, Books>;
   'lot.remove': Call<{ readonly lot: LotId }, Books>;
+  /** Says whether the reading of a layout matches. No keeps quiet there. */
+  'sight.settle': Call<{ readonly layout: LayoutId; readonly matches: boolean }, Books>;
   'reserve.add': Call<
     InBook & {
       readonly name: string;

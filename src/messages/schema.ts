@@ -16,6 +16,7 @@ import {
   epochMs,
   id,
   inCurrencyOf,
+  layoutId,
   leftoverFields,
   lotFields,
   marketplaceId,
@@ -37,6 +38,7 @@ const whyUnreadable = z.enum([
   'one-signal',
   'missing',
   'several',
+  'denied',
 ] satisfies readonly WhyUnreadable[]);
 
 /** What each sign can have said: no sign speaks twice. */
@@ -143,6 +145,9 @@ type InputSchemas<Names extends keyof ContentCalls | keyof OwnPageCalls> = {
   readonly [Name in Names]: z.ZodMiniType<InputOf<Name>>;
 };
 
+/** Whether the reading of a layout matches what the shopper sees. */
+const sightSaid = z.strictObject({ layout: layoutId, matches: z.boolean() });
+
 /** The input of each call that a content script may make. */
 export const contentSchemas = {
   'reader.bring': z.null(),
@@ -155,6 +160,7 @@ export const contentSchemas = {
   }),
   'recorded.undo': z.strictObject({ entry: id }),
   'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['day', 'rule']) }),
+  'sight.answer': sightSaid,
 } satisfies InputSchemas<keyof ContentCalls>;
 
 const ofMarketplace = ({ marketplace }: { marketplace: MarketplaceId }) => marketplace;
@@ -204,6 +210,7 @@ export const ownPageSchemas = {
   'lot.use': z.strictObject({ lot: id, amount: sum, order: z.optional(numberHash) }),
   'lot.lose': z.strictObject({ marketplace: marketplaceId, order: numberHash }),
   'lot.remove': z.strictObject({ lot: id }),
+  'sight.settle': sightSaid,
   'reserve.add': inCurrencyOf(z.strictObject({ ...reserveFields, account: inBook.account }), ofMarketplace),
   'reserve.change': z.strictObject({ reserve: id, ...reserveTerms }),
   'reserve.deposit': reserveMove,

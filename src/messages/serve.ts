@@ -9,6 +9,8 @@ export interface ContentFrame {
   readonly tab: number;
   readonly frame: number;
   readonly marketplace: MarketplaceId;
+  /** Whether it is in a private window: then nothing of it may be written. */
+  readonly isPrivate: boolean;
 }
 
 /** One handler per call, so that a call without one is a type error. */
@@ -93,7 +95,8 @@ async function answer(
 function contentFrame({ url, tab, frameId }: Sender): ContentFrame | null {
   if (url === undefined || !URL.canParse(url) || tab?.id === undefined || frameId === undefined) return null;
   const marketplace = marketplaceOfUrl(new URL(url));
-  return marketplace === null ? null : { tab: tab.id, frame: frameId, marketplace };
+  if (marketplace === null) return null;
+  return { tab: tab.id, frame: frameId, marketplace, isPrivate: tab.incognito === true };
 }
 
 /** A content script may only tell of the shop that its own page belongs to. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDay, calendarDay, LATEST_MOMENT } from '../core/calendarDay';
 import { CURRENCIES } from '../core/currency';
+import { LAYOUT_FORM } from '../core/firstSight';
 import { MOST_POINTS, type PointBatch } from '../core/kindlePoints';
 import { MOVE_CAUSES } from '../core/ledger';
 import { LOT_KINDS, LOT_SOURCES, SCOPES, type ScopeTerms } from '../core/lot';
@@ -44,6 +45,9 @@ export const epochMs = z.int().check(z.nonnegative(), z.lte(LATEST_MOMENT));
 
 /** A random id: of an entry, a lot or the opening of a page. */
 export const id = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** A layout in which the gift balance is read. */
+export const layoutId = z.string().check(z.maxLength(210), z.regex(LAYOUT_FORM));
 
 /** The shopper's own words. */
 export const note = z.string().check(z.maxLength(500, 'The note is longer than 500 characters.'));

@@ -5,7 +5,7 @@ import type { EpochMs } from '../core/calendarDay';
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -66,6 +66,8 @@ export interface Extension {
   tabsAt(patterns: readonly string[]): Promise<readonly number[]>;
   /** The tab in front of the shopper, or null. */
   activeTab(): Promise<number | null>;
+  /** Whether a tab is in a private window. */
+  isPrivate(tab: number): Promise<boolean>;
   /** Whether the pages of these match patterns may be read: Firefox lets people take that back. */
   hasAccess(patterns: readonly string[]): Promise<boolean>;
   /** Asks the shopper for that access; only from a press in one of the extension's pages. */
@@ -150,6 +152,7 @@ export const extension: Extension = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.id ?? null;
   },
+  isPrivate: async (tab) => (await browser.tabs.get(tab)).incognito,
   hasAccess: (patterns) => browser.permissions.contains({ origins: [...patterns] }),
   askForAccess: (patterns) => browser.permissions.request({ origins: [...patterns] }),
 };

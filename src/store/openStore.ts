@@ -1,6 +1,7 @@
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
+import type { Sight } from '../core/firstSight';
 import { undoneIds } from '../core/fold';
 import type { BookId, Entry, EntryDraft, EntryId, MoveCause } from '../core/ledger';
 import type { Lot, LotId } from '../core/lot';
@@ -8,7 +9,7 @@ import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { OrderDetailsReading, PageReading, PurchaseKey } from '../core/pageReading';
 import type { AccountLabel, Purse } from '../core/purse';
-import type { ToldStep } from '../core/reminders';
+import type { LocalMoment } from '../core/quietHours';
 import type { Reserve, ReserveId } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
@@ -32,13 +33,13 @@ import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type ThanksSeen
 import { type Overview, readOverview } from './overview';
 import { readSecret, secretOf } from './profileSecret';
 import { learnPromoCredits, type PromoCreditsPage } from './promoCredits';
-import { keepTold, type RemindersKept } from './reminders';
+import { type RemindersTold, tellDue } from './reminders';
 import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
 import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
 import { syncRows } from './syncedRows';
 import { type UndoWay, undoEntry } from './undo';
 import { eraseBooks, type ImportWay, importBooks, previewImport, readEntries, readWhole } from './wholeBooks';
-import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW } from './write';
+import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './write';
 
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
 export interface Store {
@@ -57,6 +58,10 @@ export interface Store {
   changeDevice(change: Partial<DeviceSettings>): Promise<Stored<null>>;
   /** Changes what is noted beside the balances: points, and leftovers of cards. */
   changeSmallChange(change: (before: SmallChange) => SmallChange): Promise<Stored<null>>;
+
+  /** What the shopper said of layouts that no saved page proves. */
+  readSights(): Promise<Stored<readonly Sight[]>>;
+  changeSights(change: (before: readonly Sight[]) => readonly Sight[]): Promise<Stored<null>>;
 
   learnBalancePage(page: BalancePage, stamp: Stamp): Promise<Stored<BalancePageLearned>>;
   learnReview(seen: ReviewSeen, now: EpochMs): Promise<Stored<null>>;
@@ -92,7 +97,8 @@ export interface Store {
   changeReserve(reserve: ReserveId, terms: ReserveTerms): Promise<Stored<null>>;
   removeReserve(reserve: ReserveId, stamp: Stamp): Promise<Stored<null>>;
 
-  keepTold(now: EpochMs, decide: (kept: RemindersKept) => readonly ToldStep[]): Promise<Stored<RemindersKept>>;
+  /** Decides which reminders are due, and keeps that they are told. */
+  tellDue(moment: () => LocalMoment, mayNotify: boolean): Promise<Stored<RemindersTold>>;
   /** Everything that belongs to the shopper; noted as exported. */
   exportBooks(now: EpochMs): Promise<Stored<WholeBooks>>;
   previewImport(theirs: WholeBooks, way: ImportWay): Promise<Stored<ImportPreview>>;
@@ -183,6 +189,13 @@ export function openStore(name = 'balance-first'): Store {
       ),
     changeSmallChange: (changes) =>
       change(['settings'], (transaction) => changeRow(transaction, SMALL_CHANGE_ROW, changes)),
+    readSights: () =>
+      connection.run(
+        ['settings'],
+        'readonly',
+        async (transaction) => (await readRow(transaction, SIGHTS_ROW)) ?? SIGHTS_ROW.fresh,
+      ),
+    changeSights: (changes) => change(['settings'], (transaction) => changeRow(transaction, SIGHTS_ROW, changes)),
 
     learnBalancePage: (page, stamp) =>
       connection.run([...ENTRY_TABLES, 'questions'], 'readwrite', (transaction) =>
@@ -245,8 +258,10 @@ export function openStore(name = 'balance-first'): Store {
     removeReserve: (reserve, stamp) =>
       change([...ENTRY_TABLES, 'reserves'], (transaction) => removeReserve(transaction, reserve, stamp)),
 
-    keepTold: (now, decide) =>
-      connection.run(['lots', 'state', 'settings'], 'readwrite', (transaction) => keepTold(transaction, now, decide)),
+    tellDue: (moment, mayNotify) =>
+      connection.run(['lots', 'state', 'settings'], 'readwrite', (transaction) =>
+        tellDue(transaction, moment, mayNotify),
+      ),
     exportBooks: (at) =>
       connection.run(TABLE_NAMES, 'readwrite', async (transaction) => {
         const books = await readWhole(transaction);

@@ -2,6 +2,7 @@ import type { Bleed } from '../core/bleed';
 import type { EpochMs } from '../core/calendarDay';
 import { DEFAULT_DEVICE, type DeviceSettings } from '../core/deviceSettings';
 import type { Drift } from '../core/drift';
+import type { Sight } from '../core/firstSight';
 import { bookOfPurse, undoneIds } from '../core/fold';
 import { type BookId, type Entry, type EntryId, sameBook } from '../core/ledger';
 import type { Lot } from '../core/lot';
@@ -23,7 +24,7 @@ import { type OpenQuestion, openQuestions } from './questions';
 import { latestEntries } from './readBack';
 import { readReserves, standingsIn } from './reserves';
 import { driftIn, standingIn } from './situation';
-import { DEVICE_ROW, readPurses, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW } from './write';
+import { DEVICE_ROW, readPurses, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './write';
 
 const ENTRIES_PER_PURSE = 50;
 
@@ -51,6 +52,7 @@ export interface Overview {
   readonly settings: Settings;
   readonly smallChange: SmallChange;
   readonly device: DeviceSettings;
+  readonly sights: readonly Sight[];
   readonly leftOutOfSync: number;
   readonly count: BooksCount;
   readonly backupDue: boolean;
@@ -62,12 +64,13 @@ export interface Overview {
 export async function readOverview(transaction: Transaction, shelf: LotShelf, now: EpochMs): Promise<Overview | null> {
   const folds = await keptFolds(transaction);
   if (folds === null) return null;
-  const [lots, reserves, settings, smallChange, device, purses, questions, leftOutOfSync] = await Promise.all([
+  const [lots, reserves, settings, smallChange, device, sights, purses, questions, leftOutOfSync] = await Promise.all([
     shelf.read(transaction),
     readReserves(transaction),
     readRow(transaction, SETTINGS_ROW),
     readRow(transaction, SMALL_CHANGE_ROW),
     readRow(transaction, DEVICE_ROW),
+    readRow(transaction, SIGHTS_ROW),
     readPurses(transaction),
     openQuestions(transaction),
     readLeftOut(transaction),
@@ -102,10 +105,11 @@ export async function readOverview(transaction: Transaction, shelf: LotShelf, no
     settings: settings ?? DEFAULT_SETTINGS,
     smallChange: smallChange ?? NO_SMALL_CHANGE,
     device: device ?? DEFAULT_DEVICE,
+    sights: sights ?? [],
     leftOutOfSync,
     count,
     backupDue: await isBackupDue(transaction, folds, count.entries, now),
-    unreadableRows: await unreadable(transaction, count, [settings, smallChange, device]),
+    unreadableRows: await unreadable(transaction, count, [settings, smallChange, device, sights]),
   };
 }
 
@@ -167,7 +171,7 @@ async function isBackupDue(
 async function unreadable(
   transaction: Transaction,
   count: BooksCount,
-  singles: readonly (Settings | SmallChange | DeviceSettings | null)[],
+  singles: readonly (object | null)[],
 ): Promise<number> {
   const tables = ['purses', 'lots', 'reserves', 'settings'] as const;
   const rows = await Promise.all(tables.map((table) => transaction.objectStore(table).count()));

@@ -1,7 +1,14 @@
-import type { EpochMs } from '../core/calendarDay';
-import { DEFAULT_DEVICE, type DeviceSettings } from '../core/deviceSettings';
+import { DEFAULT_DEVICE } from '../core/deviceSettings';
 import type { Lot } from '../core/lot';
-import { keptSteps, type ToldStep } from '../core/reminders';
+import type { LocalMoment } from '../core/quietHours';
+import {
+  type Digest,
+  digestDue,
+  keptSteps,
+  type ReminderSettings,
+  reminderSettings,
+  type ToldStep,
+} from '../core/reminders';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Transaction } from './connection';
 import { readLots } from './lots';
@@ -9,39 +16,49 @@ import { noteTold, readTold } from './notes';
 import { endingAround } from './situation';
 import { DEVICE_ROW, readRow, SETTINGS_ROW } from './write';
 
-/** What reminders rest on. */
-export interface RemindersKept {
+/** What was decided about reminders at a moment, and what that rests on. */
+export interface RemindersTold {
+  /** The moment at which it was decided. */
+  readonly at: LocalMoment;
+  /** What is to be told now, or null. It is kept as told already. */
+  readonly digest: Digest | null;
   /** Credits with an end that is not over yet. */
   readonly lots: readonly Lot[];
   readonly told: readonly ToldStep[];
   readonly settings: Settings;
-  readonly device: DeviceSettings;
+  readonly reminders: ReminderSettings;
 }
 
 /** Everything with an end lies within so many days. */
 const ANY_END = [100_000];
 
 /**
- * Keeps that steps are told, in the transaction in which it is decided that they are due: what is told twice is told
- * by two who did not know of each other.
+ * Decides what is due, and keeps in the same transaction that it is told: what is told twice is told by two who did
+ * not know of each other.
  *
- * @param decide the steps that are told now
- * @returns what is kept afterwards
+ * A worker that is stopped after this and before it has shown the notification never shows it: at most one digest a
+ * day is promised. The badge and the popup tell of these credits all the same, and the next step comes.
+ *
+ * @param moment asked once the books are open, because a busy browser may have kept this waiting into the quiet hours
+ * @param mayNotify whether the browser lets notifications be shown
  */
-export async function keepTold(
+export async function tellDue(
   transaction: Transaction<'readwrite'>,
-  now: EpochMs,
-  decide: (kept: RemindersKept) => readonly ToldStep[],
-): Promise<RemindersKept> {
-  const [all, before, settings, device] = await Promise.all([
+  moment: () => LocalMoment,
+  mayNotify: boolean,
+): Promise<RemindersTold> {
+  const [all, before, settingsRow, deviceRow] = await Promise.all([
     readLots(transaction),
     readTold(transaction),
     readRow(transaction, SETTINGS_ROW),
     readRow(transaction, DEVICE_ROW),
   ]);
-  const lots = endingAround(all, ANY_END, now);
-  const kept = { lots, told: before, settings: settings ?? DEFAULT_SETTINGS, device: device ?? DEFAULT_DEVICE };
-  const told = keptSteps([...before, ...decide(kept)], lots, now);
-  await noteTold(transaction, told);
-  return { ...kept, told };
+  const at = moment();
+  const settings = settingsRow ?? DEFAULT_SETTINGS;
+  const reminders = reminderSettings(settings, deviceRow ?? DEFAULT_DEVICE, mayNotify, at.now);
+  const lots = endingAround(all, ANY_END, at.now);
+  const digest = digestDue(lots, before, reminders, at);
+  const told = keptSteps([...before, ...(digest?.told ?? [])], all, at.now);
+  if (digest !== null || told.length < before.length) await noteTold(transaction, told);
+  return { at, digest, lots, told, settings, reminders };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DeviceSettings } from '../core/deviceSettings';
+import { SIGHT_ANSWERS, type Sight } from '../core/firstSight';
 import type { BookId } from '../core/ledger';
 import type { Lot } from '../core/lot';
 import { marketplace } from '../core/marketplaces';
@@ -16,6 +17,7 @@ import {
   epochMs,
   id,
   inCurrencyOf,
+  layoutId,
   leftover,
   lotFields,
   marketplaceId,
@@ -61,6 +63,10 @@ export const smallChangeRow: z.ZodMiniType<SmallChange> = z.strictObject({
 });
 
 export const deviceRow: z.ZodMiniType<DeviceSettings> = z.strictObject(deviceFields);
+
+export const sightsRow: z.ZodMiniType<readonly Sight[]> = z.array(
+  z.strictObject({ layout: layoutId, answer: z.enum(SIGHT_ANSWERS), visit: id, at: epochMs }),
+);
 
 /** The key of a book's rows. The marketplace alone for the first account, else with the label. */
 export function bookKey({ purse, account: label }: BookId): string {

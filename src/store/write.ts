@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { DEFAULT_DEVICE, type DeviceSettings } from '../core/deviceSettings';
+import type { Sight } from '../core/firstSight';
 import { bookOfPurse } from '../core/fold';
 import { type BookId, sameBook } from '../core/ledger';
 import type { Purse } from '../core/purse';
@@ -15,6 +16,7 @@ import {
   keptPurseRow,
   parseRow,
   settingsRow,
+  sightsRow,
   smallChangeRow,
 } from './rows';
 
@@ -84,6 +86,14 @@ export const DEVICE_ROW: ChangedRow<DeviceSettings> = {
   key: 'device',
   read: (stored) => parseRow(deviceRow, stored),
   fresh: DEFAULT_DEVICE,
+};
+
+/** The row of what the shopper said of layouts, in this browser alone. */
+export const SIGHTS_ROW: ChangedRow<readonly Sight[]> = {
+  table: 'settings',
+  key: 'sights',
+  read: (stored) => parseRow(sightsRow, stored),
+  fresh: [],
 };
 
 /** The row of what the shopper notes beside the balances. It stays in this browser, as the history does. */

@@ -32,6 +32,7 @@ it('with nothing filled in are empty', async () => {
     settings: DEFAULT_SETTINGS,
     smallChange: NO_SMALL_CHANGE,
     device: DEFAULT_DEVICE,
+    sights: [],
     leftOutOfSync: 0,
     count: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
     backupDue: false,

@@ -10,9 +10,16 @@ afterEach(() => vi.restoreAllMocks());
 const credit = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
 const stamp = stamps('lot');
 
+/** A background that has looked at the credits once, as it does when it starts. */
+async function started() {
+  const background = running();
+  await vi.waitFor(() => expect(background.extension.setAlarm).toHaveBeenCalled());
+  return background;
+}
+
 /** A background whose shopper has credits, and wants notifications. */
 async function reminded(lots: readonly Lot[]) {
-  const background = running();
+  const background = await started();
   for (const each of lots) kept(await background.around.store.addLot(each, stamp()));
   kept(await background.around.store.changeDevice({ notifications: true }));
   const wake = async (at: number) => {
@@ -35,14 +42,58 @@ describe('credits near their end', () => {
     await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
   });
 
+  it('show at every start of the background, because nothing tells of having been switched off and on', async () => {
+    const name = freshName();
+    kept(await booksIn(name).addLot(lot(300, '2026-11-24'), stamp()));
+    const background = running(surroundings(booksIn(name)));
+    await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
+    await vi.waitFor(() => expect(background.extension.setAlarm).toHaveBeenCalled());
+  });
+
   it('show when the browser starts; other alarms mean nothing', async () => {
-    const background = running();
+    const background = await started();
     kept(await background.around.store.addLot(lot(300, '2026-11-24'), stamp()));
     for (const ring of background.listeners.alarm) ring('somebody else');
     await overviewOf(background.around.store);
-    expect(background.extension.setBadge).not.toHaveBeenCalled();
+    expect(background.badgeOf(null)).toBe('');
     for (const begin of background.listeners.begin) begin();
     await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
+  });
+
+  it.each([
+    ['unknown to Chromium', () => 'Etc/Unknown'],
+    ['without a name', () => ''],
+    ['of another system', () => 'Pacific Standard Time'],
+    [
+      'that cannot be asked for',
+      () => {
+        throw new RangeError('no zone');
+      },
+    ],
+  ])('show, and have their alarm, in a zone %s', async (_, zone) => {
+    const background = running({ ...surroundings(), zone });
+    kept(await background.around.store.addLot(lot(300, '2026-11-23'), stamp()));
+    for (const begin of background.listeners.begin) begin();
+    await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
+    const next = Date.parse('2026-11-22T08:00:00Z');
+    await vi.waitFor(() => expect(background.extension.setAlarm).toHaveBeenLastCalledWith('reminder', next));
+  });
+
+  it('are counted anew when the day of one is over, and when a snooze is', async () => {
+    const background = await started();
+    const { around, extension, badgeOf } = background;
+    kept(await around.store.addLot(lot(300, '2026-11-21'), stamp()));
+    kept(await around.store.addLot(lot(300, '2026-12-15'), stamp()));
+    const over = Date.parse('2026-11-22T08:00:00Z');
+    for (const begin of background.listeners.begin) begin();
+    await vi.waitFor(() => expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', over));
+    expect(badgeOf(null)).toBe('2');
+    answered(await background.fromPage('advice.snooze', { rule: 'promo-expiring', span: 'day' }));
+    await vi.waitFor(() => expect(badgeOf(null)).toBe(''));
+    await vi.waitFor(() => expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', NOW + DAY));
+    around.at = NOW + DAY;
+    for (const ring of background.listeners.alarm) ring('reminder');
+    await vi.waitFor(() => expect(badgeOf(null)).toBe('1'));
   });
 
   it('are counted with what is said on the page', async () => {
@@ -55,7 +106,9 @@ describe('credits near their end', () => {
   });
 
   it('that cannot be counted leave the badge as it is', async () => {
-    const background = running();
+    const background = await started();
+    background.extension.setBadge.mockClear();
+    background.around.store.close();
     const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
@@ -113,6 +166,49 @@ describe('a notification', () => {
     expect(await wake(NOW + 3 * 60 * 60_000)).toHaveLength(1);
   });
 
+  it('waits while reminders are snoozed, and says then how it is', async () => {
+    const { wake, fromPage, extension } = await reminded([lot(300, '2026-11-24')]);
+    answered(await fromPage('advice.snooze', { rule: 'promo-expiring', span: 'day' }));
+    expect(await wake(NOW + 1)).toEqual([]);
+    expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', NOW + DAY);
+    expect(await wake(NOW + DAY)).toEqual(['$3.00 ends on November 24.']);
+  });
+
+  it('does not come while reminders are snoozed for good', async () => {
+    const { wake, fromPage } = await reminded([lot(300, '2026-11-24')]);
+    answered(await fromPage('advice.snooze', { rule: 'promo-expiring', span: 'rule' }));
+    for (const days of [0, 1, 2, 3]) expect(await wake(NOW + days * DAY)).toEqual([]);
+  });
+
+  it.each(['used', 'ended', 'removed'] as const)(
+    'comes once a day, also where the credit it told of was %s',
+    async (how) => {
+      // Of these two the first ends today, and the second comes within the ladder at midnight in Tokyo.
+      const now = Date.parse('2026-11-21T13:00:00Z');
+      const japan = { ...lot(500, '2026-11-29'), marketplace: 'JP', left: { minor: 500, currency: 'JPY' } } as const;
+      const ends = how === 'ended' ? ({ marketplace: 'JP', left: { minor: 300, currency: 'JPY' } } as const) : {};
+      const { wake, around } = await reminded([{ ...lot(300, '2026-11-21', { id: 'a' }), ...ends }, japan]);
+      expect(await wake(now)).toHaveLength(1);
+      if (how === 'used') kept(await around.store.useLot({ lot: 'a', amount: usd(300), purchase: null }, stamp()));
+      if (how === 'removed') kept(await around.store.removeLot('a'));
+      // 22 November has begun in Tokyo, and it is the morning of the 21st in Los Angeles.
+      expect(await wake(Date.parse('2026-11-21T16:00:00Z'))).toEqual([]);
+      expect(await wake(Date.parse('2026-11-22T16:00:00Z'))).toEqual(['￥500 ends on November 29.']);
+    },
+  );
+
+  it('does not come for what the shopper types in at this moment, and leaves the day’s one to others', async () => {
+    const { wake, fromPopup, around } = await reminded([]);
+    answered(await fromPopup('lot.add', { ...credit, ends: { on: day('2026-12-06') } }));
+    answered(await fromPopup('lot.add', { ...credit, ends: { on: day('2026-11-22') } }));
+    expect(await wake(NOW)).toEqual([]);
+    kept(await around.store.addLot(lot(500, '2026-11-24'), stamp()));
+    expect(await wake(NOW + 1)).toEqual(['$5.00 ends on November 24.']);
+    // The next step of the second is its last day, and of the first seven days before its end.
+    expect(await wake(Date.parse('2026-11-22T20:00:00Z'))).toEqual(['$3.00 may end today.']);
+    expect(await wake(Date.parse('2026-11-29T08:00:00Z'))).toEqual(['$3.00 ends on December 6.']);
+  });
+
   it('that fails is no reason to leave the badge and the alarm', async () => {
     const { wake, extension, badgeOf } = await reminded([lot(300, '2026-11-24')]);
     extension.notify.mockRejectedValueOnce(new Error('gone'));
@@ -122,9 +218,9 @@ describe('a notification', () => {
 
   it('is told once where two workers wake at the same time', async () => {
     const name = freshName();
-    const two = [running(surroundings(booksIn(name))), running(surroundings(booksIn(name)))];
     kept(await booksIn(name).addLot(lot(300, '2026-11-24'), stamp()));
     kept(await booksIn(name).changeDevice({ notifications: true }));
+    const two = [running(surroundings(booksIn(name))), running(surroundings(booksIn(name)))];
     for (const { listeners } of two) for (const begin of listeners.begin) begin();
     await vi.waitFor(() => {
       for (const { extension } of two) expect(extension.setAlarm).toHaveBeenCalled();
@@ -145,6 +241,9 @@ it.each([
   ['en-GB', 1, 'A credit ends soon', '$3.00 ends on 24 November.'],
   ['de-AT', 1, 'Ein Guthaben endet bald', '$3.00 endet am 24. November.'],
   ['fr', 1, 'A credit ends soon', '$3.00 ends on November 24.'],
+  ['en-US@posix', 1, 'A credit ends soon', '$3.00 ends on November 24.'],
+  ['de_DE', 1, 'Ein Guthaben endet bald', '$3.00 endet am 24. November.'],
+  ['', 1, 'A credit ends soon', '$3.00 ends on November 24.'],
   ['en-US', 5, '5 credits end soon', `${'$3.00 ends on November 24.\n'.repeat(3)}2 more in the ledger.`],
 ])('in %s, of %i credits, says so', (language, count, title, message) => {
   const ending = { lot: lot(300, '2026-11-24'), ends: day('2026-11-24'), days: 3 };

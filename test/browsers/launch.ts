@@ -52,6 +52,8 @@ export interface LaunchRequest {
   readonly shop: Shop | null;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /** The system's time zone as the browser is told it (`TZ`); absent: this machine's. */
+  readonly zone?: string;
 }
 
 /** One request that a page made. */
@@ -100,6 +102,7 @@ function launchOptions(
     headless: request.headless ?? true,
     defaultViewport: null,
     enableExtensions: true,
+    ...(request.zone === undefined ? {} : { env: { ...process.env, TZ: request.zone } }),
   };
   if (name === 'chrome') {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -17,7 +17,8 @@ const anyLot = fc
   .record({ market: fc.constantFrom(...markets), days: fc.integer({ min: 0, max: 60 }) })
   .map(({ market, days }): Lot => {
     const ends = laterDay(day('2026-03-05'), days);
-    return { ...lot(300, ends), marketplace: market, left: { ...usd(300), currency: marketplace(market).currency } };
+    const left = { ...usd(300), currency: marketplace(market).currency };
+    return { ...lot(300, ends), marketplace: market, left, addedAt: start - 60 * DAY };
   });
 /** True moments, with how wrong the clock is then. */
 const anyMoments = fc

@@ -57,18 +57,20 @@ describe('the ladder', () => {
       lot(4, 'never'),
       lot(0, '2026-12-01'),
     ];
-    expect(says(digestDue(many, [], always, at('2026-11-24T12:00')))).toBe('loud 1 8 27');
+    const old = many.map((each) => ({ ...each, addedAt: at('2026-10-01T12:00').now }));
+    expect(says(digestDue(old, [], always, at('2026-11-24T12:00')))).toBe('loud 1 8 27');
   });
 
-  test('a changed end begins anew, and removed or ended credits are forgotten', () => {
+  test('a changed end begins anew; the steps of removed and ended credits stay for a year, because they had their day', () => {
     const told = digestDue(lots, [], always, at('2026-12-20T12:00'))?.told ?? [];
     const moved = [{ ...lots[0], ends: { on: day('2026-12-22') } }] as Lot[];
     expect(digestDue(lots, told, always, at('2026-12-20T13:00'))).toBeNull();
     expect(digestDue(moved, told, always, at('2026-12-20T13:00'))).not.toBeNull();
     expect(keptSteps(told, lots, at('2026-12-21T12:00').now)).toEqual(told);
-    expect(keptSteps(told, lots, at('2026-12-22T12:00').now)).toEqual([]);
-    expect(keptSteps(told, moved, at('2026-12-21T12:00').now)).toEqual([]);
-    expect(keptSteps(told, [], at('2026-12-20T13:00').now)).toEqual([]);
+    expect(keptSteps(told, lots, at('2026-12-22T12:00').now)).toEqual(told);
+    expect(keptSteps(told, moved, at('2026-12-21T12:00').now)).toEqual(told);
+    expect(keptSteps(told, [], at('2026-12-20T13:00').now)).toEqual(told);
+    expect(keptSteps(told, lots, at('2028-03-01T12:00').now)).toEqual([]);
   });
 
   test('an empty ladder is silence', () => {
@@ -191,7 +193,8 @@ const anyLot = fc
   .record({ market: fc.constantFrom(...markets), days: fc.integer({ min: 0, max: 260 }) })
   .map(({ market, days }): Lot => {
     const ends = laterDay(day('2026-03-05'), days);
-    return { ...lot(300, ends), marketplace: market, left: { ...usd(300), currency: marketplace(market).currency } };
+    const left = { ...usd(300), currency: marketplace(market).currency };
+    return { ...lot(300, ends), marketplace: market, left, addedAt: start - 60 * DAY };
   });
 const anyMoments = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 270 * 24 * 4 }), fc.constantFrom(...zones)), { minLength: 1, maxLength: 8 })

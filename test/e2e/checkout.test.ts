@@ -3,6 +3,11 @@ import { adviceOf, goneAdvice, readNotice } from '../browsers/notice';
 import { inEachBrowser, PAYMENT_PATH, press, staysQuiet, toCheckout } from './scene';
 
 inEachBrowser((scene) => {
+  /** No saved page proves this layout, so the shopper would be asked whether it is read right. */
+  async function confirmLayout(layout: string): Promise<void> {
+    await scene.books.call('sight.settle', { layout, matches: true });
+  }
+
   it('warns on the review page with the two amounts, after the balance page was opened once', async () => {
     const balance = await scene.visit('/gc/balance');
     await balance.waitForSelector('>>> [data-recorded]');
@@ -38,6 +43,7 @@ inEachBrowser((scene) => {
     ['a radio, where it covers all', 10_000, 'input[value="paymentMethod=GC"]', null],
   ])('follows the payment page without a reload: %s', async (_, balance, control, after) => {
     await scene.noteBalance(balance);
+    await confirmLayout('US payment-selection gift-control/apx');
     scene.shop.reopen({ balance });
     const page = await scene.visit(PAYMENT_PATH);
     expect((await adviceOf(page, 'balance-unused')).text).toContain('$60.99');
@@ -77,6 +83,7 @@ inEachBrowser((scene) => {
 
     it('is silent on the review page where the balance pays all', async () => {
       await scene.noteBalance(10_000);
+      await confirmLayout('US review summary/table');
       const page = await toCheckout(scene, { layout: 'older', balance: 10_000, useBalance: true });
       await staysQuiet(scene, page);
     });

@@ -25,6 +25,7 @@ function handlers() {
       'page.read': vi.fn(async () => ({ ok: true, value: { advice: [], recorded: null } }) as const),
       'recorded.undo': vi.fn(answered),
       'advice.snooze': vi.fn(answered),
+      'sight.answer': vi.fn(answered),
     },
     ownPages: {
       'books.read': vi.fn(books),
@@ -37,6 +38,7 @@ function handlers() {
       'lot.use': vi.fn(books),
       'lot.lose': vi.fn(books),
       'lot.remove': vi.fn(books),
+      'sight.settle': vi.fn(books),
       'reserve.add': vi.fn(books),
       'reserve.change': vi.fn(books),
       'reserve.deposit': vi.fn(books),
@@ -77,19 +79,30 @@ describe('a call from where it should come', () => {
       tab: 7,
       frame: 0,
       marketplace: 'US',
+      isPrivate: false,
     });
   });
 
   it('reaches its handler from a frame inside the page', async () => {
     const to = handlers();
     await send(to, READ, { ...PAGE, frameId: 4 });
-    expect(to.content['page.read']).toHaveBeenCalledWith(READ.input, { tab: 7, frame: 4, marketplace: 'US' });
+    expect(to.content['page.read']).toHaveBeenCalledWith(READ.input, {
+      tab: 7,
+      frame: 4,
+      marketplace: 'US',
+      isPrivate: false,
+    });
   });
 
   it('reaches its handler also where it brings nothing along', async () => {
     const to = handlers();
     expect(await send(to, { call: 'reader.bring', input: null }, PAGE)).toEqual({ ok: true, value: null });
-    expect(to.content['reader.bring']).toHaveBeenCalledWith(null, { tab: 7, frame: 0, marketplace: 'US' });
+    expect(to.content['reader.bring']).toHaveBeenCalledWith(null, {
+      tab: 7,
+      frame: 0,
+      marketplace: 'US',
+      isPrivate: false,
+    });
   });
 
   it('reaches its handler from an own page, also in a tab of its own and also in Firefox', async () => {

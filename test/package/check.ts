@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSERS } from '../browsers/find.ts';
 import { buildDir, contentScripts, filesOf } from './builds.ts';
+import { licenseFaults } from './licenses.ts';
 import { manifestFaults } from './manifest.ts';
 
 /** What the scripts that run on every page may weigh together, gzipped. */
@@ -19,6 +20,8 @@ export function checkBuilds(): { readonly faults: readonly string[]; readonly no
     }
     const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
     faults.push(...manifestFaults(manifest).map((fault) => `${browser}: ${fault}`));
+    const licenses = filesOf(dir).includes('licenses.txt') ? readFileSync(join(dir, 'licenses.txt'), 'utf8') : '';
+    faults.push(...licenseFaults(licenses).map((fault) => `${browser}: ${fault}`));
     const scripts = contentScripts(dir);
     const total = scripts.reduce((sum, { gzip }) => sum + gzip, 0);
     notes.push(`${browser}: content scripts weigh ${total} of ${CONTENT_BUDGET} bytes (gzip)`);

@@ -4,7 +4,7 @@ import { lintFaults } from './webExtLint';
 
 const GOOD: BuiltManifest = {
   manifest_version: 3,
-  permissions: ['storage', 'alarms', 'scripting'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
   optional_permissions: ['notifications'],
   host_permissions: ['https://amazon.com/*', 'https://www.amazon.co.uk/*'],
   content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; connect-src 'none'" },
@@ -28,6 +28,7 @@ describe('manifestFaults', () => {
       /connect-src/,
     ],
     ['resources that pages can probe', { web_accessible_resources: [] }, /probe/],
+    ['books that may be evicted', { permissions: ['storage'] }, /evicted/],
     ['a permission too many', { permissions: ['tabs'] }, /"tabs"/],
     ['an optional permission too many', { optional_permissions: ['history'] }, /"history"/],
     ['a host wildcard', { host_permissions: ['https://*.amazon.com/*'] }, /exact/],

@@ -11,7 +11,9 @@ export interface BuiltManifest {
   readonly externally_connectable?: unknown;
 }
 
-const PERMISSIONS = ['alarms', 'scripting', 'storage'];
+const PERMISSIONS = ['alarms', 'scripting', 'storage', 'unlimitedStorage'];
+/** Without it a browser that is short of room may delete the books. */
+const KEEPS_THE_BOOKS = 'unlimitedStorage';
 const OPTIONAL_PERMISSIONS = ['notifications'];
 /** One exact host: no wildcard in it, and nothing but https. */
 const EXACT_HOST = /^https:\/\/(www\.)?amazon(\.[a-z]{2,3}){1,2}\/\*$/;
@@ -42,6 +44,7 @@ export function manifestFaults(manifest: BuiltManifest): string[] {
     ...(manifest.web_accessible_resources === undefined ? [] : ['Pages can probe web-accessible resources']),
     ...(manifest.externally_connectable === undefined ? [] : ['Other pages or extensions are invited to connect']),
     ...(manifest.optional_host_permissions === undefined ? [] : ['Further hosts are asked for']),
+    ...(manifest.permissions?.includes(KEEPS_THE_BOOKS) ? [] : [`Without ${KEEPS_THE_BOOKS} the books may be evicted`]),
     ...extra(manifest.permissions, PERMISSIONS, 'Permission'),
     ...extra(manifest.optional_permissions, OPTIONAL_PERMISSIONS, 'Optional permission'),
     ...loose.map((host) => `${host} is not one exact Amazon host`),

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace, marketplaceOfUrl } from '../../src/core/marketplaces';
+import { PROVEN_LANGUAGES } from '../../src/core/provenLayouts';
 import { firstShown } from '../../src/site/interpret';
 import * as account from '../../src/site/locators/account';
 import * as contents from '../../src/site/locators/contents';
@@ -12,7 +14,7 @@ import * as orders from '../../src/site/locators/orders';
 import * as pages from '../../src/site/locators/pages';
 import * as payment from '../../src/site/locators/payment';
 import * as summary from '../../src/site/locators/summary';
-import { SEEN } from '../../src/site/provenance';
+import { SEEN, type Seen } from '../../src/site/provenance';
 import { documentOf, FIXTURES } from './fixtures';
 import { pageFrom } from './pageFrom';
 
@@ -52,5 +54,34 @@ describe('every locator', () => {
   it.skipIf(captured.length === 0).each(captured)('%s wins on its saved page', (id, { capture }) => {
     const page = pageFrom(readFileSync(join(CAPTURES, `${capture}.html`), 'utf8'));
     expect(winnerOn(page, LISTS.find((one) => id in one) ?? {})).toBe(id);
+  });
+});
+
+describe('what is shipped of the provenance', () => {
+  const GIFT_FACTS: readonly Locators[] = [
+    summary.SUMMARIES,
+    summary.OTHER_TOTALS,
+    payment.GIFT_CONTROLS,
+    payment.PAY_BALANCE_CONTROLS,
+    payment.CHOICES,
+    orders.ORDER_ROWS,
+  ];
+
+  /** The shop of the saved page: its file is named after it; where none is named, the hand-written page has an address. */
+  function shopOf({ capture, fixture }: Seen): MarketplaceId {
+    const prefix = capture?.split('-')[0]?.toUpperCase();
+    const named = MARKETPLACE_IDS.find((id) => id === prefix);
+    const url = FIXTURES.find(({ name }) => name === fixture)?.url;
+    const shop = named ?? (url ? marketplaceOfUrl(url) : null);
+    if (shop === null) throw new Error(`No shop of ${capture ?? fixture} is known.`);
+    return shop;
+  }
+
+  it('is which locators of gift facts were seen on saved pages, and in which language', () => {
+    const saved = GIFT_FACTS.flatMap((list) => Object.keys(list))
+      .map((id) => [id, SEEN[id]] as const)
+      .filter((each): each is readonly [string, Seen] => each[1]?.source === 'capture')
+      .map(([id, seen]) => [id, [marketplace(shopOf(seen)).locale.split('-')[0]]]);
+    expect(PROVEN_LANGUAGES).toEqual(Object.fromEntries(saved));
   });
 });

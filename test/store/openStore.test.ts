@@ -43,6 +43,7 @@ describe('an empty store', () => {
       settings: DEFAULT_SETTINGS,
       smallChange: NO_SMALL_CHANGE,
       device: DEFAULT_DEVICE,
+      sights: [],
       leftOutOfSync: 0,
       count: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
       backupDue: false,

@@ -1,11 +1,15 @@
+import type { FirstSight } from '../../core/firstSight';
+import type { MarketplaceId } from '../../core/marketplaces';
 import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
 import type { ToldRecord } from '../shared/tellRecorded';
 import type { Words } from '../shared/words/words';
 import type { Place } from './corner';
 import { LinePiece, MainPiece, type Piece, type PieceActions } from './pieces';
+import { SightQuestion } from './SightQuestion';
 
 export interface ReceiptActions extends PieceActions {
   undo(): void;
+  answerSight(matches: boolean): void;
   dismissAll(): void;
 }
 
@@ -16,6 +20,9 @@ export interface ReceiptProps {
   readonly pieces: readonly Piece[];
   /** What was just written, in words. */
   readonly recorded: ToldRecord | null;
+  /** What to ask about the reading of this page, or null. */
+  readonly sight: FirstSight | null;
+  readonly marketplace: MarketplaceId;
   /** Why what was just asked for was not done, in words. */
   readonly failure: string | null;
   /** Whether a press on what the first piece speaks of was just held. */
@@ -47,7 +54,8 @@ function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'ac
 }
 
 /** The whole notice: a slip of paper at a corner of the window. */
-export function Receipt({ words, place, pieces, recorded, failure, held, snoozeOpen, actions }: ReceiptProps) {
+export function Receipt(props: ReceiptProps) {
+  const { words, place, pieces, recorded, sight, marketplace, failure, held, snoozeOpen, actions } = props;
   const [main, ...others] = pieces;
   return (
     <div
@@ -88,6 +96,9 @@ export function Receipt({ words, place, pieces, recorded, failure, held, snoozeO
               actions={actions}
             />
           ))}
+          {sight !== null && (
+            <SightQuestion words={words} marketplace={marketplace} sight={sight} answer={actions.answerSight} />
+          )}
           {failure !== null && (
             <p class="piece failure" data-failure>
               {failure}

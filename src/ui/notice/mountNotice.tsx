@@ -4,6 +4,7 @@ import type { EpochMs } from '../../core/calendarDay';
 import type { Target } from '../../core/pageReading';
 import { tell } from '../shared/sentences';
 import { tellRecorded } from '../shared/tellRecorded';
+import { tellQuestion } from '../shared/tellSight';
 import { wordsFor } from '../shared/words/choose';
 import { createAnnouncer } from './announcer';
 import { type Box, type Place, placeFor } from './corner';
@@ -86,6 +87,8 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
         place={place ?? { corner: 'bottom-right', room: null }}
         pieces={list}
         recorded={recorded}
+        sight={view.sight ?? null}
+        marketplace={view.marketplace}
         failure={view.failed === null ? null : words.notice.failed[view.failed]}
         held={isHeld()}
         snoozeOpen={snoozeOpen}
@@ -96,6 +99,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     const texts = [
       ...(view.failed === null ? [] : [words.notice.failed[view.failed]]),
       ...list.map((piece) => piece.told.verdict),
+      ...(view.sight === undefined ? [] : [tellQuestion(view.sight, view.marketplace, words)]),
       ...(recorded === null ? [] : [recorded.verdict, recorded.leftOut].filter((text) => text !== null)),
     ];
     const loud = isHeld() || list[0]?.advice.severity === 'stop';
@@ -126,7 +130,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
   function draw(): void {
     try {
       const list = pieces();
-      if (list.length === 0 && view.recorded === null && view.failed === null) {
+      if (list.length === 0 && view.recorded === null && view.sight === undefined && view.failed === null) {
         withdraw();
       } else {
         host.attach();
@@ -175,15 +179,17 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
       });
     },
     undo: () => stage.actions.undo(),
+    answerSight: (matches) => stage.actions.answerSight(matches),
     leave: () => stage.actions.leave(),
     dismissAll() {
       const rules = new Set(pieces().map((piece) => piece.advice.rule));
-      const { recorded, failed } = view;
+      const { recorded, sight, failed } = view;
       together(() => {
         outline.clear();
         if (isHeld()) stage.actions.leave();
         for (const rule of rules) stage.actions.dismiss(rule);
         if (recorded !== null) stage.actions.dismiss('recorded');
+        if (sight !== undefined) stage.actions.dismiss('sight');
         if (failed !== null) stage.actions.dismiss('failure');
       });
     },

@@ -25,7 +25,8 @@ export function FactList({ speech: { words, own }, facts, settling }: Props) {
               <dd class="receipt-unreadable">
                 <QuestionIcon size={14} /> {own.page.cannotTell}
               </dd>
-              <dd class="receipt-why">{whyInWords(reading, { words, own }, settling)}</dd>
+              {/* The shopper's own no is said once, below the facts. */}
+              {reading.why !== 'denied' && <dd class="receipt-why">{whyInWords(reading, { words, own }, settling)}</dd>}
             </>
           )}
         </div>

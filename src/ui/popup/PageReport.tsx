@@ -15,6 +15,8 @@ export interface Reports {
 interface Props {
   readonly language: string;
   readonly tab: Extract<TabState, { at: 'told' }>;
+  /** Whether the shopper has just said that this page is read wrong. */
+  readonly isWanted?: boolean;
   readonly reports: Reports;
 }
 
@@ -24,7 +26,7 @@ type State =
   | { readonly at: 'failed'; readonly error: string };
 
 /** The panel that shows a page report as a whole before it can be copied. */
-export function PageReport({ language, tab: { reading, advice, settling }, reports }: Props) {
+export function PageReport({ language, tab: { reading, advice, settling }, isWanted = false, reports }: Props) {
   const words = pageReportWords(language);
   const [state, setState] = useState<State>({ at: 'none' });
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -41,7 +43,7 @@ export function PageReport({ language, tab: { reading, advice, settling }, repor
   return (
     <section class="section report">
       {yieldsNothing(reading) && !settling && !saidAlready && <p class="quiet">{words.nothingKnown}</p>}
-      <details>
+      <details open={isWanted}>
         <summary>{words.title}</summary>
         <div class="report-body">
           <p>{words.why}</p>

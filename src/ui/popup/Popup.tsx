@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EpochMs } from '../../core/calendarDay';
+import { isDenied } from '../../core/firstSight';
 import type { Books } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
 import type { Write } from '../forms/write';
@@ -27,6 +28,7 @@ interface Props {
 /** The popup. */
 export function Popup({ speech, books, tab, now, reports, write, askForAccess, openAgain }: Props) {
   const { words, own } = speech;
+  const sights = books.at === 'open' ? books.books.sights : null;
   return (
     <>
       <header class="page-head">
@@ -43,11 +45,18 @@ export function Popup({ speech, books, tab, now, reports, write, askForAccess, o
         </nav>
       </header>
       <main>
-        <ThisPage speech={speech} tab={tab} now={now} write={write} askForAccess={askForAccess} />
+        <ThisPage speech={speech} tab={tab} now={now} sights={sights} write={write} askForAccess={askForAccess} />
         <BooksGate words={own.books} books={books} openAgain={openAgain}>
           {(open) => <BookSections speech={speech} books={open} tab={tab} write={write} />}
         </BooksGate>
-        {tab.at === 'told' && <PageReport language={words.locale} tab={tab} reports={reports} />}
+        {tab.at === 'told' && (
+          <PageReport
+            language={words.locale}
+            tab={tab}
+            isWanted={isDenied(tab.reading, sights ?? [])}
+            reports={reports}
+          />
+        )}
       </main>
       <footer class="page-foot">{own.imprint}</footer>
     </>

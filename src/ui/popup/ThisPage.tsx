@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { conflictAmong, type RowsConflict } from '../../core/activityImport';
 import type { Advice } from '../../core/advice';
 import type { EpochMs } from '../../core/calendarDay';
+import { type Sight, withoutDenied } from '../../core/firstSight';
 import { marketplace } from '../../core/marketplaces';
 import type { PageReading } from '../../core/pageReading';
 import type { RuleId } from '../../core/settings';
@@ -13,6 +14,7 @@ import { tellLeftOut } from '../shared/tellRecorded';
 import { AdviceItem } from './AdviceItem';
 import { FactList } from './FactList';
 import { type PageMeaning, type Pen, pageFacts, pageMeaning } from './pageFacts';
+import { ReadingBasis } from './ReadingBasis';
 import { ReturnLoss } from './ReturnLoss';
 import type { Speech } from './words';
 
@@ -25,12 +27,14 @@ export type TabState =
   | { readonly at: 'no-access'; readonly refused: boolean }
   /** A marketplace's page that was open before the extension was. */
   | { readonly at: 'silent' }
-  | ({ readonly at: 'told' } & OutputOf<'reading.tell'>);
+  | ({ readonly at: 'told'; readonly isPrivate?: boolean } & OutputOf<'reading.tell'>);
 
 interface Props {
   readonly speech: Speech;
   readonly tab: TabState;
   readonly now: EpochMs;
+  /** What the shopper said of layouts; null until the books are open. */
+  readonly sights: readonly Sight[] | null;
   readonly write: Write;
   readonly askForAccess: () => void;
 }
@@ -53,7 +57,7 @@ const TONE_ICON: Record<PageMeaning['tone'], () => ComponentChildren> = {
 };
 
 /** The panel "This page": what was read on the tab in front, and what it means. */
-export function ThisPage({ speech, tab, now, write, askForAccess }: Props) {
+export function ThisPage({ speech, tab, now, sights, write, askForAccess }: Props) {
   const { words, own } = speech;
   return (
     <section class="section" aria-labelledby="this-page">
@@ -82,7 +86,12 @@ export function ThisPage({ speech, tab, now, write, askForAccess }: Props) {
           </p>
         </div>
       )}
-      {tab.at === 'told' && <Told speech={speech} told={tab} now={now} write={write} />}
+      {tab.at === 'told' && tab.isPrivate && (
+        <p class="quiet" data-private>
+          {own.page.private}
+        </p>
+      )}
+      {tab.at === 'told' && <Told speech={speech} told={tab} now={now} sights={sights} write={write} />}
     </section>
   );
 }
@@ -91,10 +100,13 @@ interface ToldProps {
   readonly speech: Speech;
   readonly told: OutputOf<'reading.tell'>;
   readonly now: EpochMs;
+  readonly sights: readonly Sight[] | null;
   readonly write: Write;
 }
 
-function Told({ speech, told: { reading, advice, failure, settling = false }, now, write }: ToldProps) {
+function Told({ speech, told, now, sights, write }: ToldProps) {
+  const { advice, failure, settling = false } = told;
+  const reading = withoutDenied(told.reading, sights ?? []);
   const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
   const meaning = pageMeaning(reading, pen, settling);
   const balanceIsTold = advice.some(({ rule }) => TELLS_THE_BALANCE.has(rule));
@@ -126,6 +138,9 @@ function Told({ speech, told: { reading, advice, failure, settling = false }, no
       )}
       {reading.kind === 'return' && <ReturnLoss speech={speech} reading={reading} advice={advice} write={write} />}
       <FactList speech={speech} facts={pageFacts(reading, pen)} settling={settling} />
+      {sights !== null && !settling && (
+        <ReadingBasis speech={speech} reading={told.reading} sights={sights} write={write} />
+      )}
     </>
   );
 }

@@ -15,6 +15,8 @@ export interface PopupDoors {
   readonly call: Call;
   /** The tab in front of the shopper, or null. */
   activeTab(): Promise<number | null>;
+  /** Whether a tab is in a private window. */
+  isPrivate(tab: number): Promise<boolean>;
   /** Asks the content script of a tab; null where none answers. */
   tell(tab: number): Promise<Answer<OutputOf<'reading.tell'>> | null>;
   /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
@@ -78,7 +80,7 @@ async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> 
   try {
     const id = await doors.activeTab();
     const told = id === null ? null : await doors.tell(id);
-    if (told?.ok) return { at: 'told', ...told.value };
+    if (id !== null && told?.ok) return { at: 'told', ...told.value, isPrivate: await doors.isPrivate(id) };
     if (id !== null && (told !== null || (await doors.isShop(id)))) return { at: 'silent' };
     return (await doors.hasAccess()) ? { at: 'elsewhere' } : { at: 'no-access', refused };
   } catch {

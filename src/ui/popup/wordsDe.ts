@@ -8,6 +8,16 @@ const tage = (count: number) => (count === 1 ? '1 Tag' : `${count} Tagen`);
 export const popupDe: PopupWords = {
   ...standingDe,
 
+  basis: {
+    savedPage: 'Dieser Aufbau ist durch eine gespeicherte Seite belegt.',
+    reports: 'Dieser Aufbau ist nur aus Berichten bekannt und noch nicht bestätigt. Stimmt er?',
+    confirmed: (on) => `Dieser Aufbau ist aus dem Code anderer bekannt. Du hast ihn am ${on} bestätigt.`,
+    doubted: 'Du oder die Seite selbst hat dort Nein gedrückt. Stimmt das, was hier steht?',
+    denied: (on) => `Du hast am ${on} gesagt, dass das nicht passt. Unten kannst du die Seite melden.`,
+    matches: 'Es stimmt',
+    matchesNot: 'Es stimmt nicht',
+  },
+
   page: {
     title: 'Diese Seite',
     asking: 'Diese Seite wird gefragt.',
@@ -17,6 +27,7 @@ export const popupDe: PopupWords = {
     allow: 'Auf Amazon-Seiten erlauben',
     refused: 'Der Zugriff ist nicht erlaubt. Du kannst ihn hier jederzeit erlauben.',
     silent: 'Diese Seite antwortet nicht. Lade sie einmal neu und öffne dies noch einmal.',
+    private: 'Dieses Fenster ist privat. Du wirst hier gewarnt, und nichts davon wird geschrieben.',
     nothingRead: 'Auf dieser Art Seite wird nichts gelesen.',
     noAdvice: 'Zu dieser Seite gibt es keinen Hinweis.',
     cannotRead: 'Diese Seite ist nicht lesbar. Prüfe vor dem Bestellen, womit du zahlst.',

@@ -12,6 +12,16 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 export const popupEn = {
   ...standingEn,
 
+  basis: {
+    savedPage: 'This layout is proven by a saved page.',
+    reports: 'This layout is known by public reports and not confirmed yet. Does it match the page?',
+    confirmed: (on: string) => `This layout is known by other readers’ code. You confirmed it on ${on}.`,
+    doubted: 'You, or the page itself, pressed No there. Does this match what you see?',
+    denied: (on: string) => `You said on ${on} that this does not match. You can report the page below.`,
+    matches: 'It matches',
+    matchesNot: 'It does not match',
+  },
+
   page: {
     title: 'This page',
     asking: 'Asking this page.',
@@ -21,6 +31,7 @@ export const popupEn = {
     allow: 'Allow on Amazon pages',
     refused: 'Access was not given. You can allow it here at any time.',
     silent: 'This page does not answer. Reload it once, then open this again.',
+    private: 'This window is private. You are advised here, and nothing of it is written.',
     nothingRead: 'Nothing is read on this kind of page.',
     noAdvice: 'There is no advice about this page.',
     cannotRead: "Can't read this page. Check how you pay before you order.",

@@ -1,5 +1,6 @@
 import type { NoticeView, Stage } from '../../../src/content/stage';
 import type { Advice } from '../../../src/core/advice';
+import type { FirstSight } from '../../../src/core/firstSight';
 import type { Target } from '../../../src/core/pageReading';
 import type { RuleId } from '../../../src/core/settings';
 import type { Recorded } from '../../../src/messages/protocol';
@@ -10,6 +11,7 @@ export interface Opening {
   readonly recorded?: Recorded | null;
   readonly held?: RuleId | null;
   readonly failed?: NoticeView['failed'];
+  readonly sight?: FirstSight;
 }
 
 /** A stage that answers as the scout does, and remembers what was done on it. */
@@ -29,6 +31,7 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
     recorded: opening.recorded ?? null,
     held: opening.held ?? null,
     failed: opening.failed ?? null,
+    ...(opening.sight && { sight: opening.sight }),
   };
   let show: (view: NoticeView) => void = () => undefined;
   let reported: readonly RuleId[] = [];
@@ -36,6 +39,11 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
 
   function change(to: Partial<NoticeView>): void {
     view = { ...view, ...to };
+    show(view);
+  }
+  function withoutSight(): void {
+    const { sight: _, ...others } = view;
+    view = others;
     show(view);
   }
   const without = (rule: string) => view.advice.filter((advice) => advice.rule !== rule);
@@ -56,6 +64,7 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
         did.push(`dismiss ${rule}`);
         if (rule === 'recorded') change({ recorded: null });
         else if (rule === 'failure') change({ failed: null });
+        else if (rule === 'sight') withoutSight();
         else change({ advice: without(rule) });
       },
       snooze(rule, span) {
@@ -65,6 +74,10 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
       undo() {
         did.push('undo');
         change({ recorded: null });
+      },
+      answerSight(matches) {
+        did.push(`answer sight ${matches ? 'yes' : 'no'}`);
+        withoutSight();
       },
       leave() {
         did.push('leave');

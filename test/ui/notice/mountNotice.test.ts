@@ -9,6 +9,7 @@ import { element, heard, open, press } from './noticeRig';
 const unused = SAMPLES['balance-unused'];
 const click = SAMPLES['one-click-bypass'];
 const ending = SAMPLES['promo-expiring'];
+const sight = { layout: 'US review x', shown: { amount: usd(4110), used: false }, answer: 'asked' } as const;
 const recorded = { entry: 'e', balance: usd(5000), before: usd(4110), leftOut: null };
 
 describe('what is shown', () => {
@@ -230,5 +231,33 @@ describe('show me where', () => {
     delete places['gift-control'];
     one('[data-show]').click();
     expect(all('[data-show]')).toHaveLength(0);
+  });
+});
+
+describe('the question whether a reading matches', () => {
+  it('is one line with two answers, though there is nothing else to say, and is read out', () => {
+    const { one, all, rules } = open({ sight });
+    const line = 'Gift card balance: $41.10, not used for this order. Does this match what you see?';
+    expect(one('[data-sight] .slim-verdict').textContent).toBe(line);
+    expect(all('[data-sight] button').map((button) => button.textContent)).toEqual(['Yes', 'No']);
+    expect(rules()).toEqual([]);
+    vi.advanceTimersByTime(SETTLE);
+    expect(one('[role="status"]').textContent).toContain(line);
+  });
+
+  it.each(['yes', 'no'] as const)('is answered with %s at one press', (answer) => {
+    const { one, stage, host } = open({ sight });
+    one(`[data-matches="${answer}"]`).click();
+    expect(stage.did).toEqual([`answer sight ${answer}`]);
+    expect(host()).toBeNull();
+  });
+
+  it('stands beside advice, after no leads to the popup, and goes with the notice', () => {
+    const { one, all, stage, host } = open({ advice: [unused], sight: { ...sight, answer: 'doubted' } });
+    expect(one('[data-sight]').textContent).toBe('Open Balance First in the toolbar to say what does not match.');
+    expect(all('[data-sight] button')).toEqual([]);
+    one('[data-dismiss]').click();
+    expect(stage.did).toEqual(['dismiss balance-unused', 'dismiss sight']);
+    expect(host()).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ function doors(change: Partial<PopupDoors> = {}): PopupDoors {
   return {
     call: async () => ({ ok: true, value: books() as never }),
     activeTab: async () => 1,
+    isPrivate: async () => false,
     tell: async () => ({ ok: true, value: TOLD }),
     report: async (tab) => ({ ok: true, value: { text: `<html>${tab}</html>`, cut: false } }),
     copy: async () => {},
@@ -79,7 +80,7 @@ test('a page whose amounts are on their way is asked again until they came', asy
   await settled();
   expect(asked).toBe(3);
   expect(later).toEqual([1000, 1000]);
-  expect(popup.tab.value).toEqual({ at: 'told', ...TOLD });
+  expect(popup.tab.value).toEqual({ at: 'told', ...TOLD, isPrivate: false });
 });
 
 test('books that fail to open say why, and open at the next try', async () => {

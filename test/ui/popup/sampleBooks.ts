@@ -66,6 +66,7 @@ export function books(change: Partial<Books> = {}): Books {
     settings: DEFAULT_SETTINGS,
     smallChange: NO_SMALL_CHANGE,
     device: { notifications: false, quiet: null, sync: false },
+    sights: [],
     leftOutOfSync: 0,
     count: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
     backupDue: false,

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Advice } from '../../../src/core/advice';
+import type { Sight } from '../../../src/core/firstSight';
 import type { CheckoutFacts, PageReading } from '../../../src/core/pageReading';
-import { read, readLikely, unreadable } from '../../../src/core/reading';
+import { ABSENT, read, readLikely, unreadable } from '../../../src/core/reading';
 import { RULE_IDS } from '../../../src/core/settings';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/ui/popup/words';
@@ -16,7 +17,9 @@ const speech = speechFor('en-US');
 const CANNOT = "Can't read this page. Check how you pay before you order.";
 
 async function panel(tab: TabState, askForAccess = () => {}) {
-  return mount(<ThisPage speech={speech} tab={tab} now={NOW} write={fakeWrite().write} askForAccess={askForAccess} />);
+  return mount(
+    <ThisPage speech={speech} tab={tab} now={NOW} sights={[]} write={fakeWrite().write} askForAccess={askForAccess} />,
+  );
 }
 
 const told = (reading: PageReading): TabState => ({ at: 'told', reading, advice: [], failure: null });
@@ -177,7 +180,9 @@ describe('the page on which an order is sent back', () => {
   async function returned(advice: readonly Advice[], refusal: string | null = null) {
     const { write, asked } = fakeWrite(refusal);
     const tab: TabState = { at: 'told', reading, advice, failure: null };
-    const view = await mount(<ThisPage speech={speech} tab={tab} now={NOW} write={write} askForAccess={() => {}} />);
+    const view = await mount(
+      <ThisPage speech={speech} tab={tab} now={NOW} sights={[]} write={write} askForAccess={() => {}} />,
+    );
     return { view, asked };
   }
 
@@ -199,4 +204,76 @@ describe('the page on which an order is sent back', () => {
   test('asks nothing where no credit was used', async () => {
     expect((await returned([])).view.words()).not.toContain(LOSE);
   });
+});
+
+describe('what a reading rests on', () => {
+  const BY = 'gift-control/apx';
+  const LAYOUT = 'US payment-selection gift-control/apx';
+  const page = {
+    kind: 'payment-selection',
+    marketplace: 'US',
+    facts: {
+      giftBalance: read({ applied: false }, BY),
+      toCharge: read(usd(6099), 'total/cell'),
+      offered: read(usd(4110), BY),
+      promotion: unreadable('missing'),
+      goods: unreadable('missing'),
+    },
+  } as const satisfies PageReading;
+  const sight = (answer: Sight['answer']): Sight => ({ layout: LAYOUT, answer, visit: 'v', at: NOW });
+
+  async function shown(reading: PageReading, sights: readonly Sight[] | null) {
+    const { write, asked } = fakeWrite();
+    const common = { speech, now: NOW, write, askForAccess: () => {} };
+    const view = await mount(<ThisPage {...common} tab={told(reading)} sights={sights} />);
+    return { view, asked };
+  }
+
+  test.each([
+    ['no answer', [], 'known by public reports and not confirmed yet'],
+    ['a question', [sight('asked')], 'known by public reports and not confirmed yet'],
+    ['a yes', [sight('confirmed')], 'You confirmed it on November 21, 2026.'],
+    ['a no on the page', [sight('doubted')], 'You, or the page itself, pressed No there.'],
+    ['a no', [sight('denied')], 'You said on November 21, 2026 that this does not match.'],
+  ] as const)('after %s is said', async (_, sights, words) => {
+    const { view } = await shown(page, sights);
+    expect(view.words()).toContain(words);
+  });
+
+  test('a saved page needs no word of the shopper', async () => {
+    const facts = { ...page.facts, giftBalance: read({ applied: false } as const, 'total/cell'), offered: ABSENT };
+    const { view } = await shown({ ...page, kind: 'review', facts: { ...facts, cameFromBuyNow: false } }, []);
+    expect(view.words()).toContain('This layout is proven by a saved page.');
+    expect(() => view.button('It matches')).toThrow();
+  });
+
+  test('nothing is said of it until the books are open', async () => {
+    const { view } = await shown(page, null);
+    expect(view.root.querySelector('[data-basis]')).toBeNull();
+  });
+
+  test.each([
+    ['It matches', true],
+    ['It does not match', false],
+  ] as const)('%s is kept at one press', async (words, matches) => {
+    const { view, asked } = await shown(page, [sight('doubted')]);
+    await view.press(view.button(words));
+    expect(asked).toEqual([['sight.settle', { layout: LAYOUT, matches }]]);
+  });
+
+  test('what was denied is listed as unreadable', async () => {
+    const { view } = await shown(page, [sight('denied')]);
+    for (const fact of ['giftBalance', 'offered', 'toCharge', 'promotion']) {
+      expect(view.root.querySelector(`[data-fact="${fact}"]`)?.textContent).toContain("can't tell");
+    }
+    expect(view.words()).toContain(CANNOT);
+  });
+});
+
+test.each([
+  [true, true],
+  [false, false],
+])('a private window (%s) is named', async (isPrivate, named) => {
+  const view = await panel({ ...told(PAGES.read[0] as PageReading), isPrivate } as TabState);
+  expect(view.words().includes('This window is private.')).toBe(named);
 });

@@ -210,6 +210,7 @@ export const de: Words = {
       'one-signal': 'Nur eine Stelle dieser Seite sagt es, und zwei müssen übereinstimmen.',
       missing: 'Eine Stelle, die diese Art Seite haben sollte, ist nicht zu finden.',
       several: 'Mehrere Stellen kämen in Frage, und nichts sagt, welche gilt.',
+      denied: 'Du hast gesagt, dass das hier Gelesene nicht zur Seite passt.',
     },
   },
 
@@ -244,6 +245,15 @@ export const de: Words = {
     },
   },
 
+  sight: {
+    unused: (amount) => `Geschenkguthaben: ${amount}, für diese Bestellung nicht verwendet.`,
+    used: (amount) => `Geschenkguthaben: ${amount}, für diese Bestellung verwendet.`,
+    question: 'Stimmt das mit dem überein, was du siehst?',
+    yes: 'Ja',
+    no: 'Nein',
+    doubted: 'Öffne Balance First in der Symbolleiste und sag, was nicht stimmt.',
+  },
+
   notice: {
     name: 'Balance First',
     kicker: { stop: 'Vor dem Drücken', warn: 'Vor dem Bezahlen', note: 'Gut zu wissen' },
@@ -255,6 +265,7 @@ export const de: Words = {
     failed: {
       undo: 'Das ging hier nicht. Im Kassenbuch kannst du es rückgängig machen.',
       snooze: 'Das wurde nicht gespeichert. Still ist es nur auf dieser Seite.',
+      sight: 'Deine Antwort wurde nicht gespeichert. In der Symbolleiste geht es auch.',
     },
     openBalancePage: 'Deine Guthabenseite öffnen',
     snooze: 'Später',

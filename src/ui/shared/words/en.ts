@@ -200,6 +200,7 @@ export const en: Words = {
       'one-signal': 'Only one place on this page tells, and two must agree.',
       missing: 'A place that this kind of page should have is not found.',
       several: 'Several places could count, and nothing tells which does.',
+      denied: 'You said that what is read in this layout does not match the page.',
     },
   },
 
@@ -237,6 +238,15 @@ export const en: Words = {
     },
   },
 
+  sight: {
+    unused: (amount) => `Gift card balance: ${amount}, not used for this order.`,
+    used: (amount) => `Gift card balance: ${amount}, used for this order.`,
+    question: 'Does this match what you see?',
+    yes: 'Yes',
+    no: 'No',
+    doubted: 'Open Balance First in the toolbar to say what does not match.',
+  },
+
   notice: {
     name: 'Balance First',
     kicker: { stop: 'Before you press', warn: 'Before you pay', note: 'Good to know' },
@@ -248,6 +258,7 @@ export const en: Words = {
     failed: {
       undo: 'This could not be undone here. You can undo it in the ledger.',
       snooze: 'This could not be kept. It is silent on this page only.',
+      sight: 'Your answer could not be kept. You can give it in the toolbar.',
     },
     openBalancePage: 'Open your balance page',
     snooze: 'Snooze',

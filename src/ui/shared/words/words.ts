@@ -145,6 +145,16 @@ export interface Words {
     readonly leftOut: Readonly<Record<RowsConflict['why'], (day: string, row: number) => string>>;
   };
 
+  /** The question whether what was read of the gift balance is what the shopper sees. */
+  readonly sight: {
+    readonly unused: (amount: string) => string;
+    readonly used: (amount: string) => string;
+    readonly question: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly doubted: string;
+  };
+
   readonly notice: {
     readonly name: string;
     readonly kicker: Readonly<Record<Severity, string>>;
@@ -153,7 +163,7 @@ export interface Words {
     readonly showWhere: string;
     readonly dismiss: string;
     readonly undo: string;
-    readonly failed: Readonly<Record<'undo' | 'snooze', string>>;
+    readonly failed: Readonly<Record<'undo' | 'snooze' | 'sight', string>>;
     readonly openBalancePage: string;
     readonly snooze: string;
     readonly snoozeFor: Readonly<Record<'page' | SnoozeSpan, string>>;

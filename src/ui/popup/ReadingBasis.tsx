@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { dayAt } from '../../core/calendarDay';
+import { basisOf, layoutOf, type Sight } from '../../core/firstSight';
+import { marketplace } from '../../core/marketplaces';
+import type { PageReading } from '../../core/pageReading';
+import type { Write } from '../forms/write';
+import { formatDay } from '../shared/days';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  /** As the page was read, whatever was said of its layout. */
+  readonly reading: PageReading;
+  readonly sights: readonly Sight[];
+  readonly write: Write;
+}
+
+/**
+ * What the reading of the gift balance rests on, with the shopper's word on it. Here that word counts in full, because
+ * no page can press in the popup.
+ */
+export function ReadingBasis({ speech, reading, sights, write }: Props) {
+  const [error, setError] = useState<string | null>(null);
+  const basis = basisOf(reading, sights);
+  const layout = layoutOf(reading);
+  if (basis === null || layout === null) return null;
+  const { basis: own } = speech.own;
+  if (basis.on === 'saved-page') {
+    return (
+      <p class="quiet basis" data-basis="saved-page">
+        {own.savedPage}
+      </p>
+    );
+  }
+  const answer = basis.said?.answer ?? 'asked';
+  const says = (matches: boolean) => async () => {
+    const kept = await write('sight.settle', { layout, matches });
+    setError(kept.ok ? null : kept.error);
+  };
+  return (
+    <div class="basis" data-basis={answer}>
+      <p class="quiet">{sentenceOf(basis.said, reading, speech)}</p>
+      <div class="basis-actions">
+        {answer !== 'confirmed' && (
+          <button type="button" class="button button-small" onClick={says(true)}>
+            {own.matches}
+          </button>
+        )}
+        {answer !== 'denied' && (
+          <button type="button" class="button button-small" onClick={says(false)}>
+            {own.matchesNot}
+          </button>
+        )}
+      </div>
+      <p role="status" class="result-line">
+        {error}
+      </p>
+    </div>
+  );
+}
+
+function sentenceOf(said: Sight | null, reading: PageReading, { words, own: { basis } }: Speech): string {
+  const on = said && formatDay(dayAt(said.at, marketplace(reading.marketplace).zone), words.locale, 'with-year');
+  if (on === null || said?.answer === 'asked') return basis.reports;
+  if (said?.answer === 'doubted') return basis.doubted;
+  return said?.answer === 'confirmed' ? basis.confirmed(on) : basis.denied(on);
+}

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { keepNotices, type Notices } from '../../src/content/notices';
+import type { PageReading } from '../../src/core/pageReading';
+import { ABSENT } from '../../src/core/reading';
+import { BYPASS } from './advice';
+
+const PRODUCT: PageReading = {
+  kind: 'product',
+  marketplace: 'US',
+  facts: { buyNow: ABSENT, price: ABSENT, turbo: ABSENT },
+};
+
+let notices: Notices;
+let asked: [string, unknown][];
+let works: boolean;
+
+beforeEach(() => {
+  asked = [];
+  works = true;
+  notices = keepNotices(
+    async (call, input) => {
+      asked.push([call, input]);
+      return works ? ({ ok: true, value: null } as never) : null;
+    },
+    () => null,
+  );
+});
+
+describe('the question whether a reading matches', () => {
+  const SIGHT = {
+    layout: 'US product x',
+    shown: { amount: { minor: 4110, currency: 'USD' }, used: false },
+    answer: 'asked',
+  } as const;
+  const ask = (answer: 'asked' | 'doubted' = 'asked') =>
+    notices.hear(PRODUCT, { advice: [], recorded: null, sight: { ...SIGHT, answer } });
+  const shown = () => notices.stage.view().sight?.answer ?? null;
+
+  test('is shown, and goes with the next reading that asks nothing', () => {
+    ask();
+    expect(shown()).toBe('asked');
+    notices.hear(PRODUCT, { advice: [], recorded: null });
+    expect(shown()).toBeNull();
+  });
+
+  test.each([
+    [true, null],
+    [false, 'doubted'],
+  ] as const)('answered with %s, it is said to the background once, and shows %s', (matches, after) => {
+    ask();
+    notices.stage.actions.answerSight(matches);
+    notices.stage.actions.answerSight(!matches);
+    expect(asked).toEqual([['sight.answer', { layout: SIGHT.layout, matches }]]);
+    expect(shown()).toBe(after);
+  });
+
+  test('an answer that could not be kept is said', async () => {
+    works = false;
+    ask();
+    notices.stage.actions.answerSight(true);
+    await expect.poll(() => notices.stage.view().failed).toBe('sight');
+  });
+
+  test('put away, it stays away until the page is opened anew', () => {
+    ask();
+    notices.stage.actions.dismiss('sight');
+    ask();
+    expect(shown()).toBeNull();
+    notices.reset();
+    ask();
+    expect(shown()).toBe('asked');
+  });
+
+  test('holds no press and silences no advice', () => {
+    notices.stage.attach((view) => notices.stage.shown(view.advice.map(({ rule }) => rule)));
+    notices.hear(PRODUCT, { advice: [BYPASS], recorded: null, sight: SIGHT });
+    notices.stage.actions.answerSight(false);
+    expect([...notices.guarded()]).toEqual(BYPASS.holds);
+    expect(notices.stage.view().advice).toEqual([BYPASS]);
+  });
+});

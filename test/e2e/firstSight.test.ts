@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { pressButton, sees } from '../browsers/hands';
+import { adviceOf, goneAdvice, until } from '../browsers/notice';
+import { inEachBrowser, PAYMENT_PATH, press, type Scene } from './scene';
+
+const LAYOUT = 'US payment-selection gift-control/apx';
+const QUESTION = 'Gift card balance: $41.10, not used for this order. Does this match what you see?';
+
+/** The question in the page, or null where there is none. */
+function questionOn(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const root = document.querySelector('balance-first')?.shadowRoot;
+    return root?.querySelector<HTMLElement>('[data-sight] .slim-verdict')?.innerText ?? null;
+  });
+}
+
+const asked = (page: Page, words: string | null) =>
+  until(
+    () => questionOn(page),
+    (question) => question === words,
+    `the question to be ${words}`,
+  );
+
+const answersIn = async (scene: Scene) =>
+  (await scene.books.call('books.read', null)).sights.map(({ layout, answer }) => [layout, answer]);
+
+inEachBrowser((scene) => {
+  it('asks once on the payment page, beside the warning, and keeps a yes as this browser’s proof', async () => {
+    const page = await scene.visit(PAYMENT_PATH);
+    await adviceOf(page, 'balance-unused');
+    await asked(page, QUESTION);
+    await press(page, '>>> [data-matches="yes"]');
+    await asked(page, null);
+    await until(
+      () => answersIn(scene),
+      (answers) => answers.some(([, answer]) => answer === 'confirmed'),
+      'the answer to be kept',
+    );
+    expect(await answersIn(scene)).toEqual([[LAYOUT, 'confirmed']]);
+    await page.reload({ waitUntil: 'load' });
+    await adviceOf(page, 'balance-unused');
+    expect(await questionOn(page)).toBeNull();
+  });
+
+  it('asks no second time where nobody answered', async () => {
+    await asked(await scene.visit(PAYMENT_PATH), QUESTION);
+    const again = await scene.visit(PAYMENT_PATH);
+    await adviceOf(again, 'balance-unused');
+    expect(await questionOn(again)).toBeNull();
+    expect(await answersIn(scene)).toEqual([[LAYOUT, 'asked']]);
+  });
+
+  it('warns on after a no in the page, and is quiet there once the popup has heard it', async () => {
+    const page = await scene.visit(PAYMENT_PATH);
+    await asked(page, QUESTION);
+    await press(page, '>>> [data-matches="no"]');
+    await asked(page, 'Open Balance First in the toolbar to say what does not match.');
+    await adviceOf(page, 'balance-unused');
+
+    const popup = await scene.own('popup.html');
+    // The popup tells of the tab in front, which is the shop's while it loads.
+    await page.bringToFront();
+    await popup.evaluate(() => location.reload());
+    await sees(popup, 'You, or the page itself, pressed No there. Does this match what you see?');
+    await popup.bringToFront();
+    await pressButton(popup, 'It does not match');
+    await until(
+      () => answersIn(scene),
+      (answers) => answers.some(([, answer]) => answer === 'denied'),
+      'the answer to be kept',
+    );
+    await goneAdvice(page, 'balance-unused');
+    await page.bringToFront();
+    await popup.evaluate(() => location.reload());
+    await sees(popup, 'that this does not match. You can report the page below.');
+    await sees(popup, "This page can't be read here, so nothing is said about your balance.");
+  });
+
+  it('asks nothing on a review page as saved pages show it', async () => {
+    await scene.noteBalance(4110);
+    const page = await scene.visit('/checkout/entry/cart?proceedToCheckout=1');
+    await adviceOf(page, 'balance-unused');
+    expect(await questionOn(page)).toBeNull();
+    expect(await answersIn(scene)).toEqual([]);
+  });
+});
