@@ -185,7 +185,8 @@ export function readGiftControl(root: ParentNode, area: ParentNode | null, of: S
   const named = among(applying(root, cards.length > 0 ? cards : outermost));
   // Where several wear the shop's name, the words tell which is the gift balance's.
   const labelled = named.filter((control) => control.labelled !== null);
-  const others = area && named.length === 0 ? among(allShown(area, CHOICES)) : [];
+  const unnamed = (found: Found) => !places.some(({ element }) => element === found.element);
+  const others = area && named.length === 0 ? among(allShown(area, CHOICES).filter(unnamed)) : [];
   const [first, ...more] = labelled.length > 0 ? labelled : [...named, ...others];
   if (!first) return null;
   const told = ({ chosen, drawn, offered, used }: GiftControl) =>

@@ -45,15 +45,22 @@ export interface Row {
 /** A summary of more rows than this is none of the shop's. */
 export const MOST_ROWS = 60;
 
-/** A label and its amount in one text, such as "Order total: $21.44". */
-const LABEL_AND_AMOUNT = /^(\D*\p{L}[^\d:：]*[:：])\s*(\S.*)$/u;
+/** A text such as "Order total: $21.44", parted where its first amount begins; the label is empty where it has none. */
+function parted(text: string): { label: string; amount: string } {
+  const digit = text.search(/\p{Nd}/u);
+  if (digit < 0) return { label: text, amount: '' };
+  const begins = [' ', ':', '：'].map((mark) => text.lastIndexOf(mark, digit) + 1);
+  const at = Math.max(...begins);
+  return { label: text.slice(0, at).trim(), amount: text.slice(at).trim() };
+}
 
 /** The amount of a cell, with the label where the cell holds that as well (review pages after Buy Now, 2026). */
 function amountOf(cell: string, of: Shop): { label: string | null; text: MoneyText } {
   if (!/\d/.test(cell) && certaintyOf('free', cell)) return { label: null, text: readMoney(`${of.currency} 0`, of) };
   const text = readMoney(cell, of);
-  const [, label = null, amount = ''] = (text.state === 'unclear' && LABEL_AND_AMOUNT.exec(cell)) || [];
-  return label === null ? { label, text } : { label, text: readMoney(amount, of) };
+  const { label, amount } = parted(cell);
+  const isBoth = text.state === 'unclear' && /[:：]$/.test(label);
+  return isBoth ? { label, text: readMoney(amount, of) } : { label: null, text };
 }
 
 /** The label and the amount of a row, in whatever cells they stand. */
@@ -61,7 +68,7 @@ export function cellsOf(row: Element, of: Shop): Pick<Row, 'label' | 'text'> {
   const [first, ...others] = row.querySelectorAll('td,th');
   const cell = shownIn(row, ROW_AMOUNT) ?? row.querySelector(ROW_AMOUNT) ?? others.at(-1);
   const whole = shownText(row);
-  if (!cell) return { label: whole.replace(/[-−]?[^\s:]*\d.*$/, '').trim(), text: moneyIn(whole, of) };
+  if (!cell) return { label: parted(whole).label, text: moneyIn(whole, of) };
   const term = shownIn(row, ROW_LABEL) ?? (others.length > 0 ? first : null);
   const written = shownText(cell);
   const label = term ? shownText(term) : whole.replace(written, '').trim();

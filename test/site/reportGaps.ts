@@ -34,6 +34,7 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-gift-below-total': AMOUNTS,
   'review-older-guessed-promotion-tr': AMOUNTS,
   'review-older-total-on-the-way-br': AMOUNTS,
+  'payment-older-raw-against-radio': VALUES,
   'payment-older-both-unsaid': VALUES,
   'payment-older-radio-applies': VALUES,
   'payment-card-ineligible': WORDS,

@@ -16,7 +16,7 @@ export const EN: LanguageWords = {
     aside: [
       [
         'seen',
-        /\b(?:fsa|hsa)\b.{0,12}\beligible\b|^you (?:will )?(?:save|earn)\b|\bexchange rate\b|\binstal?lments?\b|\bper month\b|\bemi\b/,
+        /\b(?:fsa|hsa)\b.{0,20}\beligible\b|^you (?:will )?(?:save|earn)\b|\bexchange rate\b|\binstal?lments?\b|\bper month\b|\bemi\b/,
       ],
     ],
     'means-of-payment': [
