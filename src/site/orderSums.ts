@@ -7,6 +7,8 @@ export interface OrderSum {
   readonly parts: readonly OrderRow[];
   /** What is charged besides the gift balance; null where no row is the last total. */
   readonly total: number | null;
+  /** Whether that is what several rows come to, so that no row says it. */
+  readonly isAdded: boolean;
   /**
    * `right`: every step leads to the next. `last-steps`: a total on the way is more than the rows above it come to, as
    * where a deposit is not listed, and all steps from there on are right. `before-gift`: the rows lead to the total
@@ -93,25 +95,28 @@ export function sumUp(rows: readonly OrderRow[]): OrderSum {
   const [first] = totals;
   if (!first) {
     const parts = rows.filter((row) => !isTotal(row));
-    return { parts, total: null, sum: 'unclear', giftBelowTotal };
+    return { parts, total: null, isAdded: false, sum: 'unclear', giftBelowTotal };
   }
   const ways = waysDown(above);
   const whole = totals.reduce((sum, { minor }) => sum + minor, 0);
   const same = totals.every(({ minor }) => minor === first.minor);
   for (const total of same ? [first.minor, whole] : [whole]) {
     const way = ways.find(({ sum, cents, isWhole }) => isWhole && within(sum, total, cents));
-    if (way) return { parts: way.parts, total, sum: 'right', giftBelowTotal };
+    const isAdded = total !== first.minor;
+    if (way) return { parts: way.parts, total, isAdded, sum: 'right', giftBelowTotal };
   }
   const [way] = ways;
   const total = same ? first.minor : whole;
+  const isAdded = !same;
   const lasting = ways.find(({ sum, cents }) => within(sum, total, cents));
-  if (lasting) return { parts: lasting.parts, total, sum: 'last-steps', giftBelowTotal };
+  if (lasting) return { parts: lasting.parts, total, isAdded, sum: 'last-steps', giftBelowTotal };
   for (const { sum, cents, parts, isWhole } of ways) {
     const gifts = parts.filter(({ meaning, minor }) => meaning === 'gift' && minor < 0);
     const [gift] = gifts;
     const left = gift ? total + gift.minor : -1;
     if (!gift || gifts.length > 1 || left < 0 || !isWhole || !namesThisOrder(first.label)) continue;
-    if (within(sum - gift.minor, total, cents)) return { parts, total: left, sum: 'before-gift', giftBelowTotal };
+    if (within(sum - gift.minor, total, cents))
+      return { parts, total: left, isAdded, sum: 'before-gift', giftBelowTotal };
   }
-  return { parts: way?.parts ?? above.filter((row) => !isTotal(row)), total, sum: 'off', giftBelowTotal };
+  return { parts: way?.parts ?? above.filter((row) => !isTotal(row)), total, isAdded, sum: 'off', giftBelowTotal };
 }

@@ -85,8 +85,10 @@ function chargedOf(totals: OrderTotals, names: NamesBalance, of: Shop): Reading<
   if (names === 'yes' && gifts.length === 0 && !unexplained && !nothing) return unreadable('contradiction');
   if (total < 0) return unreadable('amount');
   const named = gifts.length > 0 ? 'yes' : 'no';
-  const isKnown = sum === 'right' || (sum === 'last-steps' ? names === named : isBorneOut(totals, names));
-  return isKnown && sum !== 'off' ? read(money(total, of.currency), by) : unreadable('contradiction');
+  // What a total before the gift part leaves is certain where nothing is left.
+  const isLeft = sum === 'before-gift' && total === 0 && isBorneOut(totals, names);
+  const isKnown = sum === 'right' || isLeft || (sum === 'last-steps' && names === named);
+  return isKnown ? read(money(total, of.currency), by) : unreadable('contradiction');
 }
 
 function promotionOf({ promotion, unexplained, sum, by }: OrderTotals, of: Shop): Reading<Money> {

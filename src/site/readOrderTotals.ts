@@ -44,8 +44,8 @@ function promotionOf(parts: readonly OrderRow[]): number | null {
 }
 
 /** Why the amounts can't be relied on; null where they can. A row left empty matters only where the others need it. */
-function unreadBecause(rows: readonly OrderRow[], { sum }: OrderSum): OrderTotals['unread'] {
-  const needed = rows.filter(({ empty, meaning }) => !empty || sum !== 'right' || meaning === 'gift');
+function unreadBecause(rows: readonly OrderRow[], { sum, isAdded }: OrderSum): OrderTotals['unread'] {
+  const needed = rows.filter(({ empty, meaning }) => !empty || sum !== 'right' || isAdded || meaning === 'gift');
   const states = needed.map(({ text }) => text.state);
   if (states.includes('placeholder')) return 'loading';
   if (states.includes('unclear') || states.includes('none') || !states.includes('amount')) return 'amount';
