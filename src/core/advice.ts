@@ -50,9 +50,10 @@ export type OneClickBypass = AdviceOf<'one-click-bypass'> & {
   readonly source: BalanceSource;
 };
 
-/** Saved money is being taken (`taken` known or not), or may be at a press. */
+/** Saved money is being taken, or may be at a press. */
 export type ReserveDrain = AdviceOf<'reserve-drain'> & {
   readonly saved: Money;
+  /** What is taken, or may be at a press: its price, where it was read. */
   readonly taken: Money | null;
   /** `applied`: read on the page. `may`: a press that orders at once could take it. */
   readonly how: 'applied' | 'may';

@@ -1,7 +1,7 @@
 import type { Fit, FitReason, Lot } from './lot';
-import type { CheckoutReading } from './pageReading';
+import type { CheckoutReading, DigitalProductReading } from './pageReading';
 import { valueOrNull } from './reading';
-import { orderCost } from './rules/amountRead';
+import { amountRead, orderCost } from './rules/amountRead';
 import { type Buying, fitOn, UNKNOWN_BUYING } from './scope';
 
 /** Whether a credit can be used on an order, and why. */
@@ -11,16 +11,22 @@ export interface FitWithReason {
 }
 
 /**
- * Whether a credit can be used on the order that this page is about to pay. What the shopper noted as its scope and
- * terms decides, together with what was read of the order. `fits` and `cannot` need both to be known; otherwise it
+ * Whether a credit can be used on the order that this page is about to pay, or that its 1-Click would place. What the
+ * shopper noted as its scope and terms decides, together with what was read of the order. `fits` and `cannot` need both to be known; otherwise it
  * is `may`.
  */
-export function fitOf(lot: Pick<Lot, 'kind' | 'scope' | 'terms'>, page: CheckoutReading): FitWithReason {
+export function fitOf(
+  lot: Pick<Lot, 'kind' | 'scope' | 'terms'>,
+  page: CheckoutReading | DigitalProductReading,
+): FitWithReason {
   return fitOn(lot, buyingHere(page));
 }
 
 /** What a page that is about to pay an order tells of it. */
-function buyingHere(page: CheckoutReading): Buying {
+function buyingHere(page: CheckoutReading | DigitalProductReading): Buying {
+  if (page.kind === 'digital-product') {
+    return { ...UNKNOWN_BUYING, goods: 'digital', cost: amountRead(page.facts.price, page) };
+  }
   const contents = page.facts.contents && valueOrNull(page.facts.contents);
   return { ...UNKNOWN_BUYING, ...contents, goods: valueOrNull(page.facts.goods), cost: orderCost(page) };
 }

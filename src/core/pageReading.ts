@@ -160,7 +160,10 @@ export type ReloadReading = PageOf<'reload', Record<string, never>>;
 /** The pages on which a membership is begun and paid for. No saved one is known, so nothing of them is read. */
 export type MembershipPaymentReading = PageOf<'membership-payment', Record<string, never>>;
 
-/** A hash of the shop's purchase or order number, made where the number was read: the number itself is never kept. */
+/**
+ * A hash of the shop's purchase or order number, made where the number was read: the number itself is never kept. What
+ * is stored is this hash keyed with a secret of the browser profile (`store/keyedHash.ts`).
+ */
 export type PurchaseKey = string;
 /** Every page that no rule is about. Nothing of it is read. */
 export type OtherReading = PageOf<'other', Record<string, never>>;

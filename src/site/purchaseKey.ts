@@ -9,7 +9,7 @@ const PREFIX = 'balance-first/purchase/';
 
 /**
  * Hashes the number of a purchase or order (53 bits, written in base 36). It tells whether two pages are about the same
- * purchase; it is no secret-keeping, but the number stands nowhere in what is kept.
+ * purchase. It can be run backwards, so it is not stored as it is: `store/keyedHash.ts` keys it with a secret.
  *
  * @returns null where the text is no such number
  */

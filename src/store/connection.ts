@@ -62,6 +62,12 @@ export type TableName = (typeof TABLE_NAMES)[number];
 export type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode = Mode> = IDBPTransaction<Tables, TableName[], M>;
 
+/**
+ * So long an opening may go without a sign of life, in milliseconds. One that waits for a deletion gets none at all, and
+ * the browser tells nobody what it waits for.
+ */
+const PATIENCE = 4000;
+const WAITING = 'The books are being deleted, or another program holds them. Close its windows and try again.';
 const BLOCKED = 'The books are open in an older Balance First. Close its windows and try again.';
 
 export interface Connection {
@@ -136,7 +142,7 @@ async function carryOut<M extends Mode, T>(
   }
 }
 
-function abort(transaction: Transaction): void {
+function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {
@@ -147,21 +153,28 @@ function abort(transaction: Transaction): void {
 function open(name: string, version: number): Promise<IDBPDatabase<Tables>> {
   return new Promise((resolve, reject) => {
     let givenUp = false;
+    const giveUp = (why: string) => {
+      givenUp = true;
+      reject(new Refusal(why));
+    };
+    const waiting = setTimeout(() => giveUp(WAITING), PATIENCE);
     openDB<Tables>(name, version, {
       upgrade(database, from, _to, transaction) {
+        clearTimeout(waiting);
         // Its failure is told by the opening itself.
         transaction.done.catch(() => {});
-        upgrade(database, from, transaction);
+        upgrade(database, from, transaction).catch(() => abort(transaction));
       },
       blocked() {
-        givenUp = true;
-        reject(new Refusal(BLOCKED));
+        giveUp(BLOCKED);
       },
       blocking(_version, _wanted, event) {
         // Another context wants to change or delete the database. Transactions that run now still end well, and the
         // next one notices that its connection is closed, as it does when the browser has closed it.
         (event.target as IDBDatabase).close();
       },
-    }).then((database) => (givenUp ? database.close() : resolve(database)), reject);
+    })
+      .finally(() => clearTimeout(waiting))
+      .then((database) => (givenUp ? database.close() : resolve(database)), reject);
   });
 }

@@ -6,9 +6,10 @@ import type { PurchaseKey } from '../core/pageReading';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
 import { distrustFolds, foldAnew, keepFold, keptFold, type PurseFold, stepFold } from './keptFold';
+import { hasPlaces, renumber } from './renumber';
 import { parseRow, parseRows } from './rows';
 import { withUndos } from './withUndos';
-import { addChecked, nextSeq } from './write';
+import { addChecked } from './write';
 
 /** When something is written, and under which ids. */
 export interface Stamp {
@@ -27,21 +28,19 @@ export async function foldOf(transaction: Transaction<'readwrite'>, purse: Marke
 /**
  * Writes the next entries of a purse, in their order, and keeps what all come to now.
  *
- * @param fold of the purse, as it is in this transaction
+ * @param known the fold of the purse, as it is in this transaction
  */
 export async function writeEntries(
   transaction: Transaction<'readwrite'>,
-  fold: PurseFold,
+  known: PurseFold,
   drafts: readonly EntryDraft[],
   stamp: Stamp,
 ): Promise<{ readonly written: readonly Entry[]; readonly fold: PurseFold }> {
-  if (drafts.length === 0) return { written: [], fold };
-  const written: Entry[] = [];
-  for (const draft of drafts) {
-    const seq = nextSeq(written.at(-1)?.seq ?? fold.topSeq);
-    // The draft is all of an entry but these three.
-    written.push({ ...draft, id: stamp.newId(), at: stamp.at, seq } as Entry);
-  }
+  if (drafts.length === 0) return { written: [], fold: known };
+  const fold = hasPlaces(known.topSeq, drafts.length) ? known : await renumber(transaction, known.purse);
+  const first = Math.floor(fold.topSeq) + 1;
+  // The draft is all of an entry but these three.
+  const written = drafts.map((draft, at) => ({ ...draft, id: stamp.newId(), at: stamp.at, seq: first + at }) as Entry);
   await addChecked(transaction, 'entries', entryRow, ...written);
   const targets = await Promise.all(
     written.map((entry) => (entry.kind === 'undone' ? entryOfId(transaction, entry.target) : null)),

@@ -111,7 +111,8 @@ export function stepFold(fold: PurseFold, entry: Entry, target: Entry | null): P
   };
 }
 
-function wholePurse(purse: MarketplaceId): IDBKeyRange {
+/** All places that a purse has. */
+export function wholePurse(purse: MarketplaceId): IDBKeyRange {
   return IDBKeyRange.bound([purse, 0], [purse, Number.MAX_SAFE_INTEGER]);
 }
 
@@ -166,8 +167,14 @@ export async function keepFold(transaction: Transaction<'readwrite'>, fold: Purs
   await transaction.objectStore('folds').put(row, fold.purse);
 }
 
-/** Makes every fold anew that is missing, and notes that none is. */
+/**
+ * Makes every fold anew that is missing, and notes that none is. What lies under another key than a marketplace's is
+ * removed: a fold only repeats what the entries say, and one of a marketplace that is not known would be in the way.
+ */
 export async function keepAllFolds(transaction: Transaction<'readwrite'>): Promise<void> {
+  const keys = await transaction.objectStore('folds').getAllKeys();
+  const strange = keys.filter((key) => key !== ALL_KEPT && !MARKETPLACE_IDS.some((id) => id === key));
+  for (const key of strange) await transaction.objectStore('folds').delete(key);
   let rows = 0;
   for (const purse of MARKETPLACE_IDS) {
     const kept = await keptFold(transaction, purse);

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../core/calendarDay';
 import { bookOfPurse, counted } from '../core/fold';
 import { type Entry, type EntryDraft, inBook } from '../core/ledger';
+import { MOST_CREDITS } from '../core/limits';
 import type { Lot, LotId } from '../core/lot';
 import { hasEnded } from '../core/lotEnd';
 import { endsDue, grantOf, lotHistory, useOf } from '../core/lotFold';
@@ -11,8 +12,9 @@ import { entriesOfLot, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { rememberRemoved } from './removedCredits';
 import { lotRow, parseRow, parseRows } from './rows';
-import { addChecked } from './write';
+import { addChecked, makeSureOfRoom } from './write';
 
+const FULL = `There is room for ${MOST_CREDITS} credits. Remove ended ones first.`;
 const NO_SUCH_LOT = 'There is no such credit.';
 const NOTHING_LEFT = 'Nothing is left of this credit.';
 const OTHER_CURRENCY = 'The amount is not in the currency of this credit.';
@@ -61,6 +63,7 @@ async function lotOf(transaction: Transaction, id: LotId): Promise<Lot> {
 
 /** Adds a credit, with the grant that its history begins with. */
 export async function addLot(transaction: Transaction<'readwrite'>, lot: Lot, stamp: Stamp): Promise<void> {
+  await makeSureOfRoom(transaction, 'lots', MOST_CREDITS, FULL);
   await addChecked(transaction, 'lots', lotRow, lot);
   await lotsChanged(transaction);
   await record(transaction, lot, grantOf(lot), stamp);

@@ -24,17 +24,19 @@ import { foldOf, type Stamp, writeEntries } from './entries';
 import type { Stored } from './failures';
 import type { ReviewSeen } from './intents';
 import { keepAllFolds } from './keptFold';
+import { keyedHash, keyedPage } from './keyedHash';
 import { addLot, endLots, type LotSpent, lotShelf, removeLot, useLot } from './lots';
 import { noteExported, noteLeftOut } from './notes';
 import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type ThanksSeen } from './orders';
 import { type Overview, readOverview } from './overview';
+import { readSecret, secretOf } from './profileSecret';
 import { learnPromoCredits, type PromoCreditsPage } from './promoCredits';
 import { keepTold, type RemindersKept } from './reminders';
 import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
 import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
 import { syncRows } from './syncedRows';
 import { type UndoWay, undoEntry } from './undo';
-import { eraseBooks, type ImportWay, importBooks, previewOf, readEntries, readWhole } from './wholeBooks';
+import { eraseBooks, type ImportWay, importBooks, previewImport, readEntries, readWhole } from './wholeBooks';
 import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW } from './write';
 
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
@@ -144,7 +146,9 @@ export function openStore(name = 'balance-first'): Store {
 
   return {
     readSituation: (page, now) =>
-      readKept(SITUATION_TABLES, (transaction) => readSituation(transaction, shelf, page, now)),
+      readKept(SITUATION_TABLES, async (transaction) =>
+        readSituation(transaction, shelf, keyedPage(page, await readSecret(transaction)), now),
+      ),
     readOverview: (now) => readKept(TABLE_NAMES, (transaction) => readOverview(transaction, shelf, now)),
     readHistory: () =>
       whole(async (transaction) => {
@@ -184,12 +188,18 @@ export function openStore(name = 'balance-first'): Store {
         learnBalancePage(transaction, page, stamp),
       ),
     learnReview: (seen, now) =>
-      change([...LOT_TABLES, 'intents'], (transaction) => learnReview(transaction, shelf, seen, now)),
+      change([...LOT_TABLES, 'intents'], async (transaction) => {
+        const page = keyedPage(seen.page, await secretOf(transaction));
+        await learnReview(transaction, shelf, { ...seen, page }, now);
+      }),
     learnPlaced: (seen, stamp) =>
-      connection.run([...LOT_TABLES, 'intents'], 'readwrite', (transaction) => learnPlaced(transaction, seen, stamp)),
+      connection.run([...LOT_TABLES, 'intents'], 'readwrite', async (transaction) => {
+        const purchase = seen.purchase && keyedHash(await secretOf(transaction), seen.purchase);
+        return learnPlaced(transaction, { ...seen, purchase }, stamp);
+      }),
     learnOrder: (page, stamp) =>
-      connection.run([...ENTRY_TABLES, 'intents', 'orders'], 'readwrite', (transaction) =>
-        learnOrder(transaction, page, stamp),
+      connection.run([...ENTRY_TABLES, 'intents', 'orders', 'state'], 'readwrite', async (transaction) =>
+        learnOrder(transaction, keyedPage(page, await secretOf(transaction)), stamp),
       ),
     learnPromoCredits: (page, stamp) =>
       connection.run(LOT_TABLES, 'readwrite', (transaction) => learnPromoCredits(transaction, page, stamp)),
@@ -214,9 +224,15 @@ export function openStore(name = 'balance-first'): Store {
       change(ENTRY_TABLES, (transaction) => settleOrder(transaction, pending, gone, stamp)),
 
     addLot: (lot, stamp) => change(LOT_TABLES, (transaction) => addLot(transaction, lot, stamp)),
-    useLot: (spent, stamp) => change(LOT_TABLES, (transaction) => useLot(transaction, spent, stamp)),
+    useLot: (spent, stamp) =>
+      change(LOT_TABLES, async (transaction) => {
+        const purchase = spent.purchase && keyedHash(await secretOf(transaction), spent.purchase);
+        await useLot(transaction, { ...spent, purchase }, stamp);
+      }),
     loseCredits: (purse, order, stamp) =>
-      change([...ENTRY_TABLES, 'intents'], (transaction) => loseCredits(transaction, purse, order, stamp)),
+      change([...ENTRY_TABLES, 'intents', 'state'], async (transaction) =>
+        loseCredits(transaction, purse, keyedHash(await secretOf(transaction), order), stamp),
+      ),
     removeLot: (lot) => change(LOT_TABLES, (transaction) => removeLot(transaction, lot)),
     endLots: (todayOf, stamp) =>
       connection.run(LOT_TABLES, 'readwrite', (transaction) => endLots(transaction, todayOf, stamp)),
@@ -236,7 +252,7 @@ export function openStore(name = 'balance-first'): Store {
         await noteExported(transaction, { at, entries: books.entries.length });
         return books;
       }),
-    previewImport: (theirs, way) => whole(async (transaction) => previewOf(await readWhole(transaction), theirs, way)),
+    previewImport: (theirs, way) => whole((transaction) => previewImport(transaction, theirs, way)),
     importBooks: (theirs, way) => change(TABLE_NAMES, (transaction) => importBooks(transaction, theirs, way)),
     eraseBooks: () => change(TABLE_NAMES, eraseBooks),
     syncRows: (remote, now, freshProfile) =>

@@ -2,6 +2,7 @@ import { dayAt, type EpochMs } from '../core/calendarDay';
 import { standingFrom } from '../core/fold';
 import type { EntryDraft } from '../core/ledger';
 import { sameBook } from '../core/ledger';
+import { MOST_RESERVES } from '../core/limits';
 import { marketplace } from '../core/marketplaces';
 import { type Money, money } from '../core/money';
 import type { Projection } from '../core/projection';
@@ -12,8 +13,9 @@ import { foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { projectionIn } from './keptFold';
 import { freshPurse, parseRow, parseRows, reserveRow } from './rows';
-import { addChecked } from './write';
+import { addChecked, makeSureOfRoom } from './write';
 
+const FULL = `There is room for ${MOST_RESERVES} reserves. Remove one first.`;
 const NO_SUCH_RESERVE = 'There is no such reserve.';
 const REFUSED: Readonly<Record<WhyNotReserved, string>> = {
   'not-positive': 'The amount must be above zero.',
@@ -27,8 +29,9 @@ export async function readReserves(transaction: Transaction): Promise<Reserve[]>
   return parseRows(reserveRow, await transaction.objectStore('reserves').getAll()).read;
 }
 
-export function addReserve(transaction: Transaction<'readwrite'>, reserve: Reserve): Promise<void> {
-  return addChecked(transaction, 'reserves', reserveRow, reserve);
+export async function addReserve(transaction: Transaction<'readwrite'>, reserve: Reserve): Promise<void> {
+  await makeSureOfRoom(transaction, 'reserves', MOST_RESERVES, FULL);
+  await addChecked(transaction, 'reserves', reserveRow, reserve);
 }
 
 /** What the shopper says of a reserve: all but what it holds. */

@@ -1,11 +1,13 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { TableName, Tables } from './connection';
+import { keyedHash, keyedRow } from './keyedHash';
+import { freshSecret, type ProfileSecret, SECRET_KEY } from './profileSecret';
 
 /** Raised when the tables or their rows change shape; each version has a stored example and a rung in {@link RUNGS}. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 type Upgrading = IDBPTransaction<Tables, TableName[], 'versionchange'>;
-type Rung = (database: IDBPDatabase<Tables>, transaction: Upgrading) => void;
+type Rung = (database: IDBPDatabase<Tables>, transaction: Upgrading) => void | Promise<void>;
 
 /** Each rung brings the tables from one version to the next; the first one from nothing to version 1. */
 const RUNGS: readonly Rung[] = [
@@ -35,7 +37,32 @@ const RUNGS: readonly Rung[] = [
     entries.createIndex('by-kind', ['purse', 'kind', 'seq']);
     entries.createIndex('by-amount', ['purse', 'row', 'amount.minor', 'day']);
   },
+  async (_, transaction) => {
+    const secret = freshSecret();
+    await transaction.objectStore('state').put(secret, SECRET_KEY);
+    await keyEntries(transaction, secret);
+    await keyTable(transaction, 'intents', secret);
+    await keyTable(transaction, 'orders', secret);
+    // They hold hashes too, and are made anew.
+    await transaction.objectStore('folds').clear();
+  },
 ];
+
+async function keyEntries(transaction: Upgrading, secret: ProfileSecret): Promise<void> {
+  const entries = transaction.objectStore('entries');
+  const rows = [...(await entries.index('by-purchase').getAll()), ...(await entries.index('by-target').getAll())];
+  for (const row of rows) await entries.put(keyedRow(row, secret));
+}
+
+/** Rows whose keys end in a hash are put under the keyed one. */
+async function keyTable(transaction: Upgrading, name: 'intents' | 'orders', secret: ProfileSecret): Promise<void> {
+  const table = transaction.objectStore(name);
+  const keys = await table.getAllKeys();
+  const rows = await table.getAll();
+  await table.clear();
+  const keyed = (key: string) => key.replace(/[^ ]+$/, (last) => keyedHash(secret, last));
+  for (const [at, row] of rows.entries()) await table.put(keyedRow(row, secret), keyed(keys[at] as string));
+}
 
 /**
  * Climbs from the version that was found to the one that this program writes. All rungs are one transaction of the
@@ -43,6 +70,6 @@ const RUNGS: readonly Rung[] = [
  *
  * @param from 0 where there was no database.
  */
-export function upgrade(database: IDBPDatabase<Tables>, from: number, transaction: Upgrading): void {
-  for (const rung of RUNGS.slice(from)) rung(database, transaction);
+export async function upgrade(database: IDBPDatabase<Tables>, from: number, transaction: Upgrading): Promise<void> {
+  for (const rung of RUNGS.slice(from)) await rung(database, transaction);
 }

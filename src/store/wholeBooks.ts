@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { bookOfPurse } from '../core/fold';
 import type { Entry } from '../core/ledger';
+import { MOST_CREDITS, MOST_RESERVES } from '../core/limits';
 import type { Lot } from '../core/lot';
 import { equal } from '../core/money';
 import { DEFAULT_SETTINGS } from '../core/settings';
@@ -10,11 +11,15 @@ import { type ImportPreview, mergeBooks, replaceBooks } from '../core/transfer/m
 import type { CheckedRow, RowChecks } from '../core/transfer/readImport';
 import { TABLE_NAMES, type Transaction } from './connection';
 import { entryRow } from './entryRow';
+import { Refusal } from './failures';
 import { keepAllFolds } from './keptFold';
+import { keyedRow } from './keyedHash';
 import { lotsChanged } from './lots';
+import { type ProfileSecret, readSecret, secretOf } from './profileSecret';
 import { bookKey, lotRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from './rows';
 import { changeRow, purseRowOf, readPurses, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW, withoutMarks } from './write';
 
+const TOO_MANY = `Together that is more than ${MOST_RESERVES} reserves or ${MOST_CREDITS} credits, so nothing was changed.`;
 const NOT_A_ROW = 'This is not as it is kept in the books.';
 
 function check<T>(schema: z.ZodMiniType<T>): (value: unknown) => CheckedRow<T> {
@@ -93,8 +98,21 @@ export async function readWhole(transaction: Transaction): Promise<WholeBooks> {
 export type ImportWay = 'merge' | 'replace';
 
 /** What taking over the books of a file would do. */
-export function previewOf(mine: WholeBooks, theirs: WholeBooks, way: ImportWay): ImportPreview {
+export async function previewImport(
+  transaction: Transaction,
+  theirs: WholeBooks,
+  way: ImportWay,
+): Promise<ImportPreview> {
+  return previewOf(await readWhole(transaction), keyedBooks(theirs, await readSecret(transaction)), way);
+}
+
+function previewOf(mine: WholeBooks, theirs: WholeBooks, way: ImportWay): ImportPreview {
   return way === 'merge' ? mergeBooks(mine, theirs) : replaceBooks(mine, theirs);
+}
+
+/** The books of a file, with keyed hashes in the place of those that an earlier version exported. */
+function keyedBooks(books: WholeBooks, secret: ProfileSecret | null): WholeBooks {
+  return secret === null ? books : { ...books, entries: books.entries.map((entry) => keyedRow(entry, secret)) };
 }
 
 /** Takes over the books of a file. Rows that cannot be understood stay where they are, either way. */
@@ -104,7 +122,8 @@ export async function importBooks(
   way: ImportWay,
 ): Promise<void> {
   const mine = await readWhole(transaction);
-  const { books } = previewOf(mine, theirs, way);
+  const { books } = previewOf(mine, keyedBooks(theirs, await secretOf(transaction)), way);
+  if (books.reserves.length > MOST_RESERVES || books.lots.length > MOST_CREDITS) throw new Refusal(TOO_MANY);
   if (way === 'replace') await removeAll(transaction, mine);
   const here: WholeBooks = way === 'replace' ? { ...mine, purses: [], entries: [], lots: [], reserves: [] } : mine;
   await putEntries(transaction, here.entries, books.entries);

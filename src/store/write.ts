@@ -19,13 +19,15 @@ import {
 } from './rows';
 
 const WOULD_NOT_READ = 'This could not be kept: it would not be understood when read again.';
-const FULL = 'This purse has no place for another entry.';
 
-/** The place after the highest that is taken. */
-export function nextSeq(topSeq: number): number {
-  const next = Math.floor(topSeq) + 1;
-  if (!Number.isSafeInteger(next)) throw new Refusal(FULL);
-  return next;
+/** Refuses what would make more rows of a table than there is room for. */
+export async function makeSureOfRoom(
+  transaction: Transaction,
+  table: 'lots' | 'reserves',
+  most: number,
+  full: string,
+): Promise<void> {
+  if ((await transaction.objectStore(table).count()) >= most) throw new Refusal(full);
 }
 
 /** Adds rows that do not exist yet, after making sure that they will parse when they are read. */

@@ -15,7 +15,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   core: { may: [], packages: [] },
   platform: { may: ['core'], packages: EXTENSION },
   site: { may: ['core'], packages: [] },
-  store: { may: ['core'], packages: [/^idb$/, /^zod\/mini$/] },
+  store: { may: ['core'], packages: [/^idb$/, /^zod\/mini$/, /^@noble\/hashes\//] },
   messages: { may: ['core', 'platform'], packages: [/^zod\/mini$/] },
   content: { may: ['core', 'site', 'messages', 'platform'], packages: [] },
   background: { may: ['core', 'site', 'store', 'messages', 'platform'], packages: [] },

@@ -8,7 +8,7 @@ import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core
 import type { Money } from '../../src/core/money';
 import { isCheckout } from '../../src/core/pageReading';
 import { WISHES } from '../../src/core/purse';
-import { HOLD_POLICIES, RULE_IDS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, HOLD_POLICIES, RULE_IDS } from '../../src/core/settings';
 import type { Situation } from '../../src/core/situation';
 import { anyHeld, anyModelFacts, LATER_PAGES } from './anyModelFacts';
 import { anyMoney, anyPage } from './anyPage';
@@ -24,8 +24,9 @@ function usually<T>(value: T, sometimes: fc.Arbitrary<T>): fc.Arbitrary<T> {
 const anyId = fc.constantFrom(...MARKETPLACE_IDS);
 
 function anyLot(id: MarketplaceId): fc.Arbitrary<Lot> {
+  // Many rules speak of a credit only in its last days.
   const end = fc
-    .integer({ min: -40, max: 60 })
+    .oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: -40, max: 60 }))
     .map((days) => day(new Date(NOW + days * DAY).toISOString().slice(0, 10)));
   return fc.record({
     id: fc.uuid(),
@@ -67,7 +68,7 @@ const anySituation: fc.Arbitrary<Situation> = anyId.chain((id) => {
     lots: fc.array(anyLot(id), { maxLength: 4 }),
     settings: fc.record({
       hold: fc.constantFrom(...HOLD_POLICIES),
-      ladder: fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 5 }),
+      ladder: usually([...DEFAULT_SETTINGS.ladder], fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 5 })),
       staleAfterDays: fc.integer({ min: 1, max: 60 }),
       recordBalancePage: fc.boolean(),
       snoozes: fc.array(

@@ -18,6 +18,9 @@ export function lotsHere({ page, lots, today }: Pick<Situation, 'page' | 'lots' 
   );
 }
 
+/** So many days before its end, a credit that may not apply is worth a line all the same. */
+export const NEAR_DAYS = 7;
+
 /** Whether the page already takes a credit off the order; which one it is can't be told. */
 export function takesCredit(page: CheckoutReading): boolean {
   const { promotion } = page.facts;

@@ -4,12 +4,12 @@ import { daysToEnd } from '../lotEnd';
 import { smaller } from '../money';
 import { isCheckout } from '../pageReading';
 import type { Situation } from '../situation';
-import { orderCost } from './amountRead';
+import { amountRead, orderCost } from './amountRead';
 import { briefOf, lotsHere, scopeFact } from './lotsHere';
 
 /**
  * This order can or may use a credit, and the page is read as taking none off: no promotion row, or one of zero. An
- * unreadable promotion row is silence. Of several credits one that fits goes before one that may, then the soonest
+ * unreadable promotion row is silence, and what the gift balance pays in full needs no credit. Of several credits one that fits goes before one that may, then the soonest
  * to end, then the largest.
  */
 export function promoUnused(situation: Situation): PromoUnused | null {
@@ -18,7 +18,7 @@ export function promoUnused(situation: Situation): PromoUnused | null {
   const { promotion } = page.facts;
   const noneTaken = promotion.state === 'absent' || (promotion.state === 'read' && promotion.value.minor === 0);
   const cost = orderCost(page);
-  if (!noneTaken || !cost || cost.minor === 0) return null;
+  if (!noneTaken || !cost || amountRead(page.facts.toCharge, page)?.minor === 0) return null;
 
   const [best] = lotsHere(situation)
     .flatMap((lot) => {

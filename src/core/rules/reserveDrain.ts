@@ -79,9 +79,16 @@ function drainAtPress(situation: Situation): ReserveDrain | null {
   const press = pressHere(situation);
   const balance = wholeBalanceHere(situation);
   if (!press || !balance) return null;
-  const stake = press.price ? smaller(balance.free, press.price) : balance.free;
+  const taken = press.price && smaller(balance.free, press.price);
   const reserve = cutFirst(situation, press.price && (cutBy(press.price, situation)?.cut ?? null));
-  return { ...atPress(press, situation), stake, saved: balance.free, reserve, source: balance.source };
+  return {
+    ...atPress(press, situation),
+    stake: taken ?? balance.free,
+    taken,
+    saved: balance.free,
+    reserve,
+    source: balance.source,
+  };
 }
 
 /** One press may take more than is free of reserves. Where the price is not read, only if nothing is free. */

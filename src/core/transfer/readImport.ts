@@ -1,5 +1,6 @@
 import { LATEST_MOMENT } from '../calendarDay';
 import type { Entry } from '../ledger';
+import { MOST_CREDITS, MOST_RESERVES } from '../limits';
 import type { Lot } from '../lot';
 import type { Purse } from '../purse';
 import type { Reserve } from '../reserves';
@@ -84,6 +85,13 @@ function readBooks(from: Record<string, unknown>, exportedAt: number, checks: Ro
     }
     return list.flatMap((value: unknown, index) => kept(check(value), `books.${name}[${index}]`, faults) ?? []);
   };
+  for (const [name, most] of [
+    ['reserves', MOST_RESERVES],
+    ['lots', MOST_CREDITS],
+  ] as const) {
+    const count = Array.isArray(from[name]) ? from[name].length : 0;
+    if (count > most) return wrong(`books.${name}`, `There are ${count} here, and room for ${most}.`);
+  }
   const purses = rows('purses', checks.purse);
   const entries = rows('entries', checks.entry);
   const lots = rows('lots', checks.lot);

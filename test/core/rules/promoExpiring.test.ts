@@ -1,9 +1,10 @@
 import type { PromoExpiring } from '../../../src/core/advice';
-import { ABSENT } from '../../../src/core/reading';
+import { ABSENT, unreadable } from '../../../src/core/reading';
 import { promoExpiring } from '../../../src/core/rules/promoExpiring';
 import {
   APPLIED,
   DIGITAL,
+  digitalProduct,
   eur,
   lot,
   PHYSICAL,
@@ -18,6 +19,8 @@ import {
   usd,
 } from '../situations';
 import { type RuleCase, ruleTable } from './ruleTable';
+
+const MISSING = unreadable('missing');
 
 // Today is 21 November 2026 in the marketplace's zone. The ladder is 30, 7, 3, 1, 0 days.
 const any = (ends: string) => ({ lots: [lot(300, ends)] });
@@ -75,9 +78,36 @@ ruleTable('where it is said', promoExpiring, [
     { place: 'badge' },
   ],
   [
-    'the balance pays it all: the credit would still save some of it',
+    'the balance pays it all: badge',
     situation(review({ toCharge: 0, giftBalance: APPLIED(2000) }), any(friday)),
+    { place: 'badge' },
+  ],
+  [
+    'an error page at the checkout’s address, where nothing is read: badge',
+    situation(review({ toCharge: MISSING, giftBalance: MISSING, promotion: MISSING }), any(friday)),
+    { place: 'badge' },
+  ],
+  [
+    'a payment page without a total, where the balance is offered: in the page',
+    situation(paymentSelection({ toCharge: MISSING, offered: 4110 }), any(friday)),
     { place: 'notice' },
+  ],
+  [
+    '1-Click for an e-book: in the page',
+    situation(digitalProduct(), digitalLot),
+    { place: 'notice', fit: 'fits', show: 'order-control' },
+  ],
+  [
+    '1-Click for an e-book and a credit that ends tomorrow',
+    situation(digitalProduct(), { lots: [lot(300, '2026-11-22', { scope: 'digital' })] }),
+    { place: 'notice', severity: 'warn', holds: [] },
+  ],
+  ['a free e-book: badge', situation(digitalProduct({ price: 0 }), digitalLot), { place: 'badge' }],
+  ['an e-book without 1-Click: badge', situation(digitalProduct({ oneClick: ABSENT }), digitalLot), { place: 'badge' }],
+  [
+    'a week and a day before the end, where it may not apply: badge',
+    situation(review(), { lots: [lot(150, '2026-11-29', { scope: 'digital' })] }),
+    { place: 'badge', fit: null },
   ],
   [
     'a product page: badge, and not louder on the last day',

@@ -41,11 +41,6 @@ ruleTable('a credit that this order can or may use', promoUnused, [
   ['a promotion row of zero', situation(review({ promotion: 0 }), one), { fit: 'fits' }],
   ['payment selection', situation(paymentSelection(), one), { fit: 'fits' }],
   ['the pop-up, without a hold', situation(turbo(), one), { holds: [] }],
-  [
-    'the balance pays it all: the credit would save some of it',
-    situation(review({ toCharge: 0, giftBalance: APPLIED(2000) }), one),
-    { stake: usd(300) },
-  ],
   ['it ends today', situation(review(), { lots: [lot(300, '2026-11-21')] }), { fit: 'fits' }],
 ]);
 
@@ -92,6 +87,7 @@ ruleTable('when it keeps quiet', promoUnused, [
   ['still loading', situation(review({ promotion: LOADING }), one), null],
   ['the total is still loading', situation(review({ toCharge: LOADING }), one), null],
   ['the total is in euros', situation(review({ toCharge: read(eur(5), 'test') }), one), null],
+  ['the balance pays it all', situation(review({ toCharge: 0, giftBalance: APPLIED(2000) }), one), null],
   ['a free order', situation(review({ toCharge: 0 }), one), null],
   ['nothing to charge, and who pays is unclear', situation(review({ toCharge: 0, giftBalance: UNCLEAR }), one), null],
   ['the order cannot use it', situation(review(physical), digitalLot), null],

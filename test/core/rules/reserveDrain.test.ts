@@ -87,7 +87,7 @@ ruleTable('a press that may take it', reserveDrain, [
   [
     'digital 1-Click at $0.99',
     situation(digitalProduct(), saving),
-    { how: 'may', severity: 'stop', holds: ['digital-one-click'], taken: null, stake: usd(99), saved: usd(4110) },
+    { how: 'may', severity: 'stop', holds: ['digital-one-click'], taken: usd(99), stake: usd(99), saved: usd(4110) },
   ],
   ['Buy Now', situation(product(), saving), { holds: ['buy-now'], control: 'buy-now', show: 'order-control' }],
   ['the price is not read', situation(product({ price: ABSENT }), saving), { stake: usd(4110) }],

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readPage } from '../../src/site/readPage';
+import type { Facts } from '../mutate/expectation';
+import { factsInShort } from './fixtures';
+import { pageFrom } from './pageFrom';
+
+/** Pages written from public reports that lie beside the repository, where they are at hand. */
+const PAGES = join(import.meta.dirname, '../../../shared/cases/pages');
+
+interface OutsidePage {
+  readonly url: string;
+  /** What a careful person reads off the page. Some pages ask about a whole flow and name no facts. */
+  readonly expected: { readonly kind?: string; readonly facts?: Facts };
+}
+
+const names = existsSync(PAGES)
+  ? readdirSync(PAGES)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.replace(/\.json$/, ''))
+  : [];
+
+const tally = { right: 0, silent: 0, wrong: 0 };
+
+type Verdict = keyof typeof tally;
+
+/** Whether a value is the true one. Of a record only the parts that are expected count. */
+function isTrue(told: unknown, truth: unknown): boolean {
+  if (typeof told !== 'object' || told === null || typeof truth !== 'object' || truth === null) return told === truth;
+  return Object.entries(truth).every(([name, part]) => isTrue((told as Facts)[name], part));
+}
+
+/** What is said to be absent has to be absent, so `absent` in place of a fact is as wrong as another value. */
+function judge(told: unknown, truth: unknown): Verdict {
+  if (typeof told === 'string' && told.startsWith('unreadable:')) return 'silent';
+  return isTrue(told, truth) ? 'right' : 'wrong';
+}
+
+/** Holds every fact that is expected against what is read. A fact that is not named may be anything. */
+function compare(name: string): readonly string[] {
+  const page: OutsidePage = JSON.parse(readFileSync(join(PAGES, `${name}.json`), 'utf8'));
+  const { kind, facts } = page.expected;
+  if (kind === undefined || facts === undefined) return [];
+  const document = pageFrom(readFileSync(join(PAGES, `${name}.html`), 'utf8'));
+  const reading = readPage(document, new URL(page.url))?.reading;
+  const told = factsInShort(reading?.facts ?? {});
+  const verdicts = Object.entries(facts).map(([fact, truth]) => [fact, judge(told[fact], truth)] as const);
+  const lines = verdicts
+    .filter(([, verdict]) => verdict !== 'right')
+    .map(([fact, verdict]) => `${name}: ${fact} is ${verdict}, ${told[fact]} for ${JSON.stringify(facts[fact])}`);
+  if (reading?.kind !== kind) lines.push(`${name}: the page is wrong, ${reading?.kind} for ${kind}`);
+  const isWrong = reading?.kind !== kind || verdicts.some(([, verdict]) => verdict === 'wrong');
+  tally[isWrong ? 'wrong' : lines.length > 0 ? 'silent' : 'right'] += 1;
+  return lines;
+}
+
+describe.skipIf(names.length === 0)('pages from outside (skipped where ../shared/cases is not at hand)', () => {
+  it.each(names)('%s is not read wrong', (name) => {
+    const lines = compare(name);
+    for (const line of lines) process.stdout.write(`  ${line}\n`);
+    expect(lines.filter((line) => line.includes(' is wrong, '))).toEqual([]);
+  });
+
+  it('are read right in 95 of 100 cases', () => {
+    const { right, silent, wrong } = tally;
+    expect(right / (right + silent + wrong)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+afterAll(() => {
+  process.stdout.write(
+    names.length === 0
+      ? 'No pages from outside at hand: nothing was compared.\n'
+      : `pages from outside: ${tally.right} right, ${tally.silent} can't tell, ${tally.wrong} wrong\n`,
+  );
+});

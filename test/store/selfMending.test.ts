@@ -1,0 +1,148 @@
+import { describe, expect, it, test, vi } from 'vitest';
+import { MOST_CREDITS, MOST_RESERVES } from '../../src/core/limits';
+import { exportText } from '../../src/core/transfer/exportDocument';
+import { readImport } from '../../src/core/transfer/readImport';
+import { ROW_CHECKS } from '../../src/store/wholeBooks';
+import { lot, NOW, usd } from '../core/situations';
+import { EMPTY, SOME } from '../core/transfer/books';
+import {
+  booksIn,
+  entriesIn,
+  freshName,
+  kept,
+  moved,
+  observed,
+  overviewOf,
+  purseIn,
+  putRaw,
+  rawDatabase,
+  rawRows,
+  refused,
+  stamps,
+  write,
+} from './books';
+
+const TOP = Number.MAX_SAFE_INTEGER;
+
+describe('a row of what entries come to, under a key that is no marketplace', () => {
+  const US = { version: 1, purse: 'US', rows: 0, topSeq: 0, since: null, lastSeen: { purse: 'US' }, books: [] };
+  it.each([
+    ['of nonsense', 'nonsense', 'odd'],
+    ['of a marketplace that is gone', { ...US, purse: 'CN', lastSeen: { purse: 'CN' } }, 'CN'],
+    ['that is well-formed', US, 'somewhere'],
+    ['under a number', US, 7],
+  ])('%s is removed, and the books open', async (_, row, key) => {
+    const name = freshName();
+    const store = booksIn(name);
+    kept(await write(store, observed('a', 5000)));
+    await putRaw(name, 'folds', row, key);
+    expect((await purseIn(store)).balance?.amount).toEqual(usd(5000));
+    expect((await overviewOf(store)).purses).toHaveLength(1);
+    expect(await rawRows(name, 'folds')).not.toContainEqual(row);
+  });
+});
+
+describe('an entry at the highest place that there is', () => {
+  it('that a file brings leaves room for the next one', async () => {
+    const name = freshName();
+    const store = booksIn(name);
+    const entries = [
+      { ...observed('a', 5000), seq: 3 },
+      { ...moved('b', -1000), seq: TOP },
+    ];
+    kept(await store.importBooks({ ...EMPTY, entries }, 'replace'));
+    kept(await write(store, moved('c', -500)));
+    kept(await write(store, moved('d', -500)));
+    expect((await entriesIn(store)).map(({ id, seq }) => [id, seq])).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+      ['d', 4],
+    ]);
+    expect((await purseIn(store)).balance?.amount).toEqual(usd(3000));
+  });
+
+  it('keeps rows in their order that can’t be understood', async () => {
+    const name = freshName();
+    const store = booksIn(name);
+    kept(await write(store, observed('a', 5000)));
+    await putRaw(name, 'entries', { ...moved('odd', -1), kind: 'gift', seq: 40 });
+    await putRaw(name, 'entries', { ...moved('b', -1000), seq: TOP });
+    kept(await store.learnBalancePage({ ...PAGE }, stamps('p')()));
+    const rows = (await rawRows(name, 'entries')) as { id: string; seq: number }[];
+    const places = rows.toSorted((x, y) => x.seq - y.seq).map(({ id, seq }) => [id, seq]);
+    expect(places.slice(0, 3)).toEqual([
+      ['a', 1],
+      ['odd', 2],
+      ['b', 3],
+    ]);
+    expect((await overviewOf(store)).unreadableRows).toBe(1);
+  });
+
+  const PAGE = { marketplace: 'US', visit: 'v', balance: usd(4000), rows: [], window: null } as const;
+});
+
+describe('more than there is room for', () => {
+  const [reserve] = SOME.reserves;
+  if (!reserve) throw new Error('There is no such example.');
+  const reserves = Array.from({ length: MOST_RESERVES }, (_, at) => ({ ...reserve, id: `r${at}` }));
+  const lots = Array.from({ length: MOST_CREDITS }, (_, at) => lot(100, 'never', { id: `l${at}` }));
+
+  test('in a file is said with its number, and nothing is taken of it', () => {
+    for (const [books, what] of [
+      [{ reserves: [...reserves, { ...reserve, id: 'one more' }] }, 'There are 501 here, and room for 500.'],
+      [{ lots: [...lots, lot(100, 'never', { id: 'one more' })] }, 'There are 5001 here, and room for 5000.'],
+    ] as const) {
+      expect(readImport(exportText({ ...SOME, ...books }, NOW), ROW_CHECKS)).toMatchObject({
+        ok: false,
+        faults: [{ what }],
+      });
+    }
+    expect(readImport(exportText({ ...SOME, reserves, lots }, NOW), ROW_CHECKS).ok).toBe(true);
+  });
+
+  test('is refused where the shopper adds one, until one is removed', async () => {
+    const store = booksIn();
+    kept(await store.importBooks({ ...EMPTY, reserves, lots }, 'replace'));
+    expect(refused(await store.addReserve({ ...reserve, id: 'one more' }))).toBe(
+      'There is room for 500 reserves. Remove one first.',
+    );
+    expect(refused(await store.addLot(lot(100, 'never', { id: 'one more' }), stamps()()))).toBe(
+      'There is room for 5000 credits. Remove ended ones first.',
+    );
+    kept(await store.removeReserve('r7', stamps('r')()));
+    kept(await store.addReserve({ ...reserve, id: 'one more' }));
+  });
+
+  test('in two books together is refused, and both stay', async () => {
+    const store = booksIn();
+    kept(await store.importBooks({ ...EMPTY, reserves: reserves.slice(1) }, 'replace'));
+    const theirs = { ...EMPTY, reserves: [1, 2].map((at) => ({ ...reserve, id: `theirs ${at}` })) };
+    expect(refused(await store.importBooks(theirs, 'merge'))).toMatch(/^Together that is more than 500 reserves/);
+    expect((await overviewOf(store)).count.reserves).toBe(MOST_RESERVES - 1);
+  });
+});
+
+test('a deletion that waits for another program is told of, and the books open after it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const name = freshName();
+    const holder = await rawDatabase(name);
+    const deletion = indexedDB.deleteDatabase(name);
+    const blocked = new Promise((resolve) => (deletion.onblocked = resolve));
+    await blocked;
+    const store = booksIn(name);
+    const answer = store.readHistory();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(refused(await answer)).toBe(
+      'The books are being deleted, or another program holds them. Close its windows and try again.',
+    );
+    const deleted = new Promise((resolve) => (deletion.onsuccess = resolve));
+    holder.close();
+    await deleted;
+    vi.useRealTimers();
+    expect((await store.readHistory()).ok).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
+});
