@@ -39,7 +39,7 @@ const SIGNS: Readonly<Record<Currency, string>> = {
   SEK: 'kr',
   PLN: 'zł',
   TRY: '₺ TL',
-  CAD: '$ CA$ C$ CDN$',
+  CAD: '$ CA$ CDN$ C$',
   MXN: '$ MX$',
   BRL: 'R$',
   AUD: '$ A$ AU$',
