@@ -1,6 +1,5 @@
 import { type CalendarDay, dayFrom } from '../calendarDay';
 import type { MarketplaceId } from '../marketplaces';
-import { shop } from '../marketplaces';
 import type { MailLanguage } from './words/languages';
 
 /** Why a date in a mail is not one day for certain. */
@@ -141,9 +140,4 @@ export function dayAfter(sent: CalendarDay, [month, date]: readonly [number, num
   const year = Number(sent.slice(0, 4));
   const next = [year, year + 1].map((of) => dayFrom(of, month, date)).find((day) => day !== null && day >= sent);
   return next && (Date.parse(next) - Date.parse(sent)) / 86_400_000 <= LONGEST_CREDIT ? next : null;
-}
-
-/** The language of a shop's own mails, where it is one that mails are read in. */
-export function ownLanguage(id: MarketplaceId): string {
-  return shop(id).locale.slice(0, 2);
 }

@@ -5,7 +5,7 @@ import { type MailLine, small } from './pastedText';
 import { languageOf } from './words/languages';
 
 /** A mail without the heads that mail programs put above it, and the days on which it says that it was sent. */
-export interface HeadlessMail {
+interface HeadlessMail {
   readonly lines: readonly MailLine[];
   readonly sent: readonly CalendarDay[];
 }

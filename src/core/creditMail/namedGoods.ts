@@ -4,7 +4,7 @@ import { CREDITS, has, is, type ReadSentence, type Token } from './tokens';
 export type Goods = 'digital' | 'by-amazon' | 'goods' | 'gift-card';
 const GOODS: readonly string[] = ['digital', 'by-amazon', 'goods', 'gift-card'] satisfies readonly Goods[];
 
-export interface NamedGoods {
+interface NamedGoods {
   readonly goods: Goods;
   /** The credit is not good for it. */
   readonly takenOut: boolean;

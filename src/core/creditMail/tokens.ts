@@ -8,7 +8,7 @@ import type { MailLanguage } from './words/languages';
 
 export type AmountToken = FoundAmount & { readonly kind: 'amount' };
 export type DayToken = FoundDay & { readonly kind: 'day' };
-export type WordToken = FoundConcept & { readonly kind: 'word' };
+type WordToken = FoundConcept & { readonly kind: 'word' };
 export type Token = AmountToken | DayToken | WordToken;
 
 /** A sentence with what was understood of it, in order. */
