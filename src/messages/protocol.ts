@@ -5,7 +5,7 @@ import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { Drift, DriftCauseId } from '../core/drift';
 import type { PointBatch } from '../core/kindlePoints';
-import type { Entry, EntryId, MoveCause } from '../core/ledger';
+import type { Entry, EntryId, ExplainedCause, MoveCause } from '../core/ledger';
 import type { Lot, LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
@@ -233,7 +233,7 @@ export interface OwnPageCalls {
     Books
   >;
   /** The shopper's own explanation of a part of it: how much (positive), and what it was. */
-  'drift.explain': Call<{ readonly observation: EntryId; readonly part: Money; readonly cause: MoveCause }, Books>;
+  'drift.explain': Call<{ readonly observation: EntryId; readonly part: Money; readonly cause: ExplainedCause }, Books>;
   /** Settles a pending order by hand: its money is gone from the balance, or the order came to nothing. */
   'pending.settle': Call<{ readonly entry: EntryId; readonly gone: boolean }, Books>;
   /** Says whose page it was (null: the first account's); then what it showed is written there. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type CalendarDay, calendarDay, LATEST_MOMENT } from '../core/calendarDay';
 import { CURRENCIES } from '../core/currency';
 import { MOST_POINTS, type PointBatch } from '../core/kindlePoints';
-import { MOVE_CAUSES } from '../core/ledger';
+import { EXPLAINED_CAUSES, MOVE_CAUSES } from '../core/ledger';
 import { LOT_KINDS, LOT_SOURCES, SCOPES, type ScopeTerms } from '../core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../core/marketplaces';
 import { LARGEST_MINOR, type Money } from '../core/money';
@@ -22,6 +22,7 @@ export const marketplaceId = z.enum(MARKETPLACE_IDS);
 export const ruleId = z.enum(RULE_IDS);
 export const wish = z.enum(WISHES);
 export const moveCause = z.enum(MOVE_CAUSES);
+export const explainedCause = z.enum(EXPLAINED_CAUSES);
 export const buyNowHabit = z.enum(['unknown', 'review-follows'] satisfies readonly BuyNowHabit[]);
 
 /** A hash of a purchase's or order's number, never the number. */
@@ -87,6 +88,7 @@ export const activityRow = z.strictObject({
   amount,
   closing: z.nullable(amount),
   digital: z.exactOptional(z.boolean()),
+  order: z.exactOptional(purchaseKey),
 }) satisfies z.ZodMiniType<ActivityRow>;
 
 export const activityWindow = z.strictObject({

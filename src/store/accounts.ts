@@ -6,7 +6,8 @@ import { entriesOf } from '../core/fold';
 import { type BookId, type Entry, type EntryDraft, type EntryId, inBook, sameBook } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { AccountLabel } from '../core/purse';
-import { type BalancePage, pageDrafts, rowsAround } from './balancePage';
+import { writePage } from './accountedPage';
+import { type BalancePage, rowsAround } from './balancePage';
 import type { Transaction } from './connection';
 import { entriesOfVisit, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
@@ -96,8 +97,8 @@ async function moveVisit(
   const drafts = rows.state === 'fits' ? rows.drafts : [];
   const gone = vanishedRows(page, effectiveRows(entriesOf(book, near)));
   const undone = gone.map((row): EntryDraft => ({ ...inBook(book), kind: 'undone', target: row.id }));
-  const shown = pageDrafts(projectionIn(fold, book), page, drafts, page.balance !== null);
-  await writeEntries(transaction, fold, [...takenBack, ...undone, ...shown], stamp);
+  const first = [...takenBack, ...undone];
+  await writePage(transaction, fold, page, { book, rows: drafts, isNews: page.balance !== null, first }, stamp);
 }
 
 /** Writes down what explains the difference that the latest observation of a book left. */

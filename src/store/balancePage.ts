@@ -5,7 +5,6 @@ import { balanceOf, counted } from '../core/fold';
 import {
   type BookId,
   type Entry,
-  type EntryDraft,
   type EntryId,
   inBook,
   type KnownBalance,
@@ -15,10 +14,9 @@ import {
 import type { MarketplaceId } from '../core/marketplaces';
 import { equal, type Money } from '../core/money';
 import type { ActivityRow, ActivityWindow } from '../core/pageReading';
-import { settleOnBalancePage } from '../core/pending';
-import type { Projection } from '../core/projection';
+import { type AccountedFor, accountedFor, writePage } from './accountedPage';
 import type { Transaction } from './connection';
-import { entriesOfVisit, entryOfId, foldOf, rowsNear, type Stamp, writeEntries } from './entries';
+import { entriesOfVisit, entryOfId, foldOf, rowsNear, type Stamp } from './entries';
 import { type PurseFold, projectionIn } from './keptFold';
 import { keepQuestion } from './questions';
 import { readBack } from './readBack';
@@ -37,7 +35,7 @@ export interface BalancePage {
 }
 
 /** The observation that an opening of the balance page has written. */
-export interface Observation {
+export interface Observation extends AccountedFor {
   readonly entry: EntryId;
   readonly balance: Money;
   /** What the books said before, or null where they knew nothing. */
@@ -87,12 +85,14 @@ export async function learnBalancePage(
   const isNews =
     page.balance !== null &&
     (await isNewBalance(transaction, page.balance, { seen, fold, book, now: stamp.at, rows: drafts.length }));
-  const { written } = await writeEntries(transaction, fold, pageDrafts(projection, page, drafts, isNews), stamp);
-  const observed = written.find((entry) => entry.kind === 'observed');
+  const written = await writePage(transaction, fold, page, { book, rows: drafts, isNews }, stamp);
+  const fresh = written.find((entry) => entry.kind === 'observed');
+  const observed = fresh ?? seen;
+  if (!observed) return { recorded: null, changed: written.length > 0 };
   // Rows of the table move no balance, so what was known before them was known before the observation.
-  const fresh = observed && recordedBy(observed, projection.balance);
-  const recorded = fresh ?? (seen && (await earlierRecorded(transaction, seen)));
-  return { recorded: recorded && { ...recorded, leftOut }, changed: written.length > 0 };
+  const recorded = fresh ? recordedBy(fresh, projection.balance) : await earlierRecorded(transaction, observed);
+  const accounted = await accountedFor(transaction, observed);
+  return { recorded: { ...recorded, ...accounted, leftOut }, changed: written.length > 0 };
 }
 
 /** The rows of the books on the days that a page shows, and next to them. */
@@ -102,19 +102,6 @@ export async function rowsAround(
 ): Promise<Entry[]> {
   const [newest, oldest] = [rows[0], rows.at(-1)];
   return newest && oldest ? rowsNear(transaction, marketplace, oldest.day, newest.day) : [];
-}
-
-/** What a page adds to a book, in its order: rows, the balance where it is news, and what they settle. */
-export function pageDrafts(
-  before: Projection,
-  { balance, visit }: Pick<BalancePage, 'balance' | 'visit'>,
-  rows: readonly EntryDraft<'activity'>[],
-  isNews: boolean,
-): EntryDraft[] {
-  const observed: EntryDraft[] =
-    balance !== null && isNews ? [{ ...inBook(before.book), kind: 'observed', balance, visit }] : [];
-  const settled = settleOnBalancePage(before, { observed: balance, rows, visit });
-  return [...rows, ...observed, ...(isNews || rows.length > 0 ? settled : [])];
 }
 
 interface Knowledge {
@@ -144,7 +131,7 @@ async function isNewBalance(
   return !(isSame && Math.abs(now - projection.observed.at) < HOUR);
 }
 
-type WhatWasObserved = Omit<Observation, 'leftOut'>;
+type WhatWasObserved = Pick<Observation, 'entry' | 'balance' | 'before'>;
 
 async function earlierRecorded(transaction: Transaction, observed: Observed): Promise<WhatWasObserved> {
   return recordedBy(observed, balanceOf(await readBack(transaction, inBook(observed), observed.seq)));

@@ -2,7 +2,7 @@ import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import { undoneIds } from '../core/fold';
-import type { BookId, Entry, EntryDraft, EntryId, MoveCause } from '../core/ledger';
+import type { BookId, Entry, EntryDraft, EntryId, ExplainedCause } from '../core/ledger';
 import type { Lot, LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
@@ -26,7 +26,7 @@ import type { ReviewSeen } from './intents';
 import { keepAllFolds } from './keptFold';
 import { addLot, endLots, type LotSpent, lotShelf, removeLot, useLot } from './lots';
 import { noteExported, noteLeftOut } from './notes';
-import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type ThanksSeen } from './orders';
+import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type SettledOrder, type ThanksSeen } from './orders';
 import { type Overview, readOverview } from './overview';
 import { learnPromoCredits, type PromoCreditsPage } from './promoCredits';
 import { keepTold, type RemindersKept } from './reminders';
@@ -59,8 +59,8 @@ export interface Store {
   learnReview(seen: ReviewSeen, now: EpochMs): Promise<Stored<null>>;
   /** What was written about the order, or null. */
   learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<PlacedOrder | null>>;
-  /** True where a pending entry was settled. */
-  learnOrder(page: OrderDetailsReading, stamp: Stamp): Promise<Stored<boolean>>;
+  /** What was settled, or null. */
+  learnOrder(page: OrderDetailsReading, stamp: Stamp): Promise<Stored<SettledOrder | null>>;
   /** True where a credit was added, or what is left of one has changed. */
   learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<boolean>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
@@ -73,7 +73,7 @@ export interface Store {
     stamp: Stamp,
   ): Promise<Stored<null>>;
   /** Explains a part of a difference in the shopper's own way. */
-  explainDrift(observation: EntryId, part: Money, cause: MoveCause, stamp: Stamp): Promise<Stored<null>>;
+  explainDrift(observation: EntryId, part: Money, cause: ExplainedCause, stamp: Stamp): Promise<Stored<null>>;
   /** Settles a pending order on the shopper's word: its money is gone, or it came to nothing. */
   settleOrder(pending: EntryId, gone: boolean, stamp: Stamp): Promise<Stored<null>>;
 
@@ -108,6 +108,8 @@ export interface Store {
 const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
 const NOT_KEPT = 'The books were being changed. Try again.';
 const ENTRY_TABLES = ['entries', 'folds'] as const;
+/** What a page that settles orders reads and writes. */
+const PAGE_TABLES = [...ENTRY_TABLES, 'intents', 'orders'] as const;
 const LOT_TABLES = [...ENTRY_TABLES, 'lots', 'state'] as const;
 
 /** Opens the books. Nothing is read until it is asked for. */
@@ -180,7 +182,7 @@ export function openStore(name = 'balance-first'): Store {
       change(['settings'], (transaction) => changeRow(transaction, SMALL_CHANGE_ROW, changes)),
 
     learnBalancePage: (page, stamp) =>
-      connection.run([...ENTRY_TABLES, 'questions'], 'readwrite', (transaction) =>
+      connection.run([...PAGE_TABLES, 'questions'], 'readwrite', (transaction) =>
         learnBalancePage(transaction, page, stamp),
       ),
     learnReview: (seen, now) =>
@@ -188,9 +190,7 @@ export function openStore(name = 'balance-first'): Store {
     learnPlaced: (seen, stamp) =>
       connection.run([...LOT_TABLES, 'intents'], 'readwrite', (transaction) => learnPlaced(transaction, seen, stamp)),
     learnOrder: (page, stamp) =>
-      connection.run([...ENTRY_TABLES, 'intents', 'orders'], 'readwrite', (transaction) =>
-        learnOrder(transaction, page, stamp),
-      ),
+      connection.run(PAGE_TABLES, 'readwrite', (transaction) => learnOrder(transaction, page, stamp)),
     learnPromoCredits: (page, stamp) =>
       connection.run(LOT_TABLES, 'readwrite', (transaction) => learnPromoCredits(transaction, page, stamp)),
     learnReviewFollows: (purse) =>
@@ -201,11 +201,9 @@ export function openStore(name = 'balance-first'): Store {
         return true;
       }),
     tellAccount: (visit, account, stamp) =>
-      change([...ENTRY_TABLES, 'questions', 'purses'], (transaction) =>
-        tellAccount(transaction, visit, account, stamp),
-      ),
+      change([...PAGE_TABLES, 'questions', 'purses'], (transaction) => tellAccount(transaction, visit, account, stamp)),
     mendDrift: (observation, cause, account, stamp) =>
-      change([...ENTRY_TABLES, 'questions', 'purses'], (transaction) =>
+      change([...PAGE_TABLES, 'questions', 'purses'], (transaction) =>
         mendDrift(transaction, observation, cause, account, stamp),
       ),
     explainDrift: (observation, part, cause, stamp) =>

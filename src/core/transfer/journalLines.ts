@@ -32,6 +32,7 @@ const AGAINST_CAUSE = {
   spent: 'spending',
   expired: 'expired',
   correction: 'unexplained',
+  hold: 'unexplained',
 } as const satisfies Record<string, Against>;
 
 /**

@@ -1,7 +1,7 @@
 import type { RowsConflict } from '../../../core/activityImport';
 import type { IneligibleItem, OutcomeMismatch, Severity } from '../../../core/advice';
 import type { DriftCauseId } from '../../../core/drift';
-import type { MoveCause } from '../../../core/ledger';
+import type { ExplainedCause } from '../../../core/ledger';
 import type { Fit, FitReason, LotKind, Scope } from '../../../core/lot';
 import type { OrderControl, PageKind } from '../../../core/pageReading';
 import type { AccountLabel, Wish } from '../../../core/purse';
@@ -145,7 +145,7 @@ export interface Words {
   readonly name: {
     readonly lotKind: Readonly<Record<LotKind, string>>;
     readonly scope: Readonly<Record<Scope, string>>;
-    readonly moveCause: Readonly<Record<MoveCause, string>>;
+    readonly moveCause: Readonly<Record<ExplainedCause, string>>;
     /** Why a balance may differ from the notes, as a phrase that can end a sentence. */
     readonly driftCause: Readonly<Record<DriftCauseId, string>>;
     readonly wish: Readonly<Record<Wish, string>>;
