@@ -135,8 +135,8 @@ export interface AccountedFor {
   readonly explained: readonly { readonly amount: Money; readonly cause: ExplainedCause }[];
 }
 
-/** What the opening that made an observation has settled and explained, as far as it counts. */
-export async function accountedFor(transaction: Transaction, observed: Observed): Promise<AccountedFor> {
+/** What the opening that made an observation has settled and explained, as far as it counts; null where nothing. */
+export async function accountedFor(transaction: Transaction, observed: Observed): Promise<AccountedFor | null> {
   const brought = entriesOf(observed, await entriesOfVisit(transaction, observed.purse, observed.visit));
   const { currency } = marketplace(observed.purse);
   const ofVisit = counted(brought);
@@ -145,11 +145,9 @@ export async function accountedFor(transaction: Transaction, observed: Observed)
     const amounts = settled.flatMap(({ by, covers }) => ((by === 'remainder') === isRelease ? [covers] : []));
     return amounts.length > 0 ? sum(amounts, currency) : null;
   };
-  return {
-    settled: covered(false),
-    released: covered(true),
-    explained: ofVisit.flatMap((entry) =>
-      entry.kind === 'explained' ? [{ amount: entry.amount, cause: entry.cause }] : [],
-    ),
-  };
+  const explained = ofVisit.flatMap((entry) =>
+    entry.kind === 'explained' ? [{ amount: entry.amount, cause: entry.cause }] : [],
+  );
+  if (settled.length + explained.length === 0) return null;
+  return { settled: covered(false), released: covered(true), explained };
 }

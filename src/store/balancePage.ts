@@ -35,13 +35,15 @@ export interface BalancePage {
 }
 
 /** The observation that an opening of the balance page has written. */
-export interface Observation extends AccountedFor {
+export interface Observation {
   readonly entry: EntryId;
   readonly balance: Money;
   /** What the books said before, or null where they knew nothing. */
   readonly before: Money | null;
   /** Why the rows of the page were left out; null where they were not. */
   readonly leftOut: RowsConflict | null;
+  /** What else of the page was accounted for; absent where nothing. */
+  readonly accounted?: AccountedFor;
 }
 
 export interface BalancePageLearned {
@@ -92,7 +94,7 @@ export async function learnBalancePage(
   // Rows of the table move no balance, so what was known before them was known before the observation.
   const recorded = fresh ? recordedBy(fresh, projection.balance) : await earlierRecorded(transaction, observed);
   const accounted = await accountedFor(transaction, observed);
-  return { recorded: { ...recorded, ...accounted, leftOut }, changed: written.length > 0 };
+  return { recorded: { ...recorded, leftOut, ...(accounted && { accounted }) }, changed: written.length > 0 };
 }
 
 /** The rows of the books on the days that a page shows, and next to them. */

@@ -28,14 +28,14 @@ interface GoodsReviewed {
 }
 
 /** The intent of an order that was placed. */
-export type PlacedIntent = Intent & Pick<GoodsReviewed, 'mixed'>;
+export type PlacedIntent = Intent & Pick<KeptIntent, 'mixed' | 'order'>;
 
 /** `named`: the page told which purchase it is, so the key is the shop's own. */
 type KeptIntent = IntentWithCredits &
   GoodsReviewed & {
     readonly named: boolean;
     readonly placed: boolean;
-    /** The order whose own page was seen to be of this purchase. */
+    /** The order whose own page was seen to be all of this purchase. */
     readonly order?: PurchaseKey;
   };
 
@@ -136,7 +136,7 @@ export async function placeIntent(
   return bare(placed);
 }
 
-function bare({ named: _, placed: __, order: ___, digital: ____, ...intent }: KeptIntent) {
+function bare({ named: _, placed: __, digital: ___, ...intent }: KeptIntent) {
   return intent;
 }
 
@@ -168,7 +168,10 @@ export function totalIs(intent: Intent, { gift, charged }: Pick<Outcome, 'gift' 
   return equal({ ...gift, minor }, { ...intent.gift, minor: intent.gift.minor + intent.charged.minor });
 }
 
-/** Keeps which order a purchase became: pages of returns name orders, not purchases. */
+/**
+ * Keeps which order is all of a purchase: pages of returns name orders, not purchases, and an order that shrinks later
+ * is no longer known by its total.
+ */
 export async function keepOrderOf(
   transaction: Transaction<'readwrite'>,
   intent: Intent,

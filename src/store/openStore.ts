@@ -28,7 +28,7 @@ import { addLot, endLots, type LotSpent, lotShelf, removeLot, useLot } from './l
 import { noteExported, noteLeftOut } from './notes';
 import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type SettledOrder, type ThanksSeen } from './orders';
 import { type Overview, readOverview } from './overview';
-import { learnPromoCredits, type PromoCreditsPage } from './promoCredits';
+import { type CreditsLearned, learnPromoCredits, type PromoCreditsPage } from './promoCredits';
 import { keepTold, type RemindersKept } from './reminders';
 import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
 import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
@@ -61,8 +61,7 @@ export interface Store {
   learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<PlacedOrder | null>>;
   /** What was settled, or null. */
   learnOrder(page: OrderDetailsReading, stamp: Stamp): Promise<Stored<SettledOrder | null>>;
-  /** True where a credit was added, or what is left of one has changed. */
-  learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<boolean>>;
+  learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<CreditsLearned>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
   learnReviewFollows(marketplace: MarketplaceId): Promise<Stored<boolean>>;
   tellAccount(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Stored<null>>;

@@ -22,8 +22,10 @@ export interface OrderLink {
 }
 
 /**
- * Finds the purchase that an order came from: by its number, by its total, or by rows of the activity table that name
- * the order and were charged to the purchase. The last holds where the order has shrunk since it was placed.
+ * Finds the purchase that an order came from: by what was found before, by its number, by its total, or by rows of the
+ * activity table that name the order and were charged to the purchase. These also tell where the order has shrunk.
+ *
+ * @param booksOf the books as they are in this transaction.
  */
 export async function linkOf(
   transaction: Transaction,
@@ -31,6 +33,8 @@ export async function linkOf(
   intents: readonly PlacedIntent[],
   booksOf: (intent: Intent) => Projection,
 ): Promise<OrderLink | null> {
+  const known = intents.find(({ order }) => order === outcome.order);
+  if (known) return { intent: known, whole: true };
   const intent = intentOf(outcome, intents);
   if (intent) return { intent, whole: totalIs(intent, outcome) || intent.purchase === outcome.order };
   for (const each of intents) {

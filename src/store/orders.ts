@@ -134,7 +134,7 @@ export async function learnOrder(
   const link = await linkOf(transaction, outcome, intents, (intent) => projectionIn(fold, intent));
   if (!link) return null;
   const { intent, whole } = link;
-  await keepOrderOf(transaction, intent, outcome);
+  if (whole) await keepOrderOf(transaction, intent, outcome);
   const live = liveOrder(projectionIn(fold, intent), intent.purchase);
   if (!live) return null;
   const entries = await aboutPending(transaction, intent, live);

@@ -165,7 +165,10 @@ describe('settling by the balance page', () => {
     ['a little less than one', 4000, [], [4000, 2000], -300],
     ['a gift card came, and a row shows what went', 7000, [spent(2000)], [7000, 6300], 4000],
     ['a row alone: it is taken off the balance', null, [spent(2000)], [3000, 2300], 0],
-    ['a row of another amount', null, [spent(1999)], [5000, 2300], 0],
+    ['a row of less: a parcel of the oldest order', null, [spent(1200)], [3800, 2300], 0],
+    ['a row of a cent less: the tax was rounded', null, [spent(1999)], [3001, 2301], 0],
+    ['a row of more than any order', null, [spent(2100)], [5000, 2300], 0],
+    ['parcels of both orders', 3100, [spent(1500), spent(400)], [3100, 2300], 0],
     ['a row from before the order', null, [spent(2000, '2026-11-01')], [5000, 2300], 0],
   ])('%s', ([, balance, rows, expected, drift]) => {
     const after = open(two, balance, rows);

@@ -120,8 +120,8 @@ describe('an order’s own page', () => {
   it('settles it, once, and takes it off the balance', async () => {
     const store = await aboutToPay();
     kept(await store.learnPlaced(thanks(), stamp()));
-    expect(kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + HOUR)))).toBe(true);
-    expect(kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + HOUR)))).toBe(false);
+    expect(kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + HOUR)))).toMatchObject({ paid: usd(3000) });
+    expect(kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + HOUR)))).toBeNull();
     expect(await purseIn(store)).toMatchObject({ balance: { amount: usd(2000) }, free: usd(2000) });
   });
 
@@ -129,7 +129,7 @@ describe('an order’s own page', () => {
     const store = await aboutToPay();
     kept(await store.learnPlaced(thanks(), stamp()));
     kept(await write(store, { id: 's', kind: 'stated', purse: 'US', at: NOW + 1, balance: usd(2000), note: '' }));
-    expect(kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + HOUR)))).toBe(true);
+    expect(kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + HOUR)))).toMatchObject({ paid: usd(3000) });
     expect(await purseIn(store)).toMatchObject({ balance: { amount: usd(2000) }, free: usd(2000) });
   });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PromoCreditRow } from '../../src/core/pageReading';
 import type { Store } from '../../src/store/openStore';
+import type { CreditsLearned } from '../../src/store/promoCredits';
 import { day, lot, NOW, TODAY, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, overviewOf, stamps } from './books';
 
@@ -12,7 +13,11 @@ const row = (minor: number, ends: string | null): PromoCreditRow => ({
 });
 
 async function opened(store: Store, ...rows: PromoCreditRow[]): Promise<boolean> {
-  return kept(await store.learnPromoCredits({ marketplace: 'US', rows, today: TODAY }, stamp()));
+  return (await learned(store, rows, 'visit')).changed;
+}
+
+async function learned(store: Store, rows: readonly PromoCreditRow[], visit: string): Promise<CreditsLearned> {
+  return kept(await store.learnPromoCredits({ marketplace: 'US', visit, rows, today: TODAY }, stamp()));
 }
 
 const leftIn = async (store: Store) => (await overviewOf(store)).lots.map(({ left }) => left.minor);

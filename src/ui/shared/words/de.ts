@@ -206,6 +206,18 @@ export const de: Words = {
     first: (balance) => `Guthaben notiert: ${balance}.`,
     changed: (balance, before) => `Guthaben notiert: ${balance} (vorher ${before}).`,
     same: (balance) => `Guthaben notiert: ${balance}, wie zuvor.`,
+    ordersSettled: (amount) => `Bestellungen abgerechnet: ${amount} deines Guthabens.`,
+    ordersReleased: (amount) => `${amount}, für eine Bestellung zurückgehalten, sind wieder frei.`,
+    explained: (parts) => `Zeilen dieser Seite erklären es: ${parts.join(', ')}.`,
+    orderPaid: (paid, released) =>
+      `Bestellung abgerechnet: Dein Geschenkguthaben zahlt ${paid}${released === null ? '' : `; ${released} sind wieder frei`}.`,
+    orderReleased: (released) =>
+      `Bestellung abgerechnet: Sie nimmt kein Geschenkguthaben; ${released} sind wieder frei.`,
+    creditsNoted: (noted, gone) =>
+      gone === null
+        ? `Aktionsguthaben notiert: ${noted}.`
+        : `Aktionsguthaben notiert: ${noted}; ${gone} sind als verwendet notiert.`,
+    creditsGone: (gone) => `Notiert: ${gone} deines Aktionsguthabens sind verwendet.`,
     reason: 'Auf dieser Seite gelesen, auf diesem Gerät behalten.',
     pending: (amount) => `Notiert: ${amount} deines Geschenkguthabens gehen an diese Bestellung.`,
     creditUsed: (amount) => `Notiert: ${amount} deines Aktionsguthabens sind für diese Bestellung verbraucht.`,

@@ -199,6 +199,15 @@ export const en: Words = {
     first: (balance) => `Balance noted: ${balance}.`,
     changed: (balance, before) => `Balance noted: ${balance} (was ${before}).`,
     same: (balance) => `Balance noted: ${balance}, as before.`,
+    ordersSettled: (amount) => `Orders settled: ${amount} of your balance.`,
+    ordersReleased: (amount) => `${amount} that was held for an order is free again.`,
+    explained: (parts) => `The page's own rows explain it: ${parts.join(', ')}.`,
+    orderPaid: (paid, released) =>
+      `Order settled: your gift balance pays ${paid}${released === null ? '' : `; ${released} is free again`}.`,
+    orderReleased: (released) => `Order settled: it takes no gift balance; ${released} is free again.`,
+    creditsNoted: (noted, gone) =>
+      gone === null ? `Credit noted: ${noted}.` : `Credit noted: ${noted}; ${gone} is noted as used.`,
+    creditsGone: (gone) => `Noted: ${gone} of your credit is used.`,
     reason: 'Read on this page, kept on this device.',
     pending: (amount) => `Noted: ${amount} of your gift balance goes to this order.`,
     creditUsed: (amount) => `Noted: ${amount} of your credit is used on this order.`,

@@ -118,6 +118,16 @@ export interface Words {
     readonly first: (balance: string) => string;
     readonly changed: (balance: string, before: string) => string;
     readonly same: (balance: string) => string;
+    /** What the balance page did to pending orders, and what it explains by itself. */
+    readonly ordersSettled: (amount: string) => string;
+    readonly ordersReleased: (amount: string) => string;
+    readonly explained: (parts: readonly string[]) => string;
+    /** What an order's own page settled. */
+    readonly orderPaid: (paid: string, released: string | null) => string;
+    readonly orderReleased: (released: string) => string;
+    /** What the page of credits changed. */
+    readonly creditsNoted: (noted: string, gone: string | null) => string;
+    readonly creditsGone: (gone: string) => string;
     readonly reason: string;
     readonly pending: (amount: string) => string;
     readonly creditUsed: (amount: string) => string;
