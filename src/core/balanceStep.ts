@@ -1,6 +1,6 @@
 import { activityKey } from './activityRows';
 import { dayAt, daysBetween } from './calendarDay';
-import { type Charge, chargesOn, leftAfter, ROUNDING } from './charges';
+import { type Charge, chargesOn, leftAfter, type OrdersKnown, ROUNDING } from './charges';
 import type { EntryDraft, ExplainedCause } from './ledger';
 import { marketplace } from './marketplaces';
 import { type Money, money } from './money';
@@ -19,6 +19,8 @@ export interface BalancePageSeen {
   readonly rows: readonly Row[];
   /** What the newest row of all closes with; null where the page does not show it. */
   readonly closing: Money | null;
+  /** Which orders are known to be of which purchases. */
+  readonly known: OrdersKnown;
   /** What proves it where no row does: the visit. */
   readonly visit: string;
 }
@@ -56,10 +58,20 @@ export function accountForPage(before: Projection, seen: BalancePageSeen): Accou
   const books = asTheShopHasIt(before);
   const { observed } = seen;
   if (!observed)
-    return { settled: settledBy(books, seen, chargesOn(books.pending, seen.rows), []), explained: [], held: null };
+    return {
+      settled: settledBy(books, seen, chargesOn(books.pending, seen.rows, seen.known), []),
+      explained: [],
+      held: null,
+    };
   const held = heldNow(seen, observed);
   const reading = books.balance
-    ? bestOf(readingsOf(books, seen, { change: observed.minor - books.balance.amount.minor, held }))
+    ? bestOf(
+        readingsOf(books, seen, {
+          change: observed.minor - books.balance.amount.minor,
+          held,
+          known: seen.known,
+        }),
+      )
     : firstSight(books, seen, held);
   return {
     settled: settledBy(books, seen, reading.charges, reading.byDrop),
@@ -92,17 +104,18 @@ interface Part {
  * The first balance ever seen. It has the money of earlier orders out already, but for what the page shows otherwise:
  * where its rows and its balance leave no hold, an order that no row shows is still to be charged.
  */
-function firstSight(books: Projection, { rows }: BalancePageSeen, held: number | null): StepReading {
-  const charges = chargesOn(books.pending, rows);
+function firstSight(books: Projection, { rows, known }: BalancePageSeen, held: number | null): StepReading {
+  const charges = chargesOn(books.pending, rows, known);
   const left = leftAfter(books.pending, charges);
   const byDrop =
-    held === null ? left.map((order) => ({ order, minor: order.open.minor })) : heldByDrop(left, held, held);
+    held === null ? left.map((order) => ({ order, minor: order.open.minor })) : heldByDrop(left, held, held, 0);
   return { charges, byDrop, explained: [], rest: 0 };
 }
 
 interface Step {
   readonly change: number;
   readonly held: number | null;
+  readonly known: OrdersKnown;
 }
 
 /**
@@ -113,7 +126,17 @@ function readingsOf(books: Projection, seen: BalancePageSeen, step: Step): StepR
   const since = rowsSince(books, seen);
   const isCertain = since !== null;
   const counts = isCertain ? [since] : possibleCounts(books, seen.rows);
-  return counts.map((count) => readStep(books, seen.rows.slice(seen.rows.length - count), step, isCertain));
+  const orders = likelierFirst(books.pending);
+  return counts.flatMap((count) => {
+    const rows = seen.rows.slice(seen.rows.length - count);
+    return orders.map((order) => readStep({ ...books, pending: order }, rows, step, isCertain));
+  });
+}
+
+/** The orders as they were placed, and then with each of the others as the likeliest. */
+function likelierFirst(pending: readonly OpenPending[]): (readonly OpenPending[])[] {
+  const others = pending.slice(1, MOST_COMBINED).map((first) => [first, ...pending.filter((order) => order !== first)]);
+  return [pending, ...others];
 }
 
 /** The first way that leaves nothing to explain; otherwise the one with the most rows. */
@@ -162,68 +185,93 @@ function mayFollow({ balance, book }: Projection, row: Row | undefined): boolean
  *
  * @param isCertain whether closing balances lead from the balance of the books to these rows.
  */
-function readStep(books: Projection, rows: readonly Row[], { change, held }: Step, isCertain: boolean): StepReading {
-  const released = held === null ? 0 : Math.max(0, (books.observed?.held?.minor ?? 0) - held);
-  const ofHold = rowsOfHold(rows, released);
-  const charges = chargesOn(
-    books.pending,
-    rows.filter((row) => !ofHold.includes(row)),
-  );
-  const rest = change - rows.reduce((total, { amount }) => total + amount.minor, 0) - released;
-  // Where all rows are known, a drop without a row is a hold, or no order's.
-  const most = held === null ? null : held;
-  const byDrop = rest < 0 ? heldByDrop(leftAfter(books.pending, charges), -rest, most, books) : [];
-  const left = rest + byDrop.reduce((total, { minor }) => total + minor, 0);
-  const isExplained = isCertain || left === 0;
-  return { charges, byDrop, explained: isExplained ? explainedBy(rows, charges, released) : [], rest: left };
-}
-
-/** The rows by which a hold that is over was charged: they take nothing more. */
-function rowsOfHold(rows: readonly Row[], released: number): readonly Row[] {
-  if (released === 0) return [];
-  const spent = rows.filter(({ row, amount }) => row === 'spent' && amount.minor < 0);
-  const exact = spent.find(({ amount }) => -amount.minor === released);
-  if (exact) return [exact];
-  return -spent.reduce((total, { amount }) => total + amount.minor, 0) === released ? spent : [];
-}
-
-/** What rows come to beyond what they settle, and a hold that was let go. */
-function explainedBy(rows: readonly Row[], charges: readonly Charge[], released: number): StepReading['explained'] {
-  const covered = (row: Row) =>
-    charges.filter((charge) => charge.row === row).reduce((sum, { covers }) => sum + covers, 0);
-  return [
-    ...rows.map((row) => ({ minor: row.amount.minor + covered(row), cause: CAUSE_OF_ROW[row.row] })),
-    { minor: released, cause: 'hold' as const },
+function readStep(books: Projection, rows: readonly Row[], step: Step, isCertain: boolean): StepReading {
+  const { change, held, known } = step;
+  const hold = endOfHold(books, rows, step);
+  const since = rows.filter((row) => !hold.charged.includes(row));
+  const charges = chargesOn(books.pending, since, known);
+  const rest = change - sumOf(since, minorOf) - hold.released;
+  const isRounded = hold.charged.length > 0 && Math.abs(rest) <= ROUNDING;
+  const smallest = SMALL_BUYS * defaultSmallest(marketplace(books.book.purse).currency).minor;
+  const byDrop = rest < 0 && !isRounded ? heldByDrop(leftAfter(books.pending, charges), -rest, held, smallest) : [];
+  const left = rest + sumOf(byDrop, ({ minor }) => minor);
+  // A hold of an order that is charged in part is off by what the parcel was rounded by.
+  const isPart = charges.length > 0 && byDrop.length > 0 && Math.abs(left) <= ROUNDING;
+  const rounded = isRounded || isPart ? left : 0;
+  const covered = (row: Row) => sumOf(charges, (charge) => (charge.row === row ? charge.covers : 0));
+  const explained = [
+    ...since.map((row) => ({ minor: minorOf(row) + covered(row), cause: CAUSE_OF_ROW[row.row] })),
+    { minor: hold.released, cause: 'hold' as const },
+    { minor: rounded, cause: 'spent' as const },
   ].filter(({ minor }) => minor !== 0);
+  return { charges, byDrop, explained: isCertain || left === rounded ? explained : [], rest: left - rounded };
 }
 
-/** More open orders than this are looked at one after the other instead of in every combination. */
-const MOST_COMBINED = 12;
+const minorOf = ({ amount }: Row) => amount.minor;
+
+/** What became of a hold that an earlier page showed. */
+interface EndOfHold {
+  /** The rows by which it was charged: their money was out before. */
+  readonly charged: readonly Row[];
+  /** Minor units of it that are back in the balance. */
+  readonly released: number;
+}
+
+/**
+ * What became of the hold that the last observation showed. Rows of orders whose purchases are settled charge it, and so
+ * do rows that come to what is no longer held, but for rounded cents.
+ */
+function endOfHold({ observed, pending }: Projection, rows: readonly Row[], { held, known }: Step): EndOfHold {
+  const before = observed?.held?.minor ?? 0;
+  if (before === 0 || held === null) return { charged: [], released: 0 };
+  const spent = rows.filter((row) => row.row === 'spent' && row.amount.minor < 0);
+  const settled = spent.filter(({ order }) => {
+    const purchase = order === undefined ? undefined : known.get(order);
+    return purchase !== undefined && !pending.some((each) => each.purchase === purchase);
+  });
+  const ended = Math.max(0, before + sumOf(settled, minorOf) - held);
+  const others = spent.filter((row) => !settled.includes(row));
+  const found = nearestSum(others, (row) => -minorOf(row), ended + ROUNDING);
+  const taken = -sumOf(found, minorOf);
+  const isCharged = ended > 0 && taken >= ended - ROUNDING;
+  return isCharged ? { charged: [...settled, ...found], released: 0 } : { charged: settled, released: ended };
+}
 
 /**
  * What of orders a drop is that no row shows: the orders whose sum comes nearest to it without exceeding it, of equal
- * sums the oldest. Of a single order that is larger, a part: a parcel was charged.
+ * sums the oldest. Where the page tells that the shop holds so much, what is left of the drop is a part of an order: a
+ * parcel was charged, or is about to be. Otherwise it is a part of the only order where it is no small sum.
  *
  * @param held what the page shows as held; null where it does not tell.
  */
-function heldByDrop(orders: readonly OpenPending[], drop: number, held: number | null, books?: Projection): Part[] {
-  const whole = nearestSum(orders, drop).map((order) => ({ order, minor: order.open.minor }));
-  const [only, ...others] = orders;
-  if (whole.length > 0 || !only || others.length > 0 || drop <= 0) return whole;
-  const small = books ? SMALL_BUYS * defaultSmallest(only.open.currency).minor : 0;
-  const isPart = held === null ? drop > small : drop <= held;
-  return isPart ? [{ order: only, minor: drop }] : [];
+function heldByDrop(orders: readonly OpenPending[], drop: number, held: number | null, smallest: number): Part[] {
+  const openOf = ({ open }: OpenPending) => open.minor;
+  const whole = nearestSum(orders, openOf, drop);
+  const rest = drop - sumOf(whole, openOf);
+  const others = orders.filter((order) => !whole.includes(order));
+  const [only] = held !== null || orders.length === 1 ? others.filter(({ open }) => open.minor > rest) : [];
+  const isPart = held === null ? rest > smallest : rest > 0 && drop <= held;
+  const parts = whole.map((order) => ({ order, minor: order.open.minor }));
+  return only && isPart ? [...parts, { order: only, minor: rest }] : parts;
 }
 
-function nearestSum(orders: readonly OpenPending[], drop: number): OpenPending[] {
-  const sumOf = (chosen: readonly OpenPending[]) => chosen.reduce((total, { open }) => total + open.minor, 0);
-  const oneByOne: OpenPending[] = [];
-  for (const order of orders) if (sumOf(oneByOne) + order.open.minor <= drop) oneByOne.push(order);
-  if (orders.length > MOST_COMBINED) return oneByOne;
+/** More things than this are looked at one after the other instead of in every combination. */
+const MOST_COMBINED = 12;
+
+function sumOf<T>(things: readonly T[], minorOf: (thing: T) => number): number {
+  return things.reduce((total, thing) => total + minorOf(thing), 0);
+}
+
+/** The things whose sum comes nearest to an amount without exceeding it; of equal sums the first of them. */
+function nearestSum<T>(things: readonly T[], minorOf: (thing: T) => number, most: number): T[] {
+  const oneByOne: T[] = [];
+  for (const thing of things) if (sumOf(oneByOne, minorOf) + minorOf(thing) <= most) oneByOne.push(thing);
+  if (things.length > MOST_COMBINED) return oneByOne;
   let best = oneByOne;
-  for (let choice = 1; choice < 2 ** orders.length; choice += 1) {
-    const chosen = orders.filter((_, index) => (choice >> index) & 1);
-    if (sumOf(chosen) <= drop && sumOf(chosen) > sumOf(best)) best = chosen;
+  for (let choice = 1; choice < 2 ** things.length; choice += 1) {
+    const chosen = things.filter((_, index) => (choice >> index) & 1);
+    const sum = sumOf(chosen, minorOf);
+    if (sum <= most && sum > sumOf(best, minorOf)) best = chosen;
   }
   return best;
 }
@@ -254,7 +302,7 @@ function settledBy(
     }),
   );
   const charged = new Set(charges.map(({ order }) => order.id));
-  const rounded = leftAfter(pending, charges)
+  const rounded = leftAfter(pending, [...charges, ...byDrop.map(({ order, minor }) => ({ order, covers: minor }))])
     .filter(({ id, open }) => charged.has(id) && open.minor <= ROUNDING)
     .map((order) => letGo(book, order, `${visit} ${order.id}`, ofVisit.visit));
   return [...byRow, ...dropped, ...rounded];

@@ -2,6 +2,7 @@ import { dayAt, daysBetween } from './calendarDay';
 import type { EntryDraft } from './ledger';
 import { marketplace } from './marketplaces';
 import { money } from './money';
+import type { PurchaseKey } from './pageReading';
 import type { OpenPending } from './projection';
 
 type Row = EntryDraft<'activity'>;
@@ -14,40 +15,56 @@ export interface Charge {
   readonly covers: number;
 }
 
-/** Parcels round their taxes one by one, so the last may come to so many minor units more than is left. */
+/** Orders that are known to be all of a purchase: the order's hash, and the purchase's. */
+export type OrdersKnown = ReadonlyMap<PurchaseKey, PurchaseKey>;
+
+/** Parcels round their taxes one by one, so together they may come to so many minor units more or less. */
 export const ROUNDING = 3;
 
 /**
  * Which of the rows take money for which orders. An order is charged as a whole, or parcel by parcel: first the rows of
- * one order, or the row, that come to exactly what is open; then rows that are a part of what is open, oldest order
- * first, those of one order together. Digital orders are charged as a whole. A row counts from the day before the
- * order was placed on, because days may be told of another zone.
+ * one order, or the row, that come to what is open, to the cent before a rounded one; then rows that are a part of what
+ * is open, the first order first, those of one order together. Digital orders are charged as a whole. A row counts from
+ * the day before the order was placed on, because days may be told of another zone.
  *
- * @param orders pending ones, oldest first.
+ * @param orders pending ones, the likelier first.
  * @param rows new ones, oldest first.
  */
-export function chargesOn(orders: readonly OpenPending[], rows: readonly Row[]): Charge[] {
+export function chargesOn(orders: readonly OpenPending[], rows: readonly Row[], known: OrdersKnown): Charge[] {
   const spent = rows.filter(({ row, amount }) => row === 'spent' && amount.minor < 0);
   const groups = [...Map.groupBy(spent, (row) => row.order ?? row).values()];
-  const charges = new Charges(orders);
-  for (const order of orders) {
-    const whole = [...groups, ...spent.map((row) => [row])].find(
-      (group) => charges.areFree(group) && sumOf(group) === order.open.minor && group.every((row) => isDue(order, row)),
-    );
-    if (whole) charges.add(order, whole);
-  }
-  for (const group of groups) {
-    for (const row of group) {
-      if (!charges.areFree([row]) || row.digital) continue;
-      const order = charges.inNeedOf(row, group);
-      if (order) charges.add(order, [row]);
+  const wholes = [...groups, ...spent.map((row) => [row])];
+  const charges: Charge[] = [];
+  const openOf = (order: OpenPending) => leftAfter([order], charges)[0]?.open.minor ?? 0;
+  const isFree = (row: Row) => !charges.some((charge) => charge.row === row);
+  const add = (order: OpenPending, row: Row) =>
+    charges.push({ order, row, covers: Math.min(openOf(order), sumOf([row])) });
+
+  for (let off = 0; off <= ROUNDING; off += 1) {
+    for (const order of orders.filter((each) => !charges.some((charge) => charge.order === each))) {
+      const isIt = (group: readonly Row[]) =>
+        Math.abs(sumOf(group) - order.open.minor) === off &&
+        group.every((row) => isFree(row) && mayCharge(row, order, known));
+      for (const row of wholes.find(isIt) ?? []) add(order, row);
     }
   }
-  return charges.all;
+  for (const group of groups) {
+    for (const row of group.filter((each) => !each.digital && isFree(each))) {
+      const hasRoom = (order: OpenPending) =>
+        openOf(order) > 0 && sumOf([row]) <= openOf(order) + ROUNDING && mayCharge(row, order, known);
+      const together = charges.find((charge) => group.includes(charge.row) && hasRoom(charge.order))?.order;
+      const order = together ?? orders.find(hasRoom);
+      if (order) add(order, row);
+    }
+  }
+  return charges;
 }
 
 /** The orders with what is open of them after charges; those of which nothing is open are left out. */
-export function leftAfter(orders: readonly OpenPending[], charges: readonly Charge[]): OpenPending[] {
+export function leftAfter(
+  orders: readonly OpenPending[],
+  charges: readonly Pick<Charge, 'order' | 'covers'>[],
+): OpenPending[] {
   return orders.flatMap((order) => {
     const open = charges.reduce(
       (left, charge) => (charge.order.id === order.id ? left - charge.covers : left),
@@ -61,41 +78,10 @@ function sumOf(rows: readonly Row[]): number {
   return -rows.reduce((total, { amount }) => total + amount.minor, 0);
 }
 
-function isDue(order: OpenPending, row: Row): boolean {
-  return daysBetween(dayAt(order.at, marketplace(row.purse).zone), row.day) >= -1;
-}
-
-/** The charges found so far, and what they leave open. */
-class Charges {
-  readonly all: Charge[] = [];
-  readonly #orders: readonly OpenPending[];
-  readonly #open: Map<OpenPending, number>;
-
-  constructor(orders: readonly OpenPending[]) {
-    this.#orders = orders;
-    this.#open = new Map(orders.map((order) => [order, order.open.minor]));
-  }
-
-  areFree(rows: readonly Row[]): boolean {
-    return rows.every((row) => !this.all.some((charge) => charge.row === row));
-  }
-
-  add(order: OpenPending, rows: readonly Row[]): void {
-    for (const row of rows) {
-      const open = this.#open.get(order) ?? 0;
-      const covers = Math.min(open, sumOf([row]));
-      this.#open.set(order, open - covers);
-      this.all.push({ order, row, covers });
-    }
-  }
-
-  /** The order that a row is a part of: the one that has rows of the same group, else the oldest with room for it. */
-  inNeedOf(row: Row, group: readonly Row[]): OpenPending | undefined {
-    const hasRoom = (order: OpenPending) => {
-      const open = this.#open.get(order) ?? 0;
-      return open > 0 && sumOf([row]) <= open + ROUNDING && isDue(order, row);
-    };
-    const sameGroup = this.all.find((charge) => group.includes(charge.row) && hasRoom(charge.order));
-    return sameGroup?.order ?? this.#orders.find(hasRoom);
-  }
+/** Whether a row may be of an order: it is not older, and nothing tells that the one or the other is of something else. */
+function mayCharge(row: Row, { at, purchase }: OpenPending, known: OrdersKnown): boolean {
+  if (daysBetween(dayAt(at, marketplace(row.purse).zone), row.day) < -1) return false;
+  if (row.order === undefined) return true;
+  const owner = known.get(row.order);
+  return owner === undefined ? ![...known.values()].includes(purchase) : owner === purchase;
 }

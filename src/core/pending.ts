@@ -74,6 +74,18 @@ export function outdatedByOrder(outcome: Outcome, books: Projection, entries: re
   return inForce?.proof.includes(' ') && inForce.proof !== proofOf(outcome) && isLive ? inForce.id : null;
 }
 
+/** What balance pages have shown as charged, in minor units. */
+export function chargedSoFar(entries: readonly Entry[]): number {
+  return coveredBy(['activity', 'observation'], entries);
+}
+
+function coveredBy(by: readonly Settled['by'][], entries: readonly Entry[]): number {
+  return counted(entries).reduce(
+    (total, entry) => (entry.kind === 'settled' && by.includes(entry.by) ? total + entry.covers.minor : total),
+    0,
+  );
+}
+
 /** What an order's own page settles. */
 export interface SettledByOrder {
   readonly drafts: readonly (EntryDraft<'settled'> | EntryDraft<'explained'>)[];
@@ -100,11 +112,8 @@ export function settleByOrder(
 ): SettledByOrder | null {
   const open = books.pending.find(({ purchase }) => purchase === intent.purchase);
   if (!open || (!anew && settlementsByPage(outcome.order, entries).length > 0)) return null;
-  const byOtherOrders = counted(entries).reduce(
-    (total, entry) => (entry.kind === 'settled' && entry.by === 'order-details' ? total + entry.covers.minor : total),
-    0,
-  );
-  const charged = Math.max(0, open.amount.minor - open.open.minor - (whole ? 0 : byOtherOrders));
+  const byOthers = whole ? 0 : coveredBy(['order-details'], entries);
+  const charged = Math.max(0, chargedSoFar(entries) - byOthers);
   const toCome = Math.max(0, outcome.gift.minor - charged);
   const covers = whole ? open.open.minor : Math.min(open.open.minor, toCome);
   if (covers === 0) return null;

@@ -12,8 +12,6 @@ export interface OpenPending {
   readonly id: EntryId;
   readonly at: EpochMs;
   readonly purchase: PurchaseKey;
-  /** What the balance was to pay of it when it was placed. */
-  readonly amount: Money;
   /** What is not settled yet; more than zero. */
   readonly open: Money;
 }
@@ -106,7 +104,7 @@ function applied(before: Projection, entry: Entry): Projection {
     case 'pending': {
       if (entry.amount.minor <= 0) return before;
       const { id, at, purchase, amount } = entry;
-      return { ...before, pending: [...before.pending, { id, at, purchase, amount, open: amount }] };
+      return { ...before, pending: [...before.pending, { id, at, purchase, open: amount }] };
     }
     case 'settled':
       return settle(before, entry);

@@ -1,4 +1,5 @@
 import { accountForPage, type BalancePageSeen } from '../core/balanceStep';
+import type { OrdersKnown } from '../core/charges';
 import { counted, entriesOf } from '../core/fold';
 import {
   type BookId,
@@ -15,6 +16,7 @@ import type { ActivityRow, ActivityWindow } from '../core/pageReading';
 import { foldBook, type Projection } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesOfVisit, type Stamp, writeEntries } from './entries';
+import { ordersKnown } from './intents';
 import { type PurseFold, projectionIn } from './keptFold';
 import { letGoOfShrunk } from './orderLinks';
 import { latestEntries } from './readBack';
@@ -52,7 +54,8 @@ export async function writePage(
 ): Promise<readonly Entry[]> {
   const before = projectionIn(fold, book);
   if (page.balance !== null && !isNews) return writeLateRows(transaction, fold, page, { book, rows, first }, stamp);
-  const accounted = accountForPage(before, seenOn(page, rows));
+  const known = await ordersKnown(transaction, page.marketplace);
+  const accounted = accountForPage(before, seenOn(page, rows, known));
   const observed: EntryDraft[] =
     page.balance !== null
       ? [
@@ -87,9 +90,10 @@ function explainedDrafts(
 function seenOn(
   { balance, rows, window, visit }: AccountedPage,
   fresh: readonly EntryDraft<'activity'>[],
+  known: OrdersKnown,
 ): BalancePageSeen {
   const closing = window?.newest === false ? null : (rows[0]?.closing ?? null);
-  return { observed: balance, rows: fresh, closing, visit };
+  return { observed: balance, rows: fresh, closing, known, visit };
 }
 
 /**
@@ -113,7 +117,8 @@ async function writeLateRows(
   const outdated = inForce.filter(({ kind }) => kind === 'settled' || kind === 'explained');
   const undone = outdated.map(({ id }): EntryDraft => ({ ...inBook(book), kind: 'undone', target: id }));
   const earlier = inForce.filter((entry) => entry.kind === 'activity').filter(({ seq }) => seq < observed.seq);
-  const accounted = accountForPage(before, seenOn(page, [...earlier, ...rows]));
+  const known = await ordersKnown(transaction, page.marketplace);
+  const accounted = accountForPage(before, seenOn(page, [...earlier, ...rows], known));
   const anew = [...accounted.settled, ...explainedDrafts(book, observed.id, page.visit, accounted.explained)];
   return (await writeEntries(transaction, fold, [...drafts, ...undone, ...anew], stamp)).written;
 }

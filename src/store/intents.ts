@@ -154,6 +154,15 @@ export async function placedIntents(
   return (await keptPlaced(transaction, purse)).filter(({ at }) => now - at <= REMEMBERED).map(bare);
 }
 
+/** The orders that are known to be all of a placed purchase. */
+export async function ordersKnown(
+  transaction: Transaction,
+  purse: MarketplaceId,
+): Promise<ReadonlyMap<PurchaseKey, PurchaseKey>> {
+  const placed = await keptPlaced(transaction, purse);
+  return new Map(placed.flatMap(({ order, purchase }) => (order === undefined ? [] : [[order, purchase]])));
+}
+
 /** How many purchases were placed lately whose card part may not be charged yet: nothing shows that they have shipped. */
 export async function placedUnseen(transaction: Transaction, purse: MarketplaceId, now: EpochMs): Promise<number> {
   const isOnItsWay = ({ at, charged, order, digital }: KeptIntent) =>

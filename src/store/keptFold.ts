@@ -35,7 +35,7 @@ const bookFields = { purse: marketplaceId, account: z.exactOptional(accountLabel
 /** What several amounts come to may be more than one of them may be. */
 const total = z.strictObject({ ...amount.shape, minor: z.int() });
 
-const orderRow = z.strictObject({ id, at: epochMs, purchase: purchaseKey, amount, open: total });
+const orderRow = z.strictObject({ id, at: epochMs, purchase: purchaseKey, open: total });
 
 const projectionRow: z.ZodMiniType<Projection> = z.strictObject({
   book: z.strictObject(bookFields),

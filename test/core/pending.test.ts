@@ -148,7 +148,13 @@ describe('settling by the balance page', () => {
     ...{ kind: 'activity', row: 'spent', day: day(date), amount: usd(-cents), closing: usd(0), ordinal: 0, visit: 'v' },
   });
   const open = (entries: readonly Entry[], balance: number | null, rows: readonly EntryDraft<'activity'>[] = []) => {
-    const seen = { observed: balance === null ? null : usd(balance), rows, closing: null, visit: 'v' };
+    const seen = {
+      observed: balance === null ? null : usd(balance),
+      rows,
+      closing: null,
+      known: new Map(),
+      visit: 'v',
+    };
     const drafts = accountForPage(projected(entries), seen).settled;
     const observation =
       balance === null ? [] : [{ ...BOOK, kind: 'observed', balance: usd(balance), visit: 'v' } as const];
@@ -200,7 +206,7 @@ describe('settling by the balance page', () => {
         fc.integer({ min: 0, max: 9000 }),
         (gifts, balance) => {
           const entries = ordered([observed(1, 5000)], ...gifts.map((gift, at) => intent(`p${at}`, gift)));
-          const seen = { observed: usd(balance), rows: [], closing: null, visit: 'v' };
+          const seen = { observed: usd(balance), rows: [], closing: null, known: new Map(), visit: 'v' };
           const drafts = accountForPage(projected(entries), seen).settled;
           const covered = drafts.reduce((total, { covers }) => total + covers.minor, 0);
           expect(covered).toBeLessThanOrEqual(Math.max(0, 5000 - balance));
