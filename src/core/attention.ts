@@ -20,8 +20,9 @@ export function lotsNearEnd(
 }
 
 /**
- * The number in the badge: what a notice on this tab says, plus the credits near their end. A credit that the
- * notice names is counted once; credits are not counted for their end while `promo-expiring` is snoozed.
+ * The number in the badge: what a notice on this tab says, a balance that nothing explains, and the credits near their
+ * end. A credit that the notice names is counted once; credits are not counted for their end while `promo-expiring` is
+ * snoozed.
  */
 export function attentionCount(
   adviceOnTab: readonly Advice[],
@@ -30,7 +31,9 @@ export function attentionCount(
   now: EpochMs,
 ): number {
   const ending = isSnoozed('promo-expiring', settings, now) ? [] : nearEnd;
-  const spoken = adviceOnTab.filter((advice) => advice.place === 'notice' && !isAboutOneOf(ending, advice));
+  const spoken = adviceOnTab.filter(
+    (advice) => (advice.place === 'notice' || advice.rule === 'balance-drift') && !isAboutOneOf(ending, advice),
+  );
   return spoken.length + ending.length;
 }
 

@@ -93,6 +93,8 @@ interface StepReading {
   readonly explained: readonly { readonly minor: number; readonly cause: ExplainedCause }[];
   /** What is left to explain. */
   readonly rest: number;
+  /** Whether what no row shows is whole orders. */
+  readonly isWhole: boolean;
 }
 
 interface Part {
@@ -109,7 +111,7 @@ function firstSight(books: Projection, { rows, known }: BalancePageSeen, held: n
   const left = leftAfter(books.pending, charges);
   const byDrop =
     held === null ? left.map((order) => ({ order, minor: order.open.minor })) : heldByDrop(left, held, held, 0);
-  return { charges, byDrop, explained: [], rest: 0 };
+  return { charges, byDrop, explained: [], rest: 0, isWhole: true };
 }
 
 interface Step {
@@ -139,11 +141,11 @@ function likelierFirst(pending: readonly OpenPending[]): (readonly OpenPending[]
   return [pending, ...others];
 }
 
-/** The first way that leaves nothing to explain; otherwise the one with the most rows. */
+/** The first way that leaves nothing to explain, of whole orders where there is one; otherwise that of the most rows. */
 function bestOf(readings: readonly StepReading[]): StepReading {
-  const [first] = readings;
-  const exact = readings.find(({ rest }) => rest === 0);
-  return exact ?? first ?? { charges: [], byDrop: [], explained: [], rest: 0 };
+  const exact = readings.filter(({ rest }) => rest === 0);
+  const best = exact.find(({ isWhole }) => isWhole) ?? exact[0] ?? readings[0];
+  return best ?? { charges: [], byDrop: [], explained: [], rest: 0, isWhole: true };
 }
 
 /**
@@ -195,16 +197,22 @@ function readStep(books: Projection, rows: readonly Row[], step: Step, isCertain
   const smallest = SMALL_BUYS * defaultSmallest(marketplace(books.book.purse).currency).minor;
   const byDrop = rest < 0 && !isRounded ? heldByDrop(leftAfter(books.pending, charges), -rest, held, smallest) : [];
   const left = rest + sumOf(byDrop, ({ minor }) => minor);
-  // A hold of an order that is charged in part is off by what the parcel was rounded by.
-  const isPart = charges.length > 0 && byDrop.length > 0 && Math.abs(left) <= ROUNDING;
-  const rounded = isRounded || isPart ? left : 0;
+  // A hold that is charged, or that was of a parcel beside one that is, is off by what the charge was rounded by.
+  const mayRound = hold.charged.length > 0 || (charges.length > 0 && byDrop.length > 0);
+  const rounded = mayRound && Math.abs(left) <= ROUNDING ? left : 0;
   const covered = (row: Row) => sumOf(charges, (charge) => (charge.row === row ? charge.covers : 0));
   const explained = [
     ...since.map((row) => ({ minor: minorOf(row) + covered(row), cause: CAUSE_OF_ROW[row.row] })),
     { minor: hold.released, cause: 'hold' as const },
     { minor: rounded, cause: 'spent' as const },
   ].filter(({ minor }) => minor !== 0);
-  return { charges, byDrop, explained: isCertain || left === rounded ? explained : [], rest: left - rounded };
+  return {
+    charges,
+    byDrop,
+    explained: isCertain || left === rounded ? explained : [],
+    rest: left - rounded,
+    isWhole: byDrop.every(({ order, minor }) => order.open.minor === minor),
+  };
 }
 
 const minorOf = ({ amount }: Row) => amount.minor;

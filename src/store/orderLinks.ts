@@ -22,8 +22,9 @@ export interface OrderLink {
 }
 
 /**
- * Finds the purchase that an order came from: by what was found before, by its number, by its total, or by rows of the
- * activity table that name the order and were charged to the purchase. These also tell where the order has shrunk.
+ * Finds the purchase that an order came from: by what was found before, by rows of the activity table that name the
+ * order and were charged to the purchase, by its number, or by its total. The first two also tell where the order has
+ * shrunk.
  *
  * @param booksOf the books as they are in this transaction.
  */
@@ -35,15 +36,17 @@ export async function linkOf(
 ): Promise<OrderLink | null> {
   const known = intents.find(({ order }) => order === outcome.order);
   if (known) return { intent: known, whole: true };
-  const intent = intentOf(outcome, intents);
-  if (intent) return { intent, whole: totalIs(intent, outcome) || intent.purchase === outcome.order };
-  for (const each of intents) {
-    const books = booksOf(each);
-    const open = books.pending.find(({ purchase }) => purchase === each.purchase);
+  for (const intent of intents) {
+    const books = booksOf(intent);
+    const open = books.pending.find(({ purchase }) => purchase === intent.purchase);
     const named = open ? await ordersCharged(transaction, books.book, open) : null;
-    if (named?.has(outcome.order)) return { intent: each, whole: named.size === 1 && !each.mixed };
+    if (named?.has(outcome.order)) return { intent, whole: named.size === 1 && !intent.mixed };
   }
-  return null;
+  const intent = intentOf(
+    outcome,
+    intents.filter(({ order }) => order === undefined),
+  );
+  return intent && { intent, whole: totalIs(intent, outcome) || intent.purchase === outcome.order };
 }
 
 /**

@@ -63,6 +63,11 @@ export class ModelShop {
       .reduce((sum, { state, amount }) => (state === 'waiting' ? sum + amount : sum), 0);
   }
 
+  /** How many orders wait for a charge. */
+  get waiting(): number {
+    return this.orders.filter(({ parcels }) => parcels.some(({ state }) => state === 'waiting')).length;
+  }
+
   get balance(): number {
     return this.#closing - this.#held;
   }

@@ -145,6 +145,12 @@ export const de: Words = {
       no: 'Sie ist versandt, also ändert sich die Zahlung nicht mehr.',
       unsure: 'Bis zum Versand kannst du die Zahlung vielleicht noch ändern.',
     },
+    howToChange: {
+      'card-instead':
+        'Öffne die Bestellung, wähle „Ändern“ neben der Zahlungsart und setze den Haken beim Geschenkguthaben.',
+      'balance-instead':
+        'Öffne die Bestellung, wähle „Ändern“ neben der Zahlungsart und nimm den Haken beim Geschenkguthaben weg.',
+    },
     creditNotedOnOrder: 'Laut deinen Notizen ist dieses Guthaben auf dieser Bestellung verwendet.',
     noNameRead: 'Von keiner Seite wird ein Name gelesen; wessen Konto offen ist, weißt nur du.',
     notShippedInNotes: 'Deine Notizen zeigen keine Seite, auf der sie versandt ist.',
@@ -245,6 +251,7 @@ export const de: Words = {
       snooze: 'Das wurde nicht gespeichert. Still ist es nur auf dieser Seite.',
     },
     openBalancePage: 'Deine Guthabenseite öffnen',
+    openOrder: 'Diese Bestellung öffnen',
     snooze: 'Später',
     snoozeFor: { page: 'Auf dieser Seite nicht', day: 'Einen Tag lang nicht', rule: 'Diese Regel nie' },
   },

@@ -135,6 +135,11 @@ export const en: Words = {
       no: 'It has shipped, so how it is paid no longer changes.',
       unsure: 'Until it ships, you may be able to change how it is paid.',
     },
+    howToChange: {
+      'card-instead': 'Open the order, choose “Change” beside its payment method, and tick your gift card balance.',
+      'balance-instead':
+        'Open the order, choose “Change” beside its payment method, and untick your gift card balance.',
+    },
     creditNotedOnOrder: 'Your notes show this credit used on this order.',
     noNameRead: 'No name is read off a page, so only you can tell whose account is open.',
     notShippedInNotes: 'Your notes show no page on which it had shipped.',
@@ -235,6 +240,7 @@ export const en: Words = {
       snooze: 'This could not be kept. It is silent on this page only.',
     },
     openBalancePage: 'Open your balance page',
+    openOrder: 'Open this order',
     snooze: 'Snooze',
     snoozeFor: { page: 'On this page', day: 'For a day', rule: 'Always, for this rule' },
   },

@@ -92,6 +92,8 @@ export interface Words {
     readonly driftRead: string;
     readonly likeliestCause: (cause: string) => string;
     readonly changeable: Readonly<Record<OutcomeMismatch['changeable'], string>>;
+    /** How to change what pays an order, to what was meant. */
+    readonly howToChange: Readonly<Record<OutcomeMismatch['how'], string>>;
     readonly creditNotedOnOrder: string;
     readonly noNameRead: string;
     readonly notShippedInNotes: string;
@@ -147,6 +149,7 @@ export interface Words {
     readonly undo: string;
     readonly failed: Readonly<Record<'undo' | 'snooze', string>>;
     readonly openBalancePage: string;
+    readonly openOrder: string;
     readonly snooze: string;
     readonly snoozeFor: Readonly<Record<'page' | SnoozeSpan, string>>;
   };
