@@ -1,6 +1,7 @@
 import { activityKey } from './activityRows';
 import { dayAt, daysBetween } from './calendarDay';
 import { type Charge, chargesOn, leftAfter, type OrdersKnown, ROUNDING } from './charges';
+import { type EndOfHold, endsOfHold, type HeldNow, type HeldPart, heldByDrop, MOST_COMBINED, sumOf } from './heldMoney';
 import type { EntryDraft, ExplainedCause } from './ledger';
 import { marketplace } from './marketplaces';
 import { type Money, money } from './money';
@@ -89,18 +90,17 @@ function heldNow({ closing }: BalancePageSeen, observed: Money): number | null {
 interface StepReading {
   readonly charges: readonly Charge[];
   /** What of orders a drop without a row settles. */
-  readonly byDrop: readonly Part[];
+  readonly byDrop: readonly HeldPart[];
   readonly explained: readonly { readonly minor: number; readonly cause: ExplainedCause }[];
   /** What is left to explain. */
   readonly rest: number;
   /** Whether what no row shows is whole orders. */
   readonly isWhole: boolean;
+  /** How many orders have nothing open afterwards. */
+  readonly closes: number;
 }
 
-interface Part {
-  readonly order: OpenPending;
-  readonly minor: number;
-}
+const NOTHING_READ: StepReading = { charges: [], byDrop: [], explained: [], rest: 0, isWhole: true, closes: 0 };
 
 /**
  * The first balance ever seen. It has the money of earlier orders out already, but for what the page shows otherwise:
@@ -110,28 +110,32 @@ function firstSight(books: Projection, { rows, known }: BalancePageSeen, held: n
   const charges = chargesOn(books.pending, rows, known);
   const left = leftAfter(books.pending, charges);
   const byDrop =
-    held === null ? left.map((order) => ({ order, minor: order.open.minor })) : heldByDrop(left, held, held, 0);
-  return { charges, byDrop, explained: [], rest: 0, isWhole: true };
+    held === null
+      ? left.map((order) => ({ order, minor: order.open.minor }))
+      : heldByDrop(left, { minor: held, held, smallest: 0, slack: 0 });
+  return { charges, byDrop, explained: [], rest: 0, isWhole: true, closes: 0 };
 }
 
-interface Step {
+interface Step extends HeldNow {
+  /** Minor units from the balance of the books to the one observed. */
   readonly change: number;
-  readonly held: number | null;
-  readonly known: OrdersKnown;
 }
 
 /**
  * Every way to read the step, by how many of the new rows came since the balance of the books. Closing balances tell
  * that; without them the ways are tried. More rows first.
  */
-function readingsOf(books: Projection, seen: BalancePageSeen, step: Step): StepReading[] {
+function readingsOf(books: Projection, seen: BalancePageSeen, step: Step): StepReading[][] {
   const since = rowsSince(books, seen);
   const isCertain = since !== null;
   const counts = isCertain ? [since] : possibleCounts(books, seen.rows);
   const orders = likelierFirst(books.pending);
-  return counts.flatMap((count) => {
+  return counts.map((count) => {
     const rows = seen.rows.slice(seen.rows.length - count);
-    return orders.map((order) => readStep({ ...books, pending: order }, rows, step, isCertain));
+    const ends = endsOfHold(books, rows, step);
+    return orders.flatMap((order) =>
+      ends.map((end) => readStep({ ...books, pending: order }, rows, end, step, isCertain)),
+    );
   });
 }
 
@@ -141,11 +145,21 @@ function likelierFirst(pending: readonly OpenPending[]): (readonly OpenPending[]
   return [pending, ...others];
 }
 
-/** The first way that leaves nothing to explain, of whole orders where there is one; otherwise that of the most rows. */
-function bestOf(readings: readonly StepReading[]): StepReading {
-  const exact = readings.filter(({ rest }) => rest === 0);
-  const best = exact.find(({ isWhole }) => isWhole) ?? exact[0] ?? readings[0];
-  return best ?? { charges: [], byDrop: [], explained: [], rest: 0, isWhole: true };
+/**
+ * The way that leaves nothing to explain, of the most rows; of those the one of whole orders, with nothing that is of no
+ * order, with the most orders settled. Where every way leaves something, the first.
+ */
+function bestOf(readings: readonly (readonly StepReading[])[]): StepReading {
+  const ofNoOrder = ({ explained }: StepReading) => sumOf(explained, ({ minor }) => Math.abs(minor));
+  const exact = readings.map((ofCount) => ofCount.filter(({ rest }) => rest === 0)).find(({ length }) => length > 0);
+  const [best] = (exact ?? []).toSorted(
+    (a, b) =>
+      Number(b.isWhole) - Number(a.isWhole) ||
+      Number(ofNoOrder(a) > 0) - Number(ofNoOrder(b) > 0) ||
+      b.closes - a.closes ||
+      ofNoOrder(a) - ofNoOrder(b),
+  );
+  return best ?? readings[0]?.[0] ?? NOTHING_READ;
 }
 
 /**
@@ -168,12 +182,16 @@ function openingOf({ amount, closing }: Row): number | null {
   return closing && closing.minor - amount.minor;
 }
 
+/** More counts than this are not tried, besides all rows. */
+const MOST_COUNTS = 20;
+
 /** Counts of the newest rows, largest first. */
 function possibleCounts(books: Projection, rows: readonly Row[]): number[] {
   const newestFirst = rows.toReversed();
   const older = newestFirst.findIndex((row) => !mayFollow(books, row));
   const most = older < 0 ? rows.length : older;
-  return Array.from({ length: most + 1 }, (_, index) => most - index);
+  const counts = Array.from({ length: most + 1 }, (_, index) => most - index);
+  return counts.filter((count) => count === most || count <= MOST_COUNTS);
 }
 
 /** Whether a row can be newer than the balance of the books. Its day may be told of another zone. */
@@ -187,15 +205,20 @@ function mayFollow({ balance, book }: Projection, row: Row | undefined): boolean
  *
  * @param isCertain whether closing balances lead from the balance of the books to these rows.
  */
-function readStep(books: Projection, rows: readonly Row[], step: Step, isCertain: boolean): StepReading {
-  const { change, held, known } = step;
-  const hold = endOfHold(books, rows, step);
+function readStep(
+  books: Projection,
+  rows: readonly Row[],
+  hold: EndOfHold,
+  { change, held, known }: Step,
+  isCertain: boolean,
+): StepReading {
   const since = rows.filter((row) => !hold.charged.includes(row));
   const charges = chargesOn(books.pending, since, known);
   const rest = change - sumOf(since, minorOf) - hold.released;
   const isRounded = hold.charged.length > 0 && Math.abs(rest) <= ROUNDING;
   const smallest = SMALL_BUYS * defaultSmallest(marketplace(books.book.purse).currency).minor;
-  const byDrop = rest < 0 && !isRounded ? heldByDrop(leftAfter(books.pending, charges), -rest, held, smallest) : [];
+  const drop = { minor: -rest, held, smallest, slack: hold.charged.length > 0 ? ROUNDING : 0 };
+  const byDrop = rest < 0 && !isRounded ? heldByDrop(leftAfter(books.pending, charges), drop) : [];
   const left = rest + sumOf(byDrop, ({ minor }) => minor);
   // A hold that is charged, or that was of a parcel beside one that is, is off by what the charge was rounded by.
   const mayRound = hold.charged.length > 0 || (charges.length > 0 && byDrop.length > 0);
@@ -212,83 +235,26 @@ function readStep(books: Projection, rows: readonly Row[], step: Step, isCertain
     explained: isCertain || left === rounded ? explained : [],
     rest: left - rounded,
     isWhole: byDrop.every(({ order, minor }) => order.open.minor === minor),
+    closes: books.pending.length - leftAfterAll(books.pending, charges, byDrop).length,
   };
 }
 
 const minorOf = ({ amount }: Row) => amount.minor;
 
-/** What became of a hold that an earlier page showed. */
-interface EndOfHold {
-  /** The rows by which it was charged: their money was out before. */
-  readonly charged: readonly Row[];
-  /** Minor units of it that are back in the balance. */
-  readonly released: number;
-}
-
-/**
- * What became of the hold that the last observation showed. Rows of orders whose purchases are settled charge it, and so
- * do rows that come to what is no longer held, but for rounded cents.
- */
-function endOfHold({ observed, pending }: Projection, rows: readonly Row[], { held, known }: Step): EndOfHold {
-  const before = observed?.held?.minor ?? 0;
-  if (before === 0 || held === null) return { charged: [], released: 0 };
-  const spent = rows.filter((row) => row.row === 'spent' && row.amount.minor < 0);
-  const settled = spent.filter(({ order }) => {
-    const purchase = order === undefined ? undefined : known.get(order);
-    return purchase !== undefined && !pending.some((each) => each.purchase === purchase);
-  });
-  const ended = Math.max(0, before + sumOf(settled, minorOf) - held);
-  const others = spent.filter((row) => !settled.includes(row));
-  const found = nearestSum(others, (row) => -minorOf(row), ended + ROUNDING);
-  const taken = -sumOf(found, minorOf);
-  const isCharged = ended > 0 && taken >= ended - ROUNDING;
-  return isCharged ? { charged: [...settled, ...found], released: 0 } : { charged: settled, released: ended };
-}
-
-/**
- * What of orders a drop is that no row shows: the orders whose sum comes nearest to it without exceeding it, of equal
- * sums the oldest. Where the page tells that the shop holds so much, what is left of the drop is a part of an order: a
- * parcel was charged, or is about to be. Otherwise it is a part of the only order where it is no small sum.
- *
- * @param held what the page shows as held; null where it does not tell.
- */
-function heldByDrop(orders: readonly OpenPending[], drop: number, held: number | null, smallest: number): Part[] {
-  const openOf = ({ open }: OpenPending) => open.minor;
-  const whole = nearestSum(orders, openOf, drop);
-  const rest = drop - sumOf(whole, openOf);
-  const others = orders.filter((order) => !whole.includes(order));
-  const [only] = held !== null || orders.length === 1 ? others.filter(({ open }) => open.minor > rest) : [];
-  const isPart = held === null ? rest > smallest : rest > 0 && drop <= held;
-  const parts = whole.map((order) => ({ order, minor: order.open.minor }));
-  return only && isPart ? [...parts, { order: only, minor: rest }] : parts;
-}
-
-/** More things than this are looked at one after the other instead of in every combination. */
-const MOST_COMBINED = 12;
-
-function sumOf<T>(things: readonly T[], minorOf: (thing: T) => number): number {
-  return things.reduce((total, thing) => total + minorOf(thing), 0);
-}
-
-/** The things whose sum comes nearest to an amount without exceeding it; of equal sums the first of them. */
-function nearestSum<T>(things: readonly T[], minorOf: (thing: T) => number, most: number): T[] {
-  const oneByOne: T[] = [];
-  for (const thing of things) if (sumOf(oneByOne, minorOf) + minorOf(thing) <= most) oneByOne.push(thing);
-  if (things.length > MOST_COMBINED) return oneByOne;
-  let best = oneByOne;
-  for (let choice = 1; choice < 2 ** things.length; choice += 1) {
-    const chosen = things.filter((_, index) => (choice >> index) & 1);
-    const sum = sumOf(chosen, minorOf);
-    if (sum <= most && sum > sumOf(best, minorOf)) best = chosen;
-  }
-  return best;
+/** The orders with what is open of them after charges and a drop. */
+function leftAfterAll(
+  orders: readonly OpenPending[],
+  charges: readonly Charge[],
+  byDrop: readonly HeldPart[],
+): OpenPending[] {
+  return leftAfter(orders, [...charges, ...byDrop.map(({ order, minor }) => ({ order, covers: minor }))]);
 }
 
 function settledBy(
   { book, pending }: Projection,
   { observed, visit }: BalancePageSeen,
   charges: readonly Charge[],
-  byDrop: readonly Part[],
+  byDrop: readonly HeldPart[],
 ): EntryDraft<'settled'>[] {
   const ofVisit = observed ? { visit } : {};
   const byRow = charges.map(({ order, row, covers }) =>
@@ -310,7 +276,7 @@ function settledBy(
     }),
   );
   const charged = new Set(charges.map(({ order }) => order.id));
-  const rounded = leftAfter(pending, [...charges, ...byDrop.map(({ order, minor }) => ({ order, covers: minor }))])
+  const rounded = leftAfterAll(pending, charges, byDrop)
     .filter(({ id, open }) => charged.has(id) && open.minor <= ROUNDING)
     .map((order) => letGo(book, order, `${visit} ${order.id}`, ofVisit.visit));
   return [...byRow, ...dropped, ...rounded];

@@ -1,4 +1,5 @@
 import type { EpochMs } from './calendarDay';
+import { ROUNDING } from './charges';
 import { counted } from './fold';
 import { type BookId, type Entry, type EntryDraft, type EntryId, inBook, type Settled, sameBook } from './ledger';
 import { type Money, money } from './money';
@@ -79,6 +80,12 @@ export function chargedSoFar(entries: readonly Entry[]): number {
   return coveredBy(['activity', 'observation'], entries);
 }
 
+/** What an order will still take, in minor units: cents that parcels already charged were rounded by are not to come. */
+export function stillToCome(gift: Money, charged: number): number {
+  const toCome = Math.max(0, gift.minor - charged);
+  return charged > 0 && toCome <= ROUNDING ? 0 : toCome;
+}
+
 function coveredBy(by: readonly Settled['by'][], entries: readonly Entry[]): number {
   return counted(entries).reduce(
     (total, entry) => (entry.kind === 'settled' && by.includes(entry.by) ? total + entry.covers.minor : total),
@@ -114,7 +121,7 @@ export function settleByOrder(
   if (!open || (!anew && settlementsByPage(outcome.order, entries).length > 0)) return null;
   const byOthers = whole ? 0 : coveredBy(['order-details'], entries);
   const charged = Math.max(0, chargedSoFar(entries) - byOthers);
-  const toCome = Math.max(0, outcome.gift.minor - charged);
+  const toCome = stillToCome(outcome.gift, charged);
   const covers = whole ? open.open.minor : Math.min(open.open.minor, toCome);
   if (covers === 0) return null;
   const out = isOutAlready(books, open.at, outcome.gift);

@@ -7,7 +7,7 @@ import { money } from '../core/money';
 import type { Intent, Outcome } from '../core/outcome';
 import { intentOf } from '../core/outcome';
 import type { PurchaseKey } from '../core/pageReading';
-import { chargedSoFar, letGo } from '../core/pending';
+import { chargedSoFar, letGo, stillToCome } from '../core/pending';
 import type { OpenPending, Projection } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesOfVisit, rowsNear, type Stamp, settlementsOf, writeEntries } from './entries';
@@ -73,7 +73,7 @@ export async function letGoOfShrunk(
     const gift = await giftOfOrder(transaction, book.purse, order);
     if (gift === null) continue;
     const charged = chargedSoFar(await aboutPending(transaction, book, pending));
-    const toCome = Math.max(0, gift.minor - charged);
+    const toCome = stillToCome(gift, charged);
     const over = { ...pending, open: money(pending.open.minor - toCome, gift.currency) };
     if (over.open.minor > 0) drafts.push(letGo(book, over, `${visit} ${order}`, visit));
   }

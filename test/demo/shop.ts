@@ -13,6 +13,8 @@ export interface Order {
   readonly products: readonly ProductId[];
   readonly fromBalance: number;
   readonly fromCard: number;
+  /** What was taken from the balance so far, parcel by parcel; absent where all was taken at once. */
+  readonly taken?: readonly number[];
 }
 
 /** Everything the shop knows. It is the same whoever asks: a person trying it, a test or the bench. */
@@ -34,6 +36,10 @@ export interface ShopState {
   readonly paying: readonly ProductId[];
   readonly cameFromBuyNow: boolean;
   readonly orders: readonly Order[];
+  /** Whether orders take the balance parcel by parcel: nothing of it when they are placed. */
+  readonly byParcel: boolean;
+  /** Gift cards that were added since the first one, in US cents. */
+  readonly giftCards: readonly number[];
   /** Whether orders go to the card although the balance was applied to them. */
   readonly chargesCard: boolean;
   /** Promotional credit that the shop takes off the order, in US cents. */
@@ -63,6 +69,8 @@ export const OPENING: ShopState = {
   paying: ['B0DEMO0001'],
   cameFromBuyNow: false,
   orders: [],
+  byParcel: false,
+  giftCards: [],
   chargesCard: false,
   promotion: 0,
   buyNow: 'review',
@@ -108,10 +116,11 @@ function placeOrder(state: ShopState): Turn {
   const id = `${digital ? 'D00' : '000'}-0000000-${String(state.orders.length + 1).padStart(7, '0')}`;
   const total = totalOf(state.paying) - state.promotion;
   const fromBalance = state.useBalance && !state.chargesCard ? Math.min(state.balance, total) : 0;
-  const order: Order = { id, day: state.today, products: state.paying, fromBalance, fromCard: total - fromBalance };
+  const paid = { fromBalance, fromCard: total - fromBalance };
+  const order: Order = { id, day: state.today, products: state.paying, ...paid, ...(state.byParcel && { taken: [] }) };
   const after: ShopState = {
     ...state,
-    balance: state.balance - fromBalance,
+    balance: state.balance - (state.byParcel ? 0 : fromBalance),
     orders: [...state.orders, order],
     cart: state.cameFromBuyNow ? state.cart : [],
     useBalance: false,
