@@ -48,12 +48,13 @@ function linesOf(book: BookId, entries: readonly Entry[]): JournalLine[] {
   const { zone } = marketplace(book.purse);
   const explained = explanations(entries);
   let known = false;
-  return ledgerLines(entries).flatMap(({ entry, effect, after }) => {
+  return ledgerLines(entries).flatMap(({ entry, effect, after, takenAhead }) => {
     if (!after) return [];
     const opening = !known;
     known = true;
     if (effect.minor === 0) return [];
-    const parts = opening ? [] : (explained.get(entry.id) ?? []);
+    const ahead = { of: 'spending', amount: takenAhead } as const;
+    const parts = opening ? [] : [...(explained.get(entry.id) ?? []), ahead];
     const rest = effect.minor - parts.reduce((total, { amount }) => total + amount.minor, 0);
     const sides = [
       ...parts,
