@@ -19,6 +19,7 @@ import {
   type ReviewSeen,
 } from './intents';
 import { projectionIn } from './keptFold';
+import { settleLate } from './lateThanks';
 import { hasLeft, type LotShelf, useLot } from './lots';
 import { aboutPending, linkOf } from './orderLinks';
 import { noteOrderSeen } from './ordersSeen';
@@ -78,7 +79,8 @@ export async function learnPlaced(
   const known = await entriesOfPurchase(transaction, marketplace, intent.purchase);
   const draft = pendingOf(intent, known);
   const drafts = draft === null ? [] : [draft];
-  const { written } = await writeEntries(transaction, await foldOf(transaction, marketplace), drafts, stamp);
+  const { written, fold } = await writeEntries(transaction, await foldOf(transaction, marketplace), drafts, stamp);
+  if (written[0]) await settleLate(transaction, fold, written[0].id, intent, stamp);
   const used = await useCredits(transaction, intent, known, stamp);
   const [first] = [...written, ...used];
   if (first === undefined) return null;

@@ -104,3 +104,25 @@ it('keeps a credit once that another browser had filled too', async () => {
   expect(await opened(store, row(300, '2027-07-15'))).toBe(false);
   expect(await leftIn(store)).toEqual([300]);
 });
+
+it('tells what an opening wrote, which is undone together and stays undone in it', async () => {
+  const store = booksIn();
+  const rows = [row(300, '2027-07-15'), row(200, null)];
+  const { recorded } = await learned(store, rows, 'v1');
+  expect(recorded).toMatchObject({ noted: usd(500), gone: null });
+  kept(await store.undo(recorded?.entry ?? '', stamp(), { withVisit: true, refuse: () => null }));
+  expect(await leftIn(store)).toEqual([0, 0]);
+  expect(await learned(store, rows, 'v1')).toEqual({ recorded: null, changed: false });
+  expect(await leftIn(store)).toEqual([0, 0]);
+  expect((await learned(store, rows, 'v2')).recorded).toMatchObject({ noted: usd(500) });
+  expect(await leftIn(store)).toEqual([300, 200]);
+});
+
+it('tells what is gone and what is new at once', async () => {
+  const store = booksIn();
+  await learned(store, [row(300, '2027-07-15')], 'v1');
+  const { recorded } = await learned(store, [row(100, '2027-07-15'), row(500, null)], 'v2');
+  expect(recorded).toMatchObject({ noted: usd(500), gone: usd(200) });
+  kept(await store.undo(recorded?.entry ?? '', stamp(), { withVisit: true, refuse: () => null }));
+  expect(await leftIn(store)).toEqual([300, 0]);
+});
