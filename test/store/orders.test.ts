@@ -242,6 +242,15 @@ describe('an order that is charged parcel by parcel', () => {
     expect(await stands(pageFirst)).toEqual([3800, 0, 3800]);
   });
 
+  it('that has shrunk to what was charged holds no cent of its rounded tax', async () => {
+    const store = await placed();
+    await opened(store, row(-1199, 3801));
+    expect(kept(await store.learnOrder(order('o1', 1200, 400), stamp(NOW + 2 * DAY)))).toMatchObject({
+      released: usd(1801),
+    });
+    expect(await stands(store)).toEqual([3801, 0, 3801]);
+  });
+
   it('is not settled by the page of an order that is not known to be of it', async () => {
     const store = await placed();
     expect(kept(await store.learnOrder(order('older', 500, 700), stamp(NOW + 1)))).toBeNull();
