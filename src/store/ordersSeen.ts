@@ -44,9 +44,14 @@ export async function noteOrderSeen(
   const { marketplace: purse } = page;
   await forgetOld(transaction, purse, now);
   const before = parseRow(orderRow, await transaction.objectStore('orders').get(keyOf(purse, outcome.order)));
-  const shipped = outcome.shipped ?? before?.shipped ?? (before ? 'none' : undefined);
+  const shipped = outcome.shipped ?? (before && shippedOf(before));
   const row: OrderSeen = { purse, at: now, gift: outcome.gift, ...(shipped && { shipped }) };
   await transaction.objectStore('orders').put(row, keyOf(purse, outcome.order));
+}
+
+/** A row of an earlier version stands for an order that had not shipped. */
+function shippedOf({ shipped, gift }: OrderSeen): Share | undefined {
+  return shipped ?? (gift === undefined ? 'none' : undefined);
 }
 
 async function forgetOld(transaction: Transaction<'readwrite'>, purse: MarketplaceId, now: EpochMs): Promise<void> {
@@ -69,7 +74,9 @@ export async function giftOfOrder(
 /** How many orders of a purse were seen lately on their own pages that had not shipped. */
 export async function unshippedOrders(transaction: Transaction, purse: MarketplaceId, now: EpochMs): Promise<number> {
   const rows = await transaction.objectStore('orders').getAll(ofPurse(purse));
-  const isOnItsWay = ({ at, shipped, gift }: OrderSeen) =>
-    now - at <= REMEMBERED && shipped !== 'all' && (shipped !== undefined || gift === undefined);
+  const isOnItsWay = (order: OrderSeen) => {
+    const shipped = shippedOf(order);
+    return now - order.at <= REMEMBERED && shipped !== undefined && shipped !== 'all';
+  };
   return parseRows(orderRow, rows).read.filter(isOnItsWay).length;
 }
