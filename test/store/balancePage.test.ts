@@ -258,18 +258,6 @@ describe('the page of another account', () => {
   });
 });
 
-/** A history of one old row and of others of the day before, as the shop shows it: newest first. */
-function history(amounts: readonly number[]): ActivityRow[] {
-  let closing = 0;
-  return amounts
-    .map((minor, at): ActivityRow => {
-      closing += minor;
-      const date = at === 0 ? '2026-11-01' : '2026-11-20';
-      return { day: day(date), kind: minor < 0 ? 'spent' : 'added', amount: usd(minor), closing: usd(closing) };
-    })
-    .reverse();
-}
-
 describe('a difference that nothing explains', () => {
   async function drifted(store: Store) {
     await opened(store, page(5000, 'v1'), NOW - DAY);
@@ -301,54 +289,5 @@ describe('a difference that nothing explains', () => {
     expect(purses.find(({ account }) => account === 'Work')?.balance?.amount).toEqual(usd(4901));
     expect(purses.find(({ account }) => account === undefined)?.balance?.amount).toEqual(usd(5000));
     expect(drifts).toEqual([]);
-  });
-
-  it('explains itself where the rows of its page come to it exactly, and says so', async () => {
-    const store = booksIn();
-    await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
-    const { recorded } = await opened(store, page(6511, 'v2', history([5000, 2500, -890, -99])));
-    expect((await overviewOf(store)).drifts).toEqual([]);
-    expect(recorded?.accounted).toEqual({
-      settled: null,
-      released: null,
-      explained: [
-        { amount: usd(2500), cause: 'gift-card' },
-        { amount: usd(-890), cause: 'spent' },
-        { amount: usd(-99), cause: 'spent' },
-      ],
-    });
-    kept(await store.undo(recorded?.entry ?? '', stamp(), { withVisit: true, refuse: () => null }));
-    expect((await purseIn(store)).balance?.amount).toEqual(usd(5000));
-    expect((await overviewOf(store)).drifts).toEqual([]);
-  });
-
-  it('is asked about but for what the rows explain', async () => {
-    const store = booksIn();
-    await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
-    await opened(store, page(7201, 'v2', history([5000, 2500])));
-    expect((await overviewOf(store)).drifts[0]?.drift).toMatchObject({
-      amount: usd(-299),
-      causes: [{ cause: 'hold', likelihood: 'exact' }, {}, {}, {}],
-    });
-  });
-
-  it('explains itself once the rows are there that the balance came without', async () => {
-    const store = booksIn();
-    await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
-    await opened(store, page(7500, 'v2'));
-    expect((await overviewOf(store)).drifts[0]?.drift.amount).toEqual(usd(2500));
-    const { recorded } = await opened(store, page(7500, 'v2', history([5000, 2500])));
-    expect((await overviewOf(store)).drifts).toEqual([]);
-    expect(recorded?.accounted?.explained).toEqual([{ amount: usd(2500), cause: 'gift-card' }]);
-  });
-
-  it('that is a temporary hold is over when the money is back', async () => {
-    const store = booksIn();
-    await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
-    await opened(store, page(4000, 'v2', history([5000])));
-    expect((await overviewOf(store)).drifts[0]?.drift.causes[0]).toMatchObject({ cause: 'hold', likelihood: 'exact' });
-    const { recorded } = await opened(store, page(5000, 'v3', history([5000])), NOW + 3 * DAY);
-    expect((await overviewOf(store)).drifts).toEqual([]);
-    expect(recorded?.accounted?.explained).toEqual([{ amount: usd(1000), cause: 'hold' }]);
   });
 });
