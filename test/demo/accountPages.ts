@@ -71,6 +71,14 @@ ${usd(now)}
   return document({ title: 'Your gift balance', main });
 }
 
+/** The page that lists no-rush credit. */
+export function creditsPage({ credit }: ShopState): string {
+  const year = new Date().getFullYear() + 1;
+  const main = `<h1>Your No-Rush Reward Balance</h1><div class="card"><h1>Total: ${usd(credit)}</h1></div>
+<div class="a-spacing-none"><div class="a-row"><h6>Digital rewards</h6><h3>${usd(credit)}</h3><span>${usd(credit)} expires on July 15, ${year}</span></div></div>`;
+  return document({ title: 'No-Rush Rewards', main });
+}
+
 /** Where a gift card's code is typed. The code goes nowhere. */
 export function redeemPage(): string {
   const main = `<h1>Redeem a gift card</h1>

@@ -1,4 +1,4 @@
-import { balancePage, errorPage, homePage, redeemPage } from './accountPages.ts';
+import { balancePage, creditsPage, errorPage, homePage, redeemPage } from './accountPages.ts';
 import { cartPage, checkoutOf, paymentPage, purchaseOf, reviewPage, summary, turboPage } from './checkoutPages.ts';
 import { PRODUCTS, type ProductId, totalOf } from './goods.ts';
 import { olderPaymentPage, olderReviewPage } from './olderPages.ts';
@@ -42,6 +42,8 @@ export interface ShopState {
   readonly giftCards: readonly number[];
   /** Whether orders go to the card although the balance was applied to them. */
   readonly chargesCard: boolean;
+  /** Digital credit that the page of credits lists, in US cents; its end is the same day each year. */
+  readonly credit: number;
   /** Promotional credit that the shop takes off the order, in US cents. */
   readonly promotion: number;
   /** What Buy Now leads to: a review page, a pop-up over the product page, or an order at once. */
@@ -72,6 +74,7 @@ export const OPENING: ShopState = {
   byParcel: false,
   giftCards: [],
   chargesCard: false,
+  credit: 0,
   promotion: 0,
   buyNow: 'review',
   layout: 'current',
@@ -209,6 +212,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/gp/buy/spc/handlers/place-order.html': (state) => placeOrder(state),
   '/gp/buy/thankyou/handlers/display.html': thanks,
   '/gc/balance': (state) => page(state, balancePage(state)),
+  '/norushcredits': (state) => page(state, creditsPage(state)),
   '/gc/redeem': (state) => page(state, redeemPage()),
   '/gp/your-account/order-history': (state) => page(state, ordersPage(state)),
   '/gp/your-account/order-details': orderDetails,
