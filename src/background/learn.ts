@@ -60,13 +60,21 @@ export async function learn(surroundings: Surroundings, seen: PageSeen): Promise
   if (records && reading.kind === 'thank-you') {
     return { ok: true, value: await learnThanks(surroundings, seen, reading) };
   }
-  const writes: Promise<Stored<unknown>>[] = [];
-  if (records) writes.push(learnBooked(surroundings, seen));
-  if (reading.kind === 'review' && reading.facts.cameFromBuyNow) {
-    writes.push(store.learnReviewFollows(reading.marketplace));
-  }
-  const done = await Promise.all(writes);
-  return { ok: true, value: { ...NOTHING, changed: done.some((write) => write.ok && write.value === true) } };
+  if (reading.kind === 'review' && reading.facts.cameFromBuyNow) return learnBuyNowReview(surroundings, seen, records);
+  return { ok: true, value: records ? await learnBooked(surroundings, seen) : NOTHING };
+}
+
+/** A review page after Buy Now teaches that it comes between, whether or not pages are recorded. */
+async function learnBuyNowReview(
+  surroundings: Surroundings,
+  seen: PageSeen,
+  records: boolean,
+): Promise<Stored<Learned>> {
+  const [booked, follows] = await Promise.all([
+    records ? learnBooked(surroundings, seen) : NOTHING,
+    surroundings.store.learnReviewFollows(seen.reading.marketplace),
+  ]);
+  return { ok: true, value: { ...booked, changed: booked.changed || (follows.ok && follows.value) } };
 }
 
 async function learnThanks(
@@ -84,23 +92,29 @@ function teaches({ reading: { kind }, isTop }: PageSeen): boolean {
   return kind === 'review' || kind === 'turbo' || (isTop && OWN_PAGES.has(kind));
 }
 
-function learnBooked(surroundings: Surroundings, { reading, tab, visit }: PageSeen): Promise<Stored<boolean | null>> {
+async function learnBooked(surroundings: Surroundings, { reading, tab, visit }: PageSeen): Promise<Learned> {
   const { store } = surroundings;
   const stamp = stampOf(surroundings);
   switch (reading.kind) {
     case 'review':
     case 'turbo':
-      return store.learnReview({ page: reading, tab, visit }, stamp.at);
-    case 'order-details':
-      return store.learnOrder(reading, stamp);
+      await store.learnReview({ page: reading, tab, visit }, stamp.at);
+      return NOTHING;
+    case 'order-details': {
+      const settled = await store.learnOrder(reading, stamp);
+      return settled.ok && settled.value ? { ...NOTHING, recorded: settled.value, changed: true } : NOTHING;
+    }
     case 'promo-credits': {
       const { marketplace, facts } = reading;
-      if (facts.credits.state === 'unreadable') break;
-      const page = { marketplace, rows: valueOrNull(facts.credits) ?? [], today: todayIn(marketplace, stamp.at) };
-      return store.learnPromoCredits(page, stamp);
+      if (facts.credits.state === 'unreadable') return NOTHING;
+      const rows = valueOrNull(facts.credits) ?? [];
+      const today = todayIn(marketplace, stamp.at);
+      const learned = await store.learnPromoCredits({ marketplace, visit, rows, today }, stamp);
+      return learned.ok ? { ...NOTHING, ...learned.value } : NOTHING;
     }
+    default:
+      return NOTHING;
   }
-  return Promise.resolve({ ok: true, value: null });
 }
 
 /** The balance page as the books take it in; null where nothing of it could be read. */

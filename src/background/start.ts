@@ -19,7 +19,7 @@ import { transferHandlers } from './transfer';
 
 const NOT_FROM_HERE = 'Only what this page has recorded can be undone from it.';
 /** What pages record. */
-const RECORDED: ReadonlySet<Entry['kind']> = new Set(['observed', 'pending', 'promo-used']);
+const RECORDED: ReadonlySet<Entry['kind']> = new Set(['observed', 'pending', 'settled', 'promo-granted', 'promo-used']);
 const PRIVATE = 'Nothing is written from a private window.';
 const NO_ADVICE = 'Balance First could not judge this page.';
 

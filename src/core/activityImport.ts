@@ -131,8 +131,8 @@ function newRows(
   return oldestFirst.flatMap((row) => {
     const ordinal = fresh.get(row);
     if (ordinal === undefined) return [];
-    const { day, kind, amount, closing, digital } = row;
-    const told = digital === undefined ? {} : { digital };
+    const { day, kind, amount, closing, digital, order } = row;
+    const told = { ...(digital !== undefined && { digital }), ...(order !== undefined && { order }) };
     return [{ ...inBook(book), kind: 'activity', row: kind, day, amount, closing, ordinal, ...told, visit } as const];
   });
 }

@@ -20,8 +20,9 @@ export function lotsNearEnd(
 }
 
 /**
- * The number in the badge: what a notice on this tab says, plus the credits near their end. A credit that the
- * notice names is counted once; credits are not counted for their end while `promo-expiring` is snoozed.
+ * The number in the badge: what a notice on this tab says, a balance that nothing explains, and the credits near their
+ * end. A credit that the notice names is counted once; credits are not counted for their end while `promo-expiring` is
+ * snoozed.
  */
 export function attentionCount(
   adviceOnTab: readonly Advice[],
@@ -34,9 +35,12 @@ export function attentionCount(
   return spoken.length + ending.length;
 }
 
-/** What a notice says, and a page that waits for an answer wherever it was opened. */
+/** What waits for the shopper's answer, on whatever page it is noticed. */
+const QUESTIONS: readonly Advice['rule'][] = ['account-unclear', 'balance-drift'];
+
+/** What a notice says, and what waits for an answer. */
 function isCounted({ place, rule }: Advice): boolean {
-  return place === 'notice' || rule === 'account-unclear';
+  return place === 'notice' || QUESTIONS.includes(rule);
 }
 
 /**

@@ -1,16 +1,18 @@
 import type { ActivityGap } from './activityChain';
 import { giftCardsEnd } from './balanceRules';
+import { CAUSE_OF_ROW, SMALL_BUYS } from './balanceStep';
 import type { EpochMs } from './calendarDay';
-import { type Activity, type BookId, type EntryDraft, type EntryId, inBook, type MoveCause } from './ledger';
+import { type Activity, type BookId, type EntryDraft, type EntryId, type ExplainedCause, inBook } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import { type Money, money } from './money';
-import type { ActivityRow } from './pageReading';
 import { type Projection, unexplained } from './projection';
 import { defaultSmallest } from './purse';
 
 export const DRIFT_CAUSES = [
   /** Rows of the activity table come to exactly this. */
   'rows',
+  /** The page shows less than its newest row closes with: the shop holds the rest for a while. */
+  'hold',
   /** Small digital purchases that no order page was opened for. */
   'digital-buys',
   /** An order that is not in the books, perhaps not shipped yet. */
@@ -69,7 +71,7 @@ export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): D
   const amount = unexplained(projection);
   const { observed, book } = projection;
   if (!observed || !amount || amount.minor === 0) return null;
-  const explained = (cause: MoveCause, part: Money = amount): EntryDraft<'explained'> => ({
+  const explained = (cause: ExplainedCause, part: Money = amount): EntryDraft<'explained'> => ({
     ...inBook(book),
     kind: 'explained',
     target: observed.id,
@@ -92,7 +94,7 @@ export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): D
           } as const,
         ]
       : []),
-    ...(amount.minor < 0 ? lossCauses(amount, book.purse) : gainCauses(amount, clues)).map(
+    ...(amount.minor < 0 ? lossCauses(amount, book.purse, observed.held) : gainCauses(amount, clues)).map(
       ({ cause, likelihood, as }) => ({ cause, likelihood, mend: [explained(as)] }),
     ),
     otherAccount,
@@ -102,14 +104,6 @@ export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): D
 }
 
 const RANK: Record<Likelihood, number> = { exact: 0, likely: 1, possible: 2 };
-
-const CAUSE_OF_ROW: Record<ActivityRow['kind'], MoveCause> = {
-  spent: 'spent',
-  refunded: 'refund',
-  added: 'gift-card',
-  reloaded: 'reload',
-  other: 'correction',
-};
 
 /** The newest rows that together come to an amount; null where no number of them does. */
 function rowsComingTo(amount: Money, rows: DriftClues['rows']): DriftClues['rows'] | null {
@@ -125,18 +119,22 @@ function rowsComingTo(amount: Money, rows: DriftClues['rows']): DriftClues['rows
   return null;
 }
 
-type Guess = { readonly cause: DriftCauseId; readonly likelihood: Likelihood; readonly as: MoveCause };
+type Guess = { readonly cause: DriftCauseId; readonly likelihood: Likelihood; readonly as: ExplainedCause };
 
-/** Up to so many times the purse's smallest amount a loss looks like small digital purchases. */
-const SMALL_BUYS = 10;
-
-function lossCauses(amount: Money, purse: MarketplaceId): Guess[] {
+function lossCauses(amount: Money, purse: MarketplaceId, held: Money | null): Guess[] {
   const small = -amount.minor <= SMALL_BUYS * defaultSmallest(amount.currency).minor;
   return [
+    ...holdCauses(amount, held),
     { cause: 'digital-buys', likelihood: small ? 'likely' : 'possible', as: 'spent' },
     { cause: 'order', likelihood: small ? 'possible' : 'likely', as: 'spent' },
     ...(giftCardsEnd(purse) ? [{ cause: 'expired', likelihood: 'possible', as: 'expired' } as const] : []),
   ];
+}
+
+/** A temporary hold fits where the page holds at least as much; to the cent where it holds just that. */
+function holdCauses(amount: Money, held: Money | null): Guess[] {
+  if (!held || held.minor < -amount.minor) return [];
+  return [{ cause: 'hold', likelihood: held.minor === -amount.minor ? 'exact' : 'likely', as: 'hold' }];
 }
 
 function gainCauses(amount: Money, { spent }: DriftClues): Guess[] {
@@ -150,10 +148,10 @@ function gainCauses(amount: Money, { spent }: DriftClues): Guess[] {
 }
 
 /** What money that went, or came, without an entry can have been. */
-export function causesOf(drift: Pick<Drift, 'amount'>): readonly MoveCause[] {
+export function causesOf(drift: Pick<Drift, 'amount'>): readonly ExplainedCause[] {
   return drift.amount.minor < 0
-    ? ['spent', 'expired', 'correction']
-    : ['gift-card', 'reload', 'refund', 'trade-in', 'cash-back', 'correction'];
+    ? ['spent', 'hold', 'expired', 'correction']
+    : ['gift-card', 'reload', 'refund', 'trade-in', 'cash-back', 'hold', 'correction'];
 }
 
 /**
@@ -162,7 +160,12 @@ export function causesOf(drift: Pick<Drift, 'amount'>): readonly MoveCause[] {
  *
  * @param part how much of it, without its sign.
  */
-export function explainPart(book: BookId, drift: Drift, part: Money, cause: MoveCause): EntryDraft<'explained'> | null {
+export function explainPart(
+  book: BookId,
+  drift: Drift,
+  part: Money,
+  cause: ExplainedCause,
+): EntryDraft<'explained'> | null {
   const { amount: whole, observation } = drift;
   const fits = part.currency === whole.currency && part.minor > 0 && part.minor <= Math.abs(whole.minor);
   if (!fits || !causesOf(drift).includes(cause)) return null;

@@ -43,19 +43,18 @@ function inOwnCurrency(entry: Entry): boolean {
 
 /**
  * The entries that count, earliest first: without undone ones, undos themselves, amounts in a foreign currency, and
- * what was settled by an observation that was undone.
+ * what was settled or explained by an observation that was undone.
  */
 export function counted(entries: readonly Entry[]): Entry[] {
   const undone = undoneIds(entries);
-  const takenBack = new Set(
-    entries.flatMap((entry) => (entry.kind === 'observed' && undone.has(entry.id) ? [entry.visit] : [])),
-  );
+  const takenBack = entries.filter((entry) => entry.kind === 'observed' && undone.has(entry.id));
+  const visits = new Set(takenBack.flatMap((entry) => (entry.kind === 'observed' ? [entry.visit] : [])));
+  const observations = new Set(takenBack.map(({ id }) => id));
+  const wentWith = (entry: Entry) =>
+    (entry.kind === 'settled' && entry.visit !== undefined && visits.has(entry.visit)) ||
+    (entry.kind === 'explained' && observations.has(entry.target));
   return inOrder(entries).filter(
-    (entry) =>
-      entry.kind !== 'undone' &&
-      !undone.has(entry.id) &&
-      inOwnCurrency(entry) &&
-      !(entry.kind === 'settled' && entry.visit !== undefined && takenBack.has(entry.visit)),
+    (entry) => entry.kind !== 'undone' && !undone.has(entry.id) && inOwnCurrency(entry) && !wentWith(entry),
   );
 }
 

@@ -4,7 +4,7 @@ import { type CalendarDay, daysIn } from './calendarDay';
 import { counted } from './fold';
 import type { Activity, Entry } from './ledger';
 import { marketplace } from './marketplaces';
-import { add, type Money, subtract, zero } from './money';
+import { add, type Money, subtract, sum, zero } from './money';
 import { foldBook, withCounted } from './projection';
 
 /** One line of the books: an entry, what it did to the balance, and the balance after it. */
@@ -14,6 +14,8 @@ export interface LedgerLine {
   readonly effect: Money;
   /** Null until a balance was first seen or stated. */
   readonly after: Money | null;
+  /** What of the effect the books had taken off for orders before the shop did; zero but for observations. */
+  readonly takenAhead: Money;
 }
 
 /**
@@ -28,9 +30,14 @@ export function ledgerLines(entries: readonly Entry[]): LedgerLine[] {
   let projection = foldBook(first, []);
   return counted(entries).map((entry) => {
     const before = projection.balance?.amount ?? null;
+    const ahead = entry.kind === 'observed' ? projection.ahead : [];
     projection = withCounted(projection, entry);
     const after = projection.balance?.amount ?? null;
-    return { entry, effect: after ? subtract(after, before ?? none) : none, after };
+    const takenAhead = sum(
+      ahead.map(({ open }) => open),
+      none.currency,
+    );
+    return { entry, effect: after ? subtract(after, before ?? none) : none, after, takenAhead };
   });
 }
 

@@ -23,7 +23,12 @@ interface EntryOf<Kind extends string> {
 }
 
 /** A balance read off the gift balance page. `visit` tells one opening of a page from the next. */
-export type Observed = EntryOf<'observed'> & { readonly balance: Money; readonly visit: string };
+export type Observed = EntryOf<'observed'> & {
+  readonly balance: Money;
+  readonly visit: string;
+  /** How much more the newest row of the same page closes with: a temporary hold. Absent where none is known. */
+  readonly held?: Money;
+};
 
 /** A balance that the shopper typed in. */
 export type Stated = EntryOf<'stated'> & { readonly balance: Money; readonly note: string };
@@ -58,13 +63,16 @@ export type Activity = EntryOf<'activity'> & {
   readonly ordinal: number;
   /** Whether the row's order is known to be of digital goods; absent where the page does not tell. */
   readonly digital?: boolean;
+  /** A hash of the order that the row names; absent where it names none. */
+  readonly order?: PurchaseKey;
   readonly visit: string;
 };
 
 /** An order placed with balance applied, which no observation shows yet. It lowers what is free to spend. */
 export type Pending = EntryOf<'pending'> & { readonly purchase: PurchaseKey; readonly amount: Money };
 
-export const SETTLED_BY = ['observation', 'activity', 'order-details', 'shopper'] as const;
+/** `remainder`: nothing more of the order is to come, so what was still held for it is let go. */
+export const SETTLED_BY = ['observation', 'activity', 'order-details', 'shopper', 'remainder'] as const;
 export type SettledBy = (typeof SETTLED_BY)[number];
 
 /** Closes a pending order, as a whole or in part. */
@@ -104,14 +112,20 @@ export type Reserved = EntryOf<'reserved'> & {
   readonly note: string;
 };
 
+/** `hold`: money that the shop holds for a while, or lets go again, without a row for it. */
+export const EXPLAINED_CAUSES = [...MOVE_CAUSES, 'hold'] as const;
+export type ExplainedCause = (typeof EXPLAINED_CAUSES)[number];
+
 /**
- * The shopper's word on why an observation differed from the books. The observation already moved the balance, so
- * this moves nothing: it only takes its amount out of the unexplained.
+ * Why an observation differed from the books: the shopper's word, or what the page itself says. The observation
+ * already moved the balance, so this moves nothing: it only takes its amount out of the unexplained.
  */
 export type Explained = EntryOf<'explained'> & {
   readonly target: EntryId;
   readonly amount: Money;
-  readonly cause: MoveCause;
+  readonly cause: ExplainedCause;
+  /** The opening of the balance page whose own rows explain it; absent where the shopper does. */
+  readonly visit?: string;
 };
 
 /** Words only. */
@@ -176,6 +190,7 @@ export function sameBook(a: BookId, b: BookId): boolean {
 export function amountsOf(entry: Entry): readonly Money[] {
   switch (entry.kind) {
     case 'observed':
+      return entry.held ? [entry.balance, entry.held] : [entry.balance];
     case 'stated':
       return [entry.balance];
     case 'activity':

@@ -56,6 +56,8 @@ export interface ActivityRow {
   readonly closing: Money | null;
   /** Whether the row's order number is of the digital kind (`D01-…`); absent where the row names no order. */
   readonly digital?: boolean;
+  /** A hash of the order that the row names; absent where it names none, or not by a number of the known shape. */
+  readonly order?: PurchaseKey;
 }
 
 /** What an order or cart holds beyond its kind of goods. Each part is null where it can't be told. */

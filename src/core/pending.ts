@@ -1,11 +1,11 @@
-import { activityKey } from './activityRows';
-import { dayAt, daysBetween } from './calendarDay';
+import type { EpochMs } from './calendarDay';
+import { ROUNDING } from './charges';
 import { counted } from './fold';
-import { type BookId, type Entry, type EntryDraft, inBook, sameBook } from './ledger';
-import { marketplace } from './marketplaces';
-import { type Money, money, zero } from './money';
+import { type BookId, type Entry, type EntryDraft, type EntryId, inBook, type Settled, sameBook } from './ledger';
+import { type Money, money } from './money';
 import type { Intent, Outcome } from './outcome';
-import type { OpenPending, Projection } from './projection';
+import type { PurchaseKey } from './pageReading';
+import { type OpenPending, type Projection, unexplained } from './projection';
 
 /**
  * The pending entry of an order that has just been placed, or null where the balance pays nothing of it or the
@@ -22,148 +22,144 @@ export function pendingOf(intent: Intent, entries: readonly Entry[]): EntryDraft
   return known ? null : { ...inBook(intent), kind: 'pending', purchase: intent.purchase, amount: intent.gift };
 }
 
+/** Which settlement takes so much of a pending order, and what of it leaves the balance of the books. */
+interface Settling {
+  readonly by: Settled['by'];
+  /** Minor units. */
+  readonly covers: number;
+  /** Minor units. */
+  readonly taken: number;
+  readonly proof: string;
+  readonly visit?: string;
+}
+
+/** The draft of a settlement. */
+export function settlement(
+  book: BookId,
+  { id, open: { currency } }: OpenPending,
+  { by, covers, taken, proof, visit }: Settling,
+): EntryDraft<'settled'> {
+  const amounts = { covers: money(covers, currency), taken: money(taken, currency) };
+  return { ...inBook(book), kind: 'settled', target: id, by, ...amounts, proof, ...(visit !== undefined && { visit }) };
+}
+
+/** A pending order of which the books still hold something, or took something off ahead of the balance page. */
+export function liveOrder(books: Projection, purchase: PurchaseKey): OpenPending | null {
+  const isIt = (order: OpenPending) => order.purchase === purchase;
+  return books.pending.find(isIt) ?? books.ahead.find(isIt) ?? null;
+}
+
+/** An order's hash and what the balance pays of it: the proof of a settlement by its own page. */
+function proofOf({ order, gift }: Outcome): string {
+  return `${order} ${gift.minor}`;
+}
+
+/** The settlements that an order's own page has made, undone ones too. Earlier versions wrote no amount in the proof. */
+function settlementsByPage(order: PurchaseKey, entries: readonly Entry[]): Settled[] {
+  return entries.filter(
+    (entry): entry is Settled =>
+      entry.kind === 'settled' && entry.by === 'order-details' && entry.proof.split(' ')[0] === order,
+  );
+}
+
 /**
- * What an order's own page settles: its balance part, of the pending entry of the purchase it came from. The same
- * order settles only once. Null where nothing is open or it was settled before.
+ * The settlement that an order's own page made earlier and now contradicts: the order has shrunk or grown since. It is
+ * to be undone before the page settles anew. Null where there is none, or where its money is seen to be gone: what then
+ * comes back has a row of its own.
+ *
+ * @param entries what settles the pending entry, with what takes that back.
+ */
+export function outdatedByOrder(outcome: Outcome, books: Projection, entries: readonly Entry[]): EntryId | null {
+  const inForce = settlementsByPage(outcome.order, counted(entries)).at(-1);
+  const isLive = [...books.pending, ...books.ahead].some(({ id }) => id === inForce?.target);
+  return inForce?.proof.includes(' ') && inForce.proof !== proofOf(outcome) && isLive ? inForce.id : null;
+}
+
+/** What balance pages have shown as charged, in minor units. */
+export function chargedSoFar(entries: readonly Entry[]): number {
+  return coveredBy(['activity', 'observation'], entries);
+}
+
+/** What an order will still take, in minor units: cents that parcels already charged were rounded by are not to come. */
+export function stillToCome(gift: Money, charged: number): number {
+  const toCome = Math.max(0, gift.minor - charged);
+  return charged > 0 && toCome <= ROUNDING ? 0 : toCome;
+}
+
+function coveredBy(by: readonly Settled['by'][], entries: readonly Entry[]): number {
+  return counted(entries).reduce(
+    (total, entry) => (entry.kind === 'settled' && by.includes(entry.by) ? total + entry.covers.minor : total),
+    0,
+  );
+}
+
+/** What an order's own page settles. */
+export interface SettledByOrder {
+  readonly drafts: readonly (EntryDraft<'settled'> | EntryDraft<'explained'>)[];
+  /** What was held for the order and is free again; zero where nothing. */
+  readonly released: Money;
+}
+
+/**
+ * What an order's own page settles: its balance part, of the pending entry of the purchase it came from. What parcels
+ * were charged for before is not taken off the balance again. The same order settles only once, and a settlement that
+ * the shopper undid does not come back. Null where nothing is to be settled.
  *
  * @param whole whether this order is all of the purchase: then what it did not take is over, too.
- * @param entries all entries of the book.
+ * @param entries what settles the pending entry, with what takes that back.
+ * @param anew whether an outdated settlement of this order was taken back just now.
  */
 export function settleByOrder(
   intent: Intent,
   outcome: Outcome,
   whole: boolean,
-  projection: Projection,
+  books: Projection,
   entries: readonly Entry[],
-): EntryDraft<'settled'> | null {
-  const open = projection.pending.find(({ purchase }) => purchase === intent.purchase);
-  if (!open) return null;
-  const before = entries.some(
-    (entry) => entry.kind === 'settled' && entry.target === open.id && entry.proof === outcome.order,
-  );
-  const covers = whole ? open.open.minor : Math.min(open.open.minor, outcome.gift.minor);
-  if (before || covers === 0) return null;
-  // An observation since then may have the money out already: then the books must not take it out again.
-  const seen = counted(entries).some((entry) => isAnchor(entry) && entry.at > open.at);
-  const taken = seen ? 0 : outcome.gift.minor;
-  return settled(projection.book, open, { by: 'order-details', covers, taken, proof: outcome.order });
-}
-
-function isAnchor(entry: Entry): boolean {
-  return entry.kind === 'observed' || entry.kind === 'stated';
+  anew = false,
+): SettledByOrder | null {
+  const open = books.pending.find(({ purchase }) => purchase === intent.purchase);
+  if (!open || (!anew && settlementsByPage(outcome.order, entries).length > 0)) return null;
+  const byOthers = whole ? 0 : coveredBy(['order-details'], entries);
+  const charged = Math.max(0, chargedSoFar(entries) - byOthers);
+  const toCome = stillToCome(outcome.gift, charged);
+  const covers = whole ? open.open.minor : Math.min(open.open.minor, toCome);
+  if (covers === 0) return null;
+  const out = isOutAlready(books, open.at, outcome.gift);
+  const taken = out === 'no' ? toCome : 0;
+  const draft = settlement(books.book, open, { by: 'order-details', covers, taken, proof: proofOf(outcome) });
+  const spent = out === 'unexplained' && books.observed ? [spentOf(books.book, books.observed.id, outcome.gift)] : [];
+  return { drafts: [draft, ...spent], released: money(Math.max(0, covers - toCome), outcome.gift.currency) };
 }
 
 /**
- * What the shopper settles by hand: the order was canceled, or its money is known to be gone. As with the order's own
- * page, what was observed or stated since it was placed has its money out already.
+ * Whether the balance of the books has the money of an order out already: by what the shopper stated since, or by a
+ * drop of the last observation that nothing explains.
+ */
+function isOutAlready(books: Projection, placed: EpochMs, gift: Money): 'no' | 'stated' | 'unexplained' {
+  const { balance } = books;
+  if (!balance || balance.asOf <= placed) return 'no';
+  if (balance.how === 'shopper') return 'stated';
+  return (unexplained(books)?.minor ?? 0) <= -gift.minor ? 'unexplained' : 'no';
+}
+
+function spentOf(book: BookId, target: EntryId, { minor, currency }: Money): EntryDraft<'explained'> {
+  return { ...inBook(book), kind: 'explained', target, amount: money(-minor, currency), cause: 'spent' };
+}
+
+/**
+ * What the shopper settles by hand: the order was canceled, or its money is known to be gone. What was observed or
+ * stated since it was placed has its money out already.
  *
  * @param before the book as it is, with the order among its pending ones.
  */
 export function settleByHand(before: Projection, open: OpenPending, gone: boolean): EntryDraft<'settled'> {
   const covers = open.open.minor;
   const seen = before.balance !== null && before.balance.asOf > open.at;
-  const taken = gone && !seen ? covers : 0;
-  return settled(before.book, open, { by: 'shopper', covers, taken, proof: open.id });
+  return settlement(before.book, open, { by: 'shopper', covers, taken: gone && !seen ? covers : 0, proof: open.id });
 }
 
-function settled(
-  book: BookId,
-  { id, open }: OpenPending,
-  how: { by: EntryDraft<'settled'>['by']; covers: number; taken: number; proof: string; visit?: string },
-): EntryDraft<'settled'> {
-  const { by, proof, visit } = how;
-  const { currency } = open;
-  const amounts = { covers: money(how.covers, currency), taken: money(how.taken, currency) };
-  return { ...inBook(book), kind: 'settled', target: id, by, ...amounts, proof, ...(visit !== undefined && { visit }) };
-}
-
-/** What opening the balance page showed. */
-export interface BalancePageSeen {
-  /** Null where the balance could not be read. */
-  readonly observed: Money | null;
-  /** The activity rows that were new. */
-  readonly rows: readonly EntryDraft<'activity'>[];
-  /** What proves it where no row does: the visit. */
-  readonly visit: string;
-}
-
-/**
- * What opening the balance page settles, to be written after the rows and the observation. First orders whose sum a
- * new row shows as spent, from the day before the order on; then, oldest first, as much of the rest as the balance
- * has dropped by: the shop takes the balance when an order is placed. Where the balance was not read, a settled
- * order is taken off it.
- *
- * @param before the book as it was before the page was opened.
- */
-export function settleOnBalancePage(before: Projection, seen: BalancePageSeen): EntryDraft<'settled'>[] {
-  const { zone, currency } = marketplace(before.book.purse);
-  const rows = seen.rows.filter(({ row, amount }) => row === 'spent' && amount.minor < 0);
-  const used = new Set<EntryDraft<'activity'>>();
-  const byRow = before.pending.flatMap((order) => {
-    const placed = dayAt(order.at, zone);
-    const row = rows.find(
-      (each) => !used.has(each) && -each.amount.minor === order.open.minor && daysBetween(placed, each.day) >= -1,
-    );
-    if (!row) return [];
-    used.add(row);
-    return [{ order, proof: activityKey(row, row.ordinal) }];
-  });
-  const rest = before.pending.filter((order) => !byRow.some((settledOne) => settledOne.order === order));
-  const byDrop = seen.observed
-    ? heldByDrop(
-        rest,
-        dropLeft(
-          before,
-          seen.observed,
-          byRow.map(({ order }) => order),
-        ),
-      )
-    : [];
-  const observed = seen.observed ?? zero(currency);
-  return [
-    ...byRow.map(({ order, proof }) =>
-      settled(before.book, order, {
-        by: 'activity',
-        covers: order.open.minor,
-        taken: seen.observed ? 0 : order.open.minor,
-        proof,
-        ...(seen.observed && { visit: seen.visit }),
-      }),
-    ),
-    ...byDrop.map((order) =>
-      settled(before.book, order, {
-        by: 'observation',
-        covers: order.open.minor,
-        taken: 0,
-        proof: `${seen.visit} ${observed.minor}`,
-        visit: seen.visit,
-      }),
-    ),
-  ];
-}
-
-/** By how much the balance has dropped beyond the orders that rows account for; null where no balance was known. */
-function dropLeft(before: Projection, observed: Money, accounted: readonly OpenPending[]): number | null {
-  if (!before.balance) return null;
-  const rowSum = accounted.reduce((total, { open }) => total + open.minor, 0);
-  return before.balance.amount.minor - observed.minor - rowSum;
-}
-
-/** More open orders than this are looked at one after the other instead of in every combination. */
-const MOST_COMBINED = 12;
-
-/** The open orders whose sum comes nearest to a drop without exceeding it; of equal sums the oldest orders. */
-function heldByDrop(orders: readonly OpenPending[], drop: number | null): OpenPending[] {
-  // Nothing known before: the first balance ever seen has the money of earlier orders out already.
-  if (drop === null) return [...orders];
-  const sumOf = (chosen: readonly OpenPending[]) => chosen.reduce((total, { open }) => total + open.minor, 0);
-  const oneByOne: OpenPending[] = [];
-  for (const order of orders) if (sumOf(oneByOne) + order.open.minor <= drop) oneByOne.push(order);
-  if (orders.length > MOST_COMBINED) return oneByOne;
-  let best = oneByOne;
-  for (let choice = 1; choice < 2 ** orders.length; choice += 1) {
-    const chosen = orders.filter((_, index) => (choice >> index) & 1);
-    if (sumOf(chosen) <= drop && sumOf(chosen) > sumOf(best)) best = chosen;
-  }
-  return best;
+/** Lets go what is still held for an order of which nothing more is to come. */
+export function letGo(book: BookId, order: OpenPending, proof: string, visit?: string): EntryDraft<'settled'> {
+  const covers = order.open.minor;
+  return settlement(book, order, { by: 'remainder', covers, taken: 0, proof, ...(visit !== undefined && { visit }) });
 }

@@ -1,5 +1,5 @@
 import type { EpochMs } from './calendarDay';
-import type { BookId, Entry, EntryId, KnownBalance } from './ledger';
+import type { BookId, Entry, EntryId, KnownBalance, Settled } from './ledger';
 import { sameBook } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, type Money, money, subtract, zero } from './money';
@@ -22,8 +22,10 @@ export interface LastObserved {
   readonly at: EpochMs;
   /** Observed less expected; null where nothing was known before. */
   readonly step: Money | null;
-  /** What of the step is accounted for: pending orders that it settled, and the shopper's own explanations. */
+  /** What of the step is accounted for: pending orders that it settled, what the page or the shopper explained. */
   readonly explained: Money;
+  /** The temporary hold that the page showed; null where none is known. */
+  readonly held: Money | null;
 }
 
 /**
@@ -34,6 +36,11 @@ export interface Projection {
   readonly book: BookId;
   readonly balance: KnownBalance | null;
   readonly pending: readonly OpenPending[];
+  /**
+   * What the books took off the balance for an order before a balance page showed it gone. The shop may charge a
+   * parcel at a time, so the next balance observed may still hold it: then it is pending again.
+   */
+  readonly ahead: readonly OpenPending[];
   /** Minor units set aside, per reserve. */
   readonly deposited: ReadonlyMap<ReserveId, number>;
   readonly observed: LastObserved | null;
@@ -43,7 +50,7 @@ export interface Projection {
 
 /** What an empty book comes to. */
 export function emptyProjection(book: BookId): Projection {
-  return { book, balance: null, pending: [], deposited: new Map(), observed: null, topSeq: 0 };
+  return { book, balance: null, pending: [], ahead: [], deposited: new Map(), observed: null, topSeq: 0 };
 }
 
 /**
@@ -70,20 +77,28 @@ export function withCounted(before: Projection, entry: Entry): Projection {
 
 function applied(before: Projection, entry: Entry): Projection {
   switch (entry.kind) {
-    case 'observed':
+    case 'observed': {
+      const known = asTheShopHasIt(before);
       return {
-        ...before,
+        ...known,
         balance: { amount: entry.balance, asOf: entry.at, how: 'page' },
         observed: {
           id: entry.id,
           at: entry.at,
-          step: before.balance && subtract(entry.balance, before.balance.amount),
+          step: known.balance && subtract(entry.balance, known.balance.amount),
           explained: zero(entry.balance.currency),
+          held: entry.held ?? null,
         },
       };
+    }
     case 'stated':
       // What the shopper states settles what the last observation left open.
-      return { ...before, balance: { amount: entry.balance, asOf: entry.at, how: 'shopper' }, observed: null };
+      return {
+        ...before,
+        ahead: [],
+        balance: { amount: entry.balance, asOf: entry.at, how: 'shopper' },
+        observed: null,
+      };
     case 'moved':
       return moveBalance(before, entry.amount);
     case 'pending': {
@@ -91,19 +106,8 @@ function applied(before: Projection, entry: Entry): Projection {
       const { id, at, purchase, amount } = entry;
       return { ...before, pending: [...before.pending, { id, at, purchase, open: amount }] };
     }
-    case 'settled': {
-      const target = before.pending.find((pending) => pending.id === entry.target);
-      if (!target) return before;
-      const open = Math.max(0, target.open.minor - entry.covers.minor);
-      const rest = before.pending.flatMap((pending) => {
-        if (pending !== target) return [pending];
-        return open > 0 ? [{ ...pending, open: money(open, pending.open.currency) }] : [];
-      });
-      const after = moveBalance({ ...before, pending: rest }, money(-entry.taken.minor, entry.taken.currency));
-      return entry.by === 'observation' || entry.by === 'activity'
-        ? explain(after, money(entry.taken.minor - entry.covers.minor, entry.covers.currency))
-        : after;
-    }
+    case 'settled':
+      return settle(before, entry);
     case 'reserved': {
       const deposited = new Map(before.deposited);
       deposited.set(entry.reserve, Math.max(0, (deposited.get(entry.reserve) ?? 0) + entry.amount.minor));
@@ -114,6 +118,46 @@ function applied(before: Projection, entry: Entry): Projection {
     default:
       return before;
   }
+}
+
+/**
+ * The books as they stand without what they took off ahead of the balance page: what an observation is compared
+ * with. What was taken off ahead is pending in them again.
+ */
+export function asTheShopHasIt(books: Projection): Projection {
+  if (books.ahead.length === 0) return books;
+  const taken = books.ahead.reduce((total, { open }) => total + open.minor, 0);
+  const pending = books.ahead.reduce(
+    (orders, order) => withOpen(orders, order, openOf(orders, order.id) + order.open.minor),
+    books.pending,
+  );
+  return moveBalance({ ...books, ahead: [], pending }, money(taken, marketplace(books.book.purse).currency));
+}
+
+function openOf(orders: readonly OpenPending[], id: EntryId): number {
+  return orders.find((order) => order.id === id)?.open.minor ?? 0;
+}
+
+/** The orders, of which one has so much open. They stay in the order in which they were placed. */
+function withOpen(orders: readonly OpenPending[], order: OpenPending, minor: number): readonly OpenPending[] {
+  const open = { ...order, open: money(minor, order.open.currency) };
+  const isKnown = orders.some(({ id }) => id === order.id);
+  if (minor <= 0) return orders.filter(({ id }) => id !== order.id);
+  if (isKnown) return orders.map((each) => (each.id === order.id ? open : each));
+  return [...orders, open].sort((a, b) => a.at - b.at);
+}
+
+function settle(before: Projection, entry: Settled): Projection {
+  const target = before.pending.find(({ id }) => id === entry.target);
+  if (!target) return before;
+  const { covers, taken, by } = entry;
+  const pending = withOpen(before.pending, target, target.open.minor - covers.minor);
+  const isAhead = taken.minor > 0 && (by === 'order-details' || by === 'shopper');
+  const ahead = isAhead ? withOpen(before.ahead, target, openOf(before.ahead, target.id) + taken.minor) : before.ahead;
+  const after = moveBalance({ ...before, pending, ahead }, money(-taken.minor, taken.currency));
+  return by === 'observation' || by === 'activity'
+    ? explain(after, money(taken.minor - covers.minor, covers.currency))
+    : after;
 }
 
 function moveBalance(before: Projection, amount: Money): Projection {

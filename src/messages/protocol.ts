@@ -1,4 +1,3 @@
-import type { RowsConflict } from '../core/activityImport';
 import type { Advice } from '../core/advice';
 import type { Bleed } from '../core/bleed';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
@@ -6,7 +5,7 @@ import type { DeviceSettings } from '../core/deviceSettings';
 import type { Drift, DriftCauseId } from '../core/drift';
 import type { FirstSight, LayoutId, Sight } from '../core/firstSight';
 import type { PointBatch } from '../core/kindlePoints';
-import type { Entry, EntryId, MoveCause } from '../core/ledger';
+import type { Entry, EntryId, ExplainedCause, MoveCause } from '../core/ledger';
 import type { Lot, LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
@@ -21,6 +20,16 @@ import type { SmallChange } from '../core/smallChange';
 import type { BooksCount } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import type { ImportFault } from '../core/transfer/readImport';
+import type { Recorded } from './recorded';
+
+export type {
+  Recorded,
+  RecordedAccount,
+  RecordedBalance,
+  RecordedCredits,
+  RecordedOrder,
+  RecordedSettlement,
+} from './recorded';
 
 /** Every answer says whether it worked. `error` is a plain sentence that can be shown as it is. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -29,28 +38,6 @@ interface Call<Input, Output> {
   readonly input: Input;
   readonly output: Output;
 }
-
-/** An observation that opening the balance page has just written. */
-export interface RecordedBalance {
-  readonly entry: EntryId;
-  readonly balance: Money;
-  /** What the ledger said before, or null where it knew nothing. */
-  readonly before: Money | null;
-  /** Why the rows of the page's activity were left out; null where they were not. */
-  readonly leftOut: RowsConflict | null;
-}
-
-/** What was just written about an order that was placed; an amount is null where there is none of its kind. */
-export interface RecordedOrder {
-  readonly entry: EntryId;
-  /** What of the balance is on its way out. */
-  readonly pending: Money | null;
-  /** What of credits the order took. */
-  readonly credit: Money | null;
-}
-
-/** What opening a page has just written into the ledger. */
-export type Recorded = RecordedBalance | RecordedOrder;
 
 /** What a page learns: the advice about itself, and what it has just taught the ledger. Never the ledger. */
 export interface PageAnswer {
@@ -244,7 +231,7 @@ export interface OwnPageCalls {
     Books
   >;
   /** The shopper's own explanation of a part of it: how much (positive), and what it was. */
-  'drift.explain': Call<{ readonly observation: EntryId; readonly part: Money; readonly cause: MoveCause }, Books>;
+  'drift.explain': Call<{ readonly observation: EntryId; readonly part: Money; readonly cause: ExplainedCause }, Books>;
   /** Settles a pending order by hand: its money is gone from the balance, or the order came to nothing. */
   'pending.settle': Call<{ readonly entry: EntryId; readonly gone: boolean }, Books>;
   /** Says whose page it was (null: the first account's); then what it showed is written there. */

@@ -14,6 +14,7 @@ import {
   day,
   deviceFields,
   epochMs,
+  explainedCause,
   id,
   inCurrencyOf,
   layoutId,
@@ -217,7 +218,7 @@ export const ownPageSchemas = {
   'reserve.release': reserveMove,
   'reserve.remove': z.strictObject({ reserve: id }),
   'drift.mend': z.strictObject({ observation: id, cause: z.enum(DRIFT_CAUSES), account: inBook.account }),
-  'drift.explain': z.strictObject({ observation: id, part: sum, cause: moveCause }),
+  'drift.explain': z.strictObject({ observation: id, part: sum, cause: explainedCause }),
   'pending.settle': z.strictObject({ entry: id, gone: z.boolean() }),
   // A label is judged where those in use are known.
   'account.tell': z.strictObject({ visit: id, account: z.nullable(z.string().check(z.maxLength(200))) }),

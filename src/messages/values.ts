@@ -3,7 +3,7 @@ import { type CalendarDay, calendarDay, LATEST_MOMENT } from '../core/calendarDa
 import { CURRENCIES } from '../core/currency';
 import { LAYOUT_FORM } from '../core/firstSight';
 import { MOST_POINTS, type PointBatch } from '../core/kindlePoints';
-import { MOVE_CAUSES } from '../core/ledger';
+import { EXPLAINED_CAUSES, MOVE_CAUSES } from '../core/ledger';
 import { LOT_KINDS, LOT_SOURCES, SCOPES, type ScopeTerms } from '../core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../core/marketplaces';
 import { LARGEST_MINOR, type Money } from '../core/money';
@@ -23,6 +23,7 @@ export const marketplaceId = z.enum(MARKETPLACE_IDS);
 export const ruleId = z.enum(RULE_IDS);
 export const wish = z.enum(WISHES);
 export const moveCause = z.enum(MOVE_CAUSES);
+export const explainedCause = z.enum(EXPLAINED_CAUSES);
 export const buyNowHabit = z.enum(['unknown', 'review-follows'] satisfies readonly BuyNowHabit[]);
 
 /** A hash of a purchase's or order's number, never the number. */
@@ -91,6 +92,7 @@ export const activityRow = z.strictObject({
   amount,
   closing: z.nullable(amount),
   digital: z.exactOptional(z.boolean()),
+  order: z.exactOptional(purchaseKey),
 }) satisfies z.ZodMiniType<ActivityRow>;
 
 export const activityWindow = z.strictObject({

@@ -2,6 +2,7 @@ import type { Shop } from '../core/marketplaces';
 import type { PageKind, Target } from '../core/pageReading';
 import { firstShown } from './interpret';
 import { ORDER_CONTROLS } from './locators/controls';
+import { PAYMENT_METHODS } from './locators/orders';
 import { PLACE_ORDER } from './locators/pages';
 import { CHANGE_PAYMENT } from './locators/payment';
 import { OTHER_TOTALS } from './locators/summary';
@@ -28,7 +29,7 @@ export function findPlace(document: Document, kind: PageKind, target: Target, of
         return place ?? undefined;
       }
       case 'change-payment':
-        return first(CHANGE_PAYMENT);
+        return first(kind === 'order-details' ? PAYMENT_METHODS : CHANGE_PAYMENT);
       case 'order-control':
         return first(Object.assign({}, ...Object.values(ORDER_CONTROLS), PLACE_ORDER));
     }

@@ -6,6 +6,7 @@ import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { agreed, allShown, amountOf } from './interpret';
 import { certaintyOf, says } from './labels';
 import { ACTIVITY, BALANCES, NEWER, OLDER, PAGER } from './locators/account';
+import { purchaseKey } from './purchaseKey';
 import { isShown, shownText } from './shown';
 
 /** The shop shows fifteen rows to a page. */
@@ -18,10 +19,12 @@ function kindOf(words: string, minor: number): ActivityRow['kind'] | null {
   return kind !== 'other' && (kind === 'spent') !== minor < 0 ? null : kind;
 }
 
-/** Orders of digital goods have numbers of their own kind. Undefined where the row names no order. */
-function isDigital(description: Element): boolean | undefined {
-  const number = /(?:^|[\s(])([A-Z]\d{2}|\d{3,4})-\d{6,7}-\d{7}\b/.exec(shownText(description))?.[1];
-  return number && /^[A-Z]/.test(number) ? true : number ? false : undefined;
+/** The order that a row names: a hash of its number, and whether it is of digital goods, whose numbers begin otherwise. */
+function orderOf(description: Element): Pick<ActivityRow, 'digital' | 'order'> {
+  const number = /(?:^|[\s(])((?:[A-Z]\d{2}|\d{3,4})-\d{6,7}-\d{7})\b/.exec(shownText(description))?.[1];
+  if (number === undefined) return {};
+  const order = purchaseKey(number);
+  return { digital: /^[A-Z]/.test(number), ...(order !== null && { order }) };
 }
 
 /** One row: date, description, amount and, since 2023, the closing balance. Null where a cell has no clear reading. */
@@ -35,9 +38,7 @@ function activityOf([date, description, moved, after]: readonly Element[], of: S
   if (after && closing.value.minor < 0) return null;
   const kind = kindOf(shownText(description.firstElementChild ?? description), amount.value.minor);
   if (!kind) return null;
-  const digital = isDigital(description);
-  const row = { day, kind, amount: amount.value, closing: after ? closing.value : null };
-  return digital === undefined ? row : { ...row, digital };
+  return { day, kind, amount: amount.value, closing: after ? closing.value : null, ...orderOf(description) };
 }
 
 /** Whether a row is not settled yet: a cell, or a part of one, says nothing else. */

@@ -8,12 +8,12 @@ import { counted, entriesOf } from '../core/fold';
 import { type BookId, type Entry, type EntryDraft, type EntryId, inBook, sameBook } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { AccountLabel } from '../core/purse';
-import { pageDrafts } from './balancePage';
+import { writePage } from './accountedPage';
 import { entriesAround } from './booksAround';
 import type { Transaction } from './connection';
 import { entriesOfVisit, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
-import { type PurseFold, projectionIn } from './keptFold';
+import type { PurseFold } from './keptFold';
 import { openDrift } from './openDrift';
 import type { Loaded } from './openedPage';
 import { newsSince } from './outdone';
@@ -105,8 +105,8 @@ async function moveVisit(
   const news = await newsSince(transaction, book, fold.topSeq + 1, { since: page.loadedAt, now: stamp.at });
   const isWritten = counted(brought).some((entry) => entry.kind === 'observed' && sameBook(entry, book));
   const isNews = page.balance !== null && !news.changed && !isWritten;
-  const shown = pageDrafts(projectionIn(fold, book), page, drafts, { isNews, news });
-  await writeEntries(transaction, fold, [...takenBack, ...undone, ...shown], { ...stamp, at: page.loadedAt });
+  const first = [...takenBack, ...undone];
+  await writePage(transaction, fold, page, { book, rows: drafts, isNews, news, first }, stamp);
 }
 
 /** Writes down what explains the difference that the latest observation of a book left. */

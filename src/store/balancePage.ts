@@ -12,12 +12,12 @@ import {
   sameBook,
 } from '../core/ledger';
 import { equal, type Money } from '../core/money';
-import { settleOnBalancePage } from '../core/pending';
 import type { Projection } from '../core/projection';
 import { type Candidate, type OpenedPage, type WhosePage, whosePage } from '../core/whosePage';
+import { type AccountedFor, accountedFor, writePage } from './accountedPage';
 import { booksWithRows, entriesAround } from './booksAround';
 import type { Transaction } from './connection';
-import { entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
+import { entriesOfVisit, entryOfId, foldOf, type Stamp } from './entries';
 import { type PurseFold, projectionIn } from './keptFold';
 import type { BalancePage, Loaded } from './openedPage';
 import { type NewsSince, newsSince } from './outdone';
@@ -34,6 +34,8 @@ export interface Observation {
   readonly before: Money | null;
   /** Why the rows of the page were left out; null where they were not. */
   readonly leftOut: RowsConflict | null;
+  /** What else of the page was accounted for; absent where nothing. */
+  readonly accounted?: AccountedFor;
 }
 
 export interface BalancePageLearned {
@@ -79,14 +81,17 @@ export async function learnBalancePage(
     page.balance !== null &&
     !news.changed &&
     (await isNewBalance(transaction, page.balance, { seen, fold, projection, page, rows: drafts.length }));
-  const draftsOfPage = pageDrafts(projection, page, drafts, { isNews, news });
-  const { written } = await writeEntries(transaction, fold, draftsOfPage, { ...stamp, at: page.loadedAt });
+  const { book } = found;
+  const written = await writePage(transaction, fold, page, { book, rows: drafts, isNews, news }, stamp);
   await dropQuestion(transaction, page.marketplace, page.visit);
-  const observed = written.find((entry) => entry.kind === 'observed');
+  const changed = written.length > 0;
+  const fresh = written.find((entry) => entry.kind === 'observed');
+  const observed = fresh ?? seen;
+  if (!observed) return { recorded: null, changed, asks: false };
   // Rows of the table move no balance, so what was known before them was known before the observation.
-  const fresh = observed && recordedBy(observed, projection.balance);
-  const recorded = fresh ?? (seen && (await earlierRecorded(transaction, seen)));
-  return { recorded: recorded && { ...recorded, leftOut }, changed: written.length > 0, asks: false };
+  const recorded = fresh ? recordedBy(fresh, projection.balance) : await earlierRecorded(transaction, observed);
+  const accounted = await accountedFor(transaction, observed);
+  return { recorded: { ...recorded, leftOut, ...(accounted && { accounted }) }, changed, asks: false };
 }
 
 async function ask(transaction: Transaction<'readwrite'>, page: Loaded): Promise<BalancePageLearned> {
@@ -169,21 +174,6 @@ function candidateOf(question: OpenQuestion): Candidate {
   };
 }
 
-/** What a page adds to a book, in its order: rows, the balance where it is news, and what they settle. */
-export function pageDrafts(
-  before: Projection,
-  { balance, visit }: Pick<BalancePage, 'balance' | 'visit'>,
-  rows: readonly EntryDraft<'activity'>[],
-  { isNews, news }: { readonly isNews: boolean; readonly news: NewsSince },
-): EntryDraft[] {
-  const observed: EntryDraft[] =
-    balance !== null && isNews ? [{ ...inBook(before.book), kind: 'observed', balance, visit }] : [];
-  if (!isNews && rows.length === 0) return [];
-  // A later balance has the money of a settled order out already; what was only noted since has not.
-  const known = news.anchored ? (before.balance?.amount ?? null) : news.changed ? null : balance;
-  return [...rows, ...observed, ...settleOnBalancePage(before, { observed: known, rows, visit })];
-}
-
 interface Knowledge {
   /** What this opening has observed before. */
   readonly seen: Observed | null;
@@ -215,7 +205,7 @@ function isAnotherAccount(fold: PurseFold, { book }: Projection, { loadedAt }: L
   return !sameBook(fold.lastSeen, book) && !(last && loadedAt < last.at);
 }
 
-type WhatWasObserved = Omit<Observation, 'leftOut'>;
+type WhatWasObserved = Pick<Observation, 'entry' | 'balance' | 'before'>;
 
 async function earlierRecorded(transaction: Transaction, observed: Observed): Promise<WhatWasObserved> {
   return recordedBy(observed, balanceOf(await readBack(transaction, inBook(observed), observed.seq)));

@@ -1,5 +1,5 @@
 import { explainPart } from '../core/drift';
-import { type EntryId, inBook, type MoveCause } from '../core/ledger';
+import { type EntryId, type ExplainedCause, inBook } from '../core/ledger';
 import type { Money } from '../core/money';
 import { settleByHand } from '../core/pending';
 import type { Transaction } from './connection';
@@ -35,7 +35,7 @@ export async function explainDrift(
   transaction: Transaction<'readwrite'>,
   observation: EntryId,
   part: Money,
-  cause: MoveCause,
+  cause: ExplainedCause,
   stamp: Stamp,
 ): Promise<void> {
   const { observed, fold, drift } = await openDrift(transaction, observation);

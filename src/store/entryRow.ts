@@ -6,6 +6,7 @@ import {
   amount,
   balance,
   epochMs,
+  explainedCause,
   id,
   inCurrencyOf,
   marketplaceId,
@@ -22,12 +23,12 @@ const shared = {
   seq: z.int().check(z.positive()),
 };
 const promo = { ...shared, lot: id, amount: balance };
-const { day, kind: row, closing, digital } = activityRow.shape;
+const { day, kind: row, closing, digital, order } = activityRow.shape;
 
 /** An entry as it is stored. */
 export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
   z.discriminatedUnion('kind', [
-    z.strictObject({ ...shared, kind: z.literal('observed'), balance, visit: id }),
+    z.strictObject({ ...shared, kind: z.literal('observed'), balance, visit: id, held: z.exactOptional(balance) }),
     z.strictObject({ ...shared, kind: z.literal('stated'), balance, note }),
     z.strictObject({ ...shared, kind: z.literal('moved'), amount, cause: moveCause, note }),
     z.strictObject({
@@ -39,6 +40,7 @@ export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
       closing,
       ordinal: z.int().check(z.nonnegative()),
       digital,
+      order,
       visit: id,
     }),
     z.strictObject({ ...shared, kind: z.literal('pending'), purchase: purchaseKey, amount: balance }),
@@ -57,7 +59,14 @@ export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
     z.strictObject({ ...promo, kind: z.literal('promo-expired') }),
     z.strictObject({ ...promo, kind: z.literal('promo-lost'), purchase: z.nullable(purchaseKey) }),
     z.strictObject({ ...shared, kind: z.literal('reserved'), reserve: id, amount, note }),
-    z.strictObject({ ...shared, kind: z.literal('explained'), target: id, amount, cause: moveCause }),
+    z.strictObject({
+      ...shared,
+      kind: z.literal('explained'),
+      target: id,
+      amount,
+      cause: explainedCause,
+      visit: z.exactOptional(id),
+    }),
     z.strictObject({ ...shared, kind: z.literal('noted'), text: note }),
     z.strictObject({ ...shared, kind: z.literal('undone'), target: id }),
   ]),

@@ -4,27 +4,40 @@ import type { CreditTaken } from '../core/creditsTaken';
 import type { BookId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import { equal } from '../core/money';
-import { type Intent, intentOn, type Outcome, outcomeOn } from '../core/outcome';
-import type { CheckoutReading, OrderDetailsReading, PurchaseKey } from '../core/pageReading';
+import { type Intent, intentOn, type Outcome } from '../core/outcome';
+import type { CheckoutReading, PurchaseKey } from '../core/pageReading';
 import { valueOrNull } from '../core/reading';
 import { accountLabel, balance, epochMs, id, inCurrencyOf, marketplaceId, purchaseKey } from '../messages/values';
 import type { Transaction } from './connection';
+import { REMEMBERED } from './ordersSeen';
 import { parseRow, parseRows } from './rows';
 
 const HOUR: EpochMs = 3_600_000;
-/** So long after its review page an order's own page is still compared with it, and an order may be on its way. */
-const REMEMBERED: EpochMs = 60 * 24 * HOUR;
+/** So long an order that was placed may be on its way, where its own page was not opened. */
+const ON_ITS_WAY: EpochMs = 14 * 24 * HOUR;
 
 /** What a review page showed, with the credits that its order takes. */
 export type IntentWithCredits = Intent & { readonly credits?: readonly CreditTaken[] };
 
+/** What a review page showed of its goods. */
+interface GoodsReviewed {
+  /** Whether several sell them, so that the purchase may become several orders. */
+  readonly mixed?: true;
+  /** Whether all are digital, so that nothing ships. */
+  readonly digital?: true;
+}
+
+/** The intent of an order that was placed. */
+export type PlacedIntent = Intent & Pick<KeptIntent, 'mixed' | 'order'>;
+
 /** `named`: the page told which purchase it is, so the key is the shop's own. */
-type KeptIntent = IntentWithCredits & {
-  readonly named: boolean;
-  readonly placed: boolean;
-  /** The order whose own page was seen to be all of this purchase, where it took a credit. */
-  readonly order?: PurchaseKey;
-};
+type KeptIntent = IntentWithCredits &
+  GoodsReviewed & {
+    readonly named: boolean;
+    readonly placed: boolean;
+    /** The order whose own page was seen to be all of this purchase. */
+    readonly order?: PurchaseKey;
+  };
 
 const intentRow: z.ZodMiniType<KeptIntent> = inCurrencyOf(
   z.strictObject({
@@ -38,11 +51,11 @@ const intentRow: z.ZodMiniType<KeptIntent> = inCurrencyOf(
     placed: z.boolean(),
     credits: z.exactOptional(z.array(z.strictObject({ lot: id, amount: balance }))),
     order: z.exactOptional(purchaseKey),
+    mixed: z.exactOptional(z.literal(true)),
+    digital: z.exactOptional(z.literal(true)),
   }),
   ({ purse }) => purse,
 );
-
-const orderRow = z.strictObject({ purse: marketplaceId, at: epochMs });
 
 /** In each tab one order at a time is about to be placed. */
 const openKey = (purse: MarketplaceId, tab: number) => `${purse} tab ${tab}`;
@@ -71,7 +84,16 @@ export async function keepIntent(
   const intents = transaction.objectStore('intents');
   await forgetOld(transaction, book.purse, now);
   const taken = credits.length > 0 && { credits };
-  await intents.put({ ...intent, ...taken, named: named !== null, placed: false }, openKey(book.purse, tab));
+  const kept: KeptIntent = { ...intent, ...taken, ...goodsOn(page), named: named !== null, placed: false };
+  await intents.put(kept, openKey(book.purse, tab));
+}
+
+function goodsOn({ facts: { contents, goods } }: CheckoutReading): GoodsReviewed {
+  const sold = contents ? valueOrNull(contents)?.soldByAmazon : null;
+  return {
+    ...(sold && sold !== 'all' && ({ mixed: true } as const)),
+    ...(valueOrNull(goods) === 'digital' && ({ digital: true } as const)),
+  };
 }
 
 async function forgetOld(transaction: Transaction<'readwrite'>, purse: MarketplaceId, now: EpochMs): Promise<void> {
@@ -114,31 +136,50 @@ export async function placeIntent(
   return bare(placed);
 }
 
-function bare({ named: _, placed: __, order: ___, ...intent }: KeptIntent): IntentWithCredits {
+function bare({ named: _, placed: __, digital: ___, ...intent }: KeptIntent) {
   return intent;
 }
 
-/** The intents of a purse's placed orders. */
-export async function placedIntents(transaction: Transaction, purse: MarketplaceId, now: EpochMs): Promise<Intent[]> {
+async function keptPlaced(transaction: Transaction, purse: MarketplaceId): Promise<KeptIntent[]> {
   const rows = await transaction.objectStore('intents').getAll(ofPurse(purse));
-  return parseRows(intentRow, rows)
-    .read.filter(({ placed, at }) => placed && now - at <= REMEMBERED)
-    .map(bare);
+  return parseRows(intentRow, rows).read.filter(({ placed }) => placed);
 }
 
-/** Whether one order is all of the purchase that an intent was for. */
-export function isWholeOf(
-  intent: Intent,
-  { gift, charged }: { gift: Intent['gift']; charged: Intent['gift'] },
-): boolean {
+/** The intents of a purse's placed orders. */
+export async function placedIntents(
+  transaction: Transaction,
+  purse: MarketplaceId,
+  now: EpochMs,
+): Promise<PlacedIntent[]> {
+  return (await keptPlaced(transaction, purse)).filter(({ at }) => now - at <= REMEMBERED).map(bare);
+}
+
+/** The orders that are known to be all of a placed purchase. */
+export async function ordersKnown(
+  transaction: Transaction,
+  purse: MarketplaceId,
+): Promise<ReadonlyMap<PurchaseKey, PurchaseKey>> {
+  const placed = await keptPlaced(transaction, purse);
+  return new Map(placed.flatMap(({ order, purchase }) => (order === undefined ? [] : [[order, purchase]])));
+}
+
+/** How many purchases were placed lately whose card part may not be charged yet: nothing shows that they have shipped. */
+export async function placedUnseen(transaction: Transaction, purse: MarketplaceId, now: EpochMs): Promise<number> {
+  const isOnItsWay = ({ at, charged, order, digital }: KeptIntent) =>
+    now - at <= ON_ITS_WAY && charged?.minor !== 0 && order === undefined && !digital;
+  return (await keptPlaced(transaction, purse)).filter(isOnItsWay).length;
+}
+
+/** Whether an order comes to all of the purchase that an intent was for. */
+export function totalIs(intent: Intent, { gift, charged }: Pick<Outcome, 'gift' | 'charged'>): boolean {
   if (intent.charged === null) return false;
   const minor = gift.minor + charged.minor;
   return equal({ ...gift, minor }, { ...intent.gift, minor: intent.gift.minor + intent.charged.minor });
 }
 
 /**
- * Keeps which order a purchase that took credit became: pages of returns name orders, not purchases. An order that is
- * known to be of a purchase is all of it, or has its number.
+ * Keeps which order is all of a purchase: pages of returns name orders, not purchases, and an order that shrinks later
+ * is no longer known by its total.
  */
 export async function keepOrderOf(
   transaction: Transaction<'readwrite'>,
@@ -147,7 +188,7 @@ export async function keepOrderOf(
 ): Promise<void> {
   const key = placedKey(intent.purse, intent.purchase);
   const kept = parseRow(intentRow, await transaction.objectStore('intents').get(key));
-  if (!kept?.credits || kept.order !== undefined) return;
+  if (!kept || kept.order !== undefined) return;
   await transaction.objectStore('intents').put({ ...kept, order }, key);
 }
 
@@ -159,24 +200,4 @@ export async function purchaseBehind(
 ): Promise<PurchaseKey | null> {
   const rows = await transaction.objectStore('intents').getAll(ofPurse(purse));
   return parseRows(intentRow, rows).read.find((intent) => intent.order === order)?.purchase ?? null;
-}
-
-/** Notes whether an order has shipped, as its own page says. */
-export async function noteShipping(
-  transaction: Transaction<'readwrite'>,
-  page: OrderDetailsReading,
-  now: EpochMs,
-): Promise<void> {
-  const outcome = outcomeOn(page);
-  if (outcome === null || outcome.shipped === null) return;
-  const orders = transaction.objectStore('orders');
-  const key = `${page.marketplace} ${outcome.order}`;
-  if (outcome.shipped === 'all') await orders.delete(key);
-  else await orders.put({ purse: page.marketplace, at: now }, key);
-}
-
-/** How many orders of a purse were seen lately that had not shipped. */
-export async function unshippedOrders(transaction: Transaction, purse: MarketplaceId, now: EpochMs): Promise<number> {
-  const rows = await transaction.objectStore('orders').getAll(ofPurse(purse));
-  return parseRows(orderRow, rows).read.filter(({ at }) => now - at <= REMEMBERED).length;
 }

@@ -25,7 +25,7 @@ export interface PurseFold {
 }
 
 /** Raised when the same entries come to something else than before: then what was kept is made anew. */
-const FOLD_VERSION = 1;
+const FOLD_VERSION = 2;
 /** Tells that every purse with entries has its row, and how many entries could not be understood. */
 const ALL_KEPT = 'all';
 
@@ -35,12 +35,17 @@ const bookFields = { purse: marketplaceId, account: z.exactOptional(accountLabel
 /** What several amounts come to may be more than one of them may be. */
 const total = z.strictObject({ ...amount.shape, minor: z.int() });
 
+const orderRow = z.strictObject({ id, at: epochMs, purchase: purchaseKey, open: total });
+
 const projectionRow: z.ZodMiniType<Projection> = z.strictObject({
   book: z.strictObject(bookFields),
   balance: z.nullable(z.strictObject({ amount: total, asOf: epochMs, how: z.enum(['page', 'shopper']) })),
-  pending: z.array(z.strictObject({ id, at: epochMs, purchase: purchaseKey, open: amount })),
+  pending: z.array(orderRow),
+  ahead: z.array(orderRow),
   deposited: z.map(id, z.int()),
-  observed: z.nullable(z.strictObject({ id, at: epochMs, step: z.nullable(total), explained: total })),
+  observed: z.nullable(
+    z.strictObject({ id, at: epochMs, step: z.nullable(total), explained: total, held: z.nullable(amount) }),
+  ),
   topSeq: place,
 });
 

@@ -62,11 +62,11 @@ async function lotOf(transaction: Transaction, id: LotId): Promise<Lot> {
 }
 
 /** Adds a credit, with the grant that its history begins with. */
-export async function addLot(transaction: Transaction<'readwrite'>, lot: Lot, stamp: Stamp): Promise<void> {
+export async function addLot(transaction: Transaction<'readwrite'>, lot: Lot, stamp: Stamp): Promise<Entry> {
   await makeSureOfRoom(transaction, 'lots', MOST_CREDITS, FULL);
   await addChecked(transaction, 'lots', lotRow, lot);
   await lotsChanged(transaction);
-  await record(transaction, lot, grantOf(lot), stamp);
+  return record(transaction, lot, grantOf(lot), stamp);
 }
 
 /** So much of a credit, and the order it went to where that is known. */
@@ -101,10 +101,10 @@ export async function grantMore(
   id: LotId,
   amount: Money,
   stamp: Stamp,
-): Promise<void> {
+): Promise<Entry> {
   const lot = await lotOf(transaction, id);
   await putLot(transaction, { ...lot, left: money(lot.left.minor + amount.minor, lot.left.currency) });
-  await record(transaction, lot, grantOf({ ...lot, left: amount }), stamp);
+  return record(transaction, lot, grantOf({ ...lot, left: amount }), stamp);
 }
 
 /** A row that cannot be understood is nobody's to remove. */

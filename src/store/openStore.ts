@@ -3,7 +3,7 @@ import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { Sight } from '../core/firstSight';
 import { undoneIds } from '../core/fold';
-import type { BookId, Entry, EntryDraft, EntryId, MoveCause } from '../core/ledger';
+import type { BookId, Entry, EntryDraft, EntryId, ExplainedCause } from '../core/ledger';
 import type { Lot, LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
@@ -29,10 +29,10 @@ import { keyedHash, keyedPage } from './keyedHash';
 import { addLot, endLots, type LotSpent, lotShelf, removeLot, useLot } from './lots';
 import { noteExported, noteLeftOut } from './notes';
 import type { BalancePage } from './openedPage';
-import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type ThanksSeen } from './orders';
+import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type SettledOrder, type ThanksSeen } from './orders';
 import { type Overview, readOverview } from './overview';
 import { readSecret, secretOf } from './profileSecret';
-import { learnPromoCredits, type PromoCreditsPage } from './promoCredits';
+import { type CreditsLearned, learnPromoCredits, type PromoCreditsPage } from './promoCredits';
 import { type RemindersTold, tellDue } from './reminders';
 import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
 import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
@@ -67,10 +67,9 @@ export interface Store {
   learnReview(seen: ReviewSeen, now: EpochMs): Promise<Stored<null>>;
   /** What was written about the order, or null. */
   learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<PlacedOrder | null>>;
-  /** True where a pending entry was settled. */
-  learnOrder(page: OrderDetailsReading, stamp: Stamp): Promise<Stored<boolean>>;
-  /** True where a credit was added, or what is left of one has changed. */
-  learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<boolean>>;
+  /** What was settled, or null. */
+  learnOrder(page: OrderDetailsReading, stamp: Stamp): Promise<Stored<SettledOrder | null>>;
+  learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<CreditsLearned>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
   learnReviewFollows(marketplace: MarketplaceId): Promise<Stored<boolean>>;
   tellAccount(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Stored<null>>;
@@ -81,7 +80,7 @@ export interface Store {
     stamp: Stamp,
   ): Promise<Stored<null>>;
   /** Explains a part of a difference in the shopper's own way. */
-  explainDrift(observation: EntryId, part: Money, cause: MoveCause, stamp: Stamp): Promise<Stored<null>>;
+  explainDrift(observation: EntryId, part: Money, cause: ExplainedCause, stamp: Stamp): Promise<Stored<null>>;
   /** Settles a pending order on the shopper's word: its money is gone, or it came to nothing. */
   settleOrder(pending: EntryId, gone: boolean, stamp: Stamp): Promise<Stored<null>>;
 
@@ -117,6 +116,8 @@ export interface Store {
 const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
 const NOT_KEPT = 'The books were being changed. Try again.';
 const ENTRY_TABLES = ['entries', 'folds'] as const;
+/** What a page that settles orders reads and writes. */
+const PAGE_TABLES = [...ENTRY_TABLES, 'intents', 'orders'] as const;
 const LOT_TABLES = [...ENTRY_TABLES, 'lots', 'state'] as const;
 
 /** Opens the books. Nothing is read until it is asked for. */
@@ -198,7 +199,7 @@ export function openStore(name = 'balance-first'): Store {
     changeSights: (changes) => change(['settings'], (transaction) => changeRow(transaction, SIGHTS_ROW, changes)),
 
     learnBalancePage: (page, stamp) =>
-      connection.run([...ENTRY_TABLES, 'questions'], 'readwrite', (transaction) =>
+      connection.run([...PAGE_TABLES, 'questions'], 'readwrite', (transaction) =>
         learnBalancePage(transaction, page, stamp),
       ),
     learnReview: (seen, now) =>
@@ -212,7 +213,7 @@ export function openStore(name = 'balance-first'): Store {
         return learnPlaced(transaction, { ...seen, purchase }, stamp);
       }),
     learnOrder: (page, stamp) =>
-      connection.run([...ENTRY_TABLES, 'intents', 'orders', 'state'], 'readwrite', async (transaction) =>
+      connection.run([...PAGE_TABLES, 'state'], 'readwrite', async (transaction) =>
         learnOrder(transaction, keyedPage(page, await secretOf(transaction)), stamp),
       ),
     learnPromoCredits: (page, stamp) =>
@@ -225,11 +226,9 @@ export function openStore(name = 'balance-first'): Store {
         return true;
       }),
     tellAccount: (visit, account, stamp) =>
-      change([...ENTRY_TABLES, 'questions', 'purses'], (transaction) =>
-        tellAccount(transaction, visit, account, stamp),
-      ),
+      change([...PAGE_TABLES, 'questions', 'purses'], (transaction) => tellAccount(transaction, visit, account, stamp)),
     mendDrift: (observation, cause, account, stamp) =>
-      change([...ENTRY_TABLES, 'questions', 'purses'], (transaction) =>
+      change([...PAGE_TABLES, 'questions', 'purses'], (transaction) =>
         mendDrift(transaction, observation, cause, account, stamp),
       ),
     explainDrift: (observation, part, cause, stamp) =>

@@ -4,25 +4,25 @@ import { bookOfPurse } from '../core/fold';
 import { type BookId, type Entry, type EntryId, inBook, sameBook } from '../core/ledger';
 import { type MarketplaceId, marketplace as shopOf } from '../core/marketplaces';
 import { type Money, sum } from '../core/money';
-import { intentOf, outcomeOn } from '../core/outcome';
+import { outcomeOn } from '../core/outcome';
 import type { OrderDetailsReading, PurchaseKey } from '../core/pageReading';
-import { pendingOf, settleByOrder } from '../core/pending';
+import { liveOrder, outdatedByOrder, pendingOf, settleByOrder } from '../core/pending';
 import { takesCredit } from '../core/rules/lotsHere';
 import type { Transaction } from './connection';
-import { entriesOfPurchase, foldOf, type Stamp, settlementsOf, writeEntries } from './entries';
+import { entriesOfPurchase, foldOf, type Stamp, writeEntries } from './entries';
 import {
   type IntentWithCredits,
-  isWholeOf,
   keepIntent,
   keepOrderOf,
-  noteShipping,
   placedIntents,
   placeIntent,
   type ReviewSeen,
 } from './intents';
 import { projectionIn } from './keptFold';
+import { settleLate } from './lateThanks';
 import { hasLeft, type LotShelf, useLot } from './lots';
-import { readBack } from './readBack';
+import { aboutPending, linkOf } from './orderLinks';
+import { noteOrderSeen } from './ordersSeen';
 
 /** Keeps what a review page shows, for the account that this browser was last seen with. */
 export async function learnReview(
@@ -79,7 +79,8 @@ export async function learnPlaced(
   const known = await entriesOfPurchase(transaction, marketplace, intent.purchase);
   const draft = pendingOf(intent, known);
   const drafts = draft === null ? [] : [draft];
-  const { written } = await writeEntries(transaction, await foldOf(transaction, marketplace), drafts, stamp);
+  const { written, fold } = await writeEntries(transaction, await foldOf(transaction, marketplace), drafts, stamp);
+  if (written[0]) await settleLate(transaction, fold, written[0].id, intent, stamp);
   const used = await useCredits(transaction, intent, known, stamp);
   const [first] = [...written, ...used];
   if (first === undefined) return null;
@@ -107,30 +108,52 @@ async function useCredits(
   return used;
 }
 
+/** What an order's own page has settled. */
+export interface SettledOrder {
+  /** The first entry. Undoing it takes back all. */
+  readonly entry: EntryId;
+  /** What the balance pays of the order; null where nothing. */
+  readonly paid: Money | null;
+  /** What was held for it and is free again; null where nothing. */
+  readonly released: Money | null;
+}
+
 /**
- * Settles the pending entry that an order's own page is about, and notes whether the order has shipped.
- * @returns whether anything was settled
+ * Settles the pending entry that an order's own page is about, and notes what the page shows. Where the order has
+ * shrunk since its page was last opened, it is settled anew.
+ * @returns what was settled, or null: the same page read again settles nothing
  */
 export async function learnOrder(
   transaction: Transaction<'readwrite'>,
   page: OrderDetailsReading,
   stamp: Stamp,
-): Promise<boolean> {
-  await noteShipping(transaction, page, stamp.at);
+): Promise<SettledOrder | null> {
+  await noteOrderSeen(transaction, page, stamp.at);
   const outcome = outcomeOn(page);
-  const intent = outcome && intentOf(outcome, await placedIntents(transaction, page.marketplace, stamp.at));
-  if (!outcome || !intent) return false;
-  await keepOrderOf(transaction, intent, outcome);
-  const fold = await foldOf(transaction, page.marketplace);
-  const projection = projectionIn(fold, intent);
-  const open = projection.pending.find(({ purchase }) => purchase === intent.purchase);
-  if (open === undefined) return false;
-  const entries = [
-    ...(await readBack(transaction, inBook(intent), fold.topSeq + 1)),
-    ...(await settlementsOf(transaction, open.id)),
-  ];
-  const draft = settleByOrder(intent, outcome, isWholeOf(intent, outcome), projection, entries);
-  if (draft === null) return false;
-  await writeEntries(transaction, fold, [draft], stamp);
-  return true;
+  if (!outcome) return null;
+  let fold = await foldOf(transaction, page.marketplace);
+  const intents = await placedIntents(transaction, page.marketplace, stamp.at);
+  const link = await linkOf(transaction, outcome, intents, (intent) => projectionIn(fold, intent));
+  if (!link) return null;
+  const { intent, whole } = link;
+  if (whole) await keepOrderOf(transaction, intent, outcome);
+  const live = liveOrder(projectionIn(fold, intent), intent.purchase);
+  if (!live) return null;
+  const entries = await aboutPending(transaction, intent, live);
+  const outdated = outdatedByOrder(outcome, projectionIn(fold, intent), entries);
+  if (outdated !== null) {
+    const undone = { ...inBook(intent), kind: 'undone', target: outdated } as const;
+    const after = await writeEntries(transaction, fold, [undone], stamp);
+    fold = after.fold;
+    entries.push(...after.written);
+  }
+  const settled = settleByOrder(intent, outcome, whole, projectionIn(fold, intent), entries, outdated !== null);
+  if (!settled) return null;
+  const { written } = await writeEntries(transaction, fold, settled.drafts, stamp);
+  const [first] = written;
+  return first ? { entry: first.id, paid: above(outcome.gift), released: above(settled.released) } : null;
+}
+
+function above(amount: Money): Money | null {
+  return amount.minor > 0 ? amount : null;
 }

@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../core/calendarDay';
 import { bookOfPurse } from '../core/fold';
-import { sameBook } from '../core/ledger';
-import type { MarketplaceId } from '../core/marketplaces';
-import { money } from '../core/money';
-import { noRushChange } from '../core/noRush';
+import { type Entry, type EntryId, sameBook } from '../core/ledger';
+import { type MarketplaceId, marketplace as shopOf } from '../core/marketplaces';
+import { type Money, money, sum } from '../core/money';
+import { type NoRushChange, noRushChange } from '../core/noRush';
 import type { PromoCreditRow } from '../core/pageReading';
 import type { Transaction } from './connection';
+import { noteWrittenBy, wasTakenBack } from './creditsVisit';
 import { foldOf, type Stamp } from './entries';
 import { addLot, grantMore, readLots, removeLot, useLot } from './lots';
 import { noteRemoved, readRemoved } from './removedCredits';
@@ -13,42 +14,71 @@ import { noteRemoved, readRemoved } from './removedCredits';
 /** What one opening of the page of promotional credits shows. */
 export interface PromoCreditsPage {
   readonly marketplace: MarketplaceId;
+  readonly visit: string;
   /** All credits that it lists. */
   readonly rows: readonly PromoCreditRow[];
   /** The day it is in the marketplace's zone. */
   readonly today: CalendarDay;
 }
 
+/** What was written of the page of promotional credits. */
+export interface CreditsLearned {
+  /** Null where no entry was written. Undoing the entry takes back all that this opening wrote. */
+  readonly recorded: { readonly entry: EntryId; readonly noted: Money | null; readonly gone: Money | null } | null;
+  /** Whether anything has changed: the same page read again writes nothing. */
+  readonly changed: boolean;
+}
+
+const NOTHING: CreditsLearned = { recorded: null, changed: false };
+
 /**
  * Brings the credits that this page filled up to what it shows now, for the account that this browser was last seen
- * with.
- * @returns whether anything has changed: the same page read again writes nothing
+ * with. What the shopper undid of an opening does not come back with it.
  */
 export async function learnPromoCredits(
   transaction: Transaction<'readwrite'>,
-  { marketplace, rows, today }: PromoCreditsPage,
+  { marketplace, visit, rows, today }: PromoCreditsPage,
   stamp: Stamp,
-): Promise<boolean> {
+): Promise<CreditsLearned> {
+  if (await wasTakenBack(transaction, marketplace, visit)) return NOTHING;
   const book = (await foldOf(transaction, marketplace)).lastSeen;
   const lots = (await readLots(transaction)).filter((lot) => sameBook(bookOfPurse(lot), book));
-  const { add, change, twins, stillRemoved } = noRushChange(rows, lots, await readRemoved(transaction, book), today);
-  for (const twin of twins) await removeLot(transaction, twin);
-  await noteRemoved(transaction, book, stillRemoved);
+  const change = noRushChange(rows, lots, await readRemoved(transaction, book), today);
+  for (const twin of change.twins) await removeLot(transaction, twin);
+  await noteRemoved(transaction, book, change.stillRemoved);
   const account = book.account === undefined ? {} : { account: book.account };
-  for (const credit of add) {
+  const written: Entry[] = [];
+  for (const credit of change.add) {
     const filled = { kind: 'no-rush', source: 'no-rush-page', note: '' } as const;
-    await addLot(
-      transaction,
-      { ...credit, ...filled, ...account, id: stamp.newId(), marketplace, addedAt: stamp.at },
-      stamp,
-    );
+    const added = { ...credit, ...filled, ...account, id: stamp.newId(), marketplace, addedAt: stamp.at };
+    written.push(await addLot(transaction, added, stamp));
   }
-  for (const { lot: id, left } of change) {
+  for (const { lot: id, left } of change.change) {
     const before = lots.find((lot) => lot.id === id)?.left ?? left;
     const more = left.minor - before.minor;
     const difference = money(Math.abs(more), left.currency);
-    if (more > 0) await grantMore(transaction, id, difference, stamp);
-    else await useLot(transaction, { lot: id, amount: difference, purchase: null }, stamp);
+    const isMore = more > 0;
+    written.push(
+      isMore
+        ? await grantMore(transaction, id, difference, stamp)
+        : await useLot(transaction, { lot: id, amount: difference, purchase: null }, stamp),
+    );
   }
+  const ids = written.map(({ id }) => id);
+  if (ids.length > 0) await noteWrittenBy(transaction, marketplace, visit, ids);
+  return { recorded: recordedOf(written, marketplace), changed: isChanged(change) };
+}
+
+function isChanged({ add, change, twins }: NoRushChange): boolean {
   return add.length + change.length + twins.length > 0;
+}
+
+function recordedOf(written: readonly Entry[], marketplace: MarketplaceId): CreditsLearned['recorded'] {
+  const [first] = written;
+  if (first === undefined) return null;
+  const sumOf = (kind: 'promo-granted' | 'promo-used') => {
+    const amounts = written.flatMap((entry) => (entry.kind === kind ? [entry.amount] : []));
+    return amounts.length > 0 ? sum(amounts, shopOf(marketplace).currency) : null;
+  };
+  return { entry: first.id, noted: sumOf('promo-granted'), gone: sumOf('promo-used') };
 }

@@ -14,9 +14,10 @@ import { accountsIn } from './accounts';
 import type { TableName, Transaction } from './connection';
 import { usesOn } from './creditUses';
 import { driftClues } from './driftClues';
-import { placedIntents, unshippedOrders } from './intents';
+import { placedIntents, placedUnseen } from './intents';
 import { keptFold, keptFolds, type PurseFold, projectionIn } from './keptFold';
 import type { LotShelf } from './lots';
+import { unshippedOrders } from './ordersSeen';
 import { questionOf } from './questions';
 import { readReserves, standingsIn } from './reserves';
 import { freshPurse } from './rows';
@@ -163,11 +164,12 @@ async function factsFor(
         ? { lotUses: await usesOn(transaction, page.marketplace, page.facts.order.value) }
         : {};
     case 'redeem': {
-      const [unshipped, accounts] = await Promise.all([
+      const [seen, unseen, accounts] = await Promise.all([
         unshippedOrders(transaction, page.marketplace, now),
+        placedUnseen(transaction, page.marketplace, now),
         accountsIn(transaction, fold),
       ]);
-      return { unshipped, accounts };
+      return { unshipped: seen + unseen, accounts };
     }
     default:
       // A balance that is spoken of is one account's.

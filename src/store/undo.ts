@@ -1,9 +1,19 @@
 import { takeBackVisit } from '../core/accounts';
 import { counted, undoneIds } from '../core/fold';
-import { type Entry, type EntryDraft, type EntryId, inBook } from '../core/ledger';
+import { type Entry, type EntryDraft, type EntryId, inBook, type Settled } from '../core/ledger';
 import type { Transaction } from './connection';
-import { entriesOfPurchase, entriesOfVisit, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
+import { writtenByCreditsPage } from './creditsVisit';
+import {
+  entriesOfPurchase,
+  entriesOfVisit,
+  entryOfId,
+  foldOf,
+  type Stamp,
+  settlementsOf,
+  writeEntries,
+} from './entries';
 import { Refusal } from './failures';
+import { projectionIn } from './keptFold';
 import { recount } from './lots';
 import { withUndos } from './withUndos';
 
@@ -41,12 +51,37 @@ export async function undoEntry(
   for (const each of targets) await recountRoot(transaction, each);
 }
 
-/** What the page that thanks for an order wrote at the same moment about the same purchase. */
-async function writtenWith(transaction: Transaction, target: Entry): Promise<Entry[]> {
+/**
+ * What the same page wrote at the same moment: the one that thanks for an order about its purchase, an order's own
+ * about its settlement, the page of credits about all of them.
+ */
+async function writtenWith(transaction: Transaction<'readwrite'>, target: Entry): Promise<Entry[]> {
+  if (target.kind === 'settled') return settledWith(transaction, target);
+  if (target.kind === 'promo-granted' || (target.kind === 'promo-used' && target.purchase === null)) {
+    const ids = await writtenByCreditsPage(transaction, target.purse, target.id);
+    const others = await Promise.all(ids.filter((id) => id !== target.id).map((id) => entryOfId(transaction, id)));
+    return inForce(
+      transaction,
+      others.filter((entry) => entry !== null),
+    );
+  }
   if (target.kind !== 'pending' && target.kind !== 'promo-used') return [];
   if (target.purchase === null) return [];
   const ofPurchase = counted(await entriesOfPurchase(transaction, target.purse, target.purchase));
   return ofPurchase.filter(({ id, at }) => id !== target.id && at === target.at);
+}
+
+/** What else the order's own page wrote with a settlement: the explanation of a drop that it is. */
+async function settledWith(transaction: Transaction<'readwrite'>, target: Settled): Promise<Entry[]> {
+  const { observed } = projectionIn(await foldOf(transaction, target.purse), target);
+  const explanations = observed ? await settlementsOf(transaction, observed.id) : [];
+  return counted(explanations).filter(
+    (entry) => entry.kind === 'explained' && entry.at === target.at && entry.visit === undefined,
+  );
+}
+
+async function inForce(transaction: Transaction, entries: readonly Entry[]): Promise<Entry[]> {
+  return counted(await withUndos(transaction, entries)).filter(({ id }) => entries.some((entry) => entry.id === id));
 }
 
 /** An undo may have taken back an undo: what counts anew, or no longer, is the entry at the end. */

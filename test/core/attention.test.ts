@@ -4,7 +4,19 @@ import { attentionCount, lotsNearEnd } from '../../src/core/attention';
 import { dayAt } from '../../src/core/calendarDay';
 import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import { isSnoozed } from '../../src/core/settings';
-import { lot, NOW, paymentSelection, product, purse, review, settings, situation, TODAY, UNCLEAR } from './situations';
+import {
+  lot,
+  NOW,
+  paymentSelection,
+  product,
+  purse,
+  review,
+  settings,
+  situation,
+  TODAY,
+  UNCLEAR,
+  usd,
+} from './situations';
 
 const LADDER = [30, 7, 3, 1, 0];
 const today = () => TODAY;
@@ -43,6 +55,7 @@ describe('credits near their end', () => {
 });
 
 describe('the number in the badge', () => {
+  const DRIFT = { observation: 'o', at: NOW, amount: usd(-99), causes: [], gap: null };
   const ending = lot(300, '2026-11-23');
   const count = (given: ReturnType<typeof situation>) =>
     attentionCount(adviseOn(given), lotsNearEnd(given.lots, today, given.settings.ladder), given.settings, given.now);
@@ -55,6 +68,7 @@ describe('the number in the badge', () => {
       situation(product({ buyNow: UNCLEAR }), { accountQuestion: 'earlier-page' }),
       1,
     ],
+    ['a balance that nothing explains', situation(product({ buyNow: UNCLEAR }), { drift: DRIFT }), 1],
     ['a credit near its end, said in the badge', situation(product({ buyNow: UNCLEAR }), { lots: [ending] }), 1],
     ['a notice, and a credit said in the badge', situation(product(), { lots: [ending] }), 2],
     ['a credit named in the notice counts once', situation(review({ toCharge: 3000 }), { lots: [ending] }), 2],

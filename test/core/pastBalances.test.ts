@@ -22,14 +22,20 @@ function counts(entry: Entry, entries: readonly Entry[]): boolean {
 function pencilBalance(entries: readonly Entry[], moment: number): number | null {
   let balance: number | null = null;
   const open = new Map<string, number>();
+  // What was taken off before an observation showed it: the observation may still have it.
+  const ahead = new Map<string, number>();
   for (const entry of entries.filter((each) => each.at <= moment && counts(each, entries))) {
     if (entry.kind === 'observed' || entry.kind === 'stated') balance = entry.balance.minor;
+    if (entry.kind === 'observed') for (const [id, minor] of ahead) open.set(id, (open.get(id) ?? 0) + minor);
+    if (entry.kind === 'observed' || entry.kind === 'stated') ahead.clear();
     if (entry.kind === 'moved' && balance !== null) balance += entry.amount.minor;
     if (entry.kind === 'pending') open.set(entry.id, entry.amount.minor);
     if (entry.kind === 'settled') {
       const left = open.get(entry.target) ?? 0;
       if (left <= 0) continue;
-      open.set(entry.target, left - entry.covers.minor);
+      open.set(entry.target, Math.max(0, left - entry.covers.minor));
+      const isAhead = entry.by === 'order-details' || entry.by === 'shopper';
+      if (isAhead) ahead.set(entry.target, (ahead.get(entry.target) ?? 0) + entry.taken.minor);
       if (balance !== null) balance -= entry.taken.minor;
     }
   }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { accountForPage } from '../../src/core/balanceStep';
 import { balanceOf, counted, standing } from '../../src/core/fold';
 import type { Entry, EntryDraft } from '../../src/core/ledger';
 import { compareOutcome, type Intent, intentOf, intentOn, type Outcome, outcomeOn } from '../../src/core/outcome';
 import type { CheckoutReading, OrderDetailsReading } from '../../src/core/pageReading';
-import { pendingOf, settleByHand, settleByOrder, settleOnBalancePage } from '../../src/core/pending';
+import { pendingOf, settleByHand, settleByOrder } from '../../src/core/pending';
 import { foldBook, unexplained } from '../../src/core/projection';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { observed, undo } from './entries';
@@ -95,8 +96,7 @@ describe('settling by the order’s own page', () => {
     shipped: null,
   });
   const settle = (all: readonly Entry[], of: Outcome, whole: boolean) => {
-    const draft = settleByOrder(intent('p1', 2000), of, whole, projected(all), all);
-    return draft ? written(all, [draft]) : [...all];
+    return written(all, settleByOrder(intent('p1', 2000), of, whole, projected(all), all)?.drafts ?? []);
   };
 
   test('the money is gone, and no longer pending', () => {
@@ -149,8 +149,14 @@ describe('settling by the balance page', () => {
     ...{ kind: 'activity', row: 'spent', day: day(date), amount: usd(-cents), closing: usd(0), ordinal: 0, visit: 'v' },
   });
   const open = (entries: readonly Entry[], balance: number | null, rows: readonly EntryDraft<'activity'>[] = []) => {
-    const seen = { observed: balance === null ? null : usd(balance), rows, visit: 'v' };
-    const drafts = settleOnBalancePage(projected(entries), seen);
+    const seen = {
+      observed: balance === null ? null : usd(balance),
+      rows,
+      closing: null,
+      known: new Map(),
+      visit: 'v',
+    };
+    const drafts = accountForPage(projected(entries), seen).settled;
     const observation =
       balance === null ? [] : [{ ...BOOK, kind: 'observed', balance: usd(balance), visit: 'v' } as const];
     return written(entries, [...rows, ...observation, ...drafts]);
@@ -166,7 +172,10 @@ describe('settling by the balance page', () => {
     ['a little less than one', 4000, [], [4000, 2000], -300],
     ['a gift card came, and a row shows what went', 7000, [spent(2000)], [7000, 6300], 4000],
     ['a row alone: it is taken off the balance', null, [spent(2000)], [3000, 2300], 0],
-    ['a row of another amount', null, [spent(1999)], [5000, 2300], 0],
+    ['a row of less: a parcel of the oldest order', null, [spent(1200)], [3800, 2300], 0],
+    ['a row of a cent less: the tax was rounded', null, [spent(1999)], [3001, 2301], 0],
+    ['a row of more than any order', null, [spent(2100)], [5000, 2300], 0],
+    ['parcels of both orders', 3100, [spent(1500), spent(400)], [3100, 2300], 0],
     ['a row from before the order', null, [spent(2000, '2026-11-01')], [5000, 2300], 0],
   ])('%s', ([, balance, rows, expected, drift]) => {
     const after = open(two, balance, rows);
@@ -198,7 +207,8 @@ describe('settling by the balance page', () => {
         fc.integer({ min: 0, max: 9000 }),
         (gifts, balance) => {
           const entries = ordered([observed(1, 5000)], ...gifts.map((gift, at) => intent(`p${at}`, gift)));
-          const drafts = settleOnBalancePage(projected(entries), { observed: usd(balance), rows: [], visit: 'v' });
+          const seen = { observed: usd(balance), rows: [], closing: null, known: new Map(), visit: 'v' };
+          const drafts = accountForPage(projected(entries), seen).settled;
           const covered = drafts.reduce((total, { covers }) => total + covers.minor, 0);
           expect(covered).toBeLessThanOrEqual(Math.max(0, 5000 - balance));
           expect(new Set(drafts.map(({ target }) => target)).size).toBe(drafts.length);

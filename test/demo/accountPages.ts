@@ -24,14 +24,18 @@ const USED = 'Gift Card applied to Amazon.com order';
 const ADDED = 'Gift Card added';
 
 /** What the first account's balance came from, oldest first: two old rows, and what each order took since. */
-function activityOf({ balance, unlisted, orders }: ShopState): readonly Activity[] {
-  const taking = orders.filter(({ fromBalance }) => fromBalance > 0);
-  const before = taking.reduce((sum, { fromBalance }) => sum + fromBalance, balance + unlisted);
+function activityOf({ balance, unlisted, orders, giftCards, today }: ShopState): readonly Activity[] {
+  const taking = orders.flatMap(({ id, day, fromBalance, taken = [fromBalance] }) =>
+    taken.filter((amount) => amount > 0).map((amount) => ({ id, day, amount })),
+  );
+  const added = giftCards.reduce((sum, amount) => sum + amount, 0);
+  const before = taking.reduce((sum, { amount }) => sum + amount, balance + unlisted - added);
   const used = 1948;
   return [
     { day: 'April 19, 2026', what: ADDED, order: null, amount: before + used },
     { day: 'May 12, 2026', what: USED, order: null, amount: -used },
-    ...taking.map(({ id, day, fromBalance }) => ({ day, what: USED, order: id, amount: -fromBalance })),
+    ...giftCards.map((amount) => ({ day: today, what: ADDED, order: null, amount })),
+    ...taking.map(({ id, day, amount }) => ({ day, what: USED, order: id, amount: -amount })),
   ];
 }
 
@@ -65,6 +69,14 @@ ${usd(now)}
 </span></h2><p><a href="/gc/redeem?ref_=demo">Redeem a gift card</a></p></div></div>
 <div class="card"><h2>Gift Card Activity</h2><p class="quiet">There might be a temporary hold on your Gift Card Balance.</p>${table}</div></div>`;
   return document({ title: 'Your gift balance', main });
+}
+
+/** The page that lists no-rush credit. */
+export function creditsPage({ credit }: ShopState): string {
+  const year = new Date().getFullYear() + 1;
+  const main = `<h1>Your No-Rush Reward Balance</h1><div class="card"><h1>Total: ${usd(credit)}</h1></div>
+<div class="a-spacing-none"><div class="a-row"><h6>Digital rewards</h6><h3>${usd(credit)}</h3><span>${usd(credit)} expires on July 15, ${year}</span></div></div>`;
+  return document({ title: 'No-Rush Rewards', main });
 }
 
 /** Where a gift card's code is typed. The code goes nowhere. */

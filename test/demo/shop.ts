@@ -1,4 +1,4 @@
-import { balancePage, errorPage, homePage, redeemPage } from './accountPages.ts';
+import { balancePage, creditsPage, errorPage, homePage, redeemPage } from './accountPages.ts';
 import { cardsPage } from './cardsPage.ts';
 import { cartPage, checkoutOf, paymentPage, purchaseOf, reviewPage, summary, turboPage } from './checkoutPages.ts';
 import { PRODUCTS, type ProductId, totalOf } from './goods.ts';
@@ -14,6 +14,8 @@ export interface Order {
   readonly products: readonly ProductId[];
   readonly fromBalance: number;
   readonly fromCard: number;
+  /** What was taken from the balance so far, parcel by parcel; absent where all was taken at once. */
+  readonly taken?: readonly number[];
 }
 
 /** Everything the shop knows. It is the same whoever asks: a person trying it, a test or the bench. */
@@ -35,8 +37,14 @@ export interface ShopState {
   readonly paying: readonly ProductId[];
   readonly cameFromBuyNow: boolean;
   readonly orders: readonly Order[];
+  /** Whether orders take the balance parcel by parcel: nothing of it when they are placed. */
+  readonly byParcel: boolean;
+  /** Gift cards that were added since the first one, in US cents. */
+  readonly giftCards: readonly number[];
   /** Whether orders go to the card although the balance was applied to them. */
   readonly chargesCard: boolean;
+  /** Digital credit that the page of credits lists, in US cents; its end is the same day each year. */
+  readonly credit: number;
   /** Promotional credit that the shop takes off the order, in US cents. */
   readonly promotion: number;
   /** What Subscribe & Save takes off, in US cents: a lower price, and no credit. */
@@ -66,7 +74,10 @@ export const OPENING: ShopState = {
   paying: ['B0DEMO0001'],
   cameFromBuyNow: false,
   orders: [],
+  byParcel: false,
+  giftCards: [],
   chargesCard: false,
+  credit: 0,
   promotion: 0,
   saving: 0,
   buyNow: 'review',
@@ -112,10 +123,11 @@ function placeOrder(state: ShopState): Turn {
   const id = `${digital ? 'D00' : '000'}-0000000-${String(state.orders.length + 1).padStart(7, '0')}`;
   const total = totalOf(state.paying) - state.promotion;
   const fromBalance = state.useBalance && !state.chargesCard ? Math.min(state.balance, total) : 0;
-  const order: Order = { id, day: state.today, products: state.paying, fromBalance, fromCard: total - fromBalance };
+  const paid = { fromBalance, fromCard: total - fromBalance };
+  const order: Order = { id, day: state.today, products: state.paying, ...paid, ...(state.byParcel && { taken: [] }) };
   const after: ShopState = {
     ...state,
-    balance: state.balance - fromBalance,
+    balance: state.balance - (state.byParcel ? 0 : fromBalance),
     orders: [...state.orders, order],
     cart: state.cameFromBuyNow ? state.cart : [],
     useBalance: false,
@@ -204,6 +216,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/gp/buy/spc/handlers/place-order.html': (state) => placeOrder(state),
   '/gp/buy/thankyou/handlers/display.html': thanks,
   '/gc/balance': (state) => page(state, balancePage(state)),
+  '/norushcredits': (state) => page(state, creditsPage(state)),
   '/gc/redeem': (state) => page(state, redeemPage()),
   '/gp/your-account/order-history': (state) => page(state, ordersPage(state)),
   '/gp/your-account/order-details': orderDetails,

@@ -23,6 +23,29 @@ inEachBrowser((scene) => {
     expect(advice.text).toContain('tomorrow');
   });
 
+  it('notes what the page of credits lists, says so in it, and takes it back for good', async () => {
+    scene.shop.reopen({ credit: 850 });
+    const page = await scene.visit('/norushcredits');
+    const { recorded } = await until(
+      () => readNotice(page),
+      (notice) => notice.recorded !== null,
+      'what was noted',
+    );
+    expect(recorded).toContain('Credit noted: $8.50.');
+    const button = await page.waitForSelector('>>> [data-undo]', { visible: true });
+    await button?.click();
+    await until(
+      () => scene.books.call('books.read', null),
+      ({ lots }) => lots.every(({ left }) => left.minor === 0),
+      'the credit to be taken back',
+    );
+    await until(
+      () => readNotice(page),
+      (notice) => notice.recorded === null,
+      'the notice to go',
+    );
+  });
+
   it('says nothing of it where the shop already takes a credit off', async () => {
     await scene.noteBalance(4110);
     await addCredit(1);

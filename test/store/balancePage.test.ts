@@ -224,12 +224,4 @@ describe('a difference that nothing explains', () => {
     expect(purses.find(({ account }) => account === undefined)?.balance?.amount).toEqual(usd(5000));
     expect(drifts).toEqual([]);
   });
-
-  it('is explained by rows that come to it exactly', async () => {
-    const store = booksIn();
-    const [spent, added] = table([5000, -890]) as [ActivityRow, ActivityRow];
-    await opened(store, page(5000, 'v1', [added]), NOW - DAY);
-    await opened(store, page(4110, 'v2', [spent, added]));
-    expect((await overviewOf(store)).drifts[0]?.drift.causes[0]).toMatchObject({ cause: 'rows', likelihood: 'exact' });
-  });
 });

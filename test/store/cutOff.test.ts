@@ -106,7 +106,12 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
   learnOrder: (store) => store.learnOrder(ORDER, stamp()),
   learnPromoCredits: (store) =>
     store.learnPromoCredits(
-      { marketplace: 'US', today: day('2026-11-21'), rows: [{ amount: usd(150), scope: 'digital', ends: null }] },
+      {
+        marketplace: 'US',
+        visit: 'v',
+        today: day('2026-11-21'),
+        rows: [{ amount: usd(150), scope: 'digital', ends: null }],
+      },
       stamp(),
     ),
   learnReviewFollows: (store) => store.learnReviewFollows('US'),

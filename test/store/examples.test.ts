@@ -127,7 +127,7 @@ describe.each([2, 3, 4])('the stored example of version %i', (version) => {
   it('remembers intents, orders and reminders', async () => {
     const store = booksIn(await laidOut(exampleOf(version)));
     const redeem = { kind: 'redeem', marketplace: 'US', facts: {} } as const;
-    expect(kept(await store.readSituation(redeem, NOW)).situation.unshipped).toBe(1);
+    expect(kept(await store.readSituation(redeem, NOW)).situation.unshipped).toBe(2);
     const { told } = kept(await store.tellDue(() => ({ now: NOW, zone: 'UTC' }), false));
     expect(told[0]).toMatchObject({ lot: 'l1', ends: '2026-11-24', rung: 3, how: 'loud' });
     const stamp = { at: 1795200060000, newId: () => 'new' };

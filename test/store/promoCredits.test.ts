@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PromoCreditRow } from '../../src/core/pageReading';
 import type { Store } from '../../src/store/openStore';
+import type { CreditsLearned } from '../../src/store/promoCredits';
 import { day, lot, NOW, TODAY, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, overviewOf, stamps } from './books';
 
@@ -12,7 +13,11 @@ const row = (minor: number, ends: string | null): PromoCreditRow => ({
 });
 
 async function opened(store: Store, ...rows: PromoCreditRow[]): Promise<boolean> {
-  return kept(await store.learnPromoCredits({ marketplace: 'US', rows, today: TODAY }, stamp()));
+  return (await learned(store, rows, 'visit')).changed;
+}
+
+async function learned(store: Store, rows: readonly PromoCreditRow[], visit: string): Promise<CreditsLearned> {
+  return kept(await store.learnPromoCredits({ marketplace: 'US', visit, rows, today: TODAY }, stamp()));
 }
 
 const leftIn = async (store: Store) => (await overviewOf(store)).lots.map(({ left }) => left.minor);
@@ -98,4 +103,26 @@ it('keeps a credit once that another browser had filled too', async () => {
   expect((await overviewOf(store)).lots).toMatchObject([{ id: own?.id, left: usd(300) }]);
   expect(await opened(store, row(300, '2027-07-15'))).toBe(false);
   expect(await leftIn(store)).toEqual([300]);
+});
+
+it('tells what an opening wrote, which is undone together and stays undone in it', async () => {
+  const store = booksIn();
+  const rows = [row(300, '2027-07-15'), row(200, null)];
+  const { recorded } = await learned(store, rows, 'v1');
+  expect(recorded).toMatchObject({ noted: usd(500), gone: null });
+  kept(await store.undo(recorded?.entry ?? '', stamp(), { withVisit: true, refuse: () => null }));
+  expect(await leftIn(store)).toEqual([0, 0]);
+  expect(await learned(store, rows, 'v1')).toEqual({ recorded: null, changed: false });
+  expect(await leftIn(store)).toEqual([0, 0]);
+  expect((await learned(store, rows, 'v2')).recorded).toMatchObject({ noted: usd(500) });
+  expect(await leftIn(store)).toEqual([300, 200]);
+});
+
+it('tells what is gone and what is new at once', async () => {
+  const store = booksIn();
+  await learned(store, [row(300, '2027-07-15')], 'v1');
+  const { recorded } = await learned(store, [row(100, '2027-07-15'), row(500, null)], 'v2');
+  expect(recorded).toMatchObject({ noted: usd(500), gone: usd(200) });
+  kept(await store.undo(recorded?.entry ?? '', stamp(), { withVisit: true, refuse: () => null }));
+  expect(await leftIn(store)).toEqual([300, 0]);
 });

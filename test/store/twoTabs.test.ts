@@ -53,9 +53,9 @@ type Change = (store: Store, who: string) => Promise<Stored<unknown>>;
 const CHANGES: readonly (readonly [name: string, change: Change, entries: number])[] = [
   ['an entry', (store, who) => write(store, moved(who, -10)), 2],
   ['an undo of the same entry: the second is told', (store, who) => undoOf(store, 'a', who), 1],
-  ['a balance page', (store, who) => store.learnBalancePage(page('same visit'), stamps(who)()), 4],
+  ['a balance page', (store, who) => store.learnBalancePage(page('same visit'), stamps(who)()), 5],
   // The shopper's own entry comes between, so the second observation is news as well.
-  ['a balance page, opened twice', (store, who) => store.learnBalancePage(page(who), stamps(who)()), 5],
+  ['a balance page, opened twice', (store, who) => store.learnBalancePage(page(who), stamps(who)()), 6],
   ['a placed order', (store, who) => store.learnPlaced({ marketplace: 'US', tab: 7, purchase: 'p' }, stamps(who)()), 1],
   ['an order page', (store, who) => store.learnOrder(order, stamps(who)()), 1],
   ['a use of a credit, twice half of it', (store, who) => use(store, 'lot', 150, stamps(who)()), 2],

@@ -26,7 +26,7 @@ export function outcomeMismatch({ page, intents = [] }: Situation): OutcomeMisma
     stake: comparison.by,
     place: 'notice',
     holds: [],
-    show: null,
+    show: changeable || outcome.shipped === null ? 'change-payment' : null,
     restsOn: null,
     how: comparison.as,
     by: comparison.by,

@@ -37,6 +37,7 @@ const AGAINST_CAUSE = {
   spent: 'spending',
   expired: 'expired',
   correction: 'unexplained',
+  hold: 'unexplained',
 } as const satisfies Record<string, Against>;
 
 const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved', 'settled']);
@@ -54,9 +55,10 @@ export function balanceChanges(entries: readonly Entry[]): BalanceChange[] {
   const dayOf = daysIn(marketplace(first.purse).zone);
   const explained = explanations(entries);
   let known = false;
-  return ledgerLines(entries).flatMap(({ entry, effect, after }) => {
+  return ledgerLines(entries).flatMap(({ entry, effect, after, takenAhead }) => {
     if (!after || !MOVING.has(entry.kind)) return [];
-    const parts = known ? (explained.get(entry.id) ?? []) : [];
+    const ahead: Part = { of: 'spending', amount: takenAhead };
+    const parts = known ? [...(explained.get(entry.id) ?? []), ahead] : [];
     const rest = effect.minor - parts.reduce((total, { amount }) => total + amount.minor, 0);
     const of = known ? sideOf(entry) : 'opening';
     known = true;

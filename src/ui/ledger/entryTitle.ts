@@ -1,3 +1,4 @@
+import type { SettledBy } from '../../core/ledger';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import { magnitude } from '../../core/money';
@@ -6,6 +7,15 @@ import type { Speech } from '../popup/words';
 import { formatDay } from '../shared/days';
 import { formatChange, formatMoneyIn } from '../shared/money';
 import type { EntryLine } from './entryLines';
+
+/** How a settlement is told: as a whole order, as a charge that the balance page showed, or as money let go. */
+const SETTLED_AS = {
+  'order-details': 'settled',
+  shopper: 'settled',
+  activity: 'charged',
+  observation: 'charged',
+  remainder: 'letGo',
+} as const satisfies Record<SettledBy, string>;
 
 /**
  * What an entry was, in a few words. What does not move the balance names its amount here.
@@ -34,7 +44,7 @@ export function entryTitle(
     case 'pending':
       return own.entry.pending(sum(entry.amount));
     case 'settled':
-      return own.entry.settled(sum(entry.covers));
+      return own.entry[SETTLED_AS[entry.by]](sum(entry.covers));
     case 'promo-granted':
     case 'promo-used':
     case 'promo-expired':
@@ -45,7 +55,10 @@ export function entryTitle(
       return own.entry[entry.amount.minor > 0 ? 'deposited' : 'released'](sum(entry.amount), name);
     }
     case 'explained':
-      return own.entry.explained(signed(entry.amount, entry.purse), words.name.moveCause[entry.cause]);
+      return own.entry[entry.visit === undefined ? 'explained' : 'explainedByPage'](
+        signed(entry.amount, entry.purse),
+        words.name.moveCause[entry.cause],
+      );
     case 'noted':
       return own.entry.noted;
   }

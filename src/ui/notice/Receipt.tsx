@@ -39,6 +39,11 @@ function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'ac
         <CheckIcon />
       </span>
       <p class="slim-verdict">{recorded.verdict}</p>
+      {recorded.also.map((sentence) => (
+        <p key={sentence} class="also" data-also>
+          {sentence}
+        </p>
+      ))}
       {recorded.leftOut !== null && (
         <p class="left-out" data-left-out>
           {recorded.leftOut}

@@ -57,7 +57,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
     return [...held, ...shown.filter((advice) => advice.rule !== view.held)].map((advice, place) => ({
       key: `${advice.rule}-${place}`,
       advice,
-      told: tell(advice, words, time),
+      told: tell(advice, words, time, page.location?.href ?? null),
       canShow: advice.show !== null && stage.actions.find(advice.show) !== null,
     }));
   }

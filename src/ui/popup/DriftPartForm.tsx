@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { causesOf } from '../../core/drift';
-import type { MoveCause } from '../../core/ledger';
+import type { ExplainedCause } from '../../core/ledger';
 import { type Money, magnitude } from '../../core/money';
 import type { BookDrift } from '../../messages/protocol';
 import { SelectField } from '../forms/SelectField';
@@ -21,7 +21,7 @@ interface Props {
 export function DriftPartForm({ speech, found: { marketplace, drift }, write, done, cancel }: Props) {
   const { drift: own, form } = speech.own;
   const causes = causesOf(drift);
-  const cause = useSignal<MoveCause>(causes[0] ?? 'correction');
+  const cause = useSignal<ExplainedCause>(causes[0] ?? 'correction');
   const whole = magnitude(drift.amount);
   const most = own.most(formatMoneyIn(whole, marketplace));
   return (

@@ -239,6 +239,8 @@ export const popupDe: PopupWords = {
     activity: (row, amount, day) => `Bewegung vom ${day}: ${row} ${amount}`,
     pending: (amount) => `Bestellung mit ${amount} Guthaben aufgegeben`,
     settled: (amount) => `Bestellung über ${amount} abgerechnet`,
+    charged: (amount) => `Für eine Bestellung abgebucht: ${amount}`,
+    letGo: (amount) => `Für eine Bestellung zurückgehalten und wieder frei: ${amount}`,
     promo: {
       'promo-granted': (amount) => `Aktionsguthaben von ${amount} notiert`,
       'promo-used': (amount) => `${amount} Aktionsguthaben verwendet`,
@@ -248,6 +250,7 @@ export const popupDe: PopupWords = {
     deposited: (amount, name) => `${amount} zurückgelegt${name === null ? '' : ` für „${name}“`}`,
     released: (amount, name) => `${amount} freigegeben${name === null ? '' : ` aus „${name}“`}`,
     explained: (amount, cause) => `Unterschied von ${amount} erklärt: ${cause}`,
+    explainedByPage: (amount, cause) => `Von der Seite selbst erklärt: ${cause} ${amount}`,
     undo: 'Rückgängig',
     undoThis: (what) => `Rückgängig: ${what}`,
     undone: 'rückgängig gemacht',

@@ -245,6 +245,8 @@ export const popupEn = {
     activity: (row: string, amount: string, day: string) => `Activity of ${day}: ${row} ${amount}`,
     pending: (amount: string) => `Order placed with ${amount} of balance`,
     settled: (amount: string) => `Order of ${amount} settled`,
+    charged: (amount: string) => `Charged for an order: ${amount}`,
+    letGo: (amount: string) => `Held for an order and free again: ${amount}`,
     promo: {
       'promo-granted': (amount: string) => `Credit of ${amount} noted`,
       'promo-used': (amount: string) => `${amount} of credit used`,
@@ -254,6 +256,7 @@ export const popupEn = {
     deposited: (amount: string, name: string | null) => `${amount} set aside${name === null ? '' : ` for “${name}”`}`,
     released: (amount: string, name: string | null) => `${amount} released${name === null ? '' : ` from “${name}”`}`,
     explained: (amount: string, cause: string) => `Difference of ${amount} explained: ${cause}`,
+    explainedByPage: (amount: string, cause: string) => `Explained by the page itself: ${cause} ${amount}`,
     undo: 'Undo',
     undoThis: (what: string) => `Undo: ${what}`,
     undone: 'undone',

@@ -85,7 +85,19 @@ function drainLines({ how, reserve, saved, taken }: ReserveDrain, { line }: Word
 
 type Said = Pick<Told, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Told, 'link'>>;
 
-function say(advice: Advice, words: Words, now: EpochMs): Said {
+/** The own page of the order that an address names, or the address itself; null where none is known. */
+function orderLink(address: string | null, words: Words): Told['link'] {
+  if (address === null || !URL.canParse(address)) return null;
+  const { origin, searchParams } = new URL(address);
+  const number = [...searchParams].find(([name]) => name.toLowerCase() === 'orderid')?.[1];
+  const href =
+    number === undefined
+      ? address
+      : `${origin}/gp/your-account/order-details?${new URLSearchParams({ orderID: number })}`;
+  return { text: words.notice.openOrder, href };
+}
+
+function say(advice: Advice, words: Words, now: EpochMs, address: string | null): Said {
   const amount = (money: Money) => formatMoneyIn(money, advice.marketplace);
   const amountOrNull = (money: Money | null) => (money === null ? null : amount(money));
   const line = (accent: Accent, label: string, money: Money | null): MoneyLine[] =>
@@ -245,7 +257,11 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
           ...line('balance', words.line.meantFromBalance, advice.meant),
           ...line('plain', words.line.tookFromBalance, advice.took),
         ],
-        reasons: [reason.changeable[advice.changeable]],
+        reasons: [
+          reason.changeable[advice.changeable],
+          ...(advice.changeable === 'no' ? [] : [reason.howToChange[advice.how]]),
+        ],
+        link: advice.changeable === 'no' ? null : orderLink(address, words),
       };
     case 'return-loses-promo':
       return {
@@ -279,11 +295,15 @@ function say(advice: Advice, words: Words, now: EpochMs): Said {
   }
 }
 
-/** Advice in a reader's words. Money is written as the marketplace does; days and ages in the reader's language. */
-export function tell(advice: Advice, words: Words, now: EpochMs): Told {
+/**
+ * Advice in a reader's words. Money is written as the marketplace does; days and ages in the reader's language.
+ *
+ * @param address of the page that the advice is about, where it is told in that page.
+ */
+export function tell(advice: Advice, words: Words, now: EpochMs, address: string | null = null): Told {
   return {
     link: null,
-    ...say(advice, words, now),
+    ...say(advice, words, now, address),
     source: advice.restsOn === null ? null : sourceLine(advice.restsOn, words),
   };
 }

@@ -1,14 +1,23 @@
 import type { RowsConflict } from '../../core/activityImport';
-import type { MarketplaceId } from '../../core/marketplaces';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
-import type { Recorded, RecordedBalance, RecordedOrder } from '../../messages/protocol';
+import type {
+  Recorded,
+  RecordedAccount,
+  RecordedBalance,
+  RecordedCredits,
+  RecordedOrder,
+  RecordedSettlement,
+} from '../../messages/protocol';
 import { formatDay } from './days';
-import { formatMoneyIn } from './money';
+import { formatChange, formatMoneyIn } from './money';
 import type { Words } from './words/words';
 
 /** What was just written into the ledger, and where it was read. */
 export interface ToldRecord {
   readonly verdict: string;
+  /** What else the page did to the ledger, a sentence each. */
+  readonly also: readonly string[];
   readonly reason: string;
   /** What of the page was left out, and why; null where all was written that could be read. */
   readonly leftOut: string | null;
@@ -16,14 +25,18 @@ export interface ToldRecord {
 
 /** What opening a page has written: "Balance noted: $50.00 (was $41.10)." */
 export function tellRecorded(recorded: Recorded, of: MarketplaceId, words: Words): ToldRecord {
-  if (!('balance' in recorded)) {
-    return { verdict: tellOrder(recorded, of, words.recorded), reason: words.recorded.fromReview, leftOut: null };
+  const bare = { also: [], reason: words.recorded.reason, leftOut: null };
+  if ('balance' in recorded) {
+    return {
+      verdict: tellBalance(recorded, of, words.recorded),
+      also: recorded.accounted ? tellAccounted(recorded.accounted, of, words) : [],
+      reason: words.recorded.reason,
+      leftOut: recorded.leftOut && tellLeftOut(recorded.leftOut, words),
+    };
   }
-  return {
-    verdict: tellBalance(recorded, of, words.recorded),
-    reason: words.recorded.reason,
-    leftOut: recorded.leftOut && tellLeftOut(recorded.leftOut, words),
-  };
+  if ('paid' in recorded) return { ...bare, verdict: tellSettlement(recorded, of, words.recorded) };
+  if ('noted' in recorded) return { ...bare, verdict: tellCredits(recorded, of, words.recorded) };
+  return { ...bare, verdict: tellOrder(recorded, of, words.recorded), reason: words.recorded.fromReview };
 }
 
 /** Why no row of the page's activity is noted: what is wrong and in which row, counted from 1 at the top. */
@@ -35,6 +48,37 @@ function tellBalance({ balance, before }: RecordedBalance, of: MarketplaceId, wo
   const now = formatMoneyIn(balance, of);
   if (before === null) return words.first(now);
   return before.minor === balance.minor ? words.same(now) : words.changed(now, formatMoneyIn(before, of));
+}
+
+/** What the page settled of orders, and what of the difference its own rows explain. */
+function tellAccounted(
+  { settled, released, explained }: RecordedAccount,
+  of: MarketplaceId,
+  { recorded, name }: Words,
+): string[] {
+  const { locale } = marketplace(of);
+  const sums = new Map(explained.map(({ cause, amount }) => [cause, { ...amount, minor: 0 }]));
+  for (const { cause, amount } of explained) {
+    sums.set(cause, { ...amount, minor: (sums.get(cause)?.minor ?? 0) + amount.minor });
+  }
+  const parts = [...sums].map(([cause, amount]) => `${name.moveCause[cause]} ${formatChange(amount, locale)}`);
+  return [
+    ...(settled ? [recorded.ordersSettled(formatMoneyIn(settled, of))] : []),
+    ...(released ? [recorded.ordersReleased(formatMoneyIn(released, of))] : []),
+    ...(parts.length > 0 ? [recorded.explained(parts)] : []),
+  ];
+}
+
+function tellSettlement({ paid, released }: RecordedSettlement, of: MarketplaceId, words: Words['recorded']): string {
+  const freed = released && formatMoneyIn(released, of);
+  if (paid) return words.orderPaid(formatMoneyIn(paid, of), freed);
+  return freed ? words.orderReleased(freed) : '';
+}
+
+function tellCredits({ noted, gone }: RecordedCredits, of: MarketplaceId, words: Words['recorded']): string {
+  const used = gone && formatMoneyIn(gone, of);
+  if (noted) return words.creditsNoted(formatMoneyIn(noted, of), used);
+  return used ? words.creditsGone(used) : '';
 }
 
 function tellOrder({ pending, credit }: RecordedOrder, of: MarketplaceId, words: Words['recorded']): string {

@@ -229,7 +229,14 @@ describe('grounds', () => {
         'The likeliest cause: small digital purchases.',
       ],
     ],
-    [outcome, ['Nothing has shipped, so you may still change how it is paid.']],
+    [
+      outcome,
+      [
+        'Nothing has shipped, so you may still change how it is paid.',
+        'Open the order, choose “Change” beside its payment method, and tick your gift card balance.',
+      ],
+    ],
+    [{ ...outcome, changeable: 'no' }, ['It has shipped, so how it is paid no longer changes.']],
     [SAMPLES['page-unreadable'], ['Two places on this page say different things.']],
   ] as const)('tells what $rule was read from', (advice, reasons) => {
     expect(tell(advice, en, NOW).reasons).toEqual(reasons);

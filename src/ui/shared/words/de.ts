@@ -169,6 +169,12 @@ export const de: Words = {
       no: 'Sie ist versandt, also ändert sich die Zahlung nicht mehr.',
       unsure: 'Bis zum Versand kannst du die Zahlung vielleicht noch ändern.',
     },
+    howToChange: {
+      'card-instead':
+        'Öffne die Bestellung, wähle „Ändern“ neben der Zahlungsart und setze den Haken beim Geschenkguthaben.',
+      'balance-instead':
+        'Öffne die Bestellung, wähle „Ändern“ neben der Zahlungsart und nimm den Haken beim Geschenkguthaben weg.',
+    },
     creditNotedOnOrder: 'Laut deinen Notizen ist dieses Guthaben auf dieser Bestellung verwendet.',
     noNameRead: 'Von keiner Seite wird ein Name gelesen; wessen Konto offen ist, weißt nur du.',
     notShippedInNotes: 'Deine Notizen zeigen keine Seite, auf der sie versandt ist.',
@@ -231,6 +237,18 @@ export const de: Words = {
     first: (balance) => `Guthaben notiert: ${balance}.`,
     changed: (balance, before) => `Guthaben notiert: ${balance} (vorher ${before}).`,
     same: (balance) => `Guthaben notiert: ${balance}, wie zuvor.`,
+    ordersSettled: (amount) => `Bestellungen abgerechnet: ${amount} deines Guthabens.`,
+    ordersReleased: (amount) => `${amount}, für eine Bestellung zurückgehalten, sind wieder frei.`,
+    explained: (parts) => `Zeilen dieser Seite erklären es: ${parts.join(', ')}.`,
+    orderPaid: (paid, released) =>
+      `Bestellung abgerechnet: Dein Geschenkguthaben zahlt ${paid}${released === null ? '' : `; ${released} sind wieder frei`}.`,
+    orderReleased: (released) =>
+      `Bestellung abgerechnet: Sie nimmt kein Geschenkguthaben; ${released} sind wieder frei.`,
+    creditsNoted: (noted, gone) =>
+      gone === null
+        ? `Aktionsguthaben notiert: ${noted}.`
+        : `Aktionsguthaben notiert: ${noted}; ${gone} sind als verwendet notiert.`,
+    creditsGone: (gone) => `Notiert: ${gone} deines Aktionsguthabens sind verwendet.`,
     reason: 'Auf dieser Seite gelesen, auf diesem Gerät behalten.',
     pending: (amount) => `Notiert: ${amount} deines Geschenkguthabens gehen an diese Bestellung.`,
     creditUsed: (amount) => `Notiert: ${amount} deines Aktionsguthabens sind für diese Bestellung verbraucht.`,
@@ -268,6 +286,7 @@ export const de: Words = {
       sight: 'Deine Antwort wurde nicht gespeichert. In der Symbolleiste geht es auch.',
     },
     openBalancePage: 'Deine Guthabenseite öffnen',
+    openOrder: 'Diese Bestellung öffnen',
     snooze: 'Später',
     snoozeFor: { page: 'Auf dieser Seite nicht', day: 'Einen Tag lang nicht', rule: 'Diese Regel nie' },
   },

@@ -159,6 +159,11 @@ export const en: Words = {
       no: 'It has shipped, so how it is paid no longer changes.',
       unsure: 'Until it ships, you may be able to change how it is paid.',
     },
+    howToChange: {
+      'card-instead': 'Open the order, choose “Change” beside its payment method, and tick your gift card balance.',
+      'balance-instead':
+        'Open the order, choose “Change” beside its payment method, and untick your gift card balance.',
+    },
     creditNotedOnOrder: 'Your notes show this credit used on this order.',
     noNameRead: 'No name is read off a page, so only you can tell whose account is open.',
     notShippedInNotes: 'Your notes show no page on which it had shipped.',
@@ -224,6 +229,15 @@ export const en: Words = {
     first: (balance) => `Balance noted: ${balance}.`,
     changed: (balance, before) => `Balance noted: ${balance} (was ${before}).`,
     same: (balance) => `Balance noted: ${balance}, as before.`,
+    ordersSettled: (amount) => `Orders settled: ${amount} of your balance.`,
+    ordersReleased: (amount) => `${amount} that was held for an order is free again.`,
+    explained: (parts) => `The page's own rows explain it: ${parts.join(', ')}.`,
+    orderPaid: (paid, released) =>
+      `Order settled: your gift balance pays ${paid}${released === null ? '' : `; ${released} is free again`}.`,
+    orderReleased: (released) => `Order settled: it takes no gift balance; ${released} is free again.`,
+    creditsNoted: (noted, gone) =>
+      gone === null ? `Credit noted: ${noted}.` : `Credit noted: ${noted}; ${gone} is noted as used.`,
+    creditsGone: (gone) => `Noted: ${gone} of your credit is used.`,
     reason: 'Read on this page, kept on this device.',
     pending: (amount) => `Noted: ${amount} of your gift balance goes to this order.`,
     creditUsed: (amount) => `Noted: ${amount} of your credit is used on this order.`,
@@ -261,6 +275,7 @@ export const en: Words = {
       sight: 'Your answer could not be kept. You can give it in the toolbar.',
     },
     openBalancePage: 'Open your balance page',
+    openOrder: 'Open this order',
     snooze: 'Snooze',
     snoozeFor: { page: 'On this page', day: 'For a day', rule: 'Always, for this rule' },
   },

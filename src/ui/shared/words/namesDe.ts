@@ -25,9 +25,11 @@ export const NAMES_DE: Words['name'] = {
     spent: 'Ausgegeben',
     expired: 'Verfallen',
     correction: 'Berichtigung',
+    hold: 'Vorübergehend zurückgehalten',
   },
   driftCause: {
     rows: 'Zeilen der Bewegungsliste',
+    hold: 'vom Shop vorübergehend zurückgehalten',
     'digital-buys': 'kleine digitale Käufe',
     order: 'eine Bestellung, die nicht in deinen Notizen steht',
     refund: 'eine Erstattung',

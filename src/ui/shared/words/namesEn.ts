@@ -25,9 +25,11 @@ export const NAMES_EN: Words['name'] = {
     spent: 'Spent',
     expired: 'Expired',
     correction: 'Correction',
+    hold: 'Temporary hold',
   },
   driftCause: {
     rows: 'rows of the activity table',
+    hold: 'a temporary hold by the shop',
     'digital-buys': 'small digital purchases',
     order: 'an order that is not in your notes',
     refund: 'a refund',

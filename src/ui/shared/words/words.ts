@@ -8,7 +8,7 @@ import type {
   Severity,
 } from '../../../core/advice';
 import type { DriftCauseId } from '../../../core/drift';
-import type { MoveCause } from '../../../core/ledger';
+import type { ExplainedCause } from '../../../core/ledger';
 import type { Fit, FitReason, LotKind, Scope } from '../../../core/lot';
 import type { OrderControl, PageKind } from '../../../core/pageReading';
 import type { AccountLabel, Wish } from '../../../core/purse';
@@ -110,6 +110,8 @@ export interface Words {
     readonly accountUsedLast: (accounts: number) => string;
     readonly likeliestCause: (cause: string) => string;
     readonly changeable: Readonly<Record<OutcomeMismatch['changeable'], string>>;
+    /** How to change what pays an order, to what was meant. */
+    readonly howToChange: Readonly<Record<OutcomeMismatch['how'], string>>;
     readonly creditNotedOnOrder: string;
     readonly noNameRead: string;
     readonly notShippedInNotes: string;
@@ -136,6 +138,16 @@ export interface Words {
     readonly first: (balance: string) => string;
     readonly changed: (balance: string, before: string) => string;
     readonly same: (balance: string) => string;
+    /** What the balance page did to pending orders, and what it explains by itself. */
+    readonly ordersSettled: (amount: string) => string;
+    readonly ordersReleased: (amount: string) => string;
+    readonly explained: (parts: readonly string[]) => string;
+    /** What an order's own page settled. */
+    readonly orderPaid: (paid: string, released: string | null) => string;
+    readonly orderReleased: (released: string) => string;
+    /** What the page of credits changed. */
+    readonly creditsNoted: (noted: string, gone: string | null) => string;
+    readonly creditsGone: (gone: string) => string;
     readonly reason: string;
     readonly pending: (amount: string) => string;
     readonly creditUsed: (amount: string) => string;
@@ -165,6 +177,7 @@ export interface Words {
     readonly undo: string;
     readonly failed: Readonly<Record<'undo' | 'snooze' | 'sight', string>>;
     readonly openBalancePage: string;
+    readonly openOrder: string;
     readonly snooze: string;
     readonly snoozeFor: Readonly<Record<'page' | SnoozeSpan, string>>;
   };
@@ -173,7 +186,7 @@ export interface Words {
   readonly name: {
     readonly lotKind: Readonly<Record<LotKind, string>>;
     readonly scope: Readonly<Record<Scope, string>>;
-    readonly moveCause: Readonly<Record<MoveCause, string>>;
+    readonly moveCause: Readonly<Record<ExplainedCause, string>>;
     /** Why a balance may differ from the notes, as a phrase that can end a sentence. */
     readonly driftCause: Readonly<Record<DriftCauseId, string>>;
     readonly wish: Readonly<Record<Wish, string>>;

@@ -1,0 +1,112 @@
+import { activityKey, effectiveRows } from '../core/activityRows';
+import { dayAt, laterDay } from '../core/calendarDay';
+import { counted, entriesOf } from '../core/fold';
+import type { BookId, Entry, EntryDraft } from '../core/ledger';
+import { marketplace } from '../core/marketplaces';
+import { money } from '../core/money';
+import type { Intent, Outcome } from '../core/outcome';
+import { intentOf } from '../core/outcome';
+import type { PurchaseKey } from '../core/pageReading';
+import { chargedSoFar, letGo, stillToCome } from '../core/pending';
+import type { OpenPending, Projection } from '../core/projection';
+import type { Transaction } from './connection';
+import { entriesOfVisit, rowsNear, type Stamp, settlementsOf, writeEntries } from './entries';
+import { type PlacedIntent, placedIntents, totalIs } from './intents';
+import { type PurseFold, projectionIn } from './keptFold';
+import { giftOfOrder } from './ordersSeen';
+
+/** The purchase that an order came from, and whether the order is all of it. */
+export interface OrderLink {
+  readonly intent: Intent;
+  readonly whole: boolean;
+}
+
+/**
+ * Finds the purchase that an order came from: by what was found before, by rows of the activity table that name the
+ * order and were charged to the purchase, by its number, or by its total. The first two also tell where the order has
+ * shrunk.
+ *
+ * @param booksOf the books as they are in this transaction.
+ */
+export async function linkOf(
+  transaction: Transaction,
+  outcome: Outcome,
+  intents: readonly PlacedIntent[],
+  booksOf: (intent: Intent) => Projection,
+): Promise<OrderLink | null> {
+  const known = intents.find(({ order }) => order === outcome.order);
+  if (known) return { intent: known, whole: true };
+  for (const intent of intents) {
+    const books = booksOf(intent);
+    const open = books.pending.find(({ purchase }) => purchase === intent.purchase);
+    const named = open ? await ordersCharged(transaction, books.book, open) : null;
+    if (named?.has(outcome.order)) return { intent, whole: named.size === 1 && !intent.mixed };
+  }
+  const intent = intentOf(
+    outcome,
+    intents.filter(({ order }) => order === undefined),
+  );
+  return intent && { intent, whole: totalIs(intent, outcome) || intent.purchase === outcome.order };
+}
+
+/**
+ * Lets go what is held for an order that has shrunk: its own page showed that the balance pays less of it, and new rows
+ * name it as what was charged.
+ */
+export async function letGoOfShrunk(
+  transaction: Transaction<'readwrite'>,
+  fold: PurseFold,
+  book: BookId,
+  rows: readonly EntryDraft<'activity'>[],
+  visit: string,
+  stamp: Stamp,
+): Promise<readonly Entry[]> {
+  const named = new Set(rows.flatMap(({ order }) => order ?? []));
+  const open = projectionIn(fold, book).pending;
+  if (named.size === 0 || open.length === 0) return [];
+  const intents = await placedIntents(transaction, book.purse, stamp.at);
+  const drafts: EntryDraft[] = [];
+  for (const pending of open) {
+    const intent = intents.find(({ purchase }) => purchase === pending.purchase);
+    const [order, ...others] = await ordersCharged(transaction, book, pending);
+    if (order === undefined || others.length > 0 || !named.has(order) || intent?.mixed) continue;
+    const gift = await giftOfOrder(transaction, book.purse, order);
+    if (gift === null) continue;
+    const charged = chargedSoFar(await aboutPending(transaction, book, pending));
+    const toCome = stillToCome(gift, charged);
+    const over = { ...pending, open: money(pending.open.minor - toCome, gift.currency) };
+    if (over.open.minor > 0) drafts.push(letGo(book, over, `${visit} ${order}`, visit));
+  }
+  return (await writeEntries(transaction, fold, drafts, stamp)).written;
+}
+
+/** The orders that the rows charged to a pending order name. */
+async function ordersCharged(
+  transaction: Transaction,
+  book: BookId,
+  pending: OpenPending,
+): Promise<ReadonlySet<PurchaseKey>> {
+  const charges = counted(await aboutPending(transaction, book, pending)).filter((entry) => entry.kind === 'settled');
+  const keys = new Set(charges.flatMap(({ by, proof }) => (by === 'activity' ? [proof] : [])));
+  if (keys.size === 0) return keys;
+  const placed = dayAt(pending.at, marketplace(book.purse).zone);
+  const near = await rowsNear(transaction, book.purse, laterDay(placed, -1), LAST_DAY);
+  const rows = effectiveRows(entriesOf(book, near)).filter((row) => keys.has(activityKey(row, row.ordinal)));
+  return new Set(rows.flatMap(({ order }) => order ?? []));
+}
+
+/** Sorts after every day of a row. */
+const LAST_DAY = laterDay(dayAt(0, 'UTC'), 365 * 200);
+
+/** What settles a pending order, undone or not, with the openings of the balance page that it went with. */
+export async function aboutPending(
+  transaction: Transaction,
+  book: BookId,
+  { id }: Pick<OpenPending, 'id'>,
+): Promise<Entry[]> {
+  const settlements = await settlementsOf(transaction, id);
+  const visits = new Set(settlements.flatMap((entry) => (entry.kind === 'settled' ? (entry.visit ?? []) : [])));
+  const brought = await Promise.all([...visits].map((visit) => entriesOfVisit(transaction, book.purse, visit)));
+  const own = brought.flat().filter((entry) => entry.kind !== 'settled');
+  return [...new Map([...settlements, ...own].map((entry) => [entry.id, entry])).values()];
+}

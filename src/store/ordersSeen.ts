@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import type { EpochMs } from '../core/calendarDay';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { Money } from '../core/money';
+import { outcomeOn } from '../core/outcome';
+import type { OrderDetailsReading, PurchaseKey, Share } from '../core/pageReading';
+import { balance, epochMs, inCurrencyOf, marketplaceId } from '../messages/values';
+import type { Transaction } from './connection';
+import { parseRow, parseRows } from './rows';
+
+/** So long after it was seen an order's own page is still compared with others, and the order may be on its way. */
+export const REMEMBERED: EpochMs = 60 * 86_400_000;
+
+/** What an order's own page showed last. A row of an earlier version tells only that the order had not shipped. */
+interface OrderSeen {
+  readonly purse: MarketplaceId;
+  readonly at: EpochMs;
+  readonly shipped?: Share;
+  /** What the gift balance pays of it. */
+  readonly gift?: Money;
+}
+
+const orderRow: z.ZodMiniType<OrderSeen> = inCurrencyOf(
+  z.strictObject({
+    purse: marketplaceId,
+    at: epochMs,
+    shipped: z.exactOptional(z.enum(['all', 'some', 'none'])),
+    gift: z.exactOptional(balance),
+  }),
+  ({ purse }) => purse,
+);
+
+const keyOf = (purse: MarketplaceId, order: PurchaseKey) => `${purse} ${order}`;
+const ofPurse = (purse: MarketplaceId) => IDBKeyRange.bound(`${purse} `, `${purse} \uffff`);
+
+/** Notes what an order's own page shows: what the balance pays, and whether it has shipped. */
+export async function noteOrderSeen(
+  transaction: Transaction<'readwrite'>,
+  page: OrderDetailsReading,
+  now: EpochMs,
+): Promise<void> {
+  const outcome = outcomeOn(page);
+  if (outcome === null) return;
+  const { marketplace: purse } = page;
+  await forgetOld(transaction, purse, now);
+  const before = parseRow(orderRow, await transaction.objectStore('orders').get(keyOf(purse, outcome.order)));
+  const shipped = outcome.shipped ?? (before && shippedOf(before));
+  const row: OrderSeen = { purse, at: now, gift: outcome.gift, ...(shipped && { shipped }) };
+  await transaction.objectStore('orders').put(row, keyOf(purse, outcome.order));
+}
+
+/** A row of an earlier version stands for an order that had not shipped. */
+function shippedOf({ shipped, gift }: OrderSeen): Share | undefined {
+  return shipped ?? (gift === undefined ? 'none' : undefined);
+}
+
+async function forgetOld(transaction: Transaction<'readwrite'>, purse: MarketplaceId, now: EpochMs): Promise<void> {
+  let cursor = await transaction.objectStore('orders').openCursor(ofPurse(purse));
+  for (; cursor !== null; cursor = await cursor.continue()) {
+    const order = parseRow(orderRow, cursor.value);
+    if (order !== null && now - order.at > REMEMBERED) await cursor.delete();
+  }
+}
+
+/** What the gift balance pays of an order, as its own page showed it last; null where that was not seen lately. */
+export async function giftOfOrder(
+  transaction: Transaction,
+  purse: MarketplaceId,
+  order: PurchaseKey,
+): Promise<Money | null> {
+  return parseRow(orderRow, await transaction.objectStore('orders').get(keyOf(purse, order)))?.gift ?? null;
+}
+
+/** How many orders of a purse were seen lately on their own pages that had not shipped. */
+export async function unshippedOrders(transaction: Transaction, purse: MarketplaceId, now: EpochMs): Promise<number> {
+  const rows = await transaction.objectStore('orders').getAll(ofPurse(purse));
+  const isOnItsWay = (order: OrderSeen) => {
+    const shipped = shippedOf(order);
+    return now - order.at <= REMEMBERED && shipped !== undefined && shipped !== 'all';
+  };
+  return parseRows(orderRow, rows).read.filter(isOnItsWay).length;
+}

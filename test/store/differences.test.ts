@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { ActivityRow } from '../../src/core/pageReading';
+import type { BalancePageLearned } from '../../src/store/balancePage';
+import type { BalancePage } from '../../src/store/openedPage';
+import type { Store } from '../../src/store/openStore';
+import { DAY, day, NOW, usd } from '../core/situations';
+import { booksIn, kept, overviewOf, purseIn, stamps } from './books';
+
+const stamp = stamps('page');
+
+function page(minor: number, visit: string, rows: readonly ActivityRow[] = []): BalancePage {
+  return { marketplace: 'US', visit, balance: usd(minor), rows, window: null };
+}
+
+async function opened(store: Store, shown: BalancePage, at = NOW): Promise<BalancePageLearned> {
+  return kept(await store.learnBalancePage(shown, stamp(at)));
+}
+
+/** A history of one old row and of others of the day before, as the shop shows it: newest first. */
+function history(amounts: readonly number[]): ActivityRow[] {
+  let closing = 0;
+  return amounts
+    .map((minor, at): ActivityRow => {
+      closing += minor;
+      const date = at === 0 ? '2026-11-01' : '2026-11-20';
+      return { day: day(date), kind: minor < 0 ? 'spent' : 'added', amount: usd(minor), closing: usd(closing) };
+    })
+    .reverse();
+}
+
+describe('a difference', () => {
+  it('explains itself where the rows of its page come to it exactly, and says so', async () => {
+    const store = booksIn();
+    await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
+    const { recorded } = await opened(store, page(6511, 'v2', history([5000, 2500, -890, -99])));
+    expect((await overviewOf(store)).drifts).toEqual([]);
+    expect(recorded?.accounted).toEqual({
+      settled: null,
+      released: null,
+      explained: [
+        { amount: usd(2500), cause: 'gift-card' },
+        { amount: usd(-890), cause: 'spent' },
+        { amount: usd(-99), cause: 'spent' },
+      ],
+    });
+    kept(await store.undo(recorded?.entry ?? '', stamp(), { withVisit: true, refuse: () => null }));
+    expect((await purseIn(store)).balance?.amount).toEqual(usd(5000));
+    expect((await overviewOf(store)).drifts).toEqual([]);
+  });
+
+  it('is asked about but for what the rows explain', async () => {
+    const store = booksIn();
+    await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
+    await opened(store, page(7201, 'v2', history([5000, 2500])));
+    expect((await overviewOf(store)).drifts[0]?.drift).toMatchObject({
+      amount: usd(-299),
+      causes: [{ cause: 'hold', likelihood: 'exact' }, {}, {}, {}],
+    });
+  });
+
+  it('explains itself once the rows are there that the balance came without', async () => {
+    const store = booksIn();
+    await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
+    await opened(store, page(7500, 'v2'));
+    expect((await overviewOf(store)).drifts[0]?.drift.amount).toEqual(usd(2500));
+    const { recorded } = await opened(store, page(7500, 'v2', history([5000, 2500])));
+    expect((await overviewOf(store)).drifts).toEqual([]);
+    expect(recorded?.accounted?.explained).toEqual([{ amount: usd(2500), cause: 'gift-card' }]);
+  });
+
+  it('that is a temporary hold is over when the money is back', async () => {
+    const store = booksIn();
+    await opened(store, page(5000, 'v1', history([5000])), NOW - DAY);
+    await opened(store, page(4000, 'v2', history([5000])));
+    expect((await overviewOf(store)).drifts[0]?.drift.causes[0]).toMatchObject({ cause: 'hold', likelihood: 'exact' });
+    const { recorded } = await opened(store, page(5000, 'v3', history([5000])), NOW + 3 * DAY);
+    expect((await overviewOf(store)).drifts).toEqual([]);
+    expect(recorded?.accounted?.explained).toEqual([{ amount: usd(1000), cause: 'hold' }]);
+  });
+});
