@@ -1,17 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { pressButton, sees, seesNo, write } from '../browsers/hands';
+import { pick, pressButton, sees, seesNo, textOn, write } from '../browsers/hands';
 import { adviceOf, goneAdvice, until } from '../browsers/notice';
-import { inEachBrowser, press, type Scene, toCheckout, usd } from './scene';
+import { isRead, kinds, openBalancePage } from './bookSteps';
+import { inEachBrowser, press, type Scene, staysQuiet, toCheckout, usd } from './scene';
 
 type Api = typeof chrome;
-
-/** Opens the balance page and waits until it says what it has noted. */
-async function openBalancePage(scene: Scene): Promise<Page> {
-  const page = await scene.visit('/gc/balance');
-  await page.waitForSelector('>>> [data-recorded]');
-  return page;
-}
 
 /** The text in the badge of the tab in front. */
 function badgeOf(scene: Scene): Promise<string> {
@@ -22,11 +15,6 @@ function badgeOf(scene: Scene): Promise<string> {
     const tab = shops.find(({ active }) => active) ?? shops.at(-1);
     return action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
   });
-}
-
-async function kinds(scene: Scene): Promise<string[]> {
-  const { entries } = await scene.books.call('books.read', null);
-  return entries.toSorted((a, b) => a.seq - b.seq).map(({ kind }) => kind);
 }
 
 /** The books stay as they are, though the open pages have been asked again by now. */
@@ -126,5 +114,53 @@ inEachBrowser((scene) => {
     const counting = entries.filter(({ id, kind }) => kind !== 'undone' && !undone.includes(id));
     expect(counting.map(({ kind }) => kind).sort()).toEqual(['activity', 'activity', 'observed']);
     expect(purses).toMatchObject([{ balance: { amount: usd(4110) } }]);
+  });
+
+  describe('two accounts in one browser', () => {
+    it('whose page it was is asked once, and their books are kept apart', async () => {
+      await openBalancePage(scene);
+      scene.shop.reopen({ account: 'other' });
+      await adviceOf(await scene.visit('/gc/balance'), 'account-unclear');
+      await adviceOf(await scene.visit('/gc/balance'), 'account-unclear');
+      const popup = await scene.own('popup.html');
+      await sees(popup, 'Whose balance page of amazon.com was this, with $12.50?');
+      expect(await popup.$$('.ask-panel')).toHaveLength(1);
+      expect(await kinds(scene)).toEqual(['activity', 'activity', 'observed']);
+
+      await pressButton(popup, 'Another account');
+      await write(popup, 'Your word for this account', 'me@example.org');
+      await pressButton(popup, 'Save');
+      await sees(popup, 'Write a word that is not an e-mail address.');
+      await write(popup, 'Your word for this account', 'work');
+      await pressButton(popup, 'Save');
+      await sees(popup, 'Thank you. The balance is in the books of that account.');
+      await seesNo(popup, 'Whose balance page');
+      await sees(popup, 'amazon.com, work $12.50');
+      await sees(popup, 'minute ago, amazon.com, work', '[aria-labelledby="recent"]');
+
+      // Each page now finds its own books, whichever account comes next.
+      scene.shop.reopen();
+      await isRead(scene, await scene.visit('/gc/balance'));
+      const { purses, questions, drifts } = await scene.books.call('books.read', null);
+      expect([questions, drifts]).toEqual([[], []]);
+      expect(purses.map(({ account, balance }) => [account ?? null, balance?.amount])).toEqual(
+        expect.arrayContaining([
+          [null, usd(4110)],
+          ['work', usd(1250)],
+        ]),
+      );
+      const ledger = await scene.own('ledger.html');
+      await pick(ledger, 'Balance', 'US work');
+      await sees(ledger, 'amazon.com, work: $12.50');
+      expect(await textOn(ledger)).not.toContain('amazon.com: $41.10');
+    });
+
+    it('whether it is the right one is asked where a code is redeemed, and not where there is one', async () => {
+      await staysQuiet(scene, await scene.visit('/gc/redeem'));
+      await scene.books.call('purse.change', { marketplace: 'US', account: 'work', wish: 'save' });
+      const { text, severity } = await adviceOf(await scene.visit('/gc/redeem'), 'redeem-elsewhere');
+      expect(text).toContain('You keep books for the first account and “work” here. Is this the right account?');
+      expect(severity).toBe('note');
+    });
   });
 });

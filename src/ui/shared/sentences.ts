@@ -1,10 +1,9 @@
-import type { Advice, BalanceSource, ReserveDrain } from '../../core/advice';
+import type { Advice, ReserveDrain } from '../../core/advice';
 import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl, marketplace } from '../../core/marketplaces';
 import { type Money, magnitude } from '../../core/money';
-import type { OrderControl } from '../../core/pageReading';
-import { RULE_BOOK, type RuleBookId } from '../../core/ruleBook';
-import { formatAge, formatDay, formatDays, formatMonth } from './days';
+import { formatDay, formatDays } from './days';
+import { balanceReasons, type Link, orderLink, type SourceLine, sourceLine, wayAround } from './grounds';
 import { formatMoneyIn } from './money';
 import type { Words } from './words/words';
 
@@ -18,14 +17,6 @@ export interface MoneyLine {
   readonly amount: string;
 }
 
-/** Amazon's rule that advice rests on, where it was read, and what speaks against it. */
-export interface SourceLine {
-  readonly fact: string;
-  readonly origin: string;
-  /** One sentence for each source that says otherwise; empty where sources agree. */
-  readonly disagreements: readonly string[];
-}
-
 /** Advice in words: the verdict, the money, why it is thought to be so, and whose rule it rests on. */
 export interface Told {
   readonly verdict: string;
@@ -33,37 +24,7 @@ export interface Told {
   readonly reasons: readonly string[];
   readonly source: SourceLine | null;
   /** Where the shopper can go to make it surer, by their own press. */
-  readonly link: { readonly text: string; readonly href: string } | null;
-}
-
-/** Where a balance is known from, and whose it is where several are kept. Labels stay out: the page could read them. */
-function balanceReasons(source: BalanceSource, { reason, locale }: Words, now: EpochMs): string[] {
-  if (source.from === 'this-page') return [reason.balanceOnThisPage];
-  const age = formatAge(source.at, now, locale);
-  return [
-    source.from === 'balance-page' ? reason.balanceOnBalancePage(age) : reason.balanceByShopper(age),
-    ...(source.accounts === undefined ? [] : [reason.accountUsedLast(source.accounts)]),
-  ];
-}
-
-function sourceLine(id: RuleBookId, words: Words): SourceLine {
-  const fact = RULE_BOOK[id];
-  return {
-    fact: words.source.fact[id],
-    origin: words.source.origin(
-      words.source.certainty[fact.certainty],
-      new URL(fact.source).host.replace(/^www\./, ''),
-      formatMonth(fact.readIn, words.locale),
-    ),
-    disagreements: fact.conflictsWith.map((other) =>
-      words.source.disagree(words.source.fact[other], words.source.certainty[RULE_BOOK[other].certainty]),
-    ),
-  };
-}
-
-/** What the shopper can do instead of the press: at a checkout from the cart they choose what pays. */
-function wayAround(control: OrderControl | null, words: Words): string[] {
-  return control === 'buy-now' || control === 'one-click' ? [words.reason.cartLetsYouChoose] : [];
+  readonly link: Link | null;
 }
 
 type DrainLine = { readonly accent: Accent; readonly label: string; readonly money: Money | null };
@@ -84,18 +45,6 @@ function drainLines({ how, reserve, saved, taken }: ReserveDrain, { line }: Word
 }
 
 type Said = Pick<Told, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Told, 'link'>>;
-
-/** The own page of the order that an address names, or the address itself; null where none is known. */
-function orderLink(address: string | null, words: Words): Told['link'] {
-  if (address === null || !URL.canParse(address)) return null;
-  const { origin, searchParams } = new URL(address);
-  const number = [...searchParams].find(([name]) => name.toLowerCase() === 'orderid')?.[1];
-  const href =
-    number === undefined
-      ? address
-      : `${origin}/gp/your-account/order-details?${new URLSearchParams({ orderID: number })}`;
-  return { text: words.notice.openOrder, href };
-}
 
 function say(advice: Advice, words: Words, now: EpochMs, address: string | null): Said {
   const amount = (money: Money) => formatMoneyIn(money, advice.marketplace);

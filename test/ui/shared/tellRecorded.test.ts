@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Recorded } from '../../../src/messages/protocol';
 import { tellRecorded } from '../../../src/ui/shared/tellRecorded';
 import { de } from '../../../src/ui/shared/words/de';
 import { en } from '../../../src/ui/shared/words/en';
-import { usd } from '../../core/situations';
+import { day, usd } from '../../core/situations';
 
 const balance = { entry: 'e', balance: usd(6511), before: usd(4110), leftOut: null };
 
@@ -86,5 +86,42 @@ describe('what opening a page has written', () => {
     };
     expect(told(en)).toEqual(english);
     expect(told(de)).toEqual(german);
+  });
+});
+
+describe('a recorded balance', () => {
+  it.each([
+    [null, 'Balance noted: $50.00.'],
+    [4110, 'Balance noted: $50.00 (was $41.10).'],
+    [5000, 'Balance noted: $50.00, as before.'],
+  ])('after %s', (before, sentence) => {
+    const recorded = { entry: 'e', balance: usd(5000), before: before === null ? null : usd(before), leftOut: null };
+    expect(tellRecorded(recorded, 'US', en).verdict).toBe(sentence);
+  });
+
+  it.each([
+    [en, 'closing', "the closing balance of May 3, 2026 (row 4) doesn't follow from the row below."],
+    [en, 'order', 'row 4 (May 3, 2026) is newer than the row above.'],
+    [en, 'currency', 'row 4 (May 3, 2026) is in another currency.'],
+    [de, 'closing', 'Der Endstand vom 3. Mai 2026 (Zeile 4) folgt nicht aus der Zeile darunter.'],
+    [de, 'order', 'Zeile 4 (3. Mai 2026) ist neuer als die Zeile darüber.'],
+    [de, 'currency', 'Zeile 4 (3. Mai 2026) hat eine andere Währung.'],
+  ] as const)('in $locale names the row that keeps the activity out: %s', (words, why, sentence) => {
+    const at = { day: day('2026-05-03'), row: 3 };
+    const leftOut = why === 'closing' ? { why, ...at, expected: 2, found: 1 } : { why, ...at };
+    const recorded = { entry: 'e', balance: usd(5000), before: null, leftOut };
+    const told = tellRecorded(recorded, 'US', words).leftOut ?? '';
+    expect(told.endsWith(`: ${sentence}`)).toBe(true);
+    expect(told.split(' ').length).toBeLessThanOrEqual(20);
+  });
+
+  it.each([
+    [2000, null, 'Noted: $20.00 of your gift balance goes to this order.'],
+    [null, 300, 'Noted: $3.00 of your credit is used on this order.'],
+    [2000, 300, 'Noted: $20.00 of your gift balance and $3.00 of your credit go to this order.'],
+  ])('of an order that takes %s of the balance and %s of credit', (pending, credit, sentence) => {
+    const sum = (minor: number | null) => (minor === null ? null : usd(minor));
+    const recorded = { entry: 'e', pending: sum(pending), credit: sum(credit) };
+    expect(tellRecorded(recorded, 'US', en).verdict).toBe(sentence);
   });
 });

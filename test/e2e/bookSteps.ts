@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../browsers/notice';
+import type { Scene } from './scene';
+
+// What several walks through the books begin with.
+
+/** Opens the balance page and waits until it says what it has noted. */
+export async function openBalancePage(scene: Scene): Promise<Page> {
+  const page = await scene.visit('/gc/balance');
+  await page.waitForSelector('>>> [data-recorded]');
+  return page;
+}
+
+/** Until the extension has read a page that it says nothing on. */
+export async function isRead(scene: Scene, page: Page): Promise<void> {
+  await until(
+    () => scene.books.told(page.url()),
+    (told) => told !== null,
+    `the content script of ${page.url()}`,
+  );
+}
+
+/** The kinds of all entries, in the order in which they were written. */
+export async function kinds(scene: Scene): Promise<string[]> {
+  const { entries } = await scene.books.call('books.read', null);
+  return entries.toSorted((a, b) => a.seq - b.seq).map(({ kind }) => kind);
+}
+
+/** What a page says that it has written. */
+export async function recordedOn(page: Page): Promise<string> {
+  const recorded = await page.waitForSelector('>>> [data-recorded]');
+  return (await recorded?.evaluate((element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' '))) ?? '';
+}

@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { pick, sees, textOn } from '../browsers/hands';
+import { adviceOf, until } from '../browsers/notice';
+import { isRead, kinds, openBalancePage, recordedOn } from './bookSteps';
+import { inEachBrowser, press, type Scene, toCheckout, usd } from './scene';
+
+/** Places an order with the balance applied: $41.10 of the balance, $19.89 of the card. */
+async function placeOrder(scene: Scene): Promise<Page> {
+  const page = await toCheckout(scene, { useBalance: true });
+  await adviceOf(page, 'balance-partly-used');
+  await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
+  await isRead(scene, page);
+  return page;
+}
+
+function lastOrder(scene: Scene): string {
+  return `/gp/your-account/order-details?orderID=${scene.shop.state.orders.at(-1)?.id}`;
+}
+
+async function pressIn(page: Page, selector: string): Promise<void> {
+  const button = await page.waitForSelector(`>>> ${selector}`, { visible: true });
+  await button?.click();
+}
+
+/** The shop sends a parcel of its last order and takes so much of the balance for it. */
+function chargeParcel(scene: Scene, amount: number): void {
+  const { state } = scene.shop;
+  const orders = state.orders.map((order, at) =>
+    at === state.orders.length - 1 ? { ...order, taken: [...(order.taken ?? []), amount] } : order,
+  );
+  scene.shop.reopen({ ...state, balance: state.balance - amount, orders });
+}
+
+async function standing(scene: Scene): Promise<{ pending: number; free: number | undefined }> {
+  const { purses } = await scene.books.call('books.read', null);
+  return { pending: purses[0]?.held?.pending.minor ?? 0, free: purses[0]?.free?.minor };
+}
+
+inEachBrowser((scene) => {
+  describe('an order with the balance applied', () => {
+    it('is pending once however often its page is opened, and its own page settles it', async () => {
+      await openBalancePage(scene);
+      const page = await placeOrder(scene);
+      const thanks = page.url();
+      for (const reload of [1, 2]) {
+        await page.goto(`${thanks}&isRefresh=${reload}`, { waitUntil: 'load' });
+        await isRead(scene, page);
+      }
+      const popup = await scene.own('popup.html');
+      await sees(popup, 'Pending orders $41.10');
+      await sees(popup, 'Free to spend $0.00');
+      const ledger = await scene.own('ledger.html');
+      await pick(ledger, 'Kind', 'orders');
+      await sees(ledger, '1 line');
+      await sees(ledger, 'Order placed with $41.10 of balance');
+
+      await scene.visit(lastOrder(scene));
+      await until(
+        () => kinds(scene),
+        (all) => all.at(-1) === 'settled',
+        'the order to be settled',
+      );
+      const after = await scene.own('popup.html');
+      await sees(after, 'Order of $41.10 settled');
+      expect(await textOn(after)).not.toContain('Pending orders');
+      expect(await textOn(after, '.purse-body')).toContain('$0.00');
+    });
+
+    it('is settled by the balance page as well, with nothing left to explain', async () => {
+      await openBalancePage(scene);
+      await placeOrder(scene);
+      await openBalancePage(scene);
+      expect((await kinds(scene)).slice(3)).toEqual(['pending', 'activity', 'observed', 'settled']);
+      const { purses, drifts } = await scene.books.call('books.read', null);
+      expect(drifts).toEqual([]);
+      expect(purses).toMatchObject([{ balance: { amount: usd(0) }, free: usd(0) }]);
+    });
+
+    it('is warned of on its own page where the card was charged instead', async () => {
+      await openBalancePage(scene);
+      scene.shop.reopen({ chargesCard: true });
+      await placeOrder(scene);
+      const advice = await adviceOf(await scene.visit(lastOrder(scene)), 'outcome-mismatch');
+      expect(advice.severity).toBe('warn');
+      expect(advice.text).toContain('This order charges your card $41.10 more than its review page showed.');
+      expect(advice.text).toContain('choose “Change” beside its payment method, and tick your gift card balance.');
+      const page = await scene.visit(lastOrder(scene));
+      const link = await page.waitForSelector('>>> [data-advice="outcome-mismatch"] a');
+      expect(await link?.evaluate((found) => (found as HTMLAnchorElement).href)).toBe(page.url());
+      await pressIn(page, '[data-advice="outcome-mismatch"] [data-show]');
+    });
+
+    it('says in its own page that it is settled, and takes that back', async () => {
+      await openBalancePage(scene);
+      await placeOrder(scene);
+      const page = await scene.visit(lastOrder(scene));
+      expect(await recordedOn(page)).toContain('Order settled: your gift balance pays $41.10.');
+      await pressIn(page, '[data-undo]');
+      await until(
+        () => scene.books.call('books.read', null),
+        ({ pending }) => pending.length === 1,
+        'the order to be pending again',
+      );
+      await page.reload({ waitUntil: 'load' });
+      await isRead(scene, page);
+      expect((await scene.books.call('books.read', null)).pending).toHaveLength(1);
+    });
+
+    it('may be what a gift card goes to that is redeemed before it ships', async () => {
+      await openBalancePage(scene);
+      await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
+      const page = await toCheckout(scene, { useBalance: true });
+      await adviceOf(page, 'reserve-drain');
+      await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
+      await isRead(scene, page);
+      const { text } = await adviceOf(await scene.visit('/gc/redeem'), 'unshipped-leak');
+      expect(text).toContain("A gift card redeemed now may pay for your order that hasn't shipped.");
+    });
+
+    it('is settled parcel by parcel, and what is free stays right for the next order', async () => {
+      scene.shop.reopen({ balance: 10_000, byParcel: true });
+      await openBalancePage(scene);
+      const review = await toCheckout(scene, { useBalance: true });
+      await isRead(scene, review);
+      await Promise.all([review.waitForNavigation(), press(review, '#submitOrderButtonId input')]);
+      await isRead(scene, review);
+      expect(await standing(scene)).toEqual({ pending: 6099, free: 3901 });
+
+      chargeParcel(scene, 3500);
+      expect(await recordedOn(await openBalancePage(scene))).toContain('Orders settled: $35.00 of your balance.');
+      expect(await standing(scene)).toEqual({ pending: 2599, free: 3901 });
+
+      chargeParcel(scene, 2599);
+      await openBalancePage(scene);
+      expect(await standing(scene)).toEqual({ pending: 0, free: 3901 });
+      expect((await scene.books.call('books.read', null)).drifts).toEqual([]);
+      scene.shop.reopen({ ...scene.shop.state, cart: ['B0DEMO0001'] });
+      const { text } = await adviceOf(await toCheckout(scene), 'balance-unused');
+      expect(text).toContain('$39.01 of gift balance stays unused');
+    });
+
+    it('lets go what a canceled item takes off', async () => {
+      scene.shop.reopen({ balance: 10_000, byParcel: true });
+      await openBalancePage(scene);
+      const page = await toCheckout(scene, { useBalance: true });
+      await isRead(scene, page);
+      await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
+      await isRead(scene, page);
+      await isRead(scene, await scene.visit(lastOrder(scene)));
+      const { orders } = scene.shop.state;
+      scene.shop.reopen({ ...scene.shop.state, orders: orders.map((order) => ({ ...order, fromBalance: 4000 })) });
+      const shrunk = await scene.visit(lastOrder(scene));
+      expect(await recordedOn(shrunk)).toContain('your gift balance pays $40.00; $20.99 is free again.');
+      chargeParcel(scene, 4000);
+      await openBalancePage(scene);
+      expect(await standing(scene)).toEqual({ pending: 0, free: 6000 });
+      expect((await scene.books.call('books.read', null)).drifts).toEqual([]);
+    });
+  });
+});
