@@ -18,7 +18,7 @@ interface Expression {
 
 /** Files whose expressions see short texts alone: the words of one row, slot or line, a label, and what one field takes. */
 const SHORT_TEXTS_ALONE: readonly string[] = [
-  'src/site/readSummary.ts',
+  'src/site/summaryRows.ts',
   'src/site/readPaymentSlots.ts',
   'src/core/typedAmount.ts',
   'src/core/benefitMail.ts',

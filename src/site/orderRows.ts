@@ -57,6 +57,9 @@ const STORE_LABELS: readonly (readonly [css: string, label: string])[] = [
   [STORE_ITEMS, 'Subtotal'],
 ];
 
+/** Breaks deeper within the cell than this part no lines of the shop's. */
+const DEEPEST = 6;
+
 /** Rows that take money off whenever they are not zero. */
 const TAKES_OFF: readonly RowMeaning[] = ['gift', 'promotion', 'saving', 'points', 'several', 'shipping'];
 
@@ -95,7 +98,7 @@ function listsOfRows(document: Document, of: Shop): OrderList[] {
     if (!row || !list) continue;
     const own = lists.get(list) ?? { by, rows: [] };
     lists.set(list, own);
-    if (own.rows.length < MOST_ROWS) own.rows.push(row);
+    own.rows.push(row);
   }
   return [...lists.values()];
 }
@@ -108,7 +111,7 @@ interface Line {
 /** The lines in sight of a cell whose lines are parted by breaks. */
 function linesOf(cell: Element): readonly Line[] {
   const lines: Line[] = [{ text: '', bold: false }];
-  const walk = (parent: Element, bold: boolean): void => {
+  const walk = (parent: Element, bold: boolean, depth: number): void => {
     for (const child of nodesOf(parent)) {
       const line = lines.at(-1);
       if (!line || lines.length > MOST_ROWS) return;
@@ -116,7 +119,7 @@ function linesOf(cell: Element): readonly Line[] {
       if (!isElement(child) || !isShown(child)) continue;
       const heavy = bold || fits(child, BOLD);
       if (tagOf(child) === 'br') lines.push({ text: '', bold });
-      else if (child.querySelector('br')) walk(child, heavy);
+      else if (depth < DEEPEST && child.querySelector('br')) walk(child, heavy, depth + 1);
       else {
         const words = shownText(child);
         line.text += words;
@@ -124,13 +127,15 @@ function linesOf(cell: Element): readonly Line[] {
       }
     }
   };
-  walk(cell, false);
+  walk(cell, false, 0);
   return lines.map(({ text, bold }) => ({ text: text.replace(/[ \t\r\n\f]+/g, ' ').trim(), bold }));
 }
 
 /** The list in one cell of lines such as "Tax Collected: $0.30"; the amount follows the last colon. */
 function listInLines({ by, element }: Found, of: Shop): OrderList {
-  const rows = linesOf(element).map(({ text, bold }) => {
+  const lines = linesOf(element);
+  if (lines.length > MOST_ROWS) return { by, rows: [] };
+  const rows = lines.map(({ text, bold }) => {
     const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
     const amount = text.slice(colon + 1).trim();
     return colon > 0 && amount !== '' ? rowOf(text.slice(0, colon + 1), amount, bold, of) : null;
@@ -150,7 +155,8 @@ function wordsBeside(amount: Element): string {
  * apart from the others, so the last of them counts as if it were in bold.
  */
 function listOfStore(document: Document, of: Shop): OrderList[] {
-  const amounts = allShown(document, STORE_AMOUNTS).slice(0, MOST_ROWS);
+  const amounts = allShown(document, STORE_AMOUNTS);
+  if (amounts.length > MOST_ROWS) return [];
   const rows = amounts.map(({ element }) => {
     const named = STORE_LABELS.find(([css]) => element.matches(css))?.[1];
     return rowOf(named ?? wordsBeside(element), shownText(element), true, of);
@@ -161,9 +167,11 @@ function listOfStore(document: Document, of: Shop): OrderList[] {
 
 /** The lists of totals on an order's page or invoice, of the first layout that is there. */
 export function orderListsOn(document: Document, of: Shop): readonly OrderList[] {
-  const lists = listsOfRows(document, of).filter(({ rows }) => rows.length > 1);
+  const isList = ({ rows }: OrderList) => rows.length > 1 && rows.length <= MOST_ROWS;
+  const lists = listsOfRows(document, of).filter(isList);
   if (lists.length > 0) return lists;
-  const lined = allShown(document, ORDER_LINES).map((cell) => listInLines(cell, of));
-  const totaled = lined.filter(({ rows }) => rows.length > 1);
-  return totaled.length > 0 ? totaled : listOfStore(document, of).filter(({ rows }) => rows.length > 1);
+  const lined = allShown(document, ORDER_LINES)
+    .map((cell) => listInLines(cell, of))
+    .filter(isList);
+  return lined.length > 0 ? lined : listOfStore(document, of).filter(isList);
 }

@@ -7,6 +7,8 @@ export interface OrderSum {
   readonly parts: readonly OrderRow[];
   /** What is charged besides the gift balance; null where no row is the last total. */
   readonly total: number | null;
+  /** Whether that is what several rows come to, so that no row says it. */
+  readonly isAdded: boolean;
   /**
    * `right`: every step leads to the next. `last-steps`: a total on the way is more than the rows above it come to, as
    * where a deposit is not listed, and all steps from there on are right. `before-gift`: the rows lead to the total
@@ -85,33 +87,41 @@ function lastTotals(rows: readonly OrderRow[]): readonly OrderRow[] {
   return start > 1 ? rows.slice(start) : [last];
 }
 
+type Reached = Pick<OrderSum, 'parts' | 'total' | 'sum'>;
+
+/** The total that some way down the rows reaches. */
+function reached(ways: readonly Standing[], total: number): Reached | null {
+  const reaching = ways.filter(({ sum, cents }) => within(sum, total, cents));
+  const way = reaching.find(({ isWhole }) => isWhole) ?? reaching[0];
+  return way ? { parts: way.parts, total, sum: way.isWhole ? 'right' : 'last-steps' } : null;
+}
+
+/** What is left of a total that the rows reach without the one gift row, where it is named as that of this order. */
+function reachedBeforeGift(ways: readonly Standing[], { label, minor }: OrderRow): Reached | null {
+  if (!namesThisOrder(label)) return null;
+  for (const { sum, cents, parts, isWhole } of ways) {
+    const [gift, ...more] = parts.filter((part) => part.meaning === 'gift' && part.minor < 0);
+    if (!gift || more.length > 0 || !isWhole || minor + gift.minor < 0) continue;
+    if (within(sum - gift.minor, minor, cents)) return { parts, total: minor + gift.minor, sum: 'before-gift' };
+  }
+  return null;
+}
+
 /** Adds up the rows of one list, step by step, towards the last total. Refunds and other remarks are left out before. */
 export function sumUp(rows: readonly OrderRow[]): OrderSum {
   const totals = lastTotals(rows);
   const above = rows.slice(0, rows.length - totals.length);
   const giftBelowTotal = above.some((row, at) => row.meaning === 'gift' && at > 0 && isTotal(above[at - 1] ?? row));
   const [first] = totals;
-  if (!first) {
-    const parts = rows.filter((row) => !isTotal(row));
-    return { parts, total: null, sum: 'unclear', giftBelowTotal };
-  }
+  const listed = rows.filter((row) => !isTotal(row));
+  if (!first) return { parts: listed, total: null, isAdded: false, sum: 'unclear', giftBelowTotal };
   const ways = waysDown(above);
   const whole = totals.reduce((sum, { minor }) => sum + minor, 0);
-  const same = totals.every(({ minor }) => minor === first.minor);
-  for (const total of same ? [first.minor, whole] : [whole]) {
-    const way = ways.find(({ sum, cents, isWhole }) => isWhole && within(sum, total, cents));
-    if (way) return { parts: way.parts, total, sum: 'right', giftBelowTotal };
-  }
-  const [way] = ways;
-  const total = same ? first.minor : whole;
-  const lasting = ways.find(({ sum, cents }) => within(sum, total, cents));
-  if (lasting) return { parts: lasting.parts, total, sum: 'last-steps', giftBelowTotal };
-  for (const { sum, cents, parts, isWhole } of ways) {
-    const gifts = parts.filter(({ meaning, minor }) => meaning === 'gift' && minor < 0);
-    const [gift] = gifts;
-    const left = gift ? total + gift.minor : -1;
-    if (!gift || gifts.length > 1 || left < 0 || !isWhole || !namesThisOrder(first.label)) continue;
-    if (within(sum - gift.minor, total, cents)) return { parts, total: left, sum: 'before-gift', giftBelowTotal };
-  }
-  return { parts: way?.parts ?? above.filter((row) => !isTotal(row)), total, sum: 'off', giftBelowTotal };
+  const isRepeated = totals.every(({ minor }) => minor === first.minor);
+  const once = isRepeated ? reached(ways, first.minor) : null;
+  if (once?.sum === 'right') return { ...once, isAdded: false, giftBelowTotal };
+  const added = reached(ways, whole) ?? once ?? (totals.length === 1 ? reachedBeforeGift(ways, first) : null);
+  if (added) return { ...added, isAdded: added.total === whole && totals.length > 1, giftBelowTotal };
+  const parts = ways[0]?.parts ?? listed;
+  return { parts, total: isRepeated ? first.minor : whole, isAdded: !isRepeated, sum: 'off', giftBelowTotal };
 }

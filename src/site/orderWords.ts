@@ -33,9 +33,8 @@ const ROWS = {
     /返金/,
     /استرداد|مسترد/,
   ],
-  /** What is said about the order beside its sum. A tax that a price includes is no part that is added. */
+  /** A tax that the prices include is told of and not added. */
   aside: [
-    /^(?:fsa|hsa)\b.{0,12}\beligible\b/,
     /^.{0,20}\bincludes\b.{0,20}\b(?:tax|gst|vat)\b/,
     /^(?:incl(?:\.|uded|uding)?|enthaltene|inkl\.?|inklusive|darin|davon|dont|inclus[ao]?|incluid[ao]|inclusief|varav|w tym|dahil) .*\b(?:tax|gst|vat|ust|mwst|umsatzsteuer|mehrwertsteuer|tva|iva|impostos?|btw|moms|kdv)\b/,
     /^(?:内|うち)(?:消費)?税/,
@@ -80,8 +79,8 @@ const ROWS = {
     /小計|^商品の合計/,
     /المجموع الفرعي/,
   ],
-  /** Means of other kinds that are taken off: an Audible credit is a book, not money. */
-  points: [/\baudible credits?\b/],
+  /** Means of other kinds that are taken off: an Audible credit is a book, not money, and what Amazon pays is no balance. */
+  points: [/\baudible credits?\b/, /^amount paid by amazon ?:?$/],
   /** Added tax, which the shop rounds by itself. */
   tax: [
     /\b(?:tax(?:es)?|vat|gst|hst|pst|qst|rst)\b/,
@@ -174,7 +173,7 @@ export function orderLabel(written: string): { readonly meaning: RowMeaning; rea
   const is = (meaning: keyof typeof ROWS) => any(ROWS[meaning], label);
   const seen = (meaning: RowMeaning) => ({ meaning, certainty: 'seen' as const });
   if (is('refund')) return seen('refund');
-  if (is('aside')) return seen('aside');
+  if (is('aside') || certaintyOf('aside', label)) return seen('aside');
   if (is('gift')) return seen('gift');
   const gift = certaintyOf('gift-row', label);
   if (gift) return { meaning: 'gift', certainty: gift };

@@ -62,7 +62,7 @@ function isBorneOut({ sum, giftWords, giftBelowTotal, total }: OrderTotals, name
  * counts; that nothing was taken wants every row explained.
  */
 function giftTakenOf(totals: OrderTotals, names: NamesBalance, of: Shop): Reading<Money> {
-  const { gifts, sum, unexplained, nothing, by } = totals;
+  const { gifts, sum, unexplained, mayBeGift, nothing, by } = totals;
   const [gift, ...more] = gifts;
   if (more.length > 0) return unreadable('several');
   if (sum === 'off') return unreadable('contradiction');
@@ -73,7 +73,8 @@ function giftTakenOf(totals: OrderTotals, names: NamesBalance, of: Shop): Readin
   // What was canceled as a whole still names how it would have been paid.
   if (nothing && sum === 'right') return ABSENT;
   if (names === 'yes') return unreadable(unexplained ? 'one-signal' : 'contradiction');
-  const isKnown = sum === 'right' ? names === 'no' || !unexplained : sum === 'last-steps' && names === 'no';
+  const bearsOut = names === 'no' && !mayBeGift;
+  const isKnown = sum === 'right' ? bearsOut || !unexplained : sum === 'last-steps' && bearsOut;
   return isKnown ? ABSENT : unreadable('one-signal');
 }
 
@@ -84,8 +85,10 @@ function chargedOf(totals: OrderTotals, names: NamesBalance, of: Shop): Reading<
   if (names === 'yes' && gifts.length === 0 && !unexplained && !nothing) return unreadable('contradiction');
   if (total < 0) return unreadable('amount');
   const named = gifts.length > 0 ? 'yes' : 'no';
-  const isKnown = sum === 'right' || (sum === 'last-steps' ? names === named : isBorneOut(totals, names));
-  return isKnown && sum !== 'off' ? read(money(total, of.currency), by) : unreadable('contradiction');
+  // What a total before the gift part leaves is certain where nothing is left.
+  const isLeft = sum === 'before-gift' && total === 0 && isBorneOut(totals, names);
+  const isKnown = sum === 'right' || isLeft || (sum === 'last-steps' && names === named);
+  return isKnown ? read(money(total, of.currency), by) : unreadable('contradiction');
 }
 
 function promotionOf({ promotion, unexplained, sum, by }: OrderTotals, of: Shop): Reading<Money> {

@@ -1,5 +1,6 @@
 import type { Shop } from '../core/marketplaces';
 import type { LocatorId } from '../core/reading';
+import { certaintyOf } from './labels';
 import { type OrderList, type OrderRow, orderListsOn } from './orderRows';
 import { type OrderSum, sumUp } from './orderSums';
 import type { Certainty } from './words/word';
@@ -20,6 +21,8 @@ export interface OrderTotals {
   readonly nothing: boolean;
   /** Whether something is taken off that no word explains. */
   readonly unexplained: boolean;
+  /** Whether that speaks of something to pay with, so that it may be the balance in words that are not known. */
+  readonly mayBeGift: boolean;
   /** What promotional credit took off, as a positive amount; null where words leave open whether a credit was used. */
   readonly promotion: number | null;
   /** Set where an amount is still coming, or is not one clear sum. Then nothing above counts. */
@@ -41,8 +44,8 @@ function promotionOf(parts: readonly OrderRow[]): number | null {
 }
 
 /** Why the amounts can't be relied on; null where they can. A row left empty matters only where the others need it. */
-function unreadBecause(rows: readonly OrderRow[], { sum }: OrderSum): OrderTotals['unread'] {
-  const needed = rows.filter(({ empty, meaning }) => !empty || sum !== 'right' || meaning === 'gift');
+function unreadBecause(rows: readonly OrderRow[], { sum, isAdded }: OrderSum): OrderTotals['unread'] {
+  const needed = rows.filter(({ empty, meaning }) => !empty || sum !== 'right' || isAdded || meaning === 'gift');
   const states = needed.map(({ text }) => text.state);
   if (states.includes('placeholder')) return 'loading';
   if (states.includes('unclear') || states.includes('none') || !states.includes('amount')) return 'amount';
@@ -53,6 +56,7 @@ function totalsOf({ rows: all, by }: OrderList): OrderTotals | null {
   const rows = all.filter(({ meaning }) => meaning !== 'refund' && meaning !== 'aside');
   if (rows.length < 2) return null;
   const told = sumUp(rows.filter(({ empty }) => !empty));
+  const unexplained = told.parts.filter(({ meaning, minor }) => meaning === 'other' && minor < 0);
   const gifts = told.parts.filter(({ meaning, minor }) => meaning === 'gift' && minor < 0);
   return {
     by,
@@ -62,7 +66,8 @@ function totalsOf({ rows: all, by }: OrderList): OrderTotals | null {
     total: told.total,
     sum: told.sum,
     nothing: rows.every(({ text, minor }) => text.state === 'amount' && minor === 0) && rows[0]?.meaning === 'items',
-    unexplained: told.parts.some(({ meaning, minor }) => meaning === 'other' && minor < 0),
+    unexplained: unexplained.length > 0,
+    mayBeGift: unexplained.some(({ label }) => certaintyOf('means-of-payment', label) !== null),
     promotion: promotionOf(told.parts),
     unread: unreadBecause(rows, told),
   };

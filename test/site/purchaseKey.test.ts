@@ -16,8 +16,16 @@ describe('the hash of a purchase', () => {
     ]) {
       expect(at(path), path).toMatchObject({ state: 'read', value: key });
     }
-    const order = orderInAddress(new URL(`https://www.amazon.com/spr/returns/cart?orderId=${NUMBER}`));
-    expect(order).toMatchObject({ state: 'read', value: key });
+    for (const path of [
+      `/spr/returns/cart?orderId=${NUMBER}`,
+      `/gp/aw/ya?ac=od&oid=${NUMBER}`,
+      `/fopo/order-details?orderID=${NUMBER}`,
+      `/wholefoodsmarket/receipts/order/${NUMBER}`,
+      `/-/es/wholefoodsmarket/receipts/order/${NUMBER}?ref_=x`,
+    ]) {
+      const order = orderInAddress(new URL(path, 'https://www.amazon.com'));
+      expect([path, order]).toEqual([path, expect.objectContaining({ state: 'read', value: key })]);
+    }
   });
 
   it('does not hold the number, and stays what it is', () => {

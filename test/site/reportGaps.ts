@@ -21,6 +21,7 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'order-first-row-repeated-unknown': AMOUNTS,
   'order-less-than-rows-de': AMOUNTS,
   'order-lines-off': AMOUNTS,
+  'order-lines-total-before-gift': AMOUNTS,
   'order-number-differs': AMOUNTS,
   'order-rounded-too-far-de': AMOUNTS,
   'order-store-gift-added': AMOUNTS,

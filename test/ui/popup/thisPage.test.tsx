@@ -111,6 +111,13 @@ test('a page that is not about money is one quiet line', async () => {
   expect(view.root.querySelector('dl')).toBeNull();
 });
 
+test('a checkout of Amazon Business says why it stays quiet', async () => {
+  const view = await panel(told({ kind: 'business-checkout', marketplace: 'US', facts: {} }));
+  expect(view.words()).toContain('This is an Amazon Business checkout.');
+  expect(view.find('[data-meaning]').dataset.meaning).toBe('plain');
+  expect(view.root.querySelector('dl')).toBeNull();
+});
+
 test.each(RULE_IDS)('advice of %s is told in a full sentence', async (rule) => {
   const page = PAGES.read.find(({ kind }) => kind === 'review');
   if (page === undefined) throw new Error('No review page.');
