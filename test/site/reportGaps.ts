@@ -37,8 +37,6 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-older-guessed-promotion-tr': AMOUNTS,
   'review-older-total-on-the-way-br': AMOUNTS,
   'payment-older-raw-against-radio': VALUES,
-  'payment-older-both-unsaid': VALUES,
-  'payment-older-radio-applies': VALUES,
   'payment-card-ineligible': WORDS,
   'review-row-not-taken-off': AMOUNTS,
   'review-rows-do-not-add-up': AMOUNTS,
