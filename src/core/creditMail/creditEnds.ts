@@ -82,7 +82,8 @@ function cueOf(sentence: ReadSentence, day: DayToken): Token | null {
     if (gap.length > REACH) return null;
     if (token.kind !== 'word' || is(token, 'happened', 'ended')) return null;
     if (is(token, 'end', 'soon')) return token;
-    if (is(token, 'start')) return null;
+    // "Hasta las 23:59 del 31": behind a time of day it is no beginning.
+    if (is(token, 'start') && !/\d ?$/.test(small.slice(0, token.start))) return null;
     if (is(token, 'until')) return gap.length <= 40 && isOfUse(sentence) ? token : null;
     // "Hasta" stands before the most that can be had, and before a last day.
     if (is(token, 'cap')) return gap.length <= 4 && isOfUse(sentence) ? token : null;

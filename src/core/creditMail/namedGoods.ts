@@ -28,7 +28,7 @@ export function goodsIn({ tokens, small }: ReadSentence): NamedGoods[] {
     const exception = is(clause[from], 'except');
     return clause.flatMap((token, at) => {
       if (token.kind !== 'word' || !isGoods(token.concept)) return [];
-      const letIn = at < from && (exception || clause.slice(0, at).some((use) => is(use, 'use', ...CREDITS)));
+      const letIn = at < from && (exception || clause.slice(0, at).some((use) => is(use, 'use', 'but', ...CREDITS)));
       const takenOut = all ? !isName(clause, at) : from !== -1 && !letIn && !isName(clause, at);
       // A gift card is bought with the credit only where the sentence says so.
       const counts = takenOut || (token.concept !== 'gift-card' && isWhatFor(clause, at, small));

@@ -146,7 +146,7 @@ function pieced(text: string, cells: boolean): Sentence[] {
 
 /** Shortened words, after which a point ends no sentence. */
 const SHORTENED =
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|no|nr|rs|mr|mrs|ms|dr|st|bzw|inkl|exkl|max|min|ca|approx|exp|incl|excl|sr|sra|num|art|vs|usw|etc|z\.b|p\.ej|ej|cad)$/u;
+  /^(?:\p{L}|(?:\p{L}\.)+\p{L}|no|nr|rs|mr|mrs|ms|dr|st|bzw|inkl|exkl|max|min|ca|approx|exp|incl|excl|sr|sra|num|art|vs|usw|etc|z\.b|p\.ej|ej|cad|einschl)$/u;
 
 function parts(text: string): Sentence[] {
   const found: string[] = [];

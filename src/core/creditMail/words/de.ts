@@ -66,7 +66,7 @@ export const DE: MailWords = {
     except:
       'außer|ausgenommen sind|mit ausnahme von|mit ausnahme|ausschließlich|aber nicht|jedoch nicht|, nicht|und nicht|abgesehen von|nicht jedoch',
     excluded: 'ausgenommen|ausgeschlossen|nicht|kein|keine|keinen|keiner|ausschluss|schließt',
-    but: 'aber|jedoch|sondern|sondern nur',
+    but: 'nur für|nur auf|aber|jedoch|sondern|sondern nur',
     'no-rush':
       'langsamere lieferung|langsameren versand|langsamere zustellung|amazon-tag*|ohne eile|no-rush-versand|no-rush-lieferung|langsamere lieferoption',
     courtesy: 'kulanz*|unannehmlichkeit*|entschuldig*',

@@ -72,7 +72,7 @@ export const EN: MailWords = {
       'except|except for|excluding|excludes|exclude|other than|with the exception of|but not|and not|exclusion*|exclusions include|exclusions apply to|not including|apart from',
     excluded:
       'excluded|are excluded|is excluded|ineligible|not eligible|not included|do not qualify|does not qualify|not permitted|exempt',
-    but: 'but|however|but only|instead',
+    but: 'only on|only for|only toward|only towards|but|however|but only|instead',
     'no-rush': 'no-rush shipping|no-rush delivery|amazon day|amazon day delivery|slower delivery',
     courtesy: 'courtesy|goodwill|apology|apologize|inconvenience',
     'trade-in': 'trade-in|trade in',

@@ -68,7 +68,7 @@ export const ES: MailWords = {
       'excepto|salvo|exceptuando|a excepción|a excepción de|con excepción de|excluyendo|excluye|pero no|con la excepción de|a exclusión de|menos los|y no',
     excluded:
       'excluido|excluidos|excluida|excluidas|quedan excluidos|están excluidos|están excluidas|quedan excluidas|no participan|no elegibles',
-    but: 'pero|sin embargo|sino|pero solo',
+    but: 'solo en|solo para|sólo en|sólo para|pero|sin embargo|sino|pero solo',
     'no-rush':
       'envío sin prisa|envío sin prisas|entrega sin prisas|envío más lento|entrega más lenta|día amazon|amazon day|sin prisas|sin prisa|entrega más tardía',
     courtesy: 'crédito de cortesía|cortesía|molestia|molestias|disculpa|disculpas|inconvenientes',

@@ -66,7 +66,7 @@ export const FR: MailWords = {
     except:
       "sauf|hors|excepté|à l'exception|à l'exception de|à l'exception des|à l'exclusion|à l'exclusion de|à l'exclusion des|mais pas|exclut|excluant|et non|autres que",
     excluded: 'exclu|exclus|exclue|exclues|sont exclus|sont exclues|non éligible|non éligibles|pas éligibles',
-    but: 'mais|cependant|toutefois|mais uniquement',
+    but: 'uniquement sur|uniquement pour|seulement sur|seulement pour|mais|cependant|toutefois|mais uniquement',
     'no-rush':
       'livraison sans urgence|livraison non urgente|livraison plus lente|jour amazon|livraison moins rapide|sans urgence|livraison groupée',
     courtesy: 'crédit de courtoisie|courtoisie|geste commercial|désagrément*|excuses|excuser|dédommagement',

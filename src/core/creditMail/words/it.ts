@@ -61,7 +61,7 @@ export const IT: MailWords = {
     except:
       'eccetto|escluso|escluse|esclusi|ad eccezione|ad eccezione di|ad eccezione dei|ad esclusione|ad esclusione di|ad esclusione dei|salvo|tranne|ma non|a esclusione di|a eccezione di|fatta eccezione per',
     excluded: 'sono esclusi|sono escluse|è escluso|è esclusa|non idonei|sono esclusi dal|non sono inclusi',
-    but: 'ma|però|tuttavia|ma solo',
+    but: 'solo su|solo per|ma|però|tuttavia|ma solo',
     'no-rush':
       'spedizione senza fretta|consegna senza fretta|consegna più lenta|spedizione più lenta|amazon day|giorno amazon|senza fretta',
     courtesy: 'cortesia|disagio|disguido|scuse|scusarci|ci scusiamo',
