@@ -98,7 +98,7 @@ function carriesOn(
   if (!blank && dateGoesOn(before, next)) return true;
   if (blank || END_OF_SENTENCE.test(before)) return false;
   if (VALUE.test(before.replace(LABEL, ''))) return /^\p{Ll}/u.test(next);
-  const word = small(/[\p{L}']+\.?$/u.exec(before.slice(-24))?.[0] ?? '');
+  const word = small(/[\p{L}']{1,24}\.?$/u.exec(before)?.[0] ?? '');
   if (CARRIES_ON.has(word) || /^\p{Ll}/u.test(next)) return true;
   if (/[月年]$/.test(before) && /^\d/.test(next)) return true;
   const first = /[\u3041-\u9FFF]/.test(next[0] ?? '') ? 1 : next.split(' ', 1).join('').length;
@@ -111,7 +111,7 @@ function dateGoesOn(before: string, next: string): boolean {
   const startsDate = MONTH_NAMES.has(word) || /^\d/.test(next);
   if (/(?:^|\D)\d{1,2}\.$/.test(before)) return MONTH_NAMES.has(word);
   if (/:$/.test(before)) return startsDate && before.length > SHORT;
-  const last = small(/(?<word>\p{L}+)\.$/u.exec(before.slice(-14))?.groups?.word ?? '');
+  const last = small(/(?<word>\p{L}{1,13})\.$/u.exec(before)?.groups?.word ?? '');
   return MONTH_NAMES.has(last) && /^(?:20)?\d\d/.test(next);
 }
 
