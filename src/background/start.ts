@@ -114,8 +114,9 @@ async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Stored<P
   }
 }
 
+/** Whether something is shown in the page, or would be at a press that is held: the notice can't be waited for then. */
 function needsNotice({ advice, recorded }: PageAnswer): boolean {
-  return recorded !== null || advice.some(({ place }) => place === 'notice');
+  return recorded !== null || advice.some(({ place }) => place !== 'badge');
 }
 
 async function showBadge(

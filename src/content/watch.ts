@@ -88,6 +88,11 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
     timer = clock.after(next - now, run);
   }
 
+  /** A script may send any event as often as it likes; what it sends is no more urgent than what it writes. */
+  function happened(event: Event): void {
+    changed(event.isTrusted);
+  }
+
   function run(): void {
     timer = null;
     const began = clock.now();
@@ -118,11 +123,9 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
       attributeFilter: ATTRIBUTES,
     });
     signal.addEventListener('abort', () => observer.disconnect());
-    const urgently = () => changed(true);
-    const done = (event: Event) => changed(event.isTrusted);
-    for (const type of DOINGS) window.addEventListener(type, done, { capture: true, passive: true, signal });
-    window.document.addEventListener('DOMContentLoaded', urgently, { signal });
-    window.addEventListener('load', urgently, { signal });
+    for (const type of DOINGS) window.addEventListener(type, happened, { capture: true, passive: true, signal });
+    window.document.addEventListener('DOMContentLoaded', happened, { signal });
+    window.addEventListener('load', happened, { signal });
   }
 
   function rest(): void {
@@ -131,15 +134,14 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
   }
 
   const { signal } = stopped;
-  const moved = () => changed(true);
-  window.addEventListener('popstate', moved, { signal });
-  window.addEventListener('hashchange', moved, { signal });
+  window.addEventListener('popstate', happened, { signal });
+  window.addEventListener('hashchange', happened, { signal });
   // Tells of `pushState` too; where the browser lacks it, the changes of the tree that go with it do.
-  window.navigation?.addEventListener('currententrychange', moved, { signal });
+  window.navigation?.addEventListener('currententrychange', happened, { signal });
   window.addEventListener(
     'pageshow',
     (event) => {
-      if (!event.persisted) return;
+      if (!event.persisted || !event.isTrusted) return;
       restored();
       changed(true);
     },
@@ -148,7 +150,7 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
   run();
 
   return {
-    again: moved,
+    again: () => changed(true),
     stop() {
       stopped.abort();
       rest();

@@ -23,8 +23,11 @@ interface AdviceOf<Rule extends RuleId> {
   readonly severity: Severity;
   /** The money the advice is about; the severity gate compares it with the purse's smallest amount. Null: not about a sum. */
   readonly stake: Money | null;
-  /** `notice`: shown in the page. `badge`: only counted in the badge and told in the popup. */
-  readonly place: 'notice' | 'badge';
+  /**
+   * `notice`: shown in the page. `badge`: only counted in the badge and told in the popup. `hold`: its words are snoozed,
+   * so it is shown only while a press that it holds is held.
+   */
+  readonly place: 'notice' | 'badge' | 'hold';
   /** The controls whose next press is held once. */
   readonly holds: readonly OrderControl[];
   /** What "show me where" outlines. */

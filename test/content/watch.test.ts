@@ -257,6 +257,9 @@ test('a page that comes back out of memory is looked at anew', () => {
   expect(restored).toBe(0);
   Object.defineProperty(event, 'persisted', { value: true });
   window.dispatchEvent(event);
+  expect(restored, 'by a script').toBe(0);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  window.dispatchEvent(event);
   time.advance(16);
   expect(restored).toBe(1);
   expect(looks).toHaveLength(1);

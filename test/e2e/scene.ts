@@ -123,6 +123,13 @@ export async function isHeld(place: Page | Frame): Promise<void> {
   await until(inNotice, Boolean, 'the focus in the notice');
 }
 
+/** Whether a press has just been held here: the notice says so. Where a key has pressed, the focus stays where it was. */
+export async function saysHeld(place: Page | Frame): Promise<void> {
+  const says = () =>
+    place.evaluate(() => document.querySelector('balance-first')?.shadowRoot?.querySelector('.held') != null);
+  await until(says, Boolean, 'words that a press was held');
+}
+
 /**
  * Lets as much time pass as a person needs between two presses at the least. Events that follow each other faster
  * belong to one press: a double click, or a click and the submit after it.
