@@ -18,6 +18,7 @@ const popup = openPopup({
   call,
   activeTab: () => extension.activeTab(),
   tell: (tab) => callTab(tab, 'reading.tell'),
+  judge: (reading, settling) => call('page.judge', { reading, ...(settling && { settling }) }),
   report: (tab) => extension.inject(tab, 0, 'report.js').then(() => callTab(tab, 'report.make')),
   copy: (text) => navigator.clipboard.writeText(text),
   isShop: async (tab) => (await extension.tabsAt(matchPatterns())).includes(tab),

@@ -1,9 +1,9 @@
 import type { Entry } from '../core/ledger';
-import type { Answer, PageAnswer } from '../messages/protocol';
+import type { Answer, InputOf, OutputOf, PageAnswer } from '../messages/protocol';
 import { type ContentFrame, type Handlers, serve } from '../messages/serve';
 import type { Extension } from '../platform/extension';
 import type { Stored } from '../store/failures';
-import { advise, type PageVerdict } from './advisor';
+import { advise, judge, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
 import { afterChange, bookHandlers } from './books';
 import { bringScript } from './bringScript';
@@ -40,6 +40,7 @@ export function startBackground(extension: Extension, surroundings: Surroundings
   };
   const after = afterChange(surroundings, changed);
   const ownPages = {
+    'page.judge': (page: InputOf<'page.judge'>) => judgeForOwnPage(surroundings, page),
     ...bookHandlers(surroundings, after),
     ...smallChangeHandlers(surroundings, after),
     ...transferHandlers(surroundings, after, () => sync.clear()),
@@ -95,7 +96,9 @@ function contentHandlers(
     },
 
     async 'advice.snooze'({ rule, span }) {
-      return told(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
+      if (span === 'day') return told(await store.changeSettings((settings) => withSnooze(settings, rule, now())));
+      await extension.openPage(`options.html#quiet-${rule}`);
+      return { ok: true, value: null };
     },
   };
 
@@ -104,6 +107,15 @@ function contentHandlers(
     changed();
     return { ok: true, value: null };
   }
+}
+
+async function judgeForOwnPage(
+  surroundings: Surroundings,
+  { reading, settling }: InputOf<'page.judge'>,
+): Promise<Answer<OutputOf<'page.judge'>>> {
+  const judged = await judge(surroundings, { reading, settling: settling === true });
+  if (!judged.ok) return judged;
+  return { ok: true, value: { advice: judged.value.advice.filter(({ place }) => place !== 'hold') } };
 }
 
 async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Stored<PageVerdict>> {

@@ -190,10 +190,16 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
         guard.reset();
         notices.reset();
       },
+      unheard: listen,
     },
     clock,
   );
 
+  function listen(): void {
+    guard.listen();
+    window.addEventListener('click', arrival.clicked, true);
+  }
+  listen();
   reader.onArrival(watch.again);
 
   const ignoreCalls = onTabCall({
@@ -219,6 +225,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   function end(): void {
     ended = true;
     guard.stop();
+    window.removeEventListener('click', arrival.clicked, true);
     patience.stop();
     watch.stop();
     ignoreCalls();

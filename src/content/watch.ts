@@ -24,6 +24,8 @@ export interface Watcher {
   look(): boolean;
   /** The page comes back out of the browser's memory as it was left. */
   restored(): void;
+  /** The page has been written anew, and with that all listeners of its window are gone. */
+  unheard(): void;
 }
 
 /** No more than one reading per frame. */
@@ -64,7 +66,11 @@ function matters({ type, target, addedNodes, removedNodes }: MutationRecord): bo
  * polling, and with a budget: a page that rewrites itself for ever is read ever more seldom, and always once more
  * after its last change.
  */
-export function watchPage(window: Window & typeof globalThis, { look, restored }: Watcher, clock: Clock): Watch {
+export function watchPage(
+  window: Window & typeof globalThis,
+  { look, restored, unheard }: Watcher,
+  clock: Clock,
+): Watch {
   const stopped = new AbortController();
   let following: AbortController | null = null;
   let timer: number | null = null;
@@ -113,6 +119,7 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
     following = new AbortController();
     const { signal } = following;
     const observer = new window.MutationObserver((records) => {
+      if (records.some(({ target }) => target === window.document)) listenAnew();
       if (records.some(matters)) changed(false);
     });
     observer.observe(window.document, {
@@ -123,6 +130,18 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
       attributeFilter: ATTRIBUTES,
     });
     signal.addEventListener('abort', () => observer.disconnect());
+    listenToPage();
+  }
+
+  /** A page that has been written anew by `document.open` has no listeners left; adding one that is there does nothing. */
+  function listenAnew(): void {
+    listenToWindow();
+    listenToPage();
+    unheard();
+  }
+
+  function listenToPage(): void {
+    const { signal } = following ?? stopped;
     for (const type of DOINGS) window.addEventListener(type, happened, { capture: true, passive: true, signal });
     window.document.addEventListener('DOMContentLoaded', happened, { signal });
     window.addEventListener('load', happened, { signal });
@@ -133,20 +152,22 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
     following = null;
   }
 
-  const { signal } = stopped;
-  window.addEventListener('popstate', happened, { signal });
-  window.addEventListener('hashchange', happened, { signal });
-  // Tells of `pushState` too; where the browser lacks it, the changes of the tree that go with it do.
-  window.navigation?.addEventListener('currententrychange', happened, { signal });
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (!event.persisted || !event.isTrusted) return;
-      restored();
-      changed(true);
-    },
-    { signal },
-  );
+  function shown(event: PageTransitionEvent): void {
+    if (!event.persisted || !event.isTrusted) return;
+    restored();
+    changed(true);
+  }
+
+  function listenToWindow(): void {
+    const { signal } = stopped;
+    window.addEventListener('popstate', happened, { signal });
+    window.addEventListener('hashchange', happened, { signal });
+    // Tells of `pushState` too; where the browser lacks it, the changes of the tree that go with it do.
+    window.navigation?.addEventListener('currententrychange', happened, { signal });
+    window.addEventListener('pageshow', shown, { signal });
+  }
+
+  listenToWindow();
   run();
 
   return {

@@ -60,6 +60,8 @@ export interface HostOptions {
   readonly about: () => Element | null;
   /** The page has taken the host out, or will not let it be. */
   readonly onGone: () => void;
+  /** The page has been written anew: a host of its own is needed there. */
+  readonly onRewritten: () => void;
 }
 
 export interface Host extends Pick<Layer, 'raise' | 'isInFront' | 'clearFor'> {
@@ -74,7 +76,7 @@ export interface Host extends Pick<Layer, 'raise' | 'isInFront' | 'clearFor'> {
  * The one element under which everything of ours in the page lives, with its shadow root. What of it a page can learn,
  * and what it can do to it, is written in SECURITY.md.
  */
-export function createHost({ page, styles, mode, isByPerson, about, onGone }: HostOptions): Host {
+export function createHost({ page, styles, mode, isByPerson, about, onGone, onRewritten }: HostOptions): Host {
   // In a document that knows no custom elements: a page that has defined this name would be given the closed root.
   const element = page.implementation.createHTMLDocument('').createElement('balance-first');
   const root = element.attachShadow({ mode });
@@ -90,7 +92,11 @@ export function createHost({ page, styles, mode, isByPerson, about, onGone }: Ho
     detach();
     onGone();
   };
-  const layer = keepLayer(page, element, about, gone);
+  const rewritten = () => {
+    detach();
+    onRewritten();
+  };
+  const layer = keepLayer(page, element, about, gone, rewritten);
   let repairs = 0;
   const isLocked = () => element.getAttributeNames().every((name) => name === 'popover');
   const lock = () => {

@@ -50,15 +50,18 @@ export interface Layer {
 /**
  * @param about finds the control that orders
  * @param onEvicted the page has taken the host out of its layer
+ * @param onRewritten the page has been written anew, with which all listeners in the host are gone
  */
 export function keepLayer(
   page: Document,
   host: HTMLElement,
   about: () => Element | null,
   onEvicted: () => void,
+  onRewritten: () => void,
 ): Layer {
   const view = page.defaultView ?? window;
   let home: Element | null = null;
+  let html: Element | null = null;
   /** When the page has come between the host and the shopper, the latest last. */
   let covers: readonly number[] = [];
   let clearSince = Number.NEGATIVE_INFINITY;
@@ -76,8 +79,9 @@ export function keepLayer(
     const wentAlong = home?.isConnected === false;
     if (!wentAlong && (home === null || host.parentNode === home)) return;
     crossed();
-    if (wentAlong && !isFought()) settle();
-    else evicted();
+    if (!wentAlong || isFought()) evicted();
+    else if (html === page.documentElement) settle();
+    else onRewritten();
   });
 
   function crossed(): void {
@@ -114,6 +118,7 @@ export function keepLayer(
     }
     if (home === next && host.parentNode === next) return;
     home = next;
+    html = page.documentElement;
     watcher.disconnect();
     home.append(host);
     watcher.observe(page, { childList: true, subtree: home !== page.documentElement });

@@ -44,8 +44,18 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
   drawTextsUnfindable();
   const words = wordsFor(language);
   const orderControl = () => stage.actions.find('order-control');
-  const pulseEnds = () => pulse.stop();
-  const host = createHost({ page, styles, mode, isByPerson, about: orderControl, onGone: pulseEnds });
+  const host = createHost({
+    page,
+    styles,
+    mode,
+    isByPerson,
+    about: orderControl,
+    onGone: () => pulse.stop(),
+    onRewritten() {
+      withdraw();
+      mountNotice(stage, around);
+    },
+  });
   const outline = createOutline(host.root, page);
   const announcer = createAnnouncer(host.root, page);
   const container = page.createElement('div');

@@ -43,8 +43,12 @@ function withTextsDrawn(children: ComponentChildren): ComponentChildren {
   return Array.isArray(children) ? result : result[0];
 }
 
+let isDrawnSo = false;
+
 /** From now on, every text that Preact draws in this world is drawn so that the page can't find it. */
 export function drawTextsUnfindable(): void {
+  if (isDrawnSo) return;
+  isDrawnSo = true;
   const before = options.vnode;
   options.vnode = (vnode: VNode) => {
     before?.(vnode);
