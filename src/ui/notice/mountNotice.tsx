@@ -8,6 +8,7 @@ import { tellRecorded } from '../shared/tellRecorded';
 import { wordsFor } from '../shared/words/choose';
 import { createAnnouncer } from './announcer';
 import { type Box, type Place, placeFor } from './corner';
+import { keepFocus } from './focus';
 import { createHost } from './host';
 import styles from './notice.css?inline';
 import { createOutline } from './outline';
@@ -56,6 +57,7 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
       mountNotice(stage, around);
     },
   });
+  const focus = keepFocus(host.root, page);
   const outline = createOutline(host.root, page);
   const announcer = createAnnouncer(host.root, page);
   const container = page.createElement('div');
@@ -67,10 +69,8 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
   let snoozeOpen: string | null = null;
   let focusTaken: string | null = null;
   let couldTakeFocus = true;
-  let cameFrom: Element | null = null;
   let collecting = false;
 
-  const hasFocus = () => host.root.activeElement !== null;
   const isHeld = () => view.advice.some((advice) => advice.rule === view.held);
 
   /** The pieces in the order they are shown: a held one first, since it is what the shopper just pressed. */
@@ -127,7 +127,7 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
   }
 
   function withdraw(): void {
-    const back = hasFocus() ? cameFrom : null;
+    const giveFocusBack = focus.wayBack();
     outline.clear();
     announcer.announce([], 'polite');
     place = null;
@@ -136,7 +136,7 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
     pulse.stop();
     host.detach();
     render(null, container);
-    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    giveFocusBack();
   }
 
   /**
@@ -145,13 +145,8 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
    */
   function takeFocus(): void {
     const held = isHeld() ? view.held : null;
-    if (held !== null && focusTaken !== held) {
-      const before = page.activeElement as HTMLElement | null;
-      container.querySelector<HTMLElement>('[data-main]')?.focus();
-      couldTakeFocus = hasFocus();
-      if (!view.takesFocus && before !== host.element) before?.focus({ preventScroll: true });
-    }
     if (held === null) couldTakeFocus = true;
+    else if (focusTaken !== held) couldTakeFocus = focus.bring(container.querySelector('[data-main]'), view.takesFocus);
     focusTaken = held;
   }
 
@@ -237,7 +232,7 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
 
   /** Escape closes what was opened last: the choices, then the hold, then the notice. */
   function stepBack(): void {
-    if (snoozeOpen !== null && hasFocus()) {
+    if (snoozeOpen !== null && focus.isInside()) {
       const opener = container.querySelector<HTMLElement>(`[aria-controls="snooze-${snoozeOpen}"]`);
       snoozeOpen = null;
       draw();
@@ -250,18 +245,13 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || event.isComposing || !isByPerson(event) || !host.element.isConnected) return;
-      if (!hasFocus() && !isHeld()) return;
+      if (!focus.isInside() && !isHeld()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       stepBack();
     },
     true,
   );
-  host.root.addEventListener('focusin', (event) => {
-    const from = (event as FocusEvent).relatedTarget;
-    if (from instanceof Element && !host.root.contains(from)) cameFrom = from;
-  });
-
   stage.attach({
     show(next) {
       view = next;

@@ -2,7 +2,7 @@ import type { Box } from './corner';
 import { ghosts } from './layer';
 
 /** With less of it, in pixels, nobody could read the notice; with a wider one, little of it would be in the window. */
-const LEAST = { width: 240, height: 90 };
+const LEAST = { width: 240, height: 60 };
 const WIDEST = 480;
 /** How far from the edges of the paper the browser is asked what is there: its lower edge is torn, its corners are round. */
 const INSET = 14;
