@@ -1,8 +1,7 @@
 import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces';
-import type { OrderControl, PageReading } from '../core/pageReading';
+import type { PageReading } from '../core/pageReading';
 import type { ContentCalls, PageAnswer } from '../messages/protocol';
 import type { onTabCall } from '../platform/contentRuntime';
-import { orderControlAt, orderControlOfSubmit } from '../site/orderControls';
 import { addressKind } from '../site/pageAddress';
 import type { PageSight } from '../site/readPage';
 import { keepArrival } from './arrival';
@@ -31,7 +30,6 @@ const NOTHING: PageAnswer = { advice: [], recorded: null };
 /** How long the notice may take to come before it is asked for again, in milliseconds; twice as long each time. */
 const NOTICE_WAIT = 1000;
 const NO_REPORT = 'No report can be made of this page. Reload it once and try again.';
-const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
 
 /**
  * Follows the page of one frame: has it read, asks the background what there is to say, keeps the stage for the
@@ -84,8 +82,8 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     const marketplace = marketplaceOfUrl(url);
     if (marketplace === null) return null;
     if (addressKind(url) === 'other' || !arrival.believes(url)) return nothingToRead(marketplace);
-    const read = reader.current();
-    if (read) return read(window.document, url);
+    const readers = reader.current();
+    if (readers) return readers.read(window.document, url);
     void bringReader();
     return null;
   }
@@ -169,14 +167,15 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
       end();
       return 'free';
     }
-    const control = controlOf(event, sight.reading);
+    const control = reader.current()?.controlOf(event, sight.reading.kind) ?? null;
     if (control === null) return 'elsewhere';
     return guarded.has(control) ? control : 'free';
   }
 
   const guard = guardPresses(window, {
     aimOf,
-    hold: (control, event, byPointer) => notices.hold(control, pressedElement(event), byPointer),
+    hold: (control, event, byPointer) =>
+      notices.hold(control, reader.current()?.pressedElement(event) ?? null, byPointer),
     isShown: notices.isHeldInSight,
     release: () => void clock.after(0, notices.release),
   });
@@ -242,16 +241,4 @@ function nothingToRead(marketplace: MarketplaceId): PageSight {
 /** Whether anything was read at all: while the page still loads, the rest may be on its way. */
 function hasRead({ facts }: PageReading): boolean {
   return Object.values(facts).some((fact) => typeof fact === 'object' && fact.state === 'read');
-}
-
-function controlOf(event: Event, { kind }: PageReading): OrderControl | null {
-  if (event.type !== 'submit') return orderControlAt(event.composedPath(), kind);
-  return orderControlOfSubmit(event.target, (event as SubmitEvent).submitter ?? null, kind);
-}
-
-/** What the focus goes back to: the pressed control, or the one inside the frame that the shop draws around it. */
-function pressedElement(event: Event): Element | null {
-  if (event.type === 'submit') return (event as SubmitEvent).submitter;
-  const target = event.target as Element;
-  return target.closest(FOCUSABLE) ?? target.closest('.a-button')?.querySelector(FOCUSABLE) ?? null;
 }

@@ -1,3 +1,4 @@
+import { controlOf, pressedElement } from '../../src/content/pressedControl';
 import { startScout } from '../../src/content/scout';
 import { currentStage } from '../../src/content/stage';
 import type { Advice } from '../../src/core/advice';
@@ -70,7 +71,7 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
         window: page,
         clock: time.clock,
         reader: {
-          current: () => (state.readerCame ? readPage : null),
+          current: () => (state.readerCame ? { read: readPage, controlOf, pressedElement } : null),
           report: () => (state.readerCame ? (_, { href }) => state.reading && { text: href, cut: false } : null),
           onArrival: (arrived) => Object.assign(state, { arrived }),
         },

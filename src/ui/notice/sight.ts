@@ -38,8 +38,22 @@ export function isInSight(host: HTMLElement, paper: Element, parts: readonly Ele
   // Firefox draws a filter of the root over the top layer too, and one filter can make everything gray.
   if (getComputedStyle(page.documentElement).filter !== 'none') return false;
   const points = [...pointsIn(box, INSET), ...parts.flatMap((part) => pointsIn(part.getBoundingClientRect(), 2))];
-  if (points.some(({ x, y }) => page.elementFromPoint(x, y) !== host)) return false;
+  if (!isFoundAt(host, points)) return false;
   return ghosts(page, host).every((ghost) => isApart(ghost.getBoundingClientRect(), box));
+}
+
+/** Whether the browser finds an element at all of these points; in a frame, whether it finds the frame there too. */
+function isFoundAt(element: Element, points: readonly Point[]): boolean {
+  const page = element.ownerDocument;
+  if (points.some(({ x, y }) => page.elementFromPoint(x, y) !== element)) return false;
+  const frame = page.defaultView?.frameElement ?? null;
+  if (frame === null) return true;
+  const { left, top } = frame.getBoundingClientRect();
+  const [across, down] = [left + frame.clientLeft, top + frame.clientTop];
+  return isFoundAt(
+    frame,
+    points.map(({ x, y }) => ({ x: x + across, y: y + down })),
+  );
 }
 
 /** Whether one box lies in another, give or take what rounding does. */
