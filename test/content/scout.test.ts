@@ -92,6 +92,21 @@ describe('asking', () => {
     expect(rig.asked).toHaveLength(1);
   });
 
+  test('what another version of us has left in the page is taken away', () => {
+    document.documentElement.append(document.createElement('balance-first'));
+    rig.start();
+    expect(document.querySelector('balance-first')).toBeNull();
+  });
+
+  test('a page whose script writes another address into the address bar is told as one of no interest', async () => {
+    rig.start();
+    rig.showAll();
+    await rig.answer(0, say(BYPASS));
+    window.history.pushState({}, '', '/gc/balance');
+    await rig.change({ kind: 'gift-balance', marketplace: 'US', facts: { balance: ABSENT, activity: ABSENT } });
+    expect(rig.asked.map(({ reading }) => reading.kind)).toEqual(['product', 'other']);
+  });
+
   test('nothing runs in a frame that is none of ours', () => {
     rig = setUp('https://www.example.org/checkout/');
     rig.start();
