@@ -4,6 +4,8 @@ import { ghosts } from './layer';
 /** With less of it, in pixels, nobody could read the notice; with a wider one, little of it would be in the window. */
 const LEAST = { width: 240, height: 60 };
 const WIDEST = 480;
+/** How far the notice may reach beyond the window, in pixels: it rises by a few when it comes. */
+const RISE = 8;
 /** How far from the edges of the paper the browser is asked what is there: its lower edge is torn, its corners are round. */
 const INSET = 14;
 /** Into how many parts each side is divided. */
@@ -34,7 +36,8 @@ export function isInSight(host: HTMLElement, paper: Element, parts: readonly Ele
   const box = paper.getBoundingClientRect();
   const viewport = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   if (box.width < LEAST.width || box.width > WIDEST || box.height < LEAST.height) return false;
-  if (!isWithin(box, viewport) || parts.some((part) => !isWithin(part.getBoundingClientRect(), box))) return false;
+  if (!isWithin(box, viewport, RISE)) return false;
+  if (parts.some((part) => !isWithin(part.getBoundingClientRect(), box, 1))) return false;
   // Firefox draws a filter of the root over the top layer too, and one filter can make everything gray.
   if (getComputedStyle(page.documentElement).filter !== 'none') return false;
   const points = [...pointsIn(box, INSET), ...parts.flatMap((part) => pointsIn(part.getBoundingClientRect(), 2))];
@@ -56,13 +59,13 @@ function isFoundAt(element: Element, points: readonly Point[]): boolean {
   );
 }
 
-/** Whether one box lies in another, give or take what rounding does. */
-function isWithin(one: Box, other: Box): boolean {
+/** Whether one box lies in another, give or take so many pixels. */
+function isWithin(one: Box, other: Box, give: number): boolean {
   return (
-    one.left >= other.left - 1 &&
-    one.top >= other.top - 1 &&
-    one.right <= other.right + 1 &&
-    one.bottom <= other.bottom + 1
+    one.left >= other.left - give &&
+    one.top >= other.top - give &&
+    one.right <= other.right + give &&
+    one.bottom <= other.bottom + give
   );
 }
 

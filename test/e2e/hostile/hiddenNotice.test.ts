@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../browsers/notice';
 import { pixelsOf, shareOf } from '../../browsers/pixels';
-import { inEachBrowser, nextPressIsNew } from '../scene';
+import { inEachBrowser, isHeld, nextPressIsNew } from '../scene';
 import { aWhile, type Kept, openProduct, ordered, pressBuyNow, reached } from './pressedProduct';
 import { TRICKS, type Trick } from './tricks';
 
@@ -40,7 +40,7 @@ async function closes(page: Page): Promise<boolean> {
   );
 }
 
-inEachBrowser((scene) => {
+inEachBrowser((scene, name) => {
   async function tried({ script }: Trick): Promise<Page> {
     const page = await openProduct(scene);
     await page.evaluate(script);
@@ -61,6 +61,21 @@ inEachBrowser((scene) => {
         expect(await closes(page)).toBe(true);
       },
     );
+  });
+
+  it('on a phone, where the notice rises from the lower edge, the first press is held and the second passes', async () => {
+    const page = await openProduct(scene);
+    await page.setViewport({ width: 390, height: 760 });
+    if (name === 'chrome')
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    await page.evaluate(() => document.querySelector('#desktop_buybox')?.scrollIntoView({ block: 'start' }));
+    await aWhile(page);
+    await pressBuyNow(page);
+    expect(await ordered(page)).toBe(0);
+    await isHeld(page);
+    await nextPressIsNew(page);
+    await pressBuyNow(page);
+    expect(await ordered(page)).toBe(1);
   });
 
   describe('on an honest page the first press is held and the second passes', () => {

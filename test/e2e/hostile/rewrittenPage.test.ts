@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { adviceOf, readNotice, until } from '../../browsers/notice';
+import { adviceOf, until } from '../../browsers/notice';
 import { buildDir } from '../../package/builds';
 import { inEachBrowser, isHeld, nextPressIsNew, press } from '../scene';
 import { aWhile, openProduct } from './pressedProduct';
@@ -58,17 +58,33 @@ inEachBrowser((scene, name) => {
   });
 
   if (name === 'firefox') {
-    it('an extension that is updated under an open page leaves no notice behind that can not be closed', async () => {
+    const install = () => scene.session.browser.installExtension(resolve(buildDir(name, 'e2e')));
+
+    /** Whether something of the notice can be seen or pressed where it was. */
+    const isHit = (page: Page) =>
+      page.evaluate(
+        () => document.elementFromPoint(innerWidth - 180, innerHeight - 120)?.localName === 'balance-first',
+      );
+
+    it('an extension that is updated under an open page leaves one notice at most, which can be closed', async () => {
       const page = await openProduct(scene);
-      await scene.session.browser.installExtension(resolve(buildDir(name, 'e2e')));
+      await install();
       const hosts = () => page.evaluate(() => document.querySelectorAll('balance-first').length);
       await until(hosts, (count) => count <= 1, 'one notice at most');
       await aWhile(page, 1500);
       expect(await hosts()).toBeLessThanOrEqual(1);
       if ((await hosts()) === 1) await press(page, '>>> [data-dismiss]');
+      await until(hosts, (count) => count === 0, 'the notice to go');
+    });
+
+    // The last one: there is no extension after it.
+    it('an extension that is removed leaves no notice in sight', async () => {
+      const page = await openProduct(scene);
+      expect(await isHit(page)).toBe(true);
+      await scene.session.browser.uninstallExtension(await install());
       await until(
-        () => readNotice(page),
-        ({ advice }) => advice.length === 0,
+        () => isHit(page),
+        (hit) => !hit,
         'the notice to go',
         8000,
       );
