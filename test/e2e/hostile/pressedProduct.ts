@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { addressOf } from '../../browsers/launch';
 import { adviceOf } from '../../browsers/notice';
 import type { Scene } from '../scene';
+
+const PRODUCT = '/dp/B0DEMO0001';
 
 /** What the page keeps for the test: our host, how many clicks have reached it, and how many of them ordered. */
 export interface Kept {
@@ -9,10 +12,18 @@ export interface Kept {
   ordered: number;
 }
 
-/** A product page with a notice on it, whose form tells of an order instead of sending it. */
-export async function openProduct(scene: Scene): Promise<Page> {
+/**
+ * A product page with a notice on it, whose form tells of an order instead of sending it.
+ *
+ * @param prepare what is done to the tab before the page is loaded
+ */
+export async function openProduct(scene: Scene, prepare?: (page: Page) => Promise<void>): Promise<Page> {
   await scene.noteBalance(4110);
-  const page = await scene.visit('/dp/B0DEMO0001');
+  const page = await scene.visit(prepare ? '/' : PRODUCT);
+  if (prepare) {
+    await prepare(page);
+    await page.goto(addressOf(PRODUCT));
+  }
   await adviceOf(page, 'one-click-bypass');
   await page.evaluate(() => {
     const kept = window as unknown as Kept;
