@@ -64,10 +64,11 @@ inEachBrowser((scene, name) => {
   });
 
   it('on a phone, where the notice rises from the lower edge, the first press is held and the second passes', async () => {
-    const page = await openProduct(scene);
-    await page.setViewport({ width: 390, height: 760 });
-    if (name === 'chrome')
-      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    const page = await openProduct(scene, async (tab) => {
+      await tab.setViewport({ width: 390, height: 760 });
+      if (name === 'chrome')
+        await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    });
     await page.evaluate(() => document.querySelector('#desktop_buybox')?.scrollIntoView({ block: 'start' }));
     await aWhile(page);
     await pressBuyNow(page);
