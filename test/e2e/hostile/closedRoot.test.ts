@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../browsers/notice';
 import { inEachBrowser, toCheckout } from '../scene';
+import { middleOf } from './pressedProduct';
 
 /** Texts of the notice that stand nowhere on the page. */
 const OF_NOTICE = ['Balance First', 'of gift balance stays unused', 'Show me where', 'Snooze', 'Always, for this rule'];
@@ -28,12 +29,11 @@ inEachBrowser(
       if (first !== '') await page.evaluateOnNewDocument(first);
       await page.goto((await toCheckout(scene)).url());
       await page.bringToFront();
-      const isHit = () =>
-        page.evaluate(() => {
-          const hits = [60, 200].map((up) => document.elementFromPoint(innerWidth - 180, innerHeight - up));
-          return hits.every((hit) => hit?.localName === 'balance-first');
-        });
-      await until(isHit, Boolean, 'the notice');
+      await until(
+        () => middleOf(page),
+        (at) => at !== null,
+        'the notice',
+      );
       return page;
     }
 
@@ -94,10 +94,10 @@ inEachBrowser(
 
     it('what the shopper drags over is not selected', async () => {
       const page = await noticed();
-      const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-      await page.mouse.move(width - 340, height - 240);
+      const { x, y } = (await middleOf(page)) ?? { x: 0, y: 0 };
+      await page.mouse.move(x - 140, y - 60);
       await page.mouse.down();
-      await page.mouse.move(width - 40, height - 60, { steps: 6 });
+      await page.mouse.move(x + 140, y + 60, { steps: 6 });
       await page.mouse.up();
       const text = await page.evaluate(() => getSelection()?.toString() ?? '');
       for (const wanted of OF_NOTICE) expect(text).not.toContain(wanted);
@@ -105,7 +105,7 @@ inEachBrowser(
 
     it('nothing else leads inside: carets, animations, copies, events', async () => {
       const page = await noticed();
-      const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      const middle = (await middleOf(page)) ?? { x: 0, y: 0 };
       await page.evaluate(() => {
         const strange: string[] = [];
         (window as unknown as { strange: string[] }).strange = strange;
@@ -117,10 +117,9 @@ inEachBrowser(
         for (const type of ['pointermove', 'pointerover', 'toggle', 'focus', 'animationstart'])
           window.addEventListener(type, note, true);
       });
-      await page.mouse.move(width - 180, height - 120);
-      await page.mouse.move(width - 170, height - 130);
-      const found = await page.evaluate(() => {
-        const [x, y] = [innerWidth - 180, innerHeight - 120];
+      await page.mouse.move(middle.x, middle.y);
+      await page.mouse.move(middle.x + 10, middle.y + 10);
+      const found = await page.evaluate(({ x, y }) => {
         const { caretRangeFromPoint } = document as unknown as {
           caretRangeFromPoint?(x: number, y: number): Range | null;
         };
@@ -139,7 +138,7 @@ inEachBrowser(
           text: `${copy?.outerHTML}${html}${document.documentElement.textContent}${document.documentElement.innerText}`,
           strange: (window as unknown as { strange: string[] }).strange,
         };
-      });
+      }, middle);
       expect(found.inside).toBe(0);
       expect(found.strange).toEqual([]);
       for (const wanted of OF_NOTICE.slice(1)) expect(found.text).not.toContain(wanted);

@@ -69,3 +69,16 @@ export async function pressBuyNow(page: Page): Promise<boolean> {
   await aWhile(page, 30);
   return true;
 }
+
+/** The middle of what the browser says is our element, found as a page can find it; null where there is none. */
+export function middleOf(page: Page): Promise<{ x: number; y: number } | null> {
+  return page.evaluate(() => {
+    const hits: { x: number; y: number }[] = [];
+    for (let x = 10; x < innerWidth; x += 20) {
+      for (let y = 10; y < innerHeight; y += 20) {
+        if (document.elementFromPoint(x, y)?.localName === 'balance-first') hits.push({ x, y });
+      }
+    }
+    return hits[Math.floor(hits.length / 2)] ?? null;
+  });
+}
