@@ -76,7 +76,7 @@ inEachBrowser((scene) => {
       await page.click(`a[href="${BALANCE}"]`);
       await until(
         () => entries(scene),
-        (all) => all.length === 1,
+        (all) => all.some(({ kind }) => kind === 'observed'),
         'an observation',
       );
     });
