@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { currentStage } from '../src/content/stage';
+import { extensionIsGone } from '../src/platform/contentRuntime';
 import { mountNotice } from '../src/ui/notice/mountNotice';
+import { isInSight } from '../src/ui/notice/sight';
 
 const RUNS = Symbol.for('balance-first.notice');
 
@@ -15,5 +17,8 @@ export default defineUnlistedScript(() => {
     language: navigator.language,
     now: () => Date.now(),
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+    isByPerson: (event) => event.isTrusted,
+    isInSight,
+    isGone: extensionIsGone,
   });
 });

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { RULE_IDS } from '../../src/core/settings';
 import { call } from '../../src/messages/send';
 import { extension } from '../../src/platform/extension';
 import { openBooks } from '../../src/ui/forms/booksController';
@@ -16,11 +17,10 @@ document.documentElement.dir = speech.words.direction;
 document.title = `${speech.options.title} - Balance First`;
 
 const askToNotify = () => extension.askToNotify();
+const asked = RULE_IDS.find((rule) => location.hash === `#quiet-${rule}`) ?? null;
 
 function View() {
-  return (
-    <OptionsPage speech={speech} books={books.value} write={write} askToNotify={askToNotify} openAgain={refresh} />
-  );
+  return <OptionsPage {...{ speech, write, askToNotify, asked }} books={books.value} openAgain={refresh} />;
 }
 
 refresh();

@@ -19,6 +19,7 @@ const popup = openPopup({
   activeTab: () => extension.activeTab(),
   isPrivate: (tab) => extension.isPrivate(tab),
   tell: (tab) => callTab(tab, 'reading.tell'),
+  judge: (reading, settling) => call('page.judge', { reading, ...(settling && { settling }) }),
   report: (tab) => extension.inject(tab, 0, 'report.js').then(() => callTab(tab, 'report.make')),
   copy: (text) => navigator.clipboard.writeText(text),
   isShop: async (tab) => (await extension.tabsAt(matchPatterns())).includes(tab),
@@ -27,8 +28,7 @@ const popup = openPopup({
   later: (run, after) => setTimeout(run, after),
 });
 const speech = speechFor(navigator.language);
-document.documentElement.lang = speech.words.locale;
-document.documentElement.dir = speech.words.direction;
+Object.assign(document.documentElement, { lang: speech.words.locale, dir: speech.words.direction });
 
 function View() {
   const { books, tab, reports, write, askForAccess, refresh } = popup;

@@ -1,5 +1,7 @@
+import type { Advice } from '../core/advice';
 import { adviseOn } from '../core/adviseOn';
 import { attentionCount, lotsNearEnd } from '../core/attention';
+import { withoutOwnWords } from '../core/withoutOwnWords';
 import type { PageAnswer } from '../messages/protocol';
 import type { Stored } from '../store/failures';
 import { lookAt } from './firstSight';
@@ -20,21 +22,36 @@ export async function advise(surroundings: Surroundings, seen: PageSeen): Promis
   const page = { ...seen, reading };
   const learned = await learn(surroundings, page);
   if (!learned.ok) return learned;
-  const now = surroundings.now();
-  const kept = await surroundings.store.readSituation(page.reading, now);
-  if (!kept.ok) return kept;
-
-  const { asks, ending } = kept.value;
-  const accountQuestion = learned.value.asks ? ('this-page' as const) : asks ? ('earlier-page' as const) : null;
-  const situation = { ...kept.value.situation, ...(accountQuestion && { accountQuestion }) };
-  const advice = adviseOn(situation).filter(({ rule }) => !(page.settling && rule === 'page-unreadable'));
-  const nearEnd = lotsNearEnd(ending, todays(now), situation.settings.ladder);
+  const judged = await judge(surroundings, page, learned.value.asks);
+  if (!judged.ok) return judged;
+  const { advice, attention } = judged.value;
   return {
     ok: true,
     value: {
-      answer: { advice, recorded: learned.value.recorded, ...(sight && { sight }) },
-      attention: attentionCount(advice, nearEnd, situation.settings, now),
+      answer: { advice: advice.map(withoutOwnWords), recorded: learned.value.recorded, ...(sight && { sight }) },
+      attention,
       booksChanged: learned.value.changed,
     },
   };
+}
+
+/**
+ * What there is to say about a page, in the shopper's own words: for the extension's own pages alone.
+ *
+ * @param asksNow whether this very page waits for the shopper to say whose it is.
+ */
+export async function judge(
+  { store, now }: Surroundings,
+  { reading, settling }: Pick<PageSeen, 'reading' | 'settling'>,
+  asksNow = false,
+): Promise<Stored<{ readonly advice: readonly Advice[]; readonly attention: number }>> {
+  const at = now();
+  const kept = await store.readSituation(reading, at);
+  if (!kept.ok) return kept;
+  const { asks, ending } = kept.value;
+  const accountQuestion = asksNow ? ('this-page' as const) : asks ? ('earlier-page' as const) : null;
+  const situation = { ...kept.value.situation, ...(accountQuestion && { accountQuestion }) };
+  const advice = adviseOn(situation).filter(({ rule }) => !(settling && rule === 'page-unreadable'));
+  const nearEnd = lotsNearEnd(ending, todays(at), situation.settings.ladder);
+  return { ok: true, value: { advice, attention: attentionCount(advice, nearEnd, situation.settings, at) } };
 }

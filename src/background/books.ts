@@ -26,6 +26,7 @@ export function afterChange(surroundings: Surroundings, changed: () => void): Af
 
 type BookCalls = Exclude<
   keyof OwnPageCalls,
+  | 'page.judge'
   | 'points.add'
   | 'points.remove'
   | 'leftover.add'

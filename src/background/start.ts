@@ -1,9 +1,9 @@
 import type { Entry } from '../core/ledger';
-import type { Answer, PageAnswer } from '../messages/protocol';
+import type { Answer, InputOf, OutputOf, PageAnswer } from '../messages/protocol';
 import { type ContentFrame, type Handlers, serve } from '../messages/serve';
 import type { Extension } from '../platform/extension';
 import type { Stored } from '../store/failures';
-import { advise, type PageVerdict } from './advisor';
+import { advise, judge, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
 import { afterChange, bookHandlers } from './books';
 import { bringScript } from './bringScript';
@@ -43,6 +43,7 @@ export function startBackground(extension: Extension, surroundings: Surroundings
   };
   const after = afterChange(surroundings, changed);
   const ownPages = {
+    'page.judge': (page: InputOf<'page.judge'>) => judgeForOwnPage(surroundings, page),
     ...bookHandlers(surroundings, after),
     ...smallChangeHandlers(surroundings, after),
     ...sightHandlers(surroundings, after),
@@ -106,7 +107,9 @@ function contentHandlers(
 
     async 'advice.snooze'({ rule, span }, from) {
       if (from.isPrivate) return { ok: false, error: PRIVATE };
-      return told(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
+      if (span === 'day') return told(await store.changeSettings((settings) => withSnooze(settings, rule, now())));
+      await extension.openPage(`options.html#quiet-${rule}`);
+      return { ok: true, value: null };
     },
 
     async 'sight.answer'(said, from) {
@@ -122,6 +125,15 @@ function contentHandlers(
   }
 }
 
+async function judgeForOwnPage(
+  surroundings: Surroundings,
+  { reading, settling }: InputOf<'page.judge'>,
+): Promise<Answer<OutputOf<'page.judge'>>> {
+  const judged = await judge(surroundings, { reading, settling: settling === true });
+  if (!judged.ok) return judged;
+  return { ok: true, value: { advice: judged.value.advice.filter(({ place }) => place !== 'hold') } };
+}
+
 async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Stored<PageVerdict>> {
   try {
     return await advise(...page);
@@ -130,8 +142,9 @@ async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Stored<P
   }
 }
 
+/** Whether something is shown in the page, or would be at a press that is held: the notice can't be waited for then. */
 function needsNotice({ advice, recorded, sight }: PageAnswer): boolean {
-  return recorded !== null || sight !== undefined || advice.some(({ place }) => place === 'notice');
+  return recorded !== null || sight !== undefined || advice.some(({ place }) => place !== 'badge');
 }
 
 async function showBadge(

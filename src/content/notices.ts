@@ -3,7 +3,7 @@ import type { FirstSight } from '../core/firstSight';
 import type { OrderControl, PageReading, Target } from '../core/pageReading';
 import type { RuleId } from '../core/settings';
 import type { Answer, ContentCalls, PageAnswer, Recorded } from '../messages/protocol';
-import type { Failure, NoticeView, Stage } from './stage';
+import { type Failure, NOTICE_ELEMENT, type NoticeOnStage, type NoticeView, type Stage } from './stage';
 
 export type Ask = <Name extends keyof ContentCalls>(
   call: Name,
@@ -13,19 +13,28 @@ export type Ask = <Name extends keyof ContentCalls>(
 /** What has been said about this page, what of it is shown, and which presses it holds. */
 export interface Notices {
   readonly stage: Stage;
-  /** All advice about the last reading, silenced or not. */
+  /** All advice about the last reading that is not snoozed, dismissed or not. */
   advice(): readonly Advice[];
+  /** Whether there is something to show and no notice has come yet. */
+  lacksNotice(): boolean;
   /** Whether a notice has taken the stage. */
   attached(): boolean;
   /** What the background said about a reading. Replaces what was said about an earlier one. */
   hear(reading: PageReading, answer: PageAnswer): void;
   /** An observation written at this opening of the page. It is told once, and stays until it is undone or dismissed. */
   hearRecorded(recorded: Recorded): void;
-  /** The controls of which a press is to be held: by advice that is in the page for the shopper to see. */
+  /** The controls of which a press is to be held, once a notice is there to say why. Hidden words hold as others do. */
   guarded(): ReadonlySet<OrderControl>;
-  /** A press of a control is being held. Throws where the notice does not show why, so that the press passes. */
-  hold(control: OrderControl, pressed: Element | null): void;
-  /** The shopper has pressed again, and the press passed: there is nothing to go back from. */
+  /**
+   * A press of a control is to be held. False where the shopper can't see why, so that the press passes.
+   *
+   * @param pressed what the focus goes back to
+   * @param takesFocus whether the focus goes to the notice meanwhile
+   */
+  hold(control: OrderControl, pressed: Element | null, takesFocus: boolean): boolean;
+  /** Whether the shopper sees why a press is held; true where none is. */
+  isHeldInSight(): boolean;
+  /** The press passes: there is nothing to go back from. */
   release(): void;
   /** The page is opened anew: what was dismissed may be said again. */
   reset(): void;
@@ -46,37 +55,47 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
   /** The layout whose question the shopper has put away. */
   let putAway: FirstSight['layout'] | null = null;
   let held: RuleId | null = null;
+  let takesFocus = false;
   let failed: Failure | null = null;
   let pressed: Element | null = null;
-  let show: ((view: NoticeView) => void) | null = null;
-  let shown: ReadonlySet<RuleId> = new Set();
+  let notice: NoticeOnStage | null = null;
   /** How severe a rule's advice has to be to be shown, by kind of page and rule. */
   const silenced = new Map<string, number>();
 
   const key = (rule: RuleId) => `${page.kind} ${rule}`;
 
-  function spoken(): readonly Advice[] {
-    return said
-      .filter(({ place, rule, severity }) => place === 'notice' && RANK[severity] > (silenced.get(key(rule)) ?? 0))
-      .sort((one, other) => RANK[other.severity] - RANK[one.severity]);
+  function isSpoken({ place, rule, severity }: Advice): boolean {
+    return place === 'notice' && RANK[severity] > (silenced.get(key(rule)) ?? 0);
   }
 
   function view(): NoticeView {
+    const advice = said
+      .filter((piece) => piece.rule === held || isSpoken(piece))
+      .sort((one, other) => RANK[other.severity] - RANK[one.severity]);
     const asked = sight === null || sight.layout === putAway ? {} : { sight };
-    return { marketplace: page.marketplace, advice: spoken(), recorded, ...asked, held, failed };
+    return { marketplace: page.marketplace, advice, recorded, ...asked, held, takesFocus, failed };
   }
 
   function publish(): void {
     try {
-      show?.(view());
+      notice?.show(view());
     } catch {
-      // A notice that cannot be drawn explains nothing, so nothing is held for it.
-      shown = new Set();
+      // A notice that can't be drawn explains nothing, so it can't be seen and nothing is held for it.
     }
+  }
+
+  function isHeldInSight(): boolean {
+    return held === null || notice?.canSee(held) === true;
   }
 
   function fail(at: Failure): void {
     failed = at;
+    publish();
+  }
+
+  function release(): void {
+    if (held === null) return;
+    held = null;
     publish();
   }
 
@@ -86,17 +105,10 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
     publish();
   }
 
-  function holding(control: OrderControl): RuleId | null {
-    return spoken().find(({ rule, holds }) => shown.has(rule) && holds.includes(control))?.rule ?? null;
-  }
-
   const stage: Stage = {
     view,
-    attach(listener) {
-      show = listener;
-    },
-    shown(rules) {
-      shown = new Set(rules);
+    attach(next) {
+      notice = next;
     },
     actions: {
       dismiss(rule) {
@@ -141,18 +153,21 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
       },
       find,
       leave() {
-        const control = pressed?.isConnected ? pressed : find('order-control');
+        const control = (pressed?.isConnected ? pressed : find('order-control')) as HTMLElement | null;
+        // Where a key has pressed, the focus may have stayed in a field.
+        const hasFocus = takesFocus || control?.ownerDocument.activeElement?.localName === NOTICE_ELEMENT;
         held = null;
         publish();
-        (control as HTMLElement | null)?.focus?.({ preventScroll: true });
+        if (hasFocus) control?.focus?.({ preventScroll: true });
       },
     },
   };
 
   return {
     stage,
-    advice: () => said,
-    attached: () => show !== null,
+    advice: () => said.filter(({ place }) => place !== 'hold'),
+    attached: () => notice !== null,
+    lacksNotice: () => notice === null && (recorded !== null || said.some(({ place }) => place !== 'badge')),
     hear({ kind, marketplace }, answer) {
       // What was recorded is about the page that it was read on, and goes with it.
       recorded = answer.recorded ?? (kind === page.kind ? recorded : null);
@@ -160,28 +175,29 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
       page = { kind, marketplace };
       said = answer.advice;
       sight = answer.sight ?? null;
-      if (!spoken().some(({ rule }) => rule === held)) held = null;
+      if (!said.some(({ rule }) => rule === held)) held = null;
       publish();
     },
     hearRecorded(next) {
       recorded = next;
       publish();
     },
-    guarded: () => new Set(spoken().flatMap(({ rule, holds }) => (shown.has(rule) ? holds : []))),
-    hold(control, element) {
-      held = holding(control);
+    guarded: () => new Set(notice === null ? [] : said.flatMap(({ holds }) => holds)),
+    hold(control, element, mayTakeFocus) {
+      const [why] = said
+        .filter(({ holds }) => holds.includes(control))
+        .sort((one, other) => RANK[other.severity] - RANK[one.severity]);
+      if (why === undefined || notice === null) return false;
+      held = why.rule;
       pressed = element;
+      takesFocus = mayTakeFocus;
       publish();
-      if (holding(control) === null) {
-        held = null;
-        throw new Error('The notice is not in the page.');
-      }
+      if (isHeldInSight()) return true;
+      release();
+      return false;
     },
-    release() {
-      if (held === null) return;
-      held = null;
-      publish();
-    },
+    isHeldInSight,
+    release,
     reset() {
       silenced.clear();
       putAway = null;

@@ -31,8 +31,6 @@ export interface PressEvent {
   /** Milliseconds on the clock of `Event.timeStamp`. */
   readonly at: number;
   readonly aim: Aim;
-  /** Sent by the browser, or by a script while the page has user activation. Other events are not a person's doing. */
-  readonly byPerson: boolean;
   /** The mouse button; 0 for events without one. */
   readonly button: number;
   /** How many clicks the browser counts up to this one; 0 where it counts none. */
@@ -113,9 +111,22 @@ export function step(state: GuardState, event: PressEvent): Verdict {
   return { state: { ...state, press: press ?? state.press, keptAt }, swallow, began: null };
 }
 
-/** Other buttons and other keys order nothing; what a script does on its own is not a press. */
+/** Whether an event goes on with the press that came before it, so that it is no press of its own. */
+export function goesOn({ press }: GuardState, event: PressEvent): boolean {
+  return press !== null && continued(press, event) !== null;
+}
+
+/** The press that is going on is not held after all: the rest of it passes, and the control's hold is still to come. */
+export function letGo({ spent, press }: GuardState): GuardState {
+  return {
+    spent: spent.filter((control) => control !== press?.from),
+    press: press && { ...press, swallowed: false },
+    keptAt: AT_REST.keptAt,
+  };
+}
+
+/** Other buttons and other keys order nothing. */
 function concerns(event: PressEvent): boolean {
-  if (!event.byPerson) return false;
   if (event.type.startsWith('key')) return event.key === 'Enter' || event.key === ' ';
   return event.button <= 0;
 }

@@ -1,8 +1,16 @@
 import type { PageReport } from '../site/pageReport';
 import type { PageSight } from '../site/readPage';
+import type { controlOf, pressedElement } from './pressedControl';
 
 /** Reads a page of a marketplace; null where the address is none. */
 export type ReadPage = (document: Document, url: URL) => PageSight | null;
+
+/** What the scout leaves to the script that is brought: to read a page, and to know its controls. */
+export interface Readers {
+  readonly read: ReadPage;
+  readonly controlOf: typeof controlOf;
+  readonly pressedElement: typeof pressedElement;
+}
 
 /** Describes a page without what is in it; null where the address is no marketplace's. */
 export type ReportPage = (document: Document, url: URL) => PageReport | null;
@@ -12,7 +20,7 @@ export type ReportPage = (document: Document, url: URL) => PageReport | null;
  * something to read: so every other page carries the scout alone.
  */
 interface Slot {
-  read: ReadPage | null;
+  readers: Readers | null;
   report: ReportPage | null;
   arrived: (() => void) | null;
 }
@@ -21,15 +29,15 @@ const KEY = Symbol.for('balance-first.reader');
 
 function slot(): Slot {
   const world = globalThis as { [KEY]?: Slot };
-  world[KEY] ??= { read: null, report: null, arrived: null };
+  world[KEY] ??= { readers: null, report: null, arrived: null };
   return world[KEY];
 }
 
 /** Called by the readers' script. Brought a second time, it changes nothing. */
-export function offerReader(read: ReadPage): void {
+export function offerReaders(readers: Readers): void {
   const here = slot();
-  if (here.read !== null) return;
-  here.read = read;
+  if (here.readers !== null) return;
+  here.readers = readers;
   here.arrived?.();
 }
 
@@ -41,7 +49,7 @@ export function offerReport(report: ReportPage): void {
 /** What the scout knows of the readers. */
 export interface Reader {
   /** Null until they are there. */
-  current(): ReadPage | null;
+  current(): Readers | null;
   /** Null until the shopper has asked for a report. */
   report(): ReportPage | null;
   /** Calls back when they come. */
@@ -50,7 +58,7 @@ export interface Reader {
 
 /** The readers of this frame. */
 export const reader: Reader = {
-  current: () => slot().read,
+  current: () => slot().readers,
   report: () => slot().report,
   onArrival(arrived) {
     slot().arrived = arrived;

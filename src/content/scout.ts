@@ -1,10 +1,11 @@
 import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces';
-import type { OrderControl, PageReading } from '../core/pageReading';
-import type { PageAnswer } from '../messages/protocol';
+import type { PageReading } from '../core/pageReading';
+import type { ContentCalls, PageAnswer } from '../messages/protocol';
 import type { onTabCall } from '../platform/contentRuntime';
-import { orderControlAt, orderControlOfSubmit } from '../site/orderControls';
 import { addressKind } from '../site/pageAddress';
 import type { PageSight } from '../site/readPage';
+import { keepArrival } from './arrival';
+import { untilDone } from './asking';
 import { isWatched, mayBecomeCheckout } from './frame';
 import { type Ask, keepNotices } from './notices';
 import { keepPatience } from './patience';
@@ -26,8 +27,9 @@ export interface Surroundings {
 }
 
 const NOTHING: PageAnswer = { advice: [], recorded: null };
+/** How long the notice may take to come before it is asked for again, in milliseconds; twice as long each time. */
+const NOTICE_WAIT = 1000;
 const NO_REPORT = 'No report can be made of this page. Reload it once and try again.';
-const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
 
 /**
  * Follows the page of one frame: has it read, asks the background what there is to say, keeps the stage for the
@@ -46,11 +48,15 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   let settling = false;
   let failure: string | null = null;
   let bringing = false;
+  let noticeWait = NOTICE_WAIT;
   let ended = false;
 
   // What never comes is told once more, as something that can't be told.
   const patience = keepPatience(clock, () => watch.again());
-  const notices = keepNotices(ask, (target) => sight?.find(target) ?? null);
+  const notices = keepNotices(insist, (target) => sight?.find(target) ?? null);
+  const arrival = keepArrival(new URL(window.location.href), clock);
+  // What another version of us has left here, which the extension took the place of while the page was open.
+  for (const left of window.document.querySelectorAll(NOTICE_ELEMENT)) left.remove();
   openStage(notices.stage);
 
   function look(): boolean {
@@ -74,11 +80,12 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   }
 
   function sightOf(url: URL): PageSight | null {
-    const read = reader.current();
-    if (read) return read(window.document, url);
     const marketplace = marketplaceOfUrl(url);
-    if (marketplace && addressKind(url) === 'other') return nothingToRead(marketplace);
-    if (marketplace) bringReader();
+    if (marketplace === null) return null;
+    if (addressKind(url) === 'other' || !arrival.believes(url)) return nothingToRead(marketplace);
+    const readers = reader.current();
+    if (readers) return readers.read(window.document, url);
+    void bringReader();
     return null;
   }
 
@@ -90,14 +97,26 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     notices.clear();
   }
 
-  /** Asked for again at the next look when nobody answered: the background may just have been starting. */
-  function bringReader(): void {
+  /** Asked for until they are there: the background may just have been stopped, or starting. */
+  async function bringReader(): Promise<void> {
     if (bringing) return;
     bringing = true;
-    void ask('reader.bring', null).then((answer) => {
-      bringing = answer?.ok === true;
+    await untilDone(async () => {
+      const answer = await ask('reader.bring', null);
       if (answer === null && isGone()) end();
-    });
+      return ended || reader.current() !== null;
+    }, clock);
+    bringing = false;
+  }
+
+  /** What the shopper asks for in the notice is asked until somebody answers. */
+  async function insist<Name extends keyof ContentCalls>(call: Name, input: ContentCalls[Name]['input']) {
+    let answer: Awaited<ReturnType<typeof ask<Name>>> = null;
+    await untilDone(async () => {
+      answer = await ask(call, input);
+      return answer !== null || ended || isGone();
+    }, clock);
+    return answer;
   }
 
   function isWorthSending(reading: PageReading): boolean {
@@ -107,20 +126,40 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
     return window.document.readyState !== 'loading' || hasRead(reading);
   }
 
-  async function tell(reading: PageReading, settling: boolean): Promise<void> {
+  /** Asks until somebody answers, or until there is something newer to ask. */
+  function tell(reading: PageReading, settling: boolean): Promise<void> {
     sequence += 1;
     const mine = sequence;
-    const seen = { visit, loadedAt, reading, noticeRuns: notices.attached() };
-    const answer = await ask('page.read', settling ? { ...seen, settling: true } : seen);
-    if (ended) return;
-    if (answer === null && isGone()) return end();
-    if (mine !== sequence) {
-      if (answer?.ok && answer.value.recorded) notices.hearRecorded(answer.value.recorded);
-      return;
-    }
-    if (!answer?.ok) sent = null;
-    failure = answer && !answer.ok ? answer.error : null;
+    const seen = { visit, loadedAt, reading, ...(settling && { settling }) };
+    return untilDone(async () => {
+      if (ended || mine !== sequence) return true;
+      const answer = await ask('page.read', { ...seen, noticeRuns: notices.attached() });
+      if (ended) return true;
+      if (answer === null && isGone()) end();
+      else if (mine === sequence) hear(reading, answer);
+      else if (answer?.ok && answer.value.recorded) notices.hearRecorded(answer.value.recorded);
+      return answer !== null;
+    }, clock);
+  }
+
+  function hear(reading: PageReading, answer: Awaited<ReturnType<typeof ask<'page.read'>>>): void {
+    if (answer?.ok === false) sent = null;
+    failure = answer?.ok === false ? answer.error : null;
     notices.hear(reading, answer?.ok ? answer.value : NOTHING);
+    if (notices.lacksNotice()) missNotice();
+  }
+
+  /** A worker may be stopped between its answer and the notice that it was to bring. */
+  function missNotice(): void {
+    clock.after(noticeWait, () => {
+      if (!ended && notices.lacksNotice()) askAgain();
+    });
+    noticeWait *= 2;
+  }
+
+  function askAgain(): void {
+    sent = null;
+    watch.again();
   }
 
   function aimOf(event: Event): Aim {
@@ -131,17 +170,17 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
       end();
       return 'free';
     }
-    const control = controlOf(event, sight.reading);
+    const control = reader.current()?.controlOf(event, sight.reading.kind) ?? null;
     if (control === null) return 'elsewhere';
     return guarded.has(control) ? control : 'free';
   }
 
   const guard = guardPresses(window, {
     aimOf,
-    began(control, held, event) {
-      if (held) notices.hold(control, pressedElement(event));
-      else clock.after(0, notices.release);
-    },
+    hold: (control, event, byPointer) =>
+      notices.hold(control, reader.current()?.pressedElement(event) ?? null, byPointer),
+    isShown: notices.isHeldInSight,
+    release: () => void clock.after(0, notices.release),
   });
 
   const watch = watchPage(
@@ -153,10 +192,16 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
         guard.reset();
         notices.reset();
       },
+      unheard: listen,
     },
     clock,
   );
 
+  function listen(): void {
+    guard.listen();
+    window.addEventListener('click', arrival.clicked, true);
+  }
+  listen();
   reader.onArrival(watch.again);
 
   const ignoreCalls = onTabCall({
@@ -174,8 +219,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
       return report ? { ok: true, value: report } : { ok: false, error: NO_REPORT };
     },
     'reading.refresh': () => {
-      sent = null;
-      watch.again();
+      askAgain();
       return { ok: true, value: null };
     },
   });
@@ -183,6 +227,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   function end(): void {
     ended = true;
     guard.stop();
+    window.removeEventListener('click', arrival.clicked, true);
     patience.stop();
     watch.stop();
     ignoreCalls();
@@ -199,16 +244,4 @@ function nothingToRead(marketplace: MarketplaceId): PageSight {
 /** Whether anything was read at all: while the page still loads, the rest may be on its way. */
 function hasRead({ facts }: PageReading): boolean {
   return Object.values(facts).some((fact) => typeof fact === 'object' && fact.state === 'read');
-}
-
-function controlOf(event: Event, { kind }: PageReading): OrderControl | null {
-  if (event.type !== 'submit') return orderControlAt(event.composedPath(), kind);
-  return orderControlOfSubmit(event.target, (event as SubmitEvent).submitter ?? null, kind);
-}
-
-/** What the focus goes back to: the pressed control, or the one inside the frame that the shop draws around it. */
-function pressedElement(event: Event): Element | null {
-  if (event.type === 'submit') return (event as SubmitEvent).submitter;
-  const target = event.target as Element;
-  return target.closest(FOCUSABLE) ?? target.closest('.a-button')?.querySelector(FOCUSABLE) ?? null;
 }

@@ -13,8 +13,13 @@ export interface NoticeView {
   readonly recorded: Recorded | null;
   /** What to ask about the reading of this page; absent where nothing. */
   readonly sight?: FirstSight;
-  /** Set while a press has just been held: the notice takes the focus to its choice, and gives it back. */
+  /** Set while a press has just been held: for whose advice. It is among the advice, whether dismissed or not. */
   readonly held: RuleId | null;
+  /**
+   * Whether the focus goes to the notice's choice while a press is held. Only after a pointer's: what a key presses next
+   * is where the focus is, so the focus stays and the same key orders.
+   */
+  readonly takesFocus: boolean;
   /** What the shopper has just asked for in the notice and could not be kept; null where nothing. */
   readonly failed: Failure | null;
 }
@@ -42,10 +47,19 @@ export interface NoticeActions {
 export interface Stage {
   readonly actions: NoticeActions;
   view(): NoticeView;
-  /** Called by the notice once: from then on it is told of every new view, synchronously. */
-  attach(show: (view: NoticeView) => void): void;
-  /** The notice reports which rules' elements are in the page now. A press is held only for these. */
-  shown(rules: readonly RuleId[]): void;
+  /** Called by the notice once, when it comes. */
+  attach(notice: NoticeOnStage): void;
+}
+
+/** What the scout asks of the notice. Both are answered at once, while an event is kept from the page. */
+export interface NoticeOnStage {
+  /** Shows this from now on. */
+  show(view: NoticeView): void;
+  /**
+   * Whether the shopper can see the advice of a rule right now and reach what belongs to it. A press is held only
+   * while this is so.
+   */
+  canSee(rule: RuleId): boolean;
 }
 
 /** The one element under which everything shown in the page lives. */

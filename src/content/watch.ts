@@ -24,6 +24,8 @@ export interface Watcher {
   look(): boolean;
   /** The page comes back out of the browser's memory as it was left. */
   restored(): void;
+  /** The page has been written anew, and with that all listeners of its window are gone. */
+  unheard(): void;
 }
 
 /** No more than one reading per frame. */
@@ -77,7 +79,11 @@ function matters({ type, target, addedNodes, removedNodes }: MutationRecord): bo
  * polling, and with a budget: a page that rewrites itself for ever is read ever more seldom, and always once more
  * after its last change.
  */
-export function watchPage(window: Window & typeof globalThis, { look, restored }: Watcher, clock: Clock): Watch {
+export function watchPage(
+  window: Window & typeof globalThis,
+  { look, restored, unheard }: Watcher,
+  clock: Clock,
+): Watch {
   const stopped = new AbortController();
   let following: AbortController | null = null;
   let timer: number | null = null;
@@ -101,6 +107,11 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
     timer = clock.after(next - now, run);
   }
 
+  /** A script may send any event as often as it likes; what it sends is no more urgent than what it writes. */
+  function happened(event: Event): void {
+    changed(event.isTrusted);
+  }
+
   function run(): void {
     timer = null;
     const began = clock.now();
@@ -121,6 +132,7 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
     following = new AbortController();
     const { signal } = following;
     const observer = new window.MutationObserver((records) => {
+      if (records.some(({ target }) => target === window.document)) listenAnew();
       if (records.some(matters)) changed(false);
     });
     observer.observe(window.document, {
@@ -131,12 +143,22 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
       attributeFilter: ATTRIBUTES,
     });
     signal.addEventListener('abort', () => observer.disconnect());
-    const urgently = () => changed(true);
-    const done = (event: Event) => changed(event.isTrusted);
-    for (const type of DOINGS) window.addEventListener(type, done, { capture: true, passive: true, signal });
-    window.document.addEventListener('DOMContentLoaded', urgently, { signal });
-    window.document.addEventListener('visibilitychange', urgently, { signal });
-    window.addEventListener('load', urgently, { signal });
+    listenToPage();
+  }
+
+  /** A page that has been written anew by `document.open` has no listeners left; adding one that is there does nothing. */
+  function listenAnew(): void {
+    listenToWindow();
+    listenToPage();
+    unheard();
+  }
+
+  function listenToPage(): void {
+    const { signal } = following ?? stopped;
+    for (const type of DOINGS) window.addEventListener(type, happened, { capture: true, passive: true, signal });
+    window.document.addEventListener('DOMContentLoaded', happened, { signal });
+    window.document.addEventListener('visibilitychange', happened, { signal });
+    window.addEventListener('load', happened, { signal });
   }
 
   function rest(): void {
@@ -144,25 +166,26 @@ export function watchPage(window: Window & typeof globalThis, { look, restored }
     following = null;
   }
 
-  const { signal } = stopped;
-  const moved = () => changed(true);
-  window.addEventListener('popstate', moved, { signal });
-  window.addEventListener('hashchange', moved, { signal });
-  // Tells of `pushState` too; where the browser lacks it, the changes of the tree that go with it do.
-  window.navigation?.addEventListener('currententrychange', moved, { signal });
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      restored();
-      changed(true);
-    },
-    { signal },
-  );
+  function shown(event: PageTransitionEvent): void {
+    if (!event.persisted || !event.isTrusted) return;
+    restored();
+    changed(true);
+  }
+
+  function listenToWindow(): void {
+    const { signal } = stopped;
+    window.addEventListener('popstate', happened, { signal });
+    window.addEventListener('hashchange', happened, { signal });
+    // Tells of `pushState` too; where the browser lacks it, the changes of the tree that go with it do.
+    window.navigation?.addEventListener('currententrychange', happened, { signal });
+    window.addEventListener('pageshow', shown, { signal });
+  }
+
+  listenToWindow();
   run();
 
   return {
-    again: moved,
+    again: () => changed(true),
     stop() {
       stopped.abort();
       rest();

@@ -28,8 +28,11 @@ interface AdviceOf<Rule extends RuleId> {
   readonly severity: Severity;
   /** The money the advice is about; the severity gate compares it with the purse's smallest amount. Null: not about a sum. */
   readonly stake: Money | null;
-  /** `notice`: shown in the page. `badge`: only counted in the badge and told in the popup. */
-  readonly place: 'notice' | 'badge';
+  /**
+   * `notice`: shown in the page. `badge`: only counted in the badge and told in the popup. `hold`: its words are snoozed,
+   * so it is shown only while a press that it holds is held.
+   */
+  readonly place: 'notice' | 'badge' | 'hold';
   /** The controls whose next press is held once. */
   readonly holds: readonly OrderControl[];
   /** What "show me where" outlines. */
@@ -74,7 +77,8 @@ export type ReserveDrain = AdviceOf<'reserve-drain'> & {
 
 /** A named reserve that would lose something. */
 export interface ReserveCut {
-  readonly name: string;
+  /** The shopper's own word for it; null in what is told to a page. */
+  readonly name: string | null;
   /** What it holds now. */
   readonly holds: Money;
   /** What would be taken from it; null where that can't be told. */
@@ -167,8 +171,10 @@ export type ReturnLosesPromo = AdviceOf<'return-loses-promo'> & { readonly lost:
 
 /** A gift card may go to another account than the shopper means. */
 export type RedeemElsewhere = AdviceOf<'redeem-elsewhere'> & {
-  /** The accounts whose books are kept apart here, at least two; null is the first one. */
-  readonly accounts: readonly (AccountLabel | null)[];
+  /** How many accounts' books are kept apart here; at least two. */
+  readonly count: number;
+  /** The shopper's own words for them, null being the first one; null in what is told to a page. */
+  readonly accounts: readonly (AccountLabel | null)[] | null;
 };
 
 /** A gift card redeemed now may go to orders that have not shipped. */

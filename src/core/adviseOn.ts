@@ -45,18 +45,19 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
 
 /**
  * All that there is to say about a page, most severe first, at most one piece per rule. What says the same thing
- * twice is said once, snoozed rules are left out, and what is about less than the purse's smallest amount goes to
- * the badge and holds nothing.
+ * twice is said once, and what is about less than the purse's smallest amount goes to the badge and holds nothing. Of
+ * snoozed rules only the hold is left, since the setting alone disarms it.
  */
 export function adviseOn(situation: Situation): Advice[] {
   const said = RULE_IDS.flatMap((id) => RULES[id](situation) ?? []);
+  const snoozed = ({ rule }: Advice) => isSnoozed(rule, situation.settings, situation.now);
   // Repetitions go before snoozes: a snoozed piece must not come back as the weaker one that it had silenced.
-  const awake = said
-    .filter((advice) => !isRepetition(advice, said))
-    .filter((advice) => !isSnoozed(advice.rule, situation.settings, situation.now));
-  return awake
-    .filter((advice) => advice.rule !== 'balance-stale' || awake.some(usesBalance))
+  const once = said.filter((advice) => !isRepetition(advice, said));
+  const balanceIsTold = once.some((advice) => usesBalance(advice) && !snoozed(advice));
+  return once
+    .filter((advice) => advice.rule !== 'balance-stale' || balanceIsTold)
     .map((advice) => (advice.stake && isSmall(advice.stake, situation.purse) ? inBadge(advice) : advice))
+    .flatMap((advice) => (snoozed(advice) ? holdAlone(advice) : [advice]))
     .sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
 }
 
@@ -78,6 +79,11 @@ function isRepetition(advice: Advice, said: readonly Advice[]): boolean {
 
 function usesBalance(advice: Advice): boolean {
   return advice.rule === 'balance-unused' || advice.rule === 'one-click-bypass' || advice.rule === 'reserve-drain';
+}
+
+/** Snoozed words stay away, and what they hold is held all the same. */
+function holdAlone(advice: Advice): Advice[] {
+  return advice.holds.length > 0 ? [{ ...advice, place: 'hold' }] : [];
 }
 
 /** Only what is shown in the page may hold a press. */

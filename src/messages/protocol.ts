@@ -41,13 +41,17 @@ interface Call<Input, Output> {
 
 /** What a page learns: the advice about itself, and what it has just taught the ledger. Never the ledger. */
 export interface PageAnswer {
+  /** Without the shopper's own words. */
   readonly advice: readonly Advice[];
   readonly recorded: Recorded | null;
   /** Whether what was read is what the shopper sees; absent where there is nothing to ask. */
   readonly sight?: FirstSight;
 }
 
-/** How long a rule is silenced from the notice. "This page" needs no message: the page forgets by itself. */
+/**
+ * How long a rule is silenced from the notice. "This page" needs no message: the page forgets by itself. Silencing the
+ * rule for good opens the settings, where it is to be confirmed: a page may lead one press, but not one over there.
+ */
 export type SnoozeSpan = 'day' | 'rule';
 
 /** Calls from a content script to the background. */
@@ -159,6 +163,11 @@ export type ImportLook =
 /** Calls from the extension's own pages to the background. Each change answers with the books after it. */
 export interface OwnPageCalls {
   'books.read': Call<null, Books>;
+  /** What there is to say about a page that was read, in the shopper's own words too. Takes in nothing. */
+  'page.judge': Call<
+    { readonly reading: PageReading; readonly settling?: true },
+    { readonly advice: readonly Advice[] }
+  >;
   'balance.state': Call<InBook & { readonly balance: Money; readonly note: string }, Books>;
   'entry.add': Call<InBook & { readonly amount: Money; readonly cause: MoveCause; readonly note: string }, Books>;
   'note.write': Call<InBook & { readonly text: string }, Books>;

@@ -174,6 +174,7 @@ const reserveMove = z.strictObject({ reserve: id, amount: sum });
 /** The input of each call that the extension's own pages may make. */
 export const ownPageSchemas = {
   'books.read': z.null(),
+  'page.judge': z.strictObject({ reading: pageReading, settling: z.exactOptional(z.literal(true)) }),
   'balance.state': inCurrencyOf(z.strictObject({ ...inBook, balance, note }), ofMarketplace),
   'entry.add': inCurrencyOf(
     z.strictObject({

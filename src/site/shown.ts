@@ -14,12 +14,14 @@ const HIDDEN = [
   'details:not([open]) > :not(summary)',
   '[style*="display:none"]',
   '[style*="display: none"]',
-  '[style*="visibility:hidden"]',
-  '[style*="visibility: hidden"]',
 ].join();
 
+/** Unlike the ways above, what stands inside such an element may show itself. */
+const INVISIBLE = '[style*="visibility:hidden"],[style*="visibility: hidden"]';
+const SAYS_VISIBILITY = '[style*="visibility:"]';
+
 /** Parts of an element whose words are not on the screen: also the copies made for screen readers. */
-const UNSPOKEN = `${HIDDEN},script,style,.a-offscreen,.aok-offscreen`;
+const UNSPOKEN = `${HIDDEN},${INVISIBLE},script,style,.a-offscreen,.aok-offscreen`;
 
 /** Elements that stand on lines or in cells of their own. Inline ones may be pieces of one number. */
 const BLOCK = /^(?:br|div|dd|dl|dt|fieldset|h\d|hr|legend|li|ol|p|section|table|td|th|tr|ul)$/;
@@ -59,7 +61,13 @@ function isRenderedWithin(element: Element): boolean {
 
 /** Whether the shopper can see an element, as far as it can be told without measuring the page. */
 export function isShown(element: Element): boolean {
-  return !closestTo(element, HIDDEN) && isRenderedWithin(element);
+  return !closestTo(element, HIDDEN) && !isMadeInvisible(element) && isRenderedWithin(element);
+}
+
+/** Whether the nearest element around it whose own style says so makes it invisible. */
+function isMadeInvisible(element: Element): boolean {
+  const saying = closestTo(element, SAYS_VISIBILITY);
+  return saying !== null && fits(saying, INVISIBLE);
 }
 
 /**

@@ -38,7 +38,11 @@ export async function undoEntry(
   if (target === null) throw new Refusal(NO_SUCH_ENTRY);
   const reason = refuse(target);
   if (reason !== null) throw new Refusal(reason);
-  if (undoneIds(await withUndos(transaction, [target])).has(id)) throw new Refusal(ALREADY_UNDONE);
+  if (undoneIds(await withUndos(transaction, [target])).has(id)) {
+    // A page asks again where the answer got lost: what it asks for is done.
+    if (withVisit) return;
+    throw new Refusal(ALREADY_UNDONE);
+  }
   const fold = await foldOf(transaction, target.purse);
   if (withVisit && target.kind === 'observed') {
     const brought = await entriesOfVisit(transaction, target.purse, target.visit);

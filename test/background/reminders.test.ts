@@ -175,8 +175,9 @@ describe('a notification', () => {
   });
 
   it('does not come while reminders are snoozed for good', async () => {
-    const { wake, fromPage } = await reminded([lot(300, '2026-11-24')]);
-    answered(await fromPage('advice.snooze', { rule: 'promo-expiring', span: 'rule' }));
+    const { wake, around } = await reminded([lot(300, '2026-11-24')]);
+    const snoozes = [{ rule: 'promo-expiring', until: 'lifted' }] as const;
+    kept(await around.store.changeSettings((settings) => ({ ...settings, snoozes })));
     for (const days of [0, 1, 2, 3]) expect(await wake(NOW + days * DAY)).toEqual([]);
   });
 

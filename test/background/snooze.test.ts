@@ -3,13 +3,16 @@ import { withSnooze } from '../../src/background/snooze';
 import type { Snooze } from '../../src/core/settings';
 import { DAY, NOW, settings } from '../core/situations';
 
-it.each<readonly [what: string, before: readonly Snooze[], span: 'day' | 'rule', after: readonly Snooze[]]>([
-  ['a first one for a day', [], 'day', [{ rule: 'balance-unused', until: NOW + DAY }]],
-  ['a first one until it is lifted', [], 'rule', [{ rule: 'balance-unused', until: 'lifted' }]],
+it.each<readonly [what: string, before: readonly Snooze[], after: readonly Snooze[]]>([
+  ['a first one', [], [{ rule: 'balance-unused', until: NOW + DAY }]],
   [
     'one in place of the one before',
     [{ rule: 'balance-unused', until: NOW + 1 }],
-    'rule',
+    [{ rule: 'balance-unused', until: NOW + DAY }],
+  ],
+  [
+    'none where the rule is to keep quiet for longer',
+    [{ rule: 'balance-unused', until: 'lifted' }],
     [{ rule: 'balance-unused', until: 'lifted' }],
   ],
   [
@@ -19,14 +22,13 @@ it.each<readonly [what: string, before: readonly Snooze[], span: 'day' | 'rule',
       { rule: 'promo-expiring', until: NOW },
       { rule: 'balance-stale', until: NOW + 1 },
     ],
-    'day',
     [
       { rule: 'promo-unused', until: 'lifted' },
       { rule: 'balance-stale', until: NOW + 1 },
       { rule: 'balance-unused', until: NOW + DAY },
     ],
   ],
-])('%s', (_, before, span, after) => {
-  const changed = withSnooze(settings({ snoozes: before, hold: 'always' }), 'balance-unused', span, NOW);
+])('%s', (_, before, after) => {
+  const changed = withSnooze(settings({ snoozes: before, hold: 'always' }), 'balance-unused', NOW);
   expect(changed).toEqual(settings({ snoozes: after, hold: 'always' }));
 });

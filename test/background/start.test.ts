@@ -266,12 +266,18 @@ describe('a snooze', () => {
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
   });
 
-  it('of the rule keeps it quiet until it is lifted', async () => {
+  it('of the rule is asked again in the settings, and keeps nothing before that', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'rule' }));
-    background.around.at = NOW + 10 * DAY;
-    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
-    answered(await background.fromPopup('settings.change', { snoozes: [] }));
-    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
+    expect(background.extension.openPage).toHaveBeenCalledExactlyOnceWith('options.html#quiet-balance-unused');
+    expect(answered(await background.fromPopup('books.read', null)).settings.snoozes).toEqual([]);
+  });
+
+  it('leaves the hold in place, with a notice at hand to say why', async () => {
+    const background = await shopperWith(4110);
+    answered(await background.fromPage('advice.snooze', { rule: 'one-click-bypass', span: 'day' }));
+    const { advice } = answered(await background.fromPage('page.read', seen(product())));
+    expect(advice).toMatchObject([{ rule: 'one-click-bypass', place: 'hold', holds: ['buy-now'] }]);
+    await vi.waitFor(() => expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'notice.js'));
   });
 });

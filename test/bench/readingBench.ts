@@ -132,7 +132,7 @@ async function followChanges(frames: number): Promise<number> {
   };
   const watch = watchPage(
     window,
-    { look: () => timed(() => readPage(document, url) !== null), restored() {} },
+    { look: () => timed(() => readPage(document, url) !== null), restored() {}, unheard() {} },
     REAL_TIME,
   );
   spent = 0;

@@ -20,15 +20,17 @@ let notices: Notices;
 let asked: [string, unknown][];
 let works: boolean;
 let views: NoticeView[];
+let inSight: boolean;
 let found: Partial<Record<Target, Element>>;
 
-/** A notice that shows what it is told, as the real one does. */
+/** A notice that shows what it is told, as the real one does, while it can be seen. */
 function attachNotice(): void {
-  notices.stage.attach((view) => {
+  let shown: readonly string[] = [];
+  const show = (view: NoticeView) => {
     views.push(view);
-    notices.stage.shown(view.advice.map(({ rule }) => rule));
-  });
-  notices.stage.shown(notices.stage.view().advice.map(({ rule }) => rule));
+    shown = view.advice.map(({ rule }) => rule);
+  };
+  notices.stage.attach({ show, canSee: (rule) => inSight && shown.includes(rule) });
 }
 
 const hear = (...advice: Advice[]) => notices.hear(PRODUCT, { advice, recorded: null });
@@ -38,6 +40,7 @@ const guarded = () => [...notices.guarded()];
 beforeEach(() => {
   asked = [];
   views = [];
+  inSight = true;
   works = true;
   found = {};
   const ask: Ask = async (call, input) => {
@@ -63,65 +66,85 @@ describe('what is shown', () => {
 });
 
 describe('a press is held', () => {
-  test('only for advice that the notice has in the page', () => {
+  test('only once a notice is there', () => {
     hear(BYPASS);
     expect(guarded()).toEqual([]);
+    expect(notices.hold('buy-now', null, true)).toBe(false);
     attachNotice();
     expect(guarded()).toEqual(['buy-now']);
-    notices.stage.shown([]);
-    expect(guarded()).toEqual([]);
+    expect(notices.hold('buy-now', null, true)).toBe(true);
   });
 
-  test('and the notice is told for which rule', () => {
+  test('and the notice is told for which rule, and whether the focus is to come', () => {
     attachNotice();
     hear(UNUSED, BYPASS);
-    notices.hold('buy-now', null);
-    expect(views.at(-1)?.held).toBe('one-click-bypass');
+    notices.hold('buy-now', null, false);
+    expect(views.at(-1)).toMatchObject({ held: 'one-click-bypass', takesFocus: false });
     notices.release();
     expect(views.at(-1)?.held).toBeNull();
   });
 
-  test('no longer once the advice was dismissed, silenced or withdrawn', () => {
+  test.each<[string, () => void]>([
+    ['dismissed', () => notices.stage.actions.dismiss('one-click-bypass')],
+    ['silenced on this page', () => notices.stage.actions.snooze('one-click-bypass', 'page')],
+    ['silenced for a day', () => notices.stage.actions.snooze('one-click-bypass', 'day')],
+    ['snoozed before', () => hear({ ...BYPASS, place: 'hold' })],
+  ])('though its words were %s, and shows them meanwhile', (_, hide) => {
     attachNotice();
-    for (const disarm of [
-      () => notices.stage.actions.dismiss('one-click-bypass'),
-      () => notices.stage.actions.snooze('one-click-bypass', 'page'),
-      () => hear(),
-    ]) {
-      notices.reset();
-      hear(BYPASS);
-      expect(guarded()).toEqual(['buy-now']);
-      disarm();
-      expect(guarded()).toEqual([]);
-    }
+    hear(BYPASS);
+    hide();
+    expect(rules()).toEqual([]);
+    expect(guarded()).toEqual(['buy-now']);
+    expect(notices.hold('buy-now', null, true)).toBe(true);
+    expect(rules()).toEqual(['one-click-bypass']);
+    notices.release();
+    expect(rules()).toEqual([]);
+  });
+
+  test('no longer once the advice was withdrawn', () => {
+    attachNotice();
+    hear(BYPASS);
+    hear();
+    expect(guarded()).toEqual([]);
   });
 
   test('and dismissing it ends the hold', () => {
     attachNotice();
     hear(BYPASS);
-    notices.hold('buy-now', null);
+    notices.hold('buy-now', null, true);
     notices.stage.actions.dismiss('one-click-bypass');
     expect(views.at(-1)).toMatchObject({ advice: [], held: null });
   });
 
-  test('unless the notice could not be drawn', () => {
+  test('unless the notice can not be drawn', () => {
     hear(BYPASS);
-    let broken = false;
-    notices.stage.attach(() => {
-      if (broken) throw new Error('broken');
-    });
-    notices.stage.shown(['one-click-bypass']);
-    broken = true;
-    expect(() => notices.hold('buy-now', null)).toThrow('not in the page');
+    const show = () => {
+      throw new Error('broken');
+    };
+    notices.stage.attach({ show, canSee: () => false });
+    expect(notices.hold('buy-now', null, true)).toBe(false);
     expect(notices.stage.view().held).toBeNull();
   });
 
-  test('unless the page has just thrown the notice out', () => {
+  test('unless it can not be seen', () => {
+    attachNotice();
     hear(BYPASS);
-    notices.stage.attach(() => notices.stage.shown([]));
-    notices.stage.shown(['one-click-bypass']);
-    expect(() => notices.hold('buy-now', null)).toThrow('not in the page');
+    inSight = false;
+    expect(notices.hold('buy-now', null, true)).toBe(false);
+    expect(notices.isHeldInSight()).toBe(true);
+    inSight = true;
+    notices.hold('buy-now', null, true);
+    inSight = false;
+    expect(notices.isHeldInSight()).toBe(false);
   });
+});
+
+test('a snoozed rule’s words are kept from the popup, and its notice is wanted all the same', () => {
+  hear({ ...BYPASS, place: 'hold' });
+  expect(notices.advice()).toEqual([]);
+  expect(notices.lacksNotice()).toBe(true);
+  attachNotice();
+  expect(notices.lacksNotice()).toBe(false);
 });
 
 describe('going back to the page', () => {
@@ -131,7 +154,7 @@ describe('going back to the page', () => {
     if (!one || !two) throw new Error('the page has no buttons');
     attachNotice();
     hear(BYPASS);
-    notices.hold('buy-now', two);
+    notices.hold('buy-now', two, true);
     notices.stage.actions.leave();
     expect(document.activeElement).toBe(two);
     expect(notices.stage.view().held).toBeNull();
@@ -140,6 +163,18 @@ describe('going back to the page', () => {
     two.remove();
     notices.stage.actions.leave();
     expect(document.activeElement).toBe(one);
+  });
+
+  test('leaves the focus where a key has pressed', () => {
+    document.body.innerHTML = '<input id="field"><button id="order">Order</button>';
+    const [field, order] = document.querySelectorAll<HTMLElement>('#field, #order');
+    if (!field || !order) throw new Error('the page has no form');
+    attachNotice();
+    hear(BYPASS);
+    field.focus();
+    notices.hold('buy-now', order, false);
+    notices.stage.actions.leave();
+    expect(document.activeElement).toBe(field);
   });
 
   test('does no harm where the control is gone', () => {

@@ -5,7 +5,6 @@ type Sketch = readonly [type: PressEventType, at: number, more?: Partial<PressEv
 
 const PLAIN: Omit<PressEvent, 'type' | 'at'> = {
   aim: 'buy-now',
-  byPerson: true,
   button: 0,
   clicks: 0,
   touch: false,
@@ -234,12 +233,6 @@ const CASES: readonly (readonly [name: string, events: readonly Sketch[], fate: 
     'what a held press submits is part of it, what comes later is the next press',
     [...mouse(0), ['submit', 90], ['submit', 400]],
     'ssssssp',
-    1,
-  ],
-  [
-    'a script without a person passes and uses nothing up',
-    [['click', 0, { byPerson: false }], ['submit', 0, { byPerson: false }], ...mouse(300)],
-    'ppsssss',
     1,
   ],
   [

@@ -7,9 +7,11 @@ const SEQUENCE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] a
 
 let guard: PressGuard;
 let heard: string[];
-let began: { control: string; held: boolean }[];
+/** What the guard told its judge, in order. */
+let told: string[];
 let aim: (event: Event) => Aim;
-let onBegan: () => void;
+let canHold: boolean;
+let isShown: boolean;
 const hear = (event: Event) => void heard.push(event.type);
 
 function activation(isActive: boolean | undefined): void {
@@ -23,9 +25,11 @@ function button(): HTMLButtonElement {
   return found;
 }
 
-function press(types: readonly string[] = SEQUENCE): Event[] {
+/** Events as scripts send them, or as the browser does. */
+function press(types: readonly string[] = SEQUENCE, isTrusted = false): Event[] {
   return types.map((type) => {
     const event = new MouseEvent(type, { bubbles: true, cancelable: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
     button().dispatchEvent(event);
     return event;
   });
@@ -34,16 +38,19 @@ function press(types: readonly string[] = SEQUENCE): Event[] {
 beforeEach(() => {
   document.body.innerHTML = '<form><button type="button">Buy</button></form>';
   heard = [];
-  began = [];
+  told = [];
   aim = () => 'buy-now';
-  onBegan = () => {};
+  canHold = true;
+  isShown = true;
   activation(true);
   guard = guardPresses(window, {
     aimOf: (event) => aim(event),
-    began(control, held) {
-      began.push({ control, held });
-      onBegan();
+    hold(control, _, byPointer) {
+      told.push(`hold ${control}${byPointer ? ' by pointer' : ''}`);
+      return canHold;
     },
+    isShown: () => isShown,
+    release: () => void told.push('release'),
   });
   // The page: first in the window's own capture phase, as early as a page can be.
   for (const type of SEQUENCE) window.addEventListener(type, hear, true);
@@ -58,7 +65,7 @@ describe('a held press', () => {
   test('does not reach the page, and its defaults are prevented', () => {
     const events = press();
     expect(heard).toEqual([]);
-    expect(began).toEqual([{ control: 'buy-now', held: true }]);
+    expect(told).toEqual(['hold buy-now']);
     expect(events.filter((event) => event.defaultPrevented).map(({ type }) => type)).toEqual(
       SEQUENCE.filter((type) => type !== 'pointerdown'),
     );
@@ -70,7 +77,7 @@ describe('a held press', () => {
     // So soon after the first, only the click count tells: the pointer event alone is kept back.
     expect(heard).toEqual(SEQUENCE.slice(1));
     expect(second.some((event) => event.defaultPrevented)).toBe(false);
-    expect(began.at(-1)).toEqual({ control: 'buy-now', held: false });
+    expect(told.at(-1)).toBe('release');
   });
 
   test('may be held again when the page is opened anew', () => {
@@ -78,7 +85,7 @@ describe('a held press', () => {
     guard.reset();
     press();
     expect(heard).toEqual([]);
-    expect(began).toHaveLength(2);
+    expect(told).toEqual(['hold buy-now', 'hold buy-now']);
   });
 });
 
@@ -103,9 +110,7 @@ describe('a press passes', () => {
     [
       'when the hold cannot be shown',
       () => {
-        onBegan = () => {
-          throw new Error('broken');
-        };
+        canHold = false;
       },
     ],
     ['after the guard has gone', () => guard.stop()],
@@ -128,6 +133,70 @@ describe('a press passes', () => {
     press();
     expect(heard).toEqual([]);
   });
+});
+
+describe('what a script does and what a person does', () => {
+  test('have a hold each, so that a script can not use up the one of the press', () => {
+    press(SEQUENCE);
+    press(SEQUENCE, true);
+    expect(told).toEqual(['hold buy-now', 'hold buy-now by pointer']);
+    expect(heard).toEqual([]);
+  });
+
+  test('but what a person was told of is held from no script, which may pass the press on', () => {
+    press(SEQUENCE, true);
+    heard = [];
+    press(SEQUENCE);
+    expect(heard).toEqual([...SEQUENCE]);
+  });
+
+  test('do not cut into each other', () => {
+    press(['pointerdown', 'mousedown'], true);
+    aim = () => 'elsewhere';
+    press(['pointerdown', 'pointerup']);
+    aim = () => 'buy-now';
+    heard = [];
+    press(['pointerup', 'mouseup', 'click'], true);
+    expect(heard).toEqual([]);
+  });
+
+  test('a submit that a script asks for is the script’s, though the browser sends it', () => {
+    const submit = new Event('submit', { bubbles: true, cancelable: true });
+    Object.defineProperty(submit, 'isTrusted', { value: true });
+    document.querySelector('form')?.dispatchEvent(submit);
+    expect(submit.defaultPrevented).toBe(true);
+    press(SEQUENCE, true);
+    expect(told).toEqual(['hold buy-now', 'hold buy-now by pointer']);
+  });
+});
+
+describe('a press that is held', () => {
+  test('passes from the moment on when it can no longer be seen why, and the next one is held', () => {
+    press(['pointerdown', 'mousedown'], true);
+    isShown = false;
+    press(['pointerup', 'mouseup', 'click'], true);
+    expect(heard).toEqual(['pointerup', 'mouseup', 'click']);
+    isShown = true;
+    press(SEQUENCE, true);
+    expect(told).toEqual(['hold buy-now by pointer', 'release', 'hold buy-now by pointer']);
+  });
+
+  test('and can not be shown at all uses nothing up', () => {
+    canHold = false;
+    press(SEQUENCE, true);
+    expect(heard).toEqual([...SEQUENCE]);
+    canHold = true;
+    heard = [];
+    press(SEQUENCE, true);
+    expect(heard).toEqual([]);
+  });
+});
+
+test('after the page has taken all listeners off its window, it listens again, and never twice', () => {
+  guard.listen();
+  guard.listen();
+  press(['click']);
+  expect(told).toEqual(['hold buy-now']);
 });
 
 test('keys that press nothing are not even looked at', () => {

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { offerReader, offerReport, reader } from '../../src/content/readerSlot';
+import { controlOf, pressedElement } from '../../src/content/pressedControl';
+import { offerReaders, offerReport, reader } from '../../src/content/readerSlot';
 
 test('the readers come once: a second script changes nothing and calls nobody', () => {
   const arrivals: string[] = [];
   reader.onArrival(() => arrivals.push('came'));
   expect(reader.current()).toBeNull();
-  const first = () => null;
-  offerReader(first);
-  offerReader(() => null);
+  const first = { read: () => null, controlOf, pressedElement };
+  offerReaders(first);
+  offerReaders({ ...first });
   expect(reader.current()).toBe(first);
   expect(arrivals).toEqual(['came']);
 });

@@ -30,7 +30,10 @@ describe('holding', () => {
     rig.start();
     await rig.answer(0, say(BYPASS));
     rig.showAll();
-    rig.clickPasses();
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
+    Object.defineProperty(down, 'isTrusted', { value: true });
+    document.querySelector('#buy-now-button')?.dispatchEvent(down);
+    expect(currentStage()?.view().takesFocus).toBe(true);
     currentStage()?.actions.leave();
     expect(document.activeElement?.id).toBe('buy-now-button');
   });
@@ -71,5 +74,15 @@ describe('holding', () => {
     rig.restoreFromMemory();
     expect(rig.asked).toHaveLength(2);
     expect(rig.clickPasses()).toBe(false);
+  });
+
+  test('but not one that only says so', async () => {
+    rig.start();
+    await rig.answer(0, say(BYPASS));
+    rig.showAll();
+    expect(rig.clickPasses()).toBe(false);
+    rig.restoreFromMemory(false);
+    expect(rig.asked).toHaveLength(1);
+    expect(rig.clickPasses()).toBe(true);
   });
 });

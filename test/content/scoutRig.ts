@@ -1,3 +1,4 @@
+import { controlOf, pressedElement } from '../../src/content/pressedControl';
 import { startScout } from '../../src/content/scout';
 import { currentStage } from '../../src/content/stage';
 import type { Advice } from '../../src/core/advice';
@@ -29,7 +30,7 @@ export function product(price: number | null): PageReading {
 export const say = (...advice: Advice[]): PageAnswer => ({ advice, recorded: null });
 
 export const answered = async () => {
-  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 };
 
 /** A scout on a page with a Buy Now button, with a reader and a background that say what the test says. */
@@ -70,7 +71,7 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
         window: page,
         clock: time.clock,
         reader: {
-          current: () => (state.readerCame ? readPage : null),
+          current: () => (state.readerCame ? { read: readPage, controlOf, pressedElement } : null),
           report: () => (state.readerCame ? (_, { href }) => state.reading && { text: href, cut: false } : null),
           onArrival: (arrived) => Object.assign(state, { arrived }),
         },
@@ -108,10 +109,9 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
       time.advance(2000);
     },
     spokenRules: () => (currentStage()?.view().advice ?? []).map(({ rule }) => rule),
-    /** The notice reports that all advice is in the page. */
+    /** A notice comes in which all advice can be seen. */
     showAll(): void {
-      const stage = currentStage();
-      stage?.shown(stage.view().advice.map(({ rule }) => rule));
+      currentStage()?.attach({ show: () => {}, canSee: () => true });
     },
     /** Whether a click on Buy Now reaches the page. */
     clickPasses(): boolean {
@@ -125,9 +125,10 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
       button?.removeEventListener('click', hear);
       return passed;
     },
-    restoreFromMemory(): void {
+    restoreFromMemory(byBrowser = true): void {
       const event = new Event('pageshow');
       Object.defineProperty(event, 'persisted', { value: true });
+      Object.defineProperty(event, 'isTrusted', { value: byBrowser });
       window.dispatchEvent(event);
       time.advance(16);
     },

@@ -11,6 +11,7 @@ let time: ReturnType<typeof stoppedClock>;
 let watch: Watch | null;
 let looks: number[];
 let restored: number;
+let unheard: number;
 let look: () => boolean;
 
 function start(): void {
@@ -20,6 +21,9 @@ function start(): void {
       look() {
         looks.push(time.clock.now());
         return look();
+      },
+      unheard() {
+        unheard += 1;
       },
       restored() {
         restored += 1;
@@ -55,6 +59,7 @@ beforeEach(() => {
   time = stoppedClock();
   time.advance(1000);
   restored = 0;
+  unheard = 0;
   looks = [];
   look = () => true;
   watch = null;
@@ -63,7 +68,7 @@ beforeEach(() => {
 afterEach(() => watch?.stop());
 
 test('looks once at the start, and then not again while nothing changes', () => {
-  watch = watchPage(page, { look: () => looks.push(0) > 0, restored: () => {} }, time.clock);
+  watch = watchPage(page, { look: () => looks.push(0) > 0, restored: () => {}, unheard: () => {} }, time.clock);
   time.advance(60_000);
   expect(looks).toHaveLength(1);
   expect(time.pending()).toBe(0);
@@ -257,9 +262,24 @@ test('a page that comes back out of memory is looked at anew', () => {
   expect(restored).toBe(0);
   Object.defineProperty(event, 'persisted', { value: true });
   window.dispatchEvent(event);
+  expect(restored, 'by a script').toBe(0);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  window.dispatchEvent(event);
   time.advance(16);
   expect(restored).toBe(1);
   expect(looks).toHaveLength(1);
+});
+
+test('a page that was written anew is heard of, so that all may listen again', async () => {
+  start();
+  const html = document.documentElement;
+  html.remove();
+  document.append(html);
+  await told();
+  expect(unheard).toBe(1);
+  place().append(document.createElement('p'));
+  await told();
+  expect(unheard).toBe(1);
 });
 
 test('once stopped it leaves nothing behind', async () => {

@@ -154,7 +154,6 @@ describe('snoozed rules keep quiet', () => {
       ['balance-unused warn'],
     ],
     ['others speak on', situation(review(), { settings: snoozed('promo-unused') }), ['balance-unused warn']],
-    ['the weaker piece does not step in', situation(turbo(), { settings: snoozed('balance-unused') }), []],
     [
       'nor does the same credit under another rule',
       situation(review(), { purse: purse('save'), lots: [ending], settings: snoozed('promo-expiring') }),
@@ -167,6 +166,11 @@ describe('snoozed rules keep quiet', () => {
     ],
   ])('%s', ([, given, expected]) => {
     expect(told(given)).toEqual(expected);
+  });
+
+  it('but go on holding what they hold, and the weaker piece does not step in', () => {
+    const said = adviseOn(situation(turbo(), { settings: snoozed('balance-unused') }));
+    expect(said).toMatchObject([{ rule: 'balance-unused', place: 'hold', holds: ['turbo-order'] }]);
   });
 
   it('one rule per piece, so that dismissing a rule dismisses one thing', () => {

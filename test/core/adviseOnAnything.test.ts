@@ -8,7 +8,7 @@ import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core
 import type { Money } from '../../src/core/money';
 import { isCheckout } from '../../src/core/pageReading';
 import { WISHES } from '../../src/core/purse';
-import { DEFAULT_SETTINGS, HOLD_POLICIES, RULE_IDS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, HOLD_POLICIES, isSnoozed, RULE_IDS } from '../../src/core/settings';
 import type { Situation } from '../../src/core/situation';
 import { anyHeld, anyModelFacts, LATER_PAGES } from './anyModelFacts';
 import { anyMoney, anyPage } from './anyPage';
@@ -121,6 +121,18 @@ describe('in any situation', () => {
         .map(({ rule }) => rule),
     );
     expect([...heard].sort()).toEqual([...RULE_IDS].sort());
+  });
+
+  it('snoozes hide words and disarm no hold', () => {
+    const holds = (given: Situation) => new Set(adviseOn(given).flatMap((advice) => advice.holds));
+    always((given, said) => {
+      const awake = { ...given, settings: { ...given.settings, snoozes: [] } };
+      expect(holds(given)).toEqual(holds(awake));
+      for (const { place, rule, holds } of said) {
+        if (place === 'hold')
+          expect([isSnoozed(rule, given.settings, given.now), holds.length > 0]).toEqual([true, true]);
+      }
+    });
   });
 
   it('nothing is said of a balance at a checkout where its use was not read, but of a press that orders at once', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { adviceOf, goneAdvice, until } from '../browsers/notice';
-import { inEachBrowser, isHeld, nextPressIsNew, type Scene, staysQuiet } from './scene';
+import { inEachBrowser, isHeld, nextPressIsNew, press, type Scene, saysHeld, staysQuiet } from './scene';
 
 const BUY_NOW = '#buy-now-button';
 const MOUSE_PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
@@ -62,12 +62,10 @@ inEachBrowser((scene) => {
       await page.keyboard.down(key);
       await page.keyboard.down(key);
       await page.keyboard.up(key);
-      await isHeld(page);
-      await nextPressIsNew(page);
+      await saysHeld(page);
       expect(await seenBy(page)).toEqual([]);
-      await adviceOf(page, 'one-click-bypass');
 
-      await page.focus(BUY_NOW);
+      // The same key again, at once and where the focus is, is the second press.
       await Promise.all([page.waitForNavigation(), page.keyboard.press(key)]);
       expect(scene.shop.state.pressesSeen[0]).toBe('keydown');
       expect(scene.shop.state.pressesSeen).toContain('click');
@@ -121,12 +119,46 @@ inEachBrowser((scene) => {
     expect(scene.shop.state.orders).toHaveLength(1);
   });
 
-  it('lets the first press through once the notice was dismissed', async () => {
-    const page = await hostileProduct();
-    await (await page.waitForSelector('>>> [data-dismiss]'))?.click();
-    await goneAdvice(page, 'one-click-bypass');
-    await Promise.all([page.waitForNavigation(), page.click(BUY_NOW)]);
-    expect(scene.shop.state.orders).toHaveLength(1);
+  describe('hiding the words disarms no hold', () => {
+    it.each<[string, (page: Page) => Promise<void>]>([
+      ['dismissed', (page) => press(page, '>>> [data-dismiss]')],
+      ['silenced on this page', (page) => snooze(page, 'page')],
+      ['silenced for a day', (page) => snooze(page, 'day')],
+    ])('%s', async (_, hide) => {
+      const page = await hostileProduct();
+      await hide(page);
+      await goneAdvice(page, 'one-click-bypass');
+      await holdsOnce(page);
+    });
+
+    it.each(['For a day', 'Until it is lifted'])('snoozed before the page was opened: %s', async (until) => {
+      const snoozed = {
+        rule: 'one-click-bypass',
+        until: until === 'For a day' ? Date.now() + 86_400_000 : 'lifted',
+      } as const;
+      await scene.books.call('settings.change', { snoozes: [snoozed] });
+      await scene.noteBalance(4110);
+      scene.shop.reopen({ hostile: true, buyNow: 'at-once' });
+      const page = await scene.visit('/dp/B0DEMO0001');
+      await staysQuiet(scene, page);
+      await holdsOnce(page);
+    });
+
+    /** The first press is held with its words in sight, the second orders. */
+    async function holdsOnce(page: Page): Promise<void> {
+      await page.click(BUY_NOW);
+      await isHeld(page);
+      expect((await adviceOf(page, 'one-click-bypass')).text).toContain('$41.10');
+      await nextPressIsNew(page);
+      expect(await seenBy(page)).toEqual([]);
+      await Promise.all([page.waitForNavigation(), page.click(BUY_NOW)]);
+      expect(scene.shop.state.orders).toHaveLength(1);
+    }
+
+    async function snooze(page: Page, span: string): Promise<void> {
+      await press(page, '>>> button[aria-controls^="snooze"]');
+      await press(page, `>>> [data-span="${span}"]`);
+    }
   });
 
   it('holds nothing where the shopper has set so', async () => {

@@ -68,14 +68,16 @@ inEachBrowser((scene, name) => {
     expect((await scene.books.call('books.read', null)).settings.staleAfterDays).toBe(10);
   });
 
-  it('lists a rule that was silenced in a page; lifted, it speaks at the next checkout', async () => {
+  it('asks whether a rule is to be silent for good, as the page can not; lifted, it speaks at the next checkout', async () => {
     await scene.noteBalance(4110);
     const page = await toCheckout(scene);
     await adviceOf(page, 'balance-unused');
     await press(page, '>>> button[aria-controls^="snooze"]');
     await press(page, '>>> [data-span="rule"]');
     await goneAdvice(page, 'balance-unused');
-    const options = await scene.own('options.html');
+    expect((await scene.books.call('books.read', null)).settings.snoozes).toEqual([]);
+    const options = await scene.own('options.html#quiet-balance-unused');
+    await pressButton(options, 'Silence it');
     await sees(options, 'until you lift it', '.snoozes');
     await pressButton(options, 'Lift: Balance left unused at checkout');
     await sees(options, 'It may speak again.');

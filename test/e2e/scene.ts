@@ -7,7 +7,7 @@ import { BROWSERS, type BrowserName } from '../browsers/find';
 import { addressOf, launch, type Session } from '../browsers/launch';
 import { readNotice, until } from '../browsers/notice';
 import { Shop, type ShopState } from '../demo/shop';
-import { buildDir } from '../package/builds';
+import { type BuildMode, buildDir } from '../package/builds';
 
 /** What a test has to hand: a browser with the extension, the shop that it sees, and the extension's books. */
 export interface Scene {
@@ -34,9 +34,13 @@ export function dayIn(days: number): CalendarDay {
 
 /**
  * Runs tests in every browser: one browser for all tests of the file, the shop reopened and the books emptied
- * before each of them.
+ * before each of them. `production` is what is shipped: its notice can't be read, which some tests are about.
  */
-export function inEachBrowser(tests: (scene: Scene, name: BrowserName) => void, names = BROWSERS): void {
+export function inEachBrowser(
+  tests: (scene: Scene, name: BrowserName) => void,
+  names = BROWSERS,
+  mode: BuildMode = 'e2e',
+): void {
   describe.each(names)('%s', (name) => {
     let session: Session;
     let books: OwnPage;
@@ -68,7 +72,7 @@ export function inEachBrowser(tests: (scene: Scene, name: BrowserName) => void, 
       },
     };
     beforeAll(async () => {
-      session = await launch(name, { extensionDir: buildDir(name, 'e2e'), shop });
+      session = await launch(name, { extensionDir: buildDir(name, mode), shop });
       books = await openBooks(session);
     });
     beforeEach(async () => {
@@ -121,6 +125,13 @@ export async function press(page: Page, selector: string): Promise<void> {
 export async function isHeld(place: Page | Frame): Promise<void> {
   const inNotice = () => place.evaluate(() => document.activeElement?.localName === 'balance-first');
   await until(inNotice, Boolean, 'the focus in the notice');
+}
+
+/** Whether a press has just been held here: the notice says so. Where a key has pressed, the focus stays where it was. */
+export async function saysHeld(place: Page | Frame): Promise<void> {
+  const says = () =>
+    place.evaluate(() => document.querySelector('balance-first')?.shadowRoot?.querySelector('.held') != null);
+  await until(says, Boolean, 'words that a press was held');
 }
 
 /**

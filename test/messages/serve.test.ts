@@ -29,6 +29,7 @@ function handlers() {
     },
     ownPages: {
       'books.read': vi.fn(books),
+      'page.judge': vi.fn(async () => ({ ok: true as const, value: { advice: [] } })),
       'balance.state': vi.fn(books),
       'entry.add': vi.fn(books),
       'note.write': vi.fn(books),

@@ -16,6 +16,7 @@ export function redeemElsewhere({ page, accounts = [] }: Situation): RedeemElsew
     holds: [],
     show: null,
     restsOn: 'balance-stays-in-account',
+    count: accounts.length,
     accounts,
   };
 }

@@ -1,3 +1,5 @@
+import { write } from './unfindable';
+
 /** Tells screen readers what has appeared. */
 export interface Announcer {
   /** Says those of the texts that were not among the last ones; an empty list forgets them all. */
@@ -23,8 +25,8 @@ export function createAnnouncer(root: ShadowRoot, page: Document): Announcer {
   function silence(): void {
     if (waiting !== null) clearTimeout(waiting);
     waiting = null;
-    regions.polite.textContent = '';
-    regions.assertive.textContent = '';
+    regions.polite.replaceChildren();
+    regions.assertive.replaceChildren();
   }
 
   return {
@@ -37,7 +39,7 @@ export function createAnnouncer(root: ShadowRoot, page: Document): Announcer {
       if (fresh.length === 0) return;
       waiting = setTimeout(() => {
         waiting = null;
-        regions[manner].textContent = fresh.join(' ');
+        write(fresh.join(' '), regions[manner]);
       }, SETTLE);
     },
   };

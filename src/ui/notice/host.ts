@@ -1,6 +1,9 @@
+import { keepLayer, type Layer } from './layer';
+
 /**
  * The host's own look. Important rules of a shadow root outrank all of the page's, its inline styles included, so the
- * page can neither hide nor move it. Last in the document, and in the top layer where the browser has one.
+ * page can neither hide nor move it by style. Nothing in it can be selected, since browsers give pages the text of a
+ * selection.
  */
 const LOCKED_STYLE = `:host {
   all: initial !important;
@@ -11,6 +14,10 @@ const LOCKED_STYLE = `:host {
   height: 0 !important;
   overflow: visible !important;
   z-index: 2147483647 !important;
+}
+:host, * {
+  -webkit-user-select: none !important;
+  user-select: none !important;
 }
 `;
 
@@ -37,10 +44,27 @@ const KEPT_FROM_PAGE = [
   'wheel',
 ];
 
+/** What presses something in the notice. */
+const PRESSES = ['click', 'keydown', 'keyup'];
+
 /** How often a page may put attributes (`inert`, `hidden`) on the host before the notice gives up rather than fight it. */
 const REPAIRS = 25;
 
-export interface Host {
+export interface HostOptions {
+  readonly page: Document;
+  readonly styles: string;
+  readonly mode: ShadowRootMode;
+  /** Whether a person has done this; what a script does in the notice is kept from it. */
+  readonly isByPerson: (event: Event) => boolean;
+  /** Finds the control that orders, beside which the notice has to be reached. */
+  readonly about: () => Element | null;
+  /** The page has taken the host out, or will not let it be. */
+  readonly onGone: () => void;
+  /** The page has been written anew: a host of its own is needed there. */
+  readonly onRewritten: () => void;
+}
+
+export interface Host extends Pick<Layer, 'raise' | 'isInFront' | 'clearFor'> {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   /** Puts the host into the page; does nothing while it is there. */
@@ -49,17 +73,30 @@ export interface Host {
 }
 
 /**
- * The one element under which everything of ours in the page lives, with its shadow root. The page can neither
- * restyle it from outside nor look inside; if it takes the host out or will not let it be, `onGone` is called.
+ * The one element under which everything of ours in the page lives, with its shadow root. What of it a page can learn,
+ * and what it can do to it, is written in SECURITY.md.
  */
-export function createHost(page: Document, styles: string, mode: ShadowRootMode, onGone: () => void): Host {
-  const element = page.createElement('balance-first');
+export function createHost({ page, styles, mode, isByPerson, about, onGone, onRewritten }: HostOptions): Host {
+  // In a document that knows no custom elements: a page that has defined this name would be given the closed root.
+  const element = page.implementation.createHTMLDocument('').createElement('balance-first');
   const root = element.attachShadow({ mode });
   const style = page.createElement('style');
   style.textContent = LOCKED_STYLE + styles;
   root.append(style);
   for (const type of KEPT_FROM_PAGE) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of PRESSES) {
+    root.addEventListener(type, (event) => isByPerson(event) || event.stopImmediatePropagation(), true);
+  }
 
+  const gone = () => {
+    detach();
+    onGone();
+  };
+  const rewritten = () => {
+    detach();
+    onRewritten();
+  };
+  const layer = keepLayer(page, element, about, gone, rewritten);
   let repairs = 0;
   const isLocked = () => element.getAttributeNames().every((name) => name === 'popover');
   const lock = () => {
@@ -67,13 +104,7 @@ export function createHost(page: Document, styles: string, mode: ShadowRootMode,
       if (name !== 'popover') element.removeAttribute(name);
     }
   };
-
-  const gone = () => {
-    detach();
-    onGone();
-  };
   const watcher = new MutationObserver(() => {
-    if (!element.isConnected) return gone();
     if (isLocked()) return;
     repairs += 1;
     if (repairs > REPAIRS) return gone();
@@ -81,24 +112,18 @@ export function createHost(page: Document, styles: string, mode: ShadowRootMode,
   });
 
   function attach(): void {
-    if (element.isConnected) return;
-    lock();
-    page.documentElement.append(element);
-    watcher.observe(page, { childList: true });
-    watcher.observe(page.documentElement, { childList: true });
-    watcher.observe(element, { attributes: true });
-    try {
-      element.popover = 'manual';
-      element.showPopover();
-    } catch {
-      // Without a top layer the greatest z-index has to do.
+    if (!element.isConnected) {
+      lock();
+      watcher.observe(element, { attributes: true });
     }
+    layer.enter();
   }
 
   function detach(): void {
     watcher.disconnect();
-    element.remove();
+    layer.leave();
   }
 
-  return { element, root, attach, detach };
+  const { raise, isInFront, clearFor } = layer;
+  return { element, root, attach, detach, raise, isInFront, clearFor };
 }

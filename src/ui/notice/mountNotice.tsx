@@ -2,17 +2,22 @@ import { render } from 'preact';
 import type { NoticeView, Stage } from '../../content/stage';
 import type { EpochMs } from '../../core/calendarDay';
 import type { Target } from '../../core/pageReading';
+import type { RuleId } from '../../core/settings';
 import { tell } from '../shared/sentences';
 import { tellRecorded } from '../shared/tellRecorded';
 import { tellQuestion } from '../shared/tellSight';
 import { wordsFor } from '../shared/words/choose';
 import { createAnnouncer } from './announcer';
 import { type Box, type Place, placeFor } from './corner';
+import { keepFocus } from './focus';
 import { createHost } from './host';
 import styles from './notice.css?inline';
 import { createOutline } from './outline';
 import type { Piece } from './pieces';
+import { keepPulse } from './pulse';
 import { Receipt, type ReceiptActions } from './Receipt';
+import type { isInSight } from './sight';
+import { drawTextsUnfindable } from './unfindable';
 
 /** What the notice needs of the world around it. */
 export interface Surroundings {
@@ -22,39 +27,58 @@ export interface Surroundings {
   readonly now: () => EpochMs;
   /** `open` only where tests have to look inside. */
   readonly mode: ShadowRootMode;
+  /** Whether a person has done this, and no script. */
+  readonly isByPerson: (event: Event) => boolean;
+  readonly isInSight: typeof isInSight;
+  /** Whether the extension was updated or removed under the page. */
+  readonly isGone: () => boolean;
 }
 
-const EMPTY: NoticeView = { marketplace: 'US', advice: [], recorded: null, held: null, failed: null };
+/** How long the notice must have been in front before what is pressed in it is done beyond this page, in milliseconds. */
+const CLEAR_BEFORE_PRESS = 500;
 
 /**
- * Shows on the page what the stage has to say, from now on. After every change it reports to the stage which advice
- * is really in the page; if anything of ours fails, it takes itself out and reports that nothing is shown.
+ * Shows on the page what the stage has to say, from now on. If anything of ours fails, it takes itself out, so that
+ * nothing of it can be seen and no press is held for it.
  */
-export function mountNotice(stage: Stage, { page, language, now, mode }: Surroundings): void {
+export function mountNotice(stage: Stage, around: Surroundings): void {
+  const { page, language, now, mode, isByPerson } = around;
+  drawTextsUnfindable();
   const words = wordsFor(language);
-  const host = createHost(page, styles, mode, () => stage.shown([]));
+  const orderControl = () => stage.actions.find('order-control');
+  const host = createHost({
+    page,
+    styles,
+    mode,
+    isByPerson,
+    about: orderControl,
+    onGone: () => pulse.stop(),
+    onRewritten() {
+      withdraw();
+      mountNotice(stage, around);
+    },
+  });
+  const focus = keepFocus(host.root, page);
   const outline = createOutline(host.root, page);
   const announcer = createAnnouncer(host.root, page);
   const container = page.createElement('div');
   host.root.append(container);
+  const pulse = keepPulse(container, around.isGone, withdraw);
 
-  let view = EMPTY;
+  let view: NoticeView = stage.view();
   let place: Place | null = null;
   let snoozeOpen: string | null = null;
   let focusTaken: string | null = null;
-  let cameFrom: Element | null = null;
+  let couldTakeFocus = true;
   let collecting = false;
 
-  const hasFocus = () => host.root.activeElement !== null;
-  const inPage = () => view.advice.filter((advice) => advice.place === 'notice');
-  const isHeld = () => inPage().some((advice) => advice.rule === view.held);
+  const isHeld = () => view.advice.some((advice) => advice.rule === view.held);
 
   /** The pieces in the order they are shown: a held one first, since it is what the shopper just pressed. */
   function pieces(): Piece[] {
-    const shown = inPage();
-    const held = shown.filter((advice) => advice.rule === view.held);
+    const held = view.advice.filter((advice) => advice.rule === view.held);
     const time = now();
-    return [...held, ...shown.filter((advice) => advice.rule !== view.held)].map((advice, place) => ({
+    return [...held, ...view.advice.filter((advice) => advice.rule !== view.held)].map((advice, place) => ({
       key: `${advice.rule}-${place}`,
       advice,
       told: tell(advice, words, time, page.location?.href ?? null),
@@ -107,24 +131,42 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
   }
 
   function withdraw(): void {
-    const back = hasFocus() ? cameFrom : null;
+    const giveFocusBack = focus.wayBack();
     outline.clear();
     announcer.announce([], 'polite');
     place = null;
     snoozeOpen = null;
     focusTaken = null;
+    pulse.stop();
     host.detach();
     render(null, container);
-    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    giveFocusBack();
   }
 
-  /** The focus goes to the choice once per held press, and never otherwise. */
+  /**
+   * The focus goes to the choice once per held press, and never otherwise. Where a key has pressed it comes back at
+   * once: it was only tried whether it can go there.
+   */
   function takeFocus(): void {
     const held = isHeld() ? view.held : null;
-    if (held !== null && focusTaken !== held) {
-      container.querySelector<HTMLElement>('[data-main]')?.focus();
-    }
+    if (held === null) couldTakeFocus = true;
+    else if (focusTaken !== held) couldTakeFocus = focus.bring(container.querySelector('[data-main]'), view.takesFocus);
     focusTaken = held;
+  }
+
+  function canSee(rule: RuleId): boolean {
+    const paper = container.querySelector('.paper');
+    const piece = container.querySelector(`[data-advice="${rule}"]`);
+    const parts = container.querySelectorAll('.verdict, .held, .close');
+    if (!host.isInFront() || paper === null || piece === null) return false;
+    return couldTakeFocus && around.isInSight(host.element, paper, [...parts]);
+  }
+
+  /** Whether the shopper has had the time to see what is pressed: a page may cover the notice to have a press fall on it. */
+  function isInClear(): boolean {
+    const paper = container.querySelector('.paper');
+    if (host.clearFor() < CLEAR_BEFORE_PRESS || paper === null) return false;
+    return host.isInFront() && around.isInSight(host.element, paper, []);
   }
 
   function draw(): void {
@@ -134,20 +176,16 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
         withdraw();
       } else {
         host.attach();
+        pulse.start();
         paint(list);
         settle(list);
+        if (isHeld() && focusTaken !== view.held) host.raise();
         takeFocus();
       }
     } catch {
+      pulse.stop();
       host.detach();
     }
-    report();
-  }
-
-  function report(): void {
-    const elements = host.element.isConnected ? container.querySelectorAll<HTMLElement>('[data-advice]') : [];
-    const present = new Set([...elements].map((element) => element.dataset.advice));
-    stage.shown([...new Set(view.advice.map((advice) => advice.rule))].filter((rule) => present.has(rule)));
   }
 
   /** Does several things to the stage and draws once, after the last of them. */
@@ -172,13 +210,16 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
       draw();
     },
     snooze(rule, span) {
+      if (span !== 'page' && !isInClear()) return;
       together(() => {
         snoozeOpen = null;
         if (isHeld()) stage.actions.leave();
         stage.actions.snooze(rule, span);
       });
     },
-    undo: () => stage.actions.undo(),
+    undo: () => {
+      if (isInClear()) stage.actions.undo();
+    },
     answerSight: (matches) => stage.actions.answerSight(matches),
     leave: () => stage.actions.leave(),
     dismissAll() {
@@ -197,7 +238,7 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
 
   /** Escape closes what was opened last: the choices, then the hold, then the notice. */
   function stepBack(): void {
-    if (snoozeOpen !== null && hasFocus()) {
+    if (snoozeOpen !== null && focus.isInside()) {
       const opener = container.querySelector<HTMLElement>(`[aria-controls="snooze-${snoozeOpen}"]`);
       snoozeOpen = null;
       draw();
@@ -209,23 +250,20 @@ export function mountNotice(stage: Stage, { page, language, now, mode }: Surroun
   (page.defaultView ?? window).addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.isComposing || !host.element.isConnected) return;
-      if (!hasFocus() && !isHeld()) return;
+      if (event.key !== 'Escape' || event.isComposing || !isByPerson(event) || !host.element.isConnected) return;
+      if (!focus.isInside() && !isHeld()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       stepBack();
     },
     true,
   );
-  host.root.addEventListener('focusin', (event) => {
-    const from = (event as FocusEvent).relatedTarget;
-    if (from instanceof Element && !host.root.contains(from)) cameFrom = from;
+  stage.attach({
+    show(next) {
+      view = next;
+      if (!collecting) draw();
+    },
+    canSee,
   });
-
-  stage.attach((next) => {
-    view = next;
-    if (!collecting) draw();
-  });
-  view = stage.view();
   draw();
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { HOLD_POLICIES, type Settings } from '../../core/settings';
+import { HOLD_POLICIES, type RuleId, type Settings } from '../../core/settings';
 import type { Books } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
 import { Choice } from '../forms/Choice';
@@ -18,10 +18,12 @@ interface Props {
   /** Asks the browser for leave to show notifications; only from a press. */
   readonly askToNotify: () => Promise<boolean>;
   readonly openAgain: () => void;
+  /** The rule that the shopper has asked, in a page, to silence for good; null where none. */
+  readonly asked: RuleId | null;
 }
 
 /** The options page: what holds for all purses. Each choice is kept as soon as it is made. */
-export function OptionsPage({ speech, books, write, askToNotify, openAgain }: Props) {
+export function OptionsPage({ speech, books, write, askToNotify, openAgain, asked }: Props) {
   return (
     <>
       <header class="page-head">
@@ -36,7 +38,7 @@ export function OptionsPage({ speech, books, write, askToNotify, openAgain }: Pr
       </header>
       <main>
         <BooksGate words={speech.own.books} books={books} openAgain={openAgain}>
-          {(open) => <Choices speech={speech} books={open} write={write} askToNotify={askToNotify} />}
+          {(open) => <Choices speech={speech} books={open} write={write} askToNotify={askToNotify} asked={asked} />}
         </BooksGate>
       </main>
       <footer class="page-foot">{speech.own.imprint}</footer>
@@ -49,9 +51,10 @@ interface ChoicesProps {
   readonly books: Books;
   readonly write: Write;
   readonly askToNotify: () => Promise<boolean>;
+  readonly asked: RuleId | null;
 }
 
-function Choices({ speech, books, write, askToNotify }: ChoicesProps) {
+function Choices({ speech, books, write, askToNotify, asked }: ChoicesProps) {
   const { words, options } = speech;
   const { settings, now } = books;
   const [says, setSays] = useState<string | null>(null);
@@ -64,6 +67,24 @@ function Choices({ speech, books, write, askToNotify }: ChoicesProps) {
 
   return (
     <>
+      {asked !== null && !isSilentForGood(asked, settings) && (
+        <section class="section" aria-labelledby="quiet-asked">
+          <h2 id="quiet-asked">{options.silence(words.name.rule[asked])}</h2>
+          <p>{options.silenceMeaning}</p>
+          <button
+            type="button"
+            class="button button-main"
+            onClick={() => {
+              // The button is about to go.
+              snoozesHeading.current?.focus();
+              const others = settings.snoozes.filter(({ rule }) => rule !== asked);
+              void change({ snoozes: [...others, { rule: asked, until: 'lifted' }] }, options.silenced);
+            }}
+          >
+            {options.silenceIt}
+          </button>
+        </section>
+      )}
       <section class="section">
         <Choice
           legend={options.hold}
@@ -121,4 +142,8 @@ function Choices({ speech, books, write, askToNotify }: ChoicesProps) {
       {books.unreadableRows > 0 && <p class="section quiet">{speech.own.books.unreadableRows(books.unreadableRows)}</p>}
     </>
   );
+}
+
+function isSilentForGood(asked: RuleId, { snoozes }: Settings): boolean {
+  return snoozes.some(({ rule, until }) => rule === asked && until === 'lifted');
 }

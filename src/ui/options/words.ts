@@ -30,6 +30,10 @@ const en = {
     count === 1
       ? 'The browser takes no more into sync for now: 1 record is in this browser only.'
       : `The browser takes no more into sync for now: ${count} records are in this browser only.`,
+  silence: (rule: string) => `Silence for good: ${rule}?`,
+  silenceMeaning: 'Its words stay away until you lift it here. A press that it holds is still held once.',
+  silenceIt: 'Silence it',
+  silenced: 'It keeps quiet until you lift it.',
   snoozes: 'Advice that keeps quiet',
   noSnoozes: 'All advice may speak.',
   until: (moment: string) => `until ${moment}`,
@@ -71,6 +75,11 @@ const de: OptionsWords = {
     count === 1
       ? 'Der Browser nimmt vorerst nicht mehr in die Synchronisierung auf: 1 Datensatz ist nur hier.'
       : `Der Browser nimmt vorerst nicht mehr in die Synchronisierung auf: ${count} Datensätze sind nur hier.`,
+  silence: (rule) => `Für immer still: ${rule}?`,
+  silenceMeaning:
+    'Der Hinweis schweigt, bis du es hier aufhebst. Ein Druck, den er anhält, wird weiter einmal angehalten.',
+  silenceIt: 'Stumm stellen',
+  silenced: 'Der Hinweis schweigt, bis du es aufhebst.',
   snoozes: 'Hinweise, die schweigen',
   noSnoozes: 'Alle Hinweise dürfen sprechen.',
   until: (moment) => `bis ${moment}`,

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PageReading } from '../../core/pageReading';
 import type { Answer, OutputOf } from '../../messages/protocol';
 import { type BooksController, type Call, openBooks } from '../forms/booksController';
 import type { Reports } from './PageReport';
@@ -7,7 +8,7 @@ import type { TabState } from './ThisPage';
 /** About as long as a page takes to hear of a change and to be told its new advice, in milliseconds. */
 const ADVICE_IS_NEW_AFTER = 300;
 
-/** How often a page whose amounts are still on their way is asked again, in milliseconds: it waits for a few seconds. */
+/** How often the page is asked again while the popup is open, in milliseconds: what it shows may change at any time. */
 const ASK_AGAIN_AFTER = 1000;
 
 /** What the popup asks of the world outside it. */
@@ -19,6 +20,8 @@ export interface PopupDoors {
   isPrivate(tab: number): Promise<boolean>;
   /** Asks the content script of a tab; null where none answers. */
   tell(tab: number): Promise<Answer<OutputOf<'reading.tell'>> | null>;
+  /** What there is to say about what a tab has read, in the shopper's own words, which the page itself is not told. */
+  judge(reading: PageReading, settling: boolean): Promise<Answer<OutputOf<'page.judge'>>>;
   /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
   report(tab: number): Promise<Answer<OutputOf<'report.make'>> | null>;
   /** Puts a text on the clipboard; only from a press. */
@@ -44,8 +47,22 @@ export function openPopup(doors: PopupDoors): PopupController {
   const tab = signal<TabState>({ at: 'asking' });
 
   async function readTab(): Promise<void> {
-    tab.value = await tabState(doors, tab.value.at === 'no-access' && tab.value.refused);
-    if (tab.value.at === 'told' && tab.value.settling) doors.later(() => void readTab(), ASK_AGAIN_AFTER);
+    const state = await tabState(doors, tab.value.at === 'no-access' && tab.value.refused);
+    // What is the same is not drawn anew, so that nothing moves under the pointer.
+    if (JSON.stringify(state) !== JSON.stringify(tab.value)) tab.value = state;
+  }
+
+  /** The page answers from memory, so that it costs little to follow it. */
+  async function followTab(): Promise<void> {
+    await readTab();
+    doors.later(() => void followTab(), ASK_AGAIN_AFTER);
+  }
+  let isFollowing = false;
+
+  function beginToFollow(): Promise<void> {
+    if (isFollowing) return readTab();
+    isFollowing = true;
+    return followTab();
   }
 
   return {
@@ -71,7 +88,7 @@ export function openPopup(doors: PopupDoors): PopupController {
       doors.askForAccess().then((given) => (given ? void readTab() : refuse()), refuse);
     },
     async refresh() {
-      await Promise.all([books.refresh(), readTab()]);
+      await Promise.all([books.refresh(), beginToFollow()]);
     },
   };
 }
@@ -80,10 +97,19 @@ async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> 
   try {
     const id = await doors.activeTab();
     const told = id === null ? null : await doors.tell(id);
-    if (id !== null && told?.ok) return { at: 'told', ...told.value, isPrivate: await doors.isPrivate(id) };
+    if (id !== null && told?.ok) {
+      return { at: 'told', ...(await inOwnWords(doors, told.value)), isPrivate: await doors.isPrivate(id) };
+    }
     if (id !== null && (told !== null || (await doors.isShop(id)))) return { at: 'silent' };
     return (await doors.hasAccess()) ? { at: 'elsewhere' } : { at: 'no-access', refused };
   } catch {
     return { at: 'elsewhere' };
   }
+}
+
+/** What a page was told, with the shopper's own words in it. A page of which nothing is said needs no second answer. */
+async function inOwnWords(doors: PopupDoors, told: OutputOf<'reading.tell'>): Promise<OutputOf<'reading.tell'>> {
+  if (told.advice.length === 0) return told;
+  const judged = await doors.judge(told.reading, told.settling ?? false);
+  return judged.ok ? { ...told, advice: judged.value.advice } : told;
 }

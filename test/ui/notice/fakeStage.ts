@@ -1,4 +1,4 @@
-import type { NoticeView, Stage } from '../../../src/content/stage';
+import type { NoticeOnStage, NoticeView, Stage } from '../../../src/content/stage';
 import type { Advice } from '../../../src/core/advice';
 import type { FirstSight } from '../../../src/core/firstSight';
 import type { Target } from '../../../src/core/pageReading';
@@ -10,6 +10,7 @@ export interface Opening {
   readonly advice?: readonly Advice[];
   readonly recorded?: Recorded | null;
   readonly held?: RuleId | null;
+  readonly takesFocus?: boolean;
   readonly failed?: NoticeView['failed'];
   readonly sight?: FirstSight;
 }
@@ -18,8 +19,8 @@ export interface Opening {
 export interface FakeStage extends Stage {
   /** What the notice did, in order, such as `dismiss balance-unused`. */
   readonly did: string[];
-  /** The last report of what is shown. */
-  readonly reported: () => readonly RuleId[];
+  /** Which of these rules' advice the notice says can be seen. */
+  readonly seen: (...rules: RuleId[]) => readonly RuleId[];
   /** Shows something else from now on. */
   change(change: Partial<NoticeView>): void;
 }
@@ -30,34 +31,31 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
     advice: opening.advice ?? [],
     recorded: opening.recorded ?? null,
     held: opening.held ?? null,
+    takesFocus: opening.takesFocus ?? true,
     failed: opening.failed ?? null,
     ...(opening.sight && { sight: opening.sight }),
   };
-  let show: (view: NoticeView) => void = () => undefined;
-  let reported: readonly RuleId[] = [];
+  let notice: NoticeOnStage | null = null;
   const did: string[] = [];
 
   function change(to: Partial<NoticeView>): void {
     view = { ...view, ...to };
-    show(view);
+    notice?.show(view);
   }
   function withoutSight(): void {
     const { sight: _, ...others } = view;
     view = others;
-    show(view);
+    notice?.show(view);
   }
   const without = (rule: string) => view.advice.filter((advice) => advice.rule !== rule);
 
   return {
     did,
-    reported: () => reported,
+    seen: (...rules) => rules.filter((rule) => notice?.canSee(rule)),
     change,
     view: () => view,
     attach: (next) => {
-      show = next;
-    },
-    shown: (rules) => {
-      reported = rules;
+      notice = next;
     },
     actions: {
       dismiss(rule) {

@@ -9,7 +9,7 @@ export const heard: string[] = [];
 const hear = (event: Event) => heard.push(event.type);
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   document.body.innerHTML = '<button id="order">Place your order</button><label id="gift">Use your $41.10</label>';
   heard.length = 0;
   for (const type of ['click', 'keydown', 'focusin']) document.addEventListener(type, hear);
@@ -24,7 +24,16 @@ afterEach(() => {
 /** A notice in the page, with ways to look into it. */
 export function open(opening: Opening, places: Partial<Record<Target, Element>> = {}, language = 'en-US') {
   const stage = fakeStage(opening, places);
-  mountNotice(stage, { page: document, language, now: () => NOW, mode: 'open' });
+  const world = { inSight: true, byPerson: true, gone: false };
+  mountNotice(stage, {
+    page: document,
+    language,
+    now: () => NOW,
+    mode: 'open',
+    isByPerson: () => world.byPerson,
+    isInSight: () => world.inSight,
+    isGone: () => world.gone,
+  });
   const host = () => document.querySelector('balance-first') as HTMLElement | null;
   const all = (css: string) => [...(host()?.shadowRoot?.querySelectorAll<HTMLElement>(css) ?? [])];
   const one = (css: string): HTMLElement => {
@@ -39,7 +48,7 @@ export function open(opening: Opening, places: Partial<Record<Target, Element>> 
   };
   const rules = () => all('[data-advice]').map((element) => element.dataset.advice);
   const focused = () => (host()?.shadowRoot?.activeElement as HTMLElement | null) ?? null;
-  return { stage, host, all, one, named, rules, focused };
+  return { stage, world, host, all, one, named, rules, focused };
 }
 
 export function press(key: string, on: EventTarget): KeyboardEvent {

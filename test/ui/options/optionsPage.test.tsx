@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { DEFAULT_SETTINGS, type RuleId, type Settings } from '../../../src/core/settings';
 import type { Books } from '../../../src/messages/protocol';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage';
 import { optionsSpeechFor } from '../../../src/ui/options/words';
@@ -16,6 +16,7 @@ async function page(
   refusal: string | null = null,
   rest: Partial<Books> = {},
   askToNotify = async () => true,
+  quiet: RuleId | null = null,
 ) {
   const { write, asked } = fakeWrite(refusal);
   const settings = { ...DEFAULT_SETTINGS, ...change };
@@ -26,6 +27,7 @@ async function page(
       write={write}
       askToNotify={askToNotify}
       openAgain={() => {}}
+      asked={quiet}
     />,
   );
   return { view, asked, result: () => view.find('main > [role="status"]').textContent };
@@ -201,6 +203,20 @@ test('a rule that keeps quiet can be lifted; what is over is not listed', async 
     ],
   ]);
   expect(result()).toBe('It may speak again.');
+});
+
+test('a rule that a page was asked to silence for good is silenced by a press here', async () => {
+  const { view, asked, result } = await page({}, null, {}, undefined, 'promo-unused');
+  expect(view.find('#quiet-asked').textContent).toMatch(/^Silence for good: /);
+  await view.press(view.find('[aria-labelledby="quiet-asked"] button'));
+  expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'promo-unused', until: 'lifted' }] }]]);
+  expect(result()).toBe('It keeps quiet until you lift it.');
+});
+
+test('a rule that is silent for good is not asked about again', async () => {
+  const snoozes = [{ rule: 'promo-unused', until: 'lifted' }] as const;
+  const { view } = await page({ snoozes }, null, {}, undefined, 'promo-unused');
+  expect(view.root.querySelector('#quiet-asked')).toBeNull();
 });
 
 test('without snoozes it says that all advice may speak', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { withoutOwnWords } from '../../../src/core/withoutOwnWords';
 import type { Answer, OutputOf } from '../../../src/messages/protocol';
 import { openPopup, type PopupDoors } from '../../../src/ui/popup/popupController';
+import { SAMPLES } from '../shared/sampleAdvice';
 import { books } from './sampleBooks';
 
 const TOLD: OutputOf<'reading.tell'> = {
@@ -16,12 +18,14 @@ function doors(change: Partial<PopupDoors> = {}): PopupDoors {
     activeTab: async () => 1,
     isPrivate: async () => false,
     tell: async () => ({ ok: true, value: TOLD }),
+    judge: async () => ({ ok: false, error: 'no' }),
     report: async (tab) => ({ ok: true, value: { text: `<html>${tab}</html>`, cut: false } }),
     copy: async () => {},
     isShop: async () => true,
     hasAccess: async () => true,
     askForAccess: async () => true,
-    later: (run) => run(),
+    // The page is not followed here, unless a test says so.
+    later: (run, after) => void (after < 1000 && run()),
     ...change,
   };
 }
@@ -64,23 +68,50 @@ test('access once given lets the page tell; refused it is said', async () => {
   expect(popup.tab.value.at).toBe('told');
 });
 
-test('a page whose amounts are on their way is asked again until they came', async () => {
+test('the page is followed while the popup is open, also after it could not be read for long', async () => {
   let asked = 0;
   const later: number[] = [];
+  const answers = [{ ...TOLD, settling: true }, { ...TOLD, failure: 'It could not be read.' }, TOLD];
   const popup = openPopup(
     doors({
-      tell: async () => ({ ok: true, value: ++asked < 3 ? { ...TOLD, settling: true } : TOLD }),
+      tell: async () => ({ ok: true, value: answers[asked++] ?? TOLD }),
       later(run, after) {
         later.push(after);
-        run();
+        if (later.length < 4) run();
       },
     }),
   );
   popup.refresh();
   await settled();
-  expect(asked).toBe(3);
-  expect(later).toEqual([1000, 1000]);
+  expect(later).toEqual([1000, 1000, 1000, 1000]);
   expect(popup.tab.value).toEqual({ at: 'told', ...TOLD, isPrivate: false });
+  popup.refresh();
+  await settled();
+  expect(later).toHaveLength(4);
+});
+
+test('what is still the same is not drawn anew', async () => {
+  let rounds = 0;
+  const popup = openPopup(doors({ later: (run) => void (++rounds < 3 && run()) }));
+  const seen: unknown[] = [];
+  popup.tab.subscribe((state) => seen.push(state));
+  popup.refresh();
+  await settled();
+  expect(rounds).toBe(3);
+  expect(seen).toEqual([{ at: 'asking' }, { at: 'told', ...TOLD, isPrivate: false }]);
+});
+
+test('what is said of a page is said in the shopper’s own words, which the page is not told', async () => {
+  const drain = SAMPLES['reserve-drain'];
+  const popup = openPopup(
+    doors({
+      tell: async () => ({ ok: true, value: { ...TOLD, advice: [withoutOwnWords(drain)] } }),
+      judge: async () => ({ ok: true, value: { advice: [drain] } }),
+    }),
+  );
+  popup.refresh();
+  await settled();
+  expect(popup.tab.value).toMatchObject({ advice: [drain] });
 });
 
 test('books that fail to open say why, and open at the next try', async () => {

@@ -158,6 +158,7 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     severity: 'note',
     stake: null,
     restsOn: 'balance-stays-in-account',
+    count: 2,
     accounts: [null, 'Work'],
   },
   'unshipped-leak': {

@@ -73,11 +73,11 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
   [SAMPLES['return-loses-promo'], "The $10.00 of credit used on this order doesn't come back with a return."],
   [elsewhere, 'You keep books for the first account and “Work” here. Is this the right account?'],
   [
-    { ...elsewhere, accounts: [null, 'Work', 'Home'] },
+    { ...elsewhere, count: 3, accounts: [null, 'Work', 'Home'] },
     'You keep books for the first account, “Work”, and “Home” here. Is this the right account?',
   ],
   [
-    { ...elsewhere, accounts: [null, 'Work', 'Home', 'Club'] },
+    { ...elsewhere, count: 4, accounts: [null, 'Work', 'Home', 'Club'] },
     'You keep books for 4 accounts here. Is this the right account?',
   ],
   [SAMPLES['unshipped-leak'], "A gift card redeemed now may pay for your order that hasn't shipped."],

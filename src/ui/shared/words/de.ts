@@ -50,7 +50,8 @@ export const de: Words = {
       if (reserve !== null) {
         const maybe = how === 'may' ? ' vielleicht' : '';
         const part = reserve.cut === null ? 'etwas' : reserve.cut;
-        return `${who} nimmt${maybe} ${part} von den ${reserve.holds}, die du für „${reserve.name}“ zurücklegst.`;
+        const purpose = reserve.name === null ? '' : ` für „${reserve.name}“`;
+        return `${who} nimmt${maybe} ${part} von den ${reserve.holds}, die du${purpose} zurücklegst.`;
       }
       if (how === 'may') {
         return taken === null
@@ -92,9 +93,9 @@ export const de: Words = {
         : `Diese Bestellung nimmt ${by} mehr Geschenkguthaben, als ihre Übersicht zeigte.`,
     'return-loses-promo': ({ lost }) =>
       `Die ${lost} Aktionsguthaben auf dieser Bestellung kommen bei einer Rückgabe nicht zurück.`,
-    'redeem-elsewhere': ({ accounts }) => {
-      const names = accounts.map((label) => (label === null ? 'das erste Konto' : `„${label}“`));
-      const several = names.length > 3 ? `${names.length} Konten` : AND.format(names);
+    'redeem-elsewhere': ({ count, accounts }) => {
+      const names = accounts?.map((label) => (label === null ? 'das erste Konto' : `„${label}“`));
+      const several = names && count <= 3 ? AND.format(names) : `${count} Konten`;
       return `Du führst hier Bücher für ${several}. Ist das hier das richtige Konto?`;
     },
     'unshipped-leak': ({ orders }) =>
@@ -117,7 +118,7 @@ export const de: Words = {
     balanceSaved: 'Du sparst',
     balanceLastSeen: 'Zuletzt bekanntes Guthaben',
     balanceElsewhere: 'Geschenkguthaben anderswo',
-    setAside: (reserve) => `Zurückgelegt für „${reserve}“`,
+    setAside: (reserve) => (reserve === null ? 'Zurückgelegt' : `Zurückgelegt für „${reserve}“`),
     cutTaken: 'Davon genommen',
     cutMayBeTaken: 'Davon vielleicht genommen',
     meantFromBalance: 'Guthaben laut Übersicht',

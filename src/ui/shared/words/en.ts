@@ -50,7 +50,8 @@ export const en: Words = {
       if (reserve !== null) {
         const does = how === 'may' ? 'may take' : 'takes';
         const part = reserve.cut === null ? 'from the' : `${reserve.cut} of the`;
-        return `${who} ${does} ${part} ${reserve.holds} you set aside for “${reserve.name}”.`;
+        const purpose = reserve.name === null ? '' : ` for “${reserve.name}”`;
+        return `${who} ${does} ${part} ${reserve.holds} you set aside${purpose}.`;
       }
       if (how === 'may')
         return `${who} may spend ${taken === null ? 'the' : `${taken} of the`} ${saved} you are saving.`;
@@ -84,9 +85,9 @@ export const en: Words = {
         ? `This order charges your card ${by} more than its review page showed.`
         : `This order takes ${by} more of your gift balance than its review page showed.`,
     'return-loses-promo': ({ lost }) => `The ${lost} of credit used on this order doesn't come back with a return.`,
-    'redeem-elsewhere': ({ accounts }) => {
-      const names = accounts.map((label) => (label === null ? 'the first account' : `“${label}”`));
-      const several = names.length > 3 ? `${names.length} accounts` : AND.format(names);
+    'redeem-elsewhere': ({ count, accounts }) => {
+      const names = accounts?.map((label) => (label === null ? 'the first account' : `“${label}”`));
+      const several = names && count <= 3 ? AND.format(names) : `${count} accounts`;
       return `You keep books for ${several} here. Is this the right account?`;
     },
     'unshipped-leak': ({ orders }) =>
@@ -107,7 +108,7 @@ export const en: Words = {
     balanceSaved: 'You are saving',
     balanceLastSeen: 'Balance last known',
     balanceElsewhere: 'Gift balance elsewhere',
-    setAside: (reserve) => `Set aside for “${reserve}”`,
+    setAside: (reserve) => (reserve === null ? 'Set aside' : `Set aside for “${reserve}”`),
     cutTaken: 'Taken from it',
     cutMayBeTaken: 'May be taken from it',
     meantFromBalance: 'Gift balance on the review',

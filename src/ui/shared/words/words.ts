@@ -29,8 +29,8 @@ export interface VerdictParts {
     readonly taken: string | null;
     readonly how: 'applied' | 'may';
     readonly control: OrderControl | null;
-    /** The reserve that is cut first, in its own words; null where all of the purse is saved. */
-    readonly reserve: { readonly name: string; readonly holds: string; readonly cut: string | null } | null;
+    /** The reserve that is cut first, null where all of the purse is saved; its name is null where a page may read it. */
+    readonly reserve: { readonly name: string | null; readonly holds: string; readonly cut: string | null } | null;
   };
   'balance-partly-used': Pick<BalancePartlyUsed, 'paidWith'> & {
     readonly used: string | null;
@@ -44,8 +44,8 @@ export interface VerdictParts {
   'balance-drift': { readonly amount: string; readonly than: 'lower' | 'higher' };
   'outcome-mismatch': { readonly by: string; readonly how: OutcomeMismatch['how'] };
   'return-loses-promo': { readonly lost: string };
-  /** The accounts' labels; null is the first account. */
-  'redeem-elsewhere': { readonly accounts: readonly (AccountLabel | null)[] };
+  /** The accounts' labels, of which null is the first account's; no labels at all where a page may read them. */
+  'redeem-elsewhere': { readonly count: number; readonly accounts: readonly (AccountLabel | null)[] | null };
   'unshipped-leak': { readonly orders: number };
   'account-unclear': Pick<AccountUnclear, 'which'>;
   'balance-stale': { readonly balance: string; readonly days: string; readonly by: 'page' | 'shopper' };
@@ -75,7 +75,7 @@ export interface Words {
     readonly balanceSaved: string;
     readonly balanceLastSeen: string;
     readonly balanceElsewhere: string;
-    readonly setAside: (reserve: string) => string;
+    readonly setAside: (reserve: string | null) => string;
     readonly cutTaken: string;
     readonly cutMayBeTaken: string;
     readonly meantFromBalance: string;

@@ -1,0 +1,17 @@
+import type { OrderControl, PageKind } from '../core/pageReading';
+import { orderControlAt, orderControlOfSubmit } from '../site/orderControls';
+
+const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
+
+/** Which control that orders at once, if any, an event would press on a page of a kind. */
+export function controlOf(event: Event, kind: PageKind): OrderControl | null {
+  if (event.type !== 'submit') return orderControlAt(event.composedPath(), kind);
+  return orderControlOfSubmit(event.target, (event as SubmitEvent).submitter ?? null, kind);
+}
+
+/** What the focus goes back to: the pressed control, or the one inside the frame that the shop draws around it. */
+export function pressedElement(event: Event): Element | null {
+  if (event.type === 'submit') return (event as SubmitEvent).submitter;
+  const target = event.target as Element;
+  return target.closest(FOCUSABLE) ?? target.closest('.a-button')?.querySelector(FOCUSABLE) ?? null;
+}

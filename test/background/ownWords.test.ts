@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { PageReading } from '../../src/core/pageReading';
+import { ABSENT, read } from '../../src/core/reading';
+import { withoutOwnWords } from '../../src/core/withoutOwnWords';
+import { APPLIED, product, review, turbo, usd } from '../core/situations';
+import { SAMPLES } from '../ui/shared/sampleAdvice';
+import { answered, running } from './browser';
+
+/** A sign that stands in every word of the shopper's. */
+const OWN = '\u2042';
+
+const REDEEM: PageReading = { kind: 'redeem', marketplace: 'US', facts: {} };
+
+function balancePage(minor: number): PageReading {
+  return { kind: 'gift-balance', marketplace: 'US', facts: { balance: read(usd(minor), 'test'), activity: ABSENT } };
+}
+
+/** A shopper who has written words of their own wherever one can. */
+async function wordyShopper() {
+  const background = running();
+  const { fromPage, fromPopup } = background;
+  const us = { marketplace: 'US' } as const;
+  answered(await fromPage('page.read', { visit: 'v1', reading: balancePage(41_237), noticeRuns: false }));
+  answered(await fromPopup('balance.state', { ...us, account: `Boss ${OWN}`, balance: usd(900), note: `${OWN} card` }));
+  answered(await fromPopup('note.write', { ...us, text: `Found ${OWN}` }));
+  const reserve = { ...us, name: `Ring for Ann ${OWN}`, target: usd(40_000), floor: usd(0), by: null };
+  const { reserves } = answered(await fromPopup('reserve.add', reserve));
+  const id = reserves[0]?.reserve.id ?? '';
+  answered(await fromPopup('reserve.deposit', { reserve: id, amount: usd(41_000) }));
+  const credit = {
+    ...us,
+    kind: 'no-rush',
+    left: usd(725),
+    scope: 'any',
+    ends: 'unknown',
+    note: OWN,
+  } as const;
+  answered(await fromPopup('lot.add', credit));
+  return background;
+}
+
+const PAGES: readonly (readonly [string, PageReading])[] = [
+  ['a product', product()],
+  ['the pop-up', turbo()],
+  ['a review that takes the balance', review({ giftBalance: APPLIED(2999) })],
+  ['the page where codes are redeemed', REDEEM],
+];
+
+describe('the shopper’s own words', () => {
+  it.each(PAGES)('are not told to %s', async (_, reading) => {
+    const { fromPage } = await wordyShopper();
+    const answer = answered(await fromPage('page.read', { visit: 'v2', reading, noticeRuns: false }));
+    expect(answer.advice).not.toEqual([]);
+    expect(JSON.stringify(answer)).not.toContain(OWN);
+  });
+
+  it.each(PAGES.filter(([, { kind }]) => kind === 'product' || kind === 'redeem'))(
+    'are told in the popup on %s',
+    async (_, reading) => {
+      const { fromPage, fromPopup } = await wordyShopper();
+      const judged = answered(await fromPopup('page.judge', { reading }));
+      expect(JSON.stringify(judged)).toContain(OWN);
+      expect((await fromPage('page.judge', { reading })).ok).toBe(false);
+    },
+  );
+
+  it('are in no kind of advice for a page', () => {
+    const planted = Object.values(SAMPLES).map((advice) =>
+      withoutOwnWords(
+        JSON.parse(JSON.stringify(advice), (key, value) => {
+          if (key === 'name' || key === 'note' || key === 'account') return OWN;
+          return key === 'accounts' ? [OWN, null] : value;
+        }),
+      ),
+    );
+    expect(JSON.stringify(planted)).not.toContain(OWN);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../browsers/launch';
+import { adviceOf, until } from '../../browsers/notice';
+import { inEachBrowser, type Scene, staysQuiet } from '../scene';
+
+const REVIEW = '/checkout/p/p-106-0000000-0000000/spc?pipelineType=Chewbacca&referrer=cart';
+const BALANCE = '/gc/balance';
+
+/** What the shop shows at an address, for a script to write into another page. */
+function bodyOf(scene: Scene, path: string): string {
+  const html = scene.shop.answer(addressOf(path))?.body ?? '';
+  return html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
+}
+
+/** Has a script of the page write an address and what stands there, at once or when a control is pressed. */
+async function write(page: Page, path: string, body: string, at: string | null = null): Promise<void> {
+  await page.evaluate(
+    (to, content, css) => {
+      const go = (event?: Event) => {
+        event?.preventDefault();
+        history.pushState({}, '', to);
+        document.querySelector('main')?.replaceWith(document.createRange().createContextualFragment(content));
+      };
+      if (css === null) go();
+      else document.querySelector(css)?.addEventListener('click', go);
+    },
+    path,
+    body,
+    at,
+  );
+}
+
+const entries = async (scene: Scene) => (await scene.books.call('books.read', null)).entries;
+
+inEachBrowser((scene) => {
+  describe('a page whose script writes an address that it did not come from', () => {
+    it('is told nothing of the balance', async () => {
+      await scene.noteBalance(11_237);
+      const page = await scene.visit('/');
+      await write(page, REVIEW, bodyOf(scene, REVIEW));
+      await staysQuiet(scene, page);
+    });
+
+    it('writes nothing into the books', async () => {
+      await scene.noteBalance(11_237);
+      const page = await scene.visit('/');
+      await write(page, BALANCE, bodyOf(scene, BALANCE));
+      await staysQuiet(scene, page);
+      expect(await entries(scene)).toHaveLength(1);
+    });
+
+    it('is told nothing after a press on a link that leads elsewhere, or on nothing', async () => {
+      await scene.noteBalance(11_237);
+      const page = await scene.visit('/');
+      await write(page, BALANCE, bodyOf(scene, BALANCE), 'a[href="/gp/cart/view.html"]');
+      await page.click('footer');
+      await page.click('a[href="/gp/cart/view.html"]');
+      await staysQuiet(scene, page);
+      expect(await entries(scene)).toHaveLength(1);
+    });
+
+    it('is told nothing after a press that a script makes', async () => {
+      await scene.noteBalance(11_237);
+      const page = await scene.visit('/');
+      await write(page, BALANCE, bodyOf(scene, BALANCE), `a[href="${BALANCE}"]`);
+      await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), `a[href="${BALANCE}"]`);
+      await staysQuiet(scene, page);
+    });
+  });
+
+  describe('a page that goes somewhere by a press of the shopper, without loading', () => {
+    it('is read there: a link', async () => {
+      const page = await scene.visit('/');
+      await write(page, BALANCE, bodyOf(scene, BALANCE), `a[href="${BALANCE}"]`);
+      await page.click(`a[href="${BALANCE}"]`);
+      await until(
+        () => entries(scene),
+        (all) => all.some(({ kind }) => kind === 'observed'),
+        'an observation',
+      );
+    });
+
+    it('is read there: a step of paying', async () => {
+      await scene.noteBalance(4110);
+      const page = await scene.visit(REVIEW.replace('/spc', '/pay'));
+      await adviceOf(page, 'balance-unused');
+      await write(page, REVIEW, bodyOf(scene, REVIEW));
+      await adviceOf(page, 'balance-unused');
+      expect((await scene.books.told(page.url()))?.reading.kind).toBe('review');
+    });
+  });
+});

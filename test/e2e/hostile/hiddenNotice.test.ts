@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../browsers/notice';
+import { pixelsOf, shareOf } from '../../browsers/pixels';
+import { inEachBrowser, isHeld, nextPressIsNew } from '../scene';
+import { aWhile, type Kept, openProduct, ordered, pressBuyNow, reached } from './pressedProduct';
+import { TRICKS, type Trick } from './tricks';
+
+const PAPER = [255, 253, 248] as const;
+const INK = [33, 30, 25] as const;
+
+/** How much of the place of the paper looks like the paper, and like what is written on it, on a picture of the page. */
+async function looks(page: Page): Promise<{ paper: number; ink: number }> {
+  const clip = await page.evaluate(() => {
+    const { host } = window as unknown as Kept;
+    const box = host.shadowRoot?.querySelector('.paper')?.getBoundingClientRect();
+    return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+  });
+  if (!clip || clip.width < 100 || clip.height < 60) return { paper: 0, ink: 0 };
+  const pixels = pixelsOf(await page.screenshot({ clip, captureBeyondViewport: false }));
+  return { paper: shareOf(pixels, PAPER), ink: shareOf(pixels, INK) };
+}
+
+/** Whether the notice goes when its close button is pressed where it is. */
+async function closes(page: Page): Promise<boolean> {
+  const at = await page.evaluate(() => {
+    const { host } = window as unknown as Kept;
+    const box = host.shadowRoot?.querySelector('.close')?.getBoundingClientRect();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  });
+  await page.mouse.click(at.x, at.y);
+  return until(
+    () => page.evaluate(() => (window as unknown as Kept).host.isConnected),
+    (isThere) => !isThere,
+    'the notice to go',
+    1500,
+  ).then(
+    () => true,
+    () => false,
+  );
+}
+
+inEachBrowser((scene, name) => {
+  async function tried({ script }: Trick): Promise<Page> {
+    const page = await openProduct(scene);
+    await page.evaluate(script);
+    await aWhile(page);
+    return page;
+  }
+
+  describe('a press is held only while the shopper can see why and close it', () => {
+    it.each(TRICKS.filter(({ honest }) => !honest).map((trick) => [trick.name, trick] as const))(
+      '%s',
+      async (_, trick) => {
+        const page = await tried(trick);
+        const canPress = await pressBuyNow(page);
+        if (!canPress || (await reached(page)) > 0) return;
+        const { paper, ink } = await looks(page);
+        expect(paper, 'share of paper').toBeGreaterThan(0.4);
+        expect(ink, 'share of ink').toBeGreaterThan(0.004);
+        expect(await closes(page)).toBe(true);
+      },
+    );
+  });
+
+  it('on a phone, where the notice rises from the lower edge, the first press is held and the second passes', async () => {
+    const page = await openProduct(scene, async (tab) => {
+      await tab.setViewport({ width: 390, height: 760 });
+      if (name === 'chrome')
+        await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    });
+    await page.evaluate(() => document.querySelector('#desktop_buybox')?.scrollIntoView({ block: 'start' }));
+    await aWhile(page);
+    await pressBuyNow(page);
+    expect(await ordered(page)).toBe(0);
+    await isHeld(page);
+    await nextPressIsNew(page);
+    await pressBuyNow(page);
+    expect(await ordered(page)).toBe(1);
+  });
+
+  describe('on an honest page the first press is held and the second passes', () => {
+    it.each(TRICKS.filter(({ honest }) => honest).map((trick) => [trick.name, trick] as const))(
+      '%s',
+      async (_, trick) => {
+        const page = await tried(trick);
+        await pressBuyNow(page);
+        expect(await ordered(page)).toBe(0);
+        expect((await looks(page)).paper).toBeGreaterThan(0.4);
+        await nextPressIsNew(page);
+        await pressBuyNow(page);
+        expect(await ordered(page)).toBe(1);
+        expect(await closes(page)).toBe(true);
+      },
+    );
+  });
+});

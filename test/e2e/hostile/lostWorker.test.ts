@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { adviceOf } from '../../browsers/notice';
+import { loadWhileStopping, reviewOf } from '../../tools/stoppedWorker';
+import { inEachBrowser } from '../scene';
+
+/** Moments after the request for the page, in milliseconds: all over the time in which a page is loaded and judged. */
+const MOMENTS = Array.from({ length: 20 }, (_, index) => index * 16);
+
+inEachBrowser(
+  (scene) => {
+    it('a page is warned of within a second, whenever the worker is stopped while it loads', async () => {
+      await scene.noteBalance(4110);
+      const silent: number[] = [];
+      const page = await scene.visit('/');
+      for (const moment of MOMENTS) {
+        await loadWhileStopping(scene.session, page, reviewOf(scene.shop), moment);
+        await adviceOf(page, 'balance-unused', 2000).catch(() => silent.push(moment));
+      }
+      expect(silent).toEqual([]);
+    });
+  },
+  ['chrome'],
+);

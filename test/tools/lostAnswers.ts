@@ -1,0 +1,43 @@
+import { launch } from '../browsers/launch.ts';
+import { readNotice, until } from '../browsers/notice.ts';
+import { Shop } from '../demo/shop.ts';
+import { build, buildDir } from '../package/builds.ts';
+import { loadWhileStopping, reviewOf } from './stoppedWorker.ts';
+
+// Loads a checkout page again and again, stops the extension's worker at a random moment of each loading, and counts
+// the pages that say nothing: `npx node test/tools/lostAnswers.ts [loads]`.
+
+const LOADS = Number(process.argv[2] ?? 200);
+const LATEST_MOMENT = 300;
+/** A page that says nothing for so long, in milliseconds, is silent. */
+const PATIENCE = 5000;
+
+if (!build('chrome', 'e2e')) process.exit(1);
+const shop = new Shop();
+const session = await launch('chrome', { extensionDir: buildDir('chrome', 'e2e'), shop });
+const silent: number[] = [];
+const waits: number[] = [];
+try {
+  const page = await session.open('/gc/balance');
+  await page.waitForSelector('>>> [data-recorded]');
+  for (let load = 0; load < LOADS; load += 1) {
+    const moment = Math.round(Math.random() * LATEST_MOMENT);
+    await loadWhileStopping(session, page, reviewOf(shop), moment);
+    const loaded = performance.now();
+    await until(
+      () => readNotice(page),
+      ({ advice }) => advice.length > 0,
+      'a warning',
+      PATIENCE,
+    ).then(
+      () => waits.push(performance.now() - loaded),
+      () => silent.push(moment),
+    );
+  }
+} finally {
+  await session.close();
+}
+const slowest = Math.round(Math.max(0, ...waits));
+process.stdout.write(`${LOADS} loads: ${silent.length} silent (stopped after ${silent.join(', ') || '-'} ms); `);
+process.stdout.write(`the latest warning came ${slowest} ms after the page had loaded\n`);
+process.exitCode = silent.length === 0 ? 0 : 1;

@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { SAMPLES } from '../shared/sampleAdvice';
+import { open } from './noticeRig';
+
+it('a notice whose extension is gone takes itself out of the page, with nothing pressed and nothing changed', () => {
+  const { world, host } = open({ advice: [SAMPLES['balance-unused']] });
+  vi.advanceTimersByTime(10_000);
+  expect(host()).not.toBeNull();
+  world.gone = true;
+  vi.advanceTimersByTime(1000);
+  expect(host()).toBeNull();
+});
+
+it('while nothing is shown, nothing runs', () => {
+  const { stage } = open({ advice: [SAMPLES['balance-unused']] });
+  expect(vi.getTimerCount()).toBeGreaterThan(0);
+  stage.change({ advice: [] });
+  vi.advanceTimersByTime(1000);
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { SETTLE } from '../../../src/ui/notice/announcer';
+import { SAMPLES } from '../shared/sampleAdvice';
+import { open } from './noticeRig';
+
+/** Elements that hold a text of their own where it can be found. */
+function findable(root: ShadowRoot): string[] {
+  const all = [...root.querySelectorAll('*')].filter(({ localName }) => localName !== 'style');
+  const holding = all.filter((element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== ''),
+  );
+  return holding.filter((element) => element.closest('[inert]') === null).map((element) => element.outerHTML);
+}
+
+describe('no text of the notice can be found by a page', () => {
+  it.each(Object.values(SAMPLES))('$rule', (advice) => {
+    const recorded = {
+      entry: 'e',
+      balance: advice.stake ?? { minor: 1, currency: 'USD' },
+      before: null,
+      leftOut: null,
+    } as const;
+    const { host } = open({ advice: [{ ...advice, place: 'notice' }], recorded, held: advice.rule });
+    vi.advanceTimersByTime(SETTLE);
+    expect(findable(host()?.shadowRoot as ShadowRoot)).toEqual([]);
+  });
+});
+
+it('each text is there for those who have it read out, and names what it stands on', () => {
+  const { one, all, named } = open({ advice: [SAMPLES['balance-unused']] });
+  expect(one('.verdict').getAttribute('aria-label')).toBe(one('.verdict').textContent);
+  expect(named('Snooze').getAttribute('aria-label')).toBe('Snooze');
+  expect(one('[data-dismiss]').getAttribute('aria-label')).toBe('Dismiss');
+  for (const said of all('[data-said]')) expect(said.dataset.said).toBe(said.textContent);
+});
