@@ -35,8 +35,13 @@ inEachBrowser((scene) => {
     const page = await toCheckout(scene, { useBalance: true });
     const advice = await adviceOf(page, 'reserve-drain');
     expect(advice.severity).toBe('warn');
-    expect(advice.text).toContain('Tea set');
     expect(advice.text).toContain('$30.00');
+    // The name is the shopper's own word: the popup says it, and no page is told.
+    expect(advice.text).not.toContain('Tea set');
+    const told = await scene.books.told(page.url());
+    expect(JSON.stringify(told)).not.toContain('Tea set');
+    if (told === null) throw new Error('The checkout does not tell what it reads.');
+    expect(JSON.stringify(await scene.books.call('page.judge', { reading: told.reading }))).toContain('Tea set');
 
     await popup.bringToFront();
     await pressButton(popup, 'Release from “Tea set”');

@@ -86,8 +86,9 @@ inEachBrowser((scene) => {
       const page = await scene.visit(REVIEW.replace('/spc', '/pay'));
       await adviceOf(page, 'balance-unused');
       await write(page, REVIEW, bodyOf(scene, REVIEW));
+      const kind = async () => (await scene.books.told(page.url()))?.reading.kind;
+      await until(kind, (read) => read === 'review', 'the review to be read');
       await adviceOf(page, 'balance-unused');
-      expect((await scene.books.told(page.url()))?.reading.kind).toBe('review');
     });
   });
 });

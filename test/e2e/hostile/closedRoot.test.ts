@@ -95,9 +95,9 @@ inEachBrowser(
     it('what the shopper drags over is not selected', async () => {
       const page = await noticed();
       const { x, y } = (await middleOf(page)) ?? { x: 0, y: 0 };
-      await page.mouse.move(x - 140, y - 60);
+      await page.mouse.move(x - 140, y - 40);
       await page.mouse.down();
-      await page.mouse.move(x + 140, y + 60, { steps: 6 });
+      await page.mouse.move(x + 140, y + 40, { steps: 6 });
       await page.mouse.up();
       const text = await page.evaluate(() => getSelection()?.toString() ?? '');
       for (const wanted of OF_NOTICE) expect(text).not.toContain(wanted);

@@ -69,7 +69,11 @@ inEachBrowser((scene, name) => {
       if (name === 'chrome')
         await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
     });
-    await page.evaluate(() => document.querySelector('#desktop_buybox')?.scrollIntoView({ block: 'start' }));
+    // Room to scroll, so that the button is above the notice.
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = '900px';
+      document.querySelector('#desktop_buybox')?.scrollIntoView({ block: 'start' });
+    });
     await aWhile(page);
     await pressBuyNow(page);
     expect(await ordered(page)).toBe(0);

@@ -79,6 +79,7 @@ export function middleOf(page: Page): Promise<{ x: number; y: number } | null> {
         if (document.elementFromPoint(x, y)?.localName === 'balance-first') hits.push({ x, y });
       }
     }
-    return hits[Math.floor(hits.length / 2)] ?? null;
+    const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+    return hits.length === 0 ? null : { x: middle(hits.map(({ x }) => x)), y: middle(hits.map(({ y }) => y)) };
   });
 }
