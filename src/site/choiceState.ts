@@ -9,7 +9,7 @@ import {
   OPEN_CARD,
 } from './locators/payment';
 import { isShown } from './shown';
-import { allIn, attributeOf, closestTo, fits } from './tree';
+import { allIn, attributeOf, closestTo, fits, parentOf } from './tree';
 
 /** Whether something is chosen; null where the page does not say, or says both. */
 export type Chosen = boolean | null;
@@ -28,10 +28,28 @@ function ariaState(element: Element): readonly Chosen[] {
     .map((said) => (said === 'true' ? true : said === 'false' ? false : null));
 }
 
+const MOST_LEVELS = 4;
+
+/** Whether a part of the page has more than one choice in sight. */
+const isShared = (part: Element) => [...allIn(part, Object.values(CHOICES).join())].filter(isShown).length > 1;
+
+/** What stands around one choice and draws its state: its row, else the nearest part of the page that draws one. */
+function drawnAround(element: Element): Element | null {
+  const row = closestTo(element, OLDER_ROW);
+  if (row) return isShared(row) ? null : row;
+  let around = parentOf(element);
+  for (let level = 0; around && level < MOST_LEVELS && !fits(around, 'form,body'); level++) {
+    if (isShared(around)) return null;
+    if (shownIn(around, `${DRAWN_CHOSEN},${DRAWN_OPEN}`)) return around;
+    around = parentOf(around);
+  }
+  return null;
+}
+
 /** What touch pages draw instead of keeping the state of a box; `undefined` where nothing is drawn. */
 function drawnState(element: Element): Chosen | undefined {
-  const row = closestTo(element, OLDER_ROW);
-  if (!row || [...allIn(row, Object.values(CHOICES).join())].filter(isShown).length > 1) return undefined;
+  const row = drawnAround(element);
+  if (!row) return undefined;
   const draws = (css: string) => closestTo(element, css) !== null || fits(row, css) || shownIn(row, css) !== null;
   const [chosen, open] = [draws(DRAWN_CHOSEN), draws(DRAWN_OPEN)];
   if (!chosen && !open) return undefined;

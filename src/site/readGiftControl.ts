@@ -4,9 +4,10 @@ import type { Money } from '../core/money';
 import { moneyIn, moniesIn } from '../core/moneyText';
 import { ABSENT, type LocatorId, type Reading, read, readLikely, unreadable } from '../core/reading';
 import { type Chosen, cardState, choiceInCard, choiceState } from './choiceState';
-import { allShown, type Found, notNegative, readingOf } from './interpret';
+import { allShown, type Found, firstShown, notNegative, readingOf } from './interpret';
 import { type About, aboutBalance, type Certainty, certaintyOf } from './labels';
 import {
+  CARD_FRAME,
   CHOICES,
   GIFT_CONTROLS,
   GOODS,
@@ -180,18 +181,22 @@ export function readGiftControl(root: ParentNode, area: ParentNode | null, of: S
   const outermost = places.filter(
     ({ by, element }) => by !== 'gift-control/card' || !places.some((other) => isAround(other, { by, element })),
   );
-  // The older form stays in the page of cards, where it says nothing.
+  // Beside cards the older form stays in the page, where it says nothing.
+  const frame = firstShown(root, CARD_FRAME)?.element;
+  const ofCards = ({ by, element }: Found) => by === 'gift-control/card' || !frame || frame.contains(element);
   const cards = outermost.filter(({ by }) => by === 'gift-control/card');
-  const named = among(applying(root, cards.length > 0 ? cards : outermost));
+  const named = among(applying(root, cards.length > 0 ? cards : outermost.filter(ofCards)));
   // Where several wear the shop's name, the words tell which is the gift balance's.
   const labelled = named.filter((control) => control.labelled !== null);
-  const unnamed = (found: Found) => !places.some(({ element }) => element === found.element);
-  const others = area && named.length === 0 ? among(allShown(area, CHOICES).filter(unnamed)) : [];
-  const [first, ...more] = labelled.length > 0 ? labelled : [...named, ...others];
+  const unnamed = (found: Found) => ofCards(found) && !places.some(({ element }) => element === found.element);
+  const others = area ? among(allShown(area, CHOICES).filter(unnamed)) : [];
+  const [first, ...more] = labelled.length > 0 ? labelled : named.length > 0 ? named : others;
   if (!first) return null;
   const told = ({ chosen, drawn, offered, used }: GiftControl) =>
     JSON.stringify([chosen, drawn, offered.state === 'read' ? offered.value : offered, used]);
-  return more.every((other) => told(other) === told(first)) ? first : 'several';
+  // A choice that only its label names may not stand otherwise than the one with the name.
+  const alike = named.length === 0 || others.every(({ chosen }) => chosen === first.chosen);
+  return alike && more.every((other) => told(other) === told(first)) ? first : 'several';
 }
 
 const isAround = (other: Found, one: Found) =>

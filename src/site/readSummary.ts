@@ -67,6 +67,8 @@ function withoutEarlierTotals(rows: readonly Row[]): readonly Row[] {
     const next = below.findIndex(({ meaning }) => meaning === 'total');
     const between = next < 0 ? [] : below.slice(0, next);
     const takenOff = sumOf(having(below, 'gift')) < 0 || between.some(({ minor }) => minor < 0);
+    // What the order comes to in the currency of the card stands beside the shop's own total.
+    if (placed && !row.inTotalsPlace && row.text.state === 'unclear') return { ...row, meaning: 'aside' };
     const onTheWay = takenOff && row.minor === costOf(rows.slice(0, at));
     return onTheWay || (placed && row.guessed) ? { ...row, meaning: 'running' } : row;
   });
@@ -145,9 +147,10 @@ function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorI
   const others = lowered.filter((row) => !free(row));
   const taken = -sumOf(having(others, 'promotion'));
   const unsure = having(rows, 'credit').length > 0 || others.some((row) => row.guessed || row.meaning === 'reduction');
-  if (tells === 'unclear' || (tells !== 'off' && unsure)) return unreadable('one-signal');
-  if (tells === 'off')
+  if (tells === 'off') {
     return unreadable(sumOf(having(others, 'promotion', 'reduction')) < 0 ? 'contradiction' : 'one-signal');
+  }
+  if (tells === 'unclear' || unsure) return unreadable('one-signal');
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
@@ -188,6 +191,21 @@ function weightOf(rows: readonly Row[], guessedTotal: boolean, tells: Summary['t
   return guessed || (tells === 'not-applied' && isPayBalance(of.id)) ? 'weak' : 'strong';
 }
 
+/** Whether something is taken off below the last total though the rows do not lead to it: then it is one on the way. */
+function isOnTheWay(all: readonly Row[], tells: Summary['tells']): boolean {
+  const last = all.findLastIndex(({ meaning, inTotalsPlace }) => meaning === 'total' || inTotalsPlace);
+  return tells === 'off' && last >= 0 && all.slice(last + 1).some(({ minor }) => minor < 0);
+}
+
+/** The total, or why it can't be told after all. */
+function borneTotal(total: Reading<Money>, tells: Summary['tells'], guessed: boolean, all: readonly Row[]) {
+  if (total.state !== 'read') return total;
+  if (isOnTheWay(all, tells)) return unreadable('contradiction');
+  // A guessed label is not enough to say which amount is the total: the other rows have to lead to it.
+  const borne = !guessed || tells === 'applied' || tells === 'not-applied';
+  return borne ? total : unreadable(tells === 'loading' ? 'loading' : 'one-signal');
+}
+
 function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary {
   const all = withoutEarlierTotals(rowsOf(element, of));
   const ending = endsInTotal(all);
@@ -202,11 +220,9 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
   );
   const tells = tellsOf(rows, total, all);
   const guessedTotal = !ending && totals.every(({ guessed }) => guessed) && !firstShown(root, OTHER_TOTALS);
-  // A guessed label is not enough to say which amount is the total: the other rows have to lead to it.
-  const borne = !guessedTotal || total.state !== 'read' || tells === 'applied' || tells === 'not-applied';
   return {
     by,
-    total: borne ? total : unreadable(tells === 'loading' ? 'loading' : 'one-signal'),
+    total: borneTotal(total, tells, guessedTotal, all),
     totalRow: totals[0]?.element,
     giftRow: having(rows, 'gift')[0],
     tells,

@@ -6,6 +6,8 @@ const HIDDEN = [
   '.aok-hidden',
   '.a-hidden',
   '.hide',
+  // The one of the older payment page's two gift controls that does not apply (the shop's own page script, 2020).
+  '.radio-col.hidden',
   '.a-popover-preload',
   'template',
   'noscript',

@@ -11,16 +11,19 @@ export const EN: LanguageWords = {
         /^(?!.*gift).*(?:\bpromotion(?:s|al)?\b|\bno-rush\b|\b(?:promo|digital|courtesy|rewards?|e-?books?|kindle|video|music) credits?\b)/,
       ],
     ],
-    saving: [['seen', /^(?!.*gift).*\b(?:coupons?|discounts?|savings?|you saved?|subscribe & save|multi-?buy)\b/]],
+    saving: [['seen', /^(?!.*gift).*\b(?:coupons?|discounts?|savings?|saved?|subscribe & save|multi-?buy)\b/]],
     points: [['seen', /\bpoints\b(?! relais)/]],
     aside: [
       [
         'seen',
-        /\b(?:fsa|hsa)\b.{0,20}\beligible\b|^you (?:will )?(?:save|earn)\b|\bexchange rate\b|\binstal?lments?\b|\bper month\b|\bemi\b/,
+        /\b(?:fsa|hsa)\b.{0,20}\beligible\b|^you (?:will )?(?:save|earn)\b|\bexchange rate\b|\binstal?lments?\b|\bper month\b|\bmonthly payments?\b|\bemi\b/,
       ],
     ],
     'means-of-payment': [
-      ['guess', /\b(?:balance|voucher|wallet|account|credits?|certificate|cards?|funds|cash|paid|payment|bucks)\b/],
+      [
+        'guess',
+        /\b(?:balance|voucher|wallet|account|credits?|certificate|cards?|funds|cash|paid|payment|bucks|e-?gift|prepaid|top-?up|gc|amazon pay)\b/,
+      ],
     ],
     shipping: [['seen', /^(?!.*gift).*\b(?:shipping|delivery|postage)\b/]],
     free: [['seen', /^free$/]],
