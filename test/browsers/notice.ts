@@ -115,6 +115,38 @@ export async function adviceOf(place: Place, rule: string, timeout?: number): Pr
   return notice.advice.find((advice) => advice.rule === rule) as SeenAdvice;
 }
 
+/** What a rule's advice has to be like: how severe, and which words stand in it. */
+interface Wanted {
+  readonly severity?: string;
+  readonly words?: readonly string[];
+}
+
+/**
+ * Waits for a rule's advice to say all of this at once. Advice comes as soon as there is something to say, and changes
+ * while more of the page is read, so its first words need not be its last.
+ */
+export async function adviceSaying(place: Place, rule: string, { severity, words = [] }: Wanted): Promise<void> {
+  const isIt = (advice: SeenAdvice) =>
+    advice.rule === rule &&
+    (severity === undefined || advice.severity === severity) &&
+    words.every((part) => advice.text.includes(part));
+  const what = `advice of ${rule}, ${severity ?? 'of any severity'}, saying ${JSON.stringify(words)}`;
+  await until(
+    () => readNotice(place),
+    (notice) => notice.advice.some(isIt),
+    what,
+  );
+}
+
+/** Waits for the advice of exactly these rules to stand in the page, in this order. */
+export async function adviceIs(place: Place, rules: readonly string[]): Promise<void> {
+  await until(
+    () => readNotice(place),
+    ({ advice }) => advice.length === rules.length && advice.every(({ rule }, at) => rule === rules[at]),
+    `advice of ${rules.join(', ')} alone`,
+  );
+}
+
 /** Waits for a rule's advice to be gone. */
 export async function goneAdvice(place: Place, rule: string): Promise<SeenNotice> {
   const lacks = (notice: SeenNotice) => notice.advice.every((advice) => advice.rule !== rule);

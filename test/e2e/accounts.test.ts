@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pick, pressButton, sees, seesNo, textOn, write } from '../browsers/hands';
-import { adviceOf, goneAdvice, until } from '../browsers/notice';
+import { adviceOf, adviceSaying, goneAdvice, until } from '../browsers/notice';
 import { isRead, kinds, openBalancePage } from './bookSteps';
 import { inEachBrowser, press, type Scene, staysQuiet, toCheckout, usd } from './scene';
 
@@ -158,9 +158,10 @@ inEachBrowser((scene) => {
     it('whether it is the right one is asked where a code is redeemed, and not where there is one', async () => {
       await staysQuiet(scene, await scene.visit('/gc/redeem'));
       await scene.books.call('purse.change', { marketplace: 'US', account: 'work', wish: 'save' });
-      const { text, severity } = await adviceOf(await scene.visit('/gc/redeem'), 'redeem-elsewhere');
-      expect(text).toContain('You keep books for the first account and “work” here. Is this the right account?');
-      expect(severity).toBe('note');
+      await adviceSaying(await scene.visit('/gc/redeem'), 'redeem-elsewhere', {
+        severity: 'note',
+        words: ['You keep books for the first account and “work” here. Is this the right account?'],
+      });
     });
   });
 });

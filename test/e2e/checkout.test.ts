@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceOf, goneAdvice, readNotice } from '../browsers/notice';
+import { adviceIs, adviceOf, adviceSaying, goneAdvice } from '../browsers/notice';
 import { inEachBrowser, PAYMENT_PATH, press, staysQuiet, toCheckout } from './scene';
 
 inEachBrowser((scene) => {
@@ -23,7 +23,7 @@ inEachBrowser((scene) => {
     const page = await toCheckout(scene, { useBalance: true });
     const advice = await adviceOf(page, 'balance-partly-used');
     expect(advice.text).toContain('$19.89');
-    expect((await readNotice(page)).advice.map(({ rule }) => rule)).toEqual(['balance-partly-used']);
+    await adviceIs(page, ['balance-partly-used']);
   });
 
   it('is silent where the balance pays all', async () => {
@@ -35,7 +35,7 @@ inEachBrowser((scene) => {
   it('awaits amounts that come after the page', async () => {
     await scene.noteBalance(4110);
     const page = await toCheckout(scene, { lateAmounts: true });
-    expect((await adviceOf(page, 'balance-unused')).text).toContain('$60.99');
+    await adviceSaying(page, 'balance-unused', { words: ['$60.99'] });
   });
 
   it.each([
@@ -46,11 +46,11 @@ inEachBrowser((scene) => {
     await confirmLayout('US payment-selection gift-control/apx');
     scene.shop.reopen({ balance });
     const page = await scene.visit(PAYMENT_PATH);
-    expect((await adviceOf(page, 'balance-unused')).text).toContain('$60.99');
+    await adviceSaying(page, 'balance-unused', { words: ['$60.99'] });
     await press(page, control);
     const { advice } = await goneAdvice(page, 'balance-unused');
     if (after === null) await staysQuiet(scene, page);
-    else expect((await adviceOf(page, after)).text).toContain('$19.89');
+    else await adviceSaying(page, after, { words: ['$19.89'] });
     expect(advice.filter(({ severity }) => severity !== 'note')).toEqual([]);
     // Back to the card: the warning comes back as well.
     await press(page, balance === 4110 ? control : 'input[value*="paymentMethod=CC"]');
@@ -59,15 +59,13 @@ inEachBrowser((scene) => {
 
   it('goes by what the payment page offers, also where nothing was noted', async () => {
     const page = await scene.visit(PAYMENT_PATH);
-    expect((await adviceOf(page, 'balance-unused')).text).toContain('$41.10');
+    await adviceSaying(page, 'balance-unused', { words: ['$41.10'] });
   });
 
   it('warns where the payment step is made of cards, and follows the switch', async () => {
     scene.shop.reopen({ layout: 'cards' });
     const page = await scene.visit(PAYMENT_PATH);
-    const advice = await adviceOf(page, 'balance-unused');
-    expect(advice.severity).toBe('warn');
-    expect(advice.text).toContain('$41.10');
+    await adviceSaying(page, 'balance-unused', { severity: 'warn', words: ['$41.10'] });
     await press(page, '[role="switch"]');
     await goneAdvice(page, 'balance-unused');
     await press(page, '[role="switch"]');
@@ -78,7 +76,7 @@ inEachBrowser((scene) => {
     it('warns on the review page', async () => {
       await scene.noteBalance(4110);
       const page = await toCheckout(scene, { layout: 'older' });
-      expect((await adviceOf(page, 'balance-unused')).text).toContain('$60.99');
+      await adviceSaying(page, 'balance-unused', { words: ['$60.99'] });
     });
 
     it('is silent on the review page where the balance pays all', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { adviceOf, readNotice, until } from '../browsers/notice';
+import { adviceIs, adviceOf, adviceSaying, readNotice, until } from '../browsers/notice';
 import { dayIn, inEachBrowser, isHeld, nextPressIsNew, press, staysQuiet, toCheckout, usd } from './scene';
 
 inEachBrowser((scene) => {
@@ -17,10 +17,7 @@ inEachBrowser((scene) => {
   it('warns at the checkout of a credit that ends tomorrow and fits the order', async () => {
     await addCredit(1);
     const page = await toCheckout(scene);
-    const advice = await adviceOf(page, 'promo-expiring');
-    expect(advice.severity).toBe('warn');
-    expect(advice.text).toContain('$3.00');
-    expect(advice.text).toContain('tomorrow');
+    await adviceSaying(page, 'promo-expiring', { severity: 'warn', words: ['$3.00', 'tomorrow'] });
   });
 
   it('notes what the page of credits lists, says so in it, and takes it back for good', async () => {
@@ -50,14 +47,14 @@ inEachBrowser((scene) => {
     await scene.noteBalance(4110);
     await addCredit(1);
     const page = await toCheckout(scene, { promotion: 300 });
-    expect((await adviceOf(page, 'balance-unused')).text).toContain('$57.99');
-    expect((await readNotice(page)).advice.map(({ rule }) => rule)).toEqual(['balance-unused']);
+    await adviceSaying(page, 'balance-unused', { words: ['$57.99'] });
+    await adviceIs(page, ['balance-unused']);
   });
 
   it('keeps a credit that an order with a saving of the same amount leaves alone', async () => {
     await addCredit(1);
     const page = await toCheckout(scene, { saving: 300 });
-    expect((await adviceOf(page, 'promo-expiring')).text).toContain('$3.00');
+    await adviceSaying(page, 'promo-expiring', { words: ['$3.00'] });
     await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
     await until(
       () => scene.books.told(page.url()),
@@ -65,7 +62,7 @@ inEachBrowser((scene) => {
       'the order to be read as placed',
     );
     const next = await toCheckout(scene, { saving: 300 });
-    expect((await adviceOf(next, 'promo-expiring')).text).toContain('$3.00');
+    await adviceSaying(next, 'promo-expiring', { words: ['$3.00'] });
     const { lots } = await scene.books.call('books.read', null);
     expect(lots.map(({ left }) => left.minor)).toEqual([300]);
   });
@@ -96,7 +93,7 @@ inEachBrowser((scene) => {
       'the order to be settled',
     );
     const back = await scene.visit(`/spr/returns/cart?orderId=${order}`);
-    expect((await adviceOf(back, 'return-loses-promo')).text).toContain('$3.00');
+    await adviceSaying(back, 'return-loses-promo', { words: ['$3.00'] });
 
     await page.bringToFront();
     await press(page, '>>> [data-undo]');
@@ -117,9 +114,7 @@ inEachBrowser((scene) => {
     await scene.noteBalance(4110);
     await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
     const taken = await toCheckout(scene, { useBalance: true });
-    const advice = await adviceOf(taken, 'reserve-drain');
-    expect(advice.severity).toBe('warn');
-    expect(advice.text).toContain('$41.10');
+    await adviceSaying(taken, 'reserve-drain', { severity: 'warn', words: ['$41.10'] });
 
     await taken.close();
 
@@ -137,7 +132,7 @@ inEachBrowser((scene) => {
     await scene.noteBalance(4110);
     await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
     const page = await scene.visit('/dp/B0DEMOKIN1');
-    expect((await adviceOf(page, 'reserve-drain')).severity).toBe('stop');
+    await adviceSaying(page, 'reserve-drain', { severity: 'stop' });
     await press(page, '#one-click-button');
     await isHeld(page);
     await nextPressIsNew(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { pick, sees, textOn } from '../browsers/hands';
-import { adviceOf, until } from '../browsers/notice';
+import { adviceOf, adviceSaying, until } from '../browsers/notice';
 import { isRead, kinds, openBalancePage, recordedOn } from './bookSteps';
 import { inEachBrowser, press, type Scene, toCheckout, usd } from './scene';
 
@@ -81,10 +81,13 @@ inEachBrowser((scene) => {
       await openBalancePage(scene);
       scene.shop.reopen({ chargesCard: true });
       await placeOrder(scene);
-      const advice = await adviceOf(await scene.visit(lastOrder(scene)), 'outcome-mismatch');
-      expect(advice.severity).toBe('warn');
-      expect(advice.text).toContain('This order charges your card $41.10 more than its review page showed.');
-      expect(advice.text).toContain('choose “Change” beside its payment method, and tick your gift card balance.');
+      await adviceSaying(await scene.visit(lastOrder(scene)), 'outcome-mismatch', {
+        severity: 'warn',
+        words: [
+          'This order charges your card $41.10 more than its review page showed.',
+          'choose “Change” beside its payment method, and tick your gift card balance.',
+        ],
+      });
       const page = await scene.visit(lastOrder(scene));
       const link = await page.waitForSelector('>>> [data-advice="outcome-mismatch"] a');
       expect(await link?.evaluate((found) => (found as HTMLAnchorElement).href)).toBe(page.url());
@@ -114,8 +117,9 @@ inEachBrowser((scene) => {
       await adviceOf(page, 'reserve-drain');
       await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
       await isRead(scene, page);
-      const { text } = await adviceOf(await scene.visit('/gc/redeem'), 'unshipped-leak');
-      expect(text).toContain("A gift card redeemed now may pay for your order that hasn't shipped.");
+      await adviceSaying(await scene.visit('/gc/redeem'), 'unshipped-leak', {
+        words: ["A gift card redeemed now may pay for your order that hasn't shipped."],
+      });
     });
 
     it('is settled parcel by parcel, and what is free stays right for the next order', async () => {
@@ -136,8 +140,7 @@ inEachBrowser((scene) => {
       expect(await standing(scene)).toEqual({ pending: 0, free: 3901 });
       expect((await scene.books.call('books.read', null)).drifts).toEqual([]);
       scene.shop.reopen({ ...scene.shop.state, cart: ['B0DEMO0001'] });
-      const { text } = await adviceOf(await toCheckout(scene), 'balance-unused');
-      expect(text).toContain('$39.01 of gift balance stays unused');
+      await adviceSaying(await toCheckout(scene), 'balance-unused', { words: ['$39.01 of gift balance stays unused'] });
     });
 
     it('lets go what a canceled item takes off', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { pick, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../browsers/hands';
-import { adviceOf, readNotice } from '../browsers/notice';
+import { adviceIs, adviceOf, adviceSaying } from '../browsers/notice';
 import { dayIn, inEachBrowser, toCheckout, usd } from './scene';
 
 inEachBrowser((scene) => {
@@ -58,7 +58,7 @@ inEachBrowser((scene) => {
     await seesNo(popup, 'Free to spend');
     await page.bringToFront();
     await adviceOf(page, 'balance-partly-used');
-    expect((await readNotice(page)).advice.map(({ rule }) => rule)).toEqual(['balance-partly-used']);
+    await adviceIs(page, ['balance-partly-used']);
   });
 
   describe('credits', () => {
@@ -146,10 +146,10 @@ inEachBrowser((scene) => {
     it('one that does not fit the order is told of at the checkout, with the reason', async () => {
       const popup = await scene.own('popup.html');
       await addByForm(popup, 'any', '100');
-      const { text, severity } = await adviceOf(await toCheckout(scene), 'promo-unfit');
-      expect(severity).toBe('note');
-      expect(text).toContain("This order can't use your $5.00 No-Rush credit");
-      expect(text).toContain('$100.00');
+      await adviceSaying(await toCheckout(scene), 'promo-unfit', {
+        severity: 'note',
+        words: ["This order can't use your $5.00 No-Rush credit", '$100.00'],
+      });
     });
 
     it('an e-mail that is not understood says why, and nothing of it is kept', async () => {
