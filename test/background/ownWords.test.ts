@@ -54,12 +54,15 @@ describe('the shopper’s own words', () => {
     expect(JSON.stringify(answer)).not.toContain(OWN);
   });
 
-  it.each(PAGES.filter(([, { kind }]) => kind === 'product' || kind === 'redeem'))('are told in the popup on %s', async (_, reading) => {
-    const { fromPage, fromPopup } = await wordyShopper();
-    const judged = answered(await fromPopup('page.judge', { reading }));
-    expect(JSON.stringify(judged)).toContain(OWN);
-    expect((await fromPage('page.judge', { reading })).ok).toBe(false);
-  });
+  it.each(PAGES.filter(([, { kind }]) => kind === 'product' || kind === 'redeem'))(
+    'are told in the popup on %s',
+    async (_, reading) => {
+      const { fromPage, fromPopup } = await wordyShopper();
+      const judged = answered(await fromPopup('page.judge', { reading }));
+      expect(JSON.stringify(judged)).toContain(OWN);
+      expect((await fromPage('page.judge', { reading })).ok).toBe(false);
+    },
+  );
 
   it('are in no kind of advice for a page', () => {
     const planted = Object.values(SAMPLES).map((advice) =>
