@@ -251,6 +251,15 @@ describe('an order that is charged parcel by parcel', () => {
     expect(await stands(store)).toEqual([3801, 0, 3801]);
   });
 
+  it('that takes nothing any more is let go, and explains nothing', async () => {
+    const store = await placed();
+    kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + 1)));
+    await opened(store, row(-1200, 3800));
+    kept(await store.learnOrder(order('o1', 0, 1000), stamp(NOW + 2 * DAY)));
+    expect(await stands(store)).toEqual([3800, 0, 3800]);
+    expect((await entriesIn(store)).filter(({ kind }) => kind === 'explained')).toEqual([]);
+  });
+
   it('is not settled by the page of an order that is not known to be of it', async () => {
     const store = await placed();
     expect(kept(await store.learnOrder(order('older', 500, 700), stamp(NOW + 1)))).toBeNull();
