@@ -124,10 +124,11 @@ export function settleByOrder(
   const toCome = stillToCome(outcome.gift, charged);
   const covers = whole ? open.open.minor : Math.min(open.open.minor, toCome);
   if (covers === 0) return null;
-  const out = isOutAlready(books, open.at, outcome.gift);
+  const coming = money(toCome, outcome.gift.currency);
+  const out = toCome > 0 ? isOutAlready(books, open.at, coming) : 'no';
   const taken = out === 'no' ? toCome : 0;
   const draft = settlement(books.book, open, { by: 'order-details', covers, taken, proof: proofOf(outcome) });
-  const spent = out === 'unexplained' && books.observed ? [spentOf(books.book, books.observed.id, outcome.gift)] : [];
+  const spent = out === 'unexplained' && books.observed ? [spentOf(books.book, books.observed.id, coming)] : [];
   return { drafts: [draft, ...spent], released: money(Math.max(0, covers - toCome), outcome.gift.currency) };
 }
 
@@ -135,11 +136,11 @@ export function settleByOrder(
  * Whether the balance of the books has the money of an order out already: by what the shopper stated since, or by a
  * drop of the last observation that nothing explains.
  */
-function isOutAlready(books: Projection, placed: EpochMs, gift: Money): 'no' | 'stated' | 'unexplained' {
+function isOutAlready(books: Projection, placed: EpochMs, coming: Money): 'no' | 'stated' | 'unexplained' {
   const { balance } = books;
   if (!balance || balance.asOf <= placed) return 'no';
   if (balance.how === 'shopper') return 'stated';
-  return (unexplained(books)?.minor ?? 0) <= -gift.minor ? 'unexplained' : 'no';
+  return (unexplained(books)?.minor ?? 0) <= -coming.minor ? 'unexplained' : 'no';
 }
 
 function spentOf(book: BookId, target: EntryId, { minor, currency }: Money): EntryDraft<'explained'> {

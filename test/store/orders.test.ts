@@ -1,49 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivityRow, OrderDetailsReading, PageReading, ReviewReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/pageReading';
 import type { Store } from '../../src/store/openStore';
-import { APPLIED, DAY, day, NOW, review, usd } from '../core/situations';
+import { DAY, NOW, review, usd } from '../core/situations';
+import { aboutToPay, order, reviewed, thanks } from './anOrder';
 import { booksIn, entriesIn, freshName, kept, observed, overviewOf, purseIn, stamps, write } from './books';
 
 const stamp = stamps('order');
 const HOUR = DAY / 24;
-
-/** A review page on which so many cents of the balance are applied. */
-function reviewed(gift: number, charged: number, purchase: string | null = null): ReviewReading {
-  const page = review({ giftBalance: gift > 0 ? APPLIED(gift) : read({ applied: false }, 'test'), toCharge: charged });
-  return purchase === null ? page : { ...page, facts: { ...page.facts, purchase: read(purchase, 'test') } };
-}
-
-function thanks(tab = 7, purchase: string | null = null) {
-  return { marketplace: 'US', tab, purchase } as const;
-}
-
-function order(
-  key: string,
-  gift: number,
-  charged: number,
-  shipped: 'all' | 'some' | 'none' = 'none',
-): OrderDetailsReading {
-  return {
-    kind: 'order-details',
-    marketplace: 'US',
-    facts: {
-      order: read(key, 'test'),
-      giftTaken: gift > 0 ? read(usd(gift), 'test') : ABSENT,
-      charged: read(usd(charged), 'test'),
-      promotion: ABSENT,
-      shipped: read(shipped, 'test'),
-    },
-  };
-}
-
-/** Books with $50.00, in which a review page with $30.00 of it applied was seen in tab 7. */
-async function aboutToPay(page = reviewed(3000, 1000), at = NOW): Promise<Store> {
-  const store = booksIn();
-  kept(await write(store, observed('a', 5000, 'v', NOW - DAY)));
-  kept(await store.learnReview({ page, tab: 7, visit: 'review' }, at));
-  return store;
-}
 
 const kinds = async (store: Store) => (await entriesIn(store)).map(({ kind }) => kind);
 
@@ -175,103 +138,6 @@ it('the balance page settles what was pending', async () => {
   kept(await store.learnBalancePage(page, stamp(NOW + HOUR)));
   expect(await purseIn(store)).toMatchObject({ balance: { amount: usd(2000) }, free: usd(2000) });
   expect((await overviewOf(store)).drifts).toEqual([]);
-});
-
-describe('an order that is charged parcel by parcel', () => {
-  const row = (minor: number, closing: number, order = 'o1'): ActivityRow => ({
-    ...{ day: day('2026-11-21'), kind: minor < 0 ? 'spent' : 'refunded', amount: usd(minor), closing: usd(closing) },
-    ...{ order, digital: false },
-  });
-  let openings = 0;
-  const opened = async (store: Store, ...rows: ActivityRow[]) => {
-    openings += 1;
-    const page = {
-      marketplace: 'US',
-      visit: `page ${openings}`,
-      balance: rows[0]?.closing ?? null,
-      rows,
-      window: null,
-    } as const;
-    return kept(await store.learnBalancePage(page, stamp(NOW + openings * HOUR)));
-  };
-  const stands = async (store: Store) => {
-    const { balance, held, free } = await purseIn(store);
-    return [balance?.amount.minor, held?.pending.minor ?? 0, free?.minor];
-  };
-  const placed = async () => {
-    const store = await aboutToPay();
-    kept(await store.learnPlaced(thanks(), stamp()));
-    return store;
-  };
-
-  it('is pending for what is not charged yet, also where its own page had settled it', async () => {
-    const store = await placed();
-    kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + 1)));
-    expect(await stands(store)).toEqual([2000, 0, 2000]);
-    await opened(store, row(-1200, 3800));
-    expect(await stands(store)).toEqual([3800, 1800, 2000]);
-    expect(kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + 2 * DAY)))).toBeNull();
-    await opened(store, row(-1800, 2000), row(-1200, 3800));
-    expect(await stands(store)).toEqual([2000, 0, 2000]);
-    expect((await overviewOf(store)).drifts).toEqual([]);
-  });
-
-  it('that shrinks after its page was seen is settled anew', async () => {
-    const store = await placed();
-    kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + 1)));
-    const again = kept(await store.learnOrder(order('o1', 1200, 1000), stamp(NOW + 2)));
-    expect(again).toMatchObject({ paid: usd(1200), released: usd(1800) });
-    expect(await stands(store)).toEqual([3800, 0, 3800]);
-    kept(await store.undo(again?.entry ?? '', stamp(NOW + 3), { withVisit: true, refuse: () => null }));
-    expect(kept(await store.learnOrder(order('o1', 1200, 1000), stamp(NOW + 4)))).toBeNull();
-  });
-
-  it('that has shrunk is known by the row that names it, whichever page is opened first', async () => {
-    const rowFirst = await placed();
-    await opened(rowFirst, row(-1200, 3800));
-    expect(await stands(rowFirst)).toEqual([3800, 1800, 2000]);
-    expect(kept(await rowFirst.learnOrder(order('o1', 1200, 400), stamp(NOW + 2 * DAY)))).toMatchObject({
-      released: usd(1800),
-    });
-    expect(await stands(rowFirst)).toEqual([3800, 0, 3800]);
-
-    const pageFirst = await placed();
-    expect(kept(await pageFirst.learnOrder(order('o1', 1200, 400), stamp(NOW + 1)))).toBeNull();
-    const { recorded } = await opened(pageFirst, row(-1200, 3800));
-    expect(recorded?.accounted).toMatchObject({ settled: usd(1200), released: usd(1800) });
-    expect(await stands(pageFirst)).toEqual([3800, 0, 3800]);
-  });
-
-  it('that has shrunk to what was charged holds no cent of its rounded tax', async () => {
-    const store = await placed();
-    await opened(store, row(-1199, 3801));
-    expect(kept(await store.learnOrder(order('o1', 1200, 400), stamp(NOW + 2 * DAY)))).toMatchObject({
-      released: usd(1801),
-    });
-    expect(await stands(store)).toEqual([3801, 0, 3801]);
-  });
-
-  it('is not settled by the page of an order that is not known to be of it', async () => {
-    const store = await placed();
-    expect(kept(await store.learnOrder(order('older', 500, 700), stamp(NOW + 1)))).toBeNull();
-    expect(await stands(store)).toEqual([5000, 3000, 2000]);
-  });
-
-  it('that was on the balance page before the thanks were read is not held as well', async () => {
-    const store = await aboutToPay();
-    await opened(store, row(-3000, 2000));
-    expect((await overviewOf(store)).drifts).toEqual([]);
-    kept(await store.learnPlaced(thanks(), stamp(NOW + HOUR)));
-    expect(await stands(store)).toEqual([2000, 0, 2000]);
-    expect((await overviewOf(store)).drifts).toEqual([]);
-  });
-
-  it('and was canceled as a whole before it was seen needs nothing', async () => {
-    const store = await placed();
-    await opened(store, row(3000, 5000), row(-3000, 2000));
-    expect(await stands(store)).toEqual([5000, 0, 5000]);
-    expect((await overviewOf(store)).drifts).toEqual([]);
-  });
 });
 
 describe('an order that was just placed', () => {
