@@ -51,8 +51,8 @@ export function keyedPage<Page extends PageReading>(page: Page, secret: ProfileS
 }
 
 /**
- * A row of the ledger with keyed hashes in the place of those that pages made. Versions 1 to 3 wrote them down, and so
- * did their exports. It need not be a row that can be understood.
+ * A row with keyed hashes in the place of those that pages made: one of the balance page's table, or one of the ledger,
+ * since versions 1 to 3 wrote them down, and so did their exports. It need not be a row that can be understood.
  */
 export function keyedRow<Row>(row: Row, secret: ProfileSecret): Row {
   if (typeof row !== 'object' || row === null) return row;

@@ -25,7 +25,7 @@ import { foldOf, type Stamp, writeEntries } from './entries';
 import type { Stored } from './failures';
 import type { ReviewSeen } from './intents';
 import { keepAllFolds } from './keptFold';
-import { keyedHash, keyedPage } from './keyedHash';
+import { keyedHash, keyedPage, keyedRow } from './keyedHash';
 import { addLot, endLots, type LotSpent, lotShelf, removeLot, useLot } from './lots';
 import { noteExported, noteLeftOut } from './notes';
 import type { BalancePage } from './openedPage';
@@ -199,9 +199,11 @@ export function openStore(name = 'balance-first'): Store {
     changeSights: (changes) => change(['settings'], (transaction) => changeRow(transaction, SIGHTS_ROW, changes)),
 
     learnBalancePage: (page, stamp) =>
-      connection.run([...PAGE_TABLES, 'questions'], 'readwrite', (transaction) =>
-        learnBalancePage(transaction, page, stamp),
-      ),
+      connection.run([...PAGE_TABLES, 'questions', 'state'], 'readwrite', async (transaction) => {
+        const secret = await secretOf(transaction);
+        const rows = page.rows?.map((row) => keyedRow(row, secret)) ?? null;
+        return learnBalancePage(transaction, { ...page, rows }, stamp);
+      }),
     learnReview: (seen, now) =>
       change([...LOT_TABLES, 'intents'], async (transaction) => {
         const page = keyedPage(seen.page, await secretOf(transaction));

@@ -6,8 +6,20 @@ import { ABSENT, read } from '../../src/core/reading';
 import { purchaseKey } from '../../src/site/purchaseKey';
 import { TABLE_NAMES } from '../../src/store/connection';
 import { keyedHash, keyedPage, keyedRow } from '../../src/store/keyedHash';
-import { APPLIED, lot, NOW, review, usd } from '../core/situations';
-import { booksIn, entriesIn, freshName, kept, observed, overviewOf, rawDatabase, stamps, use, write } from './books';
+import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
+import {
+  booksIn,
+  entriesIn,
+  freshName,
+  kept,
+  observed,
+  overviewOf,
+  purseIn,
+  rawDatabase,
+  stamps,
+  use,
+  write,
+} from './books';
 
 const SECRET = '00112233445566778899aabbccddeeff'.repeat(2);
 const ORDER = purchaseKey('106-0000000-0000007') as PurchaseKey;
@@ -28,6 +40,16 @@ const DETAILS = {
   },
 } as const satisfies PageReading;
 
+const BALANCE_PAGE = {
+  marketplace: 'US',
+  visit: 'balance',
+  balance: usd(2000),
+  rows: [
+    { day: day('2026-11-21'), kind: 'spent', amount: usd(-3000), closing: usd(2000), digital: false, order: ORDER },
+  ],
+  window: null,
+} as const;
+
 /** Reviews, places, opens and begins to return one order that takes balance and a credit. */
 async function wholeOrder(name: string): Promise<ReturnType<typeof booksIn>> {
   const store = booksIn(name);
@@ -38,6 +60,7 @@ async function wholeOrder(name: string): Promise<ReturnType<typeof booksIn>> {
   kept(await store.learnPlaced({ marketplace: 'US', tab: 7, purchase: ORDER }, stamp()));
   kept(await store.useLot({ lot: 'other', amount: usd(100), purchase: ORDER }, stamp()));
   kept(await store.learnOrder(DETAILS, stamp()));
+  kept(await store.learnBalancePage(BALANCE_PAGE, stamp()));
   return store;
 }
 
@@ -103,6 +126,7 @@ describe('the books', () => {
     const store = await wholeOrder(name);
     const text = await allOf(name);
     expect(text).toContain('"placed":true');
+    expect(text).toMatch(/"kind":"activity".*"order":"[0-9a-f]{32}"/);
     expect(text).not.toContain(ORDER);
     expect(JSON.stringify(kept(await store.exportBooks(NOW)))).not.toContain(ORDER);
   });
@@ -113,7 +137,8 @@ describe('the books', () => {
     const store = booksIn(name);
     const { situation } = kept(await store.readSituation(RETURN, NOW));
     expect(situation.lotUses?.map(({ amount }) => amount.minor).sort()).toEqual([100, 300]);
-    expect((await entriesIn(store)).filter(({ kind }) => kind === 'settled')).toHaveLength(1);
+    expect(await overviewOf(store)).toMatchObject({ pending: [], drifts: [] });
+    expect((await purseIn(store)).free).toEqual(usd(2000));
     kept(await store.loseCredits('US', ORDER, stamp()));
     expect((await entriesIn(store)).filter(({ kind }) => kind === 'promo-lost')).toHaveLength(2);
   });
