@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pick, pressButton, sees, seesNo, textOn, write } from '../browsers/hands';
-import { adviceOf, adviceSaying, goneAdvice, until } from '../browsers/notice';
+import { adviceOf, adviceSaying, goneAdvice, readNotice, until } from '../browsers/notice';
 import { isRead, kinds, openBalancePage } from './bookSteps';
 import { inEachBrowser, press, type Scene, staysQuiet, toCheckout, usd } from './scene';
 
@@ -158,10 +158,13 @@ inEachBrowser((scene) => {
     it('whether it is the right one is asked where a code is redeemed, and not where there is one', async () => {
       await staysQuiet(scene, await scene.visit('/gc/redeem'));
       await scene.books.call('purse.change', { marketplace: 'US', account: 'work', wish: 'save' });
-      await adviceSaying(await scene.visit('/gc/redeem'), 'redeem-elsewhere', {
-        severity: 'note',
-        words: ['You keep books for the first account and “work” here. Is this the right account?'],
-      });
+      const page = await scene.visit('/gc/redeem');
+      const words = ['You keep books for 2 accounts here. Is this the right account?'];
+      await adviceSaying(page, 'redeem-elsewhere', { severity: 'note', words });
+      expect(JSON.stringify(await readNotice(page))).not.toContain('work');
+      const popup = await scene.own('popup.html');
+      await page.bringToFront();
+      await sees(popup, 'You keep books for the first account and “work” here. Is this the right account?');
     });
   });
 });
