@@ -92,7 +92,7 @@ function teaches({ reading: { kind }, isTop }: PageSeen): boolean {
   return kind === 'review' || kind === 'turbo' || (isTop && OWN_PAGES.has(kind));
 }
 
-async function learnBooked(surroundings: Surroundings, { reading, tab, visit }: PageSeen): Promise<Learned> {
+async function learnBooked(surroundings: Surroundings, { reading, tab, visit, loadedAt }: PageSeen): Promise<Learned> {
   const { store } = surroundings;
   const stamp = stampOf(surroundings);
   switch (reading.kind) {
@@ -101,7 +101,7 @@ async function learnBooked(surroundings: Surroundings, { reading, tab, visit }: 
       await store.learnReview({ page: reading, tab, visit }, stamp.at);
       return NOTHING;
     case 'order-details': {
-      const settled = await store.learnOrder(reading, stamp);
+      const settled = await store.learnOrder(reading, stamp, loadedAt);
       return settled.ok && settled.value ? { ...NOTHING, recorded: settled.value, changed: true } : NOTHING;
     }
     case 'promo-credits': {
@@ -109,7 +109,10 @@ async function learnBooked(surroundings: Surroundings, { reading, tab, visit }: 
       if (facts.credits.state === 'unreadable') return NOTHING;
       const rows = valueOrNull(facts.credits) ?? [];
       const today = todayIn(marketplace, stamp.at);
-      const learned = await store.learnPromoCredits({ marketplace, visit, rows, today }, stamp);
+      const learned = await store.learnPromoCredits(
+        { marketplace, visit, rows, today, ...(loadedAt !== undefined && { loadedAt }) },
+        stamp,
+      );
       return learned.ok ? { ...NOTHING, ...learned.value } : NOTHING;
     }
     default:

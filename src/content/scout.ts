@@ -121,9 +121,12 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
 
   function isWorthSending(reading: PageReading): boolean {
     if (reading.kind === 'other') return sequence > 0;
+    const isParsed = window.document.readyState !== 'loading';
     // Half a table looks like a shorter history, and what nobody sees is nobody's visit.
-    if (reading.kind === 'gift-balance') return window.document.readyState !== 'loading' && !window.document.hidden;
-    return window.document.readyState !== 'loading' || hasRead(reading);
+    if (reading.kind === 'gift-balance') return isParsed && !window.document.hidden;
+    // An opening of the page of credits is taken in once, so all of the list has to be there.
+    if (reading.kind === 'promo-credits') return isParsed;
+    return isParsed || hasRead(reading);
   }
 
   /** Asks until somebody answers, or until there is something newer to ask. */

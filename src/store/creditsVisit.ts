@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
-import { undoneIds } from '../core/fold';
+import type { EpochMs } from '../core/calendarDay';
 import type { EntryId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
-import { id } from '../messages/values';
+import { epochMs, id } from '../messages/values';
 import type { Transaction } from './connection';
-import { entryOfId } from './entries';
 import { parseRow } from './rows';
-import { withUndos } from './withUndos';
 
-// The page of credits is read again while it is open. What its latest opening wrote is kept in the table `state`, so
-// that it can be undone together and then stays undone.
+// The page of credits is asked again while it is open. Its latest opening is kept in the table `state`, so that the same
+// opening, or an older one in another tab, changes nothing later. Beside it stands what the latest opening that wrote
+// anything has written, so that it can be undone together.
 
-const visitRow = z.strictObject({ visit: id, written: z.array(id) });
+const visitRow = z.strictObject({ visit: id, written: z.array(id), loadedAt: z.exactOptional(epochMs) });
 type CreditsVisit = z.output<typeof visitRow>;
 
 const keyOf = (marketplace: MarketplaceId) => `credits page of ${marketplace}`;
@@ -20,33 +19,38 @@ async function latestVisit(transaction: Transaction, marketplace: MarketplaceId)
   return parseRow(visitRow, await transaction.objectStore('state').get(keyOf(marketplace)));
 }
 
-/** Notes which entries an opening of the page has written, beside those that it wrote before. */
-export async function noteWrittenBy(
+/** One opening of the page, and when it was loaded. */
+export interface CreditsOpening {
+  readonly visit: string;
+  readonly loadedAt: EpochMs;
+}
+
+/** Notes an opening that was taken in, and which entries it has written, if any. */
+export async function noteOpening(
   transaction: Transaction<'readwrite'>,
   marketplace: MarketplaceId,
-  visit: string,
-  entries: readonly EntryId[],
+  { visit, loadedAt }: CreditsOpening,
+  written: readonly EntryId[],
 ): Promise<void> {
   const before = await latestVisit(transaction, marketplace);
-  const written = [...(before?.visit === visit ? before.written : []), ...entries];
-  await transaction.objectStore('state').put({ visit, written }, keyOf(marketplace));
+  const row: CreditsVisit = { visit, written: written.length > 0 ? [...written] : (before?.written ?? []), loadedAt };
+  await transaction.objectStore('state').put(row, keyOf(marketplace));
 }
 
-/** Whether the shopper has undone something that this opening wrote. */
-export async function wasTakenBack(
+/**
+ * Whether an opening has nothing more to say: it was taken in before, or a later one was. What the shopper has changed
+ * or undone since stays as it is.
+ */
+export async function isOutdone(
   transaction: Transaction,
   marketplace: MarketplaceId,
-  visit: string,
+  { visit, loadedAt }: CreditsOpening,
 ): Promise<boolean> {
   const latest = await latestVisit(transaction, marketplace);
-  if (latest?.visit !== visit) return false;
-  const entries = await Promise.all(latest.written.map((entry) => entryOfId(transaction, entry)));
-  const known = entries.filter((entry) => entry !== null);
-  const undone = undoneIds(await withUndos(transaction, known));
-  return known.some((entry) => undone.has(entry.id));
+  return latest !== null && (latest.visit === visit || loadedAt < (latest.loadedAt ?? 0));
 }
 
-/** All that the latest opening of the page wrote, where this entry is among it; otherwise nothing. */
+/** All that the latest opening of the page that wrote anything has written, where this entry is among it; otherwise nothing. */
 export async function writtenByCreditsPage(
   transaction: Transaction,
   marketplace: MarketplaceId,

@@ -68,7 +68,7 @@ export interface Store {
   /** What was written about the order, or null. */
   learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<PlacedOrder | null>>;
   /** What was settled, or null. */
-  learnOrder(page: OrderDetailsReading, stamp: Stamp): Promise<Stored<SettledOrder | null>>;
+  learnOrder(page: OrderDetailsReading, stamp: Stamp, loadedAt?: EpochMs): Promise<Stored<SettledOrder | null>>;
   learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<CreditsLearned>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
   learnReviewFollows(marketplace: MarketplaceId): Promise<Stored<boolean>>;
@@ -214,9 +214,9 @@ export function openStore(name = 'balance-first'): Store {
         const purchase = seen.purchase && keyedHash(await secretOf(transaction), seen.purchase);
         return learnPlaced(transaction, { ...seen, purchase }, stamp);
       }),
-    learnOrder: (page, stamp) =>
+    learnOrder: (page, stamp, loadedAt = stamp.at) =>
       connection.run([...PAGE_TABLES, 'state'], 'readwrite', async (transaction) =>
-        learnOrder(transaction, keyedPage(page, await secretOf(transaction)), stamp),
+        learnOrder(transaction, keyedPage(page, await secretOf(transaction)), Math.min(loadedAt, stamp.at), stamp),
       ),
     learnPromoCredits: (page, stamp) =>
       connection.run(LOT_TABLES, 'readwrite', (transaction) => learnPromoCredits(transaction, page, stamp)),

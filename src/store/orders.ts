@@ -1,4 +1,4 @@
-import { dayAt } from '../core/calendarDay';
+import { dayAt, type EpochMs } from '../core/calendarDay';
 import { type CreditTaken, creditsTaken } from '../core/creditsTaken';
 import { bookOfPurse } from '../core/fold';
 import { type BookId, type Entry, type EntryId, inBook, sameBook } from '../core/ledger';
@@ -120,17 +120,20 @@ export interface SettledOrder {
 
 /**
  * Settles the pending entry that an order's own page is about, and notes what the page shows. Where the order has
- * shrunk since its page was last opened, it is settled anew.
+ * shrunk since its page was last opened, it is settled anew. A page left open in another tab is asked again after each
+ * change: what it shows is older than what a later opening showed, so it changes nothing.
+ *
+ * @param loadedAt when the page was loaded
  * @returns what was settled, or null: the same page read again settles nothing
  */
 export async function learnOrder(
   transaction: Transaction<'readwrite'>,
   page: OrderDetailsReading,
+  loadedAt: EpochMs,
   stamp: Stamp,
 ): Promise<SettledOrder | null> {
-  await noteOrderSeen(transaction, page, stamp.at);
   const outcome = outcomeOn(page);
-  if (!outcome) return null;
+  if (!outcome || !(await noteOrderSeen(transaction, page.marketplace, outcome, loadedAt))) return null;
   let fold = await foldOf(transaction, page.marketplace);
   const intents = await placedIntents(transaction, page.marketplace, stamp.at);
   const link = await linkOf(transaction, outcome, intents, (intent) => projectionIn(fold, intent));

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { EpochMs } from '../core/calendarDay';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
-import { outcomeOn } from '../core/outcome';
-import type { OrderDetailsReading, PurchaseKey, Share } from '../core/pageReading';
+import type { Outcome } from '../core/outcome';
+import type { PurchaseKey, Share } from '../core/pageReading';
 import { balance, epochMs, inCurrencyOf, marketplaceId } from '../messages/values';
 import type { Transaction } from './connection';
 import { parseRow, parseRows } from './rows';
@@ -33,20 +33,25 @@ const orderRow: z.ZodMiniType<OrderSeen> = inCurrencyOf(
 const keyOf = (purse: MarketplaceId, order: PurchaseKey) => `${purse} ${order}`;
 const ofPurse = (purse: MarketplaceId) => IDBKeyRange.bound(`${purse} `, `${purse} \uffff`);
 
-/** Notes what an order's own page shows: what the balance pays, and whether it has shipped. */
+/**
+ * Notes what an order's own page shows: what the balance pays, and whether it has shipped.
+ *
+ * @param loadedAt when the page was loaded
+ * @returns whether it is the latest that is known of the order
+ */
 export async function noteOrderSeen(
   transaction: Transaction<'readwrite'>,
-  page: OrderDetailsReading,
-  now: EpochMs,
-): Promise<void> {
-  const outcome = outcomeOn(page);
-  if (outcome === null) return;
-  const { marketplace: purse } = page;
-  await forgetOld(transaction, purse, now);
+  purse: MarketplaceId,
+  outcome: Outcome,
+  loadedAt: EpochMs,
+): Promise<boolean> {
+  await forgetOld(transaction, purse, loadedAt);
   const before = parseRow(orderRow, await transaction.objectStore('orders').get(keyOf(purse, outcome.order)));
+  if (before !== null && loadedAt < before.at) return false;
   const shipped = outcome.shipped ?? (before && shippedOf(before));
-  const row: OrderSeen = { purse, at: now, gift: outcome.gift, ...(shipped && { shipped }) };
+  const row: OrderSeen = { purse, at: loadedAt, gift: outcome.gift, ...(shipped && { shipped }) };
   await transaction.objectStore('orders').put(row, keyOf(purse, outcome.order));
+  return true;
 }
 
 /** A row of an earlier version stands for an order that had not shipped. */

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../core/calendarDay';
+import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import { bookOfPurse } from '../core/fold';
 import { type Entry, type EntryId, sameBook } from '../core/ledger';
 import { type MarketplaceId, marketplace as shopOf } from '../core/marketplaces';
@@ -6,7 +6,7 @@ import { type Money, money, sum } from '../core/money';
 import { type NoRushChange, noRushChange } from '../core/noRush';
 import type { PromoCreditRow } from '../core/pageReading';
 import type { Transaction } from './connection';
-import { noteWrittenBy, wasTakenBack } from './creditsVisit';
+import { isOutdone, noteOpening } from './creditsVisit';
 import { foldOf, type Stamp } from './entries';
 import { addLot, grantMore, readLots, removeLot, useLot } from './lots';
 import { noteRemoved, readRemoved } from './removedCredits';
@@ -15,6 +15,8 @@ import { noteRemoved, readRemoved } from './removedCredits';
 export interface PromoCreditsPage {
   readonly marketplace: MarketplaceId;
   readonly visit: string;
+  /** When the page was loaded. Absent: just now. */
+  readonly loadedAt?: EpochMs;
   /** All credits that it lists. */
   readonly rows: readonly PromoCreditRow[];
   /** The day it is in the marketplace's zone. */
@@ -33,14 +35,15 @@ const NOTHING: CreditsLearned = { recorded: null, changed: false };
 
 /**
  * Brings the credits that this page filled up to what it shows now, for the account that this browser was last seen
- * with. What the shopper undid of an opening does not come back with it.
+ * with. One opening is taken in once: when it is asked again, what has changed since stays as it is.
  */
 export async function learnPromoCredits(
   transaction: Transaction<'readwrite'>,
-  { marketplace, visit, rows, today }: PromoCreditsPage,
+  { marketplace, visit, loadedAt, rows, today }: PromoCreditsPage,
   stamp: Stamp,
 ): Promise<CreditsLearned> {
-  if (await wasTakenBack(transaction, marketplace, visit)) return NOTHING;
+  const opening = { visit, loadedAt: Math.min(loadedAt ?? stamp.at, stamp.at) };
+  if (await isOutdone(transaction, marketplace, opening)) return NOTHING;
   const book = (await foldOf(transaction, marketplace)).lastSeen;
   const lots = (await readLots(transaction)).filter((lot) => sameBook(bookOfPurse(lot), book));
   const change = noRushChange(rows, lots, await readRemoved(transaction, book), today);
@@ -65,7 +68,7 @@ export async function learnPromoCredits(
     );
   }
   const ids = written.map(({ id }) => id);
-  if (ids.length > 0) await noteWrittenBy(transaction, marketplace, visit, ids);
+  await noteOpening(transaction, marketplace, opening, ids);
   return { recorded: recordedOf(written, marketplace), changed: isChanged(change) };
 }
 

@@ -23,8 +23,8 @@ function orderPage(gift: number, charged: number): PageReading {
 async function shopping() {
   const background = running();
   answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: '' }));
-  const open = async (reading: PageReading, frame = 0) =>
-    answered(await background.fromPage('page.read', { visit: `v ${reading.kind}`, reading, noticeRuns: false }, frame));
+  const open = async (reading: PageReading, frame = 0, visit = `v ${reading.kind}`) =>
+    answered(await background.fromPage('page.read', { visit, reading, noticeRuns: false }, frame));
   const kinds = async () => (await entriesIn(background.around.store)).map(({ kind }) => kind);
   return { ...background, open, kinds };
 }
@@ -137,7 +137,7 @@ describe('the page of promotional credits', () => {
     expect(await left()).toEqual([usd(300)]);
     await open(credits(unreadable('contradiction')));
     expect(await left()).toEqual([usd(300)]);
-    await open(credits(ABSENT));
+    await open(credits(ABSENT), 0, 'the next opening');
     expect(await left()).toEqual([usd(0)]);
   });
 

@@ -57,6 +57,20 @@ describe('an order that is charged parcel by parcel', () => {
     expect(kept(await store.learnOrder(order('o1', 1200, 1000), stamp(NOW + 4)))).toBeNull();
   });
 
+  it('that has shrunk stays so while a page from before is left open in another tab', async () => {
+    const store = await placed();
+    const [before, after] = [order('o1', 3000, 1000), order('o1', 1200, 1000)];
+    kept(await store.learnOrder(before, stamp(NOW + 1), NOW + 1));
+    kept(await store.learnOrder(after, stamp(NOW + 2), NOW + 2));
+    const written = (await entriesIn(store)).length;
+    for (const again of [3, 4]) {
+      expect(kept(await store.learnOrder(before, stamp(NOW + again), NOW + 1))).toBeNull();
+      expect(kept(await store.learnOrder(after, stamp(NOW + again), NOW + 2))).toBeNull();
+    }
+    expect(await entriesIn(store)).toHaveLength(written);
+    expect(await stands(store)).toEqual([3800, 0, 3800]);
+  });
+
   it('that has shrunk is known by the row that names it, whichever page is opened first', async () => {
     const rowFirst = await placed();
     await opened(rowFirst, row(-1200, 3800));

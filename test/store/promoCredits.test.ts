@@ -12,8 +12,11 @@ const row = (minor: number, ends: string | null): PromoCreditRow => ({
   scope: 'digital',
 });
 
+let openings = 0;
+
 async function opened(store: Store, ...rows: PromoCreditRow[]): Promise<boolean> {
-  return (await learned(store, rows, 'visit')).changed;
+  openings += 1;
+  return (await learned(store, rows, `visit ${openings}`)).changed;
 }
 
 async function learned(store: Store, rows: readonly PromoCreditRow[], visit: string): Promise<CreditsLearned> {
@@ -125,4 +128,19 @@ it('tells what is gone and what is new at once', async () => {
   expect(recorded).toMatchObject({ noted: usd(500), gone: usd(200) });
   kept(await store.undo(recorded?.entry ?? '', stamp(), { withVisit: true, refuse: () => null }));
   expect(await leftIn(store)).toEqual([300, 0]);
+});
+
+it('changes nothing when it is asked again: the shopper’s own word since, and a later opening, stay', async () => {
+  const store = booksIn();
+  const page = { marketplace: 'US', today: TODAY } as const;
+  const early = { ...page, visit: 'early', loadedAt: NOW, rows: [row(300, '2027-07-15')] };
+  const late = { ...page, visit: 'late', loadedAt: NOW + 1, rows: [row(100, '2027-07-15')] };
+  kept(await store.learnPromoCredits(early, stamp(NOW)));
+  const [credit] = (await overviewOf(store)).lots;
+  kept(await store.useLot({ lot: credit?.id ?? '', amount: usd(50), purchase: null }, stamp(NOW)));
+  expect(kept(await store.learnPromoCredits(early, stamp(NOW)))).toEqual({ recorded: null, changed: false });
+  expect(await leftIn(store)).toEqual([250]);
+  kept(await store.learnPromoCredits(late, stamp(NOW + 2)));
+  expect(kept(await store.learnPromoCredits(early, stamp(NOW + 3)))).toEqual({ recorded: null, changed: false });
+  expect(await leftIn(store)).toEqual([100]);
 });
