@@ -42,6 +42,12 @@ export async function lookAt(
   return { reading: withoutDenied(reading, sights.value), sight };
 }
 
+/** A page as it may be judged, where nothing is asked of it. */
+export async function asAllowed({ store }: Pick<Surroundings, 'store'>, reading: PageReading): Promise<PageReading> {
+  const sights = layoutOf(reading) === null ? null : await store.readSights();
+  return sights?.ok ? withoutDenied(reading, sights.value) : reading;
+}
+
 const NOT_FROM_HERE = 'Only a page of this shop can be confirmed from it.';
 
 /** A press in the page. It weighs little: see {@link withPageAnswer}. */

@@ -7,7 +7,7 @@ import { advise, judge, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
 import { afterChange, bookHandlers } from './books';
 import { bringScript } from './bringScript';
-import { answerFromPage, sightHandlers } from './firstSight';
+import { answerFromPage, asAllowed, sightHandlers } from './firstSight';
 import { countOpenings } from './openings';
 import { refreshPages } from './refresh';
 import { ENDS_ALARM, ensureReminders, pageBehind, REMINDER_ALARM, remind } from './reminders';
@@ -129,7 +129,8 @@ async function judgeForOwnPage(
   surroundings: Surroundings,
   { reading, settling }: InputOf<'page.judge'>,
 ): Promise<Answer<OutputOf<'page.judge'>>> {
-  const judged = await judge(surroundings, { reading, settling: settling === true });
+  const allowed = await asAllowed(surroundings, reading);
+  const judged = await judge(surroundings, { reading: allowed, settling: settling === true });
   if (!judged.ok) return judged;
   return { ok: true, value: { advice: judged.value.advice.filter(({ place }) => place !== 'hold') } };
 }

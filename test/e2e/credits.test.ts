@@ -61,7 +61,7 @@ inEachBrowser((scene) => {
       (told) => told?.reading.kind === 'thank-you' && told.reading.facts.placed.state === 'read',
       'the order to be read as placed',
     );
-    const next = await toCheckout(scene, { saving: 300 });
+    const next = await toCheckout(scene, { saving: 300, cart: ['B0DEMO0001'] });
     await adviceSaying(next, 'promo-expiring', { words: ['$3.00'] });
     const { lots } = await scene.books.call('books.read', null);
     expect(lots.map(({ left }) => left.minor)).toEqual([300]);
