@@ -3,6 +3,7 @@ import type { Bleed } from '../core/bleed';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { Drift, DriftCauseId } from '../core/drift';
+import type { EndedCredits } from '../core/endedCredits';
 import type { FirstSight, LayoutId, Sight } from '../core/firstSight';
 import type { PointBatch } from '../core/kindlePoints';
 import type { Entry, EntryId, ExplainedCause, MoveCause } from '../core/ledger';
@@ -17,7 +18,7 @@ import type { ReserveStanding } from '../core/reserveStanding';
 import type { ReserveId } from '../core/reserves';
 import type { RuleId, Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
-import type { BooksCount } from '../core/transfer/exportDocument';
+import type { BooksCount, ExportExtent } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import type { ImportFault } from '../core/transfer/readImport';
 import type { Recorded } from './recorded';
@@ -52,7 +53,7 @@ export interface PageAnswer {
  * How long a rule is silenced from the notice. "This page" needs no message: the page forgets by itself. Silencing the
  * rule for good opens the settings, where it is to be confirmed: a page may lead one press, but not one over there.
  */
-export type SnoozeSpan = 'day' | 'rule';
+export type SnoozeSpan = 'hour' | 'day' | 'rule';
 
 /** Calls from a content script to the background. */
 export interface ContentCalls {
@@ -85,6 +86,12 @@ export interface InBook {
   readonly marketplace: MarketplaceId;
   /** Absent for the first account. */
   readonly account?: AccountLabel | undefined;
+}
+
+/** The day that an entry tells of, in the marketplace's zone. */
+export interface OnDay {
+  /** Absent: today. A day that is still to come is refused. */
+  readonly ownDay?: CalendarDay | undefined;
 }
 
 export type { DeviceSettings };
@@ -122,6 +129,8 @@ export interface Books {
   readonly drifts: readonly BookDrift[];
   readonly questions: readonly AccountQuestion[];
   readonly lots: readonly Lot[];
+  /** What ended unused lately and this year. */
+  readonly ended: EndedCredits;
   /** Latest first, at most 50 per purse. */
   readonly entries: readonly Entry[];
   readonly undone: readonly EntryId[];
@@ -154,6 +163,8 @@ export type ImportLook =
   | {
       readonly state: 'fits';
       readonly exportedAt: EpochMs;
+      /** A file of chosen books can only be added: it has nothing to put in the place of the others. */
+      readonly extent: ExportExtent;
       readonly change: Pick<ImportPreview, 'added' | 'same' | 'differs'>;
       /** How much there would be after it. */
       readonly after: BooksCount;
@@ -169,8 +180,13 @@ export interface OwnPageCalls {
     { readonly advice: readonly Advice[] }
   >;
   'balance.state': Call<InBook & { readonly balance: Money; readonly note: string }, Books>;
-  'entry.add': Call<InBook & { readonly amount: Money; readonly cause: MoveCause; readonly note: string }, Books>;
-  'note.write': Call<InBook & { readonly text: string }, Books>;
+  'entry.add': Call<
+    InBook & OnDay & { readonly amount: Money; readonly cause: MoveCause; readonly note: string },
+    Books
+  >;
+  'note.write': Call<InBook & OnDay & { readonly text: string }, Books>;
+  /** Says the note of an entry anew; the entry itself stays as it was written. */
+  'note.amend': Call<{ readonly entry: EntryId; readonly note: string }, Books>;
   'entry.undo': Call<{ readonly entry: EntryId }, Books>;
   'purse.change': Call<
     InBook & {
@@ -205,6 +221,19 @@ export interface OwnPageCalls {
   >;
   /** The shopper returns an order: the credits that were used on it are lost. */
   'lot.lose': Call<{ readonly marketplace: MarketplaceId; readonly order: PurchaseKey }, Books>;
+  /** Says anew what a credit is. Its amount is corrected only where `left` is there. */
+  'lot.change': Call<
+    {
+      readonly lot: LotId;
+      readonly kind: LotKind;
+      readonly left?: Money | undefined;
+      readonly scope: Scope;
+      readonly terms?: ScopeTerms | undefined;
+      readonly ends: LotEnd;
+      readonly note: string;
+    },
+    Books
+  >;
   'lot.remove': Call<{ readonly lot: LotId }, Books>;
   /** Says whether the reading of a layout matches. No keeps quiet there. */
   'sight.settle': Call<{ readonly layout: LayoutId; readonly matches: boolean }, Books>;
@@ -254,8 +283,8 @@ export interface OwnPageCalls {
   'leftover.add': Call<Pick<Leftover, 'amount'>, Books>;
   'leftover.remove': Call<{ readonly leftover: Leftover['id'] }, Books>;
   'history.read': Call<null, History>;
-  /** The text of an export file. */
-  'books.export': Call<null, { readonly text: string }>;
+  /** The text of an export file: of everything, or of chosen books, which counts as no backup. */
+  'books.export': Call<{ readonly chosen: readonly InBook[] } | null, { readonly text: string }>;
   'import.look': Call<{ readonly text: string; readonly way: ImportWay }, ImportLook>;
   'books.import': Call<{ readonly text: string; readonly way: ImportWay }, Books>;
   'books.erase': Call<null, Books>;
