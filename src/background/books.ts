@@ -105,10 +105,7 @@ export function bookOf({ marketplace, account }: InBook): BookId {
 }
 
 /** The day that the shopper set for an entry, where it is another one than today. */
-function ownDayOf(
-  { marketplace: id, ownDay }: InBook & OnDay,
-  at: EpochMs,
-): Answer<{ readonly ownDay?: CalendarDay }> {
+function ownDayOf({ marketplace: id, ownDay }: InBook & OnDay, at: EpochMs): Answer<{ readonly ownDay?: CalendarDay }> {
   const today = dayAt(at, marketplace(id).zone);
   if (ownDay !== undefined && ownDay > today) return { ok: false, error: DAY_TO_COME };
   return { ok: true, value: ownDay === undefined || ownDay === today ? {} : { ownDay } };

@@ -68,7 +68,8 @@ export function dailyBalances(entries: readonly Entry[]): DayBalance[] {
   };
   for (const line of ledgerLines(entries)) {
     const { entry } = line;
-    if (entry.kind === 'moved' && entry.ownDay !== undefined) of(entry.ownDay).dated.push({ amount: entry.amount, effect: line.effect });
+    if (entry.kind === 'moved' && entry.ownDay !== undefined)
+      of(entry.ownDay).dated.push({ amount: entry.amount, effect: line.effect });
     else if (MOVING.has(entry.kind)) of(dayOf(entry.at)).lines.push(line);
   }
   for (const row of activityChain(effectiveRows(entries)).rows) {

@@ -249,7 +249,9 @@ export const ownPageSchemas = {
   'leftover.add': z.strictObject(leftoverFields),
   'leftover.remove': z.strictObject({ leftover: id }),
   'history.read': z.null(),
-  'books.export': z.nullable(z.strictObject({ chosen: z.array(z.strictObject(inBook)).check(z.minLength(1), z.maxLength(200)) })),
+  'books.export': z.nullable(
+    z.strictObject({ chosen: z.array(z.strictObject(inBook)).check(z.minLength(1), z.maxLength(200)) }),
+  ),
   'import.look': importText,
   'books.import': importText,
   'books.erase': z.null(),

@@ -1,7 +1,7 @@
 import { amendedNotes, noteOf, takesNote } from '../core/entryNotes';
 import { type EntryId, inBook } from '../core/ledger';
 import type { Transaction } from './connection';
-import { entryOfId, foldOf, type Stamp, entriesAbout, writeEntries } from './entries';
+import { entriesAbout, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 
 const TAKES_NONE = 'This entry takes no note.';

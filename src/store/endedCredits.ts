@@ -45,9 +45,7 @@ async function endedSince(
   const index = transaction.objectStore('entries').index('by-kind');
   const rows = await Promise.all(
     purses.map((purse) =>
-      index.getAll(
-        IDBKeyRange.bound([purse, 'promo-expired', 0], [purse, 'promo-expired', Number.MAX_SAFE_INTEGER]),
-      ),
+      index.getAll(IDBKeyRange.bound([purse, 'promo-expired', 0], [purse, 'promo-expired', Number.MAX_SAFE_INTEGER])),
     ),
   );
   return parseRows(entryRow, rows.flat()).read.flatMap((entry) =>

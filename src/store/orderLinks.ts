@@ -10,7 +10,7 @@ import type { PurchaseKey } from '../core/pageReading';
 import { chargedSoFar, letGo, stillToCome } from '../core/pending';
 import type { OpenPending, Projection } from '../core/projection';
 import type { Transaction } from './connection';
-import { entriesOfVisit, rowsNear, type Stamp, entriesAbout, writeEntries } from './entries';
+import { entriesAbout, entriesOfVisit, rowsNear, type Stamp, writeEntries } from './entries';
 import { type PlacedIntent, placedIntents, totalIs } from './intents';
 import { type PurseFold, projectionIn } from './keptFold';
 import { giftOfOrder } from './ordersSeen';

@@ -4,12 +4,12 @@ import { type Entry, type EntryDraft, type EntryId, inBook, type Settled } from 
 import type { Transaction } from './connection';
 import { writtenByCreditsPage } from './creditsVisit';
 import {
+  entriesAbout,
   entriesOfPurchase,
   entriesOfVisit,
   entryOfId,
   foldOf,
   type Stamp,
-  entriesAbout,
   writeEntries,
 } from './entries';
 import { Refusal } from './failures';

@@ -29,6 +29,6 @@ it.each<readonly [what: string, before: readonly Snooze[], after: readonly Snooz
     ],
   ],
 ])('%s', (_, before, after) => {
-  const changed = withSnooze(settings({ snoozes: before, hold: 'always' }), 'balance-unused', NOW);
+  const changed = withSnooze(settings({ snoozes: before, hold: 'always' }), 'balance-unused', 'day', NOW);
   expect(changed).toEqual(settings({ snoozes: after, hold: 'always' }));
 });

@@ -79,7 +79,7 @@ inEachBrowser((scene, name) => {
     const options = await scene.own('options.html#quiet-balance-unused');
     await pressButton(options, 'Silence it');
     await sees(options, 'until you lift it', '.snoozes');
-    await pressButton(options, 'Lift: Balance left unused at checkout');
+    await pressButton(options, 'Speak again: Balance left unused at checkout');
     await sees(options, 'It may speak again.');
     await sees(options, 'All advice may speak.');
     await adviceOf(await toCheckout(scene), 'balance-unused');

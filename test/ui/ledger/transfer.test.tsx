@@ -15,6 +15,7 @@ const none = { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 };
 const FITS: ImportLook = {
   state: 'fits',
   exportedAt: NOW - 3 * DAY,
+  extent: 'whole',
   change: { added: { ...none, entries: 7 }, same: { ...none, purses: 1 }, differs: { ...none, lots: 2 } },
   after: { purses: 1, entries: 12, lots: 3, reserves: 0, smallChange: 0 },
 };

@@ -289,7 +289,12 @@ export const de: Words = {
     openBalancePage: 'Deine Guthabenseite öffnen',
     openOrder: 'Diese Bestellung öffnen',
     snooze: 'Später',
-    snoozeFor: { page: 'Auf dieser Seite nicht', day: 'Einen Tag lang nicht', rule: 'Diese Regel nie' },
+    snoozeFor: {
+      page: 'Auf dieser Seite nicht',
+      hour: 'Eine Stunde lang nicht',
+      day: 'Einen Tag lang nicht',
+      rule: 'Diese Regel nie',
+    },
   },
 
   name: NAMES_DE,
