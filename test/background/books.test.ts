@@ -27,6 +27,7 @@ it('with nothing filled in are empty', async () => {
     drifts: [],
     questions: [],
     lots: [],
+    ended: { lots: [], thisYear: [] },
     entries: [],
     undone: [],
     settings: DEFAULT_SETTINGS,

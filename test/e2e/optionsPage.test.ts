@@ -78,7 +78,7 @@ inEachBrowser((scene, name) => {
     expect((await scene.books.call('books.read', null)).settings.snoozes).toEqual([]);
     const options = await scene.own('options.html#quiet-balance-unused');
     await pressButton(options, 'Silence it');
-    await sees(options, 'until you lift it', '.snoozes');
+    await sees(options, 'until you let it speak', '.snoozes');
     await pressButton(options, 'Speak again: Balance left unused at checkout');
     await sees(options, 'It may speak again.');
     await sees(options, 'All advice may speak.');

@@ -15,11 +15,7 @@ const known: KnownBalance = { amount: money(4110, 'USD'), asOf: 0, how: 'page' }
 async function form(balance: KnownBalance | null = known) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <EntryForm
-      {...{ speech, known: balance, now: NOW, write }}
-      book={{ marketplace: 'US' }}
-      close={() => {}}
-    />,
+    <EntryForm {...{ speech, known: balance, now: NOW, write }} book={{ marketplace: 'US' }} close={() => {}} />,
   );
   return { view, asked };
 }
