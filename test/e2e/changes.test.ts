@@ -47,7 +47,7 @@ inEachBrowser((scene) => {
     await sees(popup, 'Entry added.');
     await sees(popup, '$41.10', '.purse-body');
 
-    await pressButton(popup, 'Change the note: Spent');
+    await pressButton(popup, 'Change note: Spent');
     await write(popup, 'Note', 'tea and cake');
     await pressButton(popup, 'Save');
     await sees(popup, 'Note changed. You can undo it.');

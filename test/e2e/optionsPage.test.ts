@@ -160,7 +160,7 @@ inEachBrowser((scene, name) => {
     await scene.books.call('device.change', { notifications: true, quiet: { from: 1320, to: 480 } });
     await scene.books.call('settings.change', { snoozes: [{ rule: 'balance-unused', until: 'lifted' }] });
     const options = await scene.own('options.html');
-    await sees(options, 'until you lift it');
+    await sees(options, 'until you let it speak');
     await write(options, 'Days', '0');
     await pressButton(options, 'Save');
     expect(await faultsIn(options, 'html')).toEqual([]);

@@ -10,8 +10,8 @@ export const EDIT_WORDS_EN = {
   noteEdit: {
     open: 'Change note',
     add: 'Add note',
-    openThis: (what: string) => `Change the note: ${what}`,
-    addTo: (what: string) => `Add a note: ${what}`,
+    openThis: (what: string) => `Change note: ${what}`,
+    addTo: (what: string) => `Add note: ${what}`,
     note: 'Note',
     saved: 'Note changed. You can undo it.',
     amended: 'Note changed',
