@@ -1,13 +1,15 @@
+import { type CalendarDay, dayAt, type EpochMs } from '../core/calendarDay';
 import type { BookId } from '../core/ledger';
-import type { MarketplaceId } from '../core/marketplaces';
+import { type MarketplaceId, marketplace } from '../core/marketplaces';
 import type { AccountLabel } from '../core/purse';
 import type { Settings } from '../core/settings';
-import type { Answer, Books, InBook, OwnPageCalls } from '../messages/protocol';
+import type { Answer, Books, InBook, OnDay, OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import type { Stored } from '../store/failures';
 import type { Overview } from '../store/overview';
-import { type Surroundings, stampOf } from './surroundings';
+import { type Surroundings, stampOf, todays } from './surroundings';
 
+const DAY_TO_COME = 'This day is still to come.';
 const KEPT_BUT = 'It was kept, but the books could not be read again. Close this and open it again.';
 
 /** Tells of a change that was kept, and answers with the books after it. */
@@ -48,10 +50,18 @@ export function bookHandlers(surroundings: Surroundings, after: AfterChange): Pi
     'books.read': () => readBooks(surroundings),
     'balance.state': ({ balance, note, ...book }) =>
       after(store.write({ ...bookOf(book), kind: 'stated', balance, note: note.trim() }, stamp())),
-    'entry.add': ({ amount, cause, note, ...book }) =>
-      after(store.write({ ...bookOf(book), kind: 'moved', amount, cause, note: note.trim() }, stamp())),
-    'note.write': ({ text, ...book }) =>
-      after(store.write({ ...bookOf(book), kind: 'noted', text: text.trim() }, stamp())),
+    'entry.add': async ({ amount, cause, note, ...book }) => {
+      const day = ownDayOf(book, now());
+      if (!day.ok) return day;
+      const draft = { ...bookOf(book), kind: 'moved', amount, cause, note: note.trim(), ...day.value } as const;
+      return after(store.write(draft, stamp()));
+    },
+    'note.write': async ({ text, ...book }) => {
+      const day = ownDayOf(book, now());
+      if (!day.ok) return day;
+      return after(store.write({ ...bookOf(book), kind: 'noted', text: text.trim(), ...day.value }, stamp()));
+    },
+    'note.amend': ({ entry, note }) => after(store.amendNote(entry, note.trim(), stamp())),
     'entry.undo': ({ entry }) => after(store.undo(entry, stamp(), { withVisit: false, refuse: () => null })),
     'purse.change': ({ wish, smallest, buyNow, ...book }) =>
       after(
@@ -68,6 +78,11 @@ export function bookHandlers(surroundings: Surroundings, after: AfterChange): Pi
     },
     'lot.use': ({ lot, amount, order: purchase = null }) => after(store.useLot({ lot, amount, purchase }, stamp())),
     'lot.lose': ({ marketplace, order }) => after(store.loseCredits(marketplace, order, stamp())),
+    'lot.change': ({ lot, left, terms, note, ...said }) => {
+      const change = { ...said, note: note.trim(), ...(left && { left }), ...(terms && { terms }) };
+      const today = todays(now());
+      return after(store.changeLot(lot, change, ({ marketplace: id }) => today(id), stamp()));
+    },
     'lot.remove': ({ lot }) => after(store.removeLot(lot)),
     'reserve.add': ({ account, name, ...reserve }) =>
       after(store.addReserve({ ...reserve, ...labelled(account), name: name.trim(), id: randomId(), began: now() })),
@@ -85,8 +100,15 @@ export function bookHandlers(surroundings: Surroundings, after: AfterChange): Pi
   };
 }
 
-function bookOf({ marketplace, account }: InBook): BookId {
+export function bookOf({ marketplace, account }: InBook): BookId {
   return { purse: marketplace, ...labelled(account) };
+}
+
+/** The day that the shopper set for an entry, where it is another one than today. */
+function ownDayOf({ marketplace: id, ownDay }: InBook & OnDay, at: EpochMs): Answer<{ readonly ownDay?: CalendarDay }> {
+  const today = dayAt(at, marketplace(id).zone);
+  if (ownDay !== undefined && ownDay > today) return { ok: false, error: DAY_TO_COME };
+  return { ok: true, value: ownDay === undefined || ownDay === today ? {} : { ownDay } };
 }
 
 function labelled(account: AccountLabel | undefined): { readonly account?: AccountLabel } {

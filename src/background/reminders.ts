@@ -7,6 +7,7 @@ import type { RemindersTold } from '../store/reminders';
 import { countFace } from './badge';
 import { digestWords } from './digestWords';
 import { type Surroundings, stampOf, todays } from './surroundings';
+import { nextToSpeak, toolbarTitle } from './toolbarTitle';
 
 /** The alarm that looks at the ends of credits once a day, whatever else is due. */
 export const ENDS_ALARM = 'ends';
@@ -14,7 +15,10 @@ export const ENDS_ALARM = 'ends';
 export const REMINDER_ALARM = 'reminder';
 const MINUTES_OF_A_DAY = 24 * 60;
 
-type Reminding = Pick<Extension, 'ensureAlarm' | 'setAlarm' | 'setBadge' | 'mayNotify' | 'notify' | 'language'>;
+type Reminding = Pick<
+  Extension,
+  'ensureAlarm' | 'setAlarm' | 'setBadge' | 'setTitle' | 'mayNotify' | 'notify' | 'language'
+>;
 
 /** Makes sure that the ends of credits are looked at once a day, pages or not. Firefox forgets alarms when it closes. */
 export function ensureReminders(extension: Pick<Extension, 'ensureAlarm'>): Promise<void> {
@@ -39,6 +43,7 @@ export async function remind(surroundings: Surroundings, extension: Reminding): 
   await Promise.allSettled([
     tell(decided.value.digest, extension),
     showCount(decided.value, extension),
+    extension.setTitle(toolbarTitle(decided.value.settings, decided.value.at.now, extension.language())),
     setNextAlarm(decided.value, extension),
   ]);
 }
@@ -59,7 +64,11 @@ async function showCount({ lots, settings, at }: RemindersTold, extension: Remin
 }
 
 async function setNextAlarm({ lots, told, settings, reminders, at }: RemindersTold, extension: Reminding) {
-  const moments = [nextAlarm(lots, told, reminders, at), nextCount(lots, settings, at.now)];
+  const moments = [
+    nextAlarm(lots, told, reminders, at),
+    nextCount(lots, settings, at.now),
+    nextToSpeak(settings, at.now),
+  ];
   const next = moments.filter((moment) => moment !== null);
   await extension.setAlarm(REMINDER_ALARM, next.length === 0 ? null : Math.min(...next));
 }

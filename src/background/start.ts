@@ -107,9 +107,11 @@ function contentHandlers(
 
     async 'advice.snooze'({ rule, span }, from) {
       if (from.isPrivate) return { ok: false, error: PRIVATE };
-      if (span === 'day') return told(await store.changeSettings((settings) => withSnooze(settings, rule, now())));
-      await extension.openPage(`options.html#quiet-${rule}`);
-      return { ok: true, value: null };
+      if (span === 'rule') {
+        await extension.openPage(`options.html#quiet-${rule}`);
+        return { ok: true, value: null };
+      }
+      return told(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
     },
 
     async 'sight.answer'(said, from) {

@@ -3,9 +3,10 @@ import { readImport } from '../core/transfer/readImport';
 import type { OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { ROW_CHECKS } from '../store/wholeBooks';
-import type { AfterChange } from './books';
+import { type AfterChange, bookOf } from './books';
 import type { Surroundings } from './surroundings';
 
+const A_PART = 'This file holds chosen purses alone, so it can only be added. Nothing was changed.';
 const FAULTY = 'Something is wrong with this file, so nothing was changed.';
 
 type TransferCalls = Extract<
@@ -25,26 +26,30 @@ export function transferHandlers(
   return {
     'history.read': () => store.readHistory(),
 
-    async 'books.export'() {
+    async 'books.export'(wanted) {
       const at = now();
-      const books = await store.exportBooks(at);
-      return books.ok ? { ok: true, value: { text: exportText(books.value, at) } } : books;
+      const chosen = wanted?.chosen.map(bookOf) ?? null;
+      const books = await (chosen === null ? store.exportBooks(at) : store.readChosen(chosen));
+      const extent = chosen === null ? 'whole' : 'chosen';
+      return books.ok ? { ok: true, value: { text: exportText(books.value, at, extent) } } : books;
     },
 
     async 'import.look'({ text, way }) {
       const file = readImport(text, ROW_CHECKS);
       if (!file.ok) return { ok: true, value: { state: 'faulty', faults: file.faults } };
-      const preview = await store.previewImport(file.books, way);
+      const { exportedAt, extent } = file;
+      const preview = await store.previewImport(file.books, extent === 'chosen' ? 'merge' : way);
       if (!preview.ok) return preview;
       const { added, same, differs, books } = preview.value;
       const change = { added, same, differs };
-      const { exportedAt } = file;
-      return { ok: true, value: { state: 'fits', exportedAt, change, after: countBooks(books) } };
+      return { ok: true, value: { state: 'fits', exportedAt, extent, change, after: countBooks(books) } };
     },
 
     async 'books.import'({ text, way }) {
       const file = readImport(text, ROW_CHECKS);
-      return file.ok ? after(store.importBooks(file.books, way)) : { ok: false, error: FAULTY };
+      if (!file.ok) return { ok: false, error: FAULTY };
+      if (file.extent === 'chosen' && way === 'replace') return { ok: false, error: A_PART };
+      return after(store.importBooks(file.books, way));
     },
 
     async 'books.erase'() {

@@ -1,9 +1,10 @@
 import { effectiveRows } from './activityRows';
-import { type CalendarDay, dayAt, type EpochMs } from './calendarDay';
+import { type CalendarDay, daysIn, type EpochMs } from './calendarDay';
 import { counted } from './fold';
 import type { Entry } from './ledger';
 import { marketplace } from './marketplaces';
 import { type Money, money } from './money';
+import { entryDay } from './ownDay';
 
 /** Small purchases that went through since a reserve began. */
 export interface Bleed {
@@ -31,7 +32,8 @@ export function bleedSince(entries: readonly Entry[], began: EpochMs, small: Mon
   const [first] = entries;
   if (!first) return null;
   const { zone, currency } = marketplace(first.purse);
-  const since = dayAt(began, zone);
+  const dayOf = daysIn(zone);
+  const since = dayOf(began);
   const rows = effectiveRows(entries).filter((row) => row.day >= since);
   const withRows = new Set(rows.map(({ day }) => day));
   const isSmall = (minor: number) => minor < 0 && -minor <= small.minor;
@@ -41,8 +43,9 @@ export function bleedSince(entries: readonly Entry[], began: EpochMs, small: Mon
       entry.kind === 'moved' &&
       entry.cause === 'spent' &&
       entry.at >= began &&
+      entryDay(entry, dayOf) >= since &&
       isSmall(entry.amount.minor) &&
-      !withRows.has(dayAt(entry.at, zone)),
+      !withRows.has(entryDay(entry, dayOf)),
   );
   const drips = (minors: readonly number[]): Drips => ({
     count: minors.length,

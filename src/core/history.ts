@@ -62,12 +62,15 @@ export function dailyBalances(entries: readonly Entry[]): DayBalance[] {
   const dayOf = daysIn(marketplace(first.purse).zone);
   const days = new Map<CalendarDay, Evidence>();
   const of = (day: CalendarDay): Evidence => {
-    const known = days.get(day) ?? { lines: [], row: null, sum: null };
+    const known = days.get(day) ?? { lines: [], dated: [], row: null, sum: null };
     days.set(day, known);
     return known;
   };
   for (const line of ledgerLines(entries)) {
-    if (MOVING.has(line.entry.kind)) of(dayOf(line.entry.at)).lines.push(line);
+    const { entry } = line;
+    if (entry.kind === 'moved' && entry.ownDay !== undefined)
+      of(entry.ownDay).dated.push({ amount: entry.amount, effect: line.effect });
+    else if (MOVING.has(entry.kind)) of(dayOf(entry.at)).lines.push(line);
   }
   for (const row of activityChain(effectiveRows(entries)).rows) {
     const evidence = of(row.day);
@@ -90,20 +93,23 @@ const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved
 
 interface Evidence {
   readonly lines: LedgerLine[];
+  /** Moves that the shopper typed later, for this day. One without effect is in a balance that was known already. */
+  readonly dated: { readonly amount: Money; readonly effect: Money }[];
   /** The day's last row with a closing balance. */
   row: Activity | null;
   /** What rows without a closing balance come to, after the last with one. */
   sum: Money | null;
 }
 
-function endOfDay(before: Money | null, { lines, row, sum }: Evidence): Omit<DayBalance, 'day'> | null {
+function endOfDay(before: Money | null, { lines, dated, row, sum }: Evidence): Omit<DayBalance, 'day'> | null {
   const anchor = lines.findLastIndex(({ entry }) => entry.kind === 'observed' || entry.kind === 'stated');
   const anchorSeq = lines[anchor]?.entry.seq ?? 0;
   if (row?.closing && row.seq > anchorSeq) return { balance: sum ? add(row.closing, sum) : row.closing, from: 'row' };
   if (anchor >= 0) {
     const { after } = lines.at(-1) as LedgerLine;
-    return after && { balance: after, from: 'books' };
+    return after && { balance: dated.reduce((total, { effect }) => add(total, effect), after), from: 'books' };
   }
-  const balance = before && lines.reduce((total, { effect }) => add(total, effect), before);
+  const moves = [...lines.map(({ effect }) => effect), ...dated.map(({ amount }) => amount)];
+  const balance = before && moves.reduce(add, before);
   return balance && { balance: sum ? add(balance, sum) : balance, from: sum ? 'row' : 'books' };
 }

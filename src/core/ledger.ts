@@ -46,7 +46,13 @@ export const MOVE_CAUSES = [
 export type MoveCause = (typeof MOVE_CAUSES)[number];
 
 /** Money that came or went, typed in by the shopper; signed. */
-export type Moved = EntryOf<'moved'> & { readonly amount: Money; readonly cause: MoveCause; readonly note: string };
+export type Moved = EntryOf<'moved'> & {
+  readonly amount: Money;
+  readonly cause: MoveCause;
+  readonly note: string;
+  /** The day on which it happened, in the marketplace's zone; absent where it was typed on that day. */
+  readonly ownDay?: CalendarDay;
+};
 
 /**
  * One row of the gift balance page's activity table. It tells what happened and never moves the balance by itself:
@@ -98,6 +104,8 @@ export type PromoUsed = EntryOf<'promo-used'> & {
   readonly purchase: PurchaseKey | null;
 };
 export type PromoExpired = EntryOf<'promo-expired'> & { readonly lot: LotId; readonly amount: Money };
+/** The shopper says that so much more of a credit was there than the books had, or less; signed. */
+export type PromoCorrected = EntryOf<'promo-corrected'> & { readonly lot: LotId; readonly amount: Money };
 /** Lost by returning the order that it was used on. */
 export type PromoLost = EntryOf<'promo-lost'> & {
   readonly lot: LotId;
@@ -129,7 +137,14 @@ export type Explained = EntryOf<'explained'> & {
 };
 
 /** Words only. */
-export type Noted = EntryOf<'noted'> & { readonly text: string };
+export type Noted = EntryOf<'noted'> & {
+  readonly text: string;
+  /** The day that they are about, in the marketplace's zone; absent where they were typed on that day. */
+  readonly ownDay?: CalendarDay;
+};
+
+/** Says an earlier entry's note anew. The earlier words stay in that entry, and count again once this is undone. */
+export type Amended = EntryOf<'amended'> & { readonly target: EntryId; readonly note: string };
 
 /** Takes an earlier entry out of the count; the entry itself stays. An undo can be undone. */
 export type Undone = EntryOf<'undone'> & { readonly target: EntryId };
@@ -145,10 +160,12 @@ export type Entry =
   | PromoGranted
   | PromoUsed
   | PromoExpired
+  | PromoCorrected
   | PromoLost
   | Reserved
   | Explained
   | Noted
+  | Amended
   | Undone;
 
 export type EntryKind = Entry['kind'];
@@ -198,6 +215,7 @@ export function amountsOf(entry: Entry): readonly Money[] {
     case 'settled':
       return [entry.covers, entry.taken];
     case 'noted':
+    case 'amended':
     case 'undone':
       return [];
     default:

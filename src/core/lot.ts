@@ -46,6 +46,10 @@ export interface Lot {
   /** Absent where there are none. */
   readonly terms?: ScopeTerms;
   readonly ends: LotEnd;
+  /** When the shopper last said another end than before; absent where the end is the first one. */
+  readonly endTypedAt?: EpochMs;
+  /** What its page shows it as, where the shopper says otherwise: by this the page knows it again. */
+  readonly shownAs?: Pick<Lot, 'scope' | 'ends'>;
   /** The day on which it was earned, in the marketplace's zone; absent where not known. */
   readonly earned?: CalendarDay;
   /** Absent: the shopper typed it in. */

@@ -5,11 +5,12 @@ import type { Entry, EntryDraft, PromoExpired, PromoLost, PromoUsed } from './le
 import { inBook } from './ledger';
 import type { Lot, LotId } from './lot';
 import { hasEnded } from './lotEnd';
-import { type Money, money, smaller, zero } from './money';
+import { type Money, money, smaller, subtract, zero } from './money';
 import type { PurchaseKey } from './pageReading';
 
 /** What became of one credit. All amounts are zero or more, and left + used + expired + lost = granted. */
 export interface LotHistory {
+  /** What was ever there of it, as corrected by the shopper. */
   readonly granted: Money;
   readonly used: Money;
   readonly expired: Money;
@@ -25,11 +26,13 @@ export interface LotHistory {
  */
 export function lotHistory(lot: LotId, entries: readonly Entry[]): LotHistory | null {
   let history: LotHistory | null = null;
+  let isGranted = false;
   for (const entry of counted(entries)) {
     if (!('lot' in entry) || entry.lot !== lot) continue;
+    isGranted ||= entry.kind === 'promo-granted' && entry.amount.minor > 0;
     history = after(history ?? emptyHistory(entry.amount.currency), entry);
   }
-  return history && history.granted.minor > 0 ? history : null;
+  return isGranted ? history : null;
 }
 
 function emptyHistory(currency: Currency): LotHistory {
@@ -46,6 +49,10 @@ function after(before: LotHistory, entry: LotEntry): LotHistory {
   switch (entry.kind) {
     case 'promo-granted':
       return { ...before, granted: plus(before.granted, entry.amount), left: plus(before.left, entry.amount) };
+    case 'promo-corrected': {
+      const by = money(Math.max(entry.amount.minor, -before.left.minor), entry.amount.currency);
+      return { ...before, granted: plus(before.granted, by), left: plus(before.left, by) };
+    }
     case 'promo-used':
       return { ...before, used: plus(before.used, part), left };
     case 'promo-expired':
@@ -79,7 +86,7 @@ export function lotTakings(entries: readonly Entry[]): LotTaking[] {
     const known = entry.kind === 'promo-granted' || histories.has(entry.lot);
     const now = known ? after(before, entry) : before;
     if (known) histories.set(entry.lot, now);
-    if (entry.kind === 'promo-granted') return [];
+    if (entry.kind === 'promo-granted' || entry.kind === 'promo-corrected') return [];
     if (!known) return [{ entry, amount: entry.amount }];
     const taken = entry.kind === 'promo-lost' ? now.lost.minor - before.lost.minor : before.left.minor - now.left.minor;
     return [{ entry, amount: money(taken, entry.amount.currency) }];
@@ -95,6 +102,12 @@ export function grantOf(lot: Lot): EntryDraft<'promo-granted'> {
 export function useOf(lot: Lot, amount: Money, purchase: PurchaseKey | null): EntryDraft<'promo-used'> | null {
   if (amount.currency !== lot.left.currency || amount.minor <= 0 || lot.left.minor <= 0) return null;
   return { ...bookOfLot(lot), kind: 'promo-used', lot: lot.id, amount: smaller(amount, lot.left), purchase };
+}
+
+/** The correction that leads to so much being left of a credit; null where that is left already. */
+export function correctionOf(lot: Lot, left: Money): EntryDraft<'promo-corrected'> | null {
+  const amount = subtract(left, lot.left);
+  return amount.minor === 0 ? null : { ...bookOfLot(lot), kind: 'promo-corrected', lot: lot.id, amount };
 }
 
 /** The ends to be written for credits whose day is over and of which something was left. */

@@ -71,6 +71,8 @@ function creditsOf(rows: readonly PromoCreditRow[]): NoRushCredit[] {
   return [...credits.values()];
 }
 
-function sort({ scope, ends }: Pick<Lot, 'scope' | 'ends'>): string {
+/** What the page knows a credit by: what it shows it as, whatever the shopper says of it. */
+function sort(credit: Pick<Lot, 'scope' | 'ends' | 'shownAs'>): string {
+  const { scope, ends } = credit.shownAs ?? credit;
   return `${scope} ${typeof ends === 'object' ? ends.on : ends}`;
 }

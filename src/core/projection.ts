@@ -3,6 +3,7 @@ import type { BookId, Entry, EntryId, KnownBalance, Settled } from './ledger';
 import { sameBook } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, type Money, money, subtract, zero } from './money';
+import { isInBalance } from './ownDay';
 import type { PurchaseKey } from './pageReading';
 import type { HeldBack } from './purse';
 import { bookOfReserve, holdsBack, type Reserve, type ReserveId } from './reserves';
@@ -100,7 +101,7 @@ function applied(before: Projection, entry: Entry): Projection {
         observed: null,
       };
     case 'moved':
-      return moveBalance(before, entry.amount);
+      return isInBalance(before.balance, entry) ? before : moveBalance(before, entry.amount);
     case 'pending': {
       if (entry.amount.minor <= 0) return before;
       const { id, at, purchase, amount } = entry;

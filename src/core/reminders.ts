@@ -55,8 +55,8 @@ export function reminderSettings(
  *
  * A step is told loudly once, and never after a later step of the same credit. What can't be told loudly yet is told
  * silently meanwhile, so that no credit passes its end untold where the browser was open only then. That holds during
- * quiet hours, while reminders are snoozed, after the day's one loud digest, and for a credit that the shopper has just
- * typed in. The steps that a credit had passed when it was typed in are not told, because the shopper knew.
+ * quiet hours, while reminders are snoozed, after the day's one loud digest, and for a credit whose end the shopper has
+ * just typed. The steps that had passed when the end was typed are not told, because the shopper knew.
  *
  * Days are counted in the marketplace's own zone, quiet hours and "the day's one digest" in the local one. An end
  * given as a day counts as its beginning: at 0 days the credit may already be gone.
@@ -162,9 +162,13 @@ function wasLoudToday(told: readonly ToldStep[], at: LocalMoment): boolean {
   return [...moments].some((moment) => sameLocalDay(moment, at));
 }
 
-/** When the shopper typed a credit in; null where Amazon's own list of credits gave it, or a clock that is ahead. */
-function typedAt({ source, addedAt }: Lot, now: EpochMs): EpochMs | null {
-  return source === 'no-rush-page' || addedAt > now + CLOCK_ASTRAY ? null : addedAt;
+/**
+ * When the shopper typed a credit's end, with the credit or anew; null where Amazon's own list of credits gave it, or a
+ * clock that is ahead.
+ */
+function typedAt({ source, addedAt, endTypedAt }: Lot, now: EpochMs): EpochMs | null {
+  const typed = endTypedAt ?? (source === 'no-rush-page' ? null : addedAt);
+  return typed === null || typed > now + CLOCK_ASTRAY ? null : typed;
 }
 
 const HALF_A_DAY: EpochMs = 12 * 3_600_000;

@@ -1,27 +1,25 @@
 import type { Advice } from '../core/advice';
-import type { Bleed } from '../core/bleed';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { DeviceSettings } from '../core/deviceSettings';
-import type { Drift, DriftCauseId } from '../core/drift';
-import type { FirstSight, LayoutId, Sight } from '../core/firstSight';
+import type { DriftCauseId } from '../core/drift';
+import type { FirstSight, LayoutId } from '../core/firstSight';
 import type { PointBatch } from '../core/kindlePoints';
-import type { Entry, EntryId, ExplainedCause, MoveCause } from '../core/ledger';
-import type { Lot, LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
+import type { EntryId, ExplainedCause, MoveCause } from '../core/ledger';
+import type { LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { PageReading, PurchaseKey } from '../core/pageReading';
-import type { OpenPending } from '../core/projection';
-import type { AccountLabel, BuyNowHabit, PurseStanding, Wish } from '../core/purse';
+import type { AccountLabel, BuyNowHabit, Wish } from '../core/purse';
 import type { Leftover } from '../core/reloadPlan';
-import type { ReserveStanding } from '../core/reserveStanding';
 import type { ReserveId } from '../core/reserves';
 import type { RuleId, Settings } from '../core/settings';
-import type { SmallChange } from '../core/smallChange';
-import type { BooksCount } from '../core/transfer/exportDocument';
+import type { BooksCount, ExportExtent } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import type { ImportFault } from '../core/transfer/readImport';
+import type { Books, History, InBook, OnDay } from './booksSeen';
 import type { Recorded } from './recorded';
 
+export type { AccountQuestion, BookDrift, BookPending, Books, History, InBook, OnDay } from './booksSeen';
 export type {
   Recorded,
   RecordedAccount,
@@ -30,6 +28,7 @@ export type {
   RecordedOrder,
   RecordedSettlement,
 } from './recorded';
+export type { DeviceSettings };
 
 /** Every answer says whether it worked. `error` is a plain sentence that can be shown as it is. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -52,7 +51,7 @@ export interface PageAnswer {
  * How long a rule is silenced from the notice. "This page" needs no message: the page forgets by itself. Silencing the
  * rule for good opens the settings, where it is to be confirmed: a page may lead one press, but not one over there.
  */
-export type SnoozeSpan = 'day' | 'rule';
+export type SnoozeSpan = 'hour' | 'day' | 'rule';
 
 /** Calls from a content script to the background. */
 export interface ContentCalls {
@@ -80,72 +79,6 @@ export interface ContentCalls {
   'sight.answer': Call<{ readonly layout: LayoutId; readonly matches: boolean }, null>;
 }
 
-/** A book as calls name it: a marketplace, and one account of it where there are several. */
-export interface InBook {
-  readonly marketplace: MarketplaceId;
-  /** Absent for the first account. */
-  readonly account?: AccountLabel | undefined;
-}
-
-export type { DeviceSettings };
-
-/** An observation that a book can't account for. */
-export type BookDrift = InBook & { readonly drift: Drift };
-
-/** An order placed with balance applied, of which something is still open. */
-export type BookPending = InBook & { readonly order: OpenPending };
-
-/** A balance page of which the books don't tell whose it is. Nothing of it is written until the shopper says. */
-export interface AccountQuestion {
-  readonly visit: string;
-  readonly marketplace: MarketplaceId;
-  readonly at: EpochMs;
-  /** The balance that the page showed, where it was read. */
-  readonly balance: Money | null;
-  /** The account that this browser was last seen with; null is the first one. */
-  readonly lastUsed: AccountLabel | null;
-  /** All accounts known in this marketplace; null is the first one. */
-  readonly accounts: readonly (AccountLabel | null)[];
-}
-
-/** The books as the extension's own pages see them. */
-export interface Books {
-  readonly now: EpochMs;
-  /** Purses that have a balance or a changed setting, soonest-used first; one per account. */
-  readonly purses: readonly PurseStanding[];
-  /** Of all books, oldest first. */
-  readonly reserves: readonly ReserveStanding[];
-  /** Small purchases since each reserve began; a reserve without any is not listed. */
-  readonly bleeds: readonly { readonly reserve: ReserveId; readonly bleed: Bleed }[];
-  /** Oldest first within a book. */
-  readonly pending: readonly BookPending[];
-  readonly drifts: readonly BookDrift[];
-  readonly questions: readonly AccountQuestion[];
-  readonly lots: readonly Lot[];
-  /** Latest first, at most 50 per purse. */
-  readonly entries: readonly Entry[];
-  readonly undone: readonly EntryId[];
-  readonly settings: Settings;
-  readonly smallChange: SmallChange;
-  readonly device: DeviceSettings;
-  /** What the shopper said of layouts that no saved page proves. */
-  readonly sights: readonly Sight[];
-  /** How many records found no room in the synced storage; 0 where nothing is synced. */
-  readonly leftOutOfSync: number;
-  /** How much there is of everything. */
-  readonly count: BooksCount;
-  /** Whether an export is worth suggesting. */
-  readonly backupDue: boolean;
-  /** Stored rows that could not be understood. They are kept as they are and counted here. */
-  readonly unreadableRows: number;
-}
-
-/** Every entry of every book, for the ledger page. */
-export interface History {
-  readonly entries: readonly Entry[];
-  readonly undone: readonly EntryId[];
-}
-
 /** `merge`: what is here stays, what is new is added. `replace`: the file takes the place of everything. */
 export type ImportWay = 'merge' | 'replace';
 
@@ -154,6 +87,8 @@ export type ImportLook =
   | {
       readonly state: 'fits';
       readonly exportedAt: EpochMs;
+      /** A file of chosen books can only be added: it has nothing to put in the place of the others. */
+      readonly extent: ExportExtent;
       readonly change: Pick<ImportPreview, 'added' | 'same' | 'differs'>;
       /** How much there would be after it. */
       readonly after: BooksCount;
@@ -169,8 +104,13 @@ export interface OwnPageCalls {
     { readonly advice: readonly Advice[] }
   >;
   'balance.state': Call<InBook & { readonly balance: Money; readonly note: string }, Books>;
-  'entry.add': Call<InBook & { readonly amount: Money; readonly cause: MoveCause; readonly note: string }, Books>;
-  'note.write': Call<InBook & { readonly text: string }, Books>;
+  'entry.add': Call<
+    InBook & OnDay & { readonly amount: Money; readonly cause: MoveCause; readonly note: string },
+    Books
+  >;
+  'note.write': Call<InBook & OnDay & { readonly text: string }, Books>;
+  /** Says the note of an entry anew; the entry itself stays as it was written. */
+  'note.amend': Call<{ readonly entry: EntryId; readonly note: string }, Books>;
   'entry.undo': Call<{ readonly entry: EntryId }, Books>;
   'purse.change': Call<
     InBook & {
@@ -205,6 +145,19 @@ export interface OwnPageCalls {
   >;
   /** The shopper returns an order: the credits that were used on it are lost. */
   'lot.lose': Call<{ readonly marketplace: MarketplaceId; readonly order: PurchaseKey }, Books>;
+  /** Says anew what a credit is. Its amount is corrected only where `left` is there. */
+  'lot.change': Call<
+    {
+      readonly lot: LotId;
+      readonly kind: LotKind;
+      readonly left?: Money | undefined;
+      readonly scope: Scope;
+      readonly terms?: ScopeTerms | undefined;
+      readonly ends: LotEnd;
+      readonly note: string;
+    },
+    Books
+  >;
   'lot.remove': Call<{ readonly lot: LotId }, Books>;
   /** Says whether the reading of a layout matches. No keeps quiet there. */
   'sight.settle': Call<{ readonly layout: LayoutId; readonly matches: boolean }, Books>;
@@ -254,8 +207,8 @@ export interface OwnPageCalls {
   'leftover.add': Call<Pick<Leftover, 'amount'>, Books>;
   'leftover.remove': Call<{ readonly leftover: Leftover['id'] }, Books>;
   'history.read': Call<null, History>;
-  /** The text of an export file. */
-  'books.export': Call<null, { readonly text: string }>;
+  /** The text of an export file: of everything, or of chosen books, which counts as no backup. */
+  'books.export': Call<{ readonly chosen: readonly InBook[] } | null, { readonly text: string }>;
   'import.look': Call<{ readonly text: string; readonly way: ImportWay }, ImportLook>;
   'books.import': Call<{ readonly text: string; readonly way: ImportWay }, Books>;
   'books.erase': Call<null, Books>;

@@ -160,7 +160,7 @@ export const contentSchemas = {
     settling: z.exactOptional(z.literal(true)),
   }),
   'recorded.undo': z.strictObject({ entry: id }),
-  'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['day', 'rule']) }),
+  'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['hour', 'day', 'rule']) }),
   'sight.answer': sightSaid,
 } satisfies InputSchemas<keyof ContentCalls>;
 
@@ -182,13 +182,16 @@ export const ownPageSchemas = {
       amount: amount.check(z.refine(({ minor }) => minor !== 0, 'An entry needs an amount other than zero.')),
       cause: moveCause,
       note,
+      ownDay: z.optional(day),
     }),
     ofMarketplace,
   ),
   'note.write': z.strictObject({
     ...inBook,
     text: note.check(z.refine((text) => text.trim() !== '', 'The note is empty.')),
+    ownDay: z.optional(day),
   }),
+  'note.amend': z.strictObject({ entry: id, note }),
   'entry.undo': z.strictObject({ entry: id }),
   'purse.change': inCurrencyOf(
     z.strictObject({
@@ -211,6 +214,12 @@ export const ownPageSchemas = {
   ),
   'lot.use': z.strictObject({ lot: id, amount: sum, order: z.optional(numberHash) }),
   'lot.lose': z.strictObject({ marketplace: marketplaceId, order: numberHash }),
+  // A credit's currency is checked where the credit is known.
+  'lot.change': z.strictObject({
+    ...{ lot: id, kind: lotFields.kind, scope: lotFields.scope, ends: lotFields.ends, note },
+    left: z.optional(balance),
+    terms: z.optional(lotFields.terms),
+  }),
   'lot.remove': z.strictObject({ lot: id }),
   'sight.settle': sightSaid,
   'reserve.add': inCurrencyOf(z.strictObject({ ...reserveFields, account: inBook.account }), ofMarketplace),
@@ -240,7 +249,9 @@ export const ownPageSchemas = {
   'leftover.add': z.strictObject(leftoverFields),
   'leftover.remove': z.strictObject({ leftover: id }),
   'history.read': z.null(),
-  'books.export': z.null(),
+  'books.export': z.nullable(
+    z.strictObject({ chosen: z.array(z.strictObject(inBook)).check(z.minLength(1), z.maxLength(200)) }),
+  ),
   'import.look': importText,
   'books.import': importText,
   'books.erase': z.null(),

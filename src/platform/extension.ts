@@ -43,6 +43,8 @@ export interface Extension {
   /** Makes an alarm go off once at a moment, in the place of the one of that name; null takes it away. */
   setAlarm(name: string, at: EpochMs | null): Promise<void>;
   setBadge(badge: Badge): Promise<void>;
+  /** What the toolbar button says where it is pointed at, on every tab. */
+  setTitle(title: string): Promise<void>;
   /** Whether notifications may be shown: an optional permission. */
   mayNotify(): Promise<boolean>;
   /** Asks the shopper for that; only from a press in one of the extension's pages. */
@@ -135,6 +137,9 @@ export const extension: Extension = {
     const where = tab === null ? {} : { tabId: tab };
     await browser.action.setBadgeBackgroundColor({ ...where, color });
     await browser.action.setBadgeText({ ...where, text });
+  },
+  async setTitle(title) {
+    await browser.action.setTitle({ title });
   },
   async inject(tab, frame, file) {
     // Without `injectImmediately` the browser would wait until the page has loaded: too late for a quick press.

@@ -82,9 +82,9 @@ export async function entriesOfLot(transaction: Transaction, lot: LotId): Promis
   return withUndos(transaction, parseRows(entryRow, rows).read);
 }
 
-/** What settles one pending entry, and what takes that back. */
-export async function settlementsOf(transaction: Transaction, pending: EntryId): Promise<Entry[]> {
-  const rows = await transaction.objectStore('entries').index('by-target').getAll(pending);
+/** What settles, explains or amends one entry, and what takes that back. */
+export async function entriesAbout(transaction: Transaction, target: EntryId): Promise<Entry[]> {
+  const rows = await transaction.objectStore('entries').index('by-target').getAll(target);
   return withUndos(transaction, parseRows(entryRow, rows).read);
 }
 

@@ -5,6 +5,7 @@ import {
   activityRow,
   amount,
   balance,
+  day as calendarDay,
   epochMs,
   explainedCause,
   id,
@@ -23,6 +24,7 @@ const shared = {
   seq: z.int().check(z.positive()),
 };
 const promo = { ...shared, lot: id, amount: balance };
+const ownDay = z.exactOptional(calendarDay);
 const { day, kind: row, closing, digital, order } = activityRow.shape;
 
 /** An entry as it is stored. */
@@ -30,7 +32,7 @@ export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
   z.discriminatedUnion('kind', [
     z.strictObject({ ...shared, kind: z.literal('observed'), balance, visit: id, held: z.exactOptional(balance) }),
     z.strictObject({ ...shared, kind: z.literal('stated'), balance, note }),
-    z.strictObject({ ...shared, kind: z.literal('moved'), amount, cause: moveCause, note }),
+    z.strictObject({ ...shared, kind: z.literal('moved'), amount, cause: moveCause, note, ownDay }),
     z.strictObject({
       ...shared,
       kind: z.literal('activity'),
@@ -57,6 +59,7 @@ export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
     z.strictObject({ ...promo, kind: z.literal('promo-granted') }),
     z.strictObject({ ...promo, kind: z.literal('promo-used'), purchase: z.nullable(purchaseKey) }),
     z.strictObject({ ...promo, kind: z.literal('promo-expired') }),
+    z.strictObject({ ...shared, lot: id, kind: z.literal('promo-corrected'), amount }),
     z.strictObject({ ...promo, kind: z.literal('promo-lost'), purchase: z.nullable(purchaseKey) }),
     z.strictObject({ ...shared, kind: z.literal('reserved'), reserve: id, amount, note }),
     z.strictObject({
@@ -67,7 +70,8 @@ export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
       cause: explainedCause,
       visit: z.exactOptional(id),
     }),
-    z.strictObject({ ...shared, kind: z.literal('noted'), text: note }),
+    z.strictObject({ ...shared, kind: z.literal('noted'), text: note, ownDay }),
+    z.strictObject({ ...shared, kind: z.literal('amended'), target: id, note }),
     z.strictObject({ ...shared, kind: z.literal('undone'), target: id }),
   ]),
   (entry) => entry.purse,

@@ -89,9 +89,11 @@ export function foldPurse(purse: MarketplaceId, entries: readonly Entry[], topSe
 const SILENT: ReadonlySet<Entry['kind']> = new Set([
   'activity',
   'noted',
+  'amended',
   'promo-granted',
   'promo-used',
   'promo-expired',
+  'promo-corrected',
   'promo-lost',
 ]);
 

@@ -3,8 +3,9 @@ import { bookOfPurse, counted } from '../core/fold';
 import { type Entry, type EntryDraft, inBook } from '../core/ledger';
 import { MOST_CREDITS } from '../core/limits';
 import type { Lot, LotId } from '../core/lot';
+import { editedLot, type LotSaid } from '../core/lotEdit';
 import { hasEnded } from '../core/lotEnd';
-import { endsDue, grantOf, lotHistory, useOf } from '../core/lotFold';
+import { correctionOf, endsDue, grantOf, lotHistory, useOf } from '../core/lotFold';
 import { type Money, money } from '../core/money';
 import type { PurchaseKey } from '../core/pageReading';
 import type { Transaction } from './connection';
@@ -49,8 +50,9 @@ export async function lotsChanged(transaction: Transaction<'readwrite'>): Promis
   await transaction.objectStore('state').put(crypto.randomUUID(), SHELF_MARK);
 }
 
-/** Puts a credit in the place of the one before. */
+/** Puts a credit in the place of the one before, after making sure that it will parse when it is read. */
 async function putLot(transaction: Transaction<'readwrite'>, lot: Lot): Promise<void> {
+  if (parseRow(lotRow, lot) === null) throw new Refusal(OTHER_CURRENCY);
   await transaction.objectStore('lots').put(lot);
   await lotsChanged(transaction);
 }
@@ -105,6 +107,28 @@ export async function grantMore(
   const lot = await lotOf(transaction, id);
   await putLot(transaction, { ...lot, left: money(lot.left.minor + amount.minor, lot.left.currency) });
   return record(transaction, lot, grantOf({ ...lot, left: amount }), stamp);
+}
+
+/** What the shopper says anew of a credit; `left` only where it is corrected. */
+export type LotChange = LotSaid & { readonly left?: Money };
+
+/**
+ * Puts what the shopper says of a credit in the place of what was known. Another amount is written as a correction. An
+ * end that is not over after all takes back what was written as ended, unless the shopper says how much is left.
+ */
+export async function changeLot(
+  transaction: Transaction<'readwrite'>,
+  id: LotId,
+  { left, ...said }: LotChange,
+  todayOf: (lot: Lot) => CalendarDay,
+  stamp: Stamp,
+): Promise<void> {
+  const before = await lotOf(transaction, id);
+  const lot = editedLot(before, said, stamp.at);
+  const correction = left === undefined ? null : correctionOf(before, left);
+  await putLot(transaction, left === undefined ? lot : { ...lot, left });
+  if (correction !== null) await record(transaction, lot, correction, stamp);
+  else if (lot.left.minor === 0 && !hasEnded(lot, todayOf(lot))) await takeBackEnds(transaction, lot, stamp);
 }
 
 /** A row that cannot be understood is nobody's to remove. */
@@ -177,6 +201,10 @@ function withHistory({ id, left }: Lot, entries: readonly Entry[], changed: Entr
 /** A credit that came without its grant: only what is taken back is known. */
 function withoutHistory(left: Money, changed: Extract<Entry, { lot: LotId }>, isUndone: boolean): Money {
   if (changed.kind === 'promo-lost') return left;
+  if (changed.kind === 'promo-corrected') {
+    const corrected = isUndone ? minus(left, changed.amount) : plus(left, changed.amount);
+    return money(Math.max(0, corrected.minor), left.currency);
+  }
   const change = isUndone ? changed.amount.minor : -changed.amount.minor;
   return money(Math.max(0, left.minor + change), left.currency);
 }
@@ -190,6 +218,10 @@ async function record(
   const { purse } = bookOfPurse(lot);
   const { written } = await writeEntries(transaction, await foldOf(transaction, purse), [draft], stamp);
   return written[0] as Entry;
+}
+
+function plus(amount: Money, by: Money): Money {
+  return money(amount.minor + by.minor, amount.currency);
 }
 
 function minus(amount: Money, by: Money): Money {

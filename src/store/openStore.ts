@@ -14,9 +14,11 @@ import type { Reserve, ReserveId } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
 import type { SyncRecord, SyncState } from '../core/sync/records';
+import { chosenBooks } from '../core/transfer/chosenBooks';
 import type { WholeBooks } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import { mendDrift, tellAccount } from './accounts';
+import { amendNote } from './amendNote';
 import { type BalancePageLearned, learnBalancePage } from './balancePage';
 import { explainDrift, settleOrder } from './byHand';
 import { connectTo, TABLE_NAMES, type TableName, type Transaction } from './connection';
@@ -26,7 +28,7 @@ import type { Stored } from './failures';
 import type { ReviewSeen } from './intents';
 import { keepAllFolds } from './keptFold';
 import { keyedHash, keyedPage, keyedRow } from './keyedHash';
-import { addLot, endLots, type LotSpent, lotShelf, removeLot, useLot } from './lots';
+import { addLot, changeLot, endLots, type LotChange, type LotSpent, lotShelf, removeLot, useLot } from './lots';
 import { noteExported, noteLeftOut } from './notes';
 import type { BalancePage } from './openedPage';
 import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type SettledOrder, type ThanksSeen } from './orders';
@@ -51,6 +53,8 @@ export interface Store {
   readSettings(): Promise<Stored<{ readonly settings: Settings; readonly device: DeviceSettings }>>;
 
   write(draft: EntryDraft, stamp: Stamp): Promise<Stored<Entry>>;
+  /** Says the note of an entry anew. */
+  amendNote(entry: EntryId, note: string, stamp: Stamp): Promise<Stored<null>>;
   /** Takes an entry out of the count by a new `undone`. */
   undo(target: EntryId, stamp: Stamp, how: UndoWay): Promise<Stored<null>>;
   changePurse(book: BookId, change: Partial<Pick<Purse, 'wish' | 'smallest' | 'buyNow'>>): Promise<Stored<null>>;
@@ -88,6 +92,8 @@ export interface Store {
   useLot(spent: LotSpent, stamp: Stamp): Promise<Stored<null>>;
   /** Writes that the credits used on an order are lost by its return. */
   loseCredits(marketplace: MarketplaceId, order: PurchaseKey, stamp: Stamp): Promise<Stored<null>>;
+  /** Says anew what a credit is. */
+  changeLot(lot: LotId, change: LotChange, todayOf: (lot: Lot) => CalendarDay, stamp: Stamp): Promise<Stored<null>>;
   removeLot(lot: LotId): Promise<Stored<null>>;
   /** Writes the end of every credit whose day is over; how many there were. */
   endLots(todayOf: (lot: Lot) => CalendarDay, stamp: Stamp): Promise<Stored<number>>;
@@ -100,6 +106,8 @@ export interface Store {
   tellDue(moment: () => LocalMoment, mayNotify: boolean): Promise<Stored<RemindersTold>>;
   /** Everything that belongs to the shopper; noted as exported. */
   exportBooks(now: EpochMs): Promise<Stored<WholeBooks>>;
+  /** What belongs to chosen books. That is no backup, so it is not noted as one. */
+  readChosen(chosen: readonly BookId[]): Promise<Stored<WholeBooks>>;
   previewImport(theirs: WholeBooks, way: ImportWay): Promise<Stored<ImportPreview>>;
   importBooks(theirs: WholeBooks, way: ImportWay): Promise<Stored<null>>;
   eraseBooks(): Promise<Stored<null>>;
@@ -174,6 +182,8 @@ export function openStore(name = 'balance-first'): Store {
         const { written } = await writeEntries(transaction, await foldOf(transaction, draft.purse), [draft], stamp);
         return written[0] as Entry;
       }),
+    amendNote: (entry, note, stamp) =>
+      change(ENTRY_TABLES, (transaction) => amendNote(transaction, entry, note, stamp)),
     undo: (target, stamp, how) => change(LOT_TABLES, (transaction) => undoEntry(transaction, target, stamp, how)),
     changePurse: (book, changes) =>
       change(['purses'], (transaction) =>
@@ -248,6 +258,8 @@ export function openStore(name = 'balance-first'): Store {
       change([...ENTRY_TABLES, 'intents', 'state'], async (transaction) =>
         loseCredits(transaction, purse, keyedHash(await secretOf(transaction), order), stamp),
       ),
+    changeLot: (lot, said, todayOf, stamp) =>
+      change(LOT_TABLES, (transaction) => changeLot(transaction, lot, said, todayOf, stamp)),
     removeLot: (lot) => change(LOT_TABLES, (transaction) => removeLot(transaction, lot)),
     endLots: (todayOf, stamp) =>
       connection.run(LOT_TABLES, 'readwrite', (transaction) => endLots(transaction, todayOf, stamp)),
@@ -269,6 +281,7 @@ export function openStore(name = 'balance-first'): Store {
         await noteExported(transaction, { at, entries: books.entries.length });
         return books;
       }),
+    readChosen: (chosen) => whole(async (transaction) => chosenBooks(await readWhole(transaction), chosen)),
     previewImport: (theirs, way) => whole((transaction) => previewImport(transaction, theirs, way)),
     importBooks: (theirs, way) => change(TABLE_NAMES, (transaction) => importBooks(transaction, theirs, way)),
     eraseBooks: () => change(TABLE_NAMES, eraseBooks),

@@ -10,7 +10,7 @@ import type { PurchaseKey } from '../core/pageReading';
 import { chargedSoFar, letGo, stillToCome } from '../core/pending';
 import type { OpenPending, Projection } from '../core/projection';
 import type { Transaction } from './connection';
-import { entriesOfVisit, rowsNear, type Stamp, settlementsOf, writeEntries } from './entries';
+import { entriesAbout, entriesOfVisit, rowsNear, type Stamp, writeEntries } from './entries';
 import { type PlacedIntent, placedIntents, totalIs } from './intents';
 import { type PurseFold, projectionIn } from './keptFold';
 import { giftOfOrder } from './ordersSeen';
@@ -104,7 +104,7 @@ export async function aboutPending(
   book: BookId,
   { id }: Pick<OpenPending, 'id'>,
 ): Promise<Entry[]> {
-  const settlements = await settlementsOf(transaction, id);
+  const settlements = await entriesAbout(transaction, id);
   const visits = new Set(settlements.flatMap((entry) => (entry.kind === 'settled' ? (entry.visit ?? []) : [])));
   const brought = await Promise.all([...visits].map((visit) => entriesOfVisit(transaction, book.purse, visit)));
   const own = brought.flat().filter((entry) => entry.kind !== 'settled');

@@ -2,6 +2,7 @@ import type { Bleed } from '../core/bleed';
 import type { EpochMs } from '../core/calendarDay';
 import { DEFAULT_DEVICE, type DeviceSettings } from '../core/deviceSettings';
 import type { Drift } from '../core/drift';
+import type { EndedCredits } from '../core/endedCredits';
 import type { Sight } from '../core/firstSight';
 import { bookOfPurse, undoneIds } from '../core/fold';
 import { type BookId, type Entry, type EntryId, sameBook } from '../core/ledger';
@@ -17,6 +18,7 @@ import type { BooksCount } from '../core/transfer/exportDocument';
 import { accountsIn } from './accounts';
 import { readBleeds } from './bleeds';
 import type { Transaction } from './connection';
+import { readEndedCredits } from './endedCredits';
 import { keptFolds, type PurseFold, unreadableEntries } from './keptFold';
 import type { LotShelf } from './lots';
 import { readExported, readLeftOut } from './notes';
@@ -45,6 +47,7 @@ export interface Overview {
   readonly drifts: readonly { readonly book: BookId; readonly drift: Drift }[];
   readonly questions: readonly QuestionSeen[];
   readonly lots: readonly Lot[];
+  readonly ended: EndedCredits;
   /** Latest first, at most fifty per purse. */
   readonly entries: readonly Entry[];
   /** Which of them do not count. */
@@ -100,6 +103,12 @@ export async function readOverview(transaction: Transaction, shelf: LotShelf, no
     drifts: await readDrifts(transaction, folds),
     questions: await Promise.all(questions.map((question) => withAccounts(transaction, folds, question))),
     lots,
+    ended: await readEndedCredits(
+      transaction,
+      folds.map(({ purse }) => purse),
+      lots,
+      now,
+    ),
     entries: latest.sort((a, b) => b.at - a.at || b.seq - a.seq),
     undone: latest.flatMap(({ id }) => (undone.has(id) ? [id] : [])),
     settings: settings ?? DEFAULT_SETTINGS,

@@ -31,10 +31,11 @@ export async function noteRemoved(
 /** Keeps in mind that a credit was taken out, so that its page does not bring it back. */
 export async function rememberRemoved(
   transaction: Transaction<'readwrite'>,
-  lot: Pick<Lot, 'marketplace' | 'account' | 'source' | 'left' | 'scope' | 'ends'>,
+  lot: Pick<Lot, 'marketplace' | 'account' | 'source' | 'left' | 'scope' | 'ends' | 'shownAs'>,
 ): Promise<void> {
   if (lot.source !== 'no-rush-page') return;
-  const { left, scope: of, ends: until } = lot;
+  const { left } = lot;
+  const { scope: of, ends: until } = lot.shownAs ?? lot;
   const book = bookOfPurse(lot);
   await noteRemoved(transaction, book, [...(await readRemoved(transaction, book)), { left, scope: of, ends: until }]);
 }

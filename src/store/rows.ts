@@ -46,7 +46,14 @@ export const keptPurseRow: z.ZodMiniType<KeptPurse> = inCurrencyOf(
 );
 
 export const lotRow: z.ZodMiniType<Lot> = inCurrencyOf(
-  z.strictObject({ id, ...lotFields, account, left: balance, earned: z.exactOptional(day), addedAt: epochMs }),
+  z.strictObject({
+    ...{ id, ...lotFields, account },
+    left: balance,
+    earned: z.exactOptional(day),
+    addedAt: epochMs,
+    endTypedAt: z.exactOptional(epochMs),
+    shownAs: z.exactOptional(z.strictObject({ scope: lotFields.scope, ends: lotFields.ends })),
+  }),
   (lot) => lot.marketplace,
 );
 

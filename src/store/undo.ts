@@ -4,12 +4,12 @@ import { type Entry, type EntryDraft, type EntryId, inBook, type Settled } from 
 import type { Transaction } from './connection';
 import { writtenByCreditsPage } from './creditsVisit';
 import {
+  entriesAbout,
   entriesOfPurchase,
   entriesOfVisit,
   entryOfId,
   foldOf,
   type Stamp,
-  settlementsOf,
   writeEntries,
 } from './entries';
 import { Refusal } from './failures';
@@ -78,7 +78,7 @@ async function writtenWith(transaction: Transaction<'readwrite'>, target: Entry)
 /** What else the order's own page wrote with a settlement: the explanation of a drop that it is. */
 async function settledWith(transaction: Transaction<'readwrite'>, target: Settled): Promise<Entry[]> {
   const { observed } = projectionIn(await foldOf(transaction, target.purse), target);
-  const explanations = observed ? await settlementsOf(transaction, observed.id) : [];
+  const explanations = observed ? await entriesAbout(transaction, observed.id) : [];
   return counted(explanations).filter(
     (entry) => entry.kind === 'explained' && entry.at === target.at && entry.visit === undefined,
   );

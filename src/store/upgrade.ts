@@ -4,7 +4,7 @@ import { keyedHash, keyedRow } from './keyedHash';
 import { freshSecret, type ProfileSecret, SECRET_KEY } from './profileSecret';
 
 /** Raised when the tables or their rows change shape; each version has a stored example and a rung in {@link RUNGS}. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 type Upgrading = IDBPTransaction<Tables, TableName[], 'versionchange'>;
 type Rung = (database: IDBPDatabase<Tables>, transaction: Upgrading) => void | Promise<void>;
@@ -46,6 +46,8 @@ const RUNGS: readonly Rung[] = [
     // They hold hashes too, and are made anew.
     await transaction.objectStore('folds').clear();
   },
+  // No row changes. Days of their own, amended notes and corrected credits came with it, which version 4 can't read.
+  () => {},
 ];
 
 async function keyEntries(transaction: Upgrading, secret: ProfileSecret): Promise<void> {

@@ -27,6 +27,7 @@ it('with nothing filled in are empty', async () => {
     drifts: [],
     questions: [],
     lots: [],
+    ended: { lots: [], thisYear: [] },
     entries: [],
     undone: [],
     settings: DEFAULT_SETTINGS,
@@ -137,4 +138,13 @@ it('puts the purse that was used last first', async () => {
   answered(await fromPopup('purse.change', { marketplace: 'JP', wish: 'ask' }));
   const { purses } = answered(await fromPopup('books.read', null));
   expect(purses.map(({ marketplace }) => marketplace)).toEqual(['DE', 'US', 'JP']);
+});
+
+it.each(['entry.add', 'note.write'] as const)('%s takes a day that is over, and none that is to come', async (call) => {
+  const { fromPopup } = running();
+  const said = { 'entry.add': { amount: usd(-100), cause: 'spent', note: '' }, 'note.write': { text: 'tea' } } as const;
+  const write = (ownDay: string) => fromPopup(call, { marketplace: 'US', ...said[call], ownDay } as never);
+  expect(await write('2026-11-22')).toEqual({ ok: false, error: 'This day is still to come.' });
+  expect(answered(await write('2026-11-10')).entries).toMatchObject([{ ownDay: '2026-11-10' }]);
+  expect(answered(await write('2026-11-21')).entries[0]).not.toHaveProperty('ownDay');
 });

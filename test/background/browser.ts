@@ -82,6 +82,7 @@ export function fakeBrowser(openTabs: readonly number[] = [7, 8], area = syncAre
     setBadge: vi.fn(async (badge: Badge) => {
       badges.set(badge.tab, badge);
     }),
+    setTitle: vi.fn(async (_title: string) => {}),
     inject: vi.fn(async (_tab: number, _frame: number, _file: string) => {}),
     tabsAt: vi.fn(async () => openTabs),
     activeTab: vi.fn(async () => null),

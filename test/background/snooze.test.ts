@@ -29,6 +29,15 @@ it.each<readonly [what: string, before: readonly Snooze[], after: readonly Snooz
     ],
   ],
 ])('%s', (_, before, after) => {
-  const changed = withSnooze(settings({ snoozes: before, hold: 'always' }), 'balance-unused', NOW);
+  const changed = withSnooze(settings({ snoozes: before, hold: 'always' }), 'balance-unused', 'day', NOW);
   expect(changed).toEqual(settings({ snoozes: after, hold: 'always' }));
+});
+
+it('an hour does not shorten a day', () => {
+  const [day, hour] = [NOW + DAY, NOW + DAY / 24];
+  const first = withSnooze(settings(), 'balance-unused', 'hour', NOW);
+  expect(first.snoozes).toEqual([{ rule: 'balance-unused', until: hour }]);
+  const longer = withSnooze(first, 'balance-unused', 'day', NOW);
+  expect(longer.snoozes).toEqual([{ rule: 'balance-unused', until: day }]);
+  expect(withSnooze(longer, 'balance-unused', 'hour', NOW)).toBe(longer);
 });

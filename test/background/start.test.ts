@@ -266,6 +266,19 @@ describe('a snooze', () => {
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
   });
 
+  it('for an hour keeps the rule quiet for an hour, says so in the toolbar, and wakes at its end', async () => {
+    const background = await shopperWith(4110);
+    answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'hour' }));
+    const { setTitle, setAlarm } = background.extension;
+    await vi.waitFor(() => expect(setTitle).toHaveBeenLastCalledWith('Balance First: 1 kind of advice is quiet'));
+    const end = NOW + DAY / 24;
+    await vi.waitFor(() => expect(setAlarm).toHaveBeenLastCalledWith('reminder', end));
+    background.around.at = end - 1;
+    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
+    background.around.at = end;
+    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
+  });
+
   it('of the rule is asked again in the settings, and keeps nothing before that', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'rule' }));

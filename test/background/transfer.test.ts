@@ -17,6 +17,7 @@ describe('books in and out', () => {
     expect(answered(await fromPopup('import.look', { text, way: 'merge' }))).toEqual({
       state: 'fits',
       exportedAt: NOW,
+      extent: 'whole',
       change: {
         added: { purses: 0, entries: 1, lots: 0, reserves: 0, smallChange: 0 },
         same: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },

@@ -73,6 +73,17 @@ describe('the ladder', () => {
     expect(keptSteps(told, lots, at('2028-03-01T12:00').now)).toEqual([]);
   });
 
+  test('an end that the shopper has said anew is not told at once, and its next step is', () => {
+    const typed = at('2026-12-18T10:00');
+    const page = { source: 'no-rush-page', addedAt: at('2026-10-01T12:00').now } as const;
+    const changed = (lots[0] ? [{ ...lots[0], ...page, endTypedAt: typed.now }] : []) as Lot[];
+    const moments = ['2026-12-18T10:01', '2026-12-19T12:00', '2026-12-20T12:00'].map((iso) => at(iso));
+    expect(wakings(changed, always, moments).map(({ digest }) => says(digest))).toEqual([null, null, 'loud 1']);
+    // Without the moment at which it was said, the page's own credit is told at once.
+    const [untyped] = changed.map(({ endTypedAt: _, ...rest }) => rest);
+    expect(says(digestDue(untyped ? [untyped] : [], [], always, at('2026-12-18T10:01')))).toBe('loud 3');
+  });
+
   test('an empty ladder is silence', () => {
     expect(digestDue(lots, [], { ladder: [], quiet: null }, at('2026-12-20T12:00'))).toBeNull();
     expect(nextAlarm(lots, [], { ladder: [], quiet: null }, at('2026-12-20T12:00'))).toBeNull();

@@ -78,8 +78,8 @@ inEachBrowser((scene, name) => {
     expect((await scene.books.call('books.read', null)).settings.snoozes).toEqual([]);
     const options = await scene.own('options.html#quiet-balance-unused');
     await pressButton(options, 'Silence it');
-    await sees(options, 'until you lift it', '.snoozes');
-    await pressButton(options, 'Lift: Balance left unused at checkout');
+    await sees(options, 'until you let it speak', '.snoozes');
+    await pressButton(options, 'Speak again: Balance left unused at checkout');
     await sees(options, 'It may speak again.');
     await sees(options, 'All advice may speak.');
     await adviceOf(await toCheckout(scene), 'balance-unused');
@@ -160,7 +160,7 @@ inEachBrowser((scene, name) => {
     await scene.books.call('device.change', { notifications: true, quiet: { from: 1320, to: 480 } });
     await scene.books.call('settings.change', { snoozes: [{ rule: 'balance-unused', until: 'lifted' }] });
     const options = await scene.own('options.html');
-    await sees(options, 'until you lift it');
+    await sees(options, 'until you let it speak');
     await write(options, 'Days', '0');
     await pressButton(options, 'Save');
     expect(await faultsIn(options, 'html')).toEqual([]);

@@ -207,6 +207,7 @@ describe('calls of content scripts', () => {
     ['recorded.undo', { entry: 'e' }, true],
     ['recorded.undo', { entry: { id: 'e' } }, false],
     ['advice.snooze', { rule: 'balance-unused', span: 'day' }, true],
+    ['advice.snooze', { rule: 'balance-unused', span: 'hour' }, true],
     ['advice.snooze', { rule: 'balance-unused', span: 'page' }, false],
     ['advice.snooze', { rule: '__proto__', span: 'day' }, false],
   ] as const)('%s', (call, input, passes) => {

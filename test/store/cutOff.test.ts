@@ -92,6 +92,7 @@ async function asked(store: Store) {
 const how = { withVisit: true, refuse: () => null };
 const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>>>> = {
   write: (store) => store.write({ kind: 'noted', purse: 'US', text: 'x' }, stamp()),
+  amendNote: (store) => store.amendNote('m', 'tea', stamp()),
   undo: (store) => store.undo('a', stamp(), how),
   'undo of a use': (store) => store.undo('lot-1', stamp(), how),
   changePurse: (store) => store.changePurse({ purse: 'US' }, { wish: 'save' }),
@@ -122,6 +123,13 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
   settleOrder: (store) => store.settleOrder('placed-1', true, stamp()),
   loseCredits: (store) => store.loseCredits('US', 'returned', stamp()),
   useLot: (store) => store.useLot({ lot: 'lot', amount: usd(100), purchase: null }, stamp()),
+  changeLot: (store) =>
+    store.changeLot(
+      'lot',
+      { kind: 'other', scope: 'any', ends: 'never', note: '', left: usd(70) },
+      () => day('2026-11-19'),
+      stamp(),
+    ),
   removeLot: (store) => store.removeLot('lot'),
   endLots: (store) => store.endLots(() => day('2026-11-21'), stamp()),
   'endLots, of a clock set right': (store) => store.endLots(() => day('2026-11-19'), stamp()),
@@ -140,7 +148,7 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
 };
 
 /** What only reads, or ends the connection. */
-const WRITES_NOTHING = ['readHistory', 'readSettings', 'readSights', 'previewImport', 'close'];
+const WRITES_NOTHING = ['readHistory', 'readSettings', 'readSights', 'readChosen', 'previewImport', 'close'];
 
 /** What makes the folds of all entries where they are missing, and then reads. */
 const READS: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>>>> = {

@@ -49,7 +49,7 @@ describe('a file that was made to harm', () => {
     ['a leftover twice', leftovers(usd(1), usd(2)), 'books.smallChange.leftovers[1]'],
     ['small change that is a list', fileOf({ smallChange: [] }), 'books.smallChange'],
     ['the wrong checksum', withEntry({}).replace(/"checksum":"\w+"/, '"checksum":"00000000"'), 'checksum'],
-    ['a newer version', withEntry({}).replace('"version":1', '"version":2'), 'version'],
+    ['a newer version', withEntry({}).replace('"version":2', '"version":3'), 'version'],
     ['half of it', withEntry({}).slice(0, 200), ''],
     ['nested in lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, ''],
     ['nested in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, ''],

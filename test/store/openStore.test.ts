@@ -38,6 +38,7 @@ describe('an empty store', () => {
       drifts: [],
       questions: [],
       lots: [],
+      ended: { lots: [], thisYear: [] },
       entries: [],
       undone: [],
       settings: DEFAULT_SETTINGS,

@@ -1,9 +1,11 @@
 import { type CalendarDay, daysIn } from '../calendarDay';
+import { amendedNotes, noteOf } from '../entryNotes';
 import { counted } from '../fold';
 import { ledgerLines } from '../history';
 import type { Entry, EntryId } from '../ledger';
 import { marketplace } from '../marketplaces';
 import { type Money, money } from '../money';
+import { entryDay } from '../ownDay';
 
 /** What stands against a change of the balance in double-entry books. */
 export type Against = 'spending' | 'gift-cards' | 'refunds' | 'expired' | 'opening' | 'unexplained';
@@ -17,7 +19,7 @@ export interface Part {
 /** What one entry did to the balance of its book. */
 export interface BalanceChange {
   readonly entry: Entry;
-  /** On which it was written, in the marketplace's zone. */
+  /** On which it happened, as far as the shopper says, else on which it was written; in the marketplace's zone. */
   readonly day: CalendarDay;
   /** Zero where a balance was told that the books had already. */
   readonly effect: Money;
@@ -54,6 +56,7 @@ export function balanceChanges(entries: readonly Entry[]): BalanceChange[] {
   if (!first) return [];
   const dayOf = daysIn(marketplace(first.purse).zone);
   const explained = explanations(entries);
+  const notes = amendedNotes(entries);
   let known = false;
   return ledgerLines(entries).flatMap(({ entry, effect, after, takenAhead }) => {
     if (!after || !MOVING.has(entry.kind)) return [];
@@ -65,11 +68,11 @@ export function balanceChanges(entries: readonly Entry[]): BalanceChange[] {
     return [
       {
         entry,
-        day: dayOf(entry.at),
+        day: entryDay(entry, dayOf),
         effect,
         after,
         parts: [...parts, { of, amount: money(rest, effect.currency) }].filter(({ amount }) => amount.minor !== 0),
-        note: 'note' in entry ? entry.note : '',
+        note: noteOf(entry, notes),
       },
     ];
   });

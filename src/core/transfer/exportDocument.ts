@@ -20,24 +20,30 @@ export interface WholeBooks {
 
 export const EXPORT_FORMAT = 'balance-first books';
 /** Raised with every change that an older program would misread. */
-export const EXPORT_VERSION = 1;
+export const EXPORT_VERSION = 2;
 
-/** A file of everything. */
+/** Whether a file holds everything, or some books that were chosen. */
+export type ExportExtent = 'whole' | 'chosen';
+
+/** A file of everything, or of chosen books. */
 export interface ExportDocument {
   readonly format: typeof EXPORT_FORMAT;
   readonly version: number;
   readonly exportedAt: EpochMs;
+  /** Absent in a file of everything. */
+  readonly extent?: 'chosen';
   readonly books: WholeBooks;
   /** CRC-32 of the books as canonical JSON. */
   readonly checksum: string;
 }
 
 /** The file's text: JSON that ends with a line break. */
-export function exportText(books: WholeBooks, exportedAt: EpochMs): string {
+export function exportText(books: WholeBooks, exportedAt: EpochMs, extent: ExportExtent = 'whole'): string {
   const document: ExportDocument = {
     format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
     exportedAt,
+    ...(extent === 'chosen' && { extent }),
     books,
     checksum: booksChecksum(books),
   };

@@ -6,7 +6,7 @@ import type { Purse } from '../purse';
 import type { Reserve } from '../reserves';
 import type { Settings } from '../settings';
 import { NO_SMALL_CHANGE, type SmallChange } from '../smallChange';
-import { booksChecksum, EXPORT_FORMAT, EXPORT_VERSION, type WholeBooks } from './exportDocument';
+import { booksChecksum, EXPORT_FORMAT, EXPORT_VERSION, type ExportExtent, type WholeBooks } from './exportDocument';
 
 /** One thing that is wrong with a file, and where. */
 export interface ImportFault {
@@ -32,7 +32,7 @@ export interface RowChecks {
 }
 
 export type ReadImport =
-  | { readonly ok: true; readonly books: WholeBooks; readonly exportedAt: number }
+  | { readonly ok: true; readonly books: WholeBooks; readonly exportedAt: number; readonly extent: ExportExtent }
   | { readonly ok: false; readonly faults: readonly ImportFault[] };
 
 /** Larger files are refused before they are parsed: 100,000 entries come to about 28 million characters. */
@@ -68,14 +68,19 @@ export function readImport(text: string, checks: RowChecks): ReadImport {
   if (!isMoment(file.exportedAt)) {
     return wrong('exportedAt', 'The time of the export is not a time.');
   }
+  if (file.extent !== undefined && file.extent !== 'chosen') return wrong('extent', 'This is not known of a file.');
   if (!isRecord(file.books)) return wrong('books', 'The file holds no books.');
   if (file.checksum !== booksChecksum(file.books)) {
     return wrong('checksum', 'The file was changed or damaged after it was written.');
   }
-  return readBooks(file.books, file.exportedAt, checks);
+  return readBooks(file.books, { exportedAt: file.exportedAt, extent: file.extent ?? 'whole' }, checks);
 }
 
-function readBooks(from: Record<string, unknown>, exportedAt: number, checks: RowChecks): ReadImport {
+function readBooks(
+  from: Record<string, unknown>,
+  head: { readonly exportedAt: number; readonly extent: ExportExtent },
+  checks: RowChecks,
+): ReadImport {
   const faults: ImportFault[] = [];
   const rows = <T>(name: 'purses' | 'entries' | 'lots' | 'reserves', check: (value: unknown) => CheckedRow<T>): T[] => {
     const list = from[name];
@@ -134,7 +139,7 @@ function readBooks(from: Record<string, unknown>, exportedAt: number, checks: Ro
     ),
   );
   if (faults.length > 0 || !settings || !smallChange) return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
-  return { ok: true, books: { purses, entries, lots, reserves, settings, smallChange }, exportedAt };
+  return { ok: true, books: { purses, entries, lots, reserves, settings, smallChange }, ...head };
 }
 
 function kept<T>(checked: CheckedRow<T>, at: string, faults: ImportFault[]): T | null {

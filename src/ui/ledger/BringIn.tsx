@@ -29,6 +29,7 @@ export function BringIn({ speech, call, write, now }: Props) {
   const [way, setWay] = useState<ImportWay>('merge');
   const [look, setLook] = useState<ImportLook | null>(null);
   const [says, setSays] = useState<string | null>(null);
+  const isPart = look?.state === 'fits' && look.extent === 'chosen';
 
   async function lookAt(read: string, chosen: ImportWay): Promise<void> {
     const answer = await call('import.look', { text: read, way: chosen });
@@ -66,7 +67,7 @@ export function BringIn({ speech, call, write, now }: Props) {
 
   async function bringIn(): Promise<void> {
     if (text === null) return;
-    const answer = await write('books.import', { text, way });
+    const answer = await write('books.import', { text, way: isPart ? 'merge' : way });
     drop(answer.ok ? bring.done : answer.error);
   }
 
@@ -99,18 +100,22 @@ export function BringIn({ speech, call, write, now }: Props) {
       {look?.state === 'fits' && text !== null && (
         <div class="preview-import">
           <p>{bring.written(formatAge(look.exportedAt, now, speech.words.locale))}</p>
-          <Choice
-            legend={bring.way}
-            layout="row"
-            options={(['merge', 'replace'] as const).map((value) => ({ value, label: bring.ways[value] }))}
-            value={way}
-            choose={(chosen) => {
-              setWay(chosen);
-              void lookAt(text, chosen);
-            }}
-          />
+          {isPart ? (
+            <p>{bring.onlyAdds}</p>
+          ) : (
+            <Choice
+              legend={bring.way}
+              layout="row"
+              options={(['merge', 'replace'] as const).map((value) => ({ value, label: bring.ways[value] }))}
+              value={way}
+              choose={(chosen) => {
+                setWay(chosen);
+                void lookAt(text, chosen);
+              }}
+            />
+          )}
           <ChangeTable speech={speech} look={look} />
-          <p class="quiet">{way === 'merge' ? bring.differsKept : bring.loses}</p>
+          <p class="quiet">{isPart || way === 'merge' ? bring.differsKept : bring.loses}</p>
           <div class="row-actions">
             <button type="button" class="button button-main" onClick={() => void bringIn()}>
               {bring.go}

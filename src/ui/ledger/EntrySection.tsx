@@ -9,7 +9,7 @@ import type { Write } from '../forms/write';
 import { EntryTable } from './EntryTable';
 import { ENTRY_GROUPS, type EntryGroup, filteredLines } from './entryFilter';
 import { type EntryLine, entryLines } from './entryLines';
-import { entryNote, entryTitle } from './entryTitle';
+import { entryTitle } from './entryTitle';
 import type { LedgerSpeech } from './words';
 
 interface Props {
@@ -35,8 +35,8 @@ export function EntrySection({ speech, name, entries, undone, books, write, said
   const search = useSignal('');
   const lines = useMemo(() => entryLines(entries, undone), [entries, undone]);
   const latest = useMemo(() => balanceOf(entries)?.amount ?? null, [entries]);
-  const title = ({ entry }: EntryLine) => entryTitle(entry, speech, books.reserves);
-  const fitting = filteredLines(lines, group, search.value, (line) => `${title(line)} ${entryNote(line.entry)}`);
+  const title = (line: EntryLine) => entryTitle(line, speech, books.reserves);
+  const fitting = filteredLines(lines, group, search.value, (line) => `${title(line)} ${line.note}`);
   return (
     <>
       <div class="field-pair filters">

@@ -6,7 +6,8 @@ import { Ago } from '../forms/Ago';
 import type { Write } from '../forms/write';
 import { formatChange, formatMoneyIn } from '../shared/money';
 import type { EntryLine } from './entryLines';
-import { entryNote, entryTitle } from './entryTitle';
+import { entryTitle, whenWords } from './entryTitle';
+import { NoteEditor } from './NoteEditor';
 import { UndoButton } from './UndoButton';
 import type { LedgerSpeech } from './words';
 
@@ -48,22 +49,23 @@ export function EntryTable({ speech, name, latest, lines, reserves, now, write, 
       </thead>
       <tbody>
         {lines.map((line) => {
-          const title = entryTitle(line.entry, speech, reserves);
+          const title = entryTitle(line, speech, reserves);
           return (
             <tr key={line.entry.id} class={line.undoneBy === null ? '' : 'entry-undone'}>
               <th scope="row">
                 <span class="entry-title">{title}</span>
                 {line.undoneBy !== null && <span class="entry-mark"> ({own.entry.undone})</span>}
-                {entryNote(line.entry) && <span class="entry-note">{entryNote(line.entry)}</span>}
+                {line.note && <span class="entry-note">{line.note}</span>}
                 <span class="entry-when">
                   <Ago
                     at={line.entry.at}
                     now={now}
                     locale={words.locale}
                     // A row stands on its own day, which its title names; when it was read is something else.
-                    say={line.entry.kind === 'activity' ? ledger.readAgo : (age) => age}
+                    say={line.entry.kind === 'activity' ? ledger.readAgo : (age) => whenWords(line, age, speech)}
                   />
                 </span>
+                <NoteEditor speech={speech} line={line} title={title} write={write} said={said} />
               </th>
               <td class="figure">{line.change === null ? '' : formatChange(line.change, marketplace(purse).locale)}</td>
               <td class="figure">{line.balance === null ? '' : formatMoneyIn(line.balance, purse)}</td>

@@ -4,13 +4,14 @@ import type { Lot } from '../../core/lot';
 import { calendarText } from '../../core/transfer/calendarFile';
 import { CSV_SEPARATORS, type CsvFormat, csvFormatFor, csvText, DECIMAL_SIGNS } from '../../core/transfer/csv';
 import { beancountText, hledgerText } from '../../core/transfer/plainTextJournals';
-import type { Books, History } from '../../messages/protocol';
+import type { Books, History, InBook } from '../../messages/protocol';
 import type { Call } from '../forms/booksController';
 import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
 import type { Write } from '../forms/write';
 import { formatMoneyIn } from '../shared/money';
 import { BringIn } from './BringIn';
+import { ChosenExport } from './ChosenExport';
 import { EraseAsk } from './EraseAsk';
 import type { SaveFile } from './saveFile';
 import type { LedgerSpeech } from './words';
@@ -50,6 +51,14 @@ export function Transfer({ speech, books, history, call, write, save }: Props) {
     setSays(transfer.saved(file));
   }
 
+  async function saveChosen(chosen: readonly InBook[]): Promise<void> {
+    const answer = await call('books.export', { chosen });
+    if (!answer.ok) return setSays(answer.error);
+    const file = `balance-first-chosen-${dayAt(books.now, 'UTC')}.json`;
+    save(file, 'application/json', answer.value.text);
+    setSays(transfer.saved(file));
+  }
+
   function saveOther({ file, type, text, nothing }: OtherFile): void {
     const made = text();
     if (made) save(file, type, made);
@@ -75,6 +84,7 @@ export function Transfer({ speech, books, history, call, write, save }: Props) {
           </button>
         ))}
       </div>
+      <ChosenExport speech={speech} books={books} save={(chosen) => void saveChosen(chosen)} />
       <div class="field-pair">
         <SelectField
           label={transfer.separator}

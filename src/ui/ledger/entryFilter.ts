@@ -16,9 +16,11 @@ const GROUP_OF: Record<EntryKind, Exclude<EntryGroup, 'all'> | null> = {
   'promo-granted': 'credits',
   'promo-used': 'credits',
   'promo-expired': 'credits',
+  'promo-corrected': 'credits',
   'promo-lost': 'credits',
   reserved: 'reserves',
   noted: 'notes',
+  amended: 'notes',
   undone: null,
 };
 

@@ -1,10 +1,12 @@
 import { activityChain } from '../../core/activityChain';
 import { effectiveRows } from '../../core/activityRows';
 import { type CalendarDay, daysIn } from '../../core/calendarDay';
+import { amendedNotes, noteOf } from '../../core/entryNotes';
 import { ledgerLines } from '../../core/history';
 import { type Entry, type EntryId, inOrder, type Undone } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
 import { type Money, subtract } from '../../core/money';
+import { entryDay } from '../../core/ownDay';
 
 /** One line of a book's history as it is shown. */
 export interface EntryLine {
@@ -16,6 +18,10 @@ export interface EntryLine {
    * showed; null where it showed none.
    */
   readonly balance: Money | null;
+  /** The shopper's own words in it as they are now, possibly empty. */
+  readonly note: string;
+  /** Of a changed note, the entry that it belongs to; absent where that is not among these entries. */
+  readonly about?: Exclude<Entry, Undone>;
   /** The undo that took it out of the count, which can itself be undone; null where it counts. */
   readonly undoneBy: EntryId | null;
 }
@@ -25,7 +31,7 @@ const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved
 
 /**
  * The history of one book by days, latest first: rows of the shop's table on their own days and in its order, all
- * other entries on the days on which they were written. Each has the balance after it.
+ * other entries on the days that they tell of. Each has the balance after it.
  *
  * @param entries of one book, in any order, possibly only its latest ones: the balance then stays unknown until the
  *   first observation or statement among them.
@@ -42,18 +48,33 @@ function linesWritten(entries: readonly Entry[], undone: ReadonlySet<EntryId>): 
     if (entry.kind === 'undone' && !undone.has(entry.id)) inForce.set(entry.target, entry.id);
   }
   const counting = new Map(ledgerLines(entries).map((line) => [line.entry.id, line]));
+  const notes = amendedNotes(entries);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const lines: EntryLine[] = [];
   let balance: Money | null = null;
   for (const entry of inOrder(entries)) {
     if (entry.kind === 'undone') continue;
     const line = counting.get(entry.id);
+    const about = entry.kind === 'amended' ? byId.get(entry.target) : undefined;
+    const said = { note: noteOf(entry, notes), ...(about && about.kind !== 'undone' && { about }) };
     if (!line) {
       const out = undone.has(entry.id);
-      lines.push({ entry, change: null, balance: out ? null : balance, undoneBy: inForce.get(entry.id) ?? null });
+      lines.push({
+        entry,
+        ...said,
+        change: null,
+        balance: out ? null : balance,
+        undoneBy: inForce.get(entry.id) ?? null,
+      });
+      continue;
+    }
+    // A move that a balance had already stands before that balance, so what it led to is not known.
+    if (entry.kind === 'moved' && line.effect.minor === 0 && line.after) {
+      lines.push({ entry, ...said, change: entry.amount, balance: null, undoneBy: null });
       continue;
     }
     const after = entry.kind === 'activity' ? entry.closing : line.after;
-    lines.push({ entry, change: changeBy(entry, balance, line.after), balance: after, undoneBy: null });
+    lines.push({ entry, ...said, change: changeBy(entry, balance, line.after), balance: after, undoneBy: null });
     balance = line.after;
   }
   return lines;
@@ -78,7 +99,7 @@ function byDay(written: readonly EntryLine[], entries: readonly Entry[]): EntryL
   const dayOf = daysIn(marketplace(first.entry.purse).zone);
   const days = new Map<CalendarDay, DayLines>();
   for (const line of written) {
-    const day = line.entry.kind === 'activity' ? line.entry.day : dayOf(line.entry.at);
+    const day = entryDay(line.entry, dayOf);
     const known = days.get(day) ?? { rows: [], others: [] };
     days.set(day, known);
     (line.entry.kind === 'activity' ? known.rows : known.others).push(line);

@@ -23,10 +23,11 @@ const SETTLED_AS = {
  * @param reserves those whose names can be told; money set aside for another is told without a name.
  */
 export function entryTitle(
-  entry: EntryLine['entry'],
-  { words, own }: Speech,
+  { entry, about }: Pick<EntryLine, 'entry' | 'about'>,
+  speech: Speech,
   reserves: readonly ReserveStanding[],
 ): string {
+  const { words, own } = speech;
   const sum = (amount: Money) => formatMoneyIn(magnitude(amount), entry.purse);
   switch (entry.kind) {
     case 'observed':
@@ -45,6 +46,8 @@ export function entryTitle(
       return own.entry.pending(sum(entry.amount));
     case 'settled':
       return own.entry[SETTLED_AS[entry.by]](sum(entry.covers));
+    case 'promo-corrected':
+      return own.creditEdit.corrected(signed(entry.amount, entry.purse));
     case 'promo-granted':
     case 'promo-used':
     case 'promo-expired':
@@ -61,6 +64,8 @@ export function entryTitle(
       );
     case 'noted':
       return own.entry.noted;
+    case 'amended':
+      return about ? own.noteEdit.amendedOf(entryTitle({ entry: about }, speech, reserves)) : own.noteEdit.amended;
   }
 }
 
@@ -68,8 +73,8 @@ function signed(amount: Money, purse: MarketplaceId): string {
   return formatChange(amount, marketplace(purse).locale);
 }
 
-/** The shopper's own words in an entry, possibly empty. */
-export function entryNote(entry: EntryLine['entry']): string {
-  if (entry.kind === 'noted') return entry.text;
-  return 'note' in entry ? entry.note : '';
+/** How long ago an entry was written, and the day that it tells of where that is another one. */
+export function whenWords({ entry }: EntryLine, age: string, { words, own }: Speech): string {
+  const day = 'ownDay' in entry ? entry.ownDay : undefined;
+  return day === undefined ? age : own.ownDay.on(formatDay(day, words.locale, 'with-year'), age);
 }

@@ -86,6 +86,13 @@ export const ledgerDe: LedgerWords = {
     eventNote: 'Die Stunde ist nicht bekannt; es kann vor Ende des Tages enden.',
   },
 
+  chosen: {
+    title: 'Sicherung ausgewählter Guthaben',
+    which: 'Was sie enthält',
+    holds: 'Mit ihren Einträgen, Aktionsguthaben und Rücklagen; ohne Einstellungen und Kleingeld.',
+    save: 'Auswahl herunterladen',
+  },
+
   bring: {
     title: 'Sicherung einlesen',
     file: 'Sicherungsdatei',
@@ -102,6 +109,7 @@ export const ledgerDe: LedgerWords = {
     differs: 'Anders',
     after: 'Danach',
     differsKept: 'Wo Zeilen sich unterscheiden, bleibt, was hier ist.',
+    onlyAdds: 'Die Datei enthält nur ausgewählte Guthaben, also kommt sie zu dem dazu, was hier ist.',
     loses: 'Was hier ist und nicht in der Datei, ist dann weg.',
     go: 'Einlesen',
     cancel: 'Abbrechen',

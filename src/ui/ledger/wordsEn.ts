@@ -96,6 +96,13 @@ export const ledgerEn = {
     eventNote: 'The hour is not known; it may end before the day is over.',
   },
 
+  chosen: {
+    title: 'Backup of chosen balances',
+    which: 'What it holds',
+    holds: 'With their entries, credits and reserves; without your settings and small change.',
+    save: 'Download chosen',
+  },
+
   bring: {
     title: 'Bring in a backup',
     file: 'Backup file',
@@ -112,6 +119,7 @@ export const ledgerEn = {
     differs: 'Differ',
     after: 'Afterwards',
     differsKept: 'Where rows differ, what is here stays.',
+    onlyAdds: 'The file holds chosen balances alone, so it is added to what is here.',
     loses: 'What is here and not in the file will be gone.',
     go: 'Bring it in',
     cancel: 'Cancel',

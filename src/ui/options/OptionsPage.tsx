@@ -5,9 +5,9 @@ import { BooksGate, type BooksState } from '../forms/BooksGate';
 import { Choice } from '../forms/Choice';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
+import { SnoozeList } from '../popup/SnoozeList';
 import { DeviceChoices } from './DeviceChoices';
 import { LadderChoice } from './LadderChoice';
-import { SnoozeList } from './SnoozeList';
 import { StaleForm } from './StaleForm';
 import type { OptionsSpeech } from './words';
 
@@ -134,7 +134,10 @@ function Choices({ speech, books, write, askToNotify, asked }: ChoicesProps) {
           lift={(rule) => {
             // The row and its focused button are about to go.
             snoozesHeading.current?.focus();
-            void change({ snoozes: settings.snoozes.filter((snooze) => snooze.rule !== rule) }, options.lifted);
+            void change(
+              { snoozes: settings.snoozes.filter((snooze) => snooze.rule !== rule) },
+              speech.own.snoozed.lifted,
+            );
           }}
         />
       </section>

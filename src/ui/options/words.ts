@@ -35,12 +35,6 @@ const en = {
   silenceIt: 'Silence it',
   silenced: 'It keeps quiet until you lift it.',
   snoozes: 'Advice that keeps quiet',
-  noSnoozes: 'All advice may speak.',
-  until: (moment: string) => `until ${moment}`,
-  untilLifted: 'until you lift it',
-  lift: 'Lift',
-  liftThis: (rule: string) => `Lift: ${rule}`,
-  lifted: 'It may speak again.',
   saved: 'Saved.',
 };
 
@@ -81,12 +75,6 @@ const de: OptionsWords = {
   silenceIt: 'Stumm stellen',
   silenced: 'Der Hinweis schweigt, bis du es aufhebst.',
   snoozes: 'Hinweise, die schweigen',
-  noSnoozes: 'Alle Hinweise dürfen sprechen.',
-  until: (moment) => `bis ${moment}`,
-  untilLifted: 'bis du es aufhebst',
-  lift: 'Aufheben',
-  liftThis: (rule) => `Aufheben: ${rule}`,
-  lifted: 'Der Hinweis darf wieder sprechen.',
   saved: 'Gespeichert.',
 };
 

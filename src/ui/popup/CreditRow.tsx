@@ -3,11 +3,13 @@ import { dayAt, type EpochMs } from '../../core/calendarDay';
 import type { Lot } from '../../core/lot';
 import { daysToEnd, isNearEnd } from '../../core/lotEnd';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { Money } from '../../core/money';
 import type { PurchaseKey } from '../../core/pageReading';
 import type { Write } from '../forms/write';
 import { formatDay } from '../shared/days';
 import { formatMoneyIn } from '../shared/money';
 import { AmountForm } from './AmountForm';
+import { CreditEditForm } from './CreditEditForm';
 import { termsText } from './creditTerms';
 import { EndRing } from './EndRing';
 import { RemoveAsk } from './RemoveAsk';
@@ -19,9 +21,15 @@ export interface OrderInFront {
   readonly order: PurchaseKey;
 }
 
+/** The small forms of a credit; one is open at a time. */
+const FORMS = ['use', 'change'] as const;
+type Form = (typeof FORMS)[number];
+
 interface Props {
   readonly speech: Speech;
   readonly lot: Lot;
+  /** How much of it ended unused; null where nothing did. */
+  readonly lost: Money | null;
   readonly now: EpochMs;
   readonly ladder: readonly number[];
   /** An order of the same shop that the credit may have been used on. */
@@ -33,30 +41,32 @@ interface Props {
   readonly remove: () => void;
 }
 
-function endWords(lot: Lot, days: number | null, { own }: Speech): string {
+function endWords(lot: Lot, days: number | null, lost: Money | null, { own }: Speech): string {
   if (days === null) return lot.ends === 'never' ? own.credit.endsNever : own.credit.endsUnknown;
-  if (days < 0) return own.credit.ended(-days);
+  if (days < 0) return lost === null ? own.credit.ended(-days) : own.endedCredit.unused(own.credit.ended(-days));
   return days === 0 ? own.credit.endsToday : own.credit.endsIn(days);
 }
 
 /** One credit: what is left of it, what it is good for, and its end by word and by shape. */
-export function CreditRow({ speech, lot, now, ladder, order, nameShop, write, said, remove }: Props) {
+export function CreditRow({ speech, lot, lost, now, ladder, order, nameShop, write, said, remove }: Props) {
   const { words, own } = speech;
   const { host, zone } = marketplace(lot.marketplace);
-  const [using, setUsing] = useState(false);
+  const [open, setOpen] = useState<Form | null>(null);
   const [onOrder, setOnOrder] = useState(false);
-  const wasUsing = useRef(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const returnTo = useRef<Form | null>(null);
+  const openers = useRef<Partial<Record<Form, HTMLButtonElement | null>>>({});
 
+  // A form that closes takes the focused control with it; the focus goes back to the button that opened it.
   useEffect(() => {
-    if (wasUsing.current && !using) opener.current?.focus();
-    wasUsing.current = using;
-  }, [using]);
+    if (open === null && returnTo.current !== null) openers.current[returnTo.current]?.focus();
+    returnTo.current = open;
+  }, [open]);
 
   const days = daysToEnd(lot, dayAt(now, zone));
   const state = days === null ? 'undated' : days < 0 ? 'over' : isNearEnd(days, ladder) ? 'near' : 'far';
-  const amount = formatMoneyIn(lot.left, lot.marketplace);
+  const amount = formatMoneyIn(lot.left.minor === 0 && lost !== null ? lost : lot.left, lot.marketplace);
   const kind = words.name.lotKind[lot.kind];
+  const nameOf = { use: own.use.openThis(`${amount} ${kind}`), change: own.creditEdit.openThis(`${amount} ${kind}`) };
   const terms = termsText(lot.terms, lot.marketplace, speech);
   return (
     <li class={`credit credit-${state}`}>
@@ -72,32 +82,50 @@ export function CreditRow({ speech, lot, now, ladder, order, nameShop, write, sa
           {lot.account !== undefined && `, ${lot.account}`}
         </p>
         <p class="credit-end">
-          {endWords(lot, days, speech)}
+          {endWords(lot, days, lost, speech)}
           {typeof lot.ends === 'object' && `, ${formatDay(lot.ends.on, words.locale, 'without-year')}`}
         </p>
         {lot.note && <p class="credit-note">{lot.note}</p>}
       </div>
       <div class="row-actions">
-        {lot.left.minor > 0 && (
+        {FORMS.filter((form) => form === 'change' || lot.left.minor > 0).map((form) => (
           <button
+            key={form}
             type="button"
             class="button button-plain"
-            ref={opener}
-            aria-expanded={using}
-            aria-label={own.use.openThis(`${amount} ${kind}`)}
-            onClick={() => setUsing(!using)}
+            ref={(button) => {
+              openers.current[form] = button;
+            }}
+            aria-expanded={open === form}
+            aria-label={nameOf[form]}
+            onClick={() => setOpen(open === form ? null : form)}
           >
-            {own.use.open}
+            {form === 'use' ? own.use.open : own.creditEdit.open}
           </button>
-        )}
+        ))}
         <RemoveAsk words={{ ...own.credit, removeThis: own.credit.removeThis(`${amount} ${kind}`) }} remove={remove} />
       </div>
-      {using && (
+      {open === 'change' && (
+        <div class="credit-use">
+          <CreditEditForm
+            speech={speech}
+            lot={lot}
+            label={nameOf.change}
+            now={now}
+            write={write}
+            close={(says) => {
+              if (says !== null) said(says);
+              setOpen(null);
+            }}
+          />
+        </div>
+      )}
+      {open === 'use' && (
         <div class="credit-use">
           <AmountForm
             speech={speech}
             marketplace={lot.marketplace}
-            label={own.use.openThis(`${amount} ${kind}`)}
+            label={nameOf.use}
             amountLabel={own.use.amount}
             hint={own.use.most(amount)}
             fault={(used) => (used.minor > lot.left.minor ? own.use.most(amount) : null)}
@@ -105,10 +133,10 @@ export function CreditRow({ speech, lot, now, ladder, order, nameShop, write, sa
               write('lot.use', { lot: lot.id, amount: used, ...(order && onOrder && { order: order.order }) })
             }
             done={(used) => {
-              setUsing(false);
+              setOpen(null);
               said(own.use.done(formatMoneyIn(used, lot.marketplace)));
             }}
-            cancel={() => setUsing(false)}
+            cancel={() => setOpen(null)}
           >
             {order && (
               <label class="choice-option">

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CalendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
+import { endedLongAgo } from '../../core/endedCredits';
 import type { Lot } from '../../core/lot';
 import { daysToEnd } from '../../core/lotEnd';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Books } from '../../messages/protocol';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
+import { formatMoney } from '../shared/money';
 import { CreditForm } from './CreditForm';
 import { CreditPlan } from './CreditPlan';
 import { CreditRow, type OrderInFront } from './CreditRow';
@@ -43,11 +45,18 @@ function bySoonestEnd(lots: readonly Lot[], now: EpochMs): readonly Lot[] {
 /** The promotional credits, and the form to add one. */
 export function Credits({ speech, books, shop, order, now, write }: Props) {
   const { own } = speech;
-  const { lots, purses, settings } = books;
+  const { lots, purses, settings, ended } = books;
   const [adding, setAdding] = useState(false);
   const [says, setSays] = useState<string | null>(null);
   const [shown, setShown] = useState(STEP);
+  const [withEarlier, setWithEarlier] = useState(false);
   const inOrder = useMemo(() => bySoonestEnd(lots, now), [lots, now]);
+  const recent = useMemo(
+    () => inOrder.filter((lot) => !endedLongAgo(lot, dayAt(now, marketplace(lot.marketplace).zone))),
+    [inOrder, now],
+  );
+  const listed = withEarlier ? inOrder : recent;
+  const lost = useMemo(() => new Map(ended.lots.map(({ lot, lost: amount }) => [lot, amount])), [ended]);
   const opener = useRef<HTMLButtonElement>(null);
   const wasAdding = useRef(false);
 
@@ -102,11 +111,12 @@ export function Credits({ speech, books, shop, order, now, write }: Props) {
         <>
           <CreditPlan speech={speech} lots={lots} now={now} />
           <ul class="credits">
-            {inOrder.slice(0, shown).map((lot) => (
+            {listed.slice(0, shown).map((lot) => (
               <CreditRow
                 key={lot.id}
                 speech={speech}
                 lot={lot}
+                lost={lost.get(lot.id) ?? null}
                 now={now}
                 ladder={settings.ladder}
                 order={order?.marketplace === lot.marketplace ? order : null}
@@ -117,12 +127,22 @@ export function Credits({ speech, books, shop, order, now, write }: Props) {
               />
             ))}
           </ul>
-          {inOrder.length > shown && (
+          {listed.length > shown && (
             <button type="button" class="button button-small" onClick={() => setShown(shown + STEP)}>
-              {own.credit.more(inOrder.length - shown)}
+              {own.credit.more(listed.length - shown)}
+            </button>
+          )}
+          {listed.length < inOrder.length && (
+            <button type="button" class="button button-small" onClick={() => setWithEarlier(true)}>
+              {own.endedCredit.earlier(inOrder.length - listed.length)}
             </button>
           )}
         </>
+      )}
+      {ended.thisYear.length > 0 && (
+        <p class="quiet" data-ended-this-year>
+          {own.endedCredit.thisYear(ended.thisYear.map((sum) => formatMoney(sum, speech.words.locale)).join(', '))}
+        </p>
       )}
     </section>
   );

@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
+import type { EpochMs } from '../../core/calendarDay';
 import { balanceAfter } from '../../core/fold';
 import { type KnownBalance, MOVE_CAUSES, type MoveCause } from '../../core/ledger';
 import { type Money, negate } from '../../core/money';
+import { isInBalance } from '../../core/ownDay';
 import type { InBook } from '../../messages/protocol';
 import { bookOf } from '../forms/books';
 import { Choice } from '../forms/Choice';
+import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { SelectField } from '../forms/SelectField';
@@ -14,12 +17,14 @@ import type { Write } from '../forms/write';
 import { checkAmount } from './amountCheck';
 import { BalancePreview } from './BalancePreview';
 import { noteFault } from './noteCheck';
+import { checkOwnDay } from './ownDayCheck';
 import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
   readonly book: InBook;
   readonly known: KnownBalance | null;
+  readonly now: EpochMs;
   readonly write: Write;
   readonly close: (says: string | null) => void;
 }
@@ -33,26 +38,39 @@ const CAUSES: Record<Direction, readonly MoveCause[]> = {
 };
 
 /** Adds one entry: money that came or went. */
-export function EntryForm({ speech, book, known, write, close }: Props) {
+export function EntryForm({ speech, book, known, now, write, close }: Props) {
   const { form } = speech.own;
   const { marketplace } = book;
   const text = useSignal('');
   const note = useSignal('');
+  const day = useSignal('');
   const direction = useSignal<Direction>('went');
   const cause = useSignal<MoveCause>('spent');
 
   const typed = checkAmount(text.value, marketplace, speech, 'above-zero');
+  const dated = checkOwnDay(day.value, marketplace, now, speech);
+  const ownDay = dated.ok ? dated.ownDay : undefined;
+  const isOld = isInBalance(known, { purse: marketplace, ...(ownDay && { ownDay }) });
   const signed = typed.ok ? (direction.value === 'came' ? typed.value : negate(typed.value)) : null;
-  const submission = useSubmission<Money, 'amount' | 'note'>({
+  const submission = useSubmission<Money, 'amount' | 'day' | 'note'>({
     check: () => {
       const fault = noteFault(note.value, speech);
-      if (signed !== null && fault === null) return { ok: true, value: signed };
+      if (signed !== null && fault === null && dated.ok) return { ok: true, value: signed };
       return {
         ok: false,
-        errors: { ...(typed.ok ? {} : { amount: typed.why }), ...(fault === null ? {} : { note: fault }) },
+        errors: {
+          ...(typed.ok ? {} : { amount: typed.why }),
+          ...(dated.ok ? {} : { day: dated.why }),
+          ...(fault === null ? {} : { note: fault }),
+        },
       };
     },
-    send: (amount) => write('entry.add', { ...bookOf(book), amount, cause: cause.value, note: note.value.trim() }),
+    send: (amount) =>
+      write('entry.add', {
+        ...bookOf(book),
+        ...{ amount, cause: cause.value, note: note.value.trim() },
+        ...(ownDay && { ownDay }),
+      }),
     done: () => close(form.entrySaved),
   });
   return (
@@ -81,12 +99,14 @@ export function EntryForm({ speech, book, known, write, close }: Props) {
           }}
         />
       </div>
+      <DayField label={speech.own.ownDay.label} text={day} error={submission.errors.day} />
       <TextField label={form.noteOptional} text={note} error={submission.errors.note} />
+      {isOld && signed !== null && <p class="quiet">{speech.own.ownDay.inBalance}</p>}
       <BalancePreview
         speech={speech}
         marketplace={marketplace}
         known={known}
-        after={signed === null ? null : (balanceAfter(known, { kind: 'moved', amount: signed }) ?? 'unknown')}
+        after={signed === null || isOld ? null : (balanceAfter(known, { kind: 'moved', amount: signed }) ?? 'unknown')}
       />
     </FormShell>
   );

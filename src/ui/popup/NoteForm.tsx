@@ -1,36 +1,52 @@
 import { useSignal } from '@preact/signals';
+import type { EpochMs } from '../../core/calendarDay';
 import type { InBook } from '../../messages/protocol';
 import { bookOf } from '../forms/books';
+import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
 import type { Write } from '../forms/write';
 import { noteFault } from './noteCheck';
+import { checkOwnDay } from './ownDayCheck';
 import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
   readonly book: InBook;
+  readonly now: EpochMs;
   readonly write: Write;
   readonly close: (says: string | null) => void;
 }
 
 /** Writes words into the ledger of a purse. */
-export function NoteForm({ speech, book, write, close }: Props) {
+export function NoteForm({ speech, book, now, write, close }: Props) {
   const { form, purse } = speech.own;
   const text = useSignal('');
-  const submission = useSubmission<string, 'text'>({
+  const day = useSignal('');
+  const dated = checkOwnDay(day.value, book.marketplace, now, speech);
+  const submission = useSubmission<string, 'text' | 'day'>({
     check: () => {
       const value = text.value.trim();
       const fault = value === '' ? form.noteEmpty : noteFault(value, speech);
-      return fault === null ? { ok: true, value } : { ok: false, errors: { text: fault } };
+      if (fault === null && dated.ok) return { ok: true, value };
+      return {
+        ok: false,
+        errors: { ...(fault === null ? {} : { text: fault }), ...(dated.ok ? {} : { day: dated.why }) },
+      };
     },
-    send: (value) => write('note.write', { ...bookOf(book), text: value }),
+    send: (value) =>
+      write('note.write', {
+        ...bookOf(book),
+        text: value,
+        ...(dated.ok && dated.ownDay && { ownDay: dated.ownDay }),
+      }),
     done: () => close(form.noteSaved),
   });
   return (
     <FormShell label={purse.note} words={form} submission={submission} onCancel={() => close(null)}>
       <TextField label={form.note} text={text} error={submission.errors.text} />
+      <DayField label={speech.own.ownDay.label} text={day} error={submission.errors.day} />
     </FormShell>
   );
 }

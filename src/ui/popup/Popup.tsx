@@ -10,6 +10,7 @@ import { FirstRun } from './FirstRun';
 import { PageReport, type Reports } from './PageReport';
 import { Purses } from './Purses';
 import { RecentEntries } from './RecentEntries';
+import { Snoozed } from './Snoozed';
 import { type TabState, ThisPage } from './ThisPage';
 import type { Speech } from './words';
 
@@ -95,6 +96,7 @@ function BookSections({ speech, books, tab, write }: SectionProps) {
   const [setInFirstRun, setSaid] = useState<string | null>(null);
   return (
     <>
+      <Snoozed speech={speech} books={books} write={write} />
       {isFirstRun(books) ? (
         <FirstRun speech={speech} shop={shop} write={write} done={setSaid} />
       ) : (

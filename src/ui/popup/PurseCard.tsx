@@ -80,7 +80,7 @@ export function PurseCard({
   }
 
   const found = held.drifts.find((drift) => bookKey(drift) === bookKey(purse));
-  const form = { speech, book: bookOf(purse), known: purse.balance, write, close };
+  const form = { speech, book: bookOf(purse), known: purse.balance, now, write, close };
   return (
     <div class="purse-body">
       <Learned speech={speech} purse={purse} now={now} staleAfterDays={staleAfterDays} />

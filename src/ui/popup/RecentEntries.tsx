@@ -8,7 +8,8 @@ import { bookKey, bookName, bookOfEntry } from '../forms/books';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
 import { type EntryLine, entryLines } from '../ledger/entryLines';
-import { entryNote, entryTitle } from '../ledger/entryTitle';
+import { entryTitle, whenWords } from '../ledger/entryTitle';
+import { NoteEditor } from '../ledger/NoteEditor';
 import { UndoButton } from '../ledger/UndoButton';
 import { formatChange, formatMoneyIn } from '../shared/money';
 import type { Speech } from './words';
@@ -50,20 +51,27 @@ export function RecentEntries({ speech, entries, undone, reserves, now, write }:
           <li key={line.entry.id} class={line.undoneBy === null ? 'entry' : 'entry entry-undone'}>
             <div class="entry-words">
               <p class="entry-title">
-                {entryTitle(line.entry, speech, reserves)}
+                {entryTitle(line, speech, reserves)}
                 {line.undoneBy !== null && <span class="entry-mark"> ({own.entry.undone})</span>}
               </p>
-              {entryNote(line.entry) && <p class="entry-note">{entryNote(line.entry)}</p>}
+              {line.note && <p class="entry-note">{line.note}</p>}
               <p class="entry-when">
-                <Ago at={line.entry.at} now={now} locale={words.locale} />
+                <Ago at={line.entry.at} now={now} locale={words.locale} say={(age) => whenWords(line, age, speech)} />
                 {severalBooks && `, ${bookName(bookOfEntry(line.entry))}`}
               </p>
+              <NoteEditor
+                speech={speech}
+                line={line}
+                title={entryTitle(line, speech, reserves)}
+                write={write}
+                said={setSays}
+              />
             </div>
             <p class="entry-amount">{entryAmount(line)}</p>
             <UndoButton
               speech={speech}
               line={line}
-              title={entryTitle(line.entry, speech, reserves)}
+              title={entryTitle(line, speech, reserves)}
               write={write}
               said={setSays}
             />

@@ -15,12 +15,13 @@ export interface TermsDraft {
   readonly words: Signal<string>;
 }
 
-export function useTermsDraft(): TermsDraft {
+/** @param known the conditions to begin with */
+export function useTermsDraft(known?: ScopeTerms): TermsDraft {
   return {
-    threshold: useSignal(''),
-    category: useSignal(''),
-    notGiftCards: useSignal(false),
-    words: useSignal(''),
+    threshold: useSignal(known?.threshold ? typable(known.threshold) : ''),
+    category: useSignal(known?.category ?? ''),
+    notGiftCards: useSignal(known?.notGiftCards === true),
+    words: useSignal(known?.words ?? ''),
   };
 }
 

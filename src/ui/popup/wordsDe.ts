@@ -1,4 +1,5 @@
 import { LONGEST_TYPED } from '../../core/typedAmount';
+import { EDIT_WORDS_DE } from './editWordsDe';
 import { standingDe } from './standingWordsDe';
 import type { PopupWords } from './wordsEn';
 
@@ -7,6 +8,7 @@ const tage = (count: number) => (count === 1 ? '1 Tag' : `${count} Tagen`);
 /** What only the popup says, in German. */
 export const popupDe: PopupWords = {
   ...standingDe,
+  ...EDIT_WORDS_DE,
 
   basis: {
     savedPage: 'Dieser Aufbau ist durch eine gespeicherte Seite belegt.',

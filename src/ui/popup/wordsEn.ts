@@ -3,6 +3,7 @@ import type { ActivityRow, PaidWith } from '../../core/pageReading';
 import type { Wish } from '../../core/purse';
 import type { Signal } from '../../core/reading';
 import { LONGEST_TYPED, type WhyNotTyped } from '../../core/typedAmount';
+import { EDIT_WORDS_EN } from './editWordsEn';
 import type { FactName } from './pageFacts';
 import { standingEn } from './standingWordsEn';
 
@@ -11,6 +12,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 /** What only the popup says, in English. Advice and the names of kinds, causes and wishes are in the shared words. */
 export const popupEn = {
   ...standingEn,
+  ...EDIT_WORDS_EN,
 
   basis: {
     savedPage: 'This layout is proven by a saved page.',

@@ -95,7 +95,7 @@ describe('what is wrong, and where', () => {
     ['not ours', '{"rows": []}', 'format', /not a file of these books/],
     ['a list', '[]', 'format', /not a file of these books/],
     ['null', 'null', 'format', /not a file of these books/],
-    ['a newer version', withPart({ version: EXPORT_VERSION + 1 }), 'version', /version 2; this program reads up to 1/],
+    ['a newer version', withPart({ version: EXPORT_VERSION + 1 }), 'version', /version 3; this program reads up to 2/],
     ['no version', withPart({ version: 'one' }), 'version', /not a whole number/],
     ['no time', withPart({ exportedAt: -1 }), 'exportedAt', /not a time/],
     ['no books', withPart({ books: [] }), 'books', /no books/],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
 import type { ReserveStanding } from '../../../src/core/reserveStanding';
 import type { EntryLine } from '../../../src/ui/ledger/entryLines';
-import { entryNote, entryTitle } from '../../../src/ui/ledger/entryTitle';
+import { entryTitle } from '../../../src/ui/ledger/entryTitle';
 import { speechFor } from '../../../src/ui/popup/words';
 import { day, entry, NOW } from '../popup/sampleBooks';
 
@@ -36,14 +36,15 @@ test.each([
   [{ kind: 'reserved', reserve: 'tv', amount: usd(-500), note: '' }, '$5.00 released from “TV”'],
   [{ kind: 'reserved', reserve: 'gone', amount: usd(2000), note: '' }, '$20.00 set aside'],
   [{ kind: 'explained', target: 't', amount: usd(-299), cause: 'spent' }, 'Difference of -$2.99 explained: Spent'],
+  [{ kind: 'promo-corrected', lot: 'l', amount: usd(-300) }, 'Credit corrected by -$3.00'],
   [{ kind: 'noted', text: 'x' }, 'Note'],
+  [{ kind: 'amended', target: 'elsewhere', note: 'x' }, 'Note changed'],
 ] as const)('%j is told as "%s"', (fields, title) => {
-  expect(entryTitle(entry(fields) as EntryLine['entry'], speechFor('en-US'), [tv])).toBe(title);
+  expect(entryTitle({ entry: entry(fields) as EntryLine['entry'] }, speechFor('en-US'), [tv])).toBe(title);
 });
 
-test("the shopper's own words are told of entries that have them", () => {
-  const note = (fields: Parameters<typeof entry>[0]) => entryNote(entry(fields) as EntryLine['entry']);
-  expect(note({ kind: 'noted', text: 'birthday card' })).toBe('birthday card');
-  expect(note({ kind: 'stated', balance: usd(1), note: 'from the mail' })).toBe('from the mail');
-  expect(note({ kind: 'observed', balance: usd(1), visit: 'v' })).toBe('');
+test('a changed note names the entry that it belongs to', () => {
+  const about = entry({ kind: 'moved', amount: usd(1), cause: 'cash-back', note: '' }) as EntryLine['entry'];
+  const amended = entry({ kind: 'amended', target: about.id, note: 'x' }) as EntryLine['entry'];
+  expect(entryTitle({ entry: amended, about }, speechFor('en-US'), [])).toBe('Note changed: Cash back');
 });

@@ -9,12 +9,13 @@ import { Transfer } from '../../../src/ui/ledger/Transfer';
 import { ledgerSpeechFor } from '../../../src/ui/ledger/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
-import { books, DAY, day, entry, lot, NOW } from '../popup/sampleBooks';
+import { books, DAY, day, entry, known, lot, NOW } from '../popup/sampleBooks';
 
 const none = { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 };
 const FITS: ImportLook = {
   state: 'fits',
   exportedAt: NOW - 3 * DAY,
+  extent: 'whole',
   change: { added: { ...none, entries: 7 }, same: { ...none, purses: 1 }, differs: { ...none, lots: 2 } },
   after: { purses: 1, entries: 12, lots: 3, reserves: 0, smallChange: 0 },
 };
@@ -188,4 +189,26 @@ test('erasing says how much goes, and asks first', async () => {
   await view.press(view.button('Erase'));
   expect(asked).toEqual([['books.erase', null]]);
   expect(view.words()).toContain('Everything is erased.');
+});
+
+test('a backup of chosen balances asks for those alone; with one balance there is nothing to choose', async () => {
+  expect((await panel({ purses: [known(4110, 1)] })).view.words()).not.toContain('Backup of chosen balances');
+  const work = { ...known(900, 1), account: 'Work' };
+  const { view, calls, saved } = await panel({ purses: [known(4110, 1), work] });
+  await view.press(view.find('summary'));
+  expect(view.button('Download chosen').hasAttribute('disabled')).toBe(true);
+  const boxes = view.root.querySelectorAll<HTMLInputElement>('.chosen-export input');
+  await view.press(boxes[1] as HTMLInputElement);
+  await view.press(view.button('Download chosen'));
+  expect(calls).toEqual([['books.export', { chosen: [{ marketplace: 'US', account: 'Work' }] }]]);
+  expect(saved.map(([name]) => name)).toEqual(['balance-first-chosen-2026-11-21.json']);
+});
+
+test('a file of chosen balances is added, whatever was chosen for the file before', async () => {
+  const { view, asked } = await panel({}, { ...FITS, extent: 'chosen' });
+  await choose(view, 'a part');
+  expect(view.words()).toContain('The file holds chosen balances alone');
+  expect(view.root.querySelector('input[value="replace"]')).toBeNull();
+  await view.press(view.button('Bring it in'));
+  expect(asked).toEqual([['books.import', { text: 'a part', way: 'merge' }]]);
 });

@@ -189,8 +189,8 @@ test('a rule that keeps quiet can be lifted; what is over is not listed', async 
     ],
   });
   expect([...view.root.querySelectorAll('.snoozes li')]).toHaveLength(2);
-  expect(view.words()).toContain('Credit not used on an order, until you lift it');
-  await view.press(view.button('Lift: Credit not used on an order'));
+  expect(view.words()).toContain('Credit not used on an order, until you let it speak');
+  await view.press(view.button('Speak again: Credit not used on an order'));
   expect(asked).toEqual([
     [
       'settings.change',

@@ -6,6 +6,7 @@ import { EntryForm } from '../../../src/ui/popup/EntryForm';
 import { speechFor } from '../../../src/ui/popup/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
+import { NOW } from './sampleBooks';
 
 const speech = speechFor('en-US');
 const AMOUNT = 'input[inputmode="decimal"]';
@@ -14,7 +15,7 @@ const known: KnownBalance = { amount: money(4110, 'USD'), asOf: 0, how: 'page' }
 async function form(balance: KnownBalance | null = known) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <EntryForm speech={speech} book={{ marketplace: 'US' }} known={balance} write={write} close={() => {}} />,
+    <EntryForm {...{ speech, known: balance, now: NOW, write }} book={{ marketplace: 'US' }} close={() => {}} />,
   );
   return { view, asked };
 }

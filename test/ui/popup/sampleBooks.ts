@@ -61,6 +61,7 @@ export function books(change: Partial<Books> = {}): Books {
     drifts: [],
     questions: [],
     lots: [],
+    ended: { lots: [], thisYear: [] },
     entries: [],
     undone: [],
     settings: DEFAULT_SETTINGS,

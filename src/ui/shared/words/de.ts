@@ -2,7 +2,7 @@ import type { BalanceUnused } from '../../../core/advice';
 import type { LotKind } from '../../../core/lot';
 import type { OrderControl } from '../../../core/pageReading';
 import { FACTS_DE } from './factsDe';
-import { NAMES_DE } from './namesDe';
+import { NAMES_DE, SNOOZE_FOR_DE } from './namesDe';
 import type { Words } from './words';
 
 /** A credit's kind inside a sentence; every one of them is neuter, so one article serves them all. */
@@ -289,7 +289,7 @@ export const de: Words = {
     openBalancePage: 'Deine Guthabenseite öffnen',
     openOrder: 'Diese Bestellung öffnen',
     snooze: 'Später',
-    snoozeFor: { page: 'Auf dieser Seite nicht', day: 'Einen Tag lang nicht', rule: 'Diese Regel nie' },
+    snoozeFor: SNOOZE_FOR_DE,
   },
 
   name: NAMES_DE,

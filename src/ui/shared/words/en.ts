@@ -278,7 +278,7 @@ export const en: Words = {
     openBalancePage: 'Open your balance page',
     openOrder: 'Open this order',
     snooze: 'Snooze',
-    snoozeFor: { page: 'On this page', day: 'For a day', rule: 'Always, for this rule' },
+    snoozeFor: { page: 'On this page', hour: 'For an hour', day: 'For a day', rule: 'Always, for this rule' },
   },
 
   name: NAMES_EN,

@@ -85,3 +85,11 @@ export const NAMES_DE: Words['name'] = {
     'page-unreadable': 'Nicht lesbare Seiten',
   },
 };
+
+/** For how long a rule keeps quiet, in German. */
+export const SNOOZE_FOR_DE: Words['notice']['snoozeFor'] = {
+  page: 'Auf dieser Seite nicht',
+  hour: 'Eine Stunde lang nicht',
+  day: 'Einen Tag lang nicht',
+  rule: 'Diese Regel nie',
+};

@@ -1,20 +1,25 @@
 import type { EpochMs } from '../../core/calendarDay';
 import { isSnoozed, RULE_IDS, type RuleId, type Settings } from '../../core/settings';
 import { exactMoment } from '../forms/Ago';
-import type { OptionsSpeech } from './words';
+import type { Speech } from './words';
 
 interface Props {
-  readonly speech: OptionsSpeech;
+  readonly speech: Speech;
   readonly settings: Settings;
   readonly now: EpochMs;
   readonly lift: (rule: RuleId) => void;
 }
 
-/** The rules that are to keep quiet, each of which can be let speak again. */
+/** The rules that keep quiet at a moment, in their own order. */
+export function quietRules(settings: Settings, now: EpochMs): readonly RuleId[] {
+  return RULE_IDS.filter((rule) => isSnoozed(rule, settings, now));
+}
+
+/** The rules that are to keep quiet and until when, each of which can be let speak again. */
 export function SnoozeList({ speech, settings, now, lift }: Props) {
-  const { words, options } = speech;
-  const quiet = RULE_IDS.filter((rule) => isSnoozed(rule, settings, now));
-  if (quiet.length === 0) return <p class="quiet">{options.noSnoozes}</p>;
+  const { words, own } = speech;
+  const quiet = quietRules(settings, now);
+  if (quiet.length === 0) return <p class="quiet">{own.snoozed.none}</p>;
   return (
     <ul class="snoozes">
       {quiet.map((rule) => (
@@ -25,10 +30,10 @@ export function SnoozeList({ speech, settings, now, lift }: Props) {
           <button
             type="button"
             class="button button-small"
-            aria-label={options.liftThis(words.name.rule[rule])}
+            aria-label={own.snoozed.liftThis(words.name.rule[rule])}
             onClick={() => lift(rule)}
           >
-            {options.lift}
+            {own.snoozed.lift}
           </button>
         </li>
       ))}
@@ -37,10 +42,10 @@ export function SnoozeList({ speech, settings, now, lift }: Props) {
 }
 
 /** The longest of a rule's snoozes is the one that counts. */
-function untilWords(rule: RuleId, { words, options }: OptionsSpeech, settings: Settings): string {
+function untilWords(rule: RuleId, { words, own }: Speech, settings: Settings): string {
   const untils = settings.snoozes.filter((snooze) => snooze.rule === rule).map(({ until }) => until);
   const moments = untils.filter((until) => until !== 'lifted');
   return moments.length < untils.length
-    ? options.untilLifted
-    : options.until(exactMoment(Math.max(...moments), words.locale));
+    ? own.snoozed.untilLifted
+    : own.snoozed.until(exactMoment(Math.max(...moments), words.locale));
 }

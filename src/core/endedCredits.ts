@@ -1,0 +1,25 @@
+import type { CalendarDay } from './calendarDay';
+import type { Lot, LotId } from './lot';
+import { daysToEnd } from './lotEnd';
+import type { Money } from './money';
+
+/** So many days after its end a credit is still listed among the others. */
+const LISTED_AFTER_END = 30;
+
+/**
+ * Whether a credit ended longer ago than it is listed for.
+ *
+ * @param today in the marketplace's zone.
+ */
+export function endedLongAgo(lot: Pick<Lot, 'ends'>, today: CalendarDay): boolean {
+  const days = daysToEnd(lot, today);
+  return days !== null && days < -LISTED_AFTER_END;
+}
+
+/** What ended unused. */
+export interface EndedCredits {
+  /** How much of which credit, among those that ended lately or this year. */
+  readonly lots: readonly { readonly lot: LotId; readonly lost: Money }[];
+  /** In all this year, one sum a currency; none where nothing ended unused. */
+  readonly thisYear: readonly Money[];
+}

@@ -1,0 +1,89 @@
+import type { Bleed } from '../core/bleed';
+import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { DeviceSettings } from '../core/deviceSettings';
+import type { Drift } from '../core/drift';
+import type { EndedCredits } from '../core/endedCredits';
+import type { Sight } from '../core/firstSight';
+import type { Entry, EntryId } from '../core/ledger';
+import type { Lot } from '../core/lot';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { Money } from '../core/money';
+import type { OpenPending } from '../core/projection';
+import type { AccountLabel, PurseStanding } from '../core/purse';
+import type { ReserveStanding } from '../core/reserveStanding';
+import type { ReserveId } from '../core/reserves';
+import type { Settings } from '../core/settings';
+import type { SmallChange } from '../core/smallChange';
+import type { BooksCount } from '../core/transfer/exportDocument';
+
+/** A book as calls name it: a marketplace, and one account of it where there are several. */
+export interface InBook {
+  readonly marketplace: MarketplaceId;
+  /** Absent for the first account. */
+  readonly account?: AccountLabel | undefined;
+}
+
+/** The day that an entry tells of, in the marketplace's zone. */
+export interface OnDay {
+  /** Absent: today. A day that is still to come is refused. */
+  readonly ownDay?: CalendarDay | undefined;
+}
+
+/** An observation that a book can't account for. */
+export type BookDrift = InBook & { readonly drift: Drift };
+
+/** An order placed with balance applied, of which something is still open. */
+export type BookPending = InBook & { readonly order: OpenPending };
+
+/** A balance page of which the books don't tell whose it is. Nothing of it is written until the shopper says. */
+export interface AccountQuestion {
+  readonly visit: string;
+  readonly marketplace: MarketplaceId;
+  readonly at: EpochMs;
+  /** The balance that the page showed, where it was read. */
+  readonly balance: Money | null;
+  /** The account that this browser was last seen with; null is the first one. */
+  readonly lastUsed: AccountLabel | null;
+  /** All accounts known in this marketplace; null is the first one. */
+  readonly accounts: readonly (AccountLabel | null)[];
+}
+
+/** The books as the extension's own pages see them. */
+export interface Books {
+  readonly now: EpochMs;
+  /** Purses that have a balance or a changed setting, soonest-used first; one per account. */
+  readonly purses: readonly PurseStanding[];
+  /** Of all books, oldest first. */
+  readonly reserves: readonly ReserveStanding[];
+  /** Small purchases since each reserve began; a reserve without any is not listed. */
+  readonly bleeds: readonly { readonly reserve: ReserveId; readonly bleed: Bleed }[];
+  /** Oldest first within a book. */
+  readonly pending: readonly BookPending[];
+  readonly drifts: readonly BookDrift[];
+  readonly questions: readonly AccountQuestion[];
+  readonly lots: readonly Lot[];
+  /** What ended unused lately and this year. */
+  readonly ended: EndedCredits;
+  /** Latest first, at most 50 per purse. */
+  readonly entries: readonly Entry[];
+  readonly undone: readonly EntryId[];
+  readonly settings: Settings;
+  readonly smallChange: SmallChange;
+  readonly device: DeviceSettings;
+  /** What the shopper said of layouts that no saved page proves. */
+  readonly sights: readonly Sight[];
+  /** How many records found no room in the synced storage; 0 where nothing is synced. */
+  readonly leftOutOfSync: number;
+  /** How much there is of everything. */
+  readonly count: BooksCount;
+  /** Whether an export is worth suggesting. */
+  readonly backupDue: boolean;
+  /** Stored rows that could not be understood. They are kept as they are and counted here. */
+  readonly unreadableRows: number;
+}
+
+/** Every entry of every book, for the ledger page. */
+export interface History {
+  readonly entries: readonly Entry[];
+  readonly undone: readonly EntryId[];
+}

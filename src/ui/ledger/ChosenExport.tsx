@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Books, InBook } from '../../messages/protocol';
+import { bookKey, bookName, bookOf } from '../forms/books';
+import type { LedgerSpeech } from './words';
+
+interface Props {
+  readonly speech: LedgerSpeech;
+  readonly books: Books;
+  readonly save: (chosen: readonly InBook[]) => void;
+}
+
+/** Every book that holds anything, by its name. */
+function booksHeld({ purses, lots, reserves }: Books): readonly InBook[] {
+  const held = [...purses, ...lots, ...reserves.map(({ reserve }) => reserve)].map(bookOf);
+  const byKey = new Map(held.map((book) => [bookKey(book), book]));
+  return [...byKey.values()].sort((a, b) => (bookName(a) < bookName(b) ? -1 : 1));
+}
+
+/** A backup of some books alone, such as for whoever keeps one of them; nothing where there is only one book. */
+export function ChosenExport({ speech, books, save }: Props) {
+  const { chosen: words } = speech.ledger;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const all = booksHeld(books);
+  if (all.length < 2) return null;
+  const picked = all.filter((book) => chosen.has(bookKey(book)));
+  return (
+    <details class="chosen-export">
+      <summary>{words.title}</summary>
+      <fieldset class="choice">
+        <legend>{words.which}</legend>
+        {all.map((book) => (
+          <label key={bookKey(book)} class="choice-option">
+            <input
+              type="checkbox"
+              checked={chosen.has(bookKey(book))}
+              onChange={(event) => {
+                const after = new Set(chosen);
+                if (event.currentTarget.checked) after.add(bookKey(book));
+                else after.delete(bookKey(book));
+                setChosen(after);
+              }}
+            />
+            <span class="choice-words">{bookName(book)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="quiet">{words.holds}</p>
+      <div class="row-actions">
+        <button type="button" class="button" disabled={picked.length === 0} onClick={() => save(picked)}>
+          {words.save}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import type { EpochMs } from '../../core/calendarDay';
+import type { Lot } from '../../core/lot';
+import { equal } from '../../core/money';
+import { FormShell } from '../forms/FormShell';
+import { useSubmission } from '../forms/submission';
+import type { Write } from '../forms/write';
+import { CreditFields } from './CreditFields';
+import { type CreditField, checkCredit, type TypedCredit, useCreditDraft } from './creditDraft';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly lot: Lot;
+  /** The form's name. */
+  readonly label: string;
+  readonly now: EpochMs;
+  readonly write: Write;
+  readonly close: (says: string | null) => void;
+}
+
+/** Says anew what a credit is: how much is left, what it is good for, and when it ends. */
+export function CreditEditForm({ speech, lot, label, now, write, close }: Props) {
+  const { own } = speech;
+  const shop = lot.marketplace;
+  const draft = useCreditDraft(lot);
+  const submission = useSubmission<TypedCredit, CreditField>({
+    check: () => checkCredit(draft, { speech, shop, now, least: 'zero', known: lot.ends }),
+    // An amount that stays is not said: a use that came meanwhile would be taken back by it.
+    send: ({ left, ...said }) =>
+      write('lot.change', { lot: lot.id, ...said, ...(equal(left, lot.left) ? {} : { left }) }),
+    done: () => close(own.creditEdit.saved),
+  });
+  return (
+    <FormShell label={label} words={own.form} submission={submission} onCancel={() => close(null)}>
+      <CreditFields
+        speech={speech}
+        shop={shop}
+        draft={draft}
+        errors={submission.errors}
+        now={now}
+        amountLabel={own.creditEdit.left}
+        amountHint={own.creditEdit.leftHint}
+        lots={[]}
+      />
+    </FormShell>
+  );
+}

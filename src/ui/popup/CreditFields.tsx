@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { dayAt, type EpochMs } from '../../core/calendarDay';
+import { guessEnd } from '../../core/endGuess';
+import { LOT_KINDS, type Lot, SCOPES } from '../../core/lot';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import { Choice } from '../forms/Choice';
+import { DayField } from '../forms/DayField';
+import { MoneyField } from '../forms/MoneyField';
+import { SelectField } from '../forms/SelectField';
+import { TextField } from '../forms/TextField';
+import { formatDay } from '../shared/days';
+import type { CreditDraft, CreditField } from './creditDraft';
+import { TermsFields } from './TermsFields';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly shop: MarketplaceId;
+  readonly draft: CreditDraft;
+  readonly errors: Readonly<Partial<Record<CreditField, string>>>;
+  readonly now: EpochMs;
+  /** What the amount is. */
+  readonly amountLabel: string;
+  readonly amountHint?: string;
+  /** Credits by whose common end another one's may be guessed. */
+  readonly lots: readonly Lot[];
+  /** Whose it is: fields that only a new credit has. */
+  readonly children?: ComponentChildren;
+}
+
+/** The fields of a credit, new or known. */
+export function CreditFields(props: Props) {
+  const { speech, shop, draft, errors, now, amountLabel, amountHint, lots, children } = props;
+  const { words, own } = speech;
+  const { kind, scope, amount, ending, day, note, terms } = draft;
+  const guess =
+    kind.value === 'no-rush' && day.value === '' ? guessEnd(lots, shop, dayAt(now, marketplace(shop).zone)) : null;
+  return (
+    <>
+      <div class="field-pair">
+        <MoneyField label={amountLabel} hint={amountHint} marketplace={shop} text={amount} error={errors.amount} />
+        <SelectField
+          label={own.credit.kind}
+          options={LOT_KINDS.map((value) => ({ value, label: words.name.lotKind[value] }))}
+          value={kind.value}
+          choose={(chosen) => {
+            kind.value = chosen;
+          }}
+        />
+      </div>
+      {children}
+      <SelectField
+        label={own.credit.scope}
+        options={SCOPES.map((value) => ({ value, label: words.name.scope[value] }))}
+        value={scope.value}
+        choose={(chosen) => {
+          scope.value = chosen;
+        }}
+      />
+      <Choice
+        legend={own.credit.end}
+        layout="row"
+        options={[
+          { value: 'day', label: own.credit.endDay },
+          { value: 'never', label: own.credit.endNever },
+          { value: 'unknown', label: own.credit.endUnknown },
+        ]}
+        value={ending.value}
+        choose={(chosen) => {
+          ending.value = chosen;
+        }}
+      />
+      {ending.value === 'day' && <DayField label={own.credit.lastDay} text={day} error={errors.day} />}
+      {ending.value === 'day' && guess && (
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => {
+            day.value = guess;
+          }}
+        >
+          {own.credit.guess(formatDay(guess, words.locale, 'with-year'))}
+        </button>
+      )}
+      <TermsFields speech={speech} shop={shop} draft={terms} errors={errors} />
+      <TextField label={own.form.noteOptional} text={note} error={errors.note} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'preact/hooks';
+import type { RuleId } from '../../core/settings';
+import type { Books } from '../../messages/protocol';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import { quietRules, SnoozeList } from './SnoozeList';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly books: Pick<Books, 'settings' | 'now'>;
+  readonly write: Write;
+}
+
+/** Which advice keeps quiet and until when; nothing where all may speak. */
+export function Snoozed({ speech, books: { settings, now }, write }: Props) {
+  const { own } = speech;
+  const [says, setSays] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  async function lift(rule: RuleId): Promise<void> {
+    // The row and its focused button are about to go.
+    heading.current?.focus();
+    const answer = await write('settings.change', {
+      snoozes: settings.snoozes.filter((snooze) => snooze.rule !== rule),
+    });
+    setSays(answer.ok ? own.snoozed.lifted : answer.error);
+  }
+
+  // Once something was lifted it stays, so that what came of it is told where the focus is.
+  if (says === null && quietRules(settings, now).length === 0) return null;
+  return (
+    <section class="section" aria-labelledby="snoozed">
+      <div class="section-head">
+        <h2 id="snoozed" ref={heading} tabIndex={-1}>
+          {own.snoozed.title}
+        </h2>
+      </div>
+      <SnoozeList speech={speech} settings={settings} now={now} lift={(rule) => void lift(rule)} />
+      <ResultLine says={says} />
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { calendarDay, dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
+import type { Lot, LotEnd, LotKind, Scope, ScopeTerms } from '../../core/lot';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { Money } from '../../core/money';
+import type { Checked } from '../forms/submission';
+import { checkAmount } from './amountCheck';
+import { checkTerms, type TermsDraft, type TermsField, useTermsDraft } from './creditTerms';
+import { noteFault } from './noteCheck';
+import { typable } from './typable';
+import type { Speech } from './words';
+
+export type Ending = 'day' | 'never' | 'unknown';
+export type CreditField = 'amount' | 'day' | 'note' | TermsField;
+
+/** A credit as it is being typed. */
+export interface CreditDraft {
+  readonly kind: Signal<LotKind>;
+  readonly scope: Signal<Scope>;
+  readonly amount: Signal<string>;
+  readonly ending: Signal<Ending>;
+  readonly day: Signal<string>;
+  readonly note: Signal<string>;
+  readonly terms: TermsDraft;
+}
+
+/** @param lot the credit that is to be changed; null for a new one */
+export function useCreditDraft(lot: Lot | null): CreditDraft {
+  const ends = lot?.ends ?? null;
+  return {
+    kind: useSignal<LotKind>(lot?.kind ?? 'no-rush'),
+    scope: useSignal<Scope>(lot?.scope ?? 'digital'),
+    amount: useSignal(lot === null ? '' : typable(lot.left)),
+    ending: useSignal<Ending>(typeof ends === 'string' ? ends : 'day'),
+    day: useSignal(typeof ends === 'object' && ends !== null ? ends.on : ''),
+    note: useSignal(lot?.note ?? ''),
+    terms: useTermsDraft(lot?.terms),
+  };
+}
+
+/** What was typed of a credit. */
+export interface TypedCredit {
+  readonly kind: LotKind;
+  readonly left: Money;
+  readonly scope: Scope;
+  readonly terms?: ScopeTerms;
+  readonly ends: LotEnd;
+  readonly note: string;
+}
+
+interface Checking {
+  readonly speech: Speech;
+  readonly shop: MarketplaceId;
+  readonly now: EpochMs;
+  readonly least: 'zero' | 'above-zero';
+  /** An end that may stay although it is over; null where there is none. */
+  readonly known: LotEnd | null;
+}
+
+/** The credit that was typed, or what is wrong with which field. */
+export function checkCredit(draft: CreditDraft, checking: Checking): Checked<TypedCredit, CreditField> {
+  const { speech, shop, least } = checking;
+  const left = checkAmount(draft.amount.value, shop, speech, least);
+  const end = checkEnd(draft, checking);
+  const conditions = checkTerms(draft.terms, shop, speech);
+  const wrongNote = noteFault(draft.note.value, speech);
+  if (left.ok && 'ends' in end && conditions.ok && wrongNote === null) {
+    const value: TypedCredit = {
+      kind: draft.kind.value,
+      left: left.value,
+      scope: draft.scope.value,
+      ...(conditions.terms === undefined ? {} : { terms: conditions.terms }),
+      ends: end.ends,
+      note: draft.note.value.trim(),
+    };
+    return { ok: true, value };
+  }
+  return {
+    ok: false,
+    errors: {
+      ...(left.ok ? {} : { amount: left.why }),
+      ...('fault' in end ? { day: end.fault } : {}),
+      ...(conditions.ok ? {} : conditions.errors),
+      ...(wrongNote === null ? {} : { note: wrongNote }),
+    },
+  };
+}
+
+function checkEnd(
+  { ending, day }: CreditDraft,
+  { speech: { own }, shop, now, known }: Checking,
+): { readonly ends: LotEnd } | { readonly fault: string } {
+  if (ending.value !== 'day') return { ends: ending.value };
+  const on = calendarDay(day.value);
+  if (on === null) return { fault: own.credit.dayMissing };
+  const isKept = typeof known === 'object' && known?.on === on;
+  const isOver = daysBetween(dayAt(now, marketplace(shop).zone), on) < 0;
+  return isOver && !isKept ? { fault: own.credit.dayPast } : { ends: { on } };
+}

@@ -1,0 +1,48 @@
+/** What the popup says of changing what was written, of what has ended and of what keeps quiet, in English. */
+export const EDIT_WORDS_EN = {
+  ownDay: {
+    label: 'Day, if not today',
+    toCome: 'This day is still to come.',
+    inBalance: 'Your balance was learned after that day, so it stays as it is.',
+    on: (day: string, typed: string) => `${day}, typed ${typed}`,
+  },
+
+  noteEdit: {
+    open: 'Change note',
+    add: 'Add note',
+    openThis: (what: string) => `Change note: ${what}`,
+    addTo: (what: string) => `Add note: ${what}`,
+    note: 'Note',
+    saved: 'Note changed. You can undo it.',
+    amended: 'Note changed',
+    amendedOf: (what: string) => `Note changed: ${what}`,
+  },
+
+  creditEdit: {
+    open: 'Change',
+    openThis: (what: string) => `Change ${what}`,
+    left: 'Left of it',
+    leftHint: 'Another amount is written as a correction. You can undo it.',
+    saved: 'Credit changed.',
+    corrected: (amount: string) => `Credit corrected by ${amount}`,
+  },
+
+  endedCredit: {
+    unused: (ended: string) => `${ended}, unused`,
+    thisYear: (sums: string) => `Ended unused this year: ${sums}.`,
+    earlier: (count: number) => (count === 1 ? 'Show 1 that ended earlier' : `Show ${count} that ended earlier`),
+  },
+
+  snoozed: {
+    title: 'Quiet for now',
+    none: 'All advice may speak.',
+    until: (moment: string) => `until ${moment}`,
+    untilLifted: 'until you let it speak',
+    lift: 'Speak again',
+    liftThis: (rule: string) => `Speak again: ${rule}`,
+    lifted: 'It may speak again.',
+  },
+};
+
+/** The same in any language. */
+export type EditWords = typeof EDIT_WORDS_EN;

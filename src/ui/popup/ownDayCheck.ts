@@ -1,0 +1,16 @@
+import { type CalendarDay, calendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { Speech } from './words';
+
+export type OwnDayCheck =
+  | { readonly ok: true; readonly ownDay: CalendarDay | undefined }
+  | { readonly ok: false; readonly why: string };
+
+/** Reads the day that was chosen for an entry; none means today. A day still to come is none that happened. */
+export function checkOwnDay(text: string, id: MarketplaceId, now: EpochMs, { own }: Speech): OwnDayCheck {
+  const chosen = calendarDay(text);
+  if (chosen === null) return { ok: true, ownDay: undefined };
+  const today = dayAt(now, marketplace(id).zone);
+  if (chosen > today) return { ok: false, why: own.ownDay.toCome };
+  return { ok: true, ownDay: chosen === today ? undefined : chosen };
+}

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { choose, pick, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../browsers/hands';
+import { adviceOf, until } from '../browsers/notice';
+import { dayIn, faultsIn, inEachBrowser, toCheckout, usd } from './scene';
+
+const CREDIT = { kind: 'no-rush', scope: 'digital', note: '' } as const;
+
+inEachBrowser((scene) => {
+  const read = () => scene.books.call('books.read', null);
+
+  it('a credit is changed, its amount as a correction that can be undone', async () => {
+    const ends = { on: dayIn(20) };
+    await scene.books.call('lot.add', { marketplace: 'US', left: usd(300), ...CREDIT, ends });
+    const popup = await scene.own('popup.html');
+    await pressButton(popup, 'Change $3.00 No-Rush credit');
+    await write(popup, 'Left of it', '4.50');
+    await pick(popup, 'Good for', 'any');
+    await setField(popup, 'Last day', dayIn(-1));
+    await pressButton(popup, 'Save');
+    await sees(popup, 'This day is already over.');
+    expect(await faultsIn(popup, '.credits')).toEqual([]);
+    await setField(popup, 'Last day', dayIn(2));
+    await pressButton(popup, 'Save');
+    await sees(popup, 'Credit changed.');
+    const row = await sees(popup, '$4.50', '.credits');
+    expect(row).toContain('Good for anything');
+    expect(row).toContain('ends in 2 days');
+    await pressButton(popup, 'Undo: Credit corrected by +$1.50');
+    await sees(popup, '$3.00', '.credits');
+    expect((await read()).lots).toMatchObject([{ left: usd(300), scope: 'any', ends: { on: dayIn(2) } }]);
+  });
+
+  it('an entry of an earlier day leaves a later balance alone, and its note is changed and changed back', async () => {
+    await scene.noteBalance(4110);
+    const popup = await scene.own('popup.html');
+    await pressButton(popup, 'Add entry');
+    await write(popup, 'Amount', '7.00');
+    await setField(popup, 'Day, if not today', dayIn(2));
+    await pressButton(popup, 'Save');
+    await sees(popup, 'This day is still to come.');
+    await setField(popup, 'Day, if not today', dayIn(-3));
+    await sees(popup, 'Your balance was learned after that day, so it stays as it is.');
+    await write(popup, 'Note, if you like', 'tea');
+    await pressButton(popup, 'Save');
+    await sees(popup, 'Entry added.');
+    await sees(popup, '$41.10', '.purse-body');
+
+    await pressButton(popup, 'Change note: Spent');
+    await write(popup, 'Note', 'tea and cake');
+    await pressButton(popup, 'Save');
+    await sees(popup, 'Note changed. You can undo it.');
+    await sees(popup, 'tea and cake', '.entries');
+
+    const ledger = await scene.own('ledger.html');
+    const table = await sees(ledger, 'Note changed: Spent', 'table.ledger');
+    expect(table).toContain('-$7.00');
+    await pressButton(ledger, 'Undo: Note changed: Spent');
+    await sees(ledger, 'Entry undone.');
+    const rows = await ledger.$$eval('table.ledger tr:not(.entry-undone) .entry-note', (notes) =>
+      notes.map(({ textContent }) => textContent),
+    );
+    expect(rows).toEqual(['tea']);
+    const { entries, purses } = await read();
+    expect(entries.find(({ kind }) => kind === 'moved')).toMatchObject({ note: 'tea', ownDay: dayIn(-3) });
+    expect(purses).toMatchObject([{ balance: { amount: usd(4110) } }]);
+  });
+
+  it('a backup of chosen balances holds nothing of the others, and is only added', async () => {
+    await scene.noteBalance(4110);
+    const amount = { minor: 900, currency: 'EUR' } as const;
+    await scene.books.call('balance.state', { marketplace: 'DE', balance: amount, note: '' });
+    await scene.books.call('lot.add', { marketplace: 'US', left: usd(300), ...CREDIT, ends: 'never' });
+    const ledger = await scene.own('ledger.html');
+    await unfold(ledger, 'Backup of chosen balances');
+    await choose(ledger, 'checkbox', 'amazon.de');
+    await pressButton(ledger, 'Download chosen');
+    const { downloads } = scene.session;
+    const file = () => readdirSync(downloads).find((name) => name.startsWith('balance-first-chosen'));
+    const text = await until(
+      async () => {
+        const name = file();
+        return name === undefined ? '' : readFileSync(join(downloads, name), 'utf8');
+      },
+      (content) => content.endsWith('\n'),
+      'the file of chosen balances',
+    );
+    rmSync(join(downloads, file() ?? ''));
+    const { books } = JSON.parse(text);
+    expect(books.lots).toEqual([]);
+    expect(books.entries).toMatchObject([{ purse: 'DE', balance: amount }]);
+    const replaced = scene.books.call('books.import', { text, way: 'replace' });
+    await expect(replaced).rejects.toThrow('it can only be added');
+    await scene.books.call('books.import', { text, way: 'merge' });
+    expect((await read()).purses).toHaveLength(2);
+  });
+
+  it('what is snoozed is shown with its end, and speaks again from the popup', async () => {
+    await scene.noteBalance(4110);
+    const snoozes = [{ rule: 'balance-unused', until: Date.now() + 3_600_000 }] as const;
+    await scene.books.call('settings.change', { snoozes });
+    const popup = await scene.own('popup.html');
+    await sees(popup, 'Quiet for now');
+    expect(await textOn(popup, '.snoozes')).toContain('Balance left unused at checkout, until');
+    expect(await faultsIn(popup, 'section[aria-labelledby="snoozed"]')).toEqual([]);
+    await pressButton(popup, 'Speak again: Balance left unused at checkout');
+    await sees(popup, 'It may speak again.');
+    await seesNo(popup, 'Balance left unused', '.section');
+    expect((await read()).settings.snoozes).toEqual([]);
+    await adviceOf(await toCheckout(scene), 'balance-unused');
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { LotChange } from '../../src/store/lots';
+import type { Store } from '../../src/store/openStore';
+import { DAY, day, eur, lot, NOW, TODAY, usd } from '../core/situations';
+import { booksIn, entriesIn, kept, moved, observed, overviewOf, purseIn, refused, stamps, undo, write } from './books';
+
+const balanceIn = async (store: Store) => (await purseIn(store)).balance?.amount.minor;
+
+describe('an entry with a day of its own', () => {
+  it('leaves alone a balance that was learned on a later day, and moves one of that day or before', async () => {
+    const store = booksIn();
+    kept(await write(store, observed('a', 5000, 'v', NOW - DAY)));
+    kept(await write(store, { ...moved('old', -700), ownDay: day('2026-11-19') } as never));
+    expect(await balanceIn(store)).toBe(5000);
+    kept(await write(store, { ...moved('same', -300), ownDay: day('2026-11-20') } as never));
+    expect(await balanceIn(store)).toBe(4700);
+    kept(await undo(store, 'a', 'u'));
+    expect(await balanceIn(store)).toBeUndefined();
+  });
+});
+
+describe('a note that is said anew', () => {
+  it('is an entry of its own; the one before stays, and counts again once that is undone', async () => {
+    const store = booksIn();
+    kept(await write(store, { ...moved('m', -100), note: 'tea' } as never));
+    kept(await store.amendNote('m', 'cake', stamps('n')()));
+    kept(await store.amendNote('m', 'cake', stamps('again')()));
+    expect(await entriesIn(store)).toMatchObject([
+      { id: 'm', note: 'tea' },
+      { id: 'n-1', kind: 'amended', target: 'm', note: 'cake' },
+    ]);
+    kept(await undo(store, 'n-1', 'u'));
+    kept(await store.amendNote('m', 'cake', stamps('later')()));
+    expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['moved', 'amended', 'undone', 'amended']);
+  });
+
+  it('is refused where there is none to say, and where a note would be empty', async () => {
+    const store = booksIn();
+    kept(await write(store, observed('o', 5000)));
+    kept(await write(store, { id: 'w', at: NOW, kind: 'noted', purse: 'US', text: 'for the kettle' }));
+    expect(refused(await store.amendNote('o', 'x', stamps()()))).toBe('This entry takes no note.');
+    expect(refused(await store.amendNote('nobody', 'x', stamps()()))).toBe('This entry takes no note.');
+    expect(refused(await store.amendNote('w', '', stamps()()))).toBe('Undo this note instead of emptying it.');
+  });
+});
+
+describe('a credit that is changed', () => {
+  const said: LotChange = { kind: 'courtesy', scope: 'any', ends: { on: day('2027-01-15') }, note: 'by mail' };
+  const change = (store: Store, more: Partial<LotChange> = {}, at = NOW, today = TODAY) =>
+    store.changeLot('c', { ...said, ...more }, () => today, stamps('change')(at));
+
+  async function withCredit(ends = day('2026-12-24')) {
+    const store = booksIn();
+    kept(await store.addLot(lot(500, ends, { id: 'c' }), stamps('grant')(NOW - DAY)));
+    return store;
+  }
+  const creditIn = async (store: Store) => (await overviewOf(store)).lots[0];
+
+  it('takes what is said in the place of what was known, with when its end was said', async () => {
+    const store = await withCredit();
+    const terms = { threshold: usd(3500), notGiftCards: true } as const;
+    kept(await change(store, { terms }));
+    expect(await creditIn(store)).toMatchObject({ ...said, terms, left: usd(500), endTypedAt: NOW });
+    expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['promo-granted']);
+    kept(await change(store, {}, NOW + DAY));
+    expect(await creditIn(store)).toMatchObject({ endTypedAt: NOW });
+    expect(await creditIn(store)).not.toHaveProperty('terms');
+  });
+
+  it('writes another amount as a correction, which can be undone', async () => {
+    const store = await withCredit();
+    kept(await change(store, { left: usd(120) }));
+    expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'promo-corrected', lot: 'c', amount: usd(-380) });
+    expect((await creditIn(store))?.left).toEqual(usd(120));
+    kept(await undo(store, 'change-1', 'u'));
+    expect((await creditIn(store))?.left).toEqual(usd(500));
+    kept(await undo(store, 'u', 'again'));
+    expect((await creditIn(store))?.left).toEqual(usd(120));
+    expect((await overviewOf(store)).ended.thisYear).toEqual([]);
+  });
+
+  it('that was taken for ended is there again with an end that is not over', async () => {
+    const store = await withCredit(day('2026-11-15'));
+    kept(await store.endLots(() => TODAY, stamps('end')()));
+    expect(await overviewOf(store)).toMatchObject({
+      ended: { lots: [{ lot: 'c', lost: usd(500) }], thisYear: [usd(500)] },
+      lots: [{ left: usd(0) }],
+    });
+    kept(await change(store));
+    expect(await overviewOf(store)).toMatchObject({ ended: { lots: [], thisYear: [] }, lots: [{ left: usd(500) }] });
+  });
+
+  it('refuses an amount of another currency, and a credit that is not there', async () => {
+    const store = await withCredit();
+    expect(refused(await change(store, { terms: { threshold: eur(1) } }))).toMatch(/currency/);
+    expect(refused(await change(booksIn()))).toBe('There is no such credit.');
+  });
+
+  it('is known again by the page that had filled it, whatever is said of its end', async () => {
+    const store = booksIn();
+    const rows = [{ amount: usd(300), scope: 'digital', ends: day('2027-07-15') }] as const;
+    const open = (visit: string) =>
+      store.learnPromoCredits({ marketplace: 'US', visit, rows, today: TODAY }, stamps(visit)());
+    kept(await open('v1'));
+    const [filled] = (await overviewOf(store)).lots;
+    kept(await store.changeLot(filled?.id ?? '', said, () => TODAY, stamps('change')()));
+    expect(kept(await open('v2')).changed).toBe(false);
+    expect((await overviewOf(store)).lots).toMatchObject([{ ...said, left: usd(300) }]);
+  });
+});
+
+it('chosen books hold what is theirs, and are no backup', async () => {
+  const store = booksIn();
+  kept(await write(store, moved('us', -100)));
+  kept(await write(store, { ...moved('work', -200), account: 'Work' } as never));
+  kept(await store.addLot(lot(300, 'never', { id: 'mine' }), stamps('mine')()));
+  kept(await store.addLot({ ...lot(400, 'never', { id: 'theirs' }), account: 'Work' }, stamps('theirs')()));
+  const chosen = kept(await store.readChosen([{ purse: 'US', account: 'Work' }]));
+  expect(chosen.entries.map(({ id }) => id).sort()).toEqual(['theirs-1', 'work']);
+  expect(chosen.lots.map(({ id }) => id)).toEqual(['theirs']);
+  const late = NOW + 400 * DAY;
+  expect(kept(await store.readOverview(late)).backupDue).toBe(true);
+  kept(await store.exportBooks(late));
+  expect(kept(await store.readOverview(late)).backupDue).toBe(false);
+});

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Lot } from '../../../src/core/lot';
+import { money } from '../../../src/core/money';
+import type { Books } from '../../../src/messages/protocol';
+import { Credits } from '../../../src/ui/popup/Credits';
+import { speechFor } from '../../../src/ui/popup/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+import { books, day, lot, NOW } from './sampleBooks';
+
+const usd = (minor: number) => money(minor, 'USD');
+
+async function list(lots: readonly Lot[], ended: Books['ended'] = { lots: [], thisYear: [] }) {
+  const { write, asked } = fakeWrite();
+  const view = await mount(
+    <Credits
+      {...{ speech: speechFor('en-US'), books: books({ lots, ended }), now: NOW, write }}
+      shop="US"
+      order={null}
+    />,
+  );
+  return { view, asked };
+}
+
+const credit = lot({ id: 'c', ends: { on: day('2026-12-24') }, terms: { category: 'tea' }, note: 'by mail' });
+
+test('a credit is opened as it is known, and what is not touched is not said', async () => {
+  const { view, asked } = await list([credit]);
+  await view.press(view.button('Change $3.00 No-Rush credit'));
+  await view.press(view.button('Save'));
+  const { kind, scope, terms, ends, note } = credit;
+  expect(asked).toEqual([['lot.change', { lot: 'c', kind, scope, terms, ends, note }]]);
+});
+
+test('another amount is said; none at all is one', async () => {
+  const { view, asked } = await list([credit]);
+  await view.press(view.button('Change $3.00 No-Rush credit'));
+  await view.type('input[inputmode="decimal"]', '0');
+  await view.press(view.button('Save'));
+  expect(asked).toMatchObject([['lot.change', { left: usd(0) }]]);
+});
+
+test('an end that is over stays where it was so, and is refused where it is new', async () => {
+  const over = lot({ id: 'c', left: usd(0), ends: { on: day('2026-11-18') } });
+  const { view, asked } = await list([over]);
+  await view.press(view.button('Change $0.00 No-Rush credit'));
+  await view.type('input[type="date"]', '2026-11-17');
+  await view.press(view.button('Save'));
+  expect(view.words()).toContain('This day is already over.');
+  await view.type('input[type="date"]', '2026-11-18');
+  await view.press(view.button('Save'));
+  expect(asked).toMatchObject([['lot.change', { ends: { on: '2026-11-18' } }]]);
+});
+
+test('what ended says how much was lost, leaves the list after thirty days, and is at hand by a press', async () => {
+  const ended = (id: string, on: string) => lot({ id, left: usd(0), ends: { on: day(on) } });
+  const { view } = await list([ended('new', '2026-10-22'), ended('old', '2026-10-21')], {
+    lots: [
+      { lot: 'new', lost: usd(500) },
+      { lot: 'old', lost: usd(700) },
+    ],
+    thisYear: [usd(1200)],
+  });
+  expect([...view.root.querySelectorAll('.credit-amount')].map(({ textContent }) => textContent)).toEqual(['$5.00']);
+  expect(view.find('.credit-end').textContent).toBe('ended 30 days ago, unused, October 22');
+  expect(view.words()).toContain('Ended unused this year: $12.00.');
+  await view.press(view.button('Show 1 that ended earlier'));
+  expect(view.root.querySelectorAll('.credit')).toHaveLength(2);
+});

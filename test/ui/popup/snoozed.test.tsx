@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Snooze } from '../../../src/core/settings';
+import { Snoozed } from '../../../src/ui/popup/Snoozed';
+import { speechFor } from '../../../src/ui/popup/words';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+import { NOW } from './sampleBooks';
+
+async function shown(snoozes: readonly Snooze[], language = 'en-US') {
+  const { write, asked } = fakeWrite();
+  const settings = { ...DEFAULT_SETTINGS, snoozes };
+  const view = await mount(<Snoozed speech={speechFor(language)} books={{ settings, now: NOW }} write={write} />);
+  return { view, asked };
+}
+
+test.each([[[]], [[{ rule: 'balance-unused', until: NOW }]]] as const)('nothing is told of %j', async (snoozes) => {
+  const { view } = await shown(snoozes);
+  expect(view.words()).toBe('');
+});
+
+test('what keeps quiet is told with its end, and speaks again at a press', async () => {
+  const { view, asked } = await shown([
+    { rule: 'balance-unused', until: NOW + 3_600_000 },
+    { rule: 'promo-unused', until: 'lifted' },
+  ]);
+  expect(view.words()).toContain('Balance left unused at checkout, until November 21, 2026');
+  expect(view.words()).toContain('Credit not used on an order, until you let it speak');
+  await view.press(view.button('Speak again: Balance left unused at checkout'));
+  expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'promo-unused', until: 'lifted' }] }]]);
+  expect(view.words()).toContain('It may speak again.');
+});
