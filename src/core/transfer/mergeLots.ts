@@ -2,7 +2,7 @@ import { counted } from '../fold';
 import type { Entry } from '../ledger';
 import type { Lot, LotId } from '../lot';
 import { lotHistory } from '../lotFold';
-import { money } from '../money';
+import { money, zero } from '../money';
 
 /** Credits with the entries that tell of them, as one side of a merge has them. */
 interface Side {
@@ -14,13 +14,14 @@ interface Side {
  * The credits of two books whose entries were put together: what is left of each is what the entries of both come to.
  * Uses that came by sync are in what is left and in no entry; where the other side has the entries, they count once.
  * Which side is which makes no difference to what is left, and merging the same again changes nothing. A credit whose
- * grant is in no entry stays as it is.
+ * grant was taken back has nothing left; one whose grant is in no entry stays as it is.
  *
  * @param lots one of each credit of both sides
  * @param entries all entries after the merge
  */
 export function mergedLots(lots: readonly Lot[], entries: readonly Entry[], mine: Side, theirs: Side): Lot[] {
   const together = byLot(entries);
+  const granted = lotsGranted(entries);
   const sides = [mine, theirs].map((side) => ({
     lots: new Map(side.lots.map((lot) => [lot.id, lot])),
     entries: byLot(side.entries),
@@ -28,7 +29,7 @@ export function mergedLots(lots: readonly Lot[], entries: readonly Entry[], mine
   return lots.map((lot) => {
     const after = together.get(lot.id) ?? [];
     const history = lotHistory(lot.id, after);
-    if (history === null) return lot;
+    if (history === null) return granted.has(lot.id) ? { ...lot, left: zero(lot.left.currency) } : lot;
     const untold = sides.map((side) => {
       const own = side.lots.get(lot.id);
       if (own === undefined) return 0;
@@ -40,9 +41,15 @@ export function mergedLots(lots: readonly Lot[], entries: readonly Entry[], mine
   });
 }
 
-/** Whether the entries tell what is left of a credit: then that is no difference between two sides. */
+/** The credits of which the entries tell what is left: then that is no difference between two sides. */
 export function lotsTold(entries: readonly Entry[]): ReadonlySet<LotId> {
-  return new Set([...byLot(entries)].flatMap(([id, own]) => (lotHistory(id, own) === null ? [] : [id])));
+  const told = [...byLot(entries)].flatMap(([id, own]) => (lotHistory(id, own) === null ? [] : [id]));
+  return new Set([...told, ...lotsGranted(entries)]);
+}
+
+/** The credits that some entry grants, whether or not that entry was taken back since. */
+function lotsGranted(entries: readonly Entry[]): ReadonlySet<LotId> {
+  return new Set(entries.flatMap((entry) => (entry.kind === 'promo-granted' ? [entry.lot] : [])));
 }
 
 /** What one side's entries come to (minor units). One that has the credit by sync has all but its grant. */

@@ -73,6 +73,16 @@ test('a use that was undone in the file gives back what it took here', () => {
   expect(leftIn(mergeBooks(mine, doneTo(mine, 'undo', 0, 3)).books)).toBe(500);
 });
 
+test('a credit that was taken back in the file has nothing left here, whatever was used of it', () => {
+  const mine = doneTo(SHARED, 'use', 300, 2);
+  const back: Entry = { id: 'u', kind: 'undone', purse: 'US', at: 3, seq: 3, target: 'g' };
+  const theirs: WholeBooks = { ...mine, entries: [...mine.entries, back], lots: [{ ...CREDIT, left: usd(0) }] };
+  const { books, differs } = mergeBooks(mine, theirs);
+  expect(leftIn(books)).toBe(0);
+  expect(differs.lots).toBe(0);
+  expect(leftIn(mergeBooks(theirs, mine).books)).toBe(0);
+});
+
 describe('a use that had come by sync already', () => {
   const theirs = doneTo(SHARED, 'use', 300, 2);
 
