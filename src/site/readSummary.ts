@@ -146,7 +146,12 @@ function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorI
     (certaintyOf('shipping', row.label) !== null || shipping.some(({ minor }) => minor === -row.minor));
   const others = lowered.filter((row) => !free(row));
   const taken = -sumOf(having(others, 'promotion'));
-  const unsure = having(rows, 'credit').length > 0 || others.some((row) => row.guessed || row.meaning === 'reduction');
+  // What a row without any words takes may be shipping.
+  const wordless = rows.some(({ type, label }) => type === '' && !/\p{L}/u.test(label));
+  const unsure =
+    (wordless && others.length > 0) ||
+    having(rows, 'credit').length > 0 ||
+    others.some((row) => row.guessed || row.meaning === 'reduction');
   if (tells === 'off') {
     return unreadable(sumOf(having(others, 'promotion', 'reduction')) < 0 ? 'contradiction' : 'one-signal');
   }

@@ -112,12 +112,19 @@ function foreignTo(page: Document): string[] {
   );
 }
 
+/**
+ * Whether amounts in sight count as gone already. Which currency is the page's own can't be seen any more then, so that a
+ * second change may bring the shop's own back.
+ */
+const isForeign = (page: Document, { gone }: Expectation) =>
+  amountsInSight(page).some(({ written }) => gone.includes(digitsOf(written)));
+
 const foreignOne: Operator = {
   id: 'other-currency-once',
   changes: 'the amount, which is of another currency: it goes unread',
   apply(page, draws, expected) {
     const amount = draws.oneOf(amountsInSight(page).filter(({ node }) => SIGN.test(node.nodeValue ?? '')));
-    if (!amount) return null;
+    if (!amount || isForeign(page, expected)) return null;
     const foreign = draws.oneOf(foreignTo(page)) ?? 'CHF';
     amount.node.nodeValue = (amount.node.nodeValue ?? '').replaceAll(new RegExp(SIGN, 'gu'), foreign);
     // The number is still in sight, as another currency's: it counts as gone where it was the only one.
@@ -136,7 +143,7 @@ const foreignAll: Operator = {
     const amounts = amountsInSight(page);
     const foreign = draws.oneOf(foreignTo(page)) ?? 'CHF';
     const signs = new Set(amounts.map(({ node }) => node.parentElement?.closest('.a-price') ?? node.parentElement));
-    if (amounts.length === 0) return null;
+    if (amounts.length === 0 || isForeign(page, expected)) return null;
     for (const element of signs) {
       const texts = [...(element?.querySelectorAll('*') ?? []), element].flatMap((one) => [...(one?.childNodes ?? [])]);
       for (const text of texts) {
