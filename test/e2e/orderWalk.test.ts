@@ -32,9 +32,16 @@ function chargeParcel(scene: Scene, amount: number): void {
   scene.shop.reopen({ ...state, balance: state.balance - amount, orders });
 }
 
-async function standing(scene: Scene): Promise<{ pending: number; free: number | undefined }> {
-  const { purses } = await scene.books.call('books.read', null);
-  return { pending: purses[0]?.held?.pending.minor ?? 0, free: purses[0]?.free?.minor };
+/** Waits until so much is pending and so much free, in US cents. */
+async function stands(scene: Scene, wanted: { readonly pending: number; readonly free: number }): Promise<void> {
+  await until(
+    async () => {
+      const { purses } = await scene.books.call('books.read', null);
+      return { pending: purses[0]?.held?.pending.minor ?? 0, free: purses[0]?.free?.minor };
+    },
+    ({ pending, free }) => pending === wanted.pending && free === wanted.free,
+    `${wanted.pending} pending and ${wanted.free} free`,
+  );
 }
 
 inEachBrowser((scene) => {
@@ -129,15 +136,15 @@ inEachBrowser((scene) => {
       await isRead(scene, review);
       await Promise.all([review.waitForNavigation(), press(review, '#submitOrderButtonId input')]);
       await isRead(scene, review);
-      expect(await standing(scene)).toEqual({ pending: 6099, free: 3901 });
+      await stands(scene, { pending: 6099, free: 3901 });
 
       chargeParcel(scene, 3500);
       expect(await recordedOn(await openBalancePage(scene))).toContain('Orders settled: $35.00 of your balance.');
-      expect(await standing(scene)).toEqual({ pending: 2599, free: 3901 });
+      await stands(scene, { pending: 2599, free: 3901 });
 
       chargeParcel(scene, 2599);
       await openBalancePage(scene);
-      expect(await standing(scene)).toEqual({ pending: 0, free: 3901 });
+      await stands(scene, { pending: 0, free: 3901 });
       expect((await scene.books.call('books.read', null)).drifts).toEqual([]);
       scene.shop.reopen({ ...scene.shop.state, cart: ['B0DEMO0001'] });
       await adviceSaying(await toCheckout(scene), 'balance-unused', { words: ['$39.01 of gift balance stays unused'] });
@@ -157,7 +164,7 @@ inEachBrowser((scene) => {
       expect(await recordedOn(shrunk)).toContain('your gift balance pays $40.00; $20.99 is free again.');
       chargeParcel(scene, 4000);
       await openBalancePage(scene);
-      expect(await standing(scene)).toEqual({ pending: 0, free: 6000 });
+      await stands(scene, { pending: 0, free: 6000 });
       expect((await scene.books.call('books.read', null)).drifts).toEqual([]);
     });
   });
