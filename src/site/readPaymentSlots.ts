@@ -8,10 +8,10 @@ import { shownText } from './shown';
 
 /**
  * A card names its brand and the last digits of its number, in every language. One that calls itself a gift card is
- * neither this nor the balance.
+ * neither this nor the balance. Where the verb comes last, as in Japanese and Turkish, it follows the digits.
  */
 const CARD =
-  /\b(?:visa|mastercard|maestro|amex|american express|discover|diners|jcb|rupay|elo|hipercard|mada|troy|cb|bancontact|eftpos|girocard)\b.*\b\d{4}$/i;
+  /\b(?:visa|mastercard|maestro|amex|american express|discover|diners|jcb|rupay|elo|hipercard|mada|troy|cb|bancontact|eftpos|girocard)\b.*\b\d{4}(?:で(?:の)?お?支払[いう]| ile ödeme)?$/i;
 
 /** What the payment panel says. */
 export interface PaymentSlots {

@@ -186,12 +186,21 @@ function totalAlone(root: ParentNode, of: Shop): Summary {
 }
 
 /**
+ * Whether what the rows tell rests on the guessed label of this one. Of a row of the shop's type for promotions the
+ * type says that it is not the balance, and rows that add up without a gift row need no total on the way.
+ */
+function restsOnGuess({ guessed, type, minor, meaning }: Row, tells: Summary['tells']): boolean {
+  if (!guessed) return false;
+  return (minor < 0 && !type.startsWith('PROMOTION')) || (meaning === 'running' && tells !== 'not-applied');
+}
+
+/**
  * What the rows tell weighs little where a guessed label says which row is the total, or why money is taken off. It is
  * doubtful where nothing says why.
  */
 function weightOf(rows: readonly Row[], guessedTotal: boolean, tells: Summary['tells'], of: Shop): Weight {
   if (tells === 'not-applied' && having(rows, 'credit').length > 0) return 'doubtful';
-  const guessed = guessedTotal || rows.some((row) => row.guessed && (row.minor < 0 || row.meaning === 'running'));
+  const guessed = guessedTotal || rows.some((row) => restsOnGuess(row, tells));
   // Where the balance pays like a card, no row need tell of it.
   return guessed || (tells === 'not-applied' && isPayBalance(of.id)) ? 'weak' : 'strong';
 }

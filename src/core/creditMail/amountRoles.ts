@@ -4,13 +4,15 @@ import type { Concept } from './words/concept';
 /**
  * What an amount is to the reader of a mail.
  * `given`: a credit that the mail says was given. `held`: a credit that it speaks of as the reader's. `labelled`: a
- * credit's name with an amount. `unsure`: a credit of which it says neither. The others are no credit of the reader's.
+ * credit's name with an amount. `unsure`: a credit of which it says neither. `loose`: the sentence names nothing that it
+ * belongs to. The others are no credit of the reader's.
  */
 export type AmountRole =
   | 'given'
   | 'held'
   | 'labelled'
   | 'unsure'
+  | 'loose'
   | 'offered'
   | 'promised'
   | 'gone'
@@ -83,6 +85,12 @@ function isThreshold({ small }: ReadSentence, amount: AmountToken, before?: Toke
   return is(before, 'least') && near(before, amount, 22) && !/[;|"]/.test(small.slice(before?.end, amount.start));
 }
 
+/** A preposition that ties an amount to the word before it. */
+const TIED =
+  /^ (?:of|for|worth|valued at|von|uber|in hohe von|im wert von|de|d'un montant de|d'une valeur de|d'un|di|del valore di|da|por|por valor de|por importe de|in the amount of) $/;
+/** What joins one more amount of the same thing: "a $5.00 credit until May 1 and $3.00 until June 1". */
+const JOINED = /(?:[,;:|&+、と]|(?<!\p{L})(?:and|plus|und|sowie|et|e|ed|piu|y|mas)) ?$/u;
+
 /** The thing that an amount belongs to: the nearest one, where the words between leave no doubt. */
 function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | null {
   const amount = tokens[at] as AmountToken;
@@ -90,21 +98,24 @@ function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | 
   const before = nearestOwner(tokens.slice(0, at).reverse());
   const gapAfter = after ? small.slice(amount.end, after.start) : '';
   const gapBefore = before ? small.slice(before.end, amount.start) : '';
-  const afterFits = after !== null && gapAfter.length <= (cells ? 80 : REACH_AFTER) && !/[;:]|\. /.test(gapAfter);
-  const beforeFits = before !== null && gapBefore.length <= (cells ? 80 : REACH_BEFORE) && !/[;]|\. /.test(gapBefore);
-  if (!beforeFits) return afterFits ? after.concept : null;
-  if (!afterFits) return before.concept;
-  // A label stands before its value; a preposition ties the amount to the word before it.
+  // A label stands before its value.
   const labelled = /^[:|]|: ?$|^ ?\(?$/.test(gapBefore) || (cells && /\|/.test(gapBefore));
-  const tied =
-    /^ (?:of|for|worth|valued at|von|uber|in hohe von|im wert von|de|d'un montant de|d'une valeur de|d'un|di|del valore di|da|por|por valor de|por importe de|in the amount of) $/.test(
-      gapBefore,
-    );
-  if (labelled || tied) return before.concept;
+  const tied = TIED.test(gapBefore);
+  const isTaken = before !== null && !tied && !JOINED.test(gapBefore) && ownsEarlier(tokens, before);
+  const afterFits = after !== null && gapAfter.length <= (cells ? 80 : REACH_AFTER) && !/[;:]|\. /.test(gapAfter);
+  const inReach = gapBefore.length <= (cells ? 80 : REACH_BEFORE) && !/[;]|\. /.test(gapBefore);
+  const beforeFits = before !== null && inReach && !isTaken;
+  if (!beforeFits) return afterFits ? after.concept : null;
+  if (!afterFits || labelled || tied) return before.concept;
   const isCredit = CREDITS.includes(after.concept);
   return gapAfter.length <= gapBefore.length || (isCredit && gapAfter.length <= 30 && !gapAfter.includes(','))
     ? after.concept
     : before.concept;
+}
+
+/** Whether an amount stands right before a thing, so that the thing is that amount's: "a $5.00 credit". */
+function ownsEarlier(tokens: readonly Token[], owner: Pick<Token, 'start'>): boolean {
+  return tokens[tokens.findIndex(({ start }) => start === owner.start) - 1]?.kind === 'amount';
 }
 
 /** The first thing of a run of tokens that an amount can belong to, unless another amount comes before it. */
@@ -233,5 +244,6 @@ function withoutOwner(sentence: ReadSentence, at: number): AmountRole {
     'gone',
     'cap',
   );
-  return given && named && !otherwise ? 'given' : 'other';
+  if (otherwise) return 'other';
+  return given && named ? 'given' : 'loose';
 }

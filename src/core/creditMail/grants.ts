@@ -2,6 +2,7 @@ import { equal, type Money } from '../money';
 import type { AmountRole } from './amountRoles';
 import { isAmong, type Mention, mentionsIn } from './mentions';
 import { CREDITS, has, is, type ReadSentence } from './tokens';
+import type { Concept } from './words/concept';
 
 /** A credit that a mail gives, and where it says so. */
 export interface Grant {
@@ -62,6 +63,7 @@ export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGra
     if (beside.some((sentence) => has(sentence, 'promised'))) return 'promised-only';
     if (!isOneAmount(held) && !areSeparate(held, sentences)) return 'several-amounts';
   } else if ([...held, ...having('unsure')].some((one) => one.value && !isAmong(one, given))) return 'several-amounts';
+  if (having('loose').some((one) => chosen.some((other) => areListed(one, other, sentences)))) return 'several-amounts';
   if (chosen.some((one) => namesTheirSum(mentions.filter(({ sentence }) => sentence === one.sentence)))) {
     return 'several-amounts';
   }
@@ -94,6 +96,27 @@ function areSeparate(held: readonly Mention[], sentences: readonly ReadSentence[
   if (places.size === held.length || held.every(({ sentence }) => sentences[sentence]?.cells)) return true;
   const names = [...places].flatMap((place) => sentences[place]?.tokens.filter((token) => is(token, ...CREDITS)) ?? []);
   return places.size === 1 && names.length >= held.length;
+}
+
+/** What may stand between the amounts of one list: "credits of $5.00 and $3.00", "$5.00 until May 1, $3.00 until June 1". */
+const WITHIN_LISTS: readonly Concept[] = [
+  ...CREDITS,
+  'end',
+  'until',
+  'until-after',
+  'use',
+  'digital',
+  'by-amazon',
+  'each',
+  'another',
+];
+
+/** Whether two amounts stand in one list, so that what is said of one may be said of the other, too. */
+function areListed(one: Mention, other: Mention, sentences: readonly ReadSentence[]): boolean {
+  if (one.sentence !== other.sentence) return false;
+  const [from, to] = [Math.min(one.at, other.at), Math.max(one.at, other.at)];
+  const between = sentences[one.sentence]?.tokens.filter(({ start }) => start > from && start < to) ?? [];
+  return between.every((token) => token.kind !== 'word' || is(token, ...WITHIN_LISTS));
 }
 
 /** One of the amounts is what the others come to. */

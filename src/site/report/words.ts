@@ -18,7 +18,7 @@ export const PAGE_WORDS: readonly string[] = list(`
   total montant commande livraison carte cadeau chèque remise panier articles
   totale ordine spedizione importo buono regalo sconto articoli articolo
   importe cheque pedido envío saldo tarjeta promoción artículos
-  注文 合計 ギフト券 ギフトカード 残高 配送料 手数料 商品の小計 小計 割引 円 日付 利用内容 金額 年 月 日 を の に は から 使う 使用 利用 適用 o do da seu de sipariş siparişi ürün ürünler artiklar artikelen producten produkty productos produtos articles artikel
+  でのお支払い で支払う ile ödeme 注文 合計 ギフト券 ギフトカード 残高 配送料 手数料 商品の小計 小計 割引 円 日付 利用内容 金額 年 月 日 を の に は から 使う 使用 利用 適用 o do da seu de sipariş siparişi ürün ürünler artiklar artikelen producten produkty productos produtos articles artikel
   eur usd gbp sek pln try cad mxn brl aud jpy inr sgd aed sar egp zar rs tl kr zł sr cdn ريال درهم جنيه
 `);
 
