@@ -143,19 +143,20 @@ function paymentPanel(state: ShopState): string {
 <p class="quiet"><a href="${change}&amp;redirectReason=UseGiftVoucherPromo">Use a gift card, voucher, or promo code</a></p></div></div>`;
 }
 
-/** Asks for the amounts after the page, and puts them in. */
+/** A script that asks for the amounts after the page, and puts them in. */
 const late = (
   state: ShopState,
-) => `fetch('${checkoutOf(state)}/spc/totals').then((answer) => answer.text()).then((rows) => {
+) => `const showAmounts = () => fetch('${checkoutOf(state)}/spc/totals').then((answer) => answer.text()).then((rows) => {
   document.getElementById('subtotals-marketplace-table').outerHTML = rows;
   document.querySelector('.grand-total-cell').innerHTML = '<span class="break-word">Order total:</span> ' +
     document.querySelector('.total .order-summary-line-definition').textContent;
   performance.mark('demo:part');
-});`;
+});
+${state.amounts === 'late' ? 'showAmounts();' : ''}`;
 
 export function reviewPage(state: ShopState): string {
   const { toCard } = splitOf(state);
-  const waiting = state.lateAmounts;
+  const waiting = state.amounts !== 'at-once';
   const order = `${checkoutOf(state)}/spc/place-order?pipelineType=Chewbacca&referrer=spc`;
   const place = (id: string) => `<form id="spc-form" name="spc" method="post" action="${order}">
 ${button('id="placeOrder" name="placeYourOrder1" data-testid="SPC_selectPlaceOrder" data-csa-c-slot-id="checkout-place-your-order-button"', 'Place your order', id)}</form>`;

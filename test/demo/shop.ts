@@ -55,8 +55,8 @@ export interface ShopState {
   readonly layout: 'current' | 'cards' | 'older';
   /** Whether the product page listens before everybody else and sends its form by script. */
   readonly hostile: boolean;
-  /** Whether the review page's amounts come after the page. */
-  readonly lateAmounts: boolean;
+  /** When the review page's amounts come: with the page, after it, or once the page's own `showAmounts` is called. */
+  readonly amounts: 'at-once' | 'late' | 'when-asked';
   /** Bytes of harmless markup that are added to product and review pages. */
   readonly filler: number;
   /** Press events on Buy Now that the hostile page has told the shop of, in order. */
@@ -83,7 +83,7 @@ export const OPENING: ShopState = {
   buyNow: 'review',
   layout: 'current',
   hostile: false,
-  lateAmounts: false,
+  amounts: 'at-once',
   filler: 0,
   pressesSeen: [],
 };

@@ -34,7 +34,7 @@ inEachBrowser((scene) => {
 
   it('awaits amounts that come after the page', async () => {
     await scene.noteBalance(4110);
-    const page = await toCheckout(scene, { lateAmounts: true });
+    const page = await toCheckout(scene, { amounts: 'late' });
     await adviceSaying(page, 'balance-unused', { words: ['$60.99'] });
   });
 

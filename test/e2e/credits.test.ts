@@ -132,7 +132,10 @@ inEachBrowser((scene) => {
     await scene.noteBalance(4110);
     await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
     const page = await scene.visit('/dp/B0DEMOKIN1');
-    await adviceSaying(page, 'reserve-drain', { severity: 'stop' });
+    await adviceSaying(page, 'reserve-drain', {
+      severity: 'stop',
+      words: ['may spend $4.99 of the $41.10 you are saving.'],
+    });
     await press(page, '#one-click-button');
     await isHeld(page);
     await nextPressIsNew(page);

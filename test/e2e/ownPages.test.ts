@@ -1,6 +1,13 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { adviceOf } from '../browsers/notice';
+import { adviceOf, until } from '../browsers/notice';
 import { faultsIn, inEachBrowser, isHeld, nextPressIsNew, toCheckout, usd } from './scene';
+
+/** Waits until one of the extension's own pages says a sentence, in a tab that need not be the one in front. */
+async function says(own: Page, sentence: string): Promise<void> {
+  const text = () => own.evaluate(() => document.body.textContent ?? '');
+  await until(text, (all) => all.includes(sentence), `“${sentence}”`);
+}
 
 inEachBrowser((scene, name) => {
   async function faults(): Promise<string[]> {
@@ -29,6 +36,15 @@ inEachBrowser((scene, name) => {
     const popup = await scene.session.openOwn('popup.html');
     await popup.waitForFunction(() => document.body.textContent?.includes('$41.10'));
     await popup.close();
+  });
+
+  it('follows a page whose amounts come only after it was given up', async () => {
+    await scene.noteBalance(4110);
+    const popup = await scene.own('popup.html');
+    const page = await toCheckout(scene, { amounts: 'when-asked' });
+    await says(popup, "This page can't be read here");
+    await page.evaluate('showAmounts()');
+    await says(popup, '$41.10 of gift balance stays unused; your card pays $60.99.');
   });
 
   it('an open page hears of a balance noted in the popup', async () => {
