@@ -6,7 +6,7 @@ import { faultsIn, inEachBrowser, isHeld, nextPressIsNew, toCheckout, usd } from
 /** Waits until one of the extension's own pages says a sentence, in a tab that need not be the one in front. */
 async function says(own: Page, sentence: string): Promise<void> {
   const text = () => own.evaluate(() => document.body.textContent ?? '');
-  await until(text, (all) => all.includes(sentence), `“${sentence}”`);
+  await until(text, (all) => all.includes(sentence), `“${sentence}”`, 30_000);
 }
 
 inEachBrowser((scene, name) => {
