@@ -16,8 +16,13 @@ export function reserveDrain(situation: Situation): ReserveDrain | null {
   const { page, purse } = situation;
   const readHere = isCheckout(page) && page.facts.giftBalance.state === 'read';
   if (purse.wish === 'save') return readHere ? drainRead(page, situation) : drainAtPress(situation);
-  if (!readHere) return cutAtPress(situation);
+  if (!readHere) return mayDrain(situation) ? drainAtPress(situation) : cutAtPress(situation);
   return purse.wish === 'ask' ? drainRead(page, situation) : cutRead(page, situation);
+}
+
+/** Whether the shopper wants to be asked, and a press here is known to take the balance. */
+function mayDrain(situation: Situation): boolean {
+  return situation.purse.wish === 'ask' && pressHere(situation)?.habit?.takes === 'balance';
 }
 
 function drainRead(page: CheckoutReading, situation: Situation): ReserveDrain | null {
