@@ -99,7 +99,7 @@ test('what is still the same is not drawn anew', async () => {
   popup.refresh();
   await settled();
   expect(rounds).toBe(3);
-  expect(seen).toEqual([{ at: 'asking' }, { at: 'told', ...TOLD, isPrivate: false }]);
+  expect(seen).toEqual([{ at: 'asking' }, { at: 'told', tab: 1, ...TOLD, isPrivate: false }]);
 });
 
 test('what is said of a page is said in the shopper’s own words, which the page is not told', async () => {
