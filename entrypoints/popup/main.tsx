@@ -19,7 +19,7 @@ const popup = openPopup({
   activeTab: () => extension.activeTab(),
   isPrivate: (tab) => extension.isPrivate(tab),
   tell: (tab) => callTab(tab, 'reading.tell'),
-  judge: (reading, settling) => call('page.judge', { reading, ...(settling && { settling }) }),
+  judge: (reading, settling, tab) => call('page.judge', { reading, tab, ...(settling && { settling }) }),
   report: (tab) => extension.inject(tab, 0, 'report.js').then(() => callTab(tab, 'report.make')),
   copy: (text) => navigator.clipboard.writeText(text),
   isShop: async (tab) => (await extension.tabsAt(matchPatterns())).includes(tab),

@@ -1,9 +1,11 @@
 import type { Advice } from '../core/advice';
 import { adviseOn } from '../core/adviseOn';
 import { attentionCount, lotsNearEnd } from '../core/attention';
+import type { Situation } from '../core/situation';
 import { withoutOwnWords } from '../core/withoutOwnWords';
 import type { PageAnswer } from '../messages/protocol';
 import type { Stored } from '../store/failures';
+import type { TabPage } from '../store/thisTime';
 import { lookAt } from './firstSight';
 import { learn, type PageSeen } from './learn';
 import { type Surroundings, todays } from './surroundings';
@@ -22,7 +24,7 @@ export async function advise(surroundings: Surroundings, seen: PageSeen): Promis
   const page = { ...seen, reading };
   const learned = await learn(surroundings, page);
   if (!learned.ok) return learned;
-  const judged = await judge(surroundings, page, learned.value.asks);
+  const judged = await judge(surroundings, page, tabPageOf(page), learned.value.asks);
   if (!judged.ok) return judged;
   const { advice, attention } = judged.value;
   return {
@@ -35,23 +37,36 @@ export async function advise(surroundings: Surroundings, seen: PageSeen): Promis
   };
 }
 
+interface Judged {
+  readonly advice: readonly Advice[];
+  readonly situation: Situation;
+  readonly attention: number;
+}
+
+function tabPageOf({ tab, loadedAt, isTop }: PageSeen): TabPage {
+  return { tab, loadedAt: isTop ? (loadedAt ?? null) : null, isTop };
+}
+
 /**
  * What there is to say about a page, in the shopper's own words: for the extension's own pages alone.
  *
+ * @param tabPage the tab that shows it, where what was said for its order counts
  * @param asksNow whether this very page waits for the shopper to say whose it is.
  */
 export async function judge(
   { store, now }: Surroundings,
   { reading, settling }: Pick<PageSeen, 'reading' | 'settling'>,
+  tabPage: TabPage | null,
   asksNow = false,
-): Promise<Stored<{ readonly advice: readonly Advice[]; readonly attention: number }>> {
+): Promise<Stored<Judged>> {
   const at = now();
-  const kept = await store.readSituation(reading, at);
+  const kept = await store.readSituation(reading, at, tabPage ?? undefined);
   if (!kept.ok) return kept;
+  if (tabPage && kept.value.thisTimeChanges) await store.followThisTime(reading, at, tabPage);
   const { asks, ending } = kept.value;
   const accountQuestion = asksNow ? ('this-page' as const) : asks ? ('earlier-page' as const) : null;
   const situation = { ...kept.value.situation, ...(accountQuestion && { accountQuestion }) };
   const advice = adviseOn(situation).filter(({ rule }) => !(settling && rule === 'page-unreadable'));
   const nearEnd = lotsNearEnd(ending, todays(at), situation.settings.ladder);
-  return { ok: true, value: { advice, attention: attentionCount(advice, nearEnd, situation.settings, at) } };
+  return { ok: true, value: { advice, situation, attention: attentionCount(advice, nearEnd, situation.settings, at) } };
 }

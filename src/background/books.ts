@@ -63,14 +63,16 @@ export function bookHandlers(surroundings: Surroundings, after: AfterChange): Pi
     },
     'note.amend': ({ entry, note }) => after(store.amendNote(entry, note.trim(), stamp())),
     'entry.undo': ({ entry }) => after(store.undo(entry, stamp(), { withVisit: false, refuse: () => null })),
-    'purse.change': ({ wish, smallest, buyNow, ...book }) =>
+    'purse.change': ({ wish, smallest, buyNow, buyNowTakes: takes, ...book }) =>
       after(
         store.changePurse(bookOf(book), {
           ...(wish === undefined ? {} : { wish }),
           ...(smallest === undefined ? {} : { smallest }),
           ...(buyNow === undefined ? {} : { buyNow }),
+          ...(takes === undefined ? {} : { buyNowPayment: takes && { takes, by: 'shopper', at: now() } }),
         }),
       ),
+    'thisTime.say': ({ tab, wish, ...said }) => after(store.keepThisTime(tab, wish && { ...said, wish, at: now() })),
     'lot.add': ({ account, terms, source, note, ...lot }) => {
       const told = { ...(terms && { terms }), ...(source && { source }), ...labelled(account) };
       const addedAt = now();

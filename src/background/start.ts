@@ -1,4 +1,5 @@
 import type { Entry } from '../core/ledger';
+import { payForecast } from '../core/payForecast';
 import type { Answer, InputOf, OutputOf, PageAnswer } from '../messages/protocol';
 import { type ContentFrame, type Handlers, serve } from '../messages/serve';
 import type { Extension } from '../platform/extension';
@@ -51,7 +52,10 @@ export function startBackground(extension: Extension, surroundings: Surroundings
   };
 
   extension.onMessage(serve({ content: contentHandlers(extension, surroundings, changed), ownPages }, extension));
-  extension.onBegin(wake);
+  extension.onBegin(() => {
+    atLeisure(forgetThisTimes(surroundings));
+    wake();
+  });
   extension.onAlarm((name) => {
     if (name === ENDS_ALARM || name === REMINDER_ALARM) wake();
   });
@@ -64,6 +68,11 @@ export function startBackground(extension: Extension, surroundings: Surroundings
   // the alarms.
   atLeisure(ensureReminders(extension));
   atLeisure(remind(surroundings, extension));
+}
+
+/** After a start of the browser the numbers of its tabs mean other tabs. */
+async function forgetThisTimes({ store }: Surroundings): Promise<void> {
+  await store.forgetThisTimes();
 }
 
 /** Lets something run beside the answer. A badge or a refresh that fails is made good by the next one. */
@@ -114,6 +123,11 @@ function contentHandlers(
       return told(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
     },
 
+    async 'advice.thisTime'(said, from) {
+      if (from.isPrivate) return { ok: false, error: PRIVATE };
+      return told(await store.keepThisTime(from.tab, { ...said, marketplace: from.marketplace, at: now() }));
+    },
+
     async 'sight.answer'(said, from) {
       if (from.isPrivate) return { ok: false, error: PRIVATE };
       return told(await answerFromPage(surroundings, said, from.marketplace));
@@ -129,12 +143,24 @@ function contentHandlers(
 
 async function judgeForOwnPage(
   surroundings: Surroundings,
-  { reading, settling }: InputOf<'page.judge'>,
+  { reading, settling, tab }: InputOf<'page.judge'>,
 ): Promise<Answer<OutputOf<'page.judge'>>> {
   const allowed = await asAllowed(surroundings, reading);
-  const judged = await judge(surroundings, { reading: allowed, settling: settling === true });
+  // The popup asks about a page that is there already, so that nothing is over by it.
+  const tabPage = tab === undefined ? null : { tab, loadedAt: null, isTop: false };
+  const judged = await judge(surroundings, { reading: allowed, settling: settling === true }, tabPage);
   if (!judged.ok) return judged;
-  return { ok: true, value: { advice: judged.value.advice.filter(({ place }) => place !== 'hold') } };
+  const { advice, situation } = judged.value;
+  const { thisTime = null, purse } = situation;
+  return {
+    ok: true,
+    value: {
+      advice: advice.filter(({ place }) => place !== 'hold'),
+      thisTime,
+      forecast: payForecast(situation),
+      ...(purse.account !== undefined && { account: purse.account }),
+    },
+  };
 }
 
 async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Stored<PageVerdict>> {

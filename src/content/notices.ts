@@ -2,6 +2,7 @@ import type { Advice, Severity } from '../core/advice';
 import type { FirstSight } from '../core/firstSight';
 import type { OrderControl, PageReading, Target } from '../core/pageReading';
 import type { RuleId } from '../core/settings';
+import { saidOn } from '../core/thisTime';
 import type { Answer, ContentCalls, PageAnswer, Recorded } from '../messages/protocol';
 import { type Failure, NOTICE_ELEMENT, type NoticeOnStage, type NoticeView, type Stage } from './stage';
 
@@ -48,7 +49,7 @@ const FOR_GOOD = 4;
 
 /** Keeps the stage. Everything here lives in memory and ends with the page. */
 export function keepNotices(ask: Ask, find: (target: Target) => Element | null): Notices {
-  let page: Pick<PageReading, 'kind' | 'marketplace'> = { kind: 'other', marketplace: 'US' };
+  let page: PageReading = { kind: 'other', marketplace: 'US', facts: {} };
   let said: readonly Advice[] = [];
   let recorded: Recorded | null = null;
   let sight: FirstSight | null = null;
@@ -105,6 +106,12 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
     publish();
   }
 
+  /** Hides what is said by a rule now, until it is more severe. */
+  function hide(rule: RuleId): void {
+    const severities = said.filter((advice) => advice.rule === rule).map(({ severity }) => RANK[severity]);
+    silence(rule, Math.max(0, ...severities));
+  }
+
   const stage: Stage = {
     view,
     attach(next) {
@@ -119,15 +126,18 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
           publish();
           return;
         }
-        silence(
-          rule,
-          Math.max(0, ...said.filter((advice) => advice.rule === rule).map(({ severity }) => RANK[severity])),
-        );
+        hide(rule);
       },
       snooze(rule, span) {
         silence(rule, FOR_GOOD);
         if (span === 'page') return;
         void ask('advice.snooze', { rule, span }).then((answer) => {
+          if (!answer?.ok) fail('snooze');
+        });
+      },
+      thisTime(rule, wish) {
+        hide(rule);
+        void ask('advice.thisTime', { wish, ...saidOn(page) }).then((answer) => {
           if (!answer?.ok) fail('snooze');
         });
       },
@@ -168,11 +178,12 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
     advice: () => said.filter(({ place }) => place !== 'hold'),
     attached: () => notice !== null,
     lacksNotice: () => notice === null && (recorded !== null || said.some(({ place }) => place !== 'badge')),
-    hear({ kind, marketplace }, answer) {
+    hear(reading, answer) {
+      const { kind } = reading;
       // What was recorded is about the page that it was read on, and goes with it.
       recorded = answer.recorded ?? (kind === page.kind ? recorded : null);
       if (kind !== page.kind) failed = null;
-      page = { kind, marketplace };
+      page = reading;
       said = answer.advice;
       sight = answer.sight ?? null;
       if (!said.some(({ rule }) => rule === held)) held = null;

@@ -3,6 +3,7 @@ import type { FirstSight } from '../core/firstSight';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Target } from '../core/pageReading';
 import type { RuleId } from '../core/settings';
+import type { ThisTime } from '../core/thisTime';
 import type { Recorded, SnoozeSpan } from '../messages/protocol';
 
 /** What the notice is to show now. Empty advice and no record: it takes itself out of the page. */
@@ -31,6 +32,8 @@ export interface NoticeActions {
   /** Hides this piece until the page is opened again; also ends a hold. */
   dismiss(rule: RuleId | 'recorded' | 'failure' | 'sight'): void;
   snooze(rule: RuleId, span: 'page' | SnoozeSpan): void;
+  /** Says what is wanted for this order alone, against what the advice of a rule expects; also ends a hold. */
+  thisTime(rule: RuleId, wish: ThisTime): void;
   undo(): void;
   /** Says whether what was read matches what the shopper sees. */
   answerSight(matches: boolean): void;

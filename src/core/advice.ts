@@ -4,7 +4,7 @@ import type { Fit, FitReason, LotKind, Scope } from './lot';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
 import type { OrderControl, PageKind, PaidWith, Share, Target } from './pageReading';
-import type { AccountLabel } from './purse';
+import type { AccountLabel, BuyNowPayment } from './purse';
 import type { WhyUnreadable } from './reading';
 import type { RuleBookId } from './ruleBook';
 import type { RuleId } from './settings';
@@ -53,12 +53,17 @@ export type BalanceUnused = AdviceOf<'balance-unused'> & {
   readonly source: BalanceSource;
 };
 
+/** What Buy Now is known to take in an account, and on what that rests. */
+export type HabitTold = Pick<BuyNowPayment, 'takes' | 'by'>;
+
 /** A control that orders at once may go past the balance. */
 export type OneClickBypass = AdviceOf<'one-click-bypass'> & {
   readonly free: Money;
   /** What the press would cost, where the page tells. */
   readonly price: Money | null;
   readonly control: OrderControl;
+  /** What Buy Now is known to take in this account; null: the general rule counts. */
+  readonly habit: HabitTold | null;
   readonly source: BalanceSource;
 };
 
@@ -70,6 +75,8 @@ export type ReserveDrain = AdviceOf<'reserve-drain'> & {
   /** `applied`: read on the page. `may`: a press that orders at once could take it. */
   readonly how: 'applied' | 'may';
   readonly control: OrderControl | null;
+  /** What Buy Now is known to take in this account, where only a press may take it; null: the general rule counts. */
+  readonly habit: HabitTold | null;
   /** The reserve that is cut first and by how much; null where all of the purse is saved, or no reserve has a name. */
   readonly reserve: ReserveCut | null;
   readonly source: BalanceSource;

@@ -21,6 +21,7 @@ import { returnLosesPromo } from './rules/returnLosesPromo';
 import { unshippedLeak } from './rules/unshippedLeak';
 import { isSnoozed, RULE_IDS, type RuleId } from './settings';
 import type { Situation } from './situation';
+import { asSaid, isAnswered } from './thisTime';
 
 const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advice, { rule: Rule }> | null } = {
   'balance-unused': balanceUnused,
@@ -46,13 +47,15 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
 /**
  * All that there is to say about a page, most severe first, at most one piece per rule. What says the same thing
  * twice is said once, and what is about less than the purse's smallest amount goes to the badge and holds nothing. Of
- * snoozed rules only the hold is left, since the setting alone disarms it.
+ * snoozed rules only the hold is left, since the setting alone disarms it. What the shopper said for this order alone
+ * takes the place of the wish, and what it answers is neither said nor held.
  */
 export function adviseOn(situation: Situation): Advice[] {
-  const said = RULE_IDS.flatMap((id) => RULES[id](situation) ?? []);
+  const wished = asSaid(situation);
+  const said = RULE_IDS.flatMap((id) => RULES[id](wished) ?? []);
   const snoozed = ({ rule }: Advice) => isSnoozed(rule, situation.settings, situation.now);
   // Repetitions go before snoozes: a snoozed piece must not come back as the weaker one that it had silenced.
-  const once = said.filter((advice) => !isRepetition(advice, said));
+  const once = said.filter((advice) => !isRepetition(advice, said) && !isAnswered(advice, situation));
   const balanceIsTold = once.some((advice) => usesBalance(advice) && !snoozed(advice));
   return once
     .filter((advice) => advice.rule !== 'balance-stale' || balanceIsTold)

@@ -1,3 +1,4 @@
+import type { EpochMs } from './calendarDay';
 import type { Currency } from './currency';
 import type { KnownBalance } from './ledger';
 import type { MarketplaceId } from './marketplaces';
@@ -9,6 +10,19 @@ export type Wish = (typeof WISHES)[number];
 
 /** How Buy Now has been seen, or said, to go on in this account. */
 export type BuyNowHabit = 'unknown' | 'review-follows';
+
+/** What an order placed by Buy Now really took. */
+export const BUY_NOW_TAKES = ['card', 'balance'] as const;
+export type BuyNowTakes = (typeof BUY_NOW_TAKES)[number];
+
+/** What Buy Now takes in this account, and on what that rests. It outweighs the general rule. */
+export interface BuyNowPayment {
+  readonly takes: BuyNowTakes;
+  /** The shopper's own word, or an order's own page that was read. */
+  readonly by: 'shopper' | 'order';
+  /** When it was said, or when that order was about to be placed. */
+  readonly at: EpochMs;
+}
 
 /**
  * The shopper's own word for one of several accounts used in one browser. No name is ever read from a page. The
@@ -25,6 +39,8 @@ export interface Purse {
   /** Advice about less money than this stays in the badge. */
   readonly smallest: Money;
   readonly buyNow: BuyNowHabit;
+  /** Absent: not known, so the general rule counts. */
+  readonly buyNowPayment?: BuyNowPayment;
 }
 
 /** A purse with what the ledger says of it. */

@@ -7,6 +7,7 @@ import type { PageReading } from './pageReading';
 import type { AccountLabel, PurseStanding } from './purse';
 import type { ReserveStanding } from './reserveStanding';
 import type { Settings } from './settings';
+import type { ThisTime } from './thisTime';
 
 /** All that a rule may look at. It is the same for every rule, and holds no clock: `now` is given. */
 export interface Situation {
@@ -35,4 +36,6 @@ export interface Situation {
   readonly accountQuestion?: 'this-page' | 'earlier-page';
   /** The accounts whose books are kept apart in the page's marketplace, null being the first. */
   readonly accounts?: readonly (AccountLabel | null)[];
+  /** What the shopper wants for this order alone, whatever the purse's wish. Absent: nothing was said. */
+  readonly thisTime?: ThisTime;
 }

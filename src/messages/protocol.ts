@@ -9,10 +9,12 @@ import type { LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../co
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { PageReading, PurchaseKey } from '../core/pageReading';
-import type { AccountLabel, BuyNowHabit, Wish } from '../core/purse';
+import type { PayForecast } from '../core/payForecast';
+import type { AccountLabel, BuyNowHabit, BuyNowTakes, Wish } from '../core/purse';
 import type { Leftover } from '../core/reloadPlan';
 import type { ReserveId } from '../core/reserves';
 import type { RuleId, Settings } from '../core/settings';
+import type { SaidThisTime, ThisTime } from '../core/thisTime';
 import type { BooksCount, ExportExtent } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import type { ImportFault } from '../core/transfer/readImport';
@@ -75,6 +77,8 @@ export interface ContentCalls {
   /** Takes back what this page has recorded, all of it. */
   'recorded.undo': Call<{ readonly entry: EntryId }, null>;
   'advice.snooze': Call<{ readonly rule: RuleId; readonly span: SnoozeSpan }, null>;
+  /** What the shopper wants done with the balance for the order of this tab alone. The wish stays as it is. */
+  'advice.thisTime': Call<Pick<SaidThisTime, 'wish' | 'on' | 'purchase'>, null>;
   /** A press in the page on whether a reading matches. It lifts no warning. */
   'sight.answer': Call<{ readonly layout: LayoutId; readonly matches: boolean }, null>;
 }
@@ -95,13 +99,35 @@ export type ImportLook =
     }
   | { readonly state: 'faulty'; readonly faults: readonly ImportFault[] };
 
+/** What there is to say about a page, for the extension's own pages alone. */
+export interface PageVerdict {
+  /** In the shopper's own words too. */
+  readonly advice: readonly Advice[];
+  /** What the shopper said for this order alone; null where nothing. */
+  readonly thisTime: ThisTime | null;
+  /** What is expected to pay for the order; null where no forecast can be made. */
+  readonly forecast: PayForecast | null;
+  /** The account whose book it is judged by; absent for the first one. */
+  readonly account?: AccountLabel;
+}
+
 /** Calls from the extension's own pages to the background. Each change answers with the books after it. */
 export interface OwnPageCalls {
   'books.read': Call<null, Books>;
   /** What there is to say about a page that was read, in the shopper's own words too. Takes in nothing. */
   'page.judge': Call<
-    { readonly reading: PageReading; readonly settling?: true },
-    { readonly advice: readonly Advice[] }
+    {
+      readonly reading: PageReading;
+      readonly settling?: true;
+      /** The tab that shows it, where what was said for its order counts. */
+      readonly tab?: number;
+    },
+    PageVerdict
+  >;
+  /** What the shopper wants for the order of a tab alone; null takes it back. */
+  'thisTime.say': Call<
+    Pick<SaidThisTime, 'marketplace' | 'on' | 'purchase'> & { readonly tab: number; readonly wish: ThisTime | null },
+    Books
   >;
   'balance.state': Call<InBook & { readonly balance: Money; readonly note: string }, Books>;
   'entry.add': Call<
@@ -117,6 +143,8 @@ export interface OwnPageCalls {
       readonly wish?: Wish | undefined;
       readonly smallest?: Money | undefined;
       readonly buyNow?: BuyNowHabit | undefined;
+      /** What the shopper says that Buy Now takes; null: not known. */
+      readonly buyNowTakes?: BuyNowTakes | null | undefined;
     },
     Books
   >;

@@ -3,6 +3,7 @@ import { DRIFT_CAUSES } from '../core/drift';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Contents, PageReading } from '../core/pageReading';
 import { SIGNALS, SIGNS, type WhyUnreadable } from '../core/reading';
+import { SAID_ON } from '../core/thisTime';
 import type { ContentCalls, InputOf, OwnPageCalls } from './protocol';
 import {
   accountLabel,
@@ -11,6 +12,7 @@ import {
   amount,
   balance,
   buyNowHabit,
+  buyNowTakes,
   day,
   deviceFields,
   epochMs,
@@ -29,6 +31,7 @@ import {
   ruleId,
   settingsFields,
   sum,
+  thisTime,
   wish,
 } from './values';
 
@@ -147,6 +150,9 @@ type InputSchemas<Names extends keyof ContentCalls | keyof OwnPageCalls> = {
 };
 
 /** Whether the reading of a layout matches what the shopper sees. */
+const saidOnPage = { on: z.enum(SAID_ON), purchase: z.nullable(numberHash) };
+/** A tab's number, as browsers give it. */
+const tab = z.int().check(z.nonnegative());
 const sightSaid = z.strictObject({ layout: layoutId, matches: z.boolean() });
 
 /** The input of each call that a content script may make. */
@@ -161,6 +167,7 @@ export const contentSchemas = {
   }),
   'recorded.undo': z.strictObject({ entry: id }),
   'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['hour', 'day', 'rule']) }),
+  'advice.thisTime': z.strictObject({ wish: thisTime, ...saidOnPage }),
   'sight.answer': sightSaid,
 } satisfies InputSchemas<keyof ContentCalls>;
 
@@ -174,7 +181,12 @@ const reserveMove = z.strictObject({ reserve: id, amount: sum });
 /** The input of each call that the extension's own pages may make. */
 export const ownPageSchemas = {
   'books.read': z.null(),
-  'page.judge': z.strictObject({ reading: pageReading, settling: z.exactOptional(z.literal(true)) }),
+  'page.judge': z.strictObject({
+    reading: pageReading,
+    settling: z.exactOptional(z.literal(true)),
+    tab: z.exactOptional(tab),
+  }),
+  'thisTime.say': z.strictObject({ tab, marketplace: marketplaceId, wish: z.nullable(thisTime), ...saidOnPage }),
   'balance.state': inCurrencyOf(z.strictObject({ ...inBook, balance, note }), ofMarketplace),
   'entry.add': inCurrencyOf(
     z.strictObject({
@@ -199,6 +211,7 @@ export const ownPageSchemas = {
       wish: z.optional(wish),
       smallest: z.optional(balance),
       buyNow: z.optional(buyNowHabit),
+      buyNowTakes: z.optional(z.nullable(buyNowTakes)),
     }),
     ofMarketplace,
   ),

@@ -8,10 +8,11 @@ import { LOT_KINDS, LOT_SOURCES, SCOPES, type ScopeTerms } from '../core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../core/marketplaces';
 import { LARGEST_MINOR, type Money } from '../core/money';
 import type { ActivityRow, ActivityWindow } from '../core/pageReading';
-import { type BuyNowHabit, WISHES } from '../core/purse';
+import { BUY_NOW_TAKES, type BuyNowHabit, WISHES } from '../core/purse';
 import type { QuietHours } from '../core/quietHours';
 import { type Leftover, MOST_LEFT } from '../core/reloadPlan';
 import { HOLD_POLICIES, RULE_IDS } from '../core/settings';
+import { THIS_TIME } from '../core/thisTime';
 
 // Extension pages may not evaluate text as code, so zod need not try whether it can.
 z.config({ jitless: true });
@@ -22,9 +23,12 @@ const TOO_LARGE = 'That amount is too large to be kept.';
 export const marketplaceId = z.enum(MARKETPLACE_IDS);
 export const ruleId = z.enum(RULE_IDS);
 export const wish = z.enum(WISHES);
+export const thisTime = z.enum(THIS_TIME);
 export const moveCause = z.enum(MOVE_CAUSES);
 export const explainedCause = z.enum(EXPLAINED_CAUSES);
 export const buyNowHabit = z.enum(['unknown', 'review-follows'] satisfies readonly BuyNowHabit[]);
+
+export const buyNowTakes = z.enum(BUY_NOW_TAKES);
 
 /** A hash of a purchase's or order's number, never the number. */
 export const purchaseKey = z.string().check(z.minLength(1), z.maxLength(64));

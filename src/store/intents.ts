@@ -27,12 +27,18 @@ interface GoodsReviewed {
   readonly digital?: true;
 }
 
+/** Whether the order, once it is placed, tells what Buy Now takes. */
+interface BuyNowReviewed {
+  readonly buyNow?: true;
+}
+
 /** The intent of an order that was placed. */
-export type PlacedIntent = Intent & Pick<KeptIntent, 'mixed' | 'order'>;
+export type PlacedIntent = Intent & Pick<KeptIntent, 'mixed' | 'order' | 'buyNow'>;
 
 /** `named`: the page told which purchase it is, so the key is the shop's own. */
 type KeptIntent = IntentWithCredits &
-  GoodsReviewed & {
+  GoodsReviewed &
+  BuyNowReviewed & {
     readonly named: boolean;
     readonly placed: boolean;
     /** The order whose own page was seen to be all of this purchase. */
@@ -53,6 +59,7 @@ const intentRow: z.ZodMiniType<KeptIntent> = inCurrencyOf(
     order: z.exactOptional(purchaseKey),
     mixed: z.exactOptional(z.literal(true)),
     digital: z.exactOptional(z.literal(true)),
+    buyNow: z.exactOptional(z.literal(true)),
   }),
   ({ purse }) => purse,
 );
@@ -75,7 +82,7 @@ export async function keepIntent(
   transaction: Transaction<'readwrite'>,
   book: BookId,
   { page, tab, visit }: ReviewSeen,
-  credits: readonly CreditTaken[],
+  { credits, buyNow }: { readonly credits: readonly CreditTaken[]; readonly buyNow: boolean },
   now: EpochMs,
 ): Promise<void> {
   const named = page.facts.purchase ? valueOrNull(page.facts.purchase) : null;
@@ -83,7 +90,7 @@ export async function keepIntent(
   if (intent === null) return;
   const intents = transaction.objectStore('intents');
   await forgetOld(transaction, book.purse, now);
-  const taken = credits.length > 0 && { credits };
+  const taken = { ...(credits.length > 0 && { credits }), ...(buyNow && ({ buyNow } as const)) };
   const kept: KeptIntent = { ...intent, ...taken, ...goodsOn(page), named: named !== null, placed: false };
   await intents.put(kept, openKey(book.purse, tab));
 }

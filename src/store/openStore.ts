@@ -8,12 +8,13 @@ import type { Lot, LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { OrderDetailsReading, PageReading, PurchaseKey } from '../core/pageReading';
-import type { AccountLabel, Purse } from '../core/purse';
+import type { AccountLabel, BuyNowPayment, Purse } from '../core/purse';
 import type { LocalMoment } from '../core/quietHours';
 import type { Reserve, ReserveId } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
 import type { SyncRecord, SyncState } from '../core/sync/records';
+import type { SaidThisTime } from '../core/thisTime';
 import { chosenBooks } from '../core/transfer/chosenBooks';
 import type { WholeBooks } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
@@ -39,14 +40,20 @@ import { type RemindersTold, tellDue } from './reminders';
 import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
 import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
 import { syncRows } from './syncedRows';
+import { followThisTime, forgetThisTimes, keepThisTime, type TabPage } from './thisTime';
 import { type UndoWay, undoEntry } from './undo';
 import { eraseBooks, type ImportWay, importBooks, previewImport, readEntries, readWhole } from './wholeBooks';
 import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './write';
 
+/** What the shopper changes about a purse. `buyNowPayment` null: what Buy Now takes is not known. */
+export type PurseChange = Partial<Pick<Purse, 'wish' | 'smallest' | 'buyNow'>> & {
+  readonly buyNowPayment?: BuyNowPayment | null;
+};
+
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
 export interface Store {
   /** What the rules look at on a page. It takes as long after ten entries as after a hundred thousand. */
-  readSituation(page: PageReading, now: EpochMs): Promise<Stored<PageSituation>>;
+  readSituation(page: PageReading, now: EpochMs, seen?: TabPage): Promise<Stored<PageSituation>>;
   readOverview(now: EpochMs): Promise<Stored<Overview>>;
   /** Every entry, and which of them do not count. */
   readHistory(): Promise<Stored<{ readonly entries: readonly Entry[]; readonly undone: readonly EntryId[] }>>;
@@ -57,7 +64,7 @@ export interface Store {
   amendNote(entry: EntryId, note: string, stamp: Stamp): Promise<Stored<null>>;
   /** Takes an entry out of the count by a new `undone`. */
   undo(target: EntryId, stamp: Stamp, how: UndoWay): Promise<Stored<null>>;
-  changePurse(book: BookId, change: Partial<Pick<Purse, 'wish' | 'smallest' | 'buyNow'>>): Promise<Stored<null>>;
+  changePurse(book: BookId, change: PurseChange): Promise<Stored<null>>;
   changeSettings(change: (settings: Settings) => Settings): Promise<Stored<null>>;
   changeDevice(change: Partial<DeviceSettings>): Promise<Stored<null>>;
   /** Changes what is noted beside the balances: points, and leftovers of cards. */
@@ -76,6 +83,12 @@ export interface Store {
   learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<CreditsLearned>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
   learnReviewFollows(marketplace: MarketplaceId): Promise<Stored<boolean>>;
+  /** Keeps what the shopper says for the order of a tab alone; null takes it back. */
+  keepThisTime(tab: number, said: SaidThisTime | null): Promise<Stored<null>>;
+  /** Keeps what a page changes about what was said for the order of its tab: it may be over. */
+  followThisTime(page: PageReading, now: EpochMs, seen: TabPage): Promise<Stored<null>>;
+  /** Forgets what was said in all tabs. */
+  forgetThisTimes(): Promise<Stored<null>>;
   tellAccount(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Stored<null>>;
   mendDrift(
     observation: EntryId,
@@ -161,9 +174,9 @@ export function openStore(name = 'balance-first'): Store {
   const whole = <T>(read: (transaction: Transaction) => Promise<T>) => connection.run(TABLE_NAMES, 'readonly', read);
 
   return {
-    readSituation: (page, now) =>
+    readSituation: (page, now, seen) =>
       readKept(SITUATION_TABLES, async (transaction) =>
-        readSituation(transaction, shelf, keyedPage(page, await readSecret(transaction)), now),
+        readSituation(transaction, shelf, keyedPage(page, await readSecret(transaction)), now, seen),
       ),
     readOverview: (now) => readKept(TABLE_NAMES, (transaction) => readOverview(transaction, shelf, now)),
     readHistory: () =>
@@ -185,12 +198,13 @@ export function openStore(name = 'balance-first'): Store {
     amendNote: (entry, note, stamp) =>
       change(ENTRY_TABLES, (transaction) => amendNote(transaction, entry, note, stamp)),
     undo: (target, stamp, how) => change(LOT_TABLES, (transaction) => undoEntry(transaction, target, stamp, how)),
-    changePurse: (book, changes) =>
+    changePurse: (book, { buyNowPayment: said, ...changes }) =>
       change(['purses'], (transaction) =>
-        changeRow(transaction, purseRowOf(book), (before) => ({
+        changeRow(transaction, purseRowOf(book), ({ buyNowPayment, ...before }) => ({
           ...before,
           ...changes,
           buyNowSettled: before.buyNowSettled || changes.buyNow !== undefined,
+          ...((said === undefined ? buyNowPayment : said) && { buyNowPayment: said ?? buyNowPayment }),
         })),
       ),
     changeSettings: (changes) => change(['settings'], (transaction) => changeRow(transaction, SETTINGS_ROW, changes)),
@@ -225,7 +239,7 @@ export function openStore(name = 'balance-first'): Store {
         return learnPlaced(transaction, { ...seen, purchase }, stamp);
       }),
     learnOrder: (page, stamp, loadedAt = stamp.at) =>
-      connection.run([...PAGE_TABLES, 'state'], 'readwrite', async (transaction) =>
+      connection.run([...PAGE_TABLES, 'purses', 'state'], 'readwrite', async (transaction) =>
         learnOrder(transaction, keyedPage(page, await secretOf(transaction)), Math.min(loadedAt, stamp.at), stamp),
       ),
     learnPromoCredits: (page, stamp) =>
@@ -237,6 +251,16 @@ export function openStore(name = 'balance-first'): Store {
         await changeRow(transaction, row, (before) => ({ ...before, ...LEARNED }));
         return true;
       }),
+    keepThisTime: (tab, said) =>
+      change(['state'], async (transaction) => {
+        const purchase = said?.purchase ? keyedHash(await secretOf(transaction), said.purchase) : null;
+        await keepThisTime(transaction, tab, said && { ...said, purchase });
+      }),
+    followThisTime: (page, now, seen) =>
+      change(['state'], async (transaction) =>
+        followThisTime(transaction, keyedPage(page, await secretOf(transaction)), seen, now),
+      ),
+    forgetThisTimes: () => change(['state'], forgetThisTimes),
     tellAccount: (visit, account, stamp) =>
       change([...PAGE_TABLES, 'questions', 'purses'], (transaction) => tellAccount(transaction, visit, account, stamp)),
     mendDrift: (observation, cause, account, stamp) =>

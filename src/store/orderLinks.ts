@@ -17,7 +17,7 @@ import { giftOfOrder } from './ordersSeen';
 
 /** The purchase that an order came from, and whether the order is all of it. */
 export interface OrderLink {
-  readonly intent: Intent;
+  readonly intent: PlacedIntent;
   readonly whole: boolean;
 }
 

@@ -1,10 +1,11 @@
+import { afterOrder, showsBuyNow, takenBy } from '../core/buyNowPayment';
 import { dayAt, type EpochMs } from '../core/calendarDay';
 import { type CreditTaken, creditsTaken } from '../core/creditsTaken';
 import { bookOfPurse } from '../core/fold';
 import { type BookId, type Entry, type EntryId, inBook, sameBook } from '../core/ledger';
 import { type MarketplaceId, marketplace as shopOf } from '../core/marketplaces';
 import { type Money, sum } from '../core/money';
-import { outcomeOn } from '../core/outcome';
+import { type Outcome, outcomeOn } from '../core/outcome';
 import type { OrderDetailsReading, PurchaseKey } from '../core/pageReading';
 import { liveOrder, outdatedByOrder, pendingOf, settleByOrder } from '../core/pending';
 import { takesCredit } from '../core/rules/lotsHere';
@@ -21,8 +22,9 @@ import {
 import { projectionIn } from './keptFold';
 import { settleLate } from './lateThanks';
 import { hasLeft, type LotShelf, useLot } from './lots';
-import { aboutPending, linkOf } from './orderLinks';
+import { aboutPending, linkOf, type OrderLink } from './orderLinks';
 import { noteOrderSeen } from './ordersSeen';
+import { changeRow, purseRowOf } from './write';
 
 /** Keeps what a review page shows, for the account that this browser was last seen with. */
 export async function learnReview(
@@ -31,8 +33,11 @@ export async function learnReview(
   seen: ReviewSeen,
   now: number,
 ): Promise<void> {
-  const { lastSeen } = await foldOf(transaction, seen.page.marketplace);
-  await keepIntent(transaction, lastSeen, seen, await creditsOn(transaction, shelf, lastSeen, seen, now), now);
+  const fold = await foldOf(transaction, seen.page.marketplace);
+  const { lastSeen } = fold;
+  const credits = await creditsOn(transaction, shelf, lastSeen, seen, now);
+  const hasBalance = (projectionIn(fold, lastSeen).balance?.amount.minor ?? 0) > 0;
+  await keepIntent(transaction, lastSeen, seen, { credits, buyNow: showsBuyNow(seen.page, hasBalance) }, now);
 }
 
 async function creditsOn(
@@ -140,6 +145,7 @@ export async function learnOrder(
   if (!link) return null;
   const { intent, whole } = link;
   if (whole) await keepOrderOf(transaction, intent, outcome);
+  await learnBuyNowTakes(transaction, link, outcome);
   const live = liveOrder(projectionIn(fold, intent), intent.purchase);
   if (!live) return null;
   const entries = await aboutPending(transaction, intent, live);
@@ -155,6 +161,21 @@ export async function learnOrder(
   const { written } = await writeEntries(transaction, fold, settled.drafts, stamp);
   const [first] = written;
   return first ? { entry: first.id, paid: above(outcome.gift), released: above(settled.released) } : null;
+}
+
+/** Keeps what Buy Now took, where the order was placed by it. */
+async function learnBuyNowTakes(
+  transaction: Transaction<'readwrite'>,
+  { intent, whole }: OrderLink,
+  outcome: Outcome,
+): Promise<void> {
+  const takes = intent.buyNow ? takenBy(outcome, whole) : null;
+  if (takes === null) return;
+  const learned = { takes, by: 'order', at: intent.at } as const;
+  await changeRow(transaction, purseRowOf(inBook(intent)), (before) => ({
+    ...before,
+    buyNowPayment: afterOrder(before.buyNowPayment, learned),
+  }));
 }
 
 function above(amount: Money): Money | null {

@@ -12,6 +12,7 @@ import {
   accountLabel,
   balance,
   buyNowHabit,
+  buyNowTakes,
   day,
   deviceFields,
   epochMs,
@@ -29,7 +30,14 @@ import {
 
 const account = z.exactOptional(accountLabel);
 
-const purseFields = { marketplace: marketplaceId, account, wish, smallest: balance, buyNow: buyNowHabit };
+const purseFields = {
+  marketplace: marketplaceId,
+  account,
+  wish,
+  smallest: balance,
+  buyNow: buyNowHabit,
+  buyNowPayment: z.exactOptional(z.strictObject({ takes: buyNowTakes, by: z.enum(['shopper', 'order']), at: epochMs })),
+};
 
 /** A purse as it travels: in export files and between browsers. */
 export const purseRow: z.ZodMiniType<Purse> = inCurrencyOf(z.strictObject(purseFields), (purse) => purse.marketplace);

@@ -21,6 +21,7 @@ import { unshippedOrders } from './ordersSeen';
 import { questionOf } from './questions';
 import { readReserves, standingsIn } from './reserves';
 import { freshPurse } from './rows';
+import { readThisTime, type TabPage } from './thisTime';
 import { purseRowOf, readRow, SETTINGS_ROW, withoutMarks } from './write';
 
 export const SITUATION_TABLES: readonly TableName[] = [
@@ -43,10 +44,14 @@ export interface PageSituation {
   readonly asks: boolean;
   /** Credits of all marketplaces that end within the ladder, and perhaps a day around it: zones differ. */
   readonly ending: readonly Lot[];
+  /** Whether this page changes what was said for the order of its tab: see `followThisTime`. */
+  readonly thisTimeChanges: boolean;
 }
 
 /**
  * Reads the situation of a page. What is read does not grow with the history: entries are kept as what they come to.
+ *
+ * @param seen the tab of the page, where what was said for its order counts
  * @returns null where that is not kept yet
  */
 export async function readSituation(
@@ -54,6 +59,7 @@ export async function readSituation(
   shelf: LotShelf,
   page: PageReading,
   now: EpochMs,
+  seen: TabPage | null = null,
 ): Promise<PageSituation | null> {
   const { marketplace: id } = page;
   const [folds, allLots, reserves, settingsRow] = await Promise.all([
@@ -66,12 +72,13 @@ export async function readSituation(
   if (fold === null || folds === null) return null;
   const settings = settingsRow ?? DEFAULT_SETTINGS;
   const projection = projectionIn(fold, fold.lastSeen);
-  const [purse, drift, otherPurses, pageFacts, question] = await Promise.all([
+  const [purse, drift, otherPurses, pageFacts, question, thisTime] = await Promise.all([
     standingIn(transaction, projection, reserves),
     driftIn(transaction, fold, projection),
     standingsElsewhere(transaction, folds, id, reserves),
     factsFor(transaction, fold, page, now),
     questionOf(transaction, id),
+    seen && readThisTime(transaction, page, seen, now),
   ]);
   const today = dayAt(now, marketplace(id).zone);
   const earliest = daysAround(now).from;
@@ -87,9 +94,11 @@ export async function readSituation(
       drift,
       otherPurses,
       ...pageFacts,
+      ...(thisTime?.said && { thisTime: thisTime.said.wish }),
     },
     asks: question !== null,
     ending: endingAround(allLots, settings.ladder, now),
+    thisTimeChanges: thisTime?.changes === true,
   };
 }
 

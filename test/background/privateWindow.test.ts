@@ -6,7 +6,7 @@ import { APPLIED, review, usd } from '../core/situations';
 import { booksIn, freshName, rawRows } from '../store/books';
 import { answered, running, surroundings } from './browser';
 
-const TABLES = ['entries', 'intents', 'lots', 'orders', 'purses', 'questions', 'settings'];
+const TABLES = ['entries', 'intents', 'lots', 'orders', 'purses', 'questions', 'settings', 'state'];
 const balance: PageReading = {
   kind: 'gift-balance',
   marketplace: 'US',
@@ -22,8 +22,10 @@ async function inWindow(incognito: boolean) {
   const rows = async () => Promise.all(TABLES.map((table) => rawRows(name, table)));
   const look = async (reading: PageReading, visit: string) =>
     answered(await background.callFrom(sender, 'page.read', { visit, reading, noticeRuns: false }));
-  const ask = <Name extends 'advice.snooze' | 'sight.answer' | 'recorded.undo'>(call: Name, input: InputOf<Name>) =>
-    background.callFrom(sender, call, input);
+  const ask = <Name extends 'advice.snooze' | 'advice.thisTime' | 'sight.answer' | 'recorded.undo'>(
+    call: Name,
+    input: InputOf<Name>,
+  ) => background.callFrom(sender, call, input);
   return { ...background, rows, look, ask };
 }
 
@@ -44,6 +46,7 @@ it('keeps nothing that is pressed in the page of a private window, and says so',
   const before = await rows();
   const refused = { ok: false, error: 'Nothing is written from a private window.' };
   expect(await ask('advice.snooze', { rule: 'balance-unused', span: 'rule' })).toEqual(refused);
+  expect(await ask('advice.thisTime', { wish: 'leave', on: 'checkout', purchase: null })).toEqual(refused);
   expect(await ask('sight.answer', { layout: 'US review test', matches: true })).toEqual(refused);
   expect(await ask('recorded.undo', { entry: 'e' })).toEqual(refused);
   expect(await rows()).toEqual(before);

@@ -95,3 +95,11 @@ export function seesNo(page: Page, words: string, selector?: string): Promise<st
     `“${words}” to go`,
   );
 }
+
+/** Presses a button of a page that lies behind the one in front. */
+export function pressBehind(page: Page, name: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ innerText }) => innerText.trim() === wanted)?.click();
+  }, name);
+}

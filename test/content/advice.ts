@@ -15,6 +15,7 @@ export const BYPASS: OneClickBypass = {
   free: usd(5000),
   price: usd(2999),
   control: 'buy-now',
+  habit: null,
   source: { from: 'balance-page', at: 0 },
 };
 

@@ -2,93 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../src/core/advice';
 import { adviseOn } from '../../src/core/adviseOn';
-import { dayAt } from '../../src/core/calendarDay';
-import { LOT_KINDS, type Lot, SCOPES } from '../../src/core/lot';
-import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
+import { marketplace } from '../../src/core/marketplaces';
 import type { Money } from '../../src/core/money';
 import { isCheckout } from '../../src/core/pageReading';
-import { WISHES } from '../../src/core/purse';
-import { DEFAULT_SETTINGS, HOLD_POLICIES, isSnoozed, RULE_IDS } from '../../src/core/settings';
+import { isSnoozed, RULE_IDS } from '../../src/core/settings';
 import type { Situation } from '../../src/core/situation';
-import { anyHeld, anyModelFacts, LATER_PAGES } from './anyModelFacts';
-import { anyMoney, anyPage } from './anyPage';
-import { controlsOf, DAY, day, NOW } from './situations';
-
-// Situations as odd as they come: any page, any state of each reading, foreign currencies, purses and lots of other
-// marketplaces, balances below zero. What holds here holds whatever a page or the store comes up with.
-
-function usually<T>(value: T, sometimes: fc.Arbitrary<T>): fc.Arbitrary<T> {
-  return fc.oneof({ weight: 9, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: sometimes });
-}
-
-const anyId = fc.constantFrom(...MARKETPLACE_IDS);
-
-function anyLot(id: MarketplaceId): fc.Arbitrary<Lot> {
-  // Many rules speak of a credit only in its last days.
-  const end = fc
-    .oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: -40, max: 60 }))
-    .map((days) => day(new Date(NOW + days * DAY).toISOString().slice(0, 10)));
-  return fc.record({
-    id: fc.uuid(),
-    marketplace: usually(id, anyId),
-    kind: fc.constantFrom(...LOT_KINDS),
-    left: anyMoney(marketplace(id).currency),
-    scope: fc.constantFrom(...SCOPES),
-    ends: fc.oneof(
-      end.map((on) => ({ on })),
-      fc.constantFrom('never' as const, 'unknown' as const),
-    ),
-    note: fc.constant('words of the shopper'),
-    addedAt: fc.constant(NOW),
-  });
-}
-
-const anySituation: fc.Arbitrary<Situation> = anyId.chain((id) => {
-  const { currency, zone } = marketplace(id);
-  const known = fc.record({
-    amount: anyMoney(currency),
-    asOf: fc.integer({ min: NOW - 100 * DAY, max: NOW + DAY }),
-    how: fc.constantFrom('page' as const, 'shopper' as const),
-  });
-  const given = fc.record({
-    now: fc.constant(NOW),
-    today: fc.constant(dayAt(NOW, zone)),
-    page: anyPage(id),
-    purse: fc.option(known).chain((balance) =>
-      fc.record({
-        marketplace: usually(id, anyId),
-        wish: fc.constantFrom(...WISHES),
-        smallest: usually({ minor: 100, currency }, anyMoney(currency)),
-        buyNow: fc.constantFrom('unknown' as const, 'review-follows' as const),
-        balance: fc.constant(balance),
-        free: fc.constant(balance && { ...balance.amount, minor: Math.max(0, balance.amount.minor) }),
-        held: usually({ pending: { minor: 0, currency }, reserves: { minor: 0, currency } }, anyHeld(currency)),
-      }),
-    ),
-    lots: fc.array(anyLot(id), { maxLength: 4 }),
-    accountQuestion: fc.constantFrom(undefined, 'this-page' as const, 'earlier-page' as const),
-    settings: fc.record({
-      hold: fc.constantFrom(...HOLD_POLICIES),
-      ladder: usually([...DEFAULT_SETTINGS.ladder], fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 5 })),
-      staleAfterDays: fc.integer({ min: 1, max: 60 }),
-      recordBalancePage: fc.boolean(),
-      snoozes: fc.array(
-        fc.record({
-          rule: fc.constantFrom(...RULE_IDS),
-          until: fc.constantFrom('lifted' as const, NOW, NOW + 1),
-        }),
-        { maxLength: 1 },
-      ),
-    }),
-  });
-  return fc
-    .tuple(given, anyModelFacts(id, anyMoney(currency), anyLot(id)))
-    .map(([{ accountQuestion, ...situation }, facts]) => ({
-      ...situation,
-      ...facts,
-      ...(accountQuestion && { accountQuestion }),
-    }));
-});
+import { asSaid } from '../../src/core/thisTime';
+import { LATER_PAGES } from './anyModelFacts';
+import { anySituation } from './anySituation';
+import { controlsOf } from './situations';
 
 /** Holds a statement against every situation and all that is said in it. */
 function always(statement: (given: Situation, said: readonly Advice[]) => void): void {
@@ -208,13 +130,33 @@ describe('in any situation', () => {
   });
 
   it('the wish is kept: nothing urges a saver to spend, and a spender is not told to save', () => {
-    always(({ purse }, said) => {
+    always((given, said) => {
+      const { purse } = asSaid(given);
       const rules = said.map(({ rule }) => rule);
       if (purse.wish === 'save') {
         expect(rules).not.toContain('balance-unused');
         expect(rules).not.toContain('one-click-bypass');
       }
       if (purse.wish === 'use' && !purse.held?.reserves.minor) expect(rules).not.toContain('reserve-drain');
+    });
+  });
+
+  it('what was said for this order is not held against the shopper, and nothing is said of what a press only may do', () => {
+    always(({ thisTime }, said) => {
+      if (!thisTime) return;
+      const rules = said.map(({ rule }) => rule);
+      expect(rules).not.toContain('one-click-bypass');
+      expect(rules).not.toContain(thisTime === 'use' ? 'reserve-drain' : 'balance-unused');
+      for (const advice of said) if (advice.rule === 'reserve-drain') expect(advice.how).toBe('applied');
+    });
+  });
+
+  it('where Buy Now is known to take one thing, no press of it is said to take the other', () => {
+    always(({ page, purse }, said) => {
+      const takes = purse.marketplace === page.marketplace ? purse.buyNowPayment?.takes : undefined;
+      if (takes === undefined || page.kind !== 'product') return;
+      const rules = said.map(({ rule }) => rule);
+      expect(rules).not.toContain(takes === 'balance' ? 'one-click-bypass' : 'reserve-drain');
     });
   });
 

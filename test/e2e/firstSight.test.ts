@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { sees } from '../browsers/hands';
+import { pressBehind, sees } from '../browsers/hands';
 import { adviceOf, goneAdvice, until } from '../browsers/notice';
 import { inEachBrowser, PAYMENT_PATH, press, type Scene } from './scene';
 
@@ -24,14 +24,6 @@ const asked = (page: Page, words: string | null) =>
 
 const answersIn = async (scene: Scene) =>
   (await scene.books.call('books.read', null)).sights.map(({ layout, answer }) => [layout, answer]);
-
-/** Presses a button of a page that lies behind the one in front. */
-function pressBehind(page: Page, name: string): Promise<void> {
-  return page.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll('button')];
-    buttons.find(({ innerText }) => innerText.trim() === wanted)?.click();
-  }, name);
-}
 
 inEachBrowser((scene) => {
   it('asks once on the payment page, beside the warning, and keeps a yes as this browser’s proof', async () => {

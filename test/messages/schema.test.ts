@@ -139,6 +139,9 @@ describe('calls of own pages', () => {
     ['account.tell', { visit: 'v', account: null }],
     ['device.change', { quiet: { from: 1320, to: 420 }, sync: true }],
     ['import.look', { text: '{}', way: 'merge' }],
+    ['page.judge', { reading: review(), tab: 7 }],
+    ['purse.change', { marketplace: 'US', buyNowTakes: null }],
+    ['thisTime.say', { tab: 7, marketplace: 'US', wish: null, on: 'press', purchase: null }],
     ['settings.change', {}],
     ['settings.change', { ladder: [], staleAfterDays: 1 }],
     ['settings.change', { snoozes: [{ rule: 'promo-unused', until: 'lifted' }] }],
@@ -187,6 +190,8 @@ describe('calls of own pages', () => {
     ['books.import', { text: '{}', way: 'append' }],
     ['purse.change', { marketplace: 'US', wish: 'spend' }],
     ['purse.change', { marketplace: 'US', buyNowSettled: false }],
+    ['purse.change', { marketplace: 'US', buyNowTakes: 'invoice' }],
+    ['thisTime.say', { tab: -1, marketplace: 'US', wish: 'use', on: 'press', purchase: null }],
     ['settings.change', { hold: undefined }],
     ['settings.change', { telemetry: true }],
     ['settings.change', { snoozes: [{ rule: 'toString', until: 'lifted' }] }],
@@ -210,6 +215,11 @@ describe('calls of content scripts', () => {
     ['advice.snooze', { rule: 'balance-unused', span: 'hour' }, true],
     ['advice.snooze', { rule: 'balance-unused', span: 'page' }, false],
     ['advice.snooze', { rule: '__proto__', span: 'day' }, false],
+    ['advice.thisTime', { wish: 'leave', on: 'press', purchase: null }, true],
+    ['advice.thisTime', { wish: 'use', on: 'checkout', purchase: '0f4bz8m1xq2' }, true],
+    ['advice.thisTime', { wish: null, on: 'press', purchase: null }, false],
+    ['advice.thisTime', { wish: 'save', on: 'press', purchase: null }, false],
+    ['advice.thisTime', { wish: 'leave', on: 'press', purchase: '113-1234567-1234567' }, false],
   ] as const)('%s', (call, input, passes) => {
     expect(z.safeParse(contentSchemas[call] as z.ZodMiniType, input).success).toBe(passes);
   });

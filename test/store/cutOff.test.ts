@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OrderDetailsReading } from '../../src/core/pageReading';
-import { read } from '../../src/core/reading';
+import { ABSENT, read } from '../../src/core/reading';
 import { TABLE_NAMES } from '../../src/store/connection';
 import type { Stored } from '../../src/store/failures';
 import type { Store } from '../../src/store/openStore';
@@ -53,6 +53,14 @@ const ORDER: OrderDetailsReading = {
   },
 };
 
+/** The page of an order that was placed by Buy Now, paid by card. */
+const BY_CARD: OrderDetailsReading = {
+  ...ORDER,
+  facts: { ...ORDER.facts, order: read('b', 'test'), giftTaken: ABSENT, charged: read(usd(1234), 'test') },
+};
+const THANKS = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } } as const;
+const LEAVE = { marketplace: 'US', wish: 'leave', at: NOW, on: 'checkout', purchase: null } as const;
+
 /** Books in which every change has something to do. */
 async function furnished(): Promise<{ store: Store; name: string }> {
   const name = freshName();
@@ -66,6 +74,10 @@ async function furnished(): Promise<{ store: Store; name: string }> {
   const page = review({ giftBalance: APPLIED(700), toCharge: 0 });
   for (const tab of [7, 8]) kept(await store.learnReview({ page, tab, visit: `review ${tab}` }, NOW));
   kept(await store.learnPlaced({ marketplace: 'US', tab: 8, purchase: 'o' }, stamps('placed')()));
+  const bought = review({ toCharge: 1234, cameFromBuyNow: true });
+  kept(await store.learnReview({ page: bought, tab: 6, visit: 'review 6' }, NOW));
+  kept(await store.learnPlaced({ marketplace: 'US', tab: 6, purchase: 'b' }, stamps('bought')()));
+  kept(await store.keepThisTime(9, LEAVE));
   const mine = {
     ...PAGE,
     visit: 'v0',
@@ -116,6 +128,13 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
       stamp(),
     ),
   learnReviewFollows: (store) => store.learnReviewFollows('US'),
+  keepThisTime: (store) => store.keepThisTime(7, { ...LEAVE, purchase: 'p1234567890' }),
+  'keepThisTime, taken back': (store) => store.keepThisTime(9, null),
+  followThisTime: (store) => store.followThisTime(THANKS, NOW, { tab: 9, loadedAt: NOW, isTop: true }),
+  forgetThisTimes: (store) => store.forgetThisTimes(),
+  'changePurse, what Buy Now takes': (store) =>
+    store.changePurse({ purse: 'US' }, { buyNowPayment: { takes: 'card', by: 'shopper', at: NOW } }),
+  'learnOrder, placed by Buy Now': (store) => store.learnOrder(BY_CARD, stamp()),
   tellAccount: (store) => store.tellAccount('v3', 'Work', stamp()),
   mendDrift: (store) => store.mendDrift('seen-1', 'other-account', 'Work', stamp()),
   addLot: (store) => store.addLot(lot(100, 'never', { id: 'new' }), stamp()),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/store/upgrade';
-import { NOW, usd } from '../core/situations';
+import { NOW, review, usd } from '../core/situations';
 import {
   booksIn,
   entriesIn,
@@ -101,7 +101,7 @@ describe.each(Array.from({ length: SCHEMA_VERSION }, (_, at) => exampleOf(at + 1
   },
 );
 
-describe.each([2, 3, 4, 5])('the stored example of version %i', (version) => {
+describe.each([2, 3, 4, 5, 6])('the stored example of version %i', (version) => {
   it('has everything that the program keeps', async () => {
     const store = booksIn(await laidOut(exampleOf(version)));
     const books = await overviewOf(store);
@@ -132,6 +132,17 @@ describe.each([2, 3, 4, 5])('the stored example of version %i', (version) => {
     expect(told[0]).toMatchObject({ lot: 'l1', ends: '2026-11-24', rung: 3, how: 'loud' });
     const stamp = { at: 1795200060000, newId: () => 'new' };
     expect(kept(await store.learnPlaced({ marketplace: 'US', tab: 7, purchase: null }, stamp))).not.toBeNull();
+  });
+});
+
+describe('the stored example of version 6', () => {
+  it('says what Buy Now takes, and what is wanted for one order', async () => {
+    const store = booksIn(await laidOut(exampleOf(6)));
+    const { purses } = await overviewOf(store);
+    expect(purses.flatMap(({ buyNowPayment }) => buyNowPayment?.takes ?? []).sort()).toEqual(['balance', 'card']);
+    const at = 1795200000000;
+    const seen = { tab: 7, loadedAt: null, isTop: true };
+    expect(kept(await store.readSituation(review(), at, seen)).situation.thisTime).toBe('leave');
   });
 });
 

@@ -3,18 +3,19 @@ import { smaller } from '../money';
 import { valueOrNull } from '../reading';
 import type { Situation } from '../situation';
 import { balanceHere } from './balanceHere';
-import { holdOn, pressHere } from './press';
+import { habitTold, holdOn, pressHere } from './press';
 
 /**
  * One press orders, and may charge the card while there is balance to spend: Buy Now, 1-Click, digital 1-Click and
  * the order button of the Buy Now pop-up, unless the pop-up is read as taking the balance. A gift card can't be bought
- * from the balance, so no press on it passes the balance by.
+ * from the balance, so no press on it passes the balance by. Where Buy Now is known to take the balance in this account,
+ * there is nothing to tell.
  */
 export function oneClickBypass(situation: Situation): OneClickBypass | null {
   const { page, purse } = situation;
   const press = pressHere(situation);
   const balance = balanceHere(situation);
-  if (!press || !balance || purse.wish === 'save') return null;
+  if (!press || !balance || purse.wish === 'save' || press.habit?.takes === 'balance') return null;
   if (page.kind === 'product' && page.facts.contents && valueOrNull(page.facts.contents)?.giftCards === 'all')
     return null;
   if (page.kind === 'turbo' && page.facts.giftBalance.state === 'read' && page.facts.giftBalance.value.applied) {
@@ -27,10 +28,13 @@ export function oneClickBypass(situation: Situation): OneClickBypass | null {
     stake: press.price ? smaller(balance.free, press.price) : balance.free,
     place: 'notice',
     show: 'order-control',
-    restsOn: press.control === 'digital-one-click' ? 'digital-follows-buy-now-default' : 'buy-now-charges-default',
+    restsOn: press.habit ? null : RULE_OF[press.control === 'digital-one-click' ? 'digital' : 'goods'],
     free: balance.free,
     price: press.price,
     control: press.control,
+    habit: habitTold(press.habit),
     source: balance.source,
   };
 }
+
+const RULE_OF = { digital: 'digital-follows-buy-now-default', goods: 'buy-now-charges-default' } as const;

@@ -4,19 +4,25 @@ import { type CheckoutReading, isCheckout } from '../pageReading';
 import type { Situation } from '../situation';
 import { amountRead, ownAmount } from './amountRead';
 import { type BalanceHere, wholeBalanceHere } from './balanceHere';
-import { type Hold, holdOn, type Press, pressHere } from './press';
+import { type Hold, habitTold, holdOn, type Press, pressHere } from './press';
 import { cutBy, cutFirst } from './reserveCut';
 
 /**
  * Saved money is taken. With the wish to save (or to be asked) that is whatever the page is read as applying, and
- * with the wish to save also what one press may take. With any wish it is what would be cut out of a reserve.
+ * with the wish to save also what one press may take. With any wish it is what would be cut out of a reserve. A press
+ * that is known to charge the card in this account takes nothing of it.
  */
 export function reserveDrain(situation: Situation): ReserveDrain | null {
   const { page, purse } = situation;
   const readHere = isCheckout(page) && page.facts.giftBalance.state === 'read';
   if (purse.wish === 'save') return readHere ? drainRead(page, situation) : drainAtPress(situation);
-  if (!readHere) return cutAtPress(situation);
+  if (!readHere) return mayDrain(situation) ? drainAtPress(situation) : cutAtPress(situation);
   return purse.wish === 'ask' ? drainRead(page, situation) : cutRead(page, situation);
+}
+
+/** Whether the shopper wants to be asked, and a press here is known to take the balance. */
+function mayDrain(situation: Situation): boolean {
+  return situation.purse.wish === 'ask' && pressHere(situation)?.habit?.takes === 'balance';
 }
 
 function drainRead(page: CheckoutReading, situation: Situation): ReserveDrain | null {
@@ -61,6 +67,7 @@ function appliedHere(page: CheckoutReading, situation: Situation) {
     restsOn: 'balance-applied-unless-unticked',
     how: 'applied',
     control: press?.control ?? null,
+    habit: null,
   } as const;
 }
 
@@ -78,7 +85,7 @@ function atLeast(taken: BalanceHere['free'] | null, known: BalanceHere | null): 
 function drainAtPress(situation: Situation): ReserveDrain | null {
   const press = pressHere(situation);
   const balance = wholeBalanceHere(situation);
-  if (!press || !balance) return null;
+  if (!press || !balance || press.habit?.takes === 'card') return null;
   const taken = press.price && smaller(balance.free, press.price);
   const reserve = cutFirst(situation, press.price && (cutBy(press.price, situation)?.cut ?? null));
   return {
@@ -95,7 +102,7 @@ function drainAtPress(situation: Situation): ReserveDrain | null {
 function cutAtPress(situation: Situation): ReserveDrain | null {
   const press = pressHere(situation);
   const whole = wholeBalanceHere(situation);
-  if (!press || !whole) return null;
+  if (!press || !whole || press.habit?.takes === 'card') return null;
   const cut = cutBy(press.price ?? money(1, whole.free.currency), situation);
   if (!cut) return null;
   const stake = press.price ? cut.cut : cut.saved;
@@ -110,9 +117,12 @@ function atPress(press: Press, situation: Situation) {
     ...holdOn(press, situation),
     place: 'notice',
     show: 'order-control',
-    restsOn: press.control === 'digital-one-click' ? 'digital-one-click-draws-balance' : 'one-click-uses-balance',
+    restsOn: press.habit ? null : RULE_OF[press.control === 'digital-one-click' ? 'digital' : 'goods'],
     taken: null,
     how: 'may',
     control: press.control,
+    habit: habitTold(press.habit),
   } as const;
 }
+
+const RULE_OF = { digital: 'digital-one-click-draws-balance', goods: 'one-click-uses-balance' } as const;

@@ -217,6 +217,13 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
         stage.actions.snooze(rule, span);
       });
     },
+    thisTime(rule, wish) {
+      if (!isInClear()) return;
+      together(() => {
+        if (isHeld()) stage.actions.leave();
+        stage.actions.thisTime(rule, wish);
+      });
+    },
     undo: () => {
       if (isInClear()) stage.actions.undo();
     },

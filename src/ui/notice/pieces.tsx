@@ -5,6 +5,7 @@ import { ChevronIcon, ClockIcon, HeldIcon, LocateIcon } from '../shared/icons';
 import { ACCENT_ICONS, RULE_MARKS } from '../shared/ruleMarks';
 import type { MoneyLine, Told } from '../shared/sentences';
 import type { Words } from '../shared/words/words';
+import { type ThisTimeActions, ThisTimeButton } from './ThisTimeButton';
 
 /** One piece of advice, ready to be shown. */
 export interface Piece {
@@ -17,7 +18,7 @@ export interface Piece {
 }
 
 /** What can be done with one piece. */
-export interface PieceActions {
+export interface PieceActions extends ThisTimeActions {
   show(piece: Piece): void;
   toggleSnooze(piece: Piece): void;
   snooze(rule: RuleId, span: 'page' | SnoozeSpan): void;
@@ -157,6 +158,7 @@ export function MainPiece(props: PieceProps & { readonly held: boolean }) {
         )}
         <ShowButton {...props} main={!held} />
         <LinkButton {...props} />
+        <ThisTimeButton {...props} />
         <SnoozeButton {...props} />
       </div>
       <SnoozeChoices {...props} />
@@ -186,6 +188,7 @@ export function LinePiece(props: PieceProps) {
         <div class="actions">
           <ShowButton {...props} main={false} />
           <LinkButton {...props} />
+          <ThisTimeButton {...props} />
           <SnoozeButton {...props} />
         </div>
         <SnoozeChoices {...props} />

@@ -1,12 +1,15 @@
 import { useSignal } from '@preact/signals';
+import { dayAt } from '../../core/calendarDay';
+import { marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
-import type { BuyNowHabit, PurseStanding } from '../../core/purse';
+import { BUY_NOW_TAKES, type BuyNowHabit, type BuyNowTakes, type PurseStanding } from '../../core/purse';
 import { bookOf } from '../forms/books';
 import { Choice } from '../forms/Choice';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
 import type { Write } from '../forms/write';
+import { formatDay } from '../shared/days';
 import { checkAmount } from './amountCheck';
 import { typable } from './typable';
 import type { Speech } from './words';
@@ -20,13 +23,20 @@ interface Props {
 
 /** What is set seldom: the smallest amount worth a warning, and how Buy Now goes on in this account. */
 export function PurseSettingsForm({ speech, purse, write, close }: Props) {
-  const { form } = speech.own;
+  const { form, buyNowTakes } = speech.own;
+  const known = purse.buyNowPayment;
   const text = useSignal(typable(purse.smallest));
   const buyNow = useSignal<BuyNowHabit>(purse.buyNow);
   const typed = checkAmount(text.value, purse.marketplace, speech, 'zero');
+  const takes = useSignal<BuyNowTakes | 'unknown'>(known?.takes ?? 'unknown');
+  // What was learned stays as learned where the shopper does not change it.
+  const takesSaid = () => {
+    if (takes.value === (known?.takes ?? 'unknown')) return {};
+    return { buyNowTakes: takes.value === 'unknown' ? null : takes.value };
+  };
   const submission = useSubmission<Money, 'amount'>({
     check: () => (typed.ok ? typed : { ok: false, errors: { amount: typed.why } }),
-    send: (smallest) => write('purse.change', { ...bookOf(purse), smallest, buyNow: buyNow.value }),
+    send: (smallest) => write('purse.change', { ...bookOf(purse), smallest, buyNow: buyNow.value, ...takesSaid() }),
     done: () => close(form.moreSaved),
   });
   return (
@@ -47,6 +57,22 @@ export function PurseSettingsForm({ speech, purse, write, close }: Props) {
           buyNow.value = chosen;
         }}
       />
+      <Choice
+        legend={buyNowTakes.label}
+        layout="row"
+        options={(['unknown', ...BUY_NOW_TAKES] as const).map((value) => ({ value, label: buyNowTakes.choice[value] }))}
+        value={takes.value}
+        choose={(chosen) => {
+          takes.value = chosen;
+        }}
+      />
+      {known && (
+        <p class="quiet">
+          {(known.by === 'order' ? buyNowTakes.learned : buyNowTakes.said)(
+            formatDay(dayAt(known.at, marketplace(purse.marketplace).zone), speech.words.locale, 'with-year'),
+          )}
+        </p>
+      )}
     </FormShell>
   );
 }

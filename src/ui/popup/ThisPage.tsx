@@ -6,16 +6,19 @@ import { type Sight, withoutDenied } from '../../core/firstSight';
 import { marketplace } from '../../core/marketplaces';
 import type { PageReading } from '../../core/pageReading';
 import type { RuleId } from '../../core/settings';
-import type { OutputOf } from '../../messages/protocol';
+import type { OutputOf, PageVerdict } from '../../messages/protocol';
 import type { Write } from '../forms/write';
 import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';
 import { formatMoneyIn } from '../shared/money';
 import { tellLeftOut } from '../shared/tellRecorded';
 import { AdviceItem } from './AdviceItem';
+import { BuyNowAsk } from './BuyNowAsk';
 import { FactList } from './FactList';
+import { Forecast } from './Forecast';
 import { type PageMeaning, type Pen, pageFacts, pageMeaning } from './pageFacts';
 import { ReadingBasis } from './ReadingBasis';
 import { ReturnLoss } from './ReturnLoss';
+import { ThisTimeSaid } from './ThisTimeSaid';
 import type { Speech } from './words';
 
 /** What is known of the tab in front of the shopper. */
@@ -27,7 +30,8 @@ export type TabState =
   | { readonly at: 'no-access'; readonly refused: boolean }
   /** A marketplace's page that was open before the extension was. */
   | { readonly at: 'silent' }
-  | ({ readonly at: 'told'; readonly isPrivate?: boolean } & OutputOf<'reading.tell'>);
+  | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & OutputOf<'reading.tell'> &
+      Partial<Omit<PageVerdict, 'advice'>>);
 
 interface Props {
   readonly speech: Speech;
@@ -98,7 +102,7 @@ export function ThisPage({ speech, tab, now, sights, write, askForAccess }: Prop
 
 interface ToldProps {
   readonly speech: Speech;
-  readonly told: OutputOf<'reading.tell'>;
+  readonly told: Extract<TabState, { at: 'told' }>;
   readonly now: EpochMs;
   readonly sights: readonly Sight[] | null;
   readonly write: Write;
@@ -135,6 +139,20 @@ function Told({ speech, told, now, sights, write }: ToldProps) {
             <AdviceItem key={adviceKey(piece)} words={speech.words} advice={piece} now={now} />
           ))}
         </ul>
+      )}
+      {told.forecast && <Forecast speech={speech} marketplace={reading.marketplace} forecast={told.forecast} />}
+      {!told.isPrivate && (
+        <BuyNowAsk speech={speech} reading={reading} advice={advice} account={told.account} write={write} />
+      )}
+      {told.tab !== undefined && !told.isPrivate && (
+        <ThisTimeSaid
+          speech={speech}
+          tab={told.tab}
+          reading={reading}
+          advice={advice}
+          thisTime={told.thisTime ?? null}
+          write={write}
+        />
       )}
       {reading.kind === 'return' && <ReturnLoss speech={speech} reading={reading} advice={advice} write={write} />}
       <FactList speech={speech} facts={pageFacts(reading, pen)} settling={settling} />

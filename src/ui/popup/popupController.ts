@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PageReading } from '../../core/pageReading';
-import type { Answer, OutputOf } from '../../messages/protocol';
+import type { Answer, OutputOf, PageVerdict } from '../../messages/protocol';
 import { type BooksController, type Call, openBooks } from '../forms/booksController';
 import type { Reports } from './PageReport';
 import type { TabState } from './ThisPage';
@@ -21,7 +21,7 @@ export interface PopupDoors {
   /** Asks the content script of a tab; null where none answers. */
   tell(tab: number): Promise<Answer<OutputOf<'reading.tell'>> | null>;
   /** What there is to say about what a tab has read, in the shopper's own words, which the page itself is not told. */
-  judge(reading: PageReading, settling: boolean): Promise<Answer<OutputOf<'page.judge'>>>;
+  judge(reading: PageReading, settling: boolean, tab: number): Promise<Answer<OutputOf<'page.judge'>>>;
   /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
   report(tab: number): Promise<Answer<OutputOf<'report.make'>> | null>;
   /** Puts a text on the clipboard; only from a press. */
@@ -98,7 +98,12 @@ async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> 
     const id = await doors.activeTab();
     const told = id === null ? null : await doors.tell(id);
     if (id !== null && told?.ok) {
-      return { at: 'told', ...(await inOwnWords(doors, told.value)), isPrivate: await doors.isPrivate(id) };
+      return {
+        at: 'told',
+        tab: id,
+        ...(await inOwnWords(doors, told.value, id)),
+        isPrivate: await doors.isPrivate(id),
+      };
     }
     if (id !== null && (told !== null || (await doors.isShop(id)))) return { at: 'silent' };
     return (await doors.hasAccess()) ? { at: 'elsewhere' } : { at: 'no-access', refused };
@@ -107,9 +112,16 @@ async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> 
   }
 }
 
-/** What a page was told, with the shopper's own words in it. A page of which nothing is said needs no second answer. */
-async function inOwnWords(doors: PopupDoors, told: OutputOf<'reading.tell'>): Promise<OutputOf<'reading.tell'>> {
-  if (told.advice.length === 0) return told;
-  const judged = await doors.judge(told.reading, told.settling ?? false);
-  return judged.ok ? { ...told, advice: judged.value.advice } : told;
+/**
+ * What a page was told, with the shopper's own words in it and all that the page itself has no need to know. A page of
+ * no kind needs no second answer.
+ */
+async function inOwnWords(
+  doors: PopupDoors,
+  told: OutputOf<'reading.tell'>,
+  tab: number,
+): Promise<OutputOf<'reading.tell'> & Partial<PageVerdict>> {
+  if (told.reading.kind === 'other') return told;
+  const judged = await doors.judge(told.reading, told.settling ?? false, tab);
+  return judged.ok ? { ...told, ...judged.value } : told;
 }

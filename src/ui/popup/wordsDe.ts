@@ -1,5 +1,6 @@
 import { LONGEST_TYPED } from '../../core/typedAmount';
 import { EDIT_WORDS_DE } from './editWordsDe';
+import { PAY_WORDS_DE } from './payWordsDe';
 import { standingDe } from './standingWordsDe';
 import type { PopupWords } from './wordsEn';
 
@@ -9,6 +10,7 @@ const tage = (count: number) => (count === 1 ? '1 Tag' : `${count} Tagen`);
 export const popupDe: PopupWords = {
   ...standingDe,
   ...EDIT_WORDS_DE,
+  ...PAY_WORDS_DE,
 
   basis: {
     savedPage: 'Dieser Aufbau ist durch eine gespeicherte Seite belegt.',

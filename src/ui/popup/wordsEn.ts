@@ -5,6 +5,7 @@ import type { Signal } from '../../core/reading';
 import { LONGEST_TYPED, type WhyNotTyped } from '../../core/typedAmount';
 import { EDIT_WORDS_EN } from './editWordsEn';
 import type { FactName } from './pageFacts';
+import { PAY_WORDS_EN } from './payWordsEn';
 import { standingEn } from './standingWordsEn';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -13,6 +14,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 export const popupEn = {
   ...standingEn,
   ...EDIT_WORDS_EN,
+  ...PAY_WORDS_EN,
 
   basis: {
     savedPage: 'This layout is proven by a saved page.',

@@ -1,4 +1,4 @@
-import type { Advice, ReserveDrain } from '../../core/advice';
+import type { Advice, HabitTold, ReserveDrain } from '../../core/advice';
 import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl, marketplace } from '../../core/marketplaces';
 import { type Money, magnitude } from '../../core/money';
@@ -44,6 +44,11 @@ function drainLines({ how, reserve, saved, taken }: ReserveDrain, { line }: Word
   ];
 }
 
+/** What a press takes in this account where that is known, and that it depends where it is not. */
+function habitReason(habit: HabitTold | null, { reason }: Words): string {
+  return habit === null ? reason.dependsOnAccount : reason.buyNowTook[habit.by][habit.takes];
+}
+
 type Said = Pick<Told, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Told, 'link'>>;
 
 function say(advice: Advice, words: Words, now: EpochMs, address: string | null): Said {
@@ -84,7 +89,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
         reasons: [
           ...balanceReasons(advice.source, words, now),
           ...(advice.price === null ? [] : [reason.priceOnThisPage]),
-          reason.dependsOnAccount,
+          habitReason(advice.habit, words),
           ...wayAround(advice.control, words),
         ],
       };
@@ -108,7 +113,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
             ? [reason.appliedOnThisPage, advice.reserve ? reason.reserveIsYours : reason.notUnasked]
             : [
                 ...(advice.reserve ? [reason.reserveIsYours] : []),
-                reason.dependsOnAccount,
+                habitReason(advice.habit, words),
                 ...wayAround(advice.control, words),
               ]),
         ],

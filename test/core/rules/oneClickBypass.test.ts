@@ -93,3 +93,32 @@ ruleTable('when it keeps quiet', oneClickBypass, [
   ['payment selection', situation(paymentSelection()), null],
   ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page), null]),
 ]);
+
+const takes = (what: 'card' | 'balance', by: 'shopper' | 'order' = 'order') =>
+  purse('use', 4110, { buyNowPayment: { takes: what, by, at: 0 } });
+ruleTable('what Buy Now is known to take outweighs the general rule', oneClickBypass, [
+  ['not known', situation(product()), { habit: null }],
+  [
+    'the card: said with what it rests on',
+    situation(product(), { purse: takes('card') }),
+    { severity: 'stop', holds: ['buy-now'], habit: { takes: 'card', by: 'order' }, restsOn: null },
+  ],
+  [
+    'the shopper said so',
+    situation(product(), { purse: takes('card', 'shopper') }),
+    { habit: { takes: 'card', by: 'shopper' } },
+  ],
+  ['the balance: as wished', situation(product(), { purse: takes('balance') }), null],
+  ['the balance, older 1-Click', situation(oneClick, { purse: takes('balance') }), null],
+  ['the balance, the pop-up', situation(turbo({ giftBalance: UNCLEAR }), { purse: takes('balance') }), null],
+  [
+    'it says nothing of digital goods',
+    situation(digitalProduct(), { purse: takes('balance') }),
+    { habit: null, restsOn: 'digital-follows-buy-now-default' },
+  ],
+  [
+    'of a purse of another shop it says nothing',
+    situation(turbo({ offered: 700, giftBalance: UNCLEAR }), { purse: { ...takes('balance'), marketplace: 'UK' } }),
+    { habit: null },
+  ],
+]);

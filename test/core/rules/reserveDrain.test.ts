@@ -1,3 +1,4 @@
+import type { PurseStanding } from '../../../src/core/purse';
 import { ABSENT, read } from '../../../src/core/reading';
 import { reserveDrain } from '../../../src/core/rules/reserveDrain';
 import {
@@ -126,4 +127,31 @@ ruleTable('when it keeps quiet', reserveDrain, [
   ['at a press that costs nothing', situation(digitalProduct({ price: 0 }), saving), null],
   ['no button read', situation(product({ buyNow: ABSENT }), saving), null],
   ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page, saving), null]),
+]);
+
+const takes = (wish: 'use' | 'save' | 'ask', what: 'card' | 'balance', more: Partial<PurseStanding> = {}) => ({
+  purse: purse(wish, 4110, { ...more, buyNowPayment: { takes: what, by: 'order', at: 0 } }),
+});
+const held = { free: usd(1110), held: { pending: usd(0), reserves: usd(3000) } };
+ruleTable('what Buy Now is known to take outweighs the general rule', reserveDrain, [
+  ['not known', situation(product(), saving), { habit: null }],
+  [
+    'the balance: said with what it rests on',
+    situation(product(), takes('save', 'balance')),
+    { severity: 'stop', holds: ['buy-now'], habit: { takes: 'balance', by: 'order' }, restsOn: null },
+  ],
+  ['the card: nothing of what is saved', situation(product(), takes('save', 'card')), null],
+  ['the card: nothing of a reserve', situation(product(), takes('use', 'card', held)), null],
+  ['the balance, cut out of a reserve', situation(product(), takes('use', 'balance', held)), { stake: usd(3000) }],
+  [
+    'the balance, and the shopper wants to be asked',
+    situation(product(), takes('ask', 'balance')),
+    { severity: 'warn' },
+  ],
+  ['digital goods', situation(digitalProduct(), takes('save', 'card')), { habit: null }],
+  [
+    'what is read outweighs it',
+    situation(turbo({ giftBalance: APPLIED(500) }), takes('save', 'card')),
+    { habit: null },
+  ],
 ]);

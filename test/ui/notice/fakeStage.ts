@@ -69,6 +69,10 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
         did.push(`snooze ${rule} ${span}`);
         change({ advice: without(rule) });
       },
+      thisTime(rule, wish) {
+        did.push(`this time ${wish} ${rule}`);
+        change({ advice: without(rule) });
+      },
       undo() {
         did.push('undo');
         change({ recorded: null });

@@ -190,6 +190,27 @@ describe('going away', () => {
     expect(stage.seen('balance-unused', 'promo-expiring')).toEqual(['promo-expiring']);
   });
 
+  it.each([
+    ['balance-unused', 'Leave it, this time only', 'leave'],
+    ['one-click-bypass', 'Leave it, this time only', 'leave'],
+    ['reserve-drain', 'Use it, this time only', 'use'],
+  ] as const)('does the other way, this time only: %s', (rule, label, wish) => {
+    const { stage, named } = open({ advice: [SAMPLES[rule], ending], held: rule });
+    named(label).click();
+    expect(stage.did).toEqual(['leave', `this time ${wish} ${rule}`]);
+  });
+
+  it('offers no other way where the advice is about none', () => {
+    expect(open({ advice: [ending] }).all('[data-this-time]')).toEqual([]);
+  });
+
+  it('takes no press that the shopper may not have seen where it fell', () => {
+    const { stage, named, world } = open({ advice: [unused] });
+    world.inSight = false;
+    named('Leave it, this time only').click();
+    expect(stage.did).toEqual([]);
+  });
+
   it('closes the snooze choices by Escape before anything else', () => {
     const { stage, named, focused } = open({ advice: [unused] });
     named('Snooze').click();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { withoutOwnWords } from '../../../src/core/withoutOwnWords';
 import type { Answer, OutputOf } from '../../../src/messages/protocol';
 import { openPopup, type PopupDoors } from '../../../src/ui/popup/popupController';
+import { review } from '../../core/situations';
 import { SAMPLES } from '../shared/sampleAdvice';
 import { books } from './sampleBooks';
 
@@ -84,7 +85,7 @@ test('the page is followed while the popup is open, also after it could not be r
   popup.refresh();
   await settled();
   expect(later).toEqual([1000, 1000, 1000, 1000]);
-  expect(popup.tab.value).toEqual({ at: 'told', ...TOLD, isPrivate: false });
+  expect(popup.tab.value).toEqual({ at: 'told', tab: 1, ...TOLD, isPrivate: false });
   popup.refresh();
   await settled();
   expect(later).toHaveLength(4);
@@ -98,20 +99,21 @@ test('what is still the same is not drawn anew', async () => {
   popup.refresh();
   await settled();
   expect(rounds).toBe(3);
-  expect(seen).toEqual([{ at: 'asking' }, { at: 'told', ...TOLD, isPrivate: false }]);
+  expect(seen).toEqual([{ at: 'asking' }, { at: 'told', tab: 1, ...TOLD, isPrivate: false }]);
 });
 
 test('what is said of a page is said in the shopper’s own words, which the page is not told', async () => {
   const drain = SAMPLES['reserve-drain'];
+  const verdict = { advice: [drain], thisTime: 'leave', forecast: null } as const;
   const popup = openPopup(
     doors({
-      tell: async () => ({ ok: true, value: { ...TOLD, advice: [withoutOwnWords(drain)] } }),
-      judge: async () => ({ ok: true, value: { advice: [drain] } }),
+      tell: async () => ({ ok: true, value: { ...TOLD, reading: review(), advice: [withoutOwnWords(drain)] } }),
+      judge: async (_, __, tab) => (tab === 1 ? { ok: true, value: verdict } : { ok: false, error: 'no' }),
     }),
   );
   popup.refresh();
   await settled();
-  expect(popup.tab.value).toMatchObject({ advice: [drain] });
+  expect(popup.tab.value).toMatchObject(verdict);
 });
 
 test('books that fail to open say why, and open at the next try', async () => {

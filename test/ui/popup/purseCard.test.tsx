@@ -122,6 +122,30 @@ test('the smallest amount and the way of Buy Now begin as they are kept', async 
   expect(asked).toEqual([['purse.change', { marketplace: 'US', smallest: money(0, 'USD'), buyNow: 'unknown' }]]);
 });
 
+test.each([
+  ['order', 'Learned from an order of November 20, 2026.'],
+  ['shopper', 'You said so on November 20, 2026.'],
+] as const)('what Buy Now takes is shown with what it rests on (%s), and changed', async (by, sentence) => {
+  const known = { takes: 'card', by, at: Date.parse('2026-11-20T20:00:00Z') } as const;
+  const { view, asked } = await card(purse({ buyNowPayment: known }));
+  await view.press(view.button('More'));
+  expect(view.words()).toContain(sentence);
+  expect(view.find<HTMLInputElement>('input[value="card"]').checked).toBe(true);
+  await view.press(view.find('input[value="balance"]'));
+  await view.press(view.button('Save'));
+  expect(asked).toMatchObject([['purse.change', { buyNowTakes: 'balance' }]]);
+});
+
+test('what Buy Now takes is taken back', async () => {
+  const { view, asked } = await card(purse({ buyNowPayment: { takes: 'card', by: 'order', at: NOW } }));
+  await view.press(view.button('More'));
+  const [, unknown] = view.root.querySelectorAll<HTMLInputElement>('input[value="unknown"]');
+  if (unknown === undefined) throw new Error('There is no way to take it back.');
+  await view.press(unknown);
+  await view.press(view.button('Save'));
+  expect(asked).toMatchObject([['purse.change', { buyNowTakes: null }]]);
+});
+
 const short: BookDrift = {
   marketplace: 'US',
   drift: {

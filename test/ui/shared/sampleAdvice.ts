@@ -40,6 +40,7 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     free: usd(5000),
     price: usd(1999),
     control: 'buy-now',
+    habit: null,
     source: { from: 'shopper', at: NOW - 3 * HOUR },
   },
   'reserve-drain': {
@@ -54,6 +55,7 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     taken: null,
     how: 'may',
     control: 'buy-now',
+    habit: null,
     reserve: null,
     source: { from: 'this-page' },
   },

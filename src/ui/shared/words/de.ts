@@ -156,6 +156,16 @@ export const de: Words = {
     noTotalOnThisPage: 'Diese Seite zeigt das Guthaben als nicht verwendet und keine Summe.',
     priceOnThisPage: 'Der Preis steht auf dieser Seite.',
     appliedOnThisPage: 'Diese Seite zeigt das Guthaben als angewendet.',
+    buyNowTook: {
+      shopper: {
+        card: 'Du hast gesagt, dass „Jetzt kaufen“ deine Karte belastet.',
+        balance: 'Du hast gesagt, dass „Jetzt kaufen“ dein Geschenkguthaben nimmt.',
+      },
+      order: {
+        card: 'Deine letzte „Jetzt kaufen“-Bestellung hat deine Karte belastet.',
+        balance: 'Deine letzte „Jetzt kaufen“-Bestellung hat dein Geschenkguthaben genommen.',
+      },
+    },
     cartLetsYouChoose: 'Leg es stattdessen in den Einkaufswagen: An der Kasse wählst du, womit du zahlst.',
     dependsOnAccount: 'Welches Geld genommen wird, hängt von den Einstellungen deines Kontos ab.',
     notUnasked: 'Du willst es nicht ungefragt ausgeben.',
@@ -281,6 +291,7 @@ export const de: Words = {
     showWhere: 'Zeig mir, wo',
     dismiss: 'Schließen',
     undo: 'Rückgängig machen',
+    thisTime: { use: 'Nutze es, nur dieses Mal', leave: 'Lass es liegen, nur dieses Mal' },
     failed: {
       undo: 'Das ging hier nicht. Im Kassenbuch kannst du es rückgängig machen.',
       snooze: 'Das wurde nicht gespeichert. Still ist es nur auf dieser Seite.',

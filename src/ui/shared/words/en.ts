@@ -147,6 +147,16 @@ export const en: Words = {
     priceOnThisPage: 'The price is read on this page.',
     appliedOnThisPage: 'This page shows the balance as applied.',
     dependsOnAccount: "Which money it takes depends on your account's settings.",
+    buyNowTook: {
+      shopper: {
+        card: 'You said that Buy Now takes your card.',
+        balance: 'You said that Buy Now takes your gift card balance.',
+      },
+      order: {
+        card: 'Your last Buy Now order took your card.',
+        balance: 'Your last Buy Now order took your gift card balance.',
+      },
+    },
     cartLetsYouChoose: 'Add it to your cart instead, and you choose what pays at checkout.',
     notUnasked: 'You chose not to spend it without being asked.',
     reserveIsYours: 'You set it aside in your notes; the shop knows nothing of it.',
@@ -270,6 +280,7 @@ export const en: Words = {
     showWhere: 'Show me where',
     dismiss: 'Dismiss',
     undo: 'Undo',
+    thisTime: { use: 'Use it, this time only', leave: 'Leave it, this time only' },
     failed: {
       undo: 'This could not be undone here. You can undo it in the ledger.',
       snooze: 'This could not be kept. It is silent on this page only.',

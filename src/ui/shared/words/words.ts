@@ -11,10 +11,11 @@ import type { DriftCauseId } from '../../../core/drift';
 import type { ExplainedCause } from '../../../core/ledger';
 import type { Fit, FitReason, LotKind, Scope } from '../../../core/lot';
 import type { OrderControl, PageKind } from '../../../core/pageReading';
-import type { AccountLabel, Wish } from '../../../core/purse';
+import type { AccountLabel, BuyNowPayment, BuyNowTakes, Wish } from '../../../core/purse';
 import type { WhyUnreadable } from '../../../core/reading';
 import type { Certainty, RuleBookId } from '../../../core/ruleBook';
 import type { HoldPolicy, RuleId } from '../../../core/settings';
+import type { ThisTime } from '../../../core/thisTime';
 import type { SnoozeSpan } from '../../../messages/protocol';
 
 /** What each rule's verdict is made of. Amounts, days and ages come already written out. */
@@ -101,6 +102,8 @@ export interface Words {
     readonly priceOnThisPage: string;
     readonly appliedOnThisPage: string;
     readonly dependsOnAccount: string;
+    /** What Buy Now is known to take in this account, and who says so. */
+    readonly buyNowTook: Readonly<Record<BuyNowPayment['by'], Readonly<Record<BuyNowTakes, string>>>>;
     readonly cartLetsYouChoose: string;
     readonly notUnasked: string;
     readonly reserveIsYours: string;
@@ -175,6 +178,8 @@ export interface Words {
     readonly showWhere: string;
     readonly dismiss: string;
     readonly undo: string;
+    /** Has the balance used, or left, for this order alone. */
+    readonly thisTime: Readonly<Record<ThisTime, string>>;
     readonly failed: Readonly<Record<'undo' | 'snooze' | 'sight', string>>;
     readonly openBalancePage: string;
     readonly openOrder: string;

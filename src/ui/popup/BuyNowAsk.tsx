@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Advice } from '../../core/advice';
+import type { OrderControl, PageReading } from '../../core/pageReading';
+import { BUY_NOW_TAKES, type BuyNowTakes } from '../../core/purse';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly reading: PageReading;
+  readonly advice: readonly Advice[];
+  /** The account whose book the page is judged by; absent for the first one. */
+  readonly account: string | undefined;
+  readonly write: Write;
+}
+
+/** Digital goods may be paid by a setting of their own. */
+const BY_BUY_NOW: ReadonlySet<OrderControl | null> = new Set(['buy-now', 'turbo-order', 'one-click']);
+
+/** Beside advice about Buy Now that rests on the general rule: asks what it took in this account. */
+export function BuyNowAsk({ speech: { own }, reading, advice, account, write }: Props) {
+  const [says, setSays] = useState<string | null>(null);
+  const isUnsure = advice.some(
+    (piece) =>
+      (piece.rule === 'one-click-bypass' || (piece.rule === 'reserve-drain' && piece.how === 'may')) &&
+      piece.habit === null &&
+      BY_BUY_NOW.has(piece.control),
+  );
+
+  async function say(buyNowTakes: BuyNowTakes): Promise<void> {
+    const { marketplace } = reading;
+    const answer = await write('purse.change', { marketplace, account, buyNowTakes });
+    setSays(answer.ok ? own.buyNowTakes.saved[buyNowTakes] : answer.error);
+  }
+
+  return (
+    <>
+      {isUnsure && (
+        <fieldset class="choice" data-buy-now-ask>
+          <legend>{own.buyNowTakes.question}</legend>
+          <div class="choice-options">
+            {BUY_NOW_TAKES.map((takes) => (
+              <button key={takes} type="button" class="button" onClick={() => void say(takes)}>
+                {own.buyNowTakes.took[takes]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <ResultLine says={says} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Advice } from '../../core/advice';
+import type { PageReading } from '../../core/pageReading';
+import { otherWay, saidOn, type ThisTime } from '../../core/thisTime';
+import { ResultLine } from '../forms/ResultLine';
+import type { Write } from '../forms/write';
+import type { Speech } from './words';
+
+interface Props {
+  readonly speech: Speech;
+  readonly tab: number;
+  readonly reading: PageReading;
+  readonly advice: readonly Advice[];
+  /** What was said for this order; null where nothing. */
+  readonly thisTime: ThisTime | null;
+  readonly write: Write;
+}
+
+/** Has the balance used, or left, for the order of this page alone, and shows what was said so. */
+export function ThisTimeSaid({ speech: { words, own }, tab, reading, advice, thisTime, write }: Props) {
+  const [says, setSays] = useState<string | null>(null);
+  const ways = [...new Set(advice.map(otherWay))].filter((way) => way !== null && way !== thisTime);
+
+  async function say(wish: ThisTime | null): Promise<void> {
+    const answer = await write('thisTime.say', { tab, marketplace: reading.marketplace, wish, ...saidOn(reading) });
+    setSays(answer.ok ? (wish === null ? own.thisTime.tookBack : null) : answer.error);
+  }
+
+  return (
+    <div class="this-time">
+      {thisTime !== null && (
+        <p class="meaning meaning-plain" data-this-time={thisTime}>
+          <span>
+            {own.thisTime.said[thisTime]} {own.thisTime.meaning}
+          </span>
+        </p>
+      )}
+      {ways.map((way) => (
+        <button key={way} type="button" class="button" onClick={() => void say(way)}>
+          {words.notice.thisTime[way as ThisTime]}
+        </button>
+      ))}
+      {thisTime !== null && (
+        <button type="button" class="button" onClick={() => void say(null)}>
+          {own.thisTime.takeBack}
+        </button>
+      )}
+      <ResultLine says={says} />
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { pressBehind, sees, seesNo } from '../browsers/hands';
+import { adviceOf, adviceSaying, goneAdvice } from '../browsers/notice';
+import { isRead } from './bookSteps';
+import { inEachBrowser, isHeld, nextPressIsNew, PAYMENT_PATH, press, staysQuiet, toCheckout, usd } from './scene';
+
+const CHECKOUT = 'https://www.amazon.com/checkout/entry/cart?proceedToCheckout=1';
+const PRODUCT = '/dp/B0DEMO0001';
+
+inEachBrowser((scene) => {
+  /** What the purse's wish is now. */
+  const wish = async () => (await scene.books.call('books.read', null)).purses[0]?.wish;
+
+  async function order(page: Page): Promise<void> {
+    await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
+  }
+
+  describe('“this time only”', () => {
+    it('said in the notice quiets this checkout, and not the next one', async () => {
+      await scene.noteBalance(4110);
+      await scene.books.call('sight.settle', { layout: 'US payment-selection gift-control/apx', matches: true });
+      const page = await toCheckout(scene);
+      await adviceOf(page, 'balance-unused');
+      // What is pressed in the notice counts once it was in sight for a while.
+      await nextPressIsNew(page);
+      await press(page, '>>> [data-this-time="leave"]');
+      await goneAdvice(page, 'balance-unused');
+      await page.goto(`https://www.amazon.com${PAYMENT_PATH}`, { waitUntil: 'load' });
+      await staysQuiet(scene, page);
+      expect(await wish()).toBe('use');
+
+      await page.goto(CHECKOUT, { waitUntil: 'load' });
+      await staysQuiet(scene, page);
+      await order(page);
+      await isRead(scene, page);
+      scene.shop.reopen();
+      await page.goto(CHECKOUT, { waitUntil: 'load' });
+      await adviceSaying(page, 'balance-unused', { words: ['$41.10'] });
+    });
+
+    it('said before Buy Now holds no press of it, and is over at the next product', async () => {
+      await scene.noteBalance(4110);
+      scene.shop.reopen({ buyNow: 'at-once' });
+      const page = await scene.visit(PRODUCT);
+      await adviceOf(page, 'one-click-bypass');
+      await page.click('#buy-now-button');
+      await isHeld(page);
+      await nextPressIsNew(page);
+      await press(page, '>>> [data-this-time="leave"]');
+      await goneAdvice(page, 'one-click-bypass');
+      await staysQuiet(scene, page);
+      await Promise.all([page.waitForNavigation(), page.click('#buy-now-button')]);
+      expect(scene.shop.state.orders).toHaveLength(1);
+      await page.goto('https://www.amazon.com/dp/B0DEMO0002', { waitUntil: 'load' });
+      await adviceSaying(page, 'one-click-bypass', { severity: 'stop' });
+    });
+
+    it('said in the popup is shown there, and can be taken back', async () => {
+      await scene.noteBalance(4110);
+      await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
+      const page = await toCheckout(scene, { useBalance: true });
+      await adviceOf(page, 'reserve-drain');
+      const popup = await scene.own('popup.html');
+      await page.bringToFront();
+      await sees(popup, 'Use it, this time only');
+      await pressBehind(popup, 'Use it, this time only');
+      await goneAdvice(page, 'reserve-drain');
+      await sees(popup, 'As you asked, this time only: your gift card balance is used.');
+      expect(await wish()).toBe('save');
+      await pressBehind(popup, 'Take it back');
+      await adviceOf(page, 'reserve-drain');
+      await seesNo(popup, 'As you asked');
+    });
+  });
+
+  it('what the shopper says of Buy Now in the popup changes what is said before it', async () => {
+    await scene.noteBalance(4110);
+    const page = await scene.visit(PRODUCT);
+    await adviceSaying(page, 'one-click-bypass', { words: ["depends on your account's settings"] });
+    const popup = await scene.own('popup.html');
+    await page.bringToFront();
+    await sees(popup, 'What did your last Buy Now order take?');
+    await pressBehind(popup, 'It took the card');
+    await adviceSaying(page, 'one-click-bypass', { words: ['You said that Buy Now takes your card.'] });
+    await scene.books.call('purse.change', { marketplace: 'US', buyNowTakes: 'balance' });
+    await goneAdvice(page, 'one-click-bypass');
+    await sees(popup, 'As your Buy Now orders are known to be paid.');
+    await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
+    await adviceSaying(page, 'reserve-drain', { words: ['You said that Buy Now takes your gift card balance.'] });
+  });
+
+  it('the page of an order that Buy Now placed tells what it took', async () => {
+    await scene.noteBalance(4110);
+    const page = await scene.visit(PRODUCT);
+    await adviceOf(page, 'one-click-bypass');
+    await page.click('#buy-now-button');
+    await isHeld(page);
+    await nextPressIsNew(page);
+    await Promise.all([page.waitForNavigation(), page.click('#buy-now-button')]);
+    await adviceOf(page, 'balance-unused');
+    await order(page);
+    // The page that follows Buy Now here was learned as well, so that its advice is a note.
+    const details = `/gp/your-account/order-details?orderID=${scene.shop.state.orders.at(-1)?.id}`;
+    await staysQuiet(scene, await scene.visit(details));
+    const next = await scene.visit(PRODUCT);
+    await adviceSaying(next, 'one-click-bypass', { words: ['Your last Buy Now order took your card.'] });
+  });
+
+  it('the forecast says to the cent what pays and what is left', async () => {
+    await scene.noteBalance(5000);
+    const page = await toCheckout(scene, { balance: 5000, useBalance: true });
+    await adviceOf(page, 'balance-partly-used');
+    const popup = await scene.own('popup.html');
+    await page.bringToFront();
+    await sees(popup, 'What will pay (forecast)');
+    await sees(popup, 'Gift card balance $50.00');
+    await sees(popup, 'Your card pays $10.99');
+    await sees(popup, 'After this order: gift card balance $0.00.');
+    const reserve = { marketplace: 'US', name: 'Tea set', target: null, floor: usd(1234), by: null } as const;
+    await scene.books.call('reserve.add', reserve);
+    await sees(popup, '$12.34 of it is money you set aside.');
+  });
+});

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Advice } from '../../../src/core/advice';
+import type { PayForecast } from '../../../src/core/payForecast';
+import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
+import { speechFor } from '../../../src/ui/popup/words';
+import { product, review } from '../../core/situations';
+import { fakeWrite } from '../forms/fakeWrite';
+import { mount } from '../forms/mount';
+import { SAMPLES, usd } from '../shared/sampleAdvice';
+import { NOW } from './sampleBooks';
+
+async function panel(state: Partial<Extract<TabState, { at: 'told' }>>, refusal: string | null = null) {
+  const { write, asked } = fakeWrite(refusal);
+  const tab: TabState = { at: 'told', tab: 7, reading: review(), advice: [], failure: null, ...state };
+  const speech = speechFor('en-US');
+  const view = await mount(
+    <ThisPage speech={speech} tab={tab} now={NOW} sights={[]} write={write} askForAccess={() => {}} />,
+  );
+  return { view, asked };
+}
+
+const unused = SAMPLES['balance-unused'];
+
+test.each([
+  [unused, 'Leave it, this time only', 'leave'],
+  [SAMPLES['reserve-drain'], 'Use it, this time only', 'use'],
+] as const)('the other way of $0.rule is said at a press', async (advice, label, wish) => {
+  const { view, asked } = await panel({ advice: [advice] });
+  await view.press(view.button(label));
+  expect(asked).toEqual([['thisTime.say', { tab: 7, marketplace: 'US', wish, on: 'checkout', purchase: null }]]);
+});
+
+test('what was said for this order is shown, and taken back at a press', async () => {
+  const { view, asked } = await panel({ thisTime: 'leave' });
+  expect(view.find('[data-this-time]').textContent).toBe(
+    'As you asked, this time only: your gift card balance stays. It ends with this order, when you leave the checkout, or after an hour.',
+  );
+  await view.press(view.button('Take it back'));
+  expect(asked).toEqual([['thisTime.say', { tab: 7, marketplace: 'US', wish: null, on: 'checkout', purchase: null }]]);
+  expect(view.words()).toContain('Taken back. Your wish counts again.');
+});
+
+test('a refusal is said', async () => {
+  const { view } = await panel({ advice: [unused] }, 'The store is busy.');
+  await view.press(view.button('Leave it, this time only'));
+  expect(view.words()).toContain('The store is busy.');
+});
+
+test.each<[string, Partial<Extract<TabState, { at: 'told' }>>]>([
+  ['in a private window, where nothing is written', { advice: [SAMPLES['one-click-bypass']], isPrivate: true }],
+  ['where nothing is said of the balance', { advice: [SAMPLES['promo-expiring']] }],
+])('nothing is offered %s', async (_, state) => {
+  const { view } = await panel(state);
+  expect(view.words()).not.toMatch(/this time only|Buy Now order take/);
+});
+
+test.each<[string, Advice, boolean]>([
+  ['Buy Now', SAMPLES['one-click-bypass'], true],
+  ['savings at Buy Now', SAMPLES['reserve-drain'], true],
+  ['what is known already', { ...SAMPLES['one-click-bypass'], habit: { takes: 'card', by: 'order' } }, false],
+  ['digital goods', { ...SAMPLES['one-click-bypass'], control: 'digital-one-click' }, false],
+  ['what is read on the page', { ...SAMPLES['reserve-drain'], how: 'applied' }, false],
+  ['the balance at the checkout', unused, false],
+])('what Buy Now took is asked beside advice about %s', async (_, advice, asks) => {
+  const { view } = await panel({ reading: product(), advice: [advice] });
+  expect(view.root.querySelector('[data-buy-now-ask]') !== null).toBe(asks);
+});
+
+test.each([
+  ['It took the card', 'card', 'Noted: Buy Now takes your card. You can change it under “More”.'],
+  ['It took the balance', 'balance', 'Noted: Buy Now takes your gift card balance. You can change it under “More”.'],
+])('“%s” is kept for the account of the page', async (label, buyNowTakes, sentence) => {
+  const { view, asked } = await panel({ reading: product(), advice: [SAMPLES['one-click-bypass']], account: 'Work' });
+  await view.press(view.button(label));
+  expect(asked).toEqual([['purse.change', { marketplace: 'US', account: 'Work', buyNowTakes }]]);
+  expect(view.words()).toContain(sentence);
+});
+
+const FORECAST: PayForecast = {
+  basis: 'page',
+  total: usd(6399),
+  credit: usd(300),
+  balance: usd(2880),
+  rest: usd(3219),
+  paidWith: 'card',
+  balanceAfter: usd(1230),
+  creditAfter: usd(200),
+  fromReserves: usd(1770),
+};
+
+test('a forecast says what pays, what is left, what was set aside and that it is one', async () => {
+  const { view } = await panel({ forecast: FORECAST });
+  const lines = [...view.find('[data-forecast]').querySelectorAll('.receipt-line')].map((line) => line.textContent);
+  expect(lines).toEqual(['Promotional credit$3.00', 'Gift card balance$28.80', 'Your card pays$32.19']);
+  const words = view.words();
+  expect(words).toContain('What will pay (forecast)');
+  expect(words).toContain('After this order: gift card balance $12.30, promotional credit $2.00.');
+  expect(words).toContain('$17.70 of it is money you set aside.');
+  expect(words).toContain('Amazon does not say in which order it takes credit, balance and card.');
+});
+
+test('a forecast names no source that gives nothing, and says nothing that is not known', async () => {
+  const none = { credit: usd(0), balance: usd(0), rest: usd(6399), balanceAfter: null, creditAfter: null };
+  const { view } = await panel({ forecast: { ...FORECAST, ...none, fromReserves: null, basis: 'habit' } });
+  const lines = [...view.find('[data-forecast]').querySelectorAll('.receipt-line')].map((line) => line.textContent);
+  expect(lines).toEqual(['Your card pays$63.99']);
+  expect(view.words()).not.toMatch(/After this order|set aside/);
+  expect(view.words()).toContain('As your Buy Now orders are known to be paid.');
+});
