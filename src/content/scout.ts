@@ -46,6 +46,8 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   let sent: string | null = null;
   let sequence = 0;
   let settling = false;
+  /** Whether the background has answered to the last reading. */
+  let answered = false;
   let failure: string | null = null;
   let bringing = false;
   let noticeWait = NOTICE_WAIT;
@@ -132,6 +134,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   /** Asks until somebody answers, or until there is something newer to ask. */
   function tell(reading: PageReading, settling: boolean): Promise<void> {
     sequence += 1;
+    answered = false;
     const mine = sequence;
     const seen = { visit, loadedAt, reading, ...(settling && { settling }) };
     return untilDone(async () => {
@@ -147,6 +150,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
 
   function hear(reading: PageReading, answer: Awaited<ReturnType<typeof ask<'page.read'>>>): void {
     if (answer?.ok === false) sent = null;
+    answered = answer !== null;
     failure = answer?.ok === false ? answer.error : null;
     notices.hear(reading, answer?.ok ? answer.value : NOTHING);
     if (notices.lacksNotice()) missNotice();
@@ -162,7 +166,13 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
 
   function askAgain(): void {
     sent = null;
+    answered = false;
     watch.again();
+  }
+
+  /** Nobody is asked about a page of no interest, unless it was another one before. */
+  function awaitsAnswer({ kind }: PageReading): boolean {
+    return !answered && (kind !== 'other' || sequence > 0);
   }
 
   function aimOf(event: Event): Aim {
@@ -210,12 +220,13 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   const ignoreCalls = onTabCall({
     'reading.tell': () => {
       const seen = sight ?? sightOf(new URL(window.location.href));
-      return seen
-        ? {
-            ok: true,
-            value: { reading: seen.reading, advice: notices.advice(), failure, ...(settling && { settling }) },
-          }
-        : { ok: false, error: 'This page has not been read.' };
+      if (seen === null) return { ok: false, error: 'This page has not been read.' };
+      const { reading } = seen;
+      const unsettled = settling || awaitsAnswer(reading);
+      return {
+        ok: true,
+        value: { reading, advice: notices.advice(), failure, ...(unsettled && { settling: unsettled }) },
+      };
     },
     'report.make': () => {
       const report = reader.report()?.(window.document, new URL(window.location.href));

@@ -252,7 +252,7 @@ export interface TabCalls {
       readonly advice: readonly Advice[];
       /** Why the background could not keep or judge what was read: a sentence for the shopper, or null. */
       readonly failure: string | null;
-      /** Set while what can't be told may still be on its way. */
+      /** Set while what can't be told, or the background's answer to it, may still be on its way. */
       readonly settling?: boolean;
     }
   >;

@@ -6,7 +6,10 @@ import type { Session } from './launch.ts';
 export interface OwnPage {
   readonly page: Page;
   call<Name extends keyof OwnPageCalls>(name: Name, input: InputOf<Name>): Promise<Books>;
-  /** What the content script of the tab at this address reads and has been told, or null where it does not answer. */
+  /**
+   * What the content script of the tab at this address reads and has been told, or null where it does not answer. Of
+   * several tabs it is the one that was opened last.
+   */
   told(address: string): Promise<OutputOf<'reading.tell'> | null>;
   /** Forgets everything that is stored. */
   clear(): Promise<void>;
@@ -35,7 +38,7 @@ export async function openBooks(session: Session): Promise<OwnPage> {
     const text = await page.evaluate(async (wanted) => {
       const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
       const { tabs } = browser ?? own;
-      const tab = (await tabs.query({})).find(({ url }) => url === wanted);
+      const tab = (await tabs.query({})).findLast(({ url }) => url === wanted);
       if (tab?.id === undefined) return 'null';
       const message = { call: 'reading.tell', input: null };
       return JSON.stringify((await tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null)) ?? null);

@@ -88,6 +88,15 @@ export function sees(page: Page, words: string, selector?: string): Promise<stri
   );
 }
 
+/** Waits for an element to be on a page no more. */
+export async function gone(page: Page, selector: string): Promise<void> {
+  await until(
+    () => page.$(selector),
+    (element) => element === null,
+    `${selector} to go`,
+  );
+}
+
 export function seesNo(page: Page, words: string, selector?: string): Promise<string> {
   return until(
     () => textOn(page, selector),

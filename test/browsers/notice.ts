@@ -88,12 +88,15 @@ export async function readClosedNotice(page: Page): Promise<SeenNotice> {
   }
 }
 
+/** How long something may take to come, in milliseconds: far longer than on a slow machine with both cores busy. */
+const PATIENCE = 20_000;
+
 /** Asks again and again until the answer passes, for at most `timeout` milliseconds. The last answer is in the error. */
 export async function until<T>(
   ask: () => Promise<T>,
   passes: (answer: T) => boolean,
   what: string,
-  timeout = 6_000,
+  timeout = PATIENCE,
 ): Promise<T> {
   const deadline = Date.now() + timeout;
   for (;;) {
@@ -136,6 +139,16 @@ export async function adviceSaying(place: Place, rule: string, { severity, words
     (notice) => notice.advice.some(isIt),
     what,
   );
+}
+
+/** Waits for the page to say what has been written down, in words that have all of these among them. Answers all it says. */
+export async function recordSaying(place: Place, ...words: readonly string[]): Promise<string> {
+  const { recorded } = await until(
+    () => readNotice(place),
+    (notice) => notice.recorded !== null && words.every((part) => notice.recorded?.includes(part)),
+    `a record saying ${JSON.stringify(words)}`,
+  );
+  return recorded ?? '';
 }
 
 /** Waits for the advice of exactly these rules to stand in the page, in this order. */

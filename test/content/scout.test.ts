@@ -182,8 +182,10 @@ describe('what can not be told', () => {
     rig.state.reading = unread;
     rig.start();
     await rig.change();
+    await rig.answer(0, say());
     expect(rig.state.handlers?.['reading.tell']()).toMatchObject({ value: { reading: unread, settling: true } });
     rig.time.advance(10_000);
+    await rig.answer(1, say());
     expect(rig.state.handlers?.['reading.tell']()).not.toHaveProperty('value.settling');
   });
 
@@ -220,6 +222,20 @@ describe('calls from the extension', () => {
       ok: true,
       value: { reading: product(2999), advice: [{ ...BYPASS, place: 'badge' }], failure: null },
     });
+  });
+
+  test('and that more may come, until the background has answered to what is there now', async () => {
+    const tells = () => rig.state.handlers?.['reading.tell']();
+    rig.start();
+    expect(tells()).toMatchObject({ value: { settling: true } });
+    await rig.answer(0, say());
+    expect(tells()).not.toHaveProperty('value.settling');
+    await rig.change(product(1999));
+    expect(tells()).toMatchObject({ value: { settling: true } });
+    await rig.answer(1, say());
+    expect(tells()).not.toHaveProperty('value.settling');
+    rig.state.handlers?.['reading.refresh']();
+    expect(tells()).toMatchObject({ value: { settling: true } });
   });
 
   test('and why the background could not take it in, until it can', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pick, pressButton, sees, seesNo, textOn, write } from '../browsers/hands';
 import { adviceOf, adviceSaying, goneAdvice, readNotice, until } from '../browsers/notice';
-import { isRead, kinds, openBalancePage } from './bookSteps';
-import { inEachBrowser, press, type Scene, staysQuiet, toCheckout, usd } from './scene';
+import { kinds, openBalancePage } from './bookSteps';
+import { inEachBrowser, isRead, press, type Scene, staysQuiet, toCheckout, usd } from './scene';
 
 type Api = typeof chrome;
 
@@ -32,11 +32,8 @@ inEachBrowser((scene) => {
       await openBalancePage(scene);
       scene.shop.reopen(opening);
       const page = await scene.visit('/gc/balance');
-      const { text, severity } = await adviceOf(page, 'account-unclear');
-      expect([severity, text]).toEqual([
-        'note',
-        expect.stringContaining('This page may belong to another account. Open the popup to say whose it is.'),
-      ]);
+      const words = ['This page may belong to another account. Open the popup to say whose it is.'];
+      await adviceSaying(page, 'account-unclear', { severity: 'note', words });
       await until(
         () => badgeOf(scene),
         (badge) => badge === '1',
@@ -67,20 +64,17 @@ inEachBrowser((scene) => {
       await adviceOf(await scene.visit('/gc/balance'), 'account-unclear');
       const { questions } = await scene.books.call('books.read', null);
       await scene.books.call('account.tell', { visit: questions[0]?.visit ?? '', account: 'our secret' });
-      const { text } = await adviceOf(await toCheckout(scene), 'balance-unused');
-      expect(text).toContain('It is of the account you used last here; you keep 2.');
-      expect(text).not.toContain('our secret');
+      const page = await toCheckout(scene);
+      const words = ['It is of the account you used last here; you keep 2.'];
+      await adviceSaying(page, 'balance-unused', { words });
+      expect((await adviceOf(page, 'balance-unused')).text).not.toContain('our secret');
     });
   });
 
   it('a balance page that is left open writes nothing over what is noted since', async () => {
     await openBalancePage(scene);
     const left = await scene.visit('/gc/balance');
-    await until(
-      () => scene.books.told(left.url()),
-      (told) => told !== null,
-      'the second opening',
-    );
+    await isRead(scene, left);
     const input = { marketplace: 'US', amount: usd(-848), cause: 'spent', note: '' } as const;
     await scene.books.call('entry.add', input);
     await staysSo(scene, ['activity', 'activity', 'observed', 'moved']);

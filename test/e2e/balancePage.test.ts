@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
-import { readNotice, until } from '../browsers/notice';
+import { readNotice, recordSaying, until } from '../browsers/notice';
 import { inEachBrowser, press, staysQuiet, usd } from './scene';
 
 inEachBrowser((scene) => {
   it('opening the balance page writes the balance and its rows down, once, and says so', async () => {
     const page = await scene.visit('/gc/balance');
-    const { recorded } = await until(
-      () => readNotice(page),
-      (notice) => notice.recorded !== null,
-      'the record',
-    );
-    expect(recorded).toContain('$41.10');
+    await recordSaying(page, '$41.10');
     const { purses, entries } = await scene.books.call('books.read', null);
     expect(purses).toMatchObject([{ marketplace: 'US', balance: { amount: usd(4110), how: 'page' }, free: usd(4110) }]);
     expect(entries.toSorted((a, b) => a.seq - b.seq)).toMatchObject([
@@ -24,11 +19,7 @@ inEachBrowser((scene) => {
 
   it('an undo in the page takes it back, and the page stays quiet about it', async () => {
     const page = await scene.visit('/gc/balance');
-    await until(
-      () => readNotice(page),
-      (notice) => notice.recorded !== null,
-      'the record',
-    );
+    await recordSaying(page);
     await press(page, '>>> [data-undo]');
     await until(
       () => readNotice(page),
@@ -47,33 +38,17 @@ inEachBrowser((scene) => {
   it('rows that contradict each other stay out of the books, and the page says which', async () => {
     scene.shop.reopen({ repeatsRow: true });
     const page = await scene.visit('/gc/balance');
-    const { recorded } = await until(
-      () => readNotice(page),
-      (notice) => notice.recorded !== null,
-      'the record',
-    );
     const sentence =
       "No activity is noted: the closing balance of May 12, 2026 (row 1) doesn't follow from the row below.";
-    expect(recorded).toContain('Balance noted: $41.10.');
-    expect(recorded).toContain(sentence);
+    await recordSaying(page, 'Balance noted: $41.10.', sentence);
     expect((await scene.books.call('books.read', null)).entries).toMatchObject([{ kind: 'observed' }]);
   });
 
   it('a later opening that shows another amount says what it was before', async () => {
     const earlier = await scene.visit('/gc/balance');
-    await until(
-      () => readNotice(earlier),
-      (notice) => notice.recorded !== null,
-      'the first record',
-    );
+    await recordSaying(earlier);
     scene.shop.reopen({ balance: 2500, unlisted: 1610 });
     const page = await scene.visit('/gc/balance');
-    const { recorded } = await until(
-      () => readNotice(page),
-      (notice) => notice.recorded !== null,
-      'the second record',
-    );
-    expect(recorded).toContain('$25.00');
-    expect(recorded).toContain('$41.10');
+    await recordSaying(page, '$25.00', '$41.10');
   });
 });

@@ -11,23 +11,17 @@ export async function openBalancePage(scene: Scene): Promise<Page> {
   return page;
 }
 
-/** Until the extension has read a page that it says nothing on. */
-export async function isRead(scene: Scene, page: Page): Promise<void> {
-  await until(
-    () => scene.books.told(page.url()),
-    (told) => told !== null,
-    `the content script of ${page.url()}`,
-  );
-}
-
 /** The kinds of all entries, in the order in which they were written. */
 export async function kinds(scene: Scene): Promise<string[]> {
   const { entries } = await scene.books.call('books.read', null);
   return entries.toSorted((a, b) => a.seq - b.seq).map(({ kind }) => kind);
 }
 
-/** What a page says that it has written. */
-export async function recordedOn(page: Page): Promise<string> {
-  const recorded = await page.waitForSelector('>>> [data-recorded]');
-  return (await recorded?.evaluate((element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' '))) ?? '';
+/** Waits for the books to hold entries of exactly these kinds, in this order. */
+export async function kindsAre(scene: Scene, wanted: readonly string[]): Promise<void> {
+  await until(
+    () => kinds(scene),
+    (all) => all.join() === wanted.join(),
+    `entries of the kinds ${wanted.join(', ')}`,
+  );
 }

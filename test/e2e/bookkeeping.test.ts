@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { pick, sees, textOn, write } from '../browsers/hands';
-import { openBalancePage, recordedOn } from './bookSteps';
+import { gone, pick, sees, textOn, write } from '../browsers/hands';
+import { recordSaying } from '../browsers/notice';
+import { openBalancePage } from './bookSteps';
 import { inEachBrowser, press, staysQuiet, usd } from './scene';
 
 const DRIFT = 'section[aria-label="Balance differs from your notes"]';
@@ -50,7 +51,7 @@ inEachBrowser((scene) => {
     ]);
     await press(popup, `${DRIFT} li:nth-child(2) .cause`);
     await sees(popup, 'Difference explained.');
-    expect(await popup.$(DRIFT)).toBeNull();
+    await gone(popup, DRIFT);
     await sees(popup, '$36.11', '.purse-body');
     const { drifts, purses } = await scene.books.call('books.read', null);
     expect(drifts).toEqual([]);
@@ -62,12 +63,14 @@ inEachBrowser((scene) => {
     const { today, balance } = scene.shop.state;
     const book = { id: 'D00-0000000-0000001', day: today, products: [], fromBalance: 99, fromCard: 0 };
     scene.shop.reopen({ balance: balance + 2500 - 99, giftCards: [2500], orders: [book] });
-    const told = await recordedOn(await openBalancePage(scene));
-    expect(told).toContain('Balance noted: $65.11 (was $41.10).');
-    expect(told).toContain("The page's own rows explain it: Gift card added +$25.00, Spent -$0.99.");
+    await recordSaying(
+      await openBalancePage(scene),
+      'Balance noted: $65.11 (was $41.10).',
+      "The page's own rows explain it: Gift card added +$25.00, Spent -$0.99.",
+    );
     expect((await scene.books.call('books.read', null)).drifts).toEqual([]);
     const popup = await scene.own('popup.html');
-    expect(await popup.$(DRIFT)).toBeNull();
     await sees(popup, 'Explained by the page itself: Gift card added +$25.00');
+    expect(await popup.$(DRIFT)).toBeNull();
   });
 });

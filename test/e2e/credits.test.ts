@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { adviceIs, adviceOf, adviceSaying, readNotice, until } from '../browsers/notice';
-import { dayIn, inEachBrowser, isHeld, nextPressIsNew, press, staysQuiet, toCheckout, usd } from './scene';
+import { adviceIs, adviceOf, adviceSaying, readNotice, recordSaying, until } from '../browsers/notice';
+import { dayIn, inEachBrowser, isHeld, isRead, nextPressIsNew, press, staysQuiet, toCheckout, usd } from './scene';
 
 inEachBrowser((scene) => {
   async function addCredit(days: number): Promise<void> {
@@ -23,12 +23,7 @@ inEachBrowser((scene) => {
   it('notes what the page of credits lists, says so in it, and takes it back for good', async () => {
     scene.shop.reopen({ credit: 850 });
     const page = await scene.visit('/norushcredits');
-    const { recorded } = await until(
-      () => readNotice(page),
-      (notice) => notice.recorded !== null,
-      'what was noted',
-    );
-    expect(recorded).toContain('Credit noted: $8.50.');
+    await recordSaying(page, 'Credit noted: $8.50.');
     const button = await page.waitForSelector('>>> [data-undo]', { visible: true });
     await button?.click();
     await until(
@@ -56,11 +51,8 @@ inEachBrowser((scene) => {
     const page = await toCheckout(scene, { saving: 300 });
     await adviceSaying(page, 'promo-expiring', { words: ['$3.00'] });
     await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
-    await until(
-      () => scene.books.told(page.url()),
-      (told) => told?.reading.kind === 'thank-you' && told.reading.facts.placed.state === 'read',
-      'the order to be read as placed',
-    );
+    const told = await isRead(scene, page);
+    expect(told?.reading).toMatchObject({ kind: 'thank-you', facts: { placed: { state: 'read' } } });
     const next = await toCheckout(scene, { saving: 300, cart: ['B0DEMO0001'] });
     await adviceSaying(next, 'promo-expiring', { words: ['$3.00'] });
     const { lots } = await scene.books.call('books.read', null);
@@ -71,18 +63,10 @@ inEachBrowser((scene) => {
     await scene.noteBalance(4110);
     await addCredit(200);
     const page = await toCheckout(scene, { useBalance: true, promotion: 300 });
-    await until(
-      () => scene.books.told(page.url()),
-      (told) => told?.reading.kind === 'review' && told.reading.facts.promotion.state === 'read',
-      'the promotion to be read',
-    );
+    const told = await isRead(scene, page);
+    expect(told?.reading).toMatchObject({ kind: 'review', facts: { promotion: { state: 'read' } } });
     await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
-    const { recorded } = await until(
-      () => readNotice(page),
-      (notice) => notice.recorded !== null,
-      'what was noted',
-    );
-    expect(recorded).toContain('$41.10 of your gift balance and $3.00 of your credit go to this order.');
+    await recordSaying(page, '$41.10 of your gift balance and $3.00 of your credit go to this order.');
 
     // The order's own page tells which order the purchase became: a return names no purchase.
     const order = scene.shop.state.orders.at(-1)?.id;
@@ -119,11 +103,7 @@ inEachBrowser((scene) => {
     await taken.close();
 
     const still = await toCheckout(scene, { useBalance: false });
-    const told = await until(
-      () => scene.books.told(still.url()),
-      (answer) => answer?.reading.kind === 'review' && answer.reading.facts.giftBalance.state === 'read',
-      'the balance to be read',
-    );
+    const told = await isRead(scene, still);
     expect(told?.reading.facts).toMatchObject({ giftBalance: { value: { applied: false } } });
     await staysQuiet(scene, still);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { choose, chooseFile, pick, pressButton, sees } from '../browsers/hands';
+import { choose, chooseFile, gone, pick, pressButton, sees } from '../browsers/hands';
 import { until } from '../browsers/notice';
 import { dayIn, faultsIn, inEachBrowser, usd } from './scene';
 
@@ -85,7 +85,7 @@ inEachBrowser((scene, name) => {
     await choose(ledger, 'radio', 'Put the file in its place');
     await sees(ledger, 'What is here and not in the file will be gone.');
     await pressButton(ledger, 'Cancel');
-    expect(await ledger.$('.preview-import')).toBeNull();
+    await gone(ledger, '.preview-import');
   });
 
   it('a file that is cut off, changed or none of ours is refused with what is wrong and where', async () => {

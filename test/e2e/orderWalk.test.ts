@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { pick, sees, textOn } from '../browsers/hands';
-import { adviceOf, adviceSaying, until } from '../browsers/notice';
-import { isRead, kinds, openBalancePage, recordedOn } from './bookSteps';
-import { inEachBrowser, press, type Scene, toCheckout, usd } from './scene';
+import { pick, sees, seesNo, textOn } from '../browsers/hands';
+import { adviceOf, adviceSaying, recordSaying, until } from '../browsers/notice';
+import { kinds, kindsAre, openBalancePage } from './bookSteps';
+import { inEachBrowser, isRead, press, type Scene, toCheckout, usd } from './scene';
 
 /** Places an order with the balance applied: $41.10 of the balance, $19.89 of the card. */
 async function placeOrder(scene: Scene): Promise<Page> {
@@ -70,7 +70,7 @@ inEachBrowser((scene) => {
       );
       const after = await scene.own('popup.html');
       await sees(after, 'Order of $41.10 settled');
-      expect(await textOn(after)).not.toContain('Pending orders');
+      await seesNo(after, 'Pending orders');
       expect(await textOn(after, '.purse-body')).toContain('$0.00');
     });
 
@@ -78,7 +78,7 @@ inEachBrowser((scene) => {
       await openBalancePage(scene);
       await placeOrder(scene);
       await openBalancePage(scene);
-      expect((await kinds(scene)).slice(3)).toEqual(['pending', 'activity', 'observed', 'settled']);
+      await kindsAre(scene, ['activity', 'activity', 'observed', 'pending', 'activity', 'observed', 'settled']);
       const { purses, drifts } = await scene.books.call('books.read', null);
       expect(drifts).toEqual([]);
       expect(purses).toMatchObject([{ balance: { amount: usd(0) }, free: usd(0) }]);
@@ -105,7 +105,7 @@ inEachBrowser((scene) => {
       await openBalancePage(scene);
       await placeOrder(scene);
       const page = await scene.visit(lastOrder(scene));
-      expect(await recordedOn(page)).toContain('Order settled: your gift balance pays $41.10.');
+      await recordSaying(page, 'Order settled: your gift balance pays $41.10.');
       await pressIn(page, '[data-undo]');
       await until(
         () => scene.books.call('books.read', null),
@@ -139,7 +139,7 @@ inEachBrowser((scene) => {
       await stands(scene, { pending: 6099, free: 3901 });
 
       chargeParcel(scene, 3500);
-      expect(await recordedOn(await openBalancePage(scene))).toContain('Orders settled: $35.00 of your balance.');
+      await recordSaying(await openBalancePage(scene), 'Orders settled: $35.00 of your balance.');
       await stands(scene, { pending: 2599, free: 3901 });
 
       chargeParcel(scene, 2599);
@@ -161,7 +161,7 @@ inEachBrowser((scene) => {
       const { orders } = scene.shop.state;
       scene.shop.reopen({ ...scene.shop.state, orders: orders.map((order) => ({ ...order, fromBalance: 4000 })) });
       const shrunk = await scene.visit(lastOrder(scene));
-      expect(await recordedOn(shrunk)).toContain('your gift balance pays $40.00; $20.99 is free again.');
+      await recordSaying(shrunk, 'your gift balance pays $40.00; $20.99 is free again.');
       chargeParcel(scene, 4000);
       await openBalancePage(scene);
       await stands(scene, { pending: 0, free: 6000 });

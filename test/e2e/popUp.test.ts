@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { adviceOf, readNotice, until } from '../browsers/notice';
+import { adviceOf, adviceSaying } from '../browsers/notice';
 import { inEachBrowser, isHeld, nextPressIsNew, type Scene } from './scene';
 
 const ORDER = '#turbo-checkout-pyo-button';
@@ -24,12 +24,7 @@ inEachBrowser((scene) => {
   it('holds the order button of the pop-up once, with the advice inside the pop-up', async () => {
     await scene.noteBalance(4110);
     const { page, frame } = await openPopUp(scene);
-    const notice = await until(
-      () => readNotice(frame),
-      ({ advice }) => advice.some(({ severity }) => severity === 'stop'),
-      'a stop',
-    );
-    expect(notice.advice[0]?.text).toContain('$41.10');
+    await adviceSaying(frame, 'one-click-bypass', { severity: 'stop', words: ['$41.10'] });
     await frame.click(ORDER);
     await isHeld(frame);
     await nextPressIsNew(frame);

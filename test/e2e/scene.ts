@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { type CalendarDay, dayAt } from '../../src/core/calendarDay';
+import type { OutputOf } from '../../src/messages/protocol';
 import { type OwnPage, openBooks } from '../browsers/books';
 import { BROWSERS, type BrowserName } from '../browsers/find';
 import { addressOf, launch, type Session } from '../browsers/launch';
@@ -89,17 +90,24 @@ export function inEachBrowser(
 }
 
 /**
- * Nothing of ours is in the page, now that the content script has read it and the background has answered. A notice
- * takes a moment to come, so the page is asked for a while: six times as long as advice takes at most.
+ * Waits until the extension has read a page as it is and the background has answered to that: what the page teaches is
+ * in the books then.
+ */
+export function isRead(scene: Scene, page: Page): Promise<OutputOf<'reading.tell'> | null> {
+  return until(
+    () => scene.books.told(page.url()),
+    (told) => told !== null && !told.settling,
+    `the reading of ${page.url()}`,
+  );
+}
+
+/**
+ * Nothing of ours is in the page, now that the background has answered to what it shows. A notice takes a moment to be
+ * brought, so the page is asked for a while.
  */
 export async function staysQuiet(scene: Scene, page: Page): Promise<void> {
-  await until(
-    () => scene.books.told(page.url()),
-    (told) => told !== null,
-    `the content script of ${page.url()}`,
-  );
-  await scene.books.call('books.read', null);
-  const deadline = Date.now() + 900;
+  await isRead(scene, page);
+  const deadline = Date.now() + 300;
   while (Date.now() < deadline) {
     expect(await readNotice(page)).toEqual({ present: false, advice: [], recorded: null });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));

@@ -33,7 +33,6 @@ async function closes(page: Page): Promise<boolean> {
     () => page.evaluate(() => (window as unknown as Kept).host.isConnected),
     (isThere) => !isThere,
     'the notice to go',
-    1500,
   ).then(
     () => true,
     () => false,
