@@ -275,8 +275,10 @@ describe('a snooze', () => {
     await vi.waitFor(() => expect(setAlarm).toHaveBeenLastCalledWith('reminder', end));
     background.around.at = end - 1;
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
+    await vi.waitFor(() => expect(background.badgeOf(7)).toBe('zz'));
     background.around.at = end;
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
+    await vi.waitFor(() => expect(background.badgeOf(7)).toBe('1'));
   });
 
   it('of the rule is asked again in the settings, and keeps nothing before that', async () => {
