@@ -111,7 +111,8 @@ function contentHandlers(
         await extension.openPage(`options.html#quiet-${rule}`);
         return { ok: true, value: null };
       }
-      return told(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
+      const { marketplace } = from;
+      return told(await store.changeSettings((settings) => withSnooze(settings, { rule, marketplace, span }, now())));
     },
 
     async 'sight.answer'(said, from) {

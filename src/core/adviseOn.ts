@@ -50,7 +50,7 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
  */
 export function adviseOn(situation: Situation): Advice[] {
   const said = RULE_IDS.flatMap((id) => RULES[id](situation) ?? []);
-  const snoozed = ({ rule }: Advice) => isSnoozed(rule, situation.settings, situation.now);
+  const snoozed = ({ rule }: Advice) => isSnoozed(rule, situation.page.marketplace, situation.settings, situation.now);
   // Repetitions go before snoozes: a snoozed piece must not come back as the weaker one that it had silenced.
   const once = said.filter((advice) => !isRepetition(advice, said));
   const balanceIsTold = once.some((advice) => usesBalance(advice) && !snoozed(advice));

@@ -5,7 +5,8 @@ import type { Situation } from './situation';
 /** Whether a snooze keeps something quiet that a notice would say of this page. */
 export function isQuieted(situation: Situation): boolean {
   const { settings, now } = situation;
-  if (!settings.snoozes.some(({ rule }) => isSnoozed(rule, settings, now))) return false;
+  const { marketplace } = situation.page;
+  if (!settings.snoozes.some(({ rule }) => isSnoozed(rule, marketplace, settings, now))) return false;
   const all = adviseOn({ ...situation, settings: { ...settings, snoozes: [] } });
-  return all.some(({ place, rule }) => place === 'notice' && isSnoozed(rule, settings, now));
+  return all.some(({ place, rule }) => place === 'notice' && isSnoozed(rule, marketplace, settings, now));
 }
