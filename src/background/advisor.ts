@@ -1,11 +1,12 @@
-import type { Advice } from '../core/advice';
 import { adviseOn } from '../core/adviseOn';
 import { attentionCount, lotsNearEnd } from '../core/attention';
+import { isQuieted } from '../core/quieted';
 import type { Situation } from '../core/situation';
 import { withoutOwnWords } from '../core/withoutOwnWords';
 import type { PageAnswer } from '../messages/protocol';
 import type { Stored } from '../store/failures';
 import type { TabPage } from '../store/thisTime';
+import type { BadgeVerdict } from './badge';
 import { lookAt } from './firstSight';
 import { learn, type PageSeen } from './learn';
 import { type Surroundings, todays } from './surroundings';
@@ -14,6 +15,8 @@ export interface PageVerdict {
   readonly answer: PageAnswer;
   /** How many things need attention in this tab: what its badge shows. */
   readonly attention: number;
+  /** Whether a snooze keeps something quiet that a notice would say in this tab. */
+  readonly isQuieted: boolean;
   /** Whether reading this page has changed the books. */
   readonly booksChanged: boolean;
 }
@@ -26,21 +29,20 @@ export async function advise(surroundings: Surroundings, seen: PageSeen): Promis
   if (!learned.ok) return learned;
   const judged = await judge(surroundings, page, tabPageOf(page), learned.value.asks);
   if (!judged.ok) return judged;
-  const { advice, attention } = judged.value;
+  const { advice, attention, isQuieted } = judged.value;
   return {
     ok: true,
     value: {
       answer: { advice: advice.map(withoutOwnWords), recorded: learned.value.recorded, ...(sight && { sight }) },
       attention,
+      isQuieted,
       booksChanged: learned.value.changed,
     },
   };
 }
 
-interface Judged {
-  readonly advice: readonly Advice[];
+interface Judged extends BadgeVerdict {
   readonly situation: Situation;
-  readonly attention: number;
 }
 
 function tabPageOf({ tab, loadedAt, isTop }: PageSeen): TabPage {
@@ -68,5 +70,6 @@ export async function judge(
   const situation = { ...kept.value.situation, ...(accountQuestion && { accountQuestion }) };
   const advice = adviseOn(situation).filter(({ rule }) => !(settling && rule === 'page-unreadable'));
   const nearEnd = lotsNearEnd(ending, todays(at), situation.settings.ladder);
-  return { ok: true, value: { advice, situation, attention: attentionCount(advice, nearEnd, situation.settings, at) } };
+  const attention = attentionCount(advice, nearEnd, situation.settings, at);
+  return { ok: true, value: { advice, situation, attention, isQuieted: isQuieted(situation) } };
 }

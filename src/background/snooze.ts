@@ -1,5 +1,6 @@
 import type { EpochMs } from '../core/calendarDay';
-import type { RuleId, Settings } from '../core/settings';
+import type { MarketplaceId } from '../core/marketplaces';
+import { countsIn, type RuleId, type Settings, type Snooze } from '../core/settings';
 import type { SnoozeSpan } from '../messages/protocol';
 
 const HOUR: EpochMs = 60 * 60 * 1000;
@@ -8,16 +9,25 @@ const LASTS: Readonly<Record<TimedSnooze, EpochMs>> = { hour: HOUR, day: 24 * HO
 /** The spans that end by themselves. */
 export type TimedSnooze = Exclude<SnoozeSpan, 'rule'>;
 
+/** What a page asks to be kept quiet: one rule, in its own shop. */
+export interface PageSnooze {
+  readonly rule: RuleId;
+  readonly marketplace: MarketplaceId;
+  readonly span: TimedSnooze;
+}
+
 /**
- * The settings with one more rule kept quiet, for a span from now. Drops snoozes that are over. A longer snooze stays
- * as it is.
+ * The settings with one more rule kept quiet in one shop, for a span from now. Drops snoozes that are over. A longer
+ * snooze that counts there stays as it is.
  */
-export function withSnooze(settings: Settings, rule: RuleId, span: TimedSnooze, now: EpochMs): Settings {
-  const end = now + LASTS[span];
-  const isLonger = (until: EpochMs | 'lifted') => until === 'lifted' || until > end;
-  if (settings.snoozes.some((snooze) => snooze.rule === rule && isLonger(snooze.until))) return settings;
+export function withSnooze(settings: Settings, { rule, marketplace, span }: PageSnooze, now: EpochMs): Settings {
+  const until = now + LASTS[span];
+  const isLonger = (snooze: Snooze) => snooze.until === 'lifted' || snooze.until > until;
+  const counting = settings.snoozes.filter((snooze) => snooze.rule === rule && countsIn(snooze, marketplace));
+  if (counting.some(isLonger)) return settings;
+  const isReplaced = (snooze: Snooze) => snooze.rule === rule && snooze.marketplace === marketplace;
   const others = settings.snoozes.filter(
-    (snooze) => snooze.rule !== rule && (snooze.until === 'lifted' || snooze.until > now),
+    (snooze) => !isReplaced(snooze) && (snooze.until === 'lifted' || snooze.until > now),
   );
-  return { ...settings, snoozes: [...others, { rule, until: end }] };
+  return { ...settings, snoozes: [...others, { rule, until, marketplace }] };
 }

@@ -120,7 +120,8 @@ function contentHandlers(
         await extension.openPage(`options.html#quiet-${rule}`);
         return { ok: true, value: null };
       }
-      return told(await store.changeSettings((settings) => withSnooze(settings, rule, span, now())));
+      const { marketplace } = from;
+      return told(await store.changeSettings((settings) => withSnooze(settings, { rule, marketplace, span }, now())));
     },
 
     async 'advice.thisTime'(said, from) {
@@ -182,10 +183,7 @@ async function showBadge(
   page: Parameters<typeof badgeFace>[0],
   verdict: Stored<PageVerdict>,
 ): Promise<void> {
-  const face = badgeFace(
-    page,
-    verdict.ok ? { advice: verdict.value.answer.advice, attention: verdict.value.attention } : null,
-  );
+  const face = badgeFace(page, verdict.ok ? { ...verdict.value, advice: verdict.value.answer.advice } : null);
   // A frame inside the page speaks in the badge where it has something to say; else the badge is the page's own.
   if (frame !== 0 && (face.text === null || face.text === '')) return;
   await extension.setBadge({ tab, ...face });

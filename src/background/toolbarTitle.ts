@@ -9,7 +9,7 @@ const NAME = 'Balance First';
  * @param language of the browser (BCP 47)
  */
 export function toolbarTitle(settings: Settings, now: EpochMs, language: string): string {
-  const quiet = RULE_IDS.filter((rule) => isSnoozed(rule, settings, now)).length;
+  const quiet = RULE_IDS.filter((rule) => isSnoozed(rule, 'any', settings, now)).length;
   if (quiet === 0) return NAME;
   if (/^de(?![a-z])/i.test(language))
     return `${NAME}: ${quiet === 1 ? '1 Hinweis ist' : `${quiet} Hinweise sind`} still`;

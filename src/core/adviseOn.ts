@@ -53,7 +53,7 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
 export function adviseOn(situation: Situation): Advice[] {
   const wished = asSaid(situation);
   const said = RULE_IDS.flatMap((id) => RULES[id](wished) ?? []);
-  const snoozed = ({ rule }: Advice) => isSnoozed(rule, situation.settings, situation.now);
+  const snoozed = ({ rule }: Advice) => isSnoozed(rule, situation.page.marketplace, situation.settings, situation.now);
   // Repetitions go before snoozes: a snoozed piece must not come back as the weaker one that it had silenced.
   const once = said.filter((advice) => !isRepetition(advice, said) && !isAnswered(advice, situation));
   const balanceIsTold = once.some((advice) => usesBalance(advice) && !snoozed(advice));

@@ -30,7 +30,7 @@ export function attentionCount(
   settings: Settings,
   now: EpochMs,
 ): number {
-  const ending = isSnoozed('promo-expiring', settings, now) ? [] : nearEnd;
+  const ending = nearEnd.filter(({ lot }) => !isSnoozed('promo-expiring', lot.marketplace, settings, now));
   const spoken = adviceOnTab.filter((advice) => isCounted(advice) && !isAboutOneOf(ending, advice));
   return spoken.length + ending.length;
 }
@@ -48,13 +48,13 @@ function isCounted({ place, rule }: Advice): boolean {
  * of one is over, or `promo-expiring` is snoozed no longer. Null where nothing is to come.
  */
 export function nextCount(lots: readonly Lot[], settings: Settings, now: EpochMs): EpochMs | null {
-  const heard = snoozeEnds('promo-expiring', settings, now);
-  if (settings.ladder.length === 0 || heard === Number.POSITIVE_INFINITY) return null;
+  if (settings.ladder.length === 0) return null;
   const first = Math.max(...settings.ladder);
   const changes = lots.flatMap(({ ends, left, marketplace: id }) => {
     if (typeof ends !== 'object' || left.minor <= 0) return [];
     const { zone } = marketplace(id);
     const over = startOfDay(laterDay(ends.on, 1), zone);
+    const heard = snoozeEnds('promo-expiring', id, settings, now);
     return over <= heard ? [] : [Math.max(startOfDay(laterDay(ends.on, -first), zone), heard), over];
   });
   const next = changes.filter((change) => change > now).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);

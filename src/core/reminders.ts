@@ -2,7 +2,7 @@ import { type CalendarDay, dayAt, daysBetween, type EpochMs, laterDay, startOfDa
 import type { DeviceSettings } from './deviceSettings';
 import type { Lot, LotId } from './lot';
 import { type EndingLot, endingLots } from './lotEnd';
-import { marketplace } from './marketplaces';
+import { type MarketplaceId, marketplace } from './marketplaces';
 import { isQuiet, type LocalMoment, nextLocalDay, type Quiet, quietEnds, sameLocalDay } from './quietHours';
 import { type Settings, snoozeEnds } from './settings';
 
@@ -22,8 +22,8 @@ export interface ReminderSettings {
   /** Days before the end, in any order; empty means never. */
   readonly ladder: readonly number[];
   readonly quiet: Quiet;
-  /** Nothing is told loudly before this moment; absent where there is no such moment. */
-  readonly snoozedUntil?: EpochMs;
+  /** Before this moment nothing of a shop is told loudly; absent where there is no such moment. */
+  readonly snoozedUntil?: (shop: MarketplaceId) => EpochMs;
 }
 
 /** All that is to be told now, in one piece. */
@@ -45,7 +45,7 @@ export function reminderSettings(
   mayNotify: boolean,
   now: EpochMs,
 ): ReminderSettings {
-  const snoozedUntil = snoozeEnds('promo-expiring', { snoozes }, now);
+  const snoozedUntil = (shop: MarketplaceId) => snoozeEnds('promo-expiring', shop, { snoozes }, now);
   return { ladder, quiet: notifications && mayNotify ? quiet : 'always', snoozedUntil };
 }
 
@@ -71,7 +71,7 @@ export function digestDue(
 ): Digest | null {
   const near = endingLots(lots, (lot) => todayIn(lot, at.now), settings.ladder);
   if (mayBeLoud(told, settings, at)) {
-    const heard = near.filter(({ lot }) => loudFrom(lot, at) <= at.now);
+    const heard = near.filter(({ lot }) => Math.max(loudFrom(lot, at), snoozeOf(lot, settings)) <= at.now);
     const loud = digestOf(heard, told, settings.ladder, 'loud', at.now);
     if (loud !== null) return loud;
   }
@@ -106,12 +106,13 @@ function digestOf(
 export function nextAlarm(
   lots: readonly Lot[],
   told: readonly ToldStep[],
-  { ladder, quiet, snoozedUntil = 0 }: ReminderSettings,
+  settings: ReminderSettings,
   at: LocalMoment,
 ): EpochMs | null {
+  const { ladder, quiet } = settings;
   const loud = openRungs(told, 'loud', at.now);
   const silent = openRungs(told, 'silent', at.now);
-  const again = Math.max(snoozedUntil, wasLoudToday(told, at) ? nextLocalDay(at) : at.now);
+  const again = wasLoudToday(told, at) ? nextLocalDay(at) : at.now;
   let next: EpochMs | null = null;
   for (const lot of lots) {
     if (typeof lot.ends !== 'object' || lot.left.minor <= 0) continue;
@@ -121,7 +122,10 @@ export function nextAlarm(
     const silently = new Set(silent(lot, ladder));
     for (const rung of loud(lot, ladder)) {
       const due = startOfDay(laterDay(ends, -rung), zone);
-      const spoken = quietEnds(quiet, { now: Math.max(due, again, loudFrom(lot, at)), zone: at.zone });
+      const spoken = quietEnds(quiet, {
+        now: Math.max(due, again, loudFrom(lot, at), snoozeOf(lot, settings)),
+        zone: at.zone,
+      });
       // Too late to be told loudly: then silently, as soon as it is due, unless that was done.
       const when = spoken < over ? spoken : silently.has(rung) ? Math.max(due, at.now) : over;
       if (when < over && (next === null || when < next)) next = when;
@@ -152,8 +156,12 @@ function todayIn(lot: Lot, now: EpochMs): CalendarDay {
   return dayAt(now, marketplace(lot.marketplace).zone);
 }
 
-function mayBeLoud(told: readonly ToldStep[], { quiet, snoozedUntil = 0 }: ReminderSettings, at: LocalMoment): boolean {
-  return !isQuiet(quiet, at) && snoozedUntil <= at.now && !wasLoudToday(told, at);
+function mayBeLoud(told: readonly ToldStep[], { quiet }: ReminderSettings, at: LocalMoment): boolean {
+  return !isQuiet(quiet, at) && !wasLoudToday(told, at);
+}
+
+function snoozeOf({ marketplace }: Lot, { snoozedUntil }: ReminderSettings): EpochMs {
+  return snoozedUntil?.(marketplace) ?? 0;
 }
 
 function wasLoudToday(told: readonly ToldStep[], at: LocalMoment): boolean {

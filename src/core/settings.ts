@@ -1,4 +1,5 @@
 import type { EpochMs } from './calendarDay';
+import type { MarketplaceId } from './marketplaces';
 
 /** Rule ids: stable, since tests, settings and the rule book refer to them. */
 export const RULE_IDS = [
@@ -31,6 +32,8 @@ export type HoldPolicy = (typeof HOLD_POLICIES)[number];
 export interface Snooze {
   readonly rule: RuleId;
   readonly until: EpochMs | 'lifted';
+  /** The only shop where it is quiet; absent: everywhere. What is snoozed in a page holds for the page's shop alone. */
+  readonly marketplace?: MarketplaceId;
 }
 
 /** What the shopper has set for all purses. */
@@ -53,15 +56,28 @@ export const DEFAULT_SETTINGS: Settings = {
   snoozes: [],
 };
 
-/** Whether a rule is to keep quiet at a moment. A snooze until a moment is over when that moment comes. */
-export function isSnoozed(rule: RuleId, settings: Settings, now: EpochMs): boolean {
-  return snoozeEnds(rule, settings, now) > now;
+/** Whether a snooze counts in a shop. */
+export function countsIn({ marketplace }: Snooze, shop: MarketplaceId | 'any'): boolean {
+  return marketplace === undefined || shop === 'any' || marketplace === shop;
 }
 
-/** When a rule may speak again: at once, at the end of its longest snooze, or never by itself (infinity). */
-export function snoozeEnds(rule: RuleId, { snoozes }: Pick<Settings, 'snoozes'>, now: EpochMs): EpochMs {
+/**
+ * Whether a rule is to keep quiet at a moment: in a shop, or in any. A snooze until a moment is over when that moment
+ * comes.
+ */
+export function isSnoozed(rule: RuleId, shop: MarketplaceId | 'any', settings: Settings, now: EpochMs): boolean {
+  return snoozeEnds(rule, shop, settings, now) > now;
+}
+
+/** When a rule may speak again in a shop: at once, at the end of its longest snooze, or never by itself (infinity). */
+export function snoozeEnds(
+  rule: RuleId,
+  shop: MarketplaceId | 'any',
+  { snoozes }: Pick<Settings, 'snoozes'>,
+  now: EpochMs,
+): EpochMs {
   const ends = snoozes
-    .filter((snooze) => snooze.rule === rule)
+    .filter((snooze) => snooze.rule === rule && countsIn(snooze, shop))
     .map(({ until }) => (until === 'lifted' ? Number.POSITIVE_INFINITY : until));
   return Math.max(now, ...ends);
 }

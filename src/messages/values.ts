@@ -115,8 +115,15 @@ export const settingsFields = {
   staleAfterDays: z.int(STALE).check(z.gte(1, STALE), z.lte(3650, STALE)),
   recordBalancePage: z.boolean(),
   snoozes: z
-    .array(z.strictObject({ rule: ruleId, until: z.union([epochMs, z.literal('lifted')]) }))
-    .check(z.maxLength(50)),
+    .array(
+      z.strictObject({
+        rule: ruleId,
+        until: z.union([epochMs, z.literal('lifted')]),
+        marketplace: z.exactOptional(marketplaceId),
+      }),
+    )
+    // Every rule, everywhere and in every shop, and room to spare.
+    .check(z.maxLength(1000)),
 };
 
 const minuteOfDay = z.int().check(z.gte(0), z.lte(1439));

@@ -275,8 +275,23 @@ describe('a snooze', () => {
     await vi.waitFor(() => expect(setAlarm).toHaveBeenLastCalledWith('reminder', end));
     background.around.at = end - 1;
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
+    await vi.waitFor(() => expect(background.badgeOf(7)).toBe('zz'));
     background.around.at = end;
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
+    await vi.waitFor(() => expect(background.badgeOf(7)).toBe('1'));
+  });
+
+  it('is for the shop of the page that asks, whatever the message says', async () => {
+    const background = await shopperWith(4110);
+    const snooze = { rule: 'balance-unused', span: 'day' } as const;
+    answered(await background.fromPage('advice.snooze', snooze, 0, 'www.amazon.de'));
+    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
+    const forged = { ...snooze, marketplace: 'US' } as never;
+    expect(await background.fromPage('advice.snooze', forged, 0, 'www.amazon.de')).toMatchObject({ ok: false });
+    const { settings } = answered(await background.fromPopup('books.read', null));
+    expect(settings.snoozes).toEqual([{ rule: 'balance-unused', until: NOW + DAY, marketplace: 'DE' }]);
+    answered(await background.fromPage('advice.snooze', snooze));
+    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
   });
 
   it('of the rule is asked again in the settings, and keeps nothing before that', async () => {

@@ -153,6 +153,20 @@ describe('snoozed rules keep quiet', () => {
       situation(review(), { settings: snoozed('balance-unused', NOW) }),
       ['balance-unused warn'],
     ],
+    [
+      'in one shop alone: this one',
+      situation(review(), {
+        settings: settings({ snoozes: [{ rule: 'balance-unused', until: 'lifted', marketplace: 'US' }] }),
+      }),
+      [],
+    ],
+    [
+      'in one shop alone: another',
+      situation(review(), {
+        settings: settings({ snoozes: [{ rule: 'balance-unused', until: 'lifted', marketplace: 'CA' }] }),
+      }),
+      ['balance-unused warn'],
+    ],
     ['others speak on', situation(review(), { settings: snoozed('promo-unused') }), ['balance-unused warn']],
     [
       'nor does the same credit under another rule',

@@ -52,7 +52,10 @@ describe('in any situation', () => {
       expect(holds(given)).toEqual(holds(awake));
       for (const { place, rule, holds } of said) {
         if (place === 'hold')
-          expect([isSnoozed(rule, given.settings, given.now), holds.length > 0]).toEqual([true, true]);
+          expect([isSnoozed(rule, given.page.marketplace, given.settings, given.now), holds.length > 0]).toEqual([
+            true,
+            true,
+          ]);
       }
     });
   });

@@ -94,6 +94,14 @@ describe('the number in the badge', () => {
       }),
       0,
     ],
+    [
+      'a credit while that rule is snoozed in another shop',
+      situation(product({ buyNow: UNCLEAR }), {
+        lots: [ending],
+        settings: settings({ snoozes: [{ rule: 'promo-expiring', until: 'lifted', marketplace: 'CA' }] }),
+      }),
+      1,
+    ],
     ['a purse that saves, left alone', situation(review(), { purse: purse('save') }), 0],
   ])('%s', ([, given, badge]) => {
     expect(count(given)).toBe(badge);
@@ -107,6 +115,15 @@ test.for<[story: string, until: number | 'lifted', snoozed: boolean]>([
   ['until earlier', NOW - 1, false],
 ])('snoozed %s: %s', ([, until, snoozed]) => {
   const set = settings({ snoozes: [{ rule: 'balance-unused', until }] });
-  expect(isSnoozed('balance-unused', set, NOW)).toBe(snoozed);
-  expect(isSnoozed('promo-unused', set, NOW)).toBe(false);
+  expect(isSnoozed('balance-unused', 'US', set, NOW)).toBe(snoozed);
+  expect(isSnoozed('promo-unused', 'any', set, NOW)).toBe(false);
+});
+
+test.for([
+  ['US', true],
+  ['DE', false],
+  ['any', true],
+] as const)('snoozed in amazon.com alone, asked for %s: %s', ([shop, snoozed]) => {
+  const set = settings({ snoozes: [{ rule: 'balance-unused', until: 'lifted', marketplace: 'US' }] });
+  expect(isSnoozed('balance-unused', shop, set, NOW)).toBe(snoozed);
 });

@@ -19,7 +19,7 @@ type Event =
   | { readonly do: 'add'; readonly days: number; readonly market: MarketplaceId; readonly age: number }
   | { readonly do: 'use' | 'use back' | 'remove'; readonly which: number }
   | { readonly do: 'ladder'; readonly ladder: readonly number[] }
-  | { readonly do: 'snooze'; readonly hours: number }
+  | { readonly do: 'snooze'; readonly hours: number; readonly market: MarketplaceId | 'every' }
   /** The worker is stopped after it has written what it tells, and before it has shown it. */
   | { readonly do: 'stop' }
   /** The clock is set to be wrong by so much, which is less than counts as a clock that was ahead. */
@@ -43,7 +43,14 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     arbitrary: fc.record({ do: fc.constantFrom('use', 'use back', 'remove'), which: fc.nat(5) }) as fc.Arbitrary<Event>,
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('ladder' as const), ladder: anyLadder }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('snooze' as const), hours: fc.integer({ min: 1, max: 72 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('snooze' as const),
+      hours: fc.integer({ min: 1, max: 72 }),
+      market: fc.constantFrom('every' as const, ...markets),
+    }),
+  },
   { weight: 2, arbitrary: fc.constant({ do: 'stop' as const }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('clock' as const), hours: fc.integer({ min: -11, max: 11 }) }) },
   { weight: 4, arbitrary: fc.constant({ do: 'nothing' as const }) },
@@ -100,7 +107,12 @@ function shopper(zone: string, quiet: QuietHours | null) {
     if (event.do === 'use back' && at) lots = lots.map((each) => (each === at ? (gone.get(at.id) ?? at) : each));
     if (event.do === 'remove' && at) lots = lots.filter((each) => each !== at);
     if (event.do === 'ladder') settings = { ...settings, ladder: event.ladder };
-    if (event.do === 'snooze') settings = { ...settings, snoozedUntil: now + event.hours * HOUR };
+    if (event.do === 'snooze') {
+      const until = now + event.hours * HOUR;
+      const { snoozedUntil: before = () => 0 } = settings;
+      const counts = (shop: MarketplaceId) => event.market === 'every' || event.market === shop;
+      settings = { ...settings, snoozedUntil: (shop) => (counts(shop) ? until : before(shop)) };
+    }
     if (event.do === 'clock') {
       now += (event.hours - wrongBy) * HOUR;
       wrongBy = event.hours;

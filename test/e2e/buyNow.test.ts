@@ -120,6 +120,7 @@ inEachBrowser((scene) => {
     it.each<[string, (page: Page) => Promise<void>]>([
       ['dismissed', (page) => press(page, '>>> [data-dismiss]')],
       ['silenced on this page', (page) => snooze(page, 'page')],
+      ['silenced for an hour', (page) => snooze(page, 'hour')],
       ['silenced for a day', (page) => snooze(page, 'day')],
     ])('%s', async (_, hide) => {
       const page = await hostileProduct();

@@ -2,8 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { pressBehind, sees, seesNo } from '../browsers/hands';
 import { adviceOf, adviceSaying, goneAdvice } from '../browsers/notice';
-import { isRead } from './bookSteps';
-import { inEachBrowser, isHeld, nextPressIsNew, PAYMENT_PATH, press, staysQuiet, toCheckout, usd } from './scene';
+import {
+  inEachBrowser,
+  isHeld,
+  isRead,
+  nextPressIsNew,
+  PAYMENT_PATH,
+  press,
+  staysQuiet,
+  toCheckout,
+  usd,
+} from './scene';
 
 const CHECKOUT = 'https://www.amazon.com/checkout/entry/cart?proceedToCheckout=1';
 const PRODUCT = '/dp/B0DEMO0001';

@@ -145,6 +145,7 @@ describe('calls of own pages', () => {
     ['settings.change', {}],
     ['settings.change', { ladder: [], staleAfterDays: 1 }],
     ['settings.change', { snoozes: [{ rule: 'promo-unused', until: 'lifted' }] }],
+    ['settings.change', { snoozes: [{ rule: 'promo-unused', until: 1, marketplace: 'DE' }] }],
   ] as const)('%s passes', (call, input) => {
     expect(z.safeParse(ownPageSchemas[call], input).success).toBe(true);
   });
@@ -195,7 +196,8 @@ describe('calls of own pages', () => {
     ['settings.change', { hold: undefined }],
     ['settings.change', { telemetry: true }],
     ['settings.change', { snoozes: [{ rule: 'toString', until: 'lifted' }] }],
-    ['settings.change', { snoozes: Array(51).fill({ rule: 'promo-unused', until: 1 }) }],
+    ['settings.change', { snoozes: [{ rule: 'promo-unused', until: 1, marketplace: 'toString' }] }],
+    ['settings.change', { snoozes: Array(1001).fill({ rule: 'promo-unused', until: 1 }) }],
   ] as const)('%s with %j is refused', (call, input) => {
     expect(z.safeParse(ownPageSchemas[call] as z.ZodMiniType, input).success).toBe(false);
   });
@@ -220,6 +222,7 @@ describe('calls of content scripts', () => {
     ['advice.thisTime', { wish: null, on: 'press', purchase: null }, false],
     ['advice.thisTime', { wish: 'save', on: 'press', purchase: null }, false],
     ['advice.thisTime', { wish: 'leave', on: 'press', purchase: '113-1234567-1234567' }, false],
+    ['advice.snooze', { rule: 'balance-unused', span: 'day', marketplace: 'DE' }, false],
   ] as const)('%s', (call, input, passes) => {
     expect(z.safeParse(contentSchemas[call] as z.ZodMiniType, input).success).toBe(passes);
   });

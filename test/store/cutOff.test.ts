@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { OrderDetailsReading } from '../../src/core/pageReading';
+import type { OrderDetailsReading, PageReading } from '../../src/core/pageReading';
 import { ABSENT, read } from '../../src/core/reading';
 import { TABLE_NAMES } from '../../src/store/connection';
 import type { Stored } from '../../src/store/failures';
@@ -58,7 +58,7 @@ const BY_CARD: OrderDetailsReading = {
   ...ORDER,
   facts: { ...ORDER.facts, order: read('b', 'test'), giftTaken: ABSENT, charged: read(usd(1234), 'test') },
 };
-const THANKS = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } } as const;
+const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
 const LEAVE = { marketplace: 'US', wish: 'leave', at: NOW, on: 'checkout', purchase: null } as const;
 
 /** Books in which every change has something to do. */

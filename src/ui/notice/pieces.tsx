@@ -72,7 +72,7 @@ function Grounds({ told }: { readonly told: Told }) {
   );
 }
 
-const SPANS: readonly ('page' | SnoozeSpan)[] = ['page', 'day', 'rule'];
+const SPANS: readonly ('page' | SnoozeSpan)[] = ['page', 'hour', 'day', 'rule'];
 
 function SnoozeButton({ piece, words, snoozeOpen, actions }: PieceProps) {
   return (

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../core/calendarDay';
+import { marketplace } from '../../core/marketplaces';
 import { isSnoozed, RULE_IDS, type RuleId, type Settings } from '../../core/settings';
 import { exactMoment } from '../forms/Ago';
 import type { Speech } from './words';
@@ -12,7 +13,7 @@ interface Props {
 
 /** The rules that keep quiet at a moment, in their own order. */
 export function quietRules(settings: Settings, now: EpochMs): readonly RuleId[] {
-  return RULE_IDS.filter((rule) => isSnoozed(rule, settings, now));
+  return RULE_IDS.filter((rule) => isSnoozed(rule, 'any', settings, now));
 }
 
 /** The rules that are to keep quiet and until when, each of which can be let speak again. */
@@ -25,7 +26,7 @@ export function SnoozeList({ speech, settings, now, lift }: Props) {
       {quiet.map((rule) => (
         <li key={rule}>
           <span>
-            {words.name.rule[rule]}, <span class="quiet">{untilWords(rule, speech, settings)}</span>
+            {words.name.rule[rule]}, <span class="quiet">{untilWords(rule, speech, settings, now)}</span>
           </span>
           <button
             type="button"
@@ -41,11 +42,19 @@ export function SnoozeList({ speech, settings, now, lift }: Props) {
   );
 }
 
-/** The longest of a rule's snoozes is the one that counts. */
-function untilWords(rule: RuleId, { words, own }: Speech, settings: Settings): string {
-  const untils = settings.snoozes.filter((snooze) => snooze.rule === rule).map(({ until }) => until);
-  const moments = untils.filter((until) => until !== 'lifted');
-  return moments.length < untils.length
-    ? own.snoozed.untilLifted
-    : own.snoozed.until(exactMoment(Math.max(...moments), words.locale));
+/** Where it is quiet and until when: the longest of a rule's snoozes is the one that counts, in each shop. */
+function untilWords(rule: RuleId, { words, own }: Speech, { snoozes }: Settings, now: EpochMs): string {
+  const open = snoozes.filter((snooze) => snooze.rule === rule && (snooze.until === 'lifted' || snooze.until > now));
+  const shops = [...new Set(open.map((snooze) => snooze.marketplace))];
+  return shops
+    .map((shop) => {
+      const untils = open.filter((snooze) => snooze.marketplace === shop).map(({ until }) => until);
+      const moments = untils.filter((until) => until !== 'lifted');
+      const ends =
+        moments.length < untils.length
+          ? own.snoozed.untilLifted
+          : own.snoozed.until(exactMoment(Math.max(...moments), words.locale));
+      return shop === undefined ? ends : `${marketplace(shop).host} ${ends}`;
+    })
+    .join('; ');
 }

@@ -175,6 +175,7 @@ describe('going away', () => {
 
   it.each([
     ['On this page', 'page'],
+    ['For an hour', 'hour'],
     ['For a day', 'day'],
     ['Always, for this rule', 'rule'],
   ])('snoozes a rule: %s', (label, span) => {

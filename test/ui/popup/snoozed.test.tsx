@@ -30,3 +30,13 @@ test('what keeps quiet is told with its end, and speaks again at a press', async
   expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'promo-unused', until: 'lifted' }] }]]);
   expect(view.words()).toContain('It may speak again.');
 });
+
+test('what keeps quiet in one shop alone is told with that shop', async () => {
+  const { view } = await shown([
+    { rule: 'balance-unused', until: NOW + 3_600_000, marketplace: 'DE' },
+    { rule: 'balance-unused', until: NOW + 7_200_000, marketplace: 'US' },
+    { rule: 'balance-unused', until: NOW - 1, marketplace: 'CA' },
+  ]);
+  expect(view.words()).toMatch(/at checkout, amazon\.de until November 21[^;]*; amazon\.com until November 21/);
+  expect(view.words()).not.toContain('amazon.ca');
+});
