@@ -4,7 +4,7 @@ export const DE: MailWords = {
   seen: {},
   guess: {
     credit:
-      'guthaben|guthabens|aktionsguthaben*|aktionsgutschein*|aktionsgutschrift*|gutschrift|gutschriften|gutschein|gutscheine|gutscheinen|gutscheins|digitalguthaben*|werbeguthaben*|werbegutschein*|bonusguthaben*|kulanzgutschrift*|kulanzgutschein*|kulanzguthaben*|prämie|prämien|vorteil|vorteile|vorteils|einkaufsgutschein*|rabattguthaben*|promotional credit|promotion-guthaben*|promotionsguthaben*|promotionguthaben*|aktionsprämie*|sonderguthaben*|bonus|treuebonus|belohnung|belohnungen',
+      'guthaben|guthabens|aktionsguthaben*|aktionsgutschein*|aktionsgutschrift*|gutschrift|gutschriften|gutschein|gutscheine|gutscheinen|gutscheins|digitalguthaben*|werbeguthaben*|werbegutschein*|bonusguthaben*|kulanzgutschrift*|kulanzgutschein*|kulanzguthaben*|prämie|prämien|vorteil|vorteile|vorteils|einkaufsgutschein*|rabattgutschein*|rabattguthaben*|promotional credit|promotion-guthaben*|promotionsguthaben*|promotionguthaben*|aktionsprämie*|sonderguthaben*|bonus|treuebonus|belohnung|belohnungen',
     'ebook-credit':
       'ebook-guthaben*|e-book-guthaben*|kindle-guthaben*|ebook-gutschein*|e-book-gutschein*|kindle-gutschein*',
     'credit-balance': 'guthabenstand|guthabenkonto|aktionsguthabenkonto|gesamtguthaben|restguthaben',
@@ -41,7 +41,7 @@ export const DE: MailWords = {
       'auf ihrem konto|ihrem konto|auf ihr konto|in ihrem konto|auf ihrem amazon-konto|ihrem amazon-konto|ihrem kundenkonto|ist da|sind da|hier ist|hier ist ihr|hier sind|wir schenken ihnen|schenken wir ihnen|sie haben|du hast|steht bereit|steht zur verfügung|stehen zur verfügung|steht für sie bereit|wartet|warten|ist verfügbar|ist bereit|stehen bereit|steht ihnen zur verfügung',
     promised:
       'werden sie erhalten|sie erhalten|erhalten sie|du erhältst|erhältst du|erhältst|wird ihnen gutgeschrieben|wird gutgeschrieben|wird ihrem konto gutgeschrieben|wird hinzugefügt|werden gutgeschrieben|werden hinzugefügt|werden erhalten|werden sie|sie bekommen|bekommen sie|du bekommst|bekommst du|wird erstellt|wird ausgestellt|schreiben wir ihnen|sobald ihre bestellung|sobald ihre|nach versand|nach dem versand|in kürze|wird ihrem konto|gutgeschrieben werden|gutgeschrieben wird|erhalten werden|um zu erhalten|noch nicht|hinzugefügt wird|hinzugefügt werden|ausstehend',
-    lure: 'können sie verdienen|verdienen können|erhalten können|können sie erhalten|sichern|sichern sie sich|sichere dir|sichern sie|aktivieren|aktiviere|aktivieren sie|jetzt aktivieren|jetzt anmelden|anmelden|gewinnen|gewinnen sie|teilnehmen|nehmen sie teil|teilnahme|chance|qualifizieren|berechtigt|einladen|eingeladen|freunde werben|empfehlen|bei genehmigung|könnte|jeden monat|pro monat|monatlich|entscheiden sie sich|beantragen|holen sie sich|hol dir|so geht|hätten|statt einer',
+    lure: 'könnte sie interessieren|könnte ihnen gefallen|könnten ihnen gefallen|könnte dir gefallen|entdecken sie|mehr entdecken|können sie verdienen|verdienen können|erhalten können|können sie erhalten|sichern|sichern sie sich|sichere dir|sichern sie|aktivieren|aktiviere|aktivieren sie|jetzt aktivieren|jetzt anmelden|anmelden|gewinnen|gewinnen sie|teilnehmen|nehmen sie teil|teilnahme|chance|qualifizieren|berechtigt|einladen|eingeladen|freunde werben|empfehlen|bei genehmigung|könnte|jeden monat|pro monat|monatlich|entscheiden sie sich|beantragen|holen sie sich|hol dir|so geht|hätten|statt einer',
     ask: 'laden sie|melden sie sich|registrieren sie sich|bestellen sie jetzt|neukunden|verdienen|verdienen sie|verdiene|sammeln|sammeln sie|kaufen|kaufen sie|geben sie|gib|bekommen|holen|code eingeben|shoppen|shoppen sie',
     condition:
       'nächsten bestellungen|nächsten bestellung|nächste bestellung|nächsten einkauf|nächsten drei|wenn sie|wenn du|falls sie|sobald sie|sobald du|bei jeder|bei jedem|für jede|für jeden|bei kauf|beim kauf|nach dem kauf von|nachdem sie|bei ihrer nächsten|beim nächsten|bei einem einkauf|bei einer bestellung|beim einkauf',
@@ -54,6 +54,7 @@ export const DE: MailWords = {
     ended: 'ist abgelaufen|abgelaufen|ist verfallen|sind verfallen|sind abgelaufen|abgelaufen am',
     never:
       'läuft nicht ab|laufen nicht ab|verfällt nicht|verfallen nicht|unbegrenzt gültig|kein ablaufdatum|unbefristet|ohne ablaufdatum|unbegrenzt',
+    prolonged: 'verlängert|wurde verlängert|haben wir verlängert|verlängert wurde|neues ablaufdatum|länger gültig',
     use: 'einlösen|eingelöst werden|einlösbar|nutzen|genutzt werden|verwenden|verwendet werden|verwendbar|nutzbar|gültig|gilt|gelten|für den kauf|beim kauf von|anwendbar|gültig für|gilt für|anrechenbar|einsetzen|einsetzbar|ausgeben|nutzen sie|verwenden sie|lösen sie|löse|nutze|verwende|berechtigt zum',
     digital:
       'digital|digitale|digitalen|digitaler|digitales|digitale inhalte|digitalen inhalten|digitalen inhalte|digitaler inhalte|digitalguthaben*|ebook|ebooks|e-book|e-books|kindle-ebook*|kindle-buch*|kindle-bücher*|kindle-titel*|prime video|amazon music|apps|filmleihe*|hörbücher|hörbuch',

@@ -4,7 +4,7 @@ export const ES: MailWords = {
   seen: {},
   guess: {
     credit:
-      'crédito|créditos|crédito promocional|créditos promocionales|cupón promocional|cupones promocionales|vale|vales|vale promocional|vales promocionales|bono|bonos|bono promocional|recompensa|recompensas|beneficio|premio|bonificación|saldo de promoción|crédito digital|abono promocional|crédito de cortesía',
+      'crédito|créditos|crédito promocional|créditos promocionales|cupón promocional|cupones promocionales|vale|vales|vale promocional|vales promocionales|bono|bonos|bono promocional|vale descuento|vales descuento|vale de descuento|bono descuento|recompensa|recompensas|beneficio|premio|bonificación|saldo de promoción|crédito digital|abono promocional|crédito de cortesía',
     'ebook-credit':
       'crédito para ebook*|crédito ebook*|crédito de ebook*|crédito kindle|crédito para kindle|crédito para libros kindle|crédito para libros electrónicos',
     'credit-balance':
@@ -40,7 +40,7 @@ export const ES: MailWords = {
       'a tu cuenta|en tu cuenta|a su cuenta|en su cuenta|aquí tienes|aquí está|aquí tiene|no se ha utilizado|no ha sido utilizado|no has utilizado|no has usado|te regalamos|tienes|tienes un|tiene|dispones de|está disponible|están disponibles|está listo|están listos|te espera|te esperan|está activo|disfruta de tu|disfruta tu|no olvides',
     promised:
       'recibirás|obtendrás|ganarás|conseguirás|se añadirá|se agregará|se añadirán|se agregarán|se abonará|se acreditará|se te abonará|te abonaremos|añadiremos|agregaremos|te daremos|estará disponible|será añadido|será agregado|cuando se envíe|cuando tu pedido|una vez que tu pedido|una vez enviado|tras el envío|después del envío|para recibir|para obtener|para conseguir|pendiente|en breve|próximamente|todavía no|aún no|recibirá|se te añadirá|se aplicará a tu cuenta',
-    lure: 'puedes ganar|puedes obtener|puedes conseguir|puedes recibir|podrías|podrás ganar|podrás obtener|podrás conseguir|oportunidad de|activa|activar|activa la oferta|regístrate|inscríbete|participa|participar|elegible|eres elegible|cumples los requisitos|invitado|invita|invita a un amigo|solicita|reclama|desbloquea|sujeto a aprobación|al ser aprobado|tras la aprobación|al mes|cada mes|mensual|mensuales|descubre|cómo conseguir|cómo ganar|habrías|en lugar de|en vez de|consíguelo|suscríbete',
+    lure: 'te puede interesar|te pueden interesar|podría interesarte|podrían interesarte|te podría interesar|puedes ganar|puedes obtener|puedes conseguir|puedes recibir|podrías|podrás ganar|podrás obtener|podrás conseguir|oportunidad de|activa|activar|activa la oferta|regístrate|inscríbete|participa|participar|elegible|eres elegible|cumples los requisitos|invitado|invita|invita a un amigo|solicita|reclama|desbloquea|sujeto a aprobación|al ser aprobado|tras la aprobación|al mes|cada mes|mensual|mensuales|descubre|cómo conseguir|cómo ganar|habrías|en lugar de|en vez de|consíguelo|suscríbete',
     ask: 'haz un pedido|realiza|descarga|nuevos clientes|gana|obtén|consigue|recibe|llévate|aprovecha|acumula|con el código|introduce|ingresa',
     condition:
       'próximo pedido|próximos pedidos|próximos tres|próxima compra|próximas compras|si gastas|si compras|si haces|si|cuando gastes|cuando compres|cuando hagas|cuando|cada vez|por cada|una vez que|después de|siempre que|en tu próximo|en tu próxima|al comprar|al gastar|por la compra|al elegir|con la compra',
@@ -54,6 +54,8 @@ export const ES: MailWords = {
       'ha caducado|han caducado|caducó|caducado|caducados|ha vencido|venció|vencido|ha expirado|expiró|han expirado',
     never:
       'no caduca|no caducan|nunca caduca|no vence|no vencen|no expira|no expiran|sin fecha de caducidad|sin caducidad|sin vencimiento|sin fecha de vencimiento',
+    prolonged:
+      'ampliado|ampliada|se ha ampliado|hemos ampliado|prorrogado|prorrogada|se ha prorrogado|hemos prorrogado|extendido|extendida|hemos extendido|prolongado|prolongada|hemos prolongado|nueva fecha de caducidad',
     use: 'usar|utilizar|úsalo|utilízalo|utilizarlo|usarlo|utilizarlos|usarlos|canjearlo|usa|utiliza|usar tu|utilizarse|usarse|puede utilizarse|puede usarse|ser utilizado|ser usado|puede ser utilizado|puede ser usado|utilizable|válido|válidos|válida|válido para|válido en|válido solo|se aplica|se aplican|aplica|aplicable|gastar en|gastarlo|gástalo|canjear|canjéalo|canjeable|para la compra de|sirve para|para usar|vigente',
     digital:
       'digital|digitales|contenido digital|contenidos digitales|productos digitales|compras digitales|compra digital|ebook|ebooks|e-book|e-books|ebooks kindle|libros kindle|libro kindle|prime video|amazon music|aplicaciones|apps|música digital|libros electrónicos|libros digitales|audiolibros|crédito digital',

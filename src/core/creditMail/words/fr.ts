@@ -4,7 +4,7 @@ export const FR: MailWords = {
   seen: {},
   guess: {
     credit:
-      "crédit|crédits|crédit promotionnel|crédits promotionnels|bon d'achat|bons d'achat|bon d'achat promotionnel|bons d'achat promotionnels|bon promotionnel|bons promotionnels|bon de réduction promotionnel|récompense|récompenses|avantage|avantages|avoir promotionnel|chèque promotionnel|bonus|geste commercial|crédit de courtoisie|crédit commercial|bon|bons",
+      "crédit|crédits|crédit promotionnel|crédits promotionnels|bon d'achat|bons d'achat|bon d'achat promotionnel|bons d'achat promotionnels|bon promotionnel|bons promotionnels|bon de réduction promotionnel|récompense|récompenses|avantage|avantages|avoir promotionnel|chèque promotionnel|bonus|geste commercial|crédit de courtoisie|crédit commercial|bon|bons|bon de réduction|bons de réduction|chèque de réduction",
     'ebook-credit':
       'crédit ebook*|crédit kindle*|crédit e-book*|crédits ebook*|crédit pour livres kindle|crédit livre kindle|crédit livres kindle',
     'credit-balance':
@@ -40,7 +40,7 @@ export const FR: MailWords = {
       "à votre compte|dans votre compte|sur votre compte|votre compte amazon|voici|voici votre|n'a pas été utilisé|n'a pas encore été utilisé|nous vous offrons|vous offrons|vous avez|vous bénéficiez|vous disposez de|est disponible|sont disponibles|est prêt|sont prêts|vous attend|vous attendent|est à vous|est actif|profitez de votre|n'oubliez pas",
     promised:
       "vous recevrez|vous obtiendrez|vous gagnerez|vous bénéficierez|sera ajouté|sera ajoutée|seront ajoutés|sera crédité|sera créditée|seront crédités|sera versé|sera émis|sera accordé|sera disponible|vous sera|nous ajouterons|nous créditerons|dès l'expédition|après l'expédition|une fois votre commande|lorsque votre commande|pour recevoir|pour obtenir|afin de recevoir|en attente|sous peu|bientôt|pas encore|recevrez|obtiendrez|sera envoyé|tu recevras",
-    lure: "pouvez gagner|pouvez recevoir|pouvez obtenir|pourriez|pourrez gagner|pourrez recevoir|pourrez obtenir|chance de|une chance|tentez|tentez de|gagnez jusqu'à|activez|activer|activez l'offre|inscrivez-vous|inscription|participez|participer|éligible à|êtes éligible|invité|invité à|invitez|parrainez|demandez|réclamez|débloquez|sous réserve|après approbation|dès l'approbation|dès approbation|par mois|chaque mois|mensuel|comment gagner|découvrez|à gagner|abonnez-vous|auriez|auriez pu|souscrivez|au lieu de",
+    lure: "à découvrir|pourrait vous intéresser|pourraient vous intéresser|vous aimerez aussi|vous pourriez aimer|pouvez gagner|pouvez recevoir|pouvez obtenir|pourriez|pourrez gagner|pourrez recevoir|pourrez obtenir|chance de|une chance|tentez|tentez de|gagnez jusqu'à|activez|activer|activez l'offre|inscrivez-vous|inscription|participez|participer|éligible à|êtes éligible|invité|invité à|invitez|parrainez|demandez|réclamez|débloquez|sous réserve|après approbation|dès l'approbation|dès approbation|par mois|chaque mois|mensuel|comment gagner|découvrez|à gagner|abonnez-vous|auriez|auriez pu|souscrivez|au lieu de",
     ask: 'commandez|effectuez|passez commande|téléchargez|nouveaux clients|gagnez|obtenez|recevez|profitez|profitez de|achetez|bénéficiez|bénéficiez de|cumulez|avec le code|saisissez|entrez',
     condition:
       "prochaine commande|prochaines commandes|prochain achat|prochains achats|si vous|lorsque vous|quand vous|dès que vous|une fois que vous|pour chaque|à chaque|après avoir|à condition|sur votre prochaine|pour tout achat de|pour l'achat|pour tout achat|en choisissant|en achetant|en dépensant|à l'achat",
@@ -53,7 +53,9 @@ export const FR: MailWords = {
     ended: 'a expiré|ont expiré|est expiré|sont expirés|a pris fin',
     never:
       "n'expire pas|n'expirent pas|n'expire jamais|n'expirent jamais|sans date d'expiration|sans limite de durée|aucune date d'expiration|sans expiration|durée illimitée",
-    use: "utiliser|utilisez|utilisez-le|utilisable|utilisables|utilisé pour|être utilisé|être utilisés|peut être utilisé|peuvent être utilisés|peut être utilisée|valable|valables|valable pour|valable sur|valide|valides|valide pour|valide sur|s'applique|s'appliquent|applicable|applicables|dépenser|dépensez-le|à valoir sur|à dépenser|échanger|profitez-en|à utiliser|sur une sélection|pour l'achat de",
+    prolonged:
+      "prolongé|prolongée|prolongés|a été prolongé|a été prolongée|ont été prolongés|nous avons prolongé|avons prolongé|étendu|étendue|nouvelle date d'expiration|reporté|repoussé",
+    use: "utiliser|servir|servir à|utilisez|utilisez-le|utilisable|utilisables|utilisé pour|être utilisé|être utilisés|peut être utilisé|peuvent être utilisés|peut être utilisée|valable|valables|valable pour|valable sur|valide|valides|valide pour|valide sur|s'applique|s'appliquent|applicable|applicables|dépenser|dépensez-le|à valoir sur|à dépenser|échanger|profitez-en|à utiliser|sur une sélection|pour l'achat de",
     digital:
       'numérique|numériques|contenu numérique|contenus numériques|ebook|ebooks|e-book|e-books|livres kindle|livre kindle|ebooks kindle|prime video|amazon music|applications|applis|livres numériques|livre numérique|musique numérique|livres audio|digitaux|digital',
     'by-amazon':

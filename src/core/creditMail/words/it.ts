@@ -4,7 +4,7 @@ export const IT: MailWords = {
   seen: {},
   guess: {
     credit:
-      'credito|crediti|credito promozionale|crediti promozionali|buono|buoni|buono sconto promozionale|buono promozionale|buoni promozionali|buono acquisto promozionale|premio|premi|ricompensa|ricompense|vantaggio|bonus|voucher|accredito promozionale|credito omaggio|credito digitale',
+      'credito|crediti|credito promozionale|crediti promozionali|buono|buoni|buono sconto promozionale|buono promozionale|buoni promozionali|buono acquisto promozionale|premio|premi|ricompensa|ricompense|vantaggio|bonus|voucher|buono sconto|buoni sconto|buono spesa|accredito promozionale|credito omaggio|credito digitale',
     'ebook-credit': 'credito ebook*|credito e-book*|credito kindle*|credito per ebook',
     'credit-balance': 'saldo promozionale|saldo del credito|saldo crediti|saldo dei crediti|saldo credito',
     'gift-card':
@@ -36,7 +36,7 @@ export const IT: MailWords = {
       'al tuo account|sul tuo account|nel tuo account|sul tuo conto|al tuo conto|ecco|ecco il tuo|non è stato utilizzato|non è stato ancora utilizzato|non è ancora stato utilizzato|ti regaliamo|hai|hai a disposizione|è disponibile|sono disponibili|è pronto|sono pronti|ti aspetta|ti aspettano|è attivo|non dimenticare',
     promised:
       'riceverai|otterrai|guadagnerai|sarà aggiunto|verrà aggiunto|saranno aggiunti|verranno aggiunti|sarà accreditato|verrà accreditato|verranno accreditati|saranno accreditati|sarà disponibile|ti verrà|ti sarà|aggiungeremo|accrediteremo|quando il tuo ordine|dopo la spedizione|al momento della spedizione|per ricevere|per ottenere|in attesa|a breve|non ancora|riceverà|verrà emesso|una volta spedito|non appena',
-    lure: "puoi guadagnare|puoi ottenere|puoi ricevere|potresti|potrai ottenere|potrai ricevere|potrai guadagnare|possibilità di|attiva|attivare|attiva l'offerta|iscriviti|partecipa|vinci|idoneo|invitato|invita|invita un amico|richiedi|sblocca|previa approvazione|all'approvazione|dopo l'approvazione|al mese|ogni mese|mensile|mensili|scopri|scopri come|come ottenere|richiedila|avresti|invece di|da guadagnare|candidati",
+    lure: "potrebbe interessarti|potrebbero interessarti|ti potrebbe interessare|ti potrebbero interessare|da scoprire|puoi guadagnare|puoi ottenere|puoi ricevere|potresti|potrai ottenere|potrai ricevere|potrai guadagnare|possibilità di|attiva|attivare|attiva l'offerta|iscriviti|partecipa|vinci|idoneo|invitato|invita|invita un amico|richiedi|sblocca|previa approvazione|all'approvazione|dopo l'approvazione|al mese|ogni mese|mensile|mensili|scopri|scopri come|come ottenere|richiedila|avresti|invece di|da guadagnare|candidati",
     ask: 'effettua|fai un ordine|ordina|scarica|nuovi clienti|guadagna|ottieni|ricevi|acquista|compra|approfitta|raccogli|con il codice|inserisci|prendi',
     condition:
       "prossimo ordine|prossimi ordini|prossimi tre|prossimo acquisto|prossimi acquisti|se acquisti|se spendi|se|quando|ogni volta|per ogni|una volta che|dopo aver|a condizione|sul prossimo|acquistando|spendendo|scegliendo|con l'acquisto|all'acquisto",
@@ -48,6 +48,8 @@ export const IT: MailWords = {
     ended: 'è scaduto|sono scaduti|scaduto|scaduti|è terminato|è terminata',
     never:
       'non scade|non scadono|senza scadenza|nessuna scadenza|non ha scadenza|non ha una scadenza|non scade mai|senza data di scadenza',
+    prolonged:
+      'prorogato|prorogata|prorogati|è stato prorogato|è stata prorogata|abbiamo prorogato|esteso|estesa|abbiamo esteso|prolungato|prolungata|abbiamo prolungato|nuova scadenza|nuova data di scadenza',
     use: "utilizzare|usare|usa|utilizza|usalo|utilizzalo|utilizzarlo|usarlo|spenderlo|riscattarlo|utilizzarli|usarli|utilizzabile|utilizzabili|essere utilizzato|può essere utilizzato|può essere usato|essere usato|essere utilizzati|valido|validi|valida|valido per|valido su|valido solo|si applica|si applicano|applicabile|spendere|spendibile|spendilo|per l'acquisto di|da spendere|riscattare|vale per|vale su|vale",
     digital:
       'digitale|digitali|contenuti digitali|contenuto digitale|prodotti digitali|acquisti digitali|acquisto digitale|ebook|e-book|ebooks|ebook kindle|libri kindle|prime video|amazon music|app|musica digitale|libri digitali|audiolibri|credito digitale',
