@@ -8,7 +8,7 @@ import { withoutHeads } from './creditMail/mailHeads';
 import { LONGEST_MAIL, plainLines, small } from './creditMail/pastedText';
 import { sentencesOf } from './creditMail/sentences';
 import { has, readSentence } from './creditMail/tokens';
-import { withoutTotal } from './creditMail/totals';
+import { withoutTotal, withoutTotalRows } from './creditMail/totals';
 import { languageOf } from './creditMail/words/languages';
 import type { Lot, LotEnd } from './lot';
 import { type MarketplaceId, shop } from './marketplaces';
@@ -62,7 +62,9 @@ export function readBenefitMail(text: string, id: MarketplaceId): BenefitMail {
   const language = languageOf(small(mail.lines.map(({ cells }) => cells.join(' ')).join('\n')));
   if (language === 'other') return { ok: false, why: 'not-understood' };
   const of = shop(id);
-  const read = sentencesOf(mail.lines).map((sentence) => withoutTotal(readSentence(sentence, of, language)));
+  const read = withoutTotalRows(
+    sentencesOf(mail.lines).map((sentence) => withoutTotal(readSentence(sentence, of, language))),
+  );
   const lists = listsOf(read);
   const sentences = withItemsNamed(read, lists);
   const granted = grantsIn(sentences, lists);

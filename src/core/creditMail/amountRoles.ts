@@ -150,7 +150,8 @@ function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' |
   if (has(clause, 'promised')) return 'promised';
   if (has(clause, 'lure') || isAskedFor(sentence, at)) return 'offered';
   const given = has(clause, 'got') || said === 'given';
-  if (!given && (has(clause, 'ask', 'condition', 'offer') || isCapped(clause))) return 'offered';
+  const asks = has(clause, 'ask', 'offer') || clause.tokens.some((token) => isCondition(sentence, token, said));
+  if (!given && (asks || isCapped(clause))) return 'offered';
   if (has(clause, 'balance')) return 'balance';
   // "From 30 € on, we give you …"; what is said after the amount is what the credit is used on.
   if (!given && dependsOnSpending(sentence, at)) return 'offered';
@@ -159,6 +160,12 @@ function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' |
   if (said === 'held' || isHeld(sentence, at)) return 'held';
   return isLabelled(sentence, at) ? 'labelled' : 'unsure';
 }
+
+/** Where a heading says that the credits are the reader's, "for your next order" is what one is good for. */
+const isCondition = ({ small }: ReadSentence, token: Token, said: 'given' | 'held' | null) =>
+  is(token, 'condition') && !(said === 'held' && NEXT.test(small.slice(token.start, token.end)));
+const NEXT =
+  /^(?:(?:on |with )?(?:your )?next|nachst|(?:bei ihrer|beim) nachst|(?:sur votre )?prochain|(?:sul )?prossim|(?:en tu )?proxim|次)/;
 
 /** "Up to $5" somewhere in the clause. */
 const isCapped = ({ tokens }: Pick<ReadSentence, 'tokens'>) =>
@@ -181,12 +188,22 @@ function clauseOf(sentence: ReadSentence, at: number): Pick<ReadSentence, 'token
     const own = cellOf(tokens[at] as Token);
     return { tokens: tokens.filter((token) => Math.abs(cellOf(token) - own) <= CELLS_AROUND) };
   }
-  const parts = (token: Token, index: number) =>
-    is(token, 'but') || small.slice(tokens[index - 1]?.end ?? 0, token.start).includes(';');
+  const parts = (token: Token, index: number) => {
+    const gap = small.slice(tokens[index - 1]?.end ?? 0, token.start);
+    // "We've refunded $20.00 to your Visa, and we've added …": what is given begins a clause of its own.
+    return (
+      is(token, 'but') ||
+      gap.includes(';') ||
+      (is(token, 'got') && AND.test(gap) && tokens.slice(0, index).some(isRefund))
+    );
+  };
   const from = tokens.findLastIndex((token, index) => index <= at && parts(token, index));
   const to = tokens.findIndex((token, index) => index > at && parts(token, index));
   return { tokens: tokens.slice(Math.max(from, 0), to === -1 ? undefined : to) };
 }
+
+const AND = /(?:,|(?:^|[ ,])(?:and|und|sowie|et|ed?|y)) (?:also |auch |haben |wir haben )?$/;
+const isRefund = (token: Token) => is(token, 'refund', 'pay-card');
 
 /** A "not" right before the words of giving. */
 const isDenied = ({ tokens }: ReadSentence) =>

@@ -50,7 +50,7 @@ function clausesOf(tokens: readonly Token[], small: string): Token[][] {
   const clauses: Token[][] = [[]];
   let end = 0;
   for (const token of tokens) {
-    if (is(token, 'but') || small.slice(end, token.start).includes(';')) clauses.push([]);
+    if (is(token, 'but') || /[;()]/.test(small.slice(end, token.start))) clauses.push([]);
     clauses.at(-1)?.push(token);
     end = token.end;
   }

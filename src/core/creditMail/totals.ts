@@ -1,7 +1,7 @@
 import type { AmountRole } from './amountRoles';
 import { creditCount } from './creditCount';
 import type { Mention } from './mentions';
-import { type AmountToken, has, is, listOf, type ReadSentence, type Token } from './tokens';
+import { type AmountToken, CREDITS, has, is, listOf, type ReadSentence, type Token } from './tokens';
 
 /**
  * Takes out what the credits of a sentence come to: "a $1.00 and a $3.00 reward for a total of $4.00". A total that
@@ -28,6 +28,30 @@ export function withoutTotal(sentence: ReadSentence): ReadSentence {
     }
   }
   return sentence;
+}
+
+/** Empties the row of a list that names what its other items come to: "Total | 3,50 €". */
+export function withoutTotalRows(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const lists = new Map<number, { sum: number; rows: ReadSentence[] }>();
+  const minorOf = ({ tokens }: ReadSentence) => {
+    const amounts = tokens.flatMap((token) => (token.kind === 'amount' ? [token.value?.minor ?? Number.NaN] : []));
+    return amounts.length === 1 ? (amounts[0] ?? Number.NaN) : amounts.length === 0 ? 0 : Number.NaN;
+  };
+  for (const sentence of sentences) {
+    const list = listOf(sentence);
+    if (list === null) continue;
+    const known = lists.get(list) ?? { sum: 0, rows: [] };
+    known.rows.push(sentence);
+    lists.set(list, { ...known, sum: known.sum + minorOf(sentence) });
+  }
+  const totals = new Set(
+    [...lists.values()].flatMap(({ sum, rows }) => {
+      const last = rows.at(-1);
+      const isTotal = last && rows.length > 2 && has(last, 'sum', 'balance') && !has(last, ...CREDITS);
+      return isTotal && minorOf(last) * 2 === sum ? [last] : [];
+    }),
+  );
+  return sentences.map((sentence) => (totals.has(sentence) ? { ...sentence, tokens: [] } : sentence));
 }
 
 const before = (tokens: readonly Token[], token: Token) => tokens[tokens.indexOf(token) - 1];
