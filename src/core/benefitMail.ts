@@ -2,11 +2,13 @@ import type { WhyEndUnsure } from './creditMail/creditEnds';
 import { kindOf, type ScopeSaid, scopeOf, type WhyScopeUnsure } from './creditMail/creditScope';
 import { endsOf, type GrantEnd } from './creditMail/endOfGrants';
 import { sentencesOfGrant } from './creditMail/grantSentences';
-import { grantsIn, type WhyNoGrant } from './creditMail/grants';
+import { type Grant, grantsIn, type WhyNoGrant } from './creditMail/grants';
+import { listsOf, withItemsNamed } from './creditMail/listIntros';
 import { withoutHeads } from './creditMail/mailHeads';
 import { LONGEST_MAIL, plainLines, small } from './creditMail/pastedText';
 import { sentencesOf } from './creditMail/sentences';
-import { readSentence } from './creditMail/tokens';
+import { has, readSentence } from './creditMail/tokens';
+import { withoutTotal, withoutTotalRows } from './creditMail/totals';
 import { languageOf } from './creditMail/words/languages';
 import type { Lot, LotEnd } from './lot';
 import { type MarketplaceId, shop } from './marketplaces';
@@ -22,7 +24,9 @@ export interface Benefit extends Pick<Lot, 'kind' | 'left' | 'scope' | 'terms'> 
 /** A part of a credit that is not known although the mail speaks of it. */
 export type Unsure =
   | { readonly part: 'end'; readonly why: WhyEndUnsure }
-  | { readonly part: 'scope'; readonly why: WhyScopeUnsure };
+  | { readonly part: 'scope'; readonly why: WhyScopeUnsure }
+  /** The mail puts off the end of a credit that the reader may have noted already. */
+  | { readonly part: 'credit'; readonly why: 'maybe-known' };
 
 /** Why no credit is read from an e-mail. */
 export type WhyNoBenefit =
@@ -58,27 +62,34 @@ export function readBenefitMail(text: string, id: MarketplaceId): BenefitMail {
   const language = languageOf(small(mail.lines.map(({ cells }) => cells.join(' ')).join('\n')));
   if (language === 'other') return { ok: false, why: 'not-understood' };
   const of = shop(id);
-  const sentences = sentencesOf(mail.lines).map((sentence) => readSentence(sentence, of, language));
-  const granted = grantsIn(sentences);
+  const read = withoutTotalRows(
+    sentencesOf(mail.lines).map((sentence) => withoutTotal(readSentence(sentence, of, language))),
+  );
+  const lists = listsOf(read);
+  const sentences = withItemsNamed(read, lists);
+  const granted = grantsIn(sentences, lists);
   if (typeof granted === 'string') return { ok: false, why: granted };
   const ends = endsOf(granted, sentences, mail.sent);
+  const isProlonged = ({ prolonged }: Grant) =>
+    prolonged || (granted.grants.length === 1 && sentences.some((sentence) => has(sentence, 'prolonged')));
   const [first, ...others] = granted.grants.map((grant): Benefit => {
     const own = sentencesOfGrant(grant, granted.grants, sentences);
     const scope: ScopeSaid = own ? scopeOf(own) : { scope: 'unsure', unsure: 'several-scopes' };
     return {
       kind: kindOf(own ?? sentences),
       left: grant.left,
-      ...partsOf(scope, ends.get(grant) ?? { ends: 'unknown' }),
+      ...partsOf(scope, ends.get(grant) ?? { ends: 'unknown' }, isProlonged(grant)),
     };
   });
   if (!first) return { ok: false, why: 'not-understood' };
   return { ok: true, credits: [first, ...others], benefit: whole([first, ...others]) };
 }
 
-function partsOf(said: ScopeSaid, end: GrantEnd): Omit<Benefit, 'kind' | 'left'> {
+function partsOf(said: ScopeSaid, end: GrantEnd, isProlonged: boolean): Omit<Benefit, 'kind' | 'left'> {
   const unsure: Unsure[] = [
     ...(end.why ? [{ part: 'end', why: end.why } as const] : []),
     ...(said.unsure ? [{ part: 'scope', why: said.unsure } as const] : []),
+    ...(isProlonged ? [{ part: 'credit', why: 'maybe-known' } as const] : []),
   ];
   return { scope: said.scope, ...(said.terms && { terms: said.terms }), ends: end.ends, unsure };
 }

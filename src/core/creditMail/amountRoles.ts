@@ -4,7 +4,8 @@ import type { Concept } from './words/concept';
 /**
  * What an amount is to the reader of a mail.
  * `given`: a credit that the mail says was given. `held`: a credit that it speaks of as the reader's. `labelled`: a
- * credit's name with an amount. `unsure`: a credit of which it says neither. `loose`: the sentence names nothing that it
+ * credit's name with an amount. `unsure`: a credit of which it says neither, `aside` the same
+ * in a list whose heading gives nothing. `loose`: the sentence names nothing that it
  * belongs to. The others are no credit of the reader's.
  */
 export type AmountRole =
@@ -12,6 +13,7 @@ export type AmountRole =
   | 'held'
   | 'labelled'
   | 'unsure'
+  | 'aside'
   | 'loose'
   | 'offered'
   | 'promised'
@@ -37,15 +39,22 @@ const OWNERS: readonly Concept[] = [
   'balance',
 ];
 
+const isCredit = (concept: Concept | undefined) => concept !== undefined && CREDITS.includes(concept);
+
 /** How far an owner may stand from its amount, in characters. */
 const REACH_AFTER = 48;
 const REACH_BEFORE = 40;
 
-/** Says of each amount of a sentence what it is. */
-export function roleOf(sentence: ReadSentence, amount: AmountToken): AmountRole {
-  if (amount.signed) return 'other';
+/**
+ * Says of each amount of a sentence what it is.
+ *
+ * @param said what the words before a list say of its items
+ */
+export function roleOf(sentence: ReadSentence, amount: AmountToken, said: 'given' | 'held' | null = null): AmountRole {
   const { tokens } = sentence;
   const at = tokens.indexOf(amount);
+  // "Promotional credit applied: -$3.00": what was taken off was used.
+  if (amount.signed) return isCredit(nearestOwner(tokens.slice(0, at).reverse())?.concept) ? 'gone' : 'other';
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (is(before, 'cap') && near(before, amount, 6)) return 'offered';
   if (isThreshold(sentence, amount, before, after)) return 'threshold';
@@ -53,9 +62,9 @@ export function roleOf(sentence: ReadSentence, amount: AmountToken): AmountRole 
   switch (owner) {
     case 'credit':
     case 'ebook-credit':
-      return creditRole(sentence, at);
+      return creditRole(sentence, at, said);
     case 'credit-balance':
-      return addsToBalance(sentence, amount, before) ? creditRole(sentence, at) : 'balance';
+      return addsToBalance(sentence, amount, before) ? creditRole(sentence, at, said) : 'balance';
     case 'gift-card':
     case 'pay-card':
     case 'refund':
@@ -107,8 +116,8 @@ function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | 
   const beforeFits = before !== null && inReach && !isTaken;
   if (!beforeFits) return afterFits ? after.concept : null;
   if (!afterFits || labelled || tied) return before.concept;
-  const isCredit = CREDITS.includes(after.concept);
-  return gapAfter.length <= gapBefore.length || (isCredit && gapAfter.length <= 30 && !gapAfter.includes(','))
+  return gapAfter.length <= gapBefore.length ||
+    (isCredit(after.concept) && gapAfter.length <= 30 && !gapAfter.includes(','))
     ? after.concept
     : before.concept;
 }
@@ -130,7 +139,7 @@ function nearestOwner(
 }
 
 /** What the clause of a credit's amount says about it. */
-function creditRole(sentence: ReadSentence, at: number): AmountRole {
+function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' | null): AmountRole {
   const clause = clauseOf(sentence, at);
   const amount = sentence.tokens[at] as Token;
   if (has(clause, 'ended')) return 'ended';
@@ -140,16 +149,23 @@ function creditRole(sentence: ReadSentence, at: number): AmountRole {
   if (has(clause, 'refund')) return 'refund';
   if (has(clause, 'promised')) return 'promised';
   if (has(clause, 'lure') || isAskedFor(sentence, at)) return 'offered';
-  const given = has(clause, 'got');
-  if (!given && (has(clause, 'ask', 'condition', 'offer') || isCapped(clause))) return 'offered';
+  const given = has(clause, 'got') || said === 'given';
+  const asks = has(clause, 'ask', 'offer') || clause.tokens.some((token) => isCondition(sentence, token, said));
+  if (!given && (asks || isCapped(clause))) return 'offered';
   if (has(clause, 'balance')) return 'balance';
   // "From 30 € on, we give you …"; what is said after the amount is what the credit is used on.
   if (!given && dependsOnSpending(sentence, at)) return 'offered';
-  if (given) return isDenied(sentence) ? 'unsure' : 'given';
+  if (given || has(clause, 'prolonged')) return isDenied(sentence) ? 'unsure' : 'given';
   if (has({ tokens: clause.tokens.filter(({ start }) => start < amount.start) }, 'not', 'excluded')) return 'unsure';
-  if (isHeld(sentence, at)) return 'held';
+  if (said === 'held' || isHeld(sentence, at)) return 'held';
   return isLabelled(sentence, at) ? 'labelled' : 'unsure';
 }
+
+/** Where a heading says that the credits are the reader's, "for your next order" is what one is good for. */
+const isCondition = ({ small }: ReadSentence, token: Token, said: 'given' | 'held' | null) =>
+  is(token, 'condition') && !(said === 'held' && NEXT.test(small.slice(token.start, token.end)));
+const NEXT =
+  /^(?:(?:on |with )?(?:your )?next|nachst|(?:bei ihrer|beim) nachst|(?:sur votre )?prochain|(?:sul )?prossim|(?:en tu )?proxim|次)/;
 
 /** "Up to $5" somewhere in the clause. */
 const isCapped = ({ tokens }: Pick<ReadSentence, 'tokens'>) =>
@@ -172,12 +188,22 @@ function clauseOf(sentence: ReadSentence, at: number): Pick<ReadSentence, 'token
     const own = cellOf(tokens[at] as Token);
     return { tokens: tokens.filter((token) => Math.abs(cellOf(token) - own) <= CELLS_AROUND) };
   }
-  const parts = (token: Token, index: number) =>
-    is(token, 'but') || small.slice(tokens[index - 1]?.end ?? 0, token.start).includes(';');
+  const parts = (token: Token, index: number) => {
+    const gap = small.slice(tokens[index - 1]?.end ?? 0, token.start);
+    // "We've refunded $20.00 to your Visa, and we've added …": what is given begins a clause of its own.
+    return (
+      is(token, 'but') ||
+      gap.includes(';') ||
+      (is(token, 'got') && AND.test(gap) && tokens.slice(0, index).some(isRefund))
+    );
+  };
   const from = tokens.findLastIndex((token, index) => index <= at && parts(token, index));
   const to = tokens.findIndex((token, index) => index > at && parts(token, index));
   return { tokens: tokens.slice(Math.max(from, 0), to === -1 ? undefined : to) };
 }
+
+const AND = /(?:,|(?:^|[ ,])(?:and|und|sowie|et|ed?|y)) (?:also |auch |haben |wir haben )?$/;
+const isRefund = (token: Token) => is(token, 'refund', 'pay-card');
 
 /** A "not" right before the words of giving. */
 const isDenied = ({ tokens }: ReadSentence) =>

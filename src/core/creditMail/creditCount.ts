@@ -41,3 +41,19 @@ export function creditCount({ small, tokens }: ReadSentence, amount: AmountToken
 }
 
 const numberOf = (word = '') => NUMBERS.get(word) ?? Number(word);
+
+/** "Two promotional credits", "クーポンを2枚". */
+const OF_CREDITS = new RegExp(
+  `${COUNT} (?:\\p{L}+[ -]){0,3}(?:credits|rewards|vouchers|gutscheine|gutschriften|guthaben|\\p{L}{0,20}(?:gutscheine|gutschriften|guthaben)|bons|recompenses|crediti|buoni|ricompense|creditos|vales|recompensas)(?!\\p{L})`,
+  'u',
+);
+const OF_CREDITS_IN_JAPANESE =
+  /(?:クーポン|クレジット|特典)[^\d。、]{0,6}(?<behind>[2-9])(?:つ|枚|件|個)|(?<ahead>[2-9])(?:つ|枚|件|個)の/u;
+
+/** How many credits a sentence in small letters speaks of, where it names a number. */
+export function countOfCredits(small: string): number | null {
+  const word = OF_CREDITS.exec(small)?.groups?.count;
+  if (word) return numberOf(word);
+  const { behind, ahead } = OF_CREDITS_IN_JAPANESE.exec(small)?.groups ?? {};
+  return behind || ahead ? Number(behind ?? ahead) : null;
+}

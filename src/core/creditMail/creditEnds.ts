@@ -23,6 +23,8 @@ export interface EndSaid {
   readonly why?: WhyEndUnsure;
   /** Month and day where only the year is missing. */
   readonly inYear?: readonly [month: number, day: number];
+  /** An earlier end is put off to this one. */
+  readonly prolonged?: true;
 }
 
 /** Longest run of characters between words of an end and its day: a time of day, a weekday, a zone. */
@@ -35,6 +37,7 @@ export function endsIn(
   sent: readonly CalendarDay[],
 ): EndSaid[] {
   const { tokens } = sentence;
+  if (has(sentence, 'prolonged')) return prolongedTo(sentence, sent);
   const said: EndSaid[] = [];
   const used = new Set<Token>();
   for (const day of tokens) {
@@ -58,6 +61,22 @@ export function endsIn(
   }
   const strange = said.length === 0 && used.size === 0 && tokens.find((day) => isUnexplained(sentence, day));
   return strange ? [{ at: strange.start, ends: null, why: 'unexplained-date' }] : said;
+}
+
+const TO = /(?:^|\W)(?:to|until|till|through|bis|bis zum|jusqu'au|au|al|fino al|a|hasta el|hasta|is|:) (?:the )?$/;
+
+/** "Extended from May 1 to June 30, 2027": the day that it is put off to, whatever else is said of the old one. */
+function prolongedTo(sentence: ReadSentence, sent: readonly CalendarDay[]): EndSaid[] {
+  const days = sentence.tokens.filter((token): token is DayToken => token.kind === 'day');
+  const to = days.filter(
+    (day) =>
+      TO.test(sentence.small.slice(Math.max(0, day.start - 16), day.start)) ||
+      /^ ?(?:まで|に)/.test(sentence.small.slice(day.end)),
+  );
+  const [only] = to;
+  if (only && to.length === 1) return [{ at: only.start, ...dayOf(only, sent), prolonged: true }];
+  const why = days.length === 0 ? 'no-day-named' : 'unexplained-date';
+  return has(sentence, ...OTHER_THINGS) && !has(sentence, ...CREDITS) ? [] : [{ at: 0, ends: null, why }];
 }
 
 function dayOf({ day, why = 'not-a-day', inYear }: DayToken, sent: readonly CalendarDay[]): Omit<EndSaid, 'at'> {
@@ -125,6 +144,9 @@ function cueOfRange(sentence: ReadSentence, first: Token): Token | null {
   return before.find((token) => is(token, 'start', 'end', 'use')) ?? null;
 }
 
+const FOR_THE =
+  /^ (?:for|on|off|toward|towards|because of|due to|fur|wegen|auf|aufgrund|pour|sur|suite a|per|su|sul|por|para|en) [^,;.|]*$/;
+
 /** Whether it is the credit that ends: the nearest thing before the words, else after them, else in the sentence before. */
 function subjectOf(
   sentence: ReadSentence,
@@ -142,6 +164,11 @@ function subjectOf(
     const use = before.findIndex((token) => is(token, 'use'));
     const other = before.indexOf(thing);
     if (is(thing, 'order', 'membership') && (use > other || (credit > other && has(sentence, 'use')))) return 'credit';
+    // "A credit for the late delivery, expires June 30": the order is why it was given.
+    const nearest = before[credit];
+    if (is(thing, 'order') && nearest && FOR_THE.test(sentence.small.slice(nearest.end, thing.start))) return 'credit';
+    // "商品の購入時に…までお使いいただけます"
+    if (is(thing, 'order') && is(cue, 'until-after') && follows === 'credit' && has(sentence, 'use')) return 'credit';
     if (is(thing, 'discount', 'offer')) return 'unsure';
     return is(thing, 'order') && credit !== -1 ? 'unsure' : 'other';
   }

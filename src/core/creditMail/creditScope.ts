@@ -2,7 +2,7 @@ import type { LotKind, Scope, ScopeTerms } from '../lot';
 import { equal, type Money } from '../money';
 import { roleOf } from './amountRoles';
 import { digitalFromAmazon, type Goods, goodsIn, isAboutUse } from './namedGoods';
-import { has, is, type ReadSentence } from './tokens';
+import { has, is, type ReadSentence, type Token } from './tokens';
 import type { Concept } from './words/concept';
 
 /** Why the scope of a credit is not known although the mail speaks of it. */
@@ -50,13 +50,24 @@ function thresholdOf(about: readonly ReadSentence[]): Money | null {
     sentence.tokens.flatMap((token, at) => {
       if (token.kind !== 'amount' || !token.value || roleOf(sentence, token) !== 'threshold') return [];
       // What stands before the words of giving, or in a sentence of thanks, was spent to get the credit.
-      const spent = has({ tokens: sentence.tokens.slice(at) }, 'got') || THANKS.test(sentence.small);
+      const spent =
+        has({ tokens: sentence.tokens.slice(at) }, 'got') || THANKS.test(sentence.small) || isWhy(sentence, token);
       return spent ? [] : [token.value];
     }),
   );
   const [first] = found;
   return first && found.every((one) => equal(one, first)) ? first : null;
 }
+
+/** "Added to your account for topping up £100 or more": why it was given. */
+function isWhy({ tokens, small }: ReadSentence, amount: Token): boolean {
+  const got = tokens.findLast((token) => is(token, 'got') && token.end <= amount.start);
+  if (!got || has({ tokens: tokens.filter(({ start, end }) => start >= got.end && end <= amount.start) }, 'use'))
+    return false;
+  return WHY.test(small.slice(got.end, amount.start));
+}
+const WHY =
+  /(?<!\p{L})(?:for (?:topping|buying|spending|purchasing|reloading|ordering|your|having|a )|because|since|after|when you|fur (?:ihren?|den|eine[nr]?|die)|weil|nachdem|pour (?:votre|avoir|l'achat|tout|un)|suite a|per (?:aver|il|l'acquisto|un|la)|por (?:tu|haber|su|la|una?|comprar|recargar))/u;
 
 const THANKS = /(?:thank|thanks|danke|vielen dank|merci|grazie|gracias)(?!\p{L})|ありがとう/u;
 

@@ -3,7 +3,7 @@ import type { LotEnd } from '../lot';
 import { equal } from '../money';
 import { type EndSaid, endsIn, type WhyEndUnsure } from './creditEnds';
 import type { Grant, Granted } from './grants';
-import { CREDITS, has, is, OTHER_THINGS, type ReadSentence } from './tokens';
+import { CREDITS, has, is, listOf, OTHER_THINGS, type ReadSentence } from './tokens';
 
 /** The end of one credit of a mail; `unclear` where the mail speaks of one that can't be told. */
 export interface GrantEnd {
@@ -27,6 +27,17 @@ export function endsOf(
   const give = (to: readonly Grant[], end: EndSaid) => {
     for (const grant of to) said.get(grant)?.push(end);
   };
+  const byList = new Map<number, Grant[]>();
+  for (const grant of grants) {
+    const list = listOf(sentences[grant.sentence]);
+    if (list !== null) byList.set(list, [...(byList.get(list) ?? []), grant]);
+  }
+  // What frames a list is said of each of its items; behind the items, only where none has an end of its own.
+  const framed = (of: ReadSentence | undefined, index: number): readonly Grant[] => {
+    const items = of?.place && of.place.as !== 'item' ? (byList.get(of.place.list) ?? []) : [];
+    if (items.length < 2 || sentencesGrants(grants, index).length > 0) return [];
+    return of?.place?.as !== 'after' || items.every((grant) => said.get(grant)?.length === 0) ? items : [];
+  };
   let group: Grant[] = [];
   let ended = false;
   let rival = false;
@@ -37,6 +48,8 @@ export function endsOf(
       group = ended ? [is] : [...group, is];
       [ended, rival] = [false, false];
       for (const end of waiting.splice(0)) give([is], end);
+    } else if (framed(sentences[sentence], sentence).length > 0) {
+      give(framed(sentences[sentence], sentence), is);
     } else {
       const inSame = sentencesGrants(grants, sentence);
       const plural = has(sentences[sentence] as ReadSentence, 'plural');
@@ -88,7 +101,9 @@ function beginsWithUse({ tokens }: ReadSentence): boolean {
 /** Reasons that a day said for certain puts aside: the rest may mean another day. */
 const WEAK: readonly WhyEndUnsure[] = ['no-day-named', 'whose-end', 'unexplained-date'];
 
-function decided(said: readonly EndSaid[]): GrantEnd {
+function decided(all: readonly EndSaid[]): GrantEnd {
+  const later = all.filter(({ prolonged }) => prolonged);
+  const said = later.length > 0 ? later : all;
   const certain = said.flatMap(({ ends }) => (ends === null ? [] : [ends]));
   const [first] = certain;
   const strong = said.find(

@@ -1,7 +1,7 @@
 import { equal } from '../money';
 import type { Grant } from './grants';
 import { goodsIn } from './namedGoods';
-import { has, type ReadSentence } from './tokens';
+import { has, listOf, type ReadSentence } from './tokens';
 
 /**
  * The sentences that speak of one credit of several. What stands before the first of them, and what speaks of them
@@ -13,10 +13,28 @@ export function sentencesOfGrant(
   grants: readonly Grant[],
   sentences: readonly ReadSentence[],
 ): readonly ReadSentence[] | null {
+  const giving = new Set(grants.map(({ sentence }) => sentence));
+  const lists = new Set([...giving].flatMap((index) => listOf(sentences[index]) ?? []));
+  const about = sentences.map((sentence, index) =>
+    !giving.has(index) && isOfOtherList(sentence, lists) ? { ...sentence, tokens: [] } : sentence,
+  );
+  return chosen(grant, grants, about);
+}
+
+/** Items of a list that gives nothing, and the heading above them: "More ways to earn". */
+const isOfOtherList = ({ place }: ReadSentence, lists: ReadonlySet<number>) =>
+  (place?.as === 'item' || place?.as === 'intro') && !lists.has(place.list);
+
+function chosen(
+  grant: Grant,
+  grants: readonly Grant[],
+  sentences: readonly ReadSentence[],
+): readonly ReadSentence[] | null {
   const [first] = grants;
   if (!first || grants.every((one) => one.sentence === first.sentence && equal(one.left, first.left))) return sentences;
   const together = grants.filter((one) => one.sentence === grant.sentence);
   const own = sentences[grant.sentence] as ReadSentence;
+  const list = listOf(own);
   const lead = ownTokens(own, 0, together[0]?.at ?? 0);
   if (together.length > 1 && goodsIn(lead).length > 0) return null;
   const next = Math.min(
@@ -28,7 +46,9 @@ export function sentencesOfGrant(
     if (index === grant.sentence) {
       return [ownTokens(own, grant === together[0] ? 0 : grant.at, following?.at ?? Number.POSITIVE_INFINITY)];
     }
-    const shared = index < first.sentence || (index > first.sentence && has(sentence, 'plural'));
+    // What frames a list is said of all its items.
+    const frames = list !== null && sentence.place?.list === list && sentence.place.as !== 'item';
+    const shared = frames || index < first.sentence || (index > first.sentence && has(sentence, 'plural'));
     return shared || (index > grant.sentence && index < next && !following) ? [sentence] : [];
   });
 }

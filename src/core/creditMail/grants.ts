@@ -1,7 +1,9 @@
 import { equal, type Money } from '../money';
 import type { AmountRole } from './amountRoles';
+import type { MailList } from './listIntros';
 import { isAmong, type Mention, mentionsIn } from './mentions';
-import { CREDITS, has, is, type ReadSentence } from './tokens';
+import { CREDITS, has, is, listOf, type ReadSentence } from './tokens';
+import { withoutListTotals } from './totals';
 import type { Concept } from './words/concept';
 
 /** A credit that a mail gives, and where it says so. */
@@ -10,6 +12,8 @@ export interface Grant {
   /** The number of the sentence, and where in it the amount stands. */
   readonly sentence: number;
   readonly at: number;
+  /** The mail prolongs it, so the reader may have had it before. */
+  readonly prolonged: boolean;
 }
 
 /** The credits of a mail, and where it speaks of others that are not the reader's. */
@@ -40,11 +44,14 @@ export type WhyNoGrant =
   | 'not-understood';
 
 /** Credits that are not the reader's, or not any more. */
-const RIVALS: readonly AmountRole[] = ['offered', 'promised', 'gone', 'ended'];
+const RIVALS: readonly AmountRole[] = ['offered', 'promised', 'gone', 'ended', 'aside'];
 
 /** The credits that the sentences give, in order; or why there are none. */
-export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGrant {
-  const mentions = mentionsIn(sentences);
+export function grantsIn(
+  sentences: readonly ReadSentence[],
+  lists: ReadonlyMap<number, MailList>,
+): Granted | WhyNoGrant {
+  const mentions = withoutListTotals(mentionsIn(sentences, lists), sentences);
   const having = (...roles: readonly AmountRole[]) => mentions.filter(({ role }) => roles.includes(role));
   const held = hasSums(sentences) ? having('held') : having('held', 'labelled');
   const given = having('given');
@@ -63,12 +70,27 @@ export function grantsIn(sentences: readonly ReadSentence[]): Granted | WhyNoGra
     if (beside.some((sentence) => has(sentence, 'promised'))) return 'promised-only';
     if (!isOneAmount(held) && !areSeparate(held, sentences)) return 'several-amounts';
   } else if ([...held, ...having('unsure')].some((one) => one.value && !isAmong(one, given))) return 'several-amounts';
+  if (hasDoubleItems(chosen, sentences)) return 'several-amounts';
   if (having('loose').some((one) => chosen.some((other) => areListed(one, other, sentences)))) return 'several-amounts';
   if (chosen.some((one) => namesTheirSum(mentions.filter(({ sentence }) => sentence === one.sentence)))) {
     return 'several-amounts';
   }
-  const grants = creditsOf(chosen, sentences);
-  return typeof grants === 'string' ? grants : { grants, rivals };
+  const grants = creditsOf(chosen, sentences, lists);
+  if (typeof grants === 'string') return grants;
+  return listsAreWhole(grants, sentences, lists) ? { grants, rivals } : 'count-unclear';
+}
+
+/** Where a heading names a number of credits, its list has to give as many. */
+function listsAreWhole(
+  grants: readonly Grant[],
+  sentences: readonly ReadSentence[],
+  lists: ReadonlyMap<number, MailList>,
+): boolean {
+  const given = grants.flatMap(({ sentence }) => listOf(sentences[sentence]) ?? []);
+  return [...new Set(given)].every((list) => {
+    const count = lists.get(list)?.count ?? null;
+    return count === null || count === given.filter((one) => one === list).length;
+  });
 }
 
 /** An order's own sums: a credit's name beside an amount is then what the order took. */
@@ -87,6 +109,14 @@ function opensAnOffer(
     return (beside || has(sentence, 'offer', ...CREDITS)) && !rivals.some((one) => one.sentence === index);
   });
 }
+
+/** One item of a list with two amounts: which of them is the credit's can't be told. */
+const hasDoubleItems = (chosen: readonly Mention[], sentences: readonly ReadSentence[]) =>
+  chosen.some(
+    (one) =>
+      listOf(sentences[one.sentence]) !== null &&
+      chosen.some((other) => other !== one && other.sentence === one.sentence),
+  );
 
 const isOneAmount = (mentions: readonly Mention[]) => new Set(mentions.map(({ value }) => value?.minor)).size === 1;
 
@@ -125,14 +155,22 @@ function namesTheirSum(mentions: readonly Mention[]): boolean {
   return minors.length > 2 && Math.max(...minors) * 2 === minors.reduce((all, one) => all + one, 0);
 }
 
-function creditsOf(mentions: readonly Mention[], sentences: readonly ReadSentence[]): readonly Grant[] | WhyNoGrant {
+/** More than a mail gives; each takes its own look at all sentences. */
+const MOST_CREDITS = 40;
+
+function creditsOf(
+  mentions: readonly Mention[],
+  sentences: readonly ReadSentence[],
+  lists: ReadonlyMap<number, MailList>,
+): readonly Grant[] | WhyNoGrant {
   const grants: Grant[] = [];
-  for (const { value, sentence, at, count, another } of mentions) {
+  for (const { value, sentence, at, count, another, prolonged } of mentions) {
     if (value === null) return 'amount-unclear';
     const known = grants.filter(({ left }) => equal(left, value));
-    const same = known.length > 0 && !another ? whetherSame(known, sentence, sentences) : 'other';
-    if (same === 'unclear' || count === null) return 'count-unclear';
-    if (same === 'other') for (let made = 0; made < count; made++) grants.push({ left: value, sentence, at });
+    const same = known.length > 0 && !another ? whetherSame(known, sentence, sentences, lists) : 'other';
+    if (same === 'unclear' || count === null || grants.length > MOST_CREDITS) return 'count-unclear';
+    if (same === 'other')
+      for (let made = 0; made < count; made++) grants.push({ left: value, sentence, at, prolonged });
   }
   return grants;
 }
@@ -142,11 +180,18 @@ function whetherSame(
   known: readonly Grant[],
   place: number,
   sentences: readonly ReadSentence[],
+  lists: ReadonlyMap<number, MailList>,
 ): 'same' | 'other' | 'unclear' {
   const daysOf = (index: number) =>
     sentences[index]?.tokens.flatMap((token) => (token.kind === 'day' ? [token.day] : [])).join() ?? '';
   if (known.some((grant) => grant.sentence === place)) return 'unclear';
   const [mine, theirs] = [daysOf(place), known.map((grant) => daysOf(grant.sentence))];
+  const list = listOf(sentences[place]);
+  if (list !== null && known.some((grant) => listOf(sentences[grant.sentence]) === list)) {
+    // Rows that are alike may be one that was pasted twice.
+    const alike = sentences[place]?.cells && theirs.includes(mine) && lists.get(list)?.count == null;
+    return alike ? 'unclear' : 'other';
+  }
   const bothRows = sentences[place]?.cells && known.some((grant) => sentences[grant.sentence]?.cells);
   if (bothRows && theirs.includes(mine)) return 'unclear';
   // Each with a day of its own: two lines of one list, or two things said of one credit.
@@ -159,6 +204,7 @@ function whetherSame(
 const WHY: readonly (readonly [AmountRole, WhyNoGrant])[] = [
   ['unsure', 'not-clearly-given'],
   ['labelled', 'not-clearly-given'],
+  ['aside', 'not-clearly-given'],
   ['promised', 'promised-only'],
   ['offered', 'offer-only'],
   ['gone', 'already-used'],

@@ -12,8 +12,8 @@ export interface FoundAmount {
   readonly signed: boolean;
 }
 
-/** Digits, with what may stand between them. */
-const NUMBER = /\d+(?:[.,'٫٬]\d+| \d{3}(?!\d))*/g;
+/** Digits, with what may stand between them; "$.50" begins with the point. */
+const NUMBER = /\d+(?:[.,'٫٬]\d+| \d{3}(?!\d))*|(?<=\p{Sc} ?)[.,]\d\d(?![\d.,])/gu;
 /** What readers see as smaller digits beside a number: a note's mark, or a part of the amount. */
 const RAISED = /^[⁰¹²³⁴-⁹½¼¾]/;
 /** Names of currencies in words, as the sign that says the same. */
@@ -27,6 +27,11 @@ const LETTER_SIGNS = ['kr', 'zł', 'TL', 'Rs', 'SR', 'R'];
 const SIGN = `\\p{Script=Latin}{0,3}\\p{Sc}|円|${CURRENCIES.join('|')}|${LETTER_SIGNS.join('|')}|(?:US )?[Dd]ollar[si]?|[Dd]olar(?:es)?|[Ee]uros?|[Yy]en|[Pp]ounds?`;
 const BEFORE = new RegExp(`(?<![\\p{Script=Latin}\\d])(?:${SIGN})\\.?[ ]?$`, 'u');
 const AFTER = new RegExp(`^(?:,[-–])?[ -]?(?:${SIGN})(?!\\p{L}(?<![\\u3041-\\u9FFF])|[ ]?\\d)`, 'u');
+/** Hundredths by their name: "50¢", "50 cents", "50p". */
+const HUNDREDTHS =
+  /^(?: ?¢| ?(?:[Cc]ents?|[Cc]entimes?|[Cc]entesim[io]|[Cc]entimos?|[Cc]entavos?)(?!\p{L})| ?[Pp]ence(?!\p{L})|p(?![\p{L}\d]))/u;
+/** Currencies that have hundredths of those names. */
+const IN_CENTS: readonly string[] = ['USD', 'CAD', 'AUD', 'SGD', 'EUR', 'MXN'];
 /** The longest sign and the space beside it. */
 const REACH = 14;
 
@@ -38,6 +43,11 @@ export function amountsIn(sentence: string, of: Shop): FoundAmount[] {
     const end = start + match[0].length;
     const from = Math.max(found.at(-1)?.end ?? 0, start - REACH);
     const before = BEFORE.exec(sentence.slice(from, start))?.[0] ?? '';
+    const small = before === '' ? hundredthsAt(sentence, match[0], start, of) : null;
+    if (small) {
+      found.push(small);
+      continue;
+    }
     const after = AFTER.exec(sentence.slice(end, end + REACH))?.[0] ?? '';
     if (before === '' && after === '') continue;
     found.push(
@@ -45,6 +55,17 @@ export function amountsIn(sentence: string, of: Shop): FoundAmount[] {
     );
   }
   return found;
+}
+
+/** "50 cents" of the shop's own currency. A number with a point before such a name is none. */
+function hundredthsAt(sentence: string, digits: string, start: number, of: Shop): FoundAmount | null {
+  const name = HUNDREDTHS.exec(sentence.slice(start + digits.length, start + digits.length + REACH))?.[0];
+  if (!name) return null;
+  const pence = /p/i.test(name);
+  const fits = pence ? of.currency === 'GBP' : IN_CENTS.includes(of.currency);
+  const alone = /^[1-9]\d?$/.test(digits) && !/[\d.,/–-] ?$/.test(sentence.slice(Math.max(0, start - 2), start));
+  const value = fits && alone ? { minor: Number(digits), currency: of.currency } : null;
+  return { start, end: start + digits.length + name.length, value, signed: sentence[start - 1] === '-' };
 }
 
 function amountAt(
@@ -61,7 +82,7 @@ function amountAt(
   const raised = RAISED.test(sentence.slice(place.end)) && !/[.,]\d\d$/.test(digits);
   if (more || raised) return { ...place, value: null, signed };
   const whole = /^\d+[.,]\d$/.test(digits) && /[A-Z]{3}/.test(before + after) ? `${digits}0` : digits;
-  const read = readMoney(`${signOf(before)}${whole}${signOf(after)}`, of);
+  const read = readMoney(`${signOf(before)}${/^[.,]/.test(whole) ? '0' : ''}${whole}${signOf(after)}`, of);
   return { ...place, value: read.state === 'amount' && read.value.minor > 0 ? read.value : null, signed };
 }
 

@@ -1,7 +1,8 @@
 import { equal, type Money } from '../money';
 import { type AmountRole, roleOf } from './amountRoles';
 import { creditCount } from './creditCount';
-import { is, type ReadSentence } from './tokens';
+import { type MailList, saidOfItem } from './listIntros';
+import { type AmountToken, has, is, type ReadSentence } from './tokens';
 
 /** An amount that a mail names, and what it is. */
 export interface Mention {
@@ -15,26 +16,41 @@ export interface Mention {
   readonly count: number | null;
   /** Said to be one more. */
   readonly another: boolean;
+  /** Its end is said to be put off. */
+  readonly prolonged: boolean;
 }
 
 /** Every amount of the sentences, in order. */
-export function mentionsIn(sentences: readonly ReadSentence[]): Mention[] {
+export function mentionsIn(sentences: readonly ReadSentence[], lists: ReadonlyMap<number, MailList>): Mention[] {
   return sentences.flatMap((sentence, index) =>
     sentence.tokens.flatMap((token, at) =>
       token.kind === 'amount'
         ? [
             {
-              role: roleOf(sentence, token),
+              role: roleIn(sentence, token, lists),
               value: token.value,
               sentence: index,
               at: token.start,
               count: creditCount(sentence, token),
               another: isAnother(sentence, at),
+              prolonged: has(sentence, 'prolonged'),
             },
           ]
         : [],
     ),
   );
+}
+
+/** Roles of a credit of the reader's, or of one that may be it. */
+const CREDIT_ROLES: readonly AmountRole[] = ['given', 'held', 'labelled', 'unsure', 'loose'];
+
+function roleIn(sentence: ReadSentence, amount: AmountToken, lists: ReadonlyMap<number, MailList>): AmountRole {
+  const said = saidOfItem(sentence, lists);
+  const role = roleOf(sentence, amount, said === 'given' || said === 'held' ? said : null);
+  if (said === null || said === 'given' || said === 'held' || !CREDIT_ROLES.includes(role)) return role;
+  if (said !== 'unknown') return said;
+  // A heading that says nothing of giving stands before something else than what was given.
+  return role === 'unsure' && lists.get(sentence.place?.list ?? 0)?.headed ? 'aside' : role;
 }
 
 const isAnother = ({ tokens }: ReadSentence, at: number) =>

@@ -12,10 +12,17 @@ interface NamedGoods {
 
 /** Sentences that say what a credit was given for or can be used on; not advertisements and not the order's own. */
 export function isAboutUse(sentence: ReadSentence): boolean {
-  const speaksOfUse = has(sentence, 'use', ...CREDITS, 'credit-balance', 'excluded', 'except');
+  const speaksOfUse =
+    has(sentence, 'use', ...CREDITS, 'credit-balance', 'excluded', 'except') || isUsableUntil(sentence);
   if (!speaksOfUse && !(has(sentence, 'got') && has(sentence, 'digital'))) return false;
   return has(sentence, 'got') || !has(sentence, 'lure', 'refund', 'gone');
 }
+
+/** "Valid until", "utilisable jusqu'au": words of an end that speak of use, too. */
+const USABLE =
+  /^(?:valid|good|redeem|us(?:e|able)|gult|gilt|gelt|einlos|nutz|verwend|valable|valide|utilis|depens|utilizz|usa|spend|canje|vigente)/;
+const isUsableUntil = ({ tokens, small }: ReadSentence) =>
+  tokens.some((token) => is(token, 'end') && USABLE.test(small.slice(token.start, token.end)));
 
 /**
  * The goods that a sentence names, and whether it takes them out. Each clause stands by itself. A word that takes out
@@ -43,7 +50,7 @@ function clausesOf(tokens: readonly Token[], small: string): Token[][] {
   const clauses: Token[][] = [[]];
   let end = 0;
   for (const token of tokens) {
-    if (is(token, 'but') || small.slice(end, token.start).includes(';')) clauses.push([]);
+    if (is(token, 'but') || /[;()]/.test(small.slice(end, token.start))) clauses.push([]);
     clauses.at(-1)?.push(token);
     end = token.end;
   }

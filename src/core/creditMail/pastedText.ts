@@ -1,4 +1,5 @@
 import { plainText } from '../plainText';
+import { MONTH_NAMES } from './mailDays';
 
 /** More characters than such an e-mail has, its hidden padding included. */
 export const LONGEST_MAIL = 50_000;
@@ -26,7 +27,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#36': '$',
   '#39': "'",
 };
-const LIST_MARK = /^(?:[•·▪‣◦●■◆★☆・※✓✔➤]|[-–] |\d{1,2}\) )\s?/;
+const LIST_MARK =
+  /^(?:[•·▪‣◦●○◯◎■□◆◇★☆・※✓✔➤►▶▸→①-⑳]|[-–—*+] |\(?\d{1,2}\) |\p{Extended_Pictographic}(?<![©®™])|[o§] (?=\d|\p{Lu}|\p{Sc}))\s?/u;
+/** "1. " before an item; "15. Juli" and "15. 2027" are dates that a line broke. */
+const NUMBERED = /^\d{1,2}\. (?=\P{Ll})/u;
+/** The line below a table's head: `---|---`, `+-----+`. */
+const RULED = /^[-=:+\s]*[-=]{2}[-=:+\s]*$/;
 
 /**
  * The lines of a pasted text in plain characters: without quoting marks, emphasis, links, addresses and accents, so
@@ -45,6 +51,7 @@ export function plainLines(text: string): readonly MailLine[] | null {
 
 function plainLine(line: string): MailLine {
   const unquoted = withoutQuoting(line.replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' '));
+  const starred = /^\s*\* /.test(unquoted);
   const bare = unquoted
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\[(?:image|cid|bild|imagen|immagine|画像)[^[\]]*\]/gi, ' ')
@@ -52,13 +59,19 @@ function plainLine(line: string): MailLine {
   const cells = bare
     .split(/[\t|│]| {3,}/)
     .map(plainWords)
-    .filter((cell) => cell !== '');
+    .filter((cell) => cell !== '' && !RULED.test(cell));
   const [first = '', ...others] = cells;
-  const mark = LIST_MARK.exec(first);
+  const mark = LIST_MARK.exec(first) ?? numberMark(first);
   return {
-    cells: mark ? [first.slice(mark[0].length), ...others].filter((cell) => cell !== '') : cells,
-    listed: mark !== null,
+    cells: mark ? [first.slice(mark[0].length).trim(), ...others].filter((cell) => cell !== '') : cells,
+    listed: mark !== null || starred,
   };
+}
+
+function numberMark(line: string): RegExpExecArray | null {
+  const mark = NUMBERED.exec(line);
+  const [next = ''] = small(mark ? line.slice(mark[0].length) : '').split(/[ .,]/, 1);
+  return mark && !MONTH_NAMES.has(next) && !/^20\d\d$/.test(next) ? mark : null;
 }
 
 /** Takes off the marks of quoting (`> > `) that a reply puts before each line. */

@@ -1,3 +1,4 @@
+import { type ListPlace, placesOf, withBareItems } from './lists';
 import { MONTH_NAMES } from './mailDays';
 import { type MailLine, small, withoutAccents } from './pastedText';
 import { MAIL_LANGUAGES } from './words/languages';
@@ -9,6 +10,8 @@ export interface Sentence {
   /** The same in small letters. */
   readonly small: string;
   readonly cells: boolean;
+  /** Null outside of lists. */
+  readonly place: ListPlace | null;
 }
 
 const END_OF_SENTENCE = /[.!?。:;]["')]?$/;
@@ -35,13 +38,18 @@ export function sentencesOf(lines: readonly MailLine[]): Sentence[] {
     (most, { cells: [only = '', ...more] }) => (more.length > 0 ? most : Math.max(most, only.length)),
     0,
   );
-  return grouped(joined(withHeaders(lines), width <= WIDEST_WRAP ? width : null));
+  return grouped(joined(withHeaders(withBareItems(lines)), width <= WIDEST_WRAP ? width : null));
 }
 
-/** A piece of text between two breaks, and whether it stood in a table. */
-interface Piece {
+/** A piece of text between two breaks. */
+export interface Piece {
   readonly text: string;
+  /** It stood in a table of several columns. */
   readonly row: boolean;
+  /** It began with the mark of a list. */
+  readonly listed: boolean;
+  /** An empty line stood before it. */
+  readonly apart: boolean;
 }
 
 /** Puts the names of a table's columns before its cells. */
@@ -74,8 +82,9 @@ function joined(lines: readonly MailLine[], width: number | null): Piece[] {
       const row = cells.length > 1;
       const goesOn =
         previous && !row && !previous.row && !listed && carriesOn(previous.text, last, text, { blank, width });
-      if (goesOn) pieces[pieces.length - 1] = { text: `${previous.text}${gap(previous.text, text)}${text}`, row };
-      else pieces.push({ text, row });
+      if (goesOn)
+        pieces[pieces.length - 1] = { ...previous, text: `${previous.text}${gap(previous.text, text)}${text}` };
+      else pieces.push({ text, row, listed, apart: blank });
       blank = false;
       last = text;
     }
@@ -115,32 +124,34 @@ function dateGoesOn(before: string, next: string): boolean {
   return MONTH_NAMES.has(last) && /^(?:20)?\d\d/.test(next);
 }
 
-/** Sentences of the pieces; short pieces around a value are cells of one table. */
+/** Sentences of the pieces; short pieces around a value are cells of one table, unless they are items of a list. */
 function grouped(pieces: readonly Piece[]): Sentence[] {
+  const places = placesOf(pieces);
   const sentences: Sentence[] = [];
   let cells: string[] = [];
   const flush = () => {
     const isTable = cells.length > 1 && cells.some((cell) => VALUE.test(cell.replace(LABEL, '')));
-    sentences.push(...(isTable ? pieced(cells.join(' | '), true) : cells.flatMap((cell) => parts(cell))));
+    sentences.push(...(isTable ? pieced(cells.join(' | '), true, null) : cells.flatMap((cell) => parts(cell, null))));
     cells = [];
   };
-  for (const { text, row } of pieces) {
-    const isCell = !row && text.length <= SHORT && !/[.!?。]["')]?$/.test(text);
+  for (const [index, { text, row }] of pieces.entries()) {
+    const place = places[index] ?? null;
+    const isCell = !row && !place && text.length <= SHORT && !/[.!?。]["')]?$/.test(text);
     if (!isCell || cells.length === MOST_CELLS) flush();
     if (isCell) cells.push(text);
-    else sentences.push(...(row ? pieced(text, true) : parts(text)));
+    else sentences.push(...(row ? pieced(text, true, place) : parts(text, place)));
   }
   flush();
   return sentences;
 }
 
 /** The text as one sentence, or as several where it is longer than any. */
-function pieced(text: string, cells: boolean): Sentence[] {
+function pieced(text: string, cells: boolean, place: ListPlace | null): Sentence[] {
   const most = cells ? MOST_CELLS * (SHORT + 3) : LONGEST_SENTENCE;
   const count = Math.ceil(text.length / most);
   return Array.from({ length: count }, (_, index) => {
     const piece = text.slice(index * most, (index + 1) * most);
-    return { text: piece, small: small(piece), cells };
+    return { text: piece, small: small(piece), cells, place };
   });
 }
 
@@ -148,7 +159,7 @@ function pieced(text: string, cells: boolean): Sentence[] {
 const SHORTENED =
   /^(?:\p{L}|(?:\p{L}\.)+\p{L}|no|nr|rs|mr|mrs|ms|dr|st|bzw|inkl|exkl|max|min|ca|approx|exp|incl|excl|sr|sra|num|art|vs|usw|etc|z\.b|p\.ej|ej|cad|einschl)$/u;
 
-function parts(text: string): Sentence[] {
+function parts(text: string, place: ListPlace | null): Sentence[] {
   const found: string[] = [];
   let from = 0;
   for (const { index } of text.matchAll(/[.!?。]/g)) {
@@ -157,7 +168,9 @@ function parts(text: string): Sentence[] {
       from = index + 1;
     }
   }
-  return [...found, text.slice(from).trim()].filter((part) => part !== '').flatMap((part) => pieced(part, false));
+  return [...found, text.slice(from).trim()]
+    .filter((part) => part !== '')
+    .flatMap((part) => pieced(part, false, place));
 }
 
 function endsSentence(text: string, at: number): boolean {

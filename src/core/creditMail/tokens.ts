@@ -39,6 +39,10 @@ const overlap = (
 export const is = (token: Token | undefined, ...concepts: readonly Concept[]): boolean =>
   token?.kind === 'word' && concepts.includes(token.concept);
 
+/** The number of the list of which a sentence is an item. */
+export const listOf = (sentence: Pick<ReadSentence, 'place'> | undefined): number | null =>
+  sentence?.place?.as === 'item' ? sentence.place.list : null;
+
 /** Whether a sentence holds one of these words. */
 export const has = ({ tokens }: Pick<ReadSentence, 'tokens'>, ...concepts: readonly Concept[]): boolean =>
   tokens.some((token) => is(token, ...concepts));

@@ -43,5 +43,6 @@ export const MAIL_WORDS_DE: MailSpeech = {
     'unexplained-date': 'Sie nennt einen Tag, der das Ende sein kann. Wähle den Tag selbst.',
     contradiction: 'Sie sagt Widersprüchliches darüber, wofür das Guthaben gilt. Wähle es selbst.',
     'several-scopes': 'Sie nennt mehrere Arten von Waren. Wähle selbst, wofür das Guthaben gilt.',
+    'maybe-known': 'Sie verlängert ein Guthaben. Wenn du es schon notiert hast, ändere dort das Ende.',
   },
 };

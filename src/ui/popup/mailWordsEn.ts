@@ -61,5 +61,6 @@ export const MAIL_WORDS_EN: MailSpeech = {
     'unexplained-date': 'It names a day that may be the end. Choose the day yourself.',
     contradiction: 'It says two things about what the credit is good for. Choose it yourself.',
     'several-scopes': 'It names several kinds of goods. Choose yourself what the credit is good for.',
+    'maybe-known': 'It gives a credit more time. Change the end of your entry if you noted the credit before.',
   },
 };

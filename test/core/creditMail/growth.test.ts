@@ -28,6 +28,14 @@ const PIECES = [
   '$1.00 reward for digital eBooks, not gift cards. ',
   'Digital reward\n\n$1.50\n\n',
   'Reward\t$1\tJuly 15, 2027\n',
+  '- $1 credit, expires July 15, 2027\n',
+  "We've added two credits:\n- $1 for eBooks\n- $2\n\n",
+  '$1.50 for eBooks\n',
+  '$1.50\n\n- ',
+  'Credits: $1\n',
+  'for a total of $2 ',
+  'extended to July 15, 2027 ',
+  '50 cents ',
 ];
 
 function milliseconds(text: string): number {

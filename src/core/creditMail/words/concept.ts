@@ -60,6 +60,8 @@ export const CONCEPTS = [
   'start',
   'ended',
   'never',
+  /** The end is put off to a later day. */
+  'prolonged',
   // Scope.
   'use',
   'digital',

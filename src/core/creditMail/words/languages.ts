@@ -49,9 +49,26 @@ export function languageOf(text: string): MailLanguage | 'other' | null {
     count: words.filter((word) => list.has(word)).length,
   }));
   const most = Math.max(...counts.map(({ count }) => count));
-  if (most < 2) return null;
+  if (most < 2) return languageOfWords(words);
   const ours = counts.find(({ language, count }) => count === most && isRead(language))?.language;
   return ours !== undefined && isRead(ours) ? ours : 'other';
+}
+
+/** The words of more than two letters that each language's phrases are made of. */
+const VOCABULARIES = Object.entries(MAIL_LANGUAGES as Record<string, MailWords>).map(([language, { seen, guess }]) => {
+  const phrases = [...Object.values(seen), ...Object.values(guess)].join('|');
+  return [language, new Set(withoutAccents(phrases).match(/\p{L}{3,}(?!\p{L}|\*)/gu) ?? [])] as const;
+});
+
+/** A table has hardly any of the frequent words; then the language is the one that knows the most of its words. */
+function languageOfWords(words: readonly string[]): MailLanguage | null {
+  const counts = VOCABULARIES.map(([language, known]) => ({
+    language,
+    count: words.filter((word) => known.has(word)).length,
+  })).sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  if (!first || first.count < 3 || first.count === second?.count) return null;
+  return isRead(first.language) ? first.language : null;
 }
 
 /** Every phrase of a concept in all languages. A mail may mix them: a German one calls its credit by an English name. */
