@@ -115,19 +115,26 @@ const CARD =
 
 const POINTS = /^(?:amazon |shop with )?(?:rewards? )?points$|^amazonポイント$/;
 
-/** Words that begin what a parcel says of itself once it has left, and once it is back. */
+/**
+ * Words that begin what a parcel says of itself once it has left, and once it came back. A refund or a replacement alone
+ * says neither: what never left is refunded too, and a return that is only offered or begun says nothing of its state.
+ */
 const SHIPPED = [
-  /^(?:delivered|shipped|dispatched|out for delivery|on the way|picked up|collected|return|refund|replacement|sent)\b/,
-  /^(?:zugestellt|geliefert|versandt|verschickt|in zustellung|unterwegs|abgeholt|rücksendung|rückgabe|erstatt)/,
-  /^(?:livrée?s?|expédiée?s?|en cours de livraison|en cours d['’]acheminement|retirée?s?|remboursée?s?)(?!\p{L})/u,
-  /^(?:consegnat[aeio]|spedit[aeio]|in consegna|in transito|ritirat[aeio]|rimborsat[aeio])(?!\p{L})/u,
-  /^(?:entregad[ao]s?|enviad[ao]s?|en reparto|en camino|recogid[ao]s?|reembolsad[ao]s?|devuelt[ao]s?)(?!\p{L})/u,
-  /^(?:entregues?|saiu para entrega|a caminho)(?!\p{L})/u,
-  /^(?:bezorgd|geleverd|afgeleverd|verzonden|onderweg|opgehaald|terugbetaald|geretourneerd)(?!\p{L})/u,
-  /^(?:levererad[e]?|leverera(?:ts?|des)|skickad[e]?|skickats?|ute för leverans|på väg|återbetald)(?!\p{L})/u,
+  /^(?:delivered|shipped|dispatched|out for delivery|on the way|picked up|collected|returned|sent)\b/,
+  /^return (?:complete|completed|received)\b/,
+  /^(?:zugestellt|geliefert|versandt|verschickt|in zustellung|unterwegs|abgeholt|zurückgesendet|zurückgeschickt|retourniert)/,
+  /^(?:rücksendung|rückgabe) (?:abgeschlossen|erhalten|eingegangen)/,
+  /^(?:livrée?s?|expédiée?s?|en cours de livraison|en cours d['’]acheminement|retirée?s?|retournée?s?)(?!\p{L})/u,
+  /^retour (?:terminé|reçu|effectué)(?!\p{L})/u,
+  /^(?:consegnat[aeio]|spedit[aeio]|in consegna|in transito|ritirat[aeio]|restituit[aeio])(?!\p{L})/u,
+  /^reso (?:completato|ricevuto)(?!\p{L})/u,
+  /^(?:entregad[ao]s?|enviad[ao]s?|en reparto|en camino|recogid[ao]s?|devuelt[ao]s?)(?!\p{L})/u,
+  /^(?:entregues?|saiu para entrega|a caminho|devolvid[ao]s?)(?!\p{L})/u,
+  /^(?:bezorgd|geleverd|afgeleverd|verzonden|onderweg|opgehaald|geretourneerd)(?!\p{L})/u,
+  /^(?:levererad[e]?|leverera(?:ts?|des)|skickad[e]?|skickats?|ute för leverans|på väg|returnerade?s?)(?!\p{L})/u,
   /^(?:dostarczono|dostarczon[aey]|doręczono|doręczon[aey]|wysłano|wysłan[aey]|w drodze|w doręczeniu)(?!\p{L})/u,
-  /^(?:teslim edildi|kargoya verildi|gönderildi|dağıtımda|dağıtıma çıktı|yolda|iade edildi)(?!\p{L})/u,
-  /(?:配達|お届け|発送|出荷|配送)(?:済み|しました|完了)|^(?:配達中|配送中|輸送中)/,
+  /^(?:teslim edildi|kargoya verildi|gönderildi|dağıtımda|dağıtıma çıktı|yolda)(?!\p{L})/u,
+  /(?:配達|お届け|発送|出荷|配送)(?:済み|しました|完了)|^(?:配達中|配送中|輸送中|返品済み|返品完了)/,
   /^تم (?:التوصيل|التسليم|الشحن)|^(?:خرج|خرجت) للتوصيل|^في الطريق/,
 ];
 

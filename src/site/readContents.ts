@@ -1,6 +1,7 @@
 import type { Contents, Share } from '../core/pageReading';
 import { ABSENT, type Reading, read } from '../core/reading';
 import { allShown, firstShown } from './interpret';
+import { itemCount, quantityOf } from './itemCount';
 import { GIFT_CARD_BUY_BOX, GIFT_CARD_FORM, ITEM_TITLE, ITEMS, SELLER_LINES, SELLERS } from './locators/contents';
 import { shownText } from './shown';
 
@@ -31,12 +32,22 @@ function soldByAmazon(item: Element): boolean | null {
   return names.length === 1 ? isAmazon(names[0] ?? '') : null;
 }
 
-/** What the items of an order being paid are, as far as their own lines say. Titles are never looked at. */
+/** Whether as many items are in sight as the summary counts: one that is not may be anybody's. */
+function allInSight(root: ParentNode, items: readonly Element[]): boolean {
+  return itemCount(root) === items.reduce((sum, item) => sum + quantityOf(item), 0);
+}
+
+/**
+ * What the items of an order being paid are, as far as their own lines say. Titles are never looked at. What holds for
+ * all of them or for none is said only where all are in sight.
+ */
 export function readContents(root: ParentNode): Reading<Contents> {
   const items = allShown(root, ITEMS).filter(({ element }) => element.querySelector(ITEM_TITLE));
-  const share = shareOf(items.map(({ element }) => soldByAmazon(element)));
+  const elements = items.map(({ element }) => element);
+  const share = shareOf(elements.map(soldByAmazon));
   const [first] = items;
   if (!first || share === null) return ABSENT;
+  if (share !== 'some' && !allInSight(root, elements)) return ABSENT;
   return read({ giftCards: null, soldByAmazon: share, membership: null }, first.by);
 }
 

@@ -3,6 +3,8 @@ import type { Locators } from './locator';
 /** The items of an order being paid. Saved review pages, 2026. */
 export const ITEMS: Locators = { 'items/line': '.lineitem-container' };
 export const ITEM_TITLE = '.lineitem-title-text';
+/** How many of an item are ordered, where that can be changed on the page. */
+export const ITEM_QUANTITY = '[data-steppervalue]';
 
 /** Lines of an item that may name its seller. */
 export const SELLER_LINES: Locators = {
