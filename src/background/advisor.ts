@@ -46,11 +46,11 @@ export async function advise(surroundings: Surroundings, seen: PageSeen): Promis
  */
 export async function judge(
   { store, now }: Surroundings,
-  { reading, settling }: Pick<PageSeen, 'reading' | 'settling'>,
+  { reading, settling, container }: Pick<PageSeen, 'reading' | 'settling' | 'container'>,
   asksNow = false,
 ): Promise<Stored<BadgeVerdict>> {
   const at = now();
-  const kept = await store.readSituation(reading, at);
+  const kept = await store.readSituation(reading, at, container);
   if (!kept.ok) return kept;
   const { asks, ending } = kept.value;
   const accountQuestion = asksNow ? ('this-page' as const) : asks ? ('earlier-page' as const) : null;

@@ -86,9 +86,10 @@ function contentHandlers(
     },
 
     async 'page.read'({ visit, reading, noticeRuns, loadedAt, settling = false }, from) {
-      const { tab, isPrivate } = from;
+      const { tab, isPrivate, container } = from;
       const mayTeach = () => openings.admits(tab, visit, now());
-      const seen = { visit, reading, loadedAt, settling, mayTeach, tab, isTop: from.frame === 0, isPrivate };
+      const isTop = from.frame === 0;
+      const seen = { visit, reading, loadedAt, settling, mayTeach, tab, isTop, isPrivate, container };
       const verdict = await adviseOrSay(surroundings, seen);
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;
@@ -130,10 +131,10 @@ function contentHandlers(
 
 async function judgeForOwnPage(
   surroundings: Surroundings,
-  { reading, settling }: InputOf<'page.judge'>,
+  { reading, settling, container }: InputOf<'page.judge'>,
 ): Promise<Answer<OutputOf<'page.judge'>>> {
   const allowed = await asAllowed(surroundings, reading);
-  const judged = await judge(surroundings, { reading: allowed, settling: settling === true });
+  const judged = await judge(surroundings, { reading: allowed, settling: settling === true, container });
   if (!judged.ok) return judged;
   return { ok: true, value: { advice: judged.value.advice.filter(({ place }) => place !== 'hold') } };
 }

@@ -1,5 +1,6 @@
 import type { Advice } from '../core/advice';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { ContainerId } from '../core/containerBooks';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { FirstSight, LayoutId } from '../core/firstSight';
@@ -100,7 +101,7 @@ export interface OwnPageCalls {
   'books.read': Call<null, Books>;
   /** What there is to say about a page that was read, in the shopper's own words too. Takes in nothing. */
   'page.judge': Call<
-    { readonly reading: PageReading; readonly settling?: true },
+    { readonly reading: PageReading; readonly settling?: true; readonly container?: ContainerId },
     { readonly advice: readonly Advice[] }
   >;
   'balance.state': Call<InBook & { readonly balance: Money; readonly note: string }, Books>;

@@ -11,6 +11,7 @@ import {
   amount,
   balance,
   buyNowHabit,
+  containerId,
   day,
   deviceFields,
   epochMs,
@@ -174,7 +175,11 @@ const reserveMove = z.strictObject({ reserve: id, amount: sum });
 /** The input of each call that the extension's own pages may make. */
 export const ownPageSchemas = {
   'books.read': z.null(),
-  'page.judge': z.strictObject({ reading: pageReading, settling: z.exactOptional(z.literal(true)) }),
+  'page.judge': z.strictObject({
+    reading: pageReading,
+    settling: z.exactOptional(z.literal(true)),
+    container: z.exactOptional(containerId),
+  }),
   'balance.state': inCurrencyOf(z.strictObject({ ...inBook, balance, note }), ofMarketplace),
   'entry.add': inCurrencyOf(
     z.strictObject({

@@ -1,4 +1,5 @@
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { ContainerId } from '../core/containerBooks';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { Sight } from '../core/firstSight';
@@ -37,6 +38,7 @@ import { readSecret, secretOf } from './profileSecret';
 import { type CreditsLearned, learnPromoCredits, type PromoCreditsPage } from './promoCredits';
 import { type RemindersTold, tellDue } from './reminders';
 import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
+import { learnReviewFollows } from './reviewFollows';
 import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
 import { syncRows } from './syncedRows';
 import { type UndoWay, undoEntry } from './undo';
@@ -46,7 +48,7 @@ import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW, SIGHTS_ROW, S
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
 export interface Store {
   /** What the rules look at on a page. It takes as long after ten entries as after a hundred thousand. */
-  readSituation(page: PageReading, now: EpochMs): Promise<Stored<PageSituation>>;
+  readSituation(page: PageReading, now: EpochMs, container?: ContainerId): Promise<Stored<PageSituation>>;
   readOverview(now: EpochMs): Promise<Stored<Overview>>;
   /** Every entry, and which of them do not count. */
   readHistory(): Promise<Stored<{ readonly entries: readonly Entry[]; readonly undone: readonly EntryId[] }>>;
@@ -75,7 +77,7 @@ export interface Store {
   learnOrder(page: OrderDetailsReading, stamp: Stamp, loadedAt?: EpochMs): Promise<Stored<SettledOrder | null>>;
   learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<CreditsLearned>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
-  learnReviewFollows(marketplace: MarketplaceId): Promise<Stored<boolean>>;
+  learnReviewFollows(marketplace: MarketplaceId, container?: ContainerId): Promise<Stored<boolean>>;
   tellAccount(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Stored<null>>;
   mendDrift(
     observation: EntryId,
@@ -121,7 +123,6 @@ export interface Store {
   close(): void;
 }
 
-const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
 const NOT_KEPT = 'The books were being changed. Try again.';
 const ENTRY_TABLES = ['entries', 'folds'] as const;
 /** What a page that settles orders reads and writes. */
@@ -161,10 +162,11 @@ export function openStore(name = 'balance-first'): Store {
   const whole = <T>(read: (transaction: Transaction) => Promise<T>) => connection.run(TABLE_NAMES, 'readonly', read);
 
   return {
-    readSituation: (page, now) =>
-      readKept(SITUATION_TABLES, async (transaction) =>
-        readSituation(transaction, shelf, keyedPage(page, await readSecret(transaction)), now),
-      ),
+    readSituation: (page, now, container) =>
+      readKept(SITUATION_TABLES, async (transaction) => {
+        const keyed = keyedPage(page, await readSecret(transaction));
+        return readSituation(transaction, shelf, { page: keyed, container }, now);
+      }),
     readOverview: (now) => readKept(TABLE_NAMES, (transaction) => readOverview(transaction, shelf, now)),
     readHistory: () =>
       whole(async (transaction) => {
@@ -230,15 +232,14 @@ export function openStore(name = 'balance-first'): Store {
       ),
     learnPromoCredits: (page, stamp) =>
       connection.run(LOT_TABLES, 'readwrite', (transaction) => learnPromoCredits(transaction, page, stamp)),
-    learnReviewFollows: (purse) =>
-      connection.run([...ENTRY_TABLES, 'purses'], 'readwrite', async (transaction) => {
-        const row = purseRowOf((await foldOf(transaction, purse)).lastSeen);
-        if ((await readRow(transaction, row))?.buyNowSettled) return false;
-        await changeRow(transaction, row, (before) => ({ ...before, ...LEARNED }));
-        return true;
-      }),
+    learnReviewFollows: (purse, container) =>
+      connection.run([...ENTRY_TABLES, 'purses', 'state'], 'readwrite', (transaction) =>
+        learnReviewFollows(transaction, purse, container),
+      ),
     tellAccount: (visit, account, stamp) =>
-      change([...PAGE_TABLES, 'questions', 'purses'], (transaction) => tellAccount(transaction, visit, account, stamp)),
+      change([...PAGE_TABLES, 'questions', 'purses', 'state'], (transaction) =>
+        tellAccount(transaction, visit, account, stamp),
+      ),
     mendDrift: (observation, cause, account, stamp) =>
       change([...PAGE_TABLES, 'questions', 'purses'], (transaction) =>
         mendDrift(transaction, observation, cause, account, stamp),

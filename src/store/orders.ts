@@ -9,6 +9,7 @@ import type { OrderDetailsReading, PurchaseKey } from '../core/pageReading';
 import { liveOrder, outdatedByOrder, pendingOf, settleByOrder } from '../core/pending';
 import { takesCredit } from '../core/rules/lotsHere';
 import type { Transaction } from './connection';
+import { bookInContainer } from './containers';
 import { entriesOfPurchase, foldOf, type Stamp, writeEntries } from './entries';
 import {
   type IntentWithCredits,
@@ -24,15 +25,20 @@ import { hasLeft, type LotShelf, useLot } from './lots';
 import { aboutPending, linkOf } from './orderLinks';
 import { noteOrderSeen } from './ordersSeen';
 
-/** Keeps what a review page shows, for the account that this browser was last seen with. */
+/**
+ * Keeps what a review page shows, for the account that this browser was last seen with, in the tab's container where it
+ * has containers. Where only the shopper could say which account that is, nothing is kept.
+ */
 export async function learnReview(
   transaction: Transaction<'readwrite'>,
   shelf: LotShelf,
   seen: ReviewSeen,
   now: number,
 ): Promise<void> {
-  const { lastSeen } = await foldOf(transaction, seen.page.marketplace);
-  await keepIntent(transaction, lastSeen, seen, await creditsOn(transaction, shelf, lastSeen, seen, now), now);
+  const fold = await foldOf(transaction, seen.page.marketplace);
+  const book = await bookInContainer(transaction, fold, seen.container);
+  if (book === null) return;
+  await keepIntent(transaction, book, seen, await creditsOn(transaction, shelf, book, seen, now), now);
 }
 
 async function creditsOn(

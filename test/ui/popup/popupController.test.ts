@@ -16,7 +16,7 @@ function doors(change: Partial<PopupDoors> = {}): PopupDoors {
   return {
     call: async () => ({ ok: true, value: books() as never }),
     activeTab: async () => 1,
-    isPrivate: async () => false,
+    windowOf: async () => ({ isPrivate: false }),
     tell: async () => ({ ok: true, value: TOLD }),
     judge: async () => ({ ok: false, error: 'no' }),
     report: async (tab) => ({ ok: true, value: { text: `<html>${tab}</html>`, cut: false } }),
@@ -112,6 +112,24 @@ test('what is said of a page is said in the shopper’s own words, which the pag
   popup.refresh();
   await settled();
   expect(popup.tab.value).toMatchObject({ advice: [drain] });
+});
+
+test('what is said of a page is judged for the container of its tab', async () => {
+  const judged: unknown[] = [];
+  const popup = openPopup(
+    doors({
+      tell: async () => ({ ok: true, value: { ...TOLD, advice: [SAMPLES['reserve-drain']], settling: true } }),
+      windowOf: async () => ({ isPrivate: true, container: 'firefox-container-2' }),
+      judge: async (page) => {
+        judged.push(page);
+        return { ok: false, error: 'no' };
+      },
+    }),
+  );
+  popup.refresh();
+  await settled();
+  expect(judged).toEqual([{ reading: TOLD.reading, settling: true, container: 'firefox-container-2' }]);
+  expect(popup.tab.value).toMatchObject({ at: 'told', isPrivate: true });
 });
 
 test('books that fail to open say why, and open at the next try', async () => {
