@@ -60,6 +60,15 @@ export interface ActivityRow {
   readonly order?: PurchaseKey;
 }
 
+/** What an order is made of as a whole: one of these and nothing else, or gift cards or a membership among others. */
+export type OrderClass = 'gift-cards' | 'membership' | 'goods' | 'mixed';
+
+/**
+ * How the class of an order was told: by the fixed words of its items' titles, which is a guess; by a delivery beside
+ * titles that name nothing else; by a form or a field that only such pages have.
+ */
+export type ClassSign = 'titles' | 'delivery' | 'own-form' | 'field';
+
 /** What an order or cart holds beyond its kind of goods. Each part is null where it can't be told. */
 export interface Contents {
   /** How much of it is gift cards. */
@@ -68,6 +77,8 @@ export interface Contents {
   readonly soldByAmazon: Share | null;
   /** Whether a membership fee is among it. */
   readonly membership: boolean | null;
+  /** What the order is as a whole; absent where it can't be told. */
+  readonly made?: { readonly of: OrderClass; readonly by: ClassSign };
 }
 
 export type Share = 'all' | 'some' | 'none';

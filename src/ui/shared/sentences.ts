@@ -71,7 +71,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
           advice.toCard === null
             ? reason.noTotalOnThisPage
             : reason.chargeOnThisPage[advice.paidWith === 'card' ? 'card' : 'otherwise'],
-          ...(advice.sure ? [] : [reason.weakSigns]),
+          ...(advice.sure ? [] : [advice.payable === 'unsure' ? reason.notAllPayable : reason.weakSigns]),
         ],
       };
     case 'one-click-bypass':
@@ -170,7 +170,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
       return {
         verdict: verdict[advice.rule](advice),
         money: line('card', words.line.pays.card, advice.stake),
-        reasons: [reason.holdsIneligible],
+        reasons: [reason.holdsIneligible[advice.told]],
       };
     case 'other-marketplace': {
       const free = formatMoneyIn(advice.free, advice.other);

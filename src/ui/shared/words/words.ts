@@ -39,7 +39,7 @@ export interface VerdictParts {
   'promo-expiring': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
   'promo-unused': { readonly left: string; readonly kind: LotKind; readonly fit: Exclude<Fit, 'cannot'> };
   'promo-unfit': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
-  'ineligible-item': Pick<IneligibleItem, 'item' | 'share' | 'has'>;
+  'ineligible-item': Pick<IneligibleItem, 'item' | 'share' | 'has' | 'told'>;
   'other-marketplace': { readonly free: string; readonly host: string };
   'balance-drift': { readonly amount: string; readonly than: 'lower' | 'higher' };
   'outcome-mismatch': { readonly by: string; readonly how: OutcomeMismatch['how'] };
@@ -97,6 +97,7 @@ export interface Words {
     readonly chargeOnThisPage: Readonly<Record<'card' | 'otherwise', string>>;
     /** Why "may" is said of what the page shows. */
     readonly weakSigns: string;
+    readonly notAllPayable: string;
     readonly noTotalOnThisPage: string;
     readonly priceOnThisPage: string;
     readonly appliedOnThisPage: string;
@@ -115,7 +116,7 @@ export interface Words {
     readonly creditNotedOnOrder: string;
     readonly noNameRead: string;
     readonly notShippedInNotes: string;
-    readonly holdsIneligible: string;
+    readonly holdsIneligible: Readonly<Record<IneligibleItem['told'], string>>;
     readonly amountsOnThisPage: string;
     readonly sumsRestOnBalance: string;
     readonly noCreditOnThisPage: string;
