@@ -26,7 +26,9 @@ export type OrderControl =
   /** Digital 1-Click: Kindle, video, music, apps. */
   | 'digital-one-click'
   /** 1-Click on goods that ship (older layout). */
-  | 'one-click';
+  | 'one-click'
+  /** Subscribe & Save's own button, of which sources disagree whether it orders. */
+  | 'subscribe';
 
 /** The facts of a surface on which an order is about to be paid. */
 export interface CheckoutFacts {
@@ -102,7 +104,7 @@ export type ProductReading = PageOf<
     readonly price: Reading<Money>;
     /** Whether the page's own state says that Buy Now opens the pop-up. */
     readonly turbo: Reading<'eligible' | 'not-eligible'>;
-    /** Subscribe & Save's own button. Sources disagree whether it orders, so it is no order control. */
+    /** Whether Subscribe & Save's own button is in sight, beside Buy Now or without it. */
     readonly subscribe?: Reading<true>;
     /** Whether the goods are still to come out. */
     readonly preOrder?: Reading<true>;

@@ -191,5 +191,6 @@ export function controlsOf(page: PageReading): OrderControl[] {
         : page.kind === 'turbo'
           ? page.facts.order
           : ABSENT;
-  return found.state === 'read' ? [found.value] : [];
+  const subscribes = page.kind === 'product' && page.facts.subscribe?.state === 'read';
+  return [...(found.state === 'read' ? [found.value] : []), ...(subscribes ? (['subscribe'] as const) : [])];
 }

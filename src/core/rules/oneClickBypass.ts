@@ -1,9 +1,20 @@
 import type { OneClickBypass } from '../advice';
 import { smaller } from '../money';
+import type { OrderControl } from '../pageReading';
 import { valueOrNull } from '../reading';
+import type { RuleBookId } from '../ruleBook';
 import type { Situation } from '../situation';
 import { balanceHere } from './balanceHere';
 import { holdOn, pressHere } from './press';
+
+/** What the rule book says of who pays. Of subscriptions it says nothing. */
+const REST_ON: Readonly<Record<OrderControl, RuleBookId | null>> = {
+  'buy-now': 'buy-now-charges-default',
+  'turbo-order': 'buy-now-charges-default',
+  'one-click': 'buy-now-charges-default',
+  'digital-one-click': 'digital-follows-buy-now-default',
+  subscribe: null,
+};
 
 /**
  * One press orders, and may charge the card while there is balance to spend: Buy Now, 1-Click, digital 1-Click and
@@ -27,7 +38,7 @@ export function oneClickBypass(situation: Situation): OneClickBypass | null {
     stake: press.price ? smaller(balance.free, press.price) : balance.free,
     place: 'notice',
     show: 'order-control',
-    restsOn: press.control === 'digital-one-click' ? 'digital-follows-buy-now-default' : 'buy-now-charges-default',
+    restsOn: REST_ON[press.control],
     free: balance.free,
     price: press.price,
     control: press.control,

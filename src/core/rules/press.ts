@@ -11,6 +11,8 @@ export interface Press {
   readonly price: Money | null;
   /** Whether this account is known to be shown a review page after the press. */
   readonly reviewFollows: boolean;
+  /** Whether Subscribe & Save's button stands beside the control, which may order as well. */
+  readonly besideSubscribe: boolean;
 }
 
 /** The control that was read on this page, or null where there is none or it costs nothing. */
@@ -19,20 +21,26 @@ export function pressHere(situation: Situation): Press | null {
   return press?.price?.minor === 0 ? null : press;
 }
 
+const ALONE = { reviewFollows: false, besideSubscribe: false };
+
 function readPress({ page, purse }: Situation): Press | null {
   switch (page.kind) {
     case 'product': {
-      if (page.facts.buyNow.state !== 'read') return null;
-      const control = page.facts.buyNow.value;
+      const { buyNow } = page.facts;
+      const subscribes = page.facts.subscribe?.state === 'read';
+      // What a subscription costs is not read: its offer has a price of its own.
+      if (buyNow.state === 'absent' && subscribes) return { ...ALONE, control: 'subscribe', price: null };
+      if (buyNow.state !== 'read') return null;
+      const control = buyNow.value;
       const reviewFollows = control === 'buy-now' && purse.buyNow === 'review-follows';
-      return { control, price: amountRead(page.facts.price, page), reviewFollows };
+      return { control, price: amountRead(page.facts.price, page), reviewFollows, besideSubscribe: subscribes };
     }
     case 'digital-product':
       if (page.facts.oneClick.state !== 'read') return null;
-      return { control: page.facts.oneClick.value, price: amountRead(page.facts.price, page), reviewFollows: false };
+      return { ...ALONE, control: page.facts.oneClick.value, price: amountRead(page.facts.price, page) };
     case 'turbo':
       if (page.facts.order.state !== 'read') return null;
-      return { control: page.facts.order.value, price: amountRead(page.facts.toCharge, page), reviewFollows: false };
+      return { ...ALONE, control: page.facts.order.value, price: amountRead(page.facts.toCharge, page) };
     default:
       return null;
   }
@@ -46,10 +54,13 @@ export interface Hold {
 
 /**
  * Whether a press that may go against the wish is held. Where a review is known to follow there is time left, so it
- * is only a note unless the shopper wants every press held. A shopper who wants to be asked is warned, not stopped.
+ * is only a note unless the shopper wants every press held. A shopper who wants to be asked is warned, not stopped. So is
+ * one who may subscribe, since it is not certain that this orders; its press is held all the same.
  */
 export function holdOn(press: Press, { purse, settings }: Situation): Hold {
-  if (press.reviewFollows && settings.hold !== 'always') return { severity: 'note', holds: [] };
+  const subscribe: readonly OrderControl[] = press.besideSubscribe && settings.hold !== 'never' ? ['subscribe'] : [];
+  if (press.reviewFollows && settings.hold !== 'always') return { severity: 'note', holds: subscribe };
   if (settings.hold === 'never') return { severity: 'warn', holds: [] };
-  return { severity: purse.wish === 'ask' ? 'warn' : 'stop', holds: [press.control] };
+  const severity = purse.wish === 'ask' || press.control === 'subscribe' ? 'warn' : 'stop';
+  return { severity, holds: [press.control, ...subscribe] };
 }

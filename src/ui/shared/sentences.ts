@@ -3,7 +3,7 @@ import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl, marketplace } from '../../core/marketplaces';
 import { type Money, magnitude } from '../../core/money';
 import { formatDay, formatDays } from './days';
-import { balanceReasons, type Link, orderLink, type SourceLine, sourceLine, wayAround } from './grounds';
+import { balanceReasons, type Link, mayNotOrder, orderLink, type SourceLine, sourceLine, wayAround } from './grounds';
 import { formatMoneyIn } from './money';
 import type { Words } from './words/words';
 
@@ -85,6 +85,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
           ...balanceReasons(advice.source, words, now),
           ...(advice.price === null ? [] : [reason.priceOnThisPage]),
           reason.dependsOnAccount,
+          ...mayNotOrder(advice, words),
           ...wayAround(advice.control, words),
         ],
       };
@@ -109,6 +110,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
             : [
                 ...(advice.reserve ? [reason.reserveIsYours] : []),
                 reason.dependsOnAccount,
+                ...mayNotOrder(advice, words),
                 ...wayAround(advice.control, words),
               ]),
         ],

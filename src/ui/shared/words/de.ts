@@ -21,6 +21,7 @@ const CONTROL: Record<OrderControl, string> = {
   'turbo-order': 'Diese Bestelltaste',
   'digital-one-click': '1-Click',
   'one-click': '1-Click',
+  subscribe: 'Die Abo-Taste',
 };
 
 const endOf = (days: number, on: string) =>
@@ -159,6 +160,7 @@ export const de: Words = {
     noTotalOnThisPage: 'Diese Seite zeigt das Guthaben als nicht verwendet und keine Summe.',
     priceOnThisPage: 'Der Preis steht auf dieser Seite.',
     appliedOnThisPage: 'Diese Seite zeigt das Guthaben als angewendet.',
+    mayNotOrder: 'Ob „Jetzt einrichten“ sofort bestellt, ist nicht sicher, weil Quellen einander widersprechen.',
     cartLetsYouChoose: 'Leg es stattdessen in den Einkaufswagen: An der Kasse wählst du, womit du zahlst.',
     dependsOnAccount: 'Welches Geld genommen wird, hängt von den Einstellungen deines Kontos ab.',
     notUnasked: 'Du willst es nicht ungefragt ausgeben.',

@@ -21,6 +21,7 @@ const CONTROL: Record<OrderControl, string> = {
   'turbo-order': 'This order button',
   'digital-one-click': '1-Click',
   'one-click': '1-Click',
+  subscribe: 'Set Up Now',
 };
 
 const endOf = (days: number, on: string) =>
@@ -150,6 +151,7 @@ export const en: Words = {
     priceOnThisPage: 'The price is read on this page.',
     appliedOnThisPage: 'This page shows the balance as applied.',
     dependsOnAccount: "Which money it takes depends on your account's settings.",
+    mayNotOrder: 'Whether “Set Up Now” orders at once is not certain, since sources disagree.',
     cartLetsYouChoose: 'Add it to your cart instead, and you choose what pays at checkout.',
     notUnasked: 'You chose not to spend it without being asked.',
     reserveIsYours: 'You set it aside in your notes; the shop knows nothing of it.',

@@ -102,6 +102,7 @@ export interface Words {
     readonly priceOnThisPage: string;
     readonly appliedOnThisPage: string;
     readonly dependsOnAccount: string;
+    readonly mayNotOrder: string;
     readonly cartLetsYouChoose: string;
     readonly notUnasked: string;
     readonly reserveIsYours: string;
