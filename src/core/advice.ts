@@ -50,6 +50,8 @@ export type BalanceUnused = AdviceOf<'balance-unused'> & {
   readonly paidWith: PaidWith | 'card';
   /** Whether the page says so plainly; otherwise weaker signs do, and it is said with "may". */
   readonly sure: boolean;
+  /** `unsure` where gift cards or a membership are among the order, so that the balance may not pay for all of it. */
+  readonly payable: 'all' | 'unsure';
   readonly source: BalanceSource;
 };
 
@@ -141,6 +143,8 @@ export type IneligibleItem = AdviceOf<'ineligible-item'> & {
   readonly share: Exclude<Share, 'none'>;
   /** What the shopper has that does not pay for it. */
   readonly has: 'balance' | 'credit';
+  /** By what the item was told. The words of titles are a guess. */
+  readonly told: 'page' | 'titles' | 'address';
 };
 
 /** Nothing to spend here, and a balance elsewhere that can't be used here. */

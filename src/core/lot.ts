@@ -84,6 +84,9 @@ export type FitReason =
   /** The order holds nothing but gift cards, which it does not pay for. */
   | 'gift-cards-only'
   | 'partly-gift-cards'
+  /** The order seems to hold gift cards, or a membership, which a credit of any kind may not pay for. */
+  | 'gift-cards-unsure'
+  | 'membership-unsure'
   /** Whether there are gift cards in the order is not read. */
   | 'gift-cards-not-read'
   | 'below-threshold'

@@ -26,7 +26,9 @@ export type OrderControl =
   /** Digital 1-Click: Kindle, video, music, apps. */
   | 'digital-one-click'
   /** 1-Click on goods that ship (older layout). */
-  | 'one-click';
+  | 'one-click'
+  /** Subscribe & Save's own button, of which sources disagree whether it orders. */
+  | 'subscribe';
 
 /** The facts of a surface on which an order is about to be paid. */
 export interface CheckoutFacts {
@@ -60,6 +62,15 @@ export interface ActivityRow {
   readonly order?: PurchaseKey;
 }
 
+/** What an order is made of as a whole: one of these and nothing else, or gift cards or a membership among others. */
+export type OrderClass = 'gift-cards' | 'membership' | 'goods' | 'mixed';
+
+/**
+ * How the class of an order was told: by the fixed words of its items' titles, which is a guess; by a delivery beside
+ * titles that name nothing else; by a form or a field that only such pages have.
+ */
+export type ClassSign = 'titles' | 'delivery' | 'own-form' | 'field';
+
 /** What an order or cart holds beyond its kind of goods. Each part is null where it can't be told. */
 export interface Contents {
   /** How much of it is gift cards. */
@@ -68,6 +79,8 @@ export interface Contents {
   readonly soldByAmazon: Share | null;
   /** Whether a membership fee is among it. */
   readonly membership: boolean | null;
+  /** What the order is as a whole; absent where it can't be told. */
+  readonly made?: { readonly of: OrderClass; readonly by: ClassSign };
 }
 
 export type Share = 'all' | 'some' | 'none';
@@ -91,7 +104,7 @@ export type ProductReading = PageOf<
     readonly price: Reading<Money>;
     /** Whether the page's own state says that Buy Now opens the pop-up. */
     readonly turbo: Reading<'eligible' | 'not-eligible'>;
-    /** Subscribe & Save's own button. Sources disagree whether it orders, so it is no order control. */
+    /** Whether Subscribe & Save's own button is in sight, beside Buy Now or without it. */
     readonly subscribe?: Reading<true>;
     /** Whether the goods are still to come out. */
     readonly preOrder?: Reading<true>;

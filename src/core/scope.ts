@@ -27,7 +27,7 @@ export type Scoped = Pick<Lot, 'kind' | 'scope' | 'terms'>;
  * it `cannot`, one that can't be checked `may`. The reason is that of the condition that decided.
  */
 export function fitOn(lot: Scoped, buying: Buying): FitWithReason {
-  const asked = [scopeFit(lot, buying), ...termsFit(lot.terms ?? {}, buying)];
+  const asked = [scopeFit(lot, buying), ...termsFit(lot.terms ?? {}, buying), ...classFit(buying)];
   return (
     asked.find(({ fit }) => fit === 'cannot') ?? asked.find(({ fit }) => fit === 'may') ?? (asked[0] as FitWithReason)
   );
@@ -40,7 +40,7 @@ function scopeFit(lot: Scoped, buying: Buying): FitWithReason {
     case 'digital':
       return digitalFit(lot.kind, buying.goods);
     case 'sold-by-amazon':
-      return sellerFit(buying.soldByAmazon);
+      return sellerFit(buying);
     case 'unsure':
       return { fit: 'may', why: 'scope-unsure' };
   }
@@ -64,8 +64,9 @@ function digitalFit(kind: LotKind, goods: Goods | null): FitWithReason {
   }
 }
 
-function sellerFit(share: Share | null): FitWithReason {
-  switch (share) {
+/** Gift cards are sold by Amazon too, so that an order has to be told to hold none of them. */
+function sellerFit(buying: Buying): FitWithReason {
+  switch (buying.soldByAmazon) {
     case null:
       return { fit: 'may', why: 'seller-not-read' };
     case 'none':
@@ -73,8 +74,21 @@ function sellerFit(share: Share | null): FitWithReason {
     case 'some':
       return { fit: 'may', why: 'partly-sold-by-amazon' };
     case 'all':
-      return { fit: 'fits', why: 'sold-by-amazon' };
+      return isTold(buying)
+        ? { fit: 'fits', why: 'sold-by-amazon' }
+        : (classFit(buying)[0] ?? { fit: 'may', why: 'goods-not-read' });
   }
+}
+
+/** Whether it is known to be goods. */
+function isTold({ made, giftCards }: Buying): boolean {
+  return made?.of === 'goods' || giftCards === 'none';
+}
+
+/** Gift cards and memberships are paid for by few credits, whatever the shopper noted (rule book: `promo-code-not-on-gift-cards`). */
+function classFit({ giftCards, membership }: Buying): FitWithReason[] {
+  if (giftCards === 'all' || giftCards === 'some') return [{ fit: 'may', why: 'gift-cards-unsure' }];
+  return membership ? [{ fit: 'may', why: 'membership-unsure' }] : [];
 }
 
 function termsFit(terms: ScopeTerms, buying: Buying): FitWithReason[] {

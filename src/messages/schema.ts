@@ -74,6 +74,12 @@ const contents = z.strictObject({
   giftCards: z.nullable(share),
   soldByAmazon: z.nullable(share),
   membership: z.nullable(z.boolean()),
+  made: z.exactOptional(
+    z.strictObject({
+      of: z.enum(['gift-cards', 'membership', 'goods', 'mixed']),
+      by: z.enum(['titles', 'delivery', 'own-form', 'field']),
+    }),
+  ),
 }) satisfies z.ZodMiniType<Contents>;
 const found = reading(z.literal(true));
 

@@ -96,6 +96,12 @@ function aboutIn(label: string, { certainty, gift, balance, words }: Omit<Contro
   return { about: said.some((word) => balance.test(word)) ? 'balance' : 'gift-card', certainty };
 }
 
+/** Whether a text names a gift card or the balance of one, among whatever other words, in any language. */
+export function mentionsGiftCard(text: string): boolean {
+  const label = plainLabel(text);
+  return Object.values(WORDS).some(({ control }) => control.gift.test(label));
+}
+
 /** What a label of a marketplace's page is about. */
 export function aboutBalance(text: string, marketplace: MarketplaceId): About {
   const label = plainLabel(text);

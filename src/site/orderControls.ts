@@ -5,7 +5,9 @@ import { firstIn, fits, isElement, parentOf } from './tree';
 /** The controls that order at once on a page of a kind. A review page's own button is no such control. */
 function controlsOn(kind: PageKind): readonly OrderControl[] {
   if (kind === 'turbo') return ['turbo-order'];
-  return kind === 'product' || kind === 'digital-product' ? ['buy-now', 'one-click', 'digital-one-click'] : [];
+  return kind === 'product' || kind === 'digital-product'
+    ? ['buy-now', 'one-click', 'digital-one-click', 'subscribe']
+    : [];
 }
 
 const cssOf = (control: OrderControl) => Object.values(ORDER_CONTROLS[control]).join();

@@ -13,9 +13,13 @@ export function cameFromBuyNow(document: Document, url: URL): boolean {
 }
 
 /** What a step of paying tells beside its money: which purchase it is, and what is in it. Only what can be told. */
-export function purchaseFacts(document: Document, url: URL): Pick<CheckoutFacts, 'purchase' | 'contents'> {
+export function purchaseFacts(
+  document: Document,
+  url: URL,
+  { goods }: Pick<CheckoutFacts, 'goods'>,
+): Pick<CheckoutFacts, 'purchase' | 'contents'> {
   const purchase = purchaseInAddress(url);
-  const contents = readContents(document);
+  const contents = readContents(document, goods);
   return {
     ...(purchase.state === 'read' ? { purchase } : {}),
     ...(contents.state === 'read' ? { contents } : {}),

@@ -1,9 +1,12 @@
-import type { Contents, Share } from '../core/pageReading';
+import type { ClassSign, Contents, Goods, OrderClass, Share } from '../core/pageReading';
 import { ABSENT, type Reading, read } from '../core/reading';
-import { allShown, firstShown } from './interpret';
+import { allShown, type Found, firstShown } from './interpret';
+import { classOfOrder, classOfTitle, type TitleClass } from './itemClass';
 import { itemCount, quantityOf } from './itemCount';
 import { GIFT_CARD_BUY_BOX, GIFT_CARD_FORM, ITEM_TITLE, ITEMS, SELLER_LINES, SELLERS } from './locators/contents';
+import { MEMBERSHIP_ALONE } from './locators/payment';
 import { shownText } from './shown';
+import { firstIn } from './tree';
 
 /** The shop itself as a seller. Its other businesses (resale, warehouse) are sellers of their own. */
 const AMAZON = /^amazon(?:\.[a-z]{2,3}(?:\.[a-z]{2})?)?(?:,? services,? (?:llc|inc\.?))?$/i;
@@ -32,23 +35,57 @@ function soldByAmazon(item: Element): boolean | null {
   return names.length === 1 ? isAmazon(names[0] ?? '') : null;
 }
 
-/** Whether as many items are in sight as the summary counts: one that is not may be anybody's. */
-function allInSight(root: ParentNode, items: readonly Element[]): boolean {
-  return itemCount(root) === items.reduce((sum, item) => sum + quantityOf(item), 0);
+/** Whether as many items are in sight as the summary counts: one that is not may be anything, and anybody's. */
+function allInSight(root: ParentNode, items: readonly Found[]): boolean {
+  return itemCount(root) === items.reduce((sum, { element }) => sum + quantityOf(element), 0);
+}
+
+/** The class of each item by its title. An item whose title stands in parts is one that can't be told. */
+function titleClasses(items: readonly Found[]): TitleClass[] {
+  return items.map(({ element }) => {
+    const titles = [...element.querySelectorAll(ITEM_TITLE)].map(shownText);
+    return titles.length === 1 ? classOfTitle(titles[0] ?? '') : 'unclear';
+  });
+}
+
+/** How much of an order is gift cards. That none is can't be told from titles: a gift card has many names. */
+function giftCardShare(classes: readonly TitleClass[]): Share | null {
+  const share = shareOf(classes.map((one) => one === 'gift-card'));
+  return share === 'none' ? null : share;
+}
+
+function madeOf(of: OrderClass | null): Pick<Contents, 'made'> {
+  const by: ClassSign = of === 'goods' ? 'delivery' : 'titles';
+  return of === null ? {} : { made: { of, by } };
 }
 
 /**
- * What the items of an order being paid are, as far as their own lines say. Titles are never looked at. What holds for
- * all of them or for none is said only where all are in sight.
+ * What the items of an order being paid are, as far as their own lines say. Of titles only the fixed words of gift
+ * cards and memberships are looked for, and no title is part of a reading. What holds for all items or for none is said
+ * only where all are in sight.
+ *
+ * @param goods what the rest of the page tells of them
  */
-export function readContents(root: ParentNode): Reading<Contents> {
+export function readContents(root: ParentNode, goods: Reading<Goods>): Reading<Contents> {
   const items = allShown(root, ITEMS).filter(({ element }) => element.querySelector(ITEM_TITLE));
-  const elements = items.map(({ element }) => element);
-  const share = shareOf(elements.map(soldByAmazon));
   const [first] = items;
-  if (!first || share === null) return ABSENT;
-  if (share !== 'some' && !allInSight(root, elements)) return ABSENT;
-  return read({ giftCards: null, soldByAmazon: share, membership: null }, first.by);
+  if (!first) {
+    const alone = firstIn(root, MEMBERSHIP_ALONE);
+    const made = { of: 'membership', by: 'field' } as const;
+    return alone
+      ? read({ giftCards: null, soldByAmazon: null, membership: true, made }, 'ineligible/membership')
+      : ABSENT;
+  }
+  const whole = allInSight(root, items);
+  const classes = [...titleClasses(items), ...(whole ? [] : ['unclear' as const])];
+  const giftCards = giftCardShare(classes);
+  const sellers = shareOf(items.map(({ element }) => soldByAmazon(element)));
+  const share = whole || sellers === 'some' ? sellers : null;
+  const membership = classes.includes('membership') || null;
+  const of = classOfOrder(classes, goods.state === 'read' && goods.value === 'physical');
+  // That they are goods says nothing without a seller.
+  if (share === null && (of === null || of === 'goods')) return ABSENT;
+  return read({ giftCards, soldByAmazon: share, membership, ...madeOf(of) }, first.by);
 }
 
 /**
@@ -58,7 +95,10 @@ export function readContents(root: ParentNode): Reading<Contents> {
 export function readProductContents(document: Document, offer: ParentNode): Reading<Contents> {
   const buyBox = firstShown(document, GIFT_CARD_BUY_BOX);
   if (buyBox && firstShown(document, GIFT_CARD_FORM))
-    return read({ giftCards: 'all', soldByAmazon: null, membership: null }, buyBox.by);
+    return read(
+      { giftCards: 'all', soldByAmazon: null, membership: null, made: { of: 'gift-cards', by: 'own-form' } },
+      buyBox.by,
+    );
   const sellers = allShown(offer, SELLERS);
   const share = shareOf(sellers.map(({ element }) => isAmazon(shownText(element))));
   if (!sellers[0] || (share !== 'all' && share !== 'none')) return ABSENT;

@@ -4,7 +4,7 @@ import type { ProductReading } from '../core/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../core/reading';
 import { type Found, firstShown } from './interpret';
 import { ORDER_CONTROLS, PRE_ORDER, PRE_ORDER_WORDS } from './locators/controls';
-import { OFFER, QUANTITY, SUBSCRIBE, TURBO_STATE } from './locators/goods';
+import { OFFER, QUANTITY, TURBO_STATE } from './locators/goods';
 import { wordsOn } from './orderControls';
 import { readProductContents } from './readContents';
 import { readPrice } from './readPrice';
@@ -57,7 +57,7 @@ export function readProduct(document: Document, of: Shop): ProductReading['facts
   const control = buyNow ?? firstShown(document, ORDER_CONTROLS['one-click']);
   // New and used offers stand side by side, each with buttons and a price of its own.
   const offer = control?.element.closest(OFFER) ?? document;
-  const subscribe = firstShown(document, SUBSCRIBE);
+  const subscribe = firstShown(document, ORDER_CONTROLS.subscribe);
   return {
     buyNow: control ? read(buyNow ? 'buy-now' : 'one-click', control.by) : ABSENT,
     price: priceOf(offer, control?.element, of),

@@ -5,9 +5,10 @@ import { readCheckout } from './readCheckout';
 
 /** Reads the page on which an order is placed: the current list of rows and the older table. */
 export function readReview(document: Document, of: Shop, url: URL): ReviewReading['facts'] {
+  const facts = readCheckout(document, 'review', of);
   return {
-    ...readCheckout(document, 'review', of),
+    ...facts,
     cameFromBuyNow: cameFromBuyNow(document, url),
-    ...purchaseFacts(document, url),
+    ...purchaseFacts(document, url, facts),
   };
 }

@@ -33,5 +33,6 @@ export const UNUSED: BalanceUnused = {
   toCard: usd(6099),
   paidWith: 'card',
   sure: true,
+  payable: 'all',
   source: { from: 'this-page' },
 };

@@ -77,6 +77,7 @@ export function anyPage(id: MarketplaceId): fc.Arbitrary<PageReading> {
         buyNow: anyReading(fc.constantFrom('buy-now' as const, 'one-click' as const)),
         price: anyReading(amount),
         turbo: anyReading(fc.constantFrom('eligible' as const, 'not-eligible' as const)),
+        subscribe: anyReading(fc.constant(true as const)),
       }),
     ),
     page(

@@ -7,6 +7,7 @@ import { DIGITAL, eur, lot, review, usd } from './situations';
 
 const order = (more: Partial<Buying>): Buying => ({ ...UNKNOWN_BUYING, ...more });
 const under = (terms: ScopeTerms, scope: Lot['scope'] = 'any') => ({ kind: 'other' as const, scope, terms });
+const GIFT_CARDS = order({ giftCards: 'all', soldByAmazon: 'all', made: { of: 'gift-cards', by: 'titles' } });
 const threshold = { threshold: usd(3900) };
 
 test.for<[story: string, of: Parameters<typeof fitOn>[0], on: Buying, fit: string, why: string]>([
@@ -23,7 +24,24 @@ test.for<[story: string, of: Parameters<typeof fitOn>[0], on: Buying, fit: strin
     'may',
     'ebooks-only',
   ],
-  ['sold by Amazon, all of it', under({}, 'sold-by-amazon'), order({ soldByAmazon: 'all' }), 'fits', 'sold-by-amazon'],
+  [
+    'sold by Amazon, all of it, and told to be goods',
+    under({}, 'sold-by-amazon'),
+    order({ soldByAmazon: 'all', made: { of: 'goods', by: 'delivery' } }),
+    'fits',
+    'sold-by-amazon',
+  ],
+  [
+    'sold by Amazon, and what it is can’t be told',
+    under({}, 'sold-by-amazon'),
+    order({ soldByAmazon: 'all' }),
+    'may',
+    'goods-not-read',
+  ],
+  ['gift cards sold by Amazon', under({}, 'sold-by-amazon'), GIFT_CARDS, 'may', 'gift-cards-unsure'],
+  ['gift cards, for a credit noted for anything', under({}), GIFT_CARDS, 'may', 'gift-cards-unsure'],
+  ['a gift card among goods', under({}), order({ giftCards: 'some' }), 'may', 'gift-cards-unsure'],
+  ['a membership', under({}), order({ membership: true }), 'may', 'membership-unsure'],
   [
     'sold by Amazon, some',
     under({}, 'sold-by-amazon'),

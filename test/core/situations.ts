@@ -3,6 +3,7 @@ import type { Lot, LotEnd, LotKind, Scope } from '../../src/core/lot';
 import type { Money } from '../../src/core/money';
 import type {
   CheckoutFacts,
+  Contents,
   DigitalProductReading,
   GiftBalanceUse,
   Goods,
@@ -88,6 +89,12 @@ export function review(facts: Facts & { readonly cameFromBuyNow?: boolean } = {}
     marketplace: 'US',
     facts: { ...checkoutFacts(facts), cameFromBuyNow: facts.cameFromBuyNow ?? false },
   };
+}
+
+/** A review page that tells so much of what the order holds, and no more. */
+export function holding(contents: Partial<Contents>, page = review()): ReviewReading {
+  const value: Contents = { giftCards: null, soldByAmazon: null, membership: null, ...contents };
+  return { ...page, facts: { ...page.facts, contents: read(value, 'test') } };
 }
 
 export function turbo(facts: Facts & { readonly order?: Reading<'turbo-order'> } = {}): TurboReading {
@@ -184,5 +191,6 @@ export function controlsOf(page: PageReading): OrderControl[] {
         : page.kind === 'turbo'
           ? page.facts.order
           : ABSENT;
-  return found.state === 'read' ? [found.value] : [];
+  const subscribes = page.kind === 'product' && page.facts.subscribe?.state === 'read';
+  return [...(found.state === 'read' ? [found.value] : []), ...(subscribes ? (['subscribe'] as const) : [])];
 }

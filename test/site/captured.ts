@@ -65,7 +65,9 @@ const SHIPPED: Readonly<Record<string, string>> = {
 
 function contentsOf(file: string): unknown {
   const soldByAmazon = SOLD_BY_AMAZON[file];
-  return soldByAmazon ? { giftCards: null, soldByAmazon, membership: null } : 'absent';
+  if (!soldByAmazon) return 'absent';
+  const seller = { giftCards: null, soldByAmazon, membership: null };
+  return file.includes('-product-') ? seller : { ...seller, made: { of: 'goods', by: 'delivery' } };
 }
 
 const minor = (amount: Amount | null | undefined) => amount?.minor ?? 'absent';

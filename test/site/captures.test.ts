@@ -65,7 +65,8 @@ const SHIPPED: Readonly<Record<string, string>> = {
 
 function contentsOf(file: string): unknown {
   const soldByAmazon = SOLD_BY_AMAZON[file];
-  return soldByAmazon && { giftCards: null, soldByAmazon, membership: null };
+  const seller = soldByAmazon && { giftCards: null, soldByAmazon, membership: null };
+  return seller && !file.includes('-product-') ? { ...seller, made: { of: 'goods', by: 'delivery' } } : seller;
 }
 
 const negated = (amount: Amount | null | undefined) => (amount ? { ...amount, minor: -amount.minor } : undefined);

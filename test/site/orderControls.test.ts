@@ -152,6 +152,18 @@ describe('a press of', () => {
       'Subscribe & Save, of which sources disagree',
       'product',
       '<span class="a-button"><input aria-labelledby="rcx-subscribe-submit-button-announce" data-press><span id="rcx-subscribe-submit-button-announce">Set Up Now</span></span>',
+      'subscribe',
+    ],
+    [
+      'Subscribe & Save, as a button that wears its name itself',
+      'product',
+      '<button id="rcx-subscribe-submit-button-announce" data-press>Jetzt einrichten</button>',
+      'subscribe',
+    ],
+    [
+      'the choice of Subscribe & Save, which only opens its offer',
+      'product',
+      '<div id="snsAccordionRowMiddle"><span data-press>Subscribe &amp; Save</span></div>',
       null,
     ],
     ['Buy Now where nothing is sold', 'order-details', '<input id="buy-now-button" data-press>', null],

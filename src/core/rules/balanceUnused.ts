@@ -5,6 +5,7 @@ import { isLikely } from '../reading';
 import type { Situation } from '../situation';
 import { amountRead, payerOn } from './amountRead';
 import { balanceHere } from './balanceHere';
+import { payableHere } from './payable';
 import { holdOn, pressHere } from './press';
 
 /**
@@ -12,14 +13,17 @@ import { holdOn, pressHere } from './press';
  * In the Buy Now pop-up, where one press orders, that press is held. Where the payment is chosen, the older layout
  * shows no total: there is always something to pay on that step, so the rule speaks without saying how much. Where the
  * page says that this order can't take the balance, there is nothing to tell; where weaker signs say that it is not
- * applied, the rule says "may" and holds nothing.
+ * applied, the rule says "may" and holds nothing. So it does where gift cards or a membership are among the order, which
+ * the balance may not pay; of gift cards alone it says nothing, since the balance pays for none of them.
  */
 export function balanceUnused(situation: Situation): BalanceUnused | null {
   const { page, purse } = situation;
   if (!isCheckout(page) || purse.wish === 'save') return null;
   const { giftBalance } = page.facts;
   if (giftBalance.state !== 'read' || giftBalance.value.applied || giftBalance.value.ineligible) return null;
-  const sure = !isLikely(giftBalance);
+  const payable = payableHere(page);
+  if (payable === 'none') return null;
+  const sure = payable === 'all' && !isLikely(giftBalance);
   const toCard = amountRead(page.facts.toCharge, page);
   const balance = balanceHere(situation);
   if (toCard ? toCard.minor === 0 : !showsNoTotal(page)) return null;
@@ -39,6 +43,7 @@ export function balanceUnused(situation: Situation): BalanceUnused | null {
     toCard,
     paidWith: payerOn(page),
     sure,
+    payable,
     source: balance.source,
   };
 }

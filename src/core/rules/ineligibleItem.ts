@@ -7,12 +7,14 @@ import { lotsHere } from './lotsHere';
 
 /**
  * The order holds gift cards, or a membership fee, which the balance or a credit can't pay or may not. It speaks
- * only to someone who has one and sees something charged.
+ * only to someone who has one and sees something charged, and where a membership is begun, whose page shows no sum that
+ * is known.
  */
 export function ineligibleItem(situation: Situation): IneligibleItem | null {
   const { page } = situation;
+  if (page.kind === 'membership-payment') return membershipByAddress(situation);
   if (!isCheckout(page) || page.facts.contents?.state !== 'read') return null;
-  const { giftCards, membership } = page.facts.contents.value;
+  const { giftCards, membership, made } = page.facts.contents.value;
   const toCard = amountRead(page.facts.toCharge, page);
   const balance = balanceHere(situation);
   if (!toCard || toCard.minor === 0 || (!balance && lotsHere(situation).length === 0)) return null;
@@ -30,5 +32,26 @@ export function ineligibleItem(situation: Situation): IneligibleItem | null {
     item,
     share: item === 'gift-cards' && giftCards === 'all' ? 'all' : 'some',
     has: balance ? 'balance' : 'credit',
+    told: made?.by === 'titles' ? 'titles' : 'page',
+  };
+}
+
+function membershipByAddress(situation: Situation): IneligibleItem | null {
+  const { page, purse } = situation;
+  // With the wish to save nobody means to pay with it.
+  if (purse.wish === 'save' || !balanceHere(situation)) return null;
+  return {
+    rule: 'ineligible-item',
+    marketplace: page.marketplace,
+    severity: 'note',
+    stake: null,
+    place: 'notice',
+    holds: [],
+    show: null,
+    restsOn: 'membership-not-by-balance',
+    item: 'membership',
+    share: 'all',
+    has: 'balance',
+    told: 'address',
   };
 }

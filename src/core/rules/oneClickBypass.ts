@@ -1,9 +1,20 @@
 import type { OneClickBypass } from '../advice';
 import { smaller } from '../money';
+import type { OrderControl } from '../pageReading';
 import { valueOrNull } from '../reading';
+import type { RuleBookId } from '../ruleBook';
 import type { Situation } from '../situation';
 import { balanceHere } from './balanceHere';
 import { habitTold, holdOn, pressHere } from './press';
+
+/** What the rule book says of who pays. Of subscriptions it says nothing. */
+const REST_ON: Readonly<Record<OrderControl, RuleBookId | null>> = {
+  'buy-now': 'buy-now-charges-default',
+  'turbo-order': 'buy-now-charges-default',
+  'one-click': 'buy-now-charges-default',
+  'digital-one-click': 'digital-follows-buy-now-default',
+  subscribe: null,
+};
 
 /**
  * One press orders, and may charge the card while there is balance to spend: Buy Now, 1-Click, digital 1-Click and
@@ -28,7 +39,7 @@ export function oneClickBypass(situation: Situation): OneClickBypass | null {
     stake: press.price ? smaller(balance.free, press.price) : balance.free,
     place: 'notice',
     show: 'order-control',
-    restsOn: press.habit ? null : RULE_OF[press.control === 'digital-one-click' ? 'digital' : 'goods'],
+    restsOn: press.habit ? null : REST_ON[press.control],
     free: balance.free,
     price: press.price,
     control: press.control,
@@ -36,5 +47,3 @@ export function oneClickBypass(situation: Situation): OneClickBypass | null {
     source: balance.source,
   };
 }
-
-const RULE_OF = { digital: 'digital-follows-buy-now-default', goods: 'buy-now-charges-default' } as const;

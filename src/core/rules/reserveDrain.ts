@@ -1,6 +1,7 @@
 import type { ReserveDrain } from '../advice';
 import { compare, money, smaller } from '../money';
-import { type CheckoutReading, isCheckout } from '../pageReading';
+import { type CheckoutReading, isCheckout, type OrderControl } from '../pageReading';
+import type { RuleBookId } from '../ruleBook';
 import type { Situation } from '../situation';
 import { amountRead, ownAmount } from './amountRead';
 import { type BalanceHere, wholeBalanceHere } from './balanceHere';
@@ -110,6 +111,15 @@ function cutAtPress(situation: Situation): ReserveDrain | null {
   return { ...atPress(press, situation), stake, saved: cut.saved, reserve, source: whole.source };
 }
 
+/** What the rule book says of what is taken. Of subscriptions it says nothing. */
+const REST_ON: Readonly<Record<OrderControl, RuleBookId | null>> = {
+  'buy-now': 'one-click-uses-balance',
+  'turbo-order': 'one-click-uses-balance',
+  'one-click': 'one-click-uses-balance',
+  'digital-one-click': 'digital-one-click-draws-balance',
+  subscribe: null,
+};
+
 function atPress(press: Press, situation: Situation) {
   return {
     rule: 'reserve-drain',
@@ -117,12 +127,10 @@ function atPress(press: Press, situation: Situation) {
     ...holdOn(press, situation),
     place: 'notice',
     show: 'order-control',
-    restsOn: press.habit ? null : RULE_OF[press.control === 'digital-one-click' ? 'digital' : 'goods'],
+    restsOn: press.habit ? null : REST_ON[press.control],
     taken: null,
     how: 'may',
     control: press.control,
     habit: habitTold(press.habit),
   } as const;
 }
-
-const RULE_OF = { digital: 'digital-one-click-draws-balance', goods: 'one-click-uses-balance' } as const;

@@ -9,7 +9,7 @@ export const PRE_ORDER = `#preorder-button,#placePreOrderButton,${buttons('[name
 
 /**
  * Controls that order without a review page of their own. `a-button-oneclick` is no sign of one: it is a color, which
- * Buy Now and others wear. Subscribe & Save is left out, since sources disagree whether its button orders.
+ * Buy Now and others wear.
  */
 export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
   'buy-now': {
@@ -29,6 +29,9 @@ export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
     'control/app': '#mas-buy-button',
   },
   'one-click': { 'control/one-click': '#oneClickBuyButton' },
+  // Its id is the same in every language ("Set Up Now", "Subscribe Now"). Two sources say that it orders, others that it
+  // only puts something into the cart, so what is said of it says "may".
+  subscribe: { 'subscribe/button': '#rcx-subscribe-submit-button-announce,#rcx-subscribe-submit-button' },
 };
 
 /** Forms that place an order whichever button sends them. */

@@ -23,11 +23,6 @@ export const CART_SUBTOTALS: Locators = {
   'cart/subtotal': '#sc-subtotal-amount-buybox,#sc-subtotal-amount-activecart',
 };
 
-/** Sets up a subscription. */
-export const SUBSCRIBE: Locators = {
-  'subscribe/button': '#rcx-subscribe-submit-button-announce,#rcx-subscribe-submit-button',
-};
-
 /** Asks once more before a film is bought or rented. */
 export const CONFIRM_DIALOG: Locators = { 'video/confirm': '#GeneralDialog' };
 export const DIALOG_HEADING = 'header';

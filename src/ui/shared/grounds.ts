@@ -44,9 +44,19 @@ export function sourceLine(id: RuleBookId, words: Words): SourceLine {
   };
 }
 
+/** That a press may order nothing, where Subscribe & Save's button is the control or is held beside it. */
+export function mayNotOrder(
+  { control, holds }: { readonly control: OrderControl | null; readonly holds: readonly OrderControl[] },
+  words: Words,
+): string[] {
+  return control === 'subscribe' || holds.includes('subscribe') ? [words.reason.mayNotOrder] : [];
+}
+
 /** What the shopper can do instead of the press: at a checkout from the cart they choose what pays. */
 export function wayAround(control: OrderControl | null, words: Words): string[] {
-  return control === 'buy-now' || control === 'one-click' ? [words.reason.cartLetsYouChoose] : [];
+  return control === 'buy-now' || control === 'one-click' || control === 'subscribe'
+    ? [words.reason.cartLetsYouChoose]
+    : [];
 }
 
 /** The own page of the order that an address names, or the address itself; null where none is known. */

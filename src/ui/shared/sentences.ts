@@ -3,7 +3,7 @@ import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl, marketplace } from '../../core/marketplaces';
 import { type Money, magnitude } from '../../core/money';
 import { formatDay, formatDays } from './days';
-import { balanceReasons, type Link, orderLink, type SourceLine, sourceLine, wayAround } from './grounds';
+import { balanceReasons, type Link, mayNotOrder, orderLink, type SourceLine, sourceLine, wayAround } from './grounds';
 import { formatMoneyIn } from './money';
 import type { Words } from './words/words';
 
@@ -76,7 +76,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
           advice.toCard === null
             ? reason.noTotalOnThisPage
             : reason.chargeOnThisPage[advice.paidWith === 'card' ? 'card' : 'otherwise'],
-          ...(advice.sure ? [] : [reason.weakSigns]),
+          ...(advice.sure ? [] : [advice.payable === 'unsure' ? reason.notAllPayable : reason.weakSigns]),
         ],
       };
     case 'one-click-bypass':
@@ -90,6 +90,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
           ...balanceReasons(advice.source, words, now),
           ...(advice.price === null ? [] : [reason.priceOnThisPage]),
           habitReason(advice.habit, words),
+          ...mayNotOrder(advice, words),
           ...wayAround(advice.control, words),
         ],
       };
@@ -114,6 +115,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
             : [
                 ...(advice.reserve ? [reason.reserveIsYours] : []),
                 habitReason(advice.habit, words),
+                ...mayNotOrder(advice, words),
                 ...wayAround(advice.control, words),
               ]),
         ],
@@ -175,7 +177,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
       return {
         verdict: verdict[advice.rule](advice),
         money: line('card', words.line.pays.card, advice.stake),
-        reasons: [reason.holdsIneligible],
+        reasons: [reason.holdsIneligible[advice.told]],
       };
     case 'other-marketplace': {
       const free = formatMoneyIn(advice.free, advice.other);

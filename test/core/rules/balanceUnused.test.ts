@@ -4,6 +4,7 @@ import {
   APPLIED,
   DAY,
   eur,
+  holding,
   INELIGIBLE,
   LIKELY_NOT_APPLIED,
   LOADING,
@@ -81,12 +82,28 @@ ruleTable('how strongly', balanceUnused, [
     situation(turbo({ giftBalance: LIKELY_NOT_APPLIED })),
     { sure: false, severity: 'note', holds: [] },
   ],
+  [
+    'a gift card among goods: it may not pay for all',
+    situation(holding({ giftCards: 'some' })),
+    { sure: false, payable: 'unsure', severity: 'note', holds: [] },
+  ],
+  [
+    'a membership, of which sources disagree',
+    situation(holding({ membership: true })),
+    { sure: false, payable: 'unsure', severity: 'note' },
+  ],
+  [
+    'goods, told to be such',
+    situation(holding({ made: { of: 'goods', by: 'delivery' } })),
+    { sure: true, payable: 'all', severity: 'warn' },
+  ],
   ['the pop-up, button in sight', situation(turbo()), { show: 'order-control' }],
   ['the pop-up, no button read', situation(turbo({ order: ABSENT })), { severity: 'warn', holds: [], show: 'total' }],
 ]);
 
 ruleTable('when it keeps quiet', balanceUnused, [
   ['wish save', situation(review(), { purse: purse('save') }), null],
+  ['gift cards alone, which it pays for none of', situation(holding({ giftCards: 'all' })), null],
   ['applied', situation(review({ giftBalance: APPLIED(4110) })), null],
   ['applied, amount not said', situation(review({ giftBalance: APPLIED(null) })), null],
   ['whether it is applied is unclear', situation(review({ giftBalance: UNCLEAR })), null],

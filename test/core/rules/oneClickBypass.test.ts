@@ -25,12 +25,23 @@ const sold = (giftCards: Share | null): ProductReading => ({
   ...product(),
   facts: { ...product().facts, contents: read({ giftCards, soldByAmazon: null, membership: null }, 'test') },
 });
+const subscribing = (page = product()): ProductReading => ({
+  ...page,
+  facts: { ...page.facts, subscribe: read(true, 'test') },
+});
+const subscribeAlone = subscribing(product({ buyNow: ABSENT }));
 const oneClick = product({ buyNow: read('one-click', 'test') });
 
 ruleTable('which press it speaks of', oneClickBypass, [
   ['Buy Now', situation(product()), { rule: 'one-click-bypass', control: 'buy-now', holds: ['buy-now'] }],
   ['older 1-Click', situation(oneClick), { control: 'one-click', holds: ['one-click'] }],
   ['digital 1-Click', situation(digitalProduct()), { control: 'digital-one-click', holds: ['digital-one-click'] }],
+  ['Subscribe & Save alone', situation(subscribeAlone), { control: 'subscribe', holds: ['subscribe'] }],
+  [
+    'Subscribe & Save beside Buy Now',
+    situation(subscribing()),
+    { control: 'buy-now', holds: ['buy-now', 'subscribe'] },
+  ],
   ['the pop-up, balance unclear', situation(turbo({ giftBalance: UNCLEAR })), { holds: ['turbo-order'] }],
   ['the pop-up, no sign of a balance', situation(turbo({ giftBalance: ABSENT })), { control: 'turbo-order' }],
   ['the pop-up, not applied', situation(turbo({ giftBalance: NOT_APPLIED })), { control: 'turbo-order' }],
@@ -46,6 +57,7 @@ ruleTable('what it says', oneClickBypass, [
   ['the pop-up still loads', situation(turbo({ toCharge: LOADING, giftBalance: LOADING })), { price: null }],
   ['the pop-up offers a balance', situation(turbo({ offered: 700, giftBalance: UNCLEAR })), { free: usd(700) }],
   ['it rests on Amazon’s help page', situation(product()), { restsOn: 'buy-now-charges-default' }],
+  ['of subscriptions no source says who pays', situation(subscribeAlone), { restsOn: null, price: null }],
   ['digital has a sentence of its own', situation(digitalProduct()), { restsOn: 'digital-follows-buy-now-default' }],
 ]);
 
@@ -63,6 +75,22 @@ ruleTable('whether it holds the press', oneClickBypass, [
     'a review follows, and every press is to be held',
     situation(product(), { purse: reviewFollows, settings: always }),
     { severity: 'stop', holds: ['buy-now'] },
+  ],
+  [
+    'Subscribe & Save may not order: held, less loud',
+    situation(subscribeAlone, { purse: reviewFollows }),
+    { severity: 'warn', holds: ['subscribe'] },
+  ],
+  [
+    '… beside a Buy Now whose review follows: it alone is held',
+    situation(subscribing(), { purse: reviewFollows }),
+    { severity: 'note', holds: ['subscribe'] },
+  ],
+  ['… holds turned off', situation(subscribeAlone, { settings: never }), { severity: 'warn', holds: [] }],
+  [
+    '… beside Buy Now, holds turned off',
+    situation(subscribing(), { settings: never }),
+    { severity: 'warn', holds: [] },
   ],
   ['older 1-Click has no review', situation(oneClick, { purse: reviewFollows }), { severity: 'stop' }],
   ['nor has digital 1-Click', situation(digitalProduct(), { purse: reviewFollows }), { severity: 'stop' }],

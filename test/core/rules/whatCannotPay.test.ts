@@ -1,14 +1,13 @@
 import type { MarketplaceId } from '../../../src/core/marketplaces';
 import { marketplace } from '../../../src/core/marketplaces';
-import type { Contents, ReviewReading } from '../../../src/core/pageReading';
 import type { PurseStanding } from '../../../src/core/purse';
-import { read } from '../../../src/core/reading';
 import { ineligibleItem } from '../../../src/core/rules/ineligibleItem';
 import { otherMarketplace } from '../../../src/core/rules/otherMarketplace';
 import { promoUnfit } from '../../../src/core/rules/promoUnfit';
 import {
   APPLIED,
   DIGITAL,
+  holding,
   lot,
   NOW,
   PHYSICAL,
@@ -73,10 +72,7 @@ ruleTable('a balance in another marketplace', otherMarketplace, [
   ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page, { ...poor, otherPurses: [uk] }), null]),
 ]);
 
-function holding(contents: Partial<Contents>, page = review()): ReviewReading {
-  const value: Contents = { giftCards: null, soldByAmazon: null, membership: null, ...contents };
-  return { ...page, facts: { ...page.facts, contents: read(value, 'test') } };
-}
+const MEMBERSHIP_PAGE = { kind: 'membership-payment', marketplace: 'US', facts: {} } as const;
 
 ruleTable('something that the balance can’t pay', ineligibleItem, [
   [
@@ -97,6 +93,23 @@ ruleTable('something that the balance can’t pay', ineligibleItem, [
     situation(holding({ membership: true })),
     { item: 'membership', restsOn: 'membership-not-by-balance' },
   ],
+  [
+    'gift cards, told by the words of their titles',
+    situation(holding({ giftCards: 'all', made: { of: 'gift-cards', by: 'titles' } })),
+    { item: 'gift-cards', share: 'all', told: 'titles' },
+  ],
+  [
+    'a membership, told by a field of the page',
+    situation(holding({ membership: true, made: { of: 'membership', by: 'field' } })),
+    { item: 'membership', told: 'page' },
+  ],
+  [
+    'the page on which a membership is begun, told by its address',
+    situation(MEMBERSHIP_PAGE),
+    { item: 'membership', told: 'address', stake: null, restsOn: 'membership-not-by-balance', has: 'balance' },
+  ],
+  ['no balance on that page', situation(MEMBERSHIP_PAGE, poor), null],
+  ['a balance that is saved', situation(MEMBERSHIP_PAGE, { purse: purse('save') }), null],
   ['gift cards go first', situation(holding({ giftCards: 'some', membership: true })), { item: 'gift-cards' }],
   [
     'no balance, but a credit',

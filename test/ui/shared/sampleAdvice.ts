@@ -27,6 +27,7 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     toCard: usd(6099),
     paidWith: 'card',
     sure: true,
+    payable: 'all',
     source: { from: 'balance-page', at: NOW - 2 * DAY },
   },
   'one-click-bypass': {
@@ -112,6 +113,7 @@ export const SAMPLES: { readonly [Rule in RuleId]: Extract<Advice, { rule: Rule 
     item: 'gift-cards',
     share: 'some',
     has: 'balance',
+    told: 'page',
   },
   'other-marketplace': {
     ...base,

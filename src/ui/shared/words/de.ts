@@ -21,6 +21,7 @@ const CONTROL: Record<OrderControl, string> = {
   'turbo-order': 'Diese Bestelltaste',
   'digital-one-click': '1-Click',
   'one-click': '1-Click',
+  subscribe: 'Die Abo-Taste',
 };
 
 const endOf = (days: number, on: string) =>
@@ -71,12 +72,13 @@ export const de: Words = {
         : `Dein ${CREDIT[kind]} von ${left} passt vielleicht zu dieser Bestellung, aber nichts wird abgezogen.`,
     'promo-unfit': ({ left, kind, days, on }) =>
       `Diese Bestellung kann dein ${CREDIT[kind]} von ${left} nicht nutzen; es endet ${endOf(days, on)}.`,
-    'ineligible-item': ({ item, share, has }) => {
+    'ineligible-item': ({ item, share, has, told }) => {
       const what = has === 'balance' ? 'Geschenkguthaben' : 'Aktionsguthaben';
+      if (told === 'address') return `Dein ${what} zahlt vielleicht keine Mitgliedschaft.`;
       if (item === 'membership') return `Dein ${what} zahlt vielleicht nicht die Mitgliedschaft in dieser Bestellung.`;
       const maybe = has === 'balance' ? '' : 'vielleicht ';
       return share === 'all'
-        ? `Dein ${what} zahlt ${maybe}keine Gutscheine, und diese Bestellung enthält nur solche.`
+        ? `Dein ${what} zahlt ${maybe}keine Gutscheine, und diese Bestellung enthält ${told === 'titles' ? 'wohl nur' : 'nur'} solche.`
         : `Dein ${what} zahlt ${maybe}nicht die Gutscheine in dieser Bestellung.`;
     },
     'other-marketplace': ({ free, host }) =>
@@ -153,6 +155,8 @@ export const de: Words = {
       otherwise: 'Was noch zu zahlen ist, steht auf dieser Seite.',
     },
     weakSigns: 'Die Zeichen dafür sind auf dieser Seite schwächer als sonst.',
+    notAllPayable:
+      'Diese Bestellung enthält wohl Gutscheine oder eine Mitgliedschaft; die zahlt das Guthaben vielleicht nicht.',
     noTotalOnThisPage: 'Diese Seite zeigt das Guthaben als nicht verwendet und keine Summe.',
     priceOnThisPage: 'Der Preis steht auf dieser Seite.',
     appliedOnThisPage: 'Diese Seite zeigt das Guthaben als angewendet.',
@@ -166,6 +170,7 @@ export const de: Words = {
         balance: 'Deine letzte „Jetzt kaufen“-Bestellung hat dein Geschenkguthaben genommen.',
       },
     },
+    mayNotOrder: 'Ob „Jetzt einrichten“ sofort bestellt, ist nicht sicher, weil Quellen einander widersprechen.',
     cartLetsYouChoose: 'Leg es stattdessen in den Einkaufswagen: An der Kasse wählst du, womit du zahlst.',
     dependsOnAccount: 'Welches Geld genommen wird, hängt von den Einstellungen deines Kontos ab.',
     notUnasked: 'Du willst es nicht ungefragt ausgeben.',
@@ -189,7 +194,11 @@ export const de: Words = {
     creditNotedOnOrder: 'Laut deinen Notizen ist dieses Guthaben auf dieser Bestellung verwendet.',
     noNameRead: 'Von keiner Seite wird ein Name gelesen; wessen Konto offen ist, weißt nur du.',
     notShippedInNotes: 'Deine Notizen zeigen keine Seite, auf der sie versandt ist.',
-    holdsIneligible: 'Was diese Bestellung enthält, ist auf dieser Seite gelesen.',
+    holdsIneligible: {
+      page: 'Was diese Bestellung enthält, ist auf dieser Seite gelesen.',
+      titles: 'Was diese Bestellung enthält, ist aus den Wörtern der Titel geraten.',
+      address: 'Wofür diese Seite ist, sagt ihre Adresse.',
+    },
     amountsOnThisPage: 'Auf dieser Seite gelesen.',
     sumsRestOnBalance: 'Was hier steht, beruht auf diesem Guthaben.',
     noCreditOnThisPage: 'In den Summen dieser Seite ist kein Abzug zu finden.',
@@ -213,6 +222,8 @@ export const de: Words = {
       'not-sold-by-amazon': 'Nichts in dieser Bestellung verkauft Amazon, also passt es nicht.',
       'gift-cards-only': 'Diese Bestellung enthält nur Gutscheine, und die zahlt es nicht.',
       'partly-gift-cards': 'Die Gutscheine der Bestellung zahlt es nicht; zum Rest passt es vielleicht.',
+      'gift-cards-unsure': 'Diese Bestellung enthält wohl Gutscheine, und die zahlt es vielleicht nicht.',
+      'membership-unsure': 'Diese Bestellung enthält wohl eine Mitgliedschaft, und die zahlt es vielleicht nicht.',
       'gift-cards-not-read': 'Gutscheine zahlt es nicht, und ob welche dabei sind, ist nicht lesbar.',
       'below-threshold': 'Diese Bestellung ist zu klein dafür.',
       'threshold-unsure': 'Ob genug von dieser Bestellung zählt, ist nicht sicher.',

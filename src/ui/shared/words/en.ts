@@ -21,6 +21,7 @@ const CONTROL: Record<OrderControl, string> = {
   'turbo-order': 'This order button',
   'digital-one-click': '1-Click',
   'one-click': '1-Click',
+  subscribe: 'Set Up Now',
 };
 
 const endOf = (days: number, on: string) =>
@@ -68,10 +69,12 @@ export const en: Words = {
         : `This order may take your ${left} ${CREDIT[kind]}, but no credit is taken off.`,
     'promo-unfit': ({ left, kind, days, on }) =>
       `This order can't use your ${left} ${CREDIT[kind]}, which ends ${endOf(days, on)}.`,
-    'ineligible-item': ({ item, share, has }) => {
+    'ineligible-item': ({ item, share, has, told }) => {
       const what = has === 'balance' ? 'gift balance' : 'credit';
+      if (told === 'address') return `Your ${what} may not pay a membership fee.`;
       if (item === 'membership') return `Your ${what} may not pay the membership fee in this order.`;
-      const goods = share === 'all' ? 'gift cards, and this order is nothing else' : 'the gift cards in this order';
+      const all = `gift cards, and this order ${told === 'titles' ? 'seems to be' : 'is'} nothing else`;
+      const goods = share === 'all' ? all : 'the gift cards in this order';
       return has === 'balance' ? `Your ${what} doesn't pay for ${goods}.` : `Your ${what} may not pay for ${goods}.`;
     },
     'other-marketplace': ({ free, host }) => `Your ${free} of gift balance is at ${host} and can't be used here.`,
@@ -143,6 +146,7 @@ export const en: Words = {
       otherwise: 'What is left to pay is read on this page.',
     },
     weakSigns: 'The signs of it on this page are weaker than usual.',
+    notAllPayable: 'This order seems to hold a gift card or a membership, which the balance may not pay.',
     noTotalOnThisPage: 'This page shows the balance as not applied, and no total.',
     priceOnThisPage: 'The price is read on this page.',
     appliedOnThisPage: 'This page shows the balance as applied.',
@@ -157,6 +161,7 @@ export const en: Words = {
         balance: 'Your last Buy Now order took your gift card balance.',
       },
     },
+    mayNotOrder: 'Whether “Set Up Now” orders at once is not certain, since sources disagree.',
     cartLetsYouChoose: 'Add it to your cart instead, and you choose what pays at checkout.',
     notUnasked: 'You chose not to spend it without being asked.',
     reserveIsYours: 'You set it aside in your notes; the shop knows nothing of it.',
@@ -178,7 +183,11 @@ export const en: Words = {
     creditNotedOnOrder: 'Your notes show this credit used on this order.',
     noNameRead: 'No name is read off a page, so only you can tell whose account is open.',
     notShippedInNotes: 'Your notes show no page on which it had shipped.',
-    holdsIneligible: 'What this order holds is read on this page.',
+    holdsIneligible: {
+      page: 'What this order holds is read on this page.',
+      titles: 'What this order holds is guessed by the words of its titles.',
+      address: 'What this page is for is told by its address.',
+    },
     amountsOnThisPage: 'Read on this page.',
     sumsRestOnBalance: 'What is said here rests on that balance.',
     noCreditOnThisPage: "No credit is found in this page's totals.",
@@ -202,6 +211,8 @@ export const en: Words = {
       'not-sold-by-amazon': "None of this order is sold by Amazon, so it doesn't fit.",
       'gift-cards-only': "This order is gift cards alone, which it doesn't buy.",
       'partly-gift-cards': "It doesn't buy the gift cards in this order; it may fit the rest.",
+      'gift-cards-unsure': 'This order seems to hold gift cards, which a credit may not buy.',
+      'membership-unsure': 'This order seems to hold a membership, which a credit may not pay.',
       'gift-cards-not-read': "It doesn't buy gift cards, and whether there are any isn't read.",
       'below-threshold': 'This order comes to too little for it.',
       'threshold-unsure': 'Whether enough of this order counts for it is not certain.',

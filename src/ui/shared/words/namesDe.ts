@@ -63,6 +63,7 @@ export const NAMES_DE: Words['name'] = {
     'turbo-order': 'Bestelltaste des Jetzt-kaufen-Fensters',
     'digital-one-click': '1-Click für digitale Ware',
     'one-click': '1-Click',
+    subscribe: 'Spar-Abo',
   },
   rule: {
     'balance-unused': 'Guthaben bleibt an der Kasse ungenutzt',

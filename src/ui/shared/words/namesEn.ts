@@ -63,6 +63,7 @@ export const NAMES_EN: Words['name'] = {
     'turbo-order': 'Order button of the Buy Now window',
     'digital-one-click': '1-Click for digital goods',
     'one-click': '1-Click',
+    subscribe: 'Subscribe & Save',
   },
   rule: {
     'balance-unused': 'Balance left unused at checkout',

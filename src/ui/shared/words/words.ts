@@ -40,7 +40,7 @@ export interface VerdictParts {
   'promo-expiring': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
   'promo-unused': { readonly left: string; readonly kind: LotKind; readonly fit: Exclude<Fit, 'cannot'> };
   'promo-unfit': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
-  'ineligible-item': Pick<IneligibleItem, 'item' | 'share' | 'has'>;
+  'ineligible-item': Pick<IneligibleItem, 'item' | 'share' | 'has' | 'told'>;
   'other-marketplace': { readonly free: string; readonly host: string };
   'balance-drift': { readonly amount: string; readonly than: 'lower' | 'higher' };
   'outcome-mismatch': { readonly by: string; readonly how: OutcomeMismatch['how'] };
@@ -98,12 +98,14 @@ export interface Words {
     readonly chargeOnThisPage: Readonly<Record<'card' | 'otherwise', string>>;
     /** Why "may" is said of what the page shows. */
     readonly weakSigns: string;
+    readonly notAllPayable: string;
     readonly noTotalOnThisPage: string;
     readonly priceOnThisPage: string;
     readonly appliedOnThisPage: string;
     readonly dependsOnAccount: string;
     /** What Buy Now is known to take in this account, and who says so. */
     readonly buyNowTook: Readonly<Record<BuyNowPayment['by'], Readonly<Record<BuyNowTakes, string>>>>;
+    readonly mayNotOrder: string;
     readonly cartLetsYouChoose: string;
     readonly notUnasked: string;
     readonly reserveIsYours: string;
@@ -118,7 +120,7 @@ export interface Words {
     readonly creditNotedOnOrder: string;
     readonly noNameRead: string;
     readonly notShippedInNotes: string;
-    readonly holdsIneligible: string;
+    readonly holdsIneligible: Readonly<Record<IneligibleItem['told'], string>>;
     readonly amountsOnThisPage: string;
     readonly sumsRestOnBalance: string;
     readonly noCreditOnThisPage: string;
