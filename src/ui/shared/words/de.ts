@@ -1,6 +1,7 @@
 import type { BalanceUnused } from '../../../core/advice';
 import type { LotKind } from '../../../core/lot';
 import type { OrderControl } from '../../../core/pageReading';
+import { CREDIT_FIT_DE } from './creditFitDe';
 import { FACTS_DE } from './factsDe';
 import { NAMES_DE, SNOOZE_FOR_DE } from './namesDe';
 import type { Words } from './words';
