@@ -69,9 +69,17 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
     return place === 'notice' && RANK[severity] > (silenced.get(key(rule)) ?? 0);
   }
 
+  /**
+   * A credit near its end that the held press may use: the shopper decides about it there and then, so having put its
+   * words away before is no reason to leave it out. Having snoozed them is.
+   */
+  function isForHeldPress({ rule, place }: Advice): boolean {
+    return held !== null && rule === 'promo-expiring' && place === 'notice' && silenced.get(key(rule)) !== FOR_GOOD;
+  }
+
   function view(): NoticeView {
     const advice = said
-      .filter((piece) => piece.rule === held || isSpoken(piece))
+      .filter((piece) => piece.rule === held || isSpoken(piece) || isForHeldPress(piece))
       .sort((one, other) => RANK[other.severity] - RANK[one.severity]);
     const asked = sight === null || sight.layout === putAway ? {} : { sight };
     return { marketplace: page.marketplace, advice, recorded, ...asked, held, takesFocus, failed };

@@ -40,11 +40,11 @@ function allInSight(root: ParentNode, items: readonly Found[]): boolean {
   return itemCount(root) === items.reduce((sum, { element }) => sum + quantityOf(element), 0);
 }
 
-/** The class of each item by its title. An item whose title stands in parts is one that can't be told. */
+/** The classes of all items by the titles in sight. An item may have several: those of a bundle's parts are hidden. */
 function titleClasses(items: readonly Found[]): TitleClass[] {
-  return items.map(({ element }) => {
-    const titles = [...element.querySelectorAll(ITEM_TITLE)].map(shownText);
-    return titles.length === 1 ? classOfTitle(titles[0] ?? '') : 'unclear';
+  return items.flatMap(({ element }) => {
+    const titles = [...element.querySelectorAll(ITEM_TITLE)].map(shownText).filter((title) => title !== '');
+    return titles.length === 0 ? ['unclear'] : titles.map(classOfTitle);
   });
 }
 

@@ -1,4 +1,5 @@
-import type { BalanceUnused, OneClickBypass } from '../../src/core/advice';
+import type { BalanceUnused, OneClickBypass, PromoExpiring } from '../../src/core/advice';
+import type { CalendarDay } from '../../src/core/calendarDay';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' }) as const;
 
@@ -35,4 +36,21 @@ export const UNUSED: BalanceUnused = {
   sure: true,
   payable: 'all',
   source: { from: 'this-page' },
+};
+
+/** A credit that ends tomorrow and fits what is sold here. */
+export const ENDING: PromoExpiring = {
+  rule: 'promo-expiring',
+  marketplace: 'US',
+  severity: 'warn',
+  stake: usd(300),
+  place: 'notice',
+  holds: [],
+  show: 'order-control',
+  restsOn: 'credit-lost-at-end',
+  lot: { kind: 'no-rush', left: usd(300), scope: 'digital' },
+  ends: '2026-11-30' as CalendarDay,
+  days: 1,
+  fit: 'fits',
+  fitReason: 'digital-order',
 };

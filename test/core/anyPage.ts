@@ -88,6 +88,7 @@ export function anyPage(id: MarketplaceId): fc.Arbitrary<PageReading> {
     page('thank-you', fc.record({ placed: anyReading(fc.constant(true as const)) })),
     page('gift-balance', fc.record({ balance: anyReading(amount), activity: fc.constant(ABSENT) })),
     anyLaterPage(id, amount),
+    page('membership-payment', fc.constant({})),
     page('other', fc.constant({})),
   );
 }

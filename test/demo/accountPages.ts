@@ -79,6 +79,11 @@ export function creditsPage({ credit }: ShopState): string {
   return document({ title: 'No-Rush Rewards', main });
 }
 
+/** Where a membership is begun. */
+export function membershipPage(): string {
+  return document({ title: 'Membership', main: '<h1>Begin your membership</h1><button>Go on</button>' });
+}
+
 /** Where a gift card's code is typed. The code goes nowhere. */
 export function redeemPage(): string {
   const main = `<h1>Redeem a gift card</h1>

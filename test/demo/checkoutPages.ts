@@ -160,8 +160,12 @@ export function reviewPage(state: ShopState): string {
   const order = `${checkoutOf(state)}/spc/place-order?pipelineType=Chewbacca&referrer=spc`;
   const place = (id: string) => `<form id="spc-form" name="spc" method="post" action="${order}">
 ${button('id="placeOrder" name="placeYourOrder1" data-testid="SPC_selectPlaceOrder" data-csa-c-slot-id="checkout-place-your-order-button"', 'Place your order', id)}</form>`;
-  const items = state.paying.map(
-    (id) => `<div style="max-width:120px">${picture(id)}</div><p>${PRODUCTS[id].name}</p>`,
+  const line = (title: string) =>
+    `<div class="lineitem-container"><span class="lineitem-title-text">${title}</span><div class="lineitem-seller-section">Sold by: Amazon.com</div></div>`;
+  const items = state.paying.map((id) =>
+    state.listedAs === null
+      ? `<div style="max-width:120px">${picture(id)}</div><p>${PRODUCTS[id].name}</p>`
+      : line(state.listedAs),
   );
   const main = `<h1>Look over your order</h1><div class="cols"><div>${paymentPanel(state)}
 <div class="card">${items.join('')}</div>

@@ -61,6 +61,19 @@ function turboState(state: ShopState, popUp: string): string {
   })}</div><span id="turbo-checkout-modal" data-action="a-modal"></span>`;
 }
 
+/** The offer that comes again every month. Its button sends the form to where Buy Now does. */
+function subscribeRow(id: ProductId): string {
+  const attributes = `name="submit.subscribe" formaction="/gp/product/handle-buy-box/subscribe?asin=${id}"`;
+  return `<div id="snsAccordionRowMiddle">${button(attributes, 'Set Up Now', 'rcx-subscribe-submit-button')}</div>`;
+}
+
+/** The page that looks over a purchase of music, of which one button pays. Nothing on it has a name but the address. */
+export function musicReviewPage(id: ProductId): string {
+  const main = `<h1>Review MP3 purchase</h1><p>Order total: ${usd(PRODUCTS[id].price)}</p>
+<form method="post" action="/checkout/entry/buynow?asin=${id}"><button type="submit">Buy MP3 Album - Pay Now</button></form>`;
+  return document({ title: 'Review MP3 purchase', main });
+}
+
 export function productPage(state: ShopState, id: ProductId): string {
   const product = PRODUCTS[id];
   const popUp = `/checkout/turbo-initiate?pipelineType=turbo&asin=${id}`;
@@ -77,7 +90,8 @@ export function productPage(state: ShopState, id: ProductId): string {
 <input type="hidden" name="pipelineType" value="Chewbacca"><input type="hidden" name="isBuyNow" value="1">
 ${button('id="add-to-cart-button" name="submit.add-to-cart"', 'Add to basket', 'submit.add-to-cart', 'second')}
 <div id="buyNow_feature_div"><div id="buyNow">${turboState(state, popUp)}
-${button(`id="buy-now-button" ${attributes}`, 'Buy Now', 'submit.buy-now', 'a-button-oneclick onml-buy-now-button')}</div></div>
+${state.subscribe === 'alone' ? '' : button(`id="buy-now-button" ${attributes}`, 'Buy Now', 'submit.buy-now', 'a-button-oneclick onml-buy-now-button')}</div></div>
+${state.subscribe === 'none' ? '' : subscribeRow(id)}
 <div id="oneClick_feature_div"></div></form></div></div></div>
 ${state.buyNow === 'pop-up' ? `<script>${POP_UP}</script>` : ''}
 <script>performance.mark('demo:part')</script>`;

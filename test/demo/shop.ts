@@ -1,10 +1,10 @@
-import { balancePage, creditsPage, errorPage, homePage, redeemPage } from './accountPages.ts';
+import { balancePage, creditsPage, errorPage, homePage, membershipPage, redeemPage } from './accountPages.ts';
 import { cardsPage } from './cardsPage.ts';
 import { cartPage, checkoutOf, paymentPage, purchaseOf, reviewPage, summary, turboPage } from './checkoutPages.ts';
 import { PRODUCTS, type ProductId, totalOf } from './goods.ts';
 import { olderPaymentPage, olderReviewPage } from './olderPages.ts';
 import { orderPage, ordersPage, thankYouPage } from './orderPages.ts';
-import { digitalPage, productPage } from './productPages.ts';
+import { digitalPage, musicReviewPage, productPage } from './productPages.ts';
 
 /** An order as the shop keeps it. Amounts are US cents. */
 export interface Order {
@@ -49,6 +49,10 @@ export interface ShopState {
   readonly promotion: number;
   /** What Subscribe & Save takes off, in US cents: a lower price, and no credit. */
   readonly saving: number;
+  /** The title under which the review page lists each item, sold by the shop itself; null: it has no such lines. */
+  readonly listedAs: string | null;
+  /** Whether a product page has Subscribe & Save's button, which does what Buy Now does. */
+  readonly subscribe: 'none' | 'beside-buy-now' | 'alone';
   /** What Buy Now leads to: a review page, a pop-up over the product page, or an order at once. */
   readonly buyNow: 'review' | 'pop-up' | 'at-once';
   /** Which generation of checkout pages is served. */
@@ -80,6 +84,8 @@ export const OPENING: ShopState = {
   credit: 0,
   promotion: 0,
   saving: 0,
+  listedAs: null,
+  subscribe: 'none',
   buyNow: 'review',
   layout: 'current',
   hostile: false,
@@ -198,10 +204,13 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/dp/B0DEMO0001': (state) => page(state, productPage(state, 'B0DEMO0001')),
   '/dp/B0DEMO0002': (state) => page(state, productPage(state, 'B0DEMO0002')),
   '/dp/B0DEMOKIN1': (state) => page(state, digitalPage(state, 'B0DEMOKIN1')),
+  '/gp/dmusic/purchase': (state) => page(state, musicReviewPage('B0DEMOKIN1')),
+  '/gp/prime/pipeline/membersignup': (state) => page(state, membershipPage()),
   '/gp/product/handle-buy-box': addToCart,
   '/gp/cart/view.html': (state) => page(state, cartPage(state)),
   '/checkout/entry/cart': payCart,
   '/checkout/entry/buynow': buyNow,
+  '/gp/product/handle-buy-box/subscribe': buyNow,
   '/checkout/turbo-initiate': turbo,
   '/checkout/turbo-place-order': (state) => placeOrder(state),
   '/checkout/p/pay': (state) => page(state, state.layout === 'cards' ? cardsPage(state) : paymentPage(state)),

@@ -5,10 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../src/site/readPage';
 import type { Facts } from '../mutate/expectation';
 import { factsInShort } from './fixtures';
+import { judgeOutside, outsideFolder } from './outside';
 import { pageFrom } from './pageFrom';
 
 /** Pages written from public reports that lie beside the repository, where they are at hand. */
-const PAGES = join(import.meta.dirname, '../../../shared/cases/pages');
+const PAGES = outsideFolder('pages');
 
 interface OutsidePage {
   readonly url: string;
@@ -24,20 +25,6 @@ const names = existsSync(PAGES)
 
 const tally = { right: 0, silent: 0, wrong: 0 };
 
-type Verdict = keyof typeof tally;
-
-/** Whether a value is the true one. Of a record only the parts that are expected count. */
-function isTrue(told: unknown, truth: unknown): boolean {
-  if (typeof told !== 'object' || told === null || typeof truth !== 'object' || truth === null) return told === truth;
-  return Object.entries(truth).every(([name, part]) => isTrue((told as Facts)[name], part));
-}
-
-/** What is said to be absent has to be absent, so `absent` in place of a fact is as wrong as another value. */
-function judge(told: unknown, truth: unknown): Verdict {
-  if (typeof told === 'string' && told.startsWith('unreadable:')) return 'silent';
-  return isTrue(told, truth) ? 'right' : 'wrong';
-}
-
 /** Holds every fact that is expected against what is read. A fact that is not named may be anything. */
 function compare(name: string): readonly string[] {
   const page: OutsidePage = JSON.parse(readFileSync(join(PAGES, `${name}.json`), 'utf8'));
@@ -46,7 +33,7 @@ function compare(name: string): readonly string[] {
   const document = pageFrom(readFileSync(join(PAGES, `${name}.html`), 'utf8'));
   const reading = readPage(document, new URL(page.url))?.reading;
   const told = factsInShort(reading?.facts ?? {});
-  const verdicts = Object.entries(facts).map(([fact, truth]) => [fact, judge(told[fact], truth)] as const);
+  const verdicts = Object.entries(facts).map(([fact, truth]) => [fact, judgeOutside(told[fact], truth)] as const);
   const lines = verdicts
     .filter(([, verdict]) => verdict !== 'right')
     .map(([fact, verdict]) => `${name}: ${fact} is ${verdict}, ${told[fact]} for ${JSON.stringify(facts[fact])}`);

@@ -88,6 +88,7 @@ export function Receipt(props: ReceiptProps) {
               piece={main}
               words={words}
               held={held}
+              credit={others.some(({ advice }) => advice.rule === 'promo-expiring')}
               snoozeOpen={snoozeOpen === main.key}
               actions={actions}
             />

@@ -125,9 +125,12 @@ function LinkButton({ piece }: PieceProps) {
   );
 }
 
-/** The advice that matters most, in full. While a press is held, its first choice is to go back to the page. */
-export function MainPiece(props: PieceProps & { readonly held: boolean }) {
-  const { piece, words, actions, held } = props;
+/**
+ * The advice that matters most, in full. While a press is held, its first choice is to go back to the page, which is
+ * read out with a credit near its end, where one is told below (`credit`).
+ */
+export function MainPiece(props: PieceProps & { readonly held: boolean; readonly credit: boolean }) {
+  const { piece, words, actions, held, credit } = props;
   const { advice, told } = piece;
   return (
     <article class="piece" data-advice={advice.rule} data-severity={advice.severity} aria-labelledby="main-verdict">
@@ -150,7 +153,7 @@ export function MainPiece(props: PieceProps & { readonly held: boolean }) {
             type="button"
             class="button main"
             data-main
-            aria-describedby="held main-verdict"
+            aria-describedby={credit ? 'held main-verdict credit-verdict' : 'held main-verdict'}
             onClick={() => actions.leave()}
           >
             {words.notice.backToPage}
@@ -179,7 +182,9 @@ export function LinePiece(props: PieceProps) {
           <span class="mark" data-accent={accent}>
             <Icon />
           </span>
-          <span class="slim-verdict">{told.verdict}</span>
+          <span class="slim-verdict" {...(advice.rule === 'promo-expiring' ? { id: 'credit-verdict' } : {})}>
+            {told.verdict}
+          </span>
           <span class="turn">
             <ChevronIcon size={14} />
           </span>

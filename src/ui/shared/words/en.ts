@@ -2,6 +2,7 @@ import type { BalanceUnused } from '../../../core/advice';
 import type { LotKind } from '../../../core/lot';
 import type { OrderControl } from '../../../core/pageReading';
 import { RULE_BOOK, type RuleBookId } from '../../../core/ruleBook';
+import { CREDIT_FIT_EN } from './creditFitEn';
 import { NAMES_EN } from './namesEn';
 import type { Words } from './words';
 
@@ -197,28 +198,7 @@ export const en: Words = {
       'sold-by-amazon': 'You noted this credit for goods sold by Amazon.',
       unsure: 'You noted that you are unsure what this credit buys.',
     },
-    creditFit: {
-      'any-goods': 'This order fits it.',
-      'digital-order': 'This order is digital, so it fits.',
-      'goods-not-read': "What this order holds isn't read, so it may fit.",
-      'partly-digital': 'Part of this order is digital, so it may fit.',
-      'ebooks-only': 'It buys ebooks, and this digital order may hold some.',
-      'not-digital': "This order isn't digital, so it doesn't fit.",
-      'seller-not-read': "The seller isn't read here, so it may fit.",
-      'scope-unsure': 'It may fit this order.',
-      'sold-by-amazon': 'All of this order is sold by Amazon, so it fits.',
-      'partly-sold-by-amazon': 'Part of this order is sold by Amazon, so it may fit.',
-      'not-sold-by-amazon': "None of this order is sold by Amazon, so it doesn't fit.",
-      'gift-cards-only': "This order is gift cards alone, which it doesn't buy.",
-      'partly-gift-cards': "It doesn't buy the gift cards in this order; it may fit the rest.",
-      'gift-cards-unsure': 'This order seems to hold gift cards, which a credit may not buy.',
-      'membership-unsure': 'This order seems to hold a membership, which a credit may not pay.',
-      'gift-cards-not-read': "It doesn't buy gift cards, and whether there are any isn't read.",
-      'below-threshold': 'This order comes to too little for it.',
-      'threshold-unsure': 'Whether enough of this order counts for it is not certain.',
-      'category-unsure': "It is for one category, which isn't read here; it may fit.",
-      'words-unsure': "You noted a condition that can't be checked here; it may fit.",
-    },
+    creditFit: CREDIT_FIT_EN,
     hourOfEndUnknown: 'The hour is not known; it may end before the day is over.',
     unreadable: {
       loading: 'An amount is still loading on this page.',

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { keepNotices, type Notices } from '../../src/content/notices';
+import type { Advice } from '../../src/core/advice';
+import { ABSENT } from '../../src/core/reading';
+import { BYPASS, ENDING } from './advice';
+
+const PRODUCT = {
+  kind: 'product',
+  marketplace: 'US',
+  facts: { buyNow: ABSENT, price: ABSENT, turbo: ABSENT },
+} as const;
+
+const hear = (notices: Notices, ...advice: Advice[]) => notices.hear(PRODUCT, { advice, recorded: null });
+
+test.each<[string, (notices: Notices) => void, string[]]>([
+  ['dismissed', ({ stage }) => stage.actions.dismiss('promo-expiring'), ['one-click-bypass', 'promo-expiring']],
+  ['snoozed', ({ stage }) => stage.actions.snooze('promo-expiring', 'page'), ['one-click-bypass']],
+  ['told in the badge', (notices) => hear(notices, BYPASS, { ...ENDING, place: 'badge' }), ['one-click-bypass']],
+])('a credit near its end that was %s, while a press is held', (_, putAway, shown) => {
+  const notices = keepNotices(
+    async () => null,
+    () => null,
+  );
+  const rules = () => notices.stage.view().advice.map(({ rule }) => rule);
+  notices.stage.attach({ show: () => undefined, canSee: () => true });
+  hear(notices, BYPASS, ENDING);
+  expect(rules()).toEqual(['one-click-bypass', 'promo-expiring']);
+  putAway(notices);
+  expect(rules()).toEqual(['one-click-bypass']);
+  notices.hold('buy-now', null, true);
+  expect(rules()).toEqual(shown);
+  notices.release();
+  expect(rules()).toEqual(['one-click-bypass']);
+});
