@@ -1,10 +1,17 @@
 import type { Advice, Severity } from '../core/advice';
 import type { FirstSight } from '../core/firstSight';
-import type { OrderControl, PageReading, Target } from '../core/pageReading';
+import type { OrderControl, PageReading } from '../core/pageReading';
 import type { RuleId } from '../core/settings';
 import { saidOn } from '../core/thisTime';
 import type { Answer, ContentCalls, PageAnswer, Recorded } from '../messages/protocol';
-import { type Failure, NOTICE_ELEMENT, type NoticeOnStage, type NoticeView, type Stage } from './stage';
+import {
+  type Failure,
+  NOTICE_ELEMENT,
+  type NoticeActions,
+  type NoticeOnStage,
+  type NoticeView,
+  type Stage,
+} from './stage';
 
 export type Ask = <Name extends keyof ContentCalls>(
   call: Name,
@@ -48,7 +55,8 @@ const RANK: Record<Severity, number> = { note: 1, warn: 2, stop: 3 };
 const FOR_GOOD = 4;
 
 /** Keeps the stage. Everything here lives in memory and ends with the page. */
-export function keepNotices(ask: Ask, find: (target: Target) => Element | null): Notices {
+export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orderPlaces'>): Notices {
+  const { find, orderPlaces } = places;
   let page: PageReading = { kind: 'other', marketplace: 'US', facts: {} };
   let said: readonly Advice[] = [];
   let recorded: Recorded | null = null;
@@ -170,6 +178,7 @@ export function keepNotices(ask: Ask, find: (target: Target) => Element | null):
         });
       },
       find,
+      orderPlaces,
       leave() {
         const control = (pressed?.isConnected ? pressed : find('order-control')) as HTMLElement | null;
         // Where a key has pressed, the focus may have stayed in a field.

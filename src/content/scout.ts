@@ -55,7 +55,10 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
 
   // What never comes is told once more, as something that can't be told.
   const patience = keepPatience(clock, () => watch.again());
-  const notices = keepNotices(insist, (target) => sight?.find(target) ?? null);
+  const notices = keepNotices(insist, {
+    find: (target) => sight?.find(target) ?? null,
+    orderPlaces: () => sight?.orderPlaces() ?? [],
+  });
   const arrival = keepArrival(new URL(window.location.href), clock);
   // What another version of us has left here, which the extension took the place of while the page was open.
   for (const left of window.document.querySelectorAll(NOTICE_ELEMENT)) left.remove();
@@ -252,7 +255,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
 
 /** A page that no rule is about: its address says so, and nothing of it is looked at. */
 function nothingToRead(marketplace: MarketplaceId): PageSight {
-  return { reading: { kind: 'other', marketplace, facts: {} }, find: () => null };
+  return { reading: { kind: 'other', marketplace, facts: {} }, find: () => null, orderPlaces: () => [] };
 }
 
 /** Whether anything was read at all: while the page still loads, the rest may be on its way. */

@@ -39,6 +39,8 @@ export interface NoticeActions {
   answerSight(matches: boolean): void;
   /** The element to scroll to and outline, or null when it is no longer there. */
   find(target: Target): Element | null;
+  /** Everything on the page that orders, which the notice keeps clear of. */
+  orderPlaces(): readonly Element[];
   /** The shopper has chosen to go back to the page after a held press: the focus returns to the control. */
   leave(): void;
 }

@@ -47,7 +47,7 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
 /**
  * All that there is to say about a page, most severe first, at most one piece per rule. What says the same thing
  * twice is said once, and what is about less than the purse's smallest amount goes to the badge and holds nothing. Of
- * snoozed rules only the hold is left, since the setting alone disarms it. What the shopper said for this order alone
+ * snoozed rules only the hold is left, since a snooze disarms nothing. What the shopper said for this order alone
  * takes the place of the wish, and what it answers is neither said nor held.
  */
 export function adviseOn(situation: Situation): Advice[] {

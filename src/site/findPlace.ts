@@ -1,6 +1,6 @@
 import type { Shop } from '../core/marketplaces';
 import type { PageKind, Target } from '../core/pageReading';
-import { firstShown } from './interpret';
+import { allShown, firstShown } from './interpret';
 import { ORDER_CONTROLS } from './locators/controls';
 import { PAYMENT_METHODS } from './locators/orders';
 import { PLACE_ORDER } from './locators/pages';
@@ -10,6 +10,13 @@ import { controlOn } from './readCheckout';
 import { readSummary } from './readSummary';
 import { shownText } from './shown';
 import { parentOf } from './tree';
+
+const ORDERS: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(ORDER_CONTROLS), PLACE_ORDER);
+
+/** Everything on a page that orders: a review page has its button at the top and once more at the bottom. */
+export function orderPlaces(document: Document): Element[] {
+  return allShown(document, ORDERS).map(({ element }) => element);
+}
 
 /** Where "show me where" points, as the page is now; null when it shows no such place. */
 export function findPlace(document: Document, kind: PageKind, target: Target, of: Shop): Element | null {
@@ -31,7 +38,7 @@ export function findPlace(document: Document, kind: PageKind, target: Target, of
       case 'change-payment':
         return first(kind === 'order-details' ? PAYMENT_METHODS : CHANGE_PAYMENT);
       case 'order-control':
-        return first(Object.assign({}, ...Object.values(ORDER_CONTROLS), PLACE_ORDER));
+        return first(ORDERS);
     }
   };
   return find() ?? null;

@@ -1,6 +1,6 @@
 import { marketplaceOfUrl, type Shop, shop } from '../core/marketplaces';
 import type { PageKind, PageReading, Target } from '../core/pageReading';
-import { findPlace } from './findPlace';
+import { findPlace, orderPlaces } from './findPlace';
 import { pageKindOf } from './pageKind';
 import { readCart } from './readCart';
 import { readDigitalProduct } from './readDigitalProduct';
@@ -20,6 +20,8 @@ export interface PageSight {
   readonly reading: PageReading;
   /** The element to point at, as the page is when asked; null when there is none. */
   find(target: Target): Element | null;
+  /** Everything on the page that orders. */
+  orderPlaces(): readonly Element[];
 }
 
 /** The facts of a page of one kind. */
@@ -61,5 +63,6 @@ export function readPage(document: Document, url: URL): PageSight | null {
   return {
     reading: { kind, marketplace, facts: READERS[kind](document, of, url) } as PageReading,
     find: (target) => findPlace(document, kind, target, of),
+    orderPlaces: () => orderPlaces(document),
   };
 }

@@ -9,13 +9,12 @@ import type { Lot, LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { OrderDetailsReading, PageReading, PurchaseKey } from '../core/pageReading';
-import type { AccountLabel, BuyNowPayment, Purse } from '../core/purse';
+import type { AccountLabel } from '../core/purse';
 import type { LocalMoment } from '../core/quietHours';
 import type { Reserve, ReserveId } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
 import type { SyncRecord, SyncState } from '../core/sync/records';
-import type { SaidThisTime } from '../core/thisTime';
 import { chosenBooks } from '../core/transfer/chosenBooks';
 import type { WholeBooks } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
@@ -42,18 +41,22 @@ import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserv
 import { learnReviewFollows } from './reviewFollows';
 import { type PageSituation, readSituation, type SeenIn, SITUATION_TABLES } from './situation';
 import { syncRows } from './syncedRows';
-import { followThisTime, forgetThisTimes, keepThisTime, type TabPage } from './thisTime';
+import { type ThisTimeBooks, thisTimeBooks } from './thisTime';
 import { type UndoWay, undoEntry } from './undo';
 import { eraseBooks, type ImportWay, importBooks, previewImport, readEntries, readWhole } from './wholeBooks';
-import { changeRow, DEVICE_ROW, purseRowOf, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './write';
-
-/** What the shopper changes about a purse. `buyNowPayment` null: what Buy Now takes is not known. */
-export type PurseChange = Partial<Pick<Purse, 'wish' | 'smallest' | 'buyNow'>> & {
-  readonly buyNowPayment?: BuyNowPayment | null;
-};
+import {
+  changePurse,
+  changeRow,
+  DEVICE_ROW,
+  type PurseChange,
+  readRow,
+  SETTINGS_ROW,
+  SIGHTS_ROW,
+  SMALL_CHANGE_ROW,
+} from './write';
 
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
-export interface Store {
+export interface Store extends ThisTimeBooks {
   /** What the rules look at on a page. It takes as long after ten entries as after a hundred thousand. */
   readSituation(page: PageReading, now: EpochMs, seen?: SeenIn): Promise<Stored<PageSituation>>;
   readOverview(now: EpochMs): Promise<Stored<Overview>>;
@@ -85,12 +88,6 @@ export interface Store {
   learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<CreditsLearned>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
   learnReviewFollows(marketplace: MarketplaceId, container?: ContainerId): Promise<Stored<boolean>>;
-  /** Keeps what the shopper says for the order of a tab alone; null takes it back. */
-  keepThisTime(tab: number, said: SaidThisTime | null): Promise<Stored<null>>;
-  /** Keeps what a page changes about what was said for the order of its tab: it may be over. */
-  followThisTime(page: PageReading, now: EpochMs, seen: TabPage): Promise<Stored<null>>;
-  /** Forgets what was said in all tabs. */
-  forgetThisTimes(): Promise<Stored<null>>;
   tellAccount(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Stored<null>>;
   mendDrift(
     observation: EntryId,
@@ -199,15 +196,7 @@ export function openStore(name = 'balance-first'): Store {
     amendNote: (entry, note, stamp) =>
       change(ENTRY_TABLES, (transaction) => amendNote(transaction, entry, note, stamp)),
     undo: (target, stamp, how) => change(LOT_TABLES, (transaction) => undoEntry(transaction, target, stamp, how)),
-    changePurse: (book, { buyNowPayment: said, ...changes }) =>
-      change(['purses'], (transaction) =>
-        changeRow(transaction, purseRowOf(book), ({ buyNowPayment, ...before }) => ({
-          ...before,
-          ...changes,
-          buyNowSettled: before.buyNowSettled || changes.buyNow !== undefined,
-          ...((said === undefined ? buyNowPayment : said) && { buyNowPayment: said ?? buyNowPayment }),
-        })),
-      ),
+    changePurse: (book, changes) => change(['purses'], (transaction) => changePurse(transaction, book, changes)),
     changeSettings: (changes) => change(['settings'], (transaction) => changeRow(transaction, SETTINGS_ROW, changes)),
     changeDevice: (changes) =>
       change(['settings'], (transaction) =>
@@ -249,16 +238,7 @@ export function openStore(name = 'balance-first'): Store {
       connection.run([...ENTRY_TABLES, 'purses', 'state'], 'readwrite', (transaction) =>
         learnReviewFollows(transaction, purse, container),
       ),
-    keepThisTime: (tab, said) =>
-      change(['state'], async (transaction) => {
-        const purchase = said?.purchase ? keyedHash(await secretOf(transaction), said.purchase) : null;
-        await keepThisTime(transaction, tab, said && { ...said, purchase });
-      }),
-    followThisTime: (page, now, seen) =>
-      change(['state'], async (transaction) =>
-        followThisTime(transaction, keyedPage(page, await secretOf(transaction)), seen, now),
-      ),
-    forgetThisTimes: () => change(['state'], forgetThisTimes),
+    ...thisTimeBooks(change),
     tellAccount: (visit, account, stamp) =>
       change([...PAGE_TABLES, 'questions', 'purses', 'state'], (transaction) =>
         tellAccount(transaction, visit, account, stamp),

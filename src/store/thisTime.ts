@@ -3,7 +3,10 @@ import type { EpochMs } from '../core/calendarDay';
 import type { PageReading } from '../core/pageReading';
 import { type PageInTab, SAID_ON, type SaidThisTime, stillSaid } from '../core/thisTime';
 import { epochMs, marketplaceId, purchaseKey, thisTime } from '../messages/values';
-import type { Transaction } from './connection';
+import type { TableName, Transaction } from './connection';
+import type { Stored } from './failures';
+import { keyedHash, keyedPage } from './keyedHash';
+import { secretOf } from './profileSecret';
 import { parseRow } from './rows';
 
 // What the shopper says for one order is kept in the table `state`, one row a tab: a worker that is stopped between two
@@ -42,7 +45,7 @@ export async function readThisTime(
 }
 
 /** Keeps what is said for the order of a tab, in the place of what was said before; null takes it back. */
-export async function keepThisTime(
+async function keepThisTime(
   transaction: Transaction<'readwrite'>,
   tab: number,
   said: SaidThisTime | null,
@@ -53,7 +56,7 @@ export async function keepThisTime(
 }
 
 /** Keeps what a page changes about what was said: which purchase it is for, or that it is over. */
-export async function followThisTime(
+async function followThisTime(
   transaction: Transaction<'readwrite'>,
   page: PageReading,
   seen: TabPage,
@@ -64,6 +67,37 @@ export async function followThisTime(
 }
 
 /** Forgets what was said in all tabs: after a start of the browser their numbers mean other tabs. */
-export async function forgetThisTimes(transaction: Transaction<'readwrite'>): Promise<void> {
+async function forgetThisTimes(transaction: Transaction<'readwrite'>): Promise<void> {
   await transaction.objectStore('state').delete(ALL_TABS);
+}
+
+/** The part of the books that is about one order. Every function is one transaction. */
+export interface ThisTimeBooks {
+  /** Keeps what the shopper says for the order of a tab alone; null takes it back. */
+  keepThisTime(tab: number, said: SaidThisTime | null): Promise<Stored<null>>;
+  /** Keeps what a page changes about what was said for the order of its tab: it may be over. */
+  followThisTime(page: PageReading, now: EpochMs, seen: TabPage): Promise<Stored<null>>;
+  /** Forgets what was said in all tabs. */
+  forgetThisTimes(): Promise<Stored<null>>;
+}
+
+type Change = (
+  tables: readonly TableName[],
+  work: (transaction: Transaction<'readwrite'>) => Promise<unknown>,
+) => Promise<Stored<null>>;
+
+/** @param change does some work in one transaction */
+export function thisTimeBooks(change: Change): ThisTimeBooks {
+  return {
+    keepThisTime: (tab, said) =>
+      change(['state'], async (transaction) => {
+        const purchase = said?.purchase ? keyedHash(await secretOf(transaction), said.purchase) : null;
+        await keepThisTime(transaction, tab, said && { ...said, purchase });
+      }),
+    followThisTime: (page, now, seen) =>
+      change(['state'], async (transaction) =>
+        followThisTime(transaction, keyedPage(page, await secretOf(transaction)), seen, now),
+      ),
+    forgetThisTimes: () => change(['state'], forgetThisTimes),
+  };
 }

@@ -3,7 +3,7 @@ import { DEFAULT_DEVICE, type DeviceSettings } from '../core/deviceSettings';
 import type { Sight } from '../core/firstSight';
 import { bookOfPurse } from '../core/fold';
 import { type BookId, sameBook } from '../core/ledger';
-import type { Purse } from '../core/purse';
+import type { BuyNowPayment, Purse } from '../core/purse';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { NO_SMALL_CHANGE, type SmallChange } from '../core/smallChange';
 import type { Transaction } from './connection';
@@ -135,4 +135,26 @@ export async function readPurses(transaction: Transaction): Promise<KeptPurse[]>
 /** A purse as it leaves the store. */
 export function withoutMarks({ buyNowSettled: _, ...purse }: KeptPurse): Purse {
   return purse;
+}
+
+/** What the shopper changes about a purse. `buyNowPayment` null: what Buy Now takes is not known. */
+export type PurseChange = Partial<Pick<Purse, 'wish' | 'smallest' | 'buyNow'>> & {
+  readonly buyNowPayment?: BuyNowPayment | null;
+};
+
+/** Keeps what the shopper changes about a purse. From then on a habit of Buy Now is the shopper's to change. */
+export async function changePurse(
+  transaction: Transaction<'readwrite'>,
+  book: BookId,
+  { buyNowPayment: said, ...changes }: PurseChange,
+): Promise<void> {
+  await changeRow(transaction, purseRowOf(book), ({ buyNowPayment, ...before }) => {
+    const payment = said === undefined ? buyNowPayment : said;
+    return {
+      ...before,
+      ...changes,
+      buyNowSettled: before.buyNowSettled || changes.buyNow !== undefined,
+      ...(payment && { buyNowPayment: payment }),
+    };
+  });
 }

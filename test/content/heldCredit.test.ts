@@ -17,10 +17,7 @@ test.each<[string, (notices: Notices) => void, string[]]>([
   ['snoozed', ({ stage }) => stage.actions.snooze('promo-expiring', 'page'), ['one-click-bypass']],
   ['told in the badge', (notices) => hear(notices, BYPASS, { ...ENDING, place: 'badge' }), ['one-click-bypass']],
 ])('a credit near its end that was %s, while a press is held', (_, putAway, shown) => {
-  const notices = keepNotices(
-    async () => null,
-    () => null,
-  );
+  const notices = keepNotices(async () => null, { find: () => null, orderPlaces: () => [] });
   const rules = () => notices.stage.view().advice.map(({ rule }) => rule);
   notices.stage.attach({ show: () => undefined, canSee: () => true });
   hear(notices, BYPASS, ENDING);

@@ -4,7 +4,7 @@ import { type Ask, keepNotices, type Notices } from '../../src/content/notices';
 import type { NoticeView } from '../../src/content/stage';
 import type { Advice } from '../../src/core/advice';
 import type { PageReading, Target } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import { ABSENT } from '../../src/core/reading';
 import type { Recorded } from '../../src/messages/protocol';
 import { BYPASS, UNUSED } from './advice';
 
@@ -14,14 +14,6 @@ const PRODUCT: PageReading = {
   facts: { buyNow: ABSENT, price: ABSENT, turbo: ABSENT },
 };
 const CART: PageReading = { kind: 'cart', marketplace: 'US', facts: { subtotal: ABSENT } };
-const CHECKOUT = {
-  toCharge: ABSENT,
-  giftBalance: ABSENT,
-  offered: ABSENT,
-  promotion: ABSENT,
-  goods: ABSENT,
-  cameFromBuyNow: false,
-};
 const RECORDED: Recorded = { entry: 'e1', balance: { minor: 4110, currency: 'USD' }, before: null, leftOut: null };
 
 let notices: Notices;
@@ -55,7 +47,7 @@ beforeEach(() => {
     asked.push([call, input]);
     return works ? ({ ok: true, value: null } as never) : null;
   };
-  notices = keepNotices(ask, (target) => found[target] ?? null);
+  notices = keepNotices(ask, { find: (target) => found[target] ?? null, orderPlaces: () => [] });
 });
 
 describe('what is shown', () => {
@@ -267,37 +259,6 @@ describe('a recorded observation', () => {
       ['recorded.undo', { entry: 'e1' }],
       ['recorded.undo', { entry: 'e1' }],
     ]);
-  });
-});
-
-describe('what is asked for this order alone', () => {
-  const review: PageReading = {
-    kind: 'review',
-    marketplace: 'US',
-    facts: { ...CHECKOUT, purchase: read('0f4bz8m1xq2', 'test') },
-  };
-
-  test('is asked with the page and the purchase, and hides what it answers', () => {
-    notices.hear(review, { advice: [UNUSED], recorded: null });
-    notices.stage.actions.thisTime('balance-unused', 'leave');
-    expect(rules()).toEqual([]);
-    expect(asked).toEqual([['advice.thisTime', { wish: 'leave', on: 'checkout', purchase: '0f4bz8m1xq2' }]]);
-  });
-
-  test('hides nothing that is more severe', () => {
-    notices.hear(review, { advice: [UNUSED], recorded: null });
-    notices.stage.actions.thisTime('balance-unused', 'leave');
-    notices.hear(review, { advice: [{ ...UNUSED, severity: 'stop' }], recorded: null });
-    expect(rules()).toEqual(['balance-unused']);
-  });
-
-  test('is said where the background refuses it', async () => {
-    works = false;
-    hear(BYPASS);
-    notices.stage.actions.thisTime('one-click-bypass', 'leave');
-    await Promise.resolve().then(() => {});
-    expect(asked).toEqual([['advice.thisTime', { wish: 'leave', on: 'press', purchase: null }]]);
-    expect(notices.stage.view().failed).toBe('snooze');
   });
 });
 

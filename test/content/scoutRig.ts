@@ -57,7 +57,13 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
   function readPage() {
     state.reads += 1;
     if (state.readingFails) throw new TypeError('The page has taken a name.');
-    return state.reading && { reading: state.reading, find: () => document.querySelector('#buy-now-button') };
+    return (
+      state.reading && {
+        reading: state.reading,
+        find: () => document.querySelector('#buy-now-button'),
+        orderPlaces: () => [],
+      }
+    );
   }
 
   return {

@@ -23,7 +23,7 @@ beforeEach(() => {
       asked.push([call, input]);
       return works ? ({ ok: true, value: null } as never) : null;
     },
-    () => null,
+    { find: () => null, orderPlaces: () => [] },
   );
 });
 

@@ -128,6 +128,6 @@ inEachBrowser((scene) => {
     await sees(popup, 'After this order: gift card balance $0.00.');
     const reserve = { marketplace: 'US', name: 'Tea set', target: null, floor: usd(1234), by: null } as const;
     await scene.books.call('reserve.add', reserve);
-    await sees(popup, '$12.34 of it is money you set aside.');
+    await sees(popup, 'The balance that pays includes $12.34 you set aside.');
   });
 });

@@ -26,6 +26,17 @@ describe('a hand-written page', () => {
   });
 });
 
+it('every button of a page that orders is found, the second one too', () => {
+  const button = (id: string) => `<span id="${id}"><input name="placeYourOrder1" value="Place your order"></span>`;
+  const page = pageFrom(button('bottomSubmitOrderButtonId') + button('submitOrderButtonId'));
+  const url = new URL('https://www.amazon.com/checkout/p/p-106-0000000-0000000/spc');
+  const found =
+    readPage(page, url)
+      ?.orderPlaces()
+      .map(({ id }) => id) ?? [];
+  expect(found.filter((id) => id !== '').sort()).toEqual(['bottomSubmitOrderButtonId', 'submitOrderButtonId']);
+});
+
 describe('an address', () => {
   const page = pageFrom('<p>Nothing</p>');
   it.each([

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { OrderDetailsReading, PageReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/pageReading';
+import { read } from '../../src/core/reading';
 import { TABLE_NAMES } from '../../src/store/connection';
 import type { Stored } from '../../src/store/failures';
 import type { Store } from '../../src/store/openStore';
 import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
 import { SOME } from '../core/transfer/books';
+import { order } from './anOrder';
 import {
   booksIn,
   entriesIn,
@@ -41,23 +42,9 @@ const OTHER_PAGE = {
   balance: usd(70),
   rows: [row(-1, '2026-11-20', 70), row(-2, '2026-11-19', 71), row(-3, '2026-11-17', 73)],
 };
-const ORDER: OrderDetailsReading = {
-  kind: 'order-details',
-  marketplace: 'US',
-  facts: {
-    order: read('o', 'test'),
-    giftTaken: read(usd(700), 'test'),
-    charged: read(usd(0), 'test'),
-    promotion: { state: 'absent' },
-    shipped: read('none', 'test'),
-  },
-};
-
+const ORDER = order('o', 700, 0);
 /** The page of an order that was placed by Buy Now, paid by card. */
-const BY_CARD: OrderDetailsReading = {
-  ...ORDER,
-  facts: { ...ORDER.facts, order: read('b', 'test'), giftTaken: ABSENT, charged: read(usd(1234), 'test') },
-};
+const BY_CARD = order('b', 0, 1234);
 const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
 const LEAVE = { marketplace: 'US', wish: 'leave', at: NOW, on: 'checkout', purchase: null } as const;
 

@@ -86,11 +86,12 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
     }));
   }
 
-  /** What the advice speaks about, the button that orders and the total: the notice covers none of them if it can. */
+  /** What the advice speaks about, the buttons that order and the total: the notice covers none of them if it can. */
   function keepClear(list: readonly Piece[]): Box[] {
-    const targets = new Set<Target | null>([list[0]?.advice.show ?? null, 'order-control', 'total']);
+    const targets = new Set<Target | null>([list[0]?.advice.show ?? null, 'total']);
     const places = [...targets].map((target) => target && stage.actions.find(target));
-    return places.filter((place) => place !== null).map((place) => place.getBoundingClientRect());
+    const shown = [...places, ...stage.actions.orderPlaces()].filter((place) => place !== null);
+    return shown.map((place) => place.getBoundingClientRect());
   }
 
   /** Picks the place once per appearance: a notice that moves while it is read is worse than one in the way. */

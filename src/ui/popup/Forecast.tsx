@@ -34,8 +34,8 @@ export function Forecast({ speech: { words, own }, marketplace, forecast }: Prop
           </div>
         ))}
       </dl>
-      {after.length > 0 && <p data-after>{said.after(after.join(', '))}</p>}
       {fromReserves && <p data-from-reserves>{said.fromReserves(sum(fromReserves))}</p>}
+      {after.length > 0 && <p data-after>{said.after(after.join(', '))}</p>}
       <p class="quiet">
         {said.basis[forecast.basis]} {said.unsure}
       </p>

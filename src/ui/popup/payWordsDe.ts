@@ -32,7 +32,7 @@ export const PAY_WORDS_DE: PayWords = {
     after: (purses) => `Nach dieser Bestellung: ${purses}.`,
     balanceAfter: (amount) => `Geschenkguthaben ${amount}`,
     creditAfter: (amount) => `Aktionsguthaben ${amount}`,
-    fromReserves: (amount) => `${amount} davon hast du zurückgelegt.`,
+    fromReserves: (amount) => `Im Guthaben, das zahlt, sind ${amount}, die du zurückgelegt hast.`,
     basis: {
       page: 'So, wie diese Seite jetzt ist.',
       habit: 'So, wie deine „Jetzt kaufen“-Bestellungen bezahlt werden.',

@@ -37,7 +37,7 @@ export const PAY_WORDS_EN = {
     after: (purses: string) => `After this order: ${purses}.`,
     balanceAfter: (amount: string) => `gift card balance ${amount}`,
     creditAfter: (amount: string) => `promotional credit ${amount}`,
-    fromReserves: (amount: string) => `${amount} of it is money you set aside.`,
+    fromReserves: (amount: string) => `The balance that pays includes ${amount} you set aside.`,
     basis: {
       page: 'As this page stands now.',
       habit: 'As your Buy Now orders are known to be paid.',

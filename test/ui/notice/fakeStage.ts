@@ -86,6 +86,7 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
         change({ held: null });
       },
       find: (target) => places[target] ?? null,
+      orderPlaces: () => [],
     },
   };
 }

@@ -96,7 +96,7 @@ test('a forecast says what pays, what is left, what was set aside and that it is
   const words = view.words();
   expect(words).toContain('What will pay (forecast)');
   expect(words).toContain('After this order: gift card balance $12.30, promotional credit $2.00.');
-  expect(words).toContain('$17.70 of it is money you set aside.');
+  expect(words).toContain('The balance that pays includes $17.70 you set aside.');
   expect(words).toContain('Amazon does not say in which order it takes credit, balance and card.');
 });
 

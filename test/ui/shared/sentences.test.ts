@@ -263,3 +263,14 @@ describe('grounds', () => {
     expect(tell(SAMPLES['balance-unused'], en, NOW).link).toBeNull();
   });
 });
+
+it.each([
+  [{ ...click, habit: { takes: 'card', by: 'order' } }, 'Your last Buy Now order took your card.'],
+  [{ ...click, habit: { takes: 'card', by: 'shopper' } }, 'You said that Buy Now takes your card.'],
+  [{ ...drain, habit: { takes: 'balance', by: 'order' } }, 'Your last Buy Now order took your gift card balance.'],
+  [{ ...drain, habit: { takes: 'balance', by: 'shopper' } }, 'You said that Buy Now takes your gift card balance.'],
+] as const)('what Buy Now is known to take is said with what it rests on: %#', (advice, sentence) => {
+  const { reasons } = tell(advice, en, NOW);
+  expect(reasons).toContain(sentence);
+  expect(reasons.join(' ')).not.toContain("depends on your account's settings");
+});

@@ -3,7 +3,7 @@ import type { LotKind } from '../../../core/lot';
 import type { OrderControl } from '../../../core/pageReading';
 import { CREDIT_FIT_DE } from './creditFitDe';
 import { FACTS_DE } from './factsDe';
-import { NAMES_DE, SNOOZE_FOR_DE } from './namesDe';
+import { BUY_NOW_TOOK_DE, NAMES_DE, SNOOZE_FOR_DE } from './namesDe';
 import type { Words } from './words';
 
 /** A credit's kind inside a sentence; every one of them is neuter, so one article serves them all. */
@@ -161,16 +161,7 @@ export const de: Words = {
     noTotalOnThisPage: 'Diese Seite zeigt das Guthaben als nicht verwendet und keine Summe.',
     priceOnThisPage: 'Der Preis steht auf dieser Seite.',
     appliedOnThisPage: 'Diese Seite zeigt das Guthaben als angewendet.',
-    buyNowTook: {
-      shopper: {
-        card: 'Du hast gesagt, dass „Jetzt kaufen“ deine Karte belastet.',
-        balance: 'Du hast gesagt, dass „Jetzt kaufen“ dein Geschenkguthaben nimmt.',
-      },
-      order: {
-        card: 'Deine letzte „Jetzt kaufen“-Bestellung hat deine Karte belastet.',
-        balance: 'Deine letzte „Jetzt kaufen“-Bestellung hat dein Geschenkguthaben genommen.',
-      },
-    },
+    buyNowTook: BUY_NOW_TOOK_DE,
     mayNotOrder: 'Ob „Jetzt einrichten“ sofort bestellt, ist nicht sicher, weil Quellen einander widersprechen.',
     cartLetsYouChoose: 'Leg es stattdessen in den Einkaufswagen: An der Kasse wählst du, womit du zahlst.',
     dependsOnAccount: 'Welches Geld genommen wird, hängt von den Einstellungen deines Kontos ab.',

@@ -94,3 +94,15 @@ export const SNOOZE_FOR_DE: Words['notice']['snoozeFor'] = {
   day: 'Einen Tag lang nicht',
   rule: 'Diese Regel nie',
 };
+
+/** What Buy Now is known to take, and who says so. */
+export const BUY_NOW_TOOK_DE: Words['reason']['buyNowTook'] = {
+  shopper: {
+    card: 'Du hast gesagt, dass „Jetzt kaufen“ deine Karte belastet.',
+    balance: 'Du hast gesagt, dass „Jetzt kaufen“ dein Geschenkguthaben nimmt.',
+  },
+  order: {
+    card: 'Deine letzte „Jetzt kaufen“-Bestellung hat deine Karte belastet.',
+    balance: 'Deine letzte „Jetzt kaufen“-Bestellung hat dein Geschenkguthaben genommen.',
+  },
+};

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { keepNotices, type Notices } from '../../src/content/notices';
+import type { PageReading } from '../../src/core/pageReading';
+import { ABSENT, read } from '../../src/core/reading';
+import { product } from '../core/situations';
+import { BYPASS, UNUSED } from './advice';
+
+const PRODUCT = product();
+const CHECKOUT = {
+  toCharge: ABSENT,
+  giftBalance: ABSENT,
+  offered: ABSENT,
+  promotion: ABSENT,
+  goods: ABSENT,
+  cameFromBuyNow: false,
+};
+
+let notices: Notices;
+let asked: [string, unknown][];
+let works: boolean;
+
+const rules = () => notices.stage.view().advice.map(({ rule }) => rule);
+
+beforeEach(() => {
+  asked = [];
+  works = true;
+  notices = keepNotices(
+    async (call, input) => {
+      asked.push([call, input]);
+      return works ? ({ ok: true, value: null } as never) : null;
+    },
+    { find: () => null, orderPlaces: () => [] },
+  );
+});
+
+describe('what is asked for this order alone', () => {
+  const review: PageReading = {
+    kind: 'review',
+    marketplace: 'US',
+    facts: { ...CHECKOUT, purchase: read('0f4bz8m1xq2', 'test') },
+  };
+
+  test('is asked with the page and the purchase, and hides what it answers', () => {
+    notices.hear(review, { advice: [UNUSED], recorded: null });
+    notices.stage.actions.thisTime('balance-unused', 'leave');
+    expect(rules()).toEqual([]);
+    expect(asked).toEqual([['advice.thisTime', { wish: 'leave', on: 'checkout', purchase: '0f4bz8m1xq2' }]]);
+  });
+
+  test('hides nothing that is more severe', () => {
+    notices.hear(review, { advice: [UNUSED], recorded: null });
+    notices.stage.actions.thisTime('balance-unused', 'leave');
+    notices.hear(review, { advice: [{ ...UNUSED, severity: 'stop' }], recorded: null });
+    expect(rules()).toEqual(['balance-unused']);
+  });
+
+  test('is said where the background refuses it', async () => {
+    works = false;
+    notices.hear(PRODUCT, { advice: [BYPASS], recorded: null });
+    notices.stage.actions.thisTime('one-click-bypass', 'leave');
+    await Promise.resolve().then(() => {});
+    expect(asked).toEqual([['advice.thisTime', { wish: 'leave', on: 'press', purchase: null }]]);
+    expect(notices.stage.view().failed).toBe('snooze');
+  });
+});
