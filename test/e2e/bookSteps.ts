@@ -31,3 +31,16 @@ export async function recordedOn(page: Page): Promise<string> {
   const recorded = await page.waitForSelector('>>> [data-recorded]');
   return (await recorded?.evaluate((element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' '))) ?? '';
 }
+
+type Api = typeof chrome;
+
+/** The text in the badge of the tab in front. */
+export function badgeOf(scene: Scene): Promise<string> {
+  return scene.books.page.evaluate(async () => {
+    const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs, action } = browser ?? own;
+    const shops = await tabs.query({ url: 'https://www.amazon.com/*' });
+    const tab = shops.find(({ active }) => active) ?? shops.at(-1);
+    return action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  });
+}
