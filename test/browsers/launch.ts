@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type BrowserContext,
+  type HTTPRequest,
+  type LaunchOptions,
+  type Page,
+} from 'puppeteer-core';
 import type { Shop } from '../demo/shop.ts';
 import { type DeadEndProxy, openDeadEndProxy } from './deadEndProxy.ts';
 import type { BrowserName } from './find.ts';
@@ -72,8 +78,11 @@ export interface Session {
   readonly asked: readonly Asked[];
   /** Hosts that anything in the browser tried to connect to, past the shop. */
   readonly reached: readonly string[];
-  /** A new tab; with a path (`/gp/cart/view.html`), opened at that address of the shop. */
-  open(path?: string): Promise<Page>;
+  /**
+   * A new tab; with a path (`/gp/cart/view.html`), opened at that address of the shop.
+   * @param context of the browser, which in Firefox is a container; null is the default one.
+   */
+  open(path?: string, context?: BrowserContext | null): Promise<Page>;
   /** Where downloads go; an empty folder to begin with. */
   readonly downloads: string;
   /** One of the extension's own pages in a tab, such as `ledger.html#lot-1`. */
@@ -160,8 +169,8 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     void intercepted.respond(answered).catch(gone);
   }
 
-  async function open(to?: string): Promise<Page> {
-    const page = await browser.newPage();
+  async function open(to?: string, context: BrowserContext | null = null): Promise<Page> {
+    const page = await (context ?? browser).newPage();
     if (shop) {
       await page.setRequestInterception(true);
       page.on('request', answer);

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pick, pressButton, sees, seesNo, textOn, write } from '../browsers/hands';
 import { adviceOf, adviceSaying, goneAdvice, readNotice, until } from '../browsers/notice';
-import { kinds, openBalancePage } from './bookSteps';
+import { badgeOf, kinds, openBalancePage } from './bookSteps';
 import { inEachBrowser, isRead, press, type Scene, staysQuiet, toCheckout, usd } from './scene';
-
-type Api = typeof chrome;
-
-/** The text in the badge of the tab in front. */
-function badgeOf(scene: Scene): Promise<string> {
-  return scene.books.page.evaluate(async () => {
-    const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { tabs, action } = browser ?? own;
-    const shops = await tabs.query({ url: 'https://www.amazon.com/*' });
-    const tab = shops.find(({ active }) => active) ?? shops.at(-1);
-    return action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-  });
-}
 
 /** The books stay as they are, though the open pages have been asked again by now. */
 async function staysSo(scene: Scene, expected: readonly string[]): Promise<void> {

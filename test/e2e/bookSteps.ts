@@ -25,3 +25,16 @@ export async function kindsAre(scene: Scene, wanted: readonly string[]): Promise
     `entries of the kinds ${wanted.join(', ')}`,
   );
 }
+
+type Api = typeof chrome;
+
+/** The text in the badge of the tab in front. */
+export function badgeOf(scene: Scene): Promise<string> {
+  return scene.books.page.evaluate(async () => {
+    const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs, action } = browser ?? own;
+    const shops = await tabs.query({ url: 'https://www.amazon.com/*' });
+    const tab = shops.find(({ active }) => active) ?? shops.at(-1);
+    return action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  });
+}

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { choose, pick, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../browsers/hands';
-import { adviceOf, until } from '../browsers/notice';
-import { dayIn, faultsIn, inEachBrowser, toCheckout, usd } from './scene';
+import { adviceOf, goneAdvice, until } from '../browsers/notice';
+import { badgeOf } from './bookSteps';
+import { dayIn, faultsIn, inEachBrowser, nextPressIsNew, staysQuiet, toCheckout, usd } from './scene';
 
 const CREDIT = { kind: 'no-rush', scope: 'digital', note: '' } as const;
 
@@ -95,6 +96,30 @@ inEachBrowser((scene) => {
     await expect(replaced).rejects.toThrow('it can only be added');
     await scene.books.call('books.import', { text, way: 'merge' });
     expect((await read()).purses).toHaveLength(2);
+  });
+
+  it('what is snoozed in a page by keys, for an hour, is told in the badge and the popup, for that shop', async () => {
+    await scene.noteBalance(4110);
+    const page = await toCheckout(scene);
+    await adviceOf(page, 'balance-unused');
+    await nextPressIsNew(page);
+    await (await page.waitForSelector('>>> button[aria-controls^="snooze"]'))?.focus();
+    for (const key of ['Enter', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    await goneAdvice(page, 'balance-unused');
+    await until(read, ({ settings }) => settings.snoozes.length === 1, 'the snooze in the books');
+    const [snooze] = (await read()).settings.snoozes;
+    expect(snooze).toMatchObject({ rule: 'balance-unused', marketplace: 'US' });
+    expect(Math.abs(Number(snooze?.until) - Date.now() - 3_600_000)).toBeLessThan(60_000);
+
+    await page.reload();
+    await until(
+      () => badgeOf(scene),
+      (badge) => badge === 'zz',
+      'the badge',
+    );
+    await staysQuiet(scene, page);
+    const popup = await scene.own('popup.html');
+    await sees(popup, 'Balance left unused at checkout, amazon.com until', '.snoozes');
   });
 
   it('what is snoozed is shown with its end, and speaks again from the popup', async () => {

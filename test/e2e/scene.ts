@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Frame, Page } from 'puppeteer-core';
+import type { BrowserContext, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { type CalendarDay, dayAt } from '../../src/core/calendarDay';
 import type { OutputOf } from '../../src/messages/protocol';
@@ -15,8 +15,11 @@ export interface Scene {
   readonly session: Session;
   readonly shop: Shop;
   readonly books: OwnPage;
-  /** Opens an address of the shop in a tab of its own, in front. The tab is closed after the test. */
-  visit(path: string): Promise<Page>;
+  /**
+   * Opens an address of the shop in a tab of its own, in front. The tab is closed after the test.
+   * @param context of the browser, which in Firefox is a container; absent is the default one.
+   */
+  visit(path: string, context?: BrowserContext): Promise<Page>;
   /** Opens one of the extension's own pages in a tab, in front. The tab is closed after the test. */
   own(path: string): Promise<Page>;
   /** Writes a gift balance (US cents) into the books, as the popup does. */
@@ -55,8 +58,8 @@ export function inEachBrowser(
         return books;
       },
       shop,
-      async visit(path) {
-        const page = await session.open();
+      async visit(path, context) {
+        const page = await session.open(undefined, context);
         pages.push(page);
         await page.bringToFront();
         await page.goto(addressOf(path), { waitUntil: 'load' });

@@ -1,0 +1,66 @@
+import type { BrowserContext } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { pressButton, sees, seesNo, write } from '../browsers/hands';
+import { adviceOf, adviceSaying, goneAdvice } from '../browsers/notice';
+import { kinds, openBalancePage } from './bookSteps';
+import { inEachBrowser, isRead, usd } from './scene';
+
+const CHECKOUT = '/checkout/entry/cart?proceedToCheckout=1';
+
+// Chromium has no containers: its other contexts are private windows.
+inEachBrowser(
+  (scene) => {
+    let container: BrowserContext;
+    beforeEach(async () => {
+      container = await scene.session.browser.createBrowserContext();
+    });
+    afterEach(() => container.close());
+
+    it('whose balance page a container shows is asked once, and its pages then speak of that account', async () => {
+      await openBalancePage(scene);
+      const known = await kinds(scene);
+      // The same page with another balance: what a second cookie jar may well show.
+      scene.shop.reopen({ balance: 1234 });
+      const page = await scene.visit('/gc/balance', container);
+      await adviceSaying(page, 'account-unclear', { words: ['This page may belong to another account.'] });
+      await adviceOf(await scene.visit('/gc/balance', container), 'account-unclear');
+      expect(await kinds(scene)).toEqual(known);
+
+      const popup = await scene.own('popup.html');
+      await sees(popup, 'Whose balance page of amazon.com was this, with $12.34?');
+      expect(await popup.$$('.ask-panel')).toHaveLength(1);
+      await pressButton(popup, 'Another account');
+      await write(popup, 'Your word for this account', 'work');
+      await pressButton(popup, 'Save');
+      await seesNo(popup, 'Whose balance page');
+      await page.bringToFront();
+      await goneAdvice(page, 'account-unclear');
+
+      const inside = await scene.visit(CHECKOUT, container);
+      await adviceSaying(inside, 'balance-unused', { words: ['$12.34'] });
+      const outside = await scene.visit(CHECKOUT);
+      await adviceSaying(outside, 'balance-unused', { words: ['$41.10'] });
+    });
+
+    it('each of two containers finds its own account again', async () => {
+      await openBalancePage(scene);
+      scene.shop.reopen({ account: 'other' });
+      await adviceOf(await scene.visit('/gc/balance', container), 'account-unclear');
+      const { questions } = await scene.books.call('books.read', null);
+      await scene.books.call('account.tell', { visit: questions[0]?.visit ?? '', account: 'work' });
+      scene.shop.reopen({ account: 'other', balance: 4110 });
+      await isRead(scene, await scene.visit('/gc/balance', container));
+      scene.shop.reopen();
+      await isRead(scene, await scene.visit('/gc/balance'));
+      const { purses, questions: open } = await scene.books.call('books.read', null);
+      expect(open).toEqual([]);
+      expect(purses.map(({ account, balance }) => [account ?? null, balance?.amount])).toEqual(
+        expect.arrayContaining([
+          [null, usd(4110)],
+          ['work', expect.anything()],
+        ]),
+      );
+    });
+  },
+  ['firefox'],
+);
