@@ -17,9 +17,9 @@ import '../../src/ui/ledger/entries.css';
 const popup = openPopup({
   call,
   activeTab: () => extension.activeTab(),
-  isPrivate: (tab) => extension.isPrivate(tab),
+  windowOf: (tab) => extension.windowOf(tab),
   tell: (tab) => callTab(tab, 'reading.tell'),
-  judge: (reading, settling, tab) => call('page.judge', { reading, tab, ...(settling && { settling }) }),
+  judge: (page) => call('page.judge', page),
   report: (tab) => extension.inject(tab, 0, 'report.js').then(() => callTab(tab, 'report.make')),
   copy: (text) => navigator.clipboard.writeText(text),
   isShop: async (tab) => (await extension.tabsAt(matchPatterns())).includes(tab),

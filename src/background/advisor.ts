@@ -52,19 +52,19 @@ function tabPageOf({ tab, loadedAt, isTop }: PageSeen): TabPage {
 /**
  * What there is to say about a page, in the shopper's own words: for the extension's own pages alone.
  *
- * @param tabPage the tab that shows it, where what was said for its order counts
+ * @param tab the tab that shows it, where what was said for its order counts
  * @param asksNow whether this very page waits for the shopper to say whose it is.
  */
 export async function judge(
   { store, now }: Surroundings,
-  { reading, settling }: Pick<PageSeen, 'reading' | 'settling'>,
-  tabPage: TabPage | null,
+  { reading, settling, container }: Pick<PageSeen, 'reading' | 'settling' | 'container'>,
+  tab: TabPage | null,
   asksNow = false,
 ): Promise<Stored<Judged>> {
   const at = now();
-  const kept = await store.readSituation(reading, at, tabPage ?? undefined);
+  const kept = await store.readSituation(reading, at, { container, tab });
   if (!kept.ok) return kept;
-  if (tabPage && kept.value.thisTimeChanges) await store.followThisTime(reading, at, tabPage);
+  if (tab && kept.value.thisTimeChanges) await store.followThisTime(reading, at, tab);
   const { asks, ending } = kept.value;
   const accountQuestion = asksNow ? ('this-page' as const) : asks ? ('earlier-page' as const) : null;
   const situation = { ...kept.value.situation, ...(accountQuestion && { accountQuestion }) };

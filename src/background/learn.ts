@@ -1,4 +1,5 @@
 import type { EpochMs } from '../core/calendarDay';
+import type { ContainerId } from '../core/containerBooks';
 import type { PageReading, ThankYouReading } from '../core/pageReading';
 import { valueOrNull } from '../core/reading';
 import type { Recorded } from '../messages/protocol';
@@ -21,6 +22,8 @@ export interface PageSeen {
   readonly tab: number;
   /** Whether it is in a private window. What is read there is judged, and nothing of it is written. */
   readonly isPrivate: boolean;
+  /** Where its tab keeps its cookies; absent where the browser does not say. */
+  readonly container?: ContainerId | undefined;
 }
 
 export interface Learned {
@@ -72,7 +75,7 @@ async function learnBuyNowReview(
 ): Promise<Stored<Learned>> {
   const [booked, follows] = await Promise.all([
     records ? learnBooked(surroundings, seen) : NOTHING,
-    surroundings.store.learnReviewFollows(seen.reading.marketplace),
+    surroundings.store.learnReviewFollows(seen.reading.marketplace, seen.container),
   ]);
   return { ok: true, value: { ...booked, changed: booked.changed || (follows.ok && follows.value) } };
 }
@@ -92,13 +95,14 @@ function teaches({ reading: { kind }, isTop }: PageSeen): boolean {
   return kind === 'review' || kind === 'turbo' || (isTop && OWN_PAGES.has(kind));
 }
 
-async function learnBooked(surroundings: Surroundings, { reading, tab, visit, loadedAt }: PageSeen): Promise<Learned> {
+async function learnBooked(surroundings: Surroundings, seen: PageSeen): Promise<Learned> {
+  const { reading, tab, visit, loadedAt, container } = seen;
   const { store } = surroundings;
   const stamp = stampOf(surroundings);
   switch (reading.kind) {
     case 'review':
     case 'turbo':
-      await store.learnReview({ page: reading, tab, visit }, stamp.at);
+      await store.learnReview({ page: reading, tab, visit, container }, stamp.at);
       return NOTHING;
     case 'order-details': {
       const settled = await store.learnOrder(reading, stamp, loadedAt);
@@ -110,7 +114,7 @@ async function learnBooked(surroundings: Surroundings, { reading, tab, visit, lo
       const rows = valueOrNull(facts.credits) ?? [];
       const today = todayIn(marketplace, stamp.at);
       const learned = await store.learnPromoCredits(
-        { marketplace, visit, rows, today, ...(loadedAt !== undefined && { loadedAt }) },
+        { marketplace, visit, rows, today, container, ...(loadedAt !== undefined && { loadedAt }) },
         stamp,
       );
       return learned.ok ? { ...NOTHING, ...learned.value } : NOTHING;
@@ -121,7 +125,7 @@ async function learnBooked(surroundings: Surroundings, { reading, tab, visit, lo
 }
 
 /** The balance page as the books take it in; null where nothing of it could be read. */
-function balancePageOf({ reading, visit, loadedAt }: PageSeen): BalancePage | null {
+function balancePageOf({ reading, visit, loadedAt, container }: PageSeen): BalancePage | null {
   if (reading.kind !== 'gift-balance') return null;
   const { balance, activity, window } = reading.facts;
   if (balance.state !== 'read' && activity.state !== 'read') return null;
@@ -131,6 +135,7 @@ function balancePageOf({ reading, visit, loadedAt }: PageSeen): BalancePage | nu
     balance: valueOrNull(balance),
     rows: activity.state === 'absent' ? [] : valueOrNull(activity),
     window: window ? valueOrNull(window) : null,
+    container,
     ...(loadedAt !== undefined && { loadedAt }),
   };
 }

@@ -95,9 +95,10 @@ function contentHandlers(
     },
 
     async 'page.read'({ visit, reading, noticeRuns, loadedAt, settling = false }, from) {
-      const { tab, isPrivate } = from;
+      const { tab, isPrivate, container } = from;
       const mayTeach = () => openings.admits(tab, visit, now());
-      const seen = { visit, reading, loadedAt, settling, mayTeach, tab, isTop: from.frame === 0, isPrivate };
+      const isTop = from.frame === 0;
+      const seen = { visit, reading, loadedAt, settling, mayTeach, tab, isTop, isPrivate, container };
       const verdict = await adviseOrSay(surroundings, seen);
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;
@@ -144,12 +145,12 @@ function contentHandlers(
 
 async function judgeForOwnPage(
   surroundings: Surroundings,
-  { reading, settling, tab }: InputOf<'page.judge'>,
+  { reading, settling, tab, container }: InputOf<'page.judge'>,
 ): Promise<Answer<OutputOf<'page.judge'>>> {
   const allowed = await asAllowed(surroundings, reading);
   // The popup asks about a page that is there already, so that nothing is over by it.
   const tabPage = tab === undefined ? null : { tab, loadedAt: null, isTop: false };
-  const judged = await judge(surroundings, { reading: allowed, settling: settling === true }, tabPage);
+  const judged = await judge(surroundings, { reading: allowed, settling: settling === true, container }, tabPage);
   if (!judged.ok) return judged;
   const { advice, situation } = judged.value;
   const { thisTime = null, purse } = situation;

@@ -4,8 +4,8 @@ import { endsOf, type GrantEnd } from './creditMail/endOfGrants';
 import { sentencesOfGrant } from './creditMail/grantSentences';
 import { type Grant, grantsIn, type WhyNoGrant } from './creditMail/grants';
 import { listsOf, withItemsNamed } from './creditMail/listIntros';
-import { withoutHeads } from './creditMail/mailHeads';
-import { LONGEST_MAIL, plainLines, small } from './creditMail/pastedText';
+import { answerAbove, withoutHeads } from './creditMail/mailHeads';
+import { LONGEST_MAIL, type MailLine, plainLines, small } from './creditMail/pastedText';
 import { sentencesOf } from './creditMail/sentences';
 import { has, readSentence } from './creditMail/tokens';
 import { withoutTotal, withoutTotalRows } from './creditMail/totals';
@@ -58,6 +58,14 @@ export function readBenefitMail(text: string, id: MarketplaceId): BenefitMail {
   if (text.length > LONGEST_MAIL) return { ok: false, why: 'too-long' };
   const lines = plainLines(text);
   if (lines === null) return { ok: false, why: 'disguised' };
+  const answer = answerAbove(lines);
+  if (!answer) return readLines(lines, id);
+  // What an answer gives is not what the mail below it speaks of, unless that gives something, too.
+  const above = readLines(answer.above, id);
+  return above.ok && !readLines(answer.below, id).ok ? above : readLines(lines, id);
+}
+
+function readLines(lines: readonly MailLine[], id: MarketplaceId): BenefitMail {
   const mail = withoutHeads(lines, id);
   const language = languageOf(small(mail.lines.map(({ cells }) => cells.join(' ')).join('\n')));
   if (language === 'other') return { ok: false, why: 'not-understood' };

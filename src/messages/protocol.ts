@@ -1,5 +1,6 @@
 import type { Advice } from '../core/advice';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { ContainerId } from '../core/containerBooks';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { FirstSight, LayoutId } from '../core/firstSight';
@@ -121,6 +122,7 @@ export interface OwnPageCalls {
       readonly settling?: true;
       /** The tab that shows it, where what was said for its order counts. */
       readonly tab?: number;
+      readonly container?: ContainerId;
     },
     PageVerdict
   >;

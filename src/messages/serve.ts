@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import type { ContainerId } from '../core/containerBooks';
 import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces';
 import type { MessageListener, Sender } from '../platform/extension';
 import type { Answer, ContentCalls, OwnPageCalls } from './protocol';
 import { contentSchemas, ownPageSchemas } from './schema';
+import { containerId } from './values';
 
 /** The frame of a marketplace's page that a content script's call came from, as the browser says. */
 export interface ContentFrame {
@@ -11,6 +13,8 @@ export interface ContentFrame {
   readonly marketplace: MarketplaceId;
   /** Whether it is in a private window: then nothing of it may be written. */
   readonly isPrivate: boolean;
+  /** Where its tab keeps its cookies; absent where the browser does not say. */
+  readonly container?: ContainerId;
 }
 
 /** One handler per call, so that a call without one is a type error. */
@@ -96,7 +100,14 @@ function contentFrame({ url, tab, frameId }: Sender): ContentFrame | null {
   if (url === undefined || !URL.canParse(url) || tab?.id === undefined || frameId === undefined) return null;
   const marketplace = marketplaceOfUrl(new URL(url));
   if (marketplace === null) return null;
-  return { tab: tab.id, frame: frameId, marketplace, isPrivate: tab.incognito === true };
+  const container = z.safeParse(containerId, tab.cookieStoreId);
+  return {
+    tab: tab.id,
+    frame: frameId,
+    marketplace,
+    isPrivate: tab.incognito === true,
+    ...(container.success && { container: container.data }),
+  };
 }
 
 /** A content script may only tell of the shop that its own page belongs to. */

@@ -33,6 +33,9 @@ export const buyNowTakes = z.enum(BUY_NOW_TAKES);
 /** A hash of a purchase's or order's number, never the number. */
 export const purchaseKey = z.string().check(z.minLength(1), z.maxLength(64));
 
+/** A cookie store of Firefox. */
+export const containerId = z.string().check(z.regex(/^[\w-]{1,64}$/));
+
 /** The shopper's own word for an account. What makes a good one is told where it is first typed. */
 export const accountLabel = z.string().check(z.minLength(1), z.maxLength(40));
 

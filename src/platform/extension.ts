@@ -5,7 +5,14 @@ import type { EpochMs } from '../core/calendarDay';
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly incognito?: boolean | undefined;
+        /** Firefox alone, without any permission. */
+        readonly cookieStoreId?: string | undefined;
+      }
+    | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -23,6 +30,12 @@ export interface Badge {
   readonly text: string | null;
   /** CSS color of the ground. */
   readonly color: string;
+}
+
+/** Whether a tab is in a private window, and where it keeps its cookies (a container of Firefox, in Firefox alone). */
+export interface TabWindow {
+  readonly isPrivate: boolean;
+  readonly container?: string;
 }
 
 /** All that the background and the extension's own pages ask of the browser. Tests pass a plain object. */
@@ -68,8 +81,8 @@ export interface Extension {
   tabsAt(patterns: readonly string[]): Promise<readonly number[]>;
   /** The tab in front of the shopper, or null. */
   activeTab(): Promise<number | null>;
-  /** Whether a tab is in a private window. */
-  isPrivate(tab: number): Promise<boolean>;
+  /** What kind of window a tab is in. */
+  windowOf(tab: number): Promise<TabWindow>;
   /** Whether the pages of these match patterns may be read: Firefox lets people take that back. */
   hasAccess(patterns: readonly string[]): Promise<boolean>;
   /** Asks the shopper for that access; only from a press in one of the extension's pages. */
@@ -157,7 +170,10 @@ export const extension: Extension = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.id ?? null;
   },
-  isPrivate: async (tab) => (await browser.tabs.get(tab)).incognito,
+  async windowOf(tab) {
+    const { incognito, cookieStoreId } = await browser.tabs.get(tab);
+    return { isPrivate: incognito, ...(cookieStoreId !== undefined && { container: cookieStoreId }) };
+  },
   hasAccess: (patterns) => browser.permissions.contains({ origins: [...patterns] }),
   askForAccess: (patterns) => browser.permissions.request({ origins: [...patterns] }),
 };

@@ -11,6 +11,7 @@ import type { AccountLabel } from '../core/purse';
 import { writePage } from './accountedPage';
 import { entriesAround } from './booksAround';
 import type { Transaction } from './connection';
+import { noteContainer } from './containers';
 import { entriesOfVisit, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import type { PurseFold } from './keptFold';
@@ -60,6 +61,7 @@ export async function tellAccount(
   const book = await bookNamed(transaction, fold, typed);
   await dropQuestion(transaction, page.marketplace, visit);
   await moveVisit(transaction, fold, { ...page, loadedAt: page.at }, book, stamp);
+  await noteContainer(transaction, book, page.container);
 }
 
 async function bookNamed(

@@ -17,6 +17,7 @@ import { type Candidate, type OpenedPage, type WhosePage, whosePage } from '../c
 import { type AccountedFor, accountedFor, writePage } from './accountedPage';
 import { booksWithRows, entriesAround } from './booksAround';
 import type { Transaction } from './connection';
+import { inContainer, noteContainer } from './containers';
 import { entriesOfVisit, entryOfId, foldOf, type Stamp } from './entries';
 import { type PurseFold, projectionIn } from './keptFold';
 import type { BalancePage, Loaded } from './openedPage';
@@ -84,6 +85,7 @@ export async function learnBalancePage(
   const { book } = found;
   const written = await writePage(transaction, fold, page, { book, rows: drafts, isNews, news }, stamp);
   await dropQuestion(transaction, page.marketplace, page.visit);
+  await noteContainer(transaction, book, page.container);
   const changed = written.length > 0;
   const fresh = written.find((entry) => entry.kind === 'observed');
   const observed = fresh ?? seen;
@@ -119,10 +121,16 @@ async function bookOfPage(
   const books = fold.books.map(({ book }) => book);
   const near = await entriesAround(transaction, page, books);
   const at = { since: page.loadedAt, now };
-  const candidates = await candidatesFor(transaction, { fold, page, near, question, at });
+  const where = await inContainer(transaction, fold, page.container);
+  const all = await candidatesFor(transaction, { fold, page, near, question, at });
+  const candidates = where.state === 'known' ? all.filter(({ book, name }) => name === null || where.mayBe(book)) : all;
   const hasRows = page.rows !== null && page.rows.length > 0;
   const whose: WhosePage =
-    seen && !hasRows ? { state: 'known', book: inBook(seen) } : whosePage(page, candidates, inBook(fold.lastSeen));
+    seen && !hasRows
+      ? { state: 'known', book: inBook(seen) }
+      : where.state === 'new' && all.length > 0
+        ? { state: 'ask' }
+        : whosePage(page, candidates, where.state === 'known' ? where.latest : inBook(fold.lastSeen));
   if (whose.state === 'ask') {
     const isLate = !hasRows && candidates.some(({ isNewer }) => isNewer) && question?.visit !== page.visit;
     return isLate ? 'outdone' : 'ask';
@@ -157,7 +165,8 @@ async function candidatesFor(
       return { book, name: book, entries: entriesOf(book, near), balance, hasRows, isNewer: changed };
     }),
   );
-  const waiting = question && question.visit !== page.visit ? [candidateOf(question)] : [];
+  const isOther = question && question.visit !== page.visit && question.container === page.container;
+  const waiting = isOther ? [candidateOf(question)] : [];
   return [...known.filter(({ balance, hasRows }) => balance !== null || hasRows), ...waiting];
 }
 

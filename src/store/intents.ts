@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { EpochMs } from '../core/calendarDay';
+import type { ContainerId } from '../core/containerBooks';
 import type { CreditTaken } from '../core/creditsTaken';
 import type { BookId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
@@ -75,6 +76,8 @@ export interface ReviewSeen {
   readonly tab: number;
   /** Stands for the purchase where the page does not name it. */
   readonly visit: string;
+  /** Where the tab keeps its cookies; absent where the browser does not say. */
+  readonly container?: ContainerId | undefined;
 }
 
 /** Keeps the split that a review page shows, in the place of what its tab showed before. */

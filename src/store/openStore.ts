@@ -1,4 +1,5 @@
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { ContainerId } from '../core/containerBooks';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { Sight } from '../core/firstSight';
@@ -37,9 +38,10 @@ import { readSecret, secretOf } from './profileSecret';
 import { type CreditsLearned, learnPromoCredits, type PromoCreditsPage } from './promoCredits';
 import { type RemindersTold, tellDue } from './reminders';
 import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
-import { type PageSituation, readSituation, SITUATION_TABLES } from './situation';
+import { learnReviewFollows } from './reviewFollows';
+import { type PageSituation, readSituation, type SeenIn, SITUATION_TABLES } from './situation';
 import { syncRows } from './syncedRows';
-import { type TabPage, type ThisTimeBooks, thisTimeBooks } from './thisTime';
+import { type ThisTimeBooks, thisTimeBooks } from './thisTime';
 import { type UndoWay, undoEntry } from './undo';
 import { eraseBooks, type ImportWay, importBooks, previewImport, readEntries, readWhole } from './wholeBooks';
 import {
@@ -47,7 +49,6 @@ import {
   changeRow,
   DEVICE_ROW,
   type PurseChange,
-  purseRowOf,
   readRow,
   SETTINGS_ROW,
   SIGHTS_ROW,
@@ -57,7 +58,7 @@ import {
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
 export interface Store extends ThisTimeBooks {
   /** What the rules look at on a page. It takes as long after ten entries as after a hundred thousand. */
-  readSituation(page: PageReading, now: EpochMs, seen?: TabPage): Promise<Stored<PageSituation>>;
+  readSituation(page: PageReading, now: EpochMs, seen?: SeenIn): Promise<Stored<PageSituation>>;
   readOverview(now: EpochMs): Promise<Stored<Overview>>;
   /** Every entry, and which of them do not count. */
   readHistory(): Promise<Stored<{ readonly entries: readonly Entry[]; readonly undone: readonly EntryId[] }>>;
@@ -86,7 +87,7 @@ export interface Store extends ThisTimeBooks {
   learnOrder(page: OrderDetailsReading, stamp: Stamp, loadedAt?: EpochMs): Promise<Stored<SettledOrder | null>>;
   learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<CreditsLearned>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
-  learnReviewFollows(marketplace: MarketplaceId): Promise<Stored<boolean>>;
+  learnReviewFollows(marketplace: MarketplaceId, container?: ContainerId): Promise<Stored<boolean>>;
   tellAccount(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Stored<null>>;
   mendDrift(
     observation: EntryId,
@@ -132,7 +133,6 @@ export interface Store extends ThisTimeBooks {
   close(): void;
 }
 
-const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
 const NOT_KEPT = 'The books were being changed. Try again.';
 const ENTRY_TABLES = ['entries', 'folds'] as const;
 /** What a page that settles orders reads and writes. */
@@ -172,7 +172,7 @@ export function openStore(name = 'balance-first'): Store {
   const whole = <T>(read: (transaction: Transaction) => Promise<T>) => connection.run(TABLE_NAMES, 'readonly', read);
 
   return {
-    readSituation: (page, now, seen) =>
+    readSituation: (page, now, seen = {}) =>
       readKept(SITUATION_TABLES, async (transaction) =>
         readSituation(transaction, shelf, keyedPage(page, await readSecret(transaction)), now, seen),
       ),
@@ -234,16 +234,15 @@ export function openStore(name = 'balance-first'): Store {
       ),
     learnPromoCredits: (page, stamp) =>
       connection.run(LOT_TABLES, 'readwrite', (transaction) => learnPromoCredits(transaction, page, stamp)),
-    learnReviewFollows: (purse) =>
-      connection.run([...ENTRY_TABLES, 'purses'], 'readwrite', async (transaction) => {
-        const row = purseRowOf((await foldOf(transaction, purse)).lastSeen);
-        if ((await readRow(transaction, row))?.buyNowSettled) return false;
-        await changeRow(transaction, row, (before) => ({ ...before, ...LEARNED }));
-        return true;
-      }),
+    learnReviewFollows: (purse, container) =>
+      connection.run([...ENTRY_TABLES, 'purses', 'state'], 'readwrite', (transaction) =>
+        learnReviewFollows(transaction, purse, container),
+      ),
     ...thisTimeBooks(change),
     tellAccount: (visit, account, stamp) =>
-      change([...PAGE_TABLES, 'questions', 'purses'], (transaction) => tellAccount(transaction, visit, account, stamp)),
+      change([...PAGE_TABLES, 'questions', 'purses', 'state'], (transaction) =>
+        tellAccount(transaction, visit, account, stamp),
+      ),
     mendDrift: (observation, cause, account, stamp) =>
       change([...PAGE_TABLES, 'questions', 'purses'], (transaction) =>
         mendDrift(transaction, observation, cause, account, stamp),

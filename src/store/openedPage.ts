@@ -1,4 +1,5 @@
 import type { EpochMs } from '../core/calendarDay';
+import type { ContainerId } from '../core/containerBooks';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { ActivityRow, ActivityWindow } from '../core/pageReading';
@@ -14,6 +15,8 @@ export interface BalancePage {
   readonly window: ActivityWindow | null;
   /** When the page was loaded: what it shows counts from then, whenever it is read again. Absent: just now. */
   readonly loadedAt?: EpochMs;
+  /** Where the tab keeps its cookies; absent where the browser does not say. */
+  readonly container?: ContainerId | undefined;
 }
 
 /** A page of which it is known when it was loaded. */

@@ -10,6 +10,7 @@ import type { OrderDetailsReading, PurchaseKey } from '../core/pageReading';
 import { liveOrder, outdatedByOrder, pendingOf, settleByOrder } from '../core/pending';
 import { takesCredit } from '../core/rules/lotsHere';
 import type { Transaction } from './connection';
+import { bookInContainer } from './containers';
 import { entriesOfPurchase, foldOf, type Stamp, writeEntries } from './entries';
 import {
   type IntentWithCredits,
@@ -26,7 +27,10 @@ import { aboutPending, linkOf, type OrderLink } from './orderLinks';
 import { noteOrderSeen } from './ordersSeen';
 import { changeRow, purseRowOf } from './write';
 
-/** Keeps what a review page shows, for the account that this browser was last seen with. */
+/**
+ * Keeps what a review page shows, for the account that this browser was last seen with, in the tab's container where it
+ * has containers. Where only the shopper could say which account that is, nothing is kept.
+ */
 export async function learnReview(
   transaction: Transaction<'readwrite'>,
   shelf: LotShelf,
@@ -34,10 +38,11 @@ export async function learnReview(
   now: number,
 ): Promise<void> {
   const fold = await foldOf(transaction, seen.page.marketplace);
-  const { lastSeen } = fold;
-  const credits = await creditsOn(transaction, shelf, lastSeen, seen, now);
-  const hasBalance = (projectionIn(fold, lastSeen).balance?.amount.minor ?? 0) > 0;
-  await keepIntent(transaction, lastSeen, seen, { credits, buyNow: showsBuyNow(seen.page, hasBalance) }, now);
+  const book = await bookInContainer(transaction, fold, seen.container);
+  if (book === null) return;
+  const credits = await creditsOn(transaction, shelf, book, seen, now);
+  const hasBalance = (projectionIn(fold, book).balance?.amount.minor ?? 0) > 0;
+  await keepIntent(transaction, book, seen, { credits, buyNow: showsBuyNow(seen.page, hasBalance) }, now);
 }
 
 async function creditsOn(

@@ -1,4 +1,5 @@
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { ContainerId } from '../core/containerBooks';
 import { bookOfPurse } from '../core/fold';
 import { type Entry, type EntryId, sameBook } from '../core/ledger';
 import { type MarketplaceId, marketplace as shopOf } from '../core/marketplaces';
@@ -6,6 +7,7 @@ import { type Money, money, sum } from '../core/money';
 import { type NoRushChange, noRushChange } from '../core/noRush';
 import type { PromoCreditRow } from '../core/pageReading';
 import type { Transaction } from './connection';
+import { bookInContainer } from './containers';
 import { isOutdone, noteOpening } from './creditsVisit';
 import { foldOf, type Stamp } from './entries';
 import { addLot, grantMore, readLots, removeLot, useLot } from './lots';
@@ -21,6 +23,8 @@ export interface PromoCreditsPage {
   readonly rows: readonly PromoCreditRow[];
   /** The day it is in the marketplace's zone. */
   readonly today: CalendarDay;
+  /** Where the tab keeps its cookies; absent where the browser does not say. */
+  readonly container?: ContainerId | undefined;
 }
 
 /** What was written of the page of promotional credits. */
@@ -39,12 +43,13 @@ const NOTHING: CreditsLearned = { recorded: null, changed: false };
  */
 export async function learnPromoCredits(
   transaction: Transaction<'readwrite'>,
-  { marketplace, visit, loadedAt, rows, today }: PromoCreditsPage,
+  { marketplace, visit, loadedAt, rows, today, container }: PromoCreditsPage,
   stamp: Stamp,
 ): Promise<CreditsLearned> {
   const opening = { visit, loadedAt: Math.min(loadedAt ?? stamp.at, stamp.at) };
   if (await isOutdone(transaction, marketplace, opening)) return NOTHING;
-  const book = (await foldOf(transaction, marketplace)).lastSeen;
+  const book = await bookInContainer(transaction, await foldOf(transaction, marketplace), container);
+  if (book === null) return NOTHING;
   const lots = (await readLots(transaction)).filter((lot) => sameBook(bookOfPurse(lot), book));
   const change = noRushChange(rows, lots, await readRemoved(transaction, book), today);
   for (const twin of change.twins) await removeLot(transaction, twin);

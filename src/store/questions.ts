@@ -4,7 +4,16 @@ import type { EpochMs } from '../core/calendarDay';
 import type { Entry } from '../core/ledger';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../core/marketplaces';
 import { canonicalJson } from '../core/transfer/canonicalJson';
-import { activityRow, activityWindow, balance, epochMs, id, inCurrencyOf, marketplaceId } from '../messages/values';
+import {
+  activityRow,
+  activityWindow,
+  balance,
+  containerId,
+  epochMs,
+  id,
+  inCurrencyOf,
+  marketplaceId,
+} from '../messages/values';
 import type { Transaction } from './connection';
 import type { BalancePage } from './openedPage';
 import { parseRow } from './rows';
@@ -23,6 +32,7 @@ const questionRow: z.ZodMiniType<OpenQuestion> = inCurrencyOf(
     rows: z.nullable(z.array(activityRow)),
     window: z.nullable(activityWindow),
     at: epochMs,
+    container: z.exactOptional(containerId),
   }),
   ({ marketplace }) => marketplace,
 );
@@ -36,15 +46,18 @@ const questionRow: z.ZodMiniType<OpenQuestion> = inCurrencyOf(
  */
 export async function keepQuestion(
   transaction: Transaction<'readwrite'>,
-  { marketplace, visit, balance: shown, rows, window }: BalancePage,
+  { marketplace, visit, balance: shown, rows, window, container }: BalancePage,
   at: EpochMs,
 ): Promise<boolean> {
   const open = await questionOf(transaction, marketplace);
   const sameRows = open && canonicalJson(open.rows) === canonicalJson(rows);
+  const sameContainer = open?.container === container;
   const sameBalance = open && canonicalJson(open.balance) === canonicalJson(shown);
   // A number that changes by itself is no other page. One that was left open does not take the place of a later one.
-  if (open && ((sameRows && (sameBalance || open.visit === visit)) || open.at > at)) return false;
-  const question: OpenQuestion = { marketplace, visit, balance: shown, rows, window, at };
+  const isSame = sameContainer && sameRows && (sameBalance || open?.visit === visit);
+  if (open && (isSame || open.at > at)) return false;
+  const where = container === undefined ? {} : { container };
+  const question: OpenQuestion = { marketplace, visit, balance: shown, rows, window, at, ...where };
   await transaction.objectStore('questions').put(question, marketplace);
   return true;
 }

@@ -1,4 +1,5 @@
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../core/calendarDay';
+import type { ContainerId } from '../core/containerBooks';
 import { type Drift, driftOf } from '../core/drift';
 import { bookOfPurse, standingFrom } from '../core/fold';
 import { type BookId, sameBook } from '../core/ledger';
@@ -12,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../core/settings';
 import type { Situation } from '../core/situation';
 import { accountsIn } from './accounts';
 import type { TableName, Transaction } from './connection';
+import { bookInContainer } from './containers';
 import { usesOn } from './creditUses';
 import { driftClues } from './driftClues';
 import { placedIntents, placedUnseen } from './intents';
@@ -48,10 +50,18 @@ export interface PageSituation {
   readonly thisTimeChanges: boolean;
 }
 
+/** Where a page is seen. */
+export interface SeenIn {
+  /** The tab, where what was said for its order counts. */
+  readonly tab?: TabPage | null;
+  /** The tab's container, in a browser that has them. */
+  readonly container?: ContainerId | undefined;
+}
+
 /**
- * Reads the situation of a page. What is read does not grow with the history: entries are kept as what they come to.
+ * Reads the situation of a page, with the account that was seen last: in the tab's container, or, where it has none or
+ * none is known of it, anywhere. What is read does not grow with the history: entries are kept as what they come to.
  *
- * @param seen the tab of the page, where what was said for its order counts
  * @returns null where that is not kept yet
  */
 export async function readSituation(
@@ -59,7 +69,7 @@ export async function readSituation(
   shelf: LotShelf,
   page: PageReading,
   now: EpochMs,
-  seen: TabPage | null = null,
+  { container, tab = null }: SeenIn = {},
 ): Promise<PageSituation | null> {
   const { marketplace: id } = page;
   const [folds, allLots, reserves, settingsRow] = await Promise.all([
@@ -71,14 +81,15 @@ export async function readSituation(
   const fold = folds?.find(({ purse }) => purse === id) ?? (await keptFold(transaction, id));
   if (fold === null || folds === null) return null;
   const settings = settingsRow ?? DEFAULT_SETTINGS;
-  const projection = projectionIn(fold, fold.lastSeen);
+  const book = (await bookInContainer(transaction, fold, container)) ?? fold.lastSeen;
+  const projection = projectionIn(fold, book);
   const [purse, drift, otherPurses, pageFacts, question, thisTime] = await Promise.all([
     standingIn(transaction, projection, reserves),
     driftIn(transaction, fold, projection),
     standingsElsewhere(transaction, folds, id, reserves),
     factsFor(transaction, fold, page, now),
     questionOf(transaction, id),
-    seen && readThisTime(transaction, page, seen, now),
+    tab && readThisTime(transaction, page, tab, now),
   ]);
   const today = dayAt(now, marketplace(id).zone);
   const earliest = daysAround(now).from;
@@ -88,7 +99,7 @@ export async function readSituation(
       today,
       page,
       purse,
-      lots: allLots.filter((lot) => lot.left.minor > 0 && isInBook(lot, fold.lastSeen) && !endsBefore(lot, earliest)),
+      lots: allLots.filter((lot) => lot.left.minor > 0 && isInBook(lot, book) && !endsBefore(lot, earliest)),
       settings,
       reserves: standingsIn(projection, reserves, now),
       drift,

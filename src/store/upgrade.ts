@@ -48,7 +48,8 @@ const RUNGS: readonly Rung[] = [
   },
   // No row changes. Days of their own, amended notes and corrected credits came with it, which version 4 can't read.
   () => {},
-  // No row changes. What Buy Now takes, and which orders tell it, came with it, which version 5 can't read.
+  // Nor here. What Buy Now takes and which orders tell it, snoozes of one shop, and questions that name a container came
+  // with it, which version 5 can't read.
   () => {},
 ];
 

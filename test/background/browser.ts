@@ -86,7 +86,7 @@ export function fakeBrowser(openTabs: readonly number[] = [7, 8], area = syncAre
     inject: vi.fn(async (_tab: number, _frame: number, _file: string) => {}),
     tabsAt: vi.fn(async () => openTabs),
     activeTab: vi.fn(async () => null),
-    isPrivate: vi.fn(async () => false),
+    windowOf: vi.fn(async () => ({ isPrivate: false })),
     hasAccess: vi.fn(async () => true),
     askForAccess: vi.fn(async () => true),
   } satisfies Extension;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
-import { APPLIED, DAY, NOW, product, review, turbo, UNCLEAR, usd } from '../core/situations';
+import { APPLIED, NOW, product, review, turbo, UNCLEAR, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, observed, putRaw, write } from '../store/books';
 import { answered, running, surroundings } from './browser';
 
@@ -252,60 +252,5 @@ describe('what follows Buy Now', () => {
       throw new DOMException('', 'QuotaExceededError');
     });
     expect(rules(answered(await background.fromPage('page.read', fromBuyNow)))).toContain('balance-unused');
-  });
-});
-
-describe('a snooze', () => {
-  it('for a day keeps the rule quiet for a day', async () => {
-    const background = await shopperWith(4110);
-    answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'day' }));
-    expect(background.refreshed()).toEqual([7, 8]);
-    const quiet = answered(await background.fromPage('page.read', seen(review())));
-    expect(rules(quiet)).not.toContain('balance-unused');
-    background.around.at = NOW + DAY;
-    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
-  });
-
-  it('for an hour keeps the rule quiet for an hour, says so in the toolbar, and wakes at its end', async () => {
-    const background = await shopperWith(4110);
-    answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'hour' }));
-    const { setTitle, setAlarm } = background.extension;
-    await vi.waitFor(() => expect(setTitle).toHaveBeenLastCalledWith('Balance First: 1 kind of advice is quiet'));
-    const end = NOW + DAY / 24;
-    await vi.waitFor(() => expect(setAlarm).toHaveBeenLastCalledWith('reminder', end));
-    background.around.at = end - 1;
-    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
-    await vi.waitFor(() => expect(background.badgeOf(7)).toBe('zz'));
-    background.around.at = end;
-    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
-    await vi.waitFor(() => expect(background.badgeOf(7)).toBe('1'));
-  });
-
-  it('is for the shop of the page that asks, whatever the message says', async () => {
-    const background = await shopperWith(4110);
-    const snooze = { rule: 'balance-unused', span: 'day' } as const;
-    answered(await background.fromPage('advice.snooze', snooze, 0, 'www.amazon.de'));
-    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
-    const forged = { ...snooze, marketplace: 'US' } as never;
-    expect(await background.fromPage('advice.snooze', forged, 0, 'www.amazon.de')).toMatchObject({ ok: false });
-    const { settings } = answered(await background.fromPopup('books.read', null));
-    expect(settings.snoozes).toEqual([{ rule: 'balance-unused', until: NOW + DAY, marketplace: 'DE' }]);
-    answered(await background.fromPage('advice.snooze', snooze));
-    expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
-  });
-
-  it('of the rule is asked again in the settings, and keeps nothing before that', async () => {
-    const background = await shopperWith(4110);
-    answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'rule' }));
-    expect(background.extension.openPage).toHaveBeenCalledExactlyOnceWith('options.html#quiet-balance-unused');
-    expect(answered(await background.fromPopup('books.read', null)).settings.snoozes).toEqual([]);
-  });
-
-  it('leaves the hold in place, with a notice at hand to say why', async () => {
-    const background = await shopperWith(4110);
-    answered(await background.fromPage('advice.snooze', { rule: 'one-click-bypass', span: 'day' }));
-    const { advice } = answered(await background.fromPage('page.read', seen(product())));
-    expect(advice).toMatchObject([{ rule: 'one-click-bypass', place: 'hold', holds: ['buy-now'] }]);
-    await vi.waitFor(() => expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'notice.js'));
   });
 });

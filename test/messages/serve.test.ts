@@ -99,6 +99,21 @@ describe('a call from where it should come', () => {
     });
   });
 
+  it.each([
+    ['a container', 'firefox-container-6', { container: 'firefox-container-6' }],
+    ['something that names none', 'a b', {}],
+  ])('reaches its handler with %s', async (_, cookieStoreId, told) => {
+    const to = handlers();
+    await send(to, READ, { ...PAGE, tab: { id: 7, cookieStoreId } });
+    expect(to.content['page.read']).toHaveBeenCalledWith(READ.input, {
+      tab: 7,
+      frame: 0,
+      marketplace: 'US',
+      isPrivate: false,
+      ...told,
+    });
+  });
+
   it('reaches its handler also where it brings nothing along', async () => {
     const to = handlers();
     expect(await send(to, { call: 'reader.bring', input: null }, PAGE)).toEqual({ ok: true, value: null });

@@ -141,8 +141,8 @@ describe('the stored example of version 6', () => {
     const { purses } = await overviewOf(store);
     expect(purses.flatMap(({ buyNowPayment }) => buyNowPayment?.takes ?? []).sort()).toEqual(['balance', 'card']);
     const at = 1795200000000;
-    const seen = { tab: 7, loadedAt: null, isTop: true };
-    expect(kept(await store.readSituation(review(), at, seen)).situation.thisTime).toBe('leave');
+    const tab = { tab: 7, loadedAt: null, isTop: true };
+    expect(kept(await store.readSituation(review(), at, { tab })).situation.thisTime).toBe('leave');
   });
 });
 

@@ -16,7 +16,7 @@ const of = (purchase: string): PageReading => {
 /** What counts for a page of a tab, after the page was taken in as the background does. */
 async function wantedOn(store: Store, page: PageReading, tab = 7): Promise<unknown> {
   const seen = { tab, loadedAt: NOW + 1, isTop: true };
-  const { situation, thisTimeChanges } = kept(await store.readSituation(page, NOW + 1, seen));
+  const { situation, thisTimeChanges } = kept(await store.readSituation(page, NOW + 1, { tab: seen }));
   if (thisTimeChanges) kept(await store.followThisTime(page, NOW + 1, seen));
   return situation.thisTime ?? null;
 }

@@ -271,5 +271,9 @@ function withoutOwner(sentence: ReadSentence, at: number): AmountRole {
     'cap',
   );
   if (otherwise) return 'other';
-  return given && named ? 'given' : 'loose';
+  if (!named) return 'loose';
+  if (given) return 'given';
+  // "We're giving you $1.50 for eBooks", where nothing is asked for.
+  const yours = sentence.tokens.slice(0, at).some((token) => is(token, 'yours') && near(token, amount, 24));
+  return yours && !has(sentence, 'condition', 'offer', 'least', 'or-more') ? 'held' : 'loose';
 }

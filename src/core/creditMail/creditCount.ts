@@ -12,7 +12,7 @@ const COUNT = `(?<![\\p{L}\\d.,])(?<count>[2-9]|${[...NUMBERS.keys()].join('|')}
 const AHEAD = new RegExp(`${COUNT} ?(?<times>[x×] ?)?(?:new |neue |nuovi |nuevos |nouveaux )?$`, 'u');
 /** "Two credits of $1.00", "zwei Gutscheine zu je 5 €". */
 const OF_THINGS = new RegExp(
-  `${COUNT} (?:\\p{L}+[ -]){1,3}(?<tie>of|for|worth|von|zu|uber|im wert von|de|d'une valeur de|di|da|por|por valor de|del valore di|de un valor de)(?<each> je| jeweils| cada uno)? $`,
+  `${COUNT} (?:[\\p{L}']+[ -]){1,3}(?<tie>of|for|worth|von|zu|uber|im wert von|de|d'une valeur de|di|da|por|por valor de|del valore di|de un valor de)(?<each> je| jeweils| cada uno)? $`,
   'u',
 );
 /** Words after which the amount may be of all of them: "two credits worth $2.00". */

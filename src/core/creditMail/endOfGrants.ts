@@ -78,10 +78,11 @@ function eventsOf(
   sent: readonly CalendarDay[],
 ): Event[] {
   const ends: Event[] = [];
+  const giving = new Set(grants.map(({ sentence }) => sentence));
   let follows: 'credit' | 'other' | null = null;
   for (const [index, sentence] of sentences.entries()) {
-    ends.push(...endsIn(sentence, follows, sent).map((is) => ({ sentence: index, at: is.at, is })));
-    const gives = grants.some((grant) => grant.sentence === index);
+    const gives = giving.has(index);
+    ends.push(...endsIn(sentence, gives ? 'credit' : follows, sent).map((is) => ({ sentence: index, at: is.at, is })));
     if (gives || has(sentence, ...CREDITS, 'credit-balance')) follows = 'credit';
     // "Good on any item …" speaks of the credit without its name.
     else if (has(sentence, ...OTHER_THINGS) && !beginsWithUse(sentence)) follows = 'other';

@@ -75,6 +75,7 @@ export function grantsIn(
   if (chosen.some((one) => namesTheirSum(mentions.filter(({ sentence }) => sentence === one.sentence)))) {
     return 'several-amounts';
   }
+  if (asksForProof(sentences)) return 'not-clearly-given';
   const grants = creditsOf(chosen, sentences, lists);
   if (typeof grants === 'string') return grants;
   return listsAreWhole(grants, sentences, lists) ? { grants, rivals } : 'count-unclear';
@@ -92,6 +93,10 @@ function listsAreWhole(
     return count === null || count === given.filter((one) => one === list).length;
   });
 }
+
+/** Whoever is to confirm an account for a credit has been given none. "We never ask you to …" asks for nothing. */
+const asksForProof = (sentences: readonly ReadSentence[]) =>
+  sentences.some((sentence) => has(sentence, 'proof') && !has(sentence, 'not', 'excluded', 'except'));
 
 /** An order's own sums: a credit's name beside an amount is then what the order took. */
 const hasSums = (sentences: readonly ReadSentence[]) =>

@@ -8,6 +8,8 @@ type ListSays = 'given' | 'held' | 'offered' | 'promised' | 'gone' | 'ended' | '
 /** A list of a mail that names several amounts. */
 export interface MailList {
   readonly says: ListSays;
+  /** The words before it name credits, so that its items need not. */
+  readonly names: boolean;
   /** The list has a heading, and one that does not go on with what was said before. */
   readonly headed: boolean;
   /** How many credits its heading speaks of, where it names a number. */
@@ -28,12 +30,15 @@ export function listsOf(sentences: readonly ReadSentence[]): ReadonlyMap<number,
       const intro = by.get(keyOf({ list, as: 'intro' })) ?? [];
       const lead = by.get(keyOf({ list, as: 'lead' })) ?? [];
       const own = saysOf(intro);
-      const leads = own === 'unknown' && mayLead(intro, lead);
+      const leads = own === 'unknown' && mayLead(intro);
+      const about = leads ? [...lead, ...intro] : intro;
       const says = leads ? saysOf(lead) : own;
+      const fits = !['given', 'held'].includes(says) || namesNoOther(about, by.get(keyOf({ list, as: 'item' })) ?? []);
       return [
         list,
         {
-          says,
+          says: fits ? says : 'unknown',
+          names: about.some((sentence) => has(sentence, ...CREDITS, 'credit-balance')),
           headed: intro.length > 0 && !intro.some((sentence) => has(sentence, 'another')),
           count: countIn(intro) ?? (leads ? countIn(lead) : null),
         },
@@ -44,13 +49,23 @@ export function listsOf(sentences: readonly ReadSentence[]): ReadonlyMap<number,
 
 const keyOf = ({ list, as }: ListPlace) => `${list} ${as}`;
 
-/** "Details:" says nothing; what stands before it does, unless it speaks of an amount of its own. */
-function mayLead(intro: readonly ReadSentence[], lead: readonly ReadSentence[]): boolean {
-  const words = intro.flatMap(({ text }) => text.split(' '));
-  return words.length <= 5 && !intro.some((sentence) => has(sentence, 'another', 'offer')) && !lead.some(namesAmount);
+/** "Use your $5.00 credit on:" stands before prices. An amount before a list of credits is what they come to. */
+function namesNoOther(about: readonly ReadSentence[], items: readonly ReadSentence[]): boolean {
+  const amounts = about.flatMap((sentence) => amountsOf(sentence).filter((one) => !is(before(sentence, one), 'least')));
+  const sum = items.flatMap(amountsOf).reduce((all, { value }) => all + (value?.minor ?? Number.NaN), 0);
+  return amounts.every(({ value }) => value?.minor === sum) && (amounts.length > 0 || !isOfUse(about.at(-1)));
 }
 
-const namesAmount = ({ tokens }: ReadSentence) => tokens.some(({ kind }) => kind === 'amount');
+const isOfUse = (last: ReadSentence | undefined) =>
+  last !== undefined && has(last, 'use') && !has(last, 'got', 'end', 'until', 'until-after');
+
+const amountsOf = ({ tokens }: ReadSentence) => tokens.filter((token): token is AmountToken => token.kind === 'amount');
+
+/** "Details:" says nothing; what stands before it does. */
+function mayLead(intro: readonly ReadSentence[]): boolean {
+  const words = intro.flatMap(({ text }) => text.split(' '));
+  return words.length <= 5 && !intro.some((sentence) => has(sentence, 'another', 'offer'));
+}
 
 function saysOf(intro: readonly ReadSentence[]): ListSays {
   const last = intro.at(-1);
@@ -82,10 +97,15 @@ export function withItemsNamed(
 ): ReadSentence[] {
   return sentences.map((sentence) => {
     const says = saidOfItem(sentence, lists);
-    if ((says !== 'given' && says !== 'held') || has(sentence, ...CREDITS, 'gift-card', 'points', 'sum', 'refund')) {
+    const named = lists.get(sentence.place?.list ?? 0)?.names;
+    if (
+      (says !== 'given' && says !== 'held') ||
+      !named ||
+      has(sentence, ...CREDITS, 'gift-card', 'points', 'sum', 'refund')
+    ) {
       return sentence;
     }
-    const amounts = sentence.tokens.filter((token): token is AmountToken => token.kind === 'amount');
+    const amounts = amountsOf(sentence);
     const credit = amounts.find(
       ({ signed }, index) => !signed && !is(before(sentence, amounts[index]), 'least', 'cap'),
     );

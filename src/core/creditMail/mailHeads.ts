@@ -23,6 +23,17 @@ const WROTE = /(?:wrote|schrieb|a ecrit|ha scritto|escribio) ?.{0,80}:$/;
 const WROTE_BEGINS = /^(?:on|am|le|il giorno|il|el) .{0,40}\d/;
 const CLOCK = /\d{1,2}[:h]\d{2}/;
 
+/** An answer and, below "… wrote:", the mail that it answers; null where there is no answer. */
+export function answerAbove(
+  lines: readonly MailLine[],
+): { readonly above: readonly MailLine[]; readonly below: readonly MailLine[] } | null {
+  const texts = lines.map(({ cells }) => small(cells.join(' ')));
+  const at = texts.findIndex((text, index) => WROTE.test(text) && isHead(text, '', texts[index - 1] ?? ''));
+  const text = texts[at] ?? '';
+  const from = WROTE_BEGINS.test(text) ? at : at - 1;
+  return from > 0 ? { above: lines.slice(0, from), below: lines.slice(at + 1) } : null;
+}
+
 /** Takes the heads of forwarded and answered mails out; the subject's own words stay as a line. */
 export function withoutHeads(lines: readonly MailLine[], id: MarketplaceId): HeadlessMail {
   const sent: CalendarDay[] = [];

@@ -2,7 +2,7 @@ import { equal, type Money } from '../money';
 import { type AmountRole, roleOf } from './amountRoles';
 import { creditCount } from './creditCount';
 import { type MailList, saidOfItem } from './listIntros';
-import { type AmountToken, has, is, type ReadSentence } from './tokens';
+import { type AmountToken, has, is, OTHER_THINGS, type ReadSentence } from './tokens';
 
 /** An amount that a mail names, and what it is. */
 export interface Mention {
@@ -27,7 +27,7 @@ export function mentionsIn(sentences: readonly ReadSentence[], lists: ReadonlyMa
       token.kind === 'amount'
         ? [
             {
-              role: roleIn(sentence, token, lists),
+              role: confirmed(roleIn(sentence, token, lists), sentence, sentences[index + 1]),
               value: token.value,
               sentence: index,
               at: token.start,
@@ -41,11 +41,30 @@ export function mentionsIn(sentences: readonly ReadSentence[], lists: ReadonlyMa
   );
 }
 
+const confirmed = (role: AmountRole, sentence: ReadSentence, next: ReadSentence | undefined): AmountRole =>
+  ['unsure', 'held', 'labelled', 'offered'].includes(role) && isConfirmed(sentence, next) ? 'given' : role;
+
 /** Roles of a credit of the reader's, or of one that may be it. */
 const CREDIT_ROLES: readonly AmountRole[] = ['given', 'held', 'labelled', 'unsure', 'loose'];
 
+/** "You get $1.50 in credit. It has been added to your account.": the next sentence says of the only amount that it is there. */
+function isConfirmed(sentence: ReadSentence, next: ReadSentence | undefined): boolean {
+  const amounts = sentence.tokens.filter(({ kind }) => kind === 'amount').length;
+  if (amounts !== 1 || !next || next.tokens.some(({ kind }) => kind === 'amount')) return false;
+  if (has(sentence, 'lure', 'condition', 'least', 'or-more', 'cap', 'promised', 'gone', 'ended', 'not')) return false;
+  if (has(next, 'promised', 'lure', 'ask', 'condition', 'gone', 'ended', 'not', 'excluded', ...OTHER_THINGS))
+    return false;
+  return next.tokens.some((token) => is(token, 'got') && ADDED.test(next.small.slice(token.start, token.end)));
+}
+const ADDED =
+  /added|credited|account|hinzugefugt|gutgeschrieben|konto|ajoute|credite|compte|aggiunt|accreditat|account|anadi|agreg|abonad|cuenta|追加|付与|加算|反映/;
+
+/** "$2.00 used" in a list of what happened; elsewhere the word says that a credit can be used. */
+const USED = /(?<!be |to be )(?<!\p{L})(?:used|redeemed|spent)(?! (?:it|toward|on (?:any|all|select)))(?!\p{L})/u;
+
 function roleIn(sentence: ReadSentence, amount: AmountToken, lists: ReadonlyMap<number, MailList>): AmountRole {
   const said = saidOfItem(sentence, lists);
+  if (said !== null && USED.test(sentence.small)) return 'gone';
   const role = roleOf(sentence, amount, said === 'given' || said === 'held' ? said : null);
   if (said === null || said === 'given' || said === 'held' || !CREDIT_ROLES.includes(role)) return role;
   if (said !== 'unknown') return said;

@@ -14,7 +14,7 @@ interface NamedGoods {
 export function isAboutUse(sentence: ReadSentence): boolean {
   const speaksOfUse =
     has(sentence, 'use', ...CREDITS, 'credit-balance', 'excluded', 'except') || isUsableUntil(sentence);
-  if (!speaksOfUse && !(has(sentence, 'got') && has(sentence, 'digital'))) return false;
+  if (!speaksOfUse && !(has(sentence, 'got', 'yours') && has(sentence, 'digital'))) return false;
   return has(sentence, 'got') || !has(sentence, 'lure', 'refund', 'gone');
 }
 

@@ -57,7 +57,7 @@ function plainLine(line: string): MailLine {
     .replace(/\[(?:image|cid|bild|imagen|immagine|画像)[^[\]]*\]/gi, ' ')
     .replace(/[*_]+/g, ' ');
   const cells = bare
-    .split(/[\t|│]| {3,}/)
+    .split(/[\t|│]| {3,}|(?: ?[.·]){4,} ?/)
     .map(plainWords)
     .filter((cell) => cell !== '' && !RULED.test(cell));
   const [first = '', ...others] = cells;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PageReading } from '../../core/pageReading';
-import type { Answer, OutputOf, PageVerdict } from '../../messages/protocol';
+import type { Answer, InputOf, OutputOf, PageVerdict } from '../../messages/protocol';
+import type { TabWindow } from '../../platform/extension';
 import { type BooksController, type Call, openBooks } from '../forms/booksController';
 import type { Reports } from './PageReport';
 import type { TabState } from './ThisPage';
@@ -16,12 +16,12 @@ export interface PopupDoors {
   readonly call: Call;
   /** The tab in front of the shopper, or null. */
   activeTab(): Promise<number | null>;
-  /** Whether a tab is in a private window. */
-  isPrivate(tab: number): Promise<boolean>;
+  /** What kind of window a tab is in. */
+  windowOf(tab: number): Promise<TabWindow>;
   /** Asks the content script of a tab; null where none answers. */
   tell(tab: number): Promise<Answer<OutputOf<'reading.tell'>> | null>;
   /** What there is to say about what a tab has read, in the shopper's own words, which the page itself is not told. */
-  judge(reading: PageReading, settling: boolean, tab: number): Promise<Answer<OutputOf<'page.judge'>>>;
+  judge(page: InputOf<'page.judge'>): Promise<Answer<OutputOf<'page.judge'>>>;
   /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
   report(tab: number): Promise<Answer<OutputOf<'report.make'>> | null>;
   /** Puts a text on the clipboard; only from a press. */
@@ -98,12 +98,8 @@ async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> 
     const id = await doors.activeTab();
     const told = id === null ? null : await doors.tell(id);
     if (id !== null && told?.ok) {
-      return {
-        at: 'told',
-        tab: id,
-        ...(await inOwnWords(doors, told.value, id)),
-        isPrivate: await doors.isPrivate(id),
-      };
+      const { isPrivate, container } = await doors.windowOf(id);
+      return { at: 'told', tab: id, ...(await inOwnWords(doors, told.value, { tab: id, container })), isPrivate };
     }
     if (id !== null && (told !== null || (await doors.isShop(id)))) return { at: 'silent' };
     return (await doors.hasAccess()) ? { at: 'elsewhere' } : { at: 'no-access', refused };
@@ -119,9 +115,14 @@ async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> 
 async function inOwnWords(
   doors: PopupDoors,
   told: OutputOf<'reading.tell'>,
-  tab: number,
+  { tab, container }: { readonly tab: number; readonly container: TabWindow['container'] },
 ): Promise<OutputOf<'reading.tell'> & Partial<PageVerdict>> {
   if (told.reading.kind === 'other') return told;
-  const judged = await doors.judge(told.reading, told.settling ?? false, tab);
+  const judged = await doors.judge({
+    reading: told.reading,
+    tab,
+    ...(told.settling && { settling: true }),
+    ...(container !== undefined && { container }),
+  });
   return judged.ok ? { ...told, ...judged.value } : told;
 }

@@ -17,7 +17,7 @@ function doors(change: Partial<PopupDoors> = {}): PopupDoors {
   return {
     call: async () => ({ ok: true, value: books() as never }),
     activeTab: async () => 1,
-    isPrivate: async () => false,
+    windowOf: async () => ({ isPrivate: false }),
     tell: async () => ({ ok: true, value: TOLD }),
     judge: async () => ({ ok: false, error: 'no' }),
     report: async (tab) => ({ ok: true, value: { text: `<html>${tab}</html>`, cut: false } }),
@@ -108,12 +108,30 @@ test('what is said of a page is said in the shopper’s own words, which the pag
   const popup = openPopup(
     doors({
       tell: async () => ({ ok: true, value: { ...TOLD, reading: review(), advice: [withoutOwnWords(drain)] } }),
-      judge: async (_, __, tab) => (tab === 1 ? { ok: true, value: verdict } : { ok: false, error: 'no' }),
+      judge: async ({ tab }) => (tab === 1 ? { ok: true, value: verdict } : { ok: false, error: 'no' }),
     }),
   );
   popup.refresh();
   await settled();
   expect(popup.tab.value).toMatchObject(verdict);
+});
+
+test('what is said of a page is judged for the container of its tab', async () => {
+  const judged: unknown[] = [];
+  const popup = openPopup(
+    doors({
+      tell: async () => ({ ok: true, value: { ...TOLD, reading: review(), settling: true } }),
+      windowOf: async () => ({ isPrivate: true, container: 'firefox-container-2' }),
+      judge: async (page) => {
+        judged.push(page);
+        return { ok: false, error: 'no' };
+      },
+    }),
+  );
+  popup.refresh();
+  await settled();
+  expect(judged).toEqual([{ reading: review(), tab: 1, settling: true, container: 'firefox-container-2' }]);
+  expect(popup.tab.value).toMatchObject({ at: 'told', isPrivate: true });
 });
 
 test('books that fail to open say why, and open at the next try', async () => {

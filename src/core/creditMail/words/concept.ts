@@ -45,6 +45,8 @@ export const CONCEPTS = [
   /** It is held out unless the sentence says that it has been given: "get", "earn". */
   'ask',
   'condition',
+  /** The reader is to prove who they are, which no mail that gives a credit asks for. */
+  'proof',
   /** It has been used, taken back or could not be given. */
   'gone',
   // Ends.

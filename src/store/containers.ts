@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import {
+  booksInContainer,
+  type ContainerAccounts,
+  type ContainerId,
+  type InContainer,
+  withSeen,
+} from '../core/containerBooks';
+import type { BookId } from '../core/ledger';
+import type { MarketplaceId } from '../core/marketplaces';
+import { canonicalJson } from '../core/transfer/canonicalJson';
+import { accountLabel, containerId } from '../messages/values';
+import type { Transaction } from './connection';
+import type { PurseFold } from './keptFold';
+import { parseRow } from './rows';
+
+/** The containers of a shop lie in the table `state`, which neither exports nor sync take along. */
+const keyOf = (purse: MarketplaceId) => `containers ${purse}`;
+
+const containersRow: z.ZodMiniType<readonly ContainerAccounts[]> = z.array(
+  z.strictObject({ container: containerId, accounts: z.array(z.nullable(accountLabel)) }),
+);
+
+async function readContainers(transaction: Transaction, purse: MarketplaceId): Promise<readonly ContainerAccounts[]> {
+  return parseRow(containersRow, await transaction.objectStore('state').get(keyOf(purse))) ?? [];
+}
+
+/** Which books of a purse a page in a container may belong to. An account that is gone is not among them. */
+export async function inContainer(
+  transaction: Transaction,
+  fold: PurseFold,
+  container: ContainerId | undefined,
+): Promise<InContainer> {
+  if (container === undefined) return { state: 'untold' };
+  const known = await readContainers(transaction, fold.purse);
+  if (known.length === 0) return { state: 'untold' };
+  const accounts = [null, ...fold.books.map(({ book }) => book.account ?? null)];
+  const there = known.map((each) => ({ ...each, accounts: each.accounts.filter((name) => accounts.includes(name)) }));
+  return booksInContainer(fold.purse, there, container);
+}
+
+/** The book that a page in a container is about; null where only the shopper could say. */
+export async function bookInContainer(
+  transaction: Transaction,
+  fold: PurseFold,
+  container: ContainerId | undefined,
+): Promise<BookId | null> {
+  const where = await inContainer(transaction, fold, container);
+  if (where.state === 'new') return null;
+  return where.state === 'known' ? where.latest : fold.lastSeen;
+}
+
+/** Keeps that a page of an account was seen in a container. */
+export async function noteContainer(
+  transaction: Transaction<'readwrite'>,
+  { purse, account }: BookId,
+  container: ContainerId | undefined,
+): Promise<void> {
+  if (container === undefined) return;
+  const known = await readContainers(transaction, purse);
+  const after = withSeen(known, container, account ?? null);
+  if (canonicalJson(after) !== canonicalJson(known)) await transaction.objectStore('state').put(after, keyOf(purse));
+}

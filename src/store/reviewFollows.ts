@@ -1,0 +1,22 @@
+import type { ContainerId } from '../core/containerBooks';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { Transaction } from './connection';
+import { bookInContainer } from './containers';
+import { foldOf } from './entries';
+import { changeRow, purseRowOf, readRow } from './write';
+
+const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
+
+/** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
+export async function learnReviewFollows(
+  transaction: Transaction<'readwrite'>,
+  purse: MarketplaceId,
+  container: ContainerId | undefined,
+): Promise<boolean> {
+  const book = await bookInContainer(transaction, await foldOf(transaction, purse), container);
+  if (book === null) return false;
+  const row = purseRowOf(book);
+  if ((await readRow(transaction, row))?.buyNowSettled) return false;
+  await changeRow(transaction, row, (before) => ({ ...before, ...LEARNED }));
+  return true;
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { PageReading } from '../../src/core/pageReading';
+import { ABSENT, read } from '../../src/core/reading';
+import { review, usd } from '../core/situations';
+import { answered, running } from './browser';
+
+const balance = (minor: number): PageReading => ({
+  kind: 'gift-balance',
+  marketplace: 'US',
+  facts: { balance: read(usd(minor), 'test'), activity: ABSENT },
+});
+
+function inContainers() {
+  const background = running();
+  let visits = 0;
+  const look = async (cookieStoreId: string, reading: PageReading) => {
+    visits += 1;
+    const sender = { url: 'https://www.amazon.com/page', tab: { id: 7, cookieStoreId }, frameId: 0 };
+    const seen = { visit: `v${visits}`, reading, noticeRuns: false };
+    return answered(await background.callFrom(sender, 'page.read', seen));
+  };
+  return { ...background, look };
+}
+
+it('asks once whose balance page another container shows, and speaks there of that account', async () => {
+  const { look, fromPopup } = inContainers();
+  expect((await look('firefox-default', balance(4110))).recorded).not.toBeNull();
+  const asked = await look('firefox-container-1', balance(1234));
+  expect(asked.recorded).toBeNull();
+  expect(asked.advice).toMatchObject([{ rule: 'account-unclear', which: 'this-page', place: 'notice' }]);
+  answered(await fromPopup('account.tell', { visit: 'v2', account: 'Work' }));
+  expect((await look('firefox-container-1', balance(1234))).advice).toEqual([]);
+  const stakes = async (container: string) => (await look(container, review())).advice.map(({ stake }) => stake);
+  expect(await stakes('firefox-container-1')).toEqual([usd(1234)]);
+  expect(await stakes('firefox-default')).toEqual([usd(4110)]);
+  const judged = await fromPopup('page.judge', { reading: review(), container: 'firefox-container-1' });
+  expect(answered(judged).advice).toMatchObject([{ stake: usd(1234) }]);
+});
