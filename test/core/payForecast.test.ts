@@ -154,9 +154,9 @@ describe('whatever the page and the books say', () => {
         }
         if (fromReserves) expect(fromReserves.minor).toBeLessThanOrEqual(balance.minor);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-    expect(made).toBeGreaterThan(100);
+    expect(made).toBeGreaterThan(30);
   });
 
   it('a purse gives what it holds at most, and the card only what they leave', () => {
