@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -52,6 +53,8 @@ export interface LaunchRequest {
   readonly shop: Shop | null;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /** The folder of a profile that outlives the browser; absent: a new one that goes with it. */
+  readonly profile?: string;
   /** The system's time zone as the browser is told it (`TZ`); absent: this machine's. */
   readonly zone?: string;
 }
@@ -81,6 +84,8 @@ export interface Session {
   /** Stops the extension's worker as the browser does when it is idle. Chromium only. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut does: whatever it was writing stays as it is. */
+  kill(): Promise<void>;
 }
 
 const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
@@ -102,6 +107,7 @@ function launchOptions(
     headless: request.headless ?? true,
     defaultViewport: null,
     enableExtensions: true,
+    ...(request.profile === undefined ? {} : { userDataDir: request.profile }),
     ...(request.zone === undefined ? {} : { env: { ...process.env, TZ: request.zone } }),
   };
   if (name === 'chrome') {
@@ -125,6 +131,8 @@ function launchOptions(
   const extraPrefsFirefox = {
     ...FIREFOX_QUIET,
     ...way,
+    // An extension that is installed for a while is gone when the browser starts again; what it stored stays.
+    'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
     'layout.css.prefers-color-scheme.content-override': request.dark ? 0 : 1,
     // Nothing moves where nobody looks, so that a picture never shows something half way in.
@@ -198,11 +206,23 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     await ended;
   }
 
-  async function close(): Promise<void> {
-    await browser.close();
+  async function tidyUp(): Promise<void> {
     await proxy?.close();
     rmSync(downloads, { recursive: true, force: true });
   }
 
-  return { name, browser, asked, reached: proxy?.hosts ?? [], downloads, open, openOwn, stopWorker, close };
+  async function close(): Promise<void> {
+    await browser.close();
+    await tidyUp();
+  }
+
+  async function kill(): Promise<void> {
+    const program = browser.process();
+    const ended = program && program.exitCode === null ? once(program, 'exit') : null;
+    program?.kill('SIGKILL');
+    await ended;
+    await tidyUp();
+  }
+
+  return { name, browser, asked, reached: proxy?.hosts ?? [], downloads, open, openOwn, stopWorker, close, kill };
 }
