@@ -81,8 +81,8 @@ export interface Session {
   readonly downloads: string;
   /** One of the extension's own pages in a tab, such as `ledger.html#lot-1`. */
   openOwn(path: string): Promise<Page>;
-  /** Stops the extension's worker as the browser does when it is idle. Chromium only. */
-  stopWorker(): Promise<void>;
+  /** Stops the extension's worker as the browser does when it is idle; false where none ran. Chromium only. */
+  stopWorker(): Promise<boolean>;
   close(): Promise<void>;
   /** Ends the browser as a power cut does: whatever it was writing stays as it is. */
   kill(): Promise<void>;
@@ -192,11 +192,11 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     return page;
   }
 
-  async function stopWorker(): Promise<void> {
+  async function stopWorker(): Promise<boolean> {
     if (name !== 'chrome') throw new Error('Only Chromium can be told to stop an extension worker.');
     const ours = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(ownOrigin));
     const target = ours();
-    if (!target) return;
+    if (!target) return false;
     const ended = new Promise<void>((resolve) => {
       browser.on('targetdestroyed', (destroyed) => {
         if (destroyed === target) resolve();
@@ -204,6 +204,7 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     });
     await (await target.worker())?.close();
     await ended;
+    return true;
   }
 
   async function tidyUp(): Promise<void> {

@@ -18,7 +18,6 @@ export async function saveForm(
   fields: Readonly<Record<string, string>>,
   line: Place = null,
 ) {
-  await page.bringToFront();
   await page.evaluate(fillIn, opener, fields, line);
 }
 
@@ -59,20 +58,24 @@ async function fillIn(opener: string, fields: Readonly<Record<string, string>>, 
 
 /** Presses the undo of the entry that has this note, and waits until it is shown as undone or the popup says why not. */
 export async function undoEntry(page: Page, note: string): Promise<void> {
-  await page.bringToFront();
   await page.evaluate(async (words) => {
     const item = () =>
       [...document.querySelectorAll('li.entry')].find((one) => one.querySelector('.entry-note')?.textContent === words);
-    item()?.querySelector<HTMLButtonElement>('.undo')?.click();
+    let isPressed = false;
     for (const end = Date.now() + 5000; Date.now() < end; ) {
       if (item()?.classList.contains('entry-undone')) return;
+      if (!isPressed && item()) {
+        item()?.querySelector<HTMLButtonElement>('.undo')?.click();
+        isPressed = true;
+      }
       await new Promise((resolve) => setTimeout(resolve, 15));
     }
   }, note);
 }
 
 /** The notes of the entries that the popup shows and that count. */
-export function notesShown(page: Page): Promise<string[]> {
+export async function notesShown(page: Page): Promise<string[]> {
+  await page.waitForSelector('li.entry');
   return page.$$eval('li.entry:not(.entry-undone) .entry-note', (notes) =>
     notes.map(({ textContent }) => textContent ?? ''),
   );

@@ -20,8 +20,10 @@ try {
       browser,
       seed,
       steps: Number(SOAK_STEPS ?? 1000),
-      workerKills: 0.45,
-      browserKills: 0.035,
+      kills: (_, draws) => {
+        if (draws.chance(0.035)) return 'browser';
+        return browser === 'chrome' && draws.chance(0.45) ? 'worker' : null;
+      },
       profile,
       ...(SOAK_SECONDS === undefined ? {} : { time: Number(SOAK_SECONDS) * 1000 }),
     },

@@ -5,15 +5,15 @@ import { EMPTY, type Model } from './model.ts';
 import { type Plan, STEPS } from './steps.ts';
 import { World } from './world.ts';
 
-/** What is done, and how often something is ended in the middle of it. */
+export type Kill = 'worker' | 'browser' | null;
+
+/** What is done, and what is ended in the middle of it. */
 export interface Course {
   readonly browser: BrowserName;
   readonly seed: number;
   readonly steps: number;
-  /** Share of the steps in which the worker is stopped. Chromium only. */
-  readonly workerKills: number;
-  /** Share of the steps in which the browser is killed. */
-  readonly browserKills: number;
+  /** What is ended in the middle of a step, counted from 0. The worker can be stopped in Chromium only. */
+  readonly kills: (step: number, draws: Draws) => Kill;
   /** Where the profile lies, an empty folder. */
   readonly profile: string;
   /** No step is begun after so many milliseconds. */
@@ -61,22 +61,24 @@ async function draw(world: World, model: Model): Promise<{ name: string; plan: P
   }
 }
 
-type Kill = 'worker' | 'browser' | null;
-
-/** Does something and ends the worker or the browser in the middle of it. What breaks by that is no failure. */
-async function interrupted(world: World, act: () => Promise<void>, kill: Kill): Promise<void> {
-  if (kill === null) return act();
+/**
+ * Does something and ends the worker or the browser in the middle of it. What breaks by that is no failure. Answers what
+ * was ended: a worker may have stopped by itself before.
+ */
+async function interrupted(world: World, act: () => Promise<void>, kill: Kill): Promise<Kill> {
+  if (kill === null) return act().then(() => null);
   const moment = world.draws.below(LATEST_KILL);
   const done = act().catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, moment));
   if (kill === 'worker') {
-    await world.session.stopWorker();
+    const ran = await world.session.stopWorker();
     await done;
-    return;
+    return ran ? 'worker' : null;
   }
   await world.kill();
   await done;
   await world.start();
+  return 'browser';
 }
 
 /** Shops at random on one profile, and compares the books with the model after each step. Ends at the first fault. */
@@ -90,12 +92,7 @@ export async function soak(course: Course, say: (line: string) => void): Promise
   try {
     while (tally.steps < course.steps && Date.now() - began < (course.time ?? Number.POSITIVE_INFINITY)) {
       const { name, plan } = await draw(world, model);
-      const kill: Kill = draws.chance(course.browserKills)
-        ? 'browser'
-        : course.browser === 'chrome' && draws.chance(course.workerKills)
-          ? 'worker'
-          : null;
-      await interrupted(world, plan.act, kill);
+      const kill = await interrupted(world, plan.act, course.kills(tally.steps, draws));
       tally.steps += 1;
       tally.byStep[name] = (tally.byStep[name] ?? 0) + 1;
       if (kill === 'worker') tally.workerKills += 1;

@@ -67,13 +67,15 @@ const noteSpend: Step = (world, model) => {
   const words = world.called('spend');
   shop.reopen({ ...shop.state, balance: shop.state.balance - amount, unlisted: shop.state.unlisted + amount });
   return {
-    act: () => saveForm(world.books.page, 'Add entry', { Amount: dollars(amount), 'Note, if you like': words }),
+    act: () =>
+      world.popup((popup) => saveForm(popup, 'Add entry', { Amount: dollars(amount), 'Note, if you like': words })),
     after: () => spend(model, words, amount),
   };
 };
 
 async function shownNote(world: World, model: Model) {
-  const shown = await notesShown(world.books.page);
+  if (model.notes.length === 0) return null;
+  const shown = await world.popup(notesShown);
   return world.draws.oneOf(model.notes.filter(({ says, isUndone }) => !isUndone && shown.includes(says))) ?? null;
 }
 
@@ -82,7 +84,7 @@ const editEntry: Step = async (world, model) => {
   if (note === null) return null;
   const says = world.called('changed');
   return {
-    act: () => saveForm(world.books.page, 'Change note', { Note: says }, note.says),
+    act: () => world.popup((popup) => saveForm(popup, 'Change note', { Note: says }, note.says)),
     after: () => amend(model, note.words, says),
   };
 };
@@ -94,7 +96,7 @@ const undoSpend: Step = async (world, model) => {
   const { balance, unlisted } = shop.state;
   shop.reopen({ ...shop.state, balance: balance + note.amount, unlisted: unlisted - note.amount });
   return {
-    act: () => undoEntry(world.books.page, note.says),
+    act: () => world.popup((popup) => undoEntry(popup, note.says)),
     after: () => undo(model, note.words),
   };
 };

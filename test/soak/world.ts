@@ -72,6 +72,17 @@ export class World {
     return page;
   }
 
+  /** Opens the popup, does something in it and closes it. */
+  async popup<Result>(act: (popup: Page) => Promise<Result>): Promise<Result> {
+    const popup = await this.session.openOwn('popup.html');
+    try {
+      await popup.bringToFront();
+      return await act(popup);
+    } finally {
+      await popup.close().catch(() => undefined);
+    }
+  }
+
   /** Waits until the extension has read a page and the background has answered to that. */
   async isRead(page: Page): Promise<void> {
     await until(
