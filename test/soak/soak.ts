@@ -68,11 +68,15 @@ async function draw(world: World, model: Model): Promise<{ name: string; plan: P
 async function interrupted(world: World, act: () => Promise<void>, kill: Kill): Promise<Kill> {
   if (kill === null) return act().then(() => null);
   const moment = world.draws.below(LATEST_KILL);
-  const done = act().catch(() => undefined);
+  const done = act().then(
+    () => null,
+    (error: unknown) => error,
+  );
   await new Promise((resolve) => setTimeout(resolve, moment));
   if (kill === 'worker') {
     const ran = await world.session.stopWorker();
-    await done;
+    const failure = await done;
+    if (!ran && failure !== null) throw failure;
     return ran ? 'worker' : null;
   }
   await world.kill();
