@@ -18,6 +18,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // The files share their browsers.
+          isolate: false,
+          globalSetup: ['test/e2e/setup.ts'],
         },
       },
     ],

@@ -116,7 +116,7 @@ async function forgetOld(transaction: Transaction<'readwrite'>, purse: Marketpla
 
 /**
  * The intent of the order that a page thanks for, which is from now on a placed one; null where none is known. It is
- * that of the same purchase where both pages name it, else the one of the same tab, at most an hour old.
+ * the newest of the same purchase where both pages name it, else the one of the same tab, at most an hour old.
  *
  * @param purchase as the page names it, or null
  */
@@ -133,15 +133,18 @@ export async function placeIntent(
     keys.map(async (key) => ({ key, intent: parseRow(intentRow, await intents.get(key)) })),
   );
   const open = known.flatMap(({ key, intent }) => (intent && !intent.placed ? [{ key, intent }] : []));
-  const named = open.find(({ intent }) => intent.named && intent.purchase === purchase);
+  // The purchase may have been open in several tabs, or in one that has come back after the browser was restarted.
+  const named = open
+    .filter(({ intent }) => intent.named && intent.purchase === purchase)
+    .toSorted((one, other) => other.intent.at - one.intent.at);
   const sameTab = open.find(
     ({ key, intent }) =>
       key === openKey(purse, tab) && Math.abs(now - intent.at) <= HOUR && !(intent.named && purchase !== null),
   );
-  const found = named ?? sameTab;
+  const found = named[0] ?? sameTab;
   if (found === undefined) return null;
   const placed = { ...found.intent, purchase: purchase ?? found.intent.purchase, placed: true };
-  await intents.delete(found.key);
+  await Promise.all([...named, found].map(({ key }) => intents.delete(key)));
   await intents.put(placed, placedKey(purse, placed.purchase));
   return bare(placed);
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -58,6 +59,8 @@ export interface LaunchRequest {
   readonly shop: Shop | null;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /** The folder of a profile that outlives the browser; absent: a new one that goes with it. */
+  readonly profile?: string;
   /** The system's time zone as the browser is told it (`TZ`); absent: this machine's. */
   readonly zone?: string;
 }
@@ -87,9 +90,11 @@ export interface Session {
   readonly downloads: string;
   /** One of the extension's own pages in a tab, such as `ledger.html#lot-1`. */
   openOwn(path: string): Promise<Page>;
-  /** Stops the extension's worker as the browser does when it is idle. Chromium only. */
-  stopWorker(): Promise<void>;
+  /** Stops the extension's worker as the browser does when it is idle; false where none ran. Chromium only. */
+  stopWorker(): Promise<boolean>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut does: whatever it was writing stays as it is. */
+  kill(): Promise<void>;
 }
 
 const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
@@ -111,6 +116,7 @@ function launchOptions(
     headless: request.headless ?? true,
     defaultViewport: null,
     enableExtensions: true,
+    ...(request.profile === undefined ? {} : { userDataDir: request.profile }),
     ...(request.zone === undefined ? {} : { env: { ...process.env, TZ: request.zone } }),
   };
   if (name === 'chrome') {
@@ -134,6 +140,8 @@ function launchOptions(
   const extraPrefsFirefox = {
     ...FIREFOX_QUIET,
     ...way,
+    // An extension that is installed for a while is gone when the browser starts again; what it stored stays.
+    'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
     'layout.css.prefers-color-scheme.content-override': request.dark ? 0 : 1,
     // Nothing moves where nobody looks, so that a picture never shows something half way in.
@@ -193,11 +201,11 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     return page;
   }
 
-  async function stopWorker(): Promise<void> {
+  async function stopWorker(): Promise<boolean> {
     if (name !== 'chrome') throw new Error('Only Chromium can be told to stop an extension worker.');
     const ours = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(ownOrigin));
     const target = ours();
-    if (!target) return;
+    if (!target) return false;
     const ended = new Promise<void>((resolve) => {
       browser.on('targetdestroyed', (destroyed) => {
         if (destroyed === target) resolve();
@@ -205,13 +213,26 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     });
     await (await target.worker())?.close();
     await ended;
+    return true;
   }
 
-  async function close(): Promise<void> {
-    await browser.close();
+  async function tidyUp(): Promise<void> {
     await proxy?.close();
     rmSync(downloads, { recursive: true, force: true });
   }
 
-  return { name, browser, asked, reached: proxy?.hosts ?? [], downloads, open, openOwn, stopWorker, close };
+  async function close(): Promise<void> {
+    await browser.close();
+    await tidyUp();
+  }
+
+  async function kill(): Promise<void> {
+    const program = browser.process();
+    const ended = program && program.exitCode === null ? once(program, 'exit') : null;
+    program?.kill('SIGKILL');
+    await ended;
+    await tidyUp();
+  }
+
+  return { name, browser, asked, reached: proxy?.hosts ?? [], downloads, open, openOwn, stopWorker, close, kill };
 }

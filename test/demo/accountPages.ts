@@ -22,19 +22,21 @@ interface Activity {
 
 const USED = 'Gift Card applied to Amazon.com order';
 const ADDED = 'Gift Card added';
+const REFUNDED = 'Refund from Amazon.com order';
 
 /** What the first account's balance came from, oldest first: two old rows, and what each order took since. */
-function activityOf({ balance, unlisted, orders, giftCards, today }: ShopState): readonly Activity[] {
+function activityOf({ balance, unlisted, orders, giftCards, refunds, today }: ShopState): readonly Activity[] {
   const taking = orders.flatMap(({ id, day, fromBalance, taken = [fromBalance] }) =>
     taken.filter((amount) => amount > 0).map((amount) => ({ id, day, amount })),
   );
-  const added = giftCards.reduce((sum, amount) => sum + amount, 0);
+  const added = [...giftCards, ...refunds].reduce((sum, amount) => sum + amount, 0);
   const before = taking.reduce((sum, { amount }) => sum + amount, balance + unlisted - added);
   const used = 1948;
   return [
     { day: 'April 19, 2026', what: ADDED, order: null, amount: before + used },
     { day: 'May 12, 2026', what: USED, order: null, amount: -used },
     ...giftCards.map((amount) => ({ day: today, what: ADDED, order: null, amount })),
+    ...refunds.map((amount) => ({ day: today, what: REFUNDED, order: null, amount })),
     ...taking.map(({ id, day, amount }) => ({ day, what: USED, order: id, amount: -amount })),
   ];
 }

@@ -41,6 +41,8 @@ export interface ShopState {
   readonly byParcel: boolean;
   /** Gift cards that were added since the first one, in US cents. */
   readonly giftCards: readonly number[];
+  /** What was given back to the balance, in US cents. */
+  readonly refunds: readonly number[];
   /** Whether orders go to the card although the balance was applied to them. */
   readonly chargesCard: boolean;
   /** Digital credit that the page of credits lists, in US cents; its end is the same day each year. */
@@ -80,6 +82,7 @@ export const OPENING: ShopState = {
   orders: [],
   byParcel: false,
   giftCards: [],
+  refunds: [],
   chargesCard: false,
   credit: 0,
   promotion: 0,

@@ -21,9 +21,9 @@ inEachBrowser(
       const known = await kinds(scene);
       // The same page with another balance: what a second cookie jar may well show.
       scene.shop.reopen({ balance: 1234 });
-      const page = await scene.visit('/gc/balance', container);
+      const page = await scene.visit('/gc/balance', { context: container });
       await adviceSaying(page, 'account-unclear', { words: ['This page may belong to another account.'] });
-      await adviceOf(await scene.visit('/gc/balance', container), 'account-unclear');
+      await adviceOf(await scene.visit('/gc/balance', { context: container }), 'account-unclear');
       expect(await kinds(scene)).toEqual(known);
 
       const popup = await scene.own('popup.html');
@@ -36,7 +36,7 @@ inEachBrowser(
       await page.bringToFront();
       await goneAdvice(page, 'account-unclear');
 
-      const inside = await scene.visit(CHECKOUT, container);
+      const inside = await scene.visit(CHECKOUT, { context: container });
       await adviceSaying(inside, 'balance-unused', { words: ['$12.34'] });
       const outside = await scene.visit(CHECKOUT);
       await adviceSaying(outside, 'balance-unused', { words: ['$41.10'] });
@@ -45,11 +45,11 @@ inEachBrowser(
     it('each of two containers finds its own account again', async () => {
       await openBalancePage(scene);
       scene.shop.reopen({ account: 'other' });
-      await adviceOf(await scene.visit('/gc/balance', container), 'account-unclear');
+      await adviceOf(await scene.visit('/gc/balance', { context: container }), 'account-unclear');
       const { questions } = await scene.books.call('books.read', null);
       await scene.books.call('account.tell', { visit: questions[0]?.visit ?? '', account: 'work' });
       scene.shop.reopen({ account: 'other', balance: 4110 });
-      await isRead(scene, await scene.visit('/gc/balance', container));
+      await isRead(scene, await scene.visit('/gc/balance', { context: container }));
       scene.shop.reopen();
       await isRead(scene, await scene.visit('/gc/balance'));
       const { purses, questions: open } = await scene.books.call('books.read', null);

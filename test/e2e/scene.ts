@@ -3,12 +3,13 @@ import type { BrowserContext, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { type CalendarDay, dayAt } from '../../src/core/calendarDay';
 import type { OutputOf } from '../../src/messages/protocol';
-import { type OwnPage, openBooks } from '../browsers/books';
+import type { OwnPage } from '../browsers/books';
 import { BROWSERS, type BrowserName } from '../browsers/find';
-import { addressOf, launch, type Session } from '../browsers/launch';
+import { addressOf, type Session } from '../browsers/launch';
 import { readNotice, until } from '../browsers/notice';
-import { Shop, type ShopState } from '../demo/shop';
-import { type BuildMode, buildDir } from '../package/builds';
+import type { Shop, ShopState } from '../demo/shop';
+import type { BuildMode } from '../package/builds';
+import { type Running, sharedBrowser, startBrowser, tidy } from './sharedBrowser';
 
 /** What a test has to hand: a browser with the extension, the shop that it sees, and the extension's books. */
 export interface Scene {
@@ -17,9 +18,11 @@ export interface Scene {
   readonly books: OwnPage;
   /**
    * Opens an address of the shop in a tab of its own, in front. The tab is closed after the test.
-   * @param context of the browser, which in Firefox is a container; absent is the default one.
+   *
+   * @param how `again`: in a tab that stays for the tests to come, which takes less time than a new one. `context`: of the
+   *   browser, which in Firefox is a container; absent is the default one
    */
-  visit(path: string, context?: BrowserContext): Promise<Page>;
+  visit(path: string, how?: { readonly again?: boolean; readonly context?: BrowserContext }): Promise<Page>;
   /** Opens one of the extension's own pages in a tab, in front. The tab is closed after the test. */
   own(path: string): Promise<Page>;
   /** Writes a gift balance (US cents) into the books, as the popup does. */
@@ -37,57 +40,62 @@ export function dayIn(days: number): CalendarDay {
 }
 
 /**
- * Runs tests in every browser: one browser for all tests of the file, the shop reopened and the books emptied
- * before each of them. `production` is what is shipped: its notice can't be read, which some tests are about.
+ * Runs tests in every browser, in one that all test files share, with the shop reopened and the books emptied before
+ * each test.
+ *
+ * @param mode `production` is what is shipped: its notice can't be read, which some tests are about
+ * @param browser `own`: a browser for this file alone, since its tests do what no other test could bear
  */
 export function inEachBrowser(
   tests: (scene: Scene, name: BrowserName) => void,
   names = BROWSERS,
   mode: BuildMode = 'e2e',
+  browser: 'shared' | 'own' = mode === 'e2e' ? 'shared' : 'own',
 ): void {
   describe.each(names)('%s', (name) => {
-    let session: Session;
-    let books: OwnPage;
-    const shop = new Shop();
+    let running: Running;
+    let kept: Page | null = null;
     const pages: Page[] = [];
     const scene: Scene = {
       get session() {
-        return session;
+        return running.session;
       },
       get books() {
-        return books;
+        return running.books;
       },
-      shop,
-      async visit(path, context) {
-        const page = await session.open(undefined, context);
-        pages.push(page);
+      get shop() {
+        return running.shop;
+      },
+      async visit(path, { again = false, context } = {}) {
+        const page = again && kept?.isClosed() === false ? kept : await running.session.open(undefined, context);
+        if (again) kept = page;
+        else pages.push(page);
         await page.bringToFront();
         await page.goto(addressOf(path), { waitUntil: 'load' });
         return page;
       },
       async own(path) {
-        const page = await session.openOwn(path);
+        const page = await running.session.openOwn(path);
         pages.push(page);
         await page.bringToFront();
         return page;
       },
       async noteBalance(cents) {
-        await books.call('balance.state', { marketplace: 'US', balance: usd(cents), note: '' });
+        await running.books.call('balance.state', { marketplace: 'US', balance: usd(cents), note: '' });
       },
     };
     beforeAll(async () => {
-      session = await launch(name, { extensionDir: buildDir(name, mode), shop });
-      books = await openBooks(session);
+      running = browser === 'shared' ? await sharedBrowser(name) : await startBrowser(name, mode);
     });
-    beforeEach(async () => {
-      shop.reopen();
-      await books.clear();
-    });
+    beforeEach(() => tidy(running));
     afterEach(async () => {
       const open = pages.splice(0).filter((page) => !page.isClosed());
       await Promise.all(open.map((page) => page.close()));
     });
-    afterAll(() => session?.close());
+    afterAll(async () => {
+      await kept?.close();
+      if (browser === 'own') await running?.session.close();
+    });
     tests(scene, name);
   });
 }

@@ -62,6 +62,17 @@ describe('an order placed with balance applied', () => {
     expect((await purseIn(store)).held?.pending).toEqual(usd(1000));
   });
 
+  it.each([
+    ['lower', 3],
+    ['higher', 9],
+  ])('counts as it was reviewed last in any tab: one of a %s number', async (_, tab) => {
+    const store = await aboutToPay(reviewed(0, 4000, 'p1'));
+    kept(await store.learnReview({ page: reviewed(1000, 3000, 'p1'), tab, visit: 'review 2' }, NOW + 1));
+    kept(await store.learnPlaced(thanks(tab, 'p1'), stamp(NOW + 2)));
+    expect((await purseIn(store)).held?.pending).toEqual(usd(1000));
+    expect(kept(await store.learnPlaced(thanks(tab, 'p1'), stamp(NOW + 3)))).toBeNull();
+  });
+
   it('by two tabs at once is one entry of each purchase', async () => {
     const name = freshName();
     const tabs = [booksIn(name), booksIn(name)] as const;

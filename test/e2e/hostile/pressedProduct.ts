@@ -19,7 +19,7 @@ export interface Kept {
  */
 export async function openProduct(scene: Scene, prepare?: (page: Page) => Promise<void>): Promise<Page> {
   await scene.noteBalance(4110);
-  const page = await scene.visit(prepare ? '/' : PRODUCT);
+  const page = await (prepare ? scene.visit('/') : scene.visit(PRODUCT, { again: true }));
   if (prepare) {
     await prepare(page);
     await page.goto(addressOf(PRODUCT));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { BROWSERS } from '../../browsers/find';
 import { adviceOf, until } from '../../browsers/notice';
 import { buildDir } from '../../package/builds';
 import { inEachBrowser, isHeld, nextPressIsNew, press } from '../scene';
@@ -8,86 +9,91 @@ import { aWhile, middleOf, openProduct } from './pressedProduct';
 
 const BUY_NOW = '#buy-now-button';
 
-inEachBrowser((scene, name) => {
-  /** Writes the page anew from what it is, with its order form telling of an order instead of sending it. */
-  function rewrite(page: Page): Promise<void> {
-    return page.evaluate(() => {
-      document.querySelector('balance-first')?.remove();
-      const html = document.documentElement.outerHTML;
-      document.open();
-      document.write(html);
-      document.close();
-      const kept = window as unknown as { ordered: number };
-      kept.ordered = 0;
-      document.querySelector('#addToCart')?.addEventListener('submit', (event) => {
-        event.preventDefault();
-        kept.ordered += 1;
+inEachBrowser(
+  (scene, name) => {
+    /** Writes the page anew from what it is, with its order form telling of an order instead of sending it. */
+    function rewrite(page: Page): Promise<void> {
+      return page.evaluate(() => {
+        document.querySelector('balance-first')?.remove();
+        const html = document.documentElement.outerHTML;
+        document.open();
+        document.write(html);
+        document.close();
+        const kept = window as unknown as { ordered: number };
+        kept.ordered = 0;
+        document.querySelector('#addToCart')?.addEventListener('submit', (event) => {
+          event.preventDefault();
+          kept.ordered += 1;
+        });
       });
-    });
-  }
-  const ordered = (page: Page) => page.evaluate(() => (window as unknown as { ordered: number }).ordered);
-
-  it('a page that is written anew has its press held, by a notice that can be used', async () => {
-    const page = await openProduct(scene);
-    for (let time = 0; time < 2; time++) {
-      await rewrite(page);
-      await adviceOf(page, 'one-click-bypass');
-      await until(
-        () => middleOf(page),
-        (at) => at !== null,
-        'the notice in sight',
-      );
     }
-    await page.click(BUY_NOW);
-    await isHeld(page);
-    expect(await ordered(page)).toBe(0);
-    await nextPressIsNew(page);
-    await press(page, '>>> [data-main]');
-    await until(
-      () => page.evaluate(() => document.activeElement?.id),
-      (id) => id === 'buy-now-button',
-      'the focus back',
-    );
-    await page.click(BUY_NOW);
-    expect(await ordered(page)).toBe(1);
-  });
+    const ordered = (page: Page) => page.evaluate(() => (window as unknown as { ordered: number }).ordered);
 
-  it('an invisible root with a visible body is read', async () => {
-    await scene.noteBalance(4110);
-    const page = await scene.visit('/');
-    await page.evaluateOnNewDocument(`
+    it('a page that is written anew has its press held, by a notice that can be used', async () => {
+      const page = await openProduct(scene);
+      for (let time = 0; time < 2; time++) {
+        await rewrite(page);
+        await adviceOf(page, 'one-click-bypass');
+        await until(
+          () => middleOf(page),
+          (at) => at !== null,
+          'the notice in sight',
+        );
+      }
+      await page.click(BUY_NOW);
+      await isHeld(page);
+      expect(await ordered(page)).toBe(0);
+      await nextPressIsNew(page);
+      await press(page, '>>> [data-main]');
+      await until(
+        () => page.evaluate(() => document.activeElement?.id),
+        (id) => id === 'buy-now-button',
+        'the focus back',
+      );
+      await page.click(BUY_NOW);
+      expect(await ordered(page)).toBe(1);
+    });
+
+    it('an invisible root with a visible body is read', async () => {
+      await scene.noteBalance(4110);
+      const page = await scene.visit('/');
+      await page.evaluateOnNewDocument(`
       new MutationObserver(() => { document.documentElement.style.visibility = 'hidden'; if (document.body) document.body.style.visibility = 'visible'; }).observe(document, { childList: true, subtree: true });
     `);
-    await page.goto('https://www.amazon.com/dp/B0DEMO0001');
-    await adviceOf(page, 'one-click-bypass');
-  });
-
-  if (name === 'firefox') {
-    const install = () => scene.session.browser.installExtension(resolve(buildDir(name, 'e2e')));
-
-    // The last one: there is no extension after it.
-    it('an extension that is updated or removed under an open page leaves no notice that can not be closed', async () => {
-      const page = await openProduct(scene);
-      const hosts = () => page.evaluate(() => document.querySelectorAll('balance-first').length);
-      const id = await install();
-      await until(hosts, (count) => count <= 1, 'one notice at most');
-      await aWhile(page, 1500);
-      expect(await hosts()).toBeLessThanOrEqual(1);
-      if ((await hosts()) === 1) await press(page, '>>> [data-dismiss]');
-      await until(hosts, (count) => count === 0, 'the notice to go');
-
-      await page.reload();
-      await until(
-        () => middleOf(page),
-        (at) => at !== null,
-        'the notice',
-      );
-      await scene.session.browser.uninstallExtension(id);
-      await until(
-        () => middleOf(page),
-        (at) => at === null,
-        'the notice to go',
-      );
+      await page.goto('https://www.amazon.com/dp/B0DEMO0001');
+      await adviceOf(page, 'one-click-bypass');
     });
-  }
-});
+
+    if (name === 'firefox') {
+      const install = () => scene.session.browser.installExtension(resolve(buildDir(name, 'e2e')));
+
+      // The last one: there is no extension after it.
+      it('an extension that is updated or removed under an open page leaves no notice that can not be closed', async () => {
+        const page = await openProduct(scene);
+        const hosts = () => page.evaluate(() => document.querySelectorAll('balance-first').length);
+        const id = await install();
+        await until(hosts, (count) => count <= 1, 'one notice at most');
+        await aWhile(page, 1500);
+        expect(await hosts()).toBeLessThanOrEqual(1);
+        if ((await hosts()) === 1) await press(page, '>>> [data-dismiss]');
+        await until(hosts, (count) => count === 0, 'the notice to go');
+
+        await page.reload();
+        await until(
+          () => middleOf(page),
+          (at) => at !== null,
+          'the notice',
+        );
+        await scene.session.browser.uninstallExtension(id);
+        await until(
+          () => middleOf(page),
+          (at) => at === null,
+          'the notice to go',
+        );
+      });
+    }
+  },
+  BROWSERS,
+  'e2e',
+  'own',
+);
