@@ -147,7 +147,7 @@ function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' |
   if (goesToGiftBalance(sentence, at)) return 'gift-card';
   if (has(clause, 'pay-card')) return 'pay-card';
   if (has(clause, 'refund')) return 'refund';
-  if (has(clause, 'promised')) return 'promised';
+  if (isPromised(sentence, clause)) return 'promised';
   if (has(clause, 'lure') || isAskedFor(sentence, at)) return 'offered';
   const given = has(clause, 'got') || said === 'given';
   const asks = has(clause, 'ask', 'offer') || clause.tokens.some((token) => isCondition(sentence, token, said));
@@ -160,6 +160,13 @@ function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' |
   if (said === 'held' || isHeld(sentence, at)) return 'held';
   return isLabelled(sentence, at) ? 'labelled' : 'unsure';
 }
+
+/** "Sie erhalten eine Gutschrift, die Ihrem Konto hinzugefügt wurde" is a promise no more. */
+const isPromised = ({ small }: ReadSentence, clause: Pick<ReadSentence, 'tokens'>) =>
+  clause.tokens.some(
+    (token) => is(token, 'promised') && !(has(clause, 'got') && PRESENT.test(small.slice(token.start, token.end))),
+  );
+const PRESENT = /^(?:sie (?:erhalten|bekommen)|(?:erhalten|bekommen) sie|(?:du )?(?:erhaltst|bekommst)(?: du)?)$/;
 
 /** Where a heading says that the credits are the reader's, "for your next order" is what one is good for. */
 const isCondition = ({ small }: ReadSentence, token: Token, said: 'given' | 'held' | null) =>
@@ -254,8 +261,10 @@ function isLabelled({ text, tokens, cells }: ReadSentence, at: number): boolean 
 /** "You've earned $1.50 toward eBooks": given, with what it is good for in the place of a name. */
 function withoutOwner(sentence: ReadSentence, at: number): AmountRole {
   const amount = sentence.tokens[at] as Token;
-  const given = sentence.tokens.slice(0, at).some((token) => is(token, 'got') && near(token, amount, 24));
-  const named = sentence.tokens.slice(at).some((token) => is(token, 'digital') && near(token, amount, 60));
+  const given = sentence.tokens.some((token) => is(token, 'got') && near(token, amount, 24));
+  const named =
+    has(sentence, 'courtesy') ||
+    sentence.tokens.slice(at).some((token) => is(token, 'digital') && near(token, amount, 60));
   const otherwise = has(
     sentence,
     'gift-card',

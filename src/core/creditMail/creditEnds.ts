@@ -168,7 +168,8 @@ function subjectOf(
     const nearest = before[credit];
     if (is(thing, 'order') && nearest && FOR_THE.test(sentence.small.slice(nearest.end, thing.start))) return 'credit';
     // "商品の購入時に…までお使いいただけます"
-    if (is(thing, 'order') && is(cue, 'until-after') && follows === 'credit' && has(sentence, 'use')) return 'credit';
+    const used = has(sentence, 'use') || /利用|使/.test(sentence.small.slice(cue.start, cue.end));
+    if (is(thing, 'order') && is(cue, 'until-after') && follows === 'credit' && used) return 'credit';
     if (is(thing, 'discount', 'offer')) return 'unsure';
     return is(thing, 'order') && credit !== -1 ? 'unsure' : 'other';
   }

@@ -33,7 +33,11 @@ export function listsOf(sentences: readonly ReadSentence[]): ReadonlyMap<number,
       const leads = own === 'unknown' && mayLead(intro);
       const about = leads ? [...lead, ...intro] : intro;
       const says = leads ? saysOf(lead) : own;
-      const fits = !['given', 'held'].includes(says) || namesNoOther(about, by.get(keyOf({ list, as: 'item' })) ?? []);
+      const items = by.get(keyOf({ list, as: 'item' })) ?? [];
+      const fits =
+        says === 'held'
+          ? namesNoOther(about, items) && !items.some(isAsked)
+          : says !== 'given' || namesNoOther(about, items);
       return [
         list,
         {
@@ -58,6 +62,9 @@ function namesNoOther(about: readonly ReadSentence[], items: readonly ReadSenten
 
 const isOfUse = (last: ReadSentence | undefined) =>
   last !== undefined && has(last, 'use') && !has(last, 'got', 'end', 'until', 'until-after');
+
+/** "Rent a movie for $3.99": such a list tells what to do with a credit. */
+const isAsked = (item: ReadSentence) => has(item, 'ask', 'lure');
 
 const amountsOf = ({ tokens }: ReadSentence) => tokens.filter((token): token is AmountToken => token.kind === 'amount');
 

@@ -58,7 +58,7 @@ function plainLine(line: string): MailLine {
     .replace(/[*_]+/g, ' ');
   const cells = bare
     .split(/[\t|│]| {3,}|(?: ?[.·]){4,} ?/)
-    .map(plainWords)
+    .map((cell) => plainWords(cell).replace(/^:\s*/, ''))
     .filter((cell) => cell !== '' && !RULED.test(cell));
   const [first = '', ...others] = cells;
   const mark = LIST_MARK.exec(first) ?? numberMark(first);
