@@ -103,6 +103,7 @@ const JOINED = /(?:[,;:|&+、と]|(?<!\p{L})(?:and|plus|und|sowie|et|e|ed|piu|y|
 /** The thing that an amount belongs to: the nearest one, where the words between leave no doubt. */
 function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | null {
   const amount = tokens[at] as AmountToken;
+  if (cells && isOfOtherLabel(small, tokens, amount)) return 'order';
   const after = nearestOwner(tokens.slice(at + 1));
   const before = nearestOwner(tokens.slice(0, at).reverse());
   const gapAfter = after ? small.slice(amount.end, after.start) : '';
@@ -121,6 +122,18 @@ function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | 
     ? after.concept
     : before.concept;
 }
+
+/** "Your order: $42.17" beside a credit's cells: the label in the amount's own cell says that it is of something else. */
+function isOfOtherLabel(small: string, tokens: readonly Token[], amount: AmountToken): boolean {
+  const cell = small.lastIndexOf('|', amount.start) + 1;
+  const label = /^[^:]{1,40}(?=:\s*$)/.exec(small.slice(cell, amount.start))?.[0].trim();
+  if (!label || NEUTRAL.test(label)) return false;
+  const named = tokens.filter(({ start, end }) => start >= cell && end <= amount.start);
+  return !named.some((token) =>
+    is(token, ...CREDITS, 'credit-balance', 'digital', 'goods', 'by-amazon', 'got', 'yours', 'end'),
+  );
+}
+const NEUTRAL = /amount|value|worth|total|betrag|wert|hohe|summe|montant|valeur|importo|valore|importe|valor|額|量/;
 
 /** Whether an amount stands right before a thing, so that the thing is that amount's: "a $5.00 credit". */
 function ownsEarlier(tokens: readonly Token[], owner: Pick<Token, 'start'>): boolean {

@@ -1,6 +1,6 @@
 import { equal, type Money } from '../money';
 import { type AmountRole, roleOf } from './amountRoles';
-import { creditCount } from './creditCount';
+import { countsAmounts, creditCount } from './creditCount';
 import { type MailList, saidOfItem } from './listIntros';
 import { type AmountToken, has, is, OTHER_THINGS, type ReadSentence } from './tokens';
 
@@ -22,23 +22,33 @@ export interface Mention {
 
 /** Every amount of the sentences, in order. */
 export function mentionsIn(sentences: readonly ReadSentence[], lists: ReadonlyMap<number, MailList>): Mention[] {
-  return sentences.flatMap((sentence, index) =>
-    sentence.tokens.flatMap((token, at) =>
-      token.kind === 'amount'
-        ? [
-            {
-              role: confirmed(roleIn(sentence, token, lists), sentence, sentences[index + 1]),
-              value: token.value,
-              sentence: index,
-              at: token.start,
-              count: creditCount(sentence, token),
-              another: isAnother(sentence, at),
-              prolonged: has(sentence, 'prolonged'),
-            },
-          ]
-        : [],
-    ),
-  );
+  return sentences.flatMap((sentence, index) => {
+    const mentions = sentence.tokens.flatMap((token, at): Mention[] => {
+      if (token.kind !== 'amount') return [];
+      const role = confirmed(roleIn(sentence, token, lists), sentence, sentences[index + 1]);
+      return [
+        {
+          role,
+          value: token.value,
+          sentence: index,
+          at: token.start,
+          count: creditCount(sentence, token),
+          another: isAnother(sentence, at),
+          prolonged: has(sentence, 'prolonged'),
+        },
+      ];
+    });
+    return counted(mentions, sentence);
+  });
+}
+
+/** "Two credits were added: $2.00 and $4.00": as many as are named are given, where one of them is. */
+function counted(mentions: readonly Mention[], { small }: ReadSentence): readonly Mention[] {
+  const among = mentions.filter(({ role }) => role === 'given' || role === 'loose');
+  const all = among.length > 1 && among.some(({ role }) => role === 'given') && countsAmounts(small, among.length);
+  return all
+    ? mentions.map((mention) => (among.includes(mention) ? { ...mention, role: 'given', count: 1 } : mention))
+    : mentions;
 }
 
 const confirmed = (role: AmountRole, sentence: ReadSentence, next: ReadSentence | undefined): AmountRole =>

@@ -4,7 +4,7 @@ export const DE: MailWords = {
   seen: {},
   guess: {
     credit:
-      'guthaben|guthabens|aktionsguthaben*|aktionsgutschein*|aktionsgutschrift*|gutschrift|gutschriften|gutschein|gutscheine|gutscheinen|gutscheins|digitalguthaben*|werbeguthaben*|werbegutschein*|bonusguthaben*|kulanzgutschrift*|kulanzgutschein*|kulanzguthaben*|prämie|prämien|vorteil|vorteile|vorteils|einkaufsgutschein*|rabattgutschein*|rabattguthaben*|promotional credit|promotion-guthaben*|promotionsguthaben*|promotionguthaben*|aktionsprämie*|sonderguthaben*|bonus|treuebonus|belohnung|belohnungen',
+      'gutscheinwert|gutscheinbetrag|guthabenbetrag|guthabenhöhe|guthaben|guthabens|aktionsguthaben*|aktionsgutschein*|aktionsgutschrift*|gutschrift|gutschriften|gutschein|gutscheine|gutscheinen|gutscheins|digitalguthaben*|werbeguthaben*|werbegutschein*|bonusguthaben*|kulanzgutschrift*|kulanzgutschein*|kulanzguthaben*|prämie|prämien|vorteil|vorteile|vorteils|einkaufsgutschein*|rabattgutschein*|rabattguthaben*|promotional credit|promotion-guthaben*|promotionsguthaben*|promotionguthaben*|aktionsprämie*|sonderguthaben*|bonus|treuebonus|belohnung|belohnungen',
     'ebook-credit':
       'ebook-guthaben*|e-book-guthaben*|kindle-guthaben*|ebook-gutschein*|e-book-gutschein*|kindle-gutschein*',
     'credit-balance': 'guthabenstand|guthabenkonto|aktionsguthabenkonto|gesamtguthaben|restguthaben',
