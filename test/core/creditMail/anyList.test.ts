@@ -91,7 +91,7 @@ const ANY_LIST = fc.record({
   }),
   // One offer alone is no list; then nothing may be read.
   offers: fc.oneof(
-    fc.constant([]),
+    fc.constant<number[]>([]),
     fc.uniqueArray(fc.integer({ min: 4_001, max: 9_000 }), { minLength: 2, maxLength: 3 }),
   ),
 });
