@@ -147,7 +147,7 @@ function cueOfRange(sentence: ReadSentence, first: Token): Token | null {
 /** "Items", "Artikel": what a credit is used on has no end of its own. */
 const isGoodsNoun = ({ small }: ReadSentence, token: Token) =>
   is(token, 'order') &&
-  /^(?:items?|artikeln?|articles?|articol[oi]|articulos?|productos?|商品)$/.test(small.slice(token.start, token.end));
+  /^(?:items?|artikeln?|articles?|articol[oi]|articulos?|productos?)$/.test(small.slice(token.start, token.end));
 
 const FOR_THE =
   /^ (?:for|on|off|toward|towards|because of|due to|fur|wegen|auf|aufgrund|pour|sur|suite a|per|su|sul|por|para|en) [^,;.|]*$/;
@@ -165,7 +165,9 @@ function subjectOf(
     .slice(0, at)
     .filter(({ start }) => start > clause)
     .reverse();
-  const thing = before.find((token) => is(token, ...CREDITS, ...OTHER_THINGS) && !isGoodsNoun(sentence, token));
+  const thing = before.find(
+    (token) => is(token, ...CREDITS, ...OTHER_THINGS) && !(is(cue, 'end') && isGoodsNoun(sentence, token)),
+  );
   if (thing) {
     if (is(thing, ...CREDITS)) return 'credit';
     // "Use your credit on an order by July 15": the order is what the credit is used on.
