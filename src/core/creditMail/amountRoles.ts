@@ -1,5 +1,5 @@
+import { isCredit, near, nearestOwner, ownerOf } from './amountOwners';
 import { type AmountToken, CREDITS, has, is, type ReadSentence, type Token } from './tokens';
-import type { Concept } from './words/concept';
 
 /**
  * What an amount is to the reader of a mail.
@@ -25,25 +25,6 @@ export type AmountRole =
   | 'refund'
   | 'balance'
   | 'other';
-
-/** What an amount can belong to. */
-const OWNERS: readonly Concept[] = [
-  ...CREDITS,
-  'credit-balance',
-  'gift-card',
-  'pay-card',
-  'points',
-  'discount',
-  'sum',
-  'refund',
-  'balance',
-];
-
-const isCredit = (concept: Concept | undefined) => concept !== undefined && CREDITS.includes(concept);
-
-/** How far an owner may stand from its amount, in characters. */
-const REACH_AFTER = 48;
-const REACH_BEFORE = 40;
 
 /**
  * Says of each amount of a sentence what it is.
@@ -84,58 +65,10 @@ function addsToBalance(sentence: ReadSentence, amount: AmountToken, before?: Tok
   return has(sentence, 'got') && !stated;
 }
 
-function near(a: Token | undefined, b: Token, most: number): boolean {
-  return a !== undefined && Math.max(b.start - a.end, a.start - b.end) <= most;
-}
-
 function isThreshold({ small }: ReadSentence, amount: AmountToken, before?: Token, after?: Token): boolean {
   if (is(after, 'or-more') && near(after, amount, 3)) return true;
   // "Ab 20 €" is a threshold; "ab" farther away is another word of the sentence.
   return is(before, 'least') && near(before, amount, 22) && !/[;|"]/.test(small.slice(before?.end, amount.start));
-}
-
-/** A preposition that ties an amount to the word before it. */
-const TIED =
-  /^ (?:of|for|worth|valued at|von|uber|in hohe von|im wert von|de|d'un montant de|d'une valeur de|d'un|di|del valore di|da|por|por valor de|por importe de|in the amount of) $/;
-/** What joins one more amount of the same thing: "a $5.00 credit until May 1 and $3.00 until June 1". */
-const JOINED = /(?:[,;:|&+、と]|(?<!\p{L})(?:and|plus|und|sowie|et|e|ed|piu|y|mas)) ?$/u;
-
-/** The thing that an amount belongs to: the nearest one, where the words between leave no doubt. */
-function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | null {
-  const amount = tokens[at] as AmountToken;
-  const after = nearestOwner(tokens.slice(at + 1));
-  const before = nearestOwner(tokens.slice(0, at).reverse());
-  const gapAfter = after ? small.slice(amount.end, after.start) : '';
-  const gapBefore = before ? small.slice(before.end, amount.start) : '';
-  // A label stands before its value.
-  const labelled = /^[:|]|: ?$|^ ?\(?$/.test(gapBefore) || (cells && /\|/.test(gapBefore));
-  const tied = TIED.test(gapBefore);
-  const isTaken = before !== null && !tied && !JOINED.test(gapBefore) && ownsEarlier(tokens, before);
-  const afterFits = after !== null && gapAfter.length <= (cells ? 80 : REACH_AFTER) && !/[;:]|\. /.test(gapAfter);
-  const inReach = gapBefore.length <= (cells ? 80 : REACH_BEFORE) && !/[;]|\. /.test(gapBefore);
-  const beforeFits = before !== null && inReach && !isTaken;
-  if (!beforeFits) return afterFits ? after.concept : null;
-  if (!afterFits || labelled || tied) return before.concept;
-  return gapAfter.length <= gapBefore.length ||
-    (isCredit(after.concept) && gapAfter.length <= 30 && !gapAfter.includes(','))
-    ? after.concept
-    : before.concept;
-}
-
-/** Whether an amount stands right before a thing, so that the thing is that amount's: "a $5.00 credit". */
-function ownsEarlier(tokens: readonly Token[], owner: Pick<Token, 'start'>): boolean {
-  return tokens[tokens.findIndex(({ start }) => start === owner.start) - 1]?.kind === 'amount';
-}
-
-/** The first thing of a run of tokens that an amount can belong to, unless another amount comes before it. */
-function nearestOwner(
-  tokens: readonly Token[],
-): { readonly concept: Concept; readonly start: number; readonly end: number } | null {
-  for (const token of tokens) {
-    if (token.kind === 'amount') return null;
-    if (token.kind === 'word' && OWNERS.includes(token.concept)) return token;
-  }
-  return null;
 }
 
 /** What the clause of a credit's amount says about it. */
@@ -147,7 +80,7 @@ function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' |
   if (goesToGiftBalance(sentence, at)) return 'gift-card';
   if (has(clause, 'pay-card')) return 'pay-card';
   if (has(clause, 'refund')) return 'refund';
-  if (has(clause, 'promised')) return 'promised';
+  if (isPromised(sentence, clause)) return 'promised';
   if (has(clause, 'lure') || isAskedFor(sentence, at)) return 'offered';
   const given = has(clause, 'got') || said === 'given';
   const asks = has(clause, 'ask', 'offer') || clause.tokens.some((token) => isCondition(sentence, token, said));
@@ -160,6 +93,13 @@ function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' |
   if (said === 'held' || isHeld(sentence, at)) return 'held';
   return isLabelled(sentence, at) ? 'labelled' : 'unsure';
 }
+
+/** "Sie erhalten eine Gutschrift, die Ihrem Konto hinzugefügt wurde" is a promise no more. */
+const isPromised = ({ small }: ReadSentence, clause: Pick<ReadSentence, 'tokens'>) =>
+  clause.tokens.some(
+    (token) => is(token, 'promised') && !(has(clause, 'got') && PRESENT.test(small.slice(token.start, token.end))),
+  );
+const PRESENT = /^(?:sie (?:erhalten|bekommen)|(?:erhalten|bekommen) sie|(?:du )?(?:erhaltst|bekommst)(?: du)?)$/;
 
 /** Where a heading says that the credits are the reader's, "for your next order" is what one is good for. */
 const isCondition = ({ small }: ReadSentence, token: Token, said: 'given' | 'held' | null) =>
@@ -254,8 +194,10 @@ function isLabelled({ text, tokens, cells }: ReadSentence, at: number): boolean 
 /** "You've earned $1.50 toward eBooks": given, with what it is good for in the place of a name. */
 function withoutOwner(sentence: ReadSentence, at: number): AmountRole {
   const amount = sentence.tokens[at] as Token;
-  const given = sentence.tokens.slice(0, at).some((token) => is(token, 'got') && near(token, amount, 24));
-  const named = sentence.tokens.slice(at).some((token) => is(token, 'digital') && near(token, amount, 60));
+  const given = sentence.tokens.some((token) => is(token, 'got') && near(token, amount, 24));
+  const named =
+    has(sentence, 'courtesy', 'no-rush') ||
+    sentence.tokens.slice(at).some((token) => is(token, 'digital') && near(token, amount, 60));
   const otherwise = has(
     sentence,
     'gift-card',

@@ -50,6 +50,13 @@ const OF_CREDITS = new RegExp(
 const OF_CREDITS_IN_JAPANESE =
   /(?:クーポン|クレジット|特典)[^\d。、]{0,6}(?<behind>[2-9])(?:つ|枚|件|個)|(?<ahead>[2-9])(?:つ|枚|件|個)の/u;
 
+/** "200円と400円のクーポンを1枚ずつ": one of each, however many there are. */
+const ONE_OF_EACH = /(?:各|それぞれ)1(?:つ|枚|件|個)|1(?:つ|枚|件|個)ずつ/u;
+
+/** Whether a sentence in small letters speaks of as many credits as it names amounts. */
+export const countsAmounts = (small: string, amounts: number): boolean =>
+  countOfCredits(small) === amounts || ONE_OF_EACH.test(small);
+
 /** How many credits a sentence in small letters speaks of, where it names a number. */
 export function countOfCredits(small: string): number | null {
   const word = OF_CREDITS.exec(small)?.groups?.count;

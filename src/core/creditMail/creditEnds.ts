@@ -144,6 +144,11 @@ function cueOfRange(sentence: ReadSentence, first: Token): Token | null {
   return before.find((token) => is(token, 'start', 'end', 'use')) ?? null;
 }
 
+/** "Items", "Artikel": what a credit is used on has no end of its own. */
+const isGoodsNoun = ({ small }: ReadSentence, token: Token) =>
+  is(token, 'order') &&
+  /^(?:items?|artikeln?|articles?|articol[oi]|articulos?|productos?)$/.test(small.slice(token.start, token.end));
+
 const FOR_THE =
   /^ (?:for|on|off|toward|towards|because of|due to|fur|wegen|auf|aufgrund|pour|sur|suite a|per|su|sul|por|para|en) [^,;.|]*$/;
 
@@ -155,8 +160,14 @@ function subjectOf(
 ): 'credit' | 'other' | 'unsure' {
   const { tokens } = sentence;
   const at = tokens.indexOf(cue);
-  const before = tokens.slice(0, at).reverse();
-  const thing = before.find((token) => is(token, ...CREDITS, ...OTHER_THINGS));
+  const clause = sentence.small.lastIndexOf(';', cue.start);
+  const before = tokens
+    .slice(0, at)
+    .filter(({ start }) => start > clause)
+    .reverse();
+  const thing = before.find(
+    (token) => is(token, ...CREDITS, ...OTHER_THINGS) && !(is(cue, 'end') && isGoodsNoun(sentence, token)),
+  );
   if (thing) {
     if (is(thing, ...CREDITS)) return 'credit';
     // "Use your credit on an order by July 15": the order is what the credit is used on.
@@ -168,7 +179,8 @@ function subjectOf(
     const nearest = before[credit];
     if (is(thing, 'order') && nearest && FOR_THE.test(sentence.small.slice(nearest.end, thing.start))) return 'credit';
     // "商品の購入時に…までお使いいただけます"
-    if (is(thing, 'order') && is(cue, 'until-after') && follows === 'credit' && has(sentence, 'use')) return 'credit';
+    const used = has(sentence, 'use') || /利用|使/.test(sentence.small.slice(cue.start, cue.end));
+    if (is(thing, 'order') && is(cue, 'until-after') && follows === 'credit' && used) return 'credit';
     if (is(thing, 'discount', 'offer')) return 'unsure';
     return is(thing, 'order') && credit !== -1 ? 'unsure' : 'other';
   }

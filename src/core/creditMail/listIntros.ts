@@ -1,6 +1,6 @@
 import { countOfCredits } from './creditCount';
 import type { ListPlace } from './lists';
-import { type AmountToken, CREDITS, has, is, type ReadSentence, type Token } from './tokens';
+import { type AmountToken, CREDITS, has, is, OTHER_THINGS, type ReadSentence, type Token } from './tokens';
 
 /** What the words before a list say of its items; `unknown` where they say nothing of it. */
 type ListSays = 'given' | 'held' | 'offered' | 'promised' | 'gone' | 'ended' | 'unknown';
@@ -32,13 +32,18 @@ export function listsOf(sentences: readonly ReadSentence[]): ReadonlyMap<number,
       const own = saysOf(intro);
       const leads = own === 'unknown' && mayLead(intro);
       const about = leads ? [...lead, ...intro] : intro;
-      const says = leads ? saysOf(lead) : own;
-      const fits = !['given', 'held'].includes(says) || namesNoOther(about, by.get(keyOf({ list, as: 'item' })) ?? []);
+      const after = by.get(keyOf({ list, as: 'after' }))?.[0];
+      const says = own === 'unknown' && after && saysAdded(after) ? 'given' : leads ? saysOf(lead) : own;
+      const items = by.get(keyOf({ list, as: 'item' })) ?? [];
+      const fits =
+        says === 'held'
+          ? namesNoOther(about, items) && !items.some(isAsked)
+          : says !== 'given' || namesNoOther(about, items);
       return [
         list,
         {
           says: fits ? says : 'unknown',
-          names: about.some((sentence) => has(sentence, ...CREDITS, 'credit-balance')),
+          names: [...about, ...(after ? [after] : [])].some((sentence) => has(sentence, ...CREDITS, 'credit-balance')),
           headed: intro.length > 0 && !intro.some((sentence) => has(sentence, 'another')),
           count: countIn(intro) ?? (leads ? countIn(lead) : null),
         },
@@ -58,6 +63,9 @@ function namesNoOther(about: readonly ReadSentence[], items: readonly ReadSenten
 
 const isOfUse = (last: ReadSentence | undefined) =>
   last !== undefined && has(last, 'use') && !has(last, 'got', 'end', 'until', 'until-after');
+
+/** "Rent a movie for $3.99": such a list tells what to do with a credit. */
+const isAsked = (item: ReadSentence) => has(item, 'ask', 'lure');
 
 const amountsOf = ({ tokens }: ReadSentence) => tokens.filter((token): token is AmountToken => token.kind === 'amount');
 
@@ -122,3 +130,12 @@ const before = ({ tokens }: ReadSentence, token: Token | undefined) => tokens[to
 export function saidOfItem({ place }: ReadSentence, lists: ReadonlyMap<number, MailList>): ListSays | null {
   return place?.as === 'item' ? (lists.get(place.list)?.says ?? null) : null;
 }
+
+/** "It has been added to your account.", of nothing else and with nothing to be done for it. */
+export function saysAdded(sentence: ReadSentence): boolean {
+  if (has(sentence, 'promised', 'lure', 'ask', 'condition', 'gone', 'ended', 'not', 'excluded', ...OTHER_THINGS))
+    return false;
+  return sentence.tokens.some((token) => is(token, 'got') && ADDED.test(sentence.small.slice(token.start, token.end)));
+}
+const ADDED =
+  /added|credited|account|hinzugefugt|gutgeschrieben|konto|ajoute|credite|compte|aggiunt|accreditat|anadi|agreg|abonad|cuenta|追加|付与|加算|反映/;

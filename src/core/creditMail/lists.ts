@@ -17,6 +17,26 @@ const LABEL = /^[^:|\d]{1,30}(?::| \|) ?(?=\S)/;
 /** No longer than such a line is. */
 const LONGEST_ITEM = 120;
 
+/** Rows of a label and its value that tell of one thing become lines such as "Amount: $5.00". */
+export function asLabelled(lines: readonly MailLine[]): MailLine[] {
+  const named = lines.map(({ cells: [label = '', ...values] }) => values.length === 1 && /^[^\d]{1,24}$/.test(label));
+  const kept = [...lines];
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (named[to]) to += 1;
+    const rows = lines.slice(from, to).map(({ cells }) => cells);
+    const distinct = new Set(rows.map(([label]) => label)).size === rows.length;
+    const amounts = rows.filter(([, value = '']) => AMOUNT.test(value)).length;
+    if (rows.length > 1 && distinct && amounts === 1) {
+      for (const [index, [label = '', value = '']] of rows.entries()) {
+        kept[from + index] = { cells: [`${label.replace(/:$/, '')}: ${value}`], listed: false };
+      }
+    }
+    from = Math.max(from, to - 1);
+  }
+  return kept;
+}
+
 /** Marks the lines of a list that has no marks: at least two in a row that begin with an amount, or hold one below a colon. */
 export function withBareItems(lines: readonly MailLine[]): MailLine[] {
   const textOf = (at: number) => {

@@ -1,8 +1,8 @@
 import { equal, type Money } from '../money';
 import { type AmountRole, roleOf } from './amountRoles';
-import { creditCount } from './creditCount';
-import { type MailList, saidOfItem } from './listIntros';
-import { type AmountToken, has, is, OTHER_THINGS, type ReadSentence } from './tokens';
+import { countsAmounts, creditCount } from './creditCount';
+import { type MailList, saidOfItem, saysAdded } from './listIntros';
+import { type AmountToken, has, is, type ReadSentence } from './tokens';
 
 /** An amount that a mail names, and what it is. */
 export interface Mention {
@@ -22,23 +22,33 @@ export interface Mention {
 
 /** Every amount of the sentences, in order. */
 export function mentionsIn(sentences: readonly ReadSentence[], lists: ReadonlyMap<number, MailList>): Mention[] {
-  return sentences.flatMap((sentence, index) =>
-    sentence.tokens.flatMap((token, at) =>
-      token.kind === 'amount'
-        ? [
-            {
-              role: confirmed(roleIn(sentence, token, lists), sentence, sentences[index + 1]),
-              value: token.value,
-              sentence: index,
-              at: token.start,
-              count: creditCount(sentence, token),
-              another: isAnother(sentence, at),
-              prolonged: has(sentence, 'prolonged'),
-            },
-          ]
-        : [],
-    ),
-  );
+  return sentences.flatMap((sentence, index) => {
+    const mentions = sentence.tokens.flatMap((token, at): Mention[] => {
+      if (token.kind !== 'amount') return [];
+      const role = confirmed(roleIn(sentence, token, lists), sentence, sentences[index + 1]);
+      return [
+        {
+          role,
+          value: token.value,
+          sentence: index,
+          at: token.start,
+          count: creditCount(sentence, token),
+          another: isAnother(sentence, at),
+          prolonged: has(sentence, 'prolonged'),
+        },
+      ];
+    });
+    return counted(mentions, sentence);
+  });
+}
+
+/** "Two credits were added: $2.00 and $4.00": as many as are named are given, where one of them is. */
+function counted(mentions: readonly Mention[], { small }: ReadSentence): readonly Mention[] {
+  const among = mentions.filter(({ role }) => role === 'given' || role === 'loose');
+  const all = among.length > 1 && among.some(({ role }) => role === 'given') && countsAmounts(small, among.length);
+  return all
+    ? mentions.map((mention) => (among.includes(mention) ? { ...mention, role: 'given', count: 1 } : mention))
+    : mentions;
 }
 
 const confirmed = (role: AmountRole, sentence: ReadSentence, next: ReadSentence | undefined): AmountRole =>
@@ -52,12 +62,8 @@ function isConfirmed(sentence: ReadSentence, next: ReadSentence | undefined): bo
   const amounts = sentence.tokens.filter(({ kind }) => kind === 'amount').length;
   if (amounts !== 1 || !next || next.tokens.some(({ kind }) => kind === 'amount')) return false;
   if (has(sentence, 'lure', 'condition', 'least', 'or-more', 'cap', 'promised', 'gone', 'ended', 'not')) return false;
-  if (has(next, 'promised', 'lure', 'ask', 'condition', 'gone', 'ended', 'not', 'excluded', ...OTHER_THINGS))
-    return false;
-  return next.tokens.some((token) => is(token, 'got') && ADDED.test(next.small.slice(token.start, token.end)));
+  return saysAdded(next);
 }
-const ADDED =
-  /added|credited|account|hinzugefugt|gutgeschrieben|konto|ajoute|credite|compte|aggiunt|accreditat|account|anadi|agreg|abonad|cuenta|追加|付与|加算|反映/;
 
 /** "$2.00 used" in a list of what happened; elsewhere the word says that a credit can be used. */
 const USED = /(?<!be |to be )(?<!\p{L})(?:used|redeemed|spent)(?! (?:it|toward|on (?:any|all|select)))(?!\p{L})/u;

@@ -30,18 +30,38 @@ const isUsableUntil = ({ tokens, small }: ReadSentence) =>
  */
 export function goodsIn({ tokens, small }: ReadSentence): NamedGoods[] {
   return clausesOf(tokens, small).flatMap((clause) => {
-    const all = clause.some((token) => is(token, 'excluded'));
-    const from = clause.findIndex((token) => is(token, 'not', 'except'));
+    const out = clause.findIndex((token, at) => is(token, 'excluded') || isTrailing(clause, at));
+    const all = out !== -1;
+    const within = all ? letInUntil(clause, out, small) : 0;
+    const from = clause.findIndex((token, at) => is(token, 'not', 'except') && !isTrailing(clause, at));
     const exception = is(clause[from], 'except');
     return clause.flatMap((token, at) => {
       if (token.kind !== 'word' || !isGoods(token.concept)) return [];
       const letIn = at < from && (exception || clause.slice(0, at).some((use) => is(use, 'use', 'but', ...CREDITS)));
-      const takenOut = all ? !isName(clause, at) : from !== -1 && !letIn && !isName(clause, at);
+      const takenOut = all
+        ? token.start >= within && !isName(clause, at)
+        : from !== -1 && !letIn && !isName(clause, at);
       // A gift card is bought with the credit only where the sentence says so.
       const counts = takenOut || (token.concept !== 'gift-card' && isWhatFor(clause, at, small));
       return counts ? [{ goods: token.concept, takenOut }] : [];
     });
   });
+}
+
+/** "…, buoni regalo esclusi": a word that takes out what follows it, where nothing follows. */
+const isTrailing = (clause: readonly Token[], at: number) =>
+  is(clause[at], 'except') && clause.slice(0, at).some(isOfGoods) && !clause.slice(at).some(isOfGoods);
+
+const isOfGoods = (token: Token) => token.kind === 'word' && isGoods(token.concept);
+
+/** "Valid on items sold by Amazon, gift cards excluded": up to the comma, goods are let in by a word of use before them. */
+function letInUntil(clause: readonly Token[], out: number, small: string): number {
+  const use = clause.findIndex(
+    (token) => is(token, 'use') || (is(token, 'end') && USABLE.test(small.slice(token.start, token.end))),
+  );
+  const first = use === -1 ? undefined : clause.slice(use, out).find(isOfGoods);
+  const comma = first ? small.indexOf(',', first.end) : -1;
+  return comma !== -1 && comma < (clause[out]?.start ?? 0) ? comma : 0;
 }
 
 const isGoods = (concept: string): concept is Goods => GOODS.includes(concept);

@@ -32,7 +32,7 @@ const LIST_MARK =
 /** "1. " before an item; "15. Juli" and "15. 2027" are dates that a line broke. */
 const NUMBERED = /^\d{1,2}\. (?=\P{Ll})/u;
 /** The line below a table's head: `---|---`, `+-----+`. */
-const RULED = /^[-=:+\s]*[-=]{2}[-=:+\s]*$/;
+const RULED = /^[-=:+\s]{2,}$/;
 
 /**
  * The lines of a pasted text in plain characters: without quoting marks, emphasis, links, addresses and accents, so
@@ -58,7 +58,7 @@ function plainLine(line: string): MailLine {
     .replace(/[*_]+/g, ' ');
   const cells = bare
     .split(/[\t|│]| {3,}|(?: ?[.·]){4,} ?/)
-    .map(plainWords)
+    .map((cell) => plainWords(cell).replace(/^:\s*/, ''))
     .filter((cell) => cell !== '' && !RULED.test(cell));
   const [first = '', ...others] = cells;
   const mark = LIST_MARK.exec(first) ?? numberMark(first);

@@ -1,4 +1,4 @@
-import { type ListPlace, placesOf, withBareItems } from './lists';
+import { asLabelled, type ListPlace, placesOf, withBareItems } from './lists';
 import { MONTH_NAMES } from './mailDays';
 import { type MailLine, small, withoutAccents } from './pastedText';
 import { MAIL_LANGUAGES } from './words/languages';
@@ -38,7 +38,7 @@ export function sentencesOf(lines: readonly MailLine[]): Sentence[] {
     (most, { cells: [only = '', ...more] }) => (more.length > 0 ? most : Math.max(most, only.length)),
     0,
   );
-  return grouped(joined(withHeaders(withBareItems(lines)), width <= WIDEST_WRAP ? width : null));
+  return grouped(joined(withHeaders(withBareItems(asLabelled(lines))), width <= WIDEST_WRAP ? width : null));
 }
 
 /** A piece of text between two breaks. */

@@ -4,7 +4,7 @@ export const DE: MailWords = {
   seen: {},
   guess: {
     credit:
-      'guthaben|guthabens|aktionsguthaben*|aktionsgutschein*|aktionsgutschrift*|gutschrift|gutschriften|gutschein|gutscheine|gutscheinen|gutscheins|digitalguthaben*|werbeguthaben*|werbegutschein*|bonusguthaben*|kulanzgutschrift*|kulanzgutschein*|kulanzguthaben*|prämie|prämien|vorteil|vorteile|vorteils|einkaufsgutschein*|rabattgutschein*|rabattguthaben*|promotional credit|promotion-guthaben*|promotionsguthaben*|promotionguthaben*|aktionsprämie*|sonderguthaben*|bonus|treuebonus|belohnung|belohnungen',
+      'gutscheinwert|gutscheinbetrag|guthabenbetrag|guthabenhöhe|guthaben|guthabens|aktionsguthaben*|aktionsgutschein*|aktionsgutschrift*|gutschrift|gutschriften|gutschein|gutscheine|gutscheinen|gutscheins|digitalguthaben*|werbeguthaben*|werbegutschein*|bonusguthaben*|kulanzgutschrift*|kulanzgutschein*|kulanzguthaben*|prämie|prämien|vorteil|vorteile|vorteils|einkaufsgutschein*|rabattgutschein*|rabattguthaben*|promotional credit|promotion-guthaben*|promotionsguthaben*|promotionguthaben*|aktionsprämie*|sonderguthaben*|bonus|treuebonus|belohnung|belohnungen',
     'ebook-credit':
       'ebook-guthaben*|e-book-guthaben*|kindle-guthaben*|ebook-gutschein*|e-book-gutschein*|kindle-gutschein*',
     'credit-balance': 'guthabenstand|guthabenkonto|aktionsguthabenkonto|gesamtguthaben|restguthaben',
@@ -41,7 +41,7 @@ export const DE: MailWords = {
       'verfügbare guthaben|verfügbare gutscheine|aktive guthaben|aktive gutscheine|auf ihrem konto|ihrem konto|auf ihr konto|in ihrem konto|auf ihrem amazon-konto|ihrem amazon-konto|ihrem kundenkonto|ist da|sind da|hier ist|hier ist ihr|hier sind|wir schenken ihnen|schenken wir ihnen|sie haben|du hast|steht bereit|steht zur verfügung|stehen zur verfügung|steht für sie bereit|wartet|warten|ist verfügbar|ist bereit|stehen bereit|steht ihnen zur verfügung',
     promised:
       'werden sie erhalten|sie erhalten|erhalten sie|du erhältst|erhältst du|erhältst|wird ihnen gutgeschrieben|wird gutgeschrieben|wird ihrem konto gutgeschrieben|wird hinzugefügt|werden gutgeschrieben|werden hinzugefügt|werden erhalten|werden sie|sie bekommen|bekommen sie|du bekommst|bekommst du|wird erstellt|wird ausgestellt|schreiben wir ihnen|sobald ihre bestellung|sobald ihre|nach versand|nach dem versand|in kürze|wird ihrem konto|gutgeschrieben werden|gutgeschrieben wird|erhalten werden|um zu erhalten|noch nicht|hinzugefügt wird|hinzugefügt werden|ausstehend',
-    lure: 'einfordern|beanspruchen|anfordern|abholen|abzuholen|um es zu erhalten|um ihn zu erhalten|fordern sie|könnte sie interessieren|könnte ihnen gefallen|könnten ihnen gefallen|könnte dir gefallen|entdecken sie|mehr entdecken|können sie verdienen|verdienen können|erhalten können|können sie erhalten|sichern|sichern sie sich|sichere dir|sichern sie|aktivieren|aktiviere|aktivieren sie|jetzt aktivieren|jetzt anmelden|anmelden|gewinnen|gewinnen sie|teilnehmen|nehmen sie teil|teilnahme|chance|qualifizieren|berechtigt|einladen|eingeladen|freunde werben|empfehlen|bei genehmigung|könnte|jeden monat|pro monat|monatlich|entscheiden sie sich|beantragen|holen sie sich|hol dir|so geht|hätten|statt einer',
+    lure: 'das können sie|was sie damit|einfordern|beanspruchen|anfordern|abholen|abzuholen|um es zu erhalten|um ihn zu erhalten|fordern sie|könnte sie interessieren|könnte ihnen gefallen|könnten ihnen gefallen|könnte dir gefallen|entdecken sie|mehr entdecken|können sie verdienen|verdienen können|erhalten können|können sie erhalten|sichern|sichern sie sich|sichere dir|sichern sie|aktivieren|aktiviere|aktivieren sie|jetzt aktivieren|jetzt anmelden|anmelden|gewinnen|gewinnen sie|teilnehmen|nehmen sie teil|teilnahme|chance|qualifizieren|berechtigt|einladen|eingeladen|freunde werben|empfehlen|bei genehmigung|könnte|jeden monat|pro monat|monatlich|entscheiden sie sich|beantragen|holen sie sich|hol dir|so geht|hätten|statt einer',
     ask: 'laden sie|melden sie sich|registrieren sie sich|bestellen sie jetzt|neukunden|verdienen|verdienen sie|verdiene|sammeln|sammeln sie|kaufen|kaufen sie|geben sie|gib|bekommen|holen|code eingeben|shoppen|shoppen sie',
     proof:
       'bestätigen sie ihr konto|bestätigen sie ihre daten|bestätigen sie ihre identität|bestätigen sie ihre angaben|bestätigen sie ihre zahlungs*|bestätige dein konto|bestätige deine daten|verifizieren sie|verifiziere dein*|konto wird gesperrt',
@@ -67,7 +67,7 @@ export const DE: MailWords = {
     'seller-name':
       'amazon digital*|amazon media eu*|amazon eu*|digitalkamera*|digitale bestellung|digitalen bestellung|digitale geschenk*',
     except:
-      'außer|ausgenommen sind|mit ausnahme von|mit ausnahme|ausschließlich|aber nicht|jedoch nicht|, nicht|und nicht|abgesehen von|nicht jedoch',
+      ', nicht jedoch|, jedoch nicht|, aber nicht|, allerdings nicht|allerdings nicht|, nicht aber|, außer|außer|ausgenommen sind|mit ausnahme von|mit ausnahme|ausschließlich|aber nicht|jedoch nicht|, nicht|und nicht|abgesehen von|nicht jedoch',
     excluded: 'ausgenommen|ausgeschlossen|nicht|kein|keine|keinen|keiner|ausschluss|schließt',
     but: 'nur für|nur auf|aber|jedoch|sondern|sondern nur',
     'no-rush':

@@ -40,7 +40,7 @@ export const FR: MailWords = {
       "crédits disponibles|bons disponibles|à votre compte|dans votre compte|sur votre compte|votre compte amazon|voici|voici votre|n'a pas été utilisé|n'a pas encore été utilisé|nous vous offrons|vous offrons|vous avez|vous bénéficiez|vous disposez de|est disponible|sont disponibles|est prêt|sont prêts|vous attend|vous attendent|est à vous|est actif|profitez de votre|n'oubliez pas",
     promised:
       "vous recevrez|vous obtiendrez|vous gagnerez|vous bénéficierez|sera ajouté|sera ajoutée|seront ajoutés|sera crédité|sera créditée|seront crédités|sera versé|sera émis|sera accordé|sera disponible|vous sera|nous ajouterons|nous créditerons|dès l'expédition|après l'expédition|une fois votre commande|lorsque votre commande|pour recevoir|pour obtenir|afin de recevoir|en attente|sous peu|bientôt|pas encore|recevrez|obtiendrez|sera envoyé|tu recevras",
-    lure: "réclamer|réclamez-le|connectez-vous pour|pour le récupérer|récupérez|à découvrir|pourrait vous intéresser|pourraient vous intéresser|vous aimerez aussi|vous pourriez aimer|pouvez gagner|pouvez recevoir|pouvez obtenir|pourriez|pourrez gagner|pourrez recevoir|pourrez obtenir|chance de|une chance|tentez|tentez de|gagnez jusqu'à|activez|activer|activez l'offre|inscrivez-vous|inscription|participez|participer|éligible à|êtes éligible|invité|invité à|invitez|parrainez|demandez|réclamez|débloquez|sous réserve|après approbation|dès l'approbation|dès approbation|par mois|chaque mois|mensuel|comment gagner|découvrez|à gagner|abonnez-vous|auriez|auriez pu|souscrivez|au lieu de",
+    lure: "ce que vous pouvez|que vous pouvez faire|réclamer|réclamez-le|connectez-vous pour|pour le récupérer|récupérez|à découvrir|pourrait vous intéresser|pourraient vous intéresser|vous aimerez aussi|vous pourriez aimer|pouvez gagner|pouvez recevoir|pouvez obtenir|pourriez|pourrez gagner|pourrez recevoir|pourrez obtenir|chance de|une chance|tentez|tentez de|gagnez jusqu'à|activez|activer|activez l'offre|inscrivez-vous|inscription|participez|participer|éligible à|êtes éligible|invité|invité à|invitez|parrainez|demandez|réclamez|débloquez|sous réserve|après approbation|dès l'approbation|dès approbation|par mois|chaque mois|mensuel|comment gagner|découvrez|à gagner|abonnez-vous|auriez|auriez pu|souscrivez|au lieu de",
     ask: 'commandez|effectuez|passez commande|téléchargez|nouveaux clients|gagnez|obtenez|recevez|profitez|profitez de|achetez|bénéficiez|bénéficiez de|cumulez|avec le code|saisissez|entrez',
     proof:
       'confirmez votre compte|confirmez votre identité|confirmez vos*|confirmant vos*|confirmant votre compte|vérifiez votre compte|vérifiez votre identité|vérifiez vos*|confirmer vos coordonnées|confirmer votre identité',
@@ -57,7 +57,7 @@ export const FR: MailWords = {
       "n'expire pas|n'expirent pas|n'expire jamais|n'expirent jamais|sans date d'expiration|sans limite de durée|aucune date d'expiration|sans expiration|durée illimitée",
     prolonged:
       "prolongé|prolongée|prolongés|a été prolongé|a été prolongée|ont été prolongés|nous avons prolongé|avons prolongé|étendu|étendue|nouvelle date d'expiration|reporté|repoussé",
-    use: "utiliser|servir|servir à|utilisez|utilisez-le|utilisable|utilisables|utilisé pour|être utilisé|être utilisés|peut être utilisé|peuvent être utilisés|peut être utilisée|valable|valables|valable pour|valable sur|valide|valides|valide pour|valide sur|s'applique|s'appliquent|applicable|applicables|dépenser|dépensez-le|à valoir sur|à dépenser|échanger|profitez-en|à utiliser|sur une sélection|pour l'achat de",
+    use: "utilisez-les|dépensez-les|utiliser|servir|servir à|utilisez|utilisez-le|utilisable|utilisables|utilisé pour|être utilisé|être utilisés|peut être utilisé|peuvent être utilisés|peut être utilisée|valable|valables|valable pour|valable sur|valide|valides|valide pour|valide sur|s'applique|s'appliquent|applicable|applicables|dépenser|dépensez-le|à valoir sur|à dépenser|échanger|profitez-en|à utiliser|sur une sélection|pour l'achat de",
     digital:
       'numérique|numériques|contenu numérique|contenus numériques|ebook|ebooks|e-book|e-books|livres kindle|livre kindle|ebooks kindle|prime video|amazon music|applications|applis|livres numériques|livre numérique|musique numérique|livres audio|digitaux|digital',
     'by-amazon':
@@ -68,7 +68,7 @@ export const FR: MailWords = {
       'amazon digital*|amazon media eu*|amazon eu*|appareil photo numérique|appareils photo numériques|commande numérique|carte-cadeau numérique',
     not: "ne peut pas|ne peut|ne peuvent pas|ne peuvent|n'est pas|ne sont pas|non|pas|ni|ne",
     except:
-      "sauf|hors|excepté|à l'exception|à l'exception de|à l'exception des|à l'exclusion|à l'exclusion de|à l'exclusion des|mais pas|exclut|excluant|et non|autres que",
+      ", mais pas|, sauf|, hors|sauf|hors|excepté|à l'exception|à l'exception de|à l'exception des|à l'exclusion|à l'exclusion de|à l'exclusion des|mais pas|exclut|excluant|et non|autres que",
     excluded: 'exclu|exclus|exclue|exclues|sont exclus|sont exclues|non éligible|non éligibles|pas éligibles',
     but: 'uniquement sur|uniquement pour|seulement sur|seulement pour|mais|cependant|toutefois|mais uniquement',
     'no-rush':

@@ -1,0 +1,83 @@
+import { type AmountToken, CREDITS, is, type ReadSentence, type Token } from './tokens';
+import type { Concept } from './words/concept';
+
+/** What an amount can belong to. */
+const OWNERS: readonly Concept[] = [
+  ...CREDITS,
+  'credit-balance',
+  'gift-card',
+  'pay-card',
+  'points',
+  'discount',
+  'sum',
+  'refund',
+  'balance',
+];
+
+export const isCredit = (concept: Concept | undefined): boolean => concept !== undefined && CREDITS.includes(concept);
+
+/** How far an owner may stand from its amount, in characters. */
+const REACH_AFTER = 48;
+const REACH_BEFORE = 40;
+
+/** Whether no more than so many characters stand between two tokens. */
+export function near(a: Token | undefined, b: Token, most: number): boolean {
+  return a !== undefined && Math.max(b.start - a.end, a.start - b.end) <= most;
+}
+
+/** A preposition that ties an amount to the word before it. */
+const TIED =
+  /^ (?:of|for|worth|valued at|von|uber|in hohe von|im wert von|de|d'un montant de|d'une valeur de|d'un|di|del valore di|da|por|por valor de|por importe de|in the amount of) $/;
+/** What joins one more amount of the same thing: "a $5.00 credit until May 1 and $3.00 until June 1". */
+const JOINED = /(?:[,;:|&+、と]|(?<!\p{L})(?:and|plus|und|sowie|et|e|ed|piu|y|mas)) ?$/u;
+
+/** The thing that an amount belongs to: the nearest one, where the words between leave no doubt. */
+export function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | null {
+  const amount = tokens[at] as AmountToken;
+  if (cells && isOfOtherLabel(small, tokens, amount)) return 'order';
+  const after = nearestOwner(tokens.slice(at + 1));
+  const before = nearestOwner(tokens.slice(0, at).reverse());
+  const gapAfter = after ? small.slice(amount.end, after.start) : '';
+  const gapBefore = before ? small.slice(before.end, amount.start) : '';
+  // A label stands before its value.
+  const labelled = /^[:|]|: ?$|^ ?\(?$/.test(gapBefore) || (cells && /\|/.test(gapBefore));
+  const tied = TIED.test(gapBefore);
+  const isTaken = before !== null && !tied && !JOINED.test(gapBefore) && ownsEarlier(tokens, before);
+  const afterFits = after !== null && gapAfter.length <= (cells ? 80 : REACH_AFTER) && !/[;:]|\. /.test(gapAfter);
+  const inReach = gapBefore.length <= (cells ? 80 : REACH_BEFORE) && !/[;]|\. /.test(gapBefore);
+  const beforeFits = before !== null && inReach && !isTaken;
+  if (!beforeFits) return afterFits ? after.concept : null;
+  if (!afterFits || labelled || tied) return before.concept;
+  return gapAfter.length <= gapBefore.length ||
+    (isCredit(after.concept) && gapAfter.length <= 30 && !gapAfter.includes(','))
+    ? after.concept
+    : before.concept;
+}
+
+/** "Your order: $42.17" beside a credit's cells: the label in the amount's own cell says that it is of something else. */
+function isOfOtherLabel(small: string, tokens: readonly Token[], amount: AmountToken): boolean {
+  const cell = small.lastIndexOf('|', amount.start) + 1;
+  const label = /^[^:]{1,40}(?=:\s*$)/.exec(small.slice(cell, amount.start))?.[0].trim();
+  if (!label || NEUTRAL.test(label)) return false;
+  const named = tokens.filter(({ start, end }) => start >= cell && end <= amount.start);
+  return !named.some((token) =>
+    is(token, ...CREDITS, 'credit-balance', 'digital', 'goods', 'by-amazon', 'got', 'yours', 'end'),
+  );
+}
+const NEUTRAL = /amount|value|worth|total|betrag|wert|hohe|summe|montant|valeur|importo|valore|importe|valor|額|量/;
+
+/** Whether an amount stands right before a thing, so that the thing is that amount's: "a $5.00 credit". */
+function ownsEarlier(tokens: readonly Token[], owner: Pick<Token, 'start'>): boolean {
+  return tokens[tokens.findIndex(({ start }) => start === owner.start) - 1]?.kind === 'amount';
+}
+
+/** The first thing of a run of tokens that an amount can belong to, unless another amount comes before it. */
+export function nearestOwner(
+  tokens: readonly Token[],
+): { readonly concept: Concept; readonly start: number; readonly end: number } | null {
+  for (const token of tokens) {
+    if (token.kind === 'amount') return null;
+    if (token.kind === 'word' && OWNERS.includes(token.concept)) return token;
+  }
+  return null;
+}
