@@ -1,5 +1,6 @@
 const WORDS = 'letters that stand alone are left out';
 const VALUES = 'what a field holds is left out, and tells which of two it is';
+const COUNTS = 'how many things are ordered is left out';
 const AMOUNTS = 'only the amounts themselves tell';
 
 /**
@@ -38,6 +39,7 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-older-total-on-the-way-br': AMOUNTS,
   'payment-older-raw-against-radio': VALUES,
   'payment-card-ineligible': WORDS,
+  'review-sold-by-amazon': COUNTS,
   'review-row-not-taken-off': AMOUNTS,
   'review-rows-do-not-add-up': AMOUNTS,
   'review-total-negative': AMOUNTS,
