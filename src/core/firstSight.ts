@@ -101,7 +101,8 @@ function isProven(found: readonly LocatorId[], id: MarketplaceId): boolean {
 
 /**
  * What to ask about a page, or null. It is asked at one opening of a page, the first on which a layout without proof
- * shows money of the gift balance; after that only the popup asks.
+ * shows money of the gift balance; after that only the popup asks. One opening asks once: a page that changes its own
+ * layout again and again gets no second question by it.
  */
 export function sightOf(page: PageReading, sights: readonly Sight[], visit: string): FirstSight | null {
   const layout = layoutOf(page);
@@ -109,7 +110,10 @@ export function sightOf(page: PageReading, sights: readonly Sight[], visit: stri
   const shown = giftShown(page);
   if (layout === null || shown === null || basis?.on !== 'reports') return null;
   const { said } = basis;
-  if (said === null) return sights.filter(isAnswered).length < MOST_SIGHTS ? { layout, shown, answer: 'asked' } : null;
+  if (said === null) {
+    const hasAsked = sights.some((sight) => sight.visit === visit);
+    return !hasAsked && sights.filter(isAnswered).length < MOST_SIGHTS ? { layout, shown, answer: 'asked' } : null;
+  }
   if (said.visit !== visit || said.answer === 'confirmed' || said.answer === 'denied') return null;
   return { layout, shown, answer: said.answer };
 }

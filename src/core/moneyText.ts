@@ -100,6 +100,9 @@ const AMOUNT = new RegExp(
   'gu',
 );
 
+/** A sign or a code of a currency with a number right behind it. */
+const SIGN_FIRST = /^\s?(?:\p{L}{0,3}\p{Sc}|\p{Lu}{3})\s?[-+]?\d/u;
+
 const unpointed = (name: string) => name.replace(/\.$/, '');
 const namesMoney = (name: string | undefined): name is string =>
   name !== undefined && (/\p{Sc}/u.test(name) || KNOWN.includes(unpointed(name)));
@@ -108,7 +111,9 @@ const namesMoney = (name: string | undefined): name is string =>
 function amountAt(match: RegExpExecArray, of: Shop): MoneyText | null {
   const [, lead, before, inner, digits = '', rear, after, last] = match;
   const names = [before, after].filter(namesMoney);
-  if (names.length === 0) return null;
+  // Of two numbers around one sign nobody can say whose it is: "20,00 $20,20 $".
+  const isShared = /[.,٫]\d\d$/.test(digits) && SIGN_FIRST.test(match.input.slice(match.index + match[0].length));
+  if (names.length === 0) return isShared ? unclear('several') : null;
   if (after !== undefined && LARGER.test(after)) return unclear('number');
   const { input, index } = match;
   const end = index + match[0].length;

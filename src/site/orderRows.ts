@@ -20,6 +20,7 @@ import {
   STORE_TOTAL,
 } from './locators/orders';
 import { orderLabel, type RowMeaning } from './orderWords';
+import { isForeign, statesRate } from './otherCurrency';
 import { isShown, shownText } from './shown';
 import { allIn, fits, isElement, nodesOf, parentOf, tagOf } from './tree';
 import type { Certainty } from './words/word';
@@ -36,6 +37,8 @@ export interface OrderRow {
   readonly bracketed: boolean;
   /** Whether no amount stands there at all, perhaps not yet. */
   readonly empty: boolean;
+  /** Whether it says an amount in another currency than the shop's, and takes nothing off. */
+  readonly foreign: boolean;
   /** Whether it looks like the last total: the shop sets that row in bold. */
   readonly bold: boolean;
 }
@@ -63,10 +66,13 @@ const DEEPEST = 6;
 /** Rows that take money off whenever they are not zero. */
 const TAKES_OFF: readonly RowMeaning[] = ['gift', 'promotion', 'saving', 'points', 'several', 'shipping'];
 
+/** A rate of exchange says so by itself, whatever stands before it. */
+const ASIDE = { meaning: 'aside', certainty: 'seen' } as const;
+
 function rowOf(label: string, written: string, bold: boolean, of: Shop): OrderRow | null {
   if (label === '') return null;
-  const { meaning, certainty } = orderLabel(label);
-  const row = { label, meaning, certainty, bold, bracketed: false, empty: false };
+  const { meaning, certainty } = statesRate(`${label} ${written}`) ? ASIDE : orderLabel(label);
+  const row = { label, meaning, certainty, bold, bracketed: false, empty: false, foreign: false };
   if (written === '') return { ...row, text: { state: 'placeholder' }, minor: 0, empty: true };
   const bracketed = TAKES_OFF.includes(meaning) ? readBracketed(written, of) : null;
   if (bracketed) {
@@ -76,7 +82,7 @@ function rowOf(label: string, written: string, bold: boolean, of: Shop): OrderRo
   const free = !/\d/.test(written) && certaintyOf('free', written) !== null;
   const text = readMoney(free ? `${of.currency} 0` : written, of);
   if (text.state === 'none') return null;
-  return { ...row, text, minor: text.state === 'amount' ? text.value.minor : 0 };
+  return { ...row, foreign: isForeign(text, written), text, minor: text.state === 'amount' ? text.value.minor : 0 };
 }
 
 function rowIn(element: Element, of: Shop): OrderRow | null {

@@ -16,6 +16,8 @@ const ROWS = {
     /^importo buono regalo ?:?$/,
     // Two readers of amazon.es, 2026.
     /^importe del cheque regalo ?:?$/,
+    // A reader of amazon.ca in French, 2025.
+    /^montant de la carte-cadeau ?:?$/,
     // A reader of amazon.com, from 2019 on.
     /^gift certificate(?: amount)? ?:?$/,
   ],
@@ -43,7 +45,7 @@ const ROWS = {
   running: [
     /^(?:sub)?total (?:before|excl|excluding|without)\b|\btotal (?:for|of) this shipment\b/,
     /^(?:gesamt(?:betrag|summe)?|(?:zwischen)?summe|betrag) (?:vor|ohne|exkl)\b|^gesamt(?:betrag|summe) dieser (?:lieferung|sendung)/,
-    /^(?:montant |sous-)?total (?:avant|hors|ht)\b|\btotal de cette (?:expédition|livraison)/,
+    /^(?:montant |sous-)?total (?:avant|hors|ht)\b|^montant total pour ces articles\b|\btotal de cette (?:expédition|livraison)/,
     /^(?:sub)?totale (?:prima|al netto|senza|escl)|^totale (?:di|per) questa spedizione/,
     /^(?:importe )?(?:sub)?total (?:antes|sin|sem)\b|\btotal de (?:este envío|esta remessa)/,
     /^(?:sub)?totaal (?:v[oó][oó]r|excl|zonder)|^totaal (?:van|voor) deze zending/,

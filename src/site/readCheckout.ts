@@ -61,8 +61,9 @@ function signsOf({ summary, control, slots: { sign: slots } }: Seen<GiftControl 
  * What remains to be charged. A total beside a balance that is chosen, to which the rows do not lead with the balance
  * taken off, may be from before the choice.
  */
-function toChargeOf(total: Reading<Money>, use: Reading<GiftBalanceUse>, summary: Summary): Reading<Money> {
-  const early = use.state === 'read' && use.value.applied && summary.tells !== 'applied';
+function toChargeOf(total: Reading<Money>, use: Reading<GiftBalanceUse>, { control, summary }: Seen): Reading<Money> {
+  const chosen = control !== null && control !== 'several' && control.chosen === true;
+  const early = (chosen || (use.state === 'read' && use.value.applied)) && summary.tells !== 'applied';
   return early && total.state === 'read' ? unreadable(summary.tells === 'loading' ? 'loading' : 'one-signal') : total;
 }
 
@@ -119,7 +120,7 @@ export function readCheckout(root: ParentNode, kind: PageKind, of: Shop): Checko
     total = notNegative(agreed(prices, 'several'));
   }
   return {
-    toCharge: toChargeOf(total, giftBalance, summary),
+    toCharge: toChargeOf(total, giftBalance, seen),
     giftBalance,
     offered: offeredOn(kind, seen, giftBalance),
     promotion: summary.promotion,

@@ -52,8 +52,18 @@ function unreadBecause(rows: readonly OrderRow[], { sum, isAdded }: OrderSum): O
   return rows.some(({ bracketed, minor }) => bracketed && minor !== 0) && sum !== 'right' ? 'amount' : null;
 }
 
-function totalsOf({ rows: all, by }: OrderList): OrderTotals | null {
+/**
+ * The rows that make the sum. What came back and remarks are left out, and so is what the order comes to in the currency
+ * of the card, where it stands below the last total in the shop's own.
+ */
+function rowsOfSum(all: readonly OrderRow[]): readonly OrderRow[] {
   const rows = all.filter(({ meaning }) => meaning !== 'refund' && meaning !== 'aside');
+  const own = rows.slice(0, rows.findLastIndex(({ foreign, meaning }) => !foreign || meaning === 'gift') + 1);
+  return sumUp(own.filter(({ empty }) => !empty)).total === null ? rows : own;
+}
+
+function totalsOf({ rows: all, by }: OrderList): OrderTotals | null {
+  const rows = rowsOfSum(all);
   if (rows.length < 2) return null;
   const told = sumUp(rows.filter(({ empty }) => !empty));
   const unexplained = told.parts.filter(({ meaning, minor }) => meaning === 'other' && minor < 0);

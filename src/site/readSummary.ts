@@ -6,6 +6,8 @@ import type { Weight } from './agree';
 import { agreed, allShown, type Found, firstShown, readingOf } from './interpret';
 import { certaintyOf } from './labels';
 import { OTHER_TOTALS, STALE_COPIES, SUMMARIES } from './locators/summary';
+import { isForeign, mayTakeOff } from './otherCurrency';
+import { shownText } from './shown';
 import { cellsOf, type Meaning, MOST_ROWS, type Row, rowsOf } from './summaryRows';
 
 /** The order summary as far as it can be told. */
@@ -54,6 +56,9 @@ function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' 
   return leads && gift.minor < 0 && more.length === 0 ? 'applied' : 'off';
 }
 
+const isForeignRow = ({ type, text, meaning, element }: Row) =>
+  type === '' && meaning !== 'gift' && isForeign(text, shownText(element));
+
 /**
  * The rows, with a total on the way told from the last one: the same word can stand above a row that takes money off
  * and below it. It is on the way where the rows above add up to it and a row between it and the next total takes
@@ -62,6 +67,7 @@ function addsUp(rows: readonly Row[], total: number): 'applied' | 'not-applied' 
 function withoutEarlierTotals(rows: readonly Row[]): readonly Row[] {
   const placed = rows.some(({ meaning, inTotalsPlace }) => meaning === 'total' && inTotalsPlace);
   return rows.map((row, at) => {
+    if (placed && !row.inTotalsPlace && isForeignRow(row)) return { ...row, meaning: 'aside' };
     if (row.meaning !== 'total') return row;
     const below = rows.slice(at + 1);
     const next = below.findIndex(({ meaning }) => meaning === 'total');
@@ -88,7 +94,7 @@ function endsInTotal(rows: readonly Row[]): boolean {
 /** Whether a row below the total says something beside the sum. What is taken off or speaks of gifts may change it. */
 function isBeside({ type, label, text, minor, meaning, element }: Row): boolean {
   if (type !== '' || minor < 0 || meaning === 'gift' || certaintyOf('gift-mention', label) !== null) return false;
-  return text.state === 'amount' || (text.state === 'unclear' && !/[-−–(]\s?\S{0,4}\d/.test(element.textContent ?? ''));
+  return text.state === 'amount' || (text.state === 'unclear' && !mayTakeOff(element.textContent ?? ''));
 }
 
 /**
@@ -187,11 +193,13 @@ function totalAlone(root: ParentNode, of: Shop): Summary {
 
 /**
  * Whether what the rows tell rests on the guessed label of this one. Of a row of the shop's type for promotions the
- * type says that it is not the balance, and rows that add up without a gift row need no total on the way.
+ * type says that it is not the balance. Rows that add up without a gift row need no total on the way, and neither do
+ * rows that come to what it says (`whole`).
  */
-function restsOnGuess({ guessed, type, minor, meaning }: Row, tells: Summary['tells']): boolean {
+function restsOnGuess({ guessed, type, minor, meaning }: Row, tells: Summary['tells'], whole: number): boolean {
   if (!guessed) return false;
-  return (minor < 0 && !type.startsWith('PROMOTION')) || (meaning === 'running' && tells !== 'not-applied');
+  const isNeeded = meaning === 'running' && tells !== 'not-applied' && minor !== whole;
+  return isNeeded || (minor < 0 && !type.startsWith('PROMOTION'));
 }
 
 /**
@@ -200,7 +208,7 @@ function restsOnGuess({ guessed, type, minor, meaning }: Row, tells: Summary['te
  */
 function weightOf(rows: readonly Row[], guessedTotal: boolean, tells: Summary['tells'], of: Shop): Weight {
   if (tells === 'not-applied' && having(rows, 'credit').length > 0) return 'doubtful';
-  const guessed = guessedTotal || rows.some((row) => restsOnGuess(row, tells));
+  const guessed = guessedTotal || rows.some((row) => restsOnGuess(row, tells, costOf(rows)));
   // Where the balance pays like a card, no row need tell of it.
   return guessed || (tells === 'not-applied' && isPayBalance(of.id)) ? 'weak' : 'strong';
 }

@@ -3,6 +3,7 @@ import { type MoneyText, moneyIn, readMoney } from '../core/moneyText';
 import { shownIn } from './interpret';
 import { type Certainty, certaintyOf, deductionOf, type LabelId, says } from './labels';
 import { ROW_AMOUNT, ROW_LABEL, ROW_TYPE, ROWS, TOTAL_ROW } from './locators/summary';
+import { statesRate } from './otherCurrency';
 import { isShown, shownText } from './shown';
 import { allIn, parentOf } from './tree';
 
@@ -151,7 +152,8 @@ export function rowsOf(list: Element, of: Shop): Row[] {
     const minor = cells.text.state === 'amount' ? cells.text.value.minor : 0;
     const inTotalsPlace = element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW) !== null;
     const row = { type, minor, inTotalsPlace, ...cells };
-    rows.push({ element, ...row, ...meaningOf(row) });
+    const isRate = type === '' && !inTotalsPlace && statesRate(shownText(element));
+    rows.push({ element, ...row, ...(isRate ? { meaning: 'aside', guessed: false } : meaningOf(row)) });
   }
   return rows;
 }

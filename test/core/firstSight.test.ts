@@ -102,6 +102,16 @@ describe('what is asked', () => {
     expect(sightOf(row('DE'), [], 'v1')).not.toBeNull();
   });
 
+  it('is put once at an opening, however often the page changes its layout', () => {
+    const asked = withAsked([], { layout: LAYOUT, visit: 'v1', at: NOW });
+    for (const by of ['gift-control/labelled', 'gift-control/card', 'gift-control/legacy']) {
+      const other = paymentSelection({ giftBalance: read({ applied: false }, by), offered: read(usd(4110), by) });
+      expect(sightOf(other, asked, 'v1')).toBeNull();
+      expect(sightOf(other, withPageAnswer(asked, LAYOUT, false, NOW), 'v1')).toBeNull();
+      expect(sightOf(other, asked, 'v2')).not.toBeNull();
+    }
+  });
+
   test.each<[Sight['answer'], string | null]>([
     ['asked', 'asked'],
     ['doubted', 'doubted'],

@@ -12,6 +12,7 @@ const rowOf = ([label, minor, bold]: Written): OrderRow => ({
   minor,
   bracketed: false,
   empty: false,
+  foreign: false,
   bold: bold !== undefined,
 });
 

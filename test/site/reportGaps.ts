@@ -1,5 +1,6 @@
 const WORDS = 'letters that stand alone are left out';
 const VALUES = 'what a field holds is left out, and tells which of two it is';
+const COUNTS = 'how many things are ordered is left out';
 const AMOUNTS = 'only the amounts themselves tell';
 
 /**
@@ -38,12 +39,18 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-older-total-on-the-way-br': AMOUNTS,
   'payment-older-raw-against-radio': VALUES,
   'payment-card-ineligible': WORDS,
+  'review-sold-by-amazon': COUNTS,
   'review-row-not-taken-off': AMOUNTS,
   'review-rows-do-not-add-up': AMOUNTS,
   'review-total-negative': AMOUNTS,
   'review-totals-differ': AMOUNTS,
   'review-totals-of-two-kinds': AMOUNTS,
   'review-two-totals-differ': AMOUNTS,
+  'payment-older-part-us': VALUES,
+  'review-exchange-rate-de': AMOUNTS,
+  'review-exchange-rate-us': AMOUNTS,
+  'review-points-and-gift-jp': AMOUNTS,
+  'review-sum-before-gift-de': AMOUNTS,
   'payment-older-same-id-twice': AMOUNTS,
   'turbo-prices-differ': AMOUNTS,
   'review-older-unknown-total-tr': AMOUNTS,

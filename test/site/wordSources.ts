@@ -38,6 +38,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
   ...guesses('en', {
     ineligible: "Your gift card balance can't be used for this order",
     'means-of-payment': 'Store balance:',
+    'gift-row': 'Gift Card/Voucher Amount:',
     'bank-account': 'Checking account ending in 000',
   }),
   ...from('en', 'guess', [['pending', '(Pending)', 'a report of amazon.ca, 2021, without a page']]),

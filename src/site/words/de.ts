@@ -23,7 +23,7 @@ export const DE: LanguageWords = {
     aside: [
       [
         'guess',
-        /wechselkurs|ratenzahlung|monatsrate|^sie (?:sparen|sammeln)|^(?:enthaltene|davon|inkl\.?) (?:mwst|ust)/,
+        /wechselkurs|umrechnungskurs|ratenzahlung|monatsrate|^sie (?:sparen|sammeln)|^(?:enthaltene|davon|inkl\.?) (?:mwst|ust)/,
       ],
     ],
     'means-of-payment': [['guess', /guthaben|gutschein|gutschrift|konto|karte|\bbon\b|bezahlt|zahlung/]],

@@ -4,7 +4,13 @@ export const EN: LanguageWords = {
   labels: {
     'order-total': [['seen', /^(?:(?:order|grand|payment) )?total(?: \([\w ]+\))? ?:?$/]],
     'running-total': [['seen', /^total before .{1,40}$/]],
-    'gift-row': [['seen', /^(?:your |amazon(?:\.com)? )*gift ?cards?(?: balance)?(?: amount)?(?: applied| used)?:?$/]],
+    'gift-row': [
+      ['seen', /^(?:your |amazon(?:\.com)? )*gift ?cards?(?: balance)?(?: amount)?(?: applied| used)?:?$/],
+      [
+        'guess',
+        /^(?:your |amazon(?:\.[a-z.]{2,6})? )*e?-?gift ?(?:cards?|vouchers?|certificates?)(?: ?(?:\/|or|&) ?(?:gift )?(?:cards?|vouchers?|certificates?))?(?: balance)?(?: amount)?(?: applied| used| redeemed)? ?:?$/,
+      ],
+    ],
     promotion: [
       [
         'seen',
@@ -16,7 +22,7 @@ export const EN: LanguageWords = {
     aside: [
       [
         'seen',
-        /\b(?:fsa|hsa)\b.{0,20}\beligible\b|^you (?:will )?(?:save|earn)\b|\bexchange rate\b|\binstal?lments?\b|\bper month\b|\bmonthly payments?\b|\bemi\b/,
+        /\b(?:fsa|hsa)\b.{0,20}\beligible\b|^you (?:will )?(?:save|earn)\b|\b(?:exchange|conversion) rate\b|\binstal?lments?\b|\bper month\b|\bmonthly payments?\b|\bemi\b/,
       ],
     ],
     'means-of-payment': [

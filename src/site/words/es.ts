@@ -19,7 +19,12 @@ export const ES: LanguageWords = {
       ['guess', /^(?!.*regalo).*(?:descuento|cup[oó]n|ahorr)/],
     ],
     points: [['guess', /\bpuntos\b(?! de recogida)/]],
-    aside: [['guess', /tipo de cambio|mensualidad|\bcuotas?\b|^(?:te ahorras|ahorras|iva incluido)/]],
+    aside: [
+      [
+        'guess',
+        /tipo de (?:cambio|conversión)|tasa de cambio|mensualidad|\bcuotas?\b|^(?:te ahorras|ahorras|iva incluido)/,
+      ],
+    ],
     'means-of-payment': [['guess', /saldo|\bvales?\b|cheque|tarjeta|cuenta|cr[eé]dito|monedero|pag(?:o|ado)\b/]],
     shipping: [['guess', /^(?!.*regalo).*(?:env[ií]o|entrega)/]],
     free: [['guess', /^gratis$/]],

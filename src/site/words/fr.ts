@@ -15,7 +15,7 @@ export const FR: LanguageWords = {
       ['seen', /^(?!.*cadeau).*prévoyez (?:et |& )?économisez/],
       ['guess', /^(?!.*cadeau).*(?:réduction|remise|coupon|économi)/],
     ],
-    aside: [['guess', /taux de change|mensualité|^(?:dont|tva incluse)|^vous (?:économisez|gagnez)/]],
+    aside: [['guess', /taux de (?:change|conversion)|mensualité|^(?:dont|tva incluse)|^vous (?:économisez|gagnez)/]],
     'means-of-payment': [['guess', /solde|\bbons?\b|chèque|avoir|compte|cartes?\b|crédit|paiement|payé|portefeuille/]],
     shipping: [['guess', /^(?!.*cadeau).*(?:livraison|expédition|frais de port)/]],
     free: [['guess', /^(?:gratuite?|offerte?)$/]],

@@ -17,7 +17,7 @@ export const IT: LanguageWords = {
       ['guess', /^(?!.*regalo).*(?:sconto|sconti\b|coupon|risparmi)/],
     ],
     points: [['guess', /\bpunti\b(?! di ritiro)/]],
-    aside: [['guess', /tasso di cambio|\brat[ae]\b|^(?:risparmi|di cui iva|iva inclusa)\b/]],
+    aside: [['guess', /tasso di (?:cambio|conversione)|\brat[ae]\b|^(?:risparmi|di cui iva|iva inclusa)\b/]],
     'means-of-payment': [['guess', /saldo|\bbuon[oi]\b|credito|conto\b|carta|pagamento|pagato|portafoglio/]],
     shipping: [['guess', /^(?!.*regalo).*(?:spedizione|consegna)/]],
     free: [['guess', /^(?:gratis|gratuit[ao])$/]],

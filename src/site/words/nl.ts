@@ -10,7 +10,7 @@ export const NL: LanguageWords = {
     promotion: [['guess', /^(?!.*cadeau).*(?:promotie|\bactie)/]],
     saving: [['guess', /^(?!.*cadeau).*(?:korting|coupon|bespaar|besparing)/]],
     points: [['guess', /(?<!afhaal)punten\b/]],
-    aside: [['guess', /wisselkoers|termijnen|^(?:je|u) bespaart|^(?:inclusief|incl\.?|waarvan) btw/]],
+    aside: [['guess', /wisselkoers|omrekenkoers|termijnen|^(?:je|u) bespaart|^(?:inclusief|incl\.?|waarvan) btw/]],
     'means-of-payment': [['guess', /saldo|bon(?:nen)?\b|tegoed|kaart|rekening|cheque|betaling|betaald/]],
     shipping: [['guess', /^(?!.*cadeau).*(?:verzend|bezorg|levering)/]],
     free: [['guess', /^gratis$/]],

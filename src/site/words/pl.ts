@@ -12,7 +12,7 @@ export const PL: LanguageWords = {
     promotion: [['guess', /^(?!.*podarun).*promocj/]],
     saving: [['guess', /^(?!.*podarun).*(?:rabat|kupon|zniżk|oszczęd)/]],
     points: [['guess', /\bpunkt(?:y|ów)(?: |:|$)/]],
-    aside: [['guess', /kurs wymiany|\braty?\b|^oszczędzasz|^w tym vat/]],
+    aside: [['guess', /kurs (?:wymiany|walut|przeliczen)|\braty?\b|^oszczędzasz|^w tym vat/]],
     'means-of-payment': [['guess', /saldo|\bbon(?:y|u)?\b|środk|kart|konto|kredyt|płatnoś|zapłac/]],
     shipping: [['guess', /^(?!.*podarun).*(?:dostaw|wysyłk|przesyłk)/]],
     free: [['guess', /^(?:za darmo|bezpłatn[aeiy]e?|darmow[ay]|gratis)$/]],

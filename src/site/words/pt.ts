@@ -17,7 +17,7 @@ export const PT: LanguageWords = {
       ['guess', /^(?!.*(?:presente|oferta)).*(?:desconto|cupo[mn]|economi|poup)/],
     ],
     points: [['guess', /\bpontos\b(?! de (?:recolha|retirada))/]],
-    aside: [['guess', /taxa de câmbio|parcelas?\b|^você economiza|^iva incluído/]],
+    aside: [['guess', /taxa de (?:câmbio|conversão)|parcelas?\b|^você economiza|^iva incluído/]],
     'means-of-payment': [['guess', /saldo|\bvales?\b|cart[ãõ]|crédito|\bconta\b|cheque|pagamento|pago|carteira/]],
     shipping: [['guess', /^(?!.*presente).*(?:frete|envio|entrega|portes)/]],
     free: [['guess', /^(?:grátis|gratuit[ao])$/]],

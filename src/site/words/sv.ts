@@ -13,7 +13,7 @@ export const SV: LanguageWords = {
     promotion: [['guess', /^(?!.*present).*(?:kampanj|erbjudande)/]],
     saving: [['guess', /^(?!.*present).*(?:rabatt|kupong|besparing|\bspara)/]],
     points: [['guess', /poäng/]],
-    aside: [['guess', /växelkurs|delbetalning|^du sparar|^varav moms/]],
+    aside: [['guess', /(?:växel|omräknings)kurs|delbetalning|^du sparar|^varav moms/]],
     'means-of-payment': [['guess', /saldo|kort|kredit|konto|tillgodo|check|betal/]],
     shipping: [['guess', /^(?!.*present).*(?:frakt|leverans)/]],
     free: [['guess', /^gratis$/]],

@@ -9,7 +9,7 @@ export const TR: LanguageWords = {
     promotion: [['guess', /^(?!.*hediye).*(?:promosyon|kampanya)/]],
     saving: [['guess', /^(?!.*hediye).*(?:indirim|kupon|tasarruf)/]],
     points: [['guess', /\bpuan/]],
-    aside: [['guess', /döviz kuru|taksit|^kdv dahil/]],
+    aside: [['guess', /döviz kuru|kur oran[iı]|taksit|^kdv dahil/]],
     'means-of-payment': [['guess', /bakiye|kart|\bçek|hesap|kredi|ödeme|cüzdan/]],
     shipping: [['guess', /^(?!.*hediye).*(?:kargo|teslimat|gönderim)/]],
     free: [['guess', /^(?:ücretsiz|bedava)$/]],
