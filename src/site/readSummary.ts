@@ -87,7 +87,8 @@ function withoutEarlierTotals(rows: readonly Row[]): readonly Row[] {
 function endsInTotal(rows: readonly Row[]): boolean {
   const others = rows.slice(0, -1);
   const last = rows.at(-1);
-  if (!last || last.type || others.length < 2 || !others.every(({ type }) => type)) return false;
+  if (!last || last.type || last.meaning === 'running' || others.length < 2 || !others.every(({ type }) => type))
+    return false;
   return last.text.state === 'amount' && addsUp(others, last.minor) !== 'off';
 }
 

@@ -108,7 +108,8 @@ function meaningOf({ label, type, minor, inTotalsPlace }: Omit<Row, keyof Said |
   if (typed('SPECIAL_PAYMENTS_GIFT_CARD')) return certain('gift');
   if (typed('TOTAL_BEFORE')) return certain('running');
   if (typed('PROMOTION')) return deductionIn(label, true) ?? certain('reduction');
-  if (typed('SHIPPING')) return certain('shipping');
+  // Shipping that takes money off in the words of a gift card contradicts itself.
+  if (typed('SHIPPING')) return certain(minor < 0 && certaintyOf('gift-row', label) ? 'credit' : 'shipping');
   if (says('running-total', label)) return certain('running');
   if (type === '' && inTotalsPlace) return certain('total');
   // Of a type that is not known the words tell, as they do where there is none. Only the total never has one.

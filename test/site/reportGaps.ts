@@ -50,7 +50,6 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-exchange-rate-de': AMOUNTS,
   'review-exchange-rate-us': AMOUNTS,
   'review-points-and-gift-jp': AMOUNTS,
-  'review-sum-before-gift-de': AMOUNTS,
   'payment-older-same-id-twice': AMOUNTS,
   'turbo-prices-differ': AMOUNTS,
   'review-older-unknown-total-tr': AMOUNTS,

@@ -45,6 +45,7 @@ export const WORD_SOURCES: readonly WordSource[] = [
   ...from('de', 'seen', [
     ['saving', 'Spar-Abo-Rabatt:', SUBSCRIPTIONS],
     ['order-total', 'Gesamtsumme:', INVOICE],
+    ['running-total', 'Summe:', 'order summaries of amazon.de, 2025 and 2026, where the gift part follows'],
     ['gift-row', 'Geschenkgutschein(e):', INVOICE],
     ['promotion', 'Gutschein eingelöst:', INVOICE],
     ['gift-slot', 'Geschenkgutschein', INVOICE],

@@ -4,9 +4,12 @@ export const DE: LanguageWords = {
   labels: {
     'order-total': [
       ['seen', /^gesamtsumme ?:?$/],
-      ['guess', /^(?:gesamtbetrag|gesamt|bestellsumme|endbetrag|summe|zu zahlender betrag) ?:?$/],
+      ['guess', /^(?:gesamtbetrag|gesamt|bestellsumme|endbetrag|zu zahlender betrag) ?:?$/],
     ],
-    'running-total': [['guess', /^(?:gesamtbetrag|gesamtsumme|summe|zwischensumme) vor .{1,40}$/]],
+    'running-total': [
+      ['seen', /^summe ?:?$/],
+      ['guess', /^(?:gesamtbetrag|gesamtsumme|summe|zwischensumme) vor .{1,40}$/],
+    ],
     'gift-row': [
       ['seen', /^geschenkgutschein\(e\) ?:?$/],
       ['guess', /^(?:amazon[- ])?geschenk(?:gutscheine?|karten?)(?:-?guthaben|-?betrag)?(?: eingelöst)? ?:?$/],
