@@ -42,10 +42,14 @@ function matchesOf(root: ParentNode, css: string): readonly Element[] {
     .map((selector) => [...allIn(root, selector)].slice(0, MOST))
     .filter((matches) => matches.length > 0);
   if (more.length === 0) return first;
-  const following = 4; // Node.DOCUMENT_POSITION_FOLLOWING
-  return [...new Set([...first, ...more.flat()])].sort((one, other) =>
-    one.compareDocumentPosition(other) & following ? -1 : 1,
-  );
+  return [...new Set([...first, ...more.flat()])].sort((one, other) => (isBefore(one, other) ? -1 : 1));
+}
+
+const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING, by number because a test's pages are made outside a browser
+
+/** Whether one element begins before another in the order of the page. */
+export function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
 }
 
 /** The first match of a list of selectors, in the order of the page, whether it is visible or not. */

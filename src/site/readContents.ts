@@ -2,7 +2,7 @@ import type { ClassSign, Contents, Goods, OrderClass, Share } from '../core/page
 import { ABSENT, type Reading, read } from '../core/reading';
 import { allShown, type Found, firstShown } from './interpret';
 import { classOfOrder, classOfTitle, type TitleClass } from './itemClass';
-import { itemCount, quantityOf } from './itemCount';
+import { allInSight } from './itemCount';
 import { GIFT_CARD_BUY_BOX, GIFT_CARD_FORM, ITEM_TITLE, ITEMS, SELLER_LINES, SELLERS } from './locators/contents';
 import { MEMBERSHIP_ALONE } from './locators/payment';
 import { shownText } from './shown';
@@ -33,11 +33,6 @@ function soldByAmazon(item: Element): boolean | null {
   );
   const names = [...new Set(said.filter((name) => name !== undefined))];
   return names.length === 1 ? isAmazon(names[0] ?? '') : null;
-}
-
-/** Whether as many items are in sight as the summary counts: one that is not may be anything, and anybody's. */
-function allInSight(root: ParentNode, items: readonly Found[]): boolean {
-  return itemCount(root) === items.reduce((sum, { element }) => sum + quantityOf(element), 0);
 }
 
 /** The classes of all items by the titles in sight. An item may have several: those of a bundle's parts are hidden. */
@@ -76,7 +71,10 @@ export function readContents(root: ParentNode, goods: Reading<Goods>): Reading<C
       ? read({ giftCards: null, soldByAmazon: null, membership: true, made }, 'ineligible/membership')
       : ABSENT;
   }
-  const whole = allInSight(root, items);
+  const whole = allInSight(
+    root,
+    items.map(({ element }) => element),
+  );
   const classes = [...titleClasses(items), ...(whole ? [] : ['unclear' as const])];
   const giftCards = giftCardShare(classes);
   const sellers = shareOf(items.map(({ element }) => soldByAmazon(element)));

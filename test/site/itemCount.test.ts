@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { ABSENT } from '../../src/core/reading';
-import { itemCount } from '../../src/site/itemCount';
+import { itemCounts } from '../../src/site/itemCount';
 import { readContents } from '../../src/site/readContents';
 import { factsInShort } from './fixtures';
 import { pageFrom } from './pageFrom';
@@ -17,34 +17,40 @@ const page = (rows: string, items = '') =>
 
 describe('the count of what is ordered', () => {
   it.each([
-    ['Items (2):', 2],
-    ['Items (12):', 12],
-    ['Artikel (3):', 3],
-    ['Articles (2) :', 2],
-    ['商品の小計（2点）：', 2],
-    ['المنتجات (٢):', 2],
-    ['उत्पाद (१२):', 12],
-    ['Items:', null],
-    ['Items (2.50):', null],
-    ['Items (incl. VAT):', null],
-  ] as const)('%s is %s', (label, count) => {
-    expect(itemCount(page(row(label)))).toBe(count);
+    ['Items (2):', [2]],
+    ['Items (12):', [12]],
+    ['Artikel (3):', [3]],
+    ['Articles (2) :', [2]],
+    ['商品の小計（2点）：', [2]],
+    ['المنتجات (٢):', [2]],
+    ['उत्पाद (१२):', [12]],
+    ['Items:', []],
+    ['Items (2.50):', []],
+    ['Items (incl. VAT):', []],
+  ])('%s is %s', (label, counts) => {
+    expect(itemCounts(page(row(label)))).toEqual(counts);
   });
 
-  it('is none where two rows of goods differ, and of no other row', () => {
-    expect(itemCount(page(row('Items (2):') + row('Items (3):')))).toBeNull();
-    expect(itemCount(page(row('Items (2):') + row('Shipping (3):', 'SHIPPING_TAX_INCLUSIVE')))).toBe(2);
+  it('is each of two rows of goods, and of no other row', () => {
+    expect(itemCounts(page(row('Items (2):') + row('Items (3):')))).toEqual([2, 3]);
+    expect(itemCounts(page(row('Items (2):') + row('Shipping (3):', 'SHIPPING_TAX_INCLUSIVE')))).toEqual([2]);
   });
 });
 
 describe('who sells an order', () => {
   const stepper = (quantity: string) => `<fieldset><div data-steppervalue="${quantity}"></div></fieldset>`;
+  const BUTTON = '<input name="placeYourOrder1" type="submit" value="Place your order">';
   const amazon = item('Amazon.com');
   const other = item('Example Trading');
   it.each([
     ['all of two', row('Items (2):'), amazon + amazon, 'all'],
     ['one of two that are counted', row('Items (2):'), amazon, null],
-    ['one that is not counted', row('Items:'), amazon, null],
+    ['one that is not counted, at the end of the page', row('Items:'), amazon, null],
+    ['one that is not counted, with an order button after it', row('Items:'), amazon + BUTTON, 'all'],
+    ['one that may be two, with an order button after it', row('Items (2):'), amazon + BUTTON, 'all'],
+    ['one of two by its stepper', row('Items (2):'), item('Amazon.com', stepper('1')) + BUTTON, null],
+    ['two of one', row('Items (1):'), amazon + amazon + BUTTON, null],
+    ['two that are counted differently', row('Items (2):') + row('Items (3):'), amazon + amazon + BUTTON, null],
     ['three and one of four', row('Items (4):'), item('Amazon.com', stepper('3')) + amazon, 'all'],
     ['three of four', row('Items (4):'), item('Amazon.com', stepper('3')), null],
     ['a quantity that is no number', row('Items (2):'), item('Amazon.com', stepper('two')), null],

@@ -39,6 +39,8 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'review-older-total-on-the-way-br': AMOUNTS,
   'payment-older-raw-against-radio': VALUES,
   'payment-card-ineligible': WORDS,
+  'review-bundle': COUNTS,
+  'review-gift-cards-alone': COUNTS,
   'review-sold-by-amazon': COUNTS,
   'review-row-not-taken-off': AMOUNTS,
   'review-rows-do-not-add-up': AMOUNTS,
