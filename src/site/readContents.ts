@@ -49,6 +49,11 @@ function giftCardShare(classes: readonly TitleClass[]): Share | null {
   return share === 'none' ? null : share;
 }
 
+/** What is so of some items stays so whatever else there is. Of all and of none it is told only where all are in sight. */
+function borneOut(share: Share | null, whole: boolean): Share | null {
+  return whole || share === 'some' ? share : null;
+}
+
 function madeOf(of: OrderClass | null): Pick<Contents, 'made'> {
   const by: ClassSign = of === 'goods' ? 'delivery' : 'titles';
   return of === null ? {} : { made: { of, by } };
@@ -71,18 +76,16 @@ export function readContents(root: ParentNode, goods: Reading<Goods>): Reading<C
       ? read({ giftCards: null, soldByAmazon: null, membership: true, made }, 'ineligible/membership')
       : ABSENT;
   }
-  const whole = allInSight(
-    root,
-    items.map(({ element }) => element),
-  );
-  const classes = [...titleClasses(items), ...(whole ? [] : ['unclear' as const])];
-  const giftCards = giftCardShare(classes);
-  const sellers = shareOf(items.map(({ element }) => soldByAmazon(element)));
-  const share = whole || sellers === 'some' ? sellers : null;
+  const elements = items.map(({ element }) => element);
+  const whole = allInSight(root, elements);
+  const classes = titleClasses(items);
+  const giftCards = borneOut(giftCardShare(classes), whole);
+  const share = borneOut(shareOf(elements.map(soldByAmazon)), whole);
   const membership = classes.includes('membership') || null;
-  const of = classOfOrder(classes, goods.state === 'read' && goods.value === 'physical');
+  const made = classOfOrder(classes, goods.state === 'read' && goods.value === 'physical');
+  const of = whole || made === 'mixed' ? made : null;
   // That they are goods says nothing without a seller.
-  if (share === null && (of === null || of === 'goods')) return ABSENT;
+  if (share === null && giftCards === null && membership === null && (of === null || of === 'goods')) return ABSENT;
   return read({ giftCards, soldByAmazon: share, membership, ...madeOf(of) }, first.by);
 }
 

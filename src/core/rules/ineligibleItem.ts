@@ -32,7 +32,8 @@ export function ineligibleItem(situation: Situation): IneligibleItem | null {
     item,
     share: item === 'gift-cards' && giftCards === 'all' ? 'all' : 'some',
     has: balance ? 'balance' : 'credit',
-    told: made?.by === 'titles' ? 'titles' : 'page',
+    // Where not all items are in sight, nothing is said of the whole, and the titles of some have told it.
+    told: made === undefined || made.by === 'titles' ? 'titles' : 'page',
   };
 }
 
