@@ -126,13 +126,13 @@ const foreignOne: Operator = {
     const amount = draws.oneOf(amountsInSight(page).filter(({ node }) => SIGN.test(node.nodeValue ?? '')));
     if (!amount || isForeign(page, expected)) return null;
     const foreign = draws.oneOf(foreignTo(page)) ?? 'CHF';
-    amount.node.nodeValue = (amount.node.nodeValue ?? '').replaceAll(new RegExp(SIGN, 'gu'), foreign);
-    // The number is still in sight, as another currency's: it counts as gone where it was the only one.
-    const digits = digitsOf(amount.written);
-    const elsewhere = amountsInSight(page).some(
-      ({ node, written }) => node !== amount.node && whole(digitsOf(written)) === whole(digits),
-    );
-    return elsewhere ? expected : { ...expected, gone: [...expected.gone, digits] };
+    const { node } = amount;
+    const text = node.nodeValue ?? '';
+    // The number stays in sight, as another currency's, so that only the same one elsewhere can still be read.
+    node.nodeValue = '';
+    const left = without(page, expected, amount.written);
+    node.nodeValue = text.replaceAll(new RegExp(SIGN, 'gu'), foreign);
+    return left;
   },
 };
 
