@@ -206,13 +206,16 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     const ours = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(ownOrigin));
     const target = ours();
     if (!target) return false;
-    const ended = new Promise<void>((resolve) => {
-      browser.on('targetdestroyed', (destroyed) => {
-        if (destroyed === target) resolve();
-      });
-    });
-    await (await target.worker())?.close();
-    await ended;
+    // A worker that ends by itself meanwhile never answers.
+    void target
+      .worker()
+      .then((worker) => worker?.close())
+      .catch(() => undefined);
+    await until(
+      async () => browser.targets().includes(target),
+      (runs) => !runs,
+      'the worker to stop',
+    );
     return true;
   }
 
