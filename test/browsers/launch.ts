@@ -206,16 +206,23 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     const ours = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(ownOrigin));
     const target = ours();
     if (!target) return false;
-    // A worker that ends by itself meanwhile never answers.
-    void target
-      .worker()
-      .then((worker) => worker?.close())
-      .catch(() => undefined);
-    await until(
-      async () => browser.targets().includes(target),
-      (runs) => !runs,
-      'the worker to stop',
-    );
+    // Nothing is attached to it: a worker that starts again while something is attached counts as the same target, and
+    // never seems to end.
+    const control = await browser.target().createCDPSession();
+    try {
+      const { targetInfos } = await control.send('Target.getTargets');
+      for (const { targetId, type, url } of targetInfos) {
+        if (type === 'service_worker' && url.startsWith(ownOrigin))
+          await control.send('Target.closeTarget', { targetId });
+      }
+      await until(
+        async () => browser.targets().includes(target),
+        (runs) => !runs,
+        'the worker to stop',
+      );
+    } finally {
+      await control.detach();
+    }
     return true;
   }
 
