@@ -1,7 +1,7 @@
 import { activityKey, effectiveRows } from '../core/activityRows';
 import { dayAt, laterDay } from '../core/calendarDay';
 import { counted, entriesOf } from '../core/fold';
-import type { BookId, Entry, EntryDraft } from '../core/ledger';
+import { type BookId, type Entry, type EntryDraft, inBook } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
 import { money } from '../core/money';
 import type { Intent, Outcome } from '../core/outcome';
@@ -10,7 +10,7 @@ import type { PurchaseKey } from '../core/pageReading';
 import { chargedSoFar, letGo, stillToCome } from '../core/pending';
 import type { OpenPending, Projection } from '../core/projection';
 import type { Transaction } from './connection';
-import { entriesAbout, entriesOfVisit, rowsNear, type Stamp, writeEntries } from './entries';
+import { entriesAbout, entriesOfPurchase, entriesOfVisit, rowsNear, type Stamp, writeEntries } from './entries';
 import { type PlacedIntent, placedIntents, totalIs } from './intents';
 import { type PurseFold, projectionIn } from './keptFold';
 import { giftOfOrder } from './ordersSeen';
@@ -24,7 +24,7 @@ export interface OrderLink {
 /**
  * Finds the purchase that an order came from: by what was found before, by rows of the activity table that name the
  * order and were charged to the purchase, by its number, or by its total. The first two also tell where the order has
- * shrunk.
+ * shrunk. A purchase to which rows of other orders were charged is none of this order's, though its total be the same.
  *
  * @param booksOf the books as they are in this transaction.
  */
@@ -42,11 +42,21 @@ export async function linkOf(
     const named = open ? await ordersCharged(transaction, books.book, open) : null;
     if (named?.has(outcome.order)) return { intent, whole: named.size === 1 && !intent.mixed };
   }
+  const unknown = intents.filter(({ order }) => order === undefined);
+  const ofOthers = await Promise.all(unknown.map((each) => isOfAnother(transaction, each, outcome.order)));
   const intent = intentOf(
     outcome,
-    intents.filter(({ order }) => order === undefined),
+    unknown.filter((_, at) => !ofOthers[at]),
   );
   return intent && { intent, whole: totalIs(intent, outcome) || intent.purchase === outcome.order };
+}
+
+/** Whether the rows that were charged to a purchase name orders, and not this one. */
+async function isOfAnother(transaction: Transaction, intent: PlacedIntent, order: PurchaseKey): Promise<boolean> {
+  const about = entriesOf(intent, await entriesOfPurchase(transaction, intent.purse, intent.purchase));
+  const pending = about.find((entry) => entry.kind === 'pending');
+  const named = pending ? await ordersCharged(transaction, inBook(intent), pending) : null;
+  return named !== null && named.size > 0 && !named.has(order);
 }
 
 /**
@@ -84,7 +94,7 @@ export async function letGoOfShrunk(
 async function ordersCharged(
   transaction: Transaction,
   book: BookId,
-  pending: OpenPending,
+  pending: Pick<OpenPending, 'id' | 'at'>,
 ): Promise<ReadonlySet<PurchaseKey>> {
   const charges = counted(await aboutPending(transaction, book, pending)).filter((entry) => entry.kind === 'settled');
   const keys = new Set(charges.flatMap(({ by, proof }) => (by === 'activity' ? [proof] : [])));

@@ -99,6 +99,8 @@ export interface Session {
 
 const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
 const HOME = 'https://www.amazon.com';
+/** A worker that was told to end and runs on is told again after so many milliseconds. */
+const TELL_AGAIN_AFTER = 1000;
 
 export function addressOf(path: string): string {
   return `${HOME}${path}`;
@@ -206,13 +208,27 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     const ours = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(ownOrigin));
     const target = ours();
     if (!target) return false;
-    const ended = new Promise<void>((resolve) => {
-      browser.on('targetdestroyed', (destroyed) => {
-        if (destroyed === target) resolve();
-      });
-    });
-    await (await target.worker())?.close();
-    await ended;
+    // Nothing is attached to it: a worker that starts again while something is attached counts as the same target, and
+    // never seems to end. The driver itself is attached for a moment when one starts, so it is told again.
+    const control = await browser.target().createCDPSession();
+    let told = 0;
+    const end = async () => {
+      told = Date.now();
+      const { targetInfos } = await control.send('Target.getTargets');
+      for (const { targetId, type, url } of targetInfos) {
+        if (type === 'service_worker' && url.startsWith(ownOrigin))
+          await control.send('Target.closeTarget', { targetId });
+      }
+    };
+    const runs = async () => {
+      if (Date.now() - told > TELL_AGAIN_AFTER) await end();
+      return browser.targets().includes(target);
+    };
+    try {
+      await until(runs, (still) => !still, 'the worker to stop');
+    } finally {
+      await control.detach();
+    }
     return true;
   }
 

@@ -31,7 +31,7 @@ const historyAndPages = anyTrueHistory(14).chain((history) =>
   fc.tuple(fc.constant(history), fc.array(anyOpening(history.length), { minLength: 1, maxLength: 4 })),
 );
 
-describe('importing pages of one account', { timeout: 60_000 }, () => {
+describe('importing pages of one account', () => {
   it('gives the same rows in whatever order and however often pages are opened', () => {
     fc.assert(
       fc.property(
@@ -276,7 +276,7 @@ describe('ordering a day', () => {
   });
 });
 
-test('a thousand rows are imported into a hundred thousand in time', { timeout: 60_000 }, () => {
+test('a thousand rows are imported into a hundred thousand in time', () => {
   const rows = Array.from({ length: 1000 }, (_, at) => r('2026-05-12', -1, 100_000 - at)).reverse();
   const many = Array.from({ length: 100_000 }, (_, at) => ({
     ...r('2025-05-12', -1, 300_000 - at),

@@ -40,7 +40,7 @@ const anySettings: fc.Arbitrary<ReminderSettings> = fc.record({
 const endOf = ({ ends, marketplace: market }: Lot) =>
   startOfDay((ends as { on: ReturnType<typeof day> }).on, marketplace(market).zone);
 
-describe('whatever the clock has said before', { timeout: 60_000 }, () => {
+describe('whatever the clock has said before', () => {
   it('no credit passes its end untold where the browser was open, with a right clock, once in the last three days', () => {
     fc.assert(
       fc.property(

@@ -26,7 +26,7 @@ const reserve = (id: string, floor: number): Reserve => ({
 });
 const reserves = [reserve('r1', 200), reserve('r2', 0)];
 
-describe('any history', { timeout: 60_000 }, () => {
+describe('any history', () => {
   it('all lines together are the balance, in whatever order the entries come', () => {
     fc.assert(
       fc.property(

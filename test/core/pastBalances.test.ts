@@ -42,7 +42,7 @@ function pencilBalance(entries: readonly Entry[], moment: number): number | null
   return balance;
 }
 
-describe('any history', { timeout: 60_000 }, () => {
+describe('any history', () => {
   it('comes to what its lines come to, and to what paper and pencil say, at every past moment', () => {
     fc.assert(
       fc.property(anyHistory(12), (entries) => {

@@ -129,7 +129,7 @@ function* everyFlow({ supply, demand, may }: Network): Generator<number[]> {
 
 const units = fc.integer({ min: 0, max: 3 });
 
-describe('the flow', { timeout: 60_000 }, () => {
+describe('the flow', () => {
   it('uses as much as any way does, and of the first suppliers as much as any way that does', () => {
     const network = fc
       .record({

@@ -140,7 +140,7 @@ function shopper(zone: string, quiet: QuietHours | null) {
 const localDay = (at: EpochMs, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 
-describe('whatever the shopper does on random days', { timeout: 120_000 }, () => {
+describe('whatever the shopper does on random days', () => {
   it('there is one notification a day at most, none in quiet hours, none of what was just typed, each rung once', () => {
     let notifications = 0;
     fc.assert(

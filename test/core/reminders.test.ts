@@ -217,7 +217,7 @@ const anySettings: fc.Arbitrary<ReminderSettings> = fc.record({
   quiet: fc.option(fc.record({ from: fc.integer({ min: 0, max: 1439 }), to: fc.integer({ min: 0, max: 1439 }) })),
 });
 
-describe('whenever the browser is open', { timeout: 90_000 }, () => {
+describe('whenever the browser is open', () => {
   it('no credit passes its end untold where it was open once in the last three days before', () => {
     fc.assert(
       fc.property(

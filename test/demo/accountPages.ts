@@ -24,20 +24,22 @@ const USED = 'Gift Card applied to Amazon.com order';
 const ADDED = 'Gift Card added';
 const REFUNDED = 'Refund from Amazon.com order';
 
-/** What the first account's balance came from, oldest first: two old rows, and what each order took since. */
-function activityOf({ balance, unlisted, orders, giftCards, refunds, today }: ShopState): readonly Activity[] {
-  const taking = orders.flatMap(({ id, day, fromBalance, taken = [fromBalance] }) =>
-    taken.filter((amount) => amount > 0).map((amount) => ({ id, day, amount })),
+/** What the first account's balance came from, oldest first: two old rows, and what came and what each order took since. */
+function activityOf({ balance, unlisted, orders, added, today }: ShopState): readonly Activity[] {
+  const taking = orders.map(({ id, day, fromBalance, taken = [fromBalance] }) =>
+    taken.filter((amount) => amount > 0).map((amount) => ({ day, what: USED, order: id, amount: -amount })),
   );
-  const added = [...giftCards, ...refunds].reduce((sum, amount) => sum + amount, 0);
-  const before = taking.reduce((sum, { amount }) => sum + amount, balance + unlisted - added);
+  const coming = (placed: number) =>
+    added
+      .filter(({ afterOrders }) => afterOrders === placed)
+      .map(({ as, amount }) => ({ day: today, what: as === 'refund' ? REFUNDED : ADDED, order: null, amount }));
+  const since = [...coming(0), ...taking.flatMap((rows, index) => [...rows, ...coming(index + 1)])];
+  const before = since.reduce((sum, { amount }) => sum - amount, balance + unlisted);
   const used = 1948;
   return [
     { day: 'April 19, 2026', what: ADDED, order: null, amount: before + used },
     { day: 'May 12, 2026', what: USED, order: null, amount: -used },
-    ...giftCards.map((amount) => ({ day: today, what: ADDED, order: null, amount })),
-    ...refunds.map((amount) => ({ day: today, what: REFUNDED, order: null, amount })),
-    ...taking.map(({ id, day, amount }) => ({ day, what: USED, order: id, amount: -amount })),
+    ...since,
   ];
 }
 

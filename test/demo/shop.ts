@@ -18,6 +18,15 @@ export interface Order {
   readonly taken?: readonly number[];
 }
 
+/** Money that came to the balance. */
+export interface Added {
+  readonly as: 'gift card' | 'refund';
+  /** In US cents. */
+  readonly amount: number;
+  /** How many orders were placed before it came: the rows of what happened stay as they are, whatever comes later. */
+  readonly afterOrders: number;
+}
+
 /** Everything the shop knows. It is the same whoever asks: a person trying it, a test or the bench. */
 export interface ShopState {
   /** The day it is in the shop, as it writes it. */
@@ -39,10 +48,8 @@ export interface ShopState {
   readonly orders: readonly Order[];
   /** Whether orders take the balance parcel by parcel: nothing of it when they are placed. */
   readonly byParcel: boolean;
-  /** Gift cards that were added since the first one, in US cents. */
-  readonly giftCards: readonly number[];
-  /** What was given back to the balance, in US cents. */
-  readonly refunds: readonly number[];
+  /** What came to the balance since the first gift card, in the order in which it came. */
+  readonly added: readonly Added[];
   /** Whether orders go to the card although the balance was applied to them. */
   readonly chargesCard: boolean;
   /** Digital credit that the page of credits lists, in US cents; its end is the same day each year. */
@@ -81,8 +88,7 @@ export const OPENING: ShopState = {
   cameFromBuyNow: false,
   orders: [],
   byParcel: false,
-  giftCards: [],
-  refunds: [],
+  added: [],
   chargesCard: false,
   credit: 0,
   promotion: 0,

@@ -62,7 +62,8 @@ inEachBrowser((scene) => {
     await openBalancePage(scene);
     const { today, balance } = scene.shop.state;
     const book = { id: 'D00-0000000-0000001', day: today, products: [], fromBalance: 99, fromCard: 0 };
-    scene.shop.reopen({ balance: balance + 2500 - 99, giftCards: [2500], orders: [book] });
+    const card = { as: 'gift card', amount: 2500, afterOrders: 0 } as const;
+    scene.shop.reopen({ balance: balance + 2500 - 99, added: [card], orders: [book] });
     await recordSaying(
       await openBalancePage(scene),
       'Balance noted: $65.11 (was $41.10).',

@@ -55,5 +55,5 @@ describe.skipIf(CAPTURED.length === 0)('the saved pages (skipped where ../shared
     const known = GAPS.filter(({ from }) => from === 'capture').map(({ page, fact }) => `${page} ${fact}`);
     expect(silent.sort()).toEqual(known.sort());
     expect(silent.length / facts).toBeLessThanOrEqual(0.05);
-  }, 120_000);
+  });
 });

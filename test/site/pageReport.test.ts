@@ -116,7 +116,7 @@ describe('a page of no reasonable size', () => {
     );
     expect(cut).toBe(true);
     expect(text).toContain('<div id="sc-subtotal-amount-buybox">$0.00</div>');
-  }, 120_000);
+  });
 });
 
 it('there is none of a page that is no marketplace’s', () => {

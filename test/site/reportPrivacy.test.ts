@@ -167,7 +167,7 @@ it('nothing personal survives, wherever it stands', () => {
     }),
     { numRuns: RUNS },
   );
-}, 60_000);
+});
 
 describe('what is too short to leave a trace that can be told from others', () => {
   it.each([
@@ -188,4 +188,4 @@ it('no digit but zero survives, save in names that locators ask for', () => {
     const texts = report.replace(/<[^>]*>/g, ' ');
     expect(texts.match(/[1-9]+/g)?.filter((run) => run !== '3') ?? [], fixture.name).toEqual([]);
   }
-}, 60_000);
+});

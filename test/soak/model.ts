@@ -23,13 +23,15 @@ export interface Model {
   readonly balance: number | null;
   /** What orders still take of it, by order. */
   readonly pending: Readonly<Record<string, number>>;
+  /** What orders took of it by their own pages, by order, until the balance page is read. */
+  readonly told: Readonly<Record<string, number>>;
   readonly notes: readonly ModelNote[];
   readonly credits: readonly ModelCredit[];
   /** How many rows of activity are known. */
   readonly rows: number;
 }
 
-export const EMPTY: Model = { balance: null, pending: {}, notes: [], credits: [], rows: 0 };
+export const EMPTY: Model = { balance: null, pending: {}, told: {}, notes: [], credits: [], rows: 0 };
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
@@ -37,7 +39,8 @@ export const pendingIn = ({ pending }: Model) => sum(Object.values(pending));
 
 /** The balance page was read: what it shows is the balance, and its rows tell of all orders. */
 export function observe(model: Model, balance: number, rows: number): Model {
-  return { ...model, balance, rows, pending: {}, notes: model.notes.map((note) => ({ ...note, isOlder: true })) };
+  const notes = model.notes.map((note) => ({ ...note, isOlder: true }));
+  return { ...model, balance, rows, pending: {}, told: {}, notes };
 }
 
 export function spend(model: Model, words: string, amount: number): Model {
@@ -70,8 +73,13 @@ export function order(model: Model, id: string, fromBalance: number): Model {
   return fromBalance > 0 ? { ...model, pending: { ...model.pending, [id]: fromBalance } } : model;
 }
 
-/** The order's own page was read: it says what the order takes of the balance. Nothing where the books know it already. */
+/**
+ * The order's own page was read: it says what the order takes of the balance. Nothing where the balance page has told of
+ * the order since it was placed.
+ */
 export function settle(model: Model, id: string, takes: number): Model {
-  const { [id]: known, ...pending } = model.pending;
-  return known === undefined || model.balance === null ? model : { ...model, pending, balance: model.balance - takes };
+  const { [id]: waiting, ...pending } = model.pending;
+  const before = waiting === undefined ? model.told[id] : 0;
+  if (before === undefined || model.balance === null) return model;
+  return { ...model, pending, told: { ...model.told, [id]: takes }, balance: model.balance + before - takes };
 }

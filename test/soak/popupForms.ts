@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 // What a shopper does in the popup, done inside of it so that it takes one call: a worker or a browser may be ended in
 // the middle of it.
 
-/** Where a form is opened: everywhere, or in the line of the entry that has this note. */
+/** Where a form is opened: everywhere, or in the line of the spend that has this note. */
 type Place = string | null;
+
+// A line that says that a note was changed has the words of that note, too: only the spend's own has an amount.
 
 /**
  * Opens a form, fills it in and saves it. Ends when the form has closed, or has been refused and put away.
@@ -28,13 +30,15 @@ async function fillIn(opener: string, fields: Readonly<Record<string, string>>, 
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 15));
     }
-    throw new Error(`There is no ${what}.`);
+    throw new Error(`There is no ${what} on: ${document.body.innerText}`);
   };
   const place = () =>
     line === null
       ? document.body
       : [...document.querySelectorAll('li.entry')].find(
-          (item) => item.querySelector('.entry-note')?.textContent === line,
+          (item) =>
+            item.querySelector('.entry-note')?.textContent === line &&
+            item.querySelector('.entry-amount')?.textContent !== '',
         );
   const button = (name: string) =>
     [...(place()?.querySelectorAll('button') ?? [])].find(
@@ -56,11 +60,15 @@ async function fillIn(opener: string, fields: Readonly<Record<string, string>>, 
   button('Cancel')?.click();
 }
 
-/** Presses the undo of the entry that has this note, and waits until it is shown as undone or the popup says why not. */
+/** Presses the undo of the spend that has this note, and waits until it is shown as undone or the popup says why not. */
 export async function undoEntry(page: Page, note: string): Promise<void> {
   await page.evaluate(async (words) => {
     const item = () =>
-      [...document.querySelectorAll('li.entry')].find((one) => one.querySelector('.entry-note')?.textContent === words);
+      [...document.querySelectorAll('li.entry')].find(
+        (one) =>
+          one.querySelector('.entry-note')?.textContent === words &&
+          one.querySelector('.entry-amount')?.textContent !== '',
+      );
     let isPressed = false;
     for (const end = Date.now() + 5000; Date.now() < end; ) {
       if (item()?.classList.contains('entry-undone')) return;
@@ -73,10 +81,12 @@ export async function undoEntry(page: Page, note: string): Promise<void> {
   }, note);
 }
 
-/** The notes of the entries that the popup shows and that count. */
+/** The notes of the spends that the popup shows and that count. */
 export async function notesShown(page: Page): Promise<string[]> {
   await page.waitForSelector('li.entry');
-  return page.$$eval('li.entry:not(.entry-undone) .entry-note', (notes) =>
-    notes.map(({ textContent }) => textContent ?? ''),
+  return page.$$eval('li.entry:not(.entry-undone)', (entries) =>
+    entries
+      .filter((entry) => entry.querySelector('.entry-amount')?.textContent !== '')
+      .map((entry) => entry.querySelector('.entry-note')?.textContent ?? ''),
   );
 }

@@ -48,7 +48,7 @@ try {
     ].join('  '),
   );
   if (tally.where) say(`${tally.where}\n  ${[...lost, ...doubled, ...overwritten].join('\n  ')}`);
-  process.exitCode = tally.faults === null ? 0 : 1;
+  process.exitCode = tally.where === null ? 0 : 1;
 } finally {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

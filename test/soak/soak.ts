@@ -29,7 +29,7 @@ export interface Tally {
   readonly byStep: Record<string, number>;
   /** What went wrong: the run ends with it. */
   faults: Faults | null;
-  /** The step at which it went wrong, with what went before. */
+  /** The step at which it went wrong or which could not be taken, with why; null where the run came to its end. */
   where: string | null;
 }
 
@@ -85,38 +85,47 @@ async function interrupted(world: World, act: () => Promise<void>, kill: Kill): 
   return 'browser';
 }
 
-/** Shops at random on one profile, and compares the books with the model after each step. Ends at the first fault. */
+/**
+ * Shops at random on one profile, and compares the books with the model after each step. Ends at the first fault, and
+ * at a step that can't be taken.
+ */
 export async function soak(course: Course, say: (line: string) => void): Promise<Tally> {
   const draws = new Draws(course.seed);
   const world = new World(course.browser, course.profile, draws);
   const tally: Tally = { steps: 0, workerKills: 0, browserKills: 0, again: 0, byStep: {}, faults: null, where: null };
   const began = Date.now();
-  let model = EMPTY;
+  let model: Model | null = EMPTY;
   await world.start();
   try {
-    while (tally.steps < course.steps && Date.now() - began < (course.time ?? Number.POSITIVE_INFINITY)) {
-      const { name, plan } = await draw(world, model);
-      const kill = await interrupted(world, plan.act, course.kills(tally.steps, draws));
-      tally.steps += 1;
-      tally.byStep[name] = (tally.byStep[name] ?? 0) + 1;
-      if (kill === 'worker') tally.workerKills += 1;
-      if (kill === 'browser') tally.browserKills += 1;
-      let result = await settled(world, kill === null ? [plan.after()] : [plan.after(), model]);
-      if (kill !== null && result.model === model && plan.after() !== model) {
-        tally.again += 1;
-        await (plan.again ?? plan.act)();
-        result = await settled(world, [plan.after()]);
-      }
-      if (result.model === null) {
-        tally.faults = result.faults;
-        tally.where = `step ${tally.steps}, “${name}”, killed: ${kill ?? 'nothing'}`;
-        break;
-      }
-      model = result.model;
+    while (model && tally.steps < course.steps && Date.now() - began < (course.time ?? Number.POSITIVE_INFINITY)) {
+      model = await step(world, model, course, tally);
       if (tally.steps % 25 === 0) say(`${tally.steps} steps`);
     }
+  } catch (error) {
+    tally.where = `after ${tally.steps} steps: ${error instanceof Error ? error.stack : error}`;
   } finally {
     await world.close();
   }
   return tally;
+}
+
+/** Takes one step; null where the books then hold something else than they have to. */
+async function step(world: World, model: Model, course: Course, tally: Tally): Promise<Model | null> {
+  const { name, plan } = await draw(world, model);
+  const kill = await interrupted(world, plan.act, course.kills(tally.steps, world.draws));
+  let result = await settled(world, kill === null ? [plan.after()] : [plan.after(), model]);
+  if (kill !== null && result.model === model && plan.after() !== model) {
+    tally.again += 1;
+    await (plan.again ?? plan.act)();
+    result = await settled(world, [plan.after()]);
+  }
+  tally.steps += 1;
+  tally.byStep[name] = (tally.byStep[name] ?? 0) + 1;
+  if (kill === 'worker') tally.workerKills += 1;
+  if (kill === 'browser') tally.browserKills += 1;
+  if (result.model === null) {
+    tally.faults = result.faults;
+    tally.where = `step ${tally.steps}, “${name}”, killed: ${kill ?? 'nothing'}`;
+  }
+  return result.model;
 }

@@ -1,4 +1,5 @@
 import { adviceOf } from '../browsers/notice.ts';
+import type { Added } from '../demo/shop.ts';
 import { amend, grant, type Model, observe, order, pendingIn, settle, spend, undo, useCredit } from './model.ts';
 import { notesShown, saveForm, undoEntry } from './popupForms.ts';
 import type { World } from './world.ts';
@@ -22,7 +23,7 @@ const dollars = (cents: number) => (cents / 100).toFixed(2);
 /** How many rows the shop's balance page has: two old ones, and what came and went since. */
 function rowsOf({ shop: { state } }: World): number {
   const taking = state.orders.filter(({ fromBalance }) => fromBalance > 0);
-  return 2 + state.giftCards.length + state.refunds.length + taking.length;
+  return 2 + state.added.length + taking.length;
 }
 
 /** Opens the balance page; the tab may stay open. */
@@ -40,22 +41,21 @@ function balanceOpened(world: World, model: Model): Plan {
   };
 }
 
+/** Money comes to the balance of the shop. */
+function gain({ shop }: World, as: Added['as'], amount: number): void {
+  const { added, balance, orders } = shop.state;
+  const news: Added = { as, amount, afterOrders: orders.length };
+  shop.reopen({ ...shop.state, added: [...added, news], balance: balance + amount });
+}
+
 const openBalance: Step = (world, model) => {
-  const { shop, draws } = world;
-  if (shop.state.balance < 3000 || draws.chance(0.4)) {
-    const amount = world.amount(9000);
-    const { giftCards, balance } = shop.state;
-    shop.reopen({ ...shop.state, giftCards: [...giftCards, amount], balance: balance + amount });
-  }
+  if (world.shop.state.balance < 3000 || world.draws.chance(0.4)) gain(world, 'gift card', world.amount(9000));
   return balanceOpened(world, model);
 };
 
 const refund: Step = (world, model) => {
-  const { shop } = world;
-  if (shop.state.orders.length === 0) return null;
-  const amount = world.amount(2000);
-  const { refunds, balance } = shop.state;
-  shop.reopen({ ...shop.state, refunds: [...refunds, amount], balance: balance + amount });
+  if (world.shop.state.orders.length === 0) return null;
+  gain(world, 'refund', world.amount(2000));
   return balanceOpened(world, model);
 };
 
@@ -192,11 +192,14 @@ const openOrder: Step = (world, model) => {
   return last ? orderOpened(world, model, last.id) : null;
 };
 
-/** An item of a pending order is canceled: the order takes less, which its page says. */
+/**
+ * An item of an order is canceled: the order takes less, which its page says. The page was open before: nothing tells an
+ * order that is first seen when it has shrunk from one that belongs to another purchase.
+ */
 const cancelItem: Step = (world, model) => {
   const { shop } = world;
   const last = shop.state.orders.at(-1);
-  if (last === undefined || model.pending[last.id] === undefined) return null;
+  if (last === undefined || model.told[last.id] === undefined) return null;
   const back = Math.floor(last.fromBalance / 2);
   const orders = shop.state.orders.map((one) => (one === last ? { ...one, fromBalance: one.fromBalance - back } : one));
   shop.reopen({ ...shop.state, orders, balance: shop.state.balance + back });
@@ -234,9 +237,9 @@ export const STEPS: readonly { readonly name: string; readonly weight: number; r
   { name: 'note a credit', weight: 2, step: noteCredit },
   { name: 'use a credit', weight: 2, step: takeCredit },
   { name: 'open the checkout', weight: 3, step: openCheckout },
-  { name: 'place an order', weight: 3, step: placeOrder },
-  { name: 'open the order', weight: 2, step: openOrder },
-  { name: 'cancel an item', weight: 2, step: cancelItem },
+  { name: 'place an order', weight: 5, step: placeOrder },
+  { name: 'open the order', weight: 4, step: openOrder },
+  { name: 'cancel an item', weight: 4, step: cancelItem },
   { name: 'import the own export', weight: 1, step: importOwn },
   { name: 'come back to an old balance tab', weight: 2, step: comeBack },
 ];

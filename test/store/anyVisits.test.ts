@@ -120,7 +120,7 @@ async function follow(
   store.close();
 }
 
-describe('pages of several accounts, opened in any order', { timeout: 120_000 }, () => {
+describe('pages of several accounts, opened in any order', () => {
   it.each([
     [1, [null], 0],
     [2, [null, 'B'], 0.05],
@@ -138,7 +138,7 @@ describe('pages of several accounts, opened in any order', { timeout: 120_000 },
   });
 });
 
-describe('rows that are alike at a page break', { timeout: 60_000 }, () => {
+describe('rows that are alike at a page break', () => {
   it('are all known once every page was opened, in whatever order, and no row twice however often', async () => {
     const busy = fc.array(fc.constantFrom(-500, 500, -1000, 1000), { minLength: 50, maxLength: 50 });
     const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });

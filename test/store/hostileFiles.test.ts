@@ -166,7 +166,7 @@ function through(text: string): WholeBooks {
   return file.books;
 }
 
-describe('there and back, to the byte', { timeout: 60_000 }, () => {
+describe('there and back, to the byte', () => {
   it('the text of any books, read and written again, is the same text', () => {
     fc.assert(
       fc.property(anyBooks, (books) => {

@@ -80,6 +80,31 @@ describe('$100.00 and an order of $60.00 that is charged parcel by parcel', () =
   });
 });
 
+describe('orders of one amount, one after the other', () => {
+  it.each<Way>(['at once', 'by parcel'])(
+    'the page of the later one settles it where rows name the earlier one: %s',
+    async (way) => {
+      const shopper = new Shopper(30_000);
+      await shopper.open();
+      const earlier = await shopper.buy(way, [6000], []);
+      shopper.shop.ship(earlier);
+      await shopper.open();
+      const later = await shopper.buy(way, [6000], []);
+      expect([await shopper.pending(), await shopper.free()]).toEqual([6000, 18_000]);
+      await shopper.openOrder(later);
+      expect([await shopper.pending(), await shopper.free()]).toEqual([0, 18_000]);
+    },
+  );
+
+  it('the page of either settles neither while no row has named one', async () => {
+    const shopper = new Shopper(30_000);
+    await shopper.open();
+    const orders = [await shopper.buy('by parcel', [6000], []), await shopper.buy('by parcel', [6000], [])];
+    for (const order of orders) await shopper.openOrder(order);
+    expect([await shopper.pending(), await shopper.free()]).toEqual([12_000, 18_000]);
+  });
+});
+
 type Step =
   | { readonly do: 'open' | 'card' | 'book' | 'wait' }
   | { readonly do: 'buy'; readonly way: Way; readonly parcels: readonly number[]; readonly rounding: readonly number[] }

@@ -43,7 +43,7 @@ const anyStep = fc.record({
   id: fc.constantFrom('x', 'y', 'z'),
 });
 
-describe('browsers whose clocks are years apart', { timeout: 60_000 }, () => {
+describe('browsers whose clocks are years apart', () => {
   it('agree in the end, and then write nothing anymore', () => {
     fc.assert(
       fc.property(
@@ -107,9 +107,7 @@ describe('browsers whose clocks are years apart', { timeout: 60_000 }, () => {
   });
 });
 
-it('where not all has room, browsers come to rest: what lies there both have, and neither writes again', {
-  timeout: 60_000,
-}, () => {
+it('where not all has room, browsers come to rest: what lies there both have, and neither writes again', () => {
   const anyRows = fc.array(fc.record({ days: fc.nat(25), note: fc.nat(60) }), { maxLength: 9 });
   fc.assert(
     fc.property(anyRows, anyRows, fc.integer({ min: 300, max: 3000 }), (mine, theirs, bytes) => {

@@ -39,7 +39,7 @@ const anyRecord: fc.Arbitrary<SyncRecord> = fc
 const anyState = fc.array(anyRecord, { maxLength: 5 }).map((records) => mergeStates(new Map(), records));
 const merged = (one: SyncState, other: SyncState) => mergeStates(one, other.values());
 
-describe('merging', { timeout: 60_000 }, () => {
+describe('merging', () => {
   it('is commutative, associative and idempotent', () => {
     fc.assert(
       fc.property(anyState, anyState, anyState, (a, b, c) => {
@@ -122,7 +122,7 @@ const anyAction: fc.Arbitrary<Action> = fc
     return does === 'remove' ? { who, wall, does, id } : { who, wall, does };
   });
 
-describe('profiles that edit at once', { timeout: 60_000 }, () => {
+describe('profiles that edit at once', () => {
   it('hold the same rows once each has seen the others, whatever happened in whatever order', () => {
     fc.assert(
       fc.property(
@@ -169,7 +169,7 @@ describe('profiles that edit at once', { timeout: 60_000 }, () => {
   });
 });
 
-describe('packing', { timeout: 60_000 }, () => {
+describe('packing', () => {
   const many = (count: number, note = '') =>
     withOwnRows(
       new Map(),

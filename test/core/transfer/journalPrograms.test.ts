@@ -131,7 +131,7 @@ describe.each(PROGRAMS.map((program) => [program.name, program] as const))('%s',
     );
   });
 
-  test.skipIf(missing.length > 0)(`takes no note for anything else${why}`, { timeout: 120_000 }, () => {
+  test.skipIf(missing.length > 0)(`takes no note for anything else${why}`, () => {
     const notes = fc.sample(hostileWords, 400);
     const entries: Entry[] = [
       stated(1, 500_000),

@@ -12,7 +12,7 @@ import { anyBooks, CHECKS, EMPTY, SOME } from './books';
 
 const RUNS = { numRuns: 10_000 };
 
-describe('there and back', { timeout: 60_000 }, () => {
+describe('there and back', () => {
   it('export, erase, import is the same books, merged or replaced', () => {
     fc.assert(
       fc.property(anyBooks('a'), (books) => {
