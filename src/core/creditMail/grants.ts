@@ -65,6 +65,8 @@ export function grantsIn(
   if (given.length === 0) {
     // An offer speaks of "your" credit, too.
     if (rivals.some((one) => isAmong(one, held)) || opensAnOffer(sentences, held, rivals)) return 'not-clearly-given';
+    const ahead = held.flatMap((one) => sentences[one.sentence - 1] ?? []);
+    if (ahead.some((sentence) => has(sentence, 'pay-card') && !has(sentence, ...CREDITS))) return 'pay-card';
     const beside = sentences.filter((_, index) => held.some((one) => Math.abs(one.sentence - index) === 1));
     if (beside.some((sentence) => has(sentence, 'refund') && !has(sentence, 'got'))) return 'refund';
     if (beside.some((sentence) => has(sentence, 'promised'))) return 'promised-only';
