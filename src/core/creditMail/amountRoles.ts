@@ -99,7 +99,7 @@ function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' |
   const given = has(clause, 'got') || said === 'given';
   const asks = has(clause, 'ask', 'offer') || clause.tokens.some((token) => isCondition(sentence, token, said));
   if (!given && (asks || isCapped(clause))) return 'offered';
-  if (has(clause, 'balance')) return 'balance';
+  if (has(clause, 'balance') && !isLeftOfOne(sentence)) return 'balance';
   // "From 30 € on, we give you …"; what is said after the amount is what the credit is used on.
   if (!given && dependsOnSpending(sentence, at)) return 'offered';
   if (given || has(clause, 'prolonged')) return isDenied(sentence) || isSupposed(sentence, at) ? 'unsure' : 'given';
@@ -107,6 +107,13 @@ function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' |
   if (said === 'held' || isHeld(sentence, at)) return 'held';
   return isLabelled(sentence, at) ? 'labelled' : 'unsure';
 }
+
+/** "You have $5.00 in credit left", with no other amount: what the reader has of it. */
+const isLeftOfOne = ({ tokens, small }: ReadSentence) =>
+  tokens.filter(({ kind }) => kind === 'amount').length === 1 &&
+  tokens.every((token) => !is(token, 'balance') || LEFT.test(small.slice(token.start, token.end)));
+const LEFT =
+  /^(?:remaining|left|still have left|(?:noch )?ubrig|verbleibend\p{L}*|restante?s?|(?:il vous )?reste|rimanent[ei]|residuo|rimast[oi]|(?:te )?quedan?|残り)$/u;
 
 /** "Sie erhalten eine Gutschrift, die Ihrem Konto hinzugefügt wurde" is a promise no more. */
 const isPromised = ({ small }: ReadSentence, clause: Pick<ReadSentence, 'tokens'>) =>

@@ -55,7 +55,8 @@ function confirmed(role: AmountRole, amount: AmountToken, sentences: readonly Re
   const sentence = sentences[at] as ReadSentence;
   const byNext = ['unsure', 'held', 'labelled', 'offered'].includes(role) && isConfirmed(sentence, sentences[at + 1]);
   const isOpen = ['unsure', 'labelled', 'loose', 'other'].includes(role);
-  return byNext || (isOpen && isAmountOf(sentence, amount, sentences[at - 1])) ? 'given' : role;
+  const byName = role === 'loose' && isNamedByNext(sentences, at);
+  return byNext || byName || (isOpen && isAmountOf(sentence, amount, sentences[at - 1])) ? 'given' : role;
 }
 
 /** "A promotional credit has been added to your account." before "Amount: $5.00" */
@@ -63,6 +64,18 @@ function isAmountOf(sentence: ReadSentence, amount: AmountToken, previous: ReadS
   if (!previous || previous.tokens.some(({ kind }) => kind === 'amount') || !has(previous, ...CREDITS)) return false;
   if (sentence.tokens.filter(({ kind }) => kind === 'amount').length !== 1) return false;
   return AMOUNT_LABEL.test(sentence.small.slice(0, amount.start)) && saysAdded(previous);
+}
+/** "We've credited $5 to your account. The credit expires …": named only afterwards, in a mail that pays nothing back. */
+function isNamedByNext(sentences: readonly ReadSentence[], at: number): boolean {
+  const [sentence, next] = [sentences[at] as ReadSentence, sentences[at + 1]];
+  if (!next || !saysAdded(sentence) || sentence.tokens.filter(({ kind }) => kind === 'amount').length !== 1)
+    return false;
+  if (sentences.some((other) => has(other, 'refund', 'pay-card'))) return false;
+  const first = next.tokens.find((token) => !is(token, 'whose', 'plural'));
+  const open = has(next, 'lure', 'ask', 'promised', 'gone', 'ended', 'gift-card');
+  return (
+    is(first, ...CREDITS) && has(next, 'end', 'use') && !open && next.tokens.every(({ kind }) => kind !== 'amount')
+  );
 }
 const AMOUNT_LABEL =
   /^(?:amount|value|betrag|wert|hohe|montant|valeur|importo|valore|importe|valor|金額|額)(?: of credit)?(?: ?[::|] ?)$/u;

@@ -27,6 +27,13 @@ export function readSentence(sentence: Sentence, of: Shop, language: MailLanguag
   const values = [...days, ...amounts];
   const words = conceptsIn(sentence.small)
     .filter((word) => values.every((value) => !overlap(word, value)))
+    // "Dès 20 €" is a threshold; without its accent, the word is also the French "des".
+    .filter(
+      ({ concept, start, end }) =>
+        concept !== 'least' ||
+        sentence.small.slice(start, end) !== 'des' ||
+        values.some((value) => value.kind === 'amount' && value.start - end === 1),
+    )
     .map((word): Token => ({ ...word, kind: 'word' }));
   return { ...sentence, tokens: [...values, ...words].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
