@@ -123,8 +123,15 @@ const isPromised = ({ small }: ReadSentence, clause: Pick<ReadSentence, 'tokens'
 const PRESENT = /^(?:sie (?:erhalten|bekommen)|(?:erhalten|bekommen) sie|(?:du )?(?:erhaltst|bekommst)(?: du)?)$/;
 
 /** Where a heading says that the credits are the reader's, "for your next order" is what one is good for. */
-const isCondition = ({ small }: ReadSentence, token: Token, said: 'given' | 'held' | null) =>
-  is(token, 'condition') && !(said === 'held' && NEXT.test(small.slice(token.start, token.end)));
+function isCondition({ small, tokens }: ReadSentence, token: Token, said: 'given' | 'held' | null): boolean {
+  if (!is(token, 'condition')) return false;
+  const isThere = tokens.some(
+    (other) => is(other, 'yours') && other.end <= token.start && THERE.test(small.slice(other.start, other.end)),
+  );
+  return !((said === 'held' || isThere) && NEXT.test(small.slice(token.start, token.end)));
+}
+/** "Is available in your account and will be applied to your next order." */
+const THERE = /available|active|in your|on your|verfugbar|bereit|konto|disponib|compte|account|attivo|cuenta|activo/;
 const NEXT =
   /^(?:(?:on |with )?(?:your )?next|nachst|(?:bei ihrer|beim) nachst|(?:sur votre )?prochain|(?:sul )?prossim|(?:en tu )?proxim|次)/;
 

@@ -22,10 +22,11 @@ export interface Mention {
 
 /** Every amount of the sentences, in order. */
 export function mentionsIn(sentences: readonly ReadSentence[], lists: ReadonlyMap<number, MailList>): Mention[] {
+  const paysBack = sentences.some((sentence) => has(sentence, 'refund', 'pay-card'));
   return sentences.flatMap((sentence, index) => {
     const mentions = sentence.tokens.flatMap((token, at): Mention[] => {
       if (token.kind !== 'amount') return [];
-      const role = confirmed(roleIn(sentence, token, lists), token, sentences, index);
+      const role = confirmed(roleIn(sentence, token, lists), token, sentences, index, paysBack);
       return [
         {
           role,
@@ -51,11 +52,17 @@ function counted(mentions: readonly Mention[], { small }: ReadSentence): readonl
     : mentions;
 }
 
-function confirmed(role: AmountRole, amount: AmountToken, sentences: readonly ReadSentence[], at: number): AmountRole {
+function confirmed(
+  role: AmountRole,
+  amount: AmountToken,
+  sentences: readonly ReadSentence[],
+  at: number,
+  paysBack: boolean,
+): AmountRole {
   const sentence = sentences[at] as ReadSentence;
   const byNext = ['unsure', 'held', 'labelled', 'offered'].includes(role) && isConfirmed(sentence, sentences[at + 1]);
   const isOpen = ['unsure', 'labelled', 'loose', 'other'].includes(role);
-  const byName = role === 'loose' && isNamedByNext(sentences, at);
+  const byName = role === 'loose' && !paysBack && isNamedByNext(sentences, at);
   return byNext || byName || (isOpen && isAmountOf(sentence, amount, sentences[at - 1])) ? 'given' : role;
 }
 
@@ -65,17 +72,15 @@ function isAmountOf(sentence: ReadSentence, amount: AmountToken, previous: ReadS
   if (sentence.tokens.filter(({ kind }) => kind === 'amount').length !== 1) return false;
   return AMOUNT_LABEL.test(sentence.small.slice(0, amount.start)) && saysAdded(previous);
 }
-/** "We've credited $5 to your account. The credit expires …": named only afterwards, in a mail that pays nothing back. */
+/** "We've credited $5 to your account. The credit expires …": named only afterwards. */
 function isNamedByNext(sentences: readonly ReadSentence[], at: number): boolean {
   const [sentence, next] = [sentences[at] as ReadSentence, sentences[at + 1]];
   if (!next || !saysAdded(sentence) || sentence.tokens.filter(({ kind }) => kind === 'amount').length !== 1)
     return false;
-  if (sentences.some((other) => has(other, 'refund', 'pay-card'))) return false;
   const first = next.tokens.find((token) => !is(token, 'whose', 'plural'));
+  const tellsOfUse = has(next, 'end', 'use') || /automat|自動/.test(next.small);
   const open = has(next, 'lure', 'ask', 'promised', 'gone', 'ended', 'gift-card');
-  return (
-    is(first, ...CREDITS) && has(next, 'end', 'use') && !open && next.tokens.every(({ kind }) => kind !== 'amount')
-  );
+  return is(first, ...CREDITS) && tellsOfUse && !open && next.tokens.every(({ kind }) => kind !== 'amount');
 }
 const AMOUNT_LABEL =
   /^(?:amount|value|betrag|wert|hohe|montant|valeur|importo|valore|importe|valor|金額|額)(?: of credit)?(?: ?[::|] ?)$/u;
