@@ -81,12 +81,13 @@ function isBought({ tokens, small }: ReadSentence, at: number): boolean {
   const verb = tokens.slice(0, at).findLast((token) => token.kind === 'amount' || is(token, ...VERBS));
   return is(verb, 'bought') && !comesLast(verb) && near(verb, amount, 60);
 }
-/** German puts such a word behind its amount. */
-const VERB_LAST = /^(?:gekauft|erworben)$/;
+/** German and Japanese put such a word behind its amount. */
+const VERB_LAST = /^(?:gekauft|erworben)$|チャージ/;
 const VERBS = ['bought', 'got', 'yours', 'whose', 'ask', 'promised', 'lure', 'use'] as const;
 
 /** What the clause of a credit's amount says about it. */
 function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' | null): AmountRole {
+  const { small } = sentence;
   const clause = clauseOf(sentence, at);
   const amount = sentence.tokens[at] as Token;
   if (has(clause, 'ended')) return 'ended';
@@ -104,6 +105,7 @@ function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' |
   if (!given && dependsOnSpending(sentence, at)) return 'offered';
   if (given || has(clause, 'prolonged')) return isDenied(sentence) || isSupposed(sentence, at) ? 'unsure' : 'given';
   if (has({ tokens: clause.tokens.filter(({ start }) => start < amount.start) }, 'not', 'excluded')) return 'unsure';
+  if (said !== 'held' && WHEN.test(small.slice(0, amount.start))) return 'offered';
   if (said === 'held' || isHeld(sentence, at)) return 'held';
   return isLabelled(sentence, at) ? 'labelled' : 'unsure';
 }
@@ -190,13 +192,25 @@ function isSupposed({ small, tokens }: ReadSentence, at: number): boolean {
   const got = tokens.filter((token) => is(token, 'got'));
   const to = Math.max((tokens[at] as Token).end, ...got.map(({ end }) => end));
   // A comma ends what is supposed: "When you chose No-Rush, you earned $1".
+  if (isQuestion(small)) return true;
+  const isPresent = got.some(({ start }) =>
+    /(?:^| )(?:is|are|gets?|be) $/.test(small.slice(Math.max(0, start - 8), start)),
+  );
+  if (isPresent && WHEN.test(small.slice(0, to))) return true;
   const conjunction = SUPPOSED.exec(small.slice(0, to));
-  if (conjunction && !/[,;:|]/.test(small.slice(conjunction.index, to))) return true;
+  if (conjunction && !/[,;:|](?!\d)/.test(small.slice(conjunction.index, to))) return true;
   return got.length > 0 && got.every(({ end }) => SUPPOSED_BEHIND.test(small.slice(end, end + 6)));
 }
 const SUPPOSED =
   /(?<!\p{L})(?:if|once|whether|unless|as soon as|wenn|falls|sobald|ob|lorsque|une fois que|des que|quando|una volta che|non appena|cuando|una vez que|en cuanto|si (?:vous|votre|une?|le|tu|te|has|se|su)|se (?:hai|ti|il|un|tuo))(?!\p{L})/u;
 const SUPPOSED_BEHIND = /^(?:たら|ら、|場合|後|際|と、|時|まで|か(?:どうか|は))/;
+
+/** Whoever asks about a credit does not say that it is there. */
+export const isQuestion = (text: string): boolean => /[?？]["')]?$/.test(text);
+
+/** "When the order ships, a $10 credit is added": what is said of the present waits for something. */
+const WHEN =
+  /(?<!\p{L})(?:when|whenever|if|once|as soon as|wenn|falls|sobald|lorsque|quand|des que|quando|non appena|cuando|en cuanto) /u;
 
 /** "Get a $5 credit", "earn $5": the nearest verb before the amount asks for something. */
 function isAskedFor({ tokens }: ReadSentence, at: number): boolean {

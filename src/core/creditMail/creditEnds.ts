@@ -37,7 +37,10 @@ export function endsIn(
   sent: readonly CalendarDay[],
 ): EndSaid[] {
   const { tokens } = sentence;
-  if (has(sentence, 'prolonged')) return prolongedTo(sentence, sent);
+  const prolonged = tokens.findIndex((token) => is(token, 'prolonged'));
+  const subject = tokens.slice(0, Math.max(0, prolonged)).findLast((token) => is(token, ...CREDITS, ...OTHER_THINGS));
+  if (is(subject, 'membership')) return [];
+  if (prolonged !== -1) return prolongedTo(sentence, sent);
   const said: EndSaid[] = [];
   const used = new Set<Token>();
   for (const day of tokens) {
