@@ -43,7 +43,9 @@ export function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Con
   const labelled = /^[:|]|: ?$|^ ?\(?$/.test(gapBefore) || (cells && /\|/.test(gapBefore));
   const tied = TIED.test(gapBefore);
   const isTaken = before !== null && !tied && !JOINED.test(gapBefore) && ownsEarlier(tokens, before);
-  const afterFits = after !== null && gapAfter.length <= (cells ? 80 : REACH_AFTER) && !/[;:]|\. /.test(gapAfter);
+  const isOfNext = after !== null && ownsLater(small, tokens, amount, after);
+  const afterFits =
+    after !== null && !isOfNext && gapAfter.length <= (cells ? 80 : REACH_AFTER) && !/[;:]|\. /.test(gapAfter);
   const inReach = gapBefore.length <= (cells ? 80 : REACH_BEFORE) && !/[;]|\. /.test(gapBefore);
   const beforeFits = before !== null && inReach && !isTaken;
   if (!beforeFits) return afterFits ? after.concept : null;
@@ -69,6 +71,19 @@ const NEUTRAL = /amount|value|worth|total|betrag|wert|hohe|summe|montant|valeur|
 /** Whether an amount stands right before a thing, so that the thing is that amount's: "a $5.00 credit". */
 function ownsEarlier(tokens: readonly Token[], owner: Pick<Token, 'start'>): boolean {
   return tokens[tokens.findIndex(({ start }) => start === owner.start) - 1]?.kind === 'amount';
+}
+
+/** "You reloaded $60 and earned a credit of $6": the thing is the next amount's. */
+function ownsLater(
+  small: string,
+  tokens: readonly Token[],
+  amount: Token,
+  owner: Pick<Token, 'start' | 'end'>,
+): boolean {
+  const place = tokens.findIndex(({ start }) => start === owner.start);
+  const next = tokens[place + 1];
+  const verb = tokens.slice(tokens.indexOf(amount) + 1, place).some((token) => is(token, 'got', 'yours', 'whose'));
+  return verb && next?.kind === 'amount' && TIED.test(small.slice(owner.end, next.start));
 }
 
 /** The first thing of a run of tokens that an amount can belong to, unless another amount comes before it. */

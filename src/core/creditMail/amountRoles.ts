@@ -39,6 +39,7 @@ export function roleOf(sentence: ReadSentence, amount: AmountToken, said: 'given
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (is(before, 'cap') && near(before, amount, 6)) return 'offered';
   if (isThreshold(sentence, amount, before, after)) return 'threshold';
+  if (isBought(sentence, at)) return 'other';
   const owner = ownerOf(sentence, at);
   switch (owner) {
     case 'credit':
@@ -71,8 +72,22 @@ function isThreshold({ small }: ReadSentence, amount: AmountToken, before?: Toke
   return is(before, 'least') && near(before, amount, 22) && !/[;|"]/.test(small.slice(before?.end, amount.start));
 }
 
+/** "You bought a $50 card", "Gutscheine über 50 € gekauft": the verb nearest to the amount tells of what was paid. */
+function isBought({ tokens, small }: ReadSentence, at: number): boolean {
+  const amount = tokens[at] as Token;
+  const comesLast = (token: Token | undefined) => token && VERB_LAST.test(small.slice(token.start, token.end));
+  const behind = tokens[at + 1];
+  if (is(behind, 'bought') && comesLast(behind) && near(behind, amount, 30)) return true;
+  const verb = tokens.slice(0, at).findLast((token) => token.kind === 'amount' || is(token, ...VERBS));
+  return is(verb, 'bought') && !comesLast(verb) && near(verb, amount, 60);
+}
+/** German and Japanese put such a word behind its amount. */
+const VERB_LAST = /^(?:gekauft|erworben)$|チャージ/;
+const VERBS = ['bought', 'got', 'yours', 'whose', 'ask', 'promised', 'lure', 'use'] as const;
+
 /** What the clause of a credit's amount says about it. */
 function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' | null): AmountRole {
+  const { small } = sentence;
   const clause = clauseOf(sentence, at);
   const amount = sentence.tokens[at] as Token;
   if (has(clause, 'ended')) return 'ended';
@@ -85,14 +100,22 @@ function creditRole(sentence: ReadSentence, at: number, said: 'given' | 'held' |
   const given = has(clause, 'got') || said === 'given';
   const asks = has(clause, 'ask', 'offer') || clause.tokens.some((token) => isCondition(sentence, token, said));
   if (!given && (asks || isCapped(clause))) return 'offered';
-  if (has(clause, 'balance')) return 'balance';
+  if (has(clause, 'balance') && !isLeftOfOne(sentence)) return 'balance';
   // "From 30 € on, we give you …"; what is said after the amount is what the credit is used on.
   if (!given && dependsOnSpending(sentence, at)) return 'offered';
-  if (given || has(clause, 'prolonged')) return isDenied(sentence) ? 'unsure' : 'given';
+  if (given || has(clause, 'prolonged')) return isDenied(sentence) || isSupposed(sentence, at) ? 'unsure' : 'given';
   if (has({ tokens: clause.tokens.filter(({ start }) => start < amount.start) }, 'not', 'excluded')) return 'unsure';
+  if (said !== 'held' && WHEN.test(small.slice(0, amount.start))) return 'offered';
   if (said === 'held' || isHeld(sentence, at)) return 'held';
   return isLabelled(sentence, at) ? 'labelled' : 'unsure';
 }
+
+/** "You have $5.00 in credit left", with no other amount: what the reader has of it. */
+const isLeftOfOne = ({ tokens, small }: ReadSentence) =>
+  tokens.filter(({ kind }) => kind === 'amount').length === 1 &&
+  tokens.every((token) => !is(token, 'balance') || LEFT.test(small.slice(token.start, token.end)));
+const LEFT =
+  /^(?:remaining|left|still have left|(?:noch )?ubrig|verbleibend\p{L}*|restante?s?|(?:il vous )?reste|rimanent[ei]|residuo|rimast[oi]|(?:te )?quedan?|残り)$/u;
 
 /** "Sie erhalten eine Gutschrift, die Ihrem Konto hinzugefügt wurde" is a promise no more. */
 const isPromised = ({ small }: ReadSentence, clause: Pick<ReadSentence, 'tokens'>) =>
@@ -102,8 +125,15 @@ const isPromised = ({ small }: ReadSentence, clause: Pick<ReadSentence, 'tokens'
 const PRESENT = /^(?:sie (?:erhalten|bekommen)|(?:erhalten|bekommen) sie|(?:du )?(?:erhaltst|bekommst)(?: du)?)$/;
 
 /** Where a heading says that the credits are the reader's, "for your next order" is what one is good for. */
-const isCondition = ({ small }: ReadSentence, token: Token, said: 'given' | 'held' | null) =>
-  is(token, 'condition') && !(said === 'held' && NEXT.test(small.slice(token.start, token.end)));
+function isCondition({ small, tokens }: ReadSentence, token: Token, said: 'given' | 'held' | null): boolean {
+  if (!is(token, 'condition')) return false;
+  const isThere = tokens.some(
+    (other) => is(other, 'yours') && other.end <= token.start && THERE.test(small.slice(other.start, other.end)),
+  );
+  return !((said === 'held' || isThere) && NEXT.test(small.slice(token.start, token.end)));
+}
+/** "Is available in your account and will be applied to your next order." */
+const THERE = /available|active|in your|on your|verfugbar|bereit|konto|disponib|compte|account|attivo|cuenta|activo/;
 const NEXT =
   /^(?:(?:on |with )?(?:your )?next|nachst|(?:bei ihrer|beim) nachst|(?:sur votre )?prochain|(?:sul )?prossim|(?:en tu )?proxim|次)/;
 
@@ -134,7 +164,8 @@ function clauseOf(sentence: ReadSentence, at: number): Pick<ReadSentence, 'token
     return (
       is(token, 'but') ||
       gap.includes(';') ||
-      (is(token, 'got') && AND.test(gap) && tokens.slice(0, index).some(isRefund))
+      (is(token, 'got') && AND.test(gap) && tokens.slice(0, index).some(isRefund)) ||
+      (token.kind === 'amount' && AND_A.test(gap) && tokens.slice(0, index).some(isRefund) && isSubject(tokens, index))
     );
   };
   const from = tokens.findLastIndex((token, index) => index <= at && parts(token, index));
@@ -143,6 +174,10 @@ function clauseOf(sentence: ReadSentence, at: number): Pick<ReadSentence, 'token
 }
 
 const AND = /(?:,|(?:^|[ ,])(?:and|und|sowie|et|ed?|y)) (?:also |auch |haben |wir haben )?$/;
+const AND_A = /(?:^|[ ,])(?:and|und|sowie|et|ed?|y) (?:also |auch )?(?:an?|einen?|ein|une?|uno?) $/;
+/** "… and a $5.00 credit has been added" */
+const isSubject = (tokens: readonly Token[], at: number) =>
+  is(tokens[at + 1], ...CREDITS) && is(tokens[at + 2], 'got') && tokens[at + 3]?.kind !== 'amount';
 const isRefund = (token: Token) => is(token, 'refund', 'pay-card');
 
 /** A "not" right before the words of giving. */
@@ -151,6 +186,31 @@ const isDenied = ({ tokens }: ReadSentence) =>
     const before = tokens[index - 1];
     return is(token, 'got') && is(before, 'not', 'excluded') && token.start - (before?.end ?? 0) <= 2;
   });
+
+/** "If a $5 credit has been added …", "追加されましたら": what is only supposed, or told of a later time, is not given. */
+function isSupposed({ small, tokens }: ReadSentence, at: number): boolean {
+  const got = tokens.filter((token) => is(token, 'got'));
+  const to = Math.max((tokens[at] as Token).end, ...got.map(({ end }) => end));
+  // A comma ends what is supposed: "When you chose No-Rush, you earned $1".
+  if (isQuestion(small)) return true;
+  const isPresent = got.some(({ start }) =>
+    /(?:^| )(?:is|are|gets?|be) $/.test(small.slice(Math.max(0, start - 8), start)),
+  );
+  if (isPresent && WHEN.test(small.slice(0, to))) return true;
+  const conjunction = SUPPOSED.exec(small.slice(0, to));
+  if (conjunction && !/[,;:|](?!\d)/.test(small.slice(conjunction.index, to))) return true;
+  return got.length > 0 && got.every(({ end }) => SUPPOSED_BEHIND.test(small.slice(end, end + 6)));
+}
+const SUPPOSED =
+  /(?<!\p{L})(?:if|once|whether|unless|as soon as|wenn|falls|sobald|ob|lorsque|une fois que|des que|quando|una volta che|non appena|cuando|una vez que|en cuanto|si (?:vous|votre|une?|le|tu|te|has|se|su)|se (?:hai|ti|il|un|tuo))(?!\p{L})/u;
+const SUPPOSED_BEHIND = /^(?:たら|ら、|場合|後|際|と、|時|まで|か(?:どうか|は))/;
+
+/** Whoever asks about a credit does not say that it is there. */
+export const isQuestion = (text: string): boolean => /[?？]["')]?$/.test(text);
+
+/** "When the order ships, a $10 credit is added": what is said of the present waits for something. */
+const WHEN =
+  /(?<!\p{L})(?:when|whenever|if|once|as soon as|wenn|falls|sobald|lorsque|quand|des que|quando|non appena|cuando|en cuanto) /u;
 
 /** "Get a $5 credit", "earn $5": the nearest verb before the amount asks for something. */
 function isAskedFor({ tokens }: ReadSentence, at: number): boolean {

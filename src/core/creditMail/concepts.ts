@@ -19,11 +19,12 @@ interface Step {
 
 const newStep = (): Step => ({ next: new Map(), stems: [], means: [] });
 
-const WORD = /[\p{L}\d]+|[^\p{L}\d\s]/gu;
+/** Japanese letters end a word in others: "Prime Videoの購入". */
+const WORD = /(?:(?![\u3041-\u30FF\u4E00-\u9FFF])[\p{L}\d])+|[\u3041-\u30FF\u4E00-\u9FFF]+|[^\p{L}\d\s]/gu;
 const JAPANESE = /[\u3041-\u30FF\u4E00-\u9FFF]/;
 /** Words that may stand inside a phrase about what happened: "has just been added". */
 const ADVERBS: ReadonlySet<string> = new Set(
-  'also just now already recently successfully automatically auch bereits soeben gerade jetzt erfolgreich automatisch egalement deja maintenant automatiquement anche appena ora gia automaticamente tambien ya ahora correctamente'.split(
+  'also just now finally instantly already recently successfully automatically auch bereits nun inzwischen direkt soeben gerade jetzt erfolgreich automatisch egalement deja desormais bien maintenant automatiquement anche appena ora adesso gia ormai automaticamente tambien ya ahora correctamente'.split(
     ' ',
   ),
 );

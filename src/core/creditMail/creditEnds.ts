@@ -37,7 +37,10 @@ export function endsIn(
   sent: readonly CalendarDay[],
 ): EndSaid[] {
   const { tokens } = sentence;
-  if (has(sentence, 'prolonged')) return prolongedTo(sentence, sent);
+  const prolonged = tokens.findIndex((token) => is(token, 'prolonged'));
+  const subject = tokens.slice(0, Math.max(0, prolonged)).findLast((token) => is(token, ...CREDITS, ...OTHER_THINGS));
+  if (is(subject, 'membership')) return [];
+  if (prolonged !== -1) return prolongedTo(sentence, sent);
   const said: EndSaid[] = [];
   const used = new Set<Token>();
   for (const day of tokens) {
@@ -59,9 +62,14 @@ export function endsIn(
   if (said.length === 0 && used.size === 0 && namesSpan(sentence, follows)) {
     return [{ at: 0, ends: null, why: 'no-day-named' }];
   }
+  if (said.length > 0 && PARTIAL.test(sentence.small)) return [{ at: 0, ends: null, why: 'whose-end' }];
   const strange = said.length === 0 && used.size === 0 && tokens.find((day) => isUnexplained(sentence, day));
   return strange ? [{ at: strange.start, ends: null, why: 'unexplained-date' }] : said;
 }
+
+/** "Some of your credits expire …": the rest may end on another day. */
+const PARTIAL =
+  /(?<!\p{L})(?:some of|part of|portion of|einige|ein teil|certains|certaines|une partie|alcuni|alcune|una parte|parte d(?:el|e)|algunos|algunas)(?!\p{L})|一部/u;
 
 const TO = /(?:^|\W)(?:to|until|till|through|bis|bis zum|jusqu'au|au|al|fino al|a|hasta el|hasta|is|:) (?:the )?$/;
 
@@ -149,6 +157,13 @@ const isGoodsNoun = ({ small }: ReadSentence, token: Token) =>
   is(token, 'order') &&
   /^(?:items?|artikeln?|articles?|articol[oi]|articulos?|productos?)$/.test(small.slice(token.start, token.end));
 
+/** "The credit excludes gift cards and expires …": what the credit is not good for has no end here. */
+function isExcluded(ahead: readonly Token[]): boolean {
+  const out = ahead.findIndex((token) => is(token, 'except', 'excluded', 'not', 'use'));
+  const credit = ahead.findIndex((token) => is(token, ...CREDITS));
+  return out !== -1 && credit > out && is(ahead[out], 'except', 'excluded', 'not');
+}
+
 const FOR_THE =
   /^ (?:for|on|off|toward|towards|because of|due to|fur|wegen|auf|aufgrund|pour|sur|suite a|per|su|sul|por|para|en) [^,;.|]*$/;
 
@@ -166,8 +181,15 @@ function subjectOf(
     .filter(({ start }) => start > clause)
     .reverse();
   const thing = before.find(
-    (token) => is(token, ...CREDITS, ...OTHER_THINGS) && !(is(cue, 'end') && isGoodsNoun(sentence, token)),
+    (token, index) =>
+      is(token, ...CREDITS, ...OTHER_THINGS) &&
+      !(is(cue, 'end') && isGoodsNoun(sentence, token)) &&
+      !isExcluded(before.slice(index + 1)),
   );
+  // A credit without a name of its own is where its amount stands: "because of the delivery you have $2 until …".
+  const amount = before.findIndex(({ kind }) => kind === 'amount');
+  const isNameless = follows === 'credit' && !has(sentence, ...CREDITS) && has(sentence, 'digital', 'no-rush');
+  if (thing && isNameless && amount !== -1 && amount < before.indexOf(thing)) return 'credit';
   if (thing) {
     if (is(thing, ...CREDITS)) return 'credit';
     // "Use your credit on an order by July 15": the order is what the credit is used on.

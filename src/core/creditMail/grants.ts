@@ -1,8 +1,8 @@
 import { equal, type Money } from '../money';
-import type { AmountRole } from './amountRoles';
+import { type AmountRole, isQuestion } from './amountRoles';
 import type { MailList } from './listIntros';
 import { isAmong, type Mention, mentionsIn } from './mentions';
-import { CREDITS, has, is, listOf, type ReadSentence } from './tokens';
+import { CREDITS, has, is, listOf, OTHER_THINGS, type ReadSentence } from './tokens';
 import { withoutListTotals } from './totals';
 import type { Concept } from './words/concept';
 
@@ -65,11 +65,15 @@ export function grantsIn(
   if (given.length === 0) {
     // An offer speaks of "your" credit, too.
     if (rivals.some((one) => isAmong(one, held)) || opensAnOffer(sentences, held, rivals)) return 'not-clearly-given';
+    const ahead = held.flatMap((one) => sentences[one.sentence - 1] ?? []);
+    if (ahead.some((sentence) => has(sentence, 'pay-card') && !has(sentence, ...CREDITS))) return 'pay-card';
     const beside = sentences.filter((_, index) => held.some((one) => Math.abs(one.sentence - index) === 1));
     if (beside.some((sentence) => has(sentence, 'refund') && !has(sentence, 'got'))) return 'refund';
     if (beside.some((sentence) => has(sentence, 'promised'))) return 'promised-only';
+    if (held.some((one) => isQuestion(sentences[one.sentence]?.small ?? ''))) return 'not-clearly-given';
     if (!isOneAmount(held) && !areSeparate(held, sentences)) return 'several-amounts';
   } else if ([...held, ...having('unsure')].some((one) => one.value && !isAmong(one, given))) return 'several-amounts';
+  if (chosen.every((one) => isSaidToHaveEnded(sentences[one.sentence + 1]))) return 'already-ended';
   if (hasDoubleItems(chosen, sentences)) return 'several-amounts';
   if (having('loose').some((one) => chosen.some((other) => areListed(one, other, sentences)))) return 'several-amounts';
   if (chosen.some((one) => namesTheirSum(mentions.filter(({ sentence }) => sentence === one.sentence)))) {
@@ -80,6 +84,13 @@ export function grantsIn(
   if (typeof grants === 'string') return grants;
   return listsAreWhole(grants, sentences, lists) ? { grants, rivals } : 'count-unclear';
 }
+
+/** "It expired yesterday.", of nothing else. */
+const isSaidToHaveEnded = (next: ReadSentence | undefined) =>
+  next !== undefined &&
+  has(next, 'ended') &&
+  !has(next, 'not', 'excluded', 'but', 'lure', ...CREDITS, ...OTHER_THINGS) &&
+  next.tokens.every(({ kind }) => kind !== 'amount');
 
 /** Where a heading names a number of credits, its list has to give as many. */
 function listsAreWhole(

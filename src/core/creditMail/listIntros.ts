@@ -12,6 +12,8 @@ export interface MailList {
   readonly names: boolean;
   /** The list has a heading, and one that does not go on with what was said before. */
   readonly headed: boolean;
+  /** Its items ask for something, as the steps of an offer do. */
+  readonly asks: boolean;
   /** How many credits its heading speaks of, where it names a number. */
   readonly count: number | null;
 }
@@ -45,6 +47,7 @@ export function listsOf(sentences: readonly ReadSentence[]): ReadonlyMap<number,
           says: fits ? says : 'unknown',
           names: [...about, ...(after ? [after] : [])].some((sentence) => has(sentence, ...CREDITS, 'credit-balance')),
           headed: intro.length > 0 && !intro.some((sentence) => has(sentence, 'another')),
+          asks: items.some(isAsked),
           count: countIn(intro) ?? (leads ? countIn(lead) : null),
         },
       ];

@@ -26,7 +26,7 @@ const SPELLED: readonly (readonly [name: RegExp, sign: string])[] = [
 const LETTER_SIGNS = ['kr', 'zł', 'TL', 'Rs', 'SR', 'R'];
 const SIGN = `\\p{Script=Latin}{0,3}\\p{Sc}|円|${CURRENCIES.join('|')}|${LETTER_SIGNS.join('|')}|(?:US )?[Dd]ollar[si]?|[Dd]olar(?:es)?|[Ee]uros?|[Yy]en|[Pp]ounds?`;
 const BEFORE = new RegExp(`(?<![\\p{Script=Latin}\\d])(?:${SIGN})\\.?[ ]?$`, 'u');
-const AFTER = new RegExp(`^(?:,[-–])?[ -]?(?:${SIGN})(?!\\p{L}(?<![\\u3041-\\u9FFF])|[ ]?\\d)`, 'u');
+const AFTER = new RegExp(`^(?:,[-–])?[ -]?(?:${SIGN})(?!(?!OFF)\\p{L}(?<![\\u3041-\\u9FFF])|[ ]?\\d)`, 'u');
 /** Hundredths by their name: "50¢", "50 cents", "50p". */
 const HUNDREDTHS =
   /^(?: ?¢| ?(?:[Cc]ents?|[Cc]entimes?|[Cc]entesim[io]|[Cc]entimos?|[Cc]entavos?)(?!\p{L})| ?[Pp]ence(?!\p{L})|p(?![\p{L}\d]))/u;

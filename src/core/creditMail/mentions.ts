@@ -2,7 +2,7 @@ import { equal, type Money } from '../money';
 import { type AmountRole, roleOf } from './amountRoles';
 import { countsAmounts, creditCount } from './creditCount';
 import { type MailList, saidOfItem, saysAdded } from './listIntros';
-import { type AmountToken, has, is, type ReadSentence } from './tokens';
+import { type AmountToken, CREDITS, has, is, type ReadSentence } from './tokens';
 
 /** An amount that a mail names, and what it is. */
 export interface Mention {
@@ -22,10 +22,11 @@ export interface Mention {
 
 /** Every amount of the sentences, in order. */
 export function mentionsIn(sentences: readonly ReadSentence[], lists: ReadonlyMap<number, MailList>): Mention[] {
+  const paysBack = sentences.some((sentence) => has(sentence, 'refund', 'pay-card'));
   return sentences.flatMap((sentence, index) => {
     const mentions = sentence.tokens.flatMap((token, at): Mention[] => {
       if (token.kind !== 'amount') return [];
-      const role = confirmed(roleIn(sentence, token, lists), sentence, sentences[index + 1]);
+      const role = confirmed(roleIn(sentence, token, lists), token, sentences, index, paysBack);
       return [
         {
           role,
@@ -51,8 +52,38 @@ function counted(mentions: readonly Mention[], { small }: ReadSentence): readonl
     : mentions;
 }
 
-const confirmed = (role: AmountRole, sentence: ReadSentence, next: ReadSentence | undefined): AmountRole =>
-  ['unsure', 'held', 'labelled', 'offered'].includes(role) && isConfirmed(sentence, next) ? 'given' : role;
+function confirmed(
+  role: AmountRole,
+  amount: AmountToken,
+  sentences: readonly ReadSentence[],
+  at: number,
+  paysBack: boolean,
+): AmountRole {
+  const sentence = sentences[at] as ReadSentence;
+  const byNext = ['unsure', 'held', 'labelled', 'offered'].includes(role) && isConfirmed(sentence, sentences[at + 1]);
+  const isOpen = ['unsure', 'labelled', 'loose', 'other'].includes(role);
+  const byName = role === 'loose' && !paysBack && isNamedByNext(sentences, at);
+  return byNext || byName || (isOpen && isAmountOf(sentence, amount, sentences[at - 1])) ? 'given' : role;
+}
+
+/** "A promotional credit has been added to your account." before "Amount: $5.00" */
+function isAmountOf(sentence: ReadSentence, amount: AmountToken, previous: ReadSentence | undefined): boolean {
+  if (!previous || previous.tokens.some(({ kind }) => kind === 'amount') || !has(previous, ...CREDITS)) return false;
+  if (sentence.tokens.filter(({ kind }) => kind === 'amount').length !== 1) return false;
+  return AMOUNT_LABEL.test(sentence.small.slice(0, amount.start)) && saysAdded(previous);
+}
+/** "We've credited $5 to your account. The credit expires …": named only afterwards. */
+function isNamedByNext(sentences: readonly ReadSentence[], at: number): boolean {
+  const [sentence, next] = [sentences[at] as ReadSentence, sentences[at + 1]];
+  if (!next || !saysAdded(sentence) || sentence.tokens.filter(({ kind }) => kind === 'amount').length !== 1)
+    return false;
+  const first = next.tokens.find((token) => !is(token, 'whose', 'plural'));
+  const tellsOfUse = has(next, 'end', 'use') || /automat|自動/.test(next.small);
+  const open = has(next, 'lure', 'ask', 'promised', 'gone', 'ended', 'gift-card');
+  return is(first, ...CREDITS) && tellsOfUse && !open && next.tokens.every(({ kind }) => kind !== 'amount');
+}
+const AMOUNT_LABEL =
+  /^(?:amount|value|betrag|wert|hohe|montant|valeur|importo|valore|importe|valor|金額|額)(?: of credit)?(?: ?[::|] ?)$/u;
 
 /** Roles of a credit of the reader's, or of one that may be it. */
 const CREDIT_ROLES: readonly AmountRole[] = ['given', 'held', 'labelled', 'unsure', 'loose'];
@@ -75,7 +106,9 @@ function roleIn(sentence: ReadSentence, amount: AmountToken, lists: ReadonlyMap<
   if (said === null || said === 'given' || said === 'held' || !CREDIT_ROLES.includes(role)) return role;
   if (said !== 'unknown') return said;
   // A heading that says nothing of giving stands before something else than what was given.
-  return role === 'unsure' && lists.get(sentence.place?.list ?? 0)?.headed ? 'aside' : role;
+  const list = lists.get(sentence.place?.list ?? 0);
+  if (role === 'given' && list?.headed && list.asks) return 'unsure';
+  return role === 'unsure' && list?.headed ? 'aside' : role;
 }
 
 const isAnother = ({ tokens }: ReadSentence, at: number) =>

@@ -37,6 +37,7 @@ export function goodsIn({ tokens, small }: ReadSentence): NamedGoods[] {
     const exception = is(clause[from], 'except');
     return clause.flatMap((token, at) => {
       if (token.kind !== 'word' || !isGoods(token.concept)) return [];
+      if (token.concept === 'by-amazon' && OR_OTHERS.test(small.slice(token.end, token.end + 40))) return [];
       const letIn = at < from && (exception || clause.slice(0, at).some((use) => is(use, 'use', 'but', ...CREDITS)));
       const takenOut = all
         ? token.start >= within && !isName(clause, at)
@@ -76,6 +77,10 @@ function clausesOf(tokens: readonly Token[], small: string): Token[][] {
   }
   return clauses;
 }
+
+/** "Sold by Amazon or other sellers": then it says nothing of the seller. */
+const OR_OTHERS =
+  /^[ ,]*(?:(?:and\/)?or|oder|ou|o|または|もしくは|や)[ ,]?(?:by |from |von |durch |par |da |por )?(?:an? |any |einem |einen |un |des |de |d'|altri |otros )?(?:third|other|another|eligible|dritt|ander|marketplace|vendeurs?|tiers|autres?|venditor[ei]|terz[ei]|vendedor(?:es)?|terceros|出品者|マーケットプレイス)/u;
 
 /** "Digital credit": the word is part of the credit's name. */
 function isName(clause: readonly Token[], at: number): boolean {

@@ -26,10 +26,27 @@ export function readSentence(sentence: Sentence, of: Shop, language: MailLanguag
   const amounts = found.filter((amount) => days.every((day) => !overlap(amount, day)));
   const values = [...days, ...amounts];
   const words = conceptsIn(sentence.small)
+    .map((word): FoundConcept => (isUseToCome(sentence.small, word) ? { ...word, concept: 'use' } : word))
     .filter((word) => values.every((value) => !overlap(word, value)))
+    // "Dès 20 €" is a threshold; without its accent, the word is also the French "des".
+    .filter(
+      ({ concept, start, end }) =>
+        concept !== 'least' ||
+        sentence.small.slice(start, end) !== 'des' ||
+        values.some((value) => value.kind === 'amount' && value.start - end === 1),
+    )
     .map((word): Token => ({ ...word, kind: 'word' }));
   return { ...sentence, tokens: [...values, ...words].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
+
+/** "Wird bei Ihrer nächsten Bestellung eingelöst", "sera déduit": a use that is still to come. */
+const isUseToCome = (small: string, { concept, start, end }: FoundConcept): boolean =>
+  concept === 'gone' &&
+  TAKEN.test(small.slice(start, end)) &&
+  TO_COME.test(small.slice(Math.max(0, start - 64), start));
+const TAKEN =
+  /^(?:eingelost|verrechnet|angerechnet|abgezogen|verwendet|genutzt|deduit|utilise|utilizzato|usato|detratto|riscattato|descontado|utilizado|usado|canjeado|deducted)$/;
+const TO_COME = /(?<!\p{L})(?:wird|werden|will be|sera|verra|sara|sera|podra ser)(?: [\p{L}.-]+){0,7} $/u;
 
 const overlap = (
   a: { readonly start: number; readonly end: number },

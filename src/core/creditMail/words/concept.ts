@@ -49,6 +49,8 @@ export const CONCEPTS = [
   'proof',
   /** It has been used, taken back or could not be given. */
   'gone',
+  /** What the reader paid for, which says whose the amount beside it is not: "you reloaded". */
+  'bought',
   // Ends.
   /** An end of validity by itself: "expires", "valid until". */
   'end',
