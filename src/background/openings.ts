@@ -13,8 +13,10 @@ export interface Openings {
 /**
  * Bounds what a tab may write: a page that opens itself over and over teaches nothing beyond the first thirty openings
  * of a minute. The count lives as long as the worker does, which a tab that keeps asking keeps awake.
+ *
+ * @param most how many different openings of a tab are admitted in a minute
  */
-export function countOpenings(): Openings {
+export function countOpenings(most = MOST_A_MINUTE): Openings {
   const tabs = new Map<number, Map<string, EpochMs>>();
 
   return {
@@ -25,7 +27,7 @@ export function countOpenings(): Openings {
       }
       const opened = tabs.get(tab) ?? new Map<string, EpochMs>();
       if (opened.has(visit)) return true;
-      if (opened.size >= MOST_A_MINUTE) return false;
+      if (opened.size >= most) return false;
       tabs.set(tab, opened.set(visit, now));
       return true;
     },

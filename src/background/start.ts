@@ -22,6 +22,9 @@ const NOT_FROM_HERE = 'Only what this page has recorded can be undone from it.';
 /** What pages record. */
 const RECORDED: ReadonlySet<Entry['kind']> = new Set(['observed', 'pending', 'settled', 'promo-granted', 'promo-used']);
 const PRIVATE = 'Nothing is written from a private window.';
+/** More than a person presses in the notices of one tab, each of which opens the settings in a tab of their own. */
+const MOST_SETTINGS_A_MINUTE = 5;
+const TOO_OFTEN = 'The settings were opened too often just now. Try again in a minute.';
 const NO_ADVICE = 'Balance First could not judge this page.';
 
 /**
@@ -57,7 +60,10 @@ export function startBackground(extension: Extension, surroundings: Surroundings
     wake();
   });
   extension.onAlarm((name) => {
-    if (name === ENDS_ALARM || name === REMINDER_ALARM) wake();
+    if (name !== ENDS_ALARM && name !== REMINDER_ALARM) return;
+    // What was snoozed until now speaks again, also in the badges of pages that are open.
+    atLeisure(refreshPages(extension, null));
+    wake();
   });
   extension.onSynced(() => atLeisure(sync.meet()));
   extension.onNotificationPress((name) => {
@@ -87,6 +93,7 @@ function contentHandlers(
 ): Handlers['content'] {
   const { store, now } = surroundings;
   const openings = countOpenings();
+  const settingsOpened = countOpenings(MOST_SETTINGS_A_MINUTE);
 
   return {
     async 'reader.bring'(_, from) {
@@ -118,6 +125,7 @@ function contentHandlers(
     async 'advice.snooze'({ rule, span }, from) {
       if (from.isPrivate) return { ok: false, error: PRIVATE };
       if (span === 'rule') {
+        if (!settingsOpened.admits(from.tab, surroundings.randomId(), now())) return { ok: false, error: TOO_OFTEN };
         await extension.openPage(`options.html#quiet-${rule}`);
         return { ok: true, value: null };
       }

@@ -40,7 +40,7 @@ function scopeFit(lot: Scoped, buying: Buying): FitWithReason {
     case 'digital':
       return digitalFit(lot.kind, buying.goods);
     case 'sold-by-amazon':
-      return sellerFit(buying);
+      return sellerFit(buying.soldByAmazon);
     case 'unsure':
       return { fit: 'may', why: 'scope-unsure' };
   }
@@ -64,9 +64,8 @@ function digitalFit(kind: LotKind, goods: Goods | null): FitWithReason {
   }
 }
 
-/** Gift cards are sold by Amazon too, so that an order has to be told to hold none of them. */
-function sellerFit(buying: Buying): FitWithReason {
-  switch (buying.soldByAmazon) {
+function sellerFit(share: Share | null): FitWithReason {
+  switch (share) {
     case null:
       return { fit: 'may', why: 'seller-not-read' };
     case 'none':
@@ -74,21 +73,19 @@ function sellerFit(buying: Buying): FitWithReason {
     case 'some':
       return { fit: 'may', why: 'partly-sold-by-amazon' };
     case 'all':
-      return isTold(buying)
-        ? { fit: 'fits', why: 'sold-by-amazon' }
-        : (classFit(buying)[0] ?? { fit: 'may', why: 'goods-not-read' });
+      return { fit: 'fits', why: 'sold-by-amazon' };
   }
 }
 
-/** Whether it is known to be goods. */
-function isTold({ made, giftCards }: Buying): boolean {
-  return made?.of === 'goods' || giftCards === 'none';
-}
-
-/** Gift cards and memberships are paid for by few credits, whatever the shopper noted (rule book: `promo-code-not-on-gift-cards`). */
-function classFit({ giftCards, membership }: Buying): FitWithReason[] {
+/**
+ * Gift cards and memberships are paid for by few credits, whatever the shopper noted (rule book:
+ * `promo-code-not-on-gift-cards`). Amazon sells both, so that nothing fits for certain what isn't known to be goods.
+ */
+function classFit({ giftCards, membership, made, goods }: Buying): FitWithReason[] {
   if (giftCards === 'all' || giftCards === 'some') return [{ fit: 'may', why: 'gift-cards-unsure' }];
-  return membership ? [{ fit: 'may', why: 'membership-unsure' }] : [];
+  if (membership) return [{ fit: 'may', why: 'membership-unsure' }];
+  const isTold = made?.of === 'goods' || giftCards === 'none' || goods === 'digital';
+  return isTold ? [] : [{ fit: 'may', why: 'goods-not-read' }];
 }
 
 function termsFit(terms: ScopeTerms, buying: Buying): FitWithReason[] {

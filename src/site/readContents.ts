@@ -84,8 +84,7 @@ export function readContents(root: ParentNode, goods: Reading<Goods>): Reading<C
   const membership = classes.includes('membership') || null;
   const made = classOfOrder(classes, goods.state === 'read' && goods.value === 'physical');
   const of = whole || made === 'mixed' ? made : null;
-  // That they are goods says nothing without a seller.
-  if (share === null && giftCards === null && membership === null && (of === null || of === 'goods')) return ABSENT;
+  if (share === null && giftCards === null && membership === null && of === null) return ABSENT;
   return read({ giftCards, soldByAmazon: share, membership, ...madeOf(of) }, first.by);
 }
 

@@ -40,6 +40,9 @@ describe('a snooze from a page', () => {
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).not.toContain('balance-unused');
     await vi.waitFor(() => expect(background.badgeOf(7)).toBe('zz'));
     background.around.at = end;
+    background.refreshed();
+    for (const ring of background.listeners.alarm) ring('reminder');
+    await vi.waitFor(() => expect(background.refreshed()).toEqual([7, 8]));
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toContain('balance-unused');
     await vi.waitFor(() => expect(background.badgeOf(7)).toBe('1'));
   });
@@ -62,6 +65,17 @@ describe('a snooze from a page', () => {
     answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'rule' }));
     expect(background.extension.openPage).toHaveBeenCalledExactlyOnceWith('options.html#quiet-balance-unused');
     expect(answered(await background.fromPopup('books.read', null)).settings.snoozes).toEqual([]);
+  });
+
+  it('of the rule opens the settings five times a minute at most in one tab', async () => {
+    const background = await shopperWith(4110);
+    const ask = () => background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'rule' });
+    for (let at = 0; at < 5; at += 1) answered(await ask());
+    expect(await ask()).toMatchObject({ ok: false });
+    expect(background.extension.openPage).toHaveBeenCalledTimes(5);
+    background.around.at = NOW + 60_000;
+    answered(await ask());
+    expect(background.extension.openPage).toHaveBeenCalledTimes(6);
   });
 
   it('leaves the hold in place, with a notice at hand to say why', async () => {

@@ -9,6 +9,7 @@ import {
   digitalProduct,
   lot,
   NOW,
+  ofGoods,
   paymentSelection,
   product,
   purse,
@@ -48,7 +49,7 @@ test.for<[story: string, given: Situation, told: string[]]>([
   ],
   [
     'unused balance and unused credit',
-    situation(review(), { lots: [lot(300, 'never')] }),
+    situation(ofGoods(review()), { lots: [lot(300, 'never')] }),
     ['balance-unused warn', 'promo-unused warn'],
   ],
   [
@@ -58,7 +59,7 @@ test.for<[story: string, given: Situation, told: string[]]>([
   ],
   [
     'another credit is named beside it',
-    situation(review(), {
+    situation(ofGoods(review()), {
       purse: purse('save'),
       lots: [lot(300, '2026-11-22', { scope: 'unsure' }), lot(500, 'never')],
     }),
@@ -102,7 +103,7 @@ describe('less than the smallest amount goes to the badge', () => {
     ['a press is not held for it', situation(digitalProduct({ price: 99 })), ['one-click-bypass warn (badge)']],
     [
       'a small credit',
-      situation(review(), { purse: purse('save'), lots: [lot(99, 'never')] }),
+      situation(ofGoods(review()), { purse: purse('save'), lots: [lot(99, 'never')] }),
       ['promo-unused warn (badge)'],
     ],
     [

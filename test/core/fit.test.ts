@@ -3,11 +3,12 @@ import { fitOf } from '../../src/core/fit';
 import type { Fit, FitReason, LotKind, Scope } from '../../src/core/lot';
 import type { Goods } from '../../src/core/pageReading';
 import { ABSENT, type Reading } from '../../src/core/reading';
-import { DIGITAL, lot, MIXED, PHYSICAL, paymentSelection, review, turbo, UNCLEAR } from './situations';
+import { DIGITAL, lot, MIXED, ofGoods, PHYSICAL, paymentSelection, review, turbo, UNCLEAR } from './situations';
 
 test.for<[kind: LotKind, scope: Scope, goods: Reading<Goods>, fit: Fit, why: FitReason]>([
-  ['no-rush', 'any', PHYSICAL, 'fits', 'any-goods'],
-  ['no-rush', 'any', ABSENT, 'fits', 'any-goods'],
+  ['no-rush', 'any', PHYSICAL, 'may', 'goods-not-read'],
+  ['no-rush', 'any', ABSENT, 'may', 'goods-not-read'],
+  ['no-rush', 'any', DIGITAL, 'fits', 'any-goods'],
   ['no-rush', 'digital', DIGITAL, 'fits', 'digital-order'],
   ['no-rush', 'digital', MIXED, 'may', 'partly-digital'],
   ['no-rush', 'digital', PHYSICAL, 'cannot', 'not-digital'],
@@ -20,9 +21,15 @@ test.for<[kind: LotKind, scope: Scope, goods: Reading<Goods>, fit: Fit, why: Fit
   ['ebook', 'digital', DIGITAL, 'may', 'ebooks-only'],
   ['ebook', 'unsure', DIGITAL, 'may', 'ebooks-only'],
   ['ebook', 'unsure', PHYSICAL, 'cannot', 'not-digital'],
-  ['ebook', 'any', PHYSICAL, 'fits', 'any-goods'],
+  ['ebook', 'any', PHYSICAL, 'may', 'goods-not-read'],
 ])('%s credit for %s, goods %j: %s', ([kind, scope, goods, fit, why]) => {
   for (const page of [paymentSelection({ goods }), review({ goods }), turbo({ goods })]) {
     expect(fitOf(lot(300, 'never', { kind, scope }), page)).toEqual({ fit, why });
+  }
+});
+
+test('a credit noted for anything fits an order that is told to be goods', () => {
+  for (const page of [paymentSelection(), review(), turbo()]) {
+    expect(fitOf(lot(300, 'never'), ofGoods(page))).toEqual({ fit: 'fits', why: 'any-goods' });
   }
 });

@@ -11,7 +11,9 @@ const GIFT_CARDS = order({ giftCards: 'all', soldByAmazon: 'all', made: { of: 'g
 const threshold = { threshold: usd(3900) };
 
 test.for<[story: string, of: Parameters<typeof fitOn>[0], on: Buying, fit: string, why: string]>([
-  ['anything', under({}), order({}), 'fits', 'any-goods'],
+  ['anything, on goods', under({}), order({ made: { of: 'goods', by: 'delivery' } }), 'fits', 'any-goods'],
+  ['anything, on a book', under({}), order({ goods: 'digital' }), 'fits', 'any-goods'],
+  ['anything, on what can’t be told', under({}), order({ goods: 'physical' }), 'may', 'goods-not-read'],
   ['not known for what', under({}, 'unsure'), order({}), 'may', 'scope-unsure'],
   ['digital, on a book', under({}, 'digital'), order({ goods: 'digital' }), 'fits', 'digital-order'],
   ['digital, on a kettle', under({}, 'digital'), order({ goods: 'physical' }), 'cannot', 'not-digital'],

@@ -3,6 +3,7 @@ import type { Lot, LotEnd, LotKind, Scope } from '../../src/core/lot';
 import type { Money } from '../../src/core/money';
 import type {
   CheckoutFacts,
+  CheckoutReading,
   Contents,
   DigitalProductReading,
   GiftBalanceUse,
@@ -55,6 +56,11 @@ export const INELIGIBLE: Reading<GiftBalanceUse> = read({ applied: false, inelig
 export const DIGITAL: Reading<Goods> = read('digital', 'test');
 export const MIXED: Reading<Goods> = read('mixed', 'test');
 export const PHYSICAL: Reading<Goods> = read('physical', 'test');
+/** All items in sight, and none of them a gift card or a membership. */
+const GOODS: Reading<Contents> = read(
+  { giftCards: null, soldByAmazon: null, membership: null, made: { of: 'goods', by: 'delivery' } },
+  'test',
+);
 export const LOADING = unreadable('loading');
 export const UNCLEAR = unreadable('contradiction');
 
@@ -81,6 +87,11 @@ function checkoutFacts(facts: Facts): CheckoutFacts {
 
 export function paymentSelection(facts: Facts = {}): PaymentSelectionReading {
   return { kind: 'payment-selection', marketplace: 'US', facts: checkoutFacts(facts) };
+}
+
+/** The same page, of an order that is told to be goods. */
+export function ofGoods<Page extends CheckoutReading>(page: Page): Page {
+  return { ...page, facts: { ...page.facts, contents: GOODS } };
 }
 
 export function review(facts: Facts & { readonly cameFromBuyNow?: boolean } = {}): ReviewReading {

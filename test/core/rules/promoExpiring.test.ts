@@ -7,6 +7,7 @@ import {
   digitalProduct,
   eur,
   lot,
+  ofGoods,
   PHYSICAL,
   paymentSelection,
   product,
@@ -49,7 +50,7 @@ const digitalLot = { lots: [lot(300, friday, { scope: 'digital', note: 'from the
 ruleTable('where it is said', promoExpiring, [
   [
     'this order can use it: in the page',
-    situation(review(), any(friday)),
+    situation(ofGoods(review()), any(friday)),
     { place: 'notice', fit: 'fits', show: 'total' },
   ],
   ['payment selection', situation(paymentSelection(), any(friday)), { place: 'notice' }],

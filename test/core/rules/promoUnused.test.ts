@@ -7,6 +7,7 @@ import {
   eur,
   LOADING,
   lot,
+  ofGoods,
   PHYSICAL,
   paymentSelection,
   product,
@@ -28,8 +29,13 @@ const digitalLot = { lots: [lot(300, 'never', { scope: 'digital' })] };
 ruleTable('a credit that this order can or may use', promoUnused, [
   [
     'it can: a warning',
-    situation(review(), one),
+    situation(ofGoods(review()), one),
     { rule: 'promo-unused', severity: 'warn', fit: 'fits', fitReason: 'any-goods', stake: usd(300), place: 'notice' },
+  ],
+  [
+    'it may, since what the order holds is not told: a note',
+    situation(review(), one),
+    { severity: 'note', fit: 'may', fitReason: 'goods-not-read' },
   ],
   ['it may: a note', situation(review(), digitalLot), { severity: 'note', fit: 'may', fitReason: 'goods-not-read' }],
   [
@@ -38,10 +44,10 @@ ruleTable('a credit that this order can or may use', promoUnused, [
     { fit: 'fits', fitReason: 'digital-order' },
   ],
   ['the credit is more than the order', situation(review({ toCharge: 120 }), one), { stake: usd(120) }],
-  ['a promotion row of zero', situation(review({ promotion: 0 }), one), { fit: 'fits' }],
-  ['payment selection', situation(paymentSelection(), one), { fit: 'fits' }],
+  ['a promotion row of zero', situation(ofGoods(review({ promotion: 0 })), one), { fit: 'fits' }],
+  ['payment selection', situation(paymentSelection(), one), { fit: 'may' }],
   ['the pop-up, without a hold', situation(turbo(), one), { holds: [] }],
-  ['it ends today', situation(review(), { lots: [lot(300, '2026-11-21')] }), { fit: 'fits' }],
+  ['it ends today', situation(ofGoods(review()), { lots: [lot(300, '2026-11-21')] }), { fit: 'fits' }],
 ]);
 
 ruleTable('what it rests on', promoUnused, [
@@ -74,7 +80,7 @@ const may = lot(900, '2026-11-22', { id: 'b', scope: 'unsure' });
 const fitsSooner = lot(50, '2027-05-01', { id: 'c', kind: 'other' });
 const fitsLarger = lot(700, '2027-05-01', { id: 'd', kind: 'trade-in' });
 ruleTable('which of several it names', promoUnused, [
-  ['one that fits before one that may', situation(review(), { lots: [may, fits] }), { stake: usd(100) }],
+  ['one that fits before one that may', situation(ofGoods(review()), { lots: [may, fits] }), { stake: usd(100) }],
   ['then the soonest to end', situation(review(), { lots: [fits, fitsSooner] }), { stake: usd(50) }],
   ['then the largest', situation(review(), { lots: [fits, fitsSooner, fitsLarger] }), { stake: usd(700) }],
 ]);
