@@ -106,7 +106,8 @@ async function learnBooked(surroundings: Surroundings, seen: PageSeen): Promise<
       return NOTHING;
     case 'order-details': {
       const settled = await store.learnOrder(reading, stamp, loadedAt);
-      return settled.ok && settled.value ? { ...NOTHING, recorded: settled.value, changed: true } : NOTHING;
+      if (!settled.ok || settled.value === null) return NOTHING;
+      return { ...NOTHING, recorded: settled.value === 'habit' ? null : settled.value, changed: true };
     }
     case 'promo-credits': {
       const { marketplace, facts } = reading;

@@ -20,6 +20,8 @@ export type BalanceSource =
       readonly at: EpochMs;
       /** How many accounts' balances are kept here, where that is more than one: it is the one's that was used last. */
       readonly accounts?: number;
+      /** Whose account the page's container shows is not known, so it may be another account's balance. */
+      readonly mayBeOther?: true;
     };
 
 interface AdviceOf<Rule extends RuleId> {

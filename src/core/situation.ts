@@ -36,6 +36,8 @@ export interface Situation {
   readonly accountQuestion?: 'this-page' | 'earlier-page';
   /** The accounts whose books are kept apart in the page's marketplace, null being the first. */
   readonly accounts?: readonly (AccountLabel | null)[];
+  /** The page is in a container of which it is not known whose account it shows; `purse` is that of another one. */
+  readonly isNewContainer?: true;
   /** What the shopper wants for this order alone, whatever the purse's wish. Absent: nothing was said. */
   readonly thisTime?: ThisTime;
 }

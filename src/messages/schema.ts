@@ -156,10 +156,11 @@ type InputSchemas<Names extends keyof ContentCalls | keyof OwnPageCalls> = {
   readonly [Name in Names]: z.ZodMiniType<InputOf<Name>>;
 };
 
-/** Whether the reading of a layout matches what the shopper sees. */
+/** Where something is said for one order, and for which. */
 const saidOnPage = { on: z.enum(SAID_ON), purchase: z.nullable(numberHash) };
 /** A tab's number, as browsers give it. */
 const tab = z.int().check(z.nonnegative());
+/** Whether the reading of a layout matches what the shopper sees. */
 const sightSaid = z.strictObject({ layout: layoutId, matches: z.boolean() });
 
 /** The input of each call that a content script may make. */

@@ -50,6 +50,11 @@ export async function bookInContainer(
   return where.state === 'known' ? where.latest : fold.lastSeen;
 }
 
+/** Forgets what was seen in containers: it named accounts of books that are no longer here. */
+export async function forgetContainers(transaction: Transaction<'readwrite'>): Promise<void> {
+  await transaction.objectStore('state').delete(IDBKeyRange.bound('containers ', 'containers \uffff'));
+}
+
 /** Keeps that a page of an account was seen in a container. */
 export async function noteContainer(
   transaction: Transaction<'readwrite'>,

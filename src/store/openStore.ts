@@ -84,7 +84,11 @@ export interface Store extends ThisTimeBooks {
   /** What was written about the order, or null. */
   learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<PlacedOrder | null>>;
   /** What was settled, or null. */
-  learnOrder(page: OrderDetailsReading, stamp: Stamp, loadedAt?: EpochMs): Promise<Stored<SettledOrder | null>>;
+  learnOrder(
+    page: OrderDetailsReading,
+    stamp: Stamp,
+    loadedAt?: EpochMs,
+  ): Promise<Stored<SettledOrder | 'habit' | null>>;
   learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<CreditsLearned>>;
   /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
   learnReviewFollows(marketplace: MarketplaceId, container?: ContainerId): Promise<Stored<boolean>>;

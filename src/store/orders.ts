@@ -134,14 +134,15 @@ export interface SettledOrder {
  * change: what it shows is older than what a later opening showed, so it changes nothing.
  *
  * @param loadedAt when the page was loaded
- * @returns what was settled, or null: the same page read again settles nothing
+ * @returns what was settled; `habit` where nothing was and it is new what Buy Now takes; null where nothing is new: the
+ *   same page read again settles nothing
  */
 export async function learnOrder(
   transaction: Transaction<'readwrite'>,
   page: OrderDetailsReading,
   loadedAt: EpochMs,
   stamp: Stamp,
-): Promise<SettledOrder | null> {
+): Promise<SettledOrder | 'habit' | null> {
   const outcome = outcomeOn(page);
   if (!outcome || !(await noteOrderSeen(transaction, page.marketplace, outcome, loadedAt))) return null;
   let fold = await foldOf(transaction, page.marketplace);
@@ -150,9 +151,9 @@ export async function learnOrder(
   if (!link) return null;
   const { intent, whole } = link;
   if (whole) await keepOrderOf(transaction, intent, outcome);
-  await learnBuyNowTakes(transaction, link, outcome);
+  const rest = (await learnBuyNowTakes(transaction, link, outcome)) ? 'habit' : null;
   const live = liveOrder(projectionIn(fold, intent), intent.purchase);
-  if (!live) return null;
+  if (!live) return rest;
   const entries = await aboutPending(transaction, intent, live);
   const outdated = outdatedByOrder(outcome, projectionIn(fold, intent), entries);
   if (outdated !== null) {
@@ -162,25 +163,28 @@ export async function learnOrder(
     entries.push(...after.written);
   }
   const settled = settleByOrder(intent, outcome, whole, projectionIn(fold, intent), entries, outdated !== null);
-  if (!settled) return null;
+  if (!settled) return rest;
   const { written } = await writeEntries(transaction, fold, settled.drafts, stamp);
   const [first] = written;
-  return first ? { entry: first.id, paid: above(outcome.gift), released: above(settled.released) } : null;
+  return first ? { entry: first.id, paid: above(outcome.gift), released: above(settled.released) } : rest;
 }
 
-/** Keeps what Buy Now took, where the order was placed by it. */
+/** Keeps what Buy Now took, where the order was placed by it. True where that is new. */
 async function learnBuyNowTakes(
   transaction: Transaction<'readwrite'>,
   { intent, whole }: OrderLink,
   outcome: Outcome,
-): Promise<void> {
+): Promise<boolean> {
   const takes = intent.buyNow ? takenBy(outcome, whole) : null;
-  if (takes === null) return;
+  if (takes === null) return false;
   const learned = { takes, by: 'order', at: intent.at } as const;
-  await changeRow(transaction, purseRowOf(inBook(intent)), (before) => ({
-    ...before,
-    buyNowPayment: afterOrder(before.buyNowPayment, learned),
-  }));
+  let isNew = false;
+  await changeRow(transaction, purseRowOf(inBook(intent)), (before) => {
+    const buyNowPayment = afterOrder(before.buyNowPayment, learned);
+    isNew = buyNowPayment.takes !== before.buyNowPayment?.takes;
+    return { ...before, buyNowPayment };
+  });
+  return isNew;
 }
 
 function above(amount: Money): Money | null {

@@ -81,7 +81,8 @@ export async function readSituation(
   const fold = folds?.find(({ purse }) => purse === id) ?? (await keptFold(transaction, id));
   if (fold === null || folds === null) return null;
   const settings = settingsRow ?? DEFAULT_SETTINGS;
-  const book = (await bookInContainer(transaction, fold, container)) ?? fold.lastSeen;
+  const bookHere = await bookInContainer(transaction, fold, container);
+  const book = bookHere ?? fold.lastSeen;
   const projection = projectionIn(fold, book);
   const [purse, drift, otherPurses, pageFacts, question, thisTime] = await Promise.all([
     standingIn(transaction, projection, reserves),
@@ -105,6 +106,7 @@ export async function readSituation(
       drift,
       otherPurses,
       ...pageFacts,
+      ...(bookHere === null && { isNewContainer: true }),
       ...(thisTime?.said && { thisTime: thisTime.said.wish }),
     },
     asks: question !== null,

@@ -10,6 +10,7 @@ import type { WholeBooks } from '../core/transfer/exportDocument';
 import { type ImportPreview, mergeBooks, replaceBooks } from '../core/transfer/mergeBooks';
 import type { CheckedRow, RowChecks } from '../core/transfer/readImport';
 import { TABLE_NAMES, type Transaction } from './connection';
+import { forgetContainers } from './containers';
 import { entryRow } from './entryRow';
 import { Refusal } from './failures';
 import { keepAllFolds } from './keptFold';
@@ -189,6 +190,7 @@ async function removeAll(transaction: Transaction<'readwrite'>, mine: WholeBooks
         mine[table].map(({ id }) => id),
       ),
     ),
+    forgetContainers(transaction),
     ...(['intents', 'orders', 'questions'] as const).map((table) => transaction.objectStore(table).clear()),
   ]);
 }

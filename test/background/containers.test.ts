@@ -25,14 +25,19 @@ function inContainers() {
 it('asks once whose balance page another container shows, and speaks there of that account', async () => {
   const { look, fromPopup } = inContainers();
   expect((await look('firefox-default', balance(4110))).recorded).not.toBeNull();
+  const unasked = await look('firefox-container-1', review());
+  expect(unasked.advice).toMatchObject([
+    { rule: 'balance-unused', sure: false, severity: 'note', holds: [], source: { mayBeOther: true } },
+  ]);
   const asked = await look('firefox-container-1', balance(1234));
   expect(asked.recorded).toBeNull();
   expect(asked.advice).toMatchObject([{ rule: 'account-unclear', which: 'this-page', place: 'notice' }]);
-  answered(await fromPopup('account.tell', { visit: 'v2', account: 'Work' }));
+  answered(await fromPopup('account.tell', { visit: 'v3', account: 'Work' }));
   expect((await look('firefox-container-1', balance(1234))).advice).toEqual([]);
   const stakes = async (container: string) => (await look(container, review())).advice.map(({ stake }) => stake);
   expect(await stakes('firefox-container-1')).toEqual([usd(1234)]);
   expect(await stakes('firefox-default')).toEqual([usd(4110)]);
+  expect((await look('firefox-default', review())).advice).toMatchObject([{ sure: true }]);
   const judged = await fromPopup('page.judge', { reading: review(), container: 'firefox-container-1' });
   expect(answered(judged).advice).toMatchObject([{ stake: usd(1234) }]);
 });

@@ -72,6 +72,21 @@ describe('what pages teach', () => {
     expect(await kinds()).toEqual(['stated', 'pending', 'settled']);
   });
 
+  it('what Buy Now takes, and the open pages hear of it once', async () => {
+    const { open, kinds, fromPopup, refreshed } = await shopping();
+    await open(review({ toCharge: 4000, cameFromBuyNow: true }));
+    await open(THANKS);
+    await vi.waitFor(async () => expect(await kinds()).toEqual(['stated']));
+    refreshed();
+    expect((await open(orderPage(0, 4000))).recorded).toBeNull();
+    await vi.waitFor(() => expect(refreshed()).toEqual([8]));
+    expect(answered(await fromPopup('books.read', null)).purses).toMatchObject([
+      { buyNowPayment: { takes: 'card', by: 'order' } },
+    ]);
+    await open(orderPage(0, 4000), 0, 'again');
+    expect(refreshed()).toEqual([]);
+  });
+
   it('nothing is written by a frame inside a page, nor where that was turned off', async () => {
     const { open, kinds, fromPopup } = await shopping();
     await open(REVIEW);

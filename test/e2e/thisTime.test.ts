@@ -75,11 +75,11 @@ inEachBrowser((scene) => {
       await sees(popup, 'Use it, this time only');
       await pressBehind(popup, 'Use it, this time only');
       await goneAdvice(page, 'reserve-drain');
-      await sees(popup, 'As you asked, this time only: your gift card balance is used.');
+      await sees(popup, 'You asked to use your gift card balance, this time only.');
       expect(await wish()).toBe('save');
       await pressBehind(popup, 'Take it back');
       await adviceOf(page, 'reserve-drain');
-      await seesNo(popup, 'As you asked');
+      await seesNo(popup, 'You asked to use');
     });
   });
 

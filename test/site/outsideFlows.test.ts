@@ -87,7 +87,10 @@ const TRUTH: readonly Flow[] = [
   },
   {
     page: '15-A5-grocery',
-    ...review({ contents: 'absent', goods: 'physical' }),
+    ...review({
+      contents: { giftCards: null, soldByAmazon: null, membership: null, made: { of: 'goods', by: 'delivery' } },
+      goods: 'physical',
+    }),
   },
   { page: '15-quiet-1-50-digital-credit-29-days-left-an-error', ...review({ toCharge: 'unreadable:missing' }) },
   {

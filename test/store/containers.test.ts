@@ -133,6 +133,7 @@ describe('what is known of containers', () => {
     expect(JSON.stringify(kept(await store.exportBooks(NOW)))).not.toContain('container');
     const others = kept(await (await withFirst()).store.exportBooks(NOW));
     kept(await store.importBooks(others, 'replace'));
+    expect(JSON.stringify(await rawRows(name, 'state'))).not.toContain('firefox');
     expect(await opened(store, inside(WORK, 1234, 'v9'))).toMatchObject({ asks: true });
     kept(await store.eraseBooks());
     expect(await rawRows(name, 'state')).toEqual([]);

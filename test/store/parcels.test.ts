@@ -51,6 +51,7 @@ describe('an order that is charged parcel by parcel', () => {
     const store = await placed();
     kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + 1)));
     const again = kept(await store.learnOrder(order('o1', 1200, 1000), stamp(NOW + 2)));
+    if (again === 'habit') throw new Error('A habit was learned of an order that was not placed by Buy Now.');
     expect(again).toMatchObject({ paid: usd(1200), released: usd(1800) });
     expect(await stands(store)).toEqual([3800, 0, 3800]);
     kept(await store.undo(again?.entry ?? '', stamp(NOW + 3), { withVisit: true, refuse: () => null }));

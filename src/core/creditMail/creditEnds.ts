@@ -125,12 +125,14 @@ const isOfUse = (sentence: ReadSentence) =>
   has(sentence, 'use', 'yours', 'whose', 'got', 'end', ...CREDITS) && !has(sentence, 'lure', 'ask', 'promised');
 
 const SPAN =
-  /(?<!\d)\d{1,3} ?(?:(?:days?|hours?|weeks?|months?|tagen?|wochen?|monaten?|stunden|jours?|semaines?|mois|heures|giorni|settimane|mesi|dias?|semanas?|meses|horas)(?!\p{L})|日間|日以内|週間|[かヶヵカ]月)/u;
+  /(?<!\d)(?:\d{1,3}|(?<!\p{L})(?:an?|one|six|twelve|thirty|sixty|ninety|einem|ein|un|une|uno)) ?(?:(?:days?|hours?|weeks?|months?|years?|jahre?|ans?|ann[io]|anos?|tagen?|wochen?|monaten?|stunden|jours?|semaines?|mois|heures|giorni|settimane|mesi|dias?|semanas?|meses|horas)(?!\p{L})|日間|日以内|週間|[かヶヵカ]月)/u;
 
 /** "Good for the next 30 days": an end without a day. */
 function namesSpan(sentence: ReadSentence, follows: 'credit' | 'other' | null): boolean {
   const ofCredit = has(sentence, ...CREDITS) || (follows === 'credit' && !has(sentence, ...OTHER_THINGS));
-  return ofCredit && has(sentence, 'use', 'end', 'until', 'until-after') && SPAN.test(sentence.small);
+  const lasts =
+    has(sentence, 'use', 'end', 'until', 'until-after') || /available for|disponib|verfugbar/.test(sentence.small);
+  return ofCredit && lasts && SPAN.test(sentence.small);
 }
 
 /** "Until Jly 15": a number that is no amount and was read as no date. */

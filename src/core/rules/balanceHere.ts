@@ -49,7 +49,13 @@ function positive(balance: BalanceHere): BalanceHere | null {
   return balance.free.minor > 0 ? balance : null;
 }
 
-function sourceOf({ how, asOf }: KnownBalance, { accounts = [] }: Situation): BalanceSource {
+function sourceOf({ how, asOf }: KnownBalance, { accounts = [], isNewContainer }: Situation): BalanceSource {
   const source = { from: how === 'page' ? 'balance-page' : 'shopper', at: asOf } as const;
-  return accounts.length > 1 ? { ...source, accounts: accounts.length } : source;
+  const whose = isNewContainer ? ({ mayBeOther: true } as const) : {};
+  return accounts.length > 1 ? { ...source, accounts: accounts.length, ...whose } : { ...source, ...whose };
+}
+
+/** Whether a balance may be another account's than the page's. */
+export function mayBeOther(source: BalanceSource): boolean {
+  return source.from !== 'this-page' && source.mayBeOther === true;
 }

@@ -4,7 +4,7 @@ import { type CheckoutReading, isCheckout, type Target } from '../pageReading';
 import { isLikely } from '../reading';
 import type { Situation } from '../situation';
 import { amountRead, payerOn } from './amountRead';
-import { balanceHere } from './balanceHere';
+import { balanceHere, mayBeOther } from './balanceHere';
 import { payableHere } from './payable';
 import { holdOn, pressHere } from './press';
 
@@ -14,7 +14,8 @@ import { holdOn, pressHere } from './press';
  * shows no total: there is always something to pay on that step, so the rule speaks without saying how much. Where the
  * page says that this order can't take the balance, there is nothing to tell; where weaker signs say that it is not
  * applied, the rule says "may" and holds nothing. So it does where gift cards or a membership are among the order, which
- * the balance may not pay; of gift cards alone it says nothing, since the balance pays for none of them.
+ * the balance may not pay, and where it may be another account's; of gift cards alone it says nothing, since the balance
+ * pays for none of them.
  */
 export function balanceUnused(situation: Situation): BalanceUnused | null {
   const { page, purse } = situation;
@@ -23,11 +24,11 @@ export function balanceUnused(situation: Situation): BalanceUnused | null {
   if (giftBalance.state !== 'read' || giftBalance.value.applied || giftBalance.value.ineligible) return null;
   const payable = payableHere(page);
   if (payable === 'none') return null;
-  const sure = payable === 'all' && !isLikely(giftBalance);
   const toCard = amountRead(page.facts.toCharge, page);
   const balance = balanceHere(situation);
   if (toCard ? toCard.minor === 0 : !showsNoTotal(page)) return null;
   if (!balance) return null;
+  const sure = payable === 'all' && !isLikely(giftBalance) && !mayBeOther(balance.source);
   const press = pressHere(situation);
   return {
     rule: 'balance-unused',

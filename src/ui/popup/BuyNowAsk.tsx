@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Advice } from '../../core/advice';
 import type { OrderControl, PageReading } from '../../core/pageReading';
 import { BUY_NOW_TAKES, type BuyNowTakes } from '../../core/purse';
+import { mayBeOther } from '../../core/rules/balanceHere';
 import { ResultLine } from '../forms/ResultLine';
 import type { Write } from '../forms/write';
 import type { Speech } from './words';
@@ -25,6 +26,7 @@ export function BuyNowAsk({ speech: { own }, reading, advice, account, write }: 
     (piece) =>
       (piece.rule === 'one-click-bypass' || (piece.rule === 'reserve-drain' && piece.how === 'may')) &&
       piece.habit === null &&
+      !mayBeOther(piece.source) &&
       BY_BUY_NOW.has(piece.control),
   );
 

@@ -4,8 +4,8 @@ import type { PayWords } from './payWordsEn';
 export const PAY_WORDS_DE: PayWords = {
   thisTime: {
     said: {
-      use: 'Wie gewünscht, nur dieses Mal: Dein Geschenkguthaben wird genutzt.',
-      leave: 'Wie gewünscht, nur dieses Mal: Dein Geschenkguthaben bleibt liegen.',
+      use: 'Du willst dein Geschenkguthaben nutzen, nur dieses Mal.',
+      leave: 'Du willst dein Geschenkguthaben liegen lassen, nur dieses Mal.',
     },
     meaning: 'Das endet mit dieser Bestellung, wenn du die Kasse verlässt, oder nach einer Stunde.',
     takeBack: 'Zurücknehmen',
@@ -26,7 +26,7 @@ export const PAY_WORDS_DE: PayWords = {
   },
 
   forecast: {
-    title: 'Was bezahlen wird (Prognose)',
+    title: 'Womit bezahlt wird (Prognose)',
     credit: 'Aktionsguthaben',
     balance: 'Geschenkguthaben',
     after: (purses) => `Nach dieser Bestellung: ${purses}.`,

@@ -6,8 +6,8 @@ import type { ThisTime } from '../../core/thisTime';
 export const PAY_WORDS_EN = {
   thisTime: {
     said: {
-      use: 'As you asked, this time only: your gift card balance is used.',
-      leave: 'As you asked, this time only: your gift card balance stays.',
+      use: 'You asked to use your gift card balance, this time only.',
+      leave: 'You asked to leave your gift card balance, this time only.',
     } satisfies Record<ThisTime, string> as Record<ThisTime, string>,
     meaning: 'It ends with this order, when you leave the checkout, or after an hour.',
     takeBack: 'Take it back',

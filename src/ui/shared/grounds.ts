@@ -25,7 +25,11 @@ export function balanceReasons(source: BalanceSource, { reason, locale }: Words,
   const age = formatAge(source.at, now, locale);
   return [
     source.from === 'balance-page' ? reason.balanceOnBalancePage(age) : reason.balanceByShopper(age),
-    ...(source.accounts === undefined ? [] : [reason.accountUsedLast(source.accounts)]),
+    ...(source.mayBeOther
+      ? [reason.mayBeOtherAccount]
+      : source.accounts === undefined
+        ? []
+        : [reason.accountUsedLast(source.accounts)]),
   ];
 }
 

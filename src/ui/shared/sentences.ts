@@ -1,7 +1,8 @@
-import type { Advice, HabitTold, ReserveDrain } from '../../core/advice';
+import type { Advice, BalanceUnused, HabitTold, ReserveDrain } from '../../core/advice';
 import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl, marketplace } from '../../core/marketplaces';
 import { type Money, magnitude } from '../../core/money';
+import { mayBeOther } from '../../core/rules/balanceHere';
 import { formatDay, formatDays } from './days';
 import { balanceReasons, type Link, mayNotOrder, orderLink, type SourceLine, sourceLine, wayAround } from './grounds';
 import { formatMoneyIn } from './money';
@@ -49,6 +50,12 @@ function habitReason(habit: HabitTold | null, { reason }: Words): string {
   return habit === null ? reason.dependsOnAccount : reason.buyNowTook[habit.by][habit.takes];
 }
 
+/** Why "may" is said of a balance that is left unused. Where it may be another account's, its source says so. */
+function doubts({ sure, payable, source }: BalanceUnused, { reason }: Words): string[] {
+  if (payable === 'unsure') return [reason.notAllPayable];
+  return sure || mayBeOther(source) ? [] : [reason.weakSigns];
+}
+
 type Said = Pick<Told, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Told, 'link'>>;
 
 function say(advice: Advice, words: Words, now: EpochMs, address: string | null): Said {
@@ -76,7 +83,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
           advice.toCard === null
             ? reason.noTotalOnThisPage
             : reason.chargeOnThisPage[advice.paidWith === 'card' ? 'card' : 'otherwise'],
-          ...(advice.sure ? [] : [advice.payable === 'unsure' ? reason.notAllPayable : reason.weakSigns]),
+          ...doubts(advice, words),
         ],
       };
     case 'one-click-bypass':

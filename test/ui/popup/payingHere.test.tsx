@@ -34,7 +34,7 @@ test.each([
 test('what was said for this order is shown, and taken back at a press', async () => {
   const { view, asked } = await panel({ thisTime: 'leave' });
   expect(view.find('[data-this-time]').textContent).toBe(
-    'As you asked, this time only: your gift card balance stays. It ends with this order, when you leave the checkout, or after an hour.',
+    'You asked to leave your gift card balance, this time only. It ends with this order, when you leave the checkout, or after an hour.',
   );
   await view.press(view.button('Take it back'));
   expect(asked).toEqual([['thisTime.say', { tab: 7, marketplace: 'US', wish: null, on: 'checkout', purchase: null }]]);

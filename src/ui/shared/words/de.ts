@@ -162,7 +162,7 @@ export const de: Words = {
     priceOnThisPage: 'Der Preis steht auf dieser Seite.',
     appliedOnThisPage: 'Diese Seite zeigt das Guthaben als angewendet.',
     buyNowTook: BUY_NOW_TOOK_DE,
-    mayNotOrder: 'Ob „Jetzt einrichten“ sofort bestellt, ist nicht sicher, weil Quellen einander widersprechen.',
+    mayNotOrder: 'Ob die Abo-Taste sofort bestellt, ist nicht sicher, weil Quellen einander widersprechen.',
     cartLetsYouChoose: 'Leg es stattdessen in den Einkaufswagen: An der Kasse wählst du, womit du zahlst.',
     dependsOnAccount: 'Welches Geld genommen wird, hängt von den Einstellungen deines Kontos ab.',
     notUnasked: 'Du willst es nicht ungefragt ausgeben.',
@@ -171,6 +171,8 @@ export const de: Words = {
     driftRead: 'Deine Guthabenseite zeigt einen anderen Betrag, als deine Notizen ergeben.',
     notedOnceYouSay: 'Von ihr wird nichts notiert, bis du es sagst.',
     accountUsedLast: (accounts) => `Es ist das Guthaben des hier zuletzt benutzten Kontos; du führst ${accounts}.`,
+    mayBeOtherAccount:
+      'Wessen Konto dieser Container zeigt, ist nicht bekannt; vielleicht ist es das Guthaben eines anderen. Öffne hier die Seite mit dem Guthaben, dann wirst du gefragt.',
     likeliestCause: (cause) => `Der wahrscheinlichste Grund: ${cause}.`,
     changeable: {
       yes: 'Nichts ist versandt, also kannst du die Zahlung vielleicht noch ändern.',

@@ -162,7 +162,7 @@ export const en: Words = {
         balance: 'Your last Buy Now order took your gift card balance.',
       },
     },
-    mayNotOrder: 'Whether “Set Up Now” orders at once is not certain, since sources disagree.',
+    mayNotOrder: 'Whether “Set Up Now” orders at once is not certain, because sources disagree.',
     cartLetsYouChoose: 'Add it to your cart instead, and you choose what pays at checkout.',
     notUnasked: 'You chose not to spend it without being asked.',
     reserveIsYours: 'You set it aside in your notes; the shop knows nothing of it.',
@@ -170,6 +170,8 @@ export const en: Words = {
     driftRead: 'Your balance page shows another amount than your notes come to.',
     notedOnceYouSay: 'Nothing of it is noted until you say.',
     accountUsedLast: (accounts) => `It is of the account you used last here; you keep ${accounts}.`,
+    mayBeOtherAccount:
+      "Whose account this container shows isn't known, so it may be another account's balance. Open the balance page here, and you are asked.",
     likeliestCause: (cause) => `The likeliest cause: ${cause}.`,
     changeable: {
       yes: 'Nothing has shipped, so you may still change how it is paid.',

@@ -113,6 +113,8 @@ export interface Words {
     readonly driftRead: string;
     readonly notedOnceYouSay: string;
     readonly accountUsedLast: (accounts: number) => string;
+    /** Said in a Firefox container whose account isn't known. */
+    readonly mayBeOtherAccount: string;
     readonly likeliestCause: (cause: string) => string;
     readonly changeable: Readonly<Record<OutcomeMismatch['changeable'], string>>;
     /** How to change what pays an order, to what was meant. */
