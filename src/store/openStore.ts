@@ -3,7 +3,6 @@ import type { ContainerId } from '../core/containerBooks';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { Sight } from '../core/firstSight';
-import { undoneIds } from '../core/fold';
 import type { BookId, Entry, EntryDraft, EntryId, ExplainedCause } from '../core/ledger';
 import type { Lot, LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
@@ -19,6 +18,7 @@ import { chosenBooks } from '../core/transfer/chosenBooks';
 import type { WholeBooks } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import { mendDrift, tellAccount } from './accounts';
+import { type History, readHistory } from './allEntries';
 import { amendNote } from './amendNote';
 import { type BalancePageLearned, learnBalancePage } from './balancePage';
 import { explainDrift, settleOrder } from './byHand';
@@ -43,7 +43,7 @@ import { type PageSituation, readSituation, type SeenIn, SITUATION_TABLES } from
 import { syncRows } from './syncedRows';
 import { type ThisTimeBooks, thisTimeBooks } from './thisTime';
 import { type UndoWay, undoEntry } from './undo';
-import { eraseBooks, type ImportWay, importBooks, previewImport, readEntries, readWhole } from './wholeBooks';
+import { eraseBooks, type ImportWay, importBooks, previewImport, readWhole } from './wholeBooks';
 import {
   changePurse,
   changeRow,
@@ -60,8 +60,7 @@ export interface Store extends ThisTimeBooks {
   /** What the rules look at on a page. It takes as long after ten entries as after a hundred thousand. */
   readSituation(page: PageReading, now: EpochMs, seen?: SeenIn): Promise<Stored<PageSituation>>;
   readOverview(now: EpochMs): Promise<Stored<Overview>>;
-  /** Every entry, and which of them do not count. */
-  readHistory(): Promise<Stored<{ readonly entries: readonly Entry[]; readonly undone: readonly EntryId[] }>>;
+  readHistory(): Promise<Stored<History>>;
   readSettings(): Promise<Stored<{ readonly settings: Settings; readonly device: DeviceSettings }>>;
 
   write(draft: EntryDraft, stamp: Stamp): Promise<Stored<Entry>>;
@@ -181,11 +180,7 @@ export function openStore(name = 'balance-first'): Store {
         readSituation(transaction, shelf, keyedPage(page, await readSecret(transaction)), now, seen),
       ),
     readOverview: (now) => readKept(TABLE_NAMES, (transaction) => readOverview(transaction, shelf, now)),
-    readHistory: () =>
-      whole(async (transaction) => {
-        const entries = await readEntries(transaction);
-        return { entries, undone: [...undoneIds(entries)] };
-      }),
+    readHistory: () => whole(readHistory),
     readSettings: () =>
       connection.run(['settings'], 'readonly', async (transaction) => ({
         settings: (await readRow(transaction, SETTINGS_ROW)) ?? SETTINGS_ROW.fresh,

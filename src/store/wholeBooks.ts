@@ -9,6 +9,7 @@ import { NO_SMALL_CHANGE } from '../core/smallChange';
 import type { WholeBooks } from '../core/transfer/exportDocument';
 import { type ImportPreview, mergeBooks, replaceBooks } from '../core/transfer/mergeBooks';
 import type { CheckedRow, RowChecks } from '../core/transfer/readImport';
+import { readEntries } from './allEntries';
 import { TABLE_NAMES, type Transaction } from './connection';
 import { forgetContainers } from './containers';
 import { entryRow } from './entryRow';
@@ -61,22 +62,6 @@ export async function readPlainRows(
     lots: parseRows(lotRow, lots).read,
     reserves: parseRows(reserveRow, reserves).read,
   };
-}
-
-/** So many rows are parsed before a page that waits for its advice may have its turn. */
-const AT_ONCE = 2000;
-
-/** Every entry that can be understood. */
-export async function readEntries(transaction: Transaction): Promise<Entry[]> {
-  const entries = transaction.objectStore('entries');
-  const read: Entry[] = [];
-  for (let rest: IDBKeyRange | null = null; ; ) {
-    const rows: unknown[] = await entries.getAll(rest, AT_ONCE);
-    read.push(...parseRows(entryRow, rows).read);
-    if (rows.length < AT_ONCE) return read;
-    // Whatever else a row is, it lies under its id.
-    rest = IDBKeyRange.lowerBound((rows.at(-1) as Pick<Entry, 'id'>).id, true);
-  }
 }
 
 /** Everything that belongs to the shopper, as far as it can be understood. */
