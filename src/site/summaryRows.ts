@@ -102,12 +102,21 @@ function deductionIn(label: string, typed: boolean): Said | null {
   };
 }
 
+/** Whether words that were seen on the shop's pages say that a row is about something else than a gift card. */
+function namesNoGift(label: string): boolean {
+  if (certaintyOf('gift-row', label) !== null) return false;
+  return certaintyOf('shipping', label) === 'seen' || deductionOf(label)?.certainty === 'seen';
+}
+
 function meaningOf({ label, type, minor, inTotalsPlace }: Omit<Row, keyof Said | 'element' | 'text'>): Said {
   const certain = (meaning: Meaning): Said => ({ meaning, guessed: false });
   const typed = (start: string) => type.startsWith(start);
-  if (typed('SPECIAL_PAYMENTS_GIFT_CARD')) return certain('gift');
+  if (typed('SPECIAL_PAYMENTS_GIFT_CARD')) return certain(namesNoGift(label) ? 'credit' : 'gift');
   if (typed('TOTAL_BEFORE')) return certain('running');
-  if (typed('PROMOTION')) return deductionIn(label, true) ?? certain('reduction');
+  if (typed('PROMOTION'))
+    return certaintyOf('gift-row', label) === 'seen'
+      ? certain('credit')
+      : (deductionIn(label, true) ?? certain('reduction'));
   // Shipping that takes money off in the words of a gift card contradicts itself.
   if (typed('SHIPPING')) return certain(minor < 0 && certaintyOf('gift-row', label) ? 'credit' : 'shipping');
   if (says('running-total', label)) return certain('running');

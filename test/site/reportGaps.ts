@@ -40,6 +40,8 @@ export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'payment-older-raw-against-radio': VALUES,
   'payment-card-ineligible': WORDS,
   'review-bundle': COUNTS,
+  'review-seller-unsaid': COUNTS,
+  'review-sold-by-resale': COUNTS,
   'review-gift-cards-alone': COUNTS,
   'review-sold-by-amazon': COUNTS,
   'review-row-not-taken-off': AMOUNTS,
