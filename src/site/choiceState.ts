@@ -28,20 +28,20 @@ function ariaState(element: Element): readonly Chosen[] {
     .map((said) => (said === 'true' ? true : said === 'false' ? false : null));
 }
 
-const MOST_LEVELS = 4;
-
 /** Whether a part of the page has more than one choice in sight. */
 const isShared = (part: Element) => [...allIn(part, Object.values(CHOICES).join())].filter(isShown).length > 1;
 
-/** What stands around one choice and draws its state: its row, else the nearest part of the page that draws one. */
+/**
+ * What stands around one choice and draws its state: its row, else the nearest part of the page that draws one. It is
+ * looked for as far as no other choice shares the part, because such a page never sets the box: without its drawing a
+ * chosen balance would read as left alone.
+ */
 function drawnAround(element: Element): Element | null {
   const row = closestTo(element, OLDER_ROW);
   if (row) return isShared(row) ? null : row;
-  let around = parentOf(element);
-  for (let level = 0; around && level < MOST_LEVELS && !fits(around, 'form,body'); level++) {
+  for (let around = parentOf(element); around && !fits(around, 'form,body'); around = parentOf(around)) {
     if (isShared(around)) return null;
     if (shownIn(around, `${DRAWN_CHOSEN},${DRAWN_OPEN}`)) return around;
-    around = parentOf(around);
   }
   return null;
 }

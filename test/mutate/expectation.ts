@@ -111,11 +111,14 @@ export function judge(name: string, told: unknown, expected: Expectation, seen: 
   const credits = name === 'credits' && Array.isArray(told) && told.every(([, ends]) => ends === null);
   // A list is judged by its amounts alone where one of them was changed or part of it came into sight.
   const listChanged = Array.isArray(truth) && (expected.instead.length > 0 || expected.revealed || credits);
-  if (!isSilent(truth) && (accepted(told, truth, expected) || !listChanged)) {
-    return accepted(told, truth, expected) ? 'right' : 'wrong';
-  }
-  if ((truth === 'absent' && !expected.revealed) || NEVER_GUESSED.includes(name)) return 'wrong';
+  if (!isSilent(truth) && accepted(told, truth, expected)) return 'right';
   const numbers = [...seen()].map(Number);
+  // The true amount whose own digits have gone can still be added up from two that are shown.
+  const sumInSight = (minor: number) =>
+    numbers.some((one) => numbers.some((other) => mayBe(minor, String(one + other))));
+  if (typeof told === 'number' && told === truth && sumInSight(told)) return 'unjudged';
+  if (!isSilent(truth) && !listChanged) return 'wrong';
+  if ((truth === 'absent' && !expected.revealed) || NEVER_GUESSED.includes(name)) return 'wrong';
   // What is left of a sum is as good as in sight.
   const inSight = (minor: number) =>
     numbers.some((one) => mayBe(minor, String(one)) || numbers.some((other) => one - other === Math.abs(minor)));
