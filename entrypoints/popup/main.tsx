@@ -4,7 +4,7 @@ import { call, callTab } from '../../src/messages/send';
 import { extension } from '../../src/platform/extension';
 import { Popup } from '../../src/ui/popup/Popup';
 import { openPopup } from '../../src/ui/popup/popupController';
-import { speechFor } from '../../src/ui/popup/words';
+import { speechFor } from '../../src/ui/popup/speech';
 import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';

@@ -1,12 +1,12 @@
 import type { Advice } from '../core/advice';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { ContainerId } from '../core/containerBooks';
+import type { CreditEnd, CreditId, CreditKind, CreditSource, Scope, ScopeTerms } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { FirstSight, LayoutId } from '../core/firstSight';
 import type { PointBatch } from '../core/kindlePoints';
 import type { EntryId, ExplainedCause, MoveCause } from '../core/ledger';
-import type { LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { PageReading, PurchaseKey } from '../core/pageReading';
@@ -152,13 +152,13 @@ export interface OwnPageCalls {
   >;
   'lot.add': Call<
     InBook & {
-      readonly kind: LotKind;
+      readonly kind: CreditKind;
       readonly left: Money;
       readonly scope: Scope;
       readonly terms?: ScopeTerms | undefined;
-      readonly ends: LotEnd;
+      readonly ends: CreditEnd;
       /** Absent: the shopper typed it in. */
-      readonly source?: LotSource | undefined;
+      readonly source?: CreditSource | undefined;
       readonly note: string;
     },
     Books
@@ -166,7 +166,7 @@ export interface OwnPageCalls {
   /** The shopper says that so much of a credit was used; at most what is left counts. */
   'lot.use': Call<
     {
-      readonly lot: LotId;
+      readonly lot: CreditId;
       readonly amount: Money;
       /** The order it went to, where the shopper says so: a return of that order loses it. */
       readonly order?: PurchaseKey | undefined;
@@ -178,17 +178,17 @@ export interface OwnPageCalls {
   /** Says anew what a credit is. Its amount is corrected only where `left` is there. */
   'lot.change': Call<
     {
-      readonly lot: LotId;
-      readonly kind: LotKind;
+      readonly lot: CreditId;
+      readonly kind: CreditKind;
       readonly left?: Money | undefined;
       readonly scope: Scope;
       readonly terms?: ScopeTerms | undefined;
-      readonly ends: LotEnd;
+      readonly ends: CreditEnd;
       readonly note: string;
     },
     Books
   >;
-  'lot.remove': Call<{ readonly lot: LotId }, Books>;
+  'lot.remove': Call<{ readonly lot: CreditId }, Books>;
   /** Says whether the reading of a layout matches. No keeps quiet there. */
   'sight.settle': Call<{ readonly layout: LayoutId; readonly matches: boolean }, Books>;
   'reserve.add': Call<

@@ -14,6 +14,7 @@ import {
   buyNowHabit,
   buyNowTakes,
   containerId,
+  creditFields,
   day,
   deviceFields,
   epochMs,
@@ -22,7 +23,6 @@ import {
   inCurrencyOf,
   layoutId,
   leftoverFields,
-  lotFields,
   marketplaceId,
   moveCause,
   note,
@@ -226,11 +226,11 @@ export const ownPageSchemas = {
   ),
   'lot.add': inCurrencyOf(
     z.strictObject({
-      ...lotFields,
+      ...creditFields,
       account: inBook.account,
       left: amount.check(z.refine(({ minor }) => minor > 0, 'A credit needs an amount above zero.')),
-      terms: z.optional(lotFields.terms),
-      source: z.optional(lotFields.source),
+      terms: z.optional(creditFields.terms),
+      source: z.optional(creditFields.source),
     }),
     ofMarketplace,
   ),
@@ -238,9 +238,9 @@ export const ownPageSchemas = {
   'lot.lose': z.strictObject({ marketplace: marketplaceId, order: numberHash }),
   // A credit's currency is checked where the credit is known.
   'lot.change': z.strictObject({
-    ...{ lot: id, kind: lotFields.kind, scope: lotFields.scope, ends: lotFields.ends, note },
+    ...{ lot: id, kind: creditFields.kind, scope: creditFields.scope, ends: creditFields.ends, note },
     left: z.optional(balance),
-    terms: z.optional(lotFields.terms),
+    terms: z.optional(creditFields.terms),
   }),
   'lot.remove': z.strictObject({ lot: id }),
   'sight.settle': sightSaid,

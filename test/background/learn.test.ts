@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { OrderDetailsReading, PageReading, PromoCreditsReading } from '../../src/core/pageReading';
+import type { CreditsReading, OrderDetailsReading, PageReading } from '../../src/core/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { APPLIED, day, NOW, review, usd } from '../core/situations';
 import { entriesIn } from '../store/books';
@@ -138,7 +138,7 @@ describe('what pages teach', () => {
 });
 
 describe('the page of promotional credits', () => {
-  const credits = (list: PromoCreditsReading['facts']['credits']): PageReading => ({
+  const credits = (list: CreditsReading['facts']['credits']): PageReading => ({
     kind: 'promo-credits',
     marketplace: 'US',
     facts: { credits: list },

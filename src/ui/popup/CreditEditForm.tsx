@@ -1,16 +1,16 @@
 import type { EpochMs } from '../../core/calendarDay';
-import type { Lot } from '../../core/lot';
+import type { Credit } from '../../core/credit';
 import { equal } from '../../core/money';
+import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
-import type { Write } from '../forms/write';
 import { CreditFields } from './CreditFields';
 import { type CreditField, checkCredit, type TypedCredit, useCreditDraft } from './creditDraft';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
-  readonly lot: Lot;
+  readonly lot: Credit;
   /** The form's name. */
   readonly label: string;
   readonly now: EpochMs;

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Lot } from '../../../src/core/lot';
+import type { Credit } from '../../../src/core/credit';
 import { money } from '../../../src/core/money';
 import type { Books } from '../../../src/messages/protocol';
 import { Credits } from '../../../src/ui/popup/Credits';
-import { speechFor } from '../../../src/ui/popup/words';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, day, lot, NOW } from './sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
 
-async function list(lots: readonly Lot[], ended: Books['ended'] = { lots: [], thisYear: [] }) {
+async function list(lots: readonly Credit[], ended: Books['ended'] = { lots: [], thisYear: [] }) {
   const { write, asked } = fakeWrite();
   const view = await mount(
     <Credits

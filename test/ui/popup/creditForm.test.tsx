@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { Lot } from '../../../src/core/lot';
+import type { Credit } from '../../../src/core/credit';
 import { money } from '../../../src/core/money';
-import type { PurseStanding } from '../../../src/core/purse';
+import type { Purse } from '../../../src/core/purse';
 import { CreditForm } from '../../../src/ui/popup/CreditForm';
-import { speechFor } from '../../../src/ui/popup/words';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
 import { day, known, lot } from './sampleBooks';
@@ -16,7 +16,7 @@ const DAY = 'input[type="date"]';
 /** 2026-11-22 in UTC, still the 21st where amazon.com's days are counted. */
 const NOW = Date.UTC(2026, 10, 22, 4);
 
-async function form(lots: readonly Lot[] = [], purses: readonly PurseStanding[] = []) {
+async function form(lots: readonly Credit[] = [], purses: readonly Purse[] = []) {
   const { write, asked } = fakeWrite();
   const closed: (string | null)[] = [];
   const view = await mount(

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Lot } from '../../../src/core/lot';
+import type { Credit } from '../../../src/core/credit';
 import { money } from '../../../src/core/money';
 import type { OrderInFront } from '../../../src/ui/popup/CreditRow';
 import { Credits } from '../../../src/ui/popup/Credits';
-import { speechFor } from '../../../src/ui/popup/words';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, day, lot, NOW } from './sampleBooks';
 
-async function list(lots: readonly Lot[], language = 'en-US', order: OrderInFront | null = null) {
+async function list(lots: readonly Credit[], language = 'en-US', order: OrderInFront | null = null) {
   const { write, asked } = fakeWrite();
   const view = await mount(
     <Credits speech={speechFor(language)} books={books({ lots })} shop="US" order={order} now={NOW} write={write} />,
@@ -17,7 +17,7 @@ async function list(lots: readonly Lot[], language = 'en-US', order: OrderInFron
   return { view, asked };
 }
 
-const on = (text: string): Lot['ends'] => ({ on: day(text) });
+const on = (text: string): Credit['ends'] => ({ on: day(text) });
 
 test.each([
   [on('2026-11-21'), 'ends today, November 21', 'near', 1],
