@@ -73,19 +73,19 @@ export function bookHandlers(context: Context, after: AfterChange): Pick<Handler
         }),
       ),
     'thisTime.say': ({ tab, wish, ...said }) => after(store.keepThisTime(tab, wish && { ...said, wish, at: now() })),
-    'lot.add': ({ account, terms, source, note, ...lot }) => {
+    'credit.add': ({ account, terms, source, note, ...lot }) => {
       const told = { ...(terms && { terms }), ...(source && { source }), ...labelled(account) };
       const addedAt = now();
       return after(store.addCredit({ ...lot, ...told, note: note.trim(), id: randomId(), addedAt }, stamp()));
     },
-    'lot.use': ({ lot, amount, order: purchase = null }) => after(store.useCredit({ lot, amount, purchase }, stamp())),
-    'lot.lose': ({ marketplace, order }) => after(store.loseCredits(marketplace, order, stamp())),
-    'lot.change': ({ lot, left, terms, note, ...said }) => {
+    'credit.use': ({ lot, amount, order: purchase = null }) => after(store.useCredit({ lot, amount, purchase }, stamp())),
+    'credit.lose': ({ marketplace, order }) => after(store.loseCredits(marketplace, order, stamp())),
+    'credit.change': ({ lot, left, terms, note, ...said }) => {
       const change = { ...said, note: note.trim(), ...(left && { left }), ...(terms && { terms }) };
       const today = todays(now());
       return after(store.changeCredit(lot, change, ({ marketplace: id }) => today(id), stamp()));
     },
-    'lot.remove': ({ lot }) => after(store.removeCredit(lot)),
+    'credit.remove': ({ lot }) => after(store.removeCredit(lot)),
     'reserve.add': ({ account, name, ...reserve }) =>
       after(store.addReserve({ ...reserve, ...labelled(account), name: name.trim(), id: randomId(), began: now() })),
     'reserve.deposit': ({ reserve, amount }) => after(store.moveReserve(reserve, 'in', amount, stamp())),
@@ -96,7 +96,7 @@ export function bookHandlers(context: Context, after: AfterChange): Pick<Handler
     'drift.mend': ({ observation, cause, account }) => after(store.mendDrift(observation, cause, account, stamp())),
     'drift.explain': ({ observation, part, cause }) => after(store.explainDrift(observation, part, cause, stamp())),
     'pending.settle': ({ entry, gone }) => after(store.settleOrder(entry, gone, stamp())),
-    'account.tell': ({ visit, account }) => after(store.answerQuestion(visit, account, stamp())),
+    'account.say': ({ visit, account }) => after(store.answerQuestion(visit, account, stamp())),
     'settings.change': (change) => after(store.changeSettings((settings) => changeSettings(settings, change))),
     'device.change': (change) => after(store.changeDevice(change)),
   };

@@ -221,7 +221,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
   reader.onArrival(watch.again);
 
   const ignoreCalls = onTabCall({
-    'reading.tell': () => {
+    'reading.say': () => {
       const seen = sight ?? sightOf(new URL(window.location.href));
       if (seen === null) return { ok: false, error: 'This page has not been read.' };
       const { reading } = seen;

@@ -150,7 +150,7 @@ export interface OwnPageCalls {
     },
     Books
   >;
-  'lot.add': Call<
+  'credit.add': Call<
     InBook & {
       readonly kind: CreditKind;
       readonly left: Money;
@@ -164,7 +164,7 @@ export interface OwnPageCalls {
     Books
   >;
   /** The shopper says that so much of a credit was used; at most what is left counts. */
-  'lot.use': Call<
+  'credit.use': Call<
     {
       readonly lot: CreditId;
       readonly amount: Money;
@@ -174,9 +174,9 @@ export interface OwnPageCalls {
     Books
   >;
   /** The shopper returns an order: the credits that were used on it are lost. */
-  'lot.lose': Call<{ readonly marketplace: MarketplaceId; readonly order: PurchaseKey }, Books>;
+  'credit.lose': Call<{ readonly marketplace: MarketplaceId; readonly order: PurchaseKey }, Books>;
   /** Says anew what a credit is. Its amount is corrected only where `left` is there. */
-  'lot.change': Call<
+  'credit.change': Call<
     {
       readonly lot: CreditId;
       readonly kind: CreditKind;
@@ -188,7 +188,7 @@ export interface OwnPageCalls {
     },
     Books
   >;
-  'lot.remove': Call<{ readonly lot: CreditId }, Books>;
+  'credit.remove': Call<{ readonly lot: CreditId }, Books>;
   /** Says whether the reading of a layout matches. No keeps quiet there. */
   'sight.settle': Call<{ readonly layout: LayoutId; readonly matches: boolean }, Books>;
   'reserve.add': Call<
@@ -227,7 +227,7 @@ export interface OwnPageCalls {
   /** Settles a pending order by hand: its money is gone from the balance, or the order came to nothing. */
   'pending.settle': Call<{ readonly entry: EntryId; readonly gone: boolean }, Books>;
   /** Says whose page it was (null: the first account's); then what it showed is written there. */
-  'account.tell': Call<{ readonly visit: string; readonly account: AccountLabel | null }, Books>;
+  'account.say': Call<{ readonly visit: string; readonly account: AccountLabel | null }, Books>;
   'settings.change': Call<Partial<Settings>, Books>;
   'device.change': Call<Partial<DeviceSettings>, Books>;
   /** Notes Kindle points that were earned on a day, which may not be still to come. */
@@ -247,7 +247,7 @@ export interface OwnPageCalls {
 /** Calls to the content script of the tab's top frame. */
 export interface TabCalls {
   /** From the popup: what do you read, and what was said about it? */
-  'reading.tell': Call<
+  'reading.say': Call<
     null,
     {
       readonly reading: PageReading;

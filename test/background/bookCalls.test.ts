@@ -85,9 +85,9 @@ describe('each change answers with the books after it', () => {
 
   it('a credit added and removed', async () => {
     const { fromPopup } = running();
-    const books = answered(await fromPopup('lot.add', { ...CREDIT, ends: { on: day('2026-12-31') } }));
+    const books = answered(await fromPopup('credit.add', { ...CREDIT, ends: { on: day('2026-12-31') } }));
     expect(books.lots).toEqual([{ ...CREDIT, ends: { on: '2026-12-31' }, note: 'mail', id: 'id-1', addedAt: NOW }]);
-    expect(answered(await fromPopup('lot.remove', { lot: 'id-1' })).lots).toEqual([]);
+    expect(answered(await fromPopup('credit.remove', { lot: 'id-1' })).lots).toEqual([]);
   });
 
   it('settings, with the days largest first and each once', async () => {
@@ -126,7 +126,7 @@ describe('a change that is refused', () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
-    expect((await fromPopup('lot.add', CREDIT)).ok).toBe(false);
+    expect((await fromPopup('credit.add', CREDIT)).ok).toBe(false);
     expect(answered(await fromPopup('books.read', null))).toMatchObject({ entries: [{ id: 'id-1' }], lots: [] });
   });
 });

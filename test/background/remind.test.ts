@@ -35,7 +35,7 @@ async function reminded(lots: readonly Credit[]) {
 describe('credits near their end', () => {
   it('show in the badge of every tab when one is added, and a day later without any page', async () => {
     const background = running();
-    answered(await background.fromPopup('lot.add', { ...credit, ends: { on: day('2026-12-22') } }));
+    answered(await background.fromPopup('credit.add', { ...credit, ends: { on: day('2026-12-22') } }));
     await vi.waitFor(() => expect(background.badgeOf(null)).toBe(''));
     background.around.at = NOW + DAY;
     for (const ring of background.listeners.alarm) ring('ends');
@@ -200,8 +200,8 @@ describe('a notification', () => {
 
   it('does not come for what the shopper types in at this moment, and leaves the day’s one to others', async () => {
     const { wake, fromPopup, around } = await reminded([]);
-    answered(await fromPopup('lot.add', { ...credit, ends: { on: day('2026-12-06') } }));
-    answered(await fromPopup('lot.add', { ...credit, ends: { on: day('2026-11-22') } }));
+    answered(await fromPopup('credit.add', { ...credit, ends: { on: day('2026-12-06') } }));
+    answered(await fromPopup('credit.add', { ...credit, ends: { on: day('2026-11-22') } }));
     expect(await wake(NOW)).toEqual([]);
     kept(await around.store.addCredit(lot(500, '2026-11-24'), stamp()));
     expect(await wake(NOW + 1)).toEqual(['$5.00 ends on November 24.']);

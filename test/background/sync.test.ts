@@ -152,12 +152,12 @@ describe('sync in the background', () => {
       ends: 'never',
       note: '',
     } as const;
-    answered(await one.fromPopup('lot.add', credit));
+    answered(await one.fromPopup('credit.add', credit));
     answered(await other.fromPopup('books.read', null));
     expect(area.items.size).toBe(0);
     for (const { fromPopup } of browsers) answered(await fromPopup('device.change', { sync: true }));
     await vi.waitFor(async () => expect((await overviewOf(other.around.store)).lots).toHaveLength(1));
-    answered(await other.fromPopup('lot.remove', { lot: 'id-1' }));
+    answered(await other.fromPopup('credit.remove', { lot: 'id-1' }));
     await vi.waitFor(async () => expect((await overviewOf(one.around.store)).lots).toEqual([]));
   });
 

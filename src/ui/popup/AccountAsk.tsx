@@ -21,7 +21,7 @@ export function AccountAsk({ speech, question, write, said }: Props) {
   const [naming, setNaming] = useState(false);
   const { visit, balance, lastUsed, accounts } = question;
   const { host } = marketplace(question.marketplace);
-  const tell = (account: AccountLabel | null) => write('account.tell', { visit, account });
+  const tell = (account: AccountLabel | null) => write('account.say', { visit, account });
 
   async function press(account: AccountLabel | null): Promise<void> {
     const answer = await tell(account);

@@ -27,7 +27,7 @@ export function CreditEditForm({ speech, lot, label, now, write, close }: Props)
     check: () => checkCredit(draft, { speech, shop, now, least: 'zero', known: lot.ends }),
     // An amount that stays is not said: a use that came meanwhile would be taken back by it.
     send: ({ left, ...said }) =>
-      write('lot.change', { lot: lot.id, ...said, ...(equal(left, lot.left) ? {} : { left }) }),
+      write('credit.change', { lot: lot.id, ...said, ...(equal(left, lot.left) ? {} : { left }) }),
     done: () => close(own.creditEdit.saved),
   });
   return (

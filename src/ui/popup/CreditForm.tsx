@@ -31,7 +31,7 @@ interface Props {
   readonly close: (says: string | null) => void;
 }
 
-type NewCredit = InputOf<'lot.add'>;
+type NewCredit = InputOf<'credit.add'>;
 
 /** The words for accounts of a shop beside the first one, which has none. */
 function accountsAt(shop: MarketplaceId, purses: readonly Purse[]): readonly AccountLabel[] {
@@ -74,7 +74,7 @@ export function CreditForm({ speech, shop, lots, purses, now, write, close }: Pr
 
   const submission = useSubmission<NewCredit, CreditField>({
     check,
-    send: (lot) => write('lot.add', lot),
+    send: (lot) => write('credit.add', lot),
     done: () => {
       if (!mail.next()) close(own.credit.saved);
     },

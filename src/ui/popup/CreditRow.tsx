@@ -130,7 +130,7 @@ export function CreditRow({ speech, lot, lost, now, ladder, order, nameShop, wri
             hint={own.use.most(amount)}
             fault={(used) => (used.minor > lot.left.minor ? own.use.most(amount) : null)}
             send={(used) =>
-              write('lot.use', { lot: lot.id, amount: used, ...(order && onOrder && { order: order.order }) })
+              write('credit.use', { lot: lot.id, amount: used, ...(order && onOrder && { order: order.order }) })
             }
             done={(used) => {
               setOpen(null);

@@ -66,7 +66,7 @@ export function Credits({ speech, books, shop, order, now, write }: Props) {
   }, [adding]);
 
   async function remove(lot: Credit): Promise<void> {
-    const answer = await write('lot.remove', { lot: lot.id });
+    const answer = await write('credit.remove', { lot: lot.id });
     setSays(answer.ok ? own.credit.removed : answer.error);
     // The row and its focused button are gone.
     if (answer.ok) opener.current?.focus();

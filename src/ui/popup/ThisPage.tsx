@@ -30,7 +30,7 @@ export type TabState =
   | { readonly at: 'no-access'; readonly refused: boolean }
   /** A marketplace's page that was open before the extension was. */
   | { readonly at: 'silent' }
-  | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & OutputOf<'reading.tell'> &
+  | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & OutputOf<'reading.say'> &
       Partial<Omit<PageVerdict, 'advice'>>);
 
 interface Props {

@@ -64,7 +64,7 @@ test.each(['never', 'unknown'] as const)('an end that is %s needs no day', async
   expect(view.root.querySelector(DAY)).toBeNull();
   await view.press(view.button('Save'));
   expect(asked).toEqual([
-    ['lot.add', { marketplace: 'US', kind: 'no-rush', left: money(300, 'USD'), scope: 'digital', ends: end, note: '' }],
+    ['credit.add', { marketplace: 'US', kind: 'no-rush', left: money(300, 'USD'), scope: 'digital', ends: end, note: '' }],
   ]);
   expect(closed).toEqual(['Credit added.']);
 });
@@ -101,7 +101,7 @@ test('a pasted e-mail fills the form, never reaches the page, and is saved only 
   await view.press(view.button('Save'));
   expect(asked).toEqual([
     [
-      'lot.add',
+      'credit.add',
       {
         marketplace: 'US',
         kind: 'no-rush',
@@ -146,8 +146,8 @@ test('each of several credits is shown, and goes through the fields by itself', 
   await view.press(view.button('Save'));
   expect(closed).toEqual(['Credit added.']);
   expect(asked).toMatchObject([
-    ['lot.add', { left: money(100, 'USD'), ends: { on: '2027-05-01' }, source: 'benefit-mail' }],
-    ['lot.add', { left: money(400, 'USD'), ends: 'unknown', source: 'benefit-mail' }],
+    ['credit.add', { left: money(100, 'USD'), ends: { on: '2027-05-01' }, source: 'benefit-mail' }],
+    ['credit.add', { left: money(400, 'USD'), ends: 'unknown', source: 'benefit-mail' }],
   ]);
 });
 
@@ -178,7 +178,7 @@ test('conditions are kept with the credit', async () => {
   await view.type('.terms > .field input', 'one per person');
   await view.press(view.button('Save'));
   const terms = { threshold: money(3500, 'USD'), category: 'groceries', notGiftCards: true, words: 'one per person' };
-  expect(asked).toMatchObject([['lot.add', { terms }]]);
+  expect(asked).toMatchObject([['credit.add', { terms }]]);
 });
 
 test('a threshold that is no amount is named, and its fields stay open while they are emptied', async () => {

@@ -98,7 +98,7 @@ test('removing asks first; "Keep" keeps and gives the focus back', async () => {
   expect(document.activeElement).toBe(view.button('Remove $3.00 No-Rush credit'));
   await view.press(view.button('Remove $3.00 No-Rush credit'));
   await view.press(view.button('Remove'));
-  expect(asked).toEqual([['lot.remove', { lot: 'x' }]]);
+  expect(asked).toEqual([['credit.remove', { lot: 'x' }]]);
   expect(view.find('[role="status"]').textContent).toBe('Credit removed.');
   expect(document.activeElement).toBe(view.button('Add credit'));
 });
@@ -145,7 +145,7 @@ test('a use is noted up to what is left', async () => {
   expect(view.find('.field-error').textContent).toBe('$3.00 is left of it.');
   await view.type('input[inputmode="decimal"]', '1.25');
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['lot.use', { lot: 'x', amount: money(125, 'USD') }]]);
+  expect(asked).toEqual([['credit.use', { lot: 'x', amount: money(125, 'USD') }]]);
   expect(view.find('[role="status"]').textContent).toBe('$1.25 noted as used.');
 });
 
@@ -160,7 +160,7 @@ test.each([
   await view.type('input[inputmode="decimal"]', '1');
   if (said) await view.press(view.find('.credit-use input[type="checkbox"]'));
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['lot.use', { lot: 'a', amount: money(100, 'USD'), ...named }]]);
+  expect(asked).toEqual([['credit.use', { lot: 'a', amount: money(100, 'USD'), ...named }]]);
 });
 
 test('an order of another shop is not offered', async () => {

@@ -196,7 +196,7 @@ describe('the page on which an order is sent back', () => {
   test('notes the credit as lost at one press, and says so', async () => {
     const { view, asked } = await returned([loses]);
     await view.press(view.button(LOSE));
-    expect(asked).toEqual([['lot.lose', { marketplace: 'US', order: 'order00000a' }]]);
+    expect(asked).toEqual([['credit.lose', { marketplace: 'US', order: 'order00000a' }]]);
     expect(view.words()).toContain('Credit noted as lost. You can undo it below.');
     expect(view.words()).not.toContain(LOSE);
   });
