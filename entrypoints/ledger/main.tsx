@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { call } from '../../src/messages/send';
 import { LedgerPage } from '../../src/ui/ledger/LedgerPage';
 import { openLedger } from '../../src/ui/ledger/ledgerController';
+import { ledgerSpeechFor } from '../../src/ui/ledger/ledgerSpeech';
 import { saveFile } from '../../src/ui/ledger/saveFile';
-import { soughtLot } from '../../src/ui/ledger/soughtLot';
-import { ledgerSpeechFor } from '../../src/ui/ledger/words';
+import { soughtCredit } from '../../src/ui/ledger/soughtCredit';
 import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';
@@ -21,7 +21,7 @@ document.documentElement.dir = speech.words.direction;
 document.title = `${speech.ledger.title} - Balance First`;
 
 function View() {
-  const state = { books: books.value, history: history.value, sought: soughtLot(location.hash) };
+  const state = { books: books.value, history: history.value, sought: soughtCredit(location.hash) };
   return <LedgerPage {...state} speech={speech} call={call} write={write} save={saveFile} openAgain={refresh} />;
 }
 

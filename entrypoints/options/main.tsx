@@ -4,7 +4,7 @@ import { call } from '../../src/messages/send';
 import { extension } from '../../src/platform/extension';
 import { openBooks } from '../../src/ui/forms/booksController';
 import { OptionsPage } from '../../src/ui/options/OptionsPage';
-import { optionsSpeechFor } from '../../src/ui/options/words';
+import { optionsSpeechFor } from '../../src/ui/options/optionsSpeech';
 import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';

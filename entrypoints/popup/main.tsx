@@ -4,7 +4,7 @@ import { call, callTab } from '../../src/messages/send';
 import { extension } from '../../src/platform/extension';
 import { Popup } from '../../src/ui/popup/Popup';
 import { openPopup } from '../../src/ui/popup/popupController';
-import { speechFor } from '../../src/ui/popup/words';
+import { speechFor } from '../../src/ui/popup/speech';
 import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';
@@ -18,7 +18,7 @@ const popup = openPopup({
   call,
   activeTab: () => extension.activeTab(),
   windowOf: (tab) => extension.windowOf(tab),
-  tell: (tab) => callTab(tab, 'reading.tell'),
+  tell: (tab) => callTab(tab, 'reading.say'),
   judge: (page) => call('page.judge', page),
   report: (tab) => extension.inject(tab, 0, 'report.js').then(() => callTab(tab, 'report.make')),
   copy: (text) => navigator.clipboard.writeText(text),

@@ -1,15 +1,15 @@
 import { adviseOn } from '../core/adviseOn';
-import { attentionCount, lotsNearEnd } from '../core/attention';
+import { attentionCount, creditsNearEnd } from '../core/attention';
 import { isQuieted } from '../core/quieted';
 import type { Situation } from '../core/situation';
 import { withoutOwnWords } from '../core/withoutOwnWords';
 import type { PageAnswer } from '../messages/protocol';
 import type { Stored } from '../store/failures';
-import type { TabPage } from '../store/thisTime';
+import type { TabPage } from '../store/keptThisTime';
 import type { BadgeVerdict } from './badge';
-import { lookAt } from './firstSight';
+import { type Context, todays } from './context';
 import { learn, type PageSeen } from './learn';
-import { type Surroundings, todays } from './surroundings';
+import { lookAt } from './sightCalls';
 
 export interface PageVerdict {
   readonly answer: PageAnswer;
@@ -22,12 +22,12 @@ export interface PageVerdict {
 }
 
 /** Takes in what a page teaches, and says what there is to say about it. */
-export async function advise(surroundings: Surroundings, seen: PageSeen): Promise<Stored<PageVerdict>> {
-  const { reading, sight } = await lookAt(surroundings, seen);
+export async function advise(context: Context, seen: PageSeen): Promise<Stored<PageVerdict>> {
+  const { reading, sight } = await lookAt(context, seen);
   const page = { ...seen, reading };
-  const learned = await learn(surroundings, page);
+  const learned = await learn(context, page);
   if (!learned.ok) return learned;
-  const judged = await judge(surroundings, page, tabPageOf(page), learned.value.asks);
+  const judged = await judge(context, page, tabPageOf(page), learned.value.asks);
   if (!judged.ok) return judged;
   const { advice, attention, isQuieted } = judged.value;
   return {
@@ -56,7 +56,7 @@ function tabPageOf({ tab, loadedAt, isTop }: PageSeen): TabPage {
  * @param asksNow whether this very page waits for the shopper to say whose it is.
  */
 export async function judge(
-  { store, now }: Surroundings,
+  { store, now }: Context,
   { reading, settling, container }: Pick<PageSeen, 'reading' | 'settling' | 'container'>,
   tab: TabPage | null,
   asksNow = false,
@@ -69,7 +69,7 @@ export async function judge(
   const accountQuestion = asksNow ? ('this-page' as const) : asks ? ('earlier-page' as const) : null;
   const situation = { ...kept.value.situation, ...(accountQuestion && { accountQuestion }) };
   const advice = adviseOn(situation).filter(({ rule }) => !(settling && rule === 'page-unreadable'));
-  const nearEnd = lotsNearEnd(ending, todays(at), situation.settings.ladder);
+  const nearEnd = creditsNearEnd(ending, todays(at), situation.settings.ladder);
   const attention = attentionCount(advice, nearEnd, situation.settings, at);
   return { ok: true, value: { advice, situation, attention, isQuieted: isQuieted(situation) } };
 }

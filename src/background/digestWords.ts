@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../core/calendarDay';
-import type { EndingLot } from '../core/lotEnd';
+import type { EndingCredit } from '../core/creditEnd';
 import { marketplace } from '../core/marketplaces';
 import { decimal } from '../core/transfer/decimal';
 
@@ -37,7 +37,7 @@ const MOST_LINES = 3;
  * What a digest of ending credits says, in English or German: soonest end first, whatever their number in one piece.
  * @param language of the browser (BCP 47); one that is not well-formed counts as far as it goes
  */
-export function digestWords(lots: readonly EndingLot[], language: string): NotificationWords {
+export function digestWords(lots: readonly EndingCredit[], language: string): NotificationWords {
   const isGerman = /^de(?![a-z])/i.test(language);
   const words = isGerman ? DE : EN;
   const locale = isWellFormed(language) && language.toLowerCase().startsWith(words.locale) ? language : words.locale;
@@ -61,7 +61,7 @@ function isWellFormed(language: string): boolean {
 }
 
 /** As the credit's own marketplace writes it. */
-function moneyText({ left, marketplace: id }: EndingLot['lot']): string {
+function moneyText({ left, marketplace: id }: EndingCredit['lot']): string {
   const format = new Intl.NumberFormat(marketplace(id).locale, { style: 'currency', currency: left.currency });
   return format.format(decimal(left) as Intl.StringNumericLiteral);
 }

@@ -5,7 +5,7 @@ import { valueOrNull } from '../core/reading';
 import type { Recorded } from '../messages/protocol';
 import type { Stored } from '../store/failures';
 import type { BalancePage } from '../store/openedPage';
-import { type Surroundings, stampOf, todayIn } from './surroundings';
+import { type Context, stampOf, todayIn } from './context';
 
 /** A page as a content script tells of it. */
 export interface PageSeen {
@@ -47,8 +47,8 @@ const NOTHING: Learned = { recorded: null, changed: false, asks: false };
  * What moves the balance, or what is free of it, is told in the page. What else could not be kept is no reason to hold
  * back advice: it is learned the next time.
  */
-export async function learn(surroundings: Surroundings, seen: PageSeen): Promise<Stored<Learned>> {
-  const { store } = surroundings;
+export async function learn(context: Context, seen: PageSeen): Promise<Stored<Learned>> {
+  const { store } = context;
   const { reading, isTop, isPrivate } = seen;
   if (isPrivate) return { ok: true, value: NOTHING };
   const balancePage = isTop ? balancePageOf(seen) : null;
@@ -58,36 +58,32 @@ export async function learn(surroundings: Surroundings, seen: PageSeen): Promise
   if (!kept.ok) return kept;
   const records = kept.value.settings.recordBalancePage;
   if (balancePage !== null) {
-    return records ? store.learnBalancePage(balancePage, stampOf(surroundings)) : { ok: true, value: NOTHING };
+    return records ? store.learnBalancePage(balancePage, stampOf(context)) : { ok: true, value: NOTHING };
   }
   if (records && reading.kind === 'thank-you') {
-    return { ok: true, value: await learnThanks(surroundings, seen, reading) };
+    return { ok: true, value: await learnThanks(context, seen, reading) };
   }
-  if (reading.kind === 'review' && reading.facts.cameFromBuyNow) return learnBuyNowReview(surroundings, seen, records);
-  return { ok: true, value: records ? await learnBooked(surroundings, seen) : NOTHING };
+  if (reading.kind === 'review' && reading.facts.cameFromBuyNow) return learnBuyNowReview(context, seen, records);
+  return { ok: true, value: records ? await learnBooked(context, seen) : NOTHING };
 }
 
 /** A review page after Buy Now teaches that it comes between, whether or not pages are recorded. */
-async function learnBuyNowReview(
-  surroundings: Surroundings,
-  seen: PageSeen,
-  records: boolean,
-): Promise<Stored<Learned>> {
+async function learnBuyNowReview(context: Context, seen: PageSeen, records: boolean): Promise<Stored<Learned>> {
   const [booked, follows] = await Promise.all([
-    records ? learnBooked(surroundings, seen) : NOTHING,
-    surroundings.store.learnReviewFollows(seen.reading.marketplace, seen.container),
+    records ? learnBooked(context, seen) : NOTHING,
+    context.store.learnReviewFollows(seen.reading.marketplace, seen.container),
   ]);
   return { ok: true, value: { ...booked, changed: booked.changed || (follows.ok && follows.value) } };
 }
 
 async function learnThanks(
-  surroundings: Surroundings,
+  context: Context,
   { tab }: PageSeen,
   { marketplace, facts }: ThankYouReading,
 ): Promise<Learned> {
   if (facts.placed.state !== 'read') return NOTHING;
   const purchase = facts.purchase ? valueOrNull(facts.purchase) : null;
-  const placed = await surroundings.store.learnPlaced({ marketplace, tab, purchase }, stampOf(surroundings));
+  const placed = await context.store.learnPlaced({ marketplace, tab, purchase }, stampOf(context));
   return placed.ok && placed.value ? { ...NOTHING, recorded: placed.value, changed: true } : NOTHING;
 }
 
@@ -95,10 +91,10 @@ function teaches({ reading: { kind }, isTop }: PageSeen): boolean {
   return kind === 'review' || kind === 'turbo' || (isTop && OWN_PAGES.has(kind));
 }
 
-async function learnBooked(surroundings: Surroundings, seen: PageSeen): Promise<Learned> {
+async function learnBooked(context: Context, seen: PageSeen): Promise<Learned> {
   const { reading, tab, visit, loadedAt, container } = seen;
-  const { store } = surroundings;
-  const stamp = stampOf(surroundings);
+  const { store } = context;
+  const stamp = stampOf(context);
   switch (reading.kind) {
     case 'review':
     case 'turbo':
@@ -114,7 +110,7 @@ async function learnBooked(surroundings: Surroundings, seen: PageSeen): Promise<
       if (facts.credits.state === 'unreadable') return NOTHING;
       const rows = valueOrNull(facts.credits) ?? [];
       const today = todayIn(marketplace, stamp.at);
-      const learned = await store.learnPromoCredits(
+      const learned = await store.learnCreditsPage(
         { marketplace, visit, rows, today, container, ...(loadedAt !== undefined && { loadedAt }) },
         stamp,
       );

@@ -6,15 +6,15 @@ import type { Extension } from '../platform/extension';
 import type { Stored } from '../store/failures';
 import { advise, judge, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
-import { afterChange, bookHandlers } from './books';
+import { afterChange, bookHandlers } from './bookCalls';
 import { bringScript } from './bringScript';
-import { answerFromPage, asAllowed, sightHandlers } from './firstSight';
+import { type Context, stampOf } from './context';
 import { countOpenings } from './openings';
 import { refreshPages } from './refresh';
-import { ENDS_ALARM, ensureReminders, pageBehind, REMINDER_ALARM, remind } from './reminders';
-import { smallChangeHandlers } from './smallChange';
+import { ENDS_ALARM, ensureReminders, pageBehind, REMINDER_ALARM, remind } from './remind';
+import { answerFromPage, asAllowed, sightHandlers } from './sightCalls';
+import { smallChangeHandlers } from './smallChangeCalls';
 import { withSnooze } from './snooze';
-import { type Surroundings, stampOf } from './surroundings';
 import { openSync } from './sync';
 import { transferHandlers } from './transfer';
 
@@ -31,32 +31,32 @@ const NO_ADVICE = 'Balance First could not judge this page.';
  * Starts the background. Every listener is registered before this returns, and nothing that matters is kept in
  * memory: the browser may stop the worker at any time and start it again for the next message.
  */
-export function startBackground(extension: Extension, surroundings: Surroundings): void {
+export function startBackground(extension: Extension, context: Context): void {
   const retold = (except: number | null = null) => {
     atLeisure(refreshPages(extension, except));
-    atLeisure(remind(surroundings, extension));
+    atLeisure(remind(context, extension));
   };
-  const sync = openSync(surroundings, extension, retold);
+  const sync = openSync(context, extension, retold);
   const changed = (except: number | null = null) => {
     retold(except);
     atLeisure(sync.meet());
   };
   const wake = () => {
-    atLeisure(remind(surroundings, extension));
+    atLeisure(remind(context, extension));
     atLeisure(sync.meet());
   };
-  const after = afterChange(surroundings, changed);
+  const after = afterChange(context, changed);
   const ownPages = {
-    'page.judge': (page: InputOf<'page.judge'>) => judgeForOwnPage(surroundings, page),
-    ...bookHandlers(surroundings, after),
-    ...smallChangeHandlers(surroundings, after),
-    ...sightHandlers(surroundings, after),
-    ...transferHandlers(surroundings, after, () => sync.clear()),
+    'page.judge': (page: InputOf<'page.judge'>) => judgeForOwnPage(context, page),
+    ...bookHandlers(context, after),
+    ...smallChangeHandlers(context, after),
+    ...sightHandlers(context, after),
+    ...transferHandlers(context, after, () => sync.clear()),
   };
 
-  extension.onMessage(serve({ content: contentHandlers(extension, surroundings, changed), ownPages }, extension));
+  extension.onMessage(serve({ content: contentHandlers(extension, context, changed), ownPages }, extension));
   extension.onBegin(() => {
-    atLeisure(forgetThisTimes(surroundings));
+    atLeisure(forgetThisTimes(context));
     wake();
   });
   extension.onAlarm((name) => {
@@ -73,11 +73,11 @@ export function startBackground(extension: Extension, surroundings: Surroundings
   // At every start, because nothing tells of having been switched off and on, which loses the badge and, in Firefox,
   // the alarms.
   atLeisure(ensureReminders(extension));
-  atLeisure(remind(surroundings, extension));
+  atLeisure(remind(context, extension));
 }
 
 /** After a start of the browser the numbers of its tabs mean other tabs. */
-async function forgetThisTimes({ store }: Surroundings): Promise<void> {
+async function forgetThisTimes({ store }: Context): Promise<void> {
   await store.forgetThisTimes();
 }
 
@@ -88,10 +88,10 @@ function atLeisure(work: Promise<void>): void {
 
 function contentHandlers(
   extension: Extension,
-  surroundings: Surroundings,
+  context: Context,
   changed: (except?: number | null) => void,
 ): Handlers['content'] {
-  const { store, now } = surroundings;
+  const { store, now } = context;
   const openings = countOpenings();
   const settingsOpened = countOpenings(MOST_SETTINGS_A_MINUTE);
 
@@ -106,7 +106,7 @@ function contentHandlers(
       const mayTeach = () => openings.admits(tab, visit, now());
       const isTop = from.frame === 0;
       const seen = { visit, reading, loadedAt, settling, mayTeach, tab, isTop, isPrivate, container };
-      const verdict = await adviseOrSay(surroundings, seen);
+      const verdict = await adviseOrSay(context, seen);
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;
       const { answer, booksChanged } = verdict.value;
@@ -119,13 +119,13 @@ function contentHandlers(
       if (from.isPrivate) return { ok: false, error: PRIVATE };
       const refuse = (target: Entry) =>
         RECORDED.has(target.kind) && target.purse === from.marketplace ? null : NOT_FROM_HERE;
-      return told(await store.undo(entry, stampOf(surroundings), { withVisit: true, refuse }));
+      return told(await store.undo(entry, stampOf(context), { withVisit: true, refuse }));
     },
 
     async 'advice.snooze'({ rule, span }, from) {
       if (from.isPrivate) return { ok: false, error: PRIVATE };
       if (span === 'rule') {
-        if (!settingsOpened.admits(from.tab, surroundings.randomId(), now())) return { ok: false, error: TOO_OFTEN };
+        if (!settingsOpened.admits(from.tab, context.randomId(), now())) return { ok: false, error: TOO_OFTEN };
         await extension.openPage(`options.html#quiet-${rule}`);
         return { ok: true, value: null };
       }
@@ -140,7 +140,7 @@ function contentHandlers(
 
     async 'sight.answer'(said, from) {
       if (from.isPrivate) return { ok: false, error: PRIVATE };
-      return told(await answerFromPage(surroundings, said, from.marketplace));
+      return told(await answerFromPage(context, said, from.marketplace));
     },
   };
 
@@ -152,13 +152,13 @@ function contentHandlers(
 }
 
 async function judgeForOwnPage(
-  surroundings: Surroundings,
+  context: Context,
   { reading, settling, tab, container }: InputOf<'page.judge'>,
 ): Promise<Answer<OutputOf<'page.judge'>>> {
-  const allowed = await asAllowed(surroundings, reading);
+  const allowed = await asAllowed(context, reading);
   // The popup asks about a page that is there already, so that nothing is over by it.
   const tabPage = tab === undefined ? null : { tab, loadedAt: null, isTop: false };
-  const judged = await judge(surroundings, { reading: allowed, settling: settling === true, container }, tabPage);
+  const judged = await judge(context, { reading: allowed, settling: settling === true, container }, tabPage);
   if (!judged.ok) return judged;
   const { advice, situation } = judged.value;
   const { thisTime = null, purse } = situation;

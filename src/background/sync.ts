@@ -2,7 +2,7 @@ import { isOurItem, pack, type SyncItems } from '../core/sync/packing';
 import { canonicalJson } from '../core/transfer/canonicalJson';
 import type { Extension } from '../platform/extension';
 import { parseRecords } from '../store/syncedRows';
-import type { Surroundings } from './surroundings';
+import type { Context } from './context';
 
 type Syncing = Pick<Extension, 'synced' | 'keepSynced' | 'dropSynced'>;
 
@@ -19,7 +19,7 @@ export interface Sync {
  *
  * @param changed told after other browsers' changes were taken over
  */
-export function openSync(surroundings: Surroundings, extension: Syncing, changed: () => void): Sync {
+export function openSync(context: Context, extension: Syncing, changed: () => void): Sync {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
     const mine = last.then(work);
@@ -27,7 +27,7 @@ export function openSync(surroundings: Surroundings, extension: Syncing, changed
     return mine;
   };
   return {
-    meet: () => inTurn(() => meet(surroundings, extension, changed)),
+    meet: () => inTurn(() => meet(context, extension, changed)),
     clear: () =>
       inTurn(async () => {
         await extension.dropSynced(Object.keys(await extension.synced()).filter(isOurItem));
@@ -35,7 +35,7 @@ export function openSync(surroundings: Surroundings, extension: Syncing, changed
   };
 }
 
-async function meet({ store, now, randomId }: Surroundings, extension: Syncing, changed: () => void): Promise<void> {
+async function meet({ store, now, randomId }: Context, extension: Syncing, changed: () => void): Promise<void> {
   const kept = await store.readSettings();
   if (!kept.ok || !kept.value.device.sync) return;
   const lying = Object.entries(await extension.synced()).filter(([name]) => isOurItem(name));
@@ -45,7 +45,7 @@ async function meet({ store, now, randomId }: Surroundings, extension: Syncing, 
   if (met.value.changed) changed();
   const { items, leftOut } = pack(met.value.state);
   const refused = await lay(items, new Map(lying), extension);
-  await store.noteLeftOut(leftOut.length + refused);
+  await store.keepLeftOut(leftOut.length + refused);
 }
 
 /**

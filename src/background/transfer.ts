@@ -3,8 +3,8 @@ import { readImport } from '../core/transfer/readImport';
 import type { OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import { ROW_CHECKS } from '../store/wholeBooks';
-import { type AfterChange, bookOf } from './books';
-import type { Surroundings } from './surroundings';
+import { type AfterChange, bookOf } from './bookCalls';
+import type { Context } from './context';
 
 const A_PART = 'This file holds chosen purses alone, so it can only be added. Nothing was changed.';
 const FAULTY = 'Something is wrong with this file, so nothing was changed.';
@@ -19,7 +19,7 @@ type TransferCalls = Extract<
  * @param unsync takes everything of ours out of the browser's synced storage
  */
 export function transferHandlers(
-  { store, now }: Surroundings,
+  { store, now }: Context,
   after: AfterChange,
   unsync: () => Promise<void>,
 ): Pick<Handlers['ownPages'], TransferCalls> {

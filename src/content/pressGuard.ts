@@ -1,5 +1,14 @@
 import type { OrderControl } from '../core/pageReading';
-import { type Aim, AT_REST, goesOn, letGo, PRESS_EVENTS, type PressEvent, type PressEventType, step } from './press';
+import {
+  type Aim,
+  AT_REST,
+  goesOn,
+  letGo,
+  PRESS_EVENTS,
+  type PressEvent,
+  type PressEventType,
+  step,
+} from './pressStep';
 
 /** What the guard asks, from memory alone: it runs before the page sees the event, and nothing is waited for. */
 export interface PressJudge {

@@ -9,14 +9,14 @@ import { untilDone } from './asking';
 import { isWatched, mayBecomeCheckout } from './frame';
 import { type Ask, keepNotices } from './notices';
 import { keepPatience } from './patience';
-import type { Aim } from './press';
 import { guardPresses } from './pressGuard';
+import type { Aim } from './pressStep';
 import type { Reader } from './readerSlot';
 import { NOTICE_ELEMENT, openStage } from './stage';
 import { type Clock, watchPage } from './watch';
 
 /** The world around the scout. */
-export interface Surroundings {
+export interface ScoutTools {
   readonly window: Window & typeof globalThis;
   readonly clock: Clock;
   readonly reader: Reader;
@@ -37,7 +37,7 @@ const NO_REPORT = 'No report can be made of this page. Reload it once and try ag
  * the readers brought only where the address leads to something to read.
  * @returns a function that ends it all and leaves the page as if nothing had been there
  */
-export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Surroundings): () => void {
+export function startScout({ window, clock, reader, ask, onTabCall, isGone }: ScoutTools): () => void {
   if (!isWatched(window)) return () => {};
   const visit = window.crypto.randomUUID();
   const loadedAt = Math.round(window.performance.timeOrigin);
@@ -221,7 +221,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Su
   reader.onArrival(watch.again);
 
   const ignoreCalls = onTabCall({
-    'reading.tell': () => {
+    'reading.say': () => {
       const seen = sight ?? sightOf(new URL(window.location.href));
       if (seen === null) return { ok: false, error: 'This page has not been read.' };
       const { reading } = seen;

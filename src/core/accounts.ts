@@ -1,11 +1,11 @@
-import { counted, entriesOf } from './fold';
-import { type BookId, type Entry, type EntryDraft, inBook, sameBook } from './ledger';
+import { counted, entriesOf } from './counted';
+import { type Book, type Entry, type EntryDraft, inBook, sameBook } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import type { AccountLabel } from './purse';
 
 /** The books of a marketplace that have entries: the first account's, and one per label. */
-export function booksOf(purse: MarketplaceId, entries: readonly Entry[]): BookId[] {
-  const books: BookId[] = [];
+export function booksOf(purse: MarketplaceId, entries: readonly Entry[]): Book[] {
+  const books: Book[] = [];
   for (const entry of entries) {
     if (entry.purse === purse && !books.some((book) => sameBook(book, entry))) books.push(inBook(entry));
   }
@@ -13,7 +13,7 @@ export function booksOf(purse: MarketplaceId, entries: readonly Entry[]): BookId
 }
 
 /** Undoes all that one opening of the balance page brought into a book, for a page that was another account's. */
-export function takeBackVisit(book: BookId, entries: readonly Entry[], visit: string): EntryDraft<'undone'>[] {
+export function takeBackVisit(book: Book, entries: readonly Entry[], visit: string): EntryDraft<'undone'>[] {
   return counted(entriesOf(book, entries)).flatMap((entry) => {
     const brought = (entry.kind === 'observed' || entry.kind === 'activity') && entry.visit === visit;
     return brought ? [{ ...inBook(book), kind: 'undone', target: entry.id } as const] : [];

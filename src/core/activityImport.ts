@@ -1,9 +1,9 @@
-import { rememberedRows, rowsBeside, type Trust } from './activityMemory';
+import { rowsBeside, rowsInMind, type Trust } from './activityMemory';
 import { coarseLikeness, effectiveRows, likeness, tally } from './activityRows';
 import { type ActivityPage, appearedRows, vanishedRows } from './activityStretch';
 import type { CalendarDay } from './calendarDay';
-import { entriesOf } from './fold';
-import { type Activity, type BookId, type Entry, type EntryDraft, inBook } from './ledger';
+import { entriesOf } from './counted';
+import { type Activity, type Book, type Entry, type EntryDraft, inBook } from './ledger';
 import { type MarketplaceId, marketplace } from './marketplaces';
 import type { ActivityRow } from './pageReading';
 
@@ -49,7 +49,7 @@ export type ActivityImport =
  * @param trust `same-account` once the shopper has said that it is: then the page is taken although it differs.
  */
 export function importActivity(
-  book: BookId,
+  book: Book,
   page: ActivityPage,
   entries: readonly Entry[],
   trust: Trust = 'ask',
@@ -57,7 +57,7 @@ export function importActivity(
   const conflict = conflictAmong(page.rows, book.purse);
   if (conflict) return { state: 'conflict', conflict };
   const own = entriesOf(book, entries);
-  const remembered = rememberedRows(own, page, trust);
+  const remembered = rowsInMind(own, page, trust);
   const drafts = newRows(book, page, remembered, rowsBeside(remembered, page, own));
   const known = page.rows.length - drafts.length;
   if (trust === 'ask') {
@@ -97,7 +97,7 @@ export function conflictAmong(rows: readonly ActivityRow[], of: MarketplaceId): 
  * @param beside known rows that are on no account on this page, so that it does not count them again.
  */
 function newRows(
-  book: BookId,
+  book: Book,
   { rows, visit }: ActivityPage,
   known: readonly Activity[],
   beside: readonly Activity[],

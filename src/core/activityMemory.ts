@@ -2,7 +2,7 @@ import { opening } from './activityChain';
 import { activityEntries, likeness, tally } from './activityRows';
 import type { ActivityPage } from './activityStretch';
 import type { EpochMs } from './calendarDay';
-import { undoneIds } from './fold';
+import { undoneIds } from './counted';
 import { type Activity, type Entry, type EntryId, inOrder } from './ledger';
 import { equal } from './money';
 
@@ -19,7 +19,7 @@ export const SITTING: EpochMs = 3_600_000;
  *
  * @param own entries of one book, with the observations of openings that were taken back.
  */
-export function rememberedRows(own: readonly Entry[], page: ActivityPage, trust: Trust): Activity[] {
+export function rowsInMind(own: readonly Entry[], page: ActivityPage, trust: Trust): Activity[] {
   const { loadedAt = Number.POSITIVE_INFINITY } = page;
   const takenOut = undoTimes(own);
   const takenBack = new Set(

@@ -1,4 +1,4 @@
-import { counted } from './fold';
+import { counted } from './counted';
 import type { Activity, Entry } from './ledger';
 import type { ActivityRow } from './pageReading';
 

@@ -1,6 +1,6 @@
 import type { CalendarDay, EpochMs } from './calendarDay';
+import type { CreditKind, Fit, FitReason, Scope } from './credit';
 import type { DriftCauseId, Likelihood } from './drift';
-import type { Fit, FitReason, LotKind, Scope } from './lot';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
 import type { OrderControl, PageKind, PaidWith, Share, Target } from './pageReading';
@@ -104,15 +104,15 @@ export type BalancePartlyUsed = AdviceOf<'balance-partly-used'> & {
   readonly paidWith: PaidWith | 'card';
 };
 
-/** A lot as advice tells it: without the shopper's note, which the page has no need to see. */
-export interface LotBrief {
-  readonly kind: LotKind;
+/** A credit as advice says it: without the shopper's note, which the page has no need to see. */
+export interface CreditBrief {
+  readonly kind: CreditKind;
   readonly left: Money;
   readonly scope: Scope;
 }
 
-export type PromoExpiring = AdviceOf<'promo-expiring'> & {
-  readonly lot: LotBrief;
+export type CreditExpiring = AdviceOf<'promo-expiring'> & {
+  readonly lot: CreditBrief;
   readonly ends: CalendarDay;
   /** Whole days from today (marketplace zone) to the end day; 0 on the day itself. */
   readonly days: number;
@@ -123,15 +123,15 @@ export type PromoExpiring = AdviceOf<'promo-expiring'> & {
 };
 
 /** This order may take a credit, and no credit is taken off it. */
-export type PromoUnused = AdviceOf<'promo-unused'> & {
-  readonly lot: LotBrief;
+export type CreditUnused = AdviceOf<'promo-unused'> & {
+  readonly lot: CreditBrief;
   readonly fit: Exclude<Fit, 'cannot'>;
   readonly fitReason: FitReason;
 };
 
 /** A credit near its end that this order can't use. */
-export type PromoUnfit = AdviceOf<'promo-unfit'> & {
-  readonly lot: LotBrief;
+export type CreditUnfit = AdviceOf<'promo-unfit'> & {
+  readonly lot: CreditBrief;
   readonly ends: CalendarDay;
   readonly days: number;
   readonly why: FitReason;
@@ -180,7 +180,7 @@ export type OutcomeMismatch = AdviceOf<'outcome-mismatch'> & {
 };
 
 /** Credit that a return will not give back. */
-export type ReturnLosesPromo = AdviceOf<'return-loses-promo'> & { readonly lost: Money };
+export type ReturnLosesCredit = AdviceOf<'return-loses-promo'> & { readonly lost: Money };
 
 /** A gift card may go to another account than the shopper means. */
 export type RedeemElsewhere = AdviceOf<'redeem-elsewhere'> & {
@@ -217,16 +217,16 @@ export type Advice =
   | OneClickBypass
   | ReserveDrain
   | BalancePartlyUsed
-  | PromoExpiring
-  | PromoUnused
-  | PromoUnfit
+  | CreditExpiring
+  | CreditUnused
+  | CreditUnfit
   | IneligibleItem
   | OtherMarketplace
   | BalanceStale
   | BalanceDrift
   | AccountUnclear
   | OutcomeMismatch
-  | ReturnLosesPromo
+  | ReturnLosesCredit
   | RedeemElsewhere
   | UnshippedLeak
   | OddCents

@@ -1,23 +1,23 @@
 import type { Advice, Severity } from './advice';
-import { looksAlike } from './lot';
+import { looksAlike } from './credit';
 import { isSmall } from './purse';
 import { accountUnclear } from './rules/accountUnclear';
 import { balanceDrift } from './rules/balanceDrift';
 import { balancePartlyUsed } from './rules/balancePartlyUsed';
 import { balanceStale } from './rules/balanceStale';
 import { balanceUnused } from './rules/balanceUnused';
+import { creditExpiring } from './rules/creditExpiring';
+import { creditUnfit } from './rules/creditUnfit';
+import { creditUnused } from './rules/creditUnused';
 import { ineligibleItem } from './rules/ineligibleItem';
 import { oddCents } from './rules/oddCents';
 import { oneClickBypass } from './rules/oneClickBypass';
 import { otherMarketplace } from './rules/otherMarketplace';
 import { outcomeMismatch } from './rules/outcomeMismatch';
 import { pageUnreadable } from './rules/pageUnreadable';
-import { promoExpiring } from './rules/promoExpiring';
-import { promoUnfit } from './rules/promoUnfit';
-import { promoUnused } from './rules/promoUnused';
 import { redeemElsewhere } from './rules/redeemElsewhere';
 import { reserveDrain } from './rules/reserveDrain';
-import { returnLosesPromo } from './rules/returnLosesPromo';
+import { returnLosesCredit } from './rules/returnLosesCredit';
 import { unshippedLeak } from './rules/unshippedLeak';
 import { isSnoozed, RULE_IDS, type RuleId } from './settings';
 import type { Situation } from './situation';
@@ -28,16 +28,16 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
   'one-click-bypass': oneClickBypass,
   'reserve-drain': reserveDrain,
   'balance-partly-used': balancePartlyUsed,
-  'promo-expiring': promoExpiring,
-  'promo-unused': promoUnused,
-  'promo-unfit': promoUnfit,
+  'promo-expiring': creditExpiring,
+  'promo-unused': creditUnused,
+  'promo-unfit': creditUnfit,
   'ineligible-item': ineligibleItem,
   'other-marketplace': otherMarketplace,
   'balance-stale': balanceStale,
   'balance-drift': balanceDrift,
   'account-unclear': accountUnclear,
   'outcome-mismatch': outcomeMismatch,
-  'return-loses-promo': returnLosesPromo,
+  'return-loses-promo': returnLosesCredit,
   'redeem-elsewhere': redeemElsewhere,
   'unshipped-leak': unshippedLeak,
   'odd-cents': oddCents,

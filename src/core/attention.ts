@@ -1,7 +1,7 @@
 import type { Advice } from './advice';
 import { type CalendarDay, type EpochMs, laterDay, startOfDay } from './calendarDay';
-import { type Lot, looksAlike } from './lot';
-import { type EndingLot, endingLots } from './lotEnd';
+import { type Credit, looksAlike } from './credit';
+import { type EndingCredit, endingCredits } from './creditEnd';
 import { type MarketplaceId, marketplace } from './marketplaces';
 import { isSnoozed, type Settings, snoozeEnds } from './settings';
 
@@ -11,12 +11,12 @@ import { isSnoozed, type Settings, snoozeEnds } from './settings';
  * @param todayOf the day it is now in a marketplace's own zone.
  * @param ladder days before the end, as in the settings; an empty ladder means never.
  */
-export function lotsNearEnd(
-  lots: readonly Lot[],
+export function creditsNearEnd(
+  lots: readonly Credit[],
   todayOf: (marketplace: MarketplaceId) => CalendarDay,
   ladder: readonly number[],
-): EndingLot[] {
-  return endingLots(lots, (lot) => todayOf(lot.marketplace), ladder);
+): EndingCredit[] {
+  return endingCredits(lots, (lot) => todayOf(lot.marketplace), ladder);
 }
 
 /**
@@ -26,7 +26,7 @@ export function lotsNearEnd(
  */
 export function attentionCount(
   adviceOnTab: readonly Advice[],
-  nearEnd: readonly EndingLot[],
+  nearEnd: readonly EndingCredit[],
   settings: Settings,
   now: EpochMs,
 ): number {
@@ -47,7 +47,7 @@ function isCounted({ place, rule }: Advice): boolean {
  * When the number of credits near their end changes next without anybody's doing: one comes within the ladder, the day
  * of one is over, or `promo-expiring` is snoozed no longer. Null where nothing is to come.
  */
-export function nextCount(lots: readonly Lot[], settings: Settings, now: EpochMs): EpochMs | null {
+export function nextCount(lots: readonly Credit[], settings: Settings, now: EpochMs): EpochMs | null {
   if (settings.ladder.length === 0) return null;
   const first = Math.max(...settings.ladder);
   const changes = lots.flatMap(({ ends, left, marketplace: id }) => {
@@ -61,7 +61,7 @@ export function nextCount(lots: readonly Lot[], settings: Settings, now: EpochMs
   return Number.isFinite(next) ? next : null;
 }
 
-function isAboutOneOf(ending: readonly EndingLot[], advice: Advice): boolean {
+function isAboutOneOf(ending: readonly EndingCredit[], advice: Advice): boolean {
   if (advice.rule !== 'promo-expiring' && advice.rule !== 'promo-unused' && advice.rule !== 'promo-unfit') return false;
   return ending.some(({ lot }) => lot.marketplace === advice.marketplace && looksAlike(lot, advice.lot));
 }

@@ -1,6 +1,6 @@
 import { effectiveRows } from './activityRows';
 import { type CalendarDay, daysIn, type EpochMs } from './calendarDay';
-import { counted } from './fold';
+import { counted } from './counted';
 import type { Entry } from './ledger';
 import { marketplace } from './marketplaces';
 import { type Money, money } from './money';

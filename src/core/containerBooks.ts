@@ -1,4 +1,4 @@
-import { type BookId, sameBook } from './ledger';
+import { type Book, sameBook } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import type { AccountLabel } from './purse';
 
@@ -20,7 +20,7 @@ export type InContainer =
   | { readonly state: 'untold' }
   /** Other containers are known, and this one is not: only the shopper can say which account it is. */
   | { readonly state: 'new' }
-  | { readonly state: 'known'; readonly latest: BookId; mayBe(book: BookId): boolean };
+  | { readonly state: 'known'; readonly latest: Book; mayBe(book: Book): boolean };
 
 /**
  * Tells the books that a page in a container may belong to: all but those that were seen in other containers alone.
@@ -34,13 +34,13 @@ export function booksInContainer(
   container: ContainerId | undefined,
 ): InContainer {
   if (container === undefined || known.length === 0) return { state: 'untold' };
-  const bookOf = (account: AccountLabel | null): BookId => (account === null ? { purse } : { purse, account });
+  const bookOf = (account: AccountLabel | null): Book => (account === null ? { purse } : { purse, account });
   const booksOf = (at: readonly ContainerAccounts[]) => at.flatMap(({ accounts }) => accounts.map(bookOf));
   const here = booksOf(known.filter((each) => each.container === container));
   const latest = here.at(-1);
   if (latest === undefined) return { state: 'new' };
   const elsewhere = booksOf(known.filter((each) => each.container !== container));
-  const isAmong = (books: readonly BookId[], book: BookId) => books.some((each) => sameBook(each, book));
+  const isAmong = (books: readonly Book[], book: Book) => books.some((each) => sameBook(each, book));
   return { state: 'known', latest, mayBe: (book) => isAmong(here, book) || !isAmong(elsewhere, book) };
 }
 

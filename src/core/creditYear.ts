@@ -1,7 +1,7 @@
 import { dayAt } from './calendarDay';
+import { takingsOf } from './creditProjection';
 import type { Currency } from './currency';
 import type { Entry } from './ledger';
-import { lotTakings } from './lotFold';
 import { marketplace } from './marketplaces';
 import { type Money, money } from './money';
 
@@ -21,7 +21,7 @@ export interface CreditYear {
  */
 export function creditYear(entries: readonly Entry[], year: number): ReadonlyMap<Currency, CreditYear> {
   const years = new Map<Currency, CreditYear>();
-  for (const { entry, amount } of lotTakings(entries)) {
+  for (const { entry, amount } of takingsOf(entries)) {
     if (Number(dayAt(entry.at, marketplace(entry.purse).zone).slice(0, 4)) !== year) continue;
     const { currency, minor } = amount;
     const none = money(0, currency);

@@ -1,14 +1,14 @@
+import type { CreditId } from './credit';
 import { fitOf } from './fit';
-import type { LotId } from './lot';
 import { type Money, sum } from './money';
 import type { CheckoutReading } from './pageReading';
 import { amountRead } from './rules/amountRead';
-import { lotsHere } from './rules/lotsHere';
+import { creditsHere } from './rules/creditsHere';
 import type { Situation } from './situation';
 
 /** So much of a credit that an order takes. */
 export interface CreditTaken {
-  readonly lot: LotId;
+  readonly lot: CreditId;
   readonly amount: Money;
 }
 
@@ -25,7 +25,7 @@ export function creditsTaken(
 ): readonly CreditTaken[] {
   const promotion = amountRead(page.facts.promotion, page);
   if (promotion === null || promotion.minor === 0) return [];
-  const usable = lotsHere({ page, lots, today }).filter((lot) => fitOf(lot, page).fit !== 'cannot');
+  const usable = creditsHere({ page, lots, today }).filter((lot) => fitOf(lot, page).fit !== 'cannot');
   const same = usable.filter(({ left }) => left.minor === promotion.minor);
   const all = sum(
     usable.map(({ left }) => left),

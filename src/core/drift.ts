@@ -2,7 +2,7 @@ import type { ActivityGap } from './activityChain';
 import { giftCardsEnd } from './balanceRules';
 import { CAUSE_OF_ROW, SMALL_BUYS } from './balanceStep';
 import type { EpochMs } from './calendarDay';
-import { type Activity, type BookId, type EntryDraft, type EntryId, type ExplainedCause, inBook } from './ledger';
+import { type Activity, type Book, type EntryDraft, type EntryId, type ExplainedCause, inBook } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import { type Money, money } from './money';
 import { type Projection, unexplained } from './projection';
@@ -161,7 +161,7 @@ export function causesOf(drift: Pick<Drift, 'amount'>): readonly ExplainedCause[
  * @param part how much of it, without its sign.
  */
 export function explainPart(
-  book: BookId,
+  book: Book,
   drift: Drift,
   part: Money,
   cause: ExplainedCause,

@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendarDay';
-import type { Lot } from './lot';
+import type { Credit } from './credit';
 import type { MarketplaceId } from './marketplaces';
 
 /**
@@ -9,7 +9,7 @@ import type { MarketplaceId } from './marketplaces';
  *
  * @param today in the marketplace's zone; days before it are no use.
  */
-export function guessEnd(lots: readonly Lot[], marketplace: MarketplaceId, today: CalendarDay): CalendarDay | null {
+export function guessEnd(lots: readonly Credit[], marketplace: MarketplaceId, today: CalendarDay): CalendarDay | null {
   const ends = lots.flatMap(({ kind, ends: end, marketplace: of }) =>
     kind === 'no-rush' && of === marketplace && typeof end === 'object' && end.on >= today ? [end.on] : [],
   );

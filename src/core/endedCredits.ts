@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendarDay';
-import type { Lot, LotId } from './lot';
-import { daysToEnd } from './lotEnd';
+import type { Credit, CreditId } from './credit';
+import { daysToEnd } from './creditEnd';
 import type { Money } from './money';
 
 /** So many days after its end a credit is still listed among the others. */
@@ -11,7 +11,7 @@ const LISTED_AFTER_END = 30;
  *
  * @param today in the marketplace's zone.
  */
-export function endedLongAgo(lot: Pick<Lot, 'ends'>, today: CalendarDay): boolean {
+export function endedLongAgo(lot: Pick<Credit, 'ends'>, today: CalendarDay): boolean {
   const days = daysToEnd(lot, today);
   return days !== null && days < -LISTED_AFTER_END;
 }
@@ -19,7 +19,7 @@ export function endedLongAgo(lot: Pick<Lot, 'ends'>, today: CalendarDay): boolea
 /** What ended unused. */
 export interface EndedCredits {
   /** How much of which credit, among those that ended lately or this year. */
-  readonly lots: readonly { readonly lot: LotId; readonly lost: Money }[];
+  readonly lots: readonly { readonly lot: CreditId; readonly lost: Money }[];
   /** In all this year, one sum a currency; none where nothing ended unused. */
   readonly thisYear: readonly Money[];
 }

@@ -1,4 +1,4 @@
-import { undoneIds } from './fold';
+import { undoneIds } from './counted';
 import { type Entry, type EntryId, inOrder, sameBook } from './ledger';
 
 /** The notes that were said anew and count, by the entry that they belong to. */

@@ -1,4 +1,4 @@
-import type { Fit, FitReason, Lot } from './lot';
+import type { Credit, Fit, FitReason } from './credit';
 import type { CheckoutReading, DigitalProductReading } from './pageReading';
 import { valueOrNull } from './reading';
 import { amountRead, orderCost } from './rules/amountRead';
@@ -16,7 +16,7 @@ export interface FitWithReason {
  * is `may`.
  */
 export function fitOf(
-  lot: Pick<Lot, 'kind' | 'scope' | 'terms'>,
+  lot: Pick<Credit, 'kind' | 'scope' | 'terms'>,
   page: CheckoutReading | DigitalProductReading,
 ): FitWithReason {
   return fitOn(lot, buyingHere(page));

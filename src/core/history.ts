@@ -1,11 +1,11 @@
 import { activityChain } from './activityChain';
 import { effectiveRows } from './activityRows';
 import { type CalendarDay, daysIn } from './calendarDay';
-import { counted } from './fold';
+import { counted } from './counted';
 import type { Activity, Entry } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, type Money, subtract, sum, zero } from './money';
-import { foldBook, withCounted } from './projection';
+import { projectBook, withCounted } from './projection';
 
 /** One line of the books: an entry, what it did to the balance, and the balance after it. */
 export interface LedgerLine {
@@ -27,7 +27,7 @@ export function ledgerLines(entries: readonly Entry[]): LedgerLine[] {
   const [first] = entries;
   if (!first) return [];
   const none = zero(marketplace(first.purse).currency);
-  let projection = foldBook(first, []);
+  let projection = projectBook(first, []);
   return counted(entries).map((entry) => {
     const before = projection.balance?.amount ?? null;
     const ahead = entry.kind === 'observed' ? projection.ahead : [];

@@ -36,7 +36,7 @@ export interface EndingBatch {
   readonly days: number;
 }
 
-export interface PointStanding {
+export interface PointsTotal {
   /** Points that have not ended. */
   readonly points: number;
   /** The credit that they can be turned into now. */
@@ -54,7 +54,7 @@ export interface PointStanding {
  *
  * @param today in the US marketplace's zone. Points count up to and including the day on which they end.
  */
-export function pointStanding(batches: readonly PointBatch[], today: CalendarDay): PointStanding {
+export function countPoints(batches: readonly PointBatch[], today: CalendarDay): PointsTotal {
   const { step, stepCredit, months, soon } = KINDLE_POINTS;
   const ends = batches
     .map((batch) => {

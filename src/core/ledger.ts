@@ -1,5 +1,5 @@
 import type { CalendarDay, EpochMs } from './calendarDay';
-import type { LotId } from './lot';
+import type { CreditId } from './credit';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
 import type { ActivityRow, PurchaseKey } from './pageReading';
@@ -96,19 +96,19 @@ export type Settled = EntryOf<'settled'> & {
 };
 
 /** What happened to a promotional credit: amounts are positive. Its own purse's balance is not touched. */
-export type PromoGranted = EntryOf<'promo-granted'> & { readonly lot: LotId; readonly amount: Money };
-export type PromoUsed = EntryOf<'promo-used'> & {
-  readonly lot: LotId;
+export type CreditGranted = EntryOf<'promo-granted'> & { readonly lot: CreditId; readonly amount: Money };
+export type CreditUsed = EntryOf<'promo-used'> & {
+  readonly lot: CreditId;
   readonly amount: Money;
   /** The order it went to, where known: a return of that order loses it. */
   readonly purchase: PurchaseKey | null;
 };
-export type PromoExpired = EntryOf<'promo-expired'> & { readonly lot: LotId; readonly amount: Money };
+export type CreditExpired = EntryOf<'promo-expired'> & { readonly lot: CreditId; readonly amount: Money };
 /** The shopper says that so much more of a credit was there than the books had, or less; signed. */
-export type PromoCorrected = EntryOf<'promo-corrected'> & { readonly lot: LotId; readonly amount: Money };
+export type CreditCorrected = EntryOf<'promo-corrected'> & { readonly lot: CreditId; readonly amount: Money };
 /** Lost by returning the order that it was used on. */
-export type PromoLost = EntryOf<'promo-lost'> & {
-  readonly lot: LotId;
+export type CreditLost = EntryOf<'promo-lost'> & {
+  readonly lot: CreditId;
   readonly amount: Money;
   readonly purchase: PurchaseKey | null;
 };
@@ -157,11 +157,11 @@ export type Entry =
   | Activity
   | Pending
   | Settled
-  | PromoGranted
-  | PromoUsed
-  | PromoExpired
-  | PromoCorrected
-  | PromoLost
+  | CreditGranted
+  | CreditUsed
+  | CreditExpired
+  | CreditCorrected
+  | CreditLost
   | Reserved
   | Explained
   | Noted
@@ -188,18 +188,18 @@ export function inOrder<E extends Entry>(entries: readonly E[]): E[] {
 }
 
 /** Whose books an entry is in: a purse, and one account of it. */
-export interface BookId {
+export interface Book {
   readonly purse: MarketplaceId;
   readonly account?: AccountLabel;
 }
 
 /** The part of an entry that puts it in a book, to be spread into a draft. */
-export function inBook({ purse, account }: BookId): BookId {
+export function inBook({ purse, account }: Book): Book {
   return account === undefined ? { purse } : { purse, account };
 }
 
 /** Whether two things are in the same book: of one marketplace and under one label. */
-export function sameBook(a: BookId, b: BookId): boolean {
+export function sameBook(a: Book, b: Book): boolean {
   return a.purse === b.purse && (a.account ?? '') === (b.account ?? '');
 }
 

@@ -1,14 +1,14 @@
 import type { CalendarDay } from './calendarDay';
-import type { Lot, LotEnd, LotId, Scope } from './lot';
-import { hasEnded } from './lotEnd';
+import type { Credit, CreditEnd, CreditId, Scope } from './credit';
+import { hasEnded } from './creditEnd';
 import { equal, type Money, money, zero } from './money';
-import type { PromoCreditRow } from './pageReading';
+import type { CreditsPageRow } from './pageReading';
 
 /** Credits of one scope and one end. */
 export interface NoRushCredit {
   readonly left: Money;
   readonly scope: Scope;
-  readonly ends: LotEnd;
+  readonly ends: CreditEnd;
 }
 
 /** What opening the no-rush page changes in the books. */
@@ -16,9 +16,9 @@ export interface NoRushChange {
   /** Credits that are not in the books, and were not taken out of them as they are now. */
   readonly add: readonly NoRushCredit[];
   /** Credits of which something else is left now. */
-  readonly change: readonly { readonly lot: LotId; readonly left: Money }[];
+  readonly change: readonly { readonly lot: CreditId; readonly left: Money }[];
   /** Credits that are in the books a second time: another browser had filled them before the two met. */
-  readonly twins: readonly LotId[];
+  readonly twins: readonly CreditId[];
   /** Of the removed credits those that the page still shows as they were: they stay out. */
   readonly stillRemoved: readonly NoRushCredit[];
 }
@@ -34,8 +34,8 @@ export interface NoRushChange {
  * @param today in the marketplace's zone.
  */
 export function noRushChange(
-  rows: readonly PromoCreditRow[],
-  lots: readonly Lot[],
+  rows: readonly CreditsPageRow[],
+  lots: readonly Credit[],
   removed: readonly NoRushCredit[],
   today: CalendarDay,
 ): NoRushChange {
@@ -61,7 +61,7 @@ export function noRushChange(
 }
 
 /** The rows as credits, those of one scope and end as one. */
-function creditsOf(rows: readonly PromoCreditRow[]): NoRushCredit[] {
+function creditsOf(rows: readonly CreditsPageRow[]): NoRushCredit[] {
   const credits = new Map<string, NoRushCredit>();
   for (const { amount, scope, ends } of rows) {
     const credit: NoRushCredit = { left: amount, scope, ends: ends === null ? 'unknown' : { on: ends } };
@@ -72,7 +72,7 @@ function creditsOf(rows: readonly PromoCreditRow[]): NoRushCredit[] {
 }
 
 /** What the page knows a credit by: what it shows it as, whatever the shopper says of it. */
-function sort(credit: Pick<Lot, 'scope' | 'ends' | 'shownAs'>): string {
+function sort(credit: Pick<Credit, 'scope' | 'ends' | 'shownAs'>): string {
   const { scope, ends } = credit.shownAs ?? credit;
   return `${scope} ${typeof ends === 'object' ? ends.on : ends}`;
 }

@@ -1,12 +1,12 @@
 import type { EpochMs } from './calendarDay';
-import { type BookId, inBook } from './ledger';
+import { type Book, inBook } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, equal, type Money, money, subtract, zero } from './money';
 import type { CheckoutReading, OrderDetailsReading, PurchaseKey } from './pageReading';
 import { isLikely } from './reading';
 
 /** What the last review page before an order showed: the split that the shopper agreed to. */
-export interface Intent extends BookId {
+export interface Intent extends Book {
   /** The purchase's hash: the same on the review page and on the page that thanks for it. */
   readonly purchase: PurchaseKey;
   readonly at: EpochMs;
@@ -17,7 +17,7 @@ export interface Intent extends BookId {
 }
 
 /** The intent that a page shows, or null where the page does not tell the split for certain and to the cent. */
-export function intentOn(page: CheckoutReading, book: BookId, purchase: PurchaseKey, at: EpochMs): Intent | null {
+export function intentOn(page: CheckoutReading, book: Book, purchase: PurchaseKey, at: EpochMs): Intent | null {
   const { giftBalance, toCharge } = page.facts;
   if (giftBalance.state !== 'read' || isLikely(giftBalance) || page.marketplace !== book.purse) return null;
   const { currency } = marketplace(page.marketplace);

@@ -167,10 +167,10 @@ export type ReturnReading = PageOf<'return', { readonly order: Reading<PurchaseK
 export type RedeemReading = PageOf<'redeem', Record<string, never>>;
 
 /** The page that lists no-rush and other promotional credits. */
-export type PromoCreditsReading = PageOf<'promo-credits', { readonly credits: Reading<readonly PromoCreditRow[]> }>;
+export type CreditsReading = PageOf<'promo-credits', { readonly credits: Reading<readonly CreditsPageRow[]> }>;
 
 /** Promotional credit of one end. */
-export interface PromoCreditRow {
+export interface CreditsPageRow {
   readonly amount: Money;
   /** The last day on which it can be used; null where the page names none. */
   readonly ends: CalendarDay | null;
@@ -211,7 +211,7 @@ export type PageReading =
   | OrderDetailsReading
   | ReturnReading
   | RedeemReading
-  | PromoCreditsReading
+  | CreditsReading
   | OneClickSettingsReading
   | ReloadReading
   | MembershipPaymentReading

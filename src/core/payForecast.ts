@@ -6,8 +6,8 @@ import { type CheckoutReading, isCheckout, type PaidWith } from './pageReading';
 import { isLikely, valueOrNull } from './reading';
 import { amountRead, ownAmount, payerOn } from './rules/amountRead';
 import { wholeBalanceHere } from './rules/balanceHere';
-import { lotsHere } from './rules/lotsHere';
-import { pressHere } from './rules/press';
+import { creditsHere } from './rules/creditsHere';
+import { pressHere } from './rules/pressHere';
 import { cutBy } from './rules/reserveCut';
 import type { Situation } from './situation';
 
@@ -72,7 +72,7 @@ function balanceTaken(said: Money | null, rest: Money, situation: Situation): Mo
 
 function creditsAfterPage(page: CheckoutReading, credit: Money, situation: Situation): Money | null {
   if (creditsTaken(page, situation).length === 0) return null;
-  const before = creditsOf(lotsHere(situation), situation);
+  const before = creditsOf(creditsHere(situation), situation);
   return before.minor >= credit.minor ? subtract(before, credit) : null;
 }
 
@@ -91,7 +91,7 @@ function atPress(situation: Situation): Expected | null {
     credit: usable,
     balance: press.habit?.takes === 'card' || whole === null ? none : whole.free,
   });
-  const before = creditsOf(lotsHere(situation), situation);
+  const before = creditsOf(creditsHere(situation), situation);
   return {
     ...sources,
     basis: isKnown ? 'habit' : 'if-used',
@@ -118,7 +118,7 @@ export function splitOf(
 function fittingCredits(situation: Situation): Money {
   const { page } = situation;
   if (page.kind !== 'digital-product') return zero(currencyOf(situation));
-  const fitting = lotsHere(situation).filter((lot) => lot.kind !== 'promo-code' && fitOf(lot, page).fit === 'fits');
+  const fitting = creditsHere(situation).filter((lot) => lot.kind !== 'promo-code' && fitOf(lot, page).fit === 'fits');
   return creditsOf(fitting, situation);
 }
 

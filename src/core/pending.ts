@@ -1,7 +1,7 @@
 import type { EpochMs } from './calendarDay';
 import { ROUNDING } from './charges';
-import { counted } from './fold';
-import { type BookId, type Entry, type EntryDraft, type EntryId, inBook, type Settled, sameBook } from './ledger';
+import { counted } from './counted';
+import { type Book, type Entry, type EntryDraft, type EntryId, inBook, type Settled, sameBook } from './ledger';
 import { type Money, money } from './money';
 import type { Intent, Outcome } from './outcome';
 import type { PurchaseKey } from './pageReading';
@@ -35,7 +35,7 @@ interface Settling {
 
 /** The draft of a settlement. */
 export function settlement(
-  book: BookId,
+  book: Book,
   { id, open: { currency } }: OpenPending,
   { by, covers, taken, proof, visit }: Settling,
 ): EntryDraft<'settled'> {
@@ -143,7 +143,7 @@ function isOutAlready(books: Projection, placed: EpochMs, coming: Money): 'no' |
   return (unexplained(books)?.minor ?? 0) <= -coming.minor ? 'unexplained' : 'no';
 }
 
-function spentOf(book: BookId, target: EntryId, { minor, currency }: Money): EntryDraft<'explained'> {
+function spentOf(book: Book, target: EntryId, { minor, currency }: Money): EntryDraft<'explained'> {
   return { ...inBook(book), kind: 'explained', target, amount: money(-minor, currency), cause: 'spent' };
 }
 
@@ -160,7 +160,7 @@ export function settleByHand(before: Projection, open: OpenPending, gone: boolea
 }
 
 /** Lets go what is still held for an order of which nothing more is to come. */
-export function letGo(book: BookId, order: OpenPending, proof: string, visit?: string): EntryDraft<'settled'> {
+export function letGo(book: Book, order: OpenPending, proof: string, visit?: string): EntryDraft<'settled'> {
   const covers = order.open.minor;
   return settlement(book, order, { by: 'remainder', covers, taken: 0, proof, ...(visit !== undefined && { visit }) });
 }

@@ -1,7 +1,7 @@
 import { type CalendarDay, daysBetween } from './calendarDay';
+import type { Credit, Fit } from './credit';
+import { hasEnded } from './creditEnd';
 import { greedyFlow } from './flow';
-import type { Fit, Lot } from './lot';
-import { hasEnded } from './lotEnd';
 import { type Money, money } from './money';
 import { type Buying, fitOn } from './scope';
 
@@ -16,7 +16,7 @@ export interface Purchase extends Buying {
 
 /** How much of which credit goes to which purchase. */
 export interface Assignment {
-  readonly lot: Lot;
+  readonly lot: Credit;
   readonly purchase: string;
   readonly amount: Money;
   /** `may` where it is not certain that the shop takes the credit there. */
@@ -25,7 +25,7 @@ export interface Assignment {
 
 /** What is left of a credit when its day comes. */
 export interface Dying {
-  readonly lot: Lot;
+  readonly lot: Credit;
   readonly on: CalendarDay;
   /** From today; 0 or more. */
   readonly days: number;
@@ -56,7 +56,7 @@ export interface Plan {
  * @param today in the marketplace's zone.
  */
 export function planUse(
-  lots: readonly Lot[],
+  lots: readonly Credit[],
   purchases: readonly Purchase[],
   today: CalendarDay,
   certainty: 'fits' | 'may' = 'may',
@@ -86,32 +86,32 @@ export function planUse(
 }
 
 /** What is lost if nothing is done at all, earliest end first. */
-export function lostIfNothingIsDone(lots: readonly Lot[], today: CalendarDay): Dying[] {
+export function lostIfNothingIsDone(lots: readonly Credit[], today: CalendarDay): Dying[] {
   return [...planUse(lots, [], today).lost];
 }
 
-function dying(lot: Lot, minor: number, today: CalendarDay): Dying[] {
+function dying(lot: Credit, minor: number, today: CalendarDay): Dying[] {
   if (minor <= 0 || typeof lot.ends !== 'object') return [];
   const { on } = lot.ends;
   return [{ lot, on, days: daysBetween(today, on), amount: money(minor, lot.left.currency) }];
 }
 
-function fitBy(lot: Lot, purchase: Purchase, today: CalendarDay): Fit {
+function fitBy(lot: Credit, purchase: Purchase, today: CalendarDay): Fit {
   if (purchase.cost.currency !== lot.left.currency || purchase.day < today) return 'cannot';
   if (typeof lot.ends === 'object' && purchase.day > lot.ends.on) return 'cannot';
   return fitOn(lot, purchase).fit;
 }
 
 /** Credits that end before those that may end some day, and those before credits that never do. */
-function soonestFirst(a: Lot, b: Lot): number {
+function soonestFirst(a: Credit, b: Credit): number {
   return rank(a) - rank(b) || (endDay(a) < endDay(b) ? -1 : endDay(a) > endDay(b) ? 1 : a.id < b.id ? -1 : 1);
 }
 
-function rank({ ends }: Lot): number {
+function rank({ ends }: Credit): number {
   if (typeof ends === 'object') return 0;
   return ends === 'unknown' ? 1 : 2;
 }
 
-function endDay({ ends }: Lot): string {
+function endDay({ ends }: Credit): string {
   return typeof ends === 'object' ? ends.on : '';
 }

@@ -1,5 +1,5 @@
 import type { EpochMs } from './calendarDay';
-import type { BookId, Entry, EntryId, KnownBalance, Settled } from './ledger';
+import type { Book, Entry, EntryId, KnownBalance, Settled } from './ledger';
 import { sameBook } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, type Money, money, subtract, zero } from './money';
@@ -34,7 +34,7 @@ export interface LastObserved {
  * advice on a page costs the same after ten entries and after a hundred thousand.
  */
 export interface Projection {
-  readonly book: BookId;
+  readonly book: Book;
   readonly balance: KnownBalance | null;
   readonly pending: readonly OpenPending[];
   /**
@@ -50,22 +50,22 @@ export interface Projection {
 }
 
 /** What an empty book comes to. */
-export function emptyProjection(book: BookId): Projection {
+export function emptyProjection(book: Book): Projection {
   return { book, balance: null, pending: [], ahead: [], deposited: new Map(), observed: null, topSeq: 0 };
 }
 
 /**
- * The projection after one more entry, or null where it must be folded anew: an undo reaches back, and an entry that
- * is not later than all others can't be stepped over. Entries of other books, and amounts in another currency than
- * the purse's, must be left out by the caller (`counted`, `entriesOf`).
+ * The projection after one more entry, or null where all entries must be gone through again: an undo reaches back, and
+ * an entry that is not later than all others can't be stepped over. The caller must leave out entries of other books,
+ * and amounts in another currency than the purse's (`counted`, `entriesOf`).
  */
-export function stepped(before: Projection, entry: Entry): Projection | null {
+export function stepProjection(before: Projection, entry: Entry): Projection | null {
   if (entry.kind === 'undone' || entry.seq <= before.topSeq) return null;
   return withCounted(before, entry);
 }
 
-/** Folds the entries that count (earliest first, one book) into what they come to. */
-export function foldBook(book: BookId, countedEntries: readonly Entry[]): Projection {
+/** Projects the entries that count (earliest first, of one book). */
+export function projectBook(book: Book, countedEntries: readonly Entry[]): Projection {
   const { purse, account } = book;
   const start = emptyProjection(account === undefined ? { purse } : { purse, account });
   return countedEntries.reduce(withCounted, start);

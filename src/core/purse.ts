@@ -31,7 +31,7 @@ export interface BuyNowPayment {
 export type AccountLabel = string;
 
 /** One marketplace's gift balance, as kept: what the ledger does not say. */
-export interface Purse {
+export interface PurseSettings {
   readonly marketplace: MarketplaceId;
   /** Absent for the first account. Books of two labels never mix. */
   readonly account?: AccountLabel;
@@ -44,7 +44,7 @@ export interface Purse {
 }
 
 /** A purse with what the ledger says of it. */
-export interface PurseStanding extends Purse {
+export interface Purse extends PurseSettings {
   /** Null until the balance was once seen or stated. */
   readonly balance: KnownBalance | null;
   /**
@@ -91,7 +91,7 @@ export function defaultSmallest(currency: Currency): Money {
 }
 
 /** Whether an amount is less than is worth interrupting for. Where a purse has its limit in another currency, as new. */
-export function isSmall(amount: Money, { smallest }: Pick<Purse, 'smallest'>): boolean {
+export function isSmall(amount: Money, { smallest }: Pick<PurseSettings, 'smallest'>): boolean {
   const limit = smallest.currency === amount.currency ? smallest : defaultSmallest(amount.currency);
   return amount.minor < limit.minor;
 }

@@ -1,14 +1,14 @@
 import { type CalendarDay, dayAt, daysBetween, type EpochMs, laterDay, startOfDay } from './calendarDay';
+import type { Credit, CreditId } from './credit';
+import { type EndingCredit, endingCredits } from './creditEnd';
 import type { DeviceSettings } from './deviceSettings';
-import type { Lot, LotId } from './lot';
-import { type EndingLot, endingLots } from './lotEnd';
 import { type MarketplaceId, marketplace } from './marketplaces';
 import { isQuiet, type LocalMoment, nextLocalDay, type Quiet, quietEnds, sameLocalDay } from './quietHours';
 import { type Settings, snoozeEnds } from './settings';
 
 /** That a step of the ladder was told for a credit. A credit whose end was changed begins anew. */
 export interface ToldStep {
-  readonly lot: LotId;
+  readonly lot: CreditId;
   readonly ends: CalendarDay;
   /** Days before the end, as in the ladder. */
   readonly rung: number;
@@ -29,7 +29,7 @@ export interface ReminderSettings {
 /** All that is to be told now, in one piece. */
 export interface Digest {
   /** Soonest end first. */
-  readonly lots: readonly EndingLot[];
+  readonly lots: readonly EndingCredit[];
   readonly how: ToldStep['how'];
   /** To be kept, together with showing it: then nothing is told twice. */
   readonly told: readonly ToldStep[];
@@ -64,12 +64,12 @@ export function reminderSettings(
  * @param told every step kept so far.
  */
 export function digestDue(
-  lots: readonly Lot[],
+  lots: readonly Credit[],
   told: readonly ToldStep[],
   settings: ReminderSettings,
   at: LocalMoment,
 ): Digest | null {
-  const near = endingLots(lots, (lot) => todayIn(lot, at.now), settings.ladder);
+  const near = endingCredits(lots, (lot) => todayIn(lot, at.now), settings.ladder);
   if (mayBeLoud(told, settings, at)) {
     const heard = near.filter(({ lot }) => Math.max(loudFrom(lot, at), snoozeOf(lot, settings)) <= at.now);
     const loud = digestOf(heard, told, settings.ladder, 'loud', at.now);
@@ -79,7 +79,7 @@ export function digestDue(
 }
 
 function digestOf(
-  near: readonly EndingLot[],
+  near: readonly EndingCredit[],
   told: readonly ToldStep[],
   ladder: readonly number[],
   how: ToldStep['how'],
@@ -104,7 +104,7 @@ function digestOf(
  * and past a day that had its digest. To be asked after {@link digestDue} was told and kept.
  */
 export function nextAlarm(
-  lots: readonly Lot[],
+  lots: readonly Credit[],
   told: readonly ToldStep[],
   settings: ReminderSettings,
   at: LocalMoment,
@@ -141,7 +141,7 @@ export function nextAlarm(
  * A step from the future was told by a clock that was ahead, and is dropped. While the clock stands before the credit
  * was even added it is the clock that is wrong now, and the step stays.
  */
-export function keptSteps(told: readonly ToldStep[], lots: readonly Lot[], now: EpochMs): ToldStep[] {
+export function keptSteps(told: readonly ToldStep[], lots: readonly Credit[], now: EpochMs): ToldStep[] {
   const addedAt = new Map(lots.map((lot) => [lot.id, lot.addedAt]));
   const oldest = laterDay(dayAt(now, 'UTC'), -DAYS_KEPT);
   return told.filter(
@@ -152,7 +152,7 @@ export function keptSteps(told: readonly ToldStep[], lots: readonly Lot[], now: 
 /** So long after a credit's end its steps are kept. Clocks that are ahead by more are rare. */
 const DAYS_KEPT = 400;
 
-function todayIn(lot: Lot, now: EpochMs): CalendarDay {
+function todayIn(lot: Credit, now: EpochMs): CalendarDay {
   return dayAt(now, marketplace(lot.marketplace).zone);
 }
 
@@ -160,7 +160,7 @@ function mayBeLoud(told: readonly ToldStep[], { quiet }: ReminderSettings, at: L
   return !isQuiet(quiet, at) && !wasLoudToday(told, at);
 }
 
-function snoozeOf({ marketplace }: Lot, { snoozedUntil }: ReminderSettings): EpochMs {
+function snoozeOf({ marketplace }: Credit, { snoozedUntil }: ReminderSettings): EpochMs {
   return snoozedUntil?.(marketplace) ?? 0;
 }
 
@@ -174,7 +174,7 @@ function wasLoudToday(told: readonly ToldStep[], at: LocalMoment): boolean {
  * When the shopper typed a credit's end, with the credit or anew; null where Amazon's own list of credits gave it, or a
  * clock that is ahead.
  */
-function typedAt({ source, addedAt, endTypedAt }: Lot, now: EpochMs): EpochMs | null {
+function typedAt({ source, addedAt, endTypedAt }: Credit, now: EpochMs): EpochMs | null {
   const typed = endTypedAt ?? (source === 'no-rush-page' ? null : addedAt);
   return typed === null || typed > now + CLOCK_ASTRAY ? null : typed;
 }
@@ -185,7 +185,7 @@ const HALF_A_DAY: EpochMs = 12 * 3_600_000;
  * From when a credit may be told of loudly: not on the day on which the shopper typed it in, nor within twelve hours
  * of it, because the popup has just shown it.
  */
-function loudFrom(lot: Lot, at: LocalMoment): EpochMs {
+function loudFrom(lot: Credit, at: LocalMoment): EpochMs {
   const typed = typedAt(lot, at.now);
   return typed === null ? at.now : Math.max(at.now, nextLocalDay({ now: typed, zone: at.zone }), typed + HALF_A_DAY);
 }
@@ -198,7 +198,7 @@ function openRungs(
   told: readonly ToldStep[],
   how: ToldStep['how'],
   now: EpochMs,
-): (lot: Lot, ladder: readonly number[]) => number[] {
+): (lot: Credit, ladder: readonly number[]) => number[] {
   const heardAt = new Map<string, EpochMs>();
   for (const step of told) {
     if ((how === 'loud' && step.how === 'silent') || isFromTheFuture(step, now)) continue;

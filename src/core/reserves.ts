@@ -1,5 +1,5 @@
 import type { CalendarDay, EpochMs } from './calendarDay';
-import { type BookId, type EntryDraft, inBook } from './ledger';
+import { type Book, type EntryDraft, inBook } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import { type Money, money, negate } from './money';
 import type { AccountLabel } from './purse';
@@ -71,7 +71,7 @@ function moved(reserve: Reserve, amount: Money, note: string): ReserveMove {
 }
 
 /** The book that a reserve belongs to. */
-export function bookOfReserve({ marketplace: purse, account }: Pick<Reserve, 'marketplace' | 'account'>): BookId {
+export function bookOfReserve({ marketplace: purse, account }: Pick<Reserve, 'marketplace' | 'account'>): Book {
   return account === undefined ? { purse } : { purse, account };
 }
 

@@ -1,5 +1,5 @@
+import type { Credit, CreditKind, Scope, ScopeTerms } from './credit';
 import type { FitWithReason } from './fit';
-import type { Lot, LotKind, Scope, ScopeTerms } from './lot';
 import type { Money } from './money';
 import type { Contents, Goods, Share } from './pageReading';
 
@@ -20,7 +20,7 @@ export const UNKNOWN_BUYING: Buying = {
 };
 
 /** What of a credit decides where it can be used. */
-export type Scoped = Pick<Lot, 'kind' | 'scope' | 'terms'>;
+export type Scoped = Pick<Credit, 'kind' | 'scope' | 'terms'>;
 
 /**
  * Whether a credit can be used on something being bought, and why. All its conditions are asked: one that fails makes
@@ -51,7 +51,7 @@ function scopeOf(lot: Scoped): Scope {
   return lot.kind === 'ebook' && lot.scope === 'unsure' ? 'digital' : lot.scope;
 }
 
-function digitalFit(kind: LotKind, goods: Goods | null): FitWithReason {
+function digitalFit(kind: CreditKind, goods: Goods | null): FitWithReason {
   switch (goods) {
     case null:
       return { fit: 'may', why: 'goods-not-read' };

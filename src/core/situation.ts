@@ -1,11 +1,11 @@
 import type { CalendarDay, EpochMs } from './calendarDay';
+import type { Credit } from './credit';
+import type { CreditUse } from './creditProjection';
 import type { Drift } from './drift';
-import type { Lot } from './lot';
-import type { LotUse } from './lotFold';
 import type { Intent } from './outcome';
 import type { PageReading } from './pageReading';
-import type { AccountLabel, PurseStanding } from './purse';
-import type { ReserveStanding } from './reserveStanding';
+import type { AccountLabel, Purse } from './purse';
+import type { ReserveProjection } from './reserveProjection';
 import type { Settings } from './settings';
 import type { ThisTime } from './thisTime';
 
@@ -16,20 +16,20 @@ export interface Situation {
   readonly today: CalendarDay;
   readonly page: PageReading;
   /** The purse of the page's marketplace. A marketplace never seen before has one with an unknown balance. */
-  readonly purse: PurseStanding;
-  /** The lots of the page's marketplace. */
-  readonly lots: readonly Lot[];
+  readonly purse: Purse;
+  /** The credits of the page's marketplace. */
+  readonly lots: readonly Credit[];
   readonly settings: Settings;
   /** The named reserves of the purse, oldest first. Absent: there are none. */
-  readonly reserves?: readonly ReserveStanding[];
+  readonly reserves?: readonly ReserveProjection[];
   /** What the purse's latest observation left unexplained; null or absent: nothing. */
   readonly drift?: Drift | null;
   /** The purses of other marketplaces with a known balance. Absent: none. */
-  readonly otherPurses?: readonly PurseStanding[];
+  readonly otherPurses?: readonly Purse[];
   /** What recent review pages showed before an order was placed; for an order's own page. */
   readonly intents?: readonly Intent[];
   /** Credits used on known orders; for the return page. */
-  readonly lotUses?: readonly LotUse[];
+  readonly creditUses?: readonly CreditUse[];
   /** How many orders are known that have not shipped; for the redeem page. */
   readonly unshipped?: number;
   /** Whether a balance page of this marketplace waits for the shopper to say whose it is. Absent: none does. */

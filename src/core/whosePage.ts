@@ -3,7 +3,7 @@ import { importActivity } from './activityImport';
 import { effectiveRows, likeness, tally } from './activityRows';
 import type { ActivityPage } from './activityStretch';
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from './calendarDay';
-import type { Activity, BookId, Entry, KnownBalance } from './ledger';
+import type { Activity, Book, Entry, KnownBalance } from './ledger';
 import { marketplace } from './marketplaces';
 import { equal, type Money } from './money';
 import type { ActivityRow } from './pageReading';
@@ -18,9 +18,9 @@ export type OpenedPage = Omit<ActivityPage, 'rows' | 'balance' | 'loadedAt'> & {
 
 /** An account that the page may belong to: a book, or the one of an earlier page that still waits for an answer. */
 export interface Candidate {
-  readonly book: BookId;
+  readonly book: Book;
   /** Null where the shopper has not said yet whose it is. */
-  readonly name: BookId | null;
+  readonly name: Book | null;
   /** Its entries as `importActivity` needs them. */
   readonly entries: readonly Entry[];
   readonly balance: KnownBalance | null;
@@ -31,7 +31,7 @@ export interface Candidate {
 
 /** Whose page this is, as far as it tells. */
 export type WhosePage =
-  | { readonly state: 'known'; readonly book: BookId }
+  | { readonly state: 'known'; readonly book: Book }
   /** It speaks against every book that could be meant, or for several: the shopper is to say whose it is. */
   | { readonly state: 'ask' };
 
@@ -44,7 +44,7 @@ export type WhosePage =
  * @param candidates the accounts of which something is known.
  * @param lastUsed whose it is where nothing is known of any.
  */
-export function whosePage(page: OpenedPage, candidates: readonly Candidate[], lastUsed: BookId): WhosePage {
+export function whosePage(page: OpenedPage, candidates: readonly Candidate[], lastUsed: Book): WhosePage {
   const claims = candidates.map((candidate) => claimOf(candidate, page)).sort((a, b) => b.ties - a.ties);
   const [best, ...others] = claims;
   if (!best) return { state: 'known', book: lastUsed };

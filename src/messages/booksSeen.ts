@@ -1,16 +1,16 @@
 import type { Bleed } from '../core/bleed';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { Credit } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { Drift } from '../core/drift';
 import type { EndedCredits } from '../core/endedCredits';
 import type { Sight } from '../core/firstSight';
 import type { Entry, EntryId } from '../core/ledger';
-import type { Lot } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { OpenPending } from '../core/projection';
-import type { AccountLabel, PurseStanding } from '../core/purse';
-import type { ReserveStanding } from '../core/reserveStanding';
+import type { AccountLabel, Purse } from '../core/purse';
+import type { ReserveProjection } from '../core/reserveProjection';
 import type { ReserveId } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
@@ -52,16 +52,16 @@ export interface AccountQuestion {
 export interface Books {
   readonly now: EpochMs;
   /** Purses that have a balance or a changed setting, soonest-used first; one per account. */
-  readonly purses: readonly PurseStanding[];
+  readonly purses: readonly Purse[];
   /** Of all books, oldest first. */
-  readonly reserves: readonly ReserveStanding[];
+  readonly reserves: readonly ReserveProjection[];
   /** Small purchases since each reserve began; a reserve without any is not listed. */
   readonly bleeds: readonly { readonly reserve: ReserveId; readonly bleed: Bleed }[];
   /** Oldest first within a book. */
   readonly pending: readonly BookPending[];
   readonly drifts: readonly BookDrift[];
   readonly questions: readonly AccountQuestion[];
-  readonly lots: readonly Lot[];
+  readonly lots: readonly Credit[];
   /** What ended unused lately and this year. */
   readonly ended: EndedCredits;
   /** Latest first, at most 50 per purse. */

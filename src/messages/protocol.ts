@@ -1,12 +1,12 @@
 import type { Advice } from '../core/advice';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { ContainerId } from '../core/containerBooks';
+import type { CreditEnd, CreditId, CreditKind, CreditSource, Scope, ScopeTerms } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { FirstSight, LayoutId } from '../core/firstSight';
 import type { PointBatch } from '../core/kindlePoints';
 import type { EntryId, ExplainedCause, MoveCause } from '../core/ledger';
-import type { LotEnd, LotId, LotKind, LotSource, Scope, ScopeTerms } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { PageReading, PurchaseKey } from '../core/pageReading';
@@ -150,23 +150,23 @@ export interface OwnPageCalls {
     },
     Books
   >;
-  'lot.add': Call<
+  'credit.add': Call<
     InBook & {
-      readonly kind: LotKind;
+      readonly kind: CreditKind;
       readonly left: Money;
       readonly scope: Scope;
       readonly terms?: ScopeTerms | undefined;
-      readonly ends: LotEnd;
+      readonly ends: CreditEnd;
       /** Absent: the shopper typed it in. */
-      readonly source?: LotSource | undefined;
+      readonly source?: CreditSource | undefined;
       readonly note: string;
     },
     Books
   >;
   /** The shopper says that so much of a credit was used; at most what is left counts. */
-  'lot.use': Call<
+  'credit.use': Call<
     {
-      readonly lot: LotId;
+      readonly lot: CreditId;
       readonly amount: Money;
       /** The order it went to, where the shopper says so: a return of that order loses it. */
       readonly order?: PurchaseKey | undefined;
@@ -174,21 +174,21 @@ export interface OwnPageCalls {
     Books
   >;
   /** The shopper returns an order: the credits that were used on it are lost. */
-  'lot.lose': Call<{ readonly marketplace: MarketplaceId; readonly order: PurchaseKey }, Books>;
+  'credit.lose': Call<{ readonly marketplace: MarketplaceId; readonly order: PurchaseKey }, Books>;
   /** Says anew what a credit is. Its amount is corrected only where `left` is there. */
-  'lot.change': Call<
+  'credit.change': Call<
     {
-      readonly lot: LotId;
-      readonly kind: LotKind;
+      readonly lot: CreditId;
+      readonly kind: CreditKind;
       readonly left?: Money | undefined;
       readonly scope: Scope;
       readonly terms?: ScopeTerms | undefined;
-      readonly ends: LotEnd;
+      readonly ends: CreditEnd;
       readonly note: string;
     },
     Books
   >;
-  'lot.remove': Call<{ readonly lot: LotId }, Books>;
+  'credit.remove': Call<{ readonly lot: CreditId }, Books>;
   /** Says whether the reading of a layout matches. No keeps quiet there. */
   'sight.settle': Call<{ readonly layout: LayoutId; readonly matches: boolean }, Books>;
   'reserve.add': Call<
@@ -227,7 +227,7 @@ export interface OwnPageCalls {
   /** Settles a pending order by hand: its money is gone from the balance, or the order came to nothing. */
   'pending.settle': Call<{ readonly entry: EntryId; readonly gone: boolean }, Books>;
   /** Says whose page it was (null: the first account's); then what it showed is written there. */
-  'account.tell': Call<{ readonly visit: string; readonly account: AccountLabel | null }, Books>;
+  'account.say': Call<{ readonly visit: string; readonly account: AccountLabel | null }, Books>;
   'settings.change': Call<Partial<Settings>, Books>;
   'device.change': Call<Partial<DeviceSettings>, Books>;
   /** Notes Kindle points that were earned on a day, which may not be still to come. */
@@ -247,7 +247,7 @@ export interface OwnPageCalls {
 /** Calls to the content script of the tab's top frame. */
 export interface TabCalls {
   /** From the popup: what do you read, and what was said about it? */
-  'reading.tell': Call<
+  'reading.say': Call<
     null,
     {
       readonly reading: PageReading;

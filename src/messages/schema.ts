@@ -14,6 +14,7 @@ import {
   buyNowHabit,
   buyNowTakes,
   containerId,
+  creditFields,
   day,
   deviceFields,
   epochMs,
@@ -22,7 +23,6 @@ import {
   inCurrencyOf,
   layoutId,
   leftoverFields,
-  lotFields,
   marketplaceId,
   moveCause,
   note,
@@ -224,25 +224,25 @@ export const ownPageSchemas = {
     }),
     ofMarketplace,
   ),
-  'lot.add': inCurrencyOf(
+  'credit.add': inCurrencyOf(
     z.strictObject({
-      ...lotFields,
+      ...creditFields,
       account: inBook.account,
       left: amount.check(z.refine(({ minor }) => minor > 0, 'A credit needs an amount above zero.')),
-      terms: z.optional(lotFields.terms),
-      source: z.optional(lotFields.source),
+      terms: z.optional(creditFields.terms),
+      source: z.optional(creditFields.source),
     }),
     ofMarketplace,
   ),
-  'lot.use': z.strictObject({ lot: id, amount: sum, order: z.optional(numberHash) }),
-  'lot.lose': z.strictObject({ marketplace: marketplaceId, order: numberHash }),
+  'credit.use': z.strictObject({ lot: id, amount: sum, order: z.optional(numberHash) }),
+  'credit.lose': z.strictObject({ marketplace: marketplaceId, order: numberHash }),
   // A credit's currency is checked where the credit is known.
-  'lot.change': z.strictObject({
-    ...{ lot: id, kind: lotFields.kind, scope: lotFields.scope, ends: lotFields.ends, note },
+  'credit.change': z.strictObject({
+    ...{ lot: id, kind: creditFields.kind, scope: creditFields.scope, ends: creditFields.ends, note },
     left: z.optional(balance),
-    terms: z.optional(lotFields.terms),
+    terms: z.optional(creditFields.terms),
   }),
-  'lot.remove': z.strictObject({ lot: id }),
+  'credit.remove': z.strictObject({ lot: id }),
   'sight.settle': sightSaid,
   'reserve.add': inCurrencyOf(z.strictObject({ ...reserveFields, account: inBook.account }), ofMarketplace),
   'reserve.change': z.strictObject({ reserve: id, ...reserveTerms }),
@@ -253,7 +253,7 @@ export const ownPageSchemas = {
   'drift.explain': z.strictObject({ observation: id, part: sum, cause: explainedCause }),
   'pending.settle': z.strictObject({ entry: id, gone: z.boolean() }),
   // A label is judged where those in use are known.
-  'account.tell': z.strictObject({ visit: id, account: z.nullable(z.string().check(z.maxLength(200))) }),
+  'account.say': z.strictObject({ visit: id, account: z.nullable(z.string().check(z.maxLength(200))) }),
   'settings.change': z.strictObject({
     hold: z.exactOptional(settingsFields.hold),
     ladder: z.exactOptional(settingsFields.ladder),

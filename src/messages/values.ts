@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { type CalendarDay, calendarDay, LATEST_MOMENT } from '../core/calendarDay';
+import { CREDIT_KINDS, CREDIT_SOURCES, SCOPES, type ScopeTerms } from '../core/credit';
 import { CURRENCIES } from '../core/currency';
 import { LAYOUT_FORM } from '../core/firstSight';
 import { MOST_POINTS, type PointBatch } from '../core/kindlePoints';
 import { EXPLAINED_CAUSES, MOVE_CAUSES } from '../core/ledger';
-import { LOT_KINDS, LOT_SOURCES, SCOPES, type ScopeTerms } from '../core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../core/marketplaces';
 import { LARGEST_MINOR, type Money } from '../core/money';
 import type { ActivityRow, ActivityWindow } from '../core/pageReading';
@@ -51,7 +51,7 @@ export const balance = amount.check(z.refine(({ minor }) => minor >= 0, 'The amo
 export const day = z.custom<CalendarDay>((value) => typeof value === 'string' && calendarDay(value) !== null);
 export const epochMs = z.int().check(z.nonnegative(), z.lte(LATEST_MOMENT));
 
-/** A random id: of an entry, a lot or the opening of a page. */
+/** A random id: of an entry, a credit or the opening of a page. */
 export const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** A layout in which the gift balance is read. */
@@ -71,13 +71,13 @@ const scopeTerms = z.strictObject({
 }) satisfies z.ZodMiniType<ScopeTerms>;
 
 /** What is known of a credit besides how much of it is left. */
-export const lotFields = {
+export const creditFields = {
   marketplace: marketplaceId,
-  kind: z.enum(LOT_KINDS),
+  kind: z.enum(CREDIT_KINDS),
   scope: z.enum(SCOPES),
   terms: z.exactOptional(scopeTerms),
   ends: z.union([z.strictObject({ on: day }), z.literal('never'), z.literal('unknown')]),
-  source: z.exactOptional(z.enum(LOT_SOURCES)),
+  source: z.exactOptional(z.enum(CREDIT_SOURCES)),
   note,
 };
 

@@ -20,7 +20,7 @@ export interface OrderSum {
 }
 
 /** Where the sum stands after some rows. */
-interface Standing {
+interface RunningSum {
   readonly sum: number;
   /** How many cents the next total may differ by: one for each tax, which is rounded apart from the rest. */
   readonly cents: number;
@@ -46,24 +46,24 @@ function taxBelow(rows: readonly OrderRow[]): { readonly sum: number; readonly c
  * Where the sum stands after a total on the way: at that total, so that what was rounded above is not carried on. Null
  * where it can't be one. Prices with their tax in them are followed by the total without it and then by the tax.
  */
-function afterTotal(standing: Standing, { minor }: OrderRow, below: readonly OrderRow[]): Standing | null {
-  const at = { ...standing, sum: minor, cents: 0 };
-  if (within(minor, standing.sum, standing.cents)) return at;
-  if (minor > standing.sum) return { ...at, isWhole: false };
+function afterTotal(running: RunningSum, { minor }: OrderRow, below: readonly OrderRow[]): RunningSum | null {
+  const at = { ...running, sum: minor, cents: 0 };
+  if (within(minor, running.sum, running.cents)) return at;
+  if (minor > running.sum) return { ...at, isWhole: false };
   const tax = taxBelow(below);
-  return within(minor + tax.sum, standing.sum, tax.count) && tax.count > 0 ? at : null;
+  return within(minor + tax.sum, running.sum, tax.count) && tax.count > 0 ? at : null;
 }
 
-function afterPart(standing: Standing, row: OrderRow): Standing {
+function afterPart(running: RunningSum, row: OrderRow): RunningSum {
   // A saving that is not taken off is only told of.
-  if (isTakenOff(row) && row.minor > 0) return standing;
-  const cents = standing.cents + (row.meaning === 'tax' ? 1 : 0);
-  return { ...standing, sum: standing.sum + row.minor, cents, parts: [...standing.parts, row] };
+  if (isTakenOff(row) && row.minor > 0) return running;
+  const cents = running.cents + (row.meaning === 'tax' ? 1 : 0);
+  return { ...running, sum: running.sum + row.minor, cents, parts: [...running.parts, row] };
 }
 
 /** Every way to walk down the rows; those are few, since only a row that says the very sum can be taken in two ways. */
-function waysDown(rows: readonly OrderRow[]): readonly Standing[] {
-  let ways: Standing[] = [{ sum: 0, cents: 0, parts: [], isWhole: true }];
+function waysDown(rows: readonly OrderRow[]): readonly RunningSum[] {
+  let ways: RunningSum[] = [{ sum: 0, cents: 0, parts: [], isWhole: true }];
   for (const [at, row] of rows.entries()) {
     const below = rows.slice(at + 1);
     ways = ways.flatMap((way) => {
@@ -90,14 +90,14 @@ function lastTotals(rows: readonly OrderRow[]): readonly OrderRow[] {
 type Reached = Pick<OrderSum, 'parts' | 'total' | 'sum'>;
 
 /** The total that some way down the rows reaches. */
-function reached(ways: readonly Standing[], total: number): Reached | null {
+function reached(ways: readonly RunningSum[], total: number): Reached | null {
   const reaching = ways.filter(({ sum, cents }) => within(sum, total, cents));
   const way = reaching.find(({ isWhole }) => isWhole) ?? reaching[0];
   return way ? { parts: way.parts, total, sum: way.isWhole ? 'right' : 'last-steps' } : null;
 }
 
 /** What is left of a total that the rows reach without the one gift row, where it is named as that of this order. */
-function reachedBeforeGift(ways: readonly Standing[], { label, minor }: OrderRow): Reached | null {
+function reachedBeforeGift(ways: readonly RunningSum[], { label, minor }: OrderRow): Reached | null {
   if (!namesThisOrder(label)) return null;
   for (const { sum, cents, parts, isWhole } of ways) {
     const [gift, ...more] = parts.filter((part) => part.meaning === 'gift' && part.minor < 0);

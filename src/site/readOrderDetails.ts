@@ -14,7 +14,7 @@ import {
   PAYMENT_METHODS,
   PUSHED_METHOD,
   PUSHED_SCRIPTS,
-} from './locators/orders';
+} from './locators/orderPages';
 import { methodIs, parcelIs, returnIsClosed } from './orderWords';
 import { orderInAddress, purchaseKey } from './purchaseKey';
 import { type OrderTotals, readOrderTotals } from './readOrderTotals';

@@ -3,13 +3,13 @@ import type { PageKind, PageReading, Target } from '../core/pageReading';
 import { findPlace, orderPlaces } from './findPlace';
 import { pageKindOf } from './pageKind';
 import { readCart } from './readCart';
+import { readCreditsPage } from './readCreditsPage';
 import { readDigitalProduct } from './readDigitalProduct';
 import { readGiftBalance } from './readGiftBalance';
 import { readOneClickSettings } from './readOneClickSettings';
 import { readOrderDetails } from './readOrderDetails';
 import { readPaymentSelection } from './readPaymentSelection';
 import { readProduct } from './readProduct';
-import { readPromoCredits } from './readPromoCredits';
 import { readReturn } from './readReturn';
 import { readReview } from './readReview';
 import { readThankYou } from './readThankYou';
@@ -39,7 +39,7 @@ const READERS: { readonly [Kind in PageKind]: (document: Document, of: Shop, url
   'gift-balance': readGiftBalance,
   'order-details': readOrderDetails,
   return: readReturn,
-  'promo-credits': readPromoCredits,
+  'promo-credits': readCreditsPage,
   'one-click-settings': readOneClickSettings,
   // The page where a claim code is typed is not looked at; of the next two no saved page is known.
   redeem: () => ({}),

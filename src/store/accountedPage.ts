@@ -1,8 +1,8 @@
 import { accountForPage, type BalancePageSeen } from '../core/balanceStep';
 import type { OrdersKnown } from '../core/charges';
-import { counted, entriesOf } from '../core/fold';
+import { counted, entriesOf } from '../core/counted';
 import {
-  type BookId,
+  type Book,
   type Entry,
   type EntryDraft,
   type ExplainedCause,
@@ -12,11 +12,11 @@ import {
 } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
 import { type Money, sum } from '../core/money';
-import { foldBook, type Projection } from '../core/projection';
+import { type Projection, projectBook } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesOfVisit, type Stamp, writeEntries } from './entries';
 import { ordersKnown } from './intents';
-import { type PurseFold, projectionIn } from './keptFold';
+import { type Projections, projectionIn } from './keptProjections';
 import type { Loaded } from './openedPage';
 import { letGoOfShrunk } from './orderLinks';
 import type { NewsSince } from './outdone';
@@ -24,7 +24,7 @@ import { latestEntries } from './readBack';
 
 /** What is written of a page into one book. */
 interface PageInBook {
-  readonly book: BookId;
+  readonly book: Book;
   /** Rows that the book does not have yet, oldest first. */
   readonly rows: readonly EntryDraft<'activity'>[];
   /** Whether the balance says something that the book does not know. */
@@ -43,15 +43,16 @@ interface PageInBook {
  */
 export async function writePage(
   transaction: Transaction<'readwrite'>,
-  fold: PurseFold,
+  projections: Projections,
   opened: Loaded,
   { book, rows, isNews, news, first = [] }: PageInBook,
   now: Stamp,
 ): Promise<readonly Entry[]> {
-  const before = projectionIn(fold, book);
+  const before = projectionIn(projections, book);
   const page = news.changed ? { ...opened, balance: null } : opened;
   const stamp = { ...now, at: page.loadedAt };
-  if (page.balance !== null && !isNews) return writeLateRows(transaction, fold, page, { book, rows, first }, stamp);
+  if (page.balance !== null && !isNews)
+    return writeLateRows(transaction, projections, page, { book, rows, first }, stamp);
   const known = await ordersKnown(transaction, page.marketplace);
   const accounted = accountForPage(before, { ...seenOn(page, rows, known), isOutAlready: news.anchored });
   const observed: EntryDraft[] =
@@ -67,16 +68,16 @@ export async function writePage(
         ]
       : [];
   const drafts = [...first, ...rows, ...observed, ...accounted.settled];
-  const { written, fold: after } = await writeEntries(transaction, fold, drafts, stamp);
+  const { written, projections: after } = await writeEntries(transaction, projections, drafts, stamp);
   const target = written.find((entry) => entry.kind === 'observed');
   const more = target ? explainedDrafts(book, target.id, page.visit, accounted.explained) : [];
   const told = await writeEntries(transaction, after, more, stamp);
-  const released = await letGoOfShrunk(transaction, told.fold, book, rows, page.visit, stamp);
+  const released = await letGoOfShrunk(transaction, told.projections, book, rows, page.visit, stamp);
   return [...written, ...told.written, ...released];
 }
 
 function explainedDrafts(
-  book: BookId,
+  book: Book,
   target: string,
   visit: string,
   explained: readonly { readonly amount: Money; readonly cause: ExplainedCause }[],
@@ -100,7 +101,7 @@ function seenOn(
  */
 async function writeLateRows(
   transaction: Transaction<'readwrite'>,
-  fold: PurseFold,
+  projections: Projections,
   page: Loaded,
   { book, rows, first }: Required<Pick<PageInBook, 'book' | 'rows' | 'first'>>,
   stamp: Stamp,
@@ -108,9 +109,9 @@ async function writeLateRows(
   const brought = entriesOf(book, await entriesOfVisit(transaction, page.marketplace, page.visit));
   const inForce = counted(brought);
   const observed = inForce.findLast((entry) => entry.kind === 'observed');
-  const isLatest = observed !== undefined && projectionIn(fold, book).observed?.id === observed.id;
+  const isLatest = observed !== undefined && projectionIn(projections, book).observed?.id === observed.id;
   const drafts: EntryDraft[] = [...first, ...rows];
-  if (rows.length === 0 || !isLatest) return (await writeEntries(transaction, fold, drafts, stamp)).written;
+  if (rows.length === 0 || !isLatest) return (await writeEntries(transaction, projections, drafts, stamp)).written;
   const before = await booksBefore(transaction, observed);
   const outdated = inForce.filter(({ kind }) => kind === 'settled' || kind === 'explained');
   const undone = outdated.map(({ id }): EntryDraft => ({ ...inBook(book), kind: 'undone', target: id }));
@@ -118,14 +119,14 @@ async function writeLateRows(
   const known = await ordersKnown(transaction, page.marketplace);
   const accounted = accountForPage(before, seenOn(page, [...earlier, ...rows], known));
   const anew = [...accounted.settled, ...explainedDrafts(book, observed.id, page.visit, accounted.explained)];
-  return (await writeEntries(transaction, fold, [...drafts, ...undone, ...anew], stamp)).written;
+  return (await writeEntries(transaction, projections, [...drafts, ...undone, ...anew], stamp)).written;
 }
 
 /** What a book came to before an observation. Reads all of its history, so it serves rare cases alone. */
 async function booksBefore(transaction: Transaction, observed: Observed): Promise<Projection> {
   const all = await latestEntries(transaction, observed.purse, Number.POSITIVE_INFINITY);
   const earlier = counted(all).filter((entry) => entry.seq < observed.seq && sameBook(entry, observed));
-  return foldBook(inBook(observed), earlier);
+  return projectBook(inBook(observed), earlier);
 }
 
 /** What an opening of the balance page has settled and explained. */

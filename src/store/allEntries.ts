@@ -1,4 +1,4 @@
-import { undoneIds } from '../core/fold';
+import { undoneIds } from '../core/counted';
 import type { Entry, EntryId } from '../core/ledger';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';

@@ -1,7 +1,7 @@
 import { amendedNotes, noteOf, takesNote } from '../core/entryNotes';
 import { type EntryId, inBook } from '../core/ledger';
 import type { Transaction } from './connection';
-import { entriesAbout, entryOfId, foldOf, type Stamp, writeEntries } from './entries';
+import { entriesAbout, entryOfId, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 
 const TAKES_NONE = 'This entry takes no note.';
@@ -19,6 +19,6 @@ export async function amendNote(
   if (target.kind === 'noted' && note === '') throw new Refusal(EMPTY);
   const known = amendedNotes([target, ...(await entriesAbout(transaction, id))]);
   if (noteOf(target, known) === note) return;
-  const fold = await foldOf(transaction, target.purse);
-  await writeEntries(transaction, fold, [{ ...inBook(target), kind: 'amended', target: id, note }], stamp);
+  const projections = await projectionsOf(transaction, target.purse);
+  await writeEntries(transaction, projections, [{ ...inBook(target), kind: 'amended', target: id, note }], stamp);
 }

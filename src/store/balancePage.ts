@@ -1,8 +1,8 @@
 import { conflictAmong, importActivity, type RowsConflict } from '../core/activityImport';
 import type { EpochMs } from '../core/calendarDay';
-import { balanceOf, counted, entriesOf } from '../core/fold';
+import { balanceOf, counted, entriesOf } from '../core/counted';
 import {
-  type BookId,
+  type Book,
   type Entry,
   type EntryDraft,
   type EntryId,
@@ -17,9 +17,9 @@ import { type Candidate, type OpenedPage, type WhosePage, whosePage } from '../c
 import { type AccountedFor, accountedFor, writePage } from './accountedPage';
 import { booksWithRows, entriesAround } from './booksAround';
 import type { Transaction } from './connection';
-import { inContainer, noteContainer } from './containers';
-import { entriesOfVisit, entryOfId, foldOf, type Stamp } from './entries';
-import { type PurseFold, projectionIn } from './keptFold';
+import { inContainer, learnContainer } from './containers';
+import { entriesOfVisit, entryOfId, projectionsOf, type Stamp } from './entries';
+import { type Projections, projectionIn } from './keptProjections';
 import type { BalancePage, Loaded } from './openedPage';
 import { type NewsSince, newsSince } from './outdone';
 import { dropQuestion, keepQuestion, type OpenQuestion, questionEntries, questionOf } from './questions';
@@ -62,7 +62,7 @@ export async function learnBalancePage(
 ): Promise<BalancePageLearned> {
   if (seenPage.balance !== null && seenPage.balance.minor < 0) return NOTHING;
   const page = { ...seenPage, loadedAt: Math.min(seenPage.loadedAt ?? stamp.at, stamp.at) };
-  const fold = await foldOf(transaction, page.marketplace);
+  const projections = await projectionsOf(transaction, page.marketplace);
   const ofVisit = await entriesOfVisit(transaction, page.marketplace, page.visit);
   const before = ofVisit.findLast((entry) => entry.kind === 'observed');
   const seen = before && counted(ofVisit).includes(before) ? before : null;
@@ -72,20 +72,20 @@ export async function learnBalancePage(
   // A page that speaks against itself is misread: its balance stands by itself, its rows are left out.
   const leftOut = page.rows && conflictAmong(page.rows, page.marketplace);
   const readable = leftOut ? { ...page, rows: null } : page;
-  const found = await bookOfPage(transaction, fold, readable, { seen, now: stamp.at });
+  const found = await bookOfPage(transaction, projections, readable, { seen, now: stamp.at });
   if (found === 'outdone') return NOTHING;
   if (found === 'ask') return ask(transaction, page);
 
-  const projection = projectionIn(fold, found.book);
+  const projection = projectionIn(projections, found.book);
   const { drafts, news } = found;
   const isNews =
     page.balance !== null &&
     !news.changed &&
-    (await isNewBalance(transaction, page.balance, { seen, fold, projection, page, rows: drafts.length }));
+    (await isNewBalance(transaction, page.balance, { seen, projections, projection, page, rows: drafts.length }));
   const { book } = found;
-  const written = await writePage(transaction, fold, page, { book, rows: drafts, isNews, news }, stamp);
+  const written = await writePage(transaction, projections, page, { book, rows: drafts, isNews, news }, stamp);
   await dropQuestion(transaction, page.marketplace, page.visit);
-  await noteContainer(transaction, book, page.container);
+  await learnContainer(transaction, book, page.container);
   const changed = written.length > 0;
   const fresh = written.find((entry) => entry.kind === 'observed');
   const observed = fresh ?? seen;
@@ -102,7 +102,7 @@ async function ask(transaction: Transaction<'readwrite'>, page: Loaded): Promise
 
 /** The book that a page goes into, and what it adds to its rows. */
 interface BookFound {
-  readonly book: BookId;
+  readonly book: Book;
   readonly drafts: readonly EntryDraft<'activity'>[];
   readonly news: NewsSince;
 }
@@ -113,16 +113,16 @@ type Search = BookFound | 'ask' | 'outdone';
 /** The book of a page. What an opening has observed before stays in its book, unless rows come that are not its own. */
 async function bookOfPage(
   transaction: Transaction<'readwrite'>,
-  fold: PurseFold,
+  projections: Projections,
   page: Loaded,
   { seen, now }: { readonly seen: Observed | null; readonly now: EpochMs },
 ): Promise<Search> {
   const question = await questionOf(transaction, page.marketplace);
-  const books = fold.books.map(({ book }) => book);
+  const books = projections.books.map(({ book }) => book);
   const near = await entriesAround(transaction, page, books);
   const at = { since: page.loadedAt, now };
-  const where = await inContainer(transaction, fold, page.container);
-  const all = await candidatesFor(transaction, { fold, page, near, question, at });
+  const where = await inContainer(transaction, projections, page.container);
+  const all = await candidatesFor(transaction, { projections, page, near, question, at });
   const candidates = where.state === 'known' ? all.filter(({ book, name }) => name === null || where.mayBe(book)) : all;
   const hasRows = page.rows !== null && page.rows.length > 0;
   const whose: WhosePage =
@@ -130,7 +130,7 @@ async function bookOfPage(
       ? { state: 'known', book: inBook(seen) }
       : where.state === 'new' && all.length > 0
         ? { state: 'ask' }
-        : whosePage(page, candidates, where.state === 'known' ? where.latest : inBook(fold.lastSeen));
+        : whosePage(page, candidates, where.state === 'known' ? where.latest : inBook(projections.lastSeen));
   if (whose.state === 'ask') {
     const isLate = !hasRows && candidates.some(({ isNewer }) => isNewer) && question?.visit !== page.visit;
     return isLate ? 'outdone' : 'ask';
@@ -138,12 +138,12 @@ async function bookOfPage(
   const { book } = whose;
   if (seen && !sameBook(seen, book)) return 'ask';
   const rows = importActivity(book, { ...page, rows: page.rows ?? [] }, near);
-  const news = await newsSince(transaction, book, fold.topSeq + 1, at);
+  const news = await newsSince(transaction, book, projections.topSeq + 1, at);
   return { book, drafts: rows.state === 'fits' ? rows.drafts : [], news };
 }
 
 interface CandidateSearch {
-  readonly fold: PurseFold;
+  readonly projections: Projections;
   readonly page: OpenedPage & Loaded;
   readonly near: readonly Entry[];
   readonly question: OpenQuestion | null;
@@ -153,14 +153,14 @@ interface CandidateSearch {
 /** The accounts of which something is known, and the one of a page that waits for an answer. */
 async function candidatesFor(
   transaction: Transaction,
-  { fold, page, near, question, at }: CandidateSearch,
+  { projections, page, near, question, at }: CandidateSearch,
 ): Promise<Candidate[]> {
-  const needsRows = !page.rows?.length || fold.books.some(({ balance }) => balance === null);
-  const books = fold.books.map(({ book }) => book);
-  const withRows = needsRows ? await booksWithRows(transaction, fold.purse, books) : books;
+  const needsRows = !page.rows?.length || projections.books.some(({ balance }) => balance === null);
+  const books = projections.books.map(({ book }) => book);
+  const withRows = needsRows ? await booksWithRows(transaction, projections.purse, books) : books;
   const known = await Promise.all(
-    fold.books.map(async ({ book, balance }): Promise<Candidate> => {
-      const { changed } = await newsSince(transaction, book, fold.topSeq + 1, at);
+    projections.books.map(async ({ book, balance }): Promise<Candidate> => {
+      const { changed } = await newsSince(transaction, book, projections.topSeq + 1, at);
       const hasRows = withRows.some((one) => sameBook(one, book));
       return { book, name: book, entries: entriesOf(book, near), balance, hasRows, isNewer: changed };
     }),
@@ -186,7 +186,7 @@ function candidateOf(question: OpenQuestion): Candidate {
 interface Knowledge {
   /** What this opening has observed before. */
   readonly seen: Observed | null;
-  readonly fold: PurseFold;
+  readonly projections: Projections;
   readonly projection: Projection;
   readonly page: Loaded;
   /** How many rows of the page are new. */
@@ -197,11 +197,11 @@ interface Knowledge {
 async function isNewBalance(
   transaction: Transaction,
   balance: Money,
-  { seen, fold, projection, page, rows }: Knowledge,
+  { seen, projections, projection, page, rows }: Knowledge,
 ): Promise<boolean> {
   if (seen) return false;
   // New rows go with the balance that they led to, and a change of accounts with what it showed first.
-  if (rows > 0 || projection.observed === null || isAnotherAccount(fold, projection, page)) return true;
+  if (rows > 0 || projection.observed === null || isAnotherAccount(projections, projection, page)) return true;
   const latest = await entryOfId(transaction, projection.observed.id);
   const known = projection.balance?.amount;
   const isSame = latest?.kind === 'observed' && equal(latest.balance, balance) && known && equal(known, balance);
@@ -209,9 +209,9 @@ async function isNewBalance(
 }
 
 /** Whether the page shows that the shopper uses another account by now. */
-function isAnotherAccount(fold: PurseFold, { book }: Projection, { loadedAt }: Loaded): boolean {
-  const last = projectionIn(fold, fold.lastSeen).observed;
-  return !sameBook(fold.lastSeen, book) && !(last && loadedAt < last.at);
+function isAnotherAccount(projections: Projections, { book }: Projection, { loadedAt }: Loaded): boolean {
+  const last = projectionIn(projections, projections.lastSeen).observed;
+  return !sameBook(projections.lastSeen, book) && !(last && loadedAt < last.at);
 }
 
 type WhatWasObserved = Pick<Observation, 'entry' | 'balance' | 'before'>;

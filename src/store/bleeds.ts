@@ -1,6 +1,6 @@
 import { type Bleed, bleedSince } from '../core/bleed';
 import { dayAt, type EpochMs, laterDay, startOfDay } from '../core/calendarDay';
-import { entriesOf } from '../core/fold';
+import { entriesOf } from '../core/counted';
 import { marketplace } from '../core/marketplaces';
 import { money } from '../core/money';
 import { defaultSmallest } from '../core/purse';

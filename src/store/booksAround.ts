@@ -1,7 +1,7 @@
 import { SITTING } from '../core/activityMemory';
 import type { EpochMs } from '../core/calendarDay';
-import { counted } from '../core/fold';
-import { type BookId, type Entry, sameBook } from '../core/ledger';
+import { counted } from '../core/counted';
+import { type Book, type Entry, sameBook } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { ActivityRow } from '../core/pageReading';
 import type { Transaction } from './connection';
@@ -24,7 +24,7 @@ interface PageInTime {
 export async function entriesAround(
   transaction: Transaction,
   { marketplace, rows, loadedAt }: PageInTime,
-  books: readonly BookId[],
+  books: readonly Book[],
 ): Promise<Entry[]> {
   const [newest, oldest] = [rows?.[0], rows?.at(-1)];
   if (!newest || !oldest) return [];
@@ -52,7 +52,7 @@ const LONGEST_STRETCH = 4096;
 async function rowsBeyond(
   transaction: Transaction,
   purse: MarketplaceId,
-  books: readonly BookId[],
+  books: readonly Book[],
   [from, to]: readonly [from: string, to: string],
 ): Promise<Entry[]> {
   const index = transaction.objectStore('entries').index('by-day');
@@ -84,8 +84,8 @@ async function rowsBeyond(
 export async function booksWithRows(
   transaction: Transaction,
   purse: MarketplaceId,
-  books: readonly BookId[],
-): Promise<BookId[]> {
+  books: readonly Book[],
+): Promise<Book[]> {
   const index = transaction.objectStore('entries').index('by-kind');
   const all = IDBKeyRange.bound([purse, 'activity', 0], [purse, 'activity', Number.MAX_SAFE_INTEGER]);
   for (let stretch = FIRST_STRETCH; ; stretch *= 4) {

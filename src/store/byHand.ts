@@ -3,9 +3,9 @@ import { type EntryId, type ExplainedCause, inBook } from '../core/ledger';
 import type { Money } from '../core/money';
 import { settleByHand } from '../core/pending';
 import type { Transaction } from './connection';
-import { entryOfId, foldOf, type Stamp, writeEntries } from './entries';
+import { entryOfId, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
-import { projectionIn } from './keptFold';
+import { projectionIn } from './keptProjections';
 import { openDrift } from './openDrift';
 
 const NOT_OPEN = 'This order is settled already.';
@@ -23,11 +23,11 @@ export async function settleOrder(
 ): Promise<void> {
   const entry = await entryOfId(transaction, order);
   if (entry?.kind !== 'pending') throw new Refusal(NOT_OPEN);
-  const fold = await foldOf(transaction, entry.purse);
-  const projection = projectionIn(fold, entry);
+  const projections = await projectionsOf(transaction, entry.purse);
+  const projection = projectionIn(projections, entry);
   const open = projection.pending.find(({ id }) => id === order);
   if (open === undefined) throw new Refusal(NOT_OPEN);
-  await writeEntries(transaction, fold, [settleByHand(projection, open, gone)], stamp);
+  await writeEntries(transaction, projections, [settleByHand(projection, open, gone)], stamp);
 }
 
 /** Writes down the shopper's own explanation of a part of the difference that the latest observation left. */
@@ -38,8 +38,8 @@ export async function explainDrift(
   cause: ExplainedCause,
   stamp: Stamp,
 ): Promise<void> {
-  const { observed, fold, drift } = await openDrift(transaction, observation);
+  const { observed, projections, drift } = await openDrift(transaction, observation);
   const explained = explainPart(inBook(observed), drift, part, cause);
   if (explained === null) throw new Refusal(NOT_A_PART);
-  await writeEntries(transaction, fold, [explained], stamp);
+  await writeEntries(transaction, projections, [explained], stamp);
 }

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { CreditId } from '../core/credit';
 import type { EntryId, EntryKind, MoveCause } from '../core/ledger';
-import type { LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { ActivityRow, PurchaseKey } from '../core/pageReading';
 import { failureSentence, Refusal, type Stored } from './failures';
@@ -21,7 +21,7 @@ export interface Tables extends DBSchema {
       'by-target': EntryId;
       'by-visit': string;
       'by-purchase': PurchaseKey;
-      'by-lot': LotId;
+      'by-lot': CreditId;
       /** What the shopper said of money that came or went. */
       'by-cause': [MarketplaceId, MoveCause, EpochMs];
       /** Finds the undos among many entries at once. */

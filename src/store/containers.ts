@@ -6,12 +6,12 @@ import {
   type InContainer,
   withSeen,
 } from '../core/containerBooks';
-import type { BookId } from '../core/ledger';
+import type { Book } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import { canonicalJson } from '../core/transfer/canonicalJson';
 import { accountLabel, containerId } from '../messages/values';
 import type { Transaction } from './connection';
-import type { PurseFold } from './keptFold';
+import type { Projections } from './keptProjections';
 import { parseRow } from './rows';
 
 /** The containers of a shop lie in the table `state`, which neither exports nor sync take along. */
@@ -28,26 +28,26 @@ async function readContainers(transaction: Transaction, purse: MarketplaceId): P
 /** Which books of a purse a page in a container may belong to. An account that is gone is not among them. */
 export async function inContainer(
   transaction: Transaction,
-  fold: PurseFold,
+  projections: Projections,
   container: ContainerId | undefined,
 ): Promise<InContainer> {
   if (container === undefined) return { state: 'untold' };
-  const known = await readContainers(transaction, fold.purse);
+  const known = await readContainers(transaction, projections.purse);
   if (known.length === 0) return { state: 'untold' };
-  const accounts = [null, ...fold.books.map(({ book }) => book.account ?? null)];
+  const accounts = [null, ...projections.books.map(({ book }) => book.account ?? null)];
   const there = known.map((each) => ({ ...each, accounts: each.accounts.filter((name) => accounts.includes(name)) }));
-  return booksInContainer(fold.purse, there, container);
+  return booksInContainer(projections.purse, there, container);
 }
 
 /** The book that a page in a container is about; null where only the shopper could say. */
 export async function bookInContainer(
   transaction: Transaction,
-  fold: PurseFold,
+  projections: Projections,
   container: ContainerId | undefined,
-): Promise<BookId | null> {
-  const where = await inContainer(transaction, fold, container);
+): Promise<Book | null> {
+  const where = await inContainer(transaction, projections, container);
   if (where.state === 'new') return null;
-  return where.state === 'known' ? where.latest : fold.lastSeen;
+  return where.state === 'known' ? where.latest : projections.lastSeen;
 }
 
 /** Forgets what was seen in containers: it named accounts of books that are no longer here. */
@@ -56,9 +56,9 @@ export async function forgetContainers(transaction: Transaction<'readwrite'>): P
 }
 
 /** Keeps that a page of an account was seen in a container. */
-export async function noteContainer(
+export async function learnContainer(
   transaction: Transaction<'readwrite'>,
-  { purse, account }: BookId,
+  { purse, account }: Book,
   container: ContainerId | undefined,
 ): Promise<void> {
   if (container === undefined) return;

@@ -1,18 +1,18 @@
-import { counted } from '../core/fold';
+import { counted } from '../core/counted';
+import { type CreditUse, creditUses, lossesOf } from '../core/creditProjection';
 import type { Entry } from '../core/ledger';
-import { type LotUse, lossesOf, lotUses } from '../core/lotFold';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { PurchaseKey } from '../core/pageReading';
 import type { Transaction } from './connection';
-import { entriesOfPurchase, foldOf, type Stamp, writeEntries } from './entries';
+import { entriesOfPurchase, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { purchaseBehind } from './intents';
 
 const NOTHING_TO_LOSE = 'No credit is noted as used on this order.';
 
 /** The credits that were used on an order, and would not come back with a return of it. */
-export async function usesOn(transaction: Transaction, purse: MarketplaceId, order: PurchaseKey): Promise<LotUse[]> {
-  return lotUses(await creditEntriesOn(transaction, purse, order));
+export async function usesOn(transaction: Transaction, purse: MarketplaceId, order: PurchaseKey): Promise<CreditUse[]> {
+  return creditUses(await creditEntriesOn(transaction, purse, order));
 }
 
 /** Writes that the credits used on an order are lost, since the shopper returns it. */
@@ -24,7 +24,7 @@ export async function loseCredits(
 ): Promise<void> {
   const losses = lossesOf(await creditEntriesOn(transaction, purse, order));
   if (losses.length === 0) throw new Refusal(NOTHING_TO_LOSE);
-  await writeEntries(transaction, await foldOf(transaction, purse), losses, stamp);
+  await writeEntries(transaction, await projectionsOf(transaction, purse), losses, stamp);
 }
 
 /**

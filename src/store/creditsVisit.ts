@@ -26,7 +26,7 @@ export interface CreditsOpening {
 }
 
 /** Notes an opening that was taken in, and which entries it has written, if any. */
-export async function noteOpening(
+export async function keepOpening(
   transaction: Transaction<'readwrite'>,
   marketplace: MarketplaceId,
   { visit, loadedAt }: CreditsOpening,

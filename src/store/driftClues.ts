@@ -1,16 +1,16 @@
 import { type ActivityGap, activityChain } from '../core/activityChain';
 import { activityEntries, effectiveRows } from '../core/activityRows';
 import { dayAt, type EpochMs, laterDay } from '../core/calendarDay';
+import { counted, entriesOf } from '../core/counted';
 import { type DriftClues, NO_CLUES } from '../core/drift';
-import { counted, entriesOf } from '../core/fold';
-import type { Activity, BookId } from '../core/ledger';
+import type { Activity, Book } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import { type Projection, unexplained } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesOfVisit, entryOfId, rowsNear } from './entries';
 import { entryRow } from './entryRow';
-import type { PurseFold } from './keptFold';
+import type { Projections } from './keptProjections';
 import { parseRows } from './rows';
 
 /** A refund may be of a purchase of the same amount up to so many days before. */
@@ -21,18 +21,20 @@ const MOST_LOOKED_AT = 20;
 /** What else the books know that may explain a difference; nothing is read where there is none. */
 export async function driftClues(
   transaction: Transaction,
-  fold: PurseFold,
+  projections: Projections,
   projection: Projection,
 ): Promise<DriftClues> {
   const amount = unexplained(projection);
   const observed = projection.observed && amount?.minor ? await entryOfId(transaction, projection.observed.id) : null;
   if (observed?.kind !== 'observed' || !amount) return NO_CLUES;
-  const brought = counted(entriesOf(projection.book, await entriesOfVisit(transaction, fold.purse, observed.visit)));
+  const brought = counted(
+    entriesOf(projection.book, await entriesOfVisit(transaction, projections.purse, observed.visit)),
+  );
   const rows = activityEntries(brought);
   return {
     rows,
     spent: amount.minor > 0 ? await spentAsMuch(transaction, projection.book, amount.minor, observed.at) : [],
-    severalAccounts: fold.books.length > 1,
+    severalAccounts: projections.books.length > 1,
     gap: await gapBefore(transaction, projection.book, rows),
   };
 }
@@ -41,11 +43,7 @@ export async function driftClues(
  * Where the oldest of a page's rows does not follow from the rows known before it: older pages were not opened. Not
  * told where another account's rows lie between.
  */
-async function gapBefore(
-  transaction: Transaction,
-  book: BookId,
-  rows: readonly Activity[],
-): Promise<ActivityGap | null> {
+async function gapBefore(transaction: Transaction, book: Book, rows: readonly Activity[]): Promise<ActivityGap | null> {
   const [oldest] = rows.map(({ day }) => day).sort();
   if (oldest === undefined) return null;
   const near = await rowsNear(transaction, book.purse, oldest, oldest);
@@ -54,7 +52,7 @@ async function gapBefore(
 }
 
 /** The purchases of so much in the year before a moment. */
-async function spentAsMuch(transaction: Transaction, book: BookId, minor: number, at: EpochMs): Promise<Money[]> {
+async function spentAsMuch(transaction: Transaction, book: Book, minor: number, at: EpochMs): Promise<Money[]> {
   const from = laterDay(dayAt(at, marketplace(book.purse).zone), -LOOKED_BACK);
   const alike = [book.purse, 'spent', -minor] as const;
   const range = IDBKeyRange.bound([...alike, from], [...alike, []]);

@@ -1,15 +1,22 @@
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { CreditId } from '../core/credit';
 import type { Entry, EntryDraft, EntryId } from '../core/ledger';
-import type { LotId } from '../core/lot';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { PurchaseKey } from '../core/pageReading';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
-import { distrustFolds, foldAnew, keepFold, keptFold, type PurseFold, stepFold } from './keptFold';
+import {
+  distrustProjections,
+  keepProjections,
+  type Projections,
+  projectAnew,
+  readProjections,
+  stepProjections,
+} from './keptProjections';
 import { hasPlaces, renumber } from './renumber';
+import { addChecked } from './rowChanges';
 import { parseRow, parseRows } from './rows';
 import { withUndos } from './withUndos';
-import { addChecked } from './write';
 
 /** When something is written, and under which ids. */
 export interface Stamp {
@@ -18,40 +25,40 @@ export interface Stamp {
 }
 
 /** What the entries of a purse come to, in a transaction that may go on to write. */
-export async function foldOf(transaction: Transaction<'readwrite'>, purse: MarketplaceId): Promise<PurseFold> {
-  const kept = await keptFold(transaction, purse);
+export async function projectionsOf(transaction: Transaction<'readwrite'>, purse: MarketplaceId): Promise<Projections> {
+  const kept = await readProjections(transaction, purse);
   if (kept !== null) return kept;
-  await distrustFolds(transaction);
-  return foldAnew(transaction, purse);
+  await distrustProjections(transaction);
+  return projectAnew(transaction, purse);
 }
 
 /**
  * Writes the next entries of a purse, in their order, and keeps what all come to now.
  *
- * @param known the fold of the purse, as it is in this transaction
+ * @param known the projections of the purse, as they are in this transaction
  */
 export async function writeEntries(
   transaction: Transaction<'readwrite'>,
-  known: PurseFold,
+  known: Projections,
   drafts: readonly EntryDraft[],
   stamp: Stamp,
-): Promise<{ readonly written: readonly Entry[]; readonly fold: PurseFold }> {
-  if (drafts.length === 0) return { written: [], fold: known };
-  const fold = hasPlaces(known.topSeq, drafts.length) ? known : await renumber(transaction, known.purse);
-  const first = Math.floor(fold.topSeq) + 1;
+): Promise<{ readonly written: readonly Entry[]; readonly projections: Projections }> {
+  if (drafts.length === 0) return { written: [], projections: known };
+  const projections = hasPlaces(known.topSeq, drafts.length) ? known : await renumber(transaction, known.purse);
+  const first = Math.floor(projections.topSeq) + 1;
   // The draft is all of an entry but these three.
   const written = drafts.map((draft, at) => ({ ...draft, id: stamp.newId(), at: stamp.at, seq: first + at }) as Entry);
   await addChecked(transaction, 'entries', entryRow, ...written);
   const targets = await Promise.all(
     written.map((entry) => (entry.kind === 'undone' ? entryOfId(transaction, entry.target) : null)),
   );
-  const after = written.reduce<PurseFold | null>(
-    (before, entry, at) => before && stepFold(before, entry, targets[at] ?? null),
-    fold,
+  const after = written.reduce<Projections | null>(
+    (before, entry, at) => before && stepProjections(before, entry, targets[at] ?? null),
+    projections,
   );
-  const kept = after ?? (await foldAnew(transaction, fold.purse));
-  await keepFold(transaction, kept);
-  return { written, fold: kept };
+  const kept = after ?? (await projectAnew(transaction, projections.purse));
+  await keepProjections(transaction, kept);
+  return { written, projections: kept };
 }
 
 export async function entryOfId(transaction: Transaction, id: EntryId): Promise<Entry | null> {
@@ -77,7 +84,7 @@ export async function entriesOfPurchase(
 }
 
 /** What happened to one credit, and what takes it back. */
-export async function entriesOfLot(transaction: Transaction, lot: LotId): Promise<Entry[]> {
+export async function entriesOfCredit(transaction: Transaction, lot: CreditId): Promise<Entry[]> {
   const rows = await transaction.objectStore('entries').index('by-lot').getAll(lot);
   return withUndos(transaction, parseRows(entryRow, rows).read);
 }

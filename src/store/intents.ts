@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { EpochMs } from '../core/calendarDay';
 import type { ContainerId } from '../core/containerBooks';
 import type { CreditTaken } from '../core/creditsTaken';
-import type { BookId } from '../core/ledger';
+import type { Book } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import { equal } from '../core/money';
 import { type Intent, intentOn, type Outcome } from '../core/outcome';
@@ -83,7 +83,7 @@ export interface ReviewSeen {
 /** Keeps the split that a review page shows, in the place of what its tab showed before. */
 export async function keepIntent(
   transaction: Transaction<'readwrite'>,
-  book: BookId,
+  book: Book,
   { page, tab, visit }: ReviewSeen,
   { credits, buyNow }: { readonly credits: readonly CreditTaken[]; readonly buyNow: boolean },
   now: EpochMs,

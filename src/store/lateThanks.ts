@@ -1,12 +1,12 @@
 import { activityKey } from '../core/activityRows';
 import { chargesOn } from '../core/charges';
-import { counted, entriesOf } from '../core/fold';
+import { counted, entriesOf } from '../core/counted';
 import type { Entry, EntryId } from '../core/ledger';
 import type { Intent } from '../core/outcome';
 import { settlement } from '../core/pending';
 import type { Transaction } from './connection';
 import { type Stamp, writeEntries } from './entries';
-import { type PurseFold, projectionIn } from './keptFold';
+import { type Projections, projectionIn } from './keptProjections';
 import { latestEntries } from './readBack';
 
 /** So many of the latest entries are looked at for rows that were learned between the review page and the thanks. */
@@ -16,16 +16,16 @@ const LOOKED_AT = 200;
  * Settles what the balance page had shown of an order before the page that thanks for it was read: then its rows were
  * taken for purchases of their own, and the order must not be held as well.
  *
- * @param fold with the pending entry in it
+ * @param projections with the pending entry in them
  */
 export async function settleLate(
   transaction: Transaction<'readwrite'>,
-  fold: PurseFold,
+  projections: Projections,
   pending: EntryId,
   intent: Intent,
   stamp: Stamp,
 ): Promise<readonly Entry[]> {
-  const { book, pending: open } = projectionIn(fold, intent);
+  const { book, pending: open } = projectionIn(projections, intent);
   const order = open.find(({ id }) => id === pending);
   const latest = await latestEntries(transaction, intent.purse, LOOKED_AT);
   const since = counted(entriesOf(book, latest)).filter(({ at }) => at >= intent.at);
@@ -37,5 +37,5 @@ export async function settleLate(
   const drafts = chargesOn([order], rows, new Map()).map(({ row, covers }) =>
     settlement(book, order, { by: 'order-details', covers, taken: 0, proof: activityKey(row, row.ordinal) }),
   );
-  return (await writeEntries(transaction, fold, drafts, stamp)).written;
+  return (await writeEntries(transaction, projections, drafts, stamp)).written;
 }

@@ -27,7 +27,7 @@ export async function readExported(transaction: Transaction): Promise<Exported |
   return parseRow(exportedRow, await transaction.objectStore('state').get('exported'));
 }
 
-export async function noteExported(transaction: Transaction<'readwrite'>, exported: Exported): Promise<void> {
+export async function keepExported(transaction: Transaction<'readwrite'>, exported: Exported): Promise<void> {
   await transaction.objectStore('state').put(exported, 'exported');
 }
 
@@ -36,7 +36,7 @@ export async function readLeftOut(transaction: Transaction): Promise<number> {
   return parseRow(leftOutRow, await transaction.objectStore('state').get('left out of sync')) ?? 0;
 }
 
-export async function noteLeftOut(transaction: Transaction<'readwrite'>, count: number): Promise<void> {
+export async function keepLeftOut(transaction: Transaction<'readwrite'>, count: number): Promise<void> {
   await transaction.objectStore('state').put(count, 'left out of sync');
 }
 
@@ -46,6 +46,6 @@ export async function readTold(transaction: Transaction): Promise<ToldStep[]> {
   return parseRows(toldStep, Array.isArray(rows) ? rows : []).read;
 }
 
-export async function noteTold(transaction: Transaction<'readwrite'>, told: readonly ToldStep[]): Promise<void> {
+export async function keepSteps(transaction: Transaction<'readwrite'>, told: readonly ToldStep[]): Promise<void> {
   await transaction.objectStore('state').put(told, 'told');
 }

@@ -2,16 +2,16 @@ import { type Drift, driftOf } from '../core/drift';
 import type { EntryId, Observed } from '../core/ledger';
 import type { Transaction } from './connection';
 import { driftClues } from './driftClues';
-import { entryOfId, foldOf } from './entries';
+import { entryOfId, projectionsOf } from './entries';
 import { Refusal } from './failures';
-import { type PurseFold, projectionIn } from './keptFold';
+import { type Projections, projectionIn } from './keptProjections';
 
 const SETTLED = 'This difference was settled before.';
 
 /** A difference that waits for an explanation, and the observation that left it. */
 export interface OpenDrift {
   readonly observed: Observed;
-  readonly fold: PurseFold;
+  readonly projections: Projections;
   readonly drift: Drift;
 }
 
@@ -19,9 +19,9 @@ export interface OpenDrift {
 export async function openDrift(transaction: Transaction<'readwrite'>, observation: EntryId): Promise<OpenDrift> {
   const observed = await entryOfId(transaction, observation);
   if (observed?.kind !== 'observed') throw new Refusal(SETTLED);
-  const fold = await foldOf(transaction, observed.purse);
-  const projection = projectionIn(fold, observed);
-  const drift = driftOf(projection, await driftClues(transaction, fold, projection));
+  const projections = await projectionsOf(transaction, observed.purse);
+  const projection = projectionIn(projections, observed);
+  const drift = driftOf(projection, await driftClues(transaction, projections, projection));
   if (drift?.observation !== observation) throw new Refusal(SETTLED);
-  return { observed, fold, drift };
+  return { observed, projections, drift };
 }

@@ -1,151 +1,43 @@
-import type { CalendarDay, EpochMs } from '../core/calendarDay';
-import type { ContainerId } from '../core/containerBooks';
-import type { DeviceSettings } from '../core/deviceSettings';
-import type { DriftCauseId } from '../core/drift';
-import type { Sight } from '../core/firstSight';
-import type { BookId, Entry, EntryDraft, EntryId, ExplainedCause } from '../core/ledger';
-import type { Lot, LotId } from '../core/lot';
-import type { MarketplaceId } from '../core/marketplaces';
-import type { Money } from '../core/money';
-import type { OrderDetailsReading, PageReading, PurchaseKey } from '../core/pageReading';
-import type { AccountLabel } from '../core/purse';
-import type { LocalMoment } from '../core/quietHours';
-import type { Reserve, ReserveId } from '../core/reserves';
-import type { Settings } from '../core/settings';
-import type { SmallChange } from '../core/smallChange';
-import type { SyncRecord, SyncState } from '../core/sync/records';
+import type { Entry } from '../core/ledger';
 import { chosenBooks } from '../core/transfer/chosenBooks';
-import type { WholeBooks } from '../core/transfer/exportDocument';
-import type { ImportPreview } from '../core/transfer/mergeBooks';
-import { mendDrift, tellAccount } from './accounts';
-import { type History, readHistory } from './allEntries';
+import { readHistory } from './allEntries';
 import { amendNote } from './amendNote';
-import { type BalancePageLearned, learnBalancePage } from './balancePage';
+import { learnBalancePage } from './balancePage';
 import { explainDrift, settleOrder } from './byHand';
 import { connectTo, TABLE_NAMES, type TableName, type Transaction } from './connection';
+import { learnCreditsPage } from './creditsPage';
 import { loseCredits } from './creditUses';
-import { foldOf, type Stamp, writeEntries } from './entries';
+import { decideReminders } from './decideReminders';
+import { projectionsOf, writeEntries } from './entries';
 import type { Stored } from './failures';
-import type { ReviewSeen } from './intents';
-import { keepAllFolds } from './keptFold';
+import { answerQuestion, mendDrift } from './keptAccounts';
+import { addCredit, changeCredit, creditShelf, endCredits, removeCredit, useCredit } from './keptCredits';
+import { keepAllProjections } from './keptProjections';
+import { addReserve, changeReserve, moveReserve, removeReserve } from './keptReserves';
+import { thisTimeBooks } from './keptThisTime';
 import { keyedHash, keyedPage, keyedRow } from './keyedHash';
-import { addLot, changeLot, endLots, type LotChange, type LotSpent, lotShelf, removeLot, useLot } from './lots';
-import { noteExported, noteLeftOut } from './notes';
-import type { BalancePage } from './openedPage';
-import { learnOrder, learnPlaced, learnReview, type PlacedOrder, type SettledOrder, type ThanksSeen } from './orders';
-import { type Overview, readOverview } from './overview';
+import { learnOrder, learnPlaced, learnReview } from './learnOrders';
+import { keepExported, keepLeftOut } from './notes';
+import { readOverview } from './overview';
 import { readSecret, secretOf } from './profileSecret';
-import { type CreditsLearned, learnPromoCredits, type PromoCreditsPage } from './promoCredits';
-import { type RemindersTold, tellDue } from './reminders';
-import { addReserve, changeReserve, moveReserve, type ReserveTerms, removeReserve } from './reserves';
+import { readSituation, SITUATION_TABLES } from './readSituation';
 import { learnReviewFollows } from './reviewFollows';
-import { type PageSituation, readSituation, type SeenIn, SITUATION_TABLES } from './situation';
+import { changePurse, changeRow, DEVICE_ROW, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './rowChanges';
+import type { Store } from './store';
 import { syncRows } from './syncedRows';
-import { type ThisTimeBooks, thisTimeBooks } from './thisTime';
-import { type UndoWay, undoEntry } from './undo';
-import { eraseBooks, type ImportWay, importBooks, previewImport, readWhole } from './wholeBooks';
-import {
-  changePurse,
-  changeRow,
-  DEVICE_ROW,
-  type PurseChange,
-  readRow,
-  SETTINGS_ROW,
-  SIGHTS_ROW,
-  SMALL_CHANGE_ROW,
-} from './write';
-
-/** The books on this device. Every function is one transaction: kept as a whole or not at all. */
-export interface Store extends ThisTimeBooks {
-  /** What the rules look at on a page. It takes as long after ten entries as after a hundred thousand. */
-  readSituation(page: PageReading, now: EpochMs, seen?: SeenIn): Promise<Stored<PageSituation>>;
-  readOverview(now: EpochMs): Promise<Stored<Overview>>;
-  readHistory(): Promise<Stored<History>>;
-  readSettings(): Promise<Stored<{ readonly settings: Settings; readonly device: DeviceSettings }>>;
-
-  write(draft: EntryDraft, stamp: Stamp): Promise<Stored<Entry>>;
-  /** Says the note of an entry anew. */
-  amendNote(entry: EntryId, note: string, stamp: Stamp): Promise<Stored<null>>;
-  /** Takes an entry out of the count by a new `undone`. */
-  undo(target: EntryId, stamp: Stamp, how: UndoWay): Promise<Stored<null>>;
-  changePurse(book: BookId, change: PurseChange): Promise<Stored<null>>;
-  changeSettings(change: (settings: Settings) => Settings): Promise<Stored<null>>;
-  changeDevice(change: Partial<DeviceSettings>): Promise<Stored<null>>;
-  /** Changes what is noted beside the balances: points, and leftovers of cards. */
-  changeSmallChange(change: (before: SmallChange) => SmallChange): Promise<Stored<null>>;
-
-  /** What the shopper said of layouts that no saved page proves. */
-  readSights(): Promise<Stored<readonly Sight[]>>;
-  changeSights(change: (before: readonly Sight[]) => readonly Sight[]): Promise<Stored<null>>;
-
-  learnBalancePage(page: BalancePage, stamp: Stamp): Promise<Stored<BalancePageLearned>>;
-  learnReview(seen: ReviewSeen, now: EpochMs): Promise<Stored<null>>;
-  /** What was written about the order, or null. */
-  learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<PlacedOrder | null>>;
-  /** What was settled, or null. */
-  learnOrder(
-    page: OrderDetailsReading,
-    stamp: Stamp,
-    loadedAt?: EpochMs,
-  ): Promise<Stored<SettledOrder | 'habit' | null>>;
-  learnPromoCredits(page: PromoCreditsPage, stamp: Stamp): Promise<Stored<CreditsLearned>>;
-  /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
-  learnReviewFollows(marketplace: MarketplaceId, container?: ContainerId): Promise<Stored<boolean>>;
-  tellAccount(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Stored<null>>;
-  mendDrift(
-    observation: EntryId,
-    cause: DriftCauseId,
-    account: AccountLabel | undefined,
-    stamp: Stamp,
-  ): Promise<Stored<null>>;
-  /** Explains a part of a difference in the shopper's own way. */
-  explainDrift(observation: EntryId, part: Money, cause: ExplainedCause, stamp: Stamp): Promise<Stored<null>>;
-  /** Settles a pending order on the shopper's word: its money is gone, or it came to nothing. */
-  settleOrder(pending: EntryId, gone: boolean, stamp: Stamp): Promise<Stored<null>>;
-
-  addLot(lot: Lot, stamp: Stamp): Promise<Stored<null>>;
-  useLot(spent: LotSpent, stamp: Stamp): Promise<Stored<null>>;
-  /** Writes that the credits used on an order are lost by its return. */
-  loseCredits(marketplace: MarketplaceId, order: PurchaseKey, stamp: Stamp): Promise<Stored<null>>;
-  /** Says anew what a credit is. */
-  changeLot(lot: LotId, change: LotChange, todayOf: (lot: Lot) => CalendarDay, stamp: Stamp): Promise<Stored<null>>;
-  removeLot(lot: LotId): Promise<Stored<null>>;
-  /** Writes the end of every credit whose day is over; how many there were. */
-  endLots(todayOf: (lot: Lot) => CalendarDay, stamp: Stamp): Promise<Stored<number>>;
-  addReserve(reserve: Reserve): Promise<Stored<null>>;
-  moveReserve(reserve: ReserveId, way: 'in' | 'out', amount: Money, stamp: Stamp): Promise<Stored<null>>;
-  changeReserve(reserve: ReserveId, terms: ReserveTerms): Promise<Stored<null>>;
-  removeReserve(reserve: ReserveId, stamp: Stamp): Promise<Stored<null>>;
-
-  /** Decides which reminders are due, and keeps that they are told. */
-  tellDue(moment: () => LocalMoment, mayNotify: boolean): Promise<Stored<RemindersTold>>;
-  /** Everything that belongs to the shopper; noted as exported. */
-  exportBooks(now: EpochMs): Promise<Stored<WholeBooks>>;
-  /** What belongs to chosen books. That is no backup, so it is not noted as one. */
-  readChosen(chosen: readonly BookId[]): Promise<Stored<WholeBooks>>;
-  previewImport(theirs: WholeBooks, way: ImportWay): Promise<Stored<ImportPreview>>;
-  importBooks(theirs: WholeBooks, way: ImportWay): Promise<Stored<null>>;
-  eraseBooks(): Promise<Stored<null>>;
-  syncRows(
-    remote: readonly SyncRecord[],
-    now: EpochMs,
-    freshProfile: string,
-  ): Promise<Stored<{ readonly state: SyncState; readonly changed: boolean }>>;
-  noteLeftOut(count: number): Promise<Stored<null>>;
-  /** Ends the connection; the next call opens a new one. */
-  close(): void;
-}
+import { undoEntry } from './undo';
+import { eraseBooks, importBooks, previewImport, readWhole } from './wholeBooks';
 
 const NOT_KEPT = 'The books were being changed. Try again.';
 const ENTRY_TABLES = ['entries', 'folds'] as const;
 /** What a page that settles orders reads and writes. */
 const PAGE_TABLES = [...ENTRY_TABLES, 'intents', 'orders'] as const;
-const LOT_TABLES = [...ENTRY_TABLES, 'lots', 'state'] as const;
+const CREDIT_TABLES = [...ENTRY_TABLES, 'lots', 'state'] as const;
 
 /** Opens the books. Nothing is read until it is asked for. */
 export function openStore(name = 'balance-first'): Store {
   const connection = connectTo(name);
-  const shelf = lotShelf();
+  const shelf = creditShelf();
 
   /** Writes, and has nothing to tell but that it went well. */
   function change(
@@ -165,7 +57,7 @@ export function openStore(name = 'balance-first'): Store {
   ): Promise<Stored<T>> {
     const first = await connection.run(tables, 'readonly', read);
     if (!first.ok || first.value !== null) return first as Stored<T>;
-    const made = await change(ENTRY_TABLES, keepAllFolds);
+    const made = await change(ENTRY_TABLES, keepAllProjections);
     if (!made.ok) return made;
     const second = await connection.run(tables, 'readonly', read);
     if (second.ok && second.value === null) return { ok: false, error: NOT_KEPT };
@@ -189,12 +81,17 @@ export function openStore(name = 'balance-first'): Store {
 
     write: (draft, stamp) =>
       connection.run(ENTRY_TABLES, 'readwrite', async (transaction) => {
-        const { written } = await writeEntries(transaction, await foldOf(transaction, draft.purse), [draft], stamp);
+        const { written } = await writeEntries(
+          transaction,
+          await projectionsOf(transaction, draft.purse),
+          [draft],
+          stamp,
+        );
         return written[0] as Entry;
       }),
     amendNote: (entry, note, stamp) =>
       change(ENTRY_TABLES, (transaction) => amendNote(transaction, entry, note, stamp)),
-    undo: (target, stamp, how) => change(LOT_TABLES, (transaction) => undoEntry(transaction, target, stamp, how)),
+    undo: (target, stamp, how) => change(CREDIT_TABLES, (transaction) => undoEntry(transaction, target, stamp, how)),
     changePurse: (book, changes) => change(['purses'], (transaction) => changePurse(transaction, book, changes)),
     changeSettings: (changes) => change(['settings'], (transaction) => changeRow(transaction, SETTINGS_ROW, changes)),
     changeDevice: (changes) =>
@@ -218,12 +115,12 @@ export function openStore(name = 'balance-first'): Store {
         return learnBalancePage(transaction, { ...page, rows }, stamp);
       }),
     learnReview: (seen, now) =>
-      change([...LOT_TABLES, 'intents'], async (transaction) => {
+      change([...CREDIT_TABLES, 'intents'], async (transaction) => {
         const page = keyedPage(seen.page, await secretOf(transaction));
         await learnReview(transaction, shelf, { ...seen, page }, now);
       }),
     learnPlaced: (seen, stamp) =>
-      connection.run([...LOT_TABLES, 'intents'], 'readwrite', async (transaction) => {
+      connection.run([...CREDIT_TABLES, 'intents'], 'readwrite', async (transaction) => {
         const purchase = seen.purchase && keyedHash(await secretOf(transaction), seen.purchase);
         return learnPlaced(transaction, { ...seen, purchase }, stamp);
       }),
@@ -231,16 +128,16 @@ export function openStore(name = 'balance-first'): Store {
       connection.run([...PAGE_TABLES, 'purses', 'state'], 'readwrite', async (transaction) =>
         learnOrder(transaction, keyedPage(page, await secretOf(transaction)), Math.min(loadedAt, stamp.at), stamp),
       ),
-    learnPromoCredits: (page, stamp) =>
-      connection.run(LOT_TABLES, 'readwrite', (transaction) => learnPromoCredits(transaction, page, stamp)),
+    learnCreditsPage: (page, stamp) =>
+      connection.run(CREDIT_TABLES, 'readwrite', (transaction) => learnCreditsPage(transaction, page, stamp)),
     learnReviewFollows: (purse, container) =>
       connection.run([...ENTRY_TABLES, 'purses', 'state'], 'readwrite', (transaction) =>
         learnReviewFollows(transaction, purse, container),
       ),
     ...thisTimeBooks(change),
-    tellAccount: (visit, account, stamp) =>
+    answerQuestion: (visit, account, stamp) =>
       change([...PAGE_TABLES, 'questions', 'purses', 'state'], (transaction) =>
-        tellAccount(transaction, visit, account, stamp),
+        answerQuestion(transaction, visit, account, stamp),
       ),
     mendDrift: (observation, cause, account, stamp) =>
       change([...PAGE_TABLES, 'questions', 'purses'], (transaction) =>
@@ -251,21 +148,21 @@ export function openStore(name = 'balance-first'): Store {
     settleOrder: (pending, gone, stamp) =>
       change(ENTRY_TABLES, (transaction) => settleOrder(transaction, pending, gone, stamp)),
 
-    addLot: (lot, stamp) => change(LOT_TABLES, (transaction) => addLot(transaction, lot, stamp)),
-    useLot: (spent, stamp) =>
-      change(LOT_TABLES, async (transaction) => {
+    addCredit: (lot, stamp) => change(CREDIT_TABLES, (transaction) => addCredit(transaction, lot, stamp)),
+    useCredit: (spent, stamp) =>
+      change(CREDIT_TABLES, async (transaction) => {
         const purchase = spent.purchase && keyedHash(await secretOf(transaction), spent.purchase);
-        await useLot(transaction, { ...spent, purchase }, stamp);
+        await useCredit(transaction, { ...spent, purchase }, stamp);
       }),
     loseCredits: (purse, order, stamp) =>
       change([...ENTRY_TABLES, 'intents', 'state'], async (transaction) =>
         loseCredits(transaction, purse, keyedHash(await secretOf(transaction), order), stamp),
       ),
-    changeLot: (lot, said, todayOf, stamp) =>
-      change(LOT_TABLES, (transaction) => changeLot(transaction, lot, said, todayOf, stamp)),
-    removeLot: (lot) => change(LOT_TABLES, (transaction) => removeLot(transaction, lot)),
-    endLots: (todayOf, stamp) =>
-      connection.run(LOT_TABLES, 'readwrite', (transaction) => endLots(transaction, todayOf, stamp)),
+    changeCredit: (lot, said, todayOf, stamp) =>
+      change(CREDIT_TABLES, (transaction) => changeCredit(transaction, lot, said, todayOf, stamp)),
+    removeCredit: (lot) => change(CREDIT_TABLES, (transaction) => removeCredit(transaction, lot)),
+    endCredits: (todayOf, stamp) =>
+      connection.run(CREDIT_TABLES, 'readwrite', (transaction) => endCredits(transaction, todayOf, stamp)),
     addReserve: (reserve) => change(['reserves'], (transaction) => addReserve(transaction, reserve)),
     moveReserve: (reserve, way, amount, stamp) =>
       change([...ENTRY_TABLES, 'reserves'], (transaction) => moveReserve(transaction, reserve, way, amount, stamp)),
@@ -274,14 +171,14 @@ export function openStore(name = 'balance-first'): Store {
     removeReserve: (reserve, stamp) =>
       change([...ENTRY_TABLES, 'reserves'], (transaction) => removeReserve(transaction, reserve, stamp)),
 
-    tellDue: (moment, mayNotify) =>
+    decideReminders: (moment, mayNotify) =>
       connection.run(['lots', 'state', 'settings'], 'readwrite', (transaction) =>
-        tellDue(transaction, moment, mayNotify),
+        decideReminders(transaction, moment, mayNotify),
       ),
     exportBooks: (at) =>
       connection.run(TABLE_NAMES, 'readwrite', async (transaction) => {
         const books = await readWhole(transaction);
-        await noteExported(transaction, { at, entries: books.entries.length });
+        await keepExported(transaction, { at, entries: books.entries.length });
         return books;
       }),
     readChosen: (chosen) => whole(async (transaction) => chosenBooks(await readWhole(transaction), chosen)),
@@ -292,7 +189,7 @@ export function openStore(name = 'balance-first'): Store {
       connection.run(['purses', 'lots', 'reserves', 'settings', 'state'], 'readwrite', (transaction) =>
         syncRows(transaction, remote, now, freshProfile),
       ),
-    noteLeftOut: (count) => change(['state'], (transaction) => noteLeftOut(transaction, count)),
+    keepLeftOut: (count) => change(['state'], (transaction) => keepLeftOut(transaction, count)),
     close: () => connection.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { activityKey, effectiveRows } from '../core/activityRows';
 import { dayAt, laterDay } from '../core/calendarDay';
-import { counted, entriesOf } from '../core/fold';
-import { type BookId, type Entry, type EntryDraft, inBook } from '../core/ledger';
+import { counted, entriesOf } from '../core/counted';
+import { type Book, type Entry, type EntryDraft, inBook } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
 import { money } from '../core/money';
 import type { Intent, Outcome } from '../core/outcome';
@@ -12,7 +12,7 @@ import type { OpenPending, Projection } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesAbout, entriesOfPurchase, entriesOfVisit, rowsNear, type Stamp, writeEntries } from './entries';
 import { type PlacedIntent, placedIntents, totalIs } from './intents';
-import { type PurseFold, projectionIn } from './keptFold';
+import { type Projections, projectionIn } from './keptProjections';
 import { giftOfOrder } from './ordersSeen';
 
 /** The purchase that an order came from, and whether the order is all of it. */
@@ -65,14 +65,14 @@ async function isOfAnother(transaction: Transaction, intent: PlacedIntent, order
  */
 export async function letGoOfShrunk(
   transaction: Transaction<'readwrite'>,
-  fold: PurseFold,
-  book: BookId,
+  projections: Projections,
+  book: Book,
   rows: readonly EntryDraft<'activity'>[],
   visit: string,
   stamp: Stamp,
 ): Promise<readonly Entry[]> {
   const named = new Set(rows.flatMap(({ order }) => order ?? []));
-  const open = projectionIn(fold, book).pending;
+  const open = projectionIn(projections, book).pending;
   if (named.size === 0 || open.length === 0) return [];
   const intents = await placedIntents(transaction, book.purse, stamp.at);
   const drafts: EntryDraft[] = [];
@@ -87,13 +87,13 @@ export async function letGoOfShrunk(
     const over = { ...pending, open: money(pending.open.minor - toCome, gift.currency) };
     if (over.open.minor > 0) drafts.push(letGo(book, over, `${visit} ${order}`, visit));
   }
-  return (await writeEntries(transaction, fold, drafts, stamp)).written;
+  return (await writeEntries(transaction, projections, drafts, stamp)).written;
 }
 
 /** The orders that the rows charged to a pending order name. */
 async function ordersCharged(
   transaction: Transaction,
-  book: BookId,
+  book: Book,
   pending: Pick<OpenPending, 'id' | 'at'>,
 ): Promise<ReadonlySet<PurchaseKey>> {
   const charges = counted(await aboutPending(transaction, book, pending)).filter((entry) => entry.kind === 'settled');
@@ -111,7 +111,7 @@ const LAST_DAY = laterDay(dayAt(0, 'UTC'), 365 * 200);
 /** What settles a pending order, undone or not, with the openings of the balance page that it went with. */
 export async function aboutPending(
   transaction: Transaction,
-  book: BookId,
+  book: Book,
   { id }: Pick<OpenPending, 'id'>,
 ): Promise<Entry[]> {
   const settlements = await entriesAbout(transaction, id);

@@ -39,7 +39,7 @@ const ofPurse = (purse: MarketplaceId) => IDBKeyRange.bound(`${purse} `, `${purs
  * @param loadedAt when the page was loaded
  * @returns whether it is the latest that is known of the order
  */
-export async function noteOrderSeen(
+export async function keepOrderSeen(
   transaction: Transaction<'readwrite'>,
   purse: MarketplaceId,
   outcome: Outcome,

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../core/calendarDay';
-import { counted, undoneIds } from '../core/fold';
-import type { BookId, Entry } from '../core/ledger';
+import { counted, undoneIds } from '../core/counted';
+import type { Book, Entry } from '../core/ledger';
 import type { Transaction } from './connection';
 import { readBack } from './readBack';
 
@@ -29,7 +29,7 @@ function isAnchor({ kind }: Entry): boolean {
  */
 export async function newsSince(
   transaction: Transaction,
-  book: BookId,
+  book: Book,
   below: number,
   { since, now }: { readonly since: EpochMs; readonly now: EpochMs },
 ): Promise<NewsSince> {

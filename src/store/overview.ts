@@ -1,32 +1,32 @@
 import type { Bleed } from '../core/bleed';
 import type { EpochMs } from '../core/calendarDay';
+import { bookOfPurse, undoneIds } from '../core/counted';
+import type { Credit } from '../core/credit';
 import { DEFAULT_DEVICE, type DeviceSettings } from '../core/deviceSettings';
 import type { Drift } from '../core/drift';
 import type { EndedCredits } from '../core/endedCredits';
 import type { Sight } from '../core/firstSight';
-import { bookOfPurse, undoneIds } from '../core/fold';
-import { type BookId, type Entry, type EntryId, sameBook } from '../core/ledger';
-import type { Lot } from '../core/lot';
+import { type Book, type Entry, type EntryId, sameBook } from '../core/ledger';
 import { emptyProjection, type OpenPending, type Projection } from '../core/projection';
-import type { AccountLabel, PurseStanding } from '../core/purse';
-import type { ReserveStanding } from '../core/reserveStanding';
+import type { AccountLabel, Purse } from '../core/purse';
+import type { ReserveProjection } from '../core/reserveProjection';
 import type { ReserveId } from '../core/reserves';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { countSmallChange, NO_SMALL_CHANGE, type SmallChange } from '../core/smallChange';
 import { backupDue } from '../core/transfer/backupNudge';
 import type { BooksCount } from '../core/transfer/exportDocument';
-import { accountsIn } from './accounts';
 import { readBleeds } from './bleeds';
 import type { Transaction } from './connection';
-import { readEndedCredits } from './endedCredits';
-import { keptFolds, type PurseFold, unreadableEntries } from './keptFold';
-import type { LotShelf } from './lots';
+import { accountsIn } from './keptAccounts';
+import type { CreditShelf } from './keptCredits';
+import { type Projections, readAllProjections, unreadableEntries } from './keptProjections';
+import { readReserves, reservesIn } from './keptReserves';
 import { readExported, readLeftOut } from './notes';
 import { type OpenQuestion, openQuestions } from './questions';
 import { latestEntries } from './readBack';
-import { readReserves, standingsIn } from './reserves';
-import { driftIn, standingIn } from './situation';
-import { DEVICE_ROW, readPurses, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './write';
+import { readEndedCredits } from './readEndedCredits';
+import { driftIn, readPurse } from './readSituation';
+import { DEVICE_ROW, readPurses, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './rowChanges';
 
 const ENTRIES_PER_PURSE = 50;
 
@@ -39,14 +39,14 @@ export type QuestionSeen = OpenQuestion & {
 /** The books as they are now, without the whole of the history. */
 export interface Overview {
   /** One per account that has entries or something set, the one used last first. */
-  readonly purses: readonly PurseStanding[];
-  readonly reserves: readonly ReserveStanding[];
+  readonly purses: readonly Purse[];
+  readonly reserves: readonly ReserveProjection[];
   readonly bleeds: readonly { readonly reserve: ReserveId; readonly bleed: Bleed }[];
   /** Orders placed that nothing has settled yet, oldest first within a book. */
-  readonly pending: readonly { readonly book: BookId; readonly order: OpenPending }[];
-  readonly drifts: readonly { readonly book: BookId; readonly drift: Drift }[];
+  readonly pending: readonly { readonly book: Book; readonly order: OpenPending }[];
+  readonly drifts: readonly { readonly book: Book; readonly drift: Drift }[];
   readonly questions: readonly QuestionSeen[];
-  readonly lots: readonly Lot[];
+  readonly lots: readonly Credit[];
   readonly ended: EndedCredits;
   /** Latest first, at most fifty per purse. */
   readonly entries: readonly Entry[];
@@ -64,9 +64,13 @@ export interface Overview {
 }
 
 /** Reads what the extension's own pages show; null where it is not kept yet what the entries come to. */
-export async function readOverview(transaction: Transaction, shelf: LotShelf, now: EpochMs): Promise<Overview | null> {
-  const folds = await keptFolds(transaction);
-  if (folds === null) return null;
+export async function readOverview(
+  transaction: Transaction,
+  shelf: CreditShelf,
+  now: EpochMs,
+): Promise<Overview | null> {
+  const allProjections = await readAllProjections(transaction);
+  if (allProjections === null) return null;
   const [lots, reserves, settings, smallChange, device, sights, purses, questions, leftOutOfSync] = await Promise.all([
     shelf.read(transaction),
     readReserves(transaction),
@@ -79,33 +83,33 @@ export async function readOverview(transaction: Transaction, shelf: LotShelf, no
     readLeftOut(transaction),
   ]);
   const latest = (
-    await Promise.all(folds.map(({ purse }) => latestEntries(transaction, purse, ENTRIES_PER_PURSE)))
+    await Promise.all(allProjections.map(({ purse }) => latestEntries(transaction, purse, ENTRIES_PER_PURSE)))
   ).flat();
-  const projections = projectionsOf(folds, purses.map(bookOfPurse));
+  const bookProjections = projectionsOfBooks(allProjections, purses.map(bookOfPurse));
   // An undo comes after what it takes back, so it is among the latest itself.
   const undone = undoneIds(latest);
   const count = {
     purses: purses.length,
-    entries: folds.reduce((total, { rows }) => total + rows, 0),
+    entries: allProjections.reduce((total, { rows }) => total + rows, 0),
     lots: lots.length,
     reserves: reserves.length,
     smallChange: countSmallChange(smallChange ?? NO_SMALL_CHANGE),
   };
   return {
     purses: await Promise.all(
-      byLatest(projections, latest).map((projection) => standingIn(transaction, projection, reserves)),
+      byLatest(bookProjections, latest).map((projection) => readPurse(transaction, projection, reserves)),
     ),
-    reserves: projections
-      .flatMap((projection) => standingsIn(projection, reserves, now))
+    reserves: bookProjections
+      .flatMap((projection) => reservesIn(projection, reserves, now))
       .sort((a, b) => a.reserve.began - b.reserve.began),
     bleeds: await readBleeds(transaction, reserves),
-    pending: projections.flatMap(({ book, pending }) => pending.map((order) => ({ book, order }))),
-    drifts: await readDrifts(transaction, folds),
-    questions: await Promise.all(questions.map((question) => withAccounts(transaction, folds, question))),
+    pending: bookProjections.flatMap(({ book, pending }) => pending.map((order) => ({ book, order }))),
+    drifts: await readDrifts(transaction, allProjections),
+    questions: await Promise.all(questions.map((question) => withAccounts(transaction, allProjections, question))),
     lots,
     ended: await readEndedCredits(
       transaction,
-      folds.map(({ purse }) => purse),
+      allProjections.map(({ purse }) => purse),
       lots,
       now,
     ),
@@ -117,22 +121,22 @@ export async function readOverview(transaction: Transaction, shelf: LotShelf, no
     sights: sights ?? [],
     leftOutOfSync,
     count,
-    backupDue: await isBackupDue(transaction, folds, count.entries, now),
+    backupDue: await isBackupDue(transaction, allProjections, count.entries, now),
     unreadableRows: await unreadable(transaction, count, [settings, smallChange, device, sights]),
   };
 }
 
 /** One per book: those with entries, and those for which only something was set. */
-function projectionsOf(folds: readonly PurseFold[], set: readonly BookId[]): Projection[] {
-  const known = folds.flatMap(({ books }) => books);
+function projectionsOfBooks(allProjections: readonly Projections[], set: readonly Book[]): Projection[] {
+  const known = allProjections.flatMap(({ books }) => books);
   const others = set.filter((book) => !known.some((projection) => sameBook(projection.book, book)));
   return [...known, ...others.map(emptyProjection)];
 }
 
-function byLatest(projections: readonly Projection[], latest: readonly Entry[]): Projection[] {
+function byLatest(bookProjections: readonly Projection[], latest: readonly Entry[]): Projection[] {
   const lastOf = ({ book }: Projection) =>
     latest.reduce((last, entry) => (sameBook(entry, book) ? Math.max(last, entry.at) : last), 0);
-  return projections
+  return bookProjections
     .map((projection) => ({ projection, last: lastOf(projection) }))
     .sort((a, b) => b.last - a.last)
     .map(({ projection }) => projection);
@@ -140,13 +144,15 @@ function byLatest(projections: readonly Projection[], latest: readonly Entry[]):
 
 async function readDrifts(
   transaction: Transaction,
-  folds: readonly PurseFold[],
-): Promise<{ book: BookId; drift: Drift }[]> {
-  const all = folds.flatMap((fold) => fold.books.map((projection) => ({ fold, projection })));
+  allProjections: readonly Projections[],
+): Promise<{ book: Book; drift: Drift }[]> {
+  const all = allProjections.flatMap((projections) =>
+    projections.books.map((projection) => ({ projections, projection })),
+  );
   const found = await Promise.all(
-    all.map(async ({ fold, projection }) => ({
+    all.map(async ({ projections, projection }) => ({
       book: projection.book,
-      drift: await driftIn(transaction, fold, projection),
+      drift: await driftIn(transaction, projections, projection),
     })),
   );
   return found.flatMap(({ book, drift }) => (drift ? [{ book, drift }] : []));
@@ -154,25 +160,25 @@ async function readDrifts(
 
 async function withAccounts(
   transaction: Transaction,
-  folds: readonly PurseFold[],
+  allProjections: readonly Projections[],
   question: OpenQuestion,
 ): Promise<QuestionSeen> {
-  const fold = folds.find(({ purse }) => purse === question.marketplace);
+  const projections = allProjections.find(({ purse }) => purse === question.marketplace);
   return {
     ...question,
-    lastUsed: fold?.lastSeen.account ?? null,
-    accounts: fold ? await accountsIn(transaction, fold) : [null],
+    lastUsed: projections?.lastSeen.account ?? null,
+    accounts: projections ? await accountsIn(transaction, projections) : [null],
   };
 }
 
 async function isBackupDue(
   transaction: Transaction,
-  folds: readonly PurseFold[],
+  allProjections: readonly Projections[],
   entries: number,
   now: EpochMs,
 ): Promise<boolean> {
   const exported = await readExported(transaction);
-  const began = folds.flatMap(({ since }) => (since === null ? [] : [since]));
+  const began = allProjections.flatMap(({ since }) => (since === null ? [] : [since]));
   const since = exported?.at ?? (began.length > 0 ? Math.min(...began) : null);
   return backupDue(since, Math.max(0, entries - (exported?.entries ?? 0)), now);
 }

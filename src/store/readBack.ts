@@ -1,4 +1,4 @@
-import { type BookId, type Entry, type EntryId, sameBook } from '../core/ledger';
+import { type Book, type Entry, type EntryId, sameBook } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
@@ -29,7 +29,7 @@ async function* entriesBelow(transaction: Transaction, purse: MarketplaceId, pla
  *
  * @returns earliest first
  */
-export async function readBack(transaction: Transaction, book: BookId, below: number): Promise<Entry[]> {
+export async function readBack(transaction: Transaction, book: Book, below: number): Promise<Entry[]> {
   const latestFirst: Entry[] = [];
   const undone = new Set<EntryId>();
   for await (const entry of entriesBelow(transaction, book.purse, below)) {

@@ -1,26 +1,26 @@
 import * as z from 'zod/mini';
-import { bookOfPurse } from '../core/fold';
-import type { BookId } from '../core/ledger';
-import type { Lot } from '../core/lot';
+import { bookOfPurse } from '../core/counted';
+import type { Credit } from '../core/credit';
+import type { Book } from '../core/ledger';
 import type { NoRushCredit } from '../core/noRush';
-import { balance, lotFields } from '../messages/values';
+import { balance, creditFields } from '../messages/values';
 import type { Transaction } from './connection';
 import { bookKey, parseRows } from './rows';
 
-const { scope, ends } = lotFields;
+const { scope, ends } = creditFields;
 const creditRow: z.ZodMiniType<NoRushCredit> = z.strictObject({ left: balance, scope, ends });
 
-const keyOf = (book: BookId) => `removed credits of ${bookKey(book)}`;
+const keyOf = (book: Book) => `removed credits of ${bookKey(book)}`;
 
 /** The credits of a book that a page had filled and the shopper took out, as they were then. */
-export async function readRemoved(transaction: Transaction, book: BookId): Promise<NoRushCredit[]> {
+export async function readRemoved(transaction: Transaction, book: Book): Promise<NoRushCredit[]> {
   const rows: unknown = await transaction.objectStore('state').get(keyOf(book));
   return parseRows(creditRow, Array.isArray(rows) ? rows : []).read;
 }
 
-export async function noteRemoved(
+export async function keepRemoved(
   transaction: Transaction<'readwrite'>,
-  book: BookId,
+  book: Book,
   removed: readonly NoRushCredit[],
 ): Promise<void> {
   const state = transaction.objectStore('state');
@@ -29,13 +29,13 @@ export async function noteRemoved(
 }
 
 /** Keeps in mind that a credit was taken out, so that its page does not bring it back. */
-export async function rememberRemoved(
+export async function keepRemoval(
   transaction: Transaction<'readwrite'>,
-  lot: Pick<Lot, 'marketplace' | 'account' | 'source' | 'left' | 'scope' | 'ends' | 'shownAs'>,
+  lot: Pick<Credit, 'marketplace' | 'account' | 'source' | 'left' | 'scope' | 'ends' | 'shownAs'>,
 ): Promise<void> {
   if (lot.source !== 'no-rush-page') return;
   const { left } = lot;
   const { scope: of, ends: until } = lot.shownAs ?? lot;
   const book = bookOfPurse(lot);
-  await noteRemoved(transaction, book, [...(await readRemoved(transaction, book)), { left, scope: of, ends: until }]);
+  await keepRemoved(transaction, book, [...(await readRemoved(transaction, book)), { left, scope: of, ends: until }]);
 }

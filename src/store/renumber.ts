@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Transaction } from './connection';
-import { foldAnew, type PurseFold, wholePurse } from './keptFold';
+import { type Projections, projectAnew, wholePurse } from './keptProjections';
 
 /** Whether so many entries find a place after the highest that is taken. */
 export function hasPlaces(topSeq: number, count: number): boolean {
@@ -11,9 +11,9 @@ export function hasPlaces(topSeq: number, count: number): boolean {
  * Gives all entries of a purse the places 1, 2, 3 and so on, in their order, also those that can't be understood. A
  * file may bring an entry at the highest place that there is, and none could follow it.
  */
-export async function renumber(transaction: Transaction<'readwrite'>, purse: MarketplaceId): Promise<PurseFold> {
+export async function renumber(transaction: Transaction<'readwrite'>, purse: MarketplaceId): Promise<Projections> {
   const entries = transaction.objectStore('entries');
   const rows: unknown[] = await entries.index('by-purse').getAll(wholePurse(purse));
   for (const [at, row] of rows.entries()) await entries.put({ ...(row as object), seq: at + 1 });
-  return foldAnew(transaction, purse);
+  return projectAnew(transaction, purse);
 }

@@ -2,8 +2,8 @@ import type { ContainerId } from '../core/containerBooks';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Transaction } from './connection';
 import { bookInContainer } from './containers';
-import { foldOf } from './entries';
-import { changeRow, purseRowOf, readRow } from './write';
+import { projectionsOf } from './entries';
+import { changeRow, purseRowOf, readRow } from './rowChanges';
 
 const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
 
@@ -13,7 +13,7 @@ export async function learnReviewFollows(
   purse: MarketplaceId,
   container: ContainerId | undefined,
 ): Promise<boolean> {
-  const book = await bookInContainer(transaction, await foldOf(transaction, purse), container);
+  const book = await bookInContainer(transaction, await projectionsOf(transaction, purse), container);
   if (book === null) return false;
   const row = purseRowOf(book);
   if ((await readRow(transaction, row))?.buyNowSettled) return false;

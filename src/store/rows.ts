@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import type { Credit } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
 import { SIGHT_ANSWERS, type Sight } from '../core/firstSight';
-import type { BookId } from '../core/ledger';
-import type { Lot } from '../core/lot';
+import type { Book } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
-import { defaultSmallest, type Purse } from '../core/purse';
+import { defaultSmallest, type PurseSettings } from '../core/purse';
 import type { Reserve } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
@@ -13,6 +13,7 @@ import {
   balance,
   buyNowHabit,
   buyNowTakes,
+  creditFields,
   day,
   deviceFields,
   epochMs,
@@ -20,7 +21,6 @@ import {
   inCurrencyOf,
   layoutId,
   leftover,
-  lotFields,
   marketplaceId,
   pointBatch,
   reserveFields,
@@ -40,10 +40,13 @@ const purseFields = {
 };
 
 /** A purse as it travels: in export files and between browsers. */
-export const purseRow: z.ZodMiniType<Purse> = inCurrencyOf(z.strictObject(purseFields), (purse) => purse.marketplace);
+export const purseRow: z.ZodMiniType<PurseSettings> = inCurrencyOf(
+  z.strictObject(purseFields),
+  (purse) => purse.marketplace,
+);
 
 /** A purse as stored: with what keeps a habit from being learned twice. */
-export interface KeptPurse extends Purse {
+export interface KeptPurse extends PurseSettings {
   /** True once Buy Now's habit was learned or set by the shopper: from then on only the shopper changes it. */
   readonly buyNowSettled: boolean;
 }
@@ -53,14 +56,14 @@ export const keptPurseRow: z.ZodMiniType<KeptPurse> = inCurrencyOf(
   (purse) => purse.marketplace,
 );
 
-export const lotRow: z.ZodMiniType<Lot> = inCurrencyOf(
+export const creditRow: z.ZodMiniType<Credit> = inCurrencyOf(
   z.strictObject({
-    ...{ id, ...lotFields, account },
+    ...{ id, ...creditFields, account },
     left: balance,
     earned: z.exactOptional(day),
     addedAt: epochMs,
     endTypedAt: z.exactOptional(epochMs),
-    shownAs: z.exactOptional(z.strictObject({ scope: lotFields.scope, ends: lotFields.ends })),
+    shownAs: z.exactOptional(z.strictObject({ scope: creditFields.scope, ends: creditFields.ends })),
   }),
   (lot) => lot.marketplace,
 );
@@ -84,12 +87,12 @@ export const sightsRow: z.ZodMiniType<readonly Sight[]> = z.array(
 );
 
 /** The key of a book's rows. The marketplace alone for the first account, else with the label. */
-export function bookKey({ purse, account: label }: BookId): string {
+export function bookKey({ purse, account: label }: Book): string {
   return label === undefined ? purse : `${purse} ${label}`;
 }
 
 /** The purse of a book that nothing was set for yet. */
-export function freshPurse({ purse, account: label }: BookId): Purse {
+export function freshPurse({ purse, account: label }: Book): PurseSettings {
   const smallest = defaultSmallest(marketplace(purse).currency);
   const fresh = { marketplace: purse, wish: 'use', smallest, buyNow: 'unknown' } as const;
   return label === undefined ? fresh : { ...fresh, account: label };

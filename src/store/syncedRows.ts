@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { EpochMs } from '../core/calendarDay';
-import { bookOfPurse } from '../core/fold';
+import { bookOfPurse } from '../core/counted';
 import type { HybridMoment } from '../core/sync/clock';
 import {
   keyOf,
@@ -16,11 +16,11 @@ import { canonicalJson } from '../core/transfer/canonicalJson';
 import { epochMs, id } from '../messages/values';
 import type { Transaction } from './connection';
 import { Refusal } from './failures';
-import { lotsChanged } from './lots';
-import { rememberRemoved } from './removedCredits';
-import { bookKey, lotRow, parseRow, parseRows, purseRow, reserveRow, settingsRow } from './rows';
+import { markCreditsChanged } from './keptCredits';
+import { keepRemoval } from './removedCredits';
+import { changeRow, purseRowOf, readRow, SETTINGS_ROW } from './rowChanges';
+import { bookKey, creditRow, parseRow, parseRows, purseRow, reserveRow, settingsRow } from './rows';
 import { readPlainRows } from './wholeBooks';
-import { changeRow, purseRowOf, readRow, SETTINGS_ROW } from './write';
 
 const DAMAGED = 'Some rows of the books cannot be understood, so nothing was synced.';
 
@@ -33,7 +33,7 @@ const value: z.ZodMiniType<SyncedValue> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('settings'), row: settingsRow }),
   z.strictObject({ kind: z.literal('purse'), row: purseRow }),
   z.strictObject({ kind: z.literal('reserve'), row: reserveRow }),
-  z.strictObject({ kind: z.literal('lot'), row: lotRow }),
+  z.strictObject({ kind: z.literal('lot'), row: creditRow }),
 ]);
 const recordRow: z.ZodMiniType<SyncRecord> = z.strictObject({
   key: z.string().check(z.maxLength(120)),
@@ -119,7 +119,7 @@ async function takeOver(
     if (row !== null) await put(transaction, row);
     else if (mine !== null) await remove(transaction, mine);
   }
-  if (changed) await lotsChanged(transaction);
+  if (changed) await markCreditsChanged(transaction);
   return changed;
 }
 
@@ -146,7 +146,7 @@ async function remove(transaction: Transaction<'readwrite'>, { kind, row }: Sync
   if (kind === 'reserve') await transaction.objectStore('reserves').delete(row.id);
   if (kind === 'lot') {
     await transaction.objectStore('lots').delete(row.id);
-    await rememberRemoved(transaction, row);
+    await keepRemoval(transaction, row);
   }
   if (kind === 'purse') await transaction.objectStore('purses').delete(bookKey(bookOfPurse(row)));
 }

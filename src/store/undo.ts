@@ -1,5 +1,5 @@
 import { takeBackVisit } from '../core/accounts';
-import { counted, undoneIds } from '../core/fold';
+import { counted, undoneIds } from '../core/counted';
 import { type Entry, type EntryDraft, type EntryId, inBook, type Settled } from '../core/ledger';
 import type { Transaction } from './connection';
 import { writtenByCreditsPage } from './creditsVisit';
@@ -8,13 +8,13 @@ import {
   entriesOfPurchase,
   entriesOfVisit,
   entryOfId,
-  foldOf,
+  projectionsOf,
   type Stamp,
   writeEntries,
 } from './entries';
 import { Refusal } from './failures';
-import { projectionIn } from './keptFold';
-import { recount } from './lots';
+import { recount } from './keptCredits';
+import { projectionIn } from './keptProjections';
 import { withUndos } from './withUndos';
 
 const ALREADY_UNDONE = 'This entry was undone before.';
@@ -43,15 +43,15 @@ export async function undoEntry(
     if (withVisit) return;
     throw new Refusal(ALREADY_UNDONE);
   }
-  const fold = await foldOf(transaction, target.purse);
+  const projections = await projectionsOf(transaction, target.purse);
   if (withVisit && target.kind === 'observed') {
     const brought = await entriesOfVisit(transaction, target.purse, target.visit);
-    await writeEntries(transaction, fold, takeBackVisit(target, brought, target.visit), stamp);
+    await writeEntries(transaction, projections, takeBackVisit(target, brought, target.visit), stamp);
     return;
   }
   const targets = [target, ...(withVisit ? await writtenWith(transaction, target) : [])];
   const drafts = targets.map((each): EntryDraft => ({ ...inBook(each), kind: 'undone', target: each.id }));
-  await writeEntries(transaction, fold, drafts, stamp);
+  await writeEntries(transaction, projections, drafts, stamp);
   for (const each of targets) await recountRoot(transaction, each);
 }
 
@@ -77,7 +77,7 @@ async function writtenWith(transaction: Transaction<'readwrite'>, target: Entry)
 
 /** What else the order's own page wrote with a settlement: the explanation of a drop that it is. */
 async function settledWith(transaction: Transaction<'readwrite'>, target: Settled): Promise<Entry[]> {
-  const { observed } = projectionIn(await foldOf(transaction, target.purse), target);
+  const { observed } = projectionIn(await projectionsOf(transaction, target.purse), target);
   const explanations = observed ? await entriesAbout(transaction, observed.id) : [];
   return counted(explanations).filter(
     (entry) => entry.kind === 'explained' && entry.at === target.at && entry.visit === undefined,

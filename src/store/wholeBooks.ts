@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { bookOfPurse } from '../core/fold';
+import { bookOfPurse } from '../core/counted';
+import type { Credit } from '../core/credit';
 import type { Entry } from '../core/ledger';
 import { MOST_CREDITS, MOST_RESERVES } from '../core/limits';
-import type { Lot } from '../core/lot';
 import { equal } from '../core/money';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import { NO_SMALL_CHANGE } from '../core/smallChange';
@@ -14,12 +14,12 @@ import { TABLE_NAMES, type Transaction } from './connection';
 import { forgetContainers } from './containers';
 import { entryRow } from './entryRow';
 import { Refusal } from './failures';
-import { keepAllFolds } from './keptFold';
+import { markCreditsChanged } from './keptCredits';
+import { keepAllProjections } from './keptProjections';
 import { keyedRow } from './keyedHash';
-import { lotsChanged } from './lots';
 import { type ProfileSecret, readSecret, secretOf } from './profileSecret';
-import { bookKey, lotRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from './rows';
-import { changeRow, purseRowOf, readPurses, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW, withoutMarks } from './write';
+import { changeRow, purseRowOf, readPurses, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW, withoutMarks } from './rowChanges';
+import { bookKey, creditRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from './rows';
 
 const TOO_MANY = `Together that is more than ${MOST_RESERVES} reserves or ${MOST_CREDITS} credits, so nothing was changed.`;
 const NOT_A_ROW = 'This is not as it is kept in the books.';
@@ -42,7 +42,7 @@ function check<T>(schema: z.ZodMiniType<T>): (value: unknown) => CheckedRow<T> {
 export const ROW_CHECKS: RowChecks = {
   purse: check(purseRow),
   entry: check(entryRow),
-  lot: check(lotRow),
+  lot: check(creditRow),
   reserve: check(reserveRow),
   settings: check(settingsRow),
   smallChange: check(smallChangeRow),
@@ -59,7 +59,7 @@ export async function readPlainRows(
   ]);
   return {
     purses: purses.map(withoutMarks),
-    lots: parseRows(lotRow, lots).read,
+    lots: parseRows(creditRow, lots).read,
     reserves: parseRows(reserveRow, reserves).read,
   };
 }
@@ -112,10 +112,10 @@ export async function importBooks(
   if (books.reserves.length > MOST_RESERVES || books.lots.length > MOST_CREDITS) throw new Refusal(TOO_MANY);
   if (way === 'replace') await removeAll(transaction, mine);
   const here: WholeBooks = way === 'replace' ? { ...mine, purses: [], entries: [], lots: [], reserves: [] } : mine;
-  await putEntries(transaction, here.entries, books.entries);
+  await keepEntries(transaction, here.entries, books.entries);
   const reserves = new Set(here.reserves.map(({ id }) => id));
   for (const row of books.reserves) if (!reserves.has(row.id)) await transaction.objectStore('reserves').add(row);
-  await putLots(transaction, here.lots, books.lots);
+  await keepCredits(transaction, here.lots, books.lots);
   const knownPurses = new Set(here.purses.map((purse) => bookKey(bookOfPurse(purse))));
   for (const purse of books.purses) {
     const book = bookOfPurse(purse);
@@ -124,13 +124,13 @@ export async function importBooks(
   }
   await changeRow(transaction, SETTINGS_ROW, () => books.settings);
   await changeRow(transaction, SMALL_CHANGE_ROW, () => books.smallChange);
-  await lotsChanged(transaction);
+  await markCreditsChanged(transaction);
   await transaction.objectStore('folds').clear();
-  await keepAllFolds(transaction);
+  await keepAllProjections(transaction);
 }
 
 /** New entries are added; those that only got another place in the history are put there. */
-async function putEntries(
+async function keepEntries(
   transaction: Transaction<'readwrite'>,
   here: readonly Entry[],
   after: readonly Entry[],
@@ -147,10 +147,10 @@ async function putEntries(
 }
 
 /** New credits are added; of those here, what is left may have become less or more. */
-async function putLots(
+async function keepCredits(
   transaction: Transaction<'readwrite'>,
-  here: readonly Lot[],
-  after: readonly Lot[],
+  here: readonly Credit[],
+  after: readonly Credit[],
 ): Promise<void> {
   const lots = transaction.objectStore('lots');
   const known = new Map(here.map((lot) => [lot.id, lot]));

@@ -1,16 +1,16 @@
 import { vi } from 'vitest';
+import type { Context } from '../../src/background/context';
 import { startBackground } from '../../src/background/start';
-import type { Surroundings } from '../../src/background/surroundings';
 import type { Answer, CallName, InputOf, OutputOf } from '../../src/messages/protocol';
 import type { Badge, Extension, MessageListener, Sender } from '../../src/platform/extension';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { NOW } from '../core/situations';
 import { booksIn } from '../store/books';
 
 const ROOT = 'chrome-extension://our-id/';
 
 /** A store that is read and written for real, a clock that stands, and ids that count. */
-export function surroundings(store: Store = booksIn()): Surroundings & { at: number } {
+export function context(store: Store = booksIn()): Context & { at: number } {
   let ids = 0;
   const around = {
     store,
@@ -102,7 +102,7 @@ export function fakeBrowser(openTabs: readonly number[] = [7, 8], area = syncAre
 
 /** A started background, with a way to call it from a page and from the popup. */
 export function running(
-  around: Surroundings & { at: number } = surroundings(),
+  around: Context & { at: number } = context(),
   openTabs?: readonly number[],
   area?: ReturnType<typeof syncArea>,
 ) {

@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { DAY, lot, NOW, usd } from '../core/situations';
 import { booksIn, freshName, kept, overviewOf, stamps } from '../store/books';
-import { running, surroundings } from './browser';
+import { context, running } from './browser';
 
 it('a clock that was years ahead for one waking: the credit is there again, and its reminder still comes', async () => {
   const background = running();
   const { around, extension, listeners, badgeOf } = background;
-  kept(await around.store.addLot(lot(300, '2026-11-24'), stamps('lot')()));
+  kept(await around.store.addCredit(lot(300, '2026-11-24'), stamps('lot')()));
   kept(await around.store.changeDevice({ notifications: true }));
   const wake = async (at: number) => {
     around.at = at;
@@ -24,9 +24,9 @@ it('a clock that was years ahead for one waking: the credit is there again, and 
 
 it('a clock that showed the last day already: set right, the days are told as they come', async () => {
   const name = freshName();
-  const around = surroundings(booksIn(name));
+  const around = context(booksIn(name));
   const { extension, listeners } = running(around);
-  kept(await around.store.addLot(lot(300, '2026-11-24'), stamps('lot')()));
+  kept(await around.store.addCredit(lot(300, '2026-11-24'), stamps('lot')()));
   kept(await around.store.changeDevice({ notifications: true }));
   const heard: string[] = [];
   for (const at of [

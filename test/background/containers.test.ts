@@ -32,7 +32,7 @@ it('asks once whose balance page another container shows, and speaks there of th
   const asked = await look('firefox-container-1', balance(1234));
   expect(asked.recorded).toBeNull();
   expect(asked.advice).toMatchObject([{ rule: 'account-unclear', which: 'this-page', place: 'notice' }]);
-  answered(await fromPopup('account.tell', { visit: 'v3', account: 'Work' }));
+  answered(await fromPopup('account.say', { visit: 'v3', account: 'Work' }));
   expect((await look('firefox-container-1', balance(1234))).advice).toEqual([]);
   const stakes = async (container: string) => (await look(container, review())).advice.map(({ stake }) => stake);
   expect(await stakes('firefox-container-1')).toEqual([usd(1234)]);

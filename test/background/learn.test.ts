@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { OrderDetailsReading, PageReading, PromoCreditsReading } from '../../src/core/pageReading';
+import type { CreditsReading, OrderDetailsReading, PageReading } from '../../src/core/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { APPLIED, day, NOW, review, usd } from '../core/situations';
 import { entriesIn } from '../store/books';
@@ -51,7 +51,7 @@ describe('what pages teach', () => {
       ends: 'never',
       note: '',
     } as const;
-    answered(await fromPopup('lot.add', credit));
+    answered(await fromPopup('credit.add', credit));
     await open(review({ giftBalance: APPLIED(3000), toCharge: 1000, promotion: 300 }));
     const { recorded } = await open(THANKS);
     expect(recorded).toMatchObject({ pending: usd(3000), credit: usd(300) });
@@ -128,7 +128,7 @@ describe('what pages teach', () => {
     expect(questions).toEqual([
       { visit: 'v2', marketplace: 'US', at: NOW, balance: usd(70), lastUsed: null, accounts: [null] },
     ]);
-    const books = answered(await fromPopup('account.tell', { visit: 'v2', account: 'Work' }));
+    const books = answered(await fromPopup('account.say', { visit: 'v2', account: 'Work' }));
     expect(books.questions).toEqual([]);
     expect(books.purses.find(({ account }) => account === 'Work')?.balance?.amount).toEqual(usd(70));
     // Taking back what a page has written takes its rows along.
@@ -138,7 +138,7 @@ describe('what pages teach', () => {
 });
 
 describe('the page of promotional credits', () => {
-  const credits = (list: PromoCreditsReading['facts']['credits']): PageReading => ({
+  const credits = (list: CreditsReading['facts']['credits']): PageReading => ({
     kind: 'promo-credits',
     marketplace: 'US',
     facts: { credits: list },

@@ -35,7 +35,7 @@ async function wordyShopper() {
     ends: 'unknown',
     note: OWN,
   } as const;
-  answered(await fromPopup('lot.add', credit));
+  answered(await fromPopup('credit.add', credit));
   return background;
 }
 

@@ -4,7 +4,7 @@ import { ABSENT, read } from '../../src/core/reading';
 import type { InputOf } from '../../src/messages/protocol';
 import { APPLIED, review, usd } from '../core/situations';
 import { booksIn, freshName, rawRows } from '../store/books';
-import { answered, running, surroundings } from './browser';
+import { answered, context, running } from './browser';
 
 const TABLES = ['entries', 'intents', 'lots', 'orders', 'purses', 'questions', 'settings', 'state'];
 const balance: PageReading = {
@@ -16,7 +16,7 @@ const thanks: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { pla
 
 async function inWindow(incognito: boolean) {
   const name = freshName();
-  const background = running(surroundings(booksIn(name)));
+  const background = running(context(booksIn(name)));
   answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(4110), note: '' }));
   const sender = { url: 'https://www.amazon.com/page', tab: { id: 7, incognito }, frameId: 0 };
   const rows = async () => Promise.all(TABLES.map((table) => rawRows(name, table)));

@@ -3,7 +3,7 @@ import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { APPLIED, NOW, product, review, turbo, UNCLEAR, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, observed, putRaw, write } from '../store/books';
-import { answered, running, surroundings } from './browser';
+import { answered, context, running } from './browser';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -139,9 +139,9 @@ describe('advice', () => {
 
   it('is made from the books alone: a worker that starts anew says the same', async () => {
     const name = freshName();
-    const first = running(surroundings(booksIn(name)));
+    const first = running(context(booksIn(name)));
     answered(await first.fromPage('page.read', seen(balancePage(4110))));
-    const second = running(surroundings(booksIn(name)));
+    const second = running(context(booksIn(name)));
     expect(rules(answered(await second.fromPage('page.read', seen(review()))))).toEqual(['balance-unused']);
   });
 
@@ -189,7 +189,7 @@ describe('advice', () => {
   });
 
   it('that fails is an error and a gray badge, never silence', async () => {
-    const around = surroundings();
+    const around = context();
     const background = running({
       ...around,
       now: () => {
@@ -209,7 +209,7 @@ describe('advice', () => {
     kept(await write(store, observed('a', 4110)));
     await putRaw(name, 'entries', { id: 'x', purse: 'US', seq: 99 });
     await putRaw(name, 'settings', 'nonsense', 'settings');
-    const background = running(surroundings(store));
+    const background = running(context(store));
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toEqual(['balance-unused']);
     expect(answered(await background.fromPopup('books.read', null)).unreadableRows).toBe(2);
   });

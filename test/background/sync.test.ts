@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { openSync, type Sync } from '../../src/background/sync';
 import { SYNC_QUOTA } from '../../src/core/sync/packing';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { DAY, lot, NOW, usd } from '../core/situations';
 import { booksIn, freshName, kept, observed, overviewOf, putRaw, stamps, write } from '../store/books';
-import { answered, fakeBrowser, running, surroundings, syncArea } from './browser';
+import { answered, context, fakeBrowser, running, syncArea } from './browser';
 
 interface Profile {
   readonly store: Store;
@@ -19,7 +19,7 @@ let profiles = 0;
 /** A browser of one person whose browsers share a storage, with its own books and clock. */
 async function profile(area: ReturnType<typeof syncArea>, clock = NOW): Promise<Profile> {
   profiles += 1;
-  const around = surroundings();
+  const around = context();
   around.at = clock;
   const name = `profile-${profiles}`;
   const { extension } = fakeBrowser([], area);
@@ -49,7 +49,7 @@ describe('two browsers that sync', () => {
     const area = syncArea();
     const [one, other] = [await profile(area), await profile(area)];
     kept(await write(one.store, observed('a', 5000)));
-    kept(await one.store.addLot(lot(300, '2026-12-24', { id: 'l' }), stamp()));
+    kept(await one.store.addCredit(lot(300, '2026-12-24', { id: 'l' }), stamp()));
     kept(await one.store.changePurse({ purse: 'US' }, { wish: 'save' }));
     await one.sync.meet();
     await other.sync.meet();
@@ -72,8 +72,8 @@ describe('two browsers that sync', () => {
         const both = [await profile(area), await profile(area, NOW + skew * DAY)];
         for (const [n, { who, what, which }] of steps.entries()) {
           const { store, sync, tick } = both[who] as Profile;
-          if (what === 'add') await store.addLot(lot(100 + n, 'never', { id: `l${which}` }), stamp());
-          else if (what === 'remove') kept(await store.removeLot(`l${which}`));
+          if (what === 'add') await store.addCredit(lot(100 + n, 'never', { id: `l${which}` }), stamp());
+          else if (what === 'remove') kept(await store.removeCredit(`l${which}`));
           else if (what === 'hold') kept(await store.changeSettings((all) => ({ ...all, staleAfterDays: n + 1 })));
           else if (what === 'meet') await sync.meet();
           else tick(1000);
@@ -101,7 +101,7 @@ describe('two browsers that sync', () => {
   it('write nothing where nothing has changed', async () => {
     const area = syncArea();
     const one = await profile(area);
-    kept(await one.store.addLot(lot(300, 'never'), stamp()));
+    kept(await one.store.addCredit(lot(300, 'never'), stamp()));
     await one.sync.meet();
     const lain = JSON.stringify([...area.items]);
     one.tick(DAY);
@@ -113,7 +113,7 @@ describe('two browsers that sync', () => {
     const area = syncArea();
     const one = await profile(area);
     for (let n = 0; n < 400; n += 1) {
-      kept(await one.store.addLot(lot(300, 'never', { id: `l${n}`, note: 'x'.repeat(250) }), stamp()));
+      kept(await one.store.addCredit(lot(300, 'never', { id: `l${n}`, note: 'x'.repeat(250) }), stamp()));
     }
     await one.sync.meet();
     expect((await overviewOf(one.store)).leftOutOfSync).toBeGreaterThan(100);
@@ -124,7 +124,7 @@ describe('two browsers that sync', () => {
     const area = syncArea();
     area.keep({ 'books 1': [{ key: 'lot x', value: { kind: 'lot', row: { id: 'x' } } }, 7], 'books 2': 'nonsense' });
     const one = await profile(area);
-    kept(await one.store.addLot(lot(300, 'never', { id: 'l' }), stamp()));
+    kept(await one.store.addCredit(lot(300, 'never', { id: 'l' }), stamp()));
     await one.sync.meet();
     expect((await overviewOf(one.store)).lots).toHaveLength(1);
 
@@ -134,7 +134,7 @@ describe('two browsers that sync', () => {
     await putRaw(name, 'lots', { id: 'l' });
     const { extension } = fakeBrowser([], area);
     const lain = JSON.stringify([...area.items]);
-    await openSync(surroundings(damaged), extension, () => {}).meet();
+    await openSync(context(damaged), extension, () => {}).meet();
     expect(JSON.stringify([...area.items])).toBe(lain);
   });
 });
@@ -142,7 +142,7 @@ describe('two browsers that sync', () => {
 describe('sync in the background', () => {
   it('is off until it is turned on, then follows every change of either', async () => {
     const area = syncArea();
-    const browsers = [running(surroundings(), [], area), running(surroundings(), [], area)] as const;
+    const browsers = [running(context(), [], area), running(context(), [], area)] as const;
     const [one, other] = browsers;
     const credit = {
       marketplace: 'US',
@@ -152,18 +152,18 @@ describe('sync in the background', () => {
       ends: 'never',
       note: '',
     } as const;
-    answered(await one.fromPopup('lot.add', credit));
+    answered(await one.fromPopup('credit.add', credit));
     answered(await other.fromPopup('books.read', null));
     expect(area.items.size).toBe(0);
     for (const { fromPopup } of browsers) answered(await fromPopup('device.change', { sync: true }));
     await vi.waitFor(async () => expect((await overviewOf(other.around.store)).lots).toHaveLength(1));
-    answered(await other.fromPopup('lot.remove', { lot: 'id-1' }));
+    answered(await other.fromPopup('credit.remove', { lot: 'id-1' }));
     await vi.waitFor(async () => expect((await overviewOf(one.around.store)).lots).toEqual([]));
   });
 
   it('takes everything out of the shared storage when everything is erased', async () => {
     const area = syncArea();
-    const one = running(surroundings(), [], area);
+    const one = running(context(), [], area);
     answered(await one.fromPopup('purse.change', { marketplace: 'US', wish: 'save' }));
     answered(await one.fromPopup('device.change', { sync: true }));
     await vi.waitFor(() => expect(area.items.size).toBeGreaterThan(0));

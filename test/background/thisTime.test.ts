@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import type { PageReading } from '../../src/core/pageReading';
 import { read } from '../../src/core/reading';
 import { NOW, product, review, usd } from '../core/situations';
-import { answered, running, surroundings } from './browser';
+import { answered, context, running } from './browser';
 
 const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
 const SAID = { wish: 'leave', on: 'checkout', purchase: null } as const;
 
 /** A background whose shopper has $41.10 and wants to use it. */
 async function open() {
-  const background = running(surroundings());
+  const background = running(context());
   answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(4110), note: '' }));
   let visits = 0;
   const look = async (reading: PageReading, frame = 0) => {

@@ -12,7 +12,7 @@ import type { ReadingRow as Row } from './readingBench.ts';
 
 const ENTRIES = 100_000;
 const FEW = 100;
-const LOTS = 1000;
+const CREDITS = 1000;
 /** The extension's own books are the long ones; the short ones lie beside them. */
 const LONG = 'balance-first';
 const SHORT = 'short books';
@@ -169,8 +169,8 @@ async function situationRows(worker: Worker): Promise<Row[]> {
   await worker.ask('situations', [SHORT, LONG], TURNS / 10);
   const { [SHORT]: short = [], [LONG]: long = [] } = await worker.ask('situations', [SHORT, LONG], TURNS);
   return [
-    row(`situation and advice of a page, ${FEW} entries, ${LOTS} credits`, short, 5),
-    row(`situation and advice of a page, ${ENTRIES} entries, ${LOTS} credits`, long, 5),
+    row(`situation and advice of a page, ${FEW} entries, ${CREDITS} credits`, short, 5),
+    row(`situation and advice of a page, ${ENTRIES} entries, ${CREDITS} credits`, long, 5),
     ratioRow(`situation and advice: ${ENTRIES} entries to ${FEW}`, long, short, 1.5),
   ];
 }
@@ -227,8 +227,8 @@ export async function measureBooks(): Promise<Row[]> {
   try {
     const own = await session.openOwn('popup.html');
     const worker = await Worker.of(session);
-    await worker.ask('seed', SHORT, FEW, LOTS);
-    const seeded = await worker.ask('seed', LONG, ENTRIES, LOTS);
+    await worker.ask('seed', SHORT, FEW, CREDITS);
+    const seeded = await worker.ask('seed', LONG, ENTRIES, CREDITS);
     return [
       row(`import of a file of ${ENTRIES} entries`, [seeded], null),
       ...(await situationRows(worker)),

@@ -2,7 +2,8 @@ import { adviseOn } from '../../src/core/adviseOn';
 import type { PageReading } from '../../src/core/pageReading';
 import { read } from '../../src/core/reading';
 import type { Stored } from '../../src/store/failures';
-import { openStore, type Store } from '../../src/store/openStore';
+import { openStore } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { digitalProduct, product, review } from '../core/situations';
 import { activityPage, seededBooks, usd } from './seededBooks';
 

@@ -1,7 +1,7 @@
 import type { ActivityPage } from '../../src/core/activityStretch';
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../../src/core/calendarDay';
-import type { BookId, Entry, EntryDraft } from '../../src/core/ledger';
-import type { Lot } from '../../src/core/lot';
+import type { Credit } from '../../src/core/credit';
+import type { Book, Entry, EntryDraft } from '../../src/core/ledger';
 import { marketplace } from '../../src/core/marketplaces';
 import { type Money, money } from '../../src/core/money';
 import type { ActivityRow } from '../../src/core/pageReading';
@@ -22,9 +22,9 @@ const START = 1_000_000;
 /** What each row of a page of the activity table takes. */
 const ROW = 125;
 
-const HOME: BookId = { purse: 'US' };
-const WORK: BookId = { purse: 'US', account: 'Work' };
-const AWAY: BookId = { purse: 'DE' };
+const HOME: Book = { purse: 'US' };
+const WORK: Book = { purse: 'US', account: 'Work' };
+const AWAY: Book = { purse: 'DE' };
 /** Whose balance page is opened in turn: a short history has the same books as a long one. */
 const BOOKS = [HOME, WORK, HOME, AWAY];
 
@@ -37,7 +37,7 @@ export function seededBooks(entries: number, lots: number, now: EpochMs): WholeB
   return {
     purses: [{ marketplace: 'US', wish: 'save', smallest: usd(100), buyNow: 'unknown' }],
     entries: seededEntries(entries, now),
-    lots: Array.from({ length: lots }, (_, at) => seededLot(at, now)),
+    lots: Array.from({ length: lots }, (_, at) => seededCredit(at, now)),
     reserves: [
       {
         id: 'reserve',
@@ -58,12 +58,12 @@ export function usd(minor: number): Money {
   return money(minor, 'USD');
 }
 
-function seededLot(at: number, now: EpochMs): Lot {
+function seededCredit(at: number, now: EpochMs): Credit {
   const today = dayAt(now, marketplace('US').zone);
   const isOver = at % 4 === 3;
   const ends = at % 10 === 0 ? 'never' : at % 10 === 5 ? 'unknown' : { on: laterDay(today, isOver ? -1 - at : at) };
   return {
-    id: lotId(at),
+    id: creditId(at),
     marketplace: 'US',
     kind: 'no-rush',
     left: usd(isOver ? 0 : 100 + (at % 7) * 50),
@@ -74,7 +74,7 @@ function seededLot(at: number, now: EpochMs): Lot {
   };
 }
 
-function lotId(at: number): string {
+function creditId(at: number): string {
   return `lot-${String(at).padStart(4, '0')}`;
 }
 
@@ -82,7 +82,7 @@ function lotId(at: number): string {
 class Hand {
   readonly written: Entry[] = [];
   readonly #places = new Map<string, number>();
-  readonly #closings = new Map<BookId, number>();
+  readonly #closings = new Map<Book, number>();
   readonly #count: number;
   readonly #now: EpochMs;
 
@@ -107,12 +107,12 @@ class Hand {
     return id;
   }
 
-  closing(book: BookId): number {
+  closing(book: Book): number {
     return this.#closings.get(book) ?? START;
   }
 
   /** A row of the activity table that follows the one before. */
-  row(book: BookId, minor: number, day: CalendarDay, visit: string): string {
+  row(book: Book, minor: number, day: CalendarDay, visit: string): string {
     const { currency } = marketplace(book.purse);
     const closing = this.closing(book) + minor;
     this.#closings.set(book, closing);
@@ -144,7 +144,7 @@ function seededEntries(count: number, now: EpochMs): Entry[] {
 }
 
 /** What is written around one opening of the balance page: 20 entries or so. */
-function openBalancePage(hand: Hand, book: BookId, visit: number): void {
+function openBalancePage(hand: Hand, book: Book, visit: number): void {
   const { zone, currency } = marketplace(book.purse);
   const day = dayAt(hand.at, zone);
   const name = `visit-${visit}`;
@@ -171,7 +171,7 @@ function openBalancePage(hand: Hand, book: BookId, visit: number): void {
   if (visit % 5 === 0) hand.write({ ...book, kind: 'undone', target: spent });
   hand.write({ ...book, kind: 'noted', text: 'Bought for somebody else.' });
   if (book === HOME) {
-    hand.write({ ...book, kind: 'promo-used', lot: lotId(visit % 1000), amount: usd(50), purchase: order });
+    hand.write({ ...book, kind: 'promo-used', lot: creditId(visit % 1000), amount: usd(50), purchase: order });
     if (visit % 8 === 0) hand.write({ ...book, kind: 'reserved', reserve: 'reserve', amount: usd(1), note: '' });
   }
 }

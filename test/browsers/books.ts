@@ -10,7 +10,7 @@ export interface OwnPage {
    * What the content script of the tab at this address reads and has been told, or null where it does not answer. Of
    * several tabs it is the one that was opened last.
    */
-  told(address: string): Promise<OutputOf<'reading.tell'> | null>;
+  told(address: string): Promise<OutputOf<'reading.say'> | null>;
   /** Forgets everything that is stored. */
   clear(): Promise<void>;
 }
@@ -34,16 +34,16 @@ export async function openBooks(session: Session): Promise<OwnPage> {
     throw new Error(`${name} was refused: ${answer?.error ?? 'no answer'}`);
   }
 
-  async function told(address: string): Promise<OutputOf<'reading.tell'> | null> {
+  async function told(address: string): Promise<OutputOf<'reading.say'> | null> {
     const text = await page.evaluate(async (wanted) => {
       const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
       const { tabs } = browser ?? own;
       const tab = (await tabs.query({})).findLast(({ url }) => url === wanted);
       if (tab?.id === undefined) return 'null';
-      const message = { call: 'reading.tell', input: null };
+      const message = { call: 'reading.say', input: null };
       return JSON.stringify((await tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null)) ?? null);
     }, address);
-    const known = JSON.parse(text) as Answer<OutputOf<'reading.tell'>> | null;
+    const known = JSON.parse(text) as Answer<OutputOf<'reading.say'>> | null;
     return known?.ok ? known.value : null;
   }
 

@@ -1,4 +1,4 @@
-import type { BalanceUnused, OneClickBypass, PromoExpiring } from '../../src/core/advice';
+import type { BalanceUnused, CreditExpiring, OneClickBypass } from '../../src/core/advice';
 import type { CalendarDay } from '../../src/core/calendarDay';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' }) as const;
@@ -39,7 +39,7 @@ export const UNUSED: BalanceUnused = {
 };
 
 /** A credit that ends tomorrow and fits what is sold here. */
-export const ENDING: PromoExpiring = {
+export const ENDING: CreditExpiring = {
   rule: 'promo-expiring',
   marketplace: 'US',
   severity: 'warn',

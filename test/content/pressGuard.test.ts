@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Aim } from '../../src/content/press';
 import { guardPresses, type PressGuard } from '../../src/content/pressGuard';
+import type { Aim } from '../../src/content/pressStep';
 
 const SEQUENCE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 

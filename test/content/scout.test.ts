@@ -64,7 +64,7 @@ describe('asking', () => {
     await rig.change();
     expect(rig.spokenRules()).toEqual([]);
     expect(rig.clickPasses()).toBe(true);
-    expect(() => rig.state.handlers?.['reading.tell']()).toThrow();
+    expect(() => rig.state.handlers?.['reading.say']()).toThrow();
     rig.state.readingFails = false;
     await rig.change();
     expect(rig.asked).toHaveLength(2);
@@ -183,10 +183,10 @@ describe('what can not be told', () => {
     rig.start();
     await rig.change();
     await rig.answer(0, say());
-    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({ value: { reading: unread, settling: true } });
+    expect(rig.state.handlers?.['reading.say']()).toMatchObject({ value: { reading: unread, settling: true } });
     rig.time.advance(10_000);
     await rig.answer(1, say());
-    expect(rig.state.handlers?.['reading.tell']()).not.toHaveProperty('value.settling');
+    expect(rig.state.handlers?.['reading.say']()).not.toHaveProperty('value.settling');
   });
 
   test('leaves no timer once it is read', async () => {
@@ -218,14 +218,14 @@ describe('calls from the extension', () => {
   test('the popup is told what was read and said', async () => {
     rig.start();
     await rig.answer(0, say({ ...BYPASS, place: 'badge' }));
-    expect(rig.state.handlers?.['reading.tell']()).toEqual({
+    expect(rig.state.handlers?.['reading.say']()).toEqual({
       ok: true,
       value: { reading: product(2999), advice: [{ ...BYPASS, place: 'badge' }], failure: null },
     });
   });
 
   test('and that more may come, until the background has answered to what is there now', async () => {
-    const tells = () => rig.state.handlers?.['reading.tell']();
+    const tells = () => rig.state.handlers?.['reading.say']();
     rig.start();
     expect(tells()).toMatchObject({ value: { settling: true } });
     await rig.answer(0, say());
@@ -241,18 +241,18 @@ describe('calls from the extension', () => {
   test('and why the background could not take it in, until it can', async () => {
     rig.start();
     await rig.answer(0, 'failed');
-    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({
+    expect(rig.state.handlers?.['reading.say']()).toMatchObject({
       value: { failure: 'The books could not be read.' },
     });
     await rig.change(product(1999));
     await rig.answer(1, say());
-    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({ value: { failure: null } });
+    expect(rig.state.handlers?.['reading.say']()).toMatchObject({ value: { failure: null } });
   });
 
   test('a page that is no shop’s is said to be none', () => {
     rig.state.reading = null;
     rig.start();
-    expect(rig.state.handlers?.['reading.tell']()).toEqual({
+    expect(rig.state.handlers?.['reading.say']()).toEqual({
       ok: false,
       error: 'This page has not been read.',
     });

@@ -35,7 +35,7 @@ describe('the readers', () => {
       await rig.change();
       expect(rig.brought).toEqual([]);
       expect(rig.asked).toEqual([]);
-      expect(rig.state.handlers?.['reading.tell']()).toEqual({
+      expect(rig.state.handlers?.['reading.say']()).toEqual({
         ok: true,
         value: { reading: OTHER, advice: [], failure: null },
       });
@@ -71,7 +71,7 @@ describe('the readers', () => {
   test('when they never come, the popup is told that nothing was read, and presses pass', async () => {
     rig.state.readerCame = false;
     rig.start();
-    expect(rig.state.handlers?.['reading.tell']()).toMatchObject({ ok: false });
+    expect(rig.state.handlers?.['reading.say']()).toMatchObject({ ok: false });
     expect(rig.clickPasses()).toBe(true);
   });
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Advice } from '../../src/core/advice';
+import type { Credit } from '../../src/core/credit';
 import type { Currency } from '../../src/core/currency';
 import type { Drift } from '../../src/core/drift';
-import type { Lot } from '../../src/core/lot';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import type { Money } from '../../src/core/money';
 import type { Intent } from '../../src/core/outcome';
 import type { Contents, PageReading } from '../../src/core/pageReading';
-import type { HeldBack, PurseStanding } from '../../src/core/purse';
+import type { HeldBack, Purse } from '../../src/core/purse';
 import { ABSENT, type Reading, read } from '../../src/core/reading';
 import type { Situation } from '../../src/core/situation';
 
@@ -44,12 +44,12 @@ export function anyLaterPage(id: MarketplaceId, amount: fc.Arbitrary<Money>): fc
   );
 }
 
-type ModelFacts = Pick<Situation, 'drift' | 'otherPurses' | 'intents' | 'lotUses' | 'unshipped' | 'accounts'>;
+type ModelFacts = Pick<Situation, 'drift' | 'otherPurses' | 'intents' | 'creditUses' | 'unshipped' | 'accounts'>;
 
 export function anyModelFacts(
   id: MarketplaceId,
   amount: fc.Arbitrary<Money>,
-  lot: fc.Arbitrary<Lot>,
+  lot: fc.Arbitrary<Credit>,
 ): fc.Arbitrary<ModelFacts> {
   const drift: fc.Arbitrary<Drift | null> = fc.option(
     amount.map(
@@ -62,7 +62,7 @@ export function anyModelFacts(
       }),
     ),
   );
-  const otherPurse: fc.Arbitrary<PurseStanding> = fc
+  const otherPurse: fc.Arbitrary<Purse> = fc
     .record({ marketplace: fc.constantFrom(...MARKETPLACE_IDS), minor: fc.integer({ min: 0, max: 500_000 }) })
     .map(({ marketplace: other, minor }) => {
       const free = { minor, currency: marketplace(other).currency };
@@ -87,7 +87,7 @@ export function anyModelFacts(
     drift,
     otherPurses: fc.array(otherPurse, { maxLength: 2 }),
     intents: fc.array(intent, { maxLength: 2 }),
-    lotUses: fc.array(fc.record({ lot: lot.map((each) => each.id), amount, purchase: order }), { maxLength: 2 }),
+    creditUses: fc.array(fc.record({ lot: lot.map((each) => each.id), amount, purchase: order }), { maxLength: 2 }),
     unshipped: fc.integer({ min: 0, max: 2 }),
     accounts: fc.subarray([null, 'Work', 'Home']),
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayAt } from '../../src/core/calendarDay';
-import { LOT_KINDS, type Lot, SCOPES } from '../../src/core/lot';
+import { CREDIT_KINDS, type Credit, SCOPES } from '../../src/core/credit';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import { BUY_NOW_TAKES, type BuyNowPayment, WISHES } from '../../src/core/purse';
 import { DEFAULT_SETTINGS, HOLD_POLICIES, RULE_IDS } from '../../src/core/settings';
@@ -25,7 +25,7 @@ const anyBuyNowPayment: fc.Arbitrary<BuyNowPayment> = fc.record({
 
 const anyId = fc.constantFrom(...MARKETPLACE_IDS);
 
-function anyLot(id: MarketplaceId): fc.Arbitrary<Lot> {
+function anyCredit(id: MarketplaceId): fc.Arbitrary<Credit> {
   // Many rules speak of a credit only in its last days.
   const end = fc
     .oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: -40, max: 60 }))
@@ -33,7 +33,7 @@ function anyLot(id: MarketplaceId): fc.Arbitrary<Lot> {
   return fc.record({
     id: fc.uuid(),
     marketplace: usually(id, anyId),
-    kind: fc.constantFrom(...LOT_KINDS),
+    kind: fc.constantFrom(...CREDIT_KINDS),
     left: anyMoney(marketplace(id).currency),
     scope: fc.constantFrom(...SCOPES),
     ends: fc.oneof(
@@ -68,7 +68,7 @@ export const anySituation: fc.Arbitrary<Situation> = anyId.chain((id) => {
         held: usually({ pending: { minor: 0, currency }, reserves: { minor: 0, currency } }, anyHeld(currency)),
       }),
     ),
-    lots: fc.array(anyLot(id), { maxLength: 4 }),
+    lots: fc.array(anyCredit(id), { maxLength: 4 }),
     thisTime: usually(undefined, fc.constantFrom(...THIS_TIME)),
     accountQuestion: fc.constantFrom(undefined, 'this-page' as const, 'earlier-page' as const),
     settings: fc.record({
@@ -85,7 +85,7 @@ export const anySituation: fc.Arbitrary<Situation> = anyId.chain((id) => {
       ),
     }),
   });
-  return fc.tuple(given, anyModelFacts(id, anyMoney(currency), anyLot(id))).map(
+  return fc.tuple(given, anyModelFacts(id, anyMoney(currency), anyCredit(id))).map(
     ([
       {
         accountQuestion,

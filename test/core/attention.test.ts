@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { adviseOn } from '../../src/core/adviseOn';
-import { attentionCount, lotsNearEnd } from '../../src/core/attention';
+import { attentionCount, creditsNearEnd } from '../../src/core/attention';
 import { dayAt } from '../../src/core/calendarDay';
 import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import { isSnoozed } from '../../src/core/settings';
@@ -33,7 +33,7 @@ describe('credits near their end', () => {
       lot(100, 'never'),
       lot(100, 'unknown'),
     ];
-    expect(lotsNearEnd(lots, today, LADDER).map((ending) => [ending.lot.id, ending.days])).toEqual([
+    expect(creditsNearEnd(lots, today, LADDER).map((ending) => [ending.lot.id, ending.days])).toEqual([
       ['today, more', 0],
       ['today', 0],
       ['in a month', 30],
@@ -46,11 +46,11 @@ describe('credits near their end', () => {
     const ends = '2026-11-21';
     const inUs = lot(100, ends);
     const inJapan = { ...lot(100, ends), marketplace: 'JP', left: { minor: 100, currency: 'JPY' } } as const;
-    expect(lotsNearEnd([inUs, inJapan], todayOf, LADDER).map((ending) => ending.lot)).toEqual([inUs]);
+    expect(creditsNearEnd([inUs, inJapan], todayOf, LADDER).map((ending) => ending.lot)).toEqual([inUs]);
   });
 
   it('an empty ladder means never', () => {
-    expect(lotsNearEnd([lot(100, '2026-11-21')], today, [])).toEqual([]);
+    expect(creditsNearEnd([lot(100, '2026-11-21')], today, [])).toEqual([]);
   });
 });
 
@@ -58,7 +58,12 @@ describe('the number in the badge', () => {
   const DRIFT = { observation: 'o', at: NOW, amount: usd(-99), causes: [], gap: null };
   const ending = lot(300, '2026-11-23');
   const count = (given: ReturnType<typeof situation>) =>
-    attentionCount(adviseOn(given), lotsNearEnd(given.lots, today, given.settings.ladder), given.settings, given.now);
+    attentionCount(
+      adviseOn(given),
+      creditsNearEnd(given.lots, today, given.settings.ladder),
+      given.settings,
+      given.now,
+    );
 
   test.for<[story: string, given: ReturnType<typeof situation>, badge: number]>([
     ['nothing to say', situation(review({ toCharge: 0 })), 0],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accountForPage } from '../../src/core/balanceStep';
 import type { Entry, EntryDraft } from '../../src/core/ledger';
 import type { ActivityRow } from '../../src/core/pageReading';
-import { foldBook, type Projection, unexplained } from '../../src/core/projection';
+import { type Projection, projectBook, unexplained } from '../../src/core/projection';
 import { day, NOW, usd } from './situations';
 
 const BOOK = { purse: 'US' } as const;
@@ -18,7 +18,7 @@ function books(balance: number, ...orders: number[]): Projection {
       ...{ purchase: `purchase-${at + 1}`, amount: usd(amount) },
     }),
   );
-  return foldBook(BOOK, [before, ...pending]);
+  return projectBook(BOOK, [before, ...pending]);
 }
 
 /** Rows with closing balances from a balance on, oldest first: `-3500 A` names order A, `-99 D` is digital, `+2500` a card. */
@@ -63,7 +63,7 @@ function after(before: Projection, page: Page) {
   const written = drafts.map(
     (draft, at) => ({ ...draft, id: `w${at + 50}`, at: NOW + 9 * MINUTE, seq: at + 50 }) as Entry,
   );
-  const books = foldBook(BOOK, [...entriesOf(before), ...written]);
+  const books = projectBook(BOOK, [...entriesOf(before), ...written]);
   return {
     open: books.pending.map(({ open }) => open.minor),
     explained: explained.map(({ amount, cause }) => `${cause} ${amount.minor}`),
@@ -136,7 +136,7 @@ describe('a step from the balance of the books to the one of the page', () => {
 
 describe('a temporary hold', () => {
   const held = (minor: number, from = 10_000): Projection => {
-    const before = foldBook(BOOK, [
+    const before = projectBook(BOOK, [
       { ...BOOK, id: 'o', kind: 'observed', at: NOW, seq: 1, balance: usd(from - minor), visit: 'h', held: usd(minor) },
     ]);
     return before;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { laterDay, startOfDay } from '../../src/core/calendarDay';
-import type { Lot } from '../../src/core/lot';
+import type { Credit } from '../../src/core/credit';
 import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import { digestDue, keptSteps, nextAlarm, type ReminderSettings, type ToldStep } from '../../src/core/reminders';
 import { DAY, day, lot, usd } from './situations';
@@ -13,9 +13,9 @@ const zones = ['America/Los_Angeles', 'Europe/Berlin', 'Australia/Lord_Howe', 'P
 const markets: MarketplaceId[] = ['US', 'JP', 'EG', 'AU', 'DE'];
 const start = Date.parse('2026-03-01T00:00Z');
 
-const anyLot = fc
+const anyCredit = fc
   .record({ market: fc.constantFrom(...markets), days: fc.integer({ min: 0, max: 60 }) })
-  .map(({ market, days }): Lot => {
+  .map(({ market, days }): Credit => {
     const ends = laterDay(day('2026-03-05'), days);
     const left = { ...usd(300), currency: marketplace(market).currency };
     return { ...lot(300, ends), marketplace: market, left, addedAt: start - 60 * DAY };
@@ -37,14 +37,14 @@ const anySettings: fc.Arbitrary<ReminderSettings> = fc.record({
 });
 
 /** When the day begins on which a credit may be gone. */
-const endOf = ({ ends, marketplace: market }: Lot) =>
+const endOf = ({ ends, marketplace: market }: Credit) =>
   startOfDay((ends as { on: ReturnType<typeof day> }).on, marketplace(market).zone);
 
 describe('whatever the clock has said before', () => {
   it('no credit passes its end untold where the browser was open, with a right clock, once in the last three days', () => {
     fc.assert(
       fc.property(
-        fc.array(anyLot, { minLength: 1, maxLength: 2 }),
+        fc.array(anyCredit, { minLength: 1, maxLength: 2 }),
         anyMoments,
         anySettings,
         (lots, moments, settings) => {
@@ -116,7 +116,7 @@ test.for<[story: string, market: MarketplaceId, ends: string, due: string]>([
   ['Cairo, where the day of the change begins at one', 'EG', '2026-04-25', '2026-04-24T01:00+03:00'],
   ['Tokyo', 'JP', '2026-12-21', '2026-12-20T00:00+09:00'],
 ])('the step of one day in %s comes at the marketplace’s own midnight, seen from Berlin', ([, market, ends, due]) => {
-  const lots = [{ ...credit[0], marketplace: market, ends: { on: day(ends) } }] as Lot[];
+  const lots = [{ ...credit[0], marketplace: market, ends: { on: day(ends) } }] as Credit[];
   const now = { now: Date.parse(due) - 2 * DAY, zone: 'Europe/Berlin' };
   expect(nextAlarm(lots, [], { ladder: [1], quiet: null }, now)).toBe(Date.parse(due));
 });

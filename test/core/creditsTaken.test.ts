@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Credit } from '../../src/core/credit';
 import { creditsTaken } from '../../src/core/creditsTaken';
-import type { Lot } from '../../src/core/lot';
 import type { Money } from '../../src/core/money';
 import type { Reading } from '../../src/core/reading';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { day, eur, lot, PHYSICAL, review, TODAY, usd } from './situations';
 
 const off = (minor: number) => read(usd(minor), 'test');
-const credit = (id: string, left: number, more: Partial<Lot> = {}): Lot => ({
+const credit = (id: string, left: number, more: Partial<Credit> = {}): Credit => ({
   ...lot(left, '2027-01-31', { id }),
   ...more,
 });
@@ -16,7 +16,7 @@ describe('the credits that an order takes', () => {
   const three = credit('three', 300);
   const five = credit('five', 500);
 
-  test.for<[story: string, promotion: Reading<Money>, lots: Lot[], taken: string[]]>([
+  test.for<[story: string, promotion: Reading<Money>, lots: Credit[], taken: string[]]>([
     ['the only one, of just that amount', off(300), [three], ['three']],
     ['the only one of just that amount', off(300), [three, five], ['three']],
     ['all together', off(800), [three, five], ['three', 'five']],

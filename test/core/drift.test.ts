@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { accountLabel, booksOf, takeBackVisit } from '../../src/core/accounts';
 import type { ActivityPage } from '../../src/core/activityStretch';
 import { bleedSince } from '../../src/core/bleed';
+import { counted } from '../../src/core/counted';
 import { type DriftClues, driftOf, explainPart, NO_CLUES } from '../../src/core/drift';
-import { counted } from '../../src/core/fold';
 import type { Activity, Entry, MoveCause } from '../../src/core/ledger';
 import type { MarketplaceId } from '../../src/core/marketplaces';
 import type { Money } from '../../src/core/money';
 import type { ActivityRow } from '../../src/core/pageReading';
-import { foldBook } from '../../src/core/projection';
+import { projectBook } from '../../src/core/projection';
 import { afterPages, BOOK } from './anyActivity';
 import { moved, observed, undo } from './entries';
 import { DAY, day, eur, NOW, usd } from './situations';
@@ -25,7 +25,7 @@ const clues = (more: Partial<DriftClues>): DriftClues => ({ ...NO_CLUES, ...more
 function seen(expected: number, balance: number, purse: MarketplaceId = 'US') {
   const entries = [observed(1, expected), observed(2, balance)].map((entry) => ({ ...entry, purse }));
   const own = (cents: number) => ({ minor: cents, currency: purse === 'JP' ? 'JPY' : 'USD' }) as const;
-  return foldBook(
+  return projectBook(
     { purse },
     entries.map((entry, at) => ({ ...entry, balance: own(at === 0 ? expected : balance) })),
   );
@@ -78,18 +78,18 @@ describe('a drift', () => {
 
   test('none where the balance is as expected, or nothing was known before', () => {
     expect(driftOf(seen(5000, 5000))).toBeNull();
-    expect(driftOf(foldBook(BOOK, [observed(1, 5000)]))).toBeNull();
-    expect(driftOf(foldBook(BOOK, []))).toBeNull();
+    expect(driftOf(projectBook(BOOK, [observed(1, 5000)]))).toBeNull();
+    expect(driftOf(projectBook(BOOK, []))).toBeNull();
   });
 
   test('every cause mends it: written, nothing is left unexplained', () => {
     const entries: Entry[] = [observed(1, 5000), observed(2, 4500)];
     const given = clues({ rows: [row('2026-11-20', -400), row('2026-11-21', -100)] });
-    const drift = driftOf(foldBook(BOOK, entries), given);
+    const drift = driftOf(projectBook(BOOK, entries), given);
     expect(drift?.causes.length).toBeGreaterThan(2);
     for (const { mend, cause } of drift?.causes ?? []) {
       const mended = mend.map((draft, at): Entry => ({ ...draft, id: `m${at}`, at: NOW, seq: 3 + at }) as Entry);
-      const after = foldBook(BOOK, counted([...entries, ...mended]));
+      const after = projectBook(BOOK, counted([...entries, ...mended]));
       expect(driftOf(after, given)).toBeNull();
       expect(after.balance?.amount).toEqual(usd(cause === 'other-account' ? 5000 : 4500));
     }
@@ -97,13 +97,13 @@ describe('a drift', () => {
 
   test('part of it explained in the shopper’s own way', () => {
     const entries: Entry[] = [observed(1, 5000), observed(2, 4500)];
-    const projection = foldBook(BOOK, entries);
+    const projection = projectBook(BOOK, entries);
     const drift = driftOf(projection);
     if (!drift) throw new Error('no drift');
     const draft = explainPart(BOOK, drift, usd(200), 'expired');
     if (!draft) throw new Error('refused');
     const part = { ...draft, id: 'm', at: NOW, seq: 3 };
-    expect(driftOf(foldBook(BOOK, [...entries, part]))?.amount).toEqual(usd(-300));
+    expect(driftOf(projectBook(BOOK, [...entries, part]))?.amount).toEqual(usd(-300));
     expect(explainPart(BOOK, drift, usd(500), 'spent')?.amount).toEqual(usd(-500));
   });
 
@@ -114,7 +114,7 @@ describe('a drift', () => {
     ['another currency', eur(1), 'spent'],
     ['what brings money', usd(1), 'refund'],
   ])('is no part of it: %s', ([, part, cause]) => {
-    const drift = driftOf(foldBook(BOOK, [observed(1, 5000), observed(2, 4500)]));
+    const drift = driftOf(projectBook(BOOK, [observed(1, 5000), observed(2, 4500)]));
     expect(drift && explainPart(BOOK, drift, part, cause)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { projectCredit } from '../../src/core/creditProjection';
 import { endedLongAgo } from '../../src/core/endedCredits';
 import { amendedNotes, noteOf } from '../../src/core/entryNotes';
 import { dailyBalances } from '../../src/core/history';
 import type { Entry } from '../../src/core/ledger';
-import { lotHistory } from '../../src/core/lotFold';
 import { journalLines } from '../../src/core/transfer/journalLines';
 import { DAY, day, NOW, usd } from './situations';
 
@@ -60,13 +60,15 @@ it('a corrected credit is all used, ended, lost or left', () => {
     about('c', 3, 'promo-corrected', -250),
     about('e', 4, 'promo-expired', 300),
   ];
-  expect(lotHistory('l', history)).toMatchObject({
+  expect(projectCredit('l', history)).toMatchObject({
     granted: usd(250),
     used: usd(200),
     expired: usd(50),
     left: usd(0),
   });
-  expect(lotHistory('l', [about('g', 1, 'promo-granted', 500), about('c', 2, 'promo-corrected', -900)])).toMatchObject({
+  expect(
+    projectCredit('l', [about('g', 1, 'promo-granted', 500), about('c', 2, 'promo-corrected', -900)]),
+  ).toMatchObject({
     granted: usd(0),
     left: usd(0),
   });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import type { CreditKind, Fit, FitReason, Scope } from '../../src/core/credit';
 import { fitOf } from '../../src/core/fit';
-import type { Fit, FitReason, LotKind, Scope } from '../../src/core/lot';
 import type { Goods } from '../../src/core/pageReading';
 import { ABSENT, type Reading } from '../../src/core/reading';
 import { DIGITAL, lot, MIXED, ofGoods, PHYSICAL, paymentSelection, review, turbo, UNCLEAR } from './situations';
 
-test.for<[kind: LotKind, scope: Scope, goods: Reading<Goods>, fit: Fit, why: FitReason]>([
+test.for<[kind: CreditKind, scope: Scope, goods: Reading<Goods>, fit: Fit, why: FitReason]>([
   ['no-rush', 'any', PHYSICAL, 'may', 'goods-not-read'],
   ['no-rush', 'any', ABSENT, 'may', 'goods-not-read'],
   ['no-rush', 'any', DIGITAL, 'fits', 'any-goods'],

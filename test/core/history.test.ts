@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CalendarDay } from '../../src/core/calendarDay';
-import { balanceOf, counted, standing, standingFrom } from '../../src/core/fold';
+import { balanceOf, counted } from '../../src/core/counted';
 import { dailyBalances, ledgerLines } from '../../src/core/history';
 import type { Entry } from '../../src/core/ledger';
 import type { Money } from '../../src/core/money';
-import { foldBook, type Projection, stepped } from '../../src/core/projection';
-import type { Purse } from '../../src/core/purse';
+import { type Projection, projectBook, stepProjection } from '../../src/core/projection';
+import type { PurseSettings } from '../../src/core/purse';
+import { projectPurse, purseOf } from '../../src/core/purseProjection';
 import type { Reserve } from '../../src/core/reserves';
 import { anyHistory, shuffled } from './anyHistory';
 import { inPurse, moved, observed, stated, undo } from './entries';
@@ -14,7 +15,7 @@ import { DAY, day, NOW, usd } from './situations';
 
 const RUNS = { numRuns: 10_000 };
 const book = { purse: 'US' } as const;
-const purse: Purse = { marketplace: 'US', wish: 'use', smallest: usd(100), buyNow: 'unknown' };
+const purse: PurseSettings = { marketplace: 'US', wish: 'use', smallest: usd(100), buyNow: 'unknown' };
 const reserve = (id: string, floor: number): Reserve => ({
   id,
   marketplace: 'US',
@@ -34,7 +35,7 @@ describe('any history', () => {
         ([entries, mixed]) => {
           const total = ledgerLines(mixed).reduce((sum, { effect }) => sum + effect.minor, 0);
           expect(balanceOf(entries)?.amount.minor ?? 0).toBe(total);
-          expect(standing(purse, mixed, reserves)).toEqual(standing(purse, entries, reserves));
+          expect(projectPurse(purse, mixed, reserves)).toEqual(projectPurse(purse, entries, reserves));
         },
       ),
       RUNS,
@@ -46,24 +47,24 @@ describe('any history', () => {
       fc.property(anyHistory(), (entries) => {
         const last = entries.at(-1);
         if (!last) return;
-        const before = standing(purse, entries.slice(0, -1), reserves);
+        const before = projectPurse(purse, entries.slice(0, -1), reserves);
         const undone = [...entries, undo(entries.length + 1, last.id)];
-        expect(standing(purse, undone, reserves)).toEqual(before);
+        expect(projectPurse(purse, undone, reserves)).toEqual(before);
         const restored = [...undone, undo(entries.length + 2, `e${entries.length + 1}`)];
-        expect(standing(purse, restored, reserves)).toEqual(standing(purse, entries, reserves));
+        expect(projectPurse(purse, restored, reserves)).toEqual(projectPurse(purse, entries, reserves));
       }),
       RUNS,
     );
   });
 
-  it('a kept projection, stepped on by each entry, is the fold of all', () => {
+  it('a kept projection, stepped on by each entry, is the projection of all', () => {
     fc.assert(
       fc.property(anyHistory(), (entries) => {
-        let kept: Projection = foldBook(book, []);
+        let kept: Projection = projectBook(book, []);
         entries.forEach((entry, index) => {
           const soFar = entries.slice(0, index + 1);
-          kept = stepped(kept, entry) ?? foldBook(book, counted(soFar));
-          expect(standingFrom(purse, kept, reserves)).toEqual(standing(purse, soFar, reserves));
+          kept = stepProjection(kept, entry) ?? projectBook(book, counted(soFar));
+          expect(purseOf(purse, kept, reserves)).toEqual(projectPurse(purse, soFar, reserves));
         });
       }),
       RUNS,
@@ -73,7 +74,7 @@ describe('any history', () => {
   it('what is free is the balance less what is held back, and never below zero', () => {
     fc.assert(
       fc.property(anyHistory(), (entries) => {
-        const { balance, free, held } = standing(purse, entries, reserves);
+        const { balance, free, held } = projectPurse(purse, entries, reserves);
         if (!balance || !free) {
           expect([balance, free]).toEqual([null, null]);
           return;
@@ -95,9 +96,9 @@ test('the books of two labels do not mix', () => {
     { ...observed(3, 9900), account: 'shop' },
     { ...undo(4, 1), account: 'shop' },
   ] as Entry[];
-  expect(standing(purse, [...own, ...other]).balance?.amount).toEqual(usd(4000));
-  expect(standing({ ...purse, account: 'shop' }, [...own, ...other]).balance?.amount).toEqual(usd(9900));
-  expect(standing(purse, [...own, inPurse('CA', observed(5, 1))]).balance?.amount).toEqual(usd(4000));
+  expect(projectPurse(purse, [...own, ...other]).balance?.amount).toEqual(usd(4000));
+  expect(projectPurse({ ...purse, account: 'shop' }, [...own, ...other]).balance?.amount).toEqual(usd(9900));
+  expect(projectPurse(purse, [...own, inPurse('CA', observed(5, 1))]).balance?.amount).toEqual(usd(4000));
 });
 
 function row(seq: number, date: string, amount: number, closing: number | null): Entry {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayAt, laterDay } from '../../src/core/calendarDay';
-import { MOST_POINTS, type PointBatch, pointStanding } from '../../src/core/kindlePoints';
+import { countPoints, MOST_POINTS, type PointBatch } from '../../src/core/kindlePoints';
 import { day, TODAY, usd } from './situations';
 
 const batch = (points: number, earned: string, id = earned): PointBatch => ({ id, points, earned: day(earned) });
 
 test('what points come to, soonest end first', () => {
   const batches = [batch(400, '2026-11-01'), batch(250, '2026-08-31'), batch(90, '2026-08-20')];
-  expect(pointStanding(batches, TODAY)).toEqual({
+  expect(countPoints(batches, TODAY)).toEqual({
     points: 650,
     credit: usd(600),
     toNextStep: 250,
@@ -30,7 +30,7 @@ test.for<[points: number[], credit: number, toNextStep: number]>([
   [[899], 600, 1],
 ])('%j points', ([points, credit, toNextStep]) => {
   const batches = points.map((count, at) => batch(count, '2026-11-01', `${at}`));
-  expect(pointStanding(batches, TODAY)).toMatchObject({ credit: usd(credit), toNextStep });
+  expect(countPoints(batches, TODAY)).toMatchObject({ credit: usd(credit), toNextStep });
 });
 
 test.for<[story: string, earned: string, on: string, counts: boolean, soon: boolean]>([
@@ -41,7 +41,7 @@ test.for<[story: string, earned: string, on: string, counts: boolean, soon: bool
   ['of a day that the third month has not', '2026-08-31', '2026-11-30', true, true],
   ['of 30 November, ending with February', '2026-11-30', '2027-02-28', true, false],
 ])('a batch %s', ([, earned, on, counts, soon]) => {
-  const { points, endingSoon, batches } = pointStanding([batch(10, earned)], TODAY);
+  const { points, endingSoon, batches } = countPoints([batch(10, earned)], TODAY);
   expect([batches[0]?.on, points === 10, endingSoon === 10]).toEqual([on, counts, soon]);
 });
 
@@ -51,14 +51,14 @@ test('no point is lost or counted twice, whatever the order', () => {
     .map(([points, days, id]) => ({ id, points, earned: laterDay(TODAY, days) }));
   fc.assert(
     fc.property(fc.array(anyBatch, { maxLength: 12 }), (batches) => {
-      const standing = pointStanding(batches, TODAY);
-      expect(pointStanding(batches.toReversed(), TODAY)).toMatchObject({ ...standing, batches: expect.anything() });
-      expect(standing.points).toBe((standing.credit.minor / 300) * 300 + 300 - standing.toNextStep);
-      expect(standing.toNextStep).toBeGreaterThan(0);
-      expect(standing.endingSoon).toBeLessThanOrEqual(standing.points);
-      const ended = standing.batches.filter(({ days }) => days < 0);
+      const total = countPoints(batches, TODAY);
+      expect(countPoints(batches.toReversed(), TODAY)).toMatchObject({ ...total, batches: expect.anything() });
+      expect(total.points).toBe((total.credit.minor / 300) * 300 + 300 - total.toNextStep);
+      expect(total.toNextStep).toBeGreaterThan(0);
+      expect(total.endingSoon).toBeLessThanOrEqual(total.points);
+      const ended = total.batches.filter(({ days }) => days < 0);
       const all = batches.reduce((sum, { points }) => sum + points, 0);
-      expect(standing.points + ended.reduce((sum, each) => sum + each.batch.points, 0)).toBe(all);
+      expect(total.points + ended.reduce((sum, each) => sum + each.batch.points, 0)).toBe(all);
     }),
     { numRuns: 2000 },
   );
@@ -66,5 +66,5 @@ test('no point is lost or counted twice, whatever the order', () => {
 
 test('the last day of all that are written does no harm', () => {
   const latest = dayAt(Date.UTC(9999, 11, 31), 'UTC');
-  expect(pointStanding([{ id: 'a', points: 1, earned: latest }], TODAY).points).toBe(1);
+  expect(countPoints([{ id: 'a', points: 1, earned: latest }], TODAY).points).toBe(1);
 });

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Lot } from '../../src/core/lot';
+import type { Credit } from '../../src/core/credit';
 import { noRushChange } from '../../src/core/noRush';
-import type { PromoCreditRow } from '../../src/core/pageReading';
+import type { CreditsPageRow } from '../../src/core/pageReading';
 import { day, lot, TODAY, usd } from './situations';
 
-const row = (minor: number, ends: string | null, scope: PromoCreditRow['scope'] = 'digital'): PromoCreditRow => ({
+const row = (minor: number, ends: string | null, scope: CreditsPageRow['scope'] = 'digital'): CreditsPageRow => ({
   amount: usd(minor),
   ends: ends === null ? null : day(ends),
   scope,
 });
 const on = (text: string) => ({ on: day(text) });
-const known = (left: number, ends: string, more: Partial<Lot> = {}): Lot => ({
+const known = (left: number, ends: string, more: Partial<Credit> = {}): Credit => ({
   ...lot(left, ends, { scope: 'digital' }),
   source: 'no-rush-page',
   ...more,
 });
 
 describe('what the page adds', () => {
-  test.for<[story: string, rows: PromoCreditRow[], add: object[]]>([
+  test.for<[story: string, rows: CreditsPageRow[], add: object[]]>([
     ['a day', [row(350, '2027-07-15')], [{ left: usd(350), scope: 'digital', ends: on('2027-07-15') }]],
     ['two of one day are one credit', [row(100, '2027-07-15'), row(200, '2027-07-15')], [{ left: usd(300) }]],
     [
@@ -75,7 +75,7 @@ describe('what the page changes', () => {
 describe('a credit that the shopper took out', () => {
   const removed = { left: usd(300), scope: 'digital', ends: on('2027-07-15') } as const;
 
-  test.for<[story: string, rows: PromoCreditRow[], added: number, stays: number]>([
+  test.for<[story: string, rows: CreditsPageRow[], added: number, stays: number]>([
     ['stays out while the page shows it as it was', [row(300, '2027-07-15')], 0, 1],
     ['comes back with another amount', [row(400, '2027-07-15')], 1, 0],
     ['is another one with another end', [row(300, '2027-07-16')], 1, 0],

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanceOf, standing } from '../../src/core/fold';
+import { balanceOf } from '../../src/core/counted';
 import { ledgerLines } from '../../src/core/history';
 import type { Entry } from '../../src/core/ledger';
-import type { Purse } from '../../src/core/purse';
+import type { PurseSettings } from '../../src/core/purse';
+import { projectPurse } from '../../src/core/purseProjection';
 import { anyHistory } from './anyHistory';
 import { undo } from './entries';
 import { usd } from './situations';
 
 const RUNS = { numRuns: 10_000 };
-const purse: Purse = { marketplace: 'US', wish: 'use', smallest: usd(100), buyNow: 'unknown' };
+const purse: PurseSettings = { marketplace: 'US', wish: 'use', smallest: usd(100), buyNow: 'unknown' };
 
 /** Whether an entry counts, asked of each entry by itself: no undo that counts comes after it. */
 function counts(entry: Entry, entries: readonly Entry[]): boolean {
@@ -18,7 +19,7 @@ function counts(entry: Entry, entries: readonly Entry[]): boolean {
   );
 }
 
-/** The balance at a moment as somebody with paper and pencil comes to it, without any of the program's own folds. */
+/** The balance at a moment as somebody with paper and pencil comes to it, without any of the program's own projections. */
 function pencilBalance(entries: readonly Entry[], moment: number): number | null {
   let balance: number | null = null;
   const open = new Map<string, number>();
@@ -66,9 +67,9 @@ describe('any history', () => {
         if (!target) return;
         const undone = [...entries, undo(entries.length + 1, target.id)];
         const without = entries.filter(({ id }) => id !== target.id);
-        expect(standing(purse, undone)).toEqual(standing(purse, without));
+        expect(projectPurse(purse, undone)).toEqual(projectPurse(purse, without));
         const back = [...undone, undo(entries.length + 2, `e${entries.length + 1}`)];
-        expect(standing(purse, back)).toEqual(standing(purse, entries));
+        expect(projectPurse(purse, back)).toEqual(projectPurse(purse, entries));
       }),
       RUNS,
     );

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { accountForPage } from '../../src/core/balanceStep';
-import { balanceOf, counted, standing } from '../../src/core/fold';
+import { balanceOf, counted } from '../../src/core/counted';
 import type { Entry, EntryDraft } from '../../src/core/ledger';
 import { compareOutcome, type Intent, intentOf, intentOn, type Outcome, outcomeOn } from '../../src/core/outcome';
 import type { CheckoutReading, OrderDetailsReading } from '../../src/core/pageReading';
 import { pendingOf, settleByHand, settleByOrder } from '../../src/core/pending';
-import { foldBook, unexplained } from '../../src/core/projection';
+import { projectBook, unexplained } from '../../src/core/projection';
+import { projectPurse } from '../../src/core/purseProjection';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { observed, undo } from './entries';
 import { APPLIED, day, eur, LIKELY_NOT_APPLIED, NOT_APPLIED, NOW, purse, review, UNCLEAR, usd } from './situations';
@@ -38,9 +39,9 @@ function ordered(before: readonly Entry[], ...intents: Intent[]): Entry[] {
   );
 }
 
-const projected = (entries: readonly Entry[]) => foldBook(BOOK, counted(entries));
+const projected = (entries: readonly Entry[]) => projectBook(BOOK, counted(entries));
 const stands = (entries: readonly Entry[]) => {
-  const { balance, free } = standing(purse(), entries);
+  const { balance, free } = projectPurse(purse(), entries);
   return [balance?.amount.minor, free?.minor];
 };
 

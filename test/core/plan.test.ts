@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CalendarDay } from '../../src/core/calendarDay';
 import { laterDay } from '../../src/core/calendarDay';
+import type { Credit, Scope } from '../../src/core/credit';
 import { greedyFlow, type Network } from '../../src/core/flow';
-import type { Lot, Scope } from '../../src/core/lot';
 import { lostIfNothingIsDone, type Plan, type Purchase, planUse } from '../../src/core/plan';
 import { fitOn, UNKNOWN_BUYING } from '../../src/core/scope';
 import { eur, lot, TODAY, usd } from './situations';
@@ -25,7 +25,7 @@ describe('what to use first', () => {
   const digital = { goods: 'digital', soldByAmazon: 'all', giftCards: 'none' } as const;
   const physical = { goods: 'physical', soldByAmazon: 'none', giftCards: 'none' } as const;
 
-  test.for<[story: string, lots: Lot[], purchases: Purchase[], plan: ReturnType<typeof brief>]>([
+  test.for<[story: string, lots: Credit[], purchases: Purchase[], plan: ReturnType<typeof brief>]>([
     [
       'the one that ends first',
       [lot(300, '2026-12-20', { id: 'b' }), lot(300, '2026-12-01', { id: 'a' })],
@@ -171,9 +171,9 @@ describe('the flow', () => {
 
   it('the plan loses the least that any use of these credits loses', () => {
     const days = fc.integer({ min: 0, max: 3 }).map((n) => laterDay(TODAY, n));
-    const someLot = fc
+    const someCredit = fc
       .record({ left: units, ends: days, scope: fc.constantFrom<Scope>('any', 'digital', 'sold-by-amazon') })
-      .map(({ left, ends, scope }): Lot => lot(left, ends, { scope }));
+      .map(({ left, ends, scope }): Credit => lot(left, ends, { scope }));
     const somePurchase = fc
       .record({
         cents: units,
@@ -185,28 +185,32 @@ describe('the flow', () => {
         purchase(`${on} ${what.goods} ${what.soldByAmazon}`, cents, { day: on, ...what }),
       );
     fc.assert(
-      fc.property(fc.array(someLot, { maxLength: 3 }), fc.array(somePurchase, { maxLength: 3 }), (lots, purchases) => {
-        const plan = planUse(lots, purchases, TODAY);
-        const lost = plan.lost.reduce((total, { amount }) => total + amount.minor, 0);
-        const may = (s: number, d: number) => {
-          const [one, other] = [lots[s], purchases[d]];
-          if (!one || !other || typeof one.ends !== 'object') return false;
-          return fitOn(one, other).fit !== 'cannot' && other.day <= (one.ends.on as CalendarDay);
-        };
-        const all = lots.reduce((total, { left }) => total + left.minor, 0);
-        let most = 0;
-        for (const other of everyFlow({
-          supply: lots.map(({ left }) => left.minor),
-          demand: purchases.map(({ cost }) => cost.minor),
-          may,
-        })) {
-          most = Math.max(
-            most,
-            other.reduce((total, part) => total + part, 0),
-          );
-        }
-        expect(lost).toBe(all - most);
-      }),
+      fc.property(
+        fc.array(someCredit, { maxLength: 3 }),
+        fc.array(somePurchase, { maxLength: 3 }),
+        (lots, purchases) => {
+          const plan = planUse(lots, purchases, TODAY);
+          const lost = plan.lost.reduce((total, { amount }) => total + amount.minor, 0);
+          const may = (s: number, d: number) => {
+            const [one, other] = [lots[s], purchases[d]];
+            if (!one || !other || typeof one.ends !== 'object') return false;
+            return fitOn(one, other).fit !== 'cannot' && other.day <= (one.ends.on as CalendarDay);
+          };
+          const all = lots.reduce((total, { left }) => total + left.minor, 0);
+          let most = 0;
+          for (const other of everyFlow({
+            supply: lots.map(({ left }) => left.minor),
+            demand: purchases.map(({ cost }) => cost.minor),
+            may,
+          })) {
+            most = Math.max(
+              most,
+              other.reduce((total, part) => total + part, 0),
+            );
+          }
+          expect(lost).toBe(all - most);
+        },
+      ),
       RUNS,
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dayAt, type EpochMs, laterDay } from '../../src/core/calendarDay';
-import type { Lot } from '../../src/core/lot';
+import type { Credit } from '../../src/core/credit';
 import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import { isQuiet, type QuietHours, quietEnds } from '../../src/core/quietHours';
 import { digestDue, keptSteps, nextAlarm, type ReminderSettings, type ToldStep } from '../../src/core/reminders';
@@ -69,18 +69,18 @@ const anyQuiet = fc.option(
 
 interface Shown {
   readonly at: EpochMs;
-  readonly lots: readonly { readonly lot: Lot; readonly days: number }[];
+  readonly lots: readonly { readonly lot: Credit; readonly days: number }[];
 }
 
 /** A browser that wakes at every event and at its own alarm, with the credits as they are then. */
 function shopper(zone: string, quiet: QuietHours | null) {
   let now = start;
   let wrongBy = 0;
-  let lots: Lot[] = [];
+  let lots: Credit[] = [];
   let told: ToldStep[] = [];
   let settings: ReminderSettings = { ladder: [30, 7, 3, 1, 0], quiet };
   const shown: Shown[] = [];
-  const gone = new Map<string, Lot>();
+  const gone = new Map<string, Credit>();
 
   /** @param isStopped whether the worker is stopped between writing and showing */
   function wake(isStopped: boolean) {

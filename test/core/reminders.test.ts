@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { laterDay, startOfDay } from '../../src/core/calendarDay';
-import type { Lot } from '../../src/core/lot';
+import type { Credit } from '../../src/core/credit';
 import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import { isQuiet, type LocalMoment, quietEnds } from '../../src/core/quietHours';
 import {
@@ -24,7 +24,7 @@ const at = (iso: string, zone = 'America/Los_Angeles'): LocalMoment => ({
 });
 
 /** A profile that wakes at moments and keeps what it told. */
-function wakings(lots: readonly Lot[], settings: ReminderSettings, moments: readonly LocalMoment[]) {
+function wakings(lots: readonly Credit[], settings: ReminderSettings, moments: readonly LocalMoment[]) {
   let told: ToldStep[] = [];
   return moments.map((moment) => {
     const digest = digestDue(lots, told, settings, moment);
@@ -63,7 +63,7 @@ describe('the ladder', () => {
 
   test('a changed end begins anew; the steps of removed and ended credits stay for a year, because they had their day', () => {
     const told = digestDue(lots, [], always, at('2026-12-20T12:00'))?.told ?? [];
-    const moved = [{ ...lots[0], ends: { on: day('2026-12-22') } }] as Lot[];
+    const moved = [{ ...lots[0], ends: { on: day('2026-12-22') } }] as Credit[];
     expect(digestDue(lots, told, always, at('2026-12-20T13:00'))).toBeNull();
     expect(digestDue(moved, told, always, at('2026-12-20T13:00'))).not.toBeNull();
     expect(keptSteps(told, lots, at('2026-12-21T12:00').now)).toEqual(told);
@@ -76,7 +76,7 @@ describe('the ladder', () => {
   test('an end that the shopper has said anew is not told at once, and its next step is', () => {
     const typed = at('2026-12-18T10:00');
     const page = { source: 'no-rush-page', addedAt: at('2026-10-01T12:00').now } as const;
-    const changed = (lots[0] ? [{ ...lots[0], ...page, endTypedAt: typed.now }] : []) as Lot[];
+    const changed = (lots[0] ? [{ ...lots[0], ...page, endTypedAt: typed.now }] : []) as Credit[];
     const moments = ['2026-12-18T10:01', '2026-12-19T12:00', '2026-12-20T12:00'].map((iso) => at(iso));
     expect(wakings(changed, always, moments).map(({ digest }) => says(digest))).toEqual([null, null, 'loud 1']);
     // Without the moment at which it was said, the page's own credit is told at once.
@@ -112,7 +112,10 @@ describe('quiet hours', () => {
 
   test('one loud digest a day: what comes later that day is silent, and loud the next', () => {
     const two = [lot(300, '2026-12-21', { id: 'jp' }), lot(300, '2026-12-21', { id: 'us' })];
-    const [japan, us] = [{ ...two[0], marketplace: 'JP', left: { minor: 300, currency: 'JPY' } }, two[1]] as [Lot, Lot];
+    const [japan, us] = [{ ...two[0], marketplace: 'JP', left: { minor: 300, currency: 'JPY' } }, two[1]] as [
+      Credit,
+      Credit,
+    ];
     // 21 December begins in Japan while it is still the 20th in Los Angeles.
     const moments = ['2026-12-20T06:00', '2026-12-20T08:00', '2026-12-21T00:30', '2026-12-21T09:00'].map((iso) =>
       at(iso),
@@ -171,7 +174,7 @@ describe('the next alarm', () => {
   });
 
   test('a credit of Japan, seen from Los Angeles', () => {
-    const japan = [{ ...lots[0], marketplace: 'JP', left: { minor: 300, currency: 'JPY' } }] as Lot[];
+    const japan = [{ ...lots[0], marketplace: 'JP', left: { minor: 300, currency: 'JPY' } }] as Credit[];
     expect(nextAlarm(japan, [], always, at('2026-11-01T12:00'))).toBe(startOfDay(day('2026-11-21'), 'Asia/Tokyo'));
   });
 
@@ -200,9 +203,9 @@ const zones = [
 const markets: MarketplaceId[] = ['US', 'JP', 'EG', 'AU', 'BR', 'DE'];
 const start = Date.parse('2026-03-01T00:00Z');
 
-const anyLot = fc
+const anyCredit = fc
   .record({ market: fc.constantFrom(...markets), days: fc.integer({ min: 0, max: 260 }) })
-  .map(({ market, days }): Lot => {
+  .map(({ market, days }): Credit => {
     const ends = laterDay(day('2026-03-05'), days);
     const left = { ...usd(300), currency: marketplace(market).currency };
     return { ...lot(300, ends), marketplace: market, left, addedAt: start - 60 * DAY };
@@ -221,7 +224,7 @@ describe('whenever the browser is open', () => {
   it('no credit passes its end untold where it was open once in the last three days before', () => {
     fc.assert(
       fc.property(
-        fc.array(anyLot, { minLength: 1, maxLength: 3 }),
+        fc.array(anyCredit, { minLength: 1, maxLength: 3 }),
         anyMoments,
         anySettings,
         (lots, moments, settings) => {
@@ -241,7 +244,7 @@ describe('whenever the browser is open', () => {
   it('nothing is told twice the same way, and there is at most one loud digest a day', () => {
     fc.assert(
       fc.property(
-        fc.array(anyLot, { minLength: 1, maxLength: 3 }),
+        fc.array(anyCredit, { minLength: 1, maxLength: 3 }),
         anyMoments,
         anySettings,
         (lots, moments, settings) => {
@@ -266,7 +269,7 @@ describe('whenever the browser is open', () => {
 
   it('a profile that only follows its alarms tells every step in time, and never in the quiet hours', () => {
     fc.assert(
-      fc.property(fc.array(anyLot, { minLength: 1, maxLength: 2 }), fc.constantFrom(...zones), (lots, zone) => {
+      fc.property(fc.array(anyCredit, { minLength: 1, maxLength: 2 }), fc.constantFrom(...zones), (lots, zone) => {
         let told: ToldStep[] = [];
         let now = start;
         for (let turns = 0; turns < 40; turns += 1) {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { counted, standing } from '../../src/core/fold';
+import { counted } from '../../src/core/counted';
+import { creditUses, endsDue, grantOf, projectCredit, useOf } from '../../src/core/creditProjection';
 import type { Entry, EntryDraft } from '../../src/core/ledger';
-import { endsDue, grantOf, lotHistory, lotUses, useOf } from '../../src/core/lotFold';
-import { foldBook } from '../../src/core/projection';
-import { reserveStandings } from '../../src/core/reserveStanding';
+import { projectBook } from '../../src/core/projection';
+import { projectPurse } from '../../src/core/purseProjection';
+import { projectReserves } from '../../src/core/reserveProjection';
 import { deposit, type Reserve, type ReserveMove, release } from '../../src/core/reserves';
 import { observed, undo } from './entries';
 import { day, eur, lot, NOW, purse, TODAY, usd } from './situations';
@@ -44,27 +45,29 @@ describe('setting money aside', () => {
   test('free lowers, and rises again', () => {
     const start = [observed(1, 5000)];
     const aside = written(start, deposit(tv, usd(2000), usd(5000)));
-    expect(standing(purse(), aside, [tv]).free).toEqual(usd(3000));
-    expect(standing(purse(), aside, [tv]).balance?.amount).toEqual(usd(5000));
+    expect(projectPurse(purse(), aside, [tv]).free).toEqual(usd(3000));
+    expect(projectPurse(purse(), aside, [tv]).balance?.amount).toEqual(usd(5000));
     const back = written(aside, release(tv, usd(500), usd(2000)));
-    expect(standing(purse(), back, [tv]).free).toEqual(usd(3500));
-    expect(standing(purse(), [...back, undo(9, back.at(-1)?.id ?? '')], [tv]).free).toEqual(usd(3000));
+    expect(projectPurse(purse(), back, [tv]).free).toEqual(usd(3500));
+    expect(projectPurse(purse(), [...back, undo(9, back.at(-1)?.id ?? '')], [tv]).free).toEqual(usd(3000));
   });
 
   test('a floor is kept back without any deposit, and is not added to it', () => {
     const floored = reserve('TV', { floor: usd(1000) });
     const start = [observed(1, 5000)];
-    expect(standing(purse(), start, [floored]).free).toEqual(usd(4000));
+    expect(projectPurse(purse(), start, [floored]).free).toEqual(usd(4000));
     const aside = written(start, deposit(floored, usd(600), usd(4000)));
-    expect(standing(purse(), aside, [floored]).free).toEqual(usd(4000));
-    expect(standing(purse(), written(aside, deposit(floored, usd(900), usd(4000))), [floored]).free).toEqual(usd(3500));
+    expect(projectPurse(purse(), aside, [floored]).free).toEqual(usd(4000));
+    expect(projectPurse(purse(), written(aside, deposit(floored, usd(900), usd(4000))), [floored]).free).toEqual(
+      usd(3500),
+    );
   });
 
   test('others’ reserves hold nothing back here, nor one that was removed', () => {
     const aside = written([observed(1, 5000)], deposit(tv, usd(2000), usd(5000)));
-    expect(standing(purse(), aside, [reserve('TV', { account: 'shop' })]).free).toEqual(usd(5000));
-    expect(standing(purse(), aside, [reserve('TV', { marketplace: 'CA' })]).free).toEqual(usd(5000));
-    expect(standing(purse(), aside, []).free).toEqual(usd(5000));
+    expect(projectPurse(purse(), aside, [reserve('TV', { account: 'shop' })]).free).toEqual(usd(5000));
+    expect(projectPurse(purse(), aside, [reserve('TV', { marketplace: 'CA' })]).free).toEqual(usd(5000));
+    expect(projectPurse(purse(), aside, []).free).toEqual(usd(5000));
   });
 });
 
@@ -72,12 +75,12 @@ test('where the balance does not cover all, the oldest reserve is covered first'
   const old = reserve('old', { began: 1, target: usd(4000), by: day('2026-12-01') });
   const young = reserve('young', { began: 2 });
   const entries = written([], deposit(old, usd(3000), null), deposit(young, usd(1500), null));
-  const { deposited } = foldBook(BOOK, counted(entries));
-  expect(reserveStandings([young, old], deposited, usd(4000), TODAY)).toMatchObject([
+  const { deposited } = projectBook(BOOK, counted(entries));
+  expect(projectReserves([young, old], deposited, usd(4000), TODAY)).toMatchObject([
     { reserve: old, holds: usd(3000), covered: usd(3000), toTarget: usd(1000), days: 10 },
     { reserve: young, holds: usd(1500), covered: usd(1000), toTarget: null, days: null },
   ]);
-  expect(reserveStandings([old], deposited, null, TODAY)).toMatchObject([{ covered: null }]);
+  expect(projectReserves([old], deposited, null, TODAY)).toMatchObject([{ covered: null }]);
 });
 
 describe('what became of a credit', () => {
@@ -104,7 +107,7 @@ describe('what became of a credit', () => {
     ['more lost than was used', [grantOf(credit), use(300), lost(999)], [1000, 0, 0, 300, 700]],
     ['no grant: it came by sync', [use(300)], null],
   ])('%s', ([, drafts, expected]) => {
-    const found = lotHistory('a', written([], ...drafts));
+    const found = projectCredit('a', written([], ...drafts));
     expect(
       found && [found.granted, found.used, found.expired, found.lost, found.left].map(({ minor }) => minor),
     ).toEqual(expected);
@@ -121,14 +124,14 @@ describe('what became of a credit', () => {
           ([kind, cents]) => ({ ...BOOK, kind, lot: 'a', amount: usd(cents), purchase: null }) as EntryDraft,
         );
         const entries = written([], ...drafts);
-        const history = lotHistory('a', entries);
+        const history = projectCredit('a', entries);
         if (history) {
           const { granted, used, expired, lost: gone, left } = history;
           expect(left.minor + used.minor + expired.minor + gone.minor).toBe(granted.minor);
           expect(Math.min(left.minor, used.minor, expired.minor, gone.minor)).toBeGreaterThanOrEqual(0);
         }
         const undone = [...entries, undo(99, entries.at(-1)?.id ?? '')];
-        expect(lotHistory('a', undone)).toEqual(lotHistory('a', entries.slice(0, -1)));
+        expect(projectCredit('a', undone)).toEqual(projectCredit('a', entries.slice(0, -1)));
       }),
       { numRuns: 10_000 },
     );
@@ -136,8 +139,8 @@ describe('what became of a credit', () => {
 
   test('uses are known per order until a return loses them', () => {
     const entries = written([], grantOf(credit), use(300), use(200, null));
-    expect(lotUses(entries)).toEqual([{ lot: 'a', amount: usd(300), purchase: 'o1' }]);
-    expect(lotUses(written(entries, lost(300)))).toEqual([]);
+    expect(creditUses(entries)).toEqual([{ lot: 'a', amount: usd(300), purchase: 'o1' }]);
+    expect(creditUses(written(entries, lost(300)))).toEqual([]);
   });
 
   test('nothing is used of nothing, nor in another currency', () => {

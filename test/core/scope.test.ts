@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Credit, ScopeTerms } from '../../src/core/credit';
 import { fitOf } from '../../src/core/fit';
-import type { Lot, ScopeTerms } from '../../src/core/lot';
 import { read } from '../../src/core/reading';
 import { type Buying, fitOn, UNKNOWN_BUYING } from '../../src/core/scope';
 import { DIGITAL, eur, lot, review, usd } from './situations';
 
 const order = (more: Partial<Buying>): Buying => ({ ...UNKNOWN_BUYING, ...more });
-const under = (terms: ScopeTerms, scope: Lot['scope'] = 'any') => ({ kind: 'other' as const, scope, terms });
+const under = (terms: ScopeTerms, scope: Credit['scope'] = 'any') => ({ kind: 'other' as const, scope, terms });
 const GIFT_CARDS = order({ giftCards: 'all', soldByAmazon: 'all', made: { of: 'gift-cards', by: 'titles' } });
 const threshold = { threshold: usd(3900) };
 

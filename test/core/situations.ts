@@ -1,5 +1,5 @@
 import { type CalendarDay, calendarDay } from '../../src/core/calendarDay';
-import type { Lot, LotEnd, LotKind, Scope } from '../../src/core/lot';
+import type { Credit, CreditEnd, CreditKind, Scope } from '../../src/core/credit';
 import type { Money } from '../../src/core/money';
 import type {
   CheckoutFacts,
@@ -16,7 +16,7 @@ import type {
   ReviewReading,
   TurboReading,
 } from '../../src/core/pageReading';
-import type { PurseStanding } from '../../src/core/purse';
+import type { Purse } from '../../src/core/purse';
 import { ABSENT, type Reading, read, readLikely, unreadable } from '../../src/core/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import type { Situation } from '../../src/core/situation';
@@ -145,11 +145,7 @@ export const QUIET_PAGES: readonly PageReading[] = [
 ];
 
 /** A US purse whose balance was read off the balance page yesterday; `balance` in cents, null for unknown. */
-export function purse(
-  wish: PurseStanding['wish'] = 'use',
-  balance: number | null = 4110,
-  more: Partial<PurseStanding> = {},
-): PurseStanding {
+export function purse(wish: Purse['wish'] = 'use', balance: number | null = 4110, more: Partial<Purse> = {}): Purse {
   return {
     marketplace: 'US',
     wish,
@@ -167,10 +163,10 @@ let lots = 0;
 export function lot(
   left: number,
   ends: string,
-  more: { readonly kind?: LotKind; readonly scope?: Scope; readonly id?: string; readonly note?: string } = {},
-): Lot {
+  more: { readonly kind?: CreditKind; readonly scope?: Scope; readonly id?: string; readonly note?: string } = {},
+): Credit {
   lots += 1;
-  const end: LotEnd = ends === 'never' || ends === 'unknown' ? ends : { on: day(ends) };
+  const end: CreditEnd = ends === 'never' || ends === 'unknown' ? ends : { on: day(ends) };
   return {
     id: more.id ?? `lot-${lots}`,
     marketplace: 'US',

@@ -50,7 +50,7 @@ inEachBrowser((scene) => {
       scene.shop.reopen({ account: 'other' });
       await adviceOf(await scene.visit('/gc/balance'), 'account-unclear');
       const { questions } = await scene.books.call('books.read', null);
-      await scene.books.call('account.tell', { visit: questions[0]?.visit ?? '', account: 'our secret' });
+      await scene.books.call('account.say', { visit: questions[0]?.visit ?? '', account: 'our secret' });
       const page = await toCheckout(scene);
       const words = ['It is of the account you used last here; you keep 2.'];
       await adviceSaying(page, 'balance-unused', { words });

@@ -13,7 +13,7 @@ inEachBrowser((scene) => {
 
   it('a credit is changed, its amount as a correction that can be undone', async () => {
     const ends = { on: dayIn(20) };
-    await scene.books.call('lot.add', { marketplace: 'US', left: usd(300), ...CREDIT, ends });
+    await scene.books.call('credit.add', { marketplace: 'US', left: usd(300), ...CREDIT, ends });
     const popup = await scene.own('popup.html');
     await pressButton(popup, 'Change $3.00 No-Rush credit');
     await write(popup, 'Left of it', '4.50');
@@ -73,7 +73,7 @@ inEachBrowser((scene) => {
     await scene.noteBalance(4110);
     const amount = { minor: 900, currency: 'EUR' } as const;
     await scene.books.call('balance.state', { marketplace: 'DE', balance: amount, note: '' });
-    await scene.books.call('lot.add', { marketplace: 'US', left: usd(300), ...CREDIT, ends: 'never' });
+    await scene.books.call('credit.add', { marketplace: 'US', left: usd(300), ...CREDIT, ends: 'never' });
     const ledger = await scene.own('ledger.html');
     await unfold(ledger, 'Backup of chosen balances');
     await choose(ledger, 'checkbox', 'amazon.de');

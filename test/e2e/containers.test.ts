@@ -47,7 +47,7 @@ inEachBrowser(
       scene.shop.reopen({ account: 'other' });
       await adviceOf(await scene.visit('/gc/balance', { context: container }), 'account-unclear');
       const { questions } = await scene.books.call('books.read', null);
-      await scene.books.call('account.tell', { visit: questions[0]?.visit ?? '', account: 'work' });
+      await scene.books.call('account.say', { visit: questions[0]?.visit ?? '', account: 'work' });
       scene.shop.reopen({ account: 'other', balance: 4110 });
       await isRead(scene, await scene.visit('/gc/balance', { context: container }));
       scene.shop.reopen();

@@ -4,7 +4,7 @@ import { dayIn, inEachBrowser, isHeld, isRead, nextPressIsNew, press, staysQuiet
 
 inEachBrowser((scene) => {
   async function addCredit(days: number): Promise<void> {
-    await scene.books.call('lot.add', {
+    await scene.books.call('credit.add', {
       marketplace: 'US',
       kind: 'no-rush',
       left: usd(300),

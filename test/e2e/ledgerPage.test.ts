@@ -36,7 +36,7 @@ inEachBrowser((scene, name) => {
     await page.close();
     await scene.books.call('note.write', { marketplace: 'US', text: 'For the kettle.' });
     const ends = { on: dayIn(2) };
-    await scene.books.call('lot.add', {
+    await scene.books.call('credit.add', {
       marketplace: 'US',
       kind: 'no-rush',
       left: usd(300),

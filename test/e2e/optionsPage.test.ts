@@ -24,7 +24,7 @@ function badgeIs(scene: Scene, text: string): Promise<string> {
 
 async function addCredit(scene: Scene, days: number): Promise<string> {
   const lot = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
-  const { lots } = await scene.books.call('lot.add', { ...lot, ends: { on: dayIn(days) } });
+  const { lots } = await scene.books.call('credit.add', { ...lot, ends: { on: dayIn(days) } });
   return lots[0]?.id ?? '';
 }
 

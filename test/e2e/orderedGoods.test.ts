@@ -9,7 +9,7 @@ inEachBrowser((scene) => {
   async function addCredit(scope: 'sold-by-amazon' | 'digital', days: number): Promise<void> {
     const ends = { on: dayIn(days) };
     const kind = scope === 'digital' ? 'no-rush' : 'courtesy';
-    await scene.books.call('lot.add', { marketplace: 'US', kind, left: usd(300), scope, ends, note: '' });
+    await scene.books.call('credit.add', { marketplace: 'US', kind, left: usd(300), scope, ends, note: '' });
   }
 
   it('tells of an order of gift cards that the balance pays for none, and not that a credit fits', async () => {

@@ -25,7 +25,7 @@ inEachBrowser((scene, name) => {
     await scene.books.call('note.write', { marketplace: 'US', text: 'For the kettle.' });
     for (const ends of ['never', 'unknown'] as const) {
       const lot = { marketplace: 'US', kind: 'courtesy', left: usd(500), scope: 'any', ends, note: '' } as const;
-      await scene.books.call('lot.add', lot);
+      await scene.books.call('credit.add', lot);
     }
     expect(await faults()).toEqual([]);
   });

@@ -104,7 +104,7 @@ export function inEachBrowser(
  * Waits until the extension has read a page as it is and the background has answered to that: what the page teaches is
  * in the books then.
  */
-export function isRead(scene: Scene, page: Page): Promise<OutputOf<'reading.tell'> | null> {
+export function isRead(scene: Scene, page: Page): Promise<OutputOf<'reading.say'> | null> {
   return until(
     () => scene.books.told(page.url()),
     (told) => told !== null && !told.settling,

@@ -113,7 +113,7 @@ describe('a page reading is refused', () => {
   });
 });
 
-const LOT = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', ends: 'unknown', note: '' } as const;
+const CREDIT = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', ends: 'unknown', note: '' } as const;
 
 const RESERVE = { marketplace: 'US', name: 'TV', target: usd(40_000), floor: usd(0), by: null } as const;
 
@@ -125,18 +125,18 @@ describe('calls of own pages', () => {
     ['note.write', { marketplace: 'US', text: 'Amazon said so' }],
     ['purse.change', { marketplace: 'US' }],
     ['purse.change', { marketplace: 'US', wish: undefined, smallest: usd(0) }],
-    ['lot.add', { ...LOT, ends: { on: '2026-12-31' } }],
-    ['lot.add', { ...LOT, ends: 'never' }],
+    ['credit.add', { ...CREDIT, ends: { on: '2026-12-31' } }],
+    ['credit.add', { ...CREDIT, ends: 'never' }],
     [
-      'lot.add',
-      { ...LOT, account: 'Work', source: 'benefit-mail', terms: { threshold: usd(3500), notGiftCards: true } },
+      'credit.add',
+      { ...CREDIT, account: 'Work', source: 'benefit-mail', terms: { threshold: usd(3500), notGiftCards: true } },
     ],
-    ['lot.use', { lot: 'l', amount: usd(1) }],
+    ['credit.use', { lot: 'l', amount: usd(1) }],
     ['reserve.add', RESERVE],
     ['reserve.add', { ...RESERVE, account: 'Work', target: null, by: '2026-12-24' }],
     ['reserve.deposit', { reserve: 'r', amount: usd(1) }],
     ['drift.mend', { observation: 'e', cause: 'other-account', account: 'Work' }],
-    ['account.tell', { visit: 'v', account: null }],
+    ['account.say', { visit: 'v', account: null }],
     ['device.change', { quiet: { from: 1320, to: 420 }, sync: true }],
     ['import.look', { text: '{}', way: 'merge' }],
     ['page.judge', { reading: review(), tab: 7 }],
@@ -158,9 +158,9 @@ describe('calls of own pages', () => {
     ['entry.add', { marketplace: 'US', amount: usd(-1e13), cause: 'spent', note: '' }, /too large/],
     ['entry.add', { marketplace: 'US', amount: usd(1), cause: 'spent', note: 'x'.repeat(501) }, /longer than 500/],
     ['note.write', { marketplace: 'US', text: ' \n' }, 'The note is empty.'],
-    ['lot.add', { ...LOT, left: usd(0) }, /above zero/],
-    ['lot.add', { ...LOT, left: eur(1) }, /not in the currency/],
-    ['lot.use', { lot: 'l', amount: usd(0) }, /above zero/],
+    ['credit.add', { ...CREDIT, left: usd(0) }, /above zero/],
+    ['credit.add', { ...CREDIT, left: eur(1) }, /not in the currency/],
+    ['credit.use', { lot: 'l', amount: usd(0) }, /above zero/],
     ['reserve.add', { ...RESERVE, name: ' ' }, 'The reserve needs a name.'],
     ['reserve.add', { ...RESERVE, name: 'x'.repeat(81) }, /longer than 80/],
     ['reserve.add', { ...RESERVE, floor: usd(-1) }, /below zero/],
@@ -178,15 +178,15 @@ describe('calls of own pages', () => {
   it.each([
     ['books.read', undefined],
     ['books.read', {}],
-    ['lot.add', { ...LOT, ends: { on: '31.12.2026' } }],
-    ['lot.add', { ...LOT, id: 'mine' }],
-    ['lot.remove', { lot: '' }],
-    ['lot.remove', { lot: 'x'.repeat(65) }],
+    ['credit.add', { ...CREDIT, ends: { on: '31.12.2026' } }],
+    ['credit.add', { ...CREDIT, id: 'mine' }],
+    ['credit.remove', { lot: '' }],
+    ['credit.remove', { lot: 'x'.repeat(65) }],
     ['entry.undo', { entry: 7 }],
     ['reserve.add', { ...RESERVE, by: '2026-02-30' }],
-    ['lot.add', { ...LOT, terms: { threshold: usd(-1) } }],
+    ['credit.add', { ...CREDIT, terms: { threshold: usd(-1) } }],
     ['drift.mend', { observation: 'e', cause: 'magic' }],
-    ['account.tell', { visit: 'v', account: 'x'.repeat(201) }],
+    ['account.say', { visit: 'v', account: 'x'.repeat(201) }],
     ['device.change', { quiet: { from: 0, to: 1440 } }],
     ['books.import', { text: '{}', way: 'append' }],
     ['purse.change', { marketplace: 'US', wish: 'spend' }],

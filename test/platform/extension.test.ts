@@ -192,6 +192,6 @@ describe('a call to a tab', () => {
   it('of a page that we are not in gives null', async () => {
     replies(chrome.tabs.sendMessage, undefined);
     chrome.runtime.lastError = { message: 'Could not establish connection. Receiving end does not exist.' };
-    expect(await send.callTab(7, 'reading.tell')).toBeNull();
+    expect(await send.callTab(7, 'reading.say')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { ActivityRow, PromoCreditRow } from '../../src/core/pageReading';
+import type { ActivityRow, CreditsPageRow } from '../../src/core/pageReading';
 import { pageFrom } from './pageFrom';
 
 const FOLDER = join(import.meta.dirname, '../fixtures');
@@ -36,7 +36,7 @@ function activityInShort({ day, kind, amount, closing, digital }: ActivityRow): 
   return [day, kind, amount.minor, closing?.minor ?? null, ...(digital === undefined ? [] : [digital])];
 }
 
-function creditInShort({ amount, ends, scope }: PromoCreditRow): unknown[] {
+function creditInShort({ amount, ends, scope }: CreditsPageRow): unknown[] {
   return [amount.minor, ends, scope];
 }
 

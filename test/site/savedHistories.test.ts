@@ -5,7 +5,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importActivity } from '../../src/core/activityImport';
-import { undoneIds } from '../../src/core/fold';
+import { undoneIds } from '../../src/core/counted';
 import type { Entry } from '../../src/core/ledger';
 import { csvText } from '../../src/core/transfer/csv';
 import { journalLines } from '../../src/core/transfer/journalLines';

@@ -107,7 +107,7 @@ const noteCredit: Step = (world, model) => {
   return {
     async act() {
       const credit = { marketplace: 'US', kind: 'no-rush', scope: 'any', ends: 'never', note: words } as const;
-      await world.books.call('lot.add', { ...credit, left });
+      await world.books.call('credit.add', { ...credit, left });
     },
     after: () => grant(model, words, amount),
   };
@@ -121,7 +121,7 @@ const takeCredit: Step = async (world, model) => {
   const lot = lots.find(({ note }) => note === credit.words)?.id ?? '';
   return {
     async act() {
-      await world.books.call('lot.use', { lot, amount: { minor: used, currency: 'USD' } });
+      await world.books.call('credit.use', { lot, amount: { minor: used, currency: 'USD' } });
     },
     after: () => useCredit(model, credit.words, used),
   };

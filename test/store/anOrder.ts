@@ -1,6 +1,6 @@
 import type { OrderDetailsReading, ReviewReading } from '../../src/core/pageReading';
 import { ABSENT, read } from '../../src/core/reading';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { APPLIED, DAY, NOW, review, usd } from '../core/situations';
 import { booksIn, kept, observed, write } from './books';
 

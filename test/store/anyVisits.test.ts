@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effectiveRows } from '../../src/core/activityRows';
-import { counted } from '../../src/core/fold';
+import { counted } from '../../src/core/counted';
 import type { ActivityRow } from '../../src/core/pageReading';
 import type { AccountLabel } from '../../src/core/purse';
 import type { BalancePage } from '../../src/store/openedPage';
@@ -104,7 +104,7 @@ async function follow(
     const { asks } = kept(await store.learnBalancePage(page, stamp(shop.now())));
     if (!isNew) course.visits += 1;
     if (!isNew && asks) course.asked += 1;
-    if (asks) kept(await store.tellAccount(name, account.label, stamp(shop.now())));
+    if (asks) kept(await store.answerQuestion(name, account.label, stamp(shop.now())));
     const written = counted(await entriesIn(store)).filter((entry) => 'visit' in entry && entry.visit === name);
     if (written.some((entry) => (entry.account ?? null) !== account.label)) course.wrong.push(name);
   }

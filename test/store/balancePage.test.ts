@@ -4,7 +4,7 @@ import { effectiveRows } from '../../src/core/activityRows';
 import type { ActivityRow } from '../../src/core/pageReading';
 import type { BalancePageLearned } from '../../src/store/balancePage';
 import type { BalancePage } from '../../src/store/openedPage';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { DAY, day, NOW, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, overviewOf, purseIn, stamps, undo, write } from './books';
 

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
+import type { CreditId } from '../../src/core/credit';
 import type { Entry, EntryDraft, EntryId } from '../../src/core/ledger';
-import type { LotId } from '../../src/core/lot';
 import type { MarketplaceId } from '../../src/core/marketplaces';
-import type { PurseStanding } from '../../src/core/purse';
+import type { Purse } from '../../src/core/purse';
 import type { Stamp } from '../../src/store/entries';
 import type { Stored } from '../../src/store/failures';
-import { openStore, type Store } from '../../src/store/openStore';
+import { openStore } from '../../src/store/openStore';
 import type { Overview } from '../../src/store/overview';
+import type { Store } from '../../src/store/store';
 import { NOW, usd } from '../core/situations';
 
 let databases = 0;
@@ -74,12 +75,12 @@ export function undo(store: Store, target: EntryId, id: EntryId, at = NOW): Prom
 }
 
 /** Uses so much of a credit. */
-export function use(store: Store, lot: LotId, minor: number, stamp: Stamp): Promise<Stored<unknown>> {
-  return store.useLot({ lot, amount: usd(minor), purchase: null }, stamp);
+export function use(store: Store, lot: CreditId, minor: number, stamp: Stamp): Promise<Stored<unknown>> {
+  return store.useCredit({ lot, amount: usd(minor), purchase: null }, stamp);
 }
 
 /** The purse that a page of a marketplace is judged with. */
-export async function purseIn(store: Store, marketplace: MarketplaceId = 'US'): Promise<PurseStanding> {
+export async function purseIn(store: Store, marketplace: MarketplaceId = 'US'): Promise<Purse> {
   const page = { kind: 'cart', marketplace, facts: { subtotal: { state: 'absent' } } } as const;
   return kept(await store.readSituation(page, NOW)).situation.purse;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENT, read } from '../../src/core/reading';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { APPLIED, INELIGIBLE, NOW, review, turbo } from '../core/situations';
 import { order, thanks } from './anOrder';
 import { booksIn, kept, observed, purseIn, stamps, write } from './books';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { DAY, NOW, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, observed, overviewOf, purseIn, refused, stamps, undo, write } from './books';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LotChange } from '../../src/store/lots';
-import type { Store } from '../../src/store/openStore';
+import type { CreditChange } from '../../src/store/keptCredits';
+import type { Store } from '../../src/store/store';
 import { DAY, day, eur, lot, NOW, TODAY, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, moved, observed, overviewOf, purseIn, refused, stamps, undo, write } from './books';
 
@@ -45,13 +45,13 @@ describe('a note that is said anew', () => {
 });
 
 describe('a credit that is changed', () => {
-  const said: LotChange = { kind: 'courtesy', scope: 'any', ends: { on: day('2027-01-15') }, note: 'by mail' };
-  const change = (store: Store, more: Partial<LotChange> = {}, at = NOW, today = TODAY) =>
-    store.changeLot('c', { ...said, ...more }, () => today, stamps('change')(at));
+  const said: CreditChange = { kind: 'courtesy', scope: 'any', ends: { on: day('2027-01-15') }, note: 'by mail' };
+  const change = (store: Store, more: Partial<CreditChange> = {}, at = NOW, today = TODAY) =>
+    store.changeCredit('c', { ...said, ...more }, () => today, stamps('change')(at));
 
   async function withCredit(ends = day('2026-12-24')) {
     const store = booksIn();
-    kept(await store.addLot(lot(500, ends, { id: 'c' }), stamps('grant')(NOW - DAY)));
+    kept(await store.addCredit(lot(500, ends, { id: 'c' }), stamps('grant')(NOW - DAY)));
     return store;
   }
   const creditIn = async (store: Store) => (await overviewOf(store)).lots[0];
@@ -81,7 +81,7 @@ describe('a credit that is changed', () => {
 
   it('that was taken for ended is there again with an end that is not over', async () => {
     const store = await withCredit(day('2026-11-15'));
-    kept(await store.endLots(() => TODAY, stamps('end')()));
+    kept(await store.endCredits(() => TODAY, stamps('end')()));
     expect(await overviewOf(store)).toMatchObject({
       ended: { lots: [{ lot: 'c', lost: usd(500) }], thisYear: [usd(500)] },
       lots: [{ left: usd(0) }],
@@ -100,10 +100,10 @@ describe('a credit that is changed', () => {
     const store = booksIn();
     const rows = [{ amount: usd(300), scope: 'digital', ends: day('2027-07-15') }] as const;
     const open = (visit: string) =>
-      store.learnPromoCredits({ marketplace: 'US', visit, rows, today: TODAY }, stamps(visit)());
+      store.learnCreditsPage({ marketplace: 'US', visit, rows, today: TODAY }, stamps(visit)());
     kept(await open('v1'));
     const [filled] = (await overviewOf(store)).lots;
-    kept(await store.changeLot(filled?.id ?? '', said, () => TODAY, stamps('change')()));
+    kept(await store.changeCredit(filled?.id ?? '', said, () => TODAY, stamps('change')()));
     expect(kept(await open('v2')).changed).toBe(false);
     expect((await overviewOf(store)).lots).toMatchObject([{ ...said, left: usd(300) }]);
   });
@@ -113,8 +113,8 @@ it('chosen books hold what is theirs, and are no backup', async () => {
   const store = booksIn();
   kept(await write(store, moved('us', -100)));
   kept(await write(store, { ...moved('work', -200), account: 'Work' } as never));
-  kept(await store.addLot(lot(300, 'never', { id: 'mine' }), stamps('mine')()));
-  kept(await store.addLot({ ...lot(400, 'never', { id: 'theirs' }), account: 'Work' }, stamps('theirs')()));
+  kept(await store.addCredit(lot(300, 'never', { id: 'mine' }), stamps('mine')()));
+  kept(await store.addCredit({ ...lot(400, 'never', { id: 'theirs' }), account: 'Work' }, stamps('theirs')()));
   const chosen = kept(await store.readChosen([{ purse: 'US', account: 'Work' }]));
   expect(chosen.entries.map(({ id }) => id).sort()).toEqual(['theirs-1', 'work']);
   expect(chosen.lots.map(({ id }) => id)).toEqual(['theirs']);

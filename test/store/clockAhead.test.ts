@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { DAY, day, lot, NOW, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, overviewOf, purseIn, stamps, undo, use } from './books';
 
@@ -9,8 +9,8 @@ const yearsAhead = () => day('2031-11-21');
 
 async function withCredits(): Promise<Store> {
   const store = booksIn();
-  kept(await store.addLot(lot(300, '2026-12-20', { id: 'near' }), stamp()));
-  kept(await store.addLot(lot(500, 'never', { id: 'always' }), stamp()));
+  kept(await store.addCredit(lot(300, '2026-12-20', { id: 'near' }), stamp()));
+  kept(await store.addCredit(lot(500, 'never', { id: 'always' }), stamp()));
   kept(await use(store, 'near', 100, stamp()));
   return store;
 }
@@ -21,35 +21,35 @@ const left = async (store: Store) =>
 describe('a clock that was years ahead for a while', () => {
   it('ends credits, and gives them back once it is right; all that it wrote stays in the history', async () => {
     const store = await withCredits();
-    expect(kept(await store.endLots(yearsAhead, stamp(NOW + 1826 * DAY)))).toBe(1);
+    expect(kept(await store.endCredits(yearsAhead, stamp(NOW + 1826 * DAY)))).toBe(1);
     expect(await left(store)).toEqual({ near: 0, always: 500 });
-    expect(kept(await store.endLots(today, stamp(NOW)))).toBe(1);
+    expect(kept(await store.endCredits(today, stamp(NOW)))).toBe(1);
     expect(await left(store)).toEqual({ near: 200, always: 500 });
     expect((await entriesIn(store)).slice(-2).map(({ kind }) => kind)).toEqual(['promo-expired', 'undone']);
-    for (let time = 0; time < 2; time += 1) expect(kept(await store.endLots(today, stamp(NOW)))).toBe(0);
+    for (let time = 0; time < 2; time += 1) expect(kept(await store.endCredits(today, stamp(NOW)))).toBe(0);
   });
 
   it('ends them for real when their day is over, and gives nothing back then', async () => {
     const store = await withCredits();
-    for (const day_ of [yearsAhead, today, yearsAhead]) kept(await store.endLots(day_, stamp()));
+    for (const day_ of [yearsAhead, today, yearsAhead]) kept(await store.endCredits(day_, stamp()));
     expect(await left(store)).toEqual({ near: 0, always: 500 });
-    expect(kept(await store.endLots(yearsAhead, stamp()))).toBe(0);
+    expect(kept(await store.endCredits(yearsAhead, stamp()))).toBe(0);
   });
 
   it('gives nothing back of a credit that was used up', async () => {
     const store = await withCredits();
     kept(await use(store, 'near', 200, stamp()));
-    kept(await store.endLots(yearsAhead, stamp()));
-    expect(kept(await store.endLots(today, stamp()))).toBe(0);
+    kept(await store.endCredits(yearsAhead, stamp()));
+    expect(kept(await store.endCredits(today, stamp()))).toBe(0);
     expect(await left(store)).toEqual({ near: 0, always: 500 });
   });
 
   it('of which the shopper has taken back the end: nothing is taken back twice', async () => {
     const store = await withCredits();
-    kept(await store.endLots(yearsAhead, stamp()));
+    kept(await store.endCredits(yearsAhead, stamp()));
     const end = (await entriesIn(store)).find(({ kind }) => kind === 'promo-expired');
     kept(await undo(store, end?.id ?? '', 'by-hand'));
-    expect(kept(await store.endLots(today, stamp()))).toBe(0);
+    expect(kept(await store.endCredits(today, stamp()))).toBe(0);
     expect(await left(store)).toEqual({ near: 200, always: 500 });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { APPLIED, day, NOW, review, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, overviewOf, rawRows } from './books';
 import { balances, MINE, OTHER, opened, page, row, stamp, table } from './pages';
@@ -25,7 +25,7 @@ async function withFirst() {
 async function withBoth() {
   const { store, name } = await withFirst();
   await opened(store, inside(WORK, 1234, 'v2'));
-  kept(await store.tellAccount('v2', 'Ours', stamp()));
+  kept(await store.answerQuestion('v2', 'Ours', stamp()));
   return { store, name };
 }
 
@@ -62,7 +62,7 @@ describe('the balance page in a container of its own', () => {
   it('may be the first account’s: then that is known', async () => {
     const { store } = await withFirst();
     await opened(store, inside(WORK, 6500, 'v2', MINE));
-    kept(await store.tellAccount('v2', null, stamp()));
+    kept(await store.answerQuestion('v2', null, stamp()));
     expect(await opened(store, inside(WORK, 6500, 'v3', MINE))).toMatchObject({ asks: false });
     expect(await balances(store)).toEqual(new Map([[null, 6500]]));
   });
@@ -78,7 +78,7 @@ describe('the balance page in a container of its own', () => {
     const { store } = await withFirst();
     await opened(store, inside(WORK, 1234, 'v2'));
     expect(await opened(store, inside('firefox-container-3', 1234, 'v3'))).toMatchObject({ changed: true, asks: true });
-    kept(await store.tellAccount('v3', 'Third', stamp()));
+    kept(await store.answerQuestion('v3', 'Third', stamp()));
     expect(await opened(store, inside(WORK, 1234, 'v4'))).toMatchObject({ asks: true });
   });
 
@@ -113,7 +113,7 @@ describe('other pages in a container', () => {
     kept(await store.learnPlaced({ marketplace: 'US', tab: 1, purchase: null }, stamp()));
     const rows = [{ amount: usd(150), scope: 'digital', ends: null }] as const;
     const credits = { marketplace: 'US', visit: 'c', today: day('2026-11-21'), rows, container } as const;
-    kept(await store.learnPromoCredits(credits, stamp()));
+    kept(await store.learnCreditsPage(credits, stamp()));
     const written = (await entriesIn(store)).filter(({ kind }) => kind === 'pending' || kind === 'promo-granted');
     expect(written.map((entry) => [entry.kind, entry.account ?? null])).toEqual(
       account === undefined

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderDetailsReading, PageReading, ReviewReading } from '../../src/core/pageReading';
 import { ABSENT, read } from '../../src/core/reading';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { APPLIED, lot, NOW, review, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, overviewOf, refused, stamps } from './books';
 
@@ -37,7 +37,7 @@ const THANKS = { marketplace: 'US', tab: 7, purchase: 'purchase' } as const;
 
 async function placed(gift = 200): Promise<Store> {
   const store = booksIn();
-  kept(await store.addLot(CREDIT, stamp()));
+  kept(await store.addCredit(CREDIT, stamp()));
   kept(await store.learnReview({ page: reviewed(gift), tab: 7, visit: 'review' }, NOW));
   return store;
 }
@@ -47,7 +47,7 @@ const kinds = async (store: Store) => (await entriesIn(store)).map(({ kind }) =>
 
 async function lostBy(store: Store, key: string): Promise<number[]> {
   const { situation } = kept(await store.readSituation(returnOf(key), NOW));
-  return (situation.lotUses ?? []).map(({ amount }) => amount.minor);
+  return (situation.creditUses ?? []).map(({ amount }) => amount.minor);
 }
 
 describe('a placed order that takes a credit', () => {
@@ -68,7 +68,7 @@ describe('a placed order that takes a credit', () => {
 
   it('is pending where the credit is gone by then', async () => {
     const store = await placed();
-    kept(await store.removeLot('credit'));
+    kept(await store.removeCredit('credit'));
     expect(kept(await store.learnPlaced(THANKS, stamp()))).toMatchObject({ pending: usd(200), credit: null });
   });
 
@@ -134,8 +134,8 @@ describe('the return of an order', () => {
 
   it('loses what the shopper noted as used on it', async () => {
     const store = booksIn();
-    kept(await store.addLot(CREDIT, stamp()));
-    kept(await store.useLot({ lot: 'credit', amount: usd(120), purchase: 'o1' }, stamp()));
+    kept(await store.addCredit(CREDIT, stamp()));
+    kept(await store.useCredit({ lot: 'credit', amount: usd(120), purchase: 'o1' }, stamp()));
     expect(await lostBy(store, 'o1')).toEqual([120]);
   });
 });

@@ -27,20 +27,22 @@ describe('a credit', () => {
 
   it('begins with its grant, and is used up to what is left', async () => {
     const store = booksIn();
-    kept(await store.addLot(credit, stamp()));
-    kept(await store.useLot({ lot: 'credit', amount: usd(200), purchase: null }, stamp()));
+    kept(await store.addCredit(credit, stamp()));
+    kept(await store.useCredit({ lot: 'credit', amount: usd(200), purchase: null }, stamp()));
     expect((await overviewOf(store)).lots).toEqual([{ ...credit, left: usd(100) }]);
-    kept(await store.useLot({ lot: 'credit', amount: usd(200), purchase: null }, stamp()));
+    kept(await store.useCredit({ lot: 'credit', amount: usd(200), purchase: null }, stamp()));
     expect((await entriesIn(store)).map((entry) => [entry.kind, 'amount' in entry && entry.amount.minor])).toEqual([
       ['promo-granted', 300],
       ['promo-used', 200],
       ['promo-used', 100],
     ]);
-    expect(refused(await store.useLot({ lot: 'credit', amount: usd(1), purchase: null }, stamp()))).toBe(
+    expect(refused(await store.useCredit({ lot: 'credit', amount: usd(1), purchase: null }, stamp()))).toBe(
       'Nothing is left of this credit.',
     );
-    expect(refused(await store.useLot({ lot: 'credit', amount: eur(1), purchase: null }, stamp()))).toMatch(/currency/);
-    expect(refused(await store.useLot({ lot: 'nobody', amount: usd(1), purchase: null }, stamp()))).toBe(
+    expect(refused(await store.useCredit({ lot: 'credit', amount: eur(1), purchase: null }, stamp()))).toMatch(
+      /currency/,
+    );
+    expect(refused(await store.useCredit({ lot: 'nobody', amount: usd(1), purchase: null }, stamp()))).toBe(
       'There is no such credit.',
     );
   });
@@ -48,8 +50,8 @@ describe('a credit', () => {
   it('has as much left as its entries come to, whatever is undone', async () => {
     const store = booksIn();
     const left = async () => (await overviewOf(store)).lots[0]?.left.minor;
-    kept(await store.addLot(credit, stamps('g')()));
-    kept(await store.useLot({ lot: 'credit', amount: usd(200), purchase: null }, stamps('u')()));
+    kept(await store.addCredit(credit, stamps('g')()));
+    kept(await store.useCredit({ lot: 'credit', amount: usd(200), purchase: null }, stamps('u')()));
     kept(await undo(store, 'u-1', 'x'));
     expect(await left()).toBe(300);
     kept(await undo(store, 'x', 'y'));
@@ -63,25 +65,25 @@ describe('a credit', () => {
     const store = booksIn(name);
     await overviewOf(store);
     await putRaw(name, 'lots', credit);
-    kept(await store.useLot({ lot: 'credit', amount: usd(200), purchase: null }, stamps('u')()));
+    kept(await store.useCredit({ lot: 'credit', amount: usd(200), purchase: null }, stamps('u')()));
     kept(await undo(store, 'u-1', 'x'));
     expect((await overviewOf(store)).lots[0]?.left).toEqual(usd(300));
   });
 
   it('is written down as ended once its day is over, with what was lost', async () => {
     const store = booksIn();
-    kept(await store.addLot(credit, stamp()));
-    expect(kept(await store.endLots(() => day('2026-11-24'), stamp()))).toBe(0);
-    expect(kept(await store.endLots(() => day('2026-11-25'), stamp()))).toBe(1);
-    expect(kept(await store.endLots(() => day('2026-11-25'), stamp()))).toBe(0);
+    kept(await store.addCredit(credit, stamp()));
+    expect(kept(await store.endCredits(() => day('2026-11-24'), stamp()))).toBe(0);
+    expect(kept(await store.endCredits(() => day('2026-11-25'), stamp()))).toBe(1);
+    expect(kept(await store.endCredits(() => day('2026-11-25'), stamp()))).toBe(0);
     expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'promo-expired', amount: usd(300) });
   });
 
   it('that is removed is gone, and its history stays', async () => {
     const store = booksIn();
-    kept(await store.addLot(credit, stamp()));
-    kept(await store.removeLot('credit'));
-    kept(await store.removeLot('credit'));
+    kept(await store.addCredit(credit, stamp()));
+    kept(await store.removeCredit('credit'));
+    kept(await store.removeCredit('credit'));
     const { lots, count } = await overviewOf(store);
     expect([lots, count.entries]).toEqual([[], 1]);
   });
@@ -95,7 +97,7 @@ describe('a credit', () => {
       { ...lot(0, 'never') },
       { ...lot(100, '2026-11-21'), marketplace: 'UK', left: { minor: 100, currency: 'GBP' } } as const,
     ];
-    for (const each of [here, ...others]) kept(await store.addLot(each, stamp()));
+    for (const each of [here, ...others]) kept(await store.addCredit(each, stamp()));
     const page = { kind: 'cart', marketplace: 'US', facts: { subtotal: read(usd(1), 'test') } } as const;
     const { situation, ending } = kept(await store.readSituation(page, NOW));
     expect(situation.lots.map(({ id }) => id)).toEqual(['here']);
@@ -250,6 +252,6 @@ it('what a credit was used on is known on the page of its return', async () => {
   kept(await write(store, { ...use, id: 'b', at: NOW }));
   kept(await undo(store, 'b', 'x'));
   const page = { kind: 'return', marketplace: 'US', facts: { order: read('order', 'test') } } as const;
-  const { lotUses } = kept(await store.readSituation(page, NOW)).situation;
-  expect(lotUses).toEqual([{ lot: 'l', amount: usd(300), purchase: 'order' }]);
+  const { creditUses } = kept(await store.readSituation(page, NOW)).situation;
+  expect(creditUses).toEqual([{ lot: 'l', amount: usd(300), purchase: 'order' }]);
 });

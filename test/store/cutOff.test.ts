@@ -3,7 +3,7 @@ import type { PageReading } from '../../src/core/pageReading';
 import { read } from '../../src/core/reading';
 import { TABLE_NAMES } from '../../src/store/connection';
 import type { Stored } from '../../src/store/failures';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
 import { SOME } from '../core/transfer/books';
 import { order } from './anOrder';
@@ -54,8 +54,8 @@ async function furnished(): Promise<{ store: Store; name: string }> {
   const store = booksIn(name);
   kept(await write(store, observed('a', 5000, 'v1', NOW - 1)));
   kept(await write(store, moved('m', -100, NOW - 1)));
-  kept(await store.addLot(lot(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
-  kept(await store.useLot({ lot: 'lot', amount: usd(50), purchase: 'returned' }, stamps('used')()));
+  kept(await store.addCredit(lot(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
+  kept(await store.useCredit({ lot: 'lot', amount: usd(50), purchase: 'returned' }, stamps('used')()));
   kept(await store.addReserve(SOME.reserves[0] as (typeof SOME.reserves)[number]));
   kept(await store.moveReserve('r1', 'in', usd(1000), stamps('reserve')()));
   const page = review({ giftBalance: APPLIED(700), toCharge: 0 });
@@ -104,8 +104,8 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
   learnReview: (store) => store.learnReview({ page: review(), tab: 9, visit: 'v' }, NOW),
   learnPlaced: (store) => store.learnPlaced({ marketplace: 'US', tab: 7, purchase: null }, stamp()),
   learnOrder: (store) => store.learnOrder(ORDER, stamp()),
-  learnPromoCredits: (store) =>
-    store.learnPromoCredits(
+  learnCreditsPage: (store) =>
+    store.learnCreditsPage(
       {
         marketplace: 'US',
         visit: 'v',
@@ -122,41 +122,41 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
   'changePurse, what Buy Now takes': (store) =>
     store.changePurse({ purse: 'US' }, { buyNowPayment: { takes: 'card', by: 'shopper', at: NOW } }),
   'learnOrder, placed by Buy Now': (store) => store.learnOrder(BY_CARD, stamp()),
-  tellAccount: (store) => store.tellAccount('v3', 'Work', stamp()),
+  answerQuestion: (store) => store.answerQuestion('v3', 'Work', stamp()),
   mendDrift: (store) => store.mendDrift('seen-1', 'other-account', 'Work', stamp()),
-  addLot: (store) => store.addLot(lot(100, 'never', { id: 'new' }), stamp()),
+  addCredit: (store) => store.addCredit(lot(100, 'never', { id: 'new' }), stamp()),
   explainDrift: (store) => store.explainDrift('seen-1', usd(1), 'spent', stamp()),
   settleOrder: (store) => store.settleOrder('placed-1', true, stamp()),
   loseCredits: (store) => store.loseCredits('US', 'returned', stamp()),
-  useLot: (store) => store.useLot({ lot: 'lot', amount: usd(100), purchase: null }, stamp()),
-  changeLot: (store) =>
-    store.changeLot(
+  useCredit: (store) => store.useCredit({ lot: 'lot', amount: usd(100), purchase: null }, stamp()),
+  changeCredit: (store) =>
+    store.changeCredit(
       'lot',
       { kind: 'other', scope: 'any', ends: 'never', note: '', left: usd(70) },
       () => day('2026-11-19'),
       stamp(),
     ),
-  removeLot: (store) => store.removeLot('lot'),
-  endLots: (store) => store.endLots(() => day('2026-11-21'), stamp()),
-  'endLots, of a clock set right': (store) => store.endLots(() => day('2026-11-19'), stamp()),
+  removeCredit: (store) => store.removeCredit('lot'),
+  endCredits: (store) => store.endCredits(() => day('2026-11-21'), stamp()),
+  'endCredits, of a clock set right': (store) => store.endCredits(() => day('2026-11-19'), stamp()),
   addReserve: (store) => store.addReserve({ ...(SOME.reserves[0] as (typeof SOME.reserves)[number]), id: 'r2' }),
   moveReserve: (store) => store.moveReserve('r1', 'out', usd(100), stamp()),
   changeReserve: (store) => store.changeReserve('r1', { name: 'x', target: null, floor: usd(0), by: null }),
   removeReserve: (store) => store.removeReserve('r1', stamp()),
-  tellDue: (store) => store.tellDue(() => ({ now: NOW, zone: 'UTC' }), true),
+  decideReminders: (store) => store.decideReminders(() => ({ now: NOW, zone: 'UTC' }), true),
   exportBooks: (store) => store.exportBooks(NOW),
   'importBooks, added': (store) =>
     store.importBooks({ ...SOME, entries: [{ ...observed('t', 1), seq: 1 } as never] }, 'merge'),
   'importBooks, in place': (store) => store.importBooks(SOME, 'replace'),
   eraseBooks: (store) => store.eraseBooks(),
   syncRows: (store) => store.syncRows([], NOW, 'profile'),
-  noteLeftOut: (store) => store.noteLeftOut(3),
+  keepLeftOut: (store) => store.keepLeftOut(3),
 };
 
 /** What only reads, or ends the connection. */
 const WRITES_NOTHING = ['readHistory', 'readSettings', 'readSights', 'readChosen', 'previewImport', 'close'];
 
-/** What makes the folds of all entries where they are missing, and then reads. */
+/** What makes the projections of all entries where they are missing, and then reads. */
 const READS: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>>>> = {
   readOverview: (store) => store.readOverview(NOW),
   readSituation: (store) => store.readSituation(review(), NOW),
@@ -166,14 +166,14 @@ const seenOnce = async (store: Store) => kept(await store.learnBalancePage({ ...
 
 /** What a change needs beyond the furnished books. */
 const BEFORE: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
-  tellAccount: asked,
+  answerQuestion: asked,
   mendDrift: seenOnce,
   explainDrift: seenOnce,
-  'endLots, of a clock set right': async (store) =>
-    kept(await store.endLots(() => day('2027-11-21'), stamps('ahead')())),
+  'endCredits, of a clock set right': async (store) =>
+    kept(await store.endCredits(() => day('2027-11-21'), stamps('ahead')())),
 };
 
-async function withoutFolds(name: string): Promise<void> {
+async function withoutProjections(name: string): Promise<void> {
   const database = await rawDatabase(name);
   const transaction = database.transaction('folds', 'readwrite');
   transaction.objectStore('folds').clear();
@@ -260,7 +260,7 @@ describe('cut off at any step', () => {
       expect(await everything(name)).toEqual(before);
     }
     expect(cuts).toBeGreaterThan(0);
-    if (change === 'exportBooks' || change === 'tellDue' || change === 'syncRows') return;
+    if (change === 'exportBooks' || change === 'decideReminders' || change === 'syncRows') return;
     expect(await everything(name)).not.toEqual(before);
   });
 });
@@ -272,7 +272,7 @@ it.each(Object.keys(READS))(
     const { store, name } = await furnished();
     const before = [await read(store), await everything(name)];
     for (let nth = 1, requests = nth; requests >= nth; nth += 1) {
-      await withoutFolds(name);
+      await withoutProjections(name);
       const count = cutAt(nth, 'AbortError');
       const done = await read(store);
       vi.restoreAllMocks();

@@ -128,7 +128,7 @@ describe.each([2, 3, 4, 5, 6])('the stored example of version %i', (version) => 
     const store = booksIn(await laidOut(exampleOf(version)));
     const redeem = { kind: 'redeem', marketplace: 'US', facts: {} } as const;
     expect(kept(await store.readSituation(redeem, NOW)).situation.unshipped).toBe(2);
-    const { told } = kept(await store.tellDue(() => ({ now: NOW, zone: 'UTC' }), false));
+    const { told } = kept(await store.decideReminders(() => ({ now: NOW, zone: 'UTC' }), false));
     expect(told[0]).toMatchObject({ lot: 'l1', ends: '2026-11-24', rung: 3, how: 'loud' });
     const stamp = { at: 1795200060000, newId: () => 'new' };
     expect(kept(await store.learnPlaced({ marketplace: 'US', tab: 7, purchase: null }, stamp))).not.toBeNull();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Lot } from '../../src/core/lot';
+import type { Credit } from '../../src/core/credit';
 import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocument';
 import { mergeBooks } from '../../src/core/transfer/mergeBooks';
 import { LONGEST_IMPORT, readImport } from '../../src/core/transfer/readImport';
@@ -13,7 +13,7 @@ import { booksIn, entriesIn, kept, moved, observed, overviewOf, write } from './
 const entry = (more: object = {}) => ({ ...observed('a', 100), seq: 1, ...more });
 const fileOf = (books: object, at = NOW) => exportText({ ...SOME, ...books } as WholeBooks, at);
 const withEntry = (more: object) => fileOf({ entries: [entry(more)] });
-const withLot = (more: object) => fileOf({ lots: [{ ...lot(300, 'never', { id: 'l' }), ...more }] });
+const withCredit = (more: object) => fileOf({ lots: [{ ...lot(300, 'never', { id: 'l' }), ...more }] });
 /** A key that an object literal can't have. */
 const withKey = (text: string, key: string) => {
   const books = JSON.parse(text.replace('"id":"a"', `"id":"a",${JSON.stringify(key)}:{"minor":1,"currency":"USD"}`));
@@ -30,16 +30,16 @@ describe('a file that was made to harm', () => {
     ['a constructor in a row', withKey(withEntry({}), 'constructor'), 'books.entries[0]'],
     ['a moment that no calendar has', withEntry({ at: Number.MAX_SAFE_INTEGER }), 'books.entries[0].at'],
     ['a moment after the year 9999', withEntry({ at: Date.UTC(9999, 11, 31) }), 'books.entries[0].at'],
-    ['a credit added in that year', withLot({ addedAt: 8.64e15 }), 'books.lots[0].addedAt'],
+    ['a credit added in that year', withCredit({ addedAt: 8.64e15 }), 'books.lots[0].addedAt'],
     ['exported in that year', fileOf({}, Number.MAX_SAFE_INTEGER), 'exportedAt'],
     ['a huge amount', withEntry({ balance: { minor: 1e15, currency: 'USD' } }), 'books.entries[0].balance.minor'],
     ['an amount beyond numbers', withEntry({}).replace('"minor":100', '"minor":1e400'), 'checksum'],
     ['yen with a part', withEntry({ balance: { minor: 1.5, currency: 'JPY' } }), 'books.entries[0].balance.minor'],
     ['a balance below zero', withEntry({ balance: usd(-1) }), 'books.entries[0].balance'],
     ['a place below one', withEntry({ seq: 0 }), 'books.entries[0].seq'],
-    ['a day that does not exist', withLot({ ends: { on: '2026-02-30' } }), 'books.lots[0].ends'],
-    ['a day before all days', withLot({ ends: { on: '-000001-01-01' } }), 'books.lots[0].ends'],
-    ['a note of a book’s length', withLot({ note: 'x'.repeat(501) }), 'books.lots[0].note'],
+    ['a day that does not exist', withCredit({ ends: { on: '2026-02-30' } }), 'books.lots[0].ends'],
+    ['a day before all days', withCredit({ ends: { on: '-000001-01-01' } }), 'books.lots[0].ends'],
+    ['a note of a book’s length', withCredit({ note: 'x'.repeat(501) }), 'books.lots[0].note'],
     ['points below one', points({ points: 0 }), 'books.smallChange.points[0].points'],
     ['points of a day that does not exist', points({ earned: '2026-02-30' }), 'books.smallChange.points[0].earned'],
     ['points with a card', points({ card: '4111' }), 'books.smallChange.points[0]'],
@@ -68,7 +68,7 @@ describe('a file that was made to harm', () => {
 
   test('brackets and quotes in words are no nesting', () => {
     const note = '[{"\\'.repeat(100);
-    const file = readImport(withLot({ note }), ROW_CHECKS);
+    const file = readImport(withCredit({ note }), ROW_CHECKS);
     expect(file.ok && file.books.lots[0]?.note).toBe(note);
   });
 
@@ -125,7 +125,7 @@ const anyNote = fc.string({ maxLength: 20, unit: 'binary' });
 const anyDay = fc
   .integer({ min: 0, max: 900 })
   .map((n) => day(new Date(NOW + n * 86_400_000).toISOString().slice(0, 10)));
-const anyLot = fc.record({
+const anyCredit = fc.record({
   ends: fc.oneof(
     fc.constantFrom('never' as const, 'unknown' as const),
     anyDay.map((on) => ({ on })),
@@ -139,7 +139,7 @@ const anyLot = fc.record({
 const anyBooks: fc.Arbitrary<WholeBooks> = fc
   .record({
     entries: anyHistory(5),
-    lots: fc.array(anyLot, { maxLength: 2 }),
+    lots: fc.array(anyCredit, { maxLength: 2 }),
     names: fc.array(anyNote, { maxLength: 2 }),
     wish: fc.constantFrom('use' as const, 'save' as const, 'ask' as const),
     ladder: fc.array(fc.integer({ min: 0, max: 365 }), { maxLength: 4 }),
@@ -148,7 +148,7 @@ const anyBooks: fc.Arbitrary<WholeBooks> = fc
     ...SOME,
     purses: SOME.purses.map((purse) => ({ ...purse, wish })),
     entries,
-    lots: lots.map(({ terms, earned, ...more }, at): Lot => {
+    lots: lots.map(({ terms, earned, ...more }, at): Credit => {
       const told = { ...(terms && { terms }), ...(earned && { earned }) };
       return { ...lot(1, 'never', { id: `lot-${at}` }), ...more, ...told };
     }),

@@ -54,11 +54,11 @@ const BALANCE_PAGE = {
 async function wholeOrder(name: string): Promise<ReturnType<typeof booksIn>> {
   const store = booksIn(name);
   kept(await write(store, observed('a', 5000)));
-  kept(await store.addLot(lot(300, '2027-01-31', { id: 'credit', scope: 'any' }), stamp()));
-  kept(await store.addLot(lot(500, '2027-01-31', { id: 'other', scope: 'any' }), stamp()));
+  kept(await store.addCredit(lot(300, '2027-01-31', { id: 'credit', scope: 'any' }), stamp()));
+  kept(await store.addCredit(lot(500, '2027-01-31', { id: 'other', scope: 'any' }), stamp()));
   kept(await store.learnReview({ page: REVIEW, tab: 7, visit: 'review' }, NOW));
   kept(await store.learnPlaced({ marketplace: 'US', tab: 7, purchase: ORDER }, stamp()));
-  kept(await store.useLot({ lot: 'other', amount: usd(100), purchase: ORDER }, stamp()));
+  kept(await store.useCredit({ lot: 'other', amount: usd(100), purchase: ORDER }, stamp()));
   kept(await store.learnOrder(DETAILS, stamp()));
   kept(await store.learnBalancePage(BALANCE_PAGE, stamp()));
   return store;
@@ -136,7 +136,7 @@ describe('the books', () => {
     (await wholeOrder(name)).close();
     const store = booksIn(name);
     const { situation } = kept(await store.readSituation(RETURN, NOW));
-    expect(situation.lotUses?.map(({ amount }) => amount.minor).sort()).toEqual([100, 300]);
+    expect(situation.creditUses?.map(({ amount }) => amount.minor).sort()).toEqual([100, 300]);
     expect(await overviewOf(store)).toMatchObject({ pending: [], drifts: [] });
     expect((await purseIn(store)).free).toEqual(usd(2000));
     kept(await store.loseCredits('US', ORDER, stamp()));
@@ -156,7 +156,7 @@ describe('the books', () => {
 
   it('key what an export of an earlier version brings in, so that a page still finds its order', async () => {
     const from = booksIn();
-    kept(await from.addLot(lot(300, '2027-01-31', { id: 'credit', scope: 'any' }), stamp()));
+    kept(await from.addCredit(lot(300, '2027-01-31', { id: 'credit', scope: 'any' }), stamp()));
     kept(await use(from, 'credit', 100, stamp()));
     const books = kept(await from.exportBooks(NOW));
     const entries = books.entries.map((entry) => (entry.kind === 'promo-used' ? { ...entry, purchase: ORDER } : entry));
@@ -165,7 +165,7 @@ describe('the books', () => {
     const store = booksIn(name);
     kept(await store.importBooks({ ...books, entries }, 'merge'));
     expect(await allOf(name)).not.toContain(ORDER);
-    expect(kept(await store.readSituation(RETURN, NOW)).situation.lotUses).toMatchObject([{ amount: usd(100) }]);
+    expect(kept(await store.readSituation(RETURN, NOW)).situation.creditUses).toMatchObject([{ amount: usd(100) }]);
     // The same file again is nothing new, though its hashes are others than those that are kept.
     expect(kept(await store.previewImport({ ...books, entries }, 'merge'))).toMatchObject({
       added: { entries: 0 },

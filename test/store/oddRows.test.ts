@@ -81,7 +81,7 @@ describe('rows that cannot be understood', () => {
     const store = booksIn(name);
     await overviewOf(store);
     await putRaw(name, 'lots', { id: 'x' });
-    kept(await store.removeLot('x'));
+    kept(await store.removeCredit('x'));
     expect(await rawRows(name, 'lots')).toEqual([{ id: 'x' }]);
   });
 });

@@ -224,9 +224,9 @@ describe('the pages that one store has seen', () => {
     const [one, other] = [booksIn(name), booksIn(name)];
     expect((await overviewOf(one)).lots).toEqual([]);
     const credit = lot(300, '2026-11-24');
-    kept(await other.addLot(credit, stamps()()));
+    kept(await other.addCredit(credit, stamps()()));
     expect((await overviewOf(one)).lots).toEqual([credit]);
-    kept(await other.useLot({ lot: credit.id, amount: usd(100), purchase: null }, stamps('t')()));
+    kept(await other.useCredit({ lot: credit.id, amount: usd(100), purchase: null }, stamps('t')()));
     expect((await overviewOf(one)).lots).toEqual([{ ...credit, left: usd(200) }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveRows } from '../../src/core/activityRows';
-import { undoneIds } from '../../src/core/fold';
+import { undoneIds } from '../../src/core/counted';
 import { DAY, NOW, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, overviewOf, purseIn, write } from './books';
 import { balances, MINE, MINUTE, OTHER, opened, page, row, stamp } from './pages';
@@ -74,7 +74,7 @@ describe('what is older never replaces what is newer', () => {
     const store = booksIn();
     await opened(store, page(6500, 'a1', MINE, NOW - DAY), NOW - DAY);
     await opened(store, page(720, 'b1', OTHER, NOW - DAY), NOW - DAY);
-    kept(await store.tellAccount('b1', 'B', stamp(NOW - DAY)));
+    kept(await store.answerQuestion('b1', 'B', stamp(NOW - DAY)));
     await opened(store, page(6500, 'a2', MINE, NOW - 2 * MINUTE));
     await opened(store, page(720, 'b2', OTHER, NOW - MINUTE));
     expect((await opened(store, page(6500, 'a3', MINE, NOW - 2 * MINUTE))).changed).toBe(false);

@@ -2,7 +2,7 @@ import type { ActivityRow } from '../../src/core/pageReading';
 import type { AccountLabel } from '../../src/core/purse';
 import type { BalancePageLearned } from '../../src/store/balancePage';
 import type { BalancePage } from '../../src/store/openedPage';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { day, NOW, usd } from '../core/situations';
 import { kept, overviewOf, stamps } from './books';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityRow } from '../../src/core/pageReading';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { DAY, day, NOW, usd } from '../core/situations';
 import { aboutToPay, order, thanks } from './anOrder';
 import { entriesIn, kept, overviewOf, purseIn, stamps } from './books';

@@ -107,7 +107,7 @@ describe('more than there is room for', () => {
     expect(refused(await store.addReserve({ ...reserve, id: 'one more' }))).toBe(
       'There is room for 500 reserves. Remove one first.',
     );
-    expect(refused(await store.addLot(lot(100, 'never', { id: 'one more' }), stamps()()))).toBe(
+    expect(refused(await store.addCredit(lot(100, 'never', { id: 'one more' }), stamps()()))).toBe(
       'There is room for 5000 credits. Remove ended ones first.',
     );
     kept(await store.removeReserve('r7', stamps('r')()));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { DAY } from '../core/situations';
 import { booksIn, kept, overviewOf, purseIn, stamps } from './books';
 import { ModelShop, type ShopOrder, type Way } from './shopModel';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { counted, entriesOf } from '../../src/core/fold';
-import { lotHistory } from '../../src/core/lotFold';
+import { counted, entriesOf } from '../../src/core/counted';
+import { projectCredit } from '../../src/core/creditProjection';
 import type { OrderDetailsReading } from '../../src/core/pageReading';
 import { read } from '../../src/core/reading';
 import type { Stored } from '../../src/store/failures';
-import { foldPurse, type PurseFold } from '../../src/store/keptFold';
-import type { Store } from '../../src/store/openStore';
+import { type Projections, projectMarketplace } from '../../src/store/keptProjections';
+import type { Store } from '../../src/store/store';
 import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
 import { SOME } from '../core/transfer/books';
 import { booksIn, entriesIn, freshName, kept, moved, observed, overviewOf, rawRows, stamps, use, write } from './books';
@@ -38,7 +38,7 @@ const order: OrderDetailsReading = {
 async function furnished(name: string): Promise<void> {
   const store = booksIn(name);
   kept(await write(store, observed('a', 5000, 'v1', NOW - 1)));
-  kept(await store.addLot(lot(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
+  kept(await store.addCredit(lot(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
   kept(await store.addReserve(reserve));
   for (const tab of [7, 8]) {
     const seen = review({ giftBalance: APPLIED(700), toCharge: 0 });
@@ -60,10 +60,10 @@ const CHANGES: readonly (readonly [name: string, change: Change, entries: number
   ['an order page', (store, who) => store.learnOrder(order, stamps(who)()), 1],
   ['a use of a credit, twice half of it', (store, who) => use(store, 'lot', 150, stamps(who)()), 2],
   ['a use of all of it: the second finds nothing', (store, who) => use(store, 'lot', 300, stamps(who)()), 1],
-  ['the end of a credit', (store, who) => store.endLots(() => day('2026-11-21'), stamps(who)()), 1],
+  ['the end of a credit', (store, who) => store.endCredits(() => day('2026-11-21'), stamps(who)()), 1],
   ['a deposit, twice', (store, who) => store.moveReserve('r1', 'in', usd(2000), stamps(who)()), 2],
   ['deposits of more than is free: one', (store, who) => store.moveReserve('r1', 'in', usd(4000), stamps(who)()), 1],
-  ['a new credit each', (store, who) => store.addLot(lot(5, 'never', { id: who }), stamps(who)()), 2],
+  ['a new credit each', (store, who) => store.addCredit(lot(5, 'never', { id: who }), stamps(who)()), 2],
   ['a file, merged by both', (store) => store.importBooks(withEntry(), 'merge'), 1],
 ];
 
@@ -87,15 +87,17 @@ it.each(CHANGES)('%s', async (_, change, entries) => {
   expect(after).toHaveLength(before.length + entries + 1);
   expect(new Set(after.map(({ seq }) => seq)).size).toBe(after.length);
   // What is kept of the entries is what they come to.
-  const fold = (await rawRows(name, 'folds')).find((each) => (each as PurseFold).purse === 'US') as PurseFold;
-  const anew = foldPurse('US', after, Math.max(...after.map(({ seq }) => seq)));
-  expect([fold.rows, fold.topSeq]).toEqual([anew.rows, anew.topSeq]);
-  expect(fold.books.map(({ balance, pending, deposited }) => ({ balance, pending, deposited }))).toEqual(
+  const projections = (await rawRows(name, 'folds')).find(
+    (each) => (each as Projections).purse === 'US',
+  ) as Projections;
+  const anew = projectMarketplace('US', after, Math.max(...after.map(({ seq }) => seq)));
+  expect([projections.rows, projections.topSeq]).toEqual([anew.rows, anew.topSeq]);
+  expect(projections.books.map(({ balance, pending, deposited }) => ({ balance, pending, deposited }))).toEqual(
     anew.books.map(({ balance, pending, deposited }) => ({ balance, pending, deposited })),
   );
   // What is left of each credit is what its entries come to.
   for (const { id, left } of (await overviewOf(third)).lots) {
-    expect(lotHistory(id, counted(entriesOf({ purse: 'US' }, after)))?.left).toEqual(left);
+    expect(projectCredit(id, counted(entriesOf({ purse: 'US' }, after)))?.left).toEqual(left);
   }
 });
 

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../src/core/calendarDay';
 import type { Entry } from '../../src/core/ledger';
 import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
-import type { Store } from '../../src/store/openStore';
+import type { Store } from '../../src/store/store';
 import { ROW_CHECKS } from '../../src/store/wholeBooks';
 import { anyHistory } from '../core/anyHistory';
 import { lot, NOW, usd } from '../core/situations';
@@ -115,7 +115,7 @@ describe('a file', () => {
 
   it('takes a use of a credit that is here from what is left of it, both ways and once', async () => {
     const [one, other] = [booksIn(), booksIn()];
-    kept(await one.addLot(lot(500, '2026-12-31', { id: 'credit' }), stamps('one')()));
+    kept(await one.addCredit(lot(500, '2026-12-31', { id: 'credit' }), stamps('one')()));
     kept(await other.importBooks(throughText(kept(await one.exportBooks(NOW))), 'merge'));
     kept(await use(other, 'credit', 300, stamps('other')(NOW + 1000)));
     const [first, second] = [kept(await one.exportBooks(NOW)), kept(await other.exportBooks(NOW))];
@@ -128,7 +128,7 @@ describe('a file', () => {
       }
     }
     // At its end, what is written as ended unused is what was left.
-    kept(await one.endLots(() => '2027-01-01' as CalendarDay, stamps('end')(NOW + 2000)));
+    kept(await one.endCredits(() => '2027-01-01' as CalendarDay, stamps('end')(NOW + 2000)));
     expect((await entriesIn(one)).at(-1)).toMatchObject({ kind: 'promo-expired', amount: usd(200) });
   });
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendarDay';
-import type { LotEnd } from '../lot';
+import type { CreditEnd } from '../credit';
 import { dayAfter, type WhyNoDay } from './mailDays';
 import { CREDITS, type DayToken, has, is, OTHER_THINGS, type ReadSentence, type Token } from './tokens';
 
@@ -19,7 +19,7 @@ export type WhyEndUnsure =
 export interface EndSaid {
   readonly at: number;
   /** Null where the day can't be told. */
-  readonly ends: LotEnd | null;
+  readonly ends: CreditEnd | null;
   readonly why?: WhyEndUnsure;
   /** Month and day where only the year is missing. */
   readonly inYear?: readonly [month: number, day: number];

@@ -1,4 +1,4 @@
-import type { LotKind, Scope, ScopeTerms } from '../lot';
+import type { CreditKind, Scope, ScopeTerms } from '../credit';
 import { equal, type Money } from '../money';
 import { roleOf } from './amountRoles';
 import { digitalFromAmazon, type Goods, goodsIn, isAboutUse } from './namedGoods';
@@ -71,7 +71,7 @@ const WHY =
 
 const THANKS = /(?:thank|thanks|danke|vielen dank|merci|grazie|gracias)(?!\p{L})|ありがとう/u;
 
-const KINDS: readonly (readonly [Concept, LotKind])[] = [
+const KINDS: readonly (readonly [Concept, CreditKind])[] = [
   ['no-rush', 'no-rush'],
   ['courtesy', 'courtesy'],
   ['ebook-credit', 'ebook'],
@@ -80,7 +80,7 @@ const KINDS: readonly (readonly [Concept, LotKind])[] = [
 ];
 
 /** Where a credit comes from, by the words of its sentences. */
-export function kindOf(sentences: readonly ReadSentence[]): LotKind {
+export function kindOf(sentences: readonly ReadSentence[]): CreditKind {
   const words = sentences.filter((sentence) => !has(sentence, 'lure')).flatMap(({ tokens }) => tokens);
   return KINDS.find(([concept]) => words.some((token) => is(token, concept)))?.[1] ?? 'other';
 }

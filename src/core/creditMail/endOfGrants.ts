@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendarDay';
-import type { LotEnd } from '../lot';
+import type { CreditEnd } from '../credit';
 import { equal } from '../money';
 import { type EndSaid, endsIn, type WhyEndUnsure } from './creditEnds';
 import type { Grant, Granted } from './grants';
@@ -7,7 +7,7 @@ import { CREDITS, has, is, listOf, OTHER_THINGS, type ReadSentence } from './tok
 
 /** The end of one credit of a mail; `unclear` where the mail speaks of one that can't be told. */
 export interface GrantEnd {
-  readonly ends: LotEnd | 'unclear';
+  readonly ends: CreditEnd | 'unclear';
   readonly why?: WhyEndUnsure;
 }
 
@@ -119,10 +119,10 @@ function decided(all: readonly EndSaid[]): GrantEnd {
   return one ? { ends: first } : { ends: 'unclear', why: 'several-ends' };
 }
 
-const keyOf = (ends: LotEnd) => (typeof ends === 'object' ? ends.on : ends);
+const keyOf = (ends: CreditEnd) => (typeof ends === 'object' ? ends.on : ends);
 
 /** Whether a date without a year is the day that was named in full. */
-function sameDate(ends: LotEnd | undefined, inYear: EndSaid['inYear']): boolean {
+function sameDate(ends: CreditEnd | undefined, inYear: EndSaid['inYear']): boolean {
   if (typeof ends !== 'object' || !inYear) return false;
   const [, month, day] = ends.on.split('-').map(Number);
   return month === inYear[0] && day === inYear[1];

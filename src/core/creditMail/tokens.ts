@@ -2,7 +2,7 @@ import type { Shop } from '../marketplaces';
 import { conceptsIn, type FoundConcept } from './concepts';
 import { amountsIn, type FoundAmount } from './mailAmounts';
 import { daysIn, type FoundDay } from './mailDays';
-import type { Sentence } from './sentences';
+import type { Sentence } from './mailSentences';
 import type { Concept } from './words/concept';
 import type { MailLanguage } from './words/languages';
 

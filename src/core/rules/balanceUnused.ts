@@ -6,7 +6,7 @@ import type { Situation } from '../situation';
 import { amountRead, payerOn } from './amountRead';
 import { balanceHere, mayBeOther } from './balanceHere';
 import { payableHere } from './payable';
-import { holdOn, pressHere } from './press';
+import { holdOn, pressHere } from './pressHere';
 
 /**
  * The balance is read as not applied while something is left to charge, and the wish is to use it or to be asked.

@@ -3,7 +3,7 @@ import { isCheckout } from '../pageReading';
 import type { Situation } from '../situation';
 import { amountRead } from './amountRead';
 import { balanceHere } from './balanceHere';
-import { lotsHere } from './lotsHere';
+import { creditsHere } from './creditsHere';
 
 /**
  * The order holds gift cards, or a membership fee, which the balance or a credit can't pay or may not. It speaks
@@ -17,7 +17,7 @@ export function ineligibleItem(situation: Situation): IneligibleItem | null {
   const { giftCards, membership, made } = page.facts.contents.value;
   const toCard = amountRead(page.facts.toCharge, page);
   const balance = balanceHere(situation);
-  if (!toCard || toCard.minor === 0 || (!balance && lotsHere(situation).length === 0)) return null;
+  if (!toCard || toCard.minor === 0 || (!balance && creditsHere(situation).length === 0)) return null;
   const item = giftCards === 'all' || giftCards === 'some' ? 'gift-cards' : membership ? 'membership' : null;
   if (!item) return null;
   return {

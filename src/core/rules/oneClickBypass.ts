@@ -5,7 +5,7 @@ import { valueOrNull } from '../reading';
 import type { RuleBookId } from '../ruleBook';
 import type { Situation } from '../situation';
 import { balanceHere } from './balanceHere';
-import { habitTold, holdOn, pressHere } from './press';
+import { habitTold, holdOn, pressHere } from './pressHere';
 
 /** What the rule book says of who pays. Of subscriptions it says nothing. */
 const REST_ON: Readonly<Record<OrderControl, RuleBookId | null>> = {

@@ -30,7 +30,7 @@ export function cutBy(taken: Money, situation: Situation): Cut | null {
 
 /** The youngest reserve that the balance covers something of: the older ones are covered first. */
 export function cutFirst({ reserves = [] }: Situation, cut: Money | null): ReserveCut | null {
-  const covered = reserves.findLast((standing) => (standing.covered?.minor ?? 0) > 0);
+  const covered = reserves.findLast((projection) => (projection.covered?.minor ?? 0) > 0);
   if (!covered?.covered) return null;
   const part = cut && money(Math.min(cut.minor, covered.covered.minor), cut.currency);
   return { name: covered.reserve.name, holds: covered.covered, cut: part };

@@ -5,7 +5,7 @@ import type { RuleBookId } from '../ruleBook';
 import type { Situation } from '../situation';
 import { amountRead, ownAmount } from './amountRead';
 import { type BalanceHere, wholeBalanceHere } from './balanceHere';
-import { type Hold, habitTold, holdOn, type Press, pressHere } from './press';
+import { type Hold, habitTold, holdOn, type Press, pressHere } from './pressHere';
 import { cutBy, cutFirst } from './reserveCut';
 
 /**

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../calendarDay';
-import type { Lot } from '../lot';
-import type { Purse } from '../purse';
+import type { Credit } from '../credit';
+import type { PurseSettings } from '../purse';
 import type { Reserve } from '../reserves';
 import type { Settings } from '../settings';
 import { canonicalJson } from '../transfer/canonicalJson';
@@ -9,9 +9,9 @@ import { compareMoments, type HybridMoment, latestOf, tick } from './clock';
 /** What travels between the shopper's own browsers. The ledger's history never does. */
 export type SyncedValue =
   | { readonly kind: 'settings'; readonly row: Settings }
-  | { readonly kind: 'purse'; readonly row: Purse }
+  | { readonly kind: 'purse'; readonly row: PurseSettings }
   | { readonly kind: 'reserve'; readonly row: Reserve }
-  | { readonly kind: 'lot'; readonly row: Lot };
+  | { readonly kind: 'lot'; readonly row: Credit };
 
 /** Such as `lot 4f…`, `purse US` or `settings`. */
 export type RecordKey = string;

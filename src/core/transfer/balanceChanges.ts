@@ -1,6 +1,6 @@
 import { type CalendarDay, daysIn } from '../calendarDay';
+import { counted } from '../counted';
 import { amendedNotes, noteOf } from '../entryNotes';
-import { counted } from '../fold';
 import { ledgerLines } from '../history';
 import type { Entry, EntryId } from '../ledger';
 import { marketplace } from '../marketplaces';

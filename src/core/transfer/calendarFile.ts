@@ -1,14 +1,14 @@
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../calendarDay';
-import type { Lot } from '../lot';
+import type { Credit } from '../credit';
 import { marketplace } from '../marketplaces';
 
 /** How a credit's end is put into words: the language is the caller's. */
 export interface CalendarWords {
-  summary(lot: Lot): string;
+  summary(lot: Credit): string;
   /** The same of a credit of which nothing is left. */
-  used(lot: Lot): string;
+  used(lot: Credit): string;
   /** Possibly empty. */
-  description(lot: Lot): string;
+  description(lot: Credit): string;
 }
 
 /** Alarms of all-day events ring at nine in the morning, since midnight would wake the reader. */
@@ -26,7 +26,7 @@ const REVISIONS_FROM: EpochMs = Date.UTC(2020, 0, 1);
  * @param now when the file is made.
  */
 export function calendarText(
-  lots: readonly Lot[],
+  lots: readonly Credit[],
   words: CalendarWords,
   alarms: readonly number[],
   now: EpochMs,

@@ -1,5 +1,5 @@
-import { bookOfPurse } from '../fold';
-import { type BookId, sameBook } from '../ledger';
+import { bookOfPurse } from '../counted';
+import { type Book, sameBook } from '../ledger';
 import { bookOfReserve } from '../reserves';
 import { DEFAULT_SETTINGS } from '../settings';
 import { NO_SMALL_CHANGE } from '../smallChange';
@@ -9,8 +9,8 @@ import type { WholeBooks } from './exportDocument';
  * What belongs to some books alone: their purses, entries, credits and reserves. Settings and small change belong to no
  * book and to the shopper alone, so they stay out.
  */
-export function chosenBooks({ purses, entries, lots, reserves }: WholeBooks, chosen: readonly BookId[]): WholeBooks {
-  const isChosen = (book: BookId) => chosen.some((each) => sameBook(each, book));
+export function chosenBooks({ purses, entries, lots, reserves }: WholeBooks, chosen: readonly Book[]): WholeBooks {
+  const isChosen = (book: Book) => chosen.some((each) => sameBook(each, book));
   return {
     purses: purses.filter((purse) => isChosen(bookOfPurse(purse))),
     entries: entries.filter(isChosen),

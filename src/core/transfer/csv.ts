@@ -1,8 +1,8 @@
 import { activityChain } from '../activityChain';
 import { effectiveRows } from '../activityRows';
 import type { CalendarDay } from '../calendarDay';
-import { entriesOf } from '../fold';
-import type { BookId, Entry } from '../ledger';
+import { entriesOf } from '../counted';
+import type { Book, Entry } from '../ledger';
 import type { Money } from '../money';
 import { balanceChanges } from './balanceChanges';
 import { decimal } from './decimal';
@@ -66,7 +66,7 @@ export function csvText(entries: readonly Entry[], format: CsvFormat = PLAIN_CSV
 }
 
 interface TableRow {
-  readonly book: BookId;
+  readonly book: Book;
   readonly day: CalendarDay;
   readonly kind: string;
   readonly amount: Money;

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../calendarDay';
+import type { Credit } from '../credit';
 import type { Entry } from '../ledger';
-import type { Lot } from '../lot';
-import type { Purse } from '../purse';
+import type { PurseSettings } from '../purse';
 import type { Reserve } from '../reserves';
 import type { Settings } from '../settings';
 import { countSmallChange, type SmallChange } from '../smallChange';
@@ -10,9 +10,9 @@ import { crc32 } from './checksum';
 
 /** Everything that belongs to the shopper. */
 export interface WholeBooks {
-  readonly purses: readonly Purse[];
+  readonly purses: readonly PurseSettings[];
   readonly entries: readonly Entry[];
-  readonly lots: readonly Lot[];
+  readonly lots: readonly Credit[];
   readonly reserves: readonly Reserve[];
   readonly settings: Settings;
   readonly smallChange: SmallChange;

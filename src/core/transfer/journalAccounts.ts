@@ -1,9 +1,9 @@
-import type { BookId } from '../ledger';
+import type { Book } from '../ledger';
 import type { MarketplaceId } from '../marketplaces';
 import { oneLine } from './oneLine';
 
 /** Names a book's account in a journal; books that differ have names that differ. */
-export type AccountNames = (book: BookId) => string;
+export type AccountNames = (book: Book) => string;
 
 /** How a program wants a label within an account's name. */
 interface Naming {
@@ -50,7 +50,7 @@ const BEANCOUNT: Naming = {
  * @param books in the order in which they were first written in: of labels that come to the same name, the later get a
  *   number, which stays theirs as the books grow.
  */
-export function hledgerAccounts(books: readonly BookId[]): AccountNames {
+export function hledgerAccounts(books: readonly Book[]): AccountNames {
   return accountNames(books, HLEDGER);
 }
 
@@ -59,19 +59,19 @@ export function hledgerAccounts(books: readonly BookId[]): AccountNames {
  *
  * @param books as in `hledgerAccounts`
  */
-export function beancountAccounts(books: readonly BookId[]): AccountNames {
+export function beancountAccounts(books: readonly Book[]): AccountNames {
   return accountNames(books, BEANCOUNT);
 }
 
-function accountNames(books: readonly BookId[], naming: Naming): AccountNames {
+function accountNames(books: readonly Book[], naming: Naming): AccountNames {
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  const give = (book: BookId, name: string) => {
+  const give = (book: Book, name: string) => {
     names.set(keyOf(book), name);
     taken.add(name);
   };
-  const nameOf = ({ purse }: BookId, label: string) => `${naming.first(purse)}:${naming.prefix}${label}`;
-  const changed: (readonly [BookId, string])[] = [];
+  const nameOf = ({ purse }: Book, label: string) => `${naming.first(purse)}:${naming.prefix}${label}`;
+  const changed: (readonly [Book, string])[] = [];
   for (const book of books) {
     const label = book.account ?? '';
     const clean = naming.clean(label);
@@ -88,6 +88,6 @@ function accountNames(books: readonly BookId[], naming: Naming): AccountNames {
   return (book) => names.get(keyOf(book)) ?? naming.first(book.purse);
 }
 
-function keyOf({ purse, account }: BookId): string {
+function keyOf({ purse, account }: Book): string {
   return `${purse} ${account ?? ''}`;
 }

@@ -2,9 +2,9 @@ import { booksOf } from '../accounts';
 import { type ActivityGap, activityChain } from '../activityChain';
 import { effectiveRows } from '../activityRows';
 import type { CalendarDay } from '../calendarDay';
+import { balanceOf, entriesOf } from '../counted';
 import type { Currency } from '../currency';
-import { balanceOf, entriesOf } from '../fold';
-import { type Activity, type BookId, type Entry, inOrder } from '../ledger';
+import { type Activity, type Book, type Entry, inOrder } from '../ledger';
 import { marketplace } from '../marketplaces';
 import { type Money, money } from '../money';
 import { type BalanceChange, balanceChanges, type Part } from './balanceChanges';
@@ -12,7 +12,7 @@ import { openAccount, type Posting, type PostingKind } from './postedAccount';
 
 /** One change of a gift balance, for bookkeeping programs. */
 export interface JournalLine {
-  readonly book: BookId;
+  readonly book: Book;
   /** In the marketplace's zone. */
   readonly day: CalendarDay;
   readonly kind: PostingKind;
@@ -38,7 +38,7 @@ export function journalLines(entries: readonly Entry[]): JournalLine[] {
 }
 
 /** The books of all entries by their marketplace: the first account's, then others as they were first written in. */
-export function booksWritten(entries: readonly Entry[]): BookId[] {
+export function booksWritten(entries: readonly Entry[]): Book[] {
   const written = inOrder(entries);
   const purses = [...new Set(entries.map(({ purse }) => purse))].sort();
   return purses.flatMap((purse) => booksOf(purse, written));
@@ -48,7 +48,7 @@ function byDay<Line extends { readonly day: CalendarDay }>(lines: readonly Line[
   return [...lines].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-function linesOf(book: BookId, entries: readonly Entry[]): JournalLine[] {
+function linesOf(book: Book, entries: readonly Entry[]): JournalLine[] {
   const { rows, gaps } = activityChain(effectiveRows(entries));
   const changes = balanceChanges(entries);
   const kept = changes.filter((change) => !isToldBy(rows, gaps, change));
@@ -111,7 +111,7 @@ function withNotes(lines: readonly Posting[], unsaid: readonly BalanceChange[]):
 }
 
 /** The lines with the balance after each, in the order that they have now. */
-function running(book: BookId, lines: readonly Posting[], currency: Currency): JournalLine[] {
+function running(book: Book, lines: readonly Posting[], currency: Currency): JournalLine[] {
   let balance = 0;
   return lines.map(({ day, kind, effect, parts, note }) => {
     balance += effect;

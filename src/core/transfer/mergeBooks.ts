@@ -1,10 +1,10 @@
+import type { Credit } from '../credit';
 import { type Entry, inOrder } from '../ledger';
-import type { Lot } from '../lot';
 import type { MarketplaceId } from '../marketplaces';
 import { DEFAULT_SETTINGS } from '../settings';
 import { canonicalJson } from './canonicalJson';
 import type { BooksCount, WholeBooks } from './exportDocument';
-import { lotsTold, mergedLots } from './mergeLots';
+import { creditsWithHistory, mergeCredits } from './mergeCredits';
 
 /** What an import would do, to be shown before it is done. */
 export interface ImportPreview {
@@ -32,7 +32,7 @@ export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview 
   const points = union(mine.smallChange.points, theirs.smallChange.points, ({ id }) => id);
   const leftovers = union(mine.smallChange.leftovers, theirs.smallChange.leftovers, ({ id }) => id);
   const history = entries.added === 0 ? mine.entries : mergeHistories(mine.entries, theirs.entries);
-  const told = lotsTold(history);
+  const told = creditsWithHistory(history);
   const lots = union(
     mine.lots,
     theirs.lots,
@@ -52,7 +52,7 @@ export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview 
     differs: count('differs'),
     books: {
       purses: purses.all,
-      lots: mergedLots(lots.all, history, mine, theirs),
+      lots: mergeCredits(lots.all, history, mine, theirs),
       reserves: reserves.all,
       smallChange: { points: points.all, leftovers: leftovers.all },
       settings: canonicalJson(mine.settings) === canonicalJson(DEFAULT_SETTINGS) ? theirs.settings : mine.settings,
@@ -91,7 +91,7 @@ function withoutPlace({ seq: _, ...content }: Entry): unknown {
 }
 
 /** What is left of a credit follows its entries, so it does not make it another credit. */
-function withoutLeft({ left: _, ...content }: Lot): unknown {
+function withoutLeft({ left: _, ...content }: Credit): unknown {
   return content;
 }
 

@@ -1,8 +1,8 @@
 import { LATEST_MOMENT } from '../calendarDay';
+import type { Credit } from '../credit';
 import type { Entry } from '../ledger';
 import { MOST_CREDITS, MOST_RESERVES } from '../limits';
-import type { Lot } from '../lot';
-import type { Purse } from '../purse';
+import type { PurseSettings } from '../purse';
 import type { Reserve } from '../reserves';
 import type { Settings } from '../settings';
 import { NO_SMALL_CHANGE, type SmallChange } from '../smallChange';
@@ -23,9 +23,9 @@ export type CheckedRow<T> =
 
 /** Says of a value from outside whether it is a row as it is stored. The store's own schemas do, so that what is stored is described once. */
 export interface RowChecks {
-  purse(value: unknown): CheckedRow<Purse>;
+  purse(value: unknown): CheckedRow<PurseSettings>;
   entry(value: unknown): CheckedRow<Entry>;
-  lot(value: unknown): CheckedRow<Lot>;
+  lot(value: unknown): CheckedRow<Credit>;
   reserve(value: unknown): CheckedRow<Reserve>;
   settings(value: unknown): CheckedRow<Settings>;
   smallChange(value: unknown): CheckedRow<SmallChange>;

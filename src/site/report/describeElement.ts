@@ -4,7 +4,7 @@ import { cleanLink, cleanName } from './cleanName';
 import { cleanPushed, cleanState } from './cleanState';
 import { cleanText } from './cleanText';
 import { ASKED_VALUES } from './known';
-import { ROW_TYPE_WORDS } from './words';
+import { ROW_TYPE_WORDS } from './knownWords';
 
 /** An element as the report writes it, without its children. */
 export interface Described {

@@ -5,11 +5,11 @@ import type { MarketplaceId } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import type { Reserve } from '../../core/reserves';
 import { Choice } from '../forms/Choice';
-import { formatDay } from '../shared/days';
-import { formatMoneyIn } from '../shared/money';
+import { formatDay } from '../shared/formatDays';
+import { formatMoneyIn } from '../shared/formatMoney';
 import { type BalancePoint, balanceSeries, SPANS, type Span, withinSpan } from './balanceSeries';
+import type { LedgerSpeech } from './ledgerSpeech';
 import { stepArea, stepPath } from './stepPath';
-import type { LedgerSpeech } from './words';
 
 interface Props {
   readonly speech: LedgerSpeech;

@@ -3,11 +3,11 @@ import { dayAt } from '../../core/calendarDay';
 import type { Entry, EntryId } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
 import type { Books, InBook } from '../../messages/protocol';
-import { bookKey, bookName } from '../forms/books';
-import type { Write } from '../forms/write';
+import { bookKey, bookName } from '../forms/bookNames';
+import type { Write } from '../forms/change';
 import { BalancePlot } from './BalancePlot';
 import { EntrySection } from './EntrySection';
-import type { LedgerSpeech } from './words';
+import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
   readonly speech: LedgerSpeech;

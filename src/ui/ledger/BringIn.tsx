@@ -5,10 +5,10 @@ import { LONGEST_IMPORT } from '../../core/transfer/readImport';
 import type { ImportLook, ImportWay } from '../../messages/protocol';
 import type { Call } from '../forms/booksController';
 import { Choice } from '../forms/Choice';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Write } from '../forms/write';
-import { formatAge } from '../shared/days';
-import type { LedgerSpeech } from './words';
+import { formatAge } from '../shared/formatDays';
+import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
   readonly speech: LedgerSpeech;

@@ -1,11 +1,11 @@
 import { compare, type Money, money } from '../../core/money';
 import { type Leftover, MOST_LEFT, type Reload, reloadPlan, UNSURE_RELOAD } from '../../core/reloadPlan';
-import type { Write } from '../forms/write';
+import type { Write } from '../forms/change';
 import { AmountForm } from '../popup/AmountForm';
-import { formatMoneyIn } from '../shared/money';
+import { formatMoneyIn } from '../shared/formatMoney';
+import type { LedgerSpeech } from './ledgerSpeech';
 import { type SmallSum, SmallSums } from './SmallSums';
 import { Unsure } from './Unsure';
-import type { LedgerSpeech } from './words';
 
 interface Props {
   readonly speech: LedgerSpeech;

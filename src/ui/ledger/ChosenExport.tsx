@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Books, InBook } from '../../messages/protocol';
-import { bookKey, bookName, bookOf } from '../forms/books';
-import type { LedgerSpeech } from './words';
+import { bookKey, bookName, bookOf } from '../forms/bookNames';
+import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
   readonly speech: LedgerSpeech;

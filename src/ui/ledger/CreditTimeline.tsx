@@ -1,23 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dayAt, type EpochMs } from '../../core/calendarDay';
+import type { Credit, CreditId } from '../../core/credit';
+import { daysToEnd, isNearEnd } from '../../core/creditEnd';
 import { creditYear } from '../../core/creditYear';
 import type { Entry } from '../../core/ledger';
-import type { Lot, LotId } from '../../core/lot';
-import { daysToEnd, isNearEnd } from '../../core/lotEnd';
 import { marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
-import { formatDay } from '../shared/days';
-import { formatMoney, formatMoneyIn } from '../shared/money';
-import type { LedgerSpeech } from './words';
+import { formatDay } from '../shared/formatDays';
+import { formatMoney, formatMoneyIn } from '../shared/formatMoney';
+import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
   readonly speech: LedgerSpeech;
-  readonly lots: readonly Lot[];
+  readonly lots: readonly Credit[];
   readonly entries: readonly Entry[];
   readonly ladder: readonly number[];
   readonly now: EpochMs;
   /** The credit that the page was opened for, or null. */
-  readonly sought: LotId | null;
+  readonly sought: CreditId | null;
 }
 
 /** The credits that end, each with its time on one common line, soonest first; and what became of others this year. */
@@ -57,7 +57,7 @@ export function CreditTimeline({ speech, lots, entries, ladder, now, sought }: P
                 {...(lot.id === sought ? { ref: found, tabIndex: -1 } : {})}
               >
                 <th scope="row">
-                  <strong>{formatMoneyIn(lot.left, lot.marketplace)}</strong> {words.name.lotKind[lot.kind]}
+                  <strong>{formatMoneyIn(lot.left, lot.marketplace)}</strong> {words.name.creditKind[lot.kind]}
                 </th>
                 <td>
                   <TimeLeft share={days / longest} />

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
-import { balanceOf } from '../../core/fold';
+import { balanceOf } from '../../core/counted';
 import type { Entry, EntryId } from '../../core/ledger';
 import type { Books } from '../../messages/protocol';
+import type { Write } from '../forms/change';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
-import type { Write } from '../forms/write';
 import { EntryTable } from './EntryTable';
 import { ENTRY_GROUPS, type EntryGroup, filteredLines } from './entryFilter';
 import { type EntryLine, entryLines } from './entryLines';
 import { entryTitle } from './entryTitle';
-import type { LedgerSpeech } from './words';
+import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
   readonly speech: LedgerSpeech;

@@ -1,15 +1,15 @@
 import type { EpochMs } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
-import type { ReserveStanding } from '../../core/reserveStanding';
+import type { ReserveProjection } from '../../core/reserveProjection';
 import { Ago } from '../forms/Ago';
-import type { Write } from '../forms/write';
-import { formatChange, formatMoneyIn } from '../shared/money';
+import type { Write } from '../forms/change';
+import { formatChange, formatMoneyIn } from '../shared/formatMoney';
 import type { EntryLine } from './entryLines';
 import { entryTitle, whenWords } from './entryTitle';
+import type { LedgerSpeech } from './ledgerSpeech';
 import { NoteEditor } from './NoteEditor';
 import { UndoButton } from './UndoButton';
-import type { LedgerSpeech } from './words';
 
 interface Props {
   readonly speech: LedgerSpeech;
@@ -18,7 +18,7 @@ interface Props {
   /** Its balance now; null while it is not known. */
   readonly latest: Money | null;
   readonly lines: readonly EntryLine[];
-  readonly reserves: readonly ReserveStanding[];
+  readonly reserves: readonly ReserveProjection[];
   readonly now: EpochMs;
   readonly write: Write;
   readonly said: (says: string) => void;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BooksCount } from '../../core/transfer/exportDocument';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Write } from '../forms/write';
-import type { LedgerSpeech } from './words';
+import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
   readonly speech: LedgerSpeech;

@@ -1,13 +1,13 @@
 import { dayAt, type EpochMs } from '../../core/calendarDay';
-import { type EndingBatch, KINDLE_POINTS, type PointBatch, pointStanding } from '../../core/kindlePoints';
+import { countPoints, type EndingBatch, KINDLE_POINTS, type PointBatch } from '../../core/kindlePoints';
 import { marketplace } from '../../core/marketplaces';
-import type { Write } from '../forms/write';
-import { formatDay } from '../shared/days';
-import { formatMoneyIn } from '../shared/money';
+import type { Write } from '../forms/change';
+import { formatDay } from '../shared/formatDays';
+import { formatMoneyIn } from '../shared/formatMoney';
+import type { LedgerSpeech } from './ledgerSpeech';
 import { PointsForm } from './PointsForm';
 import { type SmallSum, SmallSums } from './SmallSums';
 import { Unsure } from './Unsure';
-import type { LedgerSpeech } from './words';
 
 interface Props {
   readonly speech: LedgerSpeech;
@@ -23,7 +23,7 @@ export function KindlePoints({ speech, points, now, write }: Props) {
   const { locale } = speech.words;
   const { step, stepCredit, months, soon, source } = KINDLE_POINTS;
   const today = dayAt(now, marketplace('US').zone);
-  const standing = pointStanding(points, today);
+  const total = countPoints(points, today);
   const oneStep = formatMoneyIn(stepCredit, 'US');
 
   function sumOf({ batch, on, days }: EndingBatch): SmallSum {
@@ -45,13 +45,13 @@ export function KindlePoints({ speech, points, now, write }: Props) {
     <SmallSums
       title={own.title}
       words={{ add: own.add, remove: smallChange.remove }}
-      sums={standing.batches.map(sumOf)}
+      sums={total.batches.map(sumOf)}
       form={(close) => <PointsForm speech={speech} today={today} write={write} close={close} />}
     >
-      {standing.points > 0 && (
+      {total.points > 0 && (
         <p>
-          {own.comesTo(standing.points, formatMoneyIn(standing.credit, 'US'))} {own.next(standing.toNextStep, oneStep)}{' '}
-          {standing.endingSoon > 0 && <strong>{own.soon(standing.endingSoon, soon)}</strong>}
+          {own.comesTo(total.points, formatMoneyIn(total.credit, 'US'))} {own.next(total.toNextStep, oneStep)}{' '}
+          {total.endingSoon > 0 && <strong>{own.soon(total.endingSoon, soon)}</strong>}
         </p>
       )}
       <Unsure speech={speech} says={own.rule(step, oneStep, months)} source={source} />

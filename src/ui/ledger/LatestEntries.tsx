@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { balanceOf } from '../../core/fold';
+import { balanceOf } from '../../core/counted';
 import type { Books } from '../../messages/protocol';
-import { bookName, bookOfEntry } from '../forms/books';
+import { bookName, bookOfEntry } from '../forms/bookNames';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Write } from '../forms/write';
 import { EntryTable } from './EntryTable';
 import { entryLines } from './entryLines';
-import type { LedgerSpeech } from './words';
+import type { LedgerSpeech } from './ledgerSpeech';
 
 /** The whole of a shorter history is there in a moment: to show a part of it before would only flicker. */
 const LONG = 2000;

@@ -1,21 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { CreditId } from '../../core/credit';
 import type { Entry } from '../../core/ledger';
-import type { LotId } from '../../core/lot';
 import type { Books, History } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
-import { bookKey, bookName, bookOfEntry } from '../forms/books';
+import { bookKey, bookName, bookOfEntry } from '../forms/bookNames';
 import type { Call } from '../forms/booksController';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
-import type { Write } from '../forms/write';
 import { BookSection } from './BookSection';
 import { CreditTimeline } from './CreditTimeline';
 import { LatestEntries } from './LatestEntries';
 import type { HistoryState } from './ledgerController';
+import type { LedgerSpeech } from './ledgerSpeech';
 import { SmallChange } from './SmallChange';
 import type { SaveFile } from './saveFile';
 import { Transfer } from './Transfer';
-import type { LedgerSpeech } from './words';
 
 interface Props {
   readonly speech: LedgerSpeech;
@@ -25,7 +25,7 @@ interface Props {
   readonly write: Write;
   readonly save: SaveFile;
   /** The credit that the page was opened for, or null. */
-  readonly sought: LotId | null;
+  readonly sought: CreditId | null;
   readonly openAgain: () => void;
 }
 
@@ -83,7 +83,7 @@ interface SectionsProps {
   readonly call: Call;
   readonly write: Write;
   readonly save: SaveFile;
-  readonly sought: LotId | null;
+  readonly sought: CreditId | null;
 }
 
 function Sections({ speech, books, history, call, write, save, sought }: SectionsProps) {

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { takesNote } from '../../core/entryNotes';
+import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { Write } from '../forms/write';
-import { noteFault } from '../popup/noteCheck';
-import type { Speech } from '../popup/words';
+import { faultOfNote } from '../popup/noteCheck';
+import type { Speech } from '../popup/speech';
 import type { EntryLine } from './entryLines';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   /** What the entry was, in a few words. */
   readonly title: string;
   readonly write: Write;
-  /** Told what came of it. */
+  /** Saying what came of it. */
   readonly said: (says: string) => void;
 }
 
@@ -71,7 +71,7 @@ function AmendForm({ speech, line, label, write, close }: FormProps) {
     check: () => {
       const value = text.value.trim();
       const isMissing = value === '' && line.entry.kind === 'noted';
-      const fault = isMissing ? form.noteEmpty : noteFault(value, speech);
+      const fault = isMissing ? form.noteEmpty : faultOfNote(value, speech);
       return fault === null ? { ok: true, value } : { ok: false, errors: { text: fault } };
     },
     send: (note) => write('note.amend', { entry: line.entry.id, note }),

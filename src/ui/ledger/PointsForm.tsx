@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { type CalendarDay, calendarDay } from '../../core/calendarDay';
 import { MOST_POINTS } from '../../core/kindlePoints';
 import type { InputOf } from '../../messages/protocol';
+import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { type Checked, useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { Write } from '../forms/write';
-import type { LedgerSpeech } from './words';
+import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
   readonly speech: LedgerSpeech;

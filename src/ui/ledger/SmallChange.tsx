@@ -1,8 +1,8 @@
 import type { Books } from '../../messages/protocol';
-import type { Write } from '../forms/write';
+import type { Write } from '../forms/change';
 import { CardLeftovers } from './CardLeftovers';
 import { KindlePoints } from './KindlePoints';
-import type { LedgerSpeech } from './words';
+import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
   readonly speech: LedgerSpeech;

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import { dayAt } from '../../core/calendarDay';
-import type { Lot } from '../../core/lot';
+import type { Credit } from '../../core/credit';
 import { calendarText } from '../../core/transfer/calendarFile';
 import { CSV_SEPARATORS, type CsvFormat, csvFormatFor, csvText, DECIMAL_SIGNS } from '../../core/transfer/csv';
 import { beancountText, hledgerText } from '../../core/transfer/plainTextJournals';
 import type { Books, History, InBook } from '../../messages/protocol';
 import type { Call } from '../forms/booksController';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
-import type { Write } from '../forms/write';
-import { formatMoneyIn } from '../shared/money';
+import { formatMoneyIn } from '../shared/formatMoney';
 import { BringIn } from './BringIn';
 import { ChosenExport } from './ChosenExport';
 import { EraseAsk } from './EraseAsk';
+import type { LedgerSpeech } from './ledgerSpeech';
 import type { SaveFile } from './saveFile';
-import type { LedgerSpeech } from './words';
 
 interface Props {
   readonly speech: LedgerSpeech;
@@ -113,10 +113,10 @@ function otherFiles(
   format: CsvFormat,
 ): readonly OtherFile[] {
   const stem = `balance-first-${dayAt(books.now, 'UTC')}`;
-  const kindOf = ({ kind }: Lot) => words.name.lotKind[kind];
+  const kindOf = ({ kind }: Credit) => words.name.creditKind[kind];
   const ends = {
-    summary: (lot: Lot) => transfer.event(formatMoneyIn(lot.left, lot.marketplace), kindOf(lot)),
-    used: (lot: Lot) => transfer.usedEvent(kindOf(lot)),
+    summary: (lot: Credit) => transfer.event(formatMoneyIn(lot.left, lot.marketplace), kindOf(lot)),
+    used: (lot: Credit) => transfer.usedEvent(kindOf(lot)),
     description: () => transfer.eventNote,
   };
   const journal = { type: 'text/plain', nothing: transfer.nothingMoved };

@@ -1,5 +1,5 @@
-import type { Write } from '../forms/write';
-import type { Speech } from '../popup/words';
+import type { Write } from '../forms/change';
+import type { Speech } from '../popup/speech';
 import { UndoIcon } from '../shared/icons';
 import type { EntryLine } from './entryLines';
 
@@ -9,7 +9,7 @@ interface Props {
   /** What the entry was, in a few words. */
   readonly title: string;
   readonly write: Write;
-  /** Told what came of it. */
+  /** Saying what came of it. */
   readonly said: (says: string) => void;
 }
 

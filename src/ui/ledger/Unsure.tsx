@@ -1,7 +1,7 @@
 import type { UnsureSource } from '../../core/smallChange';
-import { formatMonth } from '../shared/days';
+import { formatMonth } from '../shared/formatDays';
 import { QuestionIcon } from '../shared/icons';
-import type { LedgerSpeech } from './words';
+import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
   readonly speech: LedgerSpeech;

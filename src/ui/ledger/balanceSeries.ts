@@ -1,12 +1,12 @@
 import { type CalendarDay, daysIn, laterDay } from '../../core/calendarDay';
-import { counted } from '../../core/fold';
+import { counted } from '../../core/counted';
 import { dailyBalances } from '../../core/history';
 import type { Entry } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
 import { type Money, zero } from '../../core/money';
-import { foldBook, heldBack, withCounted } from '../../core/projection';
+import { heldBack, projectBook, withCounted } from '../../core/projection';
 import type { HeldBack } from '../../core/purse';
-import { freeOf } from '../../core/reserveStanding';
+import { freeOf } from '../../core/reserveProjection';
 import type { Reserve } from '../../core/reserves';
 
 /** What a book came to at the end of one day. */
@@ -52,7 +52,7 @@ function heldByDay(entries: readonly Entry[], reserves: readonly Reserve[]): Rea
   const days = new Map<CalendarDay, HeldBack>();
   if (!first) return days;
   const dayOf = daysIn(marketplace(first.purse).zone);
-  let projection = foldBook(first, []);
+  let projection = projectBook(first, []);
   const inForce = counted(entries);
   const removed = removedReserves(inForce, reserves);
   for (const [at, entry] of inForce.entries()) {

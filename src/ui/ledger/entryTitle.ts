@@ -2,10 +2,10 @@ import type { SettledBy } from '../../core/ledger';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import { magnitude } from '../../core/money';
-import type { ReserveStanding } from '../../core/reserveStanding';
-import type { Speech } from '../popup/words';
-import { formatDay } from '../shared/days';
-import { formatChange, formatMoneyIn } from '../shared/money';
+import type { ReserveProjection } from '../../core/reserveProjection';
+import type { Speech } from '../popup/speech';
+import { formatDay } from '../shared/formatDays';
+import { formatChange, formatMoneyIn } from '../shared/formatMoney';
 import type { EntryLine } from './entryLines';
 
 /** How a settlement is told: as a whole order, as a charge that the balance page showed, or as money let go. */
@@ -25,7 +25,7 @@ const SETTLED_AS = {
 export function entryTitle(
   { entry, about }: Pick<EntryLine, 'entry' | 'about'>,
   speech: Speech,
-  reserves: readonly ReserveStanding[],
+  reserves: readonly ReserveProjection[],
 ): string {
   const { words, own } = speech;
   const sum = (amount: Money) => formatMoneyIn(magnitude(amount), entry.purse);

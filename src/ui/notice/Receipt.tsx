@@ -1,7 +1,7 @@
 import type { FirstSight } from '../../core/firstSight';
 import type { MarketplaceId } from '../../core/marketplaces';
 import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
-import type { ToldRecord } from '../shared/tellRecorded';
+import type { RecordedSaying } from '../shared/sayRecorded';
 import type { Words } from '../shared/words/words';
 import type { Place } from './corner';
 import { LinePiece, MainPiece, type Piece, type PieceActions } from './pieces';
@@ -19,7 +19,7 @@ export interface ReceiptProps {
   /** The first one is shown in full. */
   readonly pieces: readonly Piece[];
   /** What was just written, in words. */
-  readonly recorded: ToldRecord | null;
+  readonly recorded: RecordedSaying | null;
   /** What to ask about the reading of this page, or null. */
   readonly sight: FirstSight | null;
   readonly marketplace: MarketplaceId;
@@ -32,7 +32,11 @@ export interface ReceiptProps {
   readonly actions: ReceiptActions;
 }
 
-function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'actions'> & { recorded: ToldRecord }) {
+function Recorded({
+  recorded,
+  words,
+  actions,
+}: Pick<ReceiptProps, 'words' | 'actions'> & { recorded: RecordedSaying }) {
   return (
     <div class="piece recorded" data-recorded>
       <span class="mark" data-accent="balance">

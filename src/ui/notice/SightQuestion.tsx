@@ -1,7 +1,7 @@
 import type { FirstSight } from '../../core/firstSight';
 import type { MarketplaceId } from '../../core/marketplaces';
 import { QuestionIcon } from '../shared/icons';
-import { tellQuestion } from '../shared/tellSight';
+import { sayQuestion } from '../shared/saySight';
 import type { Words } from '../shared/words/words';
 
 interface Props {
@@ -21,7 +21,7 @@ export function SightQuestion({ words, marketplace, sight, answer }: Props) {
       <span class="mark" data-accent="balance">
         <QuestionIcon />
       </span>
-      <p class="slim-verdict">{tellQuestion(sight, marketplace, words)}</p>
+      <p class="slim-verdict">{sayQuestion(sight, marketplace, words)}</p>
       {sight.answer === 'asked' && (
         <div class="actions">
           <button type="button" class="button" data-matches="yes" onClick={() => answer(true)}>

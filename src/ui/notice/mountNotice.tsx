@@ -3,9 +3,9 @@ import type { NoticeView, Stage } from '../../content/stage';
 import type { EpochMs } from '../../core/calendarDay';
 import type { Target } from '../../core/pageReading';
 import type { RuleId } from '../../core/settings';
+import { sayRecorded } from '../shared/sayRecorded';
+import { sayQuestion } from '../shared/saySight';
 import { tell } from '../shared/sentences';
-import { tellRecorded } from '../shared/tellRecorded';
-import { tellQuestion } from '../shared/tellSight';
 import { wordsFor } from '../shared/words/choose';
 import { createAnnouncer } from './announcer';
 import { type Box, type Place, placeFor } from './corner';
@@ -20,7 +20,7 @@ import type { isInSight } from './sight';
 import { drawTextsUnfindable } from './unfindable';
 
 /** What the notice needs of the world around it. */
-export interface Surroundings {
+export interface NoticeTools {
   readonly page: Document;
   /** The reader's language (BCP 47). */
   readonly language: string;
@@ -41,7 +41,7 @@ const CLEAR_BEFORE_PRESS = 500;
  * Shows on the page what the stage has to say, from now on. If anything of ours fails, it takes itself out, so that
  * nothing of it can be seen and no press is held for it.
  */
-export function mountNotice(stage: Stage, around: Surroundings): void {
+export function mountNotice(stage: Stage, around: NoticeTools): void {
   const { page, language, now, mode, isByPerson } = around;
   drawTextsUnfindable();
   const words = wordsFor(language);
@@ -105,7 +105,7 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
   }
 
   function paint(list: readonly Piece[]): void {
-    const recorded = view.recorded === null ? null : tellRecorded(view.recorded, view.marketplace, words);
+    const recorded = view.recorded === null ? null : sayRecorded(view.recorded, view.marketplace, words);
     render(
       <Receipt
         words={words}
@@ -124,7 +124,7 @@ export function mountNotice(stage: Stage, around: Surroundings): void {
     const texts = [
       ...(view.failed === null ? [] : [words.notice.failed[view.failed]]),
       ...list.map((piece) => piece.told.verdict),
-      ...(view.sight === undefined ? [] : [tellQuestion(view.sight, view.marketplace, words)]),
+      ...(view.sight === undefined ? [] : [sayQuestion(view.sight, view.marketplace, words)]),
       ...(recorded === null ? [] : [recorded.verdict, recorded.leftOut].filter((text) => text !== null)),
     ];
     const loud = isHeld() || list[0]?.advice.severity === 'stop';

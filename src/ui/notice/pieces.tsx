@@ -3,7 +3,7 @@ import type { RuleId } from '../../core/settings';
 import type { SnoozeSpan } from '../../messages/protocol';
 import { ChevronIcon, ClockIcon, HeldIcon, LocateIcon } from '../shared/icons';
 import { ACCENT_ICONS, RULE_MARKS } from '../shared/ruleMarks';
-import type { MoneyLine, Told } from '../shared/sentences';
+import type { MoneyLine, Saying } from '../shared/sentences';
 import type { Words } from '../shared/words/words';
 import { type ThisTimeActions, ThisTimeButton } from './ThisTimeButton';
 
@@ -12,7 +12,7 @@ export interface Piece {
   /** Unlike any other piece's in the notice. */
   readonly key: string;
   readonly advice: Advice;
-  readonly told: Told;
+  readonly told: Saying;
   /** Whether what it speaks of can be found on the page right now. */
   readonly canShow: boolean;
 }
@@ -53,7 +53,7 @@ function MoneyLines({ lines }: { readonly lines: readonly MoneyLine[] }) {
   );
 }
 
-function Grounds({ told }: { readonly told: Told }) {
+function Grounds({ told }: { readonly told: Saying }) {
   return (
     <div class="grounds">
       <p class="reason">{told.reasons.join(' ')}</p>

@@ -1,8 +1,8 @@
 import type { Books, DeviceSettings } from '../../messages/protocol';
-import type { Write } from '../forms/write';
+import type { Write } from '../forms/change';
+import type { OptionsSpeech } from './optionsSpeech';
 import { QuietHoursChoice } from './QuietHoursChoice';
 import { SwitchRow } from './SwitchRow';
-import type { OptionsSpeech } from './words';
 
 interface Props {
   readonly speech: OptionsSpeech;

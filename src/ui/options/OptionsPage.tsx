@@ -3,13 +3,13 @@ import { HOLD_POLICIES, type RuleId, type Settings } from '../../core/settings';
 import type { Books } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
 import { Choice } from '../forms/Choice';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Write } from '../forms/write';
 import { SnoozeList } from '../popup/SnoozeList';
 import { DeviceChoices } from './DeviceChoices';
 import { LadderChoice } from './LadderChoice';
+import type { OptionsSpeech } from './optionsSpeech';
 import { StaleForm } from './StaleForm';
-import type { OptionsSpeech } from './words';
 
 interface Props {
   readonly speech: OptionsSpeech;

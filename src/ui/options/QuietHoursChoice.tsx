@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { QuietHours } from '../../core/quietHours';
 import { Field } from '../forms/Field';
+import type { OptionsSpeech } from './optionsSpeech';
 import { SwitchRow } from './SwitchRow';
-import type { OptionsSpeech } from './words';
 
 interface Props {
   readonly speech: OptionsSpeech;

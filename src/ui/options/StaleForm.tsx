@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
+import type { Write } from '../forms/change';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { Write } from '../forms/write';
-import type { OptionsSpeech } from './words';
+import type { OptionsSpeech } from './optionsSpeech';
 
 const MOST_DAYS = 3650;
 

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { marketplace } from '../../core/marketplaces';
 import type { AccountLabel } from '../../core/purse';
 import type { AccountQuestion } from '../../messages/protocol';
-import type { Write } from '../forms/write';
+import type { Write } from '../forms/change';
+import { formatMoneyIn } from '../shared/formatMoney';
 import { QuestionIcon } from '../shared/icons';
-import { formatMoneyIn } from '../shared/money';
 import { LabelForm } from './LabelForm';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
@@ -21,7 +21,7 @@ export function AccountAsk({ speech, question, write, said }: Props) {
   const [naming, setNaming] = useState(false);
   const { visit, balance, lastUsed, accounts } = question;
   const { host } = marketplace(question.marketplace);
-  const tell = (account: AccountLabel | null) => write('account.tell', { visit, account });
+  const tell = (account: AccountLabel | null) => write('account.say', { visit, account });
 
   async function press(account: AccountLabel | null): Promise<void> {
     const answer = await tell(account);

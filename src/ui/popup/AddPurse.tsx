@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../core/marketplaces';
 import { marketplaceOptions } from '../forms/marketplaceNames';
 import { SelectField } from '../forms/SelectField';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

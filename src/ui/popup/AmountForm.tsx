@@ -7,7 +7,7 @@ import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
 import { checkAmount } from './amountCheck';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { balanceAfter } from '../../core/fold';
+import { balanceAfter } from '../../core/counted';
 import type { KnownBalance } from '../../core/ledger';
 import type { Money } from '../../core/money';
 import type { InBook } from '../../messages/protocol';
-import { bookOf } from '../forms/books';
+import { bookOf } from '../forms/bookNames';
+import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { Write } from '../forms/write';
-import { formatMoneyIn } from '../shared/money';
+import { formatMoneyIn } from '../shared/formatMoney';
 import { checkAmount } from './amountCheck';
 import { BalancePreview } from './BalancePreview';
-import { noteFault } from './noteCheck';
-import type { Speech } from './words';
+import { faultOfNote } from './noteCheck';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
@@ -33,7 +33,7 @@ export function BalanceForm({ speech, book, known, write, close }: Props) {
   const typed = checkAmount(text.value, marketplace, speech, 'zero');
   const submission = useSubmission<Money, 'amount' | 'note'>({
     check: () => {
-      const fault = noteFault(note.value, speech);
+      const fault = faultOfNote(note.value, speech);
       if (typed.ok && fault === null) return typed;
       return {
         ok: false,

@@ -1,8 +1,8 @@
 import type { KnownBalance } from '../../core/ledger';
 import type { MarketplaceId } from '../../core/marketplaces';
 import { equal, type Money } from '../../core/money';
-import { formatMoneyIn } from '../shared/money';
-import type { Speech } from './words';
+import { formatMoneyIn } from '../shared/formatMoney';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,16 +1,16 @@
 import type { EpochMs } from '../../core/calendarDay';
-import type { Lot } from '../../core/lot';
+import type { Credit } from '../../core/credit';
 import { equal } from '../../core/money';
+import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
-import type { Write } from '../forms/write';
 import { CreditFields } from './CreditFields';
 import { type CreditField, checkCredit, type TypedCredit, useCreditDraft } from './creditDraft';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
-  readonly lot: Lot;
+  readonly lot: Credit;
   /** The form's name. */
   readonly label: string;
   readonly now: EpochMs;
@@ -27,7 +27,7 @@ export function CreditEditForm({ speech, lot, label, now, write, close }: Props)
     check: () => checkCredit(draft, { speech, shop, now, least: 'zero', known: lot.ends }),
     // An amount that stays is not said: a use that came meanwhile would be taken back by it.
     send: ({ left, ...said }) =>
-      write('lot.change', { lot: lot.id, ...said, ...(equal(left, lot.left) ? {} : { left }) }),
+      write('credit.change', { lot: lot.id, ...said, ...(equal(left, lot.left) ? {} : { left }) }),
     done: () => close(own.creditEdit.saved),
   });
   return (

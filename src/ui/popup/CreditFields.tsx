@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { dayAt, type EpochMs } from '../../core/calendarDay';
+import { CREDIT_KINDS, type Credit, SCOPES } from '../../core/credit';
 import { guessEnd } from '../../core/endGuess';
-import { LOT_KINDS, type Lot, SCOPES } from '../../core/lot';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import { Choice } from '../forms/Choice';
 import { DayField } from '../forms/DayField';
 import { MoneyField } from '../forms/MoneyField';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
-import { formatDay } from '../shared/days';
+import { formatDay } from '../shared/formatDays';
 import type { CreditDraft, CreditField } from './creditDraft';
+import type { Speech } from './speech';
 import { TermsFields } from './TermsFields';
-import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
@@ -23,7 +23,7 @@ interface Props {
   readonly amountLabel: string;
   readonly amountHint?: string;
   /** Credits by whose common end another one's may be guessed. */
-  readonly lots: readonly Lot[];
+  readonly lots: readonly Credit[];
   /** Whose it is: fields that only a new credit has. */
   readonly children?: ComponentChildren;
 }
@@ -41,7 +41,7 @@ export function CreditFields(props: Props) {
         <MoneyField label={amountLabel} hint={amountHint} marketplace={shop} text={amount} error={errors.amount} />
         <SelectField
           label={own.credit.kind}
-          options={LOT_KINDS.map((value) => ({ value, label: words.name.lotKind[value] }))}
+          options={CREDIT_KINDS.map((value) => ({ value, label: words.name.creditKind[value] }))}
           value={kind.value}
           choose={(chosen) => {
             kind.value = chosen;

@@ -1,40 +1,40 @@
 import { useSignal } from '@preact/signals';
-import type { Benefit } from '../../core/benefitMail';
 import type { EpochMs } from '../../core/calendarDay';
-import type { Lot } from '../../core/lot';
+import type { Credit } from '../../core/credit';
+import type { MailCredit } from '../../core/creditsInMail';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { AccountLabel, PurseStanding } from '../../core/purse';
+import type { AccountLabel, Purse } from '../../core/purse';
 import type { InputOf } from '../../messages/protocol';
+import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { SelectField } from '../forms/SelectField';
 import { type Checked, useSubmission } from '../forms/submission';
-import type { Write } from '../forms/write';
 import { CreditFields } from './CreditFields';
 import { type CreditField, checkCredit, useCreditDraft } from './creditDraft';
 import { fillTerms } from './creditTerms';
 import { MailFindings } from './MailFindings';
 import { MailReader } from './MailReader';
 import { useMailCredits } from './mailCredits';
+import type { Speech } from './speech';
 import { typable } from './typable';
-import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
   /** The shop that is chosen to begin with. */
   readonly shop: MarketplaceId;
   /** Credits that are there: many end on one common day. */
-  readonly lots: readonly Lot[];
+  readonly lots: readonly Credit[];
   /** All purses: a shop may have several accounts. */
-  readonly purses: readonly PurseStanding[];
+  readonly purses: readonly Purse[];
   readonly now: EpochMs;
   readonly write: Write;
   readonly close: (says: string | null) => void;
 }
 
-type NewLot = InputOf<'lot.add'>;
+type NewCredit = InputOf<'credit.add'>;
 
 /** The words for accounts of a shop beside the first one, which has none. */
-function accountsAt(shop: MarketplaceId, purses: readonly PurseStanding[]): readonly AccountLabel[] {
+function accountsAt(shop: MarketplaceId, purses: readonly Purse[]): readonly AccountLabel[] {
   return purses.flatMap(({ marketplace: of, account }) => (of === shop && account !== undefined ? [account] : []));
 }
 
@@ -50,20 +50,20 @@ export function CreditForm({ speech, shop, lots, purses, now, write, close }: Pr
   const chosenAccount = accounts.find((label) => label === account.value);
 
   /** Shows what an e-mail said in the fields, to be looked at and changed before it is saved. */
-  function fill(benefit: Benefit): void {
-    draft.kind.value = benefit.kind;
-    draft.scope.value = benefit.scope;
-    draft.amount.value = typable(benefit.left);
+  function fill(credit: MailCredit): void {
+    draft.kind.value = credit.kind;
+    draft.scope.value = credit.scope;
+    draft.amount.value = typable(credit.left);
     // An end that can't be told has to be chosen: as a day, or as not known.
-    draft.ending.value = typeof benefit.ends === 'object' || benefit.ends === 'unclear' ? 'day' : benefit.ends;
-    draft.day.value = typeof benefit.ends === 'object' ? benefit.ends.on : '';
-    fillTerms(draft.terms, benefit.terms);
+    draft.ending.value = typeof credit.ends === 'object' || credit.ends === 'unclear' ? 'day' : credit.ends;
+    draft.day.value = typeof credit.ends === 'object' ? credit.ends.on : '';
+    fillTerms(draft.terms, credit.terms);
   }
 
-  function check(): Checked<NewLot, CreditField> {
+  function check(): Checked<NewCredit, CreditField> {
     const typed = checkCredit(draft, { speech, shop: chosenShop.value, now, least: 'above-zero', known: null });
     if (!typed.ok) return typed;
-    const value: NewLot = {
+    const value: NewCredit = {
       marketplace: chosenShop.value,
       ...(chosenAccount === undefined ? {} : { account: chosenAccount }),
       ...typed.value,
@@ -72,9 +72,9 @@ export function CreditForm({ speech, shop, lots, purses, now, write, close }: Pr
     return { ok: true, value };
   }
 
-  const submission = useSubmission<NewLot, CreditField>({
+  const submission = useSubmission<NewCredit, CreditField>({
     check,
-    send: (lot) => write('lot.add', lot),
+    send: (lot) => write('credit.add', lot),
     done: () => {
       if (!mail.next()) close(own.credit.saved);
     },

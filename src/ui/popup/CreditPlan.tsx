@@ -1,15 +1,15 @@
 import { dayAt, type EpochMs } from '../../core/calendarDay';
-import type { Lot } from '../../core/lot';
+import type { Credit } from '../../core/credit';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import { sum } from '../../core/money';
 import { lostIfNothingIsDone } from '../../core/plan';
-import { formatDay } from '../shared/days';
-import { formatMoneyIn } from '../shared/money';
-import type { Speech } from './words';
+import { formatDay } from '../shared/formatDays';
+import { formatMoneyIn } from '../shared/formatMoney';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
-  readonly lots: readonly Lot[];
+  readonly lots: readonly Credit[];
   readonly now: EpochMs;
 }
 
@@ -27,7 +27,7 @@ export function CreditPlan({ speech, lots, now }: Props) {
   );
 }
 
-function planOf(id: MarketplaceId, lots: readonly Lot[], { words, own }: Speech, now: EpochMs): string[] {
+function planOf(id: MarketplaceId, lots: readonly Credit[], { words, own }: Speech, now: EpochMs): string[] {
   const { zone, currency } = marketplace(id);
   const dying = lostIfNothingIsDone(
     lots.filter(({ left }) => left.currency === currency),
@@ -41,6 +41,6 @@ function planOf(id: MarketplaceId, lots: readonly Lot[], { words, own }: Speech,
     currency,
   );
   const day = (on: typeof first.on) => formatDay(on, words.locale, 'without-year');
-  const use = own.plan.first(formatMoneyIn(first.amount, id), words.name.lotKind[first.lot.kind], day(first.on));
+  const use = own.plan.first(formatMoneyIn(first.amount, id), words.name.creditKind[first.lot.kind], day(first.on));
   return dying.length === 1 ? [use] : [use, own.plan.lost(formatMoneyIn(total, id), day(last.on))];
 }

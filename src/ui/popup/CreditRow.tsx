@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayAt, type EpochMs } from '../../core/calendarDay';
-import type { Lot } from '../../core/lot';
-import { daysToEnd, isNearEnd } from '../../core/lotEnd';
+import type { Credit } from '../../core/credit';
+import { daysToEnd, isNearEnd } from '../../core/creditEnd';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import type { PurchaseKey } from '../../core/pageReading';
-import type { Write } from '../forms/write';
-import { formatDay } from '../shared/days';
-import { formatMoneyIn } from '../shared/money';
+import type { Write } from '../forms/change';
+import { formatDay } from '../shared/formatDays';
+import { formatMoneyIn } from '../shared/formatMoney';
 import { AmountForm } from './AmountForm';
 import { CreditEditForm } from './CreditEditForm';
 import { termsText } from './creditTerms';
 import { EndRing } from './EndRing';
 import { RemoveAsk } from './RemoveAsk';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 /** An order whose own page is in front of the shopper. */
 export interface OrderInFront {
@@ -27,7 +27,7 @@ type Form = (typeof FORMS)[number];
 
 interface Props {
   readonly speech: Speech;
-  readonly lot: Lot;
+  readonly lot: Credit;
   /** How much of it ended unused; null where nothing did. */
   readonly lost: Money | null;
   readonly now: EpochMs;
@@ -41,7 +41,7 @@ interface Props {
   readonly remove: () => void;
 }
 
-function endWords(lot: Lot, days: number | null, lost: Money | null, { own }: Speech): string {
+function endWords(lot: Credit, days: number | null, lost: Money | null, { own }: Speech): string {
   if (days === null) return lot.ends === 'never' ? own.credit.endsNever : own.credit.endsUnknown;
   if (days < 0) return lost === null ? own.credit.ended(-days) : own.endedCredit.unused(own.credit.ended(-days));
   return days === 0 ? own.credit.endsToday : own.credit.endsIn(days);
@@ -65,7 +65,7 @@ export function CreditRow({ speech, lot, lost, now, ladder, order, nameShop, wri
   const days = daysToEnd(lot, dayAt(now, zone));
   const state = days === null ? 'undated' : days < 0 ? 'over' : isNearEnd(days, ladder) ? 'near' : 'far';
   const amount = formatMoneyIn(lot.left.minor === 0 && lost !== null ? lost : lot.left, lot.marketplace);
-  const kind = words.name.lotKind[lot.kind];
+  const kind = words.name.creditKind[lot.kind];
   const nameOf = { use: own.use.openThis(`${amount} ${kind}`), change: own.creditEdit.openThis(`${amount} ${kind}`) };
   const terms = termsText(lot.terms, lot.marketplace, speech);
   return (
@@ -130,7 +130,7 @@ export function CreditRow({ speech, lot, lost, now, ladder, order, nameShop, wri
             hint={own.use.most(amount)}
             fault={(used) => (used.minor > lot.left.minor ? own.use.most(amount) : null)}
             send={(used) =>
-              write('lot.use', { lot: lot.id, amount: used, ...(order && onOrder && { order: order.order }) })
+              write('credit.use', { lot: lot.id, amount: used, ...(order && onOrder && { order: order.order }) })
             }
             done={(used) => {
               setOpen(null);

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CalendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
+import type { Credit } from '../../core/credit';
+import { daysToEnd } from '../../core/creditEnd';
 import { endedLongAgo } from '../../core/endedCredits';
-import type { Lot } from '../../core/lot';
-import { daysToEnd } from '../../core/lotEnd';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Books } from '../../messages/protocol';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Write } from '../forms/write';
-import { formatMoney } from '../shared/money';
+import { formatMoney } from '../shared/formatMoney';
 import { CreditForm } from './CreditForm';
 import { CreditPlan } from './CreditPlan';
 import { CreditRow, type OrderInFront } from './CreditRow';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
@@ -27,9 +27,9 @@ interface Props {
 const STEP = 12;
 
 /** Soonest end first, then the unknown ends, then those without an end; what is over comes last. */
-function bySoonestEnd(lots: readonly Lot[], now: EpochMs): readonly Lot[] {
+function bySoonestEnd(lots: readonly Credit[], now: EpochMs): readonly Credit[] {
   const todays = new Map<MarketplaceId, CalendarDay>();
-  const rank = (lot: Lot): number => {
+  const rank = (lot: Credit): number => {
     const today = todays.get(lot.marketplace) ?? dayAt(now, marketplace(lot.marketplace).zone);
     todays.set(lot.marketplace, today);
     const days = daysToEnd(lot, today);
@@ -65,8 +65,8 @@ export function Credits({ speech, books, shop, order, now, write }: Props) {
     wasAdding.current = adding;
   }, [adding]);
 
-  async function remove(lot: Lot): Promise<void> {
-    const answer = await write('lot.remove', { lot: lot.id });
+  async function remove(lot: Credit): Promise<void> {
+    const answer = await write('credit.remove', { lot: lot.id });
     setSays(answer.ok ? own.credit.removed : answer.error);
     // The row and its focused button are gone.
     if (answer.ok) opener.current?.focus();

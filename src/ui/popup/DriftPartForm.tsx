@@ -3,11 +3,11 @@ import { causesOf } from '../../core/drift';
 import type { ExplainedCause } from '../../core/ledger';
 import { type Money, magnitude } from '../../core/money';
 import type { BookDrift } from '../../messages/protocol';
+import type { Write } from '../forms/change';
 import { SelectField } from '../forms/SelectField';
-import type { Write } from '../forms/write';
-import { formatMoneyIn } from '../shared/money';
+import { formatMoneyIn } from '../shared/formatMoney';
 import { AmountForm } from './AmountForm';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,24 +1,24 @@
 import { useSignal } from '@preact/signals';
 import type { EpochMs } from '../../core/calendarDay';
-import { balanceAfter } from '../../core/fold';
+import { balanceAfter } from '../../core/counted';
 import { type KnownBalance, MOVE_CAUSES, type MoveCause } from '../../core/ledger';
 import { type Money, negate } from '../../core/money';
 import { isInBalance } from '../../core/ownDay';
 import type { InBook } from '../../messages/protocol';
-import { bookOf } from '../forms/books';
+import { bookOf } from '../forms/bookNames';
 import { Choice } from '../forms/Choice';
+import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { SelectField } from '../forms/SelectField';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { Write } from '../forms/write';
 import { checkAmount } from './amountCheck';
 import { BalancePreview } from './BalancePreview';
-import { noteFault } from './noteCheck';
+import { faultOfNote } from './noteCheck';
 import { checkOwnDay } from './ownDayCheck';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
@@ -54,7 +54,7 @@ export function EntryForm({ speech, book, known, now, write, close }: Props) {
   const signed = typed.ok ? (direction.value === 'came' ? typed.value : negate(typed.value)) : null;
   const submission = useSubmission<Money, 'amount' | 'day' | 'note'>({
     check: () => {
-      const fault = noteFault(note.value, speech);
+      const fault = faultOfNote(note.value, speech);
       if (signed !== null && fault === null && dated.ok) return { ok: true, value: signed };
       return {
         ok: false,

@@ -1,7 +1,7 @@
 import { QuestionIcon } from '../shared/icons';
 import type { PageFact } from './pageFacts';
+import type { Speech } from './speech';
 import { whyInWords } from './whyInWords';
-import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;

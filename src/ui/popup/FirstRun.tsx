@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { balancePageUrl, type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { Write } from '../forms/write';
+import type { Write } from '../forms/change';
 import { BalanceForm } from './BalanceForm';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
   /** The shop of the tab in front, or the one that is taken where there is none. */
   readonly shop: MarketplaceId;
   readonly write: Write;
-  /** Told what was set; by then the books are no longer empty and this view is about to go. */
+  /** Saying what was set; by then the books are no longer empty and this view is about to go. */
   readonly done: (says: string) => void;
 }
 

@@ -1,7 +1,7 @@
 import type { MarketplaceId } from '../../core/marketplaces';
 import type { PayForecast } from '../../core/payForecast';
-import { formatMoneyIn } from '../shared/money';
-import type { Speech } from './words';
+import { formatMoneyIn } from '../shared/formatMoney';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,10 +1,10 @@
-import type { PurseStanding } from '../../core/purse';
-import { formatMoneyIn } from '../shared/money';
-import type { Speech } from './words';
+import type { Purse } from '../../core/purse';
+import { formatMoneyIn } from '../shared/formatMoney';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
-  readonly purse: PurseStanding;
+  readonly purse: Purse;
 }
 
 /** What of a balance is held back and what is left to spend, as lines of a receipt. Nothing where nothing is held. */

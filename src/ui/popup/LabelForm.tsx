@@ -5,7 +5,7 @@ import type { Answer } from '../../messages/protocol';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

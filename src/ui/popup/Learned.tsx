@@ -1,15 +1,15 @@
 import { giftCardEnd } from '../../core/balanceRules';
 import { dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { PurseStanding } from '../../core/purse';
+import type { Purse } from '../../core/purse';
 import { Ago } from '../forms/Ago';
+import { formatMoneyIn } from '../shared/formatMoney';
 import { ClockIcon } from '../shared/icons';
-import { formatMoneyIn } from '../shared/money';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
-  readonly purse: PurseStanding;
+  readonly purse: Purse;
   readonly now: EpochMs;
   readonly staleAfterDays: number;
 }

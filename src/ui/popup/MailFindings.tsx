@@ -1,9 +1,9 @@
-import type { Benefit } from '../../core/benefitMail';
+import type { MailCredit } from '../../core/creditsInMail';
 import type { MarketplaceId } from '../../core/marketplaces';
-import { formatDay } from '../shared/days';
-import { formatMoneyIn } from '../shared/money';
+import { formatDay } from '../shared/formatDays';
+import { formatMoneyIn } from '../shared/formatMoney';
 import type { MailCredits } from './mailCredits';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
@@ -44,7 +44,7 @@ export function MailFindings({ speech, shop, credits: { all, place } }: Props) {
 }
 
 /** One credit in a line: `$1.50, digital goods, July 15, 2027`. */
-function inWords({ left, scope, ends }: Benefit, shop: MarketplaceId, { words, own }: Speech): string {
+function inWords({ left, scope, ends }: MailCredit, shop: MarketplaceId, { words, own }: Speech): string {
   const end = {
     never: own.credit.endsNever,
     unknown: own.credit.endsUnknown,

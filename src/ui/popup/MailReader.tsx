@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { type Benefit, readBenefitMail } from '../../core/benefitMail';
+import { type MailCredit, readCreditsInMail } from '../../core/creditsInMail';
 import type { MarketplaceId } from '../../core/marketplaces';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
   readonly shop: MarketplaceId;
   /** Every credit that the e-mail gives. */
-  readonly understood: (credits: readonly [Benefit, ...Benefit[]]) => void;
+  readonly understood: (credits: readonly [MailCredit, ...MailCredit[]]) => void;
 }
 
 /**
@@ -21,7 +21,7 @@ export function MailReader({ speech, shop, understood }: Props) {
   const says = useSignal<{ readonly fault: boolean; readonly sentence: string } | null>(null);
 
   function read(text: string): void {
-    const outcome = readBenefitMail(text, shop);
+    const outcome = readCreditsInMail(text, shop);
     if (outcome.ok) understood(outcome.credits);
     const dropped = !outcome.ok && outcome.why !== 'empty' ? ` ${mail.dropped}` : '';
     says.value = { fault: !outcome.ok, sentence: outcome.ok ? mail.understood : mail.why[outcome.why] + dropped };

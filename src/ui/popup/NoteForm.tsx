@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { EpochMs } from '../../core/calendarDay';
 import type { InBook } from '../../messages/protocol';
-import { bookOf } from '../forms/books';
+import { bookOf } from '../forms/bookNames';
+import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { Write } from '../forms/write';
-import { noteFault } from './noteCheck';
+import { faultOfNote } from './noteCheck';
 import { checkOwnDay } from './ownDayCheck';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
@@ -28,7 +28,7 @@ export function NoteForm({ speech, book, now, write, close }: Props) {
   const submission = useSubmission<string, 'text' | 'day'>({
     check: () => {
       const value = text.value.trim();
-      const fault = value === '' ? form.noteEmpty : noteFault(value, speech);
+      const fault = value === '' ? form.noteEmpty : faultOfNote(value, speech);
       if (fault === null && dated.ok) return { ok: true, value };
       return {
         ok: false,

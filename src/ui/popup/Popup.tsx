@@ -3,7 +3,7 @@ import type { EpochMs } from '../../core/calendarDay';
 import { isDenied } from '../../core/firstSight';
 import type { Books } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
-import type { Write } from '../forms/write';
+import type { Write } from '../forms/change';
 import type { OrderInFront } from './CreditRow';
 import { Credits } from './Credits';
 import { FirstRun } from './FirstRun';
@@ -11,8 +11,8 @@ import { PageReport, type Reports } from './PageReport';
 import { Purses } from './Purses';
 import { RecentEntries } from './RecentEntries';
 import { Snoozed } from './Snoozed';
+import type { Speech } from './speech';
 import { type TabState, ThisPage } from './ThisPage';
-import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;

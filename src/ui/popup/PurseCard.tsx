@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl } from '../../core/marketplaces';
-import { type AccountLabel, type PurseStanding, WISHES } from '../../core/purse';
+import { type AccountLabel, type Purse, WISHES } from '../../core/purse';
 import type { Books } from '../../messages/protocol';
-import { bookKey, bookOf } from '../forms/books';
+import { bookKey, bookOf } from '../forms/bookNames';
 import { Choice } from '../forms/Choice';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Write } from '../forms/write';
 import { BalanceForm } from './BalanceForm';
 import { DriftPanel } from './DriftPanel';
 import { EntryForm } from './EntryForm';
@@ -16,7 +16,7 @@ import { NoteForm } from './NoteForm';
 import { PendingOrders } from './PendingOrders';
 import { PurseSettingsForm } from './PurseSettingsForm';
 import { Reserves } from './Reserves';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 /** The small forms of a purse; one is open at a time. */
 export type PursePanel = 'set' | 'add' | 'note' | 'more';
@@ -27,7 +27,7 @@ export type HeldBooks = Pick<Books, 'reserves' | 'bleeds' | 'pending' | 'drifts'
 
 interface Props {
   readonly speech: Speech;
-  readonly purse: PurseStanding;
+  readonly purse: Purse;
   /** What the books hold of reserves and differences, of every purse. */
   readonly held: HeldBooks;
   /** The words for accounts of this marketplace. */

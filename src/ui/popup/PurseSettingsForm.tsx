@@ -2,21 +2,21 @@ import { useSignal } from '@preact/signals';
 import { dayAt } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
-import { BUY_NOW_TAKES, type BuyNowHabit, type BuyNowTakes, type PurseStanding } from '../../core/purse';
-import { bookOf } from '../forms/books';
+import { BUY_NOW_TAKES, type BuyNowHabit, type BuyNowTakes, type Purse } from '../../core/purse';
+import { bookOf } from '../forms/bookNames';
 import { Choice } from '../forms/Choice';
+import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
-import type { Write } from '../forms/write';
-import { formatDay } from '../shared/days';
+import { formatDay } from '../shared/formatDays';
 import { checkAmount } from './amountCheck';
+import type { Speech } from './speech';
 import { typable } from './typable';
-import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;
-  readonly purse: PurseStanding;
+  readonly purse: Purse;
   readonly write: Write;
   readonly close: (says: string | null) => void;
 }

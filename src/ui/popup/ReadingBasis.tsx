@@ -3,9 +3,9 @@ import { dayAt } from '../../core/calendarDay';
 import { basisOf, layoutOf, type Sight } from '../../core/firstSight';
 import { marketplace } from '../../core/marketplaces';
 import type { PageReading } from '../../core/pageReading';
-import type { Write } from '../forms/write';
-import { formatDay } from '../shared/days';
-import type { Speech } from './words';
+import type { Write } from '../forms/change';
+import { formatDay } from '../shared/formatDays';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import type { EpochMs } from '../../core/calendarDay';
 import type { Entry, EntryId } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
-import type { ReserveStanding } from '../../core/reserveStanding';
+import type { ReserveProjection } from '../../core/reserveProjection';
 import { Ago } from '../forms/Ago';
-import { bookKey, bookName, bookOfEntry } from '../forms/books';
+import { bookKey, bookName, bookOfEntry } from '../forms/bookNames';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Write } from '../forms/write';
 import { type EntryLine, entryLines } from '../ledger/entryLines';
 import { entryTitle, whenWords } from '../ledger/entryTitle';
 import { NoteEditor } from '../ledger/NoteEditor';
 import { UndoButton } from '../ledger/UndoButton';
-import { formatChange, formatMoneyIn } from '../shared/money';
-import type { Speech } from './words';
+import { formatChange, formatMoneyIn } from '../shared/formatMoney';
+import type { Speech } from './speech';
 
 /** How many entries the popup shows; the ledger page has them all. */
 const RECENT = 5;
@@ -21,7 +21,7 @@ interface Props {
   readonly speech: Speech;
   readonly entries: readonly Entry[];
   readonly undone: readonly EntryId[];
-  readonly reserves: readonly ReserveStanding[];
+  readonly reserves: readonly ReserveProjection[];
   readonly now: EpochMs;
   readonly write: Write;
 }

@@ -4,16 +4,16 @@ import { marketplace } from '../../core/marketplaces';
 import { type Money, zero } from '../../core/money';
 import type { Reserve } from '../../core/reserves';
 import type { InBook, InputOf } from '../../messages/protocol';
-import { bookOf } from '../forms/books';
+import { bookOf } from '../forms/bookNames';
+import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { type Checked, useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { Write } from '../forms/write';
 import { type AmountCheck, checkAmount } from './amountCheck';
+import type { Speech } from './speech';
 import { typable } from './typable';
-import type { Speech } from './words';
 
 interface Props {
   readonly speech: Speech;

@@ -2,20 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Bleed } from '../../core/bleed';
 import type { EpochMs } from '../../core/calendarDay';
 import { compare, type Money } from '../../core/money';
-import type { ReserveStanding } from '../../core/reserveStanding';
+import type { ReserveProjection } from '../../core/reserveProjection';
 import { deposit, release, type WhyNotReserved } from '../../core/reserves';
-import { bookOf } from '../forms/books';
-import type { Write } from '../forms/write';
-import { formatDay } from '../shared/days';
-import { formatMoneyIn } from '../shared/money';
+import { bookOf } from '../forms/bookNames';
+import type { Write } from '../forms/change';
+import { formatDay } from '../shared/formatDays';
+import { formatMoneyIn } from '../shared/formatMoney';
 import { AmountForm } from './AmountForm';
 import { RemoveAsk } from './RemoveAsk';
 import { ReserveForm } from './ReserveForm';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
-  readonly standing: ReserveStanding;
+  readonly projection: ReserveProjection;
   /** Small purchases since it began, or null. */
   readonly bleed: Bleed | null;
   /** What is free to spend of the purse; null while that is unknown. */
@@ -32,9 +32,9 @@ type Form = (typeof FORMS)[number];
 const NAME_OF = { deposit: 'depositFor', release: 'releaseFrom', change: 'changeThis' } as const;
 
 /** One reserve: what it holds of its target, by when, and the ways to put money in and to let it go. */
-export function ReserveRow({ speech, standing, bleed, free, now, write, said }: Props) {
+export function ReserveRow({ speech, projection, bleed, free, now, write, said }: Props) {
   const { reserve: own } = speech.own;
-  const { reserve, deposited, holds } = standing;
+  const { reserve, deposited, holds } = projection;
   const { id, name, marketplace } = reserve;
   const [open, setOpen] = useState<Form | null>(null);
   const openers = useRef<Partial<Record<Form, HTMLButtonElement | null>>>({});
@@ -63,9 +63,9 @@ export function ReserveRow({ speech, standing, bleed, free, now, write, said }: 
       {reserve.target && (
         <progress max={reserve.target.minor} value={deposited.minor} aria-label={own.progress(name)} />
       )}
-      {aims(standing, speech) && <p class="reserve-aim">{aims(standing, speech)}</p>}
-      {standing.covered && compare(standing.covered, holds) < 0 && (
-        <p class="learned-stale">{own.covers(sum(standing.covered))}</p>
+      {aims(projection, speech) && <p class="reserve-aim">{aims(projection, speech)}</p>}
+      {projection.covered && compare(projection.covered, holds) < 0 && (
+        <p class="learned-stale">{own.covers(sum(projection.covered))}</p>
       )}
       {bleed && <BleedLines speech={speech} bleed={bleed} sum={sum} />}
       <div class="row-actions">
@@ -124,7 +124,7 @@ export function ReserveRow({ speech, standing, bleed, free, now, write, said }: 
   );
 }
 
-function aims({ reserve, toTarget, days }: ReserveStanding, { own, words }: Speech): string {
+function aims({ reserve, toTarget, days }: ReserveProjection, { own, words }: Speech): string {
   const parts = [
     toTarget &&
       (toTarget.minor === 0 ? own.reserve.reached : own.reserve.toGo(formatMoneyIn(toTarget, reserve.marketplace))),

@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EpochMs } from '../../core/calendarDay';
-import type { PurseStanding } from '../../core/purse';
-import type { ReserveStanding } from '../../core/reserveStanding';
+import type { Purse } from '../../core/purse';
+import type { ReserveProjection } from '../../core/reserveProjection';
 import type { Books } from '../../messages/protocol';
-import { bookOf } from '../forms/books';
+import { bookOf } from '../forms/bookNames';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Write } from '../forms/write';
 import { ReserveForm } from './ReserveForm';
 import { ReserveRow } from './ReserveRow';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
-  readonly purse: PurseStanding;
+  readonly purse: Purse;
   /** Those of this purse. */
-  readonly reserves: readonly ReserveStanding[];
+  readonly reserves: readonly ReserveProjection[];
   readonly bleeds: Books['bleeds'];
   readonly now: EpochMs;
   readonly write: Write;
@@ -66,12 +66,12 @@ export function Reserves({ speech, purse, reserves, bleeds, now, write }: Props)
       {reserves.length > 0 && (
         <>
           <ul class="reserve-list">
-            {reserves.map((standing) => (
+            {reserves.map((projection) => (
               <ReserveRow
-                key={standing.reserve.id}
+                key={projection.reserve.id}
                 speech={speech}
-                standing={standing}
-                bleed={bleeds.find(({ reserve }) => reserve === standing.reserve.id)?.bleed ?? null}
+                projection={projection}
+                bleed={bleeds.find(({ reserve }) => reserve === projection.reserve.id)?.bleed ?? null}
                 free={purse.free}
                 now={now}
                 write={write}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Advice } from '../../core/advice';
 import type { ReturnReading } from '../../core/pageReading';
+import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Write } from '../forms/write';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;
@@ -21,7 +21,7 @@ export function ReturnLoss({ speech: { own }, reading, advice, write }: Props) {
   if (order.state !== 'read') return null;
 
   async function lose(key: string): Promise<void> {
-    const answer = await write('lot.lose', { marketplace: reading.marketplace, order: key });
+    const answer = await write('credit.lose', { marketplace: reading.marketplace, order: key });
     setLost(answer.ok);
     setSays(answer.ok ? own.returned.done : answer.error);
   }

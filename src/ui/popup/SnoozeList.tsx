@@ -2,7 +2,7 @@ import type { EpochMs } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
 import { isSnoozed, RULE_IDS, type RuleId, type Settings } from '../../core/settings';
 import { exactMoment } from '../forms/Ago';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -3,7 +3,7 @@ import type { MarketplaceId } from '../../core/marketplaces';
 import { MoneyField } from '../forms/MoneyField';
 import { TextField } from '../forms/TextField';
 import type { TermsDraft, TermsField } from './creditTerms';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

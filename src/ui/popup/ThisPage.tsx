@@ -7,10 +7,10 @@ import { marketplace } from '../../core/marketplaces';
 import type { PageReading } from '../../core/pageReading';
 import type { RuleId } from '../../core/settings';
 import type { OutputOf, PageVerdict } from '../../messages/protocol';
-import type { Write } from '../forms/write';
+import type { Write } from '../forms/change';
+import { formatMoneyIn } from '../shared/formatMoney';
 import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';
-import { formatMoneyIn } from '../shared/money';
-import { tellLeftOut } from '../shared/tellRecorded';
+import { sayLeftOut } from '../shared/sayRecorded';
 import { AdviceItem } from './AdviceItem';
 import { BuyNowAsk } from './BuyNowAsk';
 import { FactList } from './FactList';
@@ -18,8 +18,8 @@ import { Forecast } from './Forecast';
 import { type PageMeaning, type Pen, pageFacts, pageMeaning } from './pageFacts';
 import { ReadingBasis } from './ReadingBasis';
 import { ReturnLoss } from './ReturnLoss';
+import type { Speech } from './speech';
 import { ThisTimeSaid } from './ThisTimeSaid';
-import type { Speech } from './words';
 
 /** What is known of the tab in front of the shopper. */
 export type TabState =
@@ -30,7 +30,7 @@ export type TabState =
   | { readonly at: 'no-access'; readonly refused: boolean }
   /** A marketplace's page that was open before the extension was. */
   | { readonly at: 'silent' }
-  | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & OutputOf<'reading.tell'> &
+  | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & OutputOf<'reading.say'> &
       Partial<Omit<PageVerdict, 'advice'>>);
 
 interface Props {
@@ -95,7 +95,7 @@ export function ThisPage({ speech, tab, now, sights, write, askForAccess }: Prop
           {own.page.private}
         </p>
       )}
-      {tab.at === 'told' && <Told speech={speech} told={tab} now={now} sights={sights} write={write} />}
+      {tab.at === 'told' && <Saying speech={speech} told={tab} now={now} sights={sights} write={write} />}
     </section>
   );
 }
@@ -108,7 +108,7 @@ interface ToldProps {
   readonly write: Write;
 }
 
-function Told({ speech, told, now, sights, write }: ToldProps) {
+function Saying({ speech, told, now, sights, write }: ToldProps) {
   const { advice, failure, settling = false } = told;
   const reading = withoutDenied(told.reading, sights ?? []);
   const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
@@ -125,7 +125,7 @@ function Told({ speech, told, now, sights, write }: ToldProps) {
       )}
       {leftOut !== null && (
         <p class="meaning meaning-cannot-tell" data-left-out>
-          <QuestionIcon /> <span>{tellLeftOut(leftOut, speech.words)}</span>
+          <QuestionIcon /> <span>{sayLeftOut(leftOut, speech.words)}</span>
         </p>
       )}
       {failure !== null && (

@@ -1,21 +1,21 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { calendarDay, dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
-import type { Lot, LotEnd, LotKind, Scope, ScopeTerms } from '../../core/lot';
+import type { Credit, CreditEnd, CreditKind, Scope, ScopeTerms } from '../../core/credit';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import type { Checked } from '../forms/submission';
 import { checkAmount } from './amountCheck';
 import { checkTerms, type TermsDraft, type TermsField, useTermsDraft } from './creditTerms';
-import { noteFault } from './noteCheck';
+import { faultOfNote } from './noteCheck';
+import type { Speech } from './speech';
 import { typable } from './typable';
-import type { Speech } from './words';
 
 export type Ending = 'day' | 'never' | 'unknown';
 export type CreditField = 'amount' | 'day' | 'note' | TermsField;
 
 /** A credit as it is being typed. */
 export interface CreditDraft {
-  readonly kind: Signal<LotKind>;
+  readonly kind: Signal<CreditKind>;
   readonly scope: Signal<Scope>;
   readonly amount: Signal<string>;
   readonly ending: Signal<Ending>;
@@ -25,10 +25,10 @@ export interface CreditDraft {
 }
 
 /** @param lot the credit that is to be changed; null for a new one */
-export function useCreditDraft(lot: Lot | null): CreditDraft {
+export function useCreditDraft(lot: Credit | null): CreditDraft {
   const ends = lot?.ends ?? null;
   return {
-    kind: useSignal<LotKind>(lot?.kind ?? 'no-rush'),
+    kind: useSignal<CreditKind>(lot?.kind ?? 'no-rush'),
     scope: useSignal<Scope>(lot?.scope ?? 'digital'),
     amount: useSignal(lot === null ? '' : typable(lot.left)),
     ending: useSignal<Ending>(typeof ends === 'string' ? ends : 'day'),
@@ -40,11 +40,11 @@ export function useCreditDraft(lot: Lot | null): CreditDraft {
 
 /** What was typed of a credit. */
 export interface TypedCredit {
-  readonly kind: LotKind;
+  readonly kind: CreditKind;
   readonly left: Money;
   readonly scope: Scope;
   readonly terms?: ScopeTerms;
-  readonly ends: LotEnd;
+  readonly ends: CreditEnd;
   readonly note: string;
 }
 
@@ -54,7 +54,7 @@ interface Checking {
   readonly now: EpochMs;
   readonly least: 'zero' | 'above-zero';
   /** An end that may stay although it is over; null where there is none. */
-  readonly known: LotEnd | null;
+  readonly known: CreditEnd | null;
 }
 
 /** The credit that was typed, or what is wrong with which field. */
@@ -63,7 +63,7 @@ export function checkCredit(draft: CreditDraft, checking: Checking): Checked<Typ
   const left = checkAmount(draft.amount.value, shop, speech, least);
   const end = checkEnd(draft, checking);
   const conditions = checkTerms(draft.terms, shop, speech);
-  const wrongNote = noteFault(draft.note.value, speech);
+  const wrongNote = faultOfNote(draft.note.value, speech);
   if (left.ok && 'ends' in end && conditions.ok && wrongNote === null) {
     const value: TypedCredit = {
       kind: draft.kind.value,
@@ -89,7 +89,7 @@ export function checkCredit(draft: CreditDraft, checking: Checking): Checked<Typ
 function checkEnd(
   { ending, day }: CreditDraft,
   { speech: { own }, shop, now, known }: Checking,
-): { readonly ends: LotEnd } | { readonly fault: string } {
+): { readonly ends: CreditEnd } | { readonly fault: string } {
   if (ending.value !== 'day') return { ends: ending.value };
   const on = calendarDay(day.value);
   if (on === null) return { fault: own.credit.dayMissing };

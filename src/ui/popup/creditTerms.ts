@@ -1,11 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { ScopeTerms } from '../../core/lot';
+import type { ScopeTerms } from '../../core/credit';
 import type { MarketplaceId } from '../../core/marketplaces';
-import { formatMoneyIn } from '../shared/money';
+import { formatMoneyIn } from '../shared/formatMoney';
 import { checkAmount } from './amountCheck';
-import { noteFault } from './noteCheck';
+import { faultOfNote } from './noteCheck';
+import type { Speech } from './speech';
 import { typable } from './typable';
-import type { Speech } from './words';
 
 /** The conditions of a credit as they are being typed. */
 export interface TermsDraft {
@@ -40,7 +40,7 @@ export function checkTerms(
   const threshold = typed === '' ? null : checkAmount(typed, shop, speech, 'above-zero');
   const category = draft.category.value.trim();
   const words = draft.words.value.trim();
-  const [wrongCategory, wrongWords] = [noteFault(category, speech), noteFault(words, speech)];
+  const [wrongCategory, wrongWords] = [faultOfNote(category, speech), faultOfNote(words, speech)];
   if (threshold?.ok === false || wrongCategory !== null || wrongWords !== null) {
     const errors = {
       ...(threshold?.ok === false ? { threshold: threshold.why } : {}),

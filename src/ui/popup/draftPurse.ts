@@ -1,8 +1,8 @@
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
-import { defaultSmallest, type PurseStanding } from '../../core/purse';
+import { defaultSmallest, type Purse } from '../../core/purse';
 
 /** A purse of which nothing is kept yet, as the background would make it at the first change. */
-export function draftPurse(id: MarketplaceId): PurseStanding {
+export function draftPurse(id: MarketplaceId): Purse {
   return {
     marketplace: id,
     wish: 'use',

@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
-import type { Benefit } from '../../core/benefitMail';
+import type { MailCredit } from '../../core/creditsInMail';
 
 /** The credits of a pasted e-mail, of which one at a time is in the fields of the form. */
 export interface MailCredits {
-  readonly all: readonly Benefit[];
+  readonly all: readonly MailCredit[];
   /** Which of them is in the fields; those before it are saved. */
   readonly place: number;
-  show(credits: readonly [Benefit, ...Benefit[]]): void;
+  show(credits: readonly [MailCredit, ...MailCredit[]]): void;
   /** Puts the next one into the fields; false where there is none. */
   next(): boolean;
 }
 
 /** @param fill puts one credit into the fields, to be looked at and changed before it is saved */
-export function useMailCredits(fill: (benefit: Benefit) => void): MailCredits {
-  const all = useSignal<readonly Benefit[]>([]);
+export function useMailCredits(fill: (credit: MailCredit) => void): MailCredits {
+  const all = useSignal<readonly MailCredit[]>([]);
   const place = useSignal(0);
   return {
     all: all.value,

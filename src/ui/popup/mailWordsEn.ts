@@ -1,4 +1,4 @@
-import type { Unsure, WhyNoBenefit } from '../../core/benefitMail';
+import type { Unsure, WhyNoCredit } from '../../core/creditsInMail';
 
 /** What the reader of pasted e-mails says. */
 export interface MailSpeech {
@@ -7,7 +7,7 @@ export interface MailSpeech {
   readonly hint: string;
   readonly read: string;
   readonly understood: string;
-  readonly why: Readonly<Record<WhyNoBenefit, string>>;
+  readonly why: Readonly<Record<WhyNoCredit, string>>;
   readonly dropped: string;
   /** How many credits an e-mail gives, where it is more than one. */
   several(count: number): string;

@@ -1,9 +1,9 @@
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 /** The most characters that a note takes; the background refuses longer ones. */
 const MOST = 500;
 
 /** What is wrong with a note, in plain words; null where it can be kept. An empty one can. */
-export function noteFault(text: string, speech: Speech): string | null {
+export function faultOfNote(text: string, speech: Speech): string | null {
   return text.trim().length > MOST ? speech.own.form.noteTooLong : null;
 }

@@ -2,7 +2,7 @@ import type { Money } from '../../core/money';
 import type { CheckoutFacts, Contents, OrderControl, PageReading } from '../../core/pageReading';
 import { isLikely, type Reading, read, type WhyUnreadable } from '../../core/reading';
 import { whyUnread } from '../../core/unread';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 /** The facts that the panel "This page" can list. */
 export type FactName =

@@ -19,7 +19,7 @@ export interface PopupDoors {
   /** What kind of window a tab is in. */
   windowOf(tab: number): Promise<TabWindow>;
   /** Asks the content script of a tab; null where none answers. */
-  tell(tab: number): Promise<Answer<OutputOf<'reading.tell'>> | null>;
+  tell(tab: number): Promise<Answer<OutputOf<'reading.say'>> | null>;
   /** What there is to say about what a tab has read, in the shopper's own words, which the page itself is not told. */
   judge(page: InputOf<'page.judge'>): Promise<Answer<OutputOf<'page.judge'>>>;
   /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
@@ -114,9 +114,9 @@ async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> 
  */
 async function inOwnWords(
   doors: PopupDoors,
-  told: OutputOf<'reading.tell'>,
+  told: OutputOf<'reading.say'>,
   { tab, container }: { readonly tab: number; readonly container: TabWindow['container'] },
-): Promise<OutputOf<'reading.tell'> & Partial<PageVerdict>> {
+): Promise<OutputOf<'reading.say'> & Partial<PageVerdict>> {
   if (told.reading.kind === 'other') return told;
   const judged = await doors.judge({
     reading: told.reading,

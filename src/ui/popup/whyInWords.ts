@@ -1,5 +1,5 @@
 import type { Reading, Signal, SignName } from '../../core/reading';
-import type { Speech } from './words';
+import type { Speech } from './speech';
 
 /** What the shopper can check at a glance comes first. The words beside a box say no more than the box. */
 const ORDER: readonly SignName[] = ['control', 'row', 'slots', 'sum', 'drawn', 'label'];

@@ -2,7 +2,7 @@ import type { BalanceSource } from '../../core/advice';
 import type { EpochMs } from '../../core/calendarDay';
 import type { OrderControl } from '../../core/pageReading';
 import { RULE_BOOK, type RuleBookId } from '../../core/ruleBook';
-import { formatAge, formatMonth } from './days';
+import { formatAge, formatMonth } from './formatDays';
 import type { Words } from './words/words';
 
 /** Amazon's rule that advice rests on, where it was read, and what speaks against it. */

@@ -3,9 +3,9 @@ import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl, marketplace } from '../../core/marketplaces';
 import { type Money, magnitude } from '../../core/money';
 import { mayBeOther } from '../../core/rules/balanceHere';
-import { formatDay, formatDays } from './days';
+import { formatDay, formatDays } from './formatDays';
+import { formatMoneyIn } from './formatMoney';
 import { balanceReasons, type Link, mayNotOrder, orderLink, type SourceLine, sourceLine, wayAround } from './grounds';
-import { formatMoneyIn } from './money';
 import type { Words } from './words/words';
 
 /** Which accent and icon a sum wears; each also has its own label. `plain`: none of the three. */
@@ -19,7 +19,7 @@ export interface MoneyLine {
 }
 
 /** Advice in words: the verdict, the money, why it is thought to be so, and whose rule it rests on. */
-export interface Told {
+export interface Saying {
   readonly verdict: string;
   readonly money: readonly MoneyLine[];
   readonly reasons: readonly string[];
@@ -56,7 +56,7 @@ function doubts({ sure, payable, source }: BalanceUnused, { reason }: Words): st
   return sure || mayBeOther(source) ? [] : [reason.weakSigns];
 }
 
-type Said = Pick<Told, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Told, 'link'>>;
+type Said = Pick<Saying, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Saying, 'link'>>;
 
 function say(advice: Advice, words: Words, now: EpochMs, address: string | null): Said {
   const amount = (money: Money) => formatMoneyIn(money, advice.marketplace);
@@ -263,7 +263,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
  *
  * @param address of the page that the advice is about, where it is told in that page.
  */
-export function tell(advice: Advice, words: Words, now: EpochMs, address: string | null = null): Told {
+export function tell(advice: Advice, words: Words, now: EpochMs, address: string | null = null): Saying {
   return {
     link: null,
     ...say(advice, words, now, address),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBenefitMail } from '../../../src/core/benefitMail';
+import { readCreditsInMail } from '../../../src/core/creditsInMail';
 import type { MarketplaceId } from '../../../src/core/marketplaces';
 
 /** One language's ways to name credits in a list, to end them, and to offer others below. */
@@ -105,7 +105,7 @@ test('a list of credits is read item by item, and none of the offers below it', 
       );
       const others = offers.map((minor, index) => marked(words.offered(words.money(minor)), index));
       const below = others.length > 0 ? ['', words.offers, ...others] : [];
-      const read = readBenefitMail([words.gives, ...items, '', words.all, ...below].join('\n'), words.shop);
+      const read = readCreditsInMail([words.gives, ...items, '', words.all, ...below].join('\n'), words.shop);
       expect(read.ok && read.credits.map(({ left, ends, scope }) => [left.minor, ends, scope])).toEqual(
         credits.map(({ minor, digital }) => [minor, { on: DAY }, digital ? 'digital' : 'unsure']),
       );
@@ -117,5 +117,5 @@ test('a list of credits is read item by item, and none of the offers below it', 
 test('a list of more credits than a mail gives is not read', () => {
   const items = Array.from({ length: 60 }, (_, index) => `- $${index + 1}.00 promotional credit`);
   const text = ["We've added these credits to your account:", ...items].join('\n');
-  expect(readBenefitMail(text, 'US')).toEqual({ ok: false, why: 'count-unclear' });
+  expect(readCreditsInMail(text, 'US')).toEqual({ ok: false, why: 'count-unclear' });
 });

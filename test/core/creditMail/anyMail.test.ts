@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BenefitMail, readBenefitMail } from '../../../src/core/benefitMail';
+import { type CreditsInMail, readCreditsInMail } from '../../../src/core/creditsInMail';
 import { ANY_MAIL, type DrawnMail } from './anyMail';
 import { tableMails } from './mailTable';
 
 /** What a reading gets wrong; saying that something is not certain is never wrong. */
-function faultsOf(read: BenefitMail, { minor, end, scope }: DrawnMail): string[] {
+function faultsOf(read: CreditsInMail, { minor, end, scope }: DrawnMail): string[] {
   if (!read.ok) return [];
   const [credit, ...more] = read.credits;
   const ends = typeof credit.ends === 'object' ? credit.ends.on : credit.ends;
@@ -17,14 +17,14 @@ function faultsOf(read: BenefitMail, { minor, end, scope }: DrawnMail): string[]
   ];
 }
 
-const isWhole = (read: BenefitMail, { end, scope }: DrawnMail) =>
-  read.ok && read.benefit.scope === scope && (typeof read.benefit.ends === 'object') === (end !== null);
+const isWhole = (read: CreditsInMail, { end, scope }: DrawnMail) =>
+  read.ok && read.together.scope === scope && (typeof read.together.ends === 'object') === (end !== null);
 
 describe('mails put together at random', () => {
   test('are read as drawn, or said not to be certain', () => {
     fc.assert(
       fc.property(ANY_MAIL, (mail) => {
-        expect(faultsOf(readBenefitMail(mail.text, mail.shop), mail)).toEqual([]);
+        expect(faultsOf(readCreditsInMail(mail.text, mail.shop), mail)).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -32,7 +32,7 @@ describe('mails put together at random', () => {
 
   test('are read as a whole nearly always', () => {
     const mails = fc.sample(ANY_MAIL, { numRuns: 200, seed: 7 });
-    const whole = mails.filter((mail) => isWhole(readBenefitMail(mail.text, mail.shop), mail));
+    const whole = mails.filter((mail) => isWhole(readCreditsInMail(mail.text, mail.shop), mail));
     expect(whole.length / mails.length).toBeGreaterThan(0.9);
   });
 });
@@ -62,7 +62,7 @@ describe('no text', () => {
     const any = fc.constantFrom(...mails).chain(({ text, shop }) => damaged(text).map((cut) => ({ cut, shop })));
     fc.assert(
       fc.property(any, ({ cut, shop }) => {
-        expect(readBenefitMail(cut, shop)).toHaveProperty('ok');
+        expect(readCreditsInMail(cut, shop)).toHaveProperty('ok');
       }),
       { numRuns: 200 },
     );
@@ -71,7 +71,7 @@ describe('no text', () => {
   test('makes the reader throw, whatever is in it', () => {
     fc.assert(
       fc.property(ANY_TEXT, (text) => {
-        expect(readBenefitMail(text, 'DE')).toHaveProperty('ok');
+        expect(readCreditsInMail(text, 'DE')).toHaveProperty('ok');
       }),
     );
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Scope } from '../../../src/core/lot';
+import type { Scope } from '../../../src/core/credit';
 import { type MarketplaceId, shop } from '../../../src/core/marketplaces';
 
 /** A mail put together at random, and what was drawn for it. */

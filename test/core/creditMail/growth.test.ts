@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readBenefitMail } from '../../../src/core/benefitMail';
 import { LONGEST_MAIL } from '../../../src/core/creditMail/pastedText';
+import { readCreditsInMail } from '../../../src/core/creditsInMail';
 
 /** Pieces that pull the reader toward going over the same text again and again. */
 const PIECES = [
@@ -40,7 +40,7 @@ const PIECES = [
 
 function milliseconds(text: string): number {
   const began = performance.now();
-  readBenefitMail(text, 'US');
+  readCreditsInMail(text, 'US');
   return performance.now() - began;
 }
 

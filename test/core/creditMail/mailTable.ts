@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Benefit, BenefitMail } from '../../../src/core/benefitMail';
+import type { CreditsInMail, MailCredit } from '../../../src/core/creditsInMail';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../../src/core/marketplaces';
 
 /** A mail written by hand and what a careful person reads in it. */
@@ -36,11 +36,11 @@ export function tableMails(): readonly TableMail[] {
 }
 
 /** What was read, in the words of the tables. */
-export function said(mail: BenefitMail): string {
+export function said(mail: CreditsInMail): string {
   return mail.ok ? mail.credits.map(creditSaid).join(' + ') : mail.why;
 }
 
-function creditSaid({ left, ends, scope, terms, unsure }: Benefit): string {
+function creditSaid({ left, ends, scope, terms, unsure }: MailCredit): string {
   return [
     left.minor,
     typeof ends === 'object' ? ends.on : ends,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBenefitMail } from '../../../src/core/benefitMail';
+import { readCreditsInMail } from '../../../src/core/creditsInMail';
 import { said, type TableMail, tableMails } from './mailTable';
 
 const mails = tableMails();
@@ -7,7 +7,7 @@ const row = (mail: TableMail) => [`${mail.shop}: ${mail.text.replaceAll('\n', ' 
 
 describe.each([...new Set(mails.map(({ table }) => table))])('mails by hand, %s', (table) => {
   test.each(mails.filter((mail) => mail.table === table).map(row))('%s', (_, { shop, text, says }) => {
-    expect(said(readBenefitMail(text, shop))).toBe(says);
+    expect(said(readCreditsInMail(text, shop))).toBe(says);
   });
 });
 
@@ -42,7 +42,7 @@ describe('a mail that was handed on says the same', () => {
   ];
   test.each(ways)('%s', (_, handedOn) => {
     const changed = given.flatMap(({ shop, text, says }) => {
-      const now = said(readBenefitMail(handedOn(text), shop));
+      const now = said(readCreditsInMail(handedOn(text), shop));
       // The day of the mail may tell the year.
       return now === says || says.includes('(no-year)') ? [] : [{ text, says, now }];
     });

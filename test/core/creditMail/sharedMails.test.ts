@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type BenefitMail, readBenefitMail } from '../../../src/core/benefitMail';
+import { type CreditsInMail, readCreditsInMail } from '../../../src/core/creditsInMail';
 import { MARKETPLACE_IDS } from '../../../src/core/marketplaces';
 
 const FOLDER = '../shared/cases/books';
@@ -17,9 +17,9 @@ interface Expected {
 }
 
 /** `right`, `wrong`, or `unsure` where it says that it can't tell. */
-function judge(read: BenefitMail, expected: Expected): 'right' | 'wrong' | 'unsure' {
+function judge(read: CreditsInMail, expected: Expected): 'right' | 'wrong' | 'unsure' {
   if (!read.ok) return expected.left === null ? 'right' : 'unsure';
-  const { left, ends, scope, terms } = read.benefit;
+  const { left, ends, scope, terms } = read.together;
   const end = typeof ends === 'object' ? ends.on : ends;
   const scopeFits = expected.scope?.split('|').includes(scope) ?? true;
   if (left.minor !== expected.left || !scopeFits || (expected.notGiftCards && !terms?.notGiftCards)) return 'wrong';
@@ -32,7 +32,7 @@ test.skipIf(files.length === 0)('mails from outside are read right, and none is 
     const { steps, expected } = JSON.parse(readFileSync(file, 'utf8')) as { steps: string; expected: Expected };
     const shop = MARKETPLACE_IDS.find((id) => steps.includes(`shop ${id} `)) ?? 'US';
     const text = readFileSync(file.replace(/json$/, 'txt'), 'utf8');
-    return { name: basename(file, '.json'), verdict: judge(readBenefitMail(text, shop), expected) };
+    return { name: basename(file, '.json'), verdict: judge(readCreditsInMail(text, shop), expected) };
   });
   expect(judged.filter(({ verdict }) => verdict !== 'right')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { ABSENT, read, unreadable } from '../../../src/core/reading';
 import { balanceDrift } from '../../../src/core/rules/balanceDrift';
 import { outcomeMismatch } from '../../../src/core/rules/outcomeMismatch';
 import { redeemElsewhere } from '../../../src/core/rules/redeemElsewhere';
-import { returnLosesPromo } from '../../../src/core/rules/returnLosesPromo';
+import { returnLosesCredit } from '../../../src/core/rules/returnLosesCredit';
 import { unshippedLeak } from '../../../src/core/rules/unshippedLeak';
 import { eur, NOW, purse, QUIET_PAGES, review, situation, usd } from '../situations';
 import { type RuleCase, ruleTable } from './ruleTable';
@@ -100,17 +100,17 @@ const returning = (order = read('order-1', 'test')): ReturnReading => ({
 });
 const used = { lot: 'a', amount: usd(1000), purchase: 'order-1' };
 
-ruleTable('a return', returnLosesPromo, [
+ruleTable('a return', returnLosesCredit, [
   [
     'of an order that a credit was used on',
-    situation(returning(), { lotUses: [used, { ...used, lot: 'b', amount: usd(50) }] }),
+    situation(returning(), { creditUses: [used, { ...used, lot: 'b', amount: usd(50) }] }),
     { lost: usd(1050), stake: usd(1050), severity: 'warn', restsOn: 'return-loses-credit' },
   ],
-  ['of another order', situation(returning(), { lotUses: [{ ...used, purchase: 'order-2' }] }), null],
-  ['order not read', situation({ ...returning(), facts: { order: ABSENT } }, { lotUses: [used] }), null],
+  ['of another order', situation(returning(), { creditUses: [{ ...used, purchase: 'order-2' }] }), null],
+  ['order not read', situation({ ...returning(), facts: { order: ABSENT } }, { creditUses: [used] }), null],
   ['no credit used', situation(returning()), null],
-  ['a credit in euros', situation(returning(), { lotUses: [{ ...used, amount: eur(5) }] }), null],
-  ['another page', situation(details(1, 1), { lotUses: [used] }), null],
+  ['a credit in euros', situation(returning(), { creditUses: [{ ...used, amount: eur(5) }] }), null],
+  ['another page', situation(details(1, 1), { creditUses: [used] }), null],
 ]);
 
 const redeem: RedeemReading = { kind: 'redeem', marketplace: 'US', facts: {} };

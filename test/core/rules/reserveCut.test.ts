@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { adviseOn } from '../../../src/core/adviseOn';
-import type { PurseStanding } from '../../../src/core/purse';
+import type { Purse } from '../../../src/core/purse';
 import { ABSENT } from '../../../src/core/reading';
-import type { ReserveStanding } from '../../../src/core/reserveStanding';
+import type { ReserveProjection } from '../../../src/core/reserveProjection';
 import { balanceUnused } from '../../../src/core/rules/balanceUnused';
 import { reserveDrain } from '../../../src/core/rules/reserveDrain';
 import {
@@ -21,10 +21,10 @@ import { ruleTable } from './ruleTable';
 
 /** $41.10 of which $30 are set aside: $20 for a TV, later $10 for a trip. */
 const held = { pending: usd(0), reserves: usd(3000) };
-const reserved = (wish: PurseStanding['wish'] = 'use', more: Partial<PurseStanding> = {}) =>
+const reserved = (wish: Purse['wish'] = 'use', more: Partial<Purse> = {}) =>
   purse(wish, 4110, { free: usd(1110), held, ...more });
 
-function reserve(name: string, holds: number, covered = holds): ReserveStanding {
+function reserve(name: string, holds: number, covered = holds): ReserveProjection {
   return {
     reserve: { id: name, marketplace: 'US', name, target: null, floor: usd(0), by: null, began: 0 },
     ...{ deposited: usd(holds), holds: usd(holds), covered: usd(covered), toTarget: null, days: null },

@@ -1,4 +1,4 @@
-import type { PurseStanding } from '../../../src/core/purse';
+import type { Purse } from '../../../src/core/purse';
 import { ABSENT, read } from '../../../src/core/reading';
 import { reserveDrain } from '../../../src/core/rules/reserveDrain';
 import {
@@ -129,7 +129,7 @@ ruleTable('when it keeps quiet', reserveDrain, [
   ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page, saving), null]),
 ]);
 
-const takes = (wish: 'use' | 'save' | 'ask', what: 'card' | 'balance', more: Partial<PurseStanding> = {}) => ({
+const takes = (wish: 'use' | 'save' | 'ask', what: 'card' | 'balance', more: Partial<Purse> = {}) => ({
   purse: purse(wish, 4110, { ...more, buyNowPayment: { takes: what, by: 'order', at: 0 } }),
 });
 const held = { free: usd(1110), held: { pending: usd(0), reserves: usd(3000) } };

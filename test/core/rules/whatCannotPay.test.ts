@@ -1,9 +1,9 @@
 import type { MarketplaceId } from '../../../src/core/marketplaces';
 import { marketplace } from '../../../src/core/marketplaces';
-import type { PurseStanding } from '../../../src/core/purse';
+import type { Purse } from '../../../src/core/purse';
+import { creditUnfit } from '../../../src/core/rules/creditUnfit';
 import { ineligibleItem } from '../../../src/core/rules/ineligibleItem';
 import { otherMarketplace } from '../../../src/core/rules/otherMarketplace';
-import { promoUnfit } from '../../../src/core/rules/promoUnfit';
 import {
   APPLIED,
   DIGITAL,
@@ -22,7 +22,7 @@ import {
 } from '../situations';
 import { type RuleCase, ruleTable } from './ruleTable';
 
-function elsewhere(id: MarketplaceId, minor: number, more: Partial<PurseStanding> = {}): PurseStanding {
+function elsewhere(id: MarketplaceId, minor: number, more: Partial<Purse> = {}): Purse {
   const amount = { minor, currency: marketplace(id).currency };
   return {
     ...{ marketplace: id, wish: 'use', smallest: { ...amount, minor: 100 }, buyNow: 'unknown', free: amount },
@@ -125,7 +125,7 @@ ruleTable('something that the balance can’t pay', ineligibleItem, [
 
 const books = lot(300, '2026-11-28', { scope: 'digital' });
 
-ruleTable('a credit near its end that this order can’t use', promoUnfit, [
+ruleTable('a credit near its end that this order can’t use', creditUnfit, [
   [
     'goods that ship',
     situation(review({ goods: PHYSICAL }), { lots: [books] }),

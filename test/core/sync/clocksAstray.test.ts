@@ -16,7 +16,7 @@ import { canonicalJson } from '../../../src/core/transfer/canonicalJson';
 import { DAY, lot, NOW } from '../situations';
 
 const YEARS = 365 * DAY;
-const aLot = (id: string, cents: number): SyncedValue => ({ kind: 'lot', row: lot(cents, '2026-12-01', { id }) });
+const aCredit = (id: string, cents: number): SyncedValue => ({ kind: 'lot', row: lot(cents, '2026-12-01', { id }) });
 const text = (state: SyncState) => canonicalJson([...state.values()].sort((a, b) => (a.key < b.key ? -1 : 1)));
 
 /** One browser: its rows, what it knows, and a clock that is wrong by a fixed time. */
@@ -58,7 +58,7 @@ describe('browsers whose clocks are years apart', () => {
           for (const [at, { who, does, id }] of steps.entries()) {
             const profile = profiles[who % profiles.length] as Profile;
             now += does === 'wait' ? YEARS : 1000;
-            if (does === 'write') profile.rows.set(`lot ${id}`, aLot(id, at + 1));
+            if (does === 'write') profile.rows.set(`lot ${id}`, aCredit(id, at + 1));
             if (does === 'remove') profile.rows.delete(`lot ${id}`);
             if (does === 'meet') lying = meet(profile, lying, now);
           }
@@ -75,7 +75,7 @@ describe('browsers whose clocks are years apart', () => {
   test.for([0, 5 * YEARS, 40 * YEARS, -5 * YEARS])(
     'a removal is a removal where the other’s clock is off by %d ms',
     (skew) => {
-      const one: Profile = { name: 'one', skew: 0, rows: new Map([['lot x', aLot('x', 1)]]), state: new Map() };
+      const one: Profile = { name: 'one', skew: 0, rows: new Map([['lot x', aCredit('x', 1)]]), state: new Map() };
       const other: Profile = { name: 'other', skew, rows: new Map(), state: new Map() };
       let lying = meet(other, meet(one, {}, NOW), NOW);
       expect([...other.rows.keys()]).toEqual(['lot x']);
@@ -89,18 +89,18 @@ describe('browsers whose clocks are years apart', () => {
     const ahead: Profile = {
       name: 'zz ahead',
       skew: 5 * YEARS,
-      rows: new Map([['lot x', aLot('x', 1)]]),
+      rows: new Map([['lot x', aCredit('x', 1)]]),
       state: new Map(),
     };
     const right: Profile = { name: 'right', skew: 0, rows: new Map(), state: new Map() };
     let lying = meet(right, meet(ahead, {}, NOW), NOW);
     ahead.rows.delete('lot x');
     lying = meet(right, meet(ahead, lying, NOW), NOW);
-    right.rows.set('lot x', aLot('x', 2));
+    right.rows.set('lot x', aCredit('x', 2));
     for (const profile of [right, ahead, right]) lying = meet(profile, lying, NOW + 1);
-    expect([...ahead.rows.values()]).toEqual([aLot('x', 2)]);
-    expect([...right.rows.values()]).toEqual([aLot('x', 2)]);
-    right.rows.set('lot x', aLot('x', 3));
+    expect([...ahead.rows.values()]).toEqual([aCredit('x', 2)]);
+    expect([...right.rows.values()]).toEqual([aCredit('x', 2)]);
+    right.rows.set('lot x', aCredit('x', 3));
     ahead.rows.delete('lot x');
     for (const profile of [right, ahead, right]) lying = meet(profile, lying, NOW + 2);
     expect([...right.rows.keys()]).toEqual([...ahead.rows.keys()]);
@@ -144,7 +144,7 @@ test('only so many removals are kept, the latest of them, and no row is dropped 
     moment: { wall: NOW + n, count: 0, profile: 'a' },
   });
   const many = mergeStates(
-    withOwnRows(new Map(), [aLot('x', 1)], NOW, 'a'),
+    withOwnRows(new Map(), [aCredit('x', 1)], NOW, 'a'),
     Array.from({ length: KEPT_REMOVALS + 50 }, (_, n) => removal(n)),
   );
   const kept = withoutOldRemovals(many);

@@ -18,11 +18,11 @@ import { DAY, lot, NOW, settings, usd } from '../situations';
 
 const RUNS = { numRuns: 10_000 };
 
-const aLot = (id: string, cents: number): SyncedValue => ({ kind: 'lot', row: lot(cents, '2026-12-01', { id }) });
+const aCredit = (id: string, cents: number): SyncedValue => ({ kind: 'lot', row: lot(cents, '2026-12-01', { id }) });
 const moment = (wall: number, count = 0, profile = 'a'): HybridMoment => ({ wall, count, profile });
 const record = (id: string, cents: number | null, when: HybridMoment): SyncRecord => ({
   key: `lot ${id}`,
-  value: cents === null ? null : aLot(id, cents),
+  value: cents === null ? null : aCredit(id, cents),
   moment: when,
 });
 const text = (state: SyncState) => canonicalJson([...state.values()].sort((a, b) => (a.key < b.key ? -1 : 1)));
@@ -67,17 +67,17 @@ describe('merging', () => {
 describe('own changes', () => {
   it('come after everything seen, even where the wall clock is behind', () => {
     const seen = mergeStates(new Map(), [record('x', 1, moment(NOW + DAY, 4, 'b'))]);
-    const after = withOwnRows(seen, [aLot('x', 2)], NOW, 'a');
+    const after = withOwnRows(seen, [aCredit('x', 2)], NOW, 'a');
     expect(after.get('lot x')?.moment).toEqual(moment(NOW + DAY, 5, 'a'));
   });
 
   it('leave what is as it was', () => {
-    const state = withOwnRows(new Map(), [aLot('x', 1), aLot('y', 1)], NOW, 'a');
-    expect(withOwnRows(state, [aLot('x', 1), aLot('y', 1)], NOW + 5, 'a')).toEqual(state);
+    const state = withOwnRows(new Map(), [aCredit('x', 1), aCredit('y', 1)], NOW, 'a');
+    expect(withOwnRows(state, [aCredit('x', 1), aCredit('y', 1)], NOW + 5, 'a')).toEqual(state);
   });
 
   it('turn rows that are gone into removals, once', () => {
-    const state = withOwnRows(new Map(), [aLot('x', 1)], NOW, 'a');
+    const state = withOwnRows(new Map(), [aCredit('x', 1)], NOW, 'a');
     const removed = withOwnRows(state, [], NOW + 5, 'a');
     expect(removed.get('lot x')).toEqual({ key: 'lot x', value: null, moment: moment(NOW + 5) });
     expect(withOwnRows(removed, [], NOW + 9, 'a')).toEqual(removed);
@@ -146,7 +146,7 @@ describe('profiles that edit at once', () => {
             const who = action.who % profiles;
             const profile = all[who];
             if (!profile) continue;
-            if (action.does === 'write') profile.rows.set(`lot ${action.id}`, aLot(action.id, action.cents));
+            if (action.does === 'write') profile.rows.set(`lot ${action.id}`, aCredit(action.id, action.cents));
             if (action.does === 'remove') profile.rows.delete(`lot ${action.id}`);
             own(profile, who, action.wall);
             if (action.does === 'push') push(profile);
@@ -239,7 +239,7 @@ test.for<[value: SyncedValue, key: string]>([
     { kind: 'purse', row: { marketplace: 'US', account: 'shop', wish: 'use', smallest: usd(100), buyNow: 'unknown' } },
     'purse US shop',
   ],
-  [aLot('x', 1), 'lot x'],
+  [aCredit('x', 1), 'lot x'],
 ])('%j', ([value, key]) => {
   expect(keyOf(value)).toBe(key);
 });

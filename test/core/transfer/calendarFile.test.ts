@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
-import type { Lot } from '../../../src/core/lot';
+import type { Credit } from '../../../src/core/credit';
 import { type CalendarWords, calendarText } from '../../../src/core/transfer/calendarFile';
 import { lot, NOW } from '../situations';
 import { hostileWords } from './hostileBooks';
@@ -55,7 +55,7 @@ test("an all-day event on the last day, with its alarms in the morning; a used c
   ]);
 });
 
-test.for<[string, Lot[]]>([
+test.for<[string, Credit[]]>([
   ['there is no credit', []],
   ['no credit has an end', [lot(300, 'never'), lot(300, 'unknown')]],
   ['all ends are past', [lot(300, '2026-11-20')]],
@@ -100,11 +100,11 @@ describe('an independent reader', () => {
 
   const anyNote = fc.oneof(hostileWords, fc.string({ unit: 'grapheme', maxLength: 120, size: 'max' }));
   const anyEnd = fc.constantFrom('2026-11-21', '2026-12-31', '2028-02-29', '9999-12-31', 'never', 'unknown');
-  const anyLot = fc.tuple(fc.nat(500), anyEnd, anyNote).map(([left, ends, note]) => lot(left, ends, { note }));
+  const anyCredit = fc.tuple(fc.nat(500), anyEnd, anyNote).map(([left, ends, note]) => lot(left, ends, { note }));
 
   it('finds each credit with its end and words, in lines of at most 75 octets', () => {
     fc.assert(
-      fc.property(fc.array(anyLot, { maxLength: 6 }), (made) => {
+      fc.property(fc.array(anyCredit, { maxLength: 6 }), (made) => {
         const lots = made.map((each, index) => ({ ...each, id: `lot-${index}` }));
         const dated = lots.filter(({ ends }) => typeof ends === 'object');
         const text = calendarText(lots, words, [3, 0], NOW);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { balanceOf, entriesOf } from '../../../src/core/fold';
+import { balanceOf, entriesOf } from '../../../src/core/counted';
 import type { Entry } from '../../../src/core/ledger';
 import { decimal } from '../../../src/core/transfer/decimal';
 import { type AccountNames, beancountAccounts, hledgerAccounts } from '../../../src/core/transfer/journalAccounts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { activityChain } from '../../../src/core/activityChain';
 import { effectiveRows } from '../../../src/core/activityRows';
-import { balanceOf } from '../../../src/core/fold';
+import { balanceOf } from '../../../src/core/counted';
 import type { Entry } from '../../../src/core/ledger';
 import { decimal } from '../../../src/core/transfer/decimal';
 import { journalLines } from '../../../src/core/transfer/journalLines';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { balanceOf } from '../../../src/core/fold';
+import { balanceOf } from '../../../src/core/counted';
 import { canonicalJson } from '../../../src/core/transfer/canonicalJson';
 import { crc32 } from '../../../src/core/transfer/checksum';
 import { booksChecksum, countBooks, EXPORT_VERSION, exportText } from '../../../src/core/transfer/exportDocument';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf, undoneIds } from '../../../src/core/fold';
+import { balanceOf, undoneIds } from '../../../src/core/counted';
 import type { Entry } from '../../../src/core/ledger';
 import { money } from '../../../src/core/money';
 import { entryLines } from '../../../src/ui/ledger/entryLines';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
-import type { ReserveStanding } from '../../../src/core/reserveStanding';
+import type { ReserveProjection } from '../../../src/core/reserveProjection';
 import type { EntryLine } from '../../../src/ui/ledger/entryLines';
 import { entryTitle } from '../../../src/ui/ledger/entryTitle';
-import { speechFor } from '../../../src/ui/popup/words';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { day, entry, NOW } from '../popup/sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
-const tv: ReserveStanding = {
+const tv: ReserveProjection = {
   reserve: { id: 'tv', marketplace: 'US', name: 'TV', target: usd(40000), floor: usd(0), by: null, began: NOW },
   deposited: usd(2000),
   holds: usd(2000),

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { undoneIds } from '../../../src/core/fold';
+import { undoneIds } from '../../../src/core/counted';
 import type { Entry } from '../../../src/core/ledger';
 import { money } from '../../../src/core/money';
 import type { Books } from '../../../src/messages/protocol';
 import type { Call } from '../../../src/ui/forms/booksController';
 import { LedgerPage } from '../../../src/ui/ledger/LedgerPage';
 import type { HistoryState } from '../../../src/ui/ledger/ledgerController';
-import { ledgerSpeechFor } from '../../../src/ui/ledger/words';
+import { ledgerSpeechFor } from '../../../src/ui/ledger/ledgerSpeech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, DAY, day, entry, lot, NOW } from '../popup/sampleBooks';

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
 import type { SmallChange as Kept } from '../../../src/core/smallChange';
+import { ledgerSpeechFor } from '../../../src/ui/ledger/ledgerSpeech';
 import { SmallChange } from '../../../src/ui/ledger/SmallChange';
-import { ledgerSpeechFor } from '../../../src/ui/ledger/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, day, known, purse } from '../popup/sampleBooks';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type RuleId, type Settings } from '../../../src/core/settings';
 import type { Books } from '../../../src/messages/protocol';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage';
-import { optionsSpeechFor } from '../../../src/ui/options/words';
+import { optionsSpeechFor } from '../../../src/ui/options/optionsSpeech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
 import { books, NOW } from '../popup/sampleBooks';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
 import type { AccountQuestion } from '../../../src/messages/protocol';
 import { AccountAsk } from '../../../src/ui/popup/AccountAsk';
-import { speechFor } from '../../../src/ui/popup/words';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { NOW } from './sampleBooks';
@@ -43,7 +43,7 @@ test.each([
 ])('the press on choice %i tells account %j', async (nth, account) => {
   const { view, asked, said } = await ask();
   await view.press(view.find(`li:nth-child(${nth}) .cause`));
-  expect(asked).toEqual([['account.tell', { visit: 'v', account }]]);
+  expect(asked).toEqual([['account.say', { visit: 'v', account }]]);
   expect(said).toEqual(['Thank you. The balance is in the books of that account.']);
 });
 
@@ -52,7 +52,7 @@ test('another account gets a word of its own', async () => {
   await view.press(view.button('Another account'));
   await view.type('input', 'home');
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['account.tell', { visit: 'v', account: 'home' }]]);
+  expect(asked).toEqual([['account.say', { visit: 'v', account: 'home' }]]);
 });
 
 test('what was refused is said', async () => {

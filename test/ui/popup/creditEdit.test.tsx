@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Lot } from '../../../src/core/lot';
+import type { Credit } from '../../../src/core/credit';
 import { money } from '../../../src/core/money';
 import type { Books } from '../../../src/messages/protocol';
 import { Credits } from '../../../src/ui/popup/Credits';
-import { speechFor } from '../../../src/ui/popup/words';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, day, lot, NOW } from './sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
 
-async function list(lots: readonly Lot[], ended: Books['ended'] = { lots: [], thisYear: [] }) {
+async function list(lots: readonly Credit[], ended: Books['ended'] = { lots: [], thisYear: [] }) {
   const { write, asked } = fakeWrite();
   const view = await mount(
     <Credits
@@ -30,7 +30,7 @@ test('a credit is opened as it is known, and what is not touched is not said', a
   await view.press(view.button('Change $3.00 No-Rush credit'));
   await view.press(view.button('Save'));
   const { kind, scope, terms, ends, note } = credit;
-  expect(asked).toEqual([['lot.change', { lot: 'c', kind, scope, terms, ends, note }]]);
+  expect(asked).toEqual([['credit.change', { lot: 'c', kind, scope, terms, ends, note }]]);
 });
 
 test('another amount is said; none at all is one', async () => {
@@ -38,7 +38,7 @@ test('another amount is said; none at all is one', async () => {
   await view.press(view.button('Change $3.00 No-Rush credit'));
   await view.type('input[inputmode="decimal"]', '0');
   await view.press(view.button('Save'));
-  expect(asked).toMatchObject([['lot.change', { left: usd(0) }]]);
+  expect(asked).toMatchObject([['credit.change', { left: usd(0) }]]);
 });
 
 test('an end that is over stays where it was so, and is refused where it is new', async () => {
@@ -50,7 +50,7 @@ test('an end that is over stays where it was so, and is refused where it is new'
   expect(view.words()).toContain('This day is already over.');
   await view.type('input[type="date"]', '2026-11-18');
   await view.press(view.button('Save'));
-  expect(asked).toMatchObject([['lot.change', { ends: { on: '2026-11-18' } }]]);
+  expect(asked).toMatchObject([['credit.change', { ends: { on: '2026-11-18' } }]]);
 });
 
 test('what ended says how much was lost, leaves the list after thirty days, and is at hand by a press', async () => {

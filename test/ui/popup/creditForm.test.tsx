@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { Lot } from '../../../src/core/lot';
+import type { Credit } from '../../../src/core/credit';
 import { money } from '../../../src/core/money';
-import type { PurseStanding } from '../../../src/core/purse';
+import type { Purse } from '../../../src/core/purse';
 import { CreditForm } from '../../../src/ui/popup/CreditForm';
-import { speechFor } from '../../../src/ui/popup/words';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
 import { day, known, lot } from './sampleBooks';
@@ -16,7 +16,7 @@ const DAY = 'input[type="date"]';
 /** 2026-11-22 in UTC, still the 21st where amazon.com's days are counted. */
 const NOW = Date.UTC(2026, 10, 22, 4);
 
-async function form(lots: readonly Lot[] = [], purses: readonly PurseStanding[] = []) {
+async function form(lots: readonly Credit[] = [], purses: readonly Purse[] = []) {
   const { write, asked } = fakeWrite();
   const closed: (string | null)[] = [];
   const view = await mount(
@@ -64,7 +64,7 @@ test.each(['never', 'unknown'] as const)('an end that is %s needs no day', async
   expect(view.root.querySelector(DAY)).toBeNull();
   await view.press(view.button('Save'));
   expect(asked).toEqual([
-    ['lot.add', { marketplace: 'US', kind: 'no-rush', left: money(300, 'USD'), scope: 'digital', ends: end, note: '' }],
+    ['credit.add', { marketplace: 'US', kind: 'no-rush', left: money(300, 'USD'), scope: 'digital', ends: end, note: '' }],
   ]);
   expect(closed).toEqual(['Credit added.']);
 });
@@ -101,7 +101,7 @@ test('a pasted e-mail fills the form, never reaches the page, and is saved only 
   await view.press(view.button('Save'));
   expect(asked).toEqual([
     [
-      'lot.add',
+      'credit.add',
       {
         marketplace: 'US',
         kind: 'no-rush',
@@ -146,8 +146,8 @@ test('each of several credits is shown, and goes through the fields by itself', 
   await view.press(view.button('Save'));
   expect(closed).toEqual(['Credit added.']);
   expect(asked).toMatchObject([
-    ['lot.add', { left: money(100, 'USD'), ends: { on: '2027-05-01' }, source: 'benefit-mail' }],
-    ['lot.add', { left: money(400, 'USD'), ends: 'unknown', source: 'benefit-mail' }],
+    ['credit.add', { left: money(100, 'USD'), ends: { on: '2027-05-01' }, source: 'benefit-mail' }],
+    ['credit.add', { left: money(400, 'USD'), ends: 'unknown', source: 'benefit-mail' }],
   ]);
 });
 
@@ -178,7 +178,7 @@ test('conditions are kept with the credit', async () => {
   await view.type('.terms > .field input', 'one per person');
   await view.press(view.button('Save'));
   const terms = { threshold: money(3500, 'USD'), category: 'groceries', notGiftCards: true, words: 'one per person' };
-  expect(asked).toMatchObject([['lot.add', { terms }]]);
+  expect(asked).toMatchObject([['credit.add', { terms }]]);
 });
 
 test('a threshold that is no amount is named, and its fields stay open while they are emptied', async () => {

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Lot } from '../../../src/core/lot';
+import type { Credit } from '../../../src/core/credit';
 import { money } from '../../../src/core/money';
 import type { OrderInFront } from '../../../src/ui/popup/CreditRow';
 import { Credits } from '../../../src/ui/popup/Credits';
-import { speechFor } from '../../../src/ui/popup/words';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, day, lot, NOW } from './sampleBooks';
 
-async function list(lots: readonly Lot[], language = 'en-US', order: OrderInFront | null = null) {
+async function list(lots: readonly Credit[], language = 'en-US', order: OrderInFront | null = null) {
   const { write, asked } = fakeWrite();
   const view = await mount(
     <Credits speech={speechFor(language)} books={books({ lots })} shop="US" order={order} now={NOW} write={write} />,
@@ -17,7 +17,7 @@ async function list(lots: readonly Lot[], language = 'en-US', order: OrderInFron
   return { view, asked };
 }
 
-const on = (text: string): Lot['ends'] => ({ on: day(text) });
+const on = (text: string): Credit['ends'] => ({ on: day(text) });
 
 test.each([
   [on('2026-11-21'), 'ends today, November 21', 'near', 1],
@@ -98,7 +98,7 @@ test('removing asks first; "Keep" keeps and gives the focus back', async () => {
   expect(document.activeElement).toBe(view.button('Remove $3.00 No-Rush credit'));
   await view.press(view.button('Remove $3.00 No-Rush credit'));
   await view.press(view.button('Remove'));
-  expect(asked).toEqual([['lot.remove', { lot: 'x' }]]);
+  expect(asked).toEqual([['credit.remove', { lot: 'x' }]]);
   expect(view.find('[role="status"]').textContent).toBe('Credit removed.');
   expect(document.activeElement).toBe(view.button('Add credit'));
 });
@@ -145,7 +145,7 @@ test('a use is noted up to what is left', async () => {
   expect(view.find('.field-error').textContent).toBe('$3.00 is left of it.');
   await view.type('input[inputmode="decimal"]', '1.25');
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['lot.use', { lot: 'x', amount: money(125, 'USD') }]]);
+  expect(asked).toEqual([['credit.use', { lot: 'x', amount: money(125, 'USD') }]]);
   expect(view.find('[role="status"]').textContent).toBe('$1.25 noted as used.');
 });
 
@@ -160,7 +160,7 @@ test.each([
   await view.type('input[inputmode="decimal"]', '1');
   if (said) await view.press(view.find('.credit-use input[type="checkbox"]'));
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['lot.use', { lot: 'a', amount: money(100, 'USD'), ...named }]]);
+  expect(asked).toEqual([['credit.use', { lot: 'a', amount: money(100, 'USD'), ...named }]]);
 });
 
 test('an order of another shop is not offered', async () => {

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Advice } from '../../../src/core/advice';
 import type { PayForecast } from '../../../src/core/payForecast';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
-import { speechFor } from '../../../src/ui/popup/words';
 import { product, review } from '../../core/situations';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';

@@ -6,7 +6,7 @@ import { review } from '../../core/situations';
 import { SAMPLES } from '../shared/sampleAdvice';
 import { books } from './sampleBooks';
 
-const TOLD: OutputOf<'reading.tell'> = {
+const TOLD: OutputOf<'reading.say'> = {
   reading: { kind: 'other', marketplace: 'US', facts: {} },
   advice: [],
   failure: null,

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
-import type { PurseStanding } from '../../../src/core/purse';
+import type { Purse } from '../../../src/core/purse';
 import type { BookDrift, BookPending } from '../../../src/messages/protocol';
 import { type HeldBooks, PurseCard } from '../../../src/ui/popup/PurseCard';
-import { speechFor } from '../../../src/ui/popup/words';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, day, known, NOW, purse } from './sampleBooks';
@@ -12,11 +12,11 @@ import { books, day, known, NOW, purse } from './sampleBooks';
 const speech = speechFor('en-US');
 const OLD = 'This may be out of date.';
 
-async function card(of: PurseStanding, refusal: string | null = null, held: Partial<HeldBooks> = {}) {
+async function card(of: Purse, refusal: string | null = null, held: Partial<HeldBooks> = {}) {
   const { write, asked } = fakeWrite(refusal);
   const props = { speech, now: NOW, staleAfterDays: 30, write, held: books(held), labels: ['work'] };
   const view = await mount(<PurseCard {...props} purse={of} />);
-  return { view, asked, again: (next: PurseStanding) => view.show(<PurseCard {...props} purse={next} />) };
+  return { view, asked, again: (next: Purse) => view.show(<PurseCard {...props} purse={next} />) };
 }
 
 test('an unknown balance is called so, never zero', async () => {

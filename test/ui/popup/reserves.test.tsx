@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
-import type { ReserveStanding } from '../../../src/core/reserveStanding';
+import type { ReserveProjection } from '../../../src/core/reserveProjection';
 import type { Books } from '../../../src/messages/protocol';
 import { Reserves } from '../../../src/ui/popup/Reserves';
-import { speechFor } from '../../../src/ui/popup/words';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { day, known, NOW } from './sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
-const tv: ReserveStanding = {
+const tv: ReserveProjection = {
   reserve: {
     id: 'tv',
     marketplace: 'US',
@@ -28,7 +28,7 @@ const tv: ReserveStanding = {
 };
 
 async function panel(
-  reserves: readonly ReserveStanding[] = [tv],
+  reserves: readonly ReserveProjection[] = [tv],
   bleeds: Books['bleeds'] = [],
   refusal: string | null = null,
 ) {

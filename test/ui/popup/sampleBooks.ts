@@ -1,9 +1,9 @@
 import { type CalendarDay, calendarDay } from '../../../src/core/calendarDay';
+import type { Credit } from '../../../src/core/credit';
 import type { Entry } from '../../../src/core/ledger';
-import type { Lot } from '../../../src/core/lot';
 import type { MarketplaceId } from '../../../src/core/marketplaces';
 import { money } from '../../../src/core/money';
-import type { PurseStanding } from '../../../src/core/purse';
+import type { Purse } from '../../../src/core/purse';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { NO_SMALL_CHANGE } from '../../../src/core/smallChange';
 import type { Books } from '../../../src/messages/protocol';
@@ -19,17 +19,17 @@ export function day(text: string): CalendarDay {
   return found;
 }
 
-export function purse(change: Partial<PurseStanding> = {}): PurseStanding {
+export function purse(change: Partial<Purse> = {}): Purse {
   return { ...draftPurse(change.marketplace ?? 'US'), ...change };
 }
 
 /** A purse of amazon.com with so many cents, learned so many days ago. */
-export function known(minor: number, days: number, how: 'page' | 'shopper' = 'page'): PurseStanding {
+export function known(minor: number, days: number, how: 'page' | 'shopper' = 'page'): Purse {
   const amount = money(minor, 'USD');
   return purse({ balance: { amount, asOf: NOW - days * DAY, how }, free: amount });
 }
 
-export function lot(change: Partial<Lot> = {}): Lot {
+export function lot(change: Partial<Credit> = {}): Credit {
   return {
     id: 'lot',
     marketplace: 'US',

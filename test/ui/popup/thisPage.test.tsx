@@ -5,8 +5,8 @@ import type { Sight } from '../../../src/core/firstSight';
 import type { CheckoutFacts, PageReading } from '../../../src/core/pageReading';
 import { ABSENT, read, readLikely, unreadable } from '../../../src/core/reading';
 import { RULE_IDS } from '../../../src/core/settings';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
-import { speechFor } from '../../../src/ui/popup/words';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { SAMPLES, usd } from '../shared/sampleAdvice';
@@ -196,7 +196,7 @@ describe('the page on which an order is sent back', () => {
   test('notes the credit as lost at one press, and says so', async () => {
     const { view, asked } = await returned([loses]);
     await view.press(view.button(LOSE));
-    expect(asked).toEqual([['lot.lose', { marketplace: 'US', order: 'order00000a' }]]);
+    expect(asked).toEqual([['credit.lose', { marketplace: 'US', order: 'order00000a' }]]);
     expect(view.words()).toContain('Credit noted as lost. You can undo it below.');
     expect(view.words()).not.toContain(LOSE);
   });

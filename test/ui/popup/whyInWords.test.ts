@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SIGNALS, type Signal, unreadable, type WhyUnreadable } from '../../../src/core/reading';
+import { speechFor } from '../../../src/ui/popup/speech';
 import { whyInWords } from '../../../src/ui/popup/whyInWords';
-import { speechFor } from '../../../src/ui/popup/words';
 
 function why(reason: WhyUnreadable, signals: readonly Signal[], language = 'en-US'): string {
   const reading = unreadable(reason, signals);

@@ -1,5 +1,5 @@
 import type { BalanceUnused } from '../../../core/advice';
-import type { LotKind } from '../../../core/lot';
+import type { CreditKind } from '../../../core/credit';
 import type { OrderControl } from '../../../core/pageReading';
 import { CREDIT_FIT_DE } from './creditFitDe';
 import { FACTS_DE } from './factsDe';
@@ -7,7 +7,7 @@ import { BUY_NOW_TOOK_DE, NAMES_DE, SNOOZE_FOR_DE } from './namesDe';
 import type { Words } from './words';
 
 /** A credit's kind inside a sentence; every one of them is neuter, so one article serves them all. */
-const CREDIT: Record<LotKind, string> = {
+const CREDIT: Record<CreditKind, string> = {
   'no-rush': 'No-Rush-Guthaben',
   courtesy: 'Kulanzguthaben',
   'promo-code': 'Aktionscode-Guthaben',

@@ -1,5 +1,5 @@
 import type { BalanceUnused } from '../../../core/advice';
-import type { LotKind } from '../../../core/lot';
+import type { CreditKind } from '../../../core/credit';
 import type { OrderControl } from '../../../core/pageReading';
 import { RULE_BOOK, type RuleBookId } from '../../../core/ruleBook';
 import { CREDIT_FIT_EN } from './creditFitEn';
@@ -7,7 +7,7 @@ import { NAMES_EN } from './namesEn';
 import type { Words } from './words';
 
 /** A credit's kind inside a sentence. */
-const CREDIT: Record<LotKind, string> = {
+const CREDIT: Record<CreditKind, string> = {
   'no-rush': 'No-Rush credit',
   courtesy: 'courtesy credit',
   'promo-code': 'promo code credit',

@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 /** Names of things in German, as they stand alone in a list or a form. */
 export const NAMES_DE: Words['name'] = {
-  lotKind: {
+  creditKind: {
     'no-rush': 'No-Rush-Guthaben',
     courtesy: 'Kulanzguthaben',
     'promo-code': 'Aktionscode',

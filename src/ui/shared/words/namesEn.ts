@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 /** Names of things in English, as they stand alone in a list or a form. */
 export const NAMES_EN: Words['name'] = {
-  lotKind: {
+  creditKind: {
     'no-rush': 'No-Rush credit',
     courtesy: 'Courtesy credit',
     'promo-code': 'Promo code',

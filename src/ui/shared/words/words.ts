@@ -7,9 +7,9 @@ import type {
   OutcomeMismatch,
   Severity,
 } from '../../../core/advice';
+import type { CreditKind, Fit, FitReason, Scope } from '../../../core/credit';
 import type { DriftCauseId } from '../../../core/drift';
 import type { ExplainedCause } from '../../../core/ledger';
-import type { Fit, FitReason, LotKind, Scope } from '../../../core/lot';
 import type { OrderControl, PageKind } from '../../../core/pageReading';
 import type { AccountLabel, BuyNowPayment, BuyNowTakes, Wish } from '../../../core/purse';
 import type { WhyUnreadable } from '../../../core/reading';
@@ -37,9 +37,9 @@ export interface VerdictParts {
     readonly used: string | null;
     readonly toCard: string;
   };
-  'promo-expiring': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
-  'promo-unused': { readonly left: string; readonly kind: LotKind; readonly fit: Exclude<Fit, 'cannot'> };
-  'promo-unfit': { readonly left: string; readonly kind: LotKind; readonly days: number; readonly on: string };
+  'promo-expiring': { readonly left: string; readonly kind: CreditKind; readonly days: number; readonly on: string };
+  'promo-unused': { readonly left: string; readonly kind: CreditKind; readonly fit: Exclude<Fit, 'cannot'> };
+  'promo-unfit': { readonly left: string; readonly kind: CreditKind; readonly days: number; readonly on: string };
   'ineligible-item': Pick<IneligibleItem, 'item' | 'share' | 'has' | 'told'>;
   'other-marketplace': { readonly free: string; readonly host: string };
   'balance-drift': { readonly amount: string; readonly than: 'lower' | 'higher' };
@@ -87,7 +87,7 @@ export interface Words {
     readonly cardMayPay: string;
     readonly orderTakes: string;
     readonly orderMayTake: string;
-    readonly credit: Readonly<Record<LotKind, string>>;
+    readonly credit: Readonly<Record<CreditKind, string>>;
   };
 
   /** Why the verdict is thought to be so: what was read, where and when. */
@@ -193,7 +193,7 @@ export interface Words {
 
   /** Names of things, as they stand alone in a list or a form. */
   readonly name: {
-    readonly lotKind: Readonly<Record<LotKind, string>>;
+    readonly creditKind: Readonly<Record<CreditKind, string>>;
     readonly scope: Readonly<Record<Scope, string>>;
     readonly moveCause: Readonly<Record<ExplainedCause, string>>;
     /** Why a balance may differ from the notes, as a phrase that can end a sentence. */

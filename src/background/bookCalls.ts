@@ -1,0 +1,155 @@
+import { type CalendarDay, dayAt, type EpochMs } from '../core/calendarDay';
+import type { Book } from '../core/ledger';
+import { type MarketplaceId, marketplace } from '../core/marketplaces';
+import type { AccountLabel } from '../core/purse';
+import type { Settings } from '../core/settings';
+import type { Answer, Books, InBook, OnDay, OwnPageCalls } from '../messages/protocol';
+import type { Handlers } from '../messages/serve';
+import type { Stored } from '../store/failures';
+import type { Overview } from '../store/overview';
+import { type Context, stampOf, todays } from './context';
+
+const DAY_TO_COME = 'This day is still to come.';
+const KEPT_BUT = 'It was kept, but the books could not be read again. Close this and open it again.';
+
+/** Tells of a change that was kept, and answers with the books after it. */
+export type AfterChange = (change: Promise<Stored<unknown>>) => Promise<Answer<Books>>;
+
+/** @param changed told after each change that was kept */
+export function afterChange(context: Context, changed: () => void): AfterChange {
+  return async (change) => {
+    const kept = await change;
+    if (!kept.ok) return kept;
+    changed();
+    const books = await readBooks(context);
+    return books.ok ? books : { ok: false, error: KEPT_BUT };
+  };
+}
+
+type BookCalls = Exclude<
+  keyof OwnPageCalls,
+  | 'page.judge'
+  | 'points.add'
+  | 'points.remove'
+  | 'leftover.add'
+  | 'leftover.remove'
+  | 'sight.settle'
+  | 'history.read'
+  | 'books.export'
+  | 'import.look'
+  | 'books.import'
+  | 'books.erase'
+>;
+
+/** The calls that read and write the books. */
+export function bookHandlers(context: Context, after: AfterChange): Pick<Handlers['ownPages'], BookCalls> {
+  const { store, now, randomId } = context;
+  const stamp = () => stampOf(context);
+
+  return {
+    'books.read': () => readBooks(context),
+    'balance.state': ({ balance, note, ...book }) =>
+      after(store.write({ ...bookOf(book), kind: 'stated', balance, note: note.trim() }, stamp())),
+    'entry.add': async ({ amount, cause, note, ...book }) => {
+      const day = ownDayOf(book, now());
+      if (!day.ok) return day;
+      const draft = { ...bookOf(book), kind: 'moved', amount, cause, note: note.trim(), ...day.value } as const;
+      return after(store.write(draft, stamp()));
+    },
+    'note.write': async ({ text, ...book }) => {
+      const day = ownDayOf(book, now());
+      if (!day.ok) return day;
+      return after(store.write({ ...bookOf(book), kind: 'noted', text: text.trim(), ...day.value }, stamp()));
+    },
+    'note.amend': ({ entry, note }) => after(store.amendNote(entry, note.trim(), stamp())),
+    'entry.undo': ({ entry }) => after(store.undo(entry, stamp(), { withVisit: false, refuse: () => null })),
+    'purse.change': ({ wish, smallest, buyNow, buyNowTakes: takes, ...book }) =>
+      after(
+        store.changePurse(bookOf(book), {
+          ...(wish === undefined ? {} : { wish }),
+          ...(smallest === undefined ? {} : { smallest }),
+          ...(buyNow === undefined ? {} : { buyNow }),
+          ...(takes === undefined ? {} : { buyNowPayment: takes && { takes, by: 'shopper', at: now() } }),
+        }),
+      ),
+    'thisTime.say': ({ tab, wish, ...said }) => after(store.keepThisTime(tab, wish && { ...said, wish, at: now() })),
+    'credit.add': ({ account, terms, source, note, ...lot }) => {
+      const told = { ...(terms && { terms }), ...(source && { source }), ...labelled(account) };
+      const addedAt = now();
+      return after(store.addCredit({ ...lot, ...told, note: note.trim(), id: randomId(), addedAt }, stamp()));
+    },
+    'credit.use': ({ lot, amount, order: purchase = null }) => after(store.useCredit({ lot, amount, purchase }, stamp())),
+    'credit.lose': ({ marketplace, order }) => after(store.loseCredits(marketplace, order, stamp())),
+    'credit.change': ({ lot, left, terms, note, ...said }) => {
+      const change = { ...said, note: note.trim(), ...(left && { left }), ...(terms && { terms }) };
+      const today = todays(now());
+      return after(store.changeCredit(lot, change, ({ marketplace: id }) => today(id), stamp()));
+    },
+    'credit.remove': ({ lot }) => after(store.removeCredit(lot)),
+    'reserve.add': ({ account, name, ...reserve }) =>
+      after(store.addReserve({ ...reserve, ...labelled(account), name: name.trim(), id: randomId(), began: now() })),
+    'reserve.deposit': ({ reserve, amount }) => after(store.moveReserve(reserve, 'in', amount, stamp())),
+    'reserve.release': ({ reserve, amount }) => after(store.moveReserve(reserve, 'out', amount, stamp())),
+    'reserve.change': ({ reserve, name, ...terms }) =>
+      after(store.changeReserve(reserve, { ...terms, name: name.trim() })),
+    'reserve.remove': ({ reserve }) => after(store.removeReserve(reserve, stamp())),
+    'drift.mend': ({ observation, cause, account }) => after(store.mendDrift(observation, cause, account, stamp())),
+    'drift.explain': ({ observation, part, cause }) => after(store.explainDrift(observation, part, cause, stamp())),
+    'pending.settle': ({ entry, gone }) => after(store.settleOrder(entry, gone, stamp())),
+    'account.say': ({ visit, account }) => after(store.answerQuestion(visit, account, stamp())),
+    'settings.change': (change) => after(store.changeSettings((settings) => changeSettings(settings, change))),
+    'device.change': (change) => after(store.changeDevice(change)),
+  };
+}
+
+export function bookOf({ marketplace, account }: InBook): Book {
+  return { purse: marketplace, ...labelled(account) };
+}
+
+/** The day that the shopper set for an entry, where it is another one than today. */
+function ownDayOf({ marketplace: id, ownDay }: InBook & OnDay, at: EpochMs): Answer<{ readonly ownDay?: CalendarDay }> {
+  const today = dayAt(at, marketplace(id).zone);
+  if (ownDay !== undefined && ownDay > today) return { ok: false, error: DAY_TO_COME };
+  return { ok: true, value: ownDay === undefined || ownDay === today ? {} : { ownDay } };
+}
+
+function labelled(account: AccountLabel | undefined): { readonly account?: AccountLabel } {
+  return account === undefined ? {} : { account };
+}
+
+/** The books as the extension's own pages see them. */
+export async function readBooks({ store, now }: Context): Promise<Answer<Books>> {
+  const at = now();
+  const kept = await store.readOverview(at);
+  return kept.ok ? { ok: true, value: booksOf(kept.value, at) } : kept;
+}
+
+function booksOf({ pending, drifts, questions, ...overview }: Overview, now: number): Books {
+  return {
+    ...overview,
+    now,
+    pending: pending.map(({ book, order }) => ({ ...inBookOf(book), order })),
+    drifts: drifts.map(({ book, drift }) => ({ ...inBookOf(book), drift })),
+    questions: questions.map(({ visit, marketplace, at, balance, lastUsed, accounts }) => ({
+      visit,
+      marketplace,
+      at,
+      balance,
+      lastUsed,
+      accounts,
+    })),
+  };
+}
+
+function inBookOf({ purse, account }: Book): {
+  readonly marketplace: MarketplaceId;
+  readonly account?: AccountLabel;
+} {
+  return { marketplace: purse, ...labelled(account) };
+}
+
+/** Days before an end are kept largest first, each once. */
+function changeSettings(settings: Settings, change: OwnPageCalls['settings.change']['input']): Settings {
+  const after = { ...settings, ...change };
+  return { ...after, ladder: [...new Set(after.ladder)].sort((a, b) => b - a) };
+}

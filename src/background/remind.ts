@@ -1,0 +1,86 @@
+import { attentionCount, creditsNearEnd, nextCount } from '../core/attention';
+import { knownZone } from '../core/calendarDay';
+import type { CreditId } from '../core/credit';
+import { type Digest, nextAlarm } from '../core/reminders';
+import type { Extension } from '../platform/extension';
+import type { Reminders } from '../store/decideReminders';
+import { countFace } from './badge';
+import { type Context, stampOf, todays } from './context';
+import { digestWords } from './digestWords';
+import { nextToSpeak, toolbarTitle } from './toolbarTitle';
+
+/** The alarm that looks at the ends of credits once a day, whatever else is due. */
+export const ENDS_ALARM = 'ends';
+/** The alarm of the next reminder. */
+export const REMINDER_ALARM = 'reminder';
+const MINUTES_OF_A_DAY = 24 * 60;
+
+type Reminding = Pick<
+  Extension,
+  'ensureAlarm' | 'setAlarm' | 'setBadge' | 'setTitle' | 'mayNotify' | 'notify' | 'language'
+>;
+
+/** Makes sure that the ends of credits are looked at once a day, pages or not. Firefox forgets alarms when it closes. */
+export function ensureReminders(extension: Pick<Extension, 'ensureAlarm'>): Promise<void> {
+  return extension.ensureAlarm(ENDS_ALARM, MINUTES_OF_A_DAY);
+}
+
+/**
+ * Looks at all credits: writes what ended, tells what is due (by a notification where that is wanted and allowed; in
+ * the badge in any case), and sets the alarm for what is due next. May be called at any moment, as often as one likes:
+ * nothing is told twice, and what was missed while the browser was shut is told now.
+ */
+export async function remind(context: Context, extension: Reminding): Promise<void> {
+  const { store, now, zone } = context;
+  const endsAt = todays(now());
+  await store.endCredits((lot) => endsAt(lot.marketplace), stampOf(context));
+
+  const moment = () => ({ now: now(), zone: knownZone(zone) });
+  const decided = await store.decideReminders(moment, await isAllowed(extension));
+  // A number that cannot be counted now is not replaced by a guess.
+  if (!decided.ok) return;
+  // Each goes its own way: a badge that fails is no reason to leave the alarm unset.
+  await Promise.allSettled([
+    tell(decided.value.digest, extension),
+    showCount(decided.value, extension),
+    extension.setTitle(toolbarTitle(decided.value.settings, decided.value.at.now, extension.language())),
+    setNextAlarm(decided.value, extension),
+  ]);
+}
+
+async function isAllowed(extension: Reminding): Promise<boolean> {
+  return extension.mayNotify().catch(() => false);
+}
+
+async function tell(digest: Digest | null, extension: Reminding): Promise<void> {
+  const [first] = digest?.lots ?? [];
+  if (digest?.how !== 'loud' || first === undefined) return;
+  await extension.notify(notificationOf(first.lot.id), digestWords(digest.lots, extension.language()));
+}
+
+async function showCount({ lots, settings, at }: Reminders, extension: Reminding): Promise<void> {
+  const nearEnd = creditsNearEnd(lots, todays(at.now), settings.ladder);
+  await extension.setBadge({ tab: null, ...countFace(attentionCount([], nearEnd, settings, at.now)) });
+}
+
+async function setNextAlarm({ lots, told, settings, reminders, at }: Reminders, extension: Reminding) {
+  const moments = [
+    nextAlarm(lots, told, reminders, at),
+    nextCount(lots, settings, at.now),
+    nextToSpeak(settings, at.now),
+  ];
+  const next = moments.filter((moment) => moment !== null);
+  await extension.setAlarm(REMINDER_ALARM, next.length === 0 ? null : Math.min(...next));
+}
+
+const NOTIFICATION = 'lot ';
+
+function notificationOf(lot: CreditId): string {
+  return NOTIFICATION + lot;
+}
+
+/** The page that a press on a notification leads to: the ledger, at the credit that ends first. */
+export function pageBehind(notification: string): string | null {
+  if (!notification.startsWith(NOTIFICATION)) return null;
+  return `ledger.html#lot-${encodeURIComponent(notification.slice(NOTIFICATION.length))}`;
+}

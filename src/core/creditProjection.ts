@@ -1,0 +1,158 @@
+import type { CalendarDay } from './calendarDay';
+import { counted } from './counted';
+import type { Credit, CreditId } from './credit';
+import { hasEnded } from './creditEnd';
+import type { Currency } from './currency';
+import type { CreditExpired, CreditLost, CreditUsed, Entry, EntryDraft } from './ledger';
+import { inBook } from './ledger';
+import { type Money, money, smaller, subtract, zero } from './money';
+import type { PurchaseKey } from './pageReading';
+
+/** What became of one credit. All amounts are zero or more, and left + used + expired + lost = granted. */
+export interface CreditProjection {
+  /** What was ever there of it, as corrected by the shopper. */
+  readonly granted: Money;
+  readonly used: Money;
+  readonly expired: Money;
+  readonly lost: Money;
+  readonly left: Money;
+}
+
+/**
+ * What one credit's entries come to; null where the books have no grant of it (it came by sync, without history).
+ * More used than granted counts only up to what was left.
+ *
+ * @param entries all entries of the credit's book.
+ */
+export function projectCredit(lot: CreditId, entries: readonly Entry[]): CreditProjection | null {
+  let history: CreditProjection | null = null;
+  let isGranted = false;
+  for (const entry of counted(entries)) {
+    if (!('lot' in entry) || entry.lot !== lot) continue;
+    isGranted ||= entry.kind === 'promo-granted' && entry.amount.minor > 0;
+    history = after(history ?? emptyHistory(entry.amount.currency), entry);
+  }
+  return isGranted ? history : null;
+}
+
+function emptyHistory(currency: Currency): CreditProjection {
+  const none: Money = zero(currency);
+  return { granted: none, used: none, expired: none, lost: none, left: none };
+}
+
+type CreditEntry = Extract<Entry, { lot: CreditId }>;
+
+function after(before: CreditProjection, entry: CreditEntry): CreditProjection {
+  const plus = (amount: Money, by: Money) => money(amount.minor + by.minor, amount.currency);
+  const part = smaller(entry.amount, before.left);
+  const left = money(before.left.minor - part.minor, before.left.currency);
+  switch (entry.kind) {
+    case 'promo-granted':
+      return { ...before, granted: plus(before.granted, entry.amount), left: plus(before.left, entry.amount) };
+    case 'promo-corrected': {
+      const by = money(Math.max(entry.amount.minor, -before.left.minor), entry.amount.currency);
+      return { ...before, granted: plus(before.granted, by), left: plus(before.left, by) };
+    }
+    case 'promo-used':
+      return { ...before, used: plus(before.used, part), left };
+    case 'promo-expired':
+      return { ...before, expired: plus(before.expired, part), left };
+    case 'promo-lost': {
+      // What is lost by a return was used before: it does not come back, and it is not taken twice.
+      const gone = smaller(entry.amount, before.used);
+      return { ...before, used: money(before.used.minor - gone.minor, gone.currency), lost: plus(before.lost, gone) };
+    }
+  }
+}
+
+/** What one entry took of its credit. */
+export interface Taking {
+  readonly entry: CreditUsed | CreditExpired | CreditLost;
+  /** At most what was there to take: another browser may have written the same end, or an end without knowing of a use. */
+  readonly amount: Money;
+}
+
+/**
+ * What the entries that count took of their credits, earliest first. Of a credit without a grant in the books, what was
+ * there is not known, so the whole amount counts.
+ *
+ * @param entries of any books.
+ */
+export function takingsOf(entries: readonly Entry[]): Taking[] {
+  const histories = new Map<CreditId, CreditProjection>();
+  return counted(entries).flatMap((entry) => {
+    if (!('lot' in entry)) return [];
+    const before = histories.get(entry.lot) ?? emptyHistory(entry.amount.currency);
+    const known = entry.kind === 'promo-granted' || histories.has(entry.lot);
+    const now = known ? after(before, entry) : before;
+    if (known) histories.set(entry.lot, now);
+    if (entry.kind === 'promo-granted' || entry.kind === 'promo-corrected') return [];
+    if (!known) return [{ entry, amount: entry.amount }];
+    const taken = entry.kind === 'promo-lost' ? now.lost.minor - before.lost.minor : before.left.minor - now.left.minor;
+    return [{ entry, amount: money(taken, entry.amount.currency) }];
+  });
+}
+
+/** The grant with which a new credit's history begins. */
+export function grantOf(lot: Credit): EntryDraft<'promo-granted'> {
+  return { ...bookOfCredit(lot), kind: 'promo-granted', lot: lot.id, amount: lot.left };
+}
+
+/** The use of a credit, at most of what is left; null where nothing is. */
+export function useOf(lot: Credit, amount: Money, purchase: PurchaseKey | null): EntryDraft<'promo-used'> | null {
+  if (amount.currency !== lot.left.currency || amount.minor <= 0 || lot.left.minor <= 0) return null;
+  return { ...bookOfCredit(lot), kind: 'promo-used', lot: lot.id, amount: smaller(amount, lot.left), purchase };
+}
+
+/** The correction that leads to so much being left of a credit; null where that is left already. */
+export function correctionOf(lot: Credit, left: Money): EntryDraft<'promo-corrected'> | null {
+  const amount = subtract(left, lot.left);
+  return amount.minor === 0 ? null : { ...bookOfCredit(lot), kind: 'promo-corrected', lot: lot.id, amount };
+}
+
+/** The ends to be written for credits whose day is over and of which something was left. */
+export function endsDue(lots: readonly Credit[], todayOf: (lot: Credit) => CalendarDay): EntryDraft<'promo-expired'>[] {
+  return lots
+    .filter((lot) => lot.left.minor > 0 && hasEnded(lot, todayOf(lot)))
+    .map((lot) => ({ ...bookOfCredit(lot), kind: 'promo-expired', lot: lot.id, amount: lot.left }));
+}
+
+/** A credit that was used on an order. */
+export interface CreditUse {
+  readonly lot: CreditId;
+  readonly amount: Money;
+  readonly purchase: PurchaseKey;
+}
+
+/** The credits used per purchase, without those already lost by a return. */
+export function creditUses(entries: readonly Entry[]): CreditUse[] {
+  return usesLeft(entries).map(({ lot, amount, purchase }) => ({ lot, amount, purchase }));
+}
+
+/** What is lost by returning all that the credits were used on. */
+export function lossesOf(entries: readonly Entry[]): EntryDraft<'promo-lost'>[] {
+  return usesLeft(entries).map(({ lot, amount, purchase, ...entry }) => ({
+    ...inBook(entry),
+    kind: 'promo-lost',
+    lot,
+    amount,
+    purchase,
+  }));
+}
+
+function usesLeft(entries: readonly Entry[]): (CreditUsed & { readonly purchase: PurchaseKey })[] {
+  const books = counted(entries);
+  return books.flatMap((entry) => {
+    if (entry.kind !== 'promo-used' || entry.purchase === null) return [];
+    const { lot, purchase } = entry;
+    const lost = books.some(
+      (other) =>
+        other.kind === 'promo-lost' && other.lot === lot && other.purchase === purchase && other.seq > entry.seq,
+    );
+    return lost ? [] : [{ ...entry, purchase }];
+  });
+}
+
+function bookOfCredit({ marketplace: purse, account }: Pick<Credit, 'marketplace' | 'account'>) {
+  return inBook(account === undefined ? { purse } : { purse, account });
+}

@@ -1,0 +1,38 @@
+import type { CreditUnfit } from '../advice';
+import { endingCredits } from '../creditEnd';
+import { fitOf } from '../fit';
+import { isCheckout } from '../pageReading';
+import type { Situation } from '../situation';
+import { amountRead } from './amountRead';
+import { briefOf, creditsHere, NEAR_DAYS, scopeFact, takesCredit } from './creditsHere';
+
+/**
+ * A credit ends within a week, and this order can't use it although the shopper might expect it to: the reason is said
+ * in one line. What the gift balance pays in full needs no credit. Silent where another credit near its end may be used here, or one is taken already.
+ */
+export function creditUnfit(situation: Situation): CreditUnfit | null {
+  const { page, settings, today } = situation;
+  if (!isCheckout(page) || takesCredit(page)) return null;
+  const toCharge = amountRead(page.facts.toCharge, page);
+  if (!toCharge || toCharge.minor === 0) return null;
+  const ending = endingCredits(creditsHere(situation), () => today, settings.ladder);
+  const fits = ending.map(({ lot }) => fitOf(lot, page));
+  const [soonest] = ending;
+  const why = fits[0]?.why;
+  if (!soonest || soonest.days > NEAR_DAYS || !why || fits.some(({ fit }) => fit !== 'cannot')) return null;
+  return {
+    rule: 'promo-unfit',
+    marketplace: page.marketplace,
+    severity: 'note',
+    stake: soonest.lot.left,
+    place: 'notice',
+    holds: [],
+    show: 'total',
+    restsOn: scopeFact(soonest.lot),
+    lot: briefOf(soonest.lot),
+    ends: soonest.ends,
+    days: soonest.days,
+    why,
+    threshold: why === 'below-threshold' ? (soonest.lot.terms?.threshold ?? null) : null,
+  };
+}

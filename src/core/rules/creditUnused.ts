@@ -1,0 +1,49 @@
+import type { CreditUnused } from '../advice';
+import { daysToEnd } from '../creditEnd';
+import { fitOf } from '../fit';
+import { smaller } from '../money';
+import { isCheckout } from '../pageReading';
+import type { Situation } from '../situation';
+import { amountRead, orderCost } from './amountRead';
+import { briefOf, creditsHere, scopeFact } from './creditsHere';
+
+/**
+ * This order can or may use a credit, and the page is read as taking none off: no promotion row, or one of zero. An
+ * unreadable promotion row is silence, and what the gift balance pays in full needs no credit. Of several credits one that fits goes before one that may, then the soonest
+ * to end, then the largest.
+ */
+export function creditUnused(situation: Situation): CreditUnused | null {
+  const { page, today } = situation;
+  if (!isCheckout(page)) return null;
+  const { promotion } = page.facts;
+  const noneTaken = promotion.state === 'absent' || (promotion.state === 'read' && promotion.value.minor === 0);
+  const cost = orderCost(page);
+  if (!noneTaken || !cost || amountRead(page.facts.toCharge, page)?.minor === 0) return null;
+
+  const [best] = creditsHere(situation)
+    .flatMap((lot) => {
+      const { fit, why } = fitOf(lot, page);
+      return fit === 'cannot' ? [] : [{ lot, fit, why, daysLeft: daysToEnd(lot, today) ?? Number.MAX_SAFE_INTEGER }];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.fit === 'fits') - Number(a.fit === 'fits') ||
+        a.daysLeft - b.daysLeft ||
+        b.lot.left.minor - a.lot.left.minor ||
+        (a.lot.id < b.lot.id ? -1 : 1),
+    );
+  if (!best) return null;
+  return {
+    rule: 'promo-unused',
+    marketplace: page.marketplace,
+    severity: best.fit === 'fits' ? 'warn' : 'note',
+    stake: smaller(best.lot.left, cost),
+    place: 'notice',
+    holds: [],
+    show: 'total',
+    restsOn: scopeFact(best.lot),
+    lot: briefOf(best.lot),
+    fit: best.fit,
+    fitReason: best.why,
+  };
+}

@@ -1,0 +1,50 @@
+import type { CreditBrief } from '../advice';
+import type { Credit, CreditKind, Scope } from '../credit';
+import { hasEnded } from '../creditEnd';
+import { marketplace } from '../marketplaces';
+import type { CheckoutReading } from '../pageReading';
+import type { RuleBookId } from '../ruleBook';
+import type { Situation } from '../situation';
+
+/** The credits that can be spoken of here: of this marketplace and its currency, with something left, not ended. */
+export function creditsHere({ page, lots, today }: Pick<Situation, 'page' | 'lots' | 'today'>): Credit[] {
+  const { currency } = marketplace(page.marketplace);
+  return lots.filter(
+    (lot) =>
+      lot.marketplace === page.marketplace &&
+      lot.left.currency === currency &&
+      lot.left.minor > 0 &&
+      !hasEnded(lot, today),
+  );
+}
+
+/** So many days before its end, a credit that may not apply is worth a line all the same. */
+export const NEAR_DAYS = 7;
+
+/** Whether the page already takes a credit off the order; which one it is can't be told. */
+export function takesCredit(page: CheckoutReading): boolean {
+  const { promotion } = page.facts;
+  return promotion.state === 'read' && promotion.value.minor !== 0;
+}
+
+/** A credit as a page may know it. */
+export function briefOf({ kind, left, scope }: Credit): CreditBrief {
+  return { kind, left, scope };
+}
+
+/** What the rule book says a kind of credit can be used on. */
+export function scopeFact(lot: { readonly kind: CreditKind; readonly scope: Scope }): RuleBookId | null {
+  switch (lot.kind) {
+    case 'courtesy':
+      return 'courtesy-credit-scope';
+    case 'promo-code':
+      return 'promo-code-not-on-gift-cards';
+    case 'ebook':
+      return 'ebook-credit-scope';
+    case 'no-rush':
+      return lot.scope === 'digital' ? 'no-rush-digital-scope' : null;
+    case 'trade-in':
+    case 'other':
+      return null;
+  }
+}

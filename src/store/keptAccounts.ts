@@ -1,0 +1,154 @@
+import { accountLabel, takeBackVisit, type WhyNotALabel } from '../core/accounts';
+import { importActivity } from '../core/activityImport';
+import { effectiveRows } from '../core/activityRows';
+import { vanishedRows } from '../core/activityStretch';
+import type { EpochMs } from '../core/calendarDay';
+import { counted, entriesOf } from '../core/counted';
+import type { DriftCauseId } from '../core/drift';
+import { type Book, type Entry, type EntryDraft, type EntryId, inBook, sameBook } from '../core/ledger';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { AccountLabel } from '../core/purse';
+import { writePage } from './accountedPage';
+import { entriesAround } from './booksAround';
+import type { Transaction } from './connection';
+import { learnContainer } from './containers';
+import { entriesOfVisit, projectionsOf, type Stamp, writeEntries } from './entries';
+import { Refusal } from './failures';
+import type { Projections } from './keptProjections';
+import { openDrift } from './openDrift';
+import type { Loaded } from './openedPage';
+import { newsSince } from './outdone';
+import { dropQuestion, openQuestions } from './questions';
+import { changeRow, purseRowOf, readPurses } from './rowChanges';
+
+const ANSWERED = 'This was answered before.';
+const NOT_A_CAUSE = 'That does not explain this difference.';
+const SAME_ACCOUNT = 'This page is in the books of that account already.';
+
+const BAD_LABEL: Readonly<Record<WhyNotALabel, string>> = {
+  empty: 'The account needs a name.',
+  'too-long': 'Choose a name of at most 40 characters.',
+  taken: 'There is an account of that name.',
+  'looks-like-an-address': 'Choose a word of your own instead of an e-mail address.',
+};
+
+/** The accounts of a marketplace: those with entries, and those with something set. Null is the first one. */
+export async function accountsIn(transaction: Transaction, projections: Projections): Promise<(AccountLabel | null)[]> {
+  const purses = await readPurses(transaction);
+  const labels = [
+    null,
+    ...projections.books.map(({ book }) => book.account ?? null),
+    ...purses.flatMap(({ marketplace, account }) => (marketplace === projections.purse ? [account ?? null] : [])),
+  ];
+  return [...new Set(labels)];
+}
+
+/**
+ * Writes a page that waited for an answer into the books of the account that it belongs to. What the shop no longer
+ * shows of that account is taken out of the count, so that the same page fits from now on.
+ *
+ * @param typed the account's label, known or new; null is the first account
+ */
+export async function answerQuestion(
+  transaction: Transaction<'readwrite'>,
+  visit: string,
+  typed: AccountLabel | null,
+  stamp: Stamp,
+): Promise<void> {
+  const page = (await openQuestions(transaction)).find((question) => question.visit === visit);
+  if (page === undefined) throw new Refusal(ANSWERED);
+  const projections = await projectionsOf(transaction, page.marketplace);
+  const book = await bookNamed(transaction, projections, typed);
+  await dropQuestion(transaction, page.marketplace, visit);
+  await moveVisit(transaction, projections, { ...page, loadedAt: page.at }, book, stamp);
+  await learnContainer(transaction, book, page.container);
+}
+
+async function bookNamed(
+  transaction: Transaction<'readwrite'>,
+  projections: Projections,
+  typed: AccountLabel | null,
+): Promise<Book> {
+  const { purse } = projections;
+  if (typed === null) return { purse };
+  const known = await accountsIn(transaction, projections);
+  const label = known.includes(typed) ? ({ ok: true, value: typed } as const) : newLabel(typed, known);
+  if (!label.ok) throw new Refusal(BAD_LABEL[label.why]);
+  const book = { purse, account: label.value };
+  await changeRow(transaction, purseRowOf(book), (before) => before);
+  return book;
+}
+
+function newLabel(typed: AccountLabel, known: readonly (AccountLabel | null)[]) {
+  const labels = known.filter((label) => label !== null);
+  return accountLabel(typed, labels);
+}
+
+/**
+ * Writes what a page shows into a book, and takes it out of all others that this opening was written into. Where the
+ * book has learned of its balance since the page was loaded, the page's balance stays out of it.
+ */
+async function moveVisit(
+  transaction: Transaction<'readwrite'>,
+  projections: Projections,
+  page: Loaded,
+  book: Book,
+  stamp: Stamp,
+): Promise<void> {
+  const brought = await entriesOfVisit(transaction, page.marketplace, page.visit);
+  const elsewhere = projections.books.filter((projection) => !sameBook(projection.book, book));
+  const takenBack = elsewhere.flatMap((projection) => takeBackVisit(projection.book, brought, page.visit));
+  const table = { ...page, rows: page.rows ?? [] };
+  const near = await entriesAround(transaction, page, [book]);
+  const rows = importActivity(book, table, near, 'same-account');
+  const drafts = rows.state === 'fits' ? rows.drafts : [];
+  const gone = vanishedRows(table, effectiveRows(entriesOf(book, near)));
+  const undone = gone.map((row): EntryDraft => ({ ...inBook(book), kind: 'undone', target: row.id }));
+  const news = await newsSince(transaction, book, projections.topSeq + 1, { since: page.loadedAt, now: stamp.at });
+  const isWritten = counted(brought).some((entry) => entry.kind === 'observed' && sameBook(entry, book));
+  const isNews = page.balance !== null && !news.changed && !isWritten;
+  const first = [...takenBack, ...undone];
+  await writePage(transaction, projections, page, { book, rows: drafts, isNews, news, first }, stamp);
+}
+
+/** Writes down what explains the difference that the latest observation of a book left. */
+export async function mendDrift(
+  transaction: Transaction<'readwrite'>,
+  observation: EntryId,
+  cause: DriftCauseId,
+  account: AccountLabel | undefined,
+  stamp: Stamp,
+): Promise<void> {
+  const { observed, projections, drift } = await openDrift(transaction, observation);
+  if (cause === 'other-account') {
+    const book = await bookNamed(transaction, projections, account ?? null);
+    if (sameBook(book, observed)) throw new Refusal(SAME_ACCOUNT);
+    const page = await pageOfVisit(transaction, observed.purse, observed.visit, observed.at);
+    await moveVisit(transaction, projections, page, book, stamp);
+    return;
+  }
+  const found = drift.causes.find((each) => each.cause === cause);
+  if (found === undefined) throw new Refusal(NOT_A_CAUSE);
+  await writeEntries(transaction, projections, found.mend, stamp);
+}
+
+/** What one opening of the balance page had shown, as far as it was written: the new rows, and the balance. */
+async function pageOfVisit(
+  transaction: Transaction,
+  marketplace: MarketplaceId,
+  visit: string,
+  loadedAt: EpochMs,
+): Promise<Loaded> {
+  const brought: readonly Entry[] = await entriesOfVisit(transaction, marketplace, visit);
+  const observed = brought.findLast((entry) => entry.kind === 'observed');
+  const rows = effectiveRows(brought)
+    .toSorted((a, b) => b.seq - a.seq)
+    .map(({ row, day, amount, closing, digital }) => ({
+      day,
+      kind: row,
+      amount,
+      closing,
+      ...(digital !== undefined && { digital }),
+    }));
+  return { marketplace, visit, balance: observed?.balance ?? null, rows, window: null, loadedAt };
+}

@@ -1,0 +1,229 @@
+import type { CalendarDay } from '../core/calendarDay';
+import { bookOfPurse, counted } from '../core/counted';
+import type { Credit, CreditId } from '../core/credit';
+import { hasEnded } from '../core/creditEnd';
+import { correctionOf, endsDue, grantOf, projectCredit, useOf } from '../core/creditProjection';
+import { type CreditSaid, editCredit } from '../core/editCredit';
+import { type Entry, type EntryDraft, inBook } from '../core/ledger';
+import { MOST_CREDITS } from '../core/limits';
+import { type Money, money } from '../core/money';
+import type { PurchaseKey } from '../core/pageReading';
+import type { Transaction } from './connection';
+import { entriesOfCredit, projectionsOf, type Stamp, writeEntries } from './entries';
+import { Refusal } from './failures';
+import { keepRemoval } from './removedCredits';
+import { addChecked, makeSureOfRoom } from './rowChanges';
+import { creditRow, parseRow, parseRows } from './rows';
+
+const FULL = `There is room for ${MOST_CREDITS} credits. Remove ended ones first.`;
+const NO_SUCH_CREDIT = 'There is no such credit.';
+const NOTHING_LEFT = 'Nothing is left of this credit.';
+const OTHER_CURRENCY = 'The amount is not in the currency of this credit.';
+/** The key under which one state of the table is told from the next. */
+const SHELF_MARK = 'lots';
+
+/** All credits that can be understood. */
+export async function readCredits(transaction: Transaction): Promise<Credit[]> {
+  return parseRows(creditRow, await transaction.objectStore('lots').getAll()).read;
+}
+
+/** The credits, kept in memory for as long as nothing was written: parsing a thousand anew takes longer than advice. */
+export interface CreditShelf {
+  read(transaction: Transaction): Promise<readonly Credit[]>;
+}
+
+export function creditShelf(): CreditShelf {
+  let held: { readonly mark: unknown; readonly lots: readonly Credit[] } | null = null;
+  return {
+    async read(transaction) {
+      const mark = await transaction.objectStore('state').get(SHELF_MARK);
+      if (mark === undefined || held?.mark !== mark) {
+        held = { mark, lots: await readCredits(transaction) };
+      }
+      return held?.lots ?? [];
+    },
+  };
+}
+
+/** To be called in every transaction that writes credits. */
+export async function markCreditsChanged(transaction: Transaction<'readwrite'>): Promise<void> {
+  await transaction.objectStore('state').put(crypto.randomUUID(), SHELF_MARK);
+}
+
+/** Puts a credit in the place of the one before, after making sure that it will parse when it is read. */
+async function keepCredit(transaction: Transaction<'readwrite'>, lot: Credit): Promise<void> {
+  if (parseRow(creditRow, lot) === null) throw new Refusal(OTHER_CURRENCY);
+  await transaction.objectStore('lots').put(lot);
+  await markCreditsChanged(transaction);
+}
+
+async function creditOf(transaction: Transaction, id: CreditId): Promise<Credit> {
+  const lot = parseRow(creditRow, await transaction.objectStore('lots').get(id));
+  if (lot === null) throw new Refusal(NO_SUCH_CREDIT);
+  return lot;
+}
+
+/** Adds a credit, with the grant that its history begins with. */
+export async function addCredit(transaction: Transaction<'readwrite'>, lot: Credit, stamp: Stamp): Promise<Entry> {
+  await makeSureOfRoom(transaction, 'lots', MOST_CREDITS, FULL);
+  await addChecked(transaction, 'lots', creditRow, lot);
+  await markCreditsChanged(transaction);
+  return record(transaction, lot, grantOf(lot), stamp);
+}
+
+/** So much of a credit, and the order it went to where that is known. */
+export interface CreditSpent {
+  readonly lot: CreditId;
+  readonly amount: Money;
+  readonly purchase: PurchaseKey | null;
+}
+
+/** Writes that so much of a credit was used, at most what is left. */
+export async function useCredit(
+  transaction: Transaction<'readwrite'>,
+  { lot: id, amount, purchase }: CreditSpent,
+  stamp: Stamp,
+): Promise<Entry> {
+  const lot = await creditOf(transaction, id);
+  if (amount.currency !== lot.left.currency) throw new Refusal(OTHER_CURRENCY);
+  const used = useOf(lot, amount, purchase);
+  if (used === null) throw new Refusal(NOTHING_LEFT);
+  await keepCredit(transaction, { ...lot, left: minus(lot.left, used.amount) });
+  return record(transaction, lot, used, stamp);
+}
+
+/** Whether something is left of a credit to be used. */
+export async function hasLeft(transaction: Transaction, id: CreditId): Promise<boolean> {
+  return (parseRow(creditRow, await transaction.objectStore('lots').get(id))?.left.minor ?? 0) > 0;
+}
+
+/** Writes that so much more of a credit is there than its entries come to. */
+export async function grantMore(
+  transaction: Transaction<'readwrite'>,
+  id: CreditId,
+  amount: Money,
+  stamp: Stamp,
+): Promise<Entry> {
+  const lot = await creditOf(transaction, id);
+  await keepCredit(transaction, { ...lot, left: money(lot.left.minor + amount.minor, lot.left.currency) });
+  return record(transaction, lot, grantOf({ ...lot, left: amount }), stamp);
+}
+
+/** What the shopper says anew of a credit; `left` only where it is corrected. */
+export type CreditChange = CreditSaid & { readonly left?: Money };
+
+/**
+ * Puts what the shopper says of a credit in the place of what was known. Another amount is written as a correction. An
+ * end that is not over after all takes back what was written as ended, unless the shopper says how much is left.
+ */
+export async function changeCredit(
+  transaction: Transaction<'readwrite'>,
+  id: CreditId,
+  { left, ...said }: CreditChange,
+  todayOf: (lot: Credit) => CalendarDay,
+  stamp: Stamp,
+): Promise<void> {
+  const before = await creditOf(transaction, id);
+  const lot = editCredit(before, said, stamp.at);
+  const correction = left === undefined ? null : correctionOf(before, left);
+  await keepCredit(transaction, left === undefined ? lot : { ...lot, left });
+  if (correction !== null) await record(transaction, lot, correction, stamp);
+  else if (lot.left.minor === 0 && !hasEnded(lot, todayOf(lot))) await takeBackEnds(transaction, lot, stamp);
+}
+
+/** A row that cannot be understood is nobody's to remove. */
+export async function removeCredit(transaction: Transaction<'readwrite'>, id: CreditId): Promise<void> {
+  const lots = transaction.objectStore('lots');
+  const lot = parseRow(creditRow, await lots.get(id));
+  if (lot === null) return;
+  await lots.delete(id);
+  await keepRemoval(transaction, lot);
+  await markCreditsChanged(transaction);
+}
+
+/**
+ * Writes the end of every credit whose day is over, and takes back an end whose day is not over after all: then the
+ * clock had been ahead when it was written.
+ * @returns how many there were
+ */
+export async function endCredits(
+  transaction: Transaction<'readwrite'>,
+  todayOf: (lot: Credit) => CalendarDay,
+  stamp: Stamp,
+): Promise<number> {
+  const lots = await readCredits(transaction);
+  const ends = endsDue(lots, todayOf);
+  for (const end of ends) {
+    const lot = lots.find(({ id }) => id === end.lot);
+    if (lot === undefined) continue;
+    await keepCredit(transaction, { ...lot, left: minus(lot.left, end.amount) });
+    await record(transaction, lot, end, stamp);
+  }
+  const early = lots.filter(
+    (lot) => lot.left.minor === 0 && typeof lot.ends === 'object' && !hasEnded(lot, todayOf(lot)),
+  );
+  let takenBack = 0;
+  for (const lot of early) takenBack += await takeBackEnds(transaction, lot, stamp);
+  return ends.length + takenBack;
+}
+
+async function takeBackEnds(transaction: Transaction<'readwrite'>, lot: Credit, stamp: Stamp): Promise<number> {
+  const ends = counted(await entriesOfCredit(transaction, lot.id)).filter(({ kind }) => kind === 'promo-expired');
+  for (const end of ends) {
+    await record(transaction, lot, { ...inBook(end), kind: 'undone', target: end.id }, stamp);
+    await recount(transaction, end, true);
+  }
+  return ends.length;
+}
+
+/**
+ * After an entry about a credit was taken back, or put back: what is left changes by what that entry makes of it. Other
+ * browsers' uses are in what is left and not in these entries, so the entries alone do not tell what is left.
+ */
+export async function recount(transaction: Transaction<'readwrite'>, changed: Entry, isUndone: boolean): Promise<void> {
+  if (!('lot' in changed)) return;
+  const lot = parseRow(creditRow, await transaction.objectStore('lots').get(changed.lot));
+  if (lot === null) return;
+  const entries = await entriesOfCredit(transaction, lot.id);
+  const left = entries.some(({ kind }) => kind === 'promo-granted')
+    ? withHistory(lot, entries, changed, isUndone)
+    : withoutHistory(lot.left, changed, isUndone);
+  await keepCredit(transaction, { ...lot, left });
+}
+
+function withHistory({ id, left }: Credit, entries: readonly Entry[], changed: Entry, isUndone: boolean): Money {
+  const others = counted(entries).filter((entry) => entry.id !== changed.id);
+  const leftOf = (history: readonly Entry[]) => projectCredit(id, history)?.left.minor ?? 0;
+  const difference = leftOf([...others, changed]) - leftOf(others);
+  return money(Math.max(0, left.minor + (isUndone ? -difference : difference)), left.currency);
+}
+
+/** A credit that came without its grant: only what is taken back is known. */
+function withoutHistory(left: Money, changed: Extract<Entry, { lot: CreditId }>, isUndone: boolean): Money {
+  if (changed.kind === 'promo-lost') return left;
+  if (changed.kind === 'promo-corrected') {
+    const corrected = isUndone ? minus(left, changed.amount) : plus(left, changed.amount);
+    return money(Math.max(0, corrected.minor), left.currency);
+  }
+  const change = isUndone ? changed.amount.minor : -changed.amount.minor;
+  return money(Math.max(0, left.minor + change), left.currency);
+}
+
+async function record(
+  transaction: Transaction<'readwrite'>,
+  lot: Credit,
+  draft: EntryDraft,
+  stamp: Stamp,
+): Promise<Entry> {
+  const { purse } = bookOfPurse(lot);
+  const { written } = await writeEntries(transaction, await projectionsOf(transaction, purse), [draft], stamp);
+  return written[0] as Entry;
+}
+
+function plus(amount: Money, by: Money): Money {
+  return money(amount.minor + by.minor, amount.currency);
+}
+
+function minus(amount: Money, by: Money): Money {
+  return money(amount.minor - by.minor, amount.currency);
+}

@@ -1,0 +1,121 @@
+import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { ContainerId } from '../core/containerBooks';
+import type { Credit, CreditId } from '../core/credit';
+import type { DeviceSettings } from '../core/deviceSettings';
+import type { DriftCauseId } from '../core/drift';
+import type { Sight } from '../core/firstSight';
+import type { Book, Entry, EntryDraft, EntryId, ExplainedCause } from '../core/ledger';
+import type { MarketplaceId } from '../core/marketplaces';
+import type { Money } from '../core/money';
+import type { OrderDetailsReading, PageReading, PurchaseKey } from '../core/pageReading';
+import type { AccountLabel } from '../core/purse';
+import type { LocalMoment } from '../core/quietHours';
+import type { Reserve, ReserveId } from '../core/reserves';
+import type { Settings } from '../core/settings';
+import type { SmallChange } from '../core/smallChange';
+import type { SyncRecord, SyncState } from '../core/sync/records';
+import type { WholeBooks } from '../core/transfer/exportDocument';
+import type { ImportPreview } from '../core/transfer/mergeBooks';
+import type { History } from './allEntries';
+import type { BalancePageLearned } from './balancePage';
+import type { CreditsLearned, CreditsPage } from './creditsPage';
+import type { Reminders } from './decideReminders';
+import type { Stamp } from './entries';
+import type { Stored } from './failures';
+import type { ReviewSeen } from './intents';
+import type { CreditChange, CreditSpent } from './keptCredits';
+import type { ReserveTerms } from './keptReserves';
+import type { ThisTimeBooks } from './keptThisTime';
+import type { PlacedOrder, SettledOrder, ThanksSeen } from './learnOrders';
+import type { BalancePage } from './openedPage';
+import type { Overview } from './overview';
+import type { PageSituation, SeenIn } from './readSituation';
+import type { PurseChange } from './rowChanges';
+import type { UndoWay } from './undo';
+import type { ImportWay } from './wholeBooks';
+
+/** The books on this device. Every function is one transaction: kept as a whole or not at all. */
+export interface Store extends ThisTimeBooks {
+  /** What the rules look at on a page. It takes as long after ten entries as after a hundred thousand. */
+  readSituation(page: PageReading, now: EpochMs, seen?: SeenIn): Promise<Stored<PageSituation>>;
+  readOverview(now: EpochMs): Promise<Stored<Overview>>;
+  readHistory(): Promise<Stored<History>>;
+  readSettings(): Promise<Stored<{ readonly settings: Settings; readonly device: DeviceSettings }>>;
+
+  write(draft: EntryDraft, stamp: Stamp): Promise<Stored<Entry>>;
+  /** Says the note of an entry anew. */
+  amendNote(entry: EntryId, note: string, stamp: Stamp): Promise<Stored<null>>;
+  /** Takes an entry out of the count by a new `undone`. */
+  undo(target: EntryId, stamp: Stamp, how: UndoWay): Promise<Stored<null>>;
+  changePurse(book: Book, change: PurseChange): Promise<Stored<null>>;
+  changeSettings(change: (settings: Settings) => Settings): Promise<Stored<null>>;
+  changeDevice(change: Partial<DeviceSettings>): Promise<Stored<null>>;
+  /** Changes what is noted beside the balances: points, and leftovers of cards. */
+  changeSmallChange(change: (before: SmallChange) => SmallChange): Promise<Stored<null>>;
+
+  /** What the shopper said of layouts that no saved page proves. */
+  readSights(): Promise<Stored<readonly Sight[]>>;
+  changeSights(change: (before: readonly Sight[]) => readonly Sight[]): Promise<Stored<null>>;
+
+  learnBalancePage(page: BalancePage, stamp: Stamp): Promise<Stored<BalancePageLearned>>;
+  learnReview(seen: ReviewSeen, now: EpochMs): Promise<Stored<null>>;
+  /** What was written about the order, or null. */
+  learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Stored<PlacedOrder | null>>;
+  /** What was settled, or null. */
+  learnOrder(
+    page: OrderDetailsReading,
+    stamp: Stamp,
+    loadedAt?: EpochMs,
+  ): Promise<Stored<SettledOrder | 'habit' | null>>;
+  learnCreditsPage(page: CreditsPage, stamp: Stamp): Promise<Stored<CreditsLearned>>;
+  /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
+  learnReviewFollows(marketplace: MarketplaceId, container?: ContainerId): Promise<Stored<boolean>>;
+  answerQuestion(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Stored<null>>;
+  mendDrift(
+    observation: EntryId,
+    cause: DriftCauseId,
+    account: AccountLabel | undefined,
+    stamp: Stamp,
+  ): Promise<Stored<null>>;
+  /** Explains a part of a difference in the shopper's own way. */
+  explainDrift(observation: EntryId, part: Money, cause: ExplainedCause, stamp: Stamp): Promise<Stored<null>>;
+  /** Settles a pending order on the shopper's word: its money is gone, or it came to nothing. */
+  settleOrder(pending: EntryId, gone: boolean, stamp: Stamp): Promise<Stored<null>>;
+
+  addCredit(lot: Credit, stamp: Stamp): Promise<Stored<null>>;
+  useCredit(spent: CreditSpent, stamp: Stamp): Promise<Stored<null>>;
+  /** Writes that the credits used on an order are lost by its return. */
+  loseCredits(marketplace: MarketplaceId, order: PurchaseKey, stamp: Stamp): Promise<Stored<null>>;
+  /** Says anew what a credit is. */
+  changeCredit(
+    lot: CreditId,
+    change: CreditChange,
+    todayOf: (lot: Credit) => CalendarDay,
+    stamp: Stamp,
+  ): Promise<Stored<null>>;
+  removeCredit(lot: CreditId): Promise<Stored<null>>;
+  /** Writes the end of every credit whose day is over; how many there were. */
+  endCredits(todayOf: (lot: Credit) => CalendarDay, stamp: Stamp): Promise<Stored<number>>;
+  addReserve(reserve: Reserve): Promise<Stored<null>>;
+  moveReserve(reserve: ReserveId, way: 'in' | 'out', amount: Money, stamp: Stamp): Promise<Stored<null>>;
+  changeReserve(reserve: ReserveId, terms: ReserveTerms): Promise<Stored<null>>;
+  removeReserve(reserve: ReserveId, stamp: Stamp): Promise<Stored<null>>;
+
+  /** Decides which reminders are due, and keeps that they are told. */
+  decideReminders(moment: () => LocalMoment, mayNotify: boolean): Promise<Stored<Reminders>>;
+  /** Everything that belongs to the shopper; noted as exported. */
+  exportBooks(now: EpochMs): Promise<Stored<WholeBooks>>;
+  /** What belongs to chosen books. That is no backup, so it is not noted as one. */
+  readChosen(chosen: readonly Book[]): Promise<Stored<WholeBooks>>;
+  previewImport(theirs: WholeBooks, way: ImportWay): Promise<Stored<ImportPreview>>;
+  importBooks(theirs: WholeBooks, way: ImportWay): Promise<Stored<null>>;
+  eraseBooks(): Promise<Stored<null>>;
+  syncRows(
+    remote: readonly SyncRecord[],
+    now: EpochMs,
+    freshProfile: string,
+  ): Promise<Stored<{ readonly state: SyncState; readonly changed: boolean }>>;
+  keepLeftOut(count: number): Promise<Stored<null>>;
+  /** Ends the connection; the next call opens a new one. */
+  close(): void;
+}

@@ -1,0 +1,150 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_DEVICE } from '../../src/core/deviceSettings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
+import { day, eur, NOW, usd } from '../core/situations';
+import { kept, observed, write } from '../store/books';
+import { answered, running } from './browser';
+
+afterEach(() => vi.restoreAllMocks());
+
+const CREDIT = {
+  marketplace: 'US',
+  kind: 'no-rush',
+  left: usd(300),
+  scope: 'any',
+  ends: 'unknown',
+  note: ' mail ',
+} as const;
+
+it('with nothing filled in are empty', async () => {
+  expect(answered(await running().fromPopup('books.read', null))).toEqual({
+    now: NOW,
+    purses: [],
+    reserves: [],
+    bleeds: [],
+    pending: [],
+    drifts: [],
+    questions: [],
+    lots: [],
+    ended: { lots: [], thisYear: [] },
+    entries: [],
+    undone: [],
+    settings: DEFAULT_SETTINGS,
+    smallChange: NO_SMALL_CHANGE,
+    device: DEFAULT_DEVICE,
+    sights: [],
+    leftOutOfSync: 0,
+    count: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
+    backupDue: false,
+    unreadableRows: 0,
+  });
+});
+
+describe('each change answers with the books after it', () => {
+  it('a balance that was stated', async () => {
+    const books = answered(
+      await running().fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: ' from the mail ' }),
+    );
+    expect(books.entries).toEqual([
+      { id: 'id-1', kind: 'stated', purse: 'US', at: NOW, seq: 1, balance: usd(5000), note: 'from the mail' },
+    ]);
+    expect(books.purses).toEqual([
+      {
+        marketplace: 'US',
+        wish: 'use',
+        smallest: usd(100),
+        buyNow: 'unknown',
+        balance: { amount: usd(5000), asOf: NOW, how: 'shopper' },
+        free: usd(5000),
+      },
+    ]);
+  });
+
+  it('an entry, a note, and the undo of the entry', async () => {
+    const { fromPopup } = running();
+    answered(await fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: '' }));
+    const spent = { marketplace: 'US', amount: usd(-890), cause: 'spent', note: 'tea' } as const;
+    expect(answered(await fromPopup('entry.add', spent)).purses[0]?.balance?.amount).toEqual(usd(4110));
+    answered(await fromPopup('note.write', { marketplace: 'US', text: ' asked support ' }));
+    const books = answered(await fromPopup('entry.undo', { entry: 'id-2' }));
+    expect(books.purses[0]?.balance?.amount).toEqual(usd(5000));
+    expect(books.undone).toEqual(['id-2']);
+    expect(books.entries.map(({ kind }) => kind)).toEqual(['undone', 'noted', 'moved', 'stated']);
+    expect(books.entries[1]).toMatchObject({ text: 'asked support' });
+  });
+
+  it('a purse, of which only what was named changes', async () => {
+    const { fromPopup } = running();
+    answered(await fromPopup('purse.change', { marketplace: 'DE', wish: 'save' }));
+    const books = answered(await fromPopup('purse.change', { marketplace: 'DE', wish: undefined, smallest: eur(500) }));
+    expect(books.purses).toMatchObject([
+      { marketplace: 'DE', wish: 'save', smallest: eur(500), balance: null, free: null },
+    ]);
+  });
+
+  it('a credit added and removed', async () => {
+    const { fromPopup } = running();
+    const books = answered(await fromPopup('credit.add', { ...CREDIT, ends: { on: day('2026-12-31') } }));
+    expect(books.lots).toEqual([{ ...CREDIT, ends: { on: '2026-12-31' }, note: 'mail', id: 'id-1', addedAt: NOW }]);
+    expect(answered(await fromPopup('credit.remove', { lot: 'id-1' })).lots).toEqual([]);
+  });
+
+  it('settings, with the days largest first and each once', async () => {
+    const { fromPopup } = running();
+    const books = answered(await fromPopup('settings.change', { ladder: [0, 14, 3, 14], hold: 'always' }));
+    expect(books.settings).toEqual({ ...DEFAULT_SETTINGS, ladder: [14, 3, 0], hold: 'always' });
+  });
+
+  it('and the open pages are asked to ask again', async () => {
+    const background = running();
+    answered(await background.fromPopup('settings.change', { hold: 'never' }));
+    await vi.waitFor(() => expect(background.refreshed()).toEqual([7, 8]));
+    answered(await background.fromPopup('books.read', null));
+    expect(background.refreshed()).toEqual([]);
+  });
+});
+
+describe('a change that is refused', () => {
+  it('says why and asks nobody to ask again', async () => {
+    const background = running();
+    const euros = { marketplace: 'US', balance: eur(1), note: '' } as const;
+    expect(await background.fromPopup('balance.state', euros)).toEqual({
+      ok: false,
+      error: 'The amount is not in the currency of this marketplace.',
+    });
+    expect(await background.fromPopup('entry.undo', { entry: 'nobody' })).toEqual({
+      ok: false,
+      error: 'There is no such entry.',
+    });
+    expect(background.extension.tabsAt).not.toHaveBeenCalled();
+  });
+
+  it('for want of room loses nothing', async () => {
+    const { fromPopup } = running();
+    answered(await fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: '' }));
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    expect((await fromPopup('credit.add', CREDIT)).ok).toBe(false);
+    expect(answered(await fromPopup('books.read', null))).toMatchObject({ entries: [{ id: 'id-1' }], lots: [] });
+  });
+});
+
+it('puts the purse that was used last first', async () => {
+  const { around, fromPopup } = running();
+  kept(await write(around.store, observed('a', 1)));
+  kept(await write(around.store, { id: 'd', kind: 'noted', purse: 'DE', at: NOW + 1, text: 'x' }));
+  answered(await fromPopup('purse.change', { marketplace: 'JP', wish: 'ask' }));
+  const { purses } = answered(await fromPopup('books.read', null));
+  expect(purses.map(({ marketplace }) => marketplace)).toEqual(['DE', 'US', 'JP']);
+});
+
+it.each(['entry.add', 'note.write'] as const)('%s takes a day that is over, and none that is to come', async (call) => {
+  const { fromPopup } = running();
+  const said = { 'entry.add': { amount: usd(-100), cause: 'spent', note: '' }, 'note.write': { text: 'tea' } } as const;
+  const write = (ownDay: string) => fromPopup(call, { marketplace: 'US', ...said[call], ownDay } as never);
+  expect(await write('2026-11-22')).toEqual({ ok: false, error: 'This day is still to come.' });
+  expect(answered(await write('2026-11-10')).entries).toMatchObject([{ ownDay: '2026-11-10' }]);
+  expect(answered(await write('2026-11-21')).entries[0]).not.toHaveProperty('ownDay');
+});
