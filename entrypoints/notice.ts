@@ -14,8 +14,6 @@ export default defineUnlistedScript(() => {
   world[RUNS] = true;
   mountNotice(stage, {
     page: document,
-    language: navigator.language,
-    now: () => Date.now(),
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
     isByPerson: (event) => event.isTrusted,
     isInSight,

@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { call } from '../../src/messages/send';
 import { LedgerPage } from '../../src/ui/ledger/LedgerPage';
 import { openLedger } from '../../src/ui/ledger/ledgerController';
-import { ledgerSpeechFor } from '../../src/ui/ledger/ledgerSpeech';
 import { saveFile } from '../../src/ui/ledger/saveFile';
 import { soughtCredit } from '../../src/ui/ledger/soughtCredit';
+import { loadSpeech } from '../../src/words/loadSpeech';
 import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';
@@ -15,7 +15,8 @@ import '../../src/ui/ledger/plots.css';
 import '../../src/ui/ledger/smallChange.css';
 
 const { books, history, write, refresh } = openLedger(call);
-const speech = ledgerSpeechFor(navigator.language);
+refresh();
+const speech = await loadSpeech(navigator.language);
 document.documentElement.lang = speech.words.locale;
 document.documentElement.dir = speech.words.direction;
 document.title = `${speech.ledger.title} - Balance First`;
@@ -25,7 +26,6 @@ function View() {
   return <LedgerPage {...state} speech={speech} call={call} write={write} save={saveFile} openAgain={refresh} />;
 }
 
-refresh();
 // Another tab or the balance page may have written in the meantime.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') refresh();

@@ -4,14 +4,15 @@ import { call } from '../../src/messages/send';
 import { extension } from '../../src/platform/extension';
 import { openBooks } from '../../src/ui/forms/booksController';
 import { OptionsPage } from '../../src/ui/options/OptionsPage';
-import { optionsSpeechFor } from '../../src/ui/options/optionsSpeech';
+import { loadSpeech } from '../../src/words/loadSpeech';
 import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';
 import '../../src/ui/options/options.css';
 
 const { books, write, refresh } = openBooks(call);
-const speech = optionsSpeechFor(navigator.language);
+refresh();
+const speech = await loadSpeech(navigator.language);
 document.documentElement.lang = speech.words.locale;
 document.documentElement.dir = speech.words.direction;
 document.title = `${speech.options.title} - Balance First`;
@@ -23,7 +24,6 @@ function View() {
   return <OptionsPage {...{ speech, write, askToNotify, asked }} books={books.value} openAgain={refresh} />;
 }
 
-refresh();
 // Another tab or the balance page may have written in the meantime.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') refresh();

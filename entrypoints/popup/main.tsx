@@ -4,7 +4,7 @@ import { call, callTab } from '../../src/messages/send';
 import { extension } from '../../src/platform/extension';
 import { Popup } from '../../src/ui/popup/Popup';
 import { openPopup } from '../../src/ui/popup/popupController';
-import { speechFor } from '../../src/ui/popup/speech';
+import { loadSpeech } from '../../src/words/loadSpeech';
 import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';
@@ -27,7 +27,8 @@ const popup = openPopup({
   askForAccess: () => extension.askForAccess(matchPatterns()),
   later: (run, after) => setTimeout(run, after),
 });
-const speech = speechFor(navigator.language);
+popup.refresh();
+const speech = await loadSpeech(navigator.language);
 Object.assign(document.documentElement, { lang: speech.words.locale, dir: speech.words.direction });
 
 function View() {
@@ -36,5 +37,4 @@ function View() {
   return <Popup {...state} speech={speech} write={write} askForAccess={askForAccess} openAgain={refresh} />;
 }
 
-popup.refresh();
 render(<View />, document.getElementById('root') ?? document.body);

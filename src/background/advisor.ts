@@ -2,17 +2,16 @@ import { adviseOn } from '../core/adviseOn';
 import { attentionCount, creditsNearEnd } from '../core/attention';
 import { isQuieted } from '../core/quieted';
 import type { Situation } from '../core/situation';
-import { withoutOwnWords } from '../core/withoutOwnWords';
-import type { PageAnswer } from '../messages/protocol';
 import type { Stored } from '../store/failures';
 import type { TabPage } from '../store/keptThisTime';
 import type { BadgeVerdict } from './badge';
 import { type Context, todays } from './context';
 import { learn, type PageSeen } from './learn';
+import type { ToSay } from './sayInPage';
 import { lookAt } from './sightCalls';
 
 export interface PageVerdict {
-  readonly answer: PageAnswer;
+  readonly said: ToSay;
   /** How many things need attention in this tab: what its badge shows. */
   readonly attention: number;
   /** Whether a snooze keeps something quiet that a notice would say in this tab. */
@@ -33,7 +32,7 @@ export async function advise(context: Context, seen: PageSeen): Promise<Stored<P
   return {
     ok: true,
     value: {
-      answer: { advice: advice.map(withoutOwnWords), recorded: learned.value.recorded, ...(sight && { sight }) },
+      said: { advice, recorded: learned.value.recorded, sight: sight ?? null },
       attention,
       isQuieted,
       booksChanged: learned.value.changed,

@@ -78,7 +78,8 @@ export function bookHandlers(context: Context, after: AfterChange): Pick<Handler
       const addedAt = now();
       return after(store.addCredit({ ...lot, ...told, note: note.trim(), id: randomId(), addedAt }, stamp()));
     },
-    'credit.use': ({ lot, amount, order: purchase = null }) => after(store.useCredit({ lot, amount, purchase }, stamp())),
+    'credit.use': ({ lot, amount, order: purchase = null }) =>
+      after(store.useCredit({ lot, amount, purchase }, stamp())),
     'credit.lose': ({ marketplace, order }) => after(store.loseCredits(marketplace, order, stamp())),
     'credit.change': ({ lot, left, terms, note, ...said }) => {
       const change = { ...said, note: note.trim(), ...(left && { left }), ...(terms && { terms }) };

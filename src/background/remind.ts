@@ -4,9 +4,10 @@ import type { CreditId } from '../core/credit';
 import { type Digest, nextAlarm } from '../core/reminders';
 import type { Extension } from '../platform/extension';
 import type { Reminders } from '../store/decideReminders';
+import { sayDigest } from '../words/sayDigest';
+import { speechFor } from '../words/speechFor';
 import { countFace } from './badge';
 import { type Context, stampOf, todays } from './context';
-import { digestWords } from './digestWords';
 import { nextToSpeak, toolbarTitle } from './toolbarTitle';
 
 /** The alarm that looks at the ends of credits once a day, whatever else is due. */
@@ -43,7 +44,7 @@ export async function remind(context: Context, extension: Reminding): Promise<vo
   await Promise.allSettled([
     tell(decided.value.digest, extension),
     showCount(decided.value, extension),
-    extension.setTitle(toolbarTitle(decided.value.settings, decided.value.at.now, extension.language())),
+    extension.setTitle(toolbarTitle(decided.value.settings, decided.value.at.now, speechFor(extension.language()))),
     setNextAlarm(decided.value, extension),
   ]);
 }
@@ -55,7 +56,7 @@ async function isAllowed(extension: Reminding): Promise<boolean> {
 async function tell(digest: Digest | null, extension: Reminding): Promise<void> {
   const [first] = digest?.lots ?? [];
   if (digest?.how !== 'loud' || first === undefined) return;
-  await extension.notify(notificationOf(first.lot.id), digestWords(digest.lots, extension.language()));
+  await extension.notify(notificationOf(first.lot.id), sayDigest(digest.lots, speechFor(extension.language())));
 }
 
 async function showCount({ lots, settings, at }: Reminders, extension: Reminding): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Entry } from '../core/ledger';
 import { payForecast } from '../core/payForecast';
-import type { Answer, InputOf, OutputOf, PageAnswer } from '../messages/protocol';
+import type { Answer, InputOf, OutputOf } from '../messages/protocol';
 import { type ContentFrame, type Handlers, serve } from '../messages/serve';
 import type { Extension } from '../platform/extension';
 import type { Stored } from '../store/failures';
+import { speechFor } from '../words/speechFor';
 import { advise, judge, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
 import { afterChange, bookHandlers } from './bookCalls';
@@ -12,6 +13,7 @@ import { type Context, stampOf } from './context';
 import { countOpenings } from './openings';
 import { refreshPages } from './refresh';
 import { ENDS_ALARM, ensureReminders, pageBehind, REMINDER_ALARM, remind } from './remind';
+import { sayInPage, type ToSay } from './sayInPage';
 import { answerFromPage, asAllowed, sightHandlers } from './sightCalls';
 import { smallChangeHandlers } from './smallChangeCalls';
 import { withSnooze } from './snooze';
@@ -109,10 +111,10 @@ function contentHandlers(
       const verdict = await adviseOrSay(context, seen);
       atLeisure(showBadge(extension, from, reading.kind, verdict));
       if (!verdict.ok) return verdict;
-      const { answer, booksChanged } = verdict.value;
-      if (!noticeRuns && needsNotice(answer)) atLeisure(bringScript(extension, 'notice.js', from.tab, from.frame));
+      const { said, booksChanged } = verdict.value;
+      if (!noticeRuns && needsNotice(said)) atLeisure(bringScript(extension, 'notice.js', from.tab, from.frame));
       if (booksChanged) changed(from.tab);
-      return { ok: true, value: answer };
+      return { ok: true, value: sayInPage(said, from, speechFor(extension.language()), now()) };
     },
 
     async 'recorded.undo'({ entry }, from) {
@@ -182,8 +184,8 @@ async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Stored<P
 }
 
 /** Whether something is shown in the page, or would be at a press that is held: the notice can't be waited for then. */
-function needsNotice({ advice, recorded, sight }: PageAnswer): boolean {
-  return recorded !== null || sight !== undefined || advice.some(({ place }) => place !== 'badge');
+function needsNotice({ advice, recorded, sight }: ToSay): boolean {
+  return recorded !== null || sight !== null || advice.some(({ place }) => place !== 'badge');
 }
 
 async function showBadge(
@@ -192,7 +194,7 @@ async function showBadge(
   page: Parameters<typeof badgeFace>[0],
   verdict: Stored<PageVerdict>,
 ): Promise<void> {
-  const face = badgeFace(page, verdict.ok ? { ...verdict.value, advice: verdict.value.answer.advice } : null);
+  const face = badgeFace(page, verdict.ok ? { ...verdict.value, advice: verdict.value.said.advice } : null);
   // A frame inside the page speaks in the badge where it has something to say; else the badge is the page's own.
   if (frame !== 0 && (face.text === null || face.text === '')) return;
   await extension.setBadge({ tab, ...face });

@@ -1,9 +1,16 @@
-import type { Advice, Severity } from '../core/advice';
-import type { FirstSight } from '../core/firstSight';
+import type { Severity } from '../core/advice';
 import type { OrderControl, PageReading } from '../core/pageReading';
 import type { RuleId } from '../core/settings';
 import { saidOn } from '../core/thisTime';
-import type { Answer, ContentCalls, PageAnswer, Recorded } from '../messages/protocol';
+import type {
+  Answer,
+  ContentCalls,
+  NoticeWords,
+  PageAnswer,
+  SaidAdvice,
+  SaidRecorded,
+  SaidSight,
+} from '../messages/protocol';
 import {
   type Failure,
   NOTICE_ELEMENT,
@@ -21,16 +28,14 @@ export type Ask = <Name extends keyof ContentCalls>(
 /** What has been said about this page, what of it is shown, and which presses it holds. */
 export interface Notices {
   readonly stage: Stage;
-  /** All advice about the last reading that is not snoozed, dismissed or not. */
-  advice(): readonly Advice[];
   /** Whether there is something to show and no notice has come yet. */
   lacksNotice(): boolean;
   /** Whether a notice has taken the stage. */
   attached(): boolean;
-  /** What the background said about a reading. Replaces what was said about an earlier one. */
-  hear(reading: PageReading, answer: PageAnswer): void;
+  /** What the background said about a reading; null where nothing. Replaces what was said about an earlier one. */
+  hear(reading: PageReading, answer: PageAnswer | null): void;
   /** An observation written at this opening of the page. It is told once, and stays until it is undone or dismissed. */
-  hearRecorded(recorded: Recorded): void;
+  hearRecorded(recorded: SaidRecorded, words: NoticeWords): void;
   /** The controls of which a press is to be held, once a notice is there to say why. Hidden words hold as others do. */
   guarded(): ReadonlySet<OrderControl>;
   /**
@@ -58,11 +63,12 @@ const FOR_GOOD = 4;
 export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orderPlaces'>): Notices {
   const { find, orderPlaces } = places;
   let page: PageReading = { kind: 'other', marketplace: 'US', facts: {} };
-  let said: readonly Advice[] = [];
-  let recorded: Recorded | null = null;
-  let sight: FirstSight | null = null;
+  let words: NoticeWords | null = null;
+  let said: readonly SaidAdvice[] = [];
+  let recorded: SaidRecorded | null = null;
+  let sight: SaidSight | null = null;
   /** The layout whose question the shopper has put away. */
-  let putAway: FirstSight['layout'] | null = null;
+  let putAway: SaidSight['layout'] | null = null;
   let held: RuleId | null = null;
   let takesFocus = false;
   let failed: Failure | null = null;
@@ -73,7 +79,7 @@ export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orde
 
   const key = (rule: RuleId) => `${page.kind} ${rule}`;
 
-  function isSpoken({ place, rule, severity }: Advice): boolean {
+  function isSpoken({ place, rule, severity }: SaidAdvice): boolean {
     return place === 'notice' && RANK[severity] > (silenced.get(key(rule)) ?? 0);
   }
 
@@ -81,7 +87,7 @@ export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orde
    * A credit near its end that the held press may use: the shopper decides about it there and then, so having put its
    * words away before is no reason to leave it out. Having snoozed them is.
    */
-  function isForHeldPress({ rule, place }: Advice): boolean {
+  function isForHeldPress({ rule, place }: SaidAdvice): boolean {
     return held !== null && rule === 'promo-expiring' && place === 'notice' && silenced.get(key(rule)) !== FOR_GOOD;
   }
 
@@ -90,7 +96,7 @@ export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orde
       .filter((piece) => piece.rule === held || isSpoken(piece) || isForHeldPress(piece))
       .sort((one, other) => RANK[other.severity] - RANK[one.severity]);
     const asked = sight === null || sight.layout === putAway ? {} : { sight };
-    return { marketplace: page.marketplace, advice, recorded, ...asked, held, takesFocus, failed };
+    return { words, advice, recorded, ...asked, held, takesFocus, failed };
   }
 
   function publish(): void {
@@ -192,22 +198,23 @@ export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orde
 
   return {
     stage,
-    advice: () => said.filter(({ place }) => place !== 'hold'),
     attached: () => notice !== null,
     lacksNotice: () => notice === null && (recorded !== null || said.some(({ place }) => place !== 'badge')),
     hear(reading, answer) {
       const { kind } = reading;
       // What was recorded is about the page that it was read on, and goes with it.
-      recorded = answer.recorded ?? (kind === page.kind ? recorded : null);
+      recorded = answer?.recorded ?? (kind === page.kind ? recorded : null);
       if (kind !== page.kind) failed = null;
       page = reading;
-      said = answer.advice;
-      sight = answer.sight ?? null;
+      words = answer?.words ?? words;
+      said = answer?.advice ?? [];
+      sight = answer?.sight ?? null;
       if (!said.some(({ rule }) => rule === held)) held = null;
       publish();
     },
-    hearRecorded(next) {
+    hearRecorded(next, inWords) {
       recorded = next;
+      words = inWords;
       publish();
     },
     guarded: () => new Set(notice === null ? [] : said.flatMap(({ holds }) => holds)),

@@ -1,6 +1,6 @@
 import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces';
 import type { PageReading } from '../core/pageReading';
-import type { ContentCalls, PageAnswer } from '../messages/protocol';
+import type { ContentCalls } from '../messages/protocol';
 import type { onTabCall } from '../platform/contentRuntime';
 import { addressKind } from '../site/pageAddress';
 import type { PageSight } from '../site/readPage';
@@ -26,7 +26,6 @@ export interface ScoutTools {
   readonly isGone: () => boolean;
 }
 
-const NOTHING: PageAnswer = { advice: [], recorded: null };
 /** How long the notice may take to come before it is asked for again, in milliseconds; twice as long each time. */
 const NOTICE_WAIT = 1000;
 const NO_REPORT = 'No report can be made of this page. Reload it once and try again.';
@@ -146,7 +145,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
       if (ended) return true;
       if (answer === null && isGone()) end();
       else if (mine === sequence) hear(reading, answer);
-      else if (answer?.ok && answer.value.recorded) notices.hearRecorded(answer.value.recorded);
+      else if (answer?.ok && answer.value.recorded) notices.hearRecorded(answer.value.recorded, answer.value.words);
       return answer !== null;
     }, clock);
   }
@@ -155,7 +154,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
     if (answer?.ok === false) sent = null;
     answered = answer !== null;
     failure = answer?.ok === false ? answer.error : null;
-    notices.hear(reading, answer?.ok ? answer.value : NOTHING);
+    notices.hear(reading, answer?.ok ? answer.value : null);
     if (notices.lacksNotice()) missNotice();
   }
 
@@ -226,10 +225,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
       if (seen === null) return { ok: false, error: 'This page has not been read.' };
       const { reading } = seen;
       const unsettled = settling || awaitsAnswer(reading);
-      return {
-        ok: true,
-        value: { reading, advice: notices.advice(), failure, ...(unsettled && { settling: unsettled }) },
-      };
+      return { ok: true, value: { reading, failure, ...(unsettled && { settling: unsettled }) } };
     },
     'report.make': () => {
       const report = reader.report()?.(window.document, new URL(window.location.href));

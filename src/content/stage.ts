@@ -1,19 +1,17 @@
-import type { Advice } from '../core/advice';
-import type { FirstSight } from '../core/firstSight';
-import type { MarketplaceId } from '../core/marketplaces';
 import type { Target } from '../core/pageReading';
 import type { RuleId } from '../core/settings';
 import type { ThisTime } from '../core/thisTime';
-import type { Recorded, SnoozeSpan } from '../messages/protocol';
+import type { NoticeWords, SaidAdvice, SaidRecorded, SaidSight, SnoozeSpan } from '../messages/protocol';
 
 /** What the notice is to show now. Empty advice and no record: it takes itself out of the page. */
 export interface NoticeView {
-  readonly marketplace: MarketplaceId;
+  /** Null until the background has answered once; nothing is shown without them. */
+  readonly words: NoticeWords | null;
   /** Most severe first. */
-  readonly advice: readonly Advice[];
-  readonly recorded: Recorded | null;
+  readonly advice: readonly SaidAdvice[];
+  readonly recorded: SaidRecorded | null;
   /** What to ask about the reading of this page; absent where nothing. */
-  readonly sight?: FirstSight;
+  readonly sight?: SaidSight;
   /** Set while a press has just been held: for whose advice. It is among the advice, whether dismissed or not. */
   readonly held: RuleId | null;
   /**

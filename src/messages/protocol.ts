@@ -4,7 +4,7 @@ import type { ContainerId } from '../core/containerBooks';
 import type { CreditEnd, CreditId, CreditKind, CreditSource, Scope, ScopeTerms } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
-import type { FirstSight, LayoutId } from '../core/firstSight';
+import type { LayoutId } from '../core/firstSight';
 import type { PointBatch } from '../core/kindlePoints';
 import type { EntryId, ExplainedCause, MoveCause } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
@@ -20,7 +20,7 @@ import type { BooksCount, ExportExtent } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import type { ImportFault } from '../core/transfer/readImport';
 import type { Books, History, InBook, OnDay } from './booksSeen';
-import type { Recorded } from './recorded';
+import type { PageAnswer, SnoozeSpan } from './saidInPage';
 
 export type { AccountQuestion, BookDrift, BookPending, Books, History, InBook, OnDay } from './booksSeen';
 export type {
@@ -31,6 +31,7 @@ export type {
   RecordedOrder,
   RecordedSettlement,
 } from './recorded';
+export type { NoticeWords, PageAnswer, SaidAdvice, SaidRecorded, SaidSight, SnoozeSpan } from './saidInPage';
 export type { DeviceSettings };
 
 /** Every answer says whether it worked. `error` is a plain sentence that can be shown as it is. */
@@ -40,21 +41,6 @@ interface Call<Input, Output> {
   readonly input: Input;
   readonly output: Output;
 }
-
-/** What a page learns: the advice about itself, and what it has just taught the ledger. Never the ledger. */
-export interface PageAnswer {
-  /** Without the shopper's own words. */
-  readonly advice: readonly Advice[];
-  readonly recorded: Recorded | null;
-  /** Whether what was read is what the shopper sees; absent where there is nothing to ask. */
-  readonly sight?: FirstSight;
-}
-
-/**
- * How long a rule is silenced from the notice. "This page" needs no message: the page forgets by itself. Silencing the
- * rule for good opens the settings, where it is to be confirmed: a page may lead one press, but not one over there.
- */
-export type SnoozeSpan = 'hour' | 'day' | 'rule';
 
 /** Calls from a content script to the background. */
 export interface ContentCalls {
@@ -246,12 +232,11 @@ export interface OwnPageCalls {
 
 /** Calls to the content script of the tab's top frame. */
 export interface TabCalls {
-  /** From the popup: what do you read, and what was said about it? */
+  /** From the popup: what do you read? */
   'reading.say': Call<
     null,
     {
       readonly reading: PageReading;
-      readonly advice: readonly Advice[];
       /** Why the background could not keep or judge what was read: a sentence for the shopper, or null. */
       readonly failure: string | null;
       /** Set while what can't be told, or the background's answer to it, may still be on its way. */

@@ -11,6 +11,8 @@ export interface ContentFrame {
   readonly tab: number;
   readonly frame: number;
   readonly marketplace: MarketplaceId;
+  /** The frame's own address. */
+  readonly address: string;
   /** Whether it is in a private window: then nothing of it may be written. */
   readonly isPrivate: boolean;
   /** Where its tab keeps its cookies; absent where the browser does not say. */
@@ -105,6 +107,7 @@ function contentFrame({ url, tab, frameId }: Sender): ContentFrame | null {
     tab: tab.id,
     frame: frameId,
     marketplace,
+    address: url,
     isPrivate: tab.incognito === true,
     ...(container.success && { container: container.data }),
   };

@@ -8,7 +8,7 @@ interface Layer {
 
 const PREACT = [/^preact(\/|$)/, /^@preact\/signals$/, /^uplot(\/|$)/];
 const EXTENSION = [/^wxt\//, /^webextension-polyfill$/, /^@wxt-dev\/webextension-polyfill/];
-const EVERYTHING = ['core', 'site', 'store', 'messages', 'platform', 'content', 'background', 'ui'];
+const EVERYTHING = ['core', 'site', 'store', 'messages', 'platform', 'words', 'content', 'background', 'ui'];
 
 /** The arrows of the design: entrypoints, then content, background and ui, then the four doors, then core. */
 const LAYERS: Readonly<Record<string, Layer>> = {
@@ -17,9 +17,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   site: { may: ['core'], packages: [] },
   store: { may: ['core'], packages: [/^idb$/, /^zod\/mini$/, /^@noble\/hashes\//] },
   messages: { may: ['core', 'platform'], packages: [/^zod\/mini$/] },
+  words: { may: ['core', 'messages'], packages: [] },
   content: { may: ['core', 'site', 'messages', 'platform'], packages: [] },
-  background: { may: ['core', 'site', 'store', 'messages', 'platform'], packages: [] },
-  ui: { may: ['core', 'site', 'messages', 'platform'], packages: PREACT },
+  background: { may: ['core', 'site', 'store', 'messages', 'platform', 'words'], packages: [] },
+  ui: { may: ['core', 'site', 'messages', 'platform', 'words'], packages: PREACT },
   entrypoints: { may: EVERYTHING, packages: [...EXTENSION, ...PREACT] },
 };
 

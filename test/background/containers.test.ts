@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read } from '../../src/core/reading';
+import { en } from '../../src/words/en/en';
 import { review, usd } from '../core/situations';
 import { answered, running } from './browser';
 
@@ -27,17 +28,24 @@ it('asks once whose balance page another container shows, and speaks there of th
   expect((await look('firefox-default', balance(4110))).recorded).not.toBeNull();
   const unasked = await look('firefox-container-1', review());
   expect(unasked.advice).toMatchObject([
-    { rule: 'balance-unused', sure: false, severity: 'note', holds: [], source: { mayBeOther: true } },
+    {
+      rule: 'balance-unused',
+      severity: 'note',
+      holds: [],
+      saying: { reasons: expect.arrayContaining([en.words.reason.mayBeOtherAccount]) },
+    },
   ]);
   const asked = await look('firefox-container-1', balance(1234));
   expect(asked.recorded).toBeNull();
-  expect(asked.advice).toMatchObject([{ rule: 'account-unclear', which: 'this-page', place: 'notice' }]);
+  expect(asked.advice).toMatchObject([{ rule: 'account-unclear', place: 'notice' }]);
   answered(await fromPopup('account.say', { visit: 'v3', account: 'Work' }));
   expect((await look('firefox-container-1', balance(1234))).advice).toEqual([]);
-  const stakes = async (container: string) => (await look(container, review())).advice.map(({ stake }) => stake);
-  expect(await stakes('firefox-container-1')).toEqual([usd(1234)]);
-  expect(await stakes('firefox-default')).toEqual([usd(4110)]);
-  expect((await look('firefox-default', review())).advice).toMatchObject([{ sure: true }]);
+  const verdicts = async (container: string) =>
+    (await look(container, review())).advice.map(({ saying }) => saying.verdict);
+  expect(await verdicts('firefox-container-1')).toEqual([
+    '$12.34 of gift balance stays unused; your card pays $60.99.',
+  ]);
+  expect(await verdicts('firefox-default')).toEqual(['$41.10 of gift balance stays unused; your card pays $60.99.']);
   const judged = await fromPopup('page.judge', { reading: review(), container: 'firefox-container-1' });
   expect(answered(judged).advice).toMatchObject([{ stake: usd(1234) }]);
 });

@@ -34,7 +34,9 @@ describe('what pages teach', () => {
     const { open, kinds, fromPopup, refreshed } = await shopping();
     await open(REVIEW);
     refreshed();
-    expect((await open(THANKS)).recorded).toMatchObject({ pending: usd(3000), credit: null });
+    expect((await open(THANKS)).recorded).toMatchObject({
+      saying: { verdict: 'Noted: $30.00 of your gift balance goes to this order.' },
+    });
     await vi.waitFor(() => expect(refreshed()).toEqual([8]));
     expect((await open(THANKS)).recorded).toBeNull();
     expect(await kinds()).toEqual(['stated', 'pending']);
@@ -54,7 +56,9 @@ describe('what pages teach', () => {
     answered(await fromPopup('credit.add', credit));
     await open(review({ giftBalance: APPLIED(3000), toCharge: 1000, promotion: 300 }));
     const { recorded } = await open(THANKS);
-    expect(recorded).toMatchObject({ pending: usd(3000), credit: usd(300) });
+    expect(recorded).toMatchObject({
+      saying: { verdict: 'Noted: $30.00 of your gift balance and $3.00 of your credit go to this order.' },
+    });
     expect(await fromPage('recorded.undo', { entry: recorded?.entry ?? '' })).toEqual({ ok: true, value: null });
     const { purses, lots } = answered(await fromPopup('books.read', null));
     expect(purses).toMatchObject([{ free: usd(5000) }]);
@@ -62,10 +66,11 @@ describe('what pages teach', () => {
   });
 
   it('an order that took the card instead is warned of, and one that took the balance settles', async () => {
-    const { open, kinds } = await shopping();
+    const { open, kinds, fromPopup } = await shopping();
     await open(REVIEW);
     await open(THANKS);
-    expect((await open(orderPage(0, 4000))).advice).toMatchObject([
+    expect((await open(orderPage(0, 4000))).advice).toMatchObject([{ rule: 'outcome-mismatch' }]);
+    expect(answered(await fromPopup('page.judge', { reading: orderPage(0, 4000) })).advice).toMatchObject([
       { rule: 'outcome-mismatch', how: 'card-instead', by: usd(3000), changeable: 'yes' },
     ]);
     await open(orderPage(3000, 1000));
@@ -116,7 +121,7 @@ describe('what pages teach', () => {
     const before = await kinds();
     const other = { visit: 'v2', reading: page(70, [-1, -2, -3, -4]), noticeRuns: false };
     expect(answered(await fromPage('page.read', other))).toMatchObject({
-      advice: [{ rule: 'account-unclear', place: 'notice', severity: 'note', which: 'this-page' }],
+      advice: [{ rule: 'account-unclear', place: 'notice', severity: 'note' }],
       recorded: null,
     });
     expect(badgeOf(7)).toBe('1');

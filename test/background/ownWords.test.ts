@@ -3,7 +3,7 @@ import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read } from '../../src/core/reading';
 import { withoutOwnWords } from '../../src/core/withoutOwnWords';
 import { APPLIED, product, review, turbo, usd } from '../core/situations';
-import { SAMPLES } from '../ui/shared/sampleAdvice';
+import { SAMPLES } from '../words/sampleAdvice';
 import { answered, running } from './browser';
 
 /** A sign that stands in every word of the shopper's. */

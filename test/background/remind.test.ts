@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { digestWords } from '../../src/background/digestWords';
 import type { Credit } from '../../src/core/credit';
+import { sayDigest } from '../../src/words/sayDigest';
+import { speechFor } from '../../src/words/speechFor';
 import { DAY, day, lot, NOW, review, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, overviewOf, stamps } from '../store/books';
 import { answered, context, running } from './browser';
@@ -248,5 +249,5 @@ it.each([
   ['en-US', 5, '5 credits end soon', `${'$3.00 ends on November 24.\n'.repeat(3)}2 more in the ledger.`],
 ])('in %s, of %i credits, says so', (language, count, title, message) => {
   const ending = { lot: lot(300, '2026-11-24'), ends: day('2026-11-24'), days: 3 };
-  expect(digestWords(Array(count).fill(ending), language)).toEqual({ title, message });
+  expect(sayDigest(Array(count).fill(ending), speechFor(language))).toEqual({ title, message });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
-import { APPLIED, NOW, product, review, turbo, UNCLEAR, usd } from '../core/situations';
+import { APPLIED, product, review, turbo, UNCLEAR, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, observed, putRaw, write } from '../store/books';
 import { answered, context, running } from './browser';
 
@@ -47,9 +47,9 @@ it('brings the readers into the frame that asks for them, and answers even where
 describe('the balance page', () => {
   it('teaches the ledger, says so in the page, and asks the other tabs to ask again', async () => {
     const background = running();
-    expect(answered(await background.fromPage('page.read', seen(balancePage(4110))))).toEqual({
+    expect(answered(await background.fromPage('page.read', seen(balancePage(4110))))).toMatchObject({
       advice: [],
-      recorded: { entry: 'id-1', balance: usd(4110), before: null, leftOut: null },
+      recorded: { entry: 'id-1', saying: { verdict: 'Balance noted: $41.10.', leftOut: null } },
     });
     expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'notice.js');
     await vi.waitFor(() => expect(background.refreshed()).toEqual([8]));
@@ -120,9 +120,9 @@ describe('advice', () => {
     const background = await shopperWith(4110);
     const answer = answered(await background.fromPage('page.read', seen(review())));
     expect(answer.advice).toMatchObject([
-      { rule: 'balance-unused', unused: usd(4110), source: { from: 'balance-page', at: NOW } },
+      { rule: 'balance-unused', saying: { verdict: '$41.10 of gift balance stays unused; your card pays $60.99.' } },
     ]);
-    expect(Object.keys(answer).sort()).toEqual(['advice', 'recorded']);
+    expect(Object.keys(answer).sort()).toEqual(['advice', 'recorded', 'words']);
     expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'notice.js');
     expect([background.badgeOf(7), background.colorOf(7)]).toEqual(['1', '#8a3b12']);
   });

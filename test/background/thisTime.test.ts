@@ -65,7 +65,7 @@ it('it is forgotten when the browser starts: the numbers of its tabs mean others
 it('the popup alone is told the forecast', async () => {
   const { fromPage, fromPopup } = await open();
   const page = { visit: 'v', reading: review(), noticeRuns: true };
-  expect(Object.keys(answered(await fromPage('page.read', page))).sort()).toEqual(['advice', 'recorded']);
+  expect(Object.keys(answered(await fromPage('page.read', page))).sort()).toEqual(['advice', 'recorded', 'words']);
   const { forecast } = answered(await fromPopup('page.judge', { reading: review() }));
   expect(forecast).toMatchObject({ total: usd(6099), balance: usd(0), rest: usd(6099), balanceAfter: usd(4110) });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { keepNotices, type Notices } from '../../src/content/notices';
 import type { Advice } from '../../src/core/advice';
 import { ABSENT } from '../../src/core/reading';
+import { said } from '../words/said';
 import { BYPASS, ENDING } from './advice';
 
 const PRODUCT = {
@@ -10,7 +11,7 @@ const PRODUCT = {
   facts: { buyNow: ABSENT, price: ABSENT, turbo: ABSENT },
 } as const;
 
-const hear = (notices: Notices, ...advice: Advice[]) => notices.hear(PRODUCT, { advice, recorded: null });
+const hear = (notices: Notices, ...advice: Advice[]) => notices.hear(PRODUCT, said({ advice }));
 
 test.each<[string, (notices: Notices) => void, string[]]>([
   ['dismissed', ({ stage }) => stage.actions.dismiss('promo-expiring'), ['one-click-bypass', 'promo-expiring']],

@@ -37,7 +37,7 @@ describe('the readers', () => {
       expect(rig.asked).toEqual([]);
       expect(rig.state.handlers?.['reading.say']()).toEqual({
         ok: true,
-        value: { reading: OTHER, advice: [], failure: null },
+        value: { reading: OTHER, failure: null },
       });
     },
   );

@@ -7,6 +7,7 @@ import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read } from '../../src/core/reading';
 import type { Answer, ContentCalls, PageAnswer } from '../../src/messages/protocol';
 import type { TabCallHandlers } from '../../src/platform/contentRuntime';
+import { said } from '../words/said';
 import { stoppedClock } from './stoppedClock';
 
 const page = window as unknown as Window & typeof globalThis & { happyDOM: { setURL(url: string): void } };
@@ -27,7 +28,7 @@ export function product(price: number | null): PageReading {
   };
 }
 
-export const say = (...advice: Advice[]): PageAnswer => ({ advice, recorded: null });
+export const say = (...advice: Advice[]): PageAnswer => said({ advice });
 
 export const answered = async () => {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();

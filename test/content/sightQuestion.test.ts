@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { keepNotices, type Notices } from '../../src/content/notices';
 import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT } from '../../src/core/reading';
+import { said } from '../words/said';
 import { BYPASS } from './advice';
 
 const PRODUCT: PageReading = {
@@ -33,14 +34,13 @@ describe('the question whether a reading matches', () => {
     shown: { amount: { minor: 4110, currency: 'USD' }, used: false },
     answer: 'asked',
   } as const;
-  const ask = (answer: 'asked' | 'doubted' = 'asked') =>
-    notices.hear(PRODUCT, { advice: [], recorded: null, sight: { ...SIGHT, answer } });
+  const ask = (answer: 'asked' | 'doubted' = 'asked') => notices.hear(PRODUCT, said({ sight: { ...SIGHT, answer } }));
   const shown = () => notices.stage.view().sight?.answer ?? null;
 
   test('is shown, and goes with the next reading that asks nothing', () => {
     ask();
     expect(shown()).toBe('asked');
-    notices.hear(PRODUCT, { advice: [], recorded: null });
+    notices.hear(PRODUCT, said({}));
     expect(shown()).toBeNull();
   });
 
@@ -74,9 +74,9 @@ describe('the question whether a reading matches', () => {
 
   test('holds no press and silences no advice', () => {
     notices.stage.attach({ show: () => {}, canSee: () => true });
-    notices.hear(PRODUCT, { advice: [BYPASS], recorded: null, sight: SIGHT });
+    notices.hear(PRODUCT, said({ advice: [BYPASS], sight: SIGHT }));
     notices.stage.actions.answerSight(false);
     expect([...notices.guarded()]).toEqual(BYPASS.holds);
-    expect(notices.stage.view().advice).toEqual([BYPASS]);
+    expect(notices.stage.view().advice).toEqual(said({ advice: [BYPASS] }).advice);
   });
 });

@@ -4,6 +4,7 @@ import { keepNotices, type Notices } from '../../src/content/notices';
 import type { PageReading } from '../../src/core/pageReading';
 import { ABSENT, read } from '../../src/core/reading';
 import { product } from '../core/situations';
+import { said } from '../words/said';
 import { BYPASS, UNUSED } from './advice';
 
 const PRODUCT = product();
@@ -42,22 +43,22 @@ describe('what is asked for this order alone', () => {
   };
 
   test('is asked with the page and the purchase, and hides what it answers', () => {
-    notices.hear(review, { advice: [UNUSED], recorded: null });
+    notices.hear(review, said({ advice: [UNUSED] }));
     notices.stage.actions.thisTime('balance-unused', 'leave');
     expect(rules()).toEqual([]);
     expect(asked).toEqual([['advice.thisTime', { wish: 'leave', on: 'checkout', purchase: '0f4bz8m1xq2' }]]);
   });
 
   test('hides nothing that is more severe', () => {
-    notices.hear(review, { advice: [UNUSED], recorded: null });
+    notices.hear(review, said({ advice: [UNUSED] }));
     notices.stage.actions.thisTime('balance-unused', 'leave');
-    notices.hear(review, { advice: [{ ...UNUSED, severity: 'stop' }], recorded: null });
+    notices.hear(review, said({ advice: [{ ...UNUSED, severity: 'stop' }] }));
     expect(rules()).toEqual(['balance-unused']);
   });
 
   test('is said where the background refuses it', async () => {
     works = false;
-    notices.hear(PRODUCT, { advice: [BYPASS], recorded: null });
+    notices.hear(PRODUCT, said({ advice: [BYPASS] }));
     notices.stage.actions.thisTime('one-click-bypass', 'leave');
     await Promise.resolve().then(() => {});
     expect(asked).toEqual([['advice.thisTime', { wish: 'leave', on: 'press', purchase: null }]]);

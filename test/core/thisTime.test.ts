@@ -4,7 +4,7 @@ import type { PageReading } from '../../src/core/pageReading';
 import { read } from '../../src/core/reading';
 import type { Situation } from '../../src/core/situation';
 import { otherWay, type SaidThisTime, saidOn, stillSaid } from '../../src/core/thisTime';
-import { SAMPLES } from '../ui/shared/sampleAdvice';
+import { SAMPLES } from '../words/sampleAdvice';
 import {
   APPLIED,
   digitalProduct,

@@ -3,6 +3,7 @@ import type { Answer, Books } from '../../src/messages/protocol';
 import { type Handlers, serve } from '../../src/messages/serve';
 import type { Sender } from '../../src/platform/extension';
 import { review } from '../core/situations';
+import { said } from '../words/said';
 
 const SELF = { id: 'our-id', root: 'chrome-extension://our-id/' };
 const PAGE: Sender = { id: 'our-id', url: 'https://www.amazon.com/gp/buy/spc', tab: { id: 7 }, frameId: 0 };
@@ -22,7 +23,7 @@ function handlers() {
   return {
     content: {
       'reader.bring': vi.fn(async () => ({ ok: true as const, value: null })),
-      'page.read': vi.fn(async () => ({ ok: true, value: { advice: [], recorded: null } }) as const),
+      'page.read': vi.fn(async () => ({ ok: true as const, value: said({}) })),
       'recorded.undo': vi.fn(answered),
       'advice.snooze': vi.fn(answered),
       'advice.thisTime': vi.fn(answered),
@@ -79,11 +80,12 @@ function send(to: Handlers, message: unknown, sender: Sender): Promise<Answer<un
 describe('a call from where it should come', () => {
   it('reaches its handler with what was parsed and the frame that the browser names', async () => {
     const to = handlers();
-    expect(await send(to, READ, PAGE)).toEqual({ ok: true, value: { advice: [], recorded: null } });
+    expect(await send(to, READ, PAGE)).toEqual({ ok: true, value: said({}) });
     expect(to.content['page.read']).toHaveBeenCalledExactlyOnceWith(READ.input, {
       tab: 7,
       frame: 0,
       marketplace: 'US',
+      address: PAGE.url,
       isPrivate: false,
     });
   });
@@ -95,6 +97,7 @@ describe('a call from where it should come', () => {
       tab: 7,
       frame: 4,
       marketplace: 'US',
+      address: PAGE.url,
       isPrivate: false,
     });
   });
@@ -109,6 +112,7 @@ describe('a call from where it should come', () => {
       tab: 7,
       frame: 0,
       marketplace: 'US',
+      address: PAGE.url,
       isPrivate: false,
       ...told,
     });
@@ -121,6 +125,7 @@ describe('a call from where it should come', () => {
       tab: 7,
       frame: 0,
       marketplace: 'US',
+      address: PAGE.url,
       isPrivate: false,
     });
   });

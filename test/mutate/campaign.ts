@@ -4,7 +4,7 @@ import { pageFrom } from '../site/pageFrom';
 import { Draws } from './draws';
 import { type Expectation, judge, type Verdict } from './expectation';
 import { numbersInSight } from './eyes';
-import { OPERATORS } from './operators';
+import { OPERATORS } from './operators/index';
 import type { Operator } from './operators/operator';
 import type { Subject } from './subjects';
 

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../core/calendarDay';
-import { formatAge } from '../shared/formatDays';
+import { formatAge } from '../../words/formatDays';
 
 /** The moment in full, in the reader's own zone: what hovering over an age shows. */
 export function exactMoment(at: EpochMs, locale: string): string {

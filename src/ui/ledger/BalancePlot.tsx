@@ -4,15 +4,16 @@ import type { Entry } from '../../core/ledger';
 import type { MarketplaceId } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import type { Reserve } from '../../core/reserves';
+import { formatDay } from '../../words/formatDays';
+import { formatMoneyIn } from '../../words/formatMoney';
+import { SPANS, type Span } from '../../words/ledgerChoices';
+import type { Speech } from '../../words/speech';
 import { Choice } from '../forms/Choice';
-import { formatDay } from '../shared/formatDays';
-import { formatMoneyIn } from '../shared/formatMoney';
-import { type BalancePoint, balanceSeries, SPANS, type Span, withinSpan } from './balanceSeries';
-import type { LedgerSpeech } from './ledgerSpeech';
+import { type BalancePoint, balanceSeries, withinSpan } from './balanceSeries';
 import { stepArea, stepPath } from './stepPath';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   /** The book's name. */
   readonly name: string;
   readonly purse: MarketplaceId;
@@ -129,7 +130,7 @@ function Key({ kind, label }: { readonly kind: 'balance' | 'free' | 'set-aside';
 }
 
 interface TableProps {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly name: string;
   readonly purse: MarketplaceId;
   readonly points: readonly BalancePoint[];

@@ -3,14 +3,14 @@ import { dayAt } from '../../core/calendarDay';
 import type { Entry, EntryId } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
 import type { Books, InBook } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { bookKey, bookName } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { BalancePlot } from './BalancePlot';
 import { EntrySection } from './EntrySection';
-import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly book: InBook;
   /** All entries of this book. */
   readonly entries: readonly Entry[];

@@ -3,15 +3,15 @@ import type { EpochMs } from '../../core/calendarDay';
 import type { BooksCount } from '../../core/transfer/exportDocument';
 import { LONGEST_IMPORT } from '../../core/transfer/readImport';
 import type { ImportLook, ImportWay } from '../../messages/protocol';
+import { formatAge } from '../../words/formatDays';
+import type { Speech } from '../../words/speech';
 import type { Call } from '../forms/booksController';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import { formatAge } from '../shared/formatDays';
-import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly call: Call;
   readonly write: Write;
   readonly now: EpochMs;
@@ -133,7 +133,7 @@ export function BringIn({ speech, call, write, now }: Props) {
 
 const ROWS: readonly (keyof BooksCount)[] = ['purses', 'entries', 'lots', 'reserves', 'smallChange'];
 
-function ChangeTable({ speech, look }: { speech: LedgerSpeech; look: Extract<ImportLook, { state: 'fits' }> }) {
+function ChangeTable({ speech, look }: { speech: Speech; look: Extract<ImportLook, { state: 'fits' }> }) {
   const { bring } = speech.ledger;
   const { added, same, differs } = look.change;
   // Few have small change: it is named where the file or the books hold some.

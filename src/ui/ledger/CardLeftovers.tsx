@@ -1,14 +1,14 @@
 import { compare, type Money, money } from '../../core/money';
 import { type Leftover, MOST_LEFT, type Reload, reloadPlan, UNSURE_RELOAD } from '../../core/reloadPlan';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { AmountForm } from '../popup/AmountForm';
-import { formatMoneyIn } from '../shared/formatMoney';
-import type { LedgerSpeech } from './ledgerSpeech';
 import { type SmallSum, SmallSums } from './SmallSums';
 import { Unsure } from './Unsure';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly leftovers: readonly Leftover[];
   readonly write: Write;
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Books, InBook } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { bookKey, bookName, bookOf } from '../forms/bookNames';
-import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly books: Books;
   readonly save: (chosen: readonly InBook[]) => void;
 }

@@ -6,12 +6,12 @@ import { creditYear } from '../../core/creditYear';
 import type { Entry } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
-import { formatDay } from '../shared/formatDays';
-import { formatMoney, formatMoneyIn } from '../shared/formatMoney';
-import type { LedgerSpeech } from './ledgerSpeech';
+import { formatDay } from '../../words/formatDays';
+import { formatMoney, formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly lots: readonly Credit[];
   readonly entries: readonly Entry[];
   readonly ladder: readonly number[];

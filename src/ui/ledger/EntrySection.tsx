@@ -3,17 +3,18 @@ import { useMemo, useState } from 'preact/hooks';
 import { balanceOf } from '../../core/counted';
 import type { Entry, EntryId } from '../../core/ledger';
 import type { Books } from '../../messages/protocol';
+import { ENTRY_GROUPS, type EntryGroup } from '../../words/ledgerChoices';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
 import { EntryTable } from './EntryTable';
-import { ENTRY_GROUPS, type EntryGroup, filteredLines } from './entryFilter';
+import { filteredLines } from './entryFilter';
 import { type EntryLine, entryLines } from './entryLines';
 import { entryTitle } from './entryTitle';
-import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   /** The book's name. */
   readonly name: string;
   /** All entries of one book. */

@@ -2,17 +2,17 @@ import type { EpochMs } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import type { ReserveProjection } from '../../core/reserveProjection';
+import { formatChange, formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import { Ago } from '../forms/Ago';
 import type { Write } from '../forms/change';
-import { formatChange, formatMoneyIn } from '../shared/formatMoney';
 import type { EntryLine } from './entryLines';
 import { entryTitle, whenWords } from './entryTitle';
-import type { LedgerSpeech } from './ledgerSpeech';
 import { NoteEditor } from './NoteEditor';
 import { UndoButton } from './UndoButton';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   /** The book's name. */
   readonly name: string;
   /** Its balance now; null while it is not known. */

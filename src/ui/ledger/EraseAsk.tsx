@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BooksCount } from '../../core/transfer/exportDocument';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly count: BooksCount;
   readonly write: Write;
 }

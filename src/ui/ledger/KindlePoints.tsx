@@ -1,16 +1,16 @@
 import { dayAt, type EpochMs } from '../../core/calendarDay';
 import { countPoints, type EndingBatch, KINDLE_POINTS, type PointBatch } from '../../core/kindlePoints';
 import { marketplace } from '../../core/marketplaces';
+import { formatDay } from '../../words/formatDays';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
-import { formatDay } from '../shared/formatDays';
-import { formatMoneyIn } from '../shared/formatMoney';
-import type { LedgerSpeech } from './ledgerSpeech';
 import { PointsForm } from './PointsForm';
 import { type SmallSum, SmallSums } from './SmallSums';
 import { Unsure } from './Unsure';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly points: readonly PointBatch[];
   readonly now: EpochMs;
   readonly write: Write;

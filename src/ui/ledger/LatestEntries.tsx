@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { balanceOf } from '../../core/counted';
 import type { Books } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { bookName, bookOfEntry } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { EntryTable } from './EntryTable';
 import { entryLines } from './entryLines';
-import type { LedgerSpeech } from './ledgerSpeech';
 
 /** The whole of a shorter history is there in a moment: to show a part of it before would only flicker. */
 const LONG = 2000;
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly books: Books;
   readonly write: Write;
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CreditId } from '../../core/credit';
 import type { Entry } from '../../core/ledger';
 import type { Books, History } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
 import { bookKey, bookName, bookOfEntry } from '../forms/bookNames';
 import type { Call } from '../forms/booksController';
@@ -12,13 +13,12 @@ import { BookSection } from './BookSection';
 import { CreditTimeline } from './CreditTimeline';
 import { LatestEntries } from './LatestEntries';
 import type { HistoryState } from './ledgerController';
-import type { LedgerSpeech } from './ledgerSpeech';
 import { SmallChange } from './SmallChange';
 import type { SaveFile } from './saveFile';
 import { Transfer } from './Transfer';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly books: BooksState;
   readonly history: HistoryState;
   readonly call: Call;
@@ -77,7 +77,7 @@ export function LedgerPage({ speech, books, history, call, write, save, sought, 
 }
 
 interface SectionsProps {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly books: Books;
   readonly history: History;
   readonly call: Call;

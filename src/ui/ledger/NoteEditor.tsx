@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { takesNote } from '../../core/entryNotes';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
 import { faultOfNote } from '../popup/noteCheck';
-import type { Speech } from '../popup/speech';
 import type { EntryLine } from './entryLines';
 
 interface Props {

@@ -2,15 +2,15 @@ import { useSignal } from '@preact/signals';
 import { type CalendarDay, calendarDay } from '../../core/calendarDay';
 import { MOST_POINTS } from '../../core/kindlePoints';
 import type { InputOf } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { type Checked, useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   /** In the zone of the US marketplace. */
   readonly today: CalendarDay;
   readonly write: Write;

@@ -1,11 +1,11 @@
 import type { Books } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { CardLeftovers } from './CardLeftovers';
 import { KindlePoints } from './KindlePoints';
-import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly books: Books;
   readonly write: Write;
 }

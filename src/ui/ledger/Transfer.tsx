@@ -5,19 +5,19 @@ import { calendarText } from '../../core/transfer/calendarFile';
 import { CSV_SEPARATORS, type CsvFormat, csvFormatFor, csvText, DECIMAL_SIGNS } from '../../core/transfer/csv';
 import { beancountText, hledgerText } from '../../core/transfer/plainTextJournals';
 import type { Books, History, InBook } from '../../messages/protocol';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { Call } from '../forms/booksController';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
-import { formatMoneyIn } from '../shared/formatMoney';
 import { BringIn } from './BringIn';
 import { ChosenExport } from './ChosenExport';
 import { EraseAsk } from './EraseAsk';
-import type { LedgerSpeech } from './ledgerSpeech';
 import type { SaveFile } from './saveFile';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly books: Books;
   readonly history: History;
   readonly call: Call;
@@ -107,7 +107,7 @@ export function Transfer({ speech, books, history, call, write, save }: Props) {
 }
 
 function otherFiles(
-  { ledger: { transfer }, words }: LedgerSpeech,
+  { ledger: { transfer }, words }: Speech,
   books: Books,
   { entries }: History,
   format: CsvFormat,

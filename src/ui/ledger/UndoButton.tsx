@@ -1,5 +1,5 @@
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
-import type { Speech } from '../popup/speech';
 import { UndoIcon } from '../shared/icons';
 import type { EntryLine } from './entryLines';
 

@@ -1,10 +1,10 @@
 import type { UnsureSource } from '../../core/smallChange';
-import { formatMonth } from '../shared/formatDays';
+import { formatMonth } from '../../words/formatDays';
+import type { Speech } from '../../words/speech';
 import { QuestionIcon } from '../shared/icons';
-import type { LedgerSpeech } from './ledgerSpeech';
 
 interface Props {
-  readonly speech: LedgerSpeech;
+  readonly speech: Speech;
   readonly says: string;
   readonly source: UnsureSource;
 }

@@ -8,6 +8,7 @@ import { heldBack, projectBook, withCounted } from '../../core/projection';
 import type { HeldBack } from '../../core/purse';
 import { freeOf } from '../../core/reserveProjection';
 import type { Reserve } from '../../core/reserves';
+import type { Span } from '../../words/ledgerChoices';
 
 /** What a book came to at the end of one day. */
 export interface BalancePoint {
@@ -17,9 +18,6 @@ export interface BalancePoint {
   readonly free: Money;
 }
 
-/** How much of the past is shown. */
-export const SPANS = ['quarter', 'year', 'all'] as const;
-export type Span = (typeof SPANS)[number];
 const DAYS_OF: Record<Exclude<Span, 'all'>, number> = { quarter: 92, year: 366 };
 
 /**

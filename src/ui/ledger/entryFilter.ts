@@ -1,9 +1,6 @@
 import type { EntryKind } from '../../core/ledger';
+import type { EntryGroup } from '../../words/ledgerChoices';
 import type { EntryLine } from './entryLines';
-
-export const ENTRY_GROUPS = ['all', 'balance', 'orders', 'credits', 'reserves', 'activity', 'notes'] as const;
-/** Kinds of entries that people look for together. */
-export type EntryGroup = (typeof ENTRY_GROUPS)[number];
 
 const GROUP_OF: Record<EntryKind, Exclude<EntryGroup, 'all'> | null> = {
   observed: 'balance',

@@ -3,9 +3,9 @@ import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import { magnitude } from '../../core/money';
 import type { ReserveProjection } from '../../core/reserveProjection';
-import type { Speech } from '../popup/speech';
-import { formatDay } from '../shared/formatDays';
-import { formatChange, formatMoneyIn } from '../shared/formatMoney';
+import { formatDay } from '../../words/formatDays';
+import { formatChange, formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { EntryLine } from './entryLines';
 
 /** How a settlement is told: as a whole order, as a charge that the balance page showed, or as money let go. */

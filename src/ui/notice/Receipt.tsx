@@ -1,8 +1,6 @@
-import type { FirstSight } from '../../core/firstSight';
-import type { MarketplaceId } from '../../core/marketplaces';
+import type { RecordedSaying } from '../../core/saying';
+import type { NoticeWords, SaidSight } from '../../messages/protocol';
 import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
-import type { RecordedSaying } from '../shared/sayRecorded';
-import type { Words } from '../shared/words/words';
 import type { Place } from './corner';
 import { LinePiece, MainPiece, type Piece, type PieceActions } from './pieces';
 import { SightQuestion } from './SightQuestion';
@@ -14,15 +12,14 @@ export interface ReceiptActions extends PieceActions {
 }
 
 export interface ReceiptProps {
-  readonly words: Words;
+  readonly words: NoticeWords;
   readonly place: Place;
   /** The first one is shown in full. */
   readonly pieces: readonly Piece[];
   /** What was just written, in words. */
   readonly recorded: RecordedSaying | null;
   /** What to ask about the reading of this page, or null. */
-  readonly sight: FirstSight | null;
-  readonly marketplace: MarketplaceId;
+  readonly sight: SaidSight | null;
   /** Why what was just asked for was not done, in words. */
   readonly failure: string | null;
   /** Whether a press on what the first piece speaks of was just held. */
@@ -56,7 +53,7 @@ function Recorded({
       <p class="source">{recorded.reason}</p>
       <button type="button" class="button quiet" data-undo onClick={() => actions.undo()}>
         <UndoIcon />
-        {words.notice.undo}
+        {words.undo}
       </button>
     </div>
   );
@@ -64,7 +61,7 @@ function Recorded({
 
 /** The whole notice: a slip of paper at a corner of the window. */
 export function Receipt(props: ReceiptProps) {
-  const { words, place, pieces, recorded, sight, marketplace, failure, held, snoozeOpen, actions } = props;
+  const { words, place, pieces, recorded, sight, failure, held, snoozeOpen, actions } = props;
   const [main, ...others] = pieces;
   return (
     <div
@@ -74,15 +71,15 @@ export function Receipt(props: ReceiptProps) {
       lang={words.locale}
       dir={words.direction}
     >
-      <section class="paper" aria-label={words.notice.name}>
+      <section class="paper" aria-label={words.name}>
         <header>
           <p class="name">
             <BalanceIcon size={14} />
-            {words.notice.name}
+            {words.name}
           </p>
           <button type="button" class="close" data-dismiss onClick={() => actions.dismissAll()}>
             <CloseIcon />
-            <span class="unseen">{words.notice.dismiss}</span>
+            <span class="unseen">{words.dismiss}</span>
           </button>
         </header>
         <div class="roll">
@@ -106,9 +103,7 @@ export function Receipt(props: ReceiptProps) {
               actions={actions}
             />
           ))}
-          {sight !== null && (
-            <SightQuestion words={words} marketplace={marketplace} sight={sight} answer={actions.answerSight} />
-          )}
+          {sight !== null && <SightQuestion sight={sight} answer={actions.answerSight} />}
           {failure !== null && (
             <p class="piece failure" data-failure>
               {failure}

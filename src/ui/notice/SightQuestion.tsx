@@ -1,34 +1,34 @@
-import type { FirstSight } from '../../core/firstSight';
-import type { MarketplaceId } from '../../core/marketplaces';
+import type { SaidSight } from '../../messages/protocol';
 import { QuestionIcon } from '../shared/icons';
-import { sayQuestion } from '../shared/saySight';
-import type { Words } from '../shared/words/words';
 
 interface Props {
-  readonly words: Words;
-  readonly marketplace: MarketplaceId;
-  readonly sight: FirstSight;
+  readonly sight: SaidSight;
   readonly answer: (matches: boolean) => void;
+}
+
+/** What the question says now; or where to go on after the answer was no. */
+export function sightSays({ answer, asks, doubted }: SaidSight): string {
+  return answer === 'doubted' ? doubted : asks;
 }
 
 /**
  * Asks in one line whether what was read is what the shopper sees. One press answers, because a page that presses in
  * the shopper's place gains nothing by it: yes takes the question away, and no only leads to the popup.
  */
-export function SightQuestion({ words, marketplace, sight, answer }: Props) {
+export function SightQuestion({ sight, answer }: Props) {
   return (
     <div class="piece sight" data-sight={sight.answer}>
       <span class="mark" data-accent="balance">
         <QuestionIcon />
       </span>
-      <p class="slim-verdict">{sayQuestion(sight, marketplace, words)}</p>
+      <p class="slim-verdict">{sightSays(sight)}</p>
       {sight.answer === 'asked' && (
         <div class="actions">
           <button type="button" class="button" data-matches="yes" onClick={() => answer(true)}>
-            {words.sight.yes}
+            {sight.yes}
           </button>
           <button type="button" class="button" data-matches="no" onClick={() => answer(false)}>
-            {words.sight.no}
+            {sight.no}
           </button>
         </div>
       )}

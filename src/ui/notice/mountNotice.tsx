@@ -1,12 +1,7 @@
 import { render } from 'preact';
 import type { NoticeView, Stage } from '../../content/stage';
-import type { EpochMs } from '../../core/calendarDay';
 import type { Target } from '../../core/pageReading';
 import type { RuleId } from '../../core/settings';
-import { sayRecorded } from '../shared/sayRecorded';
-import { sayQuestion } from '../shared/saySight';
-import { tell } from '../shared/sentences';
-import { wordsFor } from '../shared/words/choose';
 import { createAnnouncer } from './announcer';
 import { type Box, type Place, placeFor } from './corner';
 import { keepFocus } from './focus';
@@ -16,15 +11,13 @@ import { createOutline } from './outline';
 import type { Piece } from './pieces';
 import { keepPulse } from './pulse';
 import { Receipt, type ReceiptActions } from './Receipt';
+import { sightSays } from './SightQuestion';
 import type { isInSight } from './sight';
 import { drawTextsUnfindable } from './unfindable';
 
 /** What the notice needs of the world around it. */
 export interface NoticeTools {
   readonly page: Document;
-  /** The reader's language (BCP 47). */
-  readonly language: string;
-  readonly now: () => EpochMs;
   /** `open` only where tests have to look inside. */
   readonly mode: ShadowRootMode;
   /** Whether a person has done this, and no script. */
@@ -42,9 +35,8 @@ const CLEAR_BEFORE_PRESS = 500;
  * nothing of it can be seen and no press is held for it.
  */
 export function mountNotice(stage: Stage, around: NoticeTools): void {
-  const { page, language, now, mode, isByPerson } = around;
+  const { page, mode, isByPerson } = around;
   drawTextsUnfindable();
-  const words = wordsFor(language);
   const orderControl = () => stage.actions.find('order-control');
   const host = createHost({
     page,
@@ -77,11 +69,9 @@ export function mountNotice(stage: Stage, around: NoticeTools): void {
   /** The pieces in the order they are shown: a held one first, since it is what the shopper just pressed. */
   function pieces(): Piece[] {
     const held = view.advice.filter((advice) => advice.rule === view.held);
-    const time = now();
     return [...held, ...view.advice.filter((advice) => advice.rule !== view.held)].map((advice, place) => ({
       key: `${advice.rule}-${place}`,
       advice,
-      told: tell(advice, words, time, page.location?.href ?? null),
       canShow: advice.show !== null && stage.actions.find(advice.show) !== null,
     }));
   }
@@ -105,7 +95,10 @@ export function mountNotice(stage: Stage, around: NoticeTools): void {
   }
 
   function paint(list: readonly Piece[]): void {
-    const recorded = view.recorded === null ? null : sayRecorded(view.recorded, view.marketplace, words);
+    const { words } = view;
+    if (words === null) return;
+    const recorded = view.recorded?.saying ?? null;
+    const failure = view.failed === null ? null : words.failed[view.failed];
     render(
       <Receipt
         words={words}
@@ -113,8 +106,7 @@ export function mountNotice(stage: Stage, around: NoticeTools): void {
         pieces={list}
         recorded={recorded}
         sight={view.sight ?? null}
-        marketplace={view.marketplace}
-        failure={view.failed === null ? null : words.notice.failed[view.failed]}
+        failure={failure}
         held={isHeld()}
         snoozeOpen={snoozeOpen}
         actions={actions}
@@ -122,13 +114,14 @@ export function mountNotice(stage: Stage, around: NoticeTools): void {
       container,
     );
     const texts = [
-      ...(view.failed === null ? [] : [words.notice.failed[view.failed]]),
-      ...list.map((piece) => piece.told.verdict),
-      ...(view.sight === undefined ? [] : [sayQuestion(view.sight, view.marketplace, words)]),
-      ...(recorded === null ? [] : [recorded.verdict, recorded.leftOut].filter((text) => text !== null)),
-    ];
+      failure,
+      ...list.map(({ advice }) => advice.saying.verdict),
+      view.sight === undefined ? null : sightSays(view.sight),
+      recorded?.verdict ?? null,
+      recorded?.leftOut ?? null,
+    ].filter((text) => text !== null);
     const loud = isHeld() || list[0]?.advice.severity === 'stop';
-    announcer.announce([...(isHeld() ? [words.notice.held] : []), ...texts], loud ? 'assertive' : 'polite');
+    announcer.announce([...(isHeld() ? [words.held] : []), ...texts], loud ? 'assertive' : 'polite');
   }
 
   function withdraw(): void {
@@ -170,10 +163,13 @@ export function mountNotice(stage: Stage, around: NoticeTools): void {
     return host.isInFront() && around.isInSight(host.element, paper, []);
   }
 
+  const saysNothing = (list: readonly Piece[]) =>
+    list.length === 0 && view.recorded === null && view.sight === undefined && view.failed === null;
+
   function draw(): void {
     try {
       const list = pieces();
-      if (list.length === 0 && view.recorded === null && view.sight === undefined && view.failed === null) {
+      if (view.words === null || saysNothing(list)) {
         withdraw();
       } else {
         host.attach();

@@ -1,18 +1,15 @@
-import type { Advice } from '../../core/advice';
+import type { MoneyLine, Saying } from '../../core/saying';
 import type { RuleId } from '../../core/settings';
-import type { SnoozeSpan } from '../../messages/protocol';
+import type { NoticeWords, SaidAdvice, SnoozeSpan } from '../../messages/protocol';
 import { ChevronIcon, ClockIcon, HeldIcon, LocateIcon } from '../shared/icons';
 import { ACCENT_ICONS, RULE_MARKS } from '../shared/ruleMarks';
-import type { MoneyLine, Saying } from '../shared/sentences';
-import type { Words } from '../shared/words/words';
 import { type ThisTimeActions, ThisTimeButton } from './ThisTimeButton';
 
 /** One piece of advice, ready to be shown. */
 export interface Piece {
   /** Unlike any other piece's in the notice. */
   readonly key: string;
-  readonly advice: Advice;
-  readonly told: Saying;
+  readonly advice: SaidAdvice;
   /** Whether what it speaks of can be found on the page right now. */
   readonly canShow: boolean;
 }
@@ -27,7 +24,7 @@ export interface PieceActions extends ThisTimeActions {
 
 interface PieceProps {
   readonly piece: Piece;
-  readonly words: Words;
+  readonly words: NoticeWords;
   readonly snoozeOpen: boolean;
   readonly actions: PieceActions;
 }
@@ -53,14 +50,14 @@ function MoneyLines({ lines }: { readonly lines: readonly MoneyLine[] }) {
   );
 }
 
-function Grounds({ told }: { readonly told: Saying }) {
+function Grounds({ saying }: { readonly saying: Saying }) {
   return (
     <div class="grounds">
-      <p class="reason">{told.reasons.join(' ')}</p>
-      {told.source !== null && (
+      <p class="reason">{saying.reasons.join(' ')}</p>
+      {saying.source !== null && (
         <p class="source">
-          {told.source.fact} {told.source.origin}
-          {told.source.disagreements.map((disagreement) => (
+          {saying.source.fact} {saying.source.origin}
+          {saying.source.disagreements.map((disagreement) => (
             <span class="disagreement" key={disagreement}>
               {' '}
               {disagreement}
@@ -84,7 +81,7 @@ function SnoozeButton({ piece, words, snoozeOpen, actions }: PieceProps) {
       onClick={() => actions.toggleSnooze(piece)}
     >
       <ClockIcon />
-      {words.notice.snooze}
+      {words.snooze}
       <ChevronIcon size={12} />
     </button>
   );
@@ -92,11 +89,11 @@ function SnoozeButton({ piece, words, snoozeOpen, actions }: PieceProps) {
 
 function SnoozeChoices({ piece, words, snoozeOpen, actions }: PieceProps) {
   return (
-    <ul class="choices" id={`snooze-${piece.key}`} hidden={!snoozeOpen} aria-label={words.notice.snooze}>
+    <ul class="choices" id={`snooze-${piece.key}`} hidden={!snoozeOpen} aria-label={words.snooze}>
       {SPANS.map((span) => (
         <li key={span}>
           <button type="button" class="choice" data-span={span} onClick={() => actions.snooze(piece.advice.rule, span)}>
-            {words.notice.snoozeFor[span]}
+            {words.snoozeFor[span]}
           </button>
         </li>
       ))}
@@ -109,14 +106,14 @@ function ShowButton({ piece, words, actions, main }: PieceProps & { readonly mai
   return (
     <button type="button" class={main ? 'button main' : 'button'} data-show onClick={() => actions.show(piece)}>
       <LocateIcon />
-      {words.notice.showWhere}
+      {words.showWhere}
     </button>
   );
 }
 
 /** A way to make it surer, which the shopper goes by their own press and in a tab of its own. */
 function LinkButton({ piece }: PieceProps) {
-  const { link } = piece.told;
+  const { link } = piece.advice.saying;
   if (link === null) return null;
   return (
     <a class="button" href={link.href} target="_blank" rel="noreferrer noopener">
@@ -131,20 +128,21 @@ function LinkButton({ piece }: PieceProps) {
  */
 export function MainPiece(props: PieceProps & { readonly held: boolean; readonly credit: boolean }) {
   const { piece, words, actions, held, credit } = props;
-  const { advice, told } = piece;
+  const { advice } = piece;
+  const { saying } = advice;
   return (
     <article class="piece" data-advice={advice.rule} data-severity={advice.severity} aria-labelledby="main-verdict">
       <p class="kicker" data-severity={advice.severity}>
         {advice.severity === 'stop' && <HeldIcon size={14} />}
-        {words.notice.kicker[advice.severity]}
+        {words.kicker[advice.severity]}
       </p>
       <h2 class="verdict" id="main-verdict">
-        {told.verdict}
+        {saying.verdict}
       </h2>
-      <MoneyLines lines={told.money} />
+      <MoneyLines lines={saying.money} />
       {held && (
         <p class="held" id="held">
-          {words.notice.held}
+          {words.held}
         </p>
       )}
       <div class="actions">
@@ -156,7 +154,7 @@ export function MainPiece(props: PieceProps & { readonly held: boolean; readonly
             aria-describedby={credit ? 'held main-verdict credit-verdict' : 'held main-verdict'}
             onClick={() => actions.leave()}
           >
-            {words.notice.backToPage}
+            {words.backToPage}
           </button>
         )}
         <ShowButton {...props} main={!held} />
@@ -165,7 +163,7 @@ export function MainPiece(props: PieceProps & { readonly held: boolean; readonly
         <SnoozeButton {...props} />
       </div>
       <SnoozeChoices {...props} />
-      <Grounds told={told} />
+      <Grounds saying={saying} />
     </article>
   );
 }
@@ -173,7 +171,8 @@ export function MainPiece(props: PieceProps & { readonly held: boolean; readonly
 /** Further advice: one line, with its grounds behind it. */
 export function LinePiece(props: PieceProps) {
   const { piece } = props;
-  const { advice, told } = piece;
+  const { advice } = piece;
+  const { saying } = advice;
   const { accent, Icon } = RULE_MARKS[advice.rule];
   return (
     <article class="piece slim" data-advice={advice.rule} data-severity={advice.severity}>
@@ -183,13 +182,13 @@ export function LinePiece(props: PieceProps) {
             <Icon />
           </span>
           <span class="slim-verdict" {...(advice.rule === 'promo-expiring' ? { id: 'credit-verdict' } : {})}>
-            {told.verdict}
+            {saying.verdict}
           </span>
           <span class="turn">
             <ChevronIcon size={14} />
           </span>
         </summary>
-        <Grounds told={told} />
+        <Grounds saying={saying} />
         <div class="actions">
           <ShowButton {...props} main={false} />
           <LinkButton {...props} />

@@ -1,11 +1,11 @@
 import type { Books, DeviceSettings } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
-import type { OptionsSpeech } from './optionsSpeech';
 import { QuietHoursChoice } from './QuietHoursChoice';
 import { SwitchRow } from './SwitchRow';
 
 interface Props {
-  readonly speech: OptionsSpeech;
+  readonly speech: Speech;
   readonly books: Books;
   readonly write: Write;
   /** Asks the browser for leave to show notifications; only from a press. */

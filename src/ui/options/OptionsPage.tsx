@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { HOLD_POLICIES, type RuleId, type Settings } from '../../core/settings';
 import type { Books } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
@@ -8,11 +9,10 @@ import { ResultLine } from '../forms/ResultLine';
 import { SnoozeList } from '../popup/SnoozeList';
 import { DeviceChoices } from './DeviceChoices';
 import { LadderChoice } from './LadderChoice';
-import type { OptionsSpeech } from './optionsSpeech';
 import { StaleForm } from './StaleForm';
 
 interface Props {
-  readonly speech: OptionsSpeech;
+  readonly speech: Speech;
   readonly books: BooksState;
   readonly write: Write;
   /** Asks the browser for leave to show notifications; only from a press. */
@@ -47,7 +47,7 @@ export function OptionsPage({ speech, books, write, askToNotify, openAgain, aske
 }
 
 interface ChoicesProps {
-  readonly speech: OptionsSpeech;
+  readonly speech: Speech;
   readonly books: Books;
   readonly write: Write;
   readonly askToNotify: () => Promise<boolean>;

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { QuietHours } from '../../core/quietHours';
+import type { Speech } from '../../words/speech';
 import { Field } from '../forms/Field';
-import type { OptionsSpeech } from './optionsSpeech';
 import { SwitchRow } from './SwitchRow';
 
 interface Props {
-  readonly speech: OptionsSpeech;
+  readonly speech: Speech;
   readonly quiet: QuietHours | null;
   /** Answers whether it was kept. */
   readonly change: (quiet: QuietHours | null) => Promise<boolean>;

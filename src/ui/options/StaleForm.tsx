@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { OptionsSpeech } from './optionsSpeech';
 
 const MOST_DAYS = 3650;
 
 interface Props {
-  readonly speech: OptionsSpeech;
+  readonly speech: Speech;
   readonly days: number;
   readonly write: Write;
   readonly said: (says: string) => void;

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { marketplace } from '../../core/marketplaces';
 import type { AccountLabel } from '../../core/purse';
 import type { AccountQuestion } from '../../messages/protocol';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
-import { formatMoneyIn } from '../shared/formatMoney';
 import { QuestionIcon } from '../shared/icons';
 import { LabelForm } from './LabelForm';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../core/marketplaces';
+import type { Speech } from '../../words/speech';
 import { marketplaceOptions } from '../forms/marketplaceNames';
 import { SelectField } from '../forms/SelectField';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

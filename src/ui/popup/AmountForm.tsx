@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact';
 import type { MarketplaceId } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import type { Answer } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
 import { checkAmount } from './amountCheck';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -3,17 +3,17 @@ import { balanceAfter } from '../../core/counted';
 import type { KnownBalance } from '../../core/ledger';
 import type { Money } from '../../core/money';
 import type { InBook } from '../../messages/protocol';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import { formatMoneyIn } from '../shared/formatMoney';
 import { checkAmount } from './amountCheck';
 import { BalancePreview } from './BalancePreview';
 import { faultOfNote } from './noteCheck';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,8 +1,8 @@
 import type { KnownBalance } from '../../core/ledger';
 import type { MarketplaceId } from '../../core/marketplaces';
 import { equal, type Money } from '../../core/money';
-import { formatMoneyIn } from '../shared/formatMoney';
-import type { Speech } from './speech';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 
 interface Props {
   readonly speech: Speech;

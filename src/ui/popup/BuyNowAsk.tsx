@@ -3,9 +3,9 @@ import type { Advice } from '../../core/advice';
 import type { OrderControl, PageReading } from '../../core/pageReading';
 import { BUY_NOW_TAKES, type BuyNowTakes } from '../../core/purse';
 import { mayBeOther } from '../../core/rules/balanceHere';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,12 +1,12 @@
 import type { EpochMs } from '../../core/calendarDay';
 import type { Credit } from '../../core/credit';
 import { equal } from '../../core/money';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { CreditFields } from './CreditFields';
 import { type CreditField, checkCredit, type TypedCredit, useCreditDraft } from './creditDraft';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -3,14 +3,14 @@ import { dayAt, type EpochMs } from '../../core/calendarDay';
 import { CREDIT_KINDS, type Credit, SCOPES } from '../../core/credit';
 import { guessEnd } from '../../core/endGuess';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import { formatDay } from '../../words/formatDays';
+import type { Speech } from '../../words/speech';
 import { Choice } from '../forms/Choice';
 import { DayField } from '../forms/DayField';
 import { MoneyField } from '../forms/MoneyField';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
-import { formatDay } from '../shared/formatDays';
 import type { CreditDraft, CreditField } from './creditDraft';
-import type { Speech } from './speech';
 import { TermsFields } from './TermsFields';
 
 interface Props {

@@ -5,6 +5,7 @@ import type { MailCredit } from '../../core/creditsInMail';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { AccountLabel, Purse } from '../../core/purse';
 import type { InputOf } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { SelectField } from '../forms/SelectField';
@@ -15,7 +16,6 @@ import { fillTerms } from './creditTerms';
 import { MailFindings } from './MailFindings';
 import { MailReader } from './MailReader';
 import { useMailCredits } from './mailCredits';
-import type { Speech } from './speech';
 import { typable } from './typable';
 
 interface Props {

@@ -3,9 +3,9 @@ import type { Credit } from '../../core/credit';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import { sum } from '../../core/money';
 import { lostIfNothingIsDone } from '../../core/plan';
-import { formatDay } from '../shared/formatDays';
-import { formatMoneyIn } from '../shared/formatMoney';
-import type { Speech } from './speech';
+import { formatDay } from '../../words/formatDays';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 
 interface Props {
   readonly speech: Speech;

@@ -5,15 +5,15 @@ import { daysToEnd, isNearEnd } from '../../core/creditEnd';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import type { PurchaseKey } from '../../core/pageReading';
+import { formatDay } from '../../words/formatDays';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
-import { formatDay } from '../shared/formatDays';
-import { formatMoneyIn } from '../shared/formatMoney';
 import { AmountForm } from './AmountForm';
 import { CreditEditForm } from './CreditEditForm';
 import { termsText } from './creditTerms';
 import { EndRing } from './EndRing';
 import { RemoveAsk } from './RemoveAsk';
-import type { Speech } from './speech';
 
 /** An order whose own page is in front of the shopper. */
 export interface OrderInFront {

@@ -5,13 +5,13 @@ import { daysToEnd } from '../../core/creditEnd';
 import { endedLongAgo } from '../../core/endedCredits';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Books } from '../../messages/protocol';
+import { formatMoney } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import { formatMoney } from '../shared/formatMoney';
 import { CreditForm } from './CreditForm';
 import { CreditPlan } from './CreditPlan';
 import { CreditRow, type OrderInFront } from './CreditRow';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

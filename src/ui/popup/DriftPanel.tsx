@@ -4,13 +4,13 @@ import type { DriftCause } from '../../core/drift';
 import { magnitude } from '../../core/money';
 import type { AccountLabel } from '../../core/purse';
 import type { BookDrift } from '../../messages/protocol';
+import { formatDay } from '../../words/formatDays';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
-import { formatDay } from '../shared/formatDays';
-import { formatMoneyIn } from '../shared/formatMoney';
 import { QuestionIcon } from '../shared/icons';
 import { DriftPartForm } from './DriftPartForm';
 import { LabelForm } from './LabelForm';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

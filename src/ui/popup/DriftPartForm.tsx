@@ -3,11 +3,11 @@ import { causesOf } from '../../core/drift';
 import type { ExplainedCause } from '../../core/ledger';
 import { type Money, magnitude } from '../../core/money';
 import type { BookDrift } from '../../messages/protocol';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { SelectField } from '../forms/SelectField';
-import { formatMoneyIn } from '../shared/formatMoney';
 import { AmountForm } from './AmountForm';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

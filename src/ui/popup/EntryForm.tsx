@@ -5,6 +5,7 @@ import { type KnownBalance, MOVE_CAUSES, type MoveCause } from '../../core/ledge
 import { type Money, negate } from '../../core/money';
 import { isInBalance } from '../../core/ownDay';
 import type { InBook } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { bookOf } from '../forms/bookNames';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
@@ -18,7 +19,6 @@ import { checkAmount } from './amountCheck';
 import { BalancePreview } from './BalancePreview';
 import { faultOfNote } from './noteCheck';
 import { checkOwnDay } from './ownDayCheck';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

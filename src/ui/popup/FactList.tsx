@@ -1,7 +1,7 @@
+import type { Speech } from '../../words/speech';
+import { whyInWords } from '../../words/whyInWords';
 import { QuestionIcon } from '../shared/icons';
 import type { PageFact } from './pageFacts';
-import type { Speech } from './speech';
-import { whyInWords } from './whyInWords';
 
 interface Props {
   readonly speech: Speech;
@@ -11,7 +11,8 @@ interface Props {
 }
 
 /** The facts of a page as lines of a receipt: the value, or that it is not there, or why it can't be told. */
-export function FactList({ speech: { words, own }, facts, settling }: Props) {
+export function FactList({ speech, facts, settling }: Props) {
+  const { own } = speech;
   if (facts.length === 0) return null;
   return (
     <dl class="receipt" aria-label={own.page.facts}>
@@ -26,7 +27,7 @@ export function FactList({ speech: { words, own }, facts, settling }: Props) {
                 <QuestionIcon size={14} /> {own.page.cannotTell}
               </dd>
               {/* The shopper's own no is said once, below the facts. */}
-              {reading.why !== 'denied' && <dd class="receipt-why">{whyInWords(reading, { words, own }, settling)}</dd>}
+              {reading.why !== 'denied' && <dd class="receipt-why">{whyInWords(reading, speech, settling)}</dd>}
             </>
           )}
         </div>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { balancePageUrl, type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { BalanceForm } from './BalanceForm';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

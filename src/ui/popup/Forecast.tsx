@@ -1,7 +1,7 @@
 import type { MarketplaceId } from '../../core/marketplaces';
 import type { PayForecast } from '../../core/payForecast';
-import { formatMoneyIn } from '../shared/formatMoney';
-import type { Speech } from './speech';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 
 interface Props {
   readonly speech: Speech;

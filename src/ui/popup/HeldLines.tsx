@@ -1,6 +1,6 @@
 import type { Purse } from '../../core/purse';
-import { formatMoneyIn } from '../shared/formatMoney';
-import type { Speech } from './speech';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 
 interface Props {
   readonly speech: Speech;

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { accountLabel } from '../../core/accounts';
 import type { AccountLabel } from '../../core/purse';
 import type { Answer } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -2,10 +2,10 @@ import { giftCardEnd } from '../../core/balanceRules';
 import { dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Purse } from '../../core/purse';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import { Ago } from '../forms/Ago';
-import { formatMoneyIn } from '../shared/formatMoney';
 import { ClockIcon } from '../shared/icons';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

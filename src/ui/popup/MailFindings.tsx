@@ -1,9 +1,9 @@
 import type { MailCredit } from '../../core/creditsInMail';
 import type { MarketplaceId } from '../../core/marketplaces';
-import { formatDay } from '../shared/formatDays';
-import { formatMoneyIn } from '../shared/formatMoney';
+import { formatDay } from '../../words/formatDays';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { MailCredits } from './mailCredits';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type MailCredit, readCreditsInMail } from '../../core/creditsInMail';
 import type { MarketplaceId } from '../../core/marketplaces';
-import type { Speech } from './speech';
+import type { Speech } from '../../words/speech';
 
 interface Props {
   readonly speech: Speech;

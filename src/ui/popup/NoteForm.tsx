@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { EpochMs } from '../../core/calendarDay';
 import type { InBook } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
@@ -9,7 +10,6 @@ import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
 import { faultOfNote } from './noteCheck';
 import { checkOwnDay } from './ownDayCheck';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { yieldsNothing } from '../../core/unread';
 import type { Answer, OutputOf } from '../../messages/protocol';
-import { pageReportWords } from './pageReportWords';
+import type { PageReportWords } from '../../words/en/pageReport';
 import type { TabState } from './ThisPage';
 
 /** How a report comes about and leaves the popup: by the shopper's presses alone. */
@@ -13,7 +13,7 @@ export interface Reports {
 }
 
 interface Props {
-  readonly language: string;
+  readonly words: PageReportWords;
   readonly tab: Extract<TabState, { at: 'told' }>;
   /** Whether the shopper has just said that this page is read wrong. */
   readonly isWanted?: boolean;
@@ -26,8 +26,7 @@ type State =
   | { readonly at: 'failed'; readonly error: string };
 
 /** The panel that shows a page report as a whole before it can be copied. */
-export function PageReport({ language, tab: { reading, advice, settling }, isWanted = false, reports }: Props) {
-  const words = pageReportWords(language);
+export function PageReport({ words, tab: { reading, advice, settling }, isWanted = false, reports }: Props) {
   const [state, setState] = useState<State>({ at: 'none' });
   const [copied, setCopied] = useState<boolean | null>(null);
 

@@ -2,10 +2,10 @@ import { dayAt } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
 import type { OpenPending } from '../../core/projection';
 import type { BookPending } from '../../messages/protocol';
+import { formatDay } from '../../words/formatDays';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
-import { formatDay } from '../shared/formatDays';
-import { formatMoneyIn } from '../shared/formatMoney';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

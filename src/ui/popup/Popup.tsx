@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EpochMs } from '../../core/calendarDay';
 import { isDenied } from '../../core/firstSight';
 import type { Books } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
 import type { Write } from '../forms/change';
 import type { OrderInFront } from './CreditRow';
@@ -11,7 +12,6 @@ import { PageReport, type Reports } from './PageReport';
 import { Purses } from './Purses';
 import { RecentEntries } from './RecentEntries';
 import { Snoozed } from './Snoozed';
-import type { Speech } from './speech';
 import { type TabState, ThisPage } from './ThisPage';
 
 interface Props {
@@ -52,7 +52,7 @@ export function Popup({ speech, books, tab, now, reports, write, askForAccess, o
         </BooksGate>
         {tab.at === 'told' && (
           <PageReport
-            language={words.locale}
+            words={speech.report}
             tab={tab}
             isWanted={isDenied(tab.reading, sights ?? [])}
             reports={reports}

@@ -3,6 +3,7 @@ import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl } from '../../core/marketplaces';
 import { type AccountLabel, type Purse, WISHES } from '../../core/purse';
 import type { Books } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { bookKey, bookOf } from '../forms/bookNames';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
@@ -16,7 +17,6 @@ import { NoteForm } from './NoteForm';
 import { PendingOrders } from './PendingOrders';
 import { PurseSettingsForm } from './PurseSettingsForm';
 import { Reserves } from './Reserves';
-import type { Speech } from './speech';
 
 /** The small forms of a purse; one is open at a time. */
 export type PursePanel = 'set' | 'add' | 'note' | 'more';

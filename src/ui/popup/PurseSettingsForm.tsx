@@ -3,15 +3,15 @@ import { dayAt } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import { BUY_NOW_TAKES, type BuyNowHabit, type BuyNowTakes, type Purse } from '../../core/purse';
+import { formatDay } from '../../words/formatDays';
+import type { Speech } from '../../words/speech';
 import { bookOf } from '../forms/bookNames';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
-import { formatDay } from '../shared/formatDays';
 import { checkAmount } from './amountCheck';
-import type { Speech } from './speech';
 import { typable } from './typable';
 
 interface Props {

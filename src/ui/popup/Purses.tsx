@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../core/marketplaces';
 import type { Books } from '../../messages/protocol';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import { bookKey, bookName } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import { formatMoneyIn } from '../shared/formatMoney';
 import { QuestionIcon } from '../shared/icons';
 import { AccountAsk } from './AccountAsk';
 import { AddPurse } from './AddPurse';
 import { draftPurse } from './draftPurse';
 import { PurseCard } from './PurseCard';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

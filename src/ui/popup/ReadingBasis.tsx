@@ -3,9 +3,9 @@ import { dayAt } from '../../core/calendarDay';
 import { basisOf, layoutOf, type Sight } from '../../core/firstSight';
 import { marketplace } from '../../core/marketplaces';
 import type { PageReading } from '../../core/pageReading';
+import { formatDay } from '../../words/formatDays';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
-import { formatDay } from '../shared/formatDays';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

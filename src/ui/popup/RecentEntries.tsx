@@ -3,6 +3,8 @@ import type { EpochMs } from '../../core/calendarDay';
 import type { Entry, EntryId } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
 import type { ReserveProjection } from '../../core/reserveProjection';
+import { formatChange, formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import { Ago } from '../forms/Ago';
 import { bookKey, bookName, bookOfEntry } from '../forms/bookNames';
 import type { Write } from '../forms/change';
@@ -11,8 +13,6 @@ import { type EntryLine, entryLines } from '../ledger/entryLines';
 import { entryTitle, whenWords } from '../ledger/entryTitle';
 import { NoteEditor } from '../ledger/NoteEditor';
 import { UndoButton } from '../ledger/UndoButton';
-import { formatChange, formatMoneyIn } from '../shared/formatMoney';
-import type { Speech } from './speech';
 
 /** How many entries the popup shows; the ledger page has them all. */
 const RECENT = 5;

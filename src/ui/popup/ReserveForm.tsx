@@ -4,6 +4,7 @@ import { marketplace } from '../../core/marketplaces';
 import { type Money, zero } from '../../core/money';
 import type { Reserve } from '../../core/reserves';
 import type { InBook, InputOf } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
@@ -12,7 +13,6 @@ import { MoneyField } from '../forms/MoneyField';
 import { type Checked, useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
 import { type AmountCheck, checkAmount } from './amountCheck';
-import type { Speech } from './speech';
 import { typable } from './typable';
 
 interface Props {

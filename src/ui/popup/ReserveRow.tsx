@@ -4,14 +4,14 @@ import type { EpochMs } from '../../core/calendarDay';
 import { compare, type Money } from '../../core/money';
 import type { ReserveProjection } from '../../core/reserveProjection';
 import { deposit, release, type WhyNotReserved } from '../../core/reserves';
+import { formatDay } from '../../words/formatDays';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
-import { formatDay } from '../shared/formatDays';
-import { formatMoneyIn } from '../shared/formatMoney';
 import { AmountForm } from './AmountForm';
 import { RemoveAsk } from './RemoveAsk';
 import { ReserveForm } from './ReserveForm';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

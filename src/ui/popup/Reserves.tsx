@@ -3,12 +3,12 @@ import type { EpochMs } from '../../core/calendarDay';
 import type { Purse } from '../../core/purse';
 import type { ReserveProjection } from '../../core/reserveProjection';
 import type { Books } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { ReserveForm } from './ReserveForm';
 import { ReserveRow } from './ReserveRow';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

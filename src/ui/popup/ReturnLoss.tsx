@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Advice } from '../../core/advice';
 import type { ReturnReading } from '../../core/pageReading';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,8 +1,8 @@
 import type { EpochMs } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
 import { isSnoozed, RULE_IDS, type RuleId, type Settings } from '../../core/settings';
+import type { Speech } from '../../words/speech';
 import { exactMoment } from '../forms/Ago';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RuleId } from '../../core/settings';
 import type { Books } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { quietRules, SnoozeList } from './SnoozeList';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { MarketplaceId } from '../../core/marketplaces';
+import type { Speech } from '../../words/speech';
 import { MoneyField } from '../forms/MoneyField';
 import { TextField } from '../forms/TextField';
 import type { TermsDraft, TermsField } from './creditTerms';
-import type { Speech } from './speech';
 
 interface Props {
   readonly speech: Speech;

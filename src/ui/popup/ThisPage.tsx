@@ -7,10 +7,11 @@ import { marketplace } from '../../core/marketplaces';
 import type { PageReading } from '../../core/pageReading';
 import type { RuleId } from '../../core/settings';
 import type { OutputOf, PageVerdict } from '../../messages/protocol';
+import { formatMoneyIn } from '../../words/formatMoney';
+import { sayLeftOut } from '../../words/sayRecorded';
+import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
-import { formatMoneyIn } from '../shared/formatMoney';
 import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';
-import { sayLeftOut } from '../shared/sayRecorded';
 import { AdviceItem } from './AdviceItem';
 import { BuyNowAsk } from './BuyNowAsk';
 import { FactList } from './FactList';
@@ -18,7 +19,6 @@ import { Forecast } from './Forecast';
 import { type PageMeaning, type Pen, pageFacts, pageMeaning } from './pageFacts';
 import { ReadingBasis } from './ReadingBasis';
 import { ReturnLoss } from './ReturnLoss';
-import type { Speech } from './speech';
 import { ThisTimeSaid } from './ThisTimeSaid';
 
 /** What is known of the tab in front of the shopper. */
@@ -31,7 +31,8 @@ export type TabState =
   /** A marketplace's page that was open before the extension was. */
   | { readonly at: 'silent' }
   | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & OutputOf<'reading.say'> &
-      Partial<Omit<PageVerdict, 'advice'>>);
+      Pick<PageVerdict, 'advice'> &
+      Partial<PageVerdict>);
 
 interface Props {
   readonly speech: Speech;

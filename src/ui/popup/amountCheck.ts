@@ -1,7 +1,7 @@
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
 import { readTypedAmount } from '../../core/typedAmount';
-import type { Speech } from './speech';
+import type { Speech } from '../../words/speech';
 
 export type AmountCheck = { readonly ok: true; readonly value: Money } | { readonly ok: false; readonly why: string };
 

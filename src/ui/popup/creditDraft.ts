@@ -3,11 +3,11 @@ import { calendarDay, dayAt, daysBetween, type EpochMs } from '../../core/calend
 import type { Credit, CreditEnd, CreditKind, Scope, ScopeTerms } from '../../core/credit';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import type { Money } from '../../core/money';
+import type { Speech } from '../../words/speech';
 import type { Checked } from '../forms/submission';
 import { checkAmount } from './amountCheck';
 import { checkTerms, type TermsDraft, type TermsField, useTermsDraft } from './creditTerms';
 import { faultOfNote } from './noteCheck';
-import type { Speech } from './speech';
 import { typable } from './typable';
 
 export type Ending = 'day' | 'never' | 'unknown';

@@ -1,10 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ScopeTerms } from '../../core/credit';
 import type { MarketplaceId } from '../../core/marketplaces';
-import { formatMoneyIn } from '../shared/formatMoney';
+import { formatMoneyIn } from '../../words/formatMoney';
+import type { Speech } from '../../words/speech';
 import { checkAmount } from './amountCheck';
 import { faultOfNote } from './noteCheck';
-import type { Speech } from './speech';
 import { typable } from './typable';
 
 /** The conditions of a credit as they are being typed. */

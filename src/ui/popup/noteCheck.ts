@@ -1,4 +1,4 @@
-import type { Speech } from './speech';
+import type { Speech } from '../../words/speech';
 
 /** The most characters that a note takes; the background refuses longer ones. */
 const MOST = 500;

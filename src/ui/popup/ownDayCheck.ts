@@ -1,6 +1,6 @@
 import { type CalendarDay, calendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { Speech } from './speech';
+import type { Speech } from '../../words/speech';
 
 export type OwnDayCheck =
   | { readonly ok: true; readonly ownDay: CalendarDay | undefined }

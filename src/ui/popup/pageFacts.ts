@@ -2,35 +2,8 @@ import type { Money } from '../../core/money';
 import type { CheckoutFacts, Contents, OrderControl, PageReading } from '../../core/pageReading';
 import { isLikely, type Reading, read, type WhyUnreadable } from '../../core/reading';
 import { whyUnread } from '../../core/unread';
-import type { Speech } from './speech';
-
-/** The facts that the panel "This page" can list. */
-export type FactName =
-  | 'giftBalance'
-  | 'toCharge'
-  | 'offered'
-  | 'promotion'
-  | 'paidWith'
-  | 'goods'
-  | 'cameFromBuyNow'
-  | 'order'
-  | 'price'
-  | 'buyNow'
-  | 'turbo'
-  | 'oneClick'
-  | 'subtotal'
-  | 'placed'
-  | 'balance'
-  | 'activity'
-  | 'contents'
-  | 'subscribe'
-  | 'preOrder'
-  | 'confirm'
-  | 'giftTaken'
-  | 'charged'
-  | 'shipped'
-  | 'credits'
-  | 'oneClickSetting';
+import type { FactName } from '../../words/factNames';
+import type { Speech } from '../../words/speech';
 
 /** One fact as the panel shows it: its value already in words, or the reason why there is none. */
 export interface PageFact {

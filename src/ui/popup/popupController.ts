@@ -116,13 +116,13 @@ async function inOwnWords(
   doors: PopupDoors,
   told: OutputOf<'reading.say'>,
   { tab, container }: { readonly tab: number; readonly container: TabWindow['container'] },
-): Promise<OutputOf<'reading.say'> & Partial<PageVerdict>> {
-  if (told.reading.kind === 'other') return told;
+): Promise<OutputOf<'reading.say'> & Pick<PageVerdict, 'advice'> & Partial<PageVerdict>> {
+  if (told.reading.kind === 'other') return { ...told, advice: [] };
   const judged = await doors.judge({
     reading: told.reading,
     tab,
     ...(told.settling && { settling: true }),
     ...(container !== undefined && { container }),
   });
-  return judged.ok ? { ...told, ...judged.value } : told;
+  return judged.ok ? { ...told, ...judged.value } : { ...told, advice: [], failure: told.failure ?? judged.error };
 }

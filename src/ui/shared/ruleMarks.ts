@@ -1,6 +1,6 @@
+import type { Accent } from '../../core/saying';
 import type { RuleId } from '../../core/settings';
 import { BalanceIcon, CardIcon, ClockIcon, EndingIcon, QuestionIcon } from './icons';
-import type { Accent } from './sentences';
 
 /** The icon and the accent by which each rule is recognized wherever it is listed. */
 export const RULE_MARKS: Readonly<Record<RuleId, { readonly accent: Accent; readonly Icon: typeof BalanceIcon }>> = {

@@ -3,7 +3,7 @@ import { money } from '../../../src/core/money';
 import type { ReserveProjection } from '../../../src/core/reserveProjection';
 import type { EntryLine } from '../../../src/ui/ledger/entryLines';
 import { entryTitle } from '../../../src/ui/ledger/entryTitle';
-import { speechFor } from '../../../src/ui/popup/speech';
+import { speechFor } from '../../../src/words/speechFor';
 import { day, entry, NOW } from '../popup/sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');

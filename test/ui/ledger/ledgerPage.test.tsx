@@ -7,7 +7,7 @@ import type { Books } from '../../../src/messages/protocol';
 import type { Call } from '../../../src/ui/forms/booksController';
 import { LedgerPage } from '../../../src/ui/ledger/LedgerPage';
 import type { HistoryState } from '../../../src/ui/ledger/ledgerController';
-import { ledgerSpeechFor } from '../../../src/ui/ledger/ledgerSpeech';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, DAY, day, entry, lot, NOW } from '../popup/sampleBooks';
@@ -18,7 +18,7 @@ async function page(entries: readonly Entry[], change: Partial<Books> = {}, hist
   const { write, asked } = fakeWrite();
   const view = await mount(
     <LedgerPage
-      speech={ledgerSpeechFor('en-US')}
+      speech={speechFor('en-US')}
       books={{ at: 'open', books: books(change) }}
       history={history ?? { at: 'open', history: { entries, undone: [...undoneIds(entries)] } }}
       call={call}

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
 import type { SmallChange as Kept } from '../../../src/core/smallChange';
-import { ledgerSpeechFor } from '../../../src/ui/ledger/ledgerSpeech';
 import { SmallChange } from '../../../src/ui/ledger/SmallChange';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, day, known, purse } from '../popup/sampleBooks';
@@ -21,7 +21,7 @@ const NONE: Kept = { points: [], leftovers: [] };
 
 async function section(smallChange: Kept = NONE, language = 'en-US', refusal: string | null = null) {
   const { write, asked } = fakeWrite(refusal);
-  const speech = ledgerSpeechFor(language);
+  const speech = speechFor(language);
   const view = await mount(
     <SmallChange speech={speech} books={books({ purses: [known(1, 1)], smallChange })} write={write} />,
   );
@@ -37,7 +37,7 @@ test.each([
   const count = { ...books().count, smallChange };
   const { write } = fakeWrite();
   const view = await mount(
-    <SmallChange speech={ledgerSpeechFor('en-US')} books={books({ purses: [...purses], count })} write={write} />,
+    <SmallChange speech={speechFor('en-US')} books={books({ purses: [...purses], count })} write={write} />,
   );
   expect(view.root.querySelector('details:not([open]) > summary > h2') !== null).toBe(isThere);
 });

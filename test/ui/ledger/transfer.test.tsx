@@ -5,8 +5,8 @@ import type { Entry } from '../../../src/core/ledger';
 import { money } from '../../../src/core/money';
 import type { Books, ImportLook } from '../../../src/messages/protocol';
 import type { Call } from '../../../src/ui/forms/booksController';
-import { ledgerSpeechFor } from '../../../src/ui/ledger/ledgerSpeech';
 import { Transfer } from '../../../src/ui/ledger/Transfer';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
 import { books, DAY, day, entry, known, lot, NOW } from '../popup/sampleBooks';
@@ -44,7 +44,7 @@ async function panel(
   }) as unknown as Call;
   const view = await mount(
     <Transfer
-      speech={ledgerSpeechFor(language)}
+      speech={speechFor(language)}
       books={books(change)}
       history={{ entries, undone: [] }}
       call={call}

@@ -4,6 +4,7 @@ import type { FirstSight } from '../../../src/core/firstSight';
 import type { Target } from '../../../src/core/pageReading';
 import type { RuleId } from '../../../src/core/settings';
 import type { Recorded } from '../../../src/messages/protocol';
+import { said } from '../../words/said';
 
 /** What a fake scout shows at first. */
 export interface Opening {
@@ -22,25 +23,36 @@ export interface FakeStage extends Stage {
   /** Which of these rules' advice the notice says can be seen. */
   readonly seen: (...rules: RuleId[]) => readonly RuleId[];
   /** Shows something else from now on. */
-  change(change: Partial<NoticeView>): void;
+  change(change: Opening): void;
 }
 
-export function fakeStage(opening: Opening, places: Partial<Record<Target, Element>> = {}): FakeStage {
+export function fakeStage(
+  opening: Opening,
+  places: Partial<Record<Target, Element>> = {},
+  language = 'en-US',
+): FakeStage {
+  const { advice = [], recorded = null, sight = null } = opening;
   let view: NoticeView = {
-    marketplace: 'US',
-    advice: opening.advice ?? [],
-    recorded: opening.recorded ?? null,
+    ...said({ advice, recorded, sight }, language),
     held: opening.held ?? null,
     takesFocus: opening.takesFocus ?? true,
     failed: opening.failed ?? null,
-    ...(opening.sight && { sight: opening.sight }),
   };
   let notice: NoticeOnStage | null = null;
   const did: string[] = [];
 
-  function change(to: Partial<NoticeView>): void {
+  function show(to: Partial<NoticeView>): void {
     view = { ...view, ...to };
     notice?.show(view);
+  }
+  function change({ advice, recorded, sight, ...to }: Opening): void {
+    const inWords = said({ advice: advice ?? [], recorded: recorded ?? null, sight: sight ?? null }, language);
+    show({
+      ...to,
+      ...(advice && { advice: inWords.advice }),
+      ...(recorded !== undefined && { recorded: inWords.recorded }),
+      ...(inWords.sight && { sight: inWords.sight }),
+    });
   }
   function withoutSight(): void {
     const { sight: _, ...others } = view;
@@ -60,22 +72,22 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
     actions: {
       dismiss(rule) {
         did.push(`dismiss ${rule}`);
-        if (rule === 'recorded') change({ recorded: null });
-        else if (rule === 'failure') change({ failed: null });
+        if (rule === 'recorded') show({ recorded: null });
+        else if (rule === 'failure') show({ failed: null });
         else if (rule === 'sight') withoutSight();
-        else change({ advice: without(rule) });
+        else show({ advice: without(rule) });
       },
       snooze(rule, span) {
         did.push(`snooze ${rule} ${span}`);
-        change({ advice: without(rule) });
+        show({ advice: without(rule) });
       },
       thisTime(rule, wish) {
         did.push(`this time ${wish} ${rule}`);
-        change({ advice: without(rule) });
+        show({ advice: without(rule) });
       },
       undo() {
         did.push('undo');
-        change({ recorded: null });
+        show({ recorded: null });
       },
       answerSight(matches) {
         did.push(`answer sight ${matches ? 'yes' : 'no'}`);
@@ -83,7 +95,7 @@ export function fakeStage(opening: Opening, places: Partial<Record<Target, Eleme
       },
       leave() {
         did.push('leave');
-        change({ held: null });
+        show({ held: null });
       },
       find: (target) => places[target] ?? null,
       orderPlaces: () => [],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { SAMPLES } from '../shared/sampleAdvice';
+import { SAMPLES } from '../../words/sampleAdvice';
 import { heard, open, press } from './noticeRig';
 
 const unused = SAMPLES['balance-unused'];

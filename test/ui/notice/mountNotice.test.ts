@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Target } from '../../../src/core/pageReading';
 import { SETTLE } from '../../../src/ui/notice/announcer';
+import { SAMPLES, usd } from '../../words/sampleAdvice';
 import { day } from '../popup/sampleBooks';
-import { SAMPLES, usd } from '../shared/sampleAdvice';
 import { element, heard, open, press } from './noticeRig';
 
 const unused = SAMPLES['balance-unused'];

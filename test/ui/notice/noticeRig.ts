@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Target } from '../../../src/core/pageReading';
 import { mountNotice } from '../../../src/ui/notice/mountNotice';
-import { NOW } from '../shared/sampleAdvice';
 import { fakeStage, type Opening } from './fakeStage';
 
 /** What the page's own listeners have heard since the test began. */
@@ -23,12 +22,10 @@ afterEach(() => {
 
 /** A notice in the page, with ways to look into it. */
 export function open(opening: Opening, places: Partial<Record<Target, Element>> = {}, language = 'en-US') {
-  const stage = fakeStage(opening, places);
+  const stage = fakeStage(opening, places, language);
   const world = { inSight: true, byPerson: true, gone: false };
   mountNotice(stage, {
     page: document,
-    language,
-    now: () => NOW,
     mode: 'open',
     isByPerson: () => world.byPerson,
     isInSight: () => world.inSight,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { SAMPLES } from '../shared/sampleAdvice';
+import { SAMPLES } from '../../words/sampleAdvice';
 import { open } from './noticeRig';
 
 it('a notice whose extension is gone takes itself out of the page, with nothing pressed and nothing changed', () => {

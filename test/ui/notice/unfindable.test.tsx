@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { SETTLE } from '../../../src/ui/notice/announcer';
-import { SAMPLES } from '../shared/sampleAdvice';
+import { SAMPLES } from '../../words/sampleAdvice';
 import { open } from './noticeRig';
 
 /** Elements that hold a text of their own where it can be found. */

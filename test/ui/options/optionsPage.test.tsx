@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type RuleId, type Settings } from '../../../src/core/settings';
 import type { Books } from '../../../src/messages/protocol';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage';
-import { optionsSpeechFor } from '../../../src/ui/options/optionsSpeech';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
 import { books, NOW } from '../popup/sampleBooks';
@@ -22,7 +22,7 @@ async function page(
   const settings = { ...DEFAULT_SETTINGS, ...change };
   const view = await mount(
     <OptionsPage
-      speech={optionsSpeechFor('en-US')}
+      speech={speechFor('en-US')}
       books={{ at: 'open', books: books({ settings, ...rest }) }}
       write={write}
       askToNotify={askToNotify}

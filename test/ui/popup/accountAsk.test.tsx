@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money';
 import type { AccountQuestion } from '../../../src/messages/protocol';
 import { AccountAsk } from '../../../src/ui/popup/AccountAsk';
-import { speechFor } from '../../../src/ui/popup/speech';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { NOW } from './sampleBooks';

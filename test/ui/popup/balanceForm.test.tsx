@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { KnownBalance } from '../../../src/core/ledger';
 import { money } from '../../../src/core/money';
 import { BalanceForm } from '../../../src/ui/popup/BalanceForm';
-import { speechFor } from '../../../src/ui/popup/speech';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 

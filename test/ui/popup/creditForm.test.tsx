@@ -5,7 +5,7 @@ import type { Credit } from '../../../src/core/credit';
 import { money } from '../../../src/core/money';
 import type { Purse } from '../../../src/core/purse';
 import { CreditForm } from '../../../src/ui/popup/CreditForm';
-import { speechFor } from '../../../src/ui/popup/speech';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
 import { day, known, lot } from './sampleBooks';
@@ -64,7 +64,10 @@ test.each(['never', 'unknown'] as const)('an end that is %s needs no day', async
   expect(view.root.querySelector(DAY)).toBeNull();
   await view.press(view.button('Save'));
   expect(asked).toEqual([
-    ['credit.add', { marketplace: 'US', kind: 'no-rush', left: money(300, 'USD'), scope: 'digital', ends: end, note: '' }],
+    [
+      'credit.add',
+      { marketplace: 'US', kind: 'no-rush', left: money(300, 'USD'), scope: 'digital', ends: end, note: '' },
+    ],
   ]);
   expect(closed).toEqual(['Credit added.']);
 });

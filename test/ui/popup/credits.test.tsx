@@ -4,7 +4,7 @@ import type { Credit } from '../../../src/core/credit';
 import { money } from '../../../src/core/money';
 import type { OrderInFront } from '../../../src/ui/popup/CreditRow';
 import { Credits } from '../../../src/ui/popup/Credits';
-import { speechFor } from '../../../src/ui/popup/speech';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, day, lot, NOW } from './sampleBooks';

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../src/core/pageReading';
 import { PageReport, type Reports } from '../../../src/ui/popup/PageReport';
-import { pageReportWords } from '../../../src/ui/popup/pageReportWords';
+import { speechFor } from '../../../src/words/speechFor';
+import { SAMPLES } from '../../words/sampleAdvice';
 import { mount } from '../forms/mount';
-import { SAMPLES } from '../shared/sampleAdvice';
 import { PAGES } from './samplePages';
 
 const TEXT = `<!-- report -->\n<html>${'<p>$00.00</p>\n'.repeat(2000)}</html>`;
@@ -24,7 +24,11 @@ function panel(change: Partial<Reports> = {}, reading = CART, advice = [] as (ty
     ...change,
   };
   const view = mount(
-    <PageReport language="en-US" tab={{ at: 'told', failure: null, reading, advice }} reports={reports} />,
+    <PageReport
+      words={speechFor('en-US').report}
+      tab={{ at: 'told', failure: null, reading, advice }}
+      reports={reports}
+    />,
   );
   return { view, copied, made: () => made };
 }
@@ -95,7 +99,7 @@ describe('a page of a known kind that shows nothing known', () => {
 });
 
 test.each(['en', 'de'])('in %s every sentence is short and calm', (language) => {
-  for (const words of Object.values(pageReportWords(language))) {
+  for (const words of Object.values(speechFor(language).report)) {
     expect(words).not.toMatch(/[!…]/);
     for (const sentence of words.split(/(?<=[.;])\s/)) expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
   }

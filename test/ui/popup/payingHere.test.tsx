@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import type { Advice } from '../../../src/core/advice';
 import type { PayForecast } from '../../../src/core/payForecast';
-import { speechFor } from '../../../src/ui/popup/speech';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
+import { speechFor } from '../../../src/words/speechFor';
 import { product, review } from '../../core/situations';
+import { SAMPLES, usd } from '../../words/sampleAdvice';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { SAMPLES, usd } from '../shared/sampleAdvice';
 import { NOW } from './sampleBooks';
 
 async function panel(state: Partial<Extract<TabState, { at: 'told' }>>, refusal: string | null = null) {

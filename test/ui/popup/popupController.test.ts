@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { withoutOwnWords } from '../../../src/core/withoutOwnWords';
 import type { Answer, OutputOf } from '../../../src/messages/protocol';
 import { openPopup, type PopupDoors } from '../../../src/ui/popup/popupController';
 import { review } from '../../core/situations';
-import { SAMPLES } from '../shared/sampleAdvice';
+import { SAMPLES } from '../../words/sampleAdvice';
 import { books } from './sampleBooks';
 
 const TOLD: OutputOf<'reading.say'> = {
   reading: { kind: 'other', marketplace: 'US', facts: {} },
-  advice: [],
   failure: null,
 };
 
@@ -85,7 +83,7 @@ test('the page is followed while the popup is open, also after it could not be r
   popup.refresh();
   await settled();
   expect(later).toEqual([1000, 1000, 1000, 1000]);
-  expect(popup.tab.value).toEqual({ at: 'told', tab: 1, ...TOLD, isPrivate: false });
+  expect(popup.tab.value).toEqual({ at: 'told', tab: 1, ...TOLD, advice: [], isPrivate: false });
   popup.refresh();
   await settled();
   expect(later).toHaveLength(4);
@@ -99,7 +97,7 @@ test('what is still the same is not drawn anew', async () => {
   popup.refresh();
   await settled();
   expect(rounds).toBe(3);
-  expect(seen).toEqual([{ at: 'asking' }, { at: 'told', tab: 1, ...TOLD, isPrivate: false }]);
+  expect(seen).toEqual([{ at: 'asking' }, { at: 'told', tab: 1, ...TOLD, advice: [], isPrivate: false }]);
 });
 
 test('what is said of a page is said in the shopper’s own words, which the page is not told', async () => {
@@ -107,7 +105,7 @@ test('what is said of a page is said in the shopper’s own words, which the pag
   const verdict = { advice: [drain], thisTime: 'leave', forecast: null } as const;
   const popup = openPopup(
     doors({
-      tell: async () => ({ ok: true, value: { ...TOLD, reading: review(), advice: [withoutOwnWords(drain)] } }),
+      tell: async () => ({ ok: true, value: { ...TOLD, reading: review() } }),
       judge: async ({ tab }) => (tab === 1 ? { ok: true, value: verdict } : { ok: false, error: 'no' }),
     }),
   );
@@ -131,7 +129,7 @@ test('what is said of a page is judged for the container of its tab', async () =
   popup.refresh();
   await settled();
   expect(judged).toEqual([{ reading: review(), tab: 1, settling: true, container: 'firefox-container-2' }]);
-  expect(popup.tab.value).toMatchObject({ at: 'told', isPrivate: true });
+  expect(popup.tab.value).toMatchObject({ at: 'told', isPrivate: true, advice: [], failure: 'no' });
 });
 
 test('books that fail to open say why, and open at the next try', async () => {

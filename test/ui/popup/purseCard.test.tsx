@@ -4,7 +4,7 @@ import { money } from '../../../src/core/money';
 import type { Purse } from '../../../src/core/purse';
 import type { BookDrift, BookPending } from '../../../src/messages/protocol';
 import { type HeldBooks, PurseCard } from '../../../src/ui/popup/PurseCard';
-import { speechFor } from '../../../src/ui/popup/speech';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { books, day, known, NOW, purse } from './sampleBooks';

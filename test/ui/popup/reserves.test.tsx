@@ -4,7 +4,7 @@ import { money } from '../../../src/core/money';
 import type { ReserveProjection } from '../../../src/core/reserveProjection';
 import type { Books } from '../../../src/messages/protocol';
 import { Reserves } from '../../../src/ui/popup/Reserves';
-import { speechFor } from '../../../src/ui/popup/speech';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { day, known, NOW } from './sampleBooks';

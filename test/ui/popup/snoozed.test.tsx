@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Snooze } from '../../../src/core/settings';
 import { Snoozed } from '../../../src/ui/popup/Snoozed';
-import { speechFor } from '../../../src/ui/popup/speech';
+import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
 import { NOW } from './sampleBooks';

@@ -5,11 +5,11 @@ import type { Sight } from '../../../src/core/firstSight';
 import type { CheckoutFacts, PageReading } from '../../../src/core/pageReading';
 import { ABSENT, read, readLikely, unreadable } from '../../../src/core/reading';
 import { RULE_IDS } from '../../../src/core/settings';
-import { speechFor } from '../../../src/ui/popup/speech';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
+import { speechFor } from '../../../src/words/speechFor';
+import { SAMPLES, usd } from '../../words/sampleAdvice';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { SAMPLES, usd } from '../shared/sampleAdvice';
 import { day, NOW } from './sampleBooks';
 import { PAGES, READ, UNREADABLE } from './samplePages';
 

@@ -1,0 +1,73 @@
+import type { Advice } from '../core/advice';
+import type { EpochMs } from '../core/calendarDay';
+import type { FirstSight } from '../core/firstSight';
+import type { MarketplaceId } from '../core/marketplaces';
+import { otherWay } from '../core/thisTime';
+import { withoutOwnWords } from '../core/withoutOwnWords';
+import type { NoticeWords, PageAnswer, Recorded, SaidAdvice, SaidSight } from '../messages/protocol';
+import { sayAdvice } from '../words/sayAdvice';
+import { sayRecorded } from '../words/sayRecorded';
+import { sayQuestion } from '../words/saySight';
+import type { Speech } from '../words/speech';
+import type { Words } from '../words/words';
+
+/** What there is to say in a page, before it is put into words. */
+export interface ToSay {
+  /** As the shopper's own pages show it: their own words are taken out here. */
+  readonly advice: readonly Advice[];
+  readonly recorded: Recorded | null;
+  readonly sight: FirstSight | null;
+}
+
+/** The page that is spoken to. */
+export interface Listener {
+  readonly marketplace: MarketplaceId;
+  /** Its address, for advice that links to the order which it names. */
+  readonly address: string;
+}
+
+/**
+ * All that a page shows, in words. The notice that shows it has no words, rules or books of its own, so that a page's
+ * script has little to compile and nothing to find.
+ */
+export function sayInPage(
+  said: ToSay,
+  { marketplace, address }: Listener,
+  { words }: Speech,
+  now: EpochMs,
+): PageAnswer {
+  const { advice, recorded, sight } = said;
+  return {
+    advice: advice.map(withoutOwnWords).map((one) => saidAdvice(one, address, words, now)),
+    recorded: recorded && { entry: recorded.entry, saying: sayRecorded(recorded, marketplace, words) },
+    ...(sight && { sight: saidSight(sight, marketplace, words) }),
+    words: noticeWords(words),
+  };
+}
+
+function saidAdvice(advice: Advice, address: string, words: Words, now: EpochMs): SaidAdvice {
+  const { rule, severity, place, holds, show } = advice;
+  const wish = otherWay(advice);
+  return {
+    rule,
+    severity,
+    place,
+    holds,
+    show,
+    saying: sayAdvice(advice, words, now, address),
+    thisTime: wish && { wish, says: words.notice.thisTime[wish] },
+  };
+}
+
+function saidSight(sight: FirstSight, marketplace: MarketplaceId, words: Words): SaidSight {
+  const { yes, no, doubted } = words.sight;
+  const { layout, answer } = sight;
+  return { layout, answer, asks: sayQuestion({ ...sight, answer: 'asked' }, marketplace, words), yes, no, doubted };
+}
+
+function noticeWords({ locale, direction, notice }: Words): NoticeWords {
+  const { name, kicker, held, backToPage, showWhere, dismiss, undo, failed, snooze, snoozeFor } = notice;
+  return {
+    ...{ locale, direction, name, kicker, held, backToPage, showWhere, dismiss, undo, failed, snooze, snoozeFor },
+  };
+}

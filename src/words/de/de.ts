@@ -1,0 +1,17 @@
+import type { Speech } from '../speech';
+import { de as words } from './advice';
+import { digestDe } from './digest';
+import { ledgerDe } from './ledger';
+import { optionsDe } from './options';
+import { pageReportDe } from './pageReport';
+import { popupDe } from './popup';
+
+/** Everything that is said in German. */
+export const de: Speech = {
+  words,
+  own: popupDe,
+  ledger: ledgerDe,
+  options: optionsDe,
+  report: pageReportDe,
+  digest: digestDe,
+};

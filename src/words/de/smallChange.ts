@@ -1,0 +1,53 @@
+import type { SmallChangeWords } from '../en/smallChange';
+
+const punkte = (count: number) => (count === 1 ? '1 Punkt' : `${count.toLocaleString('de')} Punkte`);
+
+/** What is said of small sums beside the balance, in German. */
+export const smallChangeDe: SmallChangeWords = {
+  title: 'Kleingeld',
+  intro: 'Was du hier notierst, liegt neben deinem Guthaben und zählt dort nie mit.',
+  remove: 'Entfernen',
+  unsure: (certainty, when, host) => `Unsicher: ${certainty}, ${when} (${host}).`,
+  readIn: (month) => `gelesen im ${month}`,
+
+  points: {
+    title: 'Kindle-Punkte',
+    add: 'Punkte hinzufügen',
+    count: 'Punkte',
+    countHint: 'Was von denen übrig ist, die du an einem Tag bekommen hast.',
+    earned: 'Bekommen am',
+    countFault: 'Schreibe eine ganze Zahl von 1 bis 1.000.000.',
+    dayFault: 'Wähle den Tag, an dem du sie bekommen hast.',
+    dayAhead: 'Dieser Tag kommt erst noch.',
+    batch: (count, earned) => `${punkte(count)}, bekommen am ${earned}`,
+    mayEnd: (on) => `können am ${on} enden`,
+    mayEndToday: 'können heute enden',
+    mayHaveEnded: (on) => `können am ${on} geendet haben`,
+    comesTo: (count, credit) => `${punkte(count)} können ${credit} für Kindle-Bücher ergeben.`,
+    next: (count, step) => `Mit weiteren ${punkte(count)}${count === 1 ? '' : 'n'} können die nächsten ${step} kommen.`,
+    soon: (count, days) => `${punkte(count)} ${count === 1 ? 'kann' : 'können'} innerhalb von ${days} Tagen enden.`,
+    rule: (step, credit, months) =>
+      `Aus ${punkte(step)}n können ${credit} werden. Sie können ${months} Monate nach dem Erhalt enden.`,
+    added: 'Die Punkte sind notiert.',
+    removeThis: (batch) => `${batch}: entfernen`,
+    removed: (batch) => `Entfernt: ${batch}.`,
+  },
+
+  cards: {
+    title: 'Reste auf Prepaid-Karten',
+    add: 'Rest hinzufügen',
+    amount: 'Auf der Karte übrig',
+    amountHint: 'Nur den Betrag. Schreibe hier keine Kartennummer hin.',
+    tooMuch: (most) => `Schreibe höchstens ${most}.`,
+    left: (amount) => `${amount} übrig`,
+    reload: (amount) => `${amount} aufladen`,
+    tooLittle: 'vielleicht zu wenig zum Aufladen',
+    total: (amount) => `Zusammen kannst du vielleicht ${amount} aufladen.`,
+    hold: (amount) =>
+      `Beim Hinzufügen einer Karte können etwa ${amount} belastet werden; um so viel weniger lädt jeder Rest auf.`,
+    least: (amount, others) => `Mindestens ${amount} können nötig sein; andere Ratgeber nennen ${others}.`,
+    added: 'Der Rest ist notiert.',
+    removeThis: (amount) => `${amount} entfernen`,
+    removed: (amount) => `Entfernt: ${amount}.`,
+  },
+};

@@ -1,0 +1,25 @@
+import type { FitReason } from '../../core/credit';
+
+/** Why a credit fits an order, may fit it or doesn't, in English. */
+export const CREDIT_FIT_EN: Readonly<Record<FitReason, string>> = {
+  'any-goods': 'This order fits it.',
+  'digital-order': 'This order is digital, so it fits.',
+  'goods-not-read': "What this order holds isn't read, so it may fit.",
+  'partly-digital': 'Part of this order is digital, so it may fit.',
+  'ebooks-only': 'It buys ebooks, and this digital order may hold some.',
+  'not-digital': "This order isn't digital, so it doesn't fit.",
+  'seller-not-read': "The seller isn't read here, so it may fit.",
+  'scope-unsure': 'It may fit this order.',
+  'sold-by-amazon': 'All of this order is sold by Amazon, so it fits.',
+  'partly-sold-by-amazon': 'Part of this order is sold by Amazon, so it may fit.',
+  'not-sold-by-amazon': "None of this order is sold by Amazon, so it doesn't fit.",
+  'gift-cards-only': "This order is gift cards alone, which it doesn't buy.",
+  'partly-gift-cards': "It doesn't buy the gift cards in this order; it may fit the rest.",
+  'gift-cards-unsure': 'This order seems to hold gift cards, which a credit may not buy.',
+  'membership-unsure': 'This order seems to hold a membership, which a credit may not pay.',
+  'gift-cards-not-read': "It doesn't buy gift cards, and whether there are any isn't read.",
+  'below-threshold': 'This order comes to too little for it.',
+  'threshold-unsure': 'Whether enough of this order counts for it is not certain.',
+  'category-unsure': "It is for one category, which isn't read here; it may fit.",
+  'words-unsure': "You noted a condition that can't be checked here; it may fit.",
+};

@@ -1,0 +1,17 @@
+import type { Speech } from '../speech';
+import { en as words } from './advice';
+import { digestEn } from './digest';
+import { ledgerEn } from './ledger';
+import { optionsEn } from './options';
+import { pageReportEn } from './pageReport';
+import { popupEn } from './popup';
+
+/** Everything that is said in English. */
+export const en: Speech = {
+  words,
+  own: popupEn,
+  ledger: ledgerEn,
+  options: optionsEn,
+  report: pageReportEn,
+  digest: digestEn,
+};

@@ -1,0 +1,29 @@
+import type { Currency } from '../core/currency';
+import { type MarketplaceId, marketplace } from '../core/marketplaces';
+import type { Money } from '../core/money';
+import { decimal } from '../core/transfer/decimal';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes far longer than using it, and a ledger has many amounts. */
+function formatOf(locale: string, currency: Currency, signDisplay: 'auto' | 'exceptZero'): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${signDisplay}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, signDisplay });
+  formats.set(key, format);
+  return format;
+}
+
+/** Writes an amount as a locale does (BCP 47), with its currency sign: `$41.10`, `41,10 €`. */
+export function formatMoney(money: Money, locale: string): string {
+  return formatOf(locale, money.currency, 'auto').format(decimal(money));
+}
+
+/** Writes a change of a balance with its sign, plus as well as minus: `+$5.00`. Zero has none. */
+export function formatChange(money: Money, locale: string): string {
+  return formatOf(locale, money.currency, 'exceptZero').format(decimal(money));
+}
+
+/** Writes an amount as its marketplace does, whatever the reader's language is. */
+export function formatMoneyIn(money: Money, id: MarketplaceId): string {
+  return formatMoney(money, marketplace(id).locale);
+}

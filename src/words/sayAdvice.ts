@@ -1,0 +1,253 @@
+import type { Advice, BalanceUnused, HabitTold, ReserveDrain } from '../core/advice';
+import type { EpochMs } from '../core/calendarDay';
+import { balancePageUrl, marketplace } from '../core/marketplaces';
+import { type Money, magnitude } from '../core/money';
+import { mayBeOther } from '../core/rules/balanceHere';
+import type { Accent, MoneyLine, Saying } from '../core/saying';
+import { formatDay, formatDays } from './formatDays';
+import { formatMoneyIn } from './formatMoney';
+import { balanceReasons, mayNotOrder, orderLink, sourceLine, wayAround } from './grounds';
+import type { Words } from './words';
+
+type DrainLine = { readonly accent: Accent; readonly label: string; readonly money: Money | null };
+
+/** What is saved, and what of it is taken: of the named reserve where there is one, else of the whole balance. */
+function drainLines({ how, reserve, saved, taken }: ReserveDrain, { line }: Words): DrainLine[] {
+  const applied = how === 'applied';
+  if (reserve !== null) {
+    return [
+      { accent: 'balance', label: line.setAside(reserve.name), money: reserve.holds },
+      { accent: 'plain', label: applied ? line.cutTaken : line.cutMayBeTaken, money: reserve.cut },
+    ];
+  }
+  return [
+    { accent: 'balance', label: applied ? line.balance : line.balanceSaved, money: saved },
+    { accent: 'plain', label: applied ? line.orderTakes : line.orderMayTake, money: taken },
+  ];
+}
+
+/** What a press takes in this account where that is known, and that it depends where it is not. */
+function habitReason(habit: HabitTold | null, { reason }: Words): string {
+  return habit === null ? reason.dependsOnAccount : reason.buyNowTook[habit.by][habit.takes];
+}
+
+/** Why "may" is said of a balance that is left unused. Where it may be another account's, its source says so. */
+function doubts({ sure, payable, source }: BalanceUnused, { reason }: Words): string[] {
+  if (payable === 'unsure') return [reason.notAllPayable];
+  return sure || mayBeOther(source) ? [] : [reason.weakSigns];
+}
+
+type Said = Pick<Saying, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Saying, 'link'>>;
+
+function say(advice: Advice, words: Words, now: EpochMs, address: string | null): Said {
+  const amount = (money: Money) => formatMoneyIn(money, advice.marketplace);
+  const amountOrNull = (money: Money | null) => (money === null ? null : amount(money));
+  const line = (accent: Accent, label: string, money: Money | null): MoneyLine[] =>
+    money === null ? [] : [{ accent, label, amount: amount(money) }];
+  const { verdict, reason } = words;
+
+  switch (advice.rule) {
+    case 'balance-unused':
+      return {
+        verdict: verdict[advice.rule]({
+          unused: amount(advice.unused),
+          toCard: amountOrNull(advice.toCard),
+          paidWith: advice.paidWith,
+          sure: advice.sure,
+        }),
+        money: [
+          ...line('balance', words.line.balanceUnused, advice.unused),
+          ...line('card', words.line.pays[advice.paidWith], advice.toCard),
+        ],
+        reasons: [
+          ...balanceReasons(advice.source, words, now),
+          advice.toCard === null
+            ? reason.noTotalOnThisPage
+            : reason.chargeOnThisPage[advice.paidWith === 'card' ? 'card' : 'otherwise'],
+          ...doubts(advice, words),
+        ],
+      };
+    case 'one-click-bypass':
+      return {
+        verdict: verdict[advice.rule]({ free: amount(advice.free), control: advice.control }),
+        money: [
+          ...line('balance', words.line.balance, advice.free),
+          ...line('card', words.line.cardMayPay, advice.price),
+        ],
+        reasons: [
+          ...balanceReasons(advice.source, words, now),
+          ...(advice.price === null ? [] : [reason.priceOnThisPage]),
+          habitReason(advice.habit, words),
+          ...mayNotOrder(advice, words),
+          ...wayAround(advice.control, words),
+        ],
+      };
+    case 'reserve-drain':
+      return {
+        verdict: verdict[advice.rule]({
+          saved: amount(advice.saved),
+          taken: amountOrNull(advice.taken),
+          how: advice.how,
+          control: advice.control,
+          reserve: advice.reserve && {
+            name: advice.reserve.name,
+            holds: amount(advice.reserve.holds),
+            cut: amountOrNull(advice.reserve.cut),
+          },
+        }),
+        money: drainLines(advice, words).flatMap(({ accent, label, money }) => line(accent, label, money)),
+        reasons: [
+          ...balanceReasons(advice.source, words, now),
+          ...(advice.how === 'applied'
+            ? [reason.appliedOnThisPage, advice.reserve ? reason.reserveIsYours : reason.notUnasked]
+            : [
+                ...(advice.reserve ? [reason.reserveIsYours] : []),
+                habitReason(advice.habit, words),
+                ...mayNotOrder(advice, words),
+                ...wayAround(advice.control, words),
+              ]),
+        ],
+      };
+    case 'balance-partly-used':
+      return {
+        verdict: verdict[advice.rule]({
+          used: amountOrNull(advice.used),
+          toCard: amount(advice.toCard),
+          paidWith: advice.paidWith,
+        }),
+        money: [
+          ...line('balance', words.line.balancePays, advice.used),
+          ...line('card', words.line.pays[advice.paidWith], advice.toCard),
+        ],
+        reasons: [reason.amountsOnThisPage],
+      };
+    case 'promo-expiring':
+      return {
+        verdict: verdict[advice.rule]({
+          left: amount(advice.lot.left),
+          kind: advice.lot.kind,
+          days: advice.days,
+          on: formatDay(advice.ends, words.locale, 'without-year'),
+        }),
+        money: line('ending', words.line.credit[advice.lot.kind], advice.lot.left),
+        reasons: [
+          reason.creditNotedFor[advice.lot.scope],
+          ...(advice.fitReason === null ? [] : [reason.creditFit[advice.fitReason]]),
+          ...(advice.days <= 0 ? [reason.hourOfEndUnknown] : []),
+        ],
+      };
+    case 'promo-unused':
+      return {
+        verdict: verdict[advice.rule]({ left: amount(advice.lot.left), kind: advice.lot.kind, fit: advice.fit }),
+        money: line('balance', words.line.credit[advice.lot.kind], advice.lot.left),
+        reasons: [
+          reason.creditNotedFor[advice.lot.scope],
+          reason.creditFit[advice.fitReason],
+          reason.noCreditOnThisPage,
+        ],
+      };
+    case 'promo-unfit':
+      return {
+        verdict: verdict[advice.rule]({
+          left: amount(advice.lot.left),
+          kind: advice.lot.kind,
+          days: advice.days,
+          on: formatDay(advice.ends, words.locale, 'without-year'),
+        }),
+        money: line('ending', words.line.credit[advice.lot.kind], advice.lot.left),
+        reasons: [
+          reason.creditNotedFor[advice.lot.scope],
+          reason.creditFit[advice.why],
+          ...(advice.threshold === null ? [] : [reason.needsOrderOf(amount(advice.threshold))]),
+        ],
+      };
+    case 'ineligible-item':
+      return {
+        verdict: verdict[advice.rule](advice),
+        money: line('card', words.line.pays.card, advice.stake),
+        reasons: [reason.holdsIneligible[advice.told]],
+      };
+    case 'other-marketplace': {
+      const free = formatMoneyIn(advice.free, advice.other);
+      return {
+        verdict: verdict[advice.rule]({ free, host: marketplace(advice.other).host }),
+        money: [
+          { accent: 'balance', label: words.line.balanceElsewhere, amount: free },
+          ...line('card', words.line.pays.card, advice.stake),
+        ],
+        reasons: [reason.chargeOnThisPage.card],
+      };
+    }
+    case 'balance-drift': {
+      const [likeliest] = advice.causes;
+      return {
+        verdict: verdict[advice.rule]({
+          amount: amount(magnitude(advice.amount)),
+          than: advice.amount.minor < 0 ? 'lower' : 'higher',
+        }),
+        money: line('plain', words.line.drift, magnitude(advice.amount)),
+        reasons: [
+          reason.driftRead,
+          ...(likeliest ? [reason.likeliestCause(words.name.driftCause[likeliest.cause])] : []),
+        ],
+      };
+    }
+    case 'account-unclear':
+      return { verdict: verdict[advice.rule](advice), money: [], reasons: [reason.notedOnceYouSay] };
+    case 'outcome-mismatch':
+      return {
+        verdict: verdict[advice.rule]({ by: amount(advice.by), how: advice.how }),
+        money: [
+          ...line('balance', words.line.meantFromBalance, advice.meant),
+          ...line('plain', words.line.tookFromBalance, advice.took),
+        ],
+        reasons: [
+          reason.changeable[advice.changeable],
+          ...(advice.changeable === 'no' ? [] : [reason.howToChange[advice.how]]),
+        ],
+        link: advice.changeable === 'no' ? null : orderLink(address, words),
+      };
+    case 'return-loses-promo':
+      return {
+        verdict: verdict[advice.rule]({ lost: amount(advice.lost) }),
+        money: line('ending', words.line.creditUsed, advice.lost),
+        reasons: [reason.creditNotedOnOrder],
+      };
+    case 'redeem-elsewhere':
+      return { verdict: verdict[advice.rule](advice), money: [], reasons: [reason.noNameRead] };
+    case 'unshipped-leak':
+      return { verdict: verdict[advice.rule](advice), money: [], reasons: [reason.notShippedInNotes] };
+    case 'balance-stale':
+      return {
+        verdict: verdict[advice.rule]({
+          balance: amount(advice.balance),
+          days: formatDays(advice.days, words.locale),
+          by: advice.source.from === 'shopper' ? 'shopper' : 'page',
+        }),
+        money: line('balance', words.line.balanceLastSeen, advice.balance),
+        reasons: [reason.sumsRestOnBalance],
+        link: { text: words.notice.openBalancePage, href: balancePageUrl(advice.marketplace) },
+      };
+    case 'odd-cents':
+      return {
+        verdict: verdict[advice.rule]({ left: advice.left.minor === 0 ? null : amount(advice.left) }),
+        money: [],
+        reasons: [...balanceReasons(advice.source, words, now)],
+      };
+    case 'page-unreadable':
+      return { verdict: verdict[advice.rule]({}), money: [], reasons: [reason.unreadable[advice.why]] };
+  }
+}
+
+/**
+ * Advice in a reader's words. Money is written as the marketplace does; days and ages in the reader's language.
+ *
+ * @param address of the page that the advice is about, where it is told in that page.
+ */
+export function sayAdvice(advice: Advice, words: Words, now: EpochMs, address: string | null = null): Saying {
+  return {
+    link: null,
+    ...say(advice, words, now, address),
+    source: advice.restsOn === null ? null : sourceLine(advice.restsOn, words),
+  };
+}

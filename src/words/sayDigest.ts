@@ -1,0 +1,31 @@
+import type { CalendarDay } from '../core/calendarDay';
+import type { EndingCredit } from '../core/creditEnd';
+import { formatMoneyIn } from './formatMoney';
+import type { Speech } from './speech';
+
+/** The words of a notification. */
+export interface NotificationWords {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** More than this does not fit into a notification. */
+const MOST_LINES = 3;
+
+/** What a digest of ending credits says: soonest end first, whatever their number in one piece. */
+export function sayDigest(lots: readonly EndingCredit[], { words, digest }: Speech): NotificationWords {
+  const lines = lots
+    .slice(0, MOST_LINES)
+    .map(({ lot, ends, days }) =>
+      digest.line(formatMoneyIn(lot.left, lot.marketplace), days, dayText(ends, words.locale)),
+    );
+  const rest = lots.length - lines.length;
+  return {
+    title: digest.title(lots.length),
+    message: [...lines, ...(rest > 0 ? [digest.more(rest)] : [])].join('\n'),
+  };
+}
+
+function dayText(day: CalendarDay, locale: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString(locale, { month: 'long', day: 'numeric' });
+}

@@ -1,0 +1,15 @@
+import type { FirstSight, GiftShown } from '../core/firstSight';
+import type { MarketplaceId } from '../core/marketplaces';
+import { formatMoneyIn } from './formatMoney';
+import type { Words } from './words';
+
+/** What was read of the gift balance, in words: "Gift card balance: $41.10, not used for this order." */
+export function saySight({ amount, used }: GiftShown, of: MarketplaceId, { sight }: Words): string {
+  const money = formatMoneyIn(amount, of);
+  return used ? sight.used(money) : sight.unused(money);
+}
+
+/** What a page is asked, in one line; or where to go on after the answer was no. */
+export function sayQuestion({ shown, answer }: FirstSight, of: MarketplaceId, words: Words): string {
+  return answer === 'doubted' ? words.sight.doubted : `${saySight(shown, of, words)} ${words.sight.question}`;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { speechFor } from '../../src/words/speechFor';
+
+/** Every word of a language, with its place; functions are given plausible parts. */
+function* said(words: unknown, place: string): Generator<[string, string]> {
+  if (typeof words === 'string') yield [place, words];
+  else if (typeof words === 'function')
+    yield* [1, 2, '$41.10'].map((part): [string, string] => [place, String(words(part, part, part, part))]);
+  else if (typeof words === 'object' && words !== null)
+    for (const [key, part] of Object.entries(words)) yield* said(part, `${place}.${key}`);
+}
+
+const all = (language: string) => [
+  ...said(speechFor(language).own, 'popup'),
+  ...said(speechFor(language).ledger, 'ledger'),
+  ...said(speechFor(language).options, 'options'),
+];
+
+describe.each(['en-US', 'de-AT'])('what the pages say in %s', (language) => {
+  test.each(all(language))('%s: %s', (_, words) => {
+    expect(words).not.toMatch(/[!…]/);
+    expect(words).not.toContain('undefined');
+    for (const sentence of words.split(/(?<=[.;])\s/)) expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
+  });
+});
+
+test('both languages say the same things', () => {
+  const places = (language: string) => all(language).map(([place]) => place);
+  expect(places('de-DE')).toEqual(places('en-US'));
+});
+
+test('a language we do not speak gets English, and dates in its own way', () => {
+  expect(speechFor('fr-FR').options.title).toBe('Settings');
+});
