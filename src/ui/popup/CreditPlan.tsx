@@ -1,8 +1,9 @@
 import { dayAt, type EpochMs } from '../../core/calendarDay';
+import { lostIfNothingIsDone } from '../../core/lostCredits';
 import type { Lot } from '../../core/lot';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces';
 import { sum } from '../../core/money';
-import { lostIfNothingIsDone } from '../../core/plan';
+
 import { formatDay } from '../shared/days';
 import { formatMoneyIn } from '../shared/money';
 import type { Speech } from './words';
