@@ -11,7 +11,7 @@ import {
 } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, type Money } from './money';
-import { foldBook, heldBack } from './projection';
+import { foldBook, heldBack, type Projection } from './projection';
 import type { Purse, PurseStanding } from './purse';
 import { freeOf } from './reserveStanding';
 import type { Reserve } from './reserves';
@@ -76,24 +76,13 @@ export function balanceOf(entries: readonly Entry[]): KnownBalance | null {
 }
 
 /**
- * A purse with what its ledger says: balance, what is held back, and what is free to spend (never less than zero):
+ * A purse with what its book comes to: balance, what is held back, and what is free to spend (never less than zero):
  * balance less reserves and pending orders.
  *
- * @param entries may hold other books' entries too; they are left out.
+ * @param projection of the purse's own book.
  * @param reserves those of any purse; others' are left out.
  */
-export function standing(purse: Purse, entries: readonly Entry[], reserves: readonly Reserve[] = []): PurseStanding {
-  const book = bookOfPurse(purse);
-  const projection = foldBook(book, counted(entriesOf(book, entries)));
-  return standingFrom(purse, projection, reserves);
-}
-
-/** The same from a kept projection, in time that does not depend on how long the history is. */
-export function standingFrom(
-  purse: Purse,
-  projection: ReturnType<typeof foldBook>,
-  reserves: readonly Reserve[] = [],
-): PurseStanding {
+export function standingFrom(purse: Purse, projection: Projection, reserves: readonly Reserve[] = []): PurseStanding {
   const held = heldBack(projection, reserves);
   const free = freeOf(projection.balance?.amount ?? null, held);
   const bare = { ...purse, balance: projection.balance, free };

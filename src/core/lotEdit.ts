@@ -24,6 +24,6 @@ export function editedLot(lot: Lot, { kind, scope, ends, terms, note }: LotSaid,
 }
 
 /** Whether two ends are the same. */
-export function sameEnd(a: LotEnd, b: LotEnd): boolean {
+function sameEnd(a: LotEnd, b: LotEnd): boolean {
   return typeof a === 'object' && typeof b === 'object' ? a.on === b.on : a === b;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { balanceAfter, balanceOf, standing, undoneIds } from '../../src/core/fold';
+import { balanceAfter, balanceOf, undoneIds } from '../../src/core/fold';
 import type { Entry } from '../../src/core/ledger';
 import type { Purse } from '../../src/core/purse';
 import { inPurse, moved, noted, observed, stated, undo } from './entries';
 import { eur, usd } from './situations';
+import { standing } from './standing';
 
 const cad = (minor: number) => ({ minor, currency: 'CAD' }) as const;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CalendarDay } from '../../src/core/calendarDay';
-import { balanceOf, counted, standing, standingFrom } from '../../src/core/fold';
+import { balanceOf, counted, standingFrom } from '../../src/core/fold';
 import { dailyBalances, ledgerLines } from '../../src/core/history';
 import type { Entry } from '../../src/core/ledger';
 import type { Money } from '../../src/core/money';
@@ -11,6 +11,7 @@ import type { Reserve } from '../../src/core/reserves';
 import { anyHistory, shuffled } from './anyHistory';
 import { inPurse, moved, observed, stated, undo } from './entries';
 import { DAY, day, NOW, usd } from './situations';
+import { standing } from './standing';
 
 const RUNS = { numRuns: 10_000 };
 const book = { purse: 'US' } as const;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanceOf, standing } from '../../src/core/fold';
+import { balanceOf } from '../../src/core/fold';
 import { ledgerLines } from '../../src/core/history';
 import type { Entry } from '../../src/core/ledger';
 import type { Purse } from '../../src/core/purse';
 import { anyHistory } from './anyHistory';
 import { undo } from './entries';
 import { usd } from './situations';
+import { standing } from './standing';
 
 const RUNS = { numRuns: 10_000 };
 const purse: Purse = { marketplace: 'US', wish: 'use', smallest: usd(100), buyNow: 'unknown' };

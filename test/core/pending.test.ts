@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { accountForPage } from '../../src/core/balanceStep';
-import { balanceOf, counted, standing } from '../../src/core/fold';
+import { balanceOf, counted } from '../../src/core/fold';
 import type { Entry, EntryDraft } from '../../src/core/ledger';
 import { compareOutcome, type Intent, intentOf, intentOn, type Outcome, outcomeOn } from '../../src/core/outcome';
 import type { CheckoutReading, OrderDetailsReading } from '../../src/core/pageReading';
@@ -10,6 +10,7 @@ import { foldBook, unexplained } from '../../src/core/projection';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { observed, undo } from './entries';
 import { APPLIED, day, eur, LIKELY_NOT_APPLIED, NOT_APPLIED, NOW, purse, review, UNCLEAR, usd } from './situations';
+import { standing } from './standing';
 
 const BOOK = { purse: 'US' } as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { counted, standing } from '../../src/core/fold';
+import { counted } from '../../src/core/fold';
 import type { Entry, EntryDraft } from '../../src/core/ledger';
 import { endsDue, grantOf, lotHistory, lotUses, useOf } from '../../src/core/lotFold';
 import { foldBook } from '../../src/core/projection';
@@ -8,6 +8,7 @@ import { reserveStandings } from '../../src/core/reserveStanding';
 import { deposit, type Reserve, type ReserveMove, release } from '../../src/core/reserves';
 import { observed, undo } from './entries';
 import { day, eur, lot, NOW, purse, TODAY, usd } from './situations';
+import { standing } from './standing';
 
 const BOOK = { purse: 'US' } as const;
 const reserve = (id: string, more: Partial<Reserve> = {}): Reserve => ({
