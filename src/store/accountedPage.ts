@@ -16,10 +16,10 @@ import { foldBook, type Projection } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesOfVisit, type Stamp, writeEntries } from './entries';
 import { ordersKnown } from './intents';
-import { type PurseFold, projectionIn } from './keptFold';
 import type { Loaded } from './openedPage';
 import { letGoOfShrunk } from './orderLinks';
 import type { NewsSince } from './outdone';
+import { type PurseFold, projectionIn } from './purseFold';
 import { latestEntries } from './readBack';
 
 /** What is written of a page into one book. */

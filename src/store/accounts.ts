@@ -14,10 +14,10 @@ import type { Transaction } from './connection';
 import { noteContainer } from './containers';
 import { entriesOfVisit, foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
-import type { PurseFold } from './keptFold';
 import { openDrift } from './openDrift';
 import type { Loaded } from './openedPage';
 import { newsSince } from './outdone';
+import type { PurseFold } from './purseFold';
 import { dropQuestion, openQuestions } from './questions';
 import { changeRow, purseRowOf, readPurses } from './write';
 

@@ -19,9 +19,9 @@ import { booksWithRows, entriesAround } from './booksAround';
 import type { Transaction } from './connection';
 import { inContainer, noteContainer } from './containers';
 import { entriesOfVisit, entryOfId, foldOf, type Stamp } from './entries';
-import { type PurseFold, projectionIn } from './keptFold';
 import type { BalancePage, Loaded } from './openedPage';
 import { type NewsSince, newsSince } from './outdone';
+import { type PurseFold, projectionIn } from './purseFold';
 import { dropQuestion, keepQuestion, type OpenQuestion, questionEntries, questionOf } from './questions';
 import { readBack } from './readBack';
 

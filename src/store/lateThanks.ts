@@ -6,7 +6,7 @@ import type { Intent } from '../core/outcome';
 import { settlement } from '../core/pending';
 import type { Transaction } from './connection';
 import { type Stamp, writeEntries } from './entries';
-import { type PurseFold, projectionIn } from './keptFold';
+import { type PurseFold, projectionIn } from './purseFold';
 import { latestEntries } from './readBack';
 
 /** So many of the latest entries are looked at for rows that were learned between the review page and the thanks. */

@@ -4,7 +4,7 @@ import type { Transaction } from './connection';
 import { driftClues } from './driftClues';
 import { entryOfId, foldOf } from './entries';
 import { Refusal } from './failures';
-import { type PurseFold, projectionIn } from './keptFold';
+import { type PurseFold, projectionIn } from './purseFold';
 
 const SETTLED = 'This difference was settled before.';
 

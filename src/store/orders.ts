@@ -20,11 +20,11 @@ import {
   placeIntent,
   type ReviewSeen,
 } from './intents';
-import { projectionIn } from './keptFold';
 import { settleLate } from './lateThanks';
 import { hasLeft, type LotShelf, useLot } from './lots';
 import { aboutPending, linkOf, type OrderLink } from './orderLinks';
 import { noteOrderSeen } from './ordersSeen';
+import { projectionIn } from './purseFold';
 import { changeRow, purseRowOf } from './write';
 
 /**

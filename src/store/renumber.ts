@@ -1,6 +1,7 @@
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Transaction } from './connection';
-import { foldAnew, type PurseFold, wholePurse } from './keptFold';
+import { foldAnew, wholePurse } from './keptFold';
+import type { PurseFold } from './purseFold';
 
 /** Whether so many entries find a place after the highest that is taken. */
 export function hasPlaces(topSeq: number, count: number): boolean {

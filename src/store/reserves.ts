@@ -11,7 +11,7 @@ import { bookOfReserve, deposit, type Reserve, type ReserveId, release, type Why
 import type { Transaction } from './connection';
 import { foldOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
-import { projectionIn } from './keptFold';
+import { projectionIn } from './purseFold';
 import { freshPurse, parseRow, parseRows, reserveRow } from './rows';
 import { addChecked, makeSureOfRoom } from './write';
 

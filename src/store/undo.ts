@@ -13,8 +13,8 @@ import {
   writeEntries,
 } from './entries';
 import { Refusal } from './failures';
-import { projectionIn } from './keptFold';
 import { recount } from './lots';
+import { projectionIn } from './purseFold';
 import { withUndos } from './withUndos';
 
 const ALREADY_UNDONE = 'This entry was undone before.';

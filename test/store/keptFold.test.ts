@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/ledger';
-import { emptyFold, foldPurse, type PurseFold, stepFold } from '../../src/store/keptFold';
+import { emptyFold, foldPurse, type PurseFold, stepFold } from '../../src/store/purseFold';
 import { anyHistory } from '../core/anyHistory';
 import { day, NOW, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, moved, observed, purseIn, putRaw, rawRows, undo, write } from './books';
