@@ -108,8 +108,7 @@ describe('a recorded balance', () => {
     [de, 'currency', 'Zeile 4 (3. Mai 2026) hat eine andere Währung.'],
   ] as const)('in $locale names the row that keeps the activity out: %s', (words, why, sentence) => {
     const at = { day: day('2026-05-03'), row: 3 };
-    const leftOut = why === 'closing' ? { why, ...at, expected: 2, found: 1 } : { why, ...at };
-    const recorded = { entry: 'e', balance: usd(5000), before: null, leftOut };
+    const recorded = { entry: 'e', balance: usd(5000), before: null, leftOut: { why, ...at } };
     const told = tellRecorded(recorded, 'US', words).leftOut ?? '';
     expect(told.endsWith(`: ${sentence}`)).toBe(true);
     expect(told.split(' ').length).toBeLessThanOrEqual(20);
