@@ -17,8 +17,6 @@ export interface Packed {
   readonly items: SyncItems;
   /** Records for which there is no room. They stay in this profile, and the shopper is told how many there are. */
   readonly leftOut: readonly RecordKey[];
-  /** What the items take, in bytes as the browser counts them. */
-  readonly bytes: number;
 }
 
 const PREFIX = 'books ';
@@ -48,11 +46,7 @@ export function pack(state: SyncState, quota: SyncQuota): Packed {
     buckets.set(place, { records: [...bucket.records, record], bytes: bucket.bytes + size });
   }
   const items = Object.fromEntries([...buckets].map(([name, { records }]) => [name, records.sort(byKey)]));
-  return {
-    items,
-    leftOut,
-    bytes: Object.entries(items).reduce((sum, [name, value]) => sum + itemBytes(name, value), 0),
-  };
+  return { items, leftOut };
 }
 
 /** The item that a record goes to: its own, or that one's overflow. Null where it is larger than any item. */
