@@ -13,7 +13,7 @@ describe('the product', () => {
 
   it('takes neither Preact nor zod nor a polyfill into the script that runs on every page', () => {
     const reached = packagesReached(files, (path) => path.startsWith('entrypoints/amazon.content'));
-    const heavy = [...reached].filter(([name]) => /preact|zod|polyfill|idb|uplot/.test(name));
+    const heavy = [...reached].filter(([name]) => /preact|zod|polyfill|idb/.test(name));
     expect(heavy).toEqual([]);
   });
 

@@ -97,6 +97,8 @@ const prepared = stage('generated types', () => run(programOf('wxt'), ['prepare'
 stage('format and lint', () => run(programOf('@biomejs/biome', 'biome'), ['check', '.']));
 if (prepared) stage('types', () => run(programOf('typescript', 'tsc'), ['--noEmit']));
 else skip('types', 'the generated types are missing');
+// With the tests, and without them, because what only tests use is dead as well.
+stage('dead code', () => [[], ['--production']].map((args) => run(programOf('knip'), args)).every(Boolean));
 vitest('unit');
 if (stage('builds', () => BROWSERS.every((browser) => build(browser, 'production')))) {
   stage('promises of the packages', checkPackages);

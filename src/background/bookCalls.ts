@@ -119,7 +119,7 @@ function labelled(account: AccountLabel | undefined): { readonly account?: Accou
 }
 
 /** The books as the extension's own pages see them. */
-export async function readBooks({ store, now }: Context): Promise<Answer<Books>> {
+async function readBooks({ store, now }: Context): Promise<Answer<Books>> {
   const at = now();
   const kept = await store.readOverview(at);
   return kept.ok ? { ok: true, value: booksOf(kept.value, at) } : kept;

@@ -1,6 +1,7 @@
 import { isOurItem, pack, type SyncItems } from '../core/sync/packing';
 import { canonicalJson } from '../core/transfer/canonicalJson';
 import type { Extension } from '../platform/extension';
+import { SYNC_QUOTA } from '../platform/syncQuota';
 import { parseRecords } from '../store/syncedRows';
 import type { Context } from './context';
 
@@ -43,7 +44,7 @@ async function meet({ store, now, randomId }: Context, extension: Syncing, chang
   const met = await store.syncRows(remote, now(), randomId());
   if (!met.ok) return;
   if (met.value.changed) changed();
-  const { items, leftOut } = pack(met.value.state);
+  const { items, leftOut } = pack(met.value.state, SYNC_QUOTA);
   const refused = await lay(items, new Map(lying), extension);
   await store.keepLeftOut(leftOut.length + refused);
 }

@@ -8,19 +8,15 @@ import { type MarketplaceId, marketplace } from './marketplaces';
 import type { ActivityRow } from './pageReading';
 
 /** How a page's rows speak against themselves. `row` counts from 0 at the top, where the newest is. */
-export type RowsConflict =
-  /** An amount of another currency than the marketplace's. */
-  | { readonly why: 'currency'; readonly day: CalendarDay; readonly row: number }
-  /** A row is newer than the one above it. */
-  | { readonly why: 'order'; readonly day: CalendarDay; readonly row: number }
-  /** A closing balance is not the one below it plus the row's amount. */
-  | {
-      readonly why: 'closing';
-      readonly day: CalendarDay;
-      readonly row: number;
-      readonly expected: number;
-      readonly found: number;
-    };
+export interface RowsConflict {
+  /**
+   * `currency`: an amount of another currency than the marketplace's. `order`: a row is newer than the one above it.
+   * `closing`: a closing balance is not the one below it plus the row's amount.
+   */
+  readonly why: 'currency' | 'order' | 'closing';
+  readonly day: CalendarDay;
+  readonly row: number;
+}
 
 /** Why a page's rows can't be taken. Nothing is imported then. */
 export type ActivityConflict =
@@ -85,8 +81,7 @@ export function conflictAmong(rows: readonly ActivityRow[], of: MarketplaceId): 
     if (!older) continue;
     if (older.day > day) return { why: 'order', day: older.day, row: row + 1 };
     if (!closing || !older.closing) continue;
-    const expected = older.closing.minor + amount.minor;
-    if (closing.minor !== expected) return { why: 'closing', day, row, expected, found: closing.minor };
+    if (closing.minor !== older.closing.minor + amount.minor) return { why: 'closing', day, row };
   }
   return null;
 }

@@ -24,6 +24,6 @@ export function editCredit(lot: Credit, { kind, scope, ends, terms, note }: Cred
 }
 
 /** Whether two ends are the same. */
-export function sameEnd(a: CreditEnd, b: CreditEnd): boolean {
+function sameEnd(a: CreditEnd, b: CreditEnd): boolean {
   return typeof a === 'object' && typeof b === 'object' ? a.on === b.on : a === b;
 }

@@ -73,7 +73,7 @@ function giftLocators(page: PageReading): LocatorId[] {
 }
 
 /** What the page shows of the gift balance; null where it shows no money of it. */
-export function giftShown(page: PageReading): GiftShown | null {
+function giftShown(page: PageReading): GiftShown | null {
   if (page.kind === 'order-details') {
     const { giftTaken } = page.facts;
     return giftTaken.state === 'read' && giftTaken.value.minor > 0 ? { amount: giftTaken.value, used: true } : null;

@@ -6,3 +6,12 @@ export const MOST_RESERVES = 500;
 
 /** So many credits are kept in all, used and ended ones too: some ten years of one credit a day. */
 export const MOST_CREDITS = 5000;
+
+/** So many removals are kept for sync, so that a profile that was away does not bring the row back. */
+export const KEPT_REMOVALS = 150;
+
+/** So many rows of the balance page's activity table are read at a time. The shop shows fifteen to a page. */
+export const MOST_ACTIVITY_ROWS = 100;
+
+/** The most that a page report may hold, in bytes of UTF-8. */
+export const MOST_REPORT_BYTES = 300 * 1024;

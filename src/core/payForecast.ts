@@ -100,10 +100,7 @@ function atPress(situation: Situation): Expected | null {
 }
 
 /** Credit first, then the balance, then the rest: each gives what it holds, at most what is still to be paid. */
-export function splitOf(
-  total: Money,
-  { credit, balance }: { readonly credit: Money; readonly balance: Money },
-): Sources {
+function splitOf(total: Money, { credit, balance }: { readonly credit: Money; readonly balance: Money }): Sources {
   const fromCredit = Math.min(total.minor, Math.max(0, credit.minor));
   const fromBalance = Math.min(total.minor - fromCredit, Math.max(0, balance.minor));
   return {

@@ -1,5 +1,3 @@
-import type { MarketplaceId } from './marketplaces';
-
 /**
  * How certain a rulebook fact is. A: Amazon's own text. B: Amazon's text as others gave it. C: a shopper's or
  * developer's first-hand account. D: unsigned guides. U: looked for and not found.
@@ -13,7 +11,6 @@ export interface RuleBookFact {
   /** The month in which the source was read (`YYYY-MM`). Copies were read, not the live page. */
   readonly readIn: string;
   readonly certainty: Certainty;
-  readonly marketplaces: readonly MarketplaceId[] | 'all';
   /** Facts that say something else about the same question. */
   readonly conflictsWith: readonly RuleBookId[];
 }
@@ -44,7 +41,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://us.amazon.com/gp/help/customer/display.html?ie=UTF8&nodeId=GU224Z5TL5RBQTJA',
     readIn: '2026-11',
     certainty: 'A',
-    marketplaces: ['US'],
     conflictsWith: ['one-click-uses-balance'],
   },
   'one-click-uses-balance': {
@@ -52,7 +48,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://www.richrite.com/2020/07/how-to-redeem-amazon-gift-card.html',
     readIn: '2026-11',
     certainty: 'B',
-    marketplaces: ['US'],
     conflictsWith: ['buy-now-charges-default', 'digital-follows-buy-now-default'],
   },
   'balance-applied-unless-unticked': {
@@ -61,7 +56,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://www.amazon.com/gc/balance',
     readIn: '2026-05',
     certainty: 'A',
-    marketplaces: ['US'],
     conflictsWith: [],
   },
   'credit-lost-at-end': {
@@ -69,7 +63,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://digprjsurvey.amazon.com/csad/help/node/GPAU9BCECRXQBFQR',
     readIn: '2026-11',
     certainty: 'A',
-    marketplaces: ['US'],
     conflictsWith: [],
   },
   'digital-follows-buy-now-default': {
@@ -77,7 +70,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://us.amazon.com/gp/help/customer/display.html?ie=UTF8&nodeId=GU224Z5TL5RBQTJA',
     readIn: '2026-11',
     certainty: 'A',
-    marketplaces: ['US'],
     conflictsWith: ['digital-one-click-draws-balance', 'one-click-uses-balance'],
   },
   'digital-one-click-draws-balance': {
@@ -85,7 +77,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://ilmk.wordpress.com/2013/12/29/gift-cards-and-your-kindle/',
     readIn: '2026-11',
     certainty: 'C',
-    marketplaces: ['US'],
     conflictsWith: ['digital-follows-buy-now-default'],
   },
   'courtesy-credit-scope': {
@@ -93,7 +84,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://digprjsurvey.amazon.com/csad/help/node/GPAU9BCECRXQBFQR',
     readIn: '2026-11',
     certainty: 'A',
-    marketplaces: ['US'],
     conflictsWith: [],
   },
   'promo-code-not-on-gift-cards': {
@@ -101,7 +91,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://digprjsurvey.amazon.com/csad/help/node/GPAU9BCECRXQBFQR',
     readIn: '2026-11',
     certainty: 'A',
-    marketplaces: ['US'],
     conflictsWith: [],
   },
   'no-rush-digital-scope': {
@@ -109,7 +98,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://themoneyninja.com/how-to-check-your-amazon-no-rush-shipping-rewards/',
     readIn: '2026-11',
     certainty: 'C',
-    marketplaces: ['US'],
     conflictsWith: [],
   },
   'ebook-credit-scope': {
@@ -117,7 +105,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://blog.the-ebook-reader.com/2025/05/14/kindle-rewards-program-now-open-for-all-us-accounts',
     readIn: '2026-11',
     certainty: 'C',
-    marketplaces: ['US'],
     conflictsWith: [],
   },
   'gift-cards-not-by-balance': {
@@ -125,7 +112,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://arcus-www.amazon.in/gp/help/customer/display.html?nodeId=201936950',
     readIn: '2026-11',
     certainty: 'A',
-    marketplaces: ['IN'],
     conflictsWith: [],
   },
   'membership-not-by-balance': {
@@ -133,7 +119,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://www.indiatoday.in/information/story/how-to-redeem-amazon-gift-voucher-1764856-2021-02-01',
     readIn: '2026-11',
     certainty: 'B',
-    marketplaces: ['US', 'IN'],
     conflictsWith: ['membership-by-balance'],
   },
   'membership-by-balance': {
@@ -141,7 +126,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://orita-ani.net/kindle-unlimited-by-amazon-gift/',
     readIn: '2026-11',
     certainty: 'C',
-    marketplaces: ['JP'],
     conflictsWith: ['membership-not-by-balance'],
   },
   'balance-stays-in-marketplace': {
@@ -149,7 +133,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://cumeu.com/post/how-many-digits-is-amazon-claim-code/amp',
     readIn: '2026-11',
     certainty: 'B',
-    marketplaces: ['AU', 'UK'],
     conflictsWith: [],
   },
   'balance-stays-in-account': {
@@ -157,7 +140,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://cumeu.com/post/how-many-digits-is-amazon-claim-code/amp',
     readIn: '2026-11',
     certainty: 'B',
-    marketplaces: ['AU', 'UK'],
     conflictsWith: [],
   },
   'return-loses-credit': {
@@ -165,7 +147,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://digprjsurvey.amazon.com/csad/help/node/GPAU9BCECRXQBFQR',
     readIn: '2026-11',
     certainty: 'A',
-    marketplaces: ['US'],
     conflictsWith: [],
   },
   'card-may-pay-unshipped': {
@@ -173,7 +154,6 @@ export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
     source: 'https://github.com/ngcsontrh/CSE391_SanPhamDemo',
     readIn: '2026-11',
     certainty: 'B',
-    marketplaces: ['US'],
     conflictsWith: [],
   },
 };

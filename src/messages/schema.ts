@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
 import { DRIFT_CAUSES } from '../core/drift';
 import type { MarketplaceId } from '../core/marketplaces';
-import type { Contents, PageReading } from '../core/pageReading';
-import { SIGNALS, SIGNS, type WhyUnreadable } from '../core/reading';
 import { SAID_ON } from '../core/thisTime';
+import { pageReading } from './pageReadingSchema';
 import type { ContentCalls, InputOf, OwnPageCalls } from './protocol';
 import {
   accountLabel,
-  activityRow,
-  activityWindow,
   amount,
   balance,
   buyNowHabit,
@@ -26,8 +23,8 @@ import {
   marketplaceId,
   moveCause,
   note,
+  numberHash,
   pointFields,
-  purchaseKey,
   reserveFields,
   ruleId,
   settingsFields,
@@ -35,122 +32,6 @@ import {
   thisTime,
   wish,
 } from './values';
-
-const whyUnreadable = z.enum([
-  'loading',
-  'amount',
-  'contradiction',
-  'one-signal',
-  'missing',
-  'several',
-  'denied',
-] satisfies readonly WhyUnreadable[]);
-
-/** What each sign can have said: no sign speaks twice. */
-const signals = z.array(z.enum(SIGNALS)).check(z.maxLength(SIGNS.length));
-
-function reading<Value extends z.ZodMiniType>(value: Value) {
-  return z.discriminatedUnion('state', [
-    z.strictObject({
-      state: z.literal('read'),
-      value,
-      by: z.string().check(z.maxLength(80)),
-      certainty: z.exactOptional(z.literal('likely')),
-    }),
-    z.strictObject({ state: z.literal('absent') }),
-    z.strictObject({ state: z.literal('unreadable'), why: whyUnreadable, signals: z.exactOptional(signals) }),
-  ]);
-}
-
-function pageOf<Kind extends PageReading['kind'], Facts extends z.core.$ZodShape>(kind: Kind, facts: Facts) {
-  return z.strictObject({ kind: z.literal(kind), marketplace: marketplaceId, facts: z.strictObject(facts) });
-}
-
-/** A purchase's or order's hash as pages make it: never the number. */
-const numberHash = purchaseKey.check(z.regex(/^[0-9a-z]{11}$/));
-
-const share = z.enum(['all', 'some', 'none']);
-const contents = z.strictObject({
-  giftCards: z.nullable(share),
-  soldByAmazon: z.nullable(share),
-  membership: z.nullable(z.boolean()),
-  made: z.exactOptional(
-    z.strictObject({
-      of: z.enum(['gift-cards', 'membership', 'goods', 'mixed']),
-      by: z.enum(['titles', 'delivery', 'own-form', 'field']),
-    }),
-  ),
-}) satisfies z.ZodMiniType<Contents>;
-const found = reading(z.literal(true));
-
-const checkoutFacts = {
-  toCharge: reading(amount),
-  giftBalance: reading(
-    z.discriminatedUnion('applied', [
-      z.strictObject({ applied: z.literal(false), ineligible: z.exactOptional(z.literal(true)) }),
-      z.strictObject({ applied: z.literal(true), amount: z.nullable(amount) }),
-    ]),
-  ),
-  offered: reading(amount),
-  promotion: reading(amount),
-  goods: reading(z.enum(['physical', 'digital', 'mixed'])),
-  paidWith: z.exactOptional(reading(z.enum(['invoice', 'bank-account', 'other']))),
-  contents: z.exactOptional(reading(contents)),
-  purchase: z.exactOptional(reading(numberHash)),
-};
-
-/** The most rows of the balance page's activity table that a reading may carry. */
-export const MOST_ACTIVITY_ROWS = 200;
-/** The most credits that a reading may carry. */
-const MOST_CREDITS = 100;
-
-const creditRow = z.strictObject({ amount: balance, ends: z.nullable(day), scope: z.enum(['digital', 'unsure']) });
-
-/** A page reading. All its amounts are in the currency of its marketplace: readers read no other. */
-export const pageReading = inCurrencyOf(
-  z.discriminatedUnion('kind', [
-    pageOf('payment-selection', { ...checkoutFacts, cameFromBuyNow: z.exactOptional(z.boolean()) }),
-    pageOf('review', { ...checkoutFacts, cameFromBuyNow: z.boolean() }),
-    pageOf('turbo', { ...checkoutFacts, order: reading(z.literal('turbo-order')) }),
-    pageOf('product', {
-      buyNow: reading(z.enum(['buy-now', 'one-click'])),
-      price: reading(amount),
-      turbo: reading(z.enum(['eligible', 'not-eligible'])),
-      subscribe: z.exactOptional(found),
-      preOrder: z.exactOptional(found),
-      contents: z.exactOptional(reading(contents)),
-    }),
-    pageOf('digital-product', {
-      oneClick: reading(z.literal('digital-one-click')),
-      price: reading(amount),
-      preOrder: z.exactOptional(found),
-      confirm: z.exactOptional(reading(z.enum(['purchase', 'rental', 'unknown']))),
-    }),
-    pageOf('cart', { subtotal: reading(amount) }),
-    pageOf('thank-you', { placed: found, purchase: z.exactOptional(reading(numberHash)) }),
-    pageOf('gift-balance', {
-      balance: reading(amount),
-      activity: reading(z.array(activityRow).check(z.maxLength(MOST_ACTIVITY_ROWS))),
-      window: z.exactOptional(reading(activityWindow)),
-    }),
-    pageOf('order-details', {
-      order: reading(numberHash),
-      giftTaken: reading(balance),
-      charged: reading(balance),
-      promotion: reading(balance),
-      shipped: reading(share),
-    }),
-    pageOf('return', { order: reading(numberHash) }),
-    pageOf('redeem', {}),
-    pageOf('promo-credits', { credits: reading(z.array(creditRow).check(z.maxLength(MOST_CREDITS))) }),
-    pageOf('one-click-settings', { oneClick: reading(z.enum(['on', 'off'])) }),
-    pageOf('reload', {}),
-    pageOf('membership-payment', {}),
-    pageOf('business-checkout', {}),
-    pageOf('other', {}),
-  ]),
-  ({ marketplace }) => marketplace,
-);
 
 type InputSchemas<Names extends keyof ContentCalls | keyof OwnPageCalls> = {
   readonly [Name in Names]: z.ZodMiniType<InputOf<Name>>;

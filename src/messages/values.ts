@@ -33,6 +33,9 @@ export const buyNowTakes = z.enum(BUY_NOW_TAKES);
 /** A hash of a purchase's or order's number, never the number. */
 export const purchaseKey = z.string().check(z.minLength(1), z.maxLength(64));
 
+/** A purchase's or order's hash as pages make it: never the number. */
+export const numberHash = purchaseKey.check(z.regex(/^[0-9a-z]{11}$/));
+
 /** A cookie store of Firefox. */
 export const containerId = z.string().check(z.regex(/^[\w-]{1,64}$/));
 

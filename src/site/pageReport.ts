@@ -1,10 +1,10 @@
+import { MOST_REPORT_BYTES } from '../core/limits';
 import { marketplaceOfUrl, type Shop, shop } from '../core/marketplaces';
-import type { PageReading } from '../core/pageReading';
 import { readPage } from './readPage';
 import { choosePlaces } from './report/choosePlaces';
-import { cleanAddress } from './report/cleanAddress';
 import { cleanText } from './report/cleanText';
 import { type Described, describeElement, escaped } from './report/describeElement';
+import { reportHead } from './report/reportHead';
 import { nodesOf, parentOf, tagOf } from './tree';
 
 /** A description of a page's build for whoever mends the readers. */
@@ -14,12 +14,6 @@ export interface PageReport {
   /** Whether parts of the page are left out because there was no more room. */
   readonly cut: boolean;
 }
-
-/** The first line of every report. The number changes with its form. */
-export const REPORT_MARK = 'Balance First page report 1';
-
-/** The most that a report may hold, in bytes of UTF-8. */
-export const MOST_BYTES = 300 * 1024;
 
 /** With less room than this left, smaller parts are no longer looked for. */
 const ROOM_TO_TRY = 2000;
@@ -104,17 +98,6 @@ function written(element: Element, parts: ReadonlyMap<Element, Part>): string {
   return text;
 }
 
-/** What the readers made of each fact: how it went, never what it was. */
-function told({ facts }: PageReading): string {
-  return Object.entries(facts as Record<string, unknown>)
-    .map(([name, fact]) => {
-      if (typeof fact !== 'object' || fact === null || !('state' in fact)) return `${name} ${typeof fact}`;
-      const more = 'why' in fact ? ` (${fact.why})` : 'by' in fact ? ` (${fact.by})` : '';
-      return `${name} ${fact.state}${more}`;
-    })
-    .join(', ');
-}
-
 /**
  * Describes how a page is built: its elements, the names that the shop gave them, their states, the words about money,
  * and zeros for all digits. What is bought, by whom and for how much is not in it.
@@ -125,15 +108,7 @@ export function pageReport(document: Document, url: URL): PageReport | null {
   const marketplace = marketplaceOfUrl(url);
   const sight = readPage(document, url);
   if (!marketplace || !sight) return null;
-  const head = (cut: boolean) =>
-    [
-      `<!-- ${REPORT_MARK}`,
-      `address: ${escaped(cleanAddress(url))}`,
-      `kind: ${sight.reading.kind}`,
-      `facts: ${told(sight.reading) || 'none'}`,
-      `left out for want of room: ${cut ? 'yes' : 'no'}`,
-      '-->\n',
-    ].join('\n');
-  const { parts, cut } = partsOf(document, shop(marketplace), MOST_BYTES - bytesOf(head(true)));
+  const head = (cut: boolean) => reportHead(url, sight.reading, cut);
+  const { parts, cut } = partsOf(document, shop(marketplace), MOST_REPORT_BYTES - bytesOf(head(true)));
   return { text: head(cut) + written(document.documentElement, parts), cut };
 }

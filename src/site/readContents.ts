@@ -2,7 +2,7 @@ import type { ClassSign, Contents, Goods, OrderClass, Share } from '../core/page
 import { ABSENT, type Reading, read } from '../core/reading';
 import { allShown, type Found, firstShown } from './interpret';
 import { classOfOrder, classOfTitle, type TitleClass } from './itemClass';
-import { allInSight } from './itemCount';
+import { allInSight } from './itemsInSight';
 import { GIFT_CARD_BUY_BOX, GIFT_CARD_FORM, ITEM_TITLE, ITEMS, SELLER_LINES, SELLERS } from './locators/contents';
 import { MEMBERSHIP_ALONE } from './locators/payment';
 import { shownText } from './shown';

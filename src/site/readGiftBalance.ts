@@ -1,4 +1,5 @@
 import { readDay } from '../core/dayText';
+import { MOST_ACTIVITY_ROWS } from '../core/limits';
 import type { Shop } from '../core/marketplaces';
 import { readMoney } from '../core/moneyText';
 import type { ActivityRow, ActivityWindow, GiftBalanceReading } from '../core/pageReading';
@@ -8,9 +9,6 @@ import { certaintyOf, says } from './labels';
 import { ACTIVITY, BALANCES, NEWER, OLDER, PAGER } from './locators/account';
 import { purchaseKey } from './purchaseKey';
 import { isShown, shownText } from './shown';
-
-/** The shop shows fifteen rows to a page. */
-const MOST_ROWS = 100;
 
 /** What a row is about; null where its words and its sign disagree. The words themselves are not kept. */
 function kindOf(words: string, minor: number): ActivityRow['kind'] | null {
@@ -63,7 +61,7 @@ function activityOn(document: Document, of: Shop): Reading<readonly ActivityRow[
   if (!first) return rows.some(({ element }) => element.childElementCount > 2) ? unreadable('missing') : ABSENT;
   const columns = first.element.childElementCount;
   const below = rows
-    .slice(heading + 1, heading + 1 + MOST_ROWS)
+    .slice(heading + 1, heading + 1 + MOST_ACTIVITY_ROWS)
     .map(({ element }) => cellsOf(element))
     .filter((cells) => !isPending(cells));
   const activity = below.flatMap((cells) => (cells.length === columns ? (activityOf(cells, of) ?? []) : []));

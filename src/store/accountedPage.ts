@@ -16,10 +16,10 @@ import { type Projection, projectBook } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesOfVisit, type Stamp, writeEntries } from './entries';
 import { ordersKnown } from './intents';
-import { type Projections, projectionIn } from './keptProjections';
 import type { Loaded } from './openedPage';
 import { letGoOfShrunk } from './orderLinks';
 import type { NewsSince } from './outdone';
+import { type Projections, projectionIn } from './purseProjections';
 import { latestEntries } from './readBack';
 
 /** What is written of a page into one book. */

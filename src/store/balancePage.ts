@@ -19,9 +19,9 @@ import { booksWithRows, entriesAround } from './booksAround';
 import type { Transaction } from './connection';
 import { inContainer, learnContainer } from './containers';
 import { entriesOfVisit, entryOfId, projectionsOf, type Stamp } from './entries';
-import { type Projections, projectionIn } from './keptProjections';
 import type { BalancePage, Loaded } from './openedPage';
 import { type NewsSince, newsSince } from './outdone';
+import { type Projections, projectionIn } from './purseProjections';
 import { dropQuestion, keepQuestion, type OpenQuestion, questionEntries, questionOf } from './questions';
 import { readBack } from './readBack';
 

@@ -5,8 +5,8 @@ import { settleByHand } from '../core/pending';
 import type { Transaction } from './connection';
 import { entryOfId, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
-import { projectionIn } from './keptProjections';
 import { openDrift } from './openDrift';
+import { projectionIn } from './purseProjections';
 
 const NOT_OPEN = 'This order is settled already.';
 const NOT_A_PART = 'That is not a part of this difference.';

@@ -11,7 +11,7 @@ import type { MarketplaceId } from '../core/marketplaces';
 import { canonicalJson } from '../core/transfer/canonicalJson';
 import { accountLabel, containerId } from '../messages/values';
 import type { Transaction } from './connection';
-import type { Projections } from './keptProjections';
+import type { Projections } from './purseProjections';
 import { parseRow } from './rows';
 
 /** The containers of a shop lie in the table `state`, which neither exports nor sync take along. */

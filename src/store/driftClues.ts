@@ -10,7 +10,7 @@ import { type Projection, unexplained } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesOfVisit, entryOfId, rowsNear } from './entries';
 import { entryRow } from './entryRow';
-import type { Projections } from './keptProjections';
+import type { Projections } from './purseProjections';
 import { parseRows } from './rows';
 
 /** A refund may be of a purchase of the same amount up to so many days before. */

@@ -5,14 +5,8 @@ import type { MarketplaceId } from '../core/marketplaces';
 import type { PurchaseKey } from '../core/pageReading';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
-import {
-  distrustProjections,
-  keepProjections,
-  type Projections,
-  projectAnew,
-  readProjections,
-  stepProjections,
-} from './keptProjections';
+import { distrustProjections, keepProjections, projectAnew, readProjections } from './keptProjections';
+import { type Projections, stepProjections } from './purseProjections';
 import { hasPlaces, renumber } from './renumber';
 import { addChecked } from './rowChanges';
 import { parseRow, parseRows } from './rows';

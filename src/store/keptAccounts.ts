@@ -14,10 +14,10 @@ import type { Transaction } from './connection';
 import { learnContainer } from './containers';
 import { entriesOfVisit, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
-import type { Projections } from './keptProjections';
 import { openDrift } from './openDrift';
 import type { Loaded } from './openedPage';
 import { newsSince } from './outdone';
+import type { Projections } from './purseProjections';
 import { dropQuestion, openQuestions } from './questions';
 import { changeRow, purseRowOf, readPurses } from './rowChanges';
 

@@ -1,28 +1,13 @@
 import * as z from 'zod/mini';
-import { booksOf } from '../core/accounts';
-import type { EpochMs } from '../core/calendarDay';
-import { counted, entriesOf } from '../core/counted';
-import { type Book, type Entry, inBook, inOrder, sameBook } from '../core/ledger';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../core/marketplaces';
-import { emptyProjection, type Projection, projectBook, stepProjection, withCounted } from '../core/projection';
+import type { Projection } from '../core/projection';
 import { accountLabel, amount, epochMs, id, marketplaceId, purchaseKey } from '../messages/values';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
+import { emptyProjections, type Projections, projectMarketplace } from './purseProjections';
 import { parseRow, parseRows } from './rows';
 
-/** What all entries of a purse come to, kept beside them: reading it takes as long after ten entries as after many. */
-export interface Projections {
-  readonly purse: MarketplaceId;
-  /** How many entries it includes: all that can be understood. */
-  readonly rows: number;
-  /** The highest place taken, by an unreadable row too; 0 in an empty purse. */
-  readonly topSeq: number;
-  /** When the first entry was written; null in an empty purse. */
-  readonly since: EpochMs | null;
-  /** The book of the balance page that was seen last; the first account's where none was. */
-  readonly lastSeen: Book;
-  readonly books: readonly Projection[];
-}
+// What all entries of a purse come to is kept beside them, so that reading it takes as long after ten entries as after many.
 
 /** Raised when the same entries come to something else than before: then what was kept is made anew. */
 const PROJECTIONS_VERSION = 2;
@@ -60,63 +45,6 @@ const projectionsRow: z.ZodMiniType<Projections & { readonly version: number }> 
 });
 
 const allKeptRow = z.strictObject({ version: z.literal(PROJECTIONS_VERSION), unreadable: place });
-
-/** What an empty purse comes to. */
-export function emptyProjections(purse: MarketplaceId): Projections {
-  return { purse, rows: 0, topSeq: 0, since: null, lastSeen: { purse }, books: [] };
-}
-
-/** What one book of a purse comes to. */
-export function projectionIn(projections: Projections, book: Book): Projection {
-  return projections.books.find((projection) => sameBook(projection.book, book)) ?? emptyProjection(inBook(book));
-}
-
-/** Projects all entries of a purse, given in any order. */
-export function projectMarketplace(purse: MarketplaceId, entries: readonly Entry[], topSeq: number): Projections {
-  const count = counted(entries);
-  const seen = count.findLast(({ kind }) => kind === 'observed');
-  return {
-    purse,
-    rows: entries.length,
-    topSeq,
-    since: inOrder(entries)[0]?.at ?? null,
-    lastSeen: seen ? inBook(seen) : { purse },
-    books: booksOf(purse, entries).map((book) => projectBook(book, entriesOf(book, count))),
-  };
-}
-
-/** Entries that change nothing of what is kept: taking them back changes nothing either. */
-const SILENT: ReadonlySet<Entry['kind']> = new Set([
-  'activity',
-  'noted',
-  'amended',
-  'promo-granted',
-  'promo-used',
-  'promo-expired',
-  'promo-corrected',
-  'promo-lost',
-]);
-
-/**
- * The projections after one more entry; null where all entries must be gone through again.
- * @param target what an `undone` takes back, where it is known
- */
-export function stepProjections(projections: Projections, entry: Entry, target: Entry | null): Projections | null {
-  const before = projectionIn(projections, entry);
-  const silent = entry.kind === 'undone' && target !== null && SILENT.has(target.kind);
-  const after = silent ? withCounted(before, entry) : stepProjection(before, entry);
-  if (after === null) return null;
-  return {
-    ...projections,
-    rows: projections.rows + 1,
-    topSeq: Math.max(projections.topSeq, entry.seq),
-    since: projections.since ?? entry.at,
-    lastSeen: entry.kind === 'observed' ? inBook(entry) : projections.lastSeen,
-    books: projections.books.includes(before)
-      ? projections.books.map((projection) => (projection === before ? after : projection))
-      : [...projections.books, after],
-  };
-}
 
 /** All places that a purse has. */
 export function wholePurse(purse: MarketplaceId): IDBKeyRange {

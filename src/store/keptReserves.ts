@@ -11,7 +11,7 @@ import { bookOfReserve, deposit, type Reserve, type ReserveId, release, type Why
 import type { Transaction } from './connection';
 import { projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
-import { projectionIn } from './keptProjections';
+import { projectionIn } from './purseProjections';
 import { addChecked, makeSureOfRoom } from './rowChanges';
 import { freshPurse, parseRow, parseRows, reserveRow } from './rows';
 

@@ -6,7 +6,7 @@ import type { Intent } from '../core/outcome';
 import { settlement } from '../core/pending';
 import type { Transaction } from './connection';
 import { type Stamp, writeEntries } from './entries';
-import { type Projections, projectionIn } from './keptProjections';
+import { type Projections, projectionIn } from './purseProjections';
 import { latestEntries } from './readBack';
 
 /** So many of the latest entries are looked at for rows that were learned between the review page and the thanks. */

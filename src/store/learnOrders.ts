@@ -21,10 +21,10 @@ import {
   type ReviewSeen,
 } from './intents';
 import { type CreditShelf, hasLeft, useCredit } from './keptCredits';
-import { projectionIn } from './keptProjections';
 import { settleLate } from './lateThanks';
 import { aboutPending, linkOf, type OrderLink } from './orderLinks';
 import { keepOrderSeen } from './ordersSeen';
+import { projectionIn } from './purseProjections';
 import { changeRow, purseRowOf } from './rowChanges';
 
 /**

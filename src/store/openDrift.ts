@@ -4,7 +4,7 @@ import type { Transaction } from './connection';
 import { driftClues } from './driftClues';
 import { entryOfId, projectionsOf } from './entries';
 import { Refusal } from './failures';
-import { type Projections, projectionIn } from './keptProjections';
+import { type Projections, projectionIn } from './purseProjections';
 
 const SETTLED = 'This difference was settled before.';
 

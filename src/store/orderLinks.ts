@@ -12,8 +12,8 @@ import type { OpenPending, Projection } from '../core/projection';
 import type { Transaction } from './connection';
 import { entriesAbout, entriesOfPurchase, entriesOfVisit, rowsNear, type Stamp, writeEntries } from './entries';
 import { type PlacedIntent, placedIntents, totalIs } from './intents';
-import { type Projections, projectionIn } from './keptProjections';
 import { giftOfOrder } from './ordersSeen';
+import { type Projections, projectionIn } from './purseProjections';
 
 /** The purchase that an order came from, and whether the order is all of it. */
 export interface OrderLink {

@@ -1,6 +1,7 @@
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Transaction } from './connection';
-import { type Projections, projectAnew, wholePurse } from './keptProjections';
+import { projectAnew, wholePurse } from './keptProjections';
+import type { Projections } from './purseProjections';
 
 /** Whether so many entries find a place after the highest that is taken. */
 export function hasPlaces(topSeq: number, count: number): boolean {

@@ -14,7 +14,7 @@ import {
 } from './entries';
 import { Refusal } from './failures';
 import { recount } from './keptCredits';
-import { projectionIn } from './keptProjections';
+import { projectionIn } from './purseProjections';
 import { withUndos } from './withUndos';
 
 const ALREADY_UNDONE = 'This entry was undone before.';

@@ -4,7 +4,7 @@ import { formatMoneyIn } from './formatMoney';
 import type { Words } from './words';
 
 /** What was read of the gift balance, in words: "Gift card balance: $41.10, not used for this order." */
-export function saySight({ amount, used }: GiftShown, of: MarketplaceId, { sight }: Words): string {
+function saySight({ amount, used }: GiftShown, of: MarketplaceId, { sight }: Words): string {
   const money = formatMoneyIn(amount, of);
   return used ? sight.used(money) : sight.unused(money);
 }

@@ -6,7 +6,7 @@ interface Layer {
   readonly packages: readonly RegExp[];
 }
 
-const PREACT = [/^preact(\/|$)/, /^@preact\/signals$/, /^uplot(\/|$)/];
+const PREACT = [/^preact(\/|$)/, /^@preact\/signals$/];
 const EXTENSION = [/^wxt\//, /^webextension-polyfill$/, /^@wxt-dev\/webextension-polyfill/];
 const EVERYTHING = ['core', 'site', 'store', 'messages', 'platform', 'words', 'content', 'background', 'ui'];
 
@@ -62,7 +62,7 @@ const LONGEST_FILE = 300;
 const LONGEST_ENTRYPOINT = 40;
 
 /** The layer that a path belongs to, or null outside the product. */
-export function layerOf(path: string): string | null {
+function layerOf(path: string): string | null {
   const [top, second] = path.split('/');
   if (top === 'entrypoints') return 'entrypoints';
   return top === 'src' && second !== undefined && second in LAYERS ? second : null;

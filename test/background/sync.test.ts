@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { openSync, type Sync } from '../../src/background/sync';
-import { SYNC_QUOTA } from '../../src/core/sync/packing';
+import { SYNC_QUOTA } from '../../src/platform/syncQuota';
 import type { Store } from '../../src/store/store';
 import { DAY, lot, NOW, usd } from '../core/situations';
 import { booksIn, freshName, kept, observed, overviewOf, putRaw, stamps, write } from '../store/books';

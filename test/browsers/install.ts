@@ -19,7 +19,7 @@ function apt(args: readonly string[]): boolean {
 }
 
 /** What a person has to do where the browsers cannot be installed from here. */
-export function howToInstall(missing: readonly BrowserName[]): string {
+function howToInstall(missing: readonly BrowserName[]): string {
   const wanted = missing.map((name) => `${WHAT[name]} (or set ${OVERRIDE[name]} to its program)`).join('; and ');
   const packages = missing.map((name) => PACKAGE[name]).join(' ');
   return `Please install ${wanted}. On Debian: sudo apt-get update && sudo apt-get install -y ${packages}`;

@@ -3,8 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { balanceAfter, balanceOf, undoneIds } from '../../src/core/counted';
 import type { Entry } from '../../src/core/ledger';
 import type { PurseSettings } from '../../src/core/purse';
-import { projectPurse } from '../../src/core/purseProjection';
 import { inPurse, moved, noted, observed, stated, undo } from './entries';
+import { projectPurse } from './projectPurse';
 import { eur, usd } from './situations';
 
 const cad = (minor: number) => ({ minor, currency: 'CAD' }) as const;

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   basisOf,
-  giftShown,
   isDenied,
   layoutOf,
   type Sight,
@@ -82,14 +81,15 @@ describe('what is asked', () => {
     ['a balance that is used, the amount unsaid', used, { amount: usd(4110), used: true }],
     ['a row', row('DE'), { amount: usd(2000), used: true }],
     ['an order', order('order/invoice'), { amount: usd(1500), used: true }],
-    ['no money', review({ giftBalance: read({ applied: false }, 'summary/list') }), null],
+    ['no money', review({ giftBalance: read({ applied: false }, 'summary/table') }), null],
     [
       'a balance of nothing',
       paymentSelection({ giftBalance: read({ applied: false }, CONTROL), offered: read(usd(0), CONTROL) }),
       null,
     ],
   ])('of %s', (_, page, shown) => {
-    expect(giftShown(page)).toEqual(shown);
+    expect(basisOf(page, [])).toEqual({ on: 'reports', said: null });
+    expect(sightOf(page, [], 'v1')?.shown ?? null).toEqual(shown);
   });
 
   it('is asked where no saved page proves the layout, and at one opening of a page', () => {

@@ -7,10 +7,11 @@ import type { Entry } from '../../src/core/ledger';
 import type { Money } from '../../src/core/money';
 import { type Projection, projectBook, stepProjection } from '../../src/core/projection';
 import type { PurseSettings } from '../../src/core/purse';
-import { projectPurse, purseOf } from '../../src/core/purseProjection';
+import { purseOf } from '../../src/core/purseProjection';
 import type { Reserve } from '../../src/core/reserves';
 import { anyHistory, shuffled } from './anyHistory';
 import { inPurse, moved, observed, stated, undo } from './entries';
+import { projectPurse } from './projectPurse';
 import { DAY, day, NOW, usd } from './situations';
 
 const RUNS = { numRuns: 10_000 };

@@ -4,9 +4,9 @@ import { balanceOf } from '../../src/core/counted';
 import { ledgerLines } from '../../src/core/history';
 import type { Entry } from '../../src/core/ledger';
 import type { PurseSettings } from '../../src/core/purse';
-import { projectPurse } from '../../src/core/purseProjection';
 import { anyHistory } from './anyHistory';
 import { undo } from './entries';
+import { projectPurse } from './projectPurse';
 import { usd } from './situations';
 
 const RUNS = { numRuns: 10_000 };

@@ -7,9 +7,9 @@ import { compareOutcome, type Intent, intentOf, intentOn, type Outcome, outcomeO
 import type { CheckoutReading, OrderDetailsReading } from '../../src/core/pageReading';
 import { pendingOf, settleByHand, settleByOrder } from '../../src/core/pending';
 import { projectBook, unexplained } from '../../src/core/projection';
-import { projectPurse } from '../../src/core/purseProjection';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
 import { observed, undo } from './entries';
+import { projectPurse } from './projectPurse';
 import { APPLIED, day, eur, LIKELY_NOT_APPLIED, NOT_APPLIED, NOW, purse, review, UNCLEAR, usd } from './situations';
 
 const BOOK = { purse: 'US' } as const;

@@ -4,10 +4,10 @@ import { counted } from '../../src/core/counted';
 import { creditUses, endsDue, grantOf, projectCredit, useOf } from '../../src/core/creditProjection';
 import type { Entry, EntryDraft } from '../../src/core/ledger';
 import { projectBook } from '../../src/core/projection';
-import { projectPurse } from '../../src/core/purseProjection';
 import { projectReserves } from '../../src/core/reserveProjection';
 import { deposit, type Reserve, type ReserveMove, release } from '../../src/core/reserves';
 import { observed, undo } from './entries';
+import { projectPurse } from './projectPurse';
 import { day, eur, lot, NOW, purse, TODAY, usd } from './situations';
 
 const BOOK = { purse: 'US' } as const;

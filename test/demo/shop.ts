@@ -76,7 +76,7 @@ export interface ShopState {
   readonly pressesSeen: readonly string[];
 }
 
-export const OPENING: ShopState = {
+const OPENING: ShopState = {
   today: new Date().toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'America/Los_Angeles' }),
   account: 'first',
   balance: 4110,
@@ -245,7 +245,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
  * Everything is in the address, also for a POST, since bodies of intercepted requests cannot be read in Firefox.
  * Null for an address that is not the shop's.
  */
-export function answer(state: ShopState, url: URL): Turn | null {
+function answer(state: ShopState, url: URL): Turn | null {
   if (url.origin !== 'https://www.amazon.com') return null;
   const route = ROUTES[url.pathname.replace(PURCHASE, '/checkout/p')];
   return route ? route(state, url) : page(state, errorPage(), 404);

@@ -1,6 +1,6 @@
 import type { PageReading } from '../../src/core/pageReading';
 import { readPage } from '../../src/site/readPage';
-import { chooseKnown } from '../../src/site/report/choosePlaces';
+import { chooseKnown } from '../../src/site/report/knownPlaces';
 import { factsInShort } from '../site/fixtures';
 import { readReport } from './readReport';
 

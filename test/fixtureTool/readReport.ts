@@ -1,5 +1,5 @@
 import { marketplaceOfUrl, shop } from '../../src/core/marketplaces';
-import { REPORT_MARK } from '../../src/site/pageReport';
+import { REPORT_MARK } from '../../src/site/report/reportMark';
 import { fillSamples } from './fillSamples';
 
 /** A report as a page again, with made-up amounts in it. */

@@ -1,8 +1,10 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod/mini';
+import { MOST_ACTIVITY_ROWS } from '../../src/core/limits';
 import { ABSENT, read } from '../../src/core/reading';
+import { pageReading } from '../../src/messages/pageReadingSchema';
 import type { ContentCalls, InputOf, OwnPageCalls } from '../../src/messages/protocol';
-import { contentSchemas, MOST_ACTIVITY_ROWS, ownPageSchemas, pageReading } from '../../src/messages/schema';
+import { contentSchemas, ownPageSchemas } from '../../src/messages/schema';
 import {
   APPLIED,
   day,

@@ -43,7 +43,7 @@ function judgeKind(kind: string, expected: Expectation): Verdict {
 }
 
 /** Changes a page as a seed says, reads it, and holds every fact against what a person reads. */
-export function mutate(subject: Subject, operators: readonly Operator[], seed: number): Outcome | null {
+function mutate(subject: Subject, operators: readonly Operator[], seed: number): Outcome | null {
   const draws = new Draws(seed);
   const page = pageFrom(subject.html);
   let expected = subject.expected;

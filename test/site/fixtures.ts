@@ -51,7 +51,7 @@ function valueInShort(value: unknown): unknown {
 }
 
 /** A fact in short: the value of what was read, `absent`, or `unreadable:<why>`. */
-export function inShort(fact: unknown): unknown {
+function inShort(fact: unknown): unknown {
   if (typeof fact !== 'object' || fact === null || !('state' in fact)) return fact;
   if (fact.state === 'read' && 'value' in fact) return valueInShort(fact.value);
   return 'why' in fact ? `${fact.state}:${fact.why}` : fact.state;

@@ -2,9 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MOST_BYTES, pageReport } from '../../src/site/pageReport';
+import { MOST_REPORT_BYTES } from '../../src/core/limits';
+import { pageReport } from '../../src/site/pageReport';
 import { readPage } from '../../src/site/readPage';
-import { LOCATOR_FILES } from '../../src/site/report/known';
+import { LOCATOR_FILES } from '../../src/site/report/locatorFiles';
 import { readReport } from '../fixtureTool/readReport';
 import { documentOf, FIXTURES } from './fixtures';
 import { pageFrom } from './pageFrom';
@@ -103,7 +104,7 @@ describe('a page of no reasonable size', () => {
     '%s',
     (_, html) => {
       const { text, cut } = reported(html);
-      expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(MOST_BYTES);
+      expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(MOST_REPORT_BYTES);
       expect(text.includes('left out for want of room: yes')).toBe(cut);
       expect(text).toMatch(/<\/body><\/html>$/);
     },

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { MARKETPLACE_IDS, marketplace } from '../../src/core/marketplaces';
 import type { Target } from '../../src/core/pageReading';
 import { isLikely } from '../../src/core/reading';
-import { pageReading } from '../../src/messages/schema';
+import { pageReading } from '../../src/messages/pageReadingSchema';
 import { readPage } from '../../src/site/readPage';
 import { shownText } from '../../src/site/shown';
 import { documentOf, FIXTURES, factsInShort, factsToName } from './fixtures';

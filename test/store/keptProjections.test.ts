@@ -6,7 +6,7 @@ import {
   type Projections,
   projectMarketplace,
   stepProjections,
-} from '../../src/store/keptProjections';
+} from '../../src/store/purseProjections';
 import { anyHistory } from '../core/anyHistory';
 import { day, NOW, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, moved, observed, purseIn, putRaw, rawRows, undo, write } from './books';

@@ -4,7 +4,7 @@ import { projectCredit } from '../../src/core/creditProjection';
 import type { OrderDetailsReading } from '../../src/core/pageReading';
 import { read } from '../../src/core/reading';
 import type { Stored } from '../../src/store/failures';
-import { type Projections, projectMarketplace } from '../../src/store/keptProjections';
+import { type Projections, projectMarketplace } from '../../src/store/purseProjections';
 import type { Store } from '../../src/store/store';
 import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
 import { SOME } from '../core/transfer/books';

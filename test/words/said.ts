@@ -1,6 +1,5 @@
 import { sayInPage, type ToSay } from '../../src/background/sayInPage';
-import type { Advice } from '../../src/core/advice';
-import type { PageAnswer, SaidAdvice } from '../../src/messages/protocol';
+import type { PageAnswer } from '../../src/messages/protocol';
 import { speechFor } from '../../src/words/speechFor';
 import { NOW } from './sampleAdvice';
 
@@ -9,9 +8,4 @@ const HERE = { marketplace: 'US', address: 'https://www.amazon.com/' } as const;
 /** What a page is told, in words, as the background says it. */
 export function said(toSay: Partial<ToSay>, language = 'en-US'): PageAnswer {
   return sayInPage({ advice: [], recorded: null, sight: null, ...toSay }, HERE, speechFor(language), NOW);
-}
-
-/** Advice as a page is told it. */
-export function saidAdvice(...advice: readonly Advice[]): readonly SaidAdvice[] {
-  return said({ advice }).advice;
 }

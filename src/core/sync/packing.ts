@@ -1,10 +1,14 @@
 import { canonicalJson } from '../transfer/canonicalJson';
 import { crc32 } from '../transfer/checksum';
+import { itemBytes, jsonBytes } from './itemBytes';
 import type { RecordKey, SyncRecord, SyncState } from './records';
 
-/** Limits of `storage.sync`. Source: the browsers' documentation of that storage area. */
-export const SYNC_QUOTA = { bytesPerItem: 8192, bytes: 102_400, items: 512 } as const;
-export type SyncQuota = { readonly bytesPerItem: number; readonly bytes: number; readonly items: number };
+/** What a storage area holds at most. */
+export interface SyncQuota {
+  readonly bytesPerItem: number;
+  readonly bytes: number;
+  readonly items: number;
+}
 
 /** Items as they lie in `storage.sync`: name to value. */
 export type SyncItems = Readonly<Record<string, readonly SyncRecord[]>>;
@@ -13,8 +17,6 @@ export interface Packed {
   readonly items: SyncItems;
   /** Records for which there is no room. They stay in this profile, and the shopper is told how many there are. */
   readonly leftOut: readonly RecordKey[];
-  /** What the items take, in bytes as the browser counts them. */
-  readonly bytes: number;
 }
 
 const PREFIX = 'books ';
@@ -22,24 +24,11 @@ const PREFIX = 'books ';
 const BUCKETS = 24;
 
 /**
- * What an item takes at most: its name and its value as JSON, in UTF-8. Chromium writes `<` and two separators of
- * lines as six characters, and a number beyond 32 bits with a point or an exponent: up to five more (measured by
- * `getBytesInUse`). Such numbers are every record's moments, so they decide whether full books still fit.
- */
-export function itemBytes(name: string, value: unknown): number {
-  return new TextEncoder().encode(name).length + jsonBytes(JSON.stringify(value));
-}
-
-function jsonBytes(json: string): number {
-  return new TextEncoder().encode(json).length + 5 * (json.match(/[<\u2028\u2029]|\d{10,}/g)?.length ?? 0);
-}
-
-/**
  * Puts records into items within the quotas. Where not all have room, they go in by worth: settings, purses,
  * reserves, then credits by their end (soonest first, without an end last), then removals, latest first; the rest is
  * left out and named. The same state gives the same items.
  */
-export function pack(state: SyncState, quota: SyncQuota = SYNC_QUOTA): Packed {
+export function pack(state: SyncState, quota: SyncQuota): Packed {
   const buckets = new Map<string, { records: SyncRecord[]; bytes: number }>();
   const leftOut: RecordKey[] = [];
   let total = 0;
@@ -57,11 +46,7 @@ export function pack(state: SyncState, quota: SyncQuota = SYNC_QUOTA): Packed {
     buckets.set(place, { records: [...bucket.records, record], bytes: bucket.bytes + size });
   }
   const items = Object.fromEntries([...buckets].map(([name, { records }]) => [name, records.sort(byKey)]));
-  return {
-    items,
-    leftOut,
-    bytes: Object.entries(items).reduce((sum, [name, value]) => sum + itemBytes(name, value), 0),
-  };
+  return { items, leftOut };
 }
 
 /** The item that a record goes to: its own, or that one's overflow. Null where it is larger than any item. */

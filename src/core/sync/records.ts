@@ -1,5 +1,6 @@
 import type { EpochMs } from '../calendarDay';
 import type { Credit } from '../credit';
+import { KEPT_REMOVALS } from '../limits';
 import type { PurseSettings } from '../purse';
 import type { Reserve } from '../reserves';
 import type { Settings } from '../settings';
@@ -81,14 +82,6 @@ export function withOwnRows(state: SyncState, rows: readonly SyncedValue[], now:
   for (const { key, value } of state.values()) if (value !== null && !present.has(key)) write(key, null);
   return after;
 }
-
-/** The rows that a state holds, for the profile to take over. */
-export function rowsOf(state: SyncState): SyncedValue[] {
-  return [...state.values()].flatMap(({ value }) => value ?? []);
-}
-
-/** So many removals are kept, so that a profile that was away does not bring the row back. */
-export const KEPT_REMOVALS = 150;
 
 /**
  * The state with its latest removals alone. They are counted and not dated: a profile whose clock is years ahead would

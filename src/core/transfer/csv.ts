@@ -21,7 +21,7 @@ export interface CsvFormat {
 }
 
 /** The format of RFC 4180, for programs that are set to no country. */
-export const PLAIN_CSV: CsvFormat = { separator: ',', decimalSign: '.' };
+const PLAIN_CSV: CsvFormat = { separator: ',', decimalSign: '.' };
 
 /** The format that spreadsheets expect where a language (BCP 47) is set: with a decimal comma, a semicolon parts cells. */
 export function csvFormatFor(language: string): CsvFormat {
@@ -35,7 +35,7 @@ export function csvFormatFor(language: string): CsvFormat {
  * break for a formula, so such texts get an apostrophe in front; so do texts with spaces or unseen marks before such a
  * sign. Whatever any spreadsheet may take for a separator stands in quotes.
  */
-export function textCell(text: string): string {
+function textCell(text: string): string {
   const safe = /^[\s\p{Cf}]*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
   return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,26 +1,7 @@
 import * as labels from '../labels';
-import * as account from '../locators/account';
-import * as contents from '../locators/contents';
-import * as controls from '../locators/controls';
-import * as goods from '../locators/goods';
-import * as orders from '../locators/orderPages';
-import * as pages from '../locators/pages';
-import * as payment from '../locators/payment';
-import * as summary from '../locators/summary';
 import * as orderWords from '../orderWords';
 import { PAGE_WORDS, SHOP_NAMES } from './knownWords';
-
-/** All that is known of where facts stand and what they are called. */
-export const LOCATOR_FILES: Readonly<Record<string, object>> = {
-  account,
-  contents,
-  controls,
-  goods,
-  orders,
-  pages,
-  payment,
-  summary,
-};
+import { LOCATOR_FILES } from './locatorFiles';
 
 /** Every leaf of a table of tables, as `string` or `RegExp`. */
 function* leaves(value: unknown): Generator<string | RegExp> {

@@ -1,7 +1,7 @@
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces';
 
 /** A marketplace as people know it: its address and, in the reader's language, its country. */
-export function marketplaceName(id: MarketplaceId, locale: string): string {
+function marketplaceName(id: MarketplaceId, locale: string): string {
   // The ids are ISO 3166 codes but for the United Kingdom, whose code is GB.
   const country = new Intl.DisplayNames(locale, { type: 'region' }).of(id === 'UK' ? 'GB' : id);
   return `${marketplace(id).host} (${country ?? id})`;

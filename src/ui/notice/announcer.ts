@@ -7,7 +7,7 @@ export interface Announcer {
 }
 
 /** A region that comes into being together with its text is often not read: the text waits this long, in ms. */
-export const SETTLE = 120;
+const SETTLE = 120;
 
 /** Puts two empty live regions into a root, which are filled later. */
 export function createAnnouncer(root: ShadowRoot, page: Document): Announcer {

@@ -17,7 +17,7 @@ interface Point {
 }
 
 /** Points all over a rectangle, up to a distance from its edges. */
-export function pointsIn({ left, top, width, height }: DOMRect, inset: number): Point[] {
+function pointsIn({ left, top, width, height }: DOMRect, inset: number): Point[] {
   const steps = Array.from({ length: PARTS + 1 }, (_, step) => step / PARTS);
   const across = (step: number) => left + inset + step * (width - 2 * inset);
   const down = (step: number) => top + inset + step * (height - 2 * inset);

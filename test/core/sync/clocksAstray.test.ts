@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { itemBytes, pack, SYNC_QUOTA, type SyncItems, type SyncQuota } from '../../../src/core/sync/packing';
+import { KEPT_REMOVALS } from '../../../src/core/limits';
+import { itemBytes } from '../../../src/core/sync/itemBytes';
+import { pack, type SyncItems, type SyncQuota } from '../../../src/core/sync/packing';
 import {
-  KEPT_REMOVALS,
   keyOf,
   mergeStates,
-  rowsOf,
   type SyncedValue,
   type SyncRecord,
   type SyncState,
@@ -13,7 +13,9 @@ import {
   withoutOldRemovals,
 } from '../../../src/core/sync/records';
 import { canonicalJson } from '../../../src/core/transfer/canonicalJson';
+import { SYNC_QUOTA } from '../../../src/platform/syncQuota';
 import { DAY, lot, NOW } from '../situations';
+import { rowsOf } from './rowsOf';
 
 const YEARS = 365 * DAY;
 const aCredit = (id: string, cents: number): SyncedValue => ({ kind: 'lot', row: lot(cents, '2026-12-01', { id }) });
@@ -184,7 +186,7 @@ test('full books fit by Chromium’s count, with moments as they really are and 
       row: { ...lot(100, '2027-01-10', { id: crypto.randomUUID(), note: '<'.repeat(at % 40) }), addedAt: NOW + at },
     }),
   );
-  const { items, leftOut } = pack(withOwnRows(new Map(), rows, NOW + 34_567, crypto.randomUUID()));
+  const { items, leftOut } = pack(withOwnRows(new Map(), rows, NOW + 34_567, crypto.randomUUID()), SYNC_QUOTA);
   expect(leftOut.length).toBeGreaterThan(0);
   // Chromium's own way to write JSON, as far as it differs: measured above.
   const chromium = (value: unknown) =>

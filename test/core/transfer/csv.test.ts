@@ -2,14 +2,7 @@ import { csvParse, dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Entry } from '../../../src/core/ledger';
-import {
-  CSV_SEPARATORS,
-  type CsvFormat,
-  csvFormatFor,
-  csvText,
-  DECIMAL_SIGNS,
-  textCell,
-} from '../../../src/core/transfer/csv';
+import { CSV_SEPARATORS, type CsvFormat, csvFormatFor, csvText, DECIMAL_SIGNS } from '../../../src/core/transfer/csv';
 import { moved, observed, stated } from '../entries';
 import { day, usd } from '../situations';
 import { anyHostileBooks, hostileWords } from './hostileBooks';
@@ -83,6 +76,14 @@ test('rows of one day stand in the order of the page, the oldest first', () => {
   expect(read.map(({ balance }) => balance)).toEqual(['359.41', '223.79', '101.87', '48.61', '0.00', '34.25', '0.00']);
 });
 
+/** What stands in the cell of a note. */
+function cellOf(note: string): string {
+  const [, row = ''] = /\r\n([\s\S]*)\r\n$/.exec(csvText([at({ ...stated(1, 5000), note })])) ?? [];
+  const before = '2026-05-12,US,,stated,50.00,USD,50.00,';
+  expect(row.slice(0, before.length)).toBe(before);
+  return row.slice(before.length);
+}
+
 describe('cells', () => {
   test.for([
     ['=1+1', "'=1+1"],
@@ -97,13 +98,13 @@ describe('cells', () => {
     ['plain', 'plain'],
     ['', ''],
   ] as const)('cell %j', ([text, cell]) => {
-    expect(textCell(text)).toBe(cell);
+    expect(cellOf(text)).toBe(cell);
   });
 
   it('no cell is a formula, and reading the cell gives the text', () => {
     fc.assert(
       fc.property(hostileWords, (text) => {
-        const cell = textCell(text);
+        const cell = cellOf(text);
         const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
         expect(read.trimStart()).not.toMatch(/^[=+\-@＝＋－＠]/);
         expect(read === text || read === `'${text}`).toBe(true);
@@ -116,7 +117,7 @@ describe('cells', () => {
     ['\u200b=1', "'\u200b=1"],
     ['\u00a0@a', '"\'\u00a0@a"'],
   ] as const)('cell %j', ([text, cell]) => {
-    expect(textCell(text).replaceAll('"', '')).toBe(cell.replaceAll('"', ''));
+    expect(cellOf(text).replaceAll('"', '')).toBe(cell.replaceAll('"', ''));
   });
 });
 

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Target } from '../../../src/core/pageReading';
-import { SETTLE } from '../../../src/ui/notice/announcer';
 import { SAMPLES, usd } from '../../words/sampleAdvice';
 import { day } from '../popup/sampleBooks';
 import { element, heard, open, press } from './noticeRig';
@@ -67,7 +66,7 @@ describe('what is shown', () => {
     const { one } = open({ recorded: { ...recorded, leftOut: { why: 'order', day: day('2026-05-03'), row: 3 } } });
     const sentence = 'No activity is noted: row 4 (May 3, 2026) is newer than the row above.';
     expect(one('[data-recorded] [data-left-out]').textContent).toBe(sentence);
-    vi.advanceTimersByTime(SETTLE);
+    vi.advanceTimersToNextTimer();
     expect(one('[role="status"]').textContent).toContain(sentence);
   });
 });
@@ -76,29 +75,29 @@ describe('announcing', () => {
   it('puts the text into a region that was there, empty, before', () => {
     const { one } = open({ advice: [unused] });
     expect(one('[role="status"]').textContent).toBe('');
-    vi.advanceTimersByTime(SETTLE);
+    vi.advanceTimersToNextTimer();
     expect(one('[role="status"]').textContent).toContain('$41.10 of gift balance');
     expect(one('[role="alert"]').textContent).toBe('');
   });
 
   it('says what stops a press as an alert', () => {
     const { one } = open({ advice: [click] });
-    vi.advanceTimersByTime(SETTLE);
+    vi.advanceTimersToNextTimer();
     expect(one('[role="alert"]').textContent).toContain('Buy Now may charge');
   });
 
   it('says only what is new', () => {
     const { one, stage } = open({ advice: [unused] });
-    vi.advanceTimersByTime(SETTLE);
+    vi.advanceTimersToNextTimer();
     stage.change({ advice: [unused, ending] });
-    vi.advanceTimersByTime(SETTLE);
+    vi.advanceTimersToNextTimer();
     expect(one('[role="status"]').textContent).toBe('Your $3.00 No-Rush credit ends in 3 days, on November 30.');
   });
 
   it('still says what waits when the same is shown again', () => {
     const { one, stage } = open({ advice: [unused] });
     stage.change({});
-    vi.advanceTimersByTime(SETTLE);
+    vi.advanceTimersToNextTimer();
     expect(one('[role="status"]').textContent).toContain('$41.10');
   });
 });
@@ -257,7 +256,7 @@ describe('the question whether a reading matches', () => {
     expect(one('[data-sight] .slim-verdict').textContent).toBe(line);
     expect(all('[data-sight] button').map((button) => button.textContent)).toEqual(['Yes', 'No']);
     expect(rules()).toEqual([]);
-    vi.advanceTimersByTime(SETTLE);
+    vi.advanceTimersToNextTimer();
     expect(one('[role="status"]').textContent).toContain(line);
   });
 

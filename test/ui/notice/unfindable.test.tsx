@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { SETTLE } from '../../../src/ui/notice/announcer';
 import { SAMPLES } from '../../words/sampleAdvice';
 import { open } from './noticeRig';
 
@@ -22,7 +21,7 @@ describe('no text of the notice can be found by a page', () => {
       leftOut: null,
     } as const;
     const { host } = open({ advice: [{ ...advice, place: 'notice' }], recorded, held: advice.rule });
-    vi.advanceTimersByTime(SETTLE);
+    vi.advanceTimersToNextTimer();
     expect(findable(host()?.shadowRoot as ShadowRoot)).toEqual([]);
   });
 });

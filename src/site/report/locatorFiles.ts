@@ -1,0 +1,20 @@
+import * as account from '../locators/account';
+import * as contents from '../locators/contents';
+import * as controls from '../locators/controls';
+import * as goods from '../locators/goods';
+import * as orderPages from '../locators/orderPages';
+import * as pages from '../locators/pages';
+import * as payment from '../locators/payment';
+import * as summary from '../locators/summary';
+
+/** All that is known of where facts stand, by file. */
+export const LOCATOR_FILES: Readonly<Record<string, object>> = {
+  account,
+  contents,
+  controls,
+  goods,
+  orderPages,
+  pages,
+  payment,
+  summary,
+};

@@ -1,0 +1,27 @@
+import type { PageReading } from '../../core/pageReading';
+import { cleanAddress } from './cleanAddress';
+import { escaped } from './describeElement';
+import { REPORT_MARK } from './reportMark';
+
+/** What the readers made of each fact: how it went, never what it was. */
+function told({ facts }: PageReading): string {
+  return Object.entries(facts as Record<string, unknown>)
+    .map(([name, fact]) => {
+      if (typeof fact !== 'object' || fact === null || !('state' in fact)) return `${name} ${typeof fact}`;
+      const more = 'why' in fact ? ` (${fact.why})` : 'by' in fact ? ` (${fact.by})` : '';
+      return `${name} ${fact.state}${more}`;
+    })
+    .join(', ');
+}
+
+/** The first lines of a report, as a comment of HTML. */
+export function reportHead(url: URL, reading: PageReading, cut: boolean): string {
+  return [
+    `<!-- ${REPORT_MARK}`,
+    `address: ${escaped(cleanAddress(url))}`,
+    `kind: ${reading.kind}`,
+    `facts: ${told(reading) || 'none'}`,
+    `left out for want of room: ${cut ? 'yes' : 'no'}`,
+    '-->\n',
+  ].join('\n');
+}
