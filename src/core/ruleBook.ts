@@ -1,10 +1,5 @@
+import type { Certainty } from './certainty';
 import type { MarketplaceId } from './marketplaces';
-
-/**
- * How certain a rulebook fact is. A: Amazon's own text. B: Amazon's text as others gave it. C: a shopper's or
- * developer's first-hand account. D: unsigned guides. U: looked for and not found.
- */
-export type Certainty = 'A' | 'B' | 'C' | 'D' | 'U';
 
 /** One thing that Amazon's pages or users say about balances and credits, in our words. */
 export interface RuleBookFact {
