@@ -92,6 +92,7 @@ function signOf(written: string): string {
   const name = written
     .replace(/^,[-–]/, '')
     .replace(/^-/, '')
+    .replace(/\.? $/, '')
     .trim();
   if (/^CDN\$$/i.test(name)) return 'CA$';
   const spelled = SPELLED.find(([pattern]) => pattern.test(name))?.[1];
