@@ -8,6 +8,7 @@ import * as pages from '../locators/pages';
 import * as payment from '../locators/payment';
 import * as summary from '../locators/summary';
 import * as orderWords from '../orderWords';
+import { CURRENCY_NAMES } from './currencyWords';
 import { PAGE_WORDS, SHOP_NAMES } from './words';
 
 /** All that is known of where facts stand and what they are called. */
@@ -78,7 +79,11 @@ function wordsOf({ source }: RegExp): string[] {
 const patterns = [...leaves([labels, orderWords])].filter((leaf) => leaf instanceof RegExp);
 
 /** The words about money and orders that a text may keep, in small letters. */
-export const TEXT_WORDS: ReadonlySet<string> = new Set([...patterns.flatMap(wordsOf), ...PAGE_WORDS]);
+export const TEXT_WORDS: ReadonlySet<string> = new Set([
+  ...patterns.flatMap(wordsOf),
+  ...PAGE_WORDS,
+  ...CURRENCY_NAMES,
+]);
 
 /** The words that names of ids, classes and fields may keep, in small letters. */
 export const NAME_WORDS: ReadonlySet<string> = new Set([
