@@ -2,16 +2,12 @@ import { CURRENCIES, type Currency } from './currency';
 import { GROUPED_BY_TWOS } from './pageTables';
 
 /**
- * Where the ten digits of a script begin: Arabic, Persian and the scripts of India whose languages amazon.in offers,
- * with their neighbors. Source: the Unicode character database.
+ * Where the ten digits of a script begin: Latin, Arabic, Persian and the scripts of India whose languages amazon.in
+ * offers, with their neighbors. Source: the Unicode character database.
  */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66];
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66];
 
-const KNOWN_DIGITS = new RegExp(
-  `[${ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
-  'g',
-);
-
+/** Where the script of a digit begins; 0 for every script that is not known. */
 function zeroOf(digit: string): number {
   const code = digit.charCodeAt(0);
   return ZEROS.find((zero) => code >= zero && code <= zero + 9) ?? 0;
@@ -19,7 +15,10 @@ function zeroOf(digit: string): number {
 
 /** A text with the digits of every script that is known as ASCII ones. Those of other scripts stay. */
 export function withAsciiDigits(text: string): string {
-  return text.replace(KNOWN_DIGITS, (digit) => String(digit.charCodeAt(0) - zeroOf(digit)));
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const zero = zeroOf(digit);
+    return zero === 0 ? digit : String(digit.charCodeAt(0) - zero);
+  });
 }
 
 /**
@@ -27,8 +26,7 @@ export function withAsciiDigits(text: string): string {
  * Bengali 4 like 8.
  */
 export function mixesScripts(text: string): boolean {
-  const digits = text.match(/\p{Nd}/gu) ?? [];
-  return new Set(digits.map((digit) => (/[0-9]/.test(digit) ? 'ascii' : zeroOf(digit)))).size > 1;
+  return new Set(text.match(/\p{Nd}/gu)?.map(zeroOf)).size > 1;
 }
 
 /** Marks that are not seen. Writing from right to left needs some of them around an amount, never inside a number. */
@@ -56,6 +54,6 @@ export function isGrouped(number: string, currency: Currency): boolean {
  * capitals or a single letter it may as well begin the cents: `USD.50`, `R.50`.
  */
 export function endsAbbreviation(name: string): boolean {
-  const isPointed = /\p{L}{2}\.$|\p{L}\.\p{L}\.$/u.test(name);
-  return isPointed && !CURRENCIES.some((code) => name.toUpperCase().endsWith(`${code}.`));
+  const code: string = name.slice(-4, -1).toUpperCase();
+  return /\p{L}\.?\p{L}\.$/u.test(name) && !CURRENCIES.some((one) => one === code);
 }

@@ -79,9 +79,7 @@ export function deductionOf(label: string): { kind: Deduction | 'several'; certa
  * before a sign, as in `A$`, is left out, because it is a word in some language.
  */
 const CURRENCY_WORDS: ReadonlySet<string> = new Set(
-  CURRENCIES.flatMap(signsOf)
-    .filter((sign) => !/^\p{L}\p{Sc}$/u.test(sign))
-    .flatMap((sign) => plainLabel(sign).match(/\p{L}+/gu) ?? []),
+  CURRENCIES.flatMap(signsOf).flatMap((sign) => plainLabel(sign).match(/\p{L}{2,}|\p{L}(?!\p{Sc})/gu) ?? []),
 );
 
 /** What the label of a tick box or radio says it is about, and how certain the words are. */
