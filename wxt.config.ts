@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './src/core/marketplaces';
+import * as pageTables from './src/core/pageTables';
 
 /** Nothing may be fetched, framed, submitted or loaded from anywhere but the package itself. */
 const EXTENSION_PAGES =
@@ -27,6 +28,17 @@ const notePackages: Plugin = {
   },
 };
 
+/** Puts the tables that pages read in place of the file that draws them from the records, and so of the records. */
+const drawPageTables: Plugin = {
+  name: 'draw-page-tables',
+  load(id) {
+    if (!id.replaceAll('\\', '/').endsWith('/src/core/pageTables.ts')) return null;
+    return Object.entries(pageTables)
+      .map(([name, table]) => `export const ${name} = ${JSON.stringify(table)};`)
+      .join('\n');
+  },
+};
+
 /**
  * The license of a package with its name. Where a package under the MIT license brings no text, that is the same as
  * ours with its author's name in it; any other fails, because then its code must not be shipped.
@@ -44,7 +56,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), notePackages],
+    plugins: [preact(), notePackages, drawPageTables],
     // Its polyfill would put a `fetch` into the package, which promises to have none.
     resolve: {
       alias: {

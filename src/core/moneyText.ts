@@ -1,6 +1,7 @@
 import { CURRENCIES, EXPONENT, signsOf } from './currency';
 import type { Shop } from './marketplaces';
 import { type Money, money } from './money';
+import { endsAbbreviation, isGrouped, mixesScripts, withoutUnseen } from './numberText';
 import { plainText } from './plainText';
 import { separatorsOf } from './separators';
 
@@ -36,18 +37,15 @@ const KNOWN = CURRENCIES.flatMap(signsOf);
 
 /** Controls of direction that make a text look other than it is. */
 const OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/;
-/** Marks that are not seen. Writing from right to left needs some of them around an amount, never inside a number. */
-const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]+/gu;
-/** One number in the digits of two scripts: nobody writes so, and some digits look like others (the Bengali 4 like 8). */
-const MIXED = /[0-9][.,'٫٬]?(?![0-9])\p{Nd}|(?![0-9])\p{Nd}[.,'٫٬]?[0-9]/u;
+const NUMBERS = /\p{Nd}(?:[.,'٫٬]?\p{Nd})*/gu;
 const SPACE = '\u00A0\u202F\u2009 ';
 
 /** One way to write each sign, space and digit; null where the text disguises itself. */
 function undisguised(text: string): string | null {
-  const marked = text.replace(UNSEEN, '\u200B');
-  if (text.length > LONGEST || OVERRIDE.test(text) || /\p{Nd}[.,'٫٬]?\u200B[.,'٫٬]?\p{Nd}/u.test(marked)) return null;
-  if (MIXED.test(marked)) return null;
-  return plainText(marked.replaceAll('\u200B', '').replace(/[−‐‑]/g, '-'));
+  if (text.length > LONGEST || OVERRIDE.test(text)) return null;
+  const seen = withoutUnseen(text);
+  if (seen === null || seen.match(NUMBERS)?.some(mixesScripts)) return null;
+  return plainText(seen.replace(/[−‐‑]/g, '-'));
 }
 
 /**
@@ -77,9 +75,7 @@ function minorUnits(digits: string, { currency, locale, languages }: Shop): numb
         ? isGroupingSpace(written, split !== null, ownDecimal, languages)
         : split !== null || group === ownGroup;
     if (!certain || group === decimal) return null;
-    const grouped = whole.replaceAll(group, ' ');
-    const indian = currency === 'INR' && /^[1-9]\d?(?: \d\d)+ \d{3}$/.test(grouped);
-    if (!indian && !/^[1-9]\d{0,2}(?: \d{3})+$/.test(grouped)) return null;
+    if (!isGrouped(whole, currency)) return null;
   } else if (!/^(?:0|[1-9]\d*)$/.test(whole)) return null;
   const minor = Number(whole.replace(/\D/g, '') + part.padEnd(EXPONENT[currency], '0'));
   return Number.isSafeInteger(minor) ? minor : null;
@@ -124,6 +120,8 @@ function amountAt(match: RegExpExecArray, of: Shop): MoneyText | null {
   if (pure && input[index - 1] === '(' && input[end] === ')') return unclear('words');
   const own = signsOf(of.currency);
   if (!names.every((name) => own.includes(unpointed(name)))) return unclear('currency');
+  if (before?.endsWith('.') && match[0].includes(before + digits) && !endsAbbreviation(before))
+    return unclear('number');
   // A dash that hangs on the word before it may be no minus.
   if (lead && /[^\s:(]$/.test(input.slice(0, index))) return unclear('words');
   const signs = [lead, inner, rear, last].filter((sign) => sign !== undefined);

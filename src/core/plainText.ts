@@ -1,20 +1,16 @@
-/** Where the digits of the scripts that the shops' languages write begin: Arabic, Persian, Devanagari, Bengali. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
-
-function ascii(digit: string): string {
-  const code = digit.charCodeAt(0);
-  const zero = ZEROS.find((start) => code >= start && code <= start + 9) ?? code;
-  return String(code - zero);
-}
+import { withAsciiDigits } from './numberText';
 
 /**
  * A text of a page with one way to write each digit and space: wide characters (Japanese) and the digits of other
  * scripts become ASCII, line breaks become spaces. Spaces that do not break are left, since they stand within numbers.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[٠-٩۰-۹०-९০-৯]/g, ascii)
+  return withAsciiDigits(withoutWide(text))
     .replace(/[ \t\r\n\f]+/g, ' ')
     .trim();
+}
+
+/** A text with its wide letters, digits and marks as ASCII ones. */
+export function withoutWide(text: string): string {
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

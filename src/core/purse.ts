@@ -1,5 +1,5 @@
 import type { EpochMs } from './calendarDay';
-import type { Currency } from './currency';
+import { CURRENCY_TABLE, type Currency } from './currencyTable';
 import type { KnownBalance } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
@@ -64,30 +64,9 @@ export interface HeldBack {
   readonly reserves: Money;
 }
 
-/** Below this nothing is worth interrupting for, unless the shopper sets another limit. */
-const SMALLEST: Record<Currency, number> = {
-  USD: 100,
-  GBP: 100,
-  EUR: 100,
-  SEK: 1000,
-  PLN: 500,
-  TRY: 3000,
-  CAD: 100,
-  MXN: 2000,
-  BRL: 500,
-  AUD: 100,
-  JPY: 100,
-  INR: 5000,
-  SGD: 100,
-  AED: 500,
-  SAR: 500,
-  EGP: 3000,
-  ZAR: 2000,
-};
-
-/** The limit a new purse starts with: about one dollar. */
+/** The limit a new purse starts with: less is not worth interrupting for, unless the shopper sets another one. */
 export function defaultSmallest(currency: Currency): Money {
-  return { minor: SMALLEST[currency], currency };
+  return { minor: CURRENCY_TABLE[currency].smallest, currency };
 }
 
 /** Whether an amount is less than is worth interrupting for. Where a purse has its limit in another currency, as new. */

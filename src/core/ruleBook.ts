@@ -1,8 +1,4 @@
-/**
- * How certain a rulebook fact is. A: Amazon's own text. B: Amazon's text as others gave it. C: a shopper's or
- * developer's first-hand account. D: unsigned guides. U: looked for and not found.
- */
-export type Certainty = 'A' | 'B' | 'C' | 'D' | 'U';
+import type { Certainty } from './certainty';
 
 /** One thing that Amazon's pages or users say about balances and credits, in our words. */
 export interface RuleBookFact {

@@ -1,5 +1,9 @@
-import { CURRENCIES, type Currency, EXPONENT, signsOf } from './currency';
+import { type Currency, EXPONENT, signsOf } from './currency';
+import { CURRENCY_TABLE } from './currencyTable';
 import { LARGEST_MINOR, type Money, money } from './money';
+import { endsAbbreviation, isGrouped, mixesScripts, withAsciiDigits, withoutUnseen } from './numberText';
+import { withoutWide } from './plainText';
+import { separatorsOf } from './separators';
 
 export type WhyNotTyped =
   | 'empty'
@@ -20,57 +24,11 @@ export type TypedAmount =
 /** A longer text is no amount, and is not looked at. */
 export const LONGEST_TYPED = 400;
 
-/** How people write a currency's sign where they do not write it as the shops do. */
-const TYPED_SIGNS: Partial<Record<Currency, string>> = {
-  USD: '$US',
-  GBP: 'GB£ UK£',
-  EUR: 'euro euros',
-  PLN: 'zl',
-  CAD: '$CA Can$',
-  MXN: 'Mex$',
-  AUD: 'AUS$',
-  JPY: 'yen',
-  INR: '₨ Re रु रू',
-  AED: 'Dh Dhs',
-  SAR: '﷼',
-  EGP: 'LE £E',
-};
+/** Controls of direction that leave the order of digits alone. Texts copied from a page have them around an amount. */
+const EMBEDDING = /[\u202A-\u202D\u2066-\u2069]/g;
+/** Turns all digits round, so that the amount that is seen is another one. */
+const OVERRIDE = '\u202E';
 
-/**
- * The separator that groups thousands for everyone who pays in a currency. Currencies of countries that disagree are
- * left out: the euro (Ireland and Germany), the Canadian dollar (English and French), the rand. So are those that
- * group with a space, where a comma or point before three digits is more likely a slip. The yen has no cents, so any
- * separator groups it.
- */
-const GROUPS_WITH: Partial<Record<Currency, ',' | '.'>> = {
-  USD: ',',
-  GBP: ',',
-  INR: ',',
-  AUD: ',',
-  SGD: ',',
-  MXN: ',',
-  AED: ',',
-  SAR: ',',
-  EGP: ',',
-  TRY: '.',
-  BRL: '.',
-};
-
-/**
- * Where the ten digits of a script begin: Latin, Arabic, Persian and the scripts of India whose languages amazon.in
- * offers, with their neighbors. Source: the Unicode character database.
- */
-const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66];
-/** Marks that are not seen. Texts copied from a page have them around an amount. */
-const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202D\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-/** Such a mark within a number, or one that turns all digits round, makes a text look other than it is. */
-const DISGUISED =
-  /\u202E|\p{Nd}[.,'٫٬]?[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202D\u2060-\u2064\u2066-\u2069\uFEFF]+[.,'٫٬]?\p{Nd}/u;
-
-/** Groups of three with one separator throughout; no number in groups begins with a zero. */
-const GROUPED = /^[1-9]\d{0,2}([., '])\d{3}(?:\1\d{3})*$/;
-/** Groups of two before the last three, as rupees are written. */
-const GROUPED_BY_TWO = /^[1-9]\d?(?:,\d{2})+,\d{3}$/;
 /** What may part the cents from the rest. */
 const SEPARATOR = /^[.,٫]$/;
 /** Stands for cents that are not there: `5,-`, `5.--`, `5:-` in Sweden. */
@@ -85,12 +43,15 @@ function no(why: WhyNotTyped): TypedAmount {
 /**
  * Reads an amount that the shopper typed or pasted, zero or more: `41.10`, `41,10`, `$41.10`, `1,234.56`,
  * `1.234,56 €`, `5,- €`, `٤١٫١٠`. It never guesses: what two people could mean differently is `ambiguous`, for the form
- * to ask again. The time it takes grows with the length of the text, and no further than `LONGEST_TYPED`.
+ * to ask again. What a page of the shop can say is read as it is there. The time it takes grows with the length of the
+ * text, and no further than `LONGEST_TYPED`.
+ *
+ * @param locale how the shop that is typed for writes (BCP 47): there `1.234` is a thousand where the shop itself
+ *   groups with a point. Without it only what everyone who pays in the currency writes is a group.
  */
-export function readTypedAmount(text: string, currency: Currency): TypedAmount {
+export function readTypedAmount(text: string, currency: Currency, locale?: string): TypedAmount {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_TYPED) return no('too-long');
-  if (DISGUISED.test(trimmed)) return no('not-a-number');
   const plain = withPlainCharacters(trimmed);
   if (plain === '') return no('empty');
   const written = plain === null ? null : dividedText(plain, currency);
@@ -98,30 +59,25 @@ export function readTypedAmount(text: string, currency: Currency): TypedAmount {
   const sides = readSides(written, currency);
   if (typeof sides === 'string') return no(sides);
   const { number, noCents } = written;
-  const parts = noCents === null ? splitDecimals(number, currency) : withoutCents(number, noCents, currency);
+  const parts = noCents === null ? splitDecimals(number, currency, locale) : withoutCents(number, noCents, currency);
   if (typeof parts === 'string') return no(parts);
   if (parts.decimals.length > EXPONENT[currency]) return no('too-many-decimals');
-  if (sides.negative) return no('negative');
+  if (sides.negative && /[1-9]/.test(parts.whole + parts.decimals)) return no('negative');
   const digits = (parts.whole + parts.decimals.padEnd(EXPONENT[currency], '0')).replace(/^0+(?=\d)/, '');
   if (Number(digits) > LARGEST_MINOR) return no('too-large');
   return { ok: true, value: money(Number(digits), currency) };
 }
 
 /**
- * One way to write each digit, space, dash and apostrophe, without marks that are not seen. Null where the digits are
- * of several scripts: nobody writes so, and some look like others (the Bengali 4 like 8).
+ * One way to write each digit, space, dash and apostrophe, without marks that are not seen. Null where the text looks
+ * other than it is: by marks within a number, or by the digits of several scripts.
  */
 function withPlainCharacters(text: string): string | null {
-  const zeros = new Set<number>();
-  const plain = text
-    .replace(UNSEEN, '')
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\p{Nd}/gu, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      const zero = ZEROS.find((start) => code >= start && code <= start + 9);
-      zeros.add(zero ?? code);
-      return zero === undefined ? digit : String(code - zero);
-    })
+  const seen = text.includes(OVERRIDE) ? null : withoutUnseen(text.replace(EMBEDDING, '\u200B'));
+  if (seen === null) return null;
+  const narrow = withoutWide(seen);
+  if (mixesScripts(narrow)) return null;
+  return withAsciiDigits(narrow)
     .replace(/￥/g, '¥')
     .replace(/￡/g, '£')
     .replace(/[’‘ʼ′´`٬]/g, "'")
@@ -129,7 +85,6 @@ function withPlainCharacters(text: string): string | null {
     .replace(/[−–—‐‑﹣]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  return zeros.size > 1 ? null : plain;
 }
 
 /** A typed text, taken apart at its first and its last digit. */
@@ -168,11 +123,6 @@ function dividedText(plain: string, currency: Currency): DividedText | null {
   };
 }
 
-/** Whether a point belongs to the letters before it, as in `Rs.`; a code of three capitals has none. */
-function endsAbbreviation(front: string): boolean {
-  return /\p{L}{2}\.$/u.test(front) && !CURRENCIES.some((code) => front.toUpperCase().endsWith(`${code}.`));
-}
-
 /** Whether the sides of the number make it negative; or why they do not belong to an amount of the currency. */
 function readSides({ bracketed, front, number, back }: DividedText, currency: Currency): Sides | WhyNotTyped {
   const sides = [front, back].map(sideOf);
@@ -198,7 +148,7 @@ function sideOf(side: string): { readonly sign: string | null; readonly name: st
 
 /** Everything that may name a currency beside its number: a sign, its code, or both. */
 function namesOf(currency: Currency): ReadonlySet<string> {
-  const signs = [...signsOf(currency), ...(TYPED_SIGNS[currency]?.split(' ') ?? [])];
+  const signs = [...signsOf(currency), ...CURRENCY_TABLE[currency].typedSigns];
   return new Set([...signs, ...signs.map((sign) => currency + sign)].map(bareName));
 }
 
@@ -217,7 +167,7 @@ function withoutCents(number: string, mark: string, currency: Currency): Parts |
   return number.includes(mark[0] ?? '') ? 'not-a-number' : wholeNumber(number, currency);
 }
 
-function splitDecimals(number: string, currency: Currency): Parts | WhyNotTyped {
+function splitDecimals(number: string, currency: Currency, locale?: string): Parts | WhyNotTyped {
   const last = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','), number.lastIndexOf('٫'));
   if (last === -1) return wholeNumber(number, currency);
   const separator = number[last] ?? '';
@@ -226,17 +176,22 @@ function splitDecimals(number: string, currency: Currency): Parts | WhyNotTyped 
   if (!/^\d*$/.test(decimals)) return 'not-a-number';
   // Used more than once, it can only group: 1,234,567.
   if (whole.includes(separator)) return wholeNumber(number, currency);
-  if (GROUPED.test(number)) {
-    const groups = EXPONENT[currency] === 0 || GROUPS_WITH[currency] === separator;
-    return groups ? wholeNumber(number, currency) : 'ambiguous';
+  if (isGrouped(number, currency)) {
+    return groupsThousands(separator, currency, locale) ? wholeNumber(number, currency) : 'ambiguous';
   }
   const before = wholeNumber(whole || '0', currency);
   return typeof before === 'string' ? before : { whole: before.whole, decimals };
 }
 
+/** Whether a separator before three digits parts thousands: for everyone who pays in the currency, or in the shop. */
+function groupsThousands(separator: string, currency: Currency, locale?: string): boolean {
+  const { thousands } = CURRENCY_TABLE[currency];
+  const own = locale === undefined ? null : separatorsOf(locale)[0];
+  return thousands === 'any' || separator === thousands || separator === own;
+}
+
 /** A number without decimals: digits alone, or in well-formed groups. */
 function wholeNumber(text: string, currency: Currency): Parts | WhyNotTyped {
-  const grouped = GROUPED.test(text) || (currency === 'INR' && GROUPED_BY_TWO.test(text));
-  if (!grouped && !/^\d+$/.test(text)) return 'not-a-number';
+  if (!isGrouped(text, currency) && !/^\d+$/.test(text)) return 'not-a-number';
   return { whole: text.replace(/\D/g, ''), decimals: '' };
 }

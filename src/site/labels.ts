@@ -1,4 +1,5 @@
 import { isPayBalance } from '../core/balanceRules';
+import { CURRENCIES, signsOf } from '../core/currency';
 import type { MarketplaceId } from '../core/marketplaces';
 import { AR } from './words/ar';
 import { DE } from './words/de';
@@ -73,9 +74,13 @@ export function deductionOf(label: string): { kind: Deduction | 'several'; certa
   return { kind: 'several', certainty: said.some(({ certainty }) => certainty === 'seen') ? 'seen' : 'guess' };
 }
 
-/** Names of the currencies that are made of letters: parts of an amount, not of what is said about it. */
-const CURRENCY_WORD =
-  /^(?:us|ca|au|jp|usd|gbp|eur|sek|kr|pln|zł|try|tl|cad|mxn|mx|brl|r|aud|jpy|円|inr|rs|sgd|aed|sar|sr|egp|zar|د|إ|ر|س|ج|م)$/;
+/**
+ * The letters of the currencies' names and signs, small: parts of an amount, not of what is said about it. A single one
+ * before a sign, as in `A$`, is left out, because it is a word in some language.
+ */
+const CURRENCY_WORDS: ReadonlySet<string> = new Set(
+  CURRENCIES.flatMap(signsOf).flatMap((sign) => plainLabel(sign).match(/\p{L}{2,}|\p{L}(?!\p{Sc})/gu) ?? []),
+);
 
 /** What the label of a tick box or radio says it is about, and how certain the words are. */
 export interface About {
@@ -91,7 +96,7 @@ const UNKNOWN: About = { about: 'unknown', certainty: 'guess' };
 
 /** What a label is about that is made of known words alone; null where it has others, or names no gift. */
 function aboutIn(label: string, { certainty, gift, balance, words }: Omit<ControlWords, 'other'>): About | null {
-  const said: readonly string[] = (label.match(/\p{L}+/gu) ?? []).filter((word) => !CURRENCY_WORD.test(word));
+  const said: readonly string[] = (label.match(/\p{L}+/gu) ?? []).filter((word) => !CURRENCY_WORDS.has(word));
   if (!gift.test(label) || !said.every((word) => words.test(word))) return null;
   return { about: said.some((word) => balance.test(word)) ? 'balance' : 'gift-card', certainty };
 }

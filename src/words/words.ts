@@ -7,13 +7,14 @@ import type {
   OutcomeMismatch,
   Severity,
 } from '../core/advice';
+import type { Certainty } from '../core/certainty';
 import type { CreditKind, Fit, FitReason, Scope } from '../core/credit';
 import type { DriftCauseId } from '../core/drift';
 import type { ExplainedCause } from '../core/ledger';
 import type { OrderControl, PageKind } from '../core/pageReading';
 import type { AccountLabel, BuyNowPayment, BuyNowTakes, Wish } from '../core/purse';
 import type { WhyUnreadable } from '../core/reading';
-import type { Certainty, RuleBookId } from '../core/ruleBook';
+import type { RuleBookId } from '../core/ruleBook';
 import type { HoldPolicy, RuleId } from '../core/settings';
 import type { ThisTime } from '../core/thisTime';
 import type { SnoozeSpan } from '../messages/protocol';

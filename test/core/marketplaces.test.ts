@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { giftCardEnd, isPayBalance } from '../../src/core/balanceRules';
 import { EXPONENT } from '../../src/core/currency';
+import type { MarketplaceRecord } from '../../src/core/marketplaceRecord';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace, marketplaceOfUrl } from '../../src/core/marketplaces';
-import { ASSUMED_LANGUAGES, LISTED_LANGUAGES } from '../../src/core/shopLanguages';
+import { MARKETPLACE_TABLE } from '../../src/core/marketplaceTable';
+import * as pageTables from '../../src/core/pageTables';
 
 const PAGES: readonly (readonly [string, MarketplaceId | null])[] = [
   ['https://www.amazon.com/dp/B000000000', 'US'],
@@ -64,7 +66,13 @@ describe.each(MARKETPLACE_IDS)('%s', (id) => {
   });
 
   it('says of its languages whether they were listed or assumed', () => {
-    expect([id in LISTED_LANGUAGES, id in ASSUMED_LANGUAGES].filter(Boolean)).toHaveLength(1);
+    const { known } = MARKETPLACE_TABLE[id].languages;
+    expect([known === 'listed', known === 'assumed'].filter(Boolean)).toHaveLength(1);
+  });
+
+  it('names its own language as it is written in its country', () => {
+    // The ids are ISO 3166 codes but for the United Kingdom, whose code is GB.
+    expect(row.locale.split('-')[1]).toBe(id === 'UK' ? 'GB' : id);
   });
 
   it('says when its gift cards end, or that this is not known', () => {
@@ -81,4 +89,15 @@ it('knows whose gift cards end', () => {
 
 it('keeps the balance of amazon.in with Amazon Pay', () => {
   expect(MARKETPLACE_IDS.filter(isPayBalance)).toEqual(['IN']);
+});
+
+it('does not compile with a part of a record missing', () => {
+  const { zone: _, ...clockless } = MARKETPLACE_TABLE.US;
+  // @ts-expect-error the zone is missing
+  const record: MarketplaceRecord = clockless;
+  expect(record.host).toBe('amazon.com');
+});
+
+it.each(Object.entries(pageTables))('ships %s to pages as JSON writes it', (_, table) => {
+  expect(JSON.parse(JSON.stringify(table))).toEqual(table);
 });

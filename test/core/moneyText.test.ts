@@ -63,6 +63,9 @@ const AMOUNTS: readonly (readonly [MarketplaceId, string, Expected])[] = [
   ['SA', '\u061c-١٢٫٥٠ ر.س.', -1250],
   ['ZA', 'R 1 234,56', 123456],
   ['ZA', 'R1,234.56', 123456],
+  ['ZA', 'R. 50', 5000],
+  ['IN', 'Rs.500', 50000],
+  ['EG', 'ج.م.50', 5000],
 
   ['US', '--', 'placeholder'],
   ['US', ' -- ', 'placeholder'],
@@ -90,6 +93,8 @@ const AMOUNTS: readonly (readonly [MarketplaceId, string, Expected])[] = [
   ['US', '-$5.09-', 'unclear:number'],
   ['US', '-$-5.09', 'unclear:number'],
   ['US', '$1.234', 'unclear:number'],
+  ['US', 'USD.50', 'unclear:number'],
+  ['ZA', 'R.50', 'unclear:number'],
   ['DE', '1,234 €', 'unclear:number'],
   ['US', '$5.0', 'unclear:number'],
   ['US', '$5.009', 'unclear:number'],

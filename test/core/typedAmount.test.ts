@@ -96,6 +96,7 @@ describe('what is typed or pasted as the shops and people write it', () => {
     ['5 円', 'JPY', 5],
     ['SR 50', 'SAR', 5000],
     ['S.R. 50', 'SAR', 5000],
+    ['S.R.50', 'SAR', 5000],
     ['50 ر.س', 'SAR', 5000],
     ['⃁ 50', 'SAR', 5000],
     ['50 د.إ.', 'AED', 5000],

@@ -137,6 +137,8 @@ describe('the label of a choice', () => {
     ['Use your $50.00 gift card balance', 'US', 'balance'],
     ['$20.00 of your $50.00 gift card balance', 'US', 'balance'],
     ['Amazon Gift Card Balance: $50.00', 'US', 'balance'],
+    ['Use your CDN$ 50.00 gift card balance', 'CA', 'balance'],
+    ['Use your 50.00 ريال gift card balance', 'SA', 'balance'],
     ['Use your gift card balance when available', 'US', 'balance'],
     ['Gift card $50.00', 'US', 'gift-card'],
     ['Enter a gift card, voucher or promotional code', 'US', 'other'],

@@ -1,4 +1,5 @@
 import { CURRENCIES } from '../currency';
+import { CURRENCY_TABLE } from '../currencyTable';
 import type { Shop } from '../marketplaces';
 import type { Money } from '../money';
 import { readMoney } from '../moneyText';
@@ -23,15 +24,16 @@ const SPELLED: readonly (readonly [name: RegExp, sign: string])[] = [
   [/^yen$/i, '¥'],
   [/^pounds?$/i, '£'],
 ];
-const LETTER_SIGNS = ['kr', 'zł', 'TL', 'Rs', 'SR', 'R'];
+/** Signs of letters, such as `kr`, that stand in mails as they do on pages. */
+const LETTER_SIGNS = CURRENCIES.flatMap((code) => CURRENCY_TABLE[code].signs).filter((sign) =>
+  /^\p{Script=Latin}+$/u.test(sign),
+);
 const SIGN = `\\p{Script=Latin}{0,3}\\p{Sc}|円|${CURRENCIES.join('|')}|${LETTER_SIGNS.join('|')}|(?:US )?[Dd]ollar[si]?|[Dd]olar(?:es)?|[Ee]uros?|[Yy]en|[Pp]ounds?`;
 const BEFORE = new RegExp(`(?<![\\p{Script=Latin}\\d])(?:${SIGN})\\.?[ ]?$`, 'u');
 const AFTER = new RegExp(`^(?:,[-–])?[ -]?(?:${SIGN})(?!(?!OFF)\\p{L}(?<![\\u3041-\\u9FFF])|[ ]?\\d)`, 'u');
 /** Hundredths by their name: "50¢", "50 cents", "50p". */
 const HUNDREDTHS =
   /^(?: ?¢| ?(?:[Cc]ents?|[Cc]entimes?|[Cc]entesim[io]|[Cc]entimos?|[Cc]entavos?)(?!\p{L})| ?[Pp]ence(?!\p{L})|p(?![\p{L}\d]))/u;
-/** Currencies that have hundredths of those names. */
-const IN_CENTS: readonly string[] = ['USD', 'CAD', 'AUD', 'SGD', 'EUR', 'MXN'];
 /** The longest sign and the space beside it. */
 const REACH = 14;
 
@@ -61,8 +63,7 @@ export function amountsIn(sentence: string, of: Shop): FoundAmount[] {
 function hundredthsAt(sentence: string, digits: string, start: number, of: Shop): FoundAmount | null {
   const name = HUNDREDTHS.exec(sentence.slice(start + digits.length, start + digits.length + REACH))?.[0];
   if (!name) return null;
-  const pence = /p/i.test(name);
-  const fits = pence ? of.currency === 'GBP' : IN_CENTS.includes(of.currency);
+  const fits = CURRENCY_TABLE[of.currency].hundredth === (/p/i.test(name) ? 'penny' : 'cent');
   const alone = /^[1-9]\d?$/.test(digits) && !/[\d.,/–-] ?$/.test(sentence.slice(Math.max(0, start - 2), start));
   const value = fits && alone ? { minor: Number(digits), currency: of.currency } : null;
   return { start, end: start + digits.length + name.length, value, signed: sentence[start - 1] === '-' };
@@ -91,6 +92,7 @@ function signOf(written: string): string {
   const name = written
     .replace(/^,[-–]/, '')
     .replace(/^-/, '')
+    .replace(/\.? $/, '')
     .trim();
   if (/^CDN\$$/i.test(name)) return 'CA$';
   const spelled = SPELLED.find(([pattern]) => pattern.test(name))?.[1];

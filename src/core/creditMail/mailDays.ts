@@ -1,5 +1,5 @@
 import { type CalendarDay, dayFrom } from '../calendarDay';
-import type { MarketplaceId } from '../marketplaces';
+import { MARKETPLACE_TABLE, type MarketplaceId } from '../marketplaceTable';
 import type { MailLanguage } from './words/languages';
 
 /** Why a date in a mail is not one day for certain. */
@@ -99,19 +99,26 @@ function named(year: number, month: number, date: number): Pick<FoundDay, 'day' 
 
 type Order = 'month-first' | 'day-first' | 'year-first';
 
-/** Shops where English, too, writes the day first. */
-const DAY_FIRST_IN_ENGLISH: readonly MarketplaceId[] = ['UK', 'IE', 'AU', 'IN', 'SG', 'ZA'];
+const EITHER: readonly Order[] = ['month-first', 'day-first'];
+const DAY_FIRST: readonly Order[] = ['day-first'];
 
 /**
- * The orders in which numbers may be meant. American and Canadian mails are written in both, and an English mail of
- * another shop may be written by either habit. Dots part them in no other order outside of America.
+ * The orders in which the numbers of a date may be meant, by the shop's habit. A mail whose language is not known may
+ * be written by either habit, and dots mean the day first in every shop that does not write the month first itself.
  */
 function ordersOf(mark: string, id: MarketplaceId, language: MailLanguage | null): readonly Order[] {
-  if (id === 'JP') return ['month-first', 'day-first', 'year-first'];
-  const american = id === 'US' || id === 'CA';
-  if (mark === '.' && (!american || (language !== null && language !== 'en'))) return ['day-first'];
-  if (language !== null && language !== 'en') return american ? ['month-first', 'day-first'] : ['day-first'];
-  return DAY_FIRST_IN_ENGLISH.includes(id) && language === 'en' ? ['day-first'] : ['month-first', 'day-first'];
+  const habit = MARKETPLACE_TABLE[id].datesInMails;
+  const isForeign = language !== null && language !== 'en';
+  switch (habit) {
+    case 'any-order':
+      return [...EITHER, 'year-first'];
+    case 'month-or-day-first':
+      return mark === '.' && isForeign ? DAY_FIRST : EITHER;
+    case 'day-first':
+      return mark === '.' || language !== null ? DAY_FIRST : EITHER;
+    case 'day-first-but-in-english':
+      return mark === '.' || isForeign ? DAY_FIRST : EITHER;
+  }
 }
 
 function fromNumbers(

@@ -1,6 +1,6 @@
 import type { Shop } from '../../core/marketplaces';
+import { CURRENCY_ARABIC, CURRENCY_LETTERS } from './currencyWords';
 import { TEXT_WORDS } from './known';
-import { CURRENCY_ARABIC, CURRENCY_LETTERS } from './knownWords';
 
 /** Stands for words that are left out. Without it what is left could read as a label that is not there. */
 const LEFT_OUT = 'x';

@@ -1,5 +1,6 @@
 import * as labels from '../labels';
 import * as orderWords from '../orderWords';
+import { CURRENCY_NAMES } from './currencyWords';
 import { PAGE_WORDS, SHOP_NAMES } from './knownWords';
 import { LOCATOR_FILES } from './locatorFiles';
 
@@ -59,7 +60,11 @@ function wordsOf({ source }: RegExp): string[] {
 const patterns = [...leaves([labels, orderWords])].filter((leaf) => leaf instanceof RegExp);
 
 /** The words about money and orders that a text may keep, in small letters. */
-export const TEXT_WORDS: ReadonlySet<string> = new Set([...patterns.flatMap(wordsOf), ...PAGE_WORDS]);
+export const TEXT_WORDS: ReadonlySet<string> = new Set([
+  ...patterns.flatMap(wordsOf),
+  ...PAGE_WORDS,
+  ...CURRENCY_NAMES,
+]);
 
 /** The words that names of ids, classes and fields may keep, in small letters. */
 export const NAME_WORDS: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ const list = (text: string) => text.trim().split(/\s+/);
 
 /**
  * Words about money and orders, beyond those of the labels: they say what an amount is about, and nothing about a
- * person. Names of currencies are among them. Small letters.
+ * person. Small letters.
  */
 export const PAGE_WORDS: readonly string[] = list(`
   gift card cards giftcard balance balances use used using apply applied amount available remaining total totals subtotal
@@ -19,14 +19,7 @@ export const PAGE_WORDS: readonly string[] = list(`
   totale ordine spedizione importo buono regalo sconto articoli articolo
   importe cheque pedido envío saldo tarjeta promoción artículos
   でのお支払い で支払う ile ödeme 注文 合計 ギフト券 ギフトカード 残高 配送料 手数料 商品の小計 小計 割引 円 日付 利用内容 金額 年 月 日 を の に は から 使う 使用 利用 適用 o do da seu de sipariş siparişi ürün ürünler artiklar artikelen producten produkty productos produtos articles artikel
-  eur usd gbp sek pln try cad mxn brl aud jpy inr sgd aed sar egp zar rs tl kr zł sr cdn ريال درهم جنيه
 `);
-
-/** One letter, or two, that belongs to a sign of a currency written right behind it. */
-export const CURRENCY_LETTERS: readonly string[] = list('r a c s e us ca mx au sg jp');
-
-/** Letters of abbreviated Arabic currencies. */
-export const CURRENCY_ARABIC: readonly string[] = list('د إ ر س ج م');
 
 /** The shop's own types of summary rows are made of these. */
 export const ROW_TYPE_WORDS: readonly string[] = list(`

@@ -2,9 +2,9 @@ import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/mar
 
 /** A marketplace as people know it: its address and, in the reader's language, its country. */
 function marketplaceName(id: MarketplaceId, locale: string): string {
-  // The ids are ISO 3166 codes but for the United Kingdom, whose code is GB.
-  const country = new Intl.DisplayNames(locale, { type: 'region' }).of(id === 'UK' ? 'GB' : id);
-  return `${marketplace(id).host} (${country ?? id})`;
+  const { host, locale: own } = marketplace(id);
+  const region = own.slice(own.indexOf('-') + 1);
+  return `${host} (${new Intl.DisplayNames(locale, { type: 'region' }).of(region) ?? id})`;
 }
 
 /** All marketplaces for a list to choose from. */

@@ -13,7 +13,8 @@ export function checkAmount(
   least: 'zero' | 'above-zero',
 ): AmountCheck {
   const { form } = speech.own;
-  const typed = readTypedAmount(text, marketplace(id).currency);
+  const { currency, locale } = marketplace(id);
+  const typed = readTypedAmount(text, currency, locale);
   if (!typed.ok) return { ok: false, why: form.amountWhy[typed.why] };
   if (least === 'above-zero' && typed.value.minor === 0) return { ok: false, why: form.aboveZero };
   return { ok: true, value: typed.value };
