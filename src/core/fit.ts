@@ -1,14 +1,8 @@
-import type { Credit, Fit, FitReason } from './credit';
+import type { Credit } from './credit';
 import type { CheckoutReading, DigitalProductReading } from './pageReading';
 import { valueOrNull } from './reading';
 import { amountRead, orderCost } from './rules/amountRead';
-import { type Buying, fitOn, UNKNOWN_BUYING } from './scope';
-
-/** Whether a credit can be used on an order, and why. */
-export interface FitWithReason {
-  readonly fit: Fit;
-  readonly why: FitReason;
-}
+import { type Buying, type FitWithReason, fitOn, UNKNOWN_BUYING } from './scope';
 
 /**
  * Whether a credit can be used on the order that this page is about to pay, or that its 1-Click would place. What the

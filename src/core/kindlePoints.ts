@@ -1,6 +1,6 @@
 import { type CalendarDay, daysBetween } from './calendarDay';
 import { type Money, money } from './money';
-import type { UnsureSource } from './smallChange';
+import type { UnsureSource } from './ruleBook';
 
 /** Points earned on one day. */
 export interface PointBatch {

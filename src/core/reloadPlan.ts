@@ -1,5 +1,5 @@
 import { type Money, money, sum } from './money';
-import type { UnsureSource } from './smallChange';
+import type { UnsureSource } from './ruleBook';
 
 /** What is left on one prepaid card. The amount alone: nothing that tells the card is ever kept. */
 export interface Leftover {

@@ -11,6 +11,12 @@ export interface RuleBookFact {
   readonly conflictsWith: readonly RuleBookId[];
 }
 
+/** Where something is said that is shown as unsure. */
+export interface UnsureSource extends Pick<RuleBookFact, 'source' | 'readIn' | 'certainty'> {
+  /** The month of the source itself (`YYYY-MM`); null where it bears none. */
+  readonly writtenIn: string | null;
+}
+
 export type RuleBookId =
   | 'buy-now-charges-default'
   | 'one-click-uses-balance'

@@ -1,7 +1,12 @@
-import type { Credit, CreditKind, Scope, ScopeTerms } from './credit';
-import type { FitWithReason } from './fit';
+import type { Credit, CreditKind, Fit, FitReason, Scope, ScopeTerms } from './credit';
 import type { Money } from './money';
 import type { Contents, Goods, Share } from './pageReading';
+
+/** Whether a credit can be used on an order, and why. */
+export interface FitWithReason {
+  readonly fit: Fit;
+  readonly why: FitReason;
+}
 
 /** What is known of an order, a cart or a purchase still to come. Null: not known. */
 export interface Buying extends Contents {

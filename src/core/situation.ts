@@ -7,7 +7,7 @@ import type { PageReading } from './pageReading';
 import type { AccountLabel, Purse } from './purse';
 import type { ReserveProjection } from './reserveProjection';
 import type { Settings } from './settings';
-import type { ThisTime } from './thisTime';
+import type { ThisTime } from './thisTimeWish';
 
 /** All that a rule may look at. It is the same for every rule, and holds no clock: `now` is given. */
 export interface Situation {

@@ -1,6 +1,5 @@
 import type { PointBatch } from './kindlePoints';
 import type { Leftover } from './reloadPlan';
-import type { RuleBookFact } from './ruleBook';
 
 /** Sums beside every balance, which the shopper notes by hand. No entry of the books counts them. */
 export interface SmallChange {
@@ -9,12 +8,6 @@ export interface SmallChange {
 }
 
 export const NO_SMALL_CHANGE: SmallChange = { points: [], leftovers: [] };
-
-/** Where something is said that is shown as unsure. */
-export interface UnsureSource extends Pick<RuleBookFact, 'source' | 'readIn' | 'certainty'> {
-  /** The month of the source itself (`YYYY-MM`); null where it bears none. */
-  readonly writtenIn: string | null;
-}
 
 /** How many batches and leftovers there are. */
 export function countSmallChange({ points, leftovers }: SmallChange): number {

@@ -5,10 +5,7 @@ import { isCheckout, type PageReading, type PurchaseKey } from './pageReading';
 import type { Wish } from './purse';
 import { valueOrNull } from './reading';
 import type { Situation } from './situation';
-
-/** What the shopper wants done with the balance for one order, whatever the wish says: use it, or leave it. */
-export const THIS_TIME = ['use', 'leave'] as const;
-export type ThisTime = (typeof THIS_TIME)[number];
+import type { ThisTime } from './thisTimeWish';
 
 export const SAID_ON = ['checkout', 'press'] as const;
 export type SaidOn = (typeof SAID_ON)[number];

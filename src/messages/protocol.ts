@@ -15,7 +15,8 @@ import type { AccountLabel, BuyNowHabit, BuyNowTakes, Wish } from '../core/purse
 import type { Leftover } from '../core/reloadPlan';
 import type { ReserveId } from '../core/reserves';
 import type { RuleId, Settings } from '../core/settings';
-import type { SaidThisTime, ThisTime } from '../core/thisTime';
+import type { SaidThisTime } from '../core/thisTime';
+import type { ThisTime } from '../core/thisTimeWish';
 import type { BooksCount, ExportExtent } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import type { ImportFault } from '../core/transfer/readImport';

@@ -2,7 +2,7 @@ import type { Advice, Severity } from '../core/advice';
 import type { FirstSight } from '../core/firstSight';
 import type { EntryId } from '../core/ledger';
 import type { RecordedSaying, Saying } from '../core/saying';
-import type { ThisTime } from '../core/thisTime';
+import type { ThisTime } from '../core/thisTimeWish';
 
 /**
  * How long a rule is silenced from the notice. "This page" needs no message: the page forgets by itself. Silencing the

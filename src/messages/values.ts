@@ -12,7 +12,7 @@ import { BUY_NOW_TAKES, type BuyNowHabit, WISHES } from '../core/purse';
 import type { QuietHours } from '../core/quietHours';
 import { type Leftover, MOST_LEFT } from '../core/reloadPlan';
 import { HOLD_POLICIES, RULE_IDS } from '../core/settings';
-import { THIS_TIME } from '../core/thisTime';
+import { THIS_TIME } from '../core/thisTimeWish';
 
 // Extension pages may not evaluate text as code, so zod need not try whether it can.
 z.config({ jitless: true });

@@ -16,7 +16,7 @@ import type { AccountLabel, BuyNowPayment, BuyNowTakes, Wish } from '../core/pur
 import type { WhyUnreadable } from '../core/reading';
 import type { RuleBookId } from '../core/ruleBook';
 import type { HoldPolicy, RuleId } from '../core/settings';
-import type { ThisTime } from '../core/thisTime';
+import type { ThisTime } from '../core/thisTimeWish';
 import type { SnoozeSpan } from '../messages/protocol';
 
 /** What each rule's verdict is made of. Amounts, days and ages come already written out. */

@@ -5,7 +5,7 @@ import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core
 import { BUY_NOW_TAKES, type BuyNowPayment, WISHES } from '../../src/core/purse';
 import { DEFAULT_SETTINGS, HOLD_POLICIES, RULE_IDS } from '../../src/core/settings';
 import type { Situation } from '../../src/core/situation';
-import { THIS_TIME } from '../../src/core/thisTime';
+import { THIS_TIME } from '../../src/core/thisTimeWish';
 import { anyHeld, anyModelFacts } from './anyModelFacts';
 import { anyMoney, anyPage } from './anyPage';
 import { DAY, day, NOW } from './situations';

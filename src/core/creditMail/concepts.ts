@@ -1,4 +1,4 @@
-import { withoutAccents } from './pastedText';
+import { withoutAccents } from './smallText';
 import { CONCEPTS, type Concept } from './words/concept';
 import { phrasesOf } from './words/languages';
 

@@ -1,4 +1,4 @@
-import { withoutAccents } from './pastedText';
+import { withoutAccents } from './smallText';
 import { type AmountToken, is, type ReadSentence } from './tokens';
 import { MAIL_LANGUAGES } from './words/languages';
 

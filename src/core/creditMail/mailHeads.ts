@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../calendarDay';
 import type { MarketplaceId } from '../marketplaces';
 import { daysIn } from './mailDays';
-import { type MailLine, small } from './pastedText';
+import type { MailLine } from './pastedText';
+import { small } from './smallText';
 import { languageOf } from './words/languages';
 
 /** A mail without the heads that mail programs put above it, and the days on which it says that it was sent. */

@@ -1,6 +1,8 @@
 import { asLabelled, type ListPlace, placesOf, withBareItems } from './lists';
 import { MONTH_NAMES } from './mailDays';
-import { type MailLine, small, withoutAccents } from './pastedText';
+import type { MailLine } from './pastedText';
+import type { Piece } from './piece';
+import { small, withoutAccents } from './smallText';
 import { MAIL_LANGUAGES } from './words/languages';
 
 /** One sentence of a mail, or the cells of a table that belong together, parted by ` | `. */
@@ -39,17 +41,6 @@ export function sentencesOf(lines: readonly MailLine[]): Sentence[] {
     0,
   );
   return grouped(joined(withHeaders(withBareItems(asLabelled(lines))), width <= WIDEST_WRAP ? width : null));
-}
-
-/** A piece of text between two breaks. */
-export interface Piece {
-  readonly text: string;
-  /** It stood in a table of several columns. */
-  readonly row: boolean;
-  /** It began with the mark of a list. */
-  readonly listed: boolean;
-  /** An empty line stood before it. */
-  readonly apart: boolean;
 }
 
 /** Puts the names of a table's columns before its cells. */

@@ -1,5 +1,6 @@
 import { plainText } from '../plainText';
 import { MONTH_NAMES } from './mailDays';
+import { small, withoutAccents } from './smallText';
 
 /** More characters than such an e-mail has, its hidden padding included. */
 export const LONGEST_MAIL = 50_000;
@@ -94,20 +95,4 @@ function plainWords(cell: string): string {
     .join(' ')
     .replace(/ ([,.;:!?])(?=\s|$)/g, '$1')
     .trim();
-}
-
-/** Letters without their accents: some mail programs lose them. Signs of Japanese sounds stay. */
-export function withoutAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .normalize('NFC');
-}
-
-/** Small letters, each in the place of its capital. */
-export function small(text: string): string {
-  return text.replace(/\p{Lu}/gu, (capital) => {
-    const letter = capital.toLowerCase();
-    return letter.length === capital.length ? letter : capital;
-  });
 }

@@ -1,7 +1,8 @@
 import type { CreditExpiring } from '../advice';
 import { type EndingCredit, endingCredits } from '../creditEnd';
-import { type FitWithReason, fitOf } from '../fit';
+import { fitOf } from '../fit';
 import { type CheckoutReading, type DigitalProductReading, isCheckout } from '../pageReading';
+import type { FitWithReason } from '../scope';
 import type { Situation } from '../situation';
 import { amountRead } from './amountRead';
 import { briefOf, creditsHere, NEAR_DAYS, takesCredit } from './creditsHere';

@@ -2,7 +2,8 @@ import type { RecordedSaying } from '../../core/saying';
 import type { NoticeWords, SaidSight } from '../../messages/protocol';
 import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
 import type { Place } from './corner';
-import { LinePiece, MainPiece, type Piece, type PieceActions } from './pieces';
+import type { Piece } from './piece';
+import { LinePiece, MainPiece, type PieceActions } from './pieces';
 import { SightQuestion } from './SightQuestion';
 
 export interface ReceiptActions extends PieceActions {

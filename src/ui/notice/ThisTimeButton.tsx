@@ -1,6 +1,6 @@
 import type { RuleId } from '../../core/settings';
-import type { ThisTime } from '../../core/thisTime';
-import type { Piece } from './pieces';
+import type { ThisTime } from '../../core/thisTimeWish';
+import type { Piece } from './piece';
 
 /** What can be asked for one order alone. */
 export interface ThisTimeActions {

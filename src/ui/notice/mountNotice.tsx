@@ -8,7 +8,7 @@ import { keepFocus } from './focus';
 import { createHost } from './host';
 import styles from './notice.css?inline';
 import { createOutline } from './outline';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 import { keepPulse } from './pulse';
 import { Receipt, type ReceiptActions } from './Receipt';
 import { sightSays } from './SightQuestion';

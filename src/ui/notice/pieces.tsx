@@ -1,18 +1,10 @@
 import type { MoneyLine, Saying } from '../../core/saying';
 import type { RuleId } from '../../core/settings';
-import type { NoticeWords, SaidAdvice, SnoozeSpan } from '../../messages/protocol';
+import type { NoticeWords, SnoozeSpan } from '../../messages/protocol';
 import { ChevronIcon, ClockIcon, HeldIcon, LocateIcon } from '../shared/icons';
 import { ACCENT_ICONS, RULE_MARKS } from '../shared/ruleMarks';
+import type { Piece } from './piece';
 import { type ThisTimeActions, ThisTimeButton } from './ThisTimeButton';
-
-/** One piece of advice, ready to be shown. */
-export interface Piece {
-  /** Unlike any other piece's in the notice. */
-  readonly key: string;
-  readonly advice: SaidAdvice;
-  /** Whether what it speaks of can be found on the page right now. */
-  readonly canShow: boolean;
-}
 
 /** What can be done with one piece. */
 export interface PieceActions extends ThisTimeActions {

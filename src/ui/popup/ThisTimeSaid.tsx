@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Advice } from '../../core/advice';
 import type { PageReading } from '../../core/pageReading';
-import { otherWay, saidOn, type ThisTime } from '../../core/thisTime';
+import { otherWay, saidOn } from '../../core/thisTime';
+import type { ThisTime } from '../../core/thisTimeWish';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';

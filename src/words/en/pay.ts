@@ -1,6 +1,6 @@
 import type { PayForecast } from '../../core/payForecast';
 import type { BuyNowTakes } from '../../core/purse';
-import type { ThisTime } from '../../core/thisTime';
+import type { ThisTime } from '../../core/thisTimeWish';
 
 /** What the popup says of how one order is paid, in English. */
 export const PAY_WORDS_EN = {

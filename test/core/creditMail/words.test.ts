@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutAccents } from '../../../src/core/creditMail/pastedText';
+import { withoutAccents } from '../../../src/core/creditMail/smallText';
 import { CONCEPTS, type Concept, type MailWords } from '../../../src/core/creditMail/words/concept';
 import { languageOf, MAIL_LANGUAGES } from '../../../src/core/creditMail/words/languages';
 import { SEEN_WORDS } from './wordSources';

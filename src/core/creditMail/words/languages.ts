@@ -1,4 +1,4 @@
-import { withoutAccents } from '../pastedText';
+import { withoutAccents } from '../smallText';
 import type { Concept, MailWords } from './concept';
 import { DE } from './de';
 import { EN } from './en';
