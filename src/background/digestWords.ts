@@ -37,16 +37,16 @@ const MOST_LINES = 3;
  * What a digest of ending credits says, in English or German: soonest end first, whatever their number in one piece.
  * @param language of the browser (BCP 47); one that is not well-formed counts as far as it goes
  */
-export function digestWords(lots: readonly EndingCredit[], language: string): NotificationWords {
+export function digestWords(credits: readonly EndingCredit[], language: string): NotificationWords {
   const isGerman = /^de(?![a-z])/i.test(language);
   const words = isGerman ? DE : EN;
   const locale = isWellFormed(language) && language.toLowerCase().startsWith(words.locale) ? language : words.locale;
-  const lines = lots
+  const lines = credits
     .slice(0, MOST_LINES)
-    .map(({ lot, ends, days }) => words.line(moneyText(lot), days, dayText(ends, locale)));
-  const rest = lots.length - lines.length;
+    .map(({ credit, ends, days }) => words.line(moneyText(credit), days, dayText(ends, locale)));
+  const rest = credits.length - lines.length;
   return {
-    title: words.title(lots.length),
+    title: words.title(credits.length),
     message: [...lines, ...(rest > 0 ? [words.more(rest)] : [])].join('\n'),
   };
 }
@@ -61,8 +61,11 @@ function isWellFormed(language: string): boolean {
 }
 
 /** As the credit's own marketplace writes it. */
-function moneyText({ left, marketplace: id }: EndingCredit['lot']): string {
-  const format = new Intl.NumberFormat(marketplace(id).locale, { style: 'currency', currency: left.currency });
+function moneyText({ left, book }: EndingCredit['credit']): string {
+  const format = new Intl.NumberFormat(marketplace(book.marketplace).locale, {
+    style: 'currency',
+    currency: left.currency,
+  });
   return format.format(decimal(left) as Intl.StringNumericLiteral);
 }
 

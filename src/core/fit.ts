@@ -16,10 +16,10 @@ export interface FitWithReason {
  * is `may`.
  */
 export function fitOf(
-  lot: Pick<Credit, 'kind' | 'scope' | 'terms'>,
+  credit: Pick<Credit, 'kind' | 'scope' | 'terms'>,
   page: CheckoutReading | DigitalProductReading,
 ): FitWithReason {
-  return fitOn(lot, buyingHere(page));
+  return fitOn(credit, buyingHere(page));
 }
 
 /** What a page that is about to pay an order tells of it. */

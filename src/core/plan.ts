@@ -16,7 +16,7 @@ export interface Purchase extends Buying {
 
 /** How much of which credit goes to which purchase. */
 export interface Assignment {
-  readonly lot: Credit;
+  readonly credit: Credit;
   readonly purchase: string;
   readonly amount: Money;
   /** `may` where it is not certain that the shop takes the credit there. */
@@ -25,7 +25,7 @@ export interface Assignment {
 
 /** What is left of a credit when its day comes. */
 export interface Dying {
-  readonly lot: Credit;
+  readonly credit: Credit;
   readonly on: CalendarDay;
   /** From today; 0 or more. */
   readonly days: number;
@@ -52,54 +52,54 @@ export interface Plan {
  * narrower credit needs. No other assignment loses less in all, and none that loses as little saves more of an
  * earlier credit. Credits without an end, or with an unknown one, come last and take only what is left over.
  *
- * @param lots those of one marketplace and account; ended and empty ones are left out.
+ * @param credits those of one marketplace and account; ended and empty ones are left out.
  * @param today in the marketplace's zone.
  */
 export function planUse(
-  lots: readonly Credit[],
+  credits: readonly Credit[],
   purchases: readonly Purchase[],
   today: CalendarDay,
   certainty: 'fits' | 'may' = 'may',
 ): Plan {
-  const usable = lots.filter((lot) => lot.left.minor > 0 && !hasEnded(lot, today)).sort(soonestFirst);
-  const fits = usable.map((lot) => purchases.map((purchase) => fitBy(lot, purchase, today)));
+  const usable = credits.filter((credit) => credit.left.minor > 0 && !hasEnded(credit, today)).sort(soonestFirst);
+  const fits = usable.map((credit) => purchases.map((purchase) => fitBy(credit, purchase, today)));
   const flow = greedyFlow({
     supply: usable.map(({ left }) => left.minor),
     demand: purchases.map(({ cost }) => Math.max(0, cost.minor)),
-    may: (lot, purchase) => {
-      const fit = fits[lot]?.[purchase] ?? 'cannot';
+    may: (credit, purchase) => {
+      const fit = fits[credit]?.[purchase] ?? 'cannot';
       return fit === 'fits' || (fit === 'may' && certainty === 'may');
     },
   });
   const used = (index: number) => (flow[index] ?? []).reduce((total, units) => total + units, 0);
   return {
-    use: usable.flatMap((lot, index) =>
+    use: usable.flatMap((credit, index) =>
       purchases.flatMap(({ id }, at) => {
         const units = flow[index]?.[at] ?? 0;
         const fit = fits[index]?.[at];
         if (units === 0 || !fit || fit === 'cannot') return [];
-        return [{ lot, purchase: id, amount: money(units, lot.left.currency), fit }];
+        return [{ credit, purchase: id, amount: money(units, credit.left.currency), fit }];
       }),
     ),
-    lost: usable.flatMap((lot, index) => dying(lot, lot.left.minor - used(index), today)),
+    lost: usable.flatMap((credit, index) => dying(credit, credit.left.minor - used(index), today)),
   };
 }
 
 /** What is lost if nothing is done at all, earliest end first. */
-export function lostIfNothingIsDone(lots: readonly Credit[], today: CalendarDay): Dying[] {
-  return [...planUse(lots, [], today).lost];
+export function lostIfNothingIsDone(credits: readonly Credit[], today: CalendarDay): Dying[] {
+  return [...planUse(credits, [], today).lost];
 }
 
-function dying(lot: Credit, minor: number, today: CalendarDay): Dying[] {
-  if (minor <= 0 || typeof lot.ends !== 'object') return [];
-  const { on } = lot.ends;
-  return [{ lot, on, days: daysBetween(today, on), amount: money(minor, lot.left.currency) }];
+function dying(credit: Credit, minor: number, today: CalendarDay): Dying[] {
+  if (minor <= 0 || typeof credit.ends !== 'object') return [];
+  const { on } = credit.ends;
+  return [{ credit, on, days: daysBetween(today, on), amount: money(minor, credit.left.currency) }];
 }
 
-function fitBy(lot: Credit, purchase: Purchase, today: CalendarDay): Fit {
-  if (purchase.cost.currency !== lot.left.currency || purchase.day < today) return 'cannot';
-  if (typeof lot.ends === 'object' && purchase.day > lot.ends.on) return 'cannot';
-  return fitOn(lot, purchase).fit;
+function fitBy(credit: Credit, purchase: Purchase, today: CalendarDay): Fit {
+  if (purchase.cost.currency !== credit.left.currency || purchase.day < today) return 'cannot';
+  if (typeof credit.ends === 'object' && purchase.day > credit.ends.on) return 'cannot';
+  return fitOn(credit, purchase).fit;
 }
 
 /** Credits that end before those that may end some day, and those before credits that never do. */

@@ -1,4 +1,4 @@
-import { bookOfPurse, counted, entriesOf } from './counted';
+import { counted, entriesOf } from './counted';
 import type { Entry } from './ledger';
 import { heldBack, type Projection, projectBook } from './projection';
 import type { Purse, PurseSettings } from './purse';
@@ -17,7 +17,7 @@ export function projectPurse(
   entries: readonly Entry[],
   reserves: readonly Reserve[] = [],
 ): Purse {
-  const book = bookOfPurse(purse);
+  const book = purse.book;
   const projection = projectBook(book, counted(entriesOf(book, entries)));
   return purseOf(purse, projection, reserves);
 }

@@ -6,7 +6,7 @@ import type { Credit, Scope } from '../../src/core/credit';
 import { greedyFlow, type Network } from '../../src/core/flow';
 import { lostIfNothingIsDone, type Plan, type Purchase, planUse } from '../../src/core/plan';
 import { fitOn, UNKNOWN_BUYING } from '../../src/core/scope';
-import { eur, lot, TODAY, usd } from './situations';
+import { creditOf, eur, TODAY, usd } from './situations';
 
 const RUNS = { numRuns: 10_000 };
 
@@ -16,8 +16,8 @@ function purchase(id: string, cents: number, more: Partial<Purchase> = {}): Purc
 
 function brief({ use, lost }: Plan) {
   return {
-    use: use.map(({ lot: of, purchase: to, amount }) => [of.id, to, amount.minor]),
-    lost: lost.map(({ lot: of, amount }) => [of.id, amount.minor]),
+    use: use.map(({ credit: of, purchase: to, amount }) => [of.id, to, amount.minor]),
+    lost: lost.map(({ credit: of, amount }) => [of.id, amount.minor]),
   };
 }
 
@@ -25,10 +25,10 @@ describe('what to use first', () => {
   const digital = { goods: 'digital', soldByAmazon: 'all', giftCards: 'none' } as const;
   const physical = { goods: 'physical', soldByAmazon: 'none', giftCards: 'none' } as const;
 
-  test.for<[story: string, lots: Credit[], purchases: Purchase[], plan: ReturnType<typeof brief>]>([
+  test.for<[story: string, credits: Credit[], purchases: Purchase[], plan: ReturnType<typeof brief>]>([
     [
       'the one that ends first',
-      [lot(300, '2026-12-20', { id: 'b' }), lot(300, '2026-12-01', { id: 'a' })],
+      [creditOf(300, '2026-12-20', { id: 'b' }), creditOf(300, '2026-12-01', { id: 'a' })],
       [purchase('p', 400)],
       {
         use: [
@@ -40,7 +40,7 @@ describe('what to use first', () => {
     ],
     [
       'one good for anything makes room for one good for digital goods only',
-      [lot(300, '2026-12-01', { id: 'any' }), lot(300, '2026-12-20', { id: 'digital', scope: 'digital' })],
+      [creditOf(300, '2026-12-01', { id: 'any' }), creditOf(300, '2026-12-20', { id: 'digital', scope: 'digital' })],
       [purchase('book', 300, digital), purchase('kettle', 300, physical)],
       {
         use: [
@@ -52,7 +52,11 @@ describe('what to use first', () => {
     ],
     [
       'one without an end takes only what is left over',
-      [lot(300, 'never', { id: 'never' }), lot(300, '2026-12-01', { id: 'a' }), lot(300, 'unknown', { id: 'maybe' })],
+      [
+        creditOf(300, 'never', { id: 'never' }),
+        creditOf(300, '2026-12-01', { id: 'a' }),
+        creditOf(300, 'unknown', { id: 'maybe' }),
+      ],
       [purchase('p', 400)],
       {
         use: [
@@ -64,37 +68,44 @@ describe('what to use first', () => {
     ],
     [
       'a purchase after its end is too late for it, on its last day it is not',
-      [lot(300, '2026-12-01', { id: 'a' })],
+      [creditOf(300, '2026-12-01', { id: 'a' })],
       [purchase('late', 100, { day: laterDay(TODAY, 11) }), purchase('last', 100, { day: laterDay(TODAY, 10) })],
       { use: [['a', 'last', 100]], lost: [['a', 200]] },
     ],
     [
       'ended, empty and foreign credits are left out',
       [
-        lot(300, '2026-11-20', { id: 'ended' }),
-        lot(0, '2026-12-01', { id: 'empty' }),
-        { ...lot(300, '2026-12-01', { id: 'euros' }), left: eur(300) },
+        creditOf(300, '2026-11-20', { id: 'ended' }),
+        creditOf(0, '2026-12-01', { id: 'empty' }),
+        { ...creditOf(300, '2026-12-01', { id: 'euros' }), left: eur(300) },
       ],
       [purchase('p', 400)],
       { use: [], lost: [['euros', 300]] },
     ],
-    ['nothing to buy', [lot(300, '2026-12-01', { id: 'a' })], [], { use: [], lost: [['a', 300]] }],
+    ['nothing to buy', [creditOf(300, '2026-12-01', { id: 'a' })], [], { use: [], lost: [['a', 300]] }],
     ['nothing at all', [], [], { use: [], lost: [] }],
-  ])('%s', ([, lots, purchases, plan]) => {
-    expect(brief(planUse(lots, purchases, TODAY))).toEqual(plan);
+  ])('%s', ([, credits, purchases, plan]) => {
+    expect(brief(planUse(credits, purchases, TODAY))).toEqual(plan);
   });
 
   test('only certain fits count where that is asked', () => {
-    const lots = [lot(300, '2026-12-01', { id: 'a', scope: 'unsure' })];
-    expect(planUse(lots, [purchase('p', 400)], TODAY, 'may').use).toMatchObject([{ fit: 'may' }]);
-    expect(planUse(lots, [purchase('p', 400)], TODAY, 'fits')).toMatchObject({ use: [], lost: [{ amount: usd(300) }] });
+    const credits = [creditOf(300, '2026-12-01', { id: 'a', scope: 'unsure' })];
+    expect(planUse(credits, [purchase('p', 400)], TODAY, 'may').use).toMatchObject([{ fit: 'may' }]);
+    expect(planUse(credits, [purchase('p', 400)], TODAY, 'fits')).toMatchObject({
+      use: [],
+      lost: [{ amount: usd(300) }],
+    });
   });
 
   test('what is lost if nothing is done, soonest first', () => {
-    const lots = [lot(300, '2026-12-20', { id: 'b' }), lot(200, '2026-12-01', { id: 'a' }), lot(9, 'never')];
-    expect(lostIfNothingIsDone(lots, TODAY)).toMatchObject([
-      { lot: { id: 'a' }, on: '2026-12-01', days: 10, amount: usd(200) },
-      { lot: { id: 'b' }, on: '2026-12-20', days: 29, amount: usd(300) },
+    const credits = [
+      creditOf(300, '2026-12-20', { id: 'b' }),
+      creditOf(200, '2026-12-01', { id: 'a' }),
+      creditOf(9, 'never'),
+    ];
+    expect(lostIfNothingIsDone(credits, TODAY)).toMatchObject([
+      { credit: { id: 'a' }, on: '2026-12-01', days: 10, amount: usd(200) },
+      { credit: { id: 'b' }, on: '2026-12-20', days: 29, amount: usd(300) },
     ]);
   });
 });
@@ -173,7 +184,7 @@ describe('the flow', () => {
     const days = fc.integer({ min: 0, max: 3 }).map((n) => laterDay(TODAY, n));
     const someCredit = fc
       .record({ left: units, ends: days, scope: fc.constantFrom<Scope>('any', 'digital', 'sold-by-amazon') })
-      .map(({ left, ends, scope }): Credit => lot(left, ends, { scope }));
+      .map(({ left, ends, scope }): Credit => creditOf(left, ends, { scope }));
     const somePurchase = fc
       .record({
         cents: units,
@@ -188,18 +199,18 @@ describe('the flow', () => {
       fc.property(
         fc.array(someCredit, { maxLength: 3 }),
         fc.array(somePurchase, { maxLength: 3 }),
-        (lots, purchases) => {
-          const plan = planUse(lots, purchases, TODAY);
+        (credits, purchases) => {
+          const plan = planUse(credits, purchases, TODAY);
           const lost = plan.lost.reduce((total, { amount }) => total + amount.minor, 0);
           const may = (s: number, d: number) => {
-            const [one, other] = [lots[s], purchases[d]];
+            const [one, other] = [credits[s], purchases[d]];
             if (!one || !other || typeof one.ends !== 'object') return false;
             return fitOn(one, other).fit !== 'cannot' && other.day <= (one.ends.on as CalendarDay);
           };
-          const all = lots.reduce((total, { left }) => total + left.minor, 0);
+          const all = credits.reduce((total, { left }) => total + left.minor, 0);
           let most = 0;
           for (const other of everyFlow({
-            supply: lots.map(({ left }) => left.minor),
+            supply: credits.map(({ left }) => left.minor),
             demand: purchases.map(({ cost }) => cost.minor),
             may,
           })) {
@@ -216,12 +227,12 @@ describe('the flow', () => {
   });
 
   it('a thousand credits and fifty purchases are planned in time', () => {
-    const lots = Array.from({ length: 1000 }, (_, at) =>
-      lot(100, laterDay(TODAY, at % 90), { scope: at % 2 ? 'any' : 'digital' }),
+    const credits = Array.from({ length: 1000 }, (_, at) =>
+      creditOf(100, laterDay(TODAY, at % 90), { scope: at % 2 ? 'any' : 'digital' }),
     );
     const purchases = Array.from({ length: 50 }, (_, at) => purchase(`p${at}`, 900, { day: laterDay(TODAY, at) }));
     const start = performance.now();
-    const { use } = planUse(lots, purchases, TODAY);
+    const { use } = planUse(credits, purchases, TODAY);
     expect(performance.now() - start).toBeLessThan(3000);
     expect(use.reduce((total, { amount }) => total + amount.minor, 0)).toBe(45_000);
   });

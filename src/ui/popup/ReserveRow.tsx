@@ -4,7 +4,6 @@ import type { EpochMs } from '../../core/calendarDay';
 import { compare, type Money } from '../../core/money';
 import type { ReserveProjection } from '../../core/reserveProjection';
 import { deposit, release, type WhyNotReserved } from '../../core/reserves';
-import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { formatDay } from '../shared/formatDays';
 import { formatMoneyIn } from '../shared/formatMoney';
@@ -35,7 +34,11 @@ const NAME_OF = { deposit: 'depositFor', release: 'releaseFrom', change: 'change
 export function ReserveRow({ speech, projection, bleed, free, now, write, said }: Props) {
   const { reserve: own } = speech.own;
   const { reserve, deposited, holds } = projection;
-  const { id, name, marketplace } = reserve;
+  const {
+    id,
+    name,
+    book: { marketplace },
+  } = reserve;
   const [open, setOpen] = useState<Form | null>(null);
   const openers = useRef<Partial<Record<Form, HTMLButtonElement | null>>>({});
   const returnTo = useRef<Form | null>(null);
@@ -95,7 +98,7 @@ export function ReserveRow({ speech, projection, bleed, free, now, write, said }
       {open === 'change' && (
         <ReserveForm
           speech={speech}
-          book={bookOf(reserve)}
+          book={reserve.book}
           reserve={reserve}
           now={now}
           write={write}
@@ -127,7 +130,9 @@ export function ReserveRow({ speech, projection, bleed, free, now, write, said }
 function aims({ reserve, toTarget, days }: ReserveProjection, { own, words }: Speech): string {
   const parts = [
     toTarget &&
-      (toTarget.minor === 0 ? own.reserve.reached : own.reserve.toGo(formatMoneyIn(toTarget, reserve.marketplace))),
+      (toTarget.minor === 0
+        ? own.reserve.reached
+        : own.reserve.toGo(formatMoneyIn(toTarget, reserve.book.marketplace))),
     reserve.by && days !== null && own.reserve.until(formatDay(reserve.by, words.locale, 'with-year'), days),
   ];
   return parts.filter(Boolean).join(', ');
