@@ -1,9 +1,8 @@
+import type { Book } from '../core/book';
 import { type CalendarDay, dayAt, type EpochMs } from '../core/calendarDay';
-import type { Book } from '../core/ledger';
-import { type MarketplaceId, marketplace } from '../core/marketplaces';
-import type { AccountLabel } from '../core/purse';
+import { marketplace } from '../core/marketplaces';
 import type { Settings } from '../core/settings';
-import type { Answer, Books, InBook, OnDay, OwnPageCalls } from '../messages/protocol';
+import type { Answer, Books, OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import type { Stored } from '../store/failures';
 import type { Overview } from '../store/overview';
@@ -48,24 +47,24 @@ export function bookHandlers(context: Context, after: AfterChange): Pick<Handler
 
   return {
     'books.read': () => readBooks(context),
-    'balance.state': ({ balance, note, ...book }) =>
-      after(store.write({ ...bookOf(book), kind: 'stated', balance, note: note.trim() }, stamp())),
-    'entry.add': async ({ amount, cause, note, ...book }) => {
-      const day = ownDayOf(book, now());
+    'balance.state': ({ book, balance, note }) =>
+      after(store.write({ book, kind: 'stated', balance, note: note.trim() }, stamp())),
+    'entry.add': async ({ book, amount, cause, note, ownDay }) => {
+      const day = ownDayOf(book, ownDay, now());
       if (!day.ok) return day;
-      const draft = { ...bookOf(book), kind: 'moved', amount, cause, note: note.trim(), ...day.value } as const;
+      const draft = { book, kind: 'moved', amount, cause, note: note.trim(), ...day.value } as const;
       return after(store.write(draft, stamp()));
     },
-    'note.write': async ({ text, ...book }) => {
-      const day = ownDayOf(book, now());
+    'note.write': async ({ book, text, ownDay }) => {
+      const day = ownDayOf(book, ownDay, now());
       if (!day.ok) return day;
-      return after(store.write({ ...bookOf(book), kind: 'noted', text: text.trim(), ...day.value }, stamp()));
+      return after(store.write({ book, kind: 'noted', text: text.trim(), ...day.value }, stamp()));
     },
     'note.amend': ({ entry, note }) => after(store.amendNote(entry, note.trim(), stamp())),
     'entry.undo': ({ entry }) => after(store.undo(entry, stamp(), { withVisit: false, refuse: () => null })),
-    'purse.change': ({ wish, smallest, buyNow, buyNowTakes: takes, ...book }) =>
+    'purse.change': ({ wish, smallest, buyNow, buyNowTakes: takes, book }) =>
       after(
-        store.changePurse(bookOf(book), {
+        store.changePurse(book, {
           ...(wish === undefined ? {} : { wish }),
           ...(smallest === undefined ? {} : { smallest }),
           ...(buyNow === undefined ? {} : { buyNow }),
@@ -73,22 +72,22 @@ export function bookHandlers(context: Context, after: AfterChange): Pick<Handler
         }),
       ),
     'thisTime.say': ({ tab, wish, ...said }) => after(store.keepThisTime(tab, wish && { ...said, wish, at: now() })),
-    'credit.add': ({ account, terms, source, note, ...lot }) => {
-      const told = { ...(terms && { terms }), ...(source && { source }), ...labelled(account) };
+    'credit.add': ({ terms, source, note, ...credit }) => {
+      const told = { ...(terms && { terms }), ...(source && { source }) };
       const addedAt = now();
-      return after(store.addCredit({ ...lot, ...told, note: note.trim(), id: randomId(), addedAt }, stamp()));
+      return after(store.addCredit({ ...credit, ...told, note: note.trim(), id: randomId(), addedAt }, stamp()));
     },
-    'credit.use': ({ lot, amount, order: purchase = null }) =>
-      after(store.useCredit({ lot, amount, purchase }, stamp())),
+    'credit.use': ({ credit, amount, order: purchase = null }) =>
+      after(store.useCredit({ credit, amount, purchase }, stamp())),
     'credit.lose': ({ marketplace, order }) => after(store.loseCredits(marketplace, order, stamp())),
-    'credit.change': ({ lot, left, terms, note, ...said }) => {
+    'credit.change': ({ credit, left, terms, note, ...said }) => {
       const change = { ...said, note: note.trim(), ...(left && { left }), ...(terms && { terms }) };
       const today = todays(now());
-      return after(store.changeCredit(lot, change, ({ marketplace: id }) => today(id), stamp()));
+      return after(store.changeCredit(credit, change, ({ book }) => today(book.marketplace), stamp()));
     },
-    'credit.remove': ({ lot }) => after(store.removeCredit(lot)),
-    'reserve.add': ({ account, name, ...reserve }) =>
-      after(store.addReserve({ ...reserve, ...labelled(account), name: name.trim(), id: randomId(), began: now() })),
+    'credit.remove': ({ credit }) => after(store.removeCredit(credit)),
+    'reserve.add': ({ name, ...reserve }) =>
+      after(store.addReserve({ ...reserve, name: name.trim(), id: randomId(), began: now() })),
     'reserve.deposit': ({ reserve, amount }) => after(store.moveReserve(reserve, 'in', amount, stamp())),
     'reserve.release': ({ reserve, amount }) => after(store.moveReserve(reserve, 'out', amount, stamp())),
     'reserve.change': ({ reserve, name, ...terms }) =>
@@ -103,19 +102,11 @@ export function bookHandlers(context: Context, after: AfterChange): Pick<Handler
   };
 }
 
-export function bookOf({ marketplace, account }: InBook): Book {
-  return { purse: marketplace, ...labelled(account) };
-}
-
 /** The day that the shopper set for an entry, where it is another one than today. */
-function ownDayOf({ marketplace: id, ownDay }: InBook & OnDay, at: EpochMs): Answer<{ readonly ownDay?: CalendarDay }> {
-  const today = dayAt(at, marketplace(id).zone);
+function ownDayOf(book: Book, ownDay: CalendarDay | undefined, at: EpochMs): Answer<{ readonly ownDay?: CalendarDay }> {
+  const today = dayAt(at, marketplace(book.marketplace).zone);
   if (ownDay !== undefined && ownDay > today) return { ok: false, error: DAY_TO_COME };
   return { ok: true, value: ownDay === undefined || ownDay === today ? {} : { ownDay } };
-}
-
-function labelled(account: AccountLabel | undefined): { readonly account?: AccountLabel } {
-  return account === undefined ? {} : { account };
 }
 
 /** The books as the extension's own pages see them. */
@@ -125,12 +116,10 @@ async function readBooks({ store, now }: Context): Promise<Answer<Books>> {
   return kept.ok ? { ok: true, value: booksOf(kept.value, at) } : kept;
 }
 
-function booksOf({ pending, drifts, questions, ...overview }: Overview, now: number): Books {
+function booksOf({ questions, ...overview }: Overview, now: number): Books {
   return {
     ...overview,
     now,
-    pending: pending.map(({ book, order }) => ({ ...inBookOf(book), order })),
-    drifts: drifts.map(({ book, drift }) => ({ ...inBookOf(book), drift })),
     questions: questions.map(({ visit, marketplace, at, balance, lastUsed, accounts }) => ({
       visit,
       marketplace,
@@ -140,13 +129,6 @@ function booksOf({ pending, drifts, questions, ...overview }: Overview, now: num
       accounts,
     })),
   };
-}
-
-function inBookOf({ purse, account }: Book): {
-  readonly marketplace: MarketplaceId;
-  readonly account?: AccountLabel;
-} {
-  return { marketplace: purse, ...labelled(account) };
 }
 
 /** Days before an end are kept largest first, each once. */

@@ -34,7 +34,7 @@ export function ensureReminders(extension: Pick<Extension, 'ensureAlarm'>): Prom
 export async function remind(context: Context, extension: Reminding): Promise<void> {
   const { store, now, zone } = context;
   const endsAt = todays(now());
-  await store.endCredits((lot) => endsAt(lot.marketplace), stampOf(context));
+  await store.endCredits((credit) => endsAt(credit.book.marketplace), stampOf(context));
 
   const moment = () => ({ now: now(), zone: knownZone(zone) });
   const decided = await store.decideReminders(moment, await isAllowed(extension));
@@ -54,34 +54,34 @@ async function isAllowed(extension: Reminding): Promise<boolean> {
 }
 
 async function tell(digest: Digest | null, extension: Reminding): Promise<void> {
-  const [first] = digest?.lots ?? [];
+  const [first] = digest?.credits ?? [];
   if (digest?.how !== 'loud' || first === undefined) return;
-  await extension.notify(notificationOf(first.lot.id), sayDigest(digest.lots, speechFor(extension.language())));
+  await extension.notify(notificationOf(first.credit.id), sayDigest(digest.credits, speechFor(extension.language())));
 }
 
-async function showCount({ lots, settings, at }: Reminders, extension: Reminding): Promise<void> {
-  const nearEnd = creditsNearEnd(lots, todays(at.now), settings.ladder);
+async function showCount({ credits, settings, at }: Reminders, extension: Reminding): Promise<void> {
+  const nearEnd = creditsNearEnd(credits, todays(at.now), settings.ladder);
   await extension.setBadge({ tab: null, ...countFace(attentionCount([], nearEnd, settings, at.now)) });
 }
 
-async function setNextAlarm({ lots, told, settings, reminders, at }: Reminders, extension: Reminding) {
+async function setNextAlarm({ credits, told, settings, reminders, at }: Reminders, extension: Reminding) {
   const moments = [
-    nextAlarm(lots, told, reminders, at),
-    nextCount(lots, settings, at.now),
+    nextAlarm(credits, told, reminders, at),
+    nextCount(credits, settings, at.now),
     nextToSpeak(settings, at.now),
   ];
   const next = moments.filter((moment) => moment !== null);
   await extension.setAlarm(REMINDER_ALARM, next.length === 0 ? null : Math.min(...next));
 }
 
-const NOTIFICATION = 'lot ';
+const NOTIFICATION = 'credit ';
 
-function notificationOf(lot: CreditId): string {
-  return NOTIFICATION + lot;
+function notificationOf(credit: CreditId): string {
+  return NOTIFICATION + credit;
 }
 
 /** The page that a press on a notification leads to: the ledger, at the credit that ends first. */
 export function pageBehind(notification: string): string | null {
   if (!notification.startsWith(NOTIFICATION)) return null;
-  return `ledger.html#lot-${encodeURIComponent(notification.slice(NOTIFICATION.length))}`;
+  return `ledger.html#credit-${encodeURIComponent(notification.slice(NOTIFICATION.length))}`;
 }

@@ -22,7 +22,13 @@ import { transferHandlers } from './transfer';
 
 const NOT_FROM_HERE = 'Only what this page has recorded can be undone from it.';
 /** What pages record. */
-const RECORDED: ReadonlySet<Entry['kind']> = new Set(['observed', 'pending', 'settled', 'promo-granted', 'promo-used']);
+const RECORDED: ReadonlySet<Entry['kind']> = new Set([
+  'observed',
+  'pending',
+  'settled',
+  'credit-granted',
+  'credit-used',
+]);
 const PRIVATE = 'Nothing is written from a private window.';
 /** More than a person presses in the notices of one tab, each of which opens the settings in a tab of their own. */
 const MOST_SETTINGS_A_MINUTE = 5;
@@ -120,7 +126,7 @@ function contentHandlers(
     async 'recorded.undo'({ entry }, from) {
       if (from.isPrivate) return { ok: false, error: PRIVATE };
       const refuse = (target: Entry) =>
-        RECORDED.has(target.kind) && target.purse === from.marketplace ? null : NOT_FROM_HERE;
+        RECORDED.has(target.kind) && target.book.marketplace === from.marketplace ? null : NOT_FROM_HERE;
       return told(await store.undo(entry, stampOf(context), { withVisit: true, refuse }));
     },
 
@@ -170,7 +176,7 @@ async function judgeForOwnPage(
       advice: advice.filter(({ place }) => place !== 'hold'),
       thisTime,
       forecast: payForecast(situation),
-      ...(purse.account !== undefined && { account: purse.account }),
+      ...(purse.book.account !== undefined && { account: purse.book.account }),
     },
   };
 }

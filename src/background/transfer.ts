@@ -2,8 +2,8 @@ import { countBooks, exportText } from '../core/transfer/exportDocument';
 import { readImport } from '../core/transfer/readImport';
 import type { OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
-import { ROW_CHECKS } from '../store/wholeBooks';
-import { type AfterChange, bookOf } from './bookCalls';
+import { rowChecksOf } from '../store/wholeBooks';
+import type { AfterChange } from './bookCalls';
 import type { Context } from './context';
 
 const A_PART = 'This file holds chosen purses alone, so it can only be added. Nothing was changed.';
@@ -28,14 +28,14 @@ export function transferHandlers(
 
     async 'books.export'(wanted) {
       const at = now();
-      const chosen = wanted?.chosen.map(bookOf) ?? null;
+      const chosen = wanted?.chosen ?? null;
       const books = await (chosen === null ? store.exportBooks(at) : store.readChosen(chosen));
       const extent = chosen === null ? 'whole' : 'chosen';
       return books.ok ? { ok: true, value: { text: exportText(books.value, at, extent) } } : books;
     },
 
     async 'import.look'({ text, way }) {
-      const file = readImport(text, ROW_CHECKS);
+      const file = readImport(text, rowChecksOf);
       if (!file.ok) return { ok: true, value: { state: 'faulty', faults: file.faults } };
       const { exportedAt, extent } = file;
       const preview = await store.previewImport(file.books, extent === 'chosen' ? 'merge' : way);
@@ -46,7 +46,7 @@ export function transferHandlers(
     },
 
     async 'books.import'({ text, way }) {
-      const file = readImport(text, ROW_CHECKS);
+      const file = readImport(text, rowChecksOf);
       if (!file.ok) return { ok: false, error: FAULTY };
       if (file.extent === 'chosen' && way === 'replace') return { ok: false, error: A_PART };
       return after(store.importBooks(file.books, way));

@@ -88,7 +88,7 @@ export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orde
    * words away before is no reason to leave it out. Having snoozed them is.
    */
   function isForHeldPress({ rule, place }: SaidAdvice): boolean {
-    return held !== null && rule === 'promo-expiring' && place === 'notice' && silenced.get(key(rule)) !== FOR_GOOD;
+    return held !== null && rule === 'credit-expiring' && place === 'notice' && silenced.get(key(rule)) !== FOR_GOOD;
   }
 
   function view(): NoticeView {

@@ -1,13 +1,13 @@
+import { type AccountLabel, type Book, sameBook } from './book';
 import { counted, entriesOf } from './counted';
-import { type Book, type Entry, type EntryDraft, inBook, sameBook } from './ledger';
+import type { Entry, EntryDraft } from './ledger';
 import type { MarketplaceId } from './marketplaces';
-import type { AccountLabel } from './purse';
 
 /** The books of a marketplace that have entries: the first account's, and one per label. */
-export function booksOf(purse: MarketplaceId, entries: readonly Entry[]): Book[] {
+export function booksOf(shop: MarketplaceId, entries: readonly Entry[]): Book[] {
   const books: Book[] = [];
   for (const entry of entries) {
-    if (entry.purse === purse && !books.some((book) => sameBook(book, entry))) books.push(inBook(entry));
+    if (entry.book.marketplace === shop && !books.some((book) => sameBook(book, entry.book))) books.push(entry.book);
   }
   return books;
 }
@@ -16,7 +16,7 @@ export function booksOf(purse: MarketplaceId, entries: readonly Entry[]): Book[]
 export function takeBackVisit(book: Book, entries: readonly Entry[], visit: string): EntryDraft<'undone'>[] {
   return counted(entriesOf(book, entries)).flatMap((entry) => {
     const brought = (entry.kind === 'observed' || entry.kind === 'activity') && entry.visit === visit;
-    return brought ? [{ ...inBook(book), kind: 'undone', target: entry.id } as const] : [];
+    return brought ? [{ book, kind: 'undone', target: entry.id } as const] : [];
   });
 }
 

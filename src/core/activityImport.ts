@@ -1,9 +1,10 @@
 import { rowsBeside, rowsInMind, type Trust } from './activityMemory';
 import { coarseLikeness, effectiveRows, likeness, tally } from './activityRows';
 import { type ActivityPage, appearedRows, vanishedRows } from './activityStretch';
+import type { Book } from './book';
 import type { CalendarDay } from './calendarDay';
 import { entriesOf } from './counted';
-import { type Activity, type Book, type Entry, type EntryDraft, inBook } from './ledger';
+import type { Activity, Entry, EntryDraft } from './ledger';
 import { type MarketplaceId, marketplace } from './marketplaces';
 import type { ActivityRow } from './pageReading';
 
@@ -50,7 +51,7 @@ export function importActivity(
   entries: readonly Entry[],
   trust: Trust = 'ask',
 ): ActivityImport {
-  const conflict = conflictAmong(page.rows, book.purse);
+  const conflict = conflictAmong(page.rows, book.marketplace);
   if (conflict) return { state: 'conflict', conflict };
   const own = entriesOf(book, entries);
   const remembered = rowsInMind(own, page, trust);
@@ -128,7 +129,7 @@ function newRows(
     if (ordinal === undefined) return [];
     const { day, kind, amount, closing, digital, order } = row;
     const told = { ...(digital !== undefined && { digital }), ...(order !== undefined && { order }) };
-    return [{ ...inBook(book), kind: 'activity', row: kind, day, amount, closing, ordinal, ...told, visit } as const];
+    return [{ book, kind: 'activity', row: kind, day, amount, closing, ordinal, ...told, visit } as const];
   });
 }
 

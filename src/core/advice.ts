@@ -1,10 +1,11 @@
+import type { AccountLabel } from './book';
 import type { CalendarDay, EpochMs } from './calendarDay';
 import type { CreditKind, Fit, FitReason, Scope } from './credit';
 import type { DriftCauseId, Likelihood } from './drift';
 import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
 import type { OrderControl, PageKind, PaidWith, Share, Target } from './pageReading';
-import type { AccountLabel, BuyNowPayment } from './purse';
+import type { BuyNowPayment } from './purse';
 import type { WhyUnreadable } from './reading';
 import type { RuleBookId } from './ruleBook';
 import type { RuleId } from './settings';
@@ -111,8 +112,8 @@ export interface CreditBrief {
   readonly scope: Scope;
 }
 
-export type CreditExpiring = AdviceOf<'promo-expiring'> & {
-  readonly lot: CreditBrief;
+export type CreditExpiring = AdviceOf<'credit-expiring'> & {
+  readonly credit: CreditBrief;
   readonly ends: CalendarDay;
   /** Whole days from today (marketplace zone) to the end day; 0 on the day itself. */
   readonly days: number;
@@ -123,15 +124,15 @@ export type CreditExpiring = AdviceOf<'promo-expiring'> & {
 };
 
 /** This order may take a credit, and no credit is taken off it. */
-export type CreditUnused = AdviceOf<'promo-unused'> & {
-  readonly lot: CreditBrief;
+export type CreditUnused = AdviceOf<'credit-unused'> & {
+  readonly credit: CreditBrief;
   readonly fit: Exclude<Fit, 'cannot'>;
   readonly fitReason: FitReason;
 };
 
 /** A credit near its end that this order can't use. */
-export type CreditUnfit = AdviceOf<'promo-unfit'> & {
-  readonly lot: CreditBrief;
+export type CreditUnfit = AdviceOf<'credit-unfit'> & {
+  readonly credit: CreditBrief;
   readonly ends: CalendarDay;
   readonly days: number;
   readonly why: FitReason;
@@ -180,7 +181,7 @@ export type OutcomeMismatch = AdviceOf<'outcome-mismatch'> & {
 };
 
 /** Credit that a return will not give back. */
-export type ReturnLosesCredit = AdviceOf<'return-loses-promo'> & { readonly lost: Money };
+export type ReturnLosesCredit = AdviceOf<'return-loses-credit'> & { readonly lost: Money };
 
 /** A gift card may go to another account than the shopper means. */
 export type RedeemElsewhere = AdviceOf<'redeem-elsewhere'> & {

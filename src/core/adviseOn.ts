@@ -28,16 +28,16 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
   'one-click-bypass': oneClickBypass,
   'reserve-drain': reserveDrain,
   'balance-partly-used': balancePartlyUsed,
-  'promo-expiring': creditExpiring,
-  'promo-unused': creditUnused,
-  'promo-unfit': creditUnfit,
+  'credit-expiring': creditExpiring,
+  'credit-unused': creditUnused,
+  'credit-unfit': creditUnfit,
   'ineligible-item': ineligibleItem,
   'other-marketplace': otherMarketplace,
   'balance-stale': balanceStale,
   'balance-drift': balanceDrift,
   'account-unclear': accountUnclear,
   'outcome-mismatch': outcomeMismatch,
-  'return-loses-promo': returnLosesCredit,
+  'return-loses-credit': returnLosesCredit,
   'redeem-elsewhere': redeemElsewhere,
   'unshipped-leak': unshippedLeak,
   'odd-cents': oddCents,
@@ -74,8 +74,8 @@ function isRepetition(advice: Advice, said: readonly Advice[]): boolean {
   if (advice.rule === 'one-click-bypass') {
     return said.some((other) => other.rule === 'balance-unused' || other.rule === 'reserve-drain');
   }
-  if (advice.rule === 'promo-unused') {
-    return said.some((other) => other.rule === 'promo-expiring' && looksAlike(other.lot, advice.lot));
+  if (advice.rule === 'credit-unused') {
+    return said.some((other) => other.rule === 'credit-expiring' && looksAlike(other.credit, advice.credit));
   }
   return false;
 }

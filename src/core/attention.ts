@@ -12,16 +12,16 @@ import { isSnoozed, type Settings, snoozeEnds } from './settings';
  * @param ladder days before the end, as in the settings; an empty ladder means never.
  */
 export function creditsNearEnd(
-  lots: readonly Credit[],
+  credits: readonly Credit[],
   todayOf: (marketplace: MarketplaceId) => CalendarDay,
   ladder: readonly number[],
 ): EndingCredit[] {
-  return endingCredits(lots, (lot) => todayOf(lot.marketplace), ladder);
+  return endingCredits(credits, (credit) => todayOf(credit.book.marketplace), ladder);
 }
 
 /**
  * The number in the badge: what a notice on this tab says, a balance that nothing explains, and the credits near their
- * end. A credit that the notice names is counted once; credits are not counted for their end while `promo-expiring` is
+ * end. A credit that the notice names is counted once; credits are not counted for their end while `credit-expiring` is
  * snoozed.
  */
 export function attentionCount(
@@ -30,7 +30,7 @@ export function attentionCount(
   settings: Settings,
   now: EpochMs,
 ): number {
-  const ending = nearEnd.filter(({ lot }) => !isSnoozed('promo-expiring', lot.marketplace, settings, now));
+  const ending = nearEnd.filter(({ credit }) => !isSnoozed('credit-expiring', credit.book.marketplace, settings, now));
   const spoken = adviceOnTab.filter((advice) => isCounted(advice) && !isAboutOneOf(ending, advice));
   return spoken.length + ending.length;
 }
@@ -45,16 +45,16 @@ function isCounted({ place, rule }: Advice): boolean {
 
 /**
  * When the number of credits near their end changes next without anybody's doing: one comes within the ladder, the day
- * of one is over, or `promo-expiring` is snoozed no longer. Null where nothing is to come.
+ * of one is over, or `credit-expiring` is snoozed no longer. Null where nothing is to come.
  */
-export function nextCount(lots: readonly Credit[], settings: Settings, now: EpochMs): EpochMs | null {
+export function nextCount(credits: readonly Credit[], settings: Settings, now: EpochMs): EpochMs | null {
   if (settings.ladder.length === 0) return null;
   const first = Math.max(...settings.ladder);
-  const changes = lots.flatMap(({ ends, left, marketplace: id }) => {
+  const changes = credits.flatMap(({ ends, left, book }) => {
     if (typeof ends !== 'object' || left.minor <= 0) return [];
-    const { zone } = marketplace(id);
+    const { zone } = marketplace(book.marketplace);
     const over = startOfDay(laterDay(ends.on, 1), zone);
-    const heard = snoozeEnds('promo-expiring', id, settings, now);
+    const heard = snoozeEnds('credit-expiring', book.marketplace, settings, now);
     return over <= heard ? [] : [Math.max(startOfDay(laterDay(ends.on, -first), zone), heard), over];
   });
   const next = changes.filter((change) => change > now).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
@@ -62,6 +62,9 @@ export function nextCount(lots: readonly Credit[], settings: Settings, now: Epoc
 }
 
 function isAboutOneOf(ending: readonly EndingCredit[], advice: Advice): boolean {
-  if (advice.rule !== 'promo-expiring' && advice.rule !== 'promo-unused' && advice.rule !== 'promo-unfit') return false;
-  return ending.some(({ lot }) => lot.marketplace === advice.marketplace && looksAlike(lot, advice.lot));
+  if (advice.rule !== 'credit-expiring' && advice.rule !== 'credit-unused' && advice.rule !== 'credit-unfit')
+    return false;
+  return ending.some(
+    ({ credit }) => credit.book.marketplace === advice.marketplace && looksAlike(credit, advice.credit),
+  );
 }

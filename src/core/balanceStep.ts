@@ -200,7 +200,7 @@ function possibleCounts(books: Projection, rows: readonly Row[]): number[] {
 /** Whether a row can be newer than the balance of the books. Its day may be told of another zone. */
 function mayFollow({ balance, book }: Projection, row: Row | undefined): boolean {
   if (!balance || !row) return true;
-  return daysBetween(dayAt(balance.asOf, marketplace(book.purse).zone), row.day) >= -1;
+  return daysBetween(dayAt(balance.asOf, marketplace(book.marketplace).zone), row.day) >= -1;
 }
 
 /**
@@ -219,7 +219,7 @@ function readStep(
   const charges = chargesOn(books.pending, since, known);
   const rest = change - sumOf(since, minorOf) - hold.released;
   const isRounded = hold.charged.length > 0 && Math.abs(rest) <= ROUNDING;
-  const smallest = SMALL_BUYS * defaultSmallest(marketplace(books.book.purse).currency).minor;
+  const smallest = SMALL_BUYS * defaultSmallest(marketplace(books.book.marketplace).currency).minor;
   const drop = { minor: -rest, held, smallest, slack: hold.charged.length > 0 ? ROUNDING : 0 };
   const byDrop = rest < 0 && !isRounded ? heldByDrop(leftAfter(books.pending, charges), drop) : [];
   const left = rest + sumOf(byDrop, ({ minor }) => minor);

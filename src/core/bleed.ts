@@ -31,7 +31,7 @@ export interface Drips {
 export function bleedSince(entries: readonly Entry[], began: EpochMs, small: Money): Bleed | null {
   const [first] = entries;
   if (!first) return null;
-  const { zone, currency } = marketplace(first.purse);
+  const { zone, currency } = marketplace(first.book.marketplace);
   const dayOf = daysIn(zone);
   const since = dayOf(began);
   const rows = effectiveRows(entries).filter((row) => row.day >= since);

@@ -80,7 +80,7 @@ function sumOf(rows: readonly Row[]): number {
 
 /** Whether a row may be of an order: it is not older, and nothing tells that the one or the other is of something else. */
 function mayCharge(row: Row, { at, purchase }: OpenPending, known: OrdersKnown): boolean {
-  if (daysBetween(dayAt(at, marketplace(row.purse).zone), row.day) < -1) return false;
+  if (daysBetween(dayAt(at, marketplace(row.book.marketplace).zone), row.day) < -1) return false;
   if (row.order === undefined) return true;
   const owner = known.get(row.order);
   return owner === undefined ? ![...known.values()].includes(purchase) : owner === purchase;

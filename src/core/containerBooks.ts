@@ -1,6 +1,5 @@
-import { type Book, sameBook } from './ledger';
+import { type AccountLabel, type Book, bookOf, sameBook } from './book';
 import type { MarketplaceId } from './marketplaces';
-import type { AccountLabel } from './purse';
 
 /**
  * A cookie store of Firefox, as its tabs carry it (`cookieStoreId`): the default one, or a container's. Pages in two of
@@ -29,13 +28,13 @@ export type InContainer =
  * @param container the page's own; undefined where the browser does not say.
  */
 export function booksInContainer(
-  purse: MarketplaceId,
+  marketplace: MarketplaceId,
   known: readonly ContainerAccounts[],
   container: ContainerId | undefined,
 ): InContainer {
   if (container === undefined || known.length === 0) return { state: 'untold' };
-  const bookOf = (account: AccountLabel | null): Book => (account === null ? { purse } : { purse, account });
-  const booksOf = (at: readonly ContainerAccounts[]) => at.flatMap(({ accounts }) => accounts.map(bookOf));
+  const booksOf = (at: readonly ContainerAccounts[]) =>
+    at.flatMap(({ accounts }) => accounts.map((account) => bookOf(marketplace, account)));
   const here = booksOf(known.filter((each) => each.container === container));
   const latest = here.at(-1);
   if (latest === undefined) return { state: 'new' };

@@ -1,18 +1,8 @@
-import {
-  amountsOf,
-  type Book,
-  type Entry,
-  type EntryId,
-  inOrder,
-  type KnownBalance,
-  type Moved,
-  type Stated,
-  sameBook,
-} from './ledger';
+import { type Book, sameBook } from './book';
+import { amountsOf, type Entry, type EntryId, inOrder, type KnownBalance, type Moved, type Stated } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, type Money } from './money';
 import { projectBook } from './projection';
-import type { PurseSettings } from './purse';
 
 /**
  * The entries that no longer count. An undo takes its target out, unless that undo was itself undone later.
@@ -28,14 +18,14 @@ export function undoneIds(entries: readonly Entry[]): ReadonlySet<EntryId> {
   for (const undo of undos.reverse()) {
     if (undone.has(undo.id)) continue;
     const target = byId.get(undo.target);
-    if (target && sameBook(target, undo) && target.seq < undo.seq) undone.add(target.id);
+    if (target && sameBook(target.book, undo.book) && target.seq < undo.seq) undone.add(target.id);
   }
   return undone;
 }
 
-/** Whether all amounts of an entry are in its purse's own currency; one that is not can't be part of the books. */
+/** Whether all amounts of an entry are in the currency of its marketplace; one that is not can't be part of the books. */
 function inOwnCurrency(entry: Entry): boolean {
-  const { currency } = marketplace(entry.purse);
+  const { currency } = marketplace(entry.book.marketplace);
   return amountsOf(entry).every((amount) => amount.currency === currency);
 }
 
@@ -58,7 +48,7 @@ export function counted(entries: readonly Entry[]): Entry[] {
 
 /** The entries of one book. */
 export function entriesOf(book: Book, entries: readonly Entry[]): Entry[] {
-  return entries.filter((entry) => sameBook(entry, book));
+  return entries.filter((entry) => sameBook(entry.book, book));
 }
 
 /**
@@ -66,16 +56,11 @@ export function entriesOf(book: Book, entries: readonly Entry[]): Entry[] {
  * after it. Null where there is neither. May be negative when more was noted as spent than was there.
  *
  * @param entries all entries of one book, in any order: `seq` decides what is later. Entries in another currency
- *   than the purse's are left out.
+ *   than the marketplace's are left out.
  */
 export function balanceOf(entries: readonly Entry[]): KnownBalance | null {
   const [first] = entries;
-  return first ? projectBook(first, counted(entries)).balance : null;
-}
-
-/** The book that a purse's entries are in. */
-export function bookOfPurse({ marketplace: purse, account }: Pick<PurseSettings, 'marketplace' | 'account'>): Book {
-  return account === undefined ? { purse } : { purse, account };
+  return first ? projectBook(first.book, counted(entries)).balance : null;
 }
 
 /** What the shopper is about to write, before it is written. */

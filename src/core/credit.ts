@@ -1,7 +1,6 @@
+import type { Book } from './book';
 import type { CalendarDay, EpochMs } from './calendarDay';
-import type { MarketplaceId } from './marketplaces';
 import { equal, type Money } from './money';
-import type { AccountLabel } from './purse';
 
 export type CreditId = string;
 
@@ -29,7 +28,7 @@ export interface ScopeTerms {
 }
 
 /** How a credit got into the books. */
-export const CREDIT_SOURCES = ['shopper', 'no-rush-page', 'review-page', 'benefit-mail'] as const;
+export const CREDIT_SOURCES = ['shopper', 'no-rush-page', 'review-page', 'mail'] as const;
 export type CreditSource = (typeof CREDIT_SOURCES)[number];
 
 /** When a credit ends: a day in the marketplace's own zone, never, or the shopper does not know. */
@@ -38,7 +37,7 @@ export type CreditEnd = { readonly on: CalendarDay } | 'never' | 'unknown';
 /** One promotional credit. */
 export interface Credit {
   readonly id: CreditId;
-  readonly marketplace: MarketplaceId;
+  readonly book: Book;
   readonly kind: CreditKind;
   /** What is left of it, as its entries come to; zero or more. */
   readonly left: Money;
@@ -54,8 +53,6 @@ export interface Credit {
   readonly earned?: CalendarDay;
   /** Absent: the shopper typed it in. */
   readonly source?: CreditSource;
-  /** Absent for the first account. */
-  readonly account?: AccountLabel;
   /** The shopper's own words, possibly empty. */
   readonly note: string;
   readonly addedAt: EpochMs;

@@ -7,8 +7,8 @@ import type { Credit } from './credit';
  *
  * An end given as a day counts as the start of that day: at 0 the credit may already be gone.
  */
-export function daysToEnd(lot: Pick<Credit, 'ends'>, today: CalendarDay): number | null {
-  return typeof lot.ends === 'object' ? daysBetween(today, lot.ends.on) : null;
+export function daysToEnd(credit: Pick<Credit, 'ends'>, today: CalendarDay): number | null {
+  return typeof credit.ends === 'object' ? daysBetween(today, credit.ends.on) : null;
 }
 
 /** Whether a credit's end day is over. */
@@ -23,7 +23,7 @@ export function isNearEnd(days: number, ladder: readonly number[]): boolean {
 
 /** A credit that is close to its end. */
 export interface EndingCredit {
-  readonly lot: Credit;
+  readonly credit: Credit;
   readonly ends: CalendarDay;
   /** As in {@link daysToEnd}: 0 or more. */
   readonly days: number;
@@ -31,15 +31,17 @@ export interface EndingCredit {
 
 /** The credits with something left that end within the ladder: soonest first, and of one day the largest first. */
 export function endingCredits(
-  lots: readonly Credit[],
-  todayOf: (lot: Credit) => CalendarDay,
+  credits: readonly Credit[],
+  todayOf: (credit: Credit) => CalendarDay,
   ladder: readonly number[],
 ): EndingCredit[] {
-  return lots
-    .flatMap((lot) => {
-      if (typeof lot.ends !== 'object' || lot.left.minor <= 0) return [];
-      const days = daysBetween(todayOf(lot), lot.ends.on);
-      return isNearEnd(days, ladder) ? [{ lot, ends: lot.ends.on, days }] : [];
+  return credits
+    .flatMap((credit) => {
+      if (typeof credit.ends !== 'object' || credit.left.minor <= 0) return [];
+      const days = daysBetween(todayOf(credit), credit.ends.on);
+      return isNearEnd(days, ladder) ? [{ credit, ends: credit.ends.on, days }] : [];
     })
-    .sort((a, b) => a.days - b.days || b.lot.left.minor - a.lot.left.minor || (a.lot.id < b.lot.id ? -1 : 1));
+    .sort(
+      (a, b) => a.days - b.days || b.credit.left.minor - a.credit.left.minor || (a.credit.id < b.credit.id ? -1 : 1),
+    );
 }

@@ -4,7 +4,6 @@ import type { Credit, CreditId } from './credit';
 import { hasEnded } from './creditEnd';
 import type { Currency } from './currency';
 import type { CreditExpired, CreditLost, CreditUsed, Entry, EntryDraft } from './ledger';
-import { inBook } from './ledger';
 import { type Money, money, smaller, subtract, zero } from './money';
 import type { PurchaseKey } from './pageReading';
 
@@ -24,12 +23,12 @@ export interface CreditProjection {
  *
  * @param entries all entries of the credit's book.
  */
-export function projectCredit(lot: CreditId, entries: readonly Entry[]): CreditProjection | null {
+export function projectCredit(credit: CreditId, entries: readonly Entry[]): CreditProjection | null {
   let history: CreditProjection | null = null;
   let isGranted = false;
   for (const entry of counted(entries)) {
-    if (!('lot' in entry) || entry.lot !== lot) continue;
-    isGranted ||= entry.kind === 'promo-granted' && entry.amount.minor > 0;
+    if (!('credit' in entry) || entry.credit !== credit) continue;
+    isGranted ||= entry.kind === 'credit-granted' && entry.amount.minor > 0;
     history = after(history ?? emptyHistory(entry.amount.currency), entry);
   }
   return isGranted ? history : null;
@@ -40,24 +39,24 @@ function emptyHistory(currency: Currency): CreditProjection {
   return { granted: none, used: none, expired: none, lost: none, left: none };
 }
 
-type CreditEntry = Extract<Entry, { lot: CreditId }>;
+type CreditEntry = Extract<Entry, { credit: CreditId }>;
 
 function after(before: CreditProjection, entry: CreditEntry): CreditProjection {
   const plus = (amount: Money, by: Money) => money(amount.minor + by.minor, amount.currency);
   const part = smaller(entry.amount, before.left);
   const left = money(before.left.minor - part.minor, before.left.currency);
   switch (entry.kind) {
-    case 'promo-granted':
+    case 'credit-granted':
       return { ...before, granted: plus(before.granted, entry.amount), left: plus(before.left, entry.amount) };
-    case 'promo-corrected': {
+    case 'credit-corrected': {
       const by = money(Math.max(entry.amount.minor, -before.left.minor), entry.amount.currency);
       return { ...before, granted: plus(before.granted, by), left: plus(before.left, by) };
     }
-    case 'promo-used':
+    case 'credit-used':
       return { ...before, used: plus(before.used, part), left };
-    case 'promo-expired':
+    case 'credit-expired':
       return { ...before, expired: plus(before.expired, part), left };
-    case 'promo-lost': {
+    case 'credit-lost': {
       // What is lost by a return was used before: it does not come back, and it is not taken twice.
       const gone = smaller(entry.amount, before.used);
       return { ...before, used: money(before.used.minor - gone.minor, gone.currency), lost: plus(before.lost, gone) };
@@ -81,60 +80,64 @@ export interface Taking {
 export function takingsOf(entries: readonly Entry[]): Taking[] {
   const histories = new Map<CreditId, CreditProjection>();
   return counted(entries).flatMap((entry) => {
-    if (!('lot' in entry)) return [];
-    const before = histories.get(entry.lot) ?? emptyHistory(entry.amount.currency);
-    const known = entry.kind === 'promo-granted' || histories.has(entry.lot);
+    if (!('credit' in entry)) return [];
+    const before = histories.get(entry.credit) ?? emptyHistory(entry.amount.currency);
+    const known = entry.kind === 'credit-granted' || histories.has(entry.credit);
     const now = known ? after(before, entry) : before;
-    if (known) histories.set(entry.lot, now);
-    if (entry.kind === 'promo-granted' || entry.kind === 'promo-corrected') return [];
+    if (known) histories.set(entry.credit, now);
+    if (entry.kind === 'credit-granted' || entry.kind === 'credit-corrected') return [];
     if (!known) return [{ entry, amount: entry.amount }];
-    const taken = entry.kind === 'promo-lost' ? now.lost.minor - before.lost.minor : before.left.minor - now.left.minor;
+    const taken =
+      entry.kind === 'credit-lost' ? now.lost.minor - before.lost.minor : before.left.minor - now.left.minor;
     return [{ entry, amount: money(taken, entry.amount.currency) }];
   });
 }
 
 /** The grant with which a new credit's history begins. */
-export function grantOf(lot: Credit): EntryDraft<'promo-granted'> {
-  return { ...bookOfCredit(lot), kind: 'promo-granted', lot: lot.id, amount: lot.left };
+export function grantOf(credit: Credit): EntryDraft<'credit-granted'> {
+  return { book: credit.book, kind: 'credit-granted', credit: credit.id, amount: credit.left };
 }
 
 /** The use of a credit, at most of what is left; null where nothing is. */
-export function useOf(lot: Credit, amount: Money, purchase: PurchaseKey | null): EntryDraft<'promo-used'> | null {
-  if (amount.currency !== lot.left.currency || amount.minor <= 0 || lot.left.minor <= 0) return null;
-  return { ...bookOfCredit(lot), kind: 'promo-used', lot: lot.id, amount: smaller(amount, lot.left), purchase };
+export function useOf(credit: Credit, amount: Money, purchase: PurchaseKey | null): EntryDraft<'credit-used'> | null {
+  if (amount.currency !== credit.left.currency || amount.minor <= 0 || credit.left.minor <= 0) return null;
+  return { book: credit.book, kind: 'credit-used', credit: credit.id, amount: smaller(amount, credit.left), purchase };
 }
 
 /** The correction that leads to so much being left of a credit; null where that is left already. */
-export function correctionOf(lot: Credit, left: Money): EntryDraft<'promo-corrected'> | null {
-  const amount = subtract(left, lot.left);
-  return amount.minor === 0 ? null : { ...bookOfCredit(lot), kind: 'promo-corrected', lot: lot.id, amount };
+export function correctionOf(credit: Credit, left: Money): EntryDraft<'credit-corrected'> | null {
+  const amount = subtract(left, credit.left);
+  return amount.minor === 0 ? null : { book: credit.book, kind: 'credit-corrected', credit: credit.id, amount };
 }
 
 /** The ends to be written for credits whose day is over and of which something was left. */
-export function endsDue(lots: readonly Credit[], todayOf: (lot: Credit) => CalendarDay): EntryDraft<'promo-expired'>[] {
-  return lots
-    .filter((lot) => lot.left.minor > 0 && hasEnded(lot, todayOf(lot)))
-    .map((lot) => ({ ...bookOfCredit(lot), kind: 'promo-expired', lot: lot.id, amount: lot.left }));
+export function endsDue(
+  credits: readonly Credit[],
+  todayOf: (credit: Credit) => CalendarDay,
+): EntryDraft<'credit-expired'>[] {
+  return credits
+    .filter((credit) => credit.left.minor > 0 && hasEnded(credit, todayOf(credit)))
+    .map((credit) => ({ book: credit.book, kind: 'credit-expired', credit: credit.id, amount: credit.left }));
 }
 
 /** A credit that was used on an order. */
 export interface CreditUse {
-  readonly lot: CreditId;
+  readonly credit: CreditId;
   readonly amount: Money;
   readonly purchase: PurchaseKey;
 }
 
 /** The credits used per purchase, without those already lost by a return. */
 export function creditUses(entries: readonly Entry[]): CreditUse[] {
-  return usesLeft(entries).map(({ lot, amount, purchase }) => ({ lot, amount, purchase }));
+  return usesLeft(entries).map(({ credit, amount, purchase }) => ({ credit, amount, purchase }));
 }
 
 /** What is lost by returning all that the credits were used on. */
-export function lossesOf(entries: readonly Entry[]): EntryDraft<'promo-lost'>[] {
-  return usesLeft(entries).map(({ lot, amount, purchase, ...entry }) => ({
-    ...inBook(entry),
-    kind: 'promo-lost',
-    lot,
+export function lossesOf(entries: readonly Entry[]): EntryDraft<'credit-lost'>[] {
+  return usesLeft(entries).map(({ book, credit, amount, purchase }) => ({
+    book,
+    kind: 'credit-lost',
+    credit,
     amount,
     purchase,
   }));
@@ -143,16 +146,12 @@ export function lossesOf(entries: readonly Entry[]): EntryDraft<'promo-lost'>[] 
 function usesLeft(entries: readonly Entry[]): (CreditUsed & { readonly purchase: PurchaseKey })[] {
   const books = counted(entries);
   return books.flatMap((entry) => {
-    if (entry.kind !== 'promo-used' || entry.purchase === null) return [];
-    const { lot, purchase } = entry;
+    if (entry.kind !== 'credit-used' || entry.purchase === null) return [];
+    const { credit, purchase } = entry;
     const lost = books.some(
       (other) =>
-        other.kind === 'promo-lost' && other.lot === lot && other.purchase === purchase && other.seq > entry.seq,
+        other.kind === 'credit-lost' && other.credit === credit && other.purchase === purchase && other.seq > entry.seq,
     );
     return lost ? [] : [{ ...entry, purchase }];
   });
-}
-
-function bookOfCredit({ marketplace: purse, account }: Pick<Credit, 'marketplace' | 'account'>) {
-  return inBook(account === undefined ? { purse } : { purse, account });
 }

@@ -22,7 +22,7 @@ export interface CreditYear {
 export function creditYear(entries: readonly Entry[], year: number): ReadonlyMap<Currency, CreditYear> {
   const years = new Map<Currency, CreditYear>();
   for (const { entry, amount } of takingsOf(entries)) {
-    if (Number(dayAt(entry.at, marketplace(entry.purse).zone).slice(0, 4)) !== year) continue;
+    if (Number(dayAt(entry.at, marketplace(entry.book.marketplace).zone).slice(0, 4)) !== year) continue;
     const { currency, minor } = amount;
     const none = money(0, currency);
     const before = years.get(currency) ?? { used: none, expired: none, lost: none };
@@ -32,4 +32,4 @@ export function creditYear(entries: readonly Entry[], year: number): ReadonlyMap
   return years;
 }
 
-const PART = { 'promo-used': 'used', 'promo-expired': 'expired', 'promo-lost': 'lost' } as const;
+const PART = { 'credit-used': 'used', 'credit-expired': 'expired', 'credit-lost': 'lost' } as const;

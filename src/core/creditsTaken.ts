@@ -8,7 +8,7 @@ import type { Situation } from './situation';
 
 /** So much of a credit that an order takes. */
 export interface CreditTaken {
-  readonly lot: CreditId;
+  readonly credit: CreditId;
   readonly amount: Money;
 }
 
@@ -17,20 +17,20 @@ export interface CreditTaken {
  * just what is left of one credit that may be used here and of no other, or of all of them together. Otherwise none,
  * since a coupon looks the same.
  *
- * @param lots those of the account that the order is placed with.
+ * @param credits those of the account that the order is placed with.
  */
 export function creditsTaken(
   page: CheckoutReading,
-  { lots, today }: Pick<Situation, 'lots' | 'today'>,
+  { credits, today }: Pick<Situation, 'credits' | 'today'>,
 ): readonly CreditTaken[] {
   const promotion = amountRead(page.facts.promotion, page);
   if (promotion === null || promotion.minor === 0) return [];
-  const usable = creditsHere({ page, lots, today }).filter((lot) => fitOf(lot, page).fit !== 'cannot');
+  const usable = creditsHere({ page, credits, today }).filter((credit) => fitOf(credit, page).fit !== 'cannot');
   const same = usable.filter(({ left }) => left.minor === promotion.minor);
   const all = sum(
     usable.map(({ left }) => left),
     promotion.currency,
   );
   const taken = same.length === 1 ? same : all.minor === promotion.minor ? usable : [];
-  return taken.map(({ id, left }) => ({ lot: id, amount: left }));
+  return taken.map(({ id, left }) => ({ credit: id, amount: left }));
 }

@@ -1,8 +1,9 @@
 import type { ActivityGap } from './activityChain';
 import { giftCardsEnd } from './balanceRules';
 import { CAUSE_OF_ROW, SMALL_BUYS } from './balanceStep';
+import type { Book } from './book';
 import type { EpochMs } from './calendarDay';
-import { type Activity, type Book, type EntryDraft, type EntryId, type ExplainedCause, inBook } from './ledger';
+import type { Activity, EntryDraft, EntryId, ExplainedCause } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import { type Money, money } from './money';
 import { type Projection, unexplained } from './projection';
@@ -72,7 +73,7 @@ export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): D
   const { observed, book } = projection;
   if (!observed || !amount || amount.minor === 0) return null;
   const explained = (cause: ExplainedCause, part: Money = amount): EntryDraft<'explained'> => ({
-    ...inBook(book),
+    book,
     kind: 'explained',
     target: observed.id,
     amount: part,
@@ -81,7 +82,7 @@ export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): D
   const otherAccount: DriftCause = {
     cause: 'other-account',
     likelihood: clues.severalAccounts ? 'likely' : 'possible',
-    mend: [{ ...inBook(book), kind: 'undone', target: observed.id }],
+    mend: [{ book, kind: 'undone', target: observed.id }],
   };
   const rows = rowsComingTo(amount, clues.rows);
   const causes: DriftCause[] = [
@@ -94,7 +95,7 @@ export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): D
           } as const,
         ]
       : []),
-    ...(amount.minor < 0 ? lossCauses(amount, book.purse, observed.held) : gainCauses(amount, clues)).map(
+    ...(amount.minor < 0 ? lossCauses(amount, book.marketplace, observed.held) : gainCauses(amount, clues)).map(
       ({ cause, likelihood, as }) => ({ cause, likelihood, mend: [explained(as)] }),
     ),
     otherAccount,
@@ -121,13 +122,13 @@ function rowsComingTo(amount: Money, rows: DriftClues['rows']): DriftClues['rows
 
 type Guess = { readonly cause: DriftCauseId; readonly likelihood: Likelihood; readonly as: ExplainedCause };
 
-function lossCauses(amount: Money, purse: MarketplaceId, held: Money | null): Guess[] {
+function lossCauses(amount: Money, shop: MarketplaceId, held: Money | null): Guess[] {
   const small = -amount.minor <= SMALL_BUYS * defaultSmallest(amount.currency).minor;
   return [
     ...holdCauses(amount, held),
     { cause: 'digital-buys', likelihood: small ? 'likely' : 'possible', as: 'spent' },
     { cause: 'order', likelihood: small ? 'possible' : 'likely', as: 'spent' },
-    ...(giftCardsEnd(purse) ? [{ cause: 'expired', likelihood: 'possible', as: 'expired' } as const] : []),
+    ...(giftCardsEnd(shop) ? [{ cause: 'expired', likelihood: 'possible', as: 'expired' } as const] : []),
   ];
 }
 
@@ -170,5 +171,5 @@ export function explainPart(
   const fits = part.currency === whole.currency && part.minor > 0 && part.minor <= Math.abs(whole.minor);
   if (!fits || !causesOf(drift).includes(cause)) return null;
   const amount = money(Math.sign(whole.minor) * part.minor, whole.currency);
-  return { ...inBook(book), kind: 'explained', target: observation, amount, cause };
+  return { book, kind: 'explained', target: observation, amount, cause };
 }

@@ -9,17 +9,17 @@ export type CreditSaid = Pick<Credit, 'kind' | 'scope' | 'ends' | 'note'> & Part
  * it makes due at once are none: the shopper knows. A credit that a page had filled keeps what the page shows it as,
  * so that the page does not bring it a second time.
  */
-export function editCredit(lot: Credit, { kind, scope, ends, terms, note }: CreditSaid, at: EpochMs): Credit {
-  const { terms: _, ...rest } = lot;
-  const keepsEnd = sameEnd(lot.ends, ends);
-  const isOther = !keepsEnd || lot.scope !== scope;
-  const shownAs = lot.shownAs ?? { scope: lot.scope, ends: lot.ends };
+export function editCredit(credit: Credit, { kind, scope, ends, terms, note }: CreditSaid, at: EpochMs): Credit {
+  const { terms: _, ...rest } = credit;
+  const keepsEnd = sameEnd(credit.ends, ends);
+  const isOther = !keepsEnd || credit.scope !== scope;
+  const shownAs = credit.shownAs ?? { scope: credit.scope, ends: credit.ends };
   return {
     ...rest,
     ...{ kind, scope, ends, note },
     ...(terms && { terms }),
     ...(!keepsEnd && { endTypedAt: at }),
-    ...(isOther && lot.source === 'no-rush-page' && { shownAs }),
+    ...(isOther && credit.source === 'no-rush-page' && { shownAs }),
   };
 }
 

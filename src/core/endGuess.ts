@@ -9,9 +9,15 @@ import type { MarketplaceId } from './marketplaces';
  *
  * @param today in the marketplace's zone; days before it are no use.
  */
-export function guessEnd(lots: readonly Credit[], marketplace: MarketplaceId, today: CalendarDay): CalendarDay | null {
-  const ends = lots.flatMap(({ kind, ends: end, marketplace: of }) =>
-    kind === 'no-rush' && of === marketplace && typeof end === 'object' && end.on >= today ? [end.on] : [],
+export function guessEnd(
+  credits: readonly Credit[],
+  marketplace: MarketplaceId,
+  today: CalendarDay,
+): CalendarDay | null {
+  const ends = credits.flatMap(({ kind, ends: end, book }) =>
+    kind === 'no-rush' && book.marketplace === marketplace && typeof end === 'object' && end.on >= today
+      ? [end.on]
+      : [],
   );
   const shared = ends.filter((day, index) => ends.indexOf(day) !== index);
   return shared.sort().at(-1) ?? null;

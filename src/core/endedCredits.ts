@@ -11,15 +11,15 @@ const LISTED_AFTER_END = 30;
  *
  * @param today in the marketplace's zone.
  */
-export function endedLongAgo(lot: Pick<Credit, 'ends'>, today: CalendarDay): boolean {
-  const days = daysToEnd(lot, today);
+export function endedLongAgo(credit: Pick<Credit, 'ends'>, today: CalendarDay): boolean {
+  const days = daysToEnd(credit, today);
   return days !== null && days < -LISTED_AFTER_END;
 }
 
 /** What ended unused. */
 export interface EndedCredits {
   /** How much of which credit, among those that ended lately or this year. */
-  readonly lots: readonly { readonly lot: CreditId; readonly lost: Money }[];
+  readonly credits: readonly { readonly credit: CreditId; readonly lost: Money }[];
   /** In all this year, one sum a currency; none where nothing ended unused. */
   readonly thisYear: readonly Money[];
 }

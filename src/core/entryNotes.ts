@@ -1,5 +1,6 @@
+import { sameBook } from './book';
 import { undoneIds } from './counted';
-import { type Entry, type EntryId, inOrder, sameBook } from './ledger';
+import { type Entry, type EntryId, inOrder } from './ledger';
 
 /** The notes that were said anew and count, by the entry that they belong to. */
 export type AmendedNotes = ReadonlyMap<EntryId, string>;
@@ -23,7 +24,7 @@ export function amendedNotes(entries: readonly Entry[]): AmendedNotes {
   return new Map(
     amendments.flatMap((amendment): [EntryId, string][] => {
       const target = byId.get(amendment.target);
-      const reaches = target && sameBook(target, amendment) && target.seq < amendment.seq;
+      const reaches = target && sameBook(target.book, amendment.book) && target.seq < amendment.seq;
       return reaches && !undone.has(amendment.id) ? [[target.id, amendment.note]] : [];
     }),
   );

@@ -10,10 +10,10 @@ import { type Buying, type FitWithReason, fitOn, UNKNOWN_BUYING } from './scope'
  * is `may`.
  */
 export function fitOf(
-  lot: Pick<Credit, 'kind' | 'scope' | 'terms'>,
+  credit: Pick<Credit, 'kind' | 'scope' | 'terms'>,
   page: CheckoutReading | DigitalProductReading,
 ): FitWithReason {
-  return fitOn(lot, buyingHere(page));
+  return fitOn(credit, buyingHere(page));
 }
 
 /** What a page that is about to pay an order tells of it. */

@@ -26,8 +26,8 @@ export interface LedgerLine {
 export function ledgerLines(entries: readonly Entry[]): LedgerLine[] {
   const [first] = entries;
   if (!first) return [];
-  const none = zero(marketplace(first.purse).currency);
-  let projection = projectBook(first, []);
+  const none = zero(marketplace(first.book.marketplace).currency);
+  let projection = projectBook(first.book, []);
   return counted(entries).map((entry) => {
     const before = projection.balance?.amount ?? null;
     const ahead = entry.kind === 'observed' ? projection.ahead : [];
@@ -59,7 +59,7 @@ export interface DayBalance {
 export function dailyBalances(entries: readonly Entry[]): DayBalance[] {
   const [first] = entries;
   if (!first) return [];
-  const dayOf = daysIn(marketplace(first.purse).zone);
+  const dayOf = daysIn(marketplace(first.book.marketplace).zone);
   const days = new Map<CalendarDay, Evidence>();
   const of = (day: CalendarDay): Evidence => {
     const known = days.get(day) ?? { lines: [], dated: [], row: null, sum: null };

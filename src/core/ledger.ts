@@ -1,9 +1,8 @@
+import type { Book } from './book';
 import type { CalendarDay, EpochMs } from './calendarDay';
 import type { CreditId } from './credit';
-import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
 import type { ActivityRow, PurchaseKey } from './pageReading';
-import type { AccountLabel } from './purse';
 import type { ReserveId } from './reserves';
 
 /** A random id given to an entry when it is written. */
@@ -12,13 +11,10 @@ export type EntryId = string;
 interface EntryOf<Kind extends string> {
   readonly id: EntryId;
   readonly kind: Kind;
-  /** The purse it belongs to: there is one per marketplace. */
-  readonly purse: MarketplaceId;
-  /** Whose books of that purse, in the shopper's own word. Absent: the first account's, which needs no word. */
-  readonly account?: AccountLabel;
+  readonly book: Book;
   /** When it was written. */
   readonly at: EpochMs;
-  /** Its place in the purse's history: strictly rising, so entries of one millisecond keep their order. */
+  /** Its place in its marketplace's history: strictly rising, so entries of one millisecond keep their order. */
   readonly seq: number;
 }
 
@@ -95,20 +91,20 @@ export type Settled = EntryOf<'settled'> & {
   readonly visit?: string;
 };
 
-/** What happened to a promotional credit: amounts are positive. Its own purse's balance is not touched. */
-export type CreditGranted = EntryOf<'promo-granted'> & { readonly lot: CreditId; readonly amount: Money };
-export type CreditUsed = EntryOf<'promo-used'> & {
-  readonly lot: CreditId;
+/** What happened to a promotional credit: amounts are positive. The balance of its book is not touched. */
+export type CreditGranted = EntryOf<'credit-granted'> & { readonly credit: CreditId; readonly amount: Money };
+export type CreditUsed = EntryOf<'credit-used'> & {
+  readonly credit: CreditId;
   readonly amount: Money;
   /** The order it went to, where known: a return of that order loses it. */
   readonly purchase: PurchaseKey | null;
 };
-export type CreditExpired = EntryOf<'promo-expired'> & { readonly lot: CreditId; readonly amount: Money };
+export type CreditExpired = EntryOf<'credit-expired'> & { readonly credit: CreditId; readonly amount: Money };
 /** The shopper says that so much more of a credit was there than the books had, or less; signed. */
-export type CreditCorrected = EntryOf<'promo-corrected'> & { readonly lot: CreditId; readonly amount: Money };
+export type CreditCorrected = EntryOf<'credit-corrected'> & { readonly credit: CreditId; readonly amount: Money };
 /** Lost by returning the order that it was used on. */
-export type CreditLost = EntryOf<'promo-lost'> & {
-  readonly lot: CreditId;
+export type CreditLost = EntryOf<'credit-lost'> & {
+  readonly credit: CreditId;
   readonly amount: Money;
   readonly purchase: PurchaseKey | null;
 };
@@ -185,22 +181,6 @@ export interface KnownBalance {
 /** Entries as they were written, earliest first, whatever order they come in. Returns a new array. */
 export function inOrder<E extends Entry>(entries: readonly E[]): E[] {
   return [...entries].sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-
-/** Whose books an entry is in: a purse, and one account of it. */
-export interface Book {
-  readonly purse: MarketplaceId;
-  readonly account?: AccountLabel;
-}
-
-/** The part of an entry that puts it in a book, to be spread into a draft. */
-export function inBook({ purse, account }: Book): Book {
-  return account === undefined ? { purse } : { purse, account };
-}
-
-/** Whether two things are in the same book: of one marketplace and under one label. */
-export function sameBook(a: Book, b: Book): boolean {
-  return a.purse === b.purse && (a.account ?? '') === (b.account ?? '');
 }
 
 /** All amounts that an entry holds. */

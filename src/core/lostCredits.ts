@@ -5,7 +5,7 @@ import type { Money } from './money';
 
 /** What is left of a credit when its day comes. */
 export interface Dying {
-  readonly lot: Credit;
+  readonly credit: Credit;
   readonly on: CalendarDay;
   /** From today; 0 or more. */
   readonly days: number;
@@ -15,15 +15,15 @@ export interface Dying {
 /**
  * What is lost if nothing is done: every credit that ends and has something left, soonest first.
  *
- * @param lots those of one marketplace; ended and empty ones are left out.
+ * @param credits those of one marketplace; ended and empty ones are left out.
  * @param today in the marketplace's zone.
  */
-export function lostIfNothingIsDone(lots: readonly Credit[], today: CalendarDay): Dying[] {
-  return lots
-    .flatMap((lot): Dying[] => {
-      if (lot.left.minor <= 0 || typeof lot.ends !== 'object' || hasEnded(lot, today)) return [];
-      const { on } = lot.ends;
-      return [{ lot, on, days: daysBetween(today, on), amount: lot.left }];
+export function lostIfNothingIsDone(credits: readonly Credit[], today: CalendarDay): Dying[] {
+  return credits
+    .flatMap((credit): Dying[] => {
+      if (credit.left.minor <= 0 || typeof credit.ends !== 'object' || hasEnded(credit, today)) return [];
+      const { on } = credit.ends;
+      return [{ credit, on, days: daysBetween(today, on), amount: credit.left }];
     })
-    .sort((a, b) => a.days - b.days || (a.lot.id < b.lot.id ? -1 : 1));
+    .sort((a, b) => a.days - b.days || (a.credit.id < b.credit.id ? -1 : 1));
 }

@@ -16,7 +16,7 @@ export interface NoRushChange {
   /** Credits that are not in the books, and were not taken out of them as they are now. */
   readonly add: readonly NoRushCredit[];
   /** Credits of which something else is left now. */
-  readonly change: readonly { readonly lot: CreditId; readonly left: Money }[];
+  readonly change: readonly { readonly credit: CreditId; readonly left: Money }[];
   /** Credits that are in the books a second time: another browser had filled them before the two met. */
   readonly twins: readonly CreditId[];
   /** Of the removed credits those that the page still shows as they were: they stay out. */
@@ -29,33 +29,33 @@ export interface NoRushChange {
  * typed in is left alone.
  *
  * @param rows all that the page lists; none where it says that there is no credit.
- * @param lots of one account in the page's marketplace.
+ * @param credits of one account in the page's marketplace.
  * @param removed credits that this page had filled and the shopper took out, as they were then.
  * @param today in the marketplace's zone.
  */
 export function noRushChange(
   rows: readonly CreditsPageRow[],
-  lots: readonly Credit[],
+  credits: readonly Credit[],
   removed: readonly NoRushCredit[],
   today: CalendarDay,
 ): NoRushChange {
-  const shown = creditsOf(rows).filter((credit) => !hasEnded(credit, today));
-  const filled = lots.filter((lot) => lot.source === 'no-rush-page' && !hasEnded(lot, today));
-  // Of the same credit every browser keeps the same one, whichever it had filled itself.
+  const shown = creditsOf(rows).filter((onPage) => !hasEnded(onPage, today));
+  const filled = credits.filter((credit) => credit.source === 'no-rush-page' && !hasEnded(credit, today));
+  // Of the same onPage every browser keeps the same one, whichever it had filled itself.
   const bySort = Map.groupBy(
     filled.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     sort,
   );
   const twins = [...bySort.values()].flatMap(([, ...later]) => later.map(({ id }) => id));
   const known = filled.filter(({ id }) => !twins.includes(id));
-  const fresh = shown.filter((credit) => !known.some((lot) => sort(lot) === sort(credit)));
-  const stillRemoved = fresh.filter((credit) =>
-    removed.some((gone) => sort(gone) === sort(credit) && equal(gone.left, credit.left)),
+  const fresh = shown.filter((onPage) => !known.some((credit) => sort(credit) === sort(onPage)));
+  const stillRemoved = fresh.filter((onPage) =>
+    removed.some((gone) => sort(gone) === sort(onPage) && equal(gone.left, onPage.left)),
   );
-  const add = fresh.filter((credit) => !stillRemoved.includes(credit));
-  const change = known.flatMap((lot) => {
-    const left = shown.find((credit) => sort(credit) === sort(lot))?.left ?? zero(lot.left.currency);
-    return equal(left, lot.left) ? [] : [{ lot: lot.id, left }];
+  const add = fresh.filter((onPage) => !stillRemoved.includes(onPage));
+  const change = known.flatMap((credit) => {
+    const left = shown.find((onPage) => sort(onPage) === sort(credit))?.left ?? zero(credit.left.currency);
+    return equal(left, credit.left) ? [] : [{ credit: credit.id, left }];
   });
   return { add, change, twins, stillRemoved };
 }

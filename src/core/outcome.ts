@@ -1,12 +1,13 @@
+import type { Book } from './book';
 import type { EpochMs } from './calendarDay';
-import { type Book, inBook } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, equal, type Money, money, subtract, zero } from './money';
 import type { CheckoutReading, OrderDetailsReading, PurchaseKey } from './pageReading';
 import { isLikely } from './reading';
 
 /** What the last review page before an order showed: the split that the shopper agreed to. */
-export interface Intent extends Book {
+export interface Intent {
+  readonly book: Book;
   /** The purchase's hash: the same on the review page and on the page that thanks for it. */
   readonly purchase: PurchaseKey;
   readonly at: EpochMs;
@@ -19,12 +20,12 @@ export interface Intent extends Book {
 /** The intent that a page shows, or null where the page does not tell the split for certain and to the cent. */
 export function intentOn(page: CheckoutReading, book: Book, purchase: PurchaseKey, at: EpochMs): Intent | null {
   const { giftBalance, toCharge } = page.facts;
-  if (giftBalance.state !== 'read' || isLikely(giftBalance) || page.marketplace !== book.purse) return null;
+  if (giftBalance.state !== 'read' || isLikely(giftBalance) || page.marketplace !== book.marketplace) return null;
   const { currency } = marketplace(page.marketplace);
   const gift = giftBalance.value.applied ? giftBalance.value.amount : zero(currency);
   if (!gift || gift.currency !== currency || gift.minor < 0) return null;
   const charged = toCharge.state === 'read' && toCharge.value.currency === currency ? toCharge.value : null;
-  return { ...inBook(book), purchase, at, gift, charged };
+  return { book, purchase, at, gift, charged };
 }
 
 /** What an order's own page shows of its split. */

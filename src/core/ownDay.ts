@@ -16,7 +16,7 @@ export function entryDay(entry: Entry, dayOf: (moment: EpochMs) => CalendarDay):
  * Whether a move is in a known balance already, because it happened on a day before the balance was learned. A move of
  * that very day counts as later.
  */
-export function isInBalance(known: KnownBalance | null, { purse, ownDay }: Pick<Moved, 'purse' | 'ownDay'>): boolean {
+export function isInBalance(known: KnownBalance | null, { book, ownDay }: Pick<Moved, 'book' | 'ownDay'>): boolean {
   if (known === null || ownDay === undefined) return false;
-  return ownDay < dayAt(known.asOf, marketplace(purse).zone);
+  return ownDay < dayAt(known.asOf, marketplace(book.marketplace).zone);
 }

@@ -115,13 +115,15 @@ function splitOf(total: Money, { credit, balance }: { readonly credit: Money; re
 function fittingCredits(situation: Situation): Money {
   const { page } = situation;
   if (page.kind !== 'digital-product') return zero(currencyOf(situation));
-  const fitting = creditsHere(situation).filter((lot) => lot.kind !== 'promo-code' && fitOf(lot, page).fit === 'fits');
+  const fitting = creditsHere(situation).filter(
+    (credit) => credit.kind !== 'promo-code' && fitOf(credit, page).fit === 'fits',
+  );
   return creditsOf(fitting, situation);
 }
 
-function creditsOf(lots: Situation['lots'], situation: Situation): Money {
+function creditsOf(credits: Situation['credits'], situation: Situation): Money {
   return sum(
-    lots.map(({ left }) => left),
+    credits.map(({ left }) => left),
     currencyOf(situation),
   );
 }

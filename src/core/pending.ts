@@ -1,7 +1,8 @@
+import { type Book, sameBook } from './book';
 import type { EpochMs } from './calendarDay';
 import { ROUNDING } from './charges';
 import { counted } from './counted';
-import { type Book, type Entry, type EntryDraft, type EntryId, inBook, type Settled, sameBook } from './ledger';
+import type { Entry, EntryDraft, EntryId, Settled } from './ledger';
 import { type Money, money } from './money';
 import type { Intent, Outcome } from './outcome';
 import type { PurchaseKey } from './pageReading';
@@ -17,9 +18,9 @@ import { type OpenPending, type Projection, unexplained } from './projection';
 export function pendingOf(intent: Intent, entries: readonly Entry[]): EntryDraft<'pending'> | null {
   if (intent.gift.minor <= 0) return null;
   const known = entries.some(
-    (entry) => entry.kind === 'pending' && entry.purchase === intent.purchase && sameBook(entry, intent),
+    (entry) => entry.kind === 'pending' && entry.purchase === intent.purchase && sameBook(entry.book, intent.book),
   );
-  return known ? null : { ...inBook(intent), kind: 'pending', purchase: intent.purchase, amount: intent.gift };
+  return known ? null : { book: intent.book, kind: 'pending', purchase: intent.purchase, amount: intent.gift };
 }
 
 /** Which settlement takes so much of a pending order, and what of it leaves the balance of the books. */
@@ -40,7 +41,7 @@ export function settlement(
   { by, covers, taken, proof, visit }: Settling,
 ): EntryDraft<'settled'> {
   const amounts = { covers: money(covers, currency), taken: money(taken, currency) };
-  return { ...inBook(book), kind: 'settled', target: id, by, ...amounts, proof, ...(visit !== undefined && { visit }) };
+  return { book, kind: 'settled', target: id, by, ...amounts, proof, ...(visit !== undefined && { visit }) };
 }
 
 /** A pending order of which the books still hold something, or took something off ahead of the balance page. */
@@ -144,7 +145,7 @@ function isOutAlready(books: Projection, placed: EpochMs, coming: Money): 'no' |
 }
 
 function spentOf(book: Book, target: EntryId, { minor, currency }: Money): EntryDraft<'explained'> {
-  return { ...inBook(book), kind: 'explained', target, amount: money(-minor, currency), cause: 'spent' };
+  return { book, kind: 'explained', target, amount: money(-minor, currency), cause: 'spent' };
 }
 
 /**

@@ -1,12 +1,12 @@
+import { type Book, sameBook } from './book';
 import type { EpochMs } from './calendarDay';
-import type { Book, Entry, EntryId, KnownBalance, Settled } from './ledger';
-import { sameBook } from './ledger';
+import type { Entry, EntryId, KnownBalance, Settled } from './ledger';
 import { marketplace } from './marketplaces';
 import { add, type Money, money, subtract, zero } from './money';
 import { isInBalance } from './ownDay';
 import type { PurchaseKey } from './pageReading';
 import type { HeldBack } from './purse';
-import { bookOfReserve, holdsBack, type Reserve, type ReserveId } from './reserves';
+import { holdsBack, type Reserve, type ReserveId } from './reserves';
 
 /** A pending order of which something is still open. */
 export interface OpenPending {
@@ -57,7 +57,7 @@ export function emptyProjection(book: Book): Projection {
 /**
  * The projection after one more entry, or null where all entries must be gone through again: an undo reaches back, and
  * an entry that is not later than all others can't be stepped over. The caller must leave out entries of other books,
- * and amounts in another currency than the purse's (`counted`, `entriesOf`).
+ * and amounts in another currency than the marketplace's (`counted`, `entriesOf`).
  */
 export function stepProjection(before: Projection, entry: Entry): Projection | null {
   if (entry.kind === 'undone' || entry.seq <= before.topSeq) return null;
@@ -66,9 +66,7 @@ export function stepProjection(before: Projection, entry: Entry): Projection | n
 
 /** Projects the entries that count (earliest first, of one book). */
 export function projectBook(book: Book, countedEntries: readonly Entry[]): Projection {
-  const { purse, account } = book;
-  const start = emptyProjection(account === undefined ? { purse } : { purse, account });
-  return countedEntries.reduce(withCounted, start);
+  return countedEntries.reduce(withCounted, emptyProjection(book));
 }
 
 /** The projection after one more entry that counts; the entries must come in their order. */
@@ -132,7 +130,7 @@ export function asTheShopHasIt(books: Projection): Projection {
     (orders, order) => withOpen(orders, order, openOf(orders, order.id) + order.open.minor),
     books.pending,
   );
-  return moveBalance({ ...books, ahead: [], pending }, money(taken, marketplace(books.book.purse).currency));
+  return moveBalance({ ...books, ahead: [], pending }, money(taken, marketplace(books.book.marketplace).currency));
 }
 
 function openOf(orders: readonly OpenPending[], id: EntryId): number {
@@ -178,10 +176,10 @@ export function unexplained({ observed }: Projection): Money | null {
 
 /** What is held back of a book: open pending orders, and what its reserves hold. */
 export function heldBack({ book, pending, deposited }: Projection, reserves: readonly Reserve[]): HeldBack {
-  const { currency } = marketplace(book.purse);
+  const { currency } = marketplace(book.marketplace);
   const open = pending.reduce((total, order) => total + order.open.minor, 0);
   const kept = reserves
-    .filter((reserve) => sameBook(bookOfReserve(reserve), book) && reserve.floor.currency === currency)
+    .filter((reserve) => sameBook(reserve.book, book) && reserve.floor.currency === currency)
     .reduce((total, reserve) => total + holdsBack(reserve, deposited.get(reserve.id) ?? 0).minor, 0);
   return { pending: money(open, currency), reserves: money(kept, currency) };
 }

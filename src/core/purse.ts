@@ -1,7 +1,7 @@
+import type { Book } from './book';
 import type { EpochMs } from './calendarDay';
 import { CURRENCY_TABLE, type Currency } from './currencyTable';
 import type { KnownBalance } from './ledger';
-import type { MarketplaceId } from './marketplaces';
 import type { Money } from './money';
 
 /** What the shopper wants done with a purse: use it first, save it, or be asked each time. */
@@ -24,17 +24,9 @@ export interface BuyNowPayment {
   readonly at: EpochMs;
 }
 
-/**
- * The shopper's own word for one of several accounts used in one browser. No name is ever read from a page. The
- * first account has none.
- */
-export type AccountLabel = string;
-
 /** One marketplace's gift balance, as kept: what the ledger does not say. */
 export interface PurseSettings {
-  readonly marketplace: MarketplaceId;
-  /** Absent for the first account. Books of two labels never mix. */
-  readonly account?: AccountLabel;
+  readonly book: Book;
   readonly wish: Wish;
   /** Advice about less money than this stays in the badge. */
   readonly smallest: Money;

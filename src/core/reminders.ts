@@ -8,7 +8,7 @@ import { type Settings, snoozeEnds } from './settings';
 
 /** That a step of the ladder was told for a credit. A credit whose end was changed begins anew. */
 export interface ToldStep {
-  readonly lot: CreditId;
+  readonly credit: CreditId;
   readonly ends: CalendarDay;
   /** Days before the end, as in the ladder. */
   readonly rung: number;
@@ -29,7 +29,7 @@ export interface ReminderSettings {
 /** All that is to be told now, in one piece. */
 export interface Digest {
   /** Soonest end first. */
-  readonly lots: readonly EndingCredit[];
+  readonly credits: readonly EndingCredit[];
   readonly how: ToldStep['how'];
   /** To be kept, together with showing it: then nothing is told twice. */
   readonly told: readonly ToldStep[];
@@ -45,7 +45,7 @@ export function reminderSettings(
   mayNotify: boolean,
   now: EpochMs,
 ): ReminderSettings {
-  const snoozedUntil = (shop: MarketplaceId) => snoozeEnds('promo-expiring', shop, { snoozes }, now);
+  const snoozedUntil = (shop: MarketplaceId) => snoozeEnds('credit-expiring', shop, { snoozes }, now);
   return { ladder, quiet: notifications && mayNotify ? quiet : 'always', snoozedUntil };
 }
 
@@ -64,14 +64,14 @@ export function reminderSettings(
  * @param told every step kept so far.
  */
 export function digestDue(
-  lots: readonly Credit[],
+  credits: readonly Credit[],
   told: readonly ToldStep[],
   settings: ReminderSettings,
   at: LocalMoment,
 ): Digest | null {
-  const near = endingCredits(lots, (lot) => todayIn(lot, at.now), settings.ladder);
+  const near = endingCredits(credits, (credit) => todayIn(credit, at.now), settings.ladder);
   if (mayBeLoud(told, settings, at)) {
-    const heard = near.filter(({ lot }) => Math.max(loudFrom(lot, at), snoozeOf(lot, settings)) <= at.now);
+    const heard = near.filter(({ credit }) => Math.max(loudFrom(credit, at), snoozeOf(credit, settings)) <= at.now);
     const loud = digestOf(heard, told, settings.ladder, 'loud', at.now);
     if (loud !== null) return loud;
   }
@@ -87,14 +87,14 @@ function digestOf(
 ): Digest | null {
   const rungs = openRungs(told, how, now);
   const due = near
-    .map((ending) => ({ ending, rungs: rungs(ending.lot, ladder).filter((rung) => ending.days <= rung) }))
+    .map((ending) => ({ ending, rungs: rungs(ending.credit, ladder).filter((rung) => ending.days <= rung) }))
     .filter((each) => each.rungs.length > 0);
   if (due.length === 0) return null;
   return {
-    lots: due.map(({ ending }) => ending),
+    credits: due.map(({ ending }) => ending),
     how,
-    told: due.flatMap(({ ending: { lot, ends }, rungs: reached }) =>
-      reached.map((rung) => ({ lot: lot.id, ends, rung, how, at: now })),
+    told: due.flatMap(({ ending: { credit, ends }, rungs: reached }) =>
+      reached.map((rung) => ({ credit: credit.id, ends, rung, how, at: now })),
     ),
   };
 }
@@ -104,7 +104,7 @@ function digestOf(
  * and past a day that had its digest. To be asked after {@link digestDue} was told and kept.
  */
 export function nextAlarm(
-  lots: readonly Credit[],
+  credits: readonly Credit[],
   told: readonly ToldStep[],
   settings: ReminderSettings,
   at: LocalMoment,
@@ -114,16 +114,16 @@ export function nextAlarm(
   const silent = openRungs(told, 'silent', at.now);
   const again = wasLoudToday(told, at) ? nextLocalDay(at) : at.now;
   let next: EpochMs | null = null;
-  for (const lot of lots) {
-    if (typeof lot.ends !== 'object' || lot.left.minor <= 0) continue;
-    const { on: ends } = lot.ends;
-    const { zone } = marketplace(lot.marketplace);
+  for (const credit of credits) {
+    if (typeof credit.ends !== 'object' || credit.left.minor <= 0) continue;
+    const { on: ends } = credit.ends;
+    const { zone } = marketplace(credit.book.marketplace);
     const over = startOfDay(laterDay(ends, 1), zone);
-    const silently = new Set(silent(lot, ladder));
-    for (const rung of loud(lot, ladder)) {
+    const silently = new Set(silent(credit, ladder));
+    for (const rung of loud(credit, ladder)) {
       const due = startOfDay(laterDay(ends, -rung), zone);
       const spoken = quietEnds(quiet, {
-        now: Math.max(due, again, loudFrom(lot, at), snoozeOf(lot, settings)),
+        now: Math.max(due, again, loudFrom(credit, at), snoozeOf(credit, settings)),
         zone: at.zone,
       });
       // Too late to be told loudly: then silently, as soon as it is due, unless that was done.
@@ -141,27 +141,27 @@ export function nextAlarm(
  * A step from the future was told by a clock that was ahead, and is dropped. While the clock stands before the credit
  * was even added it is the clock that is wrong now, and the step stays.
  */
-export function keptSteps(told: readonly ToldStep[], lots: readonly Credit[], now: EpochMs): ToldStep[] {
-  const addedAt = new Map(lots.map((lot) => [lot.id, lot.addedAt]));
+export function keptSteps(told: readonly ToldStep[], credits: readonly Credit[], now: EpochMs): ToldStep[] {
+  const addedAt = new Map(credits.map((credit) => [credit.id, credit.addedAt]));
   const oldest = laterDay(dayAt(now, 'UTC'), -DAYS_KEPT);
   return told.filter(
-    (step) => step.ends >= oldest && !(isFromTheFuture(step, now) && now >= (addedAt.get(step.lot) ?? step.at)),
+    (step) => step.ends >= oldest && !(isFromTheFuture(step, now) && now >= (addedAt.get(step.credit) ?? step.at)),
   );
 }
 
 /** So long after a credit's end its steps are kept. Clocks that are ahead by more are rare. */
 const DAYS_KEPT = 400;
 
-function todayIn(lot: Credit, now: EpochMs): CalendarDay {
-  return dayAt(now, marketplace(lot.marketplace).zone);
+function todayIn(credit: Credit, now: EpochMs): CalendarDay {
+  return dayAt(now, marketplace(credit.book.marketplace).zone);
 }
 
 function mayBeLoud(told: readonly ToldStep[], { quiet }: ReminderSettings, at: LocalMoment): boolean {
   return !isQuiet(quiet, at) && !wasLoudToday(told, at);
 }
 
-function snoozeOf({ marketplace }: Credit, { snoozedUntil }: ReminderSettings): EpochMs {
-  return snoozedUntil?.(marketplace) ?? 0;
+function snoozeOf({ book }: Credit, { snoozedUntil }: ReminderSettings): EpochMs {
+  return snoozedUntil?.(book.marketplace) ?? 0;
 }
 
 function wasLoudToday(told: readonly ToldStep[], at: LocalMoment): boolean {
@@ -185,8 +185,8 @@ const HALF_A_DAY: EpochMs = 12 * 3_600_000;
  * From when a credit may be told of loudly: not on the day on which the shopper typed it in, nor within twelve hours
  * of it, because the popup has just shown it.
  */
-function loudFrom(lot: Credit, at: LocalMoment): EpochMs {
-  const typed = typedAt(lot, at.now);
+function loudFrom(credit: Credit, at: LocalMoment): EpochMs {
+  const typed = typedAt(credit, at.now);
   return typed === null ? at.now : Math.max(at.now, nextLocalDay({ now: typed, zone: at.zone }), typed + HALF_A_DAY);
 }
 
@@ -198,18 +198,20 @@ function openRungs(
   told: readonly ToldStep[],
   how: ToldStep['how'],
   now: EpochMs,
-): (lot: Credit, ladder: readonly number[]) => number[] {
+): (credit: Credit, ladder: readonly number[]) => number[] {
   const heardAt = new Map<string, EpochMs>();
   for (const step of told) {
     if ((how === 'loud' && step.how === 'silent') || isFromTheFuture(step, now)) continue;
-    const key = `${step.lot} ${step.ends}`;
+    const key = `${step.credit} ${step.ends}`;
     heardAt.set(key, Math.max(step.at, heardAt.get(key) ?? step.at));
   }
-  return (lot, ladder) => {
-    if (typeof lot.ends !== 'object') return [];
-    const { on: ends } = lot.ends;
-    const knewAt = [heardAt.get(`${lot.id} ${ends}`) ?? null, typedAt(lot, now)].filter((moment) => moment !== null);
-    const known = Math.min(...knewAt.map((moment) => daysBetween(todayIn(lot, moment), ends)));
+  return (credit, ladder) => {
+    if (typeof credit.ends !== 'object') return [];
+    const { on: ends } = credit.ends;
+    const knewAt = [heardAt.get(`${credit.id} ${ends}`) ?? null, typedAt(credit, now)].filter(
+      (moment) => moment !== null,
+    );
+    const known = Math.min(...knewAt.map((moment) => daysBetween(todayIn(credit, moment), ends)));
     return [...new Set(ladder)].filter((rung) => rung < known);
   };
 }

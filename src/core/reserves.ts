@@ -1,16 +1,14 @@
+import type { Book } from './book';
 import type { CalendarDay, EpochMs } from './calendarDay';
-import { type Book, type EntryDraft, inBook } from './ledger';
-import type { MarketplaceId } from './marketplaces';
+import type { EntryDraft } from './ledger';
 import { type Money, money, negate } from './money';
-import type { AccountLabel } from './purse';
 
 export type ReserveId = string;
 
 /** A named part of a purse set aside. The shop knows nothing of it: it only lowers what is free to spend. */
 export interface Reserve {
   readonly id: ReserveId;
-  readonly marketplace: MarketplaceId;
-  readonly account?: AccountLabel;
+  readonly book: Book;
   /** The shopper's own words, such as "TV". */
   readonly name: string;
   /** What is being saved for. Null: no aim, only the floor. */
@@ -66,13 +64,8 @@ function wrongAmount(reserve: Reserve, amount: Money): WhyNotReserved | null {
 }
 
 function moved(reserve: Reserve, amount: Money, note: string): ReserveMove {
-  const book = inBook(bookOfReserve(reserve));
-  return { ok: true, draft: { ...book, kind: 'reserved', reserve: reserve.id, amount, note } };
-}
-
-/** The book that a reserve belongs to. */
-export function bookOfReserve({ marketplace: purse, account }: Pick<Reserve, 'marketplace' | 'account'>): Book {
-  return account === undefined ? { purse } : { purse, account };
+  const book = reserve.book;
+  return { ok: true, draft: { book, kind: 'reserved', reserve: reserve.id, amount, note } };
 }
 
 /** What a reserve holds back: what was set aside, and never less than its floor. */

@@ -31,19 +31,19 @@ export type Scoped = Pick<Credit, 'kind' | 'scope' | 'terms'>;
  * Whether a credit can be used on something being bought, and why. All its conditions are asked: one that fails makes
  * it `cannot`, one that can't be checked `may`. The reason is that of the condition that decided.
  */
-export function fitOn(lot: Scoped, buying: Buying): FitWithReason {
-  const asked = [scopeFit(lot, buying), ...termsFit(lot.terms ?? {}, buying), ...classFit(buying)];
+export function fitOn(credit: Scoped, buying: Buying): FitWithReason {
+  const asked = [scopeFit(credit, buying), ...termsFit(credit.terms ?? {}, buying), ...classFit(buying)];
   return (
     asked.find(({ fit }) => fit === 'cannot') ?? asked.find(({ fit }) => fit === 'may') ?? (asked[0] as FitWithReason)
   );
 }
 
-function scopeFit(lot: Scoped, buying: Buying): FitWithReason {
-  switch (scopeOf(lot)) {
+function scopeFit(credit: Scoped, buying: Buying): FitWithReason {
+  switch (scopeOf(credit)) {
     case 'any':
       return { fit: 'fits', why: 'any-goods' };
     case 'digital':
-      return digitalFit(lot.kind, buying.goods);
+      return digitalFit(credit.kind, buying.goods);
     case 'sold-by-amazon':
       return sellerFit(buying.soldByAmazon);
     case 'unsure':
@@ -52,8 +52,8 @@ function scopeFit(lot: Scoped, buying: Buying): FitWithReason {
 }
 
 /** Ebook credit pays for digital goods even where the shopper was not sure of it (rule book: `ebook-credit-scope`). */
-function scopeOf(lot: Scoped): Scope {
-  return lot.kind === 'ebook' && lot.scope === 'unsure' ? 'digital' : lot.scope;
+function scopeOf(credit: Scoped): Scope {
+  return credit.kind === 'ebook' && credit.scope === 'unsure' ? 'digital' : credit.scope;
 }
 
 function digitalFit(kind: CreditKind, goods: Goods | null): FitWithReason {

@@ -1,10 +1,11 @@
+import type { AccountLabel } from './book';
 import type { CalendarDay, EpochMs } from './calendarDay';
 import type { Credit } from './credit';
 import type { CreditUse } from './creditProjection';
 import type { Drift } from './drift';
 import type { Intent } from './outcome';
 import type { PageReading } from './pageReading';
-import type { AccountLabel, Purse } from './purse';
+import type { Purse } from './purse';
 import type { ReserveProjection } from './reserveProjection';
 import type { Settings } from './settings';
 import type { ThisTime } from './thisTimeWish';
@@ -18,7 +19,7 @@ export interface Situation {
   /** The purse of the page's marketplace. A marketplace never seen before has one with an unknown balance. */
   readonly purse: Purse;
   /** The credits of the page's marketplace. */
-  readonly lots: readonly Credit[];
+  readonly credits: readonly Credit[];
   readonly settings: Settings;
   /** The named reserves of the purse, oldest first. Absent: there are none. */
   readonly reserves?: readonly ReserveProjection[];

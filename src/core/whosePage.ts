@@ -2,8 +2,9 @@ import { opening } from './activityChain';
 import { importActivity } from './activityImport';
 import { effectiveRows, likeness, tally } from './activityRows';
 import type { ActivityPage } from './activityStretch';
+import type { Book } from './book';
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from './calendarDay';
-import type { Activity, Book, Entry, KnownBalance } from './ledger';
+import type { Activity, Entry, KnownBalance } from './ledger';
 import { marketplace } from './marketplaces';
 import { equal, type Money } from './money';
 import type { ActivityRow } from './pageReading';
@@ -151,11 +152,11 @@ function nearest(rows: readonly Activity[], isNearer: (a: CalendarDay, b: Calend
  * page's rows began to change at that time.
  */
 function balanceTie({ book, balance }: Candidate, page: OpenedPage, rows: readonly ActivityRow[]): number {
-  if (!balance || balance.amount.currency !== marketplace(book.purse).currency) return 0;
+  if (!balance || balance.amount.currency !== marketplace(book.marketplace).currency) return 0;
   const { minor } = balance.amount;
   if (page.balance?.minor === minor) return tieOf(minor);
   if (page.window?.newest === false) return 0;
-  const day = dayAt(balance.asOf, marketplace(book.purse).zone);
+  const day = dayAt(balance.asOf, marketplace(book.marketplace).zone);
   const [dayBefore, dayAfter] = [laterDay(day, -1), laterDay(day, 1)];
   const stood = rows.some((row, at) => {
     const next = rows[at - 1];

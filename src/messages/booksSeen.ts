@@ -1,4 +1,5 @@
 import type { Bleed } from '../core/bleed';
+import type { AccountLabel, Book } from '../core/book';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { Credit } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
@@ -9,19 +10,12 @@ import type { Entry, EntryId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { OpenPending } from '../core/projection';
-import type { AccountLabel, Purse } from '../core/purse';
+import type { Purse } from '../core/purse';
 import type { ReserveProjection } from '../core/reserveProjection';
 import type { ReserveId } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
 import type { BooksCount } from '../core/transfer/exportDocument';
-
-/** A book as calls name it: a marketplace, and one account of it where there are several. */
-export interface InBook {
-  readonly marketplace: MarketplaceId;
-  /** Absent for the first account. */
-  readonly account?: AccountLabel | undefined;
-}
 
 /** The day that an entry tells of, in the marketplace's zone. */
 export interface OnDay {
@@ -30,10 +24,10 @@ export interface OnDay {
 }
 
 /** An observation that a book can't account for. */
-export type BookDrift = InBook & { readonly drift: Drift };
+export type BookDrift = { readonly book: Book; readonly drift: Drift };
 
 /** An order placed with balance applied, of which something is still open. */
-export type BookPending = InBook & { readonly order: OpenPending };
+export type BookPending = { readonly book: Book; readonly order: OpenPending };
 
 /** A balance page of which the books don't tell whose it is. Nothing of it is written until the shopper says. */
 export interface AccountQuestion {
@@ -61,7 +55,7 @@ export interface Books {
   readonly pending: readonly BookPending[];
   readonly drifts: readonly BookDrift[];
   readonly questions: readonly AccountQuestion[];
-  readonly lots: readonly Credit[];
+  readonly credits: readonly Credit[];
   /** What ended unused lately and this year. */
   readonly ended: EndedCredits;
   /** Latest first, at most 50 per purse. */

@@ -1,4 +1,5 @@
 import type { Advice } from '../core/advice';
+import type { AccountLabel, Book } from '../core/book';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { ContainerId } from '../core/containerBooks';
 import type { CreditEnd, CreditId, CreditKind, CreditSource, Scope, ScopeTerms } from '../core/credit';
@@ -11,7 +12,7 @@ import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { PageReading, PurchaseKey } from '../core/pageReading';
 import type { PayForecast } from '../core/payForecast';
-import type { AccountLabel, BuyNowHabit, BuyNowTakes, Wish } from '../core/purse';
+import type { BuyNowHabit, BuyNowTakes, Wish } from '../core/purse';
 import type { Leftover } from '../core/reloadPlan';
 import type { ReserveId } from '../core/reserves';
 import type { RuleId, Settings } from '../core/settings';
@@ -20,10 +21,10 @@ import type { ThisTime } from '../core/thisTimeWish';
 import type { BooksCount, ExportExtent } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import type { ImportFault } from '../core/transfer/readImport';
-import type { Books, History, InBook, OnDay } from './booksSeen';
+import type { Books, History, OnDay } from './booksSeen';
 import type { PageAnswer, SnoozeSpan } from './saidInPage';
 
-export type { AccountQuestion, BookDrift, BookPending, Books, History, InBook, OnDay } from './booksSeen';
+export type { AccountQuestion, BookDrift, BookPending, Books, History, OnDay } from './booksSeen';
 export type {
   Recorded,
   RecordedAccount,
@@ -118,17 +119,18 @@ export interface OwnPageCalls {
     Pick<SaidThisTime, 'marketplace' | 'on' | 'purchase'> & { readonly tab: number; readonly wish: ThisTime | null },
     Books
   >;
-  'balance.state': Call<InBook & { readonly balance: Money; readonly note: string }, Books>;
+  'balance.state': Call<{ readonly book: Book; readonly balance: Money; readonly note: string }, Books>;
   'entry.add': Call<
-    InBook & OnDay & { readonly amount: Money; readonly cause: MoveCause; readonly note: string },
+    OnDay & { readonly book: Book; readonly amount: Money; readonly cause: MoveCause; readonly note: string },
     Books
   >;
-  'note.write': Call<InBook & OnDay & { readonly text: string }, Books>;
+  'note.write': Call<OnDay & { readonly book: Book; readonly text: string }, Books>;
   /** Says the note of an entry anew; the entry itself stays as it was written. */
   'note.amend': Call<{ readonly entry: EntryId; readonly note: string }, Books>;
   'entry.undo': Call<{ readonly entry: EntryId }, Books>;
   'purse.change': Call<
-    InBook & {
+    {
+      readonly book: Book;
       readonly wish?: Wish | undefined;
       readonly smallest?: Money | undefined;
       readonly buyNow?: BuyNowHabit | undefined;
@@ -138,7 +140,8 @@ export interface OwnPageCalls {
     Books
   >;
   'credit.add': Call<
-    InBook & {
+    {
+      readonly book: Book;
       readonly kind: CreditKind;
       readonly left: Money;
       readonly scope: Scope;
@@ -153,7 +156,7 @@ export interface OwnPageCalls {
   /** The shopper says that so much of a credit was used; at most what is left counts. */
   'credit.use': Call<
     {
-      readonly lot: CreditId;
+      readonly credit: CreditId;
       readonly amount: Money;
       /** The order it went to, where the shopper says so: a return of that order loses it. */
       readonly order?: PurchaseKey | undefined;
@@ -165,7 +168,7 @@ export interface OwnPageCalls {
   /** Says anew what a credit is. Its amount is corrected only where `left` is there. */
   'credit.change': Call<
     {
-      readonly lot: CreditId;
+      readonly credit: CreditId;
       readonly kind: CreditKind;
       readonly left?: Money | undefined;
       readonly scope: Scope;
@@ -175,11 +178,12 @@ export interface OwnPageCalls {
     },
     Books
   >;
-  'credit.remove': Call<{ readonly lot: CreditId }, Books>;
+  'credit.remove': Call<{ readonly credit: CreditId }, Books>;
   /** Says whether the reading of a layout matches. No keeps quiet there. */
   'sight.settle': Call<{ readonly layout: LayoutId; readonly matches: boolean }, Books>;
   'reserve.add': Call<
-    InBook & {
+    {
+      readonly book: Book;
       readonly name: string;
       readonly target: Money | null;
       readonly floor: Money;
@@ -225,7 +229,7 @@ export interface OwnPageCalls {
   'leftover.remove': Call<{ readonly leftover: Leftover['id'] }, Books>;
   'history.read': Call<null, History>;
   /** The text of an export file: of everything, or of chosen books, which counts as no backup. */
-  'books.export': Call<{ readonly chosen: readonly InBook[] } | null, { readonly text: string }>;
+  'books.export': Call<{ readonly chosen: readonly Book[] } | null, { readonly text: string }>;
   'import.look': Call<{ readonly text: string; readonly way: ImportWay }, ImportLook>;
   'books.import': Call<{ readonly text: string; readonly way: ImportWay }, Books>;
   'books.erase': Call<null, Books>;

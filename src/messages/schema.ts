@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { Book } from '../core/book';
 import { DRIFT_CAUSES } from '../core/drift';
-import type { MarketplaceId } from '../core/marketplaces';
 import { SAID_ON } from '../core/thisTime';
 import { pageReading } from './pageReadingSchema';
 import type { ContentCalls, InputOf, OwnPageCalls } from './protocol';
@@ -8,6 +8,7 @@ import {
   accountLabel,
   amount,
   balance,
+  book,
   buyNowHabit,
   buyNowTakes,
   containerId,
@@ -60,10 +61,9 @@ export const contentSchemas = {
   'sight.answer': sightSaid,
 } satisfies InputSchemas<keyof ContentCalls>;
 
-const ofMarketplace = ({ marketplace }: { marketplace: MarketplaceId }) => marketplace;
-const inBook = { marketplace: marketplaceId, account: z.optional(accountLabel) };
+const marketplaceOf = (input: { readonly book: Book }) => input.book.marketplace;
 const importText = z.strictObject({ text: z.string(), way: z.enum(['merge', 'replace']) });
-const { marketplace: _, ...reserveTerms } = reserveFields;
+const { book: _, ...reserveTerms } = reserveFields;
 /** A reserve's currency is checked where the reserve is known. */
 const reserveMove = z.strictObject({ reserve: id, amount: sum });
 
@@ -77,19 +77,19 @@ export const ownPageSchemas = {
     container: z.exactOptional(containerId),
   }),
   'thisTime.say': z.strictObject({ tab, marketplace: marketplaceId, wish: z.nullable(thisTime), ...saidOnPage }),
-  'balance.state': inCurrencyOf(z.strictObject({ ...inBook, balance, note }), ofMarketplace),
+  'balance.state': inCurrencyOf(z.strictObject({ book, balance, note }), marketplaceOf),
   'entry.add': inCurrencyOf(
     z.strictObject({
-      ...inBook,
+      book,
       amount: amount.check(z.refine(({ minor }) => minor !== 0, 'An entry needs an amount other than zero.')),
       cause: moveCause,
       note,
       ownDay: z.optional(day),
     }),
-    ofMarketplace,
+    marketplaceOf,
   ),
   'note.write': z.strictObject({
-    ...inBook,
+    book,
     text: note.check(z.refine((text) => text.trim() !== '', 'The note is empty.')),
     ownDay: z.optional(day),
   }),
@@ -97,40 +97,39 @@ export const ownPageSchemas = {
   'entry.undo': z.strictObject({ entry: id }),
   'purse.change': inCurrencyOf(
     z.strictObject({
-      ...inBook,
+      book,
       wish: z.optional(wish),
       smallest: z.optional(balance),
       buyNow: z.optional(buyNowHabit),
       buyNowTakes: z.optional(z.nullable(buyNowTakes)),
     }),
-    ofMarketplace,
+    marketplaceOf,
   ),
   'credit.add': inCurrencyOf(
     z.strictObject({
       ...creditFields,
-      account: inBook.account,
       left: amount.check(z.refine(({ minor }) => minor > 0, 'A credit needs an amount above zero.')),
       terms: z.optional(creditFields.terms),
       source: z.optional(creditFields.source),
     }),
-    ofMarketplace,
+    marketplaceOf,
   ),
-  'credit.use': z.strictObject({ lot: id, amount: sum, order: z.optional(numberHash) }),
+  'credit.use': z.strictObject({ credit: id, amount: sum, order: z.optional(numberHash) }),
   'credit.lose': z.strictObject({ marketplace: marketplaceId, order: numberHash }),
   // A credit's currency is checked where the credit is known.
   'credit.change': z.strictObject({
-    ...{ lot: id, kind: creditFields.kind, scope: creditFields.scope, ends: creditFields.ends, note },
+    ...{ credit: id, kind: creditFields.kind, scope: creditFields.scope, ends: creditFields.ends, note },
     left: z.optional(balance),
     terms: z.optional(creditFields.terms),
   }),
-  'credit.remove': z.strictObject({ lot: id }),
+  'credit.remove': z.strictObject({ credit: id }),
   'sight.settle': sightSaid,
-  'reserve.add': inCurrencyOf(z.strictObject({ ...reserveFields, account: inBook.account }), ofMarketplace),
+  'reserve.add': inCurrencyOf(z.strictObject(reserveFields), marketplaceOf),
   'reserve.change': z.strictObject({ reserve: id, ...reserveTerms }),
   'reserve.deposit': reserveMove,
   'reserve.release': reserveMove,
   'reserve.remove': z.strictObject({ reserve: id }),
-  'drift.mend': z.strictObject({ observation: id, cause: z.enum(DRIFT_CAUSES), account: inBook.account }),
+  'drift.mend': z.strictObject({ observation: id, cause: z.enum(DRIFT_CAUSES), account: z.optional(accountLabel) }),
   'drift.explain': z.strictObject({ observation: id, part: sum, cause: explainedCause }),
   'pending.settle': z.strictObject({ entry: id, gone: z.boolean() }),
   // A label is judged where those in use are known.
@@ -152,9 +151,7 @@ export const ownPageSchemas = {
   'leftover.add': z.strictObject(leftoverFields),
   'leftover.remove': z.strictObject({ leftover: id }),
   'history.read': z.null(),
-  'books.export': z.nullable(
-    z.strictObject({ chosen: z.array(z.strictObject(inBook)).check(z.minLength(1), z.maxLength(200)) }),
-  ),
+  'books.export': z.nullable(z.strictObject({ chosen: z.array(book).check(z.minLength(1), z.maxLength(200)) })),
   'import.look': importText,
   'books.import': importText,
   'books.erase': z.null(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Book } from '../core/book';
 import { type CalendarDay, calendarDay, LATEST_MOMENT } from '../core/calendarDay';
 import { CREDIT_KINDS, CREDIT_SOURCES, SCOPES, type ScopeTerms } from '../core/credit';
 import { CURRENCIES } from '../core/currency';
@@ -42,6 +43,12 @@ export const containerId = z.string().check(z.regex(/^[\w-]{1,64}$/));
 /** The shopper's own word for an account. What makes a good one is told where it is first typed. */
 export const accountLabel = z.string().check(z.minLength(1), z.maxLength(40));
 
+/** Where entries, credits and reserves belong. */
+export const book = z.strictObject({
+  marketplace: marketplaceId,
+  account: z.exactOptional(accountLabel),
+}) satisfies z.ZodMiniType<Book>;
+
 /** A signed amount. */
 export const amount = z.strictObject({
   minor: z.int().check(z.gte(-LARGEST_MINOR, TOO_LARGE), z.lte(LARGEST_MINOR, TOO_LARGE)),
@@ -75,7 +82,7 @@ const scopeTerms = z.strictObject({
 
 /** What is known of a credit besides how much of it is left. */
 export const creditFields = {
-  marketplace: marketplaceId,
+  book,
   kind: z.enum(CREDIT_KINDS),
   scope: z.enum(SCOPES),
   terms: z.exactOptional(scopeTerms),
@@ -86,7 +93,7 @@ export const creditFields = {
 
 /** What the shopper says of a reserve. */
 export const reserveFields = {
-  marketplace: marketplaceId,
+  book,
   name: z.string().check(
     z.refine((name) => name.trim() !== '', 'The reserve needs a name.'),
     z.maxLength(80, 'The name is longer than 80 characters.'),

@@ -1,15 +1,8 @@
 import { accountForPage, type BalancePageSeen } from '../core/balanceStep';
+import { type Book, sameBook } from '../core/book';
 import type { OrdersKnown } from '../core/charges';
 import { counted, entriesOf } from '../core/counted';
-import {
-  type Book,
-  type Entry,
-  type EntryDraft,
-  type ExplainedCause,
-  inBook,
-  type Observed,
-  sameBook,
-} from '../core/ledger';
+import type { Entry, EntryDraft, ExplainedCause, Observed } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
 import { type Money, sum } from '../core/money';
 import { type Projection, projectBook } from '../core/projection';
@@ -59,7 +52,7 @@ export async function writePage(
     page.balance !== null
       ? [
           {
-            ...inBook(book),
+            book,
             kind: 'observed',
             balance: page.balance,
             visit: page.visit,
@@ -82,7 +75,7 @@ function explainedDrafts(
   visit: string,
   explained: readonly { readonly amount: Money; readonly cause: ExplainedCause }[],
 ): EntryDraft<'explained'>[] {
-  return explained.map((each) => ({ ...inBook(book), kind: 'explained', target, visit, ...each }));
+  return explained.map((each) => ({ book, kind: 'explained', target, visit, ...each }));
 }
 
 /** A page of activity that is not the newest does not tell what the balance was last closed with. */
@@ -114,7 +107,7 @@ async function writeLateRows(
   if (rows.length === 0 || !isLatest) return (await writeEntries(transaction, projections, drafts, stamp)).written;
   const before = await booksBefore(transaction, observed);
   const outdated = inForce.filter(({ kind }) => kind === 'settled' || kind === 'explained');
-  const undone = outdated.map(({ id }): EntryDraft => ({ ...inBook(book), kind: 'undone', target: id }));
+  const undone = outdated.map(({ id }): EntryDraft => ({ book, kind: 'undone', target: id }));
   const earlier = inForce.filter((entry) => entry.kind === 'activity').filter(({ seq }) => seq < observed.seq);
   const known = await ordersKnown(transaction, page.marketplace);
   const accounted = accountForPage(before, seenOn(page, [...earlier, ...rows], known));
@@ -124,9 +117,9 @@ async function writeLateRows(
 
 /** What a book came to before an observation. Reads all of its history, so it serves rare cases alone. */
 async function booksBefore(transaction: Transaction, observed: Observed): Promise<Projection> {
-  const all = await latestEntries(transaction, observed.purse, Number.POSITIVE_INFINITY);
-  const earlier = counted(all).filter((entry) => entry.seq < observed.seq && sameBook(entry, observed));
-  return projectBook(inBook(observed), earlier);
+  const all = await latestEntries(transaction, observed.book.marketplace, Number.POSITIVE_INFINITY);
+  const earlier = counted(all).filter((entry) => entry.seq < observed.seq && sameBook(entry.book, observed.book));
+  return projectBook(observed.book, earlier);
 }
 
 /** What an opening of the balance page has settled and explained. */
@@ -141,8 +134,11 @@ export interface AccountedFor {
 
 /** What the opening that made an observation has settled and explained, as far as it counts; null where nothing. */
 export async function accountedFor(transaction: Transaction, observed: Observed): Promise<AccountedFor | null> {
-  const brought = entriesOf(observed, await entriesOfVisit(transaction, observed.purse, observed.visit));
-  const { currency } = marketplace(observed.purse);
+  const brought = entriesOf(
+    observed.book,
+    await entriesOfVisit(transaction, observed.book.marketplace, observed.visit),
+  );
+  const { currency } = marketplace(observed.book.marketplace);
   const ofVisit = counted(brought);
   const settled = ofVisit.filter((entry) => entry.kind === 'settled');
   const covered = (isRelease: boolean) => {

@@ -1,5 +1,5 @@
 import { amendedNotes, noteOf, takesNote } from '../core/entryNotes';
-import { type EntryId, inBook } from '../core/ledger';
+import type { EntryId } from '../core/ledger';
 import type { Transaction } from './connection';
 import { entriesAbout, entryOfId, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
@@ -19,6 +19,6 @@ export async function amendNote(
   if (target.kind === 'noted' && note === '') throw new Refusal(EMPTY);
   const known = amendedNotes([target, ...(await entriesAbout(transaction, id))]);
   if (noteOf(target, known) === note) return;
-  const projections = await projectionsOf(transaction, target.purse);
-  await writeEntries(transaction, projections, [{ ...inBook(target), kind: 'amended', target: id, note }], stamp);
+  const projections = await projectionsOf(transaction, target.book.marketplace);
+  await writeEntries(transaction, projections, [{ book: target.book, kind: 'amended', target: id, note }], stamp);
 }

@@ -1,16 +1,8 @@
 import { conflictAmong, importActivity, type RowsConflict } from '../core/activityImport';
+import { type Book, sameBook } from '../core/book';
 import type { EpochMs } from '../core/calendarDay';
 import { balanceOf, counted, entriesOf } from '../core/counted';
-import {
-  type Book,
-  type Entry,
-  type EntryDraft,
-  type EntryId,
-  inBook,
-  type KnownBalance,
-  type Observed,
-  sameBook,
-} from '../core/ledger';
+import type { Entry, EntryDraft, EntryId, KnownBalance, Observed } from '../core/ledger';
 import { equal, type Money } from '../core/money';
 import type { Projection } from '../core/projection';
 import { type Candidate, type OpenedPage, type WhosePage, whosePage } from '../core/whosePage';
@@ -127,16 +119,16 @@ async function bookOfPage(
   const hasRows = page.rows !== null && page.rows.length > 0;
   const whose: WhosePage =
     seen && !hasRows
-      ? { state: 'known', book: inBook(seen) }
+      ? { state: 'known', book: seen.book }
       : where.state === 'new' && all.length > 0
         ? { state: 'ask' }
-        : whosePage(page, candidates, where.state === 'known' ? where.latest : inBook(projections.lastSeen));
+        : whosePage(page, candidates, where.state === 'known' ? where.latest : projections.lastSeen);
   if (whose.state === 'ask') {
     const isLate = !hasRows && candidates.some(({ isNewer }) => isNewer) && question?.visit !== page.visit;
     return isLate ? 'outdone' : 'ask';
   }
   const { book } = whose;
-  if (seen && !sameBook(seen, book)) return 'ask';
+  if (seen && !sameBook(seen.book, book)) return 'ask';
   const rows = importActivity(book, { ...page, rows: page.rows ?? [] }, near);
   const news = await newsSince(transaction, book, projections.topSeq + 1, at);
   return { book, drafts: rows.state === 'fits' ? rows.drafts : [], news };
@@ -157,7 +149,7 @@ async function candidatesFor(
 ): Promise<Candidate[]> {
   const needsRows = !page.rows?.length || projections.books.some(({ balance }) => balance === null);
   const books = projections.books.map(({ book }) => book);
-  const withRows = needsRows ? await booksWithRows(transaction, projections.purse, books) : books;
+  const withRows = needsRows ? await booksWithRows(transaction, projections.marketplace, books) : books;
   const known = await Promise.all(
     projections.books.map(async ({ book, balance }): Promise<Candidate> => {
       const { changed } = await newsSince(transaction, book, projections.topSeq + 1, at);
@@ -174,7 +166,7 @@ async function candidatesFor(
 function candidateOf(question: OpenQuestion): Candidate {
   const { balance, at } = question;
   return {
-    book: { purse: question.marketplace },
+    book: { marketplace: question.marketplace },
     name: null,
     entries: questionEntries(question),
     balance: balance && { amount: balance, asOf: at, how: 'page' },
@@ -217,7 +209,7 @@ function isAnotherAccount(projections: Projections, { book }: Projection, { load
 type WhatWasObserved = Pick<Observation, 'entry' | 'balance' | 'before'>;
 
 async function earlierRecorded(transaction: Transaction, observed: Observed): Promise<WhatWasObserved> {
-  return recordedBy(observed, balanceOf(await readBack(transaction, inBook(observed), observed.seq)));
+  return recordedBy(observed, balanceOf(await readBack(transaction, observed.book, observed.seq)));
 }
 
 function recordedBy({ id, balance }: Observed, before: KnownBalance | null): WhatWasObserved {

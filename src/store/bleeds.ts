@@ -4,7 +4,7 @@ import { entriesOf } from '../core/counted';
 import { marketplace } from '../core/marketplaces';
 import { money } from '../core/money';
 import { defaultSmallest } from '../core/purse';
-import { bookOfReserve, type Reserve, type ReserveId } from '../core/reserves';
+import type { Reserve, ReserveId } from '../core/reserves';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
 import { parseRows } from './rows';
@@ -29,25 +29,27 @@ export async function readBleeds(
 }
 
 async function bleedOf(transaction: Transaction, reserve: Reserve): Promise<Bleed | null> {
-  const { marketplace: purse } = reserve;
+  const { book } = reserve;
   const from = await countedFrom(transaction, reserve);
-  const { zone, currency } = marketplace(purse);
+  const { zone, currency } = marketplace(book.marketplace);
   const entries = transaction.objectStore('entries');
   const rows = await Promise.all([
-    entries.index('by-day').getAll(IDBKeyRange.bound([purse, dayAt(from, zone)], [purse, []])),
-    entries.index('by-cause').getAll(IDBKeyRange.bound([purse, 'spent', from], [purse, 'spent', []])),
+    entries.index('by-day').getAll(IDBKeyRange.bound([book.marketplace, dayAt(from, zone)], [book.marketplace, []])),
+    entries
+      .index('by-cause')
+      .getAll(IDBKeyRange.bound([book.marketplace, 'spent', from], [book.marketplace, 'spent', []])),
   ]);
-  const own = entriesOf(bookOfReserve(reserve), parseRows(entryRow, rows.flat()).read);
+  const own = entriesOf(reserve.book, parseRows(entryRow, rows.flat()).read);
   const small = money(SMALL * defaultSmallest(currency).minor, currency);
   return bleedSince(await withUndos(transaction, own), from, small);
 }
 
 /** The reserve's beginning; with too many purchases since then, the first whole day among the latest of them. */
-async function countedFrom(transaction: Transaction, { marketplace: purse, began }: Reserve): Promise<EpochMs> {
-  const { zone } = marketplace(purse);
+async function countedFrom(transaction: Transaction, { book, began }: Reserve): Promise<EpochMs> {
+  const { zone } = marketplace(book.marketplace);
   const entries = transaction.objectStore('entries');
-  const days = IDBKeyRange.bound([purse, dayAt(began, zone)], [purse, []]);
-  const noted = IDBKeyRange.bound([purse, 'spent', began], [purse, 'spent', []]);
+  const days = IDBKeyRange.bound([book.marketplace, dayAt(began, zone)], [book.marketplace, []]);
+  const noted = IDBKeyRange.bound([book.marketplace, 'spent', began], [book.marketplace, 'spent', []]);
   const [row, note] = await Promise.all([
     entries.index('by-day').openKeyCursor(days, 'prev'),
     entries.index('by-cause').openKeyCursor(noted, 'prev'),

@@ -1,7 +1,8 @@
 import { SITTING } from '../core/activityMemory';
+import { type Book, sameBook } from '../core/book';
 import type { EpochMs } from '../core/calendarDay';
 import { counted } from '../core/counted';
-import { type Book, type Entry, sameBook } from '../core/ledger';
+import type { Entry } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { ActivityRow } from '../core/pageReading';
 import type { Transaction } from './connection';
@@ -51,14 +52,14 @@ const LONGEST_STRETCH = 4096;
 /** The rows before and after a stretch of days, as far as each book has some. */
 async function rowsBeyond(
   transaction: Transaction,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   books: readonly Book[],
   [from, to]: readonly [from: string, to: string],
 ): Promise<Entry[]> {
   const index = transaction.objectStore('entries').index('by-day');
   const sides = [
-    { way: 'prev', all: IDBKeyRange.bound([purse], [purse, from], false, true) },
-    { way: 'next', all: IDBKeyRange.bound([purse, to], [purse, []], true, false) },
+    { way: 'prev', all: IDBKeyRange.bound([shop], [shop, from], false, true) },
+    { way: 'next', all: IDBKeyRange.bound([shop, to], [shop, []], true, false) },
   ] as const;
   const found = await Promise.all(
     sides.map(async ({ way, all }) => {
@@ -72,7 +73,7 @@ async function rowsBeyond(
             : IDBKeyRange.bound(all.lower, last.key, true, false);
         const rows = await withUndos(transaction, parseRows(entryRow, await index.getAll(part)).read);
         const there = counted(rows);
-        const isEnough = books.every((book) => there.some((row) => sameBook(row, book)));
+        const isEnough = books.every((book) => there.some((row) => sameBook(row.book, book)));
         if (isEnough || !last || stretch >= LONGEST_STRETCH) return rows;
       }
     }),
@@ -80,20 +81,20 @@ async function rowsBeyond(
   return found.flat();
 }
 
-/** The books of a purse that have rows of activity, judged by the latest ones that were written. */
+/** The books of a marketplace that have rows of activity, judged by the latest ones that were written. */
 export async function booksWithRows(
   transaction: Transaction,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   books: readonly Book[],
 ): Promise<Book[]> {
   const index = transaction.objectStore('entries').index('by-kind');
-  const all = IDBKeyRange.bound([purse, 'activity', 0], [purse, 'activity', Number.MAX_SAFE_INTEGER]);
+  const all = IDBKeyRange.bound([shop, 'activity', 0], [shop, 'activity', Number.MAX_SAFE_INTEGER]);
   for (let stretch = FIRST_STRETCH; ; stretch *= 4) {
     const last = await index.openKeyCursor(all, 'prev');
     const first = last && (await last.advance(stretch - 1));
     const part = first ? IDBKeyRange.bound(first.key, all.upper) : all;
     const rows = counted(await withUndos(transaction, parseRows(entryRow, await index.getAll(part)).read));
-    const found = books.filter((book) => rows.some((row) => sameBook(row, book)));
+    const found = books.filter((book) => rows.some((row) => sameBook(row.book, book)));
     if (found.length === books.length || !first || stretch >= LONGEST_STRETCH) return found;
   }
 }

@@ -1,5 +1,5 @@
 import { explainPart } from '../core/drift';
-import { type EntryId, type ExplainedCause, inBook } from '../core/ledger';
+import type { EntryId, ExplainedCause } from '../core/ledger';
 import type { Money } from '../core/money';
 import { settleByHand } from '../core/pending';
 import type { Transaction } from './connection';
@@ -23,8 +23,8 @@ export async function settleOrder(
 ): Promise<void> {
   const entry = await entryOfId(transaction, order);
   if (entry?.kind !== 'pending') throw new Refusal(NOT_OPEN);
-  const projections = await projectionsOf(transaction, entry.purse);
-  const projection = projectionIn(projections, entry);
+  const projections = await projectionsOf(transaction, entry.book.marketplace);
+  const projection = projectionIn(projections, entry.book);
   const open = projection.pending.find(({ id }) => id === order);
   if (open === undefined) throw new Refusal(NOT_OPEN);
   await writeEntries(transaction, projections, [settleByHand(projection, open, gone)], stamp);
@@ -39,7 +39,7 @@ export async function explainDrift(
   stamp: Stamp,
 ): Promise<void> {
   const { observed, projections, drift } = await openDrift(transaction, observation);
-  const explained = explainPart(inBook(observed), drift, part, cause);
+  const explained = explainPart(observed.book, drift, part, cause);
   if (explained === null) throw new Refusal(NOT_A_PART);
   await writeEntries(transaction, projections, [explained], stamp);
 }

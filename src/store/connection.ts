@@ -15,13 +15,13 @@ export interface Tables extends DBSchema {
     key: string;
     value: unknown;
     indexes: {
-      'by-purse': [MarketplaceId, number];
+      'by-marketplace': [MarketplaceId, number];
       /** Rows of the activity table. */
       'by-day': [MarketplaceId, CalendarDay];
       'by-target': EntryId;
       'by-visit': string;
       'by-purchase': PurchaseKey;
-      'by-lot': CreditId;
+      'by-credit': CreditId;
       /** What the shopper said of money that came or went. */
       'by-cause': [MarketplaceId, MoveCause, EpochMs];
       /** Finds the undos among many entries at once. */
@@ -30,12 +30,12 @@ export interface Tables extends DBSchema {
       'by-amount': [MarketplaceId, ActivityRow['kind'], number, CalendarDay];
     };
   };
-  lots: { key: string; value: unknown };
+  credits: { key: string; value: unknown };
   reserves: { key: string; value: unknown };
   /** Rows under the keys `settings`, `device` and `small change`. */
   settings: { key: string; value: unknown };
   /** What the entries come to. Key: the marketplace. Made anew where it is missing. */
-  folds: { key: string; value: unknown };
+  projections: { key: string; value: unknown };
   /** What review pages showed; see `intents.ts`. */
   intents: { key: string; value: unknown };
   /** Orders that were seen and have not shipped. Key: the marketplace and the order's hash. */
@@ -49,10 +49,10 @@ export interface Tables extends DBSchema {
 export const TABLE_NAMES = [
   'purses',
   'entries',
-  'lots',
+  'credits',
   'reserves',
   'settings',
-  'folds',
+  'projections',
   'intents',
   'orders',
   'questions',

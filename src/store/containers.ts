@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Book } from '../core/book';
 import {
   booksInContainer,
   type ContainerAccounts,
@@ -6,7 +7,6 @@ import {
   type InContainer,
   withSeen,
 } from '../core/containerBooks';
-import type { Book } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import { canonicalJson } from '../core/transfer/canonicalJson';
 import { accountLabel, containerId } from '../messages/values';
@@ -15,28 +15,28 @@ import type { Projections } from './purseProjections';
 import { parseRow } from './rows';
 
 /** The containers of a shop lie in the table `state`, which neither exports nor sync take along. */
-const keyOf = (purse: MarketplaceId) => `containers ${purse}`;
+const keyOf = (shop: MarketplaceId) => `containers ${shop}`;
 
 const containersRow: z.ZodMiniType<readonly ContainerAccounts[]> = z.array(
   z.strictObject({ container: containerId, accounts: z.array(z.nullable(accountLabel)) }),
 );
 
-async function readContainers(transaction: Transaction, purse: MarketplaceId): Promise<readonly ContainerAccounts[]> {
-  return parseRow(containersRow, await transaction.objectStore('state').get(keyOf(purse))) ?? [];
+async function readContainers(transaction: Transaction, shop: MarketplaceId): Promise<readonly ContainerAccounts[]> {
+  return parseRow(containersRow, await transaction.objectStore('state').get(keyOf(shop))) ?? [];
 }
 
-/** Which books of a purse a page in a container may belong to. An account that is gone is not among them. */
+/** Which books of a marketplace a page in a container may belong to. An account that is gone is not among them. */
 export async function inContainer(
   transaction: Transaction,
   projections: Projections,
   container: ContainerId | undefined,
 ): Promise<InContainer> {
   if (container === undefined) return { state: 'untold' };
-  const known = await readContainers(transaction, projections.purse);
+  const known = await readContainers(transaction, projections.marketplace);
   if (known.length === 0) return { state: 'untold' };
   const accounts = [null, ...projections.books.map(({ book }) => book.account ?? null)];
   const there = known.map((each) => ({ ...each, accounts: each.accounts.filter((name) => accounts.includes(name)) }));
-  return booksInContainer(projections.purse, there, container);
+  return booksInContainer(projections.marketplace, there, container);
 }
 
 /** The book that a page in a container is about; null where only the shopper could say. */
@@ -58,11 +58,11 @@ export async function forgetContainers(transaction: Transaction<'readwrite'>): P
 /** Keeps that a page of an account was seen in a container. */
 export async function learnContainer(
   transaction: Transaction<'readwrite'>,
-  { purse, account }: Book,
+  { marketplace: shop, account }: Book,
   container: ContainerId | undefined,
 ): Promise<void> {
   if (container === undefined) return;
-  const known = await readContainers(transaction, purse);
+  const known = await readContainers(transaction, shop);
   const after = withSeen(known, container, account ?? null);
-  if (canonicalJson(after) !== canonicalJson(known)) await transaction.objectStore('state').put(after, keyOf(purse));
+  if (canonicalJson(after) !== canonicalJson(known)) await transaction.objectStore('state').put(after, keyOf(shop));
 }

@@ -11,37 +11,37 @@ import { purchaseBehind } from './intents';
 const NOTHING_TO_LOSE = 'No credit is noted as used on this order.';
 
 /** The credits that were used on an order, and would not come back with a return of it. */
-export async function usesOn(transaction: Transaction, purse: MarketplaceId, order: PurchaseKey): Promise<CreditUse[]> {
-  return creditUses(await creditEntriesOn(transaction, purse, order));
+export async function usesOn(transaction: Transaction, shop: MarketplaceId, order: PurchaseKey): Promise<CreditUse[]> {
+  return creditUses(await creditEntriesOn(transaction, shop, order));
 }
 
 /** Writes that the credits used on an order are lost, since the shopper returns it. */
 export async function loseCredits(
   transaction: Transaction<'readwrite'>,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   order: PurchaseKey,
   stamp: Stamp,
 ): Promise<void> {
-  const losses = lossesOf(await creditEntriesOn(transaction, purse, order));
+  const losses = lossesOf(await creditEntriesOn(transaction, shop, order));
   if (losses.length === 0) throw new Refusal(NOTHING_TO_LOSE);
-  await writeEntries(transaction, await projectionsOf(transaction, purse), losses, stamp);
+  await writeEntries(transaction, await projectionsOf(transaction, shop), losses, stamp);
 }
 
 /**
  * What was noted of credits and this order. A credit that was used on the purchase that became the order counts as used
  * on the order.
  */
-async function creditEntriesOn(transaction: Transaction, purse: MarketplaceId, order: PurchaseKey): Promise<Entry[]> {
+async function creditEntriesOn(transaction: Transaction, shop: MarketplaceId, order: PurchaseKey): Promise<Entry[]> {
   const [named, purchase] = await Promise.all([
-    entriesOn(transaction, purse, order),
-    purchaseBehind(transaction, purse, order),
+    entriesOn(transaction, shop, order),
+    purchaseBehind(transaction, shop, order),
   ]);
   if (purchase === null || purchase === order) return named;
-  const ofPurchase = await entriesOn(transaction, purse, purchase);
-  const used = ofPurchase.flatMap((entry) => (entry.kind === 'promo-used' ? [{ ...entry, purchase: order }] : []));
+  const ofPurchase = await entriesOn(transaction, shop, purchase);
+  const used = ofPurchase.flatMap((entry) => (entry.kind === 'credit-used' ? [{ ...entry, purchase: order }] : []));
   return [...used, ...named];
 }
 
-async function entriesOn(transaction: Transaction, purse: MarketplaceId, purchase: PurchaseKey): Promise<Entry[]> {
-  return counted(await entriesOfPurchase(transaction, purse, purchase));
+async function entriesOn(transaction: Transaction, shop: MarketplaceId, purchase: PurchaseKey): Promise<Entry[]> {
+  return counted(await entriesOfPurchase(transaction, shop, purchase));
 }

@@ -1,7 +1,7 @@
+import { sameBook } from '../core/book';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { ContainerId } from '../core/containerBooks';
-import { bookOfPurse } from '../core/counted';
-import { type Entry, type EntryId, sameBook } from '../core/ledger';
+import type { Entry, EntryId } from '../core/ledger';
 import { type MarketplaceId, marketplace as shopOf } from '../core/marketplaces';
 import { type Money, money, sum } from '../core/money';
 import { type NoRushChange, noRushChange } from '../core/noRush';
@@ -50,26 +50,25 @@ export async function learnCreditsPage(
   if (await isOutdone(transaction, marketplace, opening)) return NOTHING;
   const book = await bookInContainer(transaction, await projectionsOf(transaction, marketplace), container);
   if (book === null) return NOTHING;
-  const lots = (await readCredits(transaction)).filter((lot) => sameBook(bookOfPurse(lot), book));
-  const change = noRushChange(rows, lots, await readRemoved(transaction, book), today);
+  const credits = (await readCredits(transaction)).filter((credit) => sameBook(credit.book, book));
+  const change = noRushChange(rows, credits, await readRemoved(transaction, book), today);
   for (const twin of change.twins) await removeCredit(transaction, twin);
   await keepRemoved(transaction, book, change.stillRemoved);
-  const account = book.account === undefined ? {} : { account: book.account };
   const written: Entry[] = [];
   for (const credit of change.add) {
     const filled = { kind: 'no-rush', source: 'no-rush-page', note: '' } as const;
-    const added = { ...credit, ...filled, ...account, id: stamp.newId(), marketplace, addedAt: stamp.at };
+    const added = { ...credit, ...filled, book, id: stamp.newId(), addedAt: stamp.at };
     written.push(await addCredit(transaction, added, stamp));
   }
-  for (const { lot: id, left } of change.change) {
-    const before = lots.find((lot) => lot.id === id)?.left ?? left;
+  for (const { credit: id, left } of change.change) {
+    const before = credits.find((credit) => credit.id === id)?.left ?? left;
     const more = left.minor - before.minor;
     const difference = money(Math.abs(more), left.currency);
     const isMore = more > 0;
     written.push(
       isMore
         ? await grantMore(transaction, id, difference, stamp)
-        : await useCredit(transaction, { lot: id, amount: difference, purchase: null }, stamp),
+        : await useCredit(transaction, { credit: id, amount: difference, purchase: null }, stamp),
     );
   }
   const ids = written.map(({ id }) => id);
@@ -84,9 +83,9 @@ function isChanged({ add, change, twins }: NoRushChange): boolean {
 function recordedOf(written: readonly Entry[], marketplace: MarketplaceId): CreditsLearned['recorded'] {
   const [first] = written;
   if (first === undefined) return null;
-  const sumOf = (kind: 'promo-granted' | 'promo-used') => {
+  const sumOf = (kind: 'credit-granted' | 'credit-used') => {
     const amounts = written.flatMap((entry) => (entry.kind === kind ? [entry.amount] : []));
     return amounts.length > 0 ? sum(amounts, shopOf(marketplace).currency) : null;
   };
-  return { entry: first.id, noted: sumOf('promo-granted'), gone: sumOf('promo-used') };
+  return { entry: first.id, noted: sumOf('credit-granted'), gone: sumOf('credit-used') };
 }

@@ -23,7 +23,7 @@ export interface Reminders {
   /** What is to be told now, or null. It is kept as told already. */
   readonly digest: Digest | null;
   /** Credits with an end that is not over yet. */
-  readonly lots: readonly Credit[];
+  readonly credits: readonly Credit[];
   readonly told: readonly ToldStep[];
   readonly settings: Settings;
   readonly reminders: ReminderSettings;
@@ -56,9 +56,9 @@ export async function decideReminders(
   const at = moment();
   const settings = settingsRow ?? DEFAULT_SETTINGS;
   const reminders = reminderSettings(settings, deviceRow ?? DEFAULT_DEVICE, mayNotify, at.now);
-  const lots = endingAround(all, ANY_END, at.now);
-  const digest = digestDue(lots, before, reminders, at);
+  const credits = endingAround(all, ANY_END, at.now);
+  const digest = digestDue(credits, before, reminders, at);
   const told = keptSteps([...before, ...(digest?.told ?? [])], all, at.now);
   if (digest !== null || told.length < before.length) await keepSteps(transaction, told);
-  return { at, digest, lots, told, settings, reminders };
+  return { at, digest, credits, told, settings, reminders };
 }

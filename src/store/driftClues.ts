@@ -1,9 +1,10 @@
 import { type ActivityGap, activityChain } from '../core/activityChain';
 import { activityEntries, effectiveRows } from '../core/activityRows';
+import type { Book } from '../core/book';
 import { dayAt, type EpochMs, laterDay } from '../core/calendarDay';
 import { counted, entriesOf } from '../core/counted';
 import { type DriftClues, NO_CLUES } from '../core/drift';
-import type { Activity, Book } from '../core/ledger';
+import type { Activity } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import { type Projection, unexplained } from '../core/projection';
@@ -28,7 +29,7 @@ export async function driftClues(
   const observed = projection.observed && amount?.minor ? await entryOfId(transaction, projection.observed.id) : null;
   if (observed?.kind !== 'observed' || !amount) return NO_CLUES;
   const brought = counted(
-    entriesOf(projection.book, await entriesOfVisit(transaction, projections.purse, observed.visit)),
+    entriesOf(projection.book, await entriesOfVisit(transaction, projections.marketplace, observed.visit)),
   );
   const rows = activityEntries(brought);
   return {
@@ -46,15 +47,15 @@ export async function driftClues(
 async function gapBefore(transaction: Transaction, book: Book, rows: readonly Activity[]): Promise<ActivityGap | null> {
   const [oldest] = rows.map(({ day }) => day).sort();
   if (oldest === undefined) return null;
-  const near = await rowsNear(transaction, book.purse, oldest, oldest);
+  const near = await rowsNear(transaction, book.marketplace, oldest, oldest);
   const { gaps } = activityChain(effectiveRows(entriesOf(book, near)));
   return gaps.find(({ before }) => before === oldest) ?? null;
 }
 
 /** The purchases of so much in the year before a moment. */
 async function spentAsMuch(transaction: Transaction, book: Book, minor: number, at: EpochMs): Promise<Money[]> {
-  const from = laterDay(dayAt(at, marketplace(book.purse).zone), -LOOKED_BACK);
-  const alike = [book.purse, 'spent', -minor] as const;
+  const from = laterDay(dayAt(at, marketplace(book.marketplace).zone), -LOOKED_BACK);
+  const alike = [book.marketplace, 'spent', -minor] as const;
   const range = IDBKeyRange.bound([...alike, from], [...alike, []]);
   const rows = await transaction.objectStore('entries').index('by-amount').getAll(range, MOST_LOOKED_AT);
   return activityEntries(entriesOf(book, parseRows(entryRow, rows).read)).map(({ amount }) => amount);

@@ -18,18 +18,18 @@ export interface Stamp {
   newId(): EntryId;
 }
 
-/** What the entries of a purse come to, in a transaction that may go on to write. */
-export async function projectionsOf(transaction: Transaction<'readwrite'>, purse: MarketplaceId): Promise<Projections> {
-  const kept = await readProjections(transaction, purse);
+/** What the entries of a marketplace come to, in a transaction that may go on to write. */
+export async function projectionsOf(transaction: Transaction<'readwrite'>, shop: MarketplaceId): Promise<Projections> {
+  const kept = await readProjections(transaction, shop);
   if (kept !== null) return kept;
   await distrustProjections(transaction);
-  return projectAnew(transaction, purse);
+  return projectAnew(transaction, shop);
 }
 
 /**
- * Writes the next entries of a purse, in their order, and keeps what all come to now.
+ * Writes the next entries of a marketplace, in their order, and keeps what all come to now.
  *
- * @param known the projections of the purse, as they are in this transaction
+ * @param known the projections of the marketplace, as they are in this transaction
  */
 export async function writeEntries(
   transaction: Transaction<'readwrite'>,
@@ -38,7 +38,7 @@ export async function writeEntries(
   stamp: Stamp,
 ): Promise<{ readonly written: readonly Entry[]; readonly projections: Projections }> {
   if (drafts.length === 0) return { written: [], projections: known };
-  const projections = hasPlaces(known.topSeq, drafts.length) ? known : await renumber(transaction, known.purse);
+  const projections = hasPlaces(known.topSeq, drafts.length) ? known : await renumber(transaction, known.marketplace);
   const first = Math.floor(projections.topSeq) + 1;
   // The draft is all of an entry but these three.
   const written = drafts.map((draft, at) => ({ ...draft, id: stamp.newId(), at: stamp.at, seq: first + at }) as Entry);
@@ -50,7 +50,7 @@ export async function writeEntries(
     (before, entry, at) => before && stepProjections(before, entry, targets[at] ?? null),
     projections,
   );
-  const kept = after ?? (await projectAnew(transaction, projections.purse));
+  const kept = after ?? (await projectAnew(transaction, projections.marketplace));
   await keepProjections(transaction, kept);
   return { written, projections: kept };
 }
@@ -59,27 +59,27 @@ export async function entryOfId(transaction: Transaction, id: EntryId): Promise<
   return parseRow(entryRow, await transaction.objectStore('entries').get(id));
 }
 
-/** Everything that one opening of the balance page brought into the books of a purse, and what takes it back. */
-export async function entriesOfVisit(transaction: Transaction, purse: MarketplaceId, visit: string): Promise<Entry[]> {
+/** Everything that one opening of the balance page brought into the books of a marketplace, and what takes it back. */
+export async function entriesOfVisit(transaction: Transaction, shop: MarketplaceId, visit: string): Promise<Entry[]> {
   const rows = await transaction.objectStore('entries').index('by-visit').getAll(visit);
-  const brought = parseRows(entryRow, rows).read.filter((entry) => entry.purse === purse);
+  const brought = parseRows(entryRow, rows).read.filter((entry) => entry.book.marketplace === shop);
   return withUndos(transaction, brought);
 }
 
-/** All about one purchase of a purse, and what takes it back. */
+/** All about one purchase of a marketplace, and what takes it back. */
 export async function entriesOfPurchase(
   transaction: Transaction,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   purchase: PurchaseKey,
 ): Promise<Entry[]> {
   const rows = await transaction.objectStore('entries').index('by-purchase').getAll(purchase);
-  const own = parseRows(entryRow, rows).read.filter((entry) => entry.purse === purse);
+  const own = parseRows(entryRow, rows).read.filter((entry) => entry.book.marketplace === shop);
   return withUndos(transaction, own);
 }
 
 /** What happened to one credit, and what takes it back. */
-export async function entriesOfCredit(transaction: Transaction, lot: CreditId): Promise<Entry[]> {
-  const rows = await transaction.objectStore('entries').index('by-lot').getAll(lot);
+export async function entriesOfCredit(transaction: Transaction, credit: CreditId): Promise<Entry[]> {
+  const rows = await transaction.objectStore('entries').index('by-credit').getAll(credit);
   return withUndos(transaction, parseRows(entryRow, rows).read);
 }
 
@@ -91,19 +91,19 @@ export async function entriesAbout(transaction: Transaction, target: EntryId): P
 
 /**
  * The activity rows of a stretch of days (both included) and of the nearest days with rows on both sides, of all
- * books of a purse, with what takes them back.
+ * books of a marketplace, with what takes them back.
  */
 export async function rowsNear(
   transaction: Transaction,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   from: CalendarDay,
   to: CalendarDay,
 ): Promise<Entry[]> {
   const index = transaction.objectStore('entries').index('by-day');
   const [earlier, later] = await Promise.all([
-    index.openKeyCursor(IDBKeyRange.bound([purse], [purse, from], false, true), 'prev'),
-    index.openKeyCursor(IDBKeyRange.bound([purse, to], [purse, []], true, false), 'next'),
+    index.openKeyCursor(IDBKeyRange.bound([shop], [shop, from], false, true), 'prev'),
+    index.openKeyCursor(IDBKeyRange.bound([shop, to], [shop, []], true, false), 'next'),
   ]);
-  const range = IDBKeyRange.bound([purse, earlier?.key[1] ?? from], [purse, later?.key[1] ?? to]);
+  const range = IDBKeyRange.bound([shop, earlier?.key[1] ?? from], [shop, later?.key[1] ?? to]);
   return withUndos(transaction, parseRows(entryRow, await index.getAll(range)).read);
 }

@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
 import { type Entry, SETTLED_BY } from '../core/ledger';
 import {
-  accountLabel,
   activityRow,
   amount,
   balance,
+  book,
   day as calendarDay,
   epochMs,
   explainedCause,
   id,
   inCurrencyOf,
-  marketplaceId,
   moveCause,
   note,
   purchaseKey,
@@ -18,12 +17,11 @@ import {
 
 const shared = {
   id,
-  purse: marketplaceId,
-  account: z.exactOptional(accountLabel),
+  book,
   at: epochMs,
   seq: z.int().check(z.positive()),
 };
-const promo = { ...shared, lot: id, amount: balance };
+const credit = { ...shared, credit: id, amount: balance };
 const ownDay = z.exactOptional(calendarDay);
 const { day, kind: row, closing, digital, order } = activityRow.shape;
 
@@ -56,11 +54,11 @@ export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
       proof: z.string().check(z.minLength(1), z.maxLength(200)),
       visit: z.exactOptional(id),
     }),
-    z.strictObject({ ...promo, kind: z.literal('promo-granted') }),
-    z.strictObject({ ...promo, kind: z.literal('promo-used'), purchase: z.nullable(purchaseKey) }),
-    z.strictObject({ ...promo, kind: z.literal('promo-expired') }),
-    z.strictObject({ ...shared, lot: id, kind: z.literal('promo-corrected'), amount }),
-    z.strictObject({ ...promo, kind: z.literal('promo-lost'), purchase: z.nullable(purchaseKey) }),
+    z.strictObject({ ...credit, kind: z.literal('credit-granted') }),
+    z.strictObject({ ...credit, kind: z.literal('credit-used'), purchase: z.nullable(purchaseKey) }),
+    z.strictObject({ ...credit, kind: z.literal('credit-expired') }),
+    z.strictObject({ ...shared, credit: id, kind: z.literal('credit-corrected'), amount }),
+    z.strictObject({ ...credit, kind: z.literal('credit-lost'), purchase: z.nullable(purchaseKey) }),
     z.strictObject({ ...shared, kind: z.literal('reserved'), reserve: id, amount, note }),
     z.strictObject({
       ...shared,
@@ -74,5 +72,5 @@ export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
     z.strictObject({ ...shared, kind: z.literal('amended'), target: id, note }),
     z.strictObject({ ...shared, kind: z.literal('undone'), target: id }),
   ]),
-  (entry) => entry.purse,
+  (entry) => entry.book.marketplace,
 );

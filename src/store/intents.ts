@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
+import type { Book } from '../core/book';
 import type { EpochMs } from '../core/calendarDay';
 import type { ContainerId } from '../core/containerBooks';
 import type { CreditTaken } from '../core/creditsTaken';
-import type { Book } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import { equal } from '../core/money';
 import { type Intent, intentOn, type Outcome } from '../core/outcome';
 import type { CheckoutReading, PurchaseKey } from '../core/pageReading';
 import { valueOrNull } from '../core/reading';
-import { accountLabel, balance, epochMs, id, inCurrencyOf, marketplaceId, purchaseKey } from '../messages/values';
+import { balance, book as bookRow, epochMs, id, inCurrencyOf, purchaseKey } from '../messages/values';
 import type { Transaction } from './connection';
 import { REMEMBERED } from './ordersSeen';
 import { parseRow, parseRows } from './rows';
@@ -48,27 +48,26 @@ type KeptIntent = IntentWithCredits &
 
 const intentRow: z.ZodMiniType<KeptIntent> = inCurrencyOf(
   z.strictObject({
-    purse: marketplaceId,
-    account: z.exactOptional(accountLabel),
+    book: bookRow,
     purchase: purchaseKey,
     at: epochMs,
     gift: balance,
     charged: z.nullable(balance),
     named: z.boolean(),
     placed: z.boolean(),
-    credits: z.exactOptional(z.array(z.strictObject({ lot: id, amount: balance }))),
+    credits: z.exactOptional(z.array(z.strictObject({ credit: id, amount: balance }))),
     order: z.exactOptional(purchaseKey),
     mixed: z.exactOptional(z.literal(true)),
     digital: z.exactOptional(z.literal(true)),
     buyNow: z.exactOptional(z.literal(true)),
   }),
-  ({ purse }) => purse,
+  (intent) => intent.book.marketplace,
 );
 
 /** In each tab one order at a time is about to be placed. */
-const openKey = (purse: MarketplaceId, tab: number) => `${purse} tab ${tab}`;
-const placedKey = (purse: MarketplaceId, purchase: PurchaseKey) => `${purse} placed ${purchase}`;
-const ofPurse = (purse: MarketplaceId) => IDBKeyRange.bound(`${purse} `, `${purse} \uffff`);
+const openKey = (shop: MarketplaceId, tab: number) => `${shop} tab ${tab}`;
+const placedKey = (shop: MarketplaceId, purchase: PurchaseKey) => `${shop} placed ${purchase}`;
+const ofShop = (shop: MarketplaceId) => IDBKeyRange.bound(`${shop} `, `${shop} \uffff`);
 
 /** A page on which an order is about to be placed, and where it was seen. */
 export interface ReviewSeen {
@@ -92,10 +91,10 @@ export async function keepIntent(
   const intent = intentOn(page, book, named ?? visit, now);
   if (intent === null) return;
   const intents = transaction.objectStore('intents');
-  await forgetOld(transaction, book.purse, now);
+  await forgetOld(transaction, book.marketplace, now);
   const taken = { ...(credits.length > 0 && { credits }), ...(buyNow && ({ buyNow } as const)) };
   const kept: KeptIntent = { ...intent, ...taken, ...goodsOn(page), named: named !== null, placed: false };
-  await intents.put(kept, openKey(book.purse, tab));
+  await intents.put(kept, openKey(book.marketplace, tab));
 }
 
 function goodsOn({ facts: { contents, goods } }: CheckoutReading): GoodsReviewed {
@@ -106,8 +105,8 @@ function goodsOn({ facts: { contents, goods } }: CheckoutReading): GoodsReviewed
   };
 }
 
-async function forgetOld(transaction: Transaction<'readwrite'>, purse: MarketplaceId, now: EpochMs): Promise<void> {
-  let cursor = await transaction.objectStore('intents').openCursor(ofPurse(purse));
+async function forgetOld(transaction: Transaction<'readwrite'>, shop: MarketplaceId, now: EpochMs): Promise<void> {
+  let cursor = await transaction.objectStore('intents').openCursor(ofShop(shop));
   for (; cursor !== null; cursor = await cursor.continue()) {
     const intent = parseRow(intentRow, cursor.value);
     if (intent !== null && now - intent.at > (intent.placed ? REMEMBERED : HOUR)) await cursor.delete();
@@ -122,13 +121,13 @@ async function forgetOld(transaction: Transaction<'readwrite'>, purse: Marketpla
  */
 export async function placeIntent(
   transaction: Transaction<'readwrite'>,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   tab: number,
   purchase: PurchaseKey | null,
   now: EpochMs,
 ): Promise<IntentWithCredits | null> {
   const intents = transaction.objectStore('intents');
-  const keys = await intents.getAllKeys(ofPurse(purse));
+  const keys = await intents.getAllKeys(ofShop(shop));
   const known = await Promise.all(
     keys.map(async (key) => ({ key, intent: parseRow(intentRow, await intents.get(key)) })),
   );
@@ -139,13 +138,13 @@ export async function placeIntent(
     .toSorted((one, other) => other.intent.at - one.intent.at);
   const sameTab = open.find(
     ({ key, intent }) =>
-      key === openKey(purse, tab) && Math.abs(now - intent.at) <= HOUR && !(intent.named && purchase !== null),
+      key === openKey(shop, tab) && Math.abs(now - intent.at) <= HOUR && !(intent.named && purchase !== null),
   );
   const found = named[0] ?? sameTab;
   if (found === undefined) return null;
   const placed = { ...found.intent, purchase: purchase ?? found.intent.purchase, placed: true };
   await Promise.all([...named, found].map(({ key }) => intents.delete(key)));
-  await intents.put(placed, placedKey(purse, placed.purchase));
+  await intents.put(placed, placedKey(shop, placed.purchase));
   return bare(placed);
 }
 
@@ -153,34 +152,34 @@ function bare({ named: _, placed: __, digital: ___, ...intent }: KeptIntent) {
   return intent;
 }
 
-async function keptPlaced(transaction: Transaction, purse: MarketplaceId): Promise<KeptIntent[]> {
-  const rows = await transaction.objectStore('intents').getAll(ofPurse(purse));
+async function keptPlaced(transaction: Transaction, shop: MarketplaceId): Promise<KeptIntent[]> {
+  const rows = await transaction.objectStore('intents').getAll(ofShop(shop));
   return parseRows(intentRow, rows).read.filter(({ placed }) => placed);
 }
 
-/** The intents of a purse's placed orders. */
+/** The intents of a marketplace's placed orders. */
 export async function placedIntents(
   transaction: Transaction,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   now: EpochMs,
 ): Promise<PlacedIntent[]> {
-  return (await keptPlaced(transaction, purse)).filter(({ at }) => now - at <= REMEMBERED).map(bare);
+  return (await keptPlaced(transaction, shop)).filter(({ at }) => now - at <= REMEMBERED).map(bare);
 }
 
 /** The orders that are known to be all of a placed purchase. */
 export async function ordersKnown(
   transaction: Transaction,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
 ): Promise<ReadonlyMap<PurchaseKey, PurchaseKey>> {
-  const placed = await keptPlaced(transaction, purse);
+  const placed = await keptPlaced(transaction, shop);
   return new Map(placed.flatMap(({ order, purchase }) => (order === undefined ? [] : [[order, purchase]])));
 }
 
 /** How many purchases were placed lately whose card part may not be charged yet: nothing shows that they have shipped. */
-export async function placedUnseen(transaction: Transaction, purse: MarketplaceId, now: EpochMs): Promise<number> {
+export async function placedUnseen(transaction: Transaction, shop: MarketplaceId, now: EpochMs): Promise<number> {
   const isOnItsWay = ({ at, charged, order, digital }: KeptIntent) =>
     now - at <= ON_ITS_WAY && charged?.minor !== 0 && order === undefined && !digital;
-  return (await keptPlaced(transaction, purse)).filter(isOnItsWay).length;
+  return (await keptPlaced(transaction, shop)).filter(isOnItsWay).length;
 }
 
 /** Whether an order comes to all of the purchase that an intent was for. */
@@ -199,7 +198,7 @@ export async function keepOrderOf(
   intent: Intent,
   { order }: Outcome,
 ): Promise<void> {
-  const key = placedKey(intent.purse, intent.purchase);
+  const key = placedKey(intent.book.marketplace, intent.purchase);
   const kept = parseRow(intentRow, await transaction.objectStore('intents').get(key));
   if (!kept || kept.order !== undefined) return;
   await transaction.objectStore('intents').put({ ...kept, order }, key);
@@ -208,9 +207,9 @@ export async function keepOrderOf(
 /** The purchase that an order is known to be all of; null where none is. */
 export async function purchaseBehind(
   transaction: Transaction,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   order: PurchaseKey,
 ): Promise<PurchaseKey | null> {
-  const rows = await transaction.objectStore('intents').getAll(ofPurse(purse));
+  const rows = await transaction.objectStore('intents').getAll(ofShop(shop));
   return parseRows(intentRow, rows).read.find((intent) => intent.order === order)?.purchase ?? null;
 }

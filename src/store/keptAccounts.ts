@@ -2,12 +2,12 @@ import { accountLabel, takeBackVisit, type WhyNotALabel } from '../core/accounts
 import { importActivity } from '../core/activityImport';
 import { effectiveRows } from '../core/activityRows';
 import { vanishedRows } from '../core/activityStretch';
+import { type AccountLabel, type Book, sameBook } from '../core/book';
 import type { EpochMs } from '../core/calendarDay';
 import { counted, entriesOf } from '../core/counted';
 import type { DriftCauseId } from '../core/drift';
-import { type Book, type Entry, type EntryDraft, type EntryId, inBook, sameBook } from '../core/ledger';
+import type { Entry, EntryDraft, EntryId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
-import type { AccountLabel } from '../core/purse';
 import { writePage } from './accountedPage';
 import { entriesAround } from './booksAround';
 import type { Transaction } from './connection';
@@ -38,7 +38,7 @@ export async function accountsIn(transaction: Transaction, projections: Projecti
   const labels = [
     null,
     ...projections.books.map(({ book }) => book.account ?? null),
-    ...purses.flatMap(({ marketplace, account }) => (marketplace === projections.purse ? [account ?? null] : [])),
+    ...purses.flatMap(({ book }) => (book.marketplace === projections.marketplace ? [book.account ?? null] : [])),
   ];
   return [...new Set(labels)];
 }
@@ -69,12 +69,12 @@ async function bookNamed(
   projections: Projections,
   typed: AccountLabel | null,
 ): Promise<Book> {
-  const { purse } = projections;
-  if (typed === null) return { purse };
+  const { marketplace } = projections;
+  if (typed === null) return { marketplace };
   const known = await accountsIn(transaction, projections);
   const label = known.includes(typed) ? ({ ok: true, value: typed } as const) : newLabel(typed, known);
   if (!label.ok) throw new Refusal(BAD_LABEL[label.why]);
-  const book = { purse, account: label.value };
+  const book = { marketplace, account: label.value };
   await changeRow(transaction, purseRowOf(book), (before) => before);
   return book;
 }
@@ -103,9 +103,9 @@ async function moveVisit(
   const rows = importActivity(book, table, near, 'same-account');
   const drafts = rows.state === 'fits' ? rows.drafts : [];
   const gone = vanishedRows(table, effectiveRows(entriesOf(book, near)));
-  const undone = gone.map((row): EntryDraft => ({ ...inBook(book), kind: 'undone', target: row.id }));
+  const undone = gone.map((row): EntryDraft => ({ book, kind: 'undone', target: row.id }));
   const news = await newsSince(transaction, book, projections.topSeq + 1, { since: page.loadedAt, now: stamp.at });
-  const isWritten = counted(brought).some((entry) => entry.kind === 'observed' && sameBook(entry, book));
+  const isWritten = counted(brought).some((entry) => entry.kind === 'observed' && sameBook(entry.book, book));
   const isNews = page.balance !== null && !news.changed && !isWritten;
   const first = [...takenBack, ...undone];
   await writePage(transaction, projections, page, { book, rows: drafts, isNews, news, first }, stamp);
@@ -122,8 +122,8 @@ export async function mendDrift(
   const { observed, projections, drift } = await openDrift(transaction, observation);
   if (cause === 'other-account') {
     const book = await bookNamed(transaction, projections, account ?? null);
-    if (sameBook(book, observed)) throw new Refusal(SAME_ACCOUNT);
-    const page = await pageOfVisit(transaction, observed.purse, observed.visit, observed.at);
+    if (sameBook(book, observed.book)) throw new Refusal(SAME_ACCOUNT);
+    const page = await pageOfVisit(transaction, observed.book.marketplace, observed.visit, observed.at);
     await moveVisit(transaction, projections, page, book, stamp);
     return;
   }

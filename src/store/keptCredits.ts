@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../core/calendarDay';
-import { bookOfPurse, counted } from '../core/counted';
+import { counted } from '../core/counted';
 import type { Credit, CreditId } from '../core/credit';
 import { hasEnded } from '../core/creditEnd';
 import { correctionOf, endsDue, grantOf, projectCredit, useOf } from '../core/creditProjection';
 import { type CreditSaid, editCredit } from '../core/editCredit';
-import { type Entry, type EntryDraft, inBook } from '../core/ledger';
+import type { Entry, EntryDraft } from '../core/ledger';
 import { MOST_CREDITS } from '../core/limits';
 import { type Money, money } from '../core/money';
 import type { PurchaseKey } from '../core/pageReading';
@@ -20,11 +20,11 @@ const NO_SUCH_CREDIT = 'There is no such credit.';
 const NOTHING_LEFT = 'Nothing is left of this credit.';
 const OTHER_CURRENCY = 'The amount is not in the currency of this credit.';
 /** The key under which one state of the table is told from the next. */
-const SHELF_MARK = 'lots';
+const SHELF_MARK = 'credits';
 
 /** All credits that can be understood. */
 export async function readCredits(transaction: Transaction): Promise<Credit[]> {
-  return parseRows(creditRow, await transaction.objectStore('lots').getAll()).read;
+  return parseRows(creditRow, await transaction.objectStore('credits').getAll()).read;
 }
 
 /** The credits, kept in memory for as long as nothing was written: parsing a thousand anew takes longer than advice. */
@@ -33,14 +33,14 @@ export interface CreditShelf {
 }
 
 export function creditShelf(): CreditShelf {
-  let held: { readonly mark: unknown; readonly lots: readonly Credit[] } | null = null;
+  let held: { readonly mark: unknown; readonly credits: readonly Credit[] } | null = null;
   return {
     async read(transaction) {
       const mark = await transaction.objectStore('state').get(SHELF_MARK);
       if (mark === undefined || held?.mark !== mark) {
-        held = { mark, lots: await readCredits(transaction) };
+        held = { mark, credits: await readCredits(transaction) };
       }
-      return held?.lots ?? [];
+      return held?.credits ?? [];
     },
   };
 }
@@ -51,29 +51,29 @@ export async function markCreditsChanged(transaction: Transaction<'readwrite'>):
 }
 
 /** Puts a credit in the place of the one before, after making sure that it will parse when it is read. */
-async function keepCredit(transaction: Transaction<'readwrite'>, lot: Credit): Promise<void> {
-  if (parseRow(creditRow, lot) === null) throw new Refusal(OTHER_CURRENCY);
-  await transaction.objectStore('lots').put(lot);
+async function keepCredit(transaction: Transaction<'readwrite'>, credit: Credit): Promise<void> {
+  if (parseRow(creditRow, credit) === null) throw new Refusal(OTHER_CURRENCY);
+  await transaction.objectStore('credits').put(credit);
   await markCreditsChanged(transaction);
 }
 
 async function creditOf(transaction: Transaction, id: CreditId): Promise<Credit> {
-  const lot = parseRow(creditRow, await transaction.objectStore('lots').get(id));
-  if (lot === null) throw new Refusal(NO_SUCH_CREDIT);
-  return lot;
+  const credit = parseRow(creditRow, await transaction.objectStore('credits').get(id));
+  if (credit === null) throw new Refusal(NO_SUCH_CREDIT);
+  return credit;
 }
 
 /** Adds a credit, with the grant that its history begins with. */
-export async function addCredit(transaction: Transaction<'readwrite'>, lot: Credit, stamp: Stamp): Promise<Entry> {
-  await makeSureOfRoom(transaction, 'lots', MOST_CREDITS, FULL);
-  await addChecked(transaction, 'lots', creditRow, lot);
+export async function addCredit(transaction: Transaction<'readwrite'>, credit: Credit, stamp: Stamp): Promise<Entry> {
+  await makeSureOfRoom(transaction, 'credits', MOST_CREDITS, FULL);
+  await addChecked(transaction, 'credits', creditRow, credit);
   await markCreditsChanged(transaction);
-  return record(transaction, lot, grantOf(lot), stamp);
+  return record(transaction, credit, grantOf(credit), stamp);
 }
 
 /** So much of a credit, and the order it went to where that is known. */
 export interface CreditSpent {
-  readonly lot: CreditId;
+  readonly credit: CreditId;
   readonly amount: Money;
   readonly purchase: PurchaseKey | null;
 }
@@ -81,20 +81,20 @@ export interface CreditSpent {
 /** Writes that so much of a credit was used, at most what is left. */
 export async function useCredit(
   transaction: Transaction<'readwrite'>,
-  { lot: id, amount, purchase }: CreditSpent,
+  { credit: id, amount, purchase }: CreditSpent,
   stamp: Stamp,
 ): Promise<Entry> {
-  const lot = await creditOf(transaction, id);
-  if (amount.currency !== lot.left.currency) throw new Refusal(OTHER_CURRENCY);
-  const used = useOf(lot, amount, purchase);
+  const credit = await creditOf(transaction, id);
+  if (amount.currency !== credit.left.currency) throw new Refusal(OTHER_CURRENCY);
+  const used = useOf(credit, amount, purchase);
   if (used === null) throw new Refusal(NOTHING_LEFT);
-  await keepCredit(transaction, { ...lot, left: minus(lot.left, used.amount) });
-  return record(transaction, lot, used, stamp);
+  await keepCredit(transaction, { ...credit, left: minus(credit.left, used.amount) });
+  return record(transaction, credit, used, stamp);
 }
 
 /** Whether something is left of a credit to be used. */
 export async function hasLeft(transaction: Transaction, id: CreditId): Promise<boolean> {
-  return (parseRow(creditRow, await transaction.objectStore('lots').get(id))?.left.minor ?? 0) > 0;
+  return (parseRow(creditRow, await transaction.objectStore('credits').get(id))?.left.minor ?? 0) > 0;
 }
 
 /** Writes that so much more of a credit is there than its entries come to. */
@@ -104,9 +104,9 @@ export async function grantMore(
   amount: Money,
   stamp: Stamp,
 ): Promise<Entry> {
-  const lot = await creditOf(transaction, id);
-  await keepCredit(transaction, { ...lot, left: money(lot.left.minor + amount.minor, lot.left.currency) });
-  return record(transaction, lot, grantOf({ ...lot, left: amount }), stamp);
+  const credit = await creditOf(transaction, id);
+  await keepCredit(transaction, { ...credit, left: money(credit.left.minor + amount.minor, credit.left.currency) });
+  return record(transaction, credit, grantOf({ ...credit, left: amount }), stamp);
 }
 
 /** What the shopper says anew of a credit; `left` only where it is corrected. */
@@ -120,24 +120,25 @@ export async function changeCredit(
   transaction: Transaction<'readwrite'>,
   id: CreditId,
   { left, ...said }: CreditChange,
-  todayOf: (lot: Credit) => CalendarDay,
+  todayOf: (credit: Credit) => CalendarDay,
   stamp: Stamp,
 ): Promise<void> {
   const before = await creditOf(transaction, id);
-  const lot = editCredit(before, said, stamp.at);
+  const credit = editCredit(before, said, stamp.at);
   const correction = left === undefined ? null : correctionOf(before, left);
-  await keepCredit(transaction, left === undefined ? lot : { ...lot, left });
-  if (correction !== null) await record(transaction, lot, correction, stamp);
-  else if (lot.left.minor === 0 && !hasEnded(lot, todayOf(lot))) await takeBackEnds(transaction, lot, stamp);
+  await keepCredit(transaction, left === undefined ? credit : { ...credit, left });
+  if (correction !== null) await record(transaction, credit, correction, stamp);
+  else if (credit.left.minor === 0 && !hasEnded(credit, todayOf(credit)))
+    await takeBackEnds(transaction, credit, stamp);
 }
 
 /** A row that cannot be understood is nobody's to remove. */
 export async function removeCredit(transaction: Transaction<'readwrite'>, id: CreditId): Promise<void> {
-  const lots = transaction.objectStore('lots');
-  const lot = parseRow(creditRow, await lots.get(id));
-  if (lot === null) return;
-  await lots.delete(id);
-  await keepRemoval(transaction, lot);
+  const credits = transaction.objectStore('credits');
+  const credit = parseRow(creditRow, await credits.get(id));
+  if (credit === null) return;
+  await credits.delete(id);
+  await keepRemoval(transaction, credit);
   await markCreditsChanged(transaction);
 }
 
@@ -148,29 +149,29 @@ export async function removeCredit(transaction: Transaction<'readwrite'>, id: Cr
  */
 export async function endCredits(
   transaction: Transaction<'readwrite'>,
-  todayOf: (lot: Credit) => CalendarDay,
+  todayOf: (credit: Credit) => CalendarDay,
   stamp: Stamp,
 ): Promise<number> {
-  const lots = await readCredits(transaction);
-  const ends = endsDue(lots, todayOf);
+  const credits = await readCredits(transaction);
+  const ends = endsDue(credits, todayOf);
   for (const end of ends) {
-    const lot = lots.find(({ id }) => id === end.lot);
-    if (lot === undefined) continue;
-    await keepCredit(transaction, { ...lot, left: minus(lot.left, end.amount) });
-    await record(transaction, lot, end, stamp);
+    const credit = credits.find(({ id }) => id === end.credit);
+    if (credit === undefined) continue;
+    await keepCredit(transaction, { ...credit, left: minus(credit.left, end.amount) });
+    await record(transaction, credit, end, stamp);
   }
-  const early = lots.filter(
-    (lot) => lot.left.minor === 0 && typeof lot.ends === 'object' && !hasEnded(lot, todayOf(lot)),
+  const early = credits.filter(
+    (credit) => credit.left.minor === 0 && typeof credit.ends === 'object' && !hasEnded(credit, todayOf(credit)),
   );
   let takenBack = 0;
-  for (const lot of early) takenBack += await takeBackEnds(transaction, lot, stamp);
+  for (const credit of early) takenBack += await takeBackEnds(transaction, credit, stamp);
   return ends.length + takenBack;
 }
 
-async function takeBackEnds(transaction: Transaction<'readwrite'>, lot: Credit, stamp: Stamp): Promise<number> {
-  const ends = counted(await entriesOfCredit(transaction, lot.id)).filter(({ kind }) => kind === 'promo-expired');
+async function takeBackEnds(transaction: Transaction<'readwrite'>, credit: Credit, stamp: Stamp): Promise<number> {
+  const ends = counted(await entriesOfCredit(transaction, credit.id)).filter(({ kind }) => kind === 'credit-expired');
   for (const end of ends) {
-    await record(transaction, lot, { ...inBook(end), kind: 'undone', target: end.id }, stamp);
+    await record(transaction, credit, { book: end.book, kind: 'undone', target: end.id }, stamp);
     await recount(transaction, end, true);
   }
   return ends.length;
@@ -181,14 +182,14 @@ async function takeBackEnds(transaction: Transaction<'readwrite'>, lot: Credit, 
  * browsers' uses are in what is left and not in these entries, so the entries alone do not tell what is left.
  */
 export async function recount(transaction: Transaction<'readwrite'>, changed: Entry, isUndone: boolean): Promise<void> {
-  if (!('lot' in changed)) return;
-  const lot = parseRow(creditRow, await transaction.objectStore('lots').get(changed.lot));
-  if (lot === null) return;
-  const entries = await entriesOfCredit(transaction, lot.id);
-  const left = entries.some(({ kind }) => kind === 'promo-granted')
-    ? withHistory(lot, entries, changed, isUndone)
-    : withoutHistory(lot.left, changed, isUndone);
-  await keepCredit(transaction, { ...lot, left });
+  if (!('credit' in changed)) return;
+  const credit = parseRow(creditRow, await transaction.objectStore('credits').get(changed.credit));
+  if (credit === null) return;
+  const entries = await entriesOfCredit(transaction, credit.id);
+  const left = entries.some(({ kind }) => kind === 'credit-granted')
+    ? withHistory(credit, entries, changed, isUndone)
+    : withoutHistory(credit.left, changed, isUndone);
+  await keepCredit(transaction, { ...credit, left });
 }
 
 function withHistory({ id, left }: Credit, entries: readonly Entry[], changed: Entry, isUndone: boolean): Money {
@@ -199,9 +200,9 @@ function withHistory({ id, left }: Credit, entries: readonly Entry[], changed: E
 }
 
 /** A credit that came without its grant: only what is taken back is known. */
-function withoutHistory(left: Money, changed: Extract<Entry, { lot: CreditId }>, isUndone: boolean): Money {
-  if (changed.kind === 'promo-lost') return left;
-  if (changed.kind === 'promo-corrected') {
+function withoutHistory(left: Money, changed: Extract<Entry, { credit: CreditId }>, isUndone: boolean): Money {
+  if (changed.kind === 'credit-lost') return left;
+  if (changed.kind === 'credit-corrected') {
     const corrected = isUndone ? minus(left, changed.amount) : plus(left, changed.amount);
     return money(Math.max(0, corrected.minor), left.currency);
   }
@@ -211,12 +212,12 @@ function withoutHistory(left: Money, changed: Extract<Entry, { lot: CreditId }>,
 
 async function record(
   transaction: Transaction<'readwrite'>,
-  lot: Credit,
+  credit: Credit,
   draft: EntryDraft,
   stamp: Stamp,
 ): Promise<Entry> {
-  const { purse } = bookOfPurse(lot);
-  const { written } = await writeEntries(transaction, await projectionsOf(transaction, purse), [draft], stamp);
+  const { marketplace: shop } = credit.book;
+  const { written } = await writeEntries(transaction, await projectionsOf(transaction, shop), [draft], stamp);
   return written[0] as Entry;
 }
 

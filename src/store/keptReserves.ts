@@ -1,13 +1,13 @@
+import { sameBook } from '../core/book';
 import { dayAt, type EpochMs } from '../core/calendarDay';
 import type { EntryDraft } from '../core/ledger';
-import { sameBook } from '../core/ledger';
 import { MOST_RESERVES } from '../core/limits';
 import { marketplace } from '../core/marketplaces';
 import { type Money, money } from '../core/money';
 import type { Projection } from '../core/projection';
 import { purseOf } from '../core/purseProjection';
 import { projectReserves, type ReserveProjection } from '../core/reserveProjection';
-import { bookOfReserve, deposit, type Reserve, type ReserveId, release, type WhyNotReserved } from '../core/reserves';
+import { deposit, type Reserve, type ReserveId, release, type WhyNotReserved } from '../core/reserves';
 import type { Transaction } from './connection';
 import { projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
@@ -61,8 +61,8 @@ export async function moveReserve(
 ): Promise<void> {
   const reserve = parseRow(reserveRow, await transaction.objectStore('reserves').get(id));
   if (reserve === null) throw new Refusal(NO_SUCH_RESERVE);
-  const projections = await projectionsOf(transaction, reserve.marketplace);
-  const book = bookOfReserve(reserve);
+  const projections = await projectionsOf(transaction, reserve.book.marketplace);
+  const book = reserve.book;
   const projection = projectionIn(projections, book);
   const { free } = purseOf(freshPurse(book), projection, await readReserves(transaction));
   const held = money(projection.deposited.get(id) ?? 0, reserve.floor.currency);
@@ -80,16 +80,16 @@ export async function removeReserve(transaction: Transaction<'readwrite'>, id: R
   const reserve = parseRow(reserveRow, await reserves.get(id));
   if (reserve === null) return;
   await reserves.delete(id);
-  const projections = await projectionsOf(transaction, reserve.marketplace);
-  const held = money(projectionIn(projections, bookOfReserve(reserve)).deposited.get(id) ?? 0, reserve.floor.currency);
+  const projections = await projectionsOf(transaction, reserve.book.marketplace);
+  const held = money(projectionIn(projections, reserve.book).deposited.get(id) ?? 0, reserve.floor.currency);
   const move = release(reserve, held, held);
   if (move.ok) await writeEntries(transaction, projections, [move.draft satisfies EntryDraft], stamp);
 }
 
 /** The reserves of one book with what they hold, oldest first. */
 export function reservesIn(projection: Projection, reserves: readonly Reserve[], now: EpochMs): ReserveProjection[] {
-  const { zone, currency } = marketplace(projection.book.purse);
-  const own = reserves.filter((reserve) => sameBook(bookOfReserve(reserve), projection.book));
+  const { zone, currency } = marketplace(projection.book.marketplace);
+  const own = reserves.filter((reserve) => sameBook(reserve.book, projection.book));
   const pending = projection.pending.reduce((total, { open }) => total + open.minor, 0);
   const balance = projection.balance && money(projection.balance.amount.minor - pending, currency);
   return projectReserves(own, projection.deposited, balance, dayAt(now, zone));

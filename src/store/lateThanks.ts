@@ -25,9 +25,9 @@ export async function settleLate(
   intent: Intent,
   stamp: Stamp,
 ): Promise<readonly Entry[]> {
-  const { book, pending: open } = projectionIn(projections, intent);
+  const { book, pending: open } = projectionIn(projections, intent.book);
   const order = open.find(({ id }) => id === pending);
-  const latest = await latestEntries(transaction, intent.purse, LOOKED_AT);
+  const latest = await latestEntries(transaction, intent.book.marketplace, LOOKED_AT);
   const since = counted(entriesOf(book, latest)).filter(({ at }) => at >= intent.at);
   const used = new Set(since.flatMap((entry) => (entry.kind === 'settled' ? [entry.proof] : [])));
   const rows = since

@@ -1,8 +1,8 @@
+import { type Book, sameBook } from '../core/book';
 import { afterOrder, showsBuyNow, takenBy } from '../core/buyNowPayment';
 import { dayAt, type EpochMs } from '../core/calendarDay';
-import { bookOfPurse } from '../core/counted';
 import { type CreditTaken, creditsTaken } from '../core/creditsTaken';
-import { type Book, type Entry, type EntryId, inBook, sameBook } from '../core/ledger';
+import type { Entry, EntryId } from '../core/ledger';
 import { type MarketplaceId, marketplace as shopOf } from '../core/marketplaces';
 import { type Money, sum } from '../core/money';
 import { type Outcome, outcomeOn } from '../core/outcome';
@@ -53,8 +53,8 @@ async function creditsOn(
   now: number,
 ): Promise<readonly CreditTaken[]> {
   if (!takesCredit(page)) return [];
-  const lots = (await shelf.read(transaction)).filter((lot) => sameBook(bookOfPurse(lot), book));
-  return creditsTaken(page, { lots, today: dayAt(now, shopOf(book.purse).zone) });
+  const credits = (await shelf.read(transaction)).filter((credit) => sameBook(credit.book, book));
+  return creditsTaken(page, { credits, today: dayAt(now, shopOf(book.marketplace).zone) });
 }
 
 /** A page that thanks for an order. */
@@ -99,7 +99,7 @@ export async function learnPlaced(
   const used = await useCredits(transaction, intent, known, stamp);
   const [first] = [...written, ...used];
   if (first === undefined) return null;
-  const credits = used.flatMap((entry) => (entry.kind === 'promo-used' ? [entry.amount] : []));
+  const credits = used.flatMap((entry) => (entry.kind === 'credit-used' ? [entry.amount] : []));
   return {
     entry: first.id,
     pending: draft?.amount ?? null,
@@ -116,8 +116,8 @@ async function useCredits(
 ): Promise<Entry[]> {
   const used: Entry[] = [];
   for (const credit of credits) {
-    const before = known.some((entry) => entry.kind === 'promo-used' && entry.lot === credit.lot);
-    if (before || !(await hasLeft(transaction, credit.lot))) continue;
+    const before = known.some((entry) => entry.kind === 'credit-used' && entry.credit === credit.credit);
+    if (before || !(await hasLeft(transaction, credit.credit))) continue;
     used.push(await useCredit(transaction, { ...credit, purchase }, stamp));
   }
   return used;
@@ -152,22 +152,29 @@ export async function learnOrder(
   if (!outcome || !(await keepOrderSeen(transaction, page.marketplace, outcome, loadedAt))) return null;
   let projections = await projectionsOf(transaction, page.marketplace);
   const intents = await placedIntents(transaction, page.marketplace, stamp.at);
-  const link = await linkOf(transaction, outcome, intents, (intent) => projectionIn(projections, intent));
+  const link = await linkOf(transaction, outcome, intents, (intent) => projectionIn(projections, intent.book));
   if (!link) return null;
   const { intent, whole } = link;
   if (whole) await keepOrderOf(transaction, intent, outcome);
   const rest = (await learnBuyNowTakes(transaction, link, outcome)) ? 'habit' : null;
-  const live = liveOrder(projectionIn(projections, intent), intent.purchase);
+  const live = liveOrder(projectionIn(projections, intent.book), intent.purchase);
   if (!live) return rest;
-  const entries = await aboutPending(transaction, intent, live);
-  const outdated = outdatedByOrder(outcome, projectionIn(projections, intent), entries);
+  const entries = await aboutPending(transaction, intent.book, live);
+  const outdated = outdatedByOrder(outcome, projectionIn(projections, intent.book), entries);
   if (outdated !== null) {
-    const undone = { ...inBook(intent), kind: 'undone', target: outdated } as const;
+    const undone = { book: intent.book, kind: 'undone', target: outdated } as const;
     const after = await writeEntries(transaction, projections, [undone], stamp);
     projections = after.projections;
     entries.push(...after.written);
   }
-  const settled = settleByOrder(intent, outcome, whole, projectionIn(projections, intent), entries, outdated !== null);
+  const settled = settleByOrder(
+    intent,
+    outcome,
+    whole,
+    projectionIn(projections, intent.book),
+    entries,
+    outdated !== null,
+  );
   if (!settled) return rest;
   const { written } = await writeEntries(transaction, projections, settled.drafts, stamp);
   const [first] = written;
@@ -184,7 +191,7 @@ async function learnBuyNowTakes(
   if (takes === null) return false;
   const learned = { takes, by: 'order', at: intent.at } as const;
   let isNew = false;
-  await changeRow(transaction, purseRowOf(inBook(intent)), (before) => {
+  await changeRow(transaction, purseRowOf(intent.book), (before) => {
     const buyNowPayment = afterOrder(before.buyNowPayment, learned);
     isNew = buyNowPayment.takes !== before.buyNowPayment?.takes;
     return { ...before, buyNowPayment };

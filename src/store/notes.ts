@@ -10,7 +10,7 @@ import { parseRow, parseRows } from './rows';
 const exportedRow = z.strictObject({ at: epochMs, entries: z.int().check(z.nonnegative()) });
 const leftOutRow = z.int().check(z.nonnegative());
 const toldStep: z.ZodMiniType<ToldStep> = z.strictObject({
-  lot: id,
+  credit: id,
   ends: day,
   rung: z.int(),
   how: z.enum(['loud', 'silent']),

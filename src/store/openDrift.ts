@@ -19,8 +19,8 @@ export interface OpenDrift {
 export async function openDrift(transaction: Transaction<'readwrite'>, observation: EntryId): Promise<OpenDrift> {
   const observed = await entryOfId(transaction, observation);
   if (observed?.kind !== 'observed') throw new Refusal(SETTLED);
-  const projections = await projectionsOf(transaction, observed.purse);
-  const projection = projectionIn(projections, observed);
+  const projections = await projectionsOf(transaction, observed.book.marketplace);
+  const projection = projectionIn(projections, observed.book);
   const drift = driftOf(projection, await driftClues(transaction, projections, projection));
   if (drift?.observation !== observation) throw new Refusal(SETTLED);
   return { observed, projections, drift };

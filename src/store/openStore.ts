@@ -29,10 +29,10 @@ import { undoEntry } from './undo';
 import { eraseBooks, importBooks, previewImport, readWhole } from './wholeBooks';
 
 const NOT_KEPT = 'The books were being changed. Try again.';
-const ENTRY_TABLES = ['entries', 'folds'] as const;
+const ENTRY_TABLES = ['entries', 'projections'] as const;
 /** What a page that settles orders reads and writes. */
 const PAGE_TABLES = [...ENTRY_TABLES, 'intents', 'orders'] as const;
-const CREDIT_TABLES = [...ENTRY_TABLES, 'lots', 'state'] as const;
+const CREDIT_TABLES = [...ENTRY_TABLES, 'credits', 'state'] as const;
 
 /** Opens the books. Nothing is read until it is asked for. */
 export function openStore(name = 'balance-first'): Store {
@@ -83,7 +83,7 @@ export function openStore(name = 'balance-first'): Store {
       connection.run(ENTRY_TABLES, 'readwrite', async (transaction) => {
         const { written } = await writeEntries(
           transaction,
-          await projectionsOf(transaction, draft.purse),
+          await projectionsOf(transaction, draft.book.marketplace),
           [draft],
           stamp,
         );
@@ -130,9 +130,9 @@ export function openStore(name = 'balance-first'): Store {
       ),
     learnCreditsPage: (page, stamp) =>
       connection.run(CREDIT_TABLES, 'readwrite', (transaction) => learnCreditsPage(transaction, page, stamp)),
-    learnReviewFollows: (purse, container) =>
+    learnReviewFollows: (shop, container) =>
       connection.run([...ENTRY_TABLES, 'purses', 'state'], 'readwrite', (transaction) =>
-        learnReviewFollows(transaction, purse, container),
+        learnReviewFollows(transaction, shop, container),
       ),
     ...thisTimeBooks(change),
     answerQuestion: (visit, account, stamp) =>
@@ -148,19 +148,19 @@ export function openStore(name = 'balance-first'): Store {
     settleOrder: (pending, gone, stamp) =>
       change(ENTRY_TABLES, (transaction) => settleOrder(transaction, pending, gone, stamp)),
 
-    addCredit: (lot, stamp) => change(CREDIT_TABLES, (transaction) => addCredit(transaction, lot, stamp)),
+    addCredit: (credit, stamp) => change(CREDIT_TABLES, (transaction) => addCredit(transaction, credit, stamp)),
     useCredit: (spent, stamp) =>
       change(CREDIT_TABLES, async (transaction) => {
         const purchase = spent.purchase && keyedHash(await secretOf(transaction), spent.purchase);
         await useCredit(transaction, { ...spent, purchase }, stamp);
       }),
-    loseCredits: (purse, order, stamp) =>
+    loseCredits: (shop, order, stamp) =>
       change([...ENTRY_TABLES, 'intents', 'state'], async (transaction) =>
-        loseCredits(transaction, purse, keyedHash(await secretOf(transaction), order), stamp),
+        loseCredits(transaction, shop, keyedHash(await secretOf(transaction), order), stamp),
       ),
-    changeCredit: (lot, said, todayOf, stamp) =>
-      change(CREDIT_TABLES, (transaction) => changeCredit(transaction, lot, said, todayOf, stamp)),
-    removeCredit: (lot) => change(CREDIT_TABLES, (transaction) => removeCredit(transaction, lot)),
+    changeCredit: (credit, said, todayOf, stamp) =>
+      change(CREDIT_TABLES, (transaction) => changeCredit(transaction, credit, said, todayOf, stamp)),
+    removeCredit: (credit) => change(CREDIT_TABLES, (transaction) => removeCredit(transaction, credit)),
     endCredits: (todayOf, stamp) =>
       connection.run(CREDIT_TABLES, 'readwrite', (transaction) => endCredits(transaction, todayOf, stamp)),
     addReserve: (reserve) => change(['reserves'], (transaction) => addReserve(transaction, reserve)),
@@ -172,7 +172,7 @@ export function openStore(name = 'balance-first'): Store {
       change([...ENTRY_TABLES, 'reserves'], (transaction) => removeReserve(transaction, reserve, stamp)),
 
     decideReminders: (moment, mayNotify) =>
-      connection.run(['lots', 'state', 'settings'], 'readwrite', (transaction) =>
+      connection.run(['credits', 'state', 'settings'], 'readwrite', (transaction) =>
         decideReminders(transaction, moment, mayNotify),
       ),
     exportBooks: (at) =>
@@ -186,7 +186,7 @@ export function openStore(name = 'balance-first'): Store {
     importBooks: (theirs, way) => change(TABLE_NAMES, (transaction) => importBooks(transaction, theirs, way)),
     eraseBooks: () => change(TABLE_NAMES, eraseBooks),
     syncRows: (remote, now, freshProfile) =>
-      connection.run(['purses', 'lots', 'reserves', 'settings', 'state'], 'readwrite', (transaction) =>
+      connection.run(['purses', 'credits', 'reserves', 'settings', 'state'], 'readwrite', (transaction) =>
         syncRows(transaction, remote, now, freshProfile),
       ),
     keepLeftOut: (count) => change(['state'], (transaction) => keepLeftOut(transaction, count)),

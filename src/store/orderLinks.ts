@@ -1,7 +1,8 @@
 import { activityKey, effectiveRows } from '../core/activityRows';
+import type { Book } from '../core/book';
 import { dayAt, laterDay } from '../core/calendarDay';
 import { counted, entriesOf } from '../core/counted';
-import { type Book, type Entry, type EntryDraft, inBook } from '../core/ledger';
+import type { Entry, EntryDraft } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
 import { money } from '../core/money';
 import type { Intent, Outcome } from '../core/outcome';
@@ -53,9 +54,9 @@ export async function linkOf(
 
 /** Whether the rows that were charged to a purchase name orders, and not this one. */
 async function isOfAnother(transaction: Transaction, intent: PlacedIntent, order: PurchaseKey): Promise<boolean> {
-  const about = entriesOf(intent, await entriesOfPurchase(transaction, intent.purse, intent.purchase));
+  const about = entriesOf(intent.book, await entriesOfPurchase(transaction, intent.book.marketplace, intent.purchase));
   const pending = about.find((entry) => entry.kind === 'pending');
-  const named = pending ? await ordersCharged(transaction, inBook(intent), pending) : null;
+  const named = pending ? await ordersCharged(transaction, intent.book, pending) : null;
   return named !== null && named.size > 0 && !named.has(order);
 }
 
@@ -74,13 +75,13 @@ export async function letGoOfShrunk(
   const named = new Set(rows.flatMap(({ order }) => order ?? []));
   const open = projectionIn(projections, book).pending;
   if (named.size === 0 || open.length === 0) return [];
-  const intents = await placedIntents(transaction, book.purse, stamp.at);
+  const intents = await placedIntents(transaction, book.marketplace, stamp.at);
   const drafts: EntryDraft[] = [];
   for (const pending of open) {
     const intent = intents.find(({ purchase }) => purchase === pending.purchase);
     const [order, ...others] = await ordersCharged(transaction, book, pending);
     if (order === undefined || others.length > 0 || !named.has(order) || intent?.mixed) continue;
-    const gift = await giftOfOrder(transaction, book.purse, order);
+    const gift = await giftOfOrder(transaction, book.marketplace, order);
     if (gift === null) continue;
     const charged = chargedSoFar(await aboutPending(transaction, book, pending));
     const toCome = stillToCome(gift, charged);
@@ -99,8 +100,8 @@ async function ordersCharged(
   const charges = counted(await aboutPending(transaction, book, pending)).filter((entry) => entry.kind === 'settled');
   const keys = new Set(charges.flatMap(({ by, proof }) => (by === 'activity' ? [proof] : [])));
   if (keys.size === 0) return keys;
-  const placed = dayAt(pending.at, marketplace(book.purse).zone);
-  const near = await rowsNear(transaction, book.purse, laterDay(placed, -1), LAST_DAY);
+  const placed = dayAt(pending.at, marketplace(book.marketplace).zone);
+  const near = await rowsNear(transaction, book.marketplace, laterDay(placed, -1), LAST_DAY);
   const rows = effectiveRows(entriesOf(book, near)).filter((row) => keys.has(activityKey(row, row.ordinal)));
   return new Set(rows.flatMap(({ order }) => order ?? []));
 }
@@ -116,7 +117,7 @@ export async function aboutPending(
 ): Promise<Entry[]> {
   const settlements = await entriesAbout(transaction, id);
   const visits = new Set(settlements.flatMap((entry) => (entry.kind === 'settled' ? (entry.visit ?? []) : [])));
-  const brought = await Promise.all([...visits].map((visit) => entriesOfVisit(transaction, book.purse, visit)));
+  const brought = await Promise.all([...visits].map((visit) => entriesOfVisit(transaction, book.marketplace, visit)));
   const own = brought.flat().filter((entry) => entry.kind !== 'settled');
   return [...new Map([...settlements, ...own].map((entry) => [entry.id, entry])).values()];
 }

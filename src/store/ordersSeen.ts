@@ -13,7 +13,7 @@ export const REMEMBERED: EpochMs = 60 * 86_400_000;
 
 /** What an order's own page showed last. A row of an earlier version tells only that the order had not shipped. */
 interface OrderSeen {
-  readonly purse: MarketplaceId;
+  readonly marketplace: MarketplaceId;
   readonly at: EpochMs;
   readonly shipped?: Share;
   /** What the gift balance pays of it. */
@@ -22,16 +22,16 @@ interface OrderSeen {
 
 const orderRow: z.ZodMiniType<OrderSeen> = inCurrencyOf(
   z.strictObject({
-    purse: marketplaceId,
+    marketplace: marketplaceId,
     at: epochMs,
     shipped: z.exactOptional(z.enum(['all', 'some', 'none'])),
     gift: z.exactOptional(balance),
   }),
-  ({ purse }) => purse,
+  ({ marketplace }) => marketplace,
 );
 
-const keyOf = (purse: MarketplaceId, order: PurchaseKey) => `${purse} ${order}`;
-const ofPurse = (purse: MarketplaceId) => IDBKeyRange.bound(`${purse} `, `${purse} \uffff`);
+const keyOf = (shop: MarketplaceId, order: PurchaseKey) => `${shop} ${order}`;
+const ofShop = (shop: MarketplaceId) => IDBKeyRange.bound(`${shop} `, `${shop} \uffff`);
 
 /**
  * Notes what an order's own page shows: what the balance pays, and whether it has shipped.
@@ -41,16 +41,16 @@ const ofPurse = (purse: MarketplaceId) => IDBKeyRange.bound(`${purse} `, `${purs
  */
 export async function keepOrderSeen(
   transaction: Transaction<'readwrite'>,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   outcome: Outcome,
   loadedAt: EpochMs,
 ): Promise<boolean> {
-  await forgetOld(transaction, purse, loadedAt);
-  const before = parseRow(orderRow, await transaction.objectStore('orders').get(keyOf(purse, outcome.order)));
+  await forgetOld(transaction, shop, loadedAt);
+  const before = parseRow(orderRow, await transaction.objectStore('orders').get(keyOf(shop, outcome.order)));
   if (before !== null && loadedAt < before.at) return false;
   const shipped = outcome.shipped ?? (before && shippedOf(before));
-  const row: OrderSeen = { purse, at: loadedAt, gift: outcome.gift, ...(shipped && { shipped }) };
-  await transaction.objectStore('orders').put(row, keyOf(purse, outcome.order));
+  const row: OrderSeen = { marketplace: shop, at: loadedAt, gift: outcome.gift, ...(shipped && { shipped }) };
+  await transaction.objectStore('orders').put(row, keyOf(shop, outcome.order));
   return true;
 }
 
@@ -59,8 +59,8 @@ function shippedOf({ shipped, gift }: OrderSeen): Share | undefined {
   return shipped ?? (gift === undefined ? 'none' : undefined);
 }
 
-async function forgetOld(transaction: Transaction<'readwrite'>, purse: MarketplaceId, now: EpochMs): Promise<void> {
-  let cursor = await transaction.objectStore('orders').openCursor(ofPurse(purse));
+async function forgetOld(transaction: Transaction<'readwrite'>, shop: MarketplaceId, now: EpochMs): Promise<void> {
+  let cursor = await transaction.objectStore('orders').openCursor(ofShop(shop));
   for (; cursor !== null; cursor = await cursor.continue()) {
     const order = parseRow(orderRow, cursor.value);
     if (order !== null && now - order.at > REMEMBERED) await cursor.delete();
@@ -70,15 +70,15 @@ async function forgetOld(transaction: Transaction<'readwrite'>, purse: Marketpla
 /** What the gift balance pays of an order, as its own page showed it last; null where that was not seen lately. */
 export async function giftOfOrder(
   transaction: Transaction,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   order: PurchaseKey,
 ): Promise<Money | null> {
-  return parseRow(orderRow, await transaction.objectStore('orders').get(keyOf(purse, order)))?.gift ?? null;
+  return parseRow(orderRow, await transaction.objectStore('orders').get(keyOf(shop, order)))?.gift ?? null;
 }
 
-/** How many orders of a purse were seen lately on their own pages that had not shipped. */
-export async function unshippedOrders(transaction: Transaction, purse: MarketplaceId, now: EpochMs): Promise<number> {
-  const rows = await transaction.objectStore('orders').getAll(ofPurse(purse));
+/** How many orders of a marketplace were seen lately on their own pages that had not shipped. */
+export async function unshippedOrders(transaction: Transaction, shop: MarketplaceId, now: EpochMs): Promise<number> {
+  const rows = await transaction.objectStore('orders').getAll(ofShop(shop));
   const isOnItsWay = (order: OrderSeen) => {
     const shipped = shippedOf(order);
     return now - order.at <= REMEMBERED && shipped !== undefined && shipped !== 'all';

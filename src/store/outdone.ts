@@ -1,6 +1,7 @@
+import type { Book } from '../core/book';
 import type { EpochMs } from '../core/calendarDay';
 import { counted, undoneIds } from '../core/counted';
-import type { Book, Entry } from '../core/ledger';
+import type { Entry } from '../core/ledger';
 import type { Transaction } from './connection';
 import { readBack } from './readBack';
 

@@ -1,14 +1,15 @@
 import type { Bleed } from '../core/bleed';
+import { type AccountLabel, type Book, sameBook } from '../core/book';
 import type { EpochMs } from '../core/calendarDay';
-import { bookOfPurse, undoneIds } from '../core/counted';
+import { undoneIds } from '../core/counted';
 import type { Credit } from '../core/credit';
 import { DEFAULT_DEVICE, type DeviceSettings } from '../core/deviceSettings';
 import type { Drift } from '../core/drift';
 import type { EndedCredits } from '../core/endedCredits';
 import type { Sight } from '../core/firstSight';
-import { type Book, type Entry, type EntryId, sameBook } from '../core/ledger';
+import type { Entry, EntryId } from '../core/ledger';
 import { emptyProjection, type OpenPending, type Projection } from '../core/projection';
-import type { AccountLabel, Purse } from '../core/purse';
+import type { Purse } from '../core/purse';
 import type { ReserveProjection } from '../core/reserveProjection';
 import type { ReserveId } from '../core/reserves';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
@@ -47,7 +48,7 @@ export interface Overview {
   readonly pending: readonly { readonly book: Book; readonly order: OpenPending }[];
   readonly drifts: readonly { readonly book: Book; readonly drift: Drift }[];
   readonly questions: readonly QuestionSeen[];
-  readonly lots: readonly Credit[];
+  readonly credits: readonly Credit[];
   readonly ended: EndedCredits;
   /** Latest first, at most fifty per purse. */
   readonly entries: readonly Entry[];
@@ -72,27 +73,33 @@ export async function readOverview(
 ): Promise<Overview | null> {
   const allProjections = await readAllProjections(transaction);
   if (allProjections === null) return null;
-  const [lots, reserves, settings, smallChange, device, sights, purses, questions, leftOutOfSync] = await Promise.all([
-    shelf.read(transaction),
-    readReserves(transaction),
-    readRow(transaction, SETTINGS_ROW),
-    readRow(transaction, SMALL_CHANGE_ROW),
-    readRow(transaction, DEVICE_ROW),
-    readRow(transaction, SIGHTS_ROW),
-    readPurses(transaction),
-    openQuestions(transaction),
-    readLeftOut(transaction),
-  ]);
+  const [credits, reserves, settings, smallChange, device, sights, purses, questions, leftOutOfSync] =
+    await Promise.all([
+      shelf.read(transaction),
+      readReserves(transaction),
+      readRow(transaction, SETTINGS_ROW),
+      readRow(transaction, SMALL_CHANGE_ROW),
+      readRow(transaction, DEVICE_ROW),
+      readRow(transaction, SIGHTS_ROW),
+      readPurses(transaction),
+      openQuestions(transaction),
+      readLeftOut(transaction),
+    ]);
   const latest = (
-    await Promise.all(allProjections.map(({ purse }) => latestEntries(transaction, purse, ENTRIES_PER_PURSE)))
+    await Promise.all(
+      allProjections.map(({ marketplace: shop }) => latestEntries(transaction, shop, ENTRIES_PER_PURSE)),
+    )
   ).flat();
-  const bookProjections = projectionsOfBooks(allProjections, purses.map(bookOfPurse));
+  const bookProjections = projectionsOfBooks(
+    allProjections,
+    purses.map(({ book }) => book),
+  );
   // An undo comes after what it takes back, so it is among the latest itself.
   const undone = undoneIds(latest);
   const count = {
     purses: purses.length,
     entries: allProjections.reduce((total, { rows }) => total + rows, 0),
-    lots: lots.length,
+    credits: credits.length,
     reserves: reserves.length,
     smallChange: countSmallChange(smallChange ?? NO_SMALL_CHANGE),
   };
@@ -107,11 +114,11 @@ export async function readOverview(
     pending: bookProjections.flatMap(({ book, pending }) => pending.map((order) => ({ book, order }))),
     drifts: await readDrifts(transaction, allProjections),
     questions: await Promise.all(questions.map((question) => withAccounts(transaction, allProjections, question))),
-    lots,
+    credits,
     ended: await readEndedCredits(
       transaction,
-      allProjections.map(({ purse }) => purse),
-      lots,
+      allProjections.map(({ marketplace: shop }) => shop),
+      credits,
       now,
     ),
     entries: latest.sort((a, b) => b.at - a.at || b.seq - a.seq),
@@ -136,7 +143,7 @@ function projectionsOfBooks(allProjections: readonly Projections[], set: readonl
 
 function byLatest(bookProjections: readonly Projection[], latest: readonly Entry[]): Projection[] {
   const lastOf = ({ book }: Projection) =>
-    latest.reduce((last, entry) => (sameBook(entry, book) ? Math.max(last, entry.at) : last), 0);
+    latest.reduce((last, entry) => (sameBook(entry.book, book) ? Math.max(last, entry.at) : last), 0);
   return bookProjections
     .map((projection) => ({ projection, last: lastOf(projection) }))
     .sort((a, b) => b.last - a.last)
@@ -164,7 +171,7 @@ async function withAccounts(
   allProjections: readonly Projections[],
   question: OpenQuestion,
 ): Promise<QuestionSeen> {
-  const projections = allProjections.find(({ purse }) => purse === question.marketplace);
+  const projections = allProjections.find(({ marketplace: shop }) => shop === question.marketplace);
   return {
     ...question,
     lastUsed: projections?.lastSeen.account ?? null,
@@ -189,9 +196,9 @@ async function unreadable(
   count: BooksCount,
   singles: readonly (object | null)[],
 ): Promise<number> {
-  const tables = ['purses', 'lots', 'reserves', 'settings'] as const;
+  const tables = ['purses', 'credits', 'reserves', 'settings'] as const;
   const rows = await Promise.all(tables.map((table) => transaction.objectStore(table).count()));
   const lying = rows.reduce((total, more) => total + more, await unreadableEntries(transaction));
-  const read = count.purses + count.lots + count.reserves + singles.filter((row) => row !== null).length;
+  const read = count.purses + count.credits + count.reserves + singles.filter((row) => row !== null).length;
   return lying - read;
 }

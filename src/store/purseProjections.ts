@@ -1,45 +1,46 @@
 import { booksOf } from '../core/accounts';
+import { type Book, sameBook } from '../core/book';
 import type { EpochMs } from '../core/calendarDay';
 import { counted, entriesOf } from '../core/counted';
-import { type Book, type Entry, inBook, inOrder, sameBook } from '../core/ledger';
+import { type Entry, inOrder } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import { emptyProjection, type Projection, projectBook, stepProjection, withCounted } from '../core/projection';
 
-/** What all entries of a purse come to, by book. */
+/** What all entries of a marketplace come to, by book. */
 export interface Projections {
-  readonly purse: MarketplaceId;
+  readonly marketplace: MarketplaceId;
   /** How many entries it includes: all that can be understood. */
   readonly rows: number;
-  /** The highest place taken, by an unreadable row too; 0 in an empty purse. */
+  /** The highest place taken, by an unreadable row too; 0 in an empty marketplace. */
   readonly topSeq: number;
-  /** When the first entry was written; null in an empty purse. */
+  /** When the first entry was written; null in an empty marketplace. */
   readonly since: EpochMs | null;
   /** The book of the balance page that was seen last; the first account's where none was. */
   readonly lastSeen: Book;
   readonly books: readonly Projection[];
 }
 
-/** What an empty purse comes to. */
-export function emptyProjections(purse: MarketplaceId): Projections {
-  return { purse, rows: 0, topSeq: 0, since: null, lastSeen: { purse }, books: [] };
+/** What an empty marketplace comes to. */
+export function emptyProjections(shop: MarketplaceId): Projections {
+  return { marketplace: shop, rows: 0, topSeq: 0, since: null, lastSeen: { marketplace: shop }, books: [] };
 }
 
-/** What one book of a purse comes to. */
+/** What one book of a marketplace comes to. */
 export function projectionIn(projections: Projections, book: Book): Projection {
-  return projections.books.find((projection) => sameBook(projection.book, book)) ?? emptyProjection(inBook(book));
+  return projections.books.find((projection) => sameBook(projection.book, book)) ?? emptyProjection(book);
 }
 
-/** Projects all entries of a purse, given in any order. */
-export function projectMarketplace(purse: MarketplaceId, entries: readonly Entry[], topSeq: number): Projections {
+/** Projects all entries of a marketplace, given in any order. */
+export function projectMarketplace(shop: MarketplaceId, entries: readonly Entry[], topSeq: number): Projections {
   const count = counted(entries);
   const seen = count.findLast(({ kind }) => kind === 'observed');
   return {
-    purse,
+    marketplace: shop,
     rows: entries.length,
     topSeq,
     since: inOrder(entries)[0]?.at ?? null,
-    lastSeen: seen ? inBook(seen) : { purse },
-    books: booksOf(purse, entries).map((book) => projectBook(book, entriesOf(book, count))),
+    lastSeen: seen ? seen.book : { marketplace: shop },
+    books: booksOf(shop, entries).map((book) => projectBook(book, entriesOf(book, count))),
   };
 }
 
@@ -48,11 +49,11 @@ const SILENT: ReadonlySet<Entry['kind']> = new Set([
   'activity',
   'noted',
   'amended',
-  'promo-granted',
-  'promo-used',
-  'promo-expired',
-  'promo-corrected',
-  'promo-lost',
+  'credit-granted',
+  'credit-used',
+  'credit-expired',
+  'credit-corrected',
+  'credit-lost',
 ]);
 
 /**
@@ -60,7 +61,7 @@ const SILENT: ReadonlySet<Entry['kind']> = new Set([
  * @param target what an `undone` takes back, where it is known
  */
 export function stepProjections(projections: Projections, entry: Entry, target: Entry | null): Projections | null {
-  const before = projectionIn(projections, entry);
+  const before = projectionIn(projections, entry.book);
   const silent = entry.kind === 'undone' && target !== null && SILENT.has(target.kind);
   const after = silent ? withCounted(before, entry) : stepProjection(before, entry);
   if (after === null) return null;
@@ -69,7 +70,7 @@ export function stepProjections(projections: Projections, entry: Entry, target: 
     rows: projections.rows + 1,
     topSeq: Math.max(projections.topSeq, entry.seq),
     since: projections.since ?? entry.at,
-    lastSeen: entry.kind === 'observed' ? inBook(entry) : projections.lastSeen,
+    lastSeen: entry.kind === 'observed' ? entry.book : projections.lastSeen,
     books: projections.books.includes(before)
       ? projections.books.map((projection) => (projection === before ? after : projection))
       : [...projections.books, after],

@@ -38,7 +38,7 @@ const questionRow: z.ZodMiniType<OpenQuestion> = inCurrencyOf(
 );
 
 /**
- * Keeps a page until the shopper says whose it is. A later page of the same purse takes its place; the same page
+ * Keeps a page until the shopper says whose it is. A later page of the same marketplace takes its place; the same page
  * again does not: it is asked once.
  *
  * @param at when the page was loaded
@@ -62,7 +62,7 @@ export async function keepQuestion(
   return true;
 }
 
-/** The page of a purse that waits for an answer; null where none does. */
+/** The page of a marketplace that waits for an answer; null where none does. */
 export async function questionOf(transaction: Transaction, marketplace: MarketplaceId): Promise<OpenQuestion | null> {
   return parseRow(questionRow, await transaction.objectStore('questions').get(marketplace));
 }
@@ -75,7 +75,7 @@ export async function openQuestions(transaction: Transaction): Promise<OpenQuest
 
 /** The rows of a page that waits as the entries that they would become, so that other pages can be held against it. */
 export function questionEntries({ marketplace, rows, at, ...page }: OpenQuestion): Entry[] {
-  const outcome = importActivity({ purse: marketplace }, { ...page, rows: rows ?? [], loadedAt: at }, []);
+  const outcome = importActivity({ marketplace: marketplace }, { ...page, rows: rows ?? [], loadedAt: at }, []);
   if (outcome.state !== 'fits') return [];
   return outcome.drafts.map((draft, place) => ({ ...draft, id: `row ${place}`, at, seq: place + 1 }));
 }

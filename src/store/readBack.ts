@@ -1,4 +1,5 @@
-import { type Book, type Entry, type EntryId, sameBook } from '../core/ledger';
+import { type Book, sameBook } from '../core/book';
+import type { Entry, EntryId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
@@ -8,12 +9,12 @@ import { parseRows } from './rows';
 const FIRST_STRETCH = 64;
 
 /**
- * The entries of a purse below a place, latest first. They are read in stretches: reading one entry at a time takes
+ * The entries of a marketplace below a place, latest first. They are read in stretches: reading one entry at a time takes
  * many times as long. Rows that cannot be understood are passed over.
  */
-async function* entriesBelow(transaction: Transaction, purse: MarketplaceId, place: number): AsyncGenerator<Entry> {
-  const index = transaction.objectStore('entries').index('by-purse');
-  const places = (from: number, below: number) => IDBKeyRange.bound([purse, from], [purse, below], false, true);
+async function* entriesBelow(transaction: Transaction, shop: MarketplaceId, place: number): AsyncGenerator<Entry> {
+  const index = transaction.objectStore('entries').index('by-marketplace');
+  const places = (from: number, below: number) => IDBKeyRange.bound([shop, from], [shop, below], false, true);
   for (let [below, stretch] = [place, FIRST_STRETCH]; below > 0; stretch *= 2) {
     const last = await index.openKeyCursor(places(0, below), 'prev');
     const first = await last?.advance(stretch - 1);
@@ -32,8 +33,8 @@ async function* entriesBelow(transaction: Transaction, purse: MarketplaceId, pla
 export async function readBack(transaction: Transaction, book: Book, below: number): Promise<Entry[]> {
   const latestFirst: Entry[] = [];
   const undone = new Set<EntryId>();
-  for await (const entry of entriesBelow(transaction, book.purse, below)) {
-    if (!sameBook(entry, book)) continue;
+  for await (const entry of entriesBelow(transaction, book.marketplace, below)) {
+    if (!sameBook(entry.book, book)) continue;
     latestFirst.push(entry);
     // Whoever undoes an entry comes after it, so by now it is known whether this one counts.
     if (undone.has(entry.id)) continue;
@@ -43,10 +44,10 @@ export async function readBack(transaction: Transaction, book: Book, below: numb
   return latestFirst.reverse();
 }
 
-/** The latest entries of a purse, of all its books, latest first. */
-export async function latestEntries(transaction: Transaction, purse: MarketplaceId, most: number): Promise<Entry[]> {
+/** The latest entries of a marketplace, of all its books, latest first. */
+export async function latestEntries(transaction: Transaction, shop: MarketplaceId, most: number): Promise<Entry[]> {
   const latest: Entry[] = [];
-  for await (const entry of entriesBelow(transaction, purse, Number.MAX_SAFE_INTEGER)) {
+  for await (const entry of entriesBelow(transaction, shop, Number.MAX_SAFE_INTEGER)) {
     if (latest.push(entry) === most) break;
   }
   return latest;

@@ -15,23 +15,23 @@ import { parseRows } from './rows';
 export async function readEndedCredits(
   transaction: Transaction,
   purses: readonly MarketplaceId[],
-  lots: readonly Credit[],
+  credits: readonly Credit[],
   now: EpochMs,
 ): Promise<EndedCredits> {
   const year = Number(dayAt(now, 'UTC').slice(0, 4));
-  const ended = lots.filter((lot) => {
-    const today = dayAt(now, marketplace(lot.marketplace).zone);
-    return hasEnded(lot, today) && !endedLongAgo(lot, today);
+  const ended = credits.filter((credit) => {
+    const today = dayAt(now, marketplace(credit.book.marketplace).zone);
+    return hasEnded(credit, today) && !endedLongAgo(credit, today);
   });
   const wanted = new Set([...ended.map(({ id }) => id), ...(await endedSince(transaction, purses, year))]);
-  const entries = (await Promise.all([...wanted].map((lot) => entriesOfCredit(transaction, lot)))).flat();
+  const entries = (await Promise.all([...wanted].map((credit) => entriesOfCredit(transaction, credit)))).flat();
   const lost = new Map<CreditId, Money>();
   for (const { entry, amount } of takingsOf(entries)) {
-    if (entry.kind !== 'promo-expired' || amount.minor <= 0) continue;
-    lost.set(entry.lot, money((lost.get(entry.lot)?.minor ?? 0) + amount.minor, amount.currency));
+    if (entry.kind !== 'credit-expired' || amount.minor <= 0) continue;
+    lost.set(entry.credit, money((lost.get(entry.credit)?.minor ?? 0) + amount.minor, amount.currency));
   }
   return {
-    lots: [...lost].map(([lot, amount]) => ({ lot, lost: amount })),
+    credits: [...lost].map(([credit, amount]) => ({ credit, lost: amount })),
     thisYear: [...creditYear(entries, year).values()].flatMap(({ expired }) => (expired.minor > 0 ? [expired] : [])),
   };
 }
@@ -44,13 +44,14 @@ async function endedSince(
 ): Promise<readonly CreditId[]> {
   const index = transaction.objectStore('entries').index('by-kind');
   const rows = await Promise.all(
-    purses.map((purse) =>
-      index.getAll(IDBKeyRange.bound([purse, 'promo-expired', 0], [purse, 'promo-expired', Number.MAX_SAFE_INTEGER])),
+    purses.map((shop) =>
+      index.getAll(IDBKeyRange.bound([shop, 'credit-expired', 0], [shop, 'credit-expired', Number.MAX_SAFE_INTEGER])),
     ),
   );
   return parseRows(entryRow, rows.flat()).read.flatMap((entry) =>
-    entry.kind === 'promo-expired' && Number(dayAt(entry.at, marketplace(entry.purse).zone).slice(0, 4)) >= year
-      ? [entry.lot]
+    entry.kind === 'credit-expired' &&
+    Number(dayAt(entry.at, marketplace(entry.book.marketplace).zone).slice(0, 4)) >= year
+      ? [entry.credit]
       : [],
   );
 }

@@ -1,9 +1,8 @@
+import { type Book, sameBook } from '../core/book';
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../core/calendarDay';
 import type { ContainerId } from '../core/containerBooks';
-import { bookOfPurse } from '../core/counted';
 import type { Credit } from '../core/credit';
 import { type Drift, driftOf } from '../core/drift';
-import { type Book, sameBook } from '../core/ledger';
 import { type MarketplaceId, marketplace } from '../core/marketplaces';
 import type { PageReading } from '../core/pageReading';
 import type { Projection } from '../core/projection';
@@ -31,10 +30,10 @@ import { freshPurse } from './rows';
 export const SITUATION_TABLES: readonly TableName[] = [
   'purses',
   'entries',
-  'lots',
+  'credits',
   'reserves',
   'settings',
-  'folds',
+  'projections',
   'intents',
   'orders',
   'questions',
@@ -80,7 +79,8 @@ export async function readSituation(
     readReserves(transaction),
     readRow(transaction, SETTINGS_ROW),
   ]);
-  const projections = allProjections?.find(({ purse }) => purse === id) ?? (await readProjections(transaction, id));
+  const projections =
+    allProjections?.find(({ marketplace: shop }) => shop === id) ?? (await readProjections(transaction, id));
   if (projections === null || allProjections === null) return null;
   const settings = settingsRow ?? DEFAULT_SETTINGS;
   const bookHere = await bookInContainer(transaction, projections, container);
@@ -102,7 +102,9 @@ export async function readSituation(
       today,
       page,
       purse,
-      lots: allCredits.filter((lot) => lot.left.minor > 0 && isInBook(lot, book) && !endsBefore(lot, earliest)),
+      credits: allCredits.filter(
+        (credit) => credit.left.minor > 0 && isInBook(credit, book) && !endsBefore(credit, earliest),
+      ),
       settings,
       reserves: reservesIn(projection, reserves, now),
       drift,
@@ -128,16 +130,16 @@ function endsBefore({ ends }: Credit, day: CalendarDay): boolean {
 }
 
 /** Credits that may be near their end in their own zone. Days are compared as texts here: there may be thousands. */
-export function endingAround(lots: readonly Credit[], ladder: readonly number[], now: EpochMs): Credit[] {
+export function endingAround(credits: readonly Credit[], ladder: readonly number[], now: EpochMs): Credit[] {
   const { from, to } = daysAround(now);
   const last = laterDay(to, Math.max(0, ...ladder));
-  return lots.filter(
+  return credits.filter(
     ({ ends, left }) => typeof ends === 'object' && left.minor > 0 && ends.on >= from && ends.on <= last,
   );
 }
 
-function isInBook(lot: Credit, book: Book): boolean {
-  return sameBook(bookOfPurse(lot), book);
+function isInBook(credit: Credit, book: Book): boolean {
+  return sameBook(credit.book, book);
 }
 
 /** A book's purse with what its entries come to. */
@@ -167,7 +169,7 @@ async function readPursesElsewhere(
   reserves: readonly Reserve[],
 ): Promise<Purse[]> {
   const known = allProjections
-    .filter(({ purse }) => purse !== here)
+    .filter(({ marketplace: shop }) => shop !== here)
     .map((projections) => projectionIn(projections, projections.lastSeen))
     .filter(({ balance }) => balance !== null);
   return Promise.all(known.map((projection) => readPurse(transaction, projection, reserves)));

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { bookOfPurse } from '../core/counted';
+import type { Book } from '../core/book';
 import type { Credit } from '../core/credit';
-import type { Book } from '../core/ledger';
 import type { NoRushCredit } from '../core/noRush';
 import { balance, creditFields } from '../messages/values';
 import type { Transaction } from './connection';
@@ -31,11 +30,11 @@ export async function keepRemoved(
 /** Keeps in mind that a credit was taken out, so that its page does not bring it back. */
 export async function keepRemoval(
   transaction: Transaction<'readwrite'>,
-  lot: Pick<Credit, 'marketplace' | 'account' | 'source' | 'left' | 'scope' | 'ends' | 'shownAs'>,
+  credit: Pick<Credit, 'book' | 'source' | 'left' | 'scope' | 'ends' | 'shownAs'>,
 ): Promise<void> {
-  if (lot.source !== 'no-rush-page') return;
-  const { left } = lot;
-  const { scope: of, ends: until } = lot.shownAs ?? lot;
-  const book = bookOfPurse(lot);
+  if (credit.source !== 'no-rush-page') return;
+  const { left } = credit;
+  const { scope: of, ends: until } = credit.shownAs ?? credit;
+  const book = credit.book;
   await keepRemoved(transaction, book, [...(await readRemoved(transaction, book)), { left, scope: of, ends: until }]);
 }

@@ -10,10 +10,10 @@ const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
 /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
 export async function learnReviewFollows(
   transaction: Transaction<'readwrite'>,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   container: ContainerId | undefined,
 ): Promise<boolean> {
-  const book = await bookInContainer(transaction, await projectionsOf(transaction, purse), container);
+  const book = await bookInContainer(transaction, await projectionsOf(transaction, shop), container);
   if (book === null) return false;
   const row = purseRowOf(book);
   if ((await readRow(transaction, row))?.buyNowSettled) return false;

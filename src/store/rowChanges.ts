@@ -1,8 +1,7 @@
 import type * as z from 'zod/mini';
-import { bookOfPurse } from '../core/counted';
+import { type Book, sameBook } from '../core/book';
 import { DEFAULT_DEVICE, type DeviceSettings } from '../core/deviceSettings';
 import type { Sight } from '../core/firstSight';
-import { type Book, sameBook } from '../core/ledger';
 import type { BuyNowPayment, PurseSettings } from '../core/purse';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { NO_SMALL_CHANGE, type SmallChange } from '../core/smallChange';
@@ -25,7 +24,7 @@ const WOULD_NOT_READ = 'This could not be kept: it would not be understood when 
 /** Refuses what would make more rows of a table than there is room for. */
 export async function makeSureOfRoom(
   transaction: Transaction,
-  table: 'lots' | 'reserves',
+  table: 'credits' | 'reserves',
   most: number,
   full: string,
 ): Promise<void> {
@@ -35,7 +34,7 @@ export async function makeSureOfRoom(
 /** Adds rows that do not exist yet, after making sure that they will parse when they are read. */
 export async function addChecked<T>(
   transaction: Transaction<'readwrite'>,
-  table: 'entries' | 'lots' | 'reserves',
+  table: 'entries' | 'credits' | 'reserves',
   schema: z.ZodMiniType<T>,
   ...rows: readonly T[]
 ): Promise<void> {
@@ -111,7 +110,7 @@ export function purseRowOf(book: Book): ChangedRow<KeptPurse> {
     key: bookKey(book),
     read(stored) {
       const purse = parseRow(keptPurseRow, stored);
-      return purse && sameBook(bookOfPurse(purse), book) ? purse : null;
+      return purse && sameBook(purse.book, book) ? purse : null;
     },
     fresh: { ...freshPurse(book), buyNowSettled: false },
   };
@@ -128,7 +127,7 @@ export async function readPurses(transaction: Transaction): Promise<KeptPurse[]>
   const [keys, rows] = await Promise.all([purses.getAllKeys(), purses.getAll()]);
   return rows.flatMap((row, at) => {
     const purse = parseRow(keptPurseRow, row);
-    return purse && bookKey(bookOfPurse(purse)) === keys[at] ? [purse] : [];
+    return purse && bookKey(purse.book) === keys[at] ? [purse] : [];
   });
 }
 

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
+import type { Book } from '../core/book';
 import type { Credit } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
 import { SIGHT_ANSWERS, type Sight } from '../core/firstSight';
-import type { Book } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
 import { defaultSmallest, type PurseSettings } from '../core/purse';
 import type { Reserve } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
 import {
-  accountLabel,
   balance,
+  book,
   buyNowHabit,
   buyNowTakes,
   creditFields,
@@ -21,18 +21,15 @@ import {
   inCurrencyOf,
   layoutId,
   leftover,
-  marketplaceId,
   pointBatch,
   reserveFields,
   settingsFields,
   wish,
 } from '../messages/values';
 
-const account = z.exactOptional(accountLabel);
-
-const purseFields = {
-  marketplace: marketplaceId,
-  account,
+/** What is set for a purse. */
+export const purseFields = {
+  book,
   wish,
   smallest: balance,
   buyNow: buyNowHabit,
@@ -42,7 +39,7 @@ const purseFields = {
 /** A purse as it travels: in export files and between browsers. */
 export const purseRow: z.ZodMiniType<PurseSettings> = inCurrencyOf(
   z.strictObject(purseFields),
-  (purse) => purse.marketplace,
+  (purse) => purse.book.marketplace,
 );
 
 /** A purse as stored: with what keeps a habit from being learned twice. */
@@ -53,24 +50,24 @@ export interface KeptPurse extends PurseSettings {
 
 export const keptPurseRow: z.ZodMiniType<KeptPurse> = inCurrencyOf(
   z.strictObject({ ...purseFields, buyNowSettled: z.boolean() }),
-  (purse) => purse.marketplace,
+  (purse) => purse.book.marketplace,
 );
 
 export const creditRow: z.ZodMiniType<Credit> = inCurrencyOf(
   z.strictObject({
-    ...{ id, ...creditFields, account },
+    ...{ id, ...creditFields },
     left: balance,
     earned: z.exactOptional(day),
     addedAt: epochMs,
     endTypedAt: z.exactOptional(epochMs),
     shownAs: z.exactOptional(z.strictObject({ scope: creditFields.scope, ends: creditFields.ends })),
   }),
-  (lot) => lot.marketplace,
+  (credit) => credit.book.marketplace,
 );
 
 export const reserveRow: z.ZodMiniType<Reserve> = inCurrencyOf(
-  z.strictObject({ id, ...reserveFields, account, began: epochMs }),
-  (reserve) => reserve.marketplace,
+  z.strictObject({ id, ...reserveFields, began: epochMs }),
+  (reserve) => reserve.book.marketplace,
 );
 
 export const settingsRow: z.ZodMiniType<Settings> = z.strictObject(settingsFields);
@@ -87,15 +84,14 @@ export const sightsRow: z.ZodMiniType<readonly Sight[]> = z.array(
 );
 
 /** The key of a book's rows. The marketplace alone for the first account, else with the label. */
-export function bookKey({ purse, account: label }: Book): string {
-  return label === undefined ? purse : `${purse} ${label}`;
+export function bookKey({ marketplace: shop, account }: Book): string {
+  return account === undefined ? shop : `${shop} ${account}`;
 }
 
 /** The purse of a book that nothing was set for yet. */
-export function freshPurse({ purse, account: label }: Book): PurseSettings {
-  const smallest = defaultSmallest(marketplace(purse).currency);
-  const fresh = { marketplace: purse, wish: 'use', smallest, buyNow: 'unknown' } as const;
-  return label === undefined ? fresh : { ...fresh, account: label };
+export function freshPurse(of: Book): PurseSettings {
+  const smallest = defaultSmallest(marketplace(of.marketplace).currency);
+  return { book: of, wish: 'use', smallest, buyNow: 'unknown' };
 }
 
 /** A stored row as it is meant, or null where it cannot be understood. */

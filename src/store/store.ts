@@ -1,14 +1,14 @@
+import type { AccountLabel, Book } from '../core/book';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { ContainerId } from '../core/containerBooks';
 import type { Credit, CreditId } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { Sight } from '../core/firstSight';
-import type { Book, Entry, EntryDraft, EntryId, ExplainedCause } from '../core/ledger';
+import type { Entry, EntryDraft, EntryId, ExplainedCause } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { OrderDetailsReading, PageReading, PurchaseKey } from '../core/pageReading';
-import type { AccountLabel } from '../core/purse';
 import type { LocalMoment } from '../core/quietHours';
 import type { Reserve, ReserveId } from '../core/reserves';
 import type { Settings } from '../core/settings';
@@ -82,20 +82,20 @@ export interface Store extends ThisTimeBooks {
   /** Settles a pending order on the shopper's word: its money is gone, or it came to nothing. */
   settleOrder(pending: EntryId, gone: boolean, stamp: Stamp): Promise<Stored<null>>;
 
-  addCredit(lot: Credit, stamp: Stamp): Promise<Stored<null>>;
+  addCredit(credit: Credit, stamp: Stamp): Promise<Stored<null>>;
   useCredit(spent: CreditSpent, stamp: Stamp): Promise<Stored<null>>;
   /** Writes that the credits used on an order are lost by its return. */
   loseCredits(marketplace: MarketplaceId, order: PurchaseKey, stamp: Stamp): Promise<Stored<null>>;
   /** Says anew what a credit is. */
   changeCredit(
-    lot: CreditId,
+    credit: CreditId,
     change: CreditChange,
-    todayOf: (lot: Credit) => CalendarDay,
+    todayOf: (credit: Credit) => CalendarDay,
     stamp: Stamp,
   ): Promise<Stored<null>>;
-  removeCredit(lot: CreditId): Promise<Stored<null>>;
+  removeCredit(credit: CreditId): Promise<Stored<null>>;
   /** Writes the end of every credit whose day is over; how many there were. */
-  endCredits(todayOf: (lot: Credit) => CalendarDay, stamp: Stamp): Promise<Stored<number>>;
+  endCredits(todayOf: (credit: Credit) => CalendarDay, stamp: Stamp): Promise<Stored<number>>;
   addReserve(reserve: Reserve): Promise<Stored<null>>;
   moveReserve(reserve: ReserveId, way: 'in' | 'out', amount: Money, stamp: Stamp): Promise<Stored<null>>;
   changeReserve(reserve: ReserveId, terms: ReserveTerms): Promise<Stored<null>>;

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import type { EpochMs } from '../core/calendarDay';
-import { bookOfPurse } from '../core/counted';
+import {
+  creditFromFlat,
+  creditToFlat,
+  purseFromFlat,
+  purseToFlat,
+  reserveFromFlat,
+  reserveToFlat,
+  settingsFromFlat,
+  settingsToFlat,
+} from '../core/flatRows';
 import type { HybridMoment } from '../core/sync/clock';
 import {
   keyOf,
@@ -16,10 +25,11 @@ import { canonicalJson } from '../core/transfer/canonicalJson';
 import { epochMs, id } from '../messages/values';
 import type { Transaction } from './connection';
 import { Refusal } from './failures';
+import { flatCreditRow, flatPurseRow, flatReserveRow, flatSettingsRow } from './flatRow';
 import { markCreditsChanged } from './keptCredits';
 import { keepRemoval } from './removedCredits';
 import { changeRow, purseRowOf, readRow, SETTINGS_ROW } from './rowChanges';
-import { bookKey, creditRow, parseRow, parseRows, purseRow, reserveRow, settingsRow } from './rows';
+import { bookKey, parseRow, parseRows } from './rows';
 import { readPlainRows } from './wholeBooks';
 
 const DAMAGED = 'Some rows of the books cannot be understood, so nothing was synced.';
@@ -30,10 +40,10 @@ const moment: z.ZodMiniType<HybridMoment> = z.strictObject({
   profile: id,
 });
 const value: z.ZodMiniType<SyncedValue> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('settings'), row: settingsRow }),
-  z.strictObject({ kind: z.literal('purse'), row: purseRow }),
-  z.strictObject({ kind: z.literal('reserve'), row: reserveRow }),
-  z.strictObject({ kind: z.literal('lot'), row: creditRow }),
+  z.strictObject({ kind: z.literal('settings'), row: flatSettingsRow }),
+  z.strictObject({ kind: z.literal('purse'), row: flatPurseRow }),
+  z.strictObject({ kind: z.literal('reserve'), row: flatReserveRow }),
+  z.strictObject({ kind: z.literal('lot'), row: flatCreditRow }),
 ]);
 const recordRow: z.ZodMiniType<SyncRecord> = z.strictObject({
   key: z.string().check(z.maxLength(120)),
@@ -87,20 +97,20 @@ function liveRows(records: readonly SyncRecord[]): [RecordKey, SyncedValue][] {
   );
 }
 
-/** The rows of this browser that are synced. A row that can't be read would look like one that was removed. */
+/** The rows of this browser that are synced, in the form that travels. A row that can't be read would look like one that was removed. */
 async function ownRows(transaction: Transaction): Promise<Map<RecordKey, SyncedValue>> {
-  const { purses, lots, reserves } = await readPlainRows(transaction);
+  const { purses, credits, reserves } = await readPlainRows(transaction);
   const settings = await readRow(transaction, SETTINGS_ROW);
-  const tables = ['purses', 'lots', 'reserves'] as const;
+  const tables = ['purses', 'credits', 'reserves'] as const;
   const counts = await Promise.all(tables.map((table) => transaction.objectStore(table).count()));
   const lying = counts.reduce((total, count) => total + count, 0);
   const isDamaged = settings === null && (await transaction.objectStore('settings').count('settings')) > 0;
-  if (isDamaged || lying > purses.length + lots.length + reserves.length) throw new Refusal(DAMAGED);
+  if (isDamaged || lying > purses.length + credits.length + reserves.length) throw new Refusal(DAMAGED);
   const values: SyncedValue[] = [
-    ...(settings ? [{ kind: 'settings', row: settings } as const] : []),
-    ...purses.map((row) => ({ kind: 'purse', row }) as const),
-    ...reserves.map((row) => ({ kind: 'reserve', row }) as const),
-    ...lots.map((row) => ({ kind: 'lot', row }) as const),
+    ...(settings ? [{ kind: 'settings', row: settingsToFlat(settings) } as const] : []),
+    ...purses.map((row) => ({ kind: 'purse', row: purseToFlat(row) }) as const),
+    ...reserves.map((row) => ({ kind: 'reserve', row: reserveToFlat(row) }) as const),
+    ...credits.map((row) => ({ kind: 'lot', row: creditToFlat(row) }) as const),
   ];
   return new Map(values.map((each) => [keyOf(each), each]));
 }
@@ -116,37 +126,39 @@ async function takeOver(
     const mine = own.get(key) ?? null;
     if (canonicalJson(mine) === canonicalJson(row)) continue;
     changed = true;
-    if (row !== null) await put(transaction, row);
+    if (row !== null) await keep(transaction, row);
     else if (mine !== null) await remove(transaction, mine);
   }
   if (changed) await markCreditsChanged(transaction);
   return changed;
 }
 
-async function put(transaction: Transaction<'readwrite'>, { kind, row }: SyncedValue): Promise<void> {
+async function keep(transaction: Transaction<'readwrite'>, { kind, row }: SyncedValue): Promise<void> {
   switch (kind) {
     case 'settings':
-      await changeRow(transaction, SETTINGS_ROW, () => row);
+      await changeRow(transaction, SETTINGS_ROW, () => settingsFromFlat(row));
       return;
-    case 'purse':
-      await changeRow(transaction, purseRowOf(bookOfPurse(row)), ({ buyNowSettled }) => ({
-        ...row,
-        buyNowSettled: buyNowSettled || row.buyNow !== 'unknown',
+    case 'purse': {
+      const purse = purseFromFlat(row);
+      await changeRow(transaction, purseRowOf(purse.book), ({ buyNowSettled }) => ({
+        ...purse,
+        buyNowSettled: buyNowSettled || purse.buyNow !== 'unknown',
       }));
       return;
+    }
     case 'reserve':
-      await transaction.objectStore('reserves').put(row);
+      await transaction.objectStore('reserves').put(reserveFromFlat(row));
       return;
     case 'lot':
-      await transaction.objectStore('lots').put(row);
+      await transaction.objectStore('credits').put(creditFromFlat(row));
   }
 }
 
 async function remove(transaction: Transaction<'readwrite'>, { kind, row }: SyncedValue): Promise<void> {
   if (kind === 'reserve') await transaction.objectStore('reserves').delete(row.id);
   if (kind === 'lot') {
-    await transaction.objectStore('lots').delete(row.id);
-    await keepRemoval(transaction, row);
+    await transaction.objectStore('credits').delete(row.id);
+    await keepRemoval(transaction, creditFromFlat(row));
   }
-  if (kind === 'purse') await transaction.objectStore('purses').delete(bookKey(bookOfPurse(row)));
+  if (kind === 'purse') await transaction.objectStore('purses').delete(bookKey(purseFromFlat(row).book));
 }

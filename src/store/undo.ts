@@ -1,6 +1,6 @@
 import { takeBackVisit } from '../core/accounts';
 import { counted, undoneIds } from '../core/counted';
-import { type Entry, type EntryDraft, type EntryId, inBook, type Settled } from '../core/ledger';
+import type { Entry, EntryDraft, EntryId, Settled } from '../core/ledger';
 import type { Transaction } from './connection';
 import { writtenByCreditsPage } from './creditsVisit';
 import {
@@ -43,14 +43,14 @@ export async function undoEntry(
     if (withVisit) return;
     throw new Refusal(ALREADY_UNDONE);
   }
-  const projections = await projectionsOf(transaction, target.purse);
+  const projections = await projectionsOf(transaction, target.book.marketplace);
   if (withVisit && target.kind === 'observed') {
-    const brought = await entriesOfVisit(transaction, target.purse, target.visit);
-    await writeEntries(transaction, projections, takeBackVisit(target, brought, target.visit), stamp);
+    const brought = await entriesOfVisit(transaction, target.book.marketplace, target.visit);
+    await writeEntries(transaction, projections, takeBackVisit(target.book, brought, target.visit), stamp);
     return;
   }
   const targets = [target, ...(withVisit ? await writtenWith(transaction, target) : [])];
-  const drafts = targets.map((each): EntryDraft => ({ ...inBook(each), kind: 'undone', target: each.id }));
+  const drafts = targets.map((each): EntryDraft => ({ book: each.book, kind: 'undone', target: each.id }));
   await writeEntries(transaction, projections, drafts, stamp);
   for (const each of targets) await recountRoot(transaction, each);
 }
@@ -61,23 +61,23 @@ export async function undoEntry(
  */
 async function writtenWith(transaction: Transaction<'readwrite'>, target: Entry): Promise<Entry[]> {
   if (target.kind === 'settled') return settledWith(transaction, target);
-  if (target.kind === 'promo-granted' || (target.kind === 'promo-used' && target.purchase === null)) {
-    const ids = await writtenByCreditsPage(transaction, target.purse, target.id);
+  if (target.kind === 'credit-granted' || (target.kind === 'credit-used' && target.purchase === null)) {
+    const ids = await writtenByCreditsPage(transaction, target.book.marketplace, target.id);
     const others = await Promise.all(ids.filter((id) => id !== target.id).map((id) => entryOfId(transaction, id)));
     return inForce(
       transaction,
       others.filter((entry) => entry !== null),
     );
   }
-  if (target.kind !== 'pending' && target.kind !== 'promo-used') return [];
+  if (target.kind !== 'pending' && target.kind !== 'credit-used') return [];
   if (target.purchase === null) return [];
-  const ofPurchase = counted(await entriesOfPurchase(transaction, target.purse, target.purchase));
+  const ofPurchase = counted(await entriesOfPurchase(transaction, target.book.marketplace, target.purchase));
   return ofPurchase.filter(({ id, at }) => id !== target.id && at === target.at);
 }
 
 /** What else the order's own page wrote with a settlement: the explanation of a drop that it is. */
 async function settledWith(transaction: Transaction<'readwrite'>, target: Settled): Promise<Entry[]> {
-  const { observed } = projectionIn(await projectionsOf(transaction, target.purse), target);
+  const { observed } = projectionIn(await projectionsOf(transaction, target.book.marketplace), target.book);
   const explanations = observed ? await entriesAbout(transaction, observed.id) : [];
   return counted(explanations).filter(
     (entry) => entry.kind === 'explained' && entry.at === target.at && entry.visit === undefined,

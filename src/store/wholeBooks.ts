@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { bookOfPurse } from '../core/counted';
 import type { Credit } from '../core/credit';
+import { creditFromFlat, entryFromFlat, purseFromFlat, reserveFromFlat, settingsFromFlat } from '../core/flatRows';
 import type { Entry } from '../core/ledger';
 import { MOST_CREDITS, MOST_RESERVES } from '../core/limits';
 import { equal } from '../core/money';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import { NO_SMALL_CHANGE } from '../core/smallChange';
-import type { WholeBooks } from '../core/transfer/exportDocument';
+import { LAST_FLAT_VERSION, type WholeBooks } from '../core/transfer/exportDocument';
 import { type ImportPreview, mergeBooks, replaceBooks } from '../core/transfer/mergeBooks';
 import type { CheckedRow, RowChecks } from '../core/transfer/readImport';
 import { readEntries } from './allEntries';
@@ -14,6 +14,7 @@ import { TABLE_NAMES, type Transaction } from './connection';
 import { forgetContainers } from './containers';
 import { entryRow } from './entryRow';
 import { Refusal } from './failures';
+import { flatCreditRow, flatEntryRow, flatPurseRow, flatReserveRow, flatSettingsRow } from './flatRow';
 import { markCreditsChanged } from './keptCredits';
 import { keepAllProjections } from './keptProjections';
 import { keyedRow } from './keyedHash';
@@ -38,28 +39,51 @@ function check<T>(schema: z.ZodMiniType<T>): (value: unknown) => CheckedRow<T> {
   };
 }
 
+function checkFlat<Row, T>(schema: z.ZodMiniType<Row>, now: (row: Row) => T): (value: unknown) => CheckedRow<T> {
+  const checkRow = check(schema);
+  return (value) => {
+    const checked = checkRow(value);
+    return checked.ok ? { ok: true, value: now(checked.value) } : checked;
+  };
+}
+
 /** What a file's rows must be: the same as what is stored. */
-export const ROW_CHECKS: RowChecks = {
+const ROW_CHECKS: RowChecks = {
   purse: check(purseRow),
   entry: check(entryRow),
-  lot: check(creditRow),
+  credit: check(creditRow),
   reserve: check(reserveRow),
   settings: check(settingsRow),
   smallChange: check(smallChangeRow),
 };
 
+/** What the rows of a file in the flat form must be. */
+const FLAT_CHECKS: RowChecks = {
+  purse: checkFlat(flatPurseRow, purseFromFlat),
+  entry: checkFlat(flatEntryRow, entryFromFlat),
+  credit: checkFlat(flatCreditRow, creditFromFlat),
+  reserve: checkFlat(flatReserveRow, reserveFromFlat),
+  settings: checkFlat(flatSettingsRow, settingsFromFlat),
+  smallChange: check(smallChangeRow),
+};
+
+/** What the rows of a file of some version must be. */
+export function rowChecksOf(version: number): RowChecks {
+  return version <= LAST_FLAT_VERSION ? FLAT_CHECKS : ROW_CHECKS;
+}
+
 /** Purses, credits and reserves, as far as they can be understood. */
 export async function readPlainRows(
   transaction: Transaction,
-): Promise<Pick<WholeBooks, 'purses' | 'lots' | 'reserves'>> {
-  const [purses, lots, reserves] = await Promise.all([
+): Promise<Pick<WholeBooks, 'purses' | 'credits' | 'reserves'>> {
+  const [purses, credits, reserves] = await Promise.all([
     readPurses(transaction),
-    transaction.objectStore('lots').getAll(),
+    transaction.objectStore('credits').getAll(),
     transaction.objectStore('reserves').getAll(),
   ]);
   return {
     purses: purses.map(withoutMarks),
-    lots: parseRows(creditRow, lots).read,
+    credits: parseRows(creditRow, credits).read,
     reserves: parseRows(reserveRow, reserves).read,
   };
 }
@@ -109,23 +133,23 @@ export async function importBooks(
 ): Promise<void> {
   const mine = await readWhole(transaction);
   const { books } = previewOf(mine, keyedBooks(theirs, await secretOf(transaction)), way);
-  if (books.reserves.length > MOST_RESERVES || books.lots.length > MOST_CREDITS) throw new Refusal(TOO_MANY);
+  if (books.reserves.length > MOST_RESERVES || books.credits.length > MOST_CREDITS) throw new Refusal(TOO_MANY);
   if (way === 'replace') await removeAll(transaction, mine);
-  const here: WholeBooks = way === 'replace' ? { ...mine, purses: [], entries: [], lots: [], reserves: [] } : mine;
+  const here: WholeBooks = way === 'replace' ? { ...mine, purses: [], entries: [], credits: [], reserves: [] } : mine;
   await keepEntries(transaction, here.entries, books.entries);
   const reserves = new Set(here.reserves.map(({ id }) => id));
   for (const row of books.reserves) if (!reserves.has(row.id)) await transaction.objectStore('reserves').add(row);
-  await keepCredits(transaction, here.lots, books.lots);
-  const knownPurses = new Set(here.purses.map((purse) => bookKey(bookOfPurse(purse))));
+  await keepCredits(transaction, here.credits, books.credits);
+  const knownPurses = new Set(here.purses.map((purse) => bookKey(purse.book)));
   for (const purse of books.purses) {
-    const book = bookOfPurse(purse);
+    const book = purse.book;
     const row = { ...purse, buyNowSettled: purse.buyNow !== 'unknown' };
     if (!knownPurses.has(bookKey(book))) await changeRow(transaction, purseRowOf(book), () => row);
   }
   await changeRow(transaction, SETTINGS_ROW, () => books.settings);
   await changeRow(transaction, SMALL_CHANGE_ROW, () => books.smallChange);
   await markCreditsChanged(transaction);
-  await transaction.objectStore('folds').clear();
+  await transaction.objectStore('projections').clear();
   await keepAllProjections(transaction);
 }
 
@@ -152,24 +176,24 @@ async function keepCredits(
   here: readonly Credit[],
   after: readonly Credit[],
 ): Promise<void> {
-  const lots = transaction.objectStore('lots');
-  const known = new Map(here.map((lot) => [lot.id, lot]));
-  for (const lot of after) {
-    const before = known.get(lot.id);
-    if (before === undefined) await lots.add(lot);
-    else if (!equal(before.left, lot.left)) await lots.put(lot);
+  const credits = transaction.objectStore('credits');
+  const known = new Map(here.map((credit) => [credit.id, credit]));
+  for (const credit of after) {
+    const before = known.get(credit.id);
+    if (before === undefined) await credits.add(credit);
+    else if (!equal(before.left, credit.left)) await credits.put(credit);
   }
 }
 
 async function removeAll(transaction: Transaction<'readwrite'>, mine: WholeBooks): Promise<void> {
-  const remove = (table: 'purses' | 'entries' | 'lots' | 'reserves', keys: readonly string[]) =>
+  const remove = (table: 'purses' | 'entries' | 'credits' | 'reserves', keys: readonly string[]) =>
     Promise.all(keys.map((key) => transaction.objectStore(table).delete(key)));
   await Promise.all([
     remove(
       'purses',
-      mine.purses.map((purse) => bookKey(bookOfPurse(purse))),
+      mine.purses.map((purse) => bookKey(purse.book)),
     ),
-    ...(['entries', 'lots', 'reserves'] as const).map((table) =>
+    ...(['entries', 'credits', 'reserves'] as const).map((table) =>
       remove(
         table,
         mine[table].map(({ id }) => id),

@@ -10,8 +10,8 @@ const FEW = 10;
 /** Entries with all that takes them back, and takes that back: enough to tell which of them count. */
 export async function withUndos(transaction: Transaction, entries: readonly Entry[]): Promise<Entry[]> {
   const found = await Promise.all(
-    [...Map.groupBy(entries, ({ purse }) => purse)].map(
-      async ([purse, own]) => (await laterUndos(transaction, purse, own)) ?? undosOfEach(transaction, own),
+    [...Map.groupBy(entries, ({ book }) => book.marketplace)].map(
+      async ([shop, own]) => (await laterUndos(transaction, shop, own)) ?? undosOfEach(transaction, own),
     ),
   );
   const all = new Map([...entries, ...found.flat()].map((entry) => [entry.id, entry]));
@@ -24,12 +24,12 @@ export async function withUndos(transaction: Transaction, entries: readonly Entr
  */
 async function laterUndos(
   transaction: Transaction,
-  purse: MarketplaceId,
+  shop: MarketplaceId,
   entries: readonly Entry[],
 ): Promise<Entry[] | null> {
   if (entries.length <= FEW) return null;
   const first = Math.min(...entries.map(({ seq }) => seq));
-  const later = IDBKeyRange.bound([purse, 'undone', first], [purse, 'undone', Number.MAX_SAFE_INTEGER]);
+  const later = IDBKeyRange.bound([shop, 'undone', first], [shop, 'undone', Number.MAX_SAFE_INTEGER]);
   const rows = await transaction
     .objectStore('entries')
     .index('by-kind')

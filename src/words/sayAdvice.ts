@@ -121,42 +121,42 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
         ],
         reasons: [reason.amountsOnThisPage],
       };
-    case 'promo-expiring':
+    case 'credit-expiring':
       return {
         verdict: verdict[advice.rule]({
-          left: amount(advice.lot.left),
-          kind: advice.lot.kind,
+          left: amount(advice.credit.left),
+          kind: advice.credit.kind,
           days: advice.days,
           on: formatDay(advice.ends, words.locale, 'without-year'),
         }),
-        money: line('ending', words.line.credit[advice.lot.kind], advice.lot.left),
+        money: line('ending', words.line.credit[advice.credit.kind], advice.credit.left),
         reasons: [
-          reason.creditNotedFor[advice.lot.scope],
+          reason.creditNotedFor[advice.credit.scope],
           ...(advice.fitReason === null ? [] : [reason.creditFit[advice.fitReason]]),
           ...(advice.days <= 0 ? [reason.hourOfEndUnknown] : []),
         ],
       };
-    case 'promo-unused':
+    case 'credit-unused':
       return {
-        verdict: verdict[advice.rule]({ left: amount(advice.lot.left), kind: advice.lot.kind, fit: advice.fit }),
-        money: line('balance', words.line.credit[advice.lot.kind], advice.lot.left),
+        verdict: verdict[advice.rule]({ left: amount(advice.credit.left), kind: advice.credit.kind, fit: advice.fit }),
+        money: line('balance', words.line.credit[advice.credit.kind], advice.credit.left),
         reasons: [
-          reason.creditNotedFor[advice.lot.scope],
+          reason.creditNotedFor[advice.credit.scope],
           reason.creditFit[advice.fitReason],
           reason.noCreditOnThisPage,
         ],
       };
-    case 'promo-unfit':
+    case 'credit-unfit':
       return {
         verdict: verdict[advice.rule]({
-          left: amount(advice.lot.left),
-          kind: advice.lot.kind,
+          left: amount(advice.credit.left),
+          kind: advice.credit.kind,
           days: advice.days,
           on: formatDay(advice.ends, words.locale, 'without-year'),
         }),
-        money: line('ending', words.line.credit[advice.lot.kind], advice.lot.left),
+        money: line('ending', words.line.credit[advice.credit.kind], advice.credit.left),
         reasons: [
-          reason.creditNotedFor[advice.lot.scope],
+          reason.creditNotedFor[advice.credit.scope],
           reason.creditFit[advice.why],
           ...(advice.threshold === null ? [] : [reason.needsOrderOf(amount(advice.threshold))]),
         ],
@@ -207,7 +207,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
         ],
         link: advice.changeable === 'no' ? null : orderLink(address, words),
       };
-    case 'return-loses-promo':
+    case 'return-loses-credit':
       return {
         verdict: verdict[advice.rule]({ lost: amount(advice.lost) }),
         money: line('ending', words.line.creditUsed, advice.lost),

@@ -13,15 +13,15 @@ export interface NotificationWords {
 const MOST_LINES = 3;
 
 /** What a digest of ending credits says: soonest end first, whatever their number in one piece. */
-export function sayDigest(lots: readonly EndingCredit[], { words, digest }: Speech): NotificationWords {
-  const lines = lots
+export function sayDigest(credits: readonly EndingCredit[], { words, digest }: Speech): NotificationWords {
+  const lines = credits
     .slice(0, MOST_LINES)
-    .map(({ lot, ends, days }) =>
-      digest.line(formatMoneyIn(lot.left, lot.marketplace), days, dayText(ends, words.locale)),
+    .map(({ credit, ends, days }) =>
+      digest.line(formatMoneyIn(credit.left, credit.book.marketplace), days, dayText(ends, words.locale)),
     );
-  const rest = lots.length - lines.length;
+  const rest = credits.length - lines.length;
   return {
-    title: digest.title(lots.length),
+    title: digest.title(credits.length),
     message: [...lines, ...(rest > 0 ? [digest.more(rest)] : [])].join('\n'),
   };
 }

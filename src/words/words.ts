@@ -7,12 +7,13 @@ import type {
   OutcomeMismatch,
   Severity,
 } from '../core/advice';
+import type { AccountLabel } from '../core/book';
 import type { Certainty } from '../core/certainty';
 import type { CreditKind, Fit, FitReason, Scope } from '../core/credit';
 import type { DriftCauseId } from '../core/drift';
 import type { ExplainedCause } from '../core/ledger';
 import type { OrderControl, PageKind } from '../core/pageReading';
-import type { AccountLabel, BuyNowPayment, BuyNowTakes, Wish } from '../core/purse';
+import type { BuyNowPayment, BuyNowTakes, Wish } from '../core/purse';
 import type { WhyUnreadable } from '../core/reading';
 import type { RuleBookId } from '../core/ruleBook';
 import type { HoldPolicy, RuleId } from '../core/settings';
@@ -38,14 +39,14 @@ export interface VerdictParts {
     readonly used: string | null;
     readonly toCard: string;
   };
-  'promo-expiring': { readonly left: string; readonly kind: CreditKind; readonly days: number; readonly on: string };
-  'promo-unused': { readonly left: string; readonly kind: CreditKind; readonly fit: Exclude<Fit, 'cannot'> };
-  'promo-unfit': { readonly left: string; readonly kind: CreditKind; readonly days: number; readonly on: string };
+  'credit-expiring': { readonly left: string; readonly kind: CreditKind; readonly days: number; readonly on: string };
+  'credit-unused': { readonly left: string; readonly kind: CreditKind; readonly fit: Exclude<Fit, 'cannot'> };
+  'credit-unfit': { readonly left: string; readonly kind: CreditKind; readonly days: number; readonly on: string };
   'ineligible-item': Pick<IneligibleItem, 'item' | 'share' | 'has' | 'told'>;
   'other-marketplace': { readonly free: string; readonly host: string };
   'balance-drift': { readonly amount: string; readonly than: 'lower' | 'higher' };
   'outcome-mismatch': { readonly by: string; readonly how: OutcomeMismatch['how'] };
-  'return-loses-promo': { readonly lost: string };
+  'return-loses-credit': { readonly lost: string };
   /** The accounts' labels, of which null is the first account's; no labels at all where a page may read them. */
   'redeem-elsewhere': { readonly count: number; readonly accounts: readonly (AccountLabel | null)[] | null };
   'unshipped-leak': { readonly orders: number };

@@ -9,7 +9,7 @@ import { answered, running } from './browser';
 afterEach(() => vi.restoreAllMocks());
 
 const CREDIT = {
-  marketplace: 'US',
+  book: { marketplace: 'US' },
   kind: 'no-rush',
   left: usd(300),
   scope: 'any',
@@ -26,8 +26,8 @@ it('with nothing filled in are empty', async () => {
     pending: [],
     drifts: [],
     questions: [],
-    lots: [],
-    ended: { lots: [], thisYear: [] },
+    credits: [],
+    ended: { credits: [], thisYear: [] },
     entries: [],
     undone: [],
     settings: DEFAULT_SETTINGS,
@@ -35,7 +35,7 @@ it('with nothing filled in are empty', async () => {
     device: DEFAULT_DEVICE,
     sights: [],
     leftOutOfSync: 0,
-    count: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
+    count: { purses: 0, entries: 0, credits: 0, reserves: 0, smallChange: 0 },
     backupDue: false,
     unreadableRows: 0,
   });
@@ -44,14 +44,26 @@ it('with nothing filled in are empty', async () => {
 describe('each change answers with the books after it', () => {
   it('a balance that was stated', async () => {
     const books = answered(
-      await running().fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: ' from the mail ' }),
+      await running().fromPopup('balance.state', {
+        book: { marketplace: 'US' },
+        balance: usd(5000),
+        note: ' from the mail ',
+      }),
     );
     expect(books.entries).toEqual([
-      { id: 'id-1', kind: 'stated', purse: 'US', at: NOW, seq: 1, balance: usd(5000), note: 'from the mail' },
+      {
+        id: 'id-1',
+        kind: 'stated',
+        book: { marketplace: 'US' },
+        at: NOW,
+        seq: 1,
+        balance: usd(5000),
+        note: 'from the mail',
+      },
     ]);
     expect(books.purses).toEqual([
       {
-        marketplace: 'US',
+        book: { marketplace: 'US' },
         wish: 'use',
         smallest: usd(100),
         buyNow: 'unknown',
@@ -63,10 +75,10 @@ describe('each change answers with the books after it', () => {
 
   it('an entry, a note, and the undo of the entry', async () => {
     const { fromPopup } = running();
-    answered(await fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: '' }));
-    const spent = { marketplace: 'US', amount: usd(-890), cause: 'spent', note: 'tea' } as const;
+    answered(await fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(5000), note: '' }));
+    const spent = { book: { marketplace: 'US' }, amount: usd(-890), cause: 'spent', note: 'tea' } as const;
     expect(answered(await fromPopup('entry.add', spent)).purses[0]?.balance?.amount).toEqual(usd(4110));
-    answered(await fromPopup('note.write', { marketplace: 'US', text: ' asked support ' }));
+    answered(await fromPopup('note.write', { book: { marketplace: 'US' }, text: ' asked support ' }));
     const books = answered(await fromPopup('entry.undo', { entry: 'id-2' }));
     expect(books.purses[0]?.balance?.amount).toEqual(usd(5000));
     expect(books.undone).toEqual(['id-2']);
@@ -76,18 +88,20 @@ describe('each change answers with the books after it', () => {
 
   it('a purse, of which only what was named changes', async () => {
     const { fromPopup } = running();
-    answered(await fromPopup('purse.change', { marketplace: 'DE', wish: 'save' }));
-    const books = answered(await fromPopup('purse.change', { marketplace: 'DE', wish: undefined, smallest: eur(500) }));
+    answered(await fromPopup('purse.change', { book: { marketplace: 'DE' }, wish: 'save' }));
+    const books = answered(
+      await fromPopup('purse.change', { book: { marketplace: 'DE' }, wish: undefined, smallest: eur(500) }),
+    );
     expect(books.purses).toMatchObject([
-      { marketplace: 'DE', wish: 'save', smallest: eur(500), balance: null, free: null },
+      { book: { marketplace: 'DE' }, wish: 'save', smallest: eur(500), balance: null, free: null },
     ]);
   });
 
   it('a credit added and removed', async () => {
     const { fromPopup } = running();
     const books = answered(await fromPopup('credit.add', { ...CREDIT, ends: { on: day('2026-12-31') } }));
-    expect(books.lots).toEqual([{ ...CREDIT, ends: { on: '2026-12-31' }, note: 'mail', id: 'id-1', addedAt: NOW }]);
-    expect(answered(await fromPopup('credit.remove', { lot: 'id-1' })).lots).toEqual([]);
+    expect(books.credits).toEqual([{ ...CREDIT, ends: { on: '2026-12-31' }, note: 'mail', id: 'id-1', addedAt: NOW }]);
+    expect(answered(await fromPopup('credit.remove', { credit: 'id-1' })).credits).toEqual([]);
   });
 
   it('settings, with the days largest first and each once', async () => {
@@ -108,7 +122,7 @@ describe('each change answers with the books after it', () => {
 describe('a change that is refused', () => {
   it('says why and asks nobody to ask again', async () => {
     const background = running();
-    const euros = { marketplace: 'US', balance: eur(1), note: '' } as const;
+    const euros = { book: { marketplace: 'US' }, balance: eur(1), note: '' } as const;
     expect(await background.fromPopup('balance.state', euros)).toEqual({
       ok: false,
       error: 'The amount is not in the currency of this marketplace.',
@@ -122,28 +136,28 @@ describe('a change that is refused', () => {
 
   it('for want of room loses nothing', async () => {
     const { fromPopup } = running();
-    answered(await fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: '' }));
+    answered(await fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(5000), note: '' }));
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
     expect((await fromPopup('credit.add', CREDIT)).ok).toBe(false);
-    expect(answered(await fromPopup('books.read', null))).toMatchObject({ entries: [{ id: 'id-1' }], lots: [] });
+    expect(answered(await fromPopup('books.read', null))).toMatchObject({ entries: [{ id: 'id-1' }], credits: [] });
   });
 });
 
 it('puts the purse that was used last first', async () => {
   const { around, fromPopup } = running();
   kept(await write(around.store, observed('a', 1)));
-  kept(await write(around.store, { id: 'd', kind: 'noted', purse: 'DE', at: NOW + 1, text: 'x' }));
-  answered(await fromPopup('purse.change', { marketplace: 'JP', wish: 'ask' }));
+  kept(await write(around.store, { id: 'd', kind: 'noted', book: { marketplace: 'DE' }, at: NOW + 1, text: 'x' }));
+  answered(await fromPopup('purse.change', { book: { marketplace: 'JP' }, wish: 'ask' }));
   const { purses } = answered(await fromPopup('books.read', null));
-  expect(purses.map(({ marketplace }) => marketplace)).toEqual(['DE', 'US', 'JP']);
+  expect(purses.map(({ book }) => book.marketplace)).toEqual(['DE', 'US', 'JP']);
 });
 
 it.each(['entry.add', 'note.write'] as const)('%s takes a day that is over, and none that is to come', async (call) => {
   const { fromPopup } = running();
   const said = { 'entry.add': { amount: usd(-100), cause: 'spent', note: '' }, 'note.write': { text: 'tea' } } as const;
-  const write = (ownDay: string) => fromPopup(call, { marketplace: 'US', ...said[call], ownDay } as never);
+  const write = (ownDay: string) => fromPopup(call, { book: { marketplace: 'US' }, ...said[call], ownDay } as never);
   expect(await write('2026-11-22')).toEqual({ ok: false, error: 'This day is still to come.' });
   expect(answered(await write('2026-11-10')).entries).toMatchObject([{ ownDay: '2026-11-10' }]);
   expect(answered(await write('2026-11-21')).entries[0]).not.toHaveProperty('ownDay');

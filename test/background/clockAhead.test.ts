@@ -1,12 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { DAY, lot, NOW, usd } from '../core/situations';
+import { creditOf, DAY, NOW, usd } from '../core/situations';
 import { booksIn, freshName, kept, overviewOf, stamps } from '../store/books';
 import { context, running } from './browser';
 
 it('a clock that was years ahead for one waking: the credit is there again, and its reminder still comes', async () => {
   const background = running();
   const { around, extension, listeners, badgeOf } = background;
-  kept(await around.store.addCredit(lot(300, '2026-11-24'), stamps('lot')()));
+  kept(await around.store.addCredit(creditOf(300, '2026-11-24'), stamps('lot')()));
   kept(await around.store.changeDevice({ notifications: true }));
   const wake = async (at: number) => {
     around.at = at;
@@ -16,9 +16,9 @@ it('a clock that was years ahead for one waking: the credit is there again, and 
     return extension.notify.mock.calls.splice(0).map(([, words]) => words.message);
   };
   expect(await wake(NOW + 2000 * DAY)).toEqual([]);
-  expect((await overviewOf(around.store)).lots).toMatchObject([{ left: usd(0) }]);
+  expect((await overviewOf(around.store)).credits).toMatchObject([{ left: usd(0) }]);
   expect(await wake(NOW)).toEqual(['$3.00 ends on November 24.']);
-  expect((await overviewOf(around.store)).lots).toMatchObject([{ left: usd(300) }]);
+  expect((await overviewOf(around.store)).credits).toMatchObject([{ left: usd(300) }]);
   expect(badgeOf(null)).toBe('1');
 });
 
@@ -26,7 +26,7 @@ it('a clock that showed the last day already: set right, the days are told as th
   const name = freshName();
   const around = context(booksIn(name));
   const { extension, listeners } = running(around);
-  kept(await around.store.addCredit(lot(300, '2026-11-24'), stamps('lot')()));
+  kept(await around.store.addCredit(creditOf(300, '2026-11-24'), stamps('lot')()));
   kept(await around.store.changeDevice({ notifications: true }));
   const heard: string[] = [];
   for (const at of [

@@ -22,7 +22,7 @@ function orderPage(gift: number, charged: number): PageReading {
 /** A background whose shopper has $50.00, and how a page of it is read in the tab's own frame or another. */
 async function shopping() {
   const background = running();
-  answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: '' }));
+  answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(5000), note: '' }));
   const open = async (reading: PageReading, frame = 0, visit = `v ${reading.kind}`) =>
     answered(await background.fromPage('page.read', { visit, reading, noticeRuns: false }, frame));
   const kinds = async () => (await entriesIn(background.around.store)).map(({ kind }) => kind);
@@ -46,7 +46,7 @@ describe('what pages teach', () => {
   it('an order is taken back from its page, with the credit that it took', async () => {
     const { open, fromPage, fromPopup } = await shopping();
     const credit = {
-      marketplace: 'US',
+      book: { marketplace: 'US' },
       kind: 'no-rush',
       left: usd(300),
       scope: 'any',
@@ -60,9 +60,9 @@ describe('what pages teach', () => {
       saying: { verdict: 'Noted: $30.00 of your gift balance and $3.00 of your credit go to this order.' },
     });
     expect(await fromPage('recorded.undo', { entry: recorded?.entry ?? '' })).toEqual({ ok: true, value: null });
-    const { purses, lots } = answered(await fromPopup('books.read', null));
+    const { purses, credits } = answered(await fromPopup('books.read', null));
     expect(purses).toMatchObject([{ free: usd(5000) }]);
-    expect(lots).toMatchObject([{ left: usd(300) }]);
+    expect(credits).toMatchObject([{ left: usd(300) }]);
   });
 
   it('an order that took the card instead is warned of, and one that took the balance settles', async () => {
@@ -135,7 +135,7 @@ describe('what pages teach', () => {
     ]);
     const books = answered(await fromPopup('account.say', { visit: 'v2', account: 'Work' }));
     expect(books.questions).toEqual([]);
-    expect(books.purses.find(({ account }) => account === 'Work')?.balance?.amount).toEqual(usd(70));
+    expect(books.purses.find(({ book }) => book.account === 'Work')?.balance?.amount).toEqual(usd(70));
     // Taking back what a page has written takes its rows along.
     expect(await fromPage('recorded.undo', { entry: mine?.id ?? '' })).toEqual({ ok: true, value: null });
     expect((await kinds()).filter((kind) => kind === 'undone')).toHaveLength(5);
@@ -152,7 +152,7 @@ describe('the page of promotional credits', () => {
 
   it('teaches the credits, and where it lists none, that they are used up', async () => {
     const { open, fromPopup } = await shopping();
-    const left = async () => answered(await fromPopup('books.read', null)).lots.map(({ left }) => left);
+    const left = async () => answered(await fromPopup('books.read', null)).credits.map(({ left }) => left);
     await open(listed);
     expect(await left()).toEqual([usd(300)]);
     await open(credits(unreadable('contradiction')));
@@ -164,6 +164,6 @@ describe('the page of promotional credits', () => {
   it('teaches nothing in a frame of another page', async () => {
     const { open, fromPopup } = await shopping();
     await open(listed, 3);
-    expect(answered(await fromPopup('books.read', null)).lots).toEqual([]);
+    expect(answered(await fromPopup('books.read', null)).credits).toEqual([]);
   });
 });

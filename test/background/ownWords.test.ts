@@ -19,9 +19,15 @@ function balancePage(minor: number): PageReading {
 async function wordyShopper() {
   const background = running();
   const { fromPage, fromPopup } = background;
-  const us = { marketplace: 'US' } as const;
+  const us = { book: { marketplace: 'US' } } as const;
   answered(await fromPage('page.read', { visit: 'v1', reading: balancePage(41_237), noticeRuns: false }));
-  answered(await fromPopup('balance.state', { ...us, account: `Boss ${OWN}`, balance: usd(900), note: `${OWN} card` }));
+  answered(
+    await fromPopup('balance.state', {
+      book: { marketplace: 'US', account: `Boss ${OWN}` },
+      balance: usd(900),
+      note: `${OWN} card`,
+    }),
+  );
   answered(await fromPopup('note.write', { ...us, text: `Found ${OWN}` }));
   const reserve = { ...us, name: `Ring for Ann ${OWN}`, target: usd(40_000), floor: usd(0), by: null };
   const { reserves } = answered(await fromPopup('reserve.add', reserve));

@@ -6,7 +6,7 @@ import { APPLIED, review, usd } from '../core/situations';
 import { booksIn, freshName, rawRows } from '../store/books';
 import { answered, context, running } from './browser';
 
-const TABLES = ['entries', 'intents', 'lots', 'orders', 'purses', 'questions', 'settings', 'state'];
+const TABLES = ['entries', 'intents', 'credits', 'orders', 'purses', 'questions', 'settings', 'state'];
 const balance: PageReading = {
   kind: 'gift-balance',
   marketplace: 'US',
@@ -17,7 +17,7 @@ const thanks: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { pla
 async function inWindow(incognito: boolean) {
   const name = freshName();
   const background = running(context(booksIn(name)));
-  answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(4110), note: '' }));
+  answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(4110), note: '' }));
   const sender = { url: 'https://www.amazon.com/page', tab: { id: 7, incognito }, frameId: 0 };
   const rows = async () => Promise.all(TABLES.map((table) => rawRows(name, table)));
   const look = async (reading: PageReading, visit: string) =>

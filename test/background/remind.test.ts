@@ -2,13 +2,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Credit } from '../../src/core/credit';
 import { sayDigest } from '../../src/words/sayDigest';
 import { speechFor } from '../../src/words/speechFor';
-import { DAY, day, lot, NOW, review, usd } from '../core/situations';
+import { creditOf, DAY, day, NOW, review, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, overviewOf, stamps } from '../store/books';
 import { answered, context, running } from './browser';
 
 afterEach(() => vi.restoreAllMocks());
 
-const credit = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
+const credit = { book: { marketplace: 'US' }, kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
 const stamp = stamps('lot');
 
 /** A background that has looked at the credits once, as it does when it starts. */
@@ -19,9 +19,9 @@ async function started() {
 }
 
 /** A background whose shopper has credits, and wants notifications. */
-async function reminded(lots: readonly Credit[]) {
+async function reminded(credits: readonly Credit[]) {
   const background = await started();
-  for (const each of lots) kept(await background.around.store.addCredit(each, stamp()));
+  for (const each of credits) kept(await background.around.store.addCredit(each, stamp()));
   kept(await background.around.store.changeDevice({ notifications: true }));
   const wake = async (at: number) => {
     background.around.at = at;
@@ -45,7 +45,7 @@ describe('credits near their end', () => {
 
   it('show at every start of the background, because nothing tells of having been switched off and on', async () => {
     const name = freshName();
-    kept(await booksIn(name).addCredit(lot(300, '2026-11-24'), stamp()));
+    kept(await booksIn(name).addCredit(creditOf(300, '2026-11-24'), stamp()));
     const background = running(context(booksIn(name)));
     await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
     await vi.waitFor(() => expect(background.extension.setAlarm).toHaveBeenCalled());
@@ -53,7 +53,7 @@ describe('credits near their end', () => {
 
   it('show when the browser starts; other alarms mean nothing', async () => {
     const background = await started();
-    kept(await background.around.store.addCredit(lot(300, '2026-11-24'), stamp()));
+    kept(await background.around.store.addCredit(creditOf(300, '2026-11-24'), stamp()));
     for (const ring of background.listeners.alarm) ring('somebody else');
     await overviewOf(background.around.store);
     expect(background.badgeOf(null)).toBe('');
@@ -73,7 +73,7 @@ describe('credits near their end', () => {
     ],
   ])('show, and have their alarm, in a zone %s', async (_, zone) => {
     const background = running({ ...context(), zone });
-    kept(await background.around.store.addCredit(lot(300, '2026-11-23'), stamp()));
+    kept(await background.around.store.addCredit(creditOf(300, '2026-11-23'), stamp()));
     for (const begin of background.listeners.begin) begin();
     await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
     const next = Date.parse('2026-11-22T08:00:00Z');
@@ -83,13 +83,13 @@ describe('credits near their end', () => {
   it('are counted anew when the day of one is over, and when a snooze is', async () => {
     const background = await started();
     const { around, extension, badgeOf } = background;
-    kept(await around.store.addCredit(lot(300, '2026-11-21'), stamp()));
-    kept(await around.store.addCredit(lot(300, '2026-12-15'), stamp()));
+    kept(await around.store.addCredit(creditOf(300, '2026-11-21'), stamp()));
+    kept(await around.store.addCredit(creditOf(300, '2026-12-15'), stamp()));
     const over = Date.parse('2026-11-22T08:00:00Z');
     for (const begin of background.listeners.begin) begin();
     await vi.waitFor(() => expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', over));
     expect(badgeOf(null)).toBe('2');
-    answered(await background.fromPage('advice.snooze', { rule: 'promo-expiring', span: 'day' }));
+    answered(await background.fromPage('advice.snooze', { rule: 'credit-expiring', span: 'day' }));
     await vi.waitFor(() => expect(badgeOf(null)).toBe(''));
     await vi.waitFor(() => expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', NOW + DAY));
     around.at = NOW + DAY;
@@ -99,8 +99,14 @@ describe('credits near their end', () => {
 
   it('are counted with what is said on the page', async () => {
     const background = running();
-    answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(4110), note: '' }));
-    const british = { ...lot(300, '2026-11-24'), marketplace: 'UK', left: { minor: 300, currency: 'GBP' } } as const;
+    answered(
+      await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(4110), note: '' }),
+    );
+    const british = {
+      ...creditOf(300, '2026-11-24'),
+      book: { marketplace: 'UK' },
+      left: { minor: 300, currency: 'GBP' },
+    } as const;
     kept(await background.around.store.addCredit(british, stamp()));
     answered(await background.fromPage('page.read', { visit: 'v1', reading: review(), noticeRuns: false }));
     expect(background.badgeOf(7)).toBe('2');
@@ -118,7 +124,7 @@ describe('credits near their end', () => {
     expect((await background.around.store.readOverview(NOW)).ok).toBe(false);
     open.mockRestore();
     expect(background.extension.setBadge).not.toHaveBeenCalled();
-    await vi.waitFor(async () => kept(await background.around.store.addCredit(lot(300, '2026-11-24'), stamp())));
+    await vi.waitFor(async () => kept(await background.around.store.addCredit(creditOf(300, '2026-11-24'), stamp())));
     begin?.();
     await vi.waitFor(() => expect(background.badgeOf(null)).toBe('1'));
   });
@@ -126,7 +132,7 @@ describe('credits near their end', () => {
 
 describe('a notification', () => {
   it('tells what is due once, in one piece, and sets the alarm for the next step', async () => {
-    const { wake, extension } = await reminded([lot(300, '2026-11-24'), lot(500, '2026-11-28')]);
+    const { wake, extension } = await reminded([creditOf(300, '2026-11-24'), creditOf(500, '2026-11-28')]);
     expect(await wake(NOW)).toEqual(['$3.00 ends on November 24.\n$5.00 ends on November 28.']);
     // One day before the first end begins, in Los Angeles.
     expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', Date.parse('2026-11-23T08:00:00Z'));
@@ -135,23 +141,23 @@ describe('a notification', () => {
   });
 
   it('catches up with what was missed, in one piece', async () => {
-    const { wake } = await reminded([lot(300, '2026-11-24')]);
+    const { wake } = await reminded([creditOf(300, '2026-11-24')]);
     expect(await wake(Date.parse('2026-11-24T20:00:00Z'))).toEqual(['$3.00 may end today.']);
   });
 
   it('leads to the credit at a press, and others are left alone', async () => {
-    const { wake, extension, listeners } = await reminded([lot(300, '2026-11-24', { id: 'a b' })]);
+    const { wake, extension, listeners } = await reminded([creditOf(300, '2026-11-24', { id: 'a b' })]);
     extension.notify.mockImplementationOnce(async (name) => {
       for (const press of listeners.press) press(name);
       for (const press of listeners.press) press('somebody else');
     });
     await wake(NOW);
-    expect(extension.openPage).toHaveBeenCalledExactlyOnceWith('ledger.html#lot-a%20b');
+    expect(extension.openPage).toHaveBeenCalledExactlyOnceWith('ledger.html#credit-a%20b');
   });
 
   it('is not shown where nobody asked for it or may not be; the badge tells all the same', async () => {
     for (const how of ['not asked for', 'not allowed'] as const) {
-      const { wake, extension, around, badgeOf } = await reminded([lot(300, '2026-11-24')]);
+      const { wake, extension, around, badgeOf } = await reminded([creditOf(300, '2026-11-24')]);
       if (how === 'not asked for') kept(await around.store.changeDevice({ notifications: false }));
       else extension.mayNotify.mockResolvedValue(false);
       expect(await wake(NOW)).toEqual([]);
@@ -160,7 +166,7 @@ describe('a notification', () => {
   });
 
   it('waits for the end of the quiet hours', async () => {
-    const { wake, extension, around } = await reminded([lot(300, '2026-11-24')]);
+    const { wake, extension, around } = await reminded([creditOf(300, '2026-11-24')]);
     kept(await around.store.changeDevice({ quiet: { from: 11 * 60, to: 15 * 60 } }));
     expect(await wake(NOW)).toEqual([]);
     expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', NOW + 3 * 60 * 60_000);
@@ -168,16 +174,16 @@ describe('a notification', () => {
   });
 
   it('waits while reminders are snoozed, and says then how it is', async () => {
-    const { wake, fromPage, extension } = await reminded([lot(300, '2026-11-24')]);
-    answered(await fromPage('advice.snooze', { rule: 'promo-expiring', span: 'day' }));
+    const { wake, fromPage, extension } = await reminded([creditOf(300, '2026-11-24')]);
+    answered(await fromPage('advice.snooze', { rule: 'credit-expiring', span: 'day' }));
     expect(await wake(NOW + 1)).toEqual([]);
     expect(extension.setAlarm).toHaveBeenLastCalledWith('reminder', NOW + DAY);
     expect(await wake(NOW + DAY)).toEqual(['$3.00 ends on November 24.']);
   });
 
   it('does not come while reminders are snoozed for good', async () => {
-    const { wake, around } = await reminded([lot(300, '2026-11-24')]);
-    const snoozes = [{ rule: 'promo-expiring', until: 'lifted' }] as const;
+    const { wake, around } = await reminded([creditOf(300, '2026-11-24')]);
+    const snoozes = [{ rule: 'credit-expiring', until: 'lifted' }] as const;
     kept(await around.store.changeSettings((settings) => ({ ...settings, snoozes })));
     for (const days of [0, 1, 2, 3]) expect(await wake(NOW + days * DAY)).toEqual([]);
   });
@@ -187,11 +193,17 @@ describe('a notification', () => {
     async (how) => {
       // Of these two the first ends today, and the second comes within the ladder at midnight in Tokyo.
       const now = Date.parse('2026-11-21T13:00:00Z');
-      const japan = { ...lot(500, '2026-11-29'), marketplace: 'JP', left: { minor: 500, currency: 'JPY' } } as const;
-      const ends = how === 'ended' ? ({ marketplace: 'JP', left: { minor: 300, currency: 'JPY' } } as const) : {};
-      const { wake, around } = await reminded([{ ...lot(300, '2026-11-21', { id: 'a' }), ...ends }, japan]);
+      const japan = {
+        ...creditOf(500, '2026-11-29'),
+        book: { marketplace: 'JP' },
+        left: { minor: 500, currency: 'JPY' },
+      } as const;
+      const ends =
+        how === 'ended' ? ({ book: { marketplace: 'JP' }, left: { minor: 300, currency: 'JPY' } } as const) : {};
+      const { wake, around } = await reminded([{ ...creditOf(300, '2026-11-21', { id: 'a' }), ...ends }, japan]);
       expect(await wake(now)).toHaveLength(1);
-      if (how === 'used') kept(await around.store.useCredit({ lot: 'a', amount: usd(300), purchase: null }, stamp()));
+      if (how === 'used')
+        kept(await around.store.useCredit({ credit: 'a', amount: usd(300), purchase: null }, stamp()));
       if (how === 'removed') kept(await around.store.removeCredit('a'));
       // 22 November has begun in Tokyo, and it is the morning of the 21st in Los Angeles.
       expect(await wake(Date.parse('2026-11-21T16:00:00Z'))).toEqual([]);
@@ -204,7 +216,7 @@ describe('a notification', () => {
     answered(await fromPopup('credit.add', { ...credit, ends: { on: day('2026-12-06') } }));
     answered(await fromPopup('credit.add', { ...credit, ends: { on: day('2026-11-22') } }));
     expect(await wake(NOW)).toEqual([]);
-    kept(await around.store.addCredit(lot(500, '2026-11-24'), stamp()));
+    kept(await around.store.addCredit(creditOf(500, '2026-11-24'), stamp()));
     expect(await wake(NOW + 1)).toEqual(['$5.00 ends on November 24.']);
     // The next step of the second is its last day, and of the first seven days before its end.
     expect(await wake(Date.parse('2026-11-22T20:00:00Z'))).toEqual(['$3.00 may end today.']);
@@ -212,7 +224,7 @@ describe('a notification', () => {
   });
 
   it('that fails is no reason to leave the badge and the alarm', async () => {
-    const { wake, extension, badgeOf } = await reminded([lot(300, '2026-11-24')]);
+    const { wake, extension, badgeOf } = await reminded([creditOf(300, '2026-11-24')]);
     extension.notify.mockRejectedValueOnce(new Error('gone'));
     await wake(NOW);
     expect(badgeOf(null)).toBe('1');
@@ -220,7 +232,7 @@ describe('a notification', () => {
 
   it('is told once where two workers wake at the same time', async () => {
     const name = freshName();
-    kept(await booksIn(name).addCredit(lot(300, '2026-11-24'), stamp()));
+    kept(await booksIn(name).addCredit(creditOf(300, '2026-11-24'), stamp()));
     kept(await booksIn(name).changeDevice({ notifications: true }));
     const two = [running(context(booksIn(name))), running(context(booksIn(name)))];
     for (const { listeners } of two) for (const begin of listeners.begin) begin();
@@ -232,11 +244,11 @@ describe('a notification', () => {
 });
 
 it('a credit whose day is over is written down as ended, once', async () => {
-  const { wake, around } = await reminded([lot(300, '2026-11-20')]);
+  const { wake, around } = await reminded([creditOf(300, '2026-11-20')]);
   await wake(NOW);
   await wake(NOW + DAY);
-  expect((await entriesIn(around.store)).map(({ kind }) => kind)).toEqual(['promo-granted', 'promo-expired']);
-  expect((await overviewOf(around.store)).lots).toMatchObject([{ left: usd(0) }]);
+  expect((await entriesIn(around.store)).map(({ kind }) => kind)).toEqual(['credit-granted', 'credit-expired']);
+  expect((await overviewOf(around.store)).credits).toMatchObject([{ left: usd(0) }]);
 });
 
 it.each([
@@ -248,6 +260,6 @@ it.each([
   ['', 1, 'A credit ends soon', '$3.00 ends on November 24.'],
   ['en-US', 5, '5 credits end soon', `${'$3.00 ends on November 24.\n'.repeat(3)}2 more in the ledger.`],
 ])('in %s, of %i credits, says so', (language, count, title, message) => {
-  const ending = { lot: lot(300, '2026-11-24'), ends: day('2026-11-24'), days: 3 };
+  const ending = { credit: creditOf(300, '2026-11-24'), ends: day('2026-11-24'), days: 3 };
   expect(sayDigest(Array(count).fill(ending), speechFor(language))).toEqual({ title, message });
 });

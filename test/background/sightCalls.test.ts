@@ -87,7 +87,7 @@ it.each([
   ['learns nothing of it once the layout was denied', false, null],
 ] as const)('%s', async (_, matches, noted) => {
   const { fromPage, fromPopup } = shop();
-  answered(await fromPopup('balance.state', { marketplace: 'US', balance: usd(4110), note: '' }));
+  answered(await fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(4110), note: '' }));
   answered(await fromPopup('sight.settle', { layout: 'US review summary/table', matches }));
   const reading = review({ giftBalance: read({ applied: true, amount: usd(2000) }, 'summary/table'), toCharge: 4099 });
   const thanks = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true as const, 'x') } } as const;

@@ -32,12 +32,12 @@ it.each<readonly [what: string, before: readonly Snooze[], after: readonly Snooz
   [
     'one beside those of other rules, without those that are over',
     [
-      { rule: 'promo-unused', until: 'lifted' },
-      { rule: 'promo-expiring', until: NOW },
+      { rule: 'credit-unused', until: 'lifted' },
+      { rule: 'credit-expiring', until: NOW },
       { rule: 'balance-stale', until: NOW + 1 },
     ],
     [
-      { rule: 'promo-unused', until: 'lifted' },
+      { rule: 'credit-unused', until: 'lifted' },
       { rule: 'balance-stale', until: NOW + 1 },
       { rule: 'balance-unused', until: NOW + DAY, marketplace: 'US' },
     ],

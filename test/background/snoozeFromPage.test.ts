@@ -10,7 +10,7 @@ function seen(reading: PageReading) {
 /** A background whose shopper has noted so many cents. */
 async function shopperWith(minor: number) {
   const background = running();
-  answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(minor), note: '' }));
+  answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(minor), note: '' }));
   background.refreshed();
   return background;
 }

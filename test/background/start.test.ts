@@ -99,7 +99,7 @@ describe('undo from the page', () => {
     const background = await shopperWith(4110);
     expect(await background.fromPage('recorded.undo', { entry: 'id-1' })).toEqual({ ok: true, value: null });
     const books = answered(await background.fromPopup('books.read', null));
-    expect(books.purses).toMatchObject([{ marketplace: 'US', balance: null }]);
+    expect(books.purses).toMatchObject([{ book: { marketplace: 'US' }, balance: null }]);
     expect(books.undone).toEqual(['id-1']);
     const again = answered(await background.fromPage('page.read', seen(balancePage(4110), 'first visit')));
     expect(again.recorded).toBeNull();
@@ -107,7 +107,7 @@ describe('undo from the page', () => {
 
   it('reaches nothing that the shopper wrote, and nothing of another marketplace', async () => {
     const background = await shopperWith(4110);
-    answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(1), note: '' }));
+    answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(1), note: '' }));
     const refused = { ok: false, error: 'Only what this page has recorded can be undone from it.' };
     expect(await background.fromPage('recorded.undo', { entry: 'id-2' })).toEqual(refused);
     expect(await background.fromPage('recorded.undo', { entry: 'id-1' }, 0, 'www.amazon.co.uk')).toEqual(refused);
@@ -207,7 +207,7 @@ describe('advice', () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 4110)));
-    await putRaw(name, 'entries', { id: 'x', purse: 'US', seq: 99 });
+    await putRaw(name, 'entries', { id: 'x', book: { marketplace: 'US' }, seq: 99 });
     await putRaw(name, 'settings', 'nonsense', 'settings');
     const background = running(context(store));
     expect(rules(answered(await background.fromPage('page.read', seen(review()))))).toEqual(['balance-unused']);
@@ -235,7 +235,7 @@ describe('what follows Buy Now', () => {
   it('is not learned again over what the shopper has set', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('page.read', fromBuyNow));
-    answered(await background.fromPopup('purse.change', { marketplace: 'US', buyNow: 'unknown' }));
+    answered(await background.fromPopup('purse.change', { book: { marketplace: 'US' }, buyNow: 'unknown' }));
     answered(await background.fromPage('page.read', fromBuyNow));
     expect(answered(await background.fromPopup('books.read', null)).purses).toMatchObject([{ buyNow: 'unknown' }]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openSync, type Sync } from '../../src/background/sync';
 import { SYNC_QUOTA } from '../../src/platform/syncQuota';
 import type { Store } from '../../src/store/store';
-import { DAY, lot, NOW, usd } from '../core/situations';
+import { creditOf, DAY, NOW, usd } from '../core/situations';
 import { booksIn, freshName, kept, observed, overviewOf, putRaw, stamps, write } from '../store/books';
 import { answered, context, fakeBrowser, running, syncArea } from './browser';
 
@@ -36,10 +36,10 @@ async function profile(area: ReturnType<typeof syncArea>, clock = NOW): Promise<
 
 /** What is synced of a profile's books. */
 async function shared(store: Store) {
-  const { lots, reserves, settings } = await overviewOf(store);
+  const { credits, reserves, settings } = await overviewOf(store);
   const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
     [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { lots: byId(lots), reserves: byId(reserves.map(({ reserve }) => reserve)), settings };
+  return { credits: byId(credits), reserves: byId(reserves.map(({ reserve }) => reserve)), settings };
 }
 
 const stamp = stamps('sync');
@@ -49,12 +49,12 @@ describe('two browsers that sync', () => {
     const area = syncArea();
     const [one, other] = [await profile(area), await profile(area)];
     kept(await write(one.store, observed('a', 5000)));
-    kept(await one.store.addCredit(lot(300, '2026-12-24', { id: 'l' }), stamp()));
-    kept(await one.store.changePurse({ purse: 'US' }, { wish: 'save' }));
+    kept(await one.store.addCredit(creditOf(300, '2026-12-24', { id: 'l' }), stamp()));
+    kept(await one.store.changePurse({ marketplace: 'US' }, { wish: 'save' }));
     await one.sync.meet();
     await other.sync.meet();
     const books = await overviewOf(other.store);
-    expect(books.lots.map(({ id }) => id)).toEqual(['l']);
+    expect(books.credits.map(({ id }) => id)).toEqual(['l']);
     expect(books.purses).toMatchObject([{ wish: 'save', balance: null }]);
     expect(books.count.entries).toBe(0);
     expect(JSON.stringify([...area.items])).not.toContain('5000');
@@ -72,7 +72,7 @@ describe('two browsers that sync', () => {
         const both = [await profile(area), await profile(area, NOW + skew * DAY)];
         for (const [n, { who, what, which }] of steps.entries()) {
           const { store, sync, tick } = both[who] as Profile;
-          if (what === 'add') await store.addCredit(lot(100 + n, 'never', { id: `l${which}` }), stamp());
+          if (what === 'add') await store.addCredit(creditOf(100 + n, 'never', { id: `l${which}` }), stamp());
           else if (what === 'remove') kept(await store.removeCredit(`l${which}`));
           else if (what === 'hold') kept(await store.changeSettings((all) => ({ ...all, staleAfterDays: n + 1 })));
           else if (what === 'meet') await sync.meet();
@@ -101,7 +101,7 @@ describe('two browsers that sync', () => {
   it('write nothing where nothing has changed', async () => {
     const area = syncArea();
     const one = await profile(area);
-    kept(await one.store.addCredit(lot(300, 'never'), stamp()));
+    kept(await one.store.addCredit(creditOf(300, 'never'), stamp()));
     await one.sync.meet();
     const lain = JSON.stringify([...area.items]);
     one.tick(DAY);
@@ -113,7 +113,7 @@ describe('two browsers that sync', () => {
     const area = syncArea();
     const one = await profile(area);
     for (let n = 0; n < 400; n += 1) {
-      kept(await one.store.addCredit(lot(300, 'never', { id: `l${n}`, note: 'x'.repeat(250) }), stamp()));
+      kept(await one.store.addCredit(creditOf(300, 'never', { id: `l${n}`, note: 'x'.repeat(250) }), stamp()));
     }
     await one.sync.meet();
     expect((await overviewOf(one.store)).leftOutOfSync).toBeGreaterThan(100);
@@ -124,14 +124,14 @@ describe('two browsers that sync', () => {
     const area = syncArea();
     area.keep({ 'books 1': [{ key: 'lot x', value: { kind: 'lot', row: { id: 'x' } } }, 7], 'books 2': 'nonsense' });
     const one = await profile(area);
-    kept(await one.store.addCredit(lot(300, 'never', { id: 'l' }), stamp()));
+    kept(await one.store.addCredit(creditOf(300, 'never', { id: 'l' }), stamp()));
     await one.sync.meet();
-    expect((await overviewOf(one.store)).lots).toHaveLength(1);
+    expect((await overviewOf(one.store)).credits).toHaveLength(1);
 
     const name = freshName();
     const damaged = booksIn(name);
     kept(await damaged.changeDevice({ sync: true }));
-    await putRaw(name, 'lots', { id: 'l' });
+    await putRaw(name, 'credits', { id: 'l' });
     const { extension } = fakeBrowser([], area);
     const lain = JSON.stringify([...area.items]);
     await openSync(context(damaged), extension, () => {}).meet();
@@ -145,7 +145,7 @@ describe('sync in the background', () => {
     const browsers = [running(context(), [], area), running(context(), [], area)] as const;
     const [one, other] = browsers;
     const credit = {
-      marketplace: 'US',
+      book: { marketplace: 'US' },
       kind: 'no-rush',
       left: usd(300),
       scope: 'any',
@@ -156,15 +156,15 @@ describe('sync in the background', () => {
     answered(await other.fromPopup('books.read', null));
     expect(area.items.size).toBe(0);
     for (const { fromPopup } of browsers) answered(await fromPopup('device.change', { sync: true }));
-    await vi.waitFor(async () => expect((await overviewOf(other.around.store)).lots).toHaveLength(1));
-    answered(await other.fromPopup('credit.remove', { lot: 'id-1' }));
-    await vi.waitFor(async () => expect((await overviewOf(one.around.store)).lots).toEqual([]));
+    await vi.waitFor(async () => expect((await overviewOf(other.around.store)).credits).toHaveLength(1));
+    answered(await other.fromPopup('credit.remove', { credit: 'id-1' }));
+    await vi.waitFor(async () => expect((await overviewOf(one.around.store)).credits).toEqual([]));
   });
 
   it('takes everything out of the shared storage when everything is erased', async () => {
     const area = syncArea();
     const one = running(context(), [], area);
-    answered(await one.fromPopup('purse.change', { marketplace: 'US', wish: 'save' }));
+    answered(await one.fromPopup('purse.change', { book: { marketplace: 'US' }, wish: 'save' }));
     answered(await one.fromPopup('device.change', { sync: true }));
     await vi.waitFor(() => expect(area.items.size).toBeGreaterThan(0));
     area.keep({ 'somebody else': 1 });
@@ -176,6 +176,6 @@ describe('sync in the background', () => {
     const one = running();
     one.extension.keepSynced.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     answered(await one.fromPopup('device.change', { sync: true }));
-    answered(await one.fromPopup('purse.change', { marketplace: 'US', wish: 'save' }));
+    answered(await one.fromPopup('purse.change', { book: { marketplace: 'US' }, wish: 'save' }));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openSync } from '../../src/background/sync';
 import type { Store } from '../../src/store/store';
-import { DAY, lot, NOW } from '../core/situations';
+import { creditOf, DAY, NOW } from '../core/situations';
 import { kept, overviewOf, stamps, undo, use } from '../store/books';
 import { context, fakeBrowser, syncArea } from './browser';
 
@@ -48,19 +48,19 @@ function stoppedAt(nth: number, { store, extension }: Profile): { readonly steps
 }
 
 const shared = async (store: Store) =>
-  (await overviewOf(store)).lots.map(({ id, left }) => `${id} ${left.minor}`).sort();
+  (await overviewOf(store)).credits.map(({ id, left }) => `${id} ${left.minor}`).sort();
 
 describe('a meeting that is stopped at any step', () => {
   it('loses nothing and removes nothing: the next meetings bring both to the same', async () => {
     for (let nth = 1; ; nth += 1) {
       const area = syncArea();
       const [one, other] = [await profile(area, 'one'), await profile(area, 'other')];
-      for (const id of ['a', 'b', 'c']) kept(await one.store.addCredit(lot(300, 'never', { id }), stamp()));
+      for (const id of ['a', 'b', 'c']) kept(await one.store.addCredit(creditOf(300, 'never', { id }), stamp()));
       await one.sync().meet();
       await other.sync().meet();
       kept(await one.store.removeCredit('a'));
       kept(await use(one.store, 'b', 100, stamp()));
-      kept(await other.store.addCredit(lot(5, 'never', { id: 'd' }), stamp()));
+      kept(await other.store.addCredit(creditOf(5, 'never', { id: 'd' }), stamp()));
 
       const stop = stoppedAt(nth, one);
       const meeting = one.sync().meet();
@@ -82,7 +82,7 @@ describe('a browser that does not take what is written', () => {
   it('because it was written too often: it is said how much is missing, and the next meeting brings it', async () => {
     const area = syncArea();
     const one = await profile(area, 'one');
-    for (const id of ['a', 'b']) kept(await one.store.addCredit(lot(300, 'never', { id }), stamp()));
+    for (const id of ['a', 'b']) kept(await one.store.addCredit(creditOf(300, 'never', { id }), stamp()));
     one.extension.keepSynced.mockRejectedValueOnce(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
     await one.sync().meet();
     expect((await overviewOf(one.store)).leftOutOfSync).toBe(2);
@@ -104,7 +104,7 @@ describe('a browser that does not take what is written', () => {
       if (bytes > 8100) throw new Error('QUOTA_BYTES quota exceeded');
       area.keep(items);
     });
-    kept(await one.store.addCredit(lot(300, 'never', { id: 'a' }), stamp()));
+    kept(await one.store.addCredit(creditOf(300, 'never', { id: 'a' }), stamp()));
     await one.sync().meet();
     expect([...area.items.keys()].includes('books 99')).toBe(false);
     expect([...area.items.values()].flat()).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('a browser that does not take what is written', () => {
 it('a browser whose clock is years ahead takes removals over, and brings nothing back', async () => {
   const area = syncArea();
   const [right, ahead] = [await profile(area, 'right'), await profile(area, 'ahead', NOW + 2000 * DAY)];
-  kept(await right.store.addCredit(lot(300, 'never', { id: 'a' }), stamp()));
+  kept(await right.store.addCredit(creditOf(300, 'never', { id: 'a' }), stamp()));
   for (const each of [right, ahead]) await each.sync().meet();
   kept(await right.store.removeCredit('a'));
   for (const each of [right, ahead, right, ahead]) await each.sync().meet();
@@ -131,7 +131,7 @@ describe('a credit that both browsers used', () => {
   it('has left what neither used, also after one of them takes back its own use', async () => {
     const area = syncArea();
     const [one, other] = [await profile(area, 'one'), await profile(area, 'other')];
-    kept(await one.store.addCredit(lot(300, 'never', { id: 'a' }), stamp()));
+    kept(await one.store.addCredit(creditOf(300, 'never', { id: 'a' }), stamp()));
     for (const each of [one, other]) await each.sync().meet();
     kept(await use(other.store, 'a', 100, stamp()));
     for (const each of [other, one]) await each.sync().meet();

@@ -10,7 +10,7 @@ const SAID = { wish: 'leave', on: 'checkout', purchase: null } as const;
 /** A background whose shopper has $41.10 and wants to use it. */
 async function open() {
   const background = running(context());
-  answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(4110), note: '' }));
+  answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(4110), note: '' }));
   let visits = 0;
   const look = async (reading: PageReading, frame = 0) => {
     visits += 1;
@@ -73,10 +73,10 @@ it('the popup alone is told the forecast', async () => {
 it('what the shopper says of Buy Now is kept with when it was said', async () => {
   const { look, fromPopup } = await open();
   expect(await look(product())).toEqual(['one-click-bypass']);
-  const said = answered(await fromPopup('purse.change', { marketplace: 'US', buyNowTakes: 'balance' }));
+  const said = answered(await fromPopup('purse.change', { book: { marketplace: 'US' }, buyNowTakes: 'balance' }));
   expect(said.purses[0]?.buyNowPayment).toEqual({ takes: 'balance', by: 'shopper', at: NOW });
   expect(await look(product())).toEqual([]);
-  const after = answered(await fromPopup('purse.change', { marketplace: 'US', buyNowTakes: null }));
+  const after = answered(await fromPopup('purse.change', { book: { marketplace: 'US' }, buyNowTakes: null }));
   expect(after.purses[0]?.buyNowPayment).toBeUndefined();
   expect(await look(product())).toEqual(['one-click-bypass']);
 });

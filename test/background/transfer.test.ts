@@ -4,7 +4,7 @@ import { answered, running } from './browser';
 
 async function withBalance() {
   const background = running();
-  answered(await background.fromPopup('balance.state', { marketplace: 'US', balance: usd(5000), note: '' }));
+  answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(5000), note: '' }));
   background.refreshed();
   return background;
 }
@@ -19,11 +19,11 @@ describe('books in and out', () => {
       exportedAt: NOW,
       extent: 'whole',
       change: {
-        added: { purses: 0, entries: 1, lots: 0, reserves: 0, smallChange: 0 },
-        same: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
-        differs: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
+        added: { purses: 0, entries: 1, credits: 0, reserves: 0, smallChange: 0 },
+        same: { purses: 0, entries: 0, credits: 0, reserves: 0, smallChange: 0 },
+        differs: { purses: 0, entries: 0, credits: 0, reserves: 0, smallChange: 0 },
       },
-      after: { purses: 0, entries: 1, lots: 0, reserves: 0, smallChange: 0 },
+      after: { purses: 0, entries: 1, credits: 0, reserves: 0, smallChange: 0 },
     });
     const books = answered(await fromPopup('books.import', { text, way: 'merge' }));
     expect(books.purses).toMatchObject([{ balance: { amount: usd(5000) } }]);

@@ -38,8 +38,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Fills a database as an import of an export file does. */
-export function seed(name: string, entries: number, lots: number): Promise<number> {
-  return timed(async () => kept(await storeOf(name).importBooks(seededBooks(entries, lots, Date.now()), 'replace')));
+export function seed(name: string, entries: number, credits: number): Promise<number> {
+  return timed(async () => kept(await storeOf(name).importBooks(seededBooks(entries, credits, Date.now()), 'replace')));
 }
 
 /** How long the situation of a page and the advice on it take, for each of several books in turn. */

@@ -1,7 +1,8 @@
 import type { ActivityPage } from '../../src/core/activityStretch';
+import type { Book } from '../../src/core/book';
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../../src/core/calendarDay';
 import type { Credit } from '../../src/core/credit';
-import type { Book, Entry, EntryDraft } from '../../src/core/ledger';
+import type { Entry, EntryDraft } from '../../src/core/ledger';
 import { marketplace } from '../../src/core/marketplaces';
 import { type Money, money } from '../../src/core/money';
 import type { ActivityRow } from '../../src/core/pageReading';
@@ -22,9 +23,9 @@ const START = 1_000_000;
 /** What each row of a page of the activity table takes. */
 const ROW = 125;
 
-const HOME: Book = { purse: 'US' };
-const WORK: Book = { purse: 'US', account: 'Work' };
-const AWAY: Book = { purse: 'DE' };
+const HOME: Book = { marketplace: 'US' };
+const WORK: Book = { marketplace: 'US', account: 'Work' };
+const AWAY: Book = { marketplace: 'DE' };
 /** Whose balance page is opened in turn: a short history has the same books as a long one. */
 const BOOKS = [HOME, WORK, HOME, AWAY];
 
@@ -33,15 +34,15 @@ const BOOKS = [HOME, WORK, HOME, AWAY];
  * activity table that chain, with balances, orders, notes, uses of credits and undos between them. The latest balance
  * differs from what the books expect, two orders are on their way, and one reserve was begun ten days before.
  */
-export function seededBooks(entries: number, lots: number, now: EpochMs): WholeBooks {
+export function seededBooks(entries: number, credits: number, now: EpochMs): WholeBooks {
   return {
-    purses: [{ marketplace: 'US', wish: 'save', smallest: usd(100), buyNow: 'unknown' }],
+    purses: [{ book: { marketplace: 'US' }, wish: 'save', smallest: usd(100), buyNow: 'unknown' }],
     entries: seededEntries(entries, now),
-    lots: Array.from({ length: lots }, (_, at) => seededCredit(at, now)),
+    credits: Array.from({ length: credits }, (_, at) => seededCredit(at, now)),
     reserves: [
       {
         id: 'reserve',
-        marketplace: 'US',
+        book: { marketplace: 'US' },
         name: 'A lamp',
         target: usd(20_000),
         floor: usd(0),
@@ -64,7 +65,7 @@ function seededCredit(at: number, now: EpochMs): Credit {
   const ends = at % 10 === 0 ? 'never' : at % 10 === 5 ? 'unknown' : { on: laterDay(today, isOver ? -1 - at : at) };
   return {
     id: creditId(at),
-    marketplace: 'US',
+    book: { marketplace: 'US' },
     kind: 'no-rush',
     left: usd(isOver ? 0 : 100 + (at % 7) * 50),
     scope: at % 3 === 0 ? 'digital' : 'any',
@@ -100,8 +101,8 @@ class Hand {
   }
 
   write(draft: EntryDraft): string {
-    const seq = (this.#places.get(draft.purse) ?? 0) + 1;
-    this.#places.set(draft.purse, seq);
+    const seq = (this.#places.get(draft.book.marketplace) ?? 0) + 1;
+    this.#places.set(draft.book.marketplace, seq);
     const id = `entry-${String(this.written.length).padStart(7, '0')}`;
     this.written.push({ ...draft, id, at: this.at, seq } as Entry);
     return id;
@@ -113,11 +114,11 @@ class Hand {
 
   /** A row of the activity table that follows the one before. */
   row(book: Book, minor: number, day: CalendarDay, visit: string): string {
-    const { currency } = marketplace(book.purse);
+    const { currency } = marketplace(book.marketplace);
     const closing = this.closing(book) + minor;
     this.#closings.set(book, closing);
     return this.write({
-      ...book,
+      book,
       kind: 'activity',
       row: minor < 0 ? 'spent' : 'added',
       day,
@@ -135,30 +136,30 @@ function seededEntries(count: number, now: EpochMs): Entry[] {
   for (let visit = 0; hand.left > 30; visit += 1) {
     openBalancePage(hand, BOOKS[visit % BOOKS.length] ?? HOME, visit);
   }
-  while (hand.left > 3) hand.write({ ...HOME, kind: 'noted', text: 'A word on what is to come.' });
-  hand.write({ ...HOME, kind: 'observed', balance: usd(hand.closing(HOME) + 1234), visit: 'the last' });
+  while (hand.left > 3) hand.write({ book: HOME, kind: 'noted', text: 'A word on what is to come.' });
+  hand.write({ book: HOME, kind: 'observed', balance: usd(hand.closing(HOME) + 1234), visit: 'the last' });
   for (const purchase of ['on its way', 'on its way too']) {
-    if (hand.left > 0) hand.write({ ...HOME, kind: 'pending', purchase, amount: usd(700) });
+    if (hand.left > 0) hand.write({ book: HOME, kind: 'pending', purchase, amount: usd(700) });
   }
   return hand.written;
 }
 
 /** What is written around one opening of the balance page: 20 entries or so. */
 function openBalancePage(hand: Hand, book: Book, visit: number): void {
-  const { zone, currency } = marketplace(book.purse);
+  const { zone, currency } = marketplace(book.marketplace);
   const day = dayAt(hand.at, zone);
   const name = `visit-${visit}`;
   const amount = (minor: number) => money(minor, currency);
   const order = `order-${visit}`;
-  const pending = hand.write({ ...book, kind: 'pending', purchase: order, amount: amount(500 + (visit % 90)) });
+  const pending = hand.write({ book, kind: 'pending', purchase: order, amount: amount(500 + (visit % 90)) });
   for (let row = 1; row < ROWS_OF_A_VISIT; row += 1)
     hand.row(book, -(100 + ((visit * 7 + row * 131) % 900)), day, name);
   hand.row(book, START - hand.closing(book), day, name);
   const nothing = amount(0);
   const covers = amount(500 + (visit % 90));
-  hand.write({ ...book, kind: 'observed', balance: amount(hand.closing(book)), visit: name });
+  hand.write({ book, kind: 'observed', balance: amount(hand.closing(book)), visit: name });
   hand.write({
-    ...book,
+    book,
     kind: 'settled',
     target: pending,
     by: 'observation',
@@ -167,12 +168,12 @@ function openBalancePage(hand: Hand, book: Book, visit: number): void {
     proof: order,
     visit: name,
   });
-  const spent = hand.write({ ...book, kind: 'moved', amount: amount(-250), cause: 'spent', note: 'A book' });
-  if (visit % 5 === 0) hand.write({ ...book, kind: 'undone', target: spent });
-  hand.write({ ...book, kind: 'noted', text: 'Bought for somebody else.' });
+  const spent = hand.write({ book, kind: 'moved', amount: amount(-250), cause: 'spent', note: 'A book' });
+  if (visit % 5 === 0) hand.write({ book, kind: 'undone', target: spent });
+  hand.write({ book, kind: 'noted', text: 'Bought for somebody else.' });
   if (book === HOME) {
-    hand.write({ ...book, kind: 'promo-used', lot: creditId(visit % 1000), amount: usd(50), purchase: order });
-    if (visit % 8 === 0) hand.write({ ...book, kind: 'reserved', reserve: 'reserve', amount: usd(1), note: '' });
+    hand.write({ book, kind: 'credit-used', credit: creditId(visit % 1000), amount: usd(50), purchase: order });
+    if (visit % 8 === 0) hand.write({ book, kind: 'reserved', reserve: 'reserve', amount: usd(1), note: '' });
   }
 }
 

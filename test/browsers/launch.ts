@@ -88,7 +88,7 @@ export interface Session {
   open(path?: string, context?: BrowserContext | null): Promise<Page>;
   /** Where downloads go; an empty folder to begin with. */
   readonly downloads: string;
-  /** One of the extension's own pages in a tab, such as `ledger.html#lot-1`. */
+  /** One of the extension's own pages in a tab, such as `ledger.html#credit-1`. */
   openOwn(path: string): Promise<Page>;
   /** Stops the extension's worker as the browser does when it is idle; false where none ran. Chromium only. */
   stopWorker(): Promise<boolean>;

@@ -40,7 +40,7 @@ export const UNUSED: BalanceUnused = {
 
 /** A credit that ends tomorrow and fits what is sold here. */
 export const ENDING: CreditExpiring = {
-  rule: 'promo-expiring',
+  rule: 'credit-expiring',
   marketplace: 'US',
   severity: 'warn',
   stake: usd(300),
@@ -48,7 +48,7 @@ export const ENDING: CreditExpiring = {
   holds: [],
   show: 'order-control',
   restsOn: 'credit-lost-at-end',
-  lot: { kind: 'no-rush', left: usd(300), scope: 'digital' },
+  credit: { kind: 'no-rush', left: usd(300), scope: 'digital' },
   ends: '2026-11-30' as CalendarDay,
   days: 1,
   fit: 'fits',

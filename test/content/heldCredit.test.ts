@@ -14,15 +14,15 @@ const PRODUCT = {
 const hear = (notices: Notices, ...advice: Advice[]) => notices.hear(PRODUCT, said({ advice }));
 
 test.each<[string, (notices: Notices) => void, string[]]>([
-  ['dismissed', ({ stage }) => stage.actions.dismiss('promo-expiring'), ['one-click-bypass', 'promo-expiring']],
-  ['snoozed', ({ stage }) => stage.actions.snooze('promo-expiring', 'page'), ['one-click-bypass']],
+  ['dismissed', ({ stage }) => stage.actions.dismiss('credit-expiring'), ['one-click-bypass', 'credit-expiring']],
+  ['snoozed', ({ stage }) => stage.actions.snooze('credit-expiring', 'page'), ['one-click-bypass']],
   ['told in the badge', (notices) => hear(notices, BYPASS, { ...ENDING, place: 'badge' }), ['one-click-bypass']],
 ])('a credit near its end that was %s, while a press is held', (_, putAway, shown) => {
   const notices = keepNotices(async () => null, { find: () => null, orderPlaces: () => [] });
   const rules = () => notices.stage.view().advice.map(({ rule }) => rule);
   notices.stage.attach({ show: () => undefined, canSee: () => true });
   hear(notices, BYPASS, ENDING);
-  expect(rules()).toEqual(['one-click-bypass', 'promo-expiring']);
+  expect(rules()).toEqual(['one-click-bypass', 'credit-expiring']);
   putAway(notices);
   expect(rules()).toEqual(['one-click-bypass']);
   notices.hold('buy-now', null, true);

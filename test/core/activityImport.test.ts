@@ -230,9 +230,9 @@ describe('single rows', () => {
   });
 
   test('carries the kind, the digital mark, the visit and the label', () => {
-    const outcome = importActivity({ purse: 'US', account: 'shop' }, page([{ ...spent, digital: true }]), []);
+    const outcome = importActivity({ marketplace: 'US', account: 'shop' }, page([{ ...spent, digital: true }]), []);
     expect(outcome).toMatchObject({
-      drafts: [{ kind: 'activity', row: 'spent', digital: true, visit: 'v', account: 'shop', ordinal: 0 }],
+      drafts: [{ kind: 'activity', row: 'spent', digital: true, visit: 'v', book: { account: 'shop' }, ordinal: 0 }],
     });
   });
 
@@ -283,7 +283,7 @@ test('a thousand rows are imported into a hundred thousand in time', () => {
     id: `e${at}`,
     kind: 'activity' as const,
     row: 'spent' as const,
-    purse: 'US' as const,
+    book: { marketplace: 'US' as const },
     at,
     seq: at + 1,
     ordinal: 0,

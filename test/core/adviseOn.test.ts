@@ -5,9 +5,9 @@ import type { RuleId, Snooze } from '../../src/core/settings';
 import type { Situation } from '../../src/core/situation';
 import {
   APPLIED,
+  creditOf,
   DAY,
   digitalProduct,
-  lot,
   NOW,
   ofGoods,
   paymentSelection,
@@ -30,7 +30,7 @@ function told(given: Situation): string[] {
 }
 
 const old = purse('use', 4110, { balance: { amount: usd(4110), asOf: NOW - 90 * DAY, how: 'shopper' } });
-const ending = lot(300, '2026-11-23');
+const ending = creditOf(300, '2026-11-23');
 
 test.for<[story: string, given: Situation, told: string[]]>([
   ['the balance is used, as wished', situation(review({ giftBalance: APPLIED(6099), toCharge: 0 })), []],
@@ -44,26 +44,26 @@ test.for<[story: string, given: Situation, told: string[]]>([
   ],
   [
     'most severe first',
-    situation(product(), { purse: { ...old, buyNow: 'unknown' }, lots: [ending] }),
-    ['one-click-bypass stop', 'promo-expiring note (badge)', 'balance-stale note'],
+    situation(product(), { purse: { ...old, buyNow: 'unknown' }, credits: [ending] }),
+    ['one-click-bypass stop', 'credit-expiring note (badge)', 'balance-stale note'],
   ],
   [
     'unused balance and unused credit',
-    situation(ofGoods(review()), { lots: [lot(300, 'never')] }),
-    ['balance-unused warn', 'promo-unused warn'],
+    situation(ofGoods(review()), { credits: [creditOf(300, 'never')] }),
+    ['balance-unused warn', 'credit-unused warn'],
   ],
   [
     'a credit is named once',
-    situation(review({ toCharge: 9 }), { purse: purse('save'), lots: [ending] }),
-    ['promo-expiring warn'],
+    situation(review({ toCharge: 9 }), { purse: purse('save'), credits: [ending] }),
+    ['credit-expiring warn'],
   ],
   [
     'another credit is named beside it',
     situation(ofGoods(review()), {
       purse: purse('save'),
-      lots: [lot(300, '2026-11-22', { scope: 'unsure' }), lot(500, 'never')],
+      credits: [creditOf(300, '2026-11-22', { scope: 'unsure' }), creditOf(500, 'never')],
     }),
-    ['promo-expiring warn', 'promo-unused warn'],
+    ['credit-expiring warn', 'credit-unused warn'],
   ],
   ['saved and left alone', situation(review(), { purse: purse('save') }), []],
   [
@@ -103,8 +103,8 @@ describe('less than the smallest amount goes to the badge', () => {
     ['a press is not held for it', situation(digitalProduct({ price: 99 })), ['one-click-bypass warn (badge)']],
     [
       'a small credit',
-      situation(ofGoods(review()), { purse: purse('save'), lots: [lot(99, 'never')] }),
-      ['promo-unused warn (badge)'],
+      situation(ofGoods(review()), { purse: purse('save'), credits: [creditOf(99, 'never')] }),
+      ['credit-unused warn (badge)'],
     ],
     [
       'a limit in another currency: the usual one counts',
@@ -168,10 +168,10 @@ describe('snoozed rules keep quiet', () => {
       }),
       ['balance-unused warn'],
     ],
-    ['others speak on', situation(review(), { settings: snoozed('promo-unused') }), ['balance-unused warn']],
+    ['others speak on', situation(review(), { settings: snoozed('credit-unused') }), ['balance-unused warn']],
     [
       'nor does the same credit under another rule',
-      situation(review(), { purse: purse('save'), lots: [ending], settings: snoozed('promo-expiring') }),
+      situation(review(), { purse: purse('save'), credits: [ending], settings: snoozed('credit-expiring') }),
       [],
     ],
     [
@@ -190,7 +190,7 @@ describe('snoozed rules keep quiet', () => {
 
   it('one rule per piece, so that dismissing a rule dismisses one thing', () => {
     const rules = adviseOn(
-      situation(review(), { purse: old, lots: [ending, lot(500, '2026-11-23'), lot(900, 'never')] }),
+      situation(review(), { purse: old, credits: [ending, creditOf(500, '2026-11-23'), creditOf(900, 'never')] }),
     ).map(({ rule }) => rule);
     expect(new Set(rules).size).toBe(rules.length);
     expect(rules.length).toBeGreaterThan(2);

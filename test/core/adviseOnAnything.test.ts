@@ -83,14 +83,14 @@ describe('in any situation', () => {
         if (advice.rule === 'balance-unused') expect([page.kind, advice.toCard]).toEqual(['payment-selection', null]);
       }
       expect(said.map(({ rule }) => rule)).not.toContain('balance-partly-used');
-      expect(said.map(({ rule }) => rule)).not.toContain('promo-unused');
+      expect(said.map(({ rule }) => rule)).not.toContain('credit-unused');
     });
   });
 
   it('no credit is called unused unless promotions were read or looked for in vain', () => {
     always(({ page }, said) => {
       if (!isCheckout(page) || page.facts.promotion.state !== 'unreadable') return;
-      expect(said.map(({ rule }) => rule)).not.toContain('promo-unused');
+      expect(said.map(({ rule }) => rule)).not.toContain('credit-unused');
     });
   });
 
@@ -107,7 +107,7 @@ describe('in any situation', () => {
 
   it('nothing is said about a purse that is known to be of another marketplace', () => {
     always(({ page, purse }, said) => {
-      if (purse.marketplace === page.marketplace) return;
+      if (purse.book.marketplace === page.marketplace) return;
       for (const advice of said) if ('source' in advice) expect(advice.source).toEqual({ from: 'this-page' });
     });
   });
@@ -160,7 +160,7 @@ describe('in any situation', () => {
 
   it('where Buy Now is known to take one thing, no press of it is said to take the other', () => {
     always(({ page, purse }, said) => {
-      const takes = purse.marketplace === page.marketplace ? purse.buyNowPayment?.takes : undefined;
+      const takes = purse.book.marketplace === page.marketplace ? purse.buyNowPayment?.takes : undefined;
       if (takes === undefined || page.kind !== 'product' || page.facts.buyNow.state !== 'read') return;
       const rules = said.map(({ rule }) => rule);
       expect(rules).not.toContain(takes === 'balance' ? 'one-click-bypass' : 'reserve-drain');
@@ -187,7 +187,7 @@ describe('in any situation', () => {
       const weights = said.map(({ severity }) => weight[severity]);
       expect(weights).toEqual([...weights].sort((a, b) => b - a));
       expect(adviseOn(structuredClone(given))).toEqual(said);
-      expect(adviseOn({ ...given, lots: [...given.lots].reverse() })).toEqual(said);
+      expect(adviseOn({ ...given, credits: [...given.credits].reverse() })).toEqual(said);
     });
   });
 

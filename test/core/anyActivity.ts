@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { importActivity } from '../../src/core/activityImport';
 import type { ActivityPage } from '../../src/core/activityStretch';
+import type { Book } from '../../src/core/book';
 import { laterDay } from '../../src/core/calendarDay';
-import type { Book, Entry } from '../../src/core/ledger';
+import type { Entry } from '../../src/core/ledger';
 import type { ActivityRow } from '../../src/core/pageReading';
 import { day, usd } from './situations';
 
 // The shop's side: a history of rows whose closing balances chain, and the pages on which it shows them.
 
-export const BOOK: Book = { purse: 'US' };
+export const BOOK: Book = { marketplace: 'US' };
 
 /** A true history, oldest first. Amounts are few, so that rows often look alike. */
 export function anyTrueHistory(maxLength = 24): fc.Arbitrary<ActivityRow[]> {

@@ -7,7 +7,7 @@ import { day, usd } from './situations';
 const cents = fc.integer({ min: -3000, max: 6000 });
 const positive = fc.integer({ min: 0, max: 3000 });
 
-type Bare<E> = E extends Entry ? Omit<E, 'id' | 'at' | 'seq' | 'purse'> : never;
+type Bare<E> = E extends Entry ? Omit<E, 'id' | 'at' | 'seq' | 'book'> : never;
 
 function anyBare(): fc.Arbitrary<(index: number) => Bare<Entry>> {
   const back = fc.integer({ min: 1, max: 8 });
@@ -87,7 +87,7 @@ export function anyHistory(maxLength = 14): fc.Arbitrary<Entry[]> {
   return fc.array(anyBare(), { maxLength, size: 'max' }).map((made) =>
     made.map((make, at) => {
       const index = at + 1;
-      return { id: `e${index}`, purse: 'US', at: index * 60_000, seq: index, ...make(index) } as Entry;
+      return { id: `e${index}`, book: { marketplace: 'US' }, at: index * 60_000, seq: index, ...make(index) } as Entry;
     }),
   );
 }

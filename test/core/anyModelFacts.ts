@@ -11,7 +11,7 @@ import type { HeldBack, Purse } from '../../src/core/purse';
 import { ABSENT, type Reading, read } from '../../src/core/reading';
 import type { Situation } from '../../src/core/situation';
 
-// What a situation may hold beyond page, purse, lots and settings, as odd as it comes.
+// What a situation may hold beyond page, purse, credits and settings, as odd as it comes.
 
 const share = fc.constantFrom('all' as const, 'some' as const, 'none' as const, null);
 
@@ -49,7 +49,7 @@ type ModelFacts = Pick<Situation, 'drift' | 'otherPurses' | 'intents' | 'creditU
 export function anyModelFacts(
   id: MarketplaceId,
   amount: fc.Arbitrary<Money>,
-  lot: fc.Arbitrary<Credit>,
+  credit: fc.Arbitrary<Credit>,
 ): fc.Arbitrary<ModelFacts> {
   const drift: fc.Arbitrary<Drift | null> = fc.option(
     amount.map(
@@ -68,7 +68,7 @@ export function anyModelFacts(
       const free = { minor, currency: marketplace(other).currency };
       const balance = { amount: free, asOf: minor, how: 'page' as const };
       return {
-        marketplace: other,
+        book: { marketplace: other },
         wish: 'use' as const,
         smallest: { ...free, minor: 100 },
         buyNow: 'unknown' as const,
@@ -77,7 +77,7 @@ export function anyModelFacts(
       };
     });
   const intent: fc.Arbitrary<Intent> = fc.record({
-    purse: fc.constant(id),
+    book: fc.constant({ marketplace: id }),
     purchase: order,
     at: fc.constant(0),
     gift: amount,
@@ -87,7 +87,9 @@ export function anyModelFacts(
     drift,
     otherPurses: fc.array(otherPurse, { maxLength: 2 }),
     intents: fc.array(intent, { maxLength: 2 }),
-    creditUses: fc.array(fc.record({ lot: lot.map((each) => each.id), amount, purchase: order }), { maxLength: 2 }),
+    creditUses: fc.array(fc.record({ credit: credit.map((each) => each.id), amount, purchase: order }), {
+      maxLength: 2,
+    }),
     unshipped: fc.integer({ min: 0, max: 2 }),
     accounts: fc.subarray([null, 'Work', 'Home']),
   });
@@ -101,7 +103,7 @@ export function anyHeld(currency: Currency): fc.Arbitrary<HeldBack> {
 /** Rules that speak after an order, or before a code is redeemed. */
 export const LATER_PAGES: readonly (readonly [Advice['rule'], PageReading['kind']])[] = [
   ['outcome-mismatch', 'order-details'],
-  ['return-loses-promo', 'return'],
+  ['return-loses-credit', 'return'],
   ['redeem-elsewhere', 'redeem'],
   ['unshipped-leak', 'redeem'],
   ['account-unclear', 'gift-balance'],

@@ -10,7 +10,7 @@ import { anyHeld, anyModelFacts } from './anyModelFacts';
 import { anyMoney, anyPage } from './anyPage';
 import { DAY, day, NOW } from './situations';
 
-// Situations as odd as they come: any page, any state of each reading, foreign currencies, purses and lots of other
+// Situations as odd as they come: any page, any state of each reading, foreign currencies, purses and credits of other
 // marketplaces, balances below zero. What holds here holds whatever a page or the store comes up with.
 
 function usually<T>(value: T, sometimes: fc.Arbitrary<T>): fc.Arbitrary<T> {
@@ -32,7 +32,7 @@ function anyCredit(id: MarketplaceId): fc.Arbitrary<Credit> {
     .map((days) => day(new Date(NOW + days * DAY).toISOString().slice(0, 10)));
   return fc.record({
     id: fc.uuid(),
-    marketplace: usually(id, anyId),
+    book: usually(id, anyId).map((of) => ({ marketplace: of })),
     kind: fc.constantFrom(...CREDIT_KINDS),
     left: anyMoney(marketplace(id).currency),
     scope: fc.constantFrom(...SCOPES),
@@ -58,7 +58,7 @@ export const anySituation: fc.Arbitrary<Situation> = anyId.chain((id) => {
     page: anyPage(id),
     purse: fc.option(known).chain((balance) =>
       fc.record({
-        marketplace: usually(id, anyId),
+        book: usually(id, anyId).map((of) => ({ marketplace: of })),
         wish: fc.constantFrom(...WISHES),
         smallest: usually({ minor: 100, currency }, anyMoney(currency)),
         buyNow: fc.constantFrom('unknown' as const, 'review-follows' as const),
@@ -68,7 +68,7 @@ export const anySituation: fc.Arbitrary<Situation> = anyId.chain((id) => {
         held: usually({ pending: { minor: 0, currency }, reserves: { minor: 0, currency } }, anyHeld(currency)),
       }),
     ),
-    lots: fc.array(anyCredit(id), { maxLength: 4 }),
+    credits: fc.array(anyCredit(id), { maxLength: 4 }),
     thisTime: usually(undefined, fc.constantFrom(...THIS_TIME)),
     accountQuestion: fc.constantFrom(undefined, 'this-page' as const, 'earlier-page' as const),
     settings: fc.record({

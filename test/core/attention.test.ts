@@ -5,7 +5,7 @@ import { dayAt } from '../../src/core/calendarDay';
 import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import { isSnoozed } from '../../src/core/settings';
 import {
-  lot,
+  creditOf,
   NOW,
   paymentSelection,
   product,
@@ -23,17 +23,17 @@ const today = () => TODAY;
 
 describe('credits near their end', () => {
   it('soonest first, of one day the largest, with the days left', () => {
-    const lots = [
-      lot(100, '2026-12-21', { id: 'in a month' }),
-      lot(100, '2026-12-22', { id: 'not yet' }),
-      lot(100, '2026-11-20', { id: 'over' }),
-      lot(100, '2026-11-21', { id: 'today' }),
-      lot(500, '2026-11-21', { id: 'today, more' }),
-      lot(0, '2026-11-21', { id: 'used up' }),
-      lot(100, 'never'),
-      lot(100, 'unknown'),
+    const credits = [
+      creditOf(100, '2026-12-21', { id: 'in a month' }),
+      creditOf(100, '2026-12-22', { id: 'not yet' }),
+      creditOf(100, '2026-11-20', { id: 'over' }),
+      creditOf(100, '2026-11-21', { id: 'today' }),
+      creditOf(500, '2026-11-21', { id: 'today, more' }),
+      creditOf(0, '2026-11-21', { id: 'used up' }),
+      creditOf(100, 'never'),
+      creditOf(100, 'unknown'),
     ];
-    expect(creditsNearEnd(lots, today, LADDER).map((ending) => [ending.lot.id, ending.days])).toEqual([
+    expect(creditsNearEnd(credits, today, LADDER).map((ending) => [ending.credit.id, ending.days])).toEqual([
       ['today, more', 0],
       ['today', 0],
       ['in a month', 30],
@@ -44,23 +44,27 @@ describe('credits near their end', () => {
     // 21 November 2026, 20:00 UTC: already the 22nd in Tokyo.
     const todayOf = (id: MarketplaceId) => dayAt(NOW, marketplace(id).zone);
     const ends = '2026-11-21';
-    const inUs = lot(100, ends);
-    const inJapan = { ...lot(100, ends), marketplace: 'JP', left: { minor: 100, currency: 'JPY' } } as const;
-    expect(creditsNearEnd([inUs, inJapan], todayOf, LADDER).map((ending) => ending.lot)).toEqual([inUs]);
+    const inUs = creditOf(100, ends);
+    const inJapan = {
+      ...creditOf(100, ends),
+      book: { marketplace: 'JP' },
+      left: { minor: 100, currency: 'JPY' },
+    } as const;
+    expect(creditsNearEnd([inUs, inJapan], todayOf, LADDER).map((ending) => ending.credit)).toEqual([inUs]);
   });
 
   it('an empty ladder means never', () => {
-    expect(creditsNearEnd([lot(100, '2026-11-21')], today, [])).toEqual([]);
+    expect(creditsNearEnd([creditOf(100, '2026-11-21')], today, [])).toEqual([]);
   });
 });
 
 describe('the number in the badge', () => {
   const DRIFT = { observation: 'o', at: NOW, amount: usd(-99), causes: [], gap: null };
-  const ending = lot(300, '2026-11-23');
+  const ending = creditOf(300, '2026-11-23');
   const count = (given: ReturnType<typeof situation>) =>
     attentionCount(
       adviseOn(given),
-      creditsNearEnd(given.lots, today, given.settings.ladder),
+      creditsNearEnd(given.credits, today, given.settings.ladder),
       given.settings,
       given.now,
     );
@@ -74,36 +78,40 @@ describe('the number in the badge', () => {
       1,
     ],
     ['a balance that nothing explains', situation(product({ buyNow: UNCLEAR }), { drift: DRIFT }), 1],
-    ['a credit near its end, said in the badge', situation(product({ buyNow: UNCLEAR }), { lots: [ending] }), 1],
-    ['a notice, and a credit said in the badge', situation(product(), { lots: [ending] }), 2],
-    ['a credit named in the notice counts once', situation(review({ toCharge: 3000 }), { lots: [ending] }), 2],
-    ['each credit near its end counts', situation(paymentSelection(), { lots: [ending, lot(300, '2026-11-30')] }), 3],
+    ['a credit near its end, said in the badge', situation(product({ buyNow: UNCLEAR }), { credits: [ending] }), 1],
+    ['a notice, and a credit said in the badge', situation(product(), { credits: [ending] }), 2],
+    ['a credit named in the notice counts once', situation(review({ toCharge: 3000 }), { credits: [ending] }), 2],
+    [
+      'each credit near its end counts',
+      situation(paymentSelection(), { credits: [ending, creditOf(300, '2026-11-30')] }),
+      3,
+    ],
     [
       'a credit that is unused here and near its end counts once',
-      situation(review(), { lots: [lot(300, '2026-11-22', { scope: 'unsure' }), lot(500, '2026-11-23')] }),
+      situation(review(), { credits: [creditOf(300, '2026-11-22', { scope: 'unsure' }), creditOf(500, '2026-11-23')] }),
       3,
     ],
     [
       'an unused credit, and one just like it near its end in another marketplace',
-      situation(review(), { lots: [lot(300, 'never'), { ...ending, marketplace: 'CA' }] }),
+      situation(review(), { credits: [creditOf(300, 'never'), { ...ending, book: { marketplace: 'CA' } }] }),
       3,
     ],
-    ['a credit that is unused here and has no end', situation(review(), { lots: [lot(300, 'never')] }), 2],
+    ['a credit that is unused here and has no end', situation(review(), { credits: [creditOf(300, 'never')] }), 2],
     ['what is too small to show does not', situation(review({ toCharge: 50 })), 0],
     ['nor does a page that cannot be read', situation(review({ giftBalance: UNCLEAR })), 0],
     [
       'nor a credit while that rule is snoozed',
       situation(product({ buyNow: UNCLEAR }), {
-        lots: [ending],
-        settings: settings({ snoozes: [{ rule: 'promo-expiring', until: 'lifted' }] }),
+        credits: [ending],
+        settings: settings({ snoozes: [{ rule: 'credit-expiring', until: 'lifted' }] }),
       }),
       0,
     ],
     [
       'a credit while that rule is snoozed in another shop',
       situation(product({ buyNow: UNCLEAR }), {
-        lots: [ending],
-        settings: settings({ snoozes: [{ rule: 'promo-expiring', until: 'lifted', marketplace: 'CA' }] }),
+        credits: [ending],
+        settings: settings({ snoozes: [{ rule: 'credit-expiring', until: 'lifted', marketplace: 'CA' }] }),
       }),
       1,
     ],
@@ -121,7 +129,7 @@ test.for<[story: string, until: number | 'lifted', snoozed: boolean]>([
 ])('snoozed %s: %s', ([, until, snoozed]) => {
   const set = settings({ snoozes: [{ rule: 'balance-unused', until }] });
   expect(isSnoozed('balance-unused', 'US', set, NOW)).toBe(snoozed);
-  expect(isSnoozed('promo-unused', 'any', set, NOW)).toBe(false);
+  expect(isSnoozed('credit-unused', 'any', set, NOW)).toBe(false);
 });
 
 test.for([

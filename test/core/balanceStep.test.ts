@@ -5,15 +5,24 @@ import type { ActivityRow } from '../../src/core/pageReading';
 import { type Projection, projectBook, unexplained } from '../../src/core/projection';
 import { day, NOW, usd } from './situations';
 
-const BOOK = { purse: 'US' } as const;
+const BOOK = { marketplace: 'US' } as const;
+const IN_BOOK = { book: BOOK } as const;
 const MINUTE = 60_000;
 
 /** Books with a balance in which orders of so much are pending, placed one after the other. */
 function books(balance: number, ...orders: number[]): Projection {
-  const before: Entry = { ...BOOK, id: 'o', kind: 'observed', at: NOW, seq: 1, balance: usd(balance), visit: 'before' };
+  const before: Entry = {
+    ...IN_BOOK,
+    id: 'o',
+    kind: 'observed',
+    at: NOW,
+    seq: 1,
+    balance: usd(balance),
+    visit: 'before',
+  };
   const pending = orders.map(
     (amount, at): Entry => ({
-      ...BOOK,
+      ...IN_BOOK,
       ...{ id: `p${at + 1}`, kind: 'pending', at: NOW + MINUTE * (at + 1), seq: at + 2 },
       ...{ purchase: `purchase-${at + 1}`, amount: usd(amount) },
     }),
@@ -30,7 +39,7 @@ function rows(from: number, words: string, date = '2026-11-21'): EntryDraft<'act
     const row: ActivityRow['kind'] = minor < 0 ? 'spent' : order ? 'refunded' : 'added';
     const named = order === undefined ? {} : { order, digital: order === 'D' };
     return {
-      ...BOOK,
+      ...IN_BOOK,
       ...{ kind: 'activity', row, day: day(date), amount: usd(minor), closing: usd(closing), ordinal: 0, visit: 'v' },
       ...named,
     };
@@ -52,13 +61,13 @@ function after(before: Projection, page: Page) {
   const seen = { observed: usd(page.balance), rows: fresh, closing, known: page.known ?? new Map(), visit: 'v' };
   const { settled, explained, held } = accountForPage(before, seen);
   const observed = {
-    ...BOOK,
+    ...IN_BOOK,
     kind: 'observed',
     balance: usd(page.balance),
     visit: 'v',
     ...(held && { held }),
   } as const;
-  const told = explained.map((each) => ({ ...BOOK, kind: 'explained', target: 'w50', ...each }) as const);
+  const told = explained.map((each) => ({ ...IN_BOOK, kind: 'explained', target: 'w50', ...each }) as const);
   const drafts: EntryDraft[] = [observed, ...settled, ...told];
   const written = drafts.map(
     (draft, at) => ({ ...draft, id: `w${at + 50}`, at: NOW + 9 * MINUTE, seq: at + 50 }) as Entry,
@@ -73,11 +82,11 @@ function after(before: Projection, page: Page) {
 
 /** The entries that such books came from. */
 function entriesOf({ balance, pending }: Projection): Entry[] {
-  const observed = { ...BOOK, id: 'o', kind: 'observed', at: NOW, seq: 1, visit: 'before' } as const;
+  const observed = { ...IN_BOOK, id: 'o', kind: 'observed', at: NOW, seq: 1, visit: 'before' } as const;
   return [
     { ...observed, balance: balance?.amount ?? usd(0) },
     ...pending.map(({ id, at, purchase, open }, index): Entry => {
-      return { ...BOOK, id, kind: 'pending', at, seq: index + 2, purchase, amount: open };
+      return { ...IN_BOOK, id, kind: 'pending', at, seq: index + 2, purchase, amount: open };
     }),
   ];
 }
@@ -137,7 +146,16 @@ describe('a step from the balance of the books to the one of the page', () => {
 describe('a temporary hold', () => {
   const held = (minor: number, from = 10_000): Projection => {
     const before = projectBook(BOOK, [
-      { ...BOOK, id: 'o', kind: 'observed', at: NOW, seq: 1, balance: usd(from - minor), visit: 'h', held: usd(minor) },
+      {
+        ...IN_BOOK,
+        id: 'o',
+        kind: 'observed',
+        at: NOW,
+        seq: 1,
+        balance: usd(from - minor),
+        visit: 'h',
+        held: usd(minor),
+      },
     ]);
     return before;
   };

@@ -4,7 +4,7 @@ import { laterDay, startOfDay } from '../../src/core/calendarDay';
 import type { Credit } from '../../src/core/credit';
 import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import { digestDue, keptSteps, nextAlarm, type ReminderSettings, type ToldStep } from '../../src/core/reminders';
-import { DAY, day, lot, usd } from './situations';
+import { creditOf, DAY, day, usd } from './situations';
 
 // Clocks that are wrong for a while, and computers that travel: the clock on the wall says one thing, and later another.
 
@@ -18,7 +18,7 @@ const anyCredit = fc
   .map(({ market, days }): Credit => {
     const ends = laterDay(day('2026-03-05'), days);
     const left = { ...usd(300), currency: marketplace(market).currency };
-    return { ...lot(300, ends), marketplace: market, left, addedAt: start - 60 * DAY };
+    return { ...creditOf(300, ends), book: { marketplace: market }, left, addedAt: start - 60 * DAY };
   });
 /** True moments, with how wrong the clock is then. */
 const anyMoments = fc
@@ -37,8 +37,8 @@ const anySettings: fc.Arbitrary<ReminderSettings> = fc.record({
 });
 
 /** When the day begins on which a credit may be gone. */
-const endOf = ({ ends, marketplace: market }: Credit) =>
-  startOfDay((ends as { on: ReturnType<typeof day> }).on, marketplace(market).zone);
+const endOf = ({ ends, book }: Credit) =>
+  startOfDay((ends as { on: ReturnType<typeof day> }).on, marketplace(book.marketplace).zone);
 
 describe('whatever the clock has said before', () => {
   it('no credit passes its end untold where the browser was open, with a right clock, once in the last three days', () => {
@@ -47,16 +47,16 @@ describe('whatever the clock has said before', () => {
         fc.array(anyCredit, { minLength: 1, maxLength: 2 }),
         anyMoments,
         anySettings,
-        (lots, moments, settings) => {
+        (credits, moments, settings) => {
           let told: readonly ToldStep[] = [];
           const heard: { readonly id: string; readonly real: number }[] = [];
           for (const { hours, zone, wrong } of moments) {
             const real = start + hours * HOUR;
-            const digest = digestDue(lots, told, settings, { now: real + wrong, zone });
-            told = keptSteps([...told, ...(digest?.told ?? [])], lots, real + wrong);
-            for (const { lot: of } of digest?.lots ?? []) heard.push({ id: of.id, real });
+            const digest = digestDue(credits, told, settings, { now: real + wrong, zone });
+            told = keptSteps([...told, ...(digest?.told ?? [])], credits, real + wrong);
+            for (const { credit: of } of digest?.credits ?? []) heard.push({ id: of.id, real });
           }
-          for (const each of lots) {
+          for (const each of credits) {
             const end = endOf(each);
             const open = moments.filter(
               ({ hours, wrong }) => wrong === 0 && start + hours * HOUR >= end - 3 * DAY + 2 * HOUR,
@@ -84,12 +84,12 @@ const at = (iso: string, zone = 'America/Los_Angeles') => ({
   now: Temporal.PlainDateTime.from(iso).toZonedDateTime(zone).epochMilliseconds,
   zone,
 });
-const credit = [lot(300, '2026-12-21', { id: 'a' })];
+const credit = [creditOf(300, '2026-12-21', { id: 'a' })];
 
 test('a clock that was ahead has told the last step: set right, the ladder is told again from where it really is', () => {
   const told = digestDue(credit, [], settings, at('2026-12-21T09:00'))?.told ?? [];
   expect(told.map(({ rung }) => rung)).toEqual(ladder);
-  expect(digestDue(credit, told, settings, at('2026-12-18T09:00'))?.lots).toMatchObject([{ days: 3 }]);
+  expect(digestDue(credit, told, settings, at('2026-12-18T09:00'))?.credits).toMatchObject([{ days: 3 }]);
   expect(nextAlarm(credit, told, settings, at('2026-12-01T09:00'))).toBe(at('2026-12-01T09:00').now);
   expect(keptSteps(told, credit, at('2026-12-18T09:00').now)).toEqual([]);
 });
@@ -116,7 +116,7 @@ test.for<[story: string, market: MarketplaceId, ends: string, due: string]>([
   ['Cairo, where the day of the change begins at one', 'EG', '2026-04-25', '2026-04-24T01:00+03:00'],
   ['Tokyo', 'JP', '2026-12-21', '2026-12-20T00:00+09:00'],
 ])('the step of one day in %s comes at the marketplace’s own midnight, seen from Berlin', ([, market, ends, due]) => {
-  const lots = [{ ...credit[0], marketplace: market, ends: { on: day(ends) } }] as Credit[];
+  const credits = [{ ...credit[0], book: { marketplace: market }, ends: { on: day(ends) } }] as Credit[];
   const now = { now: Date.parse(due) - 2 * DAY, zone: 'Europe/Berlin' };
-  expect(nextAlarm(lots, [], { ladder: [1], quiet: null }, now)).toBe(Date.parse(due));
+  expect(nextAlarm(credits, [], { ladder: [1], quiet: null }, now)).toBe(Date.parse(due));
 });

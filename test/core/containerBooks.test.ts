@@ -3,9 +3,9 @@ import { booksInContainer, type ContainerAccounts, withSeen } from '../../src/co
 
 const DEFAULT = 'firefox-default';
 const WORK = 'firefox-container-2';
-const FIRST = { purse: 'US' } as const;
-const work = { purse: 'US', account: 'Work' } as const;
-const home = { purse: 'US', account: 'Home' } as const;
+const FIRST = { marketplace: 'US' } as const;
+const work = { marketplace: 'US', account: 'Work' } as const;
+const home = { marketplace: 'US', account: 'Home' } as const;
 
 const KNOWN: readonly ContainerAccounts[] = [
   { container: DEFAULT, accounts: [null] },
@@ -27,7 +27,7 @@ describe('the books that a page in a container may belong to', () => {
     ['the first account', FIRST, false],
     ['one that was seen here', work, true],
     ['another one that was seen here', home, true],
-    ['one that was seen nowhere', { purse: 'US', account: 'New' }, true],
+    ['one that was seen nowhere', { marketplace: 'US', account: 'New' }, true],
   ] as const)('%s in the container of two others: %s', (_, book, may) => {
     const where = booksInContainer('US', KNOWN, WORK);
     expect(where).toMatchObject({ state: 'known', latest: work });

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { balanceAfter, balanceOf, undoneIds } from '../../src/core/counted';
 import type { Entry } from '../../src/core/ledger';
 import type { PurseSettings } from '../../src/core/purse';
-import { inPurse, moved, noted, observed, stated, undo } from './entries';
+import { inMarketplace, moved, noted, observed, stated, undo } from './entries';
 import { projectPurse } from './projectPurse';
 import { eur, usd } from './situations';
 
@@ -55,19 +55,19 @@ test.for<[story: string, entries: Entry[], undone: string[]]>([
   ['nothing', [observed(1, 1)], []],
   ['an entry', [observed(1, 1), undo(2, 1)], ['e1']],
   ['an undo, which restores', [observed(1, 1), undo(2, 1), undo(3, 2)], ['e2']],
-  ['an entry of another purse is out of reach', [inPurse('CA', observed(1, cad(1))), undo(2, 1)], []],
+  ['an entry of another purse is out of reach', [inMarketplace('CA', observed(1, cad(1))), undo(2, 1)], []],
 ])('undone: %s', ([, entries, undone]) => {
   expect([...undoneIds(entries)]).toEqual(undone);
 });
 
 describe('what a purse comes to', () => {
-  const purse: PurseSettings = { marketplace: 'US', wish: 'save', smallest: usd(100), buyNow: 'unknown' };
+  const purse: PurseSettings = { book: { marketplace: 'US' }, wish: 'save', smallest: usd(100), buyNow: 'unknown' };
 
   test.for<[story: string, entries: Entry[], balance: number | null, free: number | null]>([
     ['unknown', [], null, null],
     ['known', [observed(1, 4110)], 4110, 4110],
     ['nothing of less than nothing is free', [observed(1, 100), moved(2, -300)], -200, 0],
-    ["other purses' entries are left out", [observed(1, 100), inPurse('CA', observed(2, cad(900)))], 100, 100],
+    ["other purses' entries are left out", [observed(1, 100), inMarketplace('CA', observed(2, cad(900)))], 100, 100],
   ])('%s', ([, entries, balance, free]) => {
     const stands = projectPurse(purse, entries);
     expect(stands).toMatchObject(purse);

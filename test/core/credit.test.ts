@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Credit, looksAlike } from '../../src/core/credit';
-import { eur, lot, usd } from './situations';
+import { creditOf, eur, usd } from './situations';
 
-const credit = lot(300, 'never', { kind: 'no-rush', scope: 'digital' });
+const credit = creditOf(300, 'never', { kind: 'no-rush', scope: 'digital' });
 
 test.for<[story: string, other: Partial<Credit>, alike: boolean]>([
   ['itself', {}, true],

@@ -6,11 +6,11 @@ import { usd } from './situations';
 const MAY = Date.parse('2026-05-12T19:00:00Z');
 
 /** An entry about the credit `c`, or another. */
-function promo(seq: number, kind: 'granted' | 'used' | 'expired' | 'lost', cents: number, lot = 'c'): Entry {
-  const base = { id: `e${seq}`, purse: 'US', at: MAY + seq, seq, lot, amount: usd(cents) } as const;
+function promo(seq: number, kind: 'granted' | 'used' | 'expired' | 'lost', cents: number, credit = 'c'): Entry {
+  const base = { id: `e${seq}`, book: { marketplace: 'US' }, at: MAY + seq, seq, credit, amount: usd(cents) } as const;
   return kind === 'granted' || kind === 'expired'
-    ? { ...base, kind: `promo-${kind}` }
-    : { ...base, kind: `promo-${kind}`, purchase: null };
+    ? { ...base, kind: `credit-${kind}` }
+    : { ...base, kind: `credit-${kind}`, purchase: null };
 }
 
 test.for<[story: string, entries: Entry[], used: number, expired: number, lost: number]>([

@@ -4,11 +4,11 @@ import { creditsTaken } from '../../src/core/creditsTaken';
 import type { Money } from '../../src/core/money';
 import type { Reading } from '../../src/core/reading';
 import { ABSENT, read, unreadable } from '../../src/core/reading';
-import { day, eur, lot, PHYSICAL, review, TODAY, usd } from './situations';
+import { creditOf, day, eur, PHYSICAL, review, TODAY, usd } from './situations';
 
 const off = (minor: number) => read(usd(minor), 'test');
 const credit = (id: string, left: number, more: Partial<Credit> = {}): Credit => ({
-  ...lot(left, '2027-01-31', { id }),
+  ...creditOf(left, '2027-01-31', { id }),
   ...more,
 });
 
@@ -16,7 +16,7 @@ describe('the credits that an order takes', () => {
   const three = credit('three', 300);
   const five = credit('five', 500);
 
-  test.for<[story: string, promotion: Reading<Money>, lots: Credit[], taken: string[]]>([
+  test.for<[story: string, promotion: Reading<Money>, credits: Credit[], taken: string[]]>([
     ['the only one, of just that amount', off(300), [three], ['three']],
     ['the only one of just that amount', off(300), [three, five], ['three']],
     ['all together', off(800), [three, five], ['three', 'five']],
@@ -25,15 +25,17 @@ describe('the credits that an order takes', () => {
     ['both of the same amount', off(600), [three, credit('other', 300)], ['three', 'other']],
     ['one that this order can’t use', off(300), [credit('digital', 300, { scope: 'digital' })], []],
     ['one that has ended', off(300), [credit('over', 300, { ends: { on: day('2026-11-20') } })], []],
-    ['one of another shop', off(300), [credit('far', 300, { marketplace: 'CA' })], []],
+    ['one of another shop', off(300), [credit('far', 300, { book: { marketplace: 'CA' } })], []],
     ['nothing taken off', off(0), [credit('empty', 0), three], []],
     ['no promotion', ABSENT, [three], []],
     ['a promotion that can’t be read', unreadable('amount'), [three], []],
     ['another currency', read(eur(300), 'test'), [three], []],
-  ])('%s', ([, promotion, lots, taken]) => {
+  ])('%s', ([, promotion, credits, taken]) => {
     const page = review({ goods: PHYSICAL });
     expect(
-      creditsTaken({ ...page, facts: { ...page.facts, promotion } }, { lots, today: TODAY }).map(({ lot }) => lot),
+      creditsTaken({ ...page, facts: { ...page.facts, promotion } }, { credits, today: TODAY }).map(
+        ({ credit }) => credit,
+      ),
     ).toEqual(taken);
   });
 });

@@ -22,11 +22,14 @@ const row = (date: string, cents: number, kind: ActivityRow['kind'] = 'spent') =
 const clues = (more: Partial<DriftClues>): DriftClues => ({ ...NO_CLUES, ...more });
 
 /** The projection after a balance was expected and another observed. */
-function seen(expected: number, balance: number, purse: MarketplaceId = 'US') {
-  const entries = [observed(1, expected), observed(2, balance)].map((entry) => ({ ...entry, purse }));
-  const own = (cents: number) => ({ minor: cents, currency: purse === 'JP' ? 'JPY' : 'USD' }) as const;
+function seen(expected: number, balance: number, shop: MarketplaceId = 'US') {
+  const entries = [observed(1, expected), observed(2, balance)].map((entry) => ({
+    ...entry,
+    book: { marketplace: shop },
+  }));
+  const own = (cents: number) => ({ minor: cents, currency: shop === 'JP' ? 'JPY' : 'USD' }) as const;
   return projectBook(
-    { purse },
+    { marketplace: shop },
     entries.map((entry, at) => ({ ...entry, balance: own(at === 0 ? expected : balance) })),
   );
 }
@@ -128,7 +131,7 @@ describe('the books of several accounts', () => {
   });
   const mine = page([r('2026-05-12', -500, 500), r('2026-05-02', 1000, 1000)], true);
   const theirs = page([r('2026-05-11', -100, 200), r('2026-05-03', 300, 300)], true);
-  const shop = { purse: 'US', account: 'shop' } as const;
+  const shop = { marketplace: 'US', account: 'shop' } as const;
   const entries = afterPages([theirs], afterPages([mine]), shop);
 
   test('books are told apart by label', () => {
@@ -156,7 +159,16 @@ describe('the books of several accounts', () => {
 
 describe('the bleed meter', () => {
   const bought = (seq: number, date: string, cents: number, digital?: boolean): Activity => ({
-    ...{ id: `b${seq}`, kind: 'activity', purse: 'US', at: NOW, seq, row: 'spent', ordinal: seq, visit: 'v' },
+    ...{
+      id: `b${seq}`,
+      kind: 'activity',
+      book: { marketplace: 'US' },
+      at: NOW,
+      seq,
+      row: 'spent',
+      ordinal: seq,
+      visit: 'v',
+    },
     ...{ day: day(date), amount: usd(-cents), closing: null, ...(digital === undefined ? {} : { digital }) },
   });
   const began = NOW - 5 * DAY;

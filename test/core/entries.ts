@@ -1,10 +1,11 @@
 import type { Entry, EntryId, MoveCause, Moved, Noted, Observed, Stated, Undone } from '../../src/core/ledger';
+import type { MarketplaceId } from '../../src/core/marketplaces';
 import type { Money } from '../../src/core/money';
 import { usd } from './situations';
 
 /** Entries of the US purse, written one minute after another in the order of their `seq`. */
 function entry(seq: number) {
-  return { id: `e${seq}`, purse: 'US', at: seq * 60_000, seq } as const;
+  return { id: `e${seq}`, book: { marketplace: 'US' }, at: seq * 60_000, seq } as const;
 }
 
 function amount(cents: number | Money): Money {
@@ -32,7 +33,7 @@ export function undo(seq: number, target: number | EntryId): Undone {
   return { ...entry(seq), kind: 'undone', target: typeof target === 'number' ? `e${target}` : target };
 }
 
-/** The same entry in another purse. */
-export function inPurse<E extends Entry>(purse: Entry['purse'], of: E): E {
-  return { ...of, purse };
+/** The same entry in the first account's book of a marketplace. */
+export function inMarketplace<E extends Entry>(marketplace: MarketplaceId, of: E): E {
+  return { ...of, book: { marketplace } };
 }

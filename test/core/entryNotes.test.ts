@@ -8,7 +8,7 @@ import { journalLines } from '../../src/core/transfer/journalLines';
 import { DAY, day, NOW, usd } from './situations';
 
 const entry = (id: string, seq: number, fields: object): Entry =>
-  ({ id, seq, purse: 'US', at: NOW, ...fields }) as Entry;
+  ({ id, seq, book: { marketplace: 'US' }, at: NOW, ...fields }) as Entry;
 const spent = entry('m', 1, { kind: 'moved', amount: usd(-1000), cause: 'spent', note: 'tea' });
 const amends = (id: string, seq: number, note: string, more: object = {}) =>
   entry(id, seq, { kind: 'amended', target: 'm', note, ...more });
@@ -20,7 +20,7 @@ it.each([
     [amends('a', 2, 'cake'), amends('b', 3, 'bread'), entry('u', 4, { kind: 'undone', target: 'b' })],
     'cake',
   ],
-  ['no amendment of another book', [amends('a', 2, 'cake', { account: 'Work' })], 'tea'],
+  ['no amendment of another book', [amends('a', 2, 'cake', { book: { marketplace: 'US', account: 'Work' } })], 'tea'],
   ['no amendment before the entry', [amends('a', 0, 'cake')], 'tea'],
   ['an emptied note', [amends('a', 2, '')], ''],
 ])('a note is as %s says', (_, amendments, note) => {
@@ -53,12 +53,12 @@ it('a journal dates a move by its own day and comes to the balance', () => {
 
 it('a corrected credit is all used, ended, lost or left', () => {
   const about = (id: string, seq: number, kind: string, minor: number) =>
-    entry(id, seq, { kind, lot: 'l', amount: usd(minor), purchase: null });
+    entry(id, seq, { kind, credit: 'l', amount: usd(minor), purchase: null });
   const history = [
-    about('g', 1, 'promo-granted', 500),
-    about('u', 2, 'promo-used', 200),
-    about('c', 3, 'promo-corrected', -250),
-    about('e', 4, 'promo-expired', 300),
+    about('g', 1, 'credit-granted', 500),
+    about('u', 2, 'credit-used', 200),
+    about('c', 3, 'credit-corrected', -250),
+    about('e', 4, 'credit-expired', 300),
   ];
   expect(projectCredit('l', history)).toMatchObject({
     granted: usd(250),
@@ -67,7 +67,7 @@ it('a corrected credit is all used, ended, lost or left', () => {
     left: usd(0),
   });
   expect(
-    projectCredit('l', [about('g', 1, 'promo-granted', 500), about('c', 2, 'promo-corrected', -900)]),
+    projectCredit('l', [about('g', 1, 'credit-granted', 500), about('c', 2, 'credit-corrected', -900)]),
   ).toMatchObject({
     granted: usd(0),
     left: usd(0),

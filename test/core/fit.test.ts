@@ -3,7 +3,7 @@ import type { CreditKind, Fit, FitReason, Scope } from '../../src/core/credit';
 import { fitOf } from '../../src/core/fit';
 import type { Goods } from '../../src/core/pageReading';
 import { ABSENT, type Reading } from '../../src/core/reading';
-import { DIGITAL, lot, MIXED, ofGoods, PHYSICAL, paymentSelection, review, turbo, UNCLEAR } from './situations';
+import { creditOf, DIGITAL, MIXED, ofGoods, PHYSICAL, paymentSelection, review, turbo, UNCLEAR } from './situations';
 
 test.for<[kind: CreditKind, scope: Scope, goods: Reading<Goods>, fit: Fit, why: FitReason]>([
   ['no-rush', 'any', PHYSICAL, 'may', 'goods-not-read'],
@@ -24,12 +24,12 @@ test.for<[kind: CreditKind, scope: Scope, goods: Reading<Goods>, fit: Fit, why: 
   ['ebook', 'any', PHYSICAL, 'may', 'goods-not-read'],
 ])('%s credit for %s, goods %j: %s', ([kind, scope, goods, fit, why]) => {
   for (const page of [paymentSelection({ goods }), review({ goods }), turbo({ goods })]) {
-    expect(fitOf(lot(300, 'never', { kind, scope }), page)).toEqual({ fit, why });
+    expect(fitOf(creditOf(300, 'never', { kind, scope }), page)).toEqual({ fit, why });
   }
 });
 
 test('a credit noted for anything fits an order that is told to be goods', () => {
   for (const page of [paymentSelection(), review(), turbo()]) {
-    expect(fitOf(lot(300, 'never'), ofGoods(page))).toEqual({ fit: 'fits', why: 'any-goods' });
+    expect(fitOf(creditOf(300, 'never'), ofGoods(page))).toEqual({ fit: 'fits', why: 'any-goods' });
   }
 });

@@ -10,16 +10,16 @@ import type { PurseSettings } from '../../src/core/purse';
 import { purseOf } from '../../src/core/purseProjection';
 import type { Reserve } from '../../src/core/reserves';
 import { anyHistory, shuffled } from './anyHistory';
-import { inPurse, moved, observed, stated, undo } from './entries';
+import { inMarketplace, moved, observed, stated, undo } from './entries';
 import { projectPurse } from './projectPurse';
 import { DAY, day, NOW, usd } from './situations';
 
 const RUNS = { numRuns: 10_000 };
-const book = { purse: 'US' } as const;
-const purse: PurseSettings = { marketplace: 'US', wish: 'use', smallest: usd(100), buyNow: 'unknown' };
+const book = { marketplace: 'US' } as const;
+const purse: PurseSettings = { book: { marketplace: 'US' }, wish: 'use', smallest: usd(100), buyNow: 'unknown' };
 const reserve = (id: string, floor: number): Reserve => ({
   id,
-  marketplace: 'US',
+  book: { marketplace: 'US' },
   name: id,
   target: null,
   floor: usd(floor),
@@ -94,19 +94,21 @@ test('a mistake that was undone since does not count for the past either', () =>
 test('the books of two labels do not mix', () => {
   const own = [observed(1, 4110), moved(2, -110)];
   const other = [
-    { ...observed(3, 9900), account: 'shop' },
-    { ...undo(4, 1), account: 'shop' },
+    { ...observed(3, 9900), book: { marketplace: 'US', account: 'shop' } },
+    { ...undo(4, 1), book: { marketplace: 'US', account: 'shop' } },
   ] as Entry[];
   expect(projectPurse(purse, [...own, ...other]).balance?.amount).toEqual(usd(4000));
-  expect(projectPurse({ ...purse, account: 'shop' }, [...own, ...other]).balance?.amount).toEqual(usd(9900));
-  expect(projectPurse(purse, [...own, inPurse('CA', observed(5, 1))]).balance?.amount).toEqual(usd(4000));
+  expect(
+    projectPurse({ ...purse, book: { marketplace: 'US', account: 'shop' } }, [...own, ...other]).balance?.amount,
+  ).toEqual(usd(9900));
+  expect(projectPurse(purse, [...own, inMarketplace('CA', observed(5, 1))]).balance?.amount).toEqual(usd(4000));
 });
 
 function row(seq: number, date: string, amount: number, closing: number | null): Entry {
   return {
     id: `e${seq}`,
     kind: 'activity',
-    purse: 'US',
+    book: { marketplace: 'US' },
     at: NOW,
     seq,
     row: amount < 0 ? 'spent' : 'added',

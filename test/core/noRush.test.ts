@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Credit } from '../../src/core/credit';
 import { noRushChange } from '../../src/core/noRush';
 import type { CreditsPageRow } from '../../src/core/pageReading';
-import { day, lot, TODAY, usd } from './situations';
+import { creditOf, day, TODAY, usd } from './situations';
 
 const row = (minor: number, ends: string | null, scope: CreditsPageRow['scope'] = 'digital'): CreditsPageRow => ({
   amount: usd(minor),
@@ -11,7 +11,7 @@ const row = (minor: number, ends: string | null, scope: CreditsPageRow['scope'] 
 });
 const on = (text: string) => ({ on: day(text) });
 const known = (left: number, ends: string, more: Partial<Credit> = {}): Credit => ({
-  ...lot(left, ends, { scope: 'digital' }),
+  ...creditOf(left, ends, { scope: 'digital' }),
   source: 'no-rush-page',
   ...more,
 });
@@ -41,17 +41,17 @@ describe('what the page changes', () => {
   const rows = [row(300, '2027-07-15'), row(100, '2026-12-01')];
 
   test('opened again, nothing', () => {
-    const lots = [known(300, '2027-07-15'), known(100, '2026-12-01')];
-    expect(noRushChange(rows, lots, [], TODAY)).toEqual({ add: [], change: [], twins: [], stillRemoved: [] });
+    const credits = [known(300, '2027-07-15'), known(100, '2026-12-01')];
+    expect(noRushChange(rows, credits, [], TODAY)).toEqual({ add: [], change: [], twins: [], stillRemoved: [] });
   });
 
   test('new ones, less of one, and one used up', () => {
-    const lots = [known(900, '2027-07-15', { id: 'less' }), known(50, '2027-01-01', { id: 'gone' })];
-    expect(noRushChange(rows, lots, [], TODAY)).toEqual({
+    const credits = [known(900, '2027-07-15', { id: 'less' }), known(50, '2027-01-01', { id: 'gone' })];
+    expect(noRushChange(rows, credits, [], TODAY)).toEqual({
       add: [{ left: usd(100), scope: 'digital', ends: on('2026-12-01') }],
       change: [
-        { lot: 'less', left: usd(300) },
-        { lot: 'gone', left: usd(0) },
+        { credit: 'less', left: usd(300) },
+        { credit: 'gone', left: usd(0) },
       ],
       twins: [],
       stillRemoved: [],
@@ -61,14 +61,14 @@ describe('what the page changes', () => {
   test('one that another browser had filled too is kept once, and the same one everywhere', () => {
     const twins = [known(300, '2027-07-15', { id: 'b' }), known(200, '2027-07-15', { id: 'a' })];
     const rest = known(100, '2026-12-01');
-    const once = { add: [], change: [{ lot: 'a', left: usd(300) }], twins: ['b'], stillRemoved: [] };
+    const once = { add: [], change: [{ credit: 'a', left: usd(300) }], twins: ['b'], stillRemoved: [] };
     expect(noRushChange(rows, [...twins, rest], [], TODAY)).toEqual(once);
     expect(noRushChange(rows, [rest, ...twins.toReversed()], [], TODAY)).toEqual(once);
   });
 
   test('what the shopper typed in, and what has ended, is left alone', () => {
-    const lots = [lot(50, '2027-01-01', { scope: 'digital' }), known(50, '2026-11-20')];
-    expect(noRushChange(rows, lots, [], TODAY).change).toEqual([]);
+    const credits = [creditOf(50, '2027-01-01', { scope: 'digital' }), known(50, '2026-11-20')];
+    expect(noRushChange(rows, credits, [], TODAY).change).toEqual([]);
   });
 });
 
@@ -88,8 +88,8 @@ describe('a credit that the shopper took out', () => {
   });
 
   test('is in the books where it was added since', () => {
-    const lots = [known(300, '2027-07-15')];
-    expect(noRushChange([row(300, '2027-07-15')], lots, [removed], TODAY)).toEqual({
+    const credits = [known(300, '2027-07-15')];
+    expect(noRushChange([row(300, '2027-07-15')], credits, [removed], TODAY)).toEqual({
       add: [],
       change: [],
       twins: [],

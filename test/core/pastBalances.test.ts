@@ -10,7 +10,7 @@ import { projectPurse } from './projectPurse';
 import { usd } from './situations';
 
 const RUNS = { numRuns: 10_000 };
-const purse: PurseSettings = { marketplace: 'US', wish: 'use', smallest: usd(100), buyNow: 'unknown' };
+const purse: PurseSettings = { book: { marketplace: 'US' }, wish: 'use', smallest: usd(100), buyNow: 'unknown' };
 
 /** Whether an entry counts, asked of each entry by itself: no undo that counts comes after it. */
 function counts(entry: Entry, entries: readonly Entry[]): boolean {

@@ -7,10 +7,10 @@ import type { Situation } from '../../src/core/situation';
 import { anySituation } from './anySituation';
 import {
   APPLIED,
+  creditOf,
   digitalProduct,
   LIKELY_NOT_APPLIED,
   LOADING,
-  lot,
   NOT_APPLIED,
   NOW,
   paymentSelection,
@@ -54,13 +54,13 @@ test.each<[when: string, given: Situation, says: Cents | null]>([
   [
     'credit, balance and card',
     situation(review({ giftBalance: APPLIED(4110), toCharge: 1000, promotion: 300 }), {
-      lots: [lot(300, 'never'), lot(200, 'never')],
+      credits: [creditOf(300, 'never'), creditOf(200, 'never')],
     }),
     { total: 5410, credit: 300, balance: 4110, rest: 1000, creditAfter: 200 },
   ],
   [
     'a coupon that is no credit in the notes',
-    situation(review({ promotion: 77 }), { lots: [lot(300, 'never')] }),
+    situation(review({ promotion: 77 }), { credits: [creditOf(300, 'never')] }),
     { total: 6176, credit: 77, creditAfter: null },
   ],
   [
@@ -121,7 +121,7 @@ test.each<[when: string, given: Situation, says: Cents | null]>([
   [
     'digital goods and a credit for them',
     situation(digitalProduct({ price: 499 }), {
-      lots: [lot(300, 'never', { scope: 'digital' }), lot(100, 'never', { scope: 'sold-by-amazon' })],
+      credits: [creditOf(300, 'never', { scope: 'digital' }), creditOf(100, 'never', { scope: 'sold-by-amazon' })],
     }),
     { basis: 'if-used', credit: 300, balance: 199, rest: 0, balanceAfter: 3911, creditAfter: 100 },
   ],
@@ -163,9 +163,9 @@ describe('whatever the page and the books say', () => {
     const amount = fc.integer({ min: -100, max: 100_000 });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000 }), amount, amount, (total, credit, balance) => {
-        const lots = [lot(credit, 'never', { scope: 'digital' })];
+        const credits = [creditOf(credit, 'never', { scope: 'digital' })];
         const at = (page: Situation['page']) =>
-          payForecast(situation(page, { lots, purse: purse('use', balance, { buyNowPayment: takes('balance') }) }));
+          payForecast(situation(page, { credits, purse: purse('use', balance, { buyNowPayment: takes('balance') }) }));
         // What digital goods take is not known, so nothing is said of them where there is no balance.
         const digital = at(digitalProduct({ price: total }));
         const other = at(product({ price: total }));

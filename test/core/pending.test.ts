@@ -12,7 +12,7 @@ import { observed, undo } from './entries';
 import { projectPurse } from './projectPurse';
 import { APPLIED, day, eur, LIKELY_NOT_APPLIED, NOT_APPLIED, NOW, purse, review, UNCLEAR, usd } from './situations';
 
-const BOOK = { purse: 'US' } as const;
+const BOOK = { marketplace: 'US' } as const;
 
 /** Entries as a store would write them, after those that are there. */
 function written(entries: readonly Entry[], drafts: readonly EntryDraft[]): Entry[] {
@@ -26,7 +26,7 @@ function written(entries: readonly Entry[], drafts: readonly EntryDraft[]): Entr
 }
 
 function intent(purchase: string, gift: number, charged: number | null = 500): Intent {
-  return { ...BOOK, purchase, at: NOW, gift: usd(gift), charged: charged === null ? null : usd(charged) };
+  return { book: BOOK, purchase, at: NOW, gift: usd(gift), charged: charged === null ? null : usd(charged) };
 }
 
 function ordered(before: readonly Entry[], ...intents: Intent[]): Entry[] {
@@ -67,8 +67,11 @@ describe('an order placed with balance', () => {
   });
 
   test('another account’s purchase is its own', () => {
-    const draft = pendingOf({ ...intent('p1', 2000), account: 'shop' }, ordered(start, intent('p1', 2000)));
-    expect(draft).toMatchObject({ account: 'shop', amount: usd(2000) });
+    const draft = pendingOf(
+      { ...intent('p1', 2000), book: { marketplace: 'US', account: 'shop' } },
+      ordered(start, intent('p1', 2000)),
+    );
+    expect(draft).toMatchObject({ book: { account: 'shop' }, amount: usd(2000) });
   });
 });
 
@@ -84,7 +87,7 @@ describe('what a review page shows', () => {
   ])('%s', ([, page, expected]) => {
     const found = intentOn(page, BOOK, 'p1', NOW);
     if (expected === null) expect(found).toBeNull();
-    else expect(found).toMatchObject({ purchase: 'p1', purse: 'US', ...expected });
+    else expect(found).toMatchObject({ purchase: 'p1', book: { marketplace: 'US' }, ...expected });
   });
 });
 
@@ -146,7 +149,7 @@ describe('settling by the order’s own page', () => {
 
 describe('settling by the balance page', () => {
   const spent = (cents: number, date = '2026-11-21'): EntryDraft<'activity'> => ({
-    ...BOOK,
+    book: BOOK,
     ...{ kind: 'activity', row: 'spent', day: day(date), amount: usd(-cents), closing: usd(0), ordinal: 0, visit: 'v' },
   });
   const open = (entries: readonly Entry[], balance: number | null, rows: readonly EntryDraft<'activity'>[] = []) => {
@@ -159,7 +162,7 @@ describe('settling by the balance page', () => {
     };
     const drafts = accountForPage(projected(entries), seen).settled;
     const observation =
-      balance === null ? [] : [{ ...BOOK, kind: 'observed', balance: usd(balance), visit: 'v' } as const];
+      balance === null ? [] : [{ book: BOOK, kind: 'observed', balance: usd(balance), visit: 'v' } as const];
     return written(entries, [...rows, ...observation, ...drafts]);
   };
   const two = ordered([observed(1, 5000)], intent('p1', 2000), intent('p2', 700));

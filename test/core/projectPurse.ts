@@ -1,4 +1,4 @@
-import { bookOfPurse, counted, entriesOf } from '../../src/core/counted';
+import { counted, entriesOf } from '../../src/core/counted';
 import type { Entry } from '../../src/core/ledger';
 import { projectBook } from '../../src/core/projection';
 import type { Purse, PurseSettings } from '../../src/core/purse';
@@ -17,7 +17,7 @@ export function projectPurse(
   entries: readonly Entry[],
   reserves: readonly Reserve[] = [],
 ): Purse {
-  const book = bookOfPurse(purse);
+  const { book } = purse;
   const projection = projectBook(book, counted(entriesOf(book, entries)));
   return purseOf(purse, projection, reserves);
 }

@@ -5,7 +5,7 @@ import type { Credit } from '../../src/core/credit';
 import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
 import { isQuiet, type QuietHours, quietEnds } from '../../src/core/quietHours';
 import { digestDue, keptSteps, nextAlarm, type ReminderSettings, type ToldStep } from '../../src/core/reminders';
-import { DAY, lot, usd } from './situations';
+import { creditOf, DAY, usd } from './situations';
 
 // Random days of a shopper against a model that knows nothing of steps: it keeps the notifications that were shown, and
 // asks of each whether a person would have wanted it.
@@ -69,14 +69,14 @@ const anyQuiet = fc.option(
 
 interface Shown {
   readonly at: EpochMs;
-  readonly lots: readonly { readonly lot: Credit; readonly days: number }[];
+  readonly credits: readonly { readonly credit: Credit; readonly days: number }[];
 }
 
 /** A browser that wakes at every event and at its own alarm, with the credits as they are then. */
 function shopper(zone: string, quiet: QuietHours | null) {
   let now = start;
   let wrongBy = 0;
-  let lots: Credit[] = [];
+  let credits: Credit[] = [];
   let told: ToldStep[] = [];
   let settings: ReminderSettings = { ladder: [30, 7, 3, 1, 0], quiet };
   const shown: Shown[] = [];
@@ -84,28 +84,28 @@ function shopper(zone: string, quiet: QuietHours | null) {
 
   /** @param isStopped whether the worker is stopped between writing and showing */
   function wake(isStopped: boolean) {
-    const there = lots.filter(({ left }) => left.minor > 0);
+    const there = credits.filter(({ left }) => left.minor > 0);
     const digest = digestDue(there, told, settings, { now, zone });
-    told = keptSteps([...told, ...(digest?.told ?? [])], lots, now);
-    if (digest?.how === 'loud' && !isStopped) shown.push({ at: now, lots: digest.lots });
+    told = keptSteps([...told, ...(digest?.told ?? [])], credits, now);
+    if (digest?.how === 'loud' && !isStopped) shown.push({ at: now, credits: digest.credits });
     return nextAlarm(there, told, settings, { now, zone });
   }
 
   function happen(event: Event) {
-    const at = 'which' in event ? lots[event.which % Math.max(1, lots.length)] : undefined;
+    const at = 'which' in event ? credits[event.which % Math.max(1, credits.length)] : undefined;
     if (event.do === 'add') {
       const { market } = event;
       const addedAt = now - event.age * HOUR;
       const ends = laterDay(dayAt(now, marketplace(market).zone), event.days);
       const left = { ...usd(300), currency: marketplace(market).currency };
-      lots = [...lots, { ...lot(300, ends), marketplace: market, left, addedAt }];
+      credits = [...credits, { ...creditOf(300, ends), book: { marketplace: market }, left, addedAt }];
     }
     if (event.do === 'use' && at) {
       gone.set(at.id, at);
-      lots = lots.map((each) => (each === at ? { ...at, left: { ...at.left, minor: 0 } } : each));
+      credits = credits.map((each) => (each === at ? { ...at, left: { ...at.left, minor: 0 } } : each));
     }
-    if (event.do === 'use back' && at) lots = lots.map((each) => (each === at ? (gone.get(at.id) ?? at) : each));
-    if (event.do === 'remove' && at) lots = lots.filter((each) => each !== at);
+    if (event.do === 'use back' && at) credits = credits.map((each) => (each === at ? (gone.get(at.id) ?? at) : each));
+    if (event.do === 'remove' && at) credits = credits.filter((each) => each !== at);
     if (event.do === 'ladder') settings = { ...settings, ladder: event.ladder };
     if (event.do === 'snooze') {
       const until = now + event.hours * HOUR;
@@ -152,19 +152,19 @@ describe('whatever the shopper does on random days', () => {
         const shownDays = life.shown.map(({ at }) => localDay(at, zone));
         expect(new Set(shownDays).size).toBe(shownDays.length);
         const nearest = new Map<string, number>();
-        for (const { at, lots } of life.shown) {
+        for (const { at, credits } of life.shown) {
           const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
           const minute = wall.hour * 60 + wall.minute;
           const from = quiet?.from ?? 0;
           const to = quiet?.to ?? 0;
           const isHushed = from <= to ? minute >= from && minute < to : minute >= from || minute < to;
           expect(isHushed).toBe(false);
-          for (const { lot: of, days: left } of lots) {
+          for (const { credit: of, days: left } of credits) {
             expect(at - of.addedAt).toBeGreaterThanOrEqual(12 * HOUR);
             expect(localDay(of.addedAt, zone)).not.toBe(localDay(at, zone));
             // Only news: nearer to its end than when it was last spoken of, and than when it was typed in.
             const ends = (of.ends as { on: ReturnType<typeof laterDay> }).on;
-            const atTyping = Temporal.PlainDate.from(localDay(of.addedAt, marketplace(of.marketplace).zone)).until(
+            const atTyping = Temporal.PlainDate.from(localDay(of.addedAt, marketplace(of.book.marketplace).zone)).until(
               ends,
             );
             expect(left).toBeLessThan(nearest.get(of.id) ?? atTyping.total('days'));
@@ -190,7 +190,7 @@ describe('whatever the shopper does on random days', () => {
           life.live(0, true, { do: 'ladder', ladder });
           life.live(after, true, { do: 'add', days, market: 'US', age: 0 });
           life.live(50 * 24 * 4, true, { do: 'nothing' });
-          const heard = life.shown.flatMap(({ lots }) => lots.map((each) => each.days));
+          const heard = life.shown.flatMap(({ credits }) => credits.map((each) => each.days));
           expect(heard).toEqual([...ladder].filter((rung) => rung < days).sort((a, b) => b - a));
         },
       ),
@@ -200,17 +200,17 @@ describe('whatever the shopper does on random days', () => {
 });
 
 test('a farther rung that is set later is not told after a nearer one', () => {
-  const credit = { ...lot(300, '2026-03-20'), addedAt: start - 60 * DAY };
+  const credit = { ...creditOf(300, '2026-03-20'), addedAt: start - 60 * DAY };
   const at = (iso: string) => ({ now: Date.parse(iso), zone: 'UTC' });
   const told = digestDue([credit], [], { ladder: [7], quiet: null }, at('2026-03-15T20:00Z'))?.told ?? [];
   expect(told).toHaveLength(1);
   const settings = { ladder: [30, 14, 7, 2], quiet: null };
   expect(digestDue([credit], told, settings, at('2026-03-16T20:00Z'))).toBeNull();
-  expect(digestDue([credit], told, settings, at('2026-03-18T20:00Z'))?.lots).toMatchObject([{ days: 2 }]);
+  expect(digestDue([credit], told, settings, at('2026-03-18T20:00Z'))?.credits).toMatchObject([{ days: 2 }]);
 });
 
 test('a clock that stands in the past for a while, as after a dead battery, forgets nothing that was told', () => {
-  const credit = { ...lot(300, '2026-03-20'), addedAt: start - 60 * DAY };
+  const credit = { ...creditOf(300, '2026-03-20'), addedAt: start - 60 * DAY };
   const settings = { ladder: [30, 7], quiet: null };
   const now = Date.parse('2026-03-15T20:00Z');
   const told = digestDue([credit], [], settings, { now, zone: 'UTC' })?.told ?? [];

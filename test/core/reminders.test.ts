@@ -12,7 +12,7 @@ import {
   type ReminderSettings,
   type ToldStep,
 } from '../../src/core/reminders';
-import { DAY, day, lot, usd } from './situations';
+import { creditOf, DAY, day, usd } from './situations';
 
 const HOUR = 3_600_000;
 const ladder = [30, 7, 3, 1, 0];
@@ -24,59 +24,61 @@ const at = (iso: string, zone = 'America/Los_Angeles'): LocalMoment => ({
 });
 
 /** A profile that wakes at moments and keeps what it told. */
-function wakings(lots: readonly Credit[], settings: ReminderSettings, moments: readonly LocalMoment[]) {
+function wakings(credits: readonly Credit[], settings: ReminderSettings, moments: readonly LocalMoment[]) {
   let told: ToldStep[] = [];
   return moments.map((moment) => {
-    const digest = digestDue(lots, told, settings, moment);
+    const digest = digestDue(credits, told, settings, moment);
     told = [...told, ...(digest?.told ?? [])];
     return { moment, digest, told };
   });
 }
 
-const says = (digest: Digest | null) => digest && `${digest.how} ${digest.lots.map(({ days }) => days).join(' ')}`;
+const says = (digest: Digest | null) => digest && `${digest.how} ${digest.credits.map(({ days }) => days).join(' ')}`;
 
 describe('the ladder', () => {
-  const lots = [lot(300, '2026-12-21', { id: 'a' })];
+  const credits = [creditOf(300, '2026-12-21', { id: 'a' })];
 
   test('each step once', () => {
     const days = Array.from({ length: 33 }, (_, n) => at(`${laterDay(day('2026-11-20'), n)}T12:00`));
-    const heard = wakings(lots, always, days).flatMap(({ digest }) => digest?.lots.map((ending) => ending.days) ?? []);
+    const heard = wakings(credits, always, days).flatMap(
+      ({ digest }) => digest?.credits.map((ending) => ending.days) ?? [],
+    );
     expect(heard).toEqual([30, 7, 3, 1, 0]);
   });
 
   test('after weeks shut: one digest of how it is now, and silence after it', () => {
     const moments = ['2026-12-19T09:00', '2026-12-19T18:00', '2026-12-20T09:00'].map((iso) => at(iso));
-    expect(wakings(lots, always, moments).map(({ digest }) => says(digest))).toEqual(['loud 2', null, 'loud 1']);
+    expect(wakings(credits, always, moments).map(({ digest }) => says(digest))).toEqual(['loud 2', null, 'loud 1']);
   });
 
   test('many credits are one digest', () => {
     const many = [
-      lot(1, '2026-12-21'),
-      lot(2, '2026-12-02'),
-      lot(3, '2026-11-25'),
-      lot(4, 'never'),
-      lot(0, '2026-12-01'),
+      creditOf(1, '2026-12-21'),
+      creditOf(2, '2026-12-02'),
+      creditOf(3, '2026-11-25'),
+      creditOf(4, 'never'),
+      creditOf(0, '2026-12-01'),
     ];
     const old = many.map((each) => ({ ...each, addedAt: at('2026-10-01T12:00').now }));
     expect(says(digestDue(old, [], always, at('2026-11-24T12:00')))).toBe('loud 1 8 27');
   });
 
   test('a changed end begins anew; the steps of removed and ended credits stay for a year, because they had their day', () => {
-    const told = digestDue(lots, [], always, at('2026-12-20T12:00'))?.told ?? [];
-    const moved = [{ ...lots[0], ends: { on: day('2026-12-22') } }] as Credit[];
-    expect(digestDue(lots, told, always, at('2026-12-20T13:00'))).toBeNull();
+    const told = digestDue(credits, [], always, at('2026-12-20T12:00'))?.told ?? [];
+    const moved = [{ ...credits[0], ends: { on: day('2026-12-22') } }] as Credit[];
+    expect(digestDue(credits, told, always, at('2026-12-20T13:00'))).toBeNull();
     expect(digestDue(moved, told, always, at('2026-12-20T13:00'))).not.toBeNull();
-    expect(keptSteps(told, lots, at('2026-12-21T12:00').now)).toEqual(told);
-    expect(keptSteps(told, lots, at('2026-12-22T12:00').now)).toEqual(told);
+    expect(keptSteps(told, credits, at('2026-12-21T12:00').now)).toEqual(told);
+    expect(keptSteps(told, credits, at('2026-12-22T12:00').now)).toEqual(told);
     expect(keptSteps(told, moved, at('2026-12-21T12:00').now)).toEqual(told);
     expect(keptSteps(told, [], at('2026-12-20T13:00').now)).toEqual(told);
-    expect(keptSteps(told, lots, at('2028-03-01T12:00').now)).toEqual([]);
+    expect(keptSteps(told, credits, at('2028-03-01T12:00').now)).toEqual([]);
   });
 
   test('an end that the shopper has said anew is not told at once, and its next step is', () => {
     const typed = at('2026-12-18T10:00');
     const page = { source: 'no-rush-page', addedAt: at('2026-10-01T12:00').now } as const;
-    const changed = (lots[0] ? [{ ...lots[0], ...page, endTypedAt: typed.now }] : []) as Credit[];
+    const changed = (credits[0] ? [{ ...credits[0], ...page, endTypedAt: typed.now }] : []) as Credit[];
     const moments = ['2026-12-18T10:01', '2026-12-19T12:00', '2026-12-20T12:00'].map((iso) => at(iso));
     expect(wakings(changed, always, moments).map(({ digest }) => says(digest))).toEqual([null, null, 'loud 1']);
     // Without the moment at which it was said, the page's own credit is told at once.
@@ -85,13 +87,13 @@ describe('the ladder', () => {
   });
 
   test('an empty ladder is silence', () => {
-    expect(digestDue(lots, [], { ladder: [], quiet: null }, at('2026-12-20T12:00'))).toBeNull();
-    expect(nextAlarm(lots, [], { ladder: [], quiet: null }, at('2026-12-20T12:00'))).toBeNull();
+    expect(digestDue(credits, [], { ladder: [], quiet: null }, at('2026-12-20T12:00'))).toBeNull();
+    expect(nextAlarm(credits, [], { ladder: [], quiet: null }, at('2026-12-20T12:00'))).toBeNull();
   });
 });
 
 describe('quiet hours', () => {
-  const lots = [lot(300, '2026-12-21', { id: 'a' })];
+  const credits = [creditOf(300, '2026-12-21', { id: 'a' })];
 
   test('silent meanwhile, loud afterwards, then not again', () => {
     const moments = [
@@ -103,7 +105,7 @@ describe('quiet hours', () => {
     ];
     expect(
       wakings(
-        lots,
+        credits,
         nights,
         moments.map((iso) => at(iso)),
       ).map(({ digest }) => says(digest)),
@@ -111,8 +113,8 @@ describe('quiet hours', () => {
   });
 
   test('one loud digest a day: what comes later that day is silent, and loud the next', () => {
-    const two = [lot(300, '2026-12-21', { id: 'jp' }), lot(300, '2026-12-21', { id: 'us' })];
-    const [japan, us] = [{ ...two[0], marketplace: 'JP', left: { minor: 300, currency: 'JPY' } }, two[1]] as [
+    const two = [creditOf(300, '2026-12-21', { id: 'jp' }), creditOf(300, '2026-12-21', { id: 'us' })];
+    const [japan, us] = [{ ...two[0], book: { marketplace: 'JP' }, left: { minor: 300, currency: 'JPY' } }, two[1]] as [
       Credit,
       Credit,
     ];
@@ -156,7 +158,7 @@ describe('quiet hours', () => {
 });
 
 describe('the next alarm', () => {
-  const lots = [lot(300, '2026-12-21', { id: 'a' })];
+  const credits = [creditOf(300, '2026-12-21', { id: 'a' })];
 
   test.for<[story: string, settings: ReminderSettings, moment: string, next: string | null]>([
     ['the marketplace’s own midnight', always, '2026-11-01T12:00', '2026-11-21T00:00'],
@@ -164,29 +166,29 @@ describe('the next alarm', () => {
     ['at once, where something is due', always, '2026-12-18T12:00', '2026-12-18T12:00'],
     ['when it is over, none', always, '2026-12-22T00:00', null],
   ])('%s', ([, settings, moment, next]) => {
-    expect(nextAlarm(lots, [], settings, at(moment))).toBe(next && at(next).now);
+    expect(nextAlarm(credits, [], settings, at(moment))).toBe(next && at(next).now);
   });
 
   test('after telling: the next step', () => {
     const now = at('2026-12-18T12:00');
-    const told = digestDue(lots, [], always, now)?.told ?? [];
-    expect(nextAlarm(lots, told, always, now)).toBe(at('2026-12-20T00:00').now);
+    const told = digestDue(credits, [], always, now)?.told ?? [];
+    expect(nextAlarm(credits, told, always, now)).toBe(at('2026-12-20T00:00').now);
   });
 
   test('a credit of Japan, seen from Los Angeles', () => {
-    const japan = [{ ...lots[0], marketplace: 'JP', left: { minor: 300, currency: 'JPY' } }] as Credit[];
+    const japan = [{ ...credits[0], book: { marketplace: 'JP' }, left: { minor: 300, currency: 'JPY' } }] as Credit[];
     expect(nextAlarm(japan, [], always, at('2026-11-01T12:00'))).toBe(startOfDay(day('2026-11-21'), 'Asia/Tokyo'));
   });
 
   test('a credit that ends before the next loud digest may come is told silently, and then there is none', () => {
     const now = at('2026-12-21T10:00');
     const others: ToldStep[] = [
-      { lot: 'b', ends: day('2026-12-22'), rung: 1, how: 'loud', at: at('2026-12-21T09:00').now },
+      { credit: 'b', ends: day('2026-12-22'), rung: 1, how: 'loud', at: at('2026-12-21T09:00').now },
     ];
-    expect(nextAlarm(lots, others, always, now)).toBe(now.now);
-    const told = [...others, ...(digestDue(lots, others, always, now)?.told ?? [])];
+    expect(nextAlarm(credits, others, always, now)).toBe(now.now);
+    const told = [...others, ...(digestDue(credits, others, always, now)?.told ?? [])];
     expect(told.at(-1)?.how).toBe('silent');
-    expect(nextAlarm(lots, told, always, now)).toBeNull();
+    expect(nextAlarm(credits, told, always, now)).toBeNull();
   });
 });
 
@@ -208,7 +210,7 @@ const anyCredit = fc
   .map(({ market, days }): Credit => {
     const ends = laterDay(day('2026-03-05'), days);
     const left = { ...usd(300), currency: marketplace(market).currency };
-    return { ...lot(300, ends), marketplace: market, left, addedAt: start - 60 * DAY };
+    return { ...creditOf(300, ends), book: { marketplace: market }, left, addedAt: start - 60 * DAY };
   });
 const anyMoments = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 270 * 24 * 4 }), fc.constantFrom(...zones)), { minLength: 1, maxLength: 8 })
@@ -227,13 +229,13 @@ describe('whenever the browser is open', () => {
         fc.array(anyCredit, { minLength: 1, maxLength: 3 }),
         anyMoments,
         anySettings,
-        (lots, moments, settings) => {
-          const heard = wakings(lots, settings, moments);
+        (credits, moments, settings) => {
+          const heard = wakings(credits, settings, moments);
           const told = heard.at(-1)?.told ?? [];
-          for (const { id, ends, marketplace: market } of lots) {
-            const end = startOfDay((ends as { on: typeof TODAY }).on, marketplace(market).zone);
+          for (const { id, ends, book } of credits) {
+            const end = startOfDay((ends as { on: typeof TODAY }).on, marketplace(book.marketplace).zone);
             const open = moments.filter(({ now }) => now >= end - 3 * DAY + 2 * HOUR && now < end);
-            if (open.length > 0) expect(told.some((step) => step.lot === id && step.at < end)).toBe(true);
+            if (open.length > 0) expect(told.some((step) => step.credit === id && step.at < end)).toBe(true);
           }
         },
       ),
@@ -247,13 +249,13 @@ describe('whenever the browser is open', () => {
         fc.array(anyCredit, { minLength: 1, maxLength: 3 }),
         anyMoments,
         anySettings,
-        (lots, moments, settings) => {
+        (credits, moments, settings) => {
           const heard = wakings(
-            lots,
+            credits,
             settings,
             moments.map(({ now }) => ({ now, zone: 'Europe/Berlin' })),
           );
-          const steps = (heard.at(-1)?.told ?? []).map(({ lot: id, rung, how }) => `${id} ${rung} ${how}`);
+          const steps = (heard.at(-1)?.told ?? []).map(({ credit: id, rung, how }) => `${id} ${rung} ${how}`);
           expect(new Set(steps).size).toBe(steps.length);
           const loudDays = heard
             .filter(({ digest }) => digest?.how === 'loud')
@@ -269,22 +271,22 @@ describe('whenever the browser is open', () => {
 
   it('a profile that only follows its alarms tells every step in time, and never in the quiet hours', () => {
     fc.assert(
-      fc.property(fc.array(anyCredit, { minLength: 1, maxLength: 2 }), fc.constantFrom(...zones), (lots, zone) => {
+      fc.property(fc.array(anyCredit, { minLength: 1, maxLength: 2 }), fc.constantFrom(...zones), (credits, zone) => {
         let told: ToldStep[] = [];
         let now = start;
         for (let turns = 0; turns < 40; turns += 1) {
           const moment = { now, zone };
-          const digest = digestDue(lots, told, nights, moment);
+          const digest = digestDue(credits, told, nights, moment);
           if (digest?.how === 'loud') expect(isQuiet(nights.quiet, moment)).toBe(false);
           told = [...told, ...(digest?.told ?? [])];
-          const next = nextAlarm(lots, told, nights, moment);
+          const next = nextAlarm(credits, told, nights, moment);
           if (next === null) break;
           expect(next).toBeGreaterThan(now);
           now = next;
         }
-        for (const { id, ends, marketplace: market } of lots) {
-          const over = startOfDay(laterDay((ends as { on: typeof TODAY }).on, 1), marketplace(market).zone);
-          expect(told.some((step) => step.lot === id && step.at < over)).toBe(true);
+        for (const { id, ends, book } of credits) {
+          const over = startOfDay(laterDay((ends as { on: typeof TODAY }).on, 1), marketplace(book.marketplace).zone);
+          expect(told.some((step) => step.credit === id && step.at < over)).toBe(true);
         }
       }),
       { numRuns: 500 },

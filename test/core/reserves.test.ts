@@ -8,11 +8,11 @@ import { projectReserves } from '../../src/core/reserveProjection';
 import { deposit, type Reserve, type ReserveMove, release } from '../../src/core/reserves';
 import { observed, undo } from './entries';
 import { projectPurse } from './projectPurse';
-import { day, eur, lot, NOW, purse, TODAY, usd } from './situations';
+import { creditOf, day, eur, NOW, purse, TODAY, usd } from './situations';
 
-const BOOK = { purse: 'US' } as const;
+const BOOK = { marketplace: 'US' } as const;
 const reserve = (id: string, more: Partial<Reserve> = {}): Reserve => ({
-  ...{ id, marketplace: 'US', name: id, target: null, floor: usd(0), by: null, began: 0 },
+  ...{ id, book: { marketplace: 'US' }, name: id, target: null, floor: usd(0), by: null, began: 0 },
   ...more,
 });
 
@@ -65,8 +65,10 @@ describe('setting money aside', () => {
 
   test('others’ reserves hold nothing back here, nor one that was removed', () => {
     const aside = written([observed(1, 5000)], deposit(tv, usd(2000), usd(5000)));
-    expect(projectPurse(purse(), aside, [reserve('TV', { account: 'shop' })]).free).toEqual(usd(5000));
-    expect(projectPurse(purse(), aside, [reserve('TV', { marketplace: 'CA' })]).free).toEqual(usd(5000));
+    expect(
+      projectPurse(purse(), aside, [reserve('TV', { book: { marketplace: 'US', account: 'shop' } })]).free,
+    ).toEqual(usd(5000));
+    expect(projectPurse(purse(), aside, [reserve('TV', { book: { marketplace: 'CA' } })]).free).toEqual(usd(5000));
     expect(projectPurse(purse(), aside, []).free).toEqual(usd(5000));
   });
 });
@@ -84,12 +86,12 @@ test('where the balance does not cover all, the oldest reserve is covered first'
 });
 
 describe('what became of a credit', () => {
-  const credit = lot(1000, '2026-11-20', { id: 'a' });
+  const credit = creditOf(1000, '2026-11-20', { id: 'a' });
   const use = (cents: number, purchase: string | null = 'o1') => useOf(credit, usd(cents), purchase) as EntryDraft;
   const lost = (cents: number): EntryDraft => ({
-    ...BOOK,
-    kind: 'promo-lost',
-    lot: 'a',
+    book: BOOK,
+    kind: 'credit-lost',
+    credit: 'a',
     amount: usd(cents),
     purchase: 'o1',
   });
@@ -115,13 +117,13 @@ describe('what became of a credit', () => {
 
   it('granted is always left, used, expired and lost together, and an undo restores', () => {
     const draft = fc.tuple(
-      fc.constantFrom('promo-granted', 'promo-used', 'promo-expired', 'promo-lost'),
+      fc.constantFrom('credit-granted', 'credit-used', 'credit-expired', 'credit-lost'),
       fc.integer({ min: 1, max: 900 }),
     );
     fc.assert(
       fc.property(fc.array(draft, { minLength: 1, maxLength: 8 }), (made) => {
         const drafts = made.map(
-          ([kind, cents]) => ({ ...BOOK, kind, lot: 'a', amount: usd(cents), purchase: null }) as EntryDraft,
+          ([kind, cents]) => ({ book: BOOK, kind, credit: 'a', amount: usd(cents), purchase: null }) as EntryDraft,
         );
         const entries = written([], ...drafts);
         const history = projectCredit('a', entries);
@@ -139,7 +141,7 @@ describe('what became of a credit', () => {
 
   test('uses are known per order until a return loses them', () => {
     const entries = written([], grantOf(credit), use(300), use(200, null));
-    expect(creditUses(entries)).toEqual([{ lot: 'a', amount: usd(300), purchase: 'o1' }]);
+    expect(creditUses(entries)).toEqual([{ credit: 'a', amount: usd(300), purchase: 'o1' }]);
     expect(creditUses(written(entries, lost(300)))).toEqual([]);
   });
 

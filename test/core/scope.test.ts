@@ -3,7 +3,7 @@ import type { Credit, ScopeTerms } from '../../src/core/credit';
 import { fitOf } from '../../src/core/fit';
 import { read } from '../../src/core/reading';
 import { type Buying, fitOn, UNKNOWN_BUYING } from '../../src/core/scope';
-import { DIGITAL, eur, lot, review, usd } from './situations';
+import { creditOf, DIGITAL, eur, review, usd } from './situations';
 
 const order = (more: Partial<Buying>): Buying => ({ ...UNKNOWN_BUYING, ...more });
 const under = (terms: ScopeTerms, scope: Credit['scope'] = 'any') => ({ kind: 'other' as const, scope, terms });
@@ -95,7 +95,7 @@ test.for<[story: string, of: Parameters<typeof fitOn>[0], on: Buying, fit: strin
 });
 
 test('a page tells its contents, its goods and what it costs', () => {
-  const soldByAmazon = { ...lot(300, 'never', { scope: 'sold-by-amazon' }), terms: threshold };
+  const soldByAmazon = { ...creditOf(300, 'never', { scope: 'sold-by-amazon' }), terms: threshold };
   const page = review({ goods: DIGITAL, toCharge: 5000 });
   expect(fitOf(soldByAmazon, page)).toEqual({ fit: 'may', why: 'seller-not-read' });
   const contents = read({ giftCards: 'none', soldByAmazon: 'all', membership: false } as const, 'test');

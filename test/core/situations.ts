@@ -147,7 +147,7 @@ export const QUIET_PAGES: readonly PageReading[] = [
 /** A US purse whose balance was read off the balance page yesterday; `balance` in cents, null for unknown. */
 export function purse(wish: Purse['wish'] = 'use', balance: number | null = 4110, more: Partial<Purse> = {}): Purse {
   return {
-    marketplace: 'US',
+    book: { marketplace: 'US' },
     wish,
     smallest: usd(100),
     buyNow: 'unknown',
@@ -157,19 +157,19 @@ export function purse(wish: Purse['wish'] = 'use', balance: number | null = 4110
   };
 }
 
-let lots = 0;
+let credits = 0;
 
 /** A credit of so many cents; `ends` as a day or a word. */
-export function lot(
+export function creditOf(
   left: number,
   ends: string,
   more: { readonly kind?: CreditKind; readonly scope?: Scope; readonly id?: string; readonly note?: string } = {},
 ): Credit {
-  lots += 1;
+  credits += 1;
   const end: CreditEnd = ends === 'never' || ends === 'unknown' ? ends : { on: day(ends) };
   return {
-    id: more.id ?? `lot-${lots}`,
-    marketplace: 'US',
+    id: more.id ?? `lot-${credits}`,
+    book: { marketplace: 'US' },
     kind: more.kind ?? 'no-rush',
     left: usd(left),
     scope: more.scope ?? 'any',
@@ -185,7 +185,7 @@ export function settings(more: Partial<Settings> = {}): Settings {
 
 /** A shopper with $41.10 to use who is on the given page. */
 export function situation(page: PageReading, more: Partial<Omit<Situation, 'page'>> = {}): Situation {
-  return { now: NOW, today: TODAY, page, purse: purse(), lots: [], settings: DEFAULT_SETTINGS, ...more };
+  return { now: NOW, today: TODAY, page, purse: purse(), credits: [], settings: DEFAULT_SETTINGS, ...more };
 }
 
 /** The controls that a page was read to have. */

@@ -4,26 +4,26 @@ import { guessEnd } from '../../src/core/endGuess';
 import type { Entry } from '../../src/core/ledger';
 import { backupDue } from '../../src/core/transfer/backupNudge';
 import { undo } from './entries';
-import { DAY, lot, NOW, TODAY, usd } from './situations';
+import { creditOf, DAY, NOW, TODAY, usd } from './situations';
 
 test('what became of credits in a year, in the marketplace’s own zone', () => {
-  const of = (seq: number, kind: 'promo-used' | 'promo-expired' | 'promo-lost', cents: number, iso: string) =>
+  const of = (seq: number, kind: 'credit-used' | 'credit-expired' | 'credit-lost', cents: number, iso: string) =>
     ({
       id: `e${seq}`,
       kind,
-      purse: 'US',
+      book: { marketplace: 'US' },
       seq,
       at: Date.parse(iso),
-      lot: 'a',
+      credit: 'a',
       amount: usd(cents),
       purchase: null,
     }) as Entry;
   const entries = [
-    of(1, 'promo-used', 300, '2026-03-01T12:00Z'),
-    of(2, 'promo-used', 200, '2026-12-31T12:00Z'),
-    of(3, 'promo-expired', 150, '2027-01-01T07:59Z'),
-    of(4, 'promo-lost', 50, '2027-01-01T08:00Z'),
-    of(5, 'promo-used', 999, '2026-05-01T12:00Z'),
+    of(1, 'credit-used', 300, '2026-03-01T12:00Z'),
+    of(2, 'credit-used', 200, '2026-12-31T12:00Z'),
+    of(3, 'credit-expired', 150, '2027-01-01T07:59Z'),
+    of(4, 'credit-lost', 50, '2027-01-01T08:00Z'),
+    of(5, 'credit-used', 999, '2026-05-01T12:00Z'),
     undo(6, 5),
   ];
   expect(creditYear(entries, 2026).get('USD')).toEqual({ used: usd(500), expired: usd(150), lost: usd(0) });
@@ -37,12 +37,12 @@ test.for<[story: string, ends: string[], guess: string | null]>([
   ['a shared day that is over', ['2026-01-10', '2026-01-10'], null],
   ['no ends', ['never', 'unknown', 'unknown'], null],
 ])('a guessed end: %s', ([, ends, guess]) => {
-  const lots = ends.map((end) => lot(100, end));
-  expect(guessEnd(lots, 'US', TODAY)).toBe(guess);
-  expect(guessEnd(lots, 'CA', TODAY)).toBeNull();
+  const credits = ends.map((end) => creditOf(100, end));
+  expect(guessEnd(credits, 'US', TODAY)).toBe(guess);
+  expect(guessEnd(credits, 'CA', TODAY)).toBeNull();
   expect(
     guessEnd(
-      lots.map((each) => ({ ...each, kind: 'courtesy' as const })),
+      credits.map((each) => ({ ...each, kind: 'courtesy' as const })),
       'US',
       TODAY,
     ),

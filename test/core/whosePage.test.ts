@@ -5,7 +5,7 @@ import { type Candidate, type OpenedPage, whosePage } from '../../src/core/whose
 import { afterPages, BOOK } from './anyActivity';
 import { day, NOW, usd } from './situations';
 
-const SHOP = { purse: 'US', account: 'shop' } as const;
+const SHOP = { marketplace: 'US', account: 'shop' } as const;
 
 /** A history out of amounts, newest first: one row a day from a date on. */
 function history(from: string, amounts: readonly number[], opening = 0): ActivityRow[] {

@@ -100,7 +100,7 @@ export async function walk(session: Session, manner: Manner): Promise<number> {
   await page.waitForFunction(() => document.querySelector('.total')?.textContent?.includes('$19.89'));
   await look();
   await Promise.all([page.waitForNavigation(), page.click('#checkout-primary-continue-button-id input')]);
-  await heard('the credit ends soon', 'promo-expiring');
+  await heard('the credit ends soon', 'credit-expiring');
   await shot('credit');
   return seen;
 }

@@ -35,7 +35,7 @@ inEachBrowser((scene) => {
       await pressButton(popup, 'Save');
       await seesNo(popup, 'Whose balance page');
       const { purses } = await scene.books.call('books.read', null);
-      expect(purses.map(({ account, balance: known }) => [account ?? null, known?.amount])).toEqual(
+      expect(purses.map(({ book, balance: known }) => [book.account ?? null, known?.amount])).toEqual(
         expect.arrayContaining([
           [null, usd(4110)],
           ['our secret', usd(balance)],
@@ -62,7 +62,7 @@ inEachBrowser((scene) => {
     await openBalancePage(scene);
     const left = await scene.visit('/gc/balance');
     await isRead(scene, left);
-    const input = { marketplace: 'US', amount: usd(-848), cause: 'spent', note: '' } as const;
+    const input = { book: { marketplace: 'US' }, amount: usd(-848), cause: 'spent', note: '' } as const;
     await scene.books.call('entry.add', input);
     await staysSo(scene, ['activity', 'activity', 'observed', 'moved']);
     const { purses, drifts } = await scene.books.call('books.read', null);
@@ -124,7 +124,7 @@ inEachBrowser((scene) => {
       await isRead(scene, await scene.visit('/gc/balance'));
       const { purses, questions, drifts } = await scene.books.call('books.read', null);
       expect([questions, drifts]).toEqual([[], []]);
-      expect(purses.map(({ account, balance }) => [account ?? null, balance?.amount])).toEqual(
+      expect(purses.map(({ book, balance }) => [book.account ?? null, balance?.amount])).toEqual(
         expect.arrayContaining([
           [null, usd(4110)],
           ['work', usd(1250)],
@@ -138,7 +138,7 @@ inEachBrowser((scene) => {
 
     it('whether it is the right one is asked where a code is redeemed, and not where there is one', async () => {
       await staysQuiet(scene, await scene.visit('/gc/redeem'));
-      await scene.books.call('purse.change', { marketplace: 'US', account: 'work', wish: 'save' });
+      await scene.books.call('purse.change', { book: { marketplace: 'US', account: 'work' }, wish: 'save' });
       const page = await scene.visit('/gc/redeem');
       const words = ['You keep books for 2 accounts here. Is this the right account?'];
       await adviceSaying(page, 'redeem-elsewhere', { severity: 'note', words });

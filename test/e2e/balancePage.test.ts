@@ -7,7 +7,9 @@ inEachBrowser((scene) => {
     const page = await scene.visit('/gc/balance');
     await recordSaying(page, '$41.10');
     const { purses, entries } = await scene.books.call('books.read', null);
-    expect(purses).toMatchObject([{ marketplace: 'US', balance: { amount: usd(4110), how: 'page' }, free: usd(4110) }]);
+    expect(purses).toMatchObject([
+      { book: { marketplace: 'US' }, balance: { amount: usd(4110), how: 'page' }, free: usd(4110) },
+    ]);
     expect(entries.toSorted((a, b) => a.seq - b.seq)).toMatchObject([
       { kind: 'activity', row: 'added', amount: usd(6058) },
       { kind: 'activity', row: 'spent', amount: usd(-1948), closing: usd(4110) },

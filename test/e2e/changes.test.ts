@@ -13,7 +13,7 @@ inEachBrowser((scene) => {
 
   it('a credit is changed, its amount as a correction that can be undone', async () => {
     const ends = { on: dayIn(20) };
-    await scene.books.call('credit.add', { marketplace: 'US', left: usd(300), ...CREDIT, ends });
+    await scene.books.call('credit.add', { book: { marketplace: 'US' }, left: usd(300), ...CREDIT, ends });
     const popup = await scene.own('popup.html');
     await pressButton(popup, 'Change $3.00 No-Rush credit');
     await write(popup, 'Left of it', '4.50');
@@ -30,7 +30,7 @@ inEachBrowser((scene) => {
     await sees(popup, 'ends in 2 days', '.credits');
     await pressButton(popup, 'Undo: Credit corrected by +$1.50');
     await sees(popup, '$3.00', '.credits');
-    expect((await read()).lots).toMatchObject([{ left: usd(300), scope: 'any', ends: { on: dayIn(2) } }]);
+    expect((await read()).credits).toMatchObject([{ left: usd(300), scope: 'any', ends: { on: dayIn(2) } }]);
   });
 
   it('an entry of an earlier day leaves a later balance alone, and its note is changed and changed back', async () => {
@@ -72,8 +72,8 @@ inEachBrowser((scene) => {
   it('a backup of chosen balances holds nothing of the others, and is only added', async () => {
     await scene.noteBalance(4110);
     const amount = { minor: 900, currency: 'EUR' } as const;
-    await scene.books.call('balance.state', { marketplace: 'DE', balance: amount, note: '' });
-    await scene.books.call('credit.add', { marketplace: 'US', left: usd(300), ...CREDIT, ends: 'never' });
+    await scene.books.call('balance.state', { book: { marketplace: 'DE' }, balance: amount, note: '' });
+    await scene.books.call('credit.add', { book: { marketplace: 'US' }, left: usd(300), ...CREDIT, ends: 'never' });
     const ledger = await scene.own('ledger.html');
     await unfold(ledger, 'Backup of chosen balances');
     await choose(ledger, 'checkbox', 'amazon.de');
@@ -90,8 +90,8 @@ inEachBrowser((scene) => {
     );
     rmSync(join(downloads, file() ?? ''));
     const { books } = JSON.parse(text);
-    expect(books.lots).toEqual([]);
-    expect(books.entries).toMatchObject([{ purse: 'DE', balance: amount }]);
+    expect(books.credits).toEqual([]);
+    expect(books.entries).toMatchObject([{ book: { marketplace: 'DE' }, balance: amount }]);
     const replaced = scene.books.call('books.import', { text, way: 'replace' });
     await expect(replaced).rejects.toThrow('it can only be added');
     await scene.books.call('books.import', { text, way: 'merge' });

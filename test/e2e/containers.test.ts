@@ -54,7 +54,7 @@ inEachBrowser(
       await isRead(scene, await scene.visit('/gc/balance'));
       const { purses, questions: open } = await scene.books.call('books.read', null);
       expect(open).toEqual([]);
-      expect(purses.map(({ account, balance }) => [account ?? null, balance?.amount])).toEqual(
+      expect(purses.map(({ book, balance }) => [book.account ?? null, balance?.amount])).toEqual(
         expect.arrayContaining([
           [null, usd(4110)],
           ['work', expect.anything()],

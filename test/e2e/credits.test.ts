@@ -5,7 +5,7 @@ import { dayIn, inEachBrowser, isHeld, isRead, nextPressIsNew, press, staysQuiet
 inEachBrowser((scene) => {
   async function addCredit(days: number): Promise<void> {
     await scene.books.call('credit.add', {
-      marketplace: 'US',
+      book: { marketplace: 'US' },
       kind: 'no-rush',
       left: usd(300),
       scope: 'any',
@@ -17,7 +17,7 @@ inEachBrowser((scene) => {
   it('warns at the checkout of a credit that ends tomorrow and fits the order', async () => {
     await addCredit(1);
     const page = await toCheckout(scene);
-    await adviceSaying(page, 'promo-expiring', { severity: 'warn', words: ['$3.00', 'tomorrow'] });
+    await adviceSaying(page, 'credit-expiring', { severity: 'warn', words: ['$3.00', 'tomorrow'] });
   });
 
   it('notes what the page of credits lists, says so in it, and takes it back for good', async () => {
@@ -28,7 +28,7 @@ inEachBrowser((scene) => {
     await button?.click();
     await until(
       () => scene.books.call('books.read', null),
-      ({ lots }) => lots.every(({ left }) => left.minor === 0),
+      ({ credits }) => credits.every(({ left }) => left.minor === 0),
       'the credit to be taken back',
     );
     await until(
@@ -49,14 +49,14 @@ inEachBrowser((scene) => {
   it('keeps a credit that an order with a saving of the same amount leaves alone', async () => {
     await addCredit(1);
     const page = await toCheckout(scene, { saving: 300 });
-    await adviceSaying(page, 'promo-expiring', { words: ['$3.00'] });
+    await adviceSaying(page, 'credit-expiring', { words: ['$3.00'] });
     await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
     const told = await isRead(scene, page);
     expect(told?.reading).toMatchObject({ kind: 'thank-you', facts: { placed: { state: 'read' } } });
     const next = await toCheckout(scene, { saving: 300, cart: ['B0DEMO0001'] });
-    await adviceSaying(next, 'promo-expiring', { words: ['$3.00'] });
-    const { lots } = await scene.books.call('books.read', null);
-    expect(lots.map(({ left }) => left.minor)).toEqual([300]);
+    await adviceSaying(next, 'credit-expiring', { words: ['$3.00'] });
+    const { credits } = await scene.books.call('books.read', null);
+    expect(credits.map(({ left }) => left.minor)).toEqual([300]);
   });
 
   it('notes the balance and the credit that an order takes, says so with an undo, and warns at its return', async () => {
@@ -77,13 +77,13 @@ inEachBrowser((scene) => {
       'the order to be settled',
     );
     const back = await scene.visit(`/spr/returns/cart?orderId=${order}`);
-    await adviceSaying(back, 'return-loses-promo', { words: ['$3.00'] });
+    await adviceSaying(back, 'return-loses-credit', { words: ['$3.00'] });
 
     await page.bringToFront();
     await press(page, '>>> [data-undo]');
     await until(
       () => scene.books.call('books.read', null),
-      ({ lots }) => lots[0]?.left.minor === 300,
+      ({ credits }) => credits[0]?.left.minor === 300,
       'the undo',
     );
   });
@@ -91,12 +91,12 @@ inEachBrowser((scene) => {
   it('tells of a credit whose end is far, where the order can take it', async () => {
     await addCredit(200);
     const page = await toCheckout(scene);
-    await adviceOf(page, 'promo-unused');
+    await adviceOf(page, 'credit-unused');
   });
 
   it('with the wish to save, warns where the balance is taken and not where it lies still', async () => {
     await scene.noteBalance(4110);
-    await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
+    await scene.books.call('purse.change', { book: { marketplace: 'US' }, wish: 'save' });
     const taken = await toCheckout(scene, { useBalance: true });
     await adviceSaying(taken, 'reserve-drain', { severity: 'warn', words: ['$41.10'] });
 
@@ -110,7 +110,7 @@ inEachBrowser((scene) => {
 
   it('with the wish to save, holds a 1-Click that may take it', async () => {
     await scene.noteBalance(4110);
-    await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
+    await scene.books.call('purse.change', { book: { marketplace: 'US' }, wish: 'save' });
     const page = await scene.visit('/dp/B0DEMOKIN1');
     await adviceSaying(page, 'reserve-drain', {
       severity: 'stop',

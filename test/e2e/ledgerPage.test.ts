@@ -34,17 +34,23 @@ inEachBrowser((scene, name) => {
     const page = await scene.visit('/gc/balance');
     await page.waitForSelector('>>> [data-recorded]');
     await page.close();
-    await scene.books.call('note.write', { marketplace: 'US', text: 'For the kettle.' });
+    await scene.books.call('note.write', { book: { marketplace: 'US' }, text: 'For the kettle.' });
     const ends = { on: dayIn(2) };
     await scene.books.call('credit.add', {
-      marketplace: 'US',
+      book: { marketplace: 'US' },
       kind: 'no-rush',
       left: usd(300),
       scope: 'any',
       ends,
       note: '',
     });
-    const reserve = { marketplace: 'US', name: 'Tea set', target: usd(4000), floor: usd(0), by: null } as const;
+    const reserve = {
+      book: { marketplace: 'US' },
+      name: 'Tea set',
+      target: usd(4000),
+      floor: usd(0),
+      by: null,
+    } as const;
     const { reserves } = await scene.books.call('reserve.add', reserve);
     const id = reserves[0]?.reserve.id ?? '';
     await scene.books.call('reserve.deposit', { reserve: id, amount: usd(1000) });
@@ -64,7 +70,7 @@ inEachBrowser((scene, name) => {
     expect((await scene.books.call('books.read', null)).count).toEqual({
       purses: 0,
       entries: 0,
-      lots: 0,
+      credits: 0,
       reserves: 0,
       smallChange: 0,
     });
@@ -131,8 +137,8 @@ inEachBrowser((scene, name) => {
   });
 
   it('opens at the credit that a notification was about', async () => {
-    const { lots } = await scene.books.call('books.read', null);
-    const ledger = await scene.own(`ledger.html#lot-${lots[0]?.id}`);
+    const { credits } = await scene.books.call('books.read', null);
+    const ledger = await scene.own(`ledger.html#credit-${credits[0]?.id}`);
     await sees(ledger, 'Credits by their end');
     await until(
       () => ledger.evaluate(() => document.activeElement?.closest('tr')?.innerText ?? ''),

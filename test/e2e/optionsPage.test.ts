@@ -23,9 +23,9 @@ function badgeIs(scene: Scene, text: string): Promise<string> {
 }
 
 async function addCredit(scene: Scene, days: number): Promise<string> {
-  const lot = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
-  const { lots } = await scene.books.call('credit.add', { ...lot, ends: { on: dayIn(days) } });
-  return lots[0]?.id ?? '';
+  const credit = { book: { marketplace: 'US' }, kind: 'no-rush', left: usd(300), scope: 'any', note: '' } as const;
+  const { credits } = await scene.books.call('credit.add', { ...credit, ends: { on: dayIn(days) } });
+  return credits[0]?.id ?? '';
 }
 
 /** Makes all credits look as if they had been typed in so many days ago. */
@@ -37,8 +37,9 @@ async function typedInDaysAgo(scene: Scene, days: number): Promise<void> {
         request.onerror = () => reject(request.error);
       });
     const books = await done(indexedDB.open('balance-first'));
-    const lots = books.transaction('lots', 'readwrite').objectStore('lots');
-    for (const lot of await done(lots.getAll())) await done(lots.put({ ...lot, addedAt: lot.addedAt - earlier }));
+    const credits = books.transaction('credits', 'readwrite').objectStore('credits');
+    for (const credit of await done(credits.getAll()))
+      await done(credits.put({ ...credit, addedAt: credit.addedAt - earlier }));
     books.close();
   }, days * 86_400_000);
 }
@@ -87,7 +88,7 @@ inEachBrowser((scene, name) => {
 
   it('sync is off, says what travels, and once on carries credits and no entry', async () => {
     await scene.noteBalance(4110);
-    await scene.books.call('note.write', { marketplace: 'US', text: 'For the kettle.' });
+    await scene.books.call('note.write', { book: { marketplace: 'US' }, text: 'For the kettle.' });
     await addCredit(scene, 200);
     const synced = () => asExtension(scene, async (api) => JSON.stringify(await api.storage.sync.get(null)));
     expect(await synced()).toBe('{}');
@@ -143,7 +144,7 @@ inEachBrowser((scene, name) => {
           notifications.onClosed.addListener((id) => seen.push(id));
           Object.assign(globalThis, { notificationsSeen: seen });
         });
-        const lot = await addCredit(scene, 1);
+        const credit = await addCredit(scene, 1);
         await badgeIs(scene, '1');
         const seen = () =>
           asExtension(scene, async () => (globalThis as { notificationsSeen?: string[] }).notificationsSeen);
@@ -151,7 +152,7 @@ inEachBrowser((scene, name) => {
         expect(await seen()).toEqual([]);
         await typedInDaysAgo(scene, 2);
         await asExtension(scene, (api) => api.alarms.create('reminder', { when: Date.now() }));
-        await until(seen, (names) => names?.join() === `lot ${lot}`, 'the notification');
+        await until(seen, (names) => names?.join() === `lot ${credit}`, 'the notification');
       });
     }
   });

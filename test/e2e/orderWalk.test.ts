@@ -119,7 +119,7 @@ inEachBrowser((scene) => {
 
     it('may be what a gift card goes to that is redeemed before it ships', async () => {
       await openBalancePage(scene);
-      await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
+      await scene.books.call('purse.change', { book: { marketplace: 'US' }, wish: 'save' });
       const page = await toCheckout(scene, { useBalance: true });
       await adviceOf(page, 'reserve-drain');
       await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);

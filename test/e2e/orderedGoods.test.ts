@@ -9,7 +9,7 @@ inEachBrowser((scene) => {
   async function addCredit(scope: 'sold-by-amazon' | 'digital', days: number): Promise<void> {
     const ends = { on: dayIn(days) };
     const kind = scope === 'digital' ? 'no-rush' : 'courtesy';
-    await scene.books.call('credit.add', { marketplace: 'US', kind, left: usd(300), scope, ends, note: '' });
+    await scene.books.call('credit.add', { book: { marketplace: 'US' }, kind, left: usd(300), scope, ends, note: '' });
   }
 
   it('tells of an order of gift cards that the balance pays for none, and not that a credit fits', async () => {
@@ -17,8 +17,8 @@ inEachBrowser((scene) => {
     await addCredit('sold-by-amazon', 1);
     const page = await toCheckout(scene, { listedAs: 'Amazon.com eGift Card' });
     await adviceSaying(page, 'ineligible-item', { words: ["doesn't pay for gift cards"] });
-    await adviceIs(page, ['promo-expiring', 'ineligible-item']);
-    await adviceSaying(page, 'promo-expiring', { words: ['a credit may not buy'] });
+    await adviceIs(page, ['credit-expiring', 'ineligible-item']);
+    await adviceSaying(page, 'credit-expiring', { words: ['a credit may not buy'] });
     const { advice } = await readNotice(page);
     expect(JSON.stringify(advice)).not.toMatch(/so it fits|stays unused/);
   });
@@ -26,7 +26,7 @@ inEachBrowser((scene) => {
   it('takes a box for gift cards for none: the balance stays unused, and the credit may fit', async () => {
     await addCredit('sold-by-amazon', 1);
     const without = await toCheckout(scene, { listedAs: 'Gift Card Holder Box' });
-    await adviceSaying(without, 'promo-expiring', { words: ['it may fit'] });
+    await adviceSaying(without, 'credit-expiring', { words: ['it may fit'] });
     await scene.noteBalance(4110);
     const page = await toCheckout(scene, { listedAs: 'Gift Card Holder Box' });
     await adviceSaying(page, 'balance-unused', { severity: 'warn', words: ['$41.10', 'stays unused'] });
@@ -61,7 +61,7 @@ inEachBrowser((scene) => {
     await scene.noteBalance(4110);
     await addCredit('digital', 1);
     const page = await scene.visit('/gp/dmusic/purchase');
-    await adviceSaying(page, 'promo-expiring', { severity: 'warn', words: ['$3.00', 'tomorrow'] });
+    await adviceSaying(page, 'credit-expiring', { severity: 'warn', words: ['$3.00', 'tomorrow'] });
     await press(page, '>>> [data-dismiss]');
     await until(
       () => readNotice(page),
@@ -70,8 +70,8 @@ inEachBrowser((scene) => {
     );
     await page.click(PAY_NOW);
     await isHeld(page);
-    await adviceIs(page, ['one-click-bypass', 'promo-expiring']);
-    await adviceSaying(page, 'promo-expiring', { words: ['$3.00', 'tomorrow'] });
+    await adviceIs(page, ['one-click-bypass', 'credit-expiring']);
+    await adviceSaying(page, 'credit-expiring', { words: ['$3.00', 'tomorrow'] });
     const described = await page.evaluate(() => {
       const root = document.querySelector('balance-first')?.shadowRoot;
       const ids = root?.querySelector('[data-main]')?.getAttribute('aria-describedby')?.split(' ') ?? [];

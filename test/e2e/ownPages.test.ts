@@ -22,10 +22,17 @@ inEachBrowser((scene, name) => {
 
   it('the popup has no fault that axe can find, with a balance, a note and credits', async () => {
     await scene.noteBalance(4110);
-    await scene.books.call('note.write', { marketplace: 'US', text: 'For the kettle.' });
+    await scene.books.call('note.write', { book: { marketplace: 'US' }, text: 'For the kettle.' });
     for (const ends of ['never', 'unknown'] as const) {
-      const lot = { marketplace: 'US', kind: 'courtesy', left: usd(500), scope: 'any', ends, note: '' } as const;
-      await scene.books.call('credit.add', lot);
+      const credit = {
+        book: { marketplace: 'US' },
+        kind: 'courtesy',
+        left: usd(500),
+        scope: 'any',
+        ends,
+        note: '',
+      } as const;
+      await scene.books.call('credit.add', credit);
     }
     expect(await faults()).toEqual([]);
   });

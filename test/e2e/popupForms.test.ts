@@ -89,12 +89,12 @@ inEachBrowser((scene) => {
       expect(await popup.$eval('.mail textarea', (field) => field.value)).toBe('');
       await pressButton(popup, 'Save');
       await sees(popup, '$3.00 No-Rush credit');
-      const { lots, entries } = await scene.books.call('books.read', null);
-      expect(lots.toSorted((a, b) => a.left.minor - b.left.minor)).toMatchObject([
-        { kind: 'no-rush', left: usd(300), scope: 'digital', ends: { on: dayIn(40) }, source: 'benefit-mail' },
+      const { credits, entries } = await scene.books.call('books.read', null);
+      expect(credits.toSorted((a, b) => a.left.minor - b.left.minor)).toMatchObject([
+        { kind: 'no-rush', left: usd(300), scope: 'digital', ends: { on: dayIn(40) }, source: 'mail' },
         { left: usd(500), scope: 'digital', terms: { threshold: usd(2000), words: 'e-books alone' } },
       ]);
-      expect(JSON.stringify([lots, entries])).not.toContain('Thank you');
+      expect(JSON.stringify([credits, entries])).not.toContain('Thank you');
 
       await sees(popup, 'Use first: $5.00', '.plan');
       await sees(popup, 'Unused, $8.00 in all is lost by', '.plan');
@@ -131,20 +131,20 @@ inEachBrowser((scene) => {
       // The same words stand at the beginning of what the first saving said.
       await seesNo(popup, 'The next one is in the fields.');
       await sees(popup, 'Credit added.');
-      const { lots } = await scene.books.call('books.read', null);
-      expect(lots.map(({ left, scope, source }) => ({ left, scope, source }))).toEqual([
-        { left: usd(100), scope: 'digital', source: 'benefit-mail' },
-        { left: usd(100), scope: 'digital', source: 'benefit-mail' },
+      const { credits } = await scene.books.call('books.read', null);
+      expect(credits.map(({ left, scope, source }) => ({ left, scope, source }))).toEqual([
+        { left: usd(100), scope: 'digital', source: 'mail' },
+        { left: usd(100), scope: 'digital', source: 'mail' },
       ]);
-      expect(new Set(lots.map((lot) => (typeof lot.ends === 'object' ? lot.ends.on : lot.ends)))).toEqual(
-        new Set([dayIn(30), dayIn(60)]),
-      );
+      expect(
+        new Set(credits.map((credit) => (typeof credit.ends === 'object' ? credit.ends.on : credit.ends))),
+      ).toEqual(new Set([dayIn(30), dayIn(60)]));
     });
 
     it('one that does not fit the order is told of at the checkout, with the reason', async () => {
       const popup = await scene.own('popup.html');
       await addByForm(popup, 'any', '100');
-      await adviceSaying(await toCheckout(scene), 'promo-unfit', {
+      await adviceSaying(await toCheckout(scene), 'credit-unfit', {
         severity: 'note',
         words: ["This order can't use your $5.00 No-Rush credit", '$100.00'],
       });
@@ -157,7 +157,7 @@ inEachBrowser((scene) => {
       await write(popup, 'E-mail text', 'Spend $30 and get a $5 promotional credit. Offer ends soon.');
       await pressButton(popup, 'Read it');
       await sees(popup, 'It offers a credit that you do not have yet. The text is dropped.');
-      expect((await scene.books.call('books.read', null)).lots).toEqual([]);
+      expect((await scene.books.call('books.read', null)).credits).toEqual([]);
     });
   });
 });

@@ -26,7 +26,7 @@ const stands = (books: OwnPage, badge: string) =>
 
 async function addCredit(books: OwnPage, days: number): Promise<void> {
   const terms = { kind: 'no-rush', scope: 'any', note: '' } as const;
-  await books.call('credit.add', { marketplace: 'US', left: usd(300), ends: { on: dayIn(days) }, ...terms });
+  await books.call('credit.add', { book: { marketplace: 'US' }, left: usd(300), ends: { on: dayIn(days) }, ...terms });
 }
 
 inEachBrowser((scene, name) => {

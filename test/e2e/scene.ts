@@ -81,7 +81,7 @@ export function inEachBrowser(
         return page;
       },
       async noteBalance(cents) {
-        await running.books.call('balance.state', { marketplace: 'US', balance: usd(cents), note: '' });
+        await running.books.call('balance.state', { book: { marketplace: 'US' }, balance: usd(cents), note: '' });
       },
     };
     beforeAll(async () => {

@@ -67,7 +67,7 @@ inEachBrowser((scene) => {
 
     it('said in the popup is shown there, and can be taken back', async () => {
       await scene.noteBalance(4110);
-      await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
+      await scene.books.call('purse.change', { book: { marketplace: 'US' }, wish: 'save' });
       const page = await toCheckout(scene, { useBalance: true });
       await adviceOf(page, 'reserve-drain');
       const popup = await scene.own('popup.html');
@@ -92,10 +92,10 @@ inEachBrowser((scene) => {
     await sees(popup, 'What did your last Buy Now order take?');
     await pressBehind(popup, 'It took the card');
     await adviceSaying(page, 'one-click-bypass', { words: ['You said that Buy Now takes your card.'] });
-    await scene.books.call('purse.change', { marketplace: 'US', buyNowTakes: 'balance' });
+    await scene.books.call('purse.change', { book: { marketplace: 'US' }, buyNowTakes: 'balance' });
     await goneAdvice(page, 'one-click-bypass');
     await sees(popup, 'As your Buy Now orders are known to be paid.');
-    await scene.books.call('purse.change', { marketplace: 'US', wish: 'save' });
+    await scene.books.call('purse.change', { book: { marketplace: 'US' }, wish: 'save' });
     await adviceSaying(page, 'reserve-drain', { words: ['You said that Buy Now takes your gift card balance.'] });
   });
 
@@ -126,7 +126,7 @@ inEachBrowser((scene) => {
     await sees(popup, 'Gift card balance $50.00');
     await sees(popup, 'Your card pays $10.99');
     await sees(popup, 'After this order: gift card balance $0.00.');
-    const reserve = { marketplace: 'US', name: 'Tea set', target: null, floor: usd(1234), by: null } as const;
+    const reserve = { book: { marketplace: 'US' }, name: 'Tea set', target: null, floor: usd(1234), by: null } as const;
     await scene.books.call('reserve.add', reserve);
     await sees(popup, 'The balance that pays includes $12.34 you set aside.');
   });

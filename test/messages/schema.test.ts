@@ -115,54 +115,78 @@ describe('a page reading is refused', () => {
   });
 });
 
-const CREDIT = { marketplace: 'US', kind: 'no-rush', left: usd(300), scope: 'any', ends: 'unknown', note: '' } as const;
+const CREDIT = {
+  book: { marketplace: 'US' },
+  kind: 'no-rush',
+  left: usd(300),
+  scope: 'any',
+  ends: 'unknown',
+  note: '',
+} as const;
 
-const RESERVE = { marketplace: 'US', name: 'TV', target: usd(40_000), floor: usd(0), by: null } as const;
+const RESERVE = { book: { marketplace: 'US' }, name: 'TV', target: usd(40_000), floor: usd(0), by: null } as const;
 
 describe('calls of own pages', () => {
   it.each([
     ['books.read', null],
-    ['balance.state', { marketplace: 'US', balance: usd(0), note: '' }],
-    ['entry.add', { marketplace: 'US', amount: usd(-1), cause: 'spent', note: 'x'.repeat(500) }],
-    ['note.write', { marketplace: 'US', text: 'Amazon said so' }],
-    ['purse.change', { marketplace: 'US' }],
-    ['purse.change', { marketplace: 'US', wish: undefined, smallest: usd(0) }],
+    ['balance.state', { book: { marketplace: 'US' }, balance: usd(0), note: '' }],
+    ['entry.add', { book: { marketplace: 'US' }, amount: usd(-1), cause: 'spent', note: 'x'.repeat(500) }],
+    ['note.write', { book: { marketplace: 'US' }, text: 'Amazon said so' }],
+    ['purse.change', { book: { marketplace: 'US' } }],
+    ['purse.change', { book: { marketplace: 'US' }, wish: undefined, smallest: usd(0) }],
     ['credit.add', { ...CREDIT, ends: { on: '2026-12-31' } }],
     ['credit.add', { ...CREDIT, ends: 'never' }],
     [
       'credit.add',
-      { ...CREDIT, account: 'Work', source: 'benefit-mail', terms: { threshold: usd(3500), notGiftCards: true } },
+      {
+        ...CREDIT,
+        book: { marketplace: 'US', account: 'Work' },
+        source: 'mail',
+        terms: { threshold: usd(3500), notGiftCards: true },
+      },
     ],
-    ['credit.use', { lot: 'l', amount: usd(1) }],
+    ['credit.use', { credit: 'l', amount: usd(1) }],
     ['reserve.add', RESERVE],
-    ['reserve.add', { ...RESERVE, account: 'Work', target: null, by: '2026-12-24' }],
+    ['reserve.add', { ...RESERVE, book: { marketplace: 'US', account: 'Work' }, target: null, by: '2026-12-24' }],
     ['reserve.deposit', { reserve: 'r', amount: usd(1) }],
     ['drift.mend', { observation: 'e', cause: 'other-account', account: 'Work' }],
     ['account.say', { visit: 'v', account: null }],
     ['device.change', { quiet: { from: 1320, to: 420 }, sync: true }],
     ['import.look', { text: '{}', way: 'merge' }],
     ['page.judge', { reading: review(), tab: 7 }],
-    ['purse.change', { marketplace: 'US', buyNowTakes: null }],
+    ['purse.change', { book: { marketplace: 'US' }, buyNowTakes: null }],
     ['thisTime.say', { tab: 7, marketplace: 'US', wish: null, on: 'press', purchase: null }],
     ['settings.change', {}],
     ['settings.change', { ladder: [], staleAfterDays: 1 }],
-    ['settings.change', { snoozes: [{ rule: 'promo-unused', until: 'lifted' }] }],
-    ['settings.change', { snoozes: [{ rule: 'promo-unused', until: 1, marketplace: 'DE' }] }],
+    ['settings.change', { snoozes: [{ rule: 'credit-unused', until: 'lifted' }] }],
+    ['settings.change', { snoozes: [{ rule: 'credit-unused', until: 1, marketplace: 'DE' }] }],
   ] as const)('%s passes', (call, input) => {
     expect(z.safeParse(ownPageSchemas[call], input).success).toBe(true);
   });
 
   it.each([
-    ['balance.state', { marketplace: 'US', balance: usd(-1), note: '' }, 'The amount cannot be below zero.'],
-    ['balance.state', { marketplace: 'US', balance: eur(1), note: '' }, /not in the currency of this marketplace/],
-    ['balance.state', { marketplace: 'US', balance: usd(1e13), note: '' }, 'That amount is too large to be kept.'],
-    ['entry.add', { marketplace: 'US', amount: usd(0), cause: 'spent', note: '' }, /other than zero/],
-    ['entry.add', { marketplace: 'US', amount: usd(-1e13), cause: 'spent', note: '' }, /too large/],
-    ['entry.add', { marketplace: 'US', amount: usd(1), cause: 'spent', note: 'x'.repeat(501) }, /longer than 500/],
-    ['note.write', { marketplace: 'US', text: ' \n' }, 'The note is empty.'],
+    ['balance.state', { book: { marketplace: 'US' }, balance: usd(-1), note: '' }, 'The amount cannot be below zero.'],
+    [
+      'balance.state',
+      { book: { marketplace: 'US' }, balance: eur(1), note: '' },
+      /not in the currency of this marketplace/,
+    ],
+    [
+      'balance.state',
+      { book: { marketplace: 'US' }, balance: usd(1e13), note: '' },
+      'That amount is too large to be kept.',
+    ],
+    ['entry.add', { book: { marketplace: 'US' }, amount: usd(0), cause: 'spent', note: '' }, /other than zero/],
+    ['entry.add', { book: { marketplace: 'US' }, amount: usd(-1e13), cause: 'spent', note: '' }, /too large/],
+    [
+      'entry.add',
+      { book: { marketplace: 'US' }, amount: usd(1), cause: 'spent', note: 'x'.repeat(501) },
+      /longer than 500/,
+    ],
+    ['note.write', { book: { marketplace: 'US' }, text: ' \n' }, 'The note is empty.'],
     ['credit.add', { ...CREDIT, left: usd(0) }, /above zero/],
     ['credit.add', { ...CREDIT, left: eur(1) }, /not in the currency/],
-    ['credit.use', { lot: 'l', amount: usd(0) }, /above zero/],
+    ['credit.use', { credit: 'l', amount: usd(0) }, /above zero/],
     ['reserve.add', { ...RESERVE, name: ' ' }, 'The reserve needs a name.'],
     ['reserve.add', { ...RESERVE, name: 'x'.repeat(81) }, /longer than 80/],
     ['reserve.add', { ...RESERVE, floor: usd(-1) }, /below zero/],
@@ -182,8 +206,8 @@ describe('calls of own pages', () => {
     ['books.read', {}],
     ['credit.add', { ...CREDIT, ends: { on: '31.12.2026' } }],
     ['credit.add', { ...CREDIT, id: 'mine' }],
-    ['credit.remove', { lot: '' }],
-    ['credit.remove', { lot: 'x'.repeat(65) }],
+    ['credit.remove', { credit: '' }],
+    ['credit.remove', { credit: 'x'.repeat(65) }],
     ['entry.undo', { entry: 7 }],
     ['reserve.add', { ...RESERVE, by: '2026-02-30' }],
     ['credit.add', { ...CREDIT, terms: { threshold: usd(-1) } }],
@@ -191,15 +215,15 @@ describe('calls of own pages', () => {
     ['account.say', { visit: 'v', account: 'x'.repeat(201) }],
     ['device.change', { quiet: { from: 0, to: 1440 } }],
     ['books.import', { text: '{}', way: 'append' }],
-    ['purse.change', { marketplace: 'US', wish: 'spend' }],
-    ['purse.change', { marketplace: 'US', buyNowSettled: false }],
-    ['purse.change', { marketplace: 'US', buyNowTakes: 'invoice' }],
+    ['purse.change', { book: { marketplace: 'US' }, wish: 'spend' }],
+    ['purse.change', { book: { marketplace: 'US' }, buyNowSettled: false }],
+    ['purse.change', { book: { marketplace: 'US' }, buyNowTakes: 'invoice' }],
     ['thisTime.say', { tab: -1, marketplace: 'US', wish: 'use', on: 'press', purchase: null }],
     ['settings.change', { hold: undefined }],
     ['settings.change', { telemetry: true }],
     ['settings.change', { snoozes: [{ rule: 'toString', until: 'lifted' }] }],
-    ['settings.change', { snoozes: [{ rule: 'promo-unused', until: 1, marketplace: 'toString' }] }],
-    ['settings.change', { snoozes: Array(1001).fill({ rule: 'promo-unused', until: 1 }) }],
+    ['settings.change', { snoozes: [{ rule: 'credit-unused', until: 1, marketplace: 'toString' }] }],
+    ['settings.change', { snoozes: Array(1001).fill({ rule: 'credit-unused', until: 1 }) }],
   ] as const)('%s with %j is refused', (call, input) => {
     expect(z.safeParse(ownPageSchemas[call] as z.ZodMiniType, input).success).toBe(false);
   });

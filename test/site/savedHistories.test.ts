@@ -38,11 +38,18 @@ function booksAfter(pages: readonly ReturnType<typeof opened>[]): Entry[] {
   const entries: Entry[] = [];
   const write = (draft: object, visit: string) => {
     const seq = entries.length + 1;
-    entries.push({ ...draft, id: `e${seq}`, purse: 'US', at: Date.UTC(2026, 5, 1) + seq, seq, visit } as Entry);
+    entries.push({
+      ...draft,
+      id: `e${seq}`,
+      book: { marketplace: 'US' },
+      at: Date.UTC(2026, 5, 1) + seq,
+      seq,
+      visit,
+    } as Entry);
   };
   for (const [index, { rows, balance }] of pages.entries()) {
     const visit = `v${index}`;
-    const found = importActivity({ purse: 'US' }, { rows, window: null, visit }, entries);
+    const found = importActivity({ marketplace: 'US' }, { rows, window: null, visit }, entries);
     if (found.state !== 'fits') throw new Error(found.state);
     for (const draft of found.drafts) write(draft, visit);
     write({ kind: 'observed', balance: { ...balance, minor: 0 } }, visit);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { creditsTaken } from '../../src/core/creditsTaken';
 import { isCheckout } from '../../src/core/pageReading';
 import { readPage } from '../../src/site/readPage';
-import { lot, TODAY } from '../core/situations';
+import { creditOf, TODAY } from '../core/situations';
 import { documentOf, FIXTURES } from './fixtures';
 
 /** The credits of $3.00 that the order on a hand-written page takes. */
@@ -11,7 +11,7 @@ function taken(name: string): readonly number[] {
   const fixture = FIXTURES.find((one) => one.name === name);
   const reading = fixture && readPage(documentOf(fixture), fixture.url)?.reading;
   if (!reading || !isCheckout(reading)) throw new Error(`${name} is no checkout page.`);
-  return creditsTaken(reading, { lots: [lot(300, 'never')], today: TODAY }).map(({ amount }) => amount.minor);
+  return creditsTaken(reading, { credits: [creditOf(300, 'never')], today: TODAY }).map(({ amount }) => amount.minor);
 }
 
 // Each of these pages takes $3.00 off: as a credit, as a saving, or in words that say both.

@@ -73,7 +73,7 @@ export async function readHeld(books: OwnPage): Promise<Held> {
         isUndone: undone.has(entry.id),
         says: saysOf(entry),
       })),
-    credits: shown.lots.map(({ note, left }) => ({ words: note, left: left.minor })),
+    credits: shown.credits.map(({ note, left }) => ({ words: note, left: left.minor })),
     rows: counting
       .filter(({ kind }) => kind === 'activity')
       .map(({ day, row, amount, closing, ordinal }) => [day, row, amount.minor, closing?.minor, ordinal].join(' ')),

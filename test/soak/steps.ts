@@ -106,7 +106,13 @@ const noteCredit: Step = (world, model) => {
   const left = { minor: amount, currency: 'USD' } as const;
   return {
     async act() {
-      const credit = { marketplace: 'US', kind: 'no-rush', scope: 'any', ends: 'never', note: words } as const;
+      const credit = {
+        book: { marketplace: 'US' },
+        kind: 'no-rush',
+        scope: 'any',
+        ends: 'never',
+        note: words,
+      } as const;
       await world.books.call('credit.add', { ...credit, left });
     },
     after: () => grant(model, words, amount),
@@ -114,16 +120,16 @@ const noteCredit: Step = (world, model) => {
 };
 
 const takeCredit: Step = async (world, model) => {
-  const credit = world.draws.oneOf(model.credits.filter(({ left }) => left > 0));
-  if (credit === undefined) return null;
-  const used = 1 + world.draws.below(credit.left);
-  const { lots } = await world.books.call('books.read', null);
-  const lot = lots.find(({ note }) => note === credit.words)?.id ?? '';
+  const held = world.draws.oneOf(model.credits.filter(({ left }) => left > 0));
+  if (held === undefined) return null;
+  const used = 1 + world.draws.below(held.left);
+  const { credits } = await world.books.call('books.read', null);
+  const credit = credits.find(({ note }) => note === held.words)?.id ?? '';
   return {
     async act() {
-      await world.books.call('credit.use', { lot, amount: { minor: used, currency: 'USD' } });
+      await world.books.call('credit.use', { credit, amount: { minor: used, currency: 'USD' } });
     },
-    after: () => useCredit(model, credit.words, used),
+    after: () => useCredit(model, held.words, used),
   };
 };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effectiveRows } from '../../src/core/activityRows';
+import type { AccountLabel } from '../../src/core/book';
 import { counted } from '../../src/core/counted';
 import type { ActivityRow } from '../../src/core/pageReading';
-import type { AccountLabel } from '../../src/core/purse';
 import type { BalancePage } from '../../src/store/openedPage';
 import { DAY, day, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, stamps } from './books';
@@ -106,7 +106,7 @@ async function follow(
     if (!isNew && asks) course.asked += 1;
     if (asks) kept(await store.answerQuestion(name, account.label, stamp(shop.now())));
     const written = counted(await entriesIn(store)).filter((entry) => 'visit' in entry && entry.visit === name);
-    if (written.some((entry) => (entry.account ?? null) !== account.label)) course.wrong.push(name);
+    if (written.some((entry) => (entry.book.account ?? null) !== account.label)) course.wrong.push(name);
   }
 
   for (const step of given.before) shop.grow(step);

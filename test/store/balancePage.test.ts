@@ -25,7 +25,7 @@ async function opened(store: Store, shown: BalancePage, at = NOW): Promise<Balan
 async function booksWith(words: string, at = NOW - MINUTE): Promise<Store> {
   const store = booksIn();
   for (const [n, word] of words.split(' ').filter(Boolean).entries()) {
-    const base = { id: String(n + 1), purse: 'US', at } as const;
+    const base = { id: String(n + 1), book: { marketplace: 'US' }, at } as const;
     const amount = usd(Math.round(Number.parseFloat(word.replace('=', '')) * 100));
     if (word.startsWith('x')) kept(await undo(store, word.slice(1), base.id, at));
     else if (word.startsWith('=')) kept(await write(store, { ...base, kind: 'stated', balance: amount, note: '' }));
@@ -82,7 +82,15 @@ describe('a balance is news to the books', () => {
     const { recorded } = await opened(store, sighting('50@v1'));
     expect(recorded).toMatchObject({ balance: usd(5000), before: usd(6000) });
     kept(
-      await write(store, { id: 'm', kind: 'moved', purse: 'US', at: NOW, amount: usd(-1), cause: 'spent', note: '' }),
+      await write(store, {
+        id: 'm',
+        kind: 'moved',
+        book: { marketplace: 'US' },
+        at: NOW,
+        amount: usd(-1),
+        cause: 'spent',
+        note: '',
+      }),
     );
     expect(await opened(store, sighting('50@v1'))).toEqual({ recorded, changed: false, asks: false });
     kept(await undo(store, recorded?.entry ?? '', 'u'));
@@ -182,7 +190,14 @@ describe('the rows of a balance page', () => {
   it('settle a pending order, whose money the balance no longer has', async () => {
     const store = await booksWith('64.01@v0', NOW - DAY);
     kept(
-      await write(store, { id: 'p', kind: 'pending', purse: 'US', at: NOW - DAY, purchase: 'order', amount: usd(500) }),
+      await write(store, {
+        id: 'p',
+        kind: 'pending',
+        book: { marketplace: 'US' },
+        at: NOW - DAY,
+        purchase: 'order',
+        amount: usd(500),
+      }),
     );
     expect((await purseIn(store)).free).toEqual(usd(5901));
     await opened(store, page(5901, 'v1', table(HISTORY)));
@@ -220,8 +235,8 @@ describe('a difference that nothing explains', () => {
     expect((await store.mendDrift(observation, 'other-account', undefined, stamp())).ok).toBe(false);
     kept(await store.mendDrift(observation, 'other-account', 'Work', stamp()));
     const { purses, drifts } = await overviewOf(store);
-    expect(purses.find(({ account }) => account === 'Work')?.balance?.amount).toEqual(usd(4901));
-    expect(purses.find(({ account }) => account === undefined)?.balance?.amount).toEqual(usd(5000));
+    expect(purses.find(({ book }) => book.account === 'Work')?.balance?.amount).toEqual(usd(4901));
+    expect(purses.find(({ book }) => book.account === undefined)?.balance?.amount).toEqual(usd(5000));
     expect(drifts).toEqual([]);
   });
 });

@@ -47,11 +47,11 @@ export function refused(stored: Stored<unknown>): string {
 export type NewEntry = EntryDraft & { readonly id: EntryId; readonly at: number };
 
 export function observed(id: EntryId, minor: number, visit = `visit ${id}`, at = NOW): NewEntry {
-  return { id, kind: 'observed', purse: 'US', at, balance: usd(minor), visit };
+  return { id, kind: 'observed', book: { marketplace: 'US' }, at, balance: usd(minor), visit };
 }
 
 export function moved(id: EntryId, minor: number, at = NOW): NewEntry {
-  return { id, kind: 'moved', purse: 'US', at, amount: usd(minor), cause: 'spent', note: '' };
+  return { id, kind: 'moved', book: { marketplace: 'US' }, at, amount: usd(minor), cause: 'spent', note: '' };
 }
 
 export function write(store: Store, { id, at, ...draft }: NewEntry): Promise<Stored<Entry>> {
@@ -75,8 +75,8 @@ export function undo(store: Store, target: EntryId, id: EntryId, at = NOW): Prom
 }
 
 /** Uses so much of a credit. */
-export function use(store: Store, lot: CreditId, minor: number, stamp: Stamp): Promise<Stored<unknown>> {
-  return store.useCredit({ lot, amount: usd(minor), purchase: null }, stamp);
+export function use(store: Store, credit: CreditId, minor: number, stamp: Stamp): Promise<Stored<unknown>> {
+  return store.useCredit({ credit, amount: usd(minor), purchase: null }, stamp);
 }
 
 /** The purse that a page of a marketplace is judged with. */

@@ -78,11 +78,11 @@ describe('the page of an order that was placed by Buy Now', () => {
   it('leaves the shopper\u2019s word, until that is taken back', async () => {
     const store = await placed(byCard);
     const said = { takes: 'balance', by: 'shopper', at: NOW - 9 } as const;
-    kept(await store.changePurse({ purse: 'US' }, { buyNowPayment: said }));
+    kept(await store.changePurse({ marketplace: 'US' }, { buyNowPayment: said }));
     expect(await learnedFrom(store, 0, 4000)).toEqual(said);
-    kept(await store.changePurse({ purse: 'US' }, { wish: 'save' }));
+    kept(await store.changePurse({ marketplace: 'US' }, { wish: 'save' }));
     expect((await purseIn(store)).buyNowPayment).toEqual(said);
-    kept(await store.changePurse({ purse: 'US' }, { buyNowPayment: null }));
+    kept(await store.changePurse({ marketplace: 'US' }, { buyNowPayment: null }));
     expect((await purseIn(store)).buyNowPayment).toBeUndefined();
     expect((await learnedFrom(store, 0, 4000))?.takes).toBe('card');
   });
@@ -90,9 +90,9 @@ describe('the page of an order that was placed by Buy Now', () => {
 
 it('is kept for the account that ordered', async () => {
   const store = booksIn();
-  kept(await write(store, { ...observed('a', 5000), account: 'Work' }));
+  kept(await write(store, { ...observed('a', 5000), book: { marketplace: 'US', account: 'Work' } }));
   await placed(byCard, NOW, store, 0);
   await learnedFrom(store, 0, 4000);
   const { purses } = kept(await store.readOverview(NOW));
-  expect(purses.map(({ account, buyNowPayment }) => [account, buyNowPayment?.takes])).toEqual([['Work', 'card']]);
+  expect(purses.map(({ book, buyNowPayment }) => [book.account, buyNowPayment?.takes])).toEqual([['Work', 'card']]);
 });

@@ -9,7 +9,16 @@ describe('a pending order settled by hand', () => {
   async function withOrder(): Promise<Store> {
     const store = booksIn();
     kept(await write(store, observed('a', 5000, 'v', NOW - DAY)));
-    kept(await write(store, { id: 'p', kind: 'pending', purse: 'US', at: NOW, purchase: 'o', amount: usd(3000) }));
+    kept(
+      await write(store, {
+        id: 'p',
+        kind: 'pending',
+        book: { marketplace: 'US' },
+        at: NOW,
+        purchase: 'o',
+        amount: usd(3000),
+      }),
+    );
     return store;
   }
 
@@ -19,7 +28,7 @@ describe('a pending order settled by hand', () => {
   ])('whose money %s', async (_, gone, after) => {
     const store = await withOrder();
     expect((await overviewOf(store)).pending).toMatchObject([
-      { book: { purse: 'US' }, order: { id: 'p', open: usd(3000) } },
+      { book: { marketplace: 'US' }, order: { id: 'p', open: usd(3000) } },
     ]);
     kept(await store.settleOrder('p', gone, stamp()));
     expect(await purseIn(store)).toMatchObject({ balance: { amount: usd(after) }, free: usd(after) });

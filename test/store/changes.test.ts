@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CreditChange } from '../../src/store/keptCredits';
 import type { Store } from '../../src/store/store';
-import { DAY, day, eur, lot, NOW, TODAY, usd } from '../core/situations';
+import { creditOf, DAY, day, eur, NOW, TODAY, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, moved, observed, overviewOf, purseIn, refused, stamps, undo, write } from './books';
 
 const balanceIn = async (store: Store) => (await purseIn(store)).balance?.amount.minor;
@@ -37,7 +37,7 @@ describe('a note that is said anew', () => {
   it('is refused where there is none to say, and where a note would be empty', async () => {
     const store = booksIn();
     kept(await write(store, observed('o', 5000)));
-    kept(await write(store, { id: 'w', at: NOW, kind: 'noted', purse: 'US', text: 'for the kettle' }));
+    kept(await write(store, { id: 'w', at: NOW, kind: 'noted', book: { marketplace: 'US' }, text: 'for the kettle' }));
     expect(refused(await store.amendNote('o', 'x', stamps()()))).toBe('This entry takes no note.');
     expect(refused(await store.amendNote('nobody', 'x', stamps()()))).toBe('This entry takes no note.');
     expect(refused(await store.amendNote('w', '', stamps()()))).toBe('Undo this note instead of emptying it.');
@@ -51,17 +51,17 @@ describe('a credit that is changed', () => {
 
   async function withCredit(ends = day('2026-12-24')) {
     const store = booksIn();
-    kept(await store.addCredit(lot(500, ends, { id: 'c' }), stamps('grant')(NOW - DAY)));
+    kept(await store.addCredit(creditOf(500, ends, { id: 'c' }), stamps('grant')(NOW - DAY)));
     return store;
   }
-  const creditIn = async (store: Store) => (await overviewOf(store)).lots[0];
+  const creditIn = async (store: Store) => (await overviewOf(store)).credits[0];
 
   it('takes what is said in the place of what was known, with when its end was said', async () => {
     const store = await withCredit();
     const terms = { threshold: usd(3500), notGiftCards: true } as const;
     kept(await change(store, { terms }));
     expect(await creditIn(store)).toMatchObject({ ...said, terms, left: usd(500), endTypedAt: NOW });
-    expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['promo-granted']);
+    expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['credit-granted']);
     kept(await change(store, {}, NOW + DAY));
     expect(await creditIn(store)).toMatchObject({ endTypedAt: NOW });
     expect(await creditIn(store)).not.toHaveProperty('terms');
@@ -70,7 +70,7 @@ describe('a credit that is changed', () => {
   it('writes another amount as a correction, which can be undone', async () => {
     const store = await withCredit();
     kept(await change(store, { left: usd(120) }));
-    expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'promo-corrected', lot: 'c', amount: usd(-380) });
+    expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'credit-corrected', credit: 'c', amount: usd(-380) });
     expect((await creditIn(store))?.left).toEqual(usd(120));
     kept(await undo(store, 'change-1', 'u'));
     expect((await creditIn(store))?.left).toEqual(usd(500));
@@ -83,11 +83,14 @@ describe('a credit that is changed', () => {
     const store = await withCredit(day('2026-11-15'));
     kept(await store.endCredits(() => TODAY, stamps('end')()));
     expect(await overviewOf(store)).toMatchObject({
-      ended: { lots: [{ lot: 'c', lost: usd(500) }], thisYear: [usd(500)] },
-      lots: [{ left: usd(0) }],
+      ended: { credits: [{ credit: 'c', lost: usd(500) }], thisYear: [usd(500)] },
+      credits: [{ left: usd(0) }],
     });
     kept(await change(store));
-    expect(await overviewOf(store)).toMatchObject({ ended: { lots: [], thisYear: [] }, lots: [{ left: usd(500) }] });
+    expect(await overviewOf(store)).toMatchObject({
+      ended: { credits: [], thisYear: [] },
+      credits: [{ left: usd(500) }],
+    });
   });
 
   it('refuses an amount of another currency, and a credit that is not there', async () => {
@@ -102,22 +105,27 @@ describe('a credit that is changed', () => {
     const open = (visit: string) =>
       store.learnCreditsPage({ marketplace: 'US', visit, rows, today: TODAY }, stamps(visit)());
     kept(await open('v1'));
-    const [filled] = (await overviewOf(store)).lots;
+    const [filled] = (await overviewOf(store)).credits;
     kept(await store.changeCredit(filled?.id ?? '', said, () => TODAY, stamps('change')()));
     expect(kept(await open('v2')).changed).toBe(false);
-    expect((await overviewOf(store)).lots).toMatchObject([{ ...said, left: usd(300) }]);
+    expect((await overviewOf(store)).credits).toMatchObject([{ ...said, left: usd(300) }]);
   });
 });
 
 it('chosen books hold what is theirs, and are no backup', async () => {
   const store = booksIn();
   kept(await write(store, moved('us', -100)));
-  kept(await write(store, { ...moved('work', -200), account: 'Work' } as never));
-  kept(await store.addCredit(lot(300, 'never', { id: 'mine' }), stamps('mine')()));
-  kept(await store.addCredit({ ...lot(400, 'never', { id: 'theirs' }), account: 'Work' }, stamps('theirs')()));
-  const chosen = kept(await store.readChosen([{ purse: 'US', account: 'Work' }]));
+  kept(await write(store, { ...moved('work', -200), book: { marketplace: 'US', account: 'Work' } }));
+  kept(await store.addCredit(creditOf(300, 'never', { id: 'mine' }), stamps('mine')()));
+  kept(
+    await store.addCredit(
+      { ...creditOf(400, 'never', { id: 'theirs' }), book: { marketplace: 'US', account: 'Work' } },
+      stamps('theirs')(),
+    ),
+  );
+  const chosen = kept(await store.readChosen([{ marketplace: 'US', account: 'Work' }]));
   expect(chosen.entries.map(({ id }) => id).sort()).toEqual(['theirs-1', 'work']);
-  expect(chosen.lots.map(({ id }) => id)).toEqual(['theirs']);
+  expect(chosen.credits.map(({ id }) => id)).toEqual(['theirs']);
   const late = NOW + 400 * DAY;
   expect(kept(await store.readOverview(late)).backupDue).toBe(true);
   kept(await store.exportBooks(late));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store';
-import { DAY, day, lot, NOW, usd } from '../core/situations';
+import { creditOf, DAY, day, NOW, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, overviewOf, purseIn, stamps, undo, use } from './books';
 
 const stamp = stamps();
@@ -9,14 +9,14 @@ const yearsAhead = () => day('2031-11-21');
 
 async function withCredits(): Promise<Store> {
   const store = booksIn();
-  kept(await store.addCredit(lot(300, '2026-12-20', { id: 'near' }), stamp()));
-  kept(await store.addCredit(lot(500, 'never', { id: 'always' }), stamp()));
+  kept(await store.addCredit(creditOf(300, '2026-12-20', { id: 'near' }), stamp()));
+  kept(await store.addCredit(creditOf(500, 'never', { id: 'always' }), stamp()));
   kept(await use(store, 'near', 100, stamp()));
   return store;
 }
 
 const left = async (store: Store) =>
-  Object.fromEntries((await overviewOf(store)).lots.map((each) => [each.id, each.left.minor]));
+  Object.fromEntries((await overviewOf(store)).credits.map((each) => [each.id, each.left.minor]));
 
 describe('a clock that was years ahead for a while', () => {
   it('ends credits, and gives them back once it is right; all that it wrote stays in the history', async () => {
@@ -25,7 +25,7 @@ describe('a clock that was years ahead for a while', () => {
     expect(await left(store)).toEqual({ near: 0, always: 500 });
     expect(kept(await store.endCredits(today, stamp(NOW)))).toBe(1);
     expect(await left(store)).toEqual({ near: 200, always: 500 });
-    expect((await entriesIn(store)).slice(-2).map(({ kind }) => kind)).toEqual(['promo-expired', 'undone']);
+    expect((await entriesIn(store)).slice(-2).map(({ kind }) => kind)).toEqual(['credit-expired', 'undone']);
     for (let time = 0; time < 2; time += 1) expect(kept(await store.endCredits(today, stamp(NOW)))).toBe(0);
   });
 
@@ -47,7 +47,7 @@ describe('a clock that was years ahead for a while', () => {
   it('of which the shopper has taken back the end: nothing is taken back twice', async () => {
     const store = await withCredits();
     kept(await store.endCredits(yearsAhead, stamp()));
-    const end = (await entriesIn(store)).find(({ kind }) => kind === 'promo-expired');
+    const end = (await entriesIn(store)).find(({ kind }) => kind === 'credit-expired');
     kept(await undo(store, end?.id ?? '', 'by-hand'));
     expect(kept(await store.endCredits(today, stamp()))).toBe(0);
     expect(await left(store)).toEqual({ near: 200, always: 500 });
@@ -56,7 +56,7 @@ describe('a clock that was years ahead for a while', () => {
   it('leaves the order of the history and the balance as they are written', async () => {
     const store = booksIn();
     const state = (minor: number, at: number) =>
-      store.write({ kind: 'stated', purse: 'US', balance: usd(minor), note: '' }, stamp(at));
+      store.write({ kind: 'stated', book: { marketplace: 'US' }, balance: usd(minor), note: '' }, stamp(at));
     kept(await state(5000, NOW + 1826 * DAY));
     kept(await state(4000, NOW));
     expect((await purseIn(store)).balance?.amount).toEqual(usd(4000));

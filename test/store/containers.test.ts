@@ -30,7 +30,7 @@ async function withBoth() {
 }
 
 const spokenOf = async (store: Store, container?: string) =>
-  kept(await store.readSituation(review(), NOW, { container })).situation.purse.account ?? null;
+  kept(await store.readSituation(review(), NOW, { container })).situation.purse.book.account ?? null;
 
 describe('the balance page in a container of its own', () => {
   it.each([
@@ -114,13 +114,13 @@ describe('other pages in a container', () => {
     const rows = [{ amount: usd(150), scope: 'digital', ends: null }] as const;
     const credits = { marketplace: 'US', visit: 'c', today: day('2026-11-21'), rows, container } as const;
     kept(await store.learnCreditsPage(credits, stamp()));
-    const written = (await entriesIn(store)).filter(({ kind }) => kind === 'pending' || kind === 'promo-granted');
-    expect(written.map((entry) => [entry.kind, entry.account ?? null])).toEqual(
+    const written = (await entriesIn(store)).filter(({ kind }) => kind === 'pending' || kind === 'credit-granted');
+    expect(written.map((entry) => [entry.kind, entry.book.account ?? null])).toEqual(
       account === undefined
         ? []
         : [
             ['pending', account],
-            ['promo-granted', account],
+            ['credit-granted', account],
           ],
     );
     expect(kept(await store.learnReviewFollows('US', container))).toBe(account !== undefined);

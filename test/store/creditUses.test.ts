@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { OrderDetailsReading, PageReading, ReviewReading } from '../../src/core/pageReading';
 import { ABSENT, read } from '../../src/core/reading';
 import type { Store } from '../../src/store/store';
-import { APPLIED, lot, NOW, review, usd } from '../core/situations';
+import { APPLIED, creditOf, NOW, review, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, overviewOf, refused, stamps } from './books';
 
 const stamp = stamps();
-const CREDIT = lot(300, '2027-01-31', { id: 'credit', scope: 'any' });
+const CREDIT = creditOf(300, '2027-01-31', { id: 'credit', scope: 'any' });
 
 /** A review page that takes $3.00 off, of which the balance pays so much. */
 function reviewed(gift: number): ReviewReading {
@@ -42,7 +42,7 @@ async function placed(gift = 200): Promise<Store> {
   return store;
 }
 
-const leftOf = async (store: Store) => (await overviewOf(store)).lots.map(({ left }) => left.minor);
+const leftOf = async (store: Store) => (await overviewOf(store)).credits.map(({ left }) => left.minor);
 const kinds = async (store: Store) => (await entriesIn(store)).map(({ kind }) => kind);
 
 async function lostBy(store: Store, key: string): Promise<number[]> {
@@ -55,15 +55,15 @@ describe('a placed order that takes a credit', () => {
     const store = await placed();
     expect(kept(await store.learnPlaced(THANKS, stamp()))).toMatchObject({ pending: usd(200), credit: usd(300) });
     expect(kept(await store.learnPlaced(THANKS, stamp()))).toBeNull();
-    expect(await kinds(store)).toEqual(['promo-granted', 'pending', 'promo-used']);
-    expect((await entriesIn(store)).at(-1)).toMatchObject({ lot: 'credit', purchase: 'purchase', amount: usd(300) });
+    expect(await kinds(store)).toEqual(['credit-granted', 'pending', 'credit-used']);
+    expect((await entriesIn(store)).at(-1)).toMatchObject({ credit: 'credit', purchase: 'purchase', amount: usd(300) });
     expect(await leftOf(store)).toEqual([0]);
   });
 
   it('uses it where the balance pays nothing', async () => {
     const store = await placed(0);
     expect(kept(await store.learnPlaced(THANKS, stamp()))).toMatchObject({ pending: null, credit: usd(300) });
-    expect(await kinds(store)).toEqual(['promo-granted', 'promo-used']);
+    expect(await kinds(store)).toEqual(['credit-granted', 'credit-used']);
   });
 
   it('is pending where the credit is gone by then', async () => {
@@ -85,7 +85,7 @@ describe('a placed order that takes a credit', () => {
   it('loses only what was not undone before', async () => {
     const store = await placed();
     const entry = kept(await store.learnPlaced(THANKS, stamp()))?.entry ?? '';
-    const used = (await entriesIn(store)).find(({ kind }) => kind === 'promo-used')?.id ?? '';
+    const used = (await entriesIn(store)).find(({ kind }) => kind === 'credit-used')?.id ?? '';
     kept(await store.undo(used, stamp(), { withVisit: false, refuse: () => null }));
     kept(await store.undo(entry, stamp(), { withVisit: true, refuse: () => null }));
     expect((await kinds(store)).filter((kind) => kind === 'undone')).toHaveLength(2);
@@ -126,7 +126,7 @@ describe('the return of an order', () => {
     expect(await lostBy(store, 'o1')).toEqual([]);
     expect(refused(await store.loseCredits('US', 'o1', stamp()))).toBe('No credit is noted as used on this order.');
     const lost = (await entriesIn(store)).at(-1);
-    expect(lost).toMatchObject({ kind: 'promo-lost', lot: 'credit', purchase: 'o1', amount: usd(300) });
+    expect(lost).toMatchObject({ kind: 'credit-lost', credit: 'credit', purchase: 'o1', amount: usd(300) });
     kept(await store.undo(lost?.id ?? '', stamp(), { withVisit: false, refuse: () => null }));
     expect(await lostBy(store, 'o1')).toEqual([300]);
     expect(await leftOf(store)).toEqual([0]);
@@ -135,7 +135,7 @@ describe('the return of an order', () => {
   it('loses what the shopper noted as used on it', async () => {
     const store = booksIn();
     kept(await store.addCredit(CREDIT, stamp()));
-    kept(await store.useCredit({ lot: 'credit', amount: usd(120), purchase: 'o1' }, stamp()));
+    kept(await store.useCredit({ credit: 'credit', amount: usd(120), purchase: 'o1' }, stamp()));
     expect(await lostBy(store, 'o1')).toEqual([120]);
   });
 });

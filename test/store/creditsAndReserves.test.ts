@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/core/calendarDay';
 import { read } from '../../src/core/reading';
 import type { Reserve } from '../../src/core/reserves';
-import { DAY, day, eur, lot, NOW, TODAY, usd } from '../core/situations';
+import { creditOf, DAY, day, eur, NOW, TODAY, usd } from '../core/situations';
 import {
   booksIn,
   entriesIn,
@@ -23,35 +23,35 @@ import {
 const stamp = stamps();
 
 describe('a credit', () => {
-  const credit = lot(300, '2026-11-24', { id: 'credit' });
+  const credit = creditOf(300, '2026-11-24', { id: 'credit' });
 
   it('begins with its grant, and is used up to what is left', async () => {
     const store = booksIn();
     kept(await store.addCredit(credit, stamp()));
-    kept(await store.useCredit({ lot: 'credit', amount: usd(200), purchase: null }, stamp()));
-    expect((await overviewOf(store)).lots).toEqual([{ ...credit, left: usd(100) }]);
-    kept(await store.useCredit({ lot: 'credit', amount: usd(200), purchase: null }, stamp()));
+    kept(await store.useCredit({ credit: 'credit', amount: usd(200), purchase: null }, stamp()));
+    expect((await overviewOf(store)).credits).toEqual([{ ...credit, left: usd(100) }]);
+    kept(await store.useCredit({ credit: 'credit', amount: usd(200), purchase: null }, stamp()));
     expect((await entriesIn(store)).map((entry) => [entry.kind, 'amount' in entry && entry.amount.minor])).toEqual([
-      ['promo-granted', 300],
-      ['promo-used', 200],
-      ['promo-used', 100],
+      ['credit-granted', 300],
+      ['credit-used', 200],
+      ['credit-used', 100],
     ]);
-    expect(refused(await store.useCredit({ lot: 'credit', amount: usd(1), purchase: null }, stamp()))).toBe(
+    expect(refused(await store.useCredit({ credit: 'credit', amount: usd(1), purchase: null }, stamp()))).toBe(
       'Nothing is left of this credit.',
     );
-    expect(refused(await store.useCredit({ lot: 'credit', amount: eur(1), purchase: null }, stamp()))).toMatch(
+    expect(refused(await store.useCredit({ credit: 'credit', amount: eur(1), purchase: null }, stamp()))).toMatch(
       /currency/,
     );
-    expect(refused(await store.useCredit({ lot: 'nobody', amount: usd(1), purchase: null }, stamp()))).toBe(
+    expect(refused(await store.useCredit({ credit: 'nobody', amount: usd(1), purchase: null }, stamp()))).toBe(
       'There is no such credit.',
     );
   });
 
   it('has as much left as its entries come to, whatever is undone', async () => {
     const store = booksIn();
-    const left = async () => (await overviewOf(store)).lots[0]?.left.minor;
+    const left = async () => (await overviewOf(store)).credits[0]?.left.minor;
     kept(await store.addCredit(credit, stamps('g')()));
-    kept(await store.useCredit({ lot: 'credit', amount: usd(200), purchase: null }, stamps('u')()));
+    kept(await store.useCredit({ credit: 'credit', amount: usd(200), purchase: null }, stamps('u')()));
     kept(await undo(store, 'u-1', 'x'));
     expect(await left()).toBe(300);
     kept(await undo(store, 'x', 'y'));
@@ -64,10 +64,10 @@ describe('a credit', () => {
     const name = freshName();
     const store = booksIn(name);
     await overviewOf(store);
-    await putRaw(name, 'lots', credit);
-    kept(await store.useCredit({ lot: 'credit', amount: usd(200), purchase: null }, stamps('u')()));
+    await putRaw(name, 'credits', credit);
+    kept(await store.useCredit({ credit: 'credit', amount: usd(200), purchase: null }, stamps('u')()));
     kept(await undo(store, 'u-1', 'x'));
-    expect((await overviewOf(store)).lots[0]?.left).toEqual(usd(300));
+    expect((await overviewOf(store)).credits[0]?.left).toEqual(usd(300));
   });
 
   it('is written down as ended once its day is over, with what was lost', async () => {
@@ -76,7 +76,7 @@ describe('a credit', () => {
     expect(kept(await store.endCredits(() => day('2026-11-24'), stamp()))).toBe(0);
     expect(kept(await store.endCredits(() => day('2026-11-25'), stamp()))).toBe(1);
     expect(kept(await store.endCredits(() => day('2026-11-25'), stamp()))).toBe(0);
-    expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'promo-expired', amount: usd(300) });
+    expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'credit-expired', amount: usd(300) });
   });
 
   it('that is removed is gone, and its history stays', async () => {
@@ -84,31 +84,31 @@ describe('a credit', () => {
     kept(await store.addCredit(credit, stamp()));
     kept(await store.removeCredit('credit'));
     kept(await store.removeCredit('credit'));
-    const { lots, count } = await overviewOf(store);
-    expect([lots, count.entries]).toEqual([[], 1]);
+    const { credits, count } = await overviewOf(store);
+    expect([credits, count.entries]).toEqual([[], 1]);
   });
 
   it('of a page is told from those of other purses, accounts and times', async () => {
     const store = booksIn();
-    const here = lot(100, 'never', { id: 'here' });
+    const here = creditOf(100, 'never', { id: 'here' });
     const others = [
-      { ...lot(100, 'never'), account: 'Work' },
-      { ...lot(100, '2026-11-19') },
-      { ...lot(0, 'never') },
-      { ...lot(100, '2026-11-21'), marketplace: 'UK', left: { minor: 100, currency: 'GBP' } } as const,
+      { ...creditOf(100, 'never'), book: { marketplace: 'US', account: 'Work' } } as const,
+      { ...creditOf(100, '2026-11-19') },
+      { ...creditOf(0, 'never') },
+      { ...creditOf(100, '2026-11-21'), book: { marketplace: 'UK' }, left: { minor: 100, currency: 'GBP' } } as const,
     ];
     for (const each of [here, ...others]) kept(await store.addCredit(each, stamp()));
     const page = { kind: 'cart', marketplace: 'US', facts: { subtotal: read(usd(1), 'test') } } as const;
     const { situation, ending } = kept(await store.readSituation(page, NOW));
-    expect(situation.lots.map(({ id }) => id)).toEqual(['here']);
-    expect(ending.map(({ marketplace }) => marketplace)).toEqual(['UK']);
+    expect(situation.credits.map(({ id }) => id)).toEqual(['here']);
+    expect(ending.map(({ book }) => book.marketplace)).toEqual(['UK']);
   });
 });
 
 describe('a reserve', () => {
   const TV: Reserve = {
     id: 'tv',
-    marketplace: 'US',
+    book: { marketplace: 'US' },
     name: 'TV',
     target: usd(40_000),
     floor: usd(0),
@@ -176,7 +176,7 @@ describe('a reserve', () => {
   it('of one account leaves what is free in another', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
-    kept(await store.addReserve({ ...TV, account: 'Work', floor: usd(4000) }));
+    kept(await store.addReserve({ ...TV, book: { marketplace: 'US', account: 'Work' }, floor: usd(4000) }));
     expect((await purseIn(store)).free).toEqual(usd(5000));
   });
 
@@ -236,22 +236,37 @@ describe('a reserve', () => {
 it('a balance in another marketplace is seen from a page, with what is held back there', async () => {
   const store = booksIn();
   const pounds = { minor: 5000, currency: 'GBP' } as const;
-  kept(await write(store, { id: 'a', kind: 'observed', purse: 'UK', at: NOW, balance: pounds, visit: 'v' }));
-  kept(await store.changePurse({ purse: 'UK' }, { wish: 'save' }));
-  kept(await write(store, { id: 'n', kind: 'noted', purse: 'DE', at: NOW, text: 'no balance' }));
+  kept(
+    await write(store, {
+      id: 'a',
+      kind: 'observed',
+      book: { marketplace: 'UK' },
+      at: NOW,
+      balance: pounds,
+      visit: 'v',
+    }),
+  );
+  kept(await store.changePurse({ marketplace: 'UK' }, { wish: 'save' }));
+  kept(await write(store, { id: 'n', kind: 'noted', book: { marketplace: 'DE' }, at: NOW, text: 'no balance' }));
   const page = { kind: 'cart', marketplace: 'US', facts: { subtotal: read(usd(1), 'test') } } as const;
   const { otherPurses } = kept(await store.readSituation(page, NOW)).situation;
-  expect(otherPurses).toMatchObject([{ marketplace: 'UK', wish: 'save', free: pounds }]);
+  expect(otherPurses).toMatchObject([{ book: { marketplace: 'UK' }, wish: 'save', free: pounds }]);
 });
 
 it('what a credit was used on is known on the page of its return', async () => {
   const name = freshName();
   const store = booksIn(name);
-  const use = { kind: 'promo-used', purse: 'US', lot: 'l', amount: usd(300), purchase: 'order' } as const;
+  const use = {
+    kind: 'credit-used',
+    book: { marketplace: 'US' },
+    credit: 'l',
+    amount: usd(300),
+    purchase: 'order',
+  } as const;
   kept(await write(store, { ...use, id: 'a', at: NOW }));
   kept(await write(store, { ...use, id: 'b', at: NOW }));
   kept(await undo(store, 'b', 'x'));
   const page = { kind: 'return', marketplace: 'US', facts: { order: read('order', 'test') } } as const;
   const { creditUses } = kept(await store.readSituation(page, NOW)).situation;
-  expect(creditUses).toEqual([{ lot: 'l', amount: usd(300), purchase: 'order' }]);
+  expect(creditUses).toEqual([{ credit: 'l', amount: usd(300), purchase: 'order' }]);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { CreditsPageRow } from '../../src/core/pageReading';
 import type { CreditsLearned } from '../../src/store/creditsPage';
 import type { Store } from '../../src/store/store';
-import { day, lot, NOW, TODAY, usd } from '../core/situations';
+import { creditOf, day, NOW, TODAY, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, overviewOf, stamps } from './books';
 
 const stamp = stamps();
@@ -23,13 +23,13 @@ async function learned(store: Store, rows: readonly CreditsPageRow[], visit: str
   return kept(await store.learnCreditsPage({ marketplace: 'US', visit, rows, today: TODAY }, stamp()));
 }
 
-const leftIn = async (store: Store) => (await overviewOf(store)).lots.map(({ left }) => left.minor);
+const leftIn = async (store: Store) => (await overviewOf(store)).credits.map(({ left }) => left.minor);
 
 it('fills the credits that the page lists, once', async () => {
   const store = booksIn();
   expect(await opened(store, row(300, '2027-07-15'), row(200, null))).toBe(true);
   expect(await opened(store, row(300, '2027-07-15'), row(200, null))).toBe(false);
-  expect((await overviewOf(store)).lots).toMatchObject([
+  expect((await overviewOf(store)).credits).toMatchObject([
     { kind: 'no-rush', source: 'no-rush-page', scope: 'digital', left: usd(300), ends: { on: '2027-07-15' } },
     { left: usd(200), ends: 'unknown' },
   ]);
@@ -46,17 +46,24 @@ it('follows what is left, and writes an entry for each change', async () => {
   expect(await leftIn(store)).toEqual([0]);
   expect(await opened(store)).toBe(false);
   const entries = await entriesIn(store);
-  expect(entries.map((entry) => [entry.kind, 'lot' in entry && entry.amount.minor])).toEqual([
-    ['promo-granted', 300],
-    ['promo-used', 200],
-    ['promo-granted', 300],
-    ['promo-used', 400],
+  expect(entries.map((entry) => [entry.kind, 'credit' in entry && entry.amount.minor])).toEqual([
+    ['credit-granted', 300],
+    ['credit-used', 200],
+    ['credit-granted', 300],
+    ['credit-used', 400],
   ]);
 });
 
 it('leaves alone what the shopper typed in', async () => {
   const store = booksIn();
-  const typed = { id: 'typed', marketplace: 'US', kind: 'no-rush', scope: 'digital', note: '', addedAt: 1 } as const;
+  const typed = {
+    id: 'typed',
+    book: { marketplace: 'US' },
+    kind: 'no-rush',
+    scope: 'digital',
+    note: '',
+    addedAt: 1,
+  } as const;
   kept(await store.addCredit({ ...typed, left: usd(500), ends: 'unknown' }, stamp()));
   expect(await opened(store)).toBe(false);
   expect(await leftIn(store)).toEqual([500]);
@@ -65,7 +72,7 @@ it('leaves alone what the shopper typed in', async () => {
 it('keeps out what the shopper removed, until the page shows another amount', async () => {
   const store = booksIn();
   await opened(store, row(300, '2027-07-15'));
-  kept(await store.removeCredit((await overviewOf(store)).lots[0]?.id ?? ''));
+  kept(await store.removeCredit((await overviewOf(store)).credits[0]?.id ?? ''));
   expect(await opened(store, row(300, '2027-07-15'))).toBe(false);
   expect(await opened(store, row(300, '2027-07-15'))).toBe(false);
   expect(await leftIn(store)).toEqual([]);
@@ -80,7 +87,7 @@ it('keeps out what the shopper removed in another browser', async () => {
   await opened(here, row(300, '2027-07-15'));
   const first = kept(await here.syncRows([], NOW, 'here')).state;
   const taken = kept(await there.syncRows([...first.values()], NOW, 'there')).state;
-  kept(await there.removeCredit((await overviewOf(there)).lots[0]?.id ?? ''));
+  kept(await there.removeCredit((await overviewOf(there)).credits[0]?.id ?? ''));
   const second = kept(await there.syncRows([...taken.values()], NOW + 1000, 'there')).state;
   kept(await here.syncRows([...second.values()], NOW + 2000, 'here'));
   expect(await leftIn(here)).toEqual([]);
@@ -89,7 +96,7 @@ it('keeps out what the shopper removed in another browser', async () => {
 
 it('brings nothing to mind of a removed credit that the shopper had typed in', async () => {
   const store = booksIn();
-  kept(await store.addCredit({ ...lot(300, '2027-07-15', { scope: 'digital' }), id: 'typed' }, stamp()));
+  kept(await store.addCredit({ ...creditOf(300, '2027-07-15', { scope: 'digital' }), id: 'typed' }, stamp()));
   kept(await store.removeCredit('typed'));
   expect(await opened(store, row(300, '2027-07-15'))).toBe(true);
 });
@@ -97,16 +104,16 @@ it('brings nothing to mind of a removed credit that the shopper had typed in', a
 it('keeps a credit once that another browser had filled too', async () => {
   const store = booksIn();
   await opened(store, row(300, '2027-07-15'));
-  const [own] = (await overviewOf(store)).lots;
+  const [own] = (await overviewOf(store)).credits;
   kept(
     await store.addCredit(
-      { ...lot(300, '2027-07-15', { scope: 'digital' }), source: 'no-rush-page', id: 'zz' },
+      { ...creditOf(300, '2027-07-15', { scope: 'digital' }), source: 'no-rush-page', id: 'zz' },
       stamp(),
     ),
   );
   expect(await leftIn(store)).toEqual([300, 300]);
   expect(await opened(store, row(300, '2027-07-15'))).toBe(true);
-  expect((await overviewOf(store)).lots).toMatchObject([{ id: own?.id, left: usd(300) }]);
+  expect((await overviewOf(store)).credits).toMatchObject([{ id: own?.id, left: usd(300) }]);
   expect(await opened(store, row(300, '2027-07-15'))).toBe(false);
   expect(await leftIn(store)).toEqual([300]);
 });
@@ -139,8 +146,8 @@ it('changes nothing when it is asked again: the shopper’s own word since, and 
   const early = { ...page, visit: 'early', loadedAt: NOW, rows: [row(300, '2027-07-15')] };
   const late = { ...page, visit: 'late', loadedAt: NOW + 1, rows: [row(100, '2027-07-15')] };
   kept(await store.learnCreditsPage(early, stamp(NOW)));
-  const [credit] = (await overviewOf(store)).lots;
-  kept(await store.useCredit({ lot: credit?.id ?? '', amount: usd(50), purchase: null }, stamp(NOW)));
+  const [credit] = (await overviewOf(store)).credits;
+  kept(await store.useCredit({ credit: credit?.id ?? '', amount: usd(50), purchase: null }, stamp(NOW)));
   expect(kept(await store.learnCreditsPage(early, stamp(NOW)))).toEqual({ recorded: null, changed: false });
   expect(await leftIn(store)).toEqual([250]);
   kept(await store.learnCreditsPage(late, stamp(NOW + 2)));

@@ -4,7 +4,7 @@ import { read } from '../../src/core/reading';
 import { TABLE_NAMES } from '../../src/store/connection';
 import type { Stored } from '../../src/store/failures';
 import type { Store } from '../../src/store/store';
-import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
+import { APPLIED, creditOf, day, NOW, review, usd } from '../core/situations';
 import { SOME } from '../core/transfer/books';
 import { order } from './anOrder';
 import {
@@ -54,8 +54,8 @@ async function furnished(): Promise<{ store: Store; name: string }> {
   const store = booksIn(name);
   kept(await write(store, observed('a', 5000, 'v1', NOW - 1)));
   kept(await write(store, moved('m', -100, NOW - 1)));
-  kept(await store.addCredit(lot(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
-  kept(await store.useCredit({ lot: 'lot', amount: usd(50), purchase: 'returned' }, stamps('used')()));
+  kept(await store.addCredit(creditOf(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
+  kept(await store.useCredit({ credit: 'lot', amount: usd(50), purchase: 'returned' }, stamps('used')()));
   kept(await store.addReserve(SOME.reserves[0] as (typeof SOME.reserves)[number]));
   kept(await store.moveReserve('r1', 'in', usd(1000), stamps('reserve')()));
   const page = review({ giftBalance: APPLIED(700), toCharge: 0 });
@@ -90,11 +90,11 @@ async function asked(store: Store) {
 
 const how = { withVisit: true, refuse: () => null };
 const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>>>> = {
-  write: (store) => store.write({ kind: 'noted', purse: 'US', text: 'x' }, stamp()),
+  write: (store) => store.write({ kind: 'noted', book: { marketplace: 'US' }, text: 'x' }, stamp()),
   amendNote: (store) => store.amendNote('m', 'tea', stamp()),
   undo: (store) => store.undo('a', stamp(), how),
   'undo of a use': (store) => store.undo('lot-1', stamp(), how),
-  changePurse: (store) => store.changePurse({ purse: 'US' }, { wish: 'save' }),
+  changePurse: (store) => store.changePurse({ marketplace: 'US' }, { wish: 'save' }),
   changeSettings: (store) => store.changeSettings((settings) => ({ ...settings, hold: 'never' })),
   changeDevice: (store) => store.changeDevice({ sync: true }),
   changeSights: (store) =>
@@ -120,15 +120,15 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
   followThisTime: (store) => store.followThisTime(THANKS, NOW, { tab: 9, loadedAt: NOW, isTop: true }),
   forgetThisTimes: (store) => store.forgetThisTimes(),
   'changePurse, what Buy Now takes': (store) =>
-    store.changePurse({ purse: 'US' }, { buyNowPayment: { takes: 'card', by: 'shopper', at: NOW } }),
+    store.changePurse({ marketplace: 'US' }, { buyNowPayment: { takes: 'card', by: 'shopper', at: NOW } }),
   'learnOrder, placed by Buy Now': (store) => store.learnOrder(BY_CARD, stamp()),
   answerQuestion: (store) => store.answerQuestion('v3', 'Work', stamp()),
   mendDrift: (store) => store.mendDrift('seen-1', 'other-account', 'Work', stamp()),
-  addCredit: (store) => store.addCredit(lot(100, 'never', { id: 'new' }), stamp()),
+  addCredit: (store) => store.addCredit(creditOf(100, 'never', { id: 'new' }), stamp()),
   explainDrift: (store) => store.explainDrift('seen-1', usd(1), 'spent', stamp()),
   settleOrder: (store) => store.settleOrder('placed-1', true, stamp()),
   loseCredits: (store) => store.loseCredits('US', 'returned', stamp()),
-  useCredit: (store) => store.useCredit({ lot: 'lot', amount: usd(100), purchase: null }, stamp()),
+  useCredit: (store) => store.useCredit({ credit: 'lot', amount: usd(100), purchase: null }, stamp()),
   changeCredit: (store) =>
     store.changeCredit(
       'lot',
@@ -175,8 +175,8 @@ const BEFORE: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
 
 async function withoutProjections(name: string): Promise<void> {
   const database = await rawDatabase(name);
-  const transaction = database.transaction('folds', 'readwrite');
-  transaction.objectStore('folds').clear();
+  const transaction = database.transaction('projections', 'readwrite');
+  transaction.objectStore('projections').clear();
   await new Promise((resolve) => {
     transaction.oncomplete = resolve;
   });

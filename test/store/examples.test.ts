@@ -15,11 +15,14 @@ import {
   write,
 } from './books';
 import { exampleOf, laidOut } from './examples';
+import { rowNow, tableNow } from './keptNow';
 
 afterEach(() => vi.restoreAllMocks());
 
 /** The first version that keys the hashes of order numbers with a secret. */
 const FIRST_KEYED = 4;
+/** The first version whose rows have a book of their own. */
+const FIRST_WITH_BOOKS = 7;
 
 /** A row of an earlier version as it is kept now: in the place of each hash that a page made, some keyed one. */
 function withAnyKeyed(row: unknown): unknown {
@@ -43,21 +46,24 @@ describe.each(Array.from({ length: SCHEMA_VERSION }, (_, at) => exampleOf(at + 1
       const name = await laidOut(example);
       expect((await overviewOf(booksIn(name))).unreadableRows).toBe(0);
       for (const [table, { rows }] of Object.entries(example.tables)) {
-        const here = rows.map(({ row }) => (example.version < FIRST_KEYED ? withAnyKeyed(row) : row));
-        expect(await rawRows(name, table)).toEqual(expect.arrayContaining(here));
+        const here = rows.map(({ key, row }) => {
+          const now = example.version < FIRST_WITH_BOOKS ? rowNow(table, key, row) : row;
+          return example.version < FIRST_KEYED ? withAnyKeyed(now) : now;
+        });
+        expect(await rawRows(name, tableNow(table))).toEqual(expect.arrayContaining(here));
       }
     });
 
     it('says the same of the purse as when it was written', async () => {
       const store = booksIn(await laidOut(example));
-      const { purses, lots, settings } = await overviewOf(store);
-      expect(purses.find(({ marketplace, account }) => marketplace === 'US' && account === undefined)).toMatchObject({
+      const { purses, credits, settings } = await overviewOf(store);
+      expect(purses.find(({ book }) => book.marketplace === 'US' && book.account === undefined)).toMatchObject({
         wish: 'save',
         smallest: usd(500),
         buyNow: 'review-follows',
         balance: { amount: usd(example.version === 1 ? 4110 : 3910), asOf: 1795100000000, how: 'page' },
       });
-      expect(lots.slice(0, 2).map(({ id, ends }) => [id, ends])).toEqual([
+      expect(credits.slice(0, 2).map(({ id, ends }) => [id, ends])).toEqual([
         ['l1', { on: '2026-11-24' }],
         ['l2', 'unknown'],
       ]);
@@ -66,7 +72,9 @@ describe.each(Array.from({ length: SCHEMA_VERSION }, (_, at) => exampleOf(at + 1
 
     it('takes the next entry', async () => {
       const store = booksIn(await laidOut(example));
-      const last = Math.max(...(await entriesIn(store)).filter(({ purse }) => purse === 'US').map(({ seq }) => seq));
+      const last = Math.max(
+        ...(await entriesIn(store)).filter(({ book }) => book.marketplace === 'US').map(({ seq }) => seq),
+      );
       expect(kept(await write(store, moved('next', -10))).seq).toBe(last + 1);
     });
 
@@ -101,7 +109,7 @@ describe.each(Array.from({ length: SCHEMA_VERSION }, (_, at) => exampleOf(at + 1
   },
 );
 
-describe.each([2, 3, 4, 5, 6])('the stored example of version %i', (version) => {
+describe.each([2, 3, 4, 5, 6, 7])('the stored example of version %i', (version) => {
   it('has everything that the program keeps', async () => {
     const store = booksIn(await laidOut(exampleOf(version)));
     const books = await overviewOf(store);
@@ -112,7 +120,7 @@ describe.each([2, 3, 4, 5, 6])('the stored example of version %i', (version) => 
       leftOutOfSync: 2,
       drifts: [],
     });
-    expect(books.purses.find(({ account }) => account === 'Work')).toMatchObject({
+    expect(books.purses.find(({ book }) => book.account === 'Work')).toMatchObject({
       wish: 'ask',
       balance: { amount: usd(2500) },
     });
@@ -121,7 +129,7 @@ describe.each([2, 3, 4, 5, 6])('the stored example of version %i', (version) => 
       reserves: usd(1000),
     });
     // The account that was seen last is the one that pages are judged by.
-    expect((await purseIn(store)).account).toBe('Work');
+    expect((await purseIn(store)).book.account).toBe('Work');
   });
 
   it('remembers intents, orders and reminders', async () => {
@@ -129,7 +137,7 @@ describe.each([2, 3, 4, 5, 6])('the stored example of version %i', (version) => 
     const redeem = { kind: 'redeem', marketplace: 'US', facts: {} } as const;
     expect(kept(await store.readSituation(redeem, NOW)).situation.unshipped).toBe(2);
     const { told } = kept(await store.decideReminders(() => ({ now: NOW, zone: 'UTC' }), false));
-    expect(told[0]).toMatchObject({ lot: 'l1', ends: '2026-11-24', rung: 3, how: 'loud' });
+    expect(told[0]).toMatchObject({ credit: 'l1', ends: '2026-11-24', rung: 3, how: 'loud' });
     const stamp = { at: 1795200060000, newId: () => 'new' };
     expect(kept(await store.learnPlaced({ marketplace: 'US', tab: 7, purchase: null }, stamp))).not.toBeNull();
   });

@@ -45,7 +45,7 @@ describe('no room left', () => {
       request.addEventListener('success', () => abort.call(this.transaction, 'QuotaExceededError'));
       return request;
     });
-    expect(refused(await store.changePurse({ purse: 'US' }, { wish: 'save' }))).toBe(NO_ROOM);
+    expect(refused(await store.changePurse({ marketplace: 'US' }, { wish: 'save' }))).toBe(NO_ROOM);
     expect(await rawRows(name, 'purses')).toEqual([]);
     expect(await entriesIn(store)).toHaveLength(1);
   });
@@ -69,13 +69,13 @@ describe('another program at the same database', () => {
   it('of an older version that will not let go: says so, and works once it has', async () => {
     const name = freshName();
     const older = connectTo(name);
-    await older.run(['lots'], 'readonly', async () => null);
+    await older.run(['credits'], 'readonly', async () => null);
     older.close();
     const stubborn = await rawDatabase(name, SCHEMA_VERSION);
     const newer = connectTo(name, SCHEMA_VERSION + 1);
-    expect(await newer.run(['lots'], 'readonly', async () => null)).toEqual({ ok: false, error: BLOCKED });
+    expect(await newer.run(['credits'], 'readonly', async () => null)).toEqual({ ok: false, error: BLOCKED });
     stubborn.close();
-    expect((await newer.run(['lots'], 'readonly', async () => null)).ok).toBe(true);
+    expect((await newer.run(['credits'], 'readonly', async () => null)).ok).toBe(true);
     newer.close();
   });
 
@@ -137,13 +137,13 @@ describe('work that throws', () => {
   it('takes back what it has written', async () => {
     const name = freshName();
     const connection = connectTo(name);
-    const result = await connection.run(['lots'], 'readwrite', async (transaction) => {
-      await transaction.objectStore('lots').add({ id: 'x' });
+    const result = await connection.run(['credits'], 'readwrite', async (transaction) => {
+      await transaction.objectStore('credits').add({ id: 'x' });
       throw new Refusal('Not like this.');
     });
     expect(result).toEqual({ ok: false, error: 'Not like this.' });
     expect(
-      await connection.run(['lots'], 'readonly', (transaction) => transaction.objectStore('lots').count()),
+      await connection.run(['credits'], 'readonly', (transaction) => transaction.objectStore('credits').count()),
     ).toEqual({
       ok: true,
       value: 0,

@@ -4,16 +4,16 @@ import type { Credit } from '../../src/core/credit';
 import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocument';
 import { mergeBooks } from '../../src/core/transfer/mergeBooks';
 import { LONGEST_IMPORT, readImport } from '../../src/core/transfer/readImport';
-import { ROW_CHECKS } from '../../src/store/wholeBooks';
+import { rowChecksOf } from '../../src/store/wholeBooks';
 import { anyHistory } from '../core/anyHistory';
-import { day, lot, NOW, usd } from '../core/situations';
+import { creditOf, day, NOW, usd } from '../core/situations';
 import { EMPTY, SOME } from '../core/transfer/books';
 import { booksIn, entriesIn, kept, moved, observed, overviewOf, write } from './books';
 
 const entry = (more: object = {}) => ({ ...observed('a', 100), seq: 1, ...more });
 const fileOf = (books: object, at = NOW) => exportText({ ...SOME, ...books } as WholeBooks, at);
 const withEntry = (more: object) => fileOf({ entries: [entry(more)] });
-const withCredit = (more: object) => fileOf({ lots: [{ ...lot(300, 'never', { id: 'l' }), ...more }] });
+const withCredit = (more: object) => fileOf({ credits: [{ ...creditOf(300, 'never', { id: 'l' }), ...more }] });
 /** A key that an object literal can't have. */
 const withKey = (text: string, key: string) => {
   const books = JSON.parse(text.replace('"id":"a"', `"id":"a",${JSON.stringify(key)}:{"minor":1,"currency":"USD"}`));
@@ -30,16 +30,16 @@ describe('a file that was made to harm', () => {
     ['a constructor in a row', withKey(withEntry({}), 'constructor'), 'books.entries[0]'],
     ['a moment that no calendar has', withEntry({ at: Number.MAX_SAFE_INTEGER }), 'books.entries[0].at'],
     ['a moment after the year 9999', withEntry({ at: Date.UTC(9999, 11, 31) }), 'books.entries[0].at'],
-    ['a credit added in that year', withCredit({ addedAt: 8.64e15 }), 'books.lots[0].addedAt'],
+    ['a credit added in that year', withCredit({ addedAt: 8.64e15 }), 'books.credits[0].addedAt'],
     ['exported in that year', fileOf({}, Number.MAX_SAFE_INTEGER), 'exportedAt'],
     ['a huge amount', withEntry({ balance: { minor: 1e15, currency: 'USD' } }), 'books.entries[0].balance.minor'],
     ['an amount beyond numbers', withEntry({}).replace('"minor":100', '"minor":1e400'), 'checksum'],
     ['yen with a part', withEntry({ balance: { minor: 1.5, currency: 'JPY' } }), 'books.entries[0].balance.minor'],
     ['a balance below zero', withEntry({ balance: usd(-1) }), 'books.entries[0].balance'],
     ['a place below one', withEntry({ seq: 0 }), 'books.entries[0].seq'],
-    ['a day that does not exist', withCredit({ ends: { on: '2026-02-30' } }), 'books.lots[0].ends'],
-    ['a day before all days', withCredit({ ends: { on: '-000001-01-01' } }), 'books.lots[0].ends'],
-    ['a note of a book’s length', withCredit({ note: 'x'.repeat(501) }), 'books.lots[0].note'],
+    ['a day that does not exist', withCredit({ ends: { on: '2026-02-30' } }), 'books.credits[0].ends'],
+    ['a day before all days', withCredit({ ends: { on: '-000001-01-01' } }), 'books.credits[0].ends'],
+    ['a note of a book’s length', withCredit({ note: 'x'.repeat(501) }), 'books.credits[0].note'],
     ['points below one', points({ points: 0 }), 'books.smallChange.points[0].points'],
     ['points of a day that does not exist', points({ earned: '2026-02-30' }), 'books.smallChange.points[0].earned'],
     ['points with a card', points({ card: '4111' }), 'books.smallChange.points[0]'],
@@ -49,7 +49,7 @@ describe('a file that was made to harm', () => {
     ['a leftover twice', leftovers(usd(1), usd(2)), 'books.smallChange.leftovers[1]'],
     ['small change that is a list', fileOf({ smallChange: [] }), 'books.smallChange'],
     ['the wrong checksum', withEntry({}).replace(/"checksum":"\w+"/, '"checksum":"00000000"'), 'checksum'],
-    ['a newer version', withEntry({}).replace('"version":2', '"version":3'), 'version'],
+    ['a newer version', withEntry({}).replace('"version":3', '"version":4'), 'version'],
     ['half of it', withEntry({}).slice(0, 200), ''],
     ['nested in lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, ''],
     ['nested in objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, ''],
@@ -60,7 +60,7 @@ describe('a file that was made to harm', () => {
     ],
     ['never closed', '['.repeat(5_000_000), ''],
   ])('%s is refused in a plain sentence that says where', ([, text, where]) => {
-    const file = readImport(text, ROW_CHECKS);
+    const file = readImport(text, rowChecksOf);
     expect(file).toMatchObject({ ok: false, faults: [{ where: where && expect.stringContaining(where) }] });
     expect(!file.ok && file.faults.every(({ what }) => /^[A-Z].*\.$/.test(what))).toBe(true);
     expect(({} as Record<string, unknown>).minor).toBeUndefined();
@@ -68,14 +68,14 @@ describe('a file that was made to harm', () => {
 
   test('brackets and quotes in words are no nesting', () => {
     const note = '[{"\\'.repeat(100);
-    const file = readImport(withCredit({ note }), ROW_CHECKS);
-    expect(file.ok && file.books.lots[0]?.note).toBe(note);
+    const file = readImport(withCredit({ note }), rowChecksOf);
+    expect(file.ok && file.books.credits[0]?.note).toBe(note);
   });
 
   test('50 MB are refused before they are looked into', () => {
     const text = `{"a":"${'x'.repeat(50_000_000)}"}`;
     const began = performance.now();
-    expect(readImport(text, ROW_CHECKS)).toMatchObject({
+    expect(readImport(text, rowChecksOf)).toMatchObject({
       ok: false,
       faults: [{ what: expect.stringMatching(/larger/) }],
     });
@@ -88,14 +88,17 @@ describe('a file that was made to harm', () => {
     kept(await write(store, observed('mine', 5000)));
     const euro = { minor: 1, currency: 'CAD' } as const;
     const theirs = [
-      { ...entry({ id: 'mine', purse: 'CA', seq: 7, balance: euro }) },
-      { ...entry({ id: 'new', purse: 'CA', seq: 8, balance: euro }) },
+      { ...entry({ id: 'mine', book: { marketplace: 'CA' }, seq: 7, balance: euro }) },
+      { ...entry({ id: 'new', book: { marketplace: 'CA' }, seq: 8, balance: euro }) },
     ];
-    const file = readImport(fileOf({ entries: theirs }), ROW_CHECKS);
+    const file = readImport(fileOf({ entries: theirs }), rowChecksOf);
     if (!file.ok) throw new Error(JSON.stringify(file.faults));
     expect(mergeBooks({ ...EMPTY, entries: await entriesIn(store) }, file.books).differs.entries).toBe(1);
     kept(await store.importBooks(file.books, 'merge'));
-    expect(await entriesIn(store)).toMatchObject([{ id: 'mine', purse: 'US', balance: usd(5000) }, { id: 'new' }]);
+    expect(await entriesIn(store)).toMatchObject([
+      { id: 'mine', book: { marketplace: 'US' }, balance: usd(5000) },
+      { id: 'new' },
+    ]);
   });
 });
 
@@ -139,18 +142,18 @@ const anyCredit = fc.record({
 const anyBooks: fc.Arbitrary<WholeBooks> = fc
   .record({
     entries: anyHistory(5),
-    lots: fc.array(anyCredit, { maxLength: 2 }),
+    credits: fc.array(anyCredit, { maxLength: 2 }),
     names: fc.array(anyNote, { maxLength: 2 }),
     wish: fc.constantFrom('use' as const, 'save' as const, 'ask' as const),
     ladder: fc.array(fc.integer({ min: 0, max: 365 }), { maxLength: 4 }),
   })
-  .map(({ entries, lots, names, wish, ladder }) => ({
+  .map(({ entries, credits, names, wish, ladder }) => ({
     ...SOME,
     purses: SOME.purses.map((purse) => ({ ...purse, wish })),
     entries,
-    lots: lots.map(({ terms, earned, ...more }, at): Credit => {
+    credits: credits.map(({ terms, earned, ...more }, at): Credit => {
       const told = { ...(terms && { terms }), ...(earned && { earned }) };
-      return { ...lot(1, 'never', { id: `lot-${at}` }), ...more, ...told };
+      return { ...creditOf(1, 'never', { id: `lot-${at}` }), ...more, ...told };
     }),
     reserves: names.map((name, at) => ({
       ...(SOME.reserves[0] as WholeBooks['reserves'][number]),
@@ -161,7 +164,7 @@ const anyBooks: fc.Arbitrary<WholeBooks> = fc
   }));
 
 function through(text: string): WholeBooks {
-  const file = readImport(text, ROW_CHECKS);
+  const file = readImport(text, rowChecksOf);
   if (!file.ok) throw new Error(JSON.stringify(file.faults));
   return file.books;
 }

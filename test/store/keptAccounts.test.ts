@@ -22,17 +22,17 @@ describe('the page of another account', () => {
     await opened(store, page(720, 'v2', OTHER));
     kept(await store.answerQuestion('v2', ' Work ', stamp()));
     expect((await overviewOf(store)).questions).toEqual([]);
-    expect((await overviewOf(store)).purses.map(({ account, balance }) => [account, balance?.amount.minor])).toEqual(
+    expect((await overviewOf(store)).purses.map(({ book, balance }) => [book.account, balance?.amount.minor])).toEqual(
       expect.arrayContaining([
         ['Work', 720],
         [undefined, 6500],
       ]),
     );
-    expect((await purseIn(store)).account).toBe('Work');
+    expect((await purseIn(store)).book.account).toBe('Work');
     expect((await opened(store, page(6500, 'v4', MINE))).changed).toBe(true);
-    expect((await purseIn(store)).account).toBeUndefined();
+    expect((await purseIn(store)).book.account).toBeUndefined();
     expect((await opened(store, page(690, 'v5', OTHER))).recorded?.balance).toEqual(usd(690));
-    expect((await purseIn(store)).account).toBe('Work');
+    expect((await purseIn(store)).book.account).toBe('Work');
   });
 
   it('that is the same after all is taken, and what the shop no longer shows goes', async () => {
@@ -89,7 +89,7 @@ describe('an older page of the other account', () => {
       ]),
     );
     const rows = effectiveRows(await entriesIn(store)).filter(({ visit }) => visit === 'b2');
-    expect(rows.map(({ account }) => account)).toEqual(['B', 'B', 'B']);
+    expect(rows.map(({ book }) => book.account)).toEqual(['B', 'B', 'B']);
   });
 
   it('is asked about while it is not said whose its newer page was', async () => {
@@ -132,14 +132,14 @@ describe('a question', () => {
         id: 'b',
         at: earlier,
         kind: 'stated',
-        purse: 'US',
-        account: 'B',
+        book: { marketplace: 'US', account: 'B' },
+
         balance: usd(650),
         note: '',
       }),
     );
     await opened(store, page(6500, 'a2', null, earlier), earlier);
-    const own = { kind: 'moved', purse: 'US', amount: usd(-500), cause: 'spent', note: '' } as const;
+    const own = { kind: 'moved', book: { marketplace: 'US' }, amount: usd(-500), cause: 'spent', note: '' } as const;
     kept(await write(store, { ...own, id: 'm', at: NOW - MINUTE }));
     for (const visit of ['a1', 'a2']) {
       expect(await opened(store, page(6500, visit, null, earlier))).toMatchObject({ changed: false, asks: false });

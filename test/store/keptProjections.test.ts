@@ -28,7 +28,9 @@ describe('what the entries come to', () => {
   it('is the same kept step by step as projected anew', () => {
     fc.assert(
       fc.property(anyHistory(12), fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (history, isWork) => {
-        const entries = history.map((entry, at) => (isWork[at] ? { ...entry, account: 'Work' } : entry));
+        const entries = history.map((entry, at) =>
+          isWork[at] ? { ...entry, book: { marketplace: 'US', account: 'Work' } as const } : entry,
+        );
         expect(withoutPlaces(keptInTurn(entries))).toEqual(
           withoutPlaces(projectMarketplace('US', entries, entries.at(-1)?.seq ?? 0)),
         );
@@ -41,11 +43,20 @@ describe('what the entries come to', () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
-    kept(await write(store, { ...observed('b', 700), account: 'Work' }));
-    kept(await write(store, { id: 'p', kind: 'pending', purse: 'US', at: NOW, purchase: 'order', amount: usd(300) }));
+    kept(await write(store, { ...observed('b', 700), book: { marketplace: 'US', account: 'Work' } }));
+    kept(
+      await write(store, {
+        id: 'p',
+        kind: 'pending',
+        book: { marketplace: 'US' },
+        at: NOW,
+        purchase: 'order',
+        amount: usd(300),
+      }),
+    );
     kept(await undo(store, 'p', 'u'));
     kept(await write(store, moved('c', -100)));
-    const [projections] = (await rawRows(name, 'folds')) as [Record<string, unknown>];
+    const [projections] = (await rawRows(name, 'projections')) as [Record<string, unknown>];
     const { version: _, ...row } = projections;
     expect(withoutPlaces(row as unknown as Projections)).toEqual(
       withoutPlaces(projectMarketplace('US', await entriesIn(store), 5)),
@@ -58,13 +69,21 @@ describe('what the entries come to', () => {
     ['cannot be understood', 'nonsense'],
     [
       'does not include the latest entry',
-      { version: 1, purse: 'US', rows: 0, topSeq: 0, since: null, lastSeen: { purse: 'US' }, books: [] },
+      {
+        version: 1,
+        book: { marketplace: 'US' },
+        rows: 0,
+        topSeq: 0,
+        since: null,
+        lastSeen: { marketplace: 'US' },
+        books: [],
+      },
     ],
   ])('is made anew where what is kept %s', async (_, row) => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
-    await putRaw(name, 'folds', row, 'US');
+    await putRaw(name, 'projections', row, 'US');
     expect((await purseIn(store)).balance?.amount).toEqual(usd(5000));
     kept(await write(store, moved('b', -1000)));
     expect((await purseIn(store)).balance?.amount).toEqual(usd(4000));
@@ -83,7 +102,7 @@ it('an undo of what moves nothing needs no look at the whole history', () => {
   const row = {
     id: 'r',
     kind: 'activity',
-    purse: 'US',
+    book: { marketplace: 'US' },
     at: NOW,
     seq: 1,
     row: 'spent',
@@ -94,7 +113,7 @@ it('an undo of what moves nothing needs no look at the whole history', () => {
     visit: 'v',
   } as const;
   const projections = stepProjections(emptyProjections('US'), row, null) as Projections;
-  const undone = { id: 'u', kind: 'undone', purse: 'US', at: NOW, seq: 2, target: 'r' } as const;
+  const undone = { id: 'u', kind: 'undone', book: { marketplace: 'US' }, at: NOW, seq: 2, target: 'r' } as const;
   expect(stepProjections(projections, undone, row)?.topSeq).toBe(2);
   expect(stepProjections(projections, undone, null)).toBeNull();
 });

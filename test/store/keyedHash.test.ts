@@ -6,7 +6,7 @@ import { ABSENT, read } from '../../src/core/reading';
 import { purchaseKey } from '../../src/site/purchaseKey';
 import { TABLE_NAMES } from '../../src/store/connection';
 import { keyedHash, keyedPage, keyedRow } from '../../src/store/keyedHash';
-import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
+import { APPLIED, creditOf, day, NOW, review, usd } from '../core/situations';
 import {
   booksIn,
   entriesIn,
@@ -54,11 +54,11 @@ const BALANCE_PAGE = {
 async function wholeOrder(name: string): Promise<ReturnType<typeof booksIn>> {
   const store = booksIn(name);
   kept(await write(store, observed('a', 5000)));
-  kept(await store.addCredit(lot(300, '2027-01-31', { id: 'credit', scope: 'any' }), stamp()));
-  kept(await store.addCredit(lot(500, '2027-01-31', { id: 'other', scope: 'any' }), stamp()));
+  kept(await store.addCredit(creditOf(300, '2027-01-31', { id: 'credit', scope: 'any' }), stamp()));
+  kept(await store.addCredit(creditOf(500, '2027-01-31', { id: 'other', scope: 'any' }), stamp()));
   kept(await store.learnReview({ page: REVIEW, tab: 7, visit: 'review' }, NOW));
   kept(await store.learnPlaced({ marketplace: 'US', tab: 7, purchase: ORDER }, stamp()));
-  kept(await store.useCredit({ lot: 'other', amount: usd(100), purchase: ORDER }, stamp()));
+  kept(await store.useCredit({ credit: 'other', amount: usd(100), purchase: ORDER }, stamp()));
   kept(await store.learnOrder(DETAILS, stamp()));
   kept(await store.learnBalancePage(BALANCE_PAGE, stamp()));
   return store;
@@ -140,7 +140,7 @@ describe('the books', () => {
     expect(await overviewOf(store)).toMatchObject({ pending: [], drifts: [] });
     expect((await purseIn(store)).free).toEqual(usd(2000));
     kept(await store.loseCredits('US', ORDER, stamp()));
-    expect((await entriesIn(store)).filter(({ kind }) => kind === 'promo-lost')).toHaveLength(2);
+    expect((await entriesIn(store)).filter(({ kind }) => kind === 'credit-lost')).toHaveLength(2);
   });
 
   it('of two profiles have nothing in common of the same order', async () => {
@@ -156,10 +156,12 @@ describe('the books', () => {
 
   it('key what an export of an earlier version brings in, so that a page still finds its order', async () => {
     const from = booksIn();
-    kept(await from.addCredit(lot(300, '2027-01-31', { id: 'credit', scope: 'any' }), stamp()));
+    kept(await from.addCredit(creditOf(300, '2027-01-31', { id: 'credit', scope: 'any' }), stamp()));
     kept(await use(from, 'credit', 100, stamp()));
     const books = kept(await from.exportBooks(NOW));
-    const entries = books.entries.map((entry) => (entry.kind === 'promo-used' ? { ...entry, purchase: ORDER } : entry));
+    const entries = books.entries.map((entry) =>
+      entry.kind === 'credit-used' ? { ...entry, purchase: ORDER } : entry,
+    );
 
     const name = freshName();
     const store = booksIn(name);

@@ -83,10 +83,10 @@ describe('an order placed with balance applied', () => {
 
   it('is of the account that was seen last', async () => {
     const store = booksIn();
-    kept(await write(store, { ...observed('a', 5000), account: 'Work' }));
+    kept(await write(store, { ...observed('a', 5000), book: { marketplace: 'US', account: 'Work' } }));
     kept(await store.learnReview({ page: reviewed(3000, 1000), tab: 7, visit: 'review' }, NOW));
     kept(await store.learnPlaced(thanks(), stamp()));
-    expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'pending', account: 'Work' });
+    expect((await entriesIn(store)).at(-1)).toMatchObject({ kind: 'pending', book: { account: 'Work' } });
   });
 });
 
@@ -102,7 +102,16 @@ describe('an order’s own page', () => {
   it('takes nothing off where the balance was seen since', async () => {
     const store = await aboutToPay();
     kept(await store.learnPlaced(thanks(), stamp()));
-    kept(await write(store, { id: 's', kind: 'stated', purse: 'US', at: NOW + 1, balance: usd(2000), note: '' }));
+    kept(
+      await write(store, {
+        id: 's',
+        kind: 'stated',
+        book: { marketplace: 'US' },
+        at: NOW + 1,
+        balance: usd(2000),
+        note: '',
+      }),
+    );
     expect(kept(await store.learnOrder(order('o1', 3000, 1000), stamp(NOW + HOUR)))).toMatchObject({ paid: usd(3000) });
     expect(await purseIn(store)).toMatchObject({ balance: { amount: usd(2000) }, free: usd(2000) });
   });
@@ -111,7 +120,9 @@ describe('an order’s own page', () => {
     const store = await aboutToPay();
     kept(await store.learnPlaced(thanks(), stamp()));
     const { intents } = await situationOn(store, order('o1', 0, 4000));
-    expect(intents).toEqual([{ purse: 'US', purchase: 'review', at: NOW, gift: usd(3000), charged: usd(1000) }]);
+    expect(intents).toEqual([
+      { book: { marketplace: 'US' }, purchase: 'review', at: NOW, gift: usd(3000), charged: usd(1000) },
+    ]);
     expect((await situationOn(store, order('o1', 0, 4000), NOW + 61 * DAY)).intents).toEqual([]);
   });
 
@@ -136,7 +147,7 @@ it('several accounts are known where a code is redeemed or the balance is spoken
   const store = await aboutToPay();
   const redeem = { kind: 'redeem', marketplace: 'US', facts: {} } as const;
   expect((await situationOn(store, redeem)).accounts).toEqual([null]);
-  kept(await write(store, { ...observed('w', 700, 'v2', NOW), account: 'Work' }));
+  kept(await write(store, { ...observed('w', 700, 'v2', NOW), book: { marketplace: 'US', account: 'Work' } }));
   expect((await situationOn(store, redeem)).accounts).toEqual([null, 'Work']);
   expect((await situationOn(store, { ...redeem, marketplace: 'UK' })).accounts).toEqual([null]);
   expect((await situationOn(store, review())).accounts).toEqual([null, 'Work']);

@@ -112,7 +112,7 @@ it('a history that is read in several goes is read as a whole, and once', async 
   const books = {
     purses: [],
     entries,
-    lots: [],
+    credits: [],
     reserves: [],
     settings: DEFAULT_SETTINGS,
     smallChange: NO_SMALL_CHANGE,
@@ -126,9 +126,9 @@ it('an entry of tomorrow that turns up later is counted too', async () => {
   const store = booksIn(name);
   kept(await write(store, observed('a', 5000)));
   expect((await overviewOf(store)).unreadableRows).toBe(0);
-  await putRaw(name, 'entries', { id: 'x', purse: 'US', seq: 41, kind: 'gift' });
+  await putRaw(name, 'entries', { id: 'x', book: { marketplace: 'US' }, seq: 41, kind: 'gift' });
   expect((await overviewOf(store)).unreadableRows).toBe(1);
-  await putRaw(name, 'entries', { id: 'y', purse: 'US', seq: 50, kind: 'gift' });
+  await putRaw(name, 'entries', { id: 'y', book: { marketplace: 'US' }, seq: 50, kind: 'gift' });
   kept(await write(store, moved('b', -1)));
   expect((await overviewOf(store)).unreadableRows).toBe(2);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { lot, usd } from '../core/situations';
+import { creditOf, usd } from '../core/situations';
 import { booksIn, freshName, kept, moved, observed, overviewOf, purseIn, putRaw, rawRows, write } from './books';
 
 describe('rows that cannot be understood', () => {
@@ -11,7 +11,12 @@ describe('rows that cannot be understood', () => {
     readonly key?: string;
   }
   const entry = { ...observed('x', 1), seq: 9 };
-  const purseOfUk = { marketplace: 'UK', wish: 'use', smallest: { minor: 1, currency: 'GBP' }, buyNow: 'unknown' };
+  const purseOfUk = {
+    book: { marketplace: 'UK' },
+    wish: 'use',
+    smallest: { minor: 1, currency: 'GBP' },
+    buyNow: 'unknown',
+  };
   const ODD: readonly Odd[] = [
     { what: 'an entry of an unknown kind', table: 'entries', row: { ...entry, kind: 'gift' } },
     { what: 'half a cent', table: 'entries', row: { ...entry, balance: { minor: 0.5, currency: 'USD' } } },
@@ -23,8 +28,8 @@ describe('rows that cannot be understood', () => {
     { what: 'a field of tomorrow', table: 'entries', row: { ...entry, mood: 'good' } },
     {
       what: 'a lot that ends on 30 February',
-      table: 'lots',
-      row: { ...lot(300, 'never'), id: 'x', ends: { on: '2027-02-30' } },
+      table: 'credits',
+      row: { ...creditOf(300, 'never'), id: 'x', ends: { on: '2027-02-30' } },
     },
     { what: 'a purse without a wish', table: 'purses', row: { marketplace: 'US' }, key: 'US' },
     {
@@ -61,7 +66,7 @@ describe('rows that cannot be understood', () => {
     for (let time = 1; time <= 2; time += 1) {
       await putRaw(name, table, row, key);
       kept(await store.changeSettings((settings) => ({ ...settings, hold: 'never' })));
-      kept(await store.changePurse({ purse: 'US' }, { wish: 'save' }));
+      kept(await store.changePurse({ marketplace: 'US' }, { wish: 'save' }));
       expect((await overviewOf(store)).unreadableRows).toBe(time);
     }
     expect([(await overviewOf(store)).settings.hold, (await purseIn(store)).wish]).toEqual(['never', 'save']);
@@ -72,7 +77,7 @@ describe('rows that cannot be understood', () => {
     const name = freshName();
     const store = booksIn(name);
     await overviewOf(store);
-    await putRaw(name, 'entries', { id: 'x', purse: 'US', seq: 41 });
+    await putRaw(name, 'entries', { id: 'x', book: { marketplace: 'US' }, seq: 41 });
     expect(kept(await write(store, observed('a', 5000))).seq).toBe(42);
   });
 
@@ -80,8 +85,8 @@ describe('rows that cannot be understood', () => {
     const name = freshName();
     const store = booksIn(name);
     await overviewOf(store);
-    await putRaw(name, 'lots', { id: 'x' });
+    await putRaw(name, 'credits', { id: 'x' });
     kept(await store.removeCredit('x'));
-    expect(await rawRows(name, 'lots')).toEqual([{ id: 'x' }]);
+    expect(await rawRows(name, 'credits')).toEqual([{ id: 'x' }]);
   });
 });

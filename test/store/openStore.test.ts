@@ -3,7 +3,7 @@ import { DEFAULT_DEVICE } from '../../src/core/deviceSettings';
 import { defaultSmallest } from '../../src/core/purse';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
-import { lot, NOW, usd } from '../core/situations';
+import { creditOf, NOW, usd } from '../core/situations';
 import {
   booksIn,
   entriesIn,
@@ -23,7 +23,7 @@ import {
 describe('an empty store', () => {
   it('knows no balance and has the settings that everybody starts with', async () => {
     expect(await purseIn(booksIn(), 'JP')).toEqual({
-      marketplace: 'JP',
+      book: { marketplace: 'JP' },
       wish: 'use',
       smallest: defaultSmallest('JPY'),
       buyNow: 'unknown',
@@ -37,8 +37,8 @@ describe('an empty store', () => {
       pending: [],
       drifts: [],
       questions: [],
-      lots: [],
-      ended: { lots: [], thisYear: [] },
+      credits: [],
+      ended: { credits: [], thisYear: [] },
       entries: [],
       undone: [],
       settings: DEFAULT_SETTINGS,
@@ -46,7 +46,7 @@ describe('an empty store', () => {
       device: DEFAULT_DEVICE,
       sights: [],
       leftOutOfSync: 0,
-      count: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
+      count: { purses: 0, entries: 0, credits: 0, reserves: 0, smallChange: 0 },
       backupDue: false,
       unreadableRows: 0,
     });
@@ -71,17 +71,19 @@ describe('entries', () => {
   it('of one purse are not those of another', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
-    expect(kept(await write(store, { id: 'b', kind: 'noted', purse: 'DE', at: NOW, text: 'Gutschein' })).seq).toBe(1);
+    expect(
+      kept(await write(store, { id: 'b', kind: 'noted', book: { marketplace: 'DE' }, at: NOW, text: 'Gutschein' })).seq,
+    ).toBe(1);
     expect((await purseIn(store, 'DE')).balance).toBeNull();
   });
 
   it('of one account are not those of another', async () => {
     const store = booksIn();
-    kept(await write(store, { ...observed('a', 5000), account: 'Work' }));
+    kept(await write(store, { ...observed('a', 5000), book: { marketplace: 'US', account: 'Work' } }));
     kept(await write(store, observed('b', 100)));
-    kept(await write(store, { ...moved('c', -1000), account: 'Work' }));
+    kept(await write(store, { ...moved('c', -1000), book: { marketplace: 'US', account: 'Work' } }));
     const { purses } = await overviewOf(store);
-    expect(purses.map(({ account, balance }) => [account, balance?.amount.minor])).toEqual([
+    expect(purses.map(({ book, balance }) => [book.account, balance?.amount.minor])).toEqual([
       ['Work', 4000],
       [undefined, 100],
     ]);
@@ -117,7 +119,7 @@ describe('entries', () => {
   it('are listed latest first, at most fifty of each purse', async () => {
     const store = booksIn();
     for (let n = 1; n <= 60; n += 1) kept(await write(store, observed(`e${n}`, n)));
-    kept(await write(store, { id: 'd', kind: 'noted', purse: 'DE', at: NOW - 1, text: 'x' }));
+    kept(await write(store, { id: 'd', kind: 'noted', book: { marketplace: 'DE' }, at: NOW - 1, text: 'x' }));
     const { entries, count } = await overviewOf(store);
     expect([entries.length, entries[0]?.id, entries.at(-1)?.id, count.entries]).toEqual([51, 'e60', 'd', 61]);
   });
@@ -166,18 +168,18 @@ describe('undo', () => {
 describe('purses and settings', () => {
   it('change one thing and keep the others', async () => {
     const store = booksIn();
-    kept(await store.changePurse({ purse: 'US' }, { wish: 'save' }));
-    kept(await store.changePurse({ purse: 'US' }, { smallest: usd(500) }));
+    kept(await store.changePurse({ marketplace: 'US' }, { wish: 'save' }));
+    kept(await store.changePurse({ marketplace: 'US' }, { smallest: usd(500) }));
     expect(await purseIn(store)).toMatchObject({ wish: 'save', smallest: usd(500), buyNow: 'unknown' });
-    expect((await overviewOf(store)).purses.map(({ marketplace }) => marketplace)).toEqual(['US']);
+    expect((await overviewOf(store)).purses.map(({ book }) => book.marketplace)).toEqual(['US']);
   });
 
   it('of two accounts are set apart', async () => {
     const store = booksIn();
-    kept(await store.changePurse({ purse: 'US', account: 'Work' }, { wish: 'save' }));
+    kept(await store.changePurse({ marketplace: 'US', account: 'Work' }, { wish: 'save' }));
     expect(await purseIn(store)).toMatchObject({ wish: 'use' });
-    kept(await write(store, { ...observed('a', 5000), account: 'Work' }));
-    expect(await purseIn(store)).toMatchObject({ wish: 'save', account: 'Work' });
+    kept(await write(store, { ...observed('a', 5000), book: { marketplace: 'US', account: 'Work' } }));
+    expect(await purseIn(store)).toMatchObject({ wish: 'save', book: { account: 'Work' } });
   });
 
   it('learn once that a review follows Buy Now', async () => {
@@ -190,9 +192,9 @@ describe('purses and settings', () => {
   it('do not learn over what the shopper has set', async () => {
     const store = booksIn();
     kept(await store.learnReviewFollows('US'));
-    kept(await store.changePurse({ purse: 'US' }, { buyNow: 'unknown' }));
+    kept(await store.changePurse({ marketplace: 'US' }, { buyNow: 'unknown' }));
     expect(kept(await store.learnReviewFollows('US'))).toBe(false);
-    kept(await store.changePurse({ purse: 'DE' }, { wish: 'ask' }));
+    kept(await store.changePurse({ marketplace: 'DE' }, { wish: 'ask' }));
     expect(kept(await store.learnReviewFollows('DE'))).toBe(true);
     expect((await purseIn(store, 'DE')).wish).toBe('ask');
   });
@@ -222,11 +224,11 @@ describe('the pages that one store has seen', () => {
   it('show a credit that another store of the same books has just added', async () => {
     const name = freshName();
     const [one, other] = [booksIn(name), booksIn(name)];
-    expect((await overviewOf(one)).lots).toEqual([]);
-    const credit = lot(300, '2026-11-24');
+    expect((await overviewOf(one)).credits).toEqual([]);
+    const credit = creditOf(300, '2026-11-24');
     kept(await other.addCredit(credit, stamps()()));
-    expect((await overviewOf(one)).lots).toEqual([credit]);
-    kept(await other.useCredit({ lot: credit.id, amount: usd(100), purchase: null }, stamps('t')()));
-    expect((await overviewOf(one)).lots).toEqual([{ ...credit, left: usd(200) }]);
+    expect((await overviewOf(one)).credits).toEqual([credit]);
+    kept(await other.useCredit({ credit: credit.id, amount: usd(100), purchase: null }, stamps('t')()));
+    expect((await overviewOf(one)).credits).toEqual([{ ...credit, left: usd(200) }]);
   });
 });

@@ -14,8 +14,8 @@ describe('what is older never replaces what is newer', () => {
       id: 's',
       at: NOW - DAY,
       kind: 'stated',
-      purse: 'US',
-      account: 'B',
+      book: { marketplace: 'US', account: 'B' },
+
       balance: usd(650),
       note: '',
     } as const;
@@ -29,7 +29,10 @@ describe('what is older never replaces what is newer', () => {
     );
     const { drifts, purses } = await overviewOf(store);
     expect(drifts).toEqual([]);
-    expect(purses.find(({ account }) => account === 'B')?.balance).toMatchObject({ asOf: NOW - DAY, how: 'shopper' });
+    expect(purses.find(({ book }) => book.account === 'B')?.balance).toMatchObject({
+      asOf: NOW - DAY,
+      how: 'shopper',
+    });
   });
 
   it.each([
@@ -40,7 +43,7 @@ describe('what is older never replaces what is newer', () => {
     const [first, second] = [NOW - 50 * MINUTE, NOW - 40 * MINUTE];
     await opened(store, page(4110, 'v1', [], first), first);
     expect((await opened(store, page(4110, 'v2', [], second), second)).changed).toBe(false);
-    kept(await write(store, { ...entry, id: 'own', purse: 'US', at: NOW - MINUTE }));
+    kept(await write(store, { ...entry, id: 'own', book: { marketplace: 'US' }, at: NOW - MINUTE }));
     for (const [visit, loadedAt] of [
       ['v1', first],
       ['v2', second],
@@ -78,12 +81,21 @@ describe('what is older never replaces what is newer', () => {
     await opened(store, page(6500, 'a2', MINE, NOW - 2 * MINUTE));
     await opened(store, page(720, 'b2', OTHER, NOW - MINUTE));
     expect((await opened(store, page(6500, 'a3', MINE, NOW - 2 * MINUTE))).changed).toBe(false);
-    expect((await purseIn(store)).account).toBe('B');
+    expect((await purseIn(store)).book.account).toBe('B');
   });
 
   it('while a clock that was ahead has written something', async () => {
     const store = booksIn();
-    kept(await write(store, { id: 'a', at: NOW + 400 * DAY, kind: 'stated', purse: 'US', balance: usd(1), note: '' }));
+    kept(
+      await write(store, {
+        id: 'a',
+        at: NOW + 400 * DAY,
+        kind: 'stated',
+        book: { marketplace: 'US' },
+        balance: usd(1),
+        note: '',
+      }),
+    );
     expect((await opened(store, page(4110, 'v1', [], NOW))).recorded?.balance).toEqual(usd(4110));
   });
 });

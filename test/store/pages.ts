@@ -1,5 +1,5 @@
+import type { AccountLabel } from '../../src/core/book';
 import type { ActivityRow } from '../../src/core/pageReading';
-import type { AccountLabel } from '../../src/core/purse';
 import type { BalancePageLearned } from '../../src/store/balancePage';
 import type { BalancePage } from '../../src/store/openedPage';
 import type { Store } from '../../src/store/store';
@@ -45,5 +45,5 @@ export const OTHER = table([100, -50, -30, 700]);
 /** What the books say of each account. */
 export async function balances(store: Store): Promise<Map<AccountLabel | null, number | undefined>> {
   const { purses } = await overviewOf(store);
-  return new Map(purses.map(({ account, balance }) => [account ?? null, balance?.amount.minor]));
+  return new Map(purses.map(({ book, balance }) => [book.account ?? null, balance?.amount.minor]));
 }

@@ -2,8 +2,8 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { MOST_CREDITS, MOST_RESERVES } from '../../src/core/limits';
 import { exportText } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
-import { ROW_CHECKS } from '../../src/store/wholeBooks';
-import { lot, NOW, usd } from '../core/situations';
+import { rowChecksOf } from '../../src/store/wholeBooks';
+import { creditOf, NOW, usd } from '../core/situations';
 import { EMPTY, SOME } from '../core/transfer/books';
 import {
   booksIn,
@@ -25,20 +25,28 @@ import {
 const TOP = Number.MAX_SAFE_INTEGER;
 
 describe('a row of what entries come to, under a key that is no marketplace', () => {
-  const US = { version: 1, purse: 'US', rows: 0, topSeq: 0, since: null, lastSeen: { purse: 'US' }, books: [] };
+  const US = {
+    version: 1,
+    book: { marketplace: 'US' },
+    rows: 0,
+    topSeq: 0,
+    since: null,
+    lastSeen: { marketplace: 'US' },
+    books: [],
+  };
   it.each([
     ['of nonsense', 'nonsense', 'odd'],
-    ['of a marketplace that is gone', { ...US, purse: 'CN', lastSeen: { purse: 'CN' } }, 'CN'],
+    ['of a marketplace that is gone', { ...US, book: { marketplace: 'CN' }, lastSeen: { marketplace: 'CN' } }, 'CN'],
     ['that is well-formed', US, 'somewhere'],
     ['under a number', US, 7],
   ])('%s is removed, and the books open', async (_, row, key) => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
-    await putRaw(name, 'folds', row, key);
+    await putRaw(name, 'projections', row, key);
     expect((await purseIn(store)).balance?.amount).toEqual(usd(5000));
     expect((await overviewOf(store)).purses).toHaveLength(1);
-    expect(await rawRows(name, 'folds')).not.toContainEqual(row);
+    expect(await rawRows(name, 'projections')).not.toContainEqual(row);
   });
 });
 
@@ -86,28 +94,31 @@ describe('more than there is room for', () => {
   const [reserve] = SOME.reserves;
   if (!reserve) throw new Error('There is no such example.');
   const reserves = Array.from({ length: MOST_RESERVES }, (_, at) => ({ ...reserve, id: `r${at}` }));
-  const lots = Array.from({ length: MOST_CREDITS }, (_, at) => lot(100, 'never', { id: `l${at}` }));
+  const credits = Array.from({ length: MOST_CREDITS }, (_, at) => creditOf(100, 'never', { id: `l${at}` }));
 
   test('in a file is said with its number, and nothing is taken of it', () => {
     for (const [books, what] of [
       [{ reserves: [...reserves, { ...reserve, id: 'one more' }] }, 'There are 501 here, and room for 500.'],
-      [{ lots: [...lots, lot(100, 'never', { id: 'one more' })] }, 'There are 5001 here, and room for 5000.'],
+      [
+        { credits: [...credits, creditOf(100, 'never', { id: 'one more' })] },
+        'There are 5001 here, and room for 5000.',
+      ],
     ] as const) {
-      expect(readImport(exportText({ ...SOME, ...books }, NOW), ROW_CHECKS)).toMatchObject({
+      expect(readImport(exportText({ ...SOME, ...books }, NOW), rowChecksOf)).toMatchObject({
         ok: false,
         faults: [{ what }],
       });
     }
-    expect(readImport(exportText({ ...SOME, reserves, lots }, NOW), ROW_CHECKS).ok).toBe(true);
+    expect(readImport(exportText({ ...SOME, reserves, credits }, NOW), rowChecksOf).ok).toBe(true);
   });
 
   test('is refused where the shopper adds one, until one is removed', async () => {
     const store = booksIn();
-    kept(await store.importBooks({ ...EMPTY, reserves, lots }, 'replace'));
+    kept(await store.importBooks({ ...EMPTY, reserves, credits }, 'replace'));
     expect(refused(await store.addReserve({ ...reserve, id: 'one more' }))).toBe(
       'There is room for 500 reserves. Remove one first.',
     );
-    expect(refused(await store.addCredit(lot(100, 'never', { id: 'one more' }), stamps()()))).toBe(
+    expect(refused(await store.addCredit(creditOf(100, 'never', { id: 'one more' }), stamps()()))).toBe(
       'There is room for 5000 credits. Remove ended ones first.',
     );
     kept(await store.removeReserve('r7', stamps('r')()));

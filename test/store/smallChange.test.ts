@@ -3,7 +3,7 @@ import { money } from '../../src/core/money';
 import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
 import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
-import { ROW_CHECKS } from '../../src/store/wholeBooks';
+import { rowChecksOf } from '../../src/store/wholeBooks';
 import { day, NOW } from '../core/situations';
 import { EMPTY, SOME } from '../core/transfer/books';
 import { booksIn, freshName, kept, overviewOf, putRaw, rawRows, refused } from './books';
@@ -14,7 +14,7 @@ const OTHERS = {
 };
 
 function throughText(books: WholeBooks): WholeBooks {
-  const file = readImport(exportText(books, NOW), ROW_CHECKS);
+  const file = readImport(exportText(books, NOW), rowChecksOf);
   if (!file.ok) throw new Error(JSON.stringify(file.faults));
   return file.books;
 }

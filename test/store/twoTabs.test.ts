@@ -6,7 +6,7 @@ import { read } from '../../src/core/reading';
 import type { Stored } from '../../src/store/failures';
 import { type Projections, projectMarketplace } from '../../src/store/purseProjections';
 import type { Store } from '../../src/store/store';
-import { APPLIED, day, lot, NOW, review, usd } from '../core/situations';
+import { APPLIED, creditOf, day, NOW, review, usd } from '../core/situations';
 import { SOME } from '../core/transfer/books';
 import { booksIn, entriesIn, freshName, kept, moved, observed, overviewOf, rawRows, stamps, use, write } from './books';
 
@@ -38,7 +38,7 @@ const order: OrderDetailsReading = {
 async function furnished(name: string): Promise<void> {
   const store = booksIn(name);
   kept(await write(store, observed('a', 5000, 'v1', NOW - 1)));
-  kept(await store.addCredit(lot(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
+  kept(await store.addCredit(creditOf(300, '2026-11-20', { id: 'lot' }), stamps('lot')()));
   kept(await store.addReserve(reserve));
   for (const tab of [7, 8]) {
     const seen = review({ giftBalance: APPLIED(700), toCharge: 0 });
@@ -63,7 +63,7 @@ const CHANGES: readonly (readonly [name: string, change: Change, entries: number
   ['the end of a credit', (store, who) => store.endCredits(() => day('2026-11-21'), stamps(who)()), 1],
   ['a deposit, twice', (store, who) => store.moveReserve('r1', 'in', usd(2000), stamps(who)()), 2],
   ['deposits of more than is free: one', (store, who) => store.moveReserve('r1', 'in', usd(4000), stamps(who)()), 1],
-  ['a new credit each', (store, who) => store.addCredit(lot(5, 'never', { id: who }), stamps(who)()), 2],
+  ['a new credit each', (store, who) => store.addCredit(creditOf(5, 'never', { id: who }), stamps(who)()), 2],
   ['a file, merged by both', (store) => store.importBooks(withEntry(), 'merge'), 1],
 ];
 
@@ -72,7 +72,7 @@ function undoOf(store: Store, target: string, who: string): Promise<Stored<null>
 }
 
 function withEntry() {
-  return { ...SOME, lots: [], entries: [{ ...observed('theirs', 4900, 'v0', NOW - 9), seq: 1 } as never] };
+  return { ...SOME, credits: [], entries: [{ ...observed('theirs', 4900, 'v0', NOW - 9), seq: 1 } as never] };
 }
 
 it.each(CHANGES)('%s', async (_, change, entries) => {
@@ -87,8 +87,8 @@ it.each(CHANGES)('%s', async (_, change, entries) => {
   expect(after).toHaveLength(before.length + entries + 1);
   expect(new Set(after.map(({ seq }) => seq)).size).toBe(after.length);
   // What is kept of the entries is what they come to.
-  const projections = (await rawRows(name, 'folds')).find(
-    (each) => (each as Projections).purse === 'US',
+  const projections = (await rawRows(name, 'projections')).find(
+    (each) => (each as Projections).marketplace === 'US',
   ) as Projections;
   const anew = projectMarketplace('US', after, Math.max(...after.map(({ seq }) => seq)));
   expect([projections.rows, projections.topSeq]).toEqual([anew.rows, anew.topSeq]);
@@ -96,8 +96,8 @@ it.each(CHANGES)('%s', async (_, change, entries) => {
     anew.books.map(({ balance, pending, deposited }) => ({ balance, pending, deposited })),
   );
   // What is left of each credit is what its entries come to.
-  for (const { id, left } of (await overviewOf(third)).lots) {
-    expect(projectCredit(id, counted(entriesOf({ purse: 'US' }, after)))?.left).toEqual(left);
+  for (const { id, left } of (await overviewOf(third)).credits) {
+    expect(projectCredit(id, counted(entriesOf({ marketplace: 'US' }, after)))?.left).toEqual(left);
   }
 });
 
@@ -107,8 +107,8 @@ it('settings, purses and this browser’s choices, changed in two tabs, keep bot
   const done = await Promise.all([
     one.changeSettings((all) => ({ ...all, hold: 'never' })),
     other.changeSettings((all) => ({ ...all, staleAfterDays: 3 })),
-    one.changePurse({ purse: 'US' }, { wish: 'save' }),
-    other.changePurse({ purse: 'US' }, { smallest: usd(7) }),
+    one.changePurse({ marketplace: 'US' }, { wish: 'save' }),
+    other.changePurse({ marketplace: 'US' }, { smallest: usd(7) }),
     one.changeDevice({ sync: true }),
     other.changeDevice({ notifications: true }),
   ]);

@@ -5,9 +5,9 @@ import type { Entry } from '../../src/core/ledger';
 import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
 import type { Store } from '../../src/store/store';
-import { ROW_CHECKS } from '../../src/store/wholeBooks';
+import { rowChecksOf } from '../../src/store/wholeBooks';
 import { anyHistory } from '../core/anyHistory';
-import { lot, NOW, usd } from '../core/situations';
+import { creditOf, NOW, usd } from '../core/situations';
 import { SOME } from '../core/transfer/books';
 import {
   booksIn,
@@ -28,7 +28,7 @@ import {
 
 /** The books of a file, as they come back from its text. */
 function throughText(books: WholeBooks): WholeBooks {
-  const file = readImport(exportText(books, NOW), ROW_CHECKS);
+  const file = readImport(exportText(books, NOW), rowChecksOf);
   if (!file.ok) throw new Error(JSON.stringify(file.faults));
   return file.books;
 }
@@ -46,7 +46,7 @@ describe('everything', () => {
         expect((await overviewOf(store)).count).toEqual({
           purses: 0,
           entries: 0,
-          lots: 0,
+          credits: 0,
           reserves: 0,
           smallChange: 0,
         });
@@ -64,10 +64,10 @@ describe('everything', () => {
     const name = freshName();
     const store = booksIn(name);
     kept(await write(store, observed('a', 5000)));
-    await putRaw(name, 'lots', { id: 'x' });
+    await putRaw(name, 'credits', { id: 'x' });
     kept(await store.exportBooks(NOW));
     kept(await store.eraseBooks());
-    for (const table of ['purses', 'entries', 'lots', 'settings', 'folds', 'state']) {
+    for (const table of ['purses', 'entries', 'credits', 'settings', 'projections', 'state']) {
       expect(await rawRows(name, table)).toEqual([]);
     }
     expect((await purseIn(store)).balance).toBeNull();
@@ -94,8 +94,8 @@ describe('a file', () => {
     const store = await withMine();
     const preview = kept(await store.previewImport(theirs, 'merge'));
     expect(preview).toMatchObject({
-      added: { purses: 1, entries: 2, lots: 1, reserves: 0 },
-      differs: { purses: 0, entries: 0, lots: 0, reserves: 1 },
+      added: { purses: 1, entries: 2, credits: 1, reserves: 0 },
+      differs: { purses: 0, entries: 0, credits: 0, reserves: 1 },
     });
     expect(await entriesIn(store)).toHaveLength(1);
   });
@@ -115,7 +115,7 @@ describe('a file', () => {
 
   it('takes a use of a credit that is here from what is left of it, both ways and once', async () => {
     const [one, other] = [booksIn(), booksIn()];
-    kept(await one.addCredit(lot(500, '2026-12-31', { id: 'credit' }), stamps('one')()));
+    kept(await one.addCredit(creditOf(500, '2026-12-31', { id: 'credit' }), stamps('one')()));
     kept(await other.importBooks(throughText(kept(await one.exportBooks(NOW))), 'merge'));
     kept(await use(other, 'credit', 300, stamps('other')(NOW + 1000)));
     const [first, second] = [kept(await one.exportBooks(NOW)), kept(await other.exportBooks(NOW))];
@@ -123,13 +123,13 @@ describe('a file', () => {
       kept(await one.importBooks(throughText(second), 'merge'));
       kept(await other.importBooks(throughText(first), 'merge'));
       for (const store of [one, other]) {
-        expect((await overviewOf(store)).lots).toMatchObject([{ id: 'credit', left: usd(200) }]);
-        expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['promo-granted', 'promo-used']);
+        expect((await overviewOf(store)).credits).toMatchObject([{ id: 'credit', left: usd(200) }]);
+        expect((await entriesIn(store)).map(({ kind }) => kind)).toEqual(['credit-granted', 'credit-used']);
       }
     }
     // At its end, what is written as ended unused is what was left.
     kept(await one.endCredits(() => '2027-01-01' as CalendarDay, stamps('end')(NOW + 2000)));
-    expect((await entriesIn(one)).at(-1)).toMatchObject({ kind: 'promo-expired', amount: usd(200) });
+    expect((await entriesIn(one)).at(-1)).toMatchObject({ kind: 'credit-expired', amount: usd(200) });
   });
 
   it('takes the place of what is here', async () => {
@@ -152,7 +152,7 @@ describe('a file', () => {
       const name = freshName();
       const store = booksIn(name);
       kept(await write(store, observed('a', 5000)));
-      await putRaw(name, 'entries', { id: 'odd', purse: 'US', seq: 7 });
+      await putRaw(name, 'entries', { id: 'odd', book: { marketplace: 'US' }, seq: 7 });
       await putRaw(name, 'settings', 'nonsense', 'settings');
       kept(await store.importBooks(theirs, way));
       expect((await overviewOf(store)).unreadableRows).toBe(2);
@@ -172,13 +172,13 @@ describe('a file', () => {
   it.each([
     ['half a cent', { ...moved('e', 0.5), seq: 1 }, 'books.entries[0].amount.minor'],
     ['another currency', { ...moved('e', 1), seq: 1, amount: { minor: 1, currency: 'EUR' } }, 'books.entries[0]'],
-    ['no such day', { ...lot(1, 'never'), ends: { on: '2026-02-30' } }, 'books.lots[0].ends'],
-    ['less than nothing', lot(-1, 'never'), 'books.lots[0].left'],
-    ['something else', 'hello', 'books.lots[0]'],
+    ['no such day', { ...creditOf(1, 'never'), ends: { on: '2026-02-30' } }, 'books.credits[0].ends'],
+    ['less than nothing', creditOf(-1, 'never'), 'books.credits[0].left'],
+    ['something else', 'hello', 'books.credits[0]'],
   ])('with %s in a row is refused, and it is said where', (_, row, where) => {
-    const isEntry = typeof row === 'object' && 'purse' in row;
-    const books = { ...SOME, ...(isEntry ? { entries: [row] } : { lots: [row] }) } as unknown as WholeBooks;
-    const file = readImport(exportText(books, NOW), ROW_CHECKS);
+    const isEntry = typeof row === 'object' && 'seq' in row;
+    const books = { ...SOME, ...(isEntry ? { entries: [row] } : { credits: [row] }) } as unknown as WholeBooks;
+    const file = readImport(exportText(books, NOW), rowChecksOf);
     expect(file).toMatchObject({ ok: false, faults: [{ where: expect.stringContaining(where) }] });
   });
 });

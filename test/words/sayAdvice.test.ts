@@ -9,8 +9,8 @@ import { DAY, NOW, SAMPLES, usd } from './sampleAdvice';
 
 const drain = SAMPLES['reserve-drain'];
 const partly = SAMPLES['balance-partly-used'];
-const ending = SAMPLES['promo-expiring'];
-const unfit = SAMPLES['promo-unused'];
+const ending = SAMPLES['credit-expiring'];
+const unfit = SAMPLES['credit-unused'];
 const click = SAMPLES['one-click-bypass'];
 const stale = SAMPLES['balance-stale'];
 const item = SAMPLES['ineligible-item'];
@@ -57,7 +57,7 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
   [{ ...drain, reserve: tv }, 'Buy Now may take $12.00 of the $400.00 you set aside for “TV”.'],
   [{ ...drain, reserve: { ...tv, cut: null } }, 'Buy Now may take from the $400.00 you set aside for “TV”.'],
   [{ ...drain, how: 'applied', reserve: tv }, 'This order takes $12.00 of the $400.00 you set aside for “TV”.'],
-  [SAMPLES['promo-unfit'], "This order can't use your $3.00 No-Rush credit, which ends in 3 days, on November 30."],
+  [SAMPLES['credit-unfit'], "This order can't use your $3.00 No-Rush credit, which ends in 3 days, on November 30."],
   [item, "Your gift balance doesn't pay for the gift cards in this order."],
   [{ ...item, share: 'all' }, "Your gift balance doesn't pay for gift cards, and this order is nothing else."],
   [{ ...item, has: 'credit' }, 'Your credit may not pay for the gift cards in this order.'],
@@ -70,7 +70,7 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
     { ...outcome, how: 'balance-instead' },
     'This order takes $20.00 more of your gift balance than its review page showed.',
   ],
-  [SAMPLES['return-loses-promo'], "The $10.00 of credit used on this order doesn't come back with a return."],
+  [SAMPLES['return-loses-credit'], "The $10.00 of credit used on this order doesn't come back with a return."],
   [elsewhere, 'You keep books for the first account and “Work” here. Is this the right account?'],
   [
     { ...elsewhere, count: 3, accounts: [null, 'Work', 'Home'] },
@@ -213,7 +213,7 @@ describe('grounds', () => {
       ],
     ],
     [
-      { ...SAMPLES['promo-unfit'], why: 'below-threshold', threshold: usd(3500) } as const,
+      { ...SAMPLES['credit-unfit'], why: 'below-threshold', threshold: usd(3500) } as const,
       [
         'You noted this credit for digital goods.',
         'This order comes to too little for it.',

@@ -19,14 +19,14 @@ export function balanceHere(situation: Situation): BalanceHere | null {
   const { page, purse } = situation;
   const offered = isCheckout(page) ? amountRead(page.facts.offered, page) : null;
   if (offered) return positive({ free: lessReserves(offered, situation), source: { from: 'this-page' } });
-  if (purse.marketplace !== page.marketplace || !purse.balance || !purse.free) return null;
+  if (purse.book.marketplace !== page.marketplace || !purse.balance || !purse.free) return null;
   const free = ownAmount(purse.free, page);
   return free && positive({ free, source: sourceOf(purse.balance, situation) });
 }
 
 /** The shop takes the balance of an order when it is placed, so what it offers has pending orders out already. */
 function lessReserves(offered: Money, { page, purse }: Situation): Money {
-  const reserves = purse.marketplace === page.marketplace ? purse.held?.reserves : undefined;
+  const reserves = purse.book.marketplace === page.marketplace ? purse.held?.reserves : undefined;
   if (!reserves || reserves.currency !== offered.currency) return offered;
   return money(Math.max(0, offered.minor - reserves.minor), offered.currency);
 }
@@ -39,7 +39,7 @@ export function wholeBalanceHere(situation: Situation): BalanceHere | null {
   const { page, purse } = situation;
   const offered = isCheckout(page) ? amountRead(page.facts.offered, page) : null;
   if (offered) return positive({ free: offered, source: { from: 'this-page' } });
-  if (purse.marketplace !== page.marketplace || !purse.balance) return null;
+  if (purse.book.marketplace !== page.marketplace || !purse.balance) return null;
   const pending = purse.held?.pending.minor ?? 0;
   const whole = ownAmount(money(purse.balance.amount.minor - pending, purse.balance.amount.currency), page);
   return whole && positive({ free: whole, source: sourceOf(purse.balance, situation) });

@@ -18,9 +18,9 @@ const LAST_DAYS = 3;
  */
 export function creditExpiring(situation: Situation): CreditExpiring | null {
   const ending = endingCredits(creditsHere(situation), () => situation.today, situation.settings.ladder);
-  for (const lot of ending) {
-    const fit = fitHere(lot, situation);
-    if (fit) return adviceAbout(lot, fit, situation);
+  for (const credit of ending) {
+    const fit = fitHere(credit, situation);
+    if (fit) return adviceAbout(credit, fit, situation);
   }
   return ending[0] ? adviceAbout(ending[0], null, situation) : null;
 }
@@ -33,9 +33,9 @@ function payingHere(situation: Situation): CheckoutReading | DigitalProductReadi
 }
 
 /** Whether a credit may be used here, and why; null where it is not said in the page. */
-function fitHere({ lot, days }: EndingCredit, situation: Situation): FitWithReason | null {
+function fitHere({ credit, days }: EndingCredit, situation: Situation): FitWithReason | null {
   const page = payingHere(situation);
-  const fit = page && fitOf(lot, page);
+  const fit = page && fitOf(credit, page);
   // What is not certain to apply would be said of every order for weeks.
   return !fit || fit.fit === 'cannot' || (fit.fit === 'may' && days > NEAR_DAYS) ? null : fit;
 }
@@ -51,20 +51,20 @@ function leavesToPay(page: CheckoutReading): boolean {
 }
 
 function adviceAbout(
-  { lot, ends, days }: EndingCredit,
+  { credit, ends, days }: EndingCredit,
   fit: FitWithReason | null,
   { page }: Situation,
 ): CreditExpiring {
   return {
-    rule: 'promo-expiring',
+    rule: 'credit-expiring',
     marketplace: page.marketplace,
     severity: fit && days <= LAST_DAYS ? 'warn' : 'note',
-    stake: lot.left,
+    stake: credit.left,
     place: fit ? 'notice' : 'badge',
     holds: [],
     show: fit && (isCheckout(page) ? 'total' : 'order-control'),
     restsOn: 'credit-lost-at-end',
-    lot: briefOf(lot),
+    credit: briefOf(credit),
     ends,
     days,
     fit: fit && (fit.fit === 'fits' ? 'fits' : 'may'),

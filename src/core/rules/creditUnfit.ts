@@ -16,23 +16,23 @@ export function creditUnfit(situation: Situation): CreditUnfit | null {
   const toCharge = amountRead(page.facts.toCharge, page);
   if (!toCharge || toCharge.minor === 0) return null;
   const ending = endingCredits(creditsHere(situation), () => today, settings.ladder);
-  const fits = ending.map(({ lot }) => fitOf(lot, page));
+  const fits = ending.map(({ credit }) => fitOf(credit, page));
   const [soonest] = ending;
   const why = fits[0]?.why;
   if (!soonest || soonest.days > NEAR_DAYS || !why || fits.some(({ fit }) => fit !== 'cannot')) return null;
   return {
-    rule: 'promo-unfit',
+    rule: 'credit-unfit',
     marketplace: page.marketplace,
     severity: 'note',
-    stake: soonest.lot.left,
+    stake: soonest.credit.left,
     place: 'notice',
     holds: [],
     show: 'total',
-    restsOn: scopeFact(soonest.lot),
-    lot: briefOf(soonest.lot),
+    restsOn: scopeFact(soonest.credit),
+    credit: briefOf(soonest.credit),
     ends: soonest.ends,
     days: soonest.days,
     why,
-    threshold: why === 'below-threshold' ? (soonest.lot.terms?.threshold ?? null) : null,
+    threshold: why === 'below-threshold' ? (soonest.credit.terms?.threshold ?? null) : null,
   };
 }

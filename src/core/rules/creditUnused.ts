@@ -21,28 +21,30 @@ export function creditUnused(situation: Situation): CreditUnused | null {
   if (!noneTaken || !cost || amountRead(page.facts.toCharge, page)?.minor === 0) return null;
 
   const [best] = creditsHere(situation)
-    .flatMap((lot) => {
-      const { fit, why } = fitOf(lot, page);
-      return fit === 'cannot' ? [] : [{ lot, fit, why, daysLeft: daysToEnd(lot, today) ?? Number.MAX_SAFE_INTEGER }];
+    .flatMap((credit) => {
+      const { fit, why } = fitOf(credit, page);
+      return fit === 'cannot'
+        ? []
+        : [{ credit, fit, why, daysLeft: daysToEnd(credit, today) ?? Number.MAX_SAFE_INTEGER }];
     })
     .sort(
       (a, b) =>
         Number(b.fit === 'fits') - Number(a.fit === 'fits') ||
         a.daysLeft - b.daysLeft ||
-        b.lot.left.minor - a.lot.left.minor ||
-        (a.lot.id < b.lot.id ? -1 : 1),
+        b.credit.left.minor - a.credit.left.minor ||
+        (a.credit.id < b.credit.id ? -1 : 1),
     );
   if (!best) return null;
   return {
-    rule: 'promo-unused',
+    rule: 'credit-unused',
     marketplace: page.marketplace,
     severity: best.fit === 'fits' ? 'warn' : 'note',
-    stake: smaller(best.lot.left, cost),
+    stake: smaller(best.credit.left, cost),
     place: 'notice',
     holds: [],
     show: 'total',
-    restsOn: scopeFact(best.lot),
-    lot: briefOf(best.lot),
+    restsOn: scopeFact(best.credit),
+    credit: briefOf(best.credit),
     fit: best.fit,
     fitReason: best.why,
   };

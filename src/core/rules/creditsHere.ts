@@ -7,14 +7,14 @@ import type { RuleBookId } from '../ruleBook';
 import type { Situation } from '../situation';
 
 /** The credits that can be spoken of here: of this marketplace and its currency, with something left, not ended. */
-export function creditsHere({ page, lots, today }: Pick<Situation, 'page' | 'lots' | 'today'>): Credit[] {
+export function creditsHere({ page, credits, today }: Pick<Situation, 'page' | 'credits' | 'today'>): Credit[] {
   const { currency } = marketplace(page.marketplace);
-  return lots.filter(
-    (lot) =>
-      lot.marketplace === page.marketplace &&
-      lot.left.currency === currency &&
-      lot.left.minor > 0 &&
-      !hasEnded(lot, today),
+  return credits.filter(
+    (credit) =>
+      credit.book.marketplace === page.marketplace &&
+      credit.left.currency === currency &&
+      credit.left.minor > 0 &&
+      !hasEnded(credit, today),
   );
 }
 
@@ -33,8 +33,8 @@ export function briefOf({ kind, left, scope }: Credit): CreditBrief {
 }
 
 /** What the rule book says a kind of credit can be used on. */
-export function scopeFact(lot: { readonly kind: CreditKind; readonly scope: Scope }): RuleBookId | null {
-  switch (lot.kind) {
+export function scopeFact(credit: { readonly kind: CreditKind; readonly scope: Scope }): RuleBookId | null {
+  switch (credit.kind) {
     case 'courtesy':
       return 'courtesy-credit-scope';
     case 'promo-code':
@@ -42,7 +42,7 @@ export function scopeFact(lot: { readonly kind: CreditKind; readonly scope: Scop
     case 'ebook':
       return 'ebook-credit-scope';
     case 'no-rush':
-      return lot.scope === 'digital' ? 'no-rush-digital-scope' : null;
+      return credit.scope === 'digital' ? 'no-rush-digital-scope' : null;
     case 'trade-in':
     case 'other':
       return null;

@@ -17,8 +17,10 @@ export function otherMarketplace(situation: Situation): OtherMarketplace | null 
   if (!toCard || toCard.minor === 0 || balanceHere(situation)) return null;
   if (giftBalance.state === 'read' && giftBalance.value.applied) return null;
   const [other] = otherPurses
-    .filter(({ marketplace, wish }) => marketplace !== page.marketplace && wish !== 'save')
-    .flatMap(({ marketplace, free, balance }) => (free && balance ? [{ marketplace, free, asOf: balance.asOf }] : []))
+    .filter(({ book, wish }) => book.marketplace !== page.marketplace && wish !== 'save')
+    .flatMap(({ book, free, balance }) =>
+      free && balance ? [{ marketplace: book.marketplace, free, asOf: balance.asOf }] : [],
+    )
     .filter(({ free }) => free.minor >= defaultSmallest(free.currency).minor)
     .sort((a, b) => b.asOf - a.asOf || (a.marketplace < b.marketplace ? -1 : 1));
   if (!other) return null;

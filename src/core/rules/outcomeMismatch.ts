@@ -13,7 +13,7 @@ export function outcomeMismatch({ page, intents = [] }: Situation): OutcomeMisma
     outcome &&
     intentOf(
       outcome,
-      intents.filter(({ purse }) => purse === page.marketplace),
+      intents.filter(({ book }) => book.marketplace === page.marketplace),
     );
   if (!outcome || !intent) return null;
   const comparison = compareOutcome(intent, outcome);

@@ -27,7 +27,7 @@ export function pressHere(situation: Situation): Press | null {
 const ALONE = { reviewFollows: false, besideSubscribe: false, habit: null };
 
 function readPress({ page, purse }: Situation): Press | null {
-  const habit = (purse.marketplace === page.marketplace && purse.buyNowPayment) || null;
+  const habit = (purse.book.marketplace === page.marketplace && purse.buyNowPayment) || null;
   switch (page.kind) {
     case 'product': {
       const { buyNow } = page.facts;

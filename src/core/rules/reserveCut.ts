@@ -20,7 +20,8 @@ export interface Cut {
 export function cutBy(taken: Money, situation: Situation): Cut | null {
   const whole = wholeBalanceHere(situation);
   const held = situation.purse.held?.reserves;
-  if (!whole || !held || held.minor <= 0 || situation.purse.marketplace !== situation.page.marketplace) return null;
+  if (!whole || !held || held.minor <= 0 || situation.purse.book.marketplace !== situation.page.marketplace)
+    return null;
   if (held.currency !== whole.free.currency) return null;
   const saved = money(Math.min(held.minor, whole.free.minor), held.currency);
   const free = subtract(whole.free, saved);

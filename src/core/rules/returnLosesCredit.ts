@@ -15,7 +15,7 @@ export function returnLosesCredit({ page, creditUses = [] }: Situation): ReturnL
   );
   if (lost.minor <= 0) return null;
   return {
-    rule: 'return-loses-promo',
+    rule: 'return-loses-credit',
     marketplace: page.marketplace,
     severity: 'warn',
     stake: lost,

@@ -1,18 +1,18 @@
 import type { EpochMs } from '../calendarDay';
-import type { Credit } from '../credit';
+import type { FlatCredit, FlatPurse, FlatReserve, FlatSettings } from '../flatRows';
 import { KEPT_REMOVALS } from '../limits';
-import type { PurseSettings } from '../purse';
-import type { Reserve } from '../reserves';
-import type { Settings } from '../settings';
 import { canonicalJson } from '../transfer/canonicalJson';
 import { compareMoments, type HybridMoment, latestOf, tick } from './clock';
 
-/** What travels between the shopper's own browsers. The ledger's history never does. */
+/**
+ * What travels between the shopper's own browsers. The ledger's history never does. Rows travel in the flat form, because
+ * older versions of the extension read them beside this one.
+ */
 export type SyncedValue =
-  | { readonly kind: 'settings'; readonly row: Settings }
-  | { readonly kind: 'purse'; readonly row: PurseSettings }
-  | { readonly kind: 'reserve'; readonly row: Reserve }
-  | { readonly kind: 'lot'; readonly row: Credit };
+  | { readonly kind: 'settings'; readonly row: FlatSettings }
+  | { readonly kind: 'purse'; readonly row: FlatPurse }
+  | { readonly kind: 'reserve'; readonly row: FlatReserve }
+  | { readonly kind: 'lot'; readonly row: FlatCredit };
 
 /** Such as `lot 4f…`, `purse US` or `settings`. */
 export type RecordKey = string;

@@ -54,7 +54,7 @@ const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved
 export function balanceChanges(entries: readonly Entry[]): BalanceChange[] {
   const [first] = entries;
   if (!first) return [];
-  const dayOf = daysIn(marketplace(first.purse).zone);
+  const dayOf = daysIn(marketplace(first.book.marketplace).zone);
   const explained = explanations(entries);
   const notes = amendedNotes(entries);
   let known = false;

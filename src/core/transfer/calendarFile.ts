@@ -4,11 +4,11 @@ import { marketplace } from '../marketplaces';
 
 /** How a credit's end is put into words: the language is the caller's. */
 export interface CalendarWords {
-  summary(lot: Credit): string;
+  summary(credit: Credit): string;
   /** The same of a credit of which nothing is left. */
-  used(lot: Credit): string;
+  used(credit: Credit): string;
   /** Possibly empty. */
-  description(lot: Credit): string;
+  description(credit: Credit): string;
 }
 
 /** Alarms of all-day events ring at nine in the morning, since midnight would wake the reader. */
@@ -26,7 +26,7 @@ const REVISIONS_FROM: EpochMs = Date.UTC(2020, 0, 1);
  * @param now when the file is made.
  */
 export function calendarText(
-  lots: readonly Credit[],
+  credits: readonly Credit[],
   words: CalendarWords,
   alarms: readonly number[],
   now: EpochMs,
@@ -35,16 +35,17 @@ export function calendarText(
     `DTSTAMP:${Temporal.Instant.fromEpochMilliseconds(now).round('second').toString().replace(/[-:]/g, '')}`,
     `SEQUENCE:${Math.max(0, Math.floor((now - REVISIONS_FROM) / 1000))}`,
   ];
-  const events = lots.flatMap((lot) => {
-    if (typeof lot.ends !== 'object' || lot.ends.on < dayAt(now, marketplace(lot.marketplace).zone)) return [];
-    const isUsed = lot.left.minor <= 0;
-    const summary = escaped(isUsed ? words.used(lot) : words.summary(lot));
-    const description = isUsed ? '' : escaped(words.description(lot));
+  const events = credits.flatMap((credit) => {
+    if (typeof credit.ends !== 'object' || credit.ends.on < dayAt(now, marketplace(credit.book.marketplace).zone))
+      return [];
+    const isUsed = credit.left.minor <= 0;
+    const summary = escaped(isUsed ? words.used(credit) : words.summary(credit));
+    const description = isUsed ? '' : escaped(words.description(credit));
     return [
       'BEGIN:VEVENT',
-      `UID:${escaped(lot.id)}@balance-first`,
+      `UID:${escaped(credit.id)}@balance-first`,
       ...stamps,
-      ...daysOf(lot.ends.on),
+      ...daysOf(credit.ends.on),
       `SUMMARY:${summary}`,
       ...(description === '' ? [] : [`DESCRIPTION:${description}`]),
       `STATUS:${isUsed ? 'CANCELLED' : 'CONFIRMED'}`,

@@ -1,6 +1,4 @@
-import { bookOfPurse } from '../counted';
-import { type Book, sameBook } from '../ledger';
-import { bookOfReserve } from '../reserves';
+import { type Book, sameBook } from '../book';
 import { DEFAULT_SETTINGS } from '../settings';
 import { NO_SMALL_CHANGE } from '../smallChange';
 import type { WholeBooks } from './exportDocument';
@@ -9,13 +7,13 @@ import type { WholeBooks } from './exportDocument';
  * What belongs to some books alone: their purses, entries, credits and reserves. Settings and small change belong to no
  * book and to the shopper alone, so they stay out.
  */
-export function chosenBooks({ purses, entries, lots, reserves }: WholeBooks, chosen: readonly Book[]): WholeBooks {
+export function chosenBooks({ purses, entries, credits, reserves }: WholeBooks, chosen: readonly Book[]): WholeBooks {
   const isChosen = (book: Book) => chosen.some((each) => sameBook(each, book));
   return {
-    purses: purses.filter((purse) => isChosen(bookOfPurse(purse))),
-    entries: entries.filter(isChosen),
-    lots: lots.filter((lot) => isChosen(bookOfPurse(lot))),
-    reserves: reserves.filter((reserve) => isChosen(bookOfReserve(reserve))),
+    purses: purses.filter((purse) => isChosen(purse.book)),
+    entries: entries.filter((entry) => isChosen(entry.book)),
+    credits: credits.filter((credit) => isChosen(credit.book)),
+    reserves: reserves.filter((reserve) => isChosen(reserve.book)),
     settings: DEFAULT_SETTINGS,
     smallChange: NO_SMALL_CHANGE,
   };

@@ -1,8 +1,9 @@
 import { activityChain } from '../activityChain';
 import { effectiveRows } from '../activityRows';
+import type { Book } from '../book';
 import type { CalendarDay } from '../calendarDay';
 import { entriesOf } from '../counted';
-import type { Book, Entry } from '../ledger';
+import type { Entry } from '../ledger';
 import type { Money } from '../money';
 import { balanceChanges } from './balanceChanges';
 import { decimal } from './decimal';
@@ -81,7 +82,7 @@ function cellsIn({ separator, decimalSign }: CsvFormat): (row: TableRow) => read
   };
   return ({ book, day, kind, amount, after, note }) => [
     day,
-    book.purse,
+    book.marketplace,
     textCell(book.account ?? ''),
     kind,
     figure(amount),

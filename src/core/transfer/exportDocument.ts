@@ -12,7 +12,7 @@ import { crc32 } from './checksum';
 export interface WholeBooks {
   readonly purses: readonly PurseSettings[];
   readonly entries: readonly Entry[];
-  readonly lots: readonly Credit[];
+  readonly credits: readonly Credit[];
   readonly reserves: readonly Reserve[];
   readonly settings: Settings;
   readonly smallChange: SmallChange;
@@ -20,7 +20,9 @@ export interface WholeBooks {
 
 export const EXPORT_FORMAT = 'balance-first books';
 /** Raised with every change that an older program would misread. */
-export const EXPORT_VERSION = 2;
+export const EXPORT_VERSION = 3;
+/** The last version whose rows are in the flat form of `flatRows.ts`. It calls credits lots. */
+export const LAST_FLAT_VERSION = 2;
 
 /** Whether a file holds everything, or some books that were chosen. */
 export type ExportExtent = 'whole' | 'chosen';
@@ -58,17 +60,17 @@ export function booksChecksum(books: unknown): string {
 export interface BooksCount {
   readonly purses: number;
   readonly entries: number;
-  readonly lots: number;
+  readonly credits: number;
   readonly reserves: number;
   /** Batches of points and leftovers of cards. */
   readonly smallChange: number;
 }
 
-export function countBooks({ purses, entries, lots, reserves, smallChange }: WholeBooks): BooksCount {
+export function countBooks({ purses, entries, credits, reserves, smallChange }: WholeBooks): BooksCount {
   return {
     purses: purses.length,
     entries: entries.length,
-    lots: lots.length,
+    credits: credits.length,
     reserves: reserves.length,
     smallChange: countSmallChange(smallChange),
   };

@@ -1,4 +1,4 @@
-import type { Book } from '../ledger';
+import type { Book } from '../book';
 import type { MarketplaceId } from '../marketplaces';
 import { oneLine } from './oneLine';
 
@@ -10,7 +10,7 @@ interface Naming {
   /** The label with what the program takes for something else left out; possibly empty. */
   readonly clean: (label: string) => string;
   /** The account of a marketplace's first book. */
-  readonly first: (purse: MarketplaceId) => string;
+  readonly first: (shop: MarketplaceId) => string;
   /** What stands before a label, so that it begins as a part of a name must. */
   readonly prefix: string;
   /** Stands between words. */
@@ -23,7 +23,7 @@ const UNNAMED = 'unnamed';
 /** Two spaces end an account's name for hledger and ledger, and a colon divides it. */
 const HLEDGER: Naming = {
   clean: (label) => oneLine(oneLine(label).replace(/[:;()[\]"*!=@]+/g, ' ')),
-  first: (purse) => `assets:gift balance:${purse.toLowerCase()}`,
+  first: (shop) => `assets:gift balance:${shop.toLowerCase()}`,
   prefix: '',
   joint: ' ',
 };
@@ -39,7 +39,7 @@ const BEANCOUNT: Naming = {
       .replace(/[^\p{L}\p{Nd}]|[\u1C80-\u1C8F\uA7C0-\uA7FF]|[\u{10000}-\u{10FFFF}]/gu, '-')
       .replace(/-+/g, '-')
       .replace(/^-|-$/g, ''),
-  first: (purse) => `Assets:GiftBalance:${purse}`,
+  first: (shop) => `Assets:GiftBalance:${shop}`,
   prefix: 'Of-',
   joint: '-',
 };
@@ -70,12 +70,12 @@ function accountNames(books: readonly Book[], naming: Naming): AccountNames {
     names.set(keyOf(book), name);
     taken.add(name);
   };
-  const nameOf = ({ purse }: Book, label: string) => `${naming.first(purse)}:${naming.prefix}${label}`;
+  const nameOf = ({ marketplace: shop }: Book, label: string) => `${naming.first(shop)}:${naming.prefix}${label}`;
   const changed: (readonly [Book, string])[] = [];
   for (const book of books) {
     const label = book.account ?? '';
     const clean = naming.clean(label);
-    if (label === '') give(book, naming.first(book.purse));
+    if (label === '') give(book, naming.first(book.marketplace));
     // A label that needs no change keeps its name, whoever came before.
     else if (clean === label) give(book, nameOf(book, label));
     else changed.push([book, clean || UNNAMED]);
@@ -85,9 +85,9 @@ function accountNames(books: readonly Book[], naming: Naming): AccountNames {
     for (let number = 2; taken.has(name); number += 1) name = nameOf(book, `${label}${naming.joint}${number}`);
     give(book, name);
   }
-  return (book) => names.get(keyOf(book)) ?? naming.first(book.purse);
+  return (book) => names.get(keyOf(book)) ?? naming.first(book.marketplace);
 }
 
-function keyOf({ purse, account }: Book): string {
-  return `${purse} ${account ?? ''}`;
+function keyOf({ marketplace: shop, account }: Book): string {
+  return `${shop} ${account ?? ''}`;
 }

@@ -1,10 +1,11 @@
 import { booksOf } from '../accounts';
 import { type ActivityGap, activityChain } from '../activityChain';
 import { effectiveRows } from '../activityRows';
+import type { Book } from '../book';
 import type { CalendarDay } from '../calendarDay';
 import { balanceOf, entriesOf } from '../counted';
 import type { Currency } from '../currency';
-import { type Activity, type Book, type Entry, inOrder } from '../ledger';
+import { type Activity, type Entry, inOrder } from '../ledger';
 import { marketplace } from '../marketplaces';
 import { type Money, money } from '../money';
 import { type BalanceChange, balanceChanges, type Part } from './balanceChanges';
@@ -40,8 +41,8 @@ export function journalLines(entries: readonly Entry[]): JournalLine[] {
 /** The books of all entries by their marketplace: the first account's, then others as they were first written in. */
 export function booksWritten(entries: readonly Entry[]): Book[] {
   const written = inOrder(entries);
-  const purses = [...new Set(entries.map(({ purse }) => purse))].sort();
-  return purses.flatMap((purse) => booksOf(purse, written));
+  const shops = [...new Set(entries.map(({ book }) => book.marketplace))].sort();
+  return shops.flatMap((shop) => booksOf(shop, written));
 }
 
 function byDay<Line extends { readonly day: CalendarDay }>(lines: readonly Line[]): Line[] {
@@ -52,7 +53,7 @@ function linesOf(book: Book, entries: readonly Entry[]): JournalLine[] {
   const { rows, gaps } = activityChain(effectiveRows(entries));
   const changes = balanceChanges(entries);
   const kept = changes.filter((change) => !isToldBy(rows, gaps, change));
-  const { currency } = marketplace(book.purse);
+  const { currency } = marketplace(book.marketplace);
   const account = openAccount(currency);
   let next = 0;
   for (const row of rows) {

@@ -26,23 +26,23 @@ export interface ImportPreview {
  * latest. Merging the same file again changes nothing.
  */
 export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview {
-  const purses = union(mine.purses, theirs.purses, ({ marketplace, account }) => `${marketplace} ${account ?? ''}`);
+  const purses = union(mine.purses, theirs.purses, ({ book }) => `${book.marketplace} ${book.account ?? ''}`);
   const reserves = union(mine.reserves, theirs.reserves, ({ id }) => id);
   const entries = union(mine.entries, theirs.entries, ({ id }) => id, withoutPlace);
   const points = union(mine.smallChange.points, theirs.smallChange.points, ({ id }) => id);
   const leftovers = union(mine.smallChange.leftovers, theirs.smallChange.leftovers, ({ id }) => id);
   const history = entries.added === 0 ? mine.entries : mergeHistories(mine.entries, theirs.entries);
   const told = creditsWithHistory(history);
-  const lots = union(
-    mine.lots,
-    theirs.lots,
+  const credits = union(
+    mine.credits,
+    theirs.credits,
     ({ id }) => id,
-    (lot) => (told.has(lot.id) ? withoutLeft(lot) : lot),
+    (credit) => (told.has(credit.id) ? withoutLeft(credit) : credit),
   );
   const count = (kind: 'added' | 'same' | 'differs'): BooksCount => ({
     purses: purses[kind],
     entries: entries[kind],
-    lots: lots[kind],
+    credits: credits[kind],
     reserves: reserves[kind],
     smallChange: points[kind] + leftovers[kind],
   });
@@ -52,7 +52,7 @@ export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview 
     differs: count('differs'),
     books: {
       purses: purses.all,
-      lots: mergeCredits(lots.all, history, mine, theirs),
+      credits: mergeCredits(credits.all, history, mine, theirs),
       reserves: reserves.all,
       smallChange: { points: points.all, leftovers: leftovers.all },
       settings: canonicalJson(mine.settings) === canonicalJson(DEFAULT_SETTINGS) ? theirs.settings : mine.settings,
@@ -97,12 +97,12 @@ function withoutLeft({ left: _, ...content }: Credit): unknown {
 
 /** One history per purse, numbered anew from 1 where two became one. */
 function mergeHistories(mine: readonly Entry[], theirs: readonly Entry[]): Entry[] {
-  const purses = new Set<MarketplaceId>([...mine, ...theirs].map(({ purse }) => purse));
-  const purseHere = new Map(mine.map(({ id, purse }) => [id, purse]));
-  // An id that is another purse's here is taken: its entry stays, and the file's does not come in beside it.
-  const fitting = theirs.filter(({ id, purse }) => (purseHere.get(id) ?? purse) === purse);
-  return [...purses].flatMap((purse) => {
-    const of = (entries: readonly Entry[]) => inOrder(entries.filter((entry) => entry.purse === purse));
+  const purses = new Set<MarketplaceId>([...mine, ...theirs].map(({ book }) => book.marketplace));
+  const shopHere = new Map(mine.map(({ id, book }) => [id, book.marketplace]));
+  // An id that is another marketplace's here is taken: its entry stays, and the file's does not come in beside it.
+  const fitting = theirs.filter(({ id, book }) => (shopHere.get(id) ?? book.marketplace) === book.marketplace);
+  return [...purses].flatMap((shop) => {
+    const of = (entries: readonly Entry[]) => inOrder(entries.filter((entry) => entry.book.marketplace === shop));
     const [own, others] = [of(mine), of(fitting)];
     const here = new Set(own.map(({ id }) => id));
     if (own.length === 0) return others;

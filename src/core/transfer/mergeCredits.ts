@@ -6,7 +6,7 @@ import { money, zero } from '../money';
 
 /** Credits with the entries that tell of them, as one side of a merge has them. */
 interface Side {
-  readonly lots: readonly Credit[];
+  readonly credits: readonly Credit[];
   readonly entries: readonly Entry[];
 }
 
@@ -16,28 +16,33 @@ interface Side {
  * Which side is which makes no difference to what is left, and merging the same again changes nothing. A credit whose
  * grant was taken back has nothing left; one whose grant is in no entry stays as it is.
  *
- * @param lots one of each credit of both sides
+ * @param credits one of each credit of both sides
  * @param entries all entries after the merge
  */
-export function mergeCredits(lots: readonly Credit[], entries: readonly Entry[], mine: Side, theirs: Side): Credit[] {
+export function mergeCredits(
+  credits: readonly Credit[],
+  entries: readonly Entry[],
+  mine: Side,
+  theirs: Side,
+): Credit[] {
   const together = byCredit(entries);
   const granted = creditsGranted(entries);
   const sides = [mine, theirs].map((side) => ({
-    lots: new Map(side.lots.map((lot) => [lot.id, lot])),
+    credits: new Map(side.credits.map((credit) => [credit.id, credit])),
     entries: byCredit(side.entries),
   }));
-  return lots.map((lot) => {
-    const after = together.get(lot.id) ?? [];
-    const history = projectCredit(lot.id, after);
-    if (history === null) return granted.has(lot.id) ? { ...lot, left: zero(lot.left.currency) } : lot;
+  return credits.map((credit) => {
+    const after = together.get(credit.id) ?? [];
+    const history = projectCredit(credit.id, after);
+    if (history === null) return granted.has(credit.id) ? { ...credit, left: zero(credit.left.currency) } : credit;
     const untold = sides.map((side) => {
-      const own = side.lots.get(lot.id);
+      const own = side.credits.get(credit.id);
       if (own === undefined) return 0;
-      const before = leftBefore(lot.id, side.entries.get(lot.id) ?? [], after);
+      const before = leftBefore(credit.id, side.entries.get(credit.id) ?? [], after);
       return remaining(before - own.left.minor, before - history.left.minor);
     });
     const outside = untold.reduce(further, 0);
-    return { ...lot, left: money(Math.max(0, history.left.minor - outside), lot.left.currency) };
+    return { ...credit, left: money(Math.max(0, history.left.minor - outside), credit.left.currency) };
   });
 }
 
@@ -49,12 +54,12 @@ export function creditsWithHistory(entries: readonly Entry[]): ReadonlySet<Credi
 
 /** The credits that some entry grants, whether or not that entry was taken back since. */
 function creditsGranted(entries: readonly Entry[]): ReadonlySet<CreditId> {
-  return new Set(entries.flatMap((entry) => (entry.kind === 'promo-granted' ? [entry.lot] : [])));
+  return new Set(entries.flatMap((entry) => (entry.kind === 'credit-granted' ? [entry.credit] : [])));
 }
 
 /** What one side's entries come to (minor units). One that has the credit by sync has all but its grant. */
 function leftBefore(id: CreditId, own: readonly Entry[], together: readonly Entry[]): number {
-  const grants = together.filter(({ kind }) => kind === 'promo-granted');
+  const grants = together.filter(({ kind }) => kind === 'credit-granted');
   const known = projectCredit(id, own) ?? projectCredit(id, [...grants, ...own]);
   return known?.left.minor ?? 0;
 }
@@ -76,6 +81,6 @@ function further(a: number, b: number): number {
 
 /** The entries that count, by the credit that they tell of. */
 function byCredit(entries: readonly Entry[]): Map<CreditId, Entry[]> {
-  const about = counted(entries).filter((entry) => 'lot' in entry);
-  return Map.groupBy(about, ({ lot }) => lot);
+  const about = counted(entries).filter((entry) => 'credit' in entry);
+  return Map.groupBy(about, ({ credit }) => credit);
 }

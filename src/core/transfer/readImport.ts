@@ -6,7 +6,14 @@ import type { PurseSettings } from '../purse';
 import type { Reserve } from '../reserves';
 import type { Settings } from '../settings';
 import { NO_SMALL_CHANGE, type SmallChange } from '../smallChange';
-import { booksChecksum, EXPORT_FORMAT, EXPORT_VERSION, type ExportExtent, type WholeBooks } from './exportDocument';
+import {
+  booksChecksum,
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  type ExportExtent,
+  LAST_FLAT_VERSION,
+  type WholeBooks,
+} from './exportDocument';
 
 /** One thing that is wrong with a file, and where. */
 export interface ImportFault {
@@ -25,7 +32,7 @@ export type CheckedRow<T> =
 export interface RowChecks {
   purse(value: unknown): CheckedRow<PurseSettings>;
   entry(value: unknown): CheckedRow<Entry>;
-  lot(value: unknown): CheckedRow<Credit>;
+  credit(value: unknown): CheckedRow<Credit>;
   reserve(value: unknown): CheckedRow<Reserve>;
   settings(value: unknown): CheckedRow<Settings>;
   smallChange(value: unknown): CheckedRow<SmallChange>;
@@ -45,8 +52,10 @@ const MOST_FAULTS = 20;
 /**
  * Reads an export file. Every row is checked, and nothing is taken of a file in which anything is wrong: the answer
  * names what and where. A file of a newer version is refused, since it may mean things that this program can't.
+ *
+ * @param checksOf what the rows of a file of some version must be; what they check comes out as it is kept now.
  */
-export function readImport(text: string, checks: RowChecks): ReadImport {
+export function readImport(text: string, checksOf: (version: number) => RowChecks): ReadImport {
   if (text.length > LONGEST_IMPORT) return wrong('', `The file is larger than ${LONGEST_IMPORT / 1_000_000} MB.`);
   if (isDeeperThan(DEEPEST, text)) return wrong('', 'The file is nested deeper than these books ever are.');
   let file: unknown;
@@ -73,16 +82,22 @@ export function readImport(text: string, checks: RowChecks): ReadImport {
   if (file.checksum !== booksChecksum(file.books)) {
     return wrong('checksum', 'The file was changed or damaged after it was written.');
   }
-  return readBooks(file.books, { exportedAt: file.exportedAt, extent: file.extent ?? 'whole' }, checks);
+  const creditList = file.version <= LAST_FLAT_VERSION ? 'lots' : 'credits';
+  const head = { exportedAt: file.exportedAt, extent: file.extent ?? 'whole' } as const;
+  return readBooks(file.books, head, creditList, checksOf(file.version));
 }
 
 function readBooks(
   from: Record<string, unknown>,
   head: { readonly exportedAt: number; readonly extent: ExportExtent },
+  creditList: 'lots' | 'credits',
   checks: RowChecks,
 ): ReadImport {
   const faults: ImportFault[] = [];
-  const rows = <T>(name: 'purses' | 'entries' | 'lots' | 'reserves', check: (value: unknown) => CheckedRow<T>): T[] => {
+  const rows = <T>(
+    name: 'purses' | 'entries' | typeof creditList | 'reserves',
+    check: (value: unknown) => CheckedRow<T>,
+  ): T[] => {
     const list = from[name];
     if (!Array.isArray(list)) {
       faults.push({ where: `books.${name}`, what: 'There is no list here.' });
@@ -92,14 +107,14 @@ function readBooks(
   };
   for (const [name, most] of [
     ['reserves', MOST_RESERVES],
-    ['lots', MOST_CREDITS],
+    [creditList, MOST_CREDITS],
   ] as const) {
     const count = Array.isArray(from[name]) ? from[name].length : 0;
     if (count > most) return wrong(`books.${name}`, `There are ${count} here, and room for ${most}.`);
   }
   const purses = rows('purses', checks.purse);
   const entries = rows('entries', checks.entry);
-  const lots = rows('lots', checks.lot);
+  const credits = rows(creditList, checks.credit);
   const reserves = rows('reserves', checks.reserve);
   const settings = kept(checks.settings(from.settings), 'books.settings', faults);
   // A program that knew of none wrote none.
@@ -113,8 +128,8 @@ function readBooks(
       entries.map(({ id }) => id),
     ),
     ...repeated(
-      'lots',
-      lots.map(({ id }) => id),
+      creditList,
+      credits.map(({ id }) => id),
     ),
     ...repeated(
       'reserves',
@@ -130,16 +145,16 @@ function readBooks(
     ),
     ...repeated(
       'purses',
-      purses.map(({ marketplace, account }) => `${marketplace} ${account ?? ''}`),
+      purses.map(({ book }) => `${book.marketplace} ${book.account ?? ''}`),
     ),
     ...repeated(
       'entries',
-      entries.map(({ purse, seq }) => `${purse} ${seq}`),
+      entries.map(({ book, seq }) => `${book.marketplace} ${seq}`),
       'Its place in the history is taken by another row.',
     ),
   );
   if (faults.length > 0 || !settings || !smallChange) return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
-  return { ok: true, books: { purses, entries, lots, reserves, settings, smallChange }, ...head };
+  return { ok: true, books: { purses, entries, credits, reserves, settings, smallChange }, ...head };
 }
 
 function kept<T>(checked: CheckedRow<T>, at: string, faults: ImportFault[]): T | null {

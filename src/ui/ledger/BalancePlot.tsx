@@ -16,7 +16,7 @@ interface Props {
   readonly speech: Speech;
   /** The book's name. */
   readonly name: string;
-  readonly purse: MarketplaceId;
+  readonly shop: MarketplaceId;
   /** All entries of one book. */
   readonly entries: readonly Entry[];
   readonly reserves: readonly Reserve[];
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** The balance over time as steps, with what was free and what was set aside; the same as a table beneath it. */
-export function BalancePlot({ speech, name, purse, entries, reserves, today }: Props) {
+export function BalancePlot({ speech, name, shop, entries, reserves, today }: Props) {
   const { ledger, words } = speech;
   const [span, setSpan] = useState<Span>('all');
   const series = useMemo(() => balanceSeries(entries, reserves), [entries, reserves]);
@@ -48,7 +48,7 @@ export function BalancePlot({ speech, name, purse, entries, reserves, today }: P
   const width = daysBetween(first.day, last.day);
   const steps = (of: (point: BalancePoint) => Money) =>
     points.map((point) => ({ x: daysBetween(first.day, point.day), y: most - of(point).minor }));
-  const sum = (minor: number) => formatMoneyIn({ minor, currency: last.balance.currency }, purse);
+  const sum = (minor: number) => formatMoneyIn({ minor, currency: last.balance.currency }, shop);
   const day = (of: CalendarDay) => formatDay(of, words.locale, 'with-year');
   const says = ledger.plot.says(day(first.day), day(last.day), sum(Math.min(...minors)), sum(Math.max(...minors)));
   return (
@@ -109,7 +109,7 @@ export function BalancePlot({ speech, name, purse, entries, reserves, today }: P
         <span>{day(first.day)}</span>
         <span>{day(last.day)}</span>
       </p>
-      <PlotTable speech={speech} name={name} purse={purse} points={points} held={held} parted={parted} />
+      <PlotTable speech={speech} name={name} shop={shop} points={points} held={held} parted={parted} />
     </figure>
   );
 }
@@ -132,14 +132,14 @@ function Key({ kind, label }: { readonly kind: 'balance' | 'free' | 'set-aside';
 interface TableProps {
   readonly speech: Speech;
   readonly name: string;
-  readonly purse: MarketplaceId;
+  readonly shop: MarketplaceId;
   readonly points: readonly BalancePoint[];
   readonly held: boolean;
   readonly parted: boolean;
 }
 
 /** The plot's numbers, latest first; made only once they are asked for. */
-function PlotTable({ speech: { ledger, words }, name, purse, points, held, parted }: TableProps) {
+function PlotTable({ speech: { ledger, words }, name, shop, points, held, parted }: TableProps) {
   const [open, setOpen] = useState(false);
   const { plot } = ledger;
   return (
@@ -160,9 +160,9 @@ function PlotTable({ speech: { ledger, words }, name, purse, points, held, parte
             {[...points].reverse().map(({ day, balance, free, setAside }) => (
               <tr key={day}>
                 <th scope="row">{formatDay(day, words.locale, 'with-year')}</th>
-                <td>{formatMoneyIn(balance, purse)}</td>
-                {parted && <td>{formatMoneyIn(free, purse)}</td>}
-                {held && <td>{formatMoneyIn(setAside, purse)}</td>}
+                <td>{formatMoneyIn(balance, shop)}</td>
+                {parted && <td>{formatMoneyIn(free, shop)}</td>}
+                {held && <td>{formatMoneyIn(setAside, shop)}</td>}
               </tr>
             ))}
           </tbody>

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import type { Book } from '../../core/book';
 import { dayAt } from '../../core/calendarDay';
 import type { Entry, EntryId } from '../../core/ledger';
 import { marketplace } from '../../core/marketplaces';
-import type { Books, InBook } from '../../messages/protocol';
+import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { bookKey, bookName } from '../forms/bookNames';
 import type { Write } from '../forms/change';
@@ -11,7 +12,7 @@ import { EntrySection } from './EntrySection';
 
 interface Props {
   readonly speech: Speech;
-  readonly book: InBook;
+  readonly book: Book;
   /** All entries of this book. */
   readonly entries: readonly Entry[];
   readonly undone: ReadonlySet<EntryId>;
@@ -25,7 +26,7 @@ export function BookSection({ speech, book, entries, undone, books, write, said 
   const name = bookName(book);
   const key = bookKey(book);
   const reserves = useMemo(
-    () => books.reserves.map(({ reserve }) => reserve).filter((reserve) => bookKey(reserve) === key),
+    () => books.reserves.map(({ reserve }) => reserve).filter((reserve) => bookKey(reserve.book) === key),
     [books.reserves, key],
   );
   return (
@@ -33,7 +34,7 @@ export function BookSection({ speech, book, entries, undone, books, write, said 
       <BalancePlot
         speech={speech}
         name={name}
-        purse={book.marketplace}
+        shop={book.marketplace}
         entries={entries}
         reserves={reserves}
         today={dayAt(books.now, marketplace(book.marketplace).zone)}

@@ -131,7 +131,7 @@ export function BringIn({ speech, call, write, now }: Props) {
   );
 }
 
-const ROWS: readonly (keyof BooksCount)[] = ['purses', 'entries', 'lots', 'reserves', 'smallChange'];
+const ROWS: readonly (keyof BooksCount)[] = ['purses', 'entries', 'credits', 'reserves', 'smallChange'];
 
 function ChangeTable({ speech, look }: { speech: Speech; look: Extract<ImportLook, { state: 'fits' }> }) {
   const { bring } = speech.ledger;

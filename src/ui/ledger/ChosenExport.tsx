@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { Books, InBook } from '../../messages/protocol';
+import type { Book } from '../../core/book';
+import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
-import { bookKey, bookName, bookOf } from '../forms/bookNames';
+import { bookKey, bookName } from '../forms/bookNames';
 
 interface Props {
   readonly speech: Speech;
   readonly books: Books;
-  readonly save: (chosen: readonly InBook[]) => void;
+  readonly save: (chosen: readonly Book[]) => void;
 }
 
 /** Every book that holds anything, by its name. */
-function booksHeld({ purses, lots, reserves }: Books): readonly InBook[] {
-  const held = [...purses, ...lots, ...reserves.map(({ reserve }) => reserve)].map(bookOf);
+function booksHeld({ purses, credits, reserves }: Books): readonly Book[] {
+  const held = [...purses, ...credits, ...reserves.map(({ reserve }) => reserve)].map(({ book }) => book);
   const byKey = new Map(held.map((book) => [bookKey(book), book]));
   return [...byKey.values()].sort((a, b) => (bookName(a) < bookName(b) ? -1 : 1));
 }

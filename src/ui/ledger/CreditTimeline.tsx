@@ -12,7 +12,7 @@ import type { Speech } from '../../words/speech';
 
 interface Props {
   readonly speech: Speech;
-  readonly lots: readonly Credit[];
+  readonly credits: readonly Credit[];
   readonly entries: readonly Entry[];
   readonly ladder: readonly number[];
   readonly now: EpochMs;
@@ -21,14 +21,14 @@ interface Props {
 }
 
 /** The credits that end, each with its time on one common line, soonest first; and what became of others this year. */
-export function CreditTimeline({ speech, lots, entries, ladder, now, sought }: Props) {
+export function CreditTimeline({ speech, credits, entries, ladder, now, sought }: Props) {
   const { ledger, words, own } = speech;
-  const ending = lots
-    .flatMap((lot) => {
-      const days = daysToEnd(lot, dayAt(now, marketplace(lot.marketplace).zone));
-      return days === null || days < 0 || lot.left.minor <= 0 ? [] : [{ lot, days }];
+  const ending = credits
+    .flatMap((credit) => {
+      const days = daysToEnd(credit, dayAt(now, marketplace(credit.book.marketplace).zone));
+      return days === null || days < 0 || credit.left.minor <= 0 ? [] : [{ credit, days }];
     })
-    .sort((a, b) => a.days - b.days || b.lot.left.minor - a.lot.left.minor);
+    .sort((a, b) => a.days - b.days || b.credit.left.minor - a.credit.left.minor);
   const found = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     found.current?.scrollIntoView({ block: 'center' });
@@ -50,20 +50,21 @@ export function CreditTimeline({ speech, lots, entries, ladder, now, sought }: P
             </tr>
           </thead>
           <tbody>
-            {ending.map(({ lot, days }) => (
+            {ending.map(({ credit, days }) => (
               <tr
-                key={lot.id}
+                key={credit.id}
                 class={isNearEnd(days, ladder) ? 'timeline-near' : ''}
-                {...(lot.id === sought ? { ref: found, tabIndex: -1 } : {})}
+                {...(credit.id === sought ? { ref: found, tabIndex: -1 } : {})}
               >
                 <th scope="row">
-                  <strong>{formatMoneyIn(lot.left, lot.marketplace)}</strong> {words.name.creditKind[lot.kind]}
+                  <strong>{formatMoneyIn(credit.left, credit.book.marketplace)}</strong>{' '}
+                  {words.name.creditKind[credit.kind]}
                 </th>
                 <td>
                   <TimeLeft share={days / longest} />
                   <span class="timeline-days">{days === 0 ? own.credit.endsToday : own.credit.endsIn(days)}</span>
                 </td>
-                <td>{typeof lot.ends === 'object' && formatDay(lot.ends.on, words.locale, 'with-year')}</td>
+                <td>{typeof credit.ends === 'object' && formatDay(credit.ends.on, words.locale, 'with-year')}</td>
               </tr>
             ))}
           </tbody>

@@ -29,10 +29,12 @@ export function EntryTable({ speech, name, latest, lines, reserves, now, write, 
   const { words, own, ledger } = speech;
   const [first] = lines;
   if (!first) return null;
-  const { purse } = first.entry;
+  const { book } = first.entry;
   return (
     <table class="ledger">
-      <caption>{ledger.caption(name, latest === null ? ledger.unknown : formatMoneyIn(latest, purse))}</caption>
+      <caption>
+        {ledger.caption(name, latest === null ? ledger.unknown : formatMoneyIn(latest, book.marketplace))}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{ledger.what}</th>
@@ -67,8 +69,10 @@ export function EntryTable({ speech, name, latest, lines, reserves, now, write, 
                 </span>
                 <NoteEditor speech={speech} line={line} title={title} write={write} said={said} />
               </th>
-              <td class="figure">{line.change === null ? '' : formatChange(line.change, marketplace(purse).locale)}</td>
-              <td class="figure">{line.balance === null ? '' : formatMoneyIn(line.balance, purse)}</td>
+              <td class="figure">
+                {line.change === null ? '' : formatChange(line.change, marketplace(book.marketplace).locale)}
+              </td>
+              <td class="figure">{line.balance === null ? '' : formatMoneyIn(line.balance, book.marketplace)}</td>
               <td class="ledger-action">
                 <UndoButton speech={speech} line={line} title={title} write={write} said={said} />
               </td>

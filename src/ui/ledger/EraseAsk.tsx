@@ -38,7 +38,7 @@ export function EraseAsk({ speech, count, write }: Props) {
       {asking ? (
         <fieldset class="confirm">
           <legend>
-            {erase.ask(count.entries, count.lots, count.reserves, count.smallChange)} {erase.why}
+            {erase.ask(count.entries, count.credits, count.reserves, count.smallChange)} {erase.why}
           </legend>
           <button type="button" class="button button-danger" onClick={() => void eraseAll()}>
             {erase.yes}

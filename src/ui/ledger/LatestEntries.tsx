@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { balanceOf } from '../../core/counted';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
-import { bookName, bookOfEntry } from '../forms/bookNames';
+import { bookName } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { EntryTable } from './EntryTable';
@@ -22,7 +22,7 @@ export function LatestEntries({ speech, books, write }: Props) {
   const [says, setSays] = useState<string | null>(null);
   if (books.count.entries < LONG) return null;
   const undone = new Set(books.undone);
-  const byBook = [...Map.groupBy(books.entries, (entry) => bookName(bookOfEntry(entry)))];
+  const byBook = [...Map.groupBy(books.entries, (entry) => bookName(entry.book))];
   return (
     <>
       <ResultLine says={says} />

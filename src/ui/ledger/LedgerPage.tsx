@@ -4,7 +4,7 @@ import type { Entry } from '../../core/ledger';
 import type { Books, History } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
-import { bookKey, bookName, bookOfEntry } from '../forms/bookNames';
+import { bookKey, bookName } from '../forms/bookNames';
 import type { Call } from '../forms/booksController';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
@@ -92,12 +92,11 @@ function Sections({ speech, books, history, call, write, save, sought }: Section
   const [says, setSays] = useState<string | null>(null);
   const byBook = useMemo(
     // By their names: entries come in no order of their own, and books must not change places with each new one.
-    () =>
-      [...Map.groupBy(history.entries, (entry) => bookKey(bookOfEntry(entry)))].sort(([a], [b]) => (a < b ? -1 : 1)),
+    () => [...Map.groupBy(history.entries, (entry) => bookKey(entry.book))].sort(([a], [b]) => (a < b ? -1 : 1)),
     [history.entries],
   );
   const undone = useMemo(() => new Set(history.undone), [history.undone]);
-  const nameOf = (entries: readonly Entry[]) => (entries[0] ? bookName(bookOfEntry(entries[0])) : '');
+  const nameOf = (entries: readonly Entry[]) => (entries[0] ? bookName(entries[0].book) : '');
   return (
     <>
       {byBook.length > 1 && (
@@ -119,7 +118,7 @@ function Sections({ speech, books, history, call, write, save, sought }: Section
           <BookSection
             key={key}
             speech={speech}
-            book={entries[0] ? bookOfEntry(entries[0]) : { marketplace: 'US' }}
+            book={entries[0] ? entries[0].book : { marketplace: 'US' }}
             entries={entries}
             undone={undone}
             books={books}
@@ -129,7 +128,7 @@ function Sections({ speech, books, history, call, write, save, sought }: Section
         ))}
       <CreditTimeline
         speech={speech}
-        lots={books.lots}
+        credits={books.credits}
         entries={history.entries}
         ladder={books.settings.ladder}
         now={books.now}

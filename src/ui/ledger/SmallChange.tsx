@@ -14,7 +14,7 @@ interface Props {
 export function SmallChange({ speech, books, write }: Props) {
   const { purses, count, smallChange, now } = books;
   const { title, intro } = speech.ledger.smallChange;
-  if (count.smallChange === 0 && !purses.some(({ marketplace }) => marketplace === 'US')) return null;
+  if (count.smallChange === 0 && !purses.some(({ book }) => book.marketplace === 'US')) return null;
   return (
     <section class="section" aria-labelledby="small-change">
       <details class="small-change">

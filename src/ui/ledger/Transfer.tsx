@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Book } from '../../core/book';
 import { dayAt } from '../../core/calendarDay';
 import type { Credit } from '../../core/credit';
 import { calendarText } from '../../core/transfer/calendarFile';
 import { CSV_SEPARATORS, type CsvFormat, csvFormatFor, csvText, DECIMAL_SIGNS } from '../../core/transfer/csv';
 import { beancountText, hledgerText } from '../../core/transfer/plainTextJournals';
-import type { Books, History, InBook } from '../../messages/protocol';
+import type { Books, History } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
 import type { Call } from '../forms/booksController';
@@ -51,7 +52,7 @@ export function Transfer({ speech, books, history, call, write, save }: Props) {
     setSays(transfer.saved(file));
   }
 
-  async function saveChosen(chosen: readonly InBook[]): Promise<void> {
+  async function saveChosen(chosen: readonly Book[]): Promise<void> {
     const answer = await call('books.export', { chosen });
     if (!answer.ok) return setSays(answer.error);
     const file = `balance-first-chosen-${dayAt(books.now, 'UTC')}.json`;
@@ -115,8 +116,8 @@ function otherFiles(
   const stem = `balance-first-${dayAt(books.now, 'UTC')}`;
   const kindOf = ({ kind }: Credit) => words.name.creditKind[kind];
   const ends = {
-    summary: (lot: Credit) => transfer.event(formatMoneyIn(lot.left, lot.marketplace), kindOf(lot)),
-    used: (lot: Credit) => transfer.usedEvent(kindOf(lot)),
+    summary: (credit: Credit) => transfer.event(formatMoneyIn(credit.left, credit.book.marketplace), kindOf(credit)),
+    used: (credit: Credit) => transfer.usedEvent(kindOf(credit)),
     description: () => transfer.eventNote,
   };
   const journal = { type: 'text/plain', nothing: transfer.nothingMoved };
@@ -134,7 +135,7 @@ function otherFiles(
       label: transfer.calendar,
       file: 'balance-first-ends.ics',
       type: 'text/calendar',
-      text: () => calendarText(books.lots, ends, books.settings.ladder, books.now),
+      text: () => calendarText(books.credits, ends, books.settings.ladder, books.now),
       nothing: transfer.noEnds,
     },
   ];

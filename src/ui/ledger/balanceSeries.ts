@@ -49,8 +49,8 @@ function heldByDay(entries: readonly Entry[], reserves: readonly Reserve[]): Rea
   const [first] = entries;
   const days = new Map<CalendarDay, HeldBack>();
   if (!first) return days;
-  const dayOf = daysIn(marketplace(first.purse).zone);
-  let projection = projectBook(first, []);
+  const dayOf = daysIn(marketplace(first.book.marketplace).zone);
+  let projection = projectBook(first.book, []);
   const inForce = counted(entries);
   const removed = removedReserves(inForce, reserves);
   for (const [at, entry] of inForce.entries()) {
@@ -74,10 +74,9 @@ function removedReserves(books: readonly Entry[], reserves: readonly Reserve[]):
   return [...moves].flatMap(([id, [first, ...rest]]) => {
     if (!first || reserves.some((reserve) => reserve.id === id)) return [];
     const left = rest.reduce((total, { amount }) => total + amount.minor, first.amount.minor);
-    const { purse: of, account, at: began } = first;
-    const whose = account === undefined ? { marketplace: of } : { marketplace: of, account };
-    const bare = { id, name: '', target: null, floor: zero(first.amount.currency), by: null, began };
-    return left === 0 ? [{ ...whose, ...bare }] : [];
+    const { book, at: began } = first;
+    const bare = { id, book, name: '', target: null, floor: zero(first.amount.currency), by: null, began };
+    return left === 0 ? [bare] : [];
   });
 }
 

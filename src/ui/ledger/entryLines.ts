@@ -96,7 +96,7 @@ interface DayLines {
 function byDay(written: readonly EntryLine[], entries: readonly Entry[]): EntryLine[] {
   const [first] = written;
   if (!first) return [];
-  const dayOf = daysIn(marketplace(first.entry.purse).zone);
+  const dayOf = daysIn(marketplace(first.entry.book.marketplace).zone);
   const days = new Map<CalendarDay, DayLines>();
   for (const line of written) {
     const day = entryDay(line.entry, dayOf);

@@ -28,7 +28,7 @@ export function entryTitle(
   reserves: readonly ReserveProjection[],
 ): string {
   const { words, own } = speech;
-  const sum = (amount: Money) => formatMoneyIn(magnitude(amount), entry.purse);
+  const sum = (amount: Money) => formatMoneyIn(magnitude(amount), entry.book.marketplace);
   switch (entry.kind) {
     case 'observed':
       return own.entry.observed;
@@ -39,19 +39,19 @@ export function entryTitle(
     case 'activity':
       return own.entry.activity(
         own.entry.row[entry.row],
-        signed(entry.amount, entry.purse),
+        signed(entry.amount, entry.book.marketplace),
         formatDay(entry.day, words.locale, 'with-year'),
       );
     case 'pending':
       return own.entry.pending(sum(entry.amount));
     case 'settled':
       return own.entry[SETTLED_AS[entry.by]](sum(entry.covers));
-    case 'promo-corrected':
-      return own.creditEdit.corrected(signed(entry.amount, entry.purse));
-    case 'promo-granted':
-    case 'promo-used':
-    case 'promo-expired':
-    case 'promo-lost':
+    case 'credit-corrected':
+      return own.creditEdit.corrected(signed(entry.amount, entry.book.marketplace));
+    case 'credit-granted':
+    case 'credit-used':
+    case 'credit-expired':
+    case 'credit-lost':
       return own.entry.promo[entry.kind](sum(entry.amount));
     case 'reserved': {
       const name = reserves.find(({ reserve }) => reserve.id === entry.reserve)?.reserve.name ?? null;
@@ -59,7 +59,7 @@ export function entryTitle(
     }
     case 'explained':
       return own.entry[entry.visit === undefined ? 'explained' : 'explainedByPage'](
-        signed(entry.amount, entry.purse),
+        signed(entry.amount, entry.book.marketplace),
         words.name.moveCause[entry.cause],
       );
     case 'noted':
@@ -69,8 +69,8 @@ export function entryTitle(
   }
 }
 
-function signed(amount: Money, purse: MarketplaceId): string {
-  return formatChange(amount, marketplace(purse).locale);
+function signed(amount: Money, shop: MarketplaceId): string {
+  return formatChange(amount, marketplace(shop).locale);
 }
 
 /** How long ago an entry was written, and the day that it tells of where that is another one. */

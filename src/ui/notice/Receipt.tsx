@@ -90,7 +90,7 @@ export function Receipt(props: ReceiptProps) {
               piece={main}
               words={words}
               held={held}
-              credit={others.some(({ advice }) => advice.rule === 'promo-expiring')}
+              credit={others.some(({ advice }) => advice.rule === 'credit-expiring')}
               snoozeOpen={snoozeOpen === main.key}
               actions={actions}
             />

@@ -173,7 +173,7 @@ export function LinePiece(props: PieceProps) {
           <span class="mark" data-accent={accent}>
             <Icon />
           </span>
-          <span class="slim-verdict" {...(advice.rule === 'promo-expiring' ? { id: 'credit-verdict' } : {})}>
+          <span class="slim-verdict" {...(advice.rule === 'credit-expiring' ? { id: 'credit-verdict' } : {})}>
             {saying.verdict}
           </span>
           <span class="turn">

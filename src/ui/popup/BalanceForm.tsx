@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
+import type { Book } from '../../core/book';
 import { balanceAfter } from '../../core/counted';
 import type { KnownBalance } from '../../core/ledger';
 import type { Money } from '../../core/money';
-import type { InBook } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
-import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
@@ -17,7 +16,7 @@ import { faultOfNote } from './noteCheck';
 
 interface Props {
   readonly speech: Speech;
-  readonly book: InBook;
+  readonly book: Book;
   readonly known: KnownBalance | null;
   readonly write: Write;
   /** The form is finished with: `says` tells what it did, null that it was given up. */
@@ -40,7 +39,7 @@ export function BalanceForm({ speech, book, known, write, close }: Props) {
         errors: { ...(typed.ok ? {} : { amount: typed.why }), ...(fault === null ? {} : { note: fault }) },
       };
     },
-    send: (balance) => write('balance.state', { ...bookOf(book), balance, note: note.value.trim() }),
+    send: (balance) => write('balance.state', { book, balance, note: note.value.trim() }),
     done: (balance) => close(form.balanceSaved(formatMoneyIn(balance, marketplace))),
   });
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Advice } from '../../core/advice';
+import { bookOf } from '../../core/book';
 import type { OrderControl, PageReading } from '../../core/pageReading';
 import { BUY_NOW_TAKES, type BuyNowTakes } from '../../core/purse';
 import { mayBeOther } from '../../core/rules/balanceHere';
@@ -31,8 +32,7 @@ export function BuyNowAsk({ speech: { own }, reading, advice, account, write }: 
   );
 
   async function say(buyNowTakes: BuyNowTakes): Promise<void> {
-    const { marketplace } = reading;
-    const answer = await write('purse.change', { marketplace, account, buyNowTakes });
+    const answer = await write('purse.change', { book: bookOf(reading.marketplace, account), buyNowTakes });
     setSays(answer.ok ? own.buyNowTakes.saved[buyNowTakes] : answer.error);
   }
 

@@ -10,7 +10,7 @@ import { type CreditField, checkCredit, type TypedCredit, useCreditDraft } from 
 
 interface Props {
   readonly speech: Speech;
-  readonly lot: Credit;
+  readonly credit: Credit;
   /** The form's name. */
   readonly label: string;
   readonly now: EpochMs;
@@ -19,15 +19,15 @@ interface Props {
 }
 
 /** Says anew what a credit is: how much is left, what it is good for, and when it ends. */
-export function CreditEditForm({ speech, lot, label, now, write, close }: Props) {
+export function CreditEditForm({ speech, credit, label, now, write, close }: Props) {
   const { own } = speech;
-  const shop = lot.marketplace;
-  const draft = useCreditDraft(lot);
+  const shop = credit.book.marketplace;
+  const draft = useCreditDraft(credit);
   const submission = useSubmission<TypedCredit, CreditField>({
-    check: () => checkCredit(draft, { speech, shop, now, least: 'zero', known: lot.ends }),
+    check: () => checkCredit(draft, { speech, shop, now, least: 'zero', known: credit.ends }),
     // An amount that stays is not said: a use that came meanwhile would be taken back by it.
     send: ({ left, ...said }) =>
-      write('credit.change', { lot: lot.id, ...said, ...(equal(left, lot.left) ? {} : { left }) }),
+      write('credit.change', { credit: credit.id, ...said, ...(equal(left, credit.left) ? {} : { left }) }),
     done: () => close(own.creditEdit.saved),
   });
   return (
@@ -40,7 +40,7 @@ export function CreditEditForm({ speech, lot, label, now, write, close }: Props)
         now={now}
         amountLabel={own.creditEdit.left}
         amountHint={own.creditEdit.leftHint}
-        lots={[]}
+        credits={[]}
       />
     </FormShell>
   );

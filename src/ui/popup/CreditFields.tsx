@@ -23,18 +23,18 @@ interface Props {
   readonly amountLabel: string;
   readonly amountHint?: string;
   /** Credits by whose common end another one's may be guessed. */
-  readonly lots: readonly Credit[];
+  readonly credits: readonly Credit[];
   /** Whose it is: fields that only a new credit has. */
   readonly children?: ComponentChildren;
 }
 
 /** The fields of a credit, new or known. */
 export function CreditFields(props: Props) {
-  const { speech, shop, draft, errors, now, amountLabel, amountHint, lots, children } = props;
+  const { speech, shop, draft, errors, now, amountLabel, amountHint, credits, children } = props;
   const { words, own } = speech;
   const { kind, scope, amount, ending, day, note, terms } = draft;
   const guess =
-    kind.value === 'no-rush' && day.value === '' ? guessEnd(lots, shop, dayAt(now, marketplace(shop).zone)) : null;
+    kind.value === 'no-rush' && day.value === '' ? guessEnd(credits, shop, dayAt(now, marketplace(shop).zone)) : null;
   return (
     <>
       <div class="field-pair">

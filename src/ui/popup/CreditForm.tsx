@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { type AccountLabel, bookOf } from '../../core/book';
 import type { EpochMs } from '../../core/calendarDay';
 import type { Credit } from '../../core/credit';
 import type { MailCredit } from '../../core/creditsInMail';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { AccountLabel, Purse } from '../../core/purse';
+import type { Purse } from '../../core/purse';
 import type { InputOf } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
@@ -23,7 +24,7 @@ interface Props {
   /** The shop that is chosen to begin with. */
   readonly shop: MarketplaceId;
   /** Credits that are there: many end on one common day. */
-  readonly lots: readonly Credit[];
+  readonly credits: readonly Credit[];
   /** All purses: a shop may have several accounts. */
   readonly purses: readonly Purse[];
   readonly now: EpochMs;
@@ -35,11 +36,11 @@ type NewCredit = InputOf<'credit.add'>;
 
 /** The words for accounts of a shop beside the first one, which has none. */
 function accountsAt(shop: MarketplaceId, purses: readonly Purse[]): readonly AccountLabel[] {
-  return purses.flatMap(({ marketplace: of, account }) => (of === shop && account !== undefined ? [account] : []));
+  return purses.flatMap(({ book }) => (book.marketplace === shop && book.account !== undefined ? [book.account] : []));
 }
 
 /** Adds one promotional credit. */
-export function CreditForm({ speech, shop, lots, purses, now, write, close }: Props) {
+export function CreditForm({ speech, shop, credits, purses, now, write, close }: Props) {
   const { own } = speech;
   const chosenShop = useSignal(shop);
   const account = useSignal('');
@@ -64,17 +65,16 @@ export function CreditForm({ speech, shop, lots, purses, now, write, close }: Pr
     const typed = checkCredit(draft, { speech, shop: chosenShop.value, now, least: 'above-zero', known: null });
     if (!typed.ok) return typed;
     const value: NewCredit = {
-      marketplace: chosenShop.value,
-      ...(chosenAccount === undefined ? {} : { account: chosenAccount }),
+      book: bookOf(chosenShop.value, chosenAccount),
       ...typed.value,
-      ...(mail.all.length > 0 ? { source: 'benefit-mail' } : {}),
+      ...(mail.all.length > 0 ? { source: 'mail' } : {}),
     };
     return { ok: true, value };
   }
 
   const submission = useSubmission<NewCredit, CreditField>({
     check,
-    send: (lot) => write('credit.add', lot),
+    send: (credit) => write('credit.add', credit),
     done: () => {
       if (!mail.next()) close(own.credit.saved);
     },
@@ -90,7 +90,7 @@ export function CreditForm({ speech, shop, lots, purses, now, write, close }: Pr
         errors={submission.errors}
         now={now}
         amountLabel={own.form.amount}
-        lots={lots}
+        credits={credits}
       >
         <SelectField
           label={own.credit.shop}

@@ -9,13 +9,13 @@ import type { Speech } from '../../words/speech';
 
 interface Props {
   readonly speech: Speech;
-  readonly lots: readonly Credit[];
+  readonly credits: readonly Credit[];
   readonly now: EpochMs;
 }
 
 /** Which credit to use first in each shop, and what is lost if nothing is done. Nothing where no credit ends. */
-export function CreditPlan({ speech, lots, now }: Props) {
-  const shops = [...Map.groupBy(lots, (lot) => lot.marketplace)];
+export function CreditPlan({ speech, credits, now }: Props) {
+  const shops = [...Map.groupBy(credits, (credit) => credit.book.marketplace)];
   const plans = shops.flatMap(([id, own]) => planOf(id, own, speech, now));
   if (plans.length === 0) return null;
   return (
@@ -27,10 +27,10 @@ export function CreditPlan({ speech, lots, now }: Props) {
   );
 }
 
-function planOf(id: MarketplaceId, lots: readonly Credit[], { words, own }: Speech, now: EpochMs): string[] {
+function planOf(id: MarketplaceId, credits: readonly Credit[], { words, own }: Speech, now: EpochMs): string[] {
   const { zone, currency } = marketplace(id);
   const dying = lostIfNothingIsDone(
-    lots.filter(({ left }) => left.currency === currency),
+    credits.filter(({ left }) => left.currency === currency),
     dayAt(now, zone),
   );
   const [first] = dying;
@@ -41,6 +41,6 @@ function planOf(id: MarketplaceId, lots: readonly Credit[], { words, own }: Spee
     currency,
   );
   const day = (on: typeof first.on) => formatDay(on, words.locale, 'without-year');
-  const use = own.plan.first(formatMoneyIn(first.amount, id), words.name.creditKind[first.lot.kind], day(first.on));
+  const use = own.plan.first(formatMoneyIn(first.amount, id), words.name.creditKind[first.credit.kind], day(first.on));
   return dying.length === 1 ? [use] : [use, own.plan.lost(formatMoneyIn(total, id), day(last.on))];
 }

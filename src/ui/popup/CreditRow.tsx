@@ -27,7 +27,7 @@ type Form = (typeof FORMS)[number];
 
 interface Props {
   readonly speech: Speech;
-  readonly lot: Credit;
+  readonly credit: Credit;
   /** How much of it ended unused; null where nothing did. */
   readonly lost: Money | null;
   readonly now: EpochMs;
@@ -41,16 +41,16 @@ interface Props {
   readonly remove: () => void;
 }
 
-function endWords(lot: Credit, days: number | null, lost: Money | null, { own }: Speech): string {
-  if (days === null) return lot.ends === 'never' ? own.credit.endsNever : own.credit.endsUnknown;
+function endWords(credit: Credit, days: number | null, lost: Money | null, { own }: Speech): string {
+  if (days === null) return credit.ends === 'never' ? own.credit.endsNever : own.credit.endsUnknown;
   if (days < 0) return lost === null ? own.credit.ended(-days) : own.endedCredit.unused(own.credit.ended(-days));
   return days === 0 ? own.credit.endsToday : own.credit.endsIn(days);
 }
 
 /** One credit: what is left of it, what it is good for, and its end by word and by shape. */
-export function CreditRow({ speech, lot, lost, now, ladder, order, nameShop, write, said, remove }: Props) {
+export function CreditRow({ speech, credit, lost, now, ladder, order, nameShop, write, said, remove }: Props) {
   const { words, own } = speech;
-  const { host, zone } = marketplace(lot.marketplace);
+  const { host, zone } = marketplace(credit.book.marketplace);
   const [open, setOpen] = useState<Form | null>(null);
   const [onOrder, setOnOrder] = useState(false);
   const returnTo = useRef<Form | null>(null);
@@ -62,33 +62,33 @@ export function CreditRow({ speech, lot, lost, now, ladder, order, nameShop, wri
     returnTo.current = open;
   }, [open]);
 
-  const days = daysToEnd(lot, dayAt(now, zone));
+  const days = daysToEnd(credit, dayAt(now, zone));
   const state = days === null ? 'undated' : days < 0 ? 'over' : isNearEnd(days, ladder) ? 'near' : 'far';
-  const amount = formatMoneyIn(lot.left.minor === 0 && lost !== null ? lost : lot.left, lot.marketplace);
-  const kind = words.name.creditKind[lot.kind];
+  const amount = formatMoneyIn(credit.left.minor === 0 && lost !== null ? lost : credit.left, credit.book.marketplace);
+  const kind = words.name.creditKind[credit.kind];
   const nameOf = { use: own.use.openThis(`${amount} ${kind}`), change: own.creditEdit.openThis(`${amount} ${kind}`) };
-  const terms = termsText(lot.terms, lot.marketplace, speech);
+  const terms = termsText(credit.terms, credit.book.marketplace, speech);
   return (
     <li class={`credit credit-${state}`}>
-      <EndRing of={days === null ? (lot.ends === 'never' ? 'never' : 'unknown') : { days }} />
+      <EndRing of={days === null ? (credit.ends === 'never' ? 'never' : 'unknown') : { days }} />
       <div class="credit-words">
         <p class="credit-line">
           <span class="credit-amount">{amount}</span> <span>{kind}</span>
         </p>
         <p class="credit-scope">
-          {own.credit.goodFor[lot.scope]}
+          {own.credit.goodFor[credit.scope]}
           {terms && `, ${terms}`}
           {nameShop && `, ${host}`}
-          {lot.account !== undefined && `, ${lot.account}`}
+          {credit.book.account !== undefined && `, ${credit.book.account}`}
         </p>
         <p class="credit-end">
-          {endWords(lot, days, lost, speech)}
-          {typeof lot.ends === 'object' && `, ${formatDay(lot.ends.on, words.locale, 'without-year')}`}
+          {endWords(credit, days, lost, speech)}
+          {typeof credit.ends === 'object' && `, ${formatDay(credit.ends.on, words.locale, 'without-year')}`}
         </p>
-        {lot.note && <p class="credit-note">{lot.note}</p>}
+        {credit.note && <p class="credit-note">{credit.note}</p>}
       </div>
       <div class="row-actions">
-        {FORMS.filter((form) => form === 'change' || lot.left.minor > 0).map((form) => (
+        {FORMS.filter((form) => form === 'change' || credit.left.minor > 0).map((form) => (
           <button
             key={form}
             type="button"
@@ -109,7 +109,7 @@ export function CreditRow({ speech, lot, lost, now, ladder, order, nameShop, wri
         <div class="credit-use">
           <CreditEditForm
             speech={speech}
-            lot={lot}
+            credit={credit}
             label={nameOf.change}
             now={now}
             write={write}
@@ -124,17 +124,17 @@ export function CreditRow({ speech, lot, lost, now, ladder, order, nameShop, wri
         <div class="credit-use">
           <AmountForm
             speech={speech}
-            marketplace={lot.marketplace}
+            marketplace={credit.book.marketplace}
             label={nameOf.use}
             amountLabel={own.use.amount}
             hint={own.use.most(amount)}
-            fault={(used) => (used.minor > lot.left.minor ? own.use.most(amount) : null)}
+            fault={(used) => (used.minor > credit.left.minor ? own.use.most(amount) : null)}
             send={(used) =>
-              write('credit.use', { lot: lot.id, amount: used, ...(order && onOrder && { order: order.order }) })
+              write('credit.use', { credit: credit.id, amount: used, ...(order && onOrder && { order: order.order }) })
             }
             done={(used) => {
               setOpen(null);
-              said(own.use.done(formatMoneyIn(used, lot.marketplace)));
+              said(own.use.done(formatMoneyIn(used, credit.book.marketplace)));
             }}
             cancel={() => setOpen(null)}
           >

@@ -27,36 +27,36 @@ interface Props {
 const STEP = 12;
 
 /** Soonest end first, then the unknown ends, then those without an end; what is over comes last. */
-function bySoonestEnd(lots: readonly Credit[], now: EpochMs): readonly Credit[] {
+function bySoonestEnd(credits: readonly Credit[], now: EpochMs): readonly Credit[] {
   const todays = new Map<MarketplaceId, CalendarDay>();
-  const rank = (lot: Credit): number => {
-    const today = todays.get(lot.marketplace) ?? dayAt(now, marketplace(lot.marketplace).zone);
-    todays.set(lot.marketplace, today);
-    const days = daysToEnd(lot, today);
-    if (days === null) return lot.ends === 'unknown' ? 1e6 : 2e6;
+  const rank = (credit: Credit): number => {
+    const today = todays.get(credit.book.marketplace) ?? dayAt(now, marketplace(credit.book.marketplace).zone);
+    todays.set(credit.book.marketplace, today);
+    const days = daysToEnd(credit, today);
+    if (days === null) return credit.ends === 'unknown' ? 1e6 : 2e6;
     return days < 0 ? 3e6 - days : days;
   };
-  return lots
-    .map((lot) => ({ lot, rank: rank(lot) }))
-    .sort((a, b) => a.rank - b.rank || b.lot.left.minor - a.lot.left.minor)
-    .map(({ lot }) => lot);
+  return credits
+    .map((credit) => ({ credit, rank: rank(credit) }))
+    .sort((a, b) => a.rank - b.rank || b.credit.left.minor - a.credit.left.minor)
+    .map(({ credit }) => credit);
 }
 
 /** The promotional credits, and the form to add one. */
 export function Credits({ speech, books, shop, order, now, write }: Props) {
   const { own } = speech;
-  const { lots, purses, settings, ended } = books;
+  const { credits, purses, settings, ended } = books;
   const [adding, setAdding] = useState(false);
   const [says, setSays] = useState<string | null>(null);
   const [shown, setShown] = useState(STEP);
   const [withEarlier, setWithEarlier] = useState(false);
-  const inOrder = useMemo(() => bySoonestEnd(lots, now), [lots, now]);
+  const inOrder = useMemo(() => bySoonestEnd(credits, now), [credits, now]);
   const recent = useMemo(
-    () => inOrder.filter((lot) => !endedLongAgo(lot, dayAt(now, marketplace(lot.marketplace).zone))),
+    () => inOrder.filter((credit) => !endedLongAgo(credit, dayAt(now, marketplace(credit.book.marketplace).zone))),
     [inOrder, now],
   );
   const listed = withEarlier ? inOrder : recent;
-  const lost = useMemo(() => new Map(ended.lots.map(({ lot, lost: amount }) => [lot, amount])), [ended]);
+  const lost = useMemo(() => new Map(ended.credits.map(({ credit, lost: amount }) => [credit, amount])), [ended]);
   const opener = useRef<HTMLButtonElement>(null);
   const wasAdding = useRef(false);
 
@@ -65,14 +65,14 @@ export function Credits({ speech, books, shop, order, now, write }: Props) {
     wasAdding.current = adding;
   }, [adding]);
 
-  async function remove(lot: Credit): Promise<void> {
-    const answer = await write('credit.remove', { lot: lot.id });
+  async function remove(credit: Credit): Promise<void> {
+    const answer = await write('credit.remove', { credit: credit.id });
     setSays(answer.ok ? own.credit.removed : answer.error);
     // The row and its focused button are gone.
     if (answer.ok) opener.current?.focus();
   }
 
-  const severalShops = new Set(lots.map((lot) => lot.marketplace)).size > 1;
+  const severalShops = new Set(credits.map((credit) => credit.book.marketplace)).size > 1;
   return (
     <section class="section" aria-labelledby="credits">
       <div class="section-head">
@@ -94,7 +94,7 @@ export function Credits({ speech, books, shop, order, now, write }: Props) {
         <CreditForm
           speech={speech}
           shop={shop}
-          lots={lots}
+          credits={credits}
           purses={purses}
           now={now}
           write={write}
@@ -105,25 +105,25 @@ export function Credits({ speech, books, shop, order, now, write }: Props) {
         />
       )}
       <ResultLine says={says} />
-      {lots.length === 0 ? (
+      {credits.length === 0 ? (
         <p class="quiet">{own.credit.none}</p>
       ) : (
         <>
-          <CreditPlan speech={speech} lots={lots} now={now} />
+          <CreditPlan speech={speech} credits={credits} now={now} />
           <ul class="credits">
-            {listed.slice(0, shown).map((lot) => (
+            {listed.slice(0, shown).map((credit) => (
               <CreditRow
-                key={lot.id}
+                key={credit.id}
                 speech={speech}
-                lot={lot}
-                lost={lost.get(lot.id) ?? null}
+                credit={credit}
+                lost={lost.get(credit.id) ?? null}
                 now={now}
                 ladder={settings.ladder}
-                order={order?.marketplace === lot.marketplace ? order : null}
+                order={order?.marketplace === credit.book.marketplace ? order : null}
                 nameShop={severalShops}
                 write={write}
                 said={setSays}
-                remove={() => void remove(lot)}
+                remove={() => void remove(credit)}
               />
             ))}
           </ul>

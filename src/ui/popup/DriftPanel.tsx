@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { AccountLabel } from '../../core/book';
 import type { CalendarDay } from '../../core/calendarDay';
 import type { DriftCause } from '../../core/drift';
 import { magnitude } from '../../core/money';
-import type { AccountLabel } from '../../core/purse';
 import type { BookDrift } from '../../messages/protocol';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
@@ -22,11 +22,11 @@ interface Props {
 }
 
 /** A balance that the notes can't account for: the likely causes, each of which mends it at one press. */
-export function DriftPanel({ speech, found: { marketplace, drift }, labels, write, said }: Props) {
+export function DriftPanel({ speech, found: { book, drift }, labels, write, said }: Props) {
   const { words, own } = speech;
   const [naming, setNaming] = useState(false);
   const [parting, setParting] = useState(false);
-  const amount = formatMoneyIn(magnitude(drift.amount), marketplace);
+  const amount = formatMoneyIn(magnitude(drift.amount), book.marketplace);
 
   const day = (of: CalendarDay) => formatDay(of, words.locale, 'with-year');
 
@@ -43,7 +43,7 @@ export function DriftPanel({ speech, found: { marketplace, drift }, labels, writ
       {drift.gap !== null && (
         <p class="learned-stale" data-gap>
           {own.drift.gap(
-            formatMoneyIn(magnitude(drift.gap.amount), marketplace),
+            formatMoneyIn(magnitude(drift.gap.amount), book.marketplace),
             day(drift.gap.after),
             day(drift.gap.before),
           )}
@@ -80,7 +80,7 @@ export function DriftPanel({ speech, found: { marketplace, drift }, labels, writ
       {parting && (
         <DriftPartForm
           speech={speech}
-          found={{ marketplace, drift }}
+          found={{ book: { marketplace: book.marketplace }, drift }}
           write={write}
           done={() => {
             setParting(false);

@@ -18,16 +18,16 @@ interface Props {
 }
 
 /** Explains a part of a difference in the shopper's own way: how much of it, and what it was. */
-export function DriftPartForm({ speech, found: { marketplace, drift }, write, done, cancel }: Props) {
+export function DriftPartForm({ speech, found: { book, drift }, write, done, cancel }: Props) {
   const { drift: own, form } = speech.own;
   const causes = causesOf(drift);
   const cause = useSignal<ExplainedCause>(causes[0] ?? 'correction');
   const whole = magnitude(drift.amount);
-  const most = own.most(formatMoneyIn(whole, marketplace));
+  const most = own.most(formatMoneyIn(whole, book.marketplace));
   return (
     <AmountForm
       speech={speech}
-      marketplace={marketplace}
+      marketplace={book.marketplace}
       label={own.part}
       amountLabel={form.amount}
       hint={most}

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
+import type { Book } from '../../core/book';
 import type { EpochMs } from '../../core/calendarDay';
 import { balanceAfter } from '../../core/counted';
 import { type KnownBalance, MOVE_CAUSES, type MoveCause } from '../../core/ledger';
 import { type Money, negate } from '../../core/money';
 import { isInBalance } from '../../core/ownDay';
-import type { InBook } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
-import { bookOf } from '../forms/bookNames';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
@@ -22,7 +21,7 @@ import { checkOwnDay } from './ownDayCheck';
 
 interface Props {
   readonly speech: Speech;
-  readonly book: InBook;
+  readonly book: Book;
   readonly known: KnownBalance | null;
   readonly now: EpochMs;
   readonly write: Write;
@@ -50,7 +49,7 @@ export function EntryForm({ speech, book, known, now, write, close }: Props) {
   const typed = checkAmount(text.value, marketplace, speech, 'above-zero');
   const dated = checkOwnDay(day.value, marketplace, now, speech);
   const ownDay = dated.ok ? dated.ownDay : undefined;
-  const isOld = isInBalance(known, { purse: marketplace, ...(ownDay && { ownDay }) });
+  const isOld = isInBalance(known, { book, ...(ownDay && { ownDay }) });
   const signed = typed.ok ? (direction.value === 'came' ? typed.value : negate(typed.value)) : null;
   const submission = useSubmission<Money, 'amount' | 'day' | 'note'>({
     check: () => {
@@ -67,7 +66,7 @@ export function EntryForm({ speech, book, known, now, write, close }: Props) {
     },
     send: (amount) =>
       write('entry.add', {
-        ...bookOf(book),
+        book,
         ...{ amount, cause: cause.value, note: note.value.trim() },
         ...(ownDay && { ownDay }),
       }),

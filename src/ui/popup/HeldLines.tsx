@@ -12,7 +12,7 @@ export function HeldLines({ speech, purse }: Props) {
   const { held } = speech.own;
   if (!purse.held || !purse.balance || !purse.free) return null;
   const { pending, reserves } = purse.held;
-  const sum = (amount: typeof pending) => formatMoneyIn(amount, purse.marketplace);
+  const sum = (amount: typeof pending) => formatMoneyIn(amount, purse.book.marketplace);
   const rows = [
     { label: held.pending, amount: pending },
     { label: held.reserves, amount: reserves },

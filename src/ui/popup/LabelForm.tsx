@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { accountLabel } from '../../core/accounts';
-import type { AccountLabel } from '../../core/purse';
+import type { AccountLabel } from '../../core/book';
 import type { Answer } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { FormShell } from '../forms/FormShell';

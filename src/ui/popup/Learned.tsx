@@ -26,7 +26,7 @@ function cardsEndText(id: MarketplaceId, { words, own }: Speech): string | null 
 export function Learned({ speech, purse, now, staleAfterDays }: Props) {
   const { words, own } = speech;
   const { balance } = purse;
-  const cardsEnd = cardsEndText(purse.marketplace, speech);
+  const cardsEnd = cardsEndText(purse.book.marketplace, speech);
   if (balance === null) {
     return (
       <div class="learned">
@@ -35,12 +35,12 @@ export function Learned({ speech, purse, now, staleAfterDays }: Props) {
       </div>
     );
   }
-  const { zone } = marketplace(purse.marketplace);
+  const { zone } = marketplace(purse.book.marketplace);
   const stale = daysBetween(dayAt(balance.asOf, zone), dayAt(now, zone)) > staleAfterDays;
   const how = balance.how === 'page' ? own.purse.fromPage : own.purse.fromYou;
   return (
     <div class="learned">
-      <p class="amount">{formatMoneyIn(balance.amount, purse.marketplace)}</p>
+      <p class="amount">{formatMoneyIn(balance.amount, purse.book.marketplace)}</p>
       <p class="learned-how">
         <Ago at={balance.asOf} now={now} locale={words.locale} say={how} />
       </p>

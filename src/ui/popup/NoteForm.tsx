@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
+import type { Book } from '../../core/book';
 import type { EpochMs } from '../../core/calendarDay';
-import type { InBook } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
-import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
@@ -13,7 +12,7 @@ import { checkOwnDay } from './ownDayCheck';
 
 interface Props {
   readonly speech: Speech;
-  readonly book: InBook;
+  readonly book: Book;
   readonly now: EpochMs;
   readonly write: Write;
   readonly close: (says: string | null) => void;
@@ -37,7 +36,7 @@ export function NoteForm({ speech, book, now, write, close }: Props) {
     },
     send: (value) =>
       write('note.write', {
-        ...bookOf(book),
+        book,
         text: value,
         ...(dated.ok && dated.ownDay && { ownDay: dated.ownDay }),
       }),

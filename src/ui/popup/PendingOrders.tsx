@@ -29,9 +29,9 @@ export function PendingOrders({ speech: { words, own }, pending, write, said }: 
     <details class="pending-orders">
       <summary>{held.orders(pending.length)}</summary>
       <ul class="reserve-list">
-        {pending.map(({ marketplace: id, order }) => {
-          const day = formatDay(dayAt(order.at, marketplace(id).zone), words.locale, 'without-year');
-          const what = held.orderOf(day, formatMoneyIn(order.open, id));
+        {pending.map(({ book, order }) => {
+          const day = formatDay(dayAt(order.at, marketplace(book.marketplace).zone), words.locale, 'without-year');
+          const what = held.orderOf(day, formatMoneyIn(order.open, book.marketplace));
           return (
             <li key={order.id} class="reserve">
               <p>{what}</p>

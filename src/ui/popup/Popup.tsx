@@ -65,9 +65,9 @@ export function Popup({ speech, books, tab, now, reports, write, askForAccess, o
 }
 
 /** Nothing was ever seen or said: no balance, no credit, no entry. */
-function isFirstRun({ purses, lots, entries, questions }: Books): boolean {
+function isFirstRun({ purses, credits, entries, questions }: Books): boolean {
   return (
-    lots.length === 0 &&
+    credits.length === 0 &&
     entries.length === 0 &&
     questions.length === 0 &&
     purses.every(({ balance }) => balance === null)
@@ -91,7 +91,7 @@ interface SectionProps {
 function BookSections({ speech, books, tab, write }: SectionProps) {
   const { now, purses, entries, undone } = books;
   const here = tab.at === 'told' ? tab.reading.marketplace : null;
-  const shop = here ?? purses[0]?.marketplace ?? 'US';
+  const shop = here ?? purses[0]?.book.marketplace ?? 'US';
   const common = { speech, now, write };
   const [setInFirstRun, setSaid] = useState<string | null>(null);
   return (

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AccountLabel } from '../../core/book';
 import type { EpochMs } from '../../core/calendarDay';
 import { balancePageUrl } from '../../core/marketplaces';
-import { type AccountLabel, type Purse, WISHES } from '../../core/purse';
+import { type Purse, WISHES } from '../../core/purse';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
-import { bookKey, bookOf } from '../forms/bookNames';
+import { bookKey } from '../forms/bookNames';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
@@ -54,7 +55,7 @@ export function PurseCard({
   said = null,
 }: Props) {
   const { words, own } = speech;
-  const id = purse.marketplace;
+  const id = purse.book.marketplace;
   const [panel, setPanel] = useState<PursePanel | null>(opened);
   const [says, setSays] = useState<string | null>(null);
   const openers = useRef<Partial<Record<PursePanel, HTMLButtonElement | null>>>({});
@@ -79,15 +80,15 @@ export function PurseCard({
     setSays(done);
   }
 
-  const found = held.drifts.find((drift) => bookKey(drift) === bookKey(purse));
-  const form = { speech, book: bookOf(purse), known: purse.balance, now, write, close };
+  const found = held.drifts.find((drift) => bookKey(drift.book) === bookKey(purse.book));
+  const form = { speech, book: purse.book, known: purse.balance, now, write, close };
   return (
     <div class="purse-body">
       <Learned speech={speech} purse={purse} now={now} staleAfterDays={staleAfterDays} />
       <HeldLines speech={speech} purse={purse} />
       <PendingOrders
         speech={speech}
-        pending={held.pending.filter((order) => bookKey(order) === bookKey(purse))}
+        pending={held.pending.filter((order) => bookKey(order.book) === bookKey(purse.book))}
         write={write}
         said={setSays}
       />
@@ -105,7 +106,7 @@ export function PurseCard({
         }))}
         value={purse.wish}
         choose={async (wish) => {
-          const answer = await write('purse.change', { ...bookOf(purse), wish });
+          const answer = await write('purse.change', { book: purse.book, wish });
           setSays(answer.ok ? own.purse.wishSaved : answer.error);
         }}
       />
@@ -137,7 +138,7 @@ export function PurseCard({
         <Reserves
           speech={speech}
           purse={purse}
-          reserves={held.reserves.filter(({ reserve }) => bookKey(reserve) === bookKey(purse))}
+          reserves={held.reserves.filter(({ reserve }) => bookKey(reserve.book) === bookKey(purse.book))}
           bleeds={held.bleeds}
           now={now}
           write={write}

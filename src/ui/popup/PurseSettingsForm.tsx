@@ -5,7 +5,6 @@ import type { Money } from '../../core/money';
 import { BUY_NOW_TAKES, type BuyNowHabit, type BuyNowTakes, type Purse } from '../../core/purse';
 import { formatDay } from '../../words/formatDays';
 import type { Speech } from '../../words/speech';
-import { bookOf } from '../forms/bookNames';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
@@ -27,7 +26,7 @@ export function PurseSettingsForm({ speech, purse, write, close }: Props) {
   const known = purse.buyNowPayment;
   const text = useSignal(typable(purse.smallest));
   const buyNow = useSignal<BuyNowHabit>(purse.buyNow);
-  const typed = checkAmount(text.value, purse.marketplace, speech, 'zero');
+  const typed = checkAmount(text.value, purse.book.marketplace, speech, 'zero');
   const takes = useSignal<BuyNowTakes | 'unknown'>(known?.takes ?? 'unknown');
   // What was learned stays as learned where the shopper does not change it.
   const takesSaid = () => {
@@ -36,7 +35,7 @@ export function PurseSettingsForm({ speech, purse, write, close }: Props) {
   };
   const submission = useSubmission<Money, 'amount'>({
     check: () => (typed.ok ? typed : { ok: false, errors: { amount: typed.why } }),
-    send: (smallest) => write('purse.change', { ...bookOf(purse), smallest, buyNow: buyNow.value, ...takesSaid() }),
+    send: (smallest) => write('purse.change', { book: purse.book, smallest, buyNow: buyNow.value, ...takesSaid() }),
     done: () => close(form.moreSaved),
   });
   return (
@@ -44,7 +43,7 @@ export function PurseSettingsForm({ speech, purse, write, close }: Props) {
       <MoneyField
         label={form.smallest}
         hint={form.smallestHint}
-        marketplace={purse.marketplace}
+        marketplace={purse.book.marketplace}
         text={text}
         error={submission.errors.amount}
       />
@@ -69,7 +68,7 @@ export function PurseSettingsForm({ speech, purse, write, close }: Props) {
       {known && (
         <p class="quiet">
           {(known.by === 'order' ? buyNowTakes.learned : buyNowTakes.said)(
-            formatDay(dayAt(known.at, marketplace(purse.marketplace).zone), speech.words.locale, 'with-year'),
+            formatDay(dayAt(known.at, marketplace(purse.book.marketplace).zone), speech.words.locale, 'with-year'),
           )}
         </p>
       )}

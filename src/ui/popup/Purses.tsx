@@ -28,9 +28,9 @@ export function Purses({ speech, books, here, write, said }: Props) {
   const { purses, questions, now, settings } = books;
   const [told, setTold] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<readonly MarketplaceId[]>([]);
-  const kept = new Set(purses.map(({ marketplace: id }) => id));
+  const kept = new Set(purses.map(({ book }) => book.marketplace));
   const shown = [...purses, ...drafts.filter((id) => !kept.has(id)).map(draftPurse)].sort(
-    (a, b) => Number(b.marketplace === here) - Number(a.marketplace === here),
+    (a, b) => Number(b.book.marketplace === here) - Number(a.book.marketplace === here),
   );
   const only = shown.length === 1 ? shown[0] : undefined;
 
@@ -38,7 +38,7 @@ export function Purses({ speech, books, here, write, said }: Props) {
     <section class="section" aria-labelledby="purses">
       <div class="section-head">
         <h2 id="purses">{own.purse.title}</h2>
-        {only && <p class="section-aside">{bookName(only)}</p>}
+        {only && <p class="section-aside">{bookName(only.book)}</p>}
       </div>
       {questions.map((question) => (
         <AccountAsk key={question.visit} speech={speech} question={question} write={write} said={setTold} />
@@ -47,30 +47,36 @@ export function Purses({ speech, books, here, write, said }: Props) {
       {/* One purse keeps the same elements when a second comes, so that a half-typed form in it stays. */}
       <div class="purses">
         {shown.map((purse, index) => (
-          <details key={bookKey(purse)} class="purse" open={index === 0 || drafts.includes(purse.marketplace)}>
+          <details
+            key={bookKey(purse.book)}
+            class="purse"
+            open={index === 0 || drafts.includes(purse.book.marketplace)}
+          >
             <summary hidden={only !== undefined}>
-              <span class="purse-host">{bookName(purse)}</span>
-              {books.drifts.some((drift) => bookKey(drift) === bookKey(purse)) && (
+              <span class="purse-host">{bookName(purse.book)}</span>
+              {books.drifts.some((drift) => bookKey(drift.book) === bookKey(purse.book)) && (
                 <span class="purse-asks">
                   <QuestionIcon />
                   <span class="unseen">{words.name.rule['balance-drift']}</span>
                 </span>
               )}
               <span class="purse-sum">
-                {purse.balance === null ? own.purse.unknown : formatMoneyIn(purse.balance.amount, purse.marketplace)}
+                {purse.balance === null
+                  ? own.purse.unknown
+                  : formatMoneyIn(purse.balance.amount, purse.book.marketplace)}
               </span>
             </summary>
             <PurseCard
               speech={speech}
               purse={purse}
               held={books}
-              labels={shown.flatMap(({ marketplace, account }) =>
-                marketplace === purse.marketplace && account !== undefined ? [account] : [],
+              labels={shown.flatMap(({ book }) =>
+                book.marketplace === purse.book.marketplace && book.account !== undefined ? [book.account] : [],
               )}
               now={now}
               staleAfterDays={settings.staleAfterDays}
               write={write}
-              opened={drafts.includes(purse.marketplace) ? 'set' : null}
+              opened={drafts.includes(purse.book.marketplace) ? 'set' : null}
               said={only ? said : null}
             />
           </details>
@@ -78,7 +84,7 @@ export function Purses({ speech, books, here, write, said }: Props) {
       </div>
       <AddPurse
         speech={speech}
-        taken={shown.map(({ marketplace: id }) => id)}
+        taken={shown.map(({ book }) => book.marketplace)}
         add={(id) => setDrafts([...drafts, id])}
       />
     </section>

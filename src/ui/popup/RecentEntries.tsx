@@ -6,7 +6,7 @@ import type { ReserveProjection } from '../../core/reserveProjection';
 import { formatChange, formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
 import { Ago } from '../forms/Ago';
-import { bookKey, bookName, bookOfEntry } from '../forms/bookNames';
+import { bookKey, bookName } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { type EntryLine, entryLines } from '../ledger/entryLines';
@@ -28,7 +28,7 @@ interface Props {
 
 function recentLines(entries: readonly Entry[], undone: readonly EntryId[]): readonly EntryLine[] {
   const out = new Set(undone);
-  return [...Map.groupBy(entries, (entry) => bookKey(bookOfEntry(entry))).values()]
+  return [...Map.groupBy(entries, (entry) => bookKey(entry.book)).values()]
     .flatMap((history) => entryLines(history, out))
     .sort((a, b) => b.entry.at - a.entry.at || b.entry.seq - a.entry.seq)
     .slice(0, RECENT);
@@ -39,7 +39,7 @@ export function RecentEntries({ speech, entries, undone, reserves, now, write }:
   const { words, own } = speech;
   const [says, setSays] = useState<string | null>(null);
   const lines = recentLines(entries, undone);
-  const severalBooks = new Set(entries.map((entry) => bookKey(bookOfEntry(entry)))).size > 1;
+  const severalBooks = new Set(entries.map((entry) => bookKey(entry.book))).size > 1;
   return (
     <section class="section" aria-labelledby="recent">
       <div class="section-head">
@@ -57,7 +57,7 @@ export function RecentEntries({ speech, entries, undone, reserves, now, write }:
               {line.note && <p class="entry-note">{line.note}</p>}
               <p class="entry-when">
                 <Ago at={line.entry.at} now={now} locale={words.locale} say={(age) => whenWords(line, age, speech)} />
-                {severalBooks && `, ${bookName(bookOfEntry(line.entry))}`}
+                {severalBooks && `, ${bookName(line.entry.book)}`}
               </p>
               <NoteEditor
                 speech={speech}
@@ -87,10 +87,10 @@ export function RecentEntries({ speech, entries, undone, reserves, now, write }:
 function entryAmount({ entry }: EntryLine): string | null {
   switch (entry.kind) {
     case 'moved':
-      return formatChange(entry.amount, marketplace(entry.purse).locale);
+      return formatChange(entry.amount, marketplace(entry.book.marketplace).locale);
     case 'observed':
     case 'stated':
-      return formatMoneyIn(entry.balance, entry.purse);
+      return formatMoneyIn(entry.balance, entry.book.marketplace);
     default:
       return null;
   }

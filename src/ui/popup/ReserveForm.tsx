@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
+import type { Book } from '../../core/book';
 import { type CalendarDay, calendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
 import { marketplace } from '../../core/marketplaces';
 import { type Money, zero } from '../../core/money';
 import type { Reserve } from '../../core/reserves';
-import type { InBook, InputOf } from '../../messages/protocol';
+import type { InputOf } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
-import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
@@ -17,7 +17,7 @@ import { typable } from './typable';
 
 interface Props {
   readonly speech: Speech;
-  readonly book: InBook;
+  readonly book: Book;
   /** The one that is changed; absent where a new one begins. */
   readonly reserve?: Reserve;
   readonly now: EpochMs;
@@ -73,9 +73,7 @@ export function ReserveForm({ speech, book, reserve: before, now, write, close }
   const submission = useSubmission<Terms, FieldName>({
     check,
     send: (terms) =>
-      before
-        ? write('reserve.change', { reserve: before.id, ...terms })
-        : write('reserve.add', { ...bookOf(book), ...terms }),
+      before ? write('reserve.change', { reserve: before.id, ...terms }) : write('reserve.add', { book, ...terms }),
     done: () => close(before ? reserve.changed : reserve.added),
   });
   const { errors } = submission;

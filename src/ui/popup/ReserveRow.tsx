@@ -7,7 +7,6 @@ import { deposit, release, type WhyNotReserved } from '../../core/reserves';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
-import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { AmountForm } from './AmountForm';
 import { RemoveAsk } from './RemoveAsk';
@@ -35,7 +34,11 @@ const NAME_OF = { deposit: 'depositFor', release: 'releaseFrom', change: 'change
 export function ReserveRow({ speech, projection, bleed, free, now, write, said }: Props) {
   const { reserve: own } = speech.own;
   const { reserve, deposited, holds } = projection;
-  const { id, name, marketplace } = reserve;
+  const {
+    id,
+    name,
+    book: { marketplace },
+  } = reserve;
   const [open, setOpen] = useState<Form | null>(null);
   const openers = useRef<Partial<Record<Form, HTMLButtonElement | null>>>({});
   const returnTo = useRef<Form | null>(null);
@@ -95,7 +98,7 @@ export function ReserveRow({ speech, projection, bleed, free, now, write, said }
       {open === 'change' && (
         <ReserveForm
           speech={speech}
-          book={bookOf(reserve)}
+          book={reserve.book}
           reserve={reserve}
           now={now}
           write={write}
@@ -127,7 +130,9 @@ export function ReserveRow({ speech, projection, bleed, free, now, write, said }
 function aims({ reserve, toTarget, days }: ReserveProjection, { own, words }: Speech): string {
   const parts = [
     toTarget &&
-      (toTarget.minor === 0 ? own.reserve.reached : own.reserve.toGo(formatMoneyIn(toTarget, reserve.marketplace))),
+      (toTarget.minor === 0
+        ? own.reserve.reached
+        : own.reserve.toGo(formatMoneyIn(toTarget, reserve.book.marketplace))),
     reserve.by && days !== null && own.reserve.until(formatDay(reserve.by, words.locale, 'with-year'), days),
   ];
   return parts.filter(Boolean).join(', ');

@@ -4,7 +4,6 @@ import type { Purse } from '../../core/purse';
 import type { ReserveProjection } from '../../core/reserveProjection';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
-import { bookOf } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { ReserveForm } from './ReserveForm';
@@ -53,7 +52,7 @@ export function Reserves({ speech, purse, reserves, bleeds, now, write }: Props)
       {adding && (
         <ReserveForm
           speech={speech}
-          book={bookOf(purse)}
+          book={purse.book}
           now={now}
           write={write}
           close={(said) => {

@@ -17,7 +17,7 @@ export function ReturnLoss({ speech: { own }, reading, advice, write }: Props) {
   const [says, setSays] = useState<string | null>(null);
   const [lost, setLost] = useState(false);
   const { order } = reading.facts;
-  const loses = advice.some(({ rule }) => rule === 'return-loses-promo');
+  const loses = advice.some(({ rule }) => rule === 'return-loses-credit');
   if (order.state !== 'read') return null;
 
   async function lose(key: string): Promise<void> {

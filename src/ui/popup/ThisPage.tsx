@@ -172,7 +172,7 @@ function rowsLeftOut(reading: PageReading): RowsConflict | null {
 
 /** Several credits may be near their end at once; their rule is the same. */
 function adviceKey(advice: Advice): string {
-  return advice.rule === 'promo-expiring' || advice.rule === 'promo-unused'
-    ? `${advice.rule} ${advice.lot.kind} ${advice.lot.left.minor} ${advice.lot.scope}`
+  return advice.rule === 'credit-expiring' || advice.rule === 'credit-unused'
+    ? `${advice.rule} ${advice.credit.kind} ${advice.credit.left.minor} ${advice.credit.scope}`
     : advice.rule;
 }

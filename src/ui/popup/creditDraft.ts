@@ -24,17 +24,17 @@ export interface CreditDraft {
   readonly terms: TermsDraft;
 }
 
-/** @param lot the credit that is to be changed; null for a new one */
-export function useCreditDraft(lot: Credit | null): CreditDraft {
-  const ends = lot?.ends ?? null;
+/** @param credit the credit that is to be changed; null for a new one */
+export function useCreditDraft(credit: Credit | null): CreditDraft {
+  const ends = credit?.ends ?? null;
   return {
-    kind: useSignal<CreditKind>(lot?.kind ?? 'no-rush'),
-    scope: useSignal<Scope>(lot?.scope ?? 'digital'),
-    amount: useSignal(lot === null ? '' : typable(lot.left)),
+    kind: useSignal<CreditKind>(credit?.kind ?? 'no-rush'),
+    scope: useSignal<Scope>(credit?.scope ?? 'digital'),
+    amount: useSignal(credit === null ? '' : typable(credit.left)),
     ending: useSignal<Ending>(typeof ends === 'string' ? ends : 'day'),
     day: useSignal(typeof ends === 'object' && ends !== null ? ends.on : ''),
-    note: useSignal(lot?.note ?? ''),
-    terms: useTermsDraft(lot?.terms),
+    note: useSignal(credit?.note ?? ''),
+    terms: useTermsDraft(credit?.terms),
   };
 }
 

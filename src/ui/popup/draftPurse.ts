@@ -4,7 +4,7 @@ import { defaultSmallest, type Purse } from '../../core/purse';
 /** A purse of which nothing is kept yet, as the background would make it at the first change. */
 export function draftPurse(id: MarketplaceId): Purse {
   return {
-    marketplace: id,
+    book: { marketplace: id },
     wish: 'use',
     smallest: defaultSmallest(marketplace(id).currency),
     buyNow: 'unknown',

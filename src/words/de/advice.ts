@@ -66,12 +66,12 @@ export const de: Words = {
     },
     'balance-partly-used': ({ used, toCard, paidWith }) =>
       `Dein Geschenkguthaben zahlt ${used ?? 'einen Teil'}; ${REST[paidWith](`die übrigen ${toCard}`)}.`,
-    'promo-expiring': ({ left, kind, days, on }) => `Dein ${CREDIT[kind]} von ${left} endet ${endOf(days, on)}.`,
-    'promo-unused': ({ left, kind, fit }) =>
+    'credit-expiring': ({ left, kind, days, on }) => `Dein ${CREDIT[kind]} von ${left} endet ${endOf(days, on)}.`,
+    'credit-unused': ({ left, kind, fit }) =>
       fit === 'fits'
         ? `Dein ${CREDIT[kind]} von ${left} passt zu dieser Bestellung, aber nichts wird abgezogen.`
         : `Dein ${CREDIT[kind]} von ${left} passt vielleicht zu dieser Bestellung, aber nichts wird abgezogen.`,
-    'promo-unfit': ({ left, kind, days, on }) =>
+    'credit-unfit': ({ left, kind, days, on }) =>
       `Diese Bestellung kann dein ${CREDIT[kind]} von ${left} nicht nutzen; es endet ${endOf(days, on)}.`,
     'ineligible-item': ({ item, share, has, told }) => {
       const what = has === 'balance' ? 'Geschenkguthaben' : 'Aktionsguthaben';
@@ -94,7 +94,7 @@ export const de: Words = {
       how === 'card-instead'
         ? `Diese Bestellung belastet deine Karte mit ${by} mehr, als ihre Übersicht zeigte.`
         : `Diese Bestellung nimmt ${by} mehr Geschenkguthaben, als ihre Übersicht zeigte.`,
-    'return-loses-promo': ({ lost }) =>
+    'return-loses-credit': ({ lost }) =>
       `Die ${lost} Aktionsguthaben auf dieser Bestellung kommen bei einer Rückgabe nicht zurück.`,
     'redeem-elsewhere': ({ count, accounts }) => {
       const names = accounts?.map((label) => (label === null ? 'das erste Konto' : `„${label}“`));

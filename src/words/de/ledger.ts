@@ -117,7 +117,7 @@ export const ledgerDe: LedgerWords = {
     row: {
       purses: 'Einstellungen je Guthaben',
       entries: 'Einträge',
-      lots: 'Aktionsguthaben',
+      credits: 'Aktionsguthaben',
       reserves: 'Rücklagen',
       smallChange: 'Kleingeld',
     },
@@ -126,10 +126,10 @@ export const ledgerDe: LedgerWords = {
   erase: {
     title: 'Löschen',
     open: 'Alles löschen',
-    ask: (entries, lots, reserves, smallChange) =>
+    ask: (entries, credits, reserves, smallChange) =>
       `${[
         gezaehlt(entries, 'Eintrag', 'Einträge'),
-        gezaehlt(lots, 'Aktionsguthaben', 'Aktionsguthaben'),
+        gezaehlt(credits, 'Aktionsguthaben', 'Aktionsguthaben'),
         gezaehlt(reserves, 'Rücklage', 'Rücklagen'),
         ...(smallChange > 0 ? [gezaehlt(smallChange, 'kleiner Betrag', 'kleine Beträge')] : []),
       ].join(', ')}, deine Wünsche und Einstellungen löschen?`,

@@ -63,12 +63,12 @@ export const en: Words = {
     },
     'balance-partly-used': ({ used, toCard, paidWith }) =>
       `Your gift balance pays ${used ?? 'a part'}; ${REST[paidWith](`the other ${toCard}`)}.`,
-    'promo-expiring': ({ left, kind, days, on }) => `Your ${left} ${CREDIT[kind]} ends ${endOf(days, on)}.`,
-    'promo-unused': ({ left, kind, fit }) =>
+    'credit-expiring': ({ left, kind, days, on }) => `Your ${left} ${CREDIT[kind]} ends ${endOf(days, on)}.`,
+    'credit-unused': ({ left, kind, fit }) =>
       fit === 'fits'
         ? `Your ${left} ${CREDIT[kind]} fits this order, but no credit is taken off.`
         : `This order may take your ${left} ${CREDIT[kind]}, but no credit is taken off.`,
-    'promo-unfit': ({ left, kind, days, on }) =>
+    'credit-unfit': ({ left, kind, days, on }) =>
       `This order can't use your ${left} ${CREDIT[kind]}, which ends ${endOf(days, on)}.`,
     'ineligible-item': ({ item, share, has, told }) => {
       const what = has === 'balance' ? 'gift balance' : 'credit';
@@ -88,7 +88,7 @@ export const en: Words = {
       how === 'card-instead'
         ? `This order charges your card ${by} more than its review page showed.`
         : `This order takes ${by} more of your gift balance than its review page showed.`,
-    'return-loses-promo': ({ lost }) => `The ${lost} of credit used on this order doesn't come back with a return.`,
+    'return-loses-credit': ({ lost }) => `The ${lost} of credit used on this order doesn't come back with a return.`,
     'redeem-elsewhere': ({ count, accounts }) => {
       const names = accounts?.map((label) => (label === null ? 'the first account' : `“${label}”`));
       const several = names && count <= 3 ? AND.format(names) : `${count} accounts`;

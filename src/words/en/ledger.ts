@@ -126,7 +126,7 @@ export const ledgerEn = {
     row: {
       purses: 'Settings of balances',
       entries: 'Entries',
-      lots: 'Credits',
+      credits: 'Credits',
       reserves: 'Reserves',
       smallChange: 'Small change',
     } satisfies Record<keyof BooksCount, string> as Record<keyof BooksCount, string>,
@@ -135,10 +135,10 @@ export const ledgerEn = {
   erase: {
     title: 'Erase',
     open: 'Erase everything',
-    ask: (entries: number, lots: number, reserves: number, smallChange: number) =>
+    ask: (entries: number, credits: number, reserves: number, smallChange: number) =>
       `Erase ${[
         counted(entries, 'entry', 'entries'),
-        counted(lots, 'credit', 'credits'),
+        counted(credits, 'credit', 'credits'),
         counted(reserves, 'reserve', 'reserves'),
         ...(smallChange > 0 ? [counted(smallChange, 'small sum', 'small sums')] : []),
       ].join(', ')}, your wishes and settings?`,

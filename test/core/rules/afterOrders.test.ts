@@ -33,7 +33,11 @@ ruleTable('an observation that the books can’t account for', balanceDrift, [
   ['none', situation(review()), null],
   ['explained', situation(review(), { drift: null }), null],
   ['of nothing', situation(review(), { drift: { ...drift, amount: usd(0) } }), null],
-  ['of another marketplace', situation(review(), { drift, purse: purse('use', 100, { marketplace: 'CA' }) }), null],
+  [
+    'of another marketplace',
+    situation(review(), { drift, purse: purse('use', 100, { book: { marketplace: 'CA' } }) }),
+    null,
+  ],
 ]);
 
 const details = (
@@ -52,7 +56,7 @@ const details = (
     ...more,
   },
 });
-const meant: Intent = { purse: 'US', purchase: 'p1', at: NOW, gift: usd(2000), charged: usd(500) };
+const meant: Intent = { book: { marketplace: 'US' }, purchase: 'p1', at: NOW, gift: usd(2000), charged: usd(500) };
 const intents = { intents: [meant] };
 
 ruleTable('an order that took another split', outcomeMismatch, [
@@ -87,7 +91,11 @@ ruleTable('an order that took another split', outcomeMismatch, [
   ['as meant', situation(details(2000, 500), intents), null],
   ['nothing is known of what was meant', situation(details(null, 2500)), null],
   ['another order', situation(details(null, 9900), intents), null],
-  ['meant in another marketplace', situation(details(null, 2500), { intents: [{ ...meant, purse: 'CA' }] }), null],
+  [
+    'meant in another marketplace',
+    situation(details(null, 2500), { intents: [{ ...meant, book: { marketplace: 'CA' } }] }),
+    null,
+  ],
   ['the balance row is unclear', situation(details(null, 2500, { giftTaken: unreadable('amount') }), intents), null],
   ['charged in euros', situation(details(null, 1, { charged: read(eur(2500), 'test') }), intents), null],
   ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page, intents), null]),
@@ -98,12 +106,12 @@ const returning = (order = read('order-1', 'test')): ReturnReading => ({
   marketplace: 'US',
   facts: { order },
 });
-const used = { lot: 'a', amount: usd(1000), purchase: 'order-1' };
+const used = { credit: 'a', amount: usd(1000), purchase: 'order-1' };
 
 ruleTable('a return', returnLosesCredit, [
   [
     'of an order that a credit was used on',
-    situation(returning(), { creditUses: [used, { ...used, lot: 'b', amount: usd(50) }] }),
+    situation(returning(), { creditUses: [used, { ...used, credit: 'b', amount: usd(50) }] }),
     { lost: usd(1050), stake: usd(1050), severity: 'warn', restsOn: 'return-loses-credit' },
   ],
   ['of another order', situation(returning(), { creditUses: [{ ...used, purchase: 'order-2' }] }), null],

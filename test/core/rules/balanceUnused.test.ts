@@ -119,7 +119,7 @@ ruleTable('when it keeps quiet', balanceUnused, [
   ['the books are below zero', situation(review(), { purse: purse('use', -300) }), null],
   ['the page offers zero, whatever the ledger says', situation(review({ offered: 0 })), null],
   ['the ledger is in euros', situation(review(), { purse: purse('use', 0, { free: eur(4110) }) }), null],
-  ['another marketplace', situation(review(), { purse: purse('use', 4110, { marketplace: 'CA' }) }), null],
+  ['another marketplace', situation(review(), { purse: purse('use', 4110, { book: { marketplace: 'CA' } }) }), null],
   ['a product page', situation(product()), null],
   ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page), null]),
 ]);

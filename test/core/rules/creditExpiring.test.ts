@@ -3,10 +3,10 @@ import { ABSENT, unreadable } from '../../../src/core/reading';
 import { creditExpiring } from '../../../src/core/rules/creditExpiring';
 import {
   APPLIED,
+  creditOf,
   DIGITAL,
   digitalProduct,
   eur,
-  lot,
   ofGoods,
   PHYSICAL,
   paymentSelection,
@@ -24,11 +24,11 @@ import { type RuleCase, ruleTable } from './ruleTable';
 const MISSING = unreadable('missing');
 
 // Today is 21 November 2026 in the marketplace's zone. The ladder is 30, 7, 3, 1, 0 days.
-const any = (ends: string) => ({ lots: [lot(300, ends)] });
+const any = (ends: string) => ({ credits: [creditOf(300, ends)] });
 
 ruleTable('how near the end is', creditExpiring, [
   ['thirty-one days: not yet', situation(review(), any('2026-12-22')), null],
-  ['thirty days', situation(review(), any('2026-12-21')), { rule: 'promo-expiring', days: 30, severity: 'note' }],
+  ['thirty days', situation(review(), any('2026-12-21')), { rule: 'credit-expiring', days: 30, severity: 'note' }],
   ['between two rungs', situation(review(), any('2026-12-11')), { days: 20 }],
   ['four days', situation(review(), any('2026-11-25')), { days: 4, severity: 'note' }],
   ['three days: an order may be the last', situation(review(), any('2026-11-24')), { days: 3, severity: 'warn' }],
@@ -46,7 +46,7 @@ ruleTable('how near the end is', creditExpiring, [
 ]);
 
 const friday = '2026-11-27';
-const digitalCredit = { lots: [lot(300, friday, { scope: 'digital', note: 'from the toaster' })] };
+const digitalCredit = { credits: [creditOf(300, friday, { scope: 'digital', note: 'from the toaster' })] };
 ruleTable('where it is said', creditExpiring, [
   [
     'this order can use it: in the page',
@@ -100,7 +100,7 @@ ruleTable('where it is said', creditExpiring, [
   ],
   [
     '1-Click for an e-book and a credit that ends tomorrow',
-    situation(digitalProduct(), { lots: [lot(300, '2026-11-22', { scope: 'digital' })] }),
+    situation(digitalProduct(), { credits: [creditOf(300, '2026-11-22', { scope: 'digital' })] }),
     { place: 'notice', severity: 'warn', holds: [] },
   ],
   ['a free e-book: badge', situation(digitalProduct({ price: 0 }), digitalCredit), { place: 'badge' }],
@@ -111,7 +111,7 @@ ruleTable('where it is said', creditExpiring, [
   ],
   [
     'a week and a day before the end, where it may not apply: badge',
-    situation(review(), { lots: [lot(150, '2026-11-29', { scope: 'digital' })] }),
+    situation(review(), { credits: [creditOf(150, '2026-11-29', { scope: 'digital' })] }),
     { place: 'badge', fit: null },
   ],
   [
@@ -128,25 +128,25 @@ ruleTable('where it is said', creditExpiring, [
   ),
 ]);
 
-const soonSmall = lot(100, '2026-11-23', { id: 'a', kind: 'courtesy' });
-const soonLarge = lot(500, '2026-11-23', { id: 'b', kind: 'trade-in' });
-const later = lot(900, '2026-11-30', { id: 'c', kind: 'other' });
-const soonDigital = lot(200, '2026-11-22', { id: 'd', scope: 'digital' });
+const soonSmall = creditOf(100, '2026-11-23', { id: 'a', kind: 'courtesy' });
+const soonLarge = creditOf(500, '2026-11-23', { id: 'b', kind: 'trade-in' });
+const later = creditOf(900, '2026-11-30', { id: 'c', kind: 'other' });
+const soonDigital = creditOf(200, '2026-11-22', { id: 'd', scope: 'digital' });
 ruleTable('which of several it names', creditExpiring, [
   [
     'the soonest',
-    situation(product(), { lots: [later, soonSmall] }),
-    { days: 2, lot: { kind: 'courtesy', left: usd(100), scope: 'any' } },
+    situation(product(), { credits: [later, soonSmall] }),
+    { days: 2, credit: { kind: 'courtesy', left: usd(100), scope: 'any' } },
   ],
-  ['of one day the largest', situation(product(), { lots: [soonSmall, soonLarge, later] }), { stake: usd(500) }],
+  ['of one day the largest', situation(product(), { credits: [soonSmall, soonLarge, later] }), { stake: usd(500) }],
   [
     'at a checkout one that can be used',
-    situation(review({ goods: PHYSICAL }), { lots: [soonDigital, soonSmall] }),
+    situation(review({ goods: PHYSICAL }), { credits: [soonDigital, soonSmall] }),
     { stake: usd(100) },
   ],
   [
     '… and the soonest where all can',
-    situation(review({ goods: DIGITAL }), { lots: [soonDigital, soonSmall] }),
+    situation(review({ goods: DIGITAL }), { credits: [soonDigital, soonSmall] }),
     { stake: usd(200) },
   ],
 ]);
@@ -155,13 +155,13 @@ ruleTable('what it never names', creditExpiring, [
   [
     'the words of the shopper',
     situation(product(), digitalCredit),
-    { lot: { kind: 'no-rush', left: usd(300), scope: 'digital' } },
+    { credit: { kind: 'no-rush', left: usd(300), scope: 'digital' } },
   ],
-  ['a used-up credit', situation(product(), { lots: [lot(0, friday)] }), null],
-  ['a credit in euros', situation(product(), { lots: [{ ...lot(1, friday), left: eur(300) }] }), null],
+  ['a used-up credit', situation(product(), { credits: [creditOf(0, friday)] }), null],
+  ['a credit in euros', situation(product(), { credits: [{ ...creditOf(1, friday), left: eur(300) }] }), null],
   [
     'a credit of another marketplace',
-    situation(product(), { lots: [{ ...lot(300, friday), marketplace: 'CA' }] }),
+    situation(product(), { credits: [{ ...creditOf(300, friday), book: { marketplace: 'CA' } }] }),
     null,
   ],
   ['anything, where there is none', situation(review({ promotion: ABSENT })), null],

@@ -2,11 +2,11 @@ import { ABSENT, read } from '../../../src/core/reading';
 import { creditUnused } from '../../../src/core/rules/creditUnused';
 import {
   APPLIED,
+  creditOf,
   DIGITAL,
   digitalProduct,
   eur,
   LOADING,
-  lot,
   ofGoods,
   PHYSICAL,
   paymentSelection,
@@ -23,14 +23,14 @@ import { type RuleCase, ruleTable } from './ruleTable';
 // Unless a row says otherwise: $60.99 to charge, and the page is read as having no promotion row.
 const digital = { goods: DIGITAL };
 const physical = { goods: PHYSICAL };
-const one = { lots: [lot(300, 'unknown')] };
-const digitalCredit = { lots: [lot(300, 'never', { scope: 'digital' })] };
+const one = { credits: [creditOf(300, 'unknown')] };
+const digitalCredit = { credits: [creditOf(300, 'never', { scope: 'digital' })] };
 
 ruleTable('a credit that this order can or may use', creditUnused, [
   [
     'it can: a warning',
     situation(ofGoods(review()), one),
-    { rule: 'promo-unused', severity: 'warn', fit: 'fits', fitReason: 'any-goods', stake: usd(300), place: 'notice' },
+    { rule: 'credit-unused', severity: 'warn', fit: 'fits', fitReason: 'any-goods', stake: usd(300), place: 'notice' },
   ],
   [
     'it may, since what the order holds is not told: a note',
@@ -47,42 +47,42 @@ ruleTable('a credit that this order can or may use', creditUnused, [
   ['a promotion row of zero', situation(ofGoods(review({ promotion: 0 })), one), { fit: 'fits' }],
   ['payment selection', situation(paymentSelection(), one), { fit: 'may' }],
   ['the pop-up, without a hold', situation(turbo(), one), { holds: [] }],
-  ['it ends today', situation(ofGoods(review()), { lots: [lot(300, '2026-11-21')] }), { fit: 'fits' }],
+  ['it ends today', situation(ofGoods(review()), { credits: [creditOf(300, '2026-11-21')] }), { fit: 'fits' }],
 ]);
 
 ruleTable('what it rests on', creditUnused, [
   [
     'courtesy credit',
-    situation(review(), { lots: [lot(300, 'never', { kind: 'courtesy' })] }),
+    situation(review(), { credits: [creditOf(300, 'never', { kind: 'courtesy' })] }),
     { restsOn: 'courtesy-credit-scope' },
   ],
   [
     'promo code',
-    situation(review(), { lots: [lot(300, 'never', { kind: 'promo-code' })] }),
+    situation(review(), { credits: [creditOf(300, 'never', { kind: 'promo-code' })] }),
     { restsOn: 'promo-code-not-on-gift-cards' },
   ],
   ['digital No-Rush', situation(review(), digitalCredit), { restsOn: 'no-rush-digital-scope' }],
   [
     'ebook credit',
-    situation(review(), { lots: [lot(300, 'never', { kind: 'ebook' })] }),
+    situation(review(), { credits: [creditOf(300, 'never', { kind: 'ebook' })] }),
     { restsOn: 'ebook-credit-scope' },
   ],
   ['other No-Rush: what was read and noted', situation(review(), one), { restsOn: null }],
   [
     'other kinds: what was read and noted',
-    situation(review(), { lots: [lot(300, 'never', { kind: 'other' })] }),
+    situation(review(), { credits: [creditOf(300, 'never', { kind: 'other' })] }),
     { restsOn: null },
   ],
 ]);
 
-const fits = lot(100, 'never', { id: 'a', kind: 'courtesy' });
-const may = lot(900, '2026-11-22', { id: 'b', scope: 'unsure' });
-const fitsSooner = lot(50, '2027-05-01', { id: 'c', kind: 'other' });
-const fitsLarger = lot(700, '2027-05-01', { id: 'd', kind: 'trade-in' });
+const fits = creditOf(100, 'never', { id: 'a', kind: 'courtesy' });
+const may = creditOf(900, '2026-11-22', { id: 'b', scope: 'unsure' });
+const fitsSooner = creditOf(50, '2027-05-01', { id: 'c', kind: 'other' });
+const fitsLarger = creditOf(700, '2027-05-01', { id: 'd', kind: 'trade-in' });
 ruleTable('which of several it names', creditUnused, [
-  ['one that fits before one that may', situation(ofGoods(review()), { lots: [may, fits] }), { stake: usd(100) }],
-  ['then the soonest to end', situation(review(), { lots: [fits, fitsSooner] }), { stake: usd(50) }],
-  ['then the largest', situation(review(), { lots: [fits, fitsSooner, fitsLarger] }), { stake: usd(700) }],
+  ['one that fits before one that may', situation(ofGoods(review()), { credits: [may, fits] }), { stake: usd(100) }],
+  ['then the soonest to end', situation(review(), { credits: [fits, fitsSooner] }), { stake: usd(50) }],
+  ['then the largest', situation(review(), { credits: [fits, fitsSooner, fitsLarger] }), { stake: usd(700) }],
 ]);
 
 ruleTable('when it keeps quiet', creditUnused, [
@@ -97,10 +97,14 @@ ruleTable('when it keeps quiet', creditUnused, [
   ['a free order', situation(review({ toCharge: 0 }), one), null],
   ['nothing to charge, and who pays is unclear', situation(review({ toCharge: 0, giftBalance: UNCLEAR }), one), null],
   ['the order cannot use it', situation(review(physical), digitalCredit), null],
-  ['it has ended', situation(review(), { lots: [lot(300, '2026-11-20')] }), null],
-  ['it is used up', situation(review(), { lots: [lot(0, 'never')] }), null],
-  ['it is in euros', situation(review(), { lots: [{ ...lot(1, 'never'), left: eur(300) }] }), null],
-  ['it is of another marketplace', situation(review(), { lots: [{ ...lot(300, 'never'), marketplace: 'CA' }] }), null],
+  ['it has ended', situation(review(), { credits: [creditOf(300, '2026-11-20')] }), null],
+  ['it is used up', situation(review(), { credits: [creditOf(0, 'never')] }), null],
+  ['it is in euros', situation(review(), { credits: [{ ...creditOf(1, 'never'), left: eur(300) }] }), null],
+  [
+    'it is of another marketplace',
+    situation(review(), { credits: [{ ...creditOf(300, 'never'), book: { marketplace: 'CA' } }] }),
+    null,
+  ],
   ['a product page', situation(product(), one), null],
   ['a digital product page', situation(digitalProduct({ price: ABSENT }), one), null],
   ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page, one), null]),

@@ -146,7 +146,9 @@ ruleTable('what Buy Now is known to take outweighs the general rule', oneClickBy
   ],
   [
     'of a purse of another shop it says nothing',
-    situation(turbo({ offered: 700, giftBalance: UNCLEAR }), { purse: { ...takes('balance'), marketplace: 'UK' } }),
+    situation(turbo({ offered: 700, giftBalance: UNCLEAR }), {
+      purse: { ...takes('balance'), book: { marketplace: 'UK' } },
+    }),
     { habit: null },
   ],
 ]);

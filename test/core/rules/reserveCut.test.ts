@@ -26,7 +26,7 @@ const reserved = (wish: Purse['wish'] = 'use', more: Partial<Purse> = {}) =>
 
 function reserve(name: string, holds: number, covered = holds): ReserveProjection {
   return {
-    reserve: { id: name, marketplace: 'US', name, target: null, floor: usd(0), by: null, began: 0 },
+    reserve: { id: name, book: { marketplace: 'US' }, name, target: null, floor: usd(0), by: null, began: 0 },
     ...{ deposited: usd(holds), holds: usd(holds), covered: usd(covered), toTarget: null, days: null },
   };
 }

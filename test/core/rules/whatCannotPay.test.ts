@@ -6,9 +6,9 @@ import { ineligibleItem } from '../../../src/core/rules/ineligibleItem';
 import { otherMarketplace } from '../../../src/core/rules/otherMarketplace';
 import {
   APPLIED,
+  creditOf,
   DIGITAL,
   holding,
-  lot,
   NOW,
   PHYSICAL,
   paymentSelection,
@@ -25,7 +25,7 @@ import { type RuleCase, ruleTable } from './ruleTable';
 function elsewhere(id: MarketplaceId, minor: number, more: Partial<Purse> = {}): Purse {
   const amount = { minor, currency: marketplace(id).currency };
   return {
-    ...{ marketplace: id, wish: 'use', smallest: { ...amount, minor: 100 }, buyNow: 'unknown', free: amount },
+    ...{ book: { marketplace: id }, wish: 'use', smallest: { ...amount, minor: 100 }, buyNow: 'unknown', free: amount },
     balance: { amount, asOf: NOW, how: 'page' },
     ...more,
   };
@@ -113,7 +113,7 @@ ruleTable('something that the balance can’t pay', ineligibleItem, [
   ['gift cards go first', situation(holding({ giftCards: 'some', membership: true })), { item: 'gift-cards' }],
   [
     'no balance, but a credit',
-    situation(holding({ giftCards: 'all' }), { ...poor, lots: [lot(300, 'never')] }),
+    situation(holding({ giftCards: 'all' }), { ...poor, credits: [creditOf(300, 'never')] }),
     { has: 'credit' },
   ],
   ['neither', situation(holding({ giftCards: 'all' }), poor), null],
@@ -123,14 +123,14 @@ ruleTable('something that the balance can’t pay', ineligibleItem, [
   ['nothing is charged', situation(holding({ giftCards: 'all' }, review({ toCharge: 0 }))), null],
 ]);
 
-const books = lot(300, '2026-11-28', { scope: 'digital' });
+const books = creditOf(300, '2026-11-28', { scope: 'digital' });
 
 ruleTable('a credit near its end that this order can’t use', creditUnfit, [
   [
     'goods that ship',
-    situation(review({ goods: PHYSICAL }), { lots: [books] }),
+    situation(review({ goods: PHYSICAL }), { credits: [books] }),
     {
-      lot: { kind: 'no-rush', left: usd(300), scope: 'digital' },
+      credit: { kind: 'no-rush', left: usd(300), scope: 'digital' },
       ends: '2026-11-28' as never,
       days: 7,
       why: 'not-digital',
@@ -139,47 +139,53 @@ ruleTable('a credit near its end that this order can’t use', creditUnfit, [
   ],
   [
     'too small an order',
-    situation(review({ toCharge: 500 }), { lots: [{ ...lot(300, '2026-11-28'), terms: { threshold: usd(3900) } }] }),
+    situation(review({ toCharge: 500 }), {
+      credits: [{ ...creditOf(300, '2026-11-28'), terms: { threshold: usd(3900) } }],
+    }),
     { why: 'below-threshold', threshold: usd(3900) },
   ],
   [
     'sold by others',
-    situation(holding({ soldByAmazon: 'none' }), { lots: [lot(300, '2026-11-28', { scope: 'sold-by-amazon' })] }),
+    situation(holding({ soldByAmazon: 'none' }), {
+      credits: [creditOf(300, '2026-11-28', { scope: 'sold-by-amazon' })],
+    }),
     { why: 'not-sold-by-amazon', threshold: null },
   ],
   [
     'gift cards alone',
-    situation(holding({ giftCards: 'all' }), { lots: [{ ...lot(300, '2026-11-28'), terms: { notGiftCards: true } }] }),
+    situation(holding({ giftCards: 'all' }), {
+      credits: [{ ...creditOf(300, '2026-11-28'), terms: { notGiftCards: true } }],
+    }),
     { why: 'gift-cards-only' },
   ],
   [
     'of several the soonest',
-    situation(review({ goods: PHYSICAL }), { lots: [books, lot(200, '2026-11-22', { scope: 'digital' })] }),
+    situation(review({ goods: PHYSICAL }), { credits: [books, creditOf(200, '2026-11-22', { scope: 'digital' })] }),
     { days: 1 },
   ],
-  ['it fits', situation(review({ goods: DIGITAL }), { lots: [books] }), null],
-  ['it may fit', situation(review(), { lots: [books] }), null],
+  ['it fits', situation(review({ goods: DIGITAL }), { credits: [books] }), null],
+  ['it may fit', situation(review(), { credits: [books] }), null],
   [
     'another near its end may be used here',
-    situation(review({ goods: PHYSICAL }), { lots: [books, lot(200, '2026-12-01')] }),
+    situation(review({ goods: PHYSICAL }), { credits: [books, creditOf(200, '2026-12-01')] }),
     null,
   ],
-  ['a credit is taken already', situation(review({ goods: PHYSICAL, promotion: 100 }), { lots: [books] }), null],
+  ['a credit is taken already', situation(review({ goods: PHYSICAL, promotion: 100 }), { credits: [books] }), null],
   [
     'its end is far',
-    situation(review({ goods: PHYSICAL }), { lots: [books], settings: settings({ ladder: [3] }) }),
+    situation(review({ goods: PHYSICAL }), { credits: [books], settings: settings({ ladder: [3] }) }),
     null,
   ],
   [
     'it has ended',
-    situation(review({ goods: PHYSICAL }), { lots: [lot(300, '2026-11-20', { scope: 'digital' })] }),
+    situation(review({ goods: PHYSICAL }), { credits: [creditOf(300, '2026-11-20', { scope: 'digital' })] }),
     null,
   ],
-  ['nothing costs anything', situation(review({ goods: PHYSICAL, toCharge: 0 }), { lots: [books] }), null],
+  ['nothing costs anything', situation(review({ goods: PHYSICAL, toCharge: 0 }), { credits: [books] }), null],
   [
     'the balance is unclear, the charge is read',
-    situation(paymentSelection({ goods: PHYSICAL, giftBalance: UNCLEAR }), { lots: [books] }),
+    situation(paymentSelection({ goods: PHYSICAL, giftBalance: UNCLEAR }), { credits: [books] }),
     { why: 'not-digital' },
   ],
-  ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page, { lots: [books] }), null]),
+  ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page, { credits: [books] }), null]),
 ]);

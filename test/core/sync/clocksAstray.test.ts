@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { creditToFlat } from '../../../src/core/flatRows';
 import { KEPT_REMOVALS } from '../../../src/core/limits';
 import { itemBytes } from '../../../src/core/sync/itemBytes';
 import { pack, type SyncItems, type SyncQuota } from '../../../src/core/sync/packing';
@@ -14,11 +15,14 @@ import {
 } from '../../../src/core/sync/records';
 import { canonicalJson } from '../../../src/core/transfer/canonicalJson';
 import { SYNC_QUOTA } from '../../../src/platform/syncQuota';
-import { DAY, lot, NOW } from '../situations';
+import { creditOf, DAY, NOW } from '../situations';
 import { rowsOf } from './rowsOf';
 
 const YEARS = 365 * DAY;
-const aCredit = (id: string, cents: number): SyncedValue => ({ kind: 'lot', row: lot(cents, '2026-12-01', { id }) });
+const aCredit = (id: string, cents: number): SyncedValue => ({
+  kind: 'lot',
+  row: creditToFlat(creditOf(cents, '2026-12-01', { id })),
+});
 const text = (state: SyncState) => canonicalJson([...state.values()].sort((a, b) => (a.key < b.key ? -1 : 1)));
 
 /** One browser: its rows, what it knows, and a clock that is wrong by a fixed time. */
@@ -118,7 +122,12 @@ it('where not all has room, browsers come to rest: what lies there both have, an
         const values = rows.map(
           ({ days, note }, at): SyncedValue => ({
             kind: 'lot',
-            row: lot(1, `2026-12-${String(days + 1).padStart(2, '0')}`, { id: `${who}-${at}`, note: 'n'.repeat(note) }),
+            row: creditToFlat(
+              creditOf(1, `2026-12-${String(days + 1).padStart(2, '0')}`, {
+                id: `${who}-${at}`,
+                note: 'n'.repeat(note),
+              }),
+            ),
           }),
         );
         return { name: `p${who}`, skew: 0, rows: new Map(values.map((row) => [keyOf(row), row])), state: new Map() };
@@ -183,7 +192,10 @@ test('full books fit by Chromium’s count, with moments as they really are and 
     { length: 900 },
     (_, at): SyncedValue => ({
       kind: 'lot',
-      row: { ...lot(100, '2027-01-10', { id: crypto.randomUUID(), note: '<'.repeat(at % 40) }), addedAt: NOW + at },
+      row: {
+        ...creditToFlat(creditOf(100, '2027-01-10', { id: crypto.randomUUID(), note: '<'.repeat(at % 40) })),
+        addedAt: NOW + at,
+      },
     }),
   );
   const { items, leftOut } = pack(withOwnRows(new Map(), rows, NOW + 34_567, crypto.randomUUID()), SYNC_QUOTA);

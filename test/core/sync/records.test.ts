@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { creditToFlat, settingsToFlat } from '../../../src/core/flatRows';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { compareMoments, type HybridMoment, tick } from '../../../src/core/sync/clock';
 import { itemBytes } from '../../../src/core/sync/itemBytes';
@@ -15,12 +16,15 @@ import {
 import { canonicalJson } from '../../../src/core/transfer/canonicalJson';
 import { SYNC_QUOTA } from '../../../src/platform/syncQuota';
 import { shuffled } from '../anyHistory';
-import { DAY, lot, NOW, settings, usd } from '../situations';
+import { creditOf, DAY, NOW, settings, usd } from '../situations';
 import { rowsOf } from './rowsOf';
 
 const RUNS = { numRuns: 10_000 };
 
-const aCredit = (id: string, cents: number): SyncedValue => ({ kind: 'lot', row: lot(cents, '2026-12-01', { id }) });
+const aCredit = (id: string, cents: number): SyncedValue => ({
+  kind: 'lot',
+  row: creditToFlat(creditOf(cents, '2026-12-01', { id })),
+});
 const moment = (wall: number, count = 0, profile = 'a'): HybridMoment => ({ wall, count, profile });
 const record = (id: string, cents: number | null, when: HybridMoment): SyncRecord => ({
   key: `lot ${id}`,
@@ -176,10 +180,10 @@ describe('packing', () => {
     withOwnRows(
       new Map(),
       [
-        { kind: 'settings', row: settings() },
+        { kind: 'settings', row: settingsToFlat(settings()) },
         ...Array.from({ length: count }, (_, at): SyncedValue => {
           const ends = `2027-${String((at % 12) + 1).padStart(2, '0')}-10`;
-          return { kind: 'lot', row: lot(100, ends, { id: `lot-${at}`, note }) };
+          return { kind: 'lot', row: creditToFlat(creditOf(100, ends, { id: `lot-${at}`, note })) };
         }),
       ],
       NOW,
@@ -234,7 +238,7 @@ describe('packing', () => {
 });
 
 test.for<[value: SyncedValue, key: string]>([
-  [{ kind: 'settings', row: DEFAULT_SETTINGS }, 'settings'],
+  [{ kind: 'settings', row: settingsToFlat(DEFAULT_SETTINGS) }, 'settings'],
   [{ kind: 'purse', row: { marketplace: 'US', wish: 'use', smallest: usd(100), buyNow: 'unknown' } }, 'purse US'],
   [
     { kind: 'purse', row: { marketplace: 'US', account: 'shop', wish: 'use', smallest: usd(100), buyNow: 'unknown' } },

@@ -6,23 +6,31 @@ import { NO_SMALL_CHANGE } from '../../../src/core/smallChange';
 import type { WholeBooks } from '../../../src/core/transfer/exportDocument';
 import type { CheckedRow, RowChecks } from '../../../src/core/transfer/readImport';
 import { anyHistory } from '../anyHistory';
-import { day, lot, usd } from '../situations';
+import { creditOf, day, usd } from '../situations';
 
 export const EMPTY: WholeBooks = {
   purses: [],
   entries: [],
-  lots: [],
+  credits: [],
   reserves: [],
   settings: DEFAULT_SETTINGS,
   smallChange: NO_SMALL_CHANGE,
 };
 
 export const SOME: WholeBooks = {
-  purses: [{ marketplace: 'US', wish: 'save', smallest: usd(100), buyNow: 'unknown' }],
+  purses: [{ book: { marketplace: 'US' }, wish: 'save', smallest: usd(100), buyNow: 'unknown' }],
   entries: [],
-  lots: [lot(300, '2026-12-01', { id: 'lot-a', note: 'from a survey' })],
+  credits: [creditOf(300, '2026-12-01', { id: 'lot-a', note: 'from a survey' })],
   reserves: [
-    { id: 'r1', marketplace: 'US', name: 'TV', target: usd(40_000), floor: usd(0), by: null, began: 1_700_000_000_000 },
+    {
+      id: 'r1',
+      book: { marketplace: 'US' },
+      name: 'TV',
+      target: usd(40_000),
+      floor: usd(0),
+      by: null,
+      began: 1_700_000_000_000,
+    },
   ],
   settings: DEFAULT_SETTINGS,
   smallChange: {
@@ -51,9 +59,9 @@ function taken<T>(value: unknown): CheckedRow<T> {
 }
 
 /** Checks that take every row, but an entry whose amount has parts of a cent, as the store's schemas would say it. */
-export const CHECKS: RowChecks = {
+const CHECKS: RowChecks = {
   purse: taken,
-  lot: taken,
+  credit: taken,
   reserve: taken,
   smallChange: taken,
   settings: (value) =>
@@ -67,3 +75,5 @@ export const CHECKS: RowChecks = {
       : taken(value);
   },
 };
+
+export const CHECKS_OF = (): RowChecks => CHECKS;

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
 import type { Credit } from '../../../src/core/credit';
 import { type CalendarWords, calendarText } from '../../../src/core/transfer/calendarFile';
-import { lot, NOW } from '../situations';
+import { creditOf, NOW } from '../situations';
 import { hostileWords } from './hostileBooks';
 
 const words: CalendarWords = {
@@ -13,13 +13,13 @@ const words: CalendarWords = {
 };
 
 test("an all-day event on the last day, with its alarms in the morning; a used credit's event is cancelled", () => {
-  const lots = [
-    lot(300, '2026-12-31', { id: 'lot-a', note: 'books, music; more' }),
-    lot(5, 'never'),
-    lot(0, '2026-12-01', { id: 'lot-b', note: 'b' }),
-    lot(0, '2026-11-20', { id: 'lot-c' }),
+  const credits = [
+    creditOf(300, '2026-12-31', { id: 'lot-a', note: 'books, music; more' }),
+    creditOf(5, 'never'),
+    creditOf(0, '2026-12-01', { id: 'lot-b', note: 'b' }),
+    creditOf(0, '2026-11-20', { id: 'lot-c' }),
   ];
-  expect(calendarText(lots, words, [7, 1, 0], NOW)?.split('\r\n')).toEqual([
+  expect(calendarText(credits, words, [7, 1, 0], NOW)?.split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//balance-first//ends of credits//EN',
@@ -57,10 +57,10 @@ test("an all-day event on the last day, with its alarms in the morning; a used c
 
 test.for<[string, Credit[]]>([
   ['there is no credit', []],
-  ['no credit has an end', [lot(300, 'never'), lot(300, 'unknown')]],
-  ['all ends are past', [lot(300, '2026-11-20')]],
-])('no calendar is made where %s', ([, lots]) => {
-  expect(calendarText(lots, words, [7], NOW)).toBeNull();
+  ['no credit has an end', [creditOf(300, 'never'), creditOf(300, 'unknown')]],
+  ['all ends are past', [creditOf(300, '2026-11-20')]],
+])('no calendar is made where %s', ([, credits]) => {
+  expect(calendarText(credits, words, [7], NOW)).toBeNull();
 });
 
 /** The events as an independent program reads them. */
@@ -72,7 +72,7 @@ function eventsIn(text: string | null): ICAL.Event[] {
 describe('an independent reader', () => {
   test('hears each alarm between eight in the morning and eight in the evening', () => {
     const ladder = [30, 7, 3, 1, 0];
-    const [event] = eventsIn(calendarText([lot(300, '2026-12-31')], words, ladder, NOW));
+    const [event] = eventsIn(calendarText([creditOf(300, '2026-12-31')], words, ladder, NOW));
     const alarms = event?.component.getAllSubcomponents('valarm') ?? [];
     const rings = alarms.map((alarm) => {
       const time = event?.startDate.clone() as ICAL.Time;
@@ -90,8 +90,8 @@ describe('an independent reader', () => {
   });
 
   test('takes a file made later for a later revision of the same event', () => {
-    const [before] = eventsIn(calendarText([lot(300, '2026-12-31', { id: 'one' })], words, [7], NOW));
-    const [after] = eventsIn(calendarText([lot(0, '2026-12-31', { id: 'one' })], words, [7], NOW + 1000));
+    const [before] = eventsIn(calendarText([creditOf(300, '2026-12-31', { id: 'one' })], words, [7], NOW));
+    const [after] = eventsIn(calendarText([creditOf(0, '2026-12-31', { id: 'one' })], words, [7], NOW + 1000));
     expect(after?.uid).toBe(before?.uid);
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.NaN);
     expect(after?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
@@ -100,14 +100,14 @@ describe('an independent reader', () => {
 
   const anyNote = fc.oneof(hostileWords, fc.string({ unit: 'grapheme', maxLength: 120, size: 'max' }));
   const anyEnd = fc.constantFrom('2026-11-21', '2026-12-31', '2028-02-29', '9999-12-31', 'never', 'unknown');
-  const anyCredit = fc.tuple(fc.nat(500), anyEnd, anyNote).map(([left, ends, note]) => lot(left, ends, { note }));
+  const anyCredit = fc.tuple(fc.nat(500), anyEnd, anyNote).map(([left, ends, note]) => creditOf(left, ends, { note }));
 
   it('finds each credit with its end and words, in lines of at most 75 octets', () => {
     fc.assert(
       fc.property(fc.array(anyCredit, { maxLength: 6 }), (made) => {
-        const lots = made.map((each, index) => ({ ...each, id: `lot-${index}` }));
-        const dated = lots.filter(({ ends }) => typeof ends === 'object');
-        const text = calendarText(lots, words, [3, 0], NOW);
+        const credits = made.map((each, index) => ({ ...each, id: `lot-${index}` }));
+        const dated = credits.filter(({ ends }) => typeof ends === 'object');
+        const text = calendarText(credits, words, [3, 0], NOW);
         expect(text === null).toBe(dated.length === 0);
         if (text === null) return;
         for (const line of text.split('\r\n')) {

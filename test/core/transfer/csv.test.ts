@@ -15,9 +15,18 @@ const ENTRIES: Entry[] = [
   at({ ...moved(2, -99, 'spent'), note: 'a "book", or two' }),
   at(moved(3, 2500, 'gift-card')),
   at(observed(4, 7000)),
-  at({ ...observed(5, 100), id: 'x5', account: 'shop; =1', purse: 'US' }),
+  at({ ...observed(5, 100), id: 'x5', book: { marketplace: 'US', account: 'shop; =1' } }),
   at({
-    ...{ id: 'r', kind: 'activity', purse: 'US', at: MAY, seq: 9, row: 'spent', ordinal: 0, visit: 'v' },
+    ...{
+      id: 'r',
+      kind: 'activity',
+      book: { marketplace: 'US' },
+      at: MAY,
+      seq: 9,
+      row: 'spent',
+      ordinal: 0,
+      visit: 'v',
+    },
     ...{ day: day('2026-05-11'), amount: usd(-1948), closing: usd(0) },
   } as Entry),
 ];
@@ -67,7 +76,14 @@ test('rows of one day stand in the order of the page, the oldest first', () => {
   ];
   const rows = shown.toReversed().map(
     ([amount, closing], index): Entry => ({
-      ...{ id: `z${(7 - index) % 4}${index}`, kind: 'activity', purse: 'US', at: MAY, seq: index + 1, ordinal: 0 },
+      ...{
+        id: `z${(7 - index) % 4}${index}`,
+        kind: 'activity',
+        book: { marketplace: 'US' },
+        at: MAY,
+        seq: index + 1,
+        ordinal: 0,
+      },
       ...{ visit: 'v', row: amount < 0 ? 'spent' : 'added', day: day('2015-12-30') },
       ...{ amount: usd(amount), closing: usd(closing) },
     }),
@@ -144,7 +160,7 @@ describe('an independent reader', () => {
           'note',
         ]);
         const unmarked = (cell: string | undefined) => (cell ?? '').replace(/^'/, '');
-        const accounts = new Set(entries.map(({ account }) => (account ?? '').replace(/^'/, '')));
+        const accounts = new Set(entries.map(({ book }) => (book.account ?? '').replace(/^'/, '')));
         const notes = new Set(entries.map((entry) => ('note' in entry ? entry.note : '').replace(/^'/, '')));
         const figure = as.decimalSign === ',' ? /^-?\d+(,\d\d)?$/ : /^-?\d+(\.\d\d)?$/;
         for (const row of rows) {

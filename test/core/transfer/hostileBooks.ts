@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { bookOf } from '../../../src/core/book';
 import { type Entry, MOVE_CAUSES } from '../../../src/core/ledger';
 import { type MarketplaceId, marketplace } from '../../../src/core/marketplaces';
 import { money } from '../../../src/core/money';
@@ -43,21 +44,21 @@ function anyStep(id: MarketplaceId): fc.Arbitrary<Step> {
 }
 
 /** One book: its balance is stated first; a clock that is set back now and then; perhaps rows of the shop's table. */
-function anyBook(purse: MarketplaceId): fc.Arbitrary<Entry[]> {
+function anyBook(shop: MarketplaceId): fc.Arbitrary<Entry[]> {
   const day = 86_400_000;
   const moments = fc.integer({ min: 0, max: 80 }).map((days) => Date.parse('2025-12-20T12:00:00Z') + days * day);
-  const steps = fc.array(fc.tuple(anyStep(purse), moments, fc.nat(20)), { minLength: 1, maxLength: 10 });
-  const history = purse === 'US' ? fc.option(anyTrueHistory(12), { nil: [] }) : fc.constant([]);
+  const steps = fc.array(fc.tuple(anyStep(shop), moments, fc.nat(20)), { minLength: 1, maxLength: 10 });
+  const history = shop === 'US' ? fc.option(anyTrueHistory(12), { nil: [] }) : fc.constant([]);
   return fc.tuple(steps, history, accountLabel).map(([made, rows, account]) => {
     const known = afterPages([pageOf(rows, { known: rows.length, skip: 0, size: 12, older: false })]);
-    const book = { purse, ...(account === undefined ? {} : { account }) };
+    const book = bookOf(shop, account);
     const own = made.map(([make, at, place]) => ({ make, at, place }));
     const first: Entry = {
-      ...{ ...book, id: 'first', at: own[0]?.at ?? 0, seq: 1, kind: 'stated', note: '' },
-      balance: money(1234, marketplace(purse).currency),
+      ...{ book, id: 'first', at: own[0]?.at ?? 0, seq: 1, kind: 'stated', note: '' },
+      balance: money(1234, marketplace(shop).currency),
     };
-    const middle = known.map((row) => ({ ...row, ...book }));
-    const later = own.map(({ make, at }, index) => ({ ...book, ...make(index), at }));
+    const middle = known.map((row) => ({ ...row, book }));
+    const later = own.map(({ make, at }, index) => ({ book, ...make(index), at }));
     // Some steps are written before the page is opened, some after it.
     const cut = own.filter(({ place }) => place > 10).length;
     return [first, ...later.slice(0, cut), ...middle, ...later.slice(cut)].map(
@@ -70,6 +71,6 @@ function anyBook(purse: MarketplaceId): fc.Arbitrary<Entry[]> {
 export const anyHostileBooks: fc.Arbitrary<Entry[]> = fc
   .array(fc.constantFrom<MarketplaceId>('US', 'US', 'DE', 'JP').chain(anyBook), { minLength: 1, maxLength: 6 })
   .map((books) => {
-    const named = new Map(books.map((book) => [`${book[0]?.purse} ${book[0]?.account ?? ''}`, book]));
+    const named = new Map(books.map((book) => [`${book[0]?.book.marketplace} ${book[0]?.book.account ?? ''}`, book]));
     return [...named.values()].flat().map((entry, index) => ({ ...entry, id: `e${index}`, seq: index + 1 }));
   });

@@ -11,7 +11,14 @@ const on = <E extends Entry>(date: string, entry: E): E => ({ ...entry, at: Date
 
 function row(seq: number, date: string, amount: number, closing: number | null, kind: Activity['row']): Entry {
   return {
-    ...{ id: `r${seq}`, kind: 'activity', purse: 'US', at: Date.parse('2026-06-01T19:00:00Z'), seq, ordinal: 0 },
+    ...{
+      id: `r${seq}`,
+      kind: 'activity',
+      book: { marketplace: 'US' },
+      at: Date.parse('2026-06-01T19:00:00Z'),
+      seq,
+      ordinal: 0,
+    },
     ...{ visit: 'v', row: kind, day: day(date), amount: usd(amount) },
     closing: closing === null ? null : usd(closing),
   };

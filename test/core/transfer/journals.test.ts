@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { activityChain } from '../../../src/core/activityChain';
 import { effectiveRows } from '../../../src/core/activityRows';
+import { bookOf } from '../../../src/core/book';
 import { balanceOf } from '../../../src/core/counted';
 import type { Entry } from '../../../src/core/ledger';
 import { decimal } from '../../../src/core/transfer/decimal';
@@ -21,7 +22,7 @@ const ENTRIES: Entry[] = [
   noted(2, -99, 'a "book", or two'),
   at(moved(3, 2500, 'gift-card')),
   at(observed(4, 7000)),
-  at({ ...observed(5, 100), id: 'x5', account: 'shop; =1', purse: 'US' }),
+  at({ ...observed(5, 100), id: 'x5', book: { marketplace: 'US', account: 'shop; =1' } }),
 ];
 
 /** Where no balance is known: what the shop's rows come to, from the balance that the first of them tells. */
@@ -62,12 +63,12 @@ describe('double entry', () => {
   test('an observation is split by what explains it', () => {
     const entries: Entry[] = [
       observed(1, 5000),
-      { id: 'p', kind: 'pending', purse: 'US', at: 2, seq: 2, purchase: 'k', amount: usd(2000) },
+      { id: 'p', kind: 'pending', book: { marketplace: 'US' }, at: 2, seq: 2, purchase: 'k', amount: usd(2000) },
       observed(3, 2500),
       {
         id: 's',
         kind: 'settled',
-        purse: 'US',
+        book: { marketplace: 'US' },
         at: 4,
         seq: 4,
         target: 'p',
@@ -76,7 +77,16 @@ describe('double entry', () => {
         taken: usd(0),
         proof: 'v',
       },
-      { id: 'x', kind: 'explained', purse: 'US', at: 5, seq: 5, target: 'e3', amount: usd(-300), cause: 'expired' },
+      {
+        id: 'x',
+        kind: 'explained',
+        book: { marketplace: 'US' },
+        at: 5,
+        seq: 5,
+        target: 'e3',
+        amount: usd(-300),
+        cause: 'expired',
+      },
     ];
     expect(journalLines(entries).at(-1)).toMatchObject({
       effect: usd(-2500),
@@ -147,8 +157,8 @@ test('no note adds a line or a posting to a journal', () => {
   fc.assert(
     fc.property(hostileWords, hostileWords, (note, account) => {
       const entries: Entry[] = [
-        { ...observed(1, 100), account },
-        { ...moved(2, 5), note, account },
+        { ...observed(1, 100), book: { marketplace: 'US', account } },
+        { ...moved(2, 5), note, book: { marketplace: 'US', account } },
       ];
       const books = hledgerText(entries).split('\n');
       expect(books).toHaveLength(9);
@@ -166,8 +176,8 @@ test('no note adds a line or a posting to a journal', () => {
 
 describe('accounts whose labels look alike', () => {
   const two = (one: string | undefined, other: string): Entry[] => [
-    at({ ...stated(1, 5000), ...(one === undefined ? {} : { account: one }) }),
-    at({ ...stated(2, 700), account: other }),
+    at({ ...stated(1, 5000), book: bookOf('US', one) }),
+    at({ ...stated(2, 700), book: bookOf('US', other) }),
   ];
   const openedIn = (text: string) => [...text.matchAll(/^\S+ open (Assets:\S+)/gm)].map(([, name]) => name ?? '');
   const postedIn = (text: string) => [...text.matchAll(/^ {4}assets:(.*?) {2}/gm)].map(([, name]) => name ?? '');
@@ -216,7 +226,7 @@ test('after the clock was set back, lines stand by their days and the balances f
 });
 
 test('the lines of all books together stand by their days', () => {
-  const other: Entry = { ...stated(2, 700), account: 'work', at: MAY - 86_400_000 };
+  const other: Entry = { ...stated(2, 700), book: { marketplace: 'US', account: 'work' }, at: MAY - 86_400_000 };
   expect(journalLines([at(stated(1, 5000)), other]).map(({ day, book }) => [day, book.account])).toEqual([
     ['2026-05-11', 'work'],
     ['2026-05-12', undefined],

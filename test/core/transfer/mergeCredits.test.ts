@@ -4,7 +4,7 @@ import { projectCredit } from '../../../src/core/creditProjection';
 import type { Entry } from '../../../src/core/ledger';
 import type { WholeBooks } from '../../../src/core/transfer/exportDocument';
 import { mergeBooks } from '../../../src/core/transfer/mergeBooks';
-import { lot, usd } from '../situations';
+import { creditOf, usd } from '../situations';
 import { EMPTY } from './books';
 
 // One credit of $5.00 in two browsers, one of which brought in the backup of the other.
@@ -15,49 +15,57 @@ let ids = 0;
 
 /** The books after something was done with the credit, as the store does it: left follows what the entry takes. */
 function doneTo(books: WholeBooks, doing: Doing, cents: number, at: number): WholeBooks {
-  const [credit] = books.lots;
+  const [credit] = books.credits;
   if (!credit) return books;
   ids += 1;
   const seq = books.entries.length + 1;
-  const base = { id: `n${ids}`, purse: 'US', at, seq } as const;
+  const base = { id: `n${ids}`, book: { marketplace: 'US' }, at, seq } as const;
   const amount = usd(Math.min(cents, credit.left.minor));
   const entries = (entry: Entry): readonly Entry[] => [...books.entries, entry];
   const left = (minor: number) => [{ ...credit, left: usd(Math.max(0, minor)) }];
   const { minor } = credit.left;
   if (doing === 'grant') {
-    const entry: Entry = { ...base, kind: 'promo-granted', lot: credit.id, amount: usd(cents) };
-    return { ...books, entries: entries(entry), lots: left(minor + cents) };
+    const entry: Entry = { ...base, kind: 'credit-granted', credit: credit.id, amount: usd(cents) };
+    return { ...books, entries: entries(entry), credits: left(minor + cents) };
   }
   if (doing === 'undo') {
-    const used = books.entries.findLast(({ kind }) => kind === 'promo-used');
+    const used = books.entries.findLast(({ kind }) => kind === 'credit-used');
     const known = books.entries.some((entry) => entry.kind === 'undone' && entry.target === used?.id);
-    if (used?.kind !== 'promo-used' || known) return books;
+    if (used?.kind !== 'credit-used' || known) return books;
     const undone = entries({ ...base, kind: 'undone', target: used.id });
     const before = projectCredit(credit.id, books.entries)?.left.minor ?? 0;
     const back = (projectCredit(credit.id, undone)?.left.minor ?? 0) - before;
-    return { ...books, entries: undone, lots: left(minor + back) };
+    return { ...books, entries: undone, credits: left(minor + back) };
   }
   if (amount.minor === 0) return books;
   const entry: Entry =
     doing === 'use'
-      ? { ...base, kind: 'promo-used', lot: credit.id, amount, purchase: null }
-      : { ...base, kind: 'promo-expired', lot: credit.id, amount: credit.left };
-  return { ...books, entries: entries(entry), lots: left(minor - entry.amount.minor) };
+      ? { ...base, kind: 'credit-used', credit: credit.id, amount, purchase: null }
+      : { ...base, kind: 'credit-expired', credit: credit.id, amount: credit.left };
+  return { ...books, entries: entries(entry), credits: left(minor - entry.amount.minor) };
 }
 
-const CREDIT = lot(500, '2026-12-31', { id: 'c' });
-const GRANT: Entry = { id: 'g', kind: 'promo-granted', purse: 'US', at: 1, seq: 1, lot: 'c', amount: usd(500) };
-const SHARED: WholeBooks = { ...EMPTY, lots: [CREDIT], entries: [GRANT] };
+const CREDIT = creditOf(500, '2026-12-31', { id: 'c' });
+const GRANT: Entry = {
+  id: 'g',
+  kind: 'credit-granted',
+  book: { marketplace: 'US' },
+  at: 1,
+  seq: 1,
+  credit: 'c',
+  amount: usd(500),
+};
+const SHARED: WholeBooks = { ...EMPTY, credits: [CREDIT], entries: [GRANT] };
 
-const leftIn = (books: WholeBooks) => books.lots[0]?.left.minor;
+const leftIn = (books: WholeBooks) => books.credits[0]?.left.minor;
 /** The same books as another browser has them that got the credit by sync, without any of its history. */
-const synced = (books: WholeBooks): WholeBooks => ({ ...EMPTY, lots: books.lots });
+const synced = (books: WholeBooks): WholeBooks => ({ ...EMPTY, credits: books.credits });
 
 test('a use in the file takes from what is left here, once', () => {
   const theirs = doneTo(SHARED, 'use', 300, 2);
   const { books, added, same, differs } = mergeBooks(SHARED, theirs);
   expect(leftIn(books)).toBe(200);
-  expect([added.entries, same.lots, differs.lots]).toEqual([1, 1, 0]);
+  expect([added.entries, same.credits, differs.credits]).toEqual([1, 1, 0]);
   expect(leftIn(mergeBooks(books, theirs).books)).toBe(200);
   expect(leftIn(mergeBooks(theirs, SHARED).books)).toBe(200);
 });
@@ -75,11 +83,11 @@ test('a use that was undone in the file gives back what it took here', () => {
 
 test('a credit that was taken back in the file has nothing left here, whatever was used of it', () => {
   const mine = doneTo(SHARED, 'use', 300, 2);
-  const back: Entry = { id: 'u', kind: 'undone', purse: 'US', at: 3, seq: 3, target: 'g' };
-  const theirs: WholeBooks = { ...mine, entries: [...mine.entries, back], lots: [{ ...CREDIT, left: usd(0) }] };
+  const back: Entry = { id: 'u', kind: 'undone', book: { marketplace: 'US' }, at: 3, seq: 3, target: 'g' };
+  const theirs: WholeBooks = { ...mine, entries: [...mine.entries, back], credits: [{ ...CREDIT, left: usd(0) }] };
   const { books, differs } = mergeBooks(mine, theirs);
   expect(leftIn(books)).toBe(0);
-  expect(differs.lots).toBe(0);
+  expect(differs.credits).toBe(0);
   expect(leftIn(mergeBooks(theirs, mine).books)).toBe(0);
 });
 
@@ -87,7 +95,7 @@ describe('a use that had come by sync already', () => {
   const theirs = doneTo(SHARED, 'use', 300, 2);
 
   test('is not taken twice when its entry comes', () => {
-    const mine = { ...SHARED, lots: theirs.lots };
+    const mine = { ...SHARED, credits: theirs.credits };
     expect(leftIn(mergeBooks(mine, theirs).books)).toBe(200);
     expect(leftIn(mergeBooks(theirs, mine).books)).toBe(200);
   });
@@ -99,15 +107,15 @@ describe('a use that had come by sync already', () => {
   });
 
   test('stays taken where its entry is in neither', () => {
-    const third = { ...SHARED, lots: [{ ...CREDIT, left: usd(400) }] };
+    const third = { ...SHARED, credits: [{ ...CREDIT, left: usd(400) }] };
     expect(leftIn(mergeBooks(third, doneTo(third, 'use', 300, 2)).books)).toBe(100);
   });
 });
 
 test('a credit whose grant is in no entry stays as it is', () => {
-  const theirs = { ...EMPTY, lots: [{ ...CREDIT, left: usd(100) }] };
+  const theirs = { ...EMPTY, credits: [{ ...CREDIT, left: usd(100) }] };
   const { books, differs } = mergeBooks(synced(SHARED), theirs);
-  expect([leftIn(books), differs.lots]).toEqual([500, 1]);
+  expect([leftIn(books), differs.credits]).toEqual([500, 1]);
 });
 
 it('whatever both sides did, merging is the same both ways and again, and follows the entries', () => {

@@ -8,7 +8,7 @@ import { mergeBooks, replaceBooks } from '../../../src/core/transfer/mergeBooks'
 import { LONGEST_IMPORT, readImport } from '../../../src/core/transfer/readImport';
 import { moved, observed, undo } from '../entries';
 import { NOW } from '../situations';
-import { anyBooks, CHECKS, EMPTY, SOME } from './books';
+import { anyBooks, CHECKS_OF, EMPTY, SOME } from './books';
 
 const RUNS = { numRuns: 10_000 };
 
@@ -16,7 +16,7 @@ describe('there and back', () => {
   it('export, erase, import is the same books, merged or replaced', () => {
     fc.assert(
       fc.property(anyBooks('a'), (books) => {
-        const back = readImport(exportText(books, NOW), CHECKS);
+        const back = readImport(exportText(books, NOW), CHECKS_OF);
         if (!back.ok) throw new Error(JSON.stringify(back.faults));
         expect(back.books).toEqual(books);
         expect(replaceBooks(EMPTY, back.books).books).toEqual(books);
@@ -33,7 +33,7 @@ describe('there and back', () => {
         expect(once.added.entries).toBe(theirs.entries.length);
         const again = mergeBooks(once.books, theirs);
         expect(again.books).toEqual(once.books);
-        expect(again.added).toEqual({ purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 });
+        expect(again.added).toEqual({ purses: 0, entries: 0, credits: 0, reserves: 0, smallChange: 0 });
         for (const { entries } of [mine, theirs]) {
           const order = once.books.entries.map(({ id }) => id).filter((id) => entries.some((entry) => entry.id === id));
           expect(order).toEqual(entries.map(({ id }) => id));
@@ -69,19 +69,25 @@ test('an undo in the file still undoes what both have', () => {
 });
 
 test('what differs stays as it is here, and is counted', () => {
-  const theirs = { ...SOME, lots: SOME.lots.map((row) => ({ ...row, note: 'changed' })), purses: [] };
+  const theirs = { ...SOME, credits: SOME.credits.map((row) => ({ ...row, note: 'changed' })), purses: [] };
   const { books, differs, same } = mergeBooks(SOME, theirs);
   expect(books).toEqual(SOME);
-  expect(differs.lots).toBe(1);
+  expect(differs.credits).toBe(1);
   expect(same.reserves).toBe(1);
-  expect(countBooks(SOME)).toEqual({ purses: 1, entries: 0, lots: 1, reserves: 1, smallChange: 2 });
+  expect(countBooks(SOME)).toEqual({ purses: 1, entries: 0, credits: 1, reserves: 1, smallChange: 2 });
 });
 
 /** The text of an export with some of its books changed; the checksum is made anew unless said otherwise. */
 function changed(change: Record<string, unknown>, checksum?: string): string {
   const books = { ...SOME, entries: [observed(1, 100), moved(2, 5)], ...change };
   const sum = checksum ?? booksChecksum(books);
-  return JSON.stringify({ format: 'balance-first books', version: 1, exportedAt: NOW, books, checksum: sum });
+  return JSON.stringify({
+    format: 'balance-first books',
+    version: EXPORT_VERSION,
+    exportedAt: NOW,
+    books,
+    checksum: sum,
+  });
 }
 
 describe('what is wrong, and where', () => {
@@ -95,12 +101,12 @@ describe('what is wrong, and where', () => {
     ['not ours', '{"rows": []}', 'format', /not a file of these books/],
     ['a list', '[]', 'format', /not a file of these books/],
     ['null', 'null', 'format', /not a file of these books/],
-    ['a newer version', withPart({ version: EXPORT_VERSION + 1 }), 'version', /version 3; this program reads up to 2/],
+    ['a newer version', withPart({ version: EXPORT_VERSION + 1 }), 'version', /version 4; this program reads up to 3/],
     ['no version', withPart({ version: 'one' }), 'version', /not a whole number/],
     ['no time', withPart({ exportedAt: -1 }), 'exportedAt', /not a time/],
     ['no books', withPart({ books: [] }), 'books', /no books/],
     ['changed by hand', changed({ purses: [] }, crc32('other')), 'checksum', /changed or damaged/],
-    ['no list', changed({ lots: 'none' }), 'books.lots', /no list/],
+    ['no list', changed({ credits: 'none' }), 'books.credits', /no list/],
     ['no settings', changed({ settings: 7 }), 'books.settings', /no settings/],
     [
       'part of a cent',
@@ -120,21 +126,21 @@ describe('what is wrong, and where', () => {
       'books.entries[1]',
       /place in the history/,
     ],
-    ['a lot twice', changed({ lots: [...SOME.lots, ...SOME.lots] }), 'books.lots[1]', /twice/],
+    ['a credit twice', changed({ credits: [...SOME.credits, ...SOME.credits] }), 'books.credits[1]', /twice/],
     ['far too large', 'x'.repeat(LONGEST_IMPORT + 1), '', /larger than 40 MB/],
   ])('%s', ([, text, where, what]) => {
-    const outcome = readImport(text, CHECKS);
+    const outcome = readImport(text, CHECKS_OF);
     expect(outcome).toMatchObject({ ok: false, faults: [{ where }] });
     expect(!outcome.ok && outcome.faults[0]?.what).toMatch(what);
   });
 
   test('the file as it is, a byte order mark and reordered keys do no harm', () => {
-    expect(readImport(`\uFEFF${good}`, CHECKS).ok).toBe(true);
+    expect(readImport(`\uFEFF${good}`, CHECKS_OF).ok).toBe(true);
     const { books, ...rest } = document;
     expect(
       readImport(
         JSON.stringify({ books: Object.fromEntries(Object.entries(books as object).reverse()), ...rest }),
-        CHECKS,
+        CHECKS_OF,
       ).ok,
     ).toBe(true);
   });
@@ -145,7 +151,7 @@ describe('what is wrong, and where', () => {
     fc.assert(
       fc.property(fc.integer({ min: from, max: to - 1 }), fc.constantFrom('0', '"', 'x', ','), (at, put) => {
         if (good[at] === put) return;
-        expect(readImport(good.slice(0, at) + put + good.slice(at + 1), CHECKS).ok).toBe(false);
+        expect(readImport(good.slice(0, at) + put + good.slice(at + 1), CHECKS_OF).ok).toBe(false);
       }),
       { numRuns: 2000 },
     );
@@ -153,13 +159,13 @@ describe('what is wrong, and where', () => {
 
   test('hostile keys do not reach a prototype', () => {
     const text = good.replace('"books":{', '"books":{"__proto__":{"polluted":1},');
-    readImport(text, CHECKS);
+    readImport(text, CHECKS_OF);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   test('at most twenty faults are listed', () => {
     const entries = Array.from({ length: 50 }, (_, at) => ({ ...moved(at + 1, 5), amount: { minor: 0.5 } }));
-    const outcome = readImport(changed({ entries }), CHECKS);
+    const outcome = readImport(changed({ entries }), CHECKS_OF);
     expect(!outcome.ok && outcome.faults).toHaveLength(20);
   });
 });

@@ -9,7 +9,7 @@ import { DAY, day, entry, NOW } from '../popup/sampleBooks';
 const usd = (minor: number) => money(minor, 'USD');
 const tv: Reserve = {
   id: 'tv',
-  marketplace: 'US',
+  book: { marketplace: 'US' },
   name: 'TV',
   target: null,
   floor: usd(500),

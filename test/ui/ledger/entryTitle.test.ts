@@ -8,7 +8,15 @@ import { day, entry, NOW } from '../popup/sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
 const tv: ReserveProjection = {
-  reserve: { id: 'tv', marketplace: 'US', name: 'TV', target: usd(40000), floor: usd(0), by: null, began: NOW },
+  reserve: {
+    id: 'tv',
+    book: { marketplace: 'US' },
+    name: 'TV',
+    target: usd(40000),
+    floor: usd(0),
+    by: null,
+    began: NOW,
+  },
   deposited: usd(2000),
   holds: usd(2000),
   covered: usd(2000),
@@ -28,15 +36,15 @@ test.each([
     { kind: 'settled', target: 't', by: 'shopper', covers: usd(2000), taken: usd(0), proof: 'p' },
     'Order of $20.00 settled',
   ],
-  [{ kind: 'promo-granted', lot: 'l', amount: usd(300) }, 'Credit of $3.00 noted'],
-  [{ kind: 'promo-used', lot: 'l', amount: usd(300), purchase: null }, '$3.00 of credit used'],
-  [{ kind: 'promo-expired', lot: 'l', amount: usd(300) }, '$3.00 of credit ended unused'],
-  [{ kind: 'promo-lost', lot: 'l', amount: usd(300), purchase: null }, '$3.00 of credit lost by a return'],
+  [{ kind: 'credit-granted', credit: 'l', amount: usd(300) }, 'Credit of $3.00 noted'],
+  [{ kind: 'credit-used', credit: 'l', amount: usd(300), purchase: null }, '$3.00 of credit used'],
+  [{ kind: 'credit-expired', credit: 'l', amount: usd(300) }, '$3.00 of credit ended unused'],
+  [{ kind: 'credit-lost', credit: 'l', amount: usd(300), purchase: null }, '$3.00 of credit lost by a return'],
   [{ kind: 'reserved', reserve: 'tv', amount: usd(2000), note: '' }, '$20.00 set aside for “TV”'],
   [{ kind: 'reserved', reserve: 'tv', amount: usd(-500), note: '' }, '$5.00 released from “TV”'],
   [{ kind: 'reserved', reserve: 'gone', amount: usd(2000), note: '' }, '$20.00 set aside'],
   [{ kind: 'explained', target: 't', amount: usd(-299), cause: 'spent' }, 'Difference of -$2.99 explained: Spent'],
-  [{ kind: 'promo-corrected', lot: 'l', amount: usd(-300) }, 'Credit corrected by -$3.00'],
+  [{ kind: 'credit-corrected', credit: 'l', amount: usd(-300) }, 'Credit corrected by -$3.00'],
   [{ kind: 'noted', text: 'x' }, 'Note'],
   [{ kind: 'amended', target: 'elsewhere', note: 'x' }, 'Note changed'],
 ] as const)('%j is told as "%s"', (fields, title) => {

@@ -10,7 +10,7 @@ import type { HistoryState } from '../../../src/ui/ledger/ledgerController';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { books, DAY, day, entry, lot, NOW } from '../popup/sampleBooks';
+import { books, creditOf, DAY, day, entry, NOW } from '../popup/sampleBooks';
 
 const call: Call = async () => ({ ok: false, error: 'Not asked here.' });
 
@@ -34,7 +34,12 @@ async function page(entries: readonly Entry[], change: Partial<Books> = {}, hist
 const first = entry({ kind: 'stated', balance: money(5000, 'USD'), note: 'birthday card', at: NOW - 30 * DAY });
 const second = entry({ kind: 'moved', amount: money(-299, 'USD'), cause: 'spent', note: '' });
 const other = entry({ kind: 'observed', balance: money(123456, 'EUR'), visit: 'v' }, 'DE');
-const labelled = entry({ kind: 'stated', balance: money(777, 'USD'), note: '', account: 'work' });
+const labelled = entry({
+  kind: 'stated',
+  balance: money(777, 'USD'),
+  note: '',
+  book: { marketplace: 'US', account: 'work' },
+});
 const ALL = [first, second, other];
 
 const captions = (root: HTMLElement) =>
@@ -93,7 +98,7 @@ test('of many lines the latest are shown, and more at a press', async () => {
 test('while a long history is being read, what was written last is there and can be undone', async () => {
   const change = {
     entries: [second, first, other],
-    count: { purses: 2, entries: 100_000, lots: 0, reserves: 0, smallChange: 0 },
+    count: { purses: 2, entries: 100_000, credits: 0, reserves: 0, smallChange: 0 },
   };
   const { view, asked } = await page([], change, { at: 'reading' });
   expect(view.words()).toContain('Reading all entries.');
@@ -133,14 +138,14 @@ test('a single known day gives no plot', async () => {
 });
 
 test('credits stand on one line of time by their end; this year is summed up', async () => {
-  const used = entry({ kind: 'promo-used', lot: 'a', amount: money(200, 'USD'), purchase: null });
-  const expired = entry({ kind: 'promo-expired', lot: 'b', amount: money(150, 'USD') });
+  const used = entry({ kind: 'credit-used', credit: 'a', amount: money(200, 'USD'), purchase: null });
+  const expired = entry({ kind: 'credit-expired', credit: 'b', amount: money(150, 'USD') });
   const { view } = await page([first, used, expired], {
-    lots: [
-      lot({ id: 'a', ends: { on: day('2026-12-31') } }),
-      lot({ id: 'b', ends: { on: day('2026-11-23') }, left: money(500, 'USD') }),
-      lot({ id: 'c', ends: 'never' }),
-      lot({ id: 'd', ends: { on: day('2026-11-20') } }),
+    credits: [
+      creditOf({ id: 'a', ends: { on: day('2026-12-31') } }),
+      creditOf({ id: 'b', ends: { on: day('2026-11-23') }, left: money(500, 'USD') }),
+      creditOf({ id: 'c', ends: 'never' }),
+      creditOf({ id: 'd', ends: { on: day('2026-11-20') } }),
     ],
   });
   const rows = [...view.root.querySelectorAll('.timeline tbody tr')];

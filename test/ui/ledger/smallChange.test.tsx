@@ -30,7 +30,7 @@ async function section(smallChange: Kept = NONE, language = 'en-US', refusal: st
 
 test.each([
   ['a purse of amazon.com', [purse()], 0, true],
-  ['a purse of another marketplace alone', [purse({ marketplace: 'DE' })], 0, false],
+  ['a purse of another marketplace alone', [purse({ book: { marketplace: 'DE' } })], 0, false],
   ['no purse, but small change that a file brought', [], 1, true],
   ['nothing', [], 0, false],
 ] as const)('for %s it is there, folded: %s', async (_, purses, smallChange, isThere) => {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { soughtCredit } from '../../../src/ui/ledger/soughtCredit';
 
 test.each([
-  ['#lot-a1', 'a1'],
-  [`#lot-${encodeURIComponent('ä/b')}`, 'ä/b'],
-  ['#lot-%', null],
+  ['#credit-a1', 'a1'],
+  [`#credit-${encodeURIComponent('ä/b')}`, 'ä/b'],
+  ['#credit-%', null],
   ['#other', null],
   ['', null],
-])('%s names %s', (hash, lot) => {
-  expect(soughtCredit(hash)).toBe(lot);
+])('%s names %s', (hash, credit) => {
+  expect(soughtCredit(hash)).toBe(credit);
 });

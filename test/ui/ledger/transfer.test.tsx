@@ -9,15 +9,15 @@ import { Transfer } from '../../../src/ui/ledger/Transfer';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
-import { books, DAY, day, entry, known, lot, NOW } from '../popup/sampleBooks';
+import { books, creditOf, DAY, day, entry, known, NOW } from '../popup/sampleBooks';
 
-const none = { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 };
+const none = { purses: 0, entries: 0, credits: 0, reserves: 0, smallChange: 0 };
 const FITS: ImportLook = {
   state: 'fits',
   exportedAt: NOW - 3 * DAY,
   extent: 'whole',
-  change: { added: { ...none, entries: 7 }, same: { ...none, purses: 1 }, differs: { ...none, lots: 2 } },
-  after: { purses: 1, entries: 12, lots: 3, reserves: 0, smallChange: 0 },
+  change: { added: { ...none, entries: 7 }, same: { ...none, purses: 1 }, differs: { ...none, credits: 2 } },
+  after: { purses: 1, entries: 12, credits: 3, reserves: 0, smallChange: 0 },
 };
 const FAULTY: ImportLook = {
   state: 'faulty',
@@ -80,14 +80,14 @@ test.each([
   ['beancount', 'balance-first-2026-11-21.beancount', 'Assets:GiftBalance:US'],
   ['Calendar of ends', 'balance-first-ends.ics', 'SUMMARY:$3.00 No-Rush credit ends'],
 ])('%s is a file for other programs', async (button, name, part) => {
-  const { view, saved } = await panel({ lots: [lot({ ends: { on: day('2026-12-24') } })] });
+  const { view, saved } = await panel({ credits: [creditOf({ ends: { on: day('2026-12-24') } })] });
   await view.press(view.button(button));
   expect(saved[0]?.[0]).toBe(name);
   expect(saved[0]?.[2]).toContain(part);
 });
 
 test('no file is made of nothing: it is said instead', async () => {
-  const { view, saved } = await panel({ lots: [lot({ ends: 'never' })] }, FITS, { entries: [] });
+  const { view, saved } = await panel({ credits: [creditOf({ ends: 'never' })] }, FITS, { entries: [] });
   for (const button of ['CSV', 'hledger', 'beancount']) {
     await view.press(view.button(button));
     expect(view.words()).toContain('No balance has changed yet, so there is nothing to put into this file.');
@@ -178,7 +178,7 @@ test('small change is named where there is some, before an import and before era
 });
 
 test('erasing says how much goes, and asks first', async () => {
-  const { view, asked } = await panel({ count: { purses: 1, entries: 204, lots: 2, reserves: 0, smallChange: 0 } });
+  const { view, asked } = await panel({ count: { purses: 1, entries: 204, credits: 2, reserves: 0, smallChange: 0 } });
   await view.press(view.button('Erase everything'));
   expect(view.words()).toContain('Erase 204 entries, 2 credits, 0 reserves, your wishes and settings?');
   expect(document.activeElement).toBe(view.button('Keep'));
@@ -193,7 +193,7 @@ test('erasing says how much goes, and asks first', async () => {
 
 test('a backup of chosen balances asks for those alone; with one balance there is nothing to choose', async () => {
   expect((await panel({ purses: [known(4110, 1)] })).view.words()).not.toContain('Backup of chosen balances');
-  const work = { ...known(900, 1), account: 'Work' };
+  const work = { ...known(900, 1), book: { marketplace: 'US' as const, account: 'Work' } };
   const { view, calls, saved } = await panel({ purses: [known(4110, 1), work] });
   await view.press(view.find('summary'));
   expect(view.button('Download chosen').hasAttribute('disabled')).toBe(true);

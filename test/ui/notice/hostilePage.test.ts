@@ -4,7 +4,7 @@ import { SAMPLES } from '../../words/sampleAdvice';
 import { heard, open, press } from './noticeRig';
 
 const unused = SAMPLES['balance-unused'];
-const ending = SAMPLES['promo-expiring'];
+const ending = SAMPLES['credit-expiring'];
 
 describe('a hostile page', () => {
   const settle = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));

@@ -7,20 +7,20 @@ import { element, heard, open, press } from './noticeRig';
 
 const unused = SAMPLES['balance-unused'];
 const click = SAMPLES['one-click-bypass'];
-const ending = SAMPLES['promo-expiring'];
+const ending = SAMPLES['credit-expiring'];
 const sight = { layout: 'US review x', shown: { amount: usd(4110), used: false }, answer: 'asked' } as const;
 const recorded = { entry: 'e', balance: usd(5000), before: usd(4110), leftOut: null };
 
 describe('what is shown', () => {
   it('tells the first advice in full and the others in one line each', () => {
     const { one, all, rules, stage } = open({ advice: [unused, ending] });
-    expect(rules()).toEqual(['balance-unused', 'promo-expiring']);
+    expect(rules()).toEqual(['balance-unused', 'credit-expiring']);
     expect(all('[data-severity="warn"][data-advice]')).toHaveLength(1);
     expect(one('.verdict').textContent).toBe('$41.10 of gift balance stays unused; your card pays $60.99.');
     expect(all('dd').map((sum) => sum.textContent)).toEqual(['$41.10', '$60.99']);
-    expect(one('[data-advice="promo-expiring"] summary').textContent).toContain('ends in 3 days');
+    expect(one('[data-advice="credit-expiring"] summary').textContent).toContain('ends in 3 days');
     expect(one('.source').textContent).toContain("From Amazon's own text (amazon.com), read in May 2026.");
-    expect(stage.seen('balance-unused', 'promo-expiring', 'odd-cents')).toEqual(['balance-unused', 'promo-expiring']);
+    expect(stage.seen('balance-unused', 'credit-expiring', 'odd-cents')).toEqual(['balance-unused', 'credit-expiring']);
   });
 
   it('is a named region in the reader’s language', () => {
@@ -148,7 +148,7 @@ describe('going away', () => {
   it('dismisses all that is shown at once', () => {
     const { stage, one, host } = open({ advice: [unused, ending], recorded });
     one('[data-dismiss]').click();
-    expect(stage.did).toEqual(['dismiss balance-unused', 'dismiss promo-expiring', 'dismiss recorded']);
+    expect(stage.did).toEqual(['dismiss balance-unused', 'dismiss credit-expiring', 'dismiss recorded']);
     expect(host()).toBeNull();
   });
 
@@ -187,7 +187,7 @@ describe('going away', () => {
     expect(all('.choices:not([hidden])')).toHaveLength(1);
     named(label).click();
     expect(stage.did).toEqual([`snooze balance-unused ${span}`]);
-    expect(stage.seen('balance-unused', 'promo-expiring')).toEqual(['promo-expiring']);
+    expect(stage.seen('balance-unused', 'credit-expiring')).toEqual(['credit-expiring']);
   });
 
   it.each([

@@ -183,7 +183,7 @@ test('taking notes of pages can be turned off', async () => {
 test('a rule that keeps quiet can be lifted; what is over is not listed', async () => {
   const { view, asked, result } = await page({
     snoozes: [
-      { rule: 'promo-unused', until: 'lifted' },
+      { rule: 'credit-unused', until: 'lifted' },
       { rule: 'balance-stale', until: NOW - 1 },
       { rule: 'balance-unused', until: NOW + 1000 },
     ],
@@ -206,16 +206,16 @@ test('a rule that keeps quiet can be lifted; what is over is not listed', async 
 });
 
 test('a rule that a page was asked to silence for good is silenced by a press here', async () => {
-  const { view, asked, result } = await page({}, null, {}, undefined, 'promo-unused');
+  const { view, asked, result } = await page({}, null, {}, undefined, 'credit-unused');
   expect(view.find('#quiet-asked').textContent).toMatch(/^Silence for good: /);
   await view.press(view.find('[aria-labelledby="quiet-asked"] button'));
-  expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'promo-unused', until: 'lifted' }] }]]);
+  expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'credit-unused', until: 'lifted' }] }]]);
   expect(result()).toBe('It keeps quiet until you lift it.');
 });
 
 test('a rule that is silent for good is not asked about again', async () => {
-  const snoozes = [{ rule: 'promo-unused', until: 'lifted' }] as const;
-  const { view } = await page({ snoozes }, null, {}, undefined, 'promo-unused');
+  const snoozes = [{ rule: 'credit-unused', until: 'lifted' }] as const;
+  const { view } = await page({ snoozes }, null, {}, undefined, 'credit-unused');
   expect(view.root.querySelector('#quiet-asked')).toBeNull();
 });
 

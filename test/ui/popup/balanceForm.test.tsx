@@ -72,7 +72,7 @@ test('a saved balance is sent as minor units with its note, and said', async () 
   await view.type('input[inputmode="text"]', '  from the card ');
   await view.press(view.button('Save'));
   expect(asked).toEqual([
-    ['balance.state', { marketplace: 'US', balance: money(104950, 'USD'), note: 'from the card' }],
+    ['balance.state', { book: { marketplace: 'US' }, balance: money(104950, 'USD'), note: 'from the card' }],
   ]);
   expect(closed).toEqual(['Balance set to $1,049.50.']);
 });

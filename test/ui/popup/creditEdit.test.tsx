@@ -7,15 +7,15 @@ import { Credits } from '../../../src/ui/popup/Credits';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { books, day, lot, NOW } from './sampleBooks';
+import { books, creditOf, day, NOW } from './sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
 
-async function list(lots: readonly Credit[], ended: Books['ended'] = { lots: [], thisYear: [] }) {
+async function list(credits: readonly Credit[], ended: Books['ended'] = { credits: [], thisYear: [] }) {
   const { write, asked } = fakeWrite();
   const view = await mount(
     <Credits
-      {...{ speech: speechFor('en-US'), books: books({ lots, ended }), now: NOW, write }}
+      {...{ speech: speechFor('en-US'), books: books({ credits, ended }), now: NOW, write }}
       shop="US"
       order={null}
     />,
@@ -23,14 +23,14 @@ async function list(lots: readonly Credit[], ended: Books['ended'] = { lots: [],
   return { view, asked };
 }
 
-const credit = lot({ id: 'c', ends: { on: day('2026-12-24') }, terms: { category: 'tea' }, note: 'by mail' });
+const credit = creditOf({ id: 'c', ends: { on: day('2026-12-24') }, terms: { category: 'tea' }, note: 'by mail' });
 
 test('a credit is opened as it is known, and what is not touched is not said', async () => {
   const { view, asked } = await list([credit]);
   await view.press(view.button('Change $3.00 No-Rush credit'));
   await view.press(view.button('Save'));
   const { kind, scope, terms, ends, note } = credit;
-  expect(asked).toEqual([['credit.change', { lot: 'c', kind, scope, terms, ends, note }]]);
+  expect(asked).toEqual([['credit.change', { credit: 'c', kind, scope, terms, ends, note }]]);
 });
 
 test('another amount is said; none at all is one', async () => {
@@ -42,7 +42,7 @@ test('another amount is said; none at all is one', async () => {
 });
 
 test('an end that is over stays where it was so, and is refused where it is new', async () => {
-  const over = lot({ id: 'c', left: usd(0), ends: { on: day('2026-11-18') } });
+  const over = creditOf({ id: 'c', left: usd(0), ends: { on: day('2026-11-18') } });
   const { view, asked } = await list([over]);
   await view.press(view.button('Change $0.00 No-Rush credit'));
   await view.type('input[type="date"]', '2026-11-17');
@@ -54,11 +54,11 @@ test('an end that is over stays where it was so, and is refused where it is new'
 });
 
 test('what ended says how much was lost, leaves the list after thirty days, and is at hand by a press', async () => {
-  const ended = (id: string, on: string) => lot({ id, left: usd(0), ends: { on: day(on) } });
+  const ended = (id: string, on: string) => creditOf({ id, left: usd(0), ends: { on: day(on) } });
   const { view } = await list([ended('new', '2026-10-22'), ended('old', '2026-10-21')], {
-    lots: [
-      { lot: 'new', lost: usd(500) },
-      { lot: 'old', lost: usd(700) },
+    credits: [
+      { credit: 'new', lost: usd(500) },
+      { credit: 'old', lost: usd(700) },
     ],
     thisYear: [usd(1200)],
   });

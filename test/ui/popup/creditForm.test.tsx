@@ -8,7 +8,7 @@ import { CreditForm } from '../../../src/ui/popup/CreditForm';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { type Mounted, mount } from '../forms/mount';
-import { day, known, lot } from './sampleBooks';
+import { creditOf, day, known } from './sampleBooks';
 
 const speech = speechFor('en-US');
 const AMOUNT = 'input[inputmode="decimal"]';
@@ -16,14 +16,14 @@ const DAY = 'input[type="date"]';
 /** 2026-11-22 in UTC, still the 21st where amazon.com's days are counted. */
 const NOW = Date.UTC(2026, 10, 22, 4);
 
-async function form(lots: readonly Credit[] = [], purses: readonly Purse[] = []) {
+async function form(credits: readonly Credit[] = [], purses: readonly Purse[] = []) {
   const { write, asked } = fakeWrite();
   const closed: (string | null)[] = [];
   const view = await mount(
     <CreditForm
       speech={speech}
       shop="US"
-      lots={lots}
+      credits={credits}
       purses={purses}
       now={NOW}
       write={write}
@@ -66,7 +66,7 @@ test.each(['never', 'unknown'] as const)('an end that is %s needs no day', async
   expect(asked).toEqual([
     [
       'credit.add',
-      { marketplace: 'US', kind: 'no-rush', left: money(300, 'USD'), scope: 'digital', ends: end, note: '' },
+      { book: { marketplace: 'US' }, kind: 'no-rush', left: money(300, 'USD'), scope: 'digital', ends: end, note: '' },
     ],
   ]);
   expect(closed).toEqual(['Credit added.']);
@@ -106,12 +106,12 @@ test('a pasted e-mail fills the form, never reaches the page, and is saved only 
     [
       'credit.add',
       {
-        marketplace: 'US',
+        book: { marketplace: 'US' },
         kind: 'no-rush',
         left: money(150, 'USD'),
         scope: 'digital',
         ends: { on: '2027-07-15' },
-        source: 'benefit-mail',
+        source: 'mail',
         note: '',
       },
     ],
@@ -149,8 +149,8 @@ test('each of several credits is shown, and goes through the fields by itself', 
   await view.press(view.button('Save'));
   expect(closed).toEqual(['Credit added.']);
   expect(asked).toMatchObject([
-    ['credit.add', { left: money(100, 'USD'), ends: { on: '2027-05-01' }, source: 'benefit-mail' }],
-    ['credit.add', { left: money(400, 'USD'), ends: 'unknown', source: 'benefit-mail' }],
+    ['credit.add', { left: money(100, 'USD'), ends: { on: '2027-05-01' }, source: 'mail' }],
+    ['credit.add', { left: money(400, 'USD'), ends: 'unknown', source: 'mail' }],
   ]);
 });
 
@@ -196,7 +196,7 @@ test('a threshold that is no amount is named, and its fields stay open while the
 
 test('a day on which other No-Rush credits end is offered as a guess, and taken at a press', async () => {
   const ends = { on: day('2027-01-31') };
-  const { view, asked } = await form([lot({ id: 'a', ends }), lot({ id: 'b', ends })]);
+  const { view, asked } = await form([creditOf({ id: 'a', ends }), creditOf({ id: 'b', ends })]);
   await view.type(AMOUNT, '3');
   await view.press(view.button('Perhaps January 31, 2027, as others do (a guess)'));
   expect(view.find<HTMLInputElement>(DAY).value).toBe('2027-01-31');
@@ -206,7 +206,10 @@ test('a day on which other No-Rush credits end is offered as a guess, and taken 
 });
 
 test('where a shop has several accounts, the credit is one of them', async () => {
-  const { view, asked } = await form([], [known(1, 1), { ...known(1, 1), account: 'Work' }]);
+  const { view, asked } = await form(
+    [],
+    [known(1, 1), { ...known(1, 1), book: { marketplace: 'US', account: 'Work' } }],
+  );
   await view.type(AMOUNT, '3');
   await view.type(DAY, '2027-01-31');
   const field = [...view.root.querySelectorAll('select')].find((each) => each.textContent?.includes('Work'));
@@ -216,7 +219,7 @@ test('where a shop has several accounts, the credit is one of them', async () =>
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await view.press(view.button('Save'));
-  expect(asked[0]?.[1]).toMatchObject({ marketplace: 'US', account: 'Work' });
+  expect(asked[0]?.[1]).toMatchObject({ book: { marketplace: 'US', account: 'Work' } });
 });
 
 test('where a shop has one account, none is asked for', async () => {

@@ -7,12 +7,12 @@ import { Credits } from '../../../src/ui/popup/Credits';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { books, day, lot, NOW } from './sampleBooks';
+import { books, creditOf, day, NOW } from './sampleBooks';
 
-async function list(lots: readonly Credit[], language = 'en-US', order: OrderInFront | null = null) {
+async function list(credits: readonly Credit[], language = 'en-US', order: OrderInFront | null = null) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <Credits speech={speechFor(language)} books={books({ lots })} shop="US" order={order} now={NOW} write={write} />,
+    <Credits speech={speechFor(language)} books={books({ credits })} shop="US" order={order} now={NOW} write={write} />,
   );
   return { view, asked };
 }
@@ -29,21 +29,21 @@ test.each([
   ['never', 'does not end', 'undated', 0],
   ['unknown', 'end not known', 'undated', 0],
 ] as const)('an end %j is told as "%s" and by its shape', async (ends, words, state, marks) => {
-  const { view } = await list([lot({ ends })]);
+  const { view } = await list([creditOf({ ends })]);
   expect(view.find('.credit-end').textContent).toBe(words);
   expect(view.find('.credit').classList.contains(`credit-${state}`)).toBe(true);
   expect(view.root.querySelectorAll('.end-ring-mark')).toHaveLength(marks);
 });
 
 test('the ring of an unknown end is gapped and has no time left on it', async () => {
-  const { view } = await list([lot({ ends: 'unknown' })]);
+  const { view } = await list([creditOf({ ends: 'unknown' })]);
   expect(view.find('.end-ring-track').getAttribute('stroke-dasharray')).not.toBeNull();
   expect(view.root.querySelector('.end-ring-left')).toBeNull();
 });
 
 test('the ring empties towards the end', async () => {
   const left = async (text: string) => {
-    const { view } = await list([lot({ ends: on(text) })]);
+    const { view } = await list([creditOf({ ends: on(text) })]);
     return Number(view.find('.end-ring-left').getAttribute('stroke-dasharray')?.split(' ')[0]);
   };
   const [soon, later, full] = [await left('2026-11-24'), await left('2026-12-06'), await left('2027-03-01')];
@@ -53,19 +53,19 @@ test('the ring empties towards the end', async () => {
 
 test('the soonest end comes first, then unknown, then endless, then what is over', async () => {
   const { view } = await list([
-    lot({ id: 'a', ends: on('2026-11-01'), left: money(100, 'USD') }),
-    lot({ id: 'b', ends: 'never', left: money(200, 'USD') }),
-    lot({ id: 'c', ends: on('2026-12-24'), left: money(300, 'USD') }),
-    lot({ id: 'd', ends: 'unknown', left: money(400, 'USD') }),
-    lot({ id: 'e', ends: on('2026-11-23'), left: money(500, 'USD') }),
+    creditOf({ id: 'a', ends: on('2026-11-01'), left: money(100, 'USD') }),
+    creditOf({ id: 'b', ends: 'never', left: money(200, 'USD') }),
+    creditOf({ id: 'c', ends: on('2026-12-24'), left: money(300, 'USD') }),
+    creditOf({ id: 'd', ends: 'unknown', left: money(400, 'USD') }),
+    creditOf({ id: 'e', ends: on('2026-11-23'), left: money(500, 'USD') }),
   ]);
   const amounts = [...view.root.querySelectorAll('.credit-amount')].map((amount) => amount.textContent);
   expect(amounts).toEqual(['$5.00', '$3.00', '$4.00', '$2.00', '$1.00']);
 });
 
 test('of many credits the soonest to end are shown, and more at a press', async () => {
-  const many = Array.from({ length: 30 }, (_, at) => lot({ id: `l${at}`, ends: { on: day('2026-12-01') } }));
-  const { view } = await list([...many, lot({ id: 'first', ends: { on: day('2026-11-22') } })]);
+  const many = Array.from({ length: 30 }, (_, at) => creditOf({ id: `l${at}`, ends: { on: day('2026-12-01') } }));
+  const { view } = await list([...many, creditOf({ id: 'first', ends: { on: day('2026-11-22') } })]);
   const rows = () => view.root.querySelectorAll('.credit').length;
   expect([rows(), view.find('.credit-end').textContent]).toEqual([12, 'ends tomorrow, November 22']);
   await view.press(view.button('Show more (19 left)'));
@@ -75,7 +75,7 @@ test('of many credits the soonest to end are shown, and more at a press', async 
 });
 
 test('a credit says its kind, what it is good for and the note', async () => {
-  const { view } = await list([lot({ note: 'late parcel', scope: 'unsure' })]);
+  const { view } = await list([creditOf({ note: 'late parcel', scope: 'unsure' })]);
   expect(view.words()).toContain('$3.00 No-Rush credit');
   expect(view.words()).toContain('Not sure what it is good for');
   expect(view.words()).toContain('late parcel');
@@ -83,13 +83,16 @@ test('a credit says its kind, what it is good for and the note', async () => {
 });
 
 test('shops are named where there are several', async () => {
-  const { view } = await list([lot(), lot({ id: 'de', marketplace: 'DE', left: money(500, 'EUR') })]);
+  const { view } = await list([
+    creditOf(),
+    creditOf({ id: 'de', book: { marketplace: 'DE' }, left: money(500, 'EUR') }),
+  ]);
   expect(view.words()).toContain('amazon.com');
   expect(view.words()).toContain('amazon.de');
 });
 
 test('removing asks first; "Keep" keeps and gives the focus back', async () => {
-  const { view, asked } = await list([lot({ id: 'x' })]);
+  const { view, asked } = await list([creditOf({ id: 'x' })]);
   await view.press(view.button('Remove $3.00 No-Rush credit'));
   expect(view.words()).toContain('Remove this credit from your notes?');
   expect(document.activeElement).toBe(view.button('Keep'));
@@ -98,7 +101,7 @@ test('removing asks first; "Keep" keeps and gives the focus back', async () => {
   expect(document.activeElement).toBe(view.button('Remove $3.00 No-Rush credit'));
   await view.press(view.button('Remove $3.00 No-Rush credit'));
   await view.press(view.button('Remove'));
-  expect(asked).toEqual([['credit.remove', { lot: 'x' }]]);
+  expect(asked).toEqual([['credit.remove', { credit: 'x' }]]);
   expect(view.find('[role="status"]').textContent).toBe('Credit removed.');
   expect(document.activeElement).toBe(view.button('Add credit'));
 });
@@ -109,16 +112,16 @@ test('without credits there is one quiet line', async () => {
 });
 
 test('in German the days are German', async () => {
-  const { view } = await list([lot({ ends: on('2026-11-24') })], 'de-DE');
+  const { view } = await list([creditOf({ ends: on('2026-11-24') })], 'de-DE');
   expect(view.find('.credit-end').textContent).toBe('endet in 3 Tagen, 24. November');
 });
 
 test('the plan says which credit to use first, and what is lost if nothing is done', async () => {
   const { view } = await list([
-    lot({ id: 'a', ends: on('2026-12-24'), left: money(500, 'USD') }),
-    lot({ id: 'b', ends: on('2026-11-23'), left: money(300, 'USD') }),
-    lot({ id: 'c', ends: 'never', left: money(900, 'USD') }),
-    lot({ id: 'd', ends: on('2026-11-20'), left: money(100, 'USD') }),
+    creditOf({ id: 'a', ends: on('2026-12-24'), left: money(500, 'USD') }),
+    creditOf({ id: 'b', ends: on('2026-11-23'), left: money(300, 'USD') }),
+    creditOf({ id: 'c', ends: 'never', left: money(900, 'USD') }),
+    creditOf({ id: 'd', ends: on('2026-11-20'), left: money(100, 'USD') }),
   ]);
   expect([...view.root.querySelectorAll('.plan li')].map(({ textContent }) => textContent)).toEqual([
     'Use first: $3.00 No-Rush credit, until November 23.',
@@ -127,25 +130,25 @@ test('the plan says which credit to use first, and what is lost if nothing is do
 });
 
 test('without an end there is nothing to plan', async () => {
-  const { view } = await list([lot({ ends: 'never' })]);
+  const { view } = await list([creditOf({ ends: 'never' })]);
   expect(view.root.querySelector('.plan')).toBeNull();
 });
 
 test('conditions are told with what a credit is good for', async () => {
   const terms = { threshold: money(3500, 'USD'), category: 'groceries', notGiftCards: true } as const;
-  const { view } = await list([lot({ scope: 'any', terms })]);
+  const { view } = await list([creditOf({ scope: 'any', terms })]);
   expect(view.find('.credit-scope').textContent).toBe('Good for anything, from $35.00, groceries, not gift cards');
 });
 
 test('a use is noted up to what is left', async () => {
-  const { view, asked } = await list([lot({ id: 'x' })]);
+  const { view, asked } = await list([creditOf({ id: 'x' })]);
   await view.press(view.button('Used, of $3.00 No-Rush credit'));
   await view.type('input[inputmode="decimal"]', '3.01');
   await view.press(view.button('Save'));
   expect(view.find('.field-error').textContent).toBe('$3.00 is left of it.');
   await view.type('input[inputmode="decimal"]', '1.25');
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['credit.use', { lot: 'x', amount: money(125, 'USD') }]]);
+  expect(asked).toEqual([['credit.use', { credit: 'x', amount: money(125, 'USD') }]]);
   expect(view.find('[role="status"]').textContent).toBe('$1.25 noted as used.');
 });
 
@@ -155,16 +158,16 @@ test.each([
   [true, { order: 'order00000a' }],
   [false, {}],
 ])('what was used is noted as used on the order in front where that is said: %s', async (said, named) => {
-  const { view, asked } = await list([lot({ id: 'a', left: money(300, 'USD') })], 'en-US', ORDER);
+  const { view, asked } = await list([creditOf({ id: 'a', left: money(300, 'USD') })], 'en-US', ORDER);
   await view.press(view.button('Used, of $3.00 No-Rush credit'));
   await view.type('input[inputmode="decimal"]', '1');
   if (said) await view.press(view.find('.credit-use input[type="checkbox"]'));
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['credit.use', { lot: 'a', amount: money(100, 'USD'), ...named }]]);
+  expect(asked).toEqual([['credit.use', { credit: 'a', amount: money(100, 'USD'), ...named }]]);
 });
 
 test('an order of another shop is not offered', async () => {
-  const { view } = await list([lot({ left: money(300, 'USD') })], 'en-US', { ...ORDER, marketplace: 'UK' });
+  const { view } = await list([creditOf({ left: money(300, 'USD') })], 'en-US', { ...ORDER, marketplace: 'UK' });
   await view.press(view.button('Used, of $3.00 No-Rush credit'));
   expect(view.root.querySelector('input[type="checkbox"]')).toBeNull();
 });

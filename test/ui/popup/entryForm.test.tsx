@@ -25,7 +25,9 @@ test('money that went out is sent as a negative amount', async () => {
   await view.type(AMOUNT, '2.99');
   expect(view.find('output').textContent).toContain('$38.11');
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['entry.add', { marketplace: 'US', amount: money(-299, 'USD'), cause: 'spent', note: '' }]]);
+  expect(asked).toEqual([
+    ['entry.add', { book: { marketplace: 'US' }, amount: money(-299, 'USD'), cause: 'spent', note: '' }],
+  ]);
 });
 
 test('money that came in is positive and has causes of its own', async () => {
@@ -43,7 +45,7 @@ test('money that came in is positive and has causes of its own', async () => {
   expect(view.find('output').textContent).toContain('$66.10');
   await view.press(view.button('Save'));
   expect(asked).toEqual([
-    ['entry.add', { marketplace: 'US', amount: money(2500, 'USD'), cause: 'gift-card', note: '' }],
+    ['entry.add', { book: { marketplace: 'US' }, amount: money(2500, 'USD'), cause: 'gift-card', note: '' }],
   ]);
 });
 

@@ -49,7 +49,7 @@ test('a refusal is said', async () => {
 
 test.each<[string, Partial<Extract<TabState, { at: 'told' }>>]>([
   ['in a private window, where nothing is written', { advice: [SAMPLES['one-click-bypass']], isPrivate: true }],
-  ['where nothing is said of the balance', { advice: [SAMPLES['promo-expiring']] }],
+  ['where nothing is said of the balance', { advice: [SAMPLES['credit-expiring']] }],
 ])('nothing is offered %s', async (_, state) => {
   const { view } = await panel(state);
   expect(view.words()).not.toMatch(/this time only|Buy Now order take/);
@@ -73,7 +73,7 @@ test.each([
 ])('“%s” is kept for the account of the page', async (label, buyNowTakes, sentence) => {
   const { view, asked } = await panel({ reading: product(), advice: [SAMPLES['one-click-bypass']], account: 'Work' });
   await view.press(view.button(label));
-  expect(asked).toEqual([['purse.change', { marketplace: 'US', account: 'Work', buyNowTakes }]]);
+  expect(asked).toEqual([['purse.change', { book: { marketplace: 'US', account: 'Work' }, buyNowTakes }]]);
   expect(view.words()).toContain(sentence);
 });
 

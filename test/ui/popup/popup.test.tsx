@@ -7,7 +7,7 @@ import type { TabState } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';
 import { mount } from '../forms/mount';
-import { books, entry, known, lot, NOW } from './sampleBooks';
+import { books, creditOf, entry, known, NOW } from './sampleBooks';
 
 const ELSEWHERE: TabState = { at: 'elsewhere' };
 const ON_DE: TabState = {
@@ -44,7 +44,7 @@ test('a balance set in the first minute is said where the focus goes', async () 
   await view.press(view.button('Set it by hand'));
   await view.type('.form input[inputmode="decimal"]', '41.10');
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['balance.state', { marketplace: 'US', balance: money(4110, 'USD'), note: '' }]]);
+  expect(asked).toEqual([['balance.state', { book: { marketplace: 'US' }, balance: money(4110, 'USD'), note: '' }]]);
   await again(open({ purses: [known(4110, 0, 'shopper')] }));
   expect(view.root.querySelector('.first-run')).toBeNull();
   expect(view.find('.purse-body [role="status"]').textContent).toBe('Balance set to $41.10.');
@@ -53,7 +53,7 @@ test('a balance set in the first minute is said where the focus goes', async () 
 
 test.each([
   ['a balance', { purses: [known(0, 1)] }],
-  ['a credit', { lots: [lot()] }],
+  ['a credit', { credits: [creditOf()] }],
   ['an entry', { entries: [entry({ kind: 'noted', text: 'hello' })] }],
 ])('%s ends the first run', async (_, change) => {
   const { view } = await popup(open(change));
@@ -61,7 +61,7 @@ test.each([
 });
 
 test('the purse of the tab comes first, in full; the others are behind their amounts', async () => {
-  const de = { ...known(0, 1), marketplace: 'DE' as const, free: null };
+  const de = { ...known(0, 1), book: { marketplace: 'DE' as const }, free: null };
   const euros = { ...de, balance: { amount: money(123456, 'EUR'), asOf: NOW, how: 'page' as const } };
   const { view } = await popup(open({ purses: [known(4110, 1), euros] }), ON_DE);
   const purses = [...view.root.querySelectorAll<HTMLDetailsElement>('details.purse')];
@@ -74,9 +74,9 @@ test('the purse of the tab comes first, in full; the others are behind their amo
 
 test('a purse behind its amount says that it differs from the notes', async () => {
   const drift = { observation: 'o', at: NOW, amount: money(-499, 'USD'), causes: [], gap: null };
-  const work = { ...known(1250, 1), account: 'work' };
+  const work = { ...known(1250, 1), book: { marketplace: 'US' as const, account: 'work' } };
   const purses = [known(4110, 1), work];
-  const { view } = await popup(open({ purses, drifts: [{ marketplace: 'US', account: 'work', drift }] }));
+  const { view } = await popup(open({ purses, drifts: [{ book: { marketplace: 'US', account: 'work' }, drift }] }));
   expect([...view.root.querySelectorAll('.purse > summary')].map(({ textContent }) => textContent)).toEqual([
     'amazon.com$41.10',
     'amazon.com, workBalance differs from your notes$12.50',
@@ -86,7 +86,7 @@ test('a purse behind its amount says that it differs from the notes', async () =
 test('recent entries of two accounts of one shop name the account', async () => {
   const entries = [
     entry({ kind: 'noted', text: 'first' }),
-    { ...entry({ kind: 'noted', text: 'second' }), account: 'work' },
+    entry({ kind: 'noted', text: 'second', book: { marketplace: 'US', account: 'work' } }),
   ];
   const { view } = await popup(open({ purses: [known(4110, 1)], entries }));
   expect([...view.root.querySelectorAll('.entry-when')].map(({ textContent }) => textContent).sort()).toEqual([

@@ -167,12 +167,12 @@ test('a change shows the books after it and asks the page again; a refusal does 
       },
     }),
   );
-  await popup.write('note.write', { marketplace: 'US', text: 'hello' });
+  await popup.write('note.write', { book: { marketplace: 'US' }, text: 'hello' });
   await settled();
   expect(popup.books.value).toMatchObject({ at: 'open', books: { unreadableRows: 7 } });
   expect(tells).toBe(1);
   answer = { ok: false, error: 'no' };
-  expect(await popup.write('note.write', { marketplace: 'US', text: 'hello' })).toEqual(answer);
+  expect(await popup.write('note.write', { book: { marketplace: 'US' }, text: 'hello' })).toEqual(answer);
   await settled();
   expect(tells).toBe(1);
 });

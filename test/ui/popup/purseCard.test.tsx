@@ -65,7 +65,7 @@ test('a balance that covers less than was set aside says so', async () => {
 });
 
 test('the balance page is a plain link into another tab', async () => {
-  const { view } = await card(purse({ marketplace: 'DE' }));
+  const { view } = await card(purse({ book: { marketplace: 'DE' } }));
   const link = view.find<HTMLAnchorElement>('a');
   expect(link.href).toBe('https://www.amazon.de/gc/balance');
   expect(link.target).toBe('_blank');
@@ -76,7 +76,7 @@ test('the wish is three choices, each with its meaning, and is kept as it is cho
   expect(view.root.querySelectorAll('.choice-list input[type="radio"]')).toHaveLength(3);
   expect(view.find<HTMLInputElement>('input[value="use"]').checked).toBe(true);
   await view.press(view.find('input[value="save"]'));
-  expect(asked).toEqual([['purse.change', { marketplace: 'US', wish: 'save' }]]);
+  expect(asked).toEqual([['purse.change', { book: { marketplace: 'US' }, wish: 'save' }]]);
   expect(view.find('[role="status"]').textContent).toBe('Your wish is saved.');
 });
 
@@ -96,7 +96,7 @@ test('after a form is saved the focus is on the button that opened it, and the r
   await again(known(9999, 0));
   expect(view.find<HTMLInputElement>('.form input').value).toBe('For the winter');
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['note.write', { marketplace: 'US', text: 'For the winter' }]]);
+  expect(asked).toEqual([['note.write', { book: { marketplace: 'US' }, text: 'For the winter' }]]);
   expect(view.root.querySelector('form')).toBeNull();
   expect(document.activeElement).toBe(view.button('Write note'));
   expect(view.find('[role="status"]').textContent).toBe('Note written.');
@@ -119,7 +119,9 @@ test('the smallest amount and the way of Buy Now begin as they are kept', async 
   await view.type('input[inputmode="decimal"]', '0');
   await view.press(view.find('input[value="unknown"]'));
   await view.press(view.button('Save'));
-  expect(asked).toEqual([['purse.change', { marketplace: 'US', smallest: money(0, 'USD'), buyNow: 'unknown' }]]);
+  expect(asked).toEqual([
+    ['purse.change', { book: { marketplace: 'US' }, smallest: money(0, 'USD'), buyNow: 'unknown' }],
+  ]);
 });
 
 test.each([
@@ -147,7 +149,7 @@ test('what Buy Now takes is taken back', async () => {
 });
 
 const short: BookDrift = {
-  marketplace: 'US',
+  book: { marketplace: 'US' },
   drift: {
     observation: 'o',
     at: NOW,
@@ -195,14 +197,16 @@ test('a page of another account needs a word for it, and takes one that is used 
 });
 
 test('a difference of another account of the same shop is not shown here', async () => {
-  const { view } = await card(known(4110, 0), null, { drifts: [{ ...short, account: 'work' }] });
+  const { view } = await card(known(4110, 0), null, {
+    drifts: [{ ...short, book: { marketplace: 'US', account: 'work' } }],
+  });
   expect(view.words()).not.toContain('than your notes');
 });
 
 test('what is changed of a labelled account is changed in its own books', async () => {
-  const { view, asked } = await card({ ...known(4110, 0), account: 'work' });
+  const { view, asked } = await card({ ...known(4110, 0), book: { marketplace: 'US', account: 'work' } });
   await view.press(view.find('input[value="save"]'));
-  expect(asked).toEqual([['purse.change', { marketplace: 'US', account: 'work', wish: 'save' }]]);
+  expect(asked).toEqual([['purse.change', { book: { marketplace: 'US', account: 'work' }, wish: 'save' }]]);
 });
 
 test('a part of a difference is explained in the shopper’s own way, and no more than there is', async () => {
@@ -218,7 +222,7 @@ test('a part of a difference is explained in the shopper’s own way, and no mor
 });
 
 const placed: BookPending = {
-  marketplace: 'US',
+  book: { marketplace: 'US' },
   order: { id: 'p', at: NOW, purchase: 'o', open: money(3000, 'USD') },
 };
 
@@ -234,7 +238,9 @@ test.each([
 });
 
 test('pending orders of another account are not here', async () => {
-  const { view } = await card(known(4110, 0), null, { pending: [{ ...placed, account: 'work' }] });
+  const { view } = await card(known(4110, 0), null, {
+    pending: [{ ...placed, book: { marketplace: 'US', account: 'work' } }],
+  });
   expect(view.words()).not.toContain('pending order');
 });
 
@@ -244,7 +250,7 @@ test.each([
   ['IN', "Gift cards of this shop end 1 year after they are issued (Amazon's own text)."],
   ['UK', "Gift cards of this shop may end some day (a shopper's account)."],
 ] as const)('how long gift cards last is said where they end: %s', async (id, sentence) => {
-  const { view } = await card({ ...known(4110, 0), marketplace: id });
+  const { view } = await card({ ...known(4110, 0), book: { marketplace: id } });
   expect(view.words().includes('Gift cards of this shop')).toBe(sentence !== null);
   if (sentence) expect(view.words()).toContain(sentence);
 });

@@ -13,7 +13,7 @@ const usd = (minor: number) => money(minor, 'USD');
 const tv: ReserveProjection = {
   reserve: {
     id: 'tv',
-    marketplace: 'US',
+    book: { marketplace: 'US' },
     name: 'TV',
     target: usd(40000),
     floor: usd(0),
@@ -109,7 +109,7 @@ test('a new reserve needs a name alone, and may be for a sum on hold', async () 
   await view.type('form input', '  a   new TV ');
   await view.press(view.button('Save'));
   expect(asked).toEqual([
-    ['reserve.add', { marketplace: 'US', name: 'a new TV', target: null, floor: usd(0), by: null }],
+    ['reserve.add', { book: { marketplace: 'US' }, name: 'a new TV', target: null, floor: usd(0), by: null }],
   ]);
   expect(view.find('[role="status"]').textContent).toContain('Reserve added.');
 });
@@ -126,7 +126,10 @@ test('target, floor and date are kept; a day that is over is refused', async () 
   await view.type('input[type="date"]', '2026-12-24');
   await view.press(view.button('Save'));
   expect(asked).toEqual([
-    ['reserve.add', { marketplace: 'US', name: 'TV', target: usd(40000), floor: usd(1000), by: '2026-12-24' }],
+    [
+      'reserve.add',
+      { book: { marketplace: 'US' }, name: 'TV', target: usd(40000), floor: usd(1000), by: '2026-12-24' },
+    ],
   ]);
 });
 

@@ -20,7 +20,7 @@ export function day(text: string): CalendarDay {
 }
 
 export function purse(change: Partial<Purse> = {}): Purse {
-  return { ...draftPurse(change.marketplace ?? 'US'), ...change };
+  return { ...draftPurse(change.book?.marketplace ?? 'US'), ...change };
 }
 
 /** A purse of amazon.com with so many cents, learned so many days ago. */
@@ -29,10 +29,10 @@ export function known(minor: number, days: number, how: 'page' | 'shopper' = 'pa
   return purse({ balance: { amount, asOf: NOW - days * DAY, how }, free: amount });
 }
 
-export function lot(change: Partial<Credit> = {}): Credit {
+export function creditOf(change: Partial<Credit> = {}): Credit {
   return {
     id: 'lot',
-    marketplace: 'US',
+    book: { marketplace: 'US' },
     kind: 'no-rush',
     left: money(300, 'USD'),
     scope: 'digital',
@@ -48,7 +48,7 @@ let written = 0;
 /** An entry of amazon.com, later than all made before it. */
 export function entry(fields: Partial<Entry> & Pick<Entry, 'kind'>, id: MarketplaceId = 'US'): Entry {
   written += 1;
-  return { id: `entry-${written}`, purse: id, at: NOW - DAY, seq: written, ...fields } as Entry;
+  return { id: `entry-${written}`, book: { marketplace: id }, at: NOW - DAY, seq: written, ...fields } as Entry;
 }
 
 export function books(change: Partial<Books> = {}): Books {
@@ -60,8 +60,8 @@ export function books(change: Partial<Books> = {}): Books {
     pending: [],
     drifts: [],
     questions: [],
-    lots: [],
-    ended: { lots: [], thisYear: [] },
+    credits: [],
+    ended: { credits: [], thisYear: [] },
     entries: [],
     undone: [],
     settings: DEFAULT_SETTINGS,
@@ -69,7 +69,7 @@ export function books(change: Partial<Books> = {}): Books {
     device: { notifications: false, quiet: null, sync: false },
     sights: [],
     leftOutOfSync: 0,
-    count: { purses: 0, entries: 0, lots: 0, reserves: 0, smallChange: 0 },
+    count: { purses: 0, entries: 0, credits: 0, reserves: 0, smallChange: 0 },
     backupDue: false,
     unreadableRows: 0,
     ...change,

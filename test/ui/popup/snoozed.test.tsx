@@ -22,12 +22,12 @@ test.each([[[]], [[{ rule: 'balance-unused', until: NOW }]]] as const)('nothing 
 test('what keeps quiet is told with its end, and speaks again at a press', async () => {
   const { view, asked } = await shown([
     { rule: 'balance-unused', until: NOW + 3_600_000 },
-    { rule: 'promo-unused', until: 'lifted' },
+    { rule: 'credit-unused', until: 'lifted' },
   ]);
   expect(view.words()).toContain('Balance left unused at checkout, until November 21, 2026');
   expect(view.words()).toContain('Credit not used on an order, until you let it speak');
   await view.press(view.button('Speak again: Balance left unused at checkout'));
-  expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'promo-unused', until: 'lifted' }] }]]);
+  expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'credit-unused', until: 'lifted' }] }]]);
   expect(view.words()).toContain('It may speak again.');
 });
 

@@ -169,7 +169,7 @@ test('what may still be on its way is not called unreadable yet', async () => {
 
 test('advice about something else does not hide that the page is unreadable', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
-  const view = await panel({ at: 'told', reading, advice: [SAMPLES['promo-expiring']], failure: null });
+  const view = await panel({ at: 'told', reading, advice: [SAMPLES['credit-expiring']], failure: null });
   expect(view.words()).toContain(CANNOT);
 });
 
@@ -181,7 +181,7 @@ test('what advice says of the balance is not said twice', async () => {
 
 describe('the page on which an order is sent back', () => {
   const reading: PageReading = { kind: 'return', marketplace: 'US', facts: { order: read('order00000a', 'test') } };
-  const loses = SAMPLES['return-loses-promo'];
+  const loses = SAMPLES['return-loses-credit'];
   const LOSE = 'I return this order: note the credit as lost';
 
   async function returned(advice: readonly Advice[], refusal: string | null = null) {
