@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import * as currencyTables from './src/core/currencyPageTables';
 import { matchPatterns } from './src/core/marketplaces';
-import * as pageTables from './src/core/pageTables';
+import * as shopTables from './src/core/shopPageTables';
 
 /** Nothing may be fetched, framed, submitted or loaded from anywhere but the package itself. */
 const EXTENSION_PAGES =
@@ -28,12 +29,19 @@ const notePackages: Plugin = {
   },
 };
 
+/** Files that draw what pages need of the records. */
+const PAGE_TABLES: Readonly<Record<string, object>> = {
+  'currencyPageTables.ts': currencyTables,
+  'shopPageTables.ts': shopTables,
+};
+
 /** Puts the tables that pages read in place of the file that draws them from the records, and so of the records. */
 const drawPageTables: Plugin = {
   name: 'draw-page-tables',
   load(id) {
-    if (!id.replaceAll('\\', '/').endsWith('/src/core/pageTables.ts')) return null;
-    return Object.entries(pageTables)
+    const tables = PAGE_TABLES[id.replaceAll('\\', '/').split('/').at(-1) ?? ''];
+    if (tables === undefined) return null;
+    return Object.entries(tables)
       .map(([name, table]) => `export const ${name} = ${JSON.stringify(table)};`)
       .join('\n');
   },

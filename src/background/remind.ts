@@ -1,6 +1,6 @@
 import { attentionCount, creditsNearEnd, nextCount } from '../core/attention';
+import type { CreditId } from '../core/book';
 import { knownZone } from '../core/calendarDay';
-import type { CreditId } from '../core/credit';
 import { type Digest, nextAlarm } from '../core/reminders';
 import type { Extension } from '../platform/extension';
 import type { Reminders } from '../store/decideReminders';

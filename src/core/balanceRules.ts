@@ -1,6 +1,6 @@
 import type { GiftCardEnd } from './marketplaceRecord';
 import { MARKETPLACE_TABLE, type MarketplaceId } from './marketplaceTable';
-import { ON_AMAZON_PAY } from './pageTables';
+import { ON_AMAZON_PAY } from './shopPageTables';
 
 /** When gift cards of a marketplace end, with how certain that is. */
 export function giftCardEnd(id: MarketplaceId): GiftCardEnd {

@@ -26,3 +26,9 @@ export function sameBook(a: Book, b: Book): boolean {
 export function bookOf(marketplace: MarketplaceId, account?: AccountLabel | null): Book {
   return account == null ? { marketplace } : { marketplace, account };
 }
+
+/** A random id given to a reserve when it is made. */
+export type ReserveId = string;
+
+/** A random id given to a credit when it is made. */
+export type CreditId = string;

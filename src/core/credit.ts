@@ -1,8 +1,6 @@
-import type { Book } from './book';
+import type { Book, CreditId } from './book';
 import type { CalendarDay, EpochMs } from './calendarDay';
 import { equal, type Money } from './money';
-
-export type CreditId = string;
 
 export const CREDIT_KINDS = ['no-rush', 'courtesy', 'promo-code', 'ebook', 'trade-in', 'other'] as const;
 /** Where a credit comes from. */

@@ -1,6 +1,7 @@
+import type { CreditId } from './book';
 import type { CalendarDay } from './calendarDay';
 import { counted } from './counted';
-import type { Credit, CreditId } from './credit';
+import type { Credit } from './credit';
 import { hasEnded } from './creditEnd';
 import type { Currency } from './currency';
 import type { CreditExpired, CreditLost, CreditUsed, Entry, EntryDraft } from './ledger';

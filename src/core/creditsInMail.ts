@@ -11,7 +11,7 @@ import { LONGEST_MAIL, type MailLine, plainLines } from './creditMail/pastedText
 import { small } from './creditMail/smallText';
 import { has, readSentence } from './creditMail/tokens';
 import { withoutTotal, withoutTotalRows } from './creditMail/totals';
-import { languageOf } from './creditMail/words/languages';
+import { languageOf } from './creditMail/words/mailLanguages';
 import { type MarketplaceId, shop } from './marketplaces';
 import { sum } from './money';
 

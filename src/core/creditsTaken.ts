@@ -1,4 +1,4 @@
-import type { CreditId } from './credit';
+import type { CreditId } from './book';
 import { fitOf } from './fit';
 import { type Money, sum } from './money';
 import type { CheckoutReading } from './pageReading';

@@ -1,8 +1,8 @@
+import { EXPONENT, PAGE_SIGNS } from './currencyPageTables';
 import type { Currency } from './currencyTable';
-import { EXPONENT, PAGE_SIGNS } from './pageTables';
 
+export { EXPONENT } from './currencyPageTables';
 export type { Currency } from './currencyTable';
-export { EXPONENT } from './pageTables';
 
 export const CURRENCIES = Object.keys(EXPONENT) as Currency[];
 

@@ -186,5 +186,5 @@ const RECORDS = {
 /** An ISO 4217 code of a currency that some marketplace uses. */
 export type Currency = keyof typeof RECORDS;
 
-/** The record of each currency. Pages read the part of it that is in `pageTables.ts`. */
+/** The record of each currency. Pages read the part of it that is in `currencyPageTables.ts`. */
 export const CURRENCY_TABLE: Readonly<Record<Currency, CurrencyRecord>> = RECORDS;

@@ -1,5 +1,6 @@
+import type { CreditId } from './book';
 import type { CalendarDay } from './calendarDay';
-import type { Credit, CreditId } from './credit';
+import type { Credit } from './credit';
 import { daysToEnd } from './creditEnd';
 import type { Money } from './money';
 

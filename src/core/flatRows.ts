@@ -1,5 +1,6 @@
+import type { CreditId } from './book';
 import { type AccountLabel, type Book, bookOf } from './book';
-import type { Credit, CreditId, CreditSource } from './credit';
+import type { Credit, CreditSource } from './credit';
 import type { Entry } from './ledger';
 import type { MarketplaceId } from './marketplaces';
 import type { PurseSettings } from './purse';

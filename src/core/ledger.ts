@@ -1,9 +1,7 @@
-import type { Book } from './book';
+import type { Book, CreditId, ReserveId } from './book';
 import type { CalendarDay, EpochMs } from './calendarDay';
-import type { CreditId } from './credit';
 import type { Money } from './money';
 import type { ActivityRow, PurchaseKey } from './pageReading';
-import type { ReserveId } from './reserves';
 
 /** A random id given to an entry when it is written. */
 export type EntryId = string;

@@ -242,5 +242,5 @@ const RECORDS = {
 
 export type MarketplaceId = keyof typeof RECORDS;
 
-/** The record of each marketplace. Pages read the part of it that is in `pageTables.ts`. */
+/** The record of each marketplace. Pages read the part of it that is in `shopPageTables.ts`. */
 export const MARKETPLACE_TABLE: Readonly<Record<MarketplaceId, MarketplaceRecord>> = RECORDS;

@@ -1,6 +1,6 @@
 import type { Currency } from './currency';
 import type { MarketplaceId } from './marketplaceTable';
-import { HOSTS, SHOP_CURRENCIES, SHOP_LANGUAGES, ZONES } from './pageTables';
+import { HOSTS, SHOP_CURRENCIES, SHOP_LANGUAGES, ZONES } from './shopPageTables';
 
 export type { MarketplaceId } from './marketplaceTable';
 

@@ -1,5 +1,6 @@
+import type { CreditId } from './book';
 import type { CalendarDay } from './calendarDay';
-import type { Credit, CreditEnd, CreditId, Scope } from './credit';
+import type { Credit, CreditEnd, Scope } from './credit';
 import { hasEnded } from './creditEnd';
 import { equal, type Money, money, zero } from './money';
 import type { CreditsPageRow } from './pageReading';

@@ -1,5 +1,5 @@
 import { CURRENCIES, type Currency } from './currency';
-import { GROUPED_BY_TWOS } from './pageTables';
+import { GROUPED_BY_TWOS } from './currencyPageTables';
 
 /**
  * Where the ten digits of a script begin: Latin, Arabic, Persian and the scripts of India whose languages amazon.in

@@ -1,4 +1,4 @@
-import { type Book, sameBook } from './book';
+import { type Book, type ReserveId, sameBook } from './book';
 import type { EpochMs } from './calendarDay';
 import type { Entry, EntryId, KnownBalance, Settled } from './ledger';
 import { marketplace } from './marketplaces';
@@ -6,7 +6,7 @@ import { add, type Money, money, subtract, zero } from './money';
 import { isInBalance } from './ownDay';
 import type { PurchaseKey } from './pageReading';
 import type { HeldBack } from './purse';
-import { holdsBack, type Reserve, type ReserveId } from './reserves';
+import { holdsBack, type Reserve } from './reserves';
 
 /** A pending order of which something is still open. */
 export interface OpenPending {

@@ -1,5 +1,6 @@
+import type { CreditId } from './book';
 import { type CalendarDay, dayAt, daysBetween, type EpochMs, laterDay, startOfDay } from './calendarDay';
-import type { Credit, CreditId } from './credit';
+import type { Credit } from './credit';
 import { type EndingCredit, endingCredits } from './creditEnd';
 import type { DeviceSettings } from './deviceSettings';
 import { type MarketplaceId, marketplace } from './marketplaces';

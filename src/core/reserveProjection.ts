@@ -1,7 +1,8 @@
+import type { ReserveId } from './book';
 import { type CalendarDay, daysBetween } from './calendarDay';
 import { type Money, money, zero } from './money';
 import type { HeldBack } from './purse';
-import { holdsBack, type Reserve, type ReserveId } from './reserves';
+import { holdsBack, type Reserve } from './reserves';
 
 /** A reserve with what it holds. */
 export interface ReserveProjection {

@@ -1,9 +1,7 @@
-import type { Book } from './book';
+import type { Book, ReserveId } from './book';
 import type { CalendarDay, EpochMs } from './calendarDay';
 import type { EntryDraft } from './ledger';
 import { type Money, money, negate } from './money';
-
-export type ReserveId = string;
 
 /** A named part of a purse set aside. The shop knows nothing of it: it only lowers what is free to spend. */
 export interface Reserve {

@@ -1,5 +1,5 @@
 import type { Bleed } from '../core/bleed';
-import type { AccountLabel, Book } from '../core/book';
+import type { AccountLabel, Book, ReserveId } from '../core/book';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { Credit } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
@@ -12,7 +12,6 @@ import type { Money } from '../core/money';
 import type { OpenPending } from '../core/projection';
 import type { Purse } from '../core/purse';
 import type { ReserveProjection } from '../core/reserveProjection';
-import type { ReserveId } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
 import type { BooksCount } from '../core/transfer/exportDocument';

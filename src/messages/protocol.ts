@@ -1,8 +1,8 @@
 import type { Advice } from '../core/advice';
-import type { AccountLabel, Book } from '../core/book';
+import type { AccountLabel, Book, CreditId, ReserveId } from '../core/book';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { ContainerId } from '../core/containerBooks';
-import type { CreditEnd, CreditId, CreditKind, CreditSource, Scope, ScopeTerms } from '../core/credit';
+import type { CreditEnd, CreditKind, CreditSource, Scope, ScopeTerms } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { LayoutId } from '../core/firstSight';
@@ -14,7 +14,6 @@ import type { PageReading, PurchaseKey } from '../core/pageReading';
 import type { PayForecast } from '../core/payForecast';
 import type { BuyNowHabit, BuyNowTakes, Wish } from '../core/purse';
 import type { Leftover } from '../core/reloadPlan';
-import type { ReserveId } from '../core/reserves';
 import type { RuleId, Settings } from '../core/settings';
 import type { SaidThisTime } from '../core/thisTime';
 import type { ThisTime } from '../core/thisTimeWish';

@@ -6,7 +6,6 @@ import type { Entry, EntryDraft, ExplainedCause, Observed } from '../core/ledger
 import { marketplace } from '../core/marketplaces';
 import { type Money, sum } from '../core/money';
 import { type Projection, projectBook } from '../core/projection';
-import type { Transaction } from './connection';
 import { entriesOfVisit, type Stamp, writeEntries } from './entries';
 import { ordersKnown } from './intents';
 import type { Loaded } from './openedPage';
@@ -14,6 +13,7 @@ import { letGoOfShrunk } from './orderLinks';
 import type { NewsSince } from './outdone';
 import { type Projections, projectionIn } from './purseProjections';
 import { latestEntries } from './readBack';
+import type { Transaction } from './tables';
 
 /** What is written of a page into one book. */
 interface PageInBook {

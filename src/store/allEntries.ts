@@ -1,8 +1,8 @@
 import { undoneIds } from '../core/counted';
 import type { Entry, EntryId } from '../core/ledger';
-import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
 import { parseRows } from './rows';
+import type { Transaction } from './tables';
 
 /** So many rows are parsed before a page that waits for its advice may have its turn. */
 const AT_ONCE = 2000;

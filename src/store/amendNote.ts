@@ -1,8 +1,8 @@
 import { amendedNotes, noteOf, takesNote } from '../core/entryNotes';
 import type { EntryId } from '../core/ledger';
-import type { Transaction } from './connection';
 import { entriesAbout, entryOfId, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
+import type { Transaction } from './tables';
 
 const TAKES_NONE = 'This entry takes no note.';
 const EMPTY = 'Undo this note instead of emptying it.';

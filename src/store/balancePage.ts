@@ -8,7 +8,6 @@ import type { Projection } from '../core/projection';
 import { type Candidate, type OpenedPage, type WhosePage, whosePage } from '../core/whosePage';
 import { type AccountedFor, accountedFor, writePage } from './accountedPage';
 import { booksWithRows, entriesAround } from './booksAround';
-import type { Transaction } from './connection';
 import { inContainer, learnContainer } from './containers';
 import { entriesOfVisit, entryOfId, projectionsOf, type Stamp } from './entries';
 import type { BalancePage, Loaded } from './openedPage';
@@ -16,6 +15,7 @@ import { type NewsSince, newsSince } from './outdone';
 import { type Projections, projectionIn } from './purseProjections';
 import { dropQuestion, keepQuestion, type OpenQuestion, questionEntries, questionOf } from './questions';
 import { readBack } from './readBack';
+import type { Transaction } from './tables';
 
 const HOUR: EpochMs = 3_600_000;
 

@@ -1,13 +1,14 @@
 import { type Bleed, bleedSince } from '../core/bleed';
+import type { ReserveId } from '../core/book';
 import { dayAt, type EpochMs, laterDay, startOfDay } from '../core/calendarDay';
 import { entriesOf } from '../core/counted';
 import { marketplace } from '../core/marketplaces';
 import { money } from '../core/money';
 import { defaultSmallest } from '../core/purse';
-import type { Reserve, ReserveId } from '../core/reserves';
-import type { Transaction } from './connection';
+import type { Reserve } from '../core/reserves';
 import { entryRow } from './entryRow';
 import { parseRows } from './rows';
+import type { Transaction } from './tables';
 import { withUndos } from './withUndos';
 
 /** Up to so many times the smallest amount worth a word, a purchase is a small one: about ten dollars. */

@@ -5,10 +5,10 @@ import { counted } from '../core/counted';
 import type { Entry } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { ActivityRow } from '../core/pageReading';
-import type { Transaction } from './connection';
 import { entriesOfVisit, rowsNear } from './entries';
 import { entryRow } from './entryRow';
 import { parseRows } from './rows';
+import type { Transaction } from './tables';
 import { withUndos } from './withUndos';
 
 /** A page of the activity table, as far as it tells which entries are near. */

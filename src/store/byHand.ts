@@ -2,11 +2,11 @@ import { explainPart } from '../core/drift';
 import type { EntryId, ExplainedCause } from '../core/ledger';
 import type { Money } from '../core/money';
 import { settleByHand } from '../core/pending';
-import type { Transaction } from './connection';
 import { entryOfId, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { openDrift } from './openDrift';
 import { projectionIn } from './purseProjections';
+import type { Transaction } from './tables';
 
 const NOT_OPEN = 'This order is settled already.';
 const NOT_A_PART = 'That is not a part of this difference.';

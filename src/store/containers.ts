@@ -10,9 +10,9 @@ import {
 import type { MarketplaceId } from '../core/marketplaces';
 import { canonicalJson } from '../core/transfer/canonicalJson';
 import { accountLabel, containerId } from '../messages/values';
-import type { Transaction } from './connection';
 import type { Projections } from './purseProjections';
 import { parseRow } from './rows';
+import type { Transaction } from './tables';
 
 /** The containers of a shop lie in the table `state`, which neither exports nor sync take along. */
 const keyOf = (shop: MarketplaceId) => `containers ${shop}`;

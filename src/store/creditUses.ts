@@ -3,10 +3,10 @@ import { type CreditUse, creditUses, lossesOf } from '../core/creditProjection';
 import type { Entry } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { PurchaseKey } from '../core/pageReading';
-import type { Transaction } from './connection';
 import { entriesOfPurchase, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { purchaseBehind } from './intents';
+import type { Transaction } from './tables';
 
 const NOTHING_TO_LOSE = 'No credit is noted as used on this order.';
 

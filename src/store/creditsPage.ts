@@ -6,12 +6,12 @@ import { type MarketplaceId, marketplace as shopOf } from '../core/marketplaces'
 import { type Money, money, sum } from '../core/money';
 import { type NoRushChange, noRushChange } from '../core/noRush';
 import type { CreditsPageRow } from '../core/pageReading';
-import type { Transaction } from './connection';
 import { bookInContainer } from './containers';
 import { isOutdone, keepOpening } from './creditsVisit';
 import { projectionsOf, type Stamp } from './entries';
 import { addCredit, grantMore, readCredits, removeCredit, useCredit } from './keptCredits';
 import { keepRemoved, readRemoved } from './removedCredits';
+import type { Transaction } from './tables';
 
 /** What one opening of the page of promotional credits shows. */
 export interface CreditsPage {

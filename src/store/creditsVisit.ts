@@ -3,8 +3,8 @@ import type { EpochMs } from '../core/calendarDay';
 import type { EntryId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import { epochMs, id } from '../messages/values';
-import type { Transaction } from './connection';
 import { parseRow } from './rows';
+import type { Transaction } from './tables';
 
 // The page of credits is asked again while it is open. Its latest opening is kept in the table `state`, so that the same
 // opening, or an older one in another tab, changes nothing later. Beside it stands what the latest opening that wrote

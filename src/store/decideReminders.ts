@@ -10,11 +10,11 @@ import {
   type ToldStep,
 } from '../core/reminders';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
-import type { Transaction } from './connection';
 import { readCredits } from './keptCredits';
 import { keepSteps, readTold } from './notes';
 import { endingAround } from './readSituation';
 import { DEVICE_ROW, readRow, SETTINGS_ROW } from './rowChanges';
+import type { Transaction } from './tables';
 
 /** What was decided about reminders at a moment, and what that rests on. */
 export interface Reminders {

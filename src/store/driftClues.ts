@@ -8,11 +8,11 @@ import type { Activity } from '../core/ledger';
 import { marketplace } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import { type Projection, unexplained } from '../core/projection';
-import type { Transaction } from './connection';
 import { entriesOfVisit, entryOfId, rowsNear } from './entries';
 import { entryRow } from './entryRow';
 import type { Projections } from './purseProjections';
 import { parseRows } from './rows';
+import type { Transaction } from './tables';
 
 /** A refund may be of a purchase of the same amount up to so many days before. */
 const LOOKED_BACK = 365;

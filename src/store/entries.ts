@@ -1,15 +1,15 @@
+import type { CreditId } from '../core/book';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
-import type { CreditId } from '../core/credit';
 import type { Entry, EntryDraft, EntryId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import type { PurchaseKey } from '../core/pageReading';
-import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
 import { distrustProjections, keepProjections, projectAnew, readProjections } from './keptProjections';
 import { type Projections, stepProjections } from './purseProjections';
 import { hasPlaces, renumber } from './renumber';
 import { addChecked } from './rowChanges';
 import { parseRow, parseRows } from './rows';
+import type { Transaction } from './tables';
 import { withUndos } from './withUndos';
 
 /** When something is written, and under which ids. */

@@ -9,9 +9,9 @@ import { type Intent, intentOn, type Outcome } from '../core/outcome';
 import type { CheckoutReading, PurchaseKey } from '../core/pageReading';
 import { valueOrNull } from '../core/reading';
 import { balance, book as bookRow, epochMs, id, inCurrencyOf, purchaseKey } from '../messages/values';
-import type { Transaction } from './connection';
 import { REMEMBERED } from './ordersSeen';
 import { parseRow, parseRows } from './rows';
+import type { Transaction } from './tables';
 
 const HOUR: EpochMs = 3_600_000;
 /** So long an order that was placed may be on its way, where its own page was not opened. */

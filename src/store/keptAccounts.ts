@@ -10,7 +10,6 @@ import type { Entry, EntryDraft, EntryId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
 import { writePage } from './accountedPage';
 import { entriesAround } from './booksAround';
-import type { Transaction } from './connection';
 import { learnContainer } from './containers';
 import { entriesOfVisit, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
@@ -20,6 +19,7 @@ import { newsSince } from './outdone';
 import type { Projections } from './purseProjections';
 import { dropQuestion, openQuestions } from './questions';
 import { changeRow, purseRowOf, readPurses } from './rowChanges';
+import type { Transaction } from './tables';
 
 const ANSWERED = 'This was answered before.';
 const NOT_A_CAUSE = 'That does not explain this difference.';

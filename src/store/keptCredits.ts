@@ -1,6 +1,7 @@
+import type { CreditId } from '../core/book';
 import type { CalendarDay } from '../core/calendarDay';
 import { counted } from '../core/counted';
-import type { Credit, CreditId } from '../core/credit';
+import type { Credit } from '../core/credit';
 import { hasEnded } from '../core/creditEnd';
 import { correctionOf, endsDue, grantOf, projectCredit, useOf } from '../core/creditProjection';
 import { type CreditSaid, editCredit } from '../core/editCredit';
@@ -8,12 +9,12 @@ import type { Entry, EntryDraft } from '../core/ledger';
 import { MOST_CREDITS } from '../core/limits';
 import { type Money, money } from '../core/money';
 import type { PurchaseKey } from '../core/pageReading';
-import type { Transaction } from './connection';
 import { entriesOfCredit, projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { keepRemoval } from './removedCredits';
 import { addChecked, makeSureOfRoom } from './rowChanges';
 import { creditRow, parseRow, parseRows } from './rows';
+import type { Transaction } from './tables';
 
 const FULL = `There is room for ${MOST_CREDITS} credits. Remove ended ones first.`;
 const NO_SUCH_CREDIT = 'There is no such credit.';

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../core/marketplaces';
 import type { Projection } from '../core/projection';
 import { amount, book as bookRow, epochMs, id, marketplaceId, purchaseKey } from '../messages/values';
-import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
 import { emptyProjections, type Projections, projectMarketplace } from './purseProjections';
 import { parseRow, parseRows } from './rows';
+import type { Transaction } from './tables';
 
 // What all entries of a purse come to is kept beside them, so that reading it takes as long after ten entries as after many.
 

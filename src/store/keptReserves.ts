@@ -1,4 +1,4 @@
-import { sameBook } from '../core/book';
+import { type ReserveId, sameBook } from '../core/book';
 import { dayAt, type EpochMs } from '../core/calendarDay';
 import type { EntryDraft } from '../core/ledger';
 import { MOST_RESERVES } from '../core/limits';
@@ -7,13 +7,13 @@ import { type Money, money } from '../core/money';
 import type { Projection } from '../core/projection';
 import { purseOf } from '../core/purseProjection';
 import { projectReserves, type ReserveProjection } from '../core/reserveProjection';
-import { deposit, type Reserve, type ReserveId, release, type WhyNotReserved } from '../core/reserves';
-import type { Transaction } from './connection';
+import { deposit, type Reserve, release, type WhyNotReserved } from '../core/reserves';
 import { projectionsOf, type Stamp, writeEntries } from './entries';
 import { Refusal } from './failures';
 import { projectionIn } from './purseProjections';
 import { addChecked, makeSureOfRoom } from './rowChanges';
 import { freshPurse, parseRow, parseRows, reserveRow } from './rows';
+import type { Transaction } from './tables';
 
 const FULL = `There is room for ${MOST_RESERVES} reserves. Remove one first.`;
 const NO_SUCH_RESERVE = 'There is no such reserve.';

@@ -3,11 +3,11 @@ import type { EpochMs } from '../core/calendarDay';
 import type { PageReading } from '../core/pageReading';
 import { type PageInTab, SAID_ON, type SaidThisTime, stillSaid } from '../core/thisTime';
 import { epochMs, marketplaceId, purchaseKey, thisTime } from '../messages/values';
-import type { TableName, Transaction } from './connection';
 import type { Stored } from './failures';
 import { keyedHash, keyedPage } from './keyedHash';
 import { secretOf } from './profileSecret';
 import { parseRow } from './rows';
+import type { TableName, Transaction } from './tables';
 
 // What the shopper says for one order is kept in the table `state`, one row a tab: a worker that is stopped between two
 // pages of a checkout would forget it. Neither exports nor sync take it along.

@@ -4,10 +4,10 @@ import { counted, entriesOf } from '../core/counted';
 import type { Entry, EntryId } from '../core/ledger';
 import type { Intent } from '../core/outcome';
 import { settlement } from '../core/pending';
-import type { Transaction } from './connection';
 import { type Stamp, writeEntries } from './entries';
 import { type Projections, projectionIn } from './purseProjections';
 import { latestEntries } from './readBack';
+import type { Transaction } from './tables';
 
 /** So many of the latest entries are looked at for rows that were learned between the review page and the thanks. */
 const LOOKED_AT = 200;

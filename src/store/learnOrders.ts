@@ -9,7 +9,6 @@ import { type Outcome, outcomeOn } from '../core/outcome';
 import type { OrderDetailsReading, PurchaseKey } from '../core/pageReading';
 import { liveOrder, outdatedByOrder, pendingOf, settleByOrder } from '../core/pending';
 import { takesCredit } from '../core/rules/creditsHere';
-import type { Transaction } from './connection';
 import { bookInContainer } from './containers';
 import { entriesOfPurchase, projectionsOf, type Stamp, writeEntries } from './entries';
 import {
@@ -26,6 +25,7 @@ import { aboutPending, linkOf, type OrderLink } from './orderLinks';
 import { keepOrderSeen } from './ordersSeen';
 import { projectionIn } from './purseProjections';
 import { changeRow, purseRowOf } from './rowChanges';
+import type { Transaction } from './tables';
 
 /**
  * Keeps what a review page shows, for the account that this browser was last seen with, in the tab's container where it

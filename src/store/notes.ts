@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { EpochMs } from '../core/calendarDay';
 import type { ToldStep } from '../core/reminders';
 import { day, epochMs, id } from '../messages/values';
-import type { Transaction } from './connection';
 import { parseRow, parseRows } from './rows';
+import type { Transaction } from './tables';
 
 // What the program notes for itself under keys of the table `state`. A note that cannot be understood counts as none.
 

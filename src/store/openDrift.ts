@@ -1,10 +1,10 @@
 import { type Drift, driftOf } from '../core/drift';
 import type { EntryId, Observed } from '../core/ledger';
-import type { Transaction } from './connection';
 import { driftClues } from './driftClues';
 import { entryOfId, projectionsOf } from './entries';
 import { Refusal } from './failures';
 import { type Projections, projectionIn } from './purseProjections';
+import type { Transaction } from './tables';
 
 const SETTLED = 'This difference was settled before.';
 

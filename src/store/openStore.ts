@@ -4,7 +4,7 @@ import { readHistory } from './allEntries';
 import { amendNote } from './amendNote';
 import { learnBalancePage } from './balancePage';
 import { explainDrift, settleOrder } from './byHand';
-import { connectTo, TABLE_NAMES, type TableName, type Transaction } from './connection';
+import { connectTo } from './connection';
 import { learnCreditsPage } from './creditsPage';
 import { loseCredits } from './creditUses';
 import { decideReminders } from './decideReminders';
@@ -25,6 +25,7 @@ import { learnReviewFollows } from './reviewFollows';
 import { changePurse, changeRow, DEVICE_ROW, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './rowChanges';
 import type { Store } from './store';
 import { syncRows } from './syncedRows';
+import { TABLE_NAMES, type TableName, type Transaction } from './tables';
 import { undoEntry } from './undo';
 import { eraseBooks, importBooks, previewImport, readWhole } from './wholeBooks';
 

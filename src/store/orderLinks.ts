@@ -10,11 +10,11 @@ import { intentOf } from '../core/outcome';
 import type { PurchaseKey } from '../core/pageReading';
 import { chargedSoFar, letGo, stillToCome } from '../core/pending';
 import type { OpenPending, Projection } from '../core/projection';
-import type { Transaction } from './connection';
 import { entriesAbout, entriesOfPurchase, entriesOfVisit, rowsNear, type Stamp, writeEntries } from './entries';
 import { type PlacedIntent, placedIntents, totalIs } from './intents';
 import { giftOfOrder } from './ordersSeen';
 import { type Projections, projectionIn } from './purseProjections';
+import type { Transaction } from './tables';
 
 /** The purchase that an order came from, and whether the order is all of it. */
 export interface OrderLink {

@@ -5,8 +5,8 @@ import type { Money } from '../core/money';
 import type { Outcome } from '../core/outcome';
 import type { PurchaseKey, Share } from '../core/pageReading';
 import { balance, epochMs, inCurrencyOf, marketplaceId } from '../messages/values';
-import type { Transaction } from './connection';
 import { parseRow, parseRows } from './rows';
+import type { Transaction } from './tables';
 
 /** So long after it was seen an order's own page is still compared with others, and the order may be on its way. */
 export const REMEMBERED: EpochMs = 60 * 86_400_000;

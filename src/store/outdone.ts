@@ -2,8 +2,8 @@ import type { Book } from '../core/book';
 import type { EpochMs } from '../core/calendarDay';
 import { counted, undoneIds } from '../core/counted';
 import type { Entry } from '../core/ledger';
-import type { Transaction } from './connection';
 import { readBack } from './readBack';
+import type { Transaction } from './tables';
 
 /** What a book has learned of its balance since a page was loaded. What is older never replaces what is newer. */
 export interface NewsSince {

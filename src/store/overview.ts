@@ -1,4 +1,5 @@
 import type { Bleed } from '../core/bleed';
+import type { ReserveId } from '../core/book';
 import { type AccountLabel, type Book, sameBook } from '../core/book';
 import type { EpochMs } from '../core/calendarDay';
 import { undoneIds } from '../core/counted';
@@ -11,13 +12,11 @@ import type { Entry, EntryId } from '../core/ledger';
 import { emptyProjection, type OpenPending, type Projection } from '../core/projection';
 import type { Purse } from '../core/purse';
 import type { ReserveProjection } from '../core/reserveProjection';
-import type { ReserveId } from '../core/reserves';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { countSmallChange, NO_SMALL_CHANGE, type SmallChange } from '../core/smallChange';
 import { backupDue } from '../core/transfer/backupNudge';
 import type { BooksCount } from '../core/transfer/exportDocument';
 import { readBleeds } from './bleeds';
-import type { Transaction } from './connection';
 import { accountsIn } from './keptAccounts';
 import type { CreditShelf } from './keptCredits';
 import { readAllProjections, unreadableEntries } from './keptProjections';
@@ -29,6 +28,7 @@ import { latestEntries } from './readBack';
 import { readEndedCredits } from './readEndedCredits';
 import { driftIn, readPurse } from './readSituation';
 import { DEVICE_ROW, readPurses, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './rowChanges';
+import type { Transaction } from './tables';
 
 const ENTRIES_PER_PURSE = 50;
 

@@ -1,7 +1,7 @@
 import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
-import type { Transaction } from './connection';
 import { parseRow } from './rows';
+import type { Transaction } from './tables';
 
 /** The random secret of this browser profile, 32 bytes in hexadecimal. Hashes of order numbers are keyed with it. */
 export type ProfileSecret = string;

@@ -14,9 +14,9 @@ import {
   inCurrencyOf,
   marketplaceId,
 } from '../messages/values';
-import type { Transaction } from './connection';
 import type { BalancePage } from './openedPage';
 import { parseRow } from './rows';
+import type { Transaction } from './tables';
 
 /** A balance page of which it is not known whose it is, as it was seen. */
 export type OpenQuestion = Omit<BalancePage, 'loadedAt'> & {

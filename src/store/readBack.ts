@@ -1,9 +1,9 @@
 import { type Book, sameBook } from '../core/book';
 import type { Entry, EntryId } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
-import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
 import { parseRows } from './rows';
+import type { Transaction } from './tables';
 
 /** So many rows are read at first, and twice as many each time that they were too few. */
 const FIRST_STRETCH = 64;

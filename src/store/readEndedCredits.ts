@@ -1,15 +1,16 @@
+import type { CreditId } from '../core/book';
 import { dayAt, type EpochMs } from '../core/calendarDay';
-import type { Credit, CreditId } from '../core/credit';
+import type { Credit } from '../core/credit';
 import { hasEnded } from '../core/creditEnd';
 import { takingsOf } from '../core/creditProjection';
 import { creditYear } from '../core/creditYear';
 import { type EndedCredits, endedLongAgo } from '../core/endedCredits';
 import { type MarketplaceId, marketplace } from '../core/marketplaces';
 import { type Money, money } from '../core/money';
-import type { Transaction } from './connection';
 import { entriesOfCredit } from './entries';
 import { entryRow } from './entryRow';
 import { parseRows } from './rows';
+import type { Transaction } from './tables';
 
 /** What ended unused this year, and what of the credits that are still listed did. */
 export async function readEndedCredits(

@@ -11,7 +11,6 @@ import { purseOf } from '../core/purseProjection';
 import type { Reserve } from '../core/reserves';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import type { Situation } from '../core/situation';
-import type { TableName, Transaction } from './connection';
 import { bookInContainer } from './containers';
 import { usesOn } from './creditUses';
 import { driftClues } from './driftClues';
@@ -26,6 +25,7 @@ import { type Projections, projectionIn } from './purseProjections';
 import { questionOf } from './questions';
 import { purseRowOf, readRow, SETTINGS_ROW, withoutMarks } from './rowChanges';
 import { freshPurse } from './rows';
+import type { TableName, Transaction } from './tables';
 
 export const SITUATION_TABLES: readonly TableName[] = [
   'purses',

@@ -3,8 +3,8 @@ import type { Book } from '../core/book';
 import type { Credit } from '../core/credit';
 import type { NoRushCredit } from '../core/noRush';
 import { balance, creditFields } from '../messages/values';
-import type { Transaction } from './connection';
 import { bookKey, parseRows } from './rows';
+import type { Transaction } from './tables';
 
 const { scope, ends } = creditFields;
 const creditRow: z.ZodMiniType<NoRushCredit> = z.strictObject({ left: balance, scope, ends });

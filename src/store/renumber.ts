@@ -1,7 +1,7 @@
 import type { MarketplaceId } from '../core/marketplaces';
-import type { Transaction } from './connection';
 import { allPlaces, projectAnew } from './keptProjections';
 import type { Projections } from './purseProjections';
+import type { Transaction } from './tables';
 
 /** Whether so many entries find a place after the highest that is taken. */
 export function hasPlaces(topSeq: number, count: number): boolean {

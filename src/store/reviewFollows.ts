@@ -1,9 +1,9 @@
 import type { ContainerId } from '../core/containerBooks';
 import type { MarketplaceId } from '../core/marketplaces';
-import type { Transaction } from './connection';
 import { bookInContainer } from './containers';
 import { projectionsOf } from './entries';
 import { changeRow, purseRowOf, readRow } from './rowChanges';
+import type { Transaction } from './tables';
 
 const LEARNED = { buyNow: 'review-follows', buyNowSettled: true } as const;
 

@@ -5,7 +5,6 @@ import type { Sight } from '../core/firstSight';
 import type { BuyNowPayment, PurseSettings } from '../core/purse';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { NO_SMALL_CHANGE, type SmallChange } from '../core/smallChange';
-import type { Transaction } from './connection';
 import { Refusal } from './failures';
 import {
   bookKey,
@@ -18,6 +17,7 @@ import {
   sightsRow,
   smallChangeRow,
 } from './rows';
+import type { Transaction } from './tables';
 
 const WOULD_NOT_READ = 'This could not be kept: it would not be understood when read again.';
 

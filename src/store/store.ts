@@ -1,7 +1,7 @@
-import type { AccountLabel, Book } from '../core/book';
+import type { AccountLabel, Book, CreditId, ReserveId } from '../core/book';
 import type { CalendarDay, EpochMs } from '../core/calendarDay';
 import type { ContainerId } from '../core/containerBooks';
-import type { Credit, CreditId } from '../core/credit';
+import type { Credit } from '../core/credit';
 import type { DeviceSettings } from '../core/deviceSettings';
 import type { DriftCauseId } from '../core/drift';
 import type { Sight } from '../core/firstSight';
@@ -10,7 +10,7 @@ import type { MarketplaceId } from '../core/marketplaces';
 import type { Money } from '../core/money';
 import type { OrderDetailsReading, PageReading, PurchaseKey } from '../core/pageReading';
 import type { LocalMoment } from '../core/quietHours';
-import type { Reserve, ReserveId } from '../core/reserves';
+import type { Reserve } from '../core/reserves';
 import type { Settings } from '../core/settings';
 import type { SmallChange } from '../core/smallChange';
 import type { SyncRecord, SyncState } from '../core/sync/records';

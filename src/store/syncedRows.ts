@@ -23,13 +23,13 @@ import {
 } from '../core/sync/records';
 import { canonicalJson } from '../core/transfer/canonicalJson';
 import { epochMs, id } from '../messages/values';
-import type { Transaction } from './connection';
 import { Refusal } from './failures';
 import { flatCreditRow, flatPurseRow, flatReserveRow, flatSettingsRow } from './flatRow';
 import { markCreditsChanged } from './keptCredits';
 import { keepRemoval } from './removedCredits';
 import { changeRow, purseRowOf, readRow, SETTINGS_ROW } from './rowChanges';
 import { bookKey, parseRow, parseRows } from './rows';
+import type { Transaction } from './tables';
 import { readPlainRows } from './wholeBooks';
 
 const DAMAGED = 'Some rows of the books cannot be understood, so nothing was synced.';

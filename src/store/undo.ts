@@ -1,7 +1,6 @@
 import { takeBackVisit } from '../core/accounts';
 import { counted, undoneIds } from '../core/counted';
 import type { Entry, EntryDraft, EntryId, Settled } from '../core/ledger';
-import type { Transaction } from './connection';
 import { writtenByCreditsPage } from './creditsVisit';
 import {
   entriesAbout,
@@ -15,6 +14,7 @@ import {
 import { Refusal } from './failures';
 import { recount } from './keptCredits';
 import { projectionIn } from './purseProjections';
+import type { Transaction } from './tables';
 import { withUndos } from './withUndos';
 
 const ALREADY_UNDONE = 'This entry was undone before.';

@@ -1,8 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import type { TableName, Tables } from './connection';
 import { type Climbing, embedBooks } from './embedBooks';
 import { keyedHash, keyedRow } from './keyedHash';
 import { freshSecret, type ProfileSecret, SECRET_KEY } from './profileSecret';
+import type { TableName, Tables } from './tables';
 
 /** Raised when the tables or their rows change shape; each version has a stored example and a rung in {@link RUNGS}. */
 export const SCHEMA_VERSION = 7;

@@ -10,7 +10,6 @@ import { LAST_FLAT_VERSION, type WholeBooks } from '../core/transfer/exportDocum
 import { type ImportPreview, mergeBooks, replaceBooks } from '../core/transfer/mergeBooks';
 import type { CheckedRow, RowChecks } from '../core/transfer/readImport';
 import { readEntries } from './allEntries';
-import { TABLE_NAMES, type Transaction } from './connection';
 import { forgetContainers } from './containers';
 import { entryRow } from './entryRow';
 import { Refusal } from './failures';
@@ -21,6 +20,7 @@ import { keyedRow } from './keyedHash';
 import { type ProfileSecret, readSecret, secretOf } from './profileSecret';
 import { changeRow, purseRowOf, readPurses, readRow, SETTINGS_ROW, SMALL_CHANGE_ROW, withoutMarks } from './rowChanges';
 import { bookKey, creditRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from './rows';
+import { TABLE_NAMES, type Transaction } from './tables';
 
 const TOO_MANY = `Together that is more than ${MOST_RESERVES} reserves or ${MOST_CREDITS} credits, so nothing was changed.`;
 const NOT_A_ROW = 'This is not as it is kept in the books.';

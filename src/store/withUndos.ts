@@ -1,8 +1,8 @@
 import type { Entry } from '../core/ledger';
 import type { MarketplaceId } from '../core/marketplaces';
-import type { Transaction } from './connection';
 import { entryRow } from './entryRow';
 import { parseRows } from './rows';
+import type { Transaction } from './tables';
 
 /** Up to so many entries each is asked about by itself. */
 const FEW = 10;

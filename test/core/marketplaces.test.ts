@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { giftCardEnd, isPayBalance } from '../../src/core/balanceRules';
 import { EXPONENT } from '../../src/core/currency';
+import * as currencyTables from '../../src/core/currencyPageTables';
 import type { MarketplaceRecord } from '../../src/core/marketplaceRecord';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace, marketplaceOfUrl } from '../../src/core/marketplaces';
 import { MARKETPLACE_TABLE } from '../../src/core/marketplaceTable';
-import * as pageTables from '../../src/core/pageTables';
+import * as shopTables from '../../src/core/shopPageTables';
 
 const PAGES: readonly (readonly [string, MarketplaceId | null])[] = [
   ['https://www.amazon.com/dp/B000000000', 'US'],
@@ -98,6 +99,6 @@ it('does not compile with a part of a record missing', () => {
   expect(record.host).toBe('amazon.com');
 });
 
-it.each(Object.entries(pageTables))('ships %s to pages as JSON writes it', (_, table) => {
+it.each(Object.entries({ ...currencyTables, ...shopTables }))('ships %s to pages as JSON writes it', (_, table) => {
   expect(JSON.parse(JSON.stringify(table))).toEqual(table);
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
-import type { CreditId } from '../../src/core/credit';
+import type { CreditId } from '../../src/core/book';
 import type { Entry, EntryDraft, EntryId } from '../../src/core/ledger';
 import type { MarketplaceId } from '../../src/core/marketplaces';
 import type { Purse } from '../../src/core/purse';

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { PageReading, PurchaseKey } from '../../src/core/pageReading';
 import { ABSENT, read } from '../../src/core/reading';
 import { purchaseKey } from '../../src/site/purchaseKey';
-import { TABLE_NAMES } from '../../src/store/connection';
 import { keyedHash, keyedPage, keyedRow } from '../../src/store/keyedHash';
+import { TABLE_NAMES } from '../../src/store/tables';
 import { APPLIED, creditOf, day, NOW, review, usd } from '../core/situations';
 import {
   booksIn,

@@ -1,6 +1,6 @@
 import { withoutAccents } from './smallText';
 import { CONCEPTS, type Concept } from './words/concept';
-import { phrasesOf } from './words/languages';
+import { phrasesOf } from './words/mailLanguages';
 
 /** A word or phrase of a sentence and what it is about. */
 export interface FoundConcept {

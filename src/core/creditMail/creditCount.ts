@@ -1,6 +1,6 @@
 import { withoutAccents } from './smallText';
 import { type AmountToken, is, type ReadSentence } from './tokens';
-import { MAIL_LANGUAGES } from './words/languages';
+import { MAIL_LANGUAGES } from './words/mailLanguages';
 
 const NUMBERS = new Map(
   Object.values(MAIL_LANGUAGES).flatMap(({ numbers }) =>

@@ -1,5 +1,5 @@
+import type { Piece } from './mailPiece';
 import type { MailLine } from './pastedText';
-import type { Piece } from './piece';
 
 /** Where a sentence stands in a list that names several amounts. */
 export interface ListPlace {

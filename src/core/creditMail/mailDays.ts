@@ -1,6 +1,6 @@
 import { type CalendarDay, dayFrom } from '../calendarDay';
 import { MARKETPLACE_TABLE, type MarketplaceId } from '../marketplaceTable';
-import type { MailLanguage } from './words/languages';
+import type { MailLanguage } from './words/mailLanguages';
 
 /** Why a date in a mail is not one day for certain. */
 export type WhyNoDay =

@@ -3,7 +3,7 @@ import type { MarketplaceId } from '../marketplaces';
 import { daysIn } from './mailDays';
 import type { MailLine } from './pastedText';
 import { small } from './smallText';
-import { languageOf } from './words/languages';
+import { languageOf } from './words/mailLanguages';
 
 /** A mail without the heads that mail programs put above it, and the days on which it says that it was sent. */
 interface HeadlessMail {

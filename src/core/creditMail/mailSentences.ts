@@ -1,9 +1,9 @@
 import { asLabelled, type ListPlace, placesOf, withBareItems } from './lists';
 import { MONTH_NAMES } from './mailDays';
+import type { Piece } from './mailPiece';
 import type { MailLine } from './pastedText';
-import type { Piece } from './piece';
 import { small, withoutAccents } from './smallText';
-import { MAIL_LANGUAGES } from './words/languages';
+import { MAIL_LANGUAGES } from './words/mailLanguages';
 
 /** One sentence of a mail, or the cells of a table that belong together, parted by ` | `. */
 export interface Sentence {

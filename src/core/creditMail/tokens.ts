@@ -4,7 +4,7 @@ import { amountsIn, type FoundAmount } from './mailAmounts';
 import { daysIn, type FoundDay } from './mailDays';
 import type { Sentence } from './mailSentences';
 import type { Concept } from './words/concept';
-import type { MailLanguage } from './words/languages';
+import type { MailLanguage } from './words/mailLanguages';
 
 export type AmountToken = FoundAmount & { readonly kind: 'amount' };
 export type DayToken = FoundDay & { readonly kind: 'day' };

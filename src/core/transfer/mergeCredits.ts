@@ -1,5 +1,6 @@
+import type { CreditId } from '../book';
 import { counted } from '../counted';
-import type { Credit, CreditId } from '../credit';
+import type { Credit } from '../credit';
 import { projectCredit } from '../creditProjection';
 import type { Entry } from '../ledger';
 import { money, zero } from '../money';

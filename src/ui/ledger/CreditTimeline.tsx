@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { CreditId } from '../../core/book';
 import { dayAt, type EpochMs } from '../../core/calendarDay';
-import type { Credit, CreditId } from '../../core/credit';
+import type { Credit } from '../../core/credit';
 import { daysToEnd, isNearEnd } from '../../core/creditEnd';
 import { creditYear } from '../../core/creditYear';
 import type { Entry } from '../../core/ledger';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { CreditId } from '../../core/credit';
+import type { CreditId } from '../../core/book';
 import type { Entry } from '../../core/ledger';
 import type { Books, History } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';

@@ -1,4 +1,3 @@
-import type { Speech } from '../speech';
 import { de as words } from './advice';
 import { digestDe } from './digest';
 import { ledgerDe } from './ledger';
@@ -7,7 +6,7 @@ import { pageReportDe } from './pageReport';
 import { popupDe } from './popup';
 
 /** Everything that is said in German. */
-export const de: Speech = {
+export const de = {
   words,
   own: popupDe,
   ledger: ledgerDe,

@@ -1,4 +1,3 @@
-import type { Speech } from '../speech';
 import { en as words } from './advice';
 import { digestEn } from './digest';
 import { ledgerEn } from './ledger';
@@ -7,7 +6,7 @@ import { pageReportEn } from './pageReport';
 import { popupEn } from './popup';
 
 /** Everything that is said in English. */
-export const en: Speech = {
+export const en = {
   words,
   own: popupEn,
   ledger: ledgerEn,

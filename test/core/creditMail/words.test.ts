@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutAccents } from '../../../src/core/creditMail/smallText';
 import { CONCEPTS, type Concept, type MailWords } from '../../../src/core/creditMail/words/concept';
-import { languageOf, MAIL_LANGUAGES } from '../../../src/core/creditMail/words/languages';
+import { languageOf, MAIL_LANGUAGES } from '../../../src/core/creditMail/words/mailLanguages';
 import { SEEN_WORDS } from './wordSources';
 
 const LANGUAGES = Object.entries(MAIL_LANGUAGES as Record<string, MailWords>);
