@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import * as currencyTables from './src/core/currencyPageTables';
-import { matchPatterns } from './src/core/marketplaces';
-import * as shopTables from './src/core/shopPageTables';
+import { matchPatterns } from './src/core/marketplaces/marketplaces';
+import * as shopTables from './src/core/marketplaces/shopPageTables';
+import * as currencyTables from './src/core/money/currencyPageTables';
 
 /** Nothing may be fetched, framed, submitted or loaded from anywhere but the package itself. */
 const EXTENSION_PAGES =

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { reader } from '../src/content/readerSlot';
 import { startScout } from '../src/content/scout';
 import { REAL_TIME } from '../src/content/watch';
-import { matchPatterns } from '../src/core/marketplaces';
+import { matchPatterns } from '../src/core/marketplaces/marketplaces';
 import { ask, extensionIsGone, onTabCall } from '../src/platform/contentRuntime';
 
 export default defineContentScript({

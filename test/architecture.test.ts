@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, packagesReached, shapeFaults } from './architecture/arrows';
+import { circlesIn, faultsOf, needsAmong, packagesReached, roomOf, shapeFaults } from './architecture/arrows';
 import { readSource } from './architecture/sourceFile';
 
 const paths = globSync(['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}']).map((path) => path.replaceAll('\\', '/'));
@@ -9,6 +9,14 @@ const files = paths.map((path) => readSource(path, readFileSync(path, 'utf8')));
 describe('the product', () => {
   it.each(files.map((file) => [file.path, file] as const))('%s keeps to the design', (_, file) => {
     expect(faultsOf(file)).toEqual([]);
+  });
+
+  it('has no circle of files, type imports counted', () => {
+    expect(circlesIn(needsAmong(files, (path) => path.replace(/\.tsx?$/, '')))).toEqual([]);
+  });
+
+  it('has no circle of rooms: the folders of a layer are in one order', () => {
+    expect(circlesIn(needsAmong(files, roomOf))).toEqual([]);
   });
 
   it('takes neither Preact nor zod nor a polyfill into the script that runs on every page', () => {
@@ -87,6 +95,38 @@ describe('the check itself goes red', () => {
 
   it.each(fine)('and stays green for %s: %s', (path, source) => {
     expect(faultsOf(readSource(path, source))).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, string[][]]>([
+    ['a chain', { a: "import './b';", b: "import './c';", c: '' }, []],
+    ['two files', { a: "import './b';", b: "import type { A } from './a';" }, [['src/core/a', 'src/core/b']]],
+    [
+      'two circles of three files, one beside the other',
+      {
+        a: "import './b';",
+        b: "import './c';",
+        c: "import './a';",
+        d: "import './a'; import './e';",
+        e: "import './d';",
+      },
+      [
+        ['src/core/a', 'src/core/b', 'src/core/c'],
+        ['src/core/d', 'src/core/e'],
+      ],
+    ],
+  ])('finds the circles of %s', (_, sources, circles) => {
+    const made = Object.entries(sources).map(([name, source]) => readSource(`src/core/${name}.ts`, source));
+    expect(circlesIn(needsAmong(made, (path) => path.replace(/\.ts$/, '')))).toEqual(circles);
+  });
+
+  it('finds two rooms that need each other, though no file does', () => {
+    const made = [
+      readSource('src/core/money/a.ts', "import '../days/b';"),
+      readSource('src/core/days/c.ts', "import '../money/d';"),
+      readSource('src/core/days/in/b.ts', ''),
+      readSource('src/core/money/d.ts', ''),
+    ];
+    expect(circlesIn(needsAmong(made, roomOf))).toEqual([['src/core/days', 'src/core/money']]);
   });
 
   it('follows a content script to a package three files away, but not along types', () => {

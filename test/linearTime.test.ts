@@ -17,7 +17,7 @@ interface Expression {
 }
 
 /** Files whose expressions see short texts alone: the words of one row, slot or line, a label, and what one field takes. */
-const SHORT_TEXTS_ALONE: readonly string[] = ['src/site/summaryRows.ts', 'src/site/readPaymentSlots.ts'];
+const SHORT_TEXTS_ALONE: readonly string[] = ['src/site/facts/summaryRows.ts', 'src/site/facts/readPaymentSlots.ts'];
 
 function* expressionsIn(file: string, node: unknown): Generator<Expression> {
   if (typeof node !== 'object' || node === null) return;

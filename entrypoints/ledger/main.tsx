@@ -9,7 +9,7 @@ import '../../src/ui/shared/tokens.css';
 import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';
 import '../../src/ui/forms/receipt.css';
-import '../../src/ui/ledger/entries.css';
+import '../../src/ui/entries/entries.css';
 import '../../src/ui/ledger/ledger.css';
 import '../../src/ui/ledger/plots.css';
 import '../../src/ui/ledger/smallChange.css';

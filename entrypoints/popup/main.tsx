@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { matchPatterns } from '../../src/core/marketplaces';
+import { matchPatterns } from '../../src/core/marketplaces/marketplaces';
 import { call, callTab } from '../../src/messages/send';
 import { extension } from '../../src/platform/extension';
 import { Popup } from '../../src/ui/popup/Popup';
@@ -12,7 +12,7 @@ import '../../src/ui/forms/receipt.css';
 import '../../src/ui/popup/popup.css';
 import '../../src/ui/popup/credits.css';
 import '../../src/ui/popup/standing.css';
-import '../../src/ui/ledger/entries.css';
+import '../../src/ui/entries/entries.css';
 
 const popup = openPopup({
   call,

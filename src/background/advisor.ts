@@ -1,9 +1,9 @@
-import { adviseOn } from '../core/adviseOn';
-import { attentionCount, creditsNearEnd } from '../core/attention';
-import { isQuieted } from '../core/quieted';
-import type { Situation } from '../core/situation';
-import type { Stored } from '../store/failures';
-import type { TabPage } from '../store/keptThisTime';
+import { adviseOn } from '../core/advice/adviseOn';
+import { attentionCount, creditsNearEnd } from '../core/advice/attention';
+import { isQuieted } from '../core/advice/quieted';
+import type { Situation } from '../core/advice/situation';
+import type { Stored } from '../store/database/failures';
+import type { TabPage } from '../store/orders/keptThisTime';
 import type { BadgeVerdict } from './badge';
 import { type Context, todays } from './context';
 import { learn, type PageSeen } from './learn';

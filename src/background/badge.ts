@@ -1,5 +1,5 @@
-import type { Advice } from '../core/advice';
-import type { PageReading } from '../core/pageReading';
+import type { Advice } from '../core/advice/advice';
+import type { PageReading } from '../core/page/pageReading';
 
 /** What a badge shows. A tab whose own text is null shows the one for all tabs. */
 export interface BadgeFace {

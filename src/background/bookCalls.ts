@@ -1,11 +1,11 @@
-import type { Book } from '../core/book';
-import { type CalendarDay, dayAt, type EpochMs } from '../core/calendarDay';
-import { marketplace } from '../core/marketplaces';
-import type { Settings } from '../core/settings';
+import { type CalendarDay, dayAt, type EpochMs } from '../core/days/calendarDay';
+import type { Book } from '../core/ledger/book';
+import { marketplace } from '../core/marketplaces/marketplaces';
+import type { Settings } from '../core/settings/settings';
 import type { Answer, Books, OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
-import type { Stored } from '../store/failures';
-import type { Overview } from '../store/overview';
+import type { Stored } from '../store/database/failures';
+import type { Overview } from '../store/views/overview';
 import { type Context, stampOf, todays } from './context';
 
 const DAY_TO_COME = 'This day is still to come.';

@@ -1,6 +1,6 @@
-import { type CalendarDay, dayAt, type EpochMs } from '../core/calendarDay';
-import { type MarketplaceId, marketplace } from '../core/marketplaces';
-import type { Stamp } from '../store/entries';
+import { type CalendarDay, dayAt, type EpochMs } from '../core/days/calendarDay';
+import { type MarketplaceId, marketplace } from '../core/marketplaces/marketplaces';
+import type { Stamp } from '../store/ledger/entries';
 import type { Store } from '../store/store';
 
 /** What the background's parts are given: the books, the clock on the wall and chance. */

@@ -1,10 +1,10 @@
-import type { EpochMs } from '../core/calendarDay';
-import type { ContainerId } from '../core/containerBooks';
-import type { PageReading, ThankYouReading } from '../core/pageReading';
-import { valueOrNull } from '../core/reading';
+import type { EpochMs } from '../core/days/calendarDay';
+import type { ContainerId } from '../core/ledger/containerBooks';
+import type { PageReading, ThankYouReading } from '../core/page/pageReading';
+import { valueOrNull } from '../core/page/reading';
 import type { Recorded } from '../messages/protocol';
-import type { Stored } from '../store/failures';
-import type { BalancePage } from '../store/openedPage';
+import type { BalancePage } from '../store/balancePage/openedPage';
+import type { Stored } from '../store/database/failures';
 import { type Context, stampOf, todayIn } from './context';
 
 /** A page as a content script tells of it. */

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../core/calendarDay';
+import type { EpochMs } from '../core/days/calendarDay';
 
 const MINUTE: EpochMs = 60_000;
 /** More than a person opens in one tab, going through the pages of a long history. */

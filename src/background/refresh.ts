@@ -1,4 +1,4 @@
-import { matchPatterns } from '../core/marketplaces';
+import { matchPatterns } from '../core/marketplaces/marketplaces';
 import type { Message } from '../messages/protocol';
 import type { Extension } from '../platform/extension';
 

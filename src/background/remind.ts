@@ -1,9 +1,9 @@
-import { attentionCount, creditsNearEnd, nextCount } from '../core/attention';
-import type { CreditId } from '../core/book';
-import { knownZone } from '../core/calendarDay';
-import { type Digest, nextAlarm } from '../core/reminders';
+import { attentionCount, creditsNearEnd, nextCount } from '../core/advice/attention';
+import { type Digest, nextAlarm } from '../core/credits/reminders';
+import { knownZone } from '../core/days/calendarDay';
+import type { CreditId } from '../core/ledger/book';
 import type { Extension } from '../platform/extension';
-import type { Reminders } from '../store/decideReminders';
+import type { Reminders } from '../store/views/decideReminders';
 import { sayDigest } from '../words/sayDigest';
 import { speechFor } from '../words/speechFor';
 import { countFace } from './badge';

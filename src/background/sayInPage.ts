@@ -1,9 +1,9 @@
-import type { Advice } from '../core/advice';
-import type { EpochMs } from '../core/calendarDay';
-import type { FirstSight } from '../core/firstSight';
-import type { MarketplaceId } from '../core/marketplaces';
-import { otherWay } from '../core/thisTime';
-import { withoutOwnWords } from '../core/withoutOwnWords';
+import type { Advice } from '../core/advice/advice';
+import { otherWay } from '../core/advice/thisTime';
+import { withoutOwnWords } from '../core/advice/withoutOwnWords';
+import type { EpochMs } from '../core/days/calendarDay';
+import type { MarketplaceId } from '../core/marketplaces/marketplaces';
+import type { FirstSight } from '../core/page/firstSight';
 import type { NoticeWords, PageAnswer, Recorded, SaidAdvice, SaidSight } from '../messages/protocol';
 import { sayAdvice } from '../words/sayAdvice';
 import { sayRecorded } from '../words/sayRecorded';

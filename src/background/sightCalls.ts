@@ -7,10 +7,10 @@ import {
   withoutDenied,
   withPageAnswer,
   withPopupAnswer,
-} from '../core/firstSight';
-import type { PageReading } from '../core/pageReading';
+} from '../core/page/firstSight';
+import type { PageReading } from '../core/page/pageReading';
 import type { Handlers } from '../messages/serve';
-import type { Stored } from '../store/failures';
+import type { Stored } from '../store/database/failures';
 import type { AfterChange } from './bookCalls';
 import type { Context } from './context';
 import type { PageSeen } from './learn';

@@ -1,4 +1,4 @@
-import type { SmallChange } from '../core/smallChange';
+import type { SmallChange } from '../core/smallChange/smallChange';
 import type { OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import type { AfterChange } from './bookCalls';

@@ -1,6 +1,6 @@
-import type { EpochMs } from '../core/calendarDay';
-import type { MarketplaceId } from '../core/marketplaces';
-import { countsIn, type RuleId, type Settings, type Snooze } from '../core/settings';
+import type { EpochMs } from '../core/days/calendarDay';
+import type { MarketplaceId } from '../core/marketplaces/marketplaces';
+import { countsIn, type RuleId, type Settings, type Snooze } from '../core/settings/settings';
 import type { SnoozeSpan } from '../messages/protocol';
 
 const HOUR: EpochMs = 60 * 60 * 1000;

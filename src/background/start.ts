@@ -1,9 +1,9 @@
-import type { Entry } from '../core/ledger';
-import { payForecast } from '../core/payForecast';
+import { payForecast } from '../core/advice/payForecast';
+import type { Entry } from '../core/ledger/ledger';
 import type { Answer, InputOf, OutputOf } from '../messages/protocol';
 import { type ContentFrame, type Handlers, serve } from '../messages/serve';
 import type { Extension } from '../platform/extension';
-import type { Stored } from '../store/failures';
+import type { Stored } from '../store/database/failures';
 import { speechFor } from '../words/speechFor';
 import { advise, judge, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';

@@ -1,8 +1,8 @@
+import { canonicalJson } from '../core/encoding/canonicalJson';
 import { isOurItem, pack, type SyncItems } from '../core/sync/packing';
-import { canonicalJson } from '../core/transfer/canonicalJson';
 import type { Extension } from '../platform/extension';
 import { SYNC_QUOTA } from '../platform/syncQuota';
-import { parseRecords } from '../store/syncedRows';
+import { parseRecords } from '../store/wholeBooks/syncedRows';
 import type { Context } from './context';
 
 type Syncing = Pick<Extension, 'synced' | 'keepSynced' | 'dropSynced'>;

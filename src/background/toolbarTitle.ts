@@ -1,5 +1,5 @@
-import type { EpochMs } from '../core/calendarDay';
-import { isSnoozed, RULE_IDS, type Settings } from '../core/settings';
+import type { EpochMs } from '../core/days/calendarDay';
+import { isSnoozed, RULE_IDS, type Settings } from '../core/settings/settings';
 import type { Speech } from '../words/speech';
 
 const NAME = 'Balance First';

@@ -2,7 +2,7 @@ import { countBooks, exportText } from '../core/transfer/exportDocument';
 import { readImport } from '../core/transfer/readImport';
 import type { OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
-import { rowChecksOf } from '../store/wholeBooks';
+import { rowChecksOf } from '../store/wholeBooks/wholeBooks';
 import type { AfterChange } from './bookCalls';
 import type { Context } from './context';
 

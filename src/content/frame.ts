@@ -1,4 +1,4 @@
-import { marketplaceOfUrl } from '../core/marketplaces';
+import { marketplaceOfUrl } from '../core/marketplaces/marketplaces';
 
 /** Addresses that may become a step of paying, whatever the page shows so far. The Buy Now pop-up is one of them. */
 const PAYING = /^(?:\/-\/[^/]+)?\/(?:checkout|gp\/buy)\//;

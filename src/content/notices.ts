@@ -1,7 +1,7 @@
-import type { Severity } from '../core/advice';
-import type { OrderControl, PageReading } from '../core/pageReading';
-import type { RuleId } from '../core/settings';
-import { saidOn } from '../core/thisTime';
+import type { Severity } from '../core/advice/advice';
+import { saidOn } from '../core/advice/thisTime';
+import type { OrderControl, PageReading } from '../core/page/pageReading';
+import type { RuleId } from '../core/settings/settings';
 import type {
   Answer,
   ContentCalls,

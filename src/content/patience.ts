@@ -1,5 +1,5 @@
-import type { PageReading } from '../core/pageReading';
-import { whyUnread } from '../core/unread';
+import type { PageReading } from '../core/page/pageReading';
+import { whyUnread } from '../core/page/unread';
 import type { Clock } from './watch';
 
 /** How long what can't be told may take to come, once the page is parsed. Milliseconds. */

@@ -1,4 +1,4 @@
-import type { OrderControl } from '../core/pageReading';
+import type { OrderControl } from '../core/page/pageReading';
 import {
   type Aim,
   AT_REST,

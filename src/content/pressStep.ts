@@ -1,4 +1,4 @@
-import type { OrderControl } from '../core/pageReading';
+import type { OrderControl } from '../core/page/pageReading';
 
 /** The events that one press is made of. A lone `click` or `submit` is a whole press: assistive technology sends those. */
 export const PRESS_EVENTS = [

@@ -1,5 +1,5 @@
-import type { OrderControl, PageKind } from '../core/pageReading';
-import { orderControlAt, orderControlOfSubmit } from '../site/orderControls';
+import type { OrderControl, PageKind } from '../core/page/pageReading';
+import { orderControlAt, orderControlOfSubmit } from '../site/facts/orderControls';
 
 const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
 

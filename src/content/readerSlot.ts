@@ -1,5 +1,5 @@
-import type { PageReport } from '../site/pageReport';
 import type { PageSight } from '../site/readPage';
+import type { PageReport } from '../site/report/pageReport';
 import type { controlOf, pressedElement } from './pressedControl';
 
 /** Reads a page of a marketplace; null where the address is none. */

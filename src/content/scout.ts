@@ -1,5 +1,5 @@
-import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces';
-import type { PageReading } from '../core/pageReading';
+import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces/marketplaces';
+import type { PageReading } from '../core/page/pageReading';
 import type { ContentCalls } from '../messages/protocol';
 import type { onTabCall } from '../platform/contentRuntime';
 import { addressKind } from '../site/pageAddress';

@@ -1,6 +1,6 @@
-import type { Target } from '../core/pageReading';
-import type { RuleId } from '../core/settings';
-import type { ThisTime } from '../core/thisTimeWish';
+import type { ThisTime } from '../core/advice/thisTimeWish';
+import type { Target } from '../core/page/pageReading';
+import type { RuleId } from '../core/settings/settings';
 import type { NoticeWords, SaidAdvice, SaidRecorded, SaidSight, SnoozeSpan } from '../messages/protocol';
 
 /** What the notice is to show now. Empty advice and no record: it takes itself out of the page. */

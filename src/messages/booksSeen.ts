@@ -1,19 +1,19 @@
-import type { Bleed } from '../core/bleed';
-import type { AccountLabel, Book, ReserveId } from '../core/book';
-import type { CalendarDay, EpochMs } from '../core/calendarDay';
-import type { Credit } from '../core/credit';
-import type { DeviceSettings } from '../core/deviceSettings';
-import type { Drift } from '../core/drift';
-import type { EndedCredits } from '../core/endedCredits';
-import type { Sight } from '../core/firstSight';
-import type { Entry, EntryId } from '../core/ledger';
-import type { MarketplaceId } from '../core/marketplaces';
-import type { Money } from '../core/money';
-import type { OpenPending } from '../core/projection';
-import type { Purse } from '../core/purse';
-import type { ReserveProjection } from '../core/reserveProjection';
-import type { Settings } from '../core/settings';
-import type { SmallChange } from '../core/smallChange';
+import type { Credit } from '../core/credits/credit';
+import type { EndedCredits } from '../core/credits/endedCredits';
+import type { CalendarDay, EpochMs } from '../core/days/calendarDay';
+import type { Bleed } from '../core/ledger/bleed';
+import type { AccountLabel, Book, ReserveId } from '../core/ledger/book';
+import type { Drift } from '../core/ledger/drift';
+import type { Entry, EntryId } from '../core/ledger/ledger';
+import type { OpenPending } from '../core/ledger/projection';
+import type { Purse } from '../core/ledger/purse';
+import type { ReserveProjection } from '../core/ledger/reserveProjection';
+import type { MarketplaceId } from '../core/marketplaces/marketplaces';
+import type { Money } from '../core/money/money';
+import type { Sight } from '../core/page/firstSight';
+import type { DeviceSettings } from '../core/settings/deviceSettings';
+import type { Settings } from '../core/settings/settings';
+import type { SmallChange } from '../core/smallChange/smallChange';
 import type { BooksCount } from '../core/transfer/exportDocument';
 
 /** The day that an entry tells of, in the marketplace's zone. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { MOST_ACTIVITY_ROWS } from '../core/limits';
-import type { Contents, PageReading } from '../core/pageReading';
-import { SIGNALS, SIGNS, type WhyUnreadable } from '../core/reading';
+import type { Contents, PageReading } from '../core/page/pageReading';
+import { SIGNALS, SIGNS, type WhyUnreadable } from '../core/page/reading';
+import { MOST_ACTIVITY_ROWS } from '../core/settings/limits';
 import { activityRow, activityWindow, amount, balance, day, inCurrencyOf, marketplaceId, numberHash } from './values';
 
 const whyUnreadable = z.enum([

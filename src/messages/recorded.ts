@@ -1,6 +1,6 @@
-import type { RowsConflict } from '../core/activityImport';
-import type { EntryId, ExplainedCause } from '../core/ledger';
-import type { Money } from '../core/money';
+import type { RowsConflict } from '../core/ledger/activity/activityImport';
+import type { EntryId, ExplainedCause } from '../core/ledger/ledger';
+import type { Money } from '../core/money/money';
 
 /** An observation that opening the balance page has just written. */
 export interface RecordedBalance {

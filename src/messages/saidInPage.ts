@@ -1,8 +1,8 @@
-import type { Advice, Severity } from '../core/advice';
-import type { FirstSight } from '../core/firstSight';
-import type { EntryId } from '../core/ledger';
-import type { RecordedSaying, Saying } from '../core/saying';
-import type { ThisTime } from '../core/thisTimeWish';
+import type { Advice, Severity } from '../core/advice/advice';
+import type { RecordedSaying, Saying } from '../core/advice/saying';
+import type { ThisTime } from '../core/advice/thisTimeWish';
+import type { EntryId } from '../core/ledger/ledger';
+import type { FirstSight } from '../core/page/firstSight';
 
 /**
  * How long a rule is silenced from the notice. "This page" needs no message: the page forgets by itself. Silencing the

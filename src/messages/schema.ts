@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Book } from '../core/book';
-import { DRIFT_CAUSES } from '../core/drift';
-import { SAID_ON } from '../core/thisTime';
+import { SAID_ON } from '../core/advice/thisTime';
+import type { Book } from '../core/ledger/book';
+import { DRIFT_CAUSES } from '../core/ledger/drift';
 import { pageReading } from './pageReadingSchema';
 import type { ContentCalls, InputOf, OwnPageCalls } from './protocol';
 import {

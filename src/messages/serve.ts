@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { ContainerId } from '../core/containerBooks';
-import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces';
+import type { ContainerId } from '../core/ledger/containerBooks';
+import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces/marketplaces';
 import type { MessageListener, Sender } from '../platform/extension';
 import type { Answer, ContentCalls, OwnPageCalls } from './protocol';
 import { contentSchemas, ownPageSchemas } from './schema';

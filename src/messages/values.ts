@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
-import type { Book } from '../core/book';
-import { type CalendarDay, calendarDay, LATEST_MOMENT } from '../core/calendarDay';
-import { CREDIT_KINDS, CREDIT_SOURCES, SCOPES, type ScopeTerms } from '../core/credit';
-import { CURRENCIES } from '../core/currency';
-import { LAYOUT_FORM } from '../core/firstSight';
-import { MOST_POINTS, type PointBatch } from '../core/kindlePoints';
-import { EXPLAINED_CAUSES, MOVE_CAUSES } from '../core/ledger';
-import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../core/marketplaces';
-import { LARGEST_MINOR, type Money } from '../core/money';
-import type { ActivityRow, ActivityWindow } from '../core/pageReading';
-import { BUY_NOW_TAKES, type BuyNowHabit, WISHES } from '../core/purse';
-import type { QuietHours } from '../core/quietHours';
-import { type Leftover, MOST_LEFT } from '../core/reloadPlan';
-import { HOLD_POLICIES, RULE_IDS } from '../core/settings';
-import { THIS_TIME } from '../core/thisTimeWish';
+import { THIS_TIME } from '../core/advice/thisTimeWish';
+import { CREDIT_KINDS, CREDIT_SOURCES, SCOPES, type ScopeTerms } from '../core/credits/credit';
+import { type CalendarDay, calendarDay, LATEST_MOMENT } from '../core/days/calendarDay';
+import type { QuietHours } from '../core/days/quietHours';
+import type { Book } from '../core/ledger/book';
+import { EXPLAINED_CAUSES, MOVE_CAUSES } from '../core/ledger/ledger';
+import { BUY_NOW_TAKES, type BuyNowHabit, WISHES } from '../core/ledger/purse';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../core/marketplaces/marketplaces';
+import { CURRENCIES } from '../core/money/currency';
+import { LARGEST_MINOR, type Money } from '../core/money/money';
+import { LAYOUT_FORM } from '../core/page/firstSight';
+import type { ActivityRow, ActivityWindow } from '../core/page/pageReading';
+import { HOLD_POLICIES, RULE_IDS } from '../core/settings/settings';
+import { MOST_POINTS, type PointBatch } from '../core/smallChange/kindlePoints';
+import { type Leftover, MOST_LEFT } from '../core/smallChange/reloadPlan';
 
 // Extension pages may not evaluate text as code, so zod need not try whether it can.
 z.config({ jitless: true });

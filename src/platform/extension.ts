@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { EpochMs } from '../core/calendarDay';
+import type { EpochMs } from '../core/days/calendarDay';
 
 /** Who sent a message, as the browser says (the sender cannot write it). */
 export interface Sender {

@@ -1,15 +1,15 @@
-import type { Shop } from '../core/marketplaces';
-import type { PageKind, Target } from '../core/pageReading';
-import { allShown, firstShown } from './interpret';
+import type { Shop } from '../core/marketplaces/marketplaces';
+import type { PageKind, Target } from '../core/page/pageReading';
+import { allShown, firstShown } from './dom/interpret';
+import { shownText } from './dom/shown';
+import { parentOf } from './dom/tree';
+import { controlOn } from './facts/readCheckout';
+import { readSummary } from './facts/readSummary';
 import { ORDER_CONTROLS } from './locators/controls';
 import { PAYMENT_METHODS } from './locators/orderPages';
 import { PLACE_ORDER } from './locators/pages';
 import { CHANGE_PAYMENT } from './locators/payment';
 import { OTHER_TOTALS } from './locators/summary';
-import { controlOn } from './readCheckout';
-import { readSummary } from './readSummary';
-import { shownText } from './shown';
-import { parentOf } from './tree';
 
 const ORDERS: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(ORDER_CONTROLS), PLACE_ORDER);
 

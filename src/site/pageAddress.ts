@@ -1,4 +1,4 @@
-import type { PageKind } from '../core/pageReading';
+import type { PageKind } from '../core/page/pageReading';
 
 /** What an address alone says of a page; `ask-the-page` where the page's own controls have to tell. */
 export type AddressKind = PageKind | 'ask-the-page';

@@ -1,10 +1,10 @@
-import type { PageKind } from '../core/pageReading';
-import { firstShown } from './interpret';
+import type { PageKind } from '../core/page/pageReading';
+import { firstShown } from './dom/interpret';
+import { firstIn } from './dom/tree';
 import { ORDER_CONTROLS } from './locators/controls';
 import type { Locators } from './locators/locator';
 import { BUSINESS_MARKS, PAYMENT_MARKS, PLACE_ORDER, TURBO_MARKS } from './locators/pages';
 import { addressKind } from './pageAddress';
-import { firstIn } from './tree';
 
 /**
  * What kind of page this is: the address decides, and where it leaves the matter open the page's own controls do.

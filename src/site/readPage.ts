@@ -1,19 +1,19 @@
-import { marketplaceOfUrl, type Shop, shop } from '../core/marketplaces';
-import type { PageKind, PageReading, Target } from '../core/pageReading';
+import { marketplaceOfUrl, type Shop, shop } from '../core/marketplaces/marketplaces';
+import type { PageKind, PageReading, Target } from '../core/page/pageReading';
 import { findPlace, orderPlaces } from './findPlace';
 import { pageKindOf } from './pageKind';
-import { readCart } from './readCart';
-import { readCreditsPage } from './readCreditsPage';
-import { readDigitalProduct } from './readDigitalProduct';
-import { readGiftBalance } from './readGiftBalance';
-import { readOneClickSettings } from './readOneClickSettings';
-import { readOrderDetails } from './readOrderDetails';
-import { readPaymentSelection } from './readPaymentSelection';
-import { readProduct } from './readProduct';
-import { readReturn } from './readReturn';
-import { readReview } from './readReview';
-import { readThankYou } from './readThankYou';
-import { readTurbo } from './readTurbo';
+import { readCart } from './readers/readCart';
+import { readCreditsPage } from './readers/readCreditsPage';
+import { readDigitalProduct } from './readers/readDigitalProduct';
+import { readGiftBalance } from './readers/readGiftBalance';
+import { readOneClickSettings } from './readers/readOneClickSettings';
+import { readOrderDetails } from './readers/readOrderDetails';
+import { readPaymentSelection } from './readers/readPaymentSelection';
+import { readProduct } from './readers/readProduct';
+import { readReturn } from './readers/readReturn';
+import { readReview } from './readers/readReview';
+import { readThankYou } from './readers/readThankYou';
+import { readTurbo } from './readers/readTurbo';
 
 /** What was seen of a page, with the way back to the places it was seen at. */
 export interface PageSight {

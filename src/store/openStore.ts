@@ -1,33 +1,41 @@
-import type { Entry } from '../core/ledger';
+import type { Entry } from '../core/ledger/ledger';
 import { chosenBooks } from '../core/transfer/chosenBooks';
-import { readHistory } from './allEntries';
-import { amendNote } from './amendNote';
-import { learnBalancePage } from './balancePage';
-import { explainDrift, settleOrder } from './byHand';
-import { connectTo } from './connection';
-import { learnCreditsPage } from './creditsPage';
-import { loseCredits } from './creditUses';
-import { decideReminders } from './decideReminders';
-import { projectionsOf, writeEntries } from './entries';
-import type { Stored } from './failures';
-import { answerQuestion, mendDrift } from './keptAccounts';
-import { addCredit, changeCredit, creditShelf, endCredits, removeCredit, useCredit } from './keptCredits';
-import { keepAllProjections } from './keptProjections';
-import { addReserve, changeReserve, moveReserve, removeReserve } from './keptReserves';
-import { thisTimeBooks } from './keptThisTime';
-import { keyedHash, keyedPage, keyedRow } from './keyedHash';
-import { learnOrder, learnPlaced, learnReview } from './learnOrders';
-import { keepExported, keepLeftOut } from './notes';
-import { readOverview } from './overview';
-import { readSecret, secretOf } from './profileSecret';
-import { readSituation, SITUATION_TABLES } from './readSituation';
-import { learnReviewFollows } from './reviewFollows';
-import { changePurse, changeRow, DEVICE_ROW, readRow, SETTINGS_ROW, SIGHTS_ROW, SMALL_CHANGE_ROW } from './rowChanges';
+import { learnBalancePage } from './balancePage/balancePage';
+import { answerQuestion, mendDrift } from './balancePage/keptAccounts';
+import { learnCreditsPage } from './credits/creditsPage';
+import { addCredit, changeCredit, creditShelf, endCredits, removeCredit, useCredit } from './credits/keptCredits';
+import { connectTo } from './database/connection';
+import type { Stored } from './database/failures';
+import { keyedHash, keyedPage, keyedRow } from './database/keyedHash';
+import { readSecret, secretOf } from './database/profileSecret';
+import {
+  changePurse,
+  changeRow,
+  DEVICE_ROW,
+  readRow,
+  SETTINGS_ROW,
+  SIGHTS_ROW,
+  SMALL_CHANGE_ROW,
+} from './database/rowChanges';
+import { TABLE_NAMES, type TableName, type Transaction } from './database/tables';
+import { explainDrift, settleOrder } from './drift/byHand';
+import { readHistory } from './ledger/allEntries';
+import { amendNote } from './ledger/amendNote';
+import { projectionsOf, writeEntries } from './ledger/entries';
+import { keepAllProjections } from './ledger/keptProjections';
+import { loseCredits } from './orders/creditUses';
+import { thisTimeBooks } from './orders/keptThisTime';
+import { learnOrder, learnPlaced, learnReview } from './orders/learnOrders';
+import { learnReviewFollows } from './orders/reviewFollows';
+import { addReserve, changeReserve, moveReserve, removeReserve } from './reserves/keptReserves';
 import type { Store } from './store';
-import { syncRows } from './syncedRows';
-import { TABLE_NAMES, type TableName, type Transaction } from './tables';
 import { undoEntry } from './undo';
-import { eraseBooks, importBooks, previewImport, readWhole } from './wholeBooks';
+import { decideReminders } from './views/decideReminders';
+import { keepExported, keepLeftOut } from './views/notes';
+import { readOverview } from './views/overview';
+import { readSituation, SITUATION_TABLES } from './views/readSituation';
+import { syncRows } from './wholeBooks/syncedRows';
+import { eraseBooks, importBooks, previewImport, readWhole } from './wholeBooks/wholeBooks';
 
 const NOT_KEPT = 'The books were being changed. Try again.';
 const ENTRY_TABLES = ['entries', 'projections'] as const;

@@ -1,7 +1,10 @@
-import { takeBackVisit } from '../core/accounts';
-import { counted, undoneIds } from '../core/counted';
-import type { Entry, EntryDraft, EntryId, Settled } from '../core/ledger';
-import { writtenByCreditsPage } from './creditsVisit';
+import { takeBackVisit } from '../core/ledger/accounts';
+import { counted, undoneIds } from '../core/ledger/counted';
+import type { Entry, EntryDraft, EntryId, Settled } from '../core/ledger/ledger';
+import { writtenByCreditsPage } from './credits/creditsVisit';
+import { recount } from './credits/keptCredits';
+import { Refusal } from './database/failures';
+import type { Transaction } from './database/tables';
 import {
   entriesAbout,
   entriesOfPurchase,
@@ -10,12 +13,9 @@ import {
   projectionsOf,
   type Stamp,
   writeEntries,
-} from './entries';
-import { Refusal } from './failures';
-import { recount } from './keptCredits';
-import { projectionIn } from './purseProjections';
-import type { Transaction } from './tables';
-import { withUndos } from './withUndos';
+} from './ledger/entries';
+import { projectionIn } from './ledger/purseProjections';
+import { withUndos } from './ledger/withUndos';
 
 const ALREADY_UNDONE = 'This entry was undone before.';
 const NO_SUCH_ENTRY = 'There is no such entry.';

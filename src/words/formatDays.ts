@@ -1,4 +1,4 @@
-import type { CalendarDay, EpochMs } from '../core/calendarDay';
+import type { CalendarDay, EpochMs } from '../core/days/calendarDay';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

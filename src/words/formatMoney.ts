@@ -1,7 +1,7 @@
-import type { Currency } from '../core/currency';
-import { type MarketplaceId, marketplace } from '../core/marketplaces';
-import type { Money } from '../core/money';
-import { decimal } from '../core/transfer/decimal';
+import { type MarketplaceId, marketplace } from '../core/marketplaces/marketplaces';
+import type { Currency } from '../core/money/currency';
+import { decimal } from '../core/money/decimal';
+import type { Money } from '../core/money/money';
 
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -1,8 +1,8 @@
-import type { BalanceSource } from '../core/advice';
-import type { EpochMs } from '../core/calendarDay';
-import type { OrderControl } from '../core/pageReading';
-import { RULE_BOOK, type RuleBookId } from '../core/ruleBook';
-import type { Link, SourceLine } from '../core/saying';
+import type { BalanceSource } from '../core/advice/advice';
+import type { Link, SourceLine } from '../core/advice/saying';
+import type { EpochMs } from '../core/days/calendarDay';
+import type { OrderControl } from '../core/page/pageReading';
+import { RULE_BOOK, type RuleBookId } from '../core/ruleBook/ruleBook';
 import { formatAge, formatMonth } from './formatDays';
 import type { Words } from './words';
 

@@ -1,9 +1,9 @@
-import type { Advice, BalanceUnused, HabitTold, ReserveDrain } from '../core/advice';
-import type { EpochMs } from '../core/calendarDay';
-import { balancePageUrl, marketplace } from '../core/marketplaces';
-import { type Money, magnitude } from '../core/money';
-import { mayBeOther } from '../core/rules/balanceHere';
-import type { Accent, MoneyLine, Saying } from '../core/saying';
+import type { Advice, BalanceUnused, HabitTold, ReserveDrain } from '../core/advice/advice';
+import { mayBeOther } from '../core/advice/here/balanceHere';
+import type { Accent, MoneyLine, Saying } from '../core/advice/saying';
+import type { EpochMs } from '../core/days/calendarDay';
+import { balancePageUrl, marketplace } from '../core/marketplaces/marketplaces';
+import { type Money, magnitude } from '../core/money/money';
 import { formatDay, formatDays } from './formatDays';
 import { formatMoneyIn } from './formatMoney';
 import { balanceReasons, mayNotOrder, orderLink, sourceLine, wayAround } from './grounds';

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../core/calendarDay';
-import type { EndingCredit } from '../core/creditEnd';
+import type { EndingCredit } from '../core/credits/creditEnd';
+import type { CalendarDay } from '../core/days/calendarDay';
 import { formatMoneyIn } from './formatMoney';
 import type { Speech } from './speech';
 

@@ -1,7 +1,7 @@
-import type { RowsConflict } from '../core/activityImport';
-import { type MarketplaceId, marketplace } from '../core/marketplaces';
-import type { Money } from '../core/money';
-import type { RecordedSaying } from '../core/saying';
+import type { RecordedSaying } from '../core/advice/saying';
+import type { RowsConflict } from '../core/ledger/activity/activityImport';
+import { type MarketplaceId, marketplace } from '../core/marketplaces/marketplaces';
+import type { Money } from '../core/money/money';
 import type {
   Recorded,
   RecordedAccount,

@@ -1,5 +1,5 @@
-import type { FirstSight, GiftShown } from '../core/firstSight';
-import type { MarketplaceId } from '../core/marketplaces';
+import type { MarketplaceId } from '../core/marketplaces/marketplaces';
+import type { FirstSight, GiftShown } from '../core/page/firstSight';
 import { formatMoneyIn } from './formatMoney';
 import type { Words } from './words';
 

@@ -1,4 +1,4 @@
-import type { Reading, Signal, SignName } from '../core/reading';
+import type { Reading, Signal, SignName } from '../core/page/reading';
 import type { Speech } from './speech';
 
 /** What the shopper can check at a glance comes first. The words beside a box say no more than the box. */

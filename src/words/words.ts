@@ -1,4 +1,3 @@
-import type { RowsConflict } from '../core/activityImport';
 import type {
   AccountUnclear,
   BalancePartlyUsed,
@@ -6,18 +5,19 @@ import type {
   IneligibleItem,
   OutcomeMismatch,
   Severity,
-} from '../core/advice';
-import type { AccountLabel } from '../core/book';
-import type { Certainty } from '../core/certainty';
-import type { CreditKind, Fit, FitReason, Scope } from '../core/credit';
-import type { DriftCauseId } from '../core/drift';
-import type { ExplainedCause } from '../core/ledger';
-import type { OrderControl, PageKind } from '../core/pageReading';
-import type { BuyNowPayment, BuyNowTakes, Wish } from '../core/purse';
-import type { WhyUnreadable } from '../core/reading';
-import type { RuleBookId } from '../core/ruleBook';
-import type { HoldPolicy, RuleId } from '../core/settings';
-import type { ThisTime } from '../core/thisTimeWish';
+} from '../core/advice/advice';
+import type { ThisTime } from '../core/advice/thisTimeWish';
+import type { CreditKind, Fit, FitReason, Scope } from '../core/credits/credit';
+import type { RowsConflict } from '../core/ledger/activity/activityImport';
+import type { AccountLabel } from '../core/ledger/book';
+import type { DriftCauseId } from '../core/ledger/drift';
+import type { ExplainedCause } from '../core/ledger/ledger';
+import type { BuyNowPayment, BuyNowTakes, Wish } from '../core/ledger/purse';
+import type { Certainty } from '../core/marketplaces/certainty';
+import type { OrderControl, PageKind } from '../core/page/pageReading';
+import type { WhyUnreadable } from '../core/page/reading';
+import type { RuleBookId } from '../core/ruleBook/ruleBook';
+import type { HoldPolicy, RuleId } from '../core/settings/settings';
 import type { SnoozeSpan } from '../messages/protocol';
 
 /** What each rule's verdict is made of. Amounts, days and ages come already written out. */

@@ -61,6 +61,60 @@ const BANNED_WORDS = new Set(['util', 'utils', 'helper', 'helpers', 'manager', '
 const LONGEST_FILE = 300;
 const LONGEST_ENTRYPOINT = 40;
 
+/**
+ * The room of a file, between which arrows run one way too: its layer's folder, with all folders inside, or the file
+ * itself where it stands beside the folders. Null outside the product.
+ */
+export function roomOf(path: string): string | null {
+  if (layerOf(path) === null) return null;
+  return path
+    .split('/')
+    .slice(0, 3)
+    .join('/')
+    .replace(/\.tsx?$/, '');
+}
+
+/** Every circle among things that need each other, each as a list in which all reach all; empty where there is none. */
+export function circlesIn(needs: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const reached = new Map<string, ReadonlySet<string>>();
+  for (const start of needs.keys()) {
+    const seen = new Set<string>();
+    const walk = (from: string): void => {
+      for (const next of needs.get(from) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        walk(next);
+      }
+    };
+    walk(start);
+    reached.set(start, seen);
+  }
+  const inCircle = [...reached].filter(([start, seen]) => seen.has(start)).map(([start]) => start);
+  const together = (a: string, b: string) => reached.get(a)?.has(b) === true && reached.get(b)?.has(a) === true;
+  return inCircle
+    .map((one) => inCircle.filter((other) => together(one, other)).sort())
+    .filter((circle, at) => inCircle[at] === circle[0]);
+}
+
+/** What needs what among the files of the product, type imports counted, by `nameOf` each. */
+export function needsAmong(
+  files: readonly SourceFile[],
+  nameOf: (path: string) => string | null,
+): Map<string, Set<string>> {
+  const needs = new Map<string, Set<string>>();
+  for (const { path, imports } of files) {
+    const from = nameOf(path);
+    if (from === null) continue;
+    const list = needs.get(from) ?? new Set();
+    needs.set(from, list);
+    for (const { target, isPackage } of imports) {
+      const to = isPackage ? null : nameOf(target);
+      if (to !== null && to !== from) list.add(to);
+    }
+  }
+  return needs;
+}
+
 /** The layer that a path belongs to, or null outside the product. */
 function layerOf(path: string): string | null {
   const [top, second] = path.split('/');

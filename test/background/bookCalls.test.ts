@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_DEVICE } from '../../src/core/deviceSettings';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
+import { DEFAULT_DEVICE } from '../../src/core/settings/deviceSettings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { NO_SMALL_CHANGE } from '../../src/core/smallChange/smallChange';
 import { day, eur, NOW, usd } from '../core/situations';
 import { kept, observed, write } from '../store/books';
 import { answered, running } from './browser';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PageReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, read } from '../../src/core/page/reading';
 import { en } from '../../src/words/en/en';
 import { review, usd } from '../core/situations';
 import { answered, running } from './browser';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CreditsReading, OrderDetailsReading, PageReading } from '../../src/core/pageReading';
-import { ABSENT, read, unreadable } from '../../src/core/reading';
+import type { CreditsReading, OrderDetailsReading, PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, read, unreadable } from '../../src/core/page/reading';
 import { APPLIED, day, NOW, review, usd } from '../core/situations';
 import { entriesIn } from '../store/books';
 import { answered, running } from './browser';

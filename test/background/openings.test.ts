@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { countOpenings } from '../../src/background/openings';
-import type { PageReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, read } from '../../src/core/page/reading';
 import { NOW, usd } from '../core/situations';
 import { entriesIn } from '../store/books';
 import { answered, running } from './browser';

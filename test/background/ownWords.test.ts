@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
-import { withoutOwnWords } from '../../src/core/withoutOwnWords';
+import { withoutOwnWords } from '../../src/core/advice/withoutOwnWords';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, read } from '../../src/core/page/reading';
 import { APPLIED, product, review, turbo, usd } from '../core/situations';
 import { SAMPLES } from '../words/sampleAdvice';
 import { answered, running } from './browser';

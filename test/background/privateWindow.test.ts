@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PageReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, read } from '../../src/core/page/reading';
 import type { InputOf } from '../../src/messages/protocol';
 import { APPLIED, review, usd } from '../core/situations';
 import { booksIn, freshName, rawRows } from '../store/books';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Credit } from '../../src/core/credit';
+import type { Credit } from '../../src/core/credits/credit';
 import { sayDigest } from '../../src/words/sayDigest';
 import { speechFor } from '../../src/words/speechFor';
 import { creditOf, DAY, day, NOW, review, usd } from '../core/situations';

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import type { PageReading } from '../../src/core/pageReading';
-import { read } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { read } from '../../src/core/page/reading';
 import type { InputOf } from '../../src/messages/protocol';
 import { NOW, paymentSelection, review, usd } from '../core/situations';
 import { answered, running } from './browser';

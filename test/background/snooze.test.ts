@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type PageSnooze, withSnooze } from '../../src/background/snooze';
-import type { Snooze } from '../../src/core/settings';
+import type { Snooze } from '../../src/core/settings/settings';
 import { DAY, NOW, settings } from '../core/situations';
 
 const UNUSED = (span: PageSnooze['span']): PageSnooze => ({ rule: 'balance-unused', marketplace: 'US', span });

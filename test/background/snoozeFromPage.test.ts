@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PageReading } from '../../src/core/pageReading';
+import type { PageReading } from '../../src/core/page/pageReading';
 import { DAY, NOW, product, review, usd } from '../core/situations';
 import { answered, running } from './browser';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PageReading } from '../../src/core/pageReading';
-import { ABSENT, read, unreadable } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, read, unreadable } from '../../src/core/page/reading';
 import { APPLIED, product, review, turbo, UNCLEAR, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, observed, putRaw, write } from '../store/books';
 import { answered, context, running } from './browser';

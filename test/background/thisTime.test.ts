@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PageReading } from '../../src/core/pageReading';
-import { read } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { read } from '../../src/core/page/reading';
 import { NOW, product, review, usd } from '../core/situations';
 import { answered, context, running } from './browser';
 

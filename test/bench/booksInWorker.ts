@@ -1,7 +1,7 @@
-import { adviseOn } from '../../src/core/adviseOn';
-import type { PageReading } from '../../src/core/pageReading';
-import { read } from '../../src/core/reading';
-import type { Stored } from '../../src/store/failures';
+import { adviseOn } from '../../src/core/advice/adviseOn';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { read } from '../../src/core/page/reading';
+import type { Stored } from '../../src/store/database/failures';
 import { openStore } from '../../src/store/openStore';
 import type { Store } from '../../src/store/store';
 import { digitalProduct, product, review } from '../core/situations';

@@ -1,13 +1,13 @@
-import type { ActivityPage } from '../../src/core/activityStretch';
-import type { Book } from '../../src/core/book';
-import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../../src/core/calendarDay';
-import type { Credit } from '../../src/core/credit';
-import type { Entry, EntryDraft } from '../../src/core/ledger';
-import { marketplace } from '../../src/core/marketplaces';
-import { type Money, money } from '../../src/core/money';
-import type { ActivityRow } from '../../src/core/pageReading';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
+import type { Credit } from '../../src/core/credits/credit';
+import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../../src/core/days/calendarDay';
+import type { ActivityPage } from '../../src/core/ledger/activity/activityStretch';
+import type { Book } from '../../src/core/ledger/book';
+import type { Entry, EntryDraft } from '../../src/core/ledger/ledger';
+import { marketplace } from '../../src/core/marketplaces/marketplaces';
+import { type Money, money } from '../../src/core/money/money';
+import type { ActivityRow } from '../../src/core/page/pageReading';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { NO_SMALL_CHANGE } from '../../src/core/smallChange/smallChange';
 import type { WholeBooks } from '../../src/core/transfer/exportDocument';
 
 const DAY: EpochMs = 86_400_000;

@@ -1,5 +1,5 @@
-import type { BalanceUnused, CreditExpiring, OneClickBypass } from '../../src/core/advice';
-import type { CalendarDay } from '../../src/core/calendarDay';
+import type { BalanceUnused, CreditExpiring, OneClickBypass } from '../../src/core/advice/advice';
+import type { CalendarDay } from '../../src/core/days/calendarDay';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' }) as const;
 

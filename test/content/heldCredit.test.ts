@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepNotices, type Notices } from '../../src/content/notices';
-import type { Advice } from '../../src/core/advice';
-import { ABSENT } from '../../src/core/reading';
+import type { Advice } from '../../src/core/advice/advice';
+import { ABSENT } from '../../src/core/page/reading';
 import { said } from '../words/said';
 import { BYPASS, ENDING } from './advice';
 

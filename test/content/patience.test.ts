@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepPatience } from '../../src/content/patience';
-import { unreadable } from '../../src/core/reading';
+import { unreadable } from '../../src/core/page/reading';
 import { product, review } from '../core/situations';
 import { stoppedClock } from './stoppedClock';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { PageReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, read } from '../../src/core/page/reading';
 import { setUp } from './scoutRig';
 
 const BALANCE: PageReading = {

@@ -1,10 +1,10 @@
 import { controlOf, pressedElement } from '../../src/content/pressedControl';
 import { startScout } from '../../src/content/scout';
 import { currentStage } from '../../src/content/stage';
-import type { Advice } from '../../src/core/advice';
-import type { Money } from '../../src/core/money';
-import type { PageReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import type { Advice } from '../../src/core/advice/advice';
+import type { Money } from '../../src/core/money/money';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, read } from '../../src/core/page/reading';
 import type { Answer, ContentCalls, PageAnswer } from '../../src/messages/protocol';
 import type { TabCallHandlers } from '../../src/platform/contentRuntime';
 import { said } from '../words/said';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keepNotices, type Notices } from '../../src/content/notices';
-import type { PageReading } from '../../src/core/pageReading';
-import { ABSENT } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { ABSENT } from '../../src/core/page/reading';
 import { said } from '../words/said';
 import { BYPASS } from './advice';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keepNotices, type Notices } from '../../src/content/notices';
-import type { PageReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, read } from '../../src/core/page/reading';
 import { product } from '../core/situations';
 import { said } from '../words/said';
 import { BYPASS, UNUSED } from './advice';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import type { Advice } from '../../src/core/advice';
-import type { Credit } from '../../src/core/credit';
-import type { Currency } from '../../src/core/currency';
-import type { Drift } from '../../src/core/drift';
-import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
-import type { Money } from '../../src/core/money';
-import type { Intent } from '../../src/core/outcome';
-import type { Contents, PageReading } from '../../src/core/pageReading';
-import type { HeldBack, Purse } from '../../src/core/purse';
-import { ABSENT, type Reading, read } from '../../src/core/reading';
-import type { Situation } from '../../src/core/situation';
+import type { Advice } from '../../src/core/advice/advice';
+import type { Situation } from '../../src/core/advice/situation';
+import type { Credit } from '../../src/core/credits/credit';
+import type { Drift } from '../../src/core/ledger/drift';
+import type { Intent } from '../../src/core/ledger/outcome';
+import type { HeldBack, Purse } from '../../src/core/ledger/purse';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces/marketplaces';
+import type { Currency } from '../../src/core/money/currency';
+import type { Money } from '../../src/core/money/money';
+import type { Contents, PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, type Reading, read } from '../../src/core/page/reading';
 
 // What a situation may hold beyond page, purse, credits and settings, as odd as it comes.
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { CURRENCIES, type Currency } from '../../src/core/currency';
-import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
-import type { Money } from '../../src/core/money';
-import type { CheckoutFacts, GiftBalanceUse, Goods, PageReading } from '../../src/core/pageReading';
-import { ABSENT, type Reading, read, unreadable } from '../../src/core/reading';
+import { type MarketplaceId, marketplace } from '../../src/core/marketplaces/marketplaces';
+import { CURRENCIES, type Currency } from '../../src/core/money/currency';
+import type { Money } from '../../src/core/money/money';
+import type { CheckoutFacts, GiftBalanceUse, Goods, PageReading } from '../../src/core/page/pageReading';
+import { ABSENT, type Reading, read, unreadable } from '../../src/core/page/reading';
 import { anyContents, anyLaterPage } from './anyModelFacts';
 
 /** Mostly small amounts of the marketplace's currency, sometimes another currency, sometimes below zero. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { dayAt } from '../../src/core/calendarDay';
-import { CREDIT_KINDS, type Credit, SCOPES } from '../../src/core/credit';
-import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
-import { BUY_NOW_TAKES, type BuyNowPayment, WISHES } from '../../src/core/purse';
-import { DEFAULT_SETTINGS, HOLD_POLICIES, RULE_IDS } from '../../src/core/settings';
-import type { Situation } from '../../src/core/situation';
-import { THIS_TIME } from '../../src/core/thisTimeWish';
+import type { Situation } from '../../src/core/advice/situation';
+import { THIS_TIME } from '../../src/core/advice/thisTimeWish';
+import { CREDIT_KINDS, type Credit, SCOPES } from '../../src/core/credits/credit';
+import { dayAt } from '../../src/core/days/calendarDay';
+import { BUY_NOW_TAKES, type BuyNowPayment, WISHES } from '../../src/core/ledger/purse';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces/marketplaces';
+import { DEFAULT_SETTINGS, HOLD_POLICIES, RULE_IDS } from '../../src/core/settings/settings';
 import { anyHeld, anyModelFacts } from './anyModelFacts';
 import { anyMoney, anyPage } from './anyPage';
 import { DAY, day, NOW } from './situations';

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { laterDay, startOfDay } from '../../src/core/calendarDay';
-import type { Credit } from '../../src/core/credit';
-import { type MarketplaceId, marketplace } from '../../src/core/marketplaces';
-import { digestDue, keptSteps, nextAlarm, type ReminderSettings, type ToldStep } from '../../src/core/reminders';
+import type { Credit } from '../../src/core/credits/credit';
+import {
+  digestDue,
+  keptSteps,
+  nextAlarm,
+  type ReminderSettings,
+  type ToldStep,
+} from '../../src/core/credits/reminders';
+import { laterDay, startOfDay } from '../../src/core/days/calendarDay';
+import { type MarketplaceId, marketplace } from '../../src/core/marketplaces/marketplaces';
 import { creditOf, DAY, day, usd } from './situations';
 
 // Clocks that are wrong for a while, and computers that travel: the clock on the wall says one thing, and later another.

@@ -1,6 +1,6 @@
-import type { Entry, EntryId, MoveCause, Moved, Noted, Observed, Stated, Undone } from '../../src/core/ledger';
-import type { MarketplaceId } from '../../src/core/marketplaces';
-import type { Money } from '../../src/core/money';
+import type { Entry, EntryId, MoveCause, Moved, Noted, Observed, Stated, Undone } from '../../src/core/ledger/ledger';
+import type { MarketplaceId } from '../../src/core/marketplaces/marketplaces';
+import type { Money } from '../../src/core/money/money';
 import { usd } from './situations';
 
 /** Entries of the US purse, written one minute after another in the order of their `seq`. */

@@ -1,6 +1,8 @@
-import { type CalendarDay, calendarDay } from '../../src/core/calendarDay';
-import type { Credit, CreditEnd, CreditKind, Scope } from '../../src/core/credit';
-import type { Money } from '../../src/core/money';
+import type { Situation } from '../../src/core/advice/situation';
+import type { Credit, CreditEnd, CreditKind, Scope } from '../../src/core/credits/credit';
+import { type CalendarDay, calendarDay } from '../../src/core/days/calendarDay';
+import type { Purse } from '../../src/core/ledger/purse';
+import type { Money } from '../../src/core/money/money';
 import type {
   CheckoutFacts,
   CheckoutReading,
@@ -15,11 +17,9 @@ import type {
   ProductReading,
   ReviewReading,
   TurboReading,
-} from '../../src/core/pageReading';
-import type { Purse } from '../../src/core/purse';
-import { ABSENT, type Reading, read, readLikely, unreadable } from '../../src/core/reading';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import type { Situation } from '../../src/core/situation';
+} from '../../src/core/page/pageReading';
+import { ABSENT, type Reading, read, readLikely, unreadable } from '../../src/core/page/reading';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 
 /** Noon of 21 November 2026 in Los Angeles. */
 export const NOW = Date.parse('2026-11-21T20:00:00Z');

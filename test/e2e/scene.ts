@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContext, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
-import { type CalendarDay, dayAt } from '../../src/core/calendarDay';
+import { type CalendarDay, dayAt } from '../../src/core/days/calendarDay';
 import type { OutputOf } from '../../src/messages/protocol';
 import type { OwnPage } from '../browsers/books';
 import { BROWSERS, type BrowserName } from '../browsers/find';

@@ -1,4 +1,4 @@
-import type { PageReading } from '../../src/core/pageReading';
+import type { PageReading } from '../../src/core/page/pageReading';
 import { readPage } from '../../src/site/readPage';
 import { chooseKnown } from '../../src/site/report/knownPlaces';
 import { factsInShort } from '../site/fixtures';

@@ -1,7 +1,7 @@
-import { EXPONENT } from '../../src/core/currency';
-import type { Shop } from '../../src/core/marketplaces';
-import { plainText } from '../../src/core/plainText';
-import { certaintyOf } from '../../src/site/labels';
+import type { Shop } from '../../src/core/marketplaces/marketplaces';
+import { EXPONENT } from '../../src/core/money/currency';
+import { plainText } from '../../src/core/parsing/plainText';
+import { shownText } from '../../src/site/dom/shown';
 import {
   BOLD,
   INNER_ROW,
@@ -22,8 +22,8 @@ import {
   SUMMARIES,
   TOTAL_ROW,
 } from '../../src/site/locators/summary';
-import { orderLabel } from '../../src/site/orderWords';
-import { shownText } from '../../src/site/shown';
+import { certaintyOf } from '../../src/site/words/labels';
+import { orderLabel } from '../../src/site/words/orderWords';
 
 // A report has zeros in place of every digit. No shop writes $00.00, so amounts of the same shape take their place, and
 // the rows of a summary are made to add up to its total.

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pageReport } from '../../src/site/pageReport';
 import { readPage } from '../../src/site/readPage';
+import { pageReport } from '../../src/site/report/pageReport';
 import { documentOf, FIXTURES, factsInShort } from '../site/fixtures';
 import { pageFrom } from '../site/pageFrom';
 import { draftFixture } from './draft';

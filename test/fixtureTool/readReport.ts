@@ -1,4 +1,4 @@
-import { marketplaceOfUrl, shop } from '../../src/core/marketplaces';
+import { marketplaceOfUrl, shop } from '../../src/core/marketplaces/marketplaces';
 import { REPORT_MARK } from '../../src/site/report/reportMark';
 import { fillSamples } from './fillSamples';
 

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod/mini';
-import { MOST_ACTIVITY_ROWS } from '../../src/core/limits';
-import { ABSENT, read } from '../../src/core/reading';
+import { ABSENT, read } from '../../src/core/page/reading';
+import { MOST_ACTIVITY_ROWS } from '../../src/core/settings/limits';
 import { pageReading } from '../../src/messages/pageReadingSchema';
 import type { ContentCalls, InputOf, OwnPageCalls } from '../../src/messages/protocol';
 import { contentSchemas, ownPageSchemas } from '../../src/messages/schema';

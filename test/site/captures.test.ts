@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { PageKind, PageReading } from '../../src/core/pageReading';
-import { purchaseKey } from '../../src/site/purchaseKey';
+import type { PageKind, PageReading } from '../../src/core/page/pageReading';
+import { purchaseKey } from '../../src/site/facts/purchaseKey';
 import { readPage } from '../../src/site/readPage';
 import { pageFrom } from './pageFrom';
 

@@ -1,4 +1,4 @@
-import { MARKETPLACE_IDS, type MarketplaceId, marketplaceOfUrl } from '../../src/core/marketplaces';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplaceOfUrl } from '../../src/core/marketplaces/marketplaces';
 import { readPage } from '../../src/site/readPage';
 import { judge } from '../mutate/expectation';
 import { type Subject, subjects } from '../mutate/subjects';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { ActivityRow, CreditsPageRow } from '../../src/core/pageReading';
+import type { ActivityRow, CreditsPageRow } from '../../src/core/page/pageReading';
 import { pageFrom } from './pageFrom';
 
 const FOLDER = join(import.meta.dirname, '../fixtures');

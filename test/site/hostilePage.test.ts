@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Contents } from '../../src/core/pageReading';
-import { pageReport } from '../../src/site/pageReport';
+import type { Contents } from '../../src/core/page/pageReading';
 import { readPage } from '../../src/site/readPage';
+import { pageReport } from '../../src/site/report/pageReport';
 import { FIXTURES, type Fixture, factsInShort, factsToName } from './fixtures';
 import { pageFrom } from './pageFrom';
 

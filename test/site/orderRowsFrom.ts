@@ -1,6 +1,6 @@
-import type { OrderRow } from '../../src/site/orderRows';
-import { type OrderSum, sumUp } from '../../src/site/orderSums';
-import { orderLabel } from '../../src/site/orderWords';
+import type { OrderRow } from '../../src/site/facts/orderRows';
+import { type OrderSum, sumUp } from '../../src/site/facts/orderSums';
+import { orderLabel } from '../../src/site/words/orderWords';
 
 /** A row of an order's totals as it stands on the page, with its amount in minor units. */
 export type Written = readonly [label: string, minor: number, bold?: 'bold'];

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { MARKETPLACE_IDS, marketplace } from '../../src/core/marketplaces';
-import type { Target } from '../../src/core/pageReading';
-import { isLikely } from '../../src/core/reading';
+import { MARKETPLACE_IDS, marketplace } from '../../src/core/marketplaces/marketplaces';
+import type { Target } from '../../src/core/page/pageReading';
+import { isLikely } from '../../src/core/page/reading';
 import { pageReading } from '../../src/messages/pageReadingSchema';
+import { shownText } from '../../src/site/dom/shown';
 import { readPage } from '../../src/site/readPage';
-import { shownText } from '../../src/site/shown';
 import { documentOf, FIXTURES, factsInShort, factsToName } from './fixtures';
 import { pageFrom } from './pageFrom';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageReport } from '../../src/site/pageReport';
 import { NAME_WORDS, TEXT_WORDS } from '../../src/site/report/known';
+import { pageReport } from '../../src/site/report/pageReport';
 import { documentOf, FIXTURES } from './fixtures';
 import { pageFrom } from './pageFrom';
 

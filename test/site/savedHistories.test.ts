@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importActivity } from '../../src/core/activityImport';
-import { undoneIds } from '../../src/core/counted';
-import type { Entry } from '../../src/core/ledger';
+import { importActivity } from '../../src/core/ledger/activity/activityImport';
+import { undoneIds } from '../../src/core/ledger/counted';
+import type { Entry } from '../../src/core/ledger/ledger';
 import { csvText } from '../../src/core/transfer/csv';
 import { journalLines } from '../../src/core/transfer/journalLines';
 import { readPage } from '../../src/site/readPage';
-import { entryLines } from '../../src/ui/ledger/entryLines';
-import { shuffled } from '../core/anyHistory';
+import { entryLines } from '../../src/ui/entries/entryLines';
+import { shuffled } from '../core/ledger/anyHistory';
 import { pageFrom } from './pageFrom';
 
 // A real history of three saved pages, as the ledger page and the files for other programs tell it.

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { creditsTaken } from '../../src/core/creditsTaken';
-import { isCheckout } from '../../src/core/pageReading';
+import { creditsTaken } from '../../src/core/advice/creditsTaken';
+import { isCheckout } from '../../src/core/page/pageReading';
 import { readPage } from '../../src/site/readPage';
 import { creditOf, TODAY } from '../core/situations';
 import { documentOf, FIXTURES } from './fixtures';

@@ -1,4 +1,4 @@
-import type { Certainty, LabelId } from '../../src/site/labels';
+import type { Certainty, LabelId } from '../../src/site/words/labels';
 
 /** Where the words of a label come from. A guess has no source but the language itself, or one that shows no page. */
 export interface WordSource {

@@ -1,5 +1,5 @@
-import type { OrderDetailsReading, ReviewReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
+import type { OrderDetailsReading, ReviewReading } from '../../src/core/page/pageReading';
+import { ABSENT, read } from '../../src/core/page/reading';
 import type { Store } from '../../src/store/store';
 import { APPLIED, DAY, NOW, review, usd } from '../core/situations';
 import { booksIn, kept, observed, write } from './books';

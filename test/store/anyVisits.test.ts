@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveRows } from '../../src/core/activityRows';
-import type { AccountLabel } from '../../src/core/book';
-import { counted } from '../../src/core/counted';
-import type { ActivityRow } from '../../src/core/pageReading';
-import type { BalancePage } from '../../src/store/openedPage';
+import { effectiveRows } from '../../src/core/ledger/activity/activityRows';
+import type { AccountLabel } from '../../src/core/ledger/book';
+import { counted } from '../../src/core/ledger/counted';
+import type { ActivityRow } from '../../src/core/page/pageReading';
+import type { BalancePage } from '../../src/store/balancePage/openedPage';
 import { DAY, day, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, stamps } from './books';
 

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
-import type { CreditId } from '../../src/core/book';
-import type { Entry, EntryDraft, EntryId } from '../../src/core/ledger';
-import type { MarketplaceId } from '../../src/core/marketplaces';
-import type { Purse } from '../../src/core/purse';
-import type { Stamp } from '../../src/store/entries';
-import type { Stored } from '../../src/store/failures';
+import type { CreditId } from '../../src/core/ledger/book';
+import type { Entry, EntryDraft, EntryId } from '../../src/core/ledger/ledger';
+import type { Purse } from '../../src/core/ledger/purse';
+import type { MarketplaceId } from '../../src/core/marketplaces/marketplaces';
+import type { Stored } from '../../src/store/database/failures';
+import type { Stamp } from '../../src/store/ledger/entries';
 import { openStore } from '../../src/store/openStore';
-import type { Overview } from '../../src/store/overview';
 import type { Store } from '../../src/store/store';
+import type { Overview } from '../../src/store/views/overview';
 import { NOW, usd } from '../core/situations';
 
 let databases = 0;

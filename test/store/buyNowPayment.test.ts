@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ABSENT, read } from '../../src/core/reading';
+import { ABSENT, read } from '../../src/core/page/reading';
 import type { Store } from '../../src/store/store';
 import { APPLIED, INELIGIBLE, NOW, review, turbo } from '../core/situations';
 import { order, thanks } from './anOrder';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay } from '../../src/core/calendarDay';
-import { read } from '../../src/core/reading';
-import type { Reserve } from '../../src/core/reserves';
+import { calendarDay } from '../../src/core/days/calendarDay';
+import type { Reserve } from '../../src/core/ledger/reserves';
+import { read } from '../../src/core/page/reading';
 import { creditOf, DAY, day, eur, NOW, TODAY, usd } from '../core/situations';
 import {
   booksIn,

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PageReading } from '../../src/core/pageReading';
-import { read } from '../../src/core/reading';
-import type { Stored } from '../../src/store/failures';
+import type { PageReading } from '../../src/core/page/pageReading';
+import { read } from '../../src/core/page/reading';
+import type { Stored } from '../../src/store/database/failures';
+import { TABLE_NAMES } from '../../src/store/database/tables';
 import type { Store } from '../../src/store/store';
-import { TABLE_NAMES } from '../../src/store/tables';
 import { APPLIED, creditOf, day, NOW, review, usd } from '../core/situations';
 import { SOME } from '../core/transfer/books';
 import { order } from './anOrder';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivityRow } from '../../src/core/pageReading';
-import type { BalancePageLearned } from '../../src/store/balancePage';
-import type { BalancePage } from '../../src/store/openedPage';
+import type { ActivityRow } from '../../src/core/page/pageReading';
+import type { BalancePageLearned } from '../../src/store/balancePage/balancePage';
+import type { BalancePage } from '../../src/store/balancePage/openedPage';
 import type { Store } from '../../src/store/store';
 import { DAY, day, NOW, usd } from '../core/situations';
 import { booksIn, kept, overviewOf, purseIn, stamps } from './books';

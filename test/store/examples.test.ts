@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SCHEMA_VERSION } from '../../src/store/upgrade';
+import { SCHEMA_VERSION } from '../../src/store/database/upgrade';
 import { NOW, review, usd } from '../core/situations';
 import {
   booksIn,

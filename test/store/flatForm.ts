@@ -1,4 +1,4 @@
-import type { Book } from '../../src/core/book';
+import type { Book } from '../../src/core/ledger/book';
 import { booksChecksum, type WholeBooks } from '../../src/core/transfer/exportDocument';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Credit } from '../../src/core/credit';
+import type { Credit } from '../../src/core/credits/credit';
 import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocument';
 import { mergeBooks } from '../../src/core/transfer/mergeBooks';
 import { LONGEST_IMPORT, readImport } from '../../src/core/transfer/readImport';
-import { rowChecksOf } from '../../src/store/wholeBooks';
-import { anyHistory } from '../core/anyHistory';
+import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
+import { anyHistory } from '../core/ledger/anyHistory';
 import { creditOf, day, NOW, usd } from '../core/situations';
 import { EMPTY, SOME } from '../core/transfer/books';
 import { booksIn, entriesIn, kept, moved, observed, overviewOf, write } from './books';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveRows } from '../../src/core/activityRows';
-import type { Entry } from '../../src/core/ledger';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
+import { effectiveRows } from '../../src/core/ledger/activity/activityRows';
+import type { Entry } from '../../src/core/ledger/ledger';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { NO_SMALL_CHANGE } from '../../src/core/smallChange/smallChange';
 import { DAY, day, NOW, usd } from '../core/situations';
 import { booksIn, entriesIn, freshName, kept, moved, observed, overviewOf, putRaw, stamps, undo, write } from './books';
 

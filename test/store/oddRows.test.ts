@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { creditOf, usd } from '../core/situations';
 import { booksIn, freshName, kept, moved, observed, overviewOf, purseIn, putRaw, rawRows, write } from './books';
 

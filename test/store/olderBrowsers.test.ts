@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { canonicalJson } from '../../src/core/encoding/canonicalJson';
 import type { SyncRecord } from '../../src/core/sync/records';
-import { canonicalJson } from '../../src/core/transfer/canonicalJson';
-import { parseRecords } from '../../src/store/syncedRows';
+import { parseRecords } from '../../src/store/wholeBooks/syncedRows';
 import { day, NOW, usd } from '../core/situations';
 import { booksIn, kept, overviewOf, stamps } from './books';
 

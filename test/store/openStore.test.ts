@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_DEVICE } from '../../src/core/deviceSettings';
-import { defaultSmallest } from '../../src/core/purse';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
+import { defaultSmallest } from '../../src/core/ledger/purse';
+import { DEFAULT_DEVICE } from '../../src/core/settings/deviceSettings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { NO_SMALL_CHANGE } from '../../src/core/smallChange/smallChange';
 import { creditOf, NOW, usd } from '../core/situations';
 import {
   booksIn,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveRows } from '../../src/core/activityRows';
-import { undoneIds } from '../../src/core/counted';
+import { effectiveRows } from '../../src/core/ledger/activity/activityRows';
+import { undoneIds } from '../../src/core/ledger/counted';
 import { DAY, NOW, usd } from '../core/situations';
 import { booksIn, entriesIn, kept, overviewOf, purseIn, write } from './books';
 import { balances, MINE, MINUTE, OTHER, opened, page, row, stamp } from './pages';

@@ -1,7 +1,7 @@
-import type { AccountLabel } from '../../src/core/book';
-import type { ActivityRow } from '../../src/core/pageReading';
-import type { BalancePageLearned } from '../../src/store/balancePage';
-import type { BalancePage } from '../../src/store/openedPage';
+import type { AccountLabel } from '../../src/core/ledger/book';
+import type { ActivityRow } from '../../src/core/page/pageReading';
+import type { BalancePageLearned } from '../../src/store/balancePage/balancePage';
+import type { BalancePage } from '../../src/store/balancePage/openedPage';
 import type { Store } from '../../src/store/store';
 import { day, NOW, usd } from '../core/situations';
 import { kept, overviewOf, stamps } from './books';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivityRow } from '../../src/core/pageReading';
+import type { ActivityRow } from '../../src/core/page/pageReading';
 import type { Store } from '../../src/store/store';
 import { DAY, day, NOW, usd } from '../core/situations';
 import { aboutToPay, order, thanks } from './anOrder';

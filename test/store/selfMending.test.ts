@@ -1,8 +1,8 @@
 import { describe, expect, it, test, vi } from 'vitest';
-import { MOST_CREDITS, MOST_RESERVES } from '../../src/core/limits';
+import { MOST_CREDITS, MOST_RESERVES } from '../../src/core/settings/limits';
 import { exportText } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
-import { rowChecksOf } from '../../src/store/wholeBooks';
+import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
 import { creditOf, NOW, usd } from '../core/situations';
 import { EMPTY, SOME } from '../core/transfer/books';
 import {

@@ -1,8 +1,8 @@
-import { dayAt } from '../../src/core/calendarDay';
-import { marketplace } from '../../src/core/marketplaces';
-import type { ActivityRow, OrderDetailsReading, ReviewReading } from '../../src/core/pageReading';
-import { ABSENT, read } from '../../src/core/reading';
-import type { BalancePage } from '../../src/store/openedPage';
+import { dayAt } from '../../src/core/days/calendarDay';
+import { marketplace } from '../../src/core/marketplaces/marketplaces';
+import type { ActivityRow, OrderDetailsReading, ReviewReading } from '../../src/core/page/pageReading';
+import { ABSENT, read } from '../../src/core/page/reading';
+import type { BalancePage } from '../../src/store/balancePage/openedPage';
 import { APPLIED, DAY, NOW, review, usd } from '../core/situations';
 
 // A shop that holds and charges money in each of the ways that are known, and what its pages show. It knows nothing of

@@ -1,9 +1,9 @@
 import { expect, it, test } from 'vitest';
-import { money } from '../../src/core/money';
-import { NO_SMALL_CHANGE } from '../../src/core/smallChange';
+import { money } from '../../src/core/money/money';
+import { NO_SMALL_CHANGE } from '../../src/core/smallChange/smallChange';
 import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
-import { rowChecksOf } from '../../src/store/wholeBooks';
+import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
 import { day, NOW } from '../core/situations';
 import { EMPTY, SOME } from '../core/transfer/books';
 import { booksIn, freshName, kept, overviewOf, putRaw, rawRows, refused } from './books';

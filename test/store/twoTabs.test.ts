@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { counted, entriesOf } from '../../src/core/counted';
-import { projectCredit } from '../../src/core/creditProjection';
-import type { OrderDetailsReading } from '../../src/core/pageReading';
-import { read } from '../../src/core/reading';
-import type { Stored } from '../../src/store/failures';
-import { type Projections, projectMarketplace } from '../../src/store/purseProjections';
+import { projectCredit } from '../../src/core/credits/creditProjection';
+import { counted, entriesOf } from '../../src/core/ledger/counted';
+import type { OrderDetailsReading } from '../../src/core/page/pageReading';
+import { read } from '../../src/core/page/reading';
+import type { Stored } from '../../src/store/database/failures';
+import { type Projections, projectMarketplace } from '../../src/store/ledger/purseProjections';
 import type { Store } from '../../src/store/store';
 import { APPLIED, creditOf, day, NOW, review, usd } from '../core/situations';
 import { SOME } from '../core/transfer/books';

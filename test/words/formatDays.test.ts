@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay } from '../../src/core/calendarDay';
+import { calendarDay } from '../../src/core/days/calendarDay';
 import { formatAge, formatDay, formatDays, formatMonth } from '../../src/words/formatDays';
 import { DAY, HOUR, NOW } from './sampleAdvice';
 

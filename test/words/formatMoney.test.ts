@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CURRENCIES, type Currency, EXPONENT } from '../../src/core/currency';
-import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces';
-import { LARGEST_MINOR, type Money, money } from '../../src/core/money';
-import { readTypedAmount } from '../../src/core/typedAmount';
-import { typable } from '../../src/ui/popup/typable';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../src/core/marketplaces/marketplaces';
+import { CURRENCIES, type Currency, EXPONENT } from '../../src/core/money/currency';
+import { LARGEST_MINOR, type Money, money } from '../../src/core/money/money';
+import { readTypedAmount } from '../../src/core/parsing/typedAmount';
+import { typable } from '../../src/ui/forms/typable';
 import { formatChange, formatMoney, formatMoneyIn } from '../../src/words/formatMoney';
 
 /** Intl uses several kinds of spaces and yen signs; which ones is no concern of these cases. */

@@ -1,7 +1,7 @@
-import type { Advice } from '../../src/core/advice';
-import { calendarDay } from '../../src/core/calendarDay';
-import { type Money, money } from '../../src/core/money';
-import type { RuleId } from '../../src/core/settings';
+import type { Advice } from '../../src/core/advice/advice';
+import { calendarDay } from '../../src/core/days/calendarDay';
+import { type Money, money } from '../../src/core/money/money';
+import type { RuleId } from '../../src/core/settings/settings';
 
 export const usd = (minor: number): Money<'USD'> => money(minor, 'USD');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Advice } from '../../src/core/advice';
-import { RULE_BOOK } from '../../src/core/ruleBook';
-import { RULE_IDS } from '../../src/core/settings';
+import type { Advice } from '../../src/core/advice/advice';
+import { RULE_BOOK } from '../../src/core/ruleBook/ruleBook';
+import { RULE_IDS } from '../../src/core/settings/settings';
 import { de } from '../../src/words/de/advice';
 import { en } from '../../src/words/en/advice';
 import { sayAdvice } from '../../src/words/sayAdvice';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SIGNALS, type Signal, unreadable, type WhyUnreadable } from '../../src/core/reading';
+import { SIGNALS, type Signal, unreadable, type WhyUnreadable } from '../../src/core/page/reading';
 import { speechFor } from '../../src/words/speechFor';
 import { whyInWords } from '../../src/words/whyInWords';
 

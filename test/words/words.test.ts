@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_BOOK } from '../../src/core/ruleBook';
+import { RULE_BOOK } from '../../src/core/ruleBook/ruleBook';
 import { de } from '../../src/words/de/advice';
 import { en } from '../../src/words/en/advice';
 import { speechFor } from '../../src/words/speechFor';

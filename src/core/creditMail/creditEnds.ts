@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../calendarDay';
-import type { CreditEnd } from '../credit';
+import type { CreditEnd } from '../credits/credit';
+import type { CalendarDay } from '../days/calendarDay';
 import { dayAfter, type WhyNoDay } from './mailDays';
 import { CREDITS, type DayToken, has, is, OTHER_THINGS, type ReadSentence, type Token } from './tokens';
 

@@ -1,5 +1,5 @@
-import type { CreditKind, Scope, ScopeTerms } from '../credit';
-import { equal, type Money } from '../money';
+import type { CreditKind, Scope, ScopeTerms } from '../credits/credit';
+import { equal, type Money } from '../money/money';
 import { roleOf } from './amountRoles';
 import { digitalFromAmazon, type Goods, goodsIn, isAboutUse } from './namedGoods';
 import { has, is, type ReadSentence, type Token } from './tokens';

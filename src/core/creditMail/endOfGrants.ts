@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../calendarDay';
-import type { CreditEnd } from '../credit';
-import { equal } from '../money';
+import type { CreditEnd } from '../credits/credit';
+import type { CalendarDay } from '../days/calendarDay';
+import { equal } from '../money/money';
 import { type EndSaid, endsIn, type WhyEndUnsure } from './creditEnds';
 import type { Grant, Granted } from './grants';
 import { CREDITS, has, is, listOf, OTHER_THINGS, type ReadSentence } from './tokens';

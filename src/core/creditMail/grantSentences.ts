@@ -1,4 +1,4 @@
-import { equal } from '../money';
+import { equal } from '../money/money';
 import type { Grant } from './grants';
 import { goodsIn } from './namedGoods';
 import { has, listOf, type ReadSentence } from './tokens';

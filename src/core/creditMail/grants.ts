@@ -1,4 +1,4 @@
-import { equal, type Money } from '../money';
+import { equal, type Money } from '../money/money';
 import { type AmountRole, isQuestion } from './amountRoles';
 import type { MailList } from './listIntros';
 import { isAmong, type Mention, mentionsIn } from './mentions';

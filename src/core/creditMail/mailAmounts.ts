@@ -1,8 +1,8 @@
-import { CURRENCIES } from '../currency';
-import { CURRENCY_TABLE } from '../currencyTable';
-import type { Shop } from '../marketplaces';
-import type { Money } from '../money';
-import { readMoney } from '../moneyText';
+import type { Shop } from '../marketplaces/marketplaces';
+import { CURRENCIES } from '../money/currency';
+import { CURRENCY_TABLE } from '../money/currencyTable';
+import type { Money } from '../money/money';
+import { readMoney } from '../parsing/moneyText';
 
 /** An amount in a sentence; its value is null where it has no single reading in the shop's currency. */
 export interface FoundAmount {

@@ -1,5 +1,5 @@
-import { type CalendarDay, dayFrom } from '../calendarDay';
-import { MARKETPLACE_TABLE, type MarketplaceId } from '../marketplaceTable';
+import { type CalendarDay, dayFrom } from '../days/calendarDay';
+import { MARKETPLACE_TABLE, type MarketplaceId } from '../marketplaces/marketplaceTable';
 import type { MailLanguage } from './words/mailLanguages';
 
 /** Why a date in a mail is not one day for certain. */

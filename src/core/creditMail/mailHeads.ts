@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../calendarDay';
-import type { MarketplaceId } from '../marketplaces';
+import type { CalendarDay } from '../days/calendarDay';
+import type { MarketplaceId } from '../marketplaces/marketplaces';
 import { daysIn } from './mailDays';
 import type { MailLine } from './pastedText';
 import { small } from './smallText';

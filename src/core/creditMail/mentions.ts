@@ -1,4 +1,4 @@
-import { equal, type Money } from '../money';
+import { equal, type Money } from '../money/money';
 import { type AmountRole, roleOf } from './amountRoles';
 import { countsAmounts, creditCount } from './creditCount';
 import { type MailList, saidOfItem, saysAdded } from './listIntros';

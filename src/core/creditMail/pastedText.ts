@@ -1,4 +1,4 @@
-import { plainText } from '../plainText';
+import { plainText } from '../parsing/plainText';
 import { MONTH_NAMES } from './mailDays';
 import { small, withoutAccents } from './smallText';
 

@@ -1,4 +1,4 @@
-import type { Shop } from '../marketplaces';
+import type { Shop } from '../marketplaces/marketplaces';
 import { conceptsIn, type FoundConcept } from './concepts';
 import { amountsIn, type FoundAmount } from './mailAmounts';
 import { daysIn, type FoundDay } from './mailDays';

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../calendarDay';
+import type { EpochMs } from '../days/calendarDay';
 
 /**
  * A moment of a hybrid logical clock (Kulkarni et al., 2014): the wall clock, a count for what happens within one

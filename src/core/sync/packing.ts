@@ -1,5 +1,5 @@
-import { canonicalJson } from '../transfer/canonicalJson';
-import { crc32 } from '../transfer/checksum';
+import { canonicalJson } from '../encoding/canonicalJson';
+import { crc32 } from '../encoding/checksum';
 import { itemBytes, jsonBytes } from './itemBytes';
 import type { RecordKey, SyncRecord, SyncState } from './records';
 

@@ -1,7 +1,7 @@
-import type { EpochMs } from '../calendarDay';
-import type { FlatCredit, FlatPurse, FlatReserve, FlatSettings } from '../flatRows';
-import { KEPT_REMOVALS } from '../limits';
-import { canonicalJson } from '../transfer/canonicalJson';
+import type { EpochMs } from '../days/calendarDay';
+import { canonicalJson } from '../encoding/canonicalJson';
+import { KEPT_REMOVALS } from '../settings/limits';
+import type { FlatCredit, FlatPurse, FlatReserve, FlatSettings } from '../transfer/flatRows';
 import { compareMoments, type HybridMoment, latestOf, tick } from './clock';
 
 /**

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../calendarDay';
+import type { EpochMs } from '../days/calendarDay';
 
 const DAY_MS = 86_400_000;
 /** As many new entries without a copy of them are worth a word, */

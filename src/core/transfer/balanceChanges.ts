@@ -1,11 +1,11 @@
-import { type CalendarDay, daysIn } from '../calendarDay';
-import { counted } from '../counted';
-import { amendedNotes, noteOf } from '../entryNotes';
-import { ledgerLines } from '../history';
-import type { Entry, EntryId } from '../ledger';
-import { marketplace } from '../marketplaces';
-import { type Money, money } from '../money';
-import { entryDay } from '../ownDay';
+import { type CalendarDay, daysIn } from '../days/calendarDay';
+import { counted } from '../ledger/counted';
+import { amendedNotes, noteOf } from '../ledger/entryNotes';
+import { ledgerLines } from '../ledger/history';
+import type { Entry, EntryId } from '../ledger/ledger';
+import { entryDay } from '../ledger/ownDay';
+import { marketplace } from '../marketplaces/marketplaces';
+import { type Money, money } from '../money/money';
 
 /** What stands against a change of the balance in double-entry books. */
 export type Against = 'spending' | 'gift-cards' | 'refunds' | 'expired' | 'opening' | 'unexplained';

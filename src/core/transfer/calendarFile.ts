@@ -1,6 +1,6 @@
-import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../calendarDay';
-import type { Credit } from '../credit';
-import { marketplace } from '../marketplaces';
+import type { Credit } from '../credits/credit';
+import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../days/calendarDay';
+import { marketplace } from '../marketplaces/marketplaces';
 
 /** How a credit's end is put into words: the language is the caller's. */
 export interface CalendarWords {

@@ -1,6 +1,6 @@
-import { type Book, sameBook } from '../book';
-import { DEFAULT_SETTINGS } from '../settings';
-import { NO_SMALL_CHANGE } from '../smallChange';
+import { type Book, sameBook } from '../ledger/book';
+import { DEFAULT_SETTINGS } from '../settings/settings';
+import { NO_SMALL_CHANGE } from '../smallChange/smallChange';
 import type { WholeBooks } from './exportDocument';
 
 /**

@@ -1,12 +1,12 @@
-import { activityChain } from '../activityChain';
-import { effectiveRows } from '../activityRows';
-import type { Book } from '../book';
-import type { CalendarDay } from '../calendarDay';
-import { entriesOf } from '../counted';
-import type { Entry } from '../ledger';
-import type { Money } from '../money';
+import type { CalendarDay } from '../days/calendarDay';
+import { activityChain } from '../ledger/activity/activityChain';
+import { effectiveRows } from '../ledger/activity/activityRows';
+import type { Book } from '../ledger/book';
+import { entriesOf } from '../ledger/counted';
+import type { Entry } from '../ledger/ledger';
+import { decimal } from '../money/decimal';
+import type { Money } from '../money/money';
 import { balanceChanges } from './balanceChanges';
-import { decimal } from './decimal';
 import { booksWritten } from './journalLines';
 
 const HEADINGS = ['date', 'marketplace', 'account', 'kind', 'amount', 'currency', 'balance', 'note'];

@@ -1,12 +1,12 @@
-import type { EpochMs } from '../calendarDay';
-import type { Credit } from '../credit';
-import type { Entry } from '../ledger';
-import type { PurseSettings } from '../purse';
-import type { Reserve } from '../reserves';
-import type { Settings } from '../settings';
-import { countSmallChange, type SmallChange } from '../smallChange';
-import { canonicalJson } from './canonicalJson';
-import { crc32 } from './checksum';
+import type { Credit } from '../credits/credit';
+import type { EpochMs } from '../days/calendarDay';
+import { canonicalJson } from '../encoding/canonicalJson';
+import { crc32 } from '../encoding/checksum';
+import type { Entry } from '../ledger/ledger';
+import type { PurseSettings } from '../ledger/purse';
+import type { Reserve } from '../ledger/reserves';
+import type { Settings } from '../settings/settings';
+import { countSmallChange, type SmallChange } from '../smallChange/smallChange';
 
 /** Everything that belongs to the shopper. */
 export interface WholeBooks {

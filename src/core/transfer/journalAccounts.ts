@@ -1,5 +1,5 @@
-import type { Book } from '../book';
-import type { MarketplaceId } from '../marketplaces';
+import type { Book } from '../ledger/book';
+import type { MarketplaceId } from '../marketplaces/marketplaces';
 import { oneLine } from './oneLine';
 
 /** Names a book's account in a journal; books that differ have names that differ. */

@@ -1,13 +1,13 @@
-import { booksOf } from '../accounts';
-import { type ActivityGap, activityChain } from '../activityChain';
-import { effectiveRows } from '../activityRows';
-import type { Book } from '../book';
-import type { CalendarDay } from '../calendarDay';
-import { balanceOf, entriesOf } from '../counted';
-import type { Currency } from '../currency';
-import { type Activity, type Entry, inOrder } from '../ledger';
-import { marketplace } from '../marketplaces';
-import { type Money, money } from '../money';
+import type { CalendarDay } from '../days/calendarDay';
+import { booksOf } from '../ledger/accounts';
+import { type ActivityGap, activityChain } from '../ledger/activity/activityChain';
+import { effectiveRows } from '../ledger/activity/activityRows';
+import type { Book } from '../ledger/book';
+import { balanceOf, entriesOf } from '../ledger/counted';
+import { type Activity, type Entry, inOrder } from '../ledger/ledger';
+import { marketplace } from '../marketplaces/marketplaces';
+import type { Currency } from '../money/currency';
+import { type Money, money } from '../money/money';
 import { type BalanceChange, balanceChanges, type Part } from './balanceChanges';
 import { openAccount, type Posting, type PostingKind } from './postedAccount';
 

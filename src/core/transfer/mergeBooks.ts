@@ -1,8 +1,8 @@
-import type { Credit } from '../credit';
-import { type Entry, inOrder } from '../ledger';
-import type { MarketplaceId } from '../marketplaces';
-import { DEFAULT_SETTINGS } from '../settings';
-import { canonicalJson } from './canonicalJson';
+import type { Credit } from '../credits/credit';
+import { canonicalJson } from '../encoding/canonicalJson';
+import { type Entry, inOrder } from '../ledger/ledger';
+import type { MarketplaceId } from '../marketplaces/marketplaces';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import type { BooksCount, WholeBooks } from './exportDocument';
 import { creditsWithHistory, mergeCredits } from './mergeCredits';
 

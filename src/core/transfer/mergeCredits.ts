@@ -1,9 +1,9 @@
-import type { CreditId } from '../book';
-import { counted } from '../counted';
-import type { Credit } from '../credit';
-import { projectCredit } from '../creditProjection';
-import type { Entry } from '../ledger';
-import { money, zero } from '../money';
+import type { Credit } from '../credits/credit';
+import { projectCredit } from '../credits/creditProjection';
+import type { CreditId } from '../ledger/book';
+import { counted } from '../ledger/counted';
+import type { Entry } from '../ledger/ledger';
+import { money, zero } from '../money/money';
 
 /** Credits with the entries that tell of them, as one side of a merge has them. */
 interface Side {

@@ -1,8 +1,8 @@
-import type { Currency } from '../currency';
-import type { Entry } from '../ledger';
-import type { Money } from '../money';
+import type { Entry } from '../ledger/ledger';
+import type { Currency } from '../money/currency';
+import { decimal } from '../money/decimal';
+import type { Money } from '../money/money';
 import type { Against } from './balanceChanges';
-import { decimal } from './decimal';
 import { beancountAccounts, hledgerAccounts } from './journalAccounts';
 import { booksWritten, type JournalLine, journalLines } from './journalLines';
 import { oneLine } from './oneLine';

@@ -1,8 +1,8 @@
-import { opening } from '../activityChain';
-import type { CalendarDay } from '../calendarDay';
-import type { Currency } from '../currency';
-import type { Activity } from '../ledger';
-import { money } from '../money';
+import type { CalendarDay } from '../days/calendarDay';
+import { opening } from '../ledger/activity/activityChain';
+import type { Activity } from '../ledger/ledger';
+import type { Currency } from '../money/currency';
+import { money } from '../money/money';
 import type { Against, BalanceChange, Part } from './balanceChanges';
 
 /** What a line is: the kind of its entry or row, a balance that was there before, or a difference nothing explains. */

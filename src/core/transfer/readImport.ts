@@ -1,11 +1,11 @@
-import { LATEST_MOMENT } from '../calendarDay';
-import type { Credit } from '../credit';
-import type { Entry } from '../ledger';
-import { MOST_CREDITS, MOST_RESERVES } from '../limits';
-import type { PurseSettings } from '../purse';
-import type { Reserve } from '../reserves';
-import type { Settings } from '../settings';
-import { NO_SMALL_CHANGE, type SmallChange } from '../smallChange';
+import type { Credit } from '../credits/credit';
+import { LATEST_MOMENT } from '../days/calendarDay';
+import type { Entry } from '../ledger/ledger';
+import type { PurseSettings } from '../ledger/purse';
+import type { Reserve } from '../ledger/reserves';
+import { MOST_CREDITS, MOST_RESERVES } from '../settings/limits';
+import type { Settings } from '../settings/settings';
+import { NO_SMALL_CHANGE, type SmallChange } from '../smallChange/smallChange';
 import {
   booksChecksum,
   EXPORT_FORMAT,

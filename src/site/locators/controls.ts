@@ -1,4 +1,4 @@
-import type { OrderControl } from '../../core/pageReading';
+import type { OrderControl } from '../../core/page/pageReading';
 import type { Locators } from './locator';
 
 /** Buttons with an attribute: named, so that of a page's thousands of elements no other is asked for it. */

@@ -1,4 +1,4 @@
-import type { LocatorId } from '../../core/reading';
+import type { LocatorId } from '../../core/page/reading';
 
 /**
  * Where to look for one fact: CSS under the name that is recorded with what was read, newest first; the first that

@@ -1,4 +1,4 @@
-import { childrenOf } from '../tree';
+import { childrenOf } from '../dom/tree';
 import { chooseKnown } from './knownPlaces';
 
 /** All elements of the page, the outermost first. */

@@ -1,4 +1,4 @@
-import type { Shop } from '../../core/marketplaces';
+import type { Shop } from '../../core/marketplaces/marketplaces';
 import { PUSHED_METHOD } from '../locators/orderPages';
 import { cleanText } from './cleanText';
 

@@ -1,4 +1,4 @@
-import type { Shop } from '../../core/marketplaces';
+import type { Shop } from '../../core/marketplaces/marketplaces';
 import { CURRENCY_ARABIC, CURRENCY_LETTERS } from './currencyWords';
 import { TEXT_WORDS } from './known';
 

@@ -1,4 +1,4 @@
-import { CURRENCIES, signsOf } from '../../core/currency';
+import { CURRENCIES, signsOf } from '../../core/money/currency';
 
 const SIGNS = CURRENCIES.flatMap(signsOf).map((sign) => sign.toLowerCase());
 

@@ -1,5 +1,5 @@
-import type { Shop } from '../../core/marketplaces';
-import { attributeOf, attributesOf, childrenOf, closestTo, isDrawn, tagOf } from '../tree';
+import type { Shop } from '../../core/marketplaces/marketplaces';
+import { attributeOf, attributesOf, childrenOf, closestTo, isDrawn, tagOf } from '../dom/tree';
 import { cleanLink, cleanName } from './cleanName';
 import { cleanPushed, cleanState } from './cleanState';
 import { cleanText } from './cleanText';

@@ -1,5 +1,5 @@
-import * as labels from '../labels';
-import * as orderWords from '../orderWords';
+import * as labels from '../words/labels';
+import * as orderWords from '../words/orderWords';
 import { CURRENCY_NAMES } from './currencyWords';
 import { PAGE_WORDS, SHOP_NAMES } from './knownWords';
 import { LOCATOR_FILES } from './locatorFiles';

@@ -1,4 +1,4 @@
-import { allIn, childrenOf, parentOf, tagOf } from '../tree';
+import { allIn, childrenOf, parentOf, tagOf } from '../dom/tree';
 import { LOCATED } from './known';
 
 /** So many finds of one locator are places of interest; more of them are the page's furniture. */

@@ -1,4 +1,4 @@
-import type { PageReading } from '../../core/pageReading';
+import type { PageReading } from '../../core/page/pageReading';
 import { cleanAddress } from './cleanAddress';
 import { escaped } from './describeElement';
 import { REPORT_MARK } from './reportMark';

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../core/calendarDay';
+import type { EpochMs } from '../../core/days/calendarDay';
 import { formatAge } from '../../words/formatDays';
 
 /** The moment in full, in the reader's own zone: what hovering over an age shows. */

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 import { Field } from './Field';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Book } from '../../core/book';
-import { marketplace } from '../../core/marketplaces';
+import type { Book } from '../../core/ledger/book';
+import { marketplace } from '../../core/marketplaces/marketplaces';
 
 /** Unlike any other book's. */
 export function bookKey({ marketplace: id, account }: Book): string {

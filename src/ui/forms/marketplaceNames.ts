@@ -1,4 +1,4 @@
-import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 
 /** A marketplace as people know it: its address and, in the reader's language, its country. */
 function marketplaceName(id: MarketplaceId, locale: string): string {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type CalendarDay, daysBetween } from '../../core/calendarDay';
-import type { Entry } from '../../core/ledger';
-import type { MarketplaceId } from '../../core/marketplaces';
-import type { Money } from '../../core/money';
-import type { Reserve } from '../../core/reserves';
+import { type CalendarDay, daysBetween } from '../../core/days/calendarDay';
+import type { Entry } from '../../core/ledger/ledger';
+import type { Reserve } from '../../core/ledger/reserves';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
+import type { Money } from '../../core/money/money';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
 import { SPANS, type Span } from '../../words/ledgerChoices';

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { Book } from '../../core/book';
-import { dayAt } from '../../core/calendarDay';
-import type { Entry, EntryId } from '../../core/ledger';
-import { marketplace } from '../../core/marketplaces';
+import { dayAt } from '../../core/days/calendarDay';
+import type { Book } from '../../core/ledger/book';
+import type { Entry, EntryId } from '../../core/ledger/ledger';
+import { marketplace } from '../../core/marketplaces/marketplaces';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { bookKey, bookName } from '../forms/bookNames';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { EpochMs } from '../../core/calendarDay';
+import type { EpochMs } from '../../core/days/calendarDay';
 import type { BooksCount } from '../../core/transfer/exportDocument';
 import { LONGEST_IMPORT } from '../../core/transfer/readImport';
 import type { ImportLook, ImportWay } from '../../messages/protocol';

@@ -1,9 +1,9 @@
-import { compare, type Money, money } from '../../core/money';
-import { type Leftover, MOST_LEFT, type Reload, reloadPlan, UNSURE_RELOAD } from '../../core/reloadPlan';
+import { compare, type Money, money } from '../../core/money/money';
+import { type Leftover, MOST_LEFT, type Reload, reloadPlan, UNSURE_RELOAD } from '../../core/smallChange/reloadPlan';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
+import { AmountForm } from '../forms/AmountForm';
 import type { Write } from '../forms/change';
-import { AmountForm } from '../popup/AmountForm';
 import { type SmallSum, SmallSums } from './SmallSums';
 import { Unsure } from './Unsure';
 

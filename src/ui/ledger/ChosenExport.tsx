@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Book } from '../../core/book';
+import type { Book } from '../../core/ledger/book';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { bookKey, bookName } from '../forms/bookNames';

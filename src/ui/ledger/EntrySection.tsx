@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
-import { balanceOf } from '../../core/counted';
-import type { Entry, EntryId } from '../../core/ledger';
+import { balanceOf } from '../../core/ledger/counted';
+import type { Entry, EntryId } from '../../core/ledger/ledger';
 import type { Books } from '../../messages/protocol';
 import { ENTRY_GROUPS, type EntryGroup } from '../../words/ledgerChoices';
 import type { Speech } from '../../words/speech';
+import { type EntryLine, entryLines } from '../entries/entryLines';
+import { entryTitle } from '../entries/entryTitle';
 import type { Write } from '../forms/change';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
 import { EntryTable } from './EntryTable';
 import { filteredLines } from './entryFilter';
-import { type EntryLine, entryLines } from './entryLines';
-import { entryTitle } from './entryTitle';
 
 interface Props {
   readonly speech: Speech;

@@ -1,15 +1,15 @@
-import type { EpochMs } from '../../core/calendarDay';
-import { marketplace } from '../../core/marketplaces';
-import type { Money } from '../../core/money';
-import type { ReserveProjection } from '../../core/reserveProjection';
+import type { EpochMs } from '../../core/days/calendarDay';
+import type { ReserveProjection } from '../../core/ledger/reserveProjection';
+import { marketplace } from '../../core/marketplaces/marketplaces';
+import type { Money } from '../../core/money/money';
 import { formatChange, formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
+import type { EntryLine } from '../entries/entryLines';
+import { entryTitle, whenWords } from '../entries/entryTitle';
+import { NoteEditor } from '../entries/NoteEditor';
+import { UndoButton } from '../entries/UndoButton';
 import { Ago } from '../forms/Ago';
 import type { Write } from '../forms/change';
-import type { EntryLine } from './entryLines';
-import { entryTitle, whenWords } from './entryTitle';
-import { NoteEditor } from './NoteEditor';
-import { UndoButton } from './UndoButton';
 
 interface Props {
   readonly speech: Speech;

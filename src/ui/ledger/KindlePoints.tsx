@@ -1,6 +1,6 @@
-import { dayAt, type EpochMs } from '../../core/calendarDay';
-import { countPoints, type EndingBatch, KINDLE_POINTS, type PointBatch } from '../../core/kindlePoints';
-import { marketplace } from '../../core/marketplaces';
+import { dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { marketplace } from '../../core/marketplaces/marketplaces';
+import { countPoints, type EndingBatch, KINDLE_POINTS, type PointBatch } from '../../core/smallChange/kindlePoints';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';

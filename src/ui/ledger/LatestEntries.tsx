@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { balanceOf } from '../../core/counted';
+import { balanceOf } from '../../core/ledger/counted';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
+import { entryLines } from '../entries/entryLines';
 import { bookName } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { EntryTable } from './EntryTable';
-import { entryLines } from './entryLines';
 
 /** The whole of a shorter history is there in a moment: to show a part of it before would only flicker. */
 const LONG = 2000;

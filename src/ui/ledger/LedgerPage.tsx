@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { CreditId } from '../../core/book';
-import type { Entry } from '../../core/ledger';
+import type { CreditId } from '../../core/ledger/book';
+import type { Entry } from '../../core/ledger/ledger';
 import type { Books, History } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { BooksGate, type BooksState } from '../forms/BooksGate';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { type CalendarDay, calendarDay } from '../../core/calendarDay';
-import { MOST_POINTS } from '../../core/kindlePoints';
+import { type CalendarDay, calendarDay } from '../../core/days/calendarDay';
+import { MOST_POINTS } from '../../core/smallChange/kindlePoints';
 import type { InputOf } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';

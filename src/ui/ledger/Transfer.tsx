@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Book } from '../../core/book';
-import { dayAt } from '../../core/calendarDay';
-import type { Credit } from '../../core/credit';
+import type { Credit } from '../../core/credits/credit';
+import { dayAt } from '../../core/days/calendarDay';
+import type { Book } from '../../core/ledger/book';
 import { calendarText } from '../../core/transfer/calendarFile';
 import { CSV_SEPARATORS, type CsvFormat, csvFormatFor, csvText, DECIMAL_SIGNS } from '../../core/transfer/csv';
 import { beancountText, hledgerText } from '../../core/transfer/plainTextJournals';

@@ -1,4 +1,4 @@
-import type { UnsureSource } from '../../core/ruleBook';
+import type { UnsureSource } from '../../core/ruleBook/ruleBook';
 import { formatMonth } from '../../words/formatDays';
 import type { Speech } from '../../words/speech';
 import { QuestionIcon } from '../shared/icons';

@@ -1,13 +1,13 @@
-import { type CalendarDay, daysIn, laterDay } from '../../core/calendarDay';
-import { counted } from '../../core/counted';
-import { dailyBalances } from '../../core/history';
-import type { Entry } from '../../core/ledger';
-import { marketplace } from '../../core/marketplaces';
-import { type Money, zero } from '../../core/money';
-import { heldBack, projectBook, withCounted } from '../../core/projection';
-import type { HeldBack } from '../../core/purse';
-import { freeOf } from '../../core/reserveProjection';
-import type { Reserve } from '../../core/reserves';
+import { type CalendarDay, daysIn, laterDay } from '../../core/days/calendarDay';
+import { counted } from '../../core/ledger/counted';
+import { dailyBalances } from '../../core/ledger/history';
+import type { Entry } from '../../core/ledger/ledger';
+import { heldBack, projectBook, withCounted } from '../../core/ledger/projection';
+import type { HeldBack } from '../../core/ledger/purse';
+import { freeOf } from '../../core/ledger/reserveProjection';
+import type { Reserve } from '../../core/ledger/reserves';
+import { marketplace } from '../../core/marketplaces/marketplaces';
+import { type Money, zero } from '../../core/money/money';
 import type { Span } from '../../words/ledgerChoices';
 
 /** What a book came to at the end of one day. */

@@ -1,6 +1,6 @@
-import type { EntryKind } from '../../core/ledger';
+import type { EntryKind } from '../../core/ledger/ledger';
 import type { EntryGroup } from '../../words/ledgerChoices';
-import type { EntryLine } from './entryLines';
+import type { EntryLine } from '../entries/entryLines';
 
 const GROUP_OF: Record<EntryKind, Exclude<EntryGroup, 'all'> | null> = {
   observed: 'balance',

@@ -1,4 +1,4 @@
-import type { CreditId } from '../../core/book';
+import type { CreditId } from '../../core/ledger/book';
 
 /** The credit that an address names after its `#credit-`, as a notification's press opens it; null where it names none. */
 export function soughtCredit(hash: string): CreditId | null {

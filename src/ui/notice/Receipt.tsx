@@ -1,4 +1,4 @@
-import type { RecordedSaying } from '../../core/saying';
+import type { RecordedSaying } from '../../core/advice/saying';
 import type { NoticeWords, SaidSight } from '../../messages/protocol';
 import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
 import type { Place } from './corner';

@@ -1,5 +1,5 @@
-import type { RuleId } from '../../core/settings';
-import type { ThisTime } from '../../core/thisTimeWish';
+import type { ThisTime } from '../../core/advice/thisTimeWish';
+import type { RuleId } from '../../core/settings/settings';
 import type { Piece } from './piece';
 
 /** What can be asked for one order alone. */

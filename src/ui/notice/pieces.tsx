@@ -1,5 +1,5 @@
-import type { MoneyLine, Saying } from '../../core/saying';
-import type { RuleId } from '../../core/settings';
+import type { MoneyLine, Saying } from '../../core/advice/saying';
+import type { RuleId } from '../../core/settings/settings';
 import type { NoticeWords, SnoozeSpan } from '../../messages/protocol';
 import { ChevronIcon, ClockIcon, HeldIcon, LocateIcon } from '../shared/icons';
 import { ACCENT_ICONS, RULE_MARKS } from '../shared/ruleMarks';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { HOLD_POLICIES, type RuleId, type Settings } from '../../core/settings';
+import { HOLD_POLICIES, type RuleId, type Settings } from '../../core/settings/settings';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { BooksGate, type BooksState } from '../forms/BooksGate';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { QuietHours } from '../../core/quietHours';
+import type { QuietHours } from '../../core/days/quietHours';
 import type { Speech } from '../../words/speech';
 import { Field } from '../forms/Field';
 import { SwitchRow } from './SwitchRow';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AccountLabel } from '../../core/book';
-import { marketplace } from '../../core/marketplaces';
+import type { AccountLabel } from '../../core/ledger/book';
+import { marketplace } from '../../core/marketplaces/marketplaces';
 import type { AccountQuestion } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';

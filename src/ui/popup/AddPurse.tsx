@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MarketplaceId } from '../../core/marketplaces';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import type { Speech } from '../../words/speech';
 import { marketplaceOptions } from '../forms/marketplaceNames';
 import { SelectField } from '../forms/SelectField';

@@ -1,5 +1,5 @@
-import type { Advice } from '../../core/advice';
-import type { EpochMs } from '../../core/calendarDay';
+import type { Advice } from '../../core/advice/advice';
+import type { EpochMs } from '../../core/days/calendarDay';
 import { sayAdvice } from '../../words/sayAdvice';
 import type { Words } from '../../words/words';
 

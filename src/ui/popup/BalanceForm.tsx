@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
-import type { Book } from '../../core/book';
-import { balanceAfter } from '../../core/counted';
-import type { KnownBalance } from '../../core/ledger';
-import type { Money } from '../../core/money';
+import type { Book } from '../../core/ledger/book';
+import { balanceAfter } from '../../core/ledger/counted';
+import type { KnownBalance } from '../../core/ledger/ledger';
+import type { Money } from '../../core/money/money';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
+import { faultOfNote } from '../entries/noteCheck';
+import { checkAmount } from '../forms/amountCheck';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import { checkAmount } from './amountCheck';
 import { BalancePreview } from './BalancePreview';
-import { faultOfNote } from './noteCheck';
 
 interface Props {
   readonly speech: Speech;

@@ -1,6 +1,6 @@
-import type { KnownBalance } from '../../core/ledger';
-import type { MarketplaceId } from '../../core/marketplaces';
-import { equal, type Money } from '../../core/money';
+import type { KnownBalance } from '../../core/ledger/ledger';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
+import { equal, type Money } from '../../core/money/money';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
 

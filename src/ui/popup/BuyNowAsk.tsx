@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Advice } from '../../core/advice';
-import { bookOf } from '../../core/book';
-import type { OrderControl, PageReading } from '../../core/pageReading';
-import { BUY_NOW_TAKES, type BuyNowTakes } from '../../core/purse';
-import { mayBeOther } from '../../core/rules/balanceHere';
+import type { Advice } from '../../core/advice/advice';
+import { mayBeOther } from '../../core/advice/here/balanceHere';
+import { bookOf } from '../../core/ledger/book';
+import { BUY_NOW_TAKES, type BuyNowTakes } from '../../core/ledger/purse';
+import type { OrderControl, PageReading } from '../../core/page/pageReading';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';

@@ -1,6 +1,6 @@
-import type { EpochMs } from '../../core/calendarDay';
-import type { Credit } from '../../core/credit';
-import { equal } from '../../core/money';
+import type { Credit } from '../../core/credits/credit';
+import type { EpochMs } from '../../core/days/calendarDay';
+import { equal } from '../../core/money/money';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { dayAt, type EpochMs } from '../../core/calendarDay';
-import { CREDIT_KINDS, type Credit, SCOPES } from '../../core/credit';
-import { guessEnd } from '../../core/endGuess';
-import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import { CREDIT_KINDS, type Credit, SCOPES } from '../../core/credits/credit';
+import { guessEnd } from '../../core/credits/endGuess';
+import { dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 import { formatDay } from '../../words/formatDays';
 import type { Speech } from '../../words/speech';
 import { Choice } from '../forms/Choice';

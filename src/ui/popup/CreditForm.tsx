@@ -1,23 +1,23 @@
 import { useSignal } from '@preact/signals';
-import { type AccountLabel, bookOf } from '../../core/book';
-import type { EpochMs } from '../../core/calendarDay';
-import type { Credit } from '../../core/credit';
-import type { MailCredit } from '../../core/creditsInMail';
-import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { Purse } from '../../core/purse';
+import type { MailCredit } from '../../core/creditMail/creditsInMail';
+import type { Credit } from '../../core/credits/credit';
+import type { EpochMs } from '../../core/days/calendarDay';
+import { type AccountLabel, bookOf } from '../../core/ledger/book';
+import type { Purse } from '../../core/ledger/purse';
+import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 import type { InputOf } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { SelectField } from '../forms/SelectField';
 import { type Checked, useSubmission } from '../forms/submission';
+import { typable } from '../forms/typable';
 import { CreditFields } from './CreditFields';
 import { type CreditField, checkCredit, useCreditDraft } from './creditDraft';
 import { fillTerms } from './creditTerms';
 import { MailFindings } from './MailFindings';
 import { MailReader } from './MailReader';
 import { useMailCredits } from './mailCredits';
-import { typable } from './typable';
 
 interface Props {
   readonly speech: Speech;

@@ -1,8 +1,8 @@
-import { dayAt, type EpochMs } from '../../core/calendarDay';
-import type { Credit } from '../../core/credit';
-import { lostIfNothingIsDone } from '../../core/lostCredits';
-import { type MarketplaceId, marketplace } from '../../core/marketplaces';
-import { sum } from '../../core/money';
+import type { Credit } from '../../core/credits/credit';
+import { lostIfNothingIsDone } from '../../core/credits/lostCredits';
+import { dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
+import { sum } from '../../core/money/money';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';

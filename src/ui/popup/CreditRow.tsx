@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayAt, type EpochMs } from '../../core/calendarDay';
-import type { Credit } from '../../core/credit';
-import { daysToEnd, isNearEnd } from '../../core/creditEnd';
-import { type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { Money } from '../../core/money';
-import type { PurchaseKey } from '../../core/pageReading';
+import type { Credit } from '../../core/credits/credit';
+import { daysToEnd, isNearEnd } from '../../core/credits/creditEnd';
+import { dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
+import type { Money } from '../../core/money/money';
+import type { PurchaseKey } from '../../core/page/pageReading';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
+import { AmountForm } from '../forms/AmountForm';
 import type { Write } from '../forms/change';
-import { AmountForm } from './AmountForm';
+import { RemoveAsk } from '../forms/RemoveAsk';
 import { CreditEditForm } from './CreditEditForm';
 import { termsText } from './creditTerms';
 import { EndRing } from './EndRing';
-import { RemoveAsk } from './RemoveAsk';
 
 /** An order whose own page is in front of the shopper. */
 export interface OrderInFront {

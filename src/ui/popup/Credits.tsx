@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type CalendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
-import type { Credit } from '../../core/credit';
-import { daysToEnd } from '../../core/creditEnd';
-import { endedLongAgo } from '../../core/endedCredits';
-import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import type { Credit } from '../../core/credits/credit';
+import { daysToEnd } from '../../core/credits/creditEnd';
+import { endedLongAgo } from '../../core/credits/endedCredits';
+import { type CalendarDay, dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 import type { Books } from '../../messages/protocol';
 import { formatMoney } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';

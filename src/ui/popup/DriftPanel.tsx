@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { AccountLabel } from '../../core/book';
-import type { CalendarDay } from '../../core/calendarDay';
-import type { DriftCause } from '../../core/drift';
-import { magnitude } from '../../core/money';
+import type { CalendarDay } from '../../core/days/calendarDay';
+import type { AccountLabel } from '../../core/ledger/book';
+import type { DriftCause } from '../../core/ledger/drift';
+import { magnitude } from '../../core/money/money';
 import type { BookDrift } from '../../messages/protocol';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';

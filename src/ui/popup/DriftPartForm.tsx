@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { causesOf } from '../../core/drift';
-import type { ExplainedCause } from '../../core/ledger';
-import { type Money, magnitude } from '../../core/money';
+import { causesOf } from '../../core/ledger/drift';
+import type { ExplainedCause } from '../../core/ledger/ledger';
+import { type Money, magnitude } from '../../core/money/money';
 import type { BookDrift } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
+import { AmountForm } from '../forms/AmountForm';
 import type { Write } from '../forms/change';
 import { SelectField } from '../forms/SelectField';
-import { AmountForm } from './AmountForm';
 
 interface Props {
   readonly speech: Speech;

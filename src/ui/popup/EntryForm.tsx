@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { Book } from '../../core/book';
-import type { EpochMs } from '../../core/calendarDay';
-import { balanceAfter } from '../../core/counted';
-import { type KnownBalance, MOVE_CAUSES, type MoveCause } from '../../core/ledger';
-import { type Money, negate } from '../../core/money';
-import { isInBalance } from '../../core/ownDay';
+import type { EpochMs } from '../../core/days/calendarDay';
+import type { Book } from '../../core/ledger/book';
+import { balanceAfter } from '../../core/ledger/counted';
+import { type KnownBalance, MOVE_CAUSES, type MoveCause } from '../../core/ledger/ledger';
+import { isInBalance } from '../../core/ledger/ownDay';
+import { type Money, negate } from '../../core/money/money';
 import type { Speech } from '../../words/speech';
+import { faultOfNote } from '../entries/noteCheck';
+import { checkAmount } from '../forms/amountCheck';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
@@ -14,9 +16,7 @@ import { MoneyField } from '../forms/MoneyField';
 import { SelectField } from '../forms/SelectField';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import { checkAmount } from './amountCheck';
 import { BalancePreview } from './BalancePreview';
-import { faultOfNote } from './noteCheck';
 import { checkOwnDay } from './ownDayCheck';
 
 interface Props {

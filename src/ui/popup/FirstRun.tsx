@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { balancePageUrl, type MarketplaceId, marketplace } from '../../core/marketplaces';
+import { balancePageUrl, type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { BalanceForm } from './BalanceForm';

@@ -1,5 +1,5 @@
-import type { MarketplaceId } from '../../core/marketplaces';
-import type { PayForecast } from '../../core/payForecast';
+import type { PayForecast } from '../../core/advice/payForecast';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
 

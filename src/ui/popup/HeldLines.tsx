@@ -1,4 +1,4 @@
-import type { Purse } from '../../core/purse';
+import type { Purse } from '../../core/ledger/purse';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { accountLabel } from '../../core/accounts';
-import type { AccountLabel } from '../../core/book';
+import { accountLabel } from '../../core/ledger/accounts';
+import type { AccountLabel } from '../../core/ledger/book';
 import type { Answer } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { FormShell } from '../forms/FormShell';

@@ -1,7 +1,7 @@
-import { giftCardEnd } from '../../core/balanceRules';
-import { dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
-import { type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { Purse } from '../../core/purse';
+import { dayAt, daysBetween, type EpochMs } from '../../core/days/calendarDay';
+import type { Purse } from '../../core/ledger/purse';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
+import { giftCardEnd } from '../../core/ruleBook/balanceRules';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
 import { Ago } from '../forms/Ago';

@@ -1,5 +1,5 @@
-import type { MailCredit } from '../../core/creditsInMail';
-import type { MarketplaceId } from '../../core/marketplaces';
+import type { MailCredit } from '../../core/creditMail/creditsInMail';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';

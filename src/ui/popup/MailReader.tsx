@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { type MailCredit, readCreditsInMail } from '../../core/creditsInMail';
-import type { MarketplaceId } from '../../core/marketplaces';
+import { type MailCredit, readCreditsInMail } from '../../core/creditMail/creditsInMail';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import type { Speech } from '../../words/speech';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { Book } from '../../core/book';
-import type { EpochMs } from '../../core/calendarDay';
+import type { EpochMs } from '../../core/days/calendarDay';
+import type { Book } from '../../core/ledger/book';
 import type { Speech } from '../../words/speech';
+import { faultOfNote } from '../entries/noteCheck';
 import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import { faultOfNote } from './noteCheck';
 import { checkOwnDay } from './ownDayCheck';
 
 interface Props {

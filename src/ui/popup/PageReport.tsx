@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { yieldsNothing } from '../../core/unread';
+import { yieldsNothing } from '../../core/page/unread';
 import type { Answer, OutputOf } from '../../messages/protocol';
 import type { PageReportWords } from '../../words/en/pageReport';
 import type { TabState } from './ThisPage';

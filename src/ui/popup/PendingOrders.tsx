@@ -1,6 +1,6 @@
-import { dayAt } from '../../core/calendarDay';
-import { marketplace } from '../../core/marketplaces';
-import type { OpenPending } from '../../core/projection';
+import { dayAt } from '../../core/days/calendarDay';
+import type { OpenPending } from '../../core/ledger/projection';
+import { marketplace } from '../../core/marketplaces/marketplaces';
 import type { BookPending } from '../../messages/protocol';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { EpochMs } from '../../core/calendarDay';
-import { isDenied } from '../../core/firstSight';
+import type { EpochMs } from '../../core/days/calendarDay';
+import { isDenied } from '../../core/page/firstSight';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { BooksGate, type BooksState } from '../forms/BooksGate';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AccountLabel } from '../../core/book';
-import type { EpochMs } from '../../core/calendarDay';
-import { balancePageUrl } from '../../core/marketplaces';
-import { type Purse, WISHES } from '../../core/purse';
+import type { EpochMs } from '../../core/days/calendarDay';
+import type { AccountLabel } from '../../core/ledger/book';
+import { type Purse, WISHES } from '../../core/ledger/purse';
+import { balancePageUrl } from '../../core/marketplaces/marketplaces';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { bookKey } from '../forms/bookNames';

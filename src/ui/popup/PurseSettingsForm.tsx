@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { dayAt } from '../../core/calendarDay';
-import { marketplace } from '../../core/marketplaces';
-import type { Money } from '../../core/money';
-import { BUY_NOW_TAKES, type BuyNowHabit, type BuyNowTakes, type Purse } from '../../core/purse';
+import { dayAt } from '../../core/days/calendarDay';
+import { BUY_NOW_TAKES, type BuyNowHabit, type BuyNowTakes, type Purse } from '../../core/ledger/purse';
+import { marketplace } from '../../core/marketplaces/marketplaces';
+import type { Money } from '../../core/money/money';
 import { formatDay } from '../../words/formatDays';
 import type { Speech } from '../../words/speech';
+import { checkAmount } from '../forms/amountCheck';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
-import { checkAmount } from './amountCheck';
-import { typable } from './typable';
+import { typable } from '../forms/typable';
 
 interface Props {
   readonly speech: Speech;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MarketplaceId } from '../../core/marketplaces';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import type { Books } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { dayAt } from '../../core/calendarDay';
-import { basisOf, layoutOf, type Sight } from '../../core/firstSight';
-import { marketplace } from '../../core/marketplaces';
-import type { PageReading } from '../../core/pageReading';
+import { dayAt } from '../../core/days/calendarDay';
+import { marketplace } from '../../core/marketplaces/marketplaces';
+import { basisOf, layoutOf, type Sight } from '../../core/page/firstSight';
+import type { PageReading } from '../../core/page/pageReading';
 import { formatDay } from '../../words/formatDays';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';

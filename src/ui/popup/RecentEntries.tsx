@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { EpochMs } from '../../core/calendarDay';
-import type { Entry, EntryId } from '../../core/ledger';
-import { marketplace } from '../../core/marketplaces';
-import type { ReserveProjection } from '../../core/reserveProjection';
+import type { EpochMs } from '../../core/days/calendarDay';
+import type { Entry, EntryId } from '../../core/ledger/ledger';
+import type { ReserveProjection } from '../../core/ledger/reserveProjection';
+import { marketplace } from '../../core/marketplaces/marketplaces';
 import { formatChange, formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
+import { type EntryLine, entryLines } from '../entries/entryLines';
+import { entryTitle, whenWords } from '../entries/entryTitle';
+import { NoteEditor } from '../entries/NoteEditor';
+import { UndoButton } from '../entries/UndoButton';
 import { Ago } from '../forms/Ago';
 import { bookKey, bookName } from '../forms/bookNames';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import { type EntryLine, entryLines } from '../ledger/entryLines';
-import { entryTitle, whenWords } from '../ledger/entryTitle';
-import { NoteEditor } from '../ledger/NoteEditor';
-import { UndoButton } from '../ledger/UndoButton';
 
 /** How many entries the popup shows; the ledger page has them all. */
 const RECENT = 5;

@@ -1,19 +1,19 @@
 import { useSignal } from '@preact/signals';
-import type { Book } from '../../core/book';
-import { type CalendarDay, calendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
-import { marketplace } from '../../core/marketplaces';
-import { type Money, zero } from '../../core/money';
-import type { Reserve } from '../../core/reserves';
+import { type CalendarDay, calendarDay, dayAt, type EpochMs } from '../../core/days/calendarDay';
+import type { Book } from '../../core/ledger/book';
+import type { Reserve } from '../../core/ledger/reserves';
+import { marketplace } from '../../core/marketplaces/marketplaces';
+import { type Money, zero } from '../../core/money/money';
 import type { InputOf } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
+import { type AmountCheck, checkAmount } from '../forms/amountCheck';
 import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { type Checked, useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-import { type AmountCheck, checkAmount } from './amountCheck';
-import { typable } from './typable';
+import { typable } from '../forms/typable';
 
 interface Props {
   readonly speech: Speech;

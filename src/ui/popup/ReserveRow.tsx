@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Bleed } from '../../core/bleed';
-import type { EpochMs } from '../../core/calendarDay';
-import { compare, type Money } from '../../core/money';
-import type { ReserveProjection } from '../../core/reserveProjection';
-import { deposit, release, type WhyNotReserved } from '../../core/reserves';
+import type { EpochMs } from '../../core/days/calendarDay';
+import type { Bleed } from '../../core/ledger/bleed';
+import type { ReserveProjection } from '../../core/ledger/reserveProjection';
+import { deposit, release, type WhyNotReserved } from '../../core/ledger/reserves';
+import { compare, type Money } from '../../core/money/money';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
+import { AmountForm } from '../forms/AmountForm';
 import type { Write } from '../forms/change';
-import { AmountForm } from './AmountForm';
-import { RemoveAsk } from './RemoveAsk';
+import { RemoveAsk } from '../forms/RemoveAsk';
 import { ReserveForm } from './ReserveForm';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EpochMs } from '../../core/calendarDay';
-import type { Purse } from '../../core/purse';
-import type { ReserveProjection } from '../../core/reserveProjection';
+import type { EpochMs } from '../../core/days/calendarDay';
+import type { Purse } from '../../core/ledger/purse';
+import type { ReserveProjection } from '../../core/ledger/reserveProjection';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Advice } from '../../core/advice';
-import type { ReturnReading } from '../../core/pageReading';
+import type { Advice } from '../../core/advice/advice';
+import type { ReturnReading } from '../../core/page/pageReading';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';

@@ -1,6 +1,6 @@
-import type { EpochMs } from '../../core/calendarDay';
-import { marketplace } from '../../core/marketplaces';
-import { isSnoozed, RULE_IDS, type RuleId, type Settings } from '../../core/settings';
+import type { EpochMs } from '../../core/days/calendarDay';
+import { marketplace } from '../../core/marketplaces/marketplaces';
+import { isSnoozed, RULE_IDS, type RuleId, type Settings } from '../../core/settings/settings';
 import type { Speech } from '../../words/speech';
 import { exactMoment } from '../forms/Ago';
 

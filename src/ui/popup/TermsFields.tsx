@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { MarketplaceId } from '../../core/marketplaces';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import type { Speech } from '../../words/speech';
 import { MoneyField } from '../forms/MoneyField';
 import { TextField } from '../forms/TextField';

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { conflictAmong, type RowsConflict } from '../../core/activityImport';
-import type { Advice } from '../../core/advice';
-import type { EpochMs } from '../../core/calendarDay';
-import { type Sight, withoutDenied } from '../../core/firstSight';
-import { marketplace } from '../../core/marketplaces';
-import type { PageReading } from '../../core/pageReading';
-import type { RuleId } from '../../core/settings';
+import type { Advice } from '../../core/advice/advice';
+import type { EpochMs } from '../../core/days/calendarDay';
+import { conflictAmong, type RowsConflict } from '../../core/ledger/activity/activityImport';
+import { marketplace } from '../../core/marketplaces/marketplaces';
+import { type Sight, withoutDenied } from '../../core/page/firstSight';
+import type { PageReading } from '../../core/page/pageReading';
+import type { RuleId } from '../../core/settings/settings';
 import type { OutputOf, PageVerdict } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import { sayLeftOut } from '../../words/sayRecorded';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Advice } from '../../core/advice';
-import type { PageReading } from '../../core/pageReading';
-import { otherWay, saidOn } from '../../core/thisTime';
-import type { ThisTime } from '../../core/thisTimeWish';
+import type { Advice } from '../../core/advice/advice';
+import { otherWay, saidOn } from '../../core/advice/thisTime';
+import type { ThisTime } from '../../core/advice/thisTimeWish';
+import type { PageReading } from '../../core/page/pageReading';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';

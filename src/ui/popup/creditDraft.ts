@@ -1,14 +1,14 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { calendarDay, dayAt, daysBetween, type EpochMs } from '../../core/calendarDay';
-import type { Credit, CreditEnd, CreditKind, Scope, ScopeTerms } from '../../core/credit';
-import { type MarketplaceId, marketplace } from '../../core/marketplaces';
-import type { Money } from '../../core/money';
+import type { Credit, CreditEnd, CreditKind, Scope, ScopeTerms } from '../../core/credits/credit';
+import { calendarDay, dayAt, daysBetween, type EpochMs } from '../../core/days/calendarDay';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
+import type { Money } from '../../core/money/money';
 import type { Speech } from '../../words/speech';
+import { faultOfNote } from '../entries/noteCheck';
+import { checkAmount } from '../forms/amountCheck';
 import type { Checked } from '../forms/submission';
-import { checkAmount } from './amountCheck';
+import { typable } from '../forms/typable';
 import { checkTerms, type TermsDraft, type TermsField, useTermsDraft } from './creditTerms';
-import { faultOfNote } from './noteCheck';
-import { typable } from './typable';
 
 export type Ending = 'day' | 'never' | 'unknown';
 export type CreditField = 'amount' | 'day' | 'note' | TermsField;

@@ -1,11 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { ScopeTerms } from '../../core/credit';
-import type { MarketplaceId } from '../../core/marketplaces';
+import type { ScopeTerms } from '../../core/credits/credit';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
-import { checkAmount } from './amountCheck';
-import { faultOfNote } from './noteCheck';
-import { typable } from './typable';
+import { faultOfNote } from '../entries/noteCheck';
+import { checkAmount } from '../forms/amountCheck';
+import { typable } from '../forms/typable';
 
 /** The conditions of a credit as they are being typed. */
 export interface TermsDraft {

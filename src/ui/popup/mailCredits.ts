@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { MailCredit } from '../../core/creditsInMail';
+import type { MailCredit } from '../../core/creditMail/creditsInMail';
 
 /** The credits of a pasted e-mail, of which one at a time is in the fields of the form. */
 export interface MailCredits {

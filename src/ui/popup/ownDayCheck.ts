@@ -1,5 +1,5 @@
-import { type CalendarDay, calendarDay, dayAt, type EpochMs } from '../../core/calendarDay';
-import { type MarketplaceId, marketplace } from '../../core/marketplaces';
+import { type CalendarDay, calendarDay, dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 import type { Speech } from '../../words/speech';
 
 export type OwnDayCheck =

@@ -1,7 +1,7 @@
-import type { Money } from '../../core/money';
-import type { CheckoutFacts, Contents, OrderControl, PageReading } from '../../core/pageReading';
-import { isLikely, type Reading, read, type WhyUnreadable } from '../../core/reading';
-import { whyUnread } from '../../core/unread';
+import type { Money } from '../../core/money/money';
+import type { CheckoutFacts, Contents, OrderControl, PageReading } from '../../core/page/pageReading';
+import { isLikely, type Reading, read, type WhyUnreadable } from '../../core/page/reading';
+import { whyUnread } from '../../core/page/unread';
 import type { FactName } from '../../words/factNames';
 import type { Speech } from '../../words/speech';
 

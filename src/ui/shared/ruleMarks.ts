@@ -1,5 +1,5 @@
-import type { Accent } from '../../core/saying';
-import type { RuleId } from '../../core/settings';
+import type { Accent } from '../../core/advice/saying';
+import type { RuleId } from '../../core/settings/settings';
 import { BalanceIcon, CardIcon, ClockIcon, EndingIcon, QuestionIcon } from './icons';
 
 /** The icon and the accent by which each rule is recognized wherever it is listed. */

@@ -1,6 +1,6 @@
-import type { BalanceUnused } from '../../core/advice';
-import type { CreditKind } from '../../core/credit';
-import type { OrderControl } from '../../core/pageReading';
+import type { BalanceUnused } from '../../core/advice/advice';
+import type { CreditKind } from '../../core/credits/credit';
+import type { OrderControl } from '../../core/page/pageReading';
 import type { Words } from '../words';
 import { CREDIT_FIT_DE } from './creditFit';
 import { FACTS_DE } from './facts';

@@ -1,4 +1,4 @@
-import type { RuleBookId } from '../../core/ruleBook';
+import type { RuleBookId } from '../../core/ruleBook/ruleBook';
 
 /** The rule book's facts in German. */
 export const FACTS_DE: Readonly<Record<RuleBookId, string>> = {

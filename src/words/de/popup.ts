@@ -1,4 +1,4 @@
-import { LONGEST_TYPED } from '../../core/typedAmount';
+import { LONGEST_TYPED } from '../../core/parsing/typedAmount';
 import type { PopupWords } from '../en/popup';
 import { EDIT_WORDS_DE } from './edit';
 import { PAY_WORDS_DE } from './pay';

@@ -1,7 +1,7 @@
-import type { BalanceUnused } from '../../core/advice';
-import type { CreditKind } from '../../core/credit';
-import type { OrderControl } from '../../core/pageReading';
-import { RULE_BOOK, type RuleBookId } from '../../core/ruleBook';
+import type { BalanceUnused } from '../../core/advice/advice';
+import type { CreditKind } from '../../core/credits/credit';
+import type { OrderControl } from '../../core/page/pageReading';
+import { RULE_BOOK, type RuleBookId } from '../../core/ruleBook/ruleBook';
 import type { Words } from '../words';
 import { CREDIT_FIT_EN } from './creditFit';
 import { NAMES_EN } from './names';

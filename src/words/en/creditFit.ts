@@ -1,4 +1,4 @@
-import type { FitReason } from '../../core/credit';
+import type { FitReason } from '../../core/credits/credit';
 
 /** Why a credit fits an order, may fit it or doesn't, in English. */
 export const CREDIT_FIT_EN: Readonly<Record<FitReason, string>> = {

@@ -1,4 +1,4 @@
-import type { Unsure, WhyNoCredit } from '../../core/creditsInMail';
+import type { Unsure, WhyNoCredit } from '../../core/creditMail/creditsInMail';
 
 /** What the reader of pasted e-mails says. */
 export interface MailSpeech {

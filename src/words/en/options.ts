@@ -1,4 +1,4 @@
-import type { HoldPolicy } from '../../core/settings';
+import type { HoldPolicy } from '../../core/settings/settings';
 
 /** What the settings page says, in English. */
 export const optionsEn = {

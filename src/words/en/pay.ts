@@ -1,6 +1,6 @@
-import type { PayForecast } from '../../core/payForecast';
-import type { BuyNowTakes } from '../../core/purse';
-import type { ThisTime } from '../../core/thisTimeWish';
+import type { PayForecast } from '../../core/advice/payForecast';
+import type { ThisTime } from '../../core/advice/thisTimeWish';
+import type { BuyNowTakes } from '../../core/ledger/purse';
 
 /** What the popup says of how one order is paid, in English. */
 export const PAY_WORDS_EN = {

@@ -1,8 +1,8 @@
-import type { Scope } from '../../core/credit';
-import type { ActivityRow, PaidWith } from '../../core/pageReading';
-import type { Wish } from '../../core/purse';
-import type { Signal } from '../../core/reading';
-import { LONGEST_TYPED, type WhyNotTyped } from '../../core/typedAmount';
+import type { Scope } from '../../core/credits/credit';
+import type { Wish } from '../../core/ledger/purse';
+import type { ActivityRow, PaidWith } from '../../core/page/pageReading';
+import type { Signal } from '../../core/page/reading';
+import { LONGEST_TYPED, type WhyNotTyped } from '../../core/parsing/typedAmount';
 import type { FactName } from '../factNames';
 import { EDIT_WORDS_EN } from './edit';
 import { PAY_WORDS_EN } from './pay';

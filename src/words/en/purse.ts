@@ -1,5 +1,5 @@
-import type { WhyNotALabel } from '../../core/accounts';
-import type { Likelihood } from '../../core/drift';
+import type { WhyNotALabel } from '../../core/ledger/accounts';
+import type { Likelihood } from '../../core/ledger/drift';
 import { MAIL_WORDS_EN } from './mail';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCreditsInMail } from '../../../src/core/creditsInMail';
-import type { MarketplaceId } from '../../../src/core/marketplaces';
+import { readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
+import type { MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
 
 /** One language's ways to name credits in a list, to end them, and to offer others below. */
 interface ListWords {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CreditsInMail, readCreditsInMail } from '../../../src/core/creditsInMail';
+import { type CreditsInMail, readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
 import { ANY_MAIL, type DrawnMail } from './anyMail';
 import { tableMails } from './mailTable';
 

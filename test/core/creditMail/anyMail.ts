@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Scope } from '../../../src/core/credit';
-import { type MarketplaceId, shop } from '../../../src/core/marketplaces';
+import type { Scope } from '../../../src/core/credits/credit';
+import { type MarketplaceId, shop } from '../../../src/core/marketplaces/marketplaces';
 
 /** A mail put together at random, and what was drawn for it. */
 export interface DrawnMail {

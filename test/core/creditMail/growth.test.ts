@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
 import { LONGEST_MAIL } from '../../../src/core/creditMail/pastedText';
-import { readCreditsInMail } from '../../../src/core/creditsInMail';
 
 /** Pieces that pull the reader toward going over the same text again and again. */
 const PIECES = [

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { CreditsInMail, MailCredit } from '../../../src/core/creditsInMail';
-import { MARKETPLACE_IDS, type MarketplaceId } from '../../../src/core/marketplaces';
+import type { CreditsInMail, MailCredit } from '../../../src/core/creditMail/creditsInMail';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
 
 /** A mail written by hand and what a careful person reads in it. */
 export interface TableMail {

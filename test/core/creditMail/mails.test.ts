@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCreditsInMail } from '../../../src/core/creditsInMail';
+import { readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
 import { said, type TableMail, tableMails } from './mailTable';
 
 const mails = tableMails();

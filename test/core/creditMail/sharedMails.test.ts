@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type CreditsInMail, readCreditsInMail } from '../../../src/core/creditsInMail';
-import { MARKETPLACE_IDS } from '../../../src/core/marketplaces';
+import { type CreditsInMail, readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
+import { MARKETPLACE_IDS } from '../../../src/core/marketplaces/marketplaces';
 
 const FOLDER = '../shared/cases/books';
 const files = existsSync(FOLDER) ? globSync(join(FOLDER, 'mail-*.json')).sort() : [];

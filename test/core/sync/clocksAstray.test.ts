@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { creditToFlat } from '../../../src/core/flatRows';
-import { KEPT_REMOVALS } from '../../../src/core/limits';
+import { canonicalJson } from '../../../src/core/encoding/canonicalJson';
+import { KEPT_REMOVALS } from '../../../src/core/settings/limits';
 import { itemBytes } from '../../../src/core/sync/itemBytes';
 import { pack, type SyncItems, type SyncQuota } from '../../../src/core/sync/packing';
 import {
@@ -13,7 +13,7 @@ import {
   withOwnRows,
   withoutOldRemovals,
 } from '../../../src/core/sync/records';
-import { canonicalJson } from '../../../src/core/transfer/canonicalJson';
+import { creditToFlat } from '../../../src/core/transfer/flatRows';
 import { SYNC_QUOTA } from '../../../src/platform/syncQuota';
 import { creditOf, DAY, NOW } from '../situations';
 import { rowsOf } from './rowsOf';

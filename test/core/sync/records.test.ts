@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { creditToFlat, settingsToFlat } from '../../../src/core/flatRows';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { canonicalJson } from '../../../src/core/encoding/canonicalJson';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { compareMoments, type HybridMoment, tick } from '../../../src/core/sync/clock';
 import { itemBytes } from '../../../src/core/sync/itemBytes';
 import { isOurItem, pack, type SyncItems } from '../../../src/core/sync/packing';
@@ -13,9 +13,9 @@ import {
   type SyncState,
   withOwnRows,
 } from '../../../src/core/sync/records';
-import { canonicalJson } from '../../../src/core/transfer/canonicalJson';
+import { creditToFlat, settingsToFlat } from '../../../src/core/transfer/flatRows';
 import { SYNC_QUOTA } from '../../../src/platform/syncQuota';
-import { shuffled } from '../anyHistory';
+import { shuffled } from '../ledger/anyHistory';
 import { creditOf, DAY, NOW, settings, usd } from '../situations';
 import { rowsOf } from './rowsOf';
 

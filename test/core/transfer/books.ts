@@ -1,11 +1,11 @@
 import type fc from 'fast-check';
-import type { Entry } from '../../../src/core/ledger';
-import { money } from '../../../src/core/money';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { NO_SMALL_CHANGE } from '../../../src/core/smallChange';
+import type { Entry } from '../../../src/core/ledger/ledger';
+import { money } from '../../../src/core/money/money';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { NO_SMALL_CHANGE } from '../../../src/core/smallChange/smallChange';
 import type { WholeBooks } from '../../../src/core/transfer/exportDocument';
 import type { CheckedRow, RowChecks } from '../../../src/core/transfer/readImport';
-import { anyHistory } from '../anyHistory';
+import { anyHistory } from '../ledger/anyHistory';
 import { creditOf, day, usd } from '../situations';
 
 export const EMPTY: WholeBooks = {

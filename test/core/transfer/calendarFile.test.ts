@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
-import type { Credit } from '../../../src/core/credit';
+import type { Credit } from '../../../src/core/credits/credit';
 import { type CalendarWords, calendarText } from '../../../src/core/transfer/calendarFile';
 import { creditOf, NOW } from '../situations';
 import { hostileWords } from './hostileBooks';

@@ -1,7 +1,7 @@
 import { csvParse, dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Entry } from '../../../src/core/ledger';
+import type { Entry } from '../../../src/core/ledger/ledger';
 import { CSV_SEPARATORS, type CsvFormat, csvFormatFor, csvText, DECIMAL_SIGNS } from '../../../src/core/transfer/csv';
 import { moved, observed, stated } from '../entries';
 import { day, usd } from '../situations';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { bookOf } from '../../../src/core/book';
-import { type Entry, MOVE_CAUSES } from '../../../src/core/ledger';
-import { type MarketplaceId, marketplace } from '../../../src/core/marketplaces';
-import { money } from '../../../src/core/money';
-import { afterPages, anyTrueHistory, pageOf } from '../anyActivity';
+import { bookOf } from '../../../src/core/ledger/book';
+import { type Entry, MOVE_CAUSES } from '../../../src/core/ledger/ledger';
+import { type MarketplaceId, marketplace } from '../../../src/core/marketplaces/marketplaces';
+import { money } from '../../../src/core/money/money';
+import { afterPages, anyTrueHistory, pageOf } from '../ledger/activity/anyActivity';
 
 // Books whose names and notes try to be something else in the files that other programs read.
 

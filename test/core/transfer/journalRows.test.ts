@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Activity, Entry } from '../../../src/core/ledger';
+import type { Activity, Entry } from '../../../src/core/ledger/ledger';
 import { journalLines } from '../../../src/core/transfer/journalLines';
 import { beancountText, hledgerText } from '../../../src/core/transfer/plainTextJournals';
 import { moved, observed, stated } from '../entries';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { activityChain } from '../../../src/core/activityChain';
-import { effectiveRows } from '../../../src/core/activityRows';
-import { bookOf } from '../../../src/core/book';
-import { balanceOf } from '../../../src/core/counted';
-import type { Entry } from '../../../src/core/ledger';
-import { decimal } from '../../../src/core/transfer/decimal';
+import { activityChain } from '../../../src/core/ledger/activity/activityChain';
+import { effectiveRows } from '../../../src/core/ledger/activity/activityRows';
+import { bookOf } from '../../../src/core/ledger/book';
+import { balanceOf } from '../../../src/core/ledger/counted';
+import type { Entry } from '../../../src/core/ledger/ledger';
+import { decimal } from '../../../src/core/money/decimal';
 import { journalLines } from '../../../src/core/transfer/journalLines';
 import { beancountText, hledgerText } from '../../../src/core/transfer/plainTextJournals';
-import { anyHistory } from '../anyHistory';
 import { moved, observed, stated } from '../entries';
+import { anyHistory } from '../ledger/anyHistory';
 import { usd } from '../situations';
 import { hostileWords } from './hostileBooks';
 

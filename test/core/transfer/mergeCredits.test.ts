@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { projectCredit } from '../../../src/core/creditProjection';
-import type { Entry } from '../../../src/core/ledger';
+import { projectCredit } from '../../../src/core/credits/creditProjection';
+import type { Entry } from '../../../src/core/ledger/ledger';
 import type { WholeBooks } from '../../../src/core/transfer/exportDocument';
 import { mergeBooks } from '../../../src/core/transfer/mergeBooks';
 import { creditOf, usd } from '../situations';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { balanceOf } from '../../../src/core/counted';
-import { canonicalJson } from '../../../src/core/transfer/canonicalJson';
-import { crc32 } from '../../../src/core/transfer/checksum';
+import { canonicalJson } from '../../../src/core/encoding/canonicalJson';
+import { crc32 } from '../../../src/core/encoding/checksum';
+import { balanceOf } from '../../../src/core/ledger/counted';
 import { booksChecksum, countBooks, EXPORT_VERSION, exportText } from '../../../src/core/transfer/exportDocument';
 import { mergeBooks, replaceBooks } from '../../../src/core/transfer/mergeBooks';
 import { LONGEST_IMPORT, readImport } from '../../../src/core/transfer/readImport';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MARKETPLACE_IDS } from '../../../src/core/marketplaces';
+import { MARKETPLACE_IDS } from '../../../src/core/marketplaces/marketplaces';
 import { marketplaceOptions } from '../../../src/ui/forms/marketplaceNames';
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../src/core/ledger';
-import { money } from '../../../src/core/money';
-import type { Reserve } from '../../../src/core/reserves';
+import type { Entry } from '../../../src/core/ledger/ledger';
+import type { Reserve } from '../../../src/core/ledger/reserves';
+import { money } from '../../../src/core/money/money';
 import { balanceSeries, withinSpan } from '../../../src/ui/ledger/balanceSeries';
 import { stepArea, stepPath } from '../../../src/ui/ledger/stepPath';
 import { DAY, day, entry, NOW } from '../popup/sampleBooks';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { undoneIds } from '../../../src/core/counted';
-import type { Entry } from '../../../src/core/ledger';
-import { money } from '../../../src/core/money';
+import { undoneIds } from '../../../src/core/ledger/counted';
+import type { Entry } from '../../../src/core/ledger/ledger';
+import { money } from '../../../src/core/money/money';
 import type { Books } from '../../../src/messages/protocol';
 import type { Call } from '../../../src/ui/forms/booksController';
 import { LedgerPage } from '../../../src/ui/ledger/LedgerPage';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { money } from '../../../src/core/money';
-import type { SmallChange as Kept } from '../../../src/core/smallChange';
+import { money } from '../../../src/core/money/money';
+import type { SmallChange as Kept } from '../../../src/core/smallChange/smallChange';
 import { SmallChange } from '../../../src/ui/ledger/SmallChange';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';

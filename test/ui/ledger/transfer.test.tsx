@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../src/core/ledger';
-import { money } from '../../../src/core/money';
+import type { Entry } from '../../../src/core/ledger/ledger';
+import { money } from '../../../src/core/money/money';
 import type { Books, ImportLook } from '../../../src/messages/protocol';
 import type { Call } from '../../../src/ui/forms/booksController';
 import { Transfer } from '../../../src/ui/ledger/Transfer';

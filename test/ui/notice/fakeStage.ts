@@ -1,8 +1,8 @@
 import type { NoticeOnStage, NoticeView, Stage } from '../../../src/content/stage';
-import type { Advice } from '../../../src/core/advice';
-import type { FirstSight } from '../../../src/core/firstSight';
-import type { Target } from '../../../src/core/pageReading';
-import type { RuleId } from '../../../src/core/settings';
+import type { Advice } from '../../../src/core/advice/advice';
+import type { FirstSight } from '../../../src/core/page/firstSight';
+import type { Target } from '../../../src/core/page/pageReading';
+import type { RuleId } from '../../../src/core/settings/settings';
 import type { Recorded } from '../../../src/messages/protocol';
 import { said } from '../../words/said';
 

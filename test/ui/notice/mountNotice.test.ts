@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { Target } from '../../../src/core/pageReading';
+import type { Target } from '../../../src/core/page/pageReading';
 import { SAMPLES, usd } from '../../words/sampleAdvice';
 import { day } from '../popup/sampleBooks';
 import { element, heard, open, press } from './noticeRig';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Target } from '../../../src/core/pageReading';
+import type { Target } from '../../../src/core/page/pageReading';
 import { mountNotice } from '../../../src/ui/notice/mountNotice';
 import { fakeStage, type Opening } from './fakeStage';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { money } from '../../../src/core/money';
+import { money } from '../../../src/core/money/money';
 import type { AccountQuestion } from '../../../src/messages/protocol';
 import { AccountAsk } from '../../../src/ui/popup/AccountAsk';
 import { speechFor } from '../../../src/words/speechFor';

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import type { Credit } from '../../../src/core/credit';
-import { money } from '../../../src/core/money';
-import type { Purse } from '../../../src/core/purse';
+import type { Credit } from '../../../src/core/credits/credit';
+import type { Purse } from '../../../src/core/ledger/purse';
+import { money } from '../../../src/core/money/money';
 import { CreditForm } from '../../../src/ui/popup/CreditForm';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';

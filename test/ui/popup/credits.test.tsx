@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Credit } from '../../../src/core/credit';
-import { money } from '../../../src/core/money';
+import type { Credit } from '../../../src/core/credits/credit';
+import { money } from '../../../src/core/money/money';
 import type { OrderInFront } from '../../../src/ui/popup/CreditRow';
 import { Credits } from '../../../src/ui/popup/Credits';
 import { speechFor } from '../../../src/words/speechFor';

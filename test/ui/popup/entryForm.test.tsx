@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { KnownBalance } from '../../../src/core/ledger';
-import { money } from '../../../src/core/money';
+import type { KnownBalance } from '../../../src/core/ledger/ledger';
+import { money } from '../../../src/core/money/money';
 import { EntryForm } from '../../../src/ui/popup/EntryForm';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { PageReading } from '../../../src/core/pageReading';
+import type { PageReading } from '../../../src/core/page/pageReading';
 import { PageReport, type Reports } from '../../../src/ui/popup/PageReport';
 import { speechFor } from '../../../src/words/speechFor';
 import { SAMPLES } from '../../words/sampleAdvice';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Advice } from '../../../src/core/advice';
-import type { PayForecast } from '../../../src/core/payForecast';
+import type { Advice } from '../../../src/core/advice/advice';
+import type { PayForecast } from '../../../src/core/advice/payForecast';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/words/speechFor';
 import { product, review } from '../../core/situations';

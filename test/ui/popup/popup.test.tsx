@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { money } from '../../../src/core/money';
+import { money } from '../../../src/core/money/money';
 import type { BooksState } from '../../../src/ui/forms/BooksGate';
 import { Popup } from '../../../src/ui/popup/Popup';
 import type { TabState } from '../../../src/ui/popup/ThisPage';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { money } from '../../../src/core/money';
-import type { Purse } from '../../../src/core/purse';
+import type { Purse } from '../../../src/core/ledger/purse';
+import { money } from '../../../src/core/money/money';
 import type { BookDrift, BookPending } from '../../../src/messages/protocol';
 import { type HeldBooks, PurseCard } from '../../../src/ui/popup/PurseCard';
 import { speechFor } from '../../../src/words/speechFor';

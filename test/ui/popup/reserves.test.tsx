@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { money } from '../../../src/core/money';
-import type { ReserveProjection } from '../../../src/core/reserveProjection';
+import type { ReserveProjection } from '../../../src/core/ledger/reserveProjection';
+import { money } from '../../../src/core/money/money';
 import type { Books } from '../../../src/messages/protocol';
 import { Reserves } from '../../../src/ui/popup/Reserves';
 import { speechFor } from '../../../src/words/speechFor';

@@ -1,11 +1,11 @@
-import { type CalendarDay, calendarDay } from '../../../src/core/calendarDay';
-import type { Credit } from '../../../src/core/credit';
-import type { Entry } from '../../../src/core/ledger';
-import type { MarketplaceId } from '../../../src/core/marketplaces';
-import { money } from '../../../src/core/money';
-import type { Purse } from '../../../src/core/purse';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import { NO_SMALL_CHANGE } from '../../../src/core/smallChange';
+import type { Credit } from '../../../src/core/credits/credit';
+import { type CalendarDay, calendarDay } from '../../../src/core/days/calendarDay';
+import type { Entry } from '../../../src/core/ledger/ledger';
+import type { Purse } from '../../../src/core/ledger/purse';
+import type { MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
+import { money } from '../../../src/core/money/money';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { NO_SMALL_CHANGE } from '../../../src/core/smallChange/smallChange';
 import type { Books } from '../../../src/messages/protocol';
 import { draftPurse } from '../../../src/ui/popup/draftPurse';
 

@@ -1,6 +1,6 @@
-import { money } from '../../../src/core/money';
-import type { CheckoutFacts, PageReading } from '../../../src/core/pageReading';
-import { ABSENT, read, unreadable } from '../../../src/core/reading';
+import { money } from '../../../src/core/money/money';
+import type { CheckoutFacts, PageReading } from '../../../src/core/page/pageReading';
+import { ABSENT, read, unreadable } from '../../../src/core/page/reading';
 
 const usd = (minor: number) => money(minor, 'USD');
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Snooze } from '../../../src/core/settings';
+import { DEFAULT_SETTINGS, type Snooze } from '../../../src/core/settings/settings';
 import { Snoozed } from '../../../src/ui/popup/Snoozed';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../forms/fakeWrite';

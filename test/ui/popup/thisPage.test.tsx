@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Advice } from '../../../src/core/advice';
-import type { Sight } from '../../../src/core/firstSight';
-import type { CheckoutFacts, PageReading } from '../../../src/core/pageReading';
-import { ABSENT, read, readLikely, unreadable } from '../../../src/core/reading';
-import { RULE_IDS } from '../../../src/core/settings';
+import type { Advice } from '../../../src/core/advice/advice';
+import type { Sight } from '../../../src/core/page/firstSight';
+import type { CheckoutFacts, PageReading } from '../../../src/core/page/pageReading';
+import { ABSENT, read, readLikely, unreadable } from '../../../src/core/page/reading';
+import { RULE_IDS } from '../../../src/core/settings/settings';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/words/speechFor';
 import { SAMPLES, usd } from '../../words/sampleAdvice';

@@ -1,0 +1,123 @@
+import type { Credit, CreditEnd } from '../credits/credit';
+import { type MarketplaceId, shop } from '../marketplaces/marketplaces';
+import { sum } from '../money/money';
+import type { WhyEndUnsure } from './creditEnds';
+import { kindOf, type ScopeSaid, scopeOf, type WhyScopeUnsure } from './creditScope';
+import { endsOf, type GrantEnd } from './endOfGrants';
+import { sentencesOfGrant } from './grantSentences';
+import { type Grant, grantsIn, type WhyNoGrant } from './grants';
+import { listsOf, withItemsNamed } from './listIntros';
+import { answerAbove, withoutHeads } from './mailHeads';
+import { sentencesOf } from './mailSentences';
+import { LONGEST_MAIL, type MailLine, plainLines } from './pastedText';
+import { small } from './smallText';
+import { has, readSentence } from './tokens';
+import { withoutTotal, withoutTotalRows } from './totals';
+import { languageOf } from './words/mailLanguages';
+
+/** What a pasted e-mail says of a credit. Its end is `unclear` where the mail speaks of one that can't be told. */
+export interface MailCredit extends Pick<Credit, 'kind' | 'left' | 'scope' | 'terms'> {
+  readonly ends: CreditEnd | 'unclear';
+  /** The parts that the shopper has to look at, and why. */
+  readonly unsure: readonly Unsure[];
+}
+
+/** A part of a credit that is not known although the mail speaks of it. */
+export type Unsure =
+  | { readonly part: 'end'; readonly why: WhyEndUnsure }
+  | { readonly part: 'scope'; readonly why: WhyScopeUnsure }
+  /** The mail puts off the end of a credit that the reader may have noted already. */
+  | { readonly part: 'credit'; readonly why: 'maybe-known' };
+
+/** Why no credit is read from an e-mail. */
+export type WhyNoCredit =
+  | 'empty'
+  /** Longer than {@link LONGEST_MAIL}. */
+  | 'too-long'
+  /** Written with controls that make a text look other than it is. */
+  | 'disguised'
+  | WhyNoGrant;
+
+export type CreditsInMail =
+  | {
+      readonly ok: true;
+      /** Every credit that the mail gives, one by one. */
+      readonly credits: readonly [MailCredit, ...MailCredit[]];
+      /** All of them as one: the sum, and of the rest what they have in common. */
+      readonly together: MailCredit;
+    }
+  | { readonly ok: false; readonly why: WhyNoCredit };
+
+/**
+ * Reads a pasted e-mail about credits, in any language of {@link languageOf} and of any shop: each credit that it says
+ * was given to the reader, what for and until when. It never chooses: where two amounts could be meant it reads none,
+ * and where two ends could be meant it says so. Offers, refunds, gift cards and what was used give no credit. The text
+ * is looked at and not kept; nothing of it is in the answer. Time grows with the length of the text.
+ */
+export function readCreditsInMail(text: string, id: MarketplaceId): CreditsInMail {
+  if (text.trim() === '') return { ok: false, why: 'empty' };
+  if (text.length > LONGEST_MAIL) return { ok: false, why: 'too-long' };
+  const lines = plainLines(text);
+  if (lines === null) return { ok: false, why: 'disguised' };
+  const answer = answerAbove(lines);
+  if (!answer) return readLines(lines, id);
+  // What an answer gives is not what the mail below it speaks of, unless that gives something, too.
+  const above = readLines(answer.above, id);
+  return above.ok && !readLines(answer.below, id).ok ? above : readLines(lines, id);
+}
+
+function readLines(lines: readonly MailLine[], id: MarketplaceId): CreditsInMail {
+  const mail = withoutHeads(lines, id);
+  const language = languageOf(small(mail.lines.map(({ cells }) => cells.join(' ')).join('\n')));
+  if (language === 'other') return { ok: false, why: 'not-understood' };
+  const of = shop(id);
+  const read = withoutTotalRows(
+    sentencesOf(mail.lines).map((sentence) => withoutTotal(readSentence(sentence, of, language))),
+  );
+  const lists = listsOf(read);
+  const sentences = withItemsNamed(read, lists);
+  const granted = grantsIn(sentences, lists);
+  if (typeof granted === 'string') return { ok: false, why: granted };
+  const ends = endsOf(granted, sentences, mail.sent);
+  const isProlonged = ({ prolonged }: Grant) =>
+    prolonged || (granted.grants.length === 1 && sentences.some((sentence) => has(sentence, 'prolonged')));
+  const [first, ...others] = granted.grants.map((grant): MailCredit => {
+    const own = sentencesOfGrant(grant, granted.grants, sentences);
+    const scope: ScopeSaid = own ? scopeOf(own) : { scope: 'unsure', unsure: 'several-scopes' };
+    return {
+      kind: kindOf(own ?? sentences),
+      left: grant.left,
+      ...partsOf(scope, ends.get(grant) ?? { ends: 'unknown' }, isProlonged(grant)),
+    };
+  });
+  if (!first) return { ok: false, why: 'not-understood' };
+  return { ok: true, credits: [first, ...others], together: whole([first, ...others]) };
+}
+
+function partsOf(said: ScopeSaid, end: GrantEnd, isProlonged: boolean): Omit<MailCredit, 'kind' | 'left'> {
+  const unsure: Unsure[] = [
+    ...(end.why ? [{ part: 'end', why: end.why } as const] : []),
+    ...(said.unsure ? [{ part: 'scope', why: said.unsure } as const] : []),
+    ...(isProlonged ? [{ part: 'credit', why: 'maybe-known' } as const] : []),
+  ];
+  return { scope: said.scope, ...(said.terms && { terms: said.terms }), ends: end.ends, unsure };
+}
+
+function whole(credits: readonly [MailCredit, ...MailCredit[]]): MailCredit {
+  const [first] = credits;
+  const left = sum(
+    credits.map((credit) => credit.left),
+    first.left.currency,
+  );
+  const same = (part: (credit: MailCredit) => unknown) =>
+    credits.every((credit) => JSON.stringify(part(credit)) === JSON.stringify(part(first)));
+  const { terms, ...rest } = first;
+  return {
+    ...rest,
+    left,
+    kind: same(({ kind }) => kind) ? first.kind : 'other',
+    scope: same(({ scope }) => scope) ? first.scope : 'unsure',
+    ...(terms && same((credit) => credit.terms) && { terms }),
+    ...(same(({ ends }) => ends) ? {} : { ends: 'unclear', unsure: [{ part: 'end', why: 'several-ends' }] }),
+  };
+}

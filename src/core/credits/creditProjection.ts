@@ -1,0 +1,158 @@
+import type { CalendarDay } from '../days/calendarDay';
+import type { CreditId } from '../ledger/book';
+import { counted } from '../ledger/counted';
+import type { CreditExpired, CreditLost, CreditUsed, Entry, EntryDraft } from '../ledger/ledger';
+import type { Currency } from '../money/currency';
+import { type Money, money, smaller, subtract, zero } from '../money/money';
+import type { PurchaseKey } from '../page/pageReading';
+import type { Credit } from './credit';
+import { hasEnded } from './creditEnd';
+
+/** What became of one credit. All amounts are zero or more, and left + used + expired + lost = granted. */
+export interface CreditProjection {
+  /** What was ever there of it, as corrected by the shopper. */
+  readonly granted: Money;
+  readonly used: Money;
+  readonly expired: Money;
+  readonly lost: Money;
+  readonly left: Money;
+}
+
+/**
+ * What one credit's entries come to; null where the books have no grant of it (it came by sync, without history).
+ * More used than granted counts only up to what was left.
+ *
+ * @param entries all entries of the credit's book.
+ */
+export function projectCredit(credit: CreditId, entries: readonly Entry[]): CreditProjection | null {
+  let history: CreditProjection | null = null;
+  let isGranted = false;
+  for (const entry of counted(entries)) {
+    if (!('credit' in entry) || entry.credit !== credit) continue;
+    isGranted ||= entry.kind === 'credit-granted' && entry.amount.minor > 0;
+    history = after(history ?? emptyHistory(entry.amount.currency), entry);
+  }
+  return isGranted ? history : null;
+}
+
+function emptyHistory(currency: Currency): CreditProjection {
+  const none: Money = zero(currency);
+  return { granted: none, used: none, expired: none, lost: none, left: none };
+}
+
+type CreditEntry = Extract<Entry, { credit: CreditId }>;
+
+function after(before: CreditProjection, entry: CreditEntry): CreditProjection {
+  const plus = (amount: Money, by: Money) => money(amount.minor + by.minor, amount.currency);
+  const part = smaller(entry.amount, before.left);
+  const left = money(before.left.minor - part.minor, before.left.currency);
+  switch (entry.kind) {
+    case 'credit-granted':
+      return { ...before, granted: plus(before.granted, entry.amount), left: plus(before.left, entry.amount) };
+    case 'credit-corrected': {
+      const by = money(Math.max(entry.amount.minor, -before.left.minor), entry.amount.currency);
+      return { ...before, granted: plus(before.granted, by), left: plus(before.left, by) };
+    }
+    case 'credit-used':
+      return { ...before, used: plus(before.used, part), left };
+    case 'credit-expired':
+      return { ...before, expired: plus(before.expired, part), left };
+    case 'credit-lost': {
+      // What is lost by a return was used before: it does not come back, and it is not taken twice.
+      const gone = smaller(entry.amount, before.used);
+      return { ...before, used: money(before.used.minor - gone.minor, gone.currency), lost: plus(before.lost, gone) };
+    }
+  }
+}
+
+/** What one entry took of its credit. */
+export interface Taking {
+  readonly entry: CreditUsed | CreditExpired | CreditLost;
+  /** At most what was there to take: another browser may have written the same end, or an end without knowing of a use. */
+  readonly amount: Money;
+}
+
+/**
+ * What the entries that count took of their credits, earliest first. Of a credit without a grant in the books, what was
+ * there is not known, so the whole amount counts.
+ *
+ * @param entries of any books.
+ */
+export function takingsOf(entries: readonly Entry[]): Taking[] {
+  const histories = new Map<CreditId, CreditProjection>();
+  return counted(entries).flatMap((entry) => {
+    if (!('credit' in entry)) return [];
+    const before = histories.get(entry.credit) ?? emptyHistory(entry.amount.currency);
+    const known = entry.kind === 'credit-granted' || histories.has(entry.credit);
+    const now = known ? after(before, entry) : before;
+    if (known) histories.set(entry.credit, now);
+    if (entry.kind === 'credit-granted' || entry.kind === 'credit-corrected') return [];
+    if (!known) return [{ entry, amount: entry.amount }];
+    const taken =
+      entry.kind === 'credit-lost' ? now.lost.minor - before.lost.minor : before.left.minor - now.left.minor;
+    return [{ entry, amount: money(taken, entry.amount.currency) }];
+  });
+}
+
+/** The grant with which a new credit's history begins. */
+export function grantOf(credit: Credit): EntryDraft<'credit-granted'> {
+  return { book: credit.book, kind: 'credit-granted', credit: credit.id, amount: credit.left };
+}
+
+/** The use of a credit, at most of what is left; null where nothing is. */
+export function useOf(credit: Credit, amount: Money, purchase: PurchaseKey | null): EntryDraft<'credit-used'> | null {
+  if (amount.currency !== credit.left.currency || amount.minor <= 0 || credit.left.minor <= 0) return null;
+  return { book: credit.book, kind: 'credit-used', credit: credit.id, amount: smaller(amount, credit.left), purchase };
+}
+
+/** The correction that leads to so much being left of a credit; null where that is left already. */
+export function correctionOf(credit: Credit, left: Money): EntryDraft<'credit-corrected'> | null {
+  const amount = subtract(left, credit.left);
+  return amount.minor === 0 ? null : { book: credit.book, kind: 'credit-corrected', credit: credit.id, amount };
+}
+
+/** The ends to be written for credits whose day is over and of which something was left. */
+export function endsDue(
+  credits: readonly Credit[],
+  todayOf: (credit: Credit) => CalendarDay,
+): EntryDraft<'credit-expired'>[] {
+  return credits
+    .filter((credit) => credit.left.minor > 0 && hasEnded(credit, todayOf(credit)))
+    .map((credit) => ({ book: credit.book, kind: 'credit-expired', credit: credit.id, amount: credit.left }));
+}
+
+/** A credit that was used on an order. */
+export interface CreditUse {
+  readonly credit: CreditId;
+  readonly amount: Money;
+  readonly purchase: PurchaseKey;
+}
+
+/** The credits used per purchase, without those already lost by a return. */
+export function creditUses(entries: readonly Entry[]): CreditUse[] {
+  return usesLeft(entries).map(({ credit, amount, purchase }) => ({ credit, amount, purchase }));
+}
+
+/** What is lost by returning all that the credits were used on. */
+export function lossesOf(entries: readonly Entry[]): EntryDraft<'credit-lost'>[] {
+  return usesLeft(entries).map(({ book, credit, amount, purchase }) => ({
+    book,
+    kind: 'credit-lost',
+    credit,
+    amount,
+    purchase,
+  }));
+}
+
+function usesLeft(entries: readonly Entry[]): (CreditUsed & { readonly purchase: PurchaseKey })[] {
+  const books = counted(entries);
+  return books.flatMap((entry) => {
+    if (entry.kind !== 'credit-used' || entry.purchase === null) return [];
+    const { credit, purchase } = entry;
+    const lost = books.some(
+      (other) =>
+        other.kind === 'credit-lost' && other.credit === credit && other.purchase === purchase && other.seq > entry.seq,
+    );
+    return lost ? [] : [{ ...entry, purchase }];
+  });
+}

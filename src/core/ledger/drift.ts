@@ -1,0 +1,175 @@
+import type { EpochMs } from '../days/calendarDay';
+import type { MarketplaceId } from '../marketplaces/marketplaces';
+import { type Money, money } from '../money/money';
+import { giftCardsEnd } from '../ruleBook/balanceRules';
+import type { ActivityGap } from './activity/activityChain';
+import { CAUSE_OF_ROW, SMALL_BUYS } from './balanceStep';
+import type { Book } from './book';
+import type { Activity, EntryDraft, EntryId, ExplainedCause } from './ledger';
+import { type Projection, unexplained } from './projection';
+import { defaultSmallest } from './purse';
+
+export const DRIFT_CAUSES = [
+  /** Rows of the activity table come to exactly this. */
+  'rows',
+  /** The page shows less than its newest row closes with: the shop holds the rest for a while. */
+  'hold',
+  /** Small digital purchases that no order page was opened for. */
+  'digital-buys',
+  /** An order that is not in the books, perhaps not shipped yet. */
+  'order',
+  'refund',
+  'gift-card',
+  /** A gift card that ended; only where gift cards end. */
+  'expired',
+  /** The page belonged to another account. */
+  'other-account',
+] as const;
+export type DriftCauseId = (typeof DRIFT_CAUSES)[number];
+
+/** `exact`: the amounts agree to the cent. `likely`: they look like it. `possible`: nothing speaks against it. */
+export type Likelihood = 'exact' | 'likely' | 'possible';
+
+/** One explanation, and what to write where the shopper agrees. */
+export interface DriftCause {
+  readonly cause: DriftCauseId;
+  readonly likelihood: Likelihood;
+  /**
+   * For another account: takes the observation back, to be written again under the label that the shopper gives
+   * (`takeBackVisit` also takes back the rows that came with it).
+   */
+  readonly mend: readonly (EntryDraft<'explained'> | EntryDraft<'undone'>)[];
+}
+
+/** An observation that the books can't account for. */
+export interface Drift {
+  readonly observation: EntryId;
+  readonly at: EpochMs;
+  /** Observed less expected (books less settled orders), without what was explained since; never zero. */
+  readonly amount: Money;
+  /** Most likely first. */
+  readonly causes: readonly DriftCause[];
+  /** Rows of the activity that are known to be missing before those of the observation's page; null where none are. */
+  readonly gap: ActivityGap | null;
+}
+
+/** What else is known that may explain a drift. */
+export interface DriftClues {
+  /** Rows that were new on the page of the observation, in any order. */
+  readonly rows: readonly Pick<Activity, 'row' | 'day' | 'amount' | 'closing'>[];
+  /** Amounts of earlier orders: one of them coming back is a refund. Positive or negative. */
+  readonly spent: readonly Money[];
+  /** Whether the marketplace is used with more than one account here. */
+  readonly severalAccounts: boolean;
+  /** Where the rows of that page do not follow from the rows known before them. */
+  readonly gap: ActivityGap | null;
+}
+
+export const NO_CLUES: DriftClues = { rows: [], spent: [], severalAccounts: false, gap: null };
+
+/** The drift that the latest observation left, with its causes ranked; null where there is none. */
+export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): Drift | null {
+  const amount = unexplained(projection);
+  const { observed, book } = projection;
+  if (!observed || !amount || amount.minor === 0) return null;
+  const explained = (cause: ExplainedCause, part: Money = amount): EntryDraft<'explained'> => ({
+    book,
+    kind: 'explained',
+    target: observed.id,
+    amount: part,
+    cause,
+  });
+  const otherAccount: DriftCause = {
+    cause: 'other-account',
+    likelihood: clues.severalAccounts ? 'likely' : 'possible',
+    mend: [{ book, kind: 'undone', target: observed.id }],
+  };
+  const rows = rowsComingTo(amount, clues.rows);
+  const causes: DriftCause[] = [
+    ...(rows
+      ? [
+          {
+            cause: 'rows',
+            likelihood: 'exact',
+            mend: rows.map((row) => explained(CAUSE_OF_ROW[row.row], row.amount)),
+          } as const,
+        ]
+      : []),
+    ...(amount.minor < 0 ? lossCauses(amount, book.marketplace, observed.held) : gainCauses(amount, clues)).map(
+      ({ cause, likelihood, as }) => ({ cause, likelihood, mend: [explained(as)] }),
+    ),
+    otherAccount,
+  ];
+  const ranked = [...causes].sort((a, b) => RANK[a.likelihood] - RANK[b.likelihood]);
+  return { observation: observed.id, at: observed.at, amount, causes: ranked, gap: clues.gap };
+}
+
+const RANK: Record<Likelihood, number> = { exact: 0, likely: 1, possible: 2 };
+
+/** The newest rows that together come to an amount; null where no number of them does. */
+function rowsComingTo(amount: Money, rows: DriftClues['rows']): DriftClues['rows'] | null {
+  const newestFirst = [...rows].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  let total = 0;
+  for (const [index, row] of newestFirst.entries()) {
+    if (row.amount.currency !== amount.currency) return null;
+    total += row.amount.minor;
+    const next = newestFirst[index + 1];
+    // Within a day the order is not known here, so a day counts as a whole.
+    if (total === amount.minor && next?.day !== row.day) return newestFirst.slice(0, index + 1);
+  }
+  return null;
+}
+
+type Guess = { readonly cause: DriftCauseId; readonly likelihood: Likelihood; readonly as: ExplainedCause };
+
+function lossCauses(amount: Money, shop: MarketplaceId, held: Money | null): Guess[] {
+  const small = -amount.minor <= SMALL_BUYS * defaultSmallest(amount.currency).minor;
+  return [
+    ...holdCauses(amount, held),
+    { cause: 'digital-buys', likelihood: small ? 'likely' : 'possible', as: 'spent' },
+    { cause: 'order', likelihood: small ? 'possible' : 'likely', as: 'spent' },
+    ...(giftCardsEnd(shop) ? [{ cause: 'expired', likelihood: 'possible', as: 'expired' } as const] : []),
+  ];
+}
+
+/** A temporary hold fits where the page holds at least as much; to the cent where it holds just that. */
+function holdCauses(amount: Money, held: Money | null): Guess[] {
+  if (!held || held.minor < -amount.minor) return [];
+  return [{ cause: 'hold', likelihood: held.minor === -amount.minor ? 'exact' : 'likely', as: 'hold' }];
+}
+
+function gainCauses(amount: Money, { spent }: DriftClues): Guess[] {
+  const refund = spent.some(({ minor, currency }) => currency === amount.currency && Math.abs(minor) === amount.minor);
+  // Gift cards and reloads are mostly of five, ten, twenty-five, which is a multiple of the smallest amount times five.
+  const round = amount.minor % (5 * defaultSmallest(amount.currency).minor) === 0;
+  return [
+    { cause: 'refund', likelihood: refund ? 'likely' : 'possible', as: 'refund' },
+    { cause: 'gift-card', likelihood: round && !refund ? 'likely' : 'possible', as: 'gift-card' },
+  ];
+}
+
+/** What money that went, or came, without an entry can have been. */
+export function causesOf(drift: Pick<Drift, 'amount'>): readonly ExplainedCause[] {
+  return drift.amount.minor < 0
+    ? ['spent', 'hold', 'expired', 'correction']
+    : ['gift-card', 'reload', 'refund', 'trade-in', 'cash-back', 'hold', 'correction'];
+}
+
+/**
+ * The shopper's own explanation of a part of a drift; null where it is none of it: nothing, more than the whole,
+ * another currency, or something that cannot have gone this way.
+ *
+ * @param part how much of it, without its sign.
+ */
+export function explainPart(
+  book: Book,
+  drift: Drift,
+  part: Money,
+  cause: ExplainedCause,
+): EntryDraft<'explained'> | null {
+  const { amount: whole, observation } = drift;
+  const fits = part.currency === whole.currency && part.minor > 0 && part.minor <= Math.abs(whole.minor);
+  if (!fits || !causesOf(drift).includes(cause)) return null;
+  const amount = money(Math.sign(whole.minor) * part.minor, whole.currency);
+  return { book, kind: 'explained', target: observation, amount, cause };
+}

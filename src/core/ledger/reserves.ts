@@ -1,0 +1,72 @@
+import type { CalendarDay, EpochMs } from '../days/calendarDay';
+import { type Money, money, negate } from '../money/money';
+import type { Book, ReserveId } from './book';
+import type { EntryDraft } from './ledger';
+
+/** A named part of a purse set aside. The shop knows nothing of it: it only lowers what is free to spend. */
+export interface Reserve {
+  readonly id: ReserveId;
+  readonly book: Book;
+  /** The shopper's own words, such as "TV". */
+  readonly name: string;
+  /** What is being saved for. Null: no aim, only the floor. */
+  readonly target: Money | null;
+  /** Kept back in any case, whether or not it was ever set aside. Zero where there is none. */
+  readonly floor: Money;
+  /** By when the target should be reached, in the marketplace's zone; null where it does not matter. */
+  readonly by: CalendarDay | null;
+  readonly began: EpochMs;
+}
+
+/** Why a deposit or release is refused. */
+export type WhyNotReserved =
+  /** The amount is zero or below. */
+  | 'not-positive'
+  | 'other-currency'
+  /** More than is free to spend. */
+  | 'not-free'
+  /** More than the reserve holds. */
+  | 'not-held';
+
+export type ReserveMove =
+  | { readonly ok: true; readonly draft: EntryDraft<'reserved'> }
+  | { readonly ok: false; readonly why: WhyNotReserved };
+
+/**
+ * Sets money aside.
+ *
+ * @param free what is free to spend now; null where the balance is unknown, which refuses nothing.
+ */
+export function deposit(reserve: Reserve, amount: Money, free: Money | null, note = ''): ReserveMove {
+  const why = wrongAmount(reserve, amount);
+  if (why) return { ok: false, why };
+  if (free && amount.minor > free.minor) return { ok: false, why: 'not-free' };
+  return moved(reserve, amount, note);
+}
+
+/**
+ * Lets money go again.
+ *
+ * @param held what the reserve's entries hold (deposits less releases), without the floor.
+ */
+export function release(reserve: Reserve, amount: Money, held: Money, note = ''): ReserveMove {
+  const why = wrongAmount(reserve, amount);
+  if (why) return { ok: false, why };
+  if (amount.minor > held.minor) return { ok: false, why: 'not-held' };
+  return moved(reserve, negate(amount), note);
+}
+
+function wrongAmount(reserve: Reserve, amount: Money): WhyNotReserved | null {
+  if (amount.currency !== reserve.floor.currency) return 'other-currency';
+  return amount.minor > 0 ? null : 'not-positive';
+}
+
+function moved(reserve: Reserve, amount: Money, note: string): ReserveMove {
+  const book = reserve.book;
+  return { ok: true, draft: { book, kind: 'reserved', reserve: reserve.id, amount, note } };
+}
+
+/** What a reserve holds back: what was set aside, and never less than its floor. */
+export function holdsBack(reserve: Reserve, deposited: number): Money {
+  return money(Math.max(deposited, reserve.floor.minor, 0), reserve.floor.currency);
+}

@@ -1,0 +1,14 @@
+import { EXPONENT } from './currency';
+import type { Money } from './money';
+
+/**
+ * An amount as an exact decimal number, without a binary fraction in between: `-19.48`, or `-1948` for a currency
+ * without small coins.
+ */
+export function decimal({ minor, currency }: Money): Intl.StringNumericLiteral {
+  const exponent = EXPONENT[currency];
+  const digits = String(Math.abs(minor)).padStart(exponent + 1, '0');
+  const whole = digits.slice(0, digits.length - exponent);
+  const part = exponent === 0 ? '' : `.${digits.slice(-exponent)}`;
+  return `${minor < 0 ? '-' : ''}${whole}${part}` as Intl.StringNumericLiteral;
+}

@@ -1,0 +1,197 @@
+import { type Currency, EXPONENT, signsOf } from '../money/currency';
+import { CURRENCY_TABLE } from '../money/currencyTable';
+import { LARGEST_MINOR, type Money, money } from '../money/money';
+import { endsAbbreviation, isGrouped, mixesScripts, withAsciiDigits, withoutUnseen } from './numberText';
+import { withoutWide } from './plainText';
+import { separatorsOf } from './separators';
+
+export type WhyNotTyped =
+  | 'empty'
+  /** More characters than `LONGEST_TYPED`. */
+  | 'too-long'
+  | 'not-a-number'
+  /** More decimals than the currency has. */
+  | 'too-many-decimals'
+  | 'too-large'
+  | 'negative'
+  /** A separator that some who pay in this currency write for thousands, others for decimals, others after a sign. */
+  | 'ambiguous';
+
+export type TypedAmount =
+  | { readonly ok: true; readonly value: Money }
+  | { readonly ok: false; readonly why: WhyNotTyped };
+
+/** A longer text is no amount, and is not looked at. */
+export const LONGEST_TYPED = 400;
+
+/** Controls of direction that leave the order of digits alone. Texts copied from a page have them around an amount. */
+const EMBEDDING = /[\u202A-\u202D\u2066-\u2069]/g;
+/** Turns all digits round, so that the amount that is seen is another one. */
+const OVERRIDE = '\u202E';
+
+/** What may part the cents from the rest. */
+const SEPARATOR = /^[.,٫]$/;
+/** Stands for cents that are not there: `5,-`, `5.--`, `5:-` in Sweden. */
+const NO_CENTS = /^[.,:] ?-{1,2}/;
+/** Ends an amount, so that nothing can be written behind it: `500/-` in India, `¥500-` on a receipt in yen. */
+const AMOUNT_ENDS = /^\/-/;
+
+function no(why: WhyNotTyped): TypedAmount {
+  return { ok: false, why };
+}
+
+/**
+ * Reads an amount that the shopper typed or pasted, zero or more: `41.10`, `41,10`, `$41.10`, `1,234.56`,
+ * `1.234,56 €`, `5,- €`, `٤١٫١٠`. It never guesses: what two people could mean differently is `ambiguous`, for the form
+ * to ask again. What a page of the shop can say is read as it is there. The time it takes grows with the length of the
+ * text, and no further than `LONGEST_TYPED`.
+ *
+ * @param locale how the shop that is typed for writes (BCP 47): there `1.234` is a thousand where the shop itself
+ *   groups with a point. Without it only what everyone who pays in the currency writes is a group.
+ */
+export function readTypedAmount(text: string, currency: Currency, locale?: string): TypedAmount {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_TYPED) return no('too-long');
+  const plain = withPlainCharacters(trimmed);
+  if (plain === '') return no('empty');
+  const written = plain === null ? null : dividedText(plain, currency);
+  if (plain === null || written === null) return no('not-a-number');
+  const sides = readSides(written, currency);
+  if (typeof sides === 'string') return no(sides);
+  const { number, noCents } = written;
+  const parts = noCents === null ? splitDecimals(number, currency, locale) : withoutCents(number, noCents, currency);
+  if (typeof parts === 'string') return no(parts);
+  if (parts.decimals.length > EXPONENT[currency]) return no('too-many-decimals');
+  if (sides.negative && /[1-9]/.test(parts.whole + parts.decimals)) return no('negative');
+  const digits = (parts.whole + parts.decimals.padEnd(EXPONENT[currency], '0')).replace(/^0+(?=\d)/, '');
+  if (Number(digits) > LARGEST_MINOR) return no('too-large');
+  return { ok: true, value: money(Number(digits), currency) };
+}
+
+/**
+ * One way to write each digit, space, dash and apostrophe, without marks that are not seen. Null where the text looks
+ * other than it is: by marks within a number, or by the digits of several scripts.
+ */
+function withPlainCharacters(text: string): string | null {
+  const seen = text.includes(OVERRIDE) ? null : withoutUnseen(text.replace(EMBEDDING, '\u200B'));
+  if (seen === null) return null;
+  const narrow = withoutWide(seen);
+  if (mixesScripts(narrow)) return null;
+  return withAsciiDigits(narrow)
+    .replace(/￥/g, '¥')
+    .replace(/￡/g, '£')
+    .replace(/[’‘ʼ′´`٬]/g, "'")
+    .replace(/،/g, ',')
+    .replace(/[−–—‐‑﹣]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A typed text, taken apart at its first and its last digit. */
+interface DividedText {
+  readonly bracketed: boolean;
+  /** What stands before the number. */
+  readonly front: string;
+  /** Digits, and separators among and beside them. */
+  readonly number: string;
+  /** What stands for cents that are not there, as it was typed; null where nothing does. */
+  readonly noCents: string | null;
+  /** What stands after all that. */
+  readonly back: string;
+}
+
+function dividedText(plain: string, currency: Currency): DividedText | null {
+  const bracketed = plain.startsWith('(') && plain.endsWith(')');
+  const bare = bracketed ? plain.slice(1, -1) : plain;
+  const first = bare.search(/\d/);
+  if (first === -1) return null;
+  let last = bare.length - 1;
+  while (!/\d/.test(bare[last] ?? '')) last -= 1;
+  const rest = bare.slice(last + 1);
+  const begin = SEPARATOR.test(bare[first - 1] ?? '') && !endsAbbreviation(bare.slice(0, first)) ? first - 1 : first;
+  const front = bare.slice(0, begin);
+  const noCents = NO_CENTS.exec(rest)?.[0] ?? null;
+  const point = noCents === null && SEPARATOR.test(rest[0] ?? '') ? 1 : 0;
+  const back = rest.slice(noCents?.length ?? point);
+  const yenDash = currency === 'JPY' && /^¥ ?$/.test(front) && back === '-';
+  return {
+    bracketed,
+    front,
+    number: bare.slice(begin, last + 1 + point),
+    noCents,
+    back: yenDash ? '' : back.replace(AMOUNT_ENDS, ''),
+  };
+}
+
+/** Whether the sides of the number make it negative; or why they do not belong to an amount of the currency. */
+function readSides({ bracketed, front, number, back }: DividedText, currency: Currency): Sides | WhyNotTyped {
+  const sides = [front, back].map(sideOf);
+  const signs = sides.flatMap(({ sign }) => sign ?? []);
+  const names = namesOf(currency);
+  if (signs.length > 1 || !sides.every(({ name }) => name === '' || names.has(bareName(name)))) return 'not-a-number';
+  // After a code or a single letter, a point may end the name or begin the cents.
+  if (/\p{L}$/u.test(front) && SEPARATOR.test(number[0] ?? '')) return 'ambiguous';
+  return { negative: bracketed || signs[0] === '-' };
+}
+
+interface Sides {
+  readonly negative: boolean;
+}
+
+/** What stands on one side of a number: a plus or minus at either end, and a name. */
+function sideOf(side: string): { readonly sign: string | null; readonly name: string } {
+  const text = side.trim();
+  const sign = /^[-+]/.exec(text)?.[0] ?? /[-+]$/.exec(text)?.[0] ?? null;
+  if (sign === null) return { sign, name: text };
+  return { sign, name: text.startsWith(sign) ? text.slice(1) : text.slice(0, -1) };
+}
+
+/** Everything that may name a currency beside its number: a sign, its code, or both. */
+function namesOf(currency: Currency): ReadonlySet<string> {
+  const signs = [...signsOf(currency), ...CURRENCY_TABLE[currency].typedSigns];
+  return new Set([...signs, ...signs.map((sign) => currency + sign)].map(bareName));
+}
+
+/** A name as it is compared: `S.R.` is `SR`, and `$ US` is `$US`. */
+function bareName(name: string): string {
+  return name.replace(/[. ]/g, '').toLowerCase();
+}
+
+interface Parts {
+  readonly whole: string;
+  readonly decimals: string;
+}
+
+/** A whole number before `,-`: the comma there divides off the cents, so it can't group as well. */
+function withoutCents(number: string, mark: string, currency: Currency): Parts | WhyNotTyped {
+  return number.includes(mark[0] ?? '') ? 'not-a-number' : wholeNumber(number, currency);
+}
+
+function splitDecimals(number: string, currency: Currency, locale?: string): Parts | WhyNotTyped {
+  const last = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','), number.lastIndexOf('٫'));
+  if (last === -1) return wholeNumber(number, currency);
+  const separator = number[last] ?? '';
+  const whole = number.slice(0, last);
+  const decimals = number.slice(last + 1);
+  if (!/^\d*$/.test(decimals)) return 'not-a-number';
+  // Used more than once, it can only group: 1,234,567.
+  if (whole.includes(separator)) return wholeNumber(number, currency);
+  if (isGrouped(number, currency)) {
+    return groupsThousands(separator, currency, locale) ? wholeNumber(number, currency) : 'ambiguous';
+  }
+  const before = wholeNumber(whole || '0', currency);
+  return typeof before === 'string' ? before : { whole: before.whole, decimals };
+}
+
+/** Whether a separator before three digits parts thousands: for everyone who pays in the currency, or in the shop. */
+function groupsThousands(separator: string, currency: Currency, locale?: string): boolean {
+  const { thousands } = CURRENCY_TABLE[currency];
+  const own = locale === undefined ? null : separatorsOf(locale)[0];
+  return thousands === 'any' || separator === thousands || separator === own;
+}
+
+/** A number without decimals: digits alone, or in well-formed groups. */
+function wholeNumber(text: string, currency: Currency): Parts | WhyNotTyped {
+  if (!isGrouped(text, currency) && !/^\d+$/.test(text)) return 'not-a-number';
+  return { whole: text.replace(/\D/g, ''), decimals: '' };
+}

@@ -1,0 +1,25 @@
+import { plainText } from '../../core/parsing/plainText';
+import { shownIn } from '../dom/interpret';
+import { isShown, shownText } from '../dom/shown';
+import { allIn, closestTo } from '../dom/tree';
+import { ROW_LABEL, ROW_TYPE, ROWS } from '../locators/summary';
+
+/** A count in brackets, as behind the row of the goods: "Items (2):", "商品の小計（2点）". */
+const COUNT = /\(\s*([1-9]\d{0,2})(?![\d.,'])[^()\d]{0,12}\)/;
+
+/**
+ * How many things an order holds, as its summary says it behind the row of the goods. That row is known by the shop's
+ * own type, so that the count is read in every language.
+ *
+ * @returns each count that such a row says; none where no row says one
+ */
+export function itemCounts(root: ParentNode): number[] {
+  return [...allIn<HTMLInputElement>(root, ROW_TYPE)]
+    .filter((input) => /^ITEMS/i.test(input.value.trim()))
+    .map((input) => closestTo(input, ROWS))
+    .filter((row) => row !== null)
+    .filter(isShown)
+    .map((row) => COUNT.exec(plainText(shownText(shownIn(row, ROW_LABEL) ?? row)))?.[1])
+    .filter((digits) => digits !== undefined)
+    .map(Number);
+}

@@ -1,0 +1,183 @@
+import type { Shop } from '../../core/marketplaces/marketplaces';
+import { money } from '../../core/money/money';
+import type { LocatorId } from '../../core/page/reading';
+import { type MoneyText, readBracketed, readMoney } from '../../core/parsing/moneyText';
+import { allShown, type Found, shownIn } from '../dom/interpret';
+import { isShown, shownText } from '../dom/shown';
+import { allIn, fits, isElement, nodesOf, parentOf, tagOf } from '../dom/tree';
+import {
+  BOLD,
+  INNER_ROW,
+  ORDER_AMOUNT,
+  ORDER_LABEL,
+  ORDER_LINES,
+  ORDER_ROWS,
+  ORDER_TOTALS,
+  REFUND_ROW,
+  STORE_AMOUNTS,
+  STORE_GIFT,
+  STORE_ITEMS,
+  STORE_TAX,
+  STORE_TOTAL,
+} from '../locators/orderPages';
+import { certaintyOf } from '../words/labels';
+import { orderLabel, type RowMeaning } from '../words/orderWords';
+import type { Certainty } from '../words/word';
+import { isForeign, statesRate } from './otherCurrency';
+
+/** One row of an order's totals. */
+export interface OrderRow {
+  readonly label: string;
+  readonly meaning: RowMeaning;
+  readonly certainty: Certainty;
+  readonly text: MoneyText;
+  /** Minor units; zero where the amount can't be read. */
+  readonly minor: number;
+  /** Whether brackets were taken for a minus, which holds only where the rows add up with it. */
+  readonly bracketed: boolean;
+  /** Whether no amount stands there at all, perhaps not yet. */
+  readonly empty: boolean;
+  /** Whether it says an amount in another currency than the shop's, and takes nothing off. */
+  readonly foreign: boolean;
+  /** Whether it looks like the last total: the shop sets that row in bold. */
+  readonly bold: boolean;
+}
+
+/** The rows of one list of totals, in the order of the page. */
+export interface OrderList {
+  readonly by: LocatorId;
+  readonly rows: readonly OrderRow[];
+}
+
+/** A list of more rows than this is none of the shop's. */
+const MOST_ROWS = 60;
+
+/** What the ids of a store's amounts say, in words that the page could have beside them. */
+const STORE_LABELS: readonly (readonly [css: string, label: string])[] = [
+  [STORE_TOTAL, 'Grand Total'],
+  [STORE_GIFT, 'Gift Card Amount'],
+  [STORE_TAX, 'Tax'],
+  [STORE_ITEMS, 'Subtotal'],
+];
+
+/** Breaks deeper within the cell than this part no lines of the shop's. */
+const DEEPEST = 6;
+
+/** Rows that take money off whenever they are not zero. */
+const TAKES_OFF: readonly RowMeaning[] = ['gift', 'promotion', 'saving', 'points', 'several', 'shipping'];
+
+/** A rate of exchange says so by itself, whatever stands before it. */
+const ASIDE = { meaning: 'aside', certainty: 'seen' } as const;
+
+function rowOf(label: string, written: string, bold: boolean, of: Shop): OrderRow | null {
+  if (label === '') return null;
+  const { meaning, certainty } = statesRate(`${label} ${written}`) ? ASIDE : orderLabel(label);
+  const row = { label, meaning, certainty, bold, bracketed: false, empty: false, foreign: false };
+  if (written === '') return { ...row, text: { state: 'placeholder' }, minor: 0, empty: true };
+  const bracketed = TAKES_OFF.includes(meaning) ? readBracketed(written, of) : null;
+  if (bracketed) {
+    const value = money(-bracketed.minor, of.currency);
+    return { ...row, text: { state: 'amount', value }, minor: value.minor, bracketed: true };
+  }
+  const free = !/\d/.test(written) && certaintyOf('free', written) !== null;
+  const text = readMoney(free ? `${of.currency} 0` : written, of);
+  if (text.state === 'none') return null;
+  return { ...row, foreign: isForeign(text, written), text, minor: text.state === 'amount' ? text.value.minor : 0 };
+}
+
+function rowIn(element: Element, of: Shop): OrderRow | null {
+  // An explanation that opens when it is asked for has rows of its own; those in sight make this one a container.
+  if ([...allIn(element, INNER_ROW)].some(isShown)) return null;
+  const [label, amount] = [shownIn(element, ORDER_LABEL), shownIn(element, ORDER_AMOUNT)];
+  if (!label || !amount || label === amount) return null;
+  const bold = shownIn(amount, BOLD) !== null || shownIn(label, BOLD) !== null;
+  const row = rowOf(shownText(label), shownText(amount), bold, of);
+  return row && element.querySelector(REFUND_ROW) ? { ...row, meaning: 'refund' } : row;
+}
+
+/** The lists that are made of elements: what holds the rows, holds one list. */
+function listsOfRows(document: Document, of: Shop): OrderList[] {
+  const lists = new Map<Element, { by: LocatorId; rows: OrderRow[] }>();
+  for (const { by, element } of allShown(document, ORDER_ROWS) as readonly Found[]) {
+    const row = rowIn(element, of);
+    const list = element.closest(ORDER_TOTALS);
+    if (!row || !list) continue;
+    const own = lists.get(list) ?? { by, rows: [] };
+    lists.set(list, own);
+    own.rows.push(row);
+  }
+  return [...lists.values()];
+}
+
+interface Line {
+  text: string;
+  bold: boolean;
+}
+
+/** The lines in sight of a cell whose lines are parted by breaks. */
+function linesOf(cell: Element): readonly Line[] {
+  const lines: Line[] = [{ text: '', bold: false }];
+  const walk = (parent: Element, bold: boolean, depth: number): void => {
+    for (const child of nodesOf(parent)) {
+      const line = lines.at(-1);
+      if (!line || lines.length > MOST_ROWS) return;
+      if (child.nodeType === 3) line.text += (child.nodeValue ?? '').slice(0, 400);
+      if (!isElement(child) || !isShown(child)) continue;
+      const heavy = bold || fits(child, BOLD);
+      if (tagOf(child) === 'br') lines.push({ text: '', bold });
+      else if (depth < DEEPEST && child.querySelector('br')) walk(child, heavy, depth + 1);
+      else {
+        const words = shownText(child);
+        line.text += words;
+        line.bold ||= heavy && words !== '';
+      }
+    }
+  };
+  walk(cell, false, 0);
+  return lines.map(({ text, bold }) => ({ text: text.replace(/[ \t\r\n\f]+/g, ' ').trim(), bold }));
+}
+
+/** The list in one cell of lines such as "Tax Collected: $0.30"; the amount follows the last colon. */
+function listInLines({ by, element }: Found, of: Shop): OrderList {
+  const lines = linesOf(element);
+  if (lines.length > MOST_ROWS) return { by, rows: [] };
+  const rows = lines.map(({ text, bold }) => {
+    const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+    const amount = text.slice(colon + 1).trim();
+    return colon > 0 && amount !== '' ? rowOf(text.slice(0, colon + 1), amount, bold, of) : null;
+  });
+  return { by, rows: rows.filter((row) => row !== null) };
+}
+
+/** The words beside an amount, which the text around it has besides the amount itself. */
+function wordsBeside(amount: Element): string {
+  const around = parentOf(amount);
+  if (!around) return '';
+  return shownText(around).replace(shownText(amount), '').trim();
+}
+
+/**
+ * The amounts of a shop with goods of its own, each known by its name and otherwise by the words beside it. None is set
+ * apart from the others, so the last of them counts as if it were in bold.
+ */
+function listOfStore(document: Document, of: Shop): OrderList[] {
+  const amounts = allShown(document, STORE_AMOUNTS);
+  if (amounts.length > MOST_ROWS) return [];
+  const rows = amounts.map(({ element }) => {
+    const named = STORE_LABELS.find(([css]) => element.matches(css))?.[1];
+    return rowOf(named ?? wordsBeside(element), shownText(element), true, of);
+  });
+  const [first] = amounts;
+  return first ? [{ by: first.by, rows: rows.filter((row) => row !== null) }] : [];
+}
+
+/** The lists of totals on an order's page or invoice, of the first layout that is there. */
+export function orderListsOn(document: Document, of: Shop): readonly OrderList[] {
+  const isList = ({ rows }: OrderList) => rows.length > 1 && rows.length <= MOST_ROWS;
+  const lists = listsOfRows(document, of).filter(isList);
+  if (lists.length > 0) return lists;
+  const lined = allShown(document, ORDER_LINES)
+    .map((cell) => listInLines(cell, of))
+    .filter(isList);
+  return lined.length > 0 ? lined : listOfStore(document, of).filter(isList);
+}

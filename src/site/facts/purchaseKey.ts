@@ -1,0 +1,48 @@
+import type { PurchaseKey } from '../../core/page/pageReading';
+import { type Reading, read, unreadable } from '../../core/page/reading';
+
+/** Three, seven and seven digits; orders of digital goods begin with a letter. Addresses may put `p-` before it. */
+const NUMBER = /^(?:p-)?((?:\d{3}|[A-Z]\d{2})-\d{7}-\d{7})$/;
+
+/** Fixed for ever: it keeps the hashes apart from those that others make of the same numbers. */
+const PREFIX = 'balance-first/purchase/';
+
+/**
+ * Hashes the number of a purchase or order (53 bits, written in base 36). It tells whether two pages are about the same
+ * purchase. It can be run backwards, so it is not stored as it is: `store/keyedHash.ts` keys it with a secret.
+ *
+ * @returns null where the text is no such number
+ */
+export function purchaseKey(text: string): PurchaseKey | null {
+  const number = NUMBER.exec(text.trim().toUpperCase().replace(/^P-/, ''))?.[1];
+  if (!number) return null;
+  // cyrb53, a well-mixed pair of 32-bit multiplicative hashes (public domain, bryc).
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (const char of PREFIX + number) {
+    const code = char.charCodeAt(0);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return ((low & 0x1fffff) * 0x1_0000_0000 + (high >>> 0)).toString(36).padStart(11, '0');
+}
+
+function keyIn(text: string | null | undefined, by: string): Reading<PurchaseKey> {
+  const key = text ? purchaseKey(text) : null;
+  return key === null ? unreadable('missing') : read(key, by);
+}
+
+/** The order that an address names: `orderID=…`, spelt in several ways, `oid=…` on phones, or a receipt's path. */
+export function orderInAddress(url: URL): Reading<PurchaseKey> {
+  const named = [...url.searchParams].find(([name]) => /^o(?:rder)?id$/i.test(name))?.[1];
+  const inPath = /^(?:\/-\/[^/]+)?\/wholefoodsmarket\/receipts\/order\/([^/]+)/.exec(url.pathname)?.[1];
+  return keyIn(named ?? inPath, 'address/order');
+}
+
+/** The purchase that an address names: in the path while it is being paid, as `purchaseId=…` afterwards. */
+export function purchaseInAddress(url: URL): Reading<PurchaseKey> {
+  const inPath = /^(?:\/-\/[^/]+)?\/checkout\/p\/([^/]+)/.exec(url.pathname)?.[1];
+  return keyIn(inPath ?? url.searchParams.get('purchaseId'), 'address/purchase');
+}

@@ -1,0 +1,20 @@
+import type { Shop } from '../../core/marketplaces/marketplaces';
+import type { Money } from '../../core/money/money';
+import type { Reading } from '../../core/page/reading';
+import { readMoney } from '../../core/parsing/moneyText';
+import { agreed, allShown, notNegative, readingOf } from '../dom/interpret';
+import { shownText } from '../dom/shown';
+import { PRICES } from '../locators/goods';
+
+/**
+ * The price of an offer, or of the page where there is one offer. The shop writes it in pieces and once more for screen
+ * readers; either may be missing. Different prices in sight are `several`.
+ */
+export function readPrice(offer: ParentNode, of: Shop): Reading<Money> {
+  const prices = allShown(offer, PRICES).flatMap(({ by, element }) =>
+    [shownText(element), element.querySelector('.a-offscreen')?.textContent?.trim()]
+      .filter((text) => text)
+      .map((text = '') => readingOf(readMoney(text, of), by)),
+  );
+  return notNegative(agreed(prices, 'several'));
+}

@@ -1,0 +1,10 @@
+import type { Shop } from '../../core/marketplaces/marketplaces';
+import type { CartReading } from '../../core/page/pageReading';
+import { agreed, allShown, amountOf, notNegative } from '../dom/interpret';
+import { CART_SUBTOTALS } from '../locators/goods';
+
+/** Reads the cart: the subtotal, which stands above and below the goods. It shows no balance. */
+export function readCart(document: Document, of: Shop): CartReading['facts'] {
+  const subtotals = allShown(document, CART_SUBTOTALS).map((found) => amountOf(found, of));
+  return { subtotal: notNegative(agreed(subtotals, 'contradiction')) };
+}

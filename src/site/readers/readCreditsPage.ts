@@ -1,0 +1,64 @@
+import type { Shop } from '../../core/marketplaces/marketplaces';
+import { money } from '../../core/money/money';
+import type { CreditsPageRow, CreditsReading } from '../../core/page/pageReading';
+import { ABSENT, type Reading, read, unreadable } from '../../core/page/reading';
+import { readDay } from '../../core/parsing/dayText';
+import { moneyIn, readMoney } from '../../core/parsing/moneyText';
+import { allShown, firstShown, shownIn } from '../dom/interpret';
+import { shownText } from '../dom/shown';
+import { CREDIT_BALANCE, CREDIT_END, CREDIT_NAME, CREDIT_ROWS, CREDIT_TITLES } from '../locators/account';
+
+const MOST_ROWS = 50;
+
+/** "$3.50 expires in 12 days on July 15, 2025", "… expires today on …", "… expires on …". Two public readers of the page. */
+const ENDING = /^(.{1,24}?) expires (?:today |in \d{1,4} days? )?on (.{4,40}?)\.?$/i;
+
+const DIGITAL = /\b(?:digital|e-?books?|kindle|music|videos?|apps?)\b/i;
+
+function endingIn(text: string, scope: CreditsPageRow['scope'], of: Shop): CreditsPageRow | null {
+  const [, sum = '', date = ''] = ENDING.exec(text) ?? [];
+  const amount = readMoney(sum, of);
+  const ends = readDay(date, ...of.languages);
+  return ends && amount.state === 'amount' && amount.value.minor >= 0 ? { amount: amount.value, ends, scope } : null;
+}
+
+/**
+ * The credits of one block: one for each end that it names, and what the block's balance has beyond those without an
+ * end. Null where a text has no clear reading, or the ends come to more than the balance.
+ */
+function creditsOf(block: Element, of: Shop): CreditsPageRow[] | null {
+  const name = shownIn(block, CREDIT_NAME);
+  const balance = shownIn(block, CREDIT_BALANCE);
+  const scope = name && DIGITAL.test(shownText(name)) ? 'digital' : 'unsure';
+  const texts = [...block.querySelectorAll(CREDIT_END)].map(shownText).filter((text) => /\bexpires\b/i.test(text));
+  const rows = texts.slice(0, MOST_ROWS).map((text) => endingIn(text, scope, of));
+  const whole = balance ? readMoney(shownText(balance), of) : null;
+  if (whole?.state !== 'amount' || rows.includes(null)) return null;
+  const ending = rows.filter((row) => row !== null);
+  const rest = whole.value.minor - ending.reduce((sum, { amount }) => sum + amount.minor, 0);
+  if (rest < 0) return null;
+  return rest === 0 ? ending : [...ending, { amount: money(rest, of.currency), ends: null, scope }];
+}
+
+function creditsOn(document: Document, of: Shop): Reading<readonly CreditsPageRow[]> {
+  const titles = allShown(document, CREDIT_TITLES).map(({ element }) => shownText(element));
+  if (!titles.some((title) => /\bno-rush\b/i.test(title))) return unreadable('missing');
+  // The page says once more what all of it comes to: the blocks have to agree with that.
+  const [total, ...more] = titles.map((title) => moneyIn(title, of)).filter(({ state }) => state !== 'none');
+  if (total?.state !== 'amount' || more.length > 0) return unreadable(total ? 'amount' : 'one-signal');
+  const blocks = allShown(document, CREDIT_ROWS).filter(({ element }) =>
+    firstShown(element, { name: CREDIT_NAME, balance: CREDIT_BALANCE }),
+  );
+  const [first] = blocks;
+  if (!first) return total.value.minor === 0 ? ABSENT : unreadable('contradiction');
+  const credits = blocks.slice(0, MOST_ROWS).map(({ element }) => creditsOf(element, of));
+  if (credits.includes(null)) return unreadable('amount');
+  const rows = credits.flatMap((rows) => rows ?? []).filter(({ amount }) => amount.minor > 0);
+  const sum = rows.reduce((sum, { amount }) => sum + amount.minor, 0);
+  return sum === total.value.minor ? read(rows, first.by) : unreadable('contradiction');
+}
+
+/** Reads the page of no-rush credits. It is known from two readers of it alone, so anything unusual is unreadable. */
+export function readCreditsPage(document: Document, of: Shop): CreditsReading['facts'] {
+  return { credits: creditsOn(document, of) };
+}

@@ -1,0 +1,69 @@
+import type { Shop } from '../../core/marketplaces/marketplaces';
+import type { Money } from '../../core/money/money';
+import type { ProductReading } from '../../core/page/pageReading';
+import { ABSENT, type Reading, read, unreadable } from '../../core/page/reading';
+import { type Found, firstShown } from '../dom/interpret';
+import { allIn, firstIn } from '../dom/tree';
+import { wordsOn } from '../facts/orderControls';
+import { readProductContents } from '../facts/readContents';
+import { readPrice } from '../facts/readPrice';
+import { ORDER_CONTROLS, PRE_ORDER, PRE_ORDER_WORDS } from '../locators/controls';
+import { OFFER, QUANTITY, TURBO_STATE } from '../locators/goods';
+
+type Turbo = 'eligible' | 'not-eligible';
+
+/** Whether one product state says that Buy Now opens the pop-up; null where it cannot be understood. */
+function turboIn(json: string): Turbo | null {
+  try {
+    const { turboCheckoutUrl: url, lineItemInputs: lines } = JSON.parse(json);
+    const flags: unknown[] = [url !== '', ...lines.map((line: { isTurboEligible: unknown }) => line.isTurboEligible)];
+    if (typeof url === 'string' && flags.every((flag) => flag === flags[0]))
+      return flags[0] ? 'eligible' : 'not-eligible';
+  } catch {
+    // Not the state that is known.
+  }
+  return null;
+}
+
+function turboOf(offer: ParentNode): Reading<Turbo> {
+  for (const [by, css] of Object.entries(TURBO_STATE)) {
+    const [first, ...others] = [...allIn(offer, css)].map((script) => turboIn(script.textContent ?? ''));
+    if (first === undefined) continue;
+    const told = first !== null && others.every((other) => other === first);
+    return told ? read(first, by) : unreadable('contradiction');
+  }
+  return ABSENT;
+}
+
+/** Whether what is sold is not out yet: its own button, or what the button says. */
+export function preOrderOf(control: Found | undefined, offer: ParentNode): Reading<true> {
+  const own = firstShown(offer, { 'control/pre-order': PRE_ORDER });
+  if (own) return read(true, own.by);
+  const words = control ? wordsOn(control.element) : '';
+  return control && PRE_ORDER_WORDS.test(words) ? read(true, control.by) : ABSENT;
+}
+
+/** What a press costs: the price of one, where a control is there to press and one is bought. */
+function priceOf(offer: ParentNode, control: Element | undefined, of: Shop): Reading<Money> {
+  if (!control) return ABSENT;
+  const form = control.closest('form');
+  const quantity = (form && firstIn<HTMLSelectElement>(form, QUANTITY)?.value) || '1';
+  return quantity === '1' ? readPrice(offer, of) : unreadable('several');
+}
+
+/** Reads a product page: the control that orders at once, its offer's price, and where Buy Now leads. */
+export function readProduct(document: Document, of: Shop): ProductReading['facts'] {
+  const buyNow = firstShown(document, ORDER_CONTROLS['buy-now']);
+  const control = buyNow ?? firstShown(document, ORDER_CONTROLS['one-click']);
+  // New and used offers stand side by side, each with buttons and a price of its own.
+  const offer = control?.element.closest(OFFER) ?? document;
+  const subscribe = firstShown(document, ORDER_CONTROLS.subscribe);
+  return {
+    buyNow: control ? read(buyNow ? 'buy-now' : 'one-click', control.by) : ABSENT,
+    price: priceOf(offer, control?.element, of),
+    turbo: turboOf(offer),
+    subscribe: subscribe ? read(true, subscribe.by) : ABSENT,
+    preOrder: preOrderOf(control, offer),
+    contents: readProductContents(document, offer),
+  };
+}

@@ -1,0 +1,217 @@
+import type { EpochMs } from '../../core/days/calendarDay';
+import { conflictAmong, importActivity, type RowsConflict } from '../../core/ledger/activity/activityImport';
+import { type Book, sameBook } from '../../core/ledger/book';
+import { balanceOf, counted, entriesOf } from '../../core/ledger/counted';
+import type { Entry, EntryDraft, EntryId, KnownBalance, Observed } from '../../core/ledger/ledger';
+import type { Projection } from '../../core/ledger/projection';
+import { type Candidate, type OpenedPage, type WhosePage, whosePage } from '../../core/ledger/whosePage';
+import { equal, type Money } from '../../core/money/money';
+import type { Transaction } from '../database/tables';
+import { inContainer, learnContainer } from '../ledger/containers';
+import { entriesOfVisit, entryOfId, projectionsOf, type Stamp } from '../ledger/entries';
+import { type Projections, projectionIn } from '../ledger/purseProjections';
+import { readBack } from '../ledger/readBack';
+import { type AccountedFor, accountedFor, writePage } from './accountedPage';
+import { booksWithRows, entriesAround } from './booksAround';
+import type { BalancePage, Loaded } from './openedPage';
+import { type NewsSince, newsSince } from './outdone';
+import { dropQuestion, keepQuestion, type OpenQuestion, questionEntries, questionOf } from './questions';
+
+const HOUR: EpochMs = 3_600_000;
+
+/** The observation that an opening of the balance page has written. */
+export interface Observation {
+  readonly entry: EntryId;
+  readonly balance: Money;
+  /** What the books said before, or null where they knew nothing. */
+  readonly before: Money | null;
+  /** Why the rows of the page were left out; null where they were not. */
+  readonly leftOut: RowsConflict | null;
+  /** What else of the page was accounted for; absent where nothing. */
+  readonly accounted?: AccountedFor;
+}
+
+export interface BalancePageLearned {
+  /** What this opening has observed: now, or when it was read before. Null where nothing, or where that was undone. */
+  readonly recorded: Observation | null;
+  /** Whether the books have changed, or a question was put. */
+  readonly changed: boolean;
+  /** Whether the page waits for the shopper to say whose it is. */
+  readonly asks: boolean;
+}
+
+const NOTHING: BalancePageLearned = { recorded: null, changed: false, asks: false };
+
+/**
+ * Takes in a balance page: its new rows, the balance, and what both settle. Reading it again, as often as one likes,
+ * adds nothing: one opening is one observation, also where the number on the page changes. Where the page may be
+ * another account's, nothing is written and the shopper is asked.
+ */
+export async function learnBalancePage(
+  transaction: Transaction<'readwrite'>,
+  seenPage: BalancePage,
+  stamp: Stamp,
+): Promise<BalancePageLearned> {
+  if (seenPage.balance !== null && seenPage.balance.minor < 0) return NOTHING;
+  const page = { ...seenPage, loadedAt: Math.min(seenPage.loadedAt ?? stamp.at, stamp.at) };
+  const projections = await projectionsOf(transaction, page.marketplace);
+  const ofVisit = await entriesOfVisit(transaction, page.marketplace, page.visit);
+  const before = ofVisit.findLast((entry) => entry.kind === 'observed');
+  const seen = before && counted(ofVisit).includes(before) ? before : null;
+  // The shopper has undone it: an undo is not to be undone by a repaint.
+  if (before && !seen) return NOTHING;
+
+  // A page that speaks against itself is misread: its balance stands by itself, its rows are left out.
+  const leftOut = page.rows && conflictAmong(page.rows, page.marketplace);
+  const readable = leftOut ? { ...page, rows: null } : page;
+  const found = await bookOfPage(transaction, projections, readable, { seen, now: stamp.at });
+  if (found === 'outdone') return NOTHING;
+  if (found === 'ask') return ask(transaction, page);
+
+  const projection = projectionIn(projections, found.book);
+  const { drafts, news } = found;
+  const isNews =
+    page.balance !== null &&
+    !news.changed &&
+    (await isNewBalance(transaction, page.balance, { seen, projections, projection, page, rows: drafts.length }));
+  const { book } = found;
+  const written = await writePage(transaction, projections, page, { book, rows: drafts, isNews, news }, stamp);
+  await dropQuestion(transaction, page.marketplace, page.visit);
+  await learnContainer(transaction, book, page.container);
+  const changed = written.length > 0;
+  const fresh = written.find((entry) => entry.kind === 'observed');
+  const observed = fresh ?? seen;
+  if (!observed) return { recorded: null, changed, asks: false };
+  // Rows of the table move no balance, so what was known before them was known before the observation.
+  const recorded = fresh ? recordedBy(fresh, projection.balance) : await earlierRecorded(transaction, observed);
+  const accounted = await accountedFor(transaction, observed);
+  return { recorded: { ...recorded, leftOut, ...(accounted && { accounted }) }, changed, asks: false };
+}
+
+async function ask(transaction: Transaction<'readwrite'>, page: Loaded): Promise<BalancePageLearned> {
+  return { recorded: null, changed: await keepQuestion(transaction, page, page.loadedAt), asks: true };
+}
+
+/** The book that a page goes into, and what it adds to its rows. */
+interface BookFound {
+  readonly book: Book;
+  readonly drafts: readonly EntryDraft<'activity'>[];
+  readonly news: NewsSince;
+}
+
+/** `ask`: the shopper is to say whose it is. `outdone`: it was left open, and nothing of it is worth a question. */
+type Search = BookFound | 'ask' | 'outdone';
+
+/** The book of a page. What an opening has observed before stays in its book, unless rows come that are not its own. */
+async function bookOfPage(
+  transaction: Transaction<'readwrite'>,
+  projections: Projections,
+  page: Loaded,
+  { seen, now }: { readonly seen: Observed | null; readonly now: EpochMs },
+): Promise<Search> {
+  const question = await questionOf(transaction, page.marketplace);
+  const books = projections.books.map(({ book }) => book);
+  const near = await entriesAround(transaction, page, books);
+  const at = { since: page.loadedAt, now };
+  const where = await inContainer(transaction, projections, page.container);
+  const all = await candidatesFor(transaction, { projections, page, near, question, at });
+  const candidates = where.state === 'known' ? all.filter(({ book, name }) => name === null || where.mayBe(book)) : all;
+  const hasRows = page.rows !== null && page.rows.length > 0;
+  const whose: WhosePage =
+    seen && !hasRows
+      ? { state: 'known', book: seen.book }
+      : where.state === 'new' && all.length > 0
+        ? { state: 'ask' }
+        : whosePage(page, candidates, where.state === 'known' ? where.latest : projections.lastSeen);
+  if (whose.state === 'ask') {
+    const isLate = !hasRows && candidates.some(({ isNewer }) => isNewer) && question?.visit !== page.visit;
+    return isLate ? 'outdone' : 'ask';
+  }
+  const { book } = whose;
+  if (seen && !sameBook(seen.book, book)) return 'ask';
+  const rows = importActivity(book, { ...page, rows: page.rows ?? [] }, near);
+  const news = await newsSince(transaction, book, projections.topSeq + 1, at);
+  return { book, drafts: rows.state === 'fits' ? rows.drafts : [], news };
+}
+
+interface CandidateSearch {
+  readonly projections: Projections;
+  readonly page: OpenedPage & Loaded;
+  readonly near: readonly Entry[];
+  readonly question: OpenQuestion | null;
+  readonly at: { readonly since: EpochMs; readonly now: EpochMs };
+}
+
+/** The accounts of which something is known, and the one of a page that waits for an answer. */
+async function candidatesFor(
+  transaction: Transaction,
+  { projections, page, near, question, at }: CandidateSearch,
+): Promise<Candidate[]> {
+  const needsRows = !page.rows?.length || projections.books.some(({ balance }) => balance === null);
+  const books = projections.books.map(({ book }) => book);
+  const withRows = needsRows ? await booksWithRows(transaction, projections.marketplace, books) : books;
+  const known = await Promise.all(
+    projections.books.map(async ({ book, balance }): Promise<Candidate> => {
+      const { changed } = await newsSince(transaction, book, projections.topSeq + 1, at);
+      const hasRows = withRows.some((one) => sameBook(one, book));
+      return { book, name: book, entries: entriesOf(book, near), balance, hasRows, isNewer: changed };
+    }),
+  );
+  const isOther = question && question.visit !== page.visit && question.container === page.container;
+  const waiting = isOther ? [candidateOf(question)] : [];
+  return [...known.filter(({ balance, hasRows }) => balance !== null || hasRows), ...waiting];
+}
+
+/** The account of a page that waits: what that page showed is all that is known of it. */
+function candidateOf(question: OpenQuestion): Candidate {
+  const { balance, at } = question;
+  return {
+    book: { marketplace: question.marketplace },
+    name: null,
+    entries: questionEntries(question),
+    balance: balance && { amount: balance, asOf: at, how: 'page' },
+    hasRows: (question.rows ?? []).length > 0,
+    isNewer: false,
+  };
+}
+
+interface Knowledge {
+  /** What this opening has observed before. */
+  readonly seen: Observed | null;
+  readonly projections: Projections;
+  readonly projection: Projection;
+  readonly page: Loaded;
+  /** How many rows of the page are new. */
+  readonly rows: number;
+}
+
+/** Whether a balance says something that the books do not know. */
+async function isNewBalance(
+  transaction: Transaction,
+  balance: Money,
+  { seen, projections, projection, page, rows }: Knowledge,
+): Promise<boolean> {
+  if (seen) return false;
+  // New rows go with the balance that they led to, and a change of accounts with what it showed first.
+  if (rows > 0 || projection.observed === null || isAnotherAccount(projections, projection, page)) return true;
+  const latest = await entryOfId(transaction, projection.observed.id);
+  const known = projection.balance?.amount;
+  const isSame = latest?.kind === 'observed' && equal(latest.balance, balance) && known && equal(known, balance);
+  return !(isSame && Math.abs(page.loadedAt - projection.observed.at) < HOUR);
+}
+
+/** Whether the page shows that the shopper uses another account by now. */
+function isAnotherAccount(projections: Projections, { book }: Projection, { loadedAt }: Loaded): boolean {
+  const last = projectionIn(projections, projections.lastSeen).observed;
+  return !sameBook(projections.lastSeen, book) && !(last && loadedAt < last.at);
+}
+
+type WhatWasObserved = Pick<Observation, 'entry' | 'balance' | 'before'>;
+
+async function earlierRecorded(transaction: Transaction, observed: Observed): Promise<WhatWasObserved> {
+  return recordedBy(observed, balanceOf(await readBack(transaction, observed.book, observed.seq)));
+}
+
+function recordedBy({ id, balance }: Observed, before: KnownBalance | null): WhatWasObserved {
+  return { entry: id, balance, before: before?.amount ?? null };
+}

@@ -1,0 +1,91 @@
+import { type NoRushChange, noRushChange } from '../../core/credits/noRush';
+import type { CalendarDay, EpochMs } from '../../core/days/calendarDay';
+import { sameBook } from '../../core/ledger/book';
+import type { ContainerId } from '../../core/ledger/containerBooks';
+import type { Entry, EntryId } from '../../core/ledger/ledger';
+import { type MarketplaceId, marketplace as shopOf } from '../../core/marketplaces/marketplaces';
+import { type Money, money, sum } from '../../core/money/money';
+import type { CreditsPageRow } from '../../core/page/pageReading';
+import type { Transaction } from '../database/tables';
+import { bookInContainer } from '../ledger/containers';
+import { projectionsOf, type Stamp } from '../ledger/entries';
+import { isOutdone, keepOpening } from './creditsVisit';
+import { addCredit, grantMore, readCredits, removeCredit, useCredit } from './keptCredits';
+import { keepRemoved, readRemoved } from './removedCredits';
+
+/** What one opening of the page of promotional credits shows. */
+export interface CreditsPage {
+  readonly marketplace: MarketplaceId;
+  readonly visit: string;
+  /** When the page was loaded. Absent: just now. */
+  readonly loadedAt?: EpochMs;
+  /** All credits that it lists. */
+  readonly rows: readonly CreditsPageRow[];
+  /** The day it is in the marketplace's zone. */
+  readonly today: CalendarDay;
+  /** Where the tab keeps its cookies; absent where the browser does not say. */
+  readonly container?: ContainerId | undefined;
+}
+
+/** What was written of the page of promotional credits. */
+export interface CreditsLearned {
+  /** Null where no entry was written. Undoing the entry takes back all that this opening wrote. */
+  readonly recorded: { readonly entry: EntryId; readonly noted: Money | null; readonly gone: Money | null } | null;
+  /** Whether anything has changed: the same page read again writes nothing. */
+  readonly changed: boolean;
+}
+
+const NOTHING: CreditsLearned = { recorded: null, changed: false };
+
+/**
+ * Brings the credits that this page filled up to what it shows now, for the account that this browser was last seen
+ * with. One opening is taken in once: when it is asked again, what has changed since stays as it is.
+ */
+export async function learnCreditsPage(
+  transaction: Transaction<'readwrite'>,
+  { marketplace, visit, loadedAt, rows, today, container }: CreditsPage,
+  stamp: Stamp,
+): Promise<CreditsLearned> {
+  const opening = { visit, loadedAt: Math.min(loadedAt ?? stamp.at, stamp.at) };
+  if (await isOutdone(transaction, marketplace, opening)) return NOTHING;
+  const book = await bookInContainer(transaction, await projectionsOf(transaction, marketplace), container);
+  if (book === null) return NOTHING;
+  const credits = (await readCredits(transaction)).filter((credit) => sameBook(credit.book, book));
+  const change = noRushChange(rows, credits, await readRemoved(transaction, book), today);
+  for (const twin of change.twins) await removeCredit(transaction, twin);
+  await keepRemoved(transaction, book, change.stillRemoved);
+  const written: Entry[] = [];
+  for (const credit of change.add) {
+    const filled = { kind: 'no-rush', source: 'no-rush-page', note: '' } as const;
+    const added = { ...credit, ...filled, book, id: stamp.newId(), addedAt: stamp.at };
+    written.push(await addCredit(transaction, added, stamp));
+  }
+  for (const { credit: id, left } of change.change) {
+    const before = credits.find((credit) => credit.id === id)?.left ?? left;
+    const more = left.minor - before.minor;
+    const difference = money(Math.abs(more), left.currency);
+    const isMore = more > 0;
+    written.push(
+      isMore
+        ? await grantMore(transaction, id, difference, stamp)
+        : await useCredit(transaction, { credit: id, amount: difference, purchase: null }, stamp),
+    );
+  }
+  const ids = written.map(({ id }) => id);
+  await keepOpening(transaction, marketplace, opening, ids);
+  return { recorded: recordedOf(written, marketplace), changed: isChanged(change) };
+}
+
+function isChanged({ add, change, twins }: NoRushChange): boolean {
+  return add.length + change.length + twins.length > 0;
+}
+
+function recordedOf(written: readonly Entry[], marketplace: MarketplaceId): CreditsLearned['recorded'] {
+  const [first] = written;
+  if (first === undefined) return null;
+  const sumOf = (kind: 'credit-granted' | 'credit-used') => {
+    const amounts = written.flatMap((entry) => (entry.kind === kind ? [entry.amount] : []));
+    return amounts.length > 0 ? sum(amounts, shopOf(marketplace).currency) : null;
+  };
+  return { entry: first.id, noted: sumOf('credit-granted'), gone: sumOf('credit-used') };
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { EpochMs } from '../../core/days/calendarDay';
+import type { EntryId } from '../../core/ledger/ledger';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
+import { epochMs, id } from '../../messages/values';
+import { parseRow } from '../database/rows';
+import type { Transaction } from '../database/tables';
+
+// The page of credits is asked again while it is open. Its latest opening is kept in the table `state`, so that the same
+// opening, or an older one in another tab, changes nothing later. Beside it stands what the latest opening that wrote
+// anything has written, so that it can be undone together.
+
+const visitRow = z.strictObject({ visit: id, written: z.array(id), loadedAt: z.exactOptional(epochMs) });
+type CreditsVisit = z.output<typeof visitRow>;
+
+const keyOf = (marketplace: MarketplaceId) => `credits page of ${marketplace}`;
+
+async function latestVisit(transaction: Transaction, marketplace: MarketplaceId): Promise<CreditsVisit | null> {
+  return parseRow(visitRow, await transaction.objectStore('state').get(keyOf(marketplace)));
+}
+
+/** One opening of the page, and when it was loaded. */
+export interface CreditsOpening {
+  readonly visit: string;
+  readonly loadedAt: EpochMs;
+}
+
+/** Notes an opening that was taken in, and which entries it has written, if any. */
+export async function keepOpening(
+  transaction: Transaction<'readwrite'>,
+  marketplace: MarketplaceId,
+  { visit, loadedAt }: CreditsOpening,
+  written: readonly EntryId[],
+): Promise<void> {
+  const before = await latestVisit(transaction, marketplace);
+  const row: CreditsVisit = { visit, written: written.length > 0 ? [...written] : (before?.written ?? []), loadedAt };
+  await transaction.objectStore('state').put(row, keyOf(marketplace));
+}
+
+/**
+ * Whether an opening has nothing more to say: it was taken in before, or a later one was. What the shopper has changed
+ * or undone since stays as it is.
+ */
+export async function isOutdone(
+  transaction: Transaction,
+  marketplace: MarketplaceId,
+  { visit, loadedAt }: CreditsOpening,
+): Promise<boolean> {
+  const latest = await latestVisit(transaction, marketplace);
+  return latest !== null && (latest.visit === visit || loadedAt < (latest.loadedAt ?? 0));
+}
+
+/** All that the latest opening of the page that wrote anything has written, where this entry is among it; otherwise nothing. */
+export async function writtenByCreditsPage(
+  transaction: Transaction,
+  marketplace: MarketplaceId,
+  entry: EntryId,
+): Promise<readonly EntryId[]> {
+  const latest = await latestVisit(transaction, marketplace);
+  return latest?.written.includes(entry) ? latest.written : [];
+}

@@ -1,0 +1,159 @@
+import type * as z from 'zod/mini';
+import { type Book, sameBook } from '../../core/ledger/book';
+import type { BuyNowPayment, PurseSettings } from '../../core/ledger/purse';
+import type { Sight } from '../../core/page/firstSight';
+import { DEFAULT_DEVICE, type DeviceSettings } from '../../core/settings/deviceSettings';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import { NO_SMALL_CHANGE, type SmallChange } from '../../core/smallChange/smallChange';
+import { Refusal } from './failures';
+import {
+  bookKey,
+  deviceRow,
+  freshPurse,
+  type KeptPurse,
+  keptPurseRow,
+  parseRow,
+  settingsRow,
+  sightsRow,
+  smallChangeRow,
+} from './rows';
+import type { Transaction } from './tables';
+
+const WOULD_NOT_READ = 'This could not be kept: it would not be understood when read again.';
+
+/** Refuses what would make more rows of a table than there is room for. */
+export async function makeSureOfRoom(
+  transaction: Transaction,
+  table: 'credits' | 'reserves',
+  most: number,
+  full: string,
+): Promise<void> {
+  if ((await transaction.objectStore(table).count()) >= most) throw new Refusal(full);
+}
+
+/** Adds rows that do not exist yet, after making sure that they will parse when they are read. */
+export async function addChecked<T>(
+  transaction: Transaction<'readwrite'>,
+  table: 'entries' | 'credits' | 'reserves',
+  schema: z.ZodMiniType<T>,
+  ...rows: readonly T[]
+): Promise<void> {
+  if (rows.some((row) => parseRow(schema, row) === null)) throw new Refusal(WOULD_NOT_READ);
+  await Promise.all(rows.map((row) => transaction.objectStore(table).add(row)));
+}
+
+/** A row that is changed in place: one purse's, or the settings. */
+export interface ChangedRow<T> {
+  readonly table: 'purses' | 'settings';
+  readonly key: string;
+  /** The stored row as it is meant, or null where it cannot be understood. */
+  read(stored: unknown): T | null;
+  /** What counts where there is none. */
+  readonly fresh: T;
+}
+
+/**
+ * Puts a changed row in the place of the one before. One that cannot be understood is not lost by it: it is set aside
+ * under a key of its own, where it goes on being counted.
+ */
+export async function changeRow<T>(
+  transaction: Transaction<'readwrite'>,
+  { table, key, read, fresh }: ChangedRow<T>,
+  change: (before: T) => NoInfer<T>,
+): Promise<T> {
+  const rows = transaction.objectStore(table);
+  const stored = await rows.get(key);
+  const before = read(stored);
+  const after = change(before ?? fresh);
+  if (read(after) === null) throw new Refusal(WOULD_NOT_READ);
+  if (stored !== undefined && before === null) await rows.add(stored, `${key}, set aside ${await rows.count()}`);
+  await rows.put(after, key);
+  return after;
+}
+
+/** The row of the settings. */
+export const SETTINGS_ROW: ChangedRow<Settings> = {
+  table: 'settings',
+  key: 'settings',
+  read: (stored) => parseRow(settingsRow, stored),
+  fresh: DEFAULT_SETTINGS,
+};
+
+/** The row of what is set in this browser alone. */
+export const DEVICE_ROW: ChangedRow<DeviceSettings> = {
+  table: 'settings',
+  key: 'device',
+  read: (stored) => parseRow(deviceRow, stored),
+  fresh: DEFAULT_DEVICE,
+};
+
+/** The row of what the shopper said of layouts, in this browser alone. */
+export const SIGHTS_ROW: ChangedRow<readonly Sight[]> = {
+  table: 'settings',
+  key: 'sights',
+  read: (stored) => parseRow(sightsRow, stored),
+  fresh: [],
+};
+
+/** The row of what the shopper notes beside the balances. It stays in this browser, as the history does. */
+export const SMALL_CHANGE_ROW: ChangedRow<SmallChange> = {
+  table: 'settings',
+  key: 'small change',
+  read: (stored) => parseRow(smallChangeRow, stored),
+  fresh: NO_SMALL_CHANGE,
+};
+
+/** The row of one purse. */
+export function purseRowOf(book: Book): ChangedRow<KeptPurse> {
+  return {
+    table: 'purses',
+    key: bookKey(book),
+    read(stored) {
+      const purse = parseRow(keptPurseRow, stored);
+      return purse && sameBook(purse.book, book) ? purse : null;
+    },
+    fresh: { ...freshPurse(book), buyNowSettled: false },
+  };
+}
+
+/** A row that is changed in place, as it is meant; null where there is none, or none that can be understood. */
+export async function readRow<T>(transaction: Transaction, { table, key, read }: ChangedRow<T>): Promise<T | null> {
+  return read(await transaction.objectStore(table).get(key));
+}
+
+/** All purses that something was set for. A row under another purse's key is not understood. */
+export async function readPurses(transaction: Transaction): Promise<KeptPurse[]> {
+  const purses = transaction.objectStore('purses');
+  const [keys, rows] = await Promise.all([purses.getAllKeys(), purses.getAll()]);
+  return rows.flatMap((row, at) => {
+    const purse = parseRow(keptPurseRow, row);
+    return purse && bookKey(purse.book) === keys[at] ? [purse] : [];
+  });
+}
+
+/** A purse as it leaves the store. */
+export function withoutMarks({ buyNowSettled: _, ...purse }: KeptPurse): PurseSettings {
+  return purse;
+}
+
+/** What the shopper changes about a purse. `buyNowPayment` null: what Buy Now takes is not known. */
+export type PurseChange = Partial<Pick<PurseSettings, 'wish' | 'smallest' | 'buyNow'>> & {
+  readonly buyNowPayment?: BuyNowPayment | null;
+};
+
+/** Keeps what the shopper changes about a purse. From then on a habit of Buy Now is the shopper's to change. */
+export async function changePurse(
+  transaction: Transaction<'readwrite'>,
+  book: Book,
+  { buyNowPayment: said, ...changes }: PurseChange,
+): Promise<void> {
+  await changeRow(transaction, purseRowOf(book), ({ buyNowPayment, ...before }) => {
+    const payment = said === undefined ? buyNowPayment : said;
+    return {
+      ...before,
+      ...changes,
+      buyNowSettled: before.buyNowSettled || changes.buyNow !== undefined,
+      ...(payment && { buyNowPayment: payment }),
+    };
+  });
+}

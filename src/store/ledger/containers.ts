@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { canonicalJson } from '../../core/encoding/canonicalJson';
+import type { Book } from '../../core/ledger/book';
+import {
+  booksInContainer,
+  type ContainerAccounts,
+  type ContainerId,
+  type InContainer,
+  withSeen,
+} from '../../core/ledger/containerBooks';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
+import { accountLabel, containerId } from '../../messages/values';
+import { parseRow } from '../database/rows';
+import type { Transaction } from '../database/tables';
+import type { Projections } from './purseProjections';
+
+/** The containers of a shop lie in the table `state`, which neither exports nor sync take along. */
+const keyOf = (shop: MarketplaceId) => `containers ${shop}`;
+
+const containersRow: z.ZodMiniType<readonly ContainerAccounts[]> = z.array(
+  z.strictObject({ container: containerId, accounts: z.array(z.nullable(accountLabel)) }),
+);
+
+async function readContainers(transaction: Transaction, shop: MarketplaceId): Promise<readonly ContainerAccounts[]> {
+  return parseRow(containersRow, await transaction.objectStore('state').get(keyOf(shop))) ?? [];
+}
+
+/** Which books of a marketplace a page in a container may belong to. An account that is gone is not among them. */
+export async function inContainer(
+  transaction: Transaction,
+  projections: Projections,
+  container: ContainerId | undefined,
+): Promise<InContainer> {
+  if (container === undefined) return { state: 'untold' };
+  const known = await readContainers(transaction, projections.marketplace);
+  if (known.length === 0) return { state: 'untold' };
+  const accounts = [null, ...projections.books.map(({ book }) => book.account ?? null)];
+  const there = known.map((each) => ({ ...each, accounts: each.accounts.filter((name) => accounts.includes(name)) }));
+  return booksInContainer(projections.marketplace, there, container);
+}
+
+/** The book that a page in a container is about; null where only the shopper could say. */
+export async function bookInContainer(
+  transaction: Transaction,
+  projections: Projections,
+  container: ContainerId | undefined,
+): Promise<Book | null> {
+  const where = await inContainer(transaction, projections, container);
+  if (where.state === 'new') return null;
+  return where.state === 'known' ? where.latest : projections.lastSeen;
+}
+
+/** Forgets what was seen in containers: it named accounts of books that are no longer here. */
+export async function forgetContainers(transaction: Transaction<'readwrite'>): Promise<void> {
+  await transaction.objectStore('state').delete(IDBKeyRange.bound('containers ', 'containers \uffff'));
+}
+
+/** Keeps that a page of an account was seen in a container. */
+export async function learnContainer(
+  transaction: Transaction<'readwrite'>,
+  { marketplace: shop, account }: Book,
+  container: ContainerId | undefined,
+): Promise<void> {
+  if (container === undefined) return;
+  const known = await readContainers(transaction, shop);
+  const after = withSeen(known, container, account ?? null);
+  if (canonicalJson(after) !== canonicalJson(known)) await transaction.objectStore('state').put(after, keyOf(shop));
+}

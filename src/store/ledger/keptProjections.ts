@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import type { Projection } from '../../core/ledger/projection';
+import { MARKETPLACE_IDS, type MarketplaceId } from '../../core/marketplaces/marketplaces';
+import { amount, book as bookRow, epochMs, id, marketplaceId, purchaseKey } from '../../messages/values';
+import { entryRow } from '../database/entryRow';
+import { parseRow, parseRows } from '../database/rows';
+import type { Transaction } from '../database/tables';
+import { emptyProjections, type Projections, projectMarketplace } from './purseProjections';
+
+// What all entries of a purse come to is kept beside them, so that reading it takes as long after ten entries as after many.
+
+/** Raised when the same entries come to something else than before: then what was kept is made anew. */
+const PROJECTIONS_VERSION = 3;
+/** Tells that every marketplace with entries has its row, and how many entries could not be understood. */
+const ALL_KEPT = 'all';
+
+const place = z.int().check(z.nonnegative());
+
+/** What several amounts come to may be more than one of them may be. */
+const total = z.strictObject({ ...amount.shape, minor: z.int() });
+
+const orderRow = z.strictObject({ id, at: epochMs, purchase: purchaseKey, open: total });
+
+const projectionRow: z.ZodMiniType<Projection> = z.strictObject({
+  book: bookRow,
+  balance: z.nullable(z.strictObject({ amount: total, asOf: epochMs, how: z.enum(['page', 'shopper']) })),
+  pending: z.array(orderRow),
+  ahead: z.array(orderRow),
+  deposited: z.map(id, z.int()),
+  observed: z.nullable(
+    z.strictObject({ id, at: epochMs, step: z.nullable(total), explained: total, held: z.nullable(amount) }),
+  ),
+  topSeq: place,
+});
+
+const projectionsRow: z.ZodMiniType<Projections & { readonly version: number }> = z.strictObject({
+  version: z.literal(PROJECTIONS_VERSION),
+  marketplace: marketplaceId,
+  rows: place,
+  topSeq: z.number(),
+  since: z.nullable(epochMs),
+  lastSeen: bookRow,
+  books: z.array(projectionRow),
+});
+
+const allKeptRow = z.strictObject({ version: z.literal(PROJECTIONS_VERSION), unreadable: place });
+
+/** All places that a purse has. */
+export function allPlaces(shop: MarketplaceId): IDBKeyRange {
+  return IDBKeyRange.bound([shop, 0], [shop, Number.MAX_SAFE_INTEGER]);
+}
+
+/** The kept projections of a marketplace, or null where they are missing or do not include all that lies there. */
+export async function readProjections(transaction: Transaction, shop: MarketplaceId): Promise<Projections | null> {
+  const [kept, all, top] = await Promise.all([
+    transaction.objectStore('projections').get(shop),
+    transaction.objectStore('projections').get(ALL_KEPT),
+    topSeqOf(transaction, shop),
+  ]);
+  const projections = parseProjections(kept) ?? (kept === undefined && isAllKept(all) ? emptyProjections(shop) : null);
+  return projections?.topSeq === top ? projections : null;
+}
+
+/** The highest place that is taken in a marketplace; 0 where none is. */
+async function topSeqOf(transaction: Transaction, shop: MarketplaceId): Promise<number> {
+  const last = await transaction.objectStore('entries').index('by-marketplace').openKeyCursor(allPlaces(shop), 'prev');
+  return last?.key[1] ?? 0;
+}
+
+/** The kept projections of all marketplaces that have entries, or null where some may be missing. */
+export async function readAllProjections(transaction: Transaction): Promise<Projections[] | null> {
+  const table = transaction.objectStore('projections');
+  const [rows, all] = await Promise.all([table.getAll(), table.get(ALL_KEPT)]);
+  if (!isAllKept(all)) return null;
+  const read = rows.flatMap((row) => parseProjections(row) ?? []);
+  const tops = await Promise.all(read.map(({ marketplace: shop }) => topSeqOf(transaction, shop)));
+  const isWhole = read.length === rows.length - 1 && read.every(({ topSeq }, at) => topSeq === tops[at]);
+  return isWhole ? read : null;
+}
+
+function parseProjections(row: unknown): Projections | null {
+  const parsed = parseRow(projectionsRow, row);
+  if (parsed === null) return null;
+  const { version: _, ...projections } = parsed;
+  return projections;
+}
+
+function isAllKept(row: unknown): boolean {
+  return parseRow(allKeptRow, row) !== null;
+}
+
+/** Projects all entries of a marketplace as they lie there. */
+export async function projectAnew(transaction: Transaction, shop: MarketplaceId): Promise<Projections> {
+  const index = transaction.objectStore('entries').index('by-marketplace');
+  const [rows, top] = await Promise.all([index.getAll(allPlaces(shop)), topSeqOf(transaction, shop)]);
+  return projectMarketplace(shop, parseRows(entryRow, rows).read, top);
+}
+
+export async function keepProjections(transaction: Transaction<'readwrite'>, projections: Projections): Promise<void> {
+  const row = { version: PROJECTIONS_VERSION, ...projections };
+  await transaction.objectStore('projections').put(row, projections.marketplace);
+}
+
+/**
+ * Makes the projections that are missing, and keeps that none is. What lies under another key than a marketplace's is
+ * removed, because it would be in the way and only repeats what the entries say.
+ */
+export async function keepAllProjections(transaction: Transaction<'readwrite'>): Promise<void> {
+  const keys = await transaction.objectStore('projections').getAllKeys();
+  const strange = keys.filter((key) => key !== ALL_KEPT && !MARKETPLACE_IDS.some((id) => id === key));
+  for (const key of strange) await transaction.objectStore('projections').delete(key);
+  let rows = 0;
+  for (const shop of MARKETPLACE_IDS) {
+    const kept = await readProjections(transaction, shop);
+    const projections = kept ?? (await projectAnew(transaction, shop));
+    rows += projections.rows;
+    if (kept !== null) continue;
+    if (projections.topSeq === 0) await transaction.objectStore('projections').delete(shop);
+    else await keepProjections(transaction, projections);
+  }
+  const unreadable = (await transaction.objectStore('entries').count()) - rows;
+  await transaction.objectStore('projections').put({ version: PROJECTIONS_VERSION, unreadable }, ALL_KEPT);
+}
+
+/** Has all projections looked at again when they are next read, because entries were found that are in none of them. */
+export async function distrustProjections(transaction: Transaction<'readwrite'>): Promise<void> {
+  await transaction.objectStore('projections').delete(ALL_KEPT);
+}
+
+/** How many entries could not be understood. Counting them takes as long as the history is, so it is done once. */
+export async function unreadableEntries(transaction: Transaction): Promise<number> {
+  return parseRow(allKeptRow, await transaction.objectStore('projections').get(ALL_KEPT))?.unreadable ?? 0;
+}

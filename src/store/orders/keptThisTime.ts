@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { type PageInTab, SAID_ON, type SaidThisTime, stillSaid } from '../../core/advice/thisTime';
+import type { EpochMs } from '../../core/days/calendarDay';
+import type { PageReading } from '../../core/page/pageReading';
+import { epochMs, marketplaceId, purchaseKey, thisTime } from '../../messages/values';
+import type { Stored } from '../database/failures';
+import { keyedHash, keyedPage } from '../database/keyedHash';
+import { secretOf } from '../database/profileSecret';
+import { parseRow } from '../database/rows';
+import type { TableName, Transaction } from '../database/tables';
+
+// What the shopper says for one order is kept in the table `state`, one row a tab: a worker that is stopped between two
+// pages of a checkout would forget it. Neither exports nor sync take it along.
+
+const saidRow: z.ZodMiniType<SaidThisTime> = z.strictObject({
+  marketplace: marketplaceId,
+  wish: thisTime,
+  at: epochMs,
+  on: z.enum(SAID_ON),
+  purchase: z.nullable(purchaseKey),
+});
+
+const keyOf = (tab: number) => `this time ${tab}`;
+const ALL_TABS = IDBKeyRange.bound('this time ', 'this time \uffff');
+
+/** A page and the tab that shows it. */
+export interface TabPage extends PageInTab {
+  readonly tab: number;
+}
+
+async function saidIn(transaction: Transaction, tab: number): Promise<SaidThisTime | null> {
+  return parseRow(saidRow, await transaction.objectStore('state').get(keyOf(tab)));
+}
+
+/** What was said for the order of this tab, and whether the page changes something about that. */
+export async function readThisTime(
+  transaction: Transaction,
+  page: PageReading,
+  seen: TabPage,
+  now: EpochMs,
+): Promise<{ readonly said: SaidThisTime | null; readonly changes: boolean }> {
+  const before = await saidIn(transaction, seen.tab);
+  const said = before && stillSaid(before, page, seen, now);
+  return { said, changes: said !== before };
+}
+
+/** Keeps what is said for the order of a tab, in the place of what was said before; null takes it back. */
+async function keepThisTime(
+  transaction: Transaction<'readwrite'>,
+  tab: number,
+  said: SaidThisTime | null,
+): Promise<void> {
+  const state = transaction.objectStore('state');
+  if (said === null) await state.delete(keyOf(tab));
+  else await state.put(said, keyOf(tab));
+}
+
+/** Keeps what a page changes about what was said: which purchase it is for, or that it is over. */
+async function followThisTime(
+  transaction: Transaction<'readwrite'>,
+  page: PageReading,
+  seen: TabPage,
+  now: EpochMs,
+): Promise<void> {
+  const { said, changes } = await readThisTime(transaction, page, seen, now);
+  if (changes) await keepThisTime(transaction, seen.tab, said);
+}
+
+/** Forgets what was said in all tabs: after a start of the browser their numbers mean other tabs. */
+async function forgetThisTimes(transaction: Transaction<'readwrite'>): Promise<void> {
+  await transaction.objectStore('state').delete(ALL_TABS);
+}
+
+/** The part of the books that is about one order. Every function is one transaction. */
+export interface ThisTimeBooks {
+  /** Keeps what the shopper says for the order of a tab alone; null takes it back. */
+  keepThisTime(tab: number, said: SaidThisTime | null): Promise<Stored<null>>;
+  /** Keeps what a page changes about what was said for the order of its tab: it may be over. */
+  followThisTime(page: PageReading, now: EpochMs, seen: TabPage): Promise<Stored<null>>;
+  /** Forgets what was said in all tabs. */
+  forgetThisTimes(): Promise<Stored<null>>;
+}
+
+type Change = (
+  tables: readonly TableName[],
+  work: (transaction: Transaction<'readwrite'>) => Promise<unknown>,
+) => Promise<Stored<null>>;
+
+/** @param change does some work in one transaction */
+export function thisTimeBooks(change: Change): ThisTimeBooks {
+  return {
+    keepThisTime: (tab, said) =>
+      change(['state'], async (transaction) => {
+        const purchase = said?.purchase ? keyedHash(await secretOf(transaction), said.purchase) : null;
+        await keepThisTime(transaction, tab, said && { ...said, purchase });
+      }),
+    followThisTime: (page, now, seen) =>
+      change(['state'], async (transaction) =>
+        followThisTime(transaction, keyedPage(page, await secretOf(transaction)), seen, now),
+      ),
+    forgetThisTimes: () => change(['state'], forgetThisTimes),
+  };
+}

@@ -1,0 +1,204 @@
+import { type CreditTaken, creditsTaken } from '../../core/advice/creditsTaken';
+import { takesCredit } from '../../core/advice/here/creditsHere';
+import { dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { type Book, sameBook } from '../../core/ledger/book';
+import { afterOrder, showsBuyNow, takenBy } from '../../core/ledger/buyNowPayment';
+import type { Entry, EntryId } from '../../core/ledger/ledger';
+import { type Outcome, outcomeOn } from '../../core/ledger/outcome';
+import { liveOrder, outdatedByOrder, pendingOf, settleByOrder } from '../../core/ledger/pending';
+import { type MarketplaceId, marketplace as shopOf } from '../../core/marketplaces/marketplaces';
+import { type Money, sum } from '../../core/money/money';
+import type { OrderDetailsReading, PurchaseKey } from '../../core/page/pageReading';
+import { type CreditShelf, hasLeft, useCredit } from '../credits/keptCredits';
+import { changeRow, purseRowOf } from '../database/rowChanges';
+import type { Transaction } from '../database/tables';
+import { bookInContainer } from '../ledger/containers';
+import { entriesOfPurchase, projectionsOf, type Stamp, writeEntries } from '../ledger/entries';
+import { projectionIn } from '../ledger/purseProjections';
+import {
+  type IntentWithCredits,
+  keepIntent,
+  keepOrderOf,
+  placedIntents,
+  placeIntent,
+  type ReviewSeen,
+} from './intents';
+import { settleLate } from './lateThanks';
+import { aboutPending, linkOf, type OrderLink } from './orderLinks';
+import { keepOrderSeen } from './ordersSeen';
+
+/**
+ * Keeps what a review page shows, for the account that this browser was last seen with, in the tab's container where it
+ * has containers. Where only the shopper could say which account that is, nothing is kept.
+ */
+export async function learnReview(
+  transaction: Transaction<'readwrite'>,
+  shelf: CreditShelf,
+  seen: ReviewSeen,
+  now: number,
+): Promise<void> {
+  const projections = await projectionsOf(transaction, seen.page.marketplace);
+  const book = await bookInContainer(transaction, projections, seen.container);
+  if (book === null) return;
+  const credits = await creditsOn(transaction, shelf, book, seen, now);
+  const hasBalance = (projectionIn(projections, book).balance?.amount.minor ?? 0) > 0;
+  await keepIntent(transaction, book, seen, { credits, buyNow: showsBuyNow(seen.page, hasBalance) }, now);
+}
+
+async function creditsOn(
+  transaction: Transaction,
+  shelf: CreditShelf,
+  book: Book,
+  { page }: ReviewSeen,
+  now: number,
+): Promise<readonly CreditTaken[]> {
+  if (!takesCredit(page)) return [];
+  const credits = (await shelf.read(transaction)).filter((credit) => sameBook(credit.book, book));
+  return creditsTaken(page, { credits, today: dayAt(now, shopOf(book.marketplace).zone) });
+}
+
+/** A page that thanks for an order. */
+export interface ThanksSeen {
+  readonly marketplace: MarketplaceId;
+  readonly tab: number;
+  /** As the page names the purchase, or null. */
+  readonly purchase: PurchaseKey | null;
+}
+
+/** What was written about an order that was placed. */
+export interface PlacedOrder {
+  /** The first entry. Undoing it takes back all. */
+  readonly entry: EntryId;
+  /** What of the balance is on its way out; null where nothing is. */
+  readonly pending: Money | null;
+  /** What of credits was used; null where nothing was. */
+  readonly credit: Money | null;
+}
+
+/**
+ * Leaves a pending entry for an order that was placed with balance applied, and the use of the credits that it takes.
+ * @returns what was written, or null: the same page read again writes nothing
+ */
+export async function learnPlaced(
+  transaction: Transaction<'readwrite'>,
+  { marketplace, tab, purchase }: ThanksSeen,
+  stamp: Stamp,
+): Promise<PlacedOrder | null> {
+  const intent = await placeIntent(transaction, marketplace, tab, purchase, stamp.at);
+  if (intent === null) return null;
+  const known = await entriesOfPurchase(transaction, marketplace, intent.purchase);
+  const draft = pendingOf(intent, known);
+  const drafts = draft === null ? [] : [draft];
+  const { written, projections } = await writeEntries(
+    transaction,
+    await projectionsOf(transaction, marketplace),
+    drafts,
+    stamp,
+  );
+  if (written[0]) await settleLate(transaction, projections, written[0].id, intent, stamp);
+  const used = await useCredits(transaction, intent, known, stamp);
+  const [first] = [...written, ...used];
+  if (first === undefined) return null;
+  const credits = used.flatMap((entry) => (entry.kind === 'credit-used' ? [entry.amount] : []));
+  return {
+    entry: first.id,
+    pending: draft?.amount ?? null,
+    credit: credits.length > 0 ? sum(credits, shopOf(marketplace).currency) : null,
+  };
+}
+
+/** A use that the shopper undid does not come back. */
+async function useCredits(
+  transaction: Transaction<'readwrite'>,
+  { credits = [], purchase }: IntentWithCredits,
+  known: readonly Entry[],
+  stamp: Stamp,
+): Promise<Entry[]> {
+  const used: Entry[] = [];
+  for (const credit of credits) {
+    const before = known.some((entry) => entry.kind === 'credit-used' && entry.credit === credit.credit);
+    if (before || !(await hasLeft(transaction, credit.credit))) continue;
+    used.push(await useCredit(transaction, { ...credit, purchase }, stamp));
+  }
+  return used;
+}
+
+/** What an order's own page has settled. */
+export interface SettledOrder {
+  /** The first entry. Undoing it takes back all. */
+  readonly entry: EntryId;
+  /** What the balance pays of the order; null where nothing. */
+  readonly paid: Money | null;
+  /** What was held for it and is free again; null where nothing. */
+  readonly released: Money | null;
+}
+
+/**
+ * Settles the pending entry that an order's own page is about, and notes what the page shows. Where the order has
+ * shrunk since its page was last opened, it is settled anew. A page left open in another tab is asked again after each
+ * change: what it shows is older than what a later opening showed, so it changes nothing.
+ *
+ * @param loadedAt when the page was loaded
+ * @returns what was settled; `habit` where nothing was and it is new what Buy Now takes; null where nothing is new: the
+ *   same page read again settles nothing
+ */
+export async function learnOrder(
+  transaction: Transaction<'readwrite'>,
+  page: OrderDetailsReading,
+  loadedAt: EpochMs,
+  stamp: Stamp,
+): Promise<SettledOrder | 'habit' | null> {
+  const outcome = outcomeOn(page);
+  if (!outcome || !(await keepOrderSeen(transaction, page.marketplace, outcome, loadedAt))) return null;
+  let projections = await projectionsOf(transaction, page.marketplace);
+  const intents = await placedIntents(transaction, page.marketplace, stamp.at);
+  const link = await linkOf(transaction, outcome, intents, (intent) => projectionIn(projections, intent.book));
+  if (!link) return null;
+  const { intent, whole } = link;
+  if (whole) await keepOrderOf(transaction, intent, outcome);
+  const rest = (await learnBuyNowTakes(transaction, link, outcome)) ? 'habit' : null;
+  const live = liveOrder(projectionIn(projections, intent.book), intent.purchase);
+  if (!live) return rest;
+  const entries = await aboutPending(transaction, intent.book, live);
+  const outdated = outdatedByOrder(outcome, projectionIn(projections, intent.book), entries);
+  if (outdated !== null) {
+    const undone = { book: intent.book, kind: 'undone', target: outdated } as const;
+    const after = await writeEntries(transaction, projections, [undone], stamp);
+    projections = after.projections;
+    entries.push(...after.written);
+  }
+  const settled = settleByOrder(
+    intent,
+    outcome,
+    whole,
+    projectionIn(projections, intent.book),
+    entries,
+    outdated !== null,
+  );
+  if (!settled) return rest;
+  const { written } = await writeEntries(transaction, projections, settled.drafts, stamp);
+  const [first] = written;
+  return first ? { entry: first.id, paid: above(outcome.gift), released: above(settled.released) } : rest;
+}
+
+/** Keeps what Buy Now took, where the order was placed by it. True where that is new. */
+async function learnBuyNowTakes(
+  transaction: Transaction<'readwrite'>,
+  { intent, whole }: OrderLink,
+  outcome: Outcome,
+): Promise<boolean> {
+  const takes = intent.buyNow ? takenBy(outcome, whole) : null;
+  if (takes === null) return false;
+  const learned = { takes, by: 'order', at: intent.at } as const;
+  let isNew = false;
+  await changeRow(transaction, purseRowOf(intent.book), (before) => {
+    const buyNowPayment = afterOrder(before.buyNowPayment, learned);
+    isNew = buyNowPayment.takes !== before.buyNowPayment?.takes;
+    return { ...before, buyNowPayment };
+  });
+  return isNew;
+}
+
+function above(amount: Money): Money | null {
+  return amount.minor > 0 ? amount : null;
+}

@@ -1,0 +1,96 @@
+import { dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { type ReserveId, sameBook } from '../../core/ledger/book';
+import type { EntryDraft } from '../../core/ledger/ledger';
+import type { Projection } from '../../core/ledger/projection';
+import { purseOf } from '../../core/ledger/purseProjection';
+import { projectReserves, type ReserveProjection } from '../../core/ledger/reserveProjection';
+import { deposit, type Reserve, release, type WhyNotReserved } from '../../core/ledger/reserves';
+import { marketplace } from '../../core/marketplaces/marketplaces';
+import { type Money, money } from '../../core/money/money';
+import { MOST_RESERVES } from '../../core/settings/limits';
+import { Refusal } from '../database/failures';
+import { addChecked, makeSureOfRoom } from '../database/rowChanges';
+import { freshPurse, parseRow, parseRows, reserveRow } from '../database/rows';
+import type { Transaction } from '../database/tables';
+import { projectionsOf, type Stamp, writeEntries } from '../ledger/entries';
+import { projectionIn } from '../ledger/purseProjections';
+
+const FULL = `There is room for ${MOST_RESERVES} reserves. Remove one first.`;
+const NO_SUCH_RESERVE = 'There is no such reserve.';
+const REFUSED: Readonly<Record<WhyNotReserved, string>> = {
+  'not-positive': 'The amount must be above zero.',
+  'other-currency': 'The amount is not in the currency of this reserve.',
+  'not-free': 'That is more than is free to spend.',
+  'not-held': 'The reserve holds less than that.',
+};
+
+/** All reserves that can be understood. */
+export async function readReserves(transaction: Transaction): Promise<Reserve[]> {
+  return parseRows(reserveRow, await transaction.objectStore('reserves').getAll()).read;
+}
+
+export async function addReserve(transaction: Transaction<'readwrite'>, reserve: Reserve): Promise<void> {
+  await makeSureOfRoom(transaction, 'reserves', MOST_RESERVES, FULL);
+  await addChecked(transaction, 'reserves', reserveRow, reserve);
+}
+
+/** What the shopper says of a reserve: all but what it holds. */
+export type ReserveTerms = Pick<Reserve, 'name' | 'target' | 'floor' | 'by'>;
+
+/** Changes what a reserve is for, how much, by when and what always stays. What it holds stays as it is. */
+export async function changeReserve(
+  transaction: Transaction<'readwrite'>,
+  id: ReserveId,
+  terms: ReserveTerms,
+): Promise<void> {
+  const reserves = transaction.objectStore('reserves');
+  const reserve = parseRow(reserveRow, await reserves.get(id));
+  if (reserve === null) throw new Refusal(NO_SUCH_RESERVE);
+  const changed = { ...reserve, ...terms };
+  if (parseRow(reserveRow, changed) === null) throw new Refusal(REFUSED['other-currency']);
+  await reserves.put(changed);
+}
+
+/** Sets money aside (`in`), or lets it go again. */
+export async function moveReserve(
+  transaction: Transaction<'readwrite'>,
+  id: ReserveId,
+  way: 'in' | 'out',
+  amount: Money,
+  stamp: Stamp,
+): Promise<void> {
+  const reserve = parseRow(reserveRow, await transaction.objectStore('reserves').get(id));
+  if (reserve === null) throw new Refusal(NO_SUCH_RESERVE);
+  const projections = await projectionsOf(transaction, reserve.book.marketplace);
+  const book = reserve.book;
+  const projection = projectionIn(projections, book);
+  const { free } = purseOf(freshPurse(book), projection, await readReserves(transaction));
+  const held = money(projection.deposited.get(id) ?? 0, reserve.floor.currency);
+  const move = way === 'in' ? deposit(reserve, amount, free) : release(reserve, amount, held);
+  if (!move.ok) throw new Refusal(REFUSED[move.why]);
+  await writeEntries(transaction, projections, [move.draft satisfies EntryDraft], stamp);
+}
+
+/**
+ * Releases what a reserve holds, so that the books tell until when it was set aside, and removes it. A row that cannot
+ * be understood is nobody's to remove.
+ */
+export async function removeReserve(transaction: Transaction<'readwrite'>, id: ReserveId, stamp: Stamp): Promise<void> {
+  const reserves = transaction.objectStore('reserves');
+  const reserve = parseRow(reserveRow, await reserves.get(id));
+  if (reserve === null) return;
+  await reserves.delete(id);
+  const projections = await projectionsOf(transaction, reserve.book.marketplace);
+  const held = money(projectionIn(projections, reserve.book).deposited.get(id) ?? 0, reserve.floor.currency);
+  const move = release(reserve, held, held);
+  if (move.ok) await writeEntries(transaction, projections, [move.draft satisfies EntryDraft], stamp);
+}
+
+/** The reserves of one book with what they hold, oldest first. */
+export function reservesIn(projection: Projection, reserves: readonly Reserve[], now: EpochMs): ReserveProjection[] {
+  const { zone, currency } = marketplace(projection.book.marketplace);
+  const own = reserves.filter((reserve) => sameBook(reserve.book, projection.book));
+  const pending = projection.pending.reduce((total, { open }) => total + open.minor, 0);
+  const balance = projection.balance && money(projection.balance.amount.minor - pending, currency);
+  return projectReserves(own, projection.deposited, balance, dayAt(now, zone));
+}

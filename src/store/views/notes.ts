@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { ToldStep } from '../../core/credits/reminders';
+import type { EpochMs } from '../../core/days/calendarDay';
+import { day, epochMs, id } from '../../messages/values';
+import { parseRow, parseRows } from '../database/rows';
+import type { Transaction } from '../database/tables';
+
+// What the program notes for itself under keys of the table `state`. A note that cannot be understood counts as none.
+
+const exportedRow = z.strictObject({ at: epochMs, entries: z.int().check(z.nonnegative()) });
+const leftOutRow = z.int().check(z.nonnegative());
+const toldStep: z.ZodMiniType<ToldStep> = z.strictObject({
+  credit: id,
+  ends: day,
+  rung: z.int(),
+  how: z.enum(['loud', 'silent']),
+  at: epochMs,
+});
+
+/** The last export: when, and how many entries there were. */
+export interface Exported {
+  readonly at: EpochMs;
+  readonly entries: number;
+}
+
+export async function readExported(transaction: Transaction): Promise<Exported | null> {
+  return parseRow(exportedRow, await transaction.objectStore('state').get('exported'));
+}
+
+export async function keepExported(transaction: Transaction<'readwrite'>, exported: Exported): Promise<void> {
+  await transaction.objectStore('state').put(exported, 'exported');
+}
+
+/** How many records found no room in the synced storage when it was last written. */
+export async function readLeftOut(transaction: Transaction): Promise<number> {
+  return parseRow(leftOutRow, await transaction.objectStore('state').get('left out of sync')) ?? 0;
+}
+
+export async function keepLeftOut(transaction: Transaction<'readwrite'>, count: number): Promise<void> {
+  await transaction.objectStore('state').put(count, 'left out of sync');
+}
+
+/** The reminders that were told. */
+export async function readTold(transaction: Transaction): Promise<ToldStep[]> {
+  const rows: unknown = await transaction.objectStore('state').get('told');
+  return parseRows(toldStep, Array.isArray(rows) ? rows : []).read;
+}
+
+export async function keepSteps(transaction: Transaction<'readwrite'>, told: readonly ToldStep[]): Promise<void> {
+  await transaction.objectStore('state').put(told, 'told');
+}

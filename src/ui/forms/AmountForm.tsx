@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
+import type { Money } from '../../core/money/money';
+import type { Answer } from '../../messages/protocol';
+import type { Speech } from '../../words/speech';
+import { checkAmount } from './amountCheck';
+import { FormShell } from './FormShell';
+import { MoneyField } from './MoneyField';
+import { useSubmission } from './submission';
+
+interface Props {
+  readonly speech: Speech;
+  readonly marketplace: MarketplaceId;
+  /** The form's name. */
+  readonly label: string;
+  /** What the amount is. */
+  readonly amountLabel: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with an amount above zero, in plain words; null where it can be sent. */
+  readonly fault: (amount: Money) => string | null;
+  readonly send: (amount: Money) => Promise<Answer<unknown>>;
+  readonly done: (amount: Money) => void;
+  readonly cancel: () => void;
+  /** What else the form asks. */
+  readonly children?: ComponentChildren;
+}
+
+/** A form that asks for one amount above zero. */
+export function AmountForm(props: Props) {
+  const { speech, marketplace, label, amountLabel, hint, fault, send, done, cancel, children } = props;
+  const text = useSignal('');
+  const submission = useSubmission<Money, 'amount'>({
+    check: () => {
+      const typed = checkAmount(text.value, marketplace, speech, 'above-zero');
+      if (!typed.ok) return { ok: false, errors: { amount: typed.why } };
+      const why = fault(typed.value);
+      return why === null ? typed : { ok: false, errors: { amount: why } };
+    },
+    send,
+    done,
+  });
+  return (
+    <FormShell label={label} words={speech.own.form} submission={submission} onCancel={cancel}>
+      <MoneyField
+        label={amountLabel}
+        hint={hint}
+        marketplace={marketplace}
+        text={text}
+        error={submission.errors.amount}
+      />
+      {children}
+    </FormShell>
+  );
+}

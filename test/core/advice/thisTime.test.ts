@@ -1,0 +1,128 @@
+import { expect, it, test } from 'vitest';
+import { adviseOn } from '../../../src/core/advice/adviseOn';
+import type { Situation } from '../../../src/core/advice/situation';
+import { otherWay, type SaidThisTime, saidOn, stillSaid } from '../../../src/core/advice/thisTime';
+import type { PageReading } from '../../../src/core/page/pageReading';
+import { read } from '../../../src/core/page/reading';
+import { SAMPLES } from '../../words/sampleAdvice';
+import {
+  APPLIED,
+  digitalProduct,
+  NOW,
+  paymentSelection,
+  product,
+  purse,
+  review,
+  situation,
+  turbo,
+  UNCLEAR,
+  usd,
+} from '../situations';
+
+const HOUR = 3_600_000;
+const CART: PageReading = { kind: 'cart', marketplace: 'US', facts: { subtotal: read(usd(1), 'test') } };
+const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
+const STEP: PageReading = { kind: 'other', marketplace: 'US', facts: {} };
+const of = (purchase: string): PageReading => {
+  const page = review();
+  return { ...page, facts: { ...page.facts, purchase: read(purchase, 'test') } };
+};
+const SAID: SaidThisTime = { marketplace: 'US', wish: 'leave', at: NOW, on: 'checkout', purchase: null };
+const AT_PRESS: SaidThisTime = { ...SAID, on: 'press' };
+const before = { loadedAt: NOW - 1, isTop: true };
+const later = { loadedAt: NOW + 1, isTop: true };
+const frame = { loadedAt: null, isTop: false };
+
+test.each<
+  [when: string, said: SaidThisTime, page: PageReading, seen: typeof later | typeof frame, now: number, over: boolean]
+>([
+  ['the page of payment', SAID, paymentSelection(), later, NOW + 1, false],
+  ['the review page', SAID, review(), later, NOW + HOUR, false],
+  ['the pop-up over the page on which it was said', AT_PRESS, turbo(), frame, NOW + 1, false],
+  ['an hour later', SAID, review(), later, NOW + HOUR + 1, true],
+  ['a clock that was set back', SAID, review(), later, NOW - HOUR - 1, true],
+  ['thanks for the order', SAID, THANKS, later, NOW + 1, true],
+  ['thanks in the pop-up', AT_PRESS, THANKS, frame, NOW + 1, true],
+  ['the basket again', SAID, CART, later, NOW + 1, true],
+  ['the product page from before, by going back', SAID, product(), before, NOW + 1, true],
+  ['the product page at whose button it was said', AT_PRESS, product(), before, NOW + 1, false],
+  ['a page whose age is not known', AT_PRESS, product(), { loadedAt: null, isTop: true } as never, NOW + 1, false],
+  ['the next product page', AT_PRESS, product(), later, NOW + 1, true],
+  ['the same button, opened anew', AT_PRESS, digitalProduct(), later, NOW + 1, true],
+  ['a frame inside the page', SAID, product(), frame, NOW + 1, false],
+  ['a step on which nothing is read', SAID, STEP, later, NOW + 1, false],
+  ['another shop', SAID, { ...review(), marketplace: 'UK' }, later, NOW + 1, true],
+  ['the same purchase', { ...SAID, purchase: 'p1' }, of('p1'), later, NOW + 1, false],
+  ['a page that names no purchase', { ...SAID, purchase: 'p1' }, review(), later, NOW + 1, false],
+  ['another purchase', { ...SAID, purchase: 'p1' }, of('p2'), later, NOW + 1, true],
+])('what was said for one order, at %s', (_, said, page, seen, now, over) => {
+  expect(stillSaid(said, page, seen, now)).toEqual(over ? null : said);
+});
+
+it('the first purchase that is named is the one it was said for', () => {
+  const named = stillSaid(AT_PRESS, of('p1'), later, NOW + 1);
+  expect(named).toEqual({ ...AT_PRESS, purchase: 'p1' });
+  expect(named && stillSaid(named, of('p2'), later, NOW + 2)).toBeNull();
+});
+
+it('knows where it was said', () => {
+  expect(saidOn(of('p1'))).toEqual({ on: 'checkout', purchase: 'p1' });
+  expect(saidOn(paymentSelection())).toEqual({ on: 'checkout', purchase: null });
+  for (const page of [turbo(), product(), digitalProduct(), CART]) expect(saidOn(page).on).toBe('press');
+});
+
+it('is offered for what is about the balance, and for nothing else', () => {
+  const offers = Object.values(SAMPLES).flatMap((advice) =>
+    otherWay(advice) ? [[advice.rule, otherWay(advice)]] : [],
+  );
+  expect(offers).toEqual([
+    ['balance-unused', 'leave'],
+    ['one-click-bypass', 'leave'],
+    ['reserve-drain', 'use'],
+  ]);
+});
+
+const told = (given: Situation) => adviseOn(given).map(({ rule, severity }) => `${rule} ${severity}`);
+const saves = purse('save');
+const held = purse('use', 4110, { free: usd(1110), held: { pending: usd(0), reserves: usd(3000) } });
+const taken = review({ giftBalance: APPLIED(4110), toCharge: 1989 });
+
+test.each<[story: string, given: Situation, told: string[]]>([
+  ['unused, to be left', situation(review(), { thisTime: 'leave' }), []],
+  ['Buy Now, to be left', situation(product(), { thisTime: 'leave' }), []],
+  ['the pop-up, to be left', situation(turbo(), { thisTime: 'leave' }), []],
+  [
+    'the pop-up, unclear, to be left',
+    situation(turbo({ giftBalance: UNCLEAR }), { thisTime: 'leave' }),
+    ['page-unreadable note'],
+  ],
+  ['taken although it was to be left', situation(taken, { thisTime: 'leave' }), ['reserve-drain warn']],
+  [
+    'taken of what is saved, to be used',
+    situation(taken, { purse: saves, thisTime: 'use' }),
+    ['balance-partly-used note'],
+  ],
+  ['Buy Now and savings, to be used', situation(product(), { purse: saves, thisTime: 'use' }), []],
+  [
+    'unused although it was to be used',
+    situation(review(), { purse: saves, thisTime: 'use' }),
+    ['balance-unused warn'],
+  ],
+  [
+    'cut out of a reserve, to be used',
+    situation(taken, { purse: held, thisTime: 'use' }),
+    ['balance-partly-used note'],
+  ],
+  ['Buy Now and a reserve, to be used', situation(product(), { purse: held, thisTime: 'use' }), []],
+  ['asked, and answered', situation(review(), { purse: purse('ask'), thisTime: 'leave' }), []],
+  [
+    'a balance noted long ago says nothing alone',
+    situation(product(), {
+      purse: purse('use', 4110, { balance: { amount: usd(4110), asOf: 0, how: 'page' } }),
+      thisTime: 'leave',
+    }),
+    [],
+  ],
+])('%s', (_, given, says) => {
+  expect(told(given)).toEqual(says);
+});

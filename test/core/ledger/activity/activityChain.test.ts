@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { activityChain, type ChainedRow } from '../../../../src/core/ledger/activity/activityChain';
+import { effectiveRows } from '../../../../src/core/ledger/activity/activityRows';
+import { day, usd } from '../../situations';
+import { shuffled } from '../anyHistory';
+import { afterPages, anyTrueHistory, pageOf } from './anyActivity';
+
+/** A row of the first of May, read at an opening of the page. */
+function read(seq: number, amount: number, closing: number, visit = 'v'): ChainedRow {
+  return { day: day('2026-05-01'), amount: usd(amount), closing: usd(closing), seq, visit };
+}
+
+const closings = (rows: readonly ChainedRow[]) => activityChain(rows).rows.map(({ closing }) => closing?.minor);
+
+describe('rows of one day', () => {
+  test('stand as the page showed them where their balances allow another order', () => {
+    const rows = [read(1, 500, 500), read(2, -500, 0), read(3, 200, 200), read(4, -200, 0)];
+    expect(closings(rows.toReversed())).toEqual([500, 0, 200, 0]);
+  });
+
+  test('of two pages follow their balances, and on each page the page', () => {
+    const newer = [read(1, 200, 200, 'a'), read(2, -200, 0, 'a'), read(3, 50, 50, 'a')];
+    const older = [read(4, 500, 500, 'b'), read(5, -500, 0, 'b')];
+    expect(closings([...newer, ...older])).toEqual([500, 0, 200, 0, 50]);
+  });
+
+  test('read on both sides of known ones are put around them', () => {
+    const known = [read(1, 100, 150, 'a'), read(2, -100, 50, 'a')];
+    const around = [read(3, 50, 50, 'b'), read(4, -50, 0, 'b')];
+    expect(activityChain([...known, ...around])).toMatchObject({ gaps: [] });
+    expect(closings([...known, ...around])).toEqual([50, 150, 50, 0]);
+  });
+});
+
+it('a whole history on one page is in the order of that page, in whatever order its rows are kept', () => {
+  const anyPage = anyTrueHistory().chain((history) => {
+    const page = pageOf(history, { known: history.length, skip: 0, size: history.length, older: false });
+    return fc.tuple(fc.constant(history), shuffled(effectiveRows(afterPages([page]))));
+  });
+  fc.assert(
+    fc.property(anyPage, ([history, rows]) => {
+      const chain = activityChain(rows);
+      expect(chain.gaps).toEqual([]);
+      expect(chain.rows.map(({ amount, closing }) => [amount, closing])).toEqual(
+        history.map(({ amount, closing }) => [amount, closing]),
+      );
+    }),
+    { numRuns: 3000 },
+  );
+});

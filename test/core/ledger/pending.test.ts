@@ -1,0 +1,298 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { accountForPage } from '../../../src/core/ledger/balanceStep';
+import { balanceOf, counted } from '../../../src/core/ledger/counted';
+import type { Entry, EntryDraft } from '../../../src/core/ledger/ledger';
+import {
+  compareOutcome,
+  type Intent,
+  intentOf,
+  intentOn,
+  type Outcome,
+  outcomeOn,
+} from '../../../src/core/ledger/outcome';
+import { pendingOf, settleByHand, settleByOrder } from '../../../src/core/ledger/pending';
+import { projectBook, unexplained } from '../../../src/core/ledger/projection';
+import type { CheckoutReading, OrderDetailsReading } from '../../../src/core/page/pageReading';
+import { ABSENT, read, unreadable } from '../../../src/core/page/reading';
+import { observed, undo } from '../entries';
+import { APPLIED, day, eur, LIKELY_NOT_APPLIED, NOT_APPLIED, NOW, purse, review, UNCLEAR, usd } from '../situations';
+import { projectPurse } from './projectPurse';
+
+const BOOK = { marketplace: 'US' } as const;
+
+/** Entries as a store would write them, after those that are there. */
+function written(entries: readonly Entry[], drafts: readonly EntryDraft[]): Entry[] {
+  const top = Math.max(0, ...entries.map(({ seq }) => seq));
+  return [
+    ...entries,
+    ...drafts.map(
+      (draft, at) => ({ ...draft, id: `w${top + at + 1}`, at: NOW + top + at, seq: top + at + 1 }) as Entry,
+    ),
+  ];
+}
+
+function intent(purchase: string, gift: number, charged: number | null = 500): Intent {
+  return { book: BOOK, purchase, at: NOW, gift: usd(gift), charged: charged === null ? null : usd(charged) };
+}
+
+function ordered(before: readonly Entry[], ...intents: Intent[]): Entry[] {
+  return intents.reduce<Entry[]>(
+    (all, each) => {
+      const draft = pendingOf(each, all);
+      return draft ? written(all, [draft]) : all;
+    },
+    [...before],
+  );
+}
+
+const projected = (entries: readonly Entry[]) => projectBook(BOOK, counted(entries));
+const stands = (entries: readonly Entry[]) => {
+  const { balance, free } = projectPurse(purse(), entries);
+  return [balance?.amount.minor, free?.minor];
+};
+
+describe('an order placed with balance', () => {
+  const start = [observed(1, 5000)];
+
+  test('lowers what is free, not the balance', () => {
+    expect(stands(ordered(start, intent('p1', 2000)))).toEqual([5000, 3000]);
+  });
+
+  test('counts once however often the page thanks for it, and two purchases count as two', () => {
+    expect(stands(ordered(start, intent('p1', 2000), intent('p1', 2000), intent('p2', 500)))).toEqual([5000, 2500]);
+  });
+
+  test('one that the shopper undid does not come back with a refresh', () => {
+    const once = ordered(start, intent('p1', 2000));
+    const undone = [...once, undo(9, once.at(-1)?.id ?? '')];
+    expect(stands(ordered(undone, intent('p1', 2000)))).toEqual([5000, 5000]);
+  });
+
+  test('paid by card alone, it leaves nothing', () => {
+    expect(pendingOf(intent('p1', 0), start)).toBeNull();
+  });
+
+  test('another account’s purchase is its own', () => {
+    const draft = pendingOf(
+      { ...intent('p1', 2000), book: { marketplace: 'US', account: 'shop' } },
+      ordered(start, intent('p1', 2000)),
+    );
+    expect(draft).toMatchObject({ book: { account: 'shop' }, amount: usd(2000) });
+  });
+});
+
+describe('what a review page shows', () => {
+  test.for<[story: string, page: CheckoutReading, intent: object | null]>([
+    ['balance and card', review({ giftBalance: APPLIED(2000), toCharge: 500 }), { gift: usd(2000), charged: usd(500) }],
+    ['card alone', review({ giftBalance: NOT_APPLIED, toCharge: 500 }), { gift: usd(0), charged: usd(500) }],
+    ['charge not read', review({ giftBalance: APPLIED(2000), toCharge: ABSENT }), { charged: null }],
+    ['amount not said', review({ giftBalance: APPLIED(null) }), null],
+    ['unclear', review({ giftBalance: UNCLEAR }), null],
+    ['likely, and no more', review({ giftBalance: LIKELY_NOT_APPLIED }), null],
+    ['euros', review({ giftBalance: read({ applied: true, amount: eur(5) }, 'test') }), null],
+  ])('%s', ([, page, expected]) => {
+    const found = intentOn(page, BOOK, 'p1', NOW);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toMatchObject({ purchase: 'p1', book: { marketplace: 'US' }, ...expected });
+  });
+});
+
+describe('settling by the order’s own page', () => {
+  const entries = ordered([observed(1, 5000)], intent('p1', 2000));
+  const outcome = (gift: number, order = 'o1'): Outcome => ({
+    order,
+    gift: usd(gift),
+    charged: usd(500),
+    shipped: null,
+  });
+  const settle = (all: readonly Entry[], of: Outcome, whole: boolean) => {
+    return written(all, settleByOrder(intent('p1', 2000), of, whole, projected(all), all)?.drafts ?? []);
+  };
+
+  test('the money is gone, and no longer pending', () => {
+    const after = settle(entries, outcome(2000), true);
+    expect(stands(after)).toEqual([3000, 3000]);
+    expect(projected(after).pending).toEqual([]);
+  });
+
+  test('parts of a purchase settle one after the other, each once', () => {
+    const first = settle(entries, outcome(1200, 'o1'), false);
+    expect(stands(first)).toEqual([3800, 3000]);
+    expect(settle(first, outcome(1200, 'o1'), false)).toEqual(first);
+    expect(stands(settle(first, outcome(800, 'o2'), false))).toEqual([3000, 3000]);
+  });
+
+  test('less was taken than was meant: the rest is free again', () => {
+    expect(stands(settle(entries, outcome(1500), true))).toEqual([3500, 3500]);
+  });
+
+  test('an observation since then has the money out already', () => {
+    const seen = [...entries, { ...observed(8, 2500), at: NOW + 50 }];
+    expect(stands(settle(seen, outcome(2000), true))).toEqual([2500, 2500]);
+  });
+
+  test('nothing is open', () => {
+    expect(settle([observed(1, 5000)], outcome(2000), true)).toHaveLength(1);
+    expect(settle(entries, outcome(0), false)).toEqual(entries);
+  });
+
+  test('by hand: canceled, or gone', () => {
+    const before = projected(entries);
+    const open = before.pending[0];
+    if (!open) throw new Error('nothing is open');
+    expect(stands(written(entries, [settleByHand(before, open, false)]))).toEqual([5000, 5000]);
+    expect(stands(written(entries, [settleByHand(before, open, true)]))).toEqual([3000, 3000]);
+  });
+
+  test('by hand: an observation since then has the money out already', () => {
+    const seen = [...entries, { ...observed(8, 4500), at: NOW + 50 }];
+    const before = projected(seen);
+    const open = before.pending[0];
+    if (!open) throw new Error('nothing is open');
+    expect(stands(written(seen, [settleByHand(before, open, true)]))).toEqual([4500, 4500]);
+  });
+});
+
+describe('settling by the balance page', () => {
+  const spent = (cents: number, date = '2026-11-21'): EntryDraft<'activity'> => ({
+    book: BOOK,
+    ...{ kind: 'activity', row: 'spent', day: day(date), amount: usd(-cents), closing: usd(0), ordinal: 0, visit: 'v' },
+  });
+  const open = (entries: readonly Entry[], balance: number | null, rows: readonly EntryDraft<'activity'>[] = []) => {
+    const seen = {
+      observed: balance === null ? null : usd(balance),
+      rows,
+      closing: null,
+      known: new Map(),
+      visit: 'v',
+    };
+    const drafts = accountForPage(projected(entries), seen).settled;
+    const observation =
+      balance === null ? [] : [{ book: BOOK, kind: 'observed', balance: usd(balance), visit: 'v' } as const];
+    return written(entries, [...rows, ...observation, ...drafts]);
+  };
+  const two = ordered([observed(1, 5000)], intent('p1', 2000), intent('p2', 700));
+
+  test.for<[story: string, observed: number | null, rows: EntryDraft<'activity'>[], stands: number[], drift: number]>([
+    ['all of it gone', 2300, [], [2300, 2300], 0],
+    ['one of them gone', 3000, [], [3000, 2300], 0],
+    ['the other gone', 4300, [], [4300, 2300], 0],
+    ['none gone yet', 5000, [], [5000, 2300], 0],
+    ['all gone and more', 2000, [], [2000, 2000], -300],
+    ['a little less than one', 4000, [], [4000, 2000], -300],
+    ['a gift card came, and a row shows what went', 7000, [spent(2000)], [7000, 6300], 4000],
+    ['a row alone: it is taken off the balance', null, [spent(2000)], [3000, 2300], 0],
+    ['a row of less: a parcel of the oldest order', null, [spent(1200)], [3800, 2300], 0],
+    ['a row of a cent less: the tax was rounded', null, [spent(1999)], [3001, 2301], 0],
+    ['a row of more than any order', null, [spent(2100)], [5000, 2300], 0],
+    ['parcels of both orders', 3100, [spent(1500), spent(400)], [3100, 2300], 0],
+    ['a row from before the order', null, [spent(2000, '2026-11-01')], [5000, 2300], 0],
+  ])('%s', ([, balance, rows, expected, drift]) => {
+    const after = open(two, balance, rows);
+    expect(stands(after)).toEqual(expected);
+    expect(unexplained(projected(after))?.minor ?? 0).toBe(drift);
+  });
+
+  test('an observation that is undone settled nothing', () => {
+    const after = open(two, 2300);
+    const observation = after.find((entry) => entry.kind === 'observed' && entry.balance.minor === 2300);
+    const undone = [...after, undo(99, observation?.id ?? '')];
+    expect(stands(undone)).toEqual([5000, 2300]);
+    expect(stands([...undone, { ...undo(100, 99), target: 'e99' }])).toEqual([2300, 2300]);
+  });
+
+  test('of several orders, those whose sum comes nearest to what is gone', () => {
+    const three = ordered([observed(1, 9000)], intent('p1', 2000), intent('p2', 1500), intent('p3', 1000));
+    expect(projected(open(three, 6500)).pending.map(({ purchase }) => purchase)).toEqual(['p1']);
+  });
+
+  test('the first balance ever seen has earlier orders out already', () => {
+    expect(stands(open(ordered([], intent('p1', 2000)), 3000))).toEqual([3000, 3000]);
+  });
+
+  it('never settles more than was open nor more than the balance dropped by, and free never rises by it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 14 }),
+        fc.integer({ min: 0, max: 9000 }),
+        (gifts, balance) => {
+          const entries = ordered([observed(1, 5000)], ...gifts.map((gift, at) => intent(`p${at}`, gift)));
+          const seen = { observed: usd(balance), rows: [], closing: null, known: new Map(), visit: 'v' };
+          const drafts = accountForPage(projected(entries), seen).settled;
+          const covered = drafts.reduce((total, { covers }) => total + covers.minor, 0);
+          expect(covered).toBeLessThanOrEqual(Math.max(0, 5000 - balance));
+          expect(new Set(drafts.map(({ target }) => target)).size).toBe(drafts.length);
+          expect(balanceOf(open(entries, balance))?.amount.minor).toBe(balance);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what was meant and what came of it', () => {
+  const came = (gift: number, charged: number, order = 'o1'): Outcome => ({
+    order,
+    gift: usd(gift),
+    charged: usd(charged),
+    shipped: null,
+  });
+
+  test.for<[story: string, meant: Intent, came: Outcome, comparison: object]>([
+    ['as meant', intent('p', 2000, 500), came(2000, 500), { as: 'meant' }],
+    ['the card paid all', intent('p', 2000, 500), came(0, 2500), { as: 'card-instead', by: usd(2000) }],
+    ['the card paid more', intent('p', 2000, 500), came(1500, 1000), { as: 'card-instead', by: usd(500) }],
+    ['the balance paid', intent('p', 0, 2500), came(2500, 0), { as: 'balance-instead', by: usd(2500) }],
+    ['one order of several, alike', intent('p', 2000, 500), came(1000, 0), { as: 'cannot-tell' }],
+    ['one order, charged beyond all', intent('p', 2000, 500), came(0, 900), { as: 'card-instead', by: usd(400) }],
+    ['one order, drained beyond all', intent('p', 0, 2500), came(900, 0), { as: 'balance-instead', by: usd(900) }],
+    ['a larger total, balance gone', intent('p', 2000, 500), came(0, 2600), { as: 'card-instead', by: usd(2000) }],
+    [
+      'a larger total, balance from nowhere',
+      intent('p', 0, 500),
+      came(600, 0),
+      { as: 'balance-instead', by: usd(600) },
+    ],
+    ['a larger total, both', intent('p', 2000, 500), came(1900, 700), { as: 'cannot-tell' }],
+    ['the charge was not read then', intent('p', 2000, null), came(0, 2500), { as: 'cannot-tell' }],
+  ])('%s', ([, meant, outcome, comparison]) => {
+    expect(compareOutcome(meant, outcome)).toEqual(comparison);
+  });
+
+  test.for<[story: string, outcome: Outcome, intents: Intent[], purchase: string | null]>([
+    ['by its number', came(1, 1, 'p2'), [intent('p1', 1, 1), intent('p2', 9, 9)], 'p2'],
+    ['by its total', came(0, 2500), [intent('p1', 2000, 500), intent('p2', 9, 9)], 'p1'],
+    ['two of one total', came(0, 2500), [intent('p1', 2000, 500), intent('p2', 1000, 1500)], null],
+    ['none', came(0, 2501), [intent('p1', 2000, 500)], null],
+    ['an intent in euros', came(0, 5), [{ ...intent('p1', 0), gift: eur(5), charged: eur(0) }], null],
+  ])('the intent of an order: %s', ([, outcome, intents, purchase]) => {
+    expect(intentOf(outcome, intents)?.purchase ?? null).toBe(purchase);
+  });
+
+  const details = (facts: Partial<OrderDetailsReading['facts']>): OrderDetailsReading => ({
+    kind: 'order-details',
+    marketplace: 'US',
+    facts: {
+      order: read('o1', 'test'),
+      giftTaken: ABSENT,
+      charged: read(usd(500), 'test'),
+      promotion: ABSENT,
+      shipped: ABSENT,
+      ...facts,
+    },
+  });
+  test.for<[story: string, page: OrderDetailsReading, outcome: object | null]>([
+    ['no balance row: none was taken', details({}), { order: 'o1', gift: usd(0), charged: usd(500), shipped: null }],
+    ['a balance row', details({ giftTaken: read(usd(20), 'test') }), { gift: usd(20) }],
+    ['balance row unclear', details({ giftTaken: unreadable('amount') }), null],
+    ['charge not read', details({ charged: unreadable('missing') }), null],
+    ['order not read', details({ order: ABSENT }), null],
+    ['euros', details({ charged: read(eur(5), 'test') }), null],
+    ['below zero', details({ giftTaken: read(usd(-5), 'test') }), null],
+  ])('the outcome on a page: %s', ([, page, outcome]) => {
+    const found = outcomeOn(page);
+    if (outcome === null) expect(found).toBeNull();
+    else expect(found).toMatchObject(outcome);
+  });
+});

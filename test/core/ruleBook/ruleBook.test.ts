@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { RULE_BOOK, type RuleBookId } from '../../../src/core/ruleBook/ruleBook';
+
+const FACTS = Object.entries(RULE_BOOK) as [RuleBookId, (typeof RULE_BOOK)[RuleBookId]][];
+
+describe.each(FACTS)('rule-book fact %s', (id, fact) => {
+  it('is one plain sentence of at most twenty words', () => {
+    expect(fact.text).toMatch(/^[A-Z][^!?]*\.$/);
+    expect(fact.text.split(/\s+/).length).toBeLessThanOrEqual(20);
+  });
+
+  it('says where and when it was read', () => {
+    expect(new URL(fact.source).protocol).toBe('https:');
+    expect(fact.readIn).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+  });
+
+  it('counts as Amazon’s own text only on an Amazon address', () => {
+    const onAmazon = /(^|\.)amazon\.[a-z.]+$/.test(new URL(fact.source).hostname);
+    expect(fact.certainty === 'A').toBe(onAmazon);
+  });
+
+  it('conflicts both ways', () => {
+    for (const other of fact.conflictsWith) expect(RULE_BOOK[other].conflictsWith).toContain(id);
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { aboutBalance, certaintyOf, deductionOf, plainLabel, says, WORDS } from '../../../src/site/words/labels';
+import type { LabelId } from '../../../src/site/words/word';
+import { WORD_SOURCES } from '../wordSources';
+
+describe.each(Object.entries(WORDS))('the words of %s', (language, { labels, control }) => {
+  const own = WORD_SOURCES.filter((source) => source.language === language);
+
+  it('have a source each, with the same certainty', () => {
+    for (const [label, patterns] of Object.entries(labels)) {
+      for (const [certainty, pattern] of patterns) {
+        const found = own.filter(
+          (source) =>
+            source.label === label && source.certainty === certainty && pattern.test(plainLabel(source.example)),
+        );
+        expect([label, certainty, found.length > 0]).toEqual([label, certainty, true]);
+      }
+    }
+    expect(own.filter(({ label }) => label === 'control').map(({ certainty }) => certainty)).toContain(
+      control.certainty,
+    );
+  });
+
+  it.each(own.map((source) => [source.label, source.example, source] as const))('%s: %s', (label, example, source) => {
+    if (label === 'control') {
+      expect(aboutBalance(example, 'US')).toEqual({ about: 'balance', certainty: source.certainty });
+    } else {
+      expect(certaintyOf(label, example)).toBe(source.certainty);
+    }
+  });
+
+  it('are in small letters, as labels are before they are compared', () => {
+    for (const [, pattern] of Object.values(labels).flat()) {
+      expect(pattern.source.replace(/\\[A-Za-z]/g, '')).toBe(pattern.source.replace(/\\[A-Za-z]/g, '').toLowerCase());
+      expect(pattern.flags).not.toMatch(/[gy]/);
+    }
+  });
+});
+
+it('takes no label of one meaning for another that would move money', () => {
+  const clash: readonly (readonly [LabelId, LabelId])[] = [
+    ['gift-row', 'promotion'],
+    ['gift-row', 'shipping'],
+    ['gift-row', 'order-total'],
+    ['gift-row', 'running-total'],
+    ['running-total', 'order-total'],
+    ['promotion', 'gift-row'],
+    ['promotion', 'order-total'],
+    ['promotion', 'gift-mention'],
+    ['promotion', 'saving'],
+    ['promotion', 'points'],
+    ['saving', 'promotion'],
+    ['saving', 'points'],
+    ['saving', 'gift-row'],
+    ['saving', 'order-total'],
+    ['saving', 'gift-mention'],
+    ['points', 'saving'],
+    ['points', 'promotion'],
+    ['points', 'gift-row'],
+    ['shipping', 'order-total'],
+    ['shipping', 'gift-mention'],
+    ['order-total', 'running-total'],
+    ['order-total', 'shipping'],
+    ['spent', 'refunded'],
+    ['refunded', 'spent'],
+    ['added', 'spent'],
+    ['reloaded', 'spent'],
+  ];
+  for (const { label, example } of WORD_SOURCES) {
+    for (const [is, isNot] of clash) {
+      if (label === is) expect([example, isNot, certaintyOf(isNot, example)]).toEqual([example, isNot, null]);
+    }
+  }
+});
+
+it('leaves guesses out where nothing else would weigh them', () => {
+  for (const id of ['spent', 'refunded', 'reloaded', 'added', 'placed'] as const) {
+    const certainties = Object.values(WORDS).flatMap(({ labels }) =>
+      (labels[id] ?? []).map(([certainty]) => certainty),
+    );
+    expect(new Set(certainties)).toEqual(new Set(['seen']));
+  }
+});
+
+it.each([
+  ['gift-row', 'Gift Wrap:', null],
+  ['gift-row', 'Gift Card Holder, red:', null],
+  ['gift-row', 'Geschenkverpackung:', null],
+  ['gift-row', 'Papier cadeau :', null],
+  ['gift-row', 'Envoltorio para regalo:', null],
+  ['gift-row', 'ギフトラッピング：', null],
+  ['gift-row', 'Presentinslagning:', null],
+  ['gift-row', 'Hediye Paketi:', null],
+  ['gift-row', 'Gutschein eingelöst:', null],
+  ['gift-slot', 'Visa Gift Card 0000', null],
+  ['gift-slot', 'Visa Geschenkkarte 0000', null],
+  ['order-total', 'Totale rimborso:', null],
+  ['order-total', 'Your Order Total Is Here (Deluxe Edition)', null],
+  ['gift-row', '\u200fبطاقة الهدايا\u200f:', 'guess'],
+  ['gift-row', 'Gift\u200b Card:', null],
+  ['order-total', 'ＯＲＤＥＲ　ＴＯＴＡＬ：', 'seen'],
+] as const)('%s: %j → %s', (id, text, certainty) => {
+  expect(certaintyOf(id, text)).toBe(certainty);
+});
+
+it.each([
+  ['Subscribe & Save:', 'saving'],
+  ['Promotion Applied:', 'promotion'],
+  ['Amazonポイント利用：', 'points'],
+  ['Promotional discount:', 'several'],
+  ['Points for your coupon:', 'several'],
+  ['P&G:', null],
+  ['Gift Card:', null],
+])('a row named %j takes money off as: %s', (label, kind) => {
+  expect(deductionOf(label)?.kind ?? null).toBe(kind);
+});
+
+it('says only what was seen', () => {
+  expect(says('gift-row', 'Gift Card:')).toBe(true);
+  expect(says('gift-row', 'Chèque-cadeau :')).toBe(false);
+});
+
+describe('the label of a choice', () => {
+  it.each([
+    ['Use your gift card', 'US', 'gift-card'],
+    ['Use your $5.00 promotional balance', 'US', 'other'],
+    ['Amazon Pay balance ₹250.00', 'IN', 'balance'],
+    ['Amazon Pay balance ₹250.00', 'US', 'other'],
+    ['Amazon Pay balance ₹250.00 Low balance, add money', 'IN', 'unknown'],
+    ['Amazon Pay Later', 'IN', 'other'],
+    ['Use your ₹250.00 gift card balance', 'IN', 'balance'],
+    ['Add a gift card message', 'US', 'other'],
+    ['Geschenkverpackung hinzufügen', 'DE', 'other'],
+    ['Verwenden Sie Ihre Punkte', 'DE', 'other'],
+    ['Utiliser votre carte cadeau rouge', 'FR', 'unknown'],
+    ['Použít zůstatek', 'DE', 'unknown'],
+    ['Use your $50.00 gift card balance', 'US', 'balance'],
+    ['$20.00 of your $50.00 gift card balance', 'US', 'balance'],
+    ['Amazon Gift Card Balance: $50.00', 'US', 'balance'],
+    ['Use your CDN$ 50.00 gift card balance', 'CA', 'balance'],
+    ['Use your 50.00 ريال gift card balance', 'SA', 'balance'],
+    ['Use your gift card balance when available', 'US', 'balance'],
+    ['Gift card $50.00', 'US', 'gift-card'],
+    ['Enter a gift card, voucher or promotional code', 'US', 'other'],
+    ['Use Amazon Visa rewards points', 'US', 'other'],
+    ['Amazon Pay balance $9.00', 'US', 'other'],
+    ['Your gift card balance of $50.00 will be applied', 'US', 'balance'],
+    ['Use your $50.00 gift card balance for this order', 'US', 'balance'],
+    ['Use up to $50.00 of your gift card balance first. Learn more', 'US', 'balance'],
+    ['Auto-reload your gift card balance with $25.00', 'US', 'gift-card'],
+    ['Gift card balance notebook, 100 pages', 'US', 'gift-card'],
+    ['This order contains a gift', 'US', 'unknown'],
+    ['Geschenkgutschein-Guthaben verwenden', 'US', 'balance'],
+    ['', 'US', 'unknown'],
+  ] as const)('%j on %s is about: %s', (text, id, about) => {
+    expect(aboutBalance(text, id).about).toBe(about);
+  });
+});
+
+describe('a label of the summary', () => {
+  it.each([
+    ['gift-row', 'Gift Card:', true],
+    ['gift-row', 'Gift Card Amount:', true],
+    ['gift-row', 'Gift card balance:', true],
+    ['gift-row', 'Amazon gift card balance', true],
+    ['gift-row', 'Gift Wrap:', false],
+    ['gift-row', 'Gift Card Promotion:', false],
+    ['gift-row', 'Poster: Gift Card Balance', false],
+    ['order-total', 'Order total:', true],
+    ['order-total', 'Grand Total:', true],
+    ['order-total', 'Total before tax:', false],
+    ['order-total', 'Total savings:', false],
+    ['order-total', 'Order Total (USD):', true],
+    ['order-total', 'Order\u00A0total:', true],
+    ['order-total', 'Total (2 items):', true],
+    ['running-total', 'Total before tax:', true],
+    ['promotion', 'Your Coupon Savings:', false],
+    ['promotion', 'Subscribe & Save:', false],
+    ['promotion', 'Promotion Applied:', true],
+    ['promotion', 'Digital credit:', true],
+    ['promotion', 'Amazon credit card:', false],
+    ['saving', 'Your Coupon Savings:', true],
+    ['saving', 'Subscribe & Save:', true],
+    ['saving', 'Business discount:', true],
+    ['saving', 'Digital credit:', false],
+    ['saving', 'Gift card savings:', false],
+    ['points', 'Rewards Points:', true],
+    ['points', 'Livraison en points relais :', false],
+    ['promotion', 'Gift card promotion:', false],
+    ['shipping', 'Free Shipping:', true],
+    ['gift-slot', 'Amazon gift card balance', true],
+    ['gift-slot', 'Paying with Visa gift card ending in 0000', false],
+  ] as const)('%s: %j → %s', (label, text, is) => {
+    expect(says(label, text)).toBe(is);
+  });
+});

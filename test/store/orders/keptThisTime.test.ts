@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import type { SaidThisTime } from '../../../src/core/advice/thisTime';
+import type { PageReading } from '../../../src/core/page/pageReading';
+import { read } from '../../../src/core/page/reading';
+import type { Store } from '../../../src/store/store';
+import { NOW, product, review } from '../../core/situations';
+import { booksIn, freshName, kept, putRaw, rawRows } from '../books';
+
+const LEAVE: SaidThisTime = { marketplace: 'US', wish: 'leave', at: NOW, on: 'checkout', purchase: null };
+const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
+const of = (purchase: string): PageReading => {
+  const page = review();
+  return { ...page, facts: { ...page.facts, purchase: read(purchase, 'test') } };
+};
+
+/** What counts for a page of a tab, after the page was taken in as the background does. */
+async function wantedOn(store: Store, page: PageReading, tab = 7): Promise<unknown> {
+  const seen = { tab, loadedAt: NOW + 1, isTop: true };
+  const { situation, thisTimeChanges } = kept(await store.readSituation(page, NOW + 1, { tab: seen }));
+  if (thisTimeChanges) kept(await store.followThisTime(page, NOW + 1, seen));
+  return situation.thisTime ?? null;
+}
+
+it('what is said for one order outlives the worker, counts in its tab alone and writes no wish', async () => {
+  const name = freshName();
+  const store = booksIn(name);
+  kept(await store.keepThisTime(7, LEAVE));
+  store.close();
+  const again = booksIn(name);
+  expect(await wantedOn(again, review())).toBe('leave');
+  expect(await wantedOn(again, review(), 8)).toBeNull();
+  expect(kept(await again.readSituation(review(), NOW + 1)).situation.thisTime).toBeUndefined();
+  expect(await rawRows(name, 'purses')).toEqual([]);
+});
+
+it.each<[what: string, page: PageReading]>([
+  ['thanks for the order', THANKS],
+  ['a page on which nothing is paid', product()],
+])('%s ends it for good', async (_, page) => {
+  const store = booksIn();
+  kept(await store.keepThisTime(7, LEAVE));
+  expect(await wantedOn(store, page)).toBeNull();
+  expect(await wantedOn(store, review())).toBeNull();
+});
+
+it('belongs to the first purchase that is named, of which the number is not kept', async () => {
+  const name = freshName();
+  const store = booksIn(name);
+  kept(await store.keepThisTime(7, LEAVE));
+  expect(await wantedOn(store, of('p1234567890'))).toBe('leave');
+  expect(JSON.stringify(await rawRows(name, 'state'))).not.toContain('p1234567890');
+  expect(await wantedOn(store, of('p1234567890'))).toBe('leave');
+  expect(await wantedOn(store, of('q1234567890'))).toBeNull();
+  expect(await wantedOn(store, of('p1234567890'))).toBeNull();
+});
+
+it('said with its purchase, it is of that one', async () => {
+  const store = booksIn();
+  kept(await store.keepThisTime(7, { ...LEAVE, purchase: 'p1234567890' }));
+  expect(await wantedOn(store, of('p1234567890'))).toBe('leave');
+  expect(await wantedOn(store, of('q1234567890'))).toBeNull();
+});
+
+it('is taken back, said anew, and forgotten in all tabs at once', async () => {
+  const store = booksIn();
+  kept(await store.keepThisTime(7, LEAVE));
+  kept(await store.keepThisTime(7, { ...LEAVE, wish: 'use' }));
+  expect(await wantedOn(store, review())).toBe('use');
+  kept(await store.keepThisTime(7, null));
+  expect(await wantedOn(store, review())).toBeNull();
+  for (const tab of [7, 8]) kept(await store.keepThisTime(tab, LEAVE));
+  kept(await store.forgetThisTimes());
+  for (const tab of [7, 8]) expect(await wantedOn(store, review(), tab)).toBeNull();
+});
+
+it('forgetting it leaves the other notes of the program alone', async () => {
+  const name = freshName();
+  const store = booksIn(name);
+  kept(await store.keepLeftOut(3));
+  kept(await store.keepThisTime(7, LEAVE));
+  const before = await rawRows(name, 'state');
+  kept(await store.forgetThisTimes());
+  expect(await rawRows(name, 'state')).toHaveLength(before.length - 1);
+  expect(kept(await store.readOverview(NOW)).leftOutOfSync).toBe(3);
+});
+
+it('a row that can\u2019t be understood counts as nothing said', async () => {
+  const name = freshName();
+  const store = booksIn(name);
+  kept(await store.readSettings());
+  await putRaw(name, 'state', { ...LEAVE, wish: 'burn' }, 'this time 7');
+  expect(await wantedOn(store, review())).toBeNull();
+});
