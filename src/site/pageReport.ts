@@ -105,7 +105,7 @@ function written(element: Element, parts: ReadonlyMap<Element, Part>): string {
 }
 
 /** What the readers made of each fact: how it went, never what it was. */
-function told({ facts }: PageReading): string {
+function sayFacts({ facts }: PageReading): string {
   return Object.entries(facts as Record<string, unknown>)
     .map(([name, fact]) => {
       if (typeof fact !== 'object' || fact === null || !('state' in fact)) return `${name} ${typeof fact}`;
@@ -130,7 +130,7 @@ export function pageReport(document: Document, url: URL): PageReport | null {
       `<!-- ${REPORT_MARK}`,
       `address: ${escaped(cleanAddress(url))}`,
       `kind: ${sight.reading.kind}`,
-      `facts: ${told(sight.reading) || 'none'}`,
+      `facts: ${sayFacts(sight.reading) || 'none'}`,
       `left out for want of room: ${cut ? 'yes' : 'no'}`,
       '-->\n',
     ].join('\n');

@@ -5,7 +5,7 @@ import type { Target } from '../../core/pageReading';
 import type { RuleId } from '../../core/settings';
 import { sayRecorded } from '../shared/sayRecorded';
 import { sayQuestion } from '../shared/saySight';
-import { tell } from '../shared/sentences';
+import { sayAdvice } from '../shared/sentences';
 import { wordsFor } from '../shared/words/choose';
 import { createAnnouncer } from './announcer';
 import { type Box, type Place, placeFor } from './corner';
@@ -81,7 +81,7 @@ export function mountNotice(stage: Stage, around: NoticeTools): void {
     return [...held, ...view.advice.filter((advice) => advice.rule !== view.held)].map((advice, place) => ({
       key: `${advice.rule}-${place}`,
       advice,
-      told: tell(advice, words, time, page.location?.href ?? null),
+      told: sayAdvice(advice, words, time, page.location?.href ?? null),
       canShow: advice.show !== null && stage.actions.find(advice.show) !== null,
     }));
   }

@@ -1,6 +1,6 @@
 import type { Advice } from '../../core/advice';
 import type { EpochMs } from '../../core/calendarDay';
-import { tell } from '../shared/sentences';
+import { sayAdvice } from '../shared/sentences';
 import type { Words } from '../shared/words/words';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** One piece of advice in full: what is about to happen, why it is thought so, and whose rule it rests on. */
 export function AdviceItem({ words, advice, now }: Props) {
-  const { verdict, reasons, source, link } = tell(advice, words, now);
+  const { verdict, reasons, source, link } = sayAdvice(advice, words, now);
   return (
     <li class="advice" data-advice={advice.rule} data-severity={advice.severity}>
       <p class="advice-kicker">{words.notice.kicker[advice.severity]}</p>

@@ -263,7 +263,7 @@ function say(advice: Advice, words: Words, now: EpochMs, address: string | null)
  *
  * @param address of the page that the advice is about, where it is told in that page.
  */
-export function tell(advice: Advice, words: Words, now: EpochMs, address: string | null = null): Saying {
+export function sayAdvice(advice: Advice, words: Words, now: EpochMs, address: string | null = null): Saying {
   return {
     link: null,
     ...say(advice, words, now, address),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../../src/core/advice';
 import { RULE_BOOK } from '../../../src/core/ruleBook';
 import { RULE_IDS } from '../../../src/core/settings';
-import { tell } from '../../../src/ui/shared/sentences';
+import { sayAdvice } from '../../../src/ui/shared/sentences';
 import { de } from '../../../src/ui/shared/words/de';
 import { en } from '../../../src/ui/shared/words/en';
 import { DAY, NOW, SAMPLES, usd } from './sampleAdvice';
@@ -104,14 +104,14 @@ const VERDICTS: readonly (readonly [Advice, string])[] = [
 
 describe('verdicts', () => {
   it.each(VERDICTS)('$rule', (advice, sentence) => {
-    expect(tell(advice, en, NOW).verdict).toBe(sentence);
+    expect(sayAdvice(advice, en, NOW).verdict).toBe(sentence);
   });
 
   it('has a case for every rule', () => {
     expect(new Set(VERDICTS.map(([advice]) => advice.rule))).toEqual(new Set(RULE_IDS));
   });
 
-  const spoken = VERDICTS.flatMap(([advice]) => [tell(advice, en, NOW), tell(advice, de, NOW)]);
+  const spoken = VERDICTS.flatMap(([advice]) => [sayAdvice(advice, en, NOW), sayAdvice(advice, de, NOW)]);
   it.each(spoken)('is short and calm: $verdict', ({ verdict, reasons }) => {
     for (const sentence of [verdict, ...reasons]) {
       expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
@@ -164,7 +164,7 @@ describe('money', () => {
     ],
     [SAMPLES['page-unreadable'], []],
   ] as const)('lists what $rule is about', (advice, lines) => {
-    const { money } = tell(advice, en, NOW);
+    const { money } = sayAdvice(advice, en, NOW);
     expect(money.map(({ accent, label, amount }) => [accent, label, amount])).toEqual(lines);
   });
 });
@@ -237,11 +237,11 @@ describe('grounds', () => {
     [{ ...outcome, changeable: 'no' }, ['It has shipped, so how it is paid no longer changes.']],
     [SAMPLES['page-unreadable'], ['Two places on this page say different things.']],
   ] as const)('tells what $rule was read from', (advice, reasons) => {
-    expect(tell(advice, en, NOW).reasons).toEqual(reasons);
+    expect(sayAdvice(advice, en, NOW).reasons).toEqual(reasons);
   });
 
   it("tells Amazon's rule with its source, month and certainty", () => {
-    expect(tell(SAMPLES['balance-unused'], en, NOW).source).toEqual({
+    expect(sayAdvice(SAMPLES['balance-unused'], en, NOW).source).toEqual({
       fact: RULE_BOOK['balance-applied-unless-unticked'].text,
       origin: "From Amazon's own text (amazon.com), read in May 2026.",
       disagreements: [],
@@ -249,18 +249,18 @@ describe('grounds', () => {
   });
 
   it('says that sources disagree, and what the other one says', () => {
-    expect(tell(click, en, NOW).source?.disagreements).toEqual([
+    expect(sayAdvice(click, en, NOW).source?.disagreements).toEqual([
       "Sources disagree; a copy of Amazon's text says: The balance is applied to eligible orders at checkout and with 1-Click.",
     ]);
   });
 
   it('tells no source where advice rests on what was read alone', () => {
-    expect(tell(partly, en, NOW).source).toBeNull();
+    expect(sayAdvice(partly, en, NOW).source).toBeNull();
   });
 
   it('offers the balance page where the balance is old, and no other way out', () => {
-    expect(tell(stale, en, NOW).link?.href).toBe('https://www.amazon.com/gc/balance');
-    expect(tell(SAMPLES['balance-unused'], en, NOW).link).toBeNull();
+    expect(sayAdvice(stale, en, NOW).link?.href).toBe('https://www.amazon.com/gc/balance');
+    expect(sayAdvice(SAMPLES['balance-unused'], en, NOW).link).toBeNull();
   });
 });
 
@@ -270,7 +270,7 @@ it.each([
   [{ ...drain, habit: { takes: 'balance', by: 'order' } }, 'Your last Buy Now order took your gift card balance.'],
   [{ ...drain, habit: { takes: 'balance', by: 'shopper' } }, 'You said that Buy Now takes your gift card balance.'],
 ] as const)('what Buy Now is known to take is said with what it rests on: %#', (advice, sentence) => {
-  const { reasons } = tell(advice, en, NOW);
+  const { reasons } = sayAdvice(advice, en, NOW);
   expect(reasons).toContain(sentence);
   expect(reasons.join(' ')).not.toContain("depends on your account's settings");
 });
