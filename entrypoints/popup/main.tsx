@@ -18,7 +18,7 @@ const popup = openPopup({
   call,
   activeTab: () => extension.activeTab(),
   windowOf: (tab) => extension.windowOf(tab),
-  tell: (tab) => callTab(tab, 'reading.say'),
+  askReading: (tab) => callTab(tab, 'reading.say'),
   judge: (page) => call('page.judge', page),
   report: (tab) => extension.inject(tab, 0, 'report.js').then(() => callTab(tab, 'report.make')),
   copy: (text) => navigator.clipboard.writeText(text),

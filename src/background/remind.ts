@@ -42,7 +42,7 @@ export async function remind(context: Context, extension: Reminding): Promise<vo
   if (!decided.ok) return;
   // Each goes its own way: a badge that fails is no reason to leave the alarm unset.
   await Promise.allSettled([
-    tell(decided.value.digest, extension),
+    showNotification(decided.value.digest, extension),
     showCount(decided.value, extension),
     extension.setTitle(toolbarTitle(decided.value.settings, decided.value.at.now, speechFor(extension.language()))),
     setNextAlarm(decided.value, extension),
@@ -53,7 +53,7 @@ async function isAllowed(extension: Reminding): Promise<boolean> {
   return extension.mayNotify().catch(() => false);
 }
 
-async function tell(digest: Digest | null, extension: Reminding): Promise<void> {
+async function showNotification(digest: Digest | null, extension: Reminding): Promise<void> {
   const [first] = digest?.credits ?? [];
   if (digest?.how !== 'loud' || first === undefined) return;
   await extension.notify(notificationOf(first.credit.id), sayDigest(digest.credits, speechFor(extension.language())));

@@ -127,7 +127,7 @@ function contentHandlers(
       if (from.isPrivate) return { ok: false, error: PRIVATE };
       const refuse = (target: Entry) =>
         RECORDED.has(target.kind) && target.book.marketplace === from.marketplace ? null : NOT_FROM_HERE;
-      return told(await store.undo(entry, stampOf(context), { withVisit: true, refuse }));
+      return answerTo(await store.undo(entry, stampOf(context), { withVisit: true, refuse }));
     },
 
     async 'advice.snooze'({ rule, span }, from) {
@@ -138,21 +138,23 @@ function contentHandlers(
         return { ok: true, value: null };
       }
       const { marketplace } = from;
-      return told(await store.changeSettings((settings) => withSnooze(settings, { rule, marketplace, span }, now())));
+      return answerTo(
+        await store.changeSettings((settings) => withSnooze(settings, { rule, marketplace, span }, now())),
+      );
     },
 
     async 'advice.thisTime'(said, from) {
       if (from.isPrivate) return { ok: false, error: PRIVATE };
-      return told(await store.keepThisTime(from.tab, { ...said, marketplace: from.marketplace, at: now() }));
+      return answerTo(await store.keepThisTime(from.tab, { ...said, marketplace: from.marketplace, at: now() }));
     },
 
     async 'sight.answer'(said, from) {
       if (from.isPrivate) return { ok: false, error: PRIVATE };
-      return told(await answerFromPage(context, said, from.marketplace));
+      return answerTo(await answerFromPage(context, said, from.marketplace));
     },
   };
 
-  function told(change: Stored<unknown>): Answer<null> {
+  function answerTo(change: Stored<unknown>): Answer<null> {
     if (!change.ok) return change;
     changed();
     return { ok: true, value: null };

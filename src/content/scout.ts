@@ -78,7 +78,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
     const text = JSON.stringify([reading, settling]);
     if (text !== sent && isWorthSending(reading)) {
       sent = text;
-      void tell(reading, settling);
+      void sendReading(reading, settling);
     }
     return reading.kind !== 'other' || mayBecomeCheckout(url);
   }
@@ -134,7 +134,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
   }
 
   /** Asks until somebody answers, or until there is something newer to ask. */
-  function tell(reading: PageReading, settling: boolean): Promise<void> {
+  function sendReading(reading: PageReading, settling: boolean): Promise<void> {
     sequence += 1;
     answered = false;
     const mine = sequence;

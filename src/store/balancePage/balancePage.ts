@@ -83,7 +83,7 @@ export async function learnBalancePage(
   const observed = fresh ?? seen;
   if (!observed) return { recorded: null, changed, asks: false };
   // Rows of the table move no balance, so what was known before them was known before the observation.
-  const recorded = fresh ? recordedBy(fresh, projection.balance) : await earlierRecorded(transaction, observed);
+  const recorded = fresh ? learnedFrom(fresh, projection.balance) : await earlierRecorded(transaction, observed);
   const accounted = await accountedFor(transaction, observed);
   return { recorded: { ...recorded, leftOut, ...(accounted && { accounted }) }, changed, asks: false };
 }
@@ -209,9 +209,9 @@ function isAnotherAccount(projections: Projections, { book }: Projection, { load
 type WhatWasObserved = Pick<Observation, 'entry' | 'balance' | 'before'>;
 
 async function earlierRecorded(transaction: Transaction, observed: Observed): Promise<WhatWasObserved> {
-  return recordedBy(observed, balanceOf(await readBack(transaction, observed.book, observed.seq)));
+  return learnedFrom(observed, balanceOf(await readBack(transaction, observed.book, observed.seq)));
 }
 
-function recordedBy({ id, balance }: Observed, before: KnownBalance | null): WhatWasObserved {
+function learnedFrom({ id, balance }: Observed, before: KnownBalance | null): WhatWasObserved {
   return { entry: id, balance, before: before?.amount ?? null };
 }

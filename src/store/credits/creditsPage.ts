@@ -73,14 +73,14 @@ export async function learnCreditsPage(
   }
   const ids = written.map(({ id }) => id);
   await keepOpening(transaction, marketplace, opening, ids);
-  return { recorded: recordedOf(written, marketplace), changed: isChanged(change) };
+  return { recorded: learnedOf(written, marketplace), changed: isChanged(change) };
 }
 
 function isChanged({ add, change, twins }: NoRushChange): boolean {
   return add.length + change.length + twins.length > 0;
 }
 
-function recordedOf(written: readonly Entry[], marketplace: MarketplaceId): CreditsLearned['recorded'] {
+function learnedOf(written: readonly Entry[], marketplace: MarketplaceId): CreditsLearned['recorded'] {
   const [first] = written;
   if (first === undefined) return null;
   const sumOf = (kind: 'credit-granted' | 'credit-used') => {

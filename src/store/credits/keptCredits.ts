@@ -69,7 +69,7 @@ export async function addCredit(transaction: Transaction<'readwrite'>, credit: C
   await makeSureOfRoom(transaction, 'credits', MOST_CREDITS, FULL);
   await addChecked(transaction, 'credits', creditRow, credit);
   await markCreditsChanged(transaction);
-  return record(transaction, credit, grantOf(credit), stamp);
+  return writeEntry(transaction, credit, grantOf(credit), stamp);
 }
 
 /** So much of a credit, and the order it went to where that is known. */
@@ -90,7 +90,7 @@ export async function useCredit(
   const used = useOf(credit, amount, purchase);
   if (used === null) throw new Refusal(NOTHING_LEFT);
   await keepCredit(transaction, { ...credit, left: minus(credit.left, used.amount) });
-  return record(transaction, credit, used, stamp);
+  return writeEntry(transaction, credit, used, stamp);
 }
 
 /** Whether something is left of a credit to be used. */
@@ -107,7 +107,7 @@ export async function grantMore(
 ): Promise<Entry> {
   const credit = await creditOf(transaction, id);
   await keepCredit(transaction, { ...credit, left: money(credit.left.minor + amount.minor, credit.left.currency) });
-  return record(transaction, credit, grantOf({ ...credit, left: amount }), stamp);
+  return writeEntry(transaction, credit, grantOf({ ...credit, left: amount }), stamp);
 }
 
 /** What the shopper says anew of a credit; `left` only where it is corrected. */
@@ -128,7 +128,7 @@ export async function changeCredit(
   const credit = editCredit(before, said, stamp.at);
   const correction = left === undefined ? null : correctionOf(before, left);
   await keepCredit(transaction, left === undefined ? credit : { ...credit, left });
-  if (correction !== null) await record(transaction, credit, correction, stamp);
+  if (correction !== null) await writeEntry(transaction, credit, correction, stamp);
   else if (credit.left.minor === 0 && !hasEnded(credit, todayOf(credit)))
     await takeBackEnds(transaction, credit, stamp);
 }
@@ -159,7 +159,7 @@ export async function endCredits(
     const credit = credits.find(({ id }) => id === end.credit);
     if (credit === undefined) continue;
     await keepCredit(transaction, { ...credit, left: minus(credit.left, end.amount) });
-    await record(transaction, credit, end, stamp);
+    await writeEntry(transaction, credit, end, stamp);
   }
   const early = credits.filter(
     (credit) => credit.left.minor === 0 && typeof credit.ends === 'object' && !hasEnded(credit, todayOf(credit)),
@@ -172,7 +172,7 @@ export async function endCredits(
 async function takeBackEnds(transaction: Transaction<'readwrite'>, credit: Credit, stamp: Stamp): Promise<number> {
   const ends = counted(await entriesOfCredit(transaction, credit.id)).filter(({ kind }) => kind === 'credit-expired');
   for (const end of ends) {
-    await record(transaction, credit, { book: end.book, kind: 'undone', target: end.id }, stamp);
+    await writeEntry(transaction, credit, { book: end.book, kind: 'undone', target: end.id }, stamp);
     await recount(transaction, end, true);
   }
   return ends.length;
@@ -211,7 +211,7 @@ function withoutHistory(left: Money, changed: Extract<Entry, { credit: CreditId 
   return money(Math.max(0, left.minor + change), left.currency);
 }
 
-async function record(
+async function writeEntry(
   transaction: Transaction<'readwrite'>,
   credit: Credit,
   draft: EntryDraft,

@@ -21,10 +21,10 @@ export function AccountAsk({ speech, question, write, said }: Props) {
   const [naming, setNaming] = useState(false);
   const { visit, balance, lastUsed, accounts } = question;
   const { host } = marketplace(question.marketplace);
-  const tell = (account: AccountLabel | null) => write('account.say', { visit, account });
+  const send = (account: AccountLabel | null) => write('account.say', { visit, account });
 
   async function press(account: AccountLabel | null): Promise<void> {
-    const answer = await tell(account);
+    const answer = await send(account);
     said(answer.ok ? own.told : answer.error);
   }
 
@@ -56,7 +56,7 @@ export function AccountAsk({ speech, question, write, said }: Props) {
         <LabelForm
           speech={speech}
           labels={accounts.filter((account) => account !== null)}
-          send={tell}
+          send={send}
           done={() => said(own.told)}
           cancel={() => setNaming(false)}
         />

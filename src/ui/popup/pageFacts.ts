@@ -17,16 +17,16 @@ export interface Pen {
   readonly money: (amount: Money) => string;
 }
 
-function told<T>(reading: Reading<T>, tell: (value: T) => string): Reading<string> {
-  return reading.state === 'read' ? read(tell(reading.value), reading.by) : reading;
+function sayReading<T>(reading: Reading<T>, say: (value: T) => string): Reading<string> {
+  return reading.state === 'read' ? read(say(reading.value), reading.by) : reading;
 }
 
 /** A fact that only some readings carry: nothing is listed where it was not looked for. */
-function ifAny<T>(name: FactName, reading: Reading<T> | undefined, tell: (value: T) => string): PageFact[] {
-  return reading === undefined ? [] : [{ name, reading: told(reading, tell) }];
+function ifAny<T>(name: FactName, reading: Reading<T> | undefined, say: (value: T) => string): PageFact[] {
+  return reading === undefined ? [] : [{ name, reading: sayReading(reading, say) }];
 }
 
-function contentsTold({ giftCards, soldByAmazon, membership }: Contents, own: Speech['own']['page']): string {
+function sayContents({ giftCards, soldByAmazon, membership }: Contents, own: Speech['own']['page']): string {
   const parts = [
     giftCards && own.contents.giftCards[giftCards],
     soldByAmazon && own.contents.soldByAmazon[soldByAmazon],
@@ -40,18 +40,18 @@ function checkoutFacts(facts: CheckoutFacts, { speech, money }: Pen): PageFact[]
   return [
     {
       name: 'giftBalance',
-      reading: told(facts.giftBalance, (use) => {
+      reading: sayReading(facts.giftBalance, (use) => {
         if (!use.applied) return use.ineligible ? own.giftIneligible : own.giftNotApplied;
         return use.amount === null ? own.giftApplied : `${own.giftApplied}, ${money(use.amount)}`;
       }),
     },
-    { name: 'toCharge', reading: told(facts.toCharge, money) },
-    { name: 'offered', reading: told(facts.offered, money) },
-    { name: 'promotion', reading: told(facts.promotion, money) },
-    { name: 'goods', reading: told(facts.goods, (goods) => own.goods[goods]) },
+    { name: 'toCharge', reading: sayReading(facts.toCharge, money) },
+    { name: 'offered', reading: sayReading(facts.offered, money) },
+    { name: 'promotion', reading: sayReading(facts.promotion, money) },
+    { name: 'goods', reading: sayReading(facts.goods, (goods) => own.goods[goods]) },
     // That a card pays is what is said anyway.
     ...(facts.paidWith?.state === 'read' ? ifAny('paidWith', facts.paidWith, (by) => own.paidWith[by]) : []),
-    ...ifAny('contents', facts.contents, (contents) => contentsTold(contents, own)),
+    ...ifAny('contents', facts.contents, (contents) => sayContents(contents, own)),
   ];
 }
 
@@ -73,44 +73,46 @@ export function pageFacts(page: PageReading, pen: Pen): readonly PageFact[] {
     case 'turbo':
       return [
         ...checkoutFacts(page.facts, pen),
-        { name: 'order', reading: told(page.facts.order, () => own.page.order) },
+        { name: 'order', reading: sayReading(page.facts.order, () => own.page.order) },
       ];
     case 'product':
       return [
-        { name: 'price', reading: told(page.facts.price, money) },
-        { name: 'buyNow', reading: told(page.facts.buyNow, control) },
-        { name: 'turbo', reading: told(page.facts.turbo, (turbo) => own.page.turbo[turbo]) },
+        { name: 'price', reading: sayReading(page.facts.price, money) },
+        { name: 'buyNow', reading: sayReading(page.facts.buyNow, control) },
+        { name: 'turbo', reading: sayReading(page.facts.turbo, (turbo) => own.page.turbo[turbo]) },
         ...ifAny('subscribe', page.facts.subscribe, () => own.page.order),
         ...ifAny('preOrder', page.facts.preOrder, () => own.page.yes),
-        ...ifAny('contents', page.facts.contents, (contents) => contentsTold(contents, own.page)),
+        ...ifAny('contents', page.facts.contents, (contents) => sayContents(contents, own.page)),
       ];
     case 'digital-product':
       return [
-        { name: 'price', reading: told(page.facts.price, money) },
-        { name: 'oneClick', reading: told(page.facts.oneClick, control) },
+        { name: 'price', reading: sayReading(page.facts.price, money) },
+        { name: 'oneClick', reading: sayReading(page.facts.oneClick, control) },
         ...ifAny('preOrder', page.facts.preOrder, () => own.page.yes),
         ...ifAny('confirm', page.facts.confirm, (what) => own.page.confirm[what]),
       ];
     case 'cart':
-      return [{ name: 'subtotal', reading: told(page.facts.subtotal, money) }];
+      return [{ name: 'subtotal', reading: sayReading(page.facts.subtotal, money) }];
     case 'thank-you':
-      return [{ name: 'placed', reading: told(page.facts.placed, () => own.page.yes) }];
+      return [{ name: 'placed', reading: sayReading(page.facts.placed, () => own.page.yes) }];
     case 'gift-balance':
       return [
-        { name: 'balance', reading: told(page.facts.balance, money) },
-        { name: 'activity', reading: told(page.facts.activity, (rows) => own.page.rows(rows.length)) },
+        { name: 'balance', reading: sayReading(page.facts.balance, money) },
+        { name: 'activity', reading: sayReading(page.facts.activity, (rows) => own.page.rows(rows.length)) },
       ];
     case 'order-details':
       return [
-        { name: 'giftTaken', reading: told(page.facts.giftTaken, money) },
-        { name: 'charged', reading: told(page.facts.charged, money) },
-        { name: 'promotion', reading: told(page.facts.promotion, money) },
-        { name: 'shipped', reading: told(page.facts.shipped, (share) => own.page.shipped[share]) },
+        { name: 'giftTaken', reading: sayReading(page.facts.giftTaken, money) },
+        { name: 'charged', reading: sayReading(page.facts.charged, money) },
+        { name: 'promotion', reading: sayReading(page.facts.promotion, money) },
+        { name: 'shipped', reading: sayReading(page.facts.shipped, (share) => own.page.shipped[share]) },
       ];
     case 'promo-credits':
-      return [{ name: 'credits', reading: told(page.facts.credits, (rows) => own.page.rows(rows.length)) }];
+      return [{ name: 'credits', reading: sayReading(page.facts.credits, (rows) => own.page.rows(rows.length)) }];
     case 'one-click-settings':
-      return [{ name: 'oneClickSetting', reading: told(page.facts.oneClick, (state) => own.page.switched[state]) }];
+      return [
+        { name: 'oneClickSetting', reading: sayReading(page.facts.oneClick, (state) => own.page.switched[state]) },
+      ];
     case 'return':
     case 'redeem':
     case 'reload':

@@ -19,7 +19,7 @@ export interface PopupDoors {
   /** What kind of window a tab is in. */
   windowOf(tab: number): Promise<TabWindow>;
   /** Asks the content script of a tab; null where none answers. */
-  tell(tab: number): Promise<Answer<OutputOf<'reading.say'>> | null>;
+  askReading(tab: number): Promise<Answer<OutputOf<'reading.say'>> | null>;
   /** What there is to say about what a tab has read, in the shopper's own words, which the page itself is not told. */
   judge(page: InputOf<'page.judge'>): Promise<Answer<OutputOf<'page.judge'>>>;
   /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
@@ -96,7 +96,7 @@ export function openPopup(doors: PopupDoors): PopupController {
 async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> {
   try {
     const id = await doors.activeTab();
-    const told = id === null ? null : await doors.tell(id);
+    const told = id === null ? null : await doors.askReading(id);
     if (id !== null && told?.ok) {
       const { isPrivate, container } = await doors.windowOf(id);
       return { at: 'told', tab: id, ...(await inOwnWords(doors, told.value, { tab: id, container })), isPrivate };

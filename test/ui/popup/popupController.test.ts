@@ -16,7 +16,7 @@ function doors(change: Partial<PopupDoors> = {}): PopupDoors {
     call: async () => ({ ok: true, value: books() as never }),
     activeTab: async () => 1,
     windowOf: async () => ({ isPrivate: false }),
-    tell: async () => ({ ok: true, value: TOLD }),
+    askReading: async () => ({ ok: true, value: TOLD }),
     judge: async () => ({ ok: false, error: 'no' }),
     report: async (tab) => ({ ok: true, value: { text: `<html>${tab}</html>`, cut: false } }),
     copy: async () => {},
@@ -34,11 +34,11 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test.each<[string, Partial<PopupDoors>, string]>([
   ['a shop’s page tells', {}, 'told'],
-  ['a shop’s page without our script', { tell: async () => null }, 'silent'],
-  ['a page that fails to answer', { tell: async () => ({ ok: false, error: 'no' }) }, 'silent'],
-  ['another page', { tell: async () => null, isShop: async () => false }, 'elsewhere'],
+  ['a shop’s page without our script', { askReading: async () => null }, 'silent'],
+  ['a page that fails to answer', { askReading: async () => ({ ok: false, error: 'no' }) }, 'silent'],
+  ['another page', { askReading: async () => null, isShop: async () => false }, 'elsewhere'],
   ['no tab', { activeTab: async () => null }, 'elsewhere'],
-  ['no access', { tell: async () => null, isShop: async () => false, hasAccess: async () => false }, 'no-access'],
+  ['no access', { askReading: async () => null, isShop: async () => false, hasAccess: async () => false }, 'no-access'],
   ['a browser that throws', { activeTab: () => Promise.reject(new Error('gone')) }, 'elsewhere'],
 ])('%s: the tab is known as %s', async (_, change, at) => {
   const popup = openPopup(doors(change));
@@ -52,7 +52,7 @@ test('access once given lets the page tell; refused it is said', async () => {
   let given = false;
   const popup = openPopup(
     doors({
-      tell: async () => (given ? { ok: true, value: TOLD } : null),
+      askReading: async () => (given ? { ok: true, value: TOLD } : null),
       isShop: async () => false,
       hasAccess: async () => given,
       askForAccess: async () => given,
@@ -73,7 +73,7 @@ test('the page is followed while the popup is open, also after it could not be r
   const answers = [{ ...TOLD, settling: true }, { ...TOLD, failure: 'It could not be read.' }, TOLD];
   const popup = openPopup(
     doors({
-      tell: async () => ({ ok: true, value: answers[asked++] ?? TOLD }),
+      askReading: async () => ({ ok: true, value: answers[asked++] ?? TOLD }),
       later(run, after) {
         later.push(after);
         if (later.length < 4) run();
@@ -105,7 +105,7 @@ test('what is said of a page is said in the shopper’s own words, which the pag
   const verdict = { advice: [drain], thisTime: 'leave', forecast: null } as const;
   const popup = openPopup(
     doors({
-      tell: async () => ({ ok: true, value: { ...TOLD, reading: review() } }),
+      askReading: async () => ({ ok: true, value: { ...TOLD, reading: review() } }),
       judge: async ({ tab }) => (tab === 1 ? { ok: true, value: verdict } : { ok: false, error: 'no' }),
     }),
   );
@@ -118,7 +118,7 @@ test('what is said of a page is judged for the container of its tab', async () =
   const judged: unknown[] = [];
   const popup = openPopup(
     doors({
-      tell: async () => ({ ok: true, value: { ...TOLD, reading: review(), settling: true } }),
+      askReading: async () => ({ ok: true, value: { ...TOLD, reading: review(), settling: true } }),
       windowOf: async () => ({ isPrivate: true, container: 'firefox-container-2' }),
       judge: async (page) => {
         judged.push(page);
@@ -161,7 +161,7 @@ test('a change shows the books after it and asks the page again; a refusal does 
   const popup = openPopup(
     doors({
       call: async () => answer,
-      tell: async () => {
+      askReading: async () => {
         tells += 1;
         return { ok: true, value: TOLD };
       },
