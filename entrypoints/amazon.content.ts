@@ -3,7 +3,8 @@ import { reader } from '../src/content/readerSlot';
 import { startScout } from '../src/content/scout';
 import { REAL_TIME } from '../src/content/watch';
 import { matchPatterns } from '../src/core/marketplaces/marketplaces';
-import { ask, extensionIsGone, onTabCall } from '../src/platform/contentRuntime';
+import { ask, onTabCall } from '../src/messages/ask';
+import { extensionIsGone } from '../src/platform/contentRuntime';
 
 export default defineContentScript({
   matches: matchPatterns(),

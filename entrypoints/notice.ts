@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { currentStage } from '../src/content/stage';
+import { currentStage } from '../src/messages/stage';
 import { extensionIsGone } from '../src/platform/contentRuntime';
 import { mountNotice } from '../src/ui/notice/mountNotice';
 import { isInSight } from '../src/ui/notice/sight';

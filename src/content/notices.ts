@@ -18,7 +18,7 @@ import {
   type NoticeOnStage,
   type NoticeView,
   type Stage,
-} from './stage';
+} from '../messages/stage';
 
 export type Ask = <Name extends keyof ContentCalls>(
   call: Name,

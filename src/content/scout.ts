@@ -1,7 +1,8 @@
 import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces/marketplaces';
 import type { PageReading } from '../core/page/pageReading';
+import type { onTabCall } from '../messages/ask';
 import type { ContentCalls } from '../messages/protocol';
-import type { onTabCall } from '../platform/contentRuntime';
+import { NOTICE_ELEMENT, openStage } from '../messages/stage';
 import { addressKind } from '../site/pageAddress';
 import type { PageSight } from '../site/readPage';
 import { keepArrival } from './arrival';
@@ -12,7 +13,6 @@ import { keepPatience } from './patience';
 import { guardPresses } from './pressGuard';
 import type { Aim } from './pressStep';
 import type { Reader } from './readerSlot';
-import { NOTICE_ELEMENT, openStage } from './stage';
 import { type Clock, watchPage } from './watch';
 
 /** The world around the scout. */

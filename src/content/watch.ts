@@ -1,4 +1,4 @@
-import { NOTICE_ELEMENT } from './stage';
+import { NOTICE_ELEMENT } from '../messages/stage';
 
 /** Time and timers, so that tests need not wait. Milliseconds. */
 export interface Clock {

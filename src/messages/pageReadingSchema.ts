@@ -2,7 +2,16 @@ import * as z from 'zod/mini';
 import type { Contents, PageReading } from '../core/page/pageReading';
 import { SIGNALS, SIGNS, type WhyUnreadable } from '../core/page/reading';
 import { MOST_ACTIVITY_ROWS } from '../core/settings/limits';
-import { activityRow, activityWindow, amount, balance, day, inCurrencyOf, marketplaceId, numberHash } from './values';
+import {
+  activityRow,
+  activityWindow,
+  amount,
+  balance,
+  day,
+  inCurrencyOf,
+  marketplaceId,
+  numberHash,
+} from '../schemas/values';
 
 const whyUnreadable = z.enum([
   'loading',

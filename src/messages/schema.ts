@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { SAID_ON } from '../core/advice/thisTime';
 import type { Book } from '../core/ledger/book';
 import { DRIFT_CAUSES } from '../core/ledger/drift';
-import { pageReading } from './pageReadingSchema';
-import type { ContentCalls, InputOf, OwnPageCalls } from './protocol';
 import {
   accountLabel,
   amount,
@@ -32,7 +30,9 @@ import {
   sum,
   thisTime,
   wish,
-} from './values';
+} from '../schemas/values';
+import { pageReading } from './pageReadingSchema';
+import type { ContentCalls, InputOf, OwnPageCalls } from './protocol';
 
 type InputSchemas<Names extends keyof ContentCalls | keyof OwnPageCalls> = {
   readonly [Name in Names]: z.ZodMiniType<InputOf<Name>>;

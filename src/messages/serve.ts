@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { ContainerId } from '../core/ledger/containerBooks';
 import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces/marketplaces';
 import type { MessageListener, Sender } from '../platform/extension';
+import { containerId } from '../schemas/values';
 import type { Answer, ContentCalls, OwnPageCalls } from './protocol';
 import { contentSchemas, ownPageSchemas } from './schema';
-import { containerId } from './values';
 
 /** The frame of a marketplace's page that a content script's call came from, as the browser says. */
 export interface ContentFrame {

@@ -1,5 +1,3 @@
-import type { Answer, ContentCalls, TabCalls } from '../messages/protocol';
-
 /** Firefox names the API `browser`, Chrome `chrome`; a Chrome that has both means the same by them. */
 function extensionApi(): typeof chrome | undefined {
   return (globalThis as { browser?: typeof chrome }).browser ?? globalThis.chrome;
@@ -14,47 +12,26 @@ export function extensionIsGone(): boolean {
   }
 }
 
-function isAnswer(value: unknown): value is Answer<never> {
-  return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
+/** Sends a message to the background. Fails where there is none, and gives `undefined` where nobody answers. */
+export async function sendFromPage(message: unknown): Promise<unknown> {
+  return extensionApi()?.runtime.sendMessage(message);
 }
 
 /**
- * Asks the background. Null when nobody answers: the extension was updated or removed under the page, or the
- * background did not start. Callers take null as "nothing to say"; only what the shopper has just asked for is then
- * said to have failed.
- */
-export async function ask<Name extends keyof ContentCalls>(
-  call: Name,
-  input: ContentCalls[Name]['input'],
-): Promise<Answer<ContentCalls[Name]['output']> | null> {
-  try {
-    const answer: unknown = await extensionApi()?.runtime.sendMessage({ call, input });
-    return isAnswer(answer) ? answer : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What the content script does when the extension's own parts call it. Answers at once, from memory. */
-export type TabCallHandlers = { readonly [Name in keyof TabCalls]: () => Answer<TabCalls[Name]['output']> };
-
-/**
- * Listens for calls from the background and the popup. Messages of anybody else, and calls that are not known,
- * are left to other listeners. A handler that throws answers with a plain sentence.
+ * Listens for messages of the extension's own parts; those of anybody else are left to other listeners.
+ * @param hear gives the answer, or `undefined` where the message is not its own
  * @returns a function that stops listening
  */
-export function onTabCall(handlers: TabCallHandlers): () => void {
+export function listenInPage(hear: (message: unknown) => unknown): () => void {
   const runtime = extensionApi()?.runtime;
   if (runtime === undefined) return () => {};
   const listener = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
-    answer: (answer: Answer<unknown>) => void,
+    respond: (answer: unknown) => void,
   ): void => {
-    if (sender.id !== runtime.id || typeof message !== 'object' || message === null) return;
-    const { call } = message as { call?: unknown };
-    if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return;
-    answer(answerOf(handlers[call as keyof TabCalls]));
+    const answer = sender.id === runtime.id ? hear(message) : undefined;
+    if (answer !== undefined) respond(answer);
   };
   runtime.onMessage.addListener(listener);
   return () => {
@@ -64,12 +41,4 @@ export function onTabCall(handlers: TabCallHandlers): () => void {
       // The extension was updated under the page: its listeners are gone with it.
     }
   };
-}
-
-function answerOf(handler: () => Answer<unknown>): Answer<unknown> {
-  try {
-    return handler();
-  } catch {
-    return { ok: false, error: 'This page could not be read.' };
-  }
 }

@@ -8,31 +8,22 @@ interface Layer {
 
 const PREACT = [/^preact(\/|$)/, /^@preact\/signals$/];
 const EXTENSION = [/^wxt\//, /^webextension-polyfill$/, /^@wxt-dev\/webextension-polyfill/];
-const EVERYTHING = ['core', 'site', 'store', 'messages', 'platform', 'words', 'content', 'background', 'ui'];
+const EVERYTHING = ['core', 'schemas', 'site', 'store', 'messages', 'platform', 'words', 'content', 'background', 'ui'];
 
 /** The arrows of the design: entrypoints, then content, background and ui, then the four doors, then core. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { may: [], packages: [] },
+  schemas: { may: ['core'], packages: [/^zod\/mini$/] },
   platform: { may: ['core'], packages: EXTENSION },
   site: { may: ['core'], packages: [] },
-  store: { may: ['core'], packages: [/^idb$/, /^zod\/mini$/, /^@noble\/hashes\//] },
-  messages: { may: ['core', 'platform'], packages: [/^zod\/mini$/] },
+  store: { may: ['core', 'schemas'], packages: [/^idb$/, /^zod\/mini$/, /^@noble\/hashes\//] },
+  messages: { may: ['core', 'platform', 'schemas'], packages: [/^zod\/mini$/] },
   words: { may: ['core', 'messages'], packages: [] },
   content: { may: ['core', 'site', 'messages', 'platform'], packages: [] },
-  background: { may: ['core', 'site', 'store', 'messages', 'platform', 'words'], packages: [] },
+  background: { may: ['core', 'schemas', 'site', 'store', 'messages', 'platform', 'words'], packages: [] },
   ui: { may: ['core', 'site', 'messages', 'platform', 'words'], packages: PREACT },
   entrypoints: { may: EVERYTHING, packages: [...EXTENSION, ...PREACT] },
 };
-
-/** The places where neighbours meet, and no other file of either may be imported by the other. */
-const MEETING_POINTS: readonly { readonly from: string; readonly to: string; readonly typesOnly: boolean }[] = [
-  // The notice takes the stage that the scout has opened in the same frame.
-  { from: 'src/ui/notice/', to: 'src/content/stage', typesOnly: false },
-  // The protocol is nothing but types, so that the doors can be typed by it.
-  { from: 'src/platform/', to: 'src/messages/protocol', typesOnly: true },
-  // What travels and what is stored is parsed by one schema for each value.
-  { from: 'src/store/', to: 'src/messages/values', typesOnly: false },
-];
 
 const NETWORK = [
   'fetch',
@@ -122,15 +113,11 @@ function layerOf(path: string): string | null {
   return top === 'src' && second !== undefined && second in LAYERS ? second : null;
 }
 
-function importFault(file: SourceFile, layer: string, wanted: Import): string | null {
+function importFault(layer: string, wanted: Import): string | null {
   const { may, packages } = LAYERS[layer] as Layer;
   if (wanted.isPackage) {
     return packages.some((known) => known.test(wanted.target)) ? null : `${layer} must not import ${wanted.target}`;
   }
-  const meets = MEETING_POINTS.some(
-    ({ from, to, typesOnly }) => file.path.startsWith(from) && wanted.target === to && (wanted.typeOnly || !typesOnly),
-  );
-  if (meets) return null;
   const to = layerOf(wanted.target);
   if (to === null) return `${wanted.target} is outside the layers of the design`;
   return to === layer || may.includes(to) ? null : `${layer} must not import ${to}`;
@@ -160,7 +147,7 @@ export function shapeFaults(file: Pick<SourceFile, 'path' | 'lines'>): string[] 
 export function faultsOf(file: SourceFile): string[] {
   const layer = layerOf(file.path);
   if (layer === null) return [`${file.path} is in no layer of the design`];
-  const imports = file.imports.flatMap((wanted) => importFault(file, layer, wanted) ?? []);
+  const imports = file.imports.flatMap((wanted) => importFault(layer, wanted) ?? []);
   const globals = PAGE_GLOBALS.filter((name) => !file.declares.has(name));
   const isDoor = layer === 'platform' || layer === 'entrypoints';
   return [

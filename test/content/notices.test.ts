@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Ask, keepNotices, type Notices } from '../../src/content/notices';
-import type { NoticeView } from '../../src/content/stage';
 import type { Advice } from '../../src/core/advice/advice';
 import type { PageReading, Target } from '../../src/core/page/pageReading';
 import { ABSENT } from '../../src/core/page/reading';
 import type { Recorded } from '../../src/messages/protocol';
+import type { NoticeView } from '../../src/messages/stage';
 import { said } from '../words/said';
 import { BYPASS, UNUSED } from './advice';
 

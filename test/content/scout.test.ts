@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { currentStage } from '../../src/content/stage';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, unreadable } from '../../src/core/page/reading';
+import { currentStage } from '../../src/messages/stage';
 import { said } from '../words/said';
 import { BYPASS } from './advice';
 import { OTHER, product, say, setUp } from './scoutRig';

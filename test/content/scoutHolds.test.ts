@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { currentStage } from '../../src/content/stage';
+import { currentStage } from '../../src/messages/stage';
 import { BYPASS } from './advice';
 import { say, setUp } from './scoutRig';
 

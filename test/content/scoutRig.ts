@@ -1,12 +1,12 @@
 import { controlOf, pressedElement } from '../../src/content/pressedControl';
 import { startScout } from '../../src/content/scout';
-import { currentStage } from '../../src/content/stage';
 import type { Advice } from '../../src/core/advice/advice';
 import type { Money } from '../../src/core/money/money';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read } from '../../src/core/page/reading';
+import type { TabCallHandlers } from '../../src/messages/ask';
 import type { Answer, ContentCalls, PageAnswer } from '../../src/messages/protocol';
-import type { TabCallHandlers } from '../../src/platform/contentRuntime';
+import { currentStage } from '../../src/messages/stage';
 import { said } from '../words/said';
 import { stoppedClock } from './stoppedClock';
 

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../core/encoding/canonicalJson';
 import { importActivity } from '../../core/ledger/activity/activityImport';
 import type { Entry } from '../../core/ledger/ledger';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../core/marketplaces/marketplaces';
+import { parseRow } from '../../schemas/rows';
 import {
   activityRow,
   activityWindow,
@@ -13,8 +14,7 @@ import {
   id,
   inCurrencyOf,
   marketplaceId,
-} from '../../messages/values';
-import { parseRow } from '../database/rows';
+} from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 import type { BalancePage } from './openedPage';
 

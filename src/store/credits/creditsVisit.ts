@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { EpochMs } from '../../core/days/calendarDay';
 import type { EntryId } from '../../core/ledger/ledger';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
-import { epochMs, id } from '../../messages/values';
-import { parseRow } from '../database/rows';
+import { parseRow } from '../../schemas/rows';
+import { epochMs, id } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 
 // The page of credits is asked again while it is open. Its latest opening is kept in the table `state`, so that the same

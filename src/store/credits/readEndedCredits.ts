@@ -7,8 +7,8 @@ import { dayAt, type EpochMs } from '../../core/days/calendarDay';
 import type { CreditId } from '../../core/ledger/book';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 import { type Money, money } from '../../core/money/money';
-import { entryRow } from '../database/entryRow';
-import { parseRows } from '../database/rows';
+import { entryRow } from '../../schemas/entryRow';
+import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
 import { entriesOfCredit } from '../ledger/entries';
 

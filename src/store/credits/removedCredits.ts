@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Credit } from '../../core/credits/credit';
 import type { NoRushCredit } from '../../core/credits/noRush';
 import type { Book } from '../../core/ledger/book';
-import { balance, creditFields } from '../../messages/values';
-import { bookKey, parseRows } from '../database/rows';
+import { bookKey, parseRows } from '../../schemas/rows';
+import { balance, creditFields } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 
 const { scope, ends } = creditFields;

@@ -8,6 +8,7 @@ import {
   reserveFromFlat,
   settingsFromFlat,
 } from '../../core/transfer/flatRows';
+import { bookKey, parseRow } from '../../schemas/rows';
 import {
   accountLabel,
   balance,
@@ -17,9 +18,8 @@ import {
   inCurrencyOf,
   marketplaceId,
   purchaseKey,
-} from '../../messages/values';
+} from '../../schemas/values';
 import { flatCreditRow, flatEntryRow, flatKeptPurseRow, flatReserveRow, flatSettingsRow } from './flatRow';
-import { bookKey, parseRow } from './rows';
 
 /** A database while it climbs: it has tables that later versions don't know. */
 export type Climbing = IDBPTransaction<unknown, string[], 'versionchange'>;

@@ -10,6 +10,7 @@ import {
   type FlatSettings,
   ruleToFlat,
 } from '../../core/transfer/flatRows';
+import { purseFields } from '../../schemas/rows';
 import {
   accountLabel,
   activityRow,
@@ -27,8 +28,7 @@ import {
   purchaseKey,
   reserveFields,
   settingsFields,
-} from '../../messages/values';
-import { purseFields } from './rows';
+} from '../../schemas/values';
 
 // What the flat form of `core/flatRows.ts` must be like.
 

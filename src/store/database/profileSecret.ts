@@ -1,6 +1,6 @@
 import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
-import { parseRow } from './rows';
+import { parseRow } from '../../schemas/rows';
 import type { Transaction } from './tables';
 
 /** The random secret of this browser profile, 32 bytes in hexadecimal. Hashes of order numbers are keyed with it. */

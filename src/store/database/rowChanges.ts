@@ -5,7 +5,6 @@ import type { Sight } from '../../core/page/firstSight';
 import { DEFAULT_DEVICE, type DeviceSettings } from '../../core/settings/deviceSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import { NO_SMALL_CHANGE, type SmallChange } from '../../core/smallChange/smallChange';
-import { Refusal } from './failures';
 import {
   bookKey,
   deviceRow,
@@ -16,7 +15,8 @@ import {
   settingsRow,
   sightsRow,
   smallChangeRow,
-} from './rows';
+} from '../../schemas/rows';
+import { Refusal } from './failures';
 import type { Transaction } from './tables';
 
 const WOULD_NOT_READ = 'This could not be kept: it would not be understood when read again.';

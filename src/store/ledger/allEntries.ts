@@ -1,7 +1,7 @@
 import { undoneIds } from '../../core/ledger/counted';
 import type { Entry, EntryId } from '../../core/ledger/ledger';
-import { entryRow } from '../database/entryRow';
-import { parseRows } from '../database/rows';
+import { entryRow } from '../../schemas/entryRow';
+import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
 
 /** So many rows are parsed before a page that waits for its advice may have its turn. */

@@ -9,8 +9,8 @@ import {
   withSeen,
 } from '../../core/ledger/containerBooks';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
-import { accountLabel, containerId } from '../../messages/values';
-import { parseRow } from '../database/rows';
+import { parseRow } from '../../schemas/rows';
+import { accountLabel, containerId } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 import type { Projections } from './purseProjections';
 

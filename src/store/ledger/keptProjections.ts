@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Projection } from '../../core/ledger/projection';
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../core/marketplaces/marketplaces';
-import { amount, book as bookRow, epochMs, id, marketplaceId, purchaseKey } from '../../messages/values';
-import { entryRow } from '../database/entryRow';
-import { parseRow, parseRows } from '../database/rows';
+import { entryRow } from '../../schemas/entryRow';
+import { parseRow, parseRows } from '../../schemas/rows';
+import { amount, book as bookRow, epochMs, id, marketplaceId, purchaseKey } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 import { emptyProjections, type Projections, projectMarketplace } from './purseProjections';
 

@@ -1,8 +1,8 @@
 import { type Book, sameBook } from '../../core/ledger/book';
 import type { Entry, EntryId } from '../../core/ledger/ledger';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
-import { entryRow } from '../database/entryRow';
-import { parseRows } from '../database/rows';
+import { entryRow } from '../../schemas/entryRow';
+import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
 
 /** So many rows are read at first, and twice as many each time that they were too few. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/ledger/ledger';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
-import { entryRow } from '../database/entryRow';
-import { parseRows } from '../database/rows';
+import { entryRow } from '../../schemas/entryRow';
+import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
 
 /** Up to so many entries each is asked about by itself. */

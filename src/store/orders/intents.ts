@@ -8,8 +8,8 @@ import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import { equal } from '../../core/money/money';
 import type { CheckoutReading, PurchaseKey } from '../../core/page/pageReading';
 import { valueOrNull } from '../../core/page/reading';
-import { balance, book as bookRow, epochMs, id, inCurrencyOf, purchaseKey } from '../../messages/values';
-import { parseRow, parseRows } from '../database/rows';
+import { parseRow, parseRows } from '../../schemas/rows';
+import { balance, book as bookRow, epochMs, id, inCurrencyOf, purchaseKey } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 import { REMEMBERED } from './ordersSeen';
 

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { type PageInTab, SAID_ON, type SaidThisTime, stillSaid } from '../../core/advice/thisTime';
 import type { EpochMs } from '../../core/days/calendarDay';
 import type { PageReading } from '../../core/page/pageReading';
-import { epochMs, marketplaceId, purchaseKey, thisTime } from '../../messages/values';
+import { parseRow } from '../../schemas/rows';
+import { epochMs, marketplaceId, purchaseKey, thisTime } from '../../schemas/values';
 import type { Stored } from '../database/failures';
 import { keyedHash, keyedPage } from '../database/keyedHash';
 import { secretOf } from '../database/profileSecret';
-import { parseRow } from '../database/rows';
 import type { TableName, Transaction } from '../database/tables';
 
 // What the shopper says for one order is kept in the table `state`, one row a tab: a worker that is stopped between two

@@ -4,8 +4,8 @@ import type { Outcome } from '../../core/ledger/outcome';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import type { Money } from '../../core/money/money';
 import type { PurchaseKey, Share } from '../../core/page/pageReading';
-import { balance, epochMs, inCurrencyOf, marketplaceId } from '../../messages/values';
-import { parseRow, parseRows } from '../database/rows';
+import { parseRow, parseRows } from '../../schemas/rows';
+import { balance, epochMs, inCurrencyOf, marketplaceId } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 
 /** So long after it was seen an order's own page is still compared with others, and the order may be on its way. */

@@ -6,8 +6,8 @@ import { defaultSmallest } from '../../core/ledger/purse';
 import type { Reserve } from '../../core/ledger/reserves';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import { money } from '../../core/money/money';
-import { entryRow } from '../database/entryRow';
-import { parseRows } from '../database/rows';
+import { entryRow } from '../../schemas/entryRow';
+import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
 import { withUndos } from '../ledger/withUndos';
 

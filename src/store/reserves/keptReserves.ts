@@ -8,9 +8,9 @@ import { deposit, type Reserve, release, type WhyNotReserved } from '../../core/
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import { type Money, money } from '../../core/money/money';
 import { MOST_RESERVES } from '../../core/settings/limits';
+import { freshPurse, parseRow, parseRows, reserveRow } from '../../schemas/rows';
 import { Refusal } from '../database/failures';
 import { addChecked, makeSureOfRoom } from '../database/rowChanges';
-import { freshPurse, parseRow, parseRows, reserveRow } from '../database/rows';
 import type { Transaction } from '../database/tables';
 import { projectionsOf, type Stamp, writeEntries } from '../ledger/entries';
 import { projectionIn } from '../ledger/purseProjections';

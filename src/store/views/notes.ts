@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ToldStep } from '../../core/credits/reminders';
 import type { EpochMs } from '../../core/days/calendarDay';
-import { day, epochMs, id } from '../../messages/values';
-import { parseRow, parseRows } from '../database/rows';
+import { parseRow, parseRows } from '../../schemas/rows';
+import { day, epochMs, id } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 
 // What the program notes for itself under keys of the table `state`. A note that cannot be understood counts as none.

@@ -22,13 +22,13 @@ import {
   settingsFromFlat,
   settingsToFlat,
 } from '../../core/transfer/flatRows';
-import { epochMs, id } from '../../messages/values';
+import { bookKey, parseRow, parseRows } from '../../schemas/rows';
+import { epochMs, id } from '../../schemas/values';
 import { markCreditsChanged } from '../credits/keptCredits';
 import { keepRemoval } from '../credits/removedCredits';
 import { Refusal } from '../database/failures';
 import { flatCreditRow, flatPurseRow, flatReserveRow, flatSettingsRow } from '../database/flatRow';
 import { changeRow, purseRowOf, readRow, SETTINGS_ROW } from '../database/rowChanges';
-import { bookKey, parseRow, parseRows } from '../database/rows';
 import type { Transaction } from '../database/tables';
 import { readPlainRows } from './wholeBooks';
 

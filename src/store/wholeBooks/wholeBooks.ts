@@ -15,8 +15,9 @@ import {
 } from '../../core/transfer/flatRows';
 import { type ImportPreview, mergeBooks, replaceBooks } from '../../core/transfer/mergeBooks';
 import type { CheckedRow, RowChecks } from '../../core/transfer/readImport';
+import { entryRow } from '../../schemas/entryRow';
+import { bookKey, creditRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from '../../schemas/rows';
 import { markCreditsChanged } from '../credits/keptCredits';
-import { entryRow } from '../database/entryRow';
 import { Refusal } from '../database/failures';
 import { flatCreditRow, flatEntryRow, flatPurseRow, flatReserveRow, flatSettingsRow } from '../database/flatRow';
 import { keyedRow } from '../database/keyedHash';
@@ -30,7 +31,6 @@ import {
   SMALL_CHANGE_ROW,
   withoutMarks,
 } from '../database/rowChanges';
-import { bookKey, creditRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from '../database/rows';
 import { TABLE_NAMES, type Transaction } from '../database/tables';
 import { readEntries } from '../ledger/allEntries';
 import { forgetContainers } from '../ledger/containers';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import type { NoticeView, Stage } from '../../content/stage';
 import type { Target } from '../../core/page/pageReading';
 import type { RuleId } from '../../core/settings/settings';
+import type { NoticeView, Stage } from '../../messages/stage';
 import { createAnnouncer } from './announcer';
 import { type Box, type Place, placeFor } from './corner';
 import { keepFocus } from './focus';

@@ -1,9 +1,9 @@
-import type { NoticeOnStage, NoticeView, Stage } from '../../../src/content/stage';
 import type { Advice } from '../../../src/core/advice/advice';
 import type { FirstSight } from '../../../src/core/page/firstSight';
 import type { Target } from '../../../src/core/page/pageReading';
 import type { RuleId } from '../../../src/core/settings/settings';
 import type { Recorded } from '../../../src/messages/protocol';
+import type { NoticeOnStage, NoticeView, Stage } from '../../../src/messages/stage';
 import { said } from '../../words/said';
 
 /** What a fake scout shows at first. */

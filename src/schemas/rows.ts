@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import type { Credit } from '../../core/credits/credit';
-import type { Book } from '../../core/ledger/book';
-import { defaultSmallest, type PurseSettings } from '../../core/ledger/purse';
-import type { Reserve } from '../../core/ledger/reserves';
-import { marketplace } from '../../core/marketplaces/marketplaces';
-import { SIGHT_ANSWERS, type Sight } from '../../core/page/firstSight';
-import type { DeviceSettings } from '../../core/settings/deviceSettings';
-import type { Settings } from '../../core/settings/settings';
-import type { SmallChange } from '../../core/smallChange/smallChange';
+import type { Credit } from '../core/credits/credit';
+import type { Book } from '../core/ledger/book';
+import { defaultSmallest, type PurseSettings } from '../core/ledger/purse';
+import type { Reserve } from '../core/ledger/reserves';
+import { marketplace } from '../core/marketplaces/marketplaces';
+import { SIGHT_ANSWERS, type Sight } from '../core/page/firstSight';
+import type { DeviceSettings } from '../core/settings/deviceSettings';
+import type { Settings } from '../core/settings/settings';
+import type { SmallChange } from '../core/smallChange/smallChange';
 import {
   balance,
   book,
@@ -25,7 +25,7 @@ import {
   reserveFields,
   settingsFields,
   wish,
-} from '../../messages/values';
+} from './values';
 
 /** What is set for a purse. */
 export const purseFields = {

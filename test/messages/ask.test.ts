@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ask, onTabCall, type TabCallHandlers } from '../../src/platform/contentRuntime';
+import { ask, onTabCall, type TabCallHandlers } from '../../src/messages/ask';
 
 afterEach(() => vi.unstubAllGlobals());
 

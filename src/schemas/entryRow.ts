@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Entry, SETTLED_BY } from '../../core/ledger/ledger';
+import { type Entry, SETTLED_BY } from '../core/ledger/ledger';
 import {
   activityRow,
   amount,
@@ -13,7 +13,7 @@ import {
   moveCause,
   note,
   purchaseKey,
-} from '../../messages/values';
+} from './values';
 
 const shared = {
   id,

@@ -1,0 +1,48 @@
+import { listenInPage, sendFromPage } from '../platform/contentRuntime';
+import type { Answer, ContentCalls, TabCalls } from './protocol';
+
+function isAnswer(value: unknown): value is Answer<never> {
+  return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
+}
+
+/**
+ * Asks the background. Null when nobody answers: the extension was updated or removed under the page, or the
+ * background did not start. Callers take null as "nothing to say"; only what the shopper has just asked for is then
+ * said to have failed.
+ */
+export async function ask<Name extends keyof ContentCalls>(
+  call: Name,
+  input: ContentCalls[Name]['input'],
+): Promise<Answer<ContentCalls[Name]['output']> | null> {
+  try {
+    const answer = await sendFromPage({ call, input });
+    return isAnswer(answer) ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the content script does when the extension's own parts call it. Answers at once, from memory. */
+export type TabCallHandlers = { readonly [Name in keyof TabCalls]: () => Answer<TabCalls[Name]['output']> };
+
+/**
+ * Listens for calls from the background and the popup. Calls that are not known are left to other listeners. A handler
+ * that throws answers with a plain sentence.
+ * @returns a function that stops listening
+ */
+export function onTabCall(handlers: TabCallHandlers): () => void {
+  return listenInPage((message) => {
+    if (typeof message !== 'object' || message === null) return undefined;
+    const { call } = message as { call?: unknown };
+    if (typeof call !== 'string' || !Object.hasOwn(handlers, call)) return undefined;
+    return answerOf(handlers[call as keyof TabCalls]);
+  });
+}
+
+function answerOf(handler: () => Answer<unknown>): Answer<unknown> {
+  try {
+    return handler();
+  } catch {
+    return { ok: false, error: 'This page could not be read.' };
+  }
+}
