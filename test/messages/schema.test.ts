@@ -1,9 +1,8 @@
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { ABSENT, read } from '../../src/core/page/reading';
 import { MOST_ACTIVITY_ROWS } from '../../src/core/settings/limits';
 import { pageReading } from '../../src/messages/pageReadingSchema';
-import type { ContentCalls, InputOf, OwnPageCalls } from '../../src/messages/protocol';
 import { contentSchemas, ownPageSchemas } from '../../src/messages/schema';
 import {
   APPLIED,
@@ -19,17 +18,6 @@ import {
   UNCLEAR,
   usd,
 } from '../core/situations';
-
-type Writable<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : { -readonly [Key in keyof T]: Writable<T[Key]> };
-
-it('says of every call the same as the protocol', () => {
-  type Content = { [Name in keyof ContentCalls]: z.output<(typeof contentSchemas)[Name]> };
-  type Own = { [Name in keyof OwnPageCalls]: z.output<(typeof ownPageSchemas)[Name]> };
-  expectTypeOf<Writable<Content>>().toEqualTypeOf<Writable<{ [Name in keyof ContentCalls]: InputOf<Name> }>>();
-  expectTypeOf<Writable<Own>>().toEqualTypeOf<Writable<{ [Name in keyof OwnPageCalls]: InputOf<Name> }>>();
-});
 
 const row = { day: day('2026-11-20'), kind: 'spent', amount: usd(-890), closing: usd(4110) } as const;
 

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { DRIFT_CAUSES } from '../../core/ledger/drift';
+import {
+  accountLabel,
+  amount,
+  balance,
+  book,
+  buyNowHabit,
+  buyNowTakes,
+  day,
+  explainedCause,
+  id,
+  inCurrencyOf,
+  moveCause,
+  note,
+  sum,
+  wish,
+} from '../../schemas/values';
+import { marketplaceOf } from './parts';
+
+/** Calls about balances, entries and differences. */
+export const ledgerCalls = {
+  'balance.state': inCurrencyOf(z.strictObject({ book, balance, note }), marketplaceOf),
+  'entry.add': inCurrencyOf(
+    z.strictObject({
+      book,
+      amount: amount.check(z.refine(({ minor }) => minor !== 0, 'An entry needs an amount other than zero.')),
+      cause: moveCause,
+      note,
+      /** The day on which it happened; absent: today. */
+      ownDay: z.optional(day),
+    }),
+    marketplaceOf,
+  ),
+  'note.write': z.strictObject({
+    book,
+    text: note.check(z.refine((text) => text.trim() !== '', 'The note is empty.')),
+    ownDay: z.optional(day),
+  }),
+  /** Says the note of an entry anew; the entry itself stays as it was written. */
+  'note.amend': z.strictObject({ entry: id, note }),
+  'entry.undo': z.strictObject({ entry: id }),
+  'purse.change': inCurrencyOf(
+    z.strictObject({
+      book,
+      wish: z.optional(wish),
+      smallest: z.optional(balance),
+      buyNow: z.optional(buyNowHabit),
+      /** What the shopper says that Buy Now takes; null: not known. */
+      buyNowTakes: z.optional(z.nullable(buyNowTakes)),
+    }),
+    marketplaceOf,
+  ),
+  /** Writes what the cause of this drift says. `account` names whose page it was, for `other-account` alone. */
+  'drift.mend': z.strictObject({ observation: id, cause: z.enum(DRIFT_CAUSES), account: z.optional(accountLabel) }),
+  /** The shopper's own explanation of a part of it: how much (positive), and what it was. */
+  'drift.explain': z.strictObject({ observation: id, part: sum, cause: explainedCause }),
+  /** Settles a pending order by hand: its money is gone from the balance, or the order came to nothing. */
+  'pending.settle': z.strictObject({ entry: id, gone: z.boolean() }),
+};
