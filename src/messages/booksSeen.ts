@@ -16,12 +16,6 @@ import type { Settings } from '../core/settings/settings';
 import type { SmallChange } from '../core/smallChange/smallChange';
 import type { BooksCount } from '../core/transfer/exportDocument';
 
-/** The day that an entry tells of, in the marketplace's zone. */
-export interface OnDay {
-  /** Absent: today. A day that is still to come is refused. */
-  readonly ownDay?: CalendarDay | undefined;
-}
-
 /** An observation that a book can't account for. */
 export type BookDrift = { readonly book: Book; readonly drift: Drift };
 

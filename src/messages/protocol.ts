@@ -13,7 +13,7 @@ import type { Books, History } from './booksSeen';
 import type { PageAnswer } from './saidInPage';
 import type { contentSchemas, ownPageSchemas } from './schema';
 
-export type { AccountQuestion, BookDrift, BookPending, Books, History, OnDay } from './booksSeen';
+export type { AccountQuestion, BookDrift, BookPending, Books, History } from './booksSeen';
 export type {
   Recorded,
   RecordedAccount,
