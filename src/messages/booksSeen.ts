@@ -1,6 +1,6 @@
 import type { Credit } from '../core/credits/credit';
 import type { EndedCredits } from '../core/credits/endedCredits';
-import type { CalendarDay, EpochMs } from '../core/days/calendarDay';
+import type { EpochMs } from '../core/days/calendarDay';
 import type { Bleed } from '../core/ledger/bleed';
 import type { AccountLabel, Book, ReserveId } from '../core/ledger/book';
 import type { Drift } from '../core/ledger/drift';
