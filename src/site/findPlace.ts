@@ -2,7 +2,7 @@ import type { Shop } from '../core/marketplaces';
 import type { PageKind, Target } from '../core/pageReading';
 import { allShown, firstShown } from './interpret';
 import { ORDER_CONTROLS } from './locators/controls';
-import { PAYMENT_METHODS } from './locators/orderPages';
+import { PAYMENT_METHODS } from './locators/orders';
 import { PLACE_ORDER } from './locators/pages';
 import { CHANGE_PAYMENT } from './locators/payment';
 import { OTHER_TOTALS } from './locators/summary';

@@ -18,7 +18,7 @@ import {
   STORE_ITEMS,
   STORE_TAX,
   STORE_TOTAL,
-} from './locators/orderPages';
+} from './locators/orders';
 import { orderLabel, type RowMeaning } from './orderWords';
 import { isForeign, statesRate } from './otherCurrency';
 import { isShown, shownText } from './shown';

@@ -14,7 +14,7 @@ import {
   PAYMENT_METHODS,
   PUSHED_METHOD,
   PUSHED_SCRIPTS,
-} from './locators/orderPages';
+} from './locators/orders';
 import { methodIs, parcelIs, returnIsClosed } from './orderWords';
 import { orderInAddress, purchaseKey } from './purchaseKey';
 import { type OrderTotals, readOrderTotals } from './readOrderTotals';

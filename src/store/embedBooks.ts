@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { bookOf } from '../core/book';
 import { creditFromFlat, entryFromFlat, purseFromFlat, reserveFromFlat, settingsFromFlat } from '../core/flatRows';
 import { accountLabel, balance, day, epochMs, id, inCurrencyOf, marketplaceId, purchaseKey } from '../messages/values';
-import { flatCreditRow, flatEntryRow, flatKeptPurseRow, flatReserveRow, flatSettingsRow } from './flatRow';
+import { flatCreditRow, flatEntryRow, flatKeptPurseRow, flatReserveRow, flatSettingsRow } from './flatSchemas';
 import { bookKey, parseRow } from './rows';
 
 /** A database while it climbs: it has tables that later versions don't know. */

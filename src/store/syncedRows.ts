@@ -25,7 +25,7 @@ import { canonicalJson } from '../core/transfer/canonicalJson';
 import { epochMs, id } from '../messages/values';
 import type { Transaction } from './connection';
 import { Refusal } from './failures';
-import { flatCreditRow, flatPurseRow, flatReserveRow, flatSettingsRow } from './flatRow';
+import { flatCreditRow, flatPurseRow, flatReserveRow, flatSettingsRow } from './flatSchemas';
 import { markCreditsChanged } from './keptCredits';
 import { keepRemoval } from './removedCredits';
 import { changeRow, purseRowOf, readRow, SETTINGS_ROW } from './rowChanges';

@@ -14,7 +14,7 @@ import { TABLE_NAMES, type Transaction } from './connection';
 import { forgetContainers } from './containers';
 import { entryRow } from './entryRow';
 import { Refusal } from './failures';
-import { flatCreditRow, flatEntryRow, flatPurseRow, flatReserveRow, flatSettingsRow } from './flatRow';
+import { flatCreditRow, flatEntryRow, flatPurseRow, flatReserveRow, flatSettingsRow } from './flatSchemas';
 import { markCreditsChanged } from './keptCredits';
 import { keepAllProjections } from './keptProjections';
 import { keyedRow } from './keyedHash';
