@@ -6,7 +6,7 @@ import { parentOf } from './dom/tree';
 import { controlOn } from './facts/readCheckout';
 import { readSummary } from './facts/readSummary';
 import { ORDER_CONTROLS } from './locators/controls';
-import { PAYMENT_METHODS } from './locators/orderPages';
+import { PAYMENT_METHODS } from './locators/orders';
 import { PLACE_ORDER } from './locators/pages';
 import { CHANGE_PAYMENT } from './locators/payment';
 import { OTHER_TOTALS } from './locators/summary';

@@ -12,7 +12,7 @@ import {
   ORDER_TOTALS,
   REFUND_ROW,
   STORE_AMOUNTS,
-} from '../../src/site/locators/orderPages';
+} from '../../src/site/locators/orders';
 import {
   OTHER_TOTALS,
   ROW_LABEL,

@@ -38,7 +38,7 @@ const FLAT_RULES = {
 } as const satisfies Partial<Record<RuleId, string>>;
 
 type RenamedRule = keyof typeof FLAT_RULES;
-export type FlatRuleId = Exclude<RuleId, RenamedRule> | (typeof FLAT_RULES)[RenamedRule];
+type FlatRuleId = Exclude<RuleId, RenamedRule> | (typeof FLAT_RULES)[RenamedRule];
 export type FlatSettings = Omit<Settings, 'snoozes'> & {
   readonly snoozes: readonly (Omit<Snooze, 'rule'> & { readonly rule: FlatRuleId })[];
 };

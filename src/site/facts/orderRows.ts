@@ -19,7 +19,7 @@ import {
   STORE_ITEMS,
   STORE_TAX,
   STORE_TOTAL,
-} from '../locators/orderPages';
+} from '../locators/orders';
 import { certaintyOf } from '../words/labels';
 import { orderLabel, type RowMeaning } from '../words/orderWords';
 import type { Certainty } from '../words/word';

@@ -18,7 +18,7 @@ import {
   PAYMENT_METHODS,
   PUSHED_METHOD,
   PUSHED_SCRIPTS,
-} from '../locators/orderPages';
+} from '../locators/orders';
 import { methodIs, parcelIs, returnIsClosed } from '../words/orderWords';
 
 /** Scripts that are looked into, and how far: what is wanted stands in short pieces. */

@@ -2,7 +2,7 @@ import * as account from '../locators/account';
 import * as contents from '../locators/contents';
 import * as controls from '../locators/controls';
 import * as goods from '../locators/goods';
-import * as orderPages from '../locators/orderPages';
+import * as orders from '../locators/orders';
 import * as pages from '../locators/pages';
 import * as payment from '../locators/payment';
 import * as summary from '../locators/summary';
@@ -13,7 +13,7 @@ export const LOCATOR_FILES: Readonly<Record<string, object>> = {
   contents,
   controls,
   goods,
-  orderPages,
+  orders,
   pages,
   payment,
   summary,

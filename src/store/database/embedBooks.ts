@@ -19,7 +19,7 @@ import {
   marketplaceId,
   purchaseKey,
 } from '../../schemas/values';
-import { flatCreditRow, flatEntryRow, flatKeptPurseRow, flatReserveRow, flatSettingsRow } from './flatRow';
+import { flatCreditRow, flatEntryRow, flatKeptPurseRow, flatReserveRow, flatSettingsRow } from './flatSchemas';
 
 /** A database while it climbs: it has tables that later versions don't know. */
 export type Climbing = IDBPTransaction<unknown, string[], 'versionchange'>;

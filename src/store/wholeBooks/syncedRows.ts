@@ -27,7 +27,7 @@ import { epochMs, id } from '../../schemas/values';
 import { markCreditsChanged } from '../credits/keptCredits';
 import { keepRemoval } from '../credits/removedCredits';
 import { Refusal } from '../database/failures';
-import { flatCreditRow, flatPurseRow, flatReserveRow, flatSettingsRow } from '../database/flatRow';
+import { flatCreditRow, flatPurseRow, flatReserveRow, flatSettingsRow } from '../database/flatSchemas';
 import { changeRow, purseRowOf, readRow, SETTINGS_ROW } from '../database/rowChanges';
 import type { Transaction } from '../database/tables';
 import { readPlainRows } from './wholeBooks';

@@ -19,7 +19,7 @@ import { entryRow } from '../../schemas/entryRow';
 import { bookKey, creditRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from '../../schemas/rows';
 import { markCreditsChanged } from '../credits/keptCredits';
 import { Refusal } from '../database/failures';
-import { flatCreditRow, flatEntryRow, flatPurseRow, flatReserveRow, flatSettingsRow } from '../database/flatRow';
+import { flatCreditRow, flatEntryRow, flatPurseRow, flatReserveRow, flatSettingsRow } from '../database/flatSchemas';
 import { keyedRow } from '../database/keyedHash';
 import { type ProfileSecret, readSecret, secretOf } from '../database/profileSecret';
 import {

@@ -15,7 +15,7 @@ import * as contents from '../../../src/site/locators/contents';
 import { ORDER_CONTROLS } from '../../../src/site/locators/controls';
 import * as goods from '../../../src/site/locators/goods';
 import type { Locators } from '../../../src/site/locators/locator';
-import * as orders from '../../../src/site/locators/orderPages';
+import * as orders from '../../../src/site/locators/orders';
 import * as pages from '../../../src/site/locators/pages';
 import * as payment from '../../../src/site/locators/payment';
 import { SEEN, type Seen } from '../../../src/site/locators/provenance';
