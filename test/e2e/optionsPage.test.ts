@@ -152,7 +152,7 @@ inEachBrowser((scene, name) => {
         expect(await seen()).toEqual([]);
         await typedInDaysAgo(scene, 2);
         await asExtension(scene, (api) => api.alarms.create('reminder', { when: Date.now() }));
-        await until(seen, (names) => names?.join() === `lot ${credit}`, 'the notification');
+        await until(seen, (names) => names?.join() === `credit ${credit}`, 'the notification');
       });
     }
   });
