@@ -67,7 +67,10 @@ export interface Extension {
   onNotificationPress(listener: (name: string) => void): void;
   /** Opens a page of the extension in a tab of its own. */
   openPage(path: string): Promise<void>;
-  /** The browser's own language (BCP 47). */
+  /**
+   * The language in which its user reads pages (BCP 47). It is asked of the navigator, as the extension's own pages do,
+   * because the browser's menus may be in another.
+   */
   language(): string;
   /** Everything in the storage that the browser syncs for its user. */
   synced(): Promise<Readonly<Record<string, unknown>>>;
@@ -137,7 +140,7 @@ export const extension: Extension = {
   async openPage(path) {
     await browser.tabs.create({ url: browser.runtime.getURL(path) });
   },
-  language: () => browser.i18n.getUILanguage(),
+  language: () => navigator.language,
   synced: () => browser.storage.sync.get(null),
   keepSynced: (items) => browser.storage.sync.set(items),
   dropSynced: (names) => browser.storage.sync.remove([...names]),

@@ -63,6 +63,8 @@ export interface LaunchRequest {
   readonly profile?: string;
   /** The system's time zone as the browser is told it (`TZ`); absent: this machine's. */
   readonly zone?: string;
+  /** The language in which its user reads pages (BCP 47); absent: American English. */
+  readonly language?: string;
 }
 
 /** One request that a page made. */
@@ -125,7 +127,8 @@ function launchOptions(
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const way = proxy ? [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : [];
     const still = common.headless ? ['--force-prefers-reduced-motion'] : [];
-    const args = [...CHROME_QUIET, ...sandbox, ...still, ...way, '--window-size=1280,900'];
+    const reads = request.language === undefined ? [] : [`--accept-lang=${request.language}`];
+    const args = [...CHROME_QUIET, ...reads, ...sandbox, ...still, ...way, '--window-size=1280,900'];
     const downloadBehavior = { policy: 'allow', downloadPath: downloads } as const;
     return { ...common, browser: 'chrome', pipe: true, args, downloadBehavior };
   }
@@ -142,6 +145,7 @@ function launchOptions(
   const extraPrefsFirefox = {
     ...FIREFOX_QUIET,
     ...way,
+    ...(request.language === undefined ? {} : { 'intl.accept_languages': request.language }),
     // An extension that is installed for a while is gone when the browser starts again; what it stored stays.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
