@@ -74,13 +74,13 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({
-    name: 'Balance First',
-    description:
-      'Before you pay on Amazon: is your gift balance used, or your card? Keeps balance notes on your device. Not affiliated with Amazon.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: matchPatterns(),
     optional_permissions: ['notifications'],
-    action: { default_title: 'Balance First' },
+    action: { default_title: '__MSG_name__' },
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: EXTENSION_PAGES } }),
     ...(browser === 'firefox'
       ? {

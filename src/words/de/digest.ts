@@ -1,9 +1,12 @@
 import type { DigestWords } from '../en/digest';
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('de');
 
 /** What the digest of credits near their end and the toolbar button say, in German. */
 export const digestDe: DigestWords = {
-  title: (count) => (count === 1 ? 'Ein Guthaben endet bald' : `${count} Guthaben enden bald`),
+  title: (count) => plural(count, { one: 'Ein Guthaben endet bald', other: `${count} Guthaben enden bald` }),
   line: (amount, days, on) => (days === 0 ? `${amount} kann heute enden.` : `${amount} endet am ${on}.`),
   more: (count) => `${count} weitere im Verlauf.`,
-  quiet: (count) => (count === 1 ? '1 Hinweis ist still' : `${count} Hinweise sind still`),
+  quiet: (count) => plural(count, { one: '1 Hinweis ist still', other: `${count} Hinweise sind still` }),
 };

@@ -1,4 +1,7 @@
 import type { EditWords } from '../en/edit';
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('de');
 
 /** What the popup says of changing what was written, of what has ended and of what keeps quiet, in German. */
 export const EDIT_WORDS_DE: EditWords = {
@@ -32,7 +35,8 @@ export const EDIT_WORDS_DE: EditWords = {
   endedCredit: {
     unused: (ended) => `${ended}, ungenutzt`,
     thisYear: (sums) => `Dieses Jahr ungenutzt verfallen: ${sums}.`,
-    earlier: (count) => (count === 1 ? '1 früher verfallenes zeigen' : `${count} früher verfallene zeigen`),
+    earlier: (count) =>
+      plural(count, { one: '1 früher verfallenes zeigen', other: `${count} früher verfallene zeigen` }),
   },
 
   snoozed: {

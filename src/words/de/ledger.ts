@@ -1,7 +1,11 @@
 import type { LedgerWords } from '../en/ledger';
+import { pluralIn } from '../plural';
 import { smallChangeDe } from './smallChange';
 
-const gezaehlt = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+const plural = pluralIn('de');
+
+const gezaehlt = (count: number, one: string, more: string) =>
+  plural(count, { one: `1 ${one}`, other: `${count} ${more}` });
 
 /** What only the ledger page says, in German. */
 export const ledgerDe: LedgerWords = {
@@ -32,7 +36,7 @@ export const ledgerDe: LedgerWords = {
       notes: 'Notizen',
     },
     search: 'Suchen',
-    found: (count) => (count === 1 ? '1 Zeile' : `${count} Zeilen`),
+    found: (count) => plural(count, { one: '1 Zeile', other: `${count} Zeilen` }),
     none: 'Keine Zeile passt.',
     more: 'Mehr zeigen',
   },

@@ -1,10 +1,13 @@
 import { LONGEST_TYPED } from '../../core/parsing/typedAmount';
 import type { PopupWords } from '../en/popup';
+import { pluralIn } from '../plural';
 import { EDIT_WORDS_DE } from './edit';
 import { PAY_WORDS_DE } from './pay';
 import { purseDe } from './purse';
 
-const tage = (count: number) => (count === 1 ? '1 Tag' : `${count} Tagen`);
+const plural = pluralIn('de');
+
+const tage = (count: number) => plural(count, { one: '1 Tag', other: `${count} Tagen` });
 
 /** What only the popup says, in German. */
 export const popupDe: PopupWords = {
@@ -111,7 +114,7 @@ export const popupDe: PopupWords = {
     confirm: { purchase: 'Kauf', rental: 'Leihe', unknown: 'gefunden' },
     shipped: { all: 'alles', some: 'ein Teil', none: 'noch nichts' },
     switched: { on: 'an', off: 'aus' },
-    rows: (count) => (count === 1 ? '1 Zeile' : `${count} Zeilen`),
+    rows: (count) => plural(count, { one: '1 Zeile', other: `${count} Zeilen` }),
     yes: 'ja',
     no: 'nein',
   },
@@ -135,7 +138,7 @@ export const popupDe: PopupWords = {
     fromYou: (age) => `Von dir eingetragen ${age}`,
     old: 'Das ist vielleicht nicht mehr aktuell.',
     cardsEndAfter: (years, source) =>
-      `Gutscheine dieses Shops enden ${years === 1 ? '1 Jahr' : `${years} Jahre`} nach der Ausgabe (${source}).`,
+      `Gutscheine dieses Shops enden ${plural(years, { one: '1 Jahr', other: `${years} Jahre` })} nach der Ausgabe (${source}).`,
     cardsEndOnce: (source) => `Gutscheine dieses Shops enden vielleicht eines Tages (${source}).`,
     wish: 'Wozu dieses Guthaben da ist',
     wishMeaning: {

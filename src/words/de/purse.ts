@@ -1,8 +1,12 @@
 import type { PurseWords } from '../en/purse';
+import { pluralIn } from '../plural';
 import { MAIL_WORDS_DE } from './mail';
 
-const tage = (count: number) => (count === 1 ? '1 Tag' : `${count} Tage`);
-const kaeufe = (count: number, one: string, more: string) => (count === 1 ? `1 ${one} Kauf` : `${count} ${more} Käufe`);
+const plural = pluralIn('de');
+
+const tage = (count: number) => plural(count, { one: '1 Tag', other: `${count} Tage` });
+const kaeufe = (count: number, one: string, more: string) =>
+  plural(count, { one: `1 ${one} Kauf`, other: `${count} ${more} Käufe` });
 
 /** What the popup says of what a balance comes to, in German. */
 export const purseDe: PurseWords = {
@@ -11,7 +15,7 @@ export const purseDe: PurseWords = {
     reserves: 'Zurückgelegt',
     free: 'Frei zum Ausgeben',
     short: 'Dein Guthaben ist kleiner als das Zurückgelegte.',
-    orders: (count) => (count === 1 ? '1 offene Bestellung' : `${count} offene Bestellungen`),
+    orders: (count) => plural(count, { one: '1 offene Bestellung', other: `${count} offene Bestellungen` }),
     orderOf: (day, amount) => `Bestellung vom ${day}: ${amount}`,
     paid: 'Sie ist bezahlt',
     canceled: 'Sie wurde storniert',

@@ -1,6 +1,9 @@
 import type { SmallChangeWords } from '../en/smallChange';
+import { pluralIn } from '../plural';
 
-const punkte = (count: number) => (count === 1 ? '1 Punkt' : `${count.toLocaleString('de')} Punkte`);
+const plural = pluralIn('de');
+
+const punkte = (count: number) => plural(count, { one: '1 Punkt', other: `${count.toLocaleString('de')} Punkte` });
 
 /** What is said of small sums beside the balance, in German. */
 export const smallChangeDe: SmallChangeWords = {
@@ -24,8 +27,10 @@ export const smallChangeDe: SmallChangeWords = {
     mayEndToday: 'können heute enden',
     mayHaveEnded: (on) => `können am ${on} geendet haben`,
     comesTo: (count, credit) => `${punkte(count)} können ${credit} für Kindle-Bücher ergeben.`,
-    next: (count, step) => `Mit weiteren ${punkte(count)}${count === 1 ? '' : 'n'} können die nächsten ${step} kommen.`,
-    soon: (count, days) => `${punkte(count)} ${count === 1 ? 'kann' : 'können'} innerhalb von ${days} Tagen enden.`,
+    next: (count, step) =>
+      `Mit weiteren ${punkte(count)}${plural(count, { one: '', other: 'n' })} können die nächsten ${step} kommen.`,
+    soon: (count, days) =>
+      `${punkte(count)} ${plural(count, { one: 'kann', other: 'können' })} innerhalb von ${days} Tagen enden.`,
     rule: (step, credit, months) =>
       `Aus ${punkte(step)}n können ${credit} werden. Sie können ${months} Monate nach dem Erhalt enden.`,
     added: 'Die Punkte sind notiert.',

@@ -1,11 +1,16 @@
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en');
+
 /** What the digest of credits near their end and the toolbar button say, in English. */
 export const digestEn = {
-  title: (count: number) => (count === 1 ? 'A credit ends soon' : `${count} credits end soon`),
+  title: (count: number) => plural(count, { one: 'A credit ends soon', other: `${count} credits end soon` }),
   line: (amount: string, days: number, on: string) =>
     days === 0 ? `${amount} may end today.` : `${amount} ends on ${on}.`,
   more: (count: number) => `${count} more in the ledger.`,
   /** How many kinds of advice keep quiet; at least one. */
-  quiet: (count: number) => (count === 1 ? '1 kind of advice is quiet' : `${count} kinds of advice are quiet`),
+  quiet: (count: number) =>
+    plural(count, { one: '1 kind of advice is quiet', other: `${count} kinds of advice are quiet` }),
 };
 
 export type DigestWords = typeof digestEn;

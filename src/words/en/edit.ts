@@ -1,3 +1,7 @@
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en');
+
 /** What the popup says of changing what was written, of what has ended and of what keeps quiet, in English. */
 export const EDIT_WORDS_EN = {
   ownDay: {
@@ -30,7 +34,8 @@ export const EDIT_WORDS_EN = {
   endedCredit: {
     unused: (ended: string) => `${ended}, unused`,
     thisYear: (sums: string) => `Ended unused this year: ${sums}.`,
-    earlier: (count: number) => (count === 1 ? 'Show 1 that ended earlier' : `Show ${count} that ended earlier`),
+    earlier: (count: number) =>
+      plural(count, { one: 'Show 1 that ended earlier', other: `Show ${count} that ended earlier` }),
   },
 
   snoozed: {

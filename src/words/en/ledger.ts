@@ -1,9 +1,13 @@
 import type { CsvFormat } from '../../core/transfer/csv';
 import type { BooksCount } from '../../core/transfer/exportDocument';
 import type { EntryGroup, Span } from '../ledgerChoices';
+import { pluralIn } from '../plural';
 import { smallChangeEn } from './smallChange';
 
-const counted = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+const plural = pluralIn('en');
+
+const counted = (count: number, one: string, more: string) =>
+  plural(count, { one: `1 ${one}`, other: `${count} ${more}` });
 
 /** What only the ledger page says, in English. */
 export const ledgerEn = {
@@ -34,7 +38,7 @@ export const ledgerEn = {
       notes: 'Notes',
     } satisfies Record<EntryGroup, string> as Record<EntryGroup, string>,
     search: 'Search',
-    found: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
+    found: (count: number) => plural(count, { one: '1 line', other: `${count} lines` }),
     none: 'No line fits.',
     more: 'Show more',
   },

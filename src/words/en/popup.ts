@@ -4,11 +4,14 @@ import type { ActivityRow, PaidWith } from '../../core/page/pageReading';
 import type { Signal } from '../../core/page/reading';
 import { LONGEST_TYPED, type WhyNotTyped } from '../../core/parsing/typedAmount';
 import type { FactName } from '../factNames';
+import { pluralIn } from '../plural';
 import { EDIT_WORDS_EN } from './edit';
 import { PAY_WORDS_EN } from './pay';
 import { purseEn } from './purse';
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const plural = pluralIn('en');
+
+const days = (count: number) => plural(count, { one: '1 day', other: `${count} days` });
 
 /** What only the popup says, in English. Advice and the names of kinds, causes and wishes are in the shared words. */
 export const popupEn = {
@@ -117,7 +120,7 @@ export const popupEn = {
     confirm: { purchase: 'purchase', rental: 'rental', unknown: 'found' },
     shipped: { all: 'all of it', some: 'some of it', none: 'nothing yet' },
     switched: { on: 'on', off: 'off' },
-    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    rows: (count: number) => plural(count, { one: '1 row', other: `${count} rows` }),
     yes: 'yes',
     no: 'no',
   },
@@ -141,7 +144,7 @@ export const popupEn = {
     fromYou: (age: string) => `Set by you ${age}`,
     old: 'This may be out of date.',
     cardsEndAfter: (years: number, source: string) =>
-      `Gift cards of this shop end ${years === 1 ? '1 year' : `${years} years`} after they are issued (${source}).`,
+      `Gift cards of this shop end ${plural(years, { one: '1 year', other: `${years} years` })} after they are issued (${source}).`,
     cardsEndOnce: (source: string) => `Gift cards of this shop may end some day (${source}).`,
     wish: 'What this balance is for',
     wishMeaning: {

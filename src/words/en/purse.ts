@@ -1,9 +1,13 @@
 import type { WhyNotALabel } from '../../core/ledger/accounts';
 import type { Likelihood } from '../../core/ledger/drift';
+import { pluralIn } from '../plural';
 import { MAIL_WORDS_EN } from './mail';
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
-const buys = (count: number, what: string) => (count === 1 ? `1 ${what} purchase` : `${count} ${what} purchases`);
+const plural = pluralIn('en');
+
+const days = (count: number) => plural(count, { one: '1 day', other: `${count} days` });
+const buys = (count: number, what: string) =>
+  plural(count, { one: `1 ${what} purchase`, other: `${count} ${what} purchases` });
 
 /** What the popup says of what a balance comes to, in English: held sums, reserves, differences, accounts, plans. */
 export const purseEn = {
@@ -12,7 +16,7 @@ export const purseEn = {
     reserves: 'Set aside',
     free: 'Free to spend',
     short: 'Your balance is less than you set aside.',
-    orders: (count: number) => (count === 1 ? '1 pending order' : `${count} pending orders`),
+    orders: (count: number) => plural(count, { one: '1 pending order', other: `${count} pending orders` }),
     orderOf: (day: string, amount: string) => `Order of ${day}: ${amount}`,
     paid: "It's paid",
     canceled: 'It was canceled',

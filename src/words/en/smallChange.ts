@@ -1,4 +1,8 @@
-const points = (count: number) => (count === 1 ? '1 point' : `${count.toLocaleString('en')} points`);
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en');
+
+const points = (count: number) => plural(count, { one: '1 point', other: `${count.toLocaleString('en')} points` });
 
 /** What is said of small sums beside the balance, in English. */
 export const smallChangeEn = {
