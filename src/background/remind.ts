@@ -5,6 +5,7 @@ import type { CreditId } from '../core/ledger/book';
 import type { Extension } from '../platform/extension';
 import type { Reminders } from '../store/views/decideReminders';
 import { sayDigest } from '../words/sayDigest';
+import type { Speech } from '../words/speech';
 import { speechFor } from '../words/speechFor';
 import { countFace } from './badge';
 import { type Context, stampOf, todays } from './context';
@@ -40,11 +41,12 @@ export async function remind(context: Context, extension: Reminding): Promise<vo
   const decided = await store.decideReminders(moment, await isAllowed(extension));
   // A number that cannot be counted now is not replaced by a guess.
   if (!decided.ok) return;
+  const speech = speechFor(extension.language());
   // Each goes its own way: a badge that fails is no reason to leave the alarm unset.
   await Promise.allSettled([
-    showNotification(decided.value.digest, extension),
+    showNotification(decided.value.digest, extension, speech),
     showCount(decided.value, extension),
-    extension.setTitle(toolbarTitle(decided.value.settings, decided.value.at.now, speechFor(extension.language()))),
+    extension.setTitle(toolbarTitle(decided.value.settings, decided.value.at.now, speech)),
     setNextAlarm(decided.value, extension),
   ]);
 }
@@ -53,10 +55,10 @@ async function isAllowed(extension: Reminding): Promise<boolean> {
   return extension.mayNotify().catch(() => false);
 }
 
-async function showNotification(digest: Digest | null, extension: Reminding): Promise<void> {
+async function showNotification(digest: Digest | null, extension: Reminding, speech: Speech): Promise<void> {
   const [first] = digest?.credits ?? [];
   if (digest?.how !== 'loud' || first === undefined) return;
-  await extension.notify(notificationOf(first.credit.id), sayDigest(digest.credits, speechFor(extension.language())));
+  await extension.notify(notificationOf(first.credit.id), sayDigest(digest.credits, speech));
 }
 
 async function showCount({ credits, settings, at }: Reminders, extension: Reminding): Promise<void> {

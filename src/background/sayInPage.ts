@@ -59,15 +59,13 @@ function saidAdvice(advice: Advice, address: string, words: Words, now: EpochMs)
   };
 }
 
-function saidSight(sight: FirstSight, marketplace: MarketplaceId, words: Words): SaidSight {
+function saidSight({ layout, answer, shown }: FirstSight, marketplace: MarketplaceId, words: Words): SaidSight {
   const { yes, no, doubted } = words.sight;
-  const { layout, answer } = sight;
-  return { layout, answer, asks: sayQuestion({ ...sight, answer: 'asked' }, marketplace, words), yes, no, doubted };
+  return { layout, answer, asks: sayQuestion(shown, marketplace, words), yes, no, doubted };
 }
 
+/** What the notice says whatever it is about: the rest of its words is in what is said of each advice. */
 function noticeWords({ locale, direction, notice }: Words): NoticeWords {
-  const { name, kicker, held, backToPage, showWhere, dismiss, undo, failed, snooze, snoozeFor } = notice;
-  return {
-    ...{ locale, direction, name, kicker, held, backToPage, showWhere, dismiss, undo, failed, snooze, snoozeFor },
-  };
+  const { thisTime: _, openBalancePage: __, openOrder: ___, ...always } = notice;
+  return { locale, direction, ...always };
 }

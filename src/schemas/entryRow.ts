@@ -10,29 +10,28 @@ import {
   explainedCause,
   id,
   inCurrencyOf,
+  marketplaceOf,
   moveCause,
   note,
   purchaseKey,
 } from './values';
 
-const shared = {
-  id,
-  book,
-  at: epochMs,
-  seq: z.int().check(z.positive()),
-};
-const credit = { ...shared, credit: id, amount: balance };
-const ownDay = z.exactOptional(calendarDay);
 const { day, kind: row, closing, digital, order } = activityRow.shape;
 
-/** An entry as it is stored. */
-export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
-  z.discriminatedUnion('kind', [
-    z.strictObject({ ...shared, kind: z.literal('observed'), balance, visit: id, held: z.exactOptional(balance) }),
-    z.strictObject({ ...shared, kind: z.literal('stated'), balance, note }),
-    z.strictObject({ ...shared, kind: z.literal('moved'), amount, cause: moveCause, note, ownDay }),
+/** What every entry has, whatever its kind: `where` says where it belongs. */
+export function entryHead<Where extends z.core.$ZodShape>(where: Where) {
+  return { id, ...where, at: epochMs, seq: z.int().check(z.positive()) };
+}
+
+/** The kinds of entries that are about no credit, which every version of the rows has alike. */
+export function kindsBesideCredits<Head extends z.core.$ZodShape>(head: Head) {
+  const ownDay = z.exactOptional(calendarDay);
+  return [
+    z.strictObject({ ...head, kind: z.literal('observed'), balance, visit: id, held: z.exactOptional(balance) }),
+    z.strictObject({ ...head, kind: z.literal('stated'), balance, note }),
+    z.strictObject({ ...head, kind: z.literal('moved'), amount, cause: moveCause, note, ownDay }),
     z.strictObject({
-      ...shared,
+      ...head,
       kind: z.literal('activity'),
       row,
       day,
@@ -43,9 +42,9 @@ export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
       order,
       visit: id,
     }),
-    z.strictObject({ ...shared, kind: z.literal('pending'), purchase: purchaseKey, amount: balance }),
+    z.strictObject({ ...head, kind: z.literal('pending'), purchase: purchaseKey, amount: balance }),
     z.strictObject({
-      ...shared,
+      ...head,
       kind: z.literal('settled'),
       target: id,
       by: z.enum(SETTLED_BY),
@@ -54,23 +53,33 @@ export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
       proof: z.string().check(z.minLength(1), z.maxLength(200)),
       visit: z.exactOptional(id),
     }),
-    z.strictObject({ ...credit, kind: z.literal('credit-granted') }),
-    z.strictObject({ ...credit, kind: z.literal('credit-used'), purchase: z.nullable(purchaseKey) }),
-    z.strictObject({ ...credit, kind: z.literal('credit-expired') }),
-    z.strictObject({ ...shared, credit: id, kind: z.literal('credit-corrected'), amount }),
-    z.strictObject({ ...credit, kind: z.literal('credit-lost'), purchase: z.nullable(purchaseKey) }),
-    z.strictObject({ ...shared, kind: z.literal('reserved'), reserve: id, amount, note }),
+    z.strictObject({ ...head, kind: z.literal('reserved'), reserve: id, amount, note }),
     z.strictObject({
-      ...shared,
+      ...head,
       kind: z.literal('explained'),
       target: id,
       amount,
       cause: explainedCause,
       visit: z.exactOptional(id),
     }),
-    z.strictObject({ ...shared, kind: z.literal('noted'), text: note, ownDay }),
-    z.strictObject({ ...shared, kind: z.literal('amended'), target: id, note }),
-    z.strictObject({ ...shared, kind: z.literal('undone'), target: id }),
+    z.strictObject({ ...head, kind: z.literal('noted'), text: note, ownDay }),
+    z.strictObject({ ...head, kind: z.literal('amended'), target: id, note }),
+    z.strictObject({ ...head, kind: z.literal('undone'), target: id }),
+  ] as const;
+}
+
+const head = entryHead({ book });
+const credit = { ...head, credit: id, amount: balance };
+
+/** An entry as it is stored. */
+export const entryRow: z.ZodMiniType<Entry> = inCurrencyOf(
+  z.discriminatedUnion('kind', [
+    ...kindsBesideCredits(head),
+    z.strictObject({ ...credit, kind: z.literal('credit-granted') }),
+    z.strictObject({ ...credit, kind: z.literal('credit-used'), purchase: z.nullable(purchaseKey) }),
+    z.strictObject({ ...credit, kind: z.literal('credit-expired') }),
+    z.strictObject({ ...head, credit: id, kind: z.literal('credit-corrected'), amount }),
+    z.strictObject({ ...credit, kind: z.literal('credit-lost'), purchase: z.nullable(purchaseKey) }),
   ]),
-  (entry) => entry.book.marketplace,
+  marketplaceOf,
 );

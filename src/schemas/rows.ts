@@ -21,6 +21,7 @@ import {
   inCurrencyOf,
   layoutId,
   leftover,
+  marketplaceOf,
   pointBatch,
   reserveFields,
   settingsFields,
@@ -37,10 +38,7 @@ export const purseFields = {
 };
 
 /** A purse as it travels: in export files and between browsers. */
-export const purseRow: z.ZodMiniType<PurseSettings> = inCurrencyOf(
-  z.strictObject(purseFields),
-  (purse) => purse.book.marketplace,
-);
+export const purseRow: z.ZodMiniType<PurseSettings> = inCurrencyOf(z.strictObject(purseFields), marketplaceOf);
 
 /** A purse as stored: with what keeps a habit from being learned twice. */
 export interface KeptPurse extends PurseSettings {
@@ -50,7 +48,7 @@ export interface KeptPurse extends PurseSettings {
 
 export const keptPurseRow: z.ZodMiniType<KeptPurse> = inCurrencyOf(
   z.strictObject({ ...purseFields, buyNowSettled: z.boolean() }),
-  (purse) => purse.book.marketplace,
+  marketplaceOf,
 );
 
 export const creditRow: z.ZodMiniType<Credit> = inCurrencyOf(
@@ -62,12 +60,12 @@ export const creditRow: z.ZodMiniType<Credit> = inCurrencyOf(
     endTypedAt: z.exactOptional(epochMs),
     shownAs: z.exactOptional(z.strictObject({ scope: creditFields.scope, ends: creditFields.ends })),
   }),
-  (credit) => credit.book.marketplace,
+  marketplaceOf,
 );
 
 export const reserveRow: z.ZodMiniType<Reserve> = inCurrencyOf(
   z.strictObject({ id, ...reserveFields, began: epochMs }),
-  (reserve) => reserve.book.marketplace,
+  marketplaceOf,
 );
 
 export const settingsRow: z.ZodMiniType<Settings> = z.strictObject(settingsFields);

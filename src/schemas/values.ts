@@ -49,6 +49,9 @@ export const book = z.strictObject({
   account: z.exactOptional(accountLabel),
 }) satisfies z.ZodMiniType<Book>;
 
+/** The marketplace of whatever belongs to a book: the one whose currency its amounts have to be in. */
+export const marketplaceOf = (row: { readonly book: Book }): MarketplaceId => row.book.marketplace;
+
 /** A signed amount. */
 export const amount = z.strictObject({
   minor: z.int().check(z.gte(-LARGEST_MINOR, TOO_LARGE), z.lte(LARGEST_MINOR, TOO_LARGE)),

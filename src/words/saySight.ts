@@ -1,5 +1,5 @@
 import type { MarketplaceId } from '../core/marketplaces/marketplaces';
-import type { FirstSight, GiftShown } from '../core/page/firstSight';
+import type { GiftShown } from '../core/page/firstSight';
 import { formatMoneyIn } from './formatMoney';
 import type { Words } from './words';
 
@@ -9,7 +9,7 @@ function saySight({ amount, used }: GiftShown, of: MarketplaceId, { sight }: Wor
   return used ? sight.used(money) : sight.unused(money);
 }
 
-/** What a page is asked, in one line; or where to go on after the answer was no. */
-export function sayQuestion({ shown, answer }: FirstSight, of: MarketplaceId, words: Words): string {
-  return answer === 'doubted' ? words.sight.doubted : `${saySight(shown, of, words)} ${words.sight.question}`;
+/** What a page is asked, in one line. */
+export function sayQuestion(shown: GiftShown, of: MarketplaceId, words: Words): string {
+  return `${saySight(shown, of, words)} ${words.sight.question}`;
 }

@@ -4,7 +4,6 @@ import type {
   BalanceUnused,
   IneligibleItem,
   OutcomeMismatch,
-  Severity,
 } from '../core/advice/advice';
 import type { ThisTime } from '../core/advice/thisTimeWish';
 import type { CreditKind, Fit, FitReason, Scope } from '../core/credits/credit';
@@ -18,7 +17,7 @@ import type { OrderControl, PageKind } from '../core/page/pageReading';
 import type { WhyUnreadable } from '../core/page/reading';
 import type { RuleBookId } from '../core/ruleBook/ruleBook';
 import type { HoldPolicy, RuleId } from '../core/settings/settings';
-import type { SnoozeSpan } from '../messages/protocol';
+import type { NoticeWords } from '../messages/protocol';
 
 /** What each rule's verdict is made of. Amounts, days and ages come already written out. */
 export interface VerdictParts {
@@ -176,21 +175,11 @@ export interface Words {
     readonly doubted: string;
   };
 
-  readonly notice: {
-    readonly name: string;
-    readonly kicker: Readonly<Record<Severity, string>>;
-    readonly held: string;
-    readonly backToPage: string;
-    readonly showWhere: string;
-    readonly dismiss: string;
-    readonly undo: string;
+  readonly notice: Omit<NoticeWords, 'locale' | 'direction'> & {
     /** Has the balance used, or left, for this order alone. */
     readonly thisTime: Readonly<Record<ThisTime, string>>;
-    readonly failed: Readonly<Record<'undo' | 'snooze' | 'sight', string>>;
     readonly openBalancePage: string;
     readonly openOrder: string;
-    readonly snooze: string;
-    readonly snoozeFor: Readonly<Record<'page' | SnoozeSpan, string>>;
   };
 
   /** Names of things, as they stand alone in a list or a form. */

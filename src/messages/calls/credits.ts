@@ -6,11 +6,11 @@ import {
   id,
   inCurrencyOf,
   marketplaceId,
+  marketplaceOf,
   note,
   numberHash,
   sum,
 } from '../../schemas/values';
-import { marketplaceOf } from './parts';
 
 /** Calls about promotional credits. */
 export const creditCalls = {

@@ -11,12 +11,12 @@ import {
   explainedCause,
   id,
   inCurrencyOf,
+  marketplaceOf,
   moveCause,
   note,
   sum,
   wish,
 } from '../../schemas/values';
-import { marketplaceOf } from './parts';
 
 /** Calls about balances, entries and differences. */
 export const ledgerCalls = {

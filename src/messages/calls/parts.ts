@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { SAID_ON } from '../../core/advice/thisTime';
-import type { Book } from '../../core/ledger/book';
 import { layoutId, numberHash } from '../../schemas/values';
 
 /** Where something is said for one order, and for which. */
@@ -8,6 +7,3 @@ export const saidOnPage = { on: z.enum(SAID_ON), purchase: z.nullable(numberHash
 
 /** Whether the reading of a layout matches what the shopper sees. */
 export const sightSaid = z.strictObject({ layout: layoutId, matches: z.boolean() });
-
-/** The marketplace whose currency the amounts of an input have to be in. */
-export const marketplaceOf = (input: { readonly book: Book }) => input.book.marketplace;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { id, inCurrencyOf, reserveFields, sum } from '../../schemas/values';
-import { marketplaceOf } from './parts';
+import { id, inCurrencyOf, marketplaceOf, reserveFields, sum } from '../../schemas/values';
 
 const { book: _, ...reserveTerms } = reserveFields;
 /** A reserve's currency is checked where the reserve is known. */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { SETTLED_BY } from '../../core/ledger/ledger';
 import { RULE_IDS } from '../../core/settings/settings';
 import {
   FLAT_SOURCES,
@@ -10,27 +9,24 @@ import {
   type FlatSettings,
   ruleToFlat,
 } from '../../core/transfer/flatRows';
+import { entryHead, kindsBesideCredits } from '../../schemas/entryRow';
 import { purseFields } from '../../schemas/rows';
 import {
   accountLabel,
-  activityRow,
   amount,
   balance,
   day as calendarDay,
   creditFields,
   epochMs,
-  explainedCause,
   id,
   inCurrencyOf,
   marketplaceId,
-  moveCause,
-  note,
   purchaseKey,
   reserveFields,
   settingsFields,
 } from '../../schemas/values';
 
-// What the flat form of `core/flatRows.ts` must be like.
+// What the flat form of `core/transfer/flatRows.ts` must be like.
 
 const account = z.exactOptional(accountLabel);
 const marketplaceOf = (row: { readonly marketplace: FlatPurse['marketplace'] }) => row.marketplace;
@@ -82,56 +78,17 @@ export const flatSettingsRow: z.ZodMiniType<FlatSettings> = z.strictObject({
     .check(z.maxLength(1000)),
 });
 
-const shared = { id, purse: marketplaceId, account, at: epochMs, seq: z.int().check(z.positive()) };
-const lot = { ...shared, lot: id, amount: balance };
-const ownDay = z.exactOptional(calendarDay);
-const { day, kind: row, closing, digital, order } = activityRow.shape;
+const head = entryHead({ purse: marketplaceId, account });
+const lot = { ...head, lot: id, amount: balance };
 
 export const flatEntryRow: z.ZodMiniType<FlatEntry> = inCurrencyOf(
   z.discriminatedUnion('kind', [
-    z.strictObject({ ...shared, kind: z.literal('observed'), balance, visit: id, held: z.exactOptional(balance) }),
-    z.strictObject({ ...shared, kind: z.literal('stated'), balance, note }),
-    z.strictObject({ ...shared, kind: z.literal('moved'), amount, cause: moveCause, note, ownDay }),
-    z.strictObject({
-      ...shared,
-      kind: z.literal('activity'),
-      row,
-      day,
-      amount,
-      closing,
-      ordinal: z.int().check(z.nonnegative()),
-      digital,
-      order,
-      visit: id,
-    }),
-    z.strictObject({ ...shared, kind: z.literal('pending'), purchase: purchaseKey, amount: balance }),
-    z.strictObject({
-      ...shared,
-      kind: z.literal('settled'),
-      target: id,
-      by: z.enum(SETTLED_BY),
-      covers: balance,
-      taken: balance,
-      proof: z.string().check(z.minLength(1), z.maxLength(200)),
-      visit: z.exactOptional(id),
-    }),
+    ...kindsBesideCredits(head),
     z.strictObject({ ...lot, kind: z.literal('promo-granted') }),
     z.strictObject({ ...lot, kind: z.literal('promo-used'), purchase: z.nullable(purchaseKey) }),
     z.strictObject({ ...lot, kind: z.literal('promo-expired') }),
-    z.strictObject({ ...shared, lot: id, kind: z.literal('promo-corrected'), amount }),
+    z.strictObject({ ...head, lot: id, kind: z.literal('promo-corrected'), amount }),
     z.strictObject({ ...lot, kind: z.literal('promo-lost'), purchase: z.nullable(purchaseKey) }),
-    z.strictObject({ ...shared, kind: z.literal('reserved'), reserve: id, amount, note }),
-    z.strictObject({
-      ...shared,
-      kind: z.literal('explained'),
-      target: id,
-      amount,
-      cause: explainedCause,
-      visit: z.exactOptional(id),
-    }),
-    z.strictObject({ ...shared, kind: z.literal('noted'), text: note, ownDay }),
-    z.strictObject({ ...shared, kind: z.literal('amended'), target: id, note }),
-    z.strictObject({ ...shared, kind: z.literal('undone'), target: id }),
   ]),
   (entry) => entry.purse,
 );

@@ -9,7 +9,7 @@ import { equal } from '../../core/money/money';
 import type { CheckoutReading, PurchaseKey } from '../../core/page/pageReading';
 import { valueOrNull } from '../../core/page/reading';
 import { parseRow, parseRows } from '../../schemas/rows';
-import { balance, book as bookRow, epochMs, id, inCurrencyOf, purchaseKey } from '../../schemas/values';
+import { balance, book as bookRow, epochMs, id, inCurrencyOf, marketplaceOf, purchaseKey } from '../../schemas/values';
 import type { Transaction } from '../database/tables';
 import { REMEMBERED } from './ordersSeen';
 
@@ -61,7 +61,7 @@ const intentRow: z.ZodMiniType<KeptIntent> = inCurrencyOf(
     digital: z.exactOptional(z.literal(true)),
     buyNow: z.exactOptional(z.literal(true)),
   }),
-  (intent) => intent.book.marketplace,
+  marketplaceOf,
 );
 
 /** In each tab one order at a time is about to be placed. */
