@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { circlesIn, faultsOf, needsAmong, packagesReached, roomOf, shapeFaults } from './architecture/arrows';
-import { readSource } from './architecture/sourceFile';
+import { circlesIn, faultsOf, needsAmong, packagesReached, roomOf, shapeFaults } from './support/architecture/arrows';
+import { readSource } from './support/architecture/sourceFile';
 
 const paths = globSync(['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}']).map((path) => path.replaceAll('\\', '/'));
 const files = paths.map((path) => readSource(path, readFileSync(path, 'utf8')));

@@ -2,13 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
+import { ROOT } from './support/places';
 
 /**
  * Every regular expression of the source has to take time that grows with the length of a text and not with its square,
  * since pages, pasted texts and files are as long as whoever wrote them likes.
  */
-
-const ROOT = join(import.meta.dirname, '..');
 
 interface Expression {
   readonly file: string;

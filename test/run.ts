@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BROWSERS } from './browsers/find.ts';
-import { ensureBrowsers } from './browsers/install.ts';
-import { build, buildDir } from './package/builds.ts';
-import { checkBuilds } from './package/check.ts';
-import { programOf, ROOT, run } from './package/programs.ts';
-import { lintFaults } from './package/webExtLint.ts';
+import { BROWSERS } from './support/browsers/find.ts';
+import { ensureBrowsers } from './support/browsers/install.ts';
+import { ROOT } from './support/places.ts';
+import { build, buildDir } from './tools/package/builds.ts';
+import { checkBuilds } from './tools/package/check.ts';
+import { programOf, run } from './tools/package/programs.ts';
+import { lintFaults } from './tools/package/webExtLint.ts';
 
 // Everything that a checkout must pass, in the order in which a failure is cheapest to learn.
 
@@ -56,12 +57,18 @@ interface VitestReport {
   }[];
 }
 
-/** Runs one project of vitest and adds its tests. A file that fails without a failing test counts as one. */
-function vitest(project: 'unit' | 'e2e'): void {
-  say(`\n== ${project} tests`);
-  const file = join(scratch, `${project}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = run(programOf('vitest'), args);
+/** Runs projects of vitest and adds their tests. A file that fails without a failing test counts as one. */
+function vitest(name: string, projects: readonly string[]): void {
+  say(`\n== ${name} tests`);
+  const file = join(scratch, `${name}.json`);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const ok = run(programOf('vitest'), [
+    'run',
+    ...chosen,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   if (!existsSync(file)) {
     count.failed += 1;
     return;
@@ -99,7 +106,7 @@ if (prepared) stage('types', () => run(programOf('typescript', 'tsc'), ['--noEmi
 else skip('types', 'the generated types are missing');
 // With the tests, and without them, because what only tests use is dead as well.
 stage('dead code', () => [[], ['--production']].map((args) => run(programOf('knip'), args)).every(Boolean));
-vitest('unit');
+vitest('unit', ['unit', 'campaign']);
 if (stage('builds', () => BROWSERS.every((browser) => build(browser, 'production')))) {
   stage('promises of the packages', checkPackages);
   stage('web-ext lint', webExtLint);
@@ -108,7 +115,7 @@ if (stage('builds', () => BROWSERS.every((browser) => build(browser, 'production
   skip('web-ext lint', 'there is no build');
 }
 const testBuilds = stage('builds for end-to-end tests', () => BROWSERS.every((browser) => build(browser, 'e2e')));
-if (browsers && testBuilds) vitest('e2e');
+if (browsers && testBuilds) vitest('end-to-end', ['e2e']);
 else skip('e2e tests', 'a browser or a build is missing');
 
 rmSync(scratch, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badgeFace, countFace } from '../../src/background/badge';
 import { adviseOn } from '../../src/core/advice/adviseOn';
-import { QUIET_PAGES, review, situation, UNCLEAR } from '../core/situations';
+import { QUIET_PAGES, review, situation, UNCLEAR } from '../support/core/situations';
 
 const GRAY = '#5f6368';
 

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_DEVICE } from '../../src/core/settings/deviceSettings';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { NO_SMALL_CHANGE } from '../../src/core/smallChange/smallChange';
-import { day, eur, NOW, usd } from '../core/situations';
-import { kept, observed, write } from '../store/books';
-import { answered, running } from './browser';
+import { day, eur, NOW, usd } from '../support/core/situations';
+import { answered, running } from '../support/fakeBrowser';
+import { kept, observed, write } from '../support/store/books';
 
 afterEach(() => vi.restoreAllMocks());
 

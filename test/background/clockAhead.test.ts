@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { creditOf, DAY, NOW, usd } from '../core/situations';
-import { booksIn, freshName, kept, overviewOf, stamps } from '../store/books';
-import { context, running } from './browser';
+import { creditOf, DAY, NOW, usd } from '../support/core/situations';
+import { context, running } from '../support/fakeBrowser';
+import { booksIn, freshName, kept, overviewOf, stamps } from '../support/store/books';
 
 it('a clock that was years ahead for one waking: the credit is there again, and its reminder still comes', async () => {
   const background = running();

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read } from '../../src/core/page/reading';
 import { en } from '../../src/words/en/en';
-import { review, usd } from '../core/situations';
-import { answered, running } from './browser';
+import { review, usd } from '../support/core/situations';
+import { answered, running } from '../support/fakeBrowser';
 
 const balance = (minor: number): PageReading => ({
   kind: 'gift-balance',

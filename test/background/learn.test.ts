@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CreditsReading, OrderDetailsReading, PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/page/reading';
-import { APPLIED, day, NOW, review, usd } from '../core/situations';
-import { entriesIn } from '../store/books';
-import { answered, running } from './browser';
+import { APPLIED, day, NOW, review, usd } from '../support/core/situations';
+import { answered, running } from '../support/fakeBrowser';
+import { entriesIn } from '../support/store/books';
 
 const REVIEW = review({ giftBalance: APPLIED(3000), toCharge: 1000 });
 const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };

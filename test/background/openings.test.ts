@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { countOpenings } from '../../src/background/openings';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read } from '../../src/core/page/reading';
-import { NOW, usd } from '../core/situations';
-import { entriesIn } from '../store/books';
-import { answered, running } from './browser';
+import { NOW, usd } from '../support/core/situations';
+import { answered, running } from '../support/fakeBrowser';
+import { entriesIn } from '../support/store/books';
 
 const SECOND = 1000;
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withoutOwnWords } from '../../src/core/advice/withoutOwnWords';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read } from '../../src/core/page/reading';
-import { APPLIED, product, review, turbo, usd } from '../core/situations';
-import { SAMPLES } from '../words/sampleAdvice';
-import { answered, running } from './browser';
+import { APPLIED, product, review, turbo, usd } from '../support/core/situations';
+import { answered, running } from '../support/fakeBrowser';
+import { SAMPLES } from '../support/words/sampleAdvice';
 
 /** A sign that stands in every word of the shopper's. */
 const OWN = '\u2042';

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read } from '../../src/core/page/reading';
 import type { InputOf } from '../../src/messages/protocol';
-import { APPLIED, review, usd } from '../core/situations';
-import { booksIn, freshName, rawRows } from '../store/books';
-import { answered, context, running } from './browser';
+import { APPLIED, review, usd } from '../support/core/situations';
+import { answered, context, running } from '../support/fakeBrowser';
+import { booksIn, freshName, rawRows } from '../support/store/books';
 
 const TABLES = ['entries', 'intents', 'credits', 'orders', 'purses', 'questions', 'settings', 'state'];
 const balance: PageReading = {

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Credit } from '../../src/core/credits/credit';
 import { sayDigest } from '../../src/words/sayDigest';
 import { speechFor } from '../../src/words/speechFor';
-import { creditOf, DAY, day, NOW, review, usd } from '../core/situations';
-import { booksIn, entriesIn, freshName, kept, overviewOf, stamps } from '../store/books';
-import { answered, context, running } from './browser';
+import { creditOf, DAY, day, NOW, review, usd } from '../support/core/situations';
+import { answered, context, running } from '../support/fakeBrowser';
+import { booksIn, entriesIn, freshName, kept, overviewOf, stamps } from '../support/store/books';
 
 afterEach(() => vi.restoreAllMocks());
 

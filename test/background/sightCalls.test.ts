@@ -2,8 +2,8 @@ import { expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { read } from '../../src/core/page/reading';
 import type { InputOf } from '../../src/messages/protocol';
-import { NOW, paymentSelection, review, usd } from '../core/situations';
-import { answered, running } from './browser';
+import { NOW, paymentSelection, review, usd } from '../support/core/situations';
+import { answered, running } from '../support/fakeBrowser';
 
 const BY = 'gift-control/apx';
 const LAYOUT = 'US payment-selection gift-control/apx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day, usd } from '../core/situations';
-import { answered, running } from './browser';
+import { day, usd } from '../support/core/situations';
+import { answered, running } from '../support/fakeBrowser';
 
 const dollars = (minor: number) => ({ minor, currency: 'USD' }) as const;
 

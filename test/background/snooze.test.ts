@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type PageSnooze, withSnooze } from '../../src/background/snooze';
 import type { Snooze } from '../../src/core/settings/settings';
-import { DAY, NOW, settings } from '../core/situations';
+import { DAY, NOW, settings } from '../support/core/situations';
 
 const UNUSED = (span: PageSnooze['span']): PageSnooze => ({ rule: 'balance-unused', marketplace: 'US', span });
 

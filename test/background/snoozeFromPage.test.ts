@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/core/page/pageReading';
-import { DAY, NOW, product, review, usd } from '../core/situations';
-import { answered, running } from './browser';
+import { DAY, NOW, product, review, usd } from '../support/core/situations';
+import { answered, running } from '../support/fakeBrowser';
 
 function seen(reading: PageReading) {
   return { visit: 'v1', reading, noticeRuns: false };

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/page/reading';
-import { APPLIED, product, review, turbo, UNCLEAR, usd } from '../core/situations';
-import { booksIn, entriesIn, freshName, kept, observed, putRaw, write } from '../store/books';
-import { answered, context, running } from './browser';
+import { APPLIED, product, review, turbo, UNCLEAR, usd } from '../support/core/situations';
+import { answered, context, running } from '../support/fakeBrowser';
+import { booksIn, entriesIn, freshName, kept, observed, putRaw, write } from '../support/store/books';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { openSync, type Sync } from '../../src/background/sync';
 import { SYNC_QUOTA } from '../../src/platform/syncQuota';
 import type { Store } from '../../src/store/store';
-import { creditOf, DAY, NOW, usd } from '../core/situations';
-import { booksIn, freshName, kept, observed, overviewOf, putRaw, stamps, write } from '../store/books';
-import { answered, context, fakeBrowser, running, syncArea } from './browser';
+import { creditOf, DAY, NOW, usd } from '../support/core/situations';
+import { answered, context, fakeBrowser, running, syncArea } from '../support/fakeBrowser';
+import { booksIn, freshName, kept, observed, overviewOf, putRaw, stamps, write } from '../support/store/books';
 
 interface Profile {
   readonly store: Store;

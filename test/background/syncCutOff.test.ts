@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openSync } from '../../src/background/sync';
 import type { Store } from '../../src/store/store';
-import { creditOf, DAY, NOW } from '../core/situations';
-import { kept, overviewOf, stamps, undo, use } from '../store/books';
-import { context, fakeBrowser, syncArea } from './browser';
+import { creditOf, DAY, NOW } from '../support/core/situations';
+import { context, fakeBrowser, syncArea } from '../support/fakeBrowser';
+import { kept, overviewOf, stamps, undo, use } from '../support/store/books';
 
 // A worker that is stopped at each of its steps, a browser that refuses, and a clock that is years off.
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { read } from '../../src/core/page/reading';
-import { NOW, product, review, usd } from '../core/situations';
-import { answered, context, running } from './browser';
+import { NOW, product, review, usd } from '../support/core/situations';
+import { answered, context, running } from '../support/fakeBrowser';
 
 const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
 const SAID = { wish: 'leave', on: 'checkout', purchase: null } as const;

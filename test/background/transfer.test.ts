@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, usd } from '../core/situations';
-import { answered, running } from './browser';
+import { NOW, usd } from '../support/core/situations';
+import { answered, running } from '../support/fakeBrowser';
 
 async function withBalance() {
   const background = running();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Arrival, keepArrival } from '../../src/content/arrival';
-import { stoppedClock } from './stoppedClock';
+import { stoppedClock } from '../support/content/stoppedClock';
 
 const HOST = 'https://www.amazon.com';
 const at = (path: string) => new URL(`${HOST}${path}`);

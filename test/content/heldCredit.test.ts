@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { keepNotices, type Notices } from '../../src/content/notices';
 import type { Advice } from '../../src/core/advice/advice';
 import { ABSENT } from '../../src/core/page/reading';
-import { said } from '../words/said';
-import { BYPASS, ENDING } from './advice';
+import { BYPASS, ENDING } from '../support/content/advice';
+import { said } from '../support/words/said';
 
 const PRODUCT = {
   kind: 'product',

@@ -6,8 +6,8 @@ import type { PageReading, Target } from '../../src/core/page/pageReading';
 import { ABSENT } from '../../src/core/page/reading';
 import type { Recorded } from '../../src/messages/protocol';
 import type { NoticeView } from '../../src/messages/stage';
-import { said } from '../words/said';
-import { BYPASS, UNUSED } from './advice';
+import { BYPASS, UNUSED } from '../support/content/advice';
+import { said } from '../support/words/said';
 
 const PRODUCT: PageReading = {
   kind: 'product',

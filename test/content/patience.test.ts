@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { keepPatience } from '../../src/content/patience';
 import { unreadable } from '../../src/core/page/reading';
-import { product, review } from '../core/situations';
-import { stoppedClock } from './stoppedClock';
+import { stoppedClock } from '../support/content/stoppedClock';
+import { product, review } from '../support/core/situations';
 
 const UNREAD = review({ giftBalance: unreadable('missing') });
 const LOADING = review({ toCharge: unreadable('loading') });

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, unreadable } from '../../src/core/page/reading';
 import { currentStage } from '../../src/messages/stage';
-import { said } from '../words/said';
-import { BYPASS } from './advice';
-import { OTHER, product, say, setUp } from './scoutRig';
+import { BYPASS } from '../support/content/advice';
+import { OTHER, product, say, setUp } from '../support/content/scoutRig';
+import { said } from '../support/words/said';
 
 let rig: ReturnType<typeof setUp>;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BYPASS } from './advice';
-import { answered, OTHER, product, say, setUp } from './scoutRig';
+import { BYPASS } from '../support/content/advice';
+import { answered, OTHER, product, say, setUp } from '../support/content/scoutRig';
 
 let rig: ReturnType<typeof setUp>;
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read } from '../../src/core/page/reading';
-import { setUp } from './scoutRig';
+import { setUp } from '../support/content/scoutRig';
 
 const BALANCE: PageReading = {
   kind: 'gift-balance',

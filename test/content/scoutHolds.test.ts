@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { currentStage } from '../../src/messages/stage';
-import { BYPASS } from './advice';
-import { say, setUp } from './scoutRig';
+import { BYPASS } from '../support/content/advice';
+import { say, setUp } from '../support/content/scoutRig';
 
 let rig: ReturnType<typeof setUp>;
 

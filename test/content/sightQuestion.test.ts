@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { keepNotices, type Notices } from '../../src/content/notices';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT } from '../../src/core/page/reading';
-import { said } from '../words/said';
-import { BYPASS } from './advice';
+import { BYPASS } from '../support/content/advice';
+import { said } from '../support/words/said';
 
 const PRODUCT: PageReading = {
   kind: 'product',

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { keepNotices, type Notices } from '../../src/content/notices';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read } from '../../src/core/page/reading';
-import { product } from '../core/situations';
-import { said } from '../words/said';
-import { BYPASS, UNUSED } from './advice';
+import { BYPASS, UNUSED } from '../support/content/advice';
+import { product } from '../support/core/situations';
+import { said } from '../support/words/said';
 
 const PRODUCT = product();
 const CHECKOUT = {

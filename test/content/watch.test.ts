@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Watch, watchPage } from '../../src/content/watch';
-import { stoppedClock } from './stoppedClock';
+import { stoppedClock } from '../support/content/stoppedClock';
 
 const page = window as unknown as Window & typeof globalThis;
 /** Observers are told in a microtask. */

@@ -10,7 +10,7 @@ import {
 } from '../../src/core/credits/reminders';
 import { laterDay, startOfDay } from '../../src/core/days/calendarDay';
 import { type MarketplaceId, marketplace } from '../../src/core/marketplaces/marketplaces';
-import { creditOf, DAY, day, usd } from './situations';
+import { creditOf, DAY, day, usd } from '../support/core/situations';
 
 // Clocks that are wrong for a while, and computers that travel: the clock on the wall says one thing, and later another.
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pick, pressButton, sees, seesNo, textOn, write } from '../browsers/hands';
-import { adviceOf, adviceSaying, goneAdvice, readNotice, until } from '../browsers/notice';
-import { badgeOf, kinds, openBalancePage } from './bookSteps';
-import { inEachBrowser, isRead, press, type Scene, staysQuiet, toCheckout, usd } from './scene';
+import { pick, pressButton, sees, seesNo, textOn, write } from '../support/browsers/hands';
+import { adviceOf, adviceSaying, goneAdvice, readNotice, until } from '../support/browsers/notice';
+import { badgeOf, kinds, openBalancePage } from '../support/e2e/bookSteps';
+import { inEachBrowser, isRead, press, type Scene, staysQuiet, toCheckout, usd } from '../support/e2e/scene';
 
 /** The books stay as they are, though the open pages have been asked again by now. */
 async function staysSo(scene: Scene, expected: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readNotice, recordSaying, until } from '../browsers/notice';
-import { inEachBrowser, press, staysQuiet, usd } from './scene';
+import { readNotice, recordSaying, until } from '../support/browsers/notice';
+import { inEachBrowser, press, staysQuiet, usd } from '../support/e2e/scene';
 
 inEachBrowser((scene) => {
   it('opening the balance page writes the balance and its rows down, once, and says so', async () => {

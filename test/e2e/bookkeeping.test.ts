@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { gone, pick, sees, textOn, write } from '../browsers/hands';
-import { recordSaying } from '../browsers/notice';
-import { openBalancePage } from './bookSteps';
-import { inEachBrowser, press, staysQuiet, usd } from './scene';
+import { gone, pick, sees, textOn, write } from '../support/browsers/hands';
+import { recordSaying } from '../support/browsers/notice';
+import { openBalancePage } from '../support/e2e/bookSteps';
+import { inEachBrowser, press, staysQuiet, usd } from '../support/e2e/scene';
 
 const DRIFT = 'section[aria-label="Balance differs from your notes"]';
 

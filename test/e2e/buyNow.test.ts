@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { adviceOf, adviceSaying, goneAdvice, until } from '../browsers/notice';
-import { inEachBrowser, isHeld, nextPressIsNew, press, type Scene, saysHeld, staysQuiet } from './scene';
+import { adviceOf, adviceSaying, goneAdvice, until } from '../support/browsers/notice';
+import { inEachBrowser, isHeld, nextPressIsNew, press, type Scene, saysHeld, staysQuiet } from '../support/e2e/scene';
 
 const BUY_NOW = '#buy-now-button';
 const MOUSE_PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { choose, pick, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../browsers/hands';
-import { adviceOf, goneAdvice, until } from '../browsers/notice';
-import { badgeOf } from './bookSteps';
-import { dayIn, faultsIn, inEachBrowser, nextPressIsNew, staysQuiet, toCheckout, usd } from './scene';
+import { choose, pick, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../support/browsers/hands';
+import { adviceOf, goneAdvice, until } from '../support/browsers/notice';
+import { badgeOf } from '../support/e2e/bookSteps';
+import { dayIn, faultsIn, inEachBrowser, nextPressIsNew, staysQuiet, toCheckout, usd } from '../support/e2e/scene';
 
 const CREDIT = { kind: 'no-rush', scope: 'digital', note: '' } as const;
 

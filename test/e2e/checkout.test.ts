@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { adviceIs, adviceOf, adviceSaying, goneAdvice } from '../browsers/notice';
-import { inEachBrowser, PAYMENT_PATH, press, staysQuiet, toCheckout } from './scene';
+import { adviceIs, adviceOf, adviceSaying, goneAdvice } from '../support/browsers/notice';
+import { inEachBrowser, PAYMENT_PATH, press, staysQuiet, toCheckout } from '../support/e2e/scene';
 
 inEachBrowser((scene) => {
   /** No saved page proves this layout, so the shopper would be asked whether it is read right. */

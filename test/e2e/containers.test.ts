@@ -1,9 +1,9 @@
 import type { BrowserContext } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { pressButton, sees, seesNo, write } from '../browsers/hands';
-import { adviceOf, adviceSaying, goneAdvice } from '../browsers/notice';
-import { kinds, openBalancePage } from './bookSteps';
-import { inEachBrowser, isRead, usd } from './scene';
+import { pressButton, sees, seesNo, write } from '../support/browsers/hands';
+import { adviceOf, adviceSaying, goneAdvice } from '../support/browsers/notice';
+import { kinds, openBalancePage } from '../support/e2e/bookSteps';
+import { inEachBrowser, isRead, usd } from '../support/e2e/scene';
 
 const CHECKOUT = '/checkout/entry/cart?proceedToCheckout=1';
 

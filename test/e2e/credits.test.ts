@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
-import { adviceIs, adviceOf, adviceSaying, readNotice, recordSaying, until } from '../browsers/notice';
-import { dayIn, inEachBrowser, isHeld, isRead, nextPressIsNew, press, staysQuiet, toCheckout, usd } from './scene';
+import { adviceIs, adviceOf, adviceSaying, readNotice, recordSaying, until } from '../support/browsers/notice';
+import {
+  dayIn,
+  inEachBrowser,
+  isHeld,
+  isRead,
+  nextPressIsNew,
+  press,
+  staysQuiet,
+  toCheckout,
+  usd,
+} from '../support/e2e/scene';
 
 inEachBrowser((scene) => {
   async function addCredit(days: number): Promise<void> {

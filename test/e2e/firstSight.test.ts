@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { pressBehind, sees } from '../browsers/hands';
-import { adviceOf, goneAdvice, until } from '../browsers/notice';
-import { inEachBrowser, PAYMENT_PATH, press, type Scene } from './scene';
+import { pressBehind, sees } from '../support/browsers/hands';
+import { adviceOf, goneAdvice, until } from '../support/browsers/notice';
+import { inEachBrowser, PAYMENT_PATH, press, type Scene } from '../support/e2e/scene';
 
 const LAYOUT = 'US payment-selection gift-control/apx';
 const QUESTION = 'Gift card balance: $41.10, not used for this order. Does this match what you see?';

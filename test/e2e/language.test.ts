@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openBooks } from '../browsers/books';
-import { BROWSERS } from '../browsers/find';
-import { launch } from '../browsers/launch';
-import { readNotice, until } from '../browsers/notice';
-import { Shop } from '../demo/shop';
-import { buildDir } from '../package/builds';
-import { usd } from './scene';
+import { openBooks } from '../support/browsers/books';
+import { BROWSERS } from '../support/browsers/find';
+import { launch } from '../support/browsers/launch';
+import { readNotice, until } from '../support/browsers/notice';
+import { usd } from '../support/e2e/scene';
+import { Shop } from '../tools/demo/shop';
+import { buildDir } from '../tools/package/builds';
 
 const CHECKOUT = '/checkout/p/p-106-0000000-0000000/spc';
 

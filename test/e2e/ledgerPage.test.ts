@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { choose, chooseFile, gone, pick, pressButton, sees } from '../browsers/hands';
-import { until } from '../browsers/notice';
-import { dayIn, faultsIn, inEachBrowser, usd } from './scene';
+import { choose, chooseFile, gone, pick, pressButton, sees } from '../support/browsers/hands';
+import { until } from '../support/browsers/notice';
+import { dayIn, faultsIn, inEachBrowser, usd } from '../support/e2e/scene';
 
 /** What a backup says, whenever it was written. */
 function booksIn(backup: string): unknown {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { adviceOf, goneAdvice, readNotice, until } from '../browsers/notice';
-import { faultsIn, inEachBrowser, isHeld, nextPressIsNew, press, toCheckout } from './scene';
+import { adviceOf, goneAdvice, readNotice, until } from '../support/browsers/notice';
+import { faultsIn, inEachBrowser, isHeld, nextPressIsNew, press, toCheckout } from '../support/e2e/scene';
 
 const BUY_NOW = '#buy-now-button';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choose, pressButton, sees, setField, write } from '../browsers/hands';
-import { adviceOf, goneAdvice, until } from '../browsers/notice';
-import { dayIn, faultsIn, inEachBrowser, press, type Scene, toCheckout, usd } from './scene';
+import { choose, pressButton, sees, setField, write } from '../support/browsers/hands';
+import { adviceOf, goneAdvice, until } from '../support/browsers/notice';
+import { dayIn, faultsIn, inEachBrowser, press, type Scene, toCheckout, usd } from '../support/e2e/scene';
 
 type Api = typeof chrome;
 

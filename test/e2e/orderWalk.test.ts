@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { pick, sees, seesNo, textOn } from '../browsers/hands';
-import { adviceOf, adviceSaying, recordSaying, until } from '../browsers/notice';
-import { kinds, kindsAre, openBalancePage } from './bookSteps';
-import { inEachBrowser, isRead, press, type Scene, toCheckout, usd } from './scene';
+import { pick, sees, seesNo, textOn } from '../support/browsers/hands';
+import { adviceOf, adviceSaying, recordSaying, until } from '../support/browsers/notice';
+import { kinds, kindsAre, openBalancePage } from '../support/e2e/bookSteps';
+import { inEachBrowser, isRead, press, type Scene, toCheckout, usd } from '../support/e2e/scene';
 
 /** Places an order with the balance applied: $41.10 of the balance, $19.89 of the card. */
 async function placeOrder(scene: Scene): Promise<Page> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { adviceIs, adviceSaying, readNotice, until } from '../browsers/notice';
-import { dayIn, inEachBrowser, isHeld, nextPressIsNew, press, toCheckout, usd } from './scene';
+import { adviceIs, adviceSaying, readNotice, until } from '../support/browsers/notice';
+import { dayIn, inEachBrowser, isHeld, nextPressIsNew, press, toCheckout, usd } from '../support/e2e/scene';
 
 const PAY_NOW = 'form button[type="submit"]';
 const SET_UP_NOW = '#rcx-subscribe-submit-button input';

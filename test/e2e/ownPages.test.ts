@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { adviceOf, until } from '../browsers/notice';
-import { faultsIn, inEachBrowser, isHeld, nextPressIsNew, toCheckout, usd } from './scene';
+import { adviceOf, until } from '../support/browsers/notice';
+import { faultsIn, inEachBrowser, isHeld, nextPressIsNew, toCheckout, usd } from '../support/e2e/scene';
 
 /** Waits until one of the extension's own pages says a sentence, in a tab that need not be the one in front. */
 async function says(own: Page, sentence: string): Promise<void> {

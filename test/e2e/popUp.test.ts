@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { adviceOf, adviceSaying } from '../browsers/notice';
-import { inEachBrowser, isHeld, nextPressIsNew, type Scene } from './scene';
+import { adviceOf, adviceSaying } from '../support/browsers/notice';
+import { inEachBrowser, isHeld, nextPressIsNew, type Scene } from '../support/e2e/scene';
 
 const ORDER = '#turbo-checkout-pyo-button';
 

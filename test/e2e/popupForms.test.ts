@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { pick, pressButton, sees, seesNo, setField, unfold, write } from '../browsers/hands';
-import { adviceIs, adviceOf, adviceSaying } from '../browsers/notice';
-import { dayIn, inEachBrowser, isRead, toCheckout, usd } from './scene';
+import { pick, pressButton, sees, seesNo, setField, unfold, write } from '../support/browsers/hands';
+import { adviceIs, adviceOf, adviceSaying } from '../support/browsers/notice';
+import { dayIn, inEachBrowser, isRead, toCheckout, usd } from '../support/e2e/scene';
 
 inEachBrowser((scene) => {
   it('a reserve is made, filled, guarded at the checkout and let go', async () => {

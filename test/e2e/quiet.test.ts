@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { launch, type Session } from '../browsers/launch';
-import { readClosedNotice, until } from '../browsers/notice';
-import { Shop } from '../demo/shop';
-import { buildDir } from '../package/builds';
-import { inEachBrowser, PAYMENT_PATH, staysQuiet } from './scene';
+import { launch, type Session } from '../support/browsers/launch';
+import { readClosedNotice, until } from '../support/browsers/notice';
+import { inEachBrowser, PAYMENT_PATH, staysQuiet } from '../support/e2e/scene';
+import { Shop } from '../tools/demo/shop';
+import { buildDir } from '../tools/package/builds';
 
 /** Pages on which nothing of ours may ever stand, though there is a balance and a credit to speak of. */
 const QUIET = [

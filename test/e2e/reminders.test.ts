@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type OwnPage, openBooks } from '../browsers/books';
-import { launch, type Session } from '../browsers/launch';
-import { until } from '../browsers/notice';
-import { Shop } from '../demo/shop';
-import { buildDir } from '../package/builds';
-import { dayIn, inEachBrowser, usd } from './scene';
+import { type OwnPage, openBooks } from '../support/browsers/books';
+import { launch, type Session } from '../support/browsers/launch';
+import { until } from '../support/browsers/notice';
+import { dayIn, inEachBrowser, usd } from '../support/e2e/scene';
+import { Shop } from '../tools/demo/shop';
+import { buildDir } from '../tools/package/builds';
 
 type Api = typeof chrome;
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { chooseFile, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../browsers/hands';
-import { until } from '../browsers/notice';
-import { dayIn, faultsIn, inEachBrowser, usd } from './scene';
+import { chooseFile, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../support/browsers/hands';
+import { until } from '../support/browsers/notice';
+import { dayIn, faultsIn, inEachBrowser, usd } from '../support/e2e/scene';
 
 inEachBrowser((scene, name) => {
   it('points and leftovers are noted, removed, exported, erased and brought in again', async () => {

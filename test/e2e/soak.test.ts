@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Kill, soak } from '../soak/soak';
+import { type Kill, soak } from '../tools/soak/soak';
 
 /** What is ended in the middle of which step. */
 const KILLS: Readonly<Record<number, Kill>> = { 3: 'worker', 6: 'worker', 9: 'browser' };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { pressBehind, sees, seesNo } from '../browsers/hands';
-import { adviceOf, adviceSaying, goneAdvice } from '../browsers/notice';
+import { pressBehind, sees, seesNo } from '../support/browsers/hands';
+import { adviceOf, adviceSaying, goneAdvice } from '../support/browsers/notice';
 import {
   inEachBrowser,
   isHeld,
@@ -12,7 +12,7 @@ import {
   staysQuiet,
   toCheckout,
   usd,
-} from './scene';
+} from '../support/e2e/scene';
 
 const CHECKOUT = 'https://www.amazon.com/checkout/entry/cart?proceedToCheckout=1';
 const PRODUCT = '/dp/B0DEMO0001';

@@ -17,7 +17,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../core/situations';
+} from '../support/core/situations';
 
 const row = { day: day('2026-11-20'), kind: 'spent', amount: usd(-890), closing: usd(4110) } as const;
 

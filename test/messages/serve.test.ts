@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Books } from '../../src/messages/protocol';
 import { type Handlers, serve } from '../../src/messages/serve';
 import type { Sender } from '../../src/platform/extension';
-import { review } from '../core/situations';
-import { said } from '../words/said';
+import { review } from '../support/core/situations';
+import { said } from '../support/words/said';
 
 const SELF = { id: 'our-id', root: 'chrome-extension://our-id/' };
 const PAGE: Sender = { id: 'our-id', url: 'https://www.amazon.com/gp/buy/spc', tab: { id: 7 }, frameId: 0 };

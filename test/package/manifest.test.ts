@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BuiltManifest, manifestFaults } from './manifest';
-import { lintFaults } from './webExtLint';
+import { type BuiltManifest, manifestFaults } from '../tools/package/manifest';
+import { lintFaults } from '../tools/package/webExtLint';
 
 const GOOD: BuiltManifest = {
   manifest_version: 3,

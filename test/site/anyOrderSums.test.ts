@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { told, type Written } from './orderRowsFrom';
+import { told, type Written } from '../support/site/orderRowsFrom';
 
 describe('any rows of an order', () => {
   const cents = fc.integer({ min: 1, max: 1_000_000 });

@@ -5,10 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { PageKind, PageReading } from '../../src/core/page/pageReading';
 import { purchaseKey } from '../../src/site/facts/purchaseKey';
 import { readPage } from '../../src/site/readPage';
-import { pageFrom } from './pageFrom';
-
-/** Saved pages that lie beside the repository, where they are at hand. They are never part of it. */
-const CAPTURES = join(import.meta.dirname, '../../../shared/captures');
+import { CAPTURES } from '../support/site/captured';
+import { pageFrom } from '../support/site/pageFrom';
 
 interface Amount {
   readonly minor: number;

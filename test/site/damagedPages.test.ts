@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPage } from '../../src/site/readPage';
-import { documentOf, FIXTURES, type Fixture, factsInShort } from './fixtures';
+import { documentOf, FIXTURES, type Fixture, factsInShort } from '../support/site/fixtures';
 
 /** One change to a page: which of its elements, and what befalls it. */
 interface Change {

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/site/readPage';
-import { subjects } from '../mutate/subjects';
-import { CAPTURED } from './captured';
-import { factsInShort } from './fixtures';
-import { pageFrom } from './pageFrom';
+import { FIXTURES_FOLDER } from '../support/places';
+import { CAPTURED } from '../support/site/captured';
+import { factsInShort } from '../support/site/fixtures';
+import { pageFrom } from '../support/site/pageFrom';
+import { subjects } from '../tools/mutate/subjects';
 
 /** A fact that a person can read off a page and the readers cannot. */
 interface Gap {
@@ -20,7 +21,7 @@ interface Gap {
   readonly why: string;
 }
 
-const GAPS: readonly Gap[] = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/known-gaps.json'), 'utf8'));
+const GAPS: readonly Gap[] = JSON.parse(readFileSync(join(FIXTURES_FOLDER, 'known-gaps.json'), 'utf8'));
 const PAGES = subjects();
 
 function factsOf(page: string): Readonly<Record<string, unknown>> | null {

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../src/site/readPage';
-import type { Facts } from '../mutate/expectation';
-import { factsInShort } from './fixtures';
-import { judgeOutside, outsideFolder } from './outside';
-import { pageFrom } from './pageFrom';
+import { factsInShort } from '../support/site/fixtures';
+import { judgeOutside, outsideFolder } from '../support/site/outside';
+import { pageFrom } from '../support/site/pageFrom';
+import type { Facts } from '../tools/mutate/expectation';
 
 /** Pages written from public reports that lie beside the repository, where they are at hand. */
 const PAGES = outsideFolder('pages');

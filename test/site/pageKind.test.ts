@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { pageKindOf } from '../../src/site/pageKind';
-import { pageFrom } from './pageFrom';
+import { pageFrom } from '../support/site/pageFrom';
 
 const PLACE_ORDER = '<span id="submitOrderButtonId"></span>';
 const PAY = '<form action="/checkout/p/p-1/pay/continue">Pay</form>';

@@ -7,8 +7,8 @@ import { isLikely } from '../../src/core/page/reading';
 import { pageReading } from '../../src/messages/pageReadingSchema';
 import { shownText } from '../../src/site/dom/shown';
 import { readPage } from '../../src/site/readPage';
-import { documentOf, FIXTURES, factsInShort, factsToName } from './fixtures';
-import { pageFrom } from './pageFrom';
+import { documentOf, FIXTURES, factsInShort, factsToName } from '../support/site/fixtures';
+import { pageFrom } from '../support/site/pageFrom';
 
 describe('a hand-written page', () => {
   it.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {

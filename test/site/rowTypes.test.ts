@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { readPage } from '../../src/site/readPage';
-import { FIXTURES, factsInShort } from './fixtures';
-import { pageFrom } from './pageFrom';
+import { FIXTURES, factsInShort } from '../support/site/fixtures';
+import { pageFrom } from '../support/site/pageFrom';
 
 const GIFT = 'SPECIAL_PAYMENTS_GIFT_CARD_BALANCE';
 const PROMOTION = 'PROMOTIONS_LINE_TAX_EXCLUSIVE';

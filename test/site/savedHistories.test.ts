@@ -11,12 +11,12 @@ import { csvText } from '../../src/core/transfer/csv';
 import { journalLines } from '../../src/core/transfer/journalLines';
 import { readPage } from '../../src/site/readPage';
 import { entryLines } from '../../src/ui/entries/entryLines';
-import { shuffled } from '../core/ledger/anyHistory';
-import { pageFrom } from './pageFrom';
+import { shuffled } from '../support/core/anyHistory';
+import { SHARED } from '../support/places';
+import { pageFrom } from '../support/site/pageFrom';
 
 // A real history of three saved pages, as the ledger page and the files for other programs tell it.
 
-const SHARED = join(import.meta.dirname, '../../../shared');
 const PAGES = [
   'captures/us-gc-balance-first-page.html',
   'cases/books/journal-empty-with-history.html',

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { creditsTaken } from '../../src/core/advice/creditsTaken';
 import { isCheckout } from '../../src/core/page/pageReading';
 import { readPage } from '../../src/site/readPage';
-import { creditOf, TODAY } from '../core/situations';
-import { documentOf, FIXTURES } from './fixtures';
+import { creditOf, TODAY } from '../support/core/situations';
+import { documentOf, FIXTURES } from '../support/site/fixtures';
 
 /** The credits of $3.00 that the order on a hand-written page takes. */
 function taken(name: string): readonly number[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENT, read } from '../../src/core/page/reading';
 import type { Store } from '../../src/store/store';
-import { APPLIED, INELIGIBLE, NOW, review, turbo } from '../core/situations';
-import { order, thanks } from './anOrder';
-import { booksIn, kept, observed, purseIn, stamps, write } from './books';
+import { APPLIED, INELIGIBLE, NOW, review, turbo } from '../support/core/situations';
+import { order, thanks } from '../support/store/anOrder';
+import { booksIn, kept, observed, purseIn, stamps, write } from '../support/store/books';
 
 const stamp = stamps('order');
 const byCard = review({ toCharge: 4000, cameFromBuyNow: true });

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { CreditChange } from '../../src/store/credits/keptCredits';
 import type { Store } from '../../src/store/store';
-import { creditOf, DAY, day, eur, NOW, TODAY, usd } from '../core/situations';
-import { booksIn, entriesIn, kept, moved, observed, overviewOf, purseIn, refused, stamps, undo, write } from './books';
+import { creditOf, DAY, day, eur, NOW, TODAY, usd } from '../support/core/situations';
+import {
+  booksIn,
+  entriesIn,
+  kept,
+  moved,
+  observed,
+  overviewOf,
+  purseIn,
+  refused,
+  stamps,
+  undo,
+  write,
+} from '../support/store/books';
 
 const balanceIn = async (store: Store) => (await purseIn(store)).balance?.amount.minor;
 

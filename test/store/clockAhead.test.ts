@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store';
-import { creditOf, DAY, day, NOW, usd } from '../core/situations';
-import { booksIn, entriesIn, kept, overviewOf, purseIn, stamps, undo, use } from './books';
+import { creditOf, DAY, day, NOW, usd } from '../support/core/situations';
+import { booksIn, entriesIn, kept, overviewOf, purseIn, stamps, undo, use } from '../support/store/books';
 
 const stamp = stamps();
 const today = () => day('2026-11-21');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/core/days/calendarDay';
 import type { Reserve } from '../../src/core/ledger/reserves';
 import { read } from '../../src/core/page/reading';
-import { creditOf, DAY, day, eur, NOW, TODAY, usd } from '../core/situations';
+import { creditOf, DAY, day, eur, NOW, TODAY, usd } from '../support/core/situations';
 import {
   booksIn,
   entriesIn,
@@ -18,7 +18,7 @@ import {
   stamps,
   undo,
   write,
-} from './books';
+} from '../support/store/books';
 
 const stamp = stamps();
 

@@ -4,9 +4,9 @@ import { read } from '../../src/core/page/reading';
 import type { Stored } from '../../src/store/database/failures';
 import { TABLE_NAMES } from '../../src/store/database/tables';
 import type { Store } from '../../src/store/store';
-import { APPLIED, creditOf, day, NOW, review, usd } from '../core/situations';
-import { SOME } from '../core/transfer/books';
-import { order } from './anOrder';
+import { SOME } from '../support/core/books';
+import { APPLIED, creditOf, day, NOW, review, usd } from '../support/core/situations';
+import { order } from '../support/store/anOrder';
 import {
   booksIn,
   entriesIn,
@@ -19,7 +19,7 @@ import {
   rawDatabase,
   stamps,
   write,
-} from './books';
+} from '../support/store/books';
 
 // The worker is stopped, or the disk is full, at each request that a change makes, one after the other. The browser
 // then takes the whole transaction back, so whatever happens the books are as before, or as after the whole change.

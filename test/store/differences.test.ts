@@ -3,8 +3,8 @@ import type { ActivityRow } from '../../src/core/page/pageReading';
 import type { BalancePageLearned } from '../../src/store/balancePage/balancePage';
 import type { BalancePage } from '../../src/store/balancePage/openedPage';
 import type { Store } from '../../src/store/store';
-import { DAY, day, NOW, usd } from '../core/situations';
-import { booksIn, kept, overviewOf, purseIn, stamps } from './books';
+import { DAY, day, NOW, usd } from '../support/core/situations';
+import { booksIn, kept, overviewOf, purseIn, stamps } from '../support/store/books';
 
 const stamp = stamps('page');
 

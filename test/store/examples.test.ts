@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/store/database/upgrade';
-import { NOW, review, usd } from '../core/situations';
+import { NOW, review, usd } from '../support/core/situations';
 import {
   booksIn,
   entriesIn,
@@ -13,9 +13,9 @@ import {
   rawRows,
   refused,
   write,
-} from './books';
-import { exampleOf, laidOut } from './examples';
-import { rowNow, tableNow } from './keptNow';
+} from '../support/store/books';
+import { exampleOf, laidOut } from '../support/store/examples';
+import { rowNow, tableNow } from '../support/store/keptNow';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -7,10 +7,10 @@ import { RULE_IDS } from '../../src/core/settings/settings';
 import type { WholeBooks } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
 import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
-import { anyHistory } from '../core/ledger/anyHistory';
-import { day, NOW, settings, usd } from '../core/situations';
-import { SOME } from '../core/transfer/books';
-import { flatBooks, flatFile } from './flatForm';
+import { anyHistory } from '../support/core/anyHistory';
+import { SOME } from '../support/core/books';
+import { day, NOW, settings, usd } from '../support/core/situations';
+import { flatBooks, flatFile } from '../support/store/flatForm';
 
 const anyBook: fc.Arbitrary<Book> = fc.constantFrom(undefined, 'Work', 'Mum').map((account) => bookOf('US', account));
 

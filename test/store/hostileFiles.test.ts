@@ -5,10 +5,10 @@ import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocum
 import { mergeBooks } from '../../src/core/transfer/mergeBooks';
 import { LONGEST_IMPORT, readImport } from '../../src/core/transfer/readImport';
 import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
-import { anyHistory } from '../core/ledger/anyHistory';
-import { creditOf, day, NOW, usd } from '../core/situations';
-import { EMPTY, SOME } from '../core/transfer/books';
-import { booksIn, entriesIn, kept, moved, observed, overviewOf, write } from './books';
+import { anyHistory } from '../support/core/anyHistory';
+import { EMPTY, SOME } from '../support/core/books';
+import { creditOf, day, NOW, usd } from '../support/core/situations';
+import { booksIn, entriesIn, kept, moved, observed, overviewOf, write } from '../support/store/books';
 
 const entry = (more: object = {}) => ({ ...observed('a', 100), seq: 1, ...more });
 const fileOf = (books: object, at = NOW) => exportText({ ...SOME, ...books } as WholeBooks, at);

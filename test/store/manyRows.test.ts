@@ -3,8 +3,20 @@ import { effectiveRows } from '../../src/core/ledger/activity/activityRows';
 import type { Entry } from '../../src/core/ledger/ledger';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { NO_SMALL_CHANGE } from '../../src/core/smallChange/smallChange';
-import { DAY, day, NOW, usd } from '../core/situations';
-import { booksIn, entriesIn, freshName, kept, moved, observed, overviewOf, putRaw, stamps, undo, write } from './books';
+import { DAY, day, NOW, usd } from '../support/core/situations';
+import {
+  booksIn,
+  entriesIn,
+  freshName,
+  kept,
+  moved,
+  observed,
+  overviewOf,
+  putRaw,
+  stamps,
+  undo,
+  write,
+} from '../support/store/books';
 
 /** A balance page of so many rows, twenty a day, each a dollar. */
 function pageOf(rows: number, visit: string, minor = 100_000) {

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { creditOf, usd } from '../core/situations';
-import { booksIn, freshName, kept, moved, observed, overviewOf, purseIn, putRaw, rawRows, write } from './books';
+import { creditOf, usd } from '../support/core/situations';
+import {
+  booksIn,
+  freshName,
+  kept,
+  moved,
+  observed,
+  overviewOf,
+  purseIn,
+  putRaw,
+  rawRows,
+  write,
+} from '../support/store/books';
 
 describe('rows that cannot be understood', () => {
   interface Odd {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { canonicalJson } from '../../src/core/encoding/canonicalJson';
 import type { SyncRecord } from '../../src/core/sync/records';
 import { parseRecords } from '../../src/store/wholeBooks/syncedRows';
-import { day, NOW, usd } from '../core/situations';
-import { booksIn, kept, overviewOf, stamps } from './books';
+import { day, NOW, usd } from '../support/core/situations';
+import { booksIn, kept, overviewOf, stamps } from '../support/store/books';
 
 /** Records as version 6 of the program lays them out, and still goes on doing beside this one. */
 const LYING = [

@@ -3,7 +3,7 @@ import { defaultSmallest } from '../../src/core/ledger/purse';
 import { DEFAULT_DEVICE } from '../../src/core/settings/deviceSettings';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { NO_SMALL_CHANGE } from '../../src/core/smallChange/smallChange';
-import { creditOf, NOW, usd } from '../core/situations';
+import { creditOf, NOW, usd } from '../support/core/situations';
 import {
   booksIn,
   entriesIn,
@@ -18,7 +18,7 @@ import {
   stamps,
   undo,
   write,
-} from './books';
+} from '../support/store/books';
 
 describe('an empty store', () => {
   it('knows no balance and has the settings that everybody starts with', async () => {

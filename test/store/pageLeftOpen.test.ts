@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveRows } from '../../src/core/ledger/activity/activityRows';
 import { undoneIds } from '../../src/core/ledger/counted';
-import { DAY, NOW, usd } from '../core/situations';
-import { booksIn, entriesIn, kept, overviewOf, purseIn, write } from './books';
-import { balances, MINE, MINUTE, OTHER, opened, page, row, stamp } from './pages';
+import { DAY, NOW, usd } from '../support/core/situations';
+import { booksIn, entriesIn, kept, overviewOf, purseIn, write } from '../support/store/books';
+import { balances, MINE, MINUTE, OTHER, opened, page, row, stamp } from '../support/store/pages';
 
 describe('what is older never replaces what is newer', () => {
   it('where a difference was the page of another account, of which more is known since', async () => {

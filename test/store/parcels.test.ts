@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityRow } from '../../src/core/page/pageReading';
 import type { Store } from '../../src/store/store';
-import { DAY, day, NOW, usd } from '../core/situations';
-import { aboutToPay, order, thanks } from './anOrder';
-import { entriesIn, kept, overviewOf, purseIn, stamps } from './books';
+import { DAY, day, NOW, usd } from '../support/core/situations';
+import { aboutToPay, order, thanks } from '../support/store/anOrder';
+import { entriesIn, kept, overviewOf, purseIn, stamps } from '../support/store/books';
 
 const stamp = stamps('parcel');
 const HOUR = DAY / 24;

@@ -3,8 +3,8 @@ import { MOST_CREDITS, MOST_RESERVES } from '../../src/core/settings/limits';
 import { exportText } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
 import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
-import { creditOf, NOW, usd } from '../core/situations';
-import { EMPTY, SOME } from '../core/transfer/books';
+import { EMPTY, SOME } from '../support/core/books';
+import { creditOf, NOW, usd } from '../support/core/situations';
 import {
   booksIn,
   entriesIn,
@@ -20,7 +20,7 @@ import {
   refused,
   stamps,
   write,
-} from './books';
+} from '../support/store/books';
 
 const TOP = Number.MAX_SAFE_INTEGER;
 

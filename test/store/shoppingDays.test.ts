@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store';
-import { DAY } from '../core/situations';
-import { booksIn, kept, overviewOf, purseIn, stamps } from './books';
-import { ModelShop, type ShopOrder, type Way } from './shopModel';
+import { DAY } from '../support/core/situations';
+import { booksIn, kept, overviewOf, purseIn, stamps } from '../support/store/books';
+import { ModelShop, type ShopOrder, type Way } from '../support/store/shopModel';
 
 const MINUTE = 60_000;
 const RUNS = Number(process.env.SHOPPING_RUNS ?? 40);

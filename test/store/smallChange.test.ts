@@ -4,9 +4,9 @@ import { NO_SMALL_CHANGE } from '../../src/core/smallChange/smallChange';
 import { exportText, type WholeBooks } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
 import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
-import { day, NOW } from '../core/situations';
-import { EMPTY, SOME } from '../core/transfer/books';
-import { booksIn, freshName, kept, overviewOf, putRaw, rawRows, refused } from './books';
+import { EMPTY, SOME } from '../support/core/books';
+import { day, NOW } from '../support/core/situations';
+import { booksIn, freshName, kept, overviewOf, putRaw, rawRows, refused } from '../support/store/books';
 
 const OTHERS = {
   points: [{ id: 'p2', points: 300, earned: day('2026-11-01') }],

@@ -6,9 +6,21 @@ import { read } from '../../src/core/page/reading';
 import type { Stored } from '../../src/store/database/failures';
 import { type Projections, projectMarketplace } from '../../src/store/ledger/purseProjections';
 import type { Store } from '../../src/store/store';
-import { APPLIED, creditOf, day, NOW, review, usd } from '../core/situations';
-import { SOME } from '../core/transfer/books';
-import { booksIn, entriesIn, freshName, kept, moved, observed, overviewOf, rawRows, stamps, use, write } from './books';
+import { SOME } from '../support/core/books';
+import { APPLIED, creditOf, day, NOW, review, usd } from '../support/core/situations';
+import {
+  booksIn,
+  entriesIn,
+  freshName,
+  kept,
+  moved,
+  observed,
+  overviewOf,
+  rawRows,
+  stamps,
+  use,
+  write,
+} from '../support/store/books';
 
 // Two workers, two tabs, two windows: whoever changes the books at the same time as somebody else. Each change is made
 // by both at once, and both at once with an entry of the shopper's own; all of them are there afterwards.

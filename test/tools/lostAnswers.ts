@@ -1,7 +1,7 @@
-import { launch } from '../browsers/launch.ts';
-import { readNotice, until } from '../browsers/notice.ts';
-import { Shop } from '../demo/shop.ts';
-import { build, buildDir } from '../package/builds.ts';
+import { launch } from '../support/browsers/launch.ts';
+import { readNotice, until } from '../support/browsers/notice.ts';
+import { Shop } from './demo/shop.ts';
+import { build, buildDir } from './package/builds.ts';
 import { loadWhileStopping, reviewOf } from './stoppedWorker.ts';
 
 // Loads a checkout page again and again, stops the extension's worker at a random moment of each loading, and counts

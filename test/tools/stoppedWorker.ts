@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { addressOf, type Session } from '../browsers/launch.ts';
-import type { Shop } from '../demo/shop.ts';
+import { addressOf, type Session } from '../support/browsers/launch.ts';
+import type { Shop } from './demo/shop.ts';
 
 /** Opens the shop's review page anew; the balance is not applied there, so it deserves a warning. */
 export function reviewOf(shop: Shop): string {

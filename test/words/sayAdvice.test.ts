@@ -5,7 +5,7 @@ import { RULE_IDS } from '../../src/core/settings/settings';
 import { de } from '../../src/words/de/advice';
 import { en } from '../../src/words/en/advice';
 import { sayAdvice } from '../../src/words/sayAdvice';
-import { DAY, NOW, SAMPLES, usd } from './sampleAdvice';
+import { DAY, NOW, SAMPLES, usd } from '../support/words/sampleAdvice';
 
 const drain = SAMPLES['reserve-drain'];
 const partly = SAMPLES['balance-partly-used'];

@@ -3,7 +3,7 @@ import type { Recorded } from '../../src/messages/protocol';
 import { de } from '../../src/words/de/advice';
 import { en } from '../../src/words/en/advice';
 import { sayRecorded } from '../../src/words/sayRecorded';
-import { day, usd } from '../core/situations';
+import { day, usd } from '../support/core/situations';
 
 const balance = { entry: 'e', balance: usd(6511), before: usd(4110), leftOut: null };
 

@@ -37,8 +37,11 @@ const KNOWN = CURRENCIES.flatMap(signsOf);
 
 /** Controls of direction that make a text look other than it is. */
 const OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/;
-const NUMBERS = /\p{Nd}(?:[.,'٫٬]?\p{Nd})*/gu;
 const SPACE = '\u00A0\u202F\u2009 ';
+/** What may stand between two digits of one number. */
+const BETWEEN = `[.,'’٫٬${SPACE}]?`;
+/** Numbers before the spaces of a page are made one. */
+const NUMBERS = /\p{Nd}(?:(?:[.,'’٫٬]|\s+)?\p{Nd})*/gu;
 
 /** One way to write each sign, space and digit; null where the text disguises itself. */
 function undisguised(text: string): string | null {
@@ -92,7 +95,7 @@ const LARGER =
 const TRAILING = '(-(?=\\s|$))?';
 /** Minus, name, minus, number, minus, name, minus: each but the number may be missing. */
 const AMOUNT = new RegExp(
-  `([-+])?(?:${NAME}\\s?)?([-+])?(\\d(?:[.,'’٫٬${SPACE}]?\\d)*)${TRAILING}(?:\\s?${NAME}(?!\\s?[-+]?\\d))?${TRAILING}`,
+  `([-+])?(?:${NAME}\\s?)?([-+])?(\\d(?:${BETWEEN}\\d)*)${TRAILING}(?:\\s?${NAME}(?!\\s?[-+]?\\d))?${TRAILING}`,
   'gu',
 );
 

@@ -20,7 +20,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../situations';
+} from '../../support/core/situations';
 
 /** What is said, in order, as `rule severity` with `badge` where it is not shown in the page. */
 function told(given: Situation): string[] {

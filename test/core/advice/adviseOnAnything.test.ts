@@ -8,9 +8,9 @@ import { marketplace } from '../../../src/core/marketplaces/marketplaces';
 import type { Money } from '../../../src/core/money/money';
 import { isCheckout } from '../../../src/core/page/pageReading';
 import { isSnoozed, RULE_IDS } from '../../../src/core/settings/settings';
-import { LATER_PAGES } from '../anyModelFacts';
-import { anySituation } from '../anySituation';
-import { controlsOf } from '../situations';
+import { LATER_PAGES } from '../../support/core/anyModelFacts';
+import { anySituation } from '../../support/core/anySituation';
+import { controlsOf } from '../../support/core/situations';
 
 /** Holds a statement against every situation and all that is said in it. */
 function always(statement: (given: Situation, said: readonly Advice[]) => void): void {

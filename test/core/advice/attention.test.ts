@@ -16,7 +16,7 @@ import {
   TODAY,
   UNCLEAR,
   usd,
-} from '../situations';
+} from '../../support/core/situations';
 
 const LADDER = [30, 7, 3, 1, 0];
 const today = () => TODAY;

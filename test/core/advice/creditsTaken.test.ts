@@ -4,7 +4,7 @@ import type { Credit } from '../../../src/core/credits/credit';
 import type { Money } from '../../../src/core/money/money';
 import type { Reading } from '../../../src/core/page/reading';
 import { ABSENT, read, unreadable } from '../../../src/core/page/reading';
-import { creditOf, day, eur, PHYSICAL, review, TODAY, usd } from '../situations';
+import { creditOf, day, eur, PHYSICAL, review, TODAY, usd } from '../../support/core/situations';
 
 const off = (minor: number) => read(usd(minor), 'test');
 const credit = (id: string, left: number, more: Partial<Credit> = {}): Credit => ({

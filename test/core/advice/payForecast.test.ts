@@ -4,7 +4,7 @@ import { type PayForecast, payForecast } from '../../../src/core/advice/payForec
 import type { Situation } from '../../../src/core/advice/situation';
 import type { BuyNowPayment, BuyNowTakes } from '../../../src/core/ledger/purse';
 import { ABSENT, read } from '../../../src/core/page/reading';
-import { anySituation } from '../anySituation';
+import { anySituation } from '../../support/core/anySituation';
 import {
   APPLIED,
   creditOf,
@@ -22,7 +22,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../situations';
+} from '../../support/core/situations';
 
 const takes = (what: BuyNowTakes): BuyNowPayment => ({ takes: what, by: 'order', at: NOW });
 const held = purse('use', 4110, { free: usd(1110), held: { pending: usd(0), reserves: usd(3000) } });

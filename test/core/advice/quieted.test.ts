@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isQuieted } from '../../../src/core/advice/quieted';
 import type { Snooze } from '../../../src/core/settings/settings';
-import { NOW, review, settings, situation, usd } from '../situations';
+import { NOW, review, settings, situation, usd } from '../../support/core/situations';
 
 const snoozed = (until: Snooze['until'], rule: Snooze['rule'] = 'balance-unused'): Snooze => ({ rule, until });
 

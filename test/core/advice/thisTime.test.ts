@@ -4,7 +4,6 @@ import type { Situation } from '../../../src/core/advice/situation';
 import { otherWay, type SaidThisTime, saidOn, stillSaid } from '../../../src/core/advice/thisTime';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { read } from '../../../src/core/page/reading';
-import { SAMPLES } from '../../words/sampleAdvice';
 import {
   APPLIED,
   digitalProduct,
@@ -17,7 +16,8 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../situations';
+} from '../../support/core/situations';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 const HOUR = 3_600_000;
 const CART: PageReading = { kind: 'cart', marketplace: 'US', facts: { subtotal: read(usd(1), 'test') } };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CreditsInMail, readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
-import { ANY_MAIL, type DrawnMail } from './anyMail';
-import { tableMails } from './mailTable';
+import { ANY_MAIL, type DrawnMail } from '../../support/core/anyMail';
+import { tableMails } from '../../support/core/mailTable';
 
 /** What a reading gets wrong; saying that something is not certain is never wrong. */
 function faultsOf(read: CreditsInMail, { minor, end, scope }: DrawnMail): string[] {

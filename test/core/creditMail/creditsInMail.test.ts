@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type MailCredit, readCreditsInMail, type WhyNoCredit } from '../../../src/core/creditMail/creditsInMail';
 import { LONGEST_MAIL } from '../../../src/core/creditMail/pastedText';
 import type { MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
-import { day, usd } from '../situations';
+import { day, usd } from '../../support/core/situations';
 
 const MAIL = `Benefit Confirmation for your Order
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
-import { said, type TableMail, tableMails } from './mailTable';
+import { said, type TableMail, tableMails } from '../../support/core/mailTable';
 
 const mails = tableMails();
 const row = (mail: TableMail) => [`${mail.shop}: ${mail.text.replaceAll('\n', ' / ').slice(0, 90)}`, mail] as const;

@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type CreditsInMail, readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
 import { MARKETPLACE_IDS } from '../../../src/core/marketplaces/marketplaces';
+import { SHARED } from '../../support/places';
 
-const FOLDER = '../shared/cases/books';
+const FOLDER = join(SHARED, 'cases/books');
 const files = existsSync(FOLDER) ? globSync(join(FOLDER, 'mail-*.json')).sort() : [];
 
 interface Expected {

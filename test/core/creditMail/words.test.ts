@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutAccents } from '../../../src/core/creditMail/smallText';
 import { CONCEPTS, type Concept, type MailWords } from '../../../src/core/creditMail/words/concept';
 import { languageOf, MAIL_LANGUAGES } from '../../../src/core/creditMail/words/mailLanguages';
-import { SEEN_WORDS } from './wordSources';
+import { SEEN_WORDS } from '../../support/core/mailWordSources';
 
 const LANGUAGES = Object.entries(MAIL_LANGUAGES as Record<string, MailWords>);
 const phrases = ({ seen, guess }: MailWords, concept: Concept) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Credit, looksAlike } from '../../../src/core/credits/credit';
-import { creditOf, eur, usd } from '../situations';
+import { creditOf, eur, usd } from '../../support/core/situations';
 
 const credit = creditOf(300, 'never', { kind: 'no-rush', scope: 'digital' });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { creditYear } from '../../../src/core/credits/creditYear';
 import type { Entry } from '../../../src/core/ledger/ledger';
-import { usd } from '../situations';
+import { usd } from '../../support/core/situations';
 
 const MAY = Date.parse('2026-05-12T19:00:00Z');
 

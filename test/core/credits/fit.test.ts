@@ -3,7 +3,17 @@ import type { CreditKind, Fit, FitReason, Scope } from '../../../src/core/credit
 import { fitOf } from '../../../src/core/credits/fit';
 import type { Goods } from '../../../src/core/page/pageReading';
 import { ABSENT, type Reading } from '../../../src/core/page/reading';
-import { creditOf, DIGITAL, MIXED, ofGoods, PHYSICAL, paymentSelection, review, turbo, UNCLEAR } from '../situations';
+import {
+  creditOf,
+  DIGITAL,
+  MIXED,
+  ofGoods,
+  PHYSICAL,
+  paymentSelection,
+  review,
+  turbo,
+  UNCLEAR,
+} from '../../support/core/situations';
 
 test.for<[kind: CreditKind, scope: Scope, goods: Reading<Goods>, fit: Fit, why: FitReason]>([
   ['no-rush', 'any', PHYSICAL, 'may', 'goods-not-read'],

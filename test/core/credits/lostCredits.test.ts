@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Credit } from '../../../src/core/credits/credit';
 import { lostIfNothingIsDone } from '../../../src/core/credits/lostCredits';
-import { creditOf, eur, TODAY, usd } from '../situations';
+import { creditOf, eur, TODAY, usd } from '../../support/core/situations';
 
 test('what is lost if nothing is done, soonest first', () => {
   const credits = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Credit } from '../../../src/core/credits/credit';
 import { noRushChange } from '../../../src/core/credits/noRush';
 import type { CreditsPageRow } from '../../../src/core/page/pageReading';
-import { creditOf, day, TODAY, usd } from '../situations';
+import { creditOf, day, TODAY, usd } from '../../support/core/situations';
 
 const row = (minor: number, ends: string | null, scope: CreditsPageRow['scope'] = 'digital'): CreditsPageRow => ({
   amount: usd(minor),

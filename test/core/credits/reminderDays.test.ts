@@ -11,7 +11,7 @@ import {
 import { dayAt, type EpochMs, laterDay } from '../../../src/core/days/calendarDay';
 import { isQuiet, type QuietHours, quietEnds } from '../../../src/core/days/quietHours';
 import { type MarketplaceId, marketplace } from '../../../src/core/marketplaces/marketplaces';
-import { creditOf, DAY, usd } from '../situations';
+import { creditOf, DAY, usd } from '../../support/core/situations';
 
 // Random days of a shopper against a model that knows nothing of steps: it keeps the notifications that were shown, and
 // asks of each whether a person would have wanted it.

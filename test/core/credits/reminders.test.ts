@@ -12,7 +12,7 @@ import {
 import { laterDay, startOfDay } from '../../../src/core/days/calendarDay';
 import { isQuiet, type LocalMoment, quietEnds } from '../../../src/core/days/quietHours';
 import { type MarketplaceId, marketplace } from '../../../src/core/marketplaces/marketplaces';
-import { creditOf, DAY, day, usd } from '../situations';
+import { creditOf, DAY, day, usd } from '../../support/core/situations';
 
 const HOUR = 3_600_000;
 const ladder = [30, 7, 3, 1, 0];

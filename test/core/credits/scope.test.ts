@@ -3,7 +3,7 @@ import type { Credit, ScopeTerms } from '../../../src/core/credits/credit';
 import { fitOf } from '../../../src/core/credits/fit';
 import { type Buying, fitOn, UNKNOWN_BUYING } from '../../../src/core/credits/scope';
 import { read } from '../../../src/core/page/reading';
-import { creditOf, DIGITAL, eur, review, usd } from '../situations';
+import { creditOf, DIGITAL, eur, review, usd } from '../../support/core/situations';
 
 const order = (more: Partial<Buying>): Buying => ({ ...UNKNOWN_BUYING, ...more });
 const under = (terms: ScopeTerms, scope: Credit['scope'] = 'any') => ({ kind: 'other' as const, scope, terms });

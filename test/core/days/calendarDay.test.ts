@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDay, calendarDay, dayAt, dayFrom, daysBetween, daysIn } from '../../../src/core/days/calendarDay';
 import { MARKETPLACE_IDS, marketplace } from '../../../src/core/marketplaces/marketplaces';
-import { day } from '../situations';
+import { day } from '../../support/core/situations';
 
 describe('a day is read strictly', () => {
   it.each(['2026-11-21', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s', (text) => {

@@ -3,7 +3,7 @@ import { accountForPage } from '../../../src/core/ledger/balanceStep';
 import type { Entry, EntryDraft } from '../../../src/core/ledger/ledger';
 import { type Projection, projectBook, unexplained } from '../../../src/core/ledger/projection';
 import type { ActivityRow } from '../../../src/core/page/pageReading';
-import { day, NOW, usd } from '../situations';
+import { day, NOW, usd } from '../../support/core/situations';
 
 const BOOK = { marketplace: 'US' } as const;
 const IN_BOOK = { book: BOOK } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { afterOrder, takenBy } from '../../../src/core/ledger/buyNowPayment';
 import type { BuyNowPayment } from '../../../src/core/ledger/purse';
-import { usd } from '../situations';
+import { usd } from '../../support/core/situations';
 
 test.each([
   ['all from the card', 0, 4000, true, 'card'],

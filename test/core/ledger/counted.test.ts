@@ -3,9 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { balanceAfter, balanceOf, undoneIds } from '../../../src/core/ledger/counted';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import type { PurseSettings } from '../../../src/core/ledger/purse';
-import { inMarketplace, moved, noted, observed, stated, undo } from '../entries';
-import { eur, usd } from '../situations';
-import { projectPurse } from './projectPurse';
+import { inMarketplace, moved, noted, observed, stated, undo } from '../../support/core/entries';
+import { projectPurse } from '../../support/core/projectPurse';
+import { eur, usd } from '../../support/core/situations';
 
 const cad = (minor: number) => ({ minor, currency: 'CAD' }) as const;
 

@@ -9,9 +9,9 @@ import { projectBook } from '../../../src/core/ledger/projection';
 import type { MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
 import type { Money } from '../../../src/core/money/money';
 import type { ActivityRow } from '../../../src/core/page/pageReading';
-import { moved, observed, undo } from '../entries';
-import { DAY, day, eur, NOW, usd } from '../situations';
-import { afterPages, BOOK } from './activity/anyActivity';
+import { afterPages, BOOK } from '../../support/core/anyActivity';
+import { moved, observed, undo } from '../../support/core/entries';
+import { DAY, day, eur, NOW, usd } from '../../support/core/situations';
 
 const row = (date: string, cents: number, kind: ActivityRow['kind'] = 'spent') => ({
   row: kind,

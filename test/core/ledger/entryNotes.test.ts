@@ -5,7 +5,7 @@ import { amendedNotes, noteOf } from '../../../src/core/ledger/entryNotes';
 import { dailyBalances } from '../../../src/core/ledger/history';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { journalLines } from '../../../src/core/transfer/journalLines';
-import { DAY, day, NOW, usd } from '../situations';
+import { DAY, day, NOW, usd } from '../../support/core/situations';
 
 const entry = (id: string, seq: number, fields: object): Entry =>
   ({ id, seq, book: { marketplace: 'US' }, at: NOW, ...fields }) as Entry;

@@ -9,10 +9,10 @@ import type { PurseSettings } from '../../../src/core/ledger/purse';
 import { purseOf } from '../../../src/core/ledger/purseProjection';
 import type { Reserve } from '../../../src/core/ledger/reserves';
 import type { Money } from '../../../src/core/money/money';
-import { inMarketplace, moved, observed, stated, undo } from '../entries';
-import { DAY, day, NOW, usd } from '../situations';
-import { anyHistory, shuffled } from './anyHistory';
-import { projectPurse } from './projectPurse';
+import { anyHistory, shuffled } from '../../support/core/anyHistory';
+import { inMarketplace, moved, observed, stated, undo } from '../../support/core/entries';
+import { projectPurse } from '../../support/core/projectPurse';
+import { DAY, day, NOW, usd } from '../../support/core/situations';
 
 const RUNS = { numRuns: 10_000 };
 const book = { marketplace: 'US' } as const;

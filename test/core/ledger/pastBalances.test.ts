@@ -4,10 +4,10 @@ import { balanceOf } from '../../../src/core/ledger/counted';
 import { ledgerLines } from '../../../src/core/ledger/history';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import type { PurseSettings } from '../../../src/core/ledger/purse';
-import { undo } from '../entries';
-import { usd } from '../situations';
-import { anyHistory } from './anyHistory';
-import { projectPurse } from './projectPurse';
+import { anyHistory } from '../../support/core/anyHistory';
+import { undo } from '../../support/core/entries';
+import { projectPurse } from '../../support/core/projectPurse';
+import { usd } from '../../support/core/situations';
 
 const RUNS = { numRuns: 10_000 };
 const purse: PurseSettings = { book: { marketplace: 'US' }, wish: 'use', smallest: usd(100), buyNow: 'unknown' };

@@ -6,9 +6,9 @@ import type { Entry, EntryDraft } from '../../../src/core/ledger/ledger';
 import { projectBook } from '../../../src/core/ledger/projection';
 import { projectReserves } from '../../../src/core/ledger/reserveProjection';
 import { deposit, type Reserve, type ReserveMove, release } from '../../../src/core/ledger/reserves';
-import { observed, undo } from '../entries';
-import { creditOf, day, eur, NOW, purse, TODAY, usd } from '../situations';
-import { projectPurse } from './projectPurse';
+import { observed, undo } from '../../support/core/entries';
+import { projectPurse } from '../../support/core/projectPurse';
+import { creditOf, day, eur, NOW, purse, TODAY, usd } from '../../support/core/situations';
 
 const BOOK = { marketplace: 'US' } as const;
 const reserve = (id: string, more: Partial<Reserve> = {}): Reserve => ({

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { type Candidate, type OpenedPage, whosePage } from '../../../src/core/ledger/whosePage';
 import type { ActivityRow } from '../../../src/core/page/pageReading';
-import { day, NOW, usd } from '../situations';
-import { afterPages, BOOK } from './activity/anyActivity';
+import { afterPages, BOOK } from '../../support/core/anyActivity';
+import { day, NOW, usd } from '../../support/core/situations';
 
 const SHOP = { marketplace: 'US', account: 'shop' } as const;
 

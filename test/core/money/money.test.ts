@@ -14,7 +14,7 @@ import {
   sum,
   zero,
 } from '../../../src/core/money/money';
-import { eur, usd } from '../situations';
+import { eur, usd } from '../../support/core/situations';
 
 const amount = fc.integer({ min: -LARGEST_MINOR, max: LARGEST_MINOR }).map(usd);
 

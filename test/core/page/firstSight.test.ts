@@ -14,7 +14,7 @@ import {
 import type { OrderDetailsReading, PageReading } from '../../../src/core/page/pageReading';
 import { ABSENT, read, unreadable } from '../../../src/core/page/reading';
 import { whyUnread } from '../../../src/core/page/unread';
-import { NOW, paymentSelection, product, QUIET_PAGES, review, usd } from '../situations';
+import { NOW, paymentSelection, product, QUIET_PAGES, review, usd } from '../../support/core/situations';
 
 const CONTROL = 'gift-control/apx';
 /** The payment step, with the control as nobody saved it, and the balance not used. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { ABSENT, read, unreadable } from '../../../src/core/page/reading';
 import { yieldsNothing } from '../../../src/core/page/unread';
-import { product, QUIET_PAGES, review, UNCLEAR } from '../situations';
+import { product, QUIET_PAGES, review, UNCLEAR } from '../../support/core/situations';
 
 const NONE = unreadable('missing');
 const cart = (subtotal: typeof NONE): PageReading => ({ kind: 'cart', marketplace: 'US', facts: { subtotal } });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayAt, laterDay } from '../../../src/core/days/calendarDay';
 import { countPoints, MOST_POINTS, type PointBatch } from '../../../src/core/smallChange/kindlePoints';
-import { day, TODAY, usd } from '../situations';
+import { day, TODAY, usd } from '../../support/core/situations';
 
 const batch = (points: number, earned: string, id = earned): PointBatch => ({ id, points, earned: day(earned) });
 

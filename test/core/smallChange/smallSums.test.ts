@@ -3,8 +3,8 @@ import { creditYear } from '../../../src/core/credits/creditYear';
 import { guessEnd } from '../../../src/core/credits/endGuess';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { backupDue } from '../../../src/core/transfer/backupNudge';
-import { undo } from '../entries';
-import { creditOf, DAY, NOW, TODAY, usd } from '../situations';
+import { undo } from '../../support/core/entries';
+import { creditOf, DAY, NOW, TODAY, usd } from '../../support/core/situations';
 
 test('what became of credits in a year, in the marketplace’s own zone', () => {
   const of = (seq: number, kind: 'credit-used' | 'credit-expired' | 'credit-lost', cents: number, iso: string) =>

@@ -15,8 +15,8 @@ import {
 } from '../../../src/core/sync/records';
 import { creditToFlat } from '../../../src/core/transfer/flatRows';
 import { SYNC_QUOTA } from '../../../src/platform/syncQuota';
-import { creditOf, DAY, NOW } from '../situations';
-import { rowsOf } from './rowsOf';
+import { rowsOf } from '../../support/core/rowsOf';
+import { creditOf, DAY, NOW } from '../../support/core/situations';
 
 const YEARS = 365 * DAY;
 const aCredit = (id: string, cents: number): SyncedValue => ({

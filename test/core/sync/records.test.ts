@@ -15,9 +15,9 @@ import {
 } from '../../../src/core/sync/records';
 import { creditToFlat, settingsToFlat } from '../../../src/core/transfer/flatRows';
 import { SYNC_QUOTA } from '../../../src/platform/syncQuota';
-import { shuffled } from '../ledger/anyHistory';
-import { creditOf, DAY, NOW, settings, usd } from '../situations';
-import { rowsOf } from './rowsOf';
+import { shuffled } from '../../support/core/anyHistory';
+import { rowsOf } from '../../support/core/rowsOf';
+import { creditOf, DAY, NOW, settings, usd } from '../../support/core/situations';
 
 const RUNS = { numRuns: 10_000 };
 

@@ -3,8 +3,8 @@ import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
 import type { Credit } from '../../../src/core/credits/credit';
 import { type CalendarWords, calendarText } from '../../../src/core/transfer/calendarFile';
-import { creditOf, NOW } from '../situations';
-import { hostileWords } from './hostileBooks';
+import { hostileWords } from '../../support/core/hostileBooks';
+import { creditOf, NOW } from '../../support/core/situations';
 
 const words: CalendarWords = {
   summary: ({ note }) => `Credit ends: ${note}`,

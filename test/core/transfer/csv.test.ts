@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { CSV_SEPARATORS, type CsvFormat, csvFormatFor, csvText, DECIMAL_SIGNS } from '../../../src/core/transfer/csv';
-import { moved, observed, stated } from '../entries';
-import { day, usd } from '../situations';
-import { anyHostileBooks, hostileWords } from './hostileBooks';
+import { moved, observed, stated } from '../../support/core/entries';
+import { anyHostileBooks, hostileWords } from '../../support/core/hostileBooks';
+import { day, usd } from '../../support/core/situations';
 
 const MAY = Date.parse('2026-05-12T19:00:00Z');
 const at = <E extends Entry>(entry: E): E => ({ ...entry, at: MAY + entry.seq * 60_000 });

@@ -11,8 +11,8 @@ import { decimal } from '../../../src/core/money/decimal';
 import { type AccountNames, beancountAccounts, hledgerAccounts } from '../../../src/core/transfer/journalAccounts';
 import { booksWritten } from '../../../src/core/transfer/journalLines';
 import { beancountText, hledgerText } from '../../../src/core/transfer/plainTextJournals';
-import { moved, stated } from '../entries';
-import { anyHostileBooks, hostileWords } from './hostileBooks';
+import { moved, stated } from '../../support/core/entries';
+import { anyHostileBooks, hostileWords } from '../../support/core/hostileBooks';
 
 // The programs themselves read what is written for them. They run where they are installed.
 

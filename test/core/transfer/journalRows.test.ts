@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Activity, Entry } from '../../../src/core/ledger/ledger';
 import { journalLines } from '../../../src/core/transfer/journalLines';
 import { beancountText, hledgerText } from '../../../src/core/transfer/plainTextJournals';
-import { moved, observed, stated } from '../entries';
-import { day, usd } from '../situations';
+import { moved, observed, stated } from '../../support/core/entries';
+import { day, usd } from '../../support/core/situations';
 
 // The shop's own table in the journals: its rows on their own days, and what the books say beside them.
 

@@ -8,10 +8,10 @@ import type { Entry } from '../../../src/core/ledger/ledger';
 import { decimal } from '../../../src/core/money/decimal';
 import { journalLines } from '../../../src/core/transfer/journalLines';
 import { beancountText, hledgerText } from '../../../src/core/transfer/plainTextJournals';
-import { moved, observed, stated } from '../entries';
-import { anyHistory } from '../ledger/anyHistory';
-import { usd } from '../situations';
-import { hostileWords } from './hostileBooks';
+import { anyHistory } from '../../support/core/anyHistory';
+import { moved, observed, stated } from '../../support/core/entries';
+import { hostileWords } from '../../support/core/hostileBooks';
+import { usd } from '../../support/core/situations';
 
 const MAY = Date.parse('2026-05-12T19:00:00Z');
 const at = <E extends Entry>(entry: E): E => ({ ...entry, at: MAY + entry.seq * 60_000 });

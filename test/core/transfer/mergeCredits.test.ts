@@ -4,8 +4,8 @@ import { projectCredit } from '../../../src/core/credits/creditProjection';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import type { WholeBooks } from '../../../src/core/transfer/exportDocument';
 import { mergeBooks } from '../../../src/core/transfer/mergeBooks';
-import { creditOf, usd } from '../situations';
-import { EMPTY } from './books';
+import { EMPTY } from '../../support/core/books';
+import { creditOf, usd } from '../../support/core/situations';
 
 // One credit of $5.00 in two browsers, one of which brought in the backup of the other.
 

@@ -6,9 +6,9 @@ import { balanceOf } from '../../../src/core/ledger/counted';
 import { booksChecksum, countBooks, EXPORT_VERSION, exportText } from '../../../src/core/transfer/exportDocument';
 import { mergeBooks, replaceBooks } from '../../../src/core/transfer/mergeBooks';
 import { LONGEST_IMPORT, readImport } from '../../../src/core/transfer/readImport';
-import { moved, observed, undo } from '../entries';
-import { NOW } from '../situations';
-import { anyBooks, CHECKS_OF, EMPTY, SOME } from './books';
+import { anyBooks, CHECKS_OF, EMPTY, SOME } from '../../support/core/books';
+import { moved, observed, undo } from '../../support/core/entries';
+import { NOW } from '../../support/core/situations';
 
 const RUNS = { numRuns: 10_000 };
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../browsers/launch';
-import { adviceOf, until } from '../../browsers/notice';
-import { inEachBrowser, type Scene, staysQuiet } from '../scene';
+import { addressOf } from '../../support/browsers/launch';
+import { adviceOf, until } from '../../support/browsers/notice';
+import { inEachBrowser, type Scene, staysQuiet } from '../../support/e2e/scene';
 
 const REVIEW = '/checkout/p/p-106-0000000-0000000/spc?pipelineType=Chewbacca&referrer=cart';
 const BALANCE = '/gc/balance';

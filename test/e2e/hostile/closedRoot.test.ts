@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from '../../browsers/notice';
-import { inEachBrowser, toCheckout } from '../scene';
-import { middleOf } from './pressedProduct';
+import { until } from '../../support/browsers/notice';
+import { middleOf } from '../../support/e2e/pressedProduct';
+import { inEachBrowser, toCheckout } from '../../support/e2e/scene';
 
 /** Texts of the notice that stand nowhere on the page. */
 const OF_NOTICE = ['Balance First', 'of gift balance stays unused', 'Show me where', 'Snooze', 'Always, for this rule'];

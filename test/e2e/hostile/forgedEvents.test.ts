@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { goneAdvice, readNotice } from '../../browsers/notice';
-import { inEachBrowser, isHeld, nextPressIsNew, press } from '../scene';
-import { aWhile, openProduct, ordered, pressBuyNow } from './pressedProduct';
+import { goneAdvice, readNotice } from '../../support/browsers/notice';
+import { aWhile, openProduct, ordered, pressBuyNow } from '../../support/e2e/pressedProduct';
+import { inEachBrowser, isHeld, nextPressIsNew, press } from '../../support/e2e/scene';
 
 const FORGED_PAGESHOW = `setInterval(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })), 20)`;
 

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { until } from '../../browsers/notice';
-import { pixelsOf, shareOf } from '../../browsers/pixels';
-import { inEachBrowser, isHeld, nextPressIsNew } from '../scene';
-import { aWhile, type Kept, openProduct, ordered, pressBuyNow, reached } from './pressedProduct';
-import { TRICKS, type Trick } from './tricks';
+import { until } from '../../support/browsers/notice';
+import { pixelsOf, shareOf } from '../../support/browsers/pixels';
+import { aWhile, type Kept, openProduct, ordered, pressBuyNow, reached } from '../../support/e2e/pressedProduct';
+import { inEachBrowser, isHeld, nextPressIsNew } from '../../support/e2e/scene';
+import { TRICKS, type Trick } from '../../support/e2e/tricks';
 
 const PAPER = [255, 253, 248] as const;
 const INK = [33, 30, 25] as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inEachBrowser } from '../scene';
+import { inEachBrowser } from '../../support/e2e/scene';
 
 /** A picture that lets presses through, brought above everything again and again. */
 const COVER = `

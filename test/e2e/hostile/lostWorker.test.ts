@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { addressOf } from '../../browsers/launch';
-import { adviceOf } from '../../browsers/notice';
+import { addressOf } from '../../support/browsers/launch';
+import { adviceOf } from '../../support/browsers/notice';
+import { inEachBrowser } from '../../support/e2e/scene';
 import { loadWhileStopping, reviewOf } from '../../tools/stoppedWorker';
-import { inEachBrowser } from '../scene';
 
 /** Moments after the request for the page, in milliseconds: all over the time in which a page is loaded and judged. */
 const MOMENTS = Array.from({ length: 20 }, (_, index) => index * 16);

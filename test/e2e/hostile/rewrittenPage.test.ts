@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { BROWSERS } from '../../browsers/find';
-import { adviceOf, until } from '../../browsers/notice';
-import { buildDir } from '../../package/builds';
-import { inEachBrowser, isHeld, nextPressIsNew, press } from '../scene';
-import { aWhile, middleOf, openProduct } from './pressedProduct';
+import { BROWSERS } from '../../support/browsers/find';
+import { adviceOf, until } from '../../support/browsers/notice';
+import { aWhile, middleOf, openProduct } from '../../support/e2e/pressedProduct';
+import { inEachBrowser, isHeld, nextPressIsNew, press } from '../../support/e2e/scene';
+import { buildDir } from '../../tools/package/builds';
 
 const BUY_NOW = '#buy-now-button';
 

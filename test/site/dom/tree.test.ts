@@ -17,7 +17,7 @@ import {
   tagOf,
   viewOf,
 } from '../../../src/site/dom/tree';
-import { pageFrom } from '../pageFrom';
+import { pageFrom } from '../../support/site/pageFrom';
 
 /** What each function says of a form; nodes by name, lists by length. */
 const ASKED: Readonly<Record<string, readonly [member: string, ask: (form: Element) => unknown, answer: unknown]>> = {

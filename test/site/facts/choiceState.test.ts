@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { choiceState } from '../../../src/site/facts/choiceState';
-import { pageFrom } from '../pageFrom';
+import { pageFrom } from '../../support/site/pageFrom';
 
 const CHOSEN = '<i class="checked-checkbox"></i>';
 const OPEN = '<i class="empty-checkbox"></i>';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ABSENT } from '../../../src/core/page/reading';
 import { itemCounts } from '../../../src/site/facts/itemCount';
 import { readContents } from '../../../src/site/facts/readContents';
-import { factsInShort } from '../fixtures';
-import { pageFrom } from '../pageFrom';
+import { factsInShort } from '../../support/site/fixtures';
+import { pageFrom } from '../../support/site/pageFrom';
 
 const row = (label: string, type = 'ITEMS_TAX_INCLUSIVE') =>
   `<li><div class="order-summary-grid"><div class="order-summary-line-term">${label}</div>

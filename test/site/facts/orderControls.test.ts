@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderControl, PageKind } from '../../../src/core/page/pageReading';
 import { orderControlAt, orderControlOfSubmit } from '../../../src/site/facts/orderControls';
-import { documentOf, FIXTURES } from '../fixtures';
-import { pageFrom } from '../pageFrom';
+import { documentOf, FIXTURES } from '../../support/site/fixtures';
+import { pageFrom } from '../../support/site/pageFrom';
 
 const PRODUCT = FIXTURES.find(({ name }) => name === 'product-buy-now');
 

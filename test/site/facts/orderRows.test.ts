@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/site/readPage';
-import { factsInShort } from '../fixtures';
-import { pageFrom } from '../pageFrom';
+import { factsInShort } from '../../support/site/fixtures';
+import { pageFrom } from '../../support/site/pageFrom';
 
 const ORDER = new URL('https://www.amazon.com/gp/your-account/order-details?orderID=000-0000000-0000000');
 const row = (label: string, amount: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderSum } from '../../../src/site/facts/orderSums';
-import { told, type Written } from '../orderRowsFrom';
+import { told, type Written } from '../../support/site/orderRowsFrom';
 
 const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], number | null])[] = [
   [

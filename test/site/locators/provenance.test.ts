@@ -20,9 +20,9 @@ import * as pages from '../../../src/site/locators/pages';
 import * as payment from '../../../src/site/locators/payment';
 import { SEEN, type Seen } from '../../../src/site/locators/provenance';
 import * as summary from '../../../src/site/locators/summary';
-import { CAPTURES } from '../captured';
-import { documentOf, FIXTURES } from '../fixtures';
-import { pageFrom } from '../pageFrom';
+import { CAPTURES } from '../../support/site/captured';
+import { documentOf, FIXTURES } from '../../support/site/fixtures';
+import { pageFrom } from '../../support/site/pageFrom';
 
 const exported: readonly unknown[] = [account, contents, goods, orders, pages, payment, summary].flatMap((surface) =>
   Object.values(surface),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aboutBalance, certaintyOf, deductionOf, plainLabel, says, WORDS } from '../../../src/site/words/labels';
 import type { LabelId } from '../../../src/site/words/word';
-import { WORD_SOURCES } from '../wordSources';
+import { WORD_SOURCES } from '../../support/site/wordSources';
 
 describe.each(Object.entries(WORDS))('the words of %s', (language, { labels, control }) => {
   const own = WORD_SOURCES.filter((source) => source.language === language);

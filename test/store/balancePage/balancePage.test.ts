@@ -5,8 +5,18 @@ import type { ActivityRow } from '../../../src/core/page/pageReading';
 import type { BalancePageLearned } from '../../../src/store/balancePage/balancePage';
 import type { BalancePage } from '../../../src/store/balancePage/openedPage';
 import type { Store } from '../../../src/store/store';
-import { DAY, day, NOW, usd } from '../../core/situations';
-import { booksIn, entriesIn, freshName, kept, overviewOf, purseIn, stamps, undo, write } from '../books';
+import { DAY, day, NOW, usd } from '../../support/core/situations';
+import {
+  booksIn,
+  entriesIn,
+  freshName,
+  kept,
+  overviewOf,
+  purseIn,
+  stamps,
+  undo,
+  write,
+} from '../../support/store/books';
 
 const HOUR = DAY / 24;
 const MINUTE = HOUR / 60;

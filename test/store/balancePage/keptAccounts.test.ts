@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveRows } from '../../../src/core/ledger/activity/activityRows';
-import { DAY, NOW, usd } from '../../core/situations';
-import { booksIn, entriesIn, kept, overviewOf, purseIn, write } from '../books';
-import { balances, MINE, MINUTE, OTHER, opened, page, row, stamp, table } from '../pages';
+import { DAY, NOW, usd } from '../../support/core/situations';
+import { booksIn, entriesIn, kept, overviewOf, purseIn, write } from '../../support/store/books';
+import { balances, MINE, MINUTE, OTHER, opened, page, row, stamp, table } from '../../support/store/pages';
 
 describe('the page of another account', () => {
   it('is not written, and asked about once', async () => {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { CreditsPageRow } from '../../../src/core/page/pageReading';
 import type { CreditsLearned } from '../../../src/store/credits/creditsPage';
 import type { Store } from '../../../src/store/store';
-import { creditOf, day, NOW, TODAY, usd } from '../../core/situations';
-import { booksIn, entriesIn, kept, overviewOf, stamps } from '../books';
+import { creditOf, day, NOW, TODAY, usd } from '../../support/core/situations';
+import { booksIn, entriesIn, kept, overviewOf, stamps } from '../../support/store/books';
 
 const stamp = stamps();
 const row = (minor: number, ends: string | null): CreditsPageRow => ({

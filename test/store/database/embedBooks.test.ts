@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { booksIn, entriesIn, kept, moved, overviewOf, rawRows, write } from '../books';
-import { type Example, exampleOf, laidOut } from '../examples';
-import { rowNow, tableNow } from '../keptNow';
+import { booksIn, entriesIn, kept, moved, overviewOf, rawRows, write } from '../../support/store/books';
+import { type Example, exampleOf, laidOut } from '../../support/store/examples';
+import { rowNow, tableNow } from '../../support/store/keptNow';
 
 const BEFORE = exampleOf(6);
 

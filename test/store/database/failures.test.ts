@@ -3,8 +3,18 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connectTo } from '../../../src/store/database/connection';
 import { failureSentence, Refusal } from '../../../src/store/database/failures';
 import { SCHEMA_VERSION } from '../../../src/store/database/upgrade';
-import { NOW, usd } from '../../core/situations';
-import { booksIn, entriesIn, freshName, kept, observed, rawDatabase, rawRows, refused, write } from '../books';
+import { NOW, usd } from '../../support/core/situations';
+import {
+  booksIn,
+  entriesIn,
+  freshName,
+  kept,
+  observed,
+  rawDatabase,
+  rawRows,
+  refused,
+  write,
+} from '../../support/store/books';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -6,7 +6,7 @@ import { ABSENT, read } from '../../../src/core/page/reading';
 import { purchaseKey } from '../../../src/site/facts/purchaseKey';
 import { keyedHash, keyedPage, keyedRow } from '../../../src/store/database/keyedHash';
 import { TABLE_NAMES } from '../../../src/store/database/tables';
-import { APPLIED, creditOf, day, NOW, review, usd } from '../../core/situations';
+import { APPLIED, creditOf, day, NOW, review, usd } from '../../support/core/situations';
 import {
   booksIn,
   entriesIn,
@@ -19,7 +19,7 @@ import {
   stamps,
   use,
   write,
-} from '../books';
+} from '../../support/store/books';
 
 const SECRET = '00112233445566778899aabbccddeeff'.repeat(2);
 const ORDER = purchaseKey('106-0000000-0000007') as PurchaseKey;

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store/store';
-import { DAY, NOW, usd } from '../../core/situations';
-import { booksIn, entriesIn, kept, observed, overviewOf, purseIn, refused, stamps, undo, write } from '../books';
+import { DAY, NOW, usd } from '../../support/core/situations';
+import {
+  booksIn,
+  entriesIn,
+  kept,
+  observed,
+  overviewOf,
+  purseIn,
+  refused,
+  stamps,
+  undo,
+  write,
+} from '../../support/store/books';
 
 const stamp = stamps();
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ActivityRow } from '../../../src/core/page/pageReading';
 import type { Store } from '../../../src/store/store';
-import { DAY, day, NOW, usd } from '../../core/situations';
-import { booksIn, kept, overviewOf, stamps } from '../books';
+import { DAY, day, NOW, usd } from '../../support/core/situations';
+import { booksIn, kept, overviewOf, stamps } from '../../support/store/books';
 
 const stamp = stamps('clue');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store/store';
-import { APPLIED, day, NOW, review, usd } from '../../core/situations';
-import { booksIn, entriesIn, freshName, kept, overviewOf, rawRows } from '../books';
-import { balances, MINE, OTHER, opened, page, row, stamp, table } from '../pages';
+import { APPLIED, day, NOW, review, usd } from '../../support/core/situations';
+import { booksIn, entriesIn, freshName, kept, overviewOf, rawRows } from '../../support/store/books';
+import { balances, MINE, OTHER, opened, page, row, stamp, table } from '../../support/store/pages';
 
 const DEFAULT = 'firefox-default';
 const WORK = 'firefox-container-2';

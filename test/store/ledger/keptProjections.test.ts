@@ -7,9 +7,21 @@ import {
   projectMarketplace,
   stepProjections,
 } from '../../../src/store/ledger/purseProjections';
-import { anyHistory } from '../../core/ledger/anyHistory';
-import { day, NOW, usd } from '../../core/situations';
-import { booksIn, entriesIn, freshName, kept, moved, observed, purseIn, putRaw, rawRows, undo, write } from '../books';
+import { anyHistory } from '../../support/core/anyHistory';
+import { day, NOW, usd } from '../../support/core/situations';
+import {
+  booksIn,
+  entriesIn,
+  freshName,
+  kept,
+  moved,
+  observed,
+  purseIn,
+  putRaw,
+  rawRows,
+  undo,
+  write,
+} from '../../support/store/books';
 
 /** What is kept after each entry in turn, as the store does it. */
 function keptInTurn(entries: readonly Entry[]): Projections {

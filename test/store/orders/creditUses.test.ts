@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { OrderDetailsReading, PageReading, ReviewReading } from '../../../src/core/page/pageReading';
 import { ABSENT, read } from '../../../src/core/page/reading';
 import type { Store } from '../../../src/store/store';
-import { APPLIED, creditOf, NOW, review, usd } from '../../core/situations';
-import { booksIn, entriesIn, kept, overviewOf, refused, stamps } from '../books';
+import { APPLIED, creditOf, NOW, review, usd } from '../../support/core/situations';
+import { booksIn, entriesIn, kept, overviewOf, refused, stamps } from '../../support/store/books';
 
 const stamp = stamps();
 const CREDIT = creditOf(300, '2027-01-31', { id: 'credit', scope: 'any' });

@@ -3,8 +3,8 @@ import type { SaidThisTime } from '../../../src/core/advice/thisTime';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { read } from '../../../src/core/page/reading';
 import type { Store } from '../../../src/store/store';
-import { NOW, product, review } from '../../core/situations';
-import { booksIn, freshName, kept, putRaw, rawRows } from '../books';
+import { NOW, product, review } from '../../support/core/situations';
+import { booksIn, freshName, kept, putRaw, rawRows } from '../../support/store/books';
 
 const LEAVE: SaidThisTime = { marketplace: 'US', wish: 'leave', at: NOW, on: 'checkout', purchase: null };
 const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import type { Store } from '../../../src/store/store';
-import { DAY, NOW, review, usd } from '../../core/situations';
-import { aboutToPay, order, reviewed, thanks } from '../anOrder';
-import { booksIn, entriesIn, freshName, kept, observed, overviewOf, purseIn, stamps, write } from '../books';
+import { DAY, NOW, review, usd } from '../../support/core/situations';
+import { aboutToPay, order, reviewed, thanks } from '../../support/store/anOrder';
+import {
+  booksIn,
+  entriesIn,
+  freshName,
+  kept,
+  observed,
+  overviewOf,
+  purseIn,
+  stamps,
+  write,
+} from '../../support/store/books';
 
 const stamp = stamps('order');
 const HOUR = DAY / 24;

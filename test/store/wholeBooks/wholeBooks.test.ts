@@ -6,9 +6,9 @@ import { exportText, type WholeBooks } from '../../../src/core/transfer/exportDo
 import { readImport } from '../../../src/core/transfer/readImport';
 import type { Store } from '../../../src/store/store';
 import { rowChecksOf } from '../../../src/store/wholeBooks/wholeBooks';
-import { anyHistory } from '../../core/ledger/anyHistory';
-import { creditOf, NOW, usd } from '../../core/situations';
-import { SOME } from '../../core/transfer/books';
+import { anyHistory } from '../../support/core/anyHistory';
+import { SOME } from '../../support/core/books';
+import { creditOf, NOW, usd } from '../../support/core/situations';
 import {
   booksIn,
   entriesIn,
@@ -24,7 +24,7 @@ import {
   stamps,
   use,
   write,
-} from '../books';
+} from '../../support/store/books';
 
 /** The books of a file, as they come back from its text. */
 function throughText(books: WholeBooks): WholeBooks {

@@ -4,7 +4,7 @@ import { balanceOf, undoneIds } from '../../../src/core/ledger/counted';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import { entryLines } from '../../../src/ui/entries/entryLines';
-import { day, entry } from '../popup/sampleBooks';
+import { day, entry } from '../../support/ui/sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
 const stated = (minor: number) => entry({ kind: 'stated', balance: usd(minor), note: '' });

@@ -4,7 +4,7 @@ import { money } from '../../../src/core/money/money';
 import type { EntryLine } from '../../../src/ui/entries/entryLines';
 import { entryTitle } from '../../../src/ui/entries/entryTitle';
 import { speechFor } from '../../../src/words/speechFor';
-import { day, entry, NOW } from '../popup/sampleBooks';
+import { day, entry, NOW } from '../../support/ui/sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
 const tv: ReserveProjection = {

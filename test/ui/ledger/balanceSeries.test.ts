@@ -4,7 +4,7 @@ import type { Reserve } from '../../../src/core/ledger/reserves';
 import { money } from '../../../src/core/money/money';
 import { balanceSeries, withinSpan } from '../../../src/ui/ledger/balanceSeries';
 import { stepArea, stepPath } from '../../../src/ui/ledger/stepPath';
-import { DAY, day, entry, NOW } from '../popup/sampleBooks';
+import { DAY, day, entry, NOW } from '../../support/ui/sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
 const tv: Reserve = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../../../src/ui/forms/booksController';
 import { openLedger } from '../../../src/ui/ledger/ledgerController';
-import { books } from '../popup/sampleBooks';
+import { books } from '../../support/ui/sampleBooks';
 
 test('the books are read before the history, which may be long', async () => {
   const asked: string[] = [];

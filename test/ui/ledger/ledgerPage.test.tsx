@@ -8,9 +8,9 @@ import type { Call } from '../../../src/ui/forms/booksController';
 import { LedgerPage } from '../../../src/ui/ledger/LedgerPage';
 import type { HistoryState } from '../../../src/ui/ledger/ledgerController';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
-import { books, creditOf, DAY, day, entry, NOW } from '../popup/sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
+import { books, creditOf, DAY, day, entry, NOW } from '../../support/ui/sampleBooks';
 
 const call: Call = async () => ({ ok: false, error: 'Not asked here.' });
 

@@ -4,9 +4,9 @@ import { money } from '../../../src/core/money/money';
 import type { SmallChange as Kept } from '../../../src/core/smallChange/smallChange';
 import { SmallChange } from '../../../src/ui/ledger/SmallChange';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
-import { books, day, known, purse } from '../popup/sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
+import { books, day, known, purse } from '../../support/ui/sampleBooks';
 
 const leftover = (minor: number) => ({ id: `${minor}`, amount: money(minor, 'USD') });
 const SOME: Kept = {

@@ -7,9 +7,9 @@ import type { Books, ImportLook } from '../../../src/messages/protocol';
 import type { Call } from '../../../src/ui/forms/booksController';
 import { Transfer } from '../../../src/ui/ledger/Transfer';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { type Mounted, mount } from '../forms/mount';
-import { books, creditOf, DAY, day, entry, known, NOW } from '../popup/sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { type Mounted, mount } from '../../support/ui/mount';
+import { books, creditOf, DAY, day, entry, known, NOW } from '../../support/ui/sampleBooks';
 
 const none = { purses: 0, entries: 0, credits: 0, reserves: 0, smallChange: 0 };
 const FITS: ImportLook = {

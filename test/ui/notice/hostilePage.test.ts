@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { SAMPLES } from '../../words/sampleAdvice';
-import { heard, open, press } from './noticeRig';
+import { heard, open, press } from '../../support/ui/noticeRig';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 const unused = SAMPLES['balance-unused'];
 const ending = SAMPLES['credit-expiring'];

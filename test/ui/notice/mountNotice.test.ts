@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Target } from '../../../src/core/page/pageReading';
-import { SAMPLES, usd } from '../../words/sampleAdvice';
-import { day } from '../popup/sampleBooks';
-import { element, heard, open, press } from './noticeRig';
+import { element, heard, open, press } from '../../support/ui/noticeRig';
+import { day } from '../../support/ui/sampleBooks';
+import { SAMPLES, usd } from '../../support/words/sampleAdvice';
 
 const unused = SAMPLES['balance-unused'];
 const click = SAMPLES['one-click-bypass'];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { SAMPLES } from '../../words/sampleAdvice';
-import { open } from './noticeRig';
+import { open } from '../../support/ui/noticeRig';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 it('a notice whose extension is gone takes itself out of the page, with nothing pressed and nothing changed', () => {
   const { world, host } = open({ advice: [SAMPLES['balance-unused']] });

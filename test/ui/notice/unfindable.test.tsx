@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { SAMPLES } from '../../words/sampleAdvice';
-import { open } from './noticeRig';
+import { open } from '../../support/ui/noticeRig';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 /** Elements that hold a text of their own where it can be found. */
 function findable(root: ShadowRoot): string[] {

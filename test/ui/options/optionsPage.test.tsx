@@ -5,9 +5,9 @@ import { DEFAULT_SETTINGS, type RuleId, type Settings } from '../../../src/core/
 import type { Books } from '../../../src/messages/protocol';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { type Mounted, mount } from '../forms/mount';
-import { books, NOW } from '../popup/sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { type Mounted, mount } from '../../support/ui/mount';
+import { books, NOW } from '../../support/ui/sampleBooks';
 
 const DAYS = 'input[inputmode="numeric"]';
 

@@ -4,9 +4,9 @@ import { money } from '../../../src/core/money/money';
 import type { AccountQuestion } from '../../../src/messages/protocol';
 import { AccountAsk } from '../../../src/ui/popup/AccountAsk';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
-import { NOW } from './sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
+import { NOW } from '../../support/ui/sampleBooks';
 
 const question: AccountQuestion = {
   visit: 'v',

@@ -4,8 +4,8 @@ import type { KnownBalance } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import { BalanceForm } from '../../../src/ui/popup/BalanceForm';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
 
 const speech = speechFor('en-US');
 const AMOUNT = 'input[inputmode="decimal"]';

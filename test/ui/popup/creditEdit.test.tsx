@@ -5,9 +5,9 @@ import { money } from '../../../src/core/money/money';
 import type { Books } from '../../../src/messages/protocol';
 import { Credits } from '../../../src/ui/popup/Credits';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
-import { books, creditOf, day, NOW } from './sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
+import { books, creditOf, day, NOW } from '../../support/ui/sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
 

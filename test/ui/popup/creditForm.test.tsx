@@ -6,9 +6,9 @@ import type { Purse } from '../../../src/core/ledger/purse';
 import { money } from '../../../src/core/money/money';
 import { CreditForm } from '../../../src/ui/popup/CreditForm';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { type Mounted, mount } from '../forms/mount';
-import { creditOf, day, known } from './sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { type Mounted, mount } from '../../support/ui/mount';
+import { creditOf, day, known } from '../../support/ui/sampleBooks';
 
 const speech = speechFor('en-US');
 const AMOUNT = 'input[inputmode="decimal"]';

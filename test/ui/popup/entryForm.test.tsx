@@ -4,9 +4,9 @@ import type { KnownBalance } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import { EntryForm } from '../../../src/ui/popup/EntryForm';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
-import { NOW } from './sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
+import { NOW } from '../../support/ui/sampleBooks';
 
 const speech = speechFor('en-US');
 const AMOUNT = 'input[inputmode="decimal"]';

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { PageReport, type Reports } from '../../../src/ui/popup/PageReport';
 import { speechFor } from '../../../src/words/speechFor';
-import { SAMPLES } from '../../words/sampleAdvice';
-import { mount } from '../forms/mount';
-import { PAGES } from './samplePages';
+import { mount } from '../../support/ui/mount';
+import { PAGES } from '../../support/ui/samplePages';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 const TEXT = `<!-- report -->\n<html>${'<p>$00.00</p>\n'.repeat(2000)}</html>`;
 const CART = PAGES.read.find(({ kind }) => kind === 'cart') as PageReading;

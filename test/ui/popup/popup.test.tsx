@@ -5,9 +5,9 @@ import type { BooksState } from '../../../src/ui/forms/BooksGate';
 import { Popup } from '../../../src/ui/popup/Popup';
 import type { TabState } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
-import { books, creditOf, entry, known, NOW } from './sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
+import { books, creditOf, entry, known, NOW } from '../../support/ui/sampleBooks';
 
 const ELSEWHERE: TabState = { at: 'elsewhere' };
 const ON_DE: TabState = {

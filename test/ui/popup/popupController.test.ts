@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Answer, OutputOf } from '../../../src/messages/protocol';
 import { openPopup, type PopupDoors } from '../../../src/ui/popup/popupController';
-import { review } from '../../core/situations';
-import { SAMPLES } from '../../words/sampleAdvice';
-import { books } from './sampleBooks';
+import { review } from '../../support/core/situations';
+import { books } from '../../support/ui/sampleBooks';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 const TOLD: OutputOf<'reading.say'> = {
   reading: { kind: 'other', marketplace: 'US', facts: {} },

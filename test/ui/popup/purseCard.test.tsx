@@ -5,9 +5,9 @@ import { money } from '../../../src/core/money/money';
 import type { BookDrift, BookPending } from '../../../src/messages/protocol';
 import { type HeldBooks, PurseCard } from '../../../src/ui/popup/PurseCard';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
-import { books, day, known, NOW, purse } from './sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
+import { books, day, known, NOW, purse } from '../../support/ui/sampleBooks';
 
 const speech = speechFor('en-US');
 const OLD = 'This may be out of date.';

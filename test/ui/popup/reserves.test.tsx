@@ -5,9 +5,9 @@ import { money } from '../../../src/core/money/money';
 import type { Books } from '../../../src/messages/protocol';
 import { Reserves } from '../../../src/ui/popup/Reserves';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
-import { day, known, NOW } from './sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
+import { day, known, NOW } from '../../support/ui/sampleBooks';
 
 const usd = (minor: number) => money(minor, 'USD');
 const tv: ReserveProjection = {

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Snooze } from '../../../src/core/settings/settings';
 import { Snoozed } from '../../../src/ui/popup/Snoozed';
 import { speechFor } from '../../../src/words/speechFor';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
-import { NOW } from './sampleBooks';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
+import { NOW } from '../../support/ui/sampleBooks';
 
 async function shown(snoozes: readonly Snooze[], language = 'en-US') {
   const { write, asked } = fakeWrite();

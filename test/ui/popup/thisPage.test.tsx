@@ -7,11 +7,11 @@ import { ABSENT, read, readLikely, unreadable } from '../../../src/core/page/rea
 import { RULE_IDS } from '../../../src/core/settings/settings';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/words/speechFor';
-import { SAMPLES, usd } from '../../words/sampleAdvice';
-import { fakeWrite } from '../forms/fakeWrite';
-import { mount } from '../forms/mount';
-import { day, NOW } from './sampleBooks';
-import { PAGES, READ, UNREADABLE } from './samplePages';
+import { fakeWrite } from '../../support/ui/fakeWrite';
+import { mount } from '../../support/ui/mount';
+import { day, NOW } from '../../support/ui/sampleBooks';
+import { PAGES, READ, UNREADABLE } from '../../support/ui/samplePages';
+import { SAMPLES, usd } from '../../support/words/sampleAdvice';
 
 const speech = speechFor('en-US');
 const CANNOT = "Can't read this page. Check how you pay before you order.";

@@ -5,6 +5,7 @@ import { reserveDrain } from '../../../../src/core/advice/rules/reserveDrain';
 import type { Purse } from '../../../../src/core/ledger/purse';
 import type { ReserveProjection } from '../../../../src/core/ledger/reserveProjection';
 import { ABSENT } from '../../../../src/core/page/reading';
+import { ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   digitalProduct,
@@ -16,8 +17,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../../situations';
-import { ruleTable } from '../rules/ruleTable';
+} from '../../../support/core/situations';
 
 /** $41.10 of which $30 are set aside: $20 for a TV, later $10 for a trip. */
 const held = { pending: usd(0), reserves: usd(3000) };

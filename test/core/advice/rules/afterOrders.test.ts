@@ -7,8 +7,8 @@ import type { Drift } from '../../../../src/core/ledger/drift';
 import type { Intent } from '../../../../src/core/ledger/outcome';
 import type { OrderDetailsReading, RedeemReading, ReturnReading } from '../../../../src/core/page/pageReading';
 import { ABSENT, read, unreadable } from '../../../../src/core/page/reading';
-import { eur, NOW, purse, QUIET_PAGES, review, situation, usd } from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
+import { eur, NOW, purse, QUIET_PAGES, review, situation, usd } from '../../../support/core/situations';
 
 const drift: Drift = {
   observation: 'e2',

@@ -1,5 +1,6 @@
 import { balancePartlyUsed } from '../../../../src/core/advice/rules/balancePartlyUsed';
 import { ABSENT, read } from '../../../../src/core/page/reading';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   eur,
@@ -14,8 +15,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+} from '../../../support/core/situations';
 
 const part = { giftBalance: APPLIED(4110), toCharge: 1989 };
 

@@ -1,5 +1,6 @@
 import { balanceStale } from '../../../../src/core/advice/rules/balanceStale';
 import { ABSENT } from '../../../../src/core/page/reading';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   DAY,
@@ -14,8 +15,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+} from '../../../support/core/situations';
 
 /** A balance of $41.10 that was last seen so many days ago. */
 function seen(daysAgo: number, wish: 'use' | 'save' | 'ask' = 'use') {

@@ -1,5 +1,6 @@
 import { balanceUnused } from '../../../../src/core/advice/rules/balanceUnused';
 import { ABSENT, read, unreadable } from '../../../../src/core/page/reading';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   DAY,
@@ -19,8 +20,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+} from '../../../support/core/situations';
 
 // Unless a row says otherwise: $41.10 free to use, $60.99 to charge, and the page is read as not applying the balance.
 const noted = purse('use', 900, { balance: { amount: usd(900), asOf: 7, how: 'shopper' } });

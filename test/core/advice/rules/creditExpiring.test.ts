@@ -1,6 +1,7 @@
 import type { CreditExpiring } from '../../../../src/core/advice/advice';
 import { creditExpiring } from '../../../../src/core/advice/rules/creditExpiring';
 import { ABSENT, unreadable } from '../../../../src/core/page/reading';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   creditOf,
@@ -18,8 +19,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+} from '../../../support/core/situations';
 
 const MISSING = unreadable('missing');
 

@@ -1,5 +1,6 @@
 import { creditUnused } from '../../../../src/core/advice/rules/creditUnused';
 import { ABSENT, read } from '../../../../src/core/page/reading';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   creditOf,
@@ -17,8 +18,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+} from '../../../support/core/situations';
 
 // Unless a row says otherwise: $60.99 to charge, and the page is read as having no promotion row.
 const digital = { goods: DIGITAL };

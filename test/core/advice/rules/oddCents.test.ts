@@ -1,4 +1,5 @@
 import { oddCents } from '../../../../src/core/advice/rules/oddCents';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   eur,
@@ -12,8 +13,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+} from '../../../support/core/situations';
 
 const covered = { giftBalance: APPLIED(4110), toCharge: 0 };
 const held = { pending: usd(0), reserves: usd(500) };

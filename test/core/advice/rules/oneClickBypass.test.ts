@@ -1,6 +1,7 @@
 import { oneClickBypass } from '../../../../src/core/advice/rules/oneClickBypass';
 import type { ProductReading, Share } from '../../../../src/core/page/pageReading';
 import { ABSENT, read } from '../../../../src/core/page/reading';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   digitalProduct,
@@ -17,8 +18,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+} from '../../../support/core/situations';
 
 // Unless a row says otherwise: $41.10 free to use; Buy Now at $60.99, or 1-Click at $0.99.
 const sold = (giftCards: Share | null): ProductReading => ({

@@ -3,6 +3,7 @@ import { pageUnreadable } from '../../../../src/core/advice/rules/pageUnreadable
 import type { Money } from '../../../../src/core/money/money';
 import type { PageReading } from '../../../../src/core/page/pageReading';
 import { ABSENT, type Reading, unreadable, type WhyUnreadable } from '../../../../src/core/page/reading';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   digitalProduct,
@@ -15,8 +16,7 @@ import {
   situation,
   turbo,
   UNCLEAR,
-} from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+} from '../../../support/core/situations';
 
 const balancePage = (balance: Reading<Money>): PageReading => ({
   kind: 'gift-balance',

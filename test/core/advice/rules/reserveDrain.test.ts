@@ -1,6 +1,7 @@
 import { reserveDrain } from '../../../../src/core/advice/rules/reserveDrain';
 import type { Purse } from '../../../../src/core/ledger/purse';
 import { ABSENT, read } from '../../../../src/core/page/reading';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   DAY,
@@ -19,8 +20,7 @@ import {
   turbo,
   UNCLEAR,
   usd,
-} from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+} from '../../../support/core/situations';
 
 // Unless a row says otherwise: $41.10 that the shopper is saving.
 const saving = { purse: purse('save') };

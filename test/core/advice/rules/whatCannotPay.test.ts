@@ -4,6 +4,7 @@ import { otherMarketplace } from '../../../../src/core/advice/rules/otherMarketp
 import type { Purse } from '../../../../src/core/ledger/purse';
 import type { MarketplaceId } from '../../../../src/core/marketplaces/marketplaces';
 import { marketplace } from '../../../../src/core/marketplaces/marketplaces';
+import { type RuleCase, ruleTable } from '../../../support/core/ruleTable';
 import {
   APPLIED,
   creditOf,
@@ -19,8 +20,7 @@ import {
   situation,
   UNCLEAR,
   usd,
-} from '../../situations';
-import { type RuleCase, ruleTable } from './ruleTable';
+} from '../../../support/core/situations';
 
 function elsewhere(id: MarketplaceId, minor: number, more: Partial<Purse> = {}): Purse {
   const amount = { minor, currency: marketplace(id).currency };

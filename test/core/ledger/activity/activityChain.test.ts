@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { activityChain, type ChainedRow } from '../../../../src/core/ledger/activity/activityChain';
 import { effectiveRows } from '../../../../src/core/ledger/activity/activityRows';
-import { day, usd } from '../../situations';
-import { shuffled } from '../anyHistory';
-import { afterPages, anyTrueHistory, pageOf } from './anyActivity';
+import { afterPages, anyTrueHistory, pageOf } from '../../../support/core/anyActivity';
+import { shuffled } from '../../../support/core/anyHistory';
+import { day, usd } from '../../../support/core/situations';
 
 /** A row of the first of May, read at an opening of the page. */
 function read(seq: number, amount: number, closing: number, visit = 'v'): ChainedRow {

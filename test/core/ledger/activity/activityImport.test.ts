@@ -6,10 +6,10 @@ import { activityEntries, activityKey, effectiveRows } from '../../../../src/cor
 import type { ActivityPage } from '../../../../src/core/ledger/activity/activityStretch';
 import { orderedTrail } from '../../../../src/core/ledger/activity/trail';
 import type { ActivityRow } from '../../../../src/core/page/pageReading';
-import { undo } from '../../entries';
-import { day, eur, usd } from '../../situations';
-import { shuffled } from '../anyHistory';
-import { afterPages, anyOpening, anyTrueHistory, BOOK, pageOf } from './anyActivity';
+import { afterPages, anyOpening, anyTrueHistory, BOOK, pageOf } from '../../../support/core/anyActivity';
+import { shuffled } from '../../../support/core/anyHistory';
+import { undo } from '../../../support/core/entries';
+import { day, eur, usd } from '../../../support/core/situations';
 
 const RUNS = { numRuns: 10_000 };
 

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import type { Answer, Books, InputOf, OutputOf, OwnPageCalls } from '../../../src/messages/protocol';
+import type { Session } from './launch.ts';
+
+/** The extension's own page, from which the books are read and changed as the popup does it: by messages. */
+export interface OwnPage {
+  readonly page: Page;
+  call<Name extends keyof OwnPageCalls>(name: Name, input: InputOf<Name>): Promise<Books>;
+  /**
+   * What the content script of the tab at this address reads and has been told, or null where it does not answer. Of
+   * several tabs it is the one that was opened last.
+   */
+  told(address: string): Promise<OutputOf<'reading.say'> | null>;
+  /** Forgets everything that is stored. */
+  clear(): Promise<void>;
+}
+
+type Api = typeof chrome;
+
+export async function openBooks(session: Session): Promise<OwnPage> {
+  const page = await session.openOwn('popup.html');
+
+  async function call<Name extends keyof OwnPageCalls>(name: Name, input: InputOf<Name>): Promise<Books> {
+    // As text, since an object that occurs twice in an answer comes out of Firefox only once.
+    const text = await page.evaluate(
+      async (message) => {
+        const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
+        return JSON.stringify((await (browser ?? own).runtime.sendMessage(message)) ?? null);
+      },
+      { call: name, input } as never,
+    );
+    const answer = JSON.parse(text) as Answer<Books> | null;
+    if (answer?.ok) return answer.value;
+    throw new Error(`${name} was refused: ${answer?.error ?? 'no answer'}`);
+  }
+
+  async function told(address: string): Promise<OutputOf<'reading.say'> | null> {
+    const text = await page.evaluate(async (wanted) => {
+      const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { tabs } = browser ?? own;
+      const tab = (await tabs.query({})).findLast(({ url }) => url === wanted);
+      if (tab?.id === undefined) return 'null';
+      const message = { call: 'reading.say', input: null };
+      return JSON.stringify((await tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null)) ?? null);
+    }, address);
+    const known = JSON.parse(text) as Answer<OutputOf<'reading.say'>> | null;
+    return known?.ok ? known.value : null;
+  }
+
+  async function clear(): Promise<void> {
+    // The first call makes the stores, so that opening them here does not make an empty set of its own.
+    await call('books.read', null);
+    await page.evaluate(async () => {
+      const opened = indexedDB.open('balance-first');
+      const books = await new Promise<IDBDatabase>((resolve, reject) => {
+        opened.onsuccess = () => resolve(opened.result);
+        opened.onerror = () => reject(opened.error);
+      });
+      const names = [...books.objectStoreNames];
+      const work = books.transaction(names, 'readwrite');
+      for (const name of names) work.objectStore(name).clear();
+      await new Promise((resolve, reject) => {
+        work.oncomplete = resolve;
+        work.onerror = () => reject(work.error);
+      });
+      books.close();
+    });
+  }
+
+  return { page, call, told, clear };
+}

@@ -1,0 +1,143 @@
+import { controlOf, pressedElement } from '../../../src/content/pressedControl';
+import { startScout } from '../../../src/content/scout';
+import type { Advice } from '../../../src/core/advice/advice';
+import type { Money } from '../../../src/core/money/money';
+import type { PageReading } from '../../../src/core/page/pageReading';
+import { ABSENT, read } from '../../../src/core/page/reading';
+import type { TabCallHandlers } from '../../../src/messages/ask';
+import type { Answer, ContentCalls, PageAnswer } from '../../../src/messages/protocol';
+import { currentStage } from '../../../src/messages/stage';
+import { said } from '../words/said';
+import { stoppedClock } from './stoppedClock';
+
+const page = window as unknown as Window & typeof globalThis & { happyDOM: { setURL(url: string): void } };
+
+/** A page that no rule is about. */
+export const OTHER: PageReading = { kind: 'other', marketplace: 'US', facts: {} };
+
+/** A product page with Buy Now, and with a price or none. */
+export function product(price: number | null): PageReading {
+  return {
+    kind: 'product',
+    marketplace: 'US',
+    facts: {
+      buyNow: read<'buy-now'>('buy-now', 'control/buy-now'),
+      price: price === null ? ABSENT : read<Money>({ minor: price, currency: 'USD' }, 'price/any'),
+      turbo: ABSENT,
+    },
+  };
+}
+
+export const say = (...advice: Advice[]): PageAnswer => said({ advice });
+
+export const answered = async () => {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+};
+
+/** A scout on a page with a Buy Now button, with a reader and a background that say what the test says. */
+export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
+  page.happyDOM.setURL(address);
+  Object.defineProperty(window.navigator, 'userActivation', { value: { isActive: true }, configurable: true });
+  document.body.innerHTML = '<div><input type="submit" id="buy-now-button" value="Buy Now"></div>';
+  const time = stoppedClock();
+  const asked: ContentCalls['page.read']['input'][] = [];
+  const answers: ((value: PageAnswer | null | 'failed') => Promise<void>)[] = [];
+  const brought: ((answer: Answer<null> | null) => void)[] = [];
+  const state = {
+    readerCame: true,
+    arrived: () => {},
+    reading: product(2999) as PageReading | null,
+    reads: 0,
+    readingFails: false,
+    gone: false,
+    listening: false,
+    handlers: null as TabCallHandlers | null,
+    end: () => {},
+  };
+
+  function readPage() {
+    state.reads += 1;
+    if (state.readingFails) throw new TypeError('The page has taken a name.');
+    return (
+      state.reading && {
+        reading: state.reading,
+        find: () => document.querySelector('#buy-now-button'),
+        orderPlaces: () => [],
+      }
+    );
+  }
+
+  return {
+    state,
+    time,
+    asked,
+    /** One function per time the readers were asked for: it gives the background's answer. */
+    brought,
+    start(): void {
+      state.end = startScout({
+        window: page,
+        clock: time.clock,
+        reader: {
+          current: () => (state.readerCame ? { read: readPage, controlOf, pressedElement } : null),
+          report: () => (state.readerCame ? (_, { href }) => state.reading && { text: href, cut: false } : null),
+          onArrival: (arrived) => Object.assign(state, { arrived }),
+        },
+        ask: (call, input) =>
+          new Promise((resolve) => {
+            if (call === 'reader.bring') {
+              brought.push((answer) => resolve(answer as never));
+              return;
+            }
+            asked.push(input as (typeof asked)[number]);
+            answers.push(async (value) => {
+              const failed = { ok: false, error: 'The books could not be read.' } as const;
+              resolve((value === 'failed' ? failed : value && { ok: true, value }) as never);
+              await answered();
+            });
+          }),
+        onTabCall(handlers) {
+          Object.assign(state, { handlers, listening: true });
+          return () => {
+            state.listening = false;
+          };
+        },
+        isGone: () => state.gone,
+      });
+    },
+    /** Answers one of the questions asked so far, in any order. */
+    async answer(question: number, value: PageAnswer | null | 'failed'): Promise<void> {
+      await answers[question]?.(value);
+    },
+    /** Something on the page changes, and there has been time to look. */
+    async change(to: PageReading | null = state.reading): Promise<void> {
+      state.reading = to;
+      document.body.append(document.createElement('p'));
+      await answered();
+      time.advance(2000);
+    },
+    spokenRules: () => (currentStage()?.view().advice ?? []).map(({ rule }) => rule),
+    /** A notice comes in which all advice can be seen. */
+    showAll(): void {
+      currentStage()?.attach({ show: () => {}, canSee: () => true });
+    },
+    /** Whether a click on Buy Now reaches the page. */
+    clickPasses(): boolean {
+      let passed = false;
+      const hear = () => {
+        passed = true;
+      };
+      const button = document.querySelector('#buy-now-button');
+      button?.addEventListener('click', hear);
+      button?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+      button?.removeEventListener('click', hear);
+      return passed;
+    },
+    restoreFromMemory(byBrowser = true): void {
+      const event = new Event('pageshow');
+      Object.defineProperty(event, 'persisted', { value: true });
+      Object.defineProperty(event, 'isTrusted', { value: byBrowser });
+      window.dispatchEvent(event);
+      time.advance(16);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type fc from 'fast-check';
+import type { Entry } from '../../../src/core/ledger/ledger';
+import { money } from '../../../src/core/money/money';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { NO_SMALL_CHANGE } from '../../../src/core/smallChange/smallChange';
+import type { WholeBooks } from '../../../src/core/transfer/exportDocument';
+import type { CheckedRow, RowChecks } from '../../../src/core/transfer/readImport';
+import { anyHistory } from './anyHistory';
+import { creditOf, day, usd } from './situations';
+
+export const EMPTY: WholeBooks = {
+  purses: [],
+  entries: [],
+  credits: [],
+  reserves: [],
+  settings: DEFAULT_SETTINGS,
+  smallChange: NO_SMALL_CHANGE,
+};
+
+export const SOME: WholeBooks = {
+  purses: [{ book: { marketplace: 'US' }, wish: 'save', smallest: usd(100), buyNow: 'unknown' }],
+  entries: [],
+  credits: [creditOf(300, '2026-12-01', { id: 'lot-a', note: 'from a survey' })],
+  reserves: [
+    {
+      id: 'r1',
+      book: { marketplace: 'US' },
+      name: 'TV',
+      target: usd(40_000),
+      floor: usd(0),
+      by: null,
+      began: 1_700_000_000_000,
+    },
+  ],
+  settings: DEFAULT_SETTINGS,
+  smallChange: {
+    points: [{ id: 'p1', points: 250, earned: day('2026-08-31') }],
+    leftovers: [{ id: 'c1', amount: money(241, 'USD') }],
+  },
+};
+
+/** Books with a random history, whose entries have ids of their own so that two of them do not meet by chance. */
+export function anyBooks(prefix: string): fc.Arbitrary<WholeBooks> {
+  return anyHistory(8).map((entries) => ({
+    ...SOME,
+    entries: entries.map(
+      (entry) =>
+        ({
+          ...entry,
+          id: `${prefix}${entry.id}`,
+          ...('target' in entry && { target: `${prefix}${entry.target}` }),
+        }) as Entry,
+    ),
+  }));
+}
+
+function taken<T>(value: unknown): CheckedRow<T> {
+  return { ok: true, value: value as T };
+}
+
+/** Checks that take every row, but an entry whose amount has parts of a cent, as the store's schemas would say it. */
+const CHECKS: RowChecks = {
+  purse: taken,
+  credit: taken,
+  reserve: taken,
+  smallChange: taken,
+  settings: (value) =>
+    typeof value === 'object' && value !== null
+      ? taken(value)
+      : { ok: false, faults: [{ where: '', what: 'There are no settings here.' }] },
+  entry: (value) => {
+    const amount = (value as { amount?: { minor?: unknown } }).amount;
+    return amount && !Number.isInteger(amount.minor)
+      ? { ok: false, faults: [{ where: 'amount.minor', what: 'This is not a whole number.' }] }
+      : taken(value);
+  },
+};
+
+export const CHECKS_OF = (): RowChecks => CHECKS;

@@ -1,0 +1,128 @@
+import 'fake-indexeddb/auto';
+import { afterEach } from 'vitest';
+import type { CreditId } from '../../../src/core/ledger/book';
+import type { Entry, EntryDraft, EntryId } from '../../../src/core/ledger/ledger';
+import type { Purse } from '../../../src/core/ledger/purse';
+import type { MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
+import type { Stored } from '../../../src/store/database/failures';
+import type { Stamp } from '../../../src/store/ledger/entries';
+import { openStore } from '../../../src/store/openStore';
+import type { Store } from '../../../src/store/store';
+import type { Overview } from '../../../src/store/views/overview';
+import { NOW, usd } from '../core/situations';
+
+let databases = 0;
+const opened: Store[] = [];
+
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+});
+
+/** A database name that no other test uses. */
+export function freshName(): string {
+  databases += 1;
+  return `books ${databases}`;
+}
+
+/** The books of one database, closed when the test ends. */
+export function booksIn(name = freshName()): Store {
+  const store = openStore(name);
+  opened.push(store);
+  return store;
+}
+
+/** The value of a store function that must have worked. */
+export function kept<T>(stored: Stored<T>): T {
+  if (!stored.ok) throw new Error(stored.error);
+  return stored.value;
+}
+
+/** The sentence of a store function that must not have worked. */
+export function refused(stored: Stored<unknown>): string {
+  if (stored.ok) throw new Error('This was expected to be refused.');
+  return stored.error;
+}
+
+/** An entry with the id and the moment that it is to be written with. */
+export type NewEntry = EntryDraft & { readonly id: EntryId; readonly at: number };
+
+export function observed(id: EntryId, minor: number, visit = `visit ${id}`, at = NOW): NewEntry {
+  return { id, kind: 'observed', book: { marketplace: 'US' }, at, balance: usd(minor), visit };
+}
+
+export function moved(id: EntryId, minor: number, at = NOW): NewEntry {
+  return { id, kind: 'moved', book: { marketplace: 'US' }, at, amount: usd(minor), cause: 'spent', note: '' };
+}
+
+export function write(store: Store, { id, at, ...draft }: NewEntry): Promise<Stored<Entry>> {
+  return store.write(draft as EntryDraft, { at, newId: () => id });
+}
+
+/** Stamps whose ids count: `s-1`, `s-2` and so on, or with a prefix of their own. */
+export function stamps(prefix = 's'): (at?: number) => Stamp {
+  let ids = 0;
+  return (at = NOW) => ({
+    at,
+    newId() {
+      ids += 1;
+      return `${prefix}-${ids}`;
+    },
+  });
+}
+
+export function undo(store: Store, target: EntryId, id: EntryId, at = NOW): Promise<Stored<null>> {
+  return store.undo(target, { at, newId: () => id }, { withVisit: false, refuse: () => null });
+}
+
+/** Uses so much of a credit. */
+export function use(store: Store, credit: CreditId, minor: number, stamp: Stamp): Promise<Stored<unknown>> {
+  return store.useCredit({ credit, amount: usd(minor), purchase: null }, stamp);
+}
+
+/** The purse that a page of a marketplace is judged with. */
+export async function purseIn(store: Store, marketplace: MarketplaceId = 'US'): Promise<Purse> {
+  const page = { kind: 'cart', marketplace, facts: { subtotal: { state: 'absent' } } } as const;
+  return kept(await store.readSituation(page, NOW)).situation.purse;
+}
+
+/** What the extension's own pages see. */
+export async function overviewOf(store: Store): Promise<Overview> {
+  return kept(await store.readOverview(NOW));
+}
+
+/** Every entry, in the order of their places. */
+export async function entriesIn(store: Store): Promise<readonly Entry[]> {
+  return [...kept(await store.readHistory()).entries].sort((a, b) => a.seq - b.seq);
+}
+
+/** A database as the browser keeps it, past the store, for tests that damage it. */
+export function rawDatabase(name: string, version?: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Puts a row past all checks. */
+export async function putRaw(name: string, table: string, row: unknown, key?: IDBValidKey): Promise<void> {
+  const database = await rawDatabase(name);
+  const transaction = database.transaction(table, 'readwrite');
+  transaction.objectStore(table).put(row, key);
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onerror = reject;
+  });
+  database.close();
+}
+
+/** All rows of a table as they lie there. */
+export async function rawRows(name: string, table: string): Promise<unknown[]> {
+  const database = await rawDatabase(name);
+  const request = database.transaction(table).objectStore(table).getAll();
+  const rows = await new Promise<unknown[]>((resolve) => {
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return rows;
+}

@@ -1,0 +1,49 @@
+import type { AccountLabel } from '../../../src/core/ledger/book';
+import type { ActivityRow } from '../../../src/core/page/pageReading';
+import type { BalancePageLearned } from '../../../src/store/balancePage/balancePage';
+import type { BalancePage } from '../../../src/store/balancePage/openedPage';
+import type { Store } from '../../../src/store/store';
+import { day, NOW, usd } from '../core/situations';
+import { kept, overviewOf, stamps } from './books';
+
+// Balance pages as the store takes them in.
+
+export const MINUTE = 60_000;
+export const stamp = stamps('page');
+
+/** The balance page with an amount in cents. */
+export function page(minor: number, visit: string, rows: BalancePage['rows'] = [], loadedAt?: number): BalancePage {
+  const opened = { marketplace: 'US', visit, balance: usd(minor), rows, window: null } as const;
+  return loadedAt === undefined ? opened : { ...opened, loadedAt };
+}
+
+/** What opening a page teaches. */
+export async function opened(store: Store, shown: BalancePage, at = NOW): Promise<BalancePageLearned> {
+  return kept(await store.learnBalancePage(shown, stamp(at)));
+}
+
+/** One row of the activity: amount and closing balance in cents. */
+export function row(date: string, minor: number, closing: number): ActivityRow {
+  return { day: day(date), kind: minor < 0 ? 'spent' : 'added', amount: usd(minor), closing: usd(closing) };
+}
+
+/** A table as the shop shows it, newest first: one row a day up to the 20th, each with its closing balance. */
+export function table(amounts: readonly number[]): ActivityRow[] {
+  let closing = 0;
+  return amounts
+    .map((minor, at) => {
+      closing += minor;
+      return row(`2026-11-${String(20 - amounts.length + 1 + at).padStart(2, '0')}`, minor, closing);
+    })
+    .reverse();
+}
+
+/** The history of the first account, and of another one on the same days. */
+export const MINE = table([5000, -890, -110, 2500]);
+export const OTHER = table([100, -50, -30, 700]);
+
+/** What the books say of each account. */
+export async function balances(store: Store): Promise<Map<AccountLabel | null, number | undefined>> {
+  const { purses } = await overviewOf(store);
+  return new Map(purses.map(({ book, balance }) => [book.account ?? null, balance?.amount.minor]));
+}

@@ -1,0 +1,11 @@
+import { sayInPage, type ToSay } from '../../../src/background/sayInPage';
+import type { PageAnswer } from '../../../src/messages/protocol';
+import { speechFor } from '../../../src/words/speechFor';
+import { NOW } from './sampleAdvice';
+
+const HERE = { marketplace: 'US', address: 'https://www.amazon.com/' } as const;
+
+/** What a page is told, in words, as the background says it. */
+export function said(toSay: Partial<ToSay>, language = 'en-US'): PageAnswer {
+  return sayInPage({ advice: [], recorded: null, sight: null, ...toSay }, HERE, speechFor(language), NOW);
+}

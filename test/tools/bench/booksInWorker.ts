@@ -1,0 +1,80 @@
+import { adviseOn } from '../../../src/core/advice/adviseOn';
+import type { PageReading } from '../../../src/core/page/pageReading';
+import { read } from '../../../src/core/page/reading';
+import type { Stored } from '../../../src/store/database/failures';
+import { openStore } from '../../../src/store/openStore';
+import type { Store } from '../../../src/store/store';
+import { digitalProduct, product, review } from '../../support/core/situations';
+import { activityPage, seededBooks, usd } from './seededBooks';
+
+// Runs in the extension's own worker: on its own database, or on another one beside it. Times are milliseconds.
+
+/** The kinds of page that ask the books for different things; those that only look at the purse are alike. */
+const PAGES: readonly PageReading[] = [
+  product(),
+  digitalProduct(),
+  review(),
+  { kind: 'return', marketplace: 'US', facts: { order: read('order-1', 'bench') } },
+  { kind: 'redeem', marketplace: 'US', facts: {} },
+];
+
+const stores = new Map<string, Store>();
+
+function storeOf(name: string): Store {
+  const store = stores.get(name) ?? openStore(name);
+  stores.set(name, store);
+  return store;
+}
+
+function kept<T>(stored: Stored<T>): T {
+  if (!stored.ok) throw new Error(stored.error);
+  return stored.value;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+/** Fills a database as an import of an export file does. */
+export function seed(name: string, entries: number, credits: number): Promise<number> {
+  return timed(async () => kept(await storeOf(name).importBooks(seededBooks(entries, credits, Date.now()), 'replace')));
+}
+
+/** How long the situation of a page and the advice on it take, for each of several books in turn. */
+export async function situations(names: readonly string[], turns: number): Promise<Record<string, number[]>> {
+  const taken: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
+  for (let turn = 0; turn < turns; turn += 1) {
+    // Each goes first as often as the other.
+    for (const name of turn % 2 === 0 ? names : names.toReversed()) {
+      const each = await timed(async () => {
+        for (const page of PAGES) adviseOn(kept(await storeOf(name).readSituation(page, Date.now())).situation);
+      });
+      taken[name]?.push(each / PAGES.length);
+    }
+  }
+  return taken;
+}
+
+/**
+ * How long the books take to learn an activity table, page by page.
+ *
+ * @param pages whose rows come to a thousand
+ * @param opening a number of days that no earlier table took
+ */
+export async function importRows(name: string, pages: number, opening: number): Promise<number> {
+  const size = 1000 / pages;
+  const now = Date.now();
+  let changes = 0;
+  const taken = await timed(async () => {
+    for (let page = 0; page < pages; page += 1) {
+      const { rows, window, visit } = activityPage(page, size, opening, now);
+      const shown = { marketplace: 'US', visit, balance: usd(1_000_000), rows, window } as const;
+      const learned = kept(await storeOf(name).learnBalancePage(shown, { at: now, newId: () => crypto.randomUUID() }));
+      if (learned.changed && learned.recorded) changes += 1;
+    }
+  });
+  if (changes !== pages) throw new Error(`Only ${changes} of ${pages} pages were taken in.`);
+  return taken;
+}

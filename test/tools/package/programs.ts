@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../support/places.ts';
+
+/** The program that a dev dependency brings, as a script that Node runs: the same on every platform. */
+export function programOf(name: string, program = name): string {
+  const folder = join(ROOT, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+  const path = bin[program];
+  if (path === undefined) throw new Error(`${name} brings no program called ${program}.`);
+  return join(folder, path);
+}
+
+/** Runs a program with its output shown, and tells whether it ended well. */
+export function run(program: string, args: readonly string[]): boolean {
+  return spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0;
+}

@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { ROOT } from '../support/places.ts';
+import { programOf } from './package/programs.ts';
+
+/** Runs one test file as a tool, with more in its environment. Answers how it ended: 0 is well. */
+export function runTest(file: string, env: Readonly<Record<string, string | undefined>>): number {
+  const { status } = spawnSync(process.execPath, [programOf('vitest'), 'run', file], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}
