@@ -4,7 +4,8 @@ import type { LocatorId } from '../../core/page/reading';
 import { type MoneyText, readBracketed, readMoney } from '../../core/parsing/moneyText';
 import { allShown, type Found, shownIn } from '../dom/interpret';
 import { isShown, shownText } from '../dom/shown';
-import { allIn, fits, isElement, nodesOf, parentOf, tagOf } from '../dom/tree';
+import { allIn, closestTo, firstIn, fits, isElement, nodesOf, parentOf, tagOf } from '../dom/tree';
+import { LINE_BREAK } from '../locators/html';
 import {
   BOLD,
   INNER_ROW,
@@ -21,6 +22,7 @@ import {
   STORE_TOTAL,
 } from '../locators/orders';
 import { certaintyOf } from '../words/labels';
+import { STORE_LABELS } from '../words/orderPhrases';
 import { orderLabel, type RowMeaning } from '../words/orderWords';
 import type { Certainty } from '../words/word';
 import { isForeign, statesRate } from './otherCurrency';
@@ -53,11 +55,11 @@ export interface OrderList {
 const MOST_ROWS = 60;
 
 /** What the ids of a store's amounts say, in words that the page could have beside them. */
-const STORE_LABELS: readonly (readonly [css: string, label: string])[] = [
-  [STORE_TOTAL, 'Grand Total'],
-  [STORE_GIFT, 'Gift Card Amount'],
-  [STORE_TAX, 'Tax'],
-  [STORE_ITEMS, 'Subtotal'],
+const LABELS_OF_STORE: readonly (readonly [css: string, label: string])[] = [
+  [STORE_TOTAL, STORE_LABELS.total],
+  [STORE_GIFT, STORE_LABELS.gift],
+  [STORE_TAX, STORE_LABELS.tax],
+  [STORE_ITEMS, STORE_LABELS.items],
 ];
 
 /** Breaks deeper within the cell than this part no lines of the shop's. */
@@ -92,7 +94,7 @@ function rowIn(element: Element, of: Shop): OrderRow | null {
   if (!label || !amount || label === amount) return null;
   const bold = shownIn(amount, BOLD) !== null || shownIn(label, BOLD) !== null;
   const row = rowOf(shownText(label), shownText(amount), bold, of);
-  return row && element.querySelector(REFUND_ROW) ? { ...row, meaning: 'refund' } : row;
+  return row && firstIn(element, REFUND_ROW) ? { ...row, meaning: 'refund' } : row;
 }
 
 /** The lists that are made of elements: what holds the rows, holds one list. */
@@ -100,7 +102,7 @@ function listsOfRows(document: Document, of: Shop): OrderList[] {
   const lists = new Map<Element, { by: LocatorId; rows: OrderRow[] }>();
   for (const { by, element } of allShown(document, ORDER_ROWS) as readonly Found[]) {
     const row = rowIn(element, of);
-    const list = element.closest(ORDER_TOTALS);
+    const list = closestTo(element, ORDER_TOTALS);
     if (!row || !list) continue;
     const own = lists.get(list) ?? { by, rows: [] };
     lists.set(list, own);
@@ -125,7 +127,7 @@ function linesOf(cell: Element): readonly Line[] {
       if (!isElement(child) || !isShown(child)) continue;
       const heavy = bold || fits(child, BOLD);
       if (tagOf(child) === 'br') lines.push({ text: '', bold });
-      else if (depth < DEEPEST && child.querySelector('br')) walk(child, heavy, depth + 1);
+      else if (depth < DEEPEST && firstIn(child, LINE_BREAK)) walk(child, heavy, depth + 1);
       else {
         const words = shownText(child);
         line.text += words;
@@ -164,7 +166,7 @@ function listOfStore(document: Document, of: Shop): OrderList[] {
   const amounts = allShown(document, STORE_AMOUNTS);
   if (amounts.length > MOST_ROWS) return [];
   const rows = amounts.map(({ element }) => {
-    const named = STORE_LABELS.find(([css]) => element.matches(css))?.[1];
+    const named = LABELS_OF_STORE.find(([css]) => fits(element, css))?.[1];
     return rowOf(named ?? wordsBeside(element), shownText(element), true, of);
   });
   const [first] = amounts;

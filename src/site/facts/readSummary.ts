@@ -4,8 +4,10 @@ import { ABSENT, type LocatorId, type Reading, read, unreadable } from '../../co
 import { isPayBalance } from '../../core/ruleBook/balanceRules';
 import { agreed, allShown, type Found, firstShown, readingOf } from '../dom/interpret';
 import { shownText } from '../dom/shown';
+import { closestTo } from '../dom/tree';
 import { OTHER_TOTALS, STALE_COPIES, SUMMARIES } from '../locators/summary';
 import { certaintyOf } from '../words/labels';
+import { ROW_TYPES } from '../words/phrases';
 import type { Weight } from './agree';
 import { isForeign, mayTakeOff } from './otherCurrency';
 import { cellsOf, type Meaning, MOST_ROWS, type Row, rowsOf } from './summaryRows';
@@ -124,7 +126,7 @@ function isHarmless(row: Row, all: readonly Row[]): boolean {
   const namesPayment = (['gift-mention', 'means-of-payment'] as const).some((id) => certaintyOf(id, row.label));
   const known = all.some(({ label }) => certaintyOf('order-total', label) !== null);
   const typed = all.some(({ type }) => type !== '');
-  return !row.type.startsWith('SPECIAL_PAYMENTS') && /\p{L}/u.test(row.label) && typed && known && !namesPayment;
+  return !row.type.startsWith(ROW_TYPES.special) && /\p{L}/u.test(row.label) && typed && known && !namesPayment;
 }
 
 function tellsOf(rows: readonly Row[], total: Reading<Money>, all: readonly Row[]): Summary['tells'] {
@@ -169,7 +171,7 @@ function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorI
 /** All places that show the total must agree, and nobody is charged less than nothing. */
 function totalOf(root: ParentNode, own: readonly Reading<Money>[], of: Shop): Reading<Money> {
   const beside = allShown(root, OTHER_TOTALS)
-    .filter(({ element }) => !element.closest(STALE_COPIES))
+    .filter(({ element }) => !closestTo(element, STALE_COPIES))
     .map(({ by, element }) => ({ by, text: cellsOf(element, of).text }))
     .filter(({ text }) => text.state !== 'none')
     .map(({ by, text }) => readingOf(text, by));
@@ -200,7 +202,7 @@ function totalAlone(root: ParentNode, of: Shop): Summary {
 function restsOnGuess({ guessed, type, minor, meaning }: Row, tells: Summary['tells'], whole: number): boolean {
   if (!guessed) return false;
   const isNeeded = meaning === 'running' && tells !== 'not-applied' && minor !== whole;
-  return isNeeded || (minor < 0 && !type.startsWith('PROMOTION'));
+  return isNeeded || (minor < 0 && !type.startsWith(ROW_TYPES.promotion));
 }
 
 /**
@@ -258,7 +260,7 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
 
 /** Reads the order summary. Where two visible ones differ, nothing in them counts. */
 export function readSummary(root: ParentNode, of: Shop): Summary {
-  const lists = allShown(root, SUMMARIES).filter(({ element }) => !element.closest(STALE_COPIES));
+  const lists = allShown(root, SUMMARIES).filter(({ element }) => !closestTo(element, STALE_COPIES));
   const [first = totalAlone(root, of), ...copies] = lists.slice(0, 4).map((list) => summaryOf(list, root, of));
   const told = ({ total, tells, giftRow, amounts }: Summary) => JSON.stringify([total, tells, giftRow?.minor, amounts]);
   if (copies.every((copy) => told(copy) === told(first))) return first;
