@@ -17,3 +17,6 @@ export function pressedElement(event: Event): Element | null {
   const frame = closestTo(target, BUTTON_FRAME);
   return closestTo(target, FOCUSABLE) ?? (frame && firstIn(frame, FOCUSABLE));
 }
+
+/** The same for pages on which nothing orders. */
+export const NOTHING_ORDERS = { controlOf: () => null, pressedElement: () => null };

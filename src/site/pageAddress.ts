@@ -1,3 +1,4 @@
+import { PAGE_FAMILIES, type PageFamily } from '../core/page/pageFamily';
 import { type AddressKind, LANGUAGE_IN_FRONT, PATHS, PHONE_ACCOUNT, RETURN_CART } from './locators/addresses';
 
 /** The pages for which more than the path has to be looked at. */
@@ -12,4 +13,18 @@ function kindByQuery(path: string, query: URLSearchParams): AddressKind | null {
 export function addressKind(url: URL): AddressKind {
   const path = url.pathname.replace(LANGUAGE_IN_FRONT, '');
   return kindByQuery(path, url.searchParams) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
+
+const PAGES_OF: Readonly<Record<PageFamily, readonly AddressKind[]>> = {
+  product: ['product', 'digital-product', 'cart'],
+  checkout: ['ask-the-page', 'review', 'payment-selection', 'turbo', 'thank-you'],
+  books: ['gift-balance', 'promo-credits', 'order-details', 'return', 'one-click-settings'],
+};
+
+/**
+ * Whose readers a page is read by; null where there is nothing to read. Where a claim code is typed nothing is looked
+ * at, and of the pages on which a balance is filled up or a membership is paid no saved one is known.
+ */
+export function familyOf(address: AddressKind): PageFamily | null {
+  return PAGE_FAMILIES.find((family) => PAGES_OF[family].includes(address)) ?? null;
 }
