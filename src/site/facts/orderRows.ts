@@ -1,7 +1,7 @@
 import type { Shop } from '../../core/marketplaces/marketplaces';
 import { money } from '../../core/money/money';
 import type { LocatorId } from '../../core/page/reading';
-import { type MoneyText, readBracketed, readMoney } from '../../core/parsing/moneyText';
+import { readBracketed } from '../../core/parsing/moneyText';
 import { allShown, type Found, shownIn } from '../dom/interpret';
 import { isShown, shownText } from '../dom/shown';
 import { allIn, closestTo, firstIn, fits, isElement, nodesOf, parentOf, tagOf } from '../dom/tree';
@@ -21,28 +21,19 @@ import {
   STORE_TAX,
   STORE_TOTAL,
 } from '../locators/orders';
-import { certaintyOf } from '../words/labels';
 import { STORE_LABELS } from '../words/orderPhrases';
 import { orderLabel, type RowMeaning } from '../words/orderWords';
-import type { Certainty } from '../words/word';
+import { type AddedRow, amountIn, LOWER_PRICE, MOST_ROWS, minorOf } from './addedRows';
 import { isForeign, statesRate } from './otherCurrency';
 
 /** One row of an order's totals. */
-export interface OrderRow {
-  readonly label: string;
-  readonly meaning: RowMeaning;
-  readonly certainty: Certainty;
-  readonly text: MoneyText;
-  /** Minor units; zero where the amount can't be read. */
-  readonly minor: number;
+export interface OrderRow extends AddedRow<RowMeaning> {
   /** Whether brackets were taken for a minus, which holds only where the rows add up with it. */
   readonly bracketed: boolean;
   /** Whether no amount stands there at all, perhaps not yet. */
   readonly empty: boolean;
   /** Whether it says an amount in another currency than the shop's, and takes nothing off. */
   readonly foreign: boolean;
-  /** Whether it looks like the last total: the shop sets that row in bold. */
-  readonly bold: boolean;
 }
 
 /** The rows of one list of totals, in the order of the page. */
@@ -50,9 +41,6 @@ export interface OrderList {
   readonly by: LocatorId;
   readonly rows: readonly OrderRow[];
 }
-
-/** A list of more rows than this is none of the shop's. */
-const MOST_ROWS = 60;
 
 /** What the ids of a store's amounts say, in words that the page could have beside them. */
 const LABELS_OF_STORE: readonly (readonly [css: string, label: string])[] = [
@@ -66,25 +54,24 @@ const LABELS_OF_STORE: readonly (readonly [css: string, label: string])[] = [
 const DEEPEST = 6;
 
 /** Rows that take money off whenever they are not zero. */
-const TAKES_OFF: readonly RowMeaning[] = ['gift', 'promotion', 'saving', 'points', 'several', 'shipping'];
+const TAKES_OFF: readonly RowMeaning[] = ['gift', ...LOWER_PRICE, 'shipping'];
 
 /** A rate of exchange says so by itself, whatever stands before it. */
 const ASIDE = { meaning: 'aside', certainty: 'seen' } as const;
 
-function rowOf(label: string, written: string, bold: boolean, of: Shop): OrderRow | null {
+function rowOf(label: string, written: string, inTotalsPlace: boolean, of: Shop): OrderRow | null {
   if (label === '') return null;
   const { meaning, certainty } = statesRate(`${label} ${written}`) ? ASIDE : orderLabel(label);
-  const row = { label, meaning, certainty, bold, bracketed: false, empty: false, foreign: false };
+  const row = { label, meaning, certainty, inTotalsPlace, bracketed: false, empty: false, foreign: false };
   if (written === '') return { ...row, text: { state: 'placeholder' }, minor: 0, empty: true };
   const bracketed = TAKES_OFF.includes(meaning) ? readBracketed(written, of) : null;
   if (bracketed) {
     const value = money(-bracketed.minor, of.currency);
     return { ...row, text: { state: 'amount', value }, minor: value.minor, bracketed: true };
   }
-  const free = !/\d/.test(written) && certaintyOf('free', written) !== null;
-  const text = readMoney(free ? `${of.currency} 0` : written, of);
+  const text = amountIn(written, of);
   if (text.state === 'none') return null;
-  return { ...row, foreign: isForeign(text, written), text, minor: text.state === 'amount' ? text.value.minor : 0 };
+  return { ...row, foreign: isForeign(text, written), text, minor: minorOf(text) };
 }
 
 function rowIn(element: Element, of: Shop): OrderRow | null {

@@ -8,9 +8,10 @@ import { closestTo } from '../dom/tree';
 import { OTHER_TOTALS, STALE_COPIES, SUMMARIES } from '../locators/summary';
 import { certaintyOf } from '../words/labels';
 import { ROW_TYPES } from '../words/phrases';
+import { having, LOWER_PRICE, MOST_ROWS, promotionIn, sumOf, takesOffShipping } from './addedRows';
 import type { Weight } from './agree';
 import { isForeign, mayTakeOff } from './otherCurrency';
-import { cellsOf, type Meaning, MOST_ROWS, type Row, rowsOf } from './summaryRows';
+import { cellsOf, type Row, rowsOf } from './summaryRows';
 
 /** The order summary as far as it can be told. */
 export interface Summary {
@@ -35,12 +36,6 @@ export interface Summary {
   /** The rows' amounts in minor units, to hold one visible summary against another. */
   readonly amounts: readonly number[];
 }
-
-const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { minor }) => sum + minor, 0);
-const having = (rows: readonly Row[], ...meanings: Meaning[]) =>
-  rows.filter(({ meaning }) => meanings.includes(meaning));
-
-const LOWER_PRICE = ['promotion', 'saving', 'points', 'reduction'] as const;
 
 /** What the rows cost together before the gift balance. */
 const costOf = (rows: readonly Row[]) => sumOf(having(rows, 'part', 'shipping', ...LOWER_PRICE, 'credit'));
@@ -78,7 +73,7 @@ function withoutEarlierTotals(rows: readonly Row[]): readonly Row[] {
     // What the order comes to in the currency of the card stands beside the shop's own total.
     if (placed && !row.inTotalsPlace && row.text.state === 'unclear') return { ...row, meaning: 'aside' };
     const onTheWay = takenOff && row.minor === costOf(rows.slice(0, at));
-    return onTheWay || (placed && row.guessed) ? { ...row, meaning: 'running' } : row;
+    return onTheWay || (placed && row.certainty === 'guess') ? { ...row, meaning: 'running' } : row;
   });
 }
 
@@ -151,20 +146,17 @@ function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorI
   if (lowered.some(({ minor }) => minor > 0)) return unreadable('contradiction');
   const shipping = having(rows, 'shipping');
   const free = (row: Row) =>
-    row.meaning !== 'points' &&
-    (certaintyOf('shipping', row.label) !== null || shipping.some(({ minor }) => minor === -row.minor));
+    row.meaning !== 'points' && (certaintyOf('shipping', row.label) !== null || takesOffShipping(row, shipping));
   const others = lowered.filter((row) => !free(row));
-  const taken = -sumOf(having(others, 'promotion'));
-  // What a row without any words takes may be shipping.
-  const wordless = rows.some(({ type, label }) => type === '' && !/\p{L}/u.test(label));
-  const unsure =
-    (wordless && others.length > 0) ||
-    having(rows, 'credit').length > 0 ||
-    others.some((row) => row.guessed || row.meaning === 'reduction');
   if (tells === 'off') {
     return unreadable(sumOf(having(others, 'promotion', 'reduction')) < 0 ? 'contradiction' : 'one-signal');
   }
-  if (tells === 'unclear' || unsure) return unreadable('one-signal');
+  const taken = promotionIn(others);
+  // What a row without any words takes may be shipping.
+  const wordless = rows.some(({ type, label }) => type === '' && !/\p{L}/u.test(label)) && others.length > 0;
+  if (tells === 'unclear' || taken === null || wordless || having(rows, 'credit').length > 0) {
+    return unreadable('one-signal');
+  }
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
@@ -199,8 +191,8 @@ function totalAlone(root: ParentNode, of: Shop): Summary {
  * type says that it is not the balance. Rows that add up without a gift row need no total on the way, and neither do
  * rows that come to what it says (`whole`).
  */
-function restsOnGuess({ guessed, type, minor, meaning }: Row, tells: Summary['tells'], whole: number): boolean {
-  if (!guessed) return false;
+function restsOnGuess({ certainty, type, minor, meaning }: Row, tells: Summary['tells'], whole: number): boolean {
+  if (certainty !== 'guess') return false;
   const isNeeded = meaning === 'running' && tells !== 'not-applied' && minor !== whole;
   return isNeeded || (minor < 0 && !type.startsWith(ROW_TYPES.promotion));
 }
@@ -244,7 +236,8 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
     total,
   );
   const tells = tellsOf(rows, total, all);
-  const guessedTotal = !ending && totals.every(({ guessed }) => guessed) && !firstShown(root, OTHER_TOTALS);
+  const guessedTotal =
+    !ending && totals.every(({ certainty }) => certainty === 'guess') && !firstShown(root, OTHER_TOTALS);
   return {
     by,
     total: borneTotal(total, tells, guessedTotal, all),

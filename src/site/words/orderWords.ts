@@ -13,8 +13,16 @@ import type { Certainty } from './word';
 
 const any = (words: readonly RegExp[], text: string) => words.some((word) => word.test(text));
 
-/** What a row of an order's totals is about. `total` may be the last one or stand on the way, `several` takes money off. */
-export type RowMeaning = keyof typeof ORDER_ROWS | 'total' | 'shipping' | 'promotion' | 'saving' | 'several' | 'other';
+/** What a row of an order's totals is about. `total` may be the last one or stand on the way, `reduction` takes money off for
+ * a reason that the words leave open. */
+export type RowMeaning =
+  | keyof typeof ORDER_ROWS
+  | 'total'
+  | 'shipping'
+  | 'promotion'
+  | 'saving'
+  | 'reduction'
+  | 'other';
 
 /** What the label of a row of an order's totals is about, and how certain the words are. */
 export function orderLabel(written: string): { readonly meaning: RowMeaning; readonly certainty: Certainty } {
@@ -32,7 +40,9 @@ export function orderLabel(written: string): { readonly meaning: RowMeaning; rea
   const shipping = certaintyOf('shipping', label);
   if (shipping) return { meaning: 'shipping', certainty: shipping };
   const deduction = deductionOf(label);
-  if (deduction) return { meaning: deduction.kind, certainty: deduction.certainty };
+  if (deduction) {
+    return { meaning: deduction.kind === 'several' ? 'reduction' : deduction.kind, certainty: deduction.certainty };
+  }
   if (is('points')) return seen('points');
   if (is('tax')) return seen('tax');
   return seen(is('items') ? 'items' : 'other');
