@@ -2,12 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSERS } from '../../support/browsers/find.ts';
 import { FIXTURES_FOLDER } from '../../support/places.ts';
-import { buildDir, contentScripts, filesOf } from './builds.ts';
+import { buildDir, contentScripts, filesOf, gzipSize } from './builds.ts';
 import { licenseFaults } from './licenses.ts';
 import { manifestFaults } from './manifest.ts';
 
 /** What the scripts that run on every page may weigh together, gzipped. */
 export const CONTENT_BUDGET = 12 * 1024;
+
+/** What a script that is brought to some pages may weigh, gzipped. Most of the last two are words of twelve languages. */
+const BROUGHT_BUDGETS: Readonly<Record<string, number>> = {
+  'productReader.js': 8 * 1024,
+  'checkoutReader.js': 24 * 1024,
+  'booksReader.js': 22 * 1024,
+};
 
 /** The hand-written pages, by name. A page that is named after its kind has no name of its own. */
 const FIXTURES = new Set(
@@ -40,6 +47,11 @@ export function checkBuilds(): { readonly faults: readonly string[]; readonly no
     const scripts = contentScripts(dir);
     const total = scripts.reduce((sum, { gzip }) => sum + gzip, 0);
     notes.push(`${browser}: content scripts weigh ${total} of ${CONTENT_BUDGET} bytes (gzip)`);
+    for (const [file, budget] of Object.entries(BROUGHT_BUDGETS)) {
+      const size = gzipSize(join(dir, file));
+      notes.push(`${browser}: ${file} weighs ${size} of ${budget} bytes (gzip)`);
+      if (size > budget) faults.push(`${browser}: ${file} is ${size - budget} bytes too heavy`);
+    }
     if (scripts.length === 0) faults.push(`${browser}: there is no content script`);
     if (total > CONTENT_BUDGET)
       faults.push(`${browser}: content scripts are ${total - CONTENT_BUDGET} bytes too heavy`);
