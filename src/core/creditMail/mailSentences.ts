@@ -1,9 +1,10 @@
-import { carriesOn, isValue, SHORT, wrapWidth } from './brokenLines';
+import { carriesOn, endsWithin, isValue, SHORT, wrapWidth } from './brokenLines';
 import { asLabelled, type ListPlace, placesOf, withBareItems } from './lists';
 import { MONTH_NAMES } from './mailDays';
 import type { Piece } from './mailPiece';
 import type { MailLine } from './pastedText';
-import { small } from './smallText';
+import { small, withoutAccents } from './smallText';
+import { MAIL_LANGUAGES } from './words/mailLanguages';
 
 /** One sentence of a mail, or the cells of a table that belong together, parted by ` | `. */
 export interface Sentence {
@@ -115,9 +116,35 @@ function parts(text: string, place: ListPlace | null): Sentence[] {
     }
   }
   return [...found, text.slice(from).trim()]
+    .flatMap(runOn)
     .filter((part) => part !== '')
     .flatMap((part) => pieced(part, false, place));
 }
+
+/** Parts what was run on without a full stop: "Expires: May 1, 2027 Earn up to $10". */
+function runOn(part: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const { index, 0: word } of part.matchAll(CAPITAL_WITHIN)) {
+    const ahead = part.slice(Math.max(from, index - 24), index).trimEnd();
+    const opens = word.endsWith(' ') || OPENS.has(small(word));
+    // "Lösen Sie es bis zum 2. August 2029 ein" ends with a part of its verb.
+    if (opens && (!endsWithin(ahead) || /\d ein$/.test(ahead))) {
+      found.push(part.slice(from, index).trim());
+      from = index;
+    }
+  }
+  return [...found, part.slice(from)];
+}
+/**
+ * A word with a capital letter behind a small word, an amount or a date, as no heading in capital letters has it. Behind
+ * a German noun only what opens a sentence of its own.
+ */
+const CAPITAL_WITHIN =
+  /(?<=(?:\p{Lu}\p{Ll}{1,40}|[\d\p{Sc}]) )(?:Wir|Bitte|Sie haben|Ihrem Konto wurden?) |(?<=(?:(?<!\p{L})\p{Ll}{1,20}|[\d\p{Sc}]) )\p{Lu}\p{Ll}*(?:'\p{Ll}+)?(?![\p{L}'])/gu;
+const OPENS: ReadonlySet<string> = new Set(
+  Object.values(MAIL_LANGUAGES).flatMap(({ opens }) => withoutAccents(opens).split(' ').filter(Boolean)),
+);
 
 function endsSentence(text: string, at: number): boolean {
   if (text[at] === '。') return true;
