@@ -17,7 +17,7 @@ const reserve = (id: string, more: Partial<Reserve> = {}): Reserve => ({
 });
 
 function written(entries: readonly Entry[], ...moves: (ReserveMove | EntryDraft)[]): Entry[] {
-  const drafts = moves.flatMap((move) => ('kind' in move ? [move] : move.ok ? [move.draft] : []));
+  const drafts = moves.flatMap((move) => ('kind' in move ? [move] : move.ok ? [move.value] : []));
   const top = Math.max(0, ...entries.map(({ seq }) => seq));
   return [
     ...entries,

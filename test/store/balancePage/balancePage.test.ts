@@ -235,7 +235,7 @@ describe('a difference that nothing explains', () => {
     expect((await purseIn(store)).balance?.amount).toEqual(usd(4901));
     expect(await store.mendDrift(observation, 'digital-buys', undefined, stamp())).toEqual({
       ok: false,
-      error: 'This difference was settled before.',
+      why: { code: 'difference-settled' },
     });
   });
 
