@@ -10,6 +10,7 @@ import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
 import { anyHistory } from '../support/core/anyHistory';
 import { SOME } from '../support/core/books';
 import { day, NOW, settings, usd } from '../support/core/situations';
+import { runs } from '../support/runs';
 import { flatBooks, flatFile } from '../support/store/flatForm';
 
 const anyBook: fc.Arbitrary<Book> = fc.constantFrom(undefined, 'Work', 'Mum').map((account) => bookOf('US', account));
@@ -73,7 +74,7 @@ describe('a file of a version whose rows had no book of their own', () => {
         if (!read.ok) throw new Error(JSON.stringify(read.why));
         expect(read.value.books).toEqual(books);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -6,6 +6,7 @@ import type { BalancePageLearned } from '../../../src/store/balancePage/balanceP
 import type { BalancePage } from '../../../src/store/balancePage/openedPage';
 import type { Store } from '../../../src/store/store';
 import { DAY, day, NOW, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 import {
   booksIn,
   entriesIn,
@@ -164,7 +165,7 @@ describe('the rows of a balance page', () => {
         );
         store.close();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
