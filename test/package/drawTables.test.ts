@@ -21,7 +21,7 @@ describe('a table that is drawn when the extension is built', () => {
     const code = codeOfTable(table);
     const drawn = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     expect({ ...drawn }).toEqual({ ...table });
-    const carried = PLACES.filter(({ fixture }) => fixture !== undefined && code.includes(JSON.stringify(fixture)));
+    const carried = PLACES.filter(({ seen }) => seen.fixture !== null && code.includes(JSON.stringify(seen.fixture)));
     expect(carried).toEqual([]);
     const sources = [...EXAMPLES.values()].flat().filter(([, source]) => code.includes(source));
     expect(sources).toEqual([]);

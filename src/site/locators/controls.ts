@@ -1,5 +1,5 @@
 import type { OrderControl } from '../../core/page/pageReading';
-import { type Locators, locators, part } from './locator';
+import { type Locators, locators, part, report, saved } from './locator';
 
 /** Buttons with an attribute: named, so that of a page's thousands of elements no other is asked for it. */
 const buttons = (attribute: string) => `input${attribute},button${attribute}`;
@@ -8,9 +8,7 @@ const buttons = (attribute: string) => `input${attribute},button${attribute}`;
 export const PRE_ORDERS = locators({
   'control/pre-order': {
     css: `#preorder-button,#placePreOrderButton,${buttons('[name^="submit.preorder"]')},${buttons('[name="submit.pre-order"]')}`,
-    on: '2026',
-    source: 'report',
-    fixture: 'product-pre-order-older',
+    seen: report('2026', 'product-pre-order-older'),
   },
 });
 
@@ -23,62 +21,47 @@ export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
     ...locators({
       'control/buy-now': {
         css: `#buy-now-button,${buttons('[name="submit.buy-now"]')},#submit\\.buy-now,${buttons('[formaction*="/checkout/entry/buynow"]')}`,
-        on: '2026-04',
-        source: 'capture',
-        fixture: 'product-buy-now',
-        capture: 'us-product-echo-spot',
+        seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),
       },
       'control/gift-card-buy-now': {
         css: '#gc-buy-box-bn,#gc-buy-box-bn-button,#gc-order-form-bn',
-        on: '2025',
-        source: 'report',
-        fixture: 'product-gift-card',
+        seen: report('2025', 'product-gift-card'),
       },
     }),
     ...PRE_ORDERS,
   },
   'turbo-order': locators({
-    'control/turbo': { css: '#turbo-checkout-pyo-button', on: '2026', source: 'report', fixture: 'turbo-price' },
+    'control/turbo': { css: '#turbo-checkout-pyo-button', seen: report('2026', 'turbo-price') },
     'control/turbo-older': {
       css: '#turbo-checkout-place-order-button,#turbo-cel-place-order-button',
-      on: '2026',
-      source: 'report',
-      fixture: 'turbo-older-button',
+      seen: report('2026', 'turbo-older-button'),
     },
   }),
   'digital-one-click': locators({
     'control/kindle': {
       css: '#one-click-button,#checkoutButtonId',
-      on: '2026',
-      source: 'report',
-      fixture: 'digital-kindle',
+      seen: report('2026', 'digital-kindle'),
     },
     'control/kindle-form': {
       css: 'form#buyOneClick [type="submit"]:not(#borrow-button)',
-      on: '2026',
-      source: 'report',
-      fixture: 'digital-kindle-form',
+      seen: report('2026', 'digital-kindle-form'),
     },
-    'control/video': { css: '[id^="tvod-btn-"] button', on: '2025', source: 'report', fixture: 'digital-video' },
+    'control/video': { css: '[id^="tvod-btn-"] button', seen: report('2025', 'digital-video') },
     'control/music': {
       css: '#dmusic_digital_buy_button_row .a-button',
-      on: '2018',
-      source: 'report',
-      fixture: 'digital-music',
+      seen: report('2018', 'digital-music'),
     },
-    'control/app': { css: '#mas-buy-button', on: '2026', source: 'report', fixture: 'digital-app' },
+    'control/app': { css: '#mas-buy-button', seen: report('2026', 'digital-app') },
   }),
   'one-click': locators({
-    'control/one-click': { css: '#oneClickBuyButton', on: '2017', source: 'report', fixture: 'product-one-click' },
+    'control/one-click': { css: '#oneClickBuyButton', seen: report('2017', 'product-one-click') },
   }),
   // Its id is the same in every language ("Set Up Now", "Subscribe Now"). Two sources say that it orders, others that it
   // only puts something into the cart, so what is said of it says "may".
   subscribe: locators({
     'subscribe/button': {
       css: '#rcx-subscribe-submit-button-announce,#rcx-subscribe-submit-button',
-      on: '2026',
-      source: 'report',
-      fixture: 'product-subscribe',
+      seen: report('2026', 'product-subscribe'),
     },
   }),
 };
@@ -87,15 +70,11 @@ export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
 export const ORDER_FORMS: Readonly<Partial<Record<OrderControl, string>>> = {
   'digital-one-click': part('form/one-click', {
     css: 'form#buyOneClick',
-    on: '2026',
-    source: 'report',
-    fixture: 'digital-kindle-form',
+    seen: report('2026', 'digital-kindle-form'),
   }),
   'buy-now': part('form/buy-now', {
     css: 'form[action*="/checkout/entry/buynow"]',
-    on: '2026',
-    source: 'report',
-    fixture: 'product-buy-now-form',
+    seen: report('2026', 'product-buy-now-form'),
   }),
 };
 
@@ -105,18 +84,13 @@ export const ORDER_FORMS: Readonly<Partial<Record<OrderControl, string>>> = {
  */
 export const HARMLESS = part('control/harmless', {
   css: '[id*="add-to-cart"],[name*="add-to-cart"],#borrow-button,#GeneralDialog button',
-  on: '2026-04',
-  source: 'capture',
-  fixture: 'product-buy-now',
-  capture: 'us-product-echo-spot',
+  seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),
 });
 
 /** Buttons known by their words alone: those of the page that reviews the purchase of music have no known names. */
 export const WORDED = locators({
   'control/music-words': {
     css: 'button,input[type="submit"],[role="button"],.a-button',
-    on: '2026',
-    source: 'report',
-    fixture: 'digital-music-review',
+    seen: report('2026', 'digital-music-review'),
   },
 });

@@ -1,56 +1,40 @@
-import { locators, part } from './locator';
+import { locators, madeUp, part, report, saved } from './locator';
 
 /** What one of the product costs, beside the button that buys it. */
 export const PRICES = locators({
   'price/apex': {
     css: '.apex-pricetopay-value,.apex-price-to-pay-value',
-    on: '2026-04',
-    source: 'capture',
-    fixture: 'product-buy-now',
-    capture: 'us-product-echo-spot',
+    seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),
   },
-  'price/to-pay': { css: '.priceToPay', on: '2026-04', source: 'capture', fixture: 'product-price-to-pay' },
+  'price/to-pay': { css: '.priceToPay', seen: saved('2026-04', 'product-price-to-pay') },
   'price/core': {
     css: '#corePrice_feature_div .a-price:not([data-a-strike])',
-    on: '2026-04',
-    source: 'capture',
-    fixture: 'product-spoken-price',
+    seen: saved('2026-04', 'product-spoken-price'),
   },
-  'price/kindle': { css: '#buyOneClick .a-color-price', on: '2026', source: 'synthetic', fixture: 'digital-kindle' },
+  'price/kindle': { css: '#buyOneClick .a-color-price', seen: madeUp('2026', 'digital-kindle') },
   'price/gift-card': {
     css: '#gc-buy-box-text .a-color-price',
-    on: '2025',
-    source: 'report',
-    fixture: 'product-gift-card',
+    seen: report('2025', 'product-gift-card'),
   },
 });
 
 /** One of several offers of a product, with a price and buttons of its own. */
 export const OFFER = part('offer/row', {
   css: '[data-a-accordion-row-name]',
-  on: '2026-04',
-  source: 'capture',
-  fixture: 'product-two-offers',
-  capture: 'us-product-echo-spot',
+  seen: saved('2026-04', 'product-two-offers', 'us-product-echo-spot'),
 });
 
 /** How many are bought at one press. */
 export const QUANTITY = part('offer/quantity', {
   css: '[name="quantity"]',
-  on: '2026-04',
-  source: 'capture',
-  fixture: 'product-buy-now',
-  capture: 'us-product-echo-spot',
+  seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),
 });
 
 /** What the page knows of its Buy Now pop-up. The pop-up's empty frame is on every page and proves nothing. */
 export const TURBO_STATE = locators({
   'turbo/state': {
     css: 'script[data-a-state*="turbo-checkout-product-state"]',
-    on: '2026-04',
-    source: 'capture',
-    fixture: 'product-turbo',
-    capture: 'us-product-echo-spot',
+    seen: saved('2026-04', 'product-turbo', 'us-product-echo-spot'),
   },
 });
 
@@ -58,30 +42,25 @@ export const TURBO_STATE = locators({
 export const CART_SUBTOTALS = locators({
   'cart/subtotal': {
     css: '#sc-subtotal-amount-buybox,#sc-subtotal-amount-activecart',
-    on: '2026-04',
-    source: 'capture',
-    fixture: 'cart-two-items',
-    capture: 'us-cart-active-and-saved',
+    seen: saved('2026-04', 'cart-two-items', 'us-cart-active-and-saved'),
   },
 });
 
 /** Asks once more before a film is bought or rented. */
 export const CONFIRM_DIALOG = locators({
-  'video/confirm': { css: '#GeneralDialog', on: '2025', source: 'report', fixture: 'digital-video-confirm-rental' },
+  'video/confirm': { css: '#GeneralDialog', seen: report('2025', 'digital-video-confirm-rental') },
 });
 export const DIALOG_HEADING = part('video/heading', {
   css: 'header',
-  on: '2025',
-  source: 'report',
-  fixture: 'digital-video-confirm-rental',
+  seen: report('2025', 'digital-video-confirm-rental'),
 });
 
 /** The price of an app, which a form of its page sends along: a plain number. */
 export const APP_PRICE = locators({
-  'price/app': { css: '#handleBuy input[name="priceValue"]', on: '2026', source: 'report', fixture: 'digital-app' },
+  'price/app': { css: '#handleBuy input[name="priceValue"]', seen: report('2026', 'digital-app') },
 });
 
 /** Where the page that reviews the purchase of music may name its total: in words alone. */
 export const TOTAL_WORDS = locators({
-  'total/words': { css: 'p,span,li,td,h1,h2,h3,h4', on: '2026', source: 'report', fixture: 'digital-music-review' },
+  'total/words': { css: 'p,span,li,td,h1,h2,h3,h4', seen: report('2026', 'digital-music-review') },
 });

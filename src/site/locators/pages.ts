@@ -1,12 +1,10 @@
-import { locators, part } from './locator';
+import { locators, part, report, saved } from './locator';
 
 /** Marks of the Buy Now frame's own document. */
 export const TURBO_MARKS = locators({
   'turbo/panel': {
     css: '#turbo-checkout-panel-container,#turbo-checkout-pyo-button',
-    on: '2026',
-    source: 'report',
-    fixture: 'turbo-price',
+    seen: report('2026', 'turbo-price'),
   },
 });
 
@@ -14,16 +12,11 @@ export const TURBO_MARKS = locators({
 export const PLACE_ORDER = locators({
   'review/place-order': {
     css: '#submitOrderButtonId,#bottomSubmitOrderButtonId',
-    on: '2026-05',
-    source: 'capture',
-    fixture: 'review-unused',
-    capture: 'us-spc-promotions-row',
+    seen: saved('2026-05', 'review-unused', 'us-spc-promotions-row'),
   },
   'review/place-order-older': {
     css: 'input[name="placeYourOrder1"],#placeYourOrder',
-    on: '2021',
-    source: 'report',
-    fixture: 'review-older-table-unused',
+    seen: report('2021', 'review-older-table-unused'),
   },
 });
 
@@ -31,23 +24,16 @@ export const PLACE_ORDER = locators({
 export const PAYMENT_MARKS = locators({
   'payment/form': {
     css: 'form[action*="/pay/continue"]',
-    on: '2026-04',
-    source: 'capture',
-    fixture: 'payment-unticked',
-    capture: 'us-pay-verify-card',
+    seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
   },
   // The widget has been met on other steps than its own.
   'payment/balance': {
     css: '.apx-selectable-balance-input,.pmts-gc-radio-button',
-    on: '2021',
-    source: 'report',
-    fixture: 'payment-inline-step',
+    seen: report('2021', 'payment-inline-step'),
   },
   'payment/legacy': {
     css: '#existing-balance,#select-payments-view',
-    on: '2019',
-    source: 'report',
-    fixture: 'payment-older-unticked',
+    seen: report('2019', 'payment-older-unticked'),
   },
 });
 
@@ -55,16 +41,12 @@ export const PAYMENT_MARKS = locators({
 export const BUSINESS_MARKS = locators({
   'business/address': {
     css: '#ab-select-address-continue-button-bottom',
-    on: '2026',
-    source: 'report',
-    fixture: 'business-address',
+    seen: report('2026', 'business-address'),
   },
 });
 
 /** Buy Now sends this field along. */
 export const BUY_NOW_FIELD = part('buy-now/field', {
   css: 'input[name="isBuyNow"][value="1"]',
-  on: '2026',
-  source: 'report',
-  fixture: 'product-buy-now-de',
+  seen: report('2026', 'product-buy-now-de'),
 });

@@ -1,4 +1,4 @@
-import { locators, part } from './locator';
+import { locators, part, report, saved } from './locator';
 
 /**
  * The gift balance's own card, tick box, radio or switch. Ids such as `pp-…` are new on every load and never used.
@@ -7,39 +7,27 @@ import { locators, part } from './locator';
 export const GIFT_CONTROLS = locators({
   'gift-control/card': {
     css: '[data-testid^="unselected-balance-pm-giftcard"],[data-testid^="selected-balance-pm-giftcard"]',
-    on: '2026-09',
-    source: 'report',
-    fixture: 'payment-card-switch-off',
+    seen: report('2026-09', 'payment-card-switch-off'),
   },
   'gift-control/apx': {
     css: '.apx-selectable-balance-input input',
-    on: '2021',
-    source: 'report',
-    fixture: 'payment-unticked',
+    seen: report('2021', 'payment-unticked'),
   },
   'gift-control/pmts-radio': {
     css: '.pmts-gc-radio-button input',
-    on: '2021',
-    source: 'report',
-    fixture: 'payment-radio-covers-chosen',
+    seen: report('2021', 'payment-radio-covers-chosen'),
   },
   'gift-control/legacy': {
     css: '#pm_gc_checkbox,#pm_gc_radio,#pm_300',
-    on: '2019',
-    source: 'report',
-    fixture: 'payment-older-ticked',
+    seen: report('2019', 'payment-older-ticked'),
   },
   'gift-control/legacy-name': {
     css: 'input[type="radio"][name="paymentMethod"][value="availablebalance"],input[type="checkbox"][name="useAvailableBalance"],#existing-balance [paymentmethodid="availablebalance"] input',
-    on: '2020-09',
-    source: 'report',
-    fixture: 'payment-older-box-applies',
+    seen: report('2020-09', 'payment-older-box-applies'),
   },
   'gift-control/touch': {
     css: 'label.existing-gift-card-balance,label.balance-checkbox',
-    on: '2020',
-    source: 'report',
-    fixture: 'payment-older-drawn-open',
+    seen: report('2020', 'payment-older-drawn-open'),
   },
 });
 
@@ -47,9 +35,7 @@ export const GIFT_CONTROLS = locators({
 export const PAY_BALANCE_CONTROLS = locators({
   'gift-control/pay-balance': {
     css: '.pmts-apb-radio-button input',
-    on: '2025',
-    source: 'report',
-    fixture: 'payment-pay-balance-chosen-in',
+    seen: report('2025', 'payment-pay-balance-chosen-in'),
   },
 });
 
@@ -57,114 +43,83 @@ export const PAY_BALANCE_CONTROLS = locators({
 export const CHOICES = locators({
   'gift-control/labelled': {
     css: 'input[type="checkbox"],input[type="radio"],[role="checkbox"]:not(form),[role="radio"]:not(form),[role="switch"]:not(form)',
-    on: '2022',
-    source: 'report',
-    fixture: 'payment-labelled-alone',
+    seen: report('2022', 'payment-labelled-alone'),
   },
 });
 
 /** What is chosen inside the card of a balance, where the card itself is not. */
 export const CHOICE_IN_CARD = part('payment/choice-in-card', {
   css: 'input[type="checkbox"],input[type="radio"],[role="switch"],[role="checkbox"],[role="radio"],[aria-checked],[aria-pressed]',
-  on: '2026-09',
-  source: 'report',
-  fixture: 'payment-card-switch-off',
+  seen: report('2026-09', 'payment-card-switch-off'),
 });
 
 /** How the shop names the card of a balance that is chosen, and of one that is not. */
 export const CHOSEN_CARD = part('payment/chosen-card', {
   css: '[data-testid^="selected-balance-pm-"]',
-  on: '2026-09',
-  source: 'report',
-  fixture: 'payment-card-button',
+  seen: report('2026-09', 'payment-card-button'),
 });
 export const OPEN_CARD = part('payment/open-card', {
   css: '[data-testid^="unselected-balance-pm-"]',
-  on: '2026-09',
-  source: 'report',
-  fixture: 'payment-card-switch-off',
+  seen: report('2026-09', 'payment-card-switch-off'),
 });
 
 /** The box of the promotional balance, which is another credit (the shop's own page script, 2020). */
 export const PROMOTION_CONTROL = part('payment/promotion-control', {
   css: '#pm_promo,input[name="usePromoBalance"]',
-  on: '2020-09',
-  source: 'report',
-  fixture: 'payment-older-box-applies',
+  seen: report('2020-09', 'payment-older-box-applies'),
 });
 
 /** How touch pages draw a choice in place of its state (the shop's own page script, 2020). */
 export const DRAWN_CHOSEN = part('payment/drawn-chosen', {
   css: '.checked-checkbox,.a-control-row[isclicked="1"]',
-  on: '2020-09',
-  source: 'report',
-  fixture: 'payment-older-drawn-both',
+  seen: report('2020-09', 'payment-older-drawn-both'),
 });
 export const DRAWN_OPEN = part('payment/drawn-open', {
   css: '.empty-checkbox,.a-control-row[isclicked="0"]',
-  on: '2020-09',
-  source: 'report',
-  fixture: 'payment-older-drawn-open',
+  seen: report('2020-09', 'payment-older-drawn-open'),
 });
 
 /** What stands around one choice of the older page and nothing else. */
 export const OLDER_ROW = part('payment/older-row', {
   css: '.a-control-row,.radio-col,label,.payment-row',
-  on: '2020-09',
-  source: 'report',
-  fixture: 'payment-older-box-applies',
+  seen: report('2020-09', 'payment-older-box-applies'),
 });
 
 /** Raw numbers of the older page, in one unit: what the gift balance holds, and what the order comes to. */
 export const RAW_BALANCE = part('payment/raw-balance', {
   css: 'input[name="gcBalanceRaw"]',
-  on: '2020-09',
-  source: 'report',
-  fixture: 'payment-older-both-in-sight',
+  seen: report('2020-09', 'payment-older-both-in-sight'),
 });
 export const RAW_TOTAL = part('payment/raw-total', {
   css: 'input[name="purchaseTotalRaw"]',
-  on: '2020-09',
-  source: 'report',
-  fixture: 'payment-older-both-in-sight',
+  seen: report('2020-09', 'payment-older-both-in-sight'),
 });
 
 /** Signs that this order can't take the gift balance: a code was added that does not fit it; a membership fee alone. */
 export const INELIGIBLE = locators({
-  'ineligible/code': { css: '#gc-ineligible', on: '2020-09', source: 'report', fixture: 'payment-older-ineligible' },
+  'ineligible/code': { css: '#gc-ineligible', seen: report('2020-09', 'payment-older-ineligible') },
 });
 export const MEMBERSHIP_ALONE = part('ineligible/membership', {
   css: 'input[name="doesPurchaseContainOnlyRecurringPrimeMembership"][value="1"]',
-  on: '2020-09',
-  source: 'report',
-  fixture: 'payment-older-membership-alone',
+  seen: report('2020-09', 'payment-older-membership-alone'),
 });
 
 /** Where a code or a number is typed in, with words of its own beside it. */
 export const TYPED = part('payment/typed', {
   css: 'input[type="text"],input:not([type]),textarea',
-  on: '2026-04',
-  source: 'capture',
-  fixture: 'payment-unticked',
-  capture: 'us-pay-verify-card',
+  seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
 });
 
 /** Where a choice on the review page is about paying. Items and deliveries have choices too. */
 export const INLINE_PAYMENT = part('payment/inline', {
   css: '#checkout-paymentOptionPanel,#checkout-payment-option-panel,.pmts-widget-section',
-  on: '2026-05',
-  source: 'capture',
-  fixture: 'review-unused',
-  capture: 'us-spc-saved-page',
+  seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
 });
 
 /** Where choices belong to goods, whatever their labels say. */
 export const GOODS = part('payment/goods', {
   css: '[data-asin],[class*="lineitem"],[class*="line-item"]',
-  on: '2026-05',
-  source: 'capture',
-  fixture: 'review-sold-by-amazon',
-  capture: 'us-spc-promotions-row',
+  seen: saved('2026-05', 'review-sold-by-amazon', 'us-spc-promotions-row'),
 });
 
 /**
@@ -174,75 +129,53 @@ export const GOODS = part('payment/goods', {
 export const INSTRUMENTS = locators({
   'payment/instrument': {
     css: '.pmts-instrument-selector input[name="ppw-instrumentRowSelection"]',
-    on: '2026-04',
-    source: 'capture',
-    fixture: 'payment-unticked',
-    capture: 'us-pay-verify-card',
+    seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
   },
   'payment/card': {
     css: '[data-testid="selected-primary-pm-card"],[data-testid="unselected-primary-pm-card"]',
-    on: '2026-09',
-    source: 'report',
-    fixture: 'payment-card-no-balance',
+    seen: report('2026-09', 'payment-card-no-balance'),
   },
 });
 
 /** The widget's form, and where it takes codes: the part of it that shows a balance where there is one. */
 export const PAYMENT_FORM = part('payment/widget-form', {
   css: 'form[action*="/pay/continue"]',
-  on: '2026-04',
-  source: 'capture',
-  fixture: 'payment-unticked',
-  capture: 'us-pay-verify-card',
+  seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
 });
 export const BALANCE_SECTION = part('payment/balance-section', {
   css: '.pmts-claim-code',
-  on: '2026-04',
-  source: 'capture',
-  fixture: 'payment-unticked',
-  capture: 'us-pay-verify-card',
+  seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
 });
 
 /** What holds all cards of payment methods. */
 export const CARD_FRAME = locators({
   'payment/card-frame': {
     css: '[data-testid="selectFrameContentTestId"]',
-    on: '2026-09',
-    source: 'report',
-    fixture: 'payment-card-no-balance',
+    seen: report('2026-09', 'payment-card-no-balance'),
   },
 });
 
 /** Cards of methods that are no balance, whatever is chosen inside them. */
 export const PRIMARY_CARD = part('payment/primary-card', {
   css: '[data-testid^="unselected-primary-pm-"],[data-testid^="selected-primary-pm-"]',
-  on: '2026-09',
-  source: 'report',
-  fixture: 'payment-card-no-balance',
+  seen: report('2026-09', 'payment-card-no-balance'),
 });
 
 /** Cards of methods of any kind. */
 export const ANY_CARD = part('payment/any-card', {
   css: '[data-testid^="unselected-"][data-testid*="-pm-"],[data-testid^="selected-"][data-testid*="-pm-"]',
-  on: '2026-09',
-  source: 'report',
-  fixture: 'payment-card-no-balance',
+  seen: report('2026-09', 'payment-card-no-balance'),
 });
 
 /** The panel of the review page that says what is being paid with. Without it nothing is looked for elsewhere. */
 export const PAYMENT_PANELS = locators({
   'slots/panel': {
     css: '#checkout-paymentOptionPanel',
-    on: '2026-05',
-    source: 'capture',
-    fixture: 'review-unused',
-    capture: 'us-spc-saved-page',
+    seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
   },
   'slots/list': {
     css: '#selected-payment-methods-list-container',
-    on: '2026-05',
-    source: 'capture',
-    fixture: 'review-change-address',
+    seen: saved('2026-05', 'review-change-address'),
   },
 });
 
@@ -250,32 +183,22 @@ export const PAYMENT_PANELS = locators({
 export const PAYMENT_SLOTS = locators({
   'slots/slot': {
     css: '[id^="selected-payment-method-"]:not([id*="message"])',
-    on: '2026-05',
-    source: 'capture',
-    fixture: 'review-unused',
-    capture: 'us-spc-saved-page',
+    seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
   },
   'slots/heading': {
     css: '[id^="payment-option-text-"]:not([id*="message"])',
-    on: '2026-05',
-    source: 'capture',
-    fixture: 'review-slot-heading',
+    seen: saved('2026-05', 'review-slot-heading'),
   },
 });
 
 export const CHANGE_PAYMENT = locators({
   'change-payment/slot': {
     css: 'a[data-csa-c-slot-id="checkout-change-payselect"]',
-    on: '2026-05',
-    source: 'capture',
-    fixture: 'review-unused',
-    capture: 'us-spc-saved-page',
+    seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
   },
   'change-payment/reason': {
     css: 'a[href*="redirectReason=ChangePaymentMethod"]',
-    on: '2026-05',
-    source: 'capture',
-    fixture: 'review-slot-heading',
+    seen: saved('2026-05', 'review-slot-heading'),
   },
-  'change-payment/legacy': { css: '#payChangeButtonId', on: '2019', source: 'report', fixture: 'review-oldest-table' },
+  'change-payment/legacy': { css: '#payChangeButtonId', seen: report('2019', 'review-oldest-table') },
 });

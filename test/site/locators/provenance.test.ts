@@ -12,8 +12,7 @@ import { PROVEN_LANGUAGES } from '../../../src/core/page/provenLayouts';
 import { firstShown } from '../../../src/site/dom/interpret';
 import { HIDDEN_BY_SHOP } from '../../../src/site/locators/design';
 import * as html from '../../../src/site/locators/html';
-import type { Locators } from '../../../src/site/locators/locator';
-import { PLACES, type Place } from '../../../src/site/locators/locator';
+import { type Locators, type NamedPlace, PLACES } from '../../../src/site/locators/locator';
 import { ORDER_ROWS } from '../../../src/site/locators/orders';
 import { CHOICES, GIFT_CONTROLS, PAY_BALANCE_CONTROLS } from '../../../src/site/locators/payment';
 import { OTHER_TOTALS, SUMMARIES } from '../../../src/site/locators/summary';
@@ -43,13 +42,15 @@ function winnerOn(page: Document, list: Locators): string | undefined {
   return scripts ?? firstShown(page, list)?.by;
 }
 
-const pageOf = ({ fixture, id }: Place & { id: string }): Document => {
+const pageOf = ({ id, seen: { fixture } }: NamedPlace): Document => {
   const page = FIXTURES.find(({ name }) => name === fixture);
   if (!page) throw new Error(`There is no page ${fixture} for ${id}`);
   return documentOf(page);
 };
-const saved = ({ capture }: Place) => pageFrom(readFileSync(join(CAPTURES, `${capture}.html`), 'utf8'));
-const isAtHand = ({ capture }: Place) => capture !== undefined && existsSync(join(CAPTURES, `${capture}.html`));
+const savedPage = ({ seen: { capture } }: NamedPlace) =>
+  pageFrom(readFileSync(join(CAPTURES, `${capture}.html`), 'utf8'));
+const isAtHand = ({ seen: { capture } }: NamedPlace) =>
+  capture !== undefined && existsSync(join(CAPTURES, `${capture}.html`));
 const listWith = (id: string) => LISTS.find((one) => id in one) ?? {};
 
 describe('every selector', () => {
@@ -57,7 +58,7 @@ describe('every selector', () => {
     const ids = PLACES.map(({ id }) => id);
     expect([...new Set(ids)]).toEqual(ids);
     expect(ids.length).toBeGreaterThan(150);
-    expect(PLACES.filter(({ fixture, capture }) => (fixture ?? capture) === undefined)).toEqual([]);
+    expect(PLACES.filter(({ seen: { fixture, capture } }) => (fixture ?? capture) === undefined)).toEqual([]);
   });
 
   it('is named by where it was seen or belongs to HTML', () => {
@@ -76,13 +77,13 @@ describe('every locator', () => {
   it.skipIf(captured.length === 0).each(captured.map((place) => [place.id, place] as const))(
     '%s wins on its saved page',
     (id, place) => {
-      expect(winnerOn(saved(place), listWith(id))).toBe(id);
+      expect(winnerOn(savedPage(place), listWith(id))).toBe(id);
     },
   );
 });
 
 describe('every part', () => {
-  const written = PARTS.filter(({ fixture }) => fixture !== undefined);
+  const written = PARTS.filter(({ seen }) => seen.fixture !== null);
   it.each(written.map((place) => [place.id, place] as const))('%s is on its hand-written page', (_, place) => {
     expect(pageOf(place).querySelector(place.css)).not.toBeNull();
   });
@@ -91,7 +92,7 @@ describe('every part', () => {
   it.skipIf(captured.length === 0).each(captured.map((place) => [place.id, place] as const))(
     '%s is on its saved page',
     (_, place) => {
-      expect(saved(place).querySelector(place.css)).not.toBeNull();
+      expect(savedPage(place).querySelector(place.css)).not.toBeNull();
     },
   );
 });
@@ -107,7 +108,7 @@ describe('what is shipped of the provenance', () => {
   ];
 
   /** The shop of the saved page: its file is named after it; where none is named, the hand-written page has an address. */
-  function shopOf({ capture, fixture }: Place): MarketplaceId {
+  function shopOf({ seen: { capture, fixture } }: NamedPlace): MarketplaceId {
     const prefix = capture?.split('-')[0]?.toUpperCase();
     const named = MARKETPLACE_IDS.find((id) => id === prefix);
     const url = FIXTURES.find(({ name }) => name === fixture)?.url;
@@ -119,7 +120,7 @@ describe('what is shipped of the provenance', () => {
   it('is which locators of gift facts were seen on saved pages, and in which language', () => {
     const seen = GIFT_FACTS.flatMap((list) => Object.keys(list))
       .map((id) => PLACES.find((place) => place.id === id))
-      .filter((place) => place?.source === 'capture')
+      .filter((place) => place?.seen.source === 'capture')
       .map((place) => place && [place.id, [marketplace(shopOf(place)).locale.split('-')[0]]]);
     expect(PROVEN_LANGUAGES).toEqual(Object.fromEntries(seen.filter((each) => each !== undefined)));
   });
