@@ -7,7 +7,7 @@ import { runnerImport } from 'vite';
  * is what comes out of it.
  */
 const TABLES =
-  /\/src\/(?:core\/.*PageTables|site\/locators\/(?!locator\.ts$)\w+|site\/words\/(?:[a-z]{2}|titles|phrases|orderPhrases))\.ts$/;
+  /\/src\/(?:core\/.*PageTables|site\/locators\/(?!locator\.ts$)\w+|site\/words\/(?:[a-z]{2}|labelTable|titles|phrases|orderPhrases))\.ts$/;
 
 /** Whether a file is drawn when the extension is built. */
 export function isTable(file: string): boolean {

@@ -3,7 +3,7 @@ import type { MarketplaceRecord } from './marketplaceRecord';
 import { MARKETPLACE_TABLE, type MarketplaceId } from './marketplaceTable';
 
 // What the scripts in pages need of the records, a table for each part. The build evaluates this file and ships its
-// values (`wxt.config.ts`), because a page would otherwise carry all the rest of each record. So every export is a value
+// values (`drawTables.ts`), because a page would otherwise carry all the rest of each record. So every export is a value
 // that JSON can write. A script carries only the tables that it asks for.
 
 /** The host of each marketplace, without `www.`. */

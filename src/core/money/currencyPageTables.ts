@@ -2,7 +2,7 @@ import { CURRENCY_TABLE, type Currency } from './currencyTable';
 import { drawTable } from './drawTable';
 
 // What the scripts in pages need of the records, a table for each part. The build evaluates this file and ships its
-// values (`wxt.config.ts`), because a page would otherwise carry all the rest of each record. So every export is a value
+// values (`drawTables.ts`), because a page would otherwise carry all the rest of each record. So every export is a value
 // that JSON can write. A script carries only the tables that it asks for.
 
 /** How many decimal digits each currency has. */

@@ -1,4 +1,4 @@
-import { WORDS } from '../words/labels';
+import { WORDS } from '../words/languages';
 import {
   BALANCE_NAMES,
   CARD_NAMES,
