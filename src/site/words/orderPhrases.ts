@@ -194,7 +194,7 @@ export const RETURN_CLOSED = from(
 export const THIS_ORDER = known(
   /\bthis order\b|\bdiese bestellung\b|\b(?:este|deste) pedido\b|\bcette commande\b|\bquest['’]ordine\b|\bdeze bestelling\b|この注文/,
   'Total for this Order:',
-  'digital orders that public readers know, to 2026',
+  'digital orders as public readers know them, to 2026, and what other languages would say',
 );
 
 /** What the ids of a store's amounts say, in words that the page could have beside them. */

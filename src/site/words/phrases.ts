@@ -1,8 +1,9 @@
 import { known } from './word';
 
 const CREDITS = 'two public readers of the page of no-rush credits, 2024 and 2025';
-const MUSIC = 'a public script for the page that reviews a purchase of music, 2018';
+const MUSIC = 'public scripts for the pages of music, 2018 to 2026';
 const VIDEO = 'public scripts for the pages of films, 2025';
+const LABEL = 'the documented form of the label of a balance that covers the order';
 const REVIEW = 'saved review pages of amazon.com, April and May 2026';
 
 /** What the title of the page of no-rush credits says. */
@@ -53,16 +54,8 @@ export const SOLD_BY = known(
 );
 
 /** A label that says how much of a balance is used: with both amounts, and with either of them gone. */
-export const PART_OF_BALANCE = known(
-  /\d of your \D{0,4}\d/i,
-  '$20.00 of your $50.00 gift card balance',
-  'several readers of the older payment page, to 2021',
-);
-export const OF_BALANCE = known(
-  /\bof your\b/i,
-  '$20.00 of your gift card balance',
-  'several readers of the older payment page, to 2021',
-);
+export const PART_OF_BALANCE = known(/\d of your \D{0,4}\d/i, '$20.00 of your $50.00 gift card balance', LABEL);
+export const OF_BALANCE = known(/\bof your\b/i, '$20.00 of your gift card balance', LABEL);
 
 /**
  * A slot of a card names its brand and the last digits of its number, in every language. One that calls itself a gift
@@ -70,7 +63,7 @@ export const OF_BALANCE = known(
  */
 export const CARD_SLOT = known(
   /\b(?:visa|mastercard|maestro|amex|american express|discover|diners|jcb|rupay|elo|hipercard|mada|troy|cb|bancontact|eftpos|girocard)\b.*\b\d{4}(?:で(?:の)?お?支払[いう]| ile ödeme)?$/i,
-  'Paying with Visa 0000',
+  'Paying with Prime Visa 0000',
   REVIEW,
 );
 
