@@ -1,7 +1,7 @@
-import type { Severity } from '../core/advice/advice';
+import type { Severity } from '../core/advice/rule';
 import { saidOn } from '../core/advice/thisTime';
 import type { OrderControl, PageReading } from '../core/page/pageReading';
-import type { RuleId } from '../core/settings/settings';
+import type { RuleId } from '../core/settings/ruleIds';
 import type {
   Answer,
   ContentCalls,

@@ -11,7 +11,8 @@ import { CURRENCIES } from '../core/money/currency';
 import { LARGEST_MINOR, type Money } from '../core/money/money';
 import { LAYOUT_FORM } from '../core/page/firstSight';
 import type { ActivityRow, ActivityWindow } from '../core/page/pageReading';
-import { HOLD_POLICIES, RULE_IDS } from '../core/settings/settings';
+import { RULE_IDS } from '../core/settings/ruleIds';
+import { HOLD_POLICIES } from '../core/settings/settings';
 import { MOST_POINTS, type PointBatch } from '../core/smallChange/kindlePoints';
 import { type Leftover, MOST_LEFT } from '../core/smallChange/reloadPlan';
 

@@ -1,60 +1,16 @@
-import type {
-  AccountUnclear,
-  BalancePartlyUsed,
-  BalanceUnused,
-  IneligibleItem,
-  OutcomeMismatch,
-} from '../core/advice/advice';
+import type { RuleWords } from '../core/advice/advice';
+import type { SharedLabels, SharedReasons } from '../core/advice/pen';
 import type { ThisTime } from '../core/advice/thisTimeWish';
-import type { CreditKind, Fit, FitReason, Scope } from '../core/credits/credit';
+import type { CreditKind, Scope } from '../core/credits/credit';
 import type { RowsConflict } from '../core/ledger/activity/activityImport';
-import type { AccountLabel } from '../core/ledger/book';
 import type { DriftCauseId } from '../core/ledger/drift';
 import type { ExplainedCause } from '../core/ledger/ledger';
-import type { BuyNowPayment, BuyNowTakes, Wish } from '../core/ledger/purse';
+import type { Wish } from '../core/ledger/purse';
 import type { Certainty } from '../core/marketplaces/certainty';
 import type { OrderControl, PageKind } from '../core/page/pageReading';
-import type { WhyUnreadable } from '../core/page/reading';
 import type { RuleBookId } from '../core/ruleBook/ruleBook';
-import type { HoldPolicy, RuleId } from '../core/settings/settings';
+import type { HoldPolicy } from '../core/settings/settings';
 import type { NoticeWords } from '../messages/protocol';
-
-/** What each rule's verdict is made of. Amounts, days and ages come already written out. */
-export interface VerdictParts {
-  'balance-unused': Pick<BalanceUnused, 'paidWith' | 'sure'> & {
-    readonly unused: string;
-    readonly toCard: string | null;
-  };
-  'one-click-bypass': { readonly free: string; readonly control: OrderControl };
-  'reserve-drain': {
-    readonly saved: string;
-    readonly taken: string | null;
-    readonly how: 'applied' | 'may';
-    readonly control: OrderControl | null;
-    /** The reserve that is cut first, null where all of the purse is saved; its name is null where a page may read it. */
-    readonly reserve: { readonly name: string | null; readonly holds: string; readonly cut: string | null } | null;
-  };
-  'balance-partly-used': Pick<BalancePartlyUsed, 'paidWith'> & {
-    readonly used: string | null;
-    readonly toCard: string;
-  };
-  'credit-expiring': { readonly left: string; readonly kind: CreditKind; readonly days: number; readonly on: string };
-  'credit-unused': { readonly left: string; readonly kind: CreditKind; readonly fit: Exclude<Fit, 'cannot'> };
-  'credit-unfit': { readonly left: string; readonly kind: CreditKind; readonly days: number; readonly on: string };
-  'ineligible-item': Pick<IneligibleItem, 'item' | 'share' | 'has' | 'told'>;
-  'other-marketplace': { readonly free: string; readonly host: string };
-  'balance-drift': { readonly amount: string; readonly than: 'lower' | 'higher' };
-  'outcome-mismatch': { readonly by: string; readonly how: OutcomeMismatch['how'] };
-  'return-loses-credit': { readonly lost: string };
-  /** The accounts' labels, of which null is the first account's; no labels at all where a page may read them. */
-  'redeem-elsewhere': { readonly count: number; readonly accounts: readonly (AccountLabel | null)[] | null };
-  'unshipped-leak': { readonly orders: number };
-  'account-unclear': Pick<AccountUnclear, 'which'>;
-  'balance-stale': { readonly balance: string; readonly days: string; readonly by: 'page' | 'shopper' };
-  /** Null where nothing is left. */
-  'odd-cents': { readonly left: string | null };
-  'page-unreadable': Record<never, never>;
-}
 
 /**
  * Everything that is said to people, in one language. A rule, a kind or a reason without its words is a type error.
@@ -66,72 +22,14 @@ export interface Words {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
 
-  /** One sentence that says what is about to happen. */
-  readonly verdict: { readonly [Rule in RuleId]: (parts: VerdictParts[Rule]) => string };
+  /** Rule by rule: its name, its verdict in one sentence, and what no other rule says. */
+  readonly rule: RuleWords;
 
-  /** Labels of the money lines. */
-  readonly line: {
-    readonly balanceUnused: string;
-    readonly balance: string;
-    readonly balancePays: string;
-    readonly balanceSaved: string;
-    readonly balanceLastSeen: string;
-    readonly balanceElsewhere: string;
-    readonly setAside: (reserve: string | null) => string;
-    readonly cutTaken: string;
-    readonly cutMayBeTaken: string;
-    readonly meantFromBalance: string;
-    readonly tookFromBalance: string;
-    readonly drift: string;
-    readonly creditUsed: string;
-    readonly pays: Readonly<Record<BalanceUnused['paidWith'], string>>;
-    readonly cardMayPay: string;
-    readonly orderTakes: string;
-    readonly orderMayTake: string;
-    readonly credit: Readonly<Record<CreditKind, string>>;
-  };
+  /** Labels of money lines that several rules use. */
+  readonly line: SharedLabels;
 
-  /** Why the verdict is thought to be so: what was read, where and when. */
-  readonly reason: {
-    readonly balanceOnThisPage: string;
-    readonly balanceOnBalancePage: (age: string) => string;
-    readonly balanceByShopper: (age: string) => string;
-    readonly chargeOnThisPage: Readonly<Record<'card' | 'otherwise', string>>;
-    /** Why "may" is said of what the page shows. */
-    readonly weakSigns: string;
-    readonly notAllPayable: string;
-    readonly noTotalOnThisPage: string;
-    readonly priceOnThisPage: string;
-    readonly appliedOnThisPage: string;
-    readonly dependsOnAccount: string;
-    /** What Buy Now is known to take in this account, and who says so. */
-    readonly buyNowTook: Readonly<Record<BuyNowPayment['by'], Readonly<Record<BuyNowTakes, string>>>>;
-    readonly mayNotOrder: string;
-    readonly cartLetsYouChoose: string;
-    readonly notUnasked: string;
-    readonly reserveIsYours: string;
-    readonly needsOrderOf: (threshold: string) => string;
-    readonly driftRead: string;
-    readonly notedOnceYouSay: string;
-    readonly accountUsedLast: (accounts: number) => string;
-    /** Said in a Firefox container whose account isn't known. */
-    readonly mayBeOtherAccount: string;
-    readonly likeliestCause: (cause: string) => string;
-    readonly changeable: Readonly<Record<OutcomeMismatch['changeable'], string>>;
-    /** How to change what pays an order, to what was meant. */
-    readonly howToChange: Readonly<Record<OutcomeMismatch['how'], string>>;
-    readonly creditNotedOnOrder: string;
-    readonly noNameRead: string;
-    readonly notShippedInNotes: string;
-    readonly holdsIneligible: Readonly<Record<IneligibleItem['told'], string>>;
-    readonly amountsOnThisPage: string;
-    readonly sumsRestOnBalance: string;
-    readonly noCreditOnThisPage: string;
-    readonly creditNotedFor: Readonly<Record<Scope, string>>;
-    readonly creditFit: Readonly<Record<FitReason, string>>;
-    readonly hourOfEndUnknown: string;
-    readonly unreadable: Readonly<Record<WhyUnreadable, string>>;
-  };
+  /** Reasons that several rules give. */
+  readonly reason: SharedReasons;
 
   /** Amazon's rules in this language, and where they come from. */
   readonly source: {
@@ -178,8 +76,6 @@ export interface Words {
   readonly notice: Omit<NoticeWords, 'locale' | 'direction'> & {
     /** Has the balance used, or left, for this order alone. */
     readonly thisTime: Readonly<Record<ThisTime, string>>;
-    readonly openBalancePage: string;
-    readonly openOrder: string;
   };
 
   /** Names of things, as they stand alone in a list or a form. */
@@ -193,6 +89,5 @@ export interface Words {
     readonly holdPolicy: Readonly<Record<HoldPolicy, string>>;
     readonly page: Readonly<Record<PageKind, string>>;
     readonly control: Readonly<Record<OrderControl, string>>;
-    readonly rule: Readonly<Record<RuleId, string>>;
   };
 }

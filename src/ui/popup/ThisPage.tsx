@@ -5,7 +5,7 @@ import { conflictAmong, type RowsConflict } from '../../core/ledger/activity/act
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import { type Sight, withoutDenied } from '../../core/page/firstSight';
 import type { PageReading } from '../../core/page/pageReading';
-import type { RuleId } from '../../core/settings/settings';
+import type { RuleId } from '../../core/settings/ruleIds';
 import type { OutputOf, PageVerdict } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import { sayLeftOut } from '../../words/sayRecorded';

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Target } from '../../../src/core/page/pageReading';
+import { usd } from '../../support/core/ruleCases';
 import { element, heard, open, press } from '../../support/ui/noticeRig';
 import { day } from '../../support/ui/sampleBooks';
-import { SAMPLES, usd } from '../../support/words/sampleAdvice';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 const unused = SAMPLES['balance-unused'];
 const click = SAMPLES['one-click-bypass'];

@@ -1,0 +1,43 @@
+import type { CreditKind, Fit, FitReason } from '../../../credits/credit';
+import type { CalendarDay } from '../../../days/calendarDay';
+import type { Money } from '../../../money/money';
+import type { CreditBrief } from '../../here/creditsHere';
+import type { Pen, Said } from '../../pen';
+import type { AdviceOf, Named } from '../../rule';
+
+/** A credit is near its end. */
+export interface CreditExpiring extends AdviceOf<'credit-expiring', Money> {
+  readonly credit: CreditBrief;
+  readonly ends: CalendarDay;
+  /** Whole days from today (marketplace zone) to the end day; 0 on the day itself. */
+  readonly days: number;
+  /** Null where no order could use it: away from a checkout, or where this order can't, costs nothing or has a credit. */
+  readonly fit: Exclude<Fit, 'cannot'> | null;
+  /** Why it fits or may fit; null with `fit`. */
+  readonly fitReason: FitReason | null;
+}
+
+/** What each language says of it. */
+export interface CreditExpiringWords extends Named {
+  readonly verdict: (parts: {
+    readonly left: string;
+    readonly kind: CreditKind;
+    readonly days: number;
+    readonly on: string;
+  }) => string;
+  readonly hourOfEndUnknown: string;
+}
+
+export function sayCreditExpiring(advice: CreditExpiring, own: CreditExpiringWords, pen: Pen): Said {
+  const { credit, ends, days, fitReason } = advice;
+  const { kind, left, scope } = credit;
+  return {
+    verdict: own.verdict({ left: pen.amount(left), kind, days, on: pen.day(ends) }),
+    money: pen.line('ending', pen.label.credit[kind], left),
+    reasons: [
+      pen.reason.creditNotedFor[scope],
+      ...(fitReason === null ? [] : [pen.reason.creditFit[fitReason]]),
+      ...(days <= 0 ? [own.hourOfEndUnknown] : []),
+    ],
+  };
+}

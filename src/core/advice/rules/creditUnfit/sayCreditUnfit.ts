@@ -1,0 +1,44 @@
+import type { CreditKind, FitReason } from '../../../credits/credit';
+import type { CalendarDay } from '../../../days/calendarDay';
+import type { Money } from '../../../money/money';
+import type { CreditBrief } from '../../here/creditsHere';
+import type { Pen, Said } from '../../pen';
+import type { AdviceOf, Named } from '../../rule';
+
+/** A credit near its end that this order can't use. */
+export interface CreditUnfit extends AdviceOf<'credit-unfit', Money> {
+  readonly credit: CreditBrief;
+  readonly ends: CalendarDay;
+  readonly days: number;
+  readonly why: FitReason;
+  /** What the order would have to come to, where it is too small. */
+  readonly threshold: Money | null;
+}
+
+/** What each language says of it. */
+export interface CreditUnfitWords extends Named {
+  readonly verdict: (parts: {
+    readonly left: string;
+    readonly kind: CreditKind;
+    readonly days: number;
+    readonly on: string;
+  }) => string;
+  readonly needsOrderOf: (threshold: string) => string;
+}
+
+export function sayCreditUnfit(
+  { credit, ends, days, why, threshold }: CreditUnfit,
+  own: CreditUnfitWords,
+  pen: Pen,
+): Said {
+  const { kind, left, scope } = credit;
+  return {
+    verdict: own.verdict({ left: pen.amount(left), kind, days, on: pen.day(ends) }),
+    money: pen.line('ending', pen.label.credit[kind], left),
+    reasons: [
+      pen.reason.creditNotedFor[scope],
+      pen.reason.creditFit[why],
+      ...(threshold === null ? [] : [own.needsOrderOf(pen.amount(threshold))]),
+    ],
+  };
+}
