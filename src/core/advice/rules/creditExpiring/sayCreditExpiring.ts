@@ -1,6 +1,7 @@
-import type { CreditKind, Fit, FitReason } from '../../../credits/credit';
+import type { Fit, FitReason } from '../../../credits/credit';
 import type { CalendarDay } from '../../../days/calendarDay';
 import type { Money } from '../../../money/money';
+import { type EndInWords, endInWords } from '../../endInWords';
 import type { CreditBrief } from '../../here/creditsHere';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
@@ -19,20 +20,15 @@ export interface CreditExpiring extends AdviceOf<'credit-expiring', Money> {
 
 /** What each language says of it. */
 export interface CreditExpiringWords extends Named {
-  readonly verdict: (parts: {
-    readonly left: string;
-    readonly kind: CreditKind;
-    readonly days: number;
-    readonly on: string;
-  }) => string;
+  readonly verdict: (end: EndInWords) => string;
   readonly hourOfEndUnknown: string;
 }
 
 export function sayCreditExpiring(advice: CreditExpiring, own: CreditExpiringWords, pen: Pen): Said {
-  const { credit, ends, days, fitReason } = advice;
+  const { credit, days, fitReason } = advice;
   const { kind, left, scope } = credit;
   return {
-    verdict: own.verdict({ left: pen.amount(left), kind, days, on: pen.day(ends) }),
+    verdict: own.verdict(endInWords(advice, pen)),
     money: pen.line('ending', pen.label.credit[kind], left),
     reasons: [
       pen.reason.creditNotedFor[scope],

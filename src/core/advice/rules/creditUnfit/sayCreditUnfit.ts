@@ -1,6 +1,7 @@
-import type { CreditKind, FitReason } from '../../../credits/credit';
+import type { FitReason } from '../../../credits/credit';
 import type { CalendarDay } from '../../../days/calendarDay';
 import type { Money } from '../../../money/money';
+import { type EndInWords, endInWords } from '../../endInWords';
 import type { CreditBrief } from '../../here/creditsHere';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
@@ -17,23 +18,15 @@ export interface CreditUnfit extends AdviceOf<'credit-unfit', Money> {
 
 /** What each language says of it. */
 export interface CreditUnfitWords extends Named {
-  readonly verdict: (parts: {
-    readonly left: string;
-    readonly kind: CreditKind;
-    readonly days: number;
-    readonly on: string;
-  }) => string;
+  readonly verdict: (end: EndInWords) => string;
   readonly needsOrderOf: (threshold: string) => string;
 }
 
-export function sayCreditUnfit(
-  { credit, ends, days, why, threshold }: CreditUnfit,
-  own: CreditUnfitWords,
-  pen: Pen,
-): Said {
+export function sayCreditUnfit(advice: CreditUnfit, own: CreditUnfitWords, pen: Pen): Said {
+  const { credit, why, threshold } = advice;
   const { kind, left, scope } = credit;
   return {
-    verdict: own.verdict({ left: pen.amount(left), kind, days, on: pen.day(ends) }),
+    verdict: own.verdict(endInWords(advice, pen)),
     money: pen.line('ending', pen.label.credit[kind], left),
     reasons: [
       pen.reason.creditNotedFor[scope],
