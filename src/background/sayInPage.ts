@@ -1,6 +1,6 @@
 import type { Advice } from '../core/advice/advice';
+import { otherWay } from '../core/advice/otherWay';
 import { ruleOf } from '../core/advice/ruleOf';
-import { otherWay } from '../core/advice/thisTime';
 import { withoutOwnWords } from '../core/advice/withoutOwnWords';
 import type { EpochMs } from '../core/days/calendarDay';
 import type { MarketplaceId } from '../core/marketplaces/marketplaces';

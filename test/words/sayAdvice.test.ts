@@ -24,7 +24,10 @@ describe('verdicts', () => {
   });
 
   it('has a case for every rule', () => {
-    expect(new Set(VERDICTS.map(([advice]) => advice.rule))).toEqual(new Set(RULE_IDS));
+    expect(
+      new Set(VERDICTS.map(([advice]) => advice.rule)),
+      'Write in the cases.ts of each rule how its verdict sounds.',
+    ).toEqual(new Set(RULE_IDS));
   });
 
   const spoken = VERDICTS.flatMap(([advice]) => [sayAdvice(advice, en, NOW), sayAdvice(advice, de, NOW)]);

@@ -3,10 +3,11 @@ import { isSmall } from '../ledger/purse';
 import { isSnoozed } from '../settings/settings';
 import type { Advice } from './advice';
 import { usesBalance } from './here/usesBalance';
+import { isAnswered } from './otherWay';
 import type { Severity } from './rule';
 import { runRules } from './runRules';
 import type { Situation } from './situation';
-import { asSaid, isAnswered } from './thisTime';
+import { asSaid } from './thisTime';
 
 /**
  * All that there is to say about a page, most severe first, at most one piece per rule. What says the same thing

@@ -6,6 +6,7 @@ import type { RuleId } from '../settings/ruleIds';
 import type { Pen, Said } from './pen';
 import type { Mark } from './saying';
 import type { Situation } from './situation';
+import type { ThisTime } from './thisTimeWish';
 
 /** `stop`: before money moves at one press. `warn`: money is about to go against the wish. `note`: good to know. */
 export type Severity = 'stop' | 'warn' | 'note';
@@ -59,13 +60,19 @@ export interface Rule<Advice extends AnyAdvice, Own> {
   readonly mark: Mark;
   /** What all its advice has, where that differs from what is usual. */
   readonly always?: Partial<Usual>;
+  /** What the shopper can ask for against it, for one order alone. */
+  readonly otherWay?: ThisTime;
+  /** Set where it waits for the shopper's answer: it is counted in the badge wherever it is noticed. */
+  readonly awaitsAnswer?: true;
   /** Set where it looks at what the other rules say: then it is asked after them. */
   readonly asked?: 'last';
   /**
    * What there is to say of a situation; null where nothing.
    *
-   * @param said what the rules say that are asked first; empty for themselves
+   * @param said what the rules say that are asked before it; empty unless it is asked last
    */
   readonly judge: (situation: Situation, said: readonly AnyAdvice[]) => Found<Advice> | null;
+  /** Its advice as a page may be told it, where there are words of the shopper's own in it. */
+  readonly withoutOwnWords?: (advice: Advice) => Advice;
   readonly say: (advice: Advice, own: Own, pen: Pen) => Said;
 }

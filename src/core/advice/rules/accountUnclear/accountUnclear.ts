@@ -8,6 +8,7 @@ import { type AccountUnclear, type AccountUnclearWords, sayAccountUnclear } from
 export const accountUnclear: Rule<AccountUnclear, AccountUnclearWords> = {
   id: 'account-unclear',
   mark: { accent: 'balance', icon: 'question' },
+  awaitsAnswer: true,
   judge({ page, accountQuestion: which }) {
     if (which === undefined) return null;
     return {

@@ -6,6 +6,7 @@ import { type BalanceDrift, type BalanceDriftWords, sayBalanceDrift } from './sa
 export const balanceDrift: Rule<BalanceDrift, BalanceDriftWords> = {
   id: 'balance-drift',
   mark: { accent: 'balance', icon: 'question' },
+  awaitsAnswer: true,
   always: { place: 'badge' },
   judge({ page, purse, drift }) {
     if (!drift || purse.book.marketplace !== page.marketplace || drift.amount.minor === 0) return null;

@@ -20,6 +20,7 @@ import { type BalanceUnused, type BalanceUnusedWords, sayBalanceUnused } from '.
 export const balanceUnused: Rule<BalanceUnused, BalanceUnusedWords> = {
   id: 'balance-unused',
   mark: { accent: 'balance', icon: 'balance' },
+  otherWay: 'leave',
   judge(situation) {
     const { page, purse } = situation;
     if (!isCheckout(page) || purse.wish === 'save') return null;

@@ -25,6 +25,7 @@ const REST_ON: Readonly<Record<OrderControl, RuleBookId | null>> = {
 export const oneClickBypass: Rule<OneClickBypass, OneClickBypassWords> = {
   id: 'one-click-bypass',
   mark: { accent: 'card', icon: 'card' },
+  otherWay: 'leave',
   judge(situation) {
     const { page, purse } = situation;
     const press = pressHere(situation);

@@ -16,5 +16,6 @@ export const redeemElsewhere: Rule<RedeemElsewhere, RedeemElsewhereWords> = {
       accounts,
     };
   },
+  withoutOwnWords: (advice) => ({ ...advice, accounts: null }),
   say: sayRedeemElsewhere,
 };

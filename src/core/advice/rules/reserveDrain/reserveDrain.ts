@@ -17,6 +17,7 @@ import { type ReserveDrain, type ReserveDrainWords, sayReserveDrain } from './sa
 export const reserveDrain: Rule<ReserveDrain, ReserveDrainWords> = {
   id: 'reserve-drain',
   mark: { accent: 'balance', icon: 'balance' },
+  otherWay: 'use',
   judge(situation) {
     const { page, purse } = situation;
     const readHere = isCheckout(page) && page.facts.giftBalance.state === 'read';
@@ -24,6 +25,7 @@ export const reserveDrain: Rule<ReserveDrain, ReserveDrainWords> = {
     if (!readHere) return mayDrain(situation) ? drainAtPress(situation) : cutAtPress(situation);
     return purse.wish === 'ask' ? drainRead(page, situation) : cutRead(page, situation);
   },
+  withoutOwnWords: (advice) => ({ ...advice, reserve: advice.reserve && { ...advice.reserve, name: null } }),
   say: sayReserveDrain,
 };
 
