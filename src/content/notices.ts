@@ -1,16 +1,9 @@
 import type { Severity } from '../core/advice/rule';
 import { saidOn } from '../core/advice/thisTime';
 import type { OrderControl, PageReading } from '../core/page/pageReading';
+import type { Result } from '../core/result/result';
 import type { RuleId } from '../core/settings/ruleIds';
-import type {
-  Answer,
-  ContentCalls,
-  NoticeWords,
-  PageAnswer,
-  SaidAdvice,
-  SaidRecorded,
-  SaidSight,
-} from '../messages/protocol';
+import type { ContentCalls, NoticeWords, PageAnswer, SaidAdvice, SaidRecorded, SaidSight } from '../messages/protocol';
 import {
   type Failure,
   NOTICE_ELEMENT,
@@ -23,7 +16,7 @@ import {
 export type Ask = <Name extends keyof ContentCalls>(
   call: Name,
   input: ContentCalls[Name]['input'],
-) => Promise<Answer<ContentCalls[Name]['output']> | null>;
+) => Promise<Result<ContentCalls[Name]['output']> | null>;
 
 /** What has been said about this page, what of it is shown, and which presses it holds. */
 export interface Notices {

@@ -1,5 +1,7 @@
 import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces/marketplaces';
 import type { PageReading } from '../core/page/pageReading';
+import type { Reason } from '../core/result/reason';
+import { failed } from '../core/result/result';
 import type { onTabCall } from '../messages/ask';
 import type { ContentCalls } from '../messages/protocol';
 import { NOTICE_ELEMENT, openStage } from '../messages/stage';
@@ -28,7 +30,6 @@ export interface ScoutTools {
 
 /** How long the notice may take to come before it is asked for again, in milliseconds; twice as long each time. */
 const NOTICE_WAIT = 1000;
-const NO_REPORT = 'No report can be made of this page. Reload it once and try again.';
 
 /**
  * Follows the page of one frame: has it read, asks the background what there is to say, keeps the stage for the
@@ -47,7 +48,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
   let settling = false;
   /** Whether the background has answered to the last reading. */
   let answered = false;
-  let failure: string | null = null;
+  let failure: Reason | null = null;
   let bringing = false;
   let noticeWait = NOTICE_WAIT;
   let ended = false;
@@ -153,7 +154,7 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
   function hear(reading: PageReading, answer: Awaited<ReturnType<typeof ask<'page.read'>>>): void {
     if (answer?.ok === false) sent = null;
     answered = answer !== null;
-    failure = answer?.ok === false ? answer.error : null;
+    failure = answer?.ok === false ? answer.why : null;
     notices.hear(reading, answer?.ok ? answer.value : null);
     if (notices.lacksNotice()) missNotice();
   }
@@ -222,14 +223,14 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
   const ignoreCalls = onTabCall({
     'reading.say': () => {
       const seen = sight ?? sightOf(new URL(window.location.href));
-      if (seen === null) return { ok: false, error: 'This page has not been read.' };
+      if (seen === null) return failed({ code: 'page-not-read' });
       const { reading } = seen;
       const unsettled = settling || awaitsAnswer(reading);
       return { ok: true, value: { reading, failure, ...(unsettled && { settling: unsettled }) } };
     },
     'report.make': () => {
       const report = reader.report()?.(window.document, new URL(window.location.href));
-      return report ? { ok: true, value: report } : { ok: false, error: NO_REPORT };
+      return report ? { ok: true, value: report } : failed({ code: 'no-report' });
     },
     'reading.refresh': () => {
       askAgain();

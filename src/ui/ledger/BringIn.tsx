@@ -4,11 +4,12 @@ import type { BooksCount } from '../../core/transfer/exportDocument';
 import { LONGEST_IMPORT } from '../../core/transfer/readImport';
 import type { ImportLook, ImportWay } from '../../messages/protocol';
 import { formatAge } from '../../words/formatDays';
+import { sayWhy } from '../../words/sayWhy';
 import type { Speech } from '../../words/speech';
-import type { Call } from '../forms/booksController';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
+import type { Call } from '../forms/said';
 
 interface Props {
   readonly speech: Speech;
@@ -89,9 +90,9 @@ export function BringIn({ speech, call, write, now }: Props) {
         <div role="alert">
           <p class="field-error">{bring.faulty}</p>
           <ul class="faults">
-            {look.faults.map(({ where, what }) => (
-              <li key={`${where} ${what}`}>
-                <code>{where === '' ? bring.wholeFile : where}</code> {what}
+            {look.faults.map(({ where, why }) => (
+              <li key={`${where} ${why.code}`}>
+                <code>{where === '' ? bring.wholeFile : where}</code> {sayWhy(why, speech)}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type CalendarDay, calendarDay } from '../../core/days/calendarDay';
 import { MOST_POINTS } from '../../core/smallChange/kindlePoints';
 import type { InputOf } from '../../messages/protocol';
+import { sayWhy } from '../../words/sayWhy';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
@@ -36,7 +37,7 @@ export function PointsForm({ speech, today, write, close }: Props) {
     return {
       ok: false,
       errors: {
-        ...(wrongCount ? { points: own.countFault } : {}),
+        ...(wrongCount ? { points: sayWhy({ code: 'points-out-of-range', most: MOST_POINTS }, speech) } : {}),
         ...(wrongDay === null ? {} : { earned: wrongDay }),
       },
     };

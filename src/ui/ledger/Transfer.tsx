@@ -8,10 +8,10 @@ import { beancountText, hledgerText } from '../../core/transfer/plainTextJournal
 import type { Books, History } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
-import type { Call } from '../forms/booksController';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
+import type { Call } from '../forms/said';
 import { BringIn } from './BringIn';
 import { ChosenExport } from './ChosenExport';
 import { EraseAsk } from './EraseAsk';

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { MOST_STALE_DAYS } from '../../core/settings/limits';
+import { sayWhy } from '../../words/sayWhy';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
-
-const MOST_DAYS = 3650;
 
 interface Props {
   readonly speech: Speech;
@@ -21,9 +21,9 @@ export function StaleForm({ speech, days, write, said }: Props) {
     check: () => {
       const typed = text.value.trim();
       const value = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
-      return value >= 1 && value <= MOST_DAYS
+      return value >= 1 && value <= MOST_STALE_DAYS
         ? { ok: true, value }
-        : { ok: false, errors: { days: options.staleFault } };
+        : { ok: false, errors: { days: sayWhy({ code: 'stale-days-out-of-range', most: MOST_STALE_DAYS }, speech) } };
     },
     send: (staleAfterDays) => write('settings.change', { staleAfterDays }),
     done: () => said(options.saved),

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { accountLabel } from '../../core/ledger/accounts';
 import type { AccountLabel } from '../../core/ledger/book';
-import type { Answer } from '../../messages/protocol';
+import { sayWhy } from '../../words/sayWhy';
 import type { Speech } from '../../words/speech';
 import { FormShell } from '../forms/FormShell';
+import type { Said } from '../forms/said';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
 
@@ -11,7 +12,7 @@ interface Props {
   readonly speech: Speech;
   /** Words that are used for accounts of this marketplace already; one of them means that account. */
   readonly labels: readonly AccountLabel[];
-  readonly send: (account: AccountLabel) => Promise<Answer<unknown>>;
+  readonly send: (account: AccountLabel) => Promise<Said<unknown>>;
   readonly done: () => void;
   readonly cancel: () => void;
 }
@@ -24,7 +25,7 @@ export function LabelForm({ speech, labels, send, done, cancel }: Props) {
     check: () => {
       const known = labels.find((label) => label.toLowerCase() === text.value.trim().toLowerCase());
       const label = known === undefined ? accountLabel(text.value, labels) : ({ ok: true, value: known } as const);
-      return label.ok ? label : { ok: false, errors: { label: account.labelWhy[label.why] } };
+      return label.ok ? label : { ok: false, errors: { label: sayWhy(label.why, speech) } };
     },
     send,
     done,

@@ -6,7 +6,7 @@ import { marketplace } from '../../core/marketplaces/marketplaces';
 import { type Sight, withoutDenied } from '../../core/page/firstSight';
 import type { PageReading } from '../../core/page/pageReading';
 import type { RuleId } from '../../core/settings/ruleIds';
-import type { OutputOf, PageVerdict } from '../../messages/protocol';
+import type { PageVerdict } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import { sayLeftOut } from '../../words/sayRecorded';
 import type { Speech } from '../../words/speech';
@@ -19,6 +19,7 @@ import { Forecast } from './Forecast';
 import { type PageMeaning, type Pen, pageFacts, pageMeaning } from './pageFacts';
 import { ReadingBasis } from './ReadingBasis';
 import { ReturnLoss } from './ReturnLoss';
+import type { ToldReading } from './readingInWords';
 import { ThisTimeSaid } from './ThisTimeSaid';
 
 /** What is known of the tab in front of the shopper. */
@@ -30,7 +31,7 @@ export type TabState =
   | { readonly at: 'no-access'; readonly refused: boolean }
   /** A marketplace's page that was open before the extension was. */
   | { readonly at: 'silent' }
-  | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & OutputOf<'reading.say'> &
+  | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & ToldReading &
       Pick<PageVerdict, 'advice'> &
       Partial<PageVerdict>);
 

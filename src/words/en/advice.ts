@@ -1,6 +1,6 @@
-import { RULE_BOOK, type RuleBookId } from '../../core/ruleBook/ruleBook';
 import type { Words } from '../words';
 import { CREDIT_FIT_EN } from './creditFit';
+import { FACTS_EN } from './facts';
 import { NAMES_EN } from './names';
 import { RULES_EN } from './rules';
 
@@ -71,10 +71,7 @@ export const en: Words = {
   },
 
   source: {
-    fact: Object.fromEntries(Object.entries(RULE_BOOK).map(([id, fact]) => [id, fact.text])) as Record<
-      RuleBookId,
-      string
-    >,
+    fact: FACTS_EN,
     certainty: {
       A: "Amazon's own text",
       B: "a copy of Amazon's text",

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
 import type { MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
+import { runs } from '../../support/runs';
 
 /** One language's ways to name credits in a list, to end them, and to offer others below. */
 interface ListWords {
@@ -110,7 +111,7 @@ test('a list of credits is read item by item, and none of the offers below it', 
         credits.map(({ minor, digital }) => [minor, { on: DAY }, digital ? 'digital' : 'unsure']),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

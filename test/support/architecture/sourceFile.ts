@@ -19,6 +19,8 @@ export interface SourceFile {
   readonly uses: ReadonlySet<string>;
   /** Names that the file itself gives to a parameter or a variable: these are no globals there. */
   readonly declares: ReadonlySet<string>;
+  /** Texts in it that a person would read as a sentence; what an `Error` says to developers is none. */
+  readonly sentences: readonly string[];
 }
 
 interface Node {
@@ -79,6 +81,30 @@ function usesOf(node: Node): string[] {
   return name === null ? [] : [name];
 }
 
+/** A capital, some words, and a mark at the end. */
+const SENTENCE = /^\p{Lu}\S* \S+ .*[.?!…]$/su;
+
+function textOf(node: Node): string | null {
+  if (node.type === 'TemplateLiteral') {
+    const parts = node.quasis as readonly { readonly value: { readonly raw: string } }[];
+    return parts.map(({ value }) => value.raw).join('…');
+  }
+  return node.type === 'JSXText' ? String(node.value).trim() : literalOf(node);
+}
+
+function isThrown(node: Node): boolean {
+  return node.type === 'NewExpression' && (nameOf(node.callee)?.endsWith('Error') ?? false);
+}
+
+/** Every sentence under a node, but for those in errors that are made of it. */
+function* sentencesUnder(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* sentencesUnder(item);
+  if (!isNode(value) || isThrown(value)) return;
+  const text = textOf(value);
+  if (text !== null && SENTENCE.test(text)) yield text;
+  for (const [key, child] of Object.entries(value)) if (key !== 'type') yield* sentencesUnder(child);
+}
+
 /** Reads a TypeScript file. Throws where it does not parse: a file nobody can read holds no arrow. */
 export function readSource(path: string, text: string): SourceFile {
   const { program, errors } = parseSync(path, text);
@@ -87,6 +113,7 @@ export function readSource(path: string, text: string): SourceFile {
   const imports: Import[] = [];
   const uses = new Set<string>();
   const declares = new Set<string>();
+  const sentences = [...sentencesUnder(program)];
   for (const node of nodesUnder(program)) {
     const specifier = literalOf(node.source);
     if (specifier !== null) {
@@ -95,5 +122,5 @@ export function readSource(path: string, text: string): SourceFile {
     for (const use of usesOf(node)) uses.add(use);
     for (const name of declaredBy(node)) declares.add(name);
   }
-  return { path, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0), imports, uses, declares };
+  return { path, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0), imports, uses, declares, sentences };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Call } from '../../../src/ui/forms/booksController';
+import type { Call } from '../../../src/ui/forms/said';
 import { openLedger } from '../../../src/ui/ledger/ledgerController';
 import { books } from '../../support/ui/sampleBooks';
 

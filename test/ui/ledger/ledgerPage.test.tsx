@@ -4,7 +4,7 @@ import { undoneIds } from '../../../src/core/ledger/counted';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import type { Books } from '../../../src/messages/protocol';
-import type { Call } from '../../../src/ui/forms/booksController';
+import type { Call } from '../../../src/ui/forms/said';
 import { LedgerPage } from '../../../src/ui/ledger/LedgerPage';
 import type { HistoryState } from '../../../src/ui/ledger/ledgerController';
 import { speechFor } from '../../../src/words/speechFor';
