@@ -24,6 +24,12 @@ describe('what is shown', () => {
     expect(stage.seen('balance-unused', 'credit-expiring', 'odd-cents')).toEqual(['balance-unused', 'credit-expiring']);
   });
 
+  it('marks each further advice as its rule is marked', () => {
+    const { all } = open({ advice: [unused, ending, SAMPLES['balance-stale']] });
+    expect(all('.slim .mark').map((mark) => mark.dataset.accent)).toEqual(['ending', 'plain']);
+    expect(all('.slim .mark .icon')).toHaveLength(2);
+  });
+
   it('is a named region in the reader’s language', () => {
     const { one } = open({ advice: [unused] }, {}, 'de-AT');
     expect(one('section').getAttribute('aria-label')).toBe('Balance First');
