@@ -62,6 +62,8 @@ export interface Rule<Advice extends AnyAdvice, Own> {
   readonly always?: Partial<Usual>;
   /** What the shopper can ask for against it, for one order alone. */
   readonly otherWay?: ThisTime;
+  /** Set where it says what becomes of the balance on the page, so that the popup need not say it again. */
+  readonly tellsBalance?: true;
   /** Set where it waits for the shopper's answer: it is counted in the badge wherever it is noticed. */
   readonly awaitsAnswer?: true;
   /** Set where it looks at what the other rules say: then it is asked after them. */

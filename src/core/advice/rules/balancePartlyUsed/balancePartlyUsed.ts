@@ -7,6 +7,7 @@ import { type BalancePartlyUsed, type BalancePartlyUsedWords, sayBalancePartlyUs
 export const balancePartlyUsed: Rule<BalancePartlyUsed, BalancePartlyUsedWords> = {
   id: 'balance-partly-used',
   mark: { accent: 'card', icon: 'card' },
+  tellsBalance: true,
   always: { show: 'total' },
   judge({ page, purse }) {
     if (!isCheckout(page) || purse.wish === 'save') return null;

@@ -21,6 +21,7 @@ export const balanceUnused: Rule<BalanceUnused, BalanceUnusedWords> = {
   id: 'balance-unused',
   mark: { accent: 'balance', icon: 'balance' },
   otherWay: 'leave',
+  tellsBalance: true,
   judge(situation) {
     const { page, purse } = situation;
     if (!isCheckout(page) || purse.wish === 'save') return null;

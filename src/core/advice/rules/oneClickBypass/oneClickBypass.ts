@@ -26,6 +26,7 @@ export const oneClickBypass: Rule<OneClickBypass, OneClickBypassWords> = {
   id: 'one-click-bypass',
   mark: { accent: 'card', icon: 'card' },
   otherWay: 'leave',
+  tellsBalance: true,
   judge(situation) {
     const { page, purse } = situation;
     const press = pressHere(situation);

@@ -10,6 +10,7 @@ import { type PageUnreadable, type PageUnreadableWords, sayPageUnreadable } from
 export const pageUnreadable: Rule<PageUnreadable, PageUnreadableWords> = {
   id: 'page-unreadable',
   mark: { accent: 'plain', icon: 'question' },
+  tellsBalance: true,
   always: { place: 'badge' },
   judge({ page }) {
     const why = whyUnread(page);

@@ -18,6 +18,7 @@ export const reserveDrain: Rule<ReserveDrain, ReserveDrainWords> = {
   id: 'reserve-drain',
   mark: { accent: 'balance', icon: 'balance' },
   otherWay: 'use',
+  tellsBalance: true,
   judge(situation) {
     const { page, purse } = situation;
     const readHere = isCheckout(page) && page.facts.giftBalance.state === 'read';
