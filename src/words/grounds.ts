@@ -6,7 +6,10 @@ import { RULE_BOOK, type RuleBookId } from '../core/ruleBook/ruleBook';
 import { formatAge, formatMonth } from './formatDays';
 import type { Words } from './words';
 
-/** Where a balance is known from, and whose it is where several are kept. Labels stay out: the page could read them. */
+/**
+ * Says where a balance comes from, and that it belongs to one of several accounts. The account's label is left out,
+ * because the page could read it.
+ */
 export function balanceReasons(source: BalanceSource, { reason, locale }: Words, now: EpochMs): string[] {
   if (source.from === 'this-page') return [reason.balanceOnThisPage];
   const age = formatAge(source.at, now, locale);
@@ -35,7 +38,9 @@ export function sourceLine(id: RuleBookId, words: Words): SourceLine {
   };
 }
 
-/** That a press may order nothing, where Subscribe & Save's button is the control or is held beside it. */
+/**
+ * Says that a press may not place an order, where the control is Subscribe & Save's button or that button is held too.
+ */
 export function mayNotOrder(
   { control, holds }: { readonly control: OrderControl | null; readonly holds: readonly OrderControl[] },
   words: Words,
@@ -43,14 +48,14 @@ export function mayNotOrder(
   return control === 'subscribe' || holds.includes('subscribe') ? [words.reason.mayNotOrder] : [];
 }
 
-/** What the shopper can do instead of the press: at a checkout from the cart they choose what pays. */
+/** Says what the shopper can do instead of the press: a checkout from the cart lets them choose what pays. */
 export function wayAround(control: OrderControl | null, words: Words): string[] {
   return control === 'buy-now' || control === 'one-click' || control === 'subscribe'
     ? [words.reason.cartLetsYouChoose]
     : [];
 }
 
-/** The own page of the order that an address names, or the address itself; null where none is known. */
+/** A link to the page of the order that an address names, or to the address itself. Null where there is no address. */
 export function orderLink(address: string | null, words: Words): Link | null {
   if (address === null || !URL.canParse(address)) return null;
   const { origin, searchParams } = new URL(address);

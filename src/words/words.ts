@@ -19,7 +19,7 @@ import type { RuleBookId } from '../core/ruleBook/ruleBook';
 import type { HoldPolicy, RuleId } from '../core/settings/settings';
 import type { NoticeWords } from '../messages/protocol';
 
-/** What each rule's verdict is made of. Amounts, days and ages come already written out. */
+/** The parts of each rule's verdict. Amounts, days and ages are already written as text. */
 export interface VerdictParts {
   'balance-unused': Pick<BalanceUnused, 'paidWith' | 'sure'> & {
     readonly unused: string;
@@ -31,7 +31,10 @@ export interface VerdictParts {
     readonly taken: string | null;
     readonly how: 'applied' | 'may';
     readonly control: OrderControl | null;
-    /** The reserve that is cut first, null where all of the purse is saved; its name is null where a page may read it. */
+    /**
+     * The reserve that is reduced first; null where the whole purse is saved. Its name is null where a page could read
+     * it.
+     */
     readonly reserve: { readonly name: string | null; readonly holds: string; readonly cut: string | null } | null;
   };
   'balance-partly-used': Pick<BalancePartlyUsed, 'paidWith'> & {
@@ -46,7 +49,10 @@ export interface VerdictParts {
   'balance-drift': { readonly amount: string; readonly than: 'lower' | 'higher' };
   'outcome-mismatch': { readonly by: string; readonly how: OutcomeMismatch['how'] };
   'return-loses-credit': { readonly lost: string };
-  /** The accounts' labels, of which null is the first account's; no labels at all where a page may read them. */
+  /**
+   * The accounts' labels; null stands for the first account. The list itself is null where a page could read the
+   * labels.
+   */
   'redeem-elsewhere': { readonly count: number; readonly accounts: readonly (AccountLabel | null)[] | null };
   'unshipped-leak': { readonly orders: number };
   'account-unclear': Pick<AccountUnclear, 'which'>;
@@ -57,19 +63,19 @@ export interface VerdictParts {
 }
 
 /**
- * Everything that is said to people, in one language. A rule, a kind or a reason without its words is a type error.
- * Sentences speak in the second person and the present tense, in at most 20 words, without exclamation marks, and
- * say "may" where something is not certain.
+ * The words that all surfaces share, in one language. A rule, a kind or a reason without words is a type error.
+ * Sentences are in the second person and the present tense. They have at most 20 words and no exclamation marks, and
+ * they say "may" where something is not certain.
  */
 export interface Words {
-  /** The language in which days, months and ages are written (BCP 47). */
+  /** The locale for days, months and ages (BCP 47). */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
 
   /** One sentence that says what is about to happen. */
   readonly verdict: { readonly [Rule in RuleId]: (parts: VerdictParts[Rule]) => string };
 
-  /** Labels of the money lines. */
+  /** The labels of the money lines. */
   readonly line: {
     readonly balanceUnused: string;
     readonly balance: string;
@@ -91,20 +97,20 @@ export interface Words {
     readonly credit: Readonly<Record<CreditKind, string>>;
   };
 
-  /** Why the verdict is thought to be so: what was read, where and when. */
+  /** The reasons for a verdict: what was read, where and when. */
   readonly reason: {
     readonly balanceOnThisPage: string;
     readonly balanceOnBalancePage: (age: string) => string;
     readonly balanceByShopper: (age: string) => string;
     readonly chargeOnThisPage: Readonly<Record<'card' | 'otherwise', string>>;
-    /** Why "may" is said of what the page shows. */
+    /** Why a sentence says "may" about what the page shows. */
     readonly weakSigns: string;
     readonly notAllPayable: string;
     readonly noTotalOnThisPage: string;
     readonly priceOnThisPage: string;
     readonly appliedOnThisPage: string;
     readonly dependsOnAccount: string;
-    /** What Buy Now is known to take in this account, and who says so. */
+    /** What Buy Now takes in this account, and how we know. */
     readonly buyNowTook: Readonly<Record<BuyNowPayment['by'], Readonly<Record<BuyNowTakes, string>>>>;
     readonly mayNotOrder: string;
     readonly cartLetsYouChoose: string;
@@ -114,11 +120,11 @@ export interface Words {
     readonly driftRead: string;
     readonly notedOnceYouSay: string;
     readonly accountUsedLast: (accounts: number) => string;
-    /** Said in a Firefox container whose account isn't known. */
+    /** For a Firefox container whose account is not known. */
     readonly mayBeOtherAccount: string;
     readonly likeliestCause: (cause: string) => string;
     readonly changeable: Readonly<Record<OutcomeMismatch['changeable'], string>>;
-    /** How to change what pays an order, to what was meant. */
+    /** How the shopper can still change what pays an order. */
     readonly howToChange: Readonly<Record<OutcomeMismatch['how'], string>>;
     readonly creditNotedOnOrder: string;
     readonly noNameRead: string;
@@ -133,7 +139,7 @@ export interface Words {
     readonly unreadable: Readonly<Record<WhyUnreadable, string>>;
   };
 
-  /** Amazon's rules in this language, and where they come from. */
+  /** Amazon's rules in this language, and their sources. */
   readonly source: {
     readonly fact: Readonly<Record<RuleBookId, string>>;
     readonly certainty: Readonly<Record<Certainty, string>>;
@@ -146,14 +152,14 @@ export interface Words {
     readonly first: (balance: string) => string;
     readonly changed: (balance: string, before: string) => string;
     readonly same: (balance: string) => string;
-    /** What the balance page did to pending orders, and what it explains by itself. */
+    /** Which pending orders the balance page settled, and what it explains itself. */
     readonly ordersSettled: (amount: string) => string;
     readonly ordersReleased: (amount: string) => string;
     readonly explained: (parts: readonly string[]) => string;
-    /** What an order's own page settled. */
+    /** What an order's own page has settled. */
     readonly orderPaid: (paid: string, released: string | null) => string;
     readonly orderReleased: (released: string) => string;
-    /** What the page of credits changed. */
+    /** What the credits page has changed. */
     readonly creditsNoted: (noted: string, gone: string | null) => string;
     readonly creditsGone: (gone: string) => string;
     readonly reason: string;
@@ -161,11 +167,11 @@ export interface Words {
     readonly creditUsed: (amount: string) => string;
     readonly pendingAndCredit: (pending: string, credit: string) => string;
     readonly fromReview: string;
-    /** Why the rows of a page's activity are left out, and where; `row` counts from 1 at the top of the table. */
+    /** Why the rows of a page's activity are left out. `row` counts from 1, at the top of the table. */
     readonly leftOut: Readonly<Record<RowsConflict['why'], (day: string, row: number) => string>>;
   };
 
-  /** The question whether what was read of the gift balance is what the shopper sees. */
+  /** The question whether the shopper sees what was read of the gift card balance. */
   readonly sight: {
     readonly unused: (amount: string) => string;
     readonly used: (amount: string) => string;
@@ -176,18 +182,18 @@ export interface Words {
   };
 
   readonly notice: Omit<NoticeWords, 'locale' | 'direction'> & {
-    /** Has the balance used, or left, for this order alone. */
+    /** The choice for this order only: use the balance, or leave it. */
     readonly thisTime: Readonly<Record<ThisTime, string>>;
     readonly openBalancePage: string;
     readonly openOrder: string;
   };
 
-  /** Names of things, as they stand alone in a list or a form. */
+  /** Names of things, for a list or a form. */
   readonly name: {
     readonly creditKind: Readonly<Record<CreditKind, string>>;
     readonly scope: Readonly<Record<Scope, string>>;
     readonly moveCause: Readonly<Record<ExplainedCause, string>>;
-    /** Why a balance may differ from the notes, as a phrase that can end a sentence. */
+    /** Why a balance may differ from the notes. Each phrase can end a sentence. */
     readonly driftCause: Readonly<Record<DriftCauseId, string>>;
     readonly wish: Readonly<Record<Wish, string>>;
     readonly holdPolicy: Readonly<Record<HoldPolicy, string>>;
