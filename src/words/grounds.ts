@@ -5,7 +5,10 @@ import { RULE_BOOK, type RuleBookId } from '../core/ruleBook/ruleBook';
 import { formatAge, formatMonth } from './formatDays';
 import type { Words } from './words';
 
-/** Where a balance is known from, and whose it is where several are kept. Labels stay out: the page could read them. */
+/**
+ * Says where a balance comes from, and that it belongs to one of several accounts. The account's label is left out,
+ * because the page could read it.
+ */
 export function balanceReasons(source: BalanceSource, { reason, locale }: Words, now: EpochMs): string[] {
   if (source.from === 'this-page') return [reason.balanceOnThisPage];
   const age = formatAge(source.at, now, locale);

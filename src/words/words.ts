@@ -13,12 +13,12 @@ import type { HoldPolicy } from '../core/settings/settings';
 import type { NoticeWords } from '../messages/protocol';
 
 /**
- * Everything that is said to people, in one language. A rule, a kind or a reason without its words is a type error.
- * Sentences speak in the second person and the present tense, in at most 20 words, without exclamation marks, and
- * say "may" where something is not certain.
+ * The words that all surfaces share, in one language. A rule, a kind or a reason without words is a type error.
+ * Sentences are in the second person and the present tense. They have at most 20 words and no exclamation marks, and
+ * they say "may" where something is not certain.
  */
 export interface Words {
-  /** The language in which days, months and ages are written (BCP 47). */
+  /** The locale for days, months and ages (BCP 47). */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
 
@@ -31,7 +31,7 @@ export interface Words {
   /** Reasons that several rules give. */
   readonly reason: SharedReasons;
 
-  /** Amazon's rules in this language, and where they come from. */
+  /** Amazon's rules in this language, and their sources. */
   readonly source: {
     readonly fact: Readonly<Record<RuleBookId, string>>;
     readonly certainty: Readonly<Record<Certainty, string>>;
@@ -44,14 +44,14 @@ export interface Words {
     readonly first: (balance: string) => string;
     readonly changed: (balance: string, before: string) => string;
     readonly same: (balance: string) => string;
-    /** What the balance page did to pending orders, and what it explains by itself. */
+    /** Which pending orders the balance page settled, and what it explains itself. */
     readonly ordersSettled: (amount: string) => string;
     readonly ordersReleased: (amount: string) => string;
     readonly explained: (parts: readonly string[]) => string;
-    /** What an order's own page settled. */
+    /** What an order's own page has settled. */
     readonly orderPaid: (paid: string, released: string | null) => string;
     readonly orderReleased: (released: string) => string;
-    /** What the page of credits changed. */
+    /** What the credits page has changed. */
     readonly creditsNoted: (noted: string, gone: string | null) => string;
     readonly creditsGone: (gone: string) => string;
     readonly reason: string;
@@ -59,11 +59,11 @@ export interface Words {
     readonly creditUsed: (amount: string) => string;
     readonly pendingAndCredit: (pending: string, credit: string) => string;
     readonly fromReview: string;
-    /** Why the rows of a page's activity are left out, and where; `row` counts from 1 at the top of the table. */
+    /** Why the rows of a page's activity are left out. `row` counts from 1, at the top of the table. */
     readonly leftOut: Readonly<Record<RowsConflict['why'], (day: string, row: number) => string>>;
   };
 
-  /** The question whether what was read of the gift balance is what the shopper sees. */
+  /** The question whether the shopper sees what was read of the gift card balance. */
   readonly sight: {
     readonly unused: (amount: string) => string;
     readonly used: (amount: string) => string;
@@ -74,16 +74,16 @@ export interface Words {
   };
 
   readonly notice: Omit<NoticeWords, 'locale' | 'direction'> & {
-    /** Has the balance used, or left, for this order alone. */
+    /** The choice for this order only: use the balance, or leave it. */
     readonly thisTime: Readonly<Record<ThisTime, string>>;
   };
 
-  /** Names of things, as they stand alone in a list or a form. */
+  /** Names of things, for a list or a form. */
   readonly name: {
     readonly creditKind: Readonly<Record<CreditKind, string>>;
     readonly scope: Readonly<Record<Scope, string>>;
     readonly moveCause: Readonly<Record<ExplainedCause, string>>;
-    /** Why a balance may differ from the notes, as a phrase that can end a sentence. */
+    /** Why a balance may differ from the notes. Each phrase can end a sentence. */
     readonly driftCause: Readonly<Record<DriftCauseId, string>>;
     readonly wish: Readonly<Record<Wish, string>>;
     readonly holdPolicy: Readonly<Record<HoldPolicy, string>>;

@@ -135,7 +135,7 @@ describe('grounds', () => {
       { ...SAMPLES['credit-unfit'], why: 'below-threshold', threshold: usd(3500) } as const,
       [
         'You noted this credit for digital goods.',
-        'This order comes to too little for it.',
+        'This order costs too little for it.',
         'It needs an order of at least $35.00.',
       ],
     ],

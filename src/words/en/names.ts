@@ -47,7 +47,7 @@ export const NAMES_EN: Words['name'] = {
     'digital-product': 'Digital product page',
     cart: 'Cart',
     'thank-you': 'Order placed',
-    'gift-balance': 'Gift balance page',
+    'gift-balance': 'Gift card balance page',
     'order-details': 'Order details',
     return: 'Return page',
     redeem: 'Redeem page',
