@@ -1,4 +1,4 @@
-import { WORDS } from '../words/languages';
+import { CONTROLS, GUESSED_LABELS, SEEN_LABELS } from '../words/labelTable';
 import {
   BALANCE_NAMES,
   CARD_NAMES,
@@ -65,7 +65,18 @@ function wordsOf({ source }: RegExp): string[] {
   return texts.flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? []);
 }
 
-const LABELS = [WORDS, ORDER_ROWS, BALANCE_NAMES, CARD_NAMES, POINTS_NAMES, SHIPPED, UNSHIPPED, RETURN_CLOSED];
+const LABELS = [
+  SEEN_LABELS,
+  GUESSED_LABELS,
+  CONTROLS,
+  ORDER_ROWS,
+  BALANCE_NAMES,
+  CARD_NAMES,
+  POINTS_NAMES,
+  SHIPPED,
+  UNSHIPPED,
+  RETURN_CLOSED,
+];
 const patterns = [...leaves(LABELS)].filter((leaf) => leaf instanceof RegExp);
 
 /** The words about money and orders that a text may keep, in small letters. */
