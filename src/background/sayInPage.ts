@@ -2,9 +2,10 @@ import type { Advice } from '../core/advice/advice';
 import { otherWay } from '../core/advice/thisTime';
 import { withoutOwnWords } from '../core/advice/withoutOwnWords';
 import type { EpochMs } from '../core/days/calendarDay';
+import type { Learned } from '../core/ledger/learned';
 import type { MarketplaceId } from '../core/marketplaces/marketplaces';
 import type { FirstSight } from '../core/page/firstSight';
-import type { NoticeWords, PageAnswer, Recorded, SaidAdvice, SaidSight } from '../messages/protocol';
+import type { NoticeWords, PageAnswer, SaidAdvice, SaidSight } from '../messages/protocol';
 import { sayAdvice } from '../words/sayAdvice';
 import { sayRecorded } from '../words/sayRecorded';
 import { sayQuestion } from '../words/saySight';
@@ -15,7 +16,7 @@ import type { Words } from '../words/words';
 export interface ToSay {
   /** As the shopper's own pages show it: their own words are taken out here. */
   readonly advice: readonly Advice[];
-  readonly recorded: Recorded | null;
+  readonly recorded: Learned | null;
   readonly sight: FirstSight | null;
 }
 

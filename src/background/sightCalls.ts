@@ -13,7 +13,6 @@ import { failed, type Result } from '../core/result/result';
 import type { Handlers } from '../messages/serve';
 import type { AfterChange } from './bookCalls';
 import type { Context } from './context';
-import type { PageSeen } from './learn';
 
 /** A page as it may be judged, and what to ask the shopper about it. */
 export interface Sighted {
@@ -22,13 +21,21 @@ export interface Sighted {
   readonly sight: FirstSight | null;
 }
 
+/** A page, as far as it may be asked about. */
+interface SeenOnce {
+  readonly reading: PageReading;
+  readonly visit: string;
+  readonly settling: boolean;
+  readonly isPrivate: boolean;
+}
+
 /**
  * Looks at a page with what the shopper said of its layout. Where that can't be read, the page is judged as it is and
  * nothing is asked.
  */
 export async function lookAt(
   { store, now }: Context,
-  { reading, visit, settling, isPrivate }: PageSeen,
+  { reading, visit, settling, isPrivate }: SeenOnce,
 ): Promise<Sighted> {
   if (layoutOf(reading) === null) return { reading, sight: null };
   const sights = await store.readSights();

@@ -6,7 +6,7 @@ import type { InputOf, OutputOf } from '../messages/protocol';
 import { type ContentFrame, type Handlers, serve } from '../messages/serve';
 import type { Extension } from '../platform/extension';
 import { speechFor } from '../words/speechFor';
-import { advise, judge, type PageVerdict } from './advisor';
+import { advise, judgePage, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
 import { afterChange, bookHandlers } from './bookCalls';
 import { bringScript } from './bringScript';
@@ -168,7 +168,7 @@ async function judgeForOwnPage(
   const allowed = await asAllowed(context, reading);
   // The popup asks about a page that is there already, so that nothing is over by it.
   const tabPage = tab === undefined ? null : { tab, loadedAt: null, isTop: false };
-  const judged = await judge(context, { reading: allowed, settling: settling === true, container }, tabPage);
+  const judged = await judgePage(context, { page: allowed, tab: tabPage, container }, settling === true);
   if (!judged.ok) return judged;
   const { advice, situation } = judged.value;
   const { thisTime = null, purse } = situation;

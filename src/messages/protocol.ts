@@ -15,14 +15,6 @@ import type { PageAnswer } from './saidInPage';
 import type { contentSchemas, ownPageSchemas } from './schema';
 
 export type { AccountQuestion, BookDrift, BookPending, Books, History } from './booksSeen';
-export type {
-  Recorded,
-  RecordedAccount,
-  RecordedBalance,
-  RecordedCredits,
-  RecordedOrder,
-  RecordedSettlement,
-} from './recorded';
 export type { NoticeWords, PageAnswer, SaidAdvice, SaidRecorded, SaidSight, SnoozeSpan } from './saidInPage';
 export type { DeviceSettings };
 

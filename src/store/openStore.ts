@@ -1,13 +1,12 @@
+import { LEARNED_NOTHING } from '../core/ledger/learned';
 import type { Entry } from '../core/ledger/ledger';
 import { failed, type Result } from '../core/result/result';
 import { chosenBooks } from '../core/transfer/chosenBooks';
-import { learnBalancePage } from './balancePage/balancePage';
 import { answerQuestion, mendDrift } from './balancePage/keptAccounts';
-import { learnCreditsPage } from './credits/creditsPage';
 import { addCredit, changeCredit, creditShelf, endCredits, removeCredit, useCredit } from './credits/keptCredits';
 import { connectTo } from './database/connection';
-import { keyedHash, keyedPage, keyedRow } from './database/keyedHash';
-import { readSecret, secretOf } from './database/profileSecret';
+import { keyedHash } from './database/keyedHash';
+import { secretOf } from './database/profileSecret';
 import {
   changePurse,
   changeRow,
@@ -25,15 +24,13 @@ import { projectionsOf, writeEntries } from './ledger/entries';
 import { keepAllProjections } from './ledger/keptProjections';
 import { loseCredits } from './orders/creditUses';
 import { thisTimeBooks } from './orders/keptThisTime';
-import { learnOrder, learnPlaced, learnReview } from './orders/learnOrders';
-import { learnReviewFollows } from './orders/reviewFollows';
 import { addReserve, changeReserve, moveReserve, removeReserve } from './reserves/keptReserves';
 import type { Store } from './store';
+import { follow, look, takeIn } from './takeIn';
 import { undoEntry } from './undo';
 import { decideReminders } from './views/decideReminders';
 import { keepExported, keepLeftOut } from './views/notes';
 import { readOverview } from './views/overview';
-import { readSituation, SITUATION_TABLES } from './views/readSituation';
 import { syncRows } from './wholeBooks/syncedRows';
 import { eraseBooks, importBooks, previewImport, readWhole } from './wholeBooks/wholeBooks';
 
@@ -75,10 +72,21 @@ export function openStore(name = 'balance-first'): Store {
   const whole = <T>(read: (transaction: Transaction) => Promise<T>) => connection.run(TABLE_NAMES, 'readonly', read);
 
   return {
-    readSituation: (page, now, seen = {}) =>
-      readKept(SITUATION_TABLES, async (transaction) =>
-        readSituation(transaction, shelf, keyedPage(page, await readSecret(transaction)), now, seen),
-      ),
+    async takeIn(seen, lessons, stamp) {
+      if (lessons !== null && lessons.length > 0) {
+        return connection.run(TABLE_NAMES, 'readwrite', (transaction) =>
+          takeIn(transaction, shelf, seen, lessons, stamp),
+        );
+      }
+      const found = await readKept(TABLE_NAMES, (transaction) => look(transaction, shelf, seen, stamp.at));
+      if (!found.ok) return found;
+      const { thisTimeChanges, ...situation } = found.value;
+      if (lessons !== null && thisTimeChanges) {
+        const followed = await change(['state'], (transaction) => follow(transaction, seen, stamp.at));
+        if (!followed.ok) return followed;
+      }
+      return { ok: true, value: { ...situation, learned: LEARNED_NOTHING } };
+    },
     readOverview: (now) => readKept(TABLE_NAMES, (transaction) => readOverview(transaction, shelf, now)),
     readHistory: () => whole(readHistory),
     readSettings: () =>
@@ -116,32 +124,6 @@ export function openStore(name = 'balance-first'): Store {
       ),
     changeSights: (changes) => change(['settings'], (transaction) => changeRow(transaction, SIGHTS_ROW, changes)),
 
-    learnBalancePage: (page, stamp) =>
-      connection.run([...PAGE_TABLES, 'questions', 'state'], 'readwrite', async (transaction) => {
-        const secret = await secretOf(transaction);
-        const rows = page.rows?.map((row) => keyedRow(row, secret)) ?? null;
-        return learnBalancePage(transaction, { ...page, rows }, stamp);
-      }),
-    learnReview: (seen, now) =>
-      change([...CREDIT_TABLES, 'intents'], async (transaction) => {
-        const page = keyedPage(seen.page, await secretOf(transaction));
-        await learnReview(transaction, shelf, { ...seen, page }, now);
-      }),
-    learnPlaced: (seen, stamp) =>
-      connection.run([...CREDIT_TABLES, 'intents'], 'readwrite', async (transaction) => {
-        const purchase = seen.purchase && keyedHash(await secretOf(transaction), seen.purchase);
-        return learnPlaced(transaction, { ...seen, purchase }, stamp);
-      }),
-    learnOrder: (page, stamp, loadedAt = stamp.at) =>
-      connection.run([...PAGE_TABLES, 'purses', 'state'], 'readwrite', async (transaction) =>
-        learnOrder(transaction, keyedPage(page, await secretOf(transaction)), Math.min(loadedAt, stamp.at), stamp),
-      ),
-    learnCreditsPage: (page, stamp) =>
-      connection.run(CREDIT_TABLES, 'readwrite', (transaction) => learnCreditsPage(transaction, page, stamp)),
-    learnReviewFollows: (shop, container) =>
-      connection.run([...ENTRY_TABLES, 'purses', 'state'], 'readwrite', (transaction) =>
-        learnReviewFollows(transaction, shop, container),
-      ),
     ...thisTimeBooks(change),
     answerQuestion: (visit, account, stamp) =>
       change([...PAGE_TABLES, 'questions', 'purses', 'state'], (transaction) =>

@@ -2,14 +2,13 @@ import type { Credit } from '../core/credits/credit';
 import type { CalendarDay, EpochMs } from '../core/days/calendarDay';
 import type { LocalMoment } from '../core/days/quietHours';
 import type { AccountLabel, Book, CreditId, ReserveId } from '../core/ledger/book';
-import type { ContainerId } from '../core/ledger/containerBooks';
 import type { DriftCauseId } from '../core/ledger/drift';
 import type { Entry, EntryDraft, EntryId, ExplainedCause } from '../core/ledger/ledger';
 import type { Reserve } from '../core/ledger/reserves';
 import type { MarketplaceId } from '../core/marketplaces/marketplaces';
 import type { Money } from '../core/money/money';
 import type { Sight } from '../core/page/firstSight';
-import type { OrderDetailsReading, PageReading, PurchaseKey } from '../core/page/pageReading';
+import type { PurchaseKey } from '../core/page/pageReading';
 import type { Result } from '../core/result/result';
 import type { DeviceSettings } from '../core/settings/deviceSettings';
 import type { Settings } from '../core/settings/settings';
@@ -17,27 +16,28 @@ import type { SmallChange } from '../core/smallChange/smallChange';
 import type { SyncRecord, SyncState } from '../core/sync/records';
 import type { WholeBooks } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
-import type { BalancePageLearned } from './balancePage/balancePage';
-import type { BalancePage } from './balancePage/openedPage';
-import type { CreditsLearned, CreditsPage } from './credits/creditsPage';
 import type { CreditChange, CreditSpent } from './credits/keptCredits';
 import type { PurseChange } from './database/rowChanges';
 import type { History } from './ledger/allEntries';
 import type { Stamp } from './ledger/entries';
-import type { ReviewSeen } from './orders/intents';
 import type { ThisTimeBooks } from './orders/keptThisTime';
-import type { PlacedOrder, SettledOrder, ThanksSeen } from './orders/learnOrders';
 import type { ReserveTerms } from './reserves/keptReserves';
+import type { Lesson, PageShown, TakenIn } from './takeIn';
 import type { UndoWay } from './undo';
 import type { Reminders } from './views/decideReminders';
 import type { Overview } from './views/overview';
-import type { PageSituation, SeenIn } from './views/readSituation';
 import type { ImportWay } from './wholeBooks/wholeBooks';
 
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
 export interface Store extends ThisTimeBooks {
-  /** What the rules look at on a page. It takes as long after ten entries as after a hundred thousand. */
-  readSituation(page: PageReading, now: EpochMs, seen?: SeenIn): Promise<Result<PageSituation>>;
+  /**
+   * Takes in a page, and reads the situation that it leads to: what it teaches is learned as far as the settings want
+   * it, and what was said for the order of its tab goes on with it or ends. All of it is one transaction where the page
+   * teaches something. Reading takes as long after ten entries as after a hundred thousand.
+   *
+   * @param lessons what the page teaches; null where nothing may be written
+   */
+  takeIn(seen: PageShown, lessons: readonly Lesson[] | null, stamp: Stamp): Promise<Result<TakenIn>>;
   readOverview(now: EpochMs): Promise<Result<Overview>>;
   readHistory(): Promise<Result<History>>;
   readSettings(): Promise<Result<{ readonly settings: Settings; readonly device: DeviceSettings }>>;
@@ -57,19 +57,6 @@ export interface Store extends ThisTimeBooks {
   readSights(): Promise<Result<readonly Sight[]>>;
   changeSights(change: (before: readonly Sight[]) => readonly Sight[]): Promise<Result<null>>;
 
-  learnBalancePage(page: BalancePage, stamp: Stamp): Promise<Result<BalancePageLearned>>;
-  learnReview(seen: ReviewSeen, now: EpochMs): Promise<Result<null>>;
-  /** What was written about the order, or null. */
-  learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Result<PlacedOrder | null>>;
-  /** What was settled, or null. */
-  learnOrder(
-    page: OrderDetailsReading,
-    stamp: Stamp,
-    loadedAt?: EpochMs,
-  ): Promise<Result<SettledOrder | 'habit' | null>>;
-  learnCreditsPage(page: CreditsPage, stamp: Stamp): Promise<Result<CreditsLearned>>;
-  /** Keeps that a review follows Buy Now, unless that was learned or set before. True where it is new. */
-  learnReviewFollows(marketplace: MarketplaceId, container?: ContainerId): Promise<Result<boolean>>;
   answerQuestion(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Result<null>>;
   mendDrift(
     observation: EntryId,

@@ -5,7 +5,7 @@ import type { PageReading } from '../../core/page/pageReading';
 import type { Result } from '../../core/result/result';
 import { parseRow } from '../../schemas/rows';
 import { epochMs, marketplaceId, purchaseKey, thisTime } from '../../schemas/values';
-import { keyedHash, keyedPage } from '../database/keyedHash';
+import { keyedHash } from '../database/keyedHash';
 import { secretOf } from '../database/profileSecret';
 import type { TableName, Transaction } from '../database/tables';
 
@@ -56,7 +56,7 @@ async function keepThisTime(
 }
 
 /** Keeps what a page changes about what was said: which purchase it is for, or that it is over. */
-async function followThisTime(
+export async function followThisTime(
   transaction: Transaction<'readwrite'>,
   page: PageReading,
   seen: TabPage,
@@ -75,8 +75,6 @@ async function forgetThisTimes(transaction: Transaction<'readwrite'>): Promise<v
 export interface ThisTimeBooks {
   /** Keeps what the shopper says for the order of a tab alone; null takes it back. */
   keepThisTime(tab: number, said: SaidThisTime | null): Promise<Result<null>>;
-  /** Keeps what a page changes about what was said for the order of its tab: it may be over. */
-  followThisTime(page: PageReading, now: EpochMs, seen: TabPage): Promise<Result<null>>;
   /** Forgets what was said in all tabs. */
   forgetThisTimes(): Promise<Result<null>>;
 }
@@ -94,10 +92,6 @@ export function thisTimeBooks(change: Change): ThisTimeBooks {
         const purchase = said?.purchase ? keyedHash(await secretOf(transaction), said.purchase) : null;
         await keepThisTime(transaction, tab, said && { ...said, purchase });
       }),
-    followThisTime: (page, now, seen) =>
-      change(['state'], async (transaction) =>
-        followThisTime(transaction, keyedPage(page, await secretOf(transaction)), seen, now),
-      ),
     forgetThisTimes: () => change(['state'], forgetThisTimes),
   };
 }

@@ -11,6 +11,7 @@ import { openStore } from '../../../src/store/openStore';
 import type { Store } from '../../../src/store/store';
 import type { Overview } from '../../../src/store/views/overview';
 import { NOW, usd } from '../core/situations';
+import { type LessonBooks, withLessons } from './lessonBooks';
 
 let databases = 0;
 const opened: Store[] = [];
@@ -26,10 +27,10 @@ export function freshName(): string {
 }
 
 /** The books of one database, closed when the test ends. */
-export function booksIn(name = freshName()): Store {
+export function booksIn(name = freshName()): LessonBooks {
   const store = openStore(name);
   opened.push(store);
-  return store;
+  return withLessons(store);
 }
 
 /** The value of a store function that must have worked. */
@@ -83,7 +84,7 @@ export function use(store: Store, credit: CreditId, minor: number, stamp: Stamp)
 /** The purse that a page of a marketplace is judged with. */
 export async function purseIn(store: Store, marketplace: MarketplaceId = 'US'): Promise<Purse> {
   const page = { kind: 'cart', marketplace, facts: { subtotal: { state: 'absent' } } } as const;
-  return kept(await store.readSituation(page, NOW)).situation.purse;
+  return kept(await store.takeIn({ page }, null, stamps()())).situation.purse;
 }
 
 /** What the extension's own pages see. */
