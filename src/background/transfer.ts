@@ -6,21 +6,25 @@ import type { Handlers } from '../messages/serve';
 import { rowChecksOf } from '../store/wholeBooks/wholeBooks';
 import type { AfterChange } from './bookCalls';
 import type { Context } from './context';
+import { heldFile } from './heldFile';
 
 type TransferCalls = Extract<
   keyof OwnPageCalls,
   'history.read' | 'books.export' | 'import.look' | 'books.import' | 'books.erase'
 >;
 
+const LET_GO = failed({ code: 'file-let-go' } as const);
+
 /**
  * The calls by which everything goes in and out.
  * @param unsync takes everything of ours out of the browser's synced storage
  */
 export function transferHandlers(
-  { store, now }: Context,
+  { store, now, randomId }: Context,
   after: AfterChange,
   unsync: () => Promise<void>,
 ): Pick<Handlers['ownPages'], TransferCalls> {
+  const held = heldFile(randomId);
   return {
     'history.read': () => store.readHistory(),
 
@@ -32,22 +36,26 @@ export function transferHandlers(
       return books.ok ? { ok: true, value: { text: exportText(books.value, at, extent) } } : books;
     },
 
-    async 'import.look'({ text, way }) {
-      const file = readImport(text, rowChecksOf);
+    async 'import.look'(input) {
+      const file =
+        'text' in input ? readImport(input.text, rowChecksOf) : ({ ok: true, value: held.fileOf(input.file) } as const);
       if (!file.ok) return { ok: true, value: { state: 'faulty', faults: file.why } };
+      if (file.value === null) return LET_GO;
       const { exportedAt, extent, books: theirs } = file.value;
-      const preview = await store.previewImport(theirs, extent === 'chosen' ? 'merge' : way);
+      const preview = await store.previewImport(theirs, extent === 'chosen' ? 'merge' : input.way);
       if (!preview.ok) return preview;
       const { added, same, differs, books } = preview.value;
+      const name = 'text' in input ? held.hold(file.value) : input.file;
       const change = { added, same, differs };
-      return { ok: true, value: { state: 'fits', exportedAt, extent, change, after: countBooks(books) } };
+      return { ok: true, value: { state: 'fits', file: name, exportedAt, extent, change, after: countBooks(books) } };
     },
 
-    async 'books.import'({ text, way }) {
-      const file = readImport(text, rowChecksOf);
-      if (!file.ok) return failed({ code: 'file-faulty' });
-      if (file.value.extent === 'chosen' && way === 'replace') return failed({ code: 'file-is-part' });
-      return after(store.importBooks(file.value.books, way));
+    async 'books.import'({ file: name, way }) {
+      const file = held.fileOf(name);
+      if (file === null) return LET_GO;
+      if (file.extent === 'chosen' && way === 'replace') return failed({ code: 'file-is-part' });
+      held.letGo();
+      return after(store.importBooks(file.books, way));
     },
 
     async 'books.erase'() {

@@ -47,6 +47,8 @@ export type ImportWay = InputOf<'books.import'>['way'];
 export type ImportLook =
   | {
       readonly state: 'fits';
+      /** The name under which the background holds the file, for as long as it runs. */
+      readonly file: string;
       readonly exportedAt: EpochMs;
       /** A file of chosen books can only be added: it has nothing to put in the place of the others. */
       readonly extent: ExportExtent;

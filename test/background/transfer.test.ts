@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportLook } from '../../src/messages/protocol';
 import { NOW, usd } from '../support/core/situations';
 import { answered, running } from '../support/fakeBrowser';
+
+const LET_GO = { ok: false, why: { code: 'file-let-go' } };
+
+function heldAs(look: ImportLook): string {
+  if (look.state !== 'fits') throw new Error('This file was expected to fit.');
+  return look.file;
+}
 
 async function withBalance() {
   const background = running();
@@ -14,8 +22,10 @@ describe('books in and out', () => {
     const { fromPopup } = await withBalance();
     const { text } = answered(await fromPopup('books.export', null));
     expect(answered(await fromPopup('books.erase', null))).toMatchObject({ purses: [], count: { entries: 0 } });
-    expect(answered(await fromPopup('import.look', { text, way: 'merge' }))).toEqual({
+    const look = answered(await fromPopup('import.look', { text, way: 'merge' }));
+    expect(look).toEqual({
       state: 'fits',
+      file: expect.any(String),
       exportedAt: NOW,
       extent: 'whole',
       change: {
@@ -25,7 +35,7 @@ describe('books in and out', () => {
       },
       after: { purses: 0, entries: 1, credits: 0, reserves: 0, smallChange: 0 },
     });
-    const books = answered(await fromPopup('books.import', { text, way: 'merge' }));
+    const books = answered(await fromPopup('books.import', { file: heldAs(look), way: 'merge' }));
     expect(books.purses).toMatchObject([{ balance: { amount: usd(5000) } }]);
   });
 
@@ -37,9 +47,42 @@ describe('books in and out', () => {
     const background = await withBalance();
     const look = answered(await background.fromPopup('import.look', { text, way: 'replace' }));
     expect(look).toMatchObject({ state: 'faulty', faults: [{ why: { code } }] });
-    expect((await background.fromPopup('books.import', { text, way: 'replace' })).ok).toBe(false);
+    expect((await background.fromPopup('books.import', { file: 'id-1', way: 'replace' })).ok).toBe(false);
     expect(answered(await background.fromPopup('books.read', null)).count.entries).toBe(1);
     expect(background.refreshed()).toEqual([]);
+  });
+
+  it('are looked at again and brought in by the name of the file, once', async () => {
+    const { fromPopup } = await withBalance();
+    const { text } = answered(await fromPopup('books.export', null));
+    const file = heldAs(answered(await fromPopup('import.look', { text, way: 'merge' })));
+    const again = answered(await fromPopup('import.look', { file, way: 'replace' }));
+    expect(again).toMatchObject({ state: 'fits', file, change: { same: { entries: 1 } } });
+    answered(await fromPopup('books.import', { file, way: 'replace' }));
+    expect(await fromPopup('books.import', { file, way: 'replace' })).toEqual(LET_GO);
+  });
+
+  it('of another file are never brought in for one that the worker no longer holds', async () => {
+    const { fromPopup, around } = await withBalance();
+    const { text } = answered(await fromPopup('books.export', null));
+    const file = heldAs(answered(await fromPopup('import.look', { text, way: 'merge' })));
+    answered(await fromPopup('import.look', { text, way: 'merge' }));
+    expect(await fromPopup('books.import', { file, way: 'replace' })).toEqual(LET_GO);
+    const later = heldAs(answered(await fromPopup('import.look', { text, way: 'merge' })));
+    const started = running(around);
+    expect(await started.fromPopup('import.look', { file: later, way: 'merge' })).toEqual(LET_GO);
+    expect(await started.fromPopup('books.import', { file: later, way: 'merge' })).toEqual(LET_GO);
+  });
+
+  it('of chosen balances take the place of nothing', async () => {
+    const { fromPopup } = await withBalance();
+    const { text } = answered(await fromPopup('books.export', { chosen: [{ marketplace: 'US' }] }));
+    const file = heldAs(answered(await fromPopup('import.look', { text, way: 'merge' })));
+    expect(await fromPopup('books.import', { file, way: 'replace' })).toEqual({
+      ok: false,
+      why: { code: 'file-is-part' },
+    });
+    answered(await fromPopup('books.import', { file, way: 'merge' }));
   });
 
   it('are told as a whole, with what does not count', async () => {
