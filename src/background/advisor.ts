@@ -8,7 +8,7 @@ import type { BadgeVerdict } from './badge';
 import { type Context, stampOf, todays } from './context';
 import { lessonsOf, type PageOpened } from './lessonsOf';
 import type { ToSay } from './sayInPage';
-import { lookAt } from './sightCalls';
+import { lookAt } from './sights';
 
 /** A page as a content script tells of it. */
 export interface PageSeen extends PageOpened {

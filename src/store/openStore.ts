@@ -30,7 +30,7 @@ import { follow, look, takeIn } from './takeIn';
 import { undoEntry } from './undo';
 import { decideReminders } from './views/decideReminders';
 import { keepExported, keepLeftOut } from './views/notes';
-import { readOverview } from './views/overview';
+import { readBooks } from './views/readBooks';
 import { syncRows } from './wholeBooks/syncedRows';
 import { eraseBooks, importBooks, previewImport, readWhole } from './wholeBooks/wholeBooks';
 
@@ -87,7 +87,7 @@ export function openStore(name = 'balance-first'): Store {
       }
       return { ok: true, value: { ...situation, learned: LEARNED_NOTHING } };
     },
-    readOverview: (now) => readKept(TABLE_NAMES, (transaction) => readOverview(transaction, shelf, now)),
+    readBooks: (now) => readKept(TABLE_NAMES, (transaction) => readBooks(transaction, shelf, now)),
     readHistory: () => whole(readHistory),
     readSettings: () =>
       connection.run(['settings'], 'readonly', async (transaction) => ({

@@ -1,3 +1,4 @@
+import type { Books, History } from '../core/books';
 import type { Credit } from '../core/credits/credit';
 import type { CalendarDay, EpochMs } from '../core/days/calendarDay';
 import type { LocalMoment } from '../core/days/quietHours';
@@ -18,14 +19,12 @@ import type { WholeBooks } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import type { CreditChange, CreditSpent } from './credits/keptCredits';
 import type { PurseChange } from './database/rowChanges';
-import type { History } from './ledger/allEntries';
 import type { Stamp } from './ledger/entries';
 import type { ThisTimeBooks } from './orders/keptThisTime';
 import type { ReserveTerms } from './reserves/keptReserves';
 import type { Lesson, PageShown, TakenIn } from './takeIn';
 import type { UndoWay } from './undo';
 import type { Reminders } from './views/decideReminders';
-import type { Overview } from './views/overview';
 import type { ImportWay } from './wholeBooks/wholeBooks';
 
 /** The books on this device. Every function is one transaction: kept as a whole or not at all. */
@@ -38,7 +37,8 @@ export interface Store extends ThisTimeBooks {
    * @param lessons what the page teaches; null where nothing may be written
    */
   takeIn(seen: PageShown, lessons: readonly Lesson[] | null, stamp: Stamp): Promise<Result<TakenIn>>;
-  readOverview(now: EpochMs): Promise<Result<Overview>>;
+  /** What the extension's own pages see, without the whole of the history. */
+  readBooks(now: EpochMs): Promise<Result<Books>>;
   readHistory(): Promise<Result<History>>;
   readSettings(): Promise<Result<{ readonly settings: Settings; readonly device: DeviceSettings }>>;
 

@@ -101,6 +101,6 @@ it('is kept for the account that ordered', async () => {
   kept(await write(store, { ...observed('a', 5000), book: { marketplace: 'US', account: 'Work' } }));
   await placed(byCard, NOW, store, 0);
   await learnedFrom(store, 0, 4000);
-  const { purses } = kept(await store.readOverview(NOW));
+  const { purses } = kept(await store.readBooks(NOW));
   expect(purses.map(({ book, buyNowPayment }) => [book.account, buyNowPayment?.takes])).toEqual([['Work', 'card']]);
 });

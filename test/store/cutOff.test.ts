@@ -167,7 +167,7 @@ const WRITES_NOTHING = ['readHistory', 'readSettings', 'readSights', 'readChosen
 
 /** What makes the projections of all entries where they are missing, and then reads. */
 const READS: Readonly<Record<string, (store: LessonBooks) => Promise<Result<unknown>>>> = {
-  readOverview: (store) => store.readOverview(NOW),
+  readBooks: (store) => store.readBooks(NOW),
   readSituation: (store) => store.readSituation(review(), NOW),
 };
 

@@ -7,6 +7,9 @@ export const MOST_RESERVES = 500;
 /** So many credits are kept in all, used and ended ones too: some ten years of one credit a day. */
 export const MOST_CREDITS = 5000;
 
+/** So many credits of the shop's own page of them are read. */
+export const MOST_CREDITS_ON_PAGE = 100;
+
 /** A note takes so many characters. */
 export const LONGEST_NOTE = 500;
 

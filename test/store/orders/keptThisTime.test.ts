@@ -80,7 +80,7 @@ it('forgetting it leaves the other notes of the program alone', async () => {
   const before = await rawRows(name, 'state');
   kept(await store.forgetThisTimes());
   expect(await rawRows(name, 'state')).toHaveLength(before.length - 1);
-  expect(kept(await store.readOverview(NOW)).leftOutOfSync).toBe(3);
+  expect(kept(await store.readBooks(NOW)).leftOutOfSync).toBe(3);
 });
 
 it('a row that can\u2019t be understood counts as nothing said', async () => {

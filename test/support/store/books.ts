@@ -1,6 +1,7 @@
 import { inEnglish } from '../words/inEnglish';
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
+import type { Books } from '../../../src/core/books';
 import type { CreditId } from '../../../src/core/ledger/book';
 import type { Entry, EntryDraft, EntryId } from '../../../src/core/ledger/ledger';
 import type { Purse } from '../../../src/core/ledger/purse';
@@ -9,7 +10,6 @@ import type { Result } from '../../../src/core/result/result';
 import type { Stamp } from '../../../src/store/ledger/entries';
 import { openStore } from '../../../src/store/openStore';
 import type { Store } from '../../../src/store/store';
-import type { Overview } from '../../../src/store/views/overview';
 import { NOW, usd } from '../core/situations';
 import { type LessonBooks, withLessons } from './lessonBooks';
 
@@ -88,8 +88,8 @@ export async function purseIn(store: Store, marketplace: MarketplaceId = 'US'): 
 }
 
 /** What the extension's own pages see. */
-export async function overviewOf(store: Store): Promise<Overview> {
-  return kept(await store.readOverview(NOW));
+export async function overviewOf(store: Store): Promise<Books> {
+  return kept(await store.readBooks(NOW));
 }
 
 /** Every entry, in the order of their places. */

@@ -1,31 +1,27 @@
-import { failed } from '../core/result/result';
-import { countBooks, exportText } from '../core/transfer/exportDocument';
-import { readImport } from '../core/transfer/readImport';
-import type { OwnPageCalls } from '../messages/protocol';
-import type { Handlers } from '../messages/serve';
-import { rowChecksOf } from '../store/wholeBooks/wholeBooks';
-import type { AfterChange } from './bookCalls';
-import type { Context } from './context';
-import { heldFile } from './heldFile';
-
-type TransferCalls = Extract<
-  keyof OwnPageCalls,
-  'history.read' | 'books.export' | 'import.look' | 'books.import' | 'books.erase'
->;
+import { failed } from '../../core/result/result';
+import { countBooks, exportText } from '../../core/transfer/exportDocument';
+import { readImport } from '../../core/transfer/readImport';
+import type { wholeBookCalls } from '../../messages/calls/wholeBooks';
+import type { OwnPageHandlers } from '../../messages/serve';
+import { rowChecksOf } from '../../store/wholeBooks/wholeBooks';
+import type { AfterChange } from '../afterChange';
+import type { Context } from '../context';
+import { heldFile } from '../heldFile';
 
 const LET_GO = failed({ code: 'file-let-go' } as const);
 
 /**
- * The calls by which everything goes in and out.
+ * The calls about all books at once.
  * @param unsync takes everything of ours out of the browser's synced storage
  */
-export function transferHandlers(
+export function wholeBookHandlers(
   { store, now, randomId }: Context,
   after: AfterChange,
   unsync: () => Promise<void>,
-): Pick<Handlers['ownPages'], TransferCalls> {
+): OwnPageHandlers<typeof wholeBookCalls> {
   const held = heldFile(randomId);
   return {
+    'books.read': () => store.readBooks(now()),
     'history.read': () => store.readHistory(),
 
     async 'books.export'(wanted) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportLook } from '../../src/messages/protocol';
-import { NOW, usd } from '../support/core/situations';
-import { answered, running } from '../support/fakeBrowser';
+import type { ImportLook } from '../../../src/messages/protocol';
+import { NOW, usd } from '../../support/core/situations';
+import { answered, running } from '../../support/fakeBrowser';
 
 const LET_GO = { ok: false, why: { code: 'file-let-go' } };
 
