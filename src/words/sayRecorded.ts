@@ -14,7 +14,7 @@ import { formatDay } from './formatDays';
 import { formatChange, formatMoneyIn } from './formatMoney';
 import type { Words } from './words';
 
-/** What opening a page has written: "Balance noted: $50.00 (was $41.10)." */
+/** Says what was recorded when a page was opened: "Balance noted: $50.00 (was $41.10)." */
 export function sayRecorded(recorded: Learned, of: MarketplaceId, words: Words): RecordedSaying {
   const bare = { also: [], reason: words.recorded.reason, leftOut: null };
   if ('balance' in recorded) {
@@ -30,7 +30,7 @@ export function sayRecorded(recorded: Learned, of: MarketplaceId, words: Words):
   return { ...bare, verdict: sayOrder(recorded, of, words.recorded), reason: words.recorded.fromReview };
 }
 
-/** Why no row of the page's activity is noted: what is wrong and in which row, counted from 1 at the top. */
+/** Says why no row of the page's activity was recorded: what is wrong, and in which row, counted from 1 at the top. */
 export function sayLeftOut({ why, day, row }: RowsConflict, { recorded, locale }: Words): string {
   return recorded.leftOut[why](formatDay(day, locale, 'with-year'), row + 1);
 }
@@ -41,7 +41,7 @@ function sayBalance({ balance, before }: LearnedBalance, of: MarketplaceId, word
   return before.minor === balance.minor ? words.same(now) : words.changed(now, formatMoneyIn(before, of));
 }
 
-/** What the page settled of orders, and what of the difference its own rows explain. */
+/** Says which orders the page settled, and which part of the difference the page's own rows explain. */
 function sayAccounted(
   { settled, released, explained }: LearnedAccount,
   of: MarketplaceId,

@@ -158,7 +158,7 @@ describe('calls of own pages', () => {
   });
 
   it.each([
-    ['balance.state', { book: { marketplace: 'US' }, balance: usd(-1), note: '' }, 'The amount cannot be below zero.'],
+    ['balance.state', { book: { marketplace: 'US' }, balance: usd(-1), note: '' }, "The amount can't be below zero."],
     [
       'balance.state',
       { book: { marketplace: 'US' }, balance: eur(1), note: '' },

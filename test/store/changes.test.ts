@@ -50,8 +50,8 @@ describe('a note that is said anew', () => {
     const store = booksIn();
     kept(await write(store, observed('o', 5000)));
     kept(await write(store, { id: 'w', at: NOW, kind: 'noted', book: { marketplace: 'US' }, text: 'for the kettle' }));
-    expect(refused(await store.amendNote('o', 'x', stamps()()))).toBe('This entry takes no note.');
-    expect(refused(await store.amendNote('nobody', 'x', stamps()()))).toBe('This entry takes no note.');
+    expect(refused(await store.amendNote('o', 'x', stamps()()))).toBe("This entry can't have a note.");
+    expect(refused(await store.amendNote('nobody', 'x', stamps()()))).toBe("This entry can't have a note.");
     expect(refused(await store.amendNote('w', '', stamps()()))).toBe('Undo this note instead of emptying it.');
   });
 });

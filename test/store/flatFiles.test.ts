@@ -3,13 +3,14 @@ import { describe, expect, it, test } from 'vitest';
 import { CREDIT_KINDS, CREDIT_SOURCES, type Credit, SCOPES } from '../../src/core/credits/credit';
 import { type Book, bookOf } from '../../src/core/ledger/book';
 import type { Entry } from '../../src/core/ledger/ledger';
-import { RULE_IDS } from '../../src/core/settings/settings';
+import { RULE_IDS } from '../../src/core/settings/ruleIds';
 import type { WholeBooks } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
 import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
 import { anyHistory } from '../support/core/anyHistory';
 import { SOME } from '../support/core/books';
 import { day, NOW, settings, usd } from '../support/core/situations';
+import { runs } from '../support/runs';
 import { flatBooks, flatFile } from '../support/store/flatForm';
 
 const anyBook: fc.Arbitrary<Book> = fc.constantFrom(undefined, 'Work', 'Mum').map((account) => bookOf('US', account));
@@ -73,7 +74,7 @@ describe('a file of a version whose rows had no book of their own', () => {
         if (!read.ok) throw new Error(JSON.stringify(read.why));
         expect(read.value.books).toEqual(books);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

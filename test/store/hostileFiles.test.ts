@@ -8,6 +8,7 @@ import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
 import { anyHistory } from '../support/core/anyHistory';
 import { EMPTY, SOME } from '../support/core/books';
 import { creditOf, day, NOW, usd } from '../support/core/situations';
+import { runs } from '../support/runs';
 import { booksIn, entriesIn, kept, moved, observed, overviewOf, write } from '../support/store/books';
 import { inEnglish } from '../support/words/inEnglish';
 
@@ -177,7 +178,7 @@ describe('there and back, to the byte', () => {
         const text = exportText(through(exportText(books, NOW)), NOW);
         expect(exportText(through(text), NOW)).toBe(text);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -192,7 +193,7 @@ describe('there and back, to the byte', () => {
         expect(exportText(kept(await store.exportBooks(NOW)), NOW)).toBe(first);
         store.close();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -18,7 +18,7 @@ test.each<[WhyUnreadable, Signal[], string]>([
   [
     'contradiction',
     ['row:applied', 'slots:not-applied'],
-    'The summary shows a gift card, the payment line names a card alone.',
+    'The summary shows a gift card, the payment line names only a card.',
   ],
   ['contradiction', ['sum:off', 'control:applied'], 'The amounts of the summary do not add up.'],
   ['contradiction', [], 'Two places on this page say different things.'],

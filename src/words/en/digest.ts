@@ -10,7 +10,7 @@ export const digestEn = {
   more: (count: number) => `${count} more in the ledger.`,
   /** How many kinds of advice keep quiet; at least one. */
   quiet: (count: number) =>
-    plural(count, { one: '1 kind of advice is quiet', other: `${count} kinds of advice are quiet` }),
+    plural(count, { one: '1 kind of advice is snoozed', other: `${count} kinds of advice are snoozed` }),
 };
 
 export type DigestWords = typeof digestEn;

@@ -29,7 +29,7 @@ describe('what lies beside the balances', () => {
   const BAD = [
     ['points.add', { points: 0, earned: '2026-11-01' }, 'Write a whole number from 1 to 1,000,000.'],
     ['points.add', { points: 1.5, earned: '2026-11-01' }, 'Write a whole number from 1 to 1,000,000.'],
-    ['points.add', { points: 5, earned: '2026-11-22' }, 'Points cannot be earned on a day that is still to come.'],
+    ['points.add', { points: 5, earned: '2026-11-22' }, "Points can't be earned on a day in the future."],
     ['points.add', { points: 5, earned: '2026-02-30' }, 'This request could not be understood.'],
     ['leftover.add', { amount: usd(0) }, 'What is left on a card is above zero and at most $2,000.00.'],
     ['leftover.add', { amount: usd(-1) }, 'What is left on a card is above zero and at most $2,000.00.'],

@@ -9,9 +9,10 @@ import { LONGEST_IMPORT, readImport } from '../../../src/core/transfer/readImpor
 import { anyBooks, CHECKS_OF, EMPTY, SOME } from '../../support/core/books';
 import { moved, observed, undo } from '../../support/core/entries';
 import { NOW } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 import { inEnglish } from '../../support/words/inEnglish';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = { numRuns: runs(10_000) };
 
 describe('there and back', () => {
   it('export, erase, import is the same books, merged or replaced', () => {
@@ -113,7 +114,7 @@ describe('what is wrong, and where', () => {
       'part of a cent',
       changed({ entries: [observed(1, 100), { ...moved(2, 5), amount: { minor: 0.5, currency: 'USD' } }] }),
       'books.entries[1].amount.minor',
-      /not as it is kept/,
+      /not have the form of a row/,
     ],
     [
       'an entry twice',
@@ -154,7 +155,7 @@ describe('what is wrong, and where', () => {
         if (good[at] === put) return;
         expect(readImport(good.slice(0, at) + put + good.slice(at + 1), CHECKS_OF).ok).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

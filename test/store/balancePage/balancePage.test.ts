@@ -4,6 +4,7 @@ import { effectiveRows } from '../../../src/core/ledger/activity/activityRows';
 import type { ActivityRow } from '../../../src/core/page/pageReading';
 import type { BalancePage } from '../../../src/store/balancePage/openedPage';
 import { DAY, day, NOW, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 import {
   booksIn,
   entriesIn,
@@ -163,7 +164,7 @@ describe('the rows of a balance page', () => {
         );
         store.close();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

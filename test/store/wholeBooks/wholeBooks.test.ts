@@ -9,6 +9,7 @@ import { rowChecksOf } from '../../../src/store/wholeBooks/wholeBooks';
 import { anyHistory } from '../../support/core/anyHistory';
 import { SOME } from '../../support/core/books';
 import { creditOf, NOW, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 import {
   booksIn,
   entriesIn,
@@ -56,7 +57,7 @@ describe('everything', () => {
         expect(await purseIn(store)).toEqual(balance);
         store.close();
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

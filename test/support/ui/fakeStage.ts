@@ -2,7 +2,7 @@ import type { Advice } from '../../../src/core/advice/advice';
 import type { Learned } from '../../../src/core/ledger/learned';
 import type { FirstSight } from '../../../src/core/page/firstSight';
 import type { Target } from '../../../src/core/page/pageReading';
-import type { RuleId } from '../../../src/core/settings/settings';
+import type { RuleId } from '../../../src/core/settings/ruleIds';
 import type { NoticeOnStage, NoticeView, Stage } from '../../../src/messages/stage';
 import { said } from '../words/said';
 

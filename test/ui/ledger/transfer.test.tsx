@@ -104,7 +104,7 @@ test('no file is made of nothing: it is said instead', async () => {
     expect(view.words()).toContain('No balance has changed yet, so there is nothing to put into this file.');
   }
   await view.press(view.button('Calendar of ends'));
-  expect(view.words()).toContain('No credit with an end to come is noted, so there is nothing to put into a calendar.');
+  expect(view.words()).toContain('No noted credit ends in the future, so there is nothing to put into a calendar.');
   expect(saved).toEqual([]);
 });
 
@@ -136,7 +136,7 @@ test('CSV is written in the separator and decimal sign that are chosen', async (
 
 test.each([true, false])('a backup is suggested where one is due: %s', async (backupDue) => {
   const { view } = await panel({ backupDue });
-  expect(view.words().includes('Your latest entries are in no backup yet.')).toBe(backupDue);
+  expect(view.words().includes('Your latest entries are not in a backup yet.')).toBe(backupDue);
 });
 
 test('a chosen file shows what it would change, and is brought in only at the press', async () => {
@@ -146,7 +146,7 @@ test('a chosen file shows what it would change, and is brought in only at the pr
   expect(view.words()).toContain('Written 3 days ago.');
   const rows = [...view.root.querySelectorAll('.figures tbody tr')].map(({ textContent }) => textContent);
   expect(rows).toEqual(['Settings of balances0101', 'Entries70012', 'Credits0023', 'Reserves0000']);
-  expect(view.words()).toContain('Where rows differ, what is here stays.');
+  expect(view.words()).toContain('Where rows differ, your present row stays.');
   expect(asked).toEqual([]);
   await view.press(view.button('Bring it in'));
   expect(asked).toEqual([['books.import', { file: 'f1', way: 'merge' }]]);
@@ -158,7 +158,7 @@ test('replacing is looked at anew and says what it costs; giving up changes noth
   await choose(view, 'the file');
   await view.press(view.find('input[value="replace"]'));
   expect(calls.at(-1)).toEqual(['import.look', { file: 'f1', way: 'replace' }]);
-  expect(view.words()).toContain('What is here and not in the file will be gone.');
+  expect(view.words()).toContain('Everything that is not in the file will be gone.');
   await view.press(view.button('Cancel'));
   expect(view.root.querySelector('.preview-import')).toBeNull();
   expect(asked).toEqual([]);
@@ -180,7 +180,7 @@ test('a file that the browser has let go is given to it once more, and then brou
 test('a faulty file is told with what and where, and can not be brought in', async () => {
   const { view } = await panel({}, FAULTY);
   await choose(view, 'bad');
-  expect(view.words()).toContain('books.entries[12].amount.minor The amount cannot be below zero.');
+  expect(view.words()).toContain("books.entries[12].amount.minor The amount can't be below zero.");
   expect(view.words()).toContain('The whole file The file is not complete JSON');
   expect(view.words()).not.toContain('Bring it in');
 });
@@ -231,7 +231,7 @@ test('a backup of chosen balances asks for those alone; with one balance there i
 test('a file of chosen balances is added, whatever was chosen for the file before', async () => {
   const { view, asked } = await panel({}, { ...FITS, extent: 'chosen' });
   await choose(view, 'a part');
-  expect(view.words()).toContain('The file holds chosen balances alone');
+  expect(view.words()).toContain('The file holds only chosen balances');
   expect(view.root.querySelector('input[value="replace"]')).toBeNull();
   await view.press(view.button('Bring it in'));
   expect(asked).toEqual([['books.import', { file: 'f1', way: 'merge' }]]);
