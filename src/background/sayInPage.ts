@@ -1,5 +1,6 @@
 import type { Advice } from '../core/advice/advice';
-import { otherWay } from '../core/advice/thisTime';
+import { otherWay } from '../core/advice/otherWay';
+import { ruleOf } from '../core/advice/ruleOf';
 import { withoutOwnWords } from '../core/advice/withoutOwnWords';
 import type { EpochMs } from '../core/days/calendarDay';
 import type { MarketplaceId } from '../core/marketplaces/marketplaces';
@@ -55,6 +56,7 @@ function saidAdvice(advice: Advice, address: string, words: Words, now: EpochMs)
     holds,
     show,
     saying: sayAdvice(advice, words, now, address),
+    mark: ruleOf(rule).mark,
     thisTime: wish && { wish, says: words.notice.thisTime[wish] },
   };
 }
@@ -66,6 +68,6 @@ function saidSight({ layout, answer, shown }: FirstSight, marketplace: Marketpla
 
 /** What the notice says whatever it is about: the rest of its words is in what is said of each advice. */
 function noticeWords({ locale, direction, notice }: Words): NoticeWords {
-  const { thisTime: _, openBalancePage: __, openOrder: ___, ...always } = notice;
+  const { thisTime: _, ...always } = notice;
   return { locale, direction, ...always };
 }

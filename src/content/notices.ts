@@ -1,8 +1,8 @@
-import type { Severity } from '../core/advice/advice';
+import type { Severity } from '../core/advice/rule';
 import { saidOn } from '../core/advice/thisTime';
 import type { OrderControl, PageReading } from '../core/page/pageReading';
 import type { Result } from '../core/result/result';
-import type { RuleId } from '../core/settings/settings';
+import type { RuleId } from '../core/settings/ruleIds';
 import type { ContentCalls, NoticeWords, PageAnswer, SaidAdvice, SaidRecorded, SaidSight } from '../messages/protocol';
 import {
   type Failure,

@@ -1,5 +1,6 @@
-import type { Advice, Severity } from '../core/advice/advice';
-import type { RecordedSaying, Saying } from '../core/advice/saying';
+import type { Advice } from '../core/advice/advice';
+import type { Severity } from '../core/advice/rule';
+import type { Mark, RecordedSaying, Saying } from '../core/advice/saying';
 import type { ThisTime } from '../core/advice/thisTimeWish';
 import type { EntryId } from '../core/ledger/ledger';
 import type { FirstSight } from '../core/page/firstSight';
@@ -13,6 +14,7 @@ export type SnoozeSpan = 'hour' | 'day' | 'rule';
 /** Advice as a page is told it: what the scout goes by, and what the notice shows as it stands. */
 export interface SaidAdvice extends Pick<Advice, 'rule' | 'severity' | 'place' | 'holds' | 'show'> {
   readonly saying: Saying;
+  readonly mark: Mark;
   /** What can be asked against it for this order alone, and how the button says it; null where nothing. */
   readonly thisTime: { readonly wish: ThisTime; readonly says: string } | null;
 }

@@ -19,7 +19,8 @@ import {
   MOST_REMINDERS,
   MOST_STALE_DAYS,
 } from '../core/settings/limits';
-import { HOLD_POLICIES, RULE_IDS } from '../core/settings/settings';
+import { RULE_IDS } from '../core/settings/ruleIds';
+import { HOLD_POLICIES } from '../core/settings/settings';
 import { MOST_POINTS, type PointBatch } from '../core/smallChange/kindlePoints';
 import { type Leftover, MOST_LEFT } from '../core/smallChange/reloadPlan';
 import { isWholeWithin, must } from './must';

@@ -1,7 +1,6 @@
-import type { BalanceSource } from '../core/advice/advice';
-import type { Link, SourceLine } from '../core/advice/saying';
+import type { BalanceSource } from '../core/advice/here/balanceHere';
+import type { SourceLine } from '../core/advice/saying';
 import type { EpochMs } from '../core/days/calendarDay';
-import type { OrderControl } from '../core/page/pageReading';
 import { RULE_BOOK, type RuleBookId } from '../core/ruleBook/ruleBook';
 import { formatAge, formatMonth } from './formatDays';
 import type { Words } from './words';
@@ -36,33 +35,4 @@ export function sourceLine(id: RuleBookId, words: Words): SourceLine {
       words.source.disagree(words.source.fact[other], words.source.certainty[RULE_BOOK[other].certainty]),
     ),
   };
-}
-
-/**
- * Says that a press may not place an order, where the control is Subscribe & Save's button or that button is held too.
- */
-export function mayNotOrder(
-  { control, holds }: { readonly control: OrderControl | null; readonly holds: readonly OrderControl[] },
-  words: Words,
-): string[] {
-  return control === 'subscribe' || holds.includes('subscribe') ? [words.reason.mayNotOrder] : [];
-}
-
-/** Says what the shopper can do instead of the press: a checkout from the cart lets them choose what pays. */
-export function wayAround(control: OrderControl | null, words: Words): string[] {
-  return control === 'buy-now' || control === 'one-click' || control === 'subscribe'
-    ? [words.reason.cartLetsYouChoose]
-    : [];
-}
-
-/** A link to the page of the order that an address names, or to the address itself. Null where there is no address. */
-export function orderLink(address: string | null, words: Words): Link | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { origin, searchParams } = new URL(address);
-  const number = [...searchParams].find(([name]) => name.toLowerCase() === 'orderid')?.[1];
-  const href =
-    number === undefined
-      ? address
-      : `${origin}/gp/your-account/order-details?${new URLSearchParams({ orderID: number })}`;
-  return { text: words.notice.openOrder, href };
 }

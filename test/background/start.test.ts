@@ -38,10 +38,10 @@ it('registers every listener before it returns, and makes its alarm', () => {
 
 it('brings the readers into the frame that asks for them, and answers even where that fails', async () => {
   const background = running();
-  answered(await background.fromPage('reader.bring', null));
-  expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'reader.js');
+  answered(await background.fromPage('reader.bring', { family: 'checkout' }));
+  expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'checkoutReader.js');
   background.extension.inject.mockRejectedValueOnce(new Error('No frame with that id.'));
-  answered(await background.fromPage('reader.bring', null));
+  answered(await background.fromPage('reader.bring', { family: 'checkout' }));
 });
 
 describe('the balance page', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/core/days/calendarDay';
 import { formatAge, formatDay, formatDays, formatMonth } from '../../src/words/formatDays';
-import { DAY, HOUR, NOW } from '../support/words/sampleAdvice';
+import { DAY, HOUR, NOW } from '../support/core/ruleCases';
 
 describe('formatAge', () => {
   it.each([

@@ -1,28 +1,6 @@
 import type { EpochMs } from '../days/calendarDay';
 import type { MarketplaceId } from '../marketplaces/marketplaces';
-
-/** The ids of the rules. They never change, because tests, settings and the rule book refer to them. */
-export const RULE_IDS = [
-  'balance-unused',
-  'one-click-bypass',
-  'reserve-drain',
-  'balance-partly-used',
-  'credit-expiring',
-  'credit-unused',
-  'credit-unfit',
-  'ineligible-item',
-  'other-marketplace',
-  'balance-stale',
-  'balance-drift',
-  'account-unclear',
-  'outcome-mismatch',
-  'return-loses-credit',
-  'redeem-elsewhere',
-  'unshipped-leak',
-  'odd-cents',
-  'page-unreadable',
-] as const;
-export type RuleId = (typeof RULE_IDS)[number];
+import type { RuleId } from './ruleIds';
 
 /**
  * When to hold a press that orders at once. `at-risk`: where money is at stake. `always`: also where a review page is

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { HOLD_POLICIES, type RuleId, type Settings } from '../../core/settings/settings';
+import type { RuleId } from '../../core/settings/ruleIds';
+import { HOLD_POLICIES, type Settings } from '../../core/settings/settings';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
@@ -69,7 +70,7 @@ function Choices({ speech, books, write, askToNotify, asked }: ChoicesProps) {
     <>
       {asked !== null && !isSilentForGood(asked, settings) && (
         <section class="section" aria-labelledby="quiet-asked">
-          <h2 id="quiet-asked">{options.silence(words.name.rule[asked])}</h2>
+          <h2 id="quiet-asked">{options.silence(words.rule[asked].name)}</h2>
           <p>{options.silenceMeaning}</p>
           <button
             type="button"

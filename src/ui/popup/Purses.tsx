@@ -57,7 +57,7 @@ export function Purses({ speech, books, here, write, said }: Props) {
               {books.drifts.some((drift) => bookKey(drift.book) === bookKey(purse.book)) && (
                 <span class="purse-asks">
                   <QuestionIcon />
-                  <span class="unseen">{words.name.rule['balance-drift']}</span>
+                  <span class="unseen">{words.rule['balance-drift'].name}</span>
                 </span>
               )}
               <span class="purse-sum">

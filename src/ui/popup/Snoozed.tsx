@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { RuleId } from '../../core/settings/settings';
+import type { RuleId } from '../../core/settings/ruleIds';
 import type { Books } from '../../messages/protocol';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';

@@ -107,7 +107,7 @@ test('a list of credits is read item by item, and none of the offers below it', 
       const others = offers.map((minor, index) => marked(words.offered(words.money(minor)), index));
       const below = others.length > 0 ? ['', words.offers, ...others] : [];
       const read = readCreditsInMail([words.gives, ...items, '', words.all, ...below].join('\n'), words.shop);
-      expect(read.ok && read.credits.map(({ left, ends, scope }) => [left.minor, ends, scope])).toEqual(
+      expect(read.ok && read.value.credits.map(({ left, ends, scope }) => [left.minor, ends, scope])).toEqual(
         credits.map(({ minor, digital }) => [minor, { on: DAY }, digital ? 'digital' : 'unsure']),
       );
     }),

@@ -8,7 +8,7 @@ import { runs } from '../../support/runs';
 /** What a reading gets wrong; saying that something is not certain is never wrong. */
 function faultsOf(read: CreditsInMail, { minor, end, scope }: DrawnMail): string[] {
   if (!read.ok) return [];
-  const [credit, ...more] = read.credits;
+  const [credit, ...more] = read.value.credits;
   const ends = typeof credit.ends === 'object' ? credit.ends.on : credit.ends;
   return [
     ...(more.length > 0 ? ['more credits than one'] : []),
@@ -19,7 +19,7 @@ function faultsOf(read: CreditsInMail, { minor, end, scope }: DrawnMail): string
 }
 
 const isWhole = (read: CreditsInMail, { end, scope }: DrawnMail) =>
-  read.ok && read.together.scope === scope && (typeof read.together.ends === 'object') === (end !== null);
+  read.ok && read.value.together.scope === scope && (typeof read.value.together.ends === 'object') === (end !== null);
 
 describe('mails put together at random', () => {
   test('are read as drawn, or said not to be certain', () => {

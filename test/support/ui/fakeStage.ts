@@ -1,7 +1,7 @@
 import type { Advice } from '../../../src/core/advice/advice';
 import type { FirstSight } from '../../../src/core/page/firstSight';
 import type { Target } from '../../../src/core/page/pageReading';
-import type { RuleId } from '../../../src/core/settings/settings';
+import type { RuleId } from '../../../src/core/settings/ruleIds';
 import type { Recorded } from '../../../src/messages/protocol';
 import type { NoticeOnStage, NoticeView, Stage } from '../../../src/messages/stage';
 import { said } from '../words/said';

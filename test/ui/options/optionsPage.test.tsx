@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type RuleId, type Settings } from '../../../src/core/settings/settings';
+import type { RuleId } from '../../../src/core/settings/ruleIds';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import type { Books } from '../../../src/messages/protocol';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage';
 import { speechFor } from '../../../src/words/speechFor';

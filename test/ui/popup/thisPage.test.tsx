@@ -4,14 +4,15 @@ import type { Advice } from '../../../src/core/advice/advice';
 import type { Sight } from '../../../src/core/page/firstSight';
 import type { CheckoutFacts, PageReading } from '../../../src/core/page/pageReading';
 import { ABSENT, read, readLikely, unreadable } from '../../../src/core/page/reading';
-import { RULE_IDS } from '../../../src/core/settings/settings';
+import { RULE_IDS } from '../../../src/core/settings/ruleIds';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { speechFor } from '../../../src/words/speechFor';
+import { usd } from '../../support/core/ruleCases';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
 import { day, NOW } from '../../support/ui/sampleBooks';
 import { PAGES, READ, UNREADABLE } from '../../support/ui/samplePages';
-import { SAMPLES, usd } from '../../support/words/sampleAdvice';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 const speech = speechFor('en-US');
 const CANNOT = "Can't read this page. Check how you pay before you order.";
