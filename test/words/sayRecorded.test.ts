@@ -7,7 +7,7 @@ import { day, usd } from '../support/core/situations';
 
 const balance = { entry: 'e', balance: usd(6511), before: usd(4110), leftOut: null };
 
-describe('what opening a page has written', () => {
+describe('the words about what a page has written', () => {
   test.for<[story: string, recorded: Learned, english: string[], german: string[]]>([
     [
       'a balance that its own rows explain',
@@ -79,7 +79,7 @@ describe('what opening a page has written', () => {
       ['Noted: $1.00 of your credit is used.'],
       ['Notiert: $1.00 deines Aktionsguthabens sind verwendet.'],
     ],
-  ])('%s', ([, recorded, english, german]) => {
+  ])('say: %s', ([, recorded, english, german]) => {
     const told = (words: typeof en) => {
       const { verdict, also } = sayRecorded(recorded, 'US', words);
       return [verdict, ...also];
