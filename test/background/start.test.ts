@@ -120,7 +120,10 @@ describe('advice', () => {
     const background = await shopperWith(4110);
     const answer = answered(await background.fromPage('page.read', seen(review())));
     expect(answer.advice).toMatchObject([
-      { rule: 'balance-unused', saying: { verdict: '$41.10 of gift balance stays unused; your card pays $60.99.' } },
+      {
+        rule: 'balance-unused',
+        saying: { verdict: '$41.10 of gift card balance stays unused; your card pays $60.99.' },
+      },
     ]);
     expect(Object.keys(answer).sort()).toEqual(['advice', 'recorded', 'words']);
     expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'notice.js');

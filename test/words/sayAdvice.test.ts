@@ -46,23 +46,23 @@ describe('money', () => {
     [
       SAMPLES['balance-unused'],
       [
-        ['balance', 'Gift balance unused', '$41.10'],
+        ['balance', 'Gift card balance unused', '$41.10'],
         ['card', 'Your card pays', '$60.99'],
       ],
     ],
     [
       click,
       [
-        ['balance', 'Your gift balance', '$50.00'],
+        ['balance', 'Your gift card balance', '$50.00'],
         ['card', 'Your card may pay', '$19.99'],
       ],
     ],
-    [{ ...click, price: null }, [['balance', 'Your gift balance', '$50.00']]],
+    [{ ...click, price: null }, [['balance', 'Your gift card balance', '$50.00']]],
     [drain, [['balance', 'You are saving', '$50.00']]],
     [
       { ...drain, how: 'applied', taken: usd(2000) } as const,
       [
-        ['balance', 'Your gift balance', '$50.00'],
+        ['balance', 'Your gift card balance', '$50.00'],
         ['plain', 'This order takes', '$20.00'],
       ],
     ],
@@ -77,8 +77,8 @@ describe('money', () => {
     [
       outcome,
       [
-        ['balance', 'Gift balance on the review', '$20.00'],
-        ['plain', 'Gift balance taken', '$0.00'],
+        ['balance', 'Gift card balance on the review', '$20.00'],
+        ['plain', 'Gift card balance taken', '$0.00'],
       ],
     ],
     [SAMPLES['page-unreadable'], []],
