@@ -3,9 +3,10 @@ import { otherWay } from '../core/advice/otherWay';
 import { ruleOf } from '../core/advice/ruleOf';
 import { withoutOwnWords } from '../core/advice/withoutOwnWords';
 import type { EpochMs } from '../core/days/calendarDay';
+import type { Learned } from '../core/ledger/learned';
 import type { MarketplaceId } from '../core/marketplaces/marketplaces';
 import type { FirstSight } from '../core/page/firstSight';
-import type { NoticeWords, PageAnswer, Recorded, SaidAdvice, SaidSight } from '../messages/protocol';
+import type { NoticeWords, PageAnswer, SaidAdvice, SaidSight } from '../messages/protocol';
 import { sayAdvice } from '../words/sayAdvice';
 import { sayRecorded } from '../words/sayRecorded';
 import { sayQuestion } from '../words/saySight';
@@ -16,7 +17,7 @@ import type { Words } from '../words/words';
 export interface ToSay {
   /** As the shopper's own pages show it: their own words are taken out here. */
   readonly advice: readonly Advice[];
-  readonly recorded: Recorded | null;
+  readonly recorded: Learned | null;
   readonly sight: FirstSight | null;
 }
 

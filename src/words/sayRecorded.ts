@@ -1,21 +1,21 @@
 import type { RecordedSaying } from '../core/advice/saying';
 import type { RowsConflict } from '../core/ledger/activity/activityImport';
+import type {
+  Learned,
+  LearnedAccount,
+  LearnedBalance,
+  LearnedCredits,
+  LearnedOrder,
+  LearnedSettlement,
+} from '../core/ledger/learned';
 import { type MarketplaceId, marketplace } from '../core/marketplaces/marketplaces';
 import type { Money } from '../core/money/money';
-import type {
-  Recorded,
-  RecordedAccount,
-  RecordedBalance,
-  RecordedCredits,
-  RecordedOrder,
-  RecordedSettlement,
-} from '../messages/protocol';
 import { formatDay } from './formatDays';
 import { formatChange, formatMoneyIn } from './formatMoney';
 import type { Words } from './words';
 
 /** Says what was recorded when a page was opened: "Balance noted: $50.00 (was $41.10)." */
-export function sayRecorded(recorded: Recorded, of: MarketplaceId, words: Words): RecordedSaying {
+export function sayRecorded(recorded: Learned, of: MarketplaceId, words: Words): RecordedSaying {
   const bare = { also: [], reason: words.recorded.reason, leftOut: null };
   if ('balance' in recorded) {
     return {
@@ -35,7 +35,7 @@ export function sayLeftOut({ why, day, row }: RowsConflict, { recorded, locale }
   return recorded.leftOut[why](formatDay(day, locale, 'with-year'), row + 1);
 }
 
-function sayBalance({ balance, before }: RecordedBalance, of: MarketplaceId, words: Words['recorded']): string {
+function sayBalance({ balance, before }: LearnedBalance, of: MarketplaceId, words: Words['recorded']): string {
   const now = formatMoneyIn(balance, of);
   if (before === null) return words.first(now);
   return before.minor === balance.minor ? words.same(now) : words.changed(now, formatMoneyIn(before, of));
@@ -43,7 +43,7 @@ function sayBalance({ balance, before }: RecordedBalance, of: MarketplaceId, wor
 
 /** Says which orders the page settled, and which part of the difference the page's own rows explain. */
 function sayAccounted(
-  { settled, released, explained }: RecordedAccount,
+  { settled, released, explained }: LearnedAccount,
   of: MarketplaceId,
   { recorded, name }: Words,
 ): string[] {
@@ -60,19 +60,19 @@ function sayAccounted(
   ];
 }
 
-function saySettlement({ paid, released }: RecordedSettlement, of: MarketplaceId, words: Words['recorded']): string {
+function saySettlement({ paid, released }: LearnedSettlement, of: MarketplaceId, words: Words['recorded']): string {
   const freed = released && formatMoneyIn(released, of);
   if (paid) return words.orderPaid(formatMoneyIn(paid, of), freed);
   return freed ? words.orderReleased(freed) : '';
 }
 
-function sayCredits({ noted, gone }: RecordedCredits, of: MarketplaceId, words: Words['recorded']): string {
+function sayCredits({ noted, gone }: LearnedCredits, of: MarketplaceId, words: Words['recorded']): string {
   const used = gone && formatMoneyIn(gone, of);
   if (noted) return words.creditsNoted(formatMoneyIn(noted, of), used);
   return used ? words.creditsGone(used) : '';
 }
 
-function sayOrder({ pending, credit }: RecordedOrder, of: MarketplaceId, words: Words['recorded']): string {
+function sayOrder({ pending, credit }: LearnedOrder, of: MarketplaceId, words: Words['recorded']): string {
   const sum = (amount: Money) => formatMoneyIn(amount, of);
   if (pending && credit) return words.pendingAndCredit(sum(pending), sum(credit));
   if (pending) return words.pending(sum(pending));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { bringIn } from '../support/browsers/bringIn';
 import { choose, pick, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../support/browsers/hands';
 import { adviceOf, goneAdvice, until } from '../support/browsers/notice';
 import { badgeOf } from '../support/e2e/bookSteps';
@@ -92,9 +93,9 @@ inEachBrowser((scene) => {
     const { books } = JSON.parse(text);
     expect(books.credits).toEqual([]);
     expect(books.entries).toMatchObject([{ book: { marketplace: 'DE' }, balance: amount }]);
-    const replaced = scene.books.call('books.import', { text, way: 'replace' });
+    const replaced = bringIn(scene.books, text, 'replace');
     await expect(replaced).rejects.toThrow('it can only be added');
-    await scene.books.call('books.import', { text, way: 'merge' });
+    await bringIn(scene.books, text, 'merge');
     expect((await read()).purses).toHaveLength(2);
   });
 

@@ -31,6 +31,7 @@ describe('an empty store', () => {
       free: null,
     });
     expect(await overviewOf(booksIn())).toEqual({
+      now: NOW,
       purses: [],
       reserves: [],
       bleeds: [],

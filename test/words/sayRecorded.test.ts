@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Recorded } from '../../src/messages/protocol';
+import type { Learned } from '../../src/core/ledger/learned';
 import { de } from '../../src/words/de/advice';
 import { en } from '../../src/words/en/advice';
 import { sayRecorded } from '../../src/words/sayRecorded';
@@ -7,8 +7,8 @@ import { day, usd } from '../support/core/situations';
 
 const balance = { entry: 'e', balance: usd(6511), before: usd(4110), leftOut: null };
 
-describe('the words about a recorded page', () => {
-  test.for<[story: string, recorded: Recorded, english: string[], german: string[]]>([
+describe('the words about what a page has written', () => {
+  test.for<[story: string, recorded: Learned, english: string[], german: string[]]>([
     [
       'a balance that its own rows explain',
       {

@@ -98,7 +98,7 @@ interface ReasonParts {
   'file-not-a-row': NoParts;
   'file-twice': NoParts;
   'file-place-taken': NoParts;
-  'file-faulty': NoParts;
+  'file-let-go': NoParts;
 }
 
 export type ReasonCode = keyof ReasonParts;

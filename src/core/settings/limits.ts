@@ -7,6 +7,9 @@ export const MOST_RESERVES = 500;
 /** The most credits in all books together, with used and ended ones: about ten years of one credit a day. */
 export const MOST_CREDITS = 5000;
 
+/** The most credits that are read off the shop's own page of them. */
+export const MOST_CREDITS_ON_PAGE = 100;
+
 /** The most characters in a note. */
 export const LONGEST_NOTE = 500;
 

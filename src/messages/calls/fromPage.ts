@@ -5,7 +5,7 @@ import { pageReading } from '../pageReadingSchema';
 import { saidOnPage, sightSaid } from './parts';
 
 /** The input of each call that a content script may make. */
-export const fromPage = {
+export const contentCalls = {
   /** This frame's address leads to a page worth reading: bring the readers of its family into it. */
   'reader.bring': z.strictObject({ family: z.enum(PAGE_FAMILIES) }),
   /** Here is what this page shows: what is there to say about it? Also shows the notice where there is something. */

@@ -9,7 +9,7 @@ import type { Speech } from '../../words/speech';
 import { Choice } from '../forms/Choice';
 import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-import type { Call } from '../forms/said';
+import type { Call, Said } from '../forms/said';
 
 interface Props {
   readonly speech: Speech;
@@ -33,9 +33,25 @@ export function BringIn({ speech, call, write, now }: Props) {
   const isPart = look?.state === 'fits' && look.extent === 'chosen';
 
   async function lookAt(read: string, chosen: ImportWay): Promise<void> {
-    const answer = await call('import.look', { text: read, way: chosen });
+    show(await call('import.look', { text: read, way: chosen }));
+  }
+
+  function show(answer: Said<ImportLook>): void {
     setLook(answer.ok ? answer.value : null);
     if (!answer.ok) setSays(answer.error);
+  }
+
+  /** Asks about the file that the background holds. Where it was stopped meanwhile, it is given the text once more. */
+  async function askOf<T>(file: string, read: string, ask: (file: string) => Promise<Said<T>>): Promise<Said<T>> {
+    const answer = await ask(file);
+    if (answer.ok || answer.code !== 'file-let-go') return answer;
+    const again = await call('import.look', { text: read, way });
+    return again.ok && again.value.state === 'fits' ? ask(again.value.file) : answer;
+  }
+
+  async function lookAgain(file: string, read: string, chosen: ImportWay): Promise<void> {
+    setWay(chosen);
+    show(await askOf(file, read, (name) => call('import.look', { file: name, way: chosen })));
   }
 
   /** Forgets the file, so that choosing the same one again is news to the browser: it may have been mended meanwhile. */
@@ -66,9 +82,9 @@ export function BringIn({ speech, call, write, now }: Props) {
     }
   }
 
-  async function bringIn(): Promise<void> {
-    if (text === null) return;
-    const answer = await write('books.import', { text, way: isPart ? 'merge' : way });
+  async function bringIn(file: string, read: string): Promise<void> {
+    const chosen = isPart ? 'merge' : way;
+    const answer = await askOf(file, read, (name) => write('books.import', { file: name, way: chosen }));
     drop(answer.ok ? bring.done : answer.error);
   }
 
@@ -109,16 +125,13 @@ export function BringIn({ speech, call, write, now }: Props) {
               layout="row"
               options={(['merge', 'replace'] as const).map((value) => ({ value, label: bring.ways[value] }))}
               value={way}
-              choose={(chosen) => {
-                setWay(chosen);
-                void lookAt(text, chosen);
-              }}
+              choose={(chosen) => void lookAgain(look.file, text, chosen)}
             />
           )}
           <ChangeTable speech={speech} look={look} />
           <p class="quiet">{isPart || way === 'merge' ? bring.differsKept : bring.loses}</p>
           <div class="row-actions">
-            <button type="button" class="button button-main" onClick={() => void bringIn()}>
+            <button type="button" class="button button-main" onClick={() => void bringIn(look.file, text)}>
               {bring.go}
             </button>
             <button type="button" class="button" onClick={() => drop(null)}>

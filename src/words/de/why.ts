@@ -97,5 +97,6 @@ export const whyDe: WhyWords = {
   'file-not-a-row': 'Das ist nicht so, wie es in den Büchern steht.',
   'file-twice': 'Das steht zweimal in der Datei.',
   'file-place-taken': 'Seinen Platz in der Reihenfolge hat eine andere Zeile.',
-  'file-faulty': 'Mit dieser Datei stimmt etwas nicht, deshalb wurde nichts geändert.',
+  'file-let-go':
+    'Der Browser hat die Datei nicht mehr, deshalb wurde nichts geändert. Bitte wählen Sie sie noch einmal aus.',
 };

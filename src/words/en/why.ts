@@ -85,5 +85,5 @@ export const whyEn: WhyWords = {
   'file-not-a-row': 'This does not have the form of a row in the books.',
   'file-twice': 'This is in the file twice.',
   'file-place-taken': 'Its place in the history is taken by another row.',
-  'file-faulty': 'Something is wrong with this file, so nothing was changed.',
+  'file-let-go': 'The browser has let this file go, so nothing was changed. Choose it again.',
 };

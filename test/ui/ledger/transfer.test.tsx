@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import type { Books, ImportLook } from '../../../src/messages/protocol';
@@ -12,13 +12,14 @@ import { type Mounted, mount } from '../../support/ui/mount';
 import { books, creditOf, DAY, day, entry, known, NOW } from '../../support/ui/sampleBooks';
 
 const none = { purses: 0, entries: 0, credits: 0, reserves: 0, smallChange: 0 };
-const FITS: ImportLook = {
+const FITS = {
   state: 'fits',
+  file: 'f1',
   exportedAt: NOW - 3 * DAY,
   extent: 'whole',
   change: { added: { ...none, entries: 7 }, same: { ...none, purses: 1 }, differs: { ...none, credits: 2 } },
   after: { purses: 1, entries: 12, credits: 3, reserves: 0, smallChange: 0 },
-};
+} satisfies ImportLook;
 const FAULTY: ImportLook = {
   state: 'faulty',
   faults: [
@@ -34,13 +35,20 @@ async function panel(
   look: ImportLook = FITS,
   { language = 'en-US', entries = STATED }: { language?: string; entries?: readonly Entry[] } = {},
 ) {
-  const { write, asked } = fakeWrite();
+  const { write: keep, asked } = fakeWrite();
+  let held = 'f1';
+  const write = (async (name, input) => {
+    const kept = await keep(name, input);
+    const isLetGo = name === 'books.import' && (input as { file: string }).file !== held;
+    return isLetGo ? { ok: false, error: 'Choose it again.', code: 'file-let-go' } : kept;
+  }) as typeof keep;
   const saved: [string, string, string][] = [];
   const calls: [string, unknown][] = [];
   const answers: Record<string, unknown> = { 'books.export': { text: '{"format":"x"}\n' }, 'import.look': look };
   const call = (async (name: string, input: unknown) => {
     calls.push([name, input]);
-    return { ok: true, value: answers[name] };
+    const answer = answers[name];
+    return { ok: true, value: answer === FITS ? { ...FITS, file: held } : answer };
   }) as unknown as Call;
   const view = await mount(
     <Transfer
@@ -52,7 +60,10 @@ async function panel(
       save={(...file) => saved.push(file)}
     />,
   );
-  return { view, asked, saved, calls };
+  const holds = (file: string) => {
+    held = file;
+  };
+  return { view, asked, saved, calls, holds };
 }
 
 async function choose(view: Mounted, text: string, size?: number): Promise<void> {
@@ -138,19 +149,32 @@ test('a chosen file shows what it would change, and is brought in only at the pr
   expect(view.words()).toContain('Where rows differ, your present row stays.');
   expect(asked).toEqual([]);
   await view.press(view.button('Bring it in'));
-  expect(asked).toEqual([['books.import', { text: 'the file', way: 'merge' }]]);
-  expect(view.words()).toContain('The backup is in your books.');
+  expect(asked).toEqual([['books.import', { file: 'f1', way: 'merge' }]]);
+  await vi.waitFor(() => expect(view.words()).toContain('The backup is in your books.'));
 });
 
 test('replacing is looked at anew and says what it costs; giving up changes nothing', async () => {
   const { view, asked, calls } = await panel();
   await choose(view, 'the file');
   await view.press(view.find('input[value="replace"]'));
-  expect(calls.at(-1)).toEqual(['import.look', { text: 'the file', way: 'replace' }]);
+  expect(calls.at(-1)).toEqual(['import.look', { file: 'f1', way: 'replace' }]);
   expect(view.words()).toContain('Everything that is not in the file will be gone.');
   await view.press(view.button('Cancel'));
   expect(view.root.querySelector('.preview-import')).toBeNull();
   expect(asked).toEqual([]);
+});
+
+test('a file that the browser has let go is given to it once more, and then brought in', async () => {
+  const { view, asked, calls, holds } = await panel();
+  await choose(view, 'the file');
+  holds('f2');
+  await view.press(view.button('Bring it in'));
+  await vi.waitFor(() => expect(view.words()).toContain('The backup is in your books.'));
+  expect(calls.slice(1)).toEqual([['import.look', { text: 'the file', way: 'merge' }]]);
+  expect(asked.map(([, input]) => input)).toEqual([
+    { file: 'f1', way: 'merge' },
+    { file: 'f2', way: 'merge' },
+  ]);
 });
 
 test('a faulty file is told with what and where, and can not be brought in', async () => {
@@ -210,5 +234,5 @@ test('a file of chosen balances is added, whatever was chosen for the file befor
   expect(view.words()).toContain('The file holds only chosen balances');
   expect(view.root.querySelector('input[value="replace"]')).toBeNull();
   await view.press(view.button('Bring it in'));
-  expect(asked).toEqual([['books.import', { text: 'a part', way: 'merge' }]]);
+  expect(asked).toEqual([['books.import', { file: 'f1', way: 'merge' }]]);
 });

@@ -1,20 +1,20 @@
-import type { Credit } from '../core/credits/credit';
-import type { EndedCredits } from '../core/credits/endedCredits';
-import type { EpochMs } from '../core/days/calendarDay';
-import type { Bleed } from '../core/ledger/bleed';
-import type { AccountLabel, Book, ReserveId } from '../core/ledger/book';
-import type { Drift } from '../core/ledger/drift';
-import type { Entry, EntryId } from '../core/ledger/ledger';
-import type { OpenPending } from '../core/ledger/projection';
-import type { Purse } from '../core/ledger/purse';
-import type { ReserveProjection } from '../core/ledger/reserveProjection';
-import type { MarketplaceId } from '../core/marketplaces/marketplaces';
-import type { Money } from '../core/money/money';
-import type { Sight } from '../core/page/firstSight';
-import type { DeviceSettings } from '../core/settings/deviceSettings';
-import type { Settings } from '../core/settings/settings';
-import type { SmallChange } from '../core/smallChange/smallChange';
-import type { BooksCount } from '../core/transfer/exportDocument';
+import type { Credit } from './credits/credit';
+import type { EndedCredits } from './credits/endedCredits';
+import type { EpochMs } from './days/calendarDay';
+import type { Bleed } from './ledger/bleed';
+import type { AccountLabel, Book, ReserveId } from './ledger/book';
+import type { Drift } from './ledger/drift';
+import type { Entry, EntryId } from './ledger/ledger';
+import type { OpenPending } from './ledger/projection';
+import type { Purse } from './ledger/purse';
+import type { ReserveProjection } from './ledger/reserveProjection';
+import type { MarketplaceId } from './marketplaces/marketplaces';
+import type { Money } from './money/money';
+import type { Sight } from './page/firstSight';
+import type { DeviceSettings } from './settings/deviceSettings';
+import type { Settings } from './settings/settings';
+import type { SmallChange } from './smallChange/smallChange';
+import type { BooksCount } from './transfer/exportDocument';
 
 /** An observation that a book can't account for. */
 export type BookDrift = { readonly book: Book; readonly drift: Drift };

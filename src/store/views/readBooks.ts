@@ -1,19 +1,12 @@
-import type { Credit } from '../../core/credits/credit';
-import type { EndedCredits } from '../../core/credits/endedCredits';
+import type { AccountQuestion, BookDrift, Books } from '../../core/books';
 import type { EpochMs } from '../../core/days/calendarDay';
-import type { Bleed } from '../../core/ledger/bleed';
-import type { ReserveId } from '../../core/ledger/book';
-import { type AccountLabel, type Book, sameBook } from '../../core/ledger/book';
+import { type Book, sameBook } from '../../core/ledger/book';
 import { undoneIds } from '../../core/ledger/counted';
-import type { Drift } from '../../core/ledger/drift';
-import type { Entry, EntryId } from '../../core/ledger/ledger';
-import { emptyProjection, type OpenPending, type Projection } from '../../core/ledger/projection';
-import type { Purse } from '../../core/ledger/purse';
-import type { ReserveProjection } from '../../core/ledger/reserveProjection';
-import type { Sight } from '../../core/page/firstSight';
-import { DEFAULT_DEVICE, type DeviceSettings } from '../../core/settings/deviceSettings';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
-import { countSmallChange, NO_SMALL_CHANGE, type SmallChange } from '../../core/smallChange/smallChange';
+import type { Entry } from '../../core/ledger/ledger';
+import { emptyProjection, type Projection } from '../../core/ledger/projection';
+import { DEFAULT_DEVICE } from '../../core/settings/deviceSettings';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
+import { countSmallChange, NO_SMALL_CHANGE } from '../../core/smallChange/smallChange';
 import { backupDue } from '../../core/transfer/backupNudge';
 import type { BooksCount } from '../../core/transfer/exportDocument';
 import { accountsIn } from '../balancePage/keptAccounts';
@@ -32,45 +25,8 @@ import { driftIn, readPurse } from './readSituation';
 
 const ENTRIES_PER_PURSE = 50;
 
-/** A page that waits for an answer, with the accounts that it may belong to; null is the first one. */
-export type QuestionSeen = OpenQuestion & {
-  readonly lastUsed: AccountLabel | null;
-  readonly accounts: readonly (AccountLabel | null)[];
-};
-
-/** The books as they are now, without the whole of the history. */
-export interface Overview {
-  /** One per account that has entries or something set, the one used last first. */
-  readonly purses: readonly Purse[];
-  readonly reserves: readonly ReserveProjection[];
-  readonly bleeds: readonly { readonly reserve: ReserveId; readonly bleed: Bleed }[];
-  /** Orders placed that nothing has settled yet, oldest first within a book. */
-  readonly pending: readonly { readonly book: Book; readonly order: OpenPending }[];
-  readonly drifts: readonly { readonly book: Book; readonly drift: Drift }[];
-  readonly questions: readonly QuestionSeen[];
-  readonly credits: readonly Credit[];
-  readonly ended: EndedCredits;
-  /** Latest first, at most fifty per purse. */
-  readonly entries: readonly Entry[];
-  /** Which of them do not count. */
-  readonly undone: readonly EntryId[];
-  readonly settings: Settings;
-  readonly smallChange: SmallChange;
-  readonly device: DeviceSettings;
-  readonly sights: readonly Sight[];
-  readonly leftOutOfSync: number;
-  readonly count: BooksCount;
-  readonly backupDue: boolean;
-  /** Rows that could not be understood. They stay as they are. */
-  readonly unreadableRows: number;
-}
-
 /** Reads what the extension's own pages show; null where it is not kept yet what the entries come to. */
-export async function readOverview(
-  transaction: Transaction,
-  shelf: CreditShelf,
-  now: EpochMs,
-): Promise<Overview | null> {
+export async function readBooks(transaction: Transaction, shelf: CreditShelf, now: EpochMs): Promise<Books | null> {
   const allProjections = await readAllProjections(transaction);
   if (allProjections === null) return null;
   const [credits, reserves, settings, smallChange, device, sights, purses, questions, leftOutOfSync] =
@@ -104,6 +60,7 @@ export async function readOverview(
     smallChange: countSmallChange(smallChange ?? NO_SMALL_CHANGE),
   };
   return {
+    now,
     purses: await Promise.all(
       byLatest(bookProjections, latest).map((projection) => readPurse(transaction, projection, reserves)),
     ),
@@ -113,7 +70,7 @@ export async function readOverview(
     bleeds: await readBleeds(transaction, reserves),
     pending: bookProjections.flatMap(({ book, pending }) => pending.map((order) => ({ book, order }))),
     drifts: await readDrifts(transaction, allProjections),
-    questions: await Promise.all(questions.map((question) => withAccounts(transaction, allProjections, question))),
+    questions: await Promise.all(questions.map((question) => asked(transaction, allProjections, question))),
     credits,
     ended: await readEndedCredits(
       transaction,
@@ -150,10 +107,7 @@ function byLatest(bookProjections: readonly Projection[], latest: readonly Entry
     .map(({ projection }) => projection);
 }
 
-async function readDrifts(
-  transaction: Transaction,
-  allProjections: readonly Projections[],
-): Promise<{ book: Book; drift: Drift }[]> {
+async function readDrifts(transaction: Transaction, allProjections: readonly Projections[]): Promise<BookDrift[]> {
   const all = allProjections.flatMap((projections) =>
     projections.books.map((projection) => ({ projections, projection })),
   );
@@ -166,17 +120,16 @@ async function readDrifts(
   return found.flatMap(({ book, drift }) => (drift ? [{ book, drift }] : []));
 }
 
-async function withAccounts(
+/** A page that waits for an answer, with the accounts that it may belong to. */
+async function asked(
   transaction: Transaction,
   allProjections: readonly Projections[],
-  question: OpenQuestion,
-): Promise<QuestionSeen> {
-  const projections = allProjections.find(({ marketplace: shop }) => shop === question.marketplace);
-  return {
-    ...question,
-    lastUsed: projections?.lastSeen.account ?? null,
-    accounts: projections ? await accountsIn(transaction, projections) : [null],
-  };
+  { visit, marketplace, at, balance }: OpenQuestion,
+): Promise<AccountQuestion> {
+  const projections = allProjections.find(({ marketplace: shop }) => shop === marketplace);
+  const lastUsed = projections?.lastSeen.account ?? null;
+  const accounts = projections ? await accountsIn(transaction, projections) : [null];
+  return { visit, marketplace, at, balance, lastUsed, accounts };
 }
 
 async function isBackupDue(

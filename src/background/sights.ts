@@ -1,19 +1,6 @@
-import {
-  type FirstSight,
-  layoutOf,
-  type Sight,
-  sightOf,
-  withAsked,
-  withoutDenied,
-  withPageAnswer,
-  withPopupAnswer,
-} from '../core/page/firstSight';
+import { type FirstSight, layoutOf, sightOf, withAsked, withoutDenied } from '../core/page/firstSight';
 import type { PageReading } from '../core/page/pageReading';
-import { failed, type Result } from '../core/result/result';
-import type { Handlers } from '../messages/serve';
-import type { AfterChange } from './bookCalls';
 import type { Context } from './context';
-import type { PageSeen } from './learn';
 
 /** A page as it may be judged, and what to ask the shopper about it. */
 export interface Sighted {
@@ -22,13 +9,21 @@ export interface Sighted {
   readonly sight: FirstSight | null;
 }
 
+/** A page, as far as it may be asked about. */
+interface SeenOnce {
+  readonly reading: PageReading;
+  readonly visit: string;
+  readonly settling: boolean;
+  readonly isPrivate: boolean;
+}
+
 /**
  * Looks at a page with what the shopper said of its layout. Where that can't be read, the page is judged as it is and
  * nothing is asked.
  */
 export async function lookAt(
   { store, now }: Context,
-  { reading, visit, settling, isPrivate }: PageSeen,
+  { reading, visit, settling, isPrivate }: SeenOnce,
 ): Promise<Sighted> {
   if (layoutOf(reading) === null) return { reading, sight: null };
   const sights = await store.readSights();
@@ -46,22 +41,4 @@ export async function lookAt(
 export async function asAllowed({ store }: Pick<Context, 'store'>, reading: PageReading): Promise<PageReading> {
   const sights = layoutOf(reading) === null ? null : await store.readSights();
   return sights?.ok ? withoutDenied(reading, sights.value) : reading;
-}
-
-/** A press in the page. It weighs little: see {@link withPageAnswer}. */
-export function answerFromPage(
-  { store, now }: Context,
-  { layout, matches }: { readonly layout: string; readonly matches: boolean },
-  shop: string,
-): Promise<Result<null>> {
-  if (!layout.startsWith(`${shop} `)) return Promise.resolve(failed({ code: 'not-of-this-shop' }));
-  return store.changeSights((before) => withPageAnswer(before, layout, matches, now()));
-}
-
-/** The shopper's own word in the popup. */
-export function sightHandlers({ store, now }: Context, after: AfterChange): Pick<Handlers['ownPages'], 'sight.settle'> {
-  return {
-    'sight.settle': ({ layout, matches }) =>
-      after(store.changeSights((before: readonly Sight[]) => withPopupAnswer(before, layout, matches, now()))),
-  };
 }

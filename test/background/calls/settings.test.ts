@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { day, usd } from '../support/core/situations';
-import { answered, running } from '../support/fakeBrowser';
-import { inEnglish } from '../support/words/inEnglish';
+import { day, usd } from '../../support/core/situations';
+import { answered, running } from '../../support/fakeBrowser';
+import { inEnglish } from '../../support/words/inEnglish';
 
 const dollars = (minor: number) => ({ minor, currency: 'USD' }) as const;
 

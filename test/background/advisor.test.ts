@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CreditsReading, OrderDetailsReading, PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/page/reading';
+import type { Store } from '../../src/store/store';
 import { APPLIED, day, NOW, review, usd } from '../support/core/situations';
-import { answered, running } from '../support/fakeBrowser';
-import { entriesIn } from '../support/store/books';
+import { answered, context, running } from '../support/fakeBrowser';
+import { booksIn, entriesIn } from '../support/store/books';
 
 const REVIEW = review({ giftBalance: APPLIED(3000), toCharge: 1000 });
 const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
@@ -20,8 +21,8 @@ function orderPage(gift: number, charged: number): PageReading {
 }
 
 /** A background whose shopper has $50.00, and how a page of it is read in the tab's own frame or another. */
-async function shopping() {
-  const background = running();
+async function shopping(around = context()) {
+  const background = running(around);
   answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(5000), note: '' }));
   const open = async (reading: PageReading, frame = 0, visit = `v ${reading.kind}`) =>
     answered(await background.fromPage('page.read', { visit, reading, noticeRuns: false }, frame));
@@ -140,6 +141,46 @@ describe('what pages teach', () => {
     expect(await fromPage('recorded.undo', { entry: mine?.id ?? '' })).toEqual({ ok: true, value: null });
     expect((await kinds()).filter((kind) => kind === 'undone')).toHaveLength(5);
   });
+});
+
+describe('a page that can’t be kept', () => {
+  /** Books in which a page that teaches something finds no room. */
+  async function withoutRoom() {
+    const store = booksIn();
+    const takeIn: Store['takeIn'] = async (seen, lessons, stamp) =>
+      lessons !== null && lessons.length > 0
+        ? { ok: false, why: { code: 'device-full' } }
+        : store.takeIn(seen, lessons, stamp);
+    return shopping(context({ ...store, takeIn }));
+  }
+
+  it('is advised on all the same', async () => {
+    const { open } = await withoutRoom();
+    expect((await open(review())).advice).toMatchObject([{ rule: 'balance-unused' }]);
+  });
+
+  it('is an error where it is the balance page: the shopper would take the balance for noted', async () => {
+    const { fromPage } = await withoutRoom();
+    const reading: PageReading = {
+      kind: 'gift-balance',
+      marketplace: 'US',
+      facts: { balance: read(usd(4110), 'test'), activity: ABSENT },
+    };
+    expect(await fromPage('page.read', { visit: 'v', reading, noticeRuns: false })).toEqual({
+      ok: false,
+      why: { code: 'device-full' },
+    });
+  });
+});
+
+it('how Buy Now sells is learned also where no pages are to be recorded, and nothing else is', async () => {
+  const { open, kinds, fromPopup } = await shopping();
+  answered(await fromPopup('settings.change', { recordBalancePage: false }));
+  await open(review({ giftBalance: APPLIED(3000), toCharge: 1000, cameFromBuyNow: true }));
+  await open(THANKS);
+  const { purses } = answered(await fromPopup('books.read', null));
+  expect(purses).toMatchObject([{ buyNow: 'review-follows', free: usd(5000) }]);
+  expect(await kinds()).toEqual(['stated']);
 });
 
 describe('the page of promotional credits', () => {
