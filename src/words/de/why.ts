@@ -6,7 +6,7 @@ const OF_WHAT = {
   reserve: 'dieser Rücklage',
 } as const;
 
-/** Why something that was asked for is not done, in German. */
+/** The reasons why a request failed, in German. */
 export const whyDe: WhyWords = {
   'not-understood': 'Diese Anfrage war nicht zu verstehen.',
   'wrong-sender': 'Diese Anfrage kommt nicht von dort, woher sie kommen müsste.',

@@ -1,6 +1,6 @@
 import type { WhyWords } from '../whyWords';
 
-/** Why something that was asked for is not done, in English. */
+/** The reasons why a request failed, in English. */
 export const whyEn: WhyWords = {
   'not-understood': 'This request could not be understood.',
   'wrong-sender': 'This request comes from the wrong place.',
