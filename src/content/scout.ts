@@ -1,12 +1,13 @@
-import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces/marketplaces';
+import { marketplaceOfUrl } from '../core/marketplaces/marketplaces';
+import type { PageFamily } from '../core/page/pageFamily';
 import type { PageReading } from '../core/page/pageReading';
 import type { Reason } from '../core/result/reason';
 import { failed } from '../core/result/result';
 import type { onTabCall } from '../messages/ask';
 import type { ContentCalls } from '../messages/protocol';
 import { NOTICE_ELEMENT, openStage } from '../messages/stage';
-import { addressKind } from '../site/pageAddress';
-import type { PageSight } from '../site/readPage';
+import { addressKind, familyOf } from '../site/pageAddress';
+import { nothingToRead, type PageSight } from '../site/pageSight';
 import { keepArrival } from './arrival';
 import { untilDone } from './asking';
 import { isWatched, mayBecomeCheckout } from './frame';
@@ -14,7 +15,7 @@ import { type Ask, keepNotices } from './notices';
 import { keepPatience } from './patience';
 import { guardPresses } from './pressGuard';
 import type { Aim } from './pressStep';
-import type { Reader } from './readerSlot';
+import type { Reader, Readers } from './readerSlot';
 import { type Clock, watchPage } from './watch';
 
 /** The world around the scout. */
@@ -42,6 +43,8 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
   const visit = window.crypto.randomUUID();
   const loadedAt = Math.round(window.performance.timeOrigin);
   let sight: PageSight | null = null;
+  /** Those of the page that is in sight. */
+  let readers: Readers | null = null;
   /** The last reading that was sent, as text; null while none was, or when it has to be sent again. */
   let sent: string | null = null;
   let sequence = 0;
@@ -49,7 +52,8 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
   /** Whether the background has answered to the last reading. */
   let answered = false;
   let failure: Reason | null = null;
-  let bringing = false;
+  /** The family whose readers are being brought. */
+  let bringing: PageFamily | null = null;
   let noticeWait = NOTICE_WAIT;
   let ended = false;
 
@@ -87,10 +91,12 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
   function sightOf(url: URL): PageSight | null {
     const marketplace = marketplaceOfUrl(url);
     if (marketplace === null) return null;
-    if (addressKind(url) === 'other' || !arrival.believes(url)) return nothingToRead(marketplace);
-    const readers = reader.current();
-    if (readers) return readers.read(window.document, url);
-    void bringReader();
+    const address = arrival.believes(url) ? addressKind(url) : 'other';
+    const family = familyOf(address);
+    readers = family && reader.current(family);
+    if (family === null) return nothingToRead(address, marketplace);
+    if (readers) return readers.read({ page: window.document, url, address, marketplace });
+    void bringReaders(family);
     return null;
   }
 
@@ -103,15 +109,15 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
   }
 
   /** Asked for until they are there: the background may just have been stopped, or starting. */
-  async function bringReader(): Promise<void> {
-    if (bringing) return;
-    bringing = true;
+  async function bringReaders(family: PageFamily): Promise<void> {
+    if (bringing === family) return;
+    bringing = family;
     await untilDone(async () => {
-      const answer = await ask('reader.bring', null);
+      const answer = await ask('reader.bring', { family });
       if (answer === null && isGone()) end();
-      return ended || reader.current() !== null;
+      return ended || bringing !== family || reader.current(family) !== null;
     }, clock);
-    bringing = false;
+    if (bringing === family) bringing = null;
   }
 
   /** What the shopper asks for in the notice is asked until somebody answers. */
@@ -186,15 +192,14 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
       end();
       return 'free';
     }
-    const control = reader.current()?.controlOf(event, sight.reading.kind) ?? null;
+    const control = readers?.controlOf(event, sight.reading.kind) ?? null;
     if (control === null) return 'elsewhere';
     return guarded.has(control) ? control : 'free';
   }
 
   const guard = guardPresses(window, {
     aimOf,
-    hold: (control, event, byPointer) =>
-      notices.hold(control, reader.current()?.pressedElement(event) ?? null, byPointer),
+    hold: (control, event, byPointer) => notices.hold(control, readers?.pressedElement(event) ?? null, byPointer),
     isShown: notices.isHeldInSight,
     release: () => void clock.after(0, notices.release),
   });
@@ -248,11 +253,6 @@ export function startScout({ window, clock, reader, ask, onTabCall, isGone }: Sc
     notices.clear();
   }
   return end;
-}
-
-/** A page that no rule is about: its address says so, and nothing of it is looked at. */
-function nothingToRead(marketplace: MarketplaceId): PageSight {
-  return { reading: { kind: 'other', marketplace, facts: {} }, find: () => null, orderPlaces: () => [] };
 }
 
 /** Whether anything was read at all: while the page still loads, the rest may be on its way. */

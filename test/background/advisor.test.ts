@@ -36,7 +36,7 @@ describe('what pages teach', () => {
     await open(REVIEW);
     refreshed();
     expect((await open(THANKS)).recorded).toMatchObject({
-      saying: { verdict: 'Noted: $30.00 of your gift balance goes to this order.' },
+      saying: { verdict: 'Noted: $30.00 of your gift card balance goes to this order.' },
     });
     await vi.waitFor(() => expect(refreshed()).toEqual([8]));
     expect((await open(THANKS)).recorded).toBeNull();
@@ -58,7 +58,7 @@ describe('what pages teach', () => {
     await open(review({ giftBalance: APPLIED(3000), toCharge: 1000, promotion: 300 }));
     const { recorded } = await open(THANKS);
     expect(recorded).toMatchObject({
-      saying: { verdict: 'Noted: $30.00 of your gift balance and $3.00 of your credit go to this order.' },
+      saying: { verdict: 'Noted: $30.00 of your gift card balance and $3.00 of your credit go to this order.' },
     });
     expect(await fromPage('learned.undo', { entry: recorded?.entry ?? '' })).toEqual({ ok: true, value: null });
     const { purses, credits } = answered(await fromPopup('books.read', null));

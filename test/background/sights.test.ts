@@ -83,7 +83,7 @@ it('tells the other open pages and asks them again', async () => {
 });
 
 it.each([
-  ['learns what an order takes', true, 'Noted: $20.00 of your gift balance goes to this order.'],
+  ['learns what an order takes', true, 'Noted: $20.00 of your gift card balance goes to this order.'],
   ['learns nothing of it once the layout was denied', false, null],
 ] as const)('%s', async (_, matches, noted) => {
   const { fromPage, fromPopup } = shop();

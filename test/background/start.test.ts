@@ -38,10 +38,10 @@ it('registers every listener before it returns, and makes its alarm', () => {
 
 it('brings the readers into the frame that asks for them, and answers even where that fails', async () => {
   const background = running();
-  answered(await background.fromPage('reader.bring', null));
-  expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'reader.js');
+  answered(await background.fromPage('reader.bring', { family: 'checkout' }));
+  expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'checkoutReader.js');
   background.extension.inject.mockRejectedValueOnce(new Error('No frame with that id.'));
-  answered(await background.fromPage('reader.bring', null));
+  answered(await background.fromPage('reader.bring', { family: 'checkout' }));
 });
 
 describe('the balance page', () => {
@@ -120,7 +120,10 @@ describe('advice', () => {
     const background = await shopperWith(4110);
     const answer = answered(await background.fromPage('page.read', seen(review())));
     expect(answer.advice).toMatchObject([
-      { rule: 'balance-unused', saying: { verdict: '$41.10 of gift balance stays unused; your card pays $60.99.' } },
+      {
+        rule: 'balance-unused',
+        saying: { verdict: '$41.10 of gift card balance stays unused; your card pays $60.99.' },
+      },
     ]);
     expect(Object.keys(answer).sort()).toEqual(['advice', 'recorded', 'words']);
     expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'notice.js');

@@ -121,14 +121,20 @@ describe('a call from where it should come', () => {
 
   it('reaches its handler also where it brings nothing along', async () => {
     const to = handlers();
-    expect(await send(to, { call: 'reader.bring', input: null }, PAGE)).toEqual({ ok: true, value: null });
-    expect(to.content['reader.bring']).toHaveBeenCalledWith(null, {
-      tab: 7,
-      frame: 0,
-      marketplace: 'US',
-      address: PAGE.url,
-      isPrivate: false,
+    expect(await send(to, { call: 'reader.bring', input: { family: 'books' } }, PAGE)).toEqual({
+      ok: true,
+      value: null,
     });
+    expect(to.content['reader.bring']).toHaveBeenCalledWith(
+      { family: 'books' },
+      {
+        tab: 7,
+        frame: 0,
+        marketplace: 'US',
+        address: PAGE.url,
+        isPrivate: false,
+      },
+    );
   });
 
   it('reaches its handler from an own page, also in a tab of its own and also in Firefox', async () => {

@@ -19,7 +19,7 @@ describe('formatAge', () => {
     expect(formatAge(NOW - elapsed, NOW, 'en-US')).toBe(text);
   });
 
-  it('speaks the language given', () => {
+  it('writes in the given language', () => {
     expect(formatAge(NOW - 2 * DAY, NOW, 'de-DE')).toBe('vor 2 Tagen');
   });
 });

@@ -53,16 +53,16 @@ describe('money', () => {
     [
       click,
       [
-        ['balance', 'Your gift balance', '$50.00'],
+        ['balance', 'Your gift card balance', '$50.00'],
         ['card', 'Your card may pay', '$19.99'],
       ],
     ],
-    [{ ...click, price: null }, [['balance', 'Your gift balance', '$50.00']]],
+    [{ ...click, price: null }, [['balance', 'Your gift card balance', '$50.00']]],
     [drain, [['balance', 'You are saving', '$50.00']]],
     [
       { ...drain, how: 'applied', taken: usd(2000) } as const,
       [
-        ['balance', 'Your gift balance', '$50.00'],
+        ['balance', 'Your gift card balance', '$50.00'],
         ['plain', 'This order takes', '$20.00'],
       ],
     ],

@@ -7,7 +7,7 @@ import { day, usd } from '../support/core/situations';
 
 const balance = { entry: 'e', balance: usd(6511), before: usd(4110), leftOut: null };
 
-describe('what opening a page has written', () => {
+describe('the words about what a page has written', () => {
   test.for<[story: string, recorded: Learned, english: string[], german: string[]]>([
     [
       'a balance that its own rows explain',
@@ -46,19 +46,19 @@ describe('what opening a page has written', () => {
     [
       'an order',
       { entry: 'e', paid: usd(4000), released: null },
-      ['Order settled: your gift balance pays $40.00.'],
+      ['Order settled: your gift card balance pays $40.00.'],
       ['Bestellung abgerechnet: Dein Geschenkguthaben zahlt $40.00.'],
     ],
     [
       'an order that takes less than was held',
       { entry: 'e', paid: usd(4000), released: usd(2000) },
-      ['Order settled: your gift balance pays $40.00; $20.00 is free again.'],
+      ['Order settled: your gift card balance pays $40.00; $20.00 is free again.'],
       ['Bestellung abgerechnet: Dein Geschenkguthaben zahlt $40.00; $20.00 sind wieder frei.'],
     ],
     [
       'an order that takes nothing',
       { entry: 'e', paid: null, released: usd(6000) },
-      ['Order settled: it takes no gift balance; $60.00 is free again.'],
+      ['Order settled: it takes no gift card balance; $60.00 is free again.'],
       ['Bestellung abgerechnet: Sie nimmt kein Geschenkguthaben; $60.00 sind wieder frei.'],
     ],
     [
@@ -79,7 +79,7 @@ describe('what opening a page has written', () => {
       ['Noted: $1.00 of your credit is used.'],
       ['Notiert: $1.00 deines Aktionsguthabens sind verwendet.'],
     ],
-  ])('%s', ([, recorded, english, german]) => {
+  ])('say: %s', ([, recorded, english, german]) => {
     const told = (words: typeof en) => {
       const { verdict, also } = sayLearned(recorded, 'US', words);
       return [verdict, ...also];
@@ -116,9 +116,9 @@ describe('a recorded balance', () => {
   });
 
   it.each([
-    [2000, null, 'Noted: $20.00 of your gift balance goes to this order.'],
+    [2000, null, 'Noted: $20.00 of your gift card balance goes to this order.'],
     [null, 300, 'Noted: $3.00 of your credit is used on this order.'],
-    [2000, 300, 'Noted: $20.00 of your gift balance and $3.00 of your credit go to this order.'],
+    [2000, 300, 'Noted: $20.00 of your gift card balance and $3.00 of your credit go to this order.'],
   ])('of an order that takes %s of the balance and %s of credit', (pending, credit, sentence) => {
     const sum = (minor: number | null) => (minor === null ? null : usd(minor));
     const recorded = { entry: 'e', pending: sum(pending), credit: sum(credit) };

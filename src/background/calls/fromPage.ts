@@ -43,8 +43,8 @@ export function fromPageHandlers(
   const settingsOpened = countOpenings(MOST_SETTINGS_A_MINUTE);
 
   return {
-    async 'reader.bring'(_, from) {
-      await bringScript(extension, 'reader.js', from.tab, from.frame);
+    async 'reader.bring'({ family }, from) {
+      await bringScript(extension, `${family}Reader.js`, from.tab, from.frame);
       return { ok: true, value: null };
     },
 

@@ -3,7 +3,7 @@ import type { MarketplaceRecord } from './marketplaceRecord';
 import { MARKETPLACE_TABLE, type MarketplaceId } from './marketplaceTable';
 
 // The parts of the records that the scripts in pages need, one table for each part. The build evaluates this file and
-// ships its values (`wxt.config.ts`), because a page would otherwise load the whole of each record. So every export
+// ships its values (`drawTables.ts`), because a page would otherwise load the whole of each record. So every export
 // must be a value that JSON can write. A script only loads the tables that it imports.
 
 /** The host of each marketplace, without `www.`. */

@@ -2,7 +2,7 @@ import { CURRENCY_TABLE, type Currency } from './currencyTable';
 import { drawTable } from './drawTable';
 
 // The parts of the records that the scripts in pages need, one table for each part. The build evaluates this file and
-// ships its values (`wxt.config.ts`), because a page would otherwise load the whole of each record. So every export
+// ships its values (`drawTables.ts`), because a page would otherwise load the whole of each record. So every export
 // must be a value that JSON can write. A script only loads the tables that it imports.
 
 /** How many decimal digits each currency has. */

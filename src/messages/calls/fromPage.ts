@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { PAGE_FAMILIES } from '../../core/page/pageFamily';
 import { epochMs, id, ruleId, thisTime } from '../../schemas/values';
 import { pageReading } from '../pageReadingSchema';
 import { saidOnPage, sightSaid } from './parts';
 
 /** The input of each call that a content script may make. */
 export const contentCalls = {
-  /** This frame's address leads to a page worth reading: bring the readers into it. */
-  'reader.bring': z.null(),
+  /** This frame's address leads to a page worth reading: bring the readers of its family into it. */
+  'reader.bring': z.strictObject({ family: z.enum(PAGE_FAMILIES) }),
   /** Here is what this page shows: what is there to say about it? Also shows the notice where there is something. */
   'page.read': z.strictObject({
     /** Random per opening of a page, so that reading it again records nothing twice. */

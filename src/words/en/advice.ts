@@ -11,7 +11,7 @@ export const en: Words = {
   rule: RULES_EN,
 
   line: {
-    balance: 'Your gift balance',
+    balance: 'Your gift card balance',
     pays: {
       card: 'Your card pays',
       invoice: 'Paid by invoice',
@@ -91,16 +91,16 @@ export const en: Words = {
     ordersReleased: (amount) => `${amount} that was held for an order is free again.`,
     explained: (parts) => `The page's own rows explain it: ${parts.join(', ')}.`,
     orderPaid: (paid, released) =>
-      `Order settled: your gift balance pays ${paid}${released === null ? '' : `; ${released} is free again`}.`,
-    orderReleased: (released) => `Order settled: it takes no gift balance; ${released} is free again.`,
+      `Order settled: your gift card balance pays ${paid}${released === null ? '' : `; ${released} is free again`}.`,
+    orderReleased: (released) => `Order settled: it takes no gift card balance; ${released} is free again.`,
     creditsNoted: (noted, gone) =>
       gone === null ? `Credit noted: ${noted}.` : `Credit noted: ${noted}; ${gone} is noted as used.`,
     creditsGone: (gone) => `Noted: ${gone} of your credit is used.`,
     reason: 'Read on this page, kept on this device.',
-    pending: (amount) => `Noted: ${amount} of your gift balance goes to this order.`,
+    pending: (amount) => `Noted: ${amount} of your gift card balance goes to this order.`,
     creditUsed: (amount) => `Noted: ${amount} of your credit is used on this order.`,
     pendingAndCredit: (pending, credit) =>
-      `Noted: ${pending} of your gift balance and ${credit} of your credit go to this order.`,
+      `Noted: ${pending} of your gift card balance and ${credit} of your credit go to this order.`,
     fromReview: 'Read on the page before this one, kept on this device.',
     leftOut: {
       closing: (day, row) =>

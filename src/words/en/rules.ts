@@ -39,7 +39,7 @@ export const RULES_EN: RuleWords = {
   'balance-unused': {
     name: 'Balance left unused at checkout',
     verdict: ({ unused, toCard, paidWith, sure }) =>
-      `${unused} of gift balance ${sure ? 'stays' : 'may stay'} unused; ${REST[paidWith](toCard)}.`,
+      `${unused} of gift card balance ${sure ? 'stays' : 'may stay'} unused; ${REST[paidWith](toCard)}.`,
     unusedLine: 'Gift balance unused',
     noTotalOnThisPage: 'This page shows the balance as not applied, and no total.',
     weakSigns: 'The signs of it on this page are weaker than usual.',
@@ -48,7 +48,7 @@ export const RULES_EN: RuleWords = {
   'one-click-bypass': {
     name: 'Buttons that may go past the balance',
     verdict: ({ free, control }) =>
-      `${CONTROL[control]} may charge your card and leave ${free} of gift balance unused.`,
+      `${CONTROL[control]} may charge your card and leave ${free} of gift card balance unused.`,
     cardLine: 'Your card may pay',
     priceOnThisPage: 'The price is read on this page.',
   },
@@ -65,8 +65,8 @@ export const RULES_EN: RuleWords = {
       if (how === 'may')
         return `${who} may spend ${taken === null ? 'the' : `${taken} of the`} ${saved} you are saving.`;
       return taken === null
-        ? `This order takes from your ${saved} of gift balance.`
-        : `This order takes ${taken} of your ${saved} of gift balance.`;
+        ? `This order takes from your ${saved} of gift card balance.`
+        : `This order takes ${taken} of your ${saved} of gift card balance.`;
     },
     savedLine: 'You are saving',
     setAsideLine: (reserve) => (reserve === null ? 'Set aside' : `Set aside for “${reserve}”`),
@@ -79,7 +79,7 @@ export const RULES_EN: RuleWords = {
   'balance-partly-used': {
     name: 'Balance pays only a part',
     verdict: ({ used, toCard, paidWith }) =>
-      `Your gift balance pays ${used ?? 'a part'}; ${REST[paidWith](`the other ${toCard}`)}.`,
+      `Your gift card balance pays ${used ?? 'a part'}; ${REST[paidWith](`the other ${toCard}`)}.`,
     balanceLine: 'Gift balance pays',
     amountsOnThisPage: 'Read on this page.',
   },
@@ -105,7 +105,7 @@ export const RULES_EN: RuleWords = {
   'ineligible-item': {
     name: "Goods that balance or credit can't pay",
     verdict: ({ item, share, has, told }) => {
-      const what = has === 'balance' ? 'gift balance' : 'credit';
+      const what = has === 'balance' ? 'gift card balance' : 'credit';
       if (told === 'address') return `Your ${what} may not pay a membership fee.`;
       if (item === 'membership') return `Your ${what} may not pay the membership fee in this order.`;
       const all = `gift cards, and this order ${told === 'titles' ? 'seems to be' : 'is'} nothing else`;
@@ -120,7 +120,7 @@ export const RULES_EN: RuleWords = {
   },
   'other-marketplace': {
     name: 'Balance at another shop',
-    verdict: ({ free, host }) => `Your ${free} of gift balance is at ${host} and can't be used here.`,
+    verdict: ({ free, host }) => `Your ${free} of gift card balance is at ${host} and can't be used here.`,
     elsewhereLine: 'Gift balance elsewhere',
   },
   'balance-stale': {
@@ -151,7 +151,7 @@ export const RULES_EN: RuleWords = {
     verdict: ({ by, how }) =>
       how === 'card-instead'
         ? `This order charges your card ${by} more than its review page showed.`
-        : `This order takes ${by} more of your gift balance than its review page showed.`,
+        : `This order takes ${by} more of your gift card balance than its review page showed.`,
     meantLine: 'Gift balance on the review',
     tookLine: 'Gift balance taken',
     changeable: {
@@ -192,7 +192,9 @@ export const RULES_EN: RuleWords = {
   'odd-cents': {
     name: 'Order that fits the balance',
     verdict: (left) =>
-      left === null ? 'This order fits your gift balance exactly.' : `This order leaves ${left} of your gift balance.`,
+      left === null
+        ? 'This order fits your gift card balance exactly.'
+        : `This order leaves ${left} of your gift card balance.`,
   },
   'page-unreadable': {
     name: "Pages that can't be read",

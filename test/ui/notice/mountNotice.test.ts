@@ -17,7 +17,7 @@ describe('what is shown', () => {
     const { one, all, rules, stage } = open({ advice: [unused, ending] });
     expect(rules()).toEqual(['balance-unused', 'credit-expiring']);
     expect(all('[data-severity="warn"][data-advice]')).toHaveLength(1);
-    expect(one('.verdict').textContent).toBe('$41.10 of gift balance stays unused; your card pays $60.99.');
+    expect(one('.verdict').textContent).toBe('$41.10 of gift card balance stays unused; your card pays $60.99.');
     expect(all('dd').map((sum) => sum.textContent)).toEqual(['$41.10', '$60.99']);
     expect(one('[data-advice="credit-expiring"] summary').textContent).toContain('ends in 3 days');
     expect(one('.source').textContent).toContain("From Amazon's own text (amazon.com), read in May 2026.");
@@ -83,7 +83,7 @@ describe('announcing', () => {
     const { one } = open({ advice: [unused] });
     expect(one('[role="status"]').textContent).toBe('');
     vi.advanceTimersToNextTimer();
-    expect(one('[role="status"]').textContent).toContain('$41.10 of gift balance');
+    expect(one('[role="status"]').textContent).toContain('$41.10 of gift card balance');
     expect(one('[role="alert"]').textContent).toBe('');
   });
 

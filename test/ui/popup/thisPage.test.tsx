@@ -135,7 +135,7 @@ test('what an order leaves of the balance is said beside what the balance pays',
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: READ };
   const view = await panel({ at: 'told', reading, advice: [SAMPLES['odd-cents']], failure: null });
   expect(view.words()).toContain('Your gift card balance pays $41.10 of this order.');
-  expect(view.words()).toContain('This order leaves $0.37 of your gift balance.');
+  expect(view.words()).toContain('This order leaves $0.37 of your gift card balance.');
 });
 
 test('what could not be kept is said beside what was read', async () => {

@@ -11,8 +11,8 @@ const sample = sampleOf('balance-partly-used', {
 export const cases: RuleCases<'balance-partly-used'> = {
   sample,
   verdicts: [
-    [sample, 'Your gift balance pays $20.00; your card pays the other $15.00.'],
-    [{ ...sample, used: null }, 'Your gift balance pays a part; your card pays the other $15.00.'],
-    [{ ...sample, paidWith: 'invoice' }, 'Your gift balance pays $20.00; the other $15.00 is paid by invoice.'],
+    [sample, 'Your gift card balance pays $20.00; your card pays the other $15.00.'],
+    [{ ...sample, used: null }, 'Your gift card balance pays a part; your card pays the other $15.00.'],
+    [{ ...sample, paidWith: 'invoice' }, 'Your gift card balance pays $20.00; the other $15.00 is paid by invoice.'],
   ],
 };

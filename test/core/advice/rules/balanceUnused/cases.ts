@@ -16,13 +16,16 @@ const sample = sampleOf('balance-unused', {
 export const cases: RuleCases<'balance-unused'> = {
   sample,
   verdicts: [
-    [sample, '$41.10 of gift balance stays unused; your card pays $60.99.'],
-    [{ ...sample, toCard: null }, '$41.10 of gift balance stays unused; your card pays for this order.'],
-    [{ ...sample, paidWith: 'invoice' }, '$41.10 of gift balance stays unused; $60.99 is paid by invoice.'],
-    [{ ...sample, paidWith: 'bank-account' }, '$41.10 of gift balance stays unused; your bank account pays $60.99.'],
+    [sample, '$41.10 of gift card balance stays unused; your card pays $60.99.'],
+    [{ ...sample, toCard: null }, '$41.10 of gift card balance stays unused; your card pays for this order.'],
+    [{ ...sample, paidWith: 'invoice' }, '$41.10 of gift card balance stays unused; $60.99 is paid by invoice.'],
+    [
+      { ...sample, paidWith: 'bank-account' },
+      '$41.10 of gift card balance stays unused; your bank account pays $60.99.',
+    ],
     [
       { ...sample, paidWith: 'other', sure: false },
-      '$41.10 of gift balance may stay unused; $60.99 is paid another way.',
+      '$41.10 of gift card balance may stay unused; $60.99 is paid another way.',
     ],
   ],
 };

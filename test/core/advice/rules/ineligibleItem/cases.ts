@@ -12,9 +12,9 @@ const sample = sampleOf('ineligible-item', {
 export const cases: RuleCases<'ineligible-item'> = {
   sample,
   verdicts: [
-    [sample, "Your gift balance doesn't pay for the gift cards in this order."],
-    [{ ...sample, share: 'all' }, "Your gift balance doesn't pay for gift cards, and this order is nothing else."],
+    [sample, "Your gift card balance doesn't pay for the gift cards in this order."],
+    [{ ...sample, share: 'all' }, "Your gift card balance doesn't pay for gift cards, and this order is nothing else."],
     [{ ...sample, has: 'credit' }, 'Your credit may not pay for the gift cards in this order.'],
-    [{ ...sample, item: 'membership' }, 'Your gift balance may not pay the membership fee in this order.'],
+    [{ ...sample, item: 'membership' }, 'Your gift card balance may not pay the membership fee in this order.'],
   ],
 };

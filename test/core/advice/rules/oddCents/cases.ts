@@ -5,7 +5,7 @@ const sample = sampleOf('odd-cents', { left: usd(37), source: { from: 'balance-p
 export const cases: RuleCases<'odd-cents'> = {
   sample,
   verdicts: [
-    [sample, 'This order leaves $0.37 of your gift balance.'],
-    [{ ...sample, left: usd(0) }, 'This order fits your gift balance exactly.'],
+    [sample, 'This order leaves $0.37 of your gift card balance.'],
+    [{ ...sample, left: usd(0) }, 'This order fits your gift card balance exactly.'],
   ],
 };

@@ -16,14 +16,14 @@ const sample = sampleOf('one-click-bypass', {
 export const cases: RuleCases<'one-click-bypass'> = {
   sample,
   verdicts: [
-    [sample, 'Buy Now may charge your card and leave $50.00 of gift balance unused.'],
+    [sample, 'Buy Now may charge your card and leave $50.00 of gift card balance unused.'],
     [
       { ...sample, control: 'digital-one-click' },
-      '1-Click may charge your card and leave $50.00 of gift balance unused.',
+      '1-Click may charge your card and leave $50.00 of gift card balance unused.',
     ],
     [
       { ...sample, control: 'turbo-order', price: null },
-      'This order button may charge your card and leave $50.00 of gift balance unused.',
+      'This order button may charge your card and leave $50.00 of gift card balance unused.',
     ],
   ],
 };

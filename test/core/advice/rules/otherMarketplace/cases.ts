@@ -5,5 +5,5 @@ const sample = sampleOf('other-marketplace', { stake: usd(2500), other: 'DE', fr
 
 export const cases: RuleCases<'other-marketplace'> = {
   sample,
-  verdicts: [[sample, "Your 20,00\u00a0€ of gift balance is at amazon.de and can't be used here."]],
+  verdicts: [[sample, "Your 20,00\u00a0€ of gift card balance is at amazon.de and can't be used here."]],
 };

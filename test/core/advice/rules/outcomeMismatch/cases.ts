@@ -16,7 +16,7 @@ export const cases: RuleCases<'outcome-mismatch'> = {
     [sample, 'This order charges your card $20.00 more than its review page showed.'],
     [
       { ...sample, how: 'balance-instead' },
-      'This order takes $20.00 more of your gift balance than its review page showed.',
+      'This order takes $20.00 more of your gift card balance than its review page showed.',
     ],
   ],
 };
