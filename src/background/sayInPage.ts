@@ -8,7 +8,7 @@ import type { MarketplaceId } from '../core/marketplaces/marketplaces';
 import type { FirstSight } from '../core/page/firstSight';
 import type { NoticeWords, PageAnswer, SaidAdvice, SaidSight } from '../messages/protocol';
 import { sayAdvice } from '../words/sayAdvice';
-import { sayRecorded } from '../words/sayRecorded';
+import { sayLearned } from '../words/sayLearned';
 import { sayQuestion } from '../words/saySight';
 import type { Speech } from '../words/speech';
 import type { Words } from '../words/words';
@@ -41,7 +41,7 @@ export function sayInPage(
   const { advice, recorded, sight } = said;
   return {
     advice: advice.map(withoutOwnWords).map((one) => saidAdvice(one, address, words, now)),
-    recorded: recorded && { entry: recorded.entry, saying: sayRecorded(recorded, marketplace, words) },
+    recorded: recorded && { entry: recorded.entry, saying: sayLearned(recorded, marketplace, words) },
     ...(sight && { sight: saidSight(sight, marketplace, words) }),
     words: noticeWords(words),
   };

@@ -3,7 +3,7 @@ import { saidOn } from '../core/advice/thisTime';
 import type { OrderControl, PageReading } from '../core/page/pageReading';
 import type { Result } from '../core/result/result';
 import type { RuleId } from '../core/settings/ruleIds';
-import type { ContentCalls, NoticeWords, PageAnswer, SaidAdvice, SaidRecorded, SaidSight } from '../messages/protocol';
+import type { ContentCalls, NoticeWords, PageAnswer, SaidAdvice, SaidLearned, SaidSight } from '../messages/protocol';
 import {
   type Failure,
   NOTICE_ELEMENT,
@@ -28,7 +28,7 @@ export interface Notices {
   /** What the background said about a reading; null where nothing. Replaces what was said about an earlier one. */
   hear(reading: PageReading, answer: PageAnswer | null): void;
   /** An observation written at this opening of the page. It is told once, and stays until it is undone or dismissed. */
-  hearRecorded(recorded: SaidRecorded, words: NoticeWords): void;
+  hearRecorded(recorded: SaidLearned, words: NoticeWords): void;
   /** The controls of which a press is to be held, once a notice is there to say why. Hidden words hold as others do. */
   guarded(): ReadonlySet<OrderControl>;
   /**
@@ -58,7 +58,7 @@ export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orde
   let page: PageReading = { kind: 'other', marketplace: 'US', facts: {} };
   let words: NoticeWords | null = null;
   let said: readonly SaidAdvice[] = [];
-  let recorded: SaidRecorded | null = null;
+  let recorded: SaidLearned | null = null;
   let sight: SaidSight | null = null;
   /** The layout whose question the shopper has put away. */
   let putAway: SaidSight['layout'] | null = null;
@@ -159,7 +159,7 @@ export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orde
       undo() {
         const { entry } = recorded ?? {};
         if (entry === undefined) return;
-        void ask('recorded.undo', { entry }).then((answer) => {
+        void ask('learned.undo', { entry }).then((answer) => {
           if (!answer?.ok) return fail('undo');
           if (recorded?.entry !== entry) return;
           recorded = null;

@@ -16,7 +16,7 @@ import type { PageAnswer } from './saidInPage';
 import type { ownPageCalls } from './schema';
 
 export type { AccountQuestion, BookDrift, BookPending, Books, History } from '../core/books';
-export type { NoticeWords, PageAnswer, SaidAdvice, SaidRecorded, SaidSight, SnoozeSpan } from './saidInPage';
+export type { NoticeWords, PageAnswer, SaidAdvice, SaidLearned, SaidSight, SnoozeSpan } from './saidInPage';
 export type { DeviceSettings };
 
 interface Call<Input, Output> {

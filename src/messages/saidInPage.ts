@@ -1,6 +1,6 @@
 import type { Advice } from '../core/advice/advice';
 import type { Severity } from '../core/advice/rule';
-import type { Mark, RecordedSaying, Saying } from '../core/advice/saying';
+import type { LearnedSaying, Mark, Saying } from '../core/advice/saying';
 import type { ThisTime } from '../core/advice/thisTimeWish';
 import type { EntryId } from '../core/ledger/ledger';
 import type { FirstSight } from '../core/page/firstSight';
@@ -20,10 +20,10 @@ export interface SaidAdvice extends Pick<Advice, 'rule' | 'severity' | 'place' |
 }
 
 /** What the page has just written into the books. */
-export interface SaidRecorded {
+export interface SaidLearned {
   /** What "undo" takes back. */
   readonly entry: EntryId;
-  readonly saying: RecordedSaying;
+  readonly saying: LearnedSaying;
 }
 
 /** The question whether what was read is what the shopper sees. */
@@ -58,7 +58,7 @@ export interface NoticeWords {
  */
 export interface PageAnswer {
   readonly advice: readonly SaidAdvice[];
-  readonly recorded: SaidRecorded | null;
+  readonly recorded: SaidLearned | null;
   /** Absent where there is nothing to ask. */
   readonly sight?: SaidSight;
   readonly words: NoticeWords;

@@ -60,7 +60,7 @@ describe('what pages teach', () => {
     expect(recorded).toMatchObject({
       saying: { verdict: 'Noted: $30.00 of your gift card balance and $3.00 of your credit go to this order.' },
     });
-    expect(await fromPage('recorded.undo', { entry: recorded?.entry ?? '' })).toEqual({ ok: true, value: null });
+    expect(await fromPage('learned.undo', { entry: recorded?.entry ?? '' })).toEqual({ ok: true, value: null });
     const { purses, credits } = answered(await fromPopup('books.read', null));
     expect(purses).toMatchObject([{ free: usd(5000) }]);
     expect(credits).toMatchObject([{ left: usd(300) }]);
@@ -138,7 +138,7 @@ describe('what pages teach', () => {
     expect(books.questions).toEqual([]);
     expect(books.purses.find(({ book }) => book.account === 'Work')?.balance?.amount).toEqual(usd(70));
     // Taking back what a page has written takes its rows along.
-    expect(await fromPage('recorded.undo', { entry: mine?.id ?? '' })).toEqual({ ok: true, value: null });
+    expect(await fromPage('learned.undo', { entry: mine?.id ?? '' })).toEqual({ ok: true, value: null });
     expect((await kinds()).filter((kind) => kind === 'undone')).toHaveLength(5);
   });
 });

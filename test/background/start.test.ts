@@ -97,7 +97,7 @@ describe('the balance page', () => {
 describe('undo from the page', () => {
   it('takes out what the page has written', async () => {
     const background = await shopperWith(4110);
-    expect(await background.fromPage('recorded.undo', { entry: 'id-1' })).toEqual({ ok: true, value: null });
+    expect(await background.fromPage('learned.undo', { entry: 'id-1' })).toEqual({ ok: true, value: null });
     const books = answered(await background.fromPopup('books.read', null));
     expect(books.purses).toMatchObject([{ book: { marketplace: 'US' }, balance: null }]);
     expect(books.undone).toEqual(['id-1']);
@@ -108,10 +108,10 @@ describe('undo from the page', () => {
   it('reaches nothing that the shopper wrote, and nothing of another marketplace', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(1), note: '' }));
-    const refused = { ok: false, why: { code: 'not-recorded-here' } };
-    expect(await background.fromPage('recorded.undo', { entry: 'id-2' })).toEqual(refused);
-    expect(await background.fromPage('recorded.undo', { entry: 'id-1' }, 0, 'www.amazon.co.uk')).toEqual(refused);
-    expect((await background.fromPage('recorded.undo', { entry: 'nobody' })).ok).toBe(false);
+    const refused = { ok: false, why: { code: 'not-learned-here' } };
+    expect(await background.fromPage('learned.undo', { entry: 'id-2' })).toEqual(refused);
+    expect(await background.fromPage('learned.undo', { entry: 'id-1' }, 0, 'www.amazon.co.uk')).toEqual(refused);
+    expect((await background.fromPage('learned.undo', { entry: 'nobody' })).ok).toBe(false);
   });
 });
 

@@ -259,8 +259,8 @@ describe('a recorded observation', () => {
     expect(told()).toBeNull();
     expect(notices.stage.view().failed).toBeNull();
     expect(asked).toEqual([
-      ['recorded.undo', { entry: 'e1' }],
-      ['recorded.undo', { entry: 'e1' }],
+      ['learned.undo', { entry: 'e1' }],
+      ['learned.undo', { entry: 'e1' }],
     ]);
   });
 });

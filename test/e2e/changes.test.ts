@@ -94,7 +94,7 @@ inEachBrowser((scene) => {
     expect(books.credits).toEqual([]);
     expect(books.entries).toMatchObject([{ book: { marketplace: 'DE' }, balance: amount }]);
     const replaced = bringIn(scene.books, text, 'replace');
-    await expect(replaced).rejects.toThrow('it can only be added');
+    await expect(replaced).rejects.toThrow('file-is-part');
     await bringIn(scene.books, text, 'merge');
     expect((await read()).purses).toHaveLength(2);
   });

@@ -11,7 +11,7 @@ const PAGE: Sender = { id: 'our-id', url: 'https://www.amazon.com/gp/buy/spc', t
 const POPUP: Sender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' };
 
 const READ = { call: 'page.read', input: { visit: 'v', reading: review(), noticeRuns: false } };
-const UNDO = { call: 'recorded.undo', input: { entry: 'e' } };
+const UNDO = { call: 'learned.undo', input: { entry: 'e' } };
 const BOOKS = { call: 'books.read', input: null };
 
 const REFUSED = { ok: false, why: { code: 'wrong-sender' } };
@@ -25,7 +25,7 @@ function handlers() {
     content: {
       'reader.bring': vi.fn(async () => ({ ok: true as const, value: null })),
       'page.read': vi.fn(async () => ({ ok: true as const, value: said({}) })),
-      'recorded.undo': vi.fn(answered),
+      'learned.undo': vi.fn(answered),
       'advice.snooze': vi.fn(answered),
       'advice.thisTime': vi.fn(answered),
       'sight.answer': vi.fn(answered),

@@ -46,7 +46,7 @@ describe('money', () => {
     [
       SAMPLES['balance-unused'],
       [
-        ['balance', 'Gift balance unused', '$41.10'],
+        ['balance', 'Gift card balance unused', '$41.10'],
         ['card', 'Your card pays', '$60.99'],
       ],
     ],
@@ -77,8 +77,8 @@ describe('money', () => {
     [
       outcome,
       [
-        ['balance', 'Gift balance on the review', '$20.00'],
-        ['plain', 'Gift balance taken', '$0.00'],
+        ['balance', 'Gift card balance on the review', '$20.00'],
+        ['plain', 'Gift card balance taken', '$0.00'],
       ],
     ],
     [SAMPLES['page-unreadable'], []],

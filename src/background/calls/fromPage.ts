@@ -15,8 +15,8 @@ import { countOpenings } from '../openings';
 import { sayInPage, type ToSay } from '../sayInPage';
 import { withSnooze } from '../snooze';
 
-/** What pages record. */
-const RECORDED: ReadonlySet<Entry['kind']> = new Set([
+/** What pages teach. */
+const LEARNED: ReadonlySet<Entry['kind']> = new Set([
   'observed',
   'pending',
   'settled',
@@ -62,10 +62,10 @@ export function fromPageHandlers(
       return { ok: true, value: sayInPage(said, from, speechFor(extension.language()), now()) };
     },
 
-    async 'recorded.undo'({ entry }, from) {
+    async 'learned.undo'({ entry }, from) {
       if (from.isPrivate) return PRIVATE;
       const refuse = ({ kind, book }: Entry): Reason | null =>
-        RECORDED.has(kind) && book.marketplace === from.marketplace ? null : { code: 'not-recorded-here' };
+        LEARNED.has(kind) && book.marketplace === from.marketplace ? null : { code: 'not-learned-here' };
       return answerTo(await store.undo(entry, stampOf(context), { withVisit: true, refuse }));
     },
 

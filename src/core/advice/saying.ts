@@ -39,7 +39,7 @@ export interface Saying {
 }
 
 /** What was just written into the ledger, in words, and where it was read. */
-export interface RecordedSaying {
+export interface LearnedSaying {
   readonly verdict: string;
   /** What else the page did to the ledger, a sentence each. */
   readonly also: readonly string[];

@@ -17,7 +17,7 @@ interface ReasonParts {
   'private-window': NoParts;
   'settings-opened-too-often': NoParts;
   /** A page may undo only what it has recorded itself. */
-  'not-recorded-here': NoParts;
+  'not-learned-here': NoParts;
   /** A page may confirm only what it shows itself. */
   'not-of-this-shop': NoParts;
   'page-not-read': NoParts;

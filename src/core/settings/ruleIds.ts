@@ -1,8 +1,8 @@
 /**
- * Every rule, by an id that stays the same for ever: settings, snoozes and export files refer to it. Where two pieces of
- * advice are equally severe, the rule that stands first here speaks first.
+ * The ids of all rules. An id never changes, because settings, snoozes and export files refer to it. If two pieces of
+ * advice are equally severe, the rule that comes first in this list is shown first.
  *
- * The list stands by itself, because pages that name rules need no rule.
+ * The list is in a separate file, because pages that only name rules do not need the rules themselves.
  */
 export const RULE_IDS = [
   'balance-unused',

@@ -21,7 +21,7 @@ export const contentCalls = {
     settling: z.exactOptional(z.literal(true)),
   }),
   /** Takes back what this page has recorded, all of it. */
-  'recorded.undo': z.strictObject({ entry: id }),
+  'learned.undo': z.strictObject({ entry: id }),
   'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['hour', 'day', 'rule']) }),
   /** What the shopper wants done with the balance for the order of this tab alone. The wish stays as it is. */
   'advice.thisTime': z.strictObject({ wish: thisTime, ...saidOnPage }),

@@ -1,4 +1,4 @@
-import type { RecordedSaying } from '../../core/advice/saying';
+import type { LearnedSaying } from '../../core/advice/saying';
 import type { NoticeWords, SaidSight } from '../../messages/protocol';
 import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
 import type { Place } from './corner';
@@ -18,7 +18,7 @@ export interface ReceiptProps {
   /** The first one is shown in full. */
   readonly pieces: readonly Piece[];
   /** What was just written, in words. */
-  readonly recorded: RecordedSaying | null;
+  readonly recorded: LearnedSaying | null;
   /** What to ask about the reading of this page, or null. */
   readonly sight: SaidSight | null;
   /** Why what was just asked for was not done, in words. */
@@ -30,11 +30,7 @@ export interface ReceiptProps {
   readonly actions: ReceiptActions;
 }
 
-function Recorded({
-  recorded,
-  words,
-  actions,
-}: Pick<ReceiptProps, 'words' | 'actions'> & { recorded: RecordedSaying }) {
+function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'actions'> & { recorded: LearnedSaying }) {
   return (
     <div class="piece recorded" data-recorded>
       <span class="mark" data-accent="balance">

@@ -8,7 +8,7 @@ import { type Sight, withoutDenied } from '../../core/page/firstSight';
 import type { PageReading } from '../../core/page/pageReading';
 import type { PageVerdict } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
-import { sayLeftOut } from '../../words/sayRecorded';
+import { sayLeftOut } from '../../words/sayLearned';
 import type { Speech } from '../../words/speech';
 import type { Write } from '../forms/change';
 import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';

@@ -67,7 +67,7 @@ export const NAMES_DE: Words['name'] = {
   },
 };
 
-/** For how long a rule keeps quiet, in German. */
+/** The choices for the length of a snooze, in German. */
 export const SNOOZE_FOR_DE: Words['notice']['snoozeFor'] = {
   page: 'Auf dieser Seite nicht',
   hour: 'Eine Stunde lang nicht',
@@ -75,7 +75,7 @@ export const SNOOZE_FOR_DE: Words['notice']['snoozeFor'] = {
   rule: 'Diese Regel nie',
 };
 
-/** What Buy Now is known to take, and who says so. */
+/** What Buy Now takes, and how we know. */
 export const BUY_NOW_TOOK_DE: Words['reason']['buyNowTook'] = {
   shopper: {
     card: 'Du hast gesagt, dass „Jetzt kaufen“ deine Karte belastet.',

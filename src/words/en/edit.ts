@@ -2,7 +2,7 @@ import { pluralIn } from '../plural';
 
 const plural = pluralIn('en');
 
-/** What the popup says of changing what was written, of what has ended and of what keeps quiet, in English. */
+/** The popup's words about changed entries, ended credits and snoozed advice, in English. */
 export const EDIT_WORDS_EN = {
   ownDay: {
     label: 'Day, if not today',

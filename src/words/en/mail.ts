@@ -9,7 +9,7 @@ export interface MailSpeech {
   readonly understood: string;
   readonly why: Readonly<Record<WhyNoCredit, string>>;
   readonly dropped: string;
-  /** How many credits an e-mail gives, where it is more than one. */
+  /** The number of credits that an e-mail gives; at least two. */
   several(count: number): string;
   readonly inFields: string;
   readonly kept: string;

@@ -13,7 +13,10 @@ const plural = pluralIn('en');
 
 const days = (count: number) => plural(count, { one: '1 day', other: `${count} days` });
 
-/** What only the popup says, in English. Advice and the names of kinds, causes and wishes are in the shared words. */
+/**
+ * The words that only the popup uses, in English. Advice and the names of kinds, causes and wishes are in the shared
+ * words.
+ */
 export const popupEn = {
   ...purseEn,
   ...EDIT_WORDS_EN,
@@ -288,5 +291,5 @@ export const popupEn = {
   imprint: 'Kept in your browser. Not affiliated with Amazon.',
 };
 
-/** What only the popup says, whatever the language. */
+/** The words that only the popup uses, in any language. */
 export type PopupWords = typeof popupEn;

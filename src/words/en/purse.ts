@@ -8,7 +8,9 @@ const days = (count: number) => plural(count, { one: '1 day', other: `${count} d
 const buys = (count: number, what: string) =>
   plural(count, { one: `1 ${what} purchase`, other: `${count} ${what} purchases` });
 
-/** What the popup says of what a balance comes to, in English: held sums, reserves, differences, accounts, plans. */
+/**
+ * The popup's words about the parts of a balance, in English: pending orders, reserves, differences, accounts, plans.
+ */
 export const purseEn = {
   held: {
     pending: 'Pending orders',

@@ -40,7 +40,7 @@ export const RULES_EN: RuleWords = {
     name: 'Balance left unused at checkout',
     verdict: ({ unused, toCard, paidWith, sure }) =>
       `${unused} of gift card balance ${sure ? 'stays' : 'may stay'} unused; ${REST[paidWith](toCard)}.`,
-    unusedLine: 'Gift balance unused',
+    unusedLine: 'Gift card balance unused',
     noTotalOnThisPage: 'This page shows the balance as not applied, and no total.',
     weakSigns: 'The signs of it on this page are weaker than usual.',
     notAllPayable: 'This order seems to hold a gift card or a membership, which the balance may not pay.',
@@ -80,7 +80,7 @@ export const RULES_EN: RuleWords = {
     name: 'Balance pays only a part',
     verdict: ({ used, toCard, paidWith }) =>
       `Your gift card balance pays ${used ?? 'a part'}; ${REST[paidWith](`the other ${toCard}`)}.`,
-    balanceLine: 'Gift balance pays',
+    balanceLine: 'Gift card balance pays',
     amountsOnThisPage: 'Read on this page.',
   },
   'credit-expiring': {
@@ -121,7 +121,7 @@ export const RULES_EN: RuleWords = {
   'other-marketplace': {
     name: 'Balance at another shop',
     verdict: ({ free, host }) => `Your ${free} of gift card balance is at ${host} and can't be used here.`,
-    elsewhereLine: 'Gift balance elsewhere',
+    elsewhereLine: 'Gift card balance elsewhere',
   },
   'balance-stale': {
     name: 'Balance noted long ago',
@@ -152,8 +152,8 @@ export const RULES_EN: RuleWords = {
       how === 'card-instead'
         ? `This order charges your card ${by} more than its review page showed.`
         : `This order takes ${by} more of your gift card balance than its review page showed.`,
-    meantLine: 'Gift balance on the review',
-    tookLine: 'Gift balance taken',
+    meantLine: 'Gift card balance on the review',
+    tookLine: 'Gift card balance taken',
     changeable: {
       yes: 'Nothing has shipped, so you may still change how it is paid.',
       no: 'It has shipped, so how it is paid no longer changes.',

@@ -4,7 +4,7 @@ const plural = pluralIn('en');
 
 const points = (count: number) => plural(count, { one: '1 point', other: `${count.toLocaleString('en')} points` });
 
-/** What is said of small sums beside the balance, in English. */
+/** The words about small sums that are not part of the balance, in English. */
 export const smallChangeEn = {
   title: 'Small change',
   intro: 'What you note here is not part of your balance.',

@@ -1,6 +1,6 @@
 import type { WhyWords } from '../whyWords';
 
-/** Why something that was asked for is not done, in English. */
+/** The reasons why a request failed, in English. */
 export const whyEn: WhyWords = {
   'not-understood': 'This request could not be understood.',
   'wrong-sender': 'This request comes from the wrong place.',
@@ -8,7 +8,7 @@ export const whyEn: WhyWords = {
   'went-wrong': 'Something went wrong in Balance First. What was kept before is still there.',
   'private-window': 'Nothing is written from a private window.',
   'settings-opened-too-often': 'The settings were opened too often just now. Try again in a minute.',
-  'not-recorded-here': 'Only what this page has recorded can be undone from it.',
+  'not-learned-here': 'Only what this page has recorded can be undone from it.',
   'not-of-this-shop': 'Only a page of this shop can be confirmed from it.',
   'page-not-read': 'This page could not be read.',
   'page-not-judged': 'Balance First could not judge this page.',

@@ -1,4 +1,4 @@
-import type { RecordedSaying } from '../core/advice/saying';
+import type { LearnedSaying } from '../core/advice/saying';
 import type { RowsConflict } from '../core/ledger/activity/activityImport';
 import type {
   Learned,
@@ -15,7 +15,7 @@ import { formatChange, formatMoneyIn } from './formatMoney';
 import type { Words } from './words';
 
 /** Says what was recorded when a page was opened: "Balance noted: $50.00 (was $41.10)." */
-export function sayRecorded(recorded: Learned, of: MarketplaceId, words: Words): RecordedSaying {
+export function sayLearned(recorded: Learned, of: MarketplaceId, words: Words): LearnedSaying {
   const bare = { also: [], reason: words.recorded.reason, leftOut: null };
   if ('balance' in recorded) {
     return {

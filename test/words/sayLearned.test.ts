@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Learned } from '../../src/core/ledger/learned';
 import { de } from '../../src/words/de/advice';
 import { en } from '../../src/words/en/advice';
-import { sayRecorded } from '../../src/words/sayRecorded';
+import { sayLearned } from '../../src/words/sayLearned';
 import { day, usd } from '../support/core/situations';
 
 const balance = { entry: 'e', balance: usd(6511), before: usd(4110), leftOut: null };
@@ -81,7 +81,7 @@ describe('the words about what a page has written', () => {
     ],
   ])('say: %s', ([, recorded, english, german]) => {
     const told = (words: typeof en) => {
-      const { verdict, also } = sayRecorded(recorded, 'US', words);
+      const { verdict, also } = sayLearned(recorded, 'US', words);
       return [verdict, ...also];
     };
     expect(told(en)).toEqual(english);
@@ -96,7 +96,7 @@ describe('a recorded balance', () => {
     [5000, 'Balance noted: $50.00, as before.'],
   ])('after %s', (before, sentence) => {
     const recorded = { entry: 'e', balance: usd(5000), before: before === null ? null : usd(before), leftOut: null };
-    expect(sayRecorded(recorded, 'US', en).verdict).toBe(sentence);
+    expect(sayLearned(recorded, 'US', en).verdict).toBe(sentence);
   });
 
   it.each([
@@ -110,7 +110,7 @@ describe('a recorded balance', () => {
     const at = { day: day('2026-05-03'), row: 3 };
     const leftOut = why === 'closing' ? { why, ...at, expected: 2, found: 1 } : { why, ...at };
     const recorded = { entry: 'e', balance: usd(5000), before: null, leftOut };
-    const told = sayRecorded(recorded, 'US', words).leftOut ?? '';
+    const told = sayLearned(recorded, 'US', words).leftOut ?? '';
     expect(told.endsWith(`: ${sentence}`)).toBe(true);
     expect(told.split(' ').length).toBeLessThanOrEqual(20);
   });
@@ -122,6 +122,6 @@ describe('a recorded balance', () => {
   ])('of an order that takes %s of the balance and %s of credit', (pending, credit, sentence) => {
     const sum = (minor: number | null) => (minor === null ? null : usd(minor));
     const recorded = { entry: 'e', pending: sum(pending), credit: sum(credit) };
-    expect(sayRecorded(recorded, 'US', en).verdict).toBe(sentence);
+    expect(sayLearned(recorded, 'US', en).verdict).toBe(sentence);
   });
 });
