@@ -3,7 +3,7 @@ import { cleanAddress } from './cleanAddress';
 import { escaped } from './describeElement';
 import { REPORT_MARK } from './reportMark';
 
-/** What the readers made of each fact: how it went, never what it was. */
+/** How the reading of each fact went. The values are not in it. */
 function told({ facts }: PageReading): string {
   return Object.entries(facts as Record<string, unknown>)
     .map(([name, fact]) => {
@@ -14,7 +14,7 @@ function told({ facts }: PageReading): string {
     .join(', ');
 }
 
-/** The first lines of a report, as a comment of HTML. */
+/** The first lines of a report, as an HTML comment. */
 export function reportHead(url: URL, reading: PageReading, cut: boolean): string {
   return [
     `<!-- ${REPORT_MARK}`,
