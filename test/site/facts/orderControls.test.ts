@@ -11,11 +11,11 @@ function pathTo(page: Document, css: string): EventTarget[] {
   const path: EventTarget[] = [];
   for (let at = page.querySelector(css); at; at = at.parentElement) path.push(at);
   if (path.length === 0) throw new Error(`Nothing at ${css}`);
-  // A real path ends in the document and the window, and may begin in a text.
+  // A real path ends with the document and the window, and may begin with a text node.
   return [page.createTextNode('Buy'), ...path, page, window];
 }
 
-/** What a press of the element marked `data-press` runs through, innermost first. */
+/** The control that a press of the element with `data-press` goes through. */
 function pressed(html: string, kind: PageKind): OrderControl | null {
   return orderControlAt(pathTo(pageFrom(html), '[data-press]'), kind);
 }
@@ -59,7 +59,7 @@ describe('a press', () => {
     expect(orderControlAt(pathTo(pageFrom(html), css), kind)).toBe(control);
   });
 
-  it('on nothing at all is no order', () => {
+  it('on nothing is not an order', () => {
     expect(orderControlAt([], 'product')).toBeNull();
     expect(orderControlAt([window, document], 'product')).toBeNull();
   });
@@ -188,27 +188,27 @@ const SUBMITS: readonly (readonly [html: string, submitter: string | null, kind:
     ['<form action="/s"><input type="submit"></form>', 'input', 'product', null],
   ];
 
-describe('a form being sent', () => {
+describe('a submitted form', () => {
   it.each(SUBMITS)('%#: by %1$s', (html, css, kind, control) => {
     const page = pageFrom(html);
     const submitter = css === null ? null : page.querySelector(css);
     expect(orderControlOfSubmit(page.querySelector('form'), submitter, kind)).toBe(control);
   });
 
-  it('by the window that asks once more is no order', () => {
+  it('of the window that asks again is not an order', () => {
     const document = pageFrom(`<div id="GeneralDialog"><form><button type="submit">Continue</button></form></div>`);
     const [form, button] = [document.querySelector('form'), document.querySelector('button')];
     expect(orderControlOfSubmit(form, button, 'digital-product')).toBeNull();
     expect(orderControlOfSubmit(form, null, 'digital-product')).toBeNull();
   });
 
-  it('that is no form is no order', () => {
+  it('that is not a form is not an order', () => {
     expect(orderControlOfSubmit(null, null, 'product')).toBeNull();
     expect(orderControlOfSubmit(window, null, 'product')).toBeNull();
   });
 });
 
-it('the page it is tried on is there', () => {
+it('every page of these tests exists', () => {
   if (!PRODUCT) throw new Error('No such page');
   expect(documentOf(PRODUCT).querySelector('#buy-now-button')).not.toBeNull();
 });
