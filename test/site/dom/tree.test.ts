@@ -36,15 +36,18 @@ const ASKED: Readonly<Record<string, readonly [member: string, ask: (form: Eleme
   firstIn: ['querySelector', (form) => firstIn(form, 'b')?.localName, 'b'],
 };
 
-it.each(Object.entries(ASKED))('%s returns the right answer for a form with a field of that member’s name', (_, [member, ask, answer]) => {
-  const page = pageFrom(`<section><form class="own" id="f">words<input name="${member}"><b></b></form></section>`);
-  const [form, field] = [page.querySelector('form'), page.querySelector('input')];
-  if (!form || !field) throw new Error('There is no form.');
-  expect(ask(form)).toBe(answer);
-  // Browsers return the field instead of the member. happy-dom does not do this by itself.
-  Object.defineProperty(form, member, { value: field });
-  expect(ask(form)).toBe(answer);
-});
+it.each(Object.entries(ASKED))(
+  '%s returns the right answer for a form with a field of that member’s name',
+  (_, [member, ask, answer]) => {
+    const page = pageFrom(`<section><form class="own" id="f">words<input name="${member}"><b></b></form></section>`);
+    const [form, field] = [page.querySelector('form'), page.querySelector('input')];
+    if (!form || !field) throw new Error('There is no form.');
+    expect(ask(form)).toBe(answer);
+    // Browsers return the field instead of the member. happy-dom does not do this by itself.
+    Object.defineProperty(form, member, { value: field });
+    expect(ask(form)).toBe(answer);
+  },
+);
 
 it('code that walks a page of unknown content uses only these functions', () => {
   const folder = join(import.meta.dirname, '../../../src/site');
