@@ -57,7 +57,7 @@ describe('an amount that looks different from what it is', () => {
   const review = fixture('review-unused');
   const amounts = [...review.html.matchAll(/\$(\d+)\.(\d\d)/g)];
   it.each([
-    ['a number turned round', (whole: string, part: string) => `$\u202E${part}.${whole}\u202C`],
+    ['a number in reverse direction', (whole: string, part: string) => `$\u202E${part}.${whole}\u202C`],
     ['an isolate around it', (whole: string, part: string) => `\u2067$${whole}.${part}\u2069`],
     ['a zero-width space', (whole: string, part: string) => `$${whole}\u200B0.${part}`],
     ['a joiner', (whole: string, part: string) => `$${whole}\u200D.${part}`],
@@ -89,7 +89,7 @@ describe('a page of unreasonable structure is read in time', () => {
     ['10,000 items', '<div class="lineitem-container"><b class="lineitem-title-text">x</b></div>'.repeat(10_000)],
     ['10,000 choices', '<p><input type="checkbox">Use your gift card balance</p>'.repeat(10_000)],
     ['a text of 5 MB', `<p>${'$1.00 '.repeat(900_000)}</p>`],
-    ['a nest of 400', '<div>'.repeat(400)],
+    ['400 nested elements', '<div>'.repeat(400)],
     ['another address for its links', '<base href="https://www.example.org/gc/balance">'],
   ])('%s, before the important parts', { timeout: 2 * LONGEST }, (_, hostile) => {
     const page = pageFrom(review.html.replace(/<body[^>]*>/, (body) => body + hostile));

@@ -76,15 +76,15 @@ describe('a press of', () => {
     ],
     ['the cart button of a gift card', 'product', '<input id="gc-buy-box-atc" data-press>', null],
     ['pre-order', 'product', '<input name="submit.preorder" data-press>', 'buy-now'],
-    ['pre-order, another name', 'product', '<input id="placePreOrderButton" data-press>', 'buy-now'],
+    ['a pre-order by its other name', 'product', '<input id="placePreOrderButton" data-press>', 'buy-now'],
     [
-      'pre-order by the button of Buy Now',
+      'a pre-order by the button of Buy Now',
       'product',
       '<span id="submit.buy-now" class="a-button"><input id="buy-now-button"><span data-press>Pre-order now</span></span>',
       'buy-now',
     ],
     [
-      'pre-order that only fills the cart',
+      'a pre-order button that only fills the cart',
       'product',
       '<input id="add-to-cart-button" name="submit.add-to-cart" value="Pre-order: Add to Cart" data-press>',
       null,
@@ -96,7 +96,7 @@ describe('a press of', () => {
       'digital-one-click',
     ],
     [
-      'Kindle, before it is out',
+      'a Kindle book before it is released',
       'digital-product',
       '<span id="checkoutButtonId" class="a-button"><input id="one-click-button" value="Pre-order with 1-Click" data-press></span>',
       'digital-one-click',
@@ -115,13 +115,13 @@ describe('a press of', () => {
       'digital-one-click',
     ],
     [
-      'the window that asks once more',
+      'the window that asks again',
       'digital-product',
       '<div id="GeneralDialog"><form><button type="submit" data-press>Continue</button></form></div>',
       null,
     ],
     [
-      'the window within the button it belongs to',
+      'the window inside the button that opens it',
       'digital-product',
       `<div id="${TVOD}_rental"><div id="GeneralDialog"><button type="submit" data-press>Continue</button></div></div>`,
       null,
@@ -141,7 +141,7 @@ describe('a press of', () => {
     ],
     ['music, a title', 'digital-product', '<button data-press>Play Buy MP3 Album - Pay Now</button>', null],
     ['music, a heading', 'digital-product', '<h1 data-press>Buy MP3 Album - Pay Now</h1>', null],
-    ['music, on a page that sells none', 'product', '<button data-press>Buy MP3 Album - Pay Now</button>', null],
+    ['music, on a page that does not sell it', 'product', '<button data-press>Buy MP3 Album - Pay Now</button>', null],
     [
       'an app',
       'digital-product',
@@ -149,13 +149,13 @@ describe('a press of', () => {
       'digital-one-click',
     ],
     [
-      'Subscribe & Save, of which sources disagree',
+      'Subscribe & Save, about which sources disagree',
       'product',
       '<span class="a-button"><input aria-labelledby="rcx-subscribe-submit-button-announce" data-press><span id="rcx-subscribe-submit-button-announce">Set Up Now</span></span>',
       'subscribe',
     ],
     [
-      'Subscribe & Save, as a button that wears its name itself',
+      'Subscribe & Save, as a button that has the name itself',
       'product',
       '<button id="rcx-subscribe-submit-button-announce" data-press>Jetzt einrichten</button>',
       'subscribe',

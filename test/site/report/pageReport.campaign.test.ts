@@ -53,7 +53,7 @@ describe('a report keeps', () => {
     ['amounts as zeros', '<span class="a-price">-$00.00</span>'],
     ['their signs and separators', '<p>EUR 0.000,00 - ￥00,000</p>'],
     ['words about money', '<p>Gift card balance: --</p>'],
-    ['hiding', '<div style="display:none" class="aok-hidden" hidden aria-hidden="true"></div>'],
+    ['what hides an element', '<div style="display:none" class="aok-hidden" hidden aria-hidden="true"></div>'],
   ])('%s', (_, html) => {
     expect(reported(html).page).toContain(html);
   });
@@ -78,12 +78,12 @@ describe('a report leaves out', () => {
   it.each([
     ['scripts', '<script>var name = "Somebody";</script>', '<script></script>'],
     [
-      'states that no reader looks at',
+      'states that no reader uses',
       '<script type="a-state">{"name":"Somebody","isTurboEligible":true}</script>',
       '<script type="a-state">{"isTurboEligible":true}</script>',
     ],
     [
-      'what a field holds',
+      'the contents of fields',
       '<input name="name" value="Somebody"><textarea>Somebody</textarea>',
       '<input name="name"><textarea></textarea>',
     ],
