@@ -1,12 +1,11 @@
-import { render } from 'preact';
 import { matchPatterns } from '../../src/core/marketplaces/marketplaces';
 import { call, callTab } from '../../src/messages/send';
 import { extension } from '../../src/platform/extension';
 import { Popup } from '../../src/ui/popup/Popup';
 import { openPopup } from '../../src/ui/popup/popupController';
+import { showPage } from '../../src/ui/shared/showPage';
+import { Around } from '../../src/ui/shared/surroundings';
 import { loadSpeech } from '../../src/words/loadSpeech';
-import '../../src/ui/shared/tokens.css';
-import '../../src/ui/forms/page.css';
 import '../../src/ui/forms/forms.css';
 import '../../src/ui/forms/receipt.css';
 import '../../src/ui/popup/popup.css';
@@ -29,12 +28,11 @@ const popup = openPopup({
 });
 popup.refresh();
 const speech = await loadSpeech(navigator.language);
-Object.assign(document.documentElement, { lang: speech.words.locale, dir: speech.words.direction });
 
 function View() {
   const { books, tab, reports, write, askForAccess, refresh } = popup;
-  const state = { books: books.value, tab: tab.value, now: Date.now(), reports };
-  return <Popup {...state} speech={speech} write={write} askForAccess={askForAccess} openAgain={refresh} />;
+  const view = <Popup {...{ reports, askForAccess }} books={books.value} tab={tab.value} openAgain={refresh} />;
+  return <Around {...{ speech, write, now: Date.now() }}>{view}</Around>;
 }
 
-render(<View />, document.getElementById('root') ?? document.body);
+showPage(document, speech.words, <View />);

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer, Books, InputOf, OutputOf, OwnPageCalls } from '../../messages/protocol';
+import type { Write } from '../shared/change';
 import type { BooksState } from './BooksGate';
-import type { Write } from './change';
 
 /** How a page of the extension asks the background; it never rejects. */
 export type Call = <Name extends keyof OwnPageCalls>(

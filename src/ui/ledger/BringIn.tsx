@@ -1,35 +1,28 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { EpochMs } from '../../core/days/calendarDay';
-import type { BooksCount } from '../../core/transfer/exportDocument';
 import { LONGEST_IMPORT } from '../../core/transfer/readImport';
 import type { ImportLook, ImportWay } from '../../messages/protocol';
-import { formatAge } from '../../words/formatDays';
-import type { Speech } from '../../words/speech';
 import type { Call } from '../forms/booksController';
-import { Choice } from '../forms/Choice';
-import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
+import { useSpeech, useWrite } from '../shared/surroundings';
+import { ImportFaults, ImportPreview, isPart } from './ImportPreview';
 
 interface Props {
-  readonly speech: Speech;
   readonly call: Call;
-  readonly write: Write;
-  readonly now: EpochMs;
 }
 
 /** A character takes a byte or more, so a file within this is read whole; of a larger one nothing is, nor sent. */
 const MOST_BYTES = LONGEST_IMPORT;
 
 /** Brings a backup in, after showing what that would change. */
-export function BringIn({ speech, call, write, now }: Props) {
-  const { bring } = speech.ledger;
+export function BringIn({ call }: Props) {
+  const write = useWrite();
+  const { bring } = useSpeech().ledger;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [way, setWay] = useState<ImportWay>('merge');
   const [look, setLook] = useState<ImportLook | null>(null);
   const [says, setSays] = useState<string | null>(null);
-  const isPart = look?.state === 'fits' && look.extent === 'chosen';
 
   async function lookAt(read: string, chosen: ImportWay): Promise<void> {
     const answer = await call('import.look', { text: read, way: chosen });
@@ -65,9 +58,8 @@ export function BringIn({ speech, call, write, now }: Props) {
     }
   }
 
-  async function bringIn(): Promise<void> {
-    if (text === null) return;
-    const answer = await write('books.import', { text, way: isPart ? 'merge' : way });
+  async function bringIn(chosen: ImportWay, read: string): Promise<void> {
+    const answer = await write('books.import', { text: read, way: chosen });
     drop(answer.ok ? bring.done : answer.error);
   }
 
@@ -85,81 +77,20 @@ export function BringIn({ speech, call, write, now }: Props) {
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
       </div>
-      {look?.state === 'faulty' && (
-        <div role="alert">
-          <p class="field-error">{bring.faulty}</p>
-          <ul class="faults">
-            {look.faults.map(({ where, what }) => (
-              <li key={`${where} ${what}`}>
-                <code>{where === '' ? bring.wholeFile : where}</code> {what}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {look?.state === 'faulty' && <ImportFaults faults={look.faults} />}
       {look?.state === 'fits' && text !== null && (
-        <div class="preview-import">
-          <p>{bring.written(formatAge(look.exportedAt, now, speech.words.locale))}</p>
-          {isPart ? (
-            <p>{bring.onlyAdds}</p>
-          ) : (
-            <Choice
-              legend={bring.way}
-              layout="row"
-              options={(['merge', 'replace'] as const).map((value) => ({ value, label: bring.ways[value] }))}
-              value={way}
-              choose={(chosen) => {
-                setWay(chosen);
-                void lookAt(text, chosen);
-              }}
-            />
-          )}
-          <ChangeTable speech={speech} look={look} />
-          <p class="quiet">{isPart || way === 'merge' ? bring.differsKept : bring.loses}</p>
-          <div class="row-actions">
-            <button type="button" class="button button-main" onClick={() => void bringIn()}>
-              {bring.go}
-            </button>
-            <button type="button" class="button" onClick={() => drop(null)}>
-              {bring.cancel}
-            </button>
-          </div>
-        </div>
+        <ImportPreview
+          look={look}
+          way={way}
+          choose={(chosen) => {
+            setWay(chosen);
+            void lookAt(text, chosen);
+          }}
+          bringIn={() => void bringIn(isPart(look) ? 'merge' : way, text)}
+          cancel={() => drop(null)}
+        />
       )}
       <ResultLine says={says} />
     </div>
-  );
-}
-
-const ROWS: readonly (keyof BooksCount)[] = ['purses', 'entries', 'credits', 'reserves', 'smallChange'];
-
-function ChangeTable({ speech, look }: { speech: Speech; look: Extract<ImportLook, { state: 'fits' }> }) {
-  const { bring } = speech.ledger;
-  const { added, same, differs } = look.change;
-  // Few have small change: it is named where the file or the books hold some.
-  const hasSmall = added.smallChange + same.smallChange + differs.smallChange + look.after.smallChange > 0;
-  return (
-    <table class="figures">
-      <thead>
-        <tr>
-          {[bring.rows, bring.added, bring.same, bring.differs, bring.after].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {ROWS.filter((row) => hasSmall || row !== 'smallChange').map((row) => (
-          <tr key={row}>
-            <th scope="row">{bring.row[row]}</th>
-            <td>{added[row]}</td>
-            <td>{same[row]}</td>
-            <td>{differs[row]}</td>
-            <td>{look.after[row]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

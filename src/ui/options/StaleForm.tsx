@@ -1,21 +1,19 @@
 import { useSignal } from '@preact/signals';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
+import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 
 const MOST_DAYS = 3650;
 
 interface Props {
-  readonly speech: Speech;
   readonly days: number;
-  readonly write: Write;
-  readonly said: (says: string) => void;
 }
 
 /** After how many days a balance is called old. */
-export function StaleForm({ speech, days, write, said }: Props) {
-  const { options, own } = speech;
+export function StaleForm({ days }: Props) {
+  const write = useWrite();
+  const said = useSaid();
+  const { options, own } = useSpeech();
   const text = useSignal(String(days));
   const submission = useSubmission<number, 'days'>({
     check: () => {

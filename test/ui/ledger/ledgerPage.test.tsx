@@ -7,6 +7,7 @@ import type { Books } from '../../../src/messages/protocol';
 import type { Call } from '../../../src/ui/forms/booksController';
 import { LedgerPage } from '../../../src/ui/ledger/LedgerPage';
 import type { HistoryState } from '../../../src/ui/ledger/ledgerController';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -17,16 +18,16 @@ const call: Call = async () => ({ ok: false, error: 'Not asked here.' });
 async function page(entries: readonly Entry[], change: Partial<Books> = {}, history?: HistoryState) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <LedgerPage
-      speech={speechFor('en-US')}
-      books={{ at: 'open', books: books(change) }}
-      history={history ?? { at: 'open', history: { entries, undone: [...undoneIds(entries)] } }}
-      call={call}
-      write={write}
-      save={() => {}}
-      sought="a"
-      openAgain={() => {}}
-    />,
+    <Around speech={speechFor('en-US')} write={write}>
+      <LedgerPage
+        books={{ at: 'open', books: books(change) }}
+        history={history ?? { at: 'open', history: { entries, undone: [...undoneIds(entries)] } }}
+        call={call}
+        save={() => {}}
+        sought="a"
+        openAgain={() => {}}
+      />
+    </Around>,
   );
   return { view, asked };
 }

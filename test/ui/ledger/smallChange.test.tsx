@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money/money';
 import type { SmallChange as Kept } from '../../../src/core/smallChange/smallChange';
 import { SmallChange } from '../../../src/ui/ledger/SmallChange';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
-import { books, day, known, purse } from '../../support/ui/sampleBooks';
+import { books, day, known, NOW, purse } from '../../support/ui/sampleBooks';
 
 const leftover = (minor: number) => ({ id: `${minor}`, amount: money(minor, 'USD') });
 const SOME: Kept = {
@@ -23,7 +24,9 @@ async function section(smallChange: Kept = NONE, language = 'en-US', refusal: st
   const { write, asked } = fakeWrite(refusal);
   const speech = speechFor(language);
   const view = await mount(
-    <SmallChange speech={speech} books={books({ purses: [known(1, 1)], smallChange })} write={write} />,
+    <Around speech={speech} now={NOW} write={write}>
+      <SmallChange books={books({ purses: [known(1, 1)], smallChange })} />
+    </Around>,
   );
   return { view, asked };
 }
@@ -37,7 +40,9 @@ test.each([
   const count = { ...books().count, smallChange };
   const { write } = fakeWrite();
   const view = await mount(
-    <SmallChange speech={speechFor('en-US')} books={books({ purses: [...purses], count })} write={write} />,
+    <Around speech={speechFor('en-US')} now={NOW} write={write}>
+      <SmallChange books={books({ purses: [...purses], count })} />
+    </Around>,
   );
   expect(view.root.querySelector('details:not([open]) > summary > h2') !== null).toBe(isThere);
 });

@@ -6,6 +6,7 @@ import { money } from '../../../src/core/money/money';
 import type { Books, ImportLook } from '../../../src/messages/protocol';
 import type { Call } from '../../../src/ui/forms/booksController';
 import { Transfer } from '../../../src/ui/ledger/Transfer';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { type Mounted, mount } from '../../support/ui/mount';
@@ -43,14 +44,14 @@ async function panel(
     return { ok: true, value: answers[name] };
   }) as unknown as Call;
   const view = await mount(
-    <Transfer
-      speech={speechFor(language)}
-      books={books(change)}
-      history={{ entries, undone: [] }}
-      call={call}
-      write={write}
-      save={(...file) => saved.push(file)}
-    />,
+    <Around speech={speechFor(language)} now={NOW} write={write}>
+      <Transfer
+        books={books(change)}
+        history={{ entries, undone: [] }}
+        call={call}
+        save={(...file) => saved.push(file)}
+      />
+    </Around>,
   );
   return { view, asked, saved, calls };
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type RuleId, type Settings } from '../../../src/core/settings/settings';
 import type { Books } from '../../../src/messages/protocol';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { type Mounted, mount } from '../../support/ui/mount';
@@ -21,14 +22,14 @@ async function page(
   const { write, asked } = fakeWrite(refusal);
   const settings = { ...DEFAULT_SETTINGS, ...change };
   const view = await mount(
-    <OptionsPage
-      speech={speechFor('en-US')}
-      books={{ at: 'open', books: books({ settings, ...rest }) }}
-      write={write}
-      askToNotify={askToNotify}
-      openAgain={() => {}}
-      asked={quiet}
-    />,
+    <Around speech={speechFor('en-US')} write={write}>
+      <OptionsPage
+        books={{ at: 'open', books: books({ settings, ...rest }) }}
+        askToNotify={askToNotify}
+        openAgain={() => {}}
+        asked={quiet}
+      />
+    </Around>,
   );
   return { view, asked, result: () => view.find('main > [role="status"]').textContent };
 }

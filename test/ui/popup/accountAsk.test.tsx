@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money/money';
 import type { AccountQuestion } from '../../../src/messages/protocol';
 import { AccountAsk } from '../../../src/ui/popup/AccountAsk';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -21,7 +22,9 @@ async function ask(refusal: string | null = null) {
   const { write, asked } = fakeWrite(refusal);
   const said: string[] = [];
   const view = await mount(
-    <AccountAsk speech={speechFor('en-US')} question={question} write={write} said={(says) => said.push(says)} />,
+    <Around speech={speechFor('en-US')} write={write} said={(says) => said.push(says ?? '')}>
+      <AccountAsk question={question} />
+    </Around>,
   );
   return { view, asked, said };
 }

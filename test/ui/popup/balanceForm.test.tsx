@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { KnownBalance } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import { BalanceForm } from '../../../src/ui/popup/BalanceForm';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -15,13 +16,9 @@ async function form(refusal: string | null = null) {
   const { write, asked } = fakeWrite(refusal);
   const closed: (string | null)[] = [];
   const view = await mount(
-    <BalanceForm
-      speech={speech}
-      book={{ marketplace: 'US' }}
-      known={known}
-      write={write}
-      close={(says) => closed.push(says)}
-    />,
+    <Around speech={speech} write={write}>
+      <BalanceForm book={{ marketplace: 'US' }} known={known} close={(says) => closed.push(says)} />
+    </Around>,
   );
   return { view, asked, closed };
 }
@@ -113,7 +110,9 @@ test.each([
 ] as const)('the field of %s is filled in by nobody else and bears the sign %s', async (id, sign) => {
   const { write } = fakeWrite();
   const view = await mount(
-    <BalanceForm speech={speech} book={{ marketplace: id }} known={null} write={write} close={() => {}} />,
+    <Around speech={speech} write={write}>
+      <BalanceForm book={{ marketplace: id }} known={null} close={() => {}} />
+    </Around>,
   );
   expect(view.find(AMOUNT).getAttribute('autocomplete')).toBe('off');
   expect(view.find('.money-sign').textContent).toBe(sign);

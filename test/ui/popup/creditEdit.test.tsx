@@ -4,6 +4,7 @@ import type { Credit } from '../../../src/core/credits/credit';
 import { money } from '../../../src/core/money/money';
 import type { Books } from '../../../src/messages/protocol';
 import { Credits } from '../../../src/ui/popup/Credits';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -14,11 +15,9 @@ const usd = (minor: number) => money(minor, 'USD');
 async function list(credits: readonly Credit[], ended: Books['ended'] = { credits: [], thisYear: [] }) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <Credits
-      {...{ speech: speechFor('en-US'), books: books({ credits, ended }), now: NOW, write }}
-      shop="US"
-      order={null}
-    />,
+    <Around speech={speechFor('en-US')} now={NOW} write={write}>
+      <Credits books={books({ credits, ended })} shop="US" order={null} />
+    </Around>,
   );
   return { view, asked };
 }

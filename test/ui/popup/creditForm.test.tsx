@@ -5,6 +5,7 @@ import type { Credit } from '../../../src/core/credits/credit';
 import type { Purse } from '../../../src/core/ledger/purse';
 import { money } from '../../../src/core/money/money';
 import { CreditForm } from '../../../src/ui/popup/CreditForm';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { type Mounted, mount } from '../../support/ui/mount';
@@ -20,15 +21,9 @@ async function form(credits: readonly Credit[] = [], purses: readonly Purse[] = 
   const { write, asked } = fakeWrite();
   const closed: (string | null)[] = [];
   const view = await mount(
-    <CreditForm
-      speech={speech}
-      shop="US"
-      credits={credits}
-      purses={purses}
-      now={NOW}
-      write={write}
-      close={(says) => closed.push(says)}
-    />,
+    <Around speech={speech} now={NOW} write={write}>
+      <CreditForm shop="US" credits={credits} purses={purses} close={(says) => closed.push(says)} />
+    </Around>,
   );
   return { view, asked, closed };
 }

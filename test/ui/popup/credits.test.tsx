@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import type { Credit } from '../../../src/core/credits/credit';
 import { money } from '../../../src/core/money/money';
-import type { OrderInFront } from '../../../src/ui/popup/CreditRow';
 import { Credits } from '../../../src/ui/popup/Credits';
+import type { OrderInFront } from '../../../src/ui/popup/CreditUseForm';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -12,7 +13,9 @@ import { books, creditOf, day, NOW } from '../../support/ui/sampleBooks';
 async function list(credits: readonly Credit[], language = 'en-US', order: OrderInFront | null = null) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <Credits speech={speechFor(language)} books={books({ credits })} shop="US" order={order} now={NOW} write={write} />,
+    <Around speech={speechFor(language)} now={NOW} write={write}>
+      <Credits books={books({ credits })} shop="US" order={order} />
+    </Around>,
   );
   return { view, asked };
 }

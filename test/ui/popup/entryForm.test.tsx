@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { KnownBalance } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import { EntryForm } from '../../../src/ui/popup/EntryForm';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -15,7 +16,9 @@ const known: KnownBalance = { amount: money(4110, 'USD'), asOf: 0, how: 'page' }
 async function form(balance: KnownBalance | null = known) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <EntryForm {...{ speech, known: balance, now: NOW, write }} book={{ marketplace: 'US' }} close={() => {}} />,
+    <Around {...{ speech, now: NOW, write }}>
+      <EntryForm known={balance} book={{ marketplace: 'US' }} close={() => {}} />
+    </Around>,
   );
   return { view, asked };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { PageReport, type Reports } from '../../../src/ui/popup/PageReport';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { mount } from '../../support/ui/mount';
 import { PAGES } from '../../support/ui/samplePages';
@@ -24,11 +25,9 @@ function panel(change: Partial<Reports> = {}, reading = CART, advice = [] as (ty
     ...change,
   };
   const view = mount(
-    <PageReport
-      words={speechFor('en-US').report}
-      tab={{ at: 'told', failure: null, reading, advice }}
-      reports={reports}
-    />,
+    <Around speech={speechFor('en-US')}>
+      <PageReport tab={{ at: 'told', failure: null, reading, advice }} reports={reports} />
+    </Around>,
   );
   return { view, copied, made: () => made };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Advice } from '../../../src/core/advice/advice';
 import type { PayForecast } from '../../../src/core/advice/payForecast';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { product, review } from '../../support/core/situations';
 import { fakeWrite } from '../../support/ui/fakeWrite';
@@ -15,7 +16,9 @@ async function panel(state: Partial<Extract<TabState, { at: 'told' }>>, refusal:
   const tab: TabState = { at: 'told', tab: 7, reading: review(), advice: [], failure: null, ...state };
   const speech = speechFor('en-US');
   const view = await mount(
-    <ThisPage speech={speech} tab={tab} now={NOW} sights={[]} write={write} askForAccess={() => {}} />,
+    <Around speech={speech} now={NOW} write={write}>
+      <ThisPage tab={tab} sights={[]} askForAccess={() => {}} />
+    </Around>,
   );
   return { view, asked };
 }

@@ -4,6 +4,7 @@ import { money } from '../../../src/core/money/money';
 import type { BooksState } from '../../../src/ui/forms/BooksGate';
 import { Popup } from '../../../src/ui/popup/Popup';
 import type { TabState } from '../../../src/ui/popup/ThisPage';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -20,9 +21,13 @@ const ON_DE: TabState = {
 async function popup(state: BooksState, tab: TabState = ELSEWHERE, openAgain = () => {}) {
   const { write, asked } = fakeWrite();
   const reports = { make: async () => null, copy: async () => {} };
-  const props = { speech: speechFor('en-US'), tab, now: NOW, reports, write, askForAccess: () => {}, openAgain };
-  const view = await mount(<Popup {...props} books={state} />);
-  return { view, asked, again: (next: BooksState) => view.show(<Popup {...props} books={next} />) };
+  const shown = (books: BooksState) => (
+    <Around speech={speechFor('en-US')} now={NOW} write={write}>
+      <Popup {...{ tab, reports, openAgain, books }} askForAccess={() => {}} />
+    </Around>
+  );
+  const view = await mount(shown(state));
+  return { view, asked, again: (next: BooksState) => view.show(shown(next)) };
 }
 
 const open = (change: Parameters<typeof books>[0] = {}): BooksState => ({ at: 'open', books: books(change) });

@@ -4,6 +4,7 @@ import type { Purse } from '../../../src/core/ledger/purse';
 import { money } from '../../../src/core/money/money';
 import type { BookDrift, BookPending } from '../../../src/messages/protocol';
 import { type HeldBooks, PurseCard } from '../../../src/ui/popup/PurseCard';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -14,9 +15,13 @@ const OLD = 'This may be out of date.';
 
 async function card(of: Purse, refusal: string | null = null, held: Partial<HeldBooks> = {}) {
   const { write, asked } = fakeWrite(refusal);
-  const props = { speech, now: NOW, staleAfterDays: 30, write, held: books(held), labels: ['work'] };
-  const view = await mount(<PurseCard {...props} purse={of} />);
-  return { view, asked, again: (next: Purse) => view.show(<PurseCard {...props} purse={next} />) };
+  const shown = (purse: Purse) => (
+    <Around speech={speech} now={NOW} write={write}>
+      <PurseCard purse={purse} staleAfterDays={30} held={books(held)} labels={['work']} />
+    </Around>
+  );
+  const view = await mount(shown(of));
+  return { view, asked, again: (next: Purse) => view.show(shown(next)) };
 }
 
 test('an unknown balance is called so, never zero', async () => {

@@ -4,6 +4,7 @@ import type { ReserveProjection } from '../../../src/core/ledger/reserveProjecti
 import { money } from '../../../src/core/money/money';
 import type { Books } from '../../../src/messages/protocol';
 import { Reserves } from '../../../src/ui/popup/Reserves';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -35,7 +36,9 @@ async function panel(
   const { write, asked } = fakeWrite(refusal);
   const purse = { ...known(15000, 1), free: usd(3000) };
   const view = await mount(
-    <Reserves speech={speechFor('en-US')} purse={purse} reserves={reserves} bleeds={bleeds} now={NOW} write={write} />,
+    <Around speech={speechFor('en-US')} now={NOW} write={write}>
+      <Reserves purse={purse} reserves={reserves} bleeds={bleeds} />
+    </Around>,
   );
   return { view, asked };
 }

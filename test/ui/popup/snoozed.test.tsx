@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Snooze } from '../../../src/core/settings/settings';
 import { Snoozed } from '../../../src/ui/popup/Snoozed';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -10,7 +11,11 @@ import { NOW } from '../../support/ui/sampleBooks';
 async function shown(snoozes: readonly Snooze[], language = 'en-US') {
   const { write, asked } = fakeWrite();
   const settings = { ...DEFAULT_SETTINGS, snoozes };
-  const view = await mount(<Snoozed speech={speechFor(language)} books={{ settings, now: NOW }} write={write} />);
+  const view = await mount(
+    <Around speech={speechFor(language)} now={NOW} write={write}>
+      <Snoozed settings={settings} />
+    </Around>,
+  );
   return { view, asked };
 }
 

@@ -6,6 +6,7 @@ import type { CheckoutFacts, PageReading } from '../../../src/core/page/pageRead
 import { ABSENT, read, readLikely, unreadable } from '../../../src/core/page/reading';
 import { RULE_IDS } from '../../../src/core/settings/settings';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
+import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -18,7 +19,9 @@ const CANNOT = "Can't read this page. Check how you pay before you order.";
 
 async function panel(tab: TabState, askForAccess = () => {}) {
   return mount(
-    <ThisPage speech={speech} tab={tab} now={NOW} sights={[]} write={fakeWrite().write} askForAccess={askForAccess} />,
+    <Around speech={speech} now={NOW} write={fakeWrite().write}>
+      <ThisPage tab={tab} sights={[]} askForAccess={askForAccess} />
+    </Around>,
   );
 }
 
@@ -188,7 +191,9 @@ describe('the page on which an order is sent back', () => {
     const { write, asked } = fakeWrite(refusal);
     const tab: TabState = { at: 'told', reading, advice, failure: null };
     const view = await mount(
-      <ThisPage speech={speech} tab={tab} now={NOW} sights={[]} write={write} askForAccess={() => {}} />,
+      <Around speech={speech} now={NOW} write={write}>
+        <ThisPage tab={tab} sights={[]} askForAccess={() => {}} />
+      </Around>,
     );
     return { view, asked };
   }
@@ -231,8 +236,11 @@ describe('what a reading rests on', () => {
 
   async function shown(reading: PageReading, sights: readonly Sight[] | null) {
     const { write, asked } = fakeWrite();
-    const common = { speech, now: NOW, write, askForAccess: () => {} };
-    const view = await mount(<ThisPage {...common} tab={told(reading)} sights={sights} />);
+    const view = await mount(
+      <Around speech={speech} now={NOW} write={write}>
+        <ThisPage askForAccess={() => {}} tab={told(reading)} sights={sights} />
+      </Around>,
+    );
     return { view, asked };
   }
 
