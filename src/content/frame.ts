@@ -3,8 +3,8 @@ import { marketplaceOfUrl } from '../core/marketplaces/marketplaces';
 /** Addresses that may become a step of paying, whatever the page shows so far. The Buy Now pop-up is one of them. */
 const PAYING = /^(?:\/-\/[^/]+)?\/(?:checkout|gp\/buy)\//;
 
-export function mayBecomeCheckout(url: URL): boolean {
-  return PAYING.test(url.pathname);
+export function mayBecomeCheckout({ pathname }: Pick<URL, 'pathname'>): boolean {
+  return PAYING.test(pathname);
 }
 
 /** Whether there is anything to do in this frame: in a page of a marketplace, and in its own frames for paying. */
