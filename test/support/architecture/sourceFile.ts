@@ -17,6 +17,8 @@ export interface SourceFile {
   readonly imports: readonly Import[];
   /** Names that the code reads or calls: `fetch`, and members as `Date.now` or `.sendBeacon`. */
   readonly uses: ReadonlySet<string>;
+  /** Functions with their lines, the longest first. */
+  readonly functions: readonly { readonly name: string; readonly lines: number }[];
   /** Names that the file itself gives to a parameter or a variable: these are no globals there. */
   readonly declares: ReadonlySet<string>;
 }
@@ -79,6 +81,23 @@ function usesOf(node: Node): string[] {
   return name === null ? [] : [name];
 }
 
+const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+/** Every function under a node by its own name, or that of what it is given to. */
+function* functionsUnder(
+  value: unknown,
+  text: string,
+  given = 'a function',
+): Generator<SourceFile['functions'][number]> {
+  if (Array.isArray(value)) for (const item of value) yield* functionsUnder(item, text, given);
+  if (!isNode(value)) return;
+  const name = nameOf(value.id) ?? nameOf(value.key) ?? given;
+  if (FUNCTIONS.has(value.type)) {
+    yield { name, lines: text.slice(Number(value.start), Number(value.end)).split('\n').length };
+  }
+  for (const [key, child] of Object.entries(value)) if (key !== 'type') yield* functionsUnder(child, text, name);
+}
+
 /** Reads a TypeScript file. Throws where it does not parse: a file nobody can read holds no arrow. */
 export function readSource(path: string, text: string): SourceFile {
   const { program, errors } = parseSync(path, text);
@@ -95,5 +114,6 @@ export function readSource(path: string, text: string): SourceFile {
     for (const use of usesOf(node)) uses.add(use);
     for (const name of declaredBy(node)) declares.add(name);
   }
-  return { path, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0), imports, uses, declares };
+  const functions = [...functionsUnder(program, text)].sort((one, other) => other.lines - one.lines);
+  return { path, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0), imports, uses, declares, functions };
 }
