@@ -40,6 +40,12 @@ describe('the check itself goes red', () => {
     ['src/core/a.ts', "import { b } from '../site/b';", /core must not import site/],
     ['src/core/a.ts', "import type { b } from '../messages/protocol';", /core must not import messages/],
     ['src/core/a.ts', "import * as z from 'zod/mini';", /core must not import zod/],
+    ['src/store/a.ts', "const GONE = 'There is no such entry.';", /“There is no such entry.” belongs to words/],
+    [
+      'src/messages/a.ts',
+      'const full = `There is room for some of them.`;',
+      /room for some of them.” belongs to words/,
+    ],
     ['src/core/a.ts', 'export const now = () => Date.now();', /Date\.now/],
     ['src/core/a.ts', 'export const now = () => new Date();', /new Date\(\)/],
     ['src/core/a.ts', 'export const chance = Math.random;', /Math\.random/],

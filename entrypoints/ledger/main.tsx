@@ -1,8 +1,9 @@
-import { call } from '../../src/messages/send';
+import { call as callBackground } from '../../src/messages/send';
 import { LedgerPage } from '../../src/ui/ledger/LedgerPage';
 import { openLedger } from '../../src/ui/ledger/ledgerController';
 import { saveFile } from '../../src/ui/ledger/saveFile';
 import { soughtCredit } from '../../src/ui/ledger/soughtCredit';
+import { callInWords } from '../../src/ui/shared/said';
 import { showPage, whenLookedAtAgain } from '../../src/ui/shared/showPage';
 import { Around } from '../../src/ui/shared/surroundings';
 import { loadSpeech } from '../../src/words/loadSpeech';
@@ -13,9 +14,11 @@ import '../../src/ui/ledger/ledger.css';
 import '../../src/ui/ledger/plots.css';
 import '../../src/ui/ledger/smallChange.css';
 
+const words = loadSpeech(navigator.language);
+const call = callInWords(callBackground, words);
 const { books, history, write, refresh } = openLedger(call);
 refresh();
-const speech = await loadSpeech(navigator.language);
+const speech = await words;
 document.title = `${speech.ledger.title} - Balance First`;
 
 function View() {

@@ -3,15 +3,17 @@ import { call } from '../../src/messages/send';
 import { extension } from '../../src/platform/extension';
 import { openBooks } from '../../src/ui/forms/booksController';
 import { OptionsPage } from '../../src/ui/options/OptionsPage';
+import { callInWords } from '../../src/ui/shared/said';
 import { showPage, whenLookedAtAgain } from '../../src/ui/shared/showPage';
 import { Around } from '../../src/ui/shared/surroundings';
 import { loadSpeech } from '../../src/words/loadSpeech';
 import '../../src/ui/forms/forms.css';
 import '../../src/ui/options/options.css';
 
-const { books, write, refresh } = openBooks(call);
+const words = loadSpeech(navigator.language);
+const { books, write, refresh } = openBooks(callInWords(call, words));
 refresh();
-const speech = await loadSpeech(navigator.language);
+const speech = await words;
 document.title = `${speech.options.title} - Balance First`;
 
 const askToNotify = () => extension.askToNotify();

@@ -2,7 +2,7 @@ import { adviseOn } from '../core/advice/adviseOn';
 import { attentionCount, creditsNearEnd } from '../core/advice/attention';
 import { isQuieted } from '../core/advice/quieted';
 import type { Situation } from '../core/advice/situation';
-import type { Stored } from '../store/database/failures';
+import type { Result } from '../core/result/result';
 import type { TabPage } from '../store/orders/keptThisTime';
 import type { BadgeVerdict } from './badge';
 import { type Context, todays } from './context';
@@ -21,7 +21,7 @@ export interface PageVerdict {
 }
 
 /** Takes in what a page teaches, and says what there is to say about it. */
-export async function advise(context: Context, seen: PageSeen): Promise<Stored<PageVerdict>> {
+export async function advise(context: Context, seen: PageSeen): Promise<Result<PageVerdict>> {
   const { reading, sight } = await lookAt(context, seen);
   const page = { ...seen, reading };
   const learned = await learn(context, page);
@@ -59,7 +59,7 @@ export async function judge(
   { reading, settling, container }: Pick<PageSeen, 'reading' | 'settling' | 'container'>,
   tab: TabPage | null,
   asksNow = false,
-): Promise<Stored<Judged>> {
+): Promise<Result<Judged>> {
   const at = now();
   const kept = await store.readSituation(reading, at, { container, tab });
   if (!kept.ok) return kept;

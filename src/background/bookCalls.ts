@@ -1,18 +1,15 @@
 import { type CalendarDay, dayAt, type EpochMs } from '../core/days/calendarDay';
 import type { Book } from '../core/ledger/book';
 import { marketplace } from '../core/marketplaces/marketplaces';
+import { failed, type Result } from '../core/result/result';
 import type { Settings } from '../core/settings/settings';
-import type { Answer, Books, OwnPageCalls } from '../messages/protocol';
+import type { Books, OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
-import type { Stored } from '../store/database/failures';
 import type { Overview } from '../store/views/overview';
 import { type Context, stampOf, todays } from './context';
 
-const DAY_TO_COME = 'This day is still to come.';
-const KEPT_BUT = 'It was kept, but the books could not be read again. Close this and open it again.';
-
 /** Tells of a change that was kept, and answers with the books after it. */
-export type AfterChange = (change: Promise<Stored<unknown>>) => Promise<Answer<Books>>;
+export type AfterChange = (change: Promise<Result<unknown>>) => Promise<Result<Books>>;
 
 /** @param changed told after each change that was kept */
 export function afterChange(context: Context, changed: () => void): AfterChange {
@@ -21,7 +18,7 @@ export function afterChange(context: Context, changed: () => void): AfterChange 
     if (!kept.ok) return kept;
     changed();
     const books = await readBooks(context);
-    return books.ok ? books : { ok: false, error: KEPT_BUT };
+    return books.ok ? books : failed({ code: 'kept-but-not-read' });
   };
 }
 
@@ -103,14 +100,14 @@ export function bookHandlers(context: Context, after: AfterChange): Pick<Handler
 }
 
 /** The day that the shopper set for an entry, where it is another one than today. */
-function ownDayOf(book: Book, ownDay: CalendarDay | undefined, at: EpochMs): Answer<{ readonly ownDay?: CalendarDay }> {
+function ownDayOf(book: Book, ownDay: CalendarDay | undefined, at: EpochMs): Result<{ readonly ownDay?: CalendarDay }> {
   const today = dayAt(at, marketplace(book.marketplace).zone);
-  if (ownDay !== undefined && ownDay > today) return { ok: false, error: DAY_TO_COME };
+  if (ownDay !== undefined && ownDay > today) return failed({ code: 'day-to-come' });
   return { ok: true, value: ownDay === undefined || ownDay === today ? {} : { ownDay } };
 }
 
 /** The books as the extension's own pages see them. */
-async function readBooks({ store, now }: Context): Promise<Answer<Books>> {
+async function readBooks({ store, now }: Context): Promise<Result<Books>> {
   const at = now();
   const kept = await store.readOverview(at);
   return kept.ok ? { ok: true, value: booksOf(kept.value, at) } : kept;

@@ -2,9 +2,9 @@ import type { EpochMs } from '../core/days/calendarDay';
 import type { ContainerId } from '../core/ledger/containerBooks';
 import type { PageReading, ThankYouReading } from '../core/page/pageReading';
 import { valueOrNull } from '../core/page/reading';
+import type { Result } from '../core/result/result';
 import type { Recorded } from '../messages/protocol';
 import type { BalancePage } from '../store/balancePage/openedPage';
-import type { Stored } from '../store/database/failures';
 import { type Context, stampOf, todayIn } from './context';
 
 /** A page as a content script tells of it. */
@@ -47,7 +47,7 @@ const NOTHING: Learned = { recorded: null, changed: false, asks: false };
  * What moves the balance, or what is free of it, is told in the page. What else could not be kept is no reason to hold
  * back advice: it is learned the next time.
  */
-export async function learn(context: Context, seen: PageSeen): Promise<Stored<Learned>> {
+export async function learn(context: Context, seen: PageSeen): Promise<Result<Learned>> {
   const { store } = context;
   const { reading, isTop, isPrivate } = seen;
   if (isPrivate) return { ok: true, value: NOTHING };
@@ -68,7 +68,7 @@ export async function learn(context: Context, seen: PageSeen): Promise<Stored<Le
 }
 
 /** A review page after Buy Now teaches that it comes between, whether or not pages are recorded. */
-async function learnBuyNowReview(context: Context, seen: PageSeen, records: boolean): Promise<Stored<Learned>> {
+async function learnBuyNowReview(context: Context, seen: PageSeen, records: boolean): Promise<Result<Learned>> {
   const [booked, follows] = await Promise.all([
     records ? learnBooked(context, seen) : NOTHING,
     context.store.learnReviewFollows(seen.reading.marketplace, seen.container),

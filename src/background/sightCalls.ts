@@ -9,8 +9,8 @@ import {
   withPopupAnswer,
 } from '../core/page/firstSight';
 import type { PageReading } from '../core/page/pageReading';
+import { failed, type Result } from '../core/result/result';
 import type { Handlers } from '../messages/serve';
-import type { Stored } from '../store/database/failures';
 import type { AfterChange } from './bookCalls';
 import type { Context } from './context';
 import type { PageSeen } from './learn';
@@ -48,15 +48,13 @@ export async function asAllowed({ store }: Pick<Context, 'store'>, reading: Page
   return sights?.ok ? withoutDenied(reading, sights.value) : reading;
 }
 
-const NOT_FROM_HERE = 'Only a page of this shop can be confirmed from it.';
-
 /** A press in the page. It weighs little: see {@link withPageAnswer}. */
 export function answerFromPage(
   { store, now }: Context,
   { layout, matches }: { readonly layout: string; readonly matches: boolean },
   shop: string,
-): Promise<Stored<null>> {
-  if (!layout.startsWith(`${shop} `)) return Promise.resolve({ ok: false, error: NOT_FROM_HERE });
+): Promise<Result<null>> {
+  if (!layout.startsWith(`${shop} `)) return Promise.resolve(failed({ code: 'not-of-this-shop' }));
   return store.changeSights((before) => withPageAnswer(before, layout, matches, now()));
 }
 

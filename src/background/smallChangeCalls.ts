@@ -1,10 +1,9 @@
+import { failed } from '../core/result/result';
 import type { SmallChange } from '../core/smallChange/smallChange';
 import type { OwnPageCalls } from '../messages/protocol';
 import type { Handlers } from '../messages/serve';
 import type { AfterChange } from './bookCalls';
 import { type Context, todayIn } from './context';
-
-const NOT_YET = 'Points cannot be earned on a day that is still to come.';
 
 type SmallChangeCalls = Extract<
   keyof OwnPageCalls,
@@ -21,7 +20,7 @@ export function smallChangeHandlers(
 
   return {
     async 'points.add'(batch) {
-      if (batch.earned > todayIn('US', now())) return { ok: false, error: NOT_YET };
+      if (batch.earned > todayIn('US', now())) return failed({ code: 'points-day-to-come' });
       return change(({ points }) => ({ points: [...points, { id: randomId(), ...batch }] }));
     },
     'points.remove': ({ batch }) => change(({ points }) => ({ points: points.filter(({ id }) => id !== batch) })),

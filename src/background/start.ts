@@ -1,9 +1,10 @@
 import { payForecast } from '../core/advice/payForecast';
 import type { Entry } from '../core/ledger/ledger';
-import type { Answer, InputOf, OutputOf } from '../messages/protocol';
+import type { Reason } from '../core/result/reason';
+import { failed, type Result } from '../core/result/result';
+import type { InputOf, OutputOf } from '../messages/protocol';
 import { type ContentFrame, type Handlers, serve } from '../messages/serve';
 import type { Extension } from '../platform/extension';
-import type { Stored } from '../store/database/failures';
 import { speechFor } from '../words/speechFor';
 import { advise, judge, type PageVerdict } from './advisor';
 import { badgeFace } from './badge';
@@ -20,7 +21,6 @@ import { withSnooze } from './snooze';
 import { openSync } from './sync';
 import { transferHandlers } from './transfer';
 
-const NOT_FROM_HERE = 'Only what this page has recorded can be undone from it.';
 /** What pages record. */
 const RECORDED: ReadonlySet<Entry['kind']> = new Set([
   'observed',
@@ -29,11 +29,9 @@ const RECORDED: ReadonlySet<Entry['kind']> = new Set([
   'credit-granted',
   'credit-used',
 ]);
-const PRIVATE = 'Nothing is written from a private window.';
+const PRIVATE = failed({ code: 'private-window' } as const);
 /** More than a person presses in the notices of one tab, each of which opens the settings in a tab of their own. */
 const MOST_SETTINGS_A_MINUTE = 5;
-const TOO_OFTEN = 'The settings were opened too often just now. Try again in a minute.';
-const NO_ADVICE = 'Balance First could not judge this page.';
 
 /**
  * Starts the background. Every listener is registered before this returns, and nothing that matters is kept in
@@ -124,16 +122,18 @@ function contentHandlers(
     },
 
     async 'recorded.undo'({ entry }, from) {
-      if (from.isPrivate) return { ok: false, error: PRIVATE };
-      const refuse = (target: Entry) =>
-        RECORDED.has(target.kind) && target.book.marketplace === from.marketplace ? null : NOT_FROM_HERE;
+      if (from.isPrivate) return PRIVATE;
+      const refuse = ({ kind, book }: Entry): Reason | null =>
+        RECORDED.has(kind) && book.marketplace === from.marketplace ? null : { code: 'not-recorded-here' };
       return answerTo(await store.undo(entry, stampOf(context), { withVisit: true, refuse }));
     },
 
     async 'advice.snooze'({ rule, span }, from) {
-      if (from.isPrivate) return { ok: false, error: PRIVATE };
+      if (from.isPrivate) return PRIVATE;
       if (span === 'rule') {
-        if (!settingsOpened.admits(from.tab, context.randomId(), now())) return { ok: false, error: TOO_OFTEN };
+        if (!settingsOpened.admits(from.tab, context.randomId(), now())) {
+          return failed({ code: 'settings-opened-too-often' });
+        }
         await extension.openPage(`options.html#quiet-${rule}`);
         return { ok: true, value: null };
       }
@@ -144,17 +144,17 @@ function contentHandlers(
     },
 
     async 'advice.thisTime'(said, from) {
-      if (from.isPrivate) return { ok: false, error: PRIVATE };
+      if (from.isPrivate) return PRIVATE;
       return answerTo(await store.keepThisTime(from.tab, { ...said, marketplace: from.marketplace, at: now() }));
     },
 
     async 'sight.answer'(said, from) {
-      if (from.isPrivate) return { ok: false, error: PRIVATE };
+      if (from.isPrivate) return PRIVATE;
       return answerTo(await answerFromPage(context, said, from.marketplace));
     },
   };
 
-  function answerTo(change: Stored<unknown>): Answer<null> {
+  function answerTo(change: Result<unknown>): Result<null> {
     if (!change.ok) return change;
     changed();
     return { ok: true, value: null };
@@ -164,7 +164,7 @@ function contentHandlers(
 async function judgeForOwnPage(
   context: Context,
   { reading, settling, tab, container }: InputOf<'page.judge'>,
-): Promise<Answer<OutputOf<'page.judge'>>> {
+): Promise<Result<OutputOf<'page.judge'>>> {
   const allowed = await asAllowed(context, reading);
   // The popup asks about a page that is there already, so that nothing is over by it.
   const tabPage = tab === undefined ? null : { tab, loadedAt: null, isTop: false };
@@ -183,11 +183,11 @@ async function judgeForOwnPage(
   };
 }
 
-async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Stored<PageVerdict>> {
+async function adviseOrSay(...page: Parameters<typeof advise>): Promise<Result<PageVerdict>> {
   try {
     return await advise(...page);
   } catch {
-    return { ok: false, error: NO_ADVICE };
+    return failed({ code: 'page-not-judged' });
   }
 }
 
@@ -200,7 +200,7 @@ async function showBadge(
   extension: Pick<Extension, 'setBadge'>,
   { tab, frame }: ContentFrame,
   page: Parameters<typeof badgeFace>[0],
-  verdict: Stored<PageVerdict>,
+  verdict: Result<PageVerdict>,
 ): Promise<void> {
   const face = badgeFace(page, verdict.ok ? { ...verdict.value, advice: verdict.value.said.advice } : null);
   // A frame inside the page speaks in the badge where it has something to say; else the badge is the page's own.

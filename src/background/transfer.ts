@@ -1,3 +1,4 @@
+import { failed } from '../core/result/result';
 import { countBooks, exportText } from '../core/transfer/exportDocument';
 import { readImport } from '../core/transfer/readImport';
 import type { OwnPageCalls } from '../messages/protocol';
@@ -5,9 +6,6 @@ import type { Handlers } from '../messages/serve';
 import { rowChecksOf } from '../store/wholeBooks/wholeBooks';
 import type { AfterChange } from './bookCalls';
 import type { Context } from './context';
-
-const A_PART = 'This file holds chosen purses alone, so it can only be added. Nothing was changed.';
-const FAULTY = 'Something is wrong with this file, so nothing was changed.';
 
 type TransferCalls = Extract<
   keyof OwnPageCalls,
@@ -36,9 +34,9 @@ export function transferHandlers(
 
     async 'import.look'({ text, way }) {
       const file = readImport(text, rowChecksOf);
-      if (!file.ok) return { ok: true, value: { state: 'faulty', faults: file.faults } };
-      const { exportedAt, extent } = file;
-      const preview = await store.previewImport(file.books, extent === 'chosen' ? 'merge' : way);
+      if (!file.ok) return { ok: true, value: { state: 'faulty', faults: file.why } };
+      const { exportedAt, extent, books: theirs } = file.value;
+      const preview = await store.previewImport(theirs, extent === 'chosen' ? 'merge' : way);
       if (!preview.ok) return preview;
       const { added, same, differs, books } = preview.value;
       const change = { added, same, differs };
@@ -47,9 +45,9 @@ export function transferHandlers(
 
     async 'books.import'({ text, way }) {
       const file = readImport(text, rowChecksOf);
-      if (!file.ok) return { ok: false, error: FAULTY };
-      if (file.extent === 'chosen' && way === 'replace') return { ok: false, error: A_PART };
-      return after(store.importBooks(file.books, way));
+      if (!file.ok) return failed({ code: 'file-faulty' });
+      if (file.value.extent === 'chosen' && way === 'replace') return failed({ code: 'file-is-part' });
+      return after(store.importBooks(file.value.books, way));
     },
 
     async 'books.erase'() {

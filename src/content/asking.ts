@@ -1,11 +1,12 @@
-import type { Answer, ContentCalls } from '../messages/protocol';
+import type { Result } from '../core/result/result';
+import type { ContentCalls } from '../messages/protocol';
 import type { Clock } from './watch';
 
 /** Asks the background; null where nobody answers. */
 export type Ask = <Name extends keyof ContentCalls>(
   call: Name,
   input: ContentCalls[Name]['input'],
-) => Promise<Answer<ContentCalls[Name]['output']> | null>;
+) => Promise<Result<ContentCalls[Name]['output']> | null>;
 
 /** How long the first pause lasts, in milliseconds. A worker that was stopped has started again by then. */
 const SHORTEST = 50;

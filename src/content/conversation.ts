@@ -1,4 +1,5 @@
 import type { PageReading } from '../core/page/pageReading';
+import type { Reason } from '../core/result/reason';
 import type { ContentCalls } from '../messages/protocol';
 import { type Ask, untilDone } from './asking';
 import type { Notices } from './notices';
@@ -13,7 +14,7 @@ export interface Conversation {
   /** What was said does not count any more. */
   forget(): void;
   /** What the popup is told of a reading. */
-  standing(reading: PageReading): { readonly failure: string | null; readonly settling?: true };
+  standing(reading: PageReading): { readonly failure: Reason | null; readonly settling?: true };
 }
 
 interface Tools {

@@ -1,3 +1,4 @@
+import { failed } from '../core/result/result';
 import type { onTabCall, TabCallHandlers } from '../messages/ask';
 import { NOTICE_ELEMENT, openStage } from '../messages/stage';
 import { type Ask, insistOn } from './asking';
@@ -20,8 +21,6 @@ export interface ScoutTools {
   /** Whether the extension was updated or removed under the page: then nobody answers any more. */
   readonly isGone: () => boolean;
 }
-
-const NO_REPORT = 'No report can be made of this page. Reload it once and try again.';
 
 /**
  * Follows the page of one frame: has it read, asks the background what there is to say, keeps the stage for the
@@ -143,12 +142,12 @@ function answersOf(
   return {
     'reading.say'() {
       const seen = eyes.peek();
-      if (seen === null) return { ok: false, error: 'This page has not been read.' };
+      if (seen === null) return failed({ code: 'page-not-read' });
       return { ok: true, value: { reading: seen.reading, ...talk.standing(seen.reading) } };
     },
     'report.make'() {
       const report = reader.report()?.(window.document, new URL(window.location.href));
-      return report ? { ok: true, value: report } : { ok: false, error: NO_REPORT };
+      return report ? { ok: true, value: report } : failed({ code: 'no-report' });
     },
     'reading.refresh'() {
       talk.forget();

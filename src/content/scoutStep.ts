@@ -1,5 +1,7 @@
 import type { PageReading } from '../core/page/pageReading';
-import type { Answer, NoticeWords, PageAnswer, SaidRecorded } from '../messages/protocol';
+import type { Reason } from '../core/result/reason';
+import type { Result } from '../core/result/result';
+import type { NoticeWords, PageAnswer, SaidRecorded } from '../messages/protocol';
 
 /** What the background was told of this page, and whether it has answered. */
 export interface ScoutState {
@@ -12,7 +14,7 @@ export interface ScoutState {
   /** Whether the background has answered to the last reading. */
   readonly answered: boolean;
   /** Why the background could not take the last reading in; null where it could. */
-  readonly failure: string | null;
+  readonly failure: Reason | null;
 }
 
 /** How far the document is: what is half there reads like less. */
@@ -31,7 +33,7 @@ export type ScoutEvent =
       readonly type: 'answered';
       readonly sequence: number;
       readonly reading: PageReading;
-      readonly answer: Answer<PageAnswer> | null;
+      readonly answer: Result<PageAnswer> | null;
     };
 
 export type ScoutEffect =
@@ -76,7 +78,7 @@ function answered(
   if (sequence !== state.sequence) {
     return [state, value?.recorded ? { type: 'hear-recorded', recorded: value.recorded, words: value.words } : null];
   }
-  const refused = answer?.ok === false ? { sent: null, failure: answer.error } : { failure: null };
+  const refused = answer?.ok === false ? { sent: null, failure: answer.why } : { failure: null };
   return [
     { ...state, answered: answer !== null, ...refused },
     { type: 'hear', reading, answer: value },

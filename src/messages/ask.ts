@@ -1,7 +1,8 @@
+import { failed, type Result } from '../core/result/result';
 import { listenInPage, sendFromPage } from '../platform/contentRuntime';
-import type { Answer, ContentCalls, TabCalls } from './protocol';
+import type { ContentCalls, TabCalls } from './protocol';
 
-function isAnswer(value: unknown): value is Answer<never> {
+function isAnswer(value: unknown): value is Result<never> {
   return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 }
 
@@ -13,7 +14,7 @@ function isAnswer(value: unknown): value is Answer<never> {
 export async function ask<Name extends keyof ContentCalls>(
   call: Name,
   input: ContentCalls[Name]['input'],
-): Promise<Answer<ContentCalls[Name]['output']> | null> {
+): Promise<Result<ContentCalls[Name]['output']> | null> {
   try {
     const answer = await sendFromPage({ call, input });
     return isAnswer(answer) ? answer : null;
@@ -23,11 +24,11 @@ export async function ask<Name extends keyof ContentCalls>(
 }
 
 /** What the content script does when the extension's own parts call it. Answers at once, from memory. */
-export type TabCallHandlers = { readonly [Name in keyof TabCalls]: () => Answer<TabCalls[Name]['output']> };
+export type TabCallHandlers = { readonly [Name in keyof TabCalls]: () => Result<TabCalls[Name]['output']> };
 
 /**
  * Listens for calls from the background and the popup. Calls that are not known are left to other listeners. A handler
- * that throws answers with a plain sentence.
+ * that throws answers that the page was not read.
  * @returns a function that stops listening
  */
 export function onTabCall(handlers: TabCallHandlers): () => void {
@@ -39,10 +40,10 @@ export function onTabCall(handlers: TabCallHandlers): () => void {
   });
 }
 
-function answerOf(handler: () => Answer<unknown>): Answer<unknown> {
+function answerOf(handler: () => Result<unknown>): Result<unknown> {
   try {
     return handler();
   } catch {
-    return { ok: false, error: 'This page could not be read.' };
+    return failed({ code: 'page-not-read' });
   }
 }

@@ -5,6 +5,7 @@ import type { ThisTime } from '../core/advice/thisTimeWish';
 import type { EpochMs } from '../core/days/calendarDay';
 import type { AccountLabel } from '../core/ledger/book';
 import type { PageReading } from '../core/page/pageReading';
+import type { Reason } from '../core/result/reason';
 import type { DeviceSettings } from '../core/settings/deviceSettings';
 import type { BooksCount, ExportExtent } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
@@ -24,9 +25,6 @@ export type {
 } from './recorded';
 export type { NoticeWords, PageAnswer, SaidAdvice, SaidRecorded, SaidSight, SnoozeSpan } from './saidInPage';
 export type { DeviceSettings };
-
-/** Every answer says whether it worked. `error` is a plain sentence that can be shown as it is. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
 interface Call<Input, Output> {
   readonly input: Input;
@@ -101,8 +99,8 @@ export interface TabCalls {
     null,
     {
       readonly reading: PageReading;
-      /** Why the background could not keep or judge what was read: a sentence for the shopper, or null. */
-      readonly failure: string | null;
+      /** Why the background could not keep or judge what was read, or null. */
+      readonly failure: Reason | null;
       /** Set while what can't be told, or the background's answer to it, may still be on its way. */
       readonly settling?: boolean;
     }

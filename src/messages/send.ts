@@ -1,22 +1,23 @@
+import { failed, type Result } from '../core/result/result';
 import { extension } from '../platform/extension';
-import type { Answer, Message, OwnPageCalls, TabCalls } from './protocol';
+import type { Message, OwnPageCalls, TabCalls } from './protocol';
 
-const NO_ANSWER = 'Balance First did not answer. Close this and open it again.';
+const NO_ANSWER = failed({ code: 'no-answer' } as const);
 
-function isAnswer(value: unknown): value is Answer<never> {
+function isAnswer(value: unknown): value is Result<never> {
   return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 }
 
-/** From one of the extension's own pages to the background. Never rejects: what goes wrong is a sentence. */
+/** From one of the extension's own pages to the background. Never rejects: what goes wrong is a reason. */
 export async function call<Name extends keyof OwnPageCalls>(
   name: Name,
   input: OwnPageCalls[Name]['input'],
-): Promise<Answer<OwnPageCalls[Name]['output']>> {
+): Promise<Result<OwnPageCalls[Name]['output']>> {
   try {
     const answer = await extension.send({ call: name, input });
-    return isAnswer(answer) ? answer : { ok: false, error: NO_ANSWER };
+    return isAnswer(answer) ? answer : NO_ANSWER;
   } catch {
-    return { ok: false, error: NO_ANSWER };
+    return NO_ANSWER;
   }
 }
 
@@ -27,7 +28,7 @@ export async function call<Name extends keyof OwnPageCalls>(
 export async function callTab<Name extends keyof TabCalls>(
   tab: number,
   name: Name,
-): Promise<Answer<TabCalls[Name]['output']> | null> {
+): Promise<Result<TabCalls[Name]['output']> | null> {
   const message: Message<keyof TabCalls> = { call: name, input: null };
   try {
     const answer = await extension.sendToTab(tab, message, 0);

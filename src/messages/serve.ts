@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import type { ContainerId } from '../core/ledger/containerBooks';
 import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces/marketplaces';
+import type { Reason } from '../core/result/reason';
+import { failed, type Result } from '../core/result/result';
 import type { MessageListener, Sender } from '../platform/extension';
+import { reasonIn } from '../schemas/must';
 import { containerId } from '../schemas/values';
-import type { Answer, ContentCalls, OwnPageCalls } from './protocol';
+import type { ContentCalls, OwnPageCalls } from './protocol';
 import { contentSchemas, ownPageSchemas } from './schema';
 
 /** The frame of a marketplace's page that a content script's call came from, as the browser says. */
@@ -25,26 +28,22 @@ export interface Handlers {
     readonly [Name in keyof ContentCalls]: (
       input: ContentCalls[Name]['input'],
       from: ContentFrame,
-    ) => Promise<Answer<ContentCalls[Name]['output']>>;
+    ) => Promise<Result<ContentCalls[Name]['output']>>;
   };
   readonly ownPages: {
     readonly [Name in keyof OwnPageCalls]: (
       input: OwnPageCalls[Name]['input'],
-    ) => Promise<Answer<OwnPageCalls[Name]['output']>>;
+    ) => Promise<Result<OwnPageCalls[Name]['output']>>;
   };
 }
 
-type AnyHandler = (input: unknown, from: ContentFrame | null) => Promise<Answer<unknown>>;
+type AnyHandler = (input: unknown, from: ContentFrame | null) => Promise<Result<unknown>>;
 
-const REFUSED = refusal('This request does not come from where it should.');
-const NOT_UNDERSTOOD = 'This request could not be understood.';
-const WENT_WRONG = refusal('Something went wrong in Balance First. What was kept before is still there.');
+const REFUSED = failed({ code: 'wrong-sender' } as const);
+const NOT_UNDERSTOOD: Reason = { code: 'not-understood' };
+const WENT_WRONG = failed({ code: 'went-wrong' } as const);
 
 const envelope = z.strictObject({ call: z.string(), input: z.unknown() });
-
-function refusal(error: string): Answer<never> {
-  return { ok: false, error };
-}
 
 /**
  * The listener for messages. What comes in is unknown until it is parsed: messages of other extensions and calls
@@ -81,16 +80,16 @@ async function answer(
   call: KnownCall,
   message: unknown,
   sender: Sender,
-): Promise<Answer<unknown>> {
+): Promise<Result<unknown>> {
   const isOwnPage = sender.url?.startsWith(root) === true;
   const from = isOwnPage ? null : contentFrame(sender);
   if (call.side === 'content' ? from === null : !isOwnPage) return REFUSED;
 
   const wrapped = z.safeParse(envelope, message);
-  if (!wrapped.success) return refusal(NOT_UNDERSTOOD);
+  if (!wrapped.success) return failed(NOT_UNDERSTOOD);
   const schema: z.ZodMiniType = call.side === 'content' ? contentSchemas[call.name] : ownPageSchemas[call.name];
   const input = z.safeParse(schema, wrapped.data.input);
-  if (!input.success) return refusal(sentenceOf(input.error));
+  if (!input.success) return failed(whyRefused(input.error));
   if (from !== null && namesAnother(input.data, from.marketplace)) return REFUSED;
 
   // The schema has just checked that the input is the one this handler takes.
@@ -119,7 +118,7 @@ function namesAnother(input: unknown, marketplace: MarketplaceId): boolean {
   return reading !== undefined && reading.marketplace !== marketplace;
 }
 
-/** The sentence that the schema has for what people can type wrong; for all else, that it was not understood. */
-function sentenceOf(error: z.core.$ZodError): string {
-  return error.issues.map(({ message }) => message).find((message) => message.endsWith('.')) ?? NOT_UNDERSTOOD;
+/** The first reason that the shopper can be told; without one it was not understood. */
+function whyRefused(error: z.core.$ZodError): Reason {
+  return error.issues.map(reasonIn).find((why) => why !== null) ?? NOT_UNDERSTOOD;
 }

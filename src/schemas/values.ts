@@ -11,14 +11,21 @@ import { CURRENCIES } from '../core/money/currency';
 import { LARGEST_MINOR, type Money } from '../core/money/money';
 import { LAYOUT_FORM } from '../core/page/firstSight';
 import type { ActivityRow, ActivityWindow } from '../core/page/pageReading';
+import {
+  LONGEST_KEPT_NAME,
+  LONGEST_LABEL,
+  LONGEST_NOTE,
+  MOST_REMINDER_DAYS,
+  MOST_REMINDERS,
+  MOST_STALE_DAYS,
+} from '../core/settings/limits';
 import { HOLD_POLICIES, RULE_IDS } from '../core/settings/settings';
 import { MOST_POINTS, type PointBatch } from '../core/smallChange/kindlePoints';
 import { type Leftover, MOST_LEFT } from '../core/smallChange/reloadPlan';
+import { isWholeWithin, must } from './must';
 
 // Extension pages may not evaluate text as code, so zod need not try whether it can.
 z.config({ jitless: true });
-
-const TOO_LARGE = 'That amount is too large to be kept.';
 
 /** The core's values as schemas: what crosses a border (a message, a stored row) is parsed with these. */
 export const marketplaceId = z.enum(MARKETPLACE_IDS);
@@ -41,7 +48,7 @@ export const numberHash = purchaseKey.check(z.regex(/^[0-9a-z]{11}$/));
 export const containerId = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
 /** The shopper's own word for an account. What makes a good one is told where it is first typed. */
-export const accountLabel = z.string().check(z.minLength(1), z.maxLength(40));
+export const accountLabel = z.string().check(z.minLength(1), z.maxLength(LONGEST_LABEL));
 
 /** Where entries, credits and reserves belong. */
 export const book = z.strictObject({
@@ -54,12 +61,12 @@ export const marketplaceOf = (row: { readonly book: Book }): MarketplaceId => ro
 
 /** A signed amount. */
 export const amount = z.strictObject({
-  minor: z.int().check(z.gte(-LARGEST_MINOR, TOO_LARGE), z.lte(LARGEST_MINOR, TOO_LARGE)),
+  minor: z.int().check(must((minor) => Math.abs(minor) <= LARGEST_MINOR, { code: 'amount-too-large' })),
   currency: z.enum(CURRENCIES),
 });
 
 /** An amount that cannot be negative. */
-export const balance = amount.check(z.refine(({ minor }) => minor >= 0, 'The amount cannot be below zero.'));
+export const balance = amount.check(must(({ minor }) => minor >= 0, { code: 'amount-below-zero' }));
 
 export const day = z.custom<CalendarDay>((value) => typeof value === 'string' && calendarDay(value) !== null);
 export const epochMs = z.int().check(z.nonnegative(), z.lte(LATEST_MOMENT));
@@ -71,10 +78,12 @@ export const id = z.string().check(z.minLength(1), z.maxLength(64));
 export const layoutId = z.string().check(z.maxLength(210), z.regex(LAYOUT_FORM));
 
 /** The shopper's own words. */
-export const note = z.string().check(z.maxLength(500, 'The note is longer than 500 characters.'));
+export const note = z
+  .string()
+  .check(must((text) => text.length <= LONGEST_NOTE, { code: 'note-too-long', most: LONGEST_NOTE }));
 
 /** An amount above zero. */
-export const sum = amount.check(z.refine(({ minor }) => minor > 0, 'The amount must be above zero.'));
+export const sum = amount.check(must(({ minor }) => minor > 0, { code: 'amount-not-above-zero' }));
 
 const scopeTerms = z.strictObject({
   threshold: z.exactOptional(sum),
@@ -98,8 +107,8 @@ export const creditFields = {
 export const reserveFields = {
   book,
   name: z.string().check(
-    z.refine((name) => name.trim() !== '', 'The reserve needs a name.'),
-    z.maxLength(80, 'The name is longer than 80 characters.'),
+    must((name) => name.trim() !== '', { code: 'name-empty' }),
+    must((name) => name.length <= LONGEST_KEPT_NAME, { code: 'name-too-long', most: LONGEST_KEPT_NAME }),
   ),
   target: z.nullable(sum),
   floor: balance,
@@ -120,15 +129,20 @@ export const activityWindow = z.strictObject({
   oldest: z.boolean(),
 }) satisfies z.ZodMiniType<ActivityWindow>;
 
-const DAYS = 'Days are whole numbers from 0 to 365.';
-const STALE = 'Choose between 1 and 3650 days.';
-
 export const settingsFields = {
   hold: z.enum(HOLD_POLICIES),
   ladder: z
-    .array(z.int(DAYS).check(z.gte(0, DAYS), z.lte(365, DAYS)))
-    .check(z.maxLength(10, 'Choose at most ten days.')),
-  staleAfterDays: z.int(STALE).check(z.gte(1, STALE), z.lte(3650, STALE)),
+    .array(
+      z
+        .number()
+        .check(
+          must(isWholeWithin(0, MOST_REMINDER_DAYS), { code: 'reminder-day-out-of-range', most: MOST_REMINDER_DAYS }),
+        ),
+    )
+    .check(must((days) => days.length <= MOST_REMINDERS, { code: 'too-many-reminder-days', most: MOST_REMINDERS })),
+  staleAfterDays: z
+    .number()
+    .check(must(isWholeWithin(1, MOST_STALE_DAYS), { code: 'stale-days-out-of-range', most: MOST_STALE_DAYS })),
   recordBalancePage: z.boolean(),
   snoozes: z
     .array(
@@ -151,19 +165,18 @@ export const deviceFields = {
   sync: z.boolean(),
 };
 
-const POINTS = 'Points are whole numbers from 1 to 1,000,000.';
-const LEFT = 'What is left on a card is above zero and at most $2,000.';
-
 /** A batch of Kindle points, as far as the shopper says it. */
 export const pointFields = {
-  points: z.int(POINTS).check(z.gte(1, POINTS), z.lte(MOST_POINTS, POINTS)),
+  points: z.number().check(must(isWholeWithin(1, MOST_POINTS), { code: 'points-out-of-range', most: MOST_POINTS })),
   earned: day,
 };
 
 /** What is left on a prepaid card. */
 export const leftoverFields = {
   amount: z.strictObject({
-    minor: z.int(LEFT).check(z.gte(1, LEFT), z.lte(MOST_LEFT.minor, LEFT)),
+    minor: z
+      .number()
+      .check(must(isWholeWithin(1, MOST_LEFT.minor), { code: 'leftover-out-of-range', most: MOST_LEFT })),
     currency: z.literal('USD'),
   }),
 };
@@ -180,12 +193,12 @@ function* amountsIn(value: unknown): Generator<Money> {
 /** Narrows a schema to values all of whose amounts are in the currency of the marketplace they name. */
 export function inCurrencyOf<T>(schema: z.ZodMiniType<T>, named: (value: T) => MarketplaceId): z.ZodMiniType<T> {
   return schema.check(
-    z.refine(
+    must(
       (value: T) => {
         const { currency } = marketplace(named(value));
         return amountsIn(value).every((found) => found.currency === currency);
       },
-      { error: 'The amount is not in the currency of this marketplace.' },
+      { code: 'other-currency', than: 'marketplace' },
     ),
   );
 }

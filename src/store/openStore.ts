@@ -1,11 +1,11 @@
 import type { Entry } from '../core/ledger/ledger';
+import { failed, type Result } from '../core/result/result';
 import { chosenBooks } from '../core/transfer/chosenBooks';
 import { learnBalancePage } from './balancePage/balancePage';
 import { answerQuestion, mendDrift } from './balancePage/keptAccounts';
 import { learnCreditsPage } from './credits/creditsPage';
 import { addCredit, changeCredit, creditShelf, endCredits, removeCredit, useCredit } from './credits/keptCredits';
 import { connectTo } from './database/connection';
-import type { Stored } from './database/failures';
 import { keyedHash, keyedPage, keyedRow } from './database/keyedHash';
 import { readSecret, secretOf } from './database/profileSecret';
 import {
@@ -37,7 +37,6 @@ import { readSituation, SITUATION_TABLES } from './views/readSituation';
 import { syncRows } from './wholeBooks/syncedRows';
 import { eraseBooks, importBooks, previewImport, readWhole } from './wholeBooks/wholeBooks';
 
-const NOT_KEPT = 'The books were being changed. Try again.';
 const ENTRY_TABLES = ['entries', 'projections'] as const;
 /** What a page that settles orders reads and writes. */
 const PAGE_TABLES = [...ENTRY_TABLES, 'intents', 'orders'] as const;
@@ -52,7 +51,7 @@ export function openStore(name = 'balance-first'): Store {
   function change(
     tables: readonly TableName[],
     work: (transaction: Transaction<'readwrite'>) => Promise<unknown>,
-  ): Promise<Stored<null>> {
+  ): Promise<Result<null>> {
     return connection.run(tables, 'readwrite', async (transaction) => {
       await work(transaction);
       return null;
@@ -63,14 +62,14 @@ export function openStore(name = 'balance-first'): Store {
   async function readKept<T>(
     tables: readonly TableName[],
     read: (transaction: Transaction) => Promise<T | null>,
-  ): Promise<Stored<T>> {
+  ): Promise<Result<T>> {
     const first = await connection.run(tables, 'readonly', read);
-    if (!first.ok || first.value !== null) return first as Stored<T>;
+    if (!first.ok || first.value !== null) return first as Result<T>;
     const made = await change(ENTRY_TABLES, keepAllProjections);
     if (!made.ok) return made;
     const second = await connection.run(tables, 'readonly', read);
-    if (second.ok && second.value === null) return { ok: false, error: NOT_KEPT };
-    return second as Stored<T>;
+    if (second.ok && second.value === null) return failed({ code: 'books-changing' });
+    return second as Result<T>;
   }
 
   const whole = <T>(read: (transaction: Transaction) => Promise<T>) => connection.run(TABLE_NAMES, 'readonly', read);

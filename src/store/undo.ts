@@ -1,6 +1,7 @@
 import { takeBackVisit } from '../core/ledger/accounts';
 import { counted, undoneIds } from '../core/ledger/counted';
 import type { Entry, EntryDraft, EntryId, Settled } from '../core/ledger/ledger';
+import type { Reason } from '../core/result/reason';
 import { writtenByCreditsPage } from './credits/creditsVisit';
 import { recount } from './credits/keptCredits';
 import { Refusal } from './database/failures';
@@ -17,14 +18,11 @@ import {
 import { projectionIn } from './ledger/purseProjections';
 import { withUndos } from './ledger/withUndos';
 
-const ALREADY_UNDONE = 'This entry was undone before.';
-const NO_SUCH_ENTRY = 'There is no such entry.';
-
 export interface UndoWay {
   /** Whether what the same opening of a page brought along goes too: rows of the balance page, credits of an order. */
   readonly withVisit: boolean;
-  /** Gives the sentence why an entry may not be undone, or null. */
-  refuse(target: Entry): string | null;
+  /** Why an entry may not be undone, or null. */
+  refuse(target: Entry): Reason | null;
 }
 
 /** Takes an entry out of the count by a new `undone`. */
@@ -35,13 +33,13 @@ export async function undoEntry(
   { withVisit, refuse }: UndoWay,
 ): Promise<void> {
   const target = await entryOfId(transaction, id);
-  if (target === null) throw new Refusal(NO_SUCH_ENTRY);
+  if (target === null) throw new Refusal({ code: 'no-such-entry' });
   const reason = refuse(target);
   if (reason !== null) throw new Refusal(reason);
   if (undoneIds(await withUndos(transaction, [target])).has(id)) {
     // A page asks again where the answer got lost: what it asks for is done.
     if (withVisit) return;
-    throw new Refusal(ALREADY_UNDONE);
+    throw new Refusal({ code: 'undone-before' });
   }
   const projections = await projectionsOf(transaction, target.book.marketplace);
   if (withVisit && target.kind === 'observed') {

@@ -125,11 +125,11 @@ describe('a change that is refused', () => {
     const euros = { book: { marketplace: 'US' }, balance: eur(1), note: '' } as const;
     expect(await background.fromPopup('balance.state', euros)).toEqual({
       ok: false,
-      error: 'The amount is not in the currency of this marketplace.',
+      why: { code: 'other-currency', than: 'marketplace' },
     });
     expect(await background.fromPopup('entry.undo', { entry: 'nobody' })).toEqual({
       ok: false,
-      error: 'There is no such entry.',
+      why: { code: 'no-such-entry' },
     });
     expect(background.extension.tabsAt).not.toHaveBeenCalled();
   });
@@ -158,7 +158,7 @@ it.each(['entry.add', 'note.write'] as const)('%s takes a day that is over, and 
   const { fromPopup } = running();
   const said = { 'entry.add': { amount: usd(-100), cause: 'spent', note: '' }, 'note.write': { text: 'tea' } } as const;
   const write = (ownDay: string) => fromPopup(call, { book: { marketplace: 'US' }, ...said[call], ownDay } as never);
-  expect(await write('2026-11-22')).toEqual({ ok: false, error: 'This day is still to come.' });
+  expect(await write('2026-11-22')).toEqual({ ok: false, why: { code: 'day-to-come' } });
   expect(answered(await write('2026-11-10')).entries).toMatchObject([{ ownDay: '2026-11-10' }]);
   expect(answered(await write('2026-11-21')).entries[0]).not.toHaveProperty('ownDay');
 });

@@ -44,7 +44,7 @@ it.each([true, false])('advises, and writes nothing where the window is private:
 it('keeps nothing that is pressed in the page of a private window, and says so', async () => {
   const { rows, ask } = await inWindow(true);
   const before = await rows();
-  const refused = { ok: false, error: 'Nothing is written from a private window.' };
+  const refused = { ok: false, why: { code: 'private-window' } };
   expect(await ask('advice.snooze', { rule: 'balance-unused', span: 'rule' })).toEqual(refused);
   expect(await ask('advice.thisTime', { wish: 'leave', on: 'checkout', purchase: null })).toEqual(refused);
   expect(await ask('sight.answer', { layout: 'US review test', matches: true })).toEqual(refused);

@@ -88,7 +88,7 @@ describe('the balance page', () => {
     });
     expect(await background.fromPage('page.read', seen(balancePage(4110)))).toEqual({
       ok: false,
-      error: 'There is no room left on this device, so this was not kept. Earlier entries are still there.',
+      why: { code: 'device-full' },
     });
     expect(background.badgeOf(7)).toBe('?');
   });
@@ -108,7 +108,7 @@ describe('undo from the page', () => {
   it('reaches nothing that the shopper wrote, and nothing of another marketplace', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(1), note: '' }));
-    const refused = { ok: false, error: 'Only what this page has recorded can be undone from it.' };
+    const refused = { ok: false, why: { code: 'not-recorded-here' } };
     expect(await background.fromPage('recorded.undo', { entry: 'id-2' })).toEqual(refused);
     expect(await background.fromPage('recorded.undo', { entry: 'id-1' }, 0, 'www.amazon.co.uk')).toEqual(refused);
     expect((await background.fromPage('recorded.undo', { entry: 'nobody' })).ok).toBe(false);
@@ -198,7 +198,7 @@ describe('advice', () => {
     });
     expect(await background.fromPage('page.read', seen(review()))).toEqual({
       ok: false,
-      error: 'Balance First could not judge this page.',
+      why: { code: 'page-not-judged' },
     });
     expect(background.badgeOf(7)).toBe('?');
   });

@@ -5,6 +5,7 @@ import { SYNC_QUOTA } from '../../src/platform/syncQuota';
 import type { Store } from '../../src/store/store';
 import { creditOf, DAY, NOW, usd } from '../support/core/situations';
 import { answered, context, fakeBrowser, running, syncArea } from '../support/fakeBrowser';
+import { runs } from '../support/runs';
 import { booksIn, freshName, kept, observed, overviewOf, putRaw, stamps, write } from '../support/store/books';
 
 interface Profile {
@@ -83,7 +84,7 @@ describe('two browsers that sync', () => {
         expect(first).toEqual(second);
         for (const { store } of both) store.close();
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

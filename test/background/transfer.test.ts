@@ -30,13 +30,13 @@ describe('books in and out', () => {
   });
 
   it.each([
-    ['nothing', '', 'The file is empty.'],
-    ['half a file', '{"format":"balance-fi', 'The file is not complete JSON: it may be cut off or damaged.'],
-    ['another file', '{"a":1}', 'This is not a file of these books.'],
-  ])('out of %s are refused in plain words, and nothing changes', async (_, text, what) => {
+    ['nothing', '', 'file-empty'],
+    ['half a file', '{"format":"balance-fi', 'file-cut-off'],
+    ['another file', '{"a":1}', 'file-not-ours'],
+  ])('out of %s are refused in plain words, and nothing changes', async (_, text, code) => {
     const background = await withBalance();
     const look = answered(await background.fromPopup('import.look', { text, way: 'replace' }));
-    expect(look).toMatchObject({ state: 'faulty', faults: [{ what }] });
+    expect(look).toMatchObject({ state: 'faulty', faults: [{ why: { code } }] });
     expect((await background.fromPopup('books.import', { text, way: 'replace' })).ok).toBe(false);
     expect(answered(await background.fromPopup('books.read', null)).count.entries).toBe(1);
     expect(background.refreshed()).toEqual([]);
@@ -55,7 +55,7 @@ describe('what a page must not reach', () => {
     const { fromPage } = await withBalance();
     expect(await fromPage(call, null)).toEqual({
       ok: false,
-      error: 'This request does not come from where it should.',
+      why: { code: 'wrong-sender' },
     });
   });
 });

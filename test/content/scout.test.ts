@@ -211,7 +211,7 @@ describe('a report', () => {
   test('that nobody has brought is said to be none', () => {
     rig.state.readerCame = false;
     rig.start();
-    expect(rig.state.handlers?.['report.make']()).toMatchObject({ ok: false, error: expect.stringMatching(/\.$/) });
+    expect(rig.state.handlers?.['report.make']()).toMatchObject({ ok: false, why: { code: 'no-report' } });
   });
 });
 
@@ -243,7 +243,7 @@ describe('calls from the extension', () => {
     rig.start();
     await rig.answer(0, 'failed');
     expect(rig.state.handlers?.['reading.say']()).toMatchObject({
-      value: { failure: 'The books could not be read.' },
+      value: { failure: { code: 'books-not-opened' } },
     });
     await rig.change(product(1999));
     await rig.answer(1, say());
@@ -255,7 +255,7 @@ describe('calls from the extension', () => {
     rig.start();
     expect(rig.state.handlers?.['reading.say']()).toEqual({
       ok: false,
-      error: 'This page has not been read.',
+      why: { code: 'page-not-read' },
     });
   });
 

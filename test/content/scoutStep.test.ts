@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isUnsettled, type ScoutEvent, type ScoutState, step, UNTOLD } from '../../src/content/scoutStep';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { ABSENT, read, unreadable } from '../../src/core/page/reading';
-import type { Answer, PageAnswer } from '../../src/messages/protocol';
+import type { Result } from '../../src/core/result/result';
+import type { PageAnswer } from '../../src/messages/protocol';
 import { BYPASS } from '../support/content/advice';
 import { said } from '../support/words/said';
 
@@ -29,14 +30,14 @@ const reads = (reading: PageReading, progress = DONE, settling = false): ScoutEv
   settling,
   progress,
 });
-const answers = (sequence: number, answer: Answer<PageAnswer> | null): ScoutEvent => ({
+const answers = (sequence: number, answer: Result<PageAnswer> | null): ScoutEvent => ({
   type: 'answered',
   sequence,
   reading: CART,
   answer,
 });
-const fine = (value: PageAnswer): Answer<PageAnswer> => ({ ok: true, value });
-const REFUSED: Answer<PageAnswer> = { ok: false, error: 'no' };
+const fine = (value: PageAnswer): Result<PageAnswer> => ({ ok: true, value });
+const REFUSED: Result<PageAnswer> = { ok: false, why: { code: 'books-not-opened' } };
 
 /** Plays events one after the other, with what is to be done at each. */
 function play(...events: readonly ScoutEvent[]): { state: ScoutState; done: (string | null)[] } {
@@ -96,7 +97,7 @@ describe('an answer', () => {
 
   test('that refuses is kept with its reason, and the reading is sent again', () => {
     const { state } = play(reads(CART), answers(1, REFUSED));
-    expect(state).toMatchObject({ failure: 'no', sent: null, answered: true });
+    expect(state).toMatchObject({ failure: { code: 'books-not-opened' }, sent: null, answered: true });
     expect(step(step(state, reads(CART))[0], answers(2, fine(said({}))))[0].failure).toBeNull();
   });
 

@@ -11,6 +11,7 @@ import {
 import { laterDay, startOfDay } from '../../src/core/days/calendarDay';
 import { type MarketplaceId, marketplace } from '../../src/core/marketplaces/marketplaces';
 import { creditOf, DAY, day, usd } from '../support/core/situations';
+import { runs } from '../support/runs';
 
 // Clocks that are wrong for a while, and computers that travel: the clock on the wall says one thing, and later another.
 
@@ -79,7 +80,7 @@ describe('whatever the clock has said before', () => {
           }
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 });

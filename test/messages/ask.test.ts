@@ -61,7 +61,7 @@ describe('calls to the tab', () => {
     const { runtime, listeners } = fakeRuntime();
     vi.stubGlobal('chrome', { runtime });
     const handlers = {
-      'reading.say': vi.fn(() => ({ ok: false, error: 'Nothing was read yet.' }) as const),
+      'reading.say': vi.fn(() => ({ ok: false, why: { code: 'page-not-read' } }) as const),
       'reading.refresh': vi.fn(() => ({ ok: true, value: null }) as const),
       'report.make': vi.fn(() => ({ ok: true, value: { text: '<html></html>', cut: false } }) as const),
     };
@@ -77,7 +77,7 @@ describe('calls to the tab', () => {
   it('are answered at once', () => {
     const { receive } = listening();
     expect(receive({ call: 'reading.refresh', input: null })).toEqual([[{ ok: true, value: null }]]);
-    expect(receive({ call: 'reading.say', input: null })).toEqual([[{ ok: false, error: 'Nothing was read yet.' }]]);
+    expect(receive({ call: 'reading.say', input: null })).toEqual([[{ ok: false, why: { code: 'page-not-read' } }]]);
   });
 
   it('that throw are answered with a sentence', () => {
@@ -85,9 +85,7 @@ describe('calls to the tab', () => {
     handlers['reading.say'].mockImplementationOnce(() => {
       throw new Error('secret detail');
     });
-    expect(receive({ call: 'reading.say', input: null })).toEqual([
-      [{ ok: false, error: 'This page could not be read.' }],
-    ]);
+    expect(receive({ call: 'reading.say', input: null })).toEqual([[{ ok: false, why: { code: 'page-not-read' } }]]);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { ABSENT, read } from '../../src/core/page/reading';
 import { MOST_ACTIVITY_ROWS } from '../../src/core/settings/limits';
 import { pageReading } from '../../src/messages/pageReadingSchema';
 import { contentSchemas, ownPageSchemas } from '../../src/messages/schema';
+import { reasonIn } from '../../src/schemas/must';
 import {
   APPLIED,
   day,
@@ -18,6 +19,7 @@ import {
   UNCLEAR,
   usd,
 } from '../support/core/situations';
+import { inEnglish } from '../support/words/inEnglish';
 
 const row = { day: day('2026-11-20'), kind: 'spent', amount: usd(-890), closing: usd(4110) } as const;
 
@@ -169,24 +171,25 @@ describe('calls of own pages', () => {
     [
       'entry.add',
       { book: { marketplace: 'US' }, amount: usd(1), cause: 'spent', note: 'x'.repeat(501) },
-      /longer than 500/,
+      /at most 500/,
     ],
     ['note.write', { book: { marketplace: 'US' }, text: ' \n' }, 'The note is empty.'],
     ['credit.add', { ...CREDIT, left: usd(0) }, /above zero/],
     ['credit.add', { ...CREDIT, left: eur(1) }, /not in the currency/],
     ['credit.use', { credit: 'l', amount: usd(0) }, /above zero/],
-    ['reserve.add', { ...RESERVE, name: ' ' }, 'The reserve needs a name.'],
-    ['reserve.add', { ...RESERVE, name: 'x'.repeat(81) }, /longer than 80/],
+    ['reserve.add', { ...RESERVE, name: ' ' }, 'Write what it is for'],
+    ['reserve.add', { ...RESERVE, name: 'x'.repeat(81) }, /at most 80/],
     ['reserve.add', { ...RESERVE, floor: usd(-1) }, /below zero/],
     ['reserve.add', { ...RESERVE, target: eur(1) }, /not in the currency/],
     ['reserve.release', { reserve: 'r', amount: usd(-1) }, /above zero/],
     ['settings.change', { ladder: [-1] }, /from 0 to 365/],
     ['settings.change', { ladder: [1.5] }, /from 0 to 365/],
-    ['settings.change', { ladder: Array(11).fill(1) }, /at most ten/],
-    ['settings.change', { staleAfterDays: 0 }, /between 1 and 3650/],
+    ['settings.change', { ladder: Array(11).fill(1) }, /at most 10/],
+    ['settings.change', { staleAfterDays: 0 }, /from 1 to 3650/],
   ] as const)('%s with %j is refused in plain words', (call, input, sentence) => {
     const parsed = z.safeParse(ownPageSchemas[call] as z.ZodMiniType, input);
-    expect(parsed.error?.issues.map(({ message }) => message).join()).toMatch(sentence);
+    const reasons = parsed.error?.issues.flatMap((issue) => reasonIn(issue) ?? []) ?? [];
+    expect(reasons.map(inEnglish).join()).toMatch(sentence);
   });
 
   it.each([

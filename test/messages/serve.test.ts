@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Answer, Books } from '../../src/messages/protocol';
+import type { Result } from '../../src/core/result/result';
+import type { Books } from '../../src/messages/protocol';
 import { type Handlers, serve } from '../../src/messages/serve';
 import type { Sender } from '../../src/platform/extension';
 import { review } from '../support/core/situations';
@@ -13,8 +14,8 @@ const READ = { call: 'page.read', input: { visit: 'v', reading: review(), notice
 const UNDO = { call: 'recorded.undo', input: { entry: 'e' } };
 const BOOKS = { call: 'books.read', input: null };
 
-const REFUSED = { ok: false, error: 'This request does not come from where it should.' };
-const NOT_UNDERSTOOD = { ok: false, error: 'This request could not be understood.' };
+const REFUSED = { ok: false, why: { code: 'wrong-sender' } };
+const NOT_UNDERSTOOD = { ok: false, why: { code: 'not-understood' } };
 
 const answered = async () => ({ ok: true, value: null }) as const;
 const books = async () => ({ ok: true, value: {} as Books }) as const;
@@ -70,9 +71,9 @@ function handlers() {
 }
 
 /** What a listener answers, or 'not ours' where it leaves the message to others. */
-function send(to: Handlers, message: unknown, sender: Sender): Promise<Answer<unknown> | 'not ours'> {
+function send(to: Handlers, message: unknown, sender: Sender): Promise<Result<unknown> | 'not ours'> {
   return new Promise((resolve) => {
-    const taken = serve(to, SELF)(message, sender, (answer) => resolve(answer as Answer<unknown>));
+    const taken = serve(to, SELF)(message, sender, (answer) => resolve(answer as Result<unknown>));
     if (taken === undefined) resolve('not ours');
   });
 }
@@ -222,13 +223,13 @@ describe('a call that cannot be understood gets a plain sentence', () => {
     const input = { marketplace: 'US', balance: { minor: -1, currency: 'USD' }, note: '' };
     expect(await send(handlers(), { call: 'balance.state', input }, POPUP)).toEqual({
       ok: false,
-      error: 'The amount cannot be below zero.',
+      why: { code: 'amount-below-zero' },
     });
   });
 });
 
 describe('a handler that fails', () => {
-  const sentence = { ok: false, error: 'Something went wrong in Balance First. What was kept before is still there.' };
+  const sentence = { ok: false, why: { code: 'went-wrong' } };
 
   it('by a promise is answered for', async () => {
     const to = handlers();

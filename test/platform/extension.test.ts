@@ -158,11 +158,11 @@ describe('the door to the browser', () => {
 });
 
 describe('a call of an own page', () => {
-  const noAnswer = { ok: false, error: 'Balance First did not answer. Close this and open it again.' };
+  const noAnswer = { ok: false, why: { code: 'no-answer' } };
 
   it.each([
     ['an answer', { ok: true, value: 'books' }, { ok: true, value: 'books' }],
-    ['a refusal', { ok: false, error: 'No.' }, { ok: false, error: 'No.' }],
+    ['a refusal', { ok: false, why: 'No.' }, { ok: false, why: 'No.' }],
     ['nothing', undefined, noAnswer],
     ['something else', 'hello', noAnswer],
   ])('gives back %s', async (_, reply, expected) => {

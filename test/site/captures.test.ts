@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import type { PageKind, PageReading } from '../../src/core/page/pageReading';
 import { purchaseKey } from '../../src/site/facts/purchaseKey';
 import { readPage } from '../../src/site/readPage';
+import { describeBeside } from '../support/beside';
 import { CAPTURES } from '../support/site/captured';
 import { pageFrom } from '../support/site/pageFrom';
 
@@ -150,7 +152,7 @@ const index = join(CAPTURES, 'index.json');
 const captures: readonly Capture[] = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : [];
 const counts = new Map<string, Record<Verdict, number>>();
 
-describe.skipIf(captures.length === 0)('saved pages (skipped where ../shared/captures is not at hand)', () => {
+describeBeside('saved pages', '../shared/captures', captures.length > 0, () => {
   it.each(captures.map((capture) => [capture.file, capture] as const))('%s', (file, capture) => {
     const document = pageFrom(readFileSync(join(CAPTURES, file), 'utf8'));
     const reading = readPage(document, new URL(capture.url))?.reading as PageReading;

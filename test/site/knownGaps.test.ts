@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/site/readPage';
+import { describeBeside } from '../support/beside';
 import { FIXTURES_FOLDER } from '../support/places';
 import { CAPTURED } from '../support/site/captured';
 import { factsInShort } from '../support/site/fixtures';
@@ -38,7 +40,7 @@ describe('a known gap', () => {
   });
 });
 
-describe.skipIf(CAPTURED.length === 0)('the saved pages (skipped where ../shared/captures is not at hand)', () => {
+describeBeside('the saved pages', '../shared/captures', CAPTURED.length > 0, () => {
   it('leave at most one fact in twenty untold, and each of these is a known gap', () => {
     let facts = 0;
     const silent: string[] = [];

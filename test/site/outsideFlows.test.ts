@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { readPage } from '../../src/site/readPage';
+import { describeBeside } from '../support/beside';
 import { factsInShort } from '../support/site/fixtures';
 import { judgeOutside, type OutsideVerdict, outsideFolder } from '../support/site/outside';
 import { pageFrom } from '../support/site/pageFrom';
@@ -130,7 +132,7 @@ function compare({ page, at = 0, path, kind, facts }: Flow): readonly string[] {
   ];
 }
 
-describe.skipIf(files.length === 0)('pages of flows (skipped where ../shared/cases/flows is not at hand)', () => {
+describeBeside('pages of flows', '../shared/cases/flows', files.length > 0, () => {
   it('have all been read by a person', () => {
     const unread = files.flatMap((file) =>
       pagesOf(file).flatMap((_, at) =>

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { readPage } from '../../src/site/readPage';
+import { describeBeside } from '../support/beside';
 import { factsInShort } from '../support/site/fixtures';
 import { judgeOutside, outsideFolder } from '../support/site/outside';
 import { pageFrom } from '../support/site/pageFrom';
@@ -43,7 +45,7 @@ function compare(name: string): readonly string[] {
   return lines;
 }
 
-describe.skipIf(names.length === 0)('pages from outside (skipped where ../shared/cases is not at hand)', () => {
+describeBeside('pages from outside', '../shared/cases', names.length > 0, () => {
   it.each(names)('%s is not read wrong', (name) => {
     const lines = compare(name);
     for (const line of lines) process.stdout.write(`  ${line}\n`);

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { importActivity } from '../../src/core/ledger/activity/activityImport';
 import { undoneIds } from '../../src/core/ledger/counted';
 import type { Entry } from '../../src/core/ledger/ledger';
@@ -11,6 +12,7 @@ import { csvText } from '../../src/core/transfer/csv';
 import { journalLines } from '../../src/core/transfer/journalLines';
 import { readPage } from '../../src/site/readPage';
 import { entryLines } from '../../src/ui/entries/entryLines';
+import { describeBeside } from '../support/beside';
 import { shuffled } from '../support/core/anyHistory';
 import { SHARED } from '../support/places';
 import { pageFrom } from '../support/site/pageFrom';
@@ -57,7 +59,7 @@ function booksAfter(pages: readonly ReturnType<typeof opened>[]): Entry[] {
   return entries;
 }
 
-describe.skipIf(!isThere)('a saved history (skipped where ../shared is not at hand)', () => {
+describeBeside('a saved history', '../shared', isThere, () => {
   const pages = isThere ? PAGES.map(opened) : [];
   /** Oldest first, as the pages show them. */
   const shown = pages.flatMap(({ rows }) => rows).toReversed();

@@ -10,6 +10,7 @@ import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';
 import { anyHistory } from '../support/core/anyHistory';
 import { SOME } from '../support/core/books';
 import { day, NOW, settings, usd } from '../support/core/situations';
+import { runs } from '../support/runs';
 import { flatBooks, flatFile } from '../support/store/flatForm';
 
 const anyBook: fc.Arbitrary<Book> = fc.constantFrom(undefined, 'Work', 'Mum').map((account) => bookOf('US', account));
@@ -70,10 +71,10 @@ describe('a file of a version whose rows had no book of their own', () => {
     fc.assert(
       fc.property(anyBooks, (books) => {
         const read = readImport(flatFile(flatBooks(books), version, NOW), rowChecksOf);
-        if (!read.ok) throw new Error(JSON.stringify(read.faults));
-        expect(read.books).toEqual(books);
+        if (!read.ok) throw new Error(JSON.stringify(read.why));
+        expect(read.value.books).toEqual(books);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -93,6 +94,6 @@ describe('a file of a version whose rows had no book of their own', () => {
   ])('that holds %s is refused by the words it uses itself', ([, part, where]) => {
     const text = flatFile(JSON.parse(JSON.stringify({ ...flatBooks(SOME), ...part })), 2, NOW);
     const read = readImport(text, rowChecksOf);
-    expect(!read.ok && read.faults[0]?.where.startsWith(where)).toBe(true);
+    expect(!read.ok && read.why[0]?.where.startsWith(where)).toBe(true);
   });
 });

@@ -148,8 +148,10 @@ describe('undo', () => {
   it('is refused twice, for what is not there, and where the caller says so; nothing is written then', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
-    const notFromHere = { withVisit: true, refuse: () => 'Not from here.' };
-    expect(refused(await store.undo('a', stamps()(), notFromHere))).toBe('Not from here.');
+    const notFromHere = { withVisit: true, refuse: () => ({ code: 'not-recorded-here' }) as const };
+    expect(refused(await store.undo('a', stamps()(), notFromHere))).toBe(
+      'Only what this page has recorded can be undone from it.',
+    );
     expect(refused(await undo(store, 'nobody', 'u'))).toBe('There is no such entry.');
     kept(await undo(store, 'a', 'u'));
     expect(refused(await undo(store, 'a', 'v'))).toBe('This entry was undone before.');

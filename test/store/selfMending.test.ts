@@ -97,16 +97,19 @@ describe('more than there is room for', () => {
   const credits = Array.from({ length: MOST_CREDITS }, (_, at) => creditOf(100, 'never', { id: `l${at}` }));
 
   test('in a file is said with its number, and nothing is taken of it', () => {
-    for (const [books, what] of [
-      [{ reserves: [...reserves, { ...reserve, id: 'one more' }] }, 'There are 501 here, and room for 500.'],
+    for (const [books, why] of [
+      [
+        { reserves: [...reserves, { ...reserve, id: 'one more' }] },
+        { code: 'file-list-too-long', count: 501, most: 500 },
+      ],
       [
         { credits: [...credits, creditOf(100, 'never', { id: 'one more' })] },
-        'There are 5001 here, and room for 5000.',
+        { code: 'file-list-too-long', count: 5001, most: 5000 },
       ],
     ] as const) {
       expect(readImport(exportText({ ...SOME, ...books }, NOW), rowChecksOf)).toMatchObject({
         ok: false,
-        faults: [{ what }],
+        why: [{ why }],
       });
     }
     expect(readImport(exportText({ ...SOME, reserves, credits }, NOW), rowChecksOf).ok).toBe(true);

@@ -15,8 +15,8 @@ const OTHERS = {
 
 function throughText(books: WholeBooks): WholeBooks {
   const file = readImport(exportText(books, NOW), rowChecksOf);
-  if (!file.ok) throw new Error(JSON.stringify(file.faults));
-  return file.books;
+  if (!file.ok) throw new Error(JSON.stringify(file.why));
+  return file.value.books;
 }
 
 async function withSome(name = freshName()) {

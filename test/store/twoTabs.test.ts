@@ -3,7 +3,7 @@ import { projectCredit } from '../../src/core/credits/creditProjection';
 import { counted, entriesOf } from '../../src/core/ledger/counted';
 import type { OrderDetailsReading } from '../../src/core/page/pageReading';
 import { read } from '../../src/core/page/reading';
-import type { Stored } from '../../src/store/database/failures';
+import type { Result } from '../../src/core/result/result';
 import { type Projections, projectMarketplace } from '../../src/store/ledger/purseProjections';
 import type { Store } from '../../src/store/store';
 import { SOME } from '../support/core/books';
@@ -59,7 +59,7 @@ async function furnished(name: string): Promise<void> {
   kept(await store.learnPlaced({ marketplace: 'US', tab: 8, purchase: 'o' }, stamps('placed')()));
 }
 
-type Change = (store: Store, who: string) => Promise<Stored<unknown>>;
+type Change = (store: Store, who: string) => Promise<Result<unknown>>;
 
 /** What each of two does, and how many entries both leave together. */
 const CHANGES: readonly (readonly [name: string, change: Change, entries: number])[] = [
@@ -79,7 +79,7 @@ const CHANGES: readonly (readonly [name: string, change: Change, entries: number
   ['a file, merged by both', (store) => store.importBooks(withEntry(), 'merge'), 1],
 ];
 
-function undoOf(store: Store, target: string, who: string): Promise<Stored<null>> {
+function undoOf(store: Store, target: string, who: string): Promise<Result<null>> {
   return store.undo(target, stamps(who)(), { withVisit: true, refuse: () => null });
 }
 

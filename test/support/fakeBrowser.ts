@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { Context } from '../../src/background/context';
 import { startBackground } from '../../src/background/start';
-import type { Answer, CallName, InputOf, OutputOf } from '../../src/messages/protocol';
+import type { Result } from '../../src/core/result/result';
+import type { CallName, InputOf, OutputOf } from '../../src/messages/protocol';
 import type { Badge, Extension, MessageListener, Sender } from '../../src/platform/extension';
 import type { Store } from '../../src/store/store';
 import { NOW } from './core/situations';
@@ -113,11 +114,11 @@ export function running(
     sender: Sender,
     call: Name,
     input: InputOf<Name>,
-  ): Promise<Answer<OutputOf<Name>>> {
+  ): Promise<Result<OutputOf<Name>>> {
     return new Promise((resolve, reject) => {
       const [listener] = browser.listeners.message;
       const taken = listener?.({ call, input }, { id: 'our-id', ...sender }, (answer) =>
-        resolve(answer as Answer<OutputOf<Name>>),
+        resolve(answer as Result<OutputOf<Name>>),
       );
       if (taken === undefined) reject(new Error(`Nobody takes ${call}.`));
     });
@@ -135,7 +136,7 @@ export function running(
 }
 
 /** The value of an answer that must have worked. */
-export function answered<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(answer.error);
+export function answered<T>(answer: Result<T>): T {
+  if (!answer.ok) throw new Error(answer.why.code);
   return answer.value;
 }

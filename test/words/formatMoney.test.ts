@@ -6,6 +6,7 @@ import { LARGEST_MINOR, type Money, money } from '../../src/core/money/money';
 import { readTypedAmount } from '../../src/core/parsing/typedAmount';
 import { typable } from '../../src/ui/forms/typable';
 import { formatChange, formatMoney, formatMoneyIn } from '../../src/words/formatMoney';
+import { runs } from '../support/runs';
 
 /** Intl uses several kinds of spaces and yen signs; which ones is no concern of these cases. */
 const plain = (text: string) => text.normalize('NFKC');
@@ -63,7 +64,7 @@ describe('what is shown can be typed', () => {
         const text = write(amount, id);
         expect([text, readTypedAmount(text, amount.currency)]).toEqual([text, { ok: true, value: amount }]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../src/core/advice/advice';
-import { RULE_BOOK } from '../../src/core/ruleBook/ruleBook';
 import { RULE_IDS } from '../../src/core/settings/settings';
 import { de } from '../../src/words/de/advice';
 import { en } from '../../src/words/en/advice';
+import { FACTS_EN } from '../../src/words/en/facts';
 import { sayAdvice } from '../../src/words/sayAdvice';
 import { DAY, NOW, SAMPLES, usd } from '../support/words/sampleAdvice';
 
@@ -242,7 +242,7 @@ describe('grounds', () => {
 
   it("tells Amazon's rule with its source, month and certainty", () => {
     expect(sayAdvice(SAMPLES['balance-unused'], en, NOW).source).toEqual({
-      fact: RULE_BOOK['balance-applied-unless-unticked'].text,
+      fact: FACTS_EN['balance-applied-unless-unticked'],
       origin: "From Amazon's own text (amazon.com), read in May 2026.",
       disagreements: [],
     });

@@ -10,10 +10,24 @@ function* said(words: unknown, place: string): Generator<[string, string]> {
     for (const [key, part] of Object.entries(words)) yield* said(part, `${place}.${key}`);
 }
 
+/** Every part that some reason has. */
+const PARTS = {
+  ...{ most: '5000', reserves: '500', credits: '5000', count: '501', megabytes: '40' },
+  ...{ version: '9', reads: '3', than: 'reserve' },
+};
+
+function reasonsIn(language: string): Record<string, string> {
+  const reasons = Object.entries(speechFor(language).why);
+  return Object.fromEntries(
+    reasons.map(([code, say]) => [code, typeof say === 'string' ? say : say(PARTS as never)] as const),
+  );
+}
+
 const all = (language: string) => [
   ...said(speechFor(language).own, 'popup'),
   ...said(speechFor(language).ledger, 'ledger'),
   ...said(speechFor(language).options, 'options'),
+  ...said(reasonsIn(language), 'why'),
 ];
 
 describe.each(['en-US', 'de-AT'])('what the pages say in %s', (language) => {

@@ -43,7 +43,9 @@ export function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Con
   const labelled = /^[:|]|: ?$|^ ?\(?$/.test(gapBefore) || (cells && /\|/.test(gapBefore));
   const tied = TIED.test(gapBefore);
   const isTaken = before !== null && !tied && !JOINED.test(gapBefore) && ownsEarlier(tokens, before);
-  const isOfNext = after !== null && ownsLater(small, tokens, amount, after);
+  const isOfNext =
+    after !== null &&
+    (ownsLater(small, tokens, amount, after) || (cells && isOfNextCell(small, tokens, amount, after)));
   const afterFits =
     after !== null && !isOfNext && gapAfter.length <= (cells ? 80 : REACH_AFTER) && !/[;:]|\. /.test(gapAfter);
   const inReach = gapBefore.length <= (cells ? 80 : REACH_BEFORE) && !/[;]|\. /.test(gapBefore);
@@ -56,10 +58,11 @@ export function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Con
     : before.concept;
 }
 
-/** "Your order: $42.17" beside a credit's cells: the label in the amount's own cell says that it is of something else. */
+/** "Your order: $42.17" or "Rent movies from $3.99" beside a credit's cells: the label in the amount's own cell says that it is of something else. */
 function isOfOtherLabel(small: string, tokens: readonly Token[], amount: AmountToken): boolean {
   const cell = small.lastIndexOf('|', amount.start) + 1;
-  const label = /^[^:]{1,40}(?=:\s*$)/.exec(small.slice(cell, amount.start))?.[0].trim();
+  const ahead = small.slice(cell, amount.start);
+  const label = /^[^:]{1,40}(?=:\s*$)|^ ?(?:\p{L}+ ){3,6}$/u.exec(ahead)?.[0].trim();
   if (!label || NEUTRAL.test(label)) return false;
   const named = tokens.filter(({ start, end }) => start >= cell && end <= amount.start);
   return !named.some((token) =>
@@ -84,6 +87,18 @@ function ownsLater(
   const next = tokens[place + 1];
   const verb = tokens.slice(tokens.indexOf(amount) + 1, place).some((token) => is(token, 'got', 'yours', 'whose'));
   return verb && next?.kind === 'amount' && TIED.test(small.slice(owner.end, next.start));
+}
+
+/** "Your order came to $42.17 | You've received a credit of $5.00": the thing's own cell has an amount. */
+function isOfNextCell(
+  small: string,
+  tokens: readonly Token[],
+  amount: Token,
+  owner: Pick<Token, 'start' | 'end'>,
+): boolean {
+  const end = small.indexOf('|', owner.end);
+  const own = tokens.find(({ kind, start }) => kind === 'amount' && start > owner.start);
+  return small.slice(amount.end, owner.start).includes('|') && own !== undefined && (end === -1 || own.start < end);
 }
 
 /** The first thing of a run of tokens that an amount can belong to, unless another amount comes before it. */

@@ -198,6 +198,8 @@ function subjectOf(
     const credit = before.findIndex((token) => is(token, ...CREDITS));
     const use = before.findIndex((token) => is(token, 'use'));
     const other = before.indexOf(thing);
+    // "… for digital content Your membership ends on May 1": the thing right before the verb is what ends.
+    if (isOwnSubject(sentence, thing, cue)) return has({ tokens: before }, ...CREDITS, 'use') ? 'unsure' : 'other';
     if (is(thing, 'order', 'membership') && (use > other || (credit > other && has(sentence, 'use')))) return 'credit';
     // "A credit for the late delivery, expires June 30": the order is why it was given.
     const nearest = before[credit];
@@ -215,6 +217,17 @@ function subjectOf(
   if (follows === 'other') return 'unsure';
   return follows ?? 'unsure';
 }
+
+/** A membership right before "expires", or what arrives: no credit is used on a package. */
+function isOwnSubject({ small }: ReadSentence, thing: Token, cue: Token): boolean {
+  if (!is(thing, 'order', 'membership')) return false;
+  if (ARRIVES.test(small.slice(thing.start, thing.end))) return true;
+  return small.slice(thing.end, cue.start) === ' ' && ENDS.test(small.slice(cue.start, cue.end));
+}
+const ARRIVES =
+  /^(?:packages?|parcels?|arriv(?:es|ing)|pakete?|colis|pacc(?:o|hi)|arrivera|paquetes?|llegara)(?!\p{L})/u;
+const ENDS =
+  /^(?:expires?|ends?|renews|endet|verfallt|lauft|expire|se termine|scade|termina|caduca|vence|expira|finaliza)(?!\p{L})/u;
 
 /** A full date in a sentence that says neither what happened on it nor of what else it is. */
 function isUnexplained(sentence: ReadSentence, token: Token): boolean {

@@ -1,6 +1,7 @@
 import type { Credit, CreditEnd } from '../credits/credit';
 import { type MarketplaceId, shop } from '../marketplaces/marketplaces';
 import { sum } from '../money/money';
+import { failed, type Result } from '../result/result';
 import type { WhyEndUnsure } from './creditEnds';
 import { kindOf, type ScopeSaid, scopeOf, type WhyScopeUnsure } from './creditScope';
 import { endsOf, type GrantEnd } from './endOfGrants';
@@ -38,15 +39,15 @@ export type WhyNoCredit =
   | 'disguised'
   | WhyNoGrant;
 
-export type CreditsInMail =
-  | {
-      readonly ok: true;
-      /** Every credit that the mail gives, one by one. */
-      readonly credits: readonly [MailCredit, ...MailCredit[]];
-      /** All of them as one: the sum, and of the rest what they have in common. */
-      readonly together: MailCredit;
-    }
-  | { readonly ok: false; readonly why: WhyNoCredit };
+/** What a mail gives. */
+export interface MailCredits {
+  /** Every credit that the mail gives, one by one. */
+  readonly credits: readonly [MailCredit, ...MailCredit[]];
+  /** All of them as one: the sum, and of the rest what they have in common. */
+  readonly together: MailCredit;
+}
+
+export type CreditsInMail = Result<MailCredits, WhyNoCredit>;
 
 /**
  * Reads a pasted e-mail about credits, in any language of {@link languageOf} and of any shop: each credit that it says
@@ -55,10 +56,10 @@ export type CreditsInMail =
  * is looked at and not kept; nothing of it is in the answer. Time grows with the length of the text.
  */
 export function readCreditsInMail(text: string, id: MarketplaceId): CreditsInMail {
-  if (text.trim() === '') return { ok: false, why: 'empty' };
-  if (text.length > LONGEST_MAIL) return { ok: false, why: 'too-long' };
+  if (text.trim() === '') return failed('empty');
+  if (text.length > LONGEST_MAIL) return failed('too-long');
   const lines = plainLines(text);
-  if (lines === null) return { ok: false, why: 'disguised' };
+  if (lines === null) return failed('disguised');
   const answer = answerAbove(lines);
   if (!answer) return readLines(lines, id);
   // What an answer gives is not what the mail below it speaks of, unless that gives something, too.
@@ -69,7 +70,7 @@ export function readCreditsInMail(text: string, id: MarketplaceId): CreditsInMai
 function readLines(lines: readonly MailLine[], id: MarketplaceId): CreditsInMail {
   const mail = withoutHeads(lines, id);
   const language = languageOf(small(mail.lines.map(({ cells }) => cells.join(' ')).join('\n')));
-  if (language === 'other') return { ok: false, why: 'not-understood' };
+  if (language === 'other') return failed('not-understood');
   const of = shop(id);
   const read = withoutTotalRows(
     sentencesOf(mail.lines).map((sentence) => withoutTotal(readSentence(sentence, of, language))),
@@ -77,7 +78,7 @@ function readLines(lines: readonly MailLine[], id: MarketplaceId): CreditsInMail
   const lists = listsOf(read);
   const sentences = withItemsNamed(read, lists);
   const granted = grantsIn(sentences, lists);
-  if (typeof granted === 'string') return { ok: false, why: granted };
+  if (typeof granted === 'string') return failed(granted);
   const ends = endsOf(granted, sentences, mail.sent);
   const isProlonged = ({ prolonged }: Grant) =>
     prolonged || (granted.grants.length === 1 && sentences.some((sentence) => has(sentence, 'prolonged')));
@@ -90,8 +91,8 @@ function readLines(lines: readonly MailLine[], id: MarketplaceId): CreditsInMail
       ...partsOf(scope, ends.get(grant) ?? { ends: 'unknown' }, isProlonged(grant)),
     };
   });
-  if (!first) return { ok: false, why: 'not-understood' };
-  return { ok: true, credits: [first, ...others], together: whole([first, ...others]) };
+  if (!first) return failed('not-understood');
+  return { ok: true, value: { credits: [first, ...others], together: whole([first, ...others]) } };
 }
 
 function partsOf(said: ScopeSaid, end: GrantEnd, isProlonged: boolean): Omit<MailCredit, 'kind' | 'left'> {

@@ -55,7 +55,9 @@ export function endsOf(
       const plural = has(sentences[sentence] as ReadSentence, 'plural');
       const open = inSame.length > 0 && !(inSame.length > 1 && group.length < inSame.length) ? inSame : group;
       const to = plural ? grants.filter((one) => one.sentence <= sentence) : open;
-      const doubtful = rival || (!plural && !alike(to) && !sentences[sentence]?.cells);
+      // "Order by May 1 and get $5": the day stands in the offer's own sentence.
+      const ofRival = inSame.length === 0 && rivals.some((one) => one.sentence === sentence);
+      const doubtful = rival || ofRival || (!plural && !alike(to) && !sentences[sentence]?.cells);
       const end: EndSaid = doubtful && is.ends ? { ...is, ends: null, why: 'whose-end' } : is;
       if (to.length === 0) waiting.push(end);
       else give(to, end);

@@ -1,3 +1,4 @@
+import { endsWithin } from './brokenLines';
 import type { Piece } from './mailPiece';
 import type { MailLine } from './pastedText';
 
@@ -44,7 +45,9 @@ export function withBareItems(lines: readonly MailLine[]): MailLine[] {
     return cells.length === 1 && !listed && (cells[0]?.length ?? 0) <= LONGEST_ITEM ? (cells[0] ?? '') : '';
   };
   const begins = lines.map((_, at) => BEGINS_WITH_AMOUNT.test(textOf(at)));
-  const marked = lines.map((_, at) => begins[at] && (begins[at - 1] || begins[at + 1]));
+  // "… a credit of / $5.00. Earn up to / $10.00 …": a sentence that was broken before its amounts is no list.
+  const pair = (at: number) => begins[at] && begins[at + 1] && !endsWithin(textOf(at));
+  const marked = lines.map((_, at) => pair(at - 1) || pair(at));
   let below = false;
   for (const [at, { cells }] of lines.entries()) {
     const holds = AMOUNT.test(textOf(at)) && /\p{L}/u.test(textOf(at)) && !/[.!?。]$/.test(textOf(at));

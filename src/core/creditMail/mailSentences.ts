@@ -1,3 +1,4 @@
+import { carriesOn, endsWithin, isValue, SHORT, wrapWidth } from './brokenLines';
 import { asLabelled, type ListPlace, placesOf, withBareItems } from './lists';
 import { MONTH_NAMES } from './mailDays';
 import type { Piece } from './mailPiece';
@@ -16,31 +17,14 @@ export interface Sentence {
   readonly place: ListPlace | null;
 }
 
-const END_OF_SENTENCE = /[.!?。:;]["')]?$/;
-const CARRIES_ON: ReadonlySet<string> = new Set([
-  ...Object.values(MAIL_LANGUAGES).flatMap(({ carriesOn }) => withoutAccents(carriesOn).split(' ').filter(Boolean)),
-  ...MONTH_NAMES,
-]);
-/** A line that is only an amount or a date, as a table's cell is. */
-const VALUE =
-  /^[^\p{L}]{0,6}(?:\p{L}{1,3}\p{Sc})?[\d\p{Sc}][\d\p{Sc}.,'/ -]{0,20}(?:円|\p{L}{1,5})?$|^[\p{L}\d.,/ -]{0,30}(?<!\d)20\d\d$|^20\d\d[-/.年].{0,12}$/u;
-/** A cell's label before its value. */
-const LABEL = /^[^:\d]{1,24}: ?/;
-const SHORT = 44;
-/** Mail programs break plain text at 72 to 80 characters; longer lines are whole paragraphs. */
-const WIDEST_WRAP = 100;
-const NARROWEST_WRAP = 28;
 /** Longer sentences are parted, and longer tables too, so that no single one takes long. */
 const LONGEST_SENTENCE = 600;
 const MOST_CELLS = 40;
 
 /** The sentences of a mail in order: broken lines put together, long ones parted, cells with the labels beside them. */
 export function sentencesOf(lines: readonly MailLine[]): Sentence[] {
-  const width = lines.reduce(
-    (most, { cells: [only = '', ...more] }) => (more.length > 0 ? most : Math.max(most, only.length)),
-    0,
-  );
-  return grouped(joined(withHeaders(withBareItems(asLabelled(lines))), width <= WIDEST_WRAP ? width : null));
+  const width = wrapWidth(lines.map(({ cells: [only = '', ...more] }) => (more.length > 0 ? 0 : only.length)));
+  return grouped(joined(withHeaders(withBareItems(asLabelled(lines))), width));
 }
 
 /** Puts the names of a table's columns before its cells. */
@@ -87,41 +71,13 @@ function joined(lines: readonly MailLine[], width: number | null): Piece[] {
 const gap = (before: string, after: string) =>
   /[\u3041-\u9FFF]$/.test(before) || /^[\u3041-\u9FFF]/.test(after) ? '' : ' ';
 
-function carriesOn(
-  before: string,
-  last: string,
-  next: string,
-  { blank, width }: { readonly blank: boolean; readonly width: number | null },
-): boolean {
-  const value = VALUE.test(next);
-  if (value && before.length > SHORT && (/:$/.test(before) || !END_OF_SENTENCE.test(before))) return true;
-  if (!blank && dateGoesOn(before, next)) return true;
-  if (blank || END_OF_SENTENCE.test(before)) return false;
-  if (VALUE.test(before.replace(LABEL, ''))) return /^\p{Ll}/u.test(next);
-  const word = small(/[\p{L}']{1,24}\.?$/u.exec(before)?.[0] ?? '');
-  if (CARRIES_ON.has(word) || /^\p{Ll}/u.test(next)) return true;
-  if (/[月年]$/.test(before) && /^\d/.test(next)) return true;
-  const first = /[\u3041-\u9FFF]/.test(next[0] ?? '') ? 1 : next.split(' ', 1).join('').length;
-  return width !== null && last.length >= NARROWEST_WRAP && last.length + 1 + first > width;
-}
-
-/** "15." and "Juli 2027", "14 juil." and "2029", "Expires:" and "Jan 31": a date broken where a sentence might end. */
-function dateGoesOn(before: string, next: string): boolean {
-  const [word = ''] = small(next).split(/[ .,]/, 1);
-  const startsDate = MONTH_NAMES.has(word) || /^\d/.test(next);
-  if (/(?:^|\D)\d{1,2}\.$/.test(before)) return MONTH_NAMES.has(word);
-  if (/:$/.test(before)) return startsDate && before.length > SHORT;
-  const last = small(/(?<word>\p{L}{1,13})\.$/u.exec(before)?.groups?.word ?? '');
-  return MONTH_NAMES.has(last) && /^(?:20)?\d\d/.test(next);
-}
-
 /** Sentences of the pieces; short pieces around a value are cells of one table, unless they are items of a list. */
 function grouped(pieces: readonly Piece[]): Sentence[] {
   const places = placesOf(pieces);
   const sentences: Sentence[] = [];
   let cells: string[] = [];
   const flush = () => {
-    const isTable = cells.length > 1 && cells.some((cell) => VALUE.test(cell.replace(LABEL, '')));
+    const isTable = cells.length > 1 && cells.some((cell) => isValue(cell));
     sentences.push(...(isTable ? pieced(cells.join(' | '), true, null) : cells.flatMap((cell) => parts(cell, null))));
     cells = [];
   };
@@ -160,9 +116,35 @@ function parts(text: string, place: ListPlace | null): Sentence[] {
     }
   }
   return [...found, text.slice(from).trim()]
+    .flatMap(runOn)
     .filter((part) => part !== '')
     .flatMap((part) => pieced(part, false, place));
 }
+
+/** Parts what was run on without a full stop: "Expires: May 1, 2027 Earn up to $10". */
+function runOn(part: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const { index, 0: word } of part.matchAll(CAPITAL_WITHIN)) {
+    const ahead = part.slice(Math.max(from, index - 24), index).trimEnd();
+    const opens = word.endsWith(' ') || OPENS.has(small(word));
+    // "Lösen Sie es bis zum 2. August 2029 ein" ends with a part of its verb.
+    if (opens && (!endsWithin(ahead) || /\d ein$/.test(ahead))) {
+      found.push(part.slice(from, index).trim());
+      from = index;
+    }
+  }
+  return [...found, part.slice(from)];
+}
+/**
+ * A word with a capital letter behind a small word, an amount or a date, as no heading in capital letters has it. Behind
+ * a German noun only what opens a sentence of its own.
+ */
+const CAPITAL_WITHIN =
+  /(?<=(?:\p{Lu}\p{Ll}{1,40}|[\d\p{Sc}]) )(?:Wir|Bitte|Sie haben|Ihrem Konto wurden?) |(?<=(?:(?<!\p{L})\p{Ll}{1,20}|[\d\p{Sc}]) )\p{Lu}\p{Ll}*(?:'\p{Ll}+)?(?![\p{L}'])/gu;
+const OPENS: ReadonlySet<string> = new Set(
+  Object.values(MAIL_LANGUAGES).flatMap(({ opens }) => withoutAccents(opens).split(' ').filter(Boolean)),
+);
 
 function endsSentence(text: string, at: number): boolean {
   if (text[at] === '。') return true;

@@ -1,4 +1,6 @@
 import type { MarketplaceId } from '../marketplaces/marketplaces';
+import { failed, type Result } from '../result/result';
+import { LONGEST_LABEL } from '../settings/limits';
 import { type AccountLabel, type Book, sameBook } from './book';
 import { counted, entriesOf } from './counted';
 import type { Entry, EntryDraft } from './ledger';
@@ -20,23 +22,15 @@ export function takeBackVisit(book: Book, entries: readonly Entry[], visit: stri
   });
 }
 
-/** What is wrong with a label that the shopper typed. */
-export type WhyNotALabel = 'empty' | 'too-long' | 'taken' | 'looks-like-an-address';
-
-const LONGEST_LABEL = 40;
-
 /**
- * A label as it is kept: trimmed, at most 40 characters. Something that looks like an e-mail address is refused: the
+ * A label as it is kept: trimmed, and no longer than there is room for. Something that looks like an e-mail address is refused: the
  * books keep no names.
  */
-export function accountLabel(
-  typed: string,
-  taken: readonly AccountLabel[],
-): { readonly ok: true; readonly value: AccountLabel } | { readonly ok: false; readonly why: WhyNotALabel } {
+export function accountLabel(typed: string, taken: readonly AccountLabel[]): Result<AccountLabel> {
   const value = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (value === '') return { ok: false, why: 'empty' };
-  if (value.length > LONGEST_LABEL) return { ok: false, why: 'too-long' };
-  if (/\S@\S/.test(value)) return { ok: false, why: 'looks-like-an-address' };
-  if (taken.some((label) => label.toLowerCase() === value.toLowerCase())) return { ok: false, why: 'taken' };
+  if (value === '') return failed({ code: 'label-empty' });
+  if (value.length > LONGEST_LABEL) return failed({ code: 'label-too-long', most: LONGEST_LABEL });
+  if (/\S@\S/.test(value)) return failed({ code: 'label-like-address' });
+  if (taken.some((label) => label.toLowerCase() === value.toLowerCase())) return failed({ code: 'label-taken' });
   return { ok: true, value };
 }

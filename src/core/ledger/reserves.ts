@@ -1,5 +1,6 @@
 import type { CalendarDay, EpochMs } from '../days/calendarDay';
 import { type Money, money, negate } from '../money/money';
+import type { Result } from '../result/result';
 import type { Book, ReserveId } from './book';
 import type { EntryDraft } from './ledger';
 
@@ -28,9 +29,7 @@ export type WhyNotReserved =
   /** More than the reserve holds. */
   | 'not-held';
 
-export type ReserveMove =
-  | { readonly ok: true; readonly draft: EntryDraft<'reserved'> }
-  | { readonly ok: false; readonly why: WhyNotReserved };
+export type ReserveMove = Result<EntryDraft<'reserved'>, WhyNotReserved>;
 
 /**
  * Sets money aside.
@@ -63,7 +62,7 @@ function wrongAmount(reserve: Reserve, amount: Money): WhyNotReserved | null {
 
 function moved(reserve: Reserve, amount: Money, note: string): ReserveMove {
   const book = reserve.book;
-  return { ok: true, draft: { book, kind: 'reserved', reserve: reserve.id, amount, note } };
+  return { ok: true, value: { book, kind: 'reserved', reserve: reserve.id, amount, note } };
 }
 
 /** What a reserve holds back: what was set aside, and never less than its floor. */

@@ -5,7 +5,8 @@ import type { Certainty } from './certainty';
 export interface GiftCardEnd {
   /** Years from the day a card was issued; `some-day` where cards end and the term is not known. */
   readonly after: { readonly years: number } | 'never' | 'some-day' | 'unknown';
-  readonly source: string;
+  /** Null where none was found. */
+  readonly source: string | null;
   readonly certainty: Certainty;
 }
 

@@ -1,6 +1,6 @@
 import type { GiftCardEnd, MarketplaceRecord } from './marketplaceRecord';
 
-const UNKNOWN_END: GiftCardEnd = { after: 'unknown', source: 'Looked for and not found.', certainty: 'U' };
+const UNKNOWN_END: GiftCardEnd = { after: 'unknown', source: null, certainty: 'U' };
 
 /**
  * Every marketplace that issues gift cards or was named by a page reader. Sources, where a record names no other:

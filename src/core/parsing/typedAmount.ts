@@ -1,6 +1,7 @@
 import { type Currency, EXPONENT, signsOf } from '../money/currency';
 import { CURRENCY_TABLE } from '../money/currencyTable';
 import { LARGEST_MINOR, type Money, money } from '../money/money';
+import { failed, type Result } from '../result/result';
 import { endsAbbreviation, isGrouped, mixesScripts, withAsciiDigits, withoutUnseen } from './numberText';
 import { withoutWide } from './plainText';
 import { separatorsOf } from './separators';
@@ -17,9 +18,7 @@ export type WhyNotTyped =
   /** A separator that some who pay in this currency write for thousands, others for decimals, others after a sign. */
   | 'ambiguous';
 
-export type TypedAmount =
-  | { readonly ok: true; readonly value: Money }
-  | { readonly ok: false; readonly why: WhyNotTyped };
+export type TypedAmount = Result<Money, WhyNotTyped>;
 
 /** A longer text is no amount, and is not looked at. */
 export const LONGEST_TYPED = 400;
@@ -36,10 +35,6 @@ const NO_CENTS = /^[.,:] ?-{1,2}/;
 /** Ends an amount, so that nothing can be written behind it: `500/-` in India, `¥500-` on a receipt in yen. */
 const AMOUNT_ENDS = /^\/-/;
 
-function no(why: WhyNotTyped): TypedAmount {
-  return { ok: false, why };
-}
-
 /**
  * Reads an amount that the shopper typed or pasted, zero or more: `41.10`, `41,10`, `$41.10`, `1,234.56`,
  * `1.234,56 €`, `5,- €`, `٤١٫١٠`. It never guesses: what two people could mean differently is `ambiguous`, for the form
@@ -51,20 +46,20 @@ function no(why: WhyNotTyped): TypedAmount {
  */
 export function readTypedAmount(text: string, currency: Currency, locale?: string): TypedAmount {
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST_TYPED) return no('too-long');
+  if (trimmed.length > LONGEST_TYPED) return failed('too-long');
   const plain = withPlainCharacters(trimmed);
-  if (plain === '') return no('empty');
+  if (plain === '') return failed('empty');
   const written = plain === null ? null : dividedText(plain, currency);
-  if (plain === null || written === null) return no('not-a-number');
+  if (plain === null || written === null) return failed('not-a-number');
   const sides = readSides(written, currency);
-  if (typeof sides === 'string') return no(sides);
+  if (typeof sides === 'string') return failed(sides);
   const { number, noCents } = written;
   const parts = noCents === null ? splitDecimals(number, currency, locale) : withoutCents(number, noCents, currency);
-  if (typeof parts === 'string') return no(parts);
-  if (parts.decimals.length > EXPONENT[currency]) return no('too-many-decimals');
-  if (sides.negative && /[1-9]/.test(parts.whole + parts.decimals)) return no('negative');
+  if (typeof parts === 'string') return failed(parts);
+  if (parts.decimals.length > EXPONENT[currency]) return failed('too-many-decimals');
+  if (sides.negative && /[1-9]/.test(parts.whole + parts.decimals)) return failed('negative');
   const digits = (parts.whole + parts.decimals.padEnd(EXPONENT[currency], '0')).replace(/^0+(?=\d)/, '');
-  if (Number(digits) > LARGEST_MINOR) return no('too-large');
+  if (Number(digits) > LARGEST_MINOR) return failed('too-large');
   return { ok: true, value: money(Number(digits), currency) };
 }
 

@@ -1,8 +1,10 @@
 import type { Credit } from '../credits/credit';
-import { LATEST_MOMENT } from '../days/calendarDay';
+import { type EpochMs, LATEST_MOMENT } from '../days/calendarDay';
 import type { Entry } from '../ledger/ledger';
 import type { PurseSettings } from '../ledger/purse';
 import type { Reserve } from '../ledger/reserves';
+import type { Reason } from '../result/reason';
+import { failed, type Result } from '../result/result';
 import { MOST_CREDITS, MOST_RESERVES } from '../settings/limits';
 import type { Settings } from '../settings/settings';
 import { NO_SMALL_CHANGE, type SmallChange } from '../smallChange/smallChange';
@@ -19,14 +21,11 @@ import {
 export interface ImportFault {
   /** Such as `books.entries[12].amount.minor`; empty for the file as a whole. */
   readonly where: string;
-  /** A plain sentence. */
-  readonly what: string;
+  readonly why: Reason;
 }
 
 /** A row that was checked: the row itself, or what is wrong with it, `where` being a path within the row. */
-export type CheckedRow<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly faults: readonly ImportFault[] };
+export type CheckedRow<T> = Result<T, readonly ImportFault[]>;
 
 /** Says of a value from outside whether it is a row as it is stored. The store's own schemas do, so that what is stored is described once. */
 export interface RowChecks {
@@ -38,9 +37,12 @@ export interface RowChecks {
   smallChange(value: unknown): CheckedRow<SmallChange>;
 }
 
-export type ReadImport =
-  | { readonly ok: true; readonly books: WholeBooks; readonly exportedAt: number; readonly extent: ExportExtent }
-  | { readonly ok: false; readonly faults: readonly ImportFault[] };
+/** The books of a file, as they are kept now. */
+export interface ImportFile {
+  readonly books: WholeBooks;
+  readonly exportedAt: EpochMs;
+  readonly extent: ExportExtent;
+}
 
 /** Larger files are refused before they are parsed: 100,000 entries come to about 28 million characters. */
 export const LONGEST_IMPORT = 40_000_000;
@@ -55,32 +57,32 @@ const MOST_FAULTS = 20;
  *
  * @param checksOf what the rows of a file of some version must be; what they check comes out as it is kept now.
  */
-export function readImport(text: string, checksOf: (version: number) => RowChecks): ReadImport {
-  if (text.length > LONGEST_IMPORT) return wrong('', `The file is larger than ${LONGEST_IMPORT / 1_000_000} MB.`);
-  if (isDeeperThan(DEEPEST, text)) return wrong('', 'The file is nested deeper than these books ever are.');
+export function readImport(
+  text: string,
+  checksOf: (version: number) => RowChecks,
+): Result<ImportFile, readonly ImportFault[]> {
+  if (text.length > LONGEST_IMPORT) return wrong('', { code: 'file-too-large', megabytes: LONGEST_IMPORT / 1_000_000 });
+  if (isDeeperThan(DEEPEST, text)) return wrong('', { code: 'file-too-deep' });
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return wrong(
-      '',
-      text.trim() === '' ? 'The file is empty.' : 'The file is not complete JSON: it may be cut off or damaged.',
-    );
+    return wrong('', { code: text.trim() === '' ? 'file-empty' : 'file-cut-off' });
   }
-  if (!isRecord(file) || file.format !== EXPORT_FORMAT) return wrong('format', 'This is not a file of these books.');
+  if (!isRecord(file) || file.format !== EXPORT_FORMAT) return wrong('format', { code: 'file-not-ours' });
   if (typeof file.version !== 'number' || !Number.isInteger(file.version) || file.version < 1) {
-    return wrong('version', 'The version of the file is not a whole number.');
+    return wrong('version', { code: 'file-version-unclear' });
   }
   if (file.version > EXPORT_VERSION) {
-    return wrong('version', `The file is of version ${file.version}; this program reads up to ${EXPORT_VERSION}.`);
+    return wrong('version', { code: 'file-newer', version: file.version, reads: EXPORT_VERSION });
   }
   if (!isMoment(file.exportedAt)) {
-    return wrong('exportedAt', 'The time of the export is not a time.');
+    return wrong('exportedAt', { code: 'file-time-unclear' });
   }
-  if (file.extent !== undefined && file.extent !== 'chosen') return wrong('extent', 'This is not known of a file.');
-  if (!isRecord(file.books)) return wrong('books', 'The file holds no books.');
+  if (file.extent !== undefined && file.extent !== 'chosen') return wrong('extent', { code: 'file-extent-unknown' });
+  if (!isRecord(file.books)) return wrong('books', { code: 'file-without-books' });
   if (file.checksum !== booksChecksum(file.books)) {
-    return wrong('checksum', 'The file was changed or damaged after it was written.');
+    return wrong('checksum', { code: 'file-changed' });
   }
   const creditList = file.version <= LAST_FLAT_VERSION ? 'lots' : 'credits';
   const head = { exportedAt: file.exportedAt, extent: file.extent ?? 'whole' } as const;
@@ -92,7 +94,7 @@ function readBooks(
   head: { readonly exportedAt: number; readonly extent: ExportExtent },
   creditList: 'lots' | 'credits',
   checks: RowChecks,
-): ReadImport {
+): Result<ImportFile, readonly ImportFault[]> {
   const faults: ImportFault[] = [];
   const rows = <T>(
     name: 'purses' | 'entries' | typeof creditList | 'reserves',
@@ -100,7 +102,7 @@ function readBooks(
   ): T[] => {
     const list = from[name];
     if (!Array.isArray(list)) {
-      faults.push({ where: `books.${name}`, what: 'There is no list here.' });
+      faults.push({ where: `books.${name}`, why: { code: 'file-no-list' } });
       return [];
     }
     return list.flatMap((value: unknown, index) => kept(check(value), `books.${name}[${index}]`, faults) ?? []);
@@ -110,7 +112,7 @@ function readBooks(
     [creditList, MOST_CREDITS],
   ] as const) {
     const count = Array.isArray(from[name]) ? from[name].length : 0;
-    if (count > most) return wrong(`books.${name}`, `There are ${count} here, and room for ${most}.`);
+    if (count > most) return wrong(`books.${name}`, { code: 'file-list-too-long', count, most });
   }
   const purses = rows('purses', checks.purse);
   const entries = rows('entries', checks.entry);
@@ -150,35 +152,35 @@ function readBooks(
     ...repeated(
       'entries',
       entries.map(({ book, seq }) => `${book.marketplace} ${seq}`),
-      'Its place in the history is taken by another row.',
+      { code: 'file-place-taken' },
     ),
   );
-  if (faults.length > 0 || !settings || !smallChange) return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
-  return { ok: true, books: { purses, entries, credits, reserves, settings, smallChange }, ...head };
+  if (faults.length > 0 || !settings || !smallChange) return failed(faults.slice(0, MOST_FAULTS));
+  return { ok: true, value: { books: { purses, entries, credits, reserves, settings, smallChange }, ...head } };
 }
 
 function kept<T>(checked: CheckedRow<T>, at: string, faults: ImportFault[]): T | null {
   if (checked.ok) return checked.value;
-  for (const { where, what } of checked.faults) {
+  for (const { where, why } of checked.why) {
     const path = where === '' || where.startsWith('[') ? `${at}${where}` : `${at}.${where}`;
-    faults.push({ where: path, what });
+    faults.push({ where: path, why });
   }
   return null;
 }
 
-function repeated(name: string, keys: readonly string[], what = 'This is in the file twice.'): ImportFault[] {
+function repeated(name: string, keys: readonly string[], why: Reason = { code: 'file-twice' }): ImportFault[] {
   const seen = new Set<string>();
   return keys.flatMap((key, index) => {
     if (!seen.has(key)) {
       seen.add(key);
       return [];
     }
-    return [{ where: `books.${name}[${index}]`, what }];
+    return [{ where: `books.${name}[${index}]`, why }];
   });
 }
 
-function wrong(where: string, what: string): ReadImport {
-  return { ok: false, faults: [{ where, what }] };
+function wrong(where: string, why: Reason): Result<never, readonly ImportFault[]> {
+  return failed([{ where, why }]);
 }
 
 function isMoment(value: unknown): value is number {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {
-  amount,
   balance,
   creditFields,
   id,
@@ -17,7 +16,7 @@ export const creditCalls = {
   'credit.add': inCurrencyOf(
     z.strictObject({
       ...creditFields,
-      left: amount.check(z.refine(({ minor }) => minor > 0, 'A credit needs an amount above zero.')),
+      left: sum,
       terms: z.optional(creditFields.terms),
       /** Absent: the shopper typed it in. */
       source: z.optional(creditFields.source),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DRIFT_CAUSES } from '../../core/ledger/drift';
+import { must } from '../../schemas/must';
 import {
   accountLabel,
   amount,
@@ -24,7 +25,7 @@ export const ledgerCalls = {
   'entry.add': inCurrencyOf(
     z.strictObject({
       book,
-      amount: amount.check(z.refine(({ minor }) => minor !== 0, 'An entry needs an amount other than zero.')),
+      amount: amount.check(must(({ minor }) => minor !== 0, { code: 'amount-is-zero' })),
       cause: moveCause,
       note,
       /** The day on which it happened; absent: today. */
@@ -34,7 +35,7 @@ export const ledgerCalls = {
   ),
   'note.write': z.strictObject({
     book,
-    text: note.check(z.refine((text) => text.trim() !== '', 'The note is empty.')),
+    text: note.check(must((text) => text.trim() !== '', { code: 'note-empty' })),
     ownDay: z.optional(day),
   }),
   /** Says the note of an entry anew; the entry itself stays as it was written. */

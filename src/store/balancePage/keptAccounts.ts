@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../core/days/calendarDay';
-import { accountLabel, takeBackVisit, type WhyNotALabel } from '../../core/ledger/accounts';
+import { accountLabel, takeBackVisit } from '../../core/ledger/accounts';
 import { importActivity } from '../../core/ledger/activity/activityImport';
 import { effectiveRows } from '../../core/ledger/activity/activityRows';
 import { vanishedRows } from '../../core/ledger/activity/activityStretch';
@@ -20,17 +20,6 @@ import { entriesAround } from './booksAround';
 import type { Loaded } from './openedPage';
 import { newsSince } from './outdone';
 import { dropQuestion, openQuestions } from './questions';
-
-const ANSWERED = 'This was answered before.';
-const NOT_A_CAUSE = 'That does not explain this difference.';
-const SAME_ACCOUNT = 'This page is in the books of that account already.';
-
-const BAD_LABEL: Readonly<Record<WhyNotALabel, string>> = {
-  empty: 'The account needs a name.',
-  'too-long': 'Choose a name of at most 40 characters.',
-  taken: 'There is an account of that name.',
-  'looks-like-an-address': 'Choose a word of your own instead of an e-mail address.',
-};
 
 /** The accounts of a marketplace: those with entries, and those with something set. Null is the first one. */
 export async function accountsIn(transaction: Transaction, projections: Projections): Promise<(AccountLabel | null)[]> {
@@ -56,7 +45,7 @@ export async function answerQuestion(
   stamp: Stamp,
 ): Promise<void> {
   const page = (await openQuestions(transaction)).find((question) => question.visit === visit);
-  if (page === undefined) throw new Refusal(ANSWERED);
+  if (page === undefined) throw new Refusal({ code: 'question-answered' });
   const projections = await projectionsOf(transaction, page.marketplace);
   const book = await bookNamed(transaction, projections, typed);
   await dropQuestion(transaction, page.marketplace, visit);
@@ -73,7 +62,7 @@ async function bookNamed(
   if (typed === null) return { marketplace };
   const known = await accountsIn(transaction, projections);
   const label = known.includes(typed) ? ({ ok: true, value: typed } as const) : newLabel(typed, known);
-  if (!label.ok) throw new Refusal(BAD_LABEL[label.why]);
+  if (!label.ok) throw new Refusal(label.why);
   const book = { marketplace, account: label.value };
   await changeRow(transaction, purseRowOf(book), (before) => before);
   return book;
@@ -122,13 +111,13 @@ export async function mendDrift(
   const { observed, projections, drift } = await openDrift(transaction, observation);
   if (cause === 'other-account') {
     const book = await bookNamed(transaction, projections, account ?? null);
-    if (sameBook(book, observed.book)) throw new Refusal(SAME_ACCOUNT);
+    if (sameBook(book, observed.book)) throw new Refusal({ code: 'same-account' });
     const page = await pageOfVisit(transaction, observed.book.marketplace, observed.visit, observed.at);
     await moveVisit(transaction, projections, page, book, stamp);
     return;
   }
   const found = drift.causes.find((each) => each.cause === cause);
-  if (found === undefined) throw new Refusal(NOT_A_CAUSE);
+  if (found === undefined) throw new Refusal({ code: 'not-its-cause' });
   await writeEntries(transaction, projections, found.mend, stamp);
 }
 

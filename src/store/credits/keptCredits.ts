@@ -8,6 +8,7 @@ import { counted } from '../../core/ledger/counted';
 import type { Entry, EntryDraft } from '../../core/ledger/ledger';
 import { type Money, money } from '../../core/money/money';
 import type { PurchaseKey } from '../../core/page/pageReading';
+import type { Reason } from '../../core/result/reason';
 import { MOST_CREDITS } from '../../core/settings/limits';
 import { creditRow, parseRow, parseRows } from '../../schemas/rows';
 import { Refusal } from '../database/failures';
@@ -16,10 +17,7 @@ import type { Transaction } from '../database/tables';
 import { entriesOfCredit, projectionsOf, type Stamp, writeEntries } from '../ledger/entries';
 import { keepRemoval } from './removedCredits';
 
-const FULL = `There is room for ${MOST_CREDITS} credits. Remove ended ones first.`;
-const NO_SUCH_CREDIT = 'There is no such credit.';
-const NOTHING_LEFT = 'Nothing is left of this credit.';
-const OTHER_CURRENCY = 'The amount is not in the currency of this credit.';
+const OTHER_CURRENCY: Reason = { code: 'other-currency', than: 'credit' };
 /** The key under which one state of the table is told from the next. */
 const SHELF_MARK = 'credits';
 
@@ -60,13 +58,13 @@ async function keepCredit(transaction: Transaction<'readwrite'>, credit: Credit)
 
 async function creditOf(transaction: Transaction, id: CreditId): Promise<Credit> {
   const credit = parseRow(creditRow, await transaction.objectStore('credits').get(id));
-  if (credit === null) throw new Refusal(NO_SUCH_CREDIT);
+  if (credit === null) throw new Refusal({ code: 'no-such-credit' });
   return credit;
 }
 
 /** Adds a credit, with the grant that its history begins with. */
 export async function addCredit(transaction: Transaction<'readwrite'>, credit: Credit, stamp: Stamp): Promise<Entry> {
-  await makeSureOfRoom(transaction, 'credits', MOST_CREDITS, FULL);
+  await makeSureOfRoom(transaction, 'credits', MOST_CREDITS, { code: 'too-many-credits', most: MOST_CREDITS });
   await addChecked(transaction, 'credits', creditRow, credit);
   await markCreditsChanged(transaction);
   return writeEntry(transaction, credit, grantOf(credit), stamp);
@@ -88,7 +86,7 @@ export async function useCredit(
   const credit = await creditOf(transaction, id);
   if (amount.currency !== credit.left.currency) throw new Refusal(OTHER_CURRENCY);
   const used = useOf(credit, amount, purchase);
-  if (used === null) throw new Refusal(NOTHING_LEFT);
+  if (used === null) throw new Refusal({ code: 'nothing-left' });
   await keepCredit(transaction, { ...credit, left: minus(credit.left, used.amount) });
   return writeEntry(transaction, credit, used, stamp);
 }

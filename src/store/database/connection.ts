@@ -1,5 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { failureSentence, Refusal, type Stored } from './failures';
+import type { Reason } from '../../core/result/reason';
+import { failed, type Result } from '../../core/result/result';
+import { Refusal, reasonOf } from './failures';
 import type { Mode, TableName, Tables, Transaction } from './tables';
 import { SCHEMA_VERSION, upgrade } from './upgrade';
 
@@ -8,8 +10,6 @@ import { SCHEMA_VERSION, upgrade } from './upgrade';
  * the browser tells nobody what it waits for.
  */
 const PATIENCE = 4000;
-const WAITING = 'The books are being deleted, or another program holds them. Close its windows and try again.';
-const BLOCKED = 'The books are open in an older Balance First. Close its windows and try again.';
 
 export interface Connection {
   /**
@@ -20,7 +20,7 @@ export interface Connection {
     tables: readonly TableName[],
     mode: M,
     work: (transaction: Transaction<M>) => Promise<T>,
-  ): Promise<Stored<T>>;
+  ): Promise<Result<T>>;
   close(): void;
 }
 
@@ -56,7 +56,7 @@ export function connectTo(name: string, version = SCHEMA_VERSION): Connection {
         const transaction = await begin(tables, mode);
         return { ok: true, value: await carryOut(transaction, work) };
       } catch (error) {
-        return { ok: false, error: failureSentence(error) };
+        return failed(reasonOf(error));
       }
     },
     close() {
@@ -94,11 +94,11 @@ function abort(transaction: { abort(): void }): void {
 function open(name: string, version: number): Promise<IDBPDatabase<Tables>> {
   return new Promise((resolve, reject) => {
     let givenUp = false;
-    const giveUp = (why: string) => {
+    const giveUp = (why: Reason) => {
       givenUp = true;
       reject(new Refusal(why));
     };
-    const waiting = setTimeout(() => giveUp(WAITING), PATIENCE);
+    const waiting = setTimeout(() => giveUp({ code: 'books-held-elsewhere' }), PATIENCE);
     openDB<Tables>(name, version, {
       upgrade(database, from, _to, transaction) {
         clearTimeout(waiting);
@@ -107,7 +107,7 @@ function open(name: string, version: number): Promise<IDBPDatabase<Tables>> {
         upgrade(database, from, transaction).catch(() => abort(transaction));
       },
       blocked() {
-        giveUp(BLOCKED);
+        giveUp({ code: 'books-open-in-older' });
       },
       blocking(_version, _wanted, event) {
         // Another context wants to change or delete the database. Transactions that run now still end well, and the

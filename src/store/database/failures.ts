@@ -1,21 +1,24 @@
-/** What a store function gives back: a value, or a plain sentence that can be shown as it is. */
-export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+import type { Reason } from '../../core/result/reason';
 
-/** Thrown inside a transaction to undo it and to say why, in a sentence for the shopper. */
-export class Refusal extends Error {}
+/** Thrown inside a transaction to undo it, with the reason. */
+export class Refusal extends Error {
+  readonly why: Reason;
 
-/** What the browser's storage errors mean to a person. Names: Indexed Database API 3.0 and the DOM standard. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  QuotaExceededError: 'There is no room left on this device, so this was not kept. Earlier entries are still there.',
-  VersionError: 'The books were written by a newer Balance First. Update it to open them; nothing was changed.',
-  ConstraintError: 'This was kept before, so it was not written again.',
-};
+  constructor(why: Reason) {
+    super(why.code);
+    this.why = why;
+  }
+}
 
-const OTHERWISE = 'The books could not be opened on this device. Nothing in them was changed.';
+/** What the browser's storage errors mean. Names: Indexed Database API 3.0 and the DOM standard. */
+const REASONS: ReadonlyMap<string, Reason> = new Map([
+  ['QuotaExceededError', { code: 'device-full' }],
+  ['VersionError', { code: 'books-newer' }],
+  ['ConstraintError', { code: 'kept-before' }],
+]);
 
-/** The sentence for an error of the storage. */
-export function failureSentence(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
-  const name = error instanceof Error ? error.name : '';
-  return Object.hasOwn(SENTENCES, name) ? (SENTENCES[name] ?? OTHERWISE) : OTHERWISE;
+/** The reason for an error of the storage. */
+export function reasonOf(error: unknown): Reason {
+  if (error instanceof Refusal) return error.why;
+  return REASONS.get(error instanceof Error ? error.name : '') ?? { code: 'books-not-opened' };
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { type Book, sameBook } from '../../core/ledger/book';
 import type { BuyNowPayment, PurseSettings } from '../../core/ledger/purse';
 import type { Sight } from '../../core/page/firstSight';
+import type { Reason } from '../../core/result/reason';
 import { DEFAULT_DEVICE, type DeviceSettings } from '../../core/settings/deviceSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import { NO_SMALL_CHANGE, type SmallChange } from '../../core/smallChange/smallChange';
@@ -19,14 +20,12 @@ import {
 import { Refusal } from './failures';
 import type { Transaction } from './tables';
 
-const WOULD_NOT_READ = 'This could not be kept: it would not be understood when read again.';
-
 /** Refuses what would make more rows of a table than there is room for. */
 export async function makeSureOfRoom(
   transaction: Transaction,
   table: 'credits' | 'reserves',
   most: number,
-  full: string,
+  full: Reason,
 ): Promise<void> {
   if ((await transaction.objectStore(table).count()) >= most) throw new Refusal(full);
 }
@@ -38,7 +37,7 @@ export async function addChecked<T>(
   schema: z.ZodMiniType<T>,
   ...rows: readonly T[]
 ): Promise<void> {
-  if (rows.some((row) => parseRow(schema, row) === null)) throw new Refusal(WOULD_NOT_READ);
+  if (rows.some((row) => parseRow(schema, row) === null)) throw new Refusal({ code: 'would-not-read' });
   await Promise.all(rows.map((row) => transaction.objectStore(table).add(row)));
 }
 
@@ -65,7 +64,7 @@ export async function changeRow<T>(
   const stored = await rows.get(key);
   const before = read(stored);
   const after = change(before ?? fresh);
-  if (read(after) === null) throw new Refusal(WOULD_NOT_READ);
+  if (read(after) === null) throw new Refusal({ code: 'would-not-read' });
   if (stored !== undefined && before === null) await rows.add(stored, `${key}, set aside ${await rows.count()}`);
   await rows.put(after, key);
   return after;

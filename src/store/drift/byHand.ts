@@ -8,9 +8,6 @@ import { entryOfId, projectionsOf, type Stamp, writeEntries } from '../ledger/en
 import { projectionIn } from '../ledger/purseProjections';
 import { openDrift } from './openDrift';
 
-const NOT_OPEN = 'This order is settled already.';
-const NOT_A_PART = 'That is not a part of this difference.';
-
 /**
  * Settles an order on the shopper's word.
  * @param gone whether its money has left the balance; otherwise the order came to nothing
@@ -22,11 +19,11 @@ export async function settleOrder(
   stamp: Stamp,
 ): Promise<void> {
   const entry = await entryOfId(transaction, order);
-  if (entry?.kind !== 'pending') throw new Refusal(NOT_OPEN);
+  if (entry?.kind !== 'pending') throw new Refusal({ code: 'order-settled' });
   const projections = await projectionsOf(transaction, entry.book.marketplace);
   const projection = projectionIn(projections, entry.book);
   const open = projection.pending.find(({ id }) => id === order);
-  if (open === undefined) throw new Refusal(NOT_OPEN);
+  if (open === undefined) throw new Refusal({ code: 'order-settled' });
   await writeEntries(transaction, projections, [settleByHand(projection, open, gone)], stamp);
 }
 
@@ -40,6 +37,6 @@ export async function explainDrift(
 ): Promise<void> {
   const { observed, projections, drift } = await openDrift(transaction, observation);
   const explained = explainPart(observed.book, drift, part, cause);
-  if (explained === null) throw new Refusal(NOT_A_PART);
+  if (explained === null) throw new Refusal({ code: 'not-a-part' });
   await writeEntries(transaction, projections, [explained], stamp);
 }

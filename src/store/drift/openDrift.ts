@@ -6,8 +6,6 @@ import { entryOfId, projectionsOf } from '../ledger/entries';
 import { type Projections, projectionIn } from '../ledger/purseProjections';
 import { driftClues } from './driftClues';
 
-const SETTLED = 'This difference was settled before.';
-
 /** A difference that waits for an explanation, and the observation that left it. */
 export interface OpenDrift {
   readonly observed: Observed;
@@ -18,10 +16,10 @@ export interface OpenDrift {
 /** The difference that an observation left. Refused where it is the latest of its book no longer, or left none. */
 export async function openDrift(transaction: Transaction<'readwrite'>, observation: EntryId): Promise<OpenDrift> {
   const observed = await entryOfId(transaction, observation);
-  if (observed?.kind !== 'observed') throw new Refusal(SETTLED);
+  if (observed?.kind !== 'observed') throw new Refusal({ code: 'difference-settled' });
   const projections = await projectionsOf(transaction, observed.book.marketplace);
   const projection = projectionIn(projections, observed.book);
   const drift = driftOf(projection, await driftClues(transaction, projections, projection));
-  if (drift?.observation !== observation) throw new Refusal(SETTLED);
+  if (drift?.observation !== observation) throw new Refusal({ code: 'difference-settled' });
   return { observed, projections, drift };
 }

@@ -4,9 +4,6 @@ import { Refusal } from '../database/failures';
 import type { Transaction } from '../database/tables';
 import { entriesAbout, entryOfId, projectionsOf, type Stamp, writeEntries } from './entries';
 
-const TAKES_NONE = 'This entry takes no note.';
-const EMPTY = 'Undo this note instead of emptying it.';
-
 /** Says the note of an entry anew, by an entry of its own that can be undone. The same words again write nothing. */
 export async function amendNote(
   transaction: Transaction<'readwrite'>,
@@ -15,8 +12,8 @@ export async function amendNote(
   stamp: Stamp,
 ): Promise<void> {
   const target = await entryOfId(transaction, id);
-  if (target === null || !takesNote(target)) throw new Refusal(TAKES_NONE);
-  if (target.kind === 'noted' && note === '') throw new Refusal(EMPTY);
+  if (target === null || !takesNote(target)) throw new Refusal({ code: 'takes-no-note' });
+  if (target.kind === 'noted' && note === '') throw new Refusal({ code: 'note-is-all' });
   const known = amendedNotes([target, ...(await entriesAbout(transaction, id))]);
   if (noteOf(target, known) === note) return;
   const projections = await projectionsOf(transaction, target.book.marketplace);

@@ -8,8 +8,6 @@ import type { Transaction } from '../database/tables';
 import { entriesOfPurchase, projectionsOf, type Stamp, writeEntries } from '../ledger/entries';
 import { purchaseBehind } from './intents';
 
-const NOTHING_TO_LOSE = 'No credit is noted as used on this order.';
-
 /** The credits that were used on an order, and would not come back with a return of it. */
 export async function usesOn(transaction: Transaction, shop: MarketplaceId, order: PurchaseKey): Promise<CreditUse[]> {
   return creditUses(await creditEntriesOn(transaction, shop, order));
@@ -23,7 +21,7 @@ export async function loseCredits(
   stamp: Stamp,
 ): Promise<void> {
   const losses = lossesOf(await creditEntriesOn(transaction, shop, order));
-  if (losses.length === 0) throw new Refusal(NOTHING_TO_LOSE);
+  if (losses.length === 0) throw new Refusal({ code: 'no-credit-on-order' });
   await writeEntries(transaction, await projectionsOf(transaction, shop), losses, stamp);
 }
 

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { type PageInTab, SAID_ON, type SaidThisTime, stillSaid } from '../../core/advice/thisTime';
 import type { EpochMs } from '../../core/days/calendarDay';
 import type { PageReading } from '../../core/page/pageReading';
+import type { Result } from '../../core/result/result';
 import { parseRow } from '../../schemas/rows';
 import { epochMs, marketplaceId, purchaseKey, thisTime } from '../../schemas/values';
-import type { Stored } from '../database/failures';
 import { keyedHash, keyedPage } from '../database/keyedHash';
 import { secretOf } from '../database/profileSecret';
 import type { TableName, Transaction } from '../database/tables';
@@ -74,17 +74,17 @@ async function forgetThisTimes(transaction: Transaction<'readwrite'>): Promise<v
 /** The part of the books that is about one order. Every function is one transaction. */
 export interface ThisTimeBooks {
   /** Keeps what the shopper says for the order of a tab alone; null takes it back. */
-  keepThisTime(tab: number, said: SaidThisTime | null): Promise<Stored<null>>;
+  keepThisTime(tab: number, said: SaidThisTime | null): Promise<Result<null>>;
   /** Keeps what a page changes about what was said for the order of its tab: it may be over. */
-  followThisTime(page: PageReading, now: EpochMs, seen: TabPage): Promise<Stored<null>>;
+  followThisTime(page: PageReading, now: EpochMs, seen: TabPage): Promise<Result<null>>;
   /** Forgets what was said in all tabs. */
-  forgetThisTimes(): Promise<Stored<null>>;
+  forgetThisTimes(): Promise<Result<null>>;
 }
 
 type Change = (
   tables: readonly TableName[],
   work: (transaction: Transaction<'readwrite'>) => Promise<unknown>,
-) => Promise<Stored<null>>;
+) => Promise<Result<null>>;
 
 /** @param change does some work in one transaction */
 export function thisTimeBooks(change: Change): ThisTimeBooks {

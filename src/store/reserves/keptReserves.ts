@@ -1,12 +1,12 @@
 import { dayAt, type EpochMs } from '../../core/days/calendarDay';
 import { type ReserveId, sameBook } from '../../core/ledger/book';
-import type { EntryDraft } from '../../core/ledger/ledger';
 import type { Projection } from '../../core/ledger/projection';
 import { purseOf } from '../../core/ledger/purseProjection';
 import { projectReserves, type ReserveProjection } from '../../core/ledger/reserveProjection';
 import { deposit, type Reserve, release, type WhyNotReserved } from '../../core/ledger/reserves';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import { type Money, money } from '../../core/money/money';
+import type { Reason } from '../../core/result/reason';
 import { MOST_RESERVES } from '../../core/settings/limits';
 import { freshPurse, parseRow, parseRows, reserveRow } from '../../schemas/rows';
 import { Refusal } from '../database/failures';
@@ -15,13 +15,12 @@ import type { Transaction } from '../database/tables';
 import { projectionsOf, type Stamp, writeEntries } from '../ledger/entries';
 import { projectionIn } from '../ledger/purseProjections';
 
-const FULL = `There is room for ${MOST_RESERVES} reserves. Remove one first.`;
-const NO_SUCH_RESERVE = 'There is no such reserve.';
-const REFUSED: Readonly<Record<WhyNotReserved, string>> = {
-  'not-positive': 'The amount must be above zero.',
-  'other-currency': 'The amount is not in the currency of this reserve.',
-  'not-free': 'That is more than is free to spend.',
-  'not-held': 'The reserve holds less than that.',
+const OTHER_CURRENCY: Reason = { code: 'other-currency', than: 'reserve' };
+const REFUSED: Readonly<Record<WhyNotReserved, Reason>> = {
+  'not-positive': { code: 'amount-not-above-zero' },
+  'other-currency': OTHER_CURRENCY,
+  'not-free': { code: 'not-free' },
+  'not-held': { code: 'not-held' },
 };
 
 /** All reserves that can be understood. */
@@ -30,7 +29,7 @@ export async function readReserves(transaction: Transaction): Promise<Reserve[]>
 }
 
 export async function addReserve(transaction: Transaction<'readwrite'>, reserve: Reserve): Promise<void> {
-  await makeSureOfRoom(transaction, 'reserves', MOST_RESERVES, FULL);
+  await makeSureOfRoom(transaction, 'reserves', MOST_RESERVES, { code: 'too-many-reserves', most: MOST_RESERVES });
   await addChecked(transaction, 'reserves', reserveRow, reserve);
 }
 
@@ -45,9 +44,9 @@ export async function changeReserve(
 ): Promise<void> {
   const reserves = transaction.objectStore('reserves');
   const reserve = parseRow(reserveRow, await reserves.get(id));
-  if (reserve === null) throw new Refusal(NO_SUCH_RESERVE);
+  if (reserve === null) throw new Refusal({ code: 'no-such-reserve' });
   const changed = { ...reserve, ...terms };
-  if (parseRow(reserveRow, changed) === null) throw new Refusal(REFUSED['other-currency']);
+  if (parseRow(reserveRow, changed) === null) throw new Refusal(OTHER_CURRENCY);
   await reserves.put(changed);
 }
 
@@ -60,7 +59,7 @@ export async function moveReserve(
   stamp: Stamp,
 ): Promise<void> {
   const reserve = parseRow(reserveRow, await transaction.objectStore('reserves').get(id));
-  if (reserve === null) throw new Refusal(NO_SUCH_RESERVE);
+  if (reserve === null) throw new Refusal({ code: 'no-such-reserve' });
   const projections = await projectionsOf(transaction, reserve.book.marketplace);
   const book = reserve.book;
   const projection = projectionIn(projections, book);
@@ -68,7 +67,7 @@ export async function moveReserve(
   const held = money(projection.deposited.get(id) ?? 0, reserve.floor.currency);
   const move = way === 'in' ? deposit(reserve, amount, free) : release(reserve, amount, held);
   if (!move.ok) throw new Refusal(REFUSED[move.why]);
-  await writeEntries(transaction, projections, [move.draft satisfies EntryDraft], stamp);
+  await writeEntries(transaction, projections, [move.value], stamp);
 }
 
 /**
@@ -83,7 +82,7 @@ export async function removeReserve(transaction: Transaction<'readwrite'>, id: R
   const projections = await projectionsOf(transaction, reserve.book.marketplace);
   const held = money(projectionIn(projections, reserve.book).deposited.get(id) ?? 0, reserve.floor.currency);
   const move = release(reserve, held, held);
-  if (move.ok) await writeEntries(transaction, projections, [move.draft satisfies EntryDraft], stamp);
+  if (move.ok) await writeEntries(transaction, projections, [move.value], stamp);
 }
 
 /** The reserves of one book with what they hold, oldest first. */

@@ -32,8 +32,6 @@ import { changeRow, purseRowOf, readRow, SETTINGS_ROW } from '../database/rowCha
 import type { Transaction } from '../database/tables';
 import { readPlainRows } from './wholeBooks';
 
-const DAMAGED = 'Some rows of the books cannot be understood, so nothing was synced.';
-
 const moment: z.ZodMiniType<HybridMoment> = z.strictObject({
   wall: epochMs,
   count: z.int().check(z.nonnegative()),
@@ -105,7 +103,8 @@ async function ownRows(transaction: Transaction): Promise<Map<RecordKey, SyncedV
   const counts = await Promise.all(tables.map((table) => transaction.objectStore(table).count()));
   const lying = counts.reduce((total, count) => total + count, 0);
   const isDamaged = settings === null && (await transaction.objectStore('settings').count('settings')) > 0;
-  if (isDamaged || lying > purses.length + credits.length + reserves.length) throw new Refusal(DAMAGED);
+  if (isDamaged || lying > purses.length + credits.length + reserves.length)
+    throw new Refusal({ code: 'rows-damaged' });
   const values: SyncedValue[] = [
     ...(settings ? [{ kind: 'settings', row: settingsToFlat(settings) } as const] : []),
     ...purses.map((row) => ({ kind: 'purse', row: purseToFlat(row) }) as const),

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Credit } from '../../core/credits/credit';
 import type { Entry } from '../../core/ledger/ledger';
 import { equal } from '../../core/money/money';
+import type { Reason } from '../../core/result/reason';
+import { failed } from '../../core/result/result';
 import { MOST_CREDITS, MOST_RESERVES } from '../../core/settings/limits';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { NO_SMALL_CHANGE } from '../../core/smallChange/smallChange';
@@ -16,6 +18,7 @@ import {
 import { type ImportPreview, mergeBooks, replaceBooks } from '../../core/transfer/mergeBooks';
 import type { CheckedRow, RowChecks } from '../../core/transfer/readImport';
 import { entryRow } from '../../schemas/entryRow';
+import { reasonIn } from '../../schemas/must';
 import { bookKey, creditRow, parseRows, purseRow, reserveRow, settingsRow, smallChangeRow } from '../../schemas/rows';
 import { markCreditsChanged } from '../credits/keptCredits';
 import { Refusal } from '../database/failures';
@@ -36,20 +39,19 @@ import { readEntries } from '../ledger/allEntries';
 import { forgetContainers } from '../ledger/containers';
 import { keepAllProjections } from '../ledger/keptProjections';
 
-const TOO_MANY = `Together that is more than ${MOST_RESERVES} reserves or ${MOST_CREDITS} credits, so nothing was changed.`;
-const NOT_A_ROW = 'This is not as it is kept in the books.';
+const NOT_A_ROW: Reason = { code: 'file-not-a-row' };
 
 function check<T>(schema: z.ZodMiniType<T>): (value: unknown) => CheckedRow<T> {
   return (value) => {
     const parsed = z.safeParse(schema, value);
     if (parsed.success) return { ok: true, value: parsed.data };
-    const faults = parsed.error.issues.map(({ path, message }) => ({
-      where: path
+    const faults = parsed.error.issues.map((issue) => ({
+      where: issue.path
         .map((part, at) => (typeof part === 'number' ? `[${part}]` : at > 0 ? `.${String(part)}` : part))
         .join(''),
-      what: message.endsWith('.') ? message : NOT_A_ROW,
+      why: reasonIn(issue) ?? NOT_A_ROW,
     }));
-    return { ok: false, faults };
+    return failed(faults);
   };
 }
 
@@ -147,7 +149,8 @@ export async function importBooks(
 ): Promise<void> {
   const mine = await readWhole(transaction);
   const { books } = previewOf(mine, keyedBooks(theirs, await secretOf(transaction)), way);
-  if (books.reserves.length > MOST_RESERVES || books.credits.length > MOST_CREDITS) throw new Refusal(TOO_MANY);
+  if (books.reserves.length > MOST_RESERVES || books.credits.length > MOST_CREDITS)
+    throw new Refusal({ code: 'too-many-together', reserves: MOST_RESERVES, credits: MOST_CREDITS });
   if (way === 'replace') await removeAll(transaction, mine);
   const here: WholeBooks = way === 'replace' ? { ...mine, purses: [], entries: [], credits: [], reserves: [] } : mine;
   await keepEntries(transaction, here.entries, books.entries);

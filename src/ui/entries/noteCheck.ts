@@ -1,9 +1,9 @@
+import { LONGEST_NOTE } from '../../core/settings/limits';
+import { sayWhy } from '../../words/sayWhy';
 import type { Speech } from '../../words/speech';
-
-/** The most characters that a note takes; the background refuses longer ones. */
-const MOST = 500;
 
 /** What is wrong with a note, in plain words; null where it can be kept. An empty one can. */
 export function faultOfNote(text: string, speech: Speech): string | null {
-  return text.trim().length > MOST ? speech.own.form.noteTooLong : null;
+  const isLong = text.trim().length > LONGEST_NOTE;
+  return isLong ? sayWhy({ code: 'note-too-long', most: LONGEST_NOTE }, speech) : null;
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import type { Money } from '../../core/money/money';
-import type { Answer } from '../../messages/protocol';
+import type { Said } from '../shared/said';
 import { useSpeech } from '../shared/surroundings';
 import { checkAmount } from './amountCheck';
 import { FormShell } from './FormShell';
@@ -18,7 +18,7 @@ interface Props {
   readonly hint?: string | undefined;
   /** What is wrong with an amount above zero, in plain words; null where it can be sent. */
   readonly fault: (amount: Money) => string | null;
-  readonly send: (amount: Money) => Promise<Answer<unknown>>;
+  readonly send: (amount: Money) => Promise<Said<unknown>>;
   readonly done: (amount: Money) => void;
   readonly cancel: () => void;
   /** What else the form asks. */

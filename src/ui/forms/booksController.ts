@@ -1,13 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Answer, Books, InputOf, OutputOf, OwnPageCalls } from '../../messages/protocol';
+import type { Books } from '../../messages/protocol';
 import type { Write } from '../shared/change';
+import type { Call, Said } from '../shared/said';
 import type { BooksState } from './BooksGate';
-
-/** How a page of the extension asks the background; it never rejects. */
-export type Call = <Name extends keyof OwnPageCalls>(
-  name: Name,
-  input: InputOf<Name>,
-) => Promise<Answer<OutputOf<Name>>>;
 
 export interface BooksController {
   readonly books: ReadonlySignal<BooksState>;
@@ -25,7 +20,7 @@ export function openBooks(call: Call): BooksController {
   return {
     books,
     async write(name, input) {
-      const answer: Answer<Books> = await call(name, input);
+      const answer: Said<Books> = await call(name, input);
       if (answer.ok) show(answer.value);
       return answer;
     },

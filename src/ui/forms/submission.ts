@@ -1,6 +1,6 @@
 import type { RefObject, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../messages/protocol';
+import type { Said } from '../shared/said';
 
 /** What a form makes of its fields: a value that can be sent, or what is wrong with which field, in plain words. */
 export type Checked<Value, Field extends string> =
@@ -9,7 +9,7 @@ export type Checked<Value, Field extends string> =
 
 interface Use<Value, Field extends string> {
   readonly check: () => Checked<Value, Field>;
-  readonly send: (value: Value) => Promise<Answer<unknown>>;
+  readonly send: (value: Value) => Promise<Said<unknown>>;
   /** Called once the books hold the value. Only now may a form forget what was typed. */
   readonly done: (value: Value) => void;
 }

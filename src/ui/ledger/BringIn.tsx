@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { LONGEST_IMPORT } from '../../core/transfer/readImport';
 import type { ImportLook, ImportWay } from '../../messages/protocol';
-import type { Call } from '../forms/booksController';
 import { ResultLine } from '../forms/ResultLine';
+import type { Call } from '../shared/said';
 import { useSpeech, useWrite } from '../shared/surroundings';
 import { ImportFaults, ImportPreview, isPart } from './ImportPreview';
 

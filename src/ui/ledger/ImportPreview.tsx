@@ -1,6 +1,7 @@
 import type { BooksCount } from '../../core/transfer/exportDocument';
 import type { ImportLook, ImportWay } from '../../messages/protocol';
 import { formatAge } from '../../words/formatDays';
+import { sayWhy } from '../../words/sayWhy';
 import { Choice } from '../forms/Choice';
 import { useNow, useSpeech } from '../shared/surroundings';
 
@@ -17,14 +18,15 @@ interface FaultsProps {
 
 /** Why a file can't be brought in, and where in it. */
 export function ImportFaults({ faults }: FaultsProps) {
-  const { bring } = useSpeech().ledger;
+  const speech = useSpeech();
+  const { bring } = speech.ledger;
   return (
     <div role="alert">
       <p class="field-error">{bring.faulty}</p>
       <ul class="faults">
-        {faults.map(({ where, what }) => (
-          <li key={`${where} ${what}`}>
-            <code>{where === '' ? bring.wholeFile : where}</code> {what}
+        {faults.map(({ where, why }) => (
+          <li key={`${where} ${why.code}`}>
+            <code>{where === '' ? bring.wholeFile : where}</code> {sayWhy(why, speech)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type CalendarDay, calendarDay } from '../../core/days/calendarDay';
 import { MOST_POINTS } from '../../core/smallChange/kindlePoints';
 import type { InputOf } from '../../messages/protocol';
+import { sayWhy } from '../../words/sayWhy';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { type Checked, useSubmission } from '../forms/submission';
@@ -35,7 +36,7 @@ export function PointsForm({ today, close }: Props) {
     return {
       ok: false,
       errors: {
-        ...(wrongCount ? { points: own.countFault } : {}),
+        ...(wrongCount ? { points: sayWhy({ code: 'points-out-of-range', most: MOST_POINTS }, speech) } : {}),
         ...(wrongDay === null ? {} : { earned: wrongDay }),
       },
     };

@@ -8,9 +8,9 @@ import { beancountText, hledgerText } from '../../core/transfer/plainTextJournal
 import type { Books, History } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
-import type { Call } from '../forms/booksController';
 import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
+import type { Call } from '../shared/said';
 import { useSpeech } from '../shared/surroundings';
 import { BringIn } from './BringIn';
 import { ChosenExport } from './ChosenExport';

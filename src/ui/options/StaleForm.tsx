@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { MOST_STALE_DAYS } from '../../core/settings/limits';
+import { sayWhy } from '../../words/sayWhy';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
 import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
-
-const MOST_DAYS = 3650;
 
 interface Props {
   readonly days: number;
@@ -13,15 +13,16 @@ interface Props {
 export function StaleForm({ days }: Props) {
   const write = useWrite();
   const said = useSaid();
-  const { options, own } = useSpeech();
+  const speech = useSpeech();
+  const { options, own } = speech;
   const text = useSignal(String(days));
   const submission = useSubmission<number, 'days'>({
     check: () => {
       const typed = text.value.trim();
       const value = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
-      return value >= 1 && value <= MOST_DAYS
+      return value >= 1 && value <= MOST_STALE_DAYS
         ? { ok: true, value }
-        : { ok: false, errors: { days: options.staleFault } };
+        : { ok: false, errors: { days: sayWhy({ code: 'stale-days-out-of-range', most: MOST_STALE_DAYS }, speech) } };
     },
     send: (staleAfterDays) => write('settings.change', { staleAfterDays }),
     done: () => said(options.saved),

@@ -1,29 +1,31 @@
 import { useSignal } from '@preact/signals';
 import { accountLabel } from '../../core/ledger/accounts';
 import type { AccountLabel } from '../../core/ledger/book';
-import type { Answer } from '../../messages/protocol';
+import { sayWhy } from '../../words/sayWhy';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
+import type { Said } from '../shared/said';
 import { useSpeech } from '../shared/surroundings';
 
 interface Props {
   /** Words that are used for accounts of this marketplace already; one of them means that account. */
   readonly labels: readonly AccountLabel[];
-  readonly send: (account: AccountLabel) => Promise<Answer<unknown>>;
+  readonly send: (account: AccountLabel) => Promise<Said<unknown>>;
   readonly done: () => void;
   readonly cancel: () => void;
 }
 
 /** Asks for the shopper's own word for an account. */
 export function LabelForm({ labels, send, done, cancel }: Props) {
-  const { account } = useSpeech().own;
+  const speech = useSpeech();
+  const { account } = speech.own;
   const text = useSignal('');
   const submission = useSubmission<AccountLabel, 'label'>({
     check: () => {
       const known = labels.find((label) => label.toLowerCase() === text.value.trim().toLowerCase());
       const label = known === undefined ? accountLabel(text.value, labels) : ({ ok: true, value: known } as const);
-      return label.ok ? label : { ok: false, errors: { label: account.labelWhy[label.why] } };
+      return label.ok ? label : { ok: false, errors: { label: sayWhy(label.why, speech) } };
     },
     send,
     done,

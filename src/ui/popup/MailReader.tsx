@@ -21,7 +21,7 @@ export function MailReader({ shop, understood }: Props) {
 
   function read(text: string): void {
     const outcome = readCreditsInMail(text, shop);
-    if (outcome.ok) understood(outcome.credits);
+    if (outcome.ok) understood(outcome.value.credits);
     const dropped = !outcome.ok && outcome.why !== 'empty' ? ` ${mail.dropped}` : '';
     says.value = { fault: !outcome.ok, sentence: outcome.ok ? mail.understood : mail.why[outcome.why] + dropped };
   }

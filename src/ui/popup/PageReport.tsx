@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { yieldsNothing } from '../../core/page/unread';
-import type { Answer, OutputOf } from '../../messages/protocol';
+import type { OutputOf } from '../../messages/protocol';
+import type { Said } from '../shared/said';
 import { useSpeech } from '../shared/surroundings';
 import type { TabState } from './ThisPage';
 
 /** How a report comes about and leaves the popup: by the shopper's presses alone. */
 export interface Reports {
   /** Has the page in front describe itself; null where nobody answers. */
-  make(): Promise<Answer<OutputOf<'report.make'>> | null>;
+  make(): Promise<Said<OutputOf<'report.make'>> | null>;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
 }

@@ -4,7 +4,10 @@ import type { Book } from '../../core/ledger/book';
 import type { Reserve } from '../../core/ledger/reserves';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import { type Money, zero } from '../../core/money/money';
+import type { Reason } from '../../core/result/reason';
+import { LONGEST_NAME } from '../../core/settings/limits';
 import type { InputOf } from '../../messages/protocol';
+import { sayWhy } from '../../words/sayWhy';
 import { type AmountCheck, checkAmount } from '../forms/amountCheck';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
@@ -21,10 +24,13 @@ interface Props {
   readonly close: (says: string | null) => void;
 }
 
-const LONGEST_NAME = 40;
-
 type Terms = Omit<InputOf<'reserve.change'>, 'reserve'>;
 type FieldName = 'name' | 'target' | 'floor' | 'by';
+
+function faultOfName(name: string): Reason | null {
+  if (name === '') return { code: 'name-empty' };
+  return name.length > LONGEST_NAME ? { code: 'name-too-long', most: LONGEST_NAME } : null;
+}
 
 /** Begins a reserve, or says anew: what it is for, and where the shopper likes, how much, by when and what always stays. */
 export function ReserveForm({ book, reserve: before, close }: Props) {
@@ -52,7 +58,7 @@ export function ReserveForm({ book, reserve: before, close }: Props) {
 
   function check(): Checked<Terms, FieldName> {
     const said = name.value.replace(/\s+/g, ' ').trim();
-    const wrongName = said === '' ? reserve.nameMissing : said.length > LONGEST_NAME ? reserve.nameLong : null;
+    const wrongName = faultOfName(said);
     const [aim, least, day] = [optional(target.value), optional(floor.value), checkDay()];
     if (wrongName === null && aim.ok && least.ok && day !== null) {
       const kept: Money = least.value ?? zero(currency);
@@ -61,7 +67,7 @@ export function ReserveForm({ book, reserve: before, close }: Props) {
     return {
       ok: false,
       errors: {
-        ...(wrongName === null ? {} : { name: wrongName }),
+        ...(wrongName === null ? {} : { name: sayWhy(wrongName, speech) }),
         ...(aim.ok ? {} : { target: aim.why }),
         ...(least.ok ? {} : { floor: least.why }),
         ...(day === null ? { by: reserve.dayFault } : {}),

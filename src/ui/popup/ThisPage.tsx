@@ -5,7 +5,7 @@ import { marketplace } from '../../core/marketplaces/marketplaces';
 import { type Sight, withoutDenied } from '../../core/page/firstSight';
 import type { PageReading } from '../../core/page/pageReading';
 import type { RuleId } from '../../core/settings/settings';
-import type { OutputOf, PageVerdict } from '../../messages/protocol';
+import type { PageVerdict } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import { sayLeftOut } from '../../words/sayRecorded';
 import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';
@@ -17,6 +17,7 @@ import { Forecast } from './Forecast';
 import { type PageMeaning, type Pen, pageFacts, pageMeaning } from './pageFacts';
 import { ReadingBasis } from './ReadingBasis';
 import { ReturnLoss } from './ReturnLoss';
+import type { ToldReading } from './readingInWords';
 import { ThisTimeSaid } from './ThisTimeSaid';
 
 /** What is known of the tab in front of the shopper. */
@@ -28,7 +29,7 @@ export type TabState =
   | { readonly at: 'no-access'; readonly refused: boolean }
   /** A marketplace's page that was open before the extension was. */
   | { readonly at: 'silent' }
-  | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & OutputOf<'reading.say'> &
+  | ({ readonly at: 'told'; readonly tab?: number; readonly isPrivate?: boolean } & ToldReading &
       Pick<PageVerdict, 'advice'> &
       Partial<PageVerdict>);
 

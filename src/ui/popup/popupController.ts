@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Answer, InputOf, OutputOf, PageVerdict } from '../../messages/protocol';
+import type { InputOf, OutputOf, PageVerdict } from '../../messages/protocol';
 import type { TabWindow } from '../../platform/extension';
-import { type BooksController, type Call, openBooks } from '../forms/booksController';
+import { type BooksController, openBooks } from '../forms/booksController';
+import type { Call, Said } from '../shared/said';
 import type { Reports } from './PageReport';
+import type { ToldReading } from './readingInWords';
 import type { TabState } from './ThisPage';
 
 /** About as long as a page takes to hear of a change and to be told its new advice, in milliseconds. */
@@ -19,11 +21,11 @@ export interface PopupDoors {
   /** What kind of window a tab is in. */
   windowOf(tab: number): Promise<TabWindow>;
   /** Asks the content script of a tab; null where none answers. */
-  askReading(tab: number): Promise<Answer<OutputOf<'reading.say'>> | null>;
+  askReading(tab: number): Promise<Said<ToldReading> | null>;
   /** What there is to say about what a tab has read, in the shopper's own words, which the page itself is not told. */
-  judge(page: InputOf<'page.judge'>): Promise<Answer<OutputOf<'page.judge'>>>;
+  judge(page: InputOf<'page.judge'>): Promise<Said<OutputOf<'page.judge'>>>;
   /** Has the page of a tab describe itself; null where none answers. Rejects where the page may not be touched. */
-  report(tab: number): Promise<Answer<OutputOf<'report.make'>> | null>;
+  report(tab: number): Promise<Said<OutputOf<'report.make'>> | null>;
   /** Puts a text on the clipboard; only from a press. */
   copy(text: string): Promise<void>;
   /** Whether the tab shows a marketplace's page; only known of pages that may be read. */
@@ -114,9 +116,9 @@ async function tabState(doors: PopupDoors, refused: boolean): Promise<TabState> 
  */
 async function inOwnWords(
   doors: PopupDoors,
-  told: OutputOf<'reading.say'>,
+  told: ToldReading,
   { tab, container }: { readonly tab: number; readonly container: TabWindow['container'] },
-): Promise<OutputOf<'reading.say'> & Pick<PageVerdict, 'advice'> & Partial<PageVerdict>> {
+): Promise<ToldReading & Pick<PageVerdict, 'advice'> & Partial<PageVerdict>> {
   if (told.reading.kind === 'other') return { ...told, advice: [] };
   const judged = await doors.judge({
     reading: told.reading,

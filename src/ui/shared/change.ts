@@ -1,4 +1,5 @@
-import type { Answer, Books, InputOf, OwnPageCalls } from '../../messages/protocol';
+import type { Books, InputOf, OwnPageCalls } from '../../messages/protocol';
+import type { Said } from './said';
 
 /** A call that changes the books or the settings: it answers with the books after it. */
 export type Change = {
@@ -6,4 +7,4 @@ export type Change = {
 }[Exclude<keyof OwnPageCalls, 'books.read'>];
 
 /** How a view asks for a change. The answer says in a plain sentence what went wrong; the new books arrive as props. */
-export type Write = <Name extends Change>(name: Name, input: InputOf<Name>) => Promise<Answer<unknown>>;
+export type Write = <Name extends Change>(name: Name, input: InputOf<Name>) => Promise<Said<unknown>>;

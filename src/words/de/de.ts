@@ -4,6 +4,7 @@ import { ledgerDe } from './ledger';
 import { optionsDe } from './options';
 import { pageReportDe } from './pageReport';
 import { popupDe } from './popup';
+import { whyDe } from './why';
 
 /** Everything that is said in German. */
 export const de = {
@@ -13,4 +14,5 @@ export const de = {
   options: optionsDe,
   report: pageReportDe,
   digest: digestDe,
+  why: whyDe,
 };

@@ -13,7 +13,6 @@ export const optionsDe: OptionsWords = {
   ladderHint: 'Der letzte Tag ist 0. Ist keiner gewählt, wirst du nicht gewarnt.',
   stale: 'Ein Guthaben alt nennen nach',
   staleUnit: 'Tage',
-  staleFault: 'Schreibe eine ganze Zahl von Tagen zwischen 1 und 3650.',
   record: 'Guthaben, Bestellungen und Aktionsguthaben von Seiten notieren, die ich öffne',
   recordMeaning: 'Im Kassenbuch kannst du jeden Eintrag rückgängig machen.',
   notify: 'Vor dem Ende von Aktionsguthaben benachrichtigen',

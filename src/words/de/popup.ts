@@ -184,7 +184,6 @@ export const popupDe: PopupWords = {
     stillUnknown: 'Das Guthaben bleibt unbekannt, bis es gelesen oder eingetragen wird.',
     belowZero: 'Das liegt unter null. Prüfe den Betrag.',
     note: 'Notiz',
-    noteTooLong: 'Eine Notiz fasst höchstens 500 Zeichen.',
     noteEmpty: 'Schreibe zuerst ein paar Worte.',
     noteSaved: 'Notiz geschrieben.',
     smallest: 'Kleinster Betrag, der eine Warnung wert ist',

@@ -28,8 +28,6 @@ export const purseDe: PurseWords = {
     add: 'Neue Rücklage',
     name: 'Wofür',
     nameHint: 'Etwa ein Fernseher, oder ein gebundener Betrag: eine Vorbestellung, noch nicht versandte Ware.',
-    nameMissing: 'Schreibe, wofür sie ist, etwa Fernseher.',
-    nameLong: 'Ein Name fasst höchstens 40 Zeichen.',
     target: 'Ziel, wenn du magst',
     floor: 'Immer behalten, wenn du magst',
     floorHint: 'So viel gilt als zurückgelegt, auch bevor du etwas einzahlst.',
@@ -87,12 +85,6 @@ export const purseDe: PurseWords = {
     other: 'Ein anderes Konto',
     label: 'Dein Wort für dieses Konto',
     labelHint: 'Etwa „Arbeit“. Namen und Adressen braucht es nicht.',
-    labelWhy: {
-      empty: 'Schreibe ein Wort dafür.',
-      'too-long': 'Ein Wort für ein Konto fasst höchstens 40 Zeichen.',
-      taken: 'Dieses Wort steht schon für ein anderes Konto.',
-      'looks-like-an-address': 'Schreibe ein Wort, das keine E-Mail-Adresse ist.',
-    },
     told: 'Danke. Das Guthaben steht in den Büchern jenes Kontos.',
   },
 

@@ -19,7 +19,6 @@ export const smallChangeDe: SmallChangeWords = {
     count: 'Punkte',
     countHint: 'Was von denen übrig ist, die du an einem Tag bekommen hast.',
     earned: 'Bekommen am',
-    countFault: 'Schreibe eine ganze Zahl von 1 bis 1.000.000.',
     dayFault: 'Wähle den Tag, an dem du sie bekommen hast.',
     dayAhead: 'Dieser Tag kommt erst noch.',
     batch: (count, earned) => `${punkte(count)}, bekommen am ${earned}`,

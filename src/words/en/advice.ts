@@ -1,9 +1,9 @@
 import type { BalanceUnused } from '../../core/advice/advice';
 import type { CreditKind } from '../../core/credits/credit';
 import type { OrderControl } from '../../core/page/pageReading';
-import { RULE_BOOK, type RuleBookId } from '../../core/ruleBook/ruleBook';
 import type { Words } from '../words';
 import { CREDIT_FIT_EN } from './creditFit';
+import { FACTS_EN } from './facts';
 import { NAMES_EN } from './names';
 
 /** A credit's kind inside a sentence. */
@@ -214,10 +214,7 @@ export const en: Words = {
   },
 
   source: {
-    fact: Object.fromEntries(Object.entries(RULE_BOOK).map(([id, fact]) => [id, fact.text])) as Record<
-      RuleBookId,
-      string
-    >,
+    fact: FACTS_EN,
     certainty: {
       A: "Amazon's own text",
       B: "a copy of Amazon's text",

@@ -4,6 +4,7 @@ import { ledgerEn } from './ledger';
 import { optionsEn } from './options';
 import { pageReportEn } from './pageReport';
 import { popupEn } from './popup';
+import { whyEn } from './why';
 
 /** Everything that is said in English. */
 export const en = {
@@ -13,4 +14,5 @@ export const en = {
   options: optionsEn,
   report: pageReportEn,
   digest: digestEn,
+  why: whyEn,
 };

@@ -13,7 +13,6 @@ export const optionsEn = {
   ladderHint: 'Its last day is 0. With none chosen, you are not told.',
   stale: 'Call a balance old after',
   staleUnit: 'Days',
-  staleFault: 'Write a whole number of days from 1 to 3650.',
   record: 'Note balances, orders and credits from the pages I open',
   recordMeaning: 'In the ledger you can undo each entry.',
   notify: 'Show a notification before credits end',

@@ -190,7 +190,6 @@ export const popupEn = {
     stillUnknown: 'The balance stays unknown until it is read or set.',
     belowZero: 'That is below zero. Check the amount.',
     note: 'Note',
-    noteTooLong: 'A note takes at most 500 characters.',
     noteEmpty: 'Write a few words first.',
     noteSaved: 'Note written.',
     smallest: 'Smallest amount worth a warning',

@@ -1,4 +1,3 @@
-import type { WhyNotALabel } from '../../core/ledger/accounts';
 import type { Likelihood } from '../../core/ledger/drift';
 import { pluralIn } from '../plural';
 import { MAIL_WORDS_EN } from './mail';
@@ -29,8 +28,6 @@ export const purseEn = {
     add: 'New reserve',
     name: 'What for',
     nameHint: 'Such as a TV, or a sum on hold: a pre-order, goods not shipped yet.',
-    nameMissing: 'Write what it is for, such as TV.',
-    nameLong: 'A name takes at most 40 characters.',
     target: 'Target, if you like',
     floor: 'Always keep back, if you like',
     floorHint: 'So much counts as set aside even before you put money in.',
@@ -91,12 +88,6 @@ export const purseEn = {
     other: 'Another account',
     label: 'Your word for this account',
     labelHint: 'Such as “work”. Names and addresses are not needed.',
-    labelWhy: {
-      empty: 'Write a word for it.',
-      'too-long': 'A word for an account takes at most 40 characters.',
-      taken: 'You use this word for another account already.',
-      'looks-like-an-address': 'Write a word that is not an e-mail address.',
-    } satisfies Record<WhyNotALabel, string> as Record<WhyNotALabel, string>,
     told: 'Thank you. The balance is in the books of that account.',
   },
 

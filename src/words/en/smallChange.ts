@@ -18,7 +18,6 @@ export const smallChangeEn = {
     count: 'Points',
     countHint: 'What is left of those that you earned on one day.',
     earned: 'Earned on',
-    countFault: 'Write a whole number from 1 to 1,000,000.',
     dayFault: 'Choose the day on which you earned them.',
     dayAhead: 'This day is still to come.',
     batch: (count: number, earned: string) => `${points(count)}, earned ${earned}`,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
 import type { MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
+import { runs } from '../../support/runs';
 
 /** One language's ways to name credits in a list, to end them, and to offer others below. */
 interface ListWords {
@@ -106,11 +107,11 @@ test('a list of credits is read item by item, and none of the offers below it', 
       const others = offers.map((minor, index) => marked(words.offered(words.money(minor)), index));
       const below = others.length > 0 ? ['', words.offers, ...others] : [];
       const read = readCreditsInMail([words.gives, ...items, '', words.all, ...below].join('\n'), words.shop);
-      expect(read.ok && read.credits.map(({ left, ends, scope }) => [left.minor, ends, scope])).toEqual(
+      expect(read.ok && read.value.credits.map(({ left, ends, scope }) => [left.minor, ends, scope])).toEqual(
         credits.map(({ minor, digital }) => [minor, { on: DAY }, digital ? 'digital' : 'unsure']),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

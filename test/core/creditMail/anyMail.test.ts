@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { type CreditsInMail, readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
 import { ANY_MAIL, type DrawnMail } from '../../support/core/anyMail';
 import { tableMails } from '../../support/core/mailTable';
+import { runs } from '../../support/runs';
 
 /** What a reading gets wrong; saying that something is not certain is never wrong. */
 function faultsOf(read: CreditsInMail, { minor, end, scope }: DrawnMail): string[] {
   if (!read.ok) return [];
-  const [credit, ...more] = read.credits;
+  const [credit, ...more] = read.value.credits;
   const ends = typeof credit.ends === 'object' ? credit.ends.on : credit.ends;
   return [
     ...(more.length > 0 ? ['more credits than one'] : []),
@@ -18,7 +19,7 @@ function faultsOf(read: CreditsInMail, { minor, end, scope }: DrawnMail): string
 }
 
 const isWhole = (read: CreditsInMail, { end, scope }: DrawnMail) =>
-  read.ok && read.together.scope === scope && (typeof read.together.ends === 'object') === (end !== null);
+  read.ok && read.value.together.scope === scope && (typeof read.value.together.ends === 'object') === (end !== null);
 
 describe('mails put together at random', () => {
   test('are read as drawn, or said not to be certain', () => {
@@ -26,12 +27,12 @@ describe('mails put together at random', () => {
       fc.property(ANY_MAIL, (mail) => {
         expect(faultsOf(readCreditsInMail(mail.text, mail.shop), mail)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
   test('are read as a whole nearly always', () => {
-    const mails = fc.sample(ANY_MAIL, { numRuns: 200, seed: 7 });
+    const mails = fc.sample(ANY_MAIL, { numRuns: runs(200), seed: 7 });
     const whole = mails.filter((mail) => isWhole(readCreditsInMail(mail.text, mail.shop), mail));
     expect(whole.length / mails.length).toBeGreaterThan(0.9);
   });
@@ -64,7 +65,7 @@ describe('no text', () => {
       fc.property(any, ({ cut, shop }) => {
         expect(readCreditsInMail(cut, shop)).toHaveProperty('ok');
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

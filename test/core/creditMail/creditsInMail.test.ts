@@ -37,7 +37,7 @@ test.for<[story: string, text: string, credit: Partial<MailCredit>]>([
   ['a trade-in credit', 'Your $5.00 trade-in credit was added to your account.', { kind: 'trade-in', left: usd(500) }],
 ])('%s', ([, text, credit]) => {
   const read = readCreditsInMail(text, 'US');
-  expect(read.ok && read.together).toMatchObject(credit);
+  expect(read.ok && read.value.together).toMatchObject(credit);
 });
 
 test.for<[story: string, text: string, why: WhyNoCredit, id?: MarketplaceId]>([
@@ -75,13 +75,13 @@ test.for<[story: string, text: string, why: string]>([
   ['words that are not known', 'We added a $5 credit to your account. Note: July 15, 2027.', 'unexplained-date'],
 ])('an end that is not certain: %s', ([, text, why]) => {
   const read = readCreditsInMail(text, 'US');
-  expect(read.ok && read.credits).toMatchObject([{ ends: 'unclear', unsure: [{ part: 'end', why }] }]);
+  expect(read.ok && read.value.credits).toMatchObject([{ ends: 'unclear', unsure: [{ part: 'end', why }] }]);
 });
 
 describe('several credits', () => {
   const creditsOf = (text: string, id: MarketplaceId = 'US') => {
     const read = readCreditsInMail(text, id);
-    return read.ok ? read.credits.map(({ left, ends, scope }) => [left.minor, ends, scope]) : read.why;
+    return read.ok ? read.value.credits.map(({ left, ends, scope }) => [left.minor, ends, scope]) : read.why;
   };
 
   test('each has its amount, its end and its scope', () => {
@@ -100,8 +100,12 @@ describe('several credits', () => {
       "You've earned two $1.00 rewards for digital purchases. They expire on August 31, 2027.",
       'US',
     );
-    expect(read.ok && read.credits).toHaveLength(2);
-    expect(read.ok && read.together).toMatchObject({ left: usd(200), scope: 'digital', ends: { on: '2027-08-31' } });
+    expect(read.ok && read.value.credits).toHaveLength(2);
+    expect(read.ok && read.value.together).toMatchObject({
+      left: usd(200),
+      scope: 'digital',
+      ends: { on: '2027-08-31' },
+    });
   });
 
   test.each([

@@ -20,7 +20,7 @@ interface Expected {
 /** `right`, `wrong`, or `unsure` where it says that it can't tell. */
 function judge(read: CreditsInMail, expected: Expected): 'right' | 'wrong' | 'unsure' {
   if (!read.ok) return expected.left === null ? 'right' : 'unsure';
-  const { left, ends, scope, terms } = read.together;
+  const { left, ends, scope, terms } = read.value.together;
   const end = typeof ends === 'object' ? ends.on : ends;
   const scopeFits = expected.scope?.split('|').includes(scope) ?? true;
   if (left.minor !== expected.left || !scopeFits || (expected.notGiftCards && !terms?.notGiftCards)) return 'wrong';

@@ -13,6 +13,7 @@ import { laterDay, startOfDay } from '../../../src/core/days/calendarDay';
 import { isQuiet, type LocalMoment, quietEnds } from '../../../src/core/days/quietHours';
 import { type MarketplaceId, marketplace } from '../../../src/core/marketplaces/marketplaces';
 import { creditOf, DAY, day, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
 const HOUR = 3_600_000;
 const ladder = [30, 7, 3, 1, 0];
@@ -239,7 +240,7 @@ describe('whenever the browser is open', () => {
           }
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -265,7 +266,7 @@ describe('whenever the browser is open', () => {
           expect(new Set(loudDays).size).toBe(loudDays.length);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -289,7 +290,7 @@ describe('whenever the browser is open', () => {
           expect(told.some((step) => step.credit === id && step.at < over)).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -148,10 +148,10 @@ describe('the books of several accounts', () => {
 
   test.for([
     [' my  shop ', { ok: true, value: 'my shop' }],
-    ['', { ok: false, why: 'empty' }],
-    ['Shop', { ok: false, why: 'taken' }],
-    ['a'.repeat(41), { ok: false, why: 'too-long' }],
-    ['x@y.example', { ok: false, why: 'looks-like-an-address' }],
+    ['', { ok: false, why: { code: 'label-empty' } }],
+    ['Shop', { ok: false, why: { code: 'label-taken' } }],
+    ['a'.repeat(41), { ok: false, why: { code: 'label-too-long', most: 40 } }],
+    ['x@y.example', { ok: false, why: { code: 'label-like-address' } }],
   ] as const)('the label %j', ([typed, expected]) => {
     expect(accountLabel(typed, ['shop'])).toEqual(expected);
   });

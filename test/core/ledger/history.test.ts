@@ -13,8 +13,9 @@ import { anyHistory, shuffled } from '../../support/core/anyHistory';
 import { inMarketplace, moved, observed, stated, undo } from '../../support/core/entries';
 import { projectPurse } from '../../support/core/projectPurse';
 import { DAY, day, NOW, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = { numRuns: runs(10_000) };
 const book = { marketplace: 'US' } as const;
 const purse: PurseSettings = { book: { marketplace: 'US' }, wish: 'use', smallest: usd(100), buyNow: 'unknown' };
 const reserve = (id: string, floor: number): Reserve => ({

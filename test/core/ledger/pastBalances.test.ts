@@ -8,8 +8,9 @@ import { anyHistory } from '../../support/core/anyHistory';
 import { undo } from '../../support/core/entries';
 import { projectPurse } from '../../support/core/projectPurse';
 import { usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = { numRuns: runs(10_000) };
 const purse: PurseSettings = { book: { marketplace: 'US' }, wish: 'use', smallest: usd(100), buyNow: 'unknown' };
 
 /** Whether an entry counts, asked of each entry by itself: no undo that counts comes after it. */

@@ -23,6 +23,7 @@ import {
   UNCLEAR,
   usd,
 } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
 const BOOK = { marketplace: 'US' } as const;
 
@@ -227,7 +228,7 @@ describe('settling by the balance page', () => {
           expect(balanceOf(open(entries, balance))?.amount.minor).toBe(balance);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { deposit, type Reserve, type ReserveMove, release } from '../../../src/c
 import { observed, undo } from '../../support/core/entries';
 import { projectPurse } from '../../support/core/projectPurse';
 import { creditOf, day, eur, NOW, purse, TODAY, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
 const BOOK = { marketplace: 'US' } as const;
 const reserve = (id: string, more: Partial<Reserve> = {}): Reserve => ({
@@ -17,7 +18,7 @@ const reserve = (id: string, more: Partial<Reserve> = {}): Reserve => ({
 });
 
 function written(entries: readonly Entry[], ...moves: (ReserveMove | EntryDraft)[]): Entry[] {
-  const drafts = moves.flatMap((move) => ('kind' in move ? [move] : move.ok ? [move.draft] : []));
+  const drafts = moves.flatMap((move) => ('kind' in move ? [move] : move.ok ? [move.value] : []));
   const top = Math.max(0, ...entries.map(({ seq }) => seq));
   return [
     ...entries,
@@ -135,7 +136,7 @@ describe('what became of a credit', () => {
         const undone = [...entries, undo(99, entries.at(-1)?.id ?? '')];
         expect(projectCredit('a', undone)).toEqual(projectCredit('a', entries.slice(0, -1)));
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../../src/core/days/calendarDay';
 import { MARKETPLACE_IDS, marketplace } from '../../../src/core/marketplaces/marketplaces';
 import { readDay } from '../../../src/core/parsing/dayText';
+import { runs } from '../../support/runs';
 
 const CASES: readonly (readonly [locale: string, text: string, day: string | null])[] = [
   ['en-US', 'May 12, 2026', '2026-05-12'],
@@ -86,7 +87,7 @@ describe('a date', () => {
           expect([written, read]).toEqual([written, certain ? day : read && day]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../../src/core/marketplaces/marketplaces';
 import { EXPONENT } from '../../../src/core/money/currency';
 import { moneyIn, moniesIn, readMoney } from '../../../src/core/parsing/moneyText';
+import { runs } from '../../support/runs';
 
-/** A number stands for an amount in minor units; a word for the state, with the reason where it is unclear. */
+/** Minor units, or a word for the state, with the reason where it is unclear. */
 type Expected = number | 'placeholder' | 'none' | `unclear:${string}`;
 
 const AMOUNTS: readonly (readonly [MarketplaceId, string, Expected])[] = [
@@ -66,7 +67,6 @@ const AMOUNTS: readonly (readonly [MarketplaceId, string, Expected])[] = [
   ['ZA', 'R. 50', 5000],
   ['IN', 'Rs.500', 50000],
   ['EG', 'ج.م.50', 5000],
-
   ['US', '--', 'placeholder'],
   ['US', ' -- ', 'placeholder'],
   ['US', '—', 'placeholder'],
@@ -238,7 +238,7 @@ describe('one amount', () => {
         expect(readMoney(text.replace(/\s/g, ' '), of)).toEqual(amount);
         expect(moneyIn(`${text.replace(/\p{L}$/u, '$& ')}: `, of)).toEqual(amount);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -266,7 +266,7 @@ describe('one amount', () => {
           expect([round, off < 10 ** EXPONENT[of.currency]]).toEqual([round, true]);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -281,7 +281,7 @@ describe('one amount', () => {
           expect(moneyIn(text, of)).toEqual(one);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

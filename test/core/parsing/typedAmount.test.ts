@@ -5,6 +5,7 @@ import { CURRENCIES, type Currency, EXPONENT, signsOf } from '../../../src/core/
 import { LARGEST_MINOR } from '../../../src/core/money/money';
 import { readMoney } from '../../../src/core/parsing/moneyText';
 import { LONGEST_TYPED, readTypedAmount, type WhyNotTyped } from '../../../src/core/parsing/typedAmount';
+import { runs } from '../../support/runs';
 
 describe('what is accepted', () => {
   test.for<[typed: string, currency: Currency, minor: number]>([
@@ -225,7 +226,7 @@ describe('for any amount', () => {
               { ok: true, value: { minor: amount, currency: of } },
             ]);
           }),
-          { numRuns: 30 },
+          { numRuns: runs(30) },
         );
       }
     }
@@ -266,7 +267,7 @@ describe('for any amount', () => {
         expect(read.value.minor).toBeLessThanOrEqual(LARGEST_MINOR);
         expect(read.value.currency).toBe(of);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { LARGEST_MINOR } from '../../../src/core/money/money';
 import { readMoney } from '../../../src/core/parsing/moneyText';
 import { separatorsOf } from '../../../src/core/parsing/separators';
 import { readTypedAmount } from '../../../src/core/parsing/typedAmount';
+import { runs } from '../../support/runs';
 
 /** Amounts of every length, many of them round, because decimals that are left out are what is mistaken for a group. */
 const minor = fc.oneof(
@@ -51,7 +52,7 @@ describe.each(SHOWN)('%s in %s: what is read can be typed', (id, language) => {
         expectTypedAsRead(text, of);
         expectNoOther(text, amount, of);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -80,7 +81,7 @@ describe.each(SHOWN)('%s in %s: what is read can be typed', (id, language) => {
         expectTypedAsRead(text, of);
         expectNoOther(text, amount, of);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -104,7 +105,7 @@ describe.each(SHOWN)('%s in %s: what is read can be typed', (id, language) => {
         // With its decimals an amount is never asked about, whoever spells its currency.
         if (minimumFractionDigits === digits) expect([text, typedIn(text, of).ok]).toEqual([text, true]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -161,7 +162,7 @@ describe('what a page cannot tell', () => {
       });
     fc.assert(
       fc.property(near, ({ of, text }) => expectTypedAsRead(text, of)),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { dayAt, laterDay } from '../../../src/core/days/calendarDay';
 import { countPoints, MOST_POINTS, type PointBatch } from '../../../src/core/smallChange/kindlePoints';
 import { day, TODAY, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
 const batch = (points: number, earned: string, id = earned): PointBatch => ({ id, points, earned: day(earned) });
 
@@ -60,7 +61,7 @@ test('no point is lost or counted twice, whatever the order', () => {
       const all = batches.reduce((sum, { points }) => sum + points, 0);
       expect(total.points + ended.reduce((sum, each) => sum + each.batch.points, 0)).toBe(all);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money/money';
 import { MOST_LEFT, reloadPlan } from '../../../src/core/smallChange/reloadPlan';
+import { runs } from '../../support/runs';
 
 const dollars = (minor: number) => money(minor, 'USD');
 const left = (minor: number, id = `${minor}`) => ({ id, amount: dollars(minor) });
@@ -47,6 +48,6 @@ test('what is reloaded, held and left alone adds up to what there was', () => {
       expect(done.every(({ reload }) => reload !== null && reload.minor >= 50)).toBe(true);
       expect(new Set(reloads.map(({ leftover }) => leftover))).toEqual(new Set(leftovers));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -17,6 +17,7 @@ import { creditToFlat } from '../../../src/core/transfer/flatRows';
 import { SYNC_QUOTA } from '../../../src/platform/syncQuota';
 import { rowsOf } from '../../support/core/rowsOf';
 import { creditOf, DAY, NOW } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
 const YEARS = 365 * DAY;
 const aCredit = (id: string, cents: number): SyncedValue => ({
@@ -74,7 +75,7 @@ describe('browsers whose clocks are years apart', () => {
           expect(canonicalJson(meet(profiles[0] as Profile, lying, now))).toBe(canonicalJson(lying));
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -144,7 +145,7 @@ it('where not all has room, browsers come to rest: what lies there both have, an
       const own = [mine, theirs].flatMap((rows, who) => rows.map((_, at) => `lot ${who}-${at}`));
       expect([...new Set(profiles.flatMap(({ rows }) => [...rows.keys()]))].sort()).toEqual(own.sort());
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -18,8 +18,9 @@ import { SYNC_QUOTA } from '../../../src/platform/syncQuota';
 import { shuffled } from '../../support/core/anyHistory';
 import { rowsOf } from '../../support/core/rowsOf';
 import { creditOf, DAY, NOW, settings, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = { numRuns: runs(10_000) };
 
 const aCredit = (id: string, cents: number): SyncedValue => ({
   kind: 'lot',
@@ -205,7 +206,7 @@ describe('packing', () => {
         expect([...packed, ...leftOut].sort()).toEqual([...state.keys()].sort());
         expect(Object.keys(items).every(isOurItem)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -227,7 +228,7 @@ describe('packing', () => {
           expect(pack(mergeStates(new Map(), records), SYNC_QUOTA)).toEqual(pack(many(40), SYNC_QUOTA));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

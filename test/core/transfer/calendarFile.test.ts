@@ -5,6 +5,7 @@ import type { Credit } from '../../../src/core/credits/credit';
 import { type CalendarWords, calendarText } from '../../../src/core/transfer/calendarFile';
 import { hostileWords } from '../../support/core/hostileBooks';
 import { creditOf, NOW } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
 const words: CalendarWords = {
   summary: ({ note }) => `Credit ends: ${note}`,
@@ -128,7 +129,7 @@ describe('an independent reader', () => {
           }),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { CSV_SEPARATORS, type CsvFormat, csvFormatFor, csvText, DECIMAL_SIGNS } 
 import { moved, observed, stated } from '../../support/core/entries';
 import { anyHostileBooks, hostileWords } from '../../support/core/hostileBooks';
 import { day, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
 const MAY = Date.parse('2026-05-12T19:00:00Z');
 const at = <E extends Entry>(entry: E): E => ({ ...entry, at: MAY + entry.seq * 60_000 });
@@ -171,7 +172,7 @@ describe('an independent reader', () => {
           for (const cell of [row.account, row.note]) expect(cell?.trimStart()).not.toMatch(/^[=+\-@]/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

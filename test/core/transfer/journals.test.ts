@@ -12,6 +12,7 @@ import { anyHistory } from '../../support/core/anyHistory';
 import { moved, observed, stated } from '../../support/core/entries';
 import { hostileWords } from '../../support/core/hostileBooks';
 import { usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
 const MAY = Date.parse('2026-05-12T19:00:00Z');
 const at = <E extends Entry>(entry: E): E => ({ ...entry, at: MAY + entry.seq * 60_000 });
@@ -56,7 +57,7 @@ describe('double entry', () => {
         const days = lines.map((line) => line.day);
         expect(days).toEqual([...days].sort());
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

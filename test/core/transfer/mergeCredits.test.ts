@@ -6,6 +6,7 @@ import type { WholeBooks } from '../../../src/core/transfer/exportDocument';
 import { mergeBooks } from '../../../src/core/transfer/mergeBooks';
 import { EMPTY } from '../../support/core/books';
 import { creditOf, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 
 // One credit of $5.00 in two browsers, one of which brought in the backup of the other.
 
@@ -142,6 +143,6 @@ it('whatever both sides did, merging is the same both ways and again, and follow
       expect(mergeBooks(there, theirs).books).toEqual(there);
       expect(mergeBooks(there, mine).books).toEqual(there);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

@@ -6,6 +6,7 @@ import type { BalancePageLearned } from '../../../src/store/balancePage/balanceP
 import type { BalancePage } from '../../../src/store/balancePage/openedPage';
 import type { Store } from '../../../src/store/store';
 import { DAY, day, NOW, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 import {
   booksIn,
   entriesIn,
@@ -164,7 +165,7 @@ describe('the rows of a balance page', () => {
         );
         store.close();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -235,7 +236,7 @@ describe('a difference that nothing explains', () => {
     expect((await purseIn(store)).balance?.amount).toEqual(usd(4901));
     expect(await store.mendDrift(observation, 'digital-buys', undefined, stamp())).toEqual({
       ok: false,
-      error: 'This difference was settled before.',
+      why: { code: 'difference-settled' },
     });
   });
 

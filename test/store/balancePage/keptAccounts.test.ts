@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveRows } from '../../../src/core/ledger/activity/activityRows';
 import { DAY, NOW, usd } from '../../support/core/situations';
-import { booksIn, entriesIn, kept, overviewOf, purseIn, write } from '../../support/store/books';
+import { booksIn, entriesIn, kept, overviewOf, purseIn, refused, write } from '../../support/store/books';
 import { balances, MINE, MINUTE, OTHER, opened, page, row, stamp, table } from '../../support/store/pages';
 
 describe('the page of another account', () => {
@@ -46,18 +46,18 @@ describe('the page of another account', () => {
   });
 
   it.each([
-    ['', 'The account needs a name.'],
-    ['me@example.com', 'Choose a word of your own instead of an e-mail address.'],
-    ['x'.repeat(41), 'Choose a name of at most 40 characters.'],
-  ])('is not called "%s"', async (label, error) => {
+    ['', 'Write a word for it.'],
+    ['me@example.com', 'Write a word that is not an e-mail address.'],
+    ['x'.repeat(41), 'A word for an account takes at most 40 characters.'],
+  ])('is not called "%s"', async (label, sentence) => {
     const store = booksIn();
     await opened(store, page(6500, 'v1', MINE));
     await opened(store, page(720, 'v2', OTHER));
-    expect(await store.answerQuestion('v2', label, stamp())).toEqual({ ok: false, error });
+    expect(refused(await store.answerQuestion('v2', label, stamp()))).toBe(sentence);
     expect((await overviewOf(store)).questions).toHaveLength(1);
     expect(await store.answerQuestion('v9', 'Work', stamp())).toEqual({
       ok: false,
-      error: 'This was answered before.',
+      why: { code: 'question-answered' },
     });
   });
 

@@ -1,7 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connectTo } from '../../../src/store/database/connection';
-import { failureSentence, Refusal } from '../../../src/store/database/failures';
+import { Refusal, reasonOf } from '../../../src/store/database/failures';
 import { SCHEMA_VERSION } from '../../../src/store/database/upgrade';
 import { NOW, usd } from '../../support/core/situations';
 import {
@@ -15,12 +15,12 @@ import {
   refused,
   write,
 } from '../../support/store/books';
+import { inEnglish } from '../../support/words/inEnglish';
 
 afterEach(() => vi.restoreAllMocks());
 
 const NO_ROOM = 'There is no room left on this device, so this was not kept. Earlier entries are still there.';
 const NEWER = 'The books were written by a newer Balance First. Update it to open them; nothing was changed.';
-const BLOCKED = 'The books are open in an older Balance First. Close its windows and try again.';
 const OTHERWISE = 'The books could not be opened on this device. Nothing in them was changed.';
 
 function deleted(name: string): Promise<void> {
@@ -83,7 +83,10 @@ describe('another program at the same database', () => {
     older.close();
     const stubborn = await rawDatabase(name, SCHEMA_VERSION);
     const newer = connectTo(name, SCHEMA_VERSION + 1);
-    expect(await newer.run(['credits'], 'readonly', async () => null)).toEqual({ ok: false, error: BLOCKED });
+    expect(await newer.run(['credits'], 'readonly', async () => null)).toEqual({
+      ok: false,
+      why: { code: 'books-open-in-older' },
+    });
     stubborn.close();
     expect((await newer.run(['credits'], 'readonly', async () => null)).ok).toBe(true);
     newer.close();
@@ -149,9 +152,9 @@ describe('work that throws', () => {
     const connection = connectTo(name);
     const result = await connection.run(['credits'], 'readwrite', async (transaction) => {
       await transaction.objectStore('credits').add({ id: 'x' });
-      throw new Refusal('Not like this.');
+      throw new Refusal({ code: 'not-free' });
     });
-    expect(result).toEqual({ ok: false, error: 'Not like this.' });
+    expect(result).toEqual({ ok: false, why: { code: 'not-free' } });
     expect(
       await connection.run(['credits'], 'readonly', (transaction) => transaction.objectStore('credits').count()),
     ).toEqual({
@@ -171,5 +174,5 @@ it.each([
   ['a string', OTHERWISE],
   [undefined, OTHERWISE],
 ])('%s is told as "%s"', (error, sentence) => {
-  expect(failureSentence(error)).toBe(sentence);
+  expect(inEnglish(reasonOf(error))).toBe(sentence);
 });

@@ -9,6 +9,7 @@ import {
 } from '../../../src/store/ledger/purseProjections';
 import { anyHistory } from '../../support/core/anyHistory';
 import { day, NOW, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 import {
   booksIn,
   entriesIn,
@@ -47,7 +48,7 @@ describe('what the entries come to', () => {
           withoutPlaces(projectMarketplace('US', entries, entries.at(-1)?.seq ?? 0)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

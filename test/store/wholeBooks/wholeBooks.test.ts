@@ -9,6 +9,7 @@ import { rowChecksOf } from '../../../src/store/wholeBooks/wholeBooks';
 import { anyHistory } from '../../support/core/anyHistory';
 import { SOME } from '../../support/core/books';
 import { creditOf, NOW, usd } from '../../support/core/situations';
+import { runs } from '../../support/runs';
 import {
   booksIn,
   entriesIn,
@@ -29,8 +30,8 @@ import {
 /** The books of a file, as they come back from its text. */
 function throughText(books: WholeBooks): WholeBooks {
   const file = readImport(exportText(books, NOW), rowChecksOf);
-  if (!file.ok) throw new Error(JSON.stringify(file.faults));
-  return file.books;
+  if (!file.ok) throw new Error(JSON.stringify(file.why));
+  return file.value.books;
 }
 
 const sorted = (entries: readonly Entry[]) => [...entries].sort((a, b) => a.seq - b.seq);
@@ -56,7 +57,7 @@ describe('everything', () => {
         expect(await purseIn(store)).toEqual(balance);
         store.close();
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -179,6 +180,6 @@ describe('a file', () => {
     const isEntry = typeof row === 'object' && 'seq' in row;
     const books = { ...SOME, ...(isEntry ? { entries: [row] } : { credits: [row] }) } as unknown as WholeBooks;
     const file = readImport(exportText(books, NOW), rowChecksOf);
-    expect(file).toMatchObject({ ok: false, faults: [{ where: expect.stringContaining(where) }] });
+    expect(file).toMatchObject({ ok: false, why: [{ where: expect.stringContaining(where) }] });
   });
 });

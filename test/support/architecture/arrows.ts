@@ -109,6 +109,9 @@ export function needsAmong(
   return needs;
 }
 
+/** Where sentences may stand: what is said to people, and what pages and mails of shops say. */
+const SAYS_SENTENCES = /^src\/(words|site\/words|core\/creditMail)\//;
+
 /** The layer that a path belongs to, or null outside the product. */
 function layerOf(path: string): string | null {
   const [top, second] = path.split('/');
@@ -158,6 +161,7 @@ export function faultsOf(file: SourceFile): string[] {
     ...shapeFaults(file),
     ...long.map(({ name, lines }) => `${name} has ${lines} lines, which are more than ${LONGEST_FUNCTION}`),
     ...imports,
+    ...(SAYS_SENTENCES.test(file.path) ? [] : file.sentences.map((said) => `“${said}” belongs to words`)),
     ...banned(file, NETWORK, 'reaches for the network'),
     ...(layer === 'store' ? [] : banned(file, ['indexedDB'], 'belongs to the store')),
     ...(isDoor ? [] : banned(file, EXTENSION_GLOBALS, 'is an extension API: only platform may touch it')),

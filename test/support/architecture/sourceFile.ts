@@ -21,6 +21,8 @@ export interface SourceFile {
   readonly functions: readonly { readonly name: string; readonly lines: number }[];
   /** Names that the file itself gives to a parameter or a variable: these are no globals there. */
   readonly declares: ReadonlySet<string>;
+  /** Texts in it that a person would read as a sentence; what an `Error` says to developers is none. */
+  readonly sentences: readonly string[];
 }
 
 interface Node {
@@ -98,6 +100,30 @@ function* functionsUnder(
   for (const [key, child] of Object.entries(value)) if (key !== 'type') yield* functionsUnder(child, text, name);
 }
 
+/** A capital, some words, and a mark at the end. */
+const SENTENCE = /^\p{Lu}\S* \S+ .*[.?!…]$/su;
+
+function textOf(node: Node): string | null {
+  if (node.type === 'TemplateLiteral') {
+    const parts = node.quasis as readonly { readonly value: { readonly raw: string } }[];
+    return parts.map(({ value }) => value.raw).join('…');
+  }
+  return node.type === 'JSXText' ? String(node.value).trim() : literalOf(node);
+}
+
+function isThrown(node: Node): boolean {
+  return node.type === 'NewExpression' && (nameOf(node.callee)?.endsWith('Error') ?? false);
+}
+
+/** Every sentence under a node, but for those in errors that are made of it. */
+function* sentencesUnder(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* sentencesUnder(item);
+  if (!isNode(value) || isThrown(value)) return;
+  const text = textOf(value);
+  if (text !== null && SENTENCE.test(text)) yield text;
+  for (const [key, child] of Object.entries(value)) if (key !== 'type') yield* sentencesUnder(child);
+}
+
 /** Reads a TypeScript file. Throws where it does not parse: a file nobody can read holds no arrow. */
 export function readSource(path: string, text: string): SourceFile {
   const { program, errors } = parseSync(path, text);
@@ -106,6 +132,7 @@ export function readSource(path: string, text: string): SourceFile {
   const imports: Import[] = [];
   const uses = new Set<string>();
   const declares = new Set<string>();
+  const sentences = [...sentencesUnder(program)];
   for (const node of nodesUnder(program)) {
     const specifier = literalOf(node.source);
     if (specifier !== null) {
@@ -115,5 +142,6 @@ export function readSource(path: string, text: string): SourceFile {
     for (const name of declaredBy(node)) declares.add(name);
   }
   const functions = [...functionsUnder(program, text)].sort((one, other) => other.lines - one.lines);
-  return { path, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0), imports, uses, declares, functions };
+  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  return { path, lines, imports, uses, declares, sentences, functions };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Answer, Books, InputOf, OutputOf, OwnPageCalls } from '../../../src/messages/protocol';
+import type { Result } from '../../../src/core/result/result';
+import type { Books, InputOf, OutputOf, OwnPageCalls } from '../../../src/messages/protocol';
 import type { Session } from './launch.ts';
 
 /** The extension's own page, from which the books are read and changed as the popup does it: by messages. */
@@ -29,9 +30,9 @@ export async function openBooks(session: Session): Promise<OwnPage> {
       },
       { call: name, input } as never,
     );
-    const answer = JSON.parse(text) as Answer<Books> | null;
+    const answer = JSON.parse(text) as Result<Books> | null;
     if (answer?.ok) return answer.value;
-    throw new Error(`${name} was refused: ${answer?.error ?? 'no answer'}`);
+    throw new Error(`${name} was refused: ${answer?.why.code ?? 'no answer'}`);
   }
 
   async function told(address: string): Promise<OutputOf<'reading.say'> | null> {
@@ -43,7 +44,7 @@ export async function openBooks(session: Session): Promise<OwnPage> {
       const message = { call: 'reading.say', input: null };
       return JSON.stringify((await tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null)) ?? null);
     }, address);
-    const known = JSON.parse(text) as Answer<OutputOf<'reading.say'>> | null;
+    const known = JSON.parse(text) as Result<OutputOf<'reading.say'>> | null;
     return known?.ok ? known.value : null;
   }
 

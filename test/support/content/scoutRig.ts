@@ -4,8 +4,9 @@ import type { Advice } from '../../../src/core/advice/advice';
 import type { Money } from '../../../src/core/money/money';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { ABSENT, read } from '../../../src/core/page/reading';
+import type { Result } from '../../../src/core/result/result';
 import type { TabCallHandlers } from '../../../src/messages/ask';
-import type { Answer, ContentCalls, PageAnswer } from '../../../src/messages/protocol';
+import type { ContentCalls, PageAnswer } from '../../../src/messages/protocol';
 import { currentStage } from '../../../src/messages/stage';
 import { said } from '../words/said';
 import { stoppedClock } from './stoppedClock';
@@ -42,7 +43,7 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
   const time = stoppedClock();
   const asked: ContentCalls['page.read']['input'][] = [];
   const answers: ((value: PageAnswer | null | 'failed') => Promise<void>)[] = [];
-  const brought: ((answer: Answer<null> | null) => void)[] = [];
+  const brought: ((answer: Result<null> | null) => void)[] = [];
   const state = {
     readerCame: true,
     arrived: () => {},
@@ -90,7 +91,7 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
             }
             asked.push(input as (typeof asked)[number]);
             answers.push(async (value) => {
-              const failed = { ok: false, error: 'The books could not be read.' } as const;
+              const failed = { ok: false, why: { code: 'books-not-opened' } } as const;
               resolve((value === 'failed' ? failed : value && { ok: true, value }) as never);
               await answered();
             });

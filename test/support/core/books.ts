@@ -67,11 +67,11 @@ const CHECKS: RowChecks = {
   settings: (value) =>
     typeof value === 'object' && value !== null
       ? taken(value)
-      : { ok: false, faults: [{ where: '', what: 'There are no settings here.' }] },
+      : { ok: false, why: [{ where: '', why: { code: 'file-without-books' } }] },
   entry: (value) => {
     const amount = (value as { amount?: { minor?: unknown } }).amount;
     return amount && !Number.isInteger(amount.minor)
-      ? { ok: false, faults: [{ where: 'amount.minor', what: 'This is not a whole number.' }] }
+      ? { ok: false, why: [{ where: 'amount.minor', why: { code: 'file-not-a-row' } }] }
       : taken(value);
   },
 };

@@ -38,7 +38,7 @@ export function tableMails(): readonly TableMail[] {
 
 /** What was read, in the words of the tables. */
 export function said(mail: CreditsInMail): string {
-  return mail.ok ? mail.credits.map(creditSaid).join(' + ') : mail.why;
+  return mail.ok ? mail.value.credits.map(creditSaid).join(' + ') : mail.why;
 }
 
 function creditSaid({ left, ends, scope, terms, unsure }: MailCredit): string {

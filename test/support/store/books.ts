@@ -1,10 +1,11 @@
+import { inEnglish } from '../words/inEnglish';
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
 import type { CreditId } from '../../../src/core/ledger/book';
 import type { Entry, EntryDraft, EntryId } from '../../../src/core/ledger/ledger';
 import type { Purse } from '../../../src/core/ledger/purse';
 import type { MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
-import type { Stored } from '../../../src/store/database/failures';
+import type { Result } from '../../../src/core/result/result';
 import type { Stamp } from '../../../src/store/ledger/entries';
 import { openStore } from '../../../src/store/openStore';
 import type { Store } from '../../../src/store/store';
@@ -32,15 +33,15 @@ export function booksIn(name = freshName()): Store {
 }
 
 /** The value of a store function that must have worked. */
-export function kept<T>(stored: Stored<T>): T {
-  if (!stored.ok) throw new Error(stored.error);
+export function kept<T>(stored: Result<T>): T {
+  if (!stored.ok) throw new Error(stored.why.code);
   return stored.value;
 }
 
-/** The sentence of a store function that must not have worked. */
-export function refused(stored: Stored<unknown>): string {
+/** The English sentence of a store function that must not have worked. */
+export function refused(stored: Result<unknown>): string {
   if (stored.ok) throw new Error('This was expected to be refused.');
-  return stored.error;
+  return inEnglish(stored.why);
 }
 
 /** An entry with the id and the moment that it is to be written with. */
@@ -54,7 +55,7 @@ export function moved(id: EntryId, minor: number, at = NOW): NewEntry {
   return { id, kind: 'moved', book: { marketplace: 'US' }, at, amount: usd(minor), cause: 'spent', note: '' };
 }
 
-export function write(store: Store, { id, at, ...draft }: NewEntry): Promise<Stored<Entry>> {
+export function write(store: Store, { id, at, ...draft }: NewEntry): Promise<Result<Entry>> {
   return store.write(draft as EntryDraft, { at, newId: () => id });
 }
 
@@ -70,12 +71,12 @@ export function stamps(prefix = 's'): (at?: number) => Stamp {
   });
 }
 
-export function undo(store: Store, target: EntryId, id: EntryId, at = NOW): Promise<Stored<null>> {
+export function undo(store: Store, target: EntryId, id: EntryId, at = NOW): Promise<Result<null>> {
   return store.undo(target, { at, newId: () => id }, { withVisit: false, refuse: () => null });
 }
 
 /** Uses so much of a credit. */
-export function use(store: Store, credit: CreditId, minor: number, stamp: Stamp): Promise<Stored<unknown>> {
+export function use(store: Store, credit: CreditId, minor: number, stamp: Stamp): Promise<Result<unknown>> {
   return store.useCredit({ credit, amount: usd(minor), purchase: null }, stamp);
 }
 

@@ -136,7 +136,7 @@ class ShopTab {
     const expression = `(async () => {
       const began = performance.now();
       const answer = await chrome.runtime.sendMessage(${message});
-      if (!answer?.ok) throw new Error(answer?.error ?? 'There was no answer.');
+      if (!answer?.ok) throw new Error(answer?.why.code ?? 'There was no answer.');
       return performance.now() - began;
     })()`;
     const asked = { expression, contextId: this.#world, awaitPromise: true, returnByValue: true };

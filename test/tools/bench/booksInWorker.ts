@@ -1,7 +1,7 @@
 import { adviseOn } from '../../../src/core/advice/adviseOn';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { read } from '../../../src/core/page/reading';
-import type { Stored } from '../../../src/store/database/failures';
+import type { Result } from '../../../src/core/result/result';
 import { openStore } from '../../../src/store/openStore';
 import type { Store } from '../../../src/store/store';
 import { digitalProduct, product, review } from '../../support/core/situations';
@@ -26,8 +26,8 @@ function storeOf(name: string): Store {
   return store;
 }
 
-function kept<T>(stored: Stored<T>): T {
-  if (!stored.ok) throw new Error(stored.error);
+function kept<T>(stored: Result<T>): T {
+  if (!stored.ok) throw new Error(stored.why.code);
   return stored.value;
 }
 

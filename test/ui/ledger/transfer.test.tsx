@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import type { Books, ImportLook } from '../../../src/messages/protocol';
-import type { Call } from '../../../src/ui/forms/booksController';
 import { Transfer } from '../../../src/ui/ledger/Transfer';
+import type { Call } from '../../../src/ui/shared/said';
 import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
@@ -23,8 +23,8 @@ const FITS: ImportLook = {
 const FAULTY: ImportLook = {
   state: 'faulty',
   faults: [
-    { where: 'books.entries[12].amount.minor', what: 'This is not a whole number.' },
-    { where: '', what: 'The file is not complete JSON: it may be cut off or damaged.' },
+    { where: 'books.entries[12].amount.minor', why: { code: 'amount-below-zero' } },
+    { where: '', why: { code: 'file-cut-off' } },
   ],
 };
 
@@ -157,7 +157,7 @@ test('replacing is looked at anew and says what it costs; giving up changes noth
 test('a faulty file is told with what and where, and can not be brought in', async () => {
   const { view } = await panel({}, FAULTY);
   await choose(view, 'bad');
-  expect(view.words()).toContain('books.entries[12].amount.minor This is not a whole number.');
+  expect(view.words()).toContain('books.entries[12].amount.minor The amount cannot be below zero.');
   expect(view.words()).toContain('The whole file The file is not complete JSON');
   expect(view.words()).not.toContain('Bring it in');
 });

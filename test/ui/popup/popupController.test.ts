@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Answer, OutputOf } from '../../../src/messages/protocol';
 import { openPopup, type PopupDoors } from '../../../src/ui/popup/popupController';
+import type { ToldReading } from '../../../src/ui/popup/readingInWords';
+import type { Said } from '../../../src/ui/shared/said';
 import { review } from '../../support/core/situations';
 import { books } from '../../support/ui/sampleBooks';
 import { SAMPLES } from '../../support/words/sampleAdvice';
 
-const TOLD: OutputOf<'reading.say'> = {
+const TOLD: ToldReading = {
   reading: { kind: 'other', marketplace: 'US', facts: {} },
   failure: null,
 };
@@ -133,7 +134,7 @@ test('what is said of a page is judged for the container of its tab', async () =
 });
 
 test('books that fail to open say why, and open at the next try', async () => {
-  let answer: Answer<never> = { ok: false, error: 'The store is busy.' };
+  let answer: Said<never> = { ok: false, error: 'The store is busy.' };
   const popup = openPopup(doors({ call: async () => answer }));
   popup.refresh();
   await settled();
@@ -145,7 +146,7 @@ test('books that fail to open say why, and open at the next try', async () => {
 });
 
 test('open books stay open when they can not be read again', async () => {
-  let answer: Answer<never> = { ok: true, value: books() as never };
+  let answer: Said<never> = { ok: true, value: books() as never };
   const popup = openPopup(doors({ call: async () => answer }));
   popup.refresh();
   await settled();
@@ -157,7 +158,7 @@ test('open books stay open when they can not be read again', async () => {
 
 test('a change shows the books after it and asks the page again; a refusal does neither', async () => {
   let tells = 0;
-  let answer: Answer<never> = { ok: true, value: books({ unreadableRows: 7 }) as never };
+  let answer: Said<never> = { ok: true, value: books({ unreadableRows: 7 }) as never };
   const popup = openPopup(
     doors({
       call: async () => answer,

@@ -105,6 +105,8 @@ export interface MailWords {
   readonly frequent: string;
   /** Words that never end a sentence: the next line goes on. */
   readonly carriesOn: string;
+  /** Words that open a sentence when they are written with a capital letter within a line. */
+  readonly opens: string;
   /** Numbers from two on. */
   readonly numbers: readonly string[];
 }

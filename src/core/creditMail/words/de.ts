@@ -82,6 +82,7 @@ export const DE: MailWords = {
   frequent:
     'der die das und ist sie haben ihr ihre ihrem für mit von auf ein eine einen bis wir nicht zu den dem im wurde bei',
   carriesOn:
-    'der die das den dem des ein eine einen einem einer und oder bis zum am im in auf für von vom mit über zu ihr ihre ihren ihrem ist wurde haben sie als höhe',
+    'der die das den dem des ein eine einen einem einer und oder bis zum am im in auf für von vom mit über zu ihr ihre ihren ihrem ist wurde haben sie als höhe ab mindestens maximal höchstens',
+  opens: 'wir es ab gewinnen bitte bestellen sichern holen verdienen entdecken vielen sparen filme gültig',
   numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
 };

@@ -90,6 +90,8 @@ export const EN: MailWords = {
   frequent:
     'the and you your for has been was with this that from have will are our can it is on to of an in us by not thanks thank',
   carriesOn:
-    'a an the of on in by at for to from with until through thru till before your our this that and or is are was has have been be expires expire valid as than it its under about select promotional digital up only',
+    'a an the of on in by at for to from with until through thru till before your our this that and or is are was has have been be expires expire valid as than it its under about select promotional digital up only least over above spend',
+  opens:
+    "we we've we're you you've your earn get it this use please expires thank rent spend save claim win invite receive redeem",
   numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 };

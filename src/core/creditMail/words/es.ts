@@ -84,6 +84,8 @@ export const ES: MailWords = {
   },
   frequent: 'el la los las de que es para con has tu tus del al un una no se por en y ha este te',
   carriesOn:
-    'el la los las un una de del al a y o para por con en tu tus su es ha sido hasta antes caduca vence promocional que importe valor',
+    'el la los las un una de del al a y o para por con en tu tus su es ha sido hasta antes caduca vence promocional que importe valor desde máximo gasta',
+  opens:
+    'hemos has te tu se consigue obtén gana recibe gasta ahorra alquila el un una es úsalo caduca fecha gracias hasta',
   numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
 };

@@ -82,6 +82,8 @@ export const FR: MailWords = {
   },
   frequent: 'le la les des une vous votre pour avec est été sur dans nous pas que qui du au ce cette ou et à un',
   carriesOn:
-    "le la les l' un une de du des d' au aux à et ou pour sur avec votre vos est a été jusqu'au avant sera expire promotionnel que qui en montant",
+    "le la les l' un une de du des d' au aux à et ou pour sur avec votre vos est a été jusqu'au avant sera expire promotionnel que qui en montant jusqu'à dès moins dépensez",
+  opens:
+    "nous vous votre gagnez recevez obtenez utilisez profitez dépensez économisez il ce un une le la valable date merci films jusqu'à",
   numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
 };

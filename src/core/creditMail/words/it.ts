@@ -77,6 +77,8 @@ export const IT: MailWords = {
   },
   frequent: 'il la di che è per con hai tuo tua del della al alla un una non sono sul nel e gli le ti',
   carriesOn:
-    "il lo la i gli le l' un uno una di del della dei delle da dal al alla a e o per con su sul nel il tuo tua è stato stata fino entro scade promozionale in importo",
+    "il lo la i gli le l' un uno una di del della dei delle da dal al alla a e o per con su sul nel il tuo tua è stato stata fino entro scade promozionale in importo oltre almeno massimo spendi",
+  opens:
+    'abbiamo hai ti guadagna ottieni ricevi usalo utilizzalo spendi risparmia noleggia il un una vale grazie fino scadenza',
   numbers: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci'],
 };

@@ -73,5 +73,6 @@ export const JA: MailWords = {
   },
   frequent: 'の に を は が で ます した です から まで',
   carriesOn: '',
+  opens: '',
   numbers: ['2つ', '3つ', '4つ', '5つ', '6つ', '7つ', '8つ', '9つ', '10'],
 };

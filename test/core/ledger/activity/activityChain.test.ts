@@ -5,6 +5,7 @@ import { effectiveRows } from '../../../../src/core/ledger/activity/activityRows
 import { afterPages, anyTrueHistory, pageOf } from '../../../support/core/anyActivity';
 import { shuffled } from '../../../support/core/anyHistory';
 import { day, usd } from '../../../support/core/situations';
+import { runs } from '../../../support/runs';
 
 /** A row of the first of May, read at an opening of the page. */
 function read(seq: number, amount: number, closing: number, visit = 'v'): ChainedRow {
@@ -46,6 +47,6 @@ it('a whole history on one page is in the order of that page, in whatever order 
         history.map(({ amount, closing }) => [amount, closing]),
       );
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

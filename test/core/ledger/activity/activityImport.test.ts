@@ -10,8 +10,9 @@ import { afterPages, anyOpening, anyTrueHistory, BOOK, pageOf } from '../../../s
 import { shuffled } from '../../../support/core/anyHistory';
 import { undo } from '../../../support/core/entries';
 import { day, eur, usd } from '../../../support/core/situations';
+import { runs } from '../../../support/runs';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = { numRuns: runs(10_000) };
 
 function r(date: string, amount: number, closing: number | null, kind: ActivityRow['kind'] = 'other'): ActivityRow {
   return { day: day(date), kind, amount: usd(amount), closing: closing === null ? null : usd(closing) };
@@ -260,7 +261,7 @@ describe('ordering a day', () => {
         expect(new Set(trail)).toEqual(new Set(ways));
         expect(jumps(trail)).toBe(Math.min(...orders(ways).map(jumps)));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

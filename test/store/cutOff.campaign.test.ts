@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { read } from '../../src/core/page/reading';
-import type { Stored } from '../../src/store/database/failures';
+import type { Result } from '../../src/core/result/result';
 import { TABLE_NAMES } from '../../src/store/database/tables';
 import type { Store } from '../../src/store/store';
 import { SOME } from '../support/core/books';
@@ -89,7 +89,7 @@ async function asked(store: Store) {
 }
 
 const how = { withVisit: true, refuse: () => null };
-const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>>>> = {
+const CHANGES: Readonly<Record<string, (store: Store) => Promise<Result<unknown>>>> = {
   write: (store) => store.write({ kind: 'noted', book: { marketplace: 'US' }, text: 'x' }, stamp()),
   amendNote: (store) => store.amendNote('m', 'tea', stamp()),
   undo: (store) => store.undo('a', stamp(), how),
@@ -157,7 +157,7 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>
 const WRITES_NOTHING = ['readHistory', 'readSettings', 'readSights', 'readChosen', 'previewImport', 'close'];
 
 /** What makes the projections of all entries where they are missing, and then reads. */
-const READS: Readonly<Record<string, (store: Store) => Promise<Stored<unknown>>>> = {
+const READS: Readonly<Record<string, (store: Store) => Promise<Result<unknown>>>> = {
   readOverview: (store) => store.readOverview(NOW),
   readSituation: (store) => store.readSituation(review(), NOW),
 };
@@ -242,7 +242,7 @@ describe('cut off at any step', () => {
       [change, 'QuotaExceededError'] as const,
     ]),
   )('%s (%s) leaves the books as they were, and works the next time', async (change, error) => {
-    const run = CHANGES[change] as (store: Store) => Promise<Stored<unknown>>;
+    const run = CHANGES[change] as (store: Store) => Promise<Result<unknown>>;
     const { store, name } = await furnished();
     await BEFORE[change]?.(store);
     const before = await everything(name);
@@ -268,7 +268,7 @@ describe('cut off at any step', () => {
 it.each(Object.keys(READS))(
   '%s, cut off while it makes what is kept of the entries, tells the same later',
   async (path) => {
-    const read = READS[path] as (store: Store) => Promise<Stored<unknown>>;
+    const read = READS[path] as (store: Store) => Promise<Result<unknown>>;
     const { store, name } = await furnished();
     const before = [await read(store), await everything(name)];
     for (let nth = 1, requests = nth; requests >= nth; nth += 1) {

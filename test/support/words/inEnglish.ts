@@ -1,0 +1,8 @@
+import type { Reason } from '../../../src/core/result/reason';
+import { en } from '../../../src/words/en/en';
+import { sayWhy } from '../../../src/words/sayWhy';
+
+/** A reason as a reader of English is told it. */
+export function inEnglish(why: Reason): string {
+  return sayWhy(why, en);
+}
