@@ -3,9 +3,8 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { drawTables } from './drawTables';
 import { matchPatterns } from './src/core/marketplaces/marketplaces';
-import * as shopTables from './src/core/marketplaces/shopPageTables';
-import * as currencyTables from './src/core/money/currencyPageTables';
 
 /** Nothing may be fetched, framed, submitted or loaded from anywhere but the package itself. */
 const EXTENSION_PAGES =
@@ -32,24 +31,6 @@ const notePackages: Plugin = {
   },
 };
 
-/** Files that draw what pages need of the records. */
-const PAGE_TABLES: Readonly<Record<string, object>> = {
-  'currencyPageTables.ts': currencyTables,
-  'shopPageTables.ts': shopTables,
-};
-
-/** Puts the tables that pages read in place of the file that draws them from the records, and so of the records. */
-const drawPageTables: Plugin = {
-  name: 'draw-page-tables',
-  load(id) {
-    const tables = PAGE_TABLES[id.replaceAll('\\', '/').split('/').at(-1) ?? ''];
-    if (tables === undefined) return null;
-    return Object.entries(tables)
-      .map(([name, table]) => `export const ${name} = ${JSON.stringify(table)};`)
-      .join('\n');
-  },
-};
-
 /**
  * The license of a package with its name. Where a package under the MIT license brings no text, that is the same as
  * ours with its author's name in it; any other fails, because then its code must not be shipped.
@@ -67,7 +48,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), notePackages, drawPageTables],
+    plugins: [preact(), notePackages, drawTables],
     // Its polyfill would put a `fetch` into the package, which promises to have none.
     resolve: {
       alias: {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
+import { CARD_SLOT } from '../src/site/words/phrases';
 import { ROOT } from './support/places';
 
 /**
@@ -15,8 +16,11 @@ interface Expression {
   readonly flags: string;
 }
 
-/** Files whose expressions see short texts alone: the words of one row, slot or line, a label, and what one field takes. */
-const SHORT_TEXTS_ALONE: readonly string[] = ['src/site/facts/summaryRows.ts', 'src/site/facts/readPaymentSlots.ts'];
+/** Files whose expressions see short texts alone: the words of one row or line, a label, and what one field takes. */
+const SHORT_TEXTS_ALONE: readonly string[] = ['src/site/facts/summaryRows.ts'];
+
+/** Expressions that see the words of one slot alone. */
+const OF_SLOTS: readonly string[] = [CARD_SLOT.source];
 
 function* expressionsIn(file: string, node: unknown): Generator<Expression> {
   if (typeof node !== 'object' || node === null) return;
@@ -52,7 +56,7 @@ async function allExpressions(): Promise<Expression[]> {
     found.push(...expressionsIn(file, parseSync(file, text).program));
     if (/^const .*= new RegExp\(/m.test(text)) found.push(...(await madeBy(file)));
   }
-  return found.filter(({ file }) => !SHORT_TEXTS_ALONE.includes(file));
+  return found.filter(({ file, source }) => !SHORT_TEXTS_ALONE.includes(file) && !OF_SLOTS.includes(source));
 }
 
 const SINGLE = [...' a1-.,\\(["$0x:/é年\n\u00a0'];

@@ -1,4 +1,4 @@
-import { RULE_IDS } from '../../src/core/settings/settings';
+import { RULE_IDS } from '../../src/core/settings/ruleIds';
 import { call } from '../../src/messages/send';
 import { extension } from '../../src/platform/extension';
 import { openBooks } from '../../src/ui/forms/booksController';

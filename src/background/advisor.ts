@@ -3,12 +3,22 @@ import { attentionCount, creditsNearEnd } from '../core/advice/attention';
 import { isQuieted } from '../core/advice/quieted';
 import type { Situation } from '../core/advice/situation';
 import type { Result } from '../core/result/result';
-import type { TabPage } from '../store/orders/keptThisTime';
+import type { PageShown, TakenIn } from '../store/takeIn';
 import type { BadgeVerdict } from './badge';
-import { type Context, todays } from './context';
-import { learn, type PageSeen } from './learn';
+import { type Context, stampOf, todays } from './context';
+import { lessonsOf, type PageOpened } from './lessonsOf';
 import type { ToSay } from './sayInPage';
-import { lookAt } from './sightCalls';
+import { lookAt } from './sights';
+
+/** A page as a content script tells of it. */
+export interface PageSeen extends PageOpened {
+  /** Whether this opening may write anything: a tab that opens pages faster than a person teaches nothing. */
+  mayTeach(): boolean;
+  /** Whether what can't be told may still be on its way. Then nothing is said of it. */
+  readonly settling: boolean;
+  /** Whether it is in a private window. What is read there is judged, and it teaches nothing. */
+  readonly isPrivate: boolean;
+}
 
 export interface PageVerdict {
   readonly said: ToSay;
@@ -23,52 +33,49 @@ export interface PageVerdict {
 /** Takes in what a page teaches, and says what there is to say about it. */
 export async function advise(context: Context, seen: PageSeen): Promise<Result<PageVerdict>> {
   const { reading, sight } = await lookAt(context, seen);
-  const page = { ...seen, reading };
-  const learned = await learn(context, page);
-  if (!learned.ok) return learned;
-  const judged = await judge(context, page, tabPageOf(page), learned.value.asks);
-  if (!judged.ok) return judged;
-  const { advice, attention, isQuieted } = judged.value;
+  const taken = await takeInPage(context, { ...seen, reading });
+  if (!taken.ok) return taken;
+  const { recorded, changed } = taken.value.learned;
+  const { advice, attention, isQuieted } = judge(taken.value, seen.settling);
   return {
     ok: true,
-    value: {
-      said: { advice, recorded: learned.value.recorded, sight: sight ?? null },
-      attention,
-      isQuieted,
-      booksChanged: learned.value.changed,
-    },
+    value: { said: { advice, recorded, sight }, attention, isQuieted, booksChanged: changed },
   };
+}
+
+/**
+ * Takes in a page. What moves the balance is told in the page, so a balance page that can't be kept is an error. What
+ * else can't be kept is no reason to hold back advice: it is learned the next time.
+ */
+async function takeInPage(context: Context, seen: PageSeen): Promise<Result<TakenIn>> {
+  const { store } = context;
+  const { reading, tab, loadedAt, isTop, container } = seen;
+  const stamp = stampOf(context);
+  const shown = { page: reading, tab: { tab, loadedAt: isTop ? (loadedAt ?? null) : null, isTop }, container };
+  const found = seen.isPrivate ? [] : lessonsOf(seen, stamp.at);
+  const lessons = found.length > 0 && seen.mayTeach() ? found : [];
+  const taken = await store.takeIn(shown, lessons, stamp);
+  if (taken.ok || lessons.some(({ of }) => of === 'balance-page')) return taken;
+  return store.takeIn(shown, null, stamp);
 }
 
 interface Judged extends BadgeVerdict {
   readonly situation: Situation;
 }
 
-function tabPageOf({ tab, loadedAt, isTop }: PageSeen): TabPage {
-  return { tab, loadedAt: isTop ? (loadedAt ?? null) : null, isTop };
+/** What there is to say about a page that is only looked at: for the extension's own pages alone. */
+export async function judgePage(context: Context, shown: PageShown, settling: boolean): Promise<Result<Judged>> {
+  const looked = await context.store.takeIn(shown, null, stampOf(context));
+  return looked.ok ? { ok: true, value: judge(looked.value, settling) } : looked;
 }
 
-/**
- * What there is to say about a page, in the shopper's own words: for the extension's own pages alone.
- *
- * @param tab the tab that shows it, where what was said for its order counts
- * @param asksNow whether this very page waits for the shopper to say whose it is.
- */
-export async function judge(
-  { store, now }: Context,
-  { reading, settling, container }: Pick<PageSeen, 'reading' | 'settling' | 'container'>,
-  tab: TabPage | null,
-  asksNow = false,
-): Promise<Result<Judged>> {
-  const at = now();
-  const kept = await store.readSituation(reading, at, { container, tab });
-  if (!kept.ok) return kept;
-  if (tab && kept.value.thisTimeChanges) await store.followThisTime(reading, at, tab);
-  const { asks, ending } = kept.value;
-  const accountQuestion = asksNow ? ('this-page' as const) : asks ? ('earlier-page' as const) : null;
-  const situation = { ...kept.value.situation, ...(accountQuestion && { accountQuestion }) };
+/** What there is to say, in the shopper's own words. */
+function judge({ situation: found, asks, ending, learned }: TakenIn, settling: boolean): Judged {
+  const accountQuestion = learned.asks ? ('this-page' as const) : asks ? ('earlier-page' as const) : null;
+  const situation = { ...found, ...(accountQuestion && { accountQuestion }) };
+  const { now, settings } = situation;
   const advice = adviseOn(situation).filter(({ rule }) => !(settling && rule === 'page-unreadable'));
-  const nearEnd = creditsNearEnd(ending, todays(at), situation.settings.ladder);
-  const attention = attentionCount(advice, nearEnd, situation.settings, at);
-  return { ok: true, value: { advice, situation, attention, isQuieted: isQuieted(situation) } };
+  const nearEnd = creditsNearEnd(ending, todays(now), settings.ladder);
+  const attention = attentionCount(advice, nearEnd, settings, now);
+  return { advice, situation, attention, isQuieted: isQuieted(situation) };
 }

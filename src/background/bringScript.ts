@@ -1,7 +1,8 @@
+import type { PageFamily } from '../core/page/pageFamily';
 import type { Extension } from '../platform/extension';
 
 /** The scripts that are brought into a frame on demand, as the build names them after their entrypoints. */
-export type BroughtScript = 'reader.js' | 'notice.js';
+export type BroughtScript = `${PageFamily}Reader.js` | 'notice.js';
 
 /** Brings a script into one frame. Where that fails (the page is gone, access was taken back) the page goes on without. */
 export async function bringScript(

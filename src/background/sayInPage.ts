@@ -1,12 +1,14 @@
 import type { Advice } from '../core/advice/advice';
-import { otherWay } from '../core/advice/thisTime';
+import { otherWay } from '../core/advice/otherWay';
+import { ruleOf } from '../core/advice/ruleOf';
 import { withoutOwnWords } from '../core/advice/withoutOwnWords';
 import type { EpochMs } from '../core/days/calendarDay';
+import type { Learned } from '../core/ledger/learned';
 import type { MarketplaceId } from '../core/marketplaces/marketplaces';
 import type { FirstSight } from '../core/page/firstSight';
-import type { NoticeWords, PageAnswer, Recorded, SaidAdvice, SaidSight } from '../messages/protocol';
+import type { NoticeWords, PageAnswer, SaidAdvice, SaidSight } from '../messages/protocol';
 import { sayAdvice } from '../words/sayAdvice';
-import { sayRecorded } from '../words/sayRecorded';
+import { sayLearned } from '../words/sayLearned';
 import { sayQuestion } from '../words/saySight';
 import type { Speech } from '../words/speech';
 import type { Words } from '../words/words';
@@ -15,7 +17,7 @@ import type { Words } from '../words/words';
 export interface ToSay {
   /** As the shopper's own pages show it: their own words are taken out here. */
   readonly advice: readonly Advice[];
-  readonly recorded: Recorded | null;
+  readonly recorded: Learned | null;
   readonly sight: FirstSight | null;
 }
 
@@ -39,7 +41,7 @@ export function sayInPage(
   const { advice, recorded, sight } = said;
   return {
     advice: advice.map(withoutOwnWords).map((one) => saidAdvice(one, address, words, now)),
-    recorded: recorded && { entry: recorded.entry, saying: sayRecorded(recorded, marketplace, words) },
+    recorded: recorded && { entry: recorded.entry, saying: sayLearned(recorded, marketplace, words) },
     ...(sight && { sight: saidSight(sight, marketplace, words) }),
     words: noticeWords(words),
   };
@@ -55,6 +57,7 @@ function saidAdvice(advice: Advice, address: string, words: Words, now: EpochMs)
     holds,
     show,
     saying: sayAdvice(advice, words, now, address),
+    mark: ruleOf(rule).mark,
     thisTime: wish && { wish, says: words.notice.thisTime[wish] },
   };
 }
@@ -66,6 +69,6 @@ function saidSight({ layout, answer, shown }: FirstSight, marketplace: Marketpla
 
 /** What the notice says whatever it is about: the rest of its words is in what is said of each advice. */
 function noticeWords({ locale, direction, notice }: Words): NoticeWords {
-  const { thisTime: _, openBalancePage: __, openOrder: ___, ...always } = notice;
+  const { thisTime: _, ...always } = notice;
   return { locale, direction, ...always };
 }

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../core/days/calendarDay';
 import type { MarketplaceId } from '../core/marketplaces/marketplaces';
-import { countsIn, type RuleId, type Settings, type Snooze } from '../core/settings/settings';
+import type { RuleId } from '../core/settings/ruleIds';
+import { countsIn, type Settings, type Snooze } from '../core/settings/settings';
 import type { SnoozeSpan } from '../messages/protocol';
 
 const HOUR: EpochMs = 60 * 60 * 1000;

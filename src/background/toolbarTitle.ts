@@ -1,5 +1,6 @@
 import type { EpochMs } from '../core/days/calendarDay';
-import { isSnoozed, RULE_IDS, type Settings } from '../core/settings/settings';
+import { RULE_IDS } from '../core/settings/ruleIds';
+import { isSnoozed, type Settings } from '../core/settings/settings';
 import type { Speech } from '../words/speech';
 
 const NAME = 'Balance First';

@@ -1,4 +1,6 @@
-import { type AddressKind, addressKind } from '../site/pageAddress';
+import type { AddressKind } from '../site/locators/addresses';
+import { LEADS } from '../site/locators/design';
+import { addressKind } from '../site/pageAddress';
 import { mayBecomeCheckout } from './frame';
 import type { Clock } from './watch';
 
@@ -15,9 +17,6 @@ export interface Arrival {
 
 /** How long a page may take to go where a press leads, in milliseconds: as long as a browser counts a press as fresh. */
 const LONGEST_WAY = 5000;
-
-/** What a press can lead away from a page with. */
-const LEADS = 'a[href],button,input,label,summary,[role="button"],[role="link"],.a-button';
 
 /** Where a link says that it leads, as a path; null where the page's own script decides that. */
 function pathBehind(control: Element): string | null {

@@ -1,9 +1,10 @@
-import { type MarketplaceId, marketplaceOfUrl } from '../core/marketplaces/marketplaces';
-import { addressKind } from '../site/pageAddress';
-import type { PageSight } from '../site/readPage';
+import { marketplaceOfUrl } from '../core/marketplaces/marketplaces';
+import type { PageFamily } from '../core/page/pageFamily';
+import { addressKind, familyOf } from '../site/pageAddress';
+import { nothingToRead, type PageSight } from '../site/pageSight';
 import { keepArrival } from './arrival';
 import { type Ask, untilDone } from './asking';
-import type { Reader } from './readerSlot';
+import type { Reader, Readers } from './readerSlot';
 import type { Clock, PageWindow } from './watch';
 
 /** Reads the page, with readers that come only once there is something to read. */
@@ -14,6 +15,8 @@ export interface Eyes {
   sight(): PageSight | null;
   /** The same, or where it could read nothing, what is read now. */
   peek(): PageSight | null;
+  /** The readers of the page that is in sight; null while there are none. */
+  readers(): Readers | null;
   /** A click of the shopper's, which may lead to another address. */
   clicked(event: Event): void;
 }
@@ -29,25 +32,33 @@ interface Tools {
 export function openEyes({ window, clock, reader, ask }: Tools, isOver: (answer?: unknown) => boolean): Eyes {
   const arrival = keepArrival(new URL(window.location.href), clock);
   let sight: PageSight | null = null;
-  let isBringing = false;
+  /** Those of the page that is in sight. */
+  let readers: Readers | null = null;
+  /** The family whose readers are being brought. */
+  let bringing: PageFamily | null = null;
 
   function read(): PageSight | null {
     const url = new URL(window.location.href);
     const marketplace = marketplaceOfUrl(url);
     if (marketplace === null) return null;
-    if (addressKind(url) === 'other' || !arrival.believes(url)) return nothingToRead(marketplace);
-    const readers = reader.current();
-    if (readers) return readers.read(window.document, url);
-    void bringReader();
+    const address = arrival.believes(url) ? addressKind(url) : 'other';
+    const family = familyOf(address);
+    readers = family && reader.current(family);
+    if (family === null) return nothingToRead(address, marketplace);
+    if (readers) return readers.read({ page: window.document, url, address, marketplace });
+    void bringReaders(family);
     return null;
   }
 
   /** Asked for until they are there: the background may just have been stopped, or starting. */
-  async function bringReader(): Promise<void> {
-    if (isBringing) return;
-    isBringing = true;
-    await untilDone(async () => isOver(await ask('reader.bring', null)) || reader.current() !== null, clock);
-    isBringing = false;
+  async function bringReaders(family: PageFamily): Promise<void> {
+    if (bringing === family) return;
+    bringing = family;
+    await untilDone(async () => {
+      const answer = await ask('reader.bring', { family });
+      return isOver(answer) || bringing !== family || reader.current(family) !== null;
+    }, clock);
+    if (bringing === family) bringing = null;
   }
 
   return {
@@ -57,12 +68,8 @@ export function openEyes({ window, clock, reader, ask }: Tools, isOver: (answer?
       return sight;
     },
     sight: () => sight,
+    readers: () => readers,
     peek: () => sight ?? read(),
     clicked: arrival.clicked,
   };
-}
-
-/** A page that no rule is about: its address says so, and nothing of it is looked at. */
-function nothingToRead(marketplace: MarketplaceId): PageSight {
-  return { reading: { kind: 'other', marketplace, facts: {} }, find: () => null, orderPlaces: () => [] };
 }

@@ -1,7 +1,5 @@
 import { marketplaceOfUrl } from '../core/marketplaces/marketplaces';
-
-/** Addresses that may become a step of paying, whatever the page shows so far. The Buy Now pop-up is one of them. */
-const PAYING = /^(?:\/-\/[^/]+)?\/(?:checkout|gp\/buy)\//;
+import { PAYING } from '../site/locators/addresses';
 
 export function mayBecomeCheckout({ pathname }: Pick<URL, 'pathname'>): boolean {
   return PAYING.test(pathname);

@@ -1,5 +1,5 @@
 import type { OrderControl, PageReading } from '../core/page/pageReading';
-import type { NoticeWords, PageAnswer, SaidRecorded } from '../messages/protocol';
+import type { NoticeWords, PageAnswer, SaidLearned } from '../messages/protocol';
 import { NOTICE_ELEMENT, type NoticeActions, type NoticeOnStage, type Stage } from '../messages/stage';
 import type { Ask } from './asking';
 import { NOTHING_SAID, type NoticesEvent, type Question, step, viewOf, whyHeld } from './noticesStep';
@@ -14,7 +14,7 @@ export interface Notices {
   /** What the background said about a reading; null where nothing. Replaces what was said about an earlier one. */
   hear(reading: PageReading, answer: PageAnswer | null): void;
   /** An observation written at this opening of the page. It is told once, and stays until it is undone or dismissed. */
-  hearRecorded(recorded: SaidRecorded, words: NoticeWords): void;
+  hearRecorded(recorded: SaidLearned, words: NoticeWords): void;
   /** The controls of which a press is to be held, once a notice is there to say why. Hidden words hold as others do. */
   guarded(): ReadonlySet<OrderControl>;
   /**

@@ -1,8 +1,8 @@
-import type { Severity } from '../core/advice/advice';
+import type { Severity } from '../core/advice/rule';
 import { saidOn } from '../core/advice/thisTime';
 import type { OrderControl, PageReading } from '../core/page/pageReading';
-import type { RuleId } from '../core/settings/settings';
-import type { ContentCalls, NoticeWords, PageAnswer, SaidAdvice, SaidRecorded, SaidSight } from '../messages/protocol';
+import type { RuleId } from '../core/settings/ruleIds';
+import type { ContentCalls, NoticeWords, PageAnswer, SaidAdvice, SaidLearned, SaidSight } from '../messages/protocol';
 import type { Failure, NoticeActions, NoticeView } from '../messages/stage';
 
 /** What has been said about this page, and what the shopper has done with it. */
@@ -10,7 +10,7 @@ export interface NoticesState {
   readonly page: PageReading;
   readonly words: NoticeWords | null;
   readonly said: readonly SaidAdvice[];
-  readonly recorded: SaidRecorded | null;
+  readonly recorded: SaidLearned | null;
   readonly sight: SaidSight | null;
   /** The layout whose question the shopper has put away. */
   readonly putAway: SaidSight['layout'] | null;
@@ -28,12 +28,12 @@ export type NoticesEvent =
   /** What the background said about a reading; null where nothing. */
   | { readonly type: 'heard'; readonly reading: PageReading; readonly answer: PageAnswer | null }
   /** An observation that was written at this opening of the page. */
-  | { readonly type: 'recorded'; readonly recorded: SaidRecorded; readonly words: NoticeWords }
+  | { readonly type: 'recorded'; readonly recorded: SaidLearned; readonly words: NoticeWords }
   | { readonly type: 'dismissed'; readonly what: Input<'dismiss'>[0] }
   | { readonly type: 'snoozed'; readonly rule: RuleId; readonly span: Input<'snooze'>[1] }
   | { readonly type: 'this-time'; readonly rule: RuleId; readonly wish: Input<'thisTime'>[1] }
   | { readonly type: 'undo' }
-  | { readonly type: 'undone'; readonly entry: SaidRecorded['entry'] }
+  | { readonly type: 'undone'; readonly entry: SaidLearned['entry'] }
   | { readonly type: 'sight-answered'; readonly matches: boolean }
   /** What was asked of the background was not done. */
   | { readonly type: 'failed'; readonly at: Failure }
@@ -89,7 +89,7 @@ export function step(state: NoticesState, event: NoticesEvent): [NoticesState, Q
     case 'undo': {
       if (state.recorded === null) return [state, null];
       const { entry } = state.recorded;
-      return [state, { ...asks('recorded.undo', { entry }, 'undo'), done: { type: 'undone', entry } }];
+      return [state, { ...asks('learned.undo', { entry }, 'undo'), done: { type: 'undone', entry } }];
     }
     case 'sight-answered': {
       const { sight } = state;

@@ -1,7 +1,8 @@
 import type { OrderControl, PageKind } from '../core/page/pageReading';
+import { closestTo, firstIn } from '../site/dom/tree';
 import { orderControlAt, orderControlOfSubmit } from '../site/facts/orderControls';
-
-const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
+import { BUTTON_FRAME } from '../site/locators/design';
+import { FOCUSABLE } from '../site/locators/html';
 
 /** Which control that orders at once, if any, an event would press on a page of a kind. */
 export function controlOf(event: Event, kind: PageKind): OrderControl | null {
@@ -13,5 +14,9 @@ export function controlOf(event: Event, kind: PageKind): OrderControl | null {
 export function pressedElement(event: Event): Element | null {
   if (event.type === 'submit') return (event as SubmitEvent).submitter;
   const target = event.target as Element;
-  return target.closest(FOCUSABLE) ?? target.closest('.a-button')?.querySelector(FOCUSABLE) ?? null;
+  const frame = closestTo(target, BUTTON_FRAME);
+  return closestTo(target, FOCUSABLE) ?? (frame && firstIn(frame, FOCUSABLE));
 }
+
+/** The same for pages on which nothing orders. */
+export const NOTHING_ORDERS = { controlOf: () => null, pressedElement: () => null };

@@ -1,13 +1,11 @@
-import type { PageSight } from '../site/readPage';
+import type { PageFamily } from '../core/page/pageFamily';
+import type { PageAt, PageSight } from '../site/pageSight';
 import type { PageReport } from '../site/report/pageReport';
 import type { controlOf, pressedElement } from './pressedControl';
 
-/** Reads a page of a marketplace; null where the address is none. */
-export type ReadPage = (document: Document, url: URL) => PageSight | null;
-
-/** What the scout leaves to the script that is brought: to read a page, and to know its controls. */
+/** What the scout leaves to the scripts that are brought: to read the pages of a family, and to know their controls. */
 export interface Readers {
-  readonly read: ReadPage;
+  readonly read: (page: PageAt) => PageSight;
   readonly controlOf: typeof controlOf;
   readonly pressedElement: typeof pressedElement;
 }
@@ -16,28 +14,28 @@ export interface Readers {
 export type ReportPage = (document: Document, url: URL) => PageReport | null;
 
 /**
- * Where the scout and the readers meet. The readers are a script of their own, brought into a frame only once it has
- * something to read: so every other page carries the scout alone.
+ * Where the scout and the readers meet. The readers of each family of pages are a script of their own, brought into a
+ * frame only once it has something to read: so every other page carries the scout alone.
  */
 interface Slot {
-  readers: Readers | null;
+  readonly readers: Partial<Record<PageFamily, Readers>>;
   report: ReportPage | null;
   arrived: (() => void) | null;
 }
 
-const KEY = Symbol.for('balance-first.reader');
+const KEY = Symbol.for('balance-first.readers');
 
 function slot(): Slot {
   const world = globalThis as { [KEY]?: Slot };
-  world[KEY] ??= { readers: null, report: null, arrived: null };
+  world[KEY] ??= { readers: {}, report: null, arrived: null };
   return world[KEY];
 }
 
-/** Called by the readers' script. Brought a second time, it changes nothing. */
-export function offerReaders(readers: Readers): void {
+/** Called by the script of a family's readers. Brought a second time, it changes nothing. */
+export function offerReaders(family: PageFamily, readers: Readers): void {
   const here = slot();
-  if (here.readers !== null) return;
-  here.readers = readers;
+  if (here.readers[family]) return;
+  here.readers[family] = readers;
   here.arrived?.();
 }
 
@@ -48,8 +46,8 @@ export function offerReport(report: ReportPage): void {
 
 /** What the scout knows of the readers. */
 export interface Reader {
-  /** Null until they are there. */
-  current(): Readers | null;
+  /** Those of a family; null until they are there. */
+  current(family: PageFamily): Readers | null;
   /** Null until the shopper has asked for a report. */
   report(): ReportPage | null;
   /** Calls back when they come. */
@@ -58,7 +56,7 @@ export interface Reader {
 
 /** The readers of this frame. */
 export const reader: Reader = {
-  current: () => slot().readers,
+  current: (family) => slot().readers[family] ?? null,
   report: () => slot().report,
   onArrival(arrived) {
     slot().arrived = arrived;

@@ -111,7 +111,7 @@ function lookOrLose(eyes: Eyes, talk: Conversation): ReturnType<Eyes['look']> {
 function judgePresses(
   eyes: Eyes,
   notices: Notices,
-  { clock, reader }: ScoutTools,
+  { clock }: ScoutTools,
   isOver: (answer: unknown) => boolean,
 ): PressJudge {
   return {
@@ -121,12 +121,12 @@ function judgePresses(
       const sight = eyes.sight();
       // Where the extension is gone, nobody is left who could be asked about a press.
       if (guarded.size === 0 || sight === null || isOver(null)) return 'free';
-      const control = reader.current()?.controlOf(event, sight.reading.kind) ?? null;
+      const control = eyes.readers()?.controlOf(event, sight.reading.kind) ?? null;
       if (control === null) return 'elsewhere';
       return guarded.has(control) ? control : 'free';
     },
     hold: (control, event, byPointer) =>
-      notices.hold(control, reader.current()?.pressedElement(event) ?? null, byPointer),
+      notices.hold(control, eyes.readers()?.pressedElement(event) ?? null, byPointer),
     isShown: notices.isHeldInSight,
     release: () => void clock.after(0, notices.release),
   };

@@ -1,7 +1,7 @@
 import type { PageReading } from '../core/page/pageReading';
 import type { Reason } from '../core/result/reason';
 import type { Result } from '../core/result/result';
-import type { NoticeWords, PageAnswer, SaidRecorded } from '../messages/protocol';
+import type { NoticeWords, PageAnswer, SaidLearned } from '../messages/protocol';
 
 /** What the background was told of this page, and whether it has answered. */
 export interface ScoutState {
@@ -40,7 +40,7 @@ export type ScoutEffect =
   | { readonly type: 'ask'; readonly sequence: number; readonly reading: PageReading; readonly settling: boolean }
   | { readonly type: 'hear'; readonly reading: PageReading; readonly answer: PageAnswer | null }
   /** An answer that comes too late still tells what it has written. */
-  | { readonly type: 'hear-recorded'; readonly recorded: SaidRecorded; readonly words: NoticeWords }
+  | { readonly type: 'hear-recorded'; readonly recorded: SaidLearned; readonly words: NoticeWords }
   | { readonly type: 'clear' };
 
 export const UNTOLD: ScoutState = { sent: null, sequence: 0, settling: false, answered: false, failure: null };

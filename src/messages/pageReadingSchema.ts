@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Contents, PageReading } from '../core/page/pageReading';
 import { SIGNALS, SIGNS, type WhyUnreadable } from '../core/page/reading';
-import { MOST_ACTIVITY_ROWS } from '../core/settings/limits';
+import { MOST_ACTIVITY_ROWS, MOST_CREDITS_ON_PAGE } from '../core/settings/limits';
 import {
   activityRow,
   activityWindow,
@@ -73,9 +73,6 @@ const checkoutFacts = {
   purchase: z.exactOptional(reading(numberHash)),
 };
 
-/** The most credits that a reading may carry. */
-const MOST_CREDITS = 100;
-
 const creditRow = z.strictObject({ amount: balance, ends: z.nullable(day), scope: z.enum(['digital', 'unsure']) });
 
 /** A page reading. All its amounts are in the currency of its marketplace: readers read no other. */
@@ -114,7 +111,7 @@ export const pageReading = inCurrencyOf(
     }),
     pageOf('return', { order: reading(numberHash) }),
     pageOf('redeem', {}),
-    pageOf('promo-credits', { credits: reading(z.array(creditRow).check(z.maxLength(MOST_CREDITS))) }),
+    pageOf('promo-credits', { credits: reading(z.array(creditRow).check(z.maxLength(MOST_CREDITS_ON_PAGE))) }),
     pageOf('one-click-settings', { oneClick: reading(z.enum(['on', 'off'])) }),
     pageOf('reload', {}),
     pageOf('membership-payment', {}),

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Advice } from '../core/advice/advice';
 import type { PayForecast } from '../core/advice/payForecast';
 import type { ThisTime } from '../core/advice/thisTimeWish';
+import type { Books, History } from '../core/books';
 import type { EpochMs } from '../core/days/calendarDay';
 import type { AccountLabel } from '../core/ledger/book';
 import type { PageReading } from '../core/page/pageReading';
@@ -10,20 +11,12 @@ import type { DeviceSettings } from '../core/settings/deviceSettings';
 import type { BooksCount, ExportExtent } from '../core/transfer/exportDocument';
 import type { ImportPreview } from '../core/transfer/mergeBooks';
 import type { ImportFault } from '../core/transfer/readImport';
-import type { Books, History } from './booksSeen';
+import type { contentCalls } from './calls/fromPage';
 import type { PageAnswer } from './saidInPage';
-import type { contentSchemas, ownPageSchemas } from './schema';
+import type { ownPageCalls } from './schema';
 
-export type { AccountQuestion, BookDrift, BookPending, Books, History } from './booksSeen';
-export type {
-  Recorded,
-  RecordedAccount,
-  RecordedBalance,
-  RecordedCredits,
-  RecordedOrder,
-  RecordedSettlement,
-} from './recorded';
-export type { NoticeWords, PageAnswer, SaidAdvice, SaidRecorded, SaidSight, SnoozeSpan } from './saidInPage';
+export type { AccountQuestion, BookDrift, BookPending, Books, History } from '../core/books';
+export type { NoticeWords, PageAnswer, SaidAdvice, SaidLearned, SaidSight, SnoozeSpan } from './saidInPage';
 export type { DeviceSettings };
 
 interface Call<Input, Output> {
@@ -43,8 +36,8 @@ interface PageOutputs {
 
 /** Calls from a content script to the background: see `calls/fromPage.ts`. */
 export type ContentCalls = {
-  readonly [Name in keyof typeof contentSchemas]: Call<
-    Frozen<z.output<(typeof contentSchemas)[Name]>>,
+  readonly [Name in keyof typeof contentCalls]: Call<
+    Frozen<z.output<(typeof contentCalls)[Name]>>,
     Name extends keyof PageOutputs ? PageOutputs[Name] : null
   >;
 };
@@ -55,6 +48,8 @@ export type ImportWay = InputOf<'books.import'>['way'];
 export type ImportLook =
   | {
       readonly state: 'fits';
+      /** The name under which the background holds the file, for as long as it runs. */
+      readonly file: string;
       readonly exportedAt: EpochMs;
       /** A file of chosen books can only be added: it has nothing to put in the place of the others. */
       readonly extent: ExportExtent;
@@ -86,8 +81,8 @@ interface OwnPageOutputs {
 
 /** Calls from the extension's own pages to the background: see the folder `calls/`. A change answers with the books after it. */
 export type OwnPageCalls = {
-  readonly [Name in keyof typeof ownPageSchemas]: Call<
-    Frozen<z.output<(typeof ownPageSchemas)[Name]>>,
+  readonly [Name in keyof typeof ownPageCalls]: Call<
+    Frozen<z.output<(typeof ownPageCalls)[Name]>>,
     Name extends keyof OwnPageOutputs ? OwnPageOutputs[Name] : Books
   >;
 };

@@ -1,5 +1,6 @@
-import type { Advice, Severity } from '../core/advice/advice';
-import type { RecordedSaying, Saying } from '../core/advice/saying';
+import type { Advice } from '../core/advice/advice';
+import type { Severity } from '../core/advice/rule';
+import type { LearnedSaying, Mark, Saying } from '../core/advice/saying';
 import type { ThisTime } from '../core/advice/thisTimeWish';
 import type { EntryId } from '../core/ledger/ledger';
 import type { FirstSight } from '../core/page/firstSight';
@@ -13,15 +14,16 @@ export type SnoozeSpan = 'hour' | 'day' | 'rule';
 /** Advice as a page is told it: what the scout goes by, and what the notice shows as it stands. */
 export interface SaidAdvice extends Pick<Advice, 'rule' | 'severity' | 'place' | 'holds' | 'show'> {
   readonly saying: Saying;
+  readonly mark: Mark;
   /** What can be asked against it for this order alone, and how the button says it; null where nothing. */
   readonly thisTime: { readonly wish: ThisTime; readonly says: string } | null;
 }
 
 /** What the page has just written into the books. */
-export interface SaidRecorded {
+export interface SaidLearned {
   /** What "undo" takes back. */
   readonly entry: EntryId;
-  readonly saying: RecordedSaying;
+  readonly saying: LearnedSaying;
 }
 
 /** The question whether what was read is what the shopper sees. */
@@ -56,7 +58,7 @@ export interface NoticeWords {
  */
 export interface PageAnswer {
   readonly advice: readonly SaidAdvice[];
-  readonly recorded: SaidRecorded | null;
+  readonly recorded: SaidLearned | null;
   /** Absent where there is nothing to ask. */
   readonly sight?: SaidSight;
   readonly words: NoticeWords;

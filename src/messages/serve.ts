@@ -6,8 +6,9 @@ import { failed, type Result } from '../core/result/result';
 import type { MessageListener, Sender } from '../platform/extension';
 import { reasonIn } from '../schemas/must';
 import { containerId } from '../schemas/values';
+import { contentCalls } from './calls/fromPage';
 import type { ContentCalls, OwnPageCalls } from './protocol';
-import { contentSchemas, ownPageSchemas } from './schema';
+import { ownPageCalls } from './schema';
 
 /** The frame of a marketplace's page that a content script's call came from, as the browser says. */
 export interface ContentFrame {
@@ -36,6 +37,9 @@ export interface Handlers {
     ) => Promise<Result<OwnPageCalls[Name]['output']>>;
   };
 }
+
+/** The handlers of one table of calls that the extension's own pages may make. */
+export type OwnPageHandlers<Table> = Pick<Handlers['ownPages'], keyof Table & keyof OwnPageCalls>;
 
 type AnyHandler = (input: unknown, from: ContentFrame | null) => Promise<Result<unknown>>;
 
@@ -69,8 +73,8 @@ function nameOf(message: unknown): KnownCall | null {
   if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'call')) return null;
   const { call } = message as { call: unknown };
   if (typeof call !== 'string') return null;
-  if (Object.hasOwn(contentSchemas, call)) return { side: 'content', name: call as keyof ContentCalls };
-  if (Object.hasOwn(ownPageSchemas, call)) return { side: 'ownPages', name: call as keyof OwnPageCalls };
+  if (Object.hasOwn(contentCalls, call)) return { side: 'content', name: call as keyof ContentCalls };
+  if (Object.hasOwn(ownPageCalls, call)) return { side: 'ownPages', name: call as keyof OwnPageCalls };
   return null;
 }
 
@@ -87,7 +91,7 @@ async function answer(
 
   const wrapped = z.safeParse(envelope, message);
   if (!wrapped.success) return failed(NOT_UNDERSTOOD);
-  const schema: z.ZodMiniType = call.side === 'content' ? contentSchemas[call.name] : ownPageSchemas[call.name];
+  const schema: z.ZodMiniType = call.side === 'content' ? contentCalls[call.name] : ownPageCalls[call.name];
   const input = z.safeParse(schema, wrapped.data.input);
   if (!input.success) return failed(whyRefused(input.error));
   if (from !== null && namesAnother(input.data, from.marketplace)) return REFUSED;

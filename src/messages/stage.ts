@@ -1,7 +1,7 @@
 import type { ThisTime } from '../core/advice/thisTimeWish';
 import type { Target } from '../core/page/pageReading';
-import type { RuleId } from '../core/settings/settings';
-import type { NoticeWords, SaidAdvice, SaidRecorded, SaidSight, SnoozeSpan } from './protocol';
+import type { RuleId } from '../core/settings/ruleIds';
+import type { NoticeWords, SaidAdvice, SaidLearned, SaidSight, SnoozeSpan } from './protocol';
 
 /** What the notice is to show now. Empty advice and no record: it takes itself out of the page. */
 export interface NoticeView {
@@ -9,7 +9,7 @@ export interface NoticeView {
   readonly words: NoticeWords | null;
   /** Most severe first. */
   readonly advice: readonly SaidAdvice[];
-  readonly recorded: SaidRecorded | null;
+  readonly recorded: SaidLearned | null;
   /** What to ask about the reading of this page; absent where nothing. */
   readonly sight?: SaidSight;
   /** Set while a press has just been held: for whose advice. It is among the advice, whether dismissed or not. */

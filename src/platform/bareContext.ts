@@ -1,5 +1,5 @@
 /**
- * Takes the place of WXT's context of content scripts, which tells the page of every start by an event on its
- * document. The page is to notice nothing of us, and whether the extension is gone is asked of the browser.
+ * Replaces WXT's context of content scripts. WXT's context sends an event on the page's document each time a script
+ * starts, but the page must not notice us. We ask the browser instead whether the extension is gone.
  */
 export class ContentScriptContext {}

@@ -1,9 +1,9 @@
-/** Firefox names the API `browser`, Chrome `chrome`; a Chrome that has both means the same by them. */
+/** Firefox names the API `browser`, and Chrome names it `chrome`. In a Chrome that has both, they are the same. */
 function extensionApi(): typeof chrome | undefined {
   return (globalThis as { browser?: typeof chrome }).browser ?? globalThis.chrome;
 }
 
-/** Whether the extension was updated or removed under the page: nobody will answer this script any more. */
+/** Whether the extension was updated or removed while the page is open. Nobody answers this script after that. */
 export function extensionIsGone(): boolean {
   try {
     return extensionApi()?.runtime?.id === undefined;
@@ -12,14 +12,16 @@ export function extensionIsGone(): boolean {
   }
 }
 
-/** Sends a message to the background. Fails where there is none, and gives `undefined` where nobody answers. */
+/**
+ * Sends a message to the background. Rejects where there is no background, and gives `undefined` where nobody answers.
+ */
 export async function sendFromPage(message: unknown): Promise<unknown> {
   return extensionApi()?.runtime.sendMessage(message);
 }
 
 /**
- * Listens for messages of the extension's own parts; those of anybody else are left to other listeners.
- * @param hear gives the answer, or `undefined` where the message is not its own
+ * Listens for messages from the extension's own parts. Messages from others are left to other listeners.
+ * @param hear gives the answer, or `undefined` where the message is for another listener
  * @returns a function that stops listening
  */
 export function listenInPage(hear: (message: unknown) => unknown): () => void {
@@ -38,7 +40,7 @@ export function listenInPage(hear: (message: unknown) => unknown): () => void {
     try {
       runtime.onMessage.removeListener(listener);
     } catch {
-      // The extension was updated under the page: its listeners are gone with it.
+      // The extension was updated while the page is open, so its listeners are already gone.
     }
   };
 }

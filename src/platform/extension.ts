@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { EpochMs } from '../core/days/calendarDay';
 
-/** Who sent a message, as the browser says (the sender cannot write it). */
+/** The sender of a message, as the browser tells it. The sender can't write it. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -9,14 +9,14 @@ export interface Sender {
     | {
         readonly id?: number | undefined;
         readonly incognito?: boolean | undefined;
-        /** Firefox alone, without any permission. */
+        /** In Firefox only. It needs no permission. */
         readonly cookieStoreId?: string | undefined;
       }
     | undefined;
   readonly frameId?: number | undefined;
 }
 
-/** Returns true where it will answer by `respond`, undefined where the message is somebody else's. */
+/** Returns true where it will answer through `respond`, and undefined where the message is for another listener. */
 export type MessageListener = (
   message: unknown,
   sender: Sender,
@@ -24,71 +24,74 @@ export type MessageListener = (
 ) => true | undefined;
 
 export interface Badge {
-  /** The tab it is for; null is every tab that has none of its own. */
+  /** The tab of the badge. Null: every tab that has no badge of its own. */
   readonly tab: number | null;
-  /** At most four characters show. Null takes a tab's own badge away. */
+  /** The browser shows at most four characters. Null removes a tab's own badge. */
   readonly text: string | null;
-  /** CSS color of the ground. */
+  /** The CSS color of the background. */
   readonly color: string;
 }
 
-/** Whether a tab is in a private window, and where it keeps its cookies (a container of Firefox, in Firefox alone). */
+/** Whether a tab is in a private window, and which cookie store it uses (a container, in Firefox only). */
 export interface TabWindow {
   readonly isPrivate: boolean;
   readonly container?: string;
 }
 
-/** All that the background and the extension's own pages ask of the browser. Tests pass a plain object. */
+/** Everything that the background and the extension's own pages ask the browser. Tests pass a plain object. */
 export interface Extension {
-  /** The extension's id, as message senders carry it. */
+  /** The extension's id, as a message's sender has it. */
   readonly id: string;
-  /** The address that all pages of the extension begin with, ending in a slash. */
+  /** The address at which all pages of the extension begin. It ends with a slash. */
   readonly root: string;
   send(message: unknown): Promise<unknown>;
-  /** To the content scripts of a tab: of one frame, or of all (the first answer counts). Rejects where there is none. */
+  /**
+   * Sends a message to the content scripts of a tab: in one frame, or in all frames (the first answer counts). Rejects
+   * where there is no content script.
+   */
   sendToTab(tab: number, message: unknown, frame: number | null): Promise<unknown>;
   onMessage(listener: MessageListener): void;
-  /** When the extension was installed or updated, and when the browser starts. */
+  /** Calls the listener when the extension was installed or updated, and when the browser starts. */
   onBegin(listener: () => void): void;
   onAlarm(listener: (name: string) => void): void;
-  /** Makes a repeating alarm unless one of that name runs already. */
+  /** Makes a repeating alarm, unless an alarm with that name exists. */
   ensureAlarm(name: string, everyMinutes: number): Promise<void>;
-  /** Makes an alarm go off once at a moment, in the place of the one of that name; null takes it away. */
+  /** Sets an alarm that fires once at a moment. It replaces the alarm with that name. Null removes that alarm. */
   setAlarm(name: string, at: EpochMs | null): Promise<void>;
   setBadge(badge: Badge): Promise<void>;
-  /** What the toolbar button says where it is pointed at, on every tab. */
+  /** Sets the tooltip of the toolbar button, on every tab. */
   setTitle(title: string): Promise<void>;
-  /** Whether notifications may be shown: an optional permission. */
+  /** Whether the extension may show notifications. It is an optional permission. */
   mayNotify(): Promise<boolean>;
-  /** Asks the shopper for that; only from a press in one of the extension's pages. */
+  /** Asks the shopper for that permission. It only works after a press in one of the extension's pages. */
   askToNotify(): Promise<boolean>;
-  /** Shows a notification in the place of those shown before. */
+  /** Shows a notification. It replaces the ones before. */
   notify(name: string, words: { readonly title: string; readonly message: string }): Promise<void>;
   onNotificationPress(listener: (name: string) => void): void;
-  /** Opens a page of the extension in a tab of its own. */
+  /** Opens a page of the extension in a new tab. */
   openPage(path: string): Promise<void>;
   /**
-   * The language in which its user reads pages (BCP 47). It is asked of the navigator, as the extension's own pages do,
-   * because the browser's menus may be in another.
+   * The language in which the user reads pages (BCP 47). It comes from the navigator, as in the extension's own pages,
+   * because the browser's menus may be in another language.
    */
   language(): string;
-  /** Everything in the storage that the browser syncs for its user. */
+  /** Everything in the storage that the browser syncs. */
   synced(): Promise<Readonly<Record<string, unknown>>>;
-  /** Rejects where that is more than the browser has room for. */
+  /** Stores items there. Rejects where they are more than the browser has room for. */
   keepSynced(items: Readonly<Record<string, unknown>>): Promise<void>;
   dropSynced(names: readonly string[]): Promise<void>;
   onSynced(listener: () => void): void;
-  /** Runs a file of the package in one frame. Rejects where the frame is gone or may not be touched. */
+  /** Runs a file of the package in one frame. Rejects where the frame is gone or the extension has no access to it. */
   inject(tab: number, frame: number, file: string): Promise<void>;
-  /** Ids of the open tabs whose address fits one of the match patterns. */
+  /** The ids of the open tabs whose address matches one of the patterns. */
   tabsAt(patterns: readonly string[]): Promise<readonly number[]>;
   /** The tab in front of the shopper, or null. */
   activeTab(): Promise<number | null>;
-  /** What kind of window a tab is in. */
+  /** Tells which window a tab is in. */
   windowOf(tab: number): Promise<TabWindow>;
-  /** Whether the pages of these match patterns may be read: Firefox lets people take that back. */
+  /** Whether the extension may read the pages of these match patterns. In Firefox, people can remove that access. */
   hasAccess(patterns: readonly string[]): Promise<boolean>;
-  /** Asks the shopper for that access; only from a press in one of the extension's pages. */
+  /** Asks the shopper for that access. It only works after a press in one of the extension's pages. */
   askForAccess(patterns: readonly string[]): Promise<boolean>;
 }
 
@@ -102,7 +105,7 @@ export const extension: Extension = {
   send: (message) => browser.runtime.sendMessage(message),
   sendToTab: (tab, message, frame) => browser.tabs.sendMessage(tab, message, frame === null ? {} : { frameId: frame }),
   onMessage(listener) {
-    // The type asks for `true` alone; browsers take undefined as "not mine".
+    // The type only allows `true`, but browsers understand undefined as "not my message".
     browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   },
   onBegin(listener) {
@@ -129,7 +132,7 @@ export const extension: Extension = {
     await browser.notifications.create(name, { type: 'basic', iconUrl: browser.runtime.getURL(ICON), ...words });
   },
   onNotificationPress(listener) {
-    // The API is there only once its permission was given, which may happen while this runs.
+    // The API only exists after the shopper gave its permission, which may happen while this runs.
     const listen = () => {
       const pressed = (browser as Partial<typeof browser>).notifications?.onClicked;
       if (pressed && !pressed.hasListener(listener)) pressed.addListener(listener);
@@ -158,7 +161,8 @@ export const extension: Extension = {
     await browser.action.setTitle({ title });
   },
   async inject(tab, frame, file) {
-    // Without `injectImmediately` the browser would wait until the page has loaded: too late for a quick press.
+    // Without `injectImmediately`, the browser would wait until the page has loaded. That is too late for a quick
+    // press.
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [frame] },
       files: [file],

@@ -18,12 +18,12 @@ import {
 
 const { day, kind: row, closing, digital, order } = activityRow.shape;
 
-/** What every entry has, whatever its kind: `where` says where it belongs. */
+/** The fields that every kind of entry has. `where` says which book the entry belongs to. */
 export function entryHead<Where extends z.core.$ZodShape>(where: Where) {
   return { id, ...where, at: epochMs, seq: z.int().check(z.positive()) };
 }
 
-/** The kinds of entries that are about no credit, which every version of the rows has alike. */
+/** The kinds of entries that are not about a credit. They are the same in every version of the rows. */
 export function kindsBesideCredits<Head extends z.core.$ZodShape>(head: Head) {
   const ownDay = z.exactOptional(calendarDay);
   return [

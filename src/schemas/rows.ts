@@ -28,7 +28,7 @@ import {
   wish,
 } from './values';
 
-/** What is set for a purse. */
+/** The settings of a purse. */
 export const purseFields = {
   book,
   wish,
@@ -37,12 +37,12 @@ export const purseFields = {
   buyNowPayment: z.exactOptional(z.strictObject({ takes: buyNowTakes, by: z.enum(['shopper', 'order']), at: epochMs })),
 };
 
-/** A purse as it travels: in export files and between browsers. */
+/** A purse as it is exported and synced. */
 export const purseRow: z.ZodMiniType<PurseSettings> = inCurrencyOf(z.strictObject(purseFields), marketplaceOf);
 
-/** A purse as stored: with what keeps a habit from being learned twice. */
+/** A purse as it is stored. It has one more field, which keeps Buy Now's habit from being learned twice. */
 export interface KeptPurse extends PurseSettings {
-  /** True once Buy Now's habit was learned or set by the shopper: from then on only the shopper changes it. */
+  /** True after Buy Now's habit was learned, or set by the shopper. From then on, only the shopper changes it. */
   readonly buyNowSettled: boolean;
 }
 
@@ -81,24 +81,27 @@ export const sightsRow: z.ZodMiniType<readonly Sight[]> = z.array(
   z.strictObject({ layout: layoutId, answer: z.enum(SIGHT_ANSWERS), visit: id, at: epochMs }),
 );
 
-/** The key of a book's rows. The marketplace alone for the first account, else with the label. */
+/**
+ * The key of a book's rows. For the first account it is the marketplace. For other accounts it is the marketplace and
+ * the label.
+ */
 export function bookKey({ marketplace: shop, account }: Book): string {
   return account === undefined ? shop : `${shop} ${account}`;
 }
 
-/** The purse of a book that nothing was set for yet. */
+/** The purse of a book before the shopper has set anything. */
 export function freshPurse(of: Book): PurseSettings {
   const smallest = defaultSmallest(marketplace(of.marketplace).currency);
   return { book: of, wish: 'use', smallest, buyNow: 'unknown' };
 }
 
-/** A stored row as it is meant, or null where it cannot be understood. */
+/** Parses a stored row. Null where the row does not fit its schema. */
 export function parseRow<T>(schema: z.ZodMiniType<T>, row: unknown): T | null {
   const parsed = z.safeParse(schema, row);
   return parsed.success ? parsed.data : null;
 }
 
-/** Parses many rows; those that cannot be understood are left out and counted. */
+/** Parses many rows. Rows that do not fit their schema are left out and counted. */
 export function parseRows<T>(schema: z.ZodMiniType<T>, rows: readonly unknown[]): { read: T[]; unreadable: number } {
   const read = rows.flatMap((row) => parseRow(schema, row) ?? []);
   return { read, unreadable: rows.length - read.length };

@@ -19,15 +19,16 @@ import {
   MOST_REMINDERS,
   MOST_STALE_DAYS,
 } from '../core/settings/limits';
-import { HOLD_POLICIES, RULE_IDS } from '../core/settings/settings';
+import { RULE_IDS } from '../core/settings/ruleIds';
+import { HOLD_POLICIES } from '../core/settings/settings';
 import { MOST_POINTS, type PointBatch } from '../core/smallChange/kindlePoints';
 import { type Leftover, MOST_LEFT } from '../core/smallChange/reloadPlan';
 import { isWholeWithin, must } from './must';
 
-// Extension pages may not evaluate text as code, so zod need not try whether it can.
+// Extension pages must not run text as code, so zod must not try it.
 z.config({ jitless: true });
 
-/** The core's values as schemas: what crosses a border (a message, a stored row) is parsed with these. */
+/** The core's values as schemas. Everything that comes from outside (a message, a stored row) is parsed with them. */
 export const marketplaceId = z.enum(MARKETPLACE_IDS);
 export const ruleId = z.enum(RULE_IDS);
 export const wish = z.enum(WISHES);
@@ -38,16 +39,19 @@ export const buyNowHabit = z.enum(['unknown', 'review-follows'] satisfies readon
 
 export const buyNowTakes = z.enum(BUY_NOW_TAKES);
 
-/** A hash of a purchase's or order's number, never the number. */
+/** A hash of a purchase's or order's number. It is never the number itself. */
 export const purchaseKey = z.string().check(z.minLength(1), z.maxLength(64));
 
-/** A purchase's or order's hash as pages make it: never the number. */
+/** A hash of a purchase's or order's number, as the scripts in pages make it. It is never the number itself. */
 export const numberHash = purchaseKey.check(z.regex(/^[0-9a-z]{11}$/));
 
 /** A cookie store of Firefox. */
 export const containerId = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
-/** The shopper's own word for an account. What makes a good one is told where it is first typed. */
+/**
+ * The shopper's own word for an account. `accountLabel` in core tells what a label may be when it is typed for the
+ * first time.
+ */
 export const accountLabel = z.string().check(z.minLength(1), z.maxLength(LONGEST_LABEL));
 
 /** Where entries, credits and reserves belong. */
@@ -56,7 +60,7 @@ export const book = z.strictObject({
   account: z.exactOptional(accountLabel),
 }) satisfies z.ZodMiniType<Book>;
 
-/** The marketplace of whatever belongs to a book: the one whose currency its amounts have to be in. */
+/** The marketplace of a row that belongs to a book. The row's amounts must be in this marketplace's currency. */
 export const marketplaceOf = (row: { readonly book: Book }): MarketplaceId => row.book.marketplace;
 
 /** A signed amount. */
@@ -65,7 +69,7 @@ export const amount = z.strictObject({
   currency: z.enum(CURRENCIES),
 });
 
-/** An amount that cannot be negative. */
+/** An amount that can't be negative. */
 export const balance = amount.check(must(({ minor }) => minor >= 0, { code: 'amount-below-zero' }));
 
 export const day = z.custom<CalendarDay>((value) => typeof value === 'string' && calendarDay(value) !== null);
@@ -92,7 +96,7 @@ const scopeTerms = z.strictObject({
   words: z.exactOptional(note),
 }) satisfies z.ZodMiniType<ScopeTerms>;
 
-/** What is known of a credit besides how much of it is left. */
+/** The fields of a credit, without the amount that is left. */
 export const creditFields = {
   book,
   kind: z.enum(CREDIT_KINDS),
@@ -103,7 +107,7 @@ export const creditFields = {
   note,
 };
 
-/** What the shopper says of a reserve. */
+/** The fields of a reserve that the shopper sets. */
 export const reserveFields = {
   book,
   name: z.string().check(
@@ -152,26 +156,26 @@ export const settingsFields = {
         marketplace: z.exactOptional(marketplaceId),
       }),
     )
-    // Every rule, everywhere and in every shop, and room to spare.
+    // Enough for every rule, once everywhere and once in each shop, and more.
     .check(z.maxLength(1000)),
 };
 
 const minuteOfDay = z.int().check(z.gte(0), z.lte(1439));
 
-/** What is set in one browser alone. */
+/** The settings of one browser. */
 export const deviceFields = {
   notifications: z.boolean(),
   quiet: z.nullable(z.strictObject({ from: minuteOfDay, to: minuteOfDay }) satisfies z.ZodMiniType<QuietHours>),
   sync: z.boolean(),
 };
 
-/** A batch of Kindle points, as far as the shopper says it. */
+/** A batch of Kindle points, with the fields that the shopper types. */
 export const pointFields = {
   points: z.number().check(must(isWholeWithin(1, MOST_POINTS), { code: 'points-out-of-range', most: MOST_POINTS })),
   earned: day,
 };
 
-/** What is left on a prepaid card. */
+/** The amount that is left on a prepaid card. */
 export const leftoverFields = {
   amount: z.strictObject({
     minor: z
@@ -190,7 +194,7 @@ function* amountsIn(value: unknown): Generator<Money> {
   else for (const part of Object.values(value)) yield* amountsIn(part);
 }
 
-/** Narrows a schema to values all of whose amounts are in the currency of the marketplace they name. */
+/** Narrows a schema: all amounts of a value must be in the currency of the marketplace that the value names. */
 export function inCurrencyOf<T>(schema: z.ZodMiniType<T>, named: (value: T) => MarketplaceId): z.ZodMiniType<T> {
   return schema.check(
     must(

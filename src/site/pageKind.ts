@@ -1,28 +1,31 @@
 import type { PageKind } from '../core/page/pageReading';
 import { firstShown } from './dom/interpret';
 import { firstIn } from './dom/tree';
+import type { AddressKind } from './locators/addresses';
 import { ORDER_CONTROLS } from './locators/controls';
 import type { Locators } from './locators/locator';
 import { BUSINESS_MARKS, PAYMENT_MARKS, PLACE_ORDER, TURBO_MARKS } from './locators/pages';
-import { addressKind } from './pageAddress';
+
+/** The kind that an address says. */
+export function fixedKind(address: AddressKind): PageKind {
+  return address === 'ask-the-page' ? 'other' : address;
+}
+
+/** Which step of paying a page is, by its own controls, where the address leaves that open. */
+export function stepOfPaying(document: Document): PageKind {
+  const has = (marks: Locators) => Object.values(marks).some((css) => firstIn(document, css));
+  if (has(BUSINESS_MARKS)) return 'business-checkout';
+  if (has(TURBO_MARKS)) return 'turbo';
+  if (has(PLACE_ORDER)) return 'review';
+  return has(PAYMENT_MARKS) ? 'payment-selection' : 'other';
+}
 
 /**
- * What kind of page this is: the address decides, and where it leaves the matter open the page's own controls do.
- * The caller has made sure that the address is a marketplace's.
+ * Whether a product page is a digital product's. One that sells a book in print as well is one only while nothing else
+ * can be bought on it.
  */
-export function pageKindOf(url: URL, document: Document): PageKind {
-  const has = (marks: Locators) => Object.values(marks).some((css) => firstIn(document, css));
-  const kind = addressKind(url);
-  if (kind === 'ask-the-page') {
-    if (has(BUSINESS_MARKS)) return 'business-checkout';
-    if (has(TURBO_MARKS)) return 'turbo';
-    if (has(PLACE_ORDER)) return 'review';
-    return has(PAYMENT_MARKS) ? 'payment-selection' : 'other';
-  }
-  // A page that sells a book in print as well is a digital product's only while nothing else can be bought on it.
+export function productKindOf(document: Document): PageKind {
   const digital =
-    kind === 'product' &&
-    firstShown(document, ORDER_CONTROLS['digital-one-click']) &&
-    !firstShown(document, ORDER_CONTROLS['buy-now']);
-  return digital ? 'digital-product' : kind;
+    firstShown(document, ORDER_CONTROLS['digital-one-click']) && !firstShown(document, ORDER_CONTROLS['buy-now']);
+  return digital ? 'digital-product' : 'product';
 }

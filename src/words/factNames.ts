@@ -1,4 +1,4 @@
-/** The facts that the panel "This page" can list. */
+/** The facts that the popup's panel "This page" can list. */
 export type FactName =
   | 'giftBalance'
   | 'toCharge'

@@ -6,7 +6,7 @@ const DAY = 24 * HOUR;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a format takes far longer than using it, and a ledger has many days. */
+/** Formats are kept, because it takes far longer to make one than to use it, and a ledger has many days. */
 function formatOf(locale: string, year: 'without-year' | 'with-year'): Intl.DateTimeFormat {
   const key = `${locale} ${year}`;
   const format =
@@ -31,8 +31,8 @@ export function formatMonth(month: string, locale: string): string {
 }
 
 /**
- * Writes how long ago a moment was: `5 minutes ago`, `2 days ago`, `3 months ago`. Counted in elapsed time, so that
- * no zone is needed, and never as "yesterday", which would need one. A moment in the future counts as just past.
+ * Writes how long ago a moment was: `5 minutes ago`, `2 days ago`, `3 months ago`. It counts elapsed time, so it needs
+ * no zone. It never writes "yesterday", because that would need one. A moment in the future is written as just past.
  */
 export function formatAge(at: EpochMs, now: EpochMs, locale: string): string {
   const elapsed = Math.max(now - at, MINUTE);

@@ -5,7 +5,7 @@ import type { Money } from '../core/money/money';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Making a format takes far longer than using it, and a ledger has many amounts. */
+/** Formats are kept, because it takes far longer to make one than to use it, and a ledger has many amounts. */
 function formatOf(locale: string, currency: Currency, signDisplay: 'auto' | 'exceptZero'): Intl.NumberFormat {
   const key = `${locale} ${currency} ${signDisplay}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, signDisplay });
@@ -18,12 +18,12 @@ export function formatMoney(money: Money, locale: string): string {
   return formatOf(locale, money.currency, 'auto').format(decimal(money));
 }
 
-/** Writes a change of a balance with its sign, plus as well as minus: `+$5.00`. Zero has none. */
+/** Writes a change of a balance with its plus or minus sign: `+$5.00`. Zero has no sign. */
 export function formatChange(money: Money, locale: string): string {
   return formatOf(locale, money.currency, 'exceptZero').format(decimal(money));
 }
 
-/** Writes an amount as its marketplace does, whatever the reader's language is. */
+/** Writes an amount as its marketplace writes it, in every language of the reader. */
 export function formatMoneyIn(money: Money, id: MarketplaceId): string {
   return formatMoney(money, marketplace(id).locale);
 }

@@ -1,18 +1,21 @@
 import type { Speech } from './speech';
 
-/** The languages that everything is said in, by the folders of this one. */
+/** The languages of the extension. Each one has a folder here. */
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The language part of a tag, lower case: `de` of `de-AT`, and of `de_DE` as some systems write it. */
+/** The language part of a tag, in lower case: `de` for `de-AT`, and for `de_DE`, which some systems write. */
 const partOf = (tag: string) => /^[a-z]*/.exec(tag.toLowerCase())?.[0];
 
-/** The language for a reader's own (BCP 47, as `navigator.language` gives it); English where there is none. */
+/**
+ * The extension's language for a reader's language (BCP 47, from `navigator.language`). English where we do not have
+ * the reader's language.
+ */
 export function languageFor(tag: string): Language {
   return LANGUAGES.find((language) => language === partOf(tag)) ?? 'en';
 }
 
-/** Browsers on systems without a set language name it in ways that `Intl` refuses, such as `en-US@posix`. */
+/** On systems without a set language, browsers give tags that `Intl` refuses, such as `en-US@posix`. */
 function isWellFormed(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -21,7 +24,7 @@ function isWellFormed(tag: string): boolean {
   }
 }
 
-/** A language's words, with days and ages written as the reader's own region does. */
+/** A language's words. Days and ages are written as in the reader's region. */
 export function inRegion(speech: Speech, tag: string): Speech {
   const isOwn = partOf(tag) === partOf(speech.words.locale) && isWellFormed(tag);
   return isOwn ? { ...speech, words: { ...speech.words, locale: tag } } : speech;

@@ -1,7 +1,10 @@
-/** What is said for each plural form that a language has; where one is missing, `other` is said. */
+/** The words for each plural form of a language. Where a form is missing, `other` is used. */
 type Forms = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string };
 
-/** A language's rules, made when first needed: asking `Intl` takes time, and a worker that starts may count nothing. */
+/**
+ * Each language's rules are made when they are needed for the first time. `Intl` takes time, and a worker that starts
+ * may not need them.
+ */
 const RULES = new Map<string, Intl.PluralRules>();
 
 function rulesOf(language: string): Intl.PluralRules {
@@ -10,7 +13,7 @@ function rulesOf(language: string): Intl.PluralRules {
   return rules;
 }
 
-/** Chooses the plural form for a count as a language does (BCP 47). */
+/** Chooses the plural form for a count in a language (BCP 47). */
 export function pluralIn(language: string): (count: number, forms: Forms) => string {
   return (count, forms) => forms[rulesOf(language).select(count)] ?? forms.other;
 }

@@ -9,10 +9,10 @@ export interface NotificationWords {
   readonly message: string;
 }
 
-/** More than this does not fit into a notification. */
+/** More lines do not fit into a notification. */
 const MOST_LINES = 3;
 
-/** What a digest of ending credits says: soonest end first, whatever their number in one piece. */
+/** Makes one notification of all ending credits, soonest end first. */
 export function sayDigest(credits: readonly EndingCredit[], { words, digest }: Speech): NotificationWords {
   const lines = credits
     .slice(0, MOST_LINES)

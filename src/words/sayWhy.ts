@@ -11,8 +11,8 @@ function written(part: string | number | Money, locale: string): string {
 }
 
 /**
- * Says why something that was asked for is not done. A code that this version does not know, as another one's page may
- * bring it, is said to have gone wrong.
+ * Says why a request failed. A code that this version does not know may come from a page of another version. Then it
+ * says that something went wrong.
  */
 export function sayWhy({ code, ...parts }: Reason, { why, words }: Pick<Speech, 'why' | 'words'>): string {
   const say: string | ((parts: never) => string) = Object.hasOwn(why, code) ? why[code] : why['went-wrong'];

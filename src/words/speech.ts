@@ -6,17 +6,20 @@ import type { PopupWords } from './en/popup';
 import type { WhyWords } from './whyWords';
 import type { Words } from './words';
 
-/** Everything that is said to people in one language. A language is one folder, and this type demands it complete. */
+/**
+ * Everything that is said to people in one language. Each language is one folder, and it does not compile unless it is
+ * complete.
+ */
 export interface Speech {
-  /** What every surface says: advice, names of things, the notice. */
+  /** The words of every surface: advice, names of things, the notice. */
   readonly words: Words;
-  /** What the popup says. */
+  /** The words of the popup. */
   readonly own: PopupWords;
   readonly ledger: LedgerWords;
   readonly options: OptionsWords;
   readonly report: PageReportWords;
-  /** Notifications and the toolbar button. */
+  /** The words of notifications and of the toolbar button. */
   readonly digest: DigestWords;
-  /** Why something that was asked for is not done. */
+  /** The reasons why a request failed. */
   readonly why: WhyWords;
 }

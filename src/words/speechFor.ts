@@ -6,8 +6,8 @@ import type { Speech } from './speech';
 const ALL: Readonly<Record<Language, Speech>> = { en, de };
 
 /**
- * What is said to a reader of a language (BCP 47). It holds all languages: it is for the background, which can't load a
- * part of itself later. Pages of the extension load theirs.
+ * The words for a reader's language (BCP 47). This file imports all languages, because it is for the background, which
+ * can't load a part of itself later. Pages of the extension use `loadSpeech.ts`.
  */
 export function speechFor(tag: string): Speech {
   return inRegion(ALL[languageFor(tag)], tag);

@@ -1,15 +1,19 @@
 import type { Reading, Signal, SignName } from '../core/page/reading';
 import type { Speech } from './speech';
 
-/** What the shopper can check at a glance comes first. The words beside a box say no more than the box. */
+/**
+ * The order in which signals are listed. Signals that the shopper can check quickly come first. The label of a checkbox
+ * is last, because it says no more than the checkbox.
+ */
 const ORDER: readonly SignName[] = ['control', 'row', 'slots', 'sum', 'drawn', 'label'];
 
 const begun = (clause: string) => clause.charAt(0).toUpperCase() + clause.slice(1);
 
 /**
- * Why a fact can't be told: what the signs on the page say where that is known, else the general reason.
+ * Says why a fact can't be told. It names what the signals on the page say, where that is known. Otherwise it gives the
+ * general reason.
  *
- * @param settling whether what is missing may still be on its way
+ * @param settling whether the missing fact may still be loading
  */
 export function whyInWords(
   reading: Reading<unknown> & { state: 'unreadable' },

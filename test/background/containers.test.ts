@@ -43,9 +43,11 @@ it('asks once whose balance page another container shows, and speaks there of th
   const verdicts = async (container: string) =>
     (await look(container, review())).advice.map(({ saying }) => saying.verdict);
   expect(await verdicts('firefox-container-1')).toEqual([
-    '$12.34 of gift balance stays unused; your card pays $60.99.',
+    '$12.34 of gift card balance stays unused; your card pays $60.99.',
   ]);
-  expect(await verdicts('firefox-default')).toEqual(['$41.10 of gift balance stays unused; your card pays $60.99.']);
+  expect(await verdicts('firefox-default')).toEqual([
+    '$41.10 of gift card balance stays unused; your card pays $60.99.',
+  ]);
   const judged = await fromPopup('page.judge', { reading: review(), container: 'firefox-container-1' });
   expect(answered(judged).advice).toMatchObject([{ stake: usd(1234) }]);
 });

@@ -22,7 +22,7 @@ async function inWindow(incognito: boolean) {
   const rows = async () => Promise.all(TABLES.map((table) => rawRows(name, table)));
   const look = async (reading: PageReading, visit: string) =>
     answered(await background.callFrom(sender, 'page.read', { visit, reading, noticeRuns: false }));
-  const ask = <Name extends 'advice.snooze' | 'advice.thisTime' | 'sight.answer' | 'recorded.undo'>(
+  const ask = <Name extends 'advice.snooze' | 'advice.thisTime' | 'sight.answer' | 'learned.undo'>(
     call: Name,
     input: InputOf<Name>,
   ) => background.callFrom(sender, call, input);
@@ -48,6 +48,6 @@ it('keeps nothing that is pressed in the page of a private window, and says so',
   expect(await ask('advice.snooze', { rule: 'balance-unused', span: 'rule' })).toEqual(refused);
   expect(await ask('advice.thisTime', { wish: 'leave', on: 'checkout', purchase: null })).toEqual(refused);
   expect(await ask('sight.answer', { layout: 'US review test', matches: true })).toEqual(refused);
-  expect(await ask('recorded.undo', { entry: 'e' })).toEqual(refused);
+  expect(await ask('learned.undo', { entry: 'e' })).toEqual(refused);
   expect(await rows()).toEqual(before);
 });

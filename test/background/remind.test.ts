@@ -121,7 +121,7 @@ describe('credits near their end', () => {
     });
     const [begin] = background.listeners.begin;
     begin?.();
-    expect((await background.around.store.readOverview(NOW)).ok).toBe(false);
+    expect((await background.around.store.readBooks(NOW)).ok).toBe(false);
     open.mockRestore();
     expect(background.extension.setBadge).not.toHaveBeenCalled();
     await vi.waitFor(async () => kept(await background.around.store.addCredit(creditOf(300, '2026-11-24'), stamp())));

@@ -33,7 +33,7 @@ describe('a snooze from a page', () => {
     const background = await shopperWith(4110);
     answered(await background.fromPage('advice.snooze', { rule: 'balance-unused', span: 'hour' }));
     const { setTitle, setAlarm } = background.extension;
-    await vi.waitFor(() => expect(setTitle).toHaveBeenLastCalledWith('Balance First: 1 kind of advice is quiet'));
+    await vi.waitFor(() => expect(setTitle).toHaveBeenLastCalledWith('Balance First: 1 kind of advice is snoozed'));
     const end = NOW + DAY / 24;
     await vi.waitFor(() => expect(setAlarm).toHaveBeenLastCalledWith('reminder', end));
     background.around.at = end - 1;

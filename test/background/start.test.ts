@@ -38,10 +38,10 @@ it('registers every listener before it returns, and makes its alarm', () => {
 
 it('brings the readers into the frame that asks for them, and answers even where that fails', async () => {
   const background = running();
-  answered(await background.fromPage('reader.bring', null));
-  expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'reader.js');
+  answered(await background.fromPage('reader.bring', { family: 'checkout' }));
+  expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'checkoutReader.js');
   background.extension.inject.mockRejectedValueOnce(new Error('No frame with that id.'));
-  answered(await background.fromPage('reader.bring', null));
+  answered(await background.fromPage('reader.bring', { family: 'checkout' }));
 });
 
 describe('the balance page', () => {
@@ -97,7 +97,7 @@ describe('the balance page', () => {
 describe('undo from the page', () => {
   it('takes out what the page has written', async () => {
     const background = await shopperWith(4110);
-    expect(await background.fromPage('recorded.undo', { entry: 'id-1' })).toEqual({ ok: true, value: null });
+    expect(await background.fromPage('learned.undo', { entry: 'id-1' })).toEqual({ ok: true, value: null });
     const books = answered(await background.fromPopup('books.read', null));
     expect(books.purses).toMatchObject([{ book: { marketplace: 'US' }, balance: null }]);
     expect(books.undone).toEqual(['id-1']);
@@ -108,10 +108,10 @@ describe('undo from the page', () => {
   it('reaches nothing that the shopper wrote, and nothing of another marketplace', async () => {
     const background = await shopperWith(4110);
     answered(await background.fromPopup('balance.state', { book: { marketplace: 'US' }, balance: usd(1), note: '' }));
-    const refused = { ok: false, why: { code: 'not-recorded-here' } };
-    expect(await background.fromPage('recorded.undo', { entry: 'id-2' })).toEqual(refused);
-    expect(await background.fromPage('recorded.undo', { entry: 'id-1' }, 0, 'www.amazon.co.uk')).toEqual(refused);
-    expect((await background.fromPage('recorded.undo', { entry: 'nobody' })).ok).toBe(false);
+    const refused = { ok: false, why: { code: 'not-learned-here' } };
+    expect(await background.fromPage('learned.undo', { entry: 'id-2' })).toEqual(refused);
+    expect(await background.fromPage('learned.undo', { entry: 'id-1' }, 0, 'www.amazon.co.uk')).toEqual(refused);
+    expect((await background.fromPage('learned.undo', { entry: 'nobody' })).ok).toBe(false);
   });
 });
 
@@ -120,7 +120,10 @@ describe('advice', () => {
     const background = await shopperWith(4110);
     const answer = answered(await background.fromPage('page.read', seen(review())));
     expect(answer.advice).toMatchObject([
-      { rule: 'balance-unused', saying: { verdict: '$41.10 of gift balance stays unused; your card pays $60.99.' } },
+      {
+        rule: 'balance-unused',
+        saying: { verdict: '$41.10 of gift card balance stays unused; your card pays $60.99.' },
+      },
     ]);
     expect(Object.keys(answer).sort()).toEqual(['advice', 'recorded', 'words']);
     expect(background.extension.inject).toHaveBeenCalledExactlyOnceWith(7, 0, 'notice.js');

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/content/asking';
 import { keepNotices, type Notices } from '../../src/content/notices';
 import type { Advice } from '../../src/core/advice/advice';
+import type { Learned } from '../../src/core/ledger/learned';
 import type { PageReading, Target } from '../../src/core/page/pageReading';
 import { ABSENT } from '../../src/core/page/reading';
-import type { Recorded } from '../../src/messages/protocol';
 import type { NoticeView } from '../../src/messages/stage';
 import { BYPASS, UNUSED } from '../support/content/advice';
 import { said } from '../support/words/said';
@@ -16,7 +16,7 @@ const PRODUCT: PageReading = {
   facts: { buyNow: ABSENT, price: ABSENT, turbo: ABSENT },
 };
 const CART: PageReading = { kind: 'cart', marketplace: 'US', facts: { subtotal: ABSENT } };
-const RECORDED: Recorded = { entry: 'e1', balance: { minor: 4110, currency: 'USD' }, before: null, leftOut: null };
+const RECORDED: Learned = { entry: 'e1', balance: { minor: 4110, currency: 'USD' }, before: null, leftOut: null };
 
 let notices: Notices;
 let asked: [string, unknown][];
@@ -260,8 +260,8 @@ describe('a recorded observation', () => {
     expect(told()).toBeNull();
     expect(notices.stage.view().failed).toBeNull();
     expect(asked).toEqual([
-      ['recorded.undo', { entry: 'e1' }],
-      ['recorded.undo', { entry: 'e1' }],
+      ['learned.undo', { entry: 'e1' }],
+      ['learned.undo', { entry: 'e1' }],
     ]);
   });
 });

@@ -126,7 +126,7 @@ describe('the background is asked', () => {
     [
       'to undo what was recorded',
       [hearOn(CART, { recorded: RECORDED }), { type: 'undo' }],
-      [['recorded.undo', { entry: 'e1' }]],
+      [['learned.undo', { entry: 'e1' }]],
     ],
     ['to undo nothing where nothing was', [hear(), { type: 'undo' }], []],
     [

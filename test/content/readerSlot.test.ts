@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { controlOf, pressedElement } from '../../src/content/pressedControl';
 import { offerReaders, offerReport, reader } from '../../src/content/readerSlot';
+import { nothingToRead } from '../../src/site/pageSight';
 
 test('the readers come once: a second script changes nothing and calls nobody', () => {
   const arrivals: string[] = [];
   reader.onArrival(() => arrivals.push('came'));
-  expect(reader.current()).toBeNull();
-  const first = { read: () => null, controlOf, pressedElement };
-  offerReaders(first);
-  offerReaders({ ...first });
-  expect(reader.current()).toBe(first);
+  expect(reader.current('product')).toBeNull();
+  const first = { read: () => nothingToRead('other', 'US'), controlOf, pressedElement };
+  offerReaders('product', first);
+  offerReaders('product', { ...first });
+  expect(reader.current('product')).toBe(first);
   expect(arrivals).toEqual(['came']);
+  expect(reader.current('checkout')).toBeNull();
 });
 
 test('the report comes on its own, when it is asked for', () => {

@@ -251,8 +251,8 @@ describe('calls from the extension', () => {
   });
 
   test('a page that is no shop’s is said to be none', () => {
-    rig.state.reading = null;
     rig.start();
+    rig.follow('https://www.example.com/');
     expect(rig.state.handlers?.['reading.say']()).toEqual({
       ok: false,
       why: { code: 'page-not-read' },

@@ -42,6 +42,29 @@ describe('the readers', () => {
     },
   );
 
+  test('are those of the family that a page belongs to', async () => {
+    rig.state.readerCame = false;
+    rig.start();
+    rig.follow('https://www.amazon.com/gc/balance');
+    rig.follow('https://www.amazon.com/checkout/p/p-1/spc');
+    await answered();
+    expect(rig.families).toEqual(['product', 'books', 'checkout']);
+    for (const answer of rig.brought) answer(null);
+    await answered();
+    rig.time.advance(50);
+    await answered();
+    expect(rig.families.slice(3)).toEqual(['checkout']);
+  });
+
+  test('are not asked for where a claim code is typed, and the page is told by its address', async () => {
+    rig = setUp('https://www.amazon.com/gc/redeem');
+    rig.state.readerCame = false;
+    rig.start();
+    await rig.change();
+    expect(rig.families).toEqual([]);
+    expect(rig.asked).toMatchObject([{ reading: { kind: 'redeem', marketplace: 'US', facts: {} } }]);
+  });
+
   test.each([
     ['nobody answers', null],
     ['they are brought and do not come', { ok: true, value: null }],

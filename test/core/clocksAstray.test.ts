@@ -47,8 +47,8 @@ const anySettings: fc.Arbitrary<ReminderSettings> = fc.record({
 const endOf = ({ ends, book }: Credit) =>
   startOfDay((ends as { on: ReturnType<typeof day> }).on, marketplace(book.marketplace).zone);
 
-describe('whatever the clock has said before', () => {
-  it('no credit passes its end untold where the browser was open, with a right clock, once in the last three days', () => {
+describe('however wrong the clock was before', () => {
+  it('no credit ends without a reminder, if the browser was open with a right clock in its last three days', () => {
     fc.assert(
       fc.property(
         fc.array(anyCredit, { minLength: 1, maxLength: 2 }),
@@ -93,7 +93,7 @@ const at = (iso: string, zone = 'America/Los_Angeles') => ({
 });
 const credit = [creditOf(300, '2026-12-21', { id: 'a' })];
 
-test('a clock that was ahead has told the last step: set right, the ladder is told again from where it really is', () => {
+test('after a clock was ahead and told the last step, the corrected clock tells the steps again from the real day', () => {
   const told = digestDue(credit, [], settings, at('2026-12-21T09:00'))?.told ?? [];
   expect(told.map(({ rung }) => rung)).toEqual(ladder);
   expect(digestDue(credit, told, settings, at('2026-12-18T09:00'))?.credits).toMatchObject([{ days: 3 }]);
@@ -101,7 +101,7 @@ test('a clock that was ahead has told the last step: set right, the ladder is to
   expect(keptSteps(told, credit, at('2026-12-18T09:00').now)).toEqual([]);
 });
 
-test('a clock that is set right by minutes, or wrong by the zone of another system, tells nothing twice', () => {
+test('a clock that is off by minutes, or by the zone of another system, tells nothing twice', () => {
   const told = digestDue(credit, [], settings, at('2026-12-18T00:05'))?.told ?? [];
   for (const back of ['2026-12-17T23:55', '2026-12-17T10:05', '2026-12-18T00:06']) {
     expect(digestDue(credit, told, settings, at(back))).toBeNull();
@@ -109,7 +109,7 @@ test('a clock that is set right by minutes, or wrong by the zone of another syst
   }
 });
 
-test('a journey over the date line brings neither a second loud digest of one day nor a lost step', () => {
+test('a journey over the date line causes no second loud digest on one day and loses no step', () => {
   const told = digestDue(credit, [], settings, at('2026-12-18T08:00', 'Pacific/Kiritimati'))?.told ?? [];
   // The same hour in Hawaii, a calendar day earlier on the wall.
   const hawaii = { now: at('2026-12-18T08:00', 'Pacific/Kiritimati').now + HOUR, zone: 'Pacific/Honolulu' };
@@ -122,8 +122,11 @@ test.for<[story: string, market: MarketplaceId, ends: string, due: string]>([
   ['autumn in Los Angeles', 'US', '2026-11-02', '2026-11-01T00:00-07:00'],
   ['Cairo, where the day of the change begins at one', 'EG', '2026-04-25', '2026-04-24T01:00+03:00'],
   ['Tokyo', 'JP', '2026-12-21', '2026-12-20T00:00+09:00'],
-])('the step of one day in %s comes at the marketplace’s own midnight, seen from Berlin', ([, market, ends, due]) => {
-  const credits = [{ ...credit[0], book: { marketplace: market }, ends: { on: day(ends) } }] as Credit[];
-  const now = { now: Date.parse(due) - 2 * DAY, zone: 'Europe/Berlin' };
-  expect(nextAlarm(credits, [], { ladder: [1], quiet: null }, now)).toBe(Date.parse(due));
-});
+])(
+  'the step of one day in %s is due at the marketplace’s own midnight, also for a clock in Berlin',
+  ([, market, ends, due]) => {
+    const credits = [{ ...credit[0], book: { marketplace: market }, ends: { on: day(ends) } }] as Credit[];
+    const now = { now: Date.parse(due) - 2 * DAY, zone: 'Europe/Berlin' };
+    expect(nextAlarm(credits, [], { ladder: [1], quiet: null }, now)).toBe(Date.parse(due));
+  },
+);

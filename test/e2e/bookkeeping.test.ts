@@ -33,7 +33,7 @@ inEachBrowser((scene) => {
     await sees(ledger, '1 line');
     expect(await textOn(ledger, 'table.ledger')).toContain('Activity of April 19, 2026: gift card added +$60.58');
     await write(ledger, 'Search', 'april spent');
-    await sees(ledger, 'No line fits.');
+    await sees(ledger, 'No line matches.');
   });
 
   it('a balance that the notes cannot explain is asked about, likeliest cause first, and explained by one press', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { bringIn } from '../support/browsers/bringIn';
 import { choose, pick, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../support/browsers/hands';
 import { adviceOf, goneAdvice, until } from '../support/browsers/notice';
 import { badgeOf } from '../support/e2e/bookSteps';
@@ -16,7 +17,7 @@ inEachBrowser((scene) => {
     await scene.books.call('credit.add', { book: { marketplace: 'US' }, left: usd(300), ...CREDIT, ends });
     const popup = await scene.own('popup.html');
     await pressButton(popup, 'Change $3.00 No-Rush credit');
-    await write(popup, 'Left of it', '4.50');
+    await write(popup, 'Amount left', '4.50');
     await pick(popup, 'Good for', 'any');
     await setField(popup, 'Last day', dayIn(-1));
     await pressButton(popup, 'Save');
@@ -40,9 +41,9 @@ inEachBrowser((scene) => {
     await write(popup, 'Amount', '7.00');
     await setField(popup, 'Day, if not today', dayIn(2));
     await pressButton(popup, 'Save');
-    await sees(popup, 'This day is still to come.');
+    await sees(popup, 'This day is in the future.');
     await setField(popup, 'Day, if not today', dayIn(-3));
-    await sees(popup, 'Your balance was learned after that day, so it stays as it is.');
+    await sees(popup, 'Your balance is from a later day, so it does not change.');
     await write(popup, 'Note, if you like', 'tea');
     await pressButton(popup, 'Save');
     await sees(popup, 'Entry added.');
@@ -92,9 +93,9 @@ inEachBrowser((scene) => {
     const { books } = JSON.parse(text);
     expect(books.credits).toEqual([]);
     expect(books.entries).toMatchObject([{ book: { marketplace: 'DE' }, balance: amount }]);
-    const replaced = scene.books.call('books.import', { text, way: 'replace' });
-    await expect(replaced).rejects.toThrow('it can only be added');
-    await scene.books.call('books.import', { text, way: 'merge' });
+    const replaced = bringIn(scene.books, text, 'replace');
+    await expect(replaced).rejects.toThrow('file-is-part');
+    await bringIn(scene.books, text, 'merge');
     expect((await read()).purses).toHaveLength(2);
   });
 
@@ -127,11 +128,11 @@ inEachBrowser((scene) => {
     const snoozes = [{ rule: 'balance-unused', until: Date.now() + 3_600_000 }] as const;
     await scene.books.call('settings.change', { snoozes });
     const popup = await scene.own('popup.html');
-    await sees(popup, 'Quiet for now');
+    await sees(popup, 'Snoozed advice');
     expect(await textOn(popup, '.snoozes')).toContain('Balance left unused at checkout, until');
     expect(await faultsIn(popup, 'section[aria-labelledby="snoozed"]')).toEqual([]);
-    await pressButton(popup, 'Speak again: Balance left unused at checkout');
-    await sees(popup, 'It may speak again.');
+    await pressButton(popup, 'Turn on: Balance left unused at checkout');
+    await sees(popup, 'This advice is on again.');
     await seesNo(popup, 'Balance left unused', '.section');
     expect((await read()).settings.snoozes).toEqual([]);
     await adviceOf(await toCheckout(scene), 'balance-unused');

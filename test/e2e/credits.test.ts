@@ -76,7 +76,7 @@ inEachBrowser((scene) => {
     const told = await isRead(scene, page);
     expect(told?.reading).toMatchObject({ kind: 'review', facts: { promotion: { state: 'read' } } });
     await Promise.all([page.waitForNavigation(), press(page, '#submitOrderButtonId input')]);
-    await recordSaying(page, '$41.10 of your gift balance and $3.00 of your credit go to this order.');
+    await recordSaying(page, '$41.10 of your gift card balance and $3.00 of your credit go to this order.');
 
     // The order's own page tells which order the purchase became: a return names no purchase.
     const order = scene.shop.state.orders.at(-1)?.id;

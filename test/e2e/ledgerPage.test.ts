@@ -66,7 +66,7 @@ inEachBrowser((scene, name) => {
     await pressButton(ledger, 'Erase everything');
     await pressButton(ledger, 'Erase');
     await sees(ledger, 'Everything is erased.');
-    await sees(ledger, 'Nothing is written yet.');
+    await sees(ledger, 'There are no entries yet.');
     expect((await scene.books.call('books.read', null)).count).toEqual({
       purses: 0,
       entries: 0,
@@ -88,8 +88,8 @@ inEachBrowser((scene, name) => {
     // Once more changes nothing, and a replacement says so before it is made.
     await chooseFile(ledger, 'Backup file', fileWith(backup));
     await sees(ledger, 'Entries 0 6 0 6', '.preview-import');
-    await choose(ledger, 'radio', 'Put the file in its place');
-    await sees(ledger, 'What is here and not in the file will be gone.');
+    await choose(ledger, 'radio', 'Replace them with the file');
+    await sees(ledger, 'Everything that is not in the file will be gone.');
     await pressButton(ledger, 'Cancel');
     await gone(ledger, '.preview-import');
   });
@@ -104,7 +104,7 @@ inEachBrowser((scene, name) => {
       [backup.replace('"minor":4110', '"minor":4111'), 'The file was changed or damaged after it was written.'],
       ['{"format":"<img src=x onerror=alert(1)>"}', 'format This is not a file of these books.'],
       ['', 'The file is empty.'],
-      ['['.repeat(200_000), 'The file is nested deeper than these books ever are.'],
+      ['['.repeat(200_000), 'The file is nested deeper than a backup ever is.'],
     ];
     for (const [text, fault] of bad) {
       await chooseFile(ledger, 'Backup file', fileWith(text));

@@ -78,11 +78,11 @@ inEachBrowser((scene, name) => {
     await goneAdvice(page, 'balance-unused');
     expect((await scene.books.call('books.read', null)).settings.snoozes).toEqual([]);
     const options = await scene.own('options.html#quiet-balance-unused');
-    await pressButton(options, 'Silence it');
-    await sees(options, 'until you let it speak', '.snoozes');
-    await pressButton(options, 'Speak again: Balance left unused at checkout');
-    await sees(options, 'It may speak again.');
-    await sees(options, 'All advice may speak.');
+    await pressButton(options, 'Turn off');
+    await sees(options, 'until you turn it on', '.snoozes');
+    await pressButton(options, 'Turn on: Balance left unused at checkout');
+    await sees(options, 'This advice is on again.');
+    await sees(options, 'No advice is snoozed.');
     await adviceOf(await toCheckout(scene), 'balance-unused');
   });
 
@@ -94,8 +94,8 @@ inEachBrowser((scene, name) => {
     expect(await synced()).toBe('{}');
     const options = await scene.own('options.html');
     await sees(options, 'Off until you turn it on.');
-    await sees(options, 'What travels: credits, reserves, wishes and settings.');
-    await sees(options, 'What stays here: balances, all entries, notifications and quiet hours.');
+    await sees(options, 'Shared: credits, reserves, wishes and settings.');
+    await sees(options, 'Not shared: balances, all entries, notifications and quiet hours.');
     try {
       await choose(options, 'checkbox', "Share with my other browsers through the browser's own sync");
       await sees(options, 'Saved.');
@@ -161,7 +161,7 @@ inEachBrowser((scene, name) => {
     await scene.books.call('device.change', { notifications: true, quiet: { from: 1320, to: 480 } });
     await scene.books.call('settings.change', { snoozes: [{ rule: 'balance-unused', until: 'lifted' }] });
     const options = await scene.own('options.html');
-    await sees(options, 'until you let it speak');
+    await sees(options, 'until you turn it on');
     await write(options, 'Days', '0');
     await pressButton(options, 'Save');
     expect(await faultsIn(options, 'html')).toEqual([]);

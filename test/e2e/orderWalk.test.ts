@@ -105,7 +105,7 @@ inEachBrowser((scene) => {
       await openBalancePage(scene);
       await placeOrder(scene);
       const page = await scene.visit(lastOrder(scene));
-      await recordSaying(page, 'Order settled: your gift balance pays $41.10.');
+      await recordSaying(page, 'Order settled: your gift card balance pays $41.10.');
       await pressIn(page, '[data-undo]');
       await until(
         () => scene.books.call('books.read', null),
@@ -147,7 +147,9 @@ inEachBrowser((scene) => {
       await stands(scene, { pending: 0, free: 3901 });
       expect((await scene.books.call('books.read', null)).drifts).toEqual([]);
       scene.shop.reopen({ ...scene.shop.state, cart: ['B0DEMO0001'] });
-      await adviceSaying(await toCheckout(scene), 'balance-unused', { words: ['$39.01 of gift balance stays unused'] });
+      await adviceSaying(await toCheckout(scene), 'balance-unused', {
+        words: ['$39.01 of gift card balance stays unused'],
+      });
     });
 
     it('lets go what a canceled item takes off', async () => {
@@ -161,7 +163,7 @@ inEachBrowser((scene) => {
       const { orders } = scene.shop.state;
       scene.shop.reopen({ ...scene.shop.state, orders: orders.map((order) => ({ ...order, fromBalance: 4000 })) });
       const shrunk = await scene.visit(lastOrder(scene));
-      await recordSaying(shrunk, 'your gift balance pays $40.00; $20.99 is free again.');
+      await recordSaying(shrunk, 'your gift card balance pays $40.00; $20.99 is free again.');
       chargeParcel(scene, 4000);
       await openBalancePage(scene);
       await stands(scene, { pending: 0, free: 6000 });

@@ -51,7 +51,7 @@ inEachBrowser((scene, name) => {
     const page = await toCheckout(scene, { amounts: 'when-asked' });
     await says(popup, "This page can't be read here");
     await page.evaluate('showAmounts()');
-    await says(popup, '$41.10 of gift balance stays unused; your card pays $60.99.');
+    await says(popup, '$41.10 of gift card balance stays unused; your card pays $60.99.');
   });
 
   it('an open page hears of a balance noted in the popup', async () => {

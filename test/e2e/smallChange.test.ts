@@ -18,7 +18,7 @@ inEachBrowser((scene, name) => {
     await setField(ledger, 'Earned on', dayIn(1));
     await pressButton(ledger, 'Save');
     await sees(ledger, 'Write a whole number from 1 to 1,000,000.');
-    await sees(ledger, 'This day is still to come.');
+    await sees(ledger, 'This day is in the future.');
     await write(ledger, 'Points', '650');
     await setField(ledger, 'Earned on', dayIn(-80));
     await ledger.keyboard.press('Enter');

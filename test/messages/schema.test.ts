@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { ABSENT, read } from '../../src/core/page/reading';
 import { MOST_ACTIVITY_ROWS } from '../../src/core/settings/limits';
+import { contentCalls } from '../../src/messages/calls/fromPage';
 import { pageReading } from '../../src/messages/pageReadingSchema';
-import { contentSchemas, ownPageSchemas } from '../../src/messages/schema';
+import { ownPageCalls } from '../../src/messages/schema';
 import { reasonIn } from '../../src/schemas/must';
 import {
   APPLIED,
@@ -143,6 +144,8 @@ describe('calls of own pages', () => {
     ['account.say', { visit: 'v', account: null }],
     ['device.change', { quiet: { from: 1320, to: 420 }, sync: true }],
     ['import.look', { text: '{}', way: 'merge' }],
+    ['import.look', { file: 'f', way: 'replace' }],
+    ['books.import', { file: 'f', way: 'merge' }],
     ['page.judge', { reading: review(), tab: 7 }],
     ['purse.change', { book: { marketplace: 'US' }, buyNowTakes: null }],
     ['thisTime.say', { tab: 7, marketplace: 'US', wish: null, on: 'press', purchase: null }],
@@ -151,11 +154,11 @@ describe('calls of own pages', () => {
     ['settings.change', { snoozes: [{ rule: 'credit-unused', until: 'lifted' }] }],
     ['settings.change', { snoozes: [{ rule: 'credit-unused', until: 1, marketplace: 'DE' }] }],
   ] as const)('%s passes', (call, input) => {
-    expect(z.safeParse(ownPageSchemas[call], input).success).toBe(true);
+    expect(z.safeParse(ownPageCalls[call], input).success).toBe(true);
   });
 
   it.each([
-    ['balance.state', { book: { marketplace: 'US' }, balance: usd(-1), note: '' }, 'The amount cannot be below zero.'],
+    ['balance.state', { book: { marketplace: 'US' }, balance: usd(-1), note: '' }, "The amount can't be below zero."],
     [
       'balance.state',
       { book: { marketplace: 'US' }, balance: eur(1), note: '' },
@@ -187,7 +190,7 @@ describe('calls of own pages', () => {
     ['settings.change', { ladder: Array(11).fill(1) }, /at most 10/],
     ['settings.change', { staleAfterDays: 0 }, /from 1 to 3650/],
   ] as const)('%s with %j is refused in plain words', (call, input, sentence) => {
-    const parsed = z.safeParse(ownPageSchemas[call] as z.ZodMiniType, input);
+    const parsed = z.safeParse(ownPageCalls[call] as z.ZodMiniType, input);
     const reasons = parsed.error?.issues.flatMap((issue) => reasonIn(issue) ?? []) ?? [];
     expect(reasons.map(inEnglish).join()).toMatch(sentence);
   });
@@ -205,7 +208,9 @@ describe('calls of own pages', () => {
     ['drift.mend', { observation: 'e', cause: 'magic' }],
     ['account.say', { visit: 'v', account: 'x'.repeat(201) }],
     ['device.change', { quiet: { from: 0, to: 1440 } }],
-    ['books.import', { text: '{}', way: 'append' }],
+    ['books.import', { file: 'f', way: 'append' }],
+    ['books.import', { text: '{}', way: 'merge' }],
+    ['import.look', { text: '{}', file: 'f', way: 'merge' }],
     ['purse.change', { book: { marketplace: 'US' }, wish: 'spend' }],
     ['purse.change', { book: { marketplace: 'US' }, buyNowSettled: false }],
     ['purse.change', { book: { marketplace: 'US' }, buyNowTakes: 'invoice' }],
@@ -216,7 +221,7 @@ describe('calls of own pages', () => {
     ['settings.change', { snoozes: [{ rule: 'credit-unused', until: 1, marketplace: 'toString' }] }],
     ['settings.change', { snoozes: Array(1001).fill({ rule: 'credit-unused', until: 1 }) }],
   ] as const)('%s with %j is refused', (call, input) => {
-    expect(z.safeParse(ownPageSchemas[call] as z.ZodMiniType, input).success).toBe(false);
+    expect(z.safeParse(ownPageCalls[call] as z.ZodMiniType, input).success).toBe(false);
   });
 });
 
@@ -228,8 +233,8 @@ describe('calls of content scripts', () => {
     ['page.read', { ...page, visit: 'x'.repeat(1_000_000) }, false],
     ['page.read', { ...page, html: '<p>' }, false],
     ['page.read', { visit: 'v', reading: review() }, false],
-    ['recorded.undo', { entry: 'e' }, true],
-    ['recorded.undo', { entry: { id: 'e' } }, false],
+    ['learned.undo', { entry: 'e' }, true],
+    ['learned.undo', { entry: { id: 'e' } }, false],
     ['advice.snooze', { rule: 'balance-unused', span: 'day' }, true],
     ['advice.snooze', { rule: 'balance-unused', span: 'hour' }, true],
     ['advice.snooze', { rule: 'balance-unused', span: 'page' }, false],
@@ -241,6 +246,6 @@ describe('calls of content scripts', () => {
     ['advice.thisTime', { wish: 'leave', on: 'press', purchase: '113-1234567-1234567' }, false],
     ['advice.snooze', { rule: 'balance-unused', span: 'day', marketplace: 'DE' }, false],
   ] as const)('%s', (call, input, passes) => {
-    expect(z.safeParse(contentSchemas[call] as z.ZodMiniType, input).success).toBe(passes);
+    expect(z.safeParse(contentCalls[call] as z.ZodMiniType, input).success).toBe(passes);
   });
 });

@@ -11,7 +11,7 @@ const PAGE: Sender = { id: 'our-id', url: 'https://www.amazon.com/gp/buy/spc', t
 const POPUP: Sender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' };
 
 const READ = { call: 'page.read', input: { visit: 'v', reading: review(), noticeRuns: false } };
-const UNDO = { call: 'recorded.undo', input: { entry: 'e' } };
+const UNDO = { call: 'learned.undo', input: { entry: 'e' } };
 const BOOKS = { call: 'books.read', input: null };
 
 const REFUSED = { ok: false, why: { code: 'wrong-sender' } };
@@ -25,7 +25,7 @@ function handlers() {
     content: {
       'reader.bring': vi.fn(async () => ({ ok: true as const, value: null })),
       'page.read': vi.fn(async () => ({ ok: true as const, value: said({}) })),
-      'recorded.undo': vi.fn(answered),
+      'learned.undo': vi.fn(answered),
       'advice.snooze': vi.fn(answered),
       'advice.thisTime': vi.fn(answered),
       'sight.answer': vi.fn(answered),
@@ -121,14 +121,20 @@ describe('a call from where it should come', () => {
 
   it('reaches its handler also where it brings nothing along', async () => {
     const to = handlers();
-    expect(await send(to, { call: 'reader.bring', input: null }, PAGE)).toEqual({ ok: true, value: null });
-    expect(to.content['reader.bring']).toHaveBeenCalledWith(null, {
-      tab: 7,
-      frame: 0,
-      marketplace: 'US',
-      address: PAGE.url,
-      isPrivate: false,
+    expect(await send(to, { call: 'reader.bring', input: { family: 'books' } }, PAGE)).toEqual({
+      ok: true,
+      value: null,
     });
+    expect(to.content['reader.bring']).toHaveBeenCalledWith(
+      { family: 'books' },
+      {
+        tab: 7,
+        frame: 0,
+        marketplace: 'US',
+        address: PAGE.url,
+        isPrivate: false,
+      },
+    );
   });
 
   it('reaches its handler from an own page, also in a tab of its own and also in Firefox', async () => {

@@ -52,12 +52,12 @@ beforeEach(() => {
   chrome.runtime.lastError = undefined;
 });
 
-describe('the door to the browser', () => {
-  it('knows who we are', () => {
+describe('the extension API', () => {
+  it('tells the extension’s id and address', () => {
     expect([extension.id, extension.root]).toEqual(['our-id', 'chrome-extension://our-id/']);
   });
 
-  it('sets and takes away a badge', async () => {
+  it('sets and removes a badge', async () => {
     replies(chrome.action.setBadgeText, undefined);
     replies(chrome.action.setBadgeBackgroundColor, undefined);
     await extension.setBadge({ tab: 7, text: '1', color: '#000000' });
@@ -84,13 +84,13 @@ describe('the door to the browser', () => {
   it.each([
     [undefined, 1],
     [{ name: 'ends' }, 0],
-  ])('makes an alarm only where there is none: %j', async (there, made) => {
+  ])('makes an alarm only if there is none: %j', async (there, made) => {
     replies(chrome.alarms.get, there);
     await extension.ensureAlarm('ends', 60);
     expect(chrome.alarms.create).toHaveBeenCalledTimes(made);
   });
 
-  it('sets an alarm for a moment, and takes it away', async () => {
+  it('sets an alarm for a moment, and removes it', async () => {
     replies(chrome.alarms.clear, true);
     await extension.setAlarm('reminder', 5000);
     expect(chrome.alarms.create).toHaveBeenCalledExactlyOnceWith('reminder', { when: 5000 });
@@ -98,7 +98,7 @@ describe('the door to the browser', () => {
     expect(chrome.alarms.clear.mock.calls[0]?.[0]).toBe('reminder');
   });
 
-  it('hears of pressed notifications as soon as they may be shown, and shows one at a time', async () => {
+  it('reports pressed notifications as soon as they are allowed, and shows one at a time', async () => {
     const pressed = vi.fn();
     extension.onNotificationPress(pressed);
     const [given] = chrome.permissions.onAdded.addListener.mock.calls[0] ?? [];
@@ -125,7 +125,7 @@ describe('the door to the browser', () => {
     ]);
   });
 
-  it('hears of changes in the synced storage, and of no other', () => {
+  it('reports changes of the synced storage, and of no other storage', () => {
     const heard = vi.fn();
     extension.onSynced(heard);
     const [listener] = chrome.storage.onChanged.addListener.mock.calls[0] ?? [];
@@ -135,7 +135,7 @@ describe('the door to the browser', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 
-  it('lists tabs that have an id, and the one in front', async () => {
+  it('lists tabs that have an id, and the active tab', async () => {
     replies(chrome.tabs.query, [{ id: 4 }, {}, { id: 5 }]);
     expect(await extension.tabsAt(['https://amazon.com/*'])).toEqual([4, 5]);
     expect(await extension.activeTab()).toBe(4);
@@ -157,7 +157,7 @@ describe('the door to the browser', () => {
   });
 });
 
-describe('a call of an own page', () => {
+describe('a call from the extension’s own page', () => {
   const noAnswer = { ok: false, why: { code: 'no-answer' } };
 
   it.each([
@@ -171,7 +171,7 @@ describe('a call of an own page', () => {
     expect(chrome.runtime.sendMessage.mock.calls[0]?.[0]).toEqual({ call: 'books.read', input: null });
   });
 
-  it('that nobody takes is a sentence', async () => {
+  it('that nobody answers fails with a sentence', async () => {
     replies(chrome.runtime.sendMessage, undefined);
     chrome.runtime.lastError = { message: 'Could not establish connection. Receiving end does not exist.' };
     expect(await send.call('books.read', null)).toEqual(noAnswer);
@@ -189,7 +189,7 @@ describe('a call to a tab', () => {
     ]);
   });
 
-  it('of a page that we are not in gives null', async () => {
+  it('gives null where our script is not in the page', async () => {
     replies(chrome.tabs.sendMessage, undefined);
     chrome.runtime.lastError = { message: 'Could not establish connection. Receiving end does not exist.' };
     expect(await send.callTab(7, 'reading.say')).toBeNull();

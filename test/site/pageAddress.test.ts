@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AddressKind, addressKind } from '../../src/site/pageAddress';
+import type { AddressKind } from '../../src/site/locators/addresses';
+import { addressKind } from '../../src/site/pageAddress';
 
 describe('the kind that an address leads to', () => {
   it.each<[string, AddressKind]>([

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { pageKindOf } from '../../src/site/pageKind';
+import { readPage } from '../../src/site/readPage';
 import { pageFrom } from '../support/site/pageFrom';
 
 const PLACE_ORDER = '<span id="submitOrderButtonId"></span>';
@@ -50,6 +50,6 @@ const CASES: readonly (readonly [path: string, html: string, kind: string])[] = 
 
 describe('the kind of a page', () => {
   it.each(CASES)('%s with %j is %s', (path, html, kind) => {
-    expect(pageKindOf(new URL(path, 'https://www.amazon.com'), pageFrom(html))).toBe(kind);
+    expect(readPage(pageFrom(html), new URL(path, 'https://www.amazon.com'))?.reading.kind).toBe(kind);
   });
 });

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENT, read } from '../../src/core/page/reading';
-import type { Store } from '../../src/store/store';
 import { APPLIED, INELIGIBLE, NOW, review, turbo } from '../support/core/situations';
 import { order, thanks } from '../support/store/anOrder';
 import { booksIn, kept, observed, purseIn, stamps, write } from '../support/store/books';
+import type { LessonBooks } from '../support/store/lessonBooks';
 
 const stamp = stamps('order');
 const byCard = review({ toCharge: 4000, cameFromBuyNow: true });
 const byBoth = review({ toCharge: 1000, giftBalance: APPLIED(3000), cameFromBuyNow: true });
 
 /** Books with $50.00, in which the order of a review page was placed a while ago. */
-async function placed(page: Parameters<Store['learnReview']>[0]['page'], at = NOW, store = booksIn(), balance = 5000) {
+async function placed(
+  page: Parameters<LessonBooks['learnReview']>[0]['page'],
+  at = NOW,
+  store = booksIn(),
+  balance = 5000,
+) {
   if (balance > 0) kept(await write(store, observed(`a ${at}`, balance, `v ${at}`, NOW - 1)));
   kept(await store.learnReview({ page, tab: 7, visit: `review ${at}` }, at));
   kept(await store.learnPlaced(thanks(), stamp(at)));
@@ -18,7 +23,10 @@ async function placed(page: Parameters<Store['learnReview']>[0]['page'], at = NO
 }
 
 /** What is known of Buy Now after the page of an order was read. */
-async function learnedFrom(store: Store, ...[gift, charged, key = 'o']: [gift: number, charged: number, key?: string]) {
+async function learnedFrom(
+  store: LessonBooks,
+  ...[gift, charged, key = 'o']: [gift: number, charged: number, key?: string]
+) {
   kept(await store.learnOrder(order(key, gift, charged), stamp(NOW + 10)));
   return (await purseIn(store)).buyNowPayment;
 }
@@ -93,6 +101,6 @@ it('is kept for the account that ordered', async () => {
   kept(await write(store, { ...observed('a', 5000), book: { marketplace: 'US', account: 'Work' } }));
   await placed(byCard, NOW, store, 0);
   await learnedFrom(store, 0, 4000);
-  const { purses } = kept(await store.readOverview(NOW));
+  const { purses } = kept(await store.readBooks(NOW));
   expect(purses.map(({ book, buyNowPayment }) => [book.account, buyNowPayment?.takes])).toEqual([['Work', 'card']]);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CreditChange } from '../../src/store/credits/keptCredits';
-import type { Store } from '../../src/store/store';
 import { creditOf, DAY, day, eur, NOW, TODAY, usd } from '../support/core/situations';
 import {
   booksIn,
@@ -15,8 +14,9 @@ import {
   undo,
   write,
 } from '../support/store/books';
+import type { LessonBooks } from '../support/store/lessonBooks';
 
-const balanceIn = async (store: Store) => (await purseIn(store)).balance?.amount.minor;
+const balanceIn = async (store: LessonBooks) => (await purseIn(store)).balance?.amount.minor;
 
 describe('an entry with a day of its own', () => {
   it('leaves alone a balance that was learned on a later day, and moves one of that day or before', async () => {
@@ -50,15 +50,15 @@ describe('a note that is said anew', () => {
     const store = booksIn();
     kept(await write(store, observed('o', 5000)));
     kept(await write(store, { id: 'w', at: NOW, kind: 'noted', book: { marketplace: 'US' }, text: 'for the kettle' }));
-    expect(refused(await store.amendNote('o', 'x', stamps()()))).toBe('This entry takes no note.');
-    expect(refused(await store.amendNote('nobody', 'x', stamps()()))).toBe('This entry takes no note.');
+    expect(refused(await store.amendNote('o', 'x', stamps()()))).toBe("This entry can't have a note.");
+    expect(refused(await store.amendNote('nobody', 'x', stamps()()))).toBe("This entry can't have a note.");
     expect(refused(await store.amendNote('w', '', stamps()()))).toBe('Undo this note instead of emptying it.');
   });
 });
 
 describe('a credit that is changed', () => {
   const said: CreditChange = { kind: 'courtesy', scope: 'any', ends: { on: day('2027-01-15') }, note: 'by mail' };
-  const change = (store: Store, more: Partial<CreditChange> = {}, at = NOW, today = TODAY) =>
+  const change = (store: LessonBooks, more: Partial<CreditChange> = {}, at = NOW, today = TODAY) =>
     store.changeCredit('c', { ...said, ...more }, () => today, stamps('change')(at));
 
   async function withCredit(ends = day('2026-12-24')) {
@@ -66,7 +66,7 @@ describe('a credit that is changed', () => {
     kept(await store.addCredit(creditOf(500, ends, { id: 'c' }), stamps('grant')(NOW - DAY)));
     return store;
   }
-  const creditIn = async (store: Store) => (await overviewOf(store)).credits[0];
+  const creditIn = async (store: LessonBooks) => (await overviewOf(store)).credits[0];
 
   it('takes what is said in the place of what was known, with when its end was said', async () => {
     const store = await withCredit();
@@ -139,7 +139,7 @@ it('chosen books hold what is theirs, and are no backup', async () => {
   expect(chosen.entries.map(({ id }) => id).sort()).toEqual(['theirs-1', 'work']);
   expect(chosen.credits.map(({ id }) => id)).toEqual(['theirs']);
   const late = NOW + 400 * DAY;
-  expect(kept(await store.readOverview(late)).backupDue).toBe(true);
+  expect(kept(await store.readBooks(late)).backupDue).toBe(true);
   kept(await store.exportBooks(late));
-  expect(kept(await store.readOverview(late)).backupDue).toBe(false);
+  expect(kept(await store.readBooks(late)).backupDue).toBe(false);
 });

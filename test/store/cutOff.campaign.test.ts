@@ -2,11 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../src/core/page/pageReading';
 import { read } from '../../src/core/page/reading';
 import type { Result } from '../../src/core/result/result';
-import { TABLE_NAMES } from '../../src/store/database/tables';
-import type { Store } from '../../src/store/store';
+import type { Lesson } from '../../src/store/takeIn';
 import { SOME } from '../support/core/books';
 import { APPLIED, creditOf, day, NOW, review, usd } from '../support/core/situations';
-import { order } from '../support/store/anOrder';
+import { order, reviewed } from '../support/store/anOrder';
 import {
   booksIn,
   entriesIn,
@@ -20,6 +19,8 @@ import {
   stamps,
   write,
 } from '../support/store/books';
+import { cutAt, everything } from '../support/store/cutAt';
+import type { LessonBooks } from '../support/store/lessonBooks';
 
 // The worker is stopped, or the disk is full, at each request that a change makes, one after the other. The browser
 // then takes the whole transaction back, so whatever happens the books are as before, or as after the whole change.
@@ -46,10 +47,16 @@ const ORDER = order('o', 700, 0);
 /** The page of an order that was placed by Buy Now, paid by card. */
 const BY_CARD = order('b', 0, 1234);
 const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
+/** A page that teaches two things, and names the purchase for which something was said in its tab. */
+const AFTER_BUY_NOW = reviewed(700, 0, 'p1234567890');
+const LESSONS: readonly Lesson[] = [
+  { of: 'review', seen: { page: AFTER_BUY_NOW, tab: 9, visit: 'v' } },
+  { of: 'review-follows', marketplace: 'US', container: undefined },
+];
 const LEAVE = { marketplace: 'US', wish: 'leave', at: NOW, on: 'checkout', purchase: null } as const;
 
 /** Books in which every change has something to do. */
-async function furnished(): Promise<{ store: Store; name: string }> {
+async function furnished(): Promise<{ store: LessonBooks; name: string }> {
   const name = freshName();
   const store = booksIn(name);
   kept(await write(store, observed('a', 5000, 'v1', NOW - 1)));
@@ -76,7 +83,7 @@ async function furnished(): Promise<{ store: Store; name: string }> {
 }
 
 /** Books with a page of which it is not known whose it is. */
-async function asked(store: Store) {
+async function asked(store: LessonBooks) {
   const wide = {
     ...PAGE,
     visit: 'v9',
@@ -89,7 +96,7 @@ async function asked(store: Store) {
 }
 
 const how = { withVisit: true, refuse: () => null };
-const CHANGES: Readonly<Record<string, (store: Store) => Promise<Result<unknown>>>> = {
+const CHANGES: Readonly<Record<string, (store: LessonBooks) => Promise<Result<unknown>>>> = {
   write: (store) => store.write({ kind: 'noted', book: { marketplace: 'US' }, text: 'x' }, stamp()),
   amendNote: (store) => store.amendNote('m', 'tea', stamp()),
   undo: (store) => store.undo('a', stamp(), how),
@@ -115,6 +122,8 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Result<unknown>
       stamp(),
     ),
   learnReviewFollows: (store) => store.learnReviewFollows('US'),
+  takeIn: (store) =>
+    store.takeIn({ page: AFTER_BUY_NOW, tab: { tab: 9, loadedAt: NOW, isTop: true } }, LESSONS, stamp()),
   keepThisTime: (store) => store.keepThisTime(7, { ...LEAVE, purchase: 'p1234567890' }),
   'keepThisTime, taken back': (store) => store.keepThisTime(9, null),
   followThisTime: (store) => store.followThisTime(THANKS, NOW, { tab: 9, loadedAt: NOW, isTop: true }),
@@ -157,15 +166,16 @@ const CHANGES: Readonly<Record<string, (store: Store) => Promise<Result<unknown>
 const WRITES_NOTHING = ['readHistory', 'readSettings', 'readSights', 'readChosen', 'previewImport', 'close'];
 
 /** What makes the projections of all entries where they are missing, and then reads. */
-const READS: Readonly<Record<string, (store: Store) => Promise<Result<unknown>>>> = {
-  readOverview: (store) => store.readOverview(NOW),
+const READS: Readonly<Record<string, (store: LessonBooks) => Promise<Result<unknown>>>> = {
+  readBooks: (store) => store.readBooks(NOW),
   readSituation: (store) => store.readSituation(review(), NOW),
 };
 
-const seenOnce = async (store: Store) => kept(await store.learnBalancePage({ ...PAGE, rows: null }, stamps('seen')()));
+const seenOnce = async (store: LessonBooks) =>
+  kept(await store.learnBalancePage({ ...PAGE, rows: null }, stamps('seen')()));
 
 /** What a change needs beyond the furnished books. */
-const BEFORE: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
+const BEFORE: Readonly<Record<string, (store: LessonBooks) => Promise<unknown>>> = {
   answerQuestion: asked,
   mendDrift: seenOnce,
   explainDrift: seenOnce,
@@ -183,52 +193,6 @@ async function withoutProjections(name: string): Promise<void> {
   database.close();
 }
 
-const REQUESTS = [
-  'get',
-  'getAll',
-  'getAllKeys',
-  'count',
-  'openCursor',
-  'openKeyCursor',
-  'add',
-  'put',
-  'delete',
-  'clear',
-];
-
-/** Ends the transaction of the n-th request when that is answered; tells how many requests there were. */
-function cutAt(nth: number, error: string): () => number {
-  let requests = 0;
-  for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype]) {
-    const doors = prototype as unknown as Record<string, (...what: unknown[]) => IDBRequest>;
-    for (const name of REQUESTS.filter((each) => Object.hasOwn(prototype, each))) {
-      const done = doors[name] as (...what: unknown[]) => IDBRequest;
-      vi.spyOn(doors, name).mockImplementation(function (this: unknown, ...what) {
-        requests += 1;
-        const request = done.apply(this, what);
-        const door = this as IDBObjectStore | IDBIndex;
-        const transaction = 'objectStore' in door ? door.objectStore.transaction : door.transaction;
-        const abort = Reflect.get(transaction, '_abort') as (name: string) => void;
-        if (requests === nth) request.addEventListener('success', () => abort.call(transaction, error));
-        return request;
-      });
-    }
-  }
-  return () => requests;
-}
-
-/** Every row of every table. */
-async function everything(name: string): Promise<unknown> {
-  const database = await rawDatabase(name);
-  const transaction = database.transaction(TABLE_NAMES);
-  const requests = TABLE_NAMES.map((table) => transaction.objectStore(table).getAll());
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  database.close();
-  return requests.map(({ result }) => result);
-}
-
 it('every path of the store that writes is cut off below', () => {
   const covered = [...Object.keys(CHANGES).map((change) => change.split(/,? /)[0]), ...Object.keys(READS)];
   const paths = Object.keys(booksIn()).filter((path) => !WRITES_NOTHING.includes(path));
@@ -242,7 +206,7 @@ describe('cut off at any step', () => {
       [change, 'QuotaExceededError'] as const,
     ]),
   )('%s (%s) leaves the books as they were, and works the next time', async (change, error) => {
-    const run = CHANGES[change] as (store: Store) => Promise<Result<unknown>>;
+    const run = CHANGES[change] as (store: LessonBooks) => Promise<Result<unknown>>;
     const { store, name } = await furnished();
     await BEFORE[change]?.(store);
     const before = await everything(name);
@@ -268,7 +232,7 @@ describe('cut off at any step', () => {
 it.each(Object.keys(READS))(
   '%s, cut off while it makes what is kept of the entries, tells the same later',
   async (path) => {
-    const read = READS[path] as (store: Store) => Promise<Result<unknown>>;
+    const read = READS[path] as (store: LessonBooks) => Promise<Result<unknown>>;
     const { store, name } = await furnished();
     const before = [await read(store), await everything(name)];
     for (let nth = 1, requests = nth; requests >= nth; nth += 1) {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityRow } from '../../src/core/page/pageReading';
-import type { BalancePageLearned } from '../../src/store/balancePage/balancePage';
 import type { BalancePage } from '../../src/store/balancePage/openedPage';
-import type { Store } from '../../src/store/store';
 import { DAY, day, NOW, usd } from '../support/core/situations';
 import { booksIn, kept, overviewOf, purseIn, stamps } from '../support/store/books';
+import type { BalancePageLearned, LessonBooks } from '../support/store/lessonBooks';
 
 const stamp = stamps('page');
 
@@ -12,7 +11,7 @@ function page(minor: number, visit: string, rows: readonly ActivityRow[] = []): 
   return { marketplace: 'US', visit, balance: usd(minor), rows, window: null };
 }
 
-async function opened(store: Store, shown: BalancePage, at = NOW): Promise<BalancePageLearned> {
+async function opened(store: LessonBooks, shown: BalancePage, at = NOW): Promise<BalancePageLearned> {
   return kept(await store.learnBalancePage(shown, stamp(at)));
 }
 

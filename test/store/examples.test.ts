@@ -139,6 +139,7 @@ describe.each([2, 3, 4, 5, 6, 7])('the stored example of version %i', (version) 
     const { told } = kept(await store.decideReminders(() => ({ now: NOW, zone: 'UTC' }), false));
     expect(told[0]).toMatchObject({ credit: 'l1', ends: '2026-11-24', rung: 3, how: 'loud' });
     const stamp = { at: 1795200060000, newId: () => 'new' };
+    kept(await store.changeSettings((settings) => ({ ...settings, recordBalancePage: true })));
     expect(kept(await store.learnPlaced({ marketplace: 'US', tab: 7, purchase: null }, stamp))).not.toBeNull();
   });
 });

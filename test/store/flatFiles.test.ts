@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { CREDIT_KINDS, CREDIT_SOURCES, type Credit, SCOPES } from '../../src/core/credits/credit';
 import { type Book, bookOf } from '../../src/core/ledger/book';
 import type { Entry } from '../../src/core/ledger/ledger';
-import { RULE_IDS } from '../../src/core/settings/settings';
+import { RULE_IDS } from '../../src/core/settings/ruleIds';
 import type { WholeBooks } from '../../src/core/transfer/exportDocument';
 import { readImport } from '../../src/core/transfer/readImport';
 import { rowChecksOf } from '../../src/store/wholeBooks/wholeBooks';

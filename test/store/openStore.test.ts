@@ -31,6 +31,7 @@ describe('an empty store', () => {
       free: null,
     });
     expect(await overviewOf(booksIn())).toEqual({
+      now: NOW,
       purses: [],
       reserves: [],
       bleeds: [],
@@ -148,7 +149,7 @@ describe('undo', () => {
   it('is refused twice, for what is not there, and where the caller says so; nothing is written then', async () => {
     const store = booksIn();
     kept(await write(store, observed('a', 5000)));
-    const notFromHere = { withVisit: true, refuse: () => ({ code: 'not-recorded-here' }) as const };
+    const notFromHere = { withVisit: true, refuse: () => ({ code: 'not-learned-here' }) as const };
     expect(refused(await store.undo('a', stamps()(), notFromHere))).toBe(
       'Only what this page has recorded can be undone from it.',
     );

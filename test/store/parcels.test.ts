@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityRow } from '../../src/core/page/pageReading';
-import type { Store } from '../../src/store/store';
 import { DAY, day, NOW, usd } from '../support/core/situations';
 import { aboutToPay, order, thanks } from '../support/store/anOrder';
 import { entriesIn, kept, overviewOf, purseIn, stamps } from '../support/store/books';
+import type { LessonBooks } from '../support/store/lessonBooks';
 
 const stamp = stamps('parcel');
 const HOUR = DAY / 24;
@@ -14,7 +14,7 @@ describe('an order that is charged parcel by parcel', () => {
     ...{ order, digital: false },
   });
   let openings = 0;
-  const opened = async (store: Store, ...rows: ActivityRow[]) => {
+  const opened = async (store: LessonBooks, ...rows: ActivityRow[]) => {
     openings += 1;
     const page = {
       marketplace: 'US',
@@ -25,7 +25,7 @@ describe('an order that is charged parcel by parcel', () => {
     } as const;
     return kept(await store.learnBalancePage(page, stamp(NOW + openings * HOUR)));
   };
-  const stands = async (store: Store) => {
+  const stands = async (store: LessonBooks) => {
     const { balance, held, free } = await purseIn(store);
     return [balance?.amount.minor, held?.pending.minor ?? 0, free?.minor];
   };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/store';
 import { DAY } from '../support/core/situations';
 import { booksIn, kept, overviewOf, purseIn, stamps } from '../support/store/books';
+import type { LessonBooks } from '../support/store/lessonBooks';
 import { ModelShop, type ShopOrder, type Way } from '../support/store/shopModel';
 
 const MINUTE = 60_000;
@@ -11,7 +11,7 @@ const RUNS = Number(process.env.SHOPPING_RUNS ?? 40);
 /** A shopper with one shop and the extension's books, of which only pages tell. */
 class Shopper {
   readonly shop: ModelShop;
-  readonly store: Store;
+  readonly store: LessonBooks;
   readonly #stamp = stamps('day');
   #tabs = 0;
   /** Whether all that changes what is free to spend was on a page that was opened. */

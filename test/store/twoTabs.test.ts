@@ -5,7 +5,6 @@ import type { OrderDetailsReading } from '../../src/core/page/pageReading';
 import { read } from '../../src/core/page/reading';
 import type { Result } from '../../src/core/result/result';
 import { type Projections, projectMarketplace } from '../../src/store/ledger/purseProjections';
-import type { Store } from '../../src/store/store';
 import { SOME } from '../support/core/books';
 import { APPLIED, creditOf, day, NOW, review, usd } from '../support/core/situations';
 import {
@@ -21,6 +20,7 @@ import {
   use,
   write,
 } from '../support/store/books';
+import type { LessonBooks } from '../support/store/lessonBooks';
 
 // Two workers, two tabs, two windows: whoever changes the books at the same time as somebody else. Each change is made
 // by both at once, and both at once with an entry of the shopper's own; all of them are there afterwards.
@@ -59,7 +59,7 @@ async function furnished(name: string): Promise<void> {
   kept(await store.learnPlaced({ marketplace: 'US', tab: 8, purchase: 'o' }, stamps('placed')()));
 }
 
-type Change = (store: Store, who: string) => Promise<Result<unknown>>;
+type Change = (store: LessonBooks, who: string) => Promise<Result<unknown>>;
 
 /** What each of two does, and how many entries both leave together. */
 const CHANGES: readonly (readonly [name: string, change: Change, entries: number])[] = [
@@ -79,7 +79,7 @@ const CHANGES: readonly (readonly [name: string, change: Change, entries: number
   ['a file, merged by both', (store) => store.importBooks(withEntry(), 'merge'), 1],
 ];
 
-function undoOf(store: Store, target: string, who: string): Promise<Result<null>> {
+function undoOf(store: LessonBooks, target: string, who: string): Promise<Result<null>> {
   return store.undo(target, stamps(who)(), { withVisit: true, refuse: () => null });
 }
 

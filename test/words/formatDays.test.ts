@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/core/days/calendarDay';
 import { formatAge, formatDay, formatDays, formatMonth } from '../../src/words/formatDays';
-import { DAY, HOUR, NOW } from '../support/words/sampleAdvice';
+import { DAY, HOUR, NOW } from '../support/core/ruleCases';
 
 describe('formatAge', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('formatAge', () => {
     expect(formatAge(NOW - elapsed, NOW, 'en-US')).toBe(text);
   });
 
-  it('speaks the language given', () => {
+  it('writes in the given language', () => {
     expect(formatAge(NOW - 2 * DAY, NOW, 'de-DE')).toBe('vor 2 Tagen');
   });
 });

@@ -34,7 +34,7 @@ describe('formatMoney', () => {
     );
   });
 
-  it('writes as the marketplace does, not as the reader', () => {
+  it('writes an amount as the marketplace does, in every language of the reader', () => {
     expect(formatMoneyIn(money(4110, 'USD'), 'US')).toBe('$41.10');
     expect(plain(formatMoneyIn(money(4110, 'EUR'), 'DE'))).toBe('41,10 €');
   });
@@ -50,14 +50,14 @@ describe('formatChange', () => {
   });
 });
 
-describe('what is shown can be typed', () => {
+describe('every shown text can be typed', () => {
   const shown = fc.tuple(fc.constantFrom(...MARKETPLACE_IDS), fc.integer({ min: 0, max: LARGEST_MINOR }));
 
   it.each([
     ['an amount', formatMoneyIn],
     ['a change', (amount: Money, id: MarketplaceId) => formatChange(amount, marketplace(id).locale)],
     ['what a form begins with', typable],
-  ] as const)('%s, in every shop', (_, write) => {
+  ] as const)('as %s, in every shop', (_, write) => {
     fc.assert(
       fc.property(shown, ([id, minor]) => {
         const amount = money(minor, marketplace(id).currency);

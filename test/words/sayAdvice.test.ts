@@ -1,106 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Advice } from '../../src/core/advice/advice';
-import { RULE_IDS } from '../../src/core/settings/settings';
+import { RULE_IDS } from '../../src/core/settings/ruleIds';
 import { de } from '../../src/words/de/advice';
 import { en } from '../../src/words/en/advice';
 import { FACTS_EN } from '../../src/words/en/facts';
 import { sayAdvice } from '../../src/words/sayAdvice';
-import { DAY, NOW, SAMPLES, usd } from '../support/words/sampleAdvice';
+import { NOW, usd } from '../support/core/ruleCases';
+import { casesOf, SAMPLES } from '../support/words/sampleAdvice';
 
 const drain = SAMPLES['reserve-drain'];
 const partly = SAMPLES['balance-partly-used'];
 const ending = SAMPLES['credit-expiring'];
-const unfit = SAMPLES['credit-unused'];
 const click = SAMPLES['one-click-bypass'];
 const stale = SAMPLES['balance-stale'];
-const item = SAMPLES['ineligible-item'];
 const drift = SAMPLES['balance-drift'];
 const outcome = SAMPLES['outcome-mismatch'];
-const elsewhere = SAMPLES['redeem-elsewhere'];
 const tv = { name: 'TV', holds: usd(40000), cut: usd(1200) };
 
-const VERDICTS: readonly (readonly [Advice, string])[] = [
-  [SAMPLES['account-unclear'], 'This page may belong to another account. Open the popup to say whose it is.'],
-  [
-    { ...SAMPLES['account-unclear'], which: 'earlier-page' },
-    'A balance page may belong to another account. Open the popup to say whose it is.',
-  ],
-  [SAMPLES['balance-unused'], '$41.10 of gift balance stays unused; your card pays $60.99.'],
-  [
-    { ...SAMPLES['balance-unused'], toCard: null },
-    '$41.10 of gift balance stays unused; your card pays for this order.',
-  ],
-  [
-    { ...SAMPLES['balance-unused'], paidWith: 'invoice' },
-    '$41.10 of gift balance stays unused; $60.99 is paid by invoice.',
-  ],
-  [
-    { ...SAMPLES['balance-unused'], paidWith: 'bank-account' },
-    '$41.10 of gift balance stays unused; your bank account pays $60.99.',
-  ],
-  [
-    { ...SAMPLES['balance-unused'], paidWith: 'other', sure: false },
-    '$41.10 of gift balance may stay unused; $60.99 is paid another way.',
-  ],
-  [{ ...partly, paidWith: 'invoice' }, 'Your gift balance pays $20.00; the other $15.00 is paid by invoice.'],
-  [click, 'Buy Now may charge your card and leave $50.00 of gift balance unused.'],
-  [{ ...click, control: 'digital-one-click' }, '1-Click may charge your card and leave $50.00 of gift balance unused.'],
-  [
-    { ...click, control: 'turbo-order', price: null },
-    'This order button may charge your card and leave $50.00 of gift balance unused.',
-  ],
-  [drain, 'Buy Now may spend the $50.00 you are saving.'],
-  [{ ...drain, taken: usd(99) }, 'Buy Now may spend $0.99 of the $50.00 you are saving.'],
-  [{ ...drain, control: null }, 'This order may spend the $50.00 you are saving.'],
-  [{ ...drain, how: 'applied', taken: usd(2000) }, 'This order takes $20.00 of your $50.00 of gift balance.'],
-  [{ ...drain, how: 'applied' }, 'This order takes from your $50.00 of gift balance.'],
-  [{ ...drain, reserve: tv }, 'Buy Now may take $12.00 of the $400.00 you set aside for “TV”.'],
-  [{ ...drain, reserve: { ...tv, cut: null } }, 'Buy Now may take from the $400.00 you set aside for “TV”.'],
-  [{ ...drain, how: 'applied', reserve: tv }, 'This order takes $12.00 of the $400.00 you set aside for “TV”.'],
-  [SAMPLES['credit-unfit'], "This order can't use your $3.00 No-Rush credit, which ends in 3 days, on November 30."],
-  [item, "Your gift balance doesn't pay for the gift cards in this order."],
-  [{ ...item, share: 'all' }, "Your gift balance doesn't pay for gift cards, and this order is nothing else."],
-  [{ ...item, has: 'credit' }, 'Your credit may not pay for the gift cards in this order.'],
-  [{ ...item, item: 'membership' }, 'Your gift balance may not pay the membership fee in this order.'],
-  [SAMPLES['other-marketplace'], "Your 20,00\u00a0€ of gift balance is at amazon.de and can't be used here."],
-  [drift, 'Your balance is $2.99 lower than your notes say.'],
-  [{ ...drift, amount: usd(2500) }, 'Your balance is $25.00 higher than your notes say.'],
-  [outcome, 'This order charges your card $20.00 more than its review page showed.'],
-  [
-    { ...outcome, how: 'balance-instead' },
-    'This order takes $20.00 more of your gift balance than its review page showed.',
-  ],
-  [SAMPLES['return-loses-credit'], "The $10.00 of credit used on this order doesn't come back with a return."],
-  [elsewhere, 'You keep books for the first account and “Work” here. Is this the right account?'],
-  [
-    { ...elsewhere, count: 3, accounts: [null, 'Work', 'Home'] },
-    'You keep books for the first account, “Work”, and “Home” here. Is this the right account?',
-  ],
-  [
-    { ...elsewhere, count: 4, accounts: [null, 'Work', 'Home', 'Club'] },
-    'You keep books for 4 accounts here. Is this the right account?',
-  ],
-  [SAMPLES['unshipped-leak'], "A gift card redeemed now may pay for your order that hasn't shipped."],
-  [
-    { ...SAMPLES['unshipped-leak'], orders: 3 },
-    "A gift card redeemed now may pay for one of your 3 orders that haven't shipped.",
-  ],
-  [partly, 'Your gift balance pays $20.00; your card pays the other $15.00.'],
-  [{ ...partly, used: null }, 'Your gift balance pays a part; your card pays the other $15.00.'],
-  [ending, 'Your $3.00 No-Rush credit ends in 3 days, on November 30.'],
-  [{ ...ending, days: 1 }, 'Your $3.00 No-Rush credit ends tomorrow, November 30.'],
-  [{ ...ending, days: 0, fit: null, fitReason: null }, 'Your $3.00 No-Rush credit ends today.'],
-  [unfit, 'Your $10.00 courtesy credit fits this order, but no credit is taken off.'],
-  [{ ...unfit, fit: 'may' }, 'This order may take your $10.00 courtesy credit, but no credit is taken off.'],
-  [stale, 'You last saw your balance of $50.00 45 days ago; it may have changed.'],
-  [
-    { ...stale, source: { from: 'shopper', at: NOW - 45 * DAY } },
-    'You last noted your balance of $50.00 45 days ago; it may have changed.',
-  ],
-  [SAMPLES['odd-cents'], 'This order leaves $0.37 of your gift balance.'],
-  [{ ...SAMPLES['odd-cents'], left: usd(0) }, 'This order fits your gift balance exactly.'],
-  [SAMPLES['page-unreadable'], "This page can't be read here, so nothing is said about your balance."],
-];
+const VERDICTS = RULE_IDS.flatMap((rule) => casesOf(rule).verdicts);
 
 describe('verdicts', () => {
   it.each(VERDICTS)('$rule', (advice, sentence) => {
@@ -108,7 +24,10 @@ describe('verdicts', () => {
   });
 
   it('has a case for every rule', () => {
-    expect(new Set(VERDICTS.map(([advice]) => advice.rule))).toEqual(new Set(RULE_IDS));
+    expect(
+      new Set(VERDICTS.map(([advice]) => advice.rule)),
+      'Write in the cases.ts of each rule how its verdict sounds.',
+    ).toEqual(new Set(RULE_IDS));
   });
 
   const spoken = VERDICTS.flatMap(([advice]) => [sayAdvice(advice, en, NOW), sayAdvice(advice, de, NOW)]);
@@ -127,23 +46,23 @@ describe('money', () => {
     [
       SAMPLES['balance-unused'],
       [
-        ['balance', 'Gift balance unused', '$41.10'],
+        ['balance', 'Gift card balance unused', '$41.10'],
         ['card', 'Your card pays', '$60.99'],
       ],
     ],
     [
       click,
       [
-        ['balance', 'Your gift balance', '$50.00'],
+        ['balance', 'Your gift card balance', '$50.00'],
         ['card', 'Your card may pay', '$19.99'],
       ],
     ],
-    [{ ...click, price: null }, [['balance', 'Your gift balance', '$50.00']]],
+    [{ ...click, price: null }, [['balance', 'Your gift card balance', '$50.00']]],
     [drain, [['balance', 'You are saving', '$50.00']]],
     [
       { ...drain, how: 'applied', taken: usd(2000) } as const,
       [
-        ['balance', 'Your gift balance', '$50.00'],
+        ['balance', 'Your gift card balance', '$50.00'],
         ['plain', 'This order takes', '$20.00'],
       ],
     ],
@@ -158,8 +77,8 @@ describe('money', () => {
     [
       outcome,
       [
-        ['balance', 'Gift balance on the review', '$20.00'],
-        ['plain', 'Gift balance taken', '$0.00'],
+        ['balance', 'Gift card balance on the review', '$20.00'],
+        ['plain', 'Gift card balance taken', '$0.00'],
       ],
     ],
     [SAMPLES['page-unreadable'], []],
@@ -216,7 +135,7 @@ describe('grounds', () => {
       { ...SAMPLES['credit-unfit'], why: 'below-threshold', threshold: usd(3500) } as const,
       [
         'You noted this credit for digital goods.',
-        'This order comes to too little for it.',
+        'This order costs too little for it.',
         'It needs an order of at least $35.00.',
       ],
     ],

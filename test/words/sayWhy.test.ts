@@ -32,12 +32,12 @@ describe('a reason', () => {
       'The amount is not in the currency of this reserve.',
       'Der Betrag steht nicht in der Währung dieser Rücklage.',
     ],
-  ])('%j is said with its parts', ([why, english, german]) => {
+  ])('%j becomes a sentence with its parts', ([why, english, german]) => {
     expect(sayWhy(why, speechFor('en-US'))).toBe(english);
     expect(sayWhy(why, speechFor('de-DE'))).toBe(german);
   });
 
-  test.each(['constructor', 'of-tomorrow', ''])('of the unknown code "%s" is said to have gone wrong', (code) => {
+  test.each(['constructor', 'of-tomorrow', ''])('with the unknown code "%s" becomes "something went wrong"', (code) => {
     const speech = speechFor('en-US');
     expect(sayWhy({ code } as never, speech)).toBe(speech.why['went-wrong']);
   });

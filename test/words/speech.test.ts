@@ -38,11 +38,11 @@ describe.each(['en-US', 'de-AT'])('what the pages say in %s', (language) => {
   });
 });
 
-test('both languages say the same things', () => {
+test('both languages have the same words', () => {
   const places = (language: string) => all(language).map(([place]) => place);
   expect(places('de-DE')).toEqual(places('en-US'));
 });
 
-test('a language we do not speak gets English, and dates in its own way', () => {
+test('a language that we do not have gets English', () => {
   expect(speechFor('fr-FR').options.title).toBe('Settings');
 });

@@ -18,7 +18,7 @@ test.each<[WhyUnreadable, Signal[], string]>([
   [
     'contradiction',
     ['row:applied', 'slots:not-applied'],
-    'The summary shows a gift card, the payment line names a card alone.',
+    'The summary shows a gift card, the payment line names only a card.',
   ],
   ['contradiction', ['sum:off', 'control:applied'], 'The amounts of the summary do not add up.'],
   ['contradiction', [], 'Two places on this page say different things.'],
@@ -29,13 +29,13 @@ test.each<[WhyUnreadable, Signal[], string]>([
   expect(why(reason, signals)).toBe(words);
 });
 
-test('German says it too', () => {
+test('whyInWords also speaks German', () => {
   expect(why('contradiction', ['row:not-applied', 'control:applied'], 'de-DE')).toBe(
     'Das Kästchen wirkt angehakt, die Übersicht zeigt keinen Geschenkgutschein.',
   );
 });
 
-describe.each(['en-US', 'de-DE'])('every pair of signs in %s', (language) => {
+describe.each(['en-US', 'de-DE'])('every pair of signals in %s', (language) => {
   test('is one short sentence', () => {
     for (const one of SIGNALS) {
       for (const other of SIGNALS) {

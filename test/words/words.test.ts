@@ -12,7 +12,7 @@ describe('speechFor', () => {
     ['en-GB', 'en-GB', en.notice.dismiss],
     ['ja-JP', 'en-US', en.notice.dismiss],
     ['', 'en-US', en.notice.dismiss],
-  ])('%s is answered in %s', (language, locale, dismiss) => {
+  ])('gives for %s the locale %s', (language, locale, dismiss) => {
     const { words } = speechFor(language);
     expect(words.locale).toBe(locale);
     expect(words.notice.dismiss).toBe(dismiss);
@@ -26,14 +26,14 @@ function texts(node: unknown): string[] {
 }
 
 describe.each([en, de])('the words of $locale', (words) => {
-  it('are none of them empty or loud', () => {
+  it('are never empty, and have no exclamation mark', () => {
     for (const text of texts(words)) {
       expect(text.trim()).not.toBe('');
       expect(text).not.toContain('!');
     }
   });
 
-  it('tell every rule of the book', () => {
+  it('include every fact of the rule book', () => {
     expect(Object.keys(words.source.fact).sort()).toEqual(Object.keys(RULE_BOOK).sort());
   });
 });

@@ -1,48 +1,13 @@
 import { looksAlike } from '../credits/credit';
 import { isSmall } from '../ledger/purse';
-import { isSnoozed, RULE_IDS, type RuleId } from '../settings/settings';
-import type { Advice, Severity } from './advice';
-import { accountUnclear } from './rules/accountUnclear';
-import { balanceDrift } from './rules/balanceDrift';
-import { balancePartlyUsed } from './rules/balancePartlyUsed';
-import { balanceStale } from './rules/balanceStale';
-import { balanceUnused } from './rules/balanceUnused';
-import { creditExpiring } from './rules/creditExpiring';
-import { creditUnfit } from './rules/creditUnfit';
-import { creditUnused } from './rules/creditUnused';
-import { ineligibleItem } from './rules/ineligibleItem';
-import { oddCents } from './rules/oddCents';
-import { oneClickBypass } from './rules/oneClickBypass';
-import { otherMarketplace } from './rules/otherMarketplace';
-import { outcomeMismatch } from './rules/outcomeMismatch';
-import { pageUnreadable } from './rules/pageUnreadable';
-import { redeemElsewhere } from './rules/redeemElsewhere';
-import { reserveDrain } from './rules/reserveDrain';
-import { returnLosesCredit } from './rules/returnLosesCredit';
-import { unshippedLeak } from './rules/unshippedLeak';
+import { isSnoozed } from '../settings/settings';
+import type { Advice } from './advice';
+import { usesBalance } from './here/usesBalance';
+import { isAnswered } from './otherWay';
+import type { Severity } from './rule';
+import { runRules } from './runRules';
 import type { Situation } from './situation';
-import { asSaid, isAnswered } from './thisTime';
-
-const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advice, { rule: Rule }> | null } = {
-  'balance-unused': balanceUnused,
-  'one-click-bypass': oneClickBypass,
-  'reserve-drain': reserveDrain,
-  'balance-partly-used': balancePartlyUsed,
-  'credit-expiring': creditExpiring,
-  'credit-unused': creditUnused,
-  'credit-unfit': creditUnfit,
-  'ineligible-item': ineligibleItem,
-  'other-marketplace': otherMarketplace,
-  'balance-stale': balanceStale,
-  'balance-drift': balanceDrift,
-  'account-unclear': accountUnclear,
-  'outcome-mismatch': outcomeMismatch,
-  'return-loses-credit': returnLosesCredit,
-  'redeem-elsewhere': redeemElsewhere,
-  'unshipped-leak': unshippedLeak,
-  'odd-cents': oddCents,
-  'page-unreadable': pageUnreadable,
-};
+import { asSaid } from './thisTime';
 
 /**
  * All that there is to say about a page, most severe first, at most one piece per rule. What says the same thing
@@ -51,8 +16,7 @@ const RULES: { readonly [Rule in RuleId]: (situation: Situation) => Extract<Advi
  * takes the place of the wish, and what it answers is neither said nor held.
  */
 export function adviseOn(situation: Situation): Advice[] {
-  const wished = asSaid(situation);
-  const said = RULE_IDS.flatMap((id) => RULES[id](wished) ?? []);
+  const said = runRules(asSaid(situation));
   const snoozed = ({ rule }: Advice) => isSnoozed(rule, situation.page.marketplace, situation.settings, situation.now);
   // Repetitions go before snoozes: a snoozed piece must not come back as the weaker one that it had silenced.
   const once = said.filter((advice) => !isRepetition(advice, said) && !isAnswered(advice, situation));
@@ -78,10 +42,6 @@ function isRepetition(advice: Advice, said: readonly Advice[]): boolean {
     return said.some((other) => other.rule === 'credit-expiring' && looksAlike(other.credit, advice.credit));
   }
   return false;
-}
-
-function usesBalance(advice: Advice): boolean {
-  return advice.rule === 'balance-unused' || advice.rule === 'one-click-bypass' || advice.rule === 'reserve-drain';
 }
 
 /** Snoozed words stay away, and what they hold is held all the same. */

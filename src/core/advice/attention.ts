@@ -4,6 +4,7 @@ import { type CalendarDay, type EpochMs, laterDay, startOfDay } from '../days/ca
 import { type MarketplaceId, marketplace } from '../marketplaces/marketplaces';
 import { isSnoozed, type Settings, snoozeEnds } from '../settings/settings';
 import type { Advice } from './advice';
+import { ruleOf } from './ruleOf';
 
 /**
  * The credits of all marketplaces that are near their end, soonest first: what needs attention without any page.
@@ -35,12 +36,9 @@ export function attentionCount(
   return spoken.length + ending.length;
 }
 
-/** What waits for the shopper's answer, on whatever page it is noticed. */
-const QUESTIONS: readonly Advice['rule'][] = ['account-unclear', 'balance-drift'];
-
 /** What a notice says, and what waits for an answer. */
 function isCounted({ place, rule }: Advice): boolean {
-  return place === 'notice' || QUESTIONS.includes(rule);
+  return place === 'notice' || ruleOf(rule).awaitsAnswer === true;
 }
 
 /**

@@ -1,6 +1,12 @@
 /** Which accent and icon a sum wears; each also has its own label. `plain`: none of the three. */
 export type Accent = 'balance' | 'card' | 'ending' | 'plain';
 
+/** By what a rule is recognized in a list: the accent of what it is about, and a drawing. */
+export interface Mark {
+  readonly accent: Accent;
+  readonly icon: 'balance' | 'card' | 'ending' | 'question' | 'clock';
+}
+
 /** One line of the receipt: what the sum is, and the sum as the marketplace writes it. */
 export interface MoneyLine {
   readonly accent: Accent;
@@ -33,7 +39,7 @@ export interface Saying {
 }
 
 /** What was just written into the ledger, in words, and where it was read. */
-export interface RecordedSaying {
+export interface LearnedSaying {
   readonly verdict: string;
   /** What else the page did to the ledger, a sentence each. */
   readonly also: readonly string[];

@@ -3,7 +3,6 @@ import type { Wish } from '../ledger/purse';
 import type { MarketplaceId } from '../marketplaces/marketplaces';
 import { isCheckout, type PageReading, type PurchaseKey } from '../page/pageReading';
 import { valueOrNull } from '../page/reading';
-import type { Advice } from './advice';
 import type { Situation } from './situation';
 import type { ThisTime } from './thisTimeWish';
 
@@ -66,37 +65,10 @@ export function saidOn(page: PageReading): Pick<SaidThisTime, 'on' | 'purchase'>
   return { on: page.kind === 'payment-selection' || page.kind === 'review' ? 'checkout' : 'press', purchase };
 }
 
-/** What a piece of advice offers to do the other way, this time only; null where it is about nothing of the kind. */
-export function otherWay({ rule }: Pick<Advice, 'rule'>): ThisTime | null {
-  switch (rule) {
-    case 'balance-unused':
-    case 'one-click-bypass':
-      return 'leave';
-    case 'reserve-drain':
-      return 'use';
-    default:
-      return null;
-  }
-}
-
 const WISH: Readonly<Record<ThisTime, Wish>> = { use: 'use', leave: 'save' };
 
 /** The situation with what was said for this order in the place of the wish. */
 export function asSaid(situation: Situation): Situation {
   const { thisTime, purse } = situation;
   return thisTime ? { ...situation, purse: { ...purse, wish: WISH[thisTime] } } : situation;
-}
-
-/**
- * Whether what was said for this order answers a piece of advice. That is so for what it was said against, and for all
- * that a press only may do: what was said is the shopper's answer to just that. What the page is read as doing against
- * what was said is told all the same.
- */
-export function isAnswered(advice: Advice, { thisTime }: Pick<Situation, 'thisTime'>): boolean {
-  if (!thisTime) return false;
-  return otherWay(advice) === thisTime || advice.rule === 'one-click-bypass' || isGuess(advice);
-}
-
-function isGuess(advice: Advice): boolean {
-  return advice.rule === 'reserve-drain' && advice.how === 'may';
 }

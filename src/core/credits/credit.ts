@@ -11,15 +11,15 @@ export const SCOPES = ['any', 'digital', 'sold-by-amazon', 'unsure'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /**
- * Conditions of a credit beyond its scope. They add up: all that are there must be met. What can't be checked from a
- * page (a category, other words) makes a fit "may", never a yes or no.
+ * Conditions of a credit beyond its scope. An order must meet all of them. A condition that can't be checked from a
+ * page (a category, other words) makes the fit `may`.
  */
 export interface ScopeTerms {
-  /** The eligible goods must come to at least this. */
+  /** The eligible goods must cost at least this much together. */
   readonly threshold?: Money;
   /** A category in the shopper's own words, such as "groceries". */
   readonly category?: string;
-  /** Not good for gift cards. */
+  /** The credit can't be used on gift cards. */
   readonly notGiftCards?: true;
   /** Any other condition, in the shopper's own words. */
   readonly words?: string;
@@ -37,17 +37,20 @@ export interface Credit {
   readonly id: CreditId;
   readonly book: Book;
   readonly kind: CreditKind;
-  /** What is left of it, as its entries come to; zero or more. */
+  /** The amount that is left, added up from its entries; zero or more. */
   readonly left: Money;
   readonly scope: Scope;
   /** Absent where there are none. */
   readonly terms?: ScopeTerms;
   readonly ends: CreditEnd;
-  /** When the shopper last said another end than before; absent where the end is the first one. */
+  /** When the shopper last changed the end; absent where they never did. */
   readonly endTypedAt?: EpochMs;
-  /** What its page shows it as, where the shopper says otherwise: by this the page knows it again. */
+  /**
+   * The scope and end that its page shows, where the shopper has changed them. With these, we find the credit again on
+   * that page.
+   */
   readonly shownAs?: Pick<Credit, 'scope' | 'ends'>;
-  /** The day on which it was earned, in the marketplace's zone; absent where not known. */
+  /** The day on which it was earned, in the marketplace's zone; absent where it is not known. */
   readonly earned?: CalendarDay;
   /** Absent: the shopper typed it in. */
   readonly source?: CreditSource;
@@ -56,42 +59,45 @@ export interface Credit {
   readonly addedAt: EpochMs;
 }
 
-/** Whether a credit can be used on what is being bought. */
+/** Whether a credit can be used on an order. */
 export type Fit = 'fits' | 'may' | 'cannot';
 
 /** Why a credit fits, may fit or does not. */
 export type FitReason =
-  /** The shopper noted it as good for anything. */
+  /** The shopper noted that the credit is good for anything. */
   | 'any-goods'
   | 'digital-order'
-  /** Some of the order is digital, some is not. */
+  /** One part of the order is digital, another part is not. */
   | 'partly-digital'
   | 'not-digital'
   /** The page does not tell what kind of goods it sells. */
   | 'goods-not-read'
-  /** It pays for Kindle books; which digital goods these are is not read. */
+  /** The credit pays for Kindle books, but which digital goods these are is not read. */
   | 'ebooks-only'
-  /** It pays for what Amazon itself sells; sellers are not read. */
+  /** The credit pays for what Amazon itself sells, but sellers are not read. */
   | 'seller-not-read'
   | 'sold-by-amazon'
   | 'partly-sold-by-amazon'
   | 'not-sold-by-amazon'
-  /** The order holds nothing but gift cards, which it does not pay for. */
+  /** The order has only gift cards, and the credit does not pay for them. */
   | 'gift-cards-only'
   | 'partly-gift-cards'
-  /** The order seems to hold gift cards, or a membership, which a credit of any kind may not pay for. */
+  /** The order seems to have gift cards or a membership. No kind of credit may pay for those. */
   | 'gift-cards-unsure'
   | 'membership-unsure'
-  /** Whether there are gift cards in the order is not read. */
+  /** Whether the order has gift cards is not read. */
   | 'gift-cards-not-read'
   | 'below-threshold'
-  /** The order comes to enough, but not all of it may count; or what it comes to is not read. */
+  /** The order's total is high enough, but a part of it may not count. Or the total is not read. */
   | 'threshold-unsure'
   | 'category-unsure'
   | 'words-unsure'
   | 'scope-unsure';
 
-/** Whether two credits look the same to a shopper: of one kind, amount and scope. They count as one when spoken of. */
+/**
+ * Whether two credits look the same to a shopper, because their kind, amount and scope are equal. Messages mention such
+ * credits as one.
+ */
 export function looksAlike(
   a: Pick<Credit, 'kind' | 'left' | 'scope'>,
   b: Pick<Credit, 'kind' | 'left' | 'scope'>,

@@ -2,10 +2,10 @@ import { type CalendarDay, daysBetween } from '../days/calendarDay';
 import type { Credit } from './credit';
 
 /**
- * Whole days from today to the day a credit ends, both in the marketplace's zone; negative once that day is over.
- * Null where the credit has no end or its end is not known.
+ * The number of whole days from today to the day on which a credit ends, both in the marketplace's zone. Negative when
+ * that day is over. Null where the credit has no end or its end is not known.
  *
- * An end given as a day counts as the start of that day: at 0 the credit may already be gone.
+ * An end that is given as a day counts as the start of that day. So at 0 days the credit may already be gone.
  */
 export function daysToEnd(credit: Pick<Credit, 'ends'>, today: CalendarDay): number | null {
   return typeof credit.ends === 'object' ? daysBetween(today, credit.ends.on) : null;
@@ -16,7 +16,10 @@ export function hasEnded({ ends }: Pick<Credit, 'ends'>, today: CalendarDay): bo
   return typeof ends === 'object' && ends.on < today;
 }
 
-/** Whether so many days to the end are worth a word: not over, and no further away than the ladder's highest rung. */
+/**
+ * Whether an end is near enough to mention it. It must not be over, and not further away than the ladder's highest
+ * step.
+ */
 export function isNearEnd(days: number, ladder: readonly number[]): boolean {
   return days >= 0 && ladder.some((rung) => days <= rung);
 }
@@ -29,7 +32,10 @@ export interface EndingCredit {
   readonly days: number;
 }
 
-/** The credits with something left that end within the ladder: soonest first, and of one day the largest first. */
+/**
+ * Finds the credits with something left whose end is within the ladder: soonest first, and on the same day the largest
+ * first.
+ */
 export function endingCredits(
   credits: readonly Credit[],
   todayOf: (credit: Credit) => CalendarDay,

@@ -8,9 +8,9 @@ import type { PurchaseKey } from '../page/pageReading';
 import type { Credit } from './credit';
 import { hasEnded } from './creditEnd';
 
-/** What became of one credit. All amounts are zero or more, and left + used + expired + lost = granted. */
+/** What happened to one credit. All amounts are zero or more, and left + used + expired + lost = granted. */
 export interface CreditProjection {
-  /** What was ever there of it, as corrected by the shopper. */
+  /** The credit's whole amount, with the shopper's corrections. */
   readonly granted: Money;
   readonly used: Money;
   readonly expired: Money;
@@ -19,8 +19,8 @@ export interface CreditProjection {
 }
 
 /**
- * What one credit's entries come to; null where the books have no grant of it (it came by sync, without history).
- * More used than granted counts only up to what was left.
+ * Adds up one credit's entries. Null where the books have no grant of it, because it came by sync without its history.
+ * Use beyond what was left does not count.
  *
  * @param entries all entries of the credit's book.
  */
@@ -58,23 +58,26 @@ function after(before: CreditProjection, entry: CreditEntry): CreditProjection {
     case 'credit-expired':
       return { ...before, expired: plus(before.expired, part), left };
     case 'credit-lost': {
-      // What is lost by a return was used before: it does not come back, and it is not taken twice.
+      // A return loses an amount that was used before. That amount does not come back, and it is not subtracted twice.
       const gone = smaller(entry.amount, before.used);
       return { ...before, used: money(before.used.minor - gone.minor, gone.currency), lost: plus(before.lost, gone) };
     }
   }
 }
 
-/** What one entry took of its credit. */
+/** The amount that one entry took from its credit. */
 export interface Taking {
   readonly entry: CreditUsed | CreditExpired | CreditLost;
-  /** At most what was there to take: another browser may have written the same end, or an end without knowing of a use. */
+  /**
+   * At most the amount that was left, because another browser may have written the same end, or an end without knowing
+   * of a use.
+   */
   readonly amount: Money;
 }
 
 /**
- * What the entries that count took of their credits, earliest first. Of a credit without a grant in the books, what was
- * there is not known, so the whole amount counts.
+ * Lists what the entries that count took from their credits, earliest first. For a credit without a grant in the books,
+ * the whole amount counts, because what was left is not known.
  *
  * @param entries of any books.
  */
@@ -99,19 +102,19 @@ export function grantOf(credit: Credit): EntryDraft<'credit-granted'> {
   return { book: credit.book, kind: 'credit-granted', credit: credit.id, amount: credit.left };
 }
 
-/** The use of a credit, at most of what is left; null where nothing is. */
+/** Drafts the use of a credit, at most of what is left. Null where nothing is left. */
 export function useOf(credit: Credit, amount: Money, purchase: PurchaseKey | null): EntryDraft<'credit-used'> | null {
   if (amount.currency !== credit.left.currency || amount.minor <= 0 || credit.left.minor <= 0) return null;
   return { book: credit.book, kind: 'credit-used', credit: credit.id, amount: smaller(amount, credit.left), purchase };
 }
 
-/** The correction that leads to so much being left of a credit; null where that is left already. */
+/** Drafts the correction after which the given amount is left of a credit. Null where that amount is already left. */
 export function correctionOf(credit: Credit, left: Money): EntryDraft<'credit-corrected'> | null {
   const amount = subtract(left, credit.left);
   return amount.minor === 0 ? null : { book: credit.book, kind: 'credit-corrected', credit: credit.id, amount };
 }
 
-/** The ends to be written for credits whose day is over and of which something was left. */
+/** Drafts the ends of credits whose day is over and that had something left. */
 export function endsDue(
   credits: readonly Credit[],
   todayOf: (credit: Credit) => CalendarDay,
@@ -128,12 +131,12 @@ export interface CreditUse {
   readonly purchase: PurchaseKey;
 }
 
-/** The credits used per purchase, without those already lost by a return. */
+/** Lists the credits that were used on each purchase, without those that a return has already lost. */
 export function creditUses(entries: readonly Entry[]): CreditUse[] {
   return usesLeft(entries).map(({ credit, amount, purchase }) => ({ credit, amount, purchase }));
 }
 
-/** What is lost by returning all that the credits were used on. */
+/** Drafts the loss of credits by a return of the orders that they were used on. */
 export function lossesOf(entries: readonly Entry[]): EntryDraft<'credit-lost'>[] {
   return usesLeft(entries).map(({ book, credit, amount, purchase }) => ({
     book,

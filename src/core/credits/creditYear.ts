@@ -5,19 +5,20 @@ import type { Currency } from '../money/currency';
 import { type Money, money } from '../money/money';
 import { takingsOf } from './creditProjection';
 
-/** What became of credits within one year. */
+/** What happened to credits within one year. */
 export interface CreditYear {
   readonly used: Money;
-  /** Ended with something left. */
+  /** The amount that was left when credits ended. */
   readonly expired: Money;
   /** Lost by returning an order. */
   readonly lost: Money;
 }
 
 /**
- * What was used and lost of credits in a year, per currency; years begin and end in each marketplace's own zone.
+ * Adds up what was used and lost of credits in a year, for each currency. A year begins and ends in each marketplace's
+ * own zone.
  *
- * @param entries of any books.
+ * @param entries entries of any books.
  */
 export function creditYear(entries: readonly Entry[], year: number): ReadonlyMap<Currency, CreditYear> {
   const years = new Map<Currency, CreditYear>();

@@ -1,13 +1,13 @@
 import type { EpochMs } from '../days/calendarDay';
 import type { Credit, CreditEnd } from './credit';
 
-/** What the shopper can say anew of a credit, besides how much is left of it. */
+/** The parts of a credit that the shopper can change, besides the amount that is left. */
 export type CreditSaid = Pick<Credit, 'kind' | 'scope' | 'ends' | 'note'> & Partial<Pick<Credit, 'terms'>>;
 
 /**
- * A credit as the shopper says it is. Another end is kept with the moment at which it was said, because reminders that
- * it makes due at once are none: the shopper knows. A credit that a page had filled keeps what the page shows it as,
- * so that the page does not bring it a second time.
+ * Changes a credit as the shopper says. A new end is kept with the moment of the change, because the shopper knows it
+ * and needs no reminder at once. A credit that came from a page keeps the scope and end that the page shows, so that
+ * the page does not add it a second time.
  */
 export function editCredit(credit: Credit, { kind, scope, ends, terms, note }: CreditSaid, at: EpochMs): Credit {
   const { terms: _, ...rest } = credit;

@@ -3,11 +3,11 @@ import type { MarketplaceId } from '../marketplaces/marketplaces';
 import type { Credit } from './credit';
 
 /**
- * A guess at the end of a no-rush credit that does not tell it: many of them end on one common day (one shopper's
- * tally of 111 e-mails, 2015 to 2017), so it is the latest day that two or more known ones share. Null where there is
- * none. It is only ever offered as a guess.
+ * Guesses the end of a no-rush credit that does not tell it. Many such credits end on one common day (source: one
+ * shopper's tally of 111 e-mails, 2015 to 2017). So the guess is the latest day that two or more known credits share.
+ * Null where there is no such day. It is only ever offered as a guess.
  *
- * @param today in the marketplace's zone; days before it are no use.
+ * @param today in the marketplace's zone. Days before it are ignored.
  */
 export function guessEnd(
   credits: readonly Credit[],

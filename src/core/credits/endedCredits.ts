@@ -4,11 +4,11 @@ import type { Money } from '../money/money';
 import type { Credit } from './credit';
 import { daysToEnd } from './creditEnd';
 
-/** So many days after its end a credit is still listed among the others. */
+/** For this many days after its end, a credit is still listed among the others. */
 const LISTED_AFTER_END = 30;
 
 /**
- * Whether a credit ended longer ago than it is listed for.
+ * Whether a credit ended so long ago that it is no longer listed.
  *
  * @param today in the marketplace's zone.
  */
@@ -17,10 +17,10 @@ export function endedLongAgo(credit: Pick<Credit, 'ends'>, today: CalendarDay): 
   return days !== null && days < -LISTED_AFTER_END;
 }
 
-/** What ended unused. */
+/** The credits that ended unused. */
 export interface EndedCredits {
-  /** How much of which credit, among those that ended lately or this year. */
+  /** The lost amount of each credit that ended recently or this year. */
   readonly credits: readonly { readonly credit: CreditId; readonly lost: Money }[];
-  /** In all this year, one sum a currency; none where nothing ended unused. */
+  /** The sum of this year, one for each currency; empty where nothing ended unused. */
   readonly thisYear: readonly Money[];
 }

@@ -5,9 +5,9 @@ import type { Credit } from './credit';
 import { type Buying, type FitWithReason, fitOn, UNKNOWN_BUYING } from './scope';
 
 /**
- * Whether a credit can be used on the order that this page is about to pay, or that its 1-Click would place. What the
- * shopper noted as its scope and terms decides, together with what was read of the order. `fits` and `cannot` need both to be known; otherwise it
- * is `may`.
+ * Tells whether a credit can be used on the order that this page is about to pay, or that its 1-Click would place. The
+ * scope and terms that the shopper noted decide, together with what was read of the order. `fits` and `cannot` need
+ * both to be known. Otherwise the answer is `may`.
  */
 export function fitOf(
   credit: Pick<Credit, 'kind' | 'scope' | 'terms'>,
@@ -16,7 +16,7 @@ export function fitOf(
   return fitOn(credit, buyingHere(page));
 }
 
-/** What a page that is about to pay an order tells of it. */
+/** What is known of the order that a page is about to pay. */
 function buyingHere(page: CheckoutReading | DigitalProductReading): Buying {
   if (page.kind === 'digital-product') {
     return { ...UNKNOWN_BUYING, goods: 'digital', cost: amountRead(page.facts.price, page) };

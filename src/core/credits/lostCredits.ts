@@ -3,7 +3,7 @@ import type { Money } from '../money/money';
 import type { Credit } from './credit';
 import { hasEnded } from './creditEnd';
 
-/** What is left of a credit when its day comes. */
+/** The amount that is left of a credit before it ends. */
 export interface Dying {
   readonly credit: Credit;
   readonly on: CalendarDay;
@@ -13,9 +13,9 @@ export interface Dying {
 }
 
 /**
- * What is lost if nothing is done: every credit that ends and has something left, soonest first.
+ * Lists what the shopper will lose if they do nothing: every credit that ends and has something left, soonest first.
  *
- * @param credits those of one marketplace; ended and empty ones are left out.
+ * @param credits credits of one marketplace; ended and empty ones are left out.
  * @param today in the marketplace's zone.
  */
 export function lostIfNothingIsDone(credits: readonly Credit[], today: CalendarDay): Dying[] {

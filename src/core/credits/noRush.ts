@@ -5,7 +5,7 @@ import type { CreditsPageRow } from '../page/pageReading';
 import type { Credit, CreditEnd, Scope } from './credit';
 import { hasEnded } from './creditEnd';
 
-/** Credits of one scope and one end. */
+/** All credits with one scope and one end, as one sum. */
 export interface NoRushCredit {
   readonly left: Money;
   readonly scope: Scope;
@@ -14,24 +14,24 @@ export interface NoRushCredit {
 
 /** What opening the no-rush page changes in the books. */
 export interface NoRushChange {
-  /** Credits that are not in the books, and were not taken out of them as they are now. */
+  /** Credits that are not in the books, and that the shopper did not remove in their present form. */
   readonly add: readonly NoRushCredit[];
-  /** Credits of which something else is left now. */
+  /** Credits whose remaining amount has changed. */
   readonly change: readonly { readonly credit: CreditId; readonly left: Money }[];
-  /** Credits that are in the books a second time: another browser had filled them before the two met. */
+  /** Credits that are in the books twice, because another browser had added them before the two browsers synced. */
   readonly twins: readonly CreditId[];
-  /** Of the removed credits those that the page still shows as they were: they stay out. */
+  /** The removed credits that the page still shows unchanged. They stay out of the books. */
   readonly stillRemoved: readonly NoRushCredit[];
 }
 
 /**
- * Compares the page with the credits that it filled before: the same scope and end is the same credit, so opening
- * it again changes nothing. One that the page no longer shows is used up, unless its day is over. What the shopper
- * typed in is left alone.
+ * Compares the page with the credits that came from it before. The same scope and end is the same credit, so a second
+ * opening of the page changes nothing. A credit that the page no longer shows is used up, unless its day is over.
+ * Credits that the shopper typed in do not change.
  *
- * @param rows all that the page lists; none where it says that there is no credit.
+ * @param rows everything that the page lists; empty where it says that there is no credit.
  * @param credits of one account in the page's marketplace.
- * @param removed credits that this page had filled and the shopper took out, as they were then.
+ * @param removed credits that came from this page and that the shopper removed, as they were then.
  * @param today in the marketplace's zone.
  */
 export function noRushChange(
@@ -42,38 +42,43 @@ export function noRushChange(
 ): NoRushChange {
   const shown = creditsOf(rows).filter((onPage) => !hasEnded(onPage, today));
   const filled = credits.filter((credit) => credit.source === 'no-rush-page' && !hasEnded(credit, today));
-  // Of the same onPage every browser keeps the same one, whichever it had filled itself.
-  const bySort = Map.groupBy(
+  // Sort by id, so that every browser keeps the same one of two twins.
+  const byScopeAndEnd = Map.groupBy(
     filled.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-    sort,
+    scopeAndEnd,
   );
-  const twins = [...bySort.values()].flatMap(([, ...later]) => later.map(({ id }) => id));
+  const twins = [...byScopeAndEnd.values()].flatMap(([, ...later]) => later.map(({ id }) => id));
   const known = filled.filter(({ id }) => !twins.includes(id));
-  const fresh = shown.filter((onPage) => !known.some((credit) => sort(credit) === sort(onPage)));
+  const fresh = shown.filter((onPage) => !known.some((credit) => scopeAndEnd(credit) === scopeAndEnd(onPage)));
   const stillRemoved = fresh.filter((onPage) =>
-    removed.some((gone) => sort(gone) === sort(onPage) && equal(gone.left, onPage.left)),
+    removed.some((gone) => scopeAndEnd(gone) === scopeAndEnd(onPage) && equal(gone.left, onPage.left)),
   );
   const add = fresh.filter((onPage) => !stillRemoved.includes(onPage));
   const change = known.flatMap((credit) => {
-    const left = shown.find((onPage) => sort(onPage) === sort(credit))?.left ?? zero(credit.left.currency);
+    const left =
+      shown.find((onPage) => scopeAndEnd(onPage) === scopeAndEnd(credit))?.left ?? zero(credit.left.currency);
     return equal(left, credit.left) ? [] : [{ credit: credit.id, left }];
   });
   return { add, change, twins, stillRemoved };
 }
 
-/** The rows as credits, those of one scope and end as one. */
+/** Turns rows into credits. Rows with one scope and one end become one credit. */
 function creditsOf(rows: readonly CreditsPageRow[]): NoRushCredit[] {
   const credits = new Map<string, NoRushCredit>();
   for (const { amount, scope, ends } of rows) {
     const credit: NoRushCredit = { left: amount, scope, ends: ends === null ? 'unknown' : { on: ends } };
-    const before = credits.get(sort(credit))?.left.minor ?? 0;
-    if (amount.minor > 0) credits.set(sort(credit), { ...credit, left: money(before + amount.minor, amount.currency) });
+    const before = credits.get(scopeAndEnd(credit))?.left.minor ?? 0;
+    if (amount.minor > 0)
+      credits.set(scopeAndEnd(credit), { ...credit, left: money(before + amount.minor, amount.currency) });
   }
   return [...credits.values()];
 }
 
-/** What the page knows a credit by: what it shows it as, whatever the shopper says of it. */
-function sort(credit: Pick<Credit, 'scope' | 'ends' | 'shownAs'>): string {
+/**
+ * The scope and end of a credit as the page shows them, even if the shopper has changed them. They tell which credits
+ * are the same.
+ */
+function scopeAndEnd(credit: Pick<Credit, 'scope' | 'ends' | 'shownAs'>): string {
   const { scope, ends } = credit.shownAs ?? credit;
   return `${scope} ${typeof ends === 'object' ? ends.on : ends}`;
 }

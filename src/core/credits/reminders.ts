@@ -7,38 +7,41 @@ import { type Settings, snoozeEnds } from '../settings/settings';
 import type { Credit } from './credit';
 import { type EndingCredit, endingCredits } from './creditEnd';
 
-/** That a step of the ladder was told for a credit. A credit whose end was changed begins anew. */
+/**
+ * A step of the ladder that the shopper was told of, for one credit. The steps start again when the credit's end
+ * changes.
+ */
 export interface ToldStep {
   readonly credit: CreditId;
   readonly ends: CalendarDay;
-  /** Days before the end, as in the ladder. */
+  /** The step: days before the end, as in the ladder. */
   readonly rung: number;
-  /** `loud`: by a notification. `silent`: in the badge and the popup alone. */
+  /** `loud`: by a notification. `silent`: only in the badge and the popup. */
   readonly how: 'loud' | 'silent';
   readonly at: EpochMs;
 }
 
 /** What the shopper has set about reminders. */
 export interface ReminderSettings {
-  /** Days before the end, in any order; empty means never. */
+  /** Days before the end at which to remind, in any order. Empty means never. */
   readonly ladder: readonly number[];
   readonly quiet: Quiet;
-  /** Before this moment nothing of a shop is told loudly; absent where there is no such moment. */
+  /** No notification about a shop is shown before this moment; absent where nothing is snoozed. */
   readonly snoozedUntil?: (shop: MarketplaceId) => EpochMs;
 }
 
-/** All that is to be told now, in one piece. */
+/** Everything to tell the shopper now, in one message. */
 export interface Digest {
   /** Soonest end first. */
   readonly credits: readonly EndingCredit[];
   readonly how: ToldStep['how'];
-  /** To be kept, together with showing it: then nothing is told twice. */
+  /** Keep these steps when you show the digest, so that nothing is told twice. */
   readonly told: readonly ToldStep[];
 }
 
 /**
- * What the settings come to for reminders at a moment.
- * @param mayNotify whether the browser lets notifications be shown; without it the badge and the popup alone tell
+ * Derives the reminder settings for a moment.
+ * @param mayNotify whether the browser allows notifications. If not, only the badge and the popup remind.
  */
 export function reminderSettings(
   { ladder, snoozes }: Pick<Settings, 'ladder' | 'snoozes'>,
@@ -51,18 +54,20 @@ export function reminderSettings(
 }
 
 /**
- * What is due at a moment, or null. Called at every waking: steps that were missed while the browser was shut are
- * caught up with in one digest, and of several steps of one credit only the present state is told.
+ * Finds what is due at a moment; null where nothing is. Call it each time the background wakes. One digest covers all
+ * steps that were missed while the browser was closed. If several steps of one credit are due, only its present state
+ * is told.
  *
- * A step is told loudly once, and never after a later step of the same credit. What can't be told loudly yet is told
- * silently meanwhile, so that no credit passes its end untold where the browser was open only then. That holds during
- * quiet hours, while reminders are snoozed, after the day's one loud digest, and for a credit whose end the shopper has
- * just typed. The steps that had passed when the end was typed are not told, because the shopper knew.
+ * A step is told loudly once, and never after a later step of the same credit. A step that can't be told loudly yet is
+ * told silently in the meantime. Otherwise a credit could end without any reminder, if the browser is only open at such
+ * times. Such times are quiet hours, a snooze, and the rest of the day after its one loud digest. A credit whose end
+ * the shopper has just typed also waits. Steps that had passed when the shopper typed the end are never told, because
+ * the shopper knew.
  *
- * Days are counted in the marketplace's own zone, quiet hours and "the day's one digest" in the local one. An end
- * given as a day counts as its beginning: at 0 days the credit may already be gone.
+ * Days until an end are counted in the marketplace's zone. Quiet hours and "the day's one digest" use the local zone.
+ * An end that is given as a day counts as the start of that day, so at 0 days the credit may already be gone.
  *
- * @param told every step kept so far.
+ * @param told every step that was kept so far.
  */
 export function digestDue(
   credits: readonly Credit[],
@@ -101,8 +106,9 @@ function digestOf(
 }
 
 /**
- * When to wake next, or null where nothing is to come: the earliest step not told yet, moved out of the quiet hours
- * and past a day that had its digest. To be asked after {@link digestDue} was told and kept.
+ * Tells when to wake next; null where no step will come. It is the earliest step that was not told yet, moved out of
+ * the quiet hours and past a day that had its digest. Call it after the digest of {@link digestDue} was told and its
+ * steps were kept.
  */
 export function nextAlarm(
   credits: readonly Credit[],
@@ -127,7 +133,7 @@ export function nextAlarm(
         now: Math.max(due, again, loudFrom(credit, at), snoozeOf(credit, settings)),
         zone: at.zone,
       });
-      // Too late to be told loudly: then silently, as soon as it is due, unless that was done.
+      // If it is too late for a loud reminder, remind silently as soon as the step is due, unless that was done.
       const when = spoken < over ? spoken : silently.has(rung) ? Math.max(due, at.now) : over;
       if (when < over && (next === null || when < next)) next = when;
     }
@@ -136,11 +142,11 @@ export function nextAlarm(
 }
 
 /**
- * The steps worth keeping. Those of credits that were used up, ended or removed are kept too, because the day had its
- * digest all the same, and because a credit may come back by an undo or by a clock that is set right.
+ * Chooses the steps to keep. It also keeps steps of credits that were used up, ended or removed. The day has had its
+ * digest in any case, and a credit may come back by an undo or after the clock is corrected.
  *
- * A step from the future was told by a clock that was ahead, and is dropped. While the clock stands before the credit
- * was even added it is the clock that is wrong now, and the step stays.
+ * A step from the future is dropped, because it was told while the clock was ahead. But if the clock is now earlier
+ * than the moment when the credit was added, the clock is wrong now, and the step stays.
  */
 export function keptSteps(told: readonly ToldStep[], credits: readonly Credit[], now: EpochMs): ToldStep[] {
   const addedAt = new Map(credits.map((credit) => [credit.id, credit.addedAt]));
@@ -150,7 +156,7 @@ export function keptSteps(told: readonly ToldStep[], credits: readonly Credit[],
   );
 }
 
-/** So long after a credit's end its steps are kept. Clocks that are ahead by more are rare. */
+/** Steps are kept for this many days after a credit's end. Clocks are rarely ahead by more. */
 const DAYS_KEPT = 400;
 
 function todayIn(credit: Credit, now: EpochMs): CalendarDay {
@@ -166,14 +172,14 @@ function snoozeOf({ book }: Credit, { snoozedUntil }: ReminderSettings): EpochMs
 }
 
 function wasLoudToday(told: readonly ToldStep[], at: LocalMoment): boolean {
-  // Steps of one digest share their moment, so few moments are looked at.
+  // Steps of one digest have the same moment, so there are few moments to check.
   const moments = new Set(told.filter(({ how }) => how === 'loud').map((step) => step.at));
   return [...moments].some((moment) => sameLocalDay(moment, at));
 }
 
 /**
- * When the shopper typed a credit's end, with the credit or anew; null where Amazon's own list of credits gave it, or a
- * clock that is ahead.
+ * When the shopper typed a credit's end, with the credit or as a change. Null where the end came from Amazon's own list
+ * of credits, or where the moment is in the future because the clock was ahead.
  */
 function typedAt({ source, addedAt, endTypedAt }: Credit, now: EpochMs): EpochMs | null {
   const typed = endTypedAt ?? (source === 'no-rush-page' ? null : addedAt);
@@ -183,8 +189,8 @@ function typedAt({ source, addedAt, endTypedAt }: Credit, now: EpochMs): EpochMs
 const HALF_A_DAY: EpochMs = 12 * 3_600_000;
 
 /**
- * From when a credit may be told of loudly: not on the day on which the shopper typed it in, nor within twelve hours
- * of it, because the popup has just shown it.
+ * The earliest moment of a loud reminder for a credit. It is never on the day on which the shopper typed the credit in,
+ * nor within twelve hours after that, because the popup has just shown the credit.
  */
 function loudFrom(credit: Credit, at: LocalMoment): EpochMs {
   const typed = typedAt(credit, at.now);
@@ -192,8 +198,9 @@ function loudFrom(credit: Credit, at: LocalMoment): EpochMs {
 }
 
 /**
- * Tells the rungs that are still to be told so for a credit: those nearer to its end than it was when the shopper was
- * last told of it, or typed it in. A loud step counts for a silent one, not the other way round.
+ * Finds the steps of a credit that are still to be told loudly or silently. These are the steps that are nearer to the
+ * end than the day on which the shopper was last told of the credit or typed it in. A loud step also counts as a silent
+ * one, but not the other way round.
  */
 function openRungs(
   told: readonly ToldStep[],
@@ -217,10 +224,13 @@ function openRungs(
   };
 }
 
-/** More than a clock is set right by now and then; by as much a computer may be off whose two systems disagree. */
+/**
+ * A step this far in the future proves that the clock was ahead. Small corrections of a clock are shorter, and so is
+ * the difference between two operating systems on one computer.
+ */
 const CLOCK_ASTRAY: EpochMs = 24 * 3_600_000;
 
-/** Whether a step was told by a clock that was ahead, and has been set right since: it was told too early. */
+/** Whether a step was told too early, because the clock was ahead and has been corrected since. */
 function isFromTheFuture(step: ToldStep, now: EpochMs): boolean {
   return step.at > now + CLOCK_ASTRAY;
 }

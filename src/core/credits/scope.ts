@@ -8,14 +8,14 @@ export interface FitWithReason {
   readonly why: FitReason;
 }
 
-/** What is known of an order, a cart or a purchase still to come. Null: not known. */
+/** What is known of an order, a cart or a planned purchase. Null: not known. */
 export interface Buying extends Contents {
   readonly goods: Goods | null;
-  /** What it comes to before credits and the gift balance. */
+  /** Its cost before credits and the gift card balance. */
   readonly cost: Money | null;
 }
 
-/** Nothing is known of it. */
+/** A purchase that nothing is known of. */
 export const UNKNOWN_BUYING: Buying = {
   goods: null,
   cost: null,
@@ -24,12 +24,12 @@ export const UNKNOWN_BUYING: Buying = {
   membership: null,
 };
 
-/** What of a credit decides where it can be used. */
+/** The parts of a credit that decide where it can be used. */
 export type Scoped = Pick<Credit, 'kind' | 'scope' | 'terms'>;
 
 /**
- * Whether a credit can be used on something being bought, and why. All its conditions are asked: one that fails makes
- * it `cannot`, one that can't be checked `may`. The reason is that of the condition that decided.
+ * Tells whether a credit can be used on a purchase, and why. It checks all conditions. A condition that fails makes the
+ * answer `cannot`; one that can't be checked makes it `may`. The reason comes from the condition that decided.
  */
 export function fitOn(credit: Scoped, buying: Buying): FitWithReason {
   const asked = [scopeFit(credit, buying), ...termsFit(credit.terms ?? {}, buying), ...classFit(buying)];
@@ -51,7 +51,10 @@ function scopeFit(credit: Scoped, buying: Buying): FitWithReason {
   }
 }
 
-/** Ebook credit pays for digital goods even where the shopper was not sure of it (rule book: `ebook-credit-scope`). */
+/**
+ * Ebook credit pays for digital goods, even where the shopper was not sure of its scope (rule book:
+ * `ebook-credit-scope`).
+ */
 function scopeOf(credit: Scoped): Scope {
   return credit.kind === 'ebook' && credit.scope === 'unsure' ? 'digital' : credit.scope;
 }
@@ -83,8 +86,9 @@ function sellerFit(share: Share | null): FitWithReason {
 }
 
 /**
- * Gift cards and memberships are paid for by few credits, whatever the shopper noted (rule book:
- * `promo-code-not-on-gift-cards`). Amazon sells both, so that nothing fits for certain what isn't known to be goods.
+ * Few credits pay for gift cards and memberships, whatever the shopper noted (rule book:
+ * `promo-code-not-on-gift-cards`). Amazon itself sells both. So no credit fits for certain, unless the order is known
+ * to be goods.
  */
 function classFit({ giftCards, membership, made, goods }: Buying): FitWithReason[] {
   if (giftCards === 'all' || giftCards === 'some') return [{ fit: 'may', why: 'gift-cards-unsure' }];
@@ -115,7 +119,10 @@ function giftCardFit(share: Share | null): FitWithReason[] {
   }
 }
 
-/** An order that costs less than the threshold can't meet it; one that costs more meets it only if all of it counts. */
+/**
+ * An order that costs less than the threshold can't meet it. An order that costs more meets it only if every part of
+ * the order counts.
+ */
 function thresholdFit(threshold: Money, { cost, soldByAmazon, giftCards }: Buying): FitWithReason[] {
   if (!cost || cost.currency !== threshold.currency) return [{ fit: 'may', why: 'threshold-unsure' }];
   if (cost.minor < threshold.minor) return [{ fit: 'cannot', why: 'below-threshold' }];

@@ -4,7 +4,7 @@ export type CalendarDay = string & { readonly __brand: 'CalendarDay' };
 /** A moment as milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;
 
-/** The year 9999 has four digits in every zone up to here; days are written with four. */
+/** The latest moment at which the year has four digits in every zone. Days are written with four-digit years. */
 export const LATEST_MOMENT: EpochMs = Date.UTC(9999, 0, 1);
 
 /** Reads `YYYY-MM-DD` strictly; null for anything else and for days that do not exist. */
@@ -24,9 +24,9 @@ export function dayFrom(year: number, month: number, day: number): CalendarDay |
 }
 
 /**
- * The zone of this device where the calendar knows it, else UTC.
+ * The zone of this device, if the calendar knows it; otherwise UTC.
  *
- * Chromium says `Etc/Unknown` where it can't tell the system's zone, which Temporal refuses to count days in.
+ * Chromium says `Etc/Unknown` where it can't tell the system's zone. Temporal refuses to count days in that zone.
  *
  * @param ask asks the browser for the zone's name; it may throw
  */
@@ -40,7 +40,7 @@ export function knownZone(ask: () => string): string {
   }
 }
 
-/** The day it is in a zone (IANA name) at a moment. */
+/** The calendar day in a zone (IANA name) at a moment. */
 export function dayAt(moment: EpochMs, zone: string): CalendarDay {
   return Temporal.Instant.fromEpochMilliseconds(moment)
     .toZonedDateTimeISO(zone)
@@ -51,8 +51,8 @@ export function dayAt(moment: EpochMs, zone: string): CalendarDay {
 const DAY: EpochMs = 86_400_000;
 
 /**
- * Tells the day of many moments in one zone, quickest where they come in order: the calendar is only asked when the
- * day is another one.
+ * Returns a function that tells the day of many moments in one zone. It is fastest where the moments come in order,
+ * because it only asks the calendar when the day changes.
  */
 export function daysIn(zone: string): (moment: EpochMs) => CalendarDay {
   let last: { readonly day: CalendarDay; readonly from: EpochMs; readonly until: EpochMs } | null = null;
@@ -67,16 +67,17 @@ export function daysIn(zone: string): (moment: EpochMs) => CalendarDay {
 
 /** How many days `later` is after `earlier`; negative when it is before. */
 export function daysBetween(earlier: CalendarDay, later: CalendarDay): number {
-  // Days without a zone are as long as in UTC. Temporal says the same, twenty times slower: a thousand credits ask.
+  // Days without a zone are as long as in UTC. Temporal gives the same answer, but takes twenty times as long, and a
+  // thousand credits may ask.
   return (Date.parse(later) - Date.parse(earlier)) / DAY;
 }
 
-/** The day a number of days after another; before it where the number is negative. */
+/** The day that is a number of days after another day, or before it where the number is negative. */
 export function laterDay(day: CalendarDay, days: number): CalendarDay {
   return Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDay;
 }
 
-/** The first moment of a day in a zone (IANA name), also where clocks jump over midnight. */
+/** The first moment of a day in a zone (IANA name). It is right even where the clocks skip midnight. */
 export function startOfDay(day: CalendarDay, zone: string): EpochMs {
   return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
 }

@@ -1,6 +1,9 @@
 import type { EpochMs } from './calendarDay';
 
-/** Hours of the local day without notifications, in minutes after midnight. `from` after `to` goes over midnight. */
+/**
+ * Hours of the local day without notifications, in minutes after midnight. Where `from` is after `to`, the hours
+ * include midnight.
+ */
 export interface QuietHours {
   readonly from: number;
   readonly to: number;
@@ -9,7 +12,7 @@ export interface QuietHours {
 /** When notifications are not wanted: at certain hours, at no hour (null), or at every hour. */
 export type Quiet = QuietHours | 'always' | null;
 
-/** A moment, and the zone of the clock on the wall (IANA name). */
+/** A moment, and the local zone (IANA name). */
 export interface LocalMoment {
   readonly now: EpochMs;
   readonly zone: string;
@@ -22,7 +25,7 @@ function local({ now, zone }: LocalMoment): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
 }
 
-/** Whether it is quiet at a moment. Hours that begin and end at the same minute are none. */
+/** Whether a moment is in the quiet hours. Hours that begin and end at the same minute are empty. */
 export function isQuiet(quiet: Quiet, at: LocalMoment): boolean {
   if (quiet === 'always') return true;
   if (quiet === null || quiet.from === quiet.to) return false;
@@ -34,10 +37,10 @@ export function isQuiet(quiet: Quiet, at: LocalMoment): boolean {
 }
 
 /**
- * The first moment at or after the given one that is not quiet; infinity where every hour is quiet.
+ * The first moment that is not quiet, at or after the given one. Infinity where every hour is quiet.
  *
- * The wall clock is followed from one change of the zone's clocks to the next, because a change may skip the minute at
- * which the quiet hours end, bring it twice, or end them itself.
+ * The function follows the local clock from one clock change (such as summer time) to the next. A change may skip the
+ * minute at which the quiet hours end, repeat it, or end the hours itself.
  */
 export function quietEnds(quiet: Quiet, at: LocalMoment): EpochMs {
   if (quiet === 'always') return Number.POSITIVE_INFINITY;

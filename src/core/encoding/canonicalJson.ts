@@ -1,4 +1,4 @@
-/** JSON with the keys of every object in order: equal values are equal texts, whatever wrote them. */
+/** Writes JSON with the keys of every object sorted, so that equal values always give equal texts. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

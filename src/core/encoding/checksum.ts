@@ -7,8 +7,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /**
- * CRC-32 (ISO 3309, as in gzip and PNG) of a text's UTF-8 bytes, as eight hexadecimal digits. It finds a file that
- * was cut off or damaged; it is no protection against someone who changes a file on purpose.
+ * CRC-32 (ISO 3309, as in gzip and PNG) of a text's UTF-8 bytes, as eight hexadecimal digits. It detects a file that
+ * was cut off or damaged. It does not protect against a person who changes a file on purpose.
  */
 export function crc32(text: string): string {
   let sum = 0xffffffff;

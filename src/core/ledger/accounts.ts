@@ -5,7 +5,7 @@ import { type AccountLabel, type Book, sameBook } from './book';
 import { counted, entriesOf } from './counted';
 import type { Entry, EntryDraft } from './ledger';
 
-/** The books of a marketplace that have entries: the first account's, and one per label. */
+/** Finds the books of a marketplace that have entries: the first account's book, and one book per label. */
 export function booksOf(shop: MarketplaceId, entries: readonly Entry[]): Book[] {
   const books: Book[] = [];
   for (const entry of entries) {
@@ -14,7 +14,10 @@ export function booksOf(shop: MarketplaceId, entries: readonly Entry[]): Book[] 
   return books;
 }
 
-/** Undoes all that one opening of the balance page brought into a book, for a page that was another account's. */
+/**
+ * Undoes everything that one opening of the balance page added to a book. It is for a page that belonged to another
+ * account.
+ */
 export function takeBackVisit(book: Book, entries: readonly Entry[], visit: string): EntryDraft<'undone'>[] {
   return counted(entriesOf(book, entries)).flatMap((entry) => {
     const brought = (entry.kind === 'observed' || entry.kind === 'activity') && entry.visit === visit;
@@ -23,8 +26,8 @@ export function takeBackVisit(book: Book, entries: readonly Entry[], visit: stri
 }
 
 /**
- * A label as it is kept: trimmed, and no longer than there is room for. Something that looks like an e-mail address is refused: the
- * books keep no names.
+ * Checks and trims a label before it is kept. It refuses a label that is empty, too long or already taken. It also
+ * refuses a label that looks like an e-mail address, because the books keep no names.
  */
 export function accountLabel(typed: string, taken: readonly AccountLabel[]): Result<AccountLabel> {
   const value = typed.normalize('NFC').replace(/\s+/g, ' ').trim();

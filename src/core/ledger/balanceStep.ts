@@ -12,33 +12,35 @@ import { defaultSmallest } from './purse';
 
 type Row = EntryDraft<'activity'>;
 
-/** What opening the balance page showed. */
+/** What the page showed when the shopper opened the balance page. */
 export interface BalancePageSeen {
   /** Null where the balance could not be read. */
   readonly observed: Money | null;
   /** The activity rows that were new, oldest first. */
   readonly rows: readonly Row[];
-  /** What the newest row of all closes with; null where the page does not show it. */
+  /** The closing balance of the account's newest row; null where the page does not show that row. */
   readonly closing: Money | null;
-  /** Which orders are known to be of which purchases. */
+  /** Which purchase each known order belongs to. */
   readonly known: OrdersKnown;
-  /** What proves it where no row does: the visit. */
+  /** The opening of the page. It is the proof of a settlement that no row proves. */
   readonly visit: string;
-  /** Whether the balance of the books is newer than the page, and so has the money of its rows out already. */
+  /** Whether the books' balance is newer than the page. If it is, the books have already subtracted the page's rows. */
   readonly isOutAlready?: boolean;
 }
 
-/** What a page accounts for of the step from the balance of the books to the one that it shows. */
+/**
+ * The part of a balance change that a page accounts for. The change runs from the books' balance to the balance shown.
+ */
 export interface AccountedStep {
-  /** To be written after the rows and the observation. */
+  /** Write these after the rows and the observation. */
   readonly settled: readonly EntryDraft<'settled'>[];
-  /** What the page's own rows explain to the cent, to be written with the observation as its target. */
+  /** What the page's own rows explain to the cent. Write it with the observation as its target. */
   readonly explained: readonly { readonly amount: Money; readonly cause: ExplainedCause }[];
   /** The temporary hold that the page shows; null where it shows none. */
   readonly held: Money | null;
 }
 
-/** Up to so many times the purse's smallest amount a loss looks like small digital purchases. */
+/** A loss of at most this many times the purse's smallest amount looks like small digital purchases. */
 export const SMALL_BUYS = 10;
 
 export const CAUSE_OF_ROW: Record<ActivityRow['kind'], ExplainedCause> = {
@@ -50,13 +52,15 @@ export const CAUSE_OF_ROW: Record<ActivityRow['kind'], ExplainedCause> = {
 };
 
 /**
- * What one opening of the balance page accounts for. Money of an order is held until it is charged: as a whole when it
- * is placed, or parcel by parcel. Rows of the page settle orders first, whole or in part; then a drop of the balance
- * that no row shows settles what it can be of: the shop holds the balance before it writes a row. What else the rows
- * since the last balance come to explains itself. Where the balance was not read, a charge is taken off that of the
- * books, unless that is newer.
+ * Accounts for what one opening of the balance page shows. The shop holds an order's money until it charges the order.
+ * It charges the order as a whole when it is placed, or parcel by parcel.
  *
- * @param before the book as it was before the page was opened.
+ * First, the page's rows settle orders, as a whole or in part. Then, a drop of the balance that no row shows settles
+ * the orders that it may pay for, because the shop holds the money before it writes a row. The other rows since the
+ * last balance explain the rest of the change. Where the page's balance was not read, a charge is subtracted from the
+ * books' balance, unless that balance is newer.
+ *
+ * @param before the book's projection before the page was opened.
  */
 export function accountForPage(before: Projection, seen: BalancePageSeen): AccountedStep {
   const books = asTheShopHasIt(before);
@@ -84,30 +88,30 @@ export function accountForPage(before: Projection, seen: BalancePageSeen): Accou
   };
 }
 
-/** How much more the newest row closes with than the balance is; null where the page does not tell. */
+/** The temporary hold: the newest row's closing balance minus the balance shown. Null where the page does not tell. */
 function heldNow({ closing }: BalancePageSeen, observed: Money): number | null {
   return closing && closing.minor >= observed.minor ? closing.minor - observed.minor : null;
 }
 
-/** One way to read the step. Amounts are signed minor units. */
+/** One possible explanation of a balance change. Amounts are signed minor units. */
 interface StepReading {
   readonly charges: readonly Charge[];
-  /** What of orders a drop without a row settles. */
+  /** The parts of orders that are settled by a drop of the balance without a row. */
   readonly byDrop: readonly HeldPart[];
   readonly explained: readonly { readonly minor: number; readonly cause: ExplainedCause }[];
-  /** What is left to explain. */
+  /** The part of the change that stays unexplained. */
   readonly rest: number;
-  /** Whether what no row shows is whole orders. */
+  /** Whether the drop that no row shows settles whole orders only. */
   readonly isWhole: boolean;
-  /** How many orders have nothing open afterwards. */
+  /** How many orders are fully settled afterwards. */
   readonly closes: number;
 }
 
 const NOTHING_READ: StepReading = { charges: [], byDrop: [], explained: [], rest: 0, isWhole: true, closes: 0 };
 
 /**
- * The first balance ever seen. It has the money of earlier orders out already, but for what the page shows otherwise:
- * where its rows and its balance leave no hold, an order that no row shows is still to be charged.
+ * Reads the first balance that was ever seen. The shop has usually taken the money of earlier orders already. The
+ * exception: where the rows and the balance show no hold, the shop has yet to charge an order that has no row.
  */
 function firstSight(books: Projection, { rows, known }: BalancePageSeen, held: number | null): StepReading {
   const charges = chargesOn(books.pending, rows, known);
@@ -120,13 +124,13 @@ function firstSight(books: Projection, { rows, known }: BalancePageSeen, held: n
 }
 
 interface Step extends HeldNow {
-  /** Minor units from the balance of the books to the one observed. */
+  /** The observed balance minus the books' balance, in minor units. */
   readonly change: number;
 }
 
 /**
- * Every way to read the step, by how many of the new rows came since the balance of the books. Closing balances tell
- * that; without them the ways are tried. More rows first.
+ * Lists every possible explanation, grouped by how many of the new rows came after the books' balance. Closing balances
+ * tell this number. Without them, every possible number is tried, the largest first.
  */
 function readingsOf(books: Projection, seen: BalancePageSeen, step: Step): StepReading[][] {
   const since = rowsSince(books, seen);
@@ -142,15 +146,19 @@ function readingsOf(books: Projection, seen: BalancePageSeen, step: Step): StepR
   });
 }
 
-/** The orders as they were placed, and then with each of the others as the likeliest. */
+/**
+ * Lists the orders in several sequences: first as they were placed, then with each of the other orders at the front, as
+ * the likeliest one.
+ */
 function likelierFirst(pending: readonly OpenPending[]): (readonly OpenPending[])[] {
   const others = pending.slice(1, MOST_COMBINED).map((first) => [first, ...pending.filter((order) => order !== first)]);
   return [pending, ...others];
 }
 
 /**
- * The way that leaves nothing to explain, of the most rows; of those the one of whole orders, with nothing that is of no
- * order, with the most orders settled. Where every way leaves something, the first.
+ * Chooses the explanation that leaves nothing unexplained, with the most rows. Among several, it prefers whole orders,
+ * then no money outside of orders, then the most settled orders. Where every explanation leaves something, it takes the
+ * first one.
  */
 function bestOf(readings: readonly (readonly StepReading[])[]): StepReading {
   const ofNoOrder = ({ explained }: StepReading) => sumOf(explained, ({ minor }) => Math.abs(minor));
@@ -166,8 +174,9 @@ function bestOf(readings: readonly (readonly StepReading[])[]): StepReading {
 }
 
 /**
- * How many of the newest rows follow the balance of the books, by their closing balances; null where these do not
- * lead there. Of several ways the longest of rows that may be so new: an order and its refund come to nothing.
+ * Counts the newest rows that came after the books' balance, as their closing balances tell it. Null where the closing
+ * balances do not lead to the books' balance. Where several counts fit, it takes the largest one whose rows may be new
+ * enough, because an order and its refund add up to zero.
  */
 function rowsSince(books: Projection, { rows, closing }: BalancePageSeen): number | null {
   const known = books.balance?.amount.minor ?? 0;
@@ -185,10 +194,10 @@ function openingOf({ amount, closing }: Row): number | null {
   return closing && closing.minor - amount.minor;
 }
 
-/** More counts than this are not tried, besides all rows. */
+/** Larger counts than this are not tried, except the count of all rows. */
 const MOST_COUNTS = 20;
 
-/** Counts of the newest rows, largest first. */
+/** The possible counts of newest rows, largest first. */
 function possibleCounts(books: Projection, rows: readonly Row[]): number[] {
   const newestFirst = rows.toReversed();
   const older = newestFirst.findIndex((row) => !mayFollow(books, row));
@@ -197,16 +206,19 @@ function possibleCounts(books: Projection, rows: readonly Row[]): number[] {
   return counts.filter((count) => count === most || count <= MOST_COUNTS);
 }
 
-/** Whether a row can be newer than the balance of the books. Its day may be told of another zone. */
+/**
+ * Whether a row can be newer than the books' balance. One day of difference is allowed, because the page may tell the
+ * day in another zone.
+ */
 function mayFollow({ balance, book }: Projection, row: Row | undefined): boolean {
   if (!balance || !row) return true;
   return daysBetween(dayAt(balance.asOf, marketplace(book.marketplace).zone), row.day) >= -1;
 }
 
 /**
- * Reads the step with the rows that came since.
+ * Explains the change with the rows that came after the books' balance.
  *
- * @param isCertain whether closing balances lead from the balance of the books to these rows.
+ * @param isCertain whether closing balances lead from the books' balance to these rows.
  */
 function readStep(
   books: Projection,
@@ -223,7 +235,8 @@ function readStep(
   const drop = { minor: -rest, held, smallest, slack: hold.charged.length > 0 ? ROUNDING : 0 };
   const byDrop = rest < 0 && !isRounded ? heldByDrop(leftAfter(books.pending, charges), drop) : [];
   const left = rest + sumOf(byDrop, ({ minor }) => minor);
-  // A hold that is charged, or that was of a parcel beside one that is, is off by what the charge was rounded by.
+  // A hold may differ from its charges by a few cents, because each parcel's charge is rounded. The same is true of a
+  // hold for one parcel while another parcel was charged.
   const mayRound = hold.charged.length > 0 || (charges.length > 0 && byDrop.length > 0);
   const rounded = mayRound && Math.abs(left) <= ROUNDING ? left : 0;
   const covered = (row: Row) => sumOf(charges, (charge) => (charge.row === row ? charge.covers : 0));
@@ -244,7 +257,7 @@ function readStep(
 
 const minorOf = ({ amount }: Row) => amount.minor;
 
-/** The orders with what is open of them after charges and a drop. */
+/** The orders that still have an open amount after charges and a drop. */
 function leftAfterAll(
   orders: readonly OpenPending[],
   charges: readonly Charge[],

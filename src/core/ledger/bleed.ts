@@ -9,9 +9,9 @@ import { entryDay } from './ownDay';
 /** Small purchases that went through since a reserve began. */
 export interface Bleed {
   readonly since: CalendarDay;
-  /** Purchases known to be digital. */
+  /** Purchases that are known to be digital. */
   readonly digital: Drips;
-  /** Small purchases of which the page did not tell whether they were digital. */
+  /** Small purchases where the page did not tell whether they were digital. */
   readonly maybe: Drips;
 }
 
@@ -22,9 +22,9 @@ export interface Drips {
 }
 
 /**
- * The bleed meter of one book: purchases from the activity table of at most `small` each, on the reserve's first day
- * or later (marketplace's zone). Goods that ship are left out; so is what the shopper noted by hand on a day that
- * has rows, since a row may be the same purchase.
+ * Adds up the small purchases of one book: rows of the activity table of at most `small` each, on the reserve's first
+ * day or later (in the marketplace's zone). It leaves out goods that ship. It also leaves out what the shopper typed in
+ * for a day that has rows, because a row may be the same purchase.
  *
  * @param entries all entries of one book.
  */

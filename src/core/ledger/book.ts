@@ -1,19 +1,22 @@
 import type { MarketplaceId } from '../marketplaces/marketplaces';
 
 /**
- * The shopper's own word for one of several accounts used in one browser. No name is ever read from a page. The
- * first account has none.
+ * The shopper's own word for one of several accounts that are used in one browser. No name is ever read from a page.
+ * The first account has no label.
  */
 export type AccountLabel = string;
 
-/** Where entries, credits and reserves belong: a marketplace, and one account of it. Books of two labels never mix. */
+/**
+ * Where entries, credits and reserves belong: a marketplace and one account there. Books with different labels never
+ * mix.
+ */
 export interface Book {
   readonly marketplace: MarketplaceId;
   /** Absent for the first account. */
   readonly account?: AccountLabel;
 }
 
-/** Whether two books are the same: of one marketplace and under one label. */
+/** Whether two books are the same: they have the same marketplace and the same label. */
 export function sameBook(a: Book, b: Book): boolean {
   return a.marketplace === b.marketplace && (a.account ?? '') === (b.account ?? '');
 }

@@ -4,8 +4,8 @@ import type { Outcome } from './outcome';
 import type { BuyNowPayment, BuyNowTakes } from './purse';
 
 /**
- * Whether the order about to be placed on this page tells, once it is placed, what Buy Now takes: it comes from Buy Now,
- * and there is a balance that it could take.
+ * Whether the order on this page will show what Buy Now takes, once it is placed. It will if the shopper came from Buy
+ * Now and there is a balance that Buy Now could take.
  *
  * @param hasBalance whether the books know of a balance above zero
  */
@@ -20,17 +20,19 @@ export function showsBuyNow(page: CheckoutReading, hasBalance: boolean): boolean
 }
 
 /**
- * What an order that was placed by Buy Now took, as its own page shows; null where that can't be told: where it is one
- * of several orders of a purchase, another one may have taken the balance.
+ * Tells what an order placed by Buy Now took, as the order's own page shows it. Null where that can't be told. For one
+ * of several orders of a purchase it can't, because another of them may have taken the balance.
  *
- * @param whole whether the order is all of its purchase
+ * @param whole whether the order is the only order of its purchase
  */
 export function takenBy({ gift, charged }: Pick<Outcome, 'gift' | 'charged'>, whole: boolean): BuyNowTakes | null {
   if (gift.minor > 0) return 'balance';
   return whole && charged.minor > 0 ? 'card' : null;
 }
 
-/** What is known after an order's own page was read. The shopper's word stays, and so does a later order's. */
+/**
+ * What is known after an order's own page was read. What the shopper said stays, and what a later order showed stays.
+ */
 export function afterOrder(before: BuyNowPayment | undefined, learned: BuyNowPayment): BuyNowPayment {
   return before && (before.by === 'shopper' || before.at > learned.at) ? before : learned;
 }

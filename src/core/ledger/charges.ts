@@ -11,24 +11,26 @@ type Row = EntryDraft<'activity'>;
 export interface Charge {
   readonly order: OpenPending;
   readonly row: Row;
-  /** Minor units of the order that it settles: all of the row, but for a cent of rounding. */
+  /** How much of the order the row settles, in minor units: the row's whole amount, apart from rounded cents. */
   readonly covers: number;
 }
 
-/** Orders that are known to be all of a purchase: the order's hash, and the purchase's. */
+/** Orders whose purchase is known: the order's hash, and the hash of its purchase. */
 export type OrdersKnown = ReadonlyMap<PurchaseKey, PurchaseKey>;
 
-/** Parcels round their taxes one by one, so together they may come to so many minor units more or less. */
+/** The shop rounds the tax of each parcel, so the sum of the parcels may be off by this many minor units. */
 export const ROUNDING = 3;
 
 /**
- * Which of the rows take money for which orders. An order is charged as a whole, or parcel by parcel: first the rows of
- * one order, or the row, that come to what is open, to the cent before a rounded one; then rows that are a part of what
- * is open, the first order first, those of one order together. Digital orders are charged as a whole. A row counts from
- * the day before the order was placed on, because days may be told of another zone.
+ * Finds which rows take money for which orders. The shop charges an order as a whole or parcel by parcel.
  *
- * @param orders pending ones, the likelier first.
- * @param rows new ones, oldest first.
+ * First, it looks for a row, or the rows of one order, whose sum is an order's open amount. A sum that fits to the cent
+ * goes before a sum that fits after rounding. Then it looks for rows that are a part of an order's open amount. It
+ * starts with the first order, and it keeps the rows of one order together. Digital orders are only charged as a whole.
+ * A row may be one day older than the order, because the page may tell days in another zone.
+ *
+ * @param orders pending orders, the likeliest first.
+ * @param rows new rows, oldest first.
  */
 export function chargesOn(orders: readonly OpenPending[], rows: readonly Row[], known: OrdersKnown): Charge[] {
   const spent = rows.filter(({ row, amount }) => row === 'spent' && amount.minor < 0);
@@ -42,10 +44,10 @@ export function chargesOn(orders: readonly OpenPending[], rows: readonly Row[], 
 
   for (let off = 0; off <= ROUNDING; off += 1) {
     for (const order of orders.filter((each) => !charges.some((charge) => charge.order === each))) {
-      const isIt = (group: readonly Row[]) =>
+      const fits = (group: readonly Row[]) =>
         Math.abs(sumOf(group) - order.open.minor) === off &&
         group.every((row) => isFree(row) && mayCharge(row, order, known));
-      for (const row of wholes.find(isIt) ?? []) add(order, row);
+      for (const row of wholes.find(fits) ?? []) add(order, row);
     }
   }
   for (const group of groups) {
@@ -60,7 +62,7 @@ export function chargesOn(orders: readonly OpenPending[], rows: readonly Row[], 
   return charges;
 }
 
-/** The orders with what is open of them after charges; those of which nothing is open are left out. */
+/** Subtracts charges from the open amounts of orders. Orders with no open amount are left out. */
 export function leftAfter(
   orders: readonly OpenPending[],
   charges: readonly Pick<Charge, 'order' | 'covers'>[],
@@ -78,7 +80,10 @@ function sumOf(rows: readonly Row[]): number {
   return -rows.reduce((total, { amount }) => total + amount.minor, 0);
 }
 
-/** Whether a row may be of an order: it is not older, and nothing tells that the one or the other is of something else. */
+/**
+ * Whether a row may charge an order. The row must not be older than the order, and no known hash may show that one of
+ * them belongs to another purchase.
+ */
 function mayCharge(row: Row, { at, purchase }: OpenPending, known: OrdersKnown): boolean {
   if (daysBetween(dayAt(at, marketplace(row.book.marketplace).zone), row.day) < -1) return false;
   if (row.order === undefined) return true;

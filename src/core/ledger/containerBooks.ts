@@ -2,30 +2,34 @@ import type { MarketplaceId } from '../marketplaces/marketplaces';
 import { type AccountLabel, type Book, bookOf, sameBook } from './book';
 
 /**
- * A cookie store of Firefox, as its tabs carry it (`cookieStoreId`): the default one, or a container's. Pages in two of
- * them may be signed in to two accounts at once. Absent in browsers that have no containers.
+ * The id of a cookie store in Firefox, as a tab has it (`cookieStoreId`): the default store, or a container's. Pages in
+ * two stores may be signed in to two accounts at once. Browsers without containers have no such id.
  */
 export type ContainerId = string;
 
-/** The accounts whose balance pages were seen in one container of one shop, the latest last. Null is the first one. */
+/**
+ * The accounts whose balance pages were seen in one container, for one shop; the latest is last. Null is the first
+ * account.
+ */
 export interface ContainerAccounts {
   readonly container: ContainerId;
   readonly accounts: readonly (AccountLabel | null)[];
 }
 
-/** Which books a page may belong to, as far as its container tells. */
+/** Which books a page may belong to, judged by its container. */
 export type InContainer =
-  /** Nothing tells containers apart yet. */
+  /** No container has been seen yet, or the browser has none. */
   | { readonly state: 'untold' }
-  /** Other containers are known, and this one is not: only the shopper can say which account it is. */
+  /** Other containers are known, but this one is not. Only the shopper can say which account it has. */
   | { readonly state: 'new' }
   | { readonly state: 'known'; readonly latest: Book; mayBe(book: Book): boolean };
 
 /**
- * Tells the books that a page in a container may belong to: all but those that were seen in other containers alone.
+ * Tells which books a page in a container may belong to: all books except those that were only seen in other
+ * containers.
  *
  * @param known the shop's containers.
- * @param container the page's own; undefined where the browser does not say.
+ * @param container the page's own container; undefined where the browser does not tell it.
  */
 export function booksInContainer(
   marketplace: MarketplaceId,
@@ -43,10 +47,13 @@ export function booksInContainer(
   return { state: 'known', latest, mayBe: (book) => isAmong(here, book) || !isAmong(elsewhere, book) };
 }
 
-/** So many containers of a shop are remembered. Some people open a new one for every tab. */
+/**
+ * The most containers that are kept for a shop. There is a limit because some people open a new container for every
+ * tab.
+ */
 const MOST_CONTAINERS = 100;
 
-/** The containers of a shop after an account's page was seen in one of them. */
+/** Adds that an account's page was seen in a container. */
 export function withSeen(
   known: readonly ContainerAccounts[],
   container: ContainerId,

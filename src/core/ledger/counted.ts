@@ -5,16 +5,16 @@ import { amountsOf, type Entry, type EntryId, inOrder, type KnownBalance, type M
 import { projectBook } from './projection';
 
 /**
- * The entries that no longer count. An undo takes its target out, unless that undo was itself undone later.
- * Only an earlier entry of the same book can be undone, so the answer never runs in circles. Entries of several
- * purses may be given at once, in any order.
+ * Finds the entries that no longer count. An undo removes its target from the count, unless the undo itself was undone
+ * later. An undo can only reach an earlier entry of the same book, so undos never form a circle. The entries may come
+ * from several books, in any order.
  */
 export function undoneIds(entries: readonly Entry[]): ReadonlySet<EntryId> {
   const undone = new Set<EntryId>();
   const undos = inOrder(entries.filter((entry) => entry.kind === 'undone'));
   if (undos.length === 0) return undone;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  // Latest first: whether an undo counts is settled before its target is looked at.
+  // The latest undo comes first, because we must know whether an undo counts before we look at its target.
   for (const undo of undos.reverse()) {
     if (undone.has(undo.id)) continue;
     const target = byId.get(undo.target);
@@ -23,15 +23,15 @@ export function undoneIds(entries: readonly Entry[]): ReadonlySet<EntryId> {
   return undone;
 }
 
-/** Whether all amounts of an entry are in the currency of its marketplace; one that is not can't be part of the books. */
+/** Whether all amounts of an entry are in its marketplace's currency. An entry in another currency does not count. */
 function inOwnCurrency(entry: Entry): boolean {
   const { currency } = marketplace(entry.book.marketplace);
   return amountsOf(entry).every((amount) => amount.currency === currency);
 }
 
 /**
- * The entries that count, earliest first: without undone ones, undos themselves, amounts in a foreign currency, and
- * what was settled or explained by an observation that was undone.
+ * The entries that count, earliest first. It leaves out undone entries, the undos, entries in another currency, and
+ * settlements and explanations that came from an undone observation.
  */
 export function counted(entries: readonly Entry[]): Entry[] {
   const undone = undoneIds(entries);
@@ -52,10 +52,11 @@ export function entriesOf(book: Book, entries: readonly Entry[]): Entry[] {
 }
 
 /**
- * The balance of one book: the latest observation or statement that was not undone, plus what was noted or settled
- * after it. Null where there is neither. May be negative when more was noted as spent than was there.
+ * The balance of one book: the latest observation or statement that was not undone, plus all moves and settlements
+ * after it. Null where there is no observation and no statement. It may be negative, when the shopper noted more as
+ * spent than there was.
  *
- * @param entries all entries of one book, in any order: `seq` decides what is later. Entries in another currency
+ * @param entries all entries of one book, in any order, because `seq` tells which is later. Entries in another currency
  *   than the marketplace's are left out.
  */
 export function balanceOf(entries: readonly Entry[]): KnownBalance | null {
@@ -69,8 +70,8 @@ export type BalanceDraft =
   | { readonly kind: Moved['kind']; readonly amount: Money };
 
 /**
- * The balance that a draft would lead to, for a preview. Null where it stays unknown (a move on an unknown balance)
- * or where the draft is in another currency.
+ * The balance that a draft would lead to, for a preview. Null where the draft is a move on an unknown balance, or is in
+ * another currency.
  */
 export function balanceAfter(known: KnownBalance | null, draft: BalanceDraft): Money | null {
   if (draft.kind === 'stated') return draft.balance;

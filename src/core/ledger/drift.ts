@@ -10,17 +10,17 @@ import { type Projection, unexplained } from './projection';
 import { defaultSmallest } from './purse';
 
 export const DRIFT_CAUSES = [
-  /** Rows of the activity table come to exactly this. */
+  /** Rows of the activity table add up to exactly this amount. */
   'rows',
-  /** The page shows less than its newest row closes with: the shop holds the rest for a while. */
+  /** The balance shown is less than the newest row's closing balance, because the shop holds the rest for a while. */
   'hold',
-  /** Small digital purchases that no order page was opened for. */
+  /** Small digital purchases whose order pages were not opened. */
   'digital-buys',
-  /** An order that is not in the books, perhaps not shipped yet. */
+  /** An order that is not in the books. It may not have shipped yet. */
   'order',
   'refund',
   'gift-card',
-  /** A gift card that ended; only where gift cards end. */
+  /** A gift card that ended. Only in marketplaces where gift cards end. */
   'expired',
   /** The page belonged to another account. */
   'other-account',
@@ -30,26 +30,31 @@ export type DriftCauseId = (typeof DRIFT_CAUSES)[number];
 /** `exact`: the amounts agree to the cent. `likely`: they look like it. `possible`: nothing speaks against it. */
 export type Likelihood = 'exact' | 'likely' | 'possible';
 
-/** One explanation, and what to write where the shopper agrees. */
+/** One explanation, and what to write if the shopper agrees with it. */
 export interface DriftCause {
   readonly cause: DriftCauseId;
   readonly likelihood: Likelihood;
   /**
-   * For another account: takes the observation back, to be written again under the label that the shopper gives
-   * (`takeBackVisit` also takes back the rows that came with it).
+   * The entries to write. For the cause `other-account`, they undo the observation, which is then written again under
+   * the label that the shopper gives (`takeBackVisit` also undoes the rows that came with it).
    */
   readonly mend: readonly (EntryDraft<'explained'> | EntryDraft<'undone'>)[];
 }
 
-/** An observation that the books can't account for. */
+/** An observation whose balance the books can't explain. */
 export interface Drift {
   readonly observation: EntryId;
   readonly at: EpochMs;
-  /** Observed less expected (books less settled orders), without what was explained since; never zero. */
+  /**
+   * The observed balance minus the expected one (the books minus settled orders), without what was explained since.
+   * Never zero.
+   */
   readonly amount: Money;
   /** Most likely first. */
   readonly causes: readonly DriftCause[];
-  /** Rows of the activity that are known to be missing before those of the observation's page; null where none are. */
+  /**
+   * Activity rows that are known to be missing before the rows of the observation's page; null where none are missing.
+   */
   readonly gap: ActivityGap | null;
 }
 
@@ -57,17 +62,17 @@ export interface Drift {
 export interface DriftClues {
   /** Rows that were new on the page of the observation, in any order. */
   readonly rows: readonly Pick<Activity, 'row' | 'day' | 'amount' | 'closing'>[];
-  /** Amounts of earlier orders: one of them coming back is a refund. Positive or negative. */
+  /** Amounts of earlier orders, positive or negative. A gain of the same amount is probably a refund. */
   readonly spent: readonly Money[];
-  /** Whether the marketplace is used with more than one account here. */
+  /** Whether this browser has more than one account in the marketplace. */
   readonly severalAccounts: boolean;
-  /** Where the rows of that page do not follow from the rows known before them. */
+  /** The gap between the rows of that page and the rows that were known before; null where there is none. */
   readonly gap: ActivityGap | null;
 }
 
 export const NO_CLUES: DriftClues = { rows: [], spent: [], severalAccounts: false, gap: null };
 
-/** The drift that the latest observation left, with its causes ranked; null where there is none. */
+/** Finds the drift that the latest observation left, with its causes ranked. Null where there is none. */
 export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): Drift | null {
   const amount = unexplained(projection);
   const { observed, book } = projection;
@@ -106,7 +111,7 @@ export function driftOf(projection: Projection, clues: DriftClues = NO_CLUES): D
 
 const RANK: Record<Likelihood, number> = { exact: 0, likely: 1, possible: 2 };
 
-/** The newest rows that together come to an amount; null where no number of them does. */
+/** The newest rows that add up to an amount; null where no number of them does. */
 function rowsComingTo(amount: Money, rows: DriftClues['rows']): DriftClues['rows'] | null {
   const newestFirst = [...rows].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   let total = 0;
@@ -114,7 +119,7 @@ function rowsComingTo(amount: Money, rows: DriftClues['rows']): DriftClues['rows
     if (row.amount.currency !== amount.currency) return null;
     total += row.amount.minor;
     const next = newestFirst[index + 1];
-    // Within a day the order is not known here, so a day counts as a whole.
+    // The order of rows within a day is not known here, so a day counts as a whole.
     if (total === amount.minor && next?.day !== row.day) return newestFirst.slice(0, index + 1);
   }
   return null;
@@ -132,7 +137,10 @@ function lossCauses(amount: Money, shop: MarketplaceId, held: Money | null): Gue
   ];
 }
 
-/** A temporary hold fits where the page holds at least as much; to the cent where it holds just that. */
+/**
+ * A temporary hold is likely where the shop holds at least the missing amount. It is exact where the shop holds that
+ * very amount.
+ */
 function holdCauses(amount: Money, held: Money | null): Guess[] {
   if (!held || held.minor < -amount.minor) return [];
   return [{ cause: 'hold', likelihood: held.minor === -amount.minor ? 'exact' : 'likely', as: 'hold' }];
@@ -140,7 +148,7 @@ function holdCauses(amount: Money, held: Money | null): Guess[] {
 
 function gainCauses(amount: Money, { spent }: DriftClues): Guess[] {
   const refund = spent.some(({ minor, currency }) => currency === amount.currency && Math.abs(minor) === amount.minor);
-  // Gift cards and reloads are mostly of five, ten, twenty-five, which is a multiple of the smallest amount times five.
+  // Most gift cards and reloads are for 5, 10 or 25, so they are multiples of five times the smallest amount.
   const round = amount.minor % (5 * defaultSmallest(amount.currency).minor) === 0;
   return [
     { cause: 'refund', likelihood: refund ? 'likely' : 'possible', as: 'refund' },
@@ -148,7 +156,7 @@ function gainCauses(amount: Money, { spent }: DriftClues): Guess[] {
   ];
 }
 
-/** What money that went, or came, without an entry can have been. */
+/** The causes that fit the sign of a drift: a loss or a gain. */
 export function causesOf(drift: Pick<Drift, 'amount'>): readonly ExplainedCause[] {
   return drift.amount.minor < 0
     ? ['spent', 'hold', 'expired', 'correction']
@@ -156,10 +164,10 @@ export function causesOf(drift: Pick<Drift, 'amount'>): readonly ExplainedCause[
 }
 
 /**
- * The shopper's own explanation of a part of a drift; null where it is none of it: nothing, more than the whole,
- * another currency, or something that cannot have gone this way.
+ * Writes the shopper's own explanation of a part of a drift. Null where the part is zero, more than the whole drift or
+ * in another currency, or where the cause does not fit the drift's sign.
  *
- * @param part how much of it, without its sign.
+ * @param part how much of the drift, without its sign.
  */
 export function explainPart(
   book: Book,

@@ -2,19 +2,19 @@ import { sameBook } from './book';
 import { undoneIds } from './counted';
 import { type Entry, type EntryId, inOrder } from './ledger';
 
-/** The notes that were said anew and count, by the entry that they belong to. */
+/** The changed notes that count, by the id of the entry that each one belongs to. */
 export type AmendedNotes = ReadonlyMap<EntryId, string>;
 
-/** Whether an entry holds words of the shopper's own, which can be said anew. */
+/** Whether an entry has a note of the shopper's own, which they can change. */
 export function takesNote({ kind }: Entry): boolean {
   return kind === 'stated' || kind === 'moved' || kind === 'reserved' || kind === 'noted';
 }
 
 /**
- * What the amendments that count say: of several about one entry, the last. One that reaches another book or a later
- * entry says nothing.
+ * Reads the changed notes from the amendments that count. Of several amendments of one entry, the last one counts. An
+ * amendment of another book's entry or of a later entry does not count.
  *
- * @param entries of any books, with what takes them back.
+ * @param entries entries of any books, with their undos.
  */
 export function amendedNotes(entries: readonly Entry[]): AmendedNotes {
   const amendments = inOrder(entries).filter((entry) => entry.kind === 'amended');
@@ -30,7 +30,7 @@ export function amendedNotes(entries: readonly Entry[]): AmendedNotes {
   );
 }
 
-/** The shopper's own words in an entry as they are now, possibly empty. */
+/** The shopper's own note in an entry as it is now; it may be empty. */
 export function noteOf(entry: Entry, amended: AmendedNotes): string {
   if (entry.kind === 'amended') return entry.note;
   if (!takesNote(entry)) return '';

@@ -2,17 +2,20 @@ import { type OrdersKnown, ROUNDING } from './charges';
 import type { EntryDraft } from './ledger';
 import type { OpenPending, Projection } from './projection';
 
-// The shop may hold money of an order before it writes a row for it.
+// The shop may hold an order's money before it writes a row for the order.
 
 type Row = EntryDraft<'activity'>;
 
-/** Some of an order, in minor units. */
+/** A part of an order's amount, in minor units. */
 export interface HeldPart {
   readonly order: OpenPending;
   readonly minor: number;
 }
 
-/** What the page shows as held, in minor units; null where it does not tell. And which orders are of which purchases. */
+/**
+ * The money that the shop holds now, as the page shows it. `held` is in minor units, and null where the page does not
+ * tell it. `known` tells which purchase each order belongs to.
+ */
 export interface HeldNow {
   readonly held: number | null;
   readonly known: OrdersKnown;
@@ -22,19 +25,19 @@ const minorOf = ({ amount }: Row) => amount.minor;
 
 /** What became of a hold that an earlier page showed. */
 export interface EndOfHold {
-  /** The rows by which it was charged: their money was out before. */
+  /** The rows that charged the held money. The balance had already dropped by that money. */
   readonly charged: readonly Row[];
-  /** Minor units of it that are back in the balance. */
+  /** How much of the hold is back in the balance, in minor units. */
   readonly released: number;
 }
 
-/** With more rows than this it is not tried which of them charge a hold. */
+/** With more rows than this, the combinations of rows that may charge a hold are not tried. */
 const MOST_TRIED = 6;
 
 /**
- * What can have become of the hold that the last observation showed. Rows of orders whose purchases are settled charge
- * it, and so may others that come to no more than it, but for digital goods, which are charged at once. What is neither
- * charged nor held any longer is back.
+ * Lists what may have happened to the hold that the last observation showed. Rows of orders whose purchases are settled
+ * have charged it. Other rows may have charged it, if their sum is not larger than the hold. Rows of digital goods have
+ * not, because the shop charges those at once. Money that is neither charged nor still held is back in the balance.
  */
 export function endsOfHold(
   { observed, pending }: Projection,
@@ -67,16 +70,19 @@ export interface Drop {
   readonly minor: number;
   /** What the page shows as held; null where it does not tell. */
   readonly held: number | null;
-  /** So little is no parcel of an order. */
+  /** An amount that is not larger than this is too small for a parcel of an order. */
   readonly smallest: number;
-  /** By how much it may be off, because of rounded cents. */
+  /** How far the drop may be off, because of rounded cents. */
   readonly slack: number;
 }
 
 /**
- * What of orders a drop is: the orders whose sum comes nearest to it without exceeding it, of equal sums the oldest.
- * Where the page tells that the shop holds so much, what is left of the drop is a part of an order: a parcel was
- * charged, or is about to be. Otherwise it is a part of the only order where it is no small sum.
+ * Finds the orders that explain a drop: those whose sum comes nearest to the drop without exceeding it. Among equal
+ * sums, it takes the oldest orders.
+ *
+ * The rest of the drop is a part of another order, where the page tells that the shop holds that much: a parcel was
+ * charged, or soon will be. Where the page does not tell it, the rest is a part of an order only if there is just one
+ * order and the rest is not small.
  */
 export function heldByDrop(orders: readonly OpenPending[], { minor, held, smallest, slack }: Drop): HeldPart[] {
   const openOf = ({ open }: OpenPending) => open.minor;
@@ -89,14 +95,14 @@ export function heldByDrop(orders: readonly OpenPending[], { minor, held, smalle
   return only && isPart ? [...parts, { order: only, minor: rest }] : parts;
 }
 
-/** More things than this are looked at one after the other instead of in every combination. */
+/** With more things than this, they are tried one after the other and not in every combination. */
 export const MOST_COMBINED = 12;
 
 export function sumOf<T>(things: readonly T[], minorOf: (thing: T) => number): number {
   return things.reduce((total, thing) => total + minorOf(thing), 0);
 }
 
-/** The things whose sum comes nearest to an amount without exceeding it; of equal sums the first of them. */
+/** Finds the things whose sum comes nearest to an amount without exceeding it; among equal sums, the first. */
 function nearestSum<T>(things: readonly T[], minorOf: (thing: T) => number, most: number): T[] {
   const oneByOne: T[] = [];
   for (const thing of things) if (sumOf(oneByOne, minorOf) + minorOf(thing) <= most) oneByOne.push(thing);

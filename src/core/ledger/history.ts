@@ -7,19 +7,25 @@ import { counted } from './counted';
 import type { Activity, Entry } from './ledger';
 import { projectBook, withCounted } from './projection';
 
-/** One line of the books: an entry, what it did to the balance, and the balance after it. */
+/** One line of a book: an entry, its effect on the balance, and the balance after it. */
 export interface LedgerLine {
   readonly entry: Entry;
-  /** Zero where the entry moves nothing. For an observation or statement: how far it moved the books. */
+  /**
+   * Zero where the entry does not change the balance. For an observation or statement: how far it moved the books'
+   * balance.
+   */
   readonly effect: Money;
-  /** Null until a balance was first seen or stated. */
+  /** Null before the first balance was observed or stated. */
   readonly after: Money | null;
-  /** What of the effect the books had taken off for orders before the shop did; zero but for observations. */
+  /**
+   * The part of the effect that the books had subtracted for orders before the shop did. Only observations have one; it
+   * is zero for all others.
+   */
   readonly takenAhead: Money;
 }
 
 /**
- * The books line by line, earliest first: all effects together are the balance. Undone entries have no line.
+ * Lists a book line by line, earliest first. The sum of all effects is the balance. Undone entries have no line.
  *
  * @param entries all entries of one book, in any order.
  */
@@ -50,9 +56,9 @@ export interface DayBalance {
 }
 
 /**
- * The balance at the end of each day on which anything is known, as far as it is known now, earliest first: closing
- * balances of imported rows tell of days before the books began. Days are those of the marketplace's zone. For a day
- * that has both, the later word counts: a row learned after that day's last observation, else the observation.
+ * Lists the balance at the end of each day that something is known of, earliest first. Closing balances of imported
+ * rows tell of days before the books began. Days are in the marketplace's zone. Where a day has both a row and an
+ * observation, the row counts if it was learned after the day's last observation. Otherwise the observation counts.
  *
  * @param entries all entries of one book, in any order.
  */
@@ -88,16 +94,16 @@ export function dailyBalances(entries: readonly Entry[]): DayBalance[] {
   return balances;
 }
 
-/** Entries that move the balance or tell it. */
+/** The kinds of entries that change the balance or tell it. */
 const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved', 'settled']);
 
 interface Evidence {
   readonly lines: LedgerLine[];
-  /** Moves that the shopper typed later, for this day. One without effect is in a balance that was known already. */
+  /** Moves that the shopper typed later, for this day. A move without effect was already part of a known balance. */
   readonly dated: { readonly amount: Money; readonly effect: Money }[];
   /** The day's last row with a closing balance. */
   row: Activity | null;
-  /** What rows without a closing balance come to, after the last with one. */
+  /** The sum of the rows without a closing balance that come after the last row with one. */
   sum: Money | null;
 }
 

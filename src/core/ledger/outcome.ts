@@ -5,19 +5,19 @@ import type { CheckoutReading, OrderDetailsReading, PurchaseKey } from '../page/
 import { isLikely } from '../page/reading';
 import type { Book } from './book';
 
-/** What the last review page before an order showed: the split that the shopper agreed to. */
+/** How an order was meant to be paid: the split that the last review page before the order showed. */
 export interface Intent {
   readonly book: Book;
-  /** The purchase's hash: the same on the review page and on the page that thanks for it. */
+  /** The purchase's hash. It is the same on the review page and on the thank-you page. */
   readonly purchase: PurchaseKey;
   readonly at: EpochMs;
-  /** What the gift balance was to pay; zero where it was not applied. */
+  /** What the gift card balance was meant to pay; zero where it was not applied. */
   readonly gift: Money;
-  /** What was to be charged otherwise; null where that could not be read. */
+  /** What was meant to be charged to another method; null where that could not be read. */
   readonly charged: Money | null;
 }
 
-/** The intent that a page shows, or null where the page does not tell the split for certain and to the cent. */
+/** Reads the intent from a page. Null where the page does not tell the split for certain and to the cent. */
 export function intentOn(page: CheckoutReading, book: Book, purchase: PurchaseKey, at: EpochMs): Intent | null {
   const { giftBalance, toCharge } = page.facts;
   if (giftBalance.state !== 'read' || isLikely(giftBalance) || page.marketplace !== book.marketplace) return null;
@@ -28,7 +28,7 @@ export function intentOn(page: CheckoutReading, book: Book, purchase: PurchaseKe
   return { book, purchase, at, gift, charged };
 }
 
-/** What an order's own page shows of its split. */
+/** How an order was really paid, as the order's own page shows it. */
 export interface Outcome {
   readonly order: PurchaseKey;
   readonly gift: Money;
@@ -36,7 +36,7 @@ export interface Outcome {
   readonly shipped: 'all' | 'some' | 'none' | null;
 }
 
-/** The outcome that an order page shows, or null where its order, balance part or charge can't be told. */
+/** Reads the outcome from an order page. Null where the order, its balance part or its charge can't be told. */
 export function outcomeOn(page: OrderDetailsReading): Outcome | null {
   const { order, giftTaken, charged, shipped } = page.facts;
   const { currency } = marketplace(page.marketplace);
@@ -52,9 +52,9 @@ export function outcomeOn(page: OrderDetailsReading): Outcome | null {
 }
 
 /**
- * The intent that an order came from. A purchase has a number of its own and may become several orders, so the hash
- * alone rarely tells: otherwise it is the only intent with exactly this split or this total. Null where none or
- * several could be meant.
+ * Finds the intent that an order came from. The hash alone rarely tells it, because a purchase has its own number and
+ * may become several orders. Without the hash, it is the only intent with exactly this split or this total. Null where
+ * no intent or several intents fit.
  */
 export function intentOf(outcome: Outcome, intents: readonly Intent[]): Intent | null {
   const { currency } = outcome.gift;
@@ -74,7 +74,7 @@ function totalOf({ gift, charged }: Intent): Money | null {
   return charged && add(gift, charged);
 }
 
-/** How an order compares with what was meant. */
+/** How an order compares with its intent. */
 export type Comparison =
   | { readonly as: 'meant' }
   /** More went to the card than was meant. */
@@ -84,10 +84,13 @@ export type Comparison =
   | { readonly as: 'cannot-tell' };
 
 /**
- * Compares an order with the intent of its purchase. An order of the same total must have the same split. One of a
- * smaller total is one of several orders of the purchase: it differs for certain only where it alone takes more from
- * one side than was meant for all. Of a larger total (a price or tax that changed) only a balance part that is gone
- * altogether, or came from nowhere, is certain.
+ * Compares an order with the intent of its purchase. Where the totals are equal, the splits must be equal.
+ *
+ * An order with a smaller total is one of several orders of the purchase. It differs for certain only if it alone takes
+ * more from the balance or from the card than was meant for all of them.
+ *
+ * An order with a larger total may have a changed price or tax. It differs for certain only if it takes no balance
+ * although some was meant, or takes balance although none was meant.
  */
 export function compareOutcome(intent: Intent, outcome: Outcome): Comparison {
   const total = totalOf(intent);

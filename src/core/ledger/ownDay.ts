@@ -3,9 +3,9 @@ import { marketplace } from '../marketplaces/marketplaces';
 import type { Entry, KnownBalance, Moved } from './ledger';
 
 /**
- * The day that an entry tells of: a row's own day, the day that the shopper set, else the day it was written on.
+ * The day that an entry is about: a row's own day, or the day that the shopper set, or else the day it was written.
  *
- * @param dayOf the day of a moment in the marketplace's zone.
+ * @param dayOf gives the day of a moment in the marketplace's zone.
  */
 export function entryDay(entry: Entry, dayOf: (moment: EpochMs) => CalendarDay): CalendarDay {
   if (entry.kind === 'activity') return entry.day;
@@ -13,8 +13,8 @@ export function entryDay(entry: Entry, dayOf: (moment: EpochMs) => CalendarDay):
 }
 
 /**
- * Whether a move is in a known balance already, because it happened on a day before the balance was learned. A move of
- * that very day counts as later.
+ * Whether a known balance already includes a move, because the move happened on a day before the balance was learned. A
+ * move on that same day counts as later.
  */
 export function isInBalance(known: KnownBalance | null, { book, ownDay }: Pick<Moved, 'book' | 'ownDay'>): boolean {
   if (known === null || ownDay === undefined) return false;

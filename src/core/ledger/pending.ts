@@ -9,11 +9,11 @@ import type { Intent, Outcome } from './outcome';
 import { type OpenPending, type Projection, unexplained } from './projection';
 
 /**
- * The pending entry of an order that has just been placed, or null where the balance pays nothing of it or the
- * purchase is known already: the page that thanks for it refreshes by itself. One purchase is one entry, whatever
- * number of orders it becomes; a pending entry that the shopper undid does not come back.
+ * Drafts the pending entry of an order that was just placed. Null where the balance pays nothing of the order. Null
+ * also where the purchase is already known, because the thank-you page reloads by itself. A purchase gets one entry,
+ * even if it becomes several orders. A pending entry that the shopper undid does not come back.
  *
- * @param entries of this book, undone ones too.
+ * @param entries all entries of this book, with undone ones.
  */
 export function pendingOf(intent: Intent, entries: readonly Entry[]): EntryDraft<'pending'> | null {
   if (intent.gift.minor <= 0) return null;
@@ -23,7 +23,7 @@ export function pendingOf(intent: Intent, entries: readonly Entry[]): EntryDraft
   return known ? null : { book: intent.book, kind: 'pending', purchase: intent.purchase, amount: intent.gift };
 }
 
-/** Which settlement takes so much of a pending order, and what of it leaves the balance of the books. */
+/** How much of a pending order is settled, by what, and how much is subtracted from the books' balance. */
 interface Settling {
   readonly by: Settled['by'];
   /** Minor units. */
@@ -44,18 +44,21 @@ export function settlement(
   return { book, kind: 'settled', target: id, by, ...amounts, proof, ...(visit !== undefined && { visit }) };
 }
 
-/** A pending order of which the books still hold something, or took something off ahead of the balance page. */
+/**
+ * Finds a purchase's order that is still pending, or whose money the books subtracted before the balance page showed
+ * it.
+ */
 export function liveOrder(books: Projection, purchase: PurchaseKey): OpenPending | null {
-  const isIt = (order: OpenPending) => order.purchase === purchase;
-  return books.pending.find(isIt) ?? books.ahead.find(isIt) ?? null;
+  const isOfPurchase = (order: OpenPending) => order.purchase === purchase;
+  return books.pending.find(isOfPurchase) ?? books.ahead.find(isOfPurchase) ?? null;
 }
 
-/** An order's hash and what the balance pays of it: the proof of a settlement by its own page. */
+/** The proof of a settlement by an order's own page: the order's hash and what the balance pays. */
 function proofOf({ order, gift }: Outcome): string {
   return `${order} ${gift.minor}`;
 }
 
-/** The settlements that an order's own page has made, undone ones too. Earlier versions wrote no amount in the proof. */
+/** The settlements that an order's own page made, with undone ones. Earlier versions wrote no amount into the proof. */
 function settlementsByPage(order: PurchaseKey, entries: readonly Entry[]): Settled[] {
   return entries.filter(
     (entry): entry is Settled =>
@@ -64,11 +67,11 @@ function settlementsByPage(order: PurchaseKey, entries: readonly Entry[]): Settl
 }
 
 /**
- * The settlement that an order's own page made earlier and now contradicts: the order has shrunk or grown since. It is
- * to be undone before the page settles anew. Null where there is none, or where its money is seen to be gone: what then
- * comes back has a row of its own.
+ * Finds a settlement that an order's own page made earlier and now contradicts, because the order has become smaller or
+ * larger. Undo it before the page settles the order again. Null where there is none. Null also where a balance page has
+ * shown that the money is gone, because a refund then has its own row.
  *
- * @param entries what settles the pending entry, with what takes that back.
+ * @param entries the settlements of the pending entry, with their undos.
  */
 export function outdatedByOrder(outcome: Outcome, books: Projection, entries: readonly Entry[]): EntryId | null {
   const inForce = settlementsByPage(outcome.order, counted(entries)).at(-1);
@@ -76,12 +79,15 @@ export function outdatedByOrder(outcome: Outcome, books: Projection, entries: re
   return inForce?.proof.includes(' ') && inForce.proof !== proofOf(outcome) && isLive ? inForce.id : null;
 }
 
-/** What balance pages have shown as charged, in minor units. */
+/** How much of an order the balance pages have shown as charged, in minor units. */
 export function chargedSoFar(entries: readonly Entry[]): number {
   return coveredBy(['activity', 'observation'], entries);
 }
 
-/** What an order will still take, in minor units: cents that parcels already charged were rounded by are not to come. */
+/**
+ * How much an order will still take, in minor units. A few cents left after charged parcels are rounding, so they will
+ * not be charged.
+ */
 export function stillToCome(gift: Money, charged: number): number {
   const toCome = Math.max(0, gift.minor - charged);
   return charged > 0 && toCome <= ROUNDING ? 0 : toCome;
@@ -97,18 +103,18 @@ function coveredBy(by: readonly Settled['by'][], entries: readonly Entry[]): num
 /** What an order's own page settles. */
 export interface SettledByOrder {
   readonly drafts: readonly (EntryDraft<'settled'> | EntryDraft<'explained'>)[];
-  /** What was held for the order and is free again; zero where nothing. */
+  /** The money that was held for the order and is free again; zero where none is. */
   readonly released: Money;
 }
 
 /**
- * What an order's own page settles: its balance part, of the pending entry of the purchase it came from. What parcels
- * were charged for before is not taken off the balance again. The same order settles only once, and a settlement that
- * the shopper undid does not come back. Null where nothing is to be settled.
+ * Drafts what an order's own page settles: the order's balance part, against the pending entry of its purchase. Parcels
+ * that were charged before are not subtracted from the balance again. The same order settles only once, and a
+ * settlement that the shopper undid does not come back. Null where there is nothing to settle.
  *
- * @param whole whether this order is all of the purchase: then what it did not take is over, too.
- * @param entries what settles the pending entry, with what takes that back.
- * @param anew whether an outdated settlement of this order was taken back just now.
+ * @param whole whether this is the only order of the purchase. Then the part that it did not take is settled, too.
+ * @param entries the settlements of the pending entry, with their undos.
+ * @param anew whether an outdated settlement of this order was undone just now.
  */
 export function settleByOrder(
   intent: Intent,
@@ -134,8 +140,8 @@ export function settleByOrder(
 }
 
 /**
- * Whether the balance of the books has the money of an order out already: by what the shopper stated since, or by a
- * drop of the last observation that nothing explains.
+ * Whether the books' balance has dropped by an order's money already. `stated`: the shopper stated a balance since.
+ * `unexplained`: the last observation dropped by at least that much, and nothing explains the drop.
  */
 function isOutAlready(books: Projection, placed: EpochMs, coming: Money): 'no' | 'stated' | 'unexplained' {
   const { balance } = books;
@@ -149,10 +155,11 @@ function spentOf(book: Book, target: EntryId, { minor, currency }: Money): Entry
 }
 
 /**
- * What the shopper settles by hand: the order was canceled, or its money is known to be gone. What was observed or
- * stated since it was placed has its money out already.
+ * Drafts a settlement by hand: the shopper says that the order was canceled, or that its money is gone. Nothing is
+ * subtracted where a balance was observed or stated after the order was placed, because that balance no longer has the
+ * money.
  *
- * @param before the book as it is, with the order among its pending ones.
+ * @param before the book as it is now. The order is one of its pending orders.
  */
 export function settleByHand(before: Projection, open: OpenPending, gone: boolean): EntryDraft<'settled'> {
   const covers = open.open.minor;
@@ -160,7 +167,7 @@ export function settleByHand(before: Projection, open: OpenPending, gone: boolea
   return settlement(before.book, open, { by: 'shopper', covers, taken: gone && !seen ? covers : 0, proof: open.id });
 }
 
-/** Lets go what is still held for an order of which nothing more is to come. */
+/** Releases the rest of an order's pending amount, when no more charges will come. */
 export function letGo(book: Book, order: OpenPending, proof: string, visit?: string): EntryDraft<'settled'> {
   const covers = order.open.minor;
   return settlement(book, order, { by: 'remainder', covers, taken: 0, proof, ...(visit !== undefined && { visit }) });

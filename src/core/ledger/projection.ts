@@ -8,68 +8,68 @@ import { isInBalance } from './ownDay';
 import type { HeldBack } from './purse';
 import { holdsBack, type Reserve } from './reserves';
 
-/** A pending order of which something is still open. */
+/** A pending order that is not fully settled. */
 export interface OpenPending {
   readonly id: EntryId;
   readonly at: EpochMs;
   readonly purchase: PurchaseKey;
-  /** What is not settled yet; more than zero. */
+  /** The amount that is not settled yet; more than zero. */
   readonly open: Money;
 }
 
-/** The latest observation, and how it compares with what the books said just before it. */
+/** The latest observation, compared with the books' balance just before it. */
 export interface LastObserved {
   readonly id: EntryId;
   readonly at: EpochMs;
-  /** Observed less expected; null where nothing was known before. */
+  /** The observed balance minus the expected one; null where no balance was known before. */
   readonly step: Money | null;
-  /** What of the step is accounted for: pending orders that it settled, what the page or the shopper explained. */
+  /** The part of the step that is explained: by settled pending orders, by the page or by the shopper. */
   readonly explained: Money;
   /** The temporary hold that the page showed; null where none is known. */
   readonly held: Money | null;
 }
 
 /**
- * All that one book's entries come to. It is kept beside the entries and stepped forward by each new one, so that
- * advice on a page costs the same after ten entries and after a hundred thousand.
+ * What the entries of one book add up to. It is stored beside the entries, and each new entry updates it. So advice on
+ * a page takes the same time after ten entries and after a hundred thousand.
  */
 export interface Projection {
   readonly book: Book;
   readonly balance: KnownBalance | null;
   readonly pending: readonly OpenPending[];
   /**
-   * What the books took off the balance for an order before a balance page showed it gone. The shop may charge a
-   * parcel at a time, so the next balance observed may still hold it: then it is pending again.
+   * Orders whose money the books subtracted from the balance before a balance page showed that it was gone. The shop
+   * may charge parcel by parcel, so the next observed balance may still include that money. Then it is pending again.
    */
   readonly ahead: readonly OpenPending[];
-  /** Minor units set aside, per reserve. */
+  /** The minor units set aside for each reserve. */
   readonly deposited: ReadonlyMap<ReserveId, number>;
   readonly observed: LastObserved | null;
-  /** The place of the last entry that it includes; 0 where there is none. */
+  /** The place (`seq`) of the last entry that it includes; 0 where there is none. */
   readonly topSeq: number;
 }
 
-/** What an empty book comes to. */
+/** The projection of an empty book. */
 export function emptyProjection(book: Book): Projection {
   return { book, balance: null, pending: [], ahead: [], deposited: new Map(), observed: null, topSeq: 0 };
 }
 
 /**
- * The projection after one more entry, or null where all entries must be gone through again: an undo reaches back, and
- * an entry that is not later than all others can't be stepped over. The caller must leave out entries of other books,
- * and amounts in another currency than the marketplace's (`counted`, `entriesOf`).
+ * Updates a projection with one more entry. Null where all entries must be projected again: for an undo, because it
+ * changes what earlier entries mean, and for an entry that is not later than all others. The caller must leave out
+ * entries of other books, and amounts in another currency than the marketplace's (`counted`, `entriesOf`).
  */
 export function stepProjection(before: Projection, entry: Entry): Projection | null {
   if (entry.kind === 'undone' || entry.seq <= before.topSeq) return null;
   return withCounted(before, entry);
 }
 
-/** Projects the entries that count (earliest first, of one book). */
+/** Projects the entries of one book that count. They must be sorted, earliest first. */
 export function projectBook(book: Book, countedEntries: readonly Entry[]): Projection {
   return countedEntries.reduce(withCounted, emptyProjection(book));
 }
 
-/** The projection after one more entry that counts; the entries must come in their order. */
+/** Updates a projection with one more entry that counts. The entries must come in their order. */
 export function withCounted(before: Projection, entry: Entry): Projection {
   return { ...applied(before, entry), topSeq: entry.seq };
 }
@@ -91,7 +91,7 @@ function applied(before: Projection, entry: Entry): Projection {
       };
     }
     case 'stated':
-      // What the shopper states settles what the last observation left open.
+      // The shopper's own statement replaces the last observation, so that observation leaves nothing to explain.
       return {
         ...before,
         ahead: [],
@@ -120,8 +120,8 @@ function applied(before: Projection, entry: Entry): Projection {
 }
 
 /**
- * The books as they stand without what they took off ahead of the balance page: what an observation is compared
- * with. What was taken off ahead is pending in them again.
+ * The books as the shop sees them, for comparison with an observation. Money that the books subtracted before the
+ * balance page showed it is added back and is pending again.
  */
 export function asTheShopHasIt(books: Projection): Projection {
   if (books.ahead.length === 0) return books;
@@ -137,7 +137,7 @@ function openOf(orders: readonly OpenPending[], id: EntryId): number {
   return orders.find((order) => order.id === id)?.open.minor ?? 0;
 }
 
-/** The orders, of which one has so much open. They stay in the order in which they were placed. */
+/** Sets the open amount of one order. The orders stay in the sequence in which they were placed. */
 function withOpen(orders: readonly OpenPending[], order: OpenPending, minor: number): readonly OpenPending[] {
   const open = { ...order, open: money(minor, order.open.currency) };
   const isKnown = orders.some(({ id }) => id === order.id);
@@ -169,12 +169,15 @@ function explain(before: Projection, amount: Money): Projection {
   return { ...before, observed: { ...before.observed, explained: add(before.observed.explained, amount) } };
 }
 
-/** The unexplained part of the last observation; null where there is none, or nothing was known before it. */
+/**
+ * The unexplained part of the last observation. Null where there is no observation, or where no balance was known
+ * before it.
+ */
 export function unexplained({ observed }: Projection): Money | null {
   return observed?.step ? subtract(observed.step, observed.explained) : null;
 }
 
-/** What is held back of a book: open pending orders, and what its reserves hold. */
+/** The money of a book that is not free to spend: its pending orders and its reserves. */
 export function heldBack({ book, pending, deposited }: Projection, reserves: readonly Reserve[]): HeldBack {
   const { currency } = marketplace(book.marketplace);
   const open = pending.reduce((total, order) => total + order.open.minor, 0);

@@ -4,11 +4,11 @@ import { freeOf } from './reserveProjection';
 import type { Reserve } from './reserves';
 
 /**
- * A purse with what its book comes to: balance, what is held back, and what is free to spend (never less than zero):
- * balance less reserves and pending orders.
+ * Combines a purse with the projection of its book. The money that is free to spend is the balance minus reserves and
+ * pending orders, never less than zero.
  *
- * @param projection of the purse's own book.
- * @param reserves those of any purse; others' are left out.
+ * @param projection the projection of the purse's own book.
+ * @param reserves reserves of any purse; those of other purses are left out.
  */
 export function purseOf(purse: PurseSettings, projection: Projection, reserves: readonly Reserve[] = []): Purse {
   const held = heldBack(projection, reserves);

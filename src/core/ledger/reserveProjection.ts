@@ -4,22 +4,28 @@ import type { ReserveId } from './book';
 import type { HeldBack } from './purse';
 import { holdsBack, type Reserve } from './reserves';
 
-/** A reserve with what it holds. */
+/** A reserve, and how much money it holds. */
 export interface ReserveProjection {
   readonly reserve: Reserve;
-  /** Deposits less releases. */
+  /** Deposits minus releases. */
   readonly deposited: Money;
-  /** What it keeps from being free: the deposits, and at least the floor. */
+  /** The money that it keeps from being free: its deposits, and at least its floor. */
   readonly holds: Money;
-  /** What the balance really covers of it: the oldest reserve is covered first. Null while the balance is unknown. */
+  /**
+   * The part of it that the balance really covers. The oldest reserve is covered first. Null while the balance is
+   * unknown.
+   */
   readonly covered: Money | null;
-  /** What is still to be set aside; null without a target. */
+  /** The amount that is missing to the target; null without a target. */
   readonly toTarget: Money | null;
-  /** Days to its date; negative when that is over, null without one. */
+  /** Days until its date. Negative after that date, null without a date. */
   readonly days: number | null;
 }
 
-/** What is free to spend: the balance less what is held back, never below zero. Null while the balance is unknown. */
+/**
+ * The money that is free to spend: the balance minus what is held back, never below zero. Null while the balance is
+ * unknown.
+ */
 export function freeOf(balance: Money | null, held: HeldBack): Money | null {
   if (!balance) return null;
   const free = balance.minor - held.pending.minor - held.reserves.minor;
@@ -27,10 +33,10 @@ export function freeOf(balance: Money | null, held: HeldBack): Money | null {
 }
 
 /**
- * All reserves of one book with what they hold, oldest first.
+ * Tells for all reserves of one book how much they hold, oldest reserve first.
  *
- * @param deposited minor units set aside per reserve, as the projection keeps them.
- * @param balance the book's balance less pending orders, or null where it is unknown.
+ * @param deposited minor units set aside for each reserve, from the projection.
+ * @param balance the book's balance minus pending orders, or null where it is unknown.
  * @param today in the marketplace's zone.
  */
 export function projectReserves(

@@ -4,17 +4,19 @@ import type { Result } from '../result/result';
 import type { Book, ReserveId } from './book';
 import type { EntryDraft } from './ledger';
 
-/** A named part of a purse set aside. The shop knows nothing of it: it only lowers what is free to spend. */
+/**
+ * A named part of a purse that is set aside. The shop does not know it. It only lowers the money that is free to spend.
+ */
 export interface Reserve {
   readonly id: ReserveId;
   readonly book: Book;
   /** The shopper's own words, such as "TV". */
   readonly name: string;
-  /** What is being saved for. Null: no aim, only the floor. */
+  /** The amount that the shopper saves for. Null: there is no target, only the floor. */
   readonly target: Money | null;
-  /** Kept back in any case, whether or not it was ever set aside. Zero where there is none. */
+  /** The least that the reserve holds back, even if it was never set aside. Zero where there is no floor. */
   readonly floor: Money;
-  /** By when the target should be reached, in the marketplace's zone; null where it does not matter. */
+  /** The day by which the target should be reached, in the marketplace's zone; null where there is no such day. */
   readonly by: CalendarDay | null;
   readonly began: EpochMs;
 }
@@ -34,7 +36,7 @@ export type ReserveMove = Result<EntryDraft<'reserved'>, WhyNotReserved>;
 /**
  * Sets money aside.
  *
- * @param free what is free to spend now; null where the balance is unknown, which refuses nothing.
+ * @param free the money that is free to spend now; null where the balance is unknown. Then no amount is refused.
  */
 export function deposit(reserve: Reserve, amount: Money, free: Money | null, note = ''): ReserveMove {
   const why = wrongAmount(reserve, amount);
@@ -44,9 +46,9 @@ export function deposit(reserve: Reserve, amount: Money, free: Money | null, not
 }
 
 /**
- * Lets money go again.
+ * Releases money from a reserve.
  *
- * @param held what the reserve's entries hold (deposits less releases), without the floor.
+ * @param held what the reserve's entries hold (deposits minus releases), without the floor.
  */
 export function release(reserve: Reserve, amount: Money, held: Money, note = ''): ReserveMove {
   const why = wrongAmount(reserve, amount);
@@ -65,7 +67,7 @@ function moved(reserve: Reserve, amount: Money, note: string): ReserveMove {
   return { ok: true, value: { book, kind: 'reserved', reserve: reserve.id, amount, note } };
 }
 
-/** What a reserve holds back: what was set aside, and never less than its floor. */
+/** The money that a reserve holds back: what was set aside, and at least its floor. */
 export function holdsBack(reserve: Reserve, deposited: number): Money {
   return money(Math.max(deposited, reserve.floor.minor, 0), reserve.floor.currency);
 }

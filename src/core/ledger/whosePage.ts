@@ -9,7 +9,7 @@ import type { ActivityPage } from './activity/activityStretch';
 import type { Book } from './book';
 import type { Activity, Entry, KnownBalance } from './ledger';
 
-/** A page of the gift balance, as far as it tells whose it is. */
+/** The parts of a gift card balance page that help to tell which account it belongs to. */
 export type OpenedPage = Omit<ActivityPage, 'rows' | 'balance' | 'loadedAt'> & {
   /** Newest first. Empty: the account has no activity. Null: the rows can't be read. */
   readonly rows: readonly ActivityRow[] | null;
@@ -17,10 +17,13 @@ export type OpenedPage = Omit<ActivityPage, 'rows' | 'balance' | 'loadedAt'> & {
   readonly loadedAt: EpochMs;
 };
 
-/** An account that the page may belong to: a book, or the one of an earlier page that still waits for an answer. */
+/**
+ * An account that the page may belong to. It is a book, or the account of an earlier page that the shopper has not
+ * named yet.
+ */
 export interface Candidate {
   readonly book: Book;
-  /** Null where the shopper has not said yet whose it is. */
+  /** Null where the shopper has not said yet which account it is. */
   readonly name: Book | null;
   /** Its entries as `importActivity` needs them. */
   readonly entries: readonly Entry[];
@@ -30,20 +33,22 @@ export interface Candidate {
   readonly isNewer: boolean;
 }
 
-/** Whose page this is, as far as it tells. */
+/** Which account a page belongs to. */
 export type WhosePage =
   | { readonly state: 'known'; readonly book: Book }
-  /** It speaks against every book that could be meant, or for several: the shopper is to say whose it is. */
+  /** The page contradicts every book, or it fits several books. The shopper must say which account it belongs to. */
   | { readonly state: 'ask' };
 
 /**
- * Tells whose account a page belongs to. Where one account is known, it is that one's unless the page speaks against
- * it. Where several are, one has to be tied to it: by rows that it knows, by closing balances that lead from the page's
- * rows to its own, by its balance. What ties it has to be more than what may happen by chance, and to leave the others
- * well behind.
+ * Tells which account a page belongs to. Where only one account is known, the page belongs to it, unless the page
+ * contradicts its book.
  *
- * @param candidates the accounts of which something is known.
- * @param lastUsed whose it is where nothing is known of any.
+ * Where several accounts are known, there must be ties between the page and one of them: rows that its book has,
+ * closing balances that lead from the page's rows to its rows, or its balance. The ties must be more than chance, and
+ * clearly more than the ties to the other accounts.
+ *
+ * @param candidates the accounts that have data in the books.
+ * @param lastUsed the account to take where no account has data.
  */
 export function whosePage(page: OpenedPage, candidates: readonly Candidate[], lastUsed: Book): WhosePage {
   const claims = candidates.map((candidate) => claimOf(candidate, page)).sort((a, b) => b.ties - a.ties);
@@ -57,17 +62,17 @@ export function whosePage(page: OpenedPage, candidates: readonly Candidate[], la
   return stands && best.ties > 0 ? { state: 'known', book: name } : { state: 'ask' };
 }
 
-/** One row or amount that agrees may do so by chance: two accounts may begin with the same gift card. */
+/** One equal row or amount may be chance, because two accounts may begin with the same gift card. */
 const ONE_TIE = 2;
 const TWO_TIES = 2 * ONE_TIE;
-/** Accounts are empty often, so a balance of nothing says little. */
+/** A balance of zero is a weak tie, because many accounts are empty. */
 const WEAK_TIE = 1;
 
 interface Claim {
   readonly candidate: Candidate;
-  /** How much ties the page to the account. */
+  /** How strongly the page is tied to the account. */
   readonly ties: number;
-  /** Whether the page says other things than the account's book. */
+  /** Whether the page contradicts the account's book. */
   readonly disputed: boolean;
 }
 
@@ -76,7 +81,8 @@ function claimOf(candidate: Candidate, page: OpenedPage): Claim {
   const { rows } = page;
   const sameBalance = balance !== null && page.balance !== null && equal(balance.amount, page.balance);
   if (rows === null || rows.length === 0) {
-    // An account that had activity does not lose it. Where its balance is the same, nothing would be overwritten.
+    // An account never loses its activity, so an empty table contradicts a book with rows. Where the balance is the
+    // same, there is no harm, because nothing would be overwritten.
     const disputed = rows !== null && candidate.hasRows && !candidate.isNewer && !sameBalance;
     return { candidate, ties: sameBalance ? tieOf(page.balance?.minor ?? 0) : 0, disputed };
   }
@@ -92,7 +98,7 @@ function tieOf(minor: number): number {
   return minor === 0 ? WEAK_TIE : ONE_TIE;
 }
 
-/** How many rows of a page a book knows, closing balance and all. */
+/** Counts the rows of a page that a book has, with the same closing balance. */
 function sharedRows(rows: readonly ActivityRow[], known: readonly Activity[]): number {
   const left = tally(known, likeness);
   return rows.filter((row) => {
@@ -102,12 +108,12 @@ function sharedRows(rows: readonly ActivityRow[], known: readonly Activity[]): n
   }).length;
 }
 
-/** So many rows fill a page of the table. */
+/** The number of rows on a full page of the table. */
 const FULL_PAGE = 15;
 
 /**
- * The stretch of the history that a page shows, where its pager does not say. A page that is not full and begins with
- * an empty account shows all there is: a shop that had more would show more.
+ * Tells which part of the history a page shows, where its pager does not tell it. A page that is not full and begins
+ * with an empty account shows the whole history, because the shop would otherwise show more rows.
  */
 function assumedWindow({ window, balance }: OpenedPage, rows: readonly ActivityRow[]): ActivityPage['window'] {
   const [newest, oldest] = [rows[0], rows.at(-1)];
@@ -118,7 +124,7 @@ function assumedWindow({ window, balance }: OpenedPage, rows: readonly ActivityR
   return { newest: balance !== null && balance.minor === (newest.closing?.minor ?? sum), oldest: true };
 }
 
-/** How closing balances lead from the page's rows to the nearest ones that a book knows before and after them. */
+/** Measures how closing balances connect the page's rows to the book's nearest rows before and after them. */
 function chainTies(rows: readonly ActivityRow[], known: readonly Activity[]): number {
   const [newest, oldest] = [rows[0], rows.at(-1)];
   if (!newest?.closing || !oldest) return 0;
@@ -139,7 +145,7 @@ function chainTies(rows: readonly ActivityRow[], known: readonly Activity[]): nu
   return (follows ? tieOf(start) : 0) + (leadsOn ? tieOf(end) : 0);
 }
 
-/** The rows of the day that is nearest. Their order within the day is not known. */
+/** The rows of the nearest day. Their order within that day is not known. */
 function nearest(rows: readonly Activity[], isNearer: (a: CalendarDay, b: CalendarDay) => boolean): Activity[] {
   const [first] = rows;
   if (!first) return [];
@@ -148,8 +154,8 @@ function nearest(rows: readonly Activity[], isNearer: (a: CalendarDay, b: Calend
 }
 
 /**
- * Whether the balance that a book last knew leads to the page: it is the one that the page shows, or the one that the
- * page's rows began to change at that time.
+ * Measures whether a book's last balance leads to the page. It does if the page shows the same balance, or if the
+ * page's rows show that balance at that time.
  */
 function balanceTie({ book, balance }: Candidate, page: OpenedPage, rows: readonly ActivityRow[]): number {
   if (!balance || balance.amount.currency !== marketplace(book.marketplace).currency) return 0;

@@ -3,7 +3,8 @@ import type { GiftCardEnd, MarketplaceRecord } from './marketplaceRecord';
 const UNKNOWN_END: GiftCardEnd = { after: 'unknown', source: null, certainty: 'U' };
 
 /**
- * Every marketplace that issues gift cards or was named by a page reader. Sources, where a record names no other:
+ * Every marketplace that issues gift cards or that other page readers name. These are the sources, unless a record
+ * names another one:
  * - Hosts: Amazon's Incentives API portal list and public page readers (2022 to 2026).
  * - Zones: the country's capital.
  * - Lists of languages, in copies read in November 2026: webservices.amazon.com/paapi5/documentation/locale-reference
@@ -167,7 +168,7 @@ const RECORDS = {
     currency: 'JPY',
     languages: { own: 'ja-JP', others: ['en-US', 'zh-CN'], known: 'listed' },
     giftCards: {
-      // Cards issued before 24 April 2017 ended after one year, so all of those are over.
+      // Cards issued before 24 April 2017 ended after one year, so all of those have ended.
       after: { years: 10 },
       source: 'https://taken.jp/amaozn-giftcard-charge-type.html',
       certainty: 'C',
@@ -242,5 +243,5 @@ const RECORDS = {
 
 export type MarketplaceId = keyof typeof RECORDS;
 
-/** The record of each marketplace. Pages read the part of it that is in `shopPageTables.ts`. */
+/** The record of each marketplace. Scripts in pages use `shopPageTables.ts` instead. */
 export const MARKETPLACE_TABLE: Readonly<Record<MarketplaceId, MarketplaceRecord>> = RECORDS;

@@ -2,9 +2,9 @@ import { drawTable } from '../money/drawTable';
 import type { MarketplaceRecord } from './marketplaceRecord';
 import { MARKETPLACE_TABLE, type MarketplaceId } from './marketplaceTable';
 
-// What the scripts in pages need of the records, a table for each part. The build evaluates this file and ships its
-// values (`wxt.config.ts`), because a page would otherwise carry all the rest of each record. So every export is a value
-// that JSON can write. A script carries only the tables that it asks for.
+// The parts of the records that the scripts in pages need, one table for each part. The build evaluates this file and
+// ships its values (`drawTables.ts`), because a page would otherwise load the whole of each record. So every export
+// must be a value that JSON can write. A script only loads the tables that it imports.
 
 /** The host of each marketplace, without `www.`. */
 export const HOSTS = drawTable(MARKETPLACE_TABLE, ({ host }) => host);
@@ -12,10 +12,10 @@ export const HOSTS = drawTable(MARKETPLACE_TABLE, ({ host }) => host);
 /** The zone in which each marketplace's days begin and end. */
 export const ZONES = drawTable(MARKETPLACE_TABLE, ({ zone }) => zone);
 
-/** The currency in which each marketplace is paid. */
+/** The currency of each marketplace. */
 export const SHOP_CURRENCIES = drawTable(MARKETPLACE_TABLE, ({ currency }) => currency);
 
-/** Every language that a marketplace's pages may be in, its own first (BCP 47). */
+/** Every language of a marketplace's pages (BCP 47), its own language first. */
 export const SHOP_LANGUAGES = drawTable(MARKETPLACE_TABLE, languagesOf);
 
 /** The marketplaces that add gift cards to the Amazon Pay balance. */

@@ -6,7 +6,7 @@ export type { Currency } from './currencyTable';
 
 export const CURRENCIES = Object.keys(EXPONENT) as Currency[];
 
-/** The code of a currency and every sign that a shop writes for it. */
+/** The code of a currency, and every sign that a shop writes for it. */
 export function signsOf(currency: Currency): readonly string[] {
   return [currency, ...PAGE_SIGNS[currency]];
 }

@@ -2,21 +2,24 @@
 export interface CurrencyRecord {
   /** How many decimal digits it has. Source: ISO 4217. */
   readonly exponent: 0 | 2;
-  /** How shops write it on their pages beside its code, without a point at the end. Several currencies may share a sign. */
+  /**
+   * The signs that shops write for it on their pages besides its code, without a point at the end. Several currencies
+   * may share a sign.
+   */
   readonly signs: readonly string[];
-  /** How people write it where they do not write it as the shops do. */
+  /** The signs that people type for it, besides those of the shops. */
   readonly typedSigns: readonly string[];
-  /** The digits of one group: threes throughout, or twos before the last three. */
+  /** How its digits are grouped: in threes, or in twos before the last three. */
   readonly grouping: 'threes' | 'twos';
   /**
-   * The separator that groups thousands for everyone who pays in the currency. `any` where there are no decimals that
-   * it could be taken for. Null where those who pay in it disagree, and where they group with a space, because a comma
-   * or point before three digits is more likely a slip there.
+   * The separator of thousands that everyone who pays in the currency uses. `any` where the currency has no decimals,
+   * so that no separator can be mistaken for a decimal one. Null where people who pay in it use different ones. Null
+   * also where they use a space, because a comma or point before three digits is probably a typing mistake there.
    */
   readonly thousands: ',' | '.' | 'any' | null;
-  /** What a hundredth of it is called in mails that are read; null where none of them names it. */
+  /** What e-mails call a hundredth of it; null where none of the e-mails that we read names it. */
   readonly hundredth: 'cent' | 'penny' | null;
-  /** About one dollar, in minor units: less is not worth interrupting for unless the shopper sets another limit. */
+  /** About one dollar, in minor units. Less is not worth an interruption, unless the shopper sets another limit. */
   readonly smallest: number;
 }
 
@@ -48,7 +51,7 @@ const RECORDS = {
     signs: ['€'],
     typedSigns: ['euro', 'euros'],
     grouping: 'threes',
-    // Ireland groups with a comma, Germany with a point.
+    // People in Ireland group with a comma, people in Germany with a point.
     thousands: null,
     hundredth: 'cent',
     smallest: 100,
@@ -85,7 +88,7 @@ const RECORDS = {
     signs: ['$', 'CA$', 'CDN$', 'C$'],
     typedSigns: ['$CA', 'Can$'],
     grouping: 'threes',
-    // English groups with a comma, French with a space.
+    // English texts group with a comma, French texts with a space.
     thousands: null,
     hundredth: 'cent',
     smallest: 100,
@@ -186,5 +189,5 @@ const RECORDS = {
 /** An ISO 4217 code of a currency that some marketplace uses. */
 export type Currency = keyof typeof RECORDS;
 
-/** The record of each currency. Pages read the part of it that is in `currencyPageTables.ts`. */
+/** The record of each currency. Scripts in pages use `currencyPageTables.ts` instead. */
 export const CURRENCY_TABLE: Readonly<Record<Currency, CurrencyRecord>> = RECORDS;

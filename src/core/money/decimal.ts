@@ -2,8 +2,8 @@ import { EXPONENT } from './currency';
 import type { Money } from './money';
 
 /**
- * An amount as an exact decimal number, without a binary fraction in between: `-19.48`, or `-1948` for a currency
- * without small coins.
+ * An amount as an exact decimal number: `-19.48`, or `-1948` for a currency without small coins. No binary fraction is
+ * used on the way, so nothing is rounded.
  */
 export function decimal({ minor, currency }: Money): Intl.StringNumericLiteral {
   const exponent = EXPONENT[currency];

@@ -1,4 +1,4 @@
-/** One part of each record, under the key of the record. */
+/** Takes one part of each record and puts it under the record's key. */
 export function drawTable<K extends string, Row, Part>(
   records: Readonly<Record<K, Row>>,
   part: (row: Row) => Part,

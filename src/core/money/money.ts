@@ -1,18 +1,18 @@
 import type { Currency } from './currency';
 
 /**
- * An amount in integer minor units (cents, or yen where the currency has no smaller coin).
- * The currency is part of the type, so unlike currencies do not add.
+ * An amount in integer minor units (cents, or yen, because yen has no smaller coin). The currency is part of the type,
+ * so the compiler refuses to add two currencies.
  */
 export interface Money<C extends Currency = Currency> {
   readonly minor: number;
   readonly currency: C;
 }
 
-/** More minor units than any balance has, and few enough that thousands of such amounts still add up exactly. */
+/** The largest amount, in minor units. No balance is larger, and thousands of such amounts still add up exactly. */
 export const LARGEST_MINOR = 1_000_000_000_000;
 
-/** Builds an amount. Throws a RangeError for anything but a safe integer: that is a fault of the caller. */
+/** Builds an amount. Throws a RangeError for anything but a safe integer, because that is a mistake of the caller. */
 export function money<C extends Currency>(minor: number, currency: C): Money<C> {
   if (!Number.isSafeInteger(minor)) throw new RangeError(`${minor} is not a whole number of minor units`);
   return { minor: minor === 0 ? 0 : minor, currency };

@@ -6,8 +6,8 @@ import { PROVEN_LANGUAGES } from './provenLayouts';
 import { type LocatorId, type Reading, unreadable } from './reading';
 
 /**
- * A layout in which the gift balance is read: a shop, a kind of page, and the locators that its gift facts were found
- * with, such as `DE review summary/list`.
+ * The id of a layout in which the gift card balance is read. It names a shop, a kind of page, and the locators that
+ * found the balance facts, such as `DE review summary/list`.
  */
 export type LayoutId = string;
 
@@ -15,45 +15,51 @@ export const LAYOUT_FORM = /^[A-Z]{2} [a-z-]{1,40} [a-z0-9/+-]{1,160}$/;
 
 export const SIGHT_ANSWERS = ['asked', 'confirmed', 'doubted', 'denied'] as const;
 /**
- * What this browser's shopper said of a layout. `doubted`: a press in a page said that the reading does not match, and
- * the popup has not heard it yet. `denied`: the popup has, and nothing rests on the layout any more.
+ * What the shopper of this browser said about a layout. `doubted`: a press in a page said that the reading does not
+ * match the page, but the shopper has not said it in the popup. `denied`: the shopper has said it in the popup, so the
+ * layout is no longer used.
  */
 export type SightAnswer = (typeof SIGHT_ANSWERS)[number];
 
-/** One layout that the shopper was asked about. It is this browser's own proof and never travels. */
+/**
+ * One layout that the shopper was asked about. The answer is proof for this browser only, so it is never exported or
+ * synced.
+ */
 export interface Sight {
   readonly layout: LayoutId;
   readonly answer: SightAnswer;
-  /** The opening of a page at which it was asked: it is asked at no other. */
+  /** The opening of a page at which the question was asked. It is asked at no other opening. */
   readonly visit: string;
-  /** When it was asked or answered last. */
+  /** When it was last asked or answered. */
   readonly at: EpochMs;
 }
 
-/** What was read of the gift balance, for the shopper to compare with the page. */
+/** What was read of the gift card balance. The shopper compares it with the page. */
 export interface GiftShown {
   readonly amount: Money;
   readonly used: boolean;
 }
 
-/** A question to the shopper in the page: whether what was read there is what they see. */
+/** A question to the shopper in the page: does the page show what was read? */
 export interface FirstSight {
   readonly layout: LayoutId;
   readonly shown: GiftShown;
-  /** `doubted`: it was answered with no, and the popup is where to go on. */
+  /** `doubted`: the answer was no, and the shopper continues in the popup. */
   readonly answer: Extract<SightAnswer, 'asked' | 'doubted'>;
 }
 
-/** What the reading of a page's gift balance rests on. */
+/** Why we trust the reading of a page's gift card balance. */
 export type Basis =
   | { readonly on: 'saved-page' }
-  /** Public reports and other readers' code; `said` is null where the shopper was never asked. */
+  /**
+   * It rests on public reports and on the code of other page readers. `said` is null where the shopper was never asked.
+   */
   | { readonly on: 'reports'; readonly said: Sight | null };
 
-/** No more layouts than this are remembered. A shop has a handful. */
+/** The most layouts that are kept. A shop has a handful. */
 const MOST_SIGHTS = 100;
 
-/** The layout that the gift facts of a page were found in; null where no such fact was read. */
+/** The layout in which a page's balance facts were found; null where no such fact was read. */
 export function layoutOf(page: PageReading): LayoutId | null {
   const found = giftLocators(page);
   const layout = `${page.marketplace} ${page.kind} ${found.join('+')}`;
@@ -72,7 +78,7 @@ function giftLocators(page: PageReading): LocatorId[] {
   return [...new Set(facts.flatMap((fact) => (fact.state === 'read' ? [fact.by] : [])))].sort();
 }
 
-/** What the page shows of the gift balance; null where it shows no money of it. */
+/** What the page shows of the gift card balance; null where it shows no amount of it. */
 function giftShown(page: PageReading): GiftShown | null {
   if (page.kind === 'order-details') {
     const { giftTaken } = page.facts;
@@ -85,7 +91,7 @@ function giftShown(page: PageReading): GiftShown | null {
   return amount !== null && amount.minor > 0 ? { amount, used: giftBalance.value.applied } : null;
 }
 
-/** What the reading of a page's gift balance rests on; null where none was read. */
+/** Tells why we trust the reading of a page's gift card balance; null where no balance was read. */
 export function basisOf(page: PageReading, sights: readonly Sight[]): Basis | null {
   const layout = layoutOf(page);
   if (layout === null) return null;
@@ -100,9 +106,9 @@ function isProven(found: readonly LocatorId[], id: MarketplaceId): boolean {
 }
 
 /**
- * What to ask about a page, or null. It is asked at one opening of a page, the first on which a layout without proof
- * shows money of the gift balance; after that only the popup asks. One opening asks once: a page that changes its own
- * layout again and again gets no second question by it.
+ * Finds the question to ask about a page; null where there is none. It is asked at one opening only: the first at which
+ * a layout without proof shows an amount of the gift card balance. After that, only the popup asks. One opening asks
+ * once, so a page that keeps changing its own layout does not cause a second question.
  */
 export function sightOf(page: PageReading, sights: readonly Sight[], visit: string): FirstSight | null {
   const layout = layoutOf(page);
@@ -120,13 +126,16 @@ export function sightOf(page: PageReading, sights: readonly Sight[], visit: stri
 
 const isAnswered = ({ answer }: Sight) => answer !== 'asked';
 
-/** Whether the shopper has said, where no page could say it for them, that a page's layout is read wrong. */
+/** Whether the shopper has said in the popup, where no page can say it for them, that a page's layout is read wrong. */
 export function isDenied(page: PageReading, sights: readonly Sight[]): boolean {
   const basis = basisOf(page, sights);
   return basis?.on === 'reports' && basis.said?.answer === 'denied';
 }
 
-/** The page with nothing read of its gift balance where the shopper has denied its layout; else as it is. */
+/**
+ * Removes what was read of the gift card balance, if the shopper has denied the page's layout. Otherwise the page stays
+ * as it is.
+ */
 export function withoutDenied(page: PageReading, sights: readonly Sight[]): PageReading {
   if (!isDenied(page, sights)) return page;
   const denied = unreadable('denied');
@@ -137,7 +146,7 @@ export function withoutDenied(page: PageReading, sights: readonly Sight[]): Page
   return isCheckout(page) ? ({ ...page, facts: { ...page.facts, ...gone } } as PageReading) : page;
 }
 
-/** Keeps that a layout was asked about. The oldest that were never answered make room. */
+/** Adds a layout that was asked about. When the list is full, the oldest layouts without an answer are dropped. */
 export function withAsked(sights: readonly Sight[], asked: Omit<Sight, 'answer'>): readonly Sight[] {
   if (sights.some(({ layout }) => layout === asked.layout)) return sights;
   const answered = sights.filter(isAnswered);
@@ -148,11 +157,11 @@ export function withAsked(sights: readonly Sight[], asked: Omit<Sight, 'answer'>
 }
 
 /**
- * What a press in the page says of a layout that was just asked about.
+ * Applies a press in the page that answers the question about a layout.
  *
- * A page may lead the shopper to such a press, or make one itself, so neither answer may lift a warning: yes only takes
- * the question away, and no is a doubt until the popup, which no page can reach, hears the same. What was answered
- * before stays as it is.
+ * A page may trick the shopper into such a press, or make one itself. So neither answer may remove a warning. Yes only
+ * removes the question. No is only a doubt, until the shopper says the same in the popup, which no page can reach.
+ * Earlier answers stay as they are.
  */
 export function withPageAnswer(
   sights: readonly Sight[],
@@ -167,7 +176,7 @@ export function withPageAnswer(
   );
 }
 
-/** What the shopper says of a layout in the popup: it is final until they say otherwise there. */
+/** Applies what the shopper says about a layout in the popup. It is final until they change it there. */
 export function withPopupAnswer(
   sights: readonly Sight[],
   layout: LayoutId,

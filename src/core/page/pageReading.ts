@@ -4,20 +4,20 @@ import type { Money } from '../money/money';
 import type { Reading } from './reading';
 
 /**
- * Whether an order being paid takes gift balance, and how much where the page says it. `ineligible`: the page says that
- * this order can't take it.
+ * Whether an order takes gift card balance, and how much, if the page tells it. `ineligible`: the page says that this
+ * order can't take it.
  */
 export type GiftBalanceUse =
   | { readonly applied: false; readonly ineligible?: true }
   | { readonly applied: true; readonly amount: Money | null };
 
-/** What an order is paid with besides the gift balance, where it is no card. `other`: something that is not known. */
+/** What pays for an order besides the gift card balance, where it is not a card. `other`: an unknown method. */
 export type PaidWith = 'invoice' | 'bank-account' | 'other';
 
-/** What kind of goods the order holds, where it can be told. */
+/** The kind of goods in an order, where it can be told. */
 export type Goods = 'physical' | 'digital' | 'mixed';
 
-/** A control that places an order without a review page of its own. */
+/** A control that places an order without a review page. */
 export type OrderControl =
   /** Buy Now on a product page. */
   | 'buy-now'
@@ -27,28 +27,30 @@ export type OrderControl =
   | 'digital-one-click'
   /** 1-Click on goods that ship (older layout). */
   | 'one-click'
-  /** Subscribe & Save's own button, of which sources disagree whether it orders. */
+  /** Subscribe & Save's own button. Sources disagree whether it places an order. */
   | 'subscribe';
 
-/** The facts of a surface on which an order is about to be paid. */
+/** The facts of a page on which an order is about to be paid. */
 export interface CheckoutFacts {
-  /** What remains to be charged after everything the page has applied (zero or more). */
+  /** The amount that is left to charge after everything that the page has applied; zero or more. */
   readonly toCharge: Reading<Money>;
   readonly giftBalance: Reading<GiftBalanceUse>;
   /** The balance that the page itself offers ("Use your $50.00 gift card balance"). */
   readonly offered: Reading<Money>;
-  /** What promotional credit takes off, as a positive amount; free shipping is not a credit. */
+  /** The amount that promotional credit pays, as a positive amount. Free shipping is not a credit. */
   readonly promotion: Reading<Money>;
   readonly goods: Reading<Goods>;
-  /** What pays where it is not a card; absent where a card does, or the page names nothing. */
+  /** The method that pays, where it is not a card. Absent where a card pays, or where the page names no method. */
   readonly paidWith?: Reading<PaidWith>;
-  /** Absent from the reading of pages whose contents nobody reads yet: the same as not told. */
+  /** Absent on pages whose contents are not read yet. That means the same as unknown contents. */
   readonly contents?: Reading<Contents>;
-  /** A hash of the purchase's number, where the address names one. */
+  /** A hash of the purchase's number, if the address has one. */
   readonly purchase?: Reading<PurchaseKey>;
 }
 
-/** One row of the gift balance page's activity table. Its text (which may hold a claim code) is not kept. */
+/**
+ * One row of the activity table on the gift card balance page. Its text is not kept, because it may have a claim code.
+ */
 export interface ActivityRow {
   readonly day: CalendarDay;
   readonly kind: 'spent' | 'refunded' | 'added' | 'reloaded' | 'other';
@@ -56,30 +58,34 @@ export interface ActivityRow {
   readonly amount: Money;
   /** The balance after the row; null in the older three-column layout. */
   readonly closing: Money | null;
-  /** Whether the row's order number is of the digital kind (`D01-…`); absent where the row names no order. */
+  /** Whether the row's order number is the digital kind (`D01-…`); absent where the row names no order. */
   readonly digital?: boolean;
-  /** A hash of the order that the row names; absent where it names none, or not by a number of the known shape. */
+  /** A hash of the order that the row names; absent where the row names no order, or has a number of unknown form. */
   readonly order?: PurchaseKey;
 }
 
-/** What an order is made of as a whole: one of these and nothing else, or gift cards or a membership among others. */
+/**
+ * What a whole order consists of: only gift cards, only a membership or only goods. `mixed`: gift cards or a membership
+ * among other things.
+ */
 export type OrderClass = 'gift-cards' | 'membership' | 'goods' | 'mixed';
 
 /**
- * How the class of an order was told: by the fixed words of its items' titles, which is a guess; by a delivery beside
- * titles that name nothing else; by a form or a field that only such pages have.
+ * How the class of an order was told. `titles`: by fixed words in its items' titles, which is a guess. `delivery`: the
+ * page names a delivery, and no title names a gift card or a membership. `own-form` and `field`: by a form or a field
+ * that only such pages have.
  */
 export type ClassSign = 'titles' | 'delivery' | 'own-form' | 'field';
 
-/** What an order or cart holds beyond its kind of goods. Each part is null where it can't be told. */
+/** The contents of an order or cart, besides its kind of goods. Each part is null where it can't be told. */
 export interface Contents {
-  /** How much of it is gift cards. */
+  /** Whether all, some or none of it is gift cards. */
   readonly giftCards: Share | null;
-  /** How much of it is sold by Amazon itself. */
+  /** Whether Amazon itself sells all, some or none of it. */
   readonly soldByAmazon: Share | null;
-  /** Whether a membership fee is among it. */
+  /** Whether it includes a membership fee. */
   readonly membership: boolean | null;
-  /** What the order is as a whole; absent where it can't be told. */
+  /** What the whole order consists of; absent where it can't be told. */
   readonly made?: { readonly of: OrderClass; readonly by: ClassSign };
 }
 
@@ -102,11 +108,11 @@ export type ProductReading = PageOf<
   {
     readonly buyNow: Reading<'buy-now' | 'one-click'>;
     readonly price: Reading<Money>;
-    /** Whether the page's own state says that Buy Now opens the pop-up. */
+    /** Whether the page's own data says that Buy Now opens the pop-up. */
     readonly turbo: Reading<'eligible' | 'not-eligible'>;
-    /** Whether Subscribe & Save's own button is in sight, beside Buy Now or without it. */
+    /** Whether Subscribe & Save's own button is visible, with or without Buy Now. */
     readonly subscribe?: Reading<true>;
-    /** Whether the goods are still to come out. */
+    /** Whether the goods are not released yet. */
     readonly preOrder?: Reading<true>;
     readonly contents?: Reading<Contents>;
   }
@@ -117,7 +123,10 @@ export type DigitalProductReading = PageOf<
     readonly oneClick: Reading<'digital-one-click'>;
     readonly price: Reading<Money>;
     readonly preOrder?: Reading<true>;
-    /** The window that asks once more before a film is bought or rented. Whether it orders is not known. */
+    /**
+     * The window that asks for confirmation before a film is bought or rented. Whether its button places the order is
+     * not known.
+     */
     readonly confirm?: Reading<'purchase' | 'rental' | 'unknown'>;
   }
 >;
@@ -126,7 +135,7 @@ export type ThankYouReading = PageOf<
   'thank-you',
   {
     readonly placed: Reading<true>;
-    /** The same each time the page refreshes itself. */
+    /** A hash of the purchase's number. It stays the same each time the page reloads itself. */
     readonly purchase?: Reading<PurchaseKey>;
   }
 >;
@@ -135,70 +144,80 @@ export type GiftBalanceReading = PageOf<
   {
     readonly balance: Reading<Money>;
     readonly activity: Reading<readonly ActivityRow[]>;
-    /** Whether newer rows and older rows lie on other pages; absent where the pager is not read. */
+    /** Whether newer and older rows are on other pages; absent where the pager is not read. */
     readonly window?: Reading<ActivityWindow>;
   }
 >;
 
-/** Which ends of the account's whole history one page of the activity table shows. */
+/** Whether one page of the activity table shows the newest and the oldest row of the account's whole history. */
 export interface ActivityWindow {
   readonly newest: boolean;
   readonly oldest: boolean;
 }
 
-/** An order's own page, where the split that really happened can be read. */
+/** An order's own page, which shows how the order was really paid. */
 export type OrderDetailsReading = PageOf<
   'order-details',
   {
     /** A hash of the order number. */
     readonly order: Reading<PurchaseKey>;
-    /** What the gift balance paid, as a positive amount. `absent`: the totals were read, and no such row is there. */
+    /**
+     * The amount that the gift card balance paid, as a positive amount. `absent`: the totals were read, and they have
+     * no such row.
+     */
     readonly giftTaken: Reading<Money>;
-    /** What was or will be charged to other methods. */
+    /** The amount that was or will be charged to other methods. */
     readonly charged: Reading<Money>;
-    /** What promotional credit took off, as a positive amount. */
+    /** The amount that promotional credit paid, as a positive amount. */
     readonly promotion: Reading<Money>;
     readonly shipped: Reading<Share>;
   }
 >;
-/** The page on which goods of an order are sent back. */
+/** The page on which the shopper returns goods of an order. */
 export type ReturnReading = PageOf<'return', { readonly order: Reading<PurchaseKey> }>;
-/** The page on which a claim code is typed. The code is never part of a reading. */
+/** The page on which the shopper types a claim code. The code is never part of a reading. */
 export type RedeemReading = PageOf<'redeem', Record<string, never>>;
 
 /** The page that lists no-rush and other promotional credits. */
 export type CreditsReading = PageOf<'promo-credits', { readonly credits: Reading<readonly CreditsPageRow[]> }>;
 
-/** Promotional credit of one end. */
+/** Promotional credit with one end. */
 export interface CreditsPageRow {
   readonly amount: Money;
-  /** The last day on which it can be used; null where the page names none. */
+  /** The last day on which it can be used; null where the page names no day. */
   readonly ends: CalendarDay | null;
   /** `digital` where the page says that it is for digital goods. */
   readonly scope: 'digital' | 'unsure';
 }
 
-/** The page on which 1-Click is switched on and off, for this browser. */
+/** The page on which the shopper switches 1-Click on and off for this browser. */
 export type OneClickSettingsReading = PageOf<'one-click-settings', { readonly oneClick: Reading<'on' | 'off'> }>;
-/** The page on which the gift balance is topped up. No saved one is known, so nothing of it is read. */
+/**
+ * The page on which the shopper reloads the gift card balance. Nothing on it is read, because we have no saved copy of
+ * it.
+ */
 export type ReloadReading = PageOf<'reload', Record<string, never>>;
-/** The pages on which a membership is begun and paid for. No saved one is known, so nothing of them is read. */
+/**
+ * The pages on which the shopper starts and pays a membership. Nothing on them is read, because we have no saved copy
+ * of them.
+ */
 export type MembershipPaymentReading = PageOf<'membership-payment', Record<string, never>>;
 
 /**
- * A checkout of Amazon Business. Its gift cards have a policy of their own, whose text is not known, so nothing is read.
+ * A checkout of Amazon Business. Nothing on it is read, because its gift cards have a policy of their own whose text we
+ * do not know.
  */
 export type BusinessCheckoutReading = PageOf<'business-checkout', Record<string, never>>;
 
 /**
- * A hash of the shop's purchase or order number, made where the number was read: the number itself is never kept. What
- * is stored is this hash keyed with a secret of the browser profile (`store/keyedHash.ts`).
+ * A hash of the shop's purchase or order number. It is made where the number is read, because the number itself is
+ * never kept. The store keeps this hash keyed with a secret of the browser profile (`store/database/keyedHash.ts`).
  */
 export type PurchaseKey = string;
-/** Every page that no rule is about. Nothing of it is read. */
+/** Every page that no rule is about. Nothing on it is read. */
 export type OtherReading = PageOf<'other', Record<string, never>>;
 
-/** What was seen of one page: its kind decides which facts there are. */
+/** What was read from one page. The kind of the page decides which facts there are. */
 export type PageReading =
   | PaymentSelectionReading
   | ReviewReading

@@ -1,28 +1,34 @@
-/** The name of a locator in the site knowledge, as recorded by whoever reads with it. */
+/** The id of a locator. The reader that used the locator records it. */
 export type LocatorId = string;
 
-/** Why a fact that should be on the page could not be told. */
+/** Why a fact could not be told, although it should be on the page. */
 export type WhyUnreadable =
-  /** The place is there, but its amount is still a placeholder such as `--`. Awaited, not guessed. */
+  /**
+   * The place was found, but its amount is still a placeholder such as `--`. We wait for the amount and do not guess
+   * it.
+   */
   | 'loading'
-  /** The place is there, but its text is not one unmistakable amount of this marketplace. */
+  /** The place was found, but its text is not one clear amount of this marketplace. */
   | 'amount'
-  /** Two signals say different things. */
+  /** Two signals contradict each other. */
   | 'contradiction'
-  /** Only one signal speaks where two must agree. */
+  /** Only one signal was found, but two must agree. */
   | 'one-signal'
-  /** This kind of page should show the fact, and no known place for it exists. */
+  /** This kind of page should show the fact, but no known place for it was found. */
   | 'missing'
-  /** Several different candidates, and nothing tells which one counts. */
+  /** There are several different candidates, and nothing tells which one counts. */
   | 'several'
-  /** The shopper has said that what is read in this layout does not match the page. */
+  /** The shopper has said that the reading of this layout does not match the page. */
   | 'denied';
 
-/** The signs by which it is told whether the gift balance pays. What each is stands with those who read them. */
+/** The names of the signals that tell whether the gift card balance pays. The readers explain each one. */
 export const SIGNS = ['row', 'sum', 'slots', 'control', 'drawn', 'label'] as const;
 export type SignName = (typeof SIGNS)[number];
 
-/** What a sign said, for the shopper to see why the signs together tell nothing: `control:applied`. */
+/**
+ * What one signal said, such as `control:applied`. The shopper sees it, to understand why the signals together tell
+ * nothing.
+ */
 export type Signal = `${SignName}:${'applied' | 'not-applied'}` | 'sum:off';
 
 export const SIGNALS: readonly Signal[] = [
@@ -31,22 +37,22 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /**
- * What was seen of one fact. `absent` (looked, and it is not there) and `unreadable` (cannot tell)
- * never share a default: a rule speaks only on `read`.
+ * What was read of one fact. `absent`: we looked, and it is not there. `unreadable`: we can't tell. The two never share
+ * a default, because a rule may only use `read`.
  */
 export type Reading<T> =
   | {
       readonly state: 'read';
       readonly value: T;
       readonly by: LocatorId;
-      /** Set where the value rests on weaker signs than usual: what is said of it says "may". */
+      /** Set where the value rests on weaker signals than usual. Sentences about it say "may". */
       readonly certainty?: 'likely';
     }
   | { readonly state: 'absent' }
   | {
       readonly state: 'unreadable';
       readonly why: WhyUnreadable;
-      /** What the single signs said, where the fact is told from several. */
+      /** What the single signals said, where several signals tell the fact. */
       readonly signals?: readonly Signal[];
     };
 
@@ -56,12 +62,12 @@ export function read<T>(value: T, by: LocatorId): Reading<T> {
   return { state: 'read', value, by };
 }
 
-/** A value that rests on weaker signs than usual. */
+/** A value that rests on weaker signals than usual. */
 export function readLikely<T>(value: T, by: LocatorId): Reading<T> {
   return { state: 'read', value, by, certainty: 'likely' };
 }
 
-/** Whether a value was read, and only from weaker signs than usual. */
+/** Whether a value was read only from weaker signals than usual. */
 export function isLikely(reading: Reading<unknown>): boolean {
   return reading.state === 'read' && reading.certainty === 'likely';
 }
@@ -70,7 +76,7 @@ export function unreadable(why: WhyUnreadable, signals: readonly Signal[] = []):
   return signals.length > 0 ? { state: 'unreadable', why, signals } : { state: 'unreadable', why };
 }
 
-/** The value of a reading, or null where nothing was read: for callers that treat both silences alike. */
+/** The value of a reading, or null where it is absent or unreadable. It is for callers that treat these two alike. */
 export function valueOrNull<T>(reading: Reading<T>): T | null {
   return reading.state === 'read' ? reading.value : null;
 }

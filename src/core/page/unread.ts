@@ -1,7 +1,7 @@
 import { type CheckoutReading, isCheckout, type PageReading } from './pageReading';
 import type { Reading, WhyUnreadable } from './reading';
 
-/** The facts that a page is there for: without them nothing true can be said about the balance on it. */
+/** The facts that we need from a page. Without them, we can say nothing true about the balance on it. */
 function needed(page: PageReading): readonly Reading<unknown>[] {
   if (page.kind === 'gift-balance') return [page.facts.balance];
   if (!isCheckout(page)) return [];
@@ -10,8 +10,8 @@ function needed(page: PageReading): readonly Reading<unknown>[] {
 }
 
 /**
- * The payment step need not say what is left: the older layout shows no total at all, and once the balance is chosen
- * the amounts beside it may still be on their way. Neither is a reason to doubt the choice itself.
+ * The payment step may not say how much is left to charge. The older layout shows no total. In the newer one, the
+ * amounts may load after the balance is chosen. Neither is a reason to doubt the choice itself.
  */
 function isLeftUnsaid({ kind, facts: { giftBalance, toCharge } }: CheckoutReading): boolean {
   if (kind !== 'payment-selection' || giftBalance.state !== 'read' || toCharge.state !== 'unreadable') return false;
@@ -20,15 +20,15 @@ function isLeftUnsaid({ kind, facts: { giftBalance, toCharge } }: CheckoutReadin
 }
 
 /**
- * Why a page on which the balance is shown or spent can't be read; null where it can be, and for every other page.
- * Shopping pages are left out: goods that are sold out and an empty cart look like a page that nobody knows any more.
+ * Tells why a page that shows or spends the balance can't be read. Null where it can be read, and for every other page.
+ * Shopping pages are left out, because sold-out goods and an empty cart look like a page that has changed.
  */
 export function whyUnread(page: PageReading): WhyUnreadable | null {
   const unread = needed(page).find((reading) => reading.state === 'unreadable');
   return unread?.state === 'unreadable' ? unread.why : null;
 }
 
-/** Whether a page of a known kind shows nothing in any place that is known. It may have been rebuilt, or be empty. */
+/** Whether a page of a known kind shows nothing in all known places. Amazon may have rebuilt it, or it may be empty. */
 export function yieldsNothing(page: PageReading): boolean {
   const facts = Object.values(page.facts as Record<string, unknown>).filter(isReading);
   const isThere = (fact: Reading<unknown>) =>

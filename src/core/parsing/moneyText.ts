@@ -5,45 +5,45 @@ import { endsAbbreviation, isGrouped, mixesScripts, withoutUnseen } from './numb
 import { plainText } from './plainText';
 import { separatorsOf } from './separators';
 
-/** Why a text is not one unmistakable amount of the marketplace. */
+/** Why a text is not one clear amount of the marketplace. */
 export type WhyUnclear =
-  /** Another currency than the marketplace's, or none beside the number. */
+  /** The currency beside the number is not the marketplace's, or there is none. */
   | 'currency'
-  /** Separators or digits that leave more than one reading, or more digits than money has. */
+  /** The separators or digits have more than one meaning, or there are more decimals than the currency has. */
   | 'number'
   /** More than one amount. */
   | 'several'
-  /** Words or signs that do not belong to an amount. */
+  /** There are words or signs that do not belong to an amount. */
   | 'words'
-  /** Invisible characters that change what is seen, or far more text than an amount needs. */
+  /** Invisible characters change what people see, or the text is far too long for an amount. */
   | 'disguised';
 
 /** What a text says about money. */
 export type MoneyText =
   | { readonly state: 'amount'; readonly value: Money }
-  /** Dashes where an amount will stand, such as `--`. */
+  /** Dashes, such as `--`, where an amount will appear. */
   | { readonly state: 'placeholder' }
   | { readonly state: 'unclear'; readonly why: WhyUnclear }
-  /** No number at all. */
+  /** There is no number. */
   | { readonly state: 'none' };
 
 const unclear = (why: WhyUnclear): MoneyText => ({ state: 'unclear', why });
 
-/** More than this is no label; reading it would only cost time. */
+/** A longer text is not an amount, and reading it would only take time. */
 const LONGEST = 400;
 
-/** Every sign and code of a currency that some shop uses. */
+/** Every sign and code of every currency that a shop uses. */
 const KNOWN = CURRENCIES.flatMap(signsOf);
 
-/** Controls of direction that make a text look other than it is. */
+/** Writing direction controls. They make a text look different from what it says. */
 const OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/;
 const SPACE = '\u00A0\u202F\u2009 ';
-/** What may stand between two digits of one number. */
+/** The characters that may be between two digits of one number. */
 const BETWEEN = `[.,'’٫٬${SPACE}]?`;
-/** Numbers before the spaces of a page are made one. */
+/** Finds numbers before several spaces in a page's text become one space. */
 const NUMBERS = /\p{Nd}(?:(?:[.,'’٫٬]|\s+)?\p{Nd})*/gu;
 
-/** One way to write each sign, space and digit; null where the text disguises itself. */
+/** Writes each sign, space and digit in one way; null where the text is disguised. */
 function undisguised(text: string): string | null {
   if (text.length > LONGEST || OVERRIDE.test(text)) return null;
   const seen = withoutUnseen(text);
@@ -52,9 +52,9 @@ function undisguised(text: string): string | null {
 }
 
 /**
- * Whether a space between digits can only be a group. Some languages write a plain one. Nobody writes a space that does
- * not break between two numbers, so before decimals it is a group in every shop that parts these with a comma: pages of
- * amazon.it group with it although the language does not.
+ * Whether a space between digits can only group thousands. Some languages group with a plain space. A non-breaking
+ * space is never written between two numbers. So before decimals it groups in every shop with a decimal comma: pages of
+ * amazon.it group with it, although Italian does not.
  */
 function isGroupingSpace(whole: string, hasDecimals: boolean, ownDecimal: string, languages: readonly string[]) {
   if (languages.some((language) => separatorsOf(language)[0] === ' ')) return true;
@@ -62,9 +62,9 @@ function isGroupingSpace(whole: string, hasDecimals: boolean, ownDecimal: string
 }
 
 /**
- * Minor units of a written number without its sign, or null where it has no single reading. A separator with exactly
- * the currency's digits behind it divides the whole from the part; one with three digits behind it is taken for a
- * group only where the shop's own locale groups with it.
+ * The minor units of a written number without its sign; null where it has several readings. A separator before exactly
+ * as many digits as the currency has decimals is the decimal separator. A separator before three digits groups
+ * thousands only where the shop's own locale groups with it.
  */
 function minorUnits(digits: string, { currency, locale, languages }: Shop): number | null {
   const [ownGroup, ownDecimal] = separatorsOf(locale);
@@ -85,47 +85,50 @@ function minorUnits(digits: string, { currency, locale, languages }: Shop): numb
 }
 
 /**
- * A currency sign with the letters written against it, or a whole word from its first letter on, since trying every
- * letter of a long word would take time that grows with its square. Which of them name money is asked later.
+ * A currency sign with the letters beside it, or a whole word. A word only matches from its first letter, because
+ * otherwise the time would grow with the square of the word's length. Whether it names a currency is checked later.
  */
 const NAME = '(\\p{Script=Latin}{0,3}\\p{Sc}|円|(?<![\\p{L}.])\\p{L}[\\p{L}.]*(?![\\p{L}.]))';
-/** Words after a number that make it a thousand times larger or more, as shops round large sums ("$12K", "1.2億"). */
+/**
+ * Words after a number that multiply it by a thousand or more, because shops round large sums in this way ("$12K",
+ * "1.2億").
+ */
 const LARGER =
   /^(?:[kmblt]|mn|mi|mil|mill|mio|mrd|bn|tn|tsd|tys|bin|mln|lakh|crore|cr|lakhs|crores)(?!\p{L})|^[万億千萬亿만억천조]/iu;
 const TRAILING = '(-(?=\\s|$))?';
-/** Minus, name, minus, number, minus, name, minus: each but the number may be missing. */
+/** The parts: minus, name, minus, number, minus, name, minus. All of them except the number may be missing. */
 const AMOUNT = new RegExp(
   `([-+])?(?:${NAME}\\s?)?([-+])?(\\d(?:${BETWEEN}\\d)*)${TRAILING}(?:\\s?${NAME}(?!\\s?[-+]?\\d))?${TRAILING}`,
   'gu',
 );
 
-/** A sign or a code of a currency with a number right behind it. */
+/** A currency's sign or code with a number directly after it. */
 const SIGN_FIRST = /^\s?(?:\p{L}{0,3}\p{Sc}|\p{Lu}{3})\s?[-+]?\d/u;
 
 const unpointed = (name: string) => name.replace(/\.$/, '');
 const namesMoney = (name: string | undefined): name is string =>
   name !== undefined && (/\p{Sc}/u.test(name) || KNOWN.includes(unpointed(name)));
 
-/** What one number of a text says; null where no currency, the shop's or another, stands beside it. */
+/** Reads one number of a text; null where there is no currency beside it. */
 function amountAt(match: RegExpExecArray, of: Shop): MoneyText | null {
   const [, lead, before, inner, digits = '', rear, after, last] = match;
   const names = [before, after].filter(namesMoney);
-  // Of two numbers around one sign nobody can say whose it is: "20,00 $20,20 $".
+  // Where a sign is between two numbers, nobody can tell which number it belongs to: "20,00 $20,20 $".
   const isShared = /[.,٫]\d\d$/.test(digits) && SIGN_FIRST.test(match.input.slice(match.index + match[0].length));
   if (names.length === 0) return isShared ? unclear('several') : null;
   if (after !== undefined && LARGER.test(after)) return unclear('number');
   const { input, index } = match;
   const end = index + match[0].length;
-  // In a sentence a space may part two numbers ("2 500,00 kr" for two items), unless it is one that does not break.
+  // In a sentence, a space may separate two numbers ("2 500,00 kr" for two items), unless it is a non-breaking space.
   const pure = [before, after].every((name) => !name || namesMoney(name));
   if (/\d \d/.test(digits) && !(pure && match[0].length === input.length)) return unclear('number');
-  // An amount alone in brackets is a negative one to accountants, and just an amount to others.
+  // For accountants, an amount in brackets is negative. For other people, it is a plain amount.
   if (pure && input[index - 1] === '(' && input[end] === ')') return unclear('words');
   const own = signsOf(of.currency);
   if (!names.every((name) => own.includes(unpointed(name)))) return unclear('currency');
   if (before?.endsWith('.') && match[0].includes(before + digits) && !endsAbbreviation(before))
     return unclear('number');
-  // A dash that hangs on the word before it may be no minus.
+  // A dash directly after a word may not be a minus.
   if (lead && /[^\s:(]$/.test(input.slice(0, index))) return unclear('words');
   const signs = [lead, inner, rear, last].filter((sign) => sign !== undefined);
   const minor = minorUnits(digits, of);
@@ -134,9 +137,9 @@ function amountAt(match: RegExpExecArray, of: Shop): MoneyText | null {
 }
 
 /**
- * Reads a text that is meant to be one amount and nothing else, as a cell of a summary is. It never chooses between
- * readings: what is not one amount in the marketplace's currency is `unclear`. Brackets alone are not taken for a minus,
- * since no page of the shops was seen to write them.
+ * Reads a text that should be one amount and nothing else, such as a cell of a summary. It never chooses between
+ * several readings: every text that is not one amount in the marketplace's currency is `unclear`. Brackets do not count
+ * as a minus, because no page of the shops was seen to write a minus in that way.
  */
 export function readMoney(text: string, of: Shop): MoneyText {
   const written = undisguised(text);
@@ -153,8 +156,8 @@ export function readMoney(text: string, of: Shop): MoneyText {
 }
 
 /**
- * Reads an amount that stands alone in brackets, as accountants write a negative one, without its sign: whether it is
- * one has to be told by what is around it. Null for every other text.
+ * Reads an amount in brackets, which is how accountants write a negative amount. It returns the amount without a sign,
+ * and the caller must tell from the context whether it is negative. Null for every other text.
  */
 export function readBracketed(text: string, of: Shop): Money | null {
   const inner = /^\s*\(([^()]+)\)\s*$/.exec(text)?.[1];
@@ -163,8 +166,8 @@ export function readBracketed(text: string, of: Shop): Money | null {
 }
 
 /**
- * Every amount of a sentence, in order. Numbers without a currency beside them ("82 points", "ending in 0000") are
- * not amounts. Anything doubtful among the rest makes the whole answer `unclear`.
+ * Reads every amount of a sentence, in order. Numbers without a currency beside them ("82 points", "ending in 0000")
+ * are not amounts. If any other number is doubtful, the whole answer is the reason for that doubt.
  */
 export function moniesIn(text: string, of: Shop): readonly Money[] | WhyUnclear {
   const written = undisguised(text);
@@ -175,11 +178,11 @@ export function moniesIn(text: string, of: Shop): readonly Money[] | WhyUnclear 
     if (said?.state === 'unclear') return said.why;
     if (said?.state === 'amount') amounts.push(said.value);
   }
-  // A currency's sign with no number beside it stands where an amount has not come yet, or has gone.
+  // A currency's sign without a number beside it means that an amount has not loaded yet, or was removed.
   return /\p{Sc}/u.test(written.replace(AMOUNT, '')) ? 'words' : amounts;
 }
 
-/** The one amount of a sentence such as "Use your $50.00 gift card balance"; two amounts are `unclear`. */
+/** Reads the only amount of a sentence such as "Use your $50.00 gift card balance". Two amounts are `unclear`. */
 export function moneyIn(text: string, of: Shop): MoneyText {
   const amounts = moniesIn(text, of);
   if (typeof amounts === 'string') return unclear(amounts);

@@ -1,8 +1,8 @@
 import { withAsciiDigits } from './numberText';
 
 /**
- * A text of a page with one way to write each digit and space: wide characters (Japanese) and the digits of other
- * scripts become ASCII, line breaks become spaces. Spaces that do not break are left, since they stand within numbers.
+ * Writes each digit and space of a page's text in one way. Wide characters (Japanese) and the digits of other scripts
+ * become ASCII, and line breaks become spaces. Non-breaking spaces stay, because they occur within numbers.
  */
 export function plainText(text: string): string {
   return withAsciiDigits(withoutWide(text))
@@ -10,7 +10,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** A text with its wide letters, digits and marks as ASCII ones. */
+/** Turns wide letters, digits and marks into ASCII. */
 export function withoutWide(text: string): string {
   return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

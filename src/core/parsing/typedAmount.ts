@@ -15,34 +15,39 @@ export type WhyNotTyped =
   | 'too-many-decimals'
   | 'too-large'
   | 'negative'
-  /** A separator that some who pay in this currency write for thousands, others for decimals, others after a sign. */
+  /**
+   * People who pay in this currency use the separator in different ways: for thousands, for decimals or after a sign.
+   */
   | 'ambiguous';
 
 export type TypedAmount = Result<Money, WhyNotTyped>;
 
-/** A longer text is no amount, and is not looked at. */
+/** A longer text is not an amount, and it is not read. */
 export const LONGEST_TYPED = 400;
 
-/** Controls of direction that leave the order of digits alone. Texts copied from a page have them around an amount. */
+/**
+ * Writing direction controls that do not change the order of digits. Texts copied from a page may have them around an
+ * amount.
+ */
 const EMBEDDING = /[\u202A-\u202D\u2066-\u2069]/g;
-/** Turns all digits round, so that the amount that is seen is another one. */
+/** Reverses all digits, so that people see a different amount. */
 const OVERRIDE = '\u202E';
 
-/** What may part the cents from the rest. */
+/** The separators that may come before the cents. */
 const SEPARATOR = /^[.,٫]$/;
-/** Stands for cents that are not there: `5,-`, `5.--`, `5:-` in Sweden. */
+/** The sign for "no cents": `5,-`, `5.--`, and `5:-` in Sweden. */
 const NO_CENTS = /^[.,:] ?-{1,2}/;
-/** Ends an amount, so that nothing can be written behind it: `500/-` in India, `¥500-` on a receipt in yen. */
+/** Closes an amount, so that nobody can write more digits after it: `500/-` in India, `¥500-` on a receipt in yen. */
 const AMOUNT_ENDS = /^\/-/;
 
 /**
- * Reads an amount that the shopper typed or pasted, zero or more: `41.10`, `41,10`, `$41.10`, `1,234.56`,
- * `1.234,56 €`, `5,- €`, `٤١٫١٠`. It never guesses: what two people could mean differently is `ambiguous`, for the form
- * to ask again. What a page of the shop can say is read as it is there. The time it takes grows with the length of the
- * text, and no further than `LONGEST_TYPED`.
+ * Reads an amount that the shopper typed or pasted, zero or more: `41.10`, `41,10`, `$41.10`, `1,234.56`, `1.234,56 €`,
+ * `5,- €`, `٤١٫١٠`. It never guesses. If two people could mean two amounts by one text, the answer is `ambiguous`, so
+ * that the form asks again. A text that a page of the shop can show is read as on that page. The time grows with the
+ * length of the text, and longer texts than `LONGEST_TYPED` are not read.
  *
- * @param locale how the shop that is typed for writes (BCP 47): there `1.234` is a thousand where the shop itself
- *   groups with a point. Without it only what everyone who pays in the currency writes is a group.
+ * @param locale the shop's locale (BCP 47). If the shop groups with a point, `1.234` is more than a thousand. Without a
+ *   locale, a separator groups only if everyone who pays in the currency groups with it.
  */
 export function readTypedAmount(text: string, currency: Currency, locale?: string): TypedAmount {
   const trimmed = text.trim();
@@ -64,8 +69,8 @@ export function readTypedAmount(text: string, currency: Currency, locale?: strin
 }
 
 /**
- * One way to write each digit, space, dash and apostrophe, without marks that are not seen. Null where the text looks
- * other than it is: by marks within a number, or by the digits of several scripts.
+ * Writes each digit, space, dash and apostrophe in one way, and removes invisible marks. Null where the text looks
+ * different from what it says, because of marks within a number or digits of several scripts.
  */
 function withPlainCharacters(text: string): string | null {
   const seen = text.includes(OVERRIDE) ? null : withoutUnseen(text.replace(EMBEDDING, '\u200B'));
@@ -82,16 +87,16 @@ function withPlainCharacters(text: string): string | null {
     .trim();
 }
 
-/** A typed text, taken apart at its first and its last digit. */
+/** A typed text, split at its first and its last digit. */
 interface DividedText {
   readonly bracketed: boolean;
-  /** What stands before the number. */
+  /** The text before the number. */
   readonly front: string;
-  /** Digits, and separators among and beside them. */
+  /** The digits, with the separators between and beside them. */
   readonly number: string;
-  /** What stands for cents that are not there, as it was typed; null where nothing does. */
+  /** The sign for "no cents" as it was typed; null where there is none. */
   readonly noCents: string | null;
-  /** What stands after all that. */
+  /** The text after all that. */
   readonly back: string;
 }
 
@@ -118,13 +123,16 @@ function dividedText(plain: string, currency: Currency): DividedText | null {
   };
 }
 
-/** Whether the sides of the number make it negative; or why they do not belong to an amount of the currency. */
+/**
+ * Reads the text on both sides of a number. It tells whether that text makes the number negative, or why it does not
+ * belong to an amount of the currency.
+ */
 function readSides({ bracketed, front, number, back }: DividedText, currency: Currency): Sides | WhyNotTyped {
   const sides = [front, back].map(sideOf);
   const signs = sides.flatMap(({ sign }) => sign ?? []);
   const names = namesOf(currency);
   if (signs.length > 1 || !sides.every(({ name }) => name === '' || names.has(bareName(name)))) return 'not-a-number';
-  // After a code or a single letter, a point may end the name or begin the cents.
+  // After a code or a single letter, a point may belong to the name or begin the cents.
   if (/\p{L}$/u.test(front) && SEPARATOR.test(number[0] ?? '')) return 'ambiguous';
   return { negative: bracketed || signs[0] === '-' };
 }
@@ -133,7 +141,7 @@ interface Sides {
   readonly negative: boolean;
 }
 
-/** What stands on one side of a number: a plus or minus at either end, and a name. */
+/** Splits the text on one side of a number into a plus or minus, at either end, and a name. */
 function sideOf(side: string): { readonly sign: string | null; readonly name: string } {
   const text = side.trim();
   const sign = /^[-+]/.exec(text)?.[0] ?? /[-+]$/.exec(text)?.[0] ?? null;
@@ -141,13 +149,13 @@ function sideOf(side: string): { readonly sign: string | null; readonly name: st
   return { sign, name: text.startsWith(sign) ? text.slice(1) : text.slice(0, -1) };
 }
 
-/** Everything that may name a currency beside its number: a sign, its code, or both. */
+/** Everything that may name a currency beside a number: its sign, its code, or both. */
 function namesOf(currency: Currency): ReadonlySet<string> {
   const signs = [...signsOf(currency), ...CURRENCY_TABLE[currency].typedSigns];
   return new Set([...signs, ...signs.map((sign) => currency + sign)].map(bareName));
 }
 
-/** A name as it is compared: `S.R.` is `SR`, and `$ US` is `$US`. */
+/** The form in which names are compared: `S.R.` becomes `SR`, and `$ US` becomes `$US`. */
 function bareName(name: string): string {
   return name.replace(/[. ]/g, '').toLowerCase();
 }
@@ -157,7 +165,9 @@ interface Parts {
   readonly decimals: string;
 }
 
-/** A whole number before `,-`: the comma there divides off the cents, so it can't group as well. */
+/**
+ * Reads a whole number before `,-`. The comma there is the decimal separator, so the same comma can't group thousands.
+ */
 function withoutCents(number: string, mark: string, currency: Currency): Parts | WhyNotTyped {
   return number.includes(mark[0] ?? '') ? 'not-a-number' : wholeNumber(number, currency);
 }
@@ -169,7 +179,7 @@ function splitDecimals(number: string, currency: Currency, locale?: string): Par
   const whole = number.slice(0, last);
   const decimals = number.slice(last + 1);
   if (!/^\d*$/.test(decimals)) return 'not-a-number';
-  // Used more than once, it can only group: 1,234,567.
+  // A separator that occurs more than once can only group: 1,234,567.
   if (whole.includes(separator)) return wholeNumber(number, currency);
   if (isGrouped(number, currency)) {
     return groupsThousands(separator, currency, locale) ? wholeNumber(number, currency) : 'ambiguous';
@@ -178,14 +188,14 @@ function splitDecimals(number: string, currency: Currency, locale?: string): Par
   return typeof before === 'string' ? before : { whole: before.whole, decimals };
 }
 
-/** Whether a separator before three digits parts thousands: for everyone who pays in the currency, or in the shop. */
+/** Whether a separator before three digits groups thousands: for everyone who pays in the currency, or in the shop. */
 function groupsThousands(separator: string, currency: Currency, locale?: string): boolean {
   const { thousands } = CURRENCY_TABLE[currency];
   const own = locale === undefined ? null : separatorsOf(locale)[0];
   return thousands === 'any' || separator === thousands || separator === own;
 }
 
-/** A number without decimals: digits alone, or in well-formed groups. */
+/** Reads a number without decimals: only digits, or digits in well-formed groups. */
 function wholeNumber(text: string, currency: Currency): Parts | WhyNotTyped {
   if (!isGrouped(text, currency) && !/^\d+$/.test(text)) return 'not-a-number';
   return { whole: text.replace(/\D/g, ''), decimals: '' };

@@ -2,14 +2,14 @@ import type { Money } from '../money/money';
 
 type NoParts = Record<never, never>;
 
-/** At most so many, or so long. */
+/** The limit: the largest number, or the greatest length. */
 interface Most {
   readonly most: number;
 }
 
 /** The parts that a reason's sentence needs, by its code. */
 interface ReasonParts {
-  // What was asked, and who asked it.
+  // The request and its sender.
   'not-understood': NoParts;
   'wrong-sender': NoParts;
   'no-answer': NoParts;
@@ -17,7 +17,7 @@ interface ReasonParts {
   'private-window': NoParts;
   'settings-opened-too-often': NoParts;
   /** A page may undo only what it has recorded itself. */
-  'not-recorded-here': NoParts;
+  'not-learned-here': NoParts;
   /** A page may confirm only what it shows itself. */
   'not-of-this-shop': NoParts;
   'page-not-read': NoParts;
@@ -80,7 +80,7 @@ interface ReasonParts {
   'not-a-part': NoParts;
   'order-settled': NoParts;
 
-  // A file that is brought in.
+  // An imported file.
   'file-too-large': { readonly megabytes: number };
   'file-too-deep': NoParts;
   'file-empty': NoParts;
@@ -98,7 +98,7 @@ interface ReasonParts {
   'file-not-a-row': NoParts;
   'file-twice': NoParts;
   'file-place-taken': NoParts;
-  'file-faulty': NoParts;
+  'file-let-go': NoParts;
 }
 
 export type ReasonCode = keyof ReasonParts;
@@ -106,5 +106,5 @@ export type ReasonCode = keyof ReasonParts;
 /** The parts of one reason. */
 export type PartsOf<Code extends ReasonCode> = ReasonParts[Code];
 
-/** Why something that was asked for is not done: a code, with what its sentence needs. */
+/** Why a request failed: a code, with the parts that its sentence needs. */
 export type Reason = { readonly [Code in ReasonCode]: { readonly code: Code } & ReasonParts[Code] }[ReasonCode];

@@ -1,8 +1,8 @@
 import type { Reason } from './reason';
 
 /**
- * A value, or why there is none. `Why` is a typed code, never a sentence: what is told to the shopper is made of it in
- * `words`, in their language. Wherever more than one room can fail, `Why` is a {@link Reason}.
+ * A value, or the reason why there is none. `Why` is a typed code and never a sentence, because `words` makes the
+ * sentence in the shopper's language. Wherever more than one room can fail, `Why` is a {@link Reason}.
  */
 export type Result<T, Why = Reason> =
   | { readonly ok: true; readonly value: T }

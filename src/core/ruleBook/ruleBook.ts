@@ -1,18 +1,21 @@
 import type { Certainty } from '../marketplaces/certainty';
 
-/** Where one thing is said that Amazon's pages or users say of balances and credits. `words` says what it is. */
+/**
+ * The source of one fact about balances and credits, from Amazon's pages or from shoppers. `words` has the fact as a
+ * sentence.
+ */
 export interface RuleBookFact {
   readonly source: string;
-  /** The month in which the source was read (`YYYY-MM`). Copies were read, not the live page. */
+  /** The month in which we read the source (`YYYY-MM`). We read copies, not the live page. */
   readonly readIn: string;
   readonly certainty: Certainty;
-  /** Facts that say something else about the same question. */
+  /** Facts that contradict this one. */
   readonly conflictsWith: readonly RuleBookId[];
 }
 
-/** Where something is said that is shown as unsure. */
+/** The source of something that we show as unsure. */
 export interface UnsureSource extends Pick<RuleBookFact, 'source' | 'readIn' | 'certainty'> {
-  /** The month of the source itself (`YYYY-MM`); null where it bears none. */
+  /** The month in which the source was written (`YYYY-MM`); null where it has no date. */
   readonly writtenIn: string | null;
 }
 
@@ -35,7 +38,7 @@ export type RuleBookId =
   | 'return-loses-credit'
   | 'card-may-pay-unshipped';
 
-/** Amazon's rules that advice rests on. Provenance and certainty are shown with the advice. */
+/** Amazon's rules that advice rests on. The advice shows their source and certainty. */
 export const RULE_BOOK: Readonly<Record<RuleBookId, RuleBookFact>> = {
   'buy-now-charges-default': {
     source: 'https://us.amazon.com/gp/help/customer/display.html?ie=UTF8&nodeId=GU224Z5TL5RBQTJA',

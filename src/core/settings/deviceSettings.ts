@@ -1,11 +1,11 @@
 import type { QuietHours } from '../days/quietHours';
 
-/** What is set in one browser alone: it never travels. */
+/** The settings of one browser. They are never exported or synced. */
 export interface DeviceSettings {
   readonly notifications: boolean;
   readonly quiet: QuietHours | null;
   readonly sync: boolean;
 }
 
-/** What a browser starts with: nothing that it has not been asked for. */
+/** The settings of a new browser: everything that the shopper must ask for is off. */
 export const DEFAULT_DEVICE: DeviceSettings = { notifications: false, quiet: null, sync: false };

@@ -1,49 +1,30 @@
 import type { EpochMs } from '../days/calendarDay';
 import type { MarketplaceId } from '../marketplaces/marketplaces';
+import type { RuleId } from './ruleIds';
 
-/** Rule ids: stable, since tests, settings and the rule book refer to them. */
-export const RULE_IDS = [
-  'balance-unused',
-  'one-click-bypass',
-  'reserve-drain',
-  'balance-partly-used',
-  'credit-expiring',
-  'credit-unused',
-  'credit-unfit',
-  'ineligible-item',
-  'other-marketplace',
-  'balance-stale',
-  'balance-drift',
-  'account-unclear',
-  'outcome-mismatch',
-  'return-loses-credit',
-  'redeem-elsewhere',
-  'unshipped-leak',
-  'odd-cents',
-  'page-unreadable',
-] as const;
-export type RuleId = (typeof RULE_IDS)[number];
-
-/** When a press that orders at once may be held: never, where something is at stake, or also where a review is known to follow. */
+/**
+ * When to hold a press that orders at once. `at-risk`: where money is at stake. `always`: also where a review page is
+ * known to follow.
+ */
 export const HOLD_POLICIES = ['never', 'at-risk', 'always'] as const;
 export type HoldPolicy = (typeof HOLD_POLICIES)[number];
 
-/** A rule that is to keep quiet: until a moment, or until the shopper lifts it. */
+/** A rule that the shopper has switched off, until a moment or until they switch it on again. */
 export interface Snooze {
   readonly rule: RuleId;
   readonly until: EpochMs | 'lifted';
-  /** The only shop where it is quiet; absent: everywhere. What is snoozed in a page holds for the page's shop alone. */
+  /** The only shop where the rule is off; absent: everywhere. A snooze in a page only counts for that page's shop. */
   readonly marketplace?: MarketplaceId;
 }
 
-/** What the shopper has set for all purses. */
+/** The shopper's settings for all purses. */
 export interface Settings {
   readonly hold: HoldPolicy;
-  /** Days before its end at which a credit is spoken of, largest first. */
+  /** The days before a credit's end at which the shopper is reminded, largest first. */
   readonly ladder: readonly number[];
-  /** A balance older than this many days is called old where money is at stake. */
+  /** A balance older than this many days counts as old, where money is at stake. */
   readonly staleAfterDays: number;
-  /** Whether anything is written of what the balance page, orders and the page of credits show. */
+  /** Whether the extension records what the balance page, orders and the credits page show. */
   readonly recordBalancePage: boolean;
   readonly snoozes: readonly Snooze[];
 }
@@ -62,14 +43,17 @@ export function countsIn({ marketplace }: Snooze, shop: MarketplaceId | 'any'): 
 }
 
 /**
- * Whether a rule is to keep quiet at a moment: in a shop, or in any. A snooze until a moment is over when that moment
+ * Whether a rule is snoozed at a moment, in a shop or in any shop. A snooze until a moment is over when that moment
  * comes.
  */
 export function isSnoozed(rule: RuleId, shop: MarketplaceId | 'any', settings: Settings, now: EpochMs): boolean {
   return snoozeEnds(rule, shop, settings, now) > now;
 }
 
-/** When a rule may speak again in a shop: at once, at the end of its longest snooze, or never by itself (infinity). */
+/**
+ * When a rule may speak again in a shop: now, at the end of its longest snooze, or never (infinity) until the shopper
+ * switches it on.
+ */
 export function snoozeEnds(
   rule: RuleId,
   shop: MarketplaceId | 'any',

@@ -5,20 +5,23 @@ import type { UnsureSource } from '../ruleBook/ruleBook';
 /** Points earned on one day. */
 export interface PointBatch {
   readonly id: string;
-  /** What is left of them, above zero. */
+  /** The number that is left; above zero. */
   readonly points: number;
   readonly earned: CalendarDay;
 }
 
-/** The most points of one batch: thousands of such batches still add up exactly. */
+/** The most points of one batch. Thousands of such batches still add up exactly. */
 export const MOST_POINTS = 1_000_000;
 
-/** 300 points become $3, and points end three months after they were earned. US only, and unsure. */
+/**
+ * 300 points become $3, and points end three months after they were earned. It is true in the US only, and it is
+ * unsure.
+ */
 export const KINDLE_POINTS = {
   step: 300,
   stepCredit: money(300, 'USD'),
   months: 3,
-  /** Days before their end at which the shop's own page lists points. */
+  /** The shop's own page lists points this many days before their end. */
   soon: 30,
   source: {
     source: 'https://blog.the-ebook-reader.com/2025/05/14/kindle-rewards-program-now-open-for-all-us-accounts',
@@ -32,25 +35,25 @@ export const KINDLE_POINTS = {
 export interface EndingBatch {
   readonly batch: PointBatch;
   readonly on: CalendarDay;
-  /** Days to its last day: 0 on that day, negative after it. */
+  /** The days until its last day: 0 on that day, negative after it. */
   readonly days: number;
 }
 
 export interface PointsTotal {
   /** Points that have not ended. */
   readonly points: number;
-  /** The credit that they can be turned into now. */
+  /** The credit that the points can become now. */
   readonly credit: Money<'USD'>;
-  /** Points missing to the next step; a whole step where there are none. */
+  /** The points that are missing to the next step; a whole step where there are no points. */
   readonly toNextStep: number;
-  /** All batches, soonest end first; those that have ended come before the others. */
+  /** All batches, soonest end first, so ended batches come first. */
   readonly batches: readonly EndingBatch[];
   /** Points that end within thirty days. */
   readonly endingSoon: number;
 }
 
 /**
- * What Kindle points come to.
+ * Adds up Kindle points.
  *
  * @param today in the US marketplace's zone. Points count up to and including the day on which they end.
  */

@@ -1,19 +1,19 @@
 import { type Money, money, sum } from '../money/money';
 import type { UnsureSource } from '../ruleBook/ruleBook';
 
-/** What is left on one prepaid card. The amount alone: nothing that tells the card is ever kept. */
+/** The amount that is left on one prepaid card. Nothing that identifies the card is ever kept. */
 export interface Leftover {
   readonly id: string;
   /** Above zero. */
   readonly amount: Money<'USD'>;
 }
 
-/** The most that a leftover may be: guides name $2,000 as the most of one reload. */
+/** The largest leftover. Guides name $2,000 as the largest reload. */
 export const MOST_LEFT = money(200_000, 'USD');
 
-/** What is said of reloading the balance of amazon.com with a prepaid card. All of it is unsure. */
+/** What guides say about a reload of the amazon.com balance with a prepaid card. All of it is unsure. */
 export const UNSURE_RELOAD = {
-  /** Adding a small card first holds about so much of it. */
+  /** When a small card is added, about this amount on it is held at first. */
   hold: money(10, 'USD'),
   holdSource: {
     source: 'https://techsupport.thatoneplace.net/2020/12/using-your-prepaid-american-express.html',
@@ -21,9 +21,9 @@ export const UNSURE_RELOAD = {
     readIn: '2026-11',
     certainty: 'C',
   } satisfies UnsureSource,
-  /** Less than this may not be accepted. */
+  /** Amazon may not accept less than this. */
   least: money(50, 'USD'),
-  /** What others say that the least is. */
+  /** Other guides name these as the smallest reload. */
   otherLeast: [money(100, 'USD'), money(500, 'USD')],
   leastSource: {
     source: 'https://github.com/SethuSenthil/AutoZon',
@@ -33,14 +33,14 @@ export const UNSURE_RELOAD = {
   } satisfies UnsureSource,
 } as const;
 
-/** One leftover, and what of it can be put into the balance. */
+/** One leftover, and the amount of it that can be reloaded into the balance. */
 export interface Reload {
   readonly leftover: Leftover;
-  /** Null where too little would be left after the hold. */
+  /** Null where too little is left after the hold. */
   readonly reload: Money<'USD'> | null;
 }
 
-/** What the leftovers of prepaid cards can be reloaded as, largest first, and what that comes to. */
+/** Plans the reload of leftovers, largest first, and adds them up. */
 export function reloadPlan(
   leftovers: readonly Leftover[],
   { hold, least }: { readonly hold: Money<'USD'>; readonly least: Money<'USD'> } = UNSURE_RELOAD,

@@ -1,7 +1,7 @@
 import type { PointBatch } from './kindlePoints';
 import type { Leftover } from './reloadPlan';
 
-/** Sums beside every balance, which the shopper notes by hand. No entry of the books counts them. */
+/** Small sums that the shopper notes by hand. They belong to no balance and to no book. */
 export interface SmallChange {
   readonly points: readonly PointBatch[];
   readonly leftovers: readonly Leftover[];
@@ -9,7 +9,7 @@ export interface SmallChange {
 
 export const NO_SMALL_CHANGE: SmallChange = { points: [], leftovers: [] };
 
-/** How many batches and leftovers there are. */
+/** The number of batches and leftovers. */
 export function countSmallChange({ points, leftovers }: SmallChange): number {
   return points.length + leftovers.length;
 }

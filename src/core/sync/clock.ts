@@ -1,9 +1,9 @@
 import type { EpochMs } from '../days/calendarDay';
 
 /**
- * A moment of a hybrid logical clock (Kulkarni et al., 2014): the wall clock, a count for what happens within one
- * millisecond or while the wall clock is behind, and the profile that wrote. Such moments are in one total order that
- * agrees with cause and effect, whatever the wall clocks of the profiles say.
+ * A moment of a hybrid logical clock (Kulkarni et al., 2014). It has the wall clock, a count and the profile that wrote
+ * it. The count orders changes that happen within one millisecond, or while the wall clock is behind. All moments have
+ * one total order. In this order a cause always comes before its effect, even if the profiles' wall clocks are wrong.
  */
 export interface HybridMoment {
   readonly wall: EpochMs;
@@ -17,7 +17,7 @@ export function compareMoments(a: HybridMoment, b: HybridMoment): number {
 }
 
 /**
- * The moment of the next change in a profile: after everything that it has seen.
+ * The moment of the next change in a profile. It is later than every moment that the profile has seen.
  *
  * @param latest the latest moment that the profile wrote or received; null before the first.
  */

@@ -3,30 +3,30 @@ import { crc32 } from '../encoding/checksum';
 import { itemBytes, jsonBytes } from './itemBytes';
 import type { RecordKey, SyncRecord, SyncState } from './records';
 
-/** What a storage area holds at most. */
+/** The limits of a storage area. */
 export interface SyncQuota {
   readonly bytesPerItem: number;
   readonly bytes: number;
   readonly items: number;
 }
 
-/** Items as they lie in `storage.sync`: name to value. */
+/** The items in `storage.sync`: name to value. */
 export type SyncItems = Readonly<Record<string, readonly SyncRecord[]>>;
 
 export interface Packed {
   readonly items: SyncItems;
-  /** Records for which there is no room. They stay in this profile, and the shopper is told how many there are. */
+  /** Records that do not fit. They stay in this profile only, and the shopper is told how many there are. */
   readonly leftOut: readonly RecordKey[];
 }
 
 const PREFIX = 'books ';
-/** Records are spread over so many items by their key, so that a change rewrites one small item. */
+/** The number of items over which records are spread by their key. A change then rewrites only one small item. */
 const BUCKETS = 24;
 
 /**
- * Puts records into items within the quotas. Where not all have room, they go in by worth: settings, purses,
- * reserves, then credits by their end (soonest first, without an end last), then removals, latest first; the rest is
- * left out and named. The same state gives the same items.
+ * Puts records into items within the quotas. If not all records fit, the more important ones go first: settings,
+ * purses, reserves, then credits (the soonest end first, credits without an end last), then removals (the latest
+ * first). The result names the records that were left out. The same state gives the same items.
  */
 export function pack(state: SyncState, quota: SyncQuota): Packed {
   const buckets = new Map<string, { records: SyncRecord[]; bytes: number }>();
@@ -49,7 +49,10 @@ export function pack(state: SyncState, quota: SyncQuota): Packed {
   return { items, leftOut };
 }
 
-/** The item that a record goes to: its own, or that one's overflow. Null where it is larger than any item. */
+/**
+ * Finds the item for a record: the item of its key, or the overflow of that item. Null where the record is larger than
+ * any item.
+ */
 function roomFor(
   { key }: SyncRecord,
   size: number,
@@ -66,7 +69,7 @@ function roomFor(
   return null;
 }
 
-/** The names of items that are ours, so that those no longer needed can be removed. */
+/** Whether an item's name is one of ours, so that items that are no longer needed can be removed. */
 export function isOurItem(name: string): boolean {
   return name.startsWith(PREFIX);
 }

@@ -5,8 +5,8 @@ import type { FlatCredit, FlatPurse, FlatReserve, FlatSettings } from '../transf
 import { compareMoments, type HybridMoment, latestOf, tick } from './clock';
 
 /**
- * What travels between the shopper's own browsers. The ledger's history never does. Rows travel in the flat form, because
- * older versions of the extension read them beside this one.
+ * The rows that are synced between the shopper's own browsers. The ledger's history is never synced. The rows have the
+ * flat form, because older versions of the extension read them at the same time.
  */
 export type SyncedValue =
   | { readonly kind: 'settings'; readonly row: FlatSettings }
@@ -14,17 +14,17 @@ export type SyncedValue =
   | { readonly kind: 'reserve'; readonly row: FlatReserve }
   | { readonly kind: 'lot'; readonly row: FlatCredit };
 
-/** Such as `lot 4f…`, `purse US` or `settings`. */
+/** The key of a record, such as `lot 4f…`, `purse US` or `settings`. */
 export type RecordKey = string;
 
-/** One row with the moment of its last change. `value` null: it was removed. */
+/** One row with the moment of its last change. `value` is null where the row was removed. */
 export interface SyncRecord {
   readonly key: RecordKey;
   readonly value: SyncedValue | null;
   readonly moment: HybridMoment;
 }
 
-/** What one profile knows, one record per key. */
+/** Everything that one profile knows, one record per key. */
 export type SyncState = ReadonlyMap<RecordKey, SyncRecord>;
 
 export function keyOf(value: SyncedValue): RecordKey {
@@ -39,7 +39,10 @@ export function keyOf(value: SyncedValue): RecordKey {
   }
 }
 
-/** The later of two records of one key. Equal moments are equal changes; should they not be, the content decides. */
+/**
+ * Chooses the later of two records of one key. Equal moments should mean equal changes. If they do not, the content
+ * decides.
+ */
 function later(a: SyncRecord, b: SyncRecord): SyncRecord {
   const order = compareMoments(a.moment, b.moment);
   if (order !== 0) return order > 0 ? a : b;
@@ -47,8 +50,8 @@ function later(a: SyncRecord, b: SyncRecord): SyncRecord {
 }
 
 /**
- * What two profiles know together: of each record the later. Commutative, associative and idempotent, so profiles
- * that have seen the same records agree, in whatever order and however often they saw them.
+ * Merges what two profiles know: the later record of each key. Merging is commutative, associative and idempotent. So
+ * profiles that have seen the same records agree, in whatever order and however often they saw them.
  */
 export function mergeStates(one: SyncState, other: Iterable<SyncRecord>): SyncState {
   const merged = new Map(one);
@@ -60,10 +63,10 @@ export function mergeStates(one: SyncState, other: Iterable<SyncRecord>): SyncSt
 }
 
 /**
- * The state after this profile's own rows were changed: new and changed rows get a moment after everything seen, and
- * rows that are gone become removals. Rows that are as they were keep their moment.
+ * Updates the state with this profile's own rows. New and changed rows get a moment that is later than every moment
+ * seen. Missing rows become removals. Unchanged rows keep their moment.
  *
- * @param rows all synced rows as they are in this profile now.
+ * @param rows all rows that are synced, as they are in this profile now.
  */
 export function withOwnRows(state: SyncState, rows: readonly SyncedValue[], now: EpochMs, profile: string): SyncState {
   let latest = latestOf([...state.values()].map(({ moment }) => moment));
@@ -84,8 +87,8 @@ export function withOwnRows(state: SyncState, rows: readonly SyncedValue[], now:
 }
 
 /**
- * The state with its latest removals alone. They are counted and not dated: a profile whose clock is years ahead would
- * take every removal for an old one, and bring back what others have removed.
+ * Drops all removals except the latest ones. It keeps a fixed number, and not the removals of a period. Otherwise a
+ * profile whose clock is years ahead would drop every removal as old, and bring back what others have removed.
  */
 export function withoutOldRemovals(state: SyncState): SyncState {
   const removals = [...state.values()].filter(({ value }) => value === null);

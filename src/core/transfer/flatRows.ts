@@ -5,7 +5,8 @@ import type { Entry } from '../ledger/ledger';
 import type { PurseSettings } from '../ledger/purse';
 import type { Reserve } from '../ledger/reserves';
 import type { MarketplaceId } from '../marketplaces/marketplaces';
-import type { RuleId, Settings, Snooze } from '../settings/settings';
+import type { RuleId } from '../settings/ruleIds';
+import type { Settings, Snooze } from '../settings/settings';
 
 // Rows in the flat form: without a book of their own, because its two parts lie beside the others. Databases up to
 // version 6 and export files up to version 2 hold this form. Synced records still do, because browsers with older

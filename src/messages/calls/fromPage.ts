@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { PAGE_FAMILIES } from '../../core/page/pageFamily';
 import { epochMs, id, ruleId, thisTime } from '../../schemas/values';
 import { pageReading } from '../pageReadingSchema';
 import { saidOnPage, sightSaid } from './parts';
 
 /** The input of each call that a content script may make. */
-export const fromPage = {
-  /** This frame's address leads to a page worth reading: bring the readers into it. */
-  'reader.bring': z.null(),
+export const contentCalls = {
+  /** This frame's address leads to a page worth reading: bring the readers of its family into it. */
+  'reader.bring': z.strictObject({ family: z.enum(PAGE_FAMILIES) }),
   /** Here is what this page shows: what is there to say about it? Also shows the notice where there is something. */
   'page.read': z.strictObject({
     /** Random per opening of a page, so that reading it again records nothing twice. */
@@ -20,7 +21,7 @@ export const fromPage = {
     settling: z.exactOptional(z.literal(true)),
   }),
   /** Takes back what this page has recorded, all of it. */
-  'recorded.undo': z.strictObject({ entry: id }),
+  'learned.undo': z.strictObject({ entry: id }),
   'advice.snooze': z.strictObject({ rule: ruleId, span: z.enum(['hour', 'day', 'rule']) }),
   /** What the shopper wants done with the balance for the order of this tab alone. The wish stays as it is. */
   'advice.thisTime': z.strictObject({ wish: thisTime, ...saidOnPage }),

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { book } from '../../schemas/values';
+import { book, id } from '../../schemas/values';
 
 /** `merge`: what is here stays, what is new is added. `replace`: the file takes the place of everything. */
-const importText = z.strictObject({ text: z.string(), way: z.enum(['merge', 'replace']) });
+const way = z.enum(['merge', 'replace']);
+/** A file that the background holds, by the name that `import.look` gave it. */
+const fileHeld = z.strictObject({ file: id, way });
 
 /** Calls about all books at once. */
 export const wholeBookCalls = {
@@ -10,8 +12,9 @@ export const wholeBookCalls = {
   'history.read': z.null(),
   /** The text of an export file: of everything, or of chosen books, which counts as no backup. */
   'books.export': z.nullable(z.strictObject({ chosen: z.array(book).check(z.minLength(1), z.maxLength(200)) })),
-  /** What an import would do. Nothing is written. */
-  'import.look': importText,
-  'books.import': importText,
+  /** What an import would do: of a file's text, or of the file that was looked at last. Nothing is written. */
+  'import.look': z.union([z.strictObject({ text: z.string(), way }), fileHeld]),
+  /** Brings in the file that was looked at last. */
+  'books.import': fileHeld,
   'books.erase': z.null(),
 };

@@ -1,30 +1,12 @@
+import { HIDDEN_BY_SHOP, SPOKEN, SPOKEN_TOO } from '../locators/design';
+import { BLOCK, CODE, HIDDEN_BY_HTML, INVISIBLE, SAYS_VISIBILITY } from '../locators/html';
 import { closestTo, fits, isDrawn, isElement, nodesOf, parentOf, tagOf, viewOf } from './tree';
 
 /** Ways in which the shop, or the page itself, keeps a template, a copy or a closed part out of sight. */
-const HIDDEN = [
-  '[hidden]',
-  '.aok-hidden',
-  '.a-hidden',
-  '.hide',
-  // The one of the older payment page's two gift controls that does not apply (the shop's own page script, 2020).
-  '.radio-col.hidden',
-  '.a-popover-preload',
-  'template',
-  'noscript',
-  'details:not([open]) > :not(summary)',
-  '[style*="display:none"]',
-  '[style*="display: none"]',
-].join();
-
-/** Unlike the ways above, what stands inside such an element may show itself. */
-const INVISIBLE = '[style*="visibility:hidden"],[style*="visibility: hidden"]';
-const SAYS_VISIBILITY = '[style*="visibility:"]';
+const HIDDEN = `${HIDDEN_BY_HTML},${HIDDEN_BY_SHOP}`;
 
 /** Parts of an element whose words are not on the screen: also the copies made for screen readers. */
-const UNSPOKEN = `${HIDDEN},${INVISIBLE},script,style,.a-offscreen,.aok-offscreen`;
-
-/** Elements that stand on lines or in cells of their own. Inline ones may be pieces of one number. */
-const BLOCK = /^(?:br|div|dd|dl|dt|fieldset|h\d|hr|legend|li|ol|p|section|table|td|th|tr|ul)$/;
+const UNSPOKEN = [HIDDEN, INVISIBLE, CODE, SPOKEN, SPOKEN_TOO].join();
 
 /** A text longer than this is no label and no amount; what it is cut to is still longer, so nobody takes it for one. */
 const LONGEST = 400;

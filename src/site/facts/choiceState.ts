@@ -1,6 +1,7 @@
 import { shownIn } from '../dom/interpret';
 import { isShown } from '../dom/shown';
 import { allIn, attributeOf, closestTo, fits, parentOf } from '../dom/tree';
+import { CONTAINERS } from '../locators/html';
 import {
   CHOICE_IN_CARD,
   CHOICES,
@@ -39,7 +40,7 @@ const isShared = (part: Element) => [...allIn(part, Object.values(CHOICES).join(
 function drawnAround(element: Element): Element | null {
   const row = closestTo(element, OLDER_ROW);
   if (row) return isShared(row) ? null : row;
-  for (let around = parentOf(element); around && !fits(around, 'form,body'); around = parentOf(around)) {
+  for (let around = parentOf(element); around && !fits(around, CONTAINERS); around = parentOf(around)) {
     if (isShared(around)) return null;
     if (shownIn(around, `${DRAWN_CHOSEN},${DRAWN_OPEN}`)) return around;
   }

@@ -1,5 +1,6 @@
 import type { OrderClass } from '../../core/page/pageReading';
 import { mentionsGiftCard, plainLabel } from '../words/labels';
+import { TITLE_GOES_ON } from '../words/phrases';
 import { TITLE_WORDS, type TitleWords } from '../words/titles';
 
 /**
@@ -8,20 +9,16 @@ import { TITLE_WORDS, type TitleWords } from '../words/titles';
  */
 export type TitleClass = 'gift-card' | 'membership' | 'plain' | 'unclear';
 
-/** What may follow a name that stands for the whole thing: nothing, a mark, a word of how it comes, or an amount. */
-const GOES_ON =
-  /^(?:$| ?[,:;()[\]|–—/•]| [-–—] | (?:per|par|por|via|by|for|für|pour|para|zum|à|da|im wert|over|over) ?| ?[$€£¥]? ?\d)/;
-
 function isGiftCard(title: string, { giftCard, comesIn, accessory }: TitleWords): boolean {
   const [name] = giftCard.exec(title) ?? [];
   if (name === undefined) return false;
   const rest = title.slice(name.length);
-  return comesIn.test(rest) || (GOES_ON.test(rest) && !accessory.test(rest));
+  return comesIn.test(rest) || (TITLE_GOES_ON.test(rest) && !accessory.test(rest));
 }
 
 function isMembership(title: string, { membership }: TitleWords): boolean {
   const [name] = membership.exec(title) ?? [];
-  return name !== undefined && GOES_ON.test(title.slice(name.length));
+  return name !== undefined && TITLE_GOES_ON.test(title.slice(name.length));
 }
 
 /** What an item is by the words of its title: a guess, since the shop's own names for these are not known from pages. */

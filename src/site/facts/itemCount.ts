@@ -3,6 +3,7 @@ import { shownIn } from '../dom/interpret';
 import { isShown, shownText } from '../dom/shown';
 import { allIn, closestTo } from '../dom/tree';
 import { ROW_LABEL, ROW_TYPE, ROWS } from '../locators/summary';
+import { ROW_TYPES } from '../words/phrases';
 
 /** A count in brackets, as behind the row of the goods: "Items (2):", "商品の小計（2点）". */
 const COUNT = /\(\s*([1-9]\d{0,2})(?![\d.,'])[^()\d]{0,12}\)/;
@@ -15,7 +16,7 @@ const COUNT = /\(\s*([1-9]\d{0,2})(?![\d.,'])[^()\d]{0,12}\)/;
  */
 export function itemCounts(root: ParentNode): number[] {
   return [...allIn<HTMLInputElement>(root, ROW_TYPE)]
-    .filter((input) => /^ITEMS/i.test(input.value.trim()))
+    .filter((input) => input.value.trim().toUpperCase().startsWith(ROW_TYPES.items))
     .map((input) => closestTo(input, ROWS))
     .filter((row) => row !== null)
     .filter(isShown)

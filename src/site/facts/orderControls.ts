@@ -1,6 +1,9 @@
 import type { OrderControl, PageKind } from '../../core/page/pageReading';
 import { firstIn, fits, isElement, parentOf } from '../dom/tree';
-import { HARMLESS, ORDER_CONTROLS, ORDER_FORMS, PAY_NOW, WORDED } from '../locators/controls';
+import { HARMLESS, ORDER_CONTROLS, ORDER_FORMS, WORDED } from '../locators/controls';
+import { BUTTON_FRAME } from '../locators/design';
+import { CONTAINERS, INPUT, SUBMIT_WITH_WORDS } from '../locators/html';
+import { PAY_NOW } from '../words/phrases';
 
 /** The controls that order at once on a page of a kind. A review page's own button is no such control. */
 function controlsOn(kind: PageKind): readonly OrderControl[] {
@@ -10,17 +13,19 @@ function controlsOn(kind: PageKind): readonly OrderControl[] {
     : [];
 }
 
+const WORDED_BUTTON = Object.values(WORDED).join();
+
 const cssOf = (control: OrderControl) => Object.values(ORDER_CONTROLS[control]).join();
 
 /** What a button says: the value of its input, or the text on it. */
 export function wordsOn(button: Element): string {
-  const input = button.matches('input') ? button : button.querySelector('input[type="submit"][value]');
+  const input = fits(button, INPUT) ? button : firstIn(button, SUBMIT_WITH_WORDS);
   return input?.getAttribute('value') || (button.textContent ?? '').slice(0, 200);
 }
 
 /** Whether a button's own words say that it buys music at once. */
 export function paysNow(element: Element): boolean {
-  return element.matches(WORDED) && PAY_NOW.test(wordsOn(element));
+  return fits(element, WORDED_BUTTON) && PAY_NOW.test(wordsOn(element));
 }
 
 /** Windows and documents are targets too. Elements of another frame or world count, so no constructor is asked. */
@@ -38,10 +43,10 @@ export function orderControlAt(path: readonly EventTarget[], kind: PageKind): Or
   for (const target of controls.length > 0 ? path : []) {
     if (!isTargetElement(target)) continue;
     // From the form on there are only containers of several controls.
-    if (fits(target, `${HARMLESS},form,body`)) return null;
+    if (fits(target, HARMLESS) || fits(target, CONTAINERS)) return null;
     // The shop draws a button as a frame around the control proper, and the frame can be pressed too.
-    const framed = target.matches('.a-button');
-    const control = controls.find((one) => target.matches(cssOf(one)) || (framed && target.querySelector(cssOf(one))));
+    const framed = fits(target, BUTTON_FRAME);
+    const control = controls.find((one) => fits(target, cssOf(one)) || (framed && firstIn(target, cssOf(one))));
     if (control) return control;
     if (kind === 'digital-product' && paysNow(target)) return 'digital-one-click';
   }

@@ -1,10 +1,11 @@
 import type { Shop } from '../../core/marketplaces/marketplaces';
 import { money } from '../../core/money/money';
 import type { LocatorId } from '../../core/page/reading';
-import { type MoneyText, readBracketed, readMoney } from '../../core/parsing/moneyText';
+import { readBracketed } from '../../core/parsing/moneyText';
 import { allShown, type Found, shownIn } from '../dom/interpret';
 import { isShown, shownText } from '../dom/shown';
-import { allIn, fits, isElement, nodesOf, parentOf, tagOf } from '../dom/tree';
+import { allIn, closestTo, firstIn, fits, isElement, nodesOf, parentOf, tagOf } from '../dom/tree';
+import { LINE_BREAK } from '../locators/html';
 import {
   BOLD,
   INNER_ROW,
@@ -20,27 +21,19 @@ import {
   STORE_TAX,
   STORE_TOTAL,
 } from '../locators/orders';
-import { certaintyOf } from '../words/labels';
+import { STORE_LABELS } from '../words/orderPhrases';
 import { orderLabel, type RowMeaning } from '../words/orderWords';
-import type { Certainty } from '../words/word';
+import { type AddedRow, amountIn, LOWER_PRICE, MOST_ROWS, minorOf } from './addedRows';
 import { isForeign, statesRate } from './otherCurrency';
 
 /** One row of an order's totals. */
-export interface OrderRow {
-  readonly label: string;
-  readonly meaning: RowMeaning;
-  readonly certainty: Certainty;
-  readonly text: MoneyText;
-  /** Minor units; zero where the amount can't be read. */
-  readonly minor: number;
+export interface OrderRow extends AddedRow<RowMeaning> {
   /** Whether brackets were taken for a minus, which holds only where the rows add up with it. */
   readonly bracketed: boolean;
   /** Whether no amount stands there at all, perhaps not yet. */
   readonly empty: boolean;
   /** Whether it says an amount in another currency than the shop's, and takes nothing off. */
   readonly foreign: boolean;
-  /** Whether it looks like the last total: the shop sets that row in bold. */
-  readonly bold: boolean;
 }
 
 /** The rows of one list of totals, in the order of the page. */
@@ -49,40 +42,36 @@ export interface OrderList {
   readonly rows: readonly OrderRow[];
 }
 
-/** A list of more rows than this is none of the shop's. */
-const MOST_ROWS = 60;
-
 /** What the ids of a store's amounts say, in words that the page could have beside them. */
-const STORE_LABELS: readonly (readonly [css: string, label: string])[] = [
-  [STORE_TOTAL, 'Grand Total'],
-  [STORE_GIFT, 'Gift Card Amount'],
-  [STORE_TAX, 'Tax'],
-  [STORE_ITEMS, 'Subtotal'],
+const LABELS_OF_STORE: readonly (readonly [css: string, label: string])[] = [
+  [STORE_TOTAL, STORE_LABELS.total],
+  [STORE_GIFT, STORE_LABELS.gift],
+  [STORE_TAX, STORE_LABELS.tax],
+  [STORE_ITEMS, STORE_LABELS.items],
 ];
 
 /** Breaks deeper within the cell than this part no lines of the shop's. */
 const DEEPEST = 6;
 
 /** Rows that take money off whenever they are not zero. */
-const TAKES_OFF: readonly RowMeaning[] = ['gift', 'promotion', 'saving', 'points', 'several', 'shipping'];
+const TAKES_OFF: readonly RowMeaning[] = ['gift', ...LOWER_PRICE, 'shipping'];
 
 /** A rate of exchange says so by itself, whatever stands before it. */
 const ASIDE = { meaning: 'aside', certainty: 'seen' } as const;
 
-function rowOf(label: string, written: string, bold: boolean, of: Shop): OrderRow | null {
+function rowOf(label: string, written: string, inTotalsPlace: boolean, of: Shop): OrderRow | null {
   if (label === '') return null;
   const { meaning, certainty } = statesRate(`${label} ${written}`) ? ASIDE : orderLabel(label);
-  const row = { label, meaning, certainty, bold, bracketed: false, empty: false, foreign: false };
+  const row = { label, meaning, certainty, inTotalsPlace, bracketed: false, empty: false, foreign: false };
   if (written === '') return { ...row, text: { state: 'placeholder' }, minor: 0, empty: true };
   const bracketed = TAKES_OFF.includes(meaning) ? readBracketed(written, of) : null;
   if (bracketed) {
     const value = money(-bracketed.minor, of.currency);
     return { ...row, text: { state: 'amount', value }, minor: value.minor, bracketed: true };
   }
-  const free = !/\d/.test(written) && certaintyOf('free', written) !== null;
-  const text = readMoney(free ? `${of.currency} 0` : written, of);
+  const text = amountIn(written, of);
   if (text.state === 'none') return null;
-  return { ...row, foreign: isForeign(text, written), text, minor: text.state === 'amount' ? text.value.minor : 0 };
+  return { ...row, foreign: isForeign(text, written), text, minor: minorOf(text) };
 }
 
 function rowIn(element: Element, of: Shop): OrderRow | null {
@@ -92,7 +81,7 @@ function rowIn(element: Element, of: Shop): OrderRow | null {
   if (!label || !amount || label === amount) return null;
   const bold = shownIn(amount, BOLD) !== null || shownIn(label, BOLD) !== null;
   const row = rowOf(shownText(label), shownText(amount), bold, of);
-  return row && element.querySelector(REFUND_ROW) ? { ...row, meaning: 'refund' } : row;
+  return row && firstIn(element, REFUND_ROW) ? { ...row, meaning: 'refund' } : row;
 }
 
 /** The lists that are made of elements: what holds the rows, holds one list. */
@@ -100,7 +89,7 @@ function listsOfRows(document: Document, of: Shop): OrderList[] {
   const lists = new Map<Element, { by: LocatorId; rows: OrderRow[] }>();
   for (const { by, element } of allShown(document, ORDER_ROWS) as readonly Found[]) {
     const row = rowIn(element, of);
-    const list = element.closest(ORDER_TOTALS);
+    const list = closestTo(element, ORDER_TOTALS);
     if (!row || !list) continue;
     const own = lists.get(list) ?? { by, rows: [] };
     lists.set(list, own);
@@ -125,7 +114,7 @@ function linesOf(cell: Element): readonly Line[] {
       if (!isElement(child) || !isShown(child)) continue;
       const heavy = bold || fits(child, BOLD);
       if (tagOf(child) === 'br') lines.push({ text: '', bold });
-      else if (depth < DEEPEST && child.querySelector('br')) walk(child, heavy, depth + 1);
+      else if (depth < DEEPEST && firstIn(child, LINE_BREAK)) walk(child, heavy, depth + 1);
       else {
         const words = shownText(child);
         line.text += words;
@@ -164,7 +153,7 @@ function listOfStore(document: Document, of: Shop): OrderList[] {
   const amounts = allShown(document, STORE_AMOUNTS);
   if (amounts.length > MOST_ROWS) return [];
   const rows = amounts.map(({ element }) => {
-    const named = STORE_LABELS.find(([css]) => element.matches(css))?.[1];
+    const named = LABELS_OF_STORE.find(([css]) => fits(element, css))?.[1];
     return rowOf(named ?? wordsBeside(element), shownText(element), true, of);
   });
   const [first] = amounts;

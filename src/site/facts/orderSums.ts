@@ -1,4 +1,5 @@
 import { namesThisOrder } from '../words/orderWords';
+import { sumOf } from './addedRows';
 import type { OrderRow } from './orderRows';
 
 /** What the rows of a list of totals come to. Amounts are in minor units. */
@@ -39,7 +40,7 @@ const within = (one: number, other: number, cents: number) => Math.abs(one - oth
 function taxBelow(rows: readonly OrderRow[]): { readonly sum: number; readonly count: number } {
   const end = rows.findIndex(({ meaning }) => meaning !== 'tax');
   const taxes = end < 0 ? rows : rows.slice(0, end);
-  return { sum: taxes.reduce((sum, { minor }) => sum + minor, 0), count: taxes.length };
+  return { sum: sumOf(taxes), count: taxes.length };
 }
 
 /**
@@ -80,7 +81,10 @@ function waysDown(rows: readonly OrderRow[]): readonly RunningSum[] {
 /** The rows that say what is charged: the last one, and others of its name right above where each shows a part of it. */
 function lastTotals(rows: readonly OrderRow[]): readonly OrderRow[] {
   const last = rows.at(-1);
-  if (!last || !(last.meaning === 'final' || ((last.meaning === 'total' || last.meaning === 'other') && last.bold))) {
+  if (
+    !last ||
+    !(last.meaning === 'final' || ((last.meaning === 'total' || last.meaning === 'other') && last.inTotalsPlace))
+  ) {
     return [];
   }
   const start = rows.findLastIndex(({ label }) => label !== last.label) + 1;
@@ -116,7 +120,7 @@ export function sumUp(rows: readonly OrderRow[]): OrderSum {
   const listed = rows.filter((row) => !isTotal(row));
   if (!first) return { parts: listed, total: null, isAdded: false, sum: 'unclear', giftBelowTotal };
   const ways = waysDown(above);
-  const whole = totals.reduce((sum, { minor }) => sum + minor, 0);
+  const whole = sumOf(totals);
   const isRepeated = totals.every(({ minor }) => minor === first.minor);
   const once = isRepeated ? reached(ways, first.minor) : null;
   if (once?.sum === 'right') return { ...once, isAdded: false, giftBelowTotal };

@@ -2,6 +2,7 @@ import type { Shop } from '../../core/marketplaces/marketplaces';
 import { allShown, firstShown, shownIn } from '../dom/interpret';
 import { shownText } from '../dom/shown';
 import { closestTo, fits } from '../dom/tree';
+import { WORDS } from '../locators/html';
 import {
   ANY_CARD,
   BALANCE_SECTION,
@@ -28,7 +29,7 @@ function knowsChoices(part: ParentNode, method: string, of: Shop): boolean {
 
 /** Whether something in a part of the page speaks of gifts and is not known to be about something else. */
 function speaksOfGifts(part: ParentNode, of: Shop): boolean {
-  return allShown(part, { words: 'span,div,p,label,h2,h3,h4' })
+  return allShown(part, { words: WORDS })
     .filter(({ element }) => element.childElementCount === 0)
     .map(({ element }) => shownText(element))
     .some((text) => certaintyOf('gift-mention', text) !== null && aboutBalance(text, of.id).about !== 'other');

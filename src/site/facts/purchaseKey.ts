@@ -1,5 +1,6 @@
 import type { PurchaseKey } from '../../core/page/pageReading';
 import { type Reading, read, unreadable } from '../../core/page/reading';
+import { ORDER_IN_PATH, ORDER_PARAMETER, PURCHASE_IN_PATH } from '../locators/addresses';
 
 /** Three, seven and seven digits; orders of digital goods begin with a letter. Addresses may put `p-` before it. */
 const NUMBER = /^(?:p-)?((?:\d{3}|[A-Z]\d{2})-\d{7}-\d{7})$/;
@@ -36,13 +37,13 @@ function keyIn(text: string | null | undefined, by: string): Reading<PurchaseKey
 
 /** The order that an address names: `orderID=…`, spelt in several ways, `oid=…` on phones, or a receipt's path. */
 export function orderInAddress(url: URL): Reading<PurchaseKey> {
-  const named = [...url.searchParams].find(([name]) => /^o(?:rder)?id$/i.test(name))?.[1];
-  const inPath = /^(?:\/-\/[^/]+)?\/wholefoodsmarket\/receipts\/order\/([^/]+)/.exec(url.pathname)?.[1];
+  const named = [...url.searchParams].find(([name]) => ORDER_PARAMETER.test(name))?.[1];
+  const inPath = ORDER_IN_PATH.exec(url.pathname)?.[1];
   return keyIn(named ?? inPath, 'address/order');
 }
 
 /** The purchase that an address names: in the path while it is being paid, as `purchaseId=…` afterwards. */
 export function purchaseInAddress(url: URL): Reading<PurchaseKey> {
-  const inPath = /^(?:\/-\/[^/]+)?\/checkout\/p\/([^/]+)/.exec(url.pathname)?.[1];
+  const inPath = PURCHASE_IN_PATH.exec(url.pathname)?.[1];
   return keyIn(inPath ?? url.searchParams.get('purchaseId'), 'address/purchase');
 }

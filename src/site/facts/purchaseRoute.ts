@@ -1,15 +1,13 @@
 import type { CheckoutFacts } from '../../core/page/pageReading';
 import { firstIn } from '../dom/tree';
+import { FROM_BUY_NOW } from '../locators/addresses';
 import { BUY_NOW_FIELD } from '../locators/pages';
 import { purchaseInAddress } from './purchaseKey';
 import { readContents } from './readContents';
 
 /** Whether Buy Now led to this step of paying: the address says so, or the field that Buy Now sends along. */
 export function cameFromBuyNow(document: Document, url: URL): boolean {
-  return (
-    /\/checkout\/entry\/buynow\b|[?&]isBuyNow=1\b/.test(url.pathname + url.search) ||
-    firstIn(document, BUY_NOW_FIELD) !== null
-  );
+  return FROM_BUY_NOW.test(url.pathname + url.search) || firstIn(document, BUY_NOW_FIELD) !== null;
 }
 
 /** What a step of paying tells beside its money: which purchase it is, and what is in it. Only what can be told. */

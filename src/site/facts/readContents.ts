@@ -2,22 +2,17 @@ import type { ClassSign, Contents, Goods, OrderClass, Share } from '../../core/p
 import { ABSENT, type Reading, read } from '../../core/page/reading';
 import { allShown, type Found, firstShown } from '../dom/interpret';
 import { shownText } from '../dom/shown';
-import { firstIn } from '../dom/tree';
+import { allIn, firstIn } from '../dom/tree';
 import { GIFT_CARD_BUY_BOX, GIFT_CARD_FORM, ITEM_TITLE, ITEMS, SELLER_LINES, SELLERS } from '../locators/contents';
 import { MEMBERSHIP_ALONE } from '../locators/payment';
+import { SHOP_AS_SELLER, SHOP_NAME, SOLD_BY } from '../words/phrases';
 import { classOfOrder, classOfTitle, type TitleClass } from './itemClass';
 import { allInSight } from './itemsInSight';
 
-/** The shop itself as a seller. Its other businesses (resale, warehouse) are sellers of their own. */
-const AMAZON = /^amazon(?:\.[a-z]{2,3}(?:\.[a-z]{2})?)?(?:,? services,? (?:llc|inc\.?))?$/i;
-
-/** Words around the seller's name, in a line of its own. */
-const SOLD_BY = /^(?:ships from and sold by|sold by:?)\s+(.{1,80})$/i;
-
 /** Whether a seller's name is the shop's own; null where it only resembles it. */
 function isAmazon(name: string): boolean | null {
-  if (AMAZON.test(name)) return true;
-  return /amazon/i.test(name) ? null : false;
+  if (SHOP_AS_SELLER.test(name)) return true;
+  return SHOP_NAME.test(name) ? null : false;
 }
 
 function shareOf(own: readonly (boolean | null)[]): Share | null {
@@ -29,7 +24,7 @@ function shareOf(own: readonly (boolean | null)[]): Share | null {
 /** Who sells one item of an order; null where that is not said, or more than once and differently. */
 function soldByAmazon(item: Element): boolean | null {
   const said = Object.values(SELLER_LINES).flatMap((css) =>
-    [...item.querySelectorAll(css)].map((line) => SOLD_BY.exec(shownText(line))?.[1]?.trim()),
+    [...allIn(item, css)].map((line) => SOLD_BY.exec(shownText(line))?.[1]?.trim()),
   );
   const names = [...new Set(said.filter((name) => name !== undefined))];
   return names.length === 1 ? isAmazon(names[0] ?? '') : null;
@@ -38,7 +33,7 @@ function soldByAmazon(item: Element): boolean | null {
 /** The classes of all items by the titles in sight. An item may have several: those of a bundle's parts are hidden. */
 function titleClasses(items: readonly Found[]): TitleClass[] {
   return items.flatMap(({ element }) => {
-    const titles = [...element.querySelectorAll(ITEM_TITLE)].map(shownText).filter((title) => title !== '');
+    const titles = [...allIn(element, ITEM_TITLE)].map(shownText).filter((title) => title !== '');
     return titles.length === 0 ? ['unclear'] : titles.map(classOfTitle);
   });
 }
@@ -67,7 +62,7 @@ function madeOf(of: OrderClass | null): Pick<Contents, 'made'> {
  * @param goods what the rest of the page tells of them
  */
 export function readContents(root: ParentNode, goods: Reading<Goods>): Reading<Contents> {
-  const items = allShown(root, ITEMS).filter(({ element }) => element.querySelector(ITEM_TITLE));
+  const items = allShown(root, ITEMS).filter(({ element }) => firstIn(element, ITEM_TITLE));
   const [first] = items;
   if (!first) {
     const alone = firstIn(root, MEMBERSHIP_ALONE);

@@ -6,6 +6,7 @@ import { isPayBalance } from '../../core/ruleBook/balanceRules';
 import { allShown, type Found, firstShown, notNegative, readingOf } from '../dom/interpret';
 import { isShown, shownText } from '../dom/shown';
 import { attributeOf, childrenOf, closestTo, firstIn, fits, parentOf } from '../dom/tree';
+import { BUSY, CONTAINERS, NOT_TO_CHANGE } from '../locators/html';
 import {
   CARD_FRAME,
   CHOICES,
@@ -18,6 +19,7 @@ import {
   TYPED,
 } from '../locators/payment';
 import { type About, aboutBalance, type Certainty, certaintyOf } from '../words/labels';
+import { OF_BALANCE, PART_OF_BALANCE } from '../words/phrases';
 import { type Chosen, cardState, choiceInCard, choiceState } from './choiceState';
 
 /** The control with which the gift balance is used or left alone. */
@@ -60,7 +62,7 @@ function wordsAround(around: Element): string {
 export function labelsOf(choice: Element): string[] {
   // A copy out of sight may have a label for the same id.
   const own = [...((choice as Partial<HTMLInputElement>).labels ?? [])].filter(
-    (label) => isShown(label) && !label.querySelector(GOODS),
+    (label) => isShown(label) && !firstIn(label, GOODS),
   );
   const words = new Set(own.map(shownText));
   // Labels that say different things say nothing: one of them is another control's of the same id.
@@ -69,7 +71,7 @@ export function labelsOf(choice: Element): string[] {
   const text = shownText(choice);
   if (text.length <= LONGEST_LABEL) texts.push(text);
   let around = parentOf(choice);
-  for (let level = 0; around && level < MOST_LEVELS && !fits(around, 'form,body'); level++) {
+  for (let level = 0; around && level < MOST_LEVELS && !fits(around, CONTAINERS); level++) {
     const shared = allShown(around, CHOICES).length > 1 || firstIn(around, GOODS);
     const text = shared ? '' : wordsAround(around);
     if (text.length > LONGEST_LABEL) break;
@@ -88,12 +90,12 @@ function amountsIn(text: string, of: Shop, by: LocatorId): Pick<GiftControl, 'of
     offered?.currency &&
     more.length === 0 &&
     used.minor <= offered.minor &&
-    /\d of your \D{0,4}\d/i.test(text)
+    PART_OF_BALANCE.test(text)
   ) {
     return { offered: read(offered, by), used };
   }
   // Of that form with one amount gone, nobody can say which of the two is left.
-  if (/\bof your\b/i.test(text)) return { offered: unreadable('amount'), used: null };
+  if (OF_BALANCE.test(text)) return { offered: unreadable('amount'), used: null };
   return { offered: notNegative(readingOf(moneyIn(text, of), by)), used: null };
 }
 
@@ -110,9 +112,7 @@ function speakingFor(texts: readonly Label[], named: boolean): Label | undefined
 
 /** Whether a choice can't be changed. */
 function isDisabled(element: Element): boolean {
-  return (
-    (element as Partial<HTMLInputElement>).disabled === true || closestTo(element, '[aria-disabled="true"]') !== null
-  );
+  return (element as Partial<HTMLInputElement>).disabled === true || closestTo(element, NOT_TO_CHANGE) !== null;
 }
 
 /** What a choice is when its words are read; null where they say that it is something else, or nothing at all. */
@@ -137,7 +137,7 @@ function controlOf({ element: found, by }: Found, of: Shop): GiftControl | null 
   const own = inCard === null ? null : choiceState(element);
   // A card whose choice says no state is in the state that the card's name says.
   const chosen = own === undefined ? drawn : own;
-  const busy = closestTo(element, '[aria-busy="true"]') !== null;
+  const busy = closestTo(element, BUSY) !== null;
   const disabled = isDisabled(element);
   const ineligible = by === 'gift-control/card' && certaintyOf('ineligible', shownText(found)) !== null;
   const stated = own !== undefined;
@@ -173,7 +173,7 @@ function applying(root: ParentNode, places: readonly Found[]): readonly Found[] 
 export function readGiftControl(root: ParentNode, area: ParentNode | null, of: Shop): GiftControl | 'several' | null {
   const among = (places: readonly Found[]) =>
     places
-      .filter(({ element }) => !element.closest(GOODS) && !fits(element, PROMOTION_CONTROL))
+      .filter(({ element }) => !closestTo(element, GOODS) && !fits(element, PROMOTION_CONTROL))
       .map((found) => controlOf(found, of))
       .filter((control) => control !== null);
   const places = Object.entries(namesOn(of)).flatMap(([by, css]) => allShown(root, { [by]: css }));
@@ -208,7 +208,7 @@ const isAround = (other: Found, one: Found) =>
  */
 export function mayOfferBalance(root: ParentNode, of: Shop): boolean {
   return allShown(root, CHOICES)
-    .filter(({ element }) => !element.closest(GOODS))
+    .filter(({ element }) => !closestTo(element, GOODS))
     .some(({ element }) => {
       const [gift] = labelsOf(element).filter((text) => certaintyOf('gift-mention', text) !== null);
       return gift && aboutBalance(gift, of.id).about !== 'other' && moneyIn(gift, of).state !== 'none';

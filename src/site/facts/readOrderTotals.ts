@@ -2,6 +2,7 @@ import type { Shop } from '../../core/marketplaces/marketplaces';
 import type { LocatorId } from '../../core/page/reading';
 import { certaintyOf } from '../words/labels';
 import type { Certainty } from '../words/word';
+import { having, LOWER_PRICE, promotionIn, takesOffShipping } from './addedRows';
 import { type OrderList, type OrderRow, orderListsOn } from './orderRows';
 import { type OrderSum, sumUp } from './orderSums';
 
@@ -29,18 +30,14 @@ export interface OrderTotals {
   readonly unread: 'loading' | 'amount' | null;
 }
 
-const sumOf = (rows: readonly OrderRow[]) => rows.reduce((sum, { minor }) => sum + minor, 0);
-
 /**
  * Free shipping is no credit, and neither are savings and points: a promotion counts unless it is named after shipping
  * or takes off exactly that row.
  */
 function promotionOf(parts: readonly OrderRow[]): number | null {
-  const shipping = parts.filter(({ meaning, minor }) => meaning === 'shipping' && minor > 0).map(({ minor }) => -minor);
-  const takenOff = parts.filter(({ minor }) => minor < 0 && !shipping.includes(minor));
-  const named = takenOff.filter(({ meaning }) => ['promotion', 'saving', 'points', 'several'].includes(meaning));
-  if (named.some(({ meaning, certainty }) => meaning === 'several' || certainty === 'guess')) return null;
-  return -sumOf(named.filter(({ meaning }) => meaning === 'promotion'));
+  const shipping = having(parts, 'shipping');
+  const lowered = having(parts, ...LOWER_PRICE).filter((row) => row.minor < 0);
+  return promotionIn(lowered.filter((row) => !takesOffShipping(row, shipping)));
 }
 
 /** Why the amounts can't be relied on; null where they can. A row left empty matters only where the others need it. */

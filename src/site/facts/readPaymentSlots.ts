@@ -4,14 +4,8 @@ import { allShown, type Found, firstShown } from '../dom/interpret';
 import { shownText } from '../dom/shown';
 import { PAYMENT_PANELS, PAYMENT_SLOTS } from '../locators/payment';
 import { certaintyOf } from '../words/labels';
+import { CARD_SLOT } from '../words/phrases';
 import type { Sign } from './agree';
-
-/**
- * A card names its brand and the last digits of its number, in every language. One that calls itself a gift card is
- * neither this nor the balance. Where the verb comes last, as in Japanese and Turkish, it follows the digits.
- */
-const CARD =
-  /\b(?:visa|mastercard|maestro|amex|american express|discover|diners|jcb|rupay|elo|hipercard|mada|troy|cb|bancontact|eftpos|girocard)\b.*\b\d{4}(?:で(?:の)?お?支払[いう]| ile ödeme)?$/i;
 
 /** What the payment panel says. */
 export interface PaymentSlots {
@@ -21,7 +15,7 @@ export interface PaymentSlots {
   readonly paidWith: Reading<PaidWith>;
 }
 
-const isCard = (text: string) => CARD.test(text) && certaintyOf('gift-mention', text) === null;
+const isCard = (text: string) => CARD_SLOT.test(text) && certaintyOf('gift-mention', text) === null;
 
 /** The methods that the panel names, each once: a slot holds its own heading. */
 function slotsIn(panel: Element): readonly Found[] {

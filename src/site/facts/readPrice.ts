@@ -4,6 +4,8 @@ import type { Reading } from '../../core/page/reading';
 import { readMoney } from '../../core/parsing/moneyText';
 import { agreed, allShown, notNegative, readingOf } from '../dom/interpret';
 import { shownText } from '../dom/shown';
+import { firstIn } from '../dom/tree';
+import { SPOKEN } from '../locators/design';
 import { PRICES } from '../locators/goods';
 
 /**
@@ -12,7 +14,7 @@ import { PRICES } from '../locators/goods';
  */
 export function readPrice(offer: ParentNode, of: Shop): Reading<Money> {
   const prices = allShown(offer, PRICES).flatMap(({ by, element }) =>
-    [shownText(element), element.querySelector('.a-offscreen')?.textContent?.trim()]
+    [shownText(element), firstIn(element, SPOKEN)?.textContent?.trim()]
       .filter((text) => text)
       .map((text = '') => readingOf(readMoney(text, of), by)),
   );

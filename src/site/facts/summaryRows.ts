@@ -2,9 +2,12 @@ import type { Shop } from '../../core/marketplaces/marketplaces';
 import { type MoneyText, moneyIn, readMoney } from '../../core/parsing/moneyText';
 import { shownIn } from '../dom/interpret';
 import { isShown, shownText } from '../dom/shown';
-import { allIn, parentOf } from '../dom/tree';
+import { allIn, closestTo, firstIn, fits, parentOf } from '../dom/tree';
+import { CELLS, ROW_ELEMENTS } from '../locators/html';
 import { ROW_AMOUNT, ROW_LABEL, ROW_TYPE, ROWS, TOTAL_ROW } from '../locators/summary';
-import { type Certainty, certaintyOf, deductionOf, type LabelId, says } from '../words/labels';
+import { certaintyOf, deductionOf, type LabelId, says } from '../words/labels';
+import { ROW_TYPES } from '../words/phrases';
+import { type AddedRow, amountIn, MOST_ROWS, minorOf } from './addedRows';
 import { statesRate } from './otherCurrency';
 
 /**
@@ -28,23 +31,11 @@ export type Meaning =
   | 'credit'
   | 'aside';
 
-export interface Row {
+export interface Row extends AddedRow<Meaning> {
   readonly element: Element;
   /** The shop's own, language-independent name of the row's meaning; empty where it gives none. */
   readonly type: string;
-  readonly label: string;
-  readonly text: MoneyText;
-  /** Minor units; zero where the amount cannot be read. */
-  readonly minor: number;
-  readonly meaning: Meaning;
-  /** Whether the meaning rests on a guessed label alone. */
-  readonly guessed: boolean;
-  /** Whether it stands where the shop puts the total. */
-  readonly inTotalsPlace: boolean;
 }
-
-/** A summary of more rows than this is none of the shop's. */
-export const MOST_ROWS = 60;
 
 /** A text such as "Order total: $21.44", parted where its first amount begins; the label is empty where it has none. */
 function parted(text: string): { label: string; amount: string } {
@@ -57,8 +48,7 @@ function parted(text: string): { label: string; amount: string } {
 
 /** The amount of a cell, with the label where the cell holds that as well (review pages after Buy Now, 2026). */
 function amountOf(cell: string, of: Shop): { label: string | null; text: MoneyText } {
-  if (!/\d/.test(cell) && certaintyOf('free', cell)) return { label: null, text: readMoney(`${of.currency} 0`, of) };
-  const text = readMoney(cell, of);
+  const text = amountIn(cell, of);
   const { label, amount } = parted(cell);
   const isBoth = text.state === 'unclear' && /[:：]$/.test(label);
   return isBoth ? { label, text: readMoney(amount, of) } : { label: null, text };
@@ -66,15 +56,15 @@ function amountOf(cell: string, of: Shop): { label: string | null; text: MoneyTe
 
 /** The label and the amount of a row, in whatever cells they stand. */
 export function cellsOf(row: Element, of: Shop): Pick<Row, 'label' | 'text'> {
-  const [first, ...others] = row.querySelectorAll('td,th');
-  const cell = shownIn(row, ROW_AMOUNT) ?? row.querySelector(ROW_AMOUNT) ?? others.at(-1);
+  const [first, ...others] = allIn(row, CELLS);
+  const cell = shownIn(row, ROW_AMOUNT) ?? firstIn(row, ROW_AMOUNT) ?? others.at(-1);
   const whole = shownText(row);
   if (!cell) return { label: parted(whole).label, text: moneyIn(whole, of) };
   const term = shownIn(row, ROW_LABEL) ?? (others.length > 0 ? first : null);
   const written = shownText(cell);
   const label = term ? shownText(term) : whole.replace(written, '').trim();
   // A cell made for an amount is empty only until the amount comes; any other cell may be part of a heading.
-  if (written === '' && cell.matches(ROW_AMOUNT)) return { label, text: { state: 'placeholder' } };
+  if (written === '' && fits(cell, ROW_AMOUNT)) return { label, text: { state: 'placeholder' } };
   const amount = amountOf(written, of);
   return { label: label === '' ? (amount.label ?? '') : label, text: amount.text };
 }
@@ -88,18 +78,15 @@ const LABELED: readonly (readonly [LabelId, Meaning, onlyTakenOff: boolean])[] =
   ['shipping', 'shipping', false],
 ];
 
-type Said = Pick<Row, 'meaning' | 'guessed'>;
+type Said = Pick<Row, 'meaning' | 'certainty'>;
 
 /** What the words say of a row that takes money off; `type` is the shop's where it is one for promotions. */
 function deductionIn(label: string, typed: boolean): Said | null {
   // What speaks of gifts and takes money off may be the balance in words that are not known.
   if (!typed && certaintyOf('gift-mention', label) !== null) return null;
   const said = deductionOf(label);
-  if (!said) return typed ? { meaning: 'reduction', guessed: false } : null;
-  return {
-    meaning: said.kind === 'several' ? 'reduction' : said.kind,
-    guessed: said.certainty === ('guess' satisfies Certainty),
-  };
+  if (!said) return typed ? { meaning: 'reduction', certainty: 'seen' } : null;
+  return { meaning: said.kind === 'several' ? 'reduction' : said.kind, certainty: said.certainty };
 }
 
 /** Whether words that were seen on the shop's pages say that a row is about something else than a gift card. */
@@ -109,16 +96,16 @@ function namesNoGift(label: string): boolean {
 }
 
 function meaningOf({ label, type, minor, inTotalsPlace }: Omit<Row, keyof Said | 'element' | 'text'>): Said {
-  const certain = (meaning: Meaning): Said => ({ meaning, guessed: false });
+  const certain = (meaning: Meaning): Said => ({ meaning, certainty: 'seen' });
   const typed = (start: string) => type.startsWith(start);
-  if (typed('SPECIAL_PAYMENTS_GIFT_CARD')) return certain(namesNoGift(label) ? 'credit' : 'gift');
-  if (typed('TOTAL_BEFORE')) return certain('running');
-  if (typed('PROMOTION'))
+  if (typed(ROW_TYPES.giftCard)) return certain(namesNoGift(label) ? 'credit' : 'gift');
+  if (typed(ROW_TYPES.totalBefore)) return certain('running');
+  if (typed(ROW_TYPES.promotion))
     return certaintyOf('gift-row', label) === 'seen'
       ? certain('credit')
       : (deductionIn(label, true) ?? certain('reduction'));
   // Shipping that takes money off in the words of a gift card contradicts itself.
-  if (typed('SHIPPING')) return certain(minor < 0 && certaintyOf('gift-row', label) ? 'credit' : 'shipping');
+  if (typed(ROW_TYPES.shipping)) return certain(minor < 0 && certaintyOf('gift-row', label) ? 'credit' : 'shipping');
   if (says('running-total', label)) return certain('running');
   if (type === '' && inTotalsPlace) return certain('total');
   // Of a type that is not known the words tell, as they do where there is none. Only the total never has one.
@@ -126,11 +113,11 @@ function meaningOf({ label, type, minor, inTotalsPlace }: Omit<Row, keyof Said |
     .filter(([id]) => type === '' || (id !== 'order-total' && id !== 'aside'))
     .map(([id, meaning]): Said | null => {
       const certainty = certaintyOf(id, label);
-      return certainty && { meaning, guessed: certainty === 'guess' };
+      return certainty && { meaning, certainty };
     });
   const [said] = [...fitting, minor < 0 ? deductionIn(label, false) : null]
     .filter((one) => one !== null)
-    .sort((one, other) => Number(one.guessed) - Number(other.guessed));
+    .sort((one, other) => Number(one.certainty === 'guess') - Number(other.certainty === 'guess'));
   if (!said) return certain(minor < 0 ? 'credit' : 'part');
   // Shipping that takes money off is an offer of free shipping.
   return said.meaning === 'shipping' && minor < 0 ? { ...said, meaning: 'reduction' } : said;
@@ -148,22 +135,27 @@ function typeOf(element: Element): string {
 /** Rows inside an element, of which those in sight count: an explanation that is closed may hold rows of its own. */
 const rowsWithin = (element: Element): Element[] => [...allIn(element, ROWS)].slice(0, MOST_ROWS);
 
+function rowAround(element: Element): Element | null {
+  const around = parentOf(element);
+  return around && closestTo(around, ROW_ELEMENTS);
+}
+
 /** The rows of a summary that can be seen, in the order of the page. */
 export function rowsOf(list: Element, of: Shop): Row[] {
   const rows: Row[] = [];
   for (const inner of [...allIn(list, ROWS)].slice(0, 4 * MOST_ROWS)) {
     if (!isShown(inner) || rowsWithin(inner).some(isShown)) continue;
     // The innermost element is the row, with the list item around it where that holds nothing else: it may have the type.
-    const around = parentOf(inner)?.closest('li,tr');
+    const around = rowAround(inner);
     const element = around && list.contains(around) && rowsWithin(around).filter(isShown).length === 1 ? around : inner;
     const type = typeOf(element);
     const cells = cellsOf(element, of);
     if (type === '' && cells.text.state === 'none') continue;
-    const minor = cells.text.state === 'amount' ? cells.text.value.minor : 0;
-    const inTotalsPlace = element.matches(TOTAL_ROW) || element.querySelector(TOTAL_ROW) !== null;
+    const minor = minorOf(cells.text);
+    const inTotalsPlace = fits(element, TOTAL_ROW) || firstIn(element, TOTAL_ROW) !== null;
     const row = { type, minor, inTotalsPlace, ...cells };
     const isRate = type === '' && !inTotalsPlace && statesRate(shownText(element));
-    rows.push({ element, ...row, ...(isRate ? { meaning: 'aside', guessed: false } : meaningOf(row)) });
+    rows.push({ element, ...row, ...(isRate ? { meaning: 'aside', certainty: 'seen' } : meaningOf(row)) });
   }
   return rows;
 }

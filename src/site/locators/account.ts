@@ -1,29 +1,77 @@
-import type { Locators } from './locator';
+import { locators, part, report, saved } from './locator';
 
-export const BALANCES: Locators = { 'gift-balance/value': '#gc-ui-balance-gc-balance-value' };
+export const BALANCES = locators({
+  'gift-balance/value': {
+    css: '#gc-ui-balance-gc-balance-value',
+    seen: saved('2026-05', 'gift-balance-four-columns', 'us-gc-balance-first-page'),
+  },
+});
 
 /** Rows of the activity table; which of them are activity their cells tell. */
-export const ACTIVITY: Locators = { 'gift-balance/activity': '#gc-balance-table tr' };
+export const ACTIVITY = locators({
+  'gift-balance/activity': {
+    css: '#gc-balance-table tr',
+    seen: saved('2026-05', 'gift-balance-four-columns', 'us-gc-balance-first-page'),
+  },
+});
 
 /** The confirmation of an order, and the sign of success within it. */
-export const CONFIRMATIONS: Locators = {
-  'placed/status': '#widget-purchaseConfirmationStatus',
-  'placed/orders-older': '#orders-list',
-};
-export const SUCCESS = '.a-alert-inline-success,.a-alert-success';
+export const CONFIRMATIONS = locators({
+  'placed/status': {
+    css: '#widget-purchaseConfirmationStatus',
+    seen: saved('2026-05', 'thank-you-placed', 'us-thankyou-one-shipment'),
+  },
+  'placed/orders-older': { css: '#orders-list', seen: report('2022', 'thank-you-older') },
+});
+export const SUCCESS = part('placed/success', {
+  css: '.a-alert-inline-success,.a-alert-success',
+  seen: saved('2026-05', 'thank-you-placed', 'us-thankyou-one-shipment'),
+});
 
 /** The two ends of the activity table's pager. */
-export const PAGER: Locators = { 'gift-balance/pager': 'ul.a-pagination' };
-export const NEWER = 'li:first-child';
-export const OLDER = 'li.a-last';
+export const PAGER = locators({
+  'gift-balance/pager': {
+    css: 'ul.a-pagination',
+    seen: saved('2026-05', 'gift-balance-first-page', 'us-gc-balance-first-page'),
+  },
+});
+export const NEWER = part('gift-balance/newer', {
+  css: 'li:first-child',
+  seen: saved('2026-05', 'gift-balance-first-page', 'us-gc-balance-first-page'),
+});
+export const OLDER = part('gift-balance/older', {
+  css: 'li.a-last',
+  seen: saved('2026-05', 'gift-balance-first-page', 'us-gc-balance-first-page'),
+});
 
 /** The tick box that switches 1-Click for this browser, and what is drawn over it. Public scripts, 2020 to 2026. */
-export const ONE_CLICK_TOGGLES: Locators = { 'one-click/toggle': '#pmts-toggle-this-browser' };
-export const ONE_CLICK_SWITCH = 'label[for="pmts-toggle-this-browser"] [aria-checked]';
+export const ONE_CLICK_TOGGLES = locators({
+  'one-click/toggle': {
+    css: '#pmts-toggle-this-browser',
+    seen: report('2026', 'one-click-settings-on'),
+  },
+});
+export const ONE_CLICK_SWITCH = part('one-click/switch', {
+  css: 'label[for="pmts-toggle-this-browser"] [aria-checked]',
+  seen: report('2026', 'one-click-settings-differ'),
+});
 
 /** The page of no-rush credits. Two public readers of it, 2024 and 2025; no page was saved. */
-export const CREDIT_TITLES: Locators = { 'credits/title': 'h1' };
-export const CREDIT_ROWS: Locators = { 'credits/row': 'div.a-spacing-none > div.a-row' };
-export const CREDIT_NAME = 'h6';
-export const CREDIT_BALANCE = 'h3';
-export const CREDIT_END = 'span';
+export const CREDIT_TITLES = locators({
+  'credits/title': { css: 'h1', seen: report('2025', 'credits-two-blocks') },
+});
+export const CREDIT_ROWS = locators({
+  'credits/row': { css: 'div.a-spacing-none > div.a-row', seen: report('2025', 'credits-two-blocks') },
+});
+export const CREDIT_NAME = part('credits/name', {
+  css: 'h6',
+  seen: report('2025', 'credits-two-blocks'),
+});
+export const CREDIT_BALANCE = part('credits/balance', {
+  css: 'h3',
+  seen: report('2025', 'credits-two-blocks'),
+});
+export const CREDIT_END = part('credits/end', {
+  css: 'span',
+  seen: report('2025', 'credits-two-blocks'),
+});

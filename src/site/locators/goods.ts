@@ -1,34 +1,66 @@
-import type { Locators } from './locator';
+import { locators, madeUp, part, report, saved } from './locator';
 
 /** What one of the product costs, beside the button that buys it. */
-export const PRICES: Locators = {
-  'price/apex': '.apex-pricetopay-value,.apex-price-to-pay-value',
-  'price/to-pay': '.priceToPay',
-  'price/core': '#corePrice_feature_div .a-price:not([data-a-strike])',
-  'price/kindle': '#buyOneClick .a-color-price',
-  'price/gift-card': '#gc-buy-box-text .a-color-price',
-};
+export const PRICES = locators({
+  'price/apex': {
+    css: '.apex-pricetopay-value,.apex-price-to-pay-value',
+    seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),
+  },
+  'price/to-pay': { css: '.priceToPay', seen: saved('2026-04', 'product-price-to-pay') },
+  'price/core': {
+    css: '#corePrice_feature_div .a-price:not([data-a-strike])',
+    seen: saved('2026-04', 'product-spoken-price'),
+  },
+  'price/kindle': { css: '#buyOneClick .a-color-price', seen: madeUp('2026', 'digital-kindle') },
+  'price/gift-card': {
+    css: '#gc-buy-box-text .a-color-price',
+    seen: report('2025', 'product-gift-card'),
+  },
+});
 
 /** One of several offers of a product, with a price and buttons of its own. */
-export const OFFER = '[data-a-accordion-row-name]';
+export const OFFER = part('offer/row', {
+  css: '[data-a-accordion-row-name]',
+  seen: saved('2026-04', 'product-two-offers', 'us-product-echo-spot'),
+});
 
 /** How many are bought at one press. */
-export const QUANTITY = '[name="quantity"]';
+export const QUANTITY = part('offer/quantity', {
+  css: '[name="quantity"]',
+  seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),
+});
 
 /** What the page knows of its Buy Now pop-up. The pop-up's empty frame is on every page and proves nothing. */
-export const TURBO_STATE: Locators = { 'turbo/state': 'script[data-a-state*="turbo-checkout-product-state"]' };
+export const TURBO_STATE = locators({
+  'turbo/state': {
+    css: 'script[data-a-state*="turbo-checkout-product-state"]',
+    seen: saved('2026-04', 'product-turbo', 'us-product-echo-spot'),
+  },
+});
 
 /** The cart's subtotal, above and below the goods. */
-export const CART_SUBTOTALS: Locators = {
-  'cart/subtotal': '#sc-subtotal-amount-buybox,#sc-subtotal-amount-activecart',
-};
+export const CART_SUBTOTALS = locators({
+  'cart/subtotal': {
+    css: '#sc-subtotal-amount-buybox,#sc-subtotal-amount-activecart',
+    seen: saved('2026-04', 'cart-two-items', 'us-cart-active-and-saved'),
+  },
+});
 
 /** Asks once more before a film is bought or rented. */
-export const CONFIRM_DIALOG: Locators = { 'video/confirm': '#GeneralDialog' };
-export const DIALOG_HEADING = 'header';
+export const CONFIRM_DIALOG = locators({
+  'video/confirm': { css: '#GeneralDialog', seen: report('2025', 'digital-video-confirm-rental') },
+});
+export const DIALOG_HEADING = part('video/heading', {
+  css: 'header',
+  seen: report('2025', 'digital-video-confirm-rental'),
+});
 
 /** The price of an app, which a form of its page sends along: a plain number. */
-export const APP_PRICE: Locators = { 'price/app': '#handleBuy input[name="priceValue"]' };
+export const APP_PRICE = locators({
+  'price/app': { css: '#handleBuy input[name="priceValue"]', seen: report('2026', 'digital-app') },
+});
 
 /** Where the page that reviews the purchase of music may name its total: in words alone. */
-export const TOTAL_WORDS: Locators = { 'total/words': 'p,span,li,td,h1,h2,h3,h4' };
+export const TOTAL_WORDS = locators({
+  'total/words': { css: 'p,span,li,td,h1,h2,h3,h4', seen: report('2026', 'digital-music-review') },
+});

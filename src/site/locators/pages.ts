@@ -1,26 +1,52 @@
-import type { Locators } from './locator';
+import { locators, part, report, saved } from './locator';
 
 /** Marks of the Buy Now frame's own document. */
-export const TURBO_MARKS: Locators = {
-  'turbo/panel': '#turbo-checkout-panel-container,#turbo-checkout-pyo-button',
-};
+export const TURBO_MARKS = locators({
+  'turbo/panel': {
+    css: '#turbo-checkout-panel-container,#turbo-checkout-pyo-button',
+    seen: report('2026', 'turbo-price'),
+  },
+});
 
 /** The buttons that place an order after a review. */
-export const PLACE_ORDER: Locators = {
-  'review/place-order': '#submitOrderButtonId,#bottomSubmitOrderButtonId',
-  'review/place-order-older': 'input[name="placeYourOrder1"],#placeYourOrder',
-};
+export const PLACE_ORDER = locators({
+  'review/place-order': {
+    css: '#submitOrderButtonId,#bottomSubmitOrderButtonId',
+    seen: saved('2026-05', 'review-unused', 'us-spc-promotions-row'),
+  },
+  'review/place-order-older': {
+    css: 'input[name="placeYourOrder1"],#placeYourOrder',
+    seen: report('2021', 'review-older-table-unused'),
+  },
+});
 
 /** Marks of the step at which a payment method is chosen. */
-export const PAYMENT_MARKS: Locators = {
-  'payment/form': 'form[action*="/pay/continue"]',
+export const PAYMENT_MARKS = locators({
+  'payment/form': {
+    css: 'form[action*="/pay/continue"]',
+    seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
+  },
   // The widget has been met on other steps than its own.
-  'payment/balance': '.apx-selectable-balance-input,.pmts-gc-radio-button',
-  'payment/legacy': '#existing-balance,#select-payments-view',
-};
+  'payment/balance': {
+    css: '.apx-selectable-balance-input,.pmts-gc-radio-button',
+    seen: report('2021', 'payment-inline-step'),
+  },
+  'payment/legacy': {
+    css: '#existing-balance,#select-payments-view',
+    seen: report('2019', 'payment-older-unticked'),
+  },
+});
 
 /** The step of an address that business accounts alone are asked for. One public script, 2026. */
-export const BUSINESS_MARKS: Locators = { 'business/address': '#ab-select-address-continue-button-bottom' };
+export const BUSINESS_MARKS = locators({
+  'business/address': {
+    css: '#ab-select-address-continue-button-bottom',
+    seen: report('2026', 'business-address'),
+  },
+});
 
 /** Buy Now sends this field along. */
-export const BUY_NOW_FIELD = 'input[name="isBuyNow"][value="1"]';
+export const BUY_NOW_FIELD = part('buy-now/field', {
+  css: 'input[name="isBuyNow"][value="1"]',
+  seen: report('2026', 'product-buy-now-de'),
+});

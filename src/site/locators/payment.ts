@@ -1,100 +1,204 @@
-import type { Locators } from './locator';
+import { locators, part, report, saved } from './locator';
 
 /**
  * The gift balance's own card, tick box, radio or switch. Ids such as `pp-…` are new on every load and never used.
  * Public code that reads the payment step (2026) for the card; the shop's own page script of 2020 for the older names.
  */
-export const GIFT_CONTROLS: Locators = {
-  'gift-control/card': '[data-testid^="unselected-balance-pm-giftcard"],[data-testid^="selected-balance-pm-giftcard"]',
-  'gift-control/apx': '.apx-selectable-balance-input input',
-  'gift-control/pmts-radio': '.pmts-gc-radio-button input',
-  'gift-control/legacy': '#pm_gc_checkbox,#pm_gc_radio,#pm_300',
-  'gift-control/legacy-name':
-    'input[type="radio"][name="paymentMethod"][value="availablebalance"],input[type="checkbox"][name="useAvailableBalance"],#existing-balance [paymentmethodid="availablebalance"] input',
-  'gift-control/touch': 'label.existing-gift-card-balance,label.balance-checkbox',
-};
+export const GIFT_CONTROLS = locators({
+  'gift-control/card': {
+    css: '[data-testid^="unselected-balance-pm-giftcard"],[data-testid^="selected-balance-pm-giftcard"]',
+    seen: report('2026-09', 'payment-card-switch-off'),
+  },
+  'gift-control/apx': {
+    css: '.apx-selectable-balance-input input',
+    seen: report('2021', 'payment-unticked'),
+  },
+  'gift-control/pmts-radio': {
+    css: '.pmts-gc-radio-button input',
+    seen: report('2021', 'payment-radio-covers-chosen'),
+  },
+  'gift-control/legacy': {
+    css: '#pm_gc_checkbox,#pm_gc_radio,#pm_300',
+    seen: report('2019', 'payment-older-ticked'),
+  },
+  'gift-control/legacy-name': {
+    css: 'input[type="radio"][name="paymentMethod"][value="availablebalance"],input[type="checkbox"][name="useAvailableBalance"],#existing-balance [paymentmethodid="availablebalance"] input',
+    seen: report('2020-09', 'payment-older-box-applies'),
+  },
+  'gift-control/touch': {
+    css: 'label.existing-gift-card-balance,label.balance-checkbox',
+    seen: report('2020', 'payment-older-drawn-open'),
+  },
+});
 
 /** The radio row of Amazon Pay's balance, for the marketplaces where gift cards are added to that. */
-export const PAY_BALANCE_CONTROLS: Locators = { 'gift-control/pay-balance': '.pmts-apb-radio-button input' };
+export const PAY_BALANCE_CONTROLS = locators({
+  'gift-control/pay-balance': {
+    css: '.pmts-apb-radio-button input',
+    seen: report('2025', 'payment-pay-balance-chosen-in'),
+  },
+});
 
 /** Any choice: one of them is the gift balance's where its own label says so. */
-export const CHOICES: Locators = {
-  'gift-control/labelled':
-    'input[type="checkbox"],input[type="radio"],[role="checkbox"]:not(form),[role="radio"]:not(form),[role="switch"]:not(form)',
-};
+export const CHOICES = locators({
+  'gift-control/labelled': {
+    css: 'input[type="checkbox"],input[type="radio"],[role="checkbox"]:not(form),[role="radio"]:not(form),[role="switch"]:not(form)',
+    seen: report('2022', 'payment-labelled-alone'),
+  },
+});
 
 /** What is chosen inside the card of a balance, where the card itself is not. */
-export const CHOICE_IN_CARD =
-  'input[type="checkbox"],input[type="radio"],[role="switch"],[role="checkbox"],[role="radio"],[aria-checked],[aria-pressed]';
+export const CHOICE_IN_CARD = part('payment/choice-in-card', {
+  css: 'input[type="checkbox"],input[type="radio"],[role="switch"],[role="checkbox"],[role="radio"],[aria-checked],[aria-pressed]',
+  seen: report('2026-09', 'payment-card-switch-off'),
+});
 
 /** How the shop names the card of a balance that is chosen, and of one that is not. */
-export const CHOSEN_CARD = '[data-testid^="selected-balance-pm-"]';
-export const OPEN_CARD = '[data-testid^="unselected-balance-pm-"]';
+export const CHOSEN_CARD = part('payment/chosen-card', {
+  css: '[data-testid^="selected-balance-pm-"]',
+  seen: report('2026-09', 'payment-card-button'),
+});
+export const OPEN_CARD = part('payment/open-card', {
+  css: '[data-testid^="unselected-balance-pm-"]',
+  seen: report('2026-09', 'payment-card-switch-off'),
+});
 
 /** The box of the promotional balance, which is another credit (the shop's own page script, 2020). */
-export const PROMOTION_CONTROL = '#pm_promo,input[name="usePromoBalance"]';
+export const PROMOTION_CONTROL = part('payment/promotion-control', {
+  css: '#pm_promo,input[name="usePromoBalance"]',
+  seen: report('2020-09', 'payment-older-box-applies'),
+});
 
 /** How touch pages draw a choice in place of its state (the shop's own page script, 2020). */
-export const DRAWN_CHOSEN = '.checked-checkbox,.a-control-row[isclicked="1"]';
-export const DRAWN_OPEN = '.empty-checkbox,.a-control-row[isclicked="0"]';
+export const DRAWN_CHOSEN = part('payment/drawn-chosen', {
+  css: '.checked-checkbox,.a-control-row[isclicked="1"]',
+  seen: report('2020-09', 'payment-older-drawn-both'),
+});
+export const DRAWN_OPEN = part('payment/drawn-open', {
+  css: '.empty-checkbox,.a-control-row[isclicked="0"]',
+  seen: report('2020-09', 'payment-older-drawn-open'),
+});
 
 /** What stands around one choice of the older page and nothing else. */
-export const OLDER_ROW = '.a-control-row,.radio-col,label,.payment-row';
+export const OLDER_ROW = part('payment/older-row', {
+  css: '.a-control-row,.radio-col,label,.payment-row',
+  seen: report('2020-09', 'payment-older-box-applies'),
+});
 
 /** Raw numbers of the older page, in one unit: what the gift balance holds, and what the order comes to. */
-export const RAW_BALANCE = 'input[name="gcBalanceRaw"]';
-export const RAW_TOTAL = 'input[name="purchaseTotalRaw"]';
+export const RAW_BALANCE = part('payment/raw-balance', {
+  css: 'input[name="gcBalanceRaw"]',
+  seen: report('2020-09', 'payment-older-both-in-sight'),
+});
+export const RAW_TOTAL = part('payment/raw-total', {
+  css: 'input[name="purchaseTotalRaw"]',
+  seen: report('2020-09', 'payment-older-both-in-sight'),
+});
 
 /** Signs that this order can't take the gift balance: a code was added that does not fit it; a membership fee alone. */
-export const INELIGIBLE: Locators = { 'ineligible/code': '#gc-ineligible' };
-export const MEMBERSHIP_ALONE = 'input[name="doesPurchaseContainOnlyRecurringPrimeMembership"][value="1"]';
+export const INELIGIBLE = locators({
+  'ineligible/code': { css: '#gc-ineligible', seen: report('2020-09', 'payment-older-ineligible') },
+});
+export const MEMBERSHIP_ALONE = part('ineligible/membership', {
+  css: 'input[name="doesPurchaseContainOnlyRecurringPrimeMembership"][value="1"]',
+  seen: report('2020-09', 'payment-older-membership-alone'),
+});
 
 /** Where a code or a number is typed in, with words of its own beside it. */
-export const TYPED = 'input[type="text"],input:not([type]),textarea';
+export const TYPED = part('payment/typed', {
+  css: 'input[type="text"],input:not([type]),textarea',
+  seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
+});
 
 /** Where a choice on the review page is about paying. Items and deliveries have choices too. */
-export const INLINE_PAYMENT = '#checkout-paymentOptionPanel,#checkout-payment-option-panel,.pmts-widget-section';
+export const INLINE_PAYMENT = part('payment/inline', {
+  css: '#checkout-paymentOptionPanel,#checkout-payment-option-panel,.pmts-widget-section',
+  seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+});
 
 /** Where choices belong to goods, whatever their labels say. */
-export const GOODS = '[data-asin],[class*="lineitem"],[class*="line-item"]';
+export const GOODS = part('payment/goods', {
+  css: '[data-asin],[class*="lineitem"],[class*="line-item"]',
+  seen: saved('2026-05', 'review-sold-by-amazon', 'us-spc-promotions-row'),
+});
 
 /**
  * The payment methods of the step at which one is chosen, as it was seen whole: the widget of 2026 in a saved page, and
  * the cards that public code of 2026 tells of.
  */
-export const INSTRUMENTS: Locators = {
-  'payment/instrument': '.pmts-instrument-selector input[name="ppw-instrumentRowSelection"]',
-  'payment/card': '[data-testid="selected-primary-pm-card"],[data-testid="unselected-primary-pm-card"]',
-};
+export const INSTRUMENTS = locators({
+  'payment/instrument': {
+    css: '.pmts-instrument-selector input[name="ppw-instrumentRowSelection"]',
+    seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
+  },
+  'payment/card': {
+    css: '[data-testid="selected-primary-pm-card"],[data-testid="unselected-primary-pm-card"]',
+    seen: report('2026-09', 'payment-card-no-balance'),
+  },
+});
 
 /** The widget's form, and where it takes codes: the part of it that shows a balance where there is one. */
-export const PAYMENT_FORM = 'form[action*="/pay/continue"]';
-export const BALANCE_SECTION = '.pmts-claim-code';
+export const PAYMENT_FORM = part('payment/widget-form', {
+  css: 'form[action*="/pay/continue"]',
+  seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
+});
+export const BALANCE_SECTION = part('payment/balance-section', {
+  css: '.pmts-claim-code',
+  seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
+});
 
 /** What holds all cards of payment methods. */
-export const CARD_FRAME: Locators = { 'payment/card-frame': '[data-testid="selectFrameContentTestId"]' };
+export const CARD_FRAME = locators({
+  'payment/card-frame': {
+    css: '[data-testid="selectFrameContentTestId"]',
+    seen: report('2026-09', 'payment-card-no-balance'),
+  },
+});
 
 /** Cards of methods that are no balance, whatever is chosen inside them. */
-export const PRIMARY_CARD = '[data-testid^="unselected-primary-pm-"],[data-testid^="selected-primary-pm-"]';
+export const PRIMARY_CARD = part('payment/primary-card', {
+  css: '[data-testid^="unselected-primary-pm-"],[data-testid^="selected-primary-pm-"]',
+  seen: report('2026-09', 'payment-card-no-balance'),
+});
 
 /** Cards of methods of any kind. */
-export const ANY_CARD =
-  '[data-testid^="unselected-"][data-testid*="-pm-"],[data-testid^="selected-"][data-testid*="-pm-"]';
+export const ANY_CARD = part('payment/any-card', {
+  css: '[data-testid^="unselected-"][data-testid*="-pm-"],[data-testid^="selected-"][data-testid*="-pm-"]',
+  seen: report('2026-09', 'payment-card-no-balance'),
+});
 
 /** The panel of the review page that says what is being paid with. Without it nothing is looked for elsewhere. */
-export const PAYMENT_PANELS: Locators = {
-  'slots/panel': '#checkout-paymentOptionPanel',
-  'slots/list': '#selected-payment-methods-list-container',
-};
+export const PAYMENT_PANELS = locators({
+  'slots/panel': {
+    css: '#checkout-paymentOptionPanel',
+    seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+  },
+  'slots/list': {
+    css: '#selected-payment-methods-list-container',
+    seen: saved('2026-05', 'review-change-address'),
+  },
+});
 
 /** One payment method each; the lines of advertising below them share the beginning of the id. */
-export const PAYMENT_SLOTS: Locators = {
-  'slots/slot': '[id^="selected-payment-method-"]:not([id*="message"])',
-  'slots/heading': '[id^="payment-option-text-"]:not([id*="message"])',
-};
+export const PAYMENT_SLOTS = locators({
+  'slots/slot': {
+    css: '[id^="selected-payment-method-"]:not([id*="message"])',
+    seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+  },
+  'slots/heading': {
+    css: '[id^="payment-option-text-"]:not([id*="message"])',
+    seen: saved('2026-05', 'review-slot-heading'),
+  },
+});
 
-export const CHANGE_PAYMENT: Locators = {
-  'change-payment/slot': 'a[data-csa-c-slot-id="checkout-change-payselect"]',
-  'change-payment/reason': 'a[href*="redirectReason=ChangePaymentMethod"]',
-  'change-payment/legacy': '#payChangeButtonId',
-};
+export const CHANGE_PAYMENT = locators({
+  'change-payment/slot': {
+    css: 'a[data-csa-c-slot-id="checkout-change-payselect"]',
+    seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+  },
+  'change-payment/reason': {
+    css: 'a[href*="redirectReason=ChangePaymentMethod"]',
+    seen: saved('2026-05', 'review-slot-heading'),
+  },
+  'change-payment/legacy': { css: '#payChangeButtonId', seen: report('2019', 'review-oldest-table') },
+});

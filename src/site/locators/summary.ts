@@ -1,34 +1,78 @@
-import type { Locators } from './locator';
+import { locators, madeUp, part, report, saved } from './locator';
 
 /** The order summary: a list now, a table before; in the Buy Now frame perhaps rows of the panel itself. */
-export const SUMMARIES: Locators = {
-  'summary/list': 'ul#subtotals-marketplace-table',
-  'summary/table': '#subtotals-marketplace-table',
-  'summary/oldest': '#SPCSubtotals-marketplace',
-  'summary/turbo-panel': '#turbo-checkout-panel-container',
-};
+export const SUMMARIES = locators({
+  'summary/list': {
+    css: 'ul#subtotals-marketplace-table',
+    seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+  },
+  'summary/table': {
+    css: '#subtotals-marketplace-table',
+    seen: report('2022', 'review-older-table-unused'),
+  },
+  'summary/oldest': { css: '#SPCSubtotals-marketplace', seen: report('2020', 'review-oldest-table') },
+  'summary/turbo-panel': {
+    css: '#turbo-checkout-panel-container',
+    seen: madeUp('2026', 'turbo-panel-rows'),
+  },
+});
 
 /** The total once more beside the order button. It must say the same as the summary. */
-export const OTHER_TOTALS: Locators = {
-  'total/cell': '.grand-total-cell,td.grand-total-price',
-  'total/bottom-older': '#subtotals-marketplace-spp-bottom',
-};
+export const OTHER_TOTALS = locators({
+  'total/cell': {
+    css: '.grand-total-cell,td.grand-total-price',
+    seen: saved('2026-05', 'review-applied', 'us-spc-saved-page'),
+  },
+  'total/bottom-older': {
+    css: '#subtotals-marketplace-spp-bottom',
+    seen: report('2025', 'review-older-bottom-total'),
+  },
+});
 
 /** The price in the Buy Now frame, where it shows no total. */
-export const TURBO_PRICES: Locators = { 'total/turbo-price': '#turbo-checkout-panel-container .a-color-price' };
+export const TURBO_PRICES = locators({
+  'total/turbo-price': {
+    css: '#turbo-checkout-panel-container .a-color-price',
+    seen: report('2026', 'turbo-price'),
+  },
+});
 
 /** Copies of the summary that keep old amounts. */
-export const STALE_COPIES = '#checkout-sticky-summary,#subtotals-transactional-table';
+export const STALE_COPIES = part('summary/stale-copies', {
+  css: '#checkout-sticky-summary,#subtotals-transactional-table',
+  seen: report('2026', 'review-hidden-copies'),
+});
 
 /** A row; its label, its amount and its language-independent type; and what sets the total's row apart. */
-export const ROWS = 'li,tr,.order-summary-grid';
-export const ROW_LABEL = '.order-summary-line-term';
-export const ROW_AMOUNT = '.order-summary-line-definition';
-export const ROW_TYPE = 'input[name="subtotalLineType"]';
-export const TOTAL_ROW = '.grand-total-cell,.grand-total-price';
+export const ROWS = part('summary/row', {
+  css: 'li,tr,.order-summary-grid',
+  seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+});
+export const ROW_LABEL = part('summary/row-label', {
+  css: '.order-summary-line-term',
+  seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+});
+export const ROW_AMOUNT = part('summary/row-amount', {
+  css: '.order-summary-line-definition',
+  seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+});
+export const ROW_TYPE = part('summary/row-type', {
+  css: 'input[name="subtotalLineType"]',
+  seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+});
+export const TOTAL_ROW = part('summary/total-row', {
+  css: '.grand-total-cell,.grand-total-price',
+  seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+});
 
 /** Signs that an order is shipped: an address it goes to. */
-export const DELIVERY_ADDRESS: Locators = {
-  'delivery/address': '#deliver-to-address-text',
-  'delivery/change': 'a[data-csa-c-slot-id="checkout-change-shipaddressselect"]',
-};
+export const DELIVERY_ADDRESS = locators({
+  'delivery/address': {
+    css: '#deliver-to-address-text',
+    seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
+  },
+  'delivery/change': {
+    css: 'a[data-csa-c-slot-id="checkout-change-shipaddressselect"]',
+    seen: saved('2026-05', 'review-change-address'),
+  },
+});

@@ -6,17 +6,14 @@ import { readDay } from '../../core/parsing/dayText';
 import { moneyIn, readMoney } from '../../core/parsing/moneyText';
 import { allShown, firstShown, shownIn } from '../dom/interpret';
 import { shownText } from '../dom/shown';
+import { allIn } from '../dom/tree';
 import { CREDIT_BALANCE, CREDIT_END, CREDIT_NAME, CREDIT_ROWS, CREDIT_TITLES } from '../locators/account';
+import { CREDIT_ENDING, DIGITAL_CREDIT, EXPIRES, NO_RUSH } from '../words/phrases';
 
 const MOST_ROWS = 50;
 
-/** "$3.50 expires in 12 days on July 15, 2025", "… expires today on …", "… expires on …". Two public readers of the page. */
-const ENDING = /^(.{1,24}?) expires (?:today |in \d{1,4} days? )?on (.{4,40}?)\.?$/i;
-
-const DIGITAL = /\b(?:digital|e-?books?|kindle|music|videos?|apps?)\b/i;
-
 function endingIn(text: string, scope: CreditsPageRow['scope'], of: Shop): CreditsPageRow | null {
-  const [, sum = '', date = ''] = ENDING.exec(text) ?? [];
+  const [, sum = '', date = ''] = CREDIT_ENDING.exec(text) ?? [];
   const amount = readMoney(sum, of);
   const ends = readDay(date, ...of.languages);
   return ends && amount.state === 'amount' && amount.value.minor >= 0 ? { amount: amount.value, ends, scope } : null;
@@ -29,8 +26,8 @@ function endingIn(text: string, scope: CreditsPageRow['scope'], of: Shop): Credi
 function creditsOf(block: Element, of: Shop): CreditsPageRow[] | null {
   const name = shownIn(block, CREDIT_NAME);
   const balance = shownIn(block, CREDIT_BALANCE);
-  const scope = name && DIGITAL.test(shownText(name)) ? 'digital' : 'unsure';
-  const texts = [...block.querySelectorAll(CREDIT_END)].map(shownText).filter((text) => /\bexpires\b/i.test(text));
+  const scope = name && DIGITAL_CREDIT.test(shownText(name)) ? 'digital' : 'unsure';
+  const texts = [...allIn(block, CREDIT_END)].map(shownText).filter((text) => EXPIRES.test(text));
   const rows = texts.slice(0, MOST_ROWS).map((text) => endingIn(text, scope, of));
   const whole = balance ? readMoney(shownText(balance), of) : null;
   if (whole?.state !== 'amount' || rows.includes(null)) return null;
@@ -42,7 +39,7 @@ function creditsOf(block: Element, of: Shop): CreditsPageRow[] | null {
 
 function creditsOn(document: Document, of: Shop): Reading<readonly CreditsPageRow[]> {
   const titles = allShown(document, CREDIT_TITLES).map(({ element }) => shownText(element));
-  if (!titles.some((title) => /\bno-rush\b/i.test(title))) return unreadable('missing');
+  if (!titles.some((title) => NO_RUSH.test(title))) return unreadable('missing');
   // The page says once more what all of it comes to: the blocks have to agree with that.
   const [total, ...more] = titles.map((title) => moneyIn(title, of)).filter(({ state }) => state !== 'none');
   if (total?.state !== 'amount' || more.length > 0) return unreadable(total ? 'amount' : 'one-signal');

@@ -5,27 +5,28 @@ import { ABSENT, type Reading, read } from '../../core/page/reading';
 import { moneyIn } from '../../core/parsing/moneyText';
 import { agreed, allShown, type Found, firstShown, notNegative, readingOf } from '../dom/interpret';
 import { shownText } from '../dom/shown';
-import { firstIn } from '../dom/tree';
+import { firstIn, fits } from '../dom/tree';
 import { paysNow } from '../facts/orderControls';
 import { readPrice } from '../facts/readPrice';
 import { HARMLESS, ORDER_CONTROLS, WORDED } from '../locators/controls';
 import { APP_PRICE, CONFIRM_DIALOG, DIALOG_HEADING, TOTAL_WORDS } from '../locators/goods';
+import { CONFIRM_HEADING, MUSIC_TOTAL } from '../words/phrases';
 import { preOrderOf } from './readProduct';
 
 /** The buttons that order at once: those known by name, else those whose words say so. */
 function controlsOn(document: Document): readonly Found[] {
   const named = allShown(document, ORDER_CONTROLS['digital-one-click']).filter(
-    ({ element }) => !element.matches(HARMLESS),
+    ({ element }) => !fits(element, HARMLESS),
   );
   if (named.length > 0) return named;
-  return allShown(document, { 'control/music-words': WORDED }).filter(({ element }) => paysNow(element));
+  return allShown(document, WORDED).filter(({ element }) => paysNow(element));
 }
 
 /** What the page that reviews a purchase of music comes to. */
 function reviewTotal(document: Document, of: Shop): Reading<Money> {
   const totals = allShown(document, TOTAL_WORDS)
     .map(({ by, element }) => ({ by, text: shownText(element) }))
-    .filter(({ text }) => /^order total:?\s*\S{1,12}$/i.test(text))
+    .filter(({ text }) => MUSIC_TOTAL.test(text))
     .map(({ by, text }) => readingOf(moneyIn(text, of), by));
   return notNegative(agreed(totals, 'several'));
 }
@@ -53,8 +54,8 @@ function priceOf(document: Document, controls: readonly Found[], of: Shop): Read
 function confirmOf(document: Document): DigitalProductReading['facts']['confirm'] & {} {
   const dialog = firstShown(document, CONFIRM_DIALOG);
   if (!dialog) return ABSENT;
-  const heading = dialog.element.querySelector(DIALOG_HEADING);
-  const [, what] = /^confirm (rental|purchase)$/i.exec(heading ? shownText(heading) : '') ?? [];
+  const heading = firstIn(dialog.element, DIALOG_HEADING);
+  const [, what] = CONFIRM_HEADING.exec(heading ? shownText(heading) : '') ?? [];
   return read((what?.toLowerCase() as 'rental' | 'purchase' | undefined) ?? 'unknown', dialog.by);
 }
 

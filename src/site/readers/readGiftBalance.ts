@@ -6,8 +6,11 @@ import { readMoney } from '../../core/parsing/moneyText';
 import { MOST_ACTIVITY_ROWS } from '../../core/settings/limits';
 import { agreed, allShown, amountOf } from '../dom/interpret';
 import { isShown, shownText } from '../dom/shown';
+import { firstIn, fits } from '../dom/tree';
 import { purchaseKey } from '../facts/purchaseKey';
 import { ACTIVITY, BALANCES, NEWER, OLDER, PAGER } from '../locators/account';
+import { SWITCHED_OFF } from '../locators/design';
+import { LINK } from '../locators/html';
 import { certaintyOf, says } from '../words/labels';
 
 /** What a row is about; null where its words and its sign disagree. The words themselves are not kept. */
@@ -71,8 +74,8 @@ function activityOn(document: Document, of: Shop): Reading<readonly ActivityRow[
 /** Whether one end of the pager leads on; null where it is not the pager that is known. */
 function leadsOn(end: Element | null): boolean | null {
   if (!end || !isShown(end)) return null;
-  const disabled = end.matches('.a-disabled');
-  return disabled === (end.querySelector('a[href]') === null) ? !disabled : null;
+  const disabled = fits(end, SWITCHED_OFF);
+  return disabled === (firstIn(end, LINK) === null) ? !disabled : null;
 }
 
 /**
@@ -83,7 +86,7 @@ function windowOf(document: Document, activity: Reading<readonly ActivityRow[]>)
   const [pager, ...copies] = allShown(document, PAGER);
   if (!pager) return activity.state === 'absent' ? ABSENT : unreadable('missing');
   if (copies.length > 0) return unreadable('several');
-  const [newer, older] = [pager.element.querySelector(NEWER), pager.element.querySelector(OLDER)];
+  const [newer, older] = [firstIn(pager.element, NEWER), firstIn(pager.element, OLDER)];
   const [toNewer, toOlder] = newer === older ? [null, null] : [leadsOn(newer), leadsOn(older)];
   if (toNewer === null || toOlder === null) return unreadable('contradiction');
   return read({ newest: !toNewer, oldest: !toOlder }, pager.by);

@@ -4,7 +4,7 @@ import type { OrderDetailsReading, PurchaseKey, Share } from '../../core/page/pa
 import { ABSENT, type Reading, read, unreadable } from '../../core/page/reading';
 import { allShown } from '../dom/interpret';
 import { isShown, shownText } from '../dom/shown';
-import { allIn } from '../dom/tree';
+import { allIn, firstIn, fits } from '../dom/tree';
 import { orderInAddress, purchaseKey } from '../facts/purchaseKey';
 import { type OrderTotals, readOrderTotals } from '../facts/readOrderTotals';
 import {
@@ -16,9 +16,9 @@ import {
   PARCEL_STATUS,
   PARCELS,
   PAYMENT_METHODS,
-  PUSHED_METHOD,
   PUSHED_SCRIPTS,
 } from '../locators/orders';
+import { PUSHED_MARK, PUSHED_METHOD } from '../words/orderPhrases';
 import { methodIs, parcelIs, returnIsClosed } from '../words/orderWords';
 
 /** Scripts that are looked into, and how far: what is wanted stands in short pieces. */
@@ -30,7 +30,7 @@ function pushedMethods(document: Document): string[] {
   return [...allIn(document, PUSHED_SCRIPTS)]
     .slice(0, MOST_SCRIPTS)
     .map((script) => script.textContent ?? '')
-    .filter((text) => text.length < LONGEST_SCRIPT && text.includes('paymentMethodHeader'))
+    .filter((text) => text.length < LONGEST_SCRIPT && text.includes(PUSHED_MARK))
     .flatMap((text) => [...text.matchAll(PUSHED_METHOD)].map(([, name = '']) => name.trim()));
 }
 
@@ -111,12 +111,10 @@ function orderOf(document: Document, url: URL): Reading<PurchaseKey> {
 
 /** Whether one parcel has left; null where its signs and words do not say. */
 function hasShipped(parcel: Element): boolean | 'contradiction' | null {
-  const words = [...parcel.querySelectorAll(PARCEL_STATUS)].filter(isShown).map((part) => parcelIs(shownText(part)));
-  const closed = [...parcel.querySelectorAll(ITEM_RETURN)]
-    .filter(isShown)
-    .some((part) => returnIsClosed(shownText(part)));
-  const left = parcel.matches(DELIVERED) || words.includes('shipped') || closed;
-  const waits = parcel.querySelector(CANCEL_LINK) !== null || words.includes('unshipped');
+  const words = [...allIn(parcel, PARCEL_STATUS)].filter(isShown).map((part) => parcelIs(shownText(part)));
+  const closed = [...allIn(parcel, ITEM_RETURN)].filter(isShown).some((part) => returnIsClosed(shownText(part)));
+  const left = fits(parcel, DELIVERED) || words.includes('shipped') || closed;
+  const waits = firstIn(parcel, CANCEL_LINK) !== null || words.includes('unshipped');
   if (left && waits) return 'contradiction';
   return left || waits ? left : null;
 }

@@ -3,12 +3,14 @@ import type { Money } from '../../core/money/money';
 import type { ProductReading } from '../../core/page/pageReading';
 import { ABSENT, type Reading, read, unreadable } from '../../core/page/reading';
 import { type Found, firstShown } from '../dom/interpret';
-import { allIn, firstIn } from '../dom/tree';
+import { allIn, closestTo, firstIn } from '../dom/tree';
 import { wordsOn } from '../facts/orderControls';
 import { readProductContents } from '../facts/readContents';
 import { readPrice } from '../facts/readPrice';
-import { ORDER_CONTROLS, PRE_ORDER, PRE_ORDER_WORDS } from '../locators/controls';
+import { ORDER_CONTROLS, PRE_ORDERS } from '../locators/controls';
 import { OFFER, QUANTITY, TURBO_STATE } from '../locators/goods';
+import { FORM } from '../locators/html';
+import { PRE_ORDER_WORDS } from '../words/phrases';
 
 type Turbo = 'eligible' | 'not-eligible';
 
@@ -37,7 +39,7 @@ function turboOf(offer: ParentNode): Reading<Turbo> {
 
 /** Whether what is sold is not out yet: its own button, or what the button says. */
 export function preOrderOf(control: Found | undefined, offer: ParentNode): Reading<true> {
-  const own = firstShown(offer, { 'control/pre-order': PRE_ORDER });
+  const own = firstShown(offer, PRE_ORDERS);
   if (own) return read(true, own.by);
   const words = control ? wordsOn(control.element) : '';
   return control && PRE_ORDER_WORDS.test(words) ? read(true, control.by) : ABSENT;
@@ -46,7 +48,7 @@ export function preOrderOf(control: Found | undefined, offer: ParentNode): Readi
 /** What a press costs: the price of one, where a control is there to press and one is bought. */
 function priceOf(offer: ParentNode, control: Element | undefined, of: Shop): Reading<Money> {
   if (!control) return ABSENT;
-  const form = control.closest('form');
+  const form = closestTo(control, FORM);
   const quantity = (form && firstIn<HTMLSelectElement>(form, QUANTITY)?.value) || '1';
   return quantity === '1' ? readPrice(offer, of) : unreadable('several');
 }
@@ -56,7 +58,7 @@ export function readProduct(document: Document, of: Shop): ProductReading['facts
   const buyNow = firstShown(document, ORDER_CONTROLS['buy-now']);
   const control = buyNow ?? firstShown(document, ORDER_CONTROLS['one-click']);
   // New and used offers stand side by side, each with buttons and a price of its own.
-  const offer = control?.element.closest(OFFER) ?? document;
+  const offer = (control && closestTo(control.element, OFFER)) ?? document;
   const subscribe = firstShown(document, ORDER_CONTROLS.subscribe);
   return {
     buyNow: control ? read(buyNow ? 'buy-now' : 'one-click', control.by) : ABSENT,

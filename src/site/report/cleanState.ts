@@ -1,5 +1,5 @@
 import type { Shop } from '../../core/marketplaces/marketplaces';
-import { PUSHED_METHOD } from '../locators/orders';
+import { PUSHED_METHOD } from '../words/orderPhrases';
 import { cleanText } from './cleanText';
 
 /** What the readers know of the states that pages keep for their scripts. */

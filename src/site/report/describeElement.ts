@@ -1,5 +1,6 @@
 import type { Shop } from '../../core/marketplaces/marketplaces';
 import { attributeOf, attributesOf, childrenOf, closestTo, isDrawn, tagOf } from '../dom/tree';
+import { QUANTITY } from '../locators/goods';
 import { cleanLink, cleanName } from './cleanName';
 import { cleanPushed, cleanState } from './cleanState';
 import { cleanText } from './cleanText';
@@ -86,7 +87,7 @@ function cleanFieldValue(element: Element, value: string, of: Shop): string | nu
     return value.replace(/\d/g, '0');
   }
   if (type === 'hidden' && ASKED_VALUES.get('value')?.includes(value)) return value;
-  if (tagOf(element) === 'option' && closestTo(element, 'select[name="quantity"]')) return value === '1' ? '1' : '2';
+  if (tagOf(element) === 'option' && closestTo(element, QUANTITY)) return value === '1' ? '1' : '2';
   return null;
 }
 

@@ -1,5 +1,13 @@
-import * as labels from '../words/labels';
-import * as orderWords from '../words/orderWords';
+import { CONTROLS, GUESSED_LABELS, SEEN_LABELS } from '../words/labelTable';
+import {
+  BALANCE_NAMES,
+  CARD_NAMES,
+  ORDER_ROWS,
+  POINTS_NAMES,
+  RETURN_CLOSED,
+  SHIPPED,
+  UNSHIPPED,
+} from '../words/orderPhrases';
 import { CURRENCY_NAMES } from './currencyWords';
 import { PAGE_WORDS, SHOP_NAMES } from './knownWords';
 import { LOCATOR_FILES } from './locatorFiles';
@@ -57,7 +65,19 @@ function wordsOf({ source }: RegExp): string[] {
   return texts.flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? []);
 }
 
-const patterns = [...leaves([labels, orderWords])].filter((leaf) => leaf instanceof RegExp);
+const LABELS = [
+  SEEN_LABELS,
+  GUESSED_LABELS,
+  CONTROLS,
+  ORDER_ROWS,
+  BALANCE_NAMES,
+  CARD_NAMES,
+  POINTS_NAMES,
+  SHIPPED,
+  UNSHIPPED,
+  RETURN_CLOSED,
+];
+const patterns = [...leaves(LABELS)].filter((leaf) => leaf instanceof RegExp);
 
 /** The words about money and orders that a text may keep, in small letters. */
 export const TEXT_WORDS: ReadonlySet<string> = new Set([

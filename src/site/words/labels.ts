@@ -1,37 +1,11 @@
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import { CURRENCIES, signsOf } from '../../core/money/currency';
 import { isPayBalance } from '../../core/ruleBook/balanceRules';
-import { AR } from './ar';
-import { DE } from './de';
-import { EN, PAY_BALANCE } from './en';
-import { ES } from './es';
-import { FR } from './fr';
-import { IT } from './it';
-import { JA } from './ja';
-import { NL } from './nl';
-import { PL } from './pl';
-import { PT } from './pt';
-import { SV } from './sv';
-import { TR } from './tr';
-import type { Certainty, ControlWords, LabelId, LanguageWords } from './word';
+import { PAY_BALANCE } from './en';
+import { CONTROLS, GUESSED_LABELS, SEEN_LABELS } from './labelTable';
+import type { Certainty, ControlWords, LabelId } from './word';
 
 export type { Certainty, LabelId } from './word';
-
-/** The shop's words by language. Every shop can be shown in languages not its own, so all are tried everywhere. */
-export const WORDS: Readonly<Record<string, LanguageWords>> = {
-  en: EN,
-  de: DE,
-  fr: FR,
-  es: ES,
-  it: IT,
-  ja: JA,
-  nl: NL,
-  pl: PL,
-  sv: SV,
-  pt: PT,
-  tr: TR,
-  ar: AR,
-};
 
 /** A label as the patterns take it: small letters, plain spaces and colons, and no marks that only direct the writing. */
 export function plainLabel(text: string): string {
@@ -46,11 +20,8 @@ export function plainLabel(text: string): string {
 /** How certainly a text is the label, in whichever language says it best; null where none does. */
 export function certaintyOf(id: LabelId, text: string): Certainty | null {
   const label = plainLabel(text);
-  const said = Object.values(WORDS)
-    .flatMap(({ labels }) => labels[id] ?? [])
-    .filter(([, pattern]) => pattern.test(label))
-    .map(([certainty]) => certainty);
-  return said.includes('seen') ? 'seen' : (said[0] ?? null);
+  if (SEEN_LABELS[id]?.test(label)) return 'seen';
+  return GUESSED_LABELS[id]?.test(label) ? 'guess' : null;
 }
 
 /** Whether a text is the label in words that were seen on a real page. What may be guessed asks for `certaintyOf`. */
@@ -104,7 +75,7 @@ function aboutIn(label: string, { certainty, gift, balance, words }: Omit<Contro
 /** Whether a text names a gift card or the balance of one, among whatever other words, in any language. */
 export function mentionsGiftCard(text: string): boolean {
   const label = plainLabel(text);
-  return Object.values(WORDS).some(({ control }) => control.gift.test(label));
+  return CONTROLS.some(({ gift }) => gift.test(label));
 }
 
 /** What a label of a marketplace's page is about. */
@@ -113,11 +84,10 @@ export function aboutBalance(text: string, marketplace: MarketplaceId): About {
   if (label === '') return UNKNOWN;
   // There gift cards are added to Amazon Pay's balance, which everywhere else is another credit.
   if (isPayBalance(marketplace) && PAY_BALANCE.gift.test(label)) return aboutIn(label, PAY_BALANCE) ?? UNKNOWN;
-  const controls = Object.values(WORDS).map(({ control }) => control);
-  if (controls.some(({ other }) => other.test(label))) return { about: 'other', certainty: 'seen' };
-  const known = controls.map((words) => aboutIn(label, words)).filter((about) => about !== null);
+  if (CONTROLS.some(({ other }) => other.test(label))) return { about: 'other', certainty: 'seen' };
+  const known = CONTROLS.map((words) => aboutIn(label, words)).filter((about) => about !== null);
   const [about] = [...known.filter(({ certainty }) => certainty === 'seen'), ...known];
   // Among other words a gift card's name says enough for a control that is known by more, where the name was seen.
-  const named = controls.some(({ certainty, gift }) => certainty === 'seen' && gift.test(label));
+  const named = CONTROLS.some(({ certainty, gift }) => certainty === 'seen' && gift.test(label));
   return about ?? (named ? { about: 'gift-card', certainty: 'seen' } : UNKNOWN);
 }

@@ -2,7 +2,7 @@
  * How certain a label is. `seen`: read off a real page, by a saved copy, by readers of such pages that three or more
  * sources know, or by one reader in use that names the row as the page prints it. `guess`: what the language would say,
  * or what one source says without reading pages. A guess is weak
- * evidence: with nothing stronger beside it no fact is read. Where each label comes from stands in the tests' table.
+ * evidence: with nothing stronger beside it no fact is read.
  */
 export type Certainty = 'seen' | 'guess';
 
@@ -64,4 +64,48 @@ export interface ControlWords {
 export interface LanguageWords {
   readonly labels: Readonly<Partial<Record<LabelId, readonly Label[]>>>;
   readonly control: ControlWords;
+}
+
+/** A text that words have to fit, and who has seen it on which page; without a text where many share a source. */
+type Example = readonly [text: string | null, source: string];
+
+/** The source of what nobody has seen on a page. */
+export const LANGUAGE = 'what the language would say';
+
+/** Sources of words of several languages. */
+export const SPAIN = 'rows that a script in use on the review page of amazon.es knows, 2026';
+export const SUBSCRIPTIONS = "the name of the subscription program on the shop's own pages";
+
+/**
+ * Where words come from, by the pattern or by the record of patterns, as far as the files of words are loaded. It is
+ * there for tests alone: the build puts the mere patterns in place of these files.
+ */
+export const EXAMPLES = new Map<object, readonly Example[]>();
+
+function keep<Words extends object>(words: Words, examples: readonly (string | Example)[]): Words {
+  EXAMPLES.set(
+    words,
+    examples.map((one): Example => (typeof one === 'string' ? [one, LANGUAGE] : one)),
+  );
+  return words;
+}
+
+/** A label that was read off real pages. */
+export function seen(pattern: RegExp, ...examples: readonly Example[]): Label {
+  return ['seen', keep(pattern, examples)];
+}
+
+/** A label that the language would have, or that one source tells of without a page. */
+export function guess(pattern: RegExp, ...examples: readonly (string | Example)[]): Label {
+  return ['guess', keep(pattern, examples)];
+}
+
+/** A pattern that is no label of a list, or several that are used together, with a text that they fit. */
+export function known<Words extends object>(words: Words, example: string, source = LANGUAGE): Words {
+  return keep(words, [[example, source]]);
+}
+
+/** Patterns of one meaning that come from one source. */
+export function from(source: string, ...patterns: readonly RegExp[]): readonly RegExp[] {
+  return patterns.map((pattern) => keep(pattern, [[null, source]]));
 }

@@ -2,6 +2,7 @@ import { accountForPage, type BalancePageSeen } from '../../core/ledger/balanceS
 import { type Book, sameBook } from '../../core/ledger/book';
 import type { OrdersKnown } from '../../core/ledger/charges';
 import { counted, entriesOf } from '../../core/ledger/counted';
+import type { LearnedAccount } from '../../core/ledger/learned';
 import type { Entry, EntryDraft, ExplainedCause, Observed } from '../../core/ledger/ledger';
 import { type Projection, projectBook } from '../../core/ledger/projection';
 import { marketplace } from '../../core/marketplaces/marketplaces';
@@ -122,18 +123,8 @@ async function booksBefore(transaction: Transaction, observed: Observed): Promis
   return projectBook(observed.book, earlier);
 }
 
-/** What an opening of the balance page has settled and explained. */
-export interface AccountedFor {
-  /** What of orders it settled; null where nothing. */
-  readonly settled: Money | null;
-  /** What of orders it let go, because nothing more is to come of them; null where nothing. */
-  readonly released: Money | null;
-  /** What the page itself explained. */
-  readonly explained: readonly { readonly amount: Money; readonly cause: ExplainedCause }[];
-}
-
 /** What the opening that made an observation has settled and explained, as far as it counts; null where nothing. */
-export async function accountedFor(transaction: Transaction, observed: Observed): Promise<AccountedFor | null> {
+export async function accountedFor(transaction: Transaction, observed: Observed): Promise<LearnedAccount | null> {
   const brought = entriesOf(
     observed.book,
     await entriesOfVisit(transaction, observed.book.marketplace, observed.visit),

@@ -1,8 +1,9 @@
 import type { EpochMs } from '../../core/days/calendarDay';
-import { conflictAmong, importActivity, type RowsConflict } from '../../core/ledger/activity/activityImport';
+import { conflictAmong, importActivity } from '../../core/ledger/activity/activityImport';
 import { type Book, sameBook } from '../../core/ledger/book';
 import { balanceOf, counted, entriesOf } from '../../core/ledger/counted';
-import type { Entry, EntryDraft, EntryId, KnownBalance, Observed } from '../../core/ledger/ledger';
+import { LEARNED_NOTHING, type LearnedBalance, type PageLearned } from '../../core/ledger/learned';
+import type { Entry, EntryDraft, KnownBalance, Observed } from '../../core/ledger/ledger';
 import type { Projection } from '../../core/ledger/projection';
 import { type Candidate, type OpenedPage, type WhosePage, whosePage } from '../../core/ledger/whosePage';
 import { equal, type Money } from '../../core/money/money';
@@ -11,36 +12,13 @@ import { inContainer, learnContainer } from '../ledger/containers';
 import { entriesOfVisit, entryOfId, projectionsOf, type Stamp } from '../ledger/entries';
 import { type Projections, projectionIn } from '../ledger/purseProjections';
 import { readBack } from '../ledger/readBack';
-import { type AccountedFor, accountedFor, writePage } from './accountedPage';
+import { accountedFor, writePage } from './accountedPage';
 import { booksWithRows, entriesAround } from './booksAround';
 import type { BalancePage, Loaded } from './openedPage';
 import { type NewsSince, newsSince } from './outdone';
 import { dropQuestion, keepQuestion, type OpenQuestion, questionEntries, questionOf } from './questions';
 
 const HOUR: EpochMs = 3_600_000;
-
-/** The observation that an opening of the balance page has written. */
-export interface Observation {
-  readonly entry: EntryId;
-  readonly balance: Money;
-  /** What the books said before, or null where they knew nothing. */
-  readonly before: Money | null;
-  /** Why the rows of the page were left out; null where they were not. */
-  readonly leftOut: RowsConflict | null;
-  /** What else of the page was accounted for; absent where nothing. */
-  readonly accounted?: AccountedFor;
-}
-
-export interface BalancePageLearned {
-  /** What this opening has observed: now, or when it was read before. Null where nothing, or where that was undone. */
-  readonly recorded: Observation | null;
-  /** Whether the books have changed, or a question was put. */
-  readonly changed: boolean;
-  /** Whether the page waits for the shopper to say whose it is. */
-  readonly asks: boolean;
-}
-
-const NOTHING: BalancePageLearned = { recorded: null, changed: false, asks: false };
 
 /**
  * Takes in a balance page: its new rows, the balance, and what both settle. Reading it again, as often as one likes,
@@ -51,21 +29,21 @@ export async function learnBalancePage(
   transaction: Transaction<'readwrite'>,
   seenPage: BalancePage,
   stamp: Stamp,
-): Promise<BalancePageLearned> {
-  if (seenPage.balance !== null && seenPage.balance.minor < 0) return NOTHING;
+): Promise<PageLearned<LearnedBalance>> {
+  if (seenPage.balance !== null && seenPage.balance.minor < 0) return LEARNED_NOTHING;
   const page = { ...seenPage, loadedAt: Math.min(seenPage.loadedAt ?? stamp.at, stamp.at) };
   const projections = await projectionsOf(transaction, page.marketplace);
   const ofVisit = await entriesOfVisit(transaction, page.marketplace, page.visit);
   const before = ofVisit.findLast((entry) => entry.kind === 'observed');
   const seen = before && counted(ofVisit).includes(before) ? before : null;
   // The shopper has undone it: an undo is not to be undone by a repaint.
-  if (before && !seen) return NOTHING;
+  if (before && !seen) return LEARNED_NOTHING;
 
   // A page that speaks against itself is misread: its balance stands by itself, its rows are left out.
   const leftOut = page.rows && conflictAmong(page.rows, page.marketplace);
   const readable = leftOut ? { ...page, rows: null } : page;
   const found = await bookOfPage(transaction, projections, readable, { seen, now: stamp.at });
-  if (found === 'outdone') return NOTHING;
+  if (found === 'outdone') return LEARNED_NOTHING;
   if (found === 'ask') return ask(transaction, page);
 
   const projection = projectionIn(projections, found.book);
@@ -88,7 +66,7 @@ export async function learnBalancePage(
   return { recorded: { ...recorded, leftOut, ...(accounted && { accounted }) }, changed, asks: false };
 }
 
-async function ask(transaction: Transaction<'readwrite'>, page: Loaded): Promise<BalancePageLearned> {
+async function ask(transaction: Transaction<'readwrite'>, page: Loaded): Promise<PageLearned<LearnedBalance>> {
   return { recorded: null, changed: await keepQuestion(transaction, page, page.loadedAt), asks: true };
 }
 
@@ -206,7 +184,7 @@ function isAnotherAccount(projections: Projections, { book }: Projection, { load
   return !sameBook(projections.lastSeen, book) && !(last && loadedAt < last.at);
 }
 
-type WhatWasObserved = Pick<Observation, 'entry' | 'balance' | 'before'>;
+type WhatWasObserved = Pick<LearnedBalance, 'entry' | 'balance' | 'before'>;
 
 async function earlierRecorded(transaction: Transaction, observed: Observed): Promise<WhatWasObserved> {
   return learnedFrom(observed, balanceOf(await readBack(transaction, observed.book, observed.seq)));

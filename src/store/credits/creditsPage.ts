@@ -2,9 +2,10 @@ import { type NoRushChange, noRushChange } from '../../core/credits/noRush';
 import type { CalendarDay, EpochMs } from '../../core/days/calendarDay';
 import { sameBook } from '../../core/ledger/book';
 import type { ContainerId } from '../../core/ledger/containerBooks';
-import type { Entry, EntryId } from '../../core/ledger/ledger';
+import { LEARNED_NOTHING, type LearnedCredits, type PageLearned } from '../../core/ledger/learned';
+import type { Entry } from '../../core/ledger/ledger';
 import { type MarketplaceId, marketplace as shopOf } from '../../core/marketplaces/marketplaces';
-import { type Money, money, sum } from '../../core/money/money';
+import { money, sum } from '../../core/money/money';
 import type { CreditsPageRow } from '../../core/page/pageReading';
 import type { Transaction } from '../database/tables';
 import { bookInContainer } from '../ledger/containers';
@@ -27,16 +28,6 @@ export interface CreditsPage {
   readonly container?: ContainerId | undefined;
 }
 
-/** What was written of the page of promotional credits. */
-export interface CreditsLearned {
-  /** Null where no entry was written. Undoing the entry takes back all that this opening wrote. */
-  readonly recorded: { readonly entry: EntryId; readonly noted: Money | null; readonly gone: Money | null } | null;
-  /** Whether anything has changed: the same page read again writes nothing. */
-  readonly changed: boolean;
-}
-
-const NOTHING: CreditsLearned = { recorded: null, changed: false };
-
 /**
  * Brings the credits that this page filled up to what it shows now, for the account that this browser was last seen
  * with. One opening is taken in once: when it is asked again, what has changed since stays as it is.
@@ -45,11 +36,11 @@ export async function learnCreditsPage(
   transaction: Transaction<'readwrite'>,
   { marketplace, visit, loadedAt, rows, today, container }: CreditsPage,
   stamp: Stamp,
-): Promise<CreditsLearned> {
+): Promise<PageLearned<LearnedCredits>> {
   const opening = { visit, loadedAt: Math.min(loadedAt ?? stamp.at, stamp.at) };
-  if (await isOutdone(transaction, marketplace, opening)) return NOTHING;
+  if (await isOutdone(transaction, marketplace, opening)) return LEARNED_NOTHING;
   const book = await bookInContainer(transaction, await projectionsOf(transaction, marketplace), container);
-  if (book === null) return NOTHING;
+  if (book === null) return LEARNED_NOTHING;
   const credits = (await readCredits(transaction)).filter((credit) => sameBook(credit.book, book));
   const change = noRushChange(rows, credits, await readRemoved(transaction, book), today);
   for (const twin of change.twins) await removeCredit(transaction, twin);
@@ -73,14 +64,14 @@ export async function learnCreditsPage(
   }
   const ids = written.map(({ id }) => id);
   await keepOpening(transaction, marketplace, opening, ids);
-  return { recorded: learnedOf(written, marketplace), changed: isChanged(change) };
+  return { recorded: learnedOf(written, marketplace), changed: isChanged(change), asks: false };
 }
 
 function isChanged({ add, change, twins }: NoRushChange): boolean {
   return add.length + change.length + twins.length > 0;
 }
 
-function learnedOf(written: readonly Entry[], marketplace: MarketplaceId): CreditsLearned['recorded'] {
+function learnedOf(written: readonly Entry[], marketplace: MarketplaceId): LearnedCredits | null {
   const [first] = written;
   if (first === undefined) return null;
   const sumOf = (kind: 'credit-granted' | 'credit-used') => {

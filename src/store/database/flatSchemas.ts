@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RULE_IDS } from '../../core/settings/settings';
+import { RULE_IDS } from '../../core/settings/ruleIds';
 import {
   FLAT_SOURCES,
   type FlatCredit,

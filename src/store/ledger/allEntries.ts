@@ -1,5 +1,6 @@
+import type { History } from '../../core/books';
 import { undoneIds } from '../../core/ledger/counted';
-import type { Entry, EntryId } from '../../core/ledger/ledger';
+import type { Entry } from '../../core/ledger/ledger';
 import { entryRow } from '../../schemas/entryRow';
 import { parseRows } from '../../schemas/rows';
 import type { Transaction } from '../database/tables';
@@ -21,11 +22,6 @@ export async function readEntries(transaction: Transaction): Promise<Entry[]> {
 }
 
 /** Every entry, and which of them do not count. */
-export interface History {
-  readonly entries: readonly Entry[];
-  readonly undone: readonly EntryId[];
-}
-
 export async function readHistory(transaction: Transaction): Promise<History> {
   const entries = await readEntries(transaction);
   return { entries, undone: [...undoneIds(entries)] };

@@ -2,12 +2,9 @@ import * as z from 'zod/mini';
 import { type PageInTab, SAID_ON, type SaidThisTime, stillSaid } from '../../core/advice/thisTime';
 import type { EpochMs } from '../../core/days/calendarDay';
 import type { PageReading } from '../../core/page/pageReading';
-import type { Result } from '../../core/result/result';
 import { parseRow } from '../../schemas/rows';
 import { epochMs, marketplaceId, purchaseKey, thisTime } from '../../schemas/values';
-import { keyedHash, keyedPage } from '../database/keyedHash';
-import { secretOf } from '../database/profileSecret';
-import type { TableName, Transaction } from '../database/tables';
+import type { Transaction } from '../database/tables';
 
 // What the shopper says for one order is kept in the table `state`, one row a tab: a worker that is stopped between two
 // pages of a checkout would forget it. Neither exports nor sync take it along.
@@ -45,7 +42,7 @@ export async function readThisTime(
 }
 
 /** Keeps what is said for the order of a tab, in the place of what was said before; null takes it back. */
-async function keepThisTime(
+export async function keepThisTime(
   transaction: Transaction<'readwrite'>,
   tab: number,
   said: SaidThisTime | null,
@@ -56,7 +53,7 @@ async function keepThisTime(
 }
 
 /** Keeps what a page changes about what was said: which purchase it is for, or that it is over. */
-async function followThisTime(
+export async function followThisTime(
   transaction: Transaction<'readwrite'>,
   page: PageReading,
   seen: TabPage,
@@ -67,37 +64,6 @@ async function followThisTime(
 }
 
 /** Forgets what was said in all tabs: after a start of the browser their numbers mean other tabs. */
-async function forgetThisTimes(transaction: Transaction<'readwrite'>): Promise<void> {
+export async function forgetThisTimes(transaction: Transaction<'readwrite'>): Promise<void> {
   await transaction.objectStore('state').delete(ALL_TABS);
-}
-
-/** The part of the books that is about one order. Every function is one transaction. */
-export interface ThisTimeBooks {
-  /** Keeps what the shopper says for the order of a tab alone; null takes it back. */
-  keepThisTime(tab: number, said: SaidThisTime | null): Promise<Result<null>>;
-  /** Keeps what a page changes about what was said for the order of its tab: it may be over. */
-  followThisTime(page: PageReading, now: EpochMs, seen: TabPage): Promise<Result<null>>;
-  /** Forgets what was said in all tabs. */
-  forgetThisTimes(): Promise<Result<null>>;
-}
-
-type Change = (
-  tables: readonly TableName[],
-  work: (transaction: Transaction<'readwrite'>) => Promise<unknown>,
-) => Promise<Result<null>>;
-
-/** @param change does some work in one transaction */
-export function thisTimeBooks(change: Change): ThisTimeBooks {
-  return {
-    keepThisTime: (tab, said) =>
-      change(['state'], async (transaction) => {
-        const purchase = said?.purchase ? keyedHash(await secretOf(transaction), said.purchase) : null;
-        await keepThisTime(transaction, tab, said && { ...said, purchase });
-      }),
-    followThisTime: (page, now, seen) =>
-      change(['state'], async (transaction) =>
-        followThisTime(transaction, keyedPage(page, await secretOf(transaction)), seen, now),
-      ),
-    forgetThisTimes: () => change(['state'], forgetThisTimes),
-  };
 }

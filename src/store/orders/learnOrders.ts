@@ -3,7 +3,13 @@ import { takesCredit } from '../../core/advice/here/creditsHere';
 import { dayAt, type EpochMs } from '../../core/days/calendarDay';
 import { type Book, sameBook } from '../../core/ledger/book';
 import { afterOrder, showsBuyNow, takenBy } from '../../core/ledger/buyNowPayment';
-import type { Entry, EntryId } from '../../core/ledger/ledger';
+import {
+  LEARNED_NOTHING,
+  type LearnedOrder,
+  type LearnedSettlement,
+  type PageLearned,
+} from '../../core/ledger/learned';
+import type { Entry } from '../../core/ledger/ledger';
 import { type Outcome, outcomeOn } from '../../core/ledger/outcome';
 import { liveOrder, outdatedByOrder, pendingOf, settleByOrder } from '../../core/ledger/pending';
 import { type MarketplaceId, marketplace as shopOf } from '../../core/marketplaces/marketplaces';
@@ -65,27 +71,17 @@ export interface ThanksSeen {
   readonly purchase: PurchaseKey | null;
 }
 
-/** What was written about an order that was placed. */
-export interface PlacedOrder {
-  /** The first entry. Undoing it takes back all. */
-  readonly entry: EntryId;
-  /** What of the balance is on its way out; null where nothing is. */
-  readonly pending: Money | null;
-  /** What of credits was used; null where nothing was. */
-  readonly credit: Money | null;
-}
-
 /**
  * Leaves a pending entry for an order that was placed with balance applied, and the use of the credits that it takes.
- * @returns what was written, or null: the same page read again writes nothing
+ * The same page read again writes nothing.
  */
 export async function learnPlaced(
   transaction: Transaction<'readwrite'>,
   { marketplace, tab, purchase }: ThanksSeen,
   stamp: Stamp,
-): Promise<PlacedOrder | null> {
+): Promise<PageLearned<LearnedOrder>> {
   const intent = await placeIntent(transaction, marketplace, tab, purchase, stamp.at);
-  if (intent === null) return null;
+  if (intent === null) return LEARNED_NOTHING;
   const known = await entriesOfPurchase(transaction, marketplace, intent.purchase);
   const draft = pendingOf(intent, known);
   const drafts = draft === null ? [] : [draft];
@@ -98,13 +94,10 @@ export async function learnPlaced(
   if (written[0]) await settleLate(transaction, projections, written[0].id, intent, stamp);
   const used = await useCredits(transaction, intent, known, stamp);
   const [first] = [...written, ...used];
-  if (first === undefined) return null;
+  if (first === undefined) return LEARNED_NOTHING;
   const credits = used.flatMap((entry) => (entry.kind === 'credit-used' ? [entry.amount] : []));
-  return {
-    entry: first.id,
-    pending: draft?.amount ?? null,
-    credit: credits.length > 0 ? sum(credits, shopOf(marketplace).currency) : null,
-  };
+  const credit = credits.length > 0 ? sum(credits, shopOf(marketplace).currency) : null;
+  return { recorded: { entry: first.id, pending: draft?.amount ?? null, credit }, changed: true, asks: false };
 }
 
 /** A use that the shopper undid does not come back. */
@@ -123,40 +116,30 @@ async function useCredits(
   return used;
 }
 
-/** What an order's own page has settled. */
-export interface SettledOrder {
-  /** The first entry. Undoing it takes back all. */
-  readonly entry: EntryId;
-  /** What the balance pays of the order; null where nothing. */
-  readonly paid: Money | null;
-  /** What was held for it and is free again; null where nothing. */
-  readonly released: Money | null;
-}
-
 /**
  * Settles the pending entry that an order's own page is about, and notes what the page shows. Where the order has
  * shrunk since its page was last opened, it is settled anew. A page left open in another tab is asked again after each
  * change: what it shows is older than what a later opening showed, so it changes nothing.
  *
  * @param loadedAt when the page was loaded
- * @returns what was settled; `habit` where nothing was and it is new what Buy Now takes; null where nothing is new: the
- *   same page read again settles nothing
+ * @returns what was settled. It is a change, too, where nothing was and it is new what Buy Now takes. The same page
+ *   read again settles nothing.
  */
 export async function learnOrder(
   transaction: Transaction<'readwrite'>,
   page: OrderDetailsReading,
   loadedAt: EpochMs,
   stamp: Stamp,
-): Promise<SettledOrder | 'habit' | null> {
+): Promise<PageLearned<LearnedSettlement>> {
   const outcome = outcomeOn(page);
-  if (!outcome || !(await keepOrderSeen(transaction, page.marketplace, outcome, loadedAt))) return null;
+  if (!outcome || !(await keepOrderSeen(transaction, page.marketplace, outcome, loadedAt))) return LEARNED_NOTHING;
   let projections = await projectionsOf(transaction, page.marketplace);
   const intents = await placedIntents(transaction, page.marketplace, stamp.at);
   const link = await linkOf(transaction, outcome, intents, (intent) => projectionIn(projections, intent.book));
-  if (!link) return null;
+  if (!link) return LEARNED_NOTHING;
   const { intent, whole } = link;
   if (whole) await keepOrderOf(transaction, intent, outcome);
-  const rest = (await learnBuyNowTakes(transaction, link, outcome)) ? 'habit' : null;
+  const rest = { ...LEARNED_NOTHING, changed: await learnBuyNowTakes(transaction, link, outcome) };
   const live = liveOrder(projectionIn(projections, intent.book), intent.purchase);
   if (!live) return rest;
   const entries = await aboutPending(transaction, intent.book, live);
@@ -178,7 +161,9 @@ export async function learnOrder(
   if (!settled) return rest;
   const { written } = await writeEntries(transaction, projections, settled.drafts, stamp);
   const [first] = written;
-  return first ? { entry: first.id, paid: above(outcome.gift), released: above(settled.released) } : rest;
+  if (!first) return rest;
+  const recorded = { entry: first.id, paid: above(outcome.gift), released: above(settled.released) };
+  return { recorded, changed: true, asks: false };
 }
 
 /** Keeps what Buy Now took, where the order was placed by it. True where that is new. */

@@ -16,7 +16,7 @@ import { accountsIn } from '../balancePage/keptAccounts';
 import { questionOf } from '../balancePage/questions';
 import type { CreditShelf } from '../credits/keptCredits';
 import { purseRowOf, readRow, SETTINGS_ROW, withoutMarks } from '../database/rowChanges';
-import type { TableName, Transaction } from '../database/tables';
+import type { Transaction } from '../database/tables';
 import { driftClues } from '../drift/driftClues';
 import { bookInContainer } from '../ledger/containers';
 import { readAllProjections, readProjections } from '../ledger/keptProjections';
@@ -26,19 +26,6 @@ import { placedIntents, placedUnseen } from '../orders/intents';
 import { readThisTime, type TabPage } from '../orders/keptThisTime';
 import { unshippedOrders } from '../orders/ordersSeen';
 import { readReserves, reservesIn } from '../reserves/keptReserves';
-
-export const SITUATION_TABLES: readonly TableName[] = [
-  'purses',
-  'entries',
-  'credits',
-  'reserves',
-  'settings',
-  'projections',
-  'intents',
-  'orders',
-  'questions',
-  'state',
-];
 
 /** What the rules look at on a page, and what is near its end on any. */
 export interface PageSituation {

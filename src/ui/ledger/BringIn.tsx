@@ -1,9 +1,11 @@
+import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { LONGEST_IMPORT } from '../../core/transfer/readImport';
 import type { ImportLook, ImportWay } from '../../messages/protocol';
 import { ResultLine } from '../forms/ResultLine';
-import type { Call } from '../shared/said';
+import type { Call, Said } from '../shared/said';
 import { useSpeech, useWrite } from '../shared/surroundings';
+import { askOf } from './heldFile';
 import { ImportFaults, ImportPreview, isPart } from './ImportPreview';
 
 interface Props {
@@ -17,7 +19,6 @@ const MOST_BYTES = LONGEST_IMPORT;
 export function BringIn({ call }: Props) {
   const write = useWrite();
   const { bring } = useSpeech().ledger;
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [way, setWay] = useState<ImportWay>('merge');
@@ -25,9 +26,17 @@ export function BringIn({ call }: Props) {
   const [says, setSays] = useState<string | null>(null);
 
   async function lookAt(read: string, chosen: ImportWay): Promise<void> {
-    const answer = await call('import.look', { text: read, way: chosen });
+    show(await call('import.look', { text: read, way: chosen }));
+  }
+
+  function show(answer: Said<ImportLook>): void {
     setLook(answer.ok ? answer.value : null);
     if (!answer.ok) setSays(answer.error);
+  }
+
+  async function lookAgain(file: string, read: string, chosen: ImportWay): Promise<void> {
+    setWay(chosen);
+    show(await askOf(call, { file, text: read, way }, (name) => call('import.look', { file: name, way: chosen })));
   }
 
   /** Forgets the file, so that choosing the same one again is news to the browser: it may have been mended meanwhile. */
@@ -58,39 +67,52 @@ export function BringIn({ call }: Props) {
     }
   }
 
-  async function bringIn(chosen: ImportWay, read: string): Promise<void> {
-    const answer = await write('books.import', { text: read, way: chosen });
+  async function bringIn(chosen: ImportWay, file: string, read: string): Promise<void> {
+    const answer = await askOf(call, { file, text: read, way }, (name) =>
+      write('books.import', { file: name, way: chosen }),
+    );
     drop(answer.ok ? bring.done : answer.error);
   }
 
   return (
     <div class="subsection">
       <h3>{bring.title}</h3>
-      <div class="field">
-        <label for={id}>{bring.file}</label>
-        <input
-          id={id}
-          ref={field}
-          type="file"
-          accept=".json,application/json"
-          onClick={forget}
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-      </div>
+      <FileField field={field} forget={forget} choose={(file) => void choose(file)} />
       {look?.state === 'faulty' && <ImportFaults faults={look.faults} />}
       {look?.state === 'fits' && text !== null && (
         <ImportPreview
           look={look}
           way={way}
-          choose={(chosen) => {
-            setWay(chosen);
-            void lookAt(text, chosen);
-          }}
-          bringIn={() => void bringIn(isPart(look) ? 'merge' : way, text)}
+          choose={(chosen) => void lookAgain(look.file, text, chosen)}
+          bringIn={() => void bringIn(isPart(look) ? 'merge' : way, look.file, text)}
           cancel={() => drop(null)}
         />
       )}
       <ResultLine says={says} />
+    </div>
+  );
+}
+
+interface FieldProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly forget: () => void;
+  readonly choose: (file: File | undefined) => void;
+}
+
+function FileField({ field, forget, choose }: FieldProps) {
+  const { bring } = useSpeech().ledger;
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{bring.file}</label>
+      <input
+        id={id}
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        onClick={forget}
+        onChange={(event) => choose(event.currentTarget.files?.[0])}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { RecordedSaying } from '../../core/advice/saying';
+import type { LearnedSaying } from '../../core/advice/saying';
 import type { NoticeWords } from '../../messages/protocol';
 import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
 import type { Place } from './corner';
@@ -23,7 +23,7 @@ interface Props {
 }
 
 interface RecordedProps {
-  readonly recorded: RecordedSaying;
+  readonly recorded: LearnedSaying;
   readonly words: NoticeWords;
   readonly actions: ReceiptActions;
 }

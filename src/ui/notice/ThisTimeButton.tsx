@@ -1,5 +1,5 @@
 import type { ThisTime } from '../../core/advice/thisTimeWish';
-import type { RuleId } from '../../core/settings/settings';
+import type { RuleId } from '../../core/settings/ruleIds';
 import type { Piece } from './piece';
 
 /** What can be asked for one order alone. */

@@ -1,5 +1,5 @@
 import type { ThisTime } from '../../core/advice/thisTimeWish';
-import type { RuleId } from '../../core/settings/settings';
+import type { RuleId } from '../../core/settings/ruleIds';
 import type { SaidSight, SnoozeSpan } from '../../messages/protocol';
 import type { NoticeActions, NoticeView } from '../../messages/stage';
 import type { Piece } from './piece';

@@ -1,8 +1,7 @@
 import type { MoneyLine, Saying } from '../../core/advice/saying';
-import type { RuleId } from '../../core/settings/settings';
+import type { RuleId } from '../../core/settings/ruleIds';
 import type { NoticeWords, SnoozeSpan } from '../../messages/protocol';
-import { ChevronIcon, ClockIcon, HeldIcon, LocateIcon } from '../shared/icons';
-import { ACCENT_ICONS, RULE_MARKS } from '../shared/ruleMarks';
+import { ChevronIcon, ClockIcon, HeldIcon, LocateIcon, MARKS } from '../shared/icons';
 import type { Piece } from './piece';
 import { type ThisTimeActions, ThisTimeButton } from './ThisTimeButton';
 
@@ -27,7 +26,7 @@ function MoneyLines({ lines }: { readonly lines: readonly MoneyLine[] }) {
   return (
     <dl class="lines">
       {lines.map(({ accent, label, amount }) => {
-        const Icon = ACCENT_ICONS[accent];
+        const Icon = accent === 'plain' ? null : MARKS[accent];
         return (
           <div class="line" data-accent={accent} key={label}>
             <dt>
@@ -165,7 +164,8 @@ export function LinePiece(props: PieceProps) {
   const { piece } = props;
   const { advice } = piece;
   const { saying } = advice;
-  const { accent, Icon } = RULE_MARKS[advice.rule];
+  const { accent, icon } = advice.mark;
+  const Icon = MARKS[icon];
   return (
     <article class="piece slim" data-advice={advice.rule} data-severity={advice.severity}>
       <details>

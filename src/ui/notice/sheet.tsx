@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Target } from '../../core/page/pageReading';
-import type { RuleId } from '../../core/settings/settings';
+import type { RuleId } from '../../core/settings/ruleIds';
 import type { Stage } from '../../messages/stage';
 import { createAnnouncer } from './announcer';
 import { type Place, placeFor } from './corner';

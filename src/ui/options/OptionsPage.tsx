@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { HOLD_POLICIES, type RuleId, type Settings } from '../../core/settings/settings';
+import type { RuleId } from '../../core/settings/ruleIds';
+import { HOLD_POLICIES, type Settings } from '../../core/settings/settings';
 import type { Books } from '../../messages/protocol';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
 import { CheckRow } from '../forms/CheckRow';

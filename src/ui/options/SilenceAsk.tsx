@@ -1,4 +1,5 @@
-import type { RuleId, Settings } from '../../core/settings/settings';
+import type { RuleId } from '../../core/settings/ruleIds';
+import type { Settings } from '../../core/settings/settings';
 import { useSpeech } from '../shared/surroundings';
 import { useSettingsChange } from './settingsChange';
 
@@ -23,7 +24,7 @@ export function SilenceAsk({ rule: asked, settings, leave }: Props) {
 
   return (
     <section class="section" aria-labelledby="quiet-asked">
-      <h2 id="quiet-asked">{options.silence(words.name.rule[asked])}</h2>
+      <h2 id="quiet-asked">{options.silence(words.rule[asked].name)}</h2>
       <p>{options.silenceMeaning}</p>
       <button type="button" class="button button-main" onClick={silence}>
         {options.silenceIt}

@@ -34,7 +34,7 @@ export function DriftPanel({ found: { book, drift }, labels }: Props) {
   }
 
   return (
-    <section class="ask-panel" aria-label={words.name.rule['balance-drift']}>
+    <section class="ask-panel" aria-label={words.rule['balance-drift'].name}>
       <p class="ask-head">
         <QuestionIcon /> <span>{drift.amount.minor < 0 ? own.drift.less(amount) : own.drift.more(amount)}</span>
       </p>

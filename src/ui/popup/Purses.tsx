@@ -56,7 +56,7 @@ export function Purses({ books, here, done }: Props) {
               {books.drifts.some((drift) => bookKey(drift.book) === bookKey(purse.book)) && (
                 <span class="purse-asks">
                   <QuestionIcon />
-                  <span class="unseen">{words.name.rule['balance-drift']}</span>
+                  <span class="unseen">{words.rule['balance-drift'].name}</span>
                 </span>
               )}
               <span class="purse-sum">

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /**
- * What the reading of the gift balance rests on, with the shopper's word on it. Here that word counts in full, because
+ * What the reading of the gift card balance rests on, with the shopper's word on it. Here that word counts in full, because
  * no page can press in the popup.
  */
 export function ReadingBasis({ reading, sights }: Props) {

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../core/days/calendarDay';
 import { marketplace } from '../../core/marketplaces/marketplaces';
-import { isSnoozed, RULE_IDS, type RuleId, type Settings } from '../../core/settings/settings';
+import { RULE_IDS, type RuleId } from '../../core/settings/ruleIds';
+import { isSnoozed, type Settings } from '../../core/settings/settings';
 import type { Speech } from '../../words/speech';
 import { exactMoment } from '../forms/Ago';
 import { useNow, useSpeech } from '../shared/surroundings';
@@ -27,12 +28,12 @@ export function SnoozeList({ settings, lift }: Props) {
       {quiet.map((rule) => (
         <li key={rule}>
           <span>
-            {words.name.rule[rule]}, <span class="quiet">{untilWords(rule, speech, settings, now)}</span>
+            {words.rule[rule].name}, <span class="quiet">{untilWords(rule, speech, settings, now)}</span>
           </span>
           <button
             type="button"
             class="button button-small"
-            aria-label={own.snoozed.liftThis(words.name.rule[rule])}
+            aria-label={own.snoozed.liftThis(words.rule[rule].name)}
             onClick={() => lift(rule)}
           >
             {own.snoozed.lift}

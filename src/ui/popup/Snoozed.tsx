@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { RuleId, Settings } from '../../core/settings/settings';
+import type { RuleId } from '../../core/settings/ruleIds';
+import type { Settings } from '../../core/settings/settings';
 import { ResultLine } from '../forms/ResultLine';
 import { useNow, useSpeech, useWrite } from '../shared/surroundings';
 import { quietRules, SnoozeList } from './SnoozeList';

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Advice } from '../../core/advice/advice';
+import { ruleOf } from '../../core/advice/ruleOf';
 import { conflictAmong, type RowsConflict } from '../../core/ledger/activity/activityImport';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import { type Sight, withoutDenied } from '../../core/page/firstSight';
 import type { PageReading } from '../../core/page/pageReading';
-import type { RuleId } from '../../core/settings/settings';
 import type { PageVerdict } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
-import { sayLeftOut } from '../../words/sayRecorded';
+import { sayLeftOut } from '../../words/sayLearned';
 import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';
 import { useSpeech } from '../shared/surroundings';
 import { AdviceItem } from './AdviceItem';
@@ -39,15 +39,6 @@ interface Props {
   readonly sights: readonly Sight[] | null;
   readonly askForAccess: () => void;
 }
-
-/** Advice that already says what becomes of the balance on this page, so that nothing is said twice. */
-const TELLS_THE_BALANCE: ReadonlySet<RuleId> = new Set([
-  'balance-unused',
-  'one-click-bypass',
-  'reserve-drain',
-  'balance-partly-used',
-  'page-unreadable',
-]);
 
 const TONE_ICON: Record<PageMeaning['tone'], () => ComponentChildren> = {
   plain: () => null,
@@ -108,7 +99,7 @@ function Saying({ told, sights }: ToldProps) {
   const reading = withoutDenied(told.reading, sights ?? []);
   const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
   const meaning = pageMeaning(reading, pen, settling);
-  const balanceIsTold = advice.some(({ rule }) => TELLS_THE_BALANCE.has(rule));
+  const balanceIsTold = advice.some(({ rule }) => ruleOf(rule).tellsBalance);
   const leftOut = rowsLeftOut(reading);
   const speak = !balanceIsTold && (advice.length === 0 || meaning.tone !== 'plain');
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Advice } from '../../core/advice/advice';
-import { otherWay, saidOn } from '../../core/advice/thisTime';
+import { otherWay } from '../../core/advice/otherWay';
+import { saidOn } from '../../core/advice/thisTime';
 import type { ThisTime } from '../../core/advice/thisTimeWish';
 import type { PageReading } from '../../core/page/pageReading';
 import { ResultLine } from '../forms/ResultLine';

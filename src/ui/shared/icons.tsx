@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Mark } from '../../core/advice/saying';
 
 /** One drawing on a grid of 16, in strokes of the text's own color. Always beside words, so hidden from readers. */
 function drawing(paths: JSX.Element) {
@@ -40,7 +41,7 @@ export const CardIcon = drawing(
 );
 
 /** Sand running out: a credit close to its end. */
-export const EndingIcon = drawing(
+const EndingIcon = drawing(
   <>
     <path d="M4 2h8M4 14h8" />
     <path d="M4.75 2v2.25C4.75 6 8 7.25 8 8s-3.25 2-3.25 3.75V14M11.25 2v2.25C11.25 6 8 7.25 8 8s3.25 2 3.25 3.75V14" />
@@ -85,3 +86,12 @@ export const HeldIcon = drawing(
 );
 
 export const ChevronIcon = drawing(<path d="m4.5 6.25 3.5 3.5 3.5-3.5" />);
+
+/** By what a rule or a sum is recognized. */
+export const MARKS: Readonly<Record<Mark['icon'], typeof BalanceIcon>> = {
+  balance: BalanceIcon,
+  card: CardIcon,
+  ending: EndingIcon,
+  question: QuestionIcon,
+  clock: ClockIcon,
+};

@@ -1,17 +1,23 @@
+import type { Reason } from '../../core/result/reason';
 import type { Result } from '../../core/result/result';
 import type { InputOf, OutputOf, OwnPageCalls } from '../../messages/protocol';
 import { sayWhy } from '../../words/sayWhy';
 import type { Speech } from '../../words/speech';
 
-/** What was answered, as a page can show it: a value, or a sentence that says why there is none. */
-export type Said<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+/**
+ * What was answered, as a page can show it: a value, or a sentence that says why there is none. The code of the reason
+ * is there for a page that can do something about it.
+ */
+export type Said<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string; readonly code?: Reason['code'] };
 
 /** How a page of the extension asks the background: what can't be done is said in the shopper's language. */
 export type Call = <Name extends keyof OwnPageCalls>(name: Name, input: InputOf<Name>) => Promise<Said<OutputOf<Name>>>;
 
 /** Puts a reason into words. */
 export function said<T>(result: Result<T>, speech: Speech): Said<T> {
-  return result.ok ? result : { ok: false, error: sayWhy(result.why, speech) };
+  return result.ok ? result : { ok: false, error: sayWhy(result.why, speech), code: result.why.code };
 }
 
 /** A way to ask with reasons as one with sentences. Asking waits for the words only where there is something to say. */

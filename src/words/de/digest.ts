@@ -3,7 +3,7 @@ import { pluralIn } from '../plural';
 
 const plural = pluralIn('de');
 
-/** What the digest of credits near their end and the toolbar button say, in German. */
+/** The words of the digest of ending credits and of the toolbar button, in German. */
 export const digestDe: DigestWords = {
   title: (count) => plural(count, { one: 'Ein Guthaben endet bald', other: `${count} Guthaben enden bald` }),
   line: (amount, days, on) => (days === 0 ? `${amount} kann heute enden.` : `${amount} endet am ${on}.`),

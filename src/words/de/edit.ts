@@ -3,7 +3,7 @@ import { pluralIn } from '../plural';
 
 const plural = pluralIn('de');
 
-/** What the popup says of changing what was written, of what has ended and of what keeps quiet, in German. */
+/** The popup's words about changed entries, ended credits and snoozed advice, in German. */
 export const EDIT_WORDS_DE: EditWords = {
   ownDay: {
     label: 'Tag, wenn nicht heute',

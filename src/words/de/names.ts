@@ -65,29 +65,9 @@ export const NAMES_DE: Words['name'] = {
     'one-click': '1-Click',
     subscribe: 'Spar-Abo',
   },
-  rule: {
-    'balance-unused': 'Guthaben bleibt an der Kasse ungenutzt',
-    'one-click-bypass': 'Tasten, die am Guthaben vorbeigehen können',
-    'reserve-drain': 'Gespartes Guthaben wird ausgegeben',
-    'balance-partly-used': 'Guthaben zahlt nur einen Teil',
-    'credit-expiring': 'Aktionsguthaben nahe am Ende',
-    'credit-unused': 'Aktionsguthaben nicht verwendet',
-    'credit-unfit': 'Endendes Aktionsguthaben, das nicht passt',
-    'ineligible-item': 'Ware, die kein Guthaben zahlt',
-    'other-marketplace': 'Guthaben bei einem anderen Shop',
-    'balance-drift': 'Guthaben weicht von den Notizen ab',
-    'account-unclear': 'Guthabenseite mit unklarem Konto',
-    'outcome-mismatch': 'Anders bezahlt als gezeigt',
-    'return-loses-credit': 'Aktionsguthaben geht bei Rückgabe verloren',
-    'redeem-elsewhere': 'Einlösen, wo du mehrere Konten führst',
-    'unshipped-leak': 'Einlösen, bevor eine Bestellung versandt ist',
-    'balance-stale': 'Guthaben vor langer Zeit notiert',
-    'odd-cents': 'Bestellung, die zum Guthaben passt',
-    'page-unreadable': 'Nicht lesbare Seiten',
-  },
 };
 
-/** For how long a rule keeps quiet, in German. */
+/** The choices for the length of a snooze, in German. */
 export const SNOOZE_FOR_DE: Words['notice']['snoozeFor'] = {
   page: 'Auf dieser Seite nicht',
   hour: 'Eine Stunde lang nicht',
@@ -95,7 +75,7 @@ export const SNOOZE_FOR_DE: Words['notice']['snoozeFor'] = {
   rule: 'Diese Regel nie',
 };
 
-/** What Buy Now is known to take, and who says so. */
+/** What Buy Now takes, and how we know. */
 export const BUY_NOW_TOOK_DE: Words['reason']['buyNowTook'] = {
   shopper: {
     card: 'Du hast gesagt, dass „Jetzt kaufen“ deine Karte belastet.',

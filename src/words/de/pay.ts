@@ -1,6 +1,6 @@
 import type { PayWords } from '../en/pay';
 
-/** What the popup says of how one order is paid, in German. */
+/** The popup's words about how an order is paid, in German. */
 export const PAY_WORDS_DE: PayWords = {
   thisTime: {
     said: {

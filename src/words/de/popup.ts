@@ -18,7 +18,7 @@ export const popupDe: PopupWords = {
   basis: {
     savedPage: 'Dieser Aufbau ist durch eine gespeicherte Seite belegt.',
     reports: 'Dieser Aufbau ist nur aus Berichten bekannt und noch nicht bestätigt. Stimmt er?',
-    confirmed: (on) => `Dieser Aufbau ist aus dem Code anderer bekannt. Du hast ihn am ${on} bestätigt.`,
+    confirmed: (on) => `Dieser Aufbau stammt aus öffentlichen Berichten. Du hast ihn am ${on} bestätigt.`,
     doubted: 'Du oder die Seite selbst hat dort Nein gedrückt. Stimmt das, was hier steht?',
     denied: (on) => `Du hast am ${on} gesagt, dass das nicht passt. Unten kannst du die Seite melden.`,
     matches: 'Es stimmt',

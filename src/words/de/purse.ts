@@ -8,7 +8,7 @@ const tage = (count: number) => plural(count, { one: '1 Tag', other: `${count} T
 const kaeufe = (count: number, one: string, more: string) =>
   plural(count, { one: `1 ${one} Kauf`, other: `${count} ${more} Käufe` });
 
-/** What the popup says of what a balance comes to, in German. */
+/** The popup's words about the parts of a balance, in German. */
 export const purseDe: PurseWords = {
   held: {
     pending: 'Offene Bestellungen',

@@ -5,7 +5,7 @@ const plural = pluralIn('de');
 
 const punkte = (count: number) => plural(count, { one: '1 Punkt', other: `${count.toLocaleString('de')} Punkte` });
 
-/** What is said of small sums beside the balance, in German. */
+/** The words about small sums that are not part of the balance, in German. */
 export const smallChangeDe: SmallChangeWords = {
   title: 'Kleingeld',
   intro: 'Was du hier notierst, liegt neben deinem Guthaben und zählt dort nie mit.',

@@ -6,7 +6,7 @@ const OF_WHAT = {
   reserve: 'dieser Rücklage',
 } as const;
 
-/** Why something that was asked for is not done, in German. */
+/** The reasons why a request failed, in German. */
 export const whyDe: WhyWords = {
   'not-understood': 'Diese Anfrage war nicht zu verstehen.',
   'wrong-sender': 'Diese Anfrage kommt nicht von dort, woher sie kommen müsste.',
@@ -15,7 +15,7 @@ export const whyDe: WhyWords = {
   'private-window': 'Aus einem privaten Fenster wird nichts notiert.',
   'settings-opened-too-often':
     'Die Einstellungen wurden gerade zu oft geöffnet. Versuche es in einer Minute noch einmal.',
-  'not-recorded-here': 'Von dieser Seite aus lässt sich nur rückgängig machen, was sie selbst notiert hat.',
+  'not-learned-here': 'Von dieser Seite aus lässt sich nur rückgängig machen, was sie selbst notiert hat.',
   'not-of-this-shop': 'Von dieser Seite aus lässt sich nur eine Seite dieses Shops bestätigen.',
   'page-not-read': 'Diese Seite ließ sich nicht lesen.',
   'page-not-judged': 'Balance First konnte diese Seite nicht beurteilen.',
@@ -97,5 +97,6 @@ export const whyDe: WhyWords = {
   'file-not-a-row': 'Das ist nicht so, wie es in den Büchern steht.',
   'file-twice': 'Das steht zweimal in der Datei.',
   'file-place-taken': 'Seinen Platz in der Reihenfolge hat eine andere Zeile.',
-  'file-faulty': 'Mit dieser Datei stimmt etwas nicht, deshalb wurde nichts geändert.',
+  'file-let-go':
+    'Der Browser hat die Datei nicht mehr, deshalb wurde nichts geändert. Bitte wählen Sie sie noch einmal aus.',
 };

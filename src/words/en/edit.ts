@@ -2,12 +2,12 @@ import { pluralIn } from '../plural';
 
 const plural = pluralIn('en');
 
-/** What the popup says of changing what was written, of what has ended and of what keeps quiet, in English. */
+/** The popup's words about changed entries, ended credits and snoozed advice, in English. */
 export const EDIT_WORDS_EN = {
   ownDay: {
     label: 'Day, if not today',
-    toCome: 'This day is still to come.',
-    inBalance: 'Your balance was learned after that day, so it stays as it is.',
+    toCome: 'This day is in the future.',
+    inBalance: 'Your balance is from a later day, so it does not change.',
     on: (day: string, typed: string) => `${day}, typed ${typed}`,
   },
 
@@ -25,8 +25,8 @@ export const EDIT_WORDS_EN = {
   creditEdit: {
     open: 'Change',
     openThis: (what: string) => `Change ${what}`,
-    left: 'Left of it',
-    leftHint: 'Another amount is written as a correction. You can undo it.',
+    left: 'Amount left',
+    leftHint: 'A new amount is written as a correction. You can undo it.',
     saved: 'Credit changed.',
     corrected: (amount: string) => `Credit corrected by ${amount}`,
   },
@@ -39,13 +39,13 @@ export const EDIT_WORDS_EN = {
   },
 
   snoozed: {
-    title: 'Quiet for now',
-    none: 'All advice may speak.',
+    title: 'Snoozed advice',
+    none: 'No advice is snoozed.',
     until: (moment: string) => `until ${moment}`,
-    untilLifted: 'until you let it speak',
-    lift: 'Speak again',
-    liftThis: (rule: string) => `Speak again: ${rule}`,
-    lifted: 'It may speak again.',
+    untilLifted: 'until you turn it on',
+    lift: 'Turn on',
+    liftThis: (rule: string) => `Turn on: ${rule}`,
+    lifted: 'This advice is on again.',
   },
 };
 

@@ -2,7 +2,7 @@
 export const pageReportEn = {
   title: 'Report how this page is built',
   nothingKnown: 'Nothing known is found on this page. It may be empty, or the shop may have rebuilt it.',
-  why: 'If something is read wrong here, a report helps to mend it.',
+  why: 'If something is read wrong here, a report helps to fix it.',
   holds: 'It holds: the build of the page, what is ticked, words about money, and zeros for all digits.',
   holdsNot: 'It does not hold: names, addresses, goods, amounts, numbers of orders and cards, codes.',
   stays: 'It is neither kept nor sent. You see all of it here, and decide whether to copy it.',

@@ -2,7 +2,7 @@ import type { PayForecast } from '../../core/advice/payForecast';
 import type { ThisTime } from '../../core/advice/thisTimeWish';
 import type { BuyNowTakes } from '../../core/ledger/purse';
 
-/** What the popup says of how one order is paid, in English. */
+/** The popup's words about how an order is paid, in English. */
 export const PAY_WORDS_EN = {
   thisTime: {
     said: {

@@ -13,7 +13,10 @@ const plural = pluralIn('en');
 
 const days = (count: number) => plural(count, { one: '1 day', other: `${count} days` });
 
-/** What only the popup says, in English. Advice and the names of kinds, causes and wishes are in the shared words. */
+/**
+ * The words that only the popup uses, in English. Advice and the names of kinds, causes and wishes are in the shared
+ * words.
+ */
 export const popupEn = {
   ...purseEn,
   ...EDIT_WORDS_EN,
@@ -21,8 +24,8 @@ export const popupEn = {
 
   basis: {
     savedPage: 'This layout is proven by a saved page.',
-    reports: 'This layout is known by public reports and not confirmed yet. Does it match the page?',
-    confirmed: (on: string) => `This layout is known by other readers’ code. You confirmed it on ${on}.`,
+    reports: 'This layout comes from public reports and is not confirmed yet. Does it match the page?',
+    confirmed: (on: string) => `This layout comes from public reports. You confirmed it on ${on}.`,
     doubted: 'You, or the page itself, pressed No there. Does this match what you see?',
     denied: (on: string) => `You said on ${on} that this does not match. You can report the page below.`,
     matches: 'It matches',
@@ -31,34 +34,35 @@ export const popupEn = {
 
   page: {
     title: 'This page',
-    asking: 'Asking this page.',
+    asking: 'Reading this page.',
     elsewhere: 'This is not a page of an Amazon shop. Nothing is read here.',
     noAccess: 'Your browser does not let Balance First read Amazon pages.',
     noAccessWhy: 'Until you allow it, you get no warnings. What is read stays on this device.',
     allow: 'Allow on Amazon pages',
     refused: 'Access was not given. You can allow it here at any time.',
     silent: 'This page does not answer. Reload it once, then open this again.',
-    private: 'This window is private. You are advised here, and nothing of it is written.',
+    private: 'This window is private. You get advice here, but nothing is written.',
     nothingRead: 'Nothing is read on this kind of page.',
     noAdvice: 'There is no advice about this page.',
     cannotRead: "Can't read this page. Check how you pay before you order.",
     cannotReadBalance: "Can't read the balance on this page. You can set it below.",
-    stillLoading: 'This page is still working out its amounts.',
-    appliedWith: (amount: string) => `Your gift balance pays ${amount} of this order.`,
-    applied: 'Your gift balance is applied to this order.',
-    notApplied: 'Your gift balance is not applied to this order.',
-    mayNotBeApplied: 'Your gift balance may not be applied to this order.',
-    ineligible: "This order can't take your gift balance, the page says.",
-    noneShown: 'This page shows no gift balance.',
-    orderTook: (amount: string) => `Your gift balance paid ${amount} of this order.`,
-    orderTookNone: 'Your gift balance paid nothing of this order.',
+    stillLoading: 'The amounts on this page are still loading.',
+    appliedWith: (amount: string) => `Your gift card balance pays ${amount} of this order.`,
+    applied: 'Your gift card balance is applied to this order.',
+    notApplied: 'Your gift card balance is not applied to this order.',
+    mayNotBeApplied: 'Your gift card balance may not be applied to this order.',
+    ineligible: "The page says that this order can't use your gift card balance.",
+    noneShown: 'This page shows no gift card balance.',
+    orderTook: (amount: string) => `Your gift card balance paid ${amount} of this order.`,
+    orderTookNone: 'Your gift card balance paid nothing of this order.',
     cannotReadOrder: "Can't tell how this order was paid.",
-    businessNotRead: 'This is an Amazon Business checkout. Its gift card rules are not known, so nothing is said here.',
+    businessNotRead:
+      'This is an Amazon Business checkout. Its gift card rules are not known, so you get no advice here.',
     codeNotRead: 'Nothing is read here. A claim code is never kept.',
-    balanceRead: (amount: string) => `Your gift balance here is ${amount}.`,
+    balanceRead: (amount: string) => `Your gift card balance here is ${amount}.`,
     facts: 'What was read',
     fact: {
-      giftBalance: 'Gift balance',
+      giftBalance: 'Gift card balance',
       toCharge: 'Left to charge',
       offered: 'Balance offered',
       promotion: 'Credit taken off',
@@ -72,14 +76,14 @@ export const popupEn = {
       oneClick: 'Orders at one press',
       subtotal: 'Subtotal',
       placed: 'Order placed',
-      balance: 'Gift balance',
+      balance: 'Gift card balance',
       activity: 'Activity',
       contents: 'Contents',
       subscribe: 'Subscription button',
       preOrder: 'Pre-order',
-      confirm: 'Window that asks again',
-      giftTaken: 'Paid by gift balance',
-      charged: 'Charged otherwise',
+      confirm: 'Confirmation window',
+      giftTaken: 'Paid by gift card balance',
+      charged: 'Charged to other methods',
       shipped: 'Shipped',
       credits: 'Credits',
       oneClickSetting: '1-Click in this browser',
@@ -89,8 +93,8 @@ export const popupEn = {
     sign: {
       'control:applied': 'the box looks ticked',
       'control:not-applied': 'the box looks unticked',
-      'drawn:applied': 'the balance is drawn as chosen',
-      'drawn:not-applied': 'the balance is drawn as not chosen',
+      'drawn:applied': 'the balance looks selected',
+      'drawn:not-applied': 'the balance looks not selected',
       'label:applied': 'the box looks ticked',
       'label:not-applied': 'the box looks unticked',
       'row:applied': 'the summary shows a gift card',
@@ -98,8 +102,8 @@ export const popupEn = {
       'sum:applied': 'the amounts add up with the gift card',
       'sum:not-applied': 'the amounts add up without a gift card',
       'sum:off': 'the amounts of the summary do not add up',
-      'slots:applied': 'the payment line names a gift balance',
-      'slots:not-applied': 'the payment line names a card alone',
+      'slots:applied': 'the payment line names a gift card balance',
+      'slots:not-applied': 'the payment line names only a card',
     } satisfies Record<Signal, string> as Record<Signal, string>,
     unconfirmed: (sign: string) => `${sign}, and nothing certain confirms it.`,
     giftApplied: 'applied',
@@ -128,8 +132,8 @@ export const popupEn = {
   first: {
     title: 'Start with one page',
     steps: [
-      'Open your balance page once. The amount is noted by itself.',
-      'Shop as always. You are told before money moves the wrong way.',
+      'Open your balance page once. The amount is noted automatically.',
+      'Shop as usual. You get a warning before an order takes the wrong money.',
       'Your notes stay on this device. Nothing is ticked or bought for you.',
     ],
     open: (host: string) => `Open the balance page of ${host}`,
@@ -137,7 +141,7 @@ export const popupEn = {
   },
 
   purse: {
-    title: 'Gift balance',
+    title: 'Gift card balance',
     unknown: 'Not known yet',
     unknownHow: 'Open the balance page once, or set it here.',
     fromPage: (age: string) => `Read on the balance page ${age}`,
@@ -193,7 +197,7 @@ export const popupEn = {
     noteEmpty: 'Write a few words first.',
     noteSaved: 'Note written.',
     smallest: 'Smallest amount worth a warning',
-    smallestHint: 'Advice about less is only counted on the badge.',
+    smallestHint: 'Advice about smaller amounts is only counted on the badge.',
     buyNow: 'Buy Now in this account',
     buyNowHabit: { unknown: 'Not known', 'review-follows': 'Review follows' },
     moreSaved: 'Saved.',
@@ -218,7 +222,7 @@ export const popupEn = {
     endNever: 'never',
     endUnknown: "I don't know",
     lastDay: 'Last day',
-    guess: (day: string) => `Perhaps ${day}, as others do (a guess)`,
+    guess: (day: string) => `Perhaps ${day}, like your other credits (a guess)`,
     account: 'Account',
     dayMissing: "Choose a day, or say that you don't know it.",
     dayPast: 'This day is already over.',
@@ -237,7 +241,7 @@ export const popupEn = {
 
   entry: {
     recent: 'Recent entries',
-    none: 'Nothing is written yet.',
+    none: 'There are no entries yet.',
     observed: 'Read on the balance page',
     stated: 'Balance set',
     noted: 'Note',
@@ -252,7 +256,7 @@ export const popupEn = {
     pending: (amount: string) => `Order placed with ${amount} of balance`,
     settled: (amount: string) => `Order of ${amount} settled`,
     charged: (amount: string) => `Charged for an order: ${amount}`,
-    letGo: (amount: string) => `Held for an order and free again: ${amount}`,
+    letGo: (amount: string) => `Held for an order, now free again: ${amount}`,
     promo: {
       'credit-granted': (amount: string) => `Credit of ${amount} noted`,
       'credit-used': (amount: string) => `${amount} of credit used`,
@@ -287,5 +291,5 @@ export const popupEn = {
   imprint: 'Kept in your browser. Not affiliated with Amazon.',
 };
 
-/** What only the popup says, whatever the language. */
+/** The words that only the popup uses, in any language. */
 export type PopupWords = typeof popupEn;

@@ -8,19 +8,21 @@ const days = (count: number) => plural(count, { one: '1 day', other: `${count} d
 const buys = (count: number, what: string) =>
   plural(count, { one: `1 ${what} purchase`, other: `${count} ${what} purchases` });
 
-/** What the popup says of what a balance comes to, in English: held sums, reserves, differences, accounts, plans. */
+/**
+ * The popup's words about the parts of a balance, in English: pending orders, reserves, differences, accounts, plans.
+ */
 export const purseEn = {
   held: {
     pending: 'Pending orders',
     reserves: 'Set aside',
     free: 'Free to spend',
-    short: 'Your balance is less than you set aside.',
+    short: 'Your balance is less than what you set aside.',
     orders: (count: number) => plural(count, { one: '1 pending order', other: `${count} pending orders` }),
     orderOf: (day: string, amount: string) => `Order of ${day}: ${amount}`,
     paid: "It's paid",
     canceled: 'It was canceled',
     settled: 'Order settled. You can undo it below.',
-    settlesItself: 'Your balance page settles orders by itself.',
+    settlesItself: 'Orders are settled when you open your balance page.',
   },
 
   reserve: {
@@ -30,11 +32,11 @@ export const purseEn = {
     nameHint: 'Such as a TV, or a sum on hold: a pre-order, goods not shipped yet.',
     target: 'Target, if you like',
     floor: 'Always keep back, if you like',
-    floorHint: 'So much counts as set aside even before you put money in.',
+    floorHint: 'This amount counts as set aside, even before you put money in.',
     by: 'By when, if you like',
     dayFault: 'Choose a day that is not over, or leave it empty.',
     added: 'Reserve added. Set money aside for it now.',
-    shopKnowsNothing: 'These are your own notes; the shop knows nothing of them.',
+    shopKnowsNothing: 'These are your own notes. The shop does not see them.',
     deposit: 'Set aside',
     release: 'Release',
     remove: 'Remove',
@@ -82,7 +84,7 @@ export const purseEn = {
   account: {
     ask: (host: string) => `Whose balance page of ${host} was this?`,
     askWith: (host: string, balance: string) => `Whose balance page of ${host} was this, with ${balance}?`,
-    why: 'Your notes do not tell whose it is. Nothing of it is written until you choose.',
+    why: 'Your notes do not tell which account it is. Nothing is written until you choose.',
     first: 'The first account',
     sameAsLast: 'same as last time',
     other: 'Another account',
@@ -115,7 +117,7 @@ export const purseEn = {
     most: (amount: string) => `${amount} is left of it.`,
     done: (amount: string) => `${amount} noted as used.`,
     onThisOrder: 'On the order of this page',
-    onThisOrderMeaning: 'A return of that order then warns you.',
+    onThisOrderMeaning: 'You get a warning if you return that order.',
   },
 
   returned: {

@@ -4,10 +4,10 @@ const plural = pluralIn('en');
 
 const points = (count: number) => plural(count, { one: '1 point', other: `${count.toLocaleString('en')} points` });
 
-/** What is said of small sums beside the balance, in English. */
+/** The words about small sums that are not part of the balance, in English. */
 export const smallChangeEn = {
   title: 'Small change',
-  intro: 'What you note here lies beside your balance and never counts in it.',
+  intro: 'What you note here is not part of your balance.',
   remove: 'Remove',
   unsure: (certainty: string, when: string, host: string) => `Unsure: ${certainty}, ${when} (${host}).`,
   readIn: (month: string) => `read in ${month}`,
@@ -16,10 +16,10 @@ export const smallChangeEn = {
     title: 'Kindle points',
     add: 'Add points',
     count: 'Points',
-    countHint: 'What is left of those that you earned on one day.',
+    countHint: 'How many are left of the points that you earned on one day.',
     earned: 'Earned on',
     dayFault: 'Choose the day on which you earned them.',
-    dayAhead: 'This day is still to come.',
+    dayAhead: 'This day is in the future.',
     batch: (count: number, earned: string) => `${points(count)}, earned ${earned}`,
     mayEnd: (on: string) => `may end ${on}`,
     mayEndToday: 'may end today',
@@ -38,7 +38,7 @@ export const smallChangeEn = {
     title: 'Left on prepaid cards',
     add: 'Add a leftover',
     amount: 'Left on the card',
-    amountHint: 'The amount alone. Write no card number here.',
+    amountHint: 'Only the amount. Do not write a card number here.',
     tooMuch: (most: string) => `Write at most ${most}.`,
     left: (amount: string) => `${amount} left`,
     reload: (amount: string) => `reload ${amount}`,

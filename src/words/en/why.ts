@@ -1,14 +1,14 @@
 import type { WhyWords } from '../whyWords';
 
-/** Why something that was asked for is not done, in English. */
+/** The reasons why a request failed, in English. */
 export const whyEn: WhyWords = {
   'not-understood': 'This request could not be understood.',
-  'wrong-sender': 'This request does not come from where it should.',
+  'wrong-sender': 'This request comes from the wrong place.',
   'no-answer': 'Balance First did not answer. Close this and open it again.',
   'went-wrong': 'Something went wrong in Balance First. What was kept before is still there.',
   'private-window': 'Nothing is written from a private window.',
   'settings-opened-too-often': 'The settings were opened too often just now. Try again in a minute.',
-  'not-recorded-here': 'Only what this page has recorded can be undone from it.',
+  'not-learned-here': 'Only what this page has recorded can be undone from it.',
   'not-of-this-shop': 'Only a page of this shop can be confirmed from it.',
   'page-not-read': 'This page could not be read.',
   'page-not-judged': 'Balance First could not judge this page.',
@@ -24,10 +24,10 @@ export const whyEn: WhyWords = {
   'kept-before': 'This was kept before, so it was not written again.',
   'kept-but-not-read': 'It was kept, but the books could not be read again. Close this and open it again.',
   'would-not-read': 'This could not be kept, because it could not be read again.',
-  'rows-damaged': 'Some rows of the books cannot be understood, so nothing was synced.',
+  'rows-damaged': "Some rows of the books can't be read, so nothing was synced.",
 
   'amount-too-large': 'That amount is too large to be kept.',
-  'amount-below-zero': 'The amount cannot be below zero.',
+  'amount-below-zero': "The amount can't be below zero.",
   'amount-not-above-zero': 'The amount must be above zero.',
   'amount-is-zero': 'An entry needs an amount other than zero.',
   'other-currency': ({ than }) => `The amount is not in the currency of this ${than}.`,
@@ -39,8 +39,8 @@ export const whyEn: WhyWords = {
   'label-empty': 'Write a word for it.',
   'label-taken': 'You use this word for another account already.',
   'label-like-address': 'Write a word that is not an e-mail address.',
-  'day-to-come': 'This day is still to come.',
-  'points-day-to-come': 'Points cannot be earned on a day that is still to come.',
+  'day-to-come': 'This day is in the future.',
+  'points-day-to-come': "Points can't be earned on a day in the future.",
   'points-out-of-range': ({ most }) => `Write a whole number from 1 to ${most}.`,
   'leftover-out-of-range': ({ most }) => `What is left on a card is above zero and at most ${most}.`,
   'reminder-day-out-of-range': ({ most }) => `Days are whole numbers from 0 to ${most}.`,
@@ -55,7 +55,7 @@ export const whyEn: WhyWords = {
   'too-many-together': ({ reserves, credits }) =>
     `Together that is more than ${reserves} reserves or ${credits} credits, so nothing was changed.`,
   'undone-before': 'This entry was undone before.',
-  'takes-no-note': 'This entry takes no note.',
+  'takes-no-note': "This entry can't have a note.",
   'note-is-all': 'Undo this note instead of emptying it.',
   'nothing-left': 'Nothing is left of this credit.',
   'no-credit-on-order': 'No credit is noted as used on this order.',
@@ -69,7 +69,7 @@ export const whyEn: WhyWords = {
   'order-settled': 'This order is settled already.',
 
   'file-too-large': ({ megabytes }) => `The file is larger than ${megabytes} MB.`,
-  'file-too-deep': 'The file is nested deeper than these books ever are.',
+  'file-too-deep': 'The file is nested deeper than a backup ever is.',
   'file-empty': 'The file is empty.',
   'file-cut-off': 'The file is not complete JSON: it may be cut off or damaged.',
   'file-not-ours': 'This is not a file of these books.',
@@ -79,11 +79,11 @@ export const whyEn: WhyWords = {
   'file-extent-unknown': 'The file does not say whether it holds all books or some of them.',
   'file-without-books': 'The file holds no books.',
   'file-changed': 'The file was changed or damaged after it was written.',
-  'file-is-part': 'This file holds chosen purses alone, so it can only be added. Nothing was changed.',
+  'file-is-part': 'This file holds only chosen balances, so it can only be added. Nothing was changed.',
   'file-no-list': 'There is no list here.',
   'file-list-too-long': ({ count, most }) => `There are ${count} here, and room for ${most}.`,
-  'file-not-a-row': 'This is not as it is kept in the books.',
+  'file-not-a-row': 'This does not have the form of a row in the books.',
   'file-twice': 'This is in the file twice.',
   'file-place-taken': 'Its place in the history is taken by another row.',
-  'file-faulty': 'Something is wrong with this file, so nothing was changed.',
+  'file-let-go': 'The browser has let this file go, so nothing was changed. Choose it again.',
 };

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import type { Advice } from '../../../src/core/advice/advice';
 import { adviseOn } from '../../../src/core/advice/adviseOn';
 import type { Situation } from '../../../src/core/advice/situation';
-import type { RuleId, Snooze } from '../../../src/core/settings/settings';
+import type { RuleId } from '../../../src/core/settings/ruleIds';
+import type { Snooze } from '../../../src/core/settings/settings';
 import {
   APPLIED,
   creditOf,

@@ -1,7 +1,8 @@
 import { expect, it, test } from 'vitest';
 import { adviseOn } from '../../../src/core/advice/adviseOn';
+import { otherWay } from '../../../src/core/advice/otherWay';
 import type { Situation } from '../../../src/core/advice/situation';
-import { otherWay, type SaidThisTime, saidOn, stillSaid } from '../../../src/core/advice/thisTime';
+import { type SaidThisTime, saidOn, stillSaid } from '../../../src/core/advice/thisTime';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { read } from '../../../src/core/page/reading';
 import {

@@ -11,6 +11,6 @@ test.for<[story: string, other: Partial<Credit>, alike: boolean]>([
   ['another currency', { left: eur(300) }, false],
   ['another kind', { kind: 'courtesy' }, false],
   ['another scope', { scope: 'any' }, false],
-])('a credit and %s', ([, other, alike]) => {
+])('looksAlike compares a credit with one that has %s', ([, other, alike]) => {
   expect(looksAlike(credit, { ...credit, ...other })).toBe(alike);
 });

@@ -32,13 +32,13 @@ test.for<[kind: CreditKind, scope: Scope, goods: Reading<Goods>, fit: Fit, why: 
   ['ebook', 'unsure', DIGITAL, 'may', 'ebooks-only'],
   ['ebook', 'unsure', PHYSICAL, 'cannot', 'not-digital'],
   ['ebook', 'any', PHYSICAL, 'may', 'goods-not-read'],
-])('%s credit for %s, goods %j: %s', ([kind, scope, goods, fit, why]) => {
+])('%s credit for %s, on goods %j: the fit is %s', ([kind, scope, goods, fit, why]) => {
   for (const page of [paymentSelection({ goods }), review({ goods }), turbo({ goods })]) {
     expect(fitOf(creditOf(300, 'never', { kind, scope }), page)).toEqual({ fit, why });
   }
 });
 
-test('a credit noted for anything fits an order that is told to be goods', () => {
+test('a credit for anything fits an order that is known to be goods', () => {
   for (const page of [paymentSelection(), review(), turbo()]) {
     expect(fitOf(creditOf(300, 'never'), ofGoods(page))).toEqual({ fit: 'fits', why: 'any-goods' });
   }

@@ -3,7 +3,7 @@ import type { Credit } from '../../../src/core/credits/credit';
 import { lostIfNothingIsDone } from '../../../src/core/credits/lostCredits';
 import { creditOf, eur, TODAY, usd } from '../../support/core/situations';
 
-test('what is lost if nothing is done, soonest first', () => {
+test('lists what is lost if the shopper does nothing, soonest first', () => {
   const credits = [
     creditOf(300, '2026-12-20', { id: 'b' }),
     creditOf(200, '2026-12-01', { id: 'a' }),

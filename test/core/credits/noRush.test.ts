@@ -16,19 +16,19 @@ const known = (left: number, ends: string, more: Partial<Credit> = {}): Credit =
   ...more,
 });
 
-describe('what the page adds', () => {
+describe('the no-rush page adds', () => {
   test.for<[story: string, rows: CreditsPageRow[], add: object[]]>([
     ['a day', [row(350, '2027-07-15')], [{ left: usd(350), scope: 'digital', ends: on('2027-07-15') }]],
-    ['two of one day are one credit', [row(100, '2027-07-15'), row(200, '2027-07-15')], [{ left: usd(300) }]],
+    ['two of one day as one credit', [row(100, '2027-07-15'), row(200, '2027-07-15')], [{ left: usd(300) }]],
     [
-      'two of one day and different scopes',
+      'two of one day with different scopes as two credits',
       [row(100, '2027-07-15'), row(200, '2027-07-15', 'unsure')],
       [{ left: usd(100) }, { left: usd(200) }],
     ],
     ['no day', [row(300, null)], [{ left: usd(300), ends: 'unknown' }]],
     ['today', [row(300, '2026-11-21')], [{ ends: on('2026-11-21') }]],
-    ['a day that is over', [row(300, '2026-11-20')], []],
-    ['nothing left', [row(0, null)], []],
+    ['nothing for a day that is over', [row(300, '2026-11-20')], []],
+    ['nothing for a row with nothing left', [row(0, null)], []],
     ['no rows', [], []],
   ])('%s', ([, rows, add]) => {
     const change = noRushChange(rows, [], [], TODAY);
@@ -37,15 +37,15 @@ describe('what the page adds', () => {
   });
 });
 
-describe('what the page changes', () => {
+describe('the no-rush page', () => {
   const rows = [row(300, '2027-07-15'), row(100, '2026-12-01')];
 
-  test('opened again, nothing', () => {
+  test('changes nothing when it is opened again', () => {
     const credits = [known(300, '2027-07-15'), known(100, '2026-12-01')];
     expect(noRushChange(rows, credits, [], TODAY)).toEqual({ add: [], change: [], twins: [], stillRemoved: [] });
   });
 
-  test('new ones, less of one, and one used up', () => {
+  test('adds new credits, lowers one, and marks a missing one as used up', () => {
     const credits = [known(900, '2027-07-15', { id: 'less' }), known(50, '2027-01-01', { id: 'gone' })];
     expect(noRushChange(rows, credits, [], TODAY)).toEqual({
       add: [{ left: usd(100), scope: 'digital', ends: on('2026-12-01') }],
@@ -58,7 +58,7 @@ describe('what the page changes', () => {
     });
   });
 
-  test('one that another browser had filled too is kept once, and the same one everywhere', () => {
+  test('keeps one of two twins from two browsers, and every browser keeps the same one', () => {
     const twins = [known(300, '2027-07-15', { id: 'b' }), known(200, '2027-07-15', { id: 'a' })];
     const rest = known(100, '2026-12-01');
     const once = { add: [], change: [{ credit: 'a', left: usd(300) }], twins: ['b'], stillRemoved: [] };
@@ -66,28 +66,28 @@ describe('what the page changes', () => {
     expect(noRushChange(rows, [rest, ...twins.toReversed()], [], TODAY)).toEqual(once);
   });
 
-  test('what the shopper typed in, and what has ended, is left alone', () => {
+  test('does not change credits that the shopper typed in or that have ended', () => {
     const credits = [creditOf(50, '2027-01-01', { scope: 'digital' }), known(50, '2026-11-20')];
     expect(noRushChange(rows, credits, [], TODAY).change).toEqual([]);
   });
 });
 
-describe('a credit that the shopper took out', () => {
+describe('a credit that the shopper removed', () => {
   const removed = { left: usd(300), scope: 'digital', ends: on('2027-07-15') } as const;
 
   test.for<[story: string, rows: CreditsPageRow[], added: number, stays: number]>([
     ['stays out while the page shows it as it was', [row(300, '2027-07-15')], 0, 1],
     ['comes back with another amount', [row(400, '2027-07-15')], 1, 0],
-    ['is another one with another end', [row(300, '2027-07-16')], 1, 0],
-    ['is another one with another scope', [row(300, '2027-07-15', 'unsure')], 1, 0],
-    ['is forgotten once the page shows it no more', [], 0, 0],
+    ['is a different credit with another end', [row(300, '2027-07-16')], 1, 0],
+    ['is a different credit with another scope', [row(300, '2027-07-15', 'unsure')], 1, 0],
+    ['is forgotten when the page no longer shows it', [], 0, 0],
   ])('%s', ([, rows, added, stays]) => {
     const change = noRushChange(rows, [], [removed], TODAY);
     expect(change.add).toHaveLength(added);
     expect(change.stillRemoved).toEqual(stays > 0 ? [removed] : []);
   });
 
-  test('is in the books where it was added since', () => {
+  test('is in the books again if it was added since', () => {
     const credits = [known(300, '2027-07-15')];
     expect(noRushChange([row(300, '2027-07-15')], credits, [removed], TODAY)).toEqual({
       add: [],

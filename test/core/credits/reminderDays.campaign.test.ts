@@ -147,7 +147,7 @@ const localDay = (at: EpochMs, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 
 describe('whatever the shopper does on random days', () => {
-  it('there is one notification a day at most, none in quiet hours, none of what was just typed, each rung once', () => {
+  it('there is at most one notification a day, none in quiet hours, none of a just typed end, and each step once', () => {
     let notifications = 0;
     fc.assert(
       fc.property(anyDays, fc.constantFrom(...zones), anyQuiet, fc.boolean(), (days, zone, quiet, isOpen) => {
@@ -184,7 +184,7 @@ describe('whatever the shopper does on random days', () => {
     expect(notifications).toBeGreaterThan(1500);
   });
 
-  it('a browser that is open tells every rung that comes, once, where nothing hushes it', () => {
+  it('an open browser tells every step once, where nothing silences it', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 45 }),
@@ -205,7 +205,7 @@ describe('whatever the shopper does on random days', () => {
   });
 });
 
-test('a farther rung that is set later is not told after a nearer one', () => {
+test('a farther step that is set later is not told after a nearer one', () => {
   const credit = { ...creditOf(300, '2026-03-20'), addedAt: start - 60 * DAY };
   const at = (iso: string) => ({ now: Date.parse(iso), zone: 'UTC' });
   const told = digestDue([credit], [], { ladder: [7], quiet: null }, at('2026-03-15T20:00Z'))?.told ?? [];
@@ -215,7 +215,7 @@ test('a farther rung that is set later is not told after a nearer one', () => {
   expect(digestDue([credit], told, settings, at('2026-03-18T20:00Z'))?.credits).toMatchObject([{ days: 2 }]);
 });
 
-test('a clock that stands in the past for a while, as after a dead battery, forgets nothing that was told', () => {
+test('a clock that is in the past for a while, as after a dead battery, loses no told step', () => {
   const credit = { ...creditOf(300, '2026-03-20'), addedAt: start - 60 * DAY };
   const settings = { ladder: [30, 7], quiet: null };
   const now = Date.parse('2026-03-15T20:00Z');

@@ -39,7 +39,7 @@ const says = (digest: Digest | null) => digest && `${digest.how} ${digest.credit
 describe('the ladder', () => {
   const credits = [creditOf(300, '2026-12-21', { id: 'a' })];
 
-  test('each step once', () => {
+  test('tells each step once', () => {
     const days = Array.from({ length: 33 }, (_, n) => at(`${laterDay(day('2026-11-20'), n)}T12:00`));
     const heard = wakings(credits, always, days).flatMap(
       ({ digest }) => digest?.credits.map((ending) => ending.days) ?? [],
@@ -47,12 +47,12 @@ describe('the ladder', () => {
     expect(heard).toEqual([30, 7, 3, 1, 0]);
   });
 
-  test('after weeks shut: one digest of how it is now, and silence after it', () => {
+  test('gives one digest of the present state after the browser was closed for weeks, and then nothing', () => {
     const moments = ['2026-12-19T09:00', '2026-12-19T18:00', '2026-12-20T09:00'].map((iso) => at(iso));
     expect(wakings(credits, always, moments).map(({ digest }) => says(digest))).toEqual(['loud 2', null, 'loud 1']);
   });
 
-  test('many credits are one digest', () => {
+  test('puts many credits into one digest', () => {
     const many = [
       creditOf(1, '2026-12-21'),
       creditOf(2, '2026-12-02'),
@@ -64,7 +64,7 @@ describe('the ladder', () => {
     expect(says(digestDue(old, [], always, at('2026-11-24T12:00')))).toBe('loud 1 8 27');
   });
 
-  test('a changed end begins anew; the steps of removed and ended credits stay for a year, because they had their day', () => {
+  test('starts again with a changed end, and keeps the steps of removed and ended credits for a year', () => {
     const told = digestDue(credits, [], always, at('2026-12-20T12:00'))?.told ?? [];
     const moved = [{ ...credits[0], ends: { on: day('2026-12-22') } }] as Credit[];
     expect(digestDue(credits, told, always, at('2026-12-20T13:00'))).toBeNull();
@@ -76,7 +76,7 @@ describe('the ladder', () => {
     expect(keptSteps(told, credits, at('2028-03-01T12:00').now)).toEqual([]);
   });
 
-  test('an end that the shopper has said anew is not told at once, and its next step is', () => {
+  test('does not tell an end that the shopper just changed, but tells its next step', () => {
     const typed = at('2026-12-18T10:00');
     const page = { source: 'no-rush-page', addedAt: at('2026-10-01T12:00').now } as const;
     const changed = (credits[0] ? [{ ...credits[0], ...page, endTypedAt: typed.now }] : []) as Credit[];
@@ -87,7 +87,7 @@ describe('the ladder', () => {
     expect(says(digestDue(untyped ? [untyped] : [], [], always, at('2026-12-18T10:01')))).toBe('loud 3');
   });
 
-  test('an empty ladder is silence', () => {
+  test('tells nothing when it is empty', () => {
     expect(digestDue(credits, [], { ladder: [], quiet: null }, at('2026-12-20T12:00'))).toBeNull();
     expect(nextAlarm(credits, [], { ladder: [], quiet: null }, at('2026-12-20T12:00'))).toBeNull();
   });
@@ -96,7 +96,7 @@ describe('the ladder', () => {
 describe('quiet hours', () => {
   const credits = [creditOf(300, '2026-12-21', { id: 'a' })];
 
-  test('silent meanwhile, loud afterwards, then not again', () => {
+  test('make a step silent; it is loud after them, and then not told again', () => {
     const moments = [
       '2026-12-20T23:00',
       '2026-12-20T23:30',
@@ -113,7 +113,7 @@ describe('quiet hours', () => {
     ).toEqual(['silent 1', null, 'silent 0', 'loud 0', null]);
   });
 
-  test('one loud digest a day: what comes later that day is silent, and loud the next', () => {
+  test('a later step on a day with a loud digest is silent, and loud on the next day', () => {
     const two = [creditOf(300, '2026-12-21', { id: 'jp' }), creditOf(300, '2026-12-21', { id: 'us' })];
     const [japan, us] = [{ ...two[0], book: { marketplace: 'JP' }, left: { minor: 300, currency: 'JPY' } }, two[1]] as [
       Credit,
@@ -129,24 +129,24 @@ describe('quiet hours', () => {
 
   test.for<[story: string, moment: LocalMoment, quiet: boolean, ends: string]>([
     ['by day', at('2026-12-20T12:00'), false, '2026-12-20T12:00'],
-    ['late', at('2026-12-20T22:00'), true, '2026-12-21T08:00'],
-    ['early', at('2026-12-20T07:59'), true, '2026-12-20T08:00'],
-    ['just over', at('2026-12-20T08:00'), false, '2026-12-20T08:00'],
-    ['the night on which clocks go forward', at('2026-03-07T23:00'), true, '2026-03-08T08:00'],
-    ['the night on which clocks go back', at('2026-10-31T23:00'), true, '2026-11-01T08:00'],
-  ])('%s', ([, moment, quiet, ends]) => {
+    ['late in the evening', at('2026-12-20T22:00'), true, '2026-12-21T08:00'],
+    ['early in the morning', at('2026-12-20T07:59'), true, '2026-12-20T08:00'],
+    ['at the minute when they end', at('2026-12-20T08:00'), false, '2026-12-20T08:00'],
+    ['in the night on which clocks go forward', at('2026-03-07T23:00'), true, '2026-03-08T08:00'],
+    ['in the night on which clocks go back', at('2026-10-31T23:00'), true, '2026-11-01T08:00'],
+  ])('are known %s', ([, moment, quiet, ends]) => {
     expect(isQuiet(nights.quiet, moment)).toBe(quiet);
     expect(quietEnds(nights.quiet, moment)).toBe(at(ends).now);
   });
 
-  test('an end that comes twice, on the night on which clocks go back', () => {
+  test('may end at a time that comes twice, in the night when clocks go back', () => {
     const quiet = { from: 22 * 60, to: 90 };
     const again = at('2026-11-01T01:10').now + HOUR;
     expect(isQuiet(quiet, { now: again, zone: 'America/Los_Angeles' })).toBe(true);
     expect(quietEnds(quiet, { now: again, zone: 'America/Los_Angeles' })).toBe(again + HOUR / 3);
   });
 
-  test('hours within a day, hours of no length, and hours that end in a skipped hour', () => {
+  test('may lie within a day, have no length, or end in a skipped hour', () => {
     const noon = { from: 12 * 60, to: 14 * 60 };
     expect(isQuiet(noon, at('2026-12-20T13:00'))).toBe(true);
     expect(isQuiet(noon, at('2026-12-20T14:00'))).toBe(false);
@@ -162,26 +162,26 @@ describe('the next alarm', () => {
   const credits = [creditOf(300, '2026-12-21', { id: 'a' })];
 
   test.for<[story: string, settings: ReminderSettings, moment: string, next: string | null]>([
-    ['the marketplace’s own midnight', always, '2026-11-01T12:00', '2026-11-21T00:00'],
-    ['out of the quiet hours', nights, '2026-11-01T12:00', '2026-11-21T08:00'],
-    ['at once, where something is due', always, '2026-12-18T12:00', '2026-12-18T12:00'],
-    ['when it is over, none', always, '2026-12-22T00:00', null],
+    ['is the marketplace’s own midnight', always, '2026-11-01T12:00', '2026-11-21T00:00'],
+    ['is moved out of the quiet hours', nights, '2026-11-01T12:00', '2026-11-21T08:00'],
+    ['is now, if something is due', always, '2026-12-18T12:00', '2026-12-18T12:00'],
+    ['does not exist when the credit has ended', always, '2026-12-22T00:00', null],
   ])('%s', ([, settings, moment, next]) => {
     expect(nextAlarm(credits, [], settings, at(moment))).toBe(next && at(next).now);
   });
 
-  test('after telling: the next step', () => {
+  test('is the next step, after one was told', () => {
     const now = at('2026-12-18T12:00');
     const told = digestDue(credits, [], always, now)?.told ?? [];
     expect(nextAlarm(credits, told, always, now)).toBe(at('2026-12-20T00:00').now);
   });
 
-  test('a credit of Japan, seen from Los Angeles', () => {
+  test('follows the day in Japan for a credit of Japan, also for a clock in Los Angeles', () => {
     const japan = [{ ...credits[0], book: { marketplace: 'JP' }, left: { minor: 300, currency: 'JPY' } }] as Credit[];
     expect(nextAlarm(japan, [], always, at('2026-11-01T12:00'))).toBe(startOfDay(day('2026-11-21'), 'Asia/Tokyo'));
   });
 
-  test('a credit that ends before the next loud digest may come is told silently, and then there is none', () => {
+  test('tells a credit silently if it ends before the next loud digest, and then there is no alarm', () => {
     const now = at('2026-12-21T10:00');
     const others: ToldStep[] = [
       { credit: 'b', ends: day('2026-12-22'), rung: 1, how: 'loud', at: at('2026-12-21T09:00').now },
@@ -224,7 +224,7 @@ const anySettings: fc.Arbitrary<ReminderSettings> = fc.record({
 });
 
 describe('whenever the browser is open', () => {
-  it('no credit passes its end untold where it was open once in the last three days before', () => {
+  it('no credit ends without a reminder, if it was open once in the last three days', () => {
     fc.assert(
       fc.property(
         fc.array(anyCredit, { minLength: 1, maxLength: 3 }),
@@ -270,7 +270,7 @@ describe('whenever the browser is open', () => {
     );
   });
 
-  it('a profile that only follows its alarms tells every step in time, and never in the quiet hours', () => {
+  it('a profile that only wakes at its alarms tells every step in time, and never in the quiet hours', () => {
     fc.assert(
       fc.property(fc.array(anyCredit, { minLength: 1, maxLength: 2 }), fc.constantFrom(...zones), (credits, zone) => {
         let told: ToldStep[] = [];

@@ -13,8 +13,8 @@ const threshold = { threshold: usd(3900) };
 test.for<[story: string, of: Parameters<typeof fitOn>[0], on: Buying, fit: string, why: string]>([
   ['anything, on goods', under({}), order({ made: { of: 'goods', by: 'delivery' } }), 'fits', 'any-goods'],
   ['anything, on a book', under({}), order({ goods: 'digital' }), 'fits', 'any-goods'],
-  ['anything, on what can’t be told', under({}), order({ goods: 'physical' }), 'may', 'goods-not-read'],
-  ['not known for what', under({}, 'unsure'), order({}), 'may', 'scope-unsure'],
+  ['anything, on unknown goods', under({}), order({ goods: 'physical' }), 'may', 'goods-not-read'],
+  ['an unknown scope', under({}, 'unsure'), order({}), 'may', 'scope-unsure'],
   ['digital, on a book', under({}, 'digital'), order({ goods: 'digital' }), 'fits', 'digital-order'],
   ['digital, on a kettle', under({}, 'digital'), order({ goods: 'physical' }), 'cannot', 'not-digital'],
   ['digital, on both', under({}, 'digital'), order({ goods: 'mixed' }), 'may', 'partly-digital'],
@@ -27,14 +27,14 @@ test.for<[story: string, of: Parameters<typeof fitOn>[0], on: Buying, fit: strin
     'ebooks-only',
   ],
   [
-    'sold by Amazon, all of it, and told to be goods',
+    'sold by Amazon, on goods that Amazon sells',
     under({}, 'sold-by-amazon'),
     order({ soldByAmazon: 'all', made: { of: 'goods', by: 'delivery' } }),
     'fits',
     'sold-by-amazon',
   ],
   [
-    'sold by Amazon, and what it is can’t be told',
+    'sold by Amazon, on unknown goods that Amazon sells',
     under({}, 'sold-by-amazon'),
     order({ soldByAmazon: 'all' }),
     'may',
@@ -45,39 +45,45 @@ test.for<[story: string, of: Parameters<typeof fitOn>[0], on: Buying, fit: strin
   ['a gift card among goods', under({}), order({ giftCards: 'some' }), 'may', 'gift-cards-unsure'],
   ['a membership', under({}), order({ membership: true }), 'may', 'membership-unsure'],
   [
-    'sold by Amazon, some',
+    'sold by Amazon, on an order that Amazon sells in part',
     under({}, 'sold-by-amazon'),
     order({ soldByAmazon: 'some' }),
     'may',
     'partly-sold-by-amazon',
   ],
-  ['sold by others', under({}, 'sold-by-amazon'), order({ soldByAmazon: 'none' }), 'cannot', 'not-sold-by-amazon'],
-  ['seller not read', under({}, 'sold-by-amazon'), order({}), 'may', 'seller-not-read'],
+  [
+    'sold by Amazon, on goods that others sell',
+    under({}, 'sold-by-amazon'),
+    order({ soldByAmazon: 'none' }),
+    'cannot',
+    'not-sold-by-amazon',
+  ],
+  ['sold by Amazon, with a seller that is not read', under({}, 'sold-by-amazon'), order({}), 'may', 'seller-not-read'],
   ['gift cards only', under({ notGiftCards: true }), order({ giftCards: 'all' }), 'cannot', 'gift-cards-only'],
   ['some gift cards', under({ notGiftCards: true }), order({ giftCards: 'some' }), 'may', 'partly-gift-cards'],
   ['no gift cards', under({ notGiftCards: true }), order({ giftCards: 'none' }), 'fits', 'any-goods'],
   ['gift cards not read', under({ notGiftCards: true }), order({}), 'may', 'gift-cards-not-read'],
-  ['too little', under(threshold), order({ cost: usd(3899) }), 'cannot', 'below-threshold'],
+  ['a threshold, on an order below it', under(threshold), order({ cost: usd(3899) }), 'cannot', 'below-threshold'],
   [
-    'enough, but what of it counts is not read',
+    'a threshold, on an order above it whose counted part is not read',
     under(threshold),
     order({ cost: usd(3900) }),
     'may',
     'threshold-unsure',
   ],
   [
-    'enough, and all of it counts',
+    'a threshold, on an order above it that counts as a whole',
     under(threshold),
     order({ cost: usd(3900), soldByAmazon: 'all', giftCards: 'none' }),
     'fits',
     'any-goods',
   ],
-  ['cost not read', under(threshold), order({}), 'may', 'threshold-unsure'],
+  ['a threshold, on an order whose cost is not read', under(threshold), order({}), 'may', 'threshold-unsure'],
   ['threshold in euros', under({ threshold: eur(1) }), order({ cost: usd(3900) }), 'may', 'threshold-unsure'],
   ['a category', under({ category: 'groceries' }), order({}), 'may', 'category-unsure'],
   ['other words', under({ words: 'only on Fridays' }), order({}), 'may', 'words-unsure'],
   [
-    'one condition that fails decides',
+    'two conditions, of which one fails and decides',
     under({ ...threshold, category: 'books' }, 'digital'),
     order({ goods: 'digital', cost: usd(100) }),
     'cannot',
@@ -90,11 +96,11 @@ test.for<[story: string, of: Parameters<typeof fitOn>[0], on: Buying, fit: strin
     'cannot',
     'not-digital',
   ],
-])('%s', ([, of, on, fit, why]) => {
+])('fitOn decides on a credit for: %s', ([, of, on, fit, why]) => {
   expect(fitOn(of, on)).toEqual({ fit, why });
 });
 
-test('a page tells its contents, its goods and what it costs', () => {
+test('fitOf uses the contents, the goods and the cost of a page', () => {
   const soldByAmazon = { ...creditOf(300, 'never', { scope: 'sold-by-amazon' }), terms: threshold };
   const page = review({ goods: DIGITAL, toCharge: 5000 });
   expect(fitOf(soldByAmazon, page)).toEqual({ fit: 'may', why: 'seller-not-read' });

@@ -5,7 +5,7 @@ import { MARKETPLACE_IDS, marketplace } from '../../../src/core/marketplaces/mar
 import { day } from '../../support/core/situations';
 
 describe('a day is read strictly', () => {
-  it.each(['2026-11-21', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s', (text) => {
+  it.each(['2026-11-21', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('accepts %s', (text) => {
     expect(calendarDay(text)).toBe(text);
   });
 
@@ -25,7 +25,7 @@ describe('a day is read strictly', () => {
     '12026-11-21',
     '２０２６-11-21',
     '2026-11-21[u-ca=japanese]',
-  ])('not %s', (text) => {
+  ])('refuses %s', (text) => {
     expect(calendarDay(text)).toBeNull();
   });
 
@@ -37,12 +37,12 @@ describe('a day is read strictly', () => {
     [26, 1, 1, '0026-01-01'],
     [2026.5, 1, 1, null],
     [-1, 1, 1, null],
-  ])('from %s, %s, %s: %s', (year, month, dayOfMonth, text) => {
+  ])('builds from %s, %s, %s: %s', (year, month, dayOfMonth, text) => {
     expect(dayFrom(year, month, dayOfMonth)).toBe(text);
   });
 });
 
-describe('the day it is depends on the zone', () => {
+describe('the day at a moment depends on the zone', () => {
   it.each([
     // Los Angeles is eight hours behind UTC in winter, seven in summer.
     ['2026-11-22T07:59:59Z', 'America/Los_Angeles', '2026-11-21'],
@@ -67,7 +67,7 @@ describe('the day it is depends on the zone', () => {
     expect(dayAt(Date.parse(moment), zone)).toBe(expected);
   });
 
-  it('every marketplace has a zone with a day, at most one off from UTC', () => {
+  it('every marketplace’s zone has a day that is at most one day off from UTC', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: Date.parse('2100-01-01') }),
@@ -81,7 +81,7 @@ describe('the day it is depends on the zone', () => {
     );
   });
 
-  it('days never run backwards, and a day later is the next day or, when the clocks change, the same by an hour', () => {
+  it('days never go backwards, and 24 hours later it is the next day, or an hour before it when the clocks change', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Date.parse('2100-01-01') }), (moment) => {
         const zone = 'America/Los_Angeles';
@@ -94,7 +94,7 @@ describe('the day it is depends on the zone', () => {
   });
 });
 
-it('many moments are told the same days as each by itself', () => {
+it('daysIn tells the same days for many moments as dayAt for each one', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: Date.parse('2100-01-01') / 60_000 }), { minLength: 1, maxLength: 40 }),
@@ -127,11 +127,11 @@ describe('days between', () => {
     ['2026-12-31', '2027-01-01', 1],
     ['2026-03-07', '2026-03-09', 2],
     ['2025-11-21', '2026-11-21', 365],
-  ])('%s and %s: %s', (earlier, later, days) => {
+  ])('%s and %s are %s', (earlier, later, days) => {
     expect(daysBetween(day(earlier), day(later))).toBe(days);
   });
 
-  it('add up and turn round', () => {
+  it('add up, and change their sign with the direction', () => {
     const anyDay = fc
       .date({ min: new Date('1971-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10) as CalendarDay);

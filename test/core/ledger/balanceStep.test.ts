@@ -91,20 +91,35 @@ function entriesOf({ balance, pending }: Projection): Entry[] {
   ];
 }
 
-describe('a step from the balance of the books to the one of the page', () => {
+describe('a change from the books’ balance to the page’s balance', () => {
   test.for<[story: string, before: Projection, page: Page, expected: Partial<ReturnType<typeof after>>]>([
-    ['the first parcel', books(10_000, 6000), { balance: 6500, rows: '-3500 A' }, { open: [2500], left: 0 }],
-    ['both parcels', books(10_000, 6000), { balance: 4000, rows: '-3500 A, -2500 A' }, { open: [], left: 0 }],
-    ['a parcel whose tax is rounded', books(10_000, 6000), { balance: 3999, rows: '-6001 A' }, { open: [], left: 0 }],
-    ['the last cent is let go', books(10_000, 6000), { balance: 4001, rows: '-5999 A' }, { open: [], left: 0 }],
     [
-      'a digital order is no parcel',
+      'the first parcel of an order',
+      books(10_000, 6000),
+      { balance: 6500, rows: '-3500 A' },
+      { open: [2500], left: 0 },
+    ],
+    [
+      'both parcels of an order',
+      books(10_000, 6000),
+      { balance: 4000, rows: '-3500 A, -2500 A' },
+      { open: [], left: 0 },
+    ],
+    ['a parcel whose tax is rounded', books(10_000, 6000), { balance: 3999, rows: '-6001 A' }, { open: [], left: 0 }],
+    [
+      'parcels whose last cent is released',
+      books(10_000, 6000),
+      { balance: 4001, rows: '-5999 A' },
+      { open: [], left: 0 },
+    ],
+    [
+      'a digital order, which is never a parcel',
       books(10_000, 6000),
       { balance: 9901, rows: '-99 D' },
       { open: [6000], explained: ['spent -99'], left: 0 },
     ],
     [
-      'canceled before it was seen',
+      'an order that was canceled before it was seen',
       books(10_000, 6000),
       { balance: 10_000, rows: '-6000 A, +6000 A' },
       { open: [], explained: ['refund 6000'], left: 0 },
@@ -116,29 +131,29 @@ describe('a step from the balance of the books to the one of the page', () => {
       { explained: ['gift-card 2500', 'spent -99'], left: 0 },
     ],
     [
-      'rows explain a part',
+      'rows that explain a part',
       books(10_000),
       { balance: 12_201, rows: '+2500', closing: 12_500 },
       { explained: ['gift-card 2500'], left: -299 },
     ],
-    ['nothing explains it', books(10_000), { balance: 9701 }, { explained: [], left: -299 }],
-    ['an order that is held', books(10_000, 6000), { balance: 4000, closing: 10_000 }, { open: [], left: 0 }],
-    ['a parcel that is held', books(10_000, 6000), { balance: 6500, closing: 10_000 }, { open: [2500], left: 0 }],
-    ['a drop that no row shows, of one order', books(10_000, 6000), { balance: 6500 }, { open: [2500], left: 0 }],
-    ['a small drop that no row shows', books(10_000, 6000), { balance: 9901 }, { open: [6000], left: -99 }],
+    ['nothing', books(10_000), { balance: 9701 }, { explained: [], left: -299 }],
+    ['a hold for an order', books(10_000, 6000), { balance: 4000, closing: 10_000 }, { open: [], left: 0 }],
+    ['a hold for a parcel', books(10_000, 6000), { balance: 6500, closing: 10_000 }, { open: [2500], left: 0 }],
+    ['a drop without a row, for one order', books(10_000, 6000), { balance: 6500 }, { open: [2500], left: 0 }],
+    ['a small drop without a row', books(10_000, 6000), { balance: 9901 }, { open: [6000], left: -99 }],
     [
-      'rows of an order that is known go to its purchase alone',
+      'rows of a known order, which only settle its own purchase',
       books(10_000, 2000, 6000),
       { balance: 8500, rows: '-1500 B', known: new Map([['B', 'purchase-2']]) },
       { open: [2000, 4500], left: 0 },
     ],
     [
-      'a row of another order is not of a purchase whose order is known',
+      'a row of another order, which does not settle a purchase with a known order',
       books(10_000, 6000),
       { balance: 8500, rows: '-1500 B', known: new Map([['A', 'purchase-1']]) },
       { open: [6000], explained: ['spent -1500'], left: 0 },
     ],
-  ])('%s', ([, before, page, expected]) => {
+  ])('is explained by: %s', ([, before, page, expected]) => {
     expect(after(before, page)).toMatchObject(expected);
   });
 });
@@ -168,15 +183,15 @@ describe('a temporary hold', () => {
     return [explained.map(({ amount, cause }) => `${cause} ${amount.minor}`), now?.minor ?? 0];
   };
 
-  test('that is back explains itself', () => {
+  test('explains its own return to the balance', () => {
     expect(explainedBy(held(1000), 10_000, null, 10_000)).toEqual([['hold 1000'], 0]);
   });
 
-  test('that is charged is no new purchase', () => {
+  test('is not a new purchase when it is charged', () => {
     expect(explainedBy(held(1000), 9000, '-1000 A', 9000)).toEqual([[], 0]);
   });
 
-  test('of which a part is charged is held for the rest', () => {
+  test('stays for the rest when a part of it is charged', () => {
     expect(explainedBy(held(6000), 4000, '-3500 A', 6500)).toEqual([[], 2500]);
   });
 });

@@ -14,31 +14,31 @@ const KNOWN: readonly ContainerAccounts[] = [
 
 describe('the books that a page in a container may belong to', () => {
   it.each([
-    ['no container is told', KNOWN, undefined, 'untold'],
+    ['the browser tells no container', KNOWN, undefined, 'untold'],
     ['no container is known', [], WORK, 'untold'],
-    ['another one is known', KNOWN, 'firefox-container-3', 'new'],
-    ['it is known', KNOWN, WORK, 'known'],
-    ['nothing is left of what was seen in it', [{ container: WORK, accounts: [] }], WORK, 'new'],
-  ] as const)('%s: %s', (_, known, container, state) => {
+    ['another container is known', KNOWN, 'firefox-container-3', 'new'],
+    ['the container is known', KNOWN, WORK, 'known'],
+    ['no account that was seen in the container still exists', [{ container: WORK, accounts: [] }], WORK, 'new'],
+  ] as const)('where %s: %s', (_, known, container, state) => {
     expect(booksInContainer('US', known, container).state).toBe(state);
   });
 
   it.each([
     ['the first account', FIRST, false],
-    ['one that was seen here', work, true],
-    ['another one that was seen here', home, true],
-    ['one that was seen nowhere', { marketplace: 'US', account: 'New' }, true],
-  ] as const)('%s in the container of two others: %s', (_, book, may) => {
+    ['an account that was seen in the container', work, true],
+    ['another account that was seen in the container', home, true],
+    ['an account that was seen in no container', { marketplace: 'US', account: 'New' }, true],
+  ] as const)('include %s, in the container of two accounts: %s', (_, book, may) => {
     const where = booksInContainer('US', KNOWN, WORK);
     expect(where).toMatchObject({ state: 'known', latest: work });
     expect(where.state === 'known' && where.mayBe(book)).toBe(may);
   });
 });
 
-describe('the containers after an account was seen', () => {
+describe('the known containers', () => {
   it.each<readonly [what: string, container: string, account: string | null, after: readonly ContainerAccounts[]]>([
     [
-      'the same again, which is the latest now',
+      'an account that was seen again as the latest one',
       WORK,
       'Home',
       [
@@ -47,7 +47,7 @@ describe('the containers after an account was seen', () => {
       ],
     ],
     [
-      'another one in the same container',
+      'another account in the same container',
       DEFAULT,
       'Work',
       [
@@ -55,12 +55,12 @@ describe('the containers after an account was seen', () => {
         { container: DEFAULT, accounts: [null, 'Work'] },
       ],
     ],
-    ['one in a new container', 'c', null, [...KNOWN, { container: 'c', accounts: [null] }]],
-  ])('%s', (_, container, account, after) => {
+    ['an account in a new container', 'c', null, [...KNOWN, { container: 'c', accounts: [null] }]],
+  ])('include %s', (_, container, account, after) => {
     expect(withSeen(KNOWN, container, account)).toEqual(after);
   });
 
-  it('are a hundred at most, the latest', () => {
+  it('are the latest hundred at most', () => {
     let known: readonly ContainerAccounts[] = [];
     for (let at = 0; at < 150; at += 1) known = withSeen(known, `c${at}`, null);
     expect(known.map(({ container }) => container)).toEqual(Array.from({ length: 100 }, (_, at) => `c${at + 50}`));

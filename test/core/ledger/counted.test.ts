@@ -12,40 +12,56 @@ const cad = (minor: number) => ({ minor, currency: 'CAD' }) as const;
 type Balance = readonly [cents: number, how: 'page' | 'shopper', asOfSeq: number] | null;
 
 test.for<[story: string, entries: Entry[], balance: Balance]>([
-  ['nothing written', [], null],
+  ['no entries', [], null],
   ['only a note', [noted(1)], null],
   ['moves on an unknown balance', [moved(1, 500), moved(2, -200)], null],
-  ['read off the page', [observed(1, 4110)], [4110, 'page', 1]],
-  ['stated by the shopper', [stated(1, 4110)], [4110, 'shopper', 1]],
-  ['a balance of zero is known', [observed(1, 0)], [0, 'page', 1]],
-  ['moves after it count', [observed(1, 4110), moved(2, -110), moved(3, 2500)], [6500, 'page', 1]],
-  ['moves before it do not', [moved(1, 999), observed(2, 4110)], [4110, 'page', 2]],
-  ['the latest of several', [observed(1, 100), stated(2, 200), moved(3, 5)], [205, 'shopper', 2]],
-  ['notes change nothing', [observed(1, 100), noted(2), moved(3, 5), noted(4)], [105, 'page', 1]],
+  ['an observation', [observed(1, 4110)], [4110, 'page', 1]],
+  ['a statement of the shopper', [stated(1, 4110)], [4110, 'shopper', 1]],
+  ['a balance of zero, which is known', [observed(1, 0)], [0, 'page', 1]],
+  ['moves after a balance, which count', [observed(1, 4110), moved(2, -110), moved(3, 2500)], [6500, 'page', 1]],
+  ['moves before a balance, which do not count', [moved(1, 999), observed(2, 4110)], [4110, 'page', 2]],
+  [
+    'several balances, of which the latest counts',
+    [observed(1, 100), stated(2, 200), moved(3, 5)],
+    [205, 'shopper', 2],
+  ],
+  ['notes, which change nothing', [observed(1, 100), noted(2), moved(3, 5), noted(4)], [105, 'page', 1]],
   ['more spent than there was', [observed(1, 100), moved(2, -300)], [-200, 'page', 1]],
-  ['an observation undone: the one before counts', [stated(1, 100), observed(2, 900), undo(3, 2)], [100, 'shopper', 1]],
-  ['… with the moves between them', [stated(1, 100), moved(2, 7), observed(3, 900), undo(4, 3)], [107, 'shopper', 1]],
-  ['… and the moves after it', [stated(1, 100), observed(2, 900), moved(3, 7), undo(4, 2)], [107, 'shopper', 1]],
+  [
+    'an undone observation: the one before it counts',
+    [stated(1, 100), observed(2, 900), undo(3, 2)],
+    [100, 'shopper', 1],
+  ],
+  [
+    'an undone observation: the moves before it count',
+    [stated(1, 100), moved(2, 7), observed(3, 900), undo(4, 3)],
+    [107, 'shopper', 1],
+  ],
+  [
+    'an undone observation: the moves after it count',
+    [stated(1, 100), observed(2, 900), moved(3, 7), undo(4, 2)],
+    [107, 'shopper', 1],
+  ],
   ['the only observation undone', [observed(1, 100), undo(2, 1)], null],
   ['a move undone', [observed(1, 100), moved(2, 50), undo(3, 2)], [100, 'page', 1]],
-  ['the undo undone: the move is back', [observed(1, 100), moved(2, 50), undo(3, 2), undo(4, 3)], [150, 'page', 1]],
+  ['an undone undo: the move counts again', [observed(1, 100), moved(2, 50), undo(3, 2), undo(4, 3)], [150, 'page', 1]],
   [
-    'undone, restored and undone again',
+    'a move that is undone, restored and undone again',
     [observed(1, 100), moved(2, 50), undo(3, 2), undo(4, 3), undo(5, 4)],
     [100, 'page', 1],
   ],
   [
-    'undone twice, restored once: still undone',
+    'a move that is undone twice and restored once, which stays undone',
     [observed(1, 100), moved(2, 50), undo(3, 2), undo(4, 2), undo(5, 3)],
     [100, 'page', 1],
   ],
-  ['an undo of nothing', [observed(1, 100), undo(2, 'lost')], [100, 'page', 1]],
+  ['an undo of an entry that does not exist', [observed(1, 100), undo(2, 'lost')], [100, 'page', 1]],
   ['an undo of itself', [observed(1, 100), undo(2, 2)], [100, 'page', 1]],
-  ['an undo of something later', [undo(1, 2), observed(2, 100)], [100, 'page', 2]],
+  ['an undo of a later entry', [undo(1, 2), observed(2, 100)], [100, 'page', 2]],
   ['an observation in euros', [observed(1, 100), observed(2, eur(900))], [100, 'page', 1]],
   ['a move in euros', [observed(1, 100), moved(2, eur(50)), moved(3, 5)], [105, 'page', 1]],
   ['only euros', [observed(1, eur(900))], null],
-])('balance: %s', ([, entries, balance]) => {
+])('balanceOf with %s', ([, entries, balance]) => {
   expect(balanceOf(entries)).toEqual(
     balance && { amount: usd(balance[0]), how: balance[1], asOf: balance[2] * 60_000 },
   );
@@ -54,20 +70,20 @@ test.for<[story: string, entries: Entry[], balance: Balance]>([
 test.for<[story: string, entries: Entry[], undone: string[]]>([
   ['nothing', [observed(1, 1)], []],
   ['an entry', [observed(1, 1), undo(2, 1)], ['e1']],
-  ['an undo, which restores', [observed(1, 1), undo(2, 1), undo(3, 2)], ['e2']],
-  ['an entry of another purse is out of reach', [inMarketplace('CA', observed(1, cad(1))), undo(2, 1)], []],
-])('undone: %s', ([, entries, undone]) => {
+  ['an undo that was undone, but not its target', [observed(1, 1), undo(2, 1), undo(3, 2)], ['e2']],
+  ['no entry of another purse', [inMarketplace('CA', observed(1, cad(1))), undo(2, 1)], []],
+])('undoneIds finds %s', ([, entries, undone]) => {
   expect([...undoneIds(entries)]).toEqual(undone);
 });
 
-describe('what a purse comes to', () => {
+describe('a purse', () => {
   const purse: PurseSettings = { book: { marketplace: 'US' }, wish: 'save', smallest: usd(100), buyNow: 'unknown' };
 
   test.for<[story: string, entries: Entry[], balance: number | null, free: number | null]>([
     ['unknown', [], null, null],
     ['known', [observed(1, 4110)], 4110, 4110],
-    ['nothing of less than nothing is free', [observed(1, 100), moved(2, -300)], -200, 0],
-    ["other purses' entries are left out", [observed(1, 100), inMarketplace('CA', observed(2, cad(900)))], 100, 100],
+    ['has nothing free to spend when its balance is negative', [observed(1, 100), moved(2, -300)], -200, 0],
+    ["does not count other purses' entries", [observed(1, 100), inMarketplace('CA', observed(2, cad(900)))], 100, 100],
   ])('%s', ([, entries, balance, free]) => {
     const stands = projectPurse(purse, entries);
     expect(stands).toMatchObject(purse);
@@ -80,12 +96,12 @@ describe('preview of a draft', () => {
   const known = { amount: usd(4110), asOf: 0, how: 'page' } as const;
 
   it.each([
-    ['a stated balance is the balance', known, { kind: 'stated', balance: usd(5) }, usd(5)],
-    ['also where none was known', null, { kind: 'stated', balance: usd(5) }, usd(5)],
-    ['a move adds', known, { kind: 'moved', amount: usd(90) }, usd(4200)],
-    ['or takes', known, { kind: 'moved', amount: usd(-4200) }, usd(-90)],
-    ['a move on an unknown balance', null, { kind: 'moved', amount: usd(90) }, null],
-    ['a move in euros', known, { kind: 'moved', amount: eur(90) }, null],
+    ['is a stated balance itself', known, { kind: 'stated', balance: usd(5) }, usd(5)],
+    ['is a stated balance itself, where no balance was known', null, { kind: 'stated', balance: usd(5) }, usd(5)],
+    ['adds money that came', known, { kind: 'moved', amount: usd(90) }, usd(4200)],
+    ['subtracts money that went', known, { kind: 'moved', amount: usd(-4200) }, usd(-90)],
+    ['is unknown for a move on an unknown balance', null, { kind: 'moved', amount: usd(90) }, null],
+    ['is unknown for a move in euros', known, { kind: 'moved', amount: eur(90) }, null],
   ] as const)('%s', (_, balance, draft, after) => {
     expect(balanceAfter(balance, draft)).toEqual(after);
   });
@@ -112,7 +128,7 @@ describe('for any ledger', () => {
       }),
     );
 
-  it('without undos the balance is the latest anchor plus the sum of what moved since', () => {
+  it('without undos, the balance is the latest observation or statement plus the moves since', () => {
     fc.assert(
       fc.property(fc.array(cents), fc.nat(1_000_000), fc.array(cents), (before, anchor, after) => {
         const entries = [
@@ -125,7 +141,7 @@ describe('for any ledger', () => {
     );
   });
 
-  it('the order in which entries are handed over does not matter', () => {
+  it('the sequence of the arguments does not matter', () => {
     const shuffled = ledger.chain((entries) =>
       fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
     );
@@ -137,7 +153,7 @@ describe('for any ledger', () => {
     );
   });
 
-  it('undoing the last entry gives the balance before it, and undoing that gives it back', () => {
+  it('an undo of the last entry gives the balance before it, and an undo of that undo restores it', () => {
     fc.assert(
       fc.property(ledger, (entries) => {
         const last = entries.length - 1;
@@ -149,7 +165,7 @@ describe('for any ledger', () => {
     );
   });
 
-  it('an undone entry might as well never have been written', () => {
+  it('an undone entry counts as if it was never written', () => {
     fc.assert(
       fc.property(ledger, (entries) => {
         const undone = undoneIds(entries);
@@ -160,7 +176,7 @@ describe('for any ledger', () => {
     );
   });
 
-  it('a preview says what writing the draft leads to', () => {
+  it('a preview is the balance after the draft is written', () => {
     fc.assert(
       fc.property(ledger, cents, (entries, by) => {
         const next = moved(entries.length, by);

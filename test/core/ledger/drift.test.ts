@@ -36,56 +36,56 @@ function seen(expected: number, balance: number, shop: MarketplaceId = 'US') {
 
 describe('a drift', () => {
   test.for<[story: string, from: number, to: number, clues: DriftClues, causes: string[]]>([
-    ['a little less', 4409, 4310, NO_CLUES, ['digital-buys likely', 'order possible', 'other-account possible']],
-    ['much less', 9000, 1000, NO_CLUES, ['order likely', 'digital-buys possible', 'other-account possible']],
-    ['more, round', 1000, 6000, NO_CLUES, ['gift-card likely', 'refund possible', 'other-account possible']],
+    ['a small loss', 4409, 4310, NO_CLUES, ['digital-buys likely', 'order possible', 'other-account possible']],
+    ['a large loss', 9000, 1000, NO_CLUES, ['order likely', 'digital-buys possible', 'other-account possible']],
+    ['a gain of a round sum', 1000, 6000, NO_CLUES, ['gift-card likely', 'refund possible', 'other-account possible']],
     [
-      'as much more as was once spent',
+      'a gain of an amount that was once spent',
       1000,
       2948,
       clues({ spent: [usd(-1948)] }),
       ['refund likely', 'gift-card possible', 'other-account possible'],
     ],
-    ['more, by an odd sum', 1000, 1037, NO_CLUES, ['refund possible', 'gift-card possible', 'other-account possible']],
+    ['a gain of an odd sum', 1000, 1037, NO_CLUES, ['refund possible', 'gift-card possible', 'other-account possible']],
     [
-      'several accounts are used here',
+      'a browser with several accounts',
       1000,
       1037,
       clues({ severalAccounts: true }),
       ['other-account likely', 'refund possible', 'gift-card possible'],
     ],
     [
-      'rows come to it',
+      'rows that add up to it',
       5000,
       4500,
       clues({ rows: [row('2026-11-20', -400), row('2026-11-21', -100), row('2026-11-01', -999)] }),
       ['rows exact', 'digital-buys likely', 'order possible', 'other-account possible'],
     ],
     [
-      'rows of a day count together',
+      'rows of one day, which count together',
       5000,
       4900,
       clues({ rows: [row('2026-11-21', -100), row('2026-11-21', -300)] }),
       ['digital-buys likely', 'order possible', 'other-account possible'],
     ],
-  ])('%s', ([, from, to, given, causes]) => {
+  ])('is ranked for: %s', ([, from, to, given, causes]) => {
     const drift = driftOf(seen(from, to), given);
     expect(drift?.amount).toEqual(usd(to - from));
     expect(drift?.causes.map(({ cause, likelihood }) => `${cause} ${likelihood}`)).toEqual(causes);
   });
 
-  test('where gift cards end, one may have ended', () => {
+  test('may be an ended gift card, where gift cards end', () => {
     expect(driftOf(seen(9000, 1000, 'JP'))?.causes.map(({ cause }) => cause)).toContain('expired');
     expect(driftOf(seen(9000, 1000))?.causes.map(({ cause }) => cause)).not.toContain('expired');
   });
 
-  test('none where the balance is as expected, or nothing was known before', () => {
+  test('does not exist where the balance is as expected, or where no balance was known', () => {
     expect(driftOf(seen(5000, 5000))).toBeNull();
     expect(driftOf(projectBook(BOOK, [observed(1, 5000)]))).toBeNull();
     expect(driftOf(projectBook(BOOK, []))).toBeNull();
   });
 
-  test('every cause mends it: written, nothing is left unexplained', () => {
+  test('is fully explained when the entries of any cause are written', () => {
     const entries: Entry[] = [observed(1, 5000), observed(2, 4500)];
     const given = clues({ rows: [row('2026-11-20', -400), row('2026-11-21', -100)] });
     const drift = driftOf(projectBook(BOOK, entries), given);
@@ -98,7 +98,7 @@ describe('a drift', () => {
     }
   });
 
-  test('part of it explained in the shopper’s own way', () => {
+  test('can be explained in part by the shopper', () => {
     const entries: Entry[] = [observed(1, 5000), observed(2, 4500)];
     const projection = projectBook(BOOK, entries);
     const drift = driftOf(projection);
@@ -112,11 +112,11 @@ describe('a drift', () => {
 
   test.for<[story: string, part: Money, cause: MoveCause]>([
     ['nothing', usd(0), 'spent'],
-    ['less than nothing', usd(-1), 'spent'],
+    ['a negative amount', usd(-1), 'spent'],
     ['more than the whole', usd(501), 'spent'],
     ['another currency', eur(1), 'spent'],
-    ['what brings money', usd(1), 'refund'],
-  ])('is no part of it: %s', ([, part, cause]) => {
+    ['a cause that brings money', usd(1), 'refund'],
+  ])('refuses as a part: %s', ([, part, cause]) => {
     const drift = driftOf(projectBook(BOOK, [observed(1, 5000), observed(2, 4500)]));
     expect(drift && explainPart(BOOK, drift, part, cause)).toBeNull();
   });
@@ -134,12 +134,12 @@ describe('the books of several accounts', () => {
   const shop = { marketplace: 'US', account: 'shop' } as const;
   const entries = afterPages([theirs], afterPages([mine]), shop);
 
-  test('books are told apart by label', () => {
+  test('differ by their label', () => {
     expect(booksOf('US', entries)).toEqual([BOOK, shop]);
     expect(booksOf('CA', entries)).toEqual([]);
   });
 
-  test('all that an opening brought is taken back together', () => {
+  test('lose everything that one opening added, when that opening is undone', () => {
     const wrong = [...afterPages([{ ...theirs, visit: 'wrong' }]), { ...observed(9, 200), visit: 'wrong' }];
     const undos = takeBackVisit(BOOK, [...afterPages([mine]), ...wrong], 'wrong');
     expect(undos.map(({ target }) => target)).toEqual(wrong.map(({ id }) => id));
@@ -152,7 +152,7 @@ describe('the books of several accounts', () => {
     ['Shop', { ok: false, why: { code: 'label-taken' } }],
     ['a'.repeat(41), { ok: false, why: { code: 'label-too-long', most: 40 } }],
     ['x@y.example', { ok: false, why: { code: 'label-like-address' } }],
-  ] as const)('the label %j', ([typed, expected]) => {
+  ] as const)('may have the label %j', ([typed, expected]) => {
     expect(accountLabel(typed, ['shop'])).toEqual(expected);
   });
 });
@@ -174,7 +174,7 @@ describe('the bleed meter', () => {
   const began = NOW - 5 * DAY;
   const noted = (seq: number, at: number): Entry => ({ ...moved(seq, -99, 'spent'), at });
 
-  test('counts small purchases since it began, digital ones for certain', () => {
+  test('counts small purchases since the reserve began, and tells which are digital for certain', () => {
     const entries = [
       bought(1, '2026-11-15', 99, true),
       bought(2, '2026-11-16', 99, true),

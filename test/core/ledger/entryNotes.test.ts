@@ -16,14 +16,18 @@ const amends = (id: string, seq: number, note: string, more: object = {}) =>
 it.each([
   ['the last amendment', [amends('a', 2, 'cake'), amends('b', 3, 'bread')], 'bread'],
   [
-    'the one before, once that is undone',
+    'an amendment that was undone, so the one before counts',
     [amends('a', 2, 'cake'), amends('b', 3, 'bread'), entry('u', 4, { kind: 'undone', target: 'b' })],
     'cake',
   ],
-  ['no amendment of another book', [amends('a', 2, 'cake', { book: { marketplace: 'US', account: 'Work' } })], 'tea'],
-  ['no amendment before the entry', [amends('a', 0, 'cake')], 'tea'],
-  ['an emptied note', [amends('a', 2, '')], ''],
-])('a note is as %s says', (_, amendments, note) => {
+  [
+    'an amendment of another book, which does not count',
+    [amends('a', 2, 'cake', { book: { marketplace: 'US', account: 'Work' } })],
+    'tea',
+  ],
+  ['an amendment before the entry, which does not count', [amends('a', 0, 'cake')], 'tea'],
+  ['an amendment that empties it', [amends('a', 2, '')], ''],
+])('a note reads as follows after %s', (_, amendments, note) => {
   expect(noteOf(spent, amendedNotes([spent, ...amendments].toReversed()))).toBe(note);
 });
 
@@ -37,7 +41,7 @@ const books = [
   entry('late', 5, { kind: 'moved', amount: usd(-100), cause: 'spent', note: '', ownDay: day('2026-11-20') }),
 ];
 
-it('a plot has a move on its own day, and nothing of it twice', () => {
+it('a plot shows a move on its own day, and counts it once', () => {
   expect(dailyBalances(books).map(({ day: on, balance }) => [on, balance.minor])).toEqual([
     ['2026-11-01', 5000],
     ['2026-11-11', 4000],
@@ -45,13 +49,13 @@ it('a plot has a move on its own day, and nothing of it twice', () => {
   ]);
 });
 
-it('a journal dates a move by its own day and comes to the balance', () => {
+it('a journal dates a move by its own day and adds up to the balance', () => {
   const lines = journalLines(books);
   expect(lines.map(({ day: on }) => on)).toEqual(['2026-11-01', '2026-11-20', '2026-11-20']);
   expect(lines.at(-1)).toMatchObject({ kind: 'moved', after: usd(3900) });
 });
 
-it('a corrected credit is all used, ended, lost or left', () => {
+it('the parts of a corrected credit (used, ended, lost, left) add up', () => {
   const about = (id: string, seq: number, kind: string, minor: number) =>
     entry(id, seq, { kind, credit: 'l', amount: usd(minor), purchase: null });
   const history = [
@@ -77,6 +81,6 @@ it('a corrected credit is all used, ended, lost or left', () => {
 it.each([
   ['2026-10-22', false],
   ['2026-10-21', true],
-] as const)('of a credit that ended on %s it is %s that it leaves the list', (on, isGone) => {
+] as const)('a credit that ended on %s leaves the list: %s', (on, isGone) => {
   expect(endedLongAgo({ ends: { on: day(on) } }, day('2026-11-21'))).toBe(isGone);
 });

@@ -30,7 +30,7 @@ const reserve = (id: string, floor: number): Reserve => ({
 const reserves = [reserve('r1', 200), reserve('r2', 0)];
 
 describe('any history', () => {
-  it('all lines together are the balance, in whatever order the entries come', () => {
+  it('the lines add up to the balance, in whatever order the entries come', () => {
     fc.assert(
       fc.property(
         anyHistory().chain((entries) => fc.tuple(fc.constant(entries), shuffled(entries))),
@@ -44,7 +44,7 @@ describe('any history', () => {
     );
   });
 
-  it('an undo of the latest entry restores what was before, and undoing that brings it back', () => {
+  it('an undo of the latest entry restores the state before it, and an undo of that undo brings the entry back', () => {
     fc.assert(
       fc.property(anyHistory(), (entries) => {
         const last = entries.at(-1);
@@ -59,7 +59,7 @@ describe('any history', () => {
     );
   });
 
-  it('a kept projection, stepped on by each entry, is the projection of all', () => {
+  it('a stored projection, updated by each entry, equals the projection of all entries', () => {
     fc.assert(
       fc.property(anyHistory(), (entries) => {
         let kept: Projection = projectBook(book, []);
@@ -73,7 +73,7 @@ describe('any history', () => {
     );
   });
 
-  it('what is free is the balance less what is held back, and never below zero', () => {
+  it('free money is the balance minus what is held back, and never below zero', () => {
     fc.assert(
       fc.property(anyHistory(), (entries) => {
         const { balance, free, held } = projectPurse(purse, entries, reserves);
@@ -88,7 +88,7 @@ describe('any history', () => {
   });
 });
 
-test('a mistake that was undone since does not count for the past either', () => {
+test('an undone mistake does not count for past days either', () => {
   expect(ledgerLines([stated(1, 100), observed(2, 900), undo(3, 2)]).map(({ after }) => after)).toEqual([usd(100)]);
 });
 
@@ -136,7 +136,7 @@ describe('the balance day by day', () => {
     { ...moved(5, -100), at: NOW + DAY },
   ];
 
-  test('rows tell of days before the books began', () => {
+  test('includes days before the books began, because rows tell of them', () => {
     expect(dailyBalances(entries)).toEqual([
       { day: '2026-11-01', balance: usd(5000), from: 'row' },
       { day: '2026-11-10', balance: usd(4200), from: 'row' },
@@ -151,15 +151,15 @@ describe('the balance day by day', () => {
     ['2026-11-09', 5000],
     ['2026-11-10', 4200],
     ['2027-01-01', 3900],
-  ] as const)('%s', ([date, cents]) => {
+  ] as const)('on %s is known', ([date, cents]) => {
     expect(balanceOn(entries, day(date))).toEqual(cents === null ? null : usd(cents));
   });
 
-  test('a row learned after that day’s observation is the later word', () => {
+  test('comes from a row that was learned after that day’s observation', () => {
     expect(balanceOn([...entries, row(6, '2026-11-21', -500, 3500)], day('2026-11-21'))).toEqual(usd(3500));
   });
 
-  test('rows without a closing balance count from the last known one', () => {
+  test('counts rows without a closing balance from the last known one', () => {
     const older = [row(1, '2026-11-01', 5000, 5000), row(2, '2026-11-03', -300, null), row(3, '2026-11-04', 50, null)];
     expect(balanceOn(older, day('2026-11-03'))).toEqual(usd(4700));
     expect(balanceOn(older, day('2026-11-04'))).toEqual(usd(4750));

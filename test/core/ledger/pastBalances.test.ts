@@ -45,7 +45,7 @@ function pencilBalance(entries: readonly Entry[], moment: number): number | null
 }
 
 describe('any history', () => {
-  it('comes to what its lines come to, and to what paper and pencil say, at every past moment', () => {
+  it('has the same balance at every past moment by its projection, by its lines and by a simple sum', () => {
     fc.assert(
       fc.property(anyHistory(12), (entries) => {
         const lines = ledgerLines(entries);
@@ -61,7 +61,7 @@ describe('any history', () => {
     );
   });
 
-  it('with any one entry undone is as if that had never been written; and that undone, as it was', () => {
+  it('with one undone entry is as if the entry was never written, and as before when the undo is undone', () => {
     fc.assert(
       fc.property(anyHistory(10), fc.nat(), (entries, pick) => {
         const target = entries[pick % Math.max(1, entries.length)];

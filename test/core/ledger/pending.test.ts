@@ -54,28 +54,28 @@ const stands = (entries: readonly Entry[]) => {
   return [balance?.amount.minor, free?.minor];
 };
 
-describe('an order placed with balance', () => {
+describe('an order that the balance pays', () => {
   const start = [observed(1, 5000)];
 
-  test('lowers what is free, not the balance', () => {
+  test('lowers the free money, but not the balance', () => {
     expect(stands(ordered(start, intent('p1', 2000)))).toEqual([5000, 3000]);
   });
 
-  test('counts once however often the page thanks for it, and two purchases count as two', () => {
+  test('counts once, however often its thank-you page loads, and two purchases count as two', () => {
     expect(stands(ordered(start, intent('p1', 2000), intent('p1', 2000), intent('p2', 500)))).toEqual([5000, 2500]);
   });
 
-  test('one that the shopper undid does not come back with a refresh', () => {
+  test('does not come back with a reload after the shopper undid it', () => {
     const once = ordered(start, intent('p1', 2000));
     const undone = [...once, undo(9, once.at(-1)?.id ?? '')];
     expect(stands(ordered(undone, intent('p1', 2000)))).toEqual([5000, 5000]);
   });
 
-  test('paid by card alone, it leaves nothing', () => {
+  test('leaves no entry if only the card pays', () => {
     expect(pendingOf(intent('p1', 0), start)).toBeNull();
   });
 
-  test('another account’s purchase is its own', () => {
+  test('is a separate purchase in another account', () => {
     const draft = pendingOf(
       { ...intent('p1', 2000), book: { marketplace: 'US', account: 'shop' } },
       ordered(start, intent('p1', 2000)),
@@ -84,16 +84,16 @@ describe('an order placed with balance', () => {
   });
 });
 
-describe('what a review page shows', () => {
+describe('the intent on a review page', () => {
   test.for<[story: string, page: CheckoutReading, intent: object | null]>([
     ['balance and card', review({ giftBalance: APPLIED(2000), toCharge: 500 }), { gift: usd(2000), charged: usd(500) }],
-    ['card alone', review({ giftBalance: NOT_APPLIED, toCharge: 500 }), { gift: usd(0), charged: usd(500) }],
-    ['charge not read', review({ giftBalance: APPLIED(2000), toCharge: ABSENT }), { charged: null }],
-    ['amount not said', review({ giftBalance: APPLIED(null) }), null],
+    ['a card only', review({ giftBalance: NOT_APPLIED, toCharge: 500 }), { gift: usd(0), charged: usd(500) }],
+    ['an order whose charge is not read', review({ giftBalance: APPLIED(2000), toCharge: ABSENT }), { charged: null }],
+    ['a balance without an amount', review({ giftBalance: APPLIED(null) }), null],
     ['unclear', review({ giftBalance: UNCLEAR }), null],
-    ['likely, and no more', review({ giftBalance: LIKELY_NOT_APPLIED }), null],
+    ['a split that is only likely', review({ giftBalance: LIKELY_NOT_APPLIED }), null],
     ['euros', review({ giftBalance: read({ applied: true, amount: eur(5) }, 'test') }), null],
-  ])('%s', ([, page, expected]) => {
+  ])('is read from: %s', ([, page, expected]) => {
     const found = intentOn(page, BOOK, 'p1', NOW);
     if (expected === null) expect(found).toBeNull();
     else expect(found).toMatchObject({ purchase: 'p1', book: { marketplace: 'US' }, ...expected });
@@ -112,34 +112,34 @@ describe('settling by the order’s own page', () => {
     return written(all, settleByOrder(intent('p1', 2000), of, whole, projected(all), all)?.drafts ?? []);
   };
 
-  test('the money is gone, and no longer pending', () => {
+  test('subtracts the money, which is no longer pending', () => {
     const after = settle(entries, outcome(2000), true);
     expect(stands(after)).toEqual([3000, 3000]);
     expect(projected(after).pending).toEqual([]);
   });
 
-  test('parts of a purchase settle one after the other, each once', () => {
+  test('settles the orders of a purchase one after the other, each once', () => {
     const first = settle(entries, outcome(1200, 'o1'), false);
     expect(stands(first)).toEqual([3800, 3000]);
     expect(settle(first, outcome(1200, 'o1'), false)).toEqual(first);
     expect(stands(settle(first, outcome(800, 'o2'), false))).toEqual([3000, 3000]);
   });
 
-  test('less was taken than was meant: the rest is free again', () => {
+  test('frees the rest where less was taken than was meant', () => {
     expect(stands(settle(entries, outcome(1500), true))).toEqual([3500, 3500]);
   });
 
-  test('an observation since then has the money out already', () => {
+  test('subtracts nothing after a later observation, which no longer has the money', () => {
     const seen = [...entries, { ...observed(8, 2500), at: NOW + 50 }];
     expect(stands(settle(seen, outcome(2000), true))).toEqual([2500, 2500]);
   });
 
-  test('nothing is open', () => {
+  test('does nothing where no order is open', () => {
     expect(settle([observed(1, 5000)], outcome(2000), true)).toHaveLength(1);
     expect(settle(entries, outcome(0), false)).toEqual(entries);
   });
 
-  test('by hand: canceled, or gone', () => {
+  test('can be done by hand, for a canceled order or for money that is gone', () => {
     const before = projected(entries);
     const open = before.pending[0];
     if (!open) throw new Error('nothing is open');
@@ -147,7 +147,7 @@ describe('settling by the order’s own page', () => {
     expect(stands(written(entries, [settleByHand(before, open, true)]))).toEqual([3000, 3000]);
   });
 
-  test('by hand: an observation since then has the money out already', () => {
+  test('by hand subtracts nothing after a later observation, which no longer has the money', () => {
     const seen = [...entries, { ...observed(8, 4500), at: NOW + 50 }];
     const before = projected(seen);
     const open = before.pending[0];
@@ -177,26 +177,26 @@ describe('settling by the balance page', () => {
   const two = ordered([observed(1, 5000)], intent('p1', 2000), intent('p2', 700));
 
   test.for<[story: string, observed: number | null, rows: EntryDraft<'activity'>[], stands: number[], drift: number]>([
-    ['all of it gone', 2300, [], [2300, 2300], 0],
-    ['one of them gone', 3000, [], [3000, 2300], 0],
-    ['the other gone', 4300, [], [4300, 2300], 0],
-    ['none gone yet', 5000, [], [5000, 2300], 0],
-    ['all gone and more', 2000, [], [2000, 2000], -300],
-    ['a little less than one', 4000, [], [4000, 2000], -300],
-    ['a gift card came, and a row shows what went', 7000, [spent(2000)], [7000, 6300], 4000],
-    ['a row alone: it is taken off the balance', null, [spent(2000)], [3000, 2300], 0],
-    ['a row of less: a parcel of the oldest order', null, [spent(1200)], [3800, 2300], 0],
-    ['a row of a cent less: the tax was rounded', null, [spent(1999)], [3001, 2301], 0],
-    ['a row of more than any order', null, [spent(2100)], [5000, 2300], 0],
+    ['both orders, when all the money is gone', 2300, [], [2300, 2300], 0],
+    ['the order whose money is gone', 3000, [], [3000, 2300], 0],
+    ['the other order, when its money is gone', 4300, [], [4300, 2300], 0],
+    ['no order, when no money is gone yet', 5000, [], [5000, 2300], 0],
+    ['both orders, when more than their money is gone', 2000, [], [2000, 2000], -300],
+    ['no order, when a little less than one order is gone', 4000, [], [4000, 2000], -300],
+    ['the order of a row, also when a gift card was added', 7000, [spent(2000)], [7000, 6300], 4000],
+    ['the order of a row without a balance, which is subtracted from the books', null, [spent(2000)], [3000, 2300], 0],
+    ['a parcel of the oldest order, by a row of less', null, [spent(1200)], [3800, 2300], 0],
+    ['an order by a row of a cent less, because the tax was rounded', null, [spent(1999)], [3001, 2301], 0],
+    ['no order by a row of more than any order', null, [spent(2100)], [5000, 2300], 0],
     ['parcels of both orders', 3100, [spent(1500), spent(400)], [3100, 2300], 0],
-    ['a row from before the order', null, [spent(2000, '2026-11-01')], [5000, 2300], 0],
-  ])('%s', ([, balance, rows, expected, drift]) => {
+    ['no order by a row from before it', null, [spent(2000, '2026-11-01')], [5000, 2300], 0],
+  ])('settles: %s', ([, balance, rows, expected, drift]) => {
     const after = open(two, balance, rows);
     expect(stands(after)).toEqual(expected);
     expect(unexplained(projected(after))?.minor ?? 0).toBe(drift);
   });
 
-  test('an observation that is undone settled nothing', () => {
+  test('counts for nothing when the observation is undone', () => {
     const after = open(two, 2300);
     const observation = after.find((entry) => entry.kind === 'observed' && entry.balance.minor === 2300);
     const undone = [...after, undo(99, observation?.id ?? '')];
@@ -204,16 +204,16 @@ describe('settling by the balance page', () => {
     expect(stands([...undone, { ...undo(100, 99), target: 'e99' }])).toEqual([2300, 2300]);
   });
 
-  test('of several orders, those whose sum comes nearest to what is gone', () => {
+  test('chooses the orders whose sum comes nearest to the missing money', () => {
     const three = ordered([observed(1, 9000)], intent('p1', 2000), intent('p2', 1500), intent('p3', 1000));
     expect(projected(open(three, 6500)).pending.map(({ purchase }) => purchase)).toEqual(['p1']);
   });
 
-  test('the first balance ever seen has earlier orders out already', () => {
+  test('subtracts nothing for earlier orders at the first balance ever seen', () => {
     expect(stands(open(ordered([], intent('p1', 2000)), 3000))).toEqual([3000, 3000]);
   });
 
-  it('never settles more than was open nor more than the balance dropped by, and free never rises by it', () => {
+  it('never settles more than was open or more than the drop, and never raises the free money', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 14 }),

@@ -39,11 +39,11 @@ describe('setting money aside', () => {
     ['released', release(tv, usd(500), usd(500)), null],
     ['more than is held', release(tv, usd(501), usd(500)), 'not-held'],
     ['a release of nothing', release(tv, usd(0), usd(500)), 'not-positive'],
-  ])('%s', ([, move, why]) => {
+  ])('by a deposit or release: %s', ([, move, why]) => {
     expect(move.ok ? null : move.why).toBe(why);
   });
 
-  test('free lowers, and rises again', () => {
+  test('lowers the free money, and a release raises it again', () => {
     const start = [observed(1, 5000)];
     const aside = written(start, deposit(tv, usd(2000), usd(5000)));
     expect(projectPurse(purse(), aside, [tv]).free).toEqual(usd(3000));
@@ -53,7 +53,7 @@ describe('setting money aside', () => {
     expect(projectPurse(purse(), [...back, undo(9, back.at(-1)?.id ?? '')], [tv]).free).toEqual(usd(3000));
   });
 
-  test('a floor is kept back without any deposit, and is not added to it', () => {
+  test('keeps a floor back without any deposit, and does not add the floor to a deposit', () => {
     const floored = reserve('TV', { floor: usd(1000) });
     const start = [observed(1, 5000)];
     expect(projectPurse(purse(), start, [floored]).free).toEqual(usd(4000));
@@ -64,7 +64,7 @@ describe('setting money aside', () => {
     );
   });
 
-  test('others’ reserves hold nothing back here, nor one that was removed', () => {
+  test('does not count reserves of other books or removed reserves', () => {
     const aside = written([observed(1, 5000)], deposit(tv, usd(2000), usd(5000)));
     expect(
       projectPurse(purse(), aside, [reserve('TV', { book: { marketplace: 'US', account: 'shop' } })]).free,
@@ -74,7 +74,7 @@ describe('setting money aside', () => {
   });
 });
 
-test('where the balance does not cover all, the oldest reserve is covered first', () => {
+test('a balance that is too small covers the oldest reserve first', () => {
   const old = reserve('old', { began: 1, target: usd(4000), by: day('2026-12-01') });
   const young = reserve('young', { began: 2 });
   const entries = written([], deposit(old, usd(3000), null), deposit(young, usd(1500), null));
@@ -86,7 +86,7 @@ test('where the balance does not cover all, the oldest reserve is covered first'
   expect(projectReserves([old], deposited, null, TODAY)).toMatchObject([{ covered: null }]);
 });
 
-describe('what became of a credit', () => {
+describe('the projection of a credit', () => {
   const credit = creditOf(1000, '2026-11-20', { id: 'a' });
   const use = (cents: number, purchase: string | null = 'o1') => useOf(credit, usd(cents), purchase) as EntryDraft;
   const lost = (cents: number): EntryDraft => ({
@@ -107,16 +107,16 @@ describe('what became of a credit', () => {
       [1000, 300, 700, 0, 0],
     ],
     ['lost by a return', [grantOf(credit), use(300), lost(300)], [1000, 0, 0, 300, 700]],
-    ['more lost than was used', [grantOf(credit), use(300), lost(999)], [1000, 0, 0, 300, 700]],
-    ['no grant: it came by sync', [use(300)], null],
-  ])('%s', ([, drafts, expected]) => {
+    ['lost by more than was used', [grantOf(credit), use(300), lost(999)], [1000, 0, 0, 300, 700]],
+    ['synced and has no grant', [use(300)], null],
+  ])('is right for one that was %s', ([, drafts, expected]) => {
     const found = projectCredit('a', written([], ...drafts));
     expect(
       found && [found.granted, found.used, found.expired, found.lost, found.left].map(({ minor }) => minor),
     ).toEqual(expected);
   });
 
-  it('granted is always left, used, expired and lost together, and an undo restores', () => {
+  it('always has granted = left + used + expired + lost, and an undo restores it', () => {
     const draft = fc.tuple(
       fc.constantFrom('credit-granted', 'credit-used', 'credit-expired', 'credit-lost'),
       fc.integer({ min: 1, max: 900 }),
@@ -140,13 +140,13 @@ describe('what became of a credit', () => {
     );
   });
 
-  test('uses are known per order until a return loses them', () => {
+  test('tells the uses of each order until a return loses them', () => {
     const entries = written([], grantOf(credit), use(300), use(200, null));
     expect(creditUses(entries)).toEqual([{ credit: 'a', amount: usd(300), purchase: 'o1' }]);
     expect(creditUses(written(entries, lost(300)))).toEqual([]);
   });
 
-  test('nothing is used of nothing, nor in another currency', () => {
+  test('allows no use where nothing is left, and none in another currency', () => {
     expect(useOf({ ...credit, left: usd(0) }, usd(5), null)).toBeNull();
     expect(useOf(credit, eur(5), null)).toBeNull();
     expect(endsDue([credit], () => day('2026-11-20'))).toEqual([]);

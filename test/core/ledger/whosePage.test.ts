@@ -56,33 +56,33 @@ const first = 'the first';
 const shop = 'shop';
 
 test.for<[story: string, page: OpenedPage, known: Candidate[], whose: string]>([
-  ['nothing is known', page(6078, THEIRS, WHOLE), [], first],
-  ['one is known: its own page', page(5901, MINE, WHOLE), [mine], first],
+  ['no account is known', page(6078, THEIRS, WHOLE), [], first],
+  ['one account is known: its own page', page(5901, MINE, WHOLE), [mine], first],
   [
-    'one is known: newer rows only, older ones on pages not opened',
+    'one account is known: only newer rows, the older ones on pages not opened',
     page(100, history('2026-11-01', [-99, -1], 200), FIRST),
     [mine],
     first,
   ],
-  ['one is known: other rows on the same days', page(6078, THEIRS, WHOLE), [mine], ASK],
-  ['one is known: its rows cannot be read', page(100, null), [mine], first],
-  ['one is known: no activity, another balance', page(0, []), [mine], ASK],
-  ['one is known: no activity, the same balance', page(5901, []), [mine], first],
-  ['one is known without rows: no activity', page(0, []), [account(BOOK, [], 5901)], first],
+  ['one account is known: other rows on the same days', page(6078, THEIRS, WHOLE), [mine], ASK],
+  ["one account is known: the page's rows can't be read", page(100, null), [mine], first],
+  ['one account is known: no activity, another balance', page(0, []), [mine], ASK],
+  ['one account is known: no activity, the same balance', page(5901, []), [mine], first],
+  ['one account is known without rows: no activity', page(0, []), [account(BOOK, [], 5901)], first],
   [
-    'one is known and changed since: a page without activity that was left open',
+    'one account is known and has changed since: an older open page without activity',
     page(0, []),
     [{ ...mine, isNewer: true }],
     first,
   ],
   [
-    'one is known: a short history without a pager that lacks its rows',
+    'one account is known: a short history without a pager and without its rows',
     page(2000, history('2026-11-19', [2500, -500])),
     [mine],
     ASK,
   ],
   [
-    'one is known: the same in the older layout',
+    'one account is known: the same in the older layout',
     page(
       2000,
       history('2026-11-19', [2500, -500]).map((row) => ({ ...row, closing: null })),
@@ -91,73 +91,88 @@ test.for<[story: string, page: OpenedPage, known: Candidate[], whose: string]>([
     ASK,
   ],
   [
-    'one is known: a few newer rows without a pager that follow from its own',
+    'one account is known: a few newer rows without a pager that continue its rows',
     page(5000, history('2026-11-19', [-901], 5901)),
     [mine],
     first,
   ],
-  ['two are known: rows of the other', page(6078, THEIRS, WHOLE), [mine, theirs], shop],
+  ['two accounts are known: rows of the other one', page(6078, THEIRS, WHOLE), [mine, theirs], shop],
   [
-    'two are known: an older page that leads to the rows of the other, with its balance',
+    'two accounts are known: an older page that leads to the rows of the other one, with its balance',
     page(6078, THEIRS.slice(3), LATER),
     [mine, account(SHOP, onlyNewest(THEIRS), 6078)],
     shop,
   ],
   [
-    'two are known: the same, though the first was used last',
+    'two accounts are known: the same, although the first one was used last',
     page(5901, MINE.slice(3), LATER),
     [theirs, account(BOOK, onlyNewest(MINE), 5901)],
     first,
   ],
   [
-    'two are known: an older page that leads to nothing',
+    'two accounts are known: an older page that leads to neither',
     page(1, history('2026-05-01', [-5, -6], 900), LATER),
     [mine, theirs],
     ASK,
   ],
   [
-    'two are known: one amount agrees, and nothing rules the other out',
+    'two accounts are known: one amount agrees, and nothing excludes the other one',
     page(3, history('2026-10-01', [-99], 6078), LATER),
     [mine, theirs],
     ASK,
   ],
   [
-    'two are known: new rows begin at the balance of one',
+    'two accounts are known: new rows begin at the balance of one',
     page(6000, history('2026-10-01', [-78], 6078), FIRST),
     [mine, account(SHOP, [], 6078)],
     ASK,
   ],
   [
-    'two are known: new rows follow from the last one of the other, at its balance',
+    'two accounts are known: new rows continue the last row of the other one, at its balance',
     page(6000, history('2026-10-01', [-78], 6078), FIRST),
     [mine, theirs],
     shop,
   ],
-  ['two are known: no activity, where one has some', page(700, []), [mine, account(SHOP, [], 700)], shop],
-  ['two are known: no activity, and no balance that agrees', page(650, []), [mine, account(SHOP, [], 700)], ASK],
-  ['two are known: rows not read, the balance of one', page(6078, null), [mine, theirs], shop],
-  ['two are known: rows not read, the balance of both', page(6078, null), [account(BOOK, MINE, 6078), theirs], ASK],
-  ['two are known: empty, as accounts often are', page(0, null), [mine, account(SHOP, THEIRS, 0)], ASK],
-  ['two are known with the same rows', page(6078, THEIRS, WHOLE), [account(BOOK, THEIRS, 6078), theirs], ASK],
+  ['two accounts are known: no activity, although one has some', page(700, []), [mine, account(SHOP, [], 700)], shop],
   [
-    'a page waits: another of its account',
+    'two accounts are known: no activity, and no balance that agrees',
+    page(650, []),
+    [mine, account(SHOP, [], 700)],
+    ASK,
+  ],
+  ['two accounts are known: unread rows, the balance of one', page(6078, null), [mine, theirs], shop],
+  [
+    'two accounts are known: unread rows, the balance of both',
+    page(6078, null),
+    [account(BOOK, MINE, 6078), theirs],
+    ASK,
+  ],
+  [
+    'two accounts are known: an empty balance, as accounts often have',
+    page(0, null),
+    [mine, account(SHOP, THEIRS, 0)],
+    ASK,
+  ],
+  ['two accounts are known with the same rows', page(6078, THEIRS, WHOLE), [account(BOOK, THEIRS, 6078), theirs], ASK],
+  [
+    'a page waits for an answer: another page of its account',
     page(6078, THEIRS.slice(3), LATER),
     [mine, account(null, onlyNewest(THEIRS), 6078)],
     ASK,
   ],
-  ['a page waits: one of the known account', page(5901, MINE, WHOLE), [mine, waiting], first],
+  ['a page waits for an answer: a page of the known account', page(5901, MINE, WHOLE), [mine, waiting], first],
   [
-    'a page waits: one that leads to neither',
+    'a page waits for an answer: a page that leads to neither',
     page(1, history('2026-05-01', [-5, -6], 900), LATER),
     [mine, waiting],
     ASK,
   ],
-])('%s', ([, opened, known, whose]) => {
+])('whosePage, where %s', ([, opened, known, whose]) => {
   const found = whosePage(opened, known, BOOK);
   expect(found.state === 'ask' ? ASK : (found.book.account ?? first)).toBe(whose);
 });
 
-describe('the order in which accounts are looked at', () => {
+describe('the sequence of the accounts', () => {
   test('does not matter', () => {
     const opened = page(6078, THEIRS.slice(2), LATER);
     expect(whosePage(opened, [mine, theirs], BOOK)).toEqual(whosePage(opened, [theirs, mine], SHOP));

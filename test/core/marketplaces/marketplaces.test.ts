@@ -52,7 +52,7 @@ const PAGES: readonly (readonly [string, MarketplaceId | null])[] = [
   ['about:blank', null],
 ];
 
-it.each(PAGES)('%s belongs to %s', (url, id) => {
+it.each(PAGES)('marketplaceOfUrl finds for %s: %s', (url, id) => {
   expect(marketplaceOfUrl(new URL(url))).toBe(id);
 });
 
@@ -76,7 +76,7 @@ describe.each(MARKETPLACE_IDS)('%s', (id) => {
     expect([known === 'listed', known === 'assumed'].filter(Boolean)).toHaveLength(1);
   });
 
-  it('names its own language as it is written in its country', () => {
+  it('has its own language in the form of its country', () => {
     // The ids are ISO 3166 codes but for the United Kingdom, whose code is GB.
     expect(row.locale.split('-')[1]).toBe(id === 'UK' ? 'GB' : id);
   });
@@ -88,22 +88,22 @@ describe.each(MARKETPLACE_IDS)('%s', (id) => {
   });
 });
 
-it('knows whose gift cards end', () => {
+it('giftCardEnd tells when the gift cards of a marketplace end', () => {
   const ends = (['US', 'JP', 'UK', 'DE', 'IN', 'FR'] as const).map((id) => giftCardEnd(id).after);
   expect(ends).toEqual(['never', { years: 10 }, 'some-day', { years: 10 }, { years: 1 }, 'unknown']);
 });
 
-it('keeps the balance of amazon.in with Amazon Pay', () => {
+it('isPayBalance is true for amazon.in only', () => {
   expect(MARKETPLACE_IDS.filter(isPayBalance)).toEqual(['IN']);
 });
 
-it('does not compile with a part of a record missing', () => {
+it('a record with a missing part does not compile', () => {
   const { zone: _, ...clockless } = MARKETPLACE_TABLE.US;
   // @ts-expect-error the zone is missing
   const record: MarketplaceRecord = clockless;
   expect(record.host).toBe('amazon.com');
 });
 
-it.each(Object.entries({ ...currencyTables, ...shopTables }))('ships %s to pages as JSON writes it', (_, table) => {
+it.each(Object.entries({ ...currencyTables, ...shopTables }))('the build can ship %s to pages as JSON', (_, table) => {
   expect(JSON.parse(JSON.stringify(table))).toEqual(table);
 });

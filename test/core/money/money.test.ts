@@ -19,16 +19,16 @@ import { eur, usd } from '../../support/core/situations';
 const amount = fc.integer({ min: -LARGEST_MINOR, max: LARGEST_MINOR }).map(usd);
 
 describe('money', () => {
-  it.each([0.1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -(2 ** 53)])('is never %s minor units', (minor) => {
+  it.each([0.1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -(2 ** 53)])('never has %s minor units', (minor) => {
     expect(() => money(minor, 'USD')).toThrow(RangeError);
   });
 
-  it('knows no negative zero', () => {
+  it('has no negative zero', () => {
     expect(Object.is(money(-0, 'USD').minor, 0)).toBe(true);
     expect(Object.is(negate(zero('USD')).minor, 0)).toBe(true);
   });
 
-  it('adds and takes away exactly', () => {
+  it('adds and subtracts exactly', () => {
     fc.assert(
       fc.property(amount, amount, (a, b) => {
         expect(subtract(add(a, b), b)).toEqual(a);
@@ -38,7 +38,7 @@ describe('money', () => {
     );
   });
 
-  it('orders by amount', () => {
+  it('sorts by amount', () => {
     fc.assert(
       fc.property(amount, amount, (a, b) => {
         expect(Math.sign(compare(a, b))).toBe(Math.sign(a.minor - b.minor));
@@ -49,7 +49,7 @@ describe('money', () => {
     );
   });
 
-  it('sums a list, and nothing to zero', () => {
+  it('sums a list, and an empty list to zero', () => {
     expect(sum([], 'USD')).toEqual(usd(0));
     fc.assert(
       fc.property(fc.array(amount, { maxLength: 500 }), (amounts) => {
@@ -58,7 +58,7 @@ describe('money', () => {
     );
   });
 
-  it('of unlike currencies does not combine', () => {
+  it('of two currencies can’t be combined', () => {
     const dollars: Money = usd(5);
     const euros: Money = eur(5);
     for (const combine of [add, subtract, smaller, compare]) expect(() => combine(dollars, euros)).toThrow(TypeError);
@@ -66,7 +66,7 @@ describe('money', () => {
     expect(equal(dollars, euros)).toBe(false);
   });
 
-  it('of unlike currencies does not type-check either', () => {
+  it('of two currencies does not compile either', () => {
     const dollars = money(5, 'USD');
     // @ts-expect-error euros do not add to dollars
     expect(() => add(dollars, money(5, 'EUR'))).toThrow(TypeError);

@@ -46,26 +46,26 @@ const said = (answer: Sight['answer'], more: Partial<Sight> = {}): Sight => ({
   ...more,
 });
 
-describe('a layout', () => {
+describe('the layout', () => {
   test.each<[string, PageReading, string | null]>([
     ['a control', unused, LAYOUT],
     ['the same control, ticked', used, LAYOUT],
     ['a row of the summary', row('DE'), 'DE review summary/list'],
     ['an order', order('order/invoice'), 'US order-details order/invoice'],
     [
-      'an order that took nothing',
+      'an order that took no balance',
       { ...order('order/invoice'), facts: { ...order('order/invoice').facts, giftTaken: ABSENT } },
       'US order-details order/invoice',
     ],
-    ['nothing that can be read', review({ giftBalance: unreadable('contradiction') }), null],
-    ['a page without a gift balance', review({ giftBalance: ABSENT }), null],
+    ['a page with nothing that can be read', review({ giftBalance: unreadable('contradiction') }), null],
+    ['a page without a gift card balance', review({ giftBalance: ABSENT }), null],
     ['a product', product(), null],
     ['a name that no locator has', row('DE', 'x y<z>'), null],
-  ])('of %s', (_, page, layout) => {
+  ])('is named for %s', (_, page, layout) => {
     expect(layoutOf(page)).toBe(layout);
   });
 
-  it('rests on a saved page where all of it was seen in the shop’s own language', () => {
+  it('is proven by a saved page if all its locators were seen in the shop’s own language', () => {
     expect(basisOf(row('US'), [])).toEqual({ on: 'saved-page' });
     expect(basisOf(row('UK'), [])).toEqual({ on: 'saved-page' });
     expect(basisOf(row('DE'), [])).toEqual({ on: 'reports', said: null });
@@ -75,24 +75,24 @@ describe('a layout', () => {
   });
 });
 
-describe('what is asked', () => {
+describe('the question', () => {
   test.each<[string, PageReading, unknown]>([
     ['a balance that is not used', unused, { amount: usd(4110), used: false }],
-    ['a balance that is used, the amount unsaid', used, { amount: usd(4110), used: true }],
+    ['a balance that is used, without an amount', used, { amount: usd(4110), used: true }],
     ['a row', row('DE'), { amount: usd(2000), used: true }],
     ['an order', order('order/invoice'), { amount: usd(1500), used: true }],
-    ['no money', review({ giftBalance: read({ applied: false }, 'summary/table') }), null],
+    ['a page without an amount', review({ giftBalance: read({ applied: false }, 'summary/table') }), null],
     [
       'a balance of nothing',
       paymentSelection({ giftBalance: read({ applied: false }, CONTROL), offered: read(usd(0), CONTROL) }),
       null,
     ],
-  ])('of %s', (_, page, shown) => {
+  ])('shows what was read of %s', (_, page, shown) => {
     expect(basisOf(page, [])).toEqual({ on: 'reports', said: null });
     expect(sightOf(page, [], 'v1')?.shown ?? null).toEqual(shown);
   });
 
-  it('is asked where no saved page proves the layout, and at one opening of a page', () => {
+  it('is asked where no saved page proves the layout, at one opening only', () => {
     expect(sightOf(unused, [], 'v1')).toMatchObject({ layout: LAYOUT, answer: 'asked' });
     const asked = withAsked([], { layout: LAYOUT, visit: 'v1', at: NOW });
     expect(sightOf(unused, asked, 'v1')).toMatchObject({ answer: 'asked' });
@@ -102,7 +102,7 @@ describe('what is asked', () => {
     expect(sightOf(row('DE'), [], 'v1')).not.toBeNull();
   });
 
-  it('is put once at an opening, however often the page changes its layout', () => {
+  it('is asked once at an opening, however often the page changes its layout', () => {
     const asked = withAsked([], { layout: LAYOUT, visit: 'v1', at: NOW });
     for (const by of ['gift-control/labelled', 'gift-control/card', 'gift-control/legacy']) {
       const other = paymentSelection({ giftBalance: read({ applied: false }, by), offered: read(usd(4110), by) });
@@ -117,35 +117,38 @@ describe('what is asked', () => {
     ['doubted', 'doubted'],
     ['confirmed', null],
     ['denied', null],
-  ])('once it was %s, the page that asked shows: %s', (answer, shows) => {
+  ])('after it was %s: the page that asked shows %s', (answer, shows) => {
     expect(sightOf(unused, [said(answer)], 'v1')?.answer ?? null).toBe(shows);
     expect(sightOf(unused, [said(answer)], 'v2')).toBeNull();
   });
 });
 
 describe('an answer', () => {
-  it('in the page takes the question away or raises a doubt, and lifts nothing', () => {
+  it('in the page removes the question or raises a doubt, and removes no warning', () => {
     expect(withPageAnswer([said('asked')], LAYOUT, true, NOW + 1)).toEqual([said('confirmed', { at: NOW + 1 })]);
     const doubted = withPageAnswer([said('asked')], LAYOUT, false, NOW + 1);
     expect(doubted).toEqual([said('doubted', { at: NOW + 1 })]);
     expect(withoutDenied(unused, doubted)).toBe(unused);
   });
 
-  it.each(['confirmed', 'doubted', 'denied'] as const)('in the page changes nothing once it was %s', (answer) => {
-    for (const matches of [true, false]) {
-      expect(withPageAnswer([said(answer)], LAYOUT, matches, NOW + 1)).toEqual([said(answer)]);
-    }
-    expect(withPageAnswer([], LAYOUT, false, NOW)).toEqual([]);
-  });
+  it.each(['confirmed', 'doubted', 'denied'] as const)(
+    'in the page changes nothing after the layout was %s',
+    (answer) => {
+      for (const matches of [true, false]) {
+        expect(withPageAnswer([said(answer)], LAYOUT, matches, NOW + 1)).toEqual([said(answer)]);
+      }
+      expect(withPageAnswer([], LAYOUT, false, NOW)).toEqual([]);
+    },
+  );
 
-  it('in the popup is final until the shopper says otherwise there', () => {
+  it('in the popup is final until the shopper changes it there', () => {
     const denied = withPopupAnswer([said('confirmed')], LAYOUT, false, NOW + 1);
     expect(denied).toEqual([said('denied', { at: NOW + 1 })]);
     expect(withPopupAnswer(denied, LAYOUT, true, NOW + 2)).toEqual([said('confirmed', { at: NOW + 2 })]);
     expect(withPopupAnswer([], LAYOUT, true, NOW)).toEqual([said('confirmed', { visit: 'popup' })]);
   });
 
-  it('of no in the popup leaves nothing of that layout to rest on, and all of the others', () => {
+  it('of no in the popup makes that layout unreadable, and no other layout', () => {
     const denied = [said('denied')];
     const page = withoutDenied(unused, denied);
     expect(isDenied(unused, denied)).toBe(true);
@@ -162,13 +165,13 @@ describe('an answer', () => {
     expect(muted.facts).toMatchObject({ giftTaken: unreadable('denied'), charged: unreadable('denied') });
   });
 
-  it('of no never silences what a saved page proves', () => {
+  it('of no never silences a layout that a saved page proves', () => {
     const denied = [said('denied', { layout: 'US review summary/list' })];
     expect(withoutDenied(row('US'), denied)).toEqual(row('US'));
   });
 });
 
-test('a hundred layouts are remembered; those never answered make room, and answers stay', () => {
+test('a hundred layouts are kept: unanswered ones are dropped first, and answers stay', () => {
   const many = Array.from({ length: 150 }, (_, n) => ({ layout: `US review a/${n}`, visit: 'v', at: NOW }));
   const asked = many.reduce(withAsked, [said('denied')] as readonly Sight[]);
   expect(asked).toHaveLength(100);

@@ -20,6 +20,6 @@ test.each<[string, PageReading, boolean]>([
   ],
   ['a review page', review(), false],
   ...QUIET_PAGES.map((page): [string, PageReading, boolean] => [page.kind, page, false]),
-])('%s yields nothing: %#', (_, page, nothing) => {
+])('yieldsNothing is right for %s, case %#', (_, page, nothing) => {
   expect(yieldsNothing(page)).toBe(nothing);
 });

@@ -15,6 +15,6 @@ it.each([
   ['US', '(£5.09)', null],
   ['US', '()', null],
   ['US', '$5.09', null],
-] as const)('in brackets: %s %j → %s', (id, text, minor) => {
+] as const)('reads in brackets: %s %j → %s', (id, text, minor) => {
   expect(readBracketed(text, marketplace(id))?.minor ?? null).toBe(minor);
 });

@@ -62,11 +62,11 @@ const CASES: readonly (readonly [locale: string, text: string, day: string | nul
 ];
 
 describe('a date', () => {
-  it.each(CASES)('%s %j → %s', (locale, text, day) => {
+  it.each(CASES)('is read: %s %j → %s', (locale, text, day) => {
     expect(readDay(text, locale)).toBe(day);
   });
 
-  it('reads back what Intl writes for every marketplace in all its languages, with the month named', () => {
+  it('is read as Intl writes it for every marketplace in all its languages, with the name of the month', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...MARKETPLACE_IDS),
@@ -91,7 +91,7 @@ describe('a date', () => {
     );
   });
 
-  it('is written alike by no two languages for different days', () => {
+  it('has one meaning in all languages: no two write different days in the same way', () => {
     const tags = new Set(MARKETPLACE_IDS.flatMap((id) => marketplace(id).languages));
     const seen = new Map<string, number>();
     for (const tag of tags) {

@@ -203,11 +203,11 @@ function said(text: ReturnType<typeof readMoney>): Expected {
 }
 
 describe('one amount', () => {
-  it.each(AMOUNTS)('%s %j → %s', (id, text, expected) => {
+  it.each(AMOUNTS)('is read: %s %j → %s', (id, text, expected) => {
     expect(said(readMoney(text, marketplace(id)))).toBe(expected);
   });
 
-  it('is in the currency of the marketplace', () => {
+  it('is in the marketplace’s currency', () => {
     const text = readMoney('$1.00', marketplace('CA'));
     expect(text).toEqual({ state: 'amount', value: { minor: 100, currency: 'CAD' } });
   });
@@ -228,7 +228,7 @@ describe('one amount', () => {
       return { of, minor: minor === 0 ? 0 : minor, language, options, value: minor / 10 ** EXPONENT[of.currency] };
     });
 
-  it('reads back what Intl writes for every marketplace in all its languages', () => {
+  it('is read as Intl writes it for every marketplace in all its languages', () => {
     fc.assert(
       fc.property(writings, ({ of, minor, language, options, value }) => {
         const text = new Intl.NumberFormat(language, options).format(value);
@@ -242,7 +242,7 @@ describe('one amount', () => {
     );
   });
 
-  it('reads what Intl writes in less usual ways as the same amount, or not at all', () => {
+  it('is read as the same amount, or not at all, where Intl writes it in less usual ways', () => {
     const unusual = fc.record({
       currencySign: fc.constantFrom('standard' as const, 'accounting' as const),
       currencyDisplay: fc.constantFrom('symbol' as const, 'code' as const, 'name' as const),
@@ -270,7 +270,7 @@ describe('one amount', () => {
     );
   });
 
-  it('never fails and never hangs, whatever it is given', () => {
+  it('is never a crash and never takes long, for any text', () => {
     const alphabet = fc.constantFrom(...'$€£¥₹.,-−+ 0123456789٠١\u00a0\u200b\u202eUSDEURkr()abc');
     fc.assert(
       fc.property(fc.constantFrom(...MARKETPLACE_IDS), fc.string({ unit: alphabet, maxLength: 60 }), (id, text) => {
@@ -286,12 +286,12 @@ describe('one amount', () => {
   });
 });
 
-describe('the one amount of a sentence', () => {
-  it.each(SENTENCES)('%s %j → %s', (id, text, expected) => {
+describe('the only amount of a sentence', () => {
+  it.each(SENTENCES)('is read: %s %j → %s', (id, text, expected) => {
     expect(said(moneyIn(text, marketplace(id)))).toBe(expected);
   });
 
-  it('gives all amounts in order where they are asked for', () => {
+  it('may be one of several: moniesIn gives all amounts in order', () => {
     expect(moniesIn('$20.00 of your $50.00 gift card balance', marketplace('US'))).toEqual([
       { minor: 2000, currency: 'USD' },
       { minor: 5000, currency: 'USD' },

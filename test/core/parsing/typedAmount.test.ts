@@ -7,7 +7,7 @@ import { readMoney } from '../../../src/core/parsing/moneyText';
 import { LONGEST_TYPED, readTypedAmount, type WhyNotTyped } from '../../../src/core/parsing/typedAmount';
 import { runs } from '../../support/runs';
 
-describe('what is accepted', () => {
+describe('accepts', () => {
   test.for<[typed: string, currency: Currency, minor: number]>([
     ['41.10', 'USD', 4110],
     ['41,10', 'USD', 4110],
@@ -51,7 +51,7 @@ describe('what is accepted', () => {
   });
 });
 
-describe('what is typed or pasted as the shops and people write it', () => {
+describe('accepts, as shops and people write it,', () => {
   test.for<[typed: string, currency: Currency, minor: number]>([
     // Digits of other scripts.
     ['٤١٫١٠', 'SAR', 4110],
@@ -116,7 +116,7 @@ describe('what is typed or pasted as the shops and people write it', () => {
   });
 });
 
-describe('what is refused, and why', () => {
+describe('refuses', () => {
   test.for<[typed: string, currency: Currency, why: WhyNotTyped]>([
     ['', 'USD', 'empty'],
     [' \u00a0 ', 'USD', 'empty'],
@@ -179,7 +179,7 @@ describe('what is refused, and why', () => {
   });
 });
 
-describe('one separator before three digits', () => {
+describe('decides on one separator before three digits', () => {
   // Thousands only where everyone who pays in the currency groups with that very sign; never decimals.
   test.for<[typed: string, currency: Currency, outcome: number | WhyNotTyped]>([
     ['1,234', 'USD', 123400],
@@ -204,7 +204,7 @@ describe('for any amount', () => {
   const currency = fc.constantFrom(...CURRENCIES);
   const minor = fc.integer({ min: 0, max: LARGEST_MINOR });
 
-  it.each(['.', ','])('digits with a decimal %s read back as themselves', (decimalSign) => {
+  it.each(['.', ','])('digits with a decimal %s are read as themselves', (decimalSign) => {
     fc.assert(
       fc.property(minor, currency, (amount, of) => {
         const typed = EXPONENT[of] === 0 ? String(amount) : (amount / 100).toFixed(2).replace('.', decimalSign);
@@ -213,7 +213,7 @@ describe('for any amount', () => {
     );
   });
 
-  it.each(MARKETPLACE_IDS)('what is shown of it for %s is read, in every language and with every sign', (id) => {
+  it.each(MARKETPLACE_IDS)('the text that %s shows is read, in every language and with every sign', (id) => {
     const { currency: of, languages } = marketplace(id);
     for (const language of new Set([...languages, 'en-US', 'de-DE'])) {
       for (const currencyDisplay of ['symbol', 'narrowSymbol', 'code'] as const) {
@@ -232,7 +232,7 @@ describe('for any amount', () => {
     }
   });
 
-  it.each(MARKETPLACE_IDS)('what a page of %s can say of it is read the same, or asked about', (id) => {
+  it.each(MARKETPLACE_IDS)('the text that a page of %s may have is read as the same amount, or is ambiguous', (id) => {
     const of = shop(id);
     const written = fc
       .tuple(
@@ -256,7 +256,7 @@ describe('for any amount', () => {
     );
   });
 
-  it('any text is answered, and a value is a whole number of minor units in range', () => {
+  it('any text gets an answer, and a value is a whole number of minor units within the limits', () => {
     const amountLike = fc.string({ unit: fc.constantFrom(..."0123456789.,- '$€()") });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), amountLike), currency, (text, of) => {

@@ -36,10 +36,10 @@ const unitsOf = (amount: number, of: Shop) => amount / 10 ** EXPONENT[of.currenc
 /** Each language of each shop. */
 const SHOWN = MARKETPLACE_IDS.flatMap((id) => shop(id).languages.map((language) => [id, language] as const));
 
-describe.each(SHOWN)('%s in %s: what is read can be typed', (id, language) => {
+describe.each(SHOWN)('%s in %s: an amount that is read can be typed', (id, language) => {
   const of = shop(id);
 
-  it('as Intl writes it', () => {
+  it('in the way in which Intl writes it', () => {
     const styles = fc.record({
       currencyDisplay: fc.constantFrom('symbol' as const, 'narrowSymbol' as const, 'code' as const),
       signDisplay: fc.constantFrom('auto' as const, 'always' as const),
@@ -56,7 +56,7 @@ describe.each(SHOWN)('%s in %s: what is read can be typed', (id, language) => {
     );
   });
 
-  it('as Intl writes it in less usual ways, or is asked about', () => {
+  it('in less usual ways of Intl, or it is ambiguous', () => {
     const styles = fc.record({
       currencyDisplay: fc.constantFrom('symbol' as const, 'narrowSymbol' as const, 'code' as const, 'name' as const),
       currencySign: fc.constantFrom('standard' as const, 'accounting' as const),
@@ -110,7 +110,7 @@ describe.each(SHOWN)('%s in %s: what is read can be typed', (id, language) => {
   });
 });
 
-describe('what a page cannot tell', () => {
+describe('texts whose meaning a page can’t tell', () => {
   it.each<[MarketplaceId, string, number | string]>([
     // The shop's own group counts where those who pay in the currency disagree.
     ['DE', '1.500', 150_000],
@@ -137,20 +137,20 @@ describe('what a page cannot tell', () => {
     ['AU', 'AU$5', 500],
     ['SG', 'SG$5', 500],
     ['JP', 'JP¥5', 5],
-  ])('%s: typed as %s it is %s', (id, text, outcome) => {
+  ])('in %s, typing %s gives %s', (id, text, outcome) => {
     const typed = typedIn(text, shop(id));
     expect(typed.ok ? typed.value.minor : typed.why).toBe(outcome);
     expectTypedAsRead(text, shop(id));
   });
 
-  it.each(MARKETPLACE_IDS)('%s groups as everyone does who pays in its currency', (id) => {
+  it.each(MARKETPLACE_IDS)('%s groups like everyone who pays in its currency', (id) => {
     const { currency, locale } = shop(id);
     const [own] = separatorsOf(locale);
     const { thousands } = CURRENCY_TABLE[currency];
     if (thousands === ',' || thousands === '.') expect([thousands, '٬']).toContain(own);
   });
 
-  it('whatever else is typed is what the page says, or asked about', () => {
+  it('any other typed text is the amount of the page, or ambiguous', () => {
     const character = fc.constantFrom(..."$€£¥₹.,-+' 0123456789٠١५௫\u00a0\u200f\u061c円kr");
     const near = fc
       .tuple(fc.constantFrom(...MARKETPLACE_IDS), fc.string({ unit: character, maxLength: 12 }), fc.nat())

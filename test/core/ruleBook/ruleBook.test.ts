@@ -10,17 +10,17 @@ describe.each(FACTS)('rule-book fact %s', (id, fact) => {
     expect(FACTS_EN[id].split(/\s+/).length).toBeLessThanOrEqual(20);
   });
 
-  it('says where and when it was read', () => {
+  it('has a source and the month in which it was read', () => {
     expect(new URL(fact.source).protocol).toBe('https:');
     expect(fact.readIn).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
   });
 
-  it('counts as Amazon’s own text only on an Amazon address', () => {
+  it('is Amazon’s own text only if its source is an Amazon address', () => {
     const onAmazon = /(^|\.)amazon\.[a-z.]+$/.test(new URL(fact.source).hostname);
     expect(fact.certainty === 'A').toBe(onAmazon);
   });
 
-  it('conflicts both ways', () => {
+  it('conflicts in both directions', () => {
     for (const other of fact.conflictsWith) expect(RULE_BOOK[other].conflictsWith).toContain(id);
   });
 });

@@ -7,7 +7,7 @@ import { runs } from '../../support/runs';
 
 const batch = (points: number, earned: string, id = earned): PointBatch => ({ id, points, earned: day(earned) });
 
-test('what points come to, soonest end first', () => {
+test('countPoints adds up points and lists batches, soonest end first', () => {
   const batches = [batch(400, '2026-11-01'), batch(250, '2026-08-31'), batch(90, '2026-08-20')];
   expect(countPoints(batches, TODAY)).toEqual({
     points: 650,
@@ -29,7 +29,7 @@ test.for<[points: number[], credit: number, toNextStep: number]>([
   [[300], 300, 300],
   [[299, 2], 300, 299],
   [[899], 600, 1],
-])('%j points', ([points, credit, toNextStep]) => {
+])('countPoints tells the credit and the next step for %j points', ([points, credit, toNextStep]) => {
   const batches = points.map((count, at) => batch(count, '2026-11-01', `${at}`));
   expect(countPoints(batches, TODAY)).toMatchObject({ credit: usd(credit), toNextStep });
 });
@@ -39,14 +39,14 @@ test.for<[story: string, earned: string, on: string, counts: boolean, soon: bool
   ['a day after it', '2026-08-20', '2026-11-20', false, false],
   ['thirty days before it', '2026-09-21', '2026-12-21', true, true],
   ['a day more before it', '2026-09-22', '2026-12-22', true, false],
-  ['of a day that the third month has not', '2026-08-31', '2026-11-30', true, true],
-  ['of 30 November, ending with February', '2026-11-30', '2027-02-28', true, false],
-])('a batch %s', ([, earned, on, counts, soon]) => {
+  ['earned on a day that the third month does not have', '2026-08-31', '2026-11-30', true, true],
+  ['earned on 30 November, so it ends with February', '2026-11-30', '2027-02-28', true, false],
+])('a batch ends three months after it was earned: %s', ([, earned, on, counts, soon]) => {
   const { points, endingSoon, batches } = countPoints([batch(10, earned)], TODAY);
   expect([batches[0]?.on, points === 10, endingSoon === 10]).toEqual([on, counts, soon]);
 });
 
-test('no point is lost or counted twice, whatever the order', () => {
+test('countPoints loses no point and counts none twice, whatever the order', () => {
   const anyBatch = fc
     .tuple(fc.integer({ min: 1, max: MOST_POINTS }), fc.integer({ min: -200, max: 0 }), fc.uuid())
     .map(([points, days, id]) => ({ id, points, earned: laterDay(TODAY, days) }));
@@ -65,7 +65,7 @@ test('no point is lost or counted twice, whatever the order', () => {
   );
 });
 
-test('the last day of all that are written does no harm', () => {
+test('countPoints works with the last day of the calendar', () => {
   const latest = dayAt(Date.UTC(9999, 11, 31), 'UTC');
   expect(countPoints([{ id: 'a', points: 1, earned: latest }], TODAY).points).toBe(1);
 });

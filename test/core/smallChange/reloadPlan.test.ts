@@ -15,26 +15,26 @@ test.for<[left: number, reload: number | null]>([
   [61, 51],
   [133, 123],
   [200_000, 199_990],
-])('%i cents left', ([minor, reload]) => {
+])('reloadPlan plans a card with %i cents left', ([minor, reload]) => {
   expect(reloadPlan([left(minor)])).toEqual({
     reloads: [{ leftover: left(minor), reload: reload === null ? null : dollars(reload) }],
     total: dollars(reload ?? 0),
   });
 });
 
-test('several are listed largest first, and only those that can be reloaded add up', () => {
+test('reloadPlan lists cards largest first, and only adds up those that can be reloaded', () => {
   const { reloads, total } = reloadPlan([left(59), left(241), left(60)]);
   expect(reloads.map(({ leftover }) => leftover.amount.minor)).toEqual([241, 60, 59]);
   expect(total).toEqual(dollars(281));
   expect(reloadPlan([])).toEqual({ reloads: [], total: dollars(0) });
 });
 
-test('where nothing is held and no least is known, all but nothing can be reloaded', () => {
+test('without a hold and a smallest reload, every amount above zero can be reloaded', () => {
   const sure = { hold: dollars(0), least: dollars(0) };
   expect(reloadPlan([left(0), left(1)], sure)).toMatchObject({ reloads: [{ reload: dollars(1) }, { reload: null }] });
 });
 
-test('what is reloaded, held and left alone adds up to what there was', () => {
+test('reloaded, held and remaining amounts add up to the leftovers', () => {
   const anyLeft = fc
     .tuple(fc.integer({ min: 1, max: MOST_LEFT.minor }), fc.uuid())
     .map(([cents, id]) => left(cents, id));

@@ -6,7 +6,7 @@ import { backupDue } from '../../../src/core/transfer/backupNudge';
 import { undo } from '../../support/core/entries';
 import { creditOf, DAY, NOW, TODAY, usd } from '../../support/core/situations';
 
-test('what became of credits in a year, in the marketplace’s own zone', () => {
+test('creditYear adds up the credits of a year, in the marketplace’s own zone', () => {
   const of = (seq: number, kind: 'credit-used' | 'credit-expired' | 'credit-lost', cents: number, iso: string) =>
     ({
       id: `e${seq}`,
@@ -36,7 +36,7 @@ test.for<[story: string, ends: string[], guess: string | null]>([
   ['none shared', ['2027-01-10', '2027-03-31'], null],
   ['a shared day that is over', ['2026-01-10', '2026-01-10'], null],
   ['no ends', ['never', 'unknown', 'unknown'], null],
-])('a guessed end: %s', ([, ends, guess]) => {
+])('guessEnd: %s', ([, ends, guess]) => {
   const credits = ends.map((end) => creditOf(100, end));
   expect(guessEnd(credits, 'US', TODAY)).toBe(guess);
   expect(guessEnd(credits, 'CA', TODAY)).toBeNull();
@@ -55,6 +55,6 @@ test.for<[story: string, since: number | null, fresh: number, due: boolean]>([
   ['a little, lately', NOW - 89 * DAY, 99, false],
   ['a little, for long', NOW - 90 * DAY, 1, true],
   ['much', NOW, 100, true],
-])('a copy is suggested: %s', ([, since, fresh, due]) => {
+])('a backup is suggested or not: %s', ([, since, fresh, due]) => {
   expect(backupDue(since, fresh, NOW)).toBe(due);
 });

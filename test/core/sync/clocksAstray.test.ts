@@ -51,7 +51,7 @@ const anyStep = fc.record({
 });
 
 describe('browsers whose clocks are years apart', () => {
-  it('agree in the end, and then write nothing anymore', () => {
+  it('agree in the end, and then write nothing more', () => {
     fc.assert(
       fc.property(
         fc.array(anySkew, { minLength: 2, maxLength: 3 }),
@@ -80,7 +80,7 @@ describe('browsers whose clocks are years apart', () => {
   });
 
   test.for([0, 5 * YEARS, 40 * YEARS, -5 * YEARS])(
-    'a removal is a removal where the other’s clock is off by %d ms',
+    'a removal counts although the other browser’s clock is off by %d ms',
     (skew) => {
       const one: Profile = { name: 'one', skew: 0, rows: new Map([['lot x', aCredit('x', 1)]]), state: new Map() };
       const other: Profile = { name: 'other', skew, rows: new Map(), state: new Map() };
@@ -92,7 +92,7 @@ describe('browsers whose clocks are years apart', () => {
     },
   );
 
-  test('an edit made after a removal was seen wins, however late the remover’s clock is; one not seen goes by the clock', () => {
+  test('an edit wins if it was made after the removal was seen, however wrong the clocks are; otherwise the clocks decide', () => {
     const ahead: Profile = {
       name: 'zz ahead',
       skew: 5 * YEARS,
@@ -114,7 +114,7 @@ describe('browsers whose clocks are years apart', () => {
   });
 });
 
-it('where not all has room, browsers come to rest: what lies there both have, and neither writes again', () => {
+it('where not all records fit, both browsers have the stored ones and neither writes again', () => {
   const anyRows = fc.array(fc.record({ days: fc.nat(25), note: fc.nat(60) }), { maxLength: 9 });
   fc.assert(
     fc.property(anyRows, anyRows, fc.integer({ min: 300, max: 3000 }), (mine, theirs, bytes) => {
@@ -149,7 +149,7 @@ it('where not all has room, browsers come to rest: what lies there both have, an
   );
 });
 
-test('only so many removals are kept, the latest of them, and no row is dropped for it', () => {
+test('only the latest removals are kept, and no row is dropped for them', () => {
   const removal = (n: number): SyncRecord => ({
     key: `lot ${n}`,
     value: null,
@@ -184,11 +184,11 @@ test.for<[value: unknown, bytes: number]>([
   ['"', 5],
   ['\u0001', 9],
   [{ b: [1_795_291_234_567, { c: '<' }] }, 42],
-])('%j is never counted for less than it takes', ([value, bytes]) => {
+])('itemBytes never counts %j as less than it takes', ([value, bytes]) => {
   expect(itemBytes('k', value)).toBeGreaterThanOrEqual(bytes);
 });
 
-test('full books fit by Chromium’s count, with moments as they really are and words full of what it writes long', () => {
+test('full books fit by Chromium’s count, with real moments and with words full of characters that it writes long', () => {
   const rows = Array.from(
     { length: 900 },
     (_, at): SyncedValue => ({

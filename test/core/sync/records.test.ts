@@ -61,29 +61,29 @@ describe('merging', () => {
 
   test.for<[story: string, one: SyncRecord, other: SyncRecord, cents: number | null]>([
     ['the later change', record('x', 1, moment(1)), record('x', 2, moment(2)), 2],
-    ['of one millisecond, the later count', record('x', 1, moment(1, 3)), record('x', 2, moment(1, 2)), 1],
-    ['of one count, the profile decides', record('x', 1, moment(1, 0, 'a')), record('x', 2, moment(1, 0, 'b')), 2],
+    ['the larger count within one millisecond', record('x', 1, moment(1, 3)), record('x', 2, moment(1, 2)), 1],
+    ['by the profile, for equal counts', record('x', 1, moment(1, 0, 'a')), record('x', 2, moment(1, 0, 'b')), 2],
     ['a later removal', record('x', 1, moment(1)), record('x', null, moment(2)), null],
     ['a row written after its removal', record('x', null, moment(1)), record('x', 2, moment(2)), 2],
-  ])('%s', ([, one, other, cents]) => {
+  ])('chooses %s', ([, one, other, cents]) => {
     const { value } = mergeStates(new Map([[one.key, one]]), [other]).get('lot x') ?? {};
     expect(value?.kind === 'lot' ? value.row.left : null).toEqual(cents === null ? null : usd(cents));
   });
 });
 
-describe('own changes', () => {
-  it('come after everything seen, even where the wall clock is behind', () => {
+describe('changes of this profile', () => {
+  it('get later moments than everything seen, even if the wall clock is behind', () => {
     const seen = mergeStates(new Map(), [record('x', 1, moment(NOW + DAY, 4, 'b'))]);
     const after = withOwnRows(seen, [aCredit('x', 2)], NOW, 'a');
     expect(after.get('lot x')?.moment).toEqual(moment(NOW + DAY, 5, 'a'));
   });
 
-  it('leave what is as it was', () => {
+  it('do not touch unchanged rows', () => {
     const state = withOwnRows(new Map(), [aCredit('x', 1), aCredit('y', 1)], NOW, 'a');
     expect(withOwnRows(state, [aCredit('x', 1), aCredit('y', 1)], NOW + 5, 'a')).toEqual(state);
   });
 
-  it('turn rows that are gone into removals, once', () => {
+  it('turn missing rows into removals, once', () => {
     const state = withOwnRows(new Map(), [aCredit('x', 1)], NOW, 'a');
     const removed = withOwnRows(state, [], NOW + 5, 'a');
     expect(removed.get('lot x')).toEqual({ key: 'lot x', value: null, moment: moment(NOW + 5) });
@@ -91,7 +91,7 @@ describe('own changes', () => {
     expect(rowsOf(removed)).toEqual([]);
   });
 
-  it('moments of one profile always rise', () => {
+  it('get moments that always rise', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 2 }), (walls) => {
         let latest: HybridMoment | null = null;
@@ -130,7 +130,7 @@ const anyAction: fc.Arbitrary<Action> = fc
   });
 
 describe('profiles that edit at once', () => {
-  it('hold the same rows once each has seen the others, whatever happened in whatever order', () => {
+  it('have the same rows after each has seen the others, whatever happened in whatever order', () => {
     fc.assert(
       fc.property(
         fc.array(anyAction, { maxLength: 14, size: 'max' }),
@@ -191,7 +191,7 @@ describe('packing', () => {
       'a',
     );
 
-  it('keeps every quota, counted as the browser does, and loses nothing without saying', () => {
+  it('keeps every quota by the browser’s count, and names every record that it leaves out', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 300 }), (count, note) => {
         const state = many(count, 'é'.repeat(note));
@@ -210,7 +210,7 @@ describe('packing', () => {
     );
   });
 
-  it('at the limit, settings go in and the credits that end last stay out', () => {
+  it('takes settings and leaves out the credits that end last, at the limit', () => {
     const { items, leftOut } = pack(many(900), SYNC_QUOTA);
     const packed = Object.values(items).flat();
     expect(packed.some(({ key }) => key === 'settings')).toBe(true);
@@ -220,7 +220,7 @@ describe('packing', () => {
     expect(Math.min(...leftOut.map(endOf))).toBeGreaterThanOrEqual(Math.max(...packedEnds) - 1);
   });
 
-  it('is the same for the same records', () => {
+  it('gives the same items for the same records', () => {
     fc.assert(
       fc.property(
         fc.constant([...many(40).values()]).chain((records) => shuffled(records)),
@@ -232,7 +232,7 @@ describe('packing', () => {
     );
   });
 
-  it('a record larger than any item is left out', () => {
+  it('leaves out a record that is larger than any item', () => {
     const { leftOut } = pack(many(1, 'x'.repeat(9000)), SYNC_QUOTA);
     expect(leftOut).toEqual(['lot lot-0']);
   });
@@ -246,6 +246,6 @@ test.for<[value: SyncedValue, key: string]>([
     'purse US shop',
   ],
   [aCredit('x', 1), 'lot x'],
-])('%j', ([value, key]) => {
+])('keyOf names %j', ([value, key]) => {
   expect(keyOf(value)).toBe(key);
 });

@@ -114,7 +114,7 @@ describe('what is wrong, and where', () => {
       'part of a cent',
       changed({ entries: [observed(1, 100), { ...moved(2, 5), amount: { minor: 0.5, currency: 'USD' } }] }),
       'books.entries[1].amount.minor',
-      /not as it is kept/,
+      /not have the form of a row/,
     ],
     [
       'an entry twice',

@@ -5,7 +5,13 @@ import { middleOf } from '../../support/e2e/pressedProduct';
 import { inEachBrowser, toCheckout } from '../../support/e2e/scene';
 
 /** Texts of the notice that stand nowhere on the page. */
-const OF_NOTICE = ['Balance First', 'of gift balance stays unused', 'Show me where', 'Snooze', 'Always, for this rule'];
+const OF_NOTICE = [
+  'Balance First',
+  'of gift card balance stays unused',
+  'Show me where',
+  'Snooze',
+  'Always, for this rule',
+];
 const OF_PAGE = 'a make-believe shop';
 
 /** Defines our element before we come, in every way in which a class may ask for the root. */

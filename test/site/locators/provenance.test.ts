@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -10,28 +10,31 @@ import {
 } from '../../../src/core/marketplaces/marketplaces';
 import { PROVEN_LANGUAGES } from '../../../src/core/page/provenLayouts';
 import { firstShown } from '../../../src/site/dom/interpret';
-import * as account from '../../../src/site/locators/account';
-import * as contents from '../../../src/site/locators/contents';
-import { ORDER_CONTROLS } from '../../../src/site/locators/controls';
-import * as goods from '../../../src/site/locators/goods';
-import type { Locators } from '../../../src/site/locators/locator';
-import * as orders from '../../../src/site/locators/orders';
-import * as pages from '../../../src/site/locators/pages';
-import * as payment from '../../../src/site/locators/payment';
-import { SEEN, type Seen } from '../../../src/site/locators/provenance';
-import * as summary from '../../../src/site/locators/summary';
+import { HIDDEN_BY_SHOP } from '../../../src/site/locators/design';
+import * as html from '../../../src/site/locators/html';
+import { type Locators, type NamedPlace, PLACES } from '../../../src/site/locators/locator';
+import { ORDER_ROWS } from '../../../src/site/locators/orders';
+import { CHOICES, GIFT_CONTROLS, PAY_BALANCE_CONTROLS } from '../../../src/site/locators/payment';
+import { OTHER_TOTALS, SUMMARIES } from '../../../src/site/locators/summary';
+import { ROOT } from '../../support/places';
 import { CAPTURES } from '../../support/site/captured';
 import { documentOf, FIXTURES } from '../../support/site/fixtures';
 import { pageFrom } from '../../support/site/pageFrom';
 
-const exported: readonly unknown[] = [account, contents, goods, orders, pages, payment, summary].flatMap((surface) =>
-  Object.values(surface),
-);
-const LISTS = [
-  ...exported.filter((one): one is Locators => typeof one === 'object' && one !== null),
-  ...Object.values(ORDER_CONTROLS),
-];
-const IDS = LISTS.flatMap((list) => Object.keys(list));
+const FOLDER = join(ROOT, 'src/site/locators');
+const exported: readonly unknown[] = (
+  await Promise.all(readdirSync(FOLDER).map((file) => import(join(FOLDER, file)) as Promise<object>))
+).flatMap(Object.values);
+const PARTS = PLACES.filter(({ isPart }) => isPart);
+const IDS = PLACES.filter(({ isPart }) => !isPart);
+
+/** Every list of locators, wherever in a file's tables it stands. */
+function listsIn(value: unknown): Locators[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const isList = Object.keys(value).every((name) => IDS.some(({ id }) => id === name));
+  return isList ? [value as Locators] : Object.values(value).flatMap(listsIn);
+}
+const LISTS = exported.flatMap(listsIn);
 
 /** Which locator of a list finds something on a page. A script is found though nobody sees it. */
 function winnerOn(page: Document, list: Locators): string | undefined {
@@ -39,40 +42,73 @@ function winnerOn(page: Document, list: Locators): string | undefined {
   return scripts ?? firstShown(page, list)?.by;
 }
 
+const pageOf = ({ id, seen: { fixture } }: NamedPlace): Document => {
+  const page = FIXTURES.find(({ name }) => name === fixture);
+  if (!page) throw new Error(`There is no page ${fixture} for ${id}`);
+  return documentOf(page);
+};
+const savedPage = ({ seen: { capture } }: NamedPlace) =>
+  pageFrom(readFileSync(join(CAPTURES, `${capture}.html`), 'utf8'));
+const isAtHand = ({ seen: { capture } }: NamedPlace) =>
+  capture !== undefined && existsSync(join(CAPTURES, `${capture}.html`));
+const listWith = (id: string) => LISTS.find((one) => id in one) ?? {};
+
+describe('every selector', () => {
+  it('has one name of its own, and a page that it was seen on', () => {
+    const ids = PLACES.map(({ id }) => id);
+    expect([...new Set(ids)]).toEqual(ids);
+    expect(ids.length).toBeGreaterThan(150);
+    expect(PLACES.filter(({ seen: { fixture, capture } }) => (fixture ?? capture) === undefined)).toEqual([]);
+  });
+
+  it('is named by where it was seen or belongs to HTML', () => {
+    const located = new Set(PLACES.map(({ css }) => css));
+    const bare = exported.filter((one) => typeof one === 'string' && !located.has(one));
+    expect(bare.filter((one) => !Object.values(html).includes(one as never) && one !== HIDDEN_BY_SHOP)).toEqual([]);
+  });
+});
+
 describe('every locator', () => {
-  it('has one name of its own, and its provenance', () => {
-    expect([...new Set(IDS)]).toEqual(IDS);
-    expect(Object.keys(SEEN).sort()).toEqual([...IDS].sort());
+  it.each(IDS.map((place) => [place.id, place] as const))('%s wins on its hand-written page', (id, place) => {
+    expect(winnerOn(pageOf(place), listWith(id))).toBe(id);
   });
 
-  it.each(Object.entries(SEEN))('%s wins on its hand-written page', (id, { fixture }) => {
-    const page = FIXTURES.find(({ name }) => name === fixture);
-    const list = LISTS.find((one) => id in one);
-    if (!page || !list) throw new Error(`There is no page ${fixture}, or no list with ${id}`);
-    expect(winnerOn(documentOf(page), list)).toBe(id);
-  });
-
-  const captured = Object.entries(SEEN).filter(
-    ([, { capture }]) => capture && existsSync(join(CAPTURES, `${capture}.html`)),
+  const captured = IDS.filter(isAtHand);
+  it.skipIf(captured.length === 0).each(captured.map((place) => [place.id, place] as const))(
+    '%s wins on its saved page',
+    (id, place) => {
+      expect(winnerOn(savedPage(place), listWith(id))).toBe(id);
+    },
   );
-  it.skipIf(captured.length === 0).each(captured)('%s wins on its saved page', (id, { capture }) => {
-    const page = pageFrom(readFileSync(join(CAPTURES, `${capture}.html`), 'utf8'));
-    expect(winnerOn(page, LISTS.find((one) => id in one) ?? {})).toBe(id);
+});
+
+describe('every part', () => {
+  const written = PARTS.filter(({ seen }) => seen.fixture !== null);
+  it.each(written.map((place) => [place.id, place] as const))('%s is on its hand-written page', (_, place) => {
+    expect(pageOf(place).querySelector(place.css)).not.toBeNull();
   });
+
+  const captured = PARTS.filter(isAtHand);
+  it.skipIf(captured.length === 0).each(captured.map((place) => [place.id, place] as const))(
+    '%s is on its saved page',
+    (_, place) => {
+      expect(savedPage(place).querySelector(place.css)).not.toBeNull();
+    },
+  );
 });
 
 describe('what is shipped of the provenance', () => {
   const GIFT_FACTS: readonly Locators[] = [
-    summary.SUMMARIES,
-    summary.OTHER_TOTALS,
-    payment.GIFT_CONTROLS,
-    payment.PAY_BALANCE_CONTROLS,
-    payment.CHOICES,
-    orders.ORDER_ROWS,
+    SUMMARIES,
+    OTHER_TOTALS,
+    GIFT_CONTROLS,
+    PAY_BALANCE_CONTROLS,
+    CHOICES,
+    ORDER_ROWS,
   ];
 
   /** The shop of the saved page: its file is named after it; where none is named, the hand-written page has an address. */
-  function shopOf({ capture, fixture }: Seen): MarketplaceId {
+  function shopOf({ seen: { capture, fixture } }: NamedPlace): MarketplaceId {
     const prefix = capture?.split('-')[0]?.toUpperCase();
     const named = MARKETPLACE_IDS.find((id) => id === prefix);
     const url = FIXTURES.find(({ name }) => name === fixture)?.url;
@@ -82,10 +118,10 @@ describe('what is shipped of the provenance', () => {
   }
 
   it('is which locators of gift facts were seen on saved pages, and in which language', () => {
-    const saved = GIFT_FACTS.flatMap((list) => Object.keys(list))
-      .map((id) => [id, SEEN[id]] as const)
-      .filter((each): each is readonly [string, Seen] => each[1]?.source === 'capture')
-      .map(([id, seen]) => [id, [marketplace(shopOf(seen)).locale.split('-')[0]]]);
-    expect(PROVEN_LANGUAGES).toEqual(Object.fromEntries(saved));
+    const seen = GIFT_FACTS.flatMap((list) => Object.keys(list))
+      .map((id) => PLACES.find((place) => place.id === id))
+      .filter((place) => place?.seen.source === 'capture')
+      .map((place) => place && [place.id, [marketplace(shopOf(place)).locale.split('-')[0]]]);
+    expect(PROVEN_LANGUAGES).toEqual(Object.fromEntries(seen.filter((each) => each !== undefined)));
   });
 });

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effectiveRows } from '../../../src/core/ledger/activity/activityRows';
 import type { ActivityRow } from '../../../src/core/page/pageReading';
-import type { BalancePageLearned } from '../../../src/store/balancePage/balancePage';
 import type { BalancePage } from '../../../src/store/balancePage/openedPage';
-import type { Store } from '../../../src/store/store';
 import { DAY, day, NOW, usd } from '../../support/core/situations';
 import { runs } from '../../support/runs';
 import {
@@ -18,6 +16,7 @@ import {
   undo,
   write,
 } from '../../support/store/books';
+import type { BalancePageLearned, LessonBooks } from '../../support/store/lessonBooks';
 
 const HOUR = DAY / 24;
 const MINUTE = HOUR / 60;
@@ -28,12 +27,12 @@ function page(minor: number | null, visit: string, rows: readonly ActivityRow[] 
 
 const stamp = stamps('page');
 
-async function opened(store: Store, shown: BalancePage, at = NOW): Promise<BalancePageLearned> {
+async function opened(store: LessonBooks, shown: BalancePage, at = NOW): Promise<BalancePageLearned> {
   return kept(await store.learnBalancePage(shown, stamp(at)));
 }
 
 /** Writes a history out of short words: `50@v1` is an observation, `=50` a statement, `+5` a move, `x1` undoes the first. */
-async function booksWith(words: string, at = NOW - MINUTE): Promise<Store> {
+async function booksWith(words: string, at = NOW - MINUTE): Promise<LessonBooks> {
   const store = booksIn();
   for (const [n, word] of words.split(' ').filter(Boolean).entries()) {
     const base = { id: String(n + 1), book: { marketplace: 'US' }, at } as const;
@@ -219,7 +218,7 @@ describe('the rows of a balance page', () => {
 });
 
 describe('a difference that nothing explains', () => {
-  async function drifted(store: Store) {
+  async function drifted(store: LessonBooks) {
     await opened(store, page(5000, 'v1'), NOW - DAY);
     await opened(store, page(4901, 'v2'));
     return (await overviewOf(store)).drifts[0];

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import type { CreditsPageRow } from '../../../src/core/page/pageReading';
-import type { CreditsLearned } from '../../../src/store/credits/creditsPage';
-import type { Store } from '../../../src/store/store';
 import { creditOf, day, NOW, TODAY, usd } from '../../support/core/situations';
 import { booksIn, entriesIn, kept, overviewOf, stamps } from '../../support/store/books';
+import type { CreditsLearned, LessonBooks } from '../../support/store/lessonBooks';
 
 const stamp = stamps();
 const row = (minor: number, ends: string | null): CreditsPageRow => ({
@@ -14,16 +13,16 @@ const row = (minor: number, ends: string | null): CreditsPageRow => ({
 
 let openings = 0;
 
-async function opened(store: Store, ...rows: CreditsPageRow[]): Promise<boolean> {
+async function opened(store: LessonBooks, ...rows: CreditsPageRow[]): Promise<boolean> {
   openings += 1;
   return (await learned(store, rows, `visit ${openings}`)).changed;
 }
 
-async function learned(store: Store, rows: readonly CreditsPageRow[], visit: string): Promise<CreditsLearned> {
+async function learned(store: LessonBooks, rows: readonly CreditsPageRow[], visit: string): Promise<CreditsLearned> {
   return kept(await store.learnCreditsPage({ marketplace: 'US', visit, rows, today: TODAY }, stamp()));
 }
 
-const leftIn = async (store: Store) => (await overviewOf(store)).credits.map(({ left }) => left.minor);
+const leftIn = async (store: LessonBooks) => (await overviewOf(store)).credits.map(({ left }) => left.minor);
 
 it('fills the credits that the page lists, once', async () => {
   const store = booksIn();

@@ -140,9 +140,9 @@ describe('a lost connection', () => {
     const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
-    expect(refused(await store.readOverview(NOW))).toBe(OTHERWISE);
+    expect(refused(await store.readBooks(NOW))).toBe(OTHERWISE);
     open.mockRestore();
-    expect((await store.readOverview(NOW)).ok).toBe(true);
+    expect((await store.readBooks(NOW)).ok).toBe(true);
   });
 });
 

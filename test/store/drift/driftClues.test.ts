@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ActivityRow } from '../../../src/core/page/pageReading';
-import type { Store } from '../../../src/store/store';
 import { DAY, day, NOW, usd } from '../../support/core/situations';
 import { booksIn, kept, overviewOf, stamps } from '../../support/store/books';
+import type { LessonBooks } from '../../support/store/lessonBooks';
 
 const stamp = stamps('clue');
 
@@ -15,7 +15,7 @@ const LATER = [row('2026-11-20', -100, 4200), row('2026-11-19', -200, 4300)];
 const BETWEEN = [row('2026-11-10', -500, 4500)];
 
 /** Opens balance pages one after the other, a day apart; each shows what is left after its newest row. */
-async function opened(...pages: readonly (readonly ActivityRow[])[]): Promise<Store> {
+async function opened(...pages: readonly (readonly ActivityRow[])[]): Promise<LessonBooks> {
   const store = booksIn();
   for (const [n, rows] of pages.entries()) {
     const page = { marketplace: 'US', visit: `v${n}`, balance: rows[0]?.closing ?? null, rows, window: null } as const;
@@ -24,7 +24,7 @@ async function opened(...pages: readonly (readonly ActivityRow[])[]): Promise<St
   return store;
 }
 
-const gapIn = async (store: Store) => (await overviewOf(store)).drifts.map(({ drift }) => drift.gap);
+const gapIn = async (store: LessonBooks) => (await overviewOf(store)).drifts.map(({ drift }) => drift.gap);
 
 it('a difference tells which rows are missing before those of its page', async () => {
   expect(await gapIn(await opened(FIRST, LATER))).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../src/store/store';
 import { APPLIED, day, NOW, review, usd } from '../../support/core/situations';
 import { booksIn, entriesIn, freshName, kept, overviewOf, rawRows } from '../../support/store/books';
+import type { LessonBooks } from '../../support/store/lessonBooks';
 import { balances, MINE, OTHER, opened, page, row, stamp, table } from '../../support/store/pages';
 
 const DEFAULT = 'firefox-default';
@@ -29,7 +29,7 @@ async function withBoth() {
   return { store, name };
 }
 
-const spokenOf = async (store: Store, container?: string) =>
+const spokenOf = async (store: LessonBooks, container?: string) =>
   kept(await store.readSituation(review(), NOW, { container })).situation.purse.book.account ?? null;
 
 describe('the balance page in a container of its own', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderDetailsReading, PageReading, ReviewReading } from '../../../src/core/page/pageReading';
 import { ABSENT, read } from '../../../src/core/page/reading';
-import type { Store } from '../../../src/store/store';
 import { APPLIED, creditOf, NOW, review, usd } from '../../support/core/situations';
 import { booksIn, entriesIn, kept, overviewOf, refused, stamps } from '../../support/store/books';
+import type { LessonBooks } from '../../support/store/lessonBooks';
 
 const stamp = stamps();
 const CREDIT = creditOf(300, '2027-01-31', { id: 'credit', scope: 'any' });
@@ -35,17 +35,17 @@ const returnOf = (key: string): PageReading => ({
 });
 const THANKS = { marketplace: 'US', tab: 7, purchase: 'purchase' } as const;
 
-async function placed(gift = 200): Promise<Store> {
+async function placed(gift = 200): Promise<LessonBooks> {
   const store = booksIn();
   kept(await store.addCredit(CREDIT, stamp()));
   kept(await store.learnReview({ page: reviewed(gift), tab: 7, visit: 'review' }, NOW));
   return store;
 }
 
-const leftOf = async (store: Store) => (await overviewOf(store)).credits.map(({ left }) => left.minor);
-const kinds = async (store: Store) => (await entriesIn(store)).map(({ kind }) => kind);
+const leftOf = async (store: LessonBooks) => (await overviewOf(store)).credits.map(({ left }) => left.minor);
+const kinds = async (store: LessonBooks) => (await entriesIn(store)).map(({ kind }) => kind);
 
-async function lostBy(store: Store, key: string): Promise<number[]> {
+async function lostBy(store: LessonBooks, key: string): Promise<number[]> {
   const { situation } = kept(await store.readSituation(returnOf(key), NOW));
   return (situation.creditUses ?? []).map(({ amount }) => amount.minor);
 }

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { SaidThisTime } from '../../../src/core/advice/thisTime';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { read } from '../../../src/core/page/reading';
-import type { Store } from '../../../src/store/store';
 import { NOW, product, review } from '../../support/core/situations';
-import { booksIn, freshName, kept, putRaw, rawRows } from '../../support/store/books';
+import { booksIn, freshName, kept, putRaw, rawRows, stamps } from '../../support/store/books';
+import type { LessonBooks } from '../../support/store/lessonBooks';
 
 const LEAVE: SaidThisTime = { marketplace: 'US', wish: 'leave', at: NOW, on: 'checkout', purchase: null };
 const THANKS: PageReading = { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } };
@@ -14,10 +14,9 @@ const of = (purchase: string): PageReading => {
 };
 
 /** What counts for a page of a tab, after the page was taken in as the background does. */
-async function wantedOn(store: Store, page: PageReading, tab = 7): Promise<unknown> {
+async function wantedOn(store: LessonBooks, page: PageReading, tab = 7): Promise<unknown> {
   const seen = { tab, loadedAt: NOW + 1, isTop: true };
-  const { situation, thisTimeChanges } = kept(await store.readSituation(page, NOW + 1, { tab: seen }));
-  if (thisTimeChanges) kept(await store.followThisTime(page, NOW + 1, seen));
+  const { situation } = kept(await store.takeIn({ page, tab: seen }, [], stamps()(NOW + 1)));
   return situation.thisTime ?? null;
 }
 
@@ -81,7 +80,7 @@ it('forgetting it leaves the other notes of the program alone', async () => {
   const before = await rawRows(name, 'state');
   kept(await store.forgetThisTimes());
   expect(await rawRows(name, 'state')).toHaveLength(before.length - 1);
-  expect(kept(await store.readOverview(NOW)).leftOutOfSync).toBe(3);
+  expect(kept(await store.readBooks(NOW)).leftOutOfSync).toBe(3);
 });
 
 it('a row that can\u2019t be understood counts as nothing said', async () => {

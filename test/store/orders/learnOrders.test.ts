@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../src/core/page/pageReading';
-import type { Store } from '../../../src/store/store';
 import { DAY, NOW, review, usd } from '../../support/core/situations';
 import { aboutToPay, order, reviewed, thanks } from '../../support/store/anOrder';
 import {
@@ -14,13 +13,14 @@ import {
   stamps,
   write,
 } from '../../support/store/books';
+import type { LessonBooks } from '../../support/store/lessonBooks';
 
 const stamp = stamps('order');
 const HOUR = DAY / 24;
 
-const kinds = async (store: Store) => (await entriesIn(store)).map(({ kind }) => kind);
+const kinds = async (store: LessonBooks) => (await entriesIn(store)).map(({ kind }) => kind);
 
-async function situationOn(store: Store, page: PageReading, at = NOW) {
+async function situationOn(store: LessonBooks, page: PageReading, at = NOW) {
   return kept(await store.readSituation(page, at)).situation;
 }
 

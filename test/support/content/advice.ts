@@ -1,4 +1,6 @@
-import type { BalanceUnused, CreditExpiring, OneClickBypass } from '../../../src/core/advice/advice';
+import type { BalanceUnused } from '../../../src/core/advice/rules/balanceUnused/sayBalanceUnused';
+import type { CreditExpiring } from '../../../src/core/advice/rules/creditExpiring/sayCreditExpiring';
+import type { OneClickBypass } from '../../../src/core/advice/rules/oneClickBypass/sayOneClickBypass';
 import type { CalendarDay } from '../../../src/core/days/calendarDay';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' }) as const;

@@ -44,10 +44,11 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
   const asked: ContentCalls['page.read']['input'][] = [];
   const answers: ((value: PageAnswer | null | 'failed') => Promise<void>)[] = [];
   const brought: ((answer: Result<null> | null) => void)[] = [];
+  const families: string[] = [];
   const state = {
     readerCame: true,
     arrived: () => {},
-    reading: product(2999) as PageReading | null,
+    reading: product(2999) as PageReading,
     reads: 0,
     readingFails: false,
     gone: false,
@@ -59,13 +60,7 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
   function readPage() {
     state.reads += 1;
     if (state.readingFails) throw new TypeError('The page has taken a name.');
-    return (
-      state.reading && {
-        reading: state.reading,
-        find: () => document.querySelector('#buy-now-button'),
-        orderPlaces: () => [],
-      }
-    );
+    return { reading: state.reading, find: () => document.querySelector('#buy-now-button'), orderPlaces: () => [] };
   }
 
   return {
@@ -74,18 +69,21 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
     asked,
     /** One function per time the readers were asked for: it gives the background's answer. */
     brought,
+    /** The families whose readers were asked for. */
+    families,
     start(): void {
       state.end = startScout({
         window: page,
         clock: time.clock,
         reader: {
           current: () => (state.readerCame ? { read: readPage, controlOf, pressedElement } : null),
-          report: () => (state.readerCame ? (_, { href }) => state.reading && { text: href, cut: false } : null),
+          report: () => (state.readerCame ? (_, { href }) => ({ text: href, cut: false }) : null),
           onArrival: (arrived) => Object.assign(state, { arrived }),
         },
         ask: (call, input) =>
           new Promise((resolve) => {
             if (call === 'reader.bring') {
+              families.push((input as ContentCalls['reader.bring']['input']).family);
               brought.push((answer) => resolve(answer as never));
               return;
             }
@@ -110,11 +108,24 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
       await answers[question]?.(value);
     },
     /** Something on the page changes, and there has been time to look. */
-    async change(to: PageReading | null = state.reading): Promise<void> {
+    async change(to: PageReading = state.reading): Promise<void> {
       state.reading = to;
       document.body.append(document.createElement('p'));
       await answered();
       time.advance(2000);
+    },
+    /** A link of the page is pressed, which leads to another address without a new document. */
+    follow(to: string): void {
+      const link = document.createElement('a');
+      link.href = to;
+      document.body.append(link);
+      const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+      Object.defineProperty(press, 'isTrusted', { value: true });
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.dispatchEvent(press);
+      page.happyDOM.setURL(to);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      time.advance(16);
     },
     spokenRules: () => (currentStage()?.view().advice ?? []).map(({ rule }) => rule),
     /** A notice comes in which all advice can be seen. */

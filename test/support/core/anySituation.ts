@@ -5,7 +5,8 @@ import { CREDIT_KINDS, type Credit, SCOPES } from '../../../src/core/credits/cre
 import { dayAt } from '../../../src/core/days/calendarDay';
 import { BUY_NOW_TAKES, type BuyNowPayment, WISHES } from '../../../src/core/ledger/purse';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../../src/core/marketplaces/marketplaces';
-import { DEFAULT_SETTINGS, HOLD_POLICIES, RULE_IDS } from '../../../src/core/settings/settings';
+import { RULE_IDS } from '../../../src/core/settings/ruleIds';
+import { DEFAULT_SETTINGS, HOLD_POLICIES } from '../../../src/core/settings/settings';
 import { anyHeld, anyModelFacts } from './anyModelFacts';
 import { anyMoney, anyPage } from './anyPage';
 import { DAY, day, NOW } from './situations';

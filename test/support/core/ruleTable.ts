@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Advice } from '../../../src/core/advice/advice';
+import type { AdviceOn } from '../../../src/core/advice/advice';
+import type { AnyAdvice } from '../../../src/core/advice/rule';
+import { runRules } from '../../../src/core/advice/runRules';
 import type { Situation } from '../../../src/core/advice/situation';
+import type { RuleId } from '../../../src/core/settings/ruleIds';
 
 /** One row: what is so, the situation, and what the rule says of it (the part that matters), or null for silence. */
-export type RuleCase<A extends Advice> = readonly [when: string, given: Situation, says: Partial<A> | null];
+export type RuleCase<A extends AnyAdvice> = readonly [when: string, given: Situation, says: Partial<A> | null];
 
 /** Holds a rule to a table of cases under one heading. */
-export function ruleTable<A extends Advice>(
+export function ruleTable<Id extends RuleId>(
   heading: string,
-  rule: (situation: Situation) => A | null,
-  cases: readonly RuleCase<A>[],
+  rule: Id,
+  cases: readonly RuleCase<AdviceOn<Id>>[],
 ): void {
   describe(heading, () => {
     test.for(cases)('%s', ([, given, says]) => {
-      const advice = rule(given);
+      const advice = runRules(given).find((one) => one.rule === rule) ?? null;
       if (says === null) expect(advice).toBeNull();
       else expect(advice).toMatchObject({ marketplace: given.page.marketplace, ...says });
     });

@@ -12,6 +12,7 @@ import type {
   GiftBalanceUse,
   Goods,
   OrderControl,
+  OrderDetailsReading,
   PageReading,
   PaidWith,
   PaymentSelectionReading,
@@ -211,5 +212,25 @@ export function intent(purchase: string, gift: number, charged: number | null = 
     at: NOW,
     gift: usd(gift),
     charged: charged === null ? null : usd(charged),
+  };
+}
+
+/** An order's own page that takes so many cents of balance, null for no such row, and charges so many. */
+export function orderDetails(
+  gift: number | null,
+  charged: number,
+  more: Partial<OrderDetailsReading['facts']> = {},
+): OrderDetailsReading {
+  return {
+    kind: 'order-details',
+    marketplace: 'US',
+    facts: {
+      order: read('order-1', 'test'),
+      giftTaken: gift === null ? ABSENT : read(usd(gift), 'test'),
+      charged: read(usd(charged), 'test'),
+      promotion: ABSENT,
+      shipped: read('none', 'test'),
+      ...more,
+    },
   };
 }

@@ -13,7 +13,7 @@ const rowOf = ([label, minor, bold]: Written): OrderRow => ({
   bracketed: false,
   empty: false,
   foreign: false,
-  bold: bold !== undefined,
+  inTotalsPlace: bold !== undefined,
 });
 
 /** What the rows come to. */

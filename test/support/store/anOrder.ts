@@ -1,8 +1,8 @@
 import type { OrderDetailsReading, ReviewReading } from '../../../src/core/page/pageReading';
 import { ABSENT, read } from '../../../src/core/page/reading';
-import type { Store } from '../../../src/store/store';
 import { APPLIED, DAY, NOW, review, usd } from '../core/situations';
 import { booksIn, kept, observed, write } from './books';
+import type { LessonBooks } from './lessonBooks';
 
 // The pages of an order of $30.00 from the balance and $10.00 from the card, and books in which it is about to be paid.
 
@@ -36,7 +36,7 @@ export function order(
 }
 
 /** Books with $50.00, in which a review page with $30.00 of it applied was seen in tab 7. */
-export async function aboutToPay(page = reviewed(3000, 1000), at = NOW): Promise<Store> {
+export async function aboutToPay(page = reviewed(3000, 1000), at = NOW): Promise<LessonBooks> {
   const store = booksIn();
   kept(await write(store, observed('a', 5000, 'v', NOW - DAY)));
   kept(await store.learnReview({ page, tab: 7, visit: 'review' }, at));

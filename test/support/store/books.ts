@@ -1,6 +1,7 @@
 import { inEnglish } from '../words/inEnglish';
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
+import type { Books } from '../../../src/core/books';
 import type { CreditId } from '../../../src/core/ledger/book';
 import type { Entry, EntryDraft, EntryId } from '../../../src/core/ledger/ledger';
 import type { Purse } from '../../../src/core/ledger/purse';
@@ -9,8 +10,8 @@ import type { Result } from '../../../src/core/result/result';
 import type { Stamp } from '../../../src/store/ledger/entries';
 import { openStore } from '../../../src/store/openStore';
 import type { Store } from '../../../src/store/store';
-import type { Overview } from '../../../src/store/views/overview';
 import { NOW, usd } from '../core/situations';
+import { type LessonBooks, withLessons } from './lessonBooks';
 
 let databases = 0;
 const opened: Store[] = [];
@@ -26,10 +27,10 @@ export function freshName(): string {
 }
 
 /** The books of one database, closed when the test ends. */
-export function booksIn(name = freshName()): Store {
+export function booksIn(name = freshName()): LessonBooks {
   const store = openStore(name);
   opened.push(store);
-  return store;
+  return withLessons(store);
 }
 
 /** The value of a store function that must have worked. */
@@ -83,12 +84,12 @@ export function use(store: Store, credit: CreditId, minor: number, stamp: Stamp)
 /** The purse that a page of a marketplace is judged with. */
 export async function purseIn(store: Store, marketplace: MarketplaceId = 'US'): Promise<Purse> {
   const page = { kind: 'cart', marketplace, facts: { subtotal: { state: 'absent' } } } as const;
-  return kept(await store.readSituation(page, NOW)).situation.purse;
+  return kept(await store.takeIn({ page }, null, stamps()())).situation.purse;
 }
 
 /** What the extension's own pages see. */
-export async function overviewOf(store: Store): Promise<Overview> {
-  return kept(await store.readOverview(NOW));
+export async function overviewOf(store: Store): Promise<Books> {
+  return kept(await store.readBooks(NOW));
 }
 
 /** Every entry, in the order of their places. */

@@ -1,10 +1,9 @@
 import type { AccountLabel } from '../../../src/core/ledger/book';
 import type { ActivityRow } from '../../../src/core/page/pageReading';
-import type { BalancePageLearned } from '../../../src/store/balancePage/balancePage';
 import type { BalancePage } from '../../../src/store/balancePage/openedPage';
-import type { Store } from '../../../src/store/store';
 import { day, NOW, usd } from '../core/situations';
 import { kept, overviewOf, stamps } from './books';
+import type { BalancePageLearned, LessonBooks } from './lessonBooks';
 
 // Balance pages as the store takes them in.
 
@@ -18,7 +17,7 @@ export function page(minor: number, visit: string, rows: BalancePage['rows'] = [
 }
 
 /** What opening a page teaches. */
-export async function opened(store: Store, shown: BalancePage, at = NOW): Promise<BalancePageLearned> {
+export async function opened(store: LessonBooks, shown: BalancePage, at = NOW): Promise<BalancePageLearned> {
   return kept(await store.learnBalancePage(shown, stamp(at)));
 }
 
@@ -43,7 +42,7 @@ export const MINE = table([5000, -890, -110, 2500]);
 export const OTHER = table([100, -50, -30, 700]);
 
 /** What the books say of each account. */
-export async function balances(store: Store): Promise<Map<AccountLabel | null, number | undefined>> {
+export async function balances(store: LessonBooks): Promise<Map<AccountLabel | null, number | undefined>> {
   const { purses } = await overviewOf(store);
   return new Map(purses.map(({ book, balance }) => [book.account ?? null, balance?.amount.minor]));
 }

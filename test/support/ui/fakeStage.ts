@@ -1,15 +1,15 @@
 import type { Advice } from '../../../src/core/advice/advice';
+import type { Learned } from '../../../src/core/ledger/learned';
 import type { FirstSight } from '../../../src/core/page/firstSight';
 import type { Target } from '../../../src/core/page/pageReading';
-import type { RuleId } from '../../../src/core/settings/settings';
-import type { Recorded } from '../../../src/messages/protocol';
+import type { RuleId } from '../../../src/core/settings/ruleIds';
 import type { NoticeOnStage, NoticeView, Stage } from '../../../src/messages/stage';
 import { said } from '../words/said';
 
 /** What a fake scout shows at first. */
 export interface Opening {
   readonly advice?: readonly Advice[];
-  readonly recorded?: Recorded | null;
+  readonly recorded?: Learned | null;
   readonly held?: RuleId | null;
   readonly takesFocus?: boolean;
   readonly failed?: NoticeView['failed'];

@@ -1,7 +1,7 @@
 import { sayInPage, type ToSay } from '../../../src/background/sayInPage';
 import type { PageAnswer } from '../../../src/messages/protocol';
 import { speechFor } from '../../../src/words/speechFor';
-import { NOW } from './sampleAdvice';
+import { NOW } from '../core/ruleCases';
 
 const HERE = { marketplace: 'US', address: 'https://www.amazon.com/' } as const;
 

@@ -2,6 +2,7 @@ import { adviseOn } from '../../../src/core/advice/adviseOn';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { read } from '../../../src/core/page/reading';
 import type { Result } from '../../../src/core/result/result';
+import type { Stamp } from '../../../src/store/ledger/entries';
 import { openStore } from '../../../src/store/openStore';
 import type { Store } from '../../../src/store/store';
 import { digitalProduct, product, review } from '../../support/core/situations';
@@ -31,6 +32,8 @@ function kept<T>(stored: Result<T>): T {
   return stored.value;
 }
 
+const now = (): Stamp => ({ at: Date.now(), newId: () => crypto.randomUUID() });
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
@@ -49,7 +52,7 @@ export async function situations(names: readonly string[], turns: number): Promi
     // Each goes first as often as the other.
     for (const name of turn % 2 === 0 ? names : names.toReversed()) {
       const each = await timed(async () => {
-        for (const page of PAGES) adviseOn(kept(await storeOf(name).readSituation(page, Date.now())).situation);
+        for (const page of PAGES) adviseOn(kept(await storeOf(name).takeIn({ page }, null, now())).situation);
       });
       taken[name]?.push(each / PAGES.length);
     }
@@ -65,13 +68,15 @@ export async function situations(names: readonly string[], turns: number): Promi
  */
 export async function importRows(name: string, pages: number, opening: number): Promise<number> {
   const size = 1000 / pages;
-  const now = Date.now();
+  const stamp = now();
   let changes = 0;
   const taken = await timed(async () => {
     for (let page = 0; page < pages; page += 1) {
-      const { rows, window, visit } = activityPage(page, size, opening, now);
+      const { rows, window, visit } = activityPage(page, size, opening, stamp.at);
       const shown = { marketplace: 'US', visit, balance: usd(1_000_000), rows, window } as const;
-      const learned = kept(await storeOf(name).learnBalancePage(shown, { at: now, newId: () => crypto.randomUUID() }));
+      const shows = { page: { kind: 'other', marketplace: 'US', facts: {} } } as const;
+      const lesson = { of: 'balance-page', page: shown } as const;
+      const { learned } = kept(await storeOf(name).takeIn(shows, [lesson], stamp));
       if (learned.changed && learned.recorded) changes += 1;
     }
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build as bundle } from 'vite';
+import { drawTables } from '../../../drawTables.ts';
 import { findBrowser } from '../../support/browsers/find.ts';
 import { FIXTURES_FOLDER, ROOT } from '../../support/places.ts';
 import { median } from './measure.ts';
@@ -62,6 +63,7 @@ async function readersAsScript(): Promise<string> {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
+    plugins: [drawTables],
     build: { lib, write: false, minify: true },
   });
   const [first] = Array.isArray(built) ? built : [built];

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { PAGE_FAMILIES } from '../../../src/core/page/pageFamily.ts';
 import { launch, type Session } from '../../support/browsers/launch.ts';
 import { ROOT } from '../../support/places.ts';
 import { Shop } from '../demo/shop.ts';
@@ -108,7 +109,11 @@ function weights(): Row[] {
   const content = contentScripts(dir).reduce((sum, { gzip }) => sum + gzip, 0);
   return [
     rowOf('content script, gzip', 'bytes', [content], CONTENT_BUDGET),
-    rowOf('reader, gzip (loaded where there is something to read)', 'bytes', [gzipSize(join(dir, 'reader.js'))]),
+    ...PAGE_FAMILIES.map((family) =>
+      rowOf(`reader of ${family} pages, gzip (loaded there alone)`, 'bytes', [
+        gzipSize(join(dir, `${family}Reader.js`)),
+      ]),
+    ),
     rowOf('notice, gzip (loaded only with advice)', 'bytes', [gzipSize(join(dir, 'notice.js'))]),
   ];
 }

@@ -1,12 +1,34 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSERS } from '../../support/browsers/find.ts';
-import { buildDir, contentScripts, filesOf } from './builds.ts';
+import { FIXTURES_FOLDER } from '../../support/places.ts';
+import { buildDir, contentScripts, filesOf, gzipSize } from './builds.ts';
 import { licenseFaults } from './licenses.ts';
 import { manifestFaults } from './manifest.ts';
 
 /** What the scripts that run on every page may weigh together, gzipped. */
 export const CONTENT_BUDGET = 12 * 1024;
+
+/** What a script that is brought to some pages may weigh, gzipped. Most of the last two are words of twelve languages. */
+const BROUGHT_BUDGETS: Readonly<Record<string, number>> = {
+  'productReader.js': 8 * 1024,
+  'checkoutReader.js': 24 * 1024,
+  'booksReader.js': 22 * 1024,
+};
+
+/** The hand-written pages, by name. A page that is named after its kind has no name of its own. */
+const FIXTURES = new Set(
+  readdirSync(FIXTURES_FOLDER)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.slice(0, -'.html'.length))
+    .filter((name) => JSON.parse(readFileSync(join(FIXTURES_FOLDER, `${name}.json`), 'utf8')).kind !== name),
+);
+
+/** Where something was seen is for those who mend the readers: no script carries it. */
+export function provenanceIn(script: string): string[] {
+  const texts = [...script.matchAll(/(["'`])([\w-]{4,80})\1/g)].map(([, , text = '']) => text);
+  return texts.filter((text) => FIXTURES.has(text) || /^(?:capture|synthetic|us-[a-z]+-[a-z-]+)$/.test(text));
+}
 
 /** Looks through both production builds. Faults are sentences; notes tell the weights. */
 export function checkBuilds(): { readonly faults: readonly string[]; readonly notes: readonly string[] } {
@@ -25,12 +47,19 @@ export function checkBuilds(): { readonly faults: readonly string[]; readonly no
     const scripts = contentScripts(dir);
     const total = scripts.reduce((sum, { gzip }) => sum + gzip, 0);
     notes.push(`${browser}: content scripts weigh ${total} of ${CONTENT_BUDGET} bytes (gzip)`);
+    for (const [file, budget] of Object.entries(BROUGHT_BUDGETS)) {
+      const size = gzipSize(join(dir, file));
+      notes.push(`${browser}: ${file} weighs ${size} of ${budget} bytes (gzip)`);
+      if (size > budget) faults.push(`${browser}: ${file} is ${size - budget} bytes too heavy`);
+    }
     if (scripts.length === 0) faults.push(`${browser}: there is no content script`);
     if (total > CONTENT_BUDGET)
       faults.push(`${browser}: content scripts are ${total - CONTENT_BUDGET} bytes too heavy`);
     for (const file of filesOf(dir).filter((name) => /\.(js|html|css|json)$/.test(name))) {
-      if (readFileSync(join(dir, file), 'utf8').includes(process.cwd()))
-        faults.push(`${browser}: ${file} names a developer's machine`);
+      const text = readFileSync(join(dir, file), 'utf8');
+      if (text.includes(process.cwd())) faults.push(`${browser}: ${file} names a developer's machine`);
+      const seen = file.endsWith('.js') ? provenanceIn(text) : [];
+      if (seen.length > 0) faults.push(`${browser}: ${file} says where something was seen: ${seen.join(', ')}`);
     }
   }
   return { faults, notes };

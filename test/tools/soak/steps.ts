@@ -1,3 +1,4 @@
+import { bringIn } from '../../support/browsers/bringIn.ts';
 import { adviceOf } from '../../support/browsers/notice.ts';
 import type { Added } from '../demo/shop.ts';
 import { amend, grant, type Model, observe, order, pendingIn, settle, spend, undo, useCredit } from './model.ts';
@@ -215,7 +216,7 @@ const cancelItem: Step = (world, model) => {
 const importOwn: Step = (world, model) => ({
   async act() {
     const { text } = (await world.books.call('books.export', null)) as unknown as { readonly text: string };
-    await world.books.call('books.import', { text, way: 'merge' });
+    await bringIn(world.books, text, 'merge');
   },
   after: () => model,
 });

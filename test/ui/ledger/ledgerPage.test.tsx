@@ -75,7 +75,7 @@ test('lines can be searched by their words and picked by their kind', async () =
   expect(view.root.querySelectorAll('table.ledger tbody tr')).toHaveLength(1);
   expect(view.words()).toContain('1 line');
   await view.type('.filters input', 'nowhere');
-  expect(view.words()).toContain('No line fits.');
+  expect(view.words()).toContain('No line matches.');
   await view.type('.filters input', '');
   const kinds = view.find<HTMLSelectElement>('.filters select');
   kinds.value = 'notes';
@@ -135,7 +135,7 @@ test('the balance is drawn over time and told in words and as a table', async ()
 
 test('a single known day gives no plot', async () => {
   const { view } = await page([entry({ kind: 'stated', balance: money(1, 'USD'), note: '', at: NOW })]);
-  expect(view.words()).toContain('With two known days, a plot appears here.');
+  expect(view.words()).toContain('A chart appears here after two known days.');
 });
 
 test('credits stand on one line of time by their end; this year is summed up', async () => {
@@ -167,7 +167,7 @@ test('rows that can not be read are counted', async () => {
 
 test('an empty ledger says how it gets its first line', async () => {
   const { view } = await page([]);
-  expect(view.words()).toContain('Nothing is written yet.');
+  expect(view.words()).toContain('There are no entries yet.');
   expect(view.root.querySelector('table.ledger')).toBeNull();
 });
 

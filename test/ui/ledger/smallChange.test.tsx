@@ -119,7 +119,7 @@ test.each([
   ['9'.repeat(400), '2026-11-01', WHOLE],
   ['300', '', 'Choose the day on which you earned them.'],
   ['300', '2026-02-30', 'Choose the day on which you earned them.'],
-  ['300', '2026-11-22', 'This day is still to come.'],
+  ['300', '2026-11-22', 'This day is in the future.'],
 ])('points %j of day %j are not sent, and it is said why', async (count, on, why) => {
   const { view, asked } = await section();
   await view.press(view.button('Add points'));
@@ -135,7 +135,7 @@ const AMOUNT = `${form} input[inputmode="decimal"]`;
 test('a leftover is noted by its amount alone', async () => {
   const { view, asked } = await section();
   await view.press(view.button('Add a leftover'));
-  expect(view.words()).toContain('Write no card number here.');
+  expect(view.words()).toContain('Do not write a card number here.');
   await view.type(AMOUNT, '1.33');
   await view.press(view.button('Save'));
   expect(asked).toEqual([['leftover.add', { amount: money(133, 'USD') }]]);

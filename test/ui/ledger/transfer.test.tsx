@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import type { Books, ImportLook } from '../../../src/messages/protocol';
@@ -13,13 +13,14 @@ import { type Mounted, mount } from '../../support/ui/mount';
 import { books, creditOf, DAY, day, entry, known, NOW } from '../../support/ui/sampleBooks';
 
 const none = { purses: 0, entries: 0, credits: 0, reserves: 0, smallChange: 0 };
-const FITS: ImportLook = {
+const FITS = {
   state: 'fits',
+  file: 'f1',
   exportedAt: NOW - 3 * DAY,
   extent: 'whole',
   change: { added: { ...none, entries: 7 }, same: { ...none, purses: 1 }, differs: { ...none, credits: 2 } },
   after: { purses: 1, entries: 12, credits: 3, reserves: 0, smallChange: 0 },
-};
+} satisfies ImportLook;
 const FAULTY: ImportLook = {
   state: 'faulty',
   faults: [
@@ -35,13 +36,20 @@ async function panel(
   look: ImportLook = FITS,
   { language = 'en-US', entries = STATED }: { language?: string; entries?: readonly Entry[] } = {},
 ) {
-  const { write, asked } = fakeWrite();
+  const { write: keep, asked } = fakeWrite();
+  let held = 'f1';
+  const write = (async (name, input) => {
+    const kept = await keep(name, input);
+    const isLetGo = name === 'books.import' && (input as { file: string }).file !== held;
+    return isLetGo ? { ok: false, error: 'Choose it again.', code: 'file-let-go' } : kept;
+  }) as typeof keep;
   const saved: [string, string, string][] = [];
   const calls: [string, unknown][] = [];
   const answers: Record<string, unknown> = { 'books.export': { text: '{"format":"x"}\n' }, 'import.look': look };
   const call = (async (name: string, input: unknown) => {
     calls.push([name, input]);
-    return { ok: true, value: answers[name] };
+    const answer = answers[name];
+    return { ok: true, value: answer === FITS ? { ...FITS, file: held } : answer };
   }) as unknown as Call;
   const view = await mount(
     <Around speech={speechFor(language)} now={NOW} write={write}>
@@ -53,7 +61,10 @@ async function panel(
       />
     </Around>,
   );
-  return { view, asked, saved, calls };
+  const holds = (file: string) => {
+    held = file;
+  };
+  return { view, asked, saved, calls, holds };
 }
 
 async function choose(view: Mounted, text: string, size?: number): Promise<void> {
@@ -94,7 +105,7 @@ test('no file is made of nothing: it is said instead', async () => {
     expect(view.words()).toContain('No balance has changed yet, so there is nothing to put into this file.');
   }
   await view.press(view.button('Calendar of ends'));
-  expect(view.words()).toContain('No credit with an end to come is noted, so there is nothing to put into a calendar.');
+  expect(view.words()).toContain('No noted credit ends in the future, so there is nothing to put into a calendar.');
   expect(saved).toEqual([]);
 });
 
@@ -126,7 +137,7 @@ test('CSV is written in the separator and decimal sign that are chosen', async (
 
 test.each([true, false])('a backup is suggested where one is due: %s', async (backupDue) => {
   const { view } = await panel({ backupDue });
-  expect(view.words().includes('Your latest entries are in no backup yet.')).toBe(backupDue);
+  expect(view.words().includes('Your latest entries are not in a backup yet.')).toBe(backupDue);
 });
 
 test('a chosen file shows what it would change, and is brought in only at the press', async () => {
@@ -136,28 +147,41 @@ test('a chosen file shows what it would change, and is brought in only at the pr
   expect(view.words()).toContain('Written 3 days ago.');
   const rows = [...view.root.querySelectorAll('.figures tbody tr')].map(({ textContent }) => textContent);
   expect(rows).toEqual(['Settings of balances0101', 'Entries70012', 'Credits0023', 'Reserves0000']);
-  expect(view.words()).toContain('Where rows differ, what is here stays.');
+  expect(view.words()).toContain('Where rows differ, your present row stays.');
   expect(asked).toEqual([]);
   await view.press(view.button('Bring it in'));
-  expect(asked).toEqual([['books.import', { text: 'the file', way: 'merge' }]]);
-  expect(view.words()).toContain('The backup is in your books.');
+  expect(asked).toEqual([['books.import', { file: 'f1', way: 'merge' }]]);
+  await vi.waitFor(() => expect(view.words()).toContain('The backup is in your books.'));
 });
 
 test('replacing is looked at anew and says what it costs; giving up changes nothing', async () => {
   const { view, asked, calls } = await panel();
   await choose(view, 'the file');
   await view.press(view.find('input[value="replace"]'));
-  expect(calls.at(-1)).toEqual(['import.look', { text: 'the file', way: 'replace' }]);
-  expect(view.words()).toContain('What is here and not in the file will be gone.');
+  expect(calls.at(-1)).toEqual(['import.look', { file: 'f1', way: 'replace' }]);
+  expect(view.words()).toContain('Everything that is not in the file will be gone.');
   await view.press(view.button('Cancel'));
   expect(view.root.querySelector('.preview-import')).toBeNull();
   expect(asked).toEqual([]);
 });
 
+test('a file that the browser has let go is given to it once more, and then brought in', async () => {
+  const { view, asked, calls, holds } = await panel();
+  await choose(view, 'the file');
+  holds('f2');
+  await view.press(view.button('Bring it in'));
+  await vi.waitFor(() => expect(view.words()).toContain('The backup is in your books.'));
+  expect(calls.slice(1)).toEqual([['import.look', { text: 'the file', way: 'merge' }]]);
+  expect(asked.map(([, input]) => input)).toEqual([
+    { file: 'f1', way: 'merge' },
+    { file: 'f2', way: 'merge' },
+  ]);
+});
+
 test('a faulty file is told with what and where, and can not be brought in', async () => {
   const { view } = await panel({}, FAULTY);
   await choose(view, 'bad');
-  expect(view.words()).toContain('books.entries[12].amount.minor The amount cannot be below zero.');
+  expect(view.words()).toContain("books.entries[12].amount.minor The amount can't be below zero.");
   expect(view.words()).toContain('The whole file The file is not complete JSON');
   expect(view.words()).not.toContain('Bring it in');
 });
@@ -208,8 +232,8 @@ test('a backup of chosen balances asks for those alone; with one balance there i
 test('a file of chosen balances is added, whatever was chosen for the file before', async () => {
   const { view, asked } = await panel({}, { ...FITS, extent: 'chosen' });
   await choose(view, 'a part');
-  expect(view.words()).toContain('The file holds chosen balances alone');
+  expect(view.words()).toContain('The file holds only chosen balances');
   expect(view.root.querySelector('input[value="replace"]')).toBeNull();
   await view.press(view.button('Bring it in'));
-  expect(asked).toEqual([['books.import', { text: 'a part', way: 'merge' }]]);
+  expect(asked).toEqual([['books.import', { file: 'f1', way: 'merge' }]]);
 });

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Target } from '../../../src/core/page/pageReading';
+import { usd } from '../../support/core/ruleCases';
 import { element, heard, open, press } from '../../support/ui/noticeRig';
 import { day } from '../../support/ui/sampleBooks';
-import { SAMPLES, usd } from '../../support/words/sampleAdvice';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 const unused = SAMPLES['balance-unused'];
 const click = SAMPLES['one-click-bypass'];
@@ -16,11 +17,17 @@ describe('what is shown', () => {
     const { one, all, rules, stage } = open({ advice: [unused, ending] });
     expect(rules()).toEqual(['balance-unused', 'credit-expiring']);
     expect(all('[data-severity="warn"][data-advice]')).toHaveLength(1);
-    expect(one('.verdict').textContent).toBe('$41.10 of gift balance stays unused; your card pays $60.99.');
+    expect(one('.verdict').textContent).toBe('$41.10 of gift card balance stays unused; your card pays $60.99.');
     expect(all('dd').map((sum) => sum.textContent)).toEqual(['$41.10', '$60.99']);
     expect(one('[data-advice="credit-expiring"] summary').textContent).toContain('ends in 3 days');
     expect(one('.source').textContent).toContain("From Amazon's own text (amazon.com), read in May 2026.");
     expect(stage.seen('balance-unused', 'credit-expiring', 'odd-cents')).toEqual(['balance-unused', 'credit-expiring']);
+  });
+
+  it('marks each further advice as its rule is marked', () => {
+    const { all } = open({ advice: [unused, ending, SAMPLES['balance-stale']] });
+    expect(all('.slim .mark').map((mark) => mark.dataset.accent)).toEqual(['ending', 'plain']);
+    expect(all('.slim .mark .icon')).toHaveLength(2);
   });
 
   it('is a named region in the reader’s language', () => {
@@ -76,7 +83,7 @@ describe('announcing', () => {
     const { one } = open({ advice: [unused] });
     expect(one('[role="status"]').textContent).toBe('');
     vi.advanceTimersToNextTimer();
-    expect(one('[role="status"]').textContent).toContain('$41.10 of gift balance');
+    expect(one('[role="status"]').textContent).toContain('$41.10 of gift card balance');
     expect(one('[role="alert"]').textContent).toBe('');
   });
 

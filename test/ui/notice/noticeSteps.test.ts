@@ -14,8 +14,9 @@ import {
   toggleSnooze,
   undo,
 } from '../../../src/ui/notice/noticeSteps';
+import { usd } from '../../support/core/ruleCases';
 import { said } from '../../support/words/said';
-import { SAMPLES, usd } from '../../support/words/sampleAdvice';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 const unused = SAMPLES['balance-unused'];
 const click = SAMPLES['one-click-bypass'];

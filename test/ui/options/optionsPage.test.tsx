@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type RuleId, type Settings } from '../../../src/core/settings/settings';
+import type { RuleId } from '../../../src/core/settings/ruleIds';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import type { Books } from '../../../src/messages/protocol';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage';
 import { Around } from '../../../src/ui/shared/surroundings';
@@ -168,9 +169,9 @@ test('quiet hours are not offered while nothing would be shown', async () => {
 
 test('sync says what travels and what stays, and how much found no room', async () => {
   const { view, asked } = await page({}, null, { device: { ...device, sync: true }, leftOutOfSync: 3 });
-  expect(view.words()).toContain('What travels: credits, reserves, wishes and settings.');
-  expect(view.words()).toContain('What stays here: balances, all entries');
-  expect(view.words()).toContain('The browser takes no more into sync for now: 3 records are in this browser only.');
+  expect(view.words()).toContain('Shared: credits, reserves, wishes and settings.');
+  expect(view.words()).toContain('Not shared: balances, all entries');
+  expect(view.words()).toContain('The browser’s sync is full for now: 3 records are in this browser only.');
   await view.press(boxOf(view, 'Share with my other browsers'));
   expect(asked).toEqual([['device.change', { sync: false }]]);
 });
@@ -190,8 +191,8 @@ test('a rule that keeps quiet can be lifted; what is over is not listed', async 
     ],
   });
   expect([...view.root.querySelectorAll('.snoozes li')]).toHaveLength(2);
-  expect(view.words()).toContain('Credit not used on an order, until you let it speak');
-  await view.press(view.button('Speak again: Credit not used on an order'));
+  expect(view.words()).toContain('Credit not used on an order, until you turn it on');
+  await view.press(view.button('Turn on: Credit not used on an order'));
   expect(asked).toEqual([
     [
       'settings.change',
@@ -203,15 +204,15 @@ test('a rule that keeps quiet can be lifted; what is over is not listed', async 
       },
     ],
   ]);
-  expect(result()).toBe('It may speak again.');
+  expect(result()).toBe('This advice is on again.');
 });
 
 test('a rule that a page was asked to silence for good is silenced by a press here', async () => {
   const { view, asked, result } = await page({}, null, {}, undefined, 'credit-unused');
-  expect(view.find('#quiet-asked').textContent).toMatch(/^Silence for good: /);
+  expect(view.find('#quiet-asked').textContent).toMatch(/^Turn off this advice: /);
   await view.press(view.find('[aria-labelledby="quiet-asked"] button'));
   expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'credit-unused', until: 'lifted' }] }]]);
-  expect(result()).toBe('It keeps quiet until you lift it.');
+  expect(result()).toBe('This advice is off until you turn it on here.');
 });
 
 test('a rule that is silent for good is not asked about again', async () => {
@@ -222,5 +223,5 @@ test('a rule that is silent for good is not asked about again', async () => {
 
 test('without snoozes it says that all advice may speak', async () => {
   const { view } = await page();
-  expect(view.words()).toContain('All advice may speak.');
+  expect(view.words()).toContain('No advice is snoozed.');
 });

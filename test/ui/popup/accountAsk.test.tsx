@@ -32,7 +32,7 @@ async function ask(refusal: string | null = null) {
 test('it says what was shown, that nothing is written yet, and which account was last', async () => {
   const { view } = await ask();
   expect(view.words()).toContain('Whose balance page of amazon.com was this, with $75.00?');
-  expect(view.words()).toContain('Nothing of it is written until you choose.');
+  expect(view.words()).toContain('Nothing is written until you choose.');
   expect([...view.root.querySelectorAll('.cause')].map(({ textContent }) => textContent)).toEqual([
     'The first accountsame as last time',
     'work',

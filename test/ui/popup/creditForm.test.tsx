@@ -193,7 +193,7 @@ test('a day on which other No-Rush credits end is offered as a guess, and taken 
   const ends = { on: day('2027-01-31') };
   const { view, asked } = await form([creditOf({ id: 'a', ends }), creditOf({ id: 'b', ends })]);
   await view.type(AMOUNT, '3');
-  await view.press(view.button('Perhaps January 31, 2027, as others do (a guess)'));
+  await view.press(view.button('Perhaps January 31, 2027, like your other credits (a guess)'));
   expect(view.find<HTMLInputElement>(DAY).value).toBe('2027-01-31');
   expect(view.words()).not.toContain('Perhaps');
   await view.press(view.button('Save'));

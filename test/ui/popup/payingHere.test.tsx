@@ -5,11 +5,12 @@ import type { PayForecast } from '../../../src/core/advice/payForecast';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
+import { usd } from '../../support/core/ruleCases';
 import { product, review } from '../../support/core/situations';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
 import { NOW } from '../../support/ui/sampleBooks';
-import { SAMPLES, usd } from '../../support/words/sampleAdvice';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 async function panel(state: Partial<Extract<TabState, { at: 'told' }>>, refusal: string | null = null) {
   const { write, asked } = fakeWrite(refusal);

@@ -55,7 +55,7 @@ test('what is free to spend is named where it is not all of it', async () => {
   const { view } = await card({ ...known(4110, 1), held, free: money(1110, 'USD') });
   const lines = [...view.root.querySelectorAll('.held-lines > div')].map(({ textContent }) => textContent);
   expect(lines).toEqual(['Pending orders$10.00', 'Set aside$20.00', 'Free to spend$11.10']);
-  expect(view.words()).not.toContain('less than you set aside');
+  expect(view.words()).not.toContain('less than what you set aside');
 });
 
 test('nothing is said of held money where none is held', async () => {
@@ -66,7 +66,7 @@ test('nothing is said of held money where none is held', async () => {
 test('a balance that covers less than was set aside says so', async () => {
   const held = { pending: money(0, 'USD'), reserves: money(5000, 'USD') };
   const { view } = await card({ ...known(4110, 1), held, free: money(0, 'USD') });
-  expect(view.words()).toContain('Your balance is less than you set aside.');
+  expect(view.words()).toContain('Your balance is less than what you set aside.');
 });
 
 test('the balance page is a plain link into another tab', async () => {

@@ -47,7 +47,7 @@ test('a reserve says what it holds of its target, what is to go, by when, and th
   const { view } = await panel();
   expect(view.words()).toContain('TV$120.00 of $400.00');
   expect(view.words()).toContain('$280.00 to go, by December 24, 2026, 33 days left');
-  expect(view.words()).toContain('the shop knows nothing of them');
+  expect(view.words()).toContain('The shop does not see them.');
   const bar = view.find<HTMLProgressElement>('progress');
   expect([bar.value, bar.max, bar.getAttribute('aria-label')]).toEqual([12000, 40000, 'Progress of “TV”']);
 });

@@ -30,10 +30,10 @@ test('what keeps quiet is told with its end, and speaks again at a press', async
     { rule: 'credit-unused', until: 'lifted' },
   ]);
   expect(view.words()).toContain('Balance left unused at checkout, until November 21, 2026');
-  expect(view.words()).toContain('Credit not used on an order, until you let it speak');
-  await view.press(view.button('Speak again: Balance left unused at checkout'));
+  expect(view.words()).toContain('Credit not used on an order, until you turn it on');
+  await view.press(view.button('Turn on: Balance left unused at checkout'));
   expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'credit-unused', until: 'lifted' }] }]]);
-  expect(view.words()).toContain('It may speak again.');
+  expect(view.words()).toContain('This advice is on again.');
 });
 
 test('what keeps quiet in one shop alone is told with that shop', async () => {

@@ -4,15 +4,16 @@ import type { Advice } from '../../../src/core/advice/advice';
 import type { Sight } from '../../../src/core/page/firstSight';
 import type { CheckoutFacts, PageReading } from '../../../src/core/page/pageReading';
 import { ABSENT, read, readLikely, unreadable } from '../../../src/core/page/reading';
-import { RULE_IDS } from '../../../src/core/settings/settings';
+import { RULE_IDS } from '../../../src/core/settings/ruleIds';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
 import { Around } from '../../../src/ui/shared/surroundings';
 import { speechFor } from '../../../src/words/speechFor';
+import { usd } from '../../support/core/ruleCases';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
 import { day, NOW } from '../../support/ui/sampleBooks';
 import { PAGES, READ, UNREADABLE } from '../../support/ui/samplePages';
-import { SAMPLES, usd } from '../../support/words/sampleAdvice';
+import { SAMPLES } from '../../support/words/sampleAdvice';
 
 const speech = speechFor('en-US');
 const CANNOT = "Can't read this page. Check how you pay before you order.";
@@ -28,7 +29,7 @@ async function panel(tab: TabState, askForAccess = () => {}) {
 const told = (reading: PageReading): TabState => ({ at: 'told', reading, advice: [], failure: null });
 
 test.each([
-  [{ at: 'asking' }, 'Asking this page.'],
+  [{ at: 'asking' }, 'Reading this page.'],
   [{ at: 'elsewhere' }, 'This is not a page of an Amazon shop. Nothing is read here.'],
   [{ at: 'silent' }, 'This page does not answer. Reload it once, then open this again.'],
   [{ at: 'no-access', refused: false }, 'Your browser does not let Balance First read Amazon pages.'],
@@ -74,36 +75,36 @@ test('amounts are written as the shop writes them', async () => {
 });
 
 test.each<[CheckoutFacts, string, string]>([
-  [READ, 'applied', 'Your gift balance pays $41.10 of this order.'],
+  [READ, 'applied', 'Your gift card balance pays $41.10 of this order.'],
   [
     { ...READ, giftBalance: read({ applied: true, amount: null }, 'x') },
     'applied',
-    'Your gift balance is applied to this order.',
+    'Your gift card balance is applied to this order.',
   ],
   [
     { ...READ, giftBalance: read({ applied: false }, 'x') },
     'not-applied',
-    'Your gift balance is not applied to this order.',
+    'Your gift card balance is not applied to this order.',
   ],
   [
     { ...READ, giftBalance: readLikely({ applied: false }, 'x') },
     'not-applied',
-    'Your gift balance may not be applied to this order.',
+    'Your gift card balance may not be applied to this order.',
   ],
   [
     { ...READ, giftBalance: read({ applied: false, ineligible: true }, 'x') },
     'plain',
-    "This order can't take your gift balance, the page says.",
+    "The page says that this order can't use your gift card balance.",
   ],
-  [{ ...READ, giftBalance: { state: 'absent' } }, 'plain', 'This page shows no gift balance.'],
+  [{ ...READ, giftBalance: { state: 'absent' } }, 'plain', 'This page shows no gift card balance.'],
   [{ ...READ, giftBalance: unreadable('one-signal') }, 'cannot-tell', CANNOT],
   [{ ...READ, toCharge: unreadable('contradiction') }, 'cannot-tell', CANNOT],
   [
     { ...READ, giftBalance: read({ applied: true, amount: null }, 'x'), toCharge: unreadable('loading') },
     'applied',
-    'Your gift balance is applied to this order.',
+    'Your gift card balance is applied to this order.',
   ],
-  [{ ...READ, giftBalance: unreadable('loading') }, 'waiting', 'This page is still working out its amounts.'],
+  [{ ...READ, giftBalance: unreadable('loading') }, 'waiting', 'The amounts on this page are still loading.'],
 ])('what the money comes to: %#', async (facts, tone, sentence) => {
   const view = await panel(told({ kind: 'payment-selection', marketplace: 'US', facts }));
   const meaning = view.find('[data-meaning]');
@@ -136,8 +137,8 @@ test.each(RULE_IDS)('advice of %s is told in a full sentence', async (rule) => {
 test('what an order leaves of the balance is said beside what the balance pays', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: READ };
   const view = await panel({ at: 'told', reading, advice: [SAMPLES['odd-cents']], failure: null });
-  expect(view.words()).toContain('Your gift balance pays $41.10 of this order.');
-  expect(view.words()).toContain('This order leaves $0.37 of your gift balance.');
+  expect(view.words()).toContain('Your gift card balance pays $41.10 of this order.');
+  expect(view.words()).toContain('This order leaves $0.37 of your gift card balance.');
 });
 
 test('what could not be kept is said beside what was read', async () => {
@@ -146,7 +147,7 @@ test('what could not be kept is said beside what was read', async () => {
   const failure = 'There is no room left on this device, so this was not kept.';
   const view = await panel({ at: 'told', reading, advice: [], failure });
   expect(view.words()).toContain(failure);
-  expect(view.words()).toContain('Your gift balance here is');
+  expect(view.words()).toContain('Your gift card balance here is');
 });
 
 test('activity that speaks against itself is said not to be noted, with the row', async () => {
@@ -166,7 +167,7 @@ test('what may still be on its way is not called unreadable yet', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
   const view = await panel({ at: 'told', reading, advice: [], failure: null, settling: true });
   expect(view.words()).not.toContain(CANNOT);
-  expect(view.words()).toContain('This page is still working out its amounts.');
+  expect(view.words()).toContain('The amounts on this page are still loading.');
   expect(view.words()).not.toContain('is not found');
 });
 
@@ -245,8 +246,8 @@ describe('what a reading rests on', () => {
   }
 
   test.each([
-    ['no answer', [], 'known by public reports and not confirmed yet'],
-    ['a question', [sight('asked')], 'known by public reports and not confirmed yet'],
+    ['no answer', [], 'This layout comes from public reports and is not confirmed yet.'],
+    ['a question', [sight('asked')], 'This layout comes from public reports and is not confirmed yet.'],
     ['a yes', [sight('confirmed')], 'You confirmed it on November 21, 2026.'],
     ['a no on the page', [sight('doubted')], 'You, or the page itself, pressed No there.'],
     ['a no', [sight('denied')], 'You said on November 21, 2026 that this does not match.'],

@@ -1,9 +1,21 @@
+import type { EpochMs } from '../../days/calendarDay';
 import type { KnownBalance } from '../../ledger/ledger';
 import { type Money, money } from '../../money/money';
 import { amountRead, ownAmount } from '../../page/amountRead';
 import { isCheckout } from '../../page/pageReading';
-import type { BalanceSource } from '../advice';
 import type { Situation } from '../situation';
+
+/** Where the balance that advice speaks of was learned: off this very page, or from the ledger. */
+export type BalanceSource =
+  | { readonly from: 'this-page' }
+  | {
+      readonly from: 'balance-page' | 'shopper';
+      readonly at: EpochMs;
+      /** How many accounts' balances are kept here, where that is more than one: it is the one's that was used last. */
+      readonly accounts?: number;
+      /** Whose account the page's container shows is not known, so it may be another account's balance. */
+      readonly mayBeOther?: true;
+    };
 
 /** A balance that can be spent here, and where it was learned. */
 export interface BalanceHere {

@@ -1,9 +1,9 @@
 import type { Credit, CreditKind, Scope } from '../../credits/credit';
 import { hasEnded } from '../../credits/creditEnd';
 import { marketplace } from '../../marketplaces/marketplaces';
+import type { Money } from '../../money/money';
 import type { CheckoutReading } from '../../page/pageReading';
 import type { RuleBookId } from '../../ruleBook/ruleBook';
-import type { CreditBrief } from '../advice';
 import type { Situation } from '../situation';
 
 /** The credits that can be spoken of here: of this marketplace and its currency, with something left, not ended. */
@@ -25,6 +25,13 @@ export const NEAR_DAYS = 7;
 export function takesCredit(page: CheckoutReading): boolean {
   const { promotion } = page.facts;
   return promotion.state === 'read' && promotion.value.minor !== 0;
+}
+
+/** A credit as advice says it: without the shopper's note, which the page has no need to see. */
+export interface CreditBrief {
+  readonly kind: CreditKind;
+  readonly left: Money;
+  readonly scope: Scope;
 }
 
 /** A credit as a page may know it. */

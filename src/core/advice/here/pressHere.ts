@@ -2,7 +2,7 @@ import type { BuyNowPayment } from '../../ledger/purse';
 import type { Money } from '../../money/money';
 import { amountRead } from '../../page/amountRead';
 import type { OrderControl } from '../../page/pageReading';
-import type { HabitTold, Severity } from '../advice';
+import type { Severity } from '../rule';
 import type { Situation } from '../situation';
 
 /** A control on this page whose press orders at once, or may. */
@@ -50,6 +50,9 @@ function readPress({ page, purse }: Situation): Press | null {
       return null;
   }
 }
+
+/** What Buy Now is known to take in an account, and on what that rests. */
+export type HabitTold = Pick<BuyNowPayment, 'takes' | 'by'>;
 
 /** What advice tells of a habit. */
 export function habitTold(habit: BuyNowPayment | null): HabitTold | null {

@@ -1,7 +1,16 @@
 import { type Money, money, subtract } from '../../money/money';
-import type { ReserveCut } from '../advice';
 import type { Situation } from '../situation';
 import { wholeBalanceHere } from './balanceHere';
+
+/** A named reserve that would lose something. */
+export interface ReserveCut {
+  /** The shopper's own word for it; null in what is told to a page. */
+  readonly name: string | null;
+  /** What it holds now. */
+  readonly holds: Money;
+  /** What would be taken from it; null where that can't be told. */
+  readonly cut: Money | null;
+}
 
 /** What taking an amount out of the balance here would cost the reserves. */
 export interface Cut {

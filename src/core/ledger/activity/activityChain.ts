@@ -2,29 +2,34 @@ import type { CalendarDay } from '../../days/calendarDay';
 import { type Money, money } from '../../money/money';
 import { orderedTrail, startsOf, type Way } from './trail';
 
-/** What the chain needs of a row; an activity entry has it, and so has a row of a page. */
+/** The parts of a row that the chain needs. Both an activity entry and a row of a page have them. */
 export interface ChainedRow {
   readonly day: CalendarDay;
   readonly amount: Money;
   readonly closing: Money | null;
-  /** The opening of the page that it was read at, and its place among all that was written; absent on a page. */
+  /**
+   * The opening of the page at which it was read, and its place among all entries. Both are absent on a row of a page.
+   */
   readonly visit?: string;
   readonly seq?: number;
 }
 
-/** A place where closing balances do not lead from one known row to the next: rows of pages that were not opened. */
+/**
+ * A place where closing balances do not lead from one known row to the next, because rows are missing: their pages were
+ * not opened.
+ */
 export interface ActivityGap {
-  /** Days of the known rows on both sides; the missing rows lie between, these days included. */
+  /** The days of the known rows on both sides. The missing rows lie between these days, or on them. */
   readonly after: CalendarDay;
   readonly before: CalendarDay;
-  /** What the missing rows come to. */
+  /** The sum of the missing rows. */
   readonly amount: Money;
 }
 
 export interface ActivityChain<Row extends ChainedRow> {
-  /** Oldest first. Within a day they stand as on the page, where one opening of it showed them. */
+  /** Oldest first. Within a day, rows that one opening showed together keep the page's order. */
   readonly rows: readonly Row[];
-  /** Oldest first. A gap whose rows come to zero can't be seen in closing balances, and is not listed. */
+  /** Oldest first. A gap whose rows add up to zero can't be seen in closing balances, so it is not listed. */
   readonly gaps: readonly ActivityGap[];
 }
 
@@ -34,13 +39,15 @@ export function opening({ amount, closing }: ChainedRow): number | null {
 }
 
 /**
- * Puts rows into the order in which they happened and finds where they do not chain: each closing balance is the
- * previous one plus the row's amount. The table tells only the day of a row, so within a day the order is the one
- * in which closing balances follow each other with the fewest jumps (an Euler trail: balances are the places, rows
- * the ways between them). Rows that one opening of the page brought keep the page's order among themselves, as far as
- * that costs no jump. Rows without a closing balance come after the day's others and count between two that have one.
+ * Sorts rows by when they happened, and finds the gaps between them. In a chain without gaps, each closing balance is
+ * the previous one plus the row's amount.
  *
- * @param rows in one currency, in any order; the same rows, read at the same openings, give the same answer.
+ * The table tells only the day of a row. Within a day, the function chooses the order with the fewest jumps between
+ * closing balances (an Euler trail: balances are the places, rows are the ways between them). Rows of one opening keep
+ * the page's order, as long as that adds no jump. Rows without a closing balance come after the other rows of the day.
+ * Their amounts count between two rows that have one.
+ *
+ * @param rows rows in one currency, in any order. The same rows, read at the same openings, give the same answer.
  */
 export function activityChain<Row extends ChainedRow>(rows: readonly Row[]): ActivityChain<Row> {
   const ordered: Row[] = [];
@@ -77,18 +84,23 @@ interface DayRows<Row> {
   readonly open: readonly Row[];
 }
 
-/** Earliest read first; rows of a page, which say nothing of that, stay as they are. */
+/**
+ * Sorts rows by when they were read, earliest first. Rows of a page stay as they are, because they have no such place.
+ */
 function asRead<Row extends ChainedRow>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
 }
 
-/** The ways of every day, for a row each and for a stretch of rows each. */
+/** The ways of every day: one way for each row, and one way for each stretch of rows. */
 interface Ways<Row> {
   readonly single: readonly (readonly RowWay<Row>[])[];
   readonly shown: readonly (readonly Stretch<Row>[])[];
 }
 
-/** One day's rows with a closing balance: as the pages showed them, unless that takes more jumps than need be. */
+/**
+ * Orders one day's rows that have a closing balance. They stay as the pages showed them, unless another order has fewer
+ * jumps.
+ */
 function orderedDay<Row extends ChainedRow>({ single, shown }: Ways<Row>, index: number, before: number | null): Row[] {
   const singly = orderedTrail(single[index] ?? [], beginning(single, index, before));
   const stretches = orderedTrail(shown[index] ?? [], beginning(shown, index, before));
@@ -101,7 +113,7 @@ interface Stretch<Row> extends Way {
   readonly ways: readonly RowWay<Row>[];
 }
 
-/** Rows that one opening read one after the other, each going on from the one before, as one way. */
+/** Joins rows into one way where one opening showed them in sequence and each row continues the one before. */
 function stretchesOf<Row extends ChainedRow>(ways: readonly RowWay<Row>[]): Stretch<Row>[] {
   const stretches: Stretch<Row>[] = [];
   for (const way of ways) {
@@ -114,7 +126,7 @@ function stretchesOf<Row extends ChainedRow>(ways: readonly RowWay<Row>[]): Stre
   return stretches;
 }
 
-/** How often a way does not begin where the one before it ended. */
+/** Counts the ways that do not begin where the way before them ended. */
 function jumpsIn(ways: readonly Way[], before: number | null): number {
   let place = before;
   return ways.reduce((jumps, way) => {
@@ -138,9 +150,11 @@ function byDay<Row extends ChainedRow>(rows: readonly Row[]): DayRows<Row>[] {
 }
 
 /**
- * The balance at which a day begins: the one before it, where the day has a row from there. Otherwise a day whose
- * rows lead round in a circle does not tell where it began; it is where the days after it go on from, and of several
- * such balances the lowest, since an account begins empty.
+ * Finds the balance at which a day begins. It is the balance before the day, if one of the day's rows starts there.
+ *
+ * Otherwise the day may be a circle: its rows lead back to where they began, so they do not tell where that was. Then
+ * it is a balance from which the later days continue. Of several such balances it is the lowest, because an account
+ * begins empty.
  */
 function beginning(days: readonly (readonly Way[])[], index: number, before: number | null): number | null {
   const here = placesOf(days[index]);

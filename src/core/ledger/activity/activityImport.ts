@@ -8,10 +8,10 @@ import { rowsBeside, rowsInMind, type Trust } from './activityMemory';
 import { coarseLikeness, effectiveRows, likeness, tally } from './activityRows';
 import { type ActivityPage, appearedRows, vanishedRows } from './activityStretch';
 
-/** How a page's rows speak against themselves. `row` counts from 0 at the top, where the newest is. */
+/** How a page's rows contradict each other. `row` counts from 0, at the top of the page, where the newest row is. */
 export interface RowsConflict {
   /**
-   * `currency`: an amount of another currency than the marketplace's. `order`: a row is newer than the one above it.
+   * `currency`: an amount is in another currency than the marketplace's. `order`: a row is newer than the row above it.
    * `closing`: a closing balance is not the one below it plus the row's amount.
    */
   readonly why: 'currency' | 'order' | 'closing';
@@ -19,31 +19,34 @@ export interface RowsConflict {
   readonly row: number;
 }
 
-/** Why a page's rows can't be taken. Nothing is imported then. */
+/** Why a page's rows can't be imported. No row is imported then. */
 export type ActivityConflict =
   | RowsConflict
-  /** A row of the books lies within the days that the page shows, and the page does not have it. */
+  /** The books have a row within the days that the page shows, but the page does not have it. */
   | { readonly why: 'row-vanished'; readonly day: CalendarDay }
-  /** A row of the page lies within days that an earlier page showed whole, and it was not there. */
+  /** The page has a row within days that an earlier page showed completely, but that page did not have it. */
   | { readonly why: 'row-appeared'; readonly day: CalendarDay };
 
 export type ActivityImport =
-  /** Entries to write, oldest first; none where everything was known. */
+  /** Entries to write, oldest first. The list is empty where all rows were known. */
   | { readonly state: 'fits'; readonly drafts: readonly EntryDraft<'activity'>[]; readonly known: number }
-  /** The page says other things about the same days than the books do: it may be another account's. */
+  /** The page contradicts the books about the same days, so it may belong to another account. */
   | { readonly state: 'other-account'; readonly days: readonly CalendarDay[]; readonly known: number }
   | { readonly state: 'conflict'; readonly conflict: ActivityConflict };
 
 /**
- * What one opened page of the activity table adds to a book. Reading pages again, overlapping, in any order, adds
- * nothing twice: rows are counted per likeness (day, amount, closing balance), and only what a page has more of than
- * the books is new. Rows that are alike to the last cent on both sides of a page break are told apart where both pages
- * were opened in one sitting (see `rowsBeside`).
+ * Finds what one opened page of the activity table adds to a book. Pages may be read again, may overlap and may come in
+ * any order, and no row is added twice. For this, the function counts rows per likeness (day, amount, closing balance).
+ * A row is new only if the page has more of its likeness than the books.
  *
- * @param entries all of them, or at least this book's activity entries of the days that the page shows and the nearest
- *   ones on both sides (undone ones and their undos too, so that they do not come back), with the observations of
- *   their openings where those were lately or were undone. Other books' are left out.
- * @param trust `same-account` once the shopper has said that it is: then the page is taken although it differs.
+ * Two pages may each have a row of the same likeness. These are two rows if both pages were opened in one sitting (see
+ * `rowsBeside`).
+ *
+ * @param entries all entries, or at least this book's activity entries of the days that the page shows and the nearest
+ *   ones on both sides. They include undone entries and their undos, so that those do not come back. They also include
+ *   the observations of recent openings and of undone openings. Entries of other books are left out.
+ * @param trust `same-account` if the shopper has said that the page is this account's. Then the page is imported
+ *   although it contradicts the books.
  */
 export function importActivity(
   book: Book,
@@ -71,7 +74,7 @@ export function importActivity(
   return { state: 'fits', drafts, known };
 }
 
-/** The first place where a page's rows, newest first, speak against themselves; null where they chain. */
+/** Finds the first place where a page's rows, newest first, contradict each other. Null where they form a chain. */
 export function conflictAmong(rows: readonly ActivityRow[], of: MarketplaceId): RowsConflict | null {
   const { currency } = marketplace(of);
   for (const [row, { day, amount, closing }] of rows.entries()) {
@@ -88,9 +91,10 @@ export function conflictAmong(rows: readonly ActivityRow[], of: MarketplaceId): 
 }
 
 /**
- * The rows of which the page has more than the books, oldest first.
+ * The page's rows that the books do not have, oldest first.
  *
- * @param beside known rows that are on no account on this page, so that it does not count them again.
+ * @param beside known rows that are certainly not on this page (see `rowsBeside`), so a row of the page is not mistaken
+ *   for one of them.
  */
 function newRows(
   book: Book,
@@ -118,7 +122,7 @@ function newRows(
     fresh.set(row, ordinal);
     closed.set(coarseLikeness(row), (closed.get(coarseLikeness(row)) ?? 0) + 1);
   }
-  // A row without its closing balance is known where as many of its day and amount are known in either layout.
+  // A row without a closing balance is known if the books have enough rows of its day and amount, in either layout.
   for (const row of oldestFirst.filter(({ closing }) => !closing)) {
     const ordinal = next(coarseLikeness(row));
     const knownInEither = Math.max(closed.get(coarseLikeness(row)) ?? 0, numbered.get(likeness(row)) ?? 0);
@@ -133,7 +137,9 @@ function newRows(
   });
 }
 
-/** How far rows of each likeness are numbered: one read without its twins has a number that counts them. */
+/**
+ * The next free number for rows of each likeness. A row's own number also counts equal rows that are not in the books.
+ */
 function numberedSoFar(known: readonly Activity[]): Map<string, number> {
   const numbered = new Map<string, number>();
   for (const row of known) {

@@ -6,18 +6,24 @@ import { opening } from './activityChain';
 import { activityEntries, likeness, tally } from './activityRows';
 import type { ActivityPage } from './activityStretch';
 
-/** `ask`: the page may be another account's. `same-account`: the shopper has said that it is this one's. */
+/** `ask`: the page may be another account's. `same-account`: the shopper has said that it is this account's. */
 export type Trust = 'ask' | 'same-account';
 
-/** Pages that are opened no further apart, and show the same balance, show one state of the history. Milliseconds. */
+/**
+ * Pages that are opened within this time, in milliseconds, and show the same balance, show the same state of the
+ * history.
+ */
 export const SITTING: EpochMs = 3_600_000;
 
 /**
- * The rows that a page has no need to bring: those that count, and those that the shopper took out one by one, which
- * stay out. What was taken back as a whole opening may come again with an opening after that: the undo was about that
- * opening, not about its rows. Once the shopper has said that a page is this account's, all that it shows counts.
+ * The rows that a page does not add again. These are the rows that count, and the rows that the shopper undid one by
+ * one.
  *
- * @param own entries of one book, with the observations of openings that were taken back.
+ * Rows of an opening that was undone as a whole may come again with a later opening, because the undo was about that
+ * opening and not about its rows. Once the shopper has said that a page is this account's, all rows that it shows
+ * count.
+ *
+ * @param own entries of one book, with the observations of undone openings.
  */
 export function rowsInMind(own: readonly Entry[], page: ActivityPage, trust: Trust): Activity[] {
   const { loadedAt = Number.POSITIVE_INFINITY } = page;
@@ -34,7 +40,7 @@ export function rowsInMind(own: readonly Entry[], page: ActivityPage, trust: Tru
   );
 }
 
-/** When each entry that does not count was taken out. */
+/** When each entry that no longer counts was undone. */
 function undoTimes(entries: readonly Entry[]): ReadonlyMap<EntryId, EpochMs> {
   const undone = undoneIds(entries);
   const times = new Map<EntryId, EpochMs>();
@@ -45,9 +51,11 @@ function undoTimes(entries: readonly Entry[]): ReadonlyMap<EntryId, EpochMs> {
 }
 
 /**
- * The rows of other pages that were opened in the same sitting. Pages of one state of the table share no row, so a row
- * that is alike to the last cent on two of them is two rows. Left out are openings of this very page, and pages that
- * look like this one moved on by some rows, unless closing balances lead from the one to the other.
+ * The rows of other pages that were opened in the same sitting. Pages of one state of the table share no row, so equal
+ * rows on two of them are two rows.
+ *
+ * It leaves out openings of this same page. It also leaves out pages that look like this page moved by some rows,
+ * unless closing balances lead from one page to the other.
  *
  * @param known the rows that the book knows.
  * @param own entries of the book, with the observations of the latest openings.
@@ -78,7 +86,10 @@ export function rowsBeside(known: readonly Activity[], page: ActivityPage, own: 
   });
 }
 
-/** Whether the last rows of one page are the first of another: as if the table had moved on between them. */
+/**
+ * Whether the last rows of one page are the first rows of another page, as if the table had moved between the two
+ * openings.
+ */
 function movesOnTo(newer: readonly string[], older: readonly string[]): boolean {
   return older.some((_, at) => at < newer.length && newer.slice(-at - 1).every((name, place) => name === older[place]));
 }

@@ -3,9 +3,9 @@ import { counted } from '../counted';
 import type { Activity, Entry } from '../ledger';
 
 /**
- * What tells one row of the activity table from another: day, amount, closing balance, and its number among rows
- * that share all three. The kind is left out on purpose: it is read from words, and a better reading of the words
- * must not make a known row a new one. Nothing in it is secret, so it is plain text.
+ * The key of one row of the activity table: day, amount, closing balance, and its number among rows that share all
+ * three. The row's kind is not part of the key. We read the kind from words, and a known row must not become a new row
+ * when we learn to read the words better. The key is plain text, because nothing in it is secret.
  */
 export type ActivityKey = string;
 
@@ -13,37 +13,40 @@ export function activityKey(row: Pick<ActivityRow, 'day' | 'amount' | 'closing'>
   return `${likeness(row)} ${ordinal}`;
 }
 
-/** What identical rows share. */
+/** The day, amount and closing balance of a row as one text. Identical rows share it. */
 export function likeness({ day, amount, closing }: Pick<ActivityRow, 'day' | 'amount' | 'closing'>): string {
   return `${day} ${amount.minor} ${closing ? closing.minor : '-'}`;
 }
 
-/** What a row of the older layout, without closing balance, shares with the same row of the newer one. */
+/**
+ * The day and amount of a row as one text. The same row shares it in the older layout (without a closing balance) and
+ * in the newer one.
+ */
 export function coarseLikeness({ day, amount }: Pick<ActivityRow, 'day' | 'amount'>): string {
   return `${day} ${amount.minor}`;
 }
 
-/** How many rows of each likeness are known: a count only grows, so the order of pages does not matter. */
+/** Counts the rows of each likeness. */
 export function tally<T>(rows: readonly T[], likenessOf: (row: T) => string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(likenessOf(row), (counts.get(likenessOf(row)) ?? 0) + 1);
   return counts;
 }
 
-/** All activity entries, undone ones too. */
+/** All activity entries, with undone ones. */
 export function activityEntries(entries: readonly Entry[]): Activity[] {
   return entries.filter((entry) => entry.kind === 'activity');
 }
 
 /**
- * The rows that count, one entry per row of the shop's table. A row that was read in both layouts has two entries;
- * the one with the closing balance stands for both. Sorted by day and key: the same rows give the same answer in
- * whatever order their pages were opened.
+ * The rows that count, one entry per row of the shop's table. A row that was read in both layouts has two entries, and
+ * only the one with the closing balance is returned. The result is sorted by day and key, so the order in which pages
+ * were opened does not matter.
  *
  * @param entries all entries of one book, in any order.
  */
 export function effectiveRows(entries: readonly Entry[]): Activity[] {
-  // A row that was taken back and brought again has two entries of one key.
+  // A row that was undone and imported again has two entries with one key.
   const closedRows = activityEntries(entries).filter((row) => row.closing);
   const closed = tally(
     [...new Map(closedRows.map((row) => [activityKey(row, row.ordinal), row])).values()],

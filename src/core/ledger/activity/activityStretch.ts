@@ -6,19 +6,19 @@ import { coarseLikeness, likeness, tally } from './activityRows';
 
 /** One opened page of the activity table. */
 export interface ActivityPage {
-  /** As on the page: newest first. */
+  /** In the page's order, newest first. */
   readonly rows: readonly ActivityRow[];
   /** Which ends of the history the page shows; null where its pager was not read. */
   readonly window: ActivityWindow | null;
-  /** Random per opening of the page, so that all it brought can be taken back together. */
+  /** A random id of this opening of the page, so that everything it added can be undone together. */
   readonly visit: string;
   /** The balance above the rows. Null or absent: it was not read. */
   readonly balance?: Money | null;
-  /** When the page was loaded. Absent: after all that the books know. */
+  /** When the page was loaded. Absent: later than every entry of the books. */
   readonly loadedAt?: EpochMs;
 }
 
-/** Whether the page shows the whole of a day: not the day that it is cut off in, unless nothing lies beyond. */
+/** Whether the page shows all rows of a day. It may not for its first and last day, unless the history ends there. */
 function showsWhole(day: CalendarDay, { rows, window }: ActivityPage): boolean {
   const newest = rows[0]?.day;
   const oldest = rows.at(-1)?.day;
@@ -27,8 +27,8 @@ function showsWhole(day: CalendarDay, { rows, window }: ActivityPage): boolean {
 }
 
 /**
- * Rows of the books that the page should show and does not. What pages brought that were loaded later may have come
- * after this one.
+ * Finds rows of the books that the page should show but does not. Rows that were read after this page was loaded are
+ * left out, because they may have happened later.
  *
  * @param rows the book's effective rows, at least those of the days that the page shows.
  */
@@ -53,8 +53,8 @@ export function vanishedRows(page: ActivityPage, rows: readonly Activity[]): Act
 }
 
 /**
- * Rows of the page that the books should know and do not. A page shows a stretch of the history without holes, so
- * the days between the first and the last that one opening brought are known whole, and the past gets no new rows.
+ * Finds rows of the page that the books should have but do not. A page shows a part of the history without gaps. So the
+ * books have all rows of the days between an opening's first and last day, and no new rows are ever added to past days.
  */
 export function appearedRows({ rows }: ActivityPage, known: readonly Activity[]): ActivityRow[] {
   const whole = new Map<string, { from: CalendarDay; to: CalendarDay }>();
@@ -73,7 +73,7 @@ export function appearedRows({ rows }: ActivityPage, known: readonly Activity[])
   });
 }
 
-/** How many rows of a day and amount are known, where the same row may have been read in both layouts. */
+/** Counts the known rows of each day and amount. The same row may have been read in both layouts. */
 function inEitherLayout(known: readonly Activity[]): Map<string, number> {
   const counts = tally(
     known.filter((row) => row.closing),

@@ -4,16 +4,21 @@ export interface Way {
   readonly to: number;
 }
 
-/** Joins the loose ends: every place with ways left over is reached from here, and every dead end leads here. */
+/**
+ * An extra place that joins the loose ends. A jump leads from here to every place with too many ways out, and from
+ * every dead end to here.
+ */
 const NOWHERE = Number.NaN;
 
 type Step<W> = { readonly from: number; readonly to: number; readonly way: W | null };
 
 /**
- * Orders ways so that each starts where the one before it ended, with as few jumps as there can be: Euler trails
- * (Hierholzer's algorithm). Where ways are left over or missing, jumps are added through a place of their own, so
- * that one round trip covers all ways that hang together with a loose end; closed rounds that hang together with
- * none are walked by themselves. The same ways give the same order, whatever order they come in.
+ * Orders ways so that each one starts where the one before it ended, with the fewest possible jumps (Euler trails,
+ * Hierholzer's algorithm).
+ *
+ * Where a place has too many or too few ways, jumps through an extra place are added. Then one round trip covers all
+ * ways that are connected to a loose end. Closed rounds without a loose end are walked separately. The same ways give
+ * the same result, in whatever order they come in.
  *
  * @param start the place to begin at, where that costs no extra jump; null where none is known.
  */
@@ -34,18 +39,18 @@ export function orderedTrail<W extends Way>(ways: readonly W[], start: number | 
     else leaving.set(step.from, [step]);
   }
   const hanging = walk(NOWHERE, leaving);
-  // What is left now are closed rounds; one through the start comes first.
+  // Only closed rounds are left now. The round through the start comes first.
   const first = start === null ? [] : walk(start, leaving);
   const rounds = [...leaving.keys()].sort((a, b) => a - b).flatMap((place) => walk(place, leaving));
   return [...first, ...hanging, ...rounds].flatMap(({ way }) => way ?? []);
 }
 
-/** Places that more ways leave than reach. */
+/** The places with more ways out than in. */
 export function startsOf(ways: readonly Way[]): Set<number> {
   return new Set([...surplusOf(ways)].filter(([, extra]) => extra > 0).map(([place]) => place));
 }
 
-/** How many more ways leave a place than reach it; places where both are equal are left out. */
+/** The number of ways out minus the ways in, for each place. Places where the two are equal are left out. */
 function surplusOf(ways: readonly Way[]): Map<number, number> {
   const surplus = new Map<number, number>();
   for (const { from, to } of ways) {
@@ -55,7 +60,7 @@ function surplusOf(ways: readonly Way[]): Map<number, number> {
   return new Map([...surplus].filter(([, extra]) => extra !== 0));
 }
 
-/** Walks until no way is left that can be reached, taking side trips in at the place where they start. */
+/** Walks until no more ways can be reached. It inserts side trips at the place where they start. */
 function walk<W>(start: number, leaving: ReadonlyMap<number, Step<W>[]>): Step<W>[] {
   const path: { readonly place: number; readonly by: Step<W> | null }[] = [{ place: start, by: null }];
   const walked: Step<W>[] = [];

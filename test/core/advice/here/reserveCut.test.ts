@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { adviseOn } from '../../../../src/core/advice/adviseOn';
-import { balanceUnused } from '../../../../src/core/advice/rules/balanceUnused';
-import { reserveDrain } from '../../../../src/core/advice/rules/reserveDrain';
 import type { Purse } from '../../../../src/core/ledger/purse';
 import type { ReserveProjection } from '../../../../src/core/ledger/reserveProjection';
 import { ABSENT } from '../../../../src/core/page/reading';
@@ -33,7 +31,7 @@ function reserve(name: string, holds: number, covered = holds): ReserveProjectio
 const reserves = [reserve('TV', 2000), reserve('trip', 1000)];
 const having = { purse: reserved(), reserves };
 
-ruleTable('the balance is to be used, but for the reserves', reserveDrain, [
+ruleTable('the balance is to be used, but for the reserves', 'reserve-drain', [
   [
     'more is applied than is free: the youngest reserve is cut first',
     situation(review({ giftBalance: APPLIED(1500) }), having),
@@ -109,7 +107,7 @@ ruleTable('the balance is to be used, but for the reserves', reserveDrain, [
   ],
 ]);
 
-ruleTable('what is unused is what is free', balanceUnused, [
+ruleTable('what is unused is what is free', 'balance-unused', [
   ['less reserves', situation(review(), having), { unused: usd(1110) }],
   ['also where the page offers the whole', situation(review({ offered: 4110 }), having), { unused: usd(1110) }],
   [

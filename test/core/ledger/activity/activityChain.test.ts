@@ -15,18 +15,18 @@ function read(seq: number, amount: number, closing: number, visit = 'v'): Chaine
 const closings = (rows: readonly ChainedRow[]) => activityChain(rows).rows.map(({ closing }) => closing?.minor);
 
 describe('rows of one day', () => {
-  test('stand as the page showed them where their balances allow another order', () => {
+  test('keep the page’s order where their balances also allow another one', () => {
     const rows = [read(1, 500, 500), read(2, -500, 0), read(3, 200, 200), read(4, -200, 0)];
     expect(closings(rows.toReversed())).toEqual([500, 0, 200, 0]);
   });
 
-  test('of two pages follow their balances, and on each page the page', () => {
+  test('follow their balances between two pages, and the page’s order within each page', () => {
     const newer = [read(1, 200, 200, 'a'), read(2, -200, 0, 'a'), read(3, 50, 50, 'a')];
     const older = [read(4, 500, 500, 'b'), read(5, -500, 0, 'b')];
     expect(closings([...newer, ...older])).toEqual([500, 0, 200, 0, 50]);
   });
 
-  test('read on both sides of known ones are put around them', () => {
+  test('are put around known rows, if they were read before and after these', () => {
     const known = [read(1, 100, 150, 'a'), read(2, -100, 50, 'a')];
     const around = [read(3, 50, 50, 'b'), read(4, -50, 0, 'b')];
     expect(activityChain([...known, ...around])).toMatchObject({ gaps: [] });
@@ -34,7 +34,7 @@ describe('rows of one day', () => {
   });
 });
 
-it('a whole history on one page is in the order of that page, in whatever order its rows are kept', () => {
+it('a whole history that one page showed keeps the order of that page, however its rows are stored', () => {
   const anyPage = anyTrueHistory().chain((history) => {
     const page = pageOf(history, { known: history.length, skip: 0, size: history.length, older: false });
     return fc.tuple(fc.constant(history), shuffled(effectiveRows(afterPages([page]))));

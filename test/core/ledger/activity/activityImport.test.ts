@@ -33,7 +33,7 @@ const historyAndPages = anyTrueHistory(14).chain((history) =>
 );
 
 describe('importing pages of one account', () => {
-  it('gives the same rows in whatever order and however often pages are opened', () => {
+  it('gives the same rows, in whatever order and however often pages are opened', () => {
     fc.assert(
       fc.property(
         historyAndPages.chain(([history, openings]) => {
@@ -48,7 +48,7 @@ describe('importing pages of one account', () => {
     );
   });
 
-  it('does so in both layouts of the table', () => {
+  it('gives the same rows in both layouts of the table', () => {
     fc.assert(
       fc.property(
         historyAndPages.chain(([history, openings]) => {
@@ -71,7 +71,7 @@ describe('importing pages of one account', () => {
     );
   });
 
-  it('never takes the account for another one, nor finds a conflict', () => {
+  it('never mistakes the account for another one, and finds no conflict', () => {
     fc.assert(
       fc.property(historyAndPages, ([history, openings]) => {
         const pages = openings.map((opening) => pageOf(history, opening));
@@ -89,7 +89,7 @@ describe('importing pages of one account', () => {
     );
   });
 
-  it('knows all of a history that one page shows, in an order that chains without a gap', () => {
+  it('has the whole history of one page, in an order without a gap', () => {
     fc.assert(
       fc.property(anyTrueHistory(15), (history) => {
         const entries = afterPages([pageOf(history, { known: history.length, skip: 0, size: 15, older: false })]);
@@ -112,19 +112,19 @@ describe('a page of another account', () => {
   const theirs = [r('2026-05-11', 500, 900), r('2026-05-05', -100, 400), r('2026-04-20', 500, 500)];
   const known = afterPages([page(mine)]);
 
-  test('the same days, other rows', () => {
+  test('is noticed by other rows on the same days', () => {
     expect(importActivity(BOOK, page(theirs, { newest: true, oldest: true }), known)).toMatchObject({
       state: 'other-account',
       known: 0,
     });
   });
 
-  test('all of it between rows that one page showed next to each other', () => {
+  test('is noticed if its rows are between two rows that one page showed next to each other', () => {
     const between = [r('2026-05-10', 500, 900), r('2026-05-09', -100, 400)];
     expect(importActivity(BOOK, page(between), known).state).toBe('other-account');
   });
 
-  test('between rows of two pages, others may have been on a page not opened', () => {
+  test('may be the same account if its rows are between rows of two pages, because a third page was not opened', () => {
     const between = [r('2026-05-10', 500, 900), r('2026-05-09', -100, 400)];
     const [newest, ...rest] = mine;
     const apart = afterPages([
@@ -134,7 +134,7 @@ describe('a page of another account', () => {
     expect(importActivity(BOOK, page(between), apart).state).toBe('fits');
   });
 
-  test('newer than everything known: a gap, not another account', () => {
+  test('may be the same account if its rows are all newer: that is a gap', () => {
     const later = [r('2026-07-02', 500, 900), r('2026-07-01', -100, 400)];
     const entries = afterPages([page(later)], known);
     expect(activityChain(effectiveRows(entries)).gaps).toEqual([
@@ -142,12 +142,12 @@ describe('a page of another account', () => {
     ]);
   });
 
-  test('… unless the page shows a whole history', () => {
+  test('is noticed if its rows are all newer but the page shows a whole history', () => {
     const whole = [r('2026-07-02', 500, 900), r('2026-07-01', 400, 400)];
     expect(importActivity(BOOK, page(whole, { newest: true, oldest: true }), known).state).toBe('other-account');
   });
 
-  test('the shopper says that it is the same: it is taken', () => {
+  test('is imported if the shopper says that it is the same account', () => {
     const outcome = importActivity(BOOK, page(theirs, { newest: true, oldest: true }), known, 'same-account');
     expect(outcome).toMatchObject({ state: 'fits' });
     expect(outcome.state === 'fits' && outcome.drafts).toHaveLength(3);
@@ -169,16 +169,16 @@ describe('a page of another account', () => {
   });
 });
 
-describe('rows that contradict', () => {
+describe('rows that contradict each other', () => {
   const known = afterPages([page([r('2026-05-12', -5, 5), r('2026-05-11', -5, 10), r('2026-05-10', 15, 15)])]);
 
   test.for<[story: string, rows: ActivityRow[], conflict: object]>([
     [
-      'closing balances that do not chain',
+      'closing balances that do not form a chain',
       [r('2026-05-12', -5, 5), r('2026-05-11', -5, 11)],
       { why: 'closing', row: 0, day: '2026-05-12' },
     ],
-    ['a newer row below', [r('2026-05-11', -5, 10), r('2026-05-12', 15, 15)], { why: 'order', row: 1 }],
+    ['a newer row below an older one', [r('2026-05-11', -5, 10), r('2026-05-12', 15, 15)], { why: 'order', row: 1 }],
     [
       'a foreign currency',
       [{ ...r('2026-05-12', -5, 5), amount: eur(-5) }],
@@ -190,16 +190,16 @@ describe('rows that contradict', () => {
       { why: 'currency', row: 1 },
     ],
     [
-      'a known row is gone while its neighbors are there',
+      'a known row that is missing while its neighbors are there',
       [r('2026-05-12', -5, 5), r('2026-05-10', 15, 10)],
       { why: 'row-vanished', day: '2026-05-11' },
     ],
     [
-      'a row appears where an earlier page had none',
+      'a row that appears where an earlier page had none',
       [r('2026-05-12', -5, 5), r('2026-05-11', -5, 10), r('2026-05-11', -5, 15), r('2026-05-10', 15, 20)],
       { why: 'row-appeared', day: '2026-05-11' },
     ],
-  ])('%s', ([, rows, conflict]) => {
+  ])('keep a page out of the books: %s', ([, rows, conflict]) => {
     expect(importActivity(BOOK, page(rows), known)).toMatchObject({ state: 'conflict', conflict });
     expect(afterPages([page(rows)], known)).toEqual(known);
   });
@@ -208,7 +208,7 @@ describe('rows that contradict', () => {
 describe('single rows', () => {
   const spent = r('2026-05-12', -5, 5, 'spent');
 
-  test('twins on one page are two rows', () => {
+  test('are two rows where one page has twins', () => {
     const twins = [r('2026-05-12', -5, 5), r('2026-05-12', 5, 10), r('2026-05-12', -5, 5), r('2026-05-11', 10, 10)];
     expect(keys([page(twins)])).toEqual([
       '2026-05-11 10 10 0',
@@ -218,11 +218,11 @@ describe('single rows', () => {
     ]);
   });
 
-  test('a better reading of its words is not a new row', () => {
+  test('are not new when their words are read better', () => {
     expect(keys([page([{ ...spent, kind: 'other' }]), page([spent])])).toHaveLength(1);
   });
 
-  test('one that the shopper undid does not come back', () => {
+  test('do not come back when the shopper undid them', () => {
     const once = afterPages([page([spent])]);
     const undone = [...once, undo(99, once[0]?.id ?? '')];
     const again = afterPages([page([spent])], undone);
@@ -230,14 +230,14 @@ describe('single rows', () => {
     expect(effectiveRows(again)).toEqual([]);
   });
 
-  test('carries the kind, the digital mark, the visit and the label', () => {
+  test('keep the kind, the digital mark, the visit and the label', () => {
     const outcome = importActivity({ marketplace: 'US', account: 'shop' }, page([{ ...spent, digital: true }]), []);
     expect(outcome).toMatchObject({
       drafts: [{ kind: 'activity', row: 'spent', digital: true, visit: 'v', book: { account: 'shop' }, ordinal: 0 }],
     });
   });
 
-  test('nothing on the page', () => {
+  test('are not added by a page without rows', () => {
     expect(importActivity(BOOK, page([]), [])).toEqual({ state: 'fits', drafts: [], known: 0 });
   });
 });
@@ -253,7 +253,7 @@ describe('ordering a day', () => {
           orders(things.filter((_, other) => other !== at)).map((rest) => [thing, ...rest]),
         );
 
-  it('keeps all ways and makes as few jumps as any order', () => {
+  it('keeps all ways, and no other order has fewer jumps', () => {
     fc.assert(
       fc.property(fc.array(way, { maxLength: 6 }), (ways) => {
         const trail = orderedTrail(ways, null);
@@ -277,7 +277,7 @@ describe('ordering a day', () => {
   });
 });
 
-test('a thousand rows are imported into a hundred thousand in time', () => {
+test('importing a thousand rows into a hundred thousand is fast enough', () => {
   const rows = Array.from({ length: 1000 }, (_, at) => r('2026-05-12', -1, 100_000 - at)).reverse();
   const many = Array.from({ length: 100_000 }, (_, at) => ({
     ...r('2025-05-12', -1, 300_000 - at),

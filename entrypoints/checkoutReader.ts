@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { controlOf, pressedElement } from '../src/content/pressedControl';
+import { offerReaders } from '../src/content/readerSlot';
+import { CHECKOUT_PAGES } from '../src/site/families/checkoutPages';
+import { sightOf } from '../src/site/families/family';
+
+/** Brought into a frame when its address leads to a step of paying or to the page after an order. */
+export default defineUnlistedScript(() =>
+  offerReaders('checkout', { read: (page) => sightOf(CHECKOUT_PAGES, page), controlOf, pressedElement }),
+);

@@ -1,0 +1,11 @@
+import type { AnyAdvice } from '../rule';
+import type { BalanceUnused } from '../rules/balanceUnused/sayBalanceUnused';
+import type { OneClickBypass } from '../rules/oneClickBypass/sayOneClickBypass';
+import type { ReserveDrain } from '../rules/reserveDrain/sayReserveDrain';
+
+const USES_BALANCE: readonly AnyAdvice['rule'][] = ['balance-unused', 'one-click-bypass', 'reserve-drain'];
+
+/** Whether advice is about a balance that is used, or isn't, against the wish. */
+export function usesBalance(advice: AnyAdvice): advice is BalanceUnused | OneClickBypass | ReserveDrain {
+  return USES_BALANCE.includes(advice.rule);
+}

@@ -1,0 +1,50 @@
+import type { Money } from '../../../money/money';
+import type { PaidWith } from '../../../page/pageReading';
+import { type BalanceSource, mayBeOther } from '../../here/balanceHere';
+import type { Pen, Said } from '../../pen';
+import type { AdviceOf, Named } from '../../rule';
+
+/** The balance lies unused while something is charged, or may. */
+export interface BalanceUnused extends AdviceOf<'balance-unused', Money> {
+  readonly unused: Money;
+  /** What the order takes from the card as things stand; null where the page shows no total. */
+  readonly toCard: Money | null;
+  /** What is charged. */
+  readonly paidWith: PaidWith | 'card';
+  /** Whether the page says so plainly; otherwise weaker signs do, and it is said with "may". */
+  readonly sure: boolean;
+  /** `unsure` where gift cards or a membership are among the order, so that the balance may not pay for all of it. */
+  readonly payable: 'all' | 'unsure';
+  readonly source: BalanceSource;
+}
+
+/** What each language says of it. */
+export interface BalanceUnusedWords extends Named {
+  readonly verdict: (
+    parts: Pick<BalanceUnused, 'paidWith' | 'sure'> & { readonly unused: string; readonly toCard: string | null },
+  ) => string;
+  readonly unusedLine: string;
+  readonly noTotalOnThisPage: string;
+  /** Why "may" is said of what the page shows. */
+  readonly weakSigns: string;
+  readonly notAllPayable: string;
+}
+
+export function sayBalanceUnused(advice: BalanceUnused, own: BalanceUnusedWords, pen: Pen): Said {
+  const { unused, toCard, paidWith, sure } = advice;
+  return {
+    verdict: own.verdict({ unused: pen.amount(unused), toCard: pen.amountOrNull(toCard), paidWith, sure }),
+    money: [...pen.line('balance', own.unusedLine, unused), ...pen.line('card', pen.label.pays[paidWith], toCard)],
+    reasons: [
+      ...pen.balanceReasons(advice.source),
+      toCard === null ? own.noTotalOnThisPage : pen.reason.chargeOnThisPage[paidWith === 'card' ? 'card' : 'otherwise'],
+      ...doubts(advice, own),
+    ],
+  };
+}
+
+/** Where the balance may be another account's, its source says so. */
+function doubts({ sure, payable, source }: BalanceUnused, own: BalanceUnusedWords): string[] {
+  if (payable === 'unsure') return [own.notAllPayable];
+  return sure || mayBeOther(source) ? [] : [own.weakSigns];
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../../rule';
+import { sayUnshippedLeak, type UnshippedLeak, type UnshippedLeakWords } from './sayUnshippedLeak';
+
+/**
+ * A gift card is about to be redeemed while an order is known that has not shipped: the new balance may go to it.
+ * Against the wish to use the balance first that is no loss, so then nothing is said.
+ */
+export const unshippedLeak: Rule<UnshippedLeak, UnshippedLeakWords> = {
+  id: 'unshipped-leak',
+  mark: { accent: 'balance', icon: 'balance' },
+  always: { restsOn: 'card-may-pay-unshipped' },
+  judge({ page, purse, unshipped = 0 }) {
+    if (page.kind !== 'redeem' || unshipped === 0) return null;
+    const saves = purse.wish !== 'use' || (purse.held?.reserves.minor ?? 0) > 0;
+    if (!saves) return null;
+    return {
+      orders: unshipped,
+    };
+  },
+  say: sayUnshippedLeak,
+};

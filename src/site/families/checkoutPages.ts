@@ -1,0 +1,19 @@
+import { findOnCheckout } from '../findPlace';
+import { stepOfPaying } from '../pageKind';
+import { readPaymentSelection } from '../readers/readPaymentSelection';
+import { readReview } from '../readers/readReview';
+import { readThankYou } from '../readers/readThankYou';
+import { readTurbo } from '../readers/readTurbo';
+import type { Family } from './family';
+
+/** The steps of paying, the Buy Now pop-up among them, and the page after an order. */
+export const CHECKOUT_PAGES: Family = {
+  kindOf: (address, document) => (address === 'ask-the-page' ? stepOfPaying(document) : address),
+  readers: {
+    'payment-selection': readPaymentSelection,
+    review: readReview,
+    turbo: readTurbo,
+    'thank-you': readThankYou,
+  },
+  find: findOnCheckout,
+};

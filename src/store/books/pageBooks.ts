@@ -1,0 +1,71 @@
+import type { SaidThisTime } from '../../core/advice/thisTime';
+import type { AccountLabel } from '../../core/ledger/book';
+import { LEARNED_NOTHING } from '../../core/ledger/learned';
+import type { Sight } from '../../core/page/firstSight';
+import type { Result } from '../../core/result/result';
+import { answerQuestion } from '../balancePage/keptAccounts';
+import type { CreditShelf } from '../credits/keptCredits';
+import { keyedHash } from '../database/keyedHash';
+import { secretOf } from '../database/profileSecret';
+import { changeRow, readRow, SIGHTS_ROW } from '../database/rowChanges';
+import { TABLE_NAMES } from '../database/tables';
+import type { Stamp } from '../ledger/entries';
+import { forgetThisTimes, keepThisTime } from '../orders/keptThisTime';
+import { follow, type Lesson, look, type PageShown, type TakenIn, takeIn } from '../takeIn';
+import { type Doors, ORDER_TABLES } from './doors';
+
+/** What pages teach, and what the shopper says about them. */
+export interface PageBooks {
+  /**
+   * Takes in a page, and reads the situation that it leads to: what it teaches is learned as far as the settings want
+   * it, and what was said for the order of its tab goes on with it or ends. All of it is one transaction where the page
+   * teaches something. Reading takes as long after ten entries as after a hundred thousand.
+   *
+   * @param lessons what the page teaches; null where nothing may be written
+   */
+  takeIn(seen: PageShown, lessons: readonly Lesson[] | null, stamp: Stamp): Promise<Result<TakenIn>>;
+  /** Writes a page that waited for an answer into the books of its account; null is the first one. */
+  answerQuestion(visit: string, account: AccountLabel | null, stamp: Stamp): Promise<Result<null>>;
+  /** Keeps what the shopper says for the order of a tab alone; null takes it back. */
+  keepThisTime(tab: number, said: SaidThisTime | null): Promise<Result<null>>;
+  /** Forgets what was said in all tabs. */
+  forgetThisTimes(): Promise<Result<null>>;
+  /** What the shopper said of layouts that no saved page proves. */
+  readSights(): Promise<Result<readonly Sight[]>>;
+  changeSights(change: (before: readonly Sight[]) => readonly Sight[]): Promise<Result<null>>;
+}
+
+export function pageBooks({ run, change, readKept }: Doors, shelf: CreditShelf): PageBooks {
+  return {
+    async takeIn(seen, lessons, stamp) {
+      if (lessons !== null && lessons.length > 0) {
+        return run(TABLE_NAMES, 'readwrite', (transaction) => takeIn(transaction, shelf, seen, lessons, stamp));
+      }
+      const found = await readKept(TABLE_NAMES, (transaction) => look(transaction, shelf, seen, stamp.at));
+      if (!found.ok) return found;
+      const { thisTimeChanges, ...situation } = found.value;
+      if (lessons !== null && thisTimeChanges) {
+        const followed = await change(['state'], (transaction) => follow(transaction, seen, stamp.at));
+        if (!followed.ok) return followed;
+      }
+      return { ok: true, value: { ...situation, learned: LEARNED_NOTHING } };
+    },
+    answerQuestion: (visit, account, stamp) =>
+      change([...ORDER_TABLES, 'questions', 'purses', 'state'], (transaction) =>
+        answerQuestion(transaction, visit, account, stamp),
+      ),
+    keepThisTime: (tab, said) =>
+      change(['state'], async (transaction) => {
+        const purchase = said?.purchase ? keyedHash(await secretOf(transaction), said.purchase) : null;
+        await keepThisTime(transaction, tab, said && { ...said, purchase });
+      }),
+    forgetThisTimes: () => change(['state'], forgetThisTimes),
+    readSights: () =>
+      run(
+        ['settings'],
+        'readonly',
+        async (transaction) => (await readRow(transaction, SIGHTS_ROW)) ?? SIGHTS_ROW.fresh,
+      ),
+    changeSights: (changes) => change(['settings'], (transaction) => changeRow(transaction, SIGHTS_ROW, changes)),
+  };
+}

@@ -1,0 +1,29 @@
+import { HOUR, NOW, type RuleCases, sampleOf, usd } from '../../../../support/core/ruleCases';
+
+const sample = sampleOf('one-click-bypass', {
+  severity: 'stop',
+  stake: usd(1999),
+  holds: ['buy-now'],
+  show: 'order-control',
+  restsOn: 'buy-now-charges-default',
+  free: usd(5000),
+  price: usd(1999),
+  control: 'buy-now',
+  habit: null,
+  source: { from: 'shopper', at: NOW - 3 * HOUR },
+});
+
+export const cases: RuleCases<'one-click-bypass'> = {
+  sample,
+  verdicts: [
+    [sample, 'Buy Now may charge your card and leave $50.00 of gift card balance unused.'],
+    [
+      { ...sample, control: 'digital-one-click' },
+      '1-Click may charge your card and leave $50.00 of gift card balance unused.',
+    ],
+    [
+      { ...sample, control: 'turbo-order', price: null },
+      'This order button may charge your card and leave $50.00 of gift card balance unused.',
+    ],
+  ],
+};

@@ -1,0 +1,13 @@
+import type { ImportLook, ImportWay, InputOf, OutputOf } from '../../../src/messages/protocol';
+
+/** What calls the background of a browser. */
+interface Caller {
+  call<Name extends 'import.look' | 'books.import'>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+}
+
+/** Looks at the text of an export file, and brings it in. */
+export async function bringIn(books: Caller, text: string, way: ImportWay): Promise<void> {
+  const look: ImportLook = await books.call('import.look', { text, way });
+  if (look.state !== 'fits') throw new Error('This file was expected to fit.');
+  await books.call('books.import', { file: look.file, way });
+}
