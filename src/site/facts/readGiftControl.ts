@@ -198,11 +198,11 @@ export function readGiftControl(root: ParentNode, area: ParentNode | null, of: S
   const others = area ? among(allShown(area, CHOICES).filter(unnamed)) : [];
   const [first, ...more] = labelled.length > 0 ? labelled : named.length > 0 ? named : others;
   if (!first) return null;
-  const told = ({ chosen, drawn, offered, used }: GiftControl) =>
+  const contentOf = ({ chosen, drawn, offered, used }: GiftControl) =>
     JSON.stringify([chosen, drawn, offered.state === 'read' ? offered.value : offered, used]);
   // A choice that is known only by its label must have the same state as the control with the name.
   const alike = named.length === 0 || others.every(({ chosen }) => chosen === first.chosen);
-  return alike && more.every((other) => told(other) === told(first)) ? first : 'several';
+  return alike && more.every((other) => contentOf(other) === contentOf(first)) ? first : 'several';
 }
 
 const isAround = (other: Found, one: Found) =>

@@ -67,21 +67,21 @@ function rowsOfSum(all: readonly OrderRow[]): readonly OrderRow[] {
 function totalsOf({ rows: all, by }: OrderList): OrderTotals | null {
   const rows = rowsOfSum(all);
   if (rows.length < 2) return null;
-  const told = sumUp(rows.filter(({ empty }) => !empty));
-  const unexplained = told.parts.filter(({ meaning, minor }) => meaning === 'other' && minor < 0);
-  const gifts = told.parts.filter(({ meaning, minor }) => meaning === 'gift' && minor < 0);
+  const summed = sumUp(rows.filter(({ empty }) => !empty));
+  const unexplained = summed.parts.filter(({ meaning, minor }) => meaning === 'other' && minor < 0);
+  const gifts = summed.parts.filter(({ meaning, minor }) => meaning === 'gift' && minor < 0);
   return {
     by,
     gifts: gifts.map(({ minor }) => minor),
     giftWords: gifts.every(({ certainty }) => certainty === 'seen') ? 'seen' : 'guess',
-    giftBelowTotal: told.giftBelowTotal,
-    total: told.total,
-    sum: told.sum,
+    giftBelowTotal: summed.giftBelowTotal,
+    total: summed.total,
+    sum: summed.sum,
     nothing: rows.every(({ text, minor }) => text.state === 'amount' && minor === 0) && rows[0]?.meaning === 'items',
     unexplained: unexplained.length > 0,
     mayBeGift: unexplained.some(({ label }) => certaintyOf('means-of-payment', label) !== null),
-    promotion: promotionOf(told.parts),
-    unread: unreadBecause(rows, told),
+    promotion: promotionOf(summed.parts),
+    unread: unreadBecause(rows, summed),
   };
 }
 
@@ -95,11 +95,11 @@ const LAST_COUNTS: readonly LocatorId[] = ['order/invoice', 'order/lines'];
  * @returns null where there are none, `several` where lists differ.
  */
 export function readOrderTotals(document: Document, of: Shop): OrderTotals | 'several' | null {
-  const told = orderListsOn(document, of)
+  const listTotals = orderListsOn(document, of)
     .map(totalsOf)
     .filter((totals) => totals !== null);
-  const full = told.filter(({ total }) => total !== null);
-  const candidates = full.length > 0 ? full : told;
+  const full = listTotals.filter(({ total }) => total !== null);
+  const candidates = full.length > 0 ? full : listTotals;
   const [first, ...others] = candidates;
   if (!first) return null;
   if (LAST_COUNTS.includes(first.by)) return candidates.at(-1) ?? null;

@@ -173,7 +173,8 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
 export function readSummary(root: ParentNode, of: Shop): Summary {
   const lists = allShown(root, SUMMARIES).filter(({ element }) => !closestTo(element, STALE_COPIES));
   const [first = totalAlone(root, of), ...copies] = lists.slice(0, 4).map((list) => summaryOf(list, root, of));
-  const told = ({ total, tells, giftRow, amounts }: Summary) => JSON.stringify([total, tells, giftRow?.minor, amounts]);
-  if (copies.every((copy) => told(copy) === told(first))) return first;
+  const contentOf = ({ total, tells, giftRow, amounts }: Summary) =>
+    JSON.stringify([total, tells, giftRow?.minor, amounts]);
+  if (copies.every((copy) => contentOf(copy) === contentOf(first))) return first;
   return { ...totalAlone(root, of), total: unreadable('several'), tells: 'off' };
 }

@@ -42,7 +42,7 @@ export interface Row extends AddedRow<Meaning> {
  * Splits a text such as "Order total: $21.44" where its first amount begins. The label is empty where the text has
  * none.
  */
-function parted(text: string): { label: string; amount: string } {
+function splitLabel(text: string): { label: string; amount: string } {
   const digit = text.search(/\p{Nd}/u);
   if (digit < 0) return { label: text, amount: '' };
   const begins = [' ', ':', '：'].map((mark) => text.lastIndexOf(mark, digit) + 1);
@@ -55,7 +55,7 @@ function parted(text: string): { label: string; amount: string } {
  */
 function amountOf(cell: string, of: Shop): { label: string | null; text: MoneyText } {
   const text = amountIn(cell, of);
-  const { label, amount } = parted(cell);
+  const { label, amount } = splitLabel(cell);
   const isBoth = text.state === 'unclear' && /[:：]$/.test(label);
   return isBoth ? { label, text: readMoney(amount, of) } : { label: null, text };
 }
@@ -65,7 +65,7 @@ export function cellsOf(row: Element, of: Shop): Pick<Row, 'label' | 'text'> {
   const [first, ...others] = allIn(row, CELLS);
   const cell = shownIn(row, ROW_AMOUNT) ?? firstIn(row, ROW_AMOUNT) ?? others.at(-1);
   const whole = shownText(row);
-  if (!cell) return { label: parted(whole).label, text: moneyIn(whole, of) };
+  if (!cell) return { label: splitLabel(whole).label, text: moneyIn(whole, of) };
   const term = shownIn(row, ROW_LABEL) ?? (others.length > 0 ? first : null);
   const written = shownText(cell);
   const label = term ? shownText(term) : whole.replace(written, '').trim();

@@ -31,8 +31,8 @@ function turboOf(offer: ParentNode): Reading<Turbo> {
   for (const [by, css] of Object.entries(TURBO_STATE)) {
     const [first, ...others] = [...allIn(offer, css)].map((script) => turboIn(script.textContent ?? ''));
     if (first === undefined) continue;
-    const told = first !== null && others.every((other) => other === first);
-    return told ? read(first, by) : unreadable('contradiction');
+    const isClear = first !== null && others.every((other) => other === first);
+    return isClear ? read(first, by) : unreadable('contradiction');
   }
   return ABSENT;
 }

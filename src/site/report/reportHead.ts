@@ -4,7 +4,7 @@ import { escaped } from './describeElement';
 import { REPORT_MARK } from './reportMark';
 
 /** How the reading of each fact went. The values are not in it. */
-function told({ facts }: PageReading): string {
+function outcomesOf({ facts }: PageReading): string {
   return Object.entries(facts as Record<string, unknown>)
     .map(([name, fact]) => {
       if (typeof fact !== 'object' || fact === null || !('state' in fact)) return `${name} ${typeof fact}`;
@@ -20,7 +20,7 @@ export function reportHead(url: URL, reading: PageReading, cut: boolean): string
     `<!-- ${REPORT_MARK}`,
     `address: ${escaped(cleanAddress(url))}`,
     `kind: ${reading.kind}`,
-    `facts: ${told(reading) || 'none'}`,
+    `facts: ${outcomesOf(reading) || 'none'}`,
     `left out for want of room: ${cut ? 'yes' : 'no'}`,
     '-->\n',
   ].join('\n');
