@@ -45,7 +45,8 @@ function matchesOf(root: ParentNode, css: string): readonly Element[] {
   return [...new Set([...first, ...more.flat()])].sort((one, other) => (isBefore(one, other) ? -1 : 1));
 }
 
-const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING. It is a number here because tests create pages outside a browser.
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. It is a number here, because tests create pages outside of a browser. */
+const FOLLOWING = 4;
 
 /** Whether one element begins before another in the order of the page. */
 export function isBefore(one: Element, other: Element): boolean {
