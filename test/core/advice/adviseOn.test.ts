@@ -23,7 +23,7 @@ import {
   usd,
 } from '../../support/core/situations';
 
-/** What is said, in order, as `rule severity` with `badge` where it is not shown in the page. */
+/** The advice in order, each as `rule severity`, with `(badge)` if it is not shown in the page. */
 function told(given: Situation): string[] {
   return adviseOn(given).map(
     ({ rule, severity, place }) => `${rule} ${severity}${place === 'badge' ? ' (badge)' : ''}`,

@@ -13,7 +13,7 @@ import { LATER_PAGES } from '../../support/core/anyModelFacts';
 import { anySituation } from '../../support/core/anySituation';
 import { controlsOf } from '../../support/core/situations';
 
-/** Holds a statement against every situation and all that is said in it. */
+/** Checks a statement against every situation and all advice about it. */
 function always(statement: (given: Situation, said: readonly Advice[]) => void): void {
   fc.assert(
     fc.property(anySituation, (given) => statement(given, adviseOn(given))),
@@ -35,7 +35,7 @@ const ABOUT_BALANCE: readonly Advice['rule'][] = [
   'balance-stale',
 ];
 
-/** Where something is paid, or a membership is begun that is. */
+/** Pages on which something is paid, or on which a membership begins that is paid. */
 const PAID_HERE = ['payment-selection', 'review', 'turbo', 'product', 'digital-product', 'membership-payment'];
 
 describe('in any situation', () => {
@@ -97,7 +97,7 @@ describe('in any situation', () => {
 
   it('every amount is in the currency of the marketplace, and none is below zero', () => {
     always(({ page }, said) => {
-      // A balance elsewhere is in that marketplace's currency, and a drift has a direction.
+      // A balance elsewhere is in that marketplace's currency. The sign of a drift is its direction.
       const here = said.filter(({ rule }) => rule !== 'other-marketplace' && rule !== 'balance-drift');
       for (const amount of here.flatMap(moneyIn)) {
         expect(amount.currency).toBe(marketplace(page.marketplace).currency);

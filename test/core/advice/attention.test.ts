@@ -41,7 +41,7 @@ describe('credits near their end', () => {
   });
 
   it('each marketplace has its own today', () => {
-    // 21 November 2026, 20:00 UTC: already the 22nd in Tokyo.
+    // 21 November 2026, 20:00 UTC. In Tokyo it is already the 22nd.
     const todayOf = (id: MarketplaceId) => dayAt(NOW, marketplace(id).zone);
     const ends = '2026-11-21';
     const inUs = creditOf(100, ends);

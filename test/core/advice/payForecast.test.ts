@@ -37,7 +37,7 @@ function cents(forecast: PayForecast | null) {
   );
 }
 
-// Unless a row says otherwise: $41.10 of balance, and an order of $60.99.
+// Unless a row says otherwise, the balance is $41.10 and the order is $60.99.
 test.each<[when: string, given: Situation, says: Cents | null]>([
   [
     'the balance is applied: it is used up',
@@ -166,7 +166,7 @@ describe('whatever the page and the books say', () => {
         const credits = [creditOf(credit, 'never', { scope: 'digital' })];
         const at = (page: Situation['page']) =>
           payForecast(situation(page, { credits, purse: purse('use', balance, { buyNowPayment: takes('balance') }) }));
-        // What digital goods take is not known, so nothing is said of them where there is no balance.
+        // It is not known what digital goods take, so nothing is said about them if there is no balance.
         const digital = at(digitalProduct({ price: total }));
         const other = at(product({ price: total }));
         expect(digital === null).toBe(total === 0 || balance <= 0);

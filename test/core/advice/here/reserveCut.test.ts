@@ -17,7 +17,7 @@ import {
   usd,
 } from '../../../support/core/situations';
 
-/** $41.10 of which $30 are set aside: $20 for a TV, later $10 for a trip. */
+/** A balance of $41.10, of which $30 are set aside: $20 for a TV, and later $10 for a trip. */
 const held = { pending: usd(0), reserves: usd(3000) };
 const reserved = (wish: Purse['wish'] = 'use', more: Partial<Purse> = {}) =>
   purse(wish, 4110, { free: usd(1110), held, ...more });

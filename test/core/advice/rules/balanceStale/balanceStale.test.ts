@@ -16,12 +16,12 @@ import {
   usd,
 } from '../../../../support/core/situations';
 
-/** A balance of $41.10 that was last seen so many days ago. */
+/** A balance of $41.10 that was last read this many days ago. */
 function seen(daysAgo: number, wish: 'use' | 'save' | 'ask' = 'use') {
   return { purse: purse(wish, 4110, { balance: { amount: usd(4110), asOf: NOW - daysAgo * DAY, how: 'page' } }) };
 }
 
-// It is spoken of after 30 days unless the shopper sets another number.
+// The rule speaks after 30 days, unless the shopper sets another number.
 ruleTable('an old balance with money at stake', 'balance-stale', [
   [
     'how old it is, and what it was',

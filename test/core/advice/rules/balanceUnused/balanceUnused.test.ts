@@ -21,7 +21,7 @@ import {
   usd,
 } from '../../../../support/core/situations';
 
-// Unless a row says otherwise: $41.10 free to use, $60.99 to charge, and the page is read as not applying the balance.
+// Unless a row says otherwise, $41.10 is free to use, $60.99 is to be charged, and the page does not apply the balance.
 const noted = purse('use', 900, { balance: { amount: usd(900), asOf: 7, how: 'shopper' } });
 const unknown = purse('use', null);
 

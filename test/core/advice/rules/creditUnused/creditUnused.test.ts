@@ -19,7 +19,7 @@ import {
   usd,
 } from '../../../../support/core/situations';
 
-// Unless a row says otherwise: $60.99 to charge, and the page is read as having no promotion row.
+// Unless a row says otherwise, $60.99 is to be charged, and the page has no promotion row.
 const digital = { goods: DIGITAL };
 const physical = { goods: PHYSICAL };
 const one = { credits: [creditOf(300, 'unknown')] };

@@ -19,7 +19,7 @@ import {
   usd,
 } from '../../../../support/core/situations';
 
-// Unless a row says otherwise: $41.10 free to use; Buy Now at $60.99, or 1-Click at $0.99.
+// Unless a row says otherwise, $41.10 is free to use, and the press is Buy Now at $60.99 or 1-Click at $0.99.
 const sold = (giftCards: Share | null): ProductReading => ({
   ...product(),
   facts: { ...product().facts, contents: read({ giftCards, soldByAmazon: null, membership: null }, 'test') },

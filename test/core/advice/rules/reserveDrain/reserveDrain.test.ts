@@ -21,7 +21,7 @@ import {
   usd,
 } from '../../../../support/core/situations';
 
-// Unless a row says otherwise: $41.10 that the shopper is saving.
+// Unless a row says otherwise, the shopper is saving $41.10.
 const saving = { purse: purse('save') };
 const asking = { purse: purse('ask') };
 const savingUnknown = { purse: purse('save', null) };
