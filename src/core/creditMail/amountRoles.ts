@@ -72,7 +72,8 @@ function isThreshold({ small }: ReadSentence, amount: AmountToken, before?: Toke
 }
 
 /**
- * Whether the verb nearest to the amount says that it was paid: "You bought a $50 card", "Gutscheine über 50 € gekauft".
+ * Whether the verb nearest to the amount says that it was paid: "You bought a $50 card", "Gutscheine über 50 €
+ * gekauft".
  */
 function isBought({ tokens, small }: ReadSentence, at: number): boolean {
   const amount = tokens[at] as Token;
