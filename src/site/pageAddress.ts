@@ -17,7 +17,7 @@ export function addressKind(url: URL): AddressKind {
 
 const PAGES_OF: Readonly<Record<PageFamily, readonly AddressKind[]>> = {
   product: ['product', 'digital-product', 'cart'],
-  checkout: ['ask-the-page', 'review', 'payment-selection', 'turbo', 'thank-you'],
+  checkout: ['ask-the-page', 'review', 'payment-selection', 'turbo', 'business-checkout', 'thank-you'],
   books: ['gift-balance', 'promo-credits', 'order-details', 'return', 'one-click-settings'],
 };
 

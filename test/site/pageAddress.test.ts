@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressKind } from '../../src/site/locators/addresses';
-import { addressKind } from '../../src/site/pageAddress';
+import { addressKind, familyOf } from '../../src/site/pageAddress';
 
 describe('the kind that an address leads to', () => {
   it.each<[string, AddressKind]>([
@@ -62,4 +62,20 @@ describe('the kind that an address leads to', () => {
   ])('%s: %s', (path, kind) => {
     expect(addressKind(new URL(path, 'https://www.amazon.com'))).toBe(kind);
   });
+});
+
+it.each([
+  ['/dp/B000000000', 'product'],
+  ['/gp/cart/view.html', 'product'],
+  ['/checkout/p/p-1/spc', 'checkout'],
+  ['/checkout/p/p-1/address', 'checkout'],
+  ['/checkout/entry/cart/amazon_business', 'checkout'],
+  ['/gp/buy/thankyou/handlers/display.html', 'checkout'],
+  ['/gc/balance', 'books'],
+  ['/norushcredits', 'books'],
+  ['/gc/redeem', null],
+  ['/gp/prime/pipeline/x', null],
+  ['/', null],
+] as const)('%s is read by the readers of: %s', (path, family) => {
+  expect(familyOf(addressKind(new URL(path, 'https://www.amazon.com')))).toBe(family);
 });

@@ -51,6 +51,7 @@ const EXTENSION_GLOBALS = ['chrome', 'browser'];
 const BANNED_WORDS = new Set(['util', 'utils', 'helper', 'helpers', 'manager', 'service', 'info', 'data']);
 const LONGEST_FILE = 300;
 const LONGEST_ENTRYPOINT = 40;
+const LONGEST_FUNCTION = 80;
 
 /**
  * The room of a file, between which arrows run one way too: its layer's folder, with all folders inside, or the file
@@ -151,10 +152,12 @@ export function faultsOf(file: SourceFile): string[] {
   const layer = layerOf(file.path);
   if (layer === null) return [`${file.path} is in no layer of the design`];
   const imports = file.imports.flatMap((wanted) => importFault(layer, wanted) ?? []);
+  const long = file.functions.filter(({ lines }) => lines > LONGEST_FUNCTION);
   const globals = PAGE_GLOBALS.filter((name) => !file.declares.has(name));
   const isDoor = layer === 'platform' || layer === 'entrypoints';
   return [
     ...shapeFaults(file),
+    ...long.map(({ name, lines }) => `${name} has ${lines} lines, which are more than ${LONGEST_FUNCTION}`),
     ...imports,
     ...(SAYS_SENTENCES.test(file.path) ? [] : file.sentences.map((said) => `“${said}” belongs to words`)),
     ...banned(file, NETWORK, 'reaches for the network'),

@@ -17,6 +17,8 @@ export interface SourceFile {
   readonly imports: readonly Import[];
   /** Names that the code reads or calls: `fetch`, and members as `Date.now` or `.sendBeacon`. */
   readonly uses: ReadonlySet<string>;
+  /** Functions with their lines, the longest first. */
+  readonly functions: readonly { readonly name: string; readonly lines: number }[];
   /** Names that the file itself gives to a parameter or a variable: these are no globals there. */
   readonly declares: ReadonlySet<string>;
   /** Texts in it that a person would read as a sentence; what an `Error` says to developers is none. */
@@ -81,6 +83,23 @@ function usesOf(node: Node): string[] {
   return name === null ? [] : [name];
 }
 
+const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+/** Every function under a node by its own name, or that of what it is given to. */
+function* functionsUnder(
+  value: unknown,
+  text: string,
+  given = 'a function',
+): Generator<SourceFile['functions'][number]> {
+  if (Array.isArray(value)) for (const item of value) yield* functionsUnder(item, text, given);
+  if (!isNode(value)) return;
+  const name = nameOf(value.id) ?? nameOf(value.key) ?? given;
+  if (FUNCTIONS.has(value.type)) {
+    yield { name, lines: text.slice(Number(value.start), Number(value.end)).split('\n').length };
+  }
+  for (const [key, child] of Object.entries(value)) if (key !== 'type') yield* functionsUnder(child, text, name);
+}
+
 /** A capital, some words, and a mark at the end. */
 const SENTENCE = /^\p{Lu}\S* \S+ .*[.?!…]$/su;
 
@@ -122,5 +141,7 @@ export function readSource(path: string, text: string): SourceFile {
     for (const use of usesOf(node)) uses.add(use);
     for (const name of declaredBy(node)) declares.add(name);
   }
-  return { path, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0), imports, uses, declares, sentences };
+  const functions = [...functionsUnder(program, text)].sort((one, other) => other.lines - one.lines);
+  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  return { path, lines, imports, uses, declares, sentences, functions };
 }

@@ -1,4 +1,4 @@
-import type { Change, Write } from '../../../src/ui/forms/change';
+import type { Change, Write } from '../../../src/ui/shared/change';
 
 /** A background that keeps everything, or refuses everything with one sentence; it remembers what it was asked. */
 export function fakeWrite(refusal: string | null = null): {
