@@ -10,6 +10,9 @@ import { matchPatterns } from './src/core/marketplaces/marketplaces';
 const EXTENSION_PAGES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+/** The oldest browsers that it runs in. */
+const OLDEST = { chrome: '144', firefox: '140' };
+
 const MIT = readFileSync('LICENSE', 'utf8');
 
 /** Folders of the packages whose code goes into the builds. */
@@ -52,7 +55,8 @@ export default defineConfig({
         'wxt/utils/content-script-context': new URL('./src/platform/bareContext.ts', import.meta.url).pathname,
       },
     },
-    build: { modulePreload: { polyfill: false } },
+    // No style is written anew for browsers that are older than the manifest lets in.
+    build: { modulePreload: { polyfill: false }, cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
@@ -68,13 +72,13 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: '{6f0b2c3e-3f57-4b0e-9b0e-8f5f5d0a7c11}',
-              strict_min_version: '140.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : { minimum_chrome_version: OLDEST.chrome }),
   }),
   hooks: {
     'build:done'({ config }) {

@@ -81,6 +81,9 @@ describe('the check itself goes red', () => {
     ['src/elsewhere/a.ts', '', /no layer of the design/],
     ['entrypoints/background.ts', '\n'.repeat(41), /41 lines are more than 40/],
     ['src/core/a.ts', '\n'.repeat(301), /301 lines are more than 300/],
+    ['src/core/a.ts', `function sum() {${'\n'.repeat(80)}}`, /sum has 81 lines, which are more than 80/],
+    ['src/ui/a.tsx', `const Sum = () => {${'\n'.repeat(80)}};`, /Sum has 81 lines/],
+    ['src/core/a.ts', `const a = { sum() {${'\n'.repeat(80)}} };`, /sum has 81 lines/],
     ['src/core/moneyUtils.ts', '', /"utils" says nothing/],
     ['src/store/pageData.ts', '', /"data" says nothing/],
   ];
@@ -98,6 +101,7 @@ describe('the check itself goes red', () => {
     ['src/store/a.ts', "import { amount } from '../schemas/values';"],
     ['src/site/a.ts', "export const a = (document: Document) => document.querySelector('p');"],
     ['src/core/database.ts', ''],
+    ['src/core/a.ts', `function sum() {${'\n'.repeat(79)}}`],
   ];
 
   it.each(fine)('and stays green for %s: %s', (path, source) => {

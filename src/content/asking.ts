@@ -1,4 +1,12 @@
+import type { Result } from '../core/result/result';
+import type { ContentCalls } from '../messages/protocol';
 import type { Clock } from './watch';
+
+/** Asks the background; null where nobody answers. */
+export type Ask = <Name extends keyof ContentCalls>(
+  call: Name,
+  input: ContentCalls[Name]['input'],
+) => Promise<Result<ContentCalls[Name]['output']> | null>;
 
 /** How long the first pause lasts, in milliseconds. A worker that was stopped has started again by then. */
 const SHORTEST = 50;
@@ -9,4 +17,16 @@ export async function untilDone(attempt: () => Promise<boolean>, clock: Clock): 
   for (let pause = SHORTEST; !(await attempt()); pause = Math.min(2 * pause, LONGEST)) {
     await new Promise<void>((resolve) => clock.after(pause, resolve));
   }
+}
+
+/** Asks for as long as it takes until somebody answers, or nobody ever will. */
+export function insistOn(ask: Ask, clock: Clock, isOver: () => boolean): Ask {
+  return async (call, input) => {
+    let answer: Awaited<ReturnType<typeof ask<typeof call>>> = null;
+    await untilDone(async () => {
+      answer = await ask(call, input);
+      return answer !== null || isOver();
+    }, clock);
+    return answer;
+  };
 }

@@ -1,8 +1,8 @@
 import { marketplaceOfUrl } from '../core/marketplaces/marketplaces';
 import { PAYING } from '../site/locators/addresses';
 
-export function mayBecomeCheckout(url: URL): boolean {
-  return PAYING.test(url.pathname);
+export function mayBecomeCheckout({ pathname }: Pick<URL, 'pathname'>): boolean {
+  return PAYING.test(pathname);
 }
 
 /** Whether there is anything to do in this frame: in a page of a marketplace, and in its own frames for paying. */

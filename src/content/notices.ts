@@ -1,22 +1,8 @@
-import type { Severity } from '../core/advice/rule';
-import { saidOn } from '../core/advice/thisTime';
 import type { OrderControl, PageReading } from '../core/page/pageReading';
-import type { Result } from '../core/result/result';
-import type { RuleId } from '../core/settings/ruleIds';
-import type { ContentCalls, NoticeWords, PageAnswer, SaidAdvice, SaidLearned, SaidSight } from '../messages/protocol';
-import {
-  type Failure,
-  NOTICE_ELEMENT,
-  type NoticeActions,
-  type NoticeOnStage,
-  type NoticeView,
-  type Stage,
-} from '../messages/stage';
-
-export type Ask = <Name extends keyof ContentCalls>(
-  call: Name,
-  input: ContentCalls[Name]['input'],
-) => Promise<Result<ContentCalls[Name]['output']> | null>;
+import type { NoticeWords, PageAnswer, SaidLearned } from '../messages/protocol';
+import { NOTICE_ELEMENT, type NoticeActions, type NoticeOnStage, type Stage } from '../messages/stage';
+import type { Ask } from './asking';
+import { NOTHING_SAID, type NoticesEvent, type Question, step, viewOf, whyHeld } from './noticesStep';
 
 /** What has been said about this page, what of it is shown, and which presses it holds. */
 export interface Notices {
@@ -48,197 +34,79 @@ export interface Notices {
   clear(): void;
 }
 
-const RANK: Record<Severity, number> = { note: 1, warn: 2, stop: 3 };
-/** No advice is more severe, so nothing brings it back. */
-const FOR_GOOD = 4;
-
 /** Keeps the stage. Everything here lives in memory and ends with the page. */
 export function keepNotices(ask: Ask, places: Pick<NoticeActions, 'find' | 'orderPlaces'>): Notices {
-  const { find, orderPlaces } = places;
-  let page: PageReading = { kind: 'other', marketplace: 'US', facts: {} };
-  let words: NoticeWords | null = null;
-  let said: readonly SaidAdvice[] = [];
-  let recorded: SaidLearned | null = null;
-  let sight: SaidSight | null = null;
-  /** The layout whose question the shopper has put away. */
-  let putAway: SaidSight['layout'] | null = null;
-  let held: RuleId | null = null;
-  let takesFocus = false;
-  let failed: Failure | null = null;
-  let pressed: Element | null = null;
+  let state = NOTHING_SAID;
   let notice: NoticeOnStage | null = null;
-  /** How severe a rule's advice has to be to be shown, by kind of page and rule. */
-  const silenced = new Map<string, number>();
+  let pressed: Element | null = null;
 
-  const key = (rule: RuleId) => `${page.kind} ${rule}`;
-
-  function isSpoken({ place, rule, severity }: SaidAdvice): boolean {
-    return place === 'notice' && RANK[severity] > (silenced.get(key(rule)) ?? 0);
-  }
-
-  /**
-   * A credit near its end that the held press may use: the shopper decides about it there and then, so having put its
-   * words away before is no reason to leave it out. Having snoozed them is.
-   */
-  function isForHeldPress({ rule, place }: SaidAdvice): boolean {
-    return held !== null && rule === 'credit-expiring' && place === 'notice' && silenced.get(key(rule)) !== FOR_GOOD;
-  }
-
-  function view(): NoticeView {
-    const advice = said
-      .filter((piece) => piece.rule === held || isSpoken(piece) || isForHeldPress(piece))
-      .sort((one, other) => RANK[other.severity] - RANK[one.severity]);
-    const asked = sight === null || sight.layout === putAway ? {} : { sight };
-    return { words, advice, recorded, ...asked, held, takesFocus, failed };
+  function happen(event: NoticesEvent): void {
+    const [next, question] = step(state, event);
+    const isNews = next !== state;
+    state = next;
+    if (isNews) publish();
+    if (question) void put(question);
   }
 
   function publish(): void {
     try {
-      notice?.show(view());
+      notice?.show(viewOf(state));
     } catch {
       // A notice that can't be drawn explains nothing, so it can't be seen and nothing is held for it.
     }
   }
 
-  function isHeldInSight(): boolean {
-    return held === null || notice?.canSee(held) === true;
+  async function put({ call, input, failure, done }: Question): Promise<void> {
+    const answer = await ask(call, input);
+    if (!answer?.ok) happen({ type: 'failed', at: failure });
+    else if (done) happen(done);
   }
 
-  function fail(at: Failure): void {
-    failed = at;
-    publish();
-  }
+  const isHeldInSight = () => state.held === null || notice?.canSee(state.held) === true;
+  const release = () => happen({ type: 'released' });
 
-  function release(): void {
-    if (held === null) return;
-    held = null;
-    publish();
+  function leave(): void {
+    const control = (pressed?.isConnected ? pressed : places.find('order-control')) as HTMLElement | null;
+    // Where a key has pressed, the focus may have stayed in a field.
+    const hasFocus = state.takesFocus || control?.ownerDocument.activeElement?.localName === NOTICE_ELEMENT;
+    release();
+    if (hasFocus) control?.focus?.({ preventScroll: true });
   }
-
-  function silence(rule: RuleId, upTo: number): void {
-    silenced.set(key(rule), upTo);
-    if (held === rule) held = null;
-    publish();
-  }
-
-  /** Hides what is said by a rule now, until it is more severe. */
-  function hide(rule: RuleId): void {
-    const severities = said.filter((advice) => advice.rule === rule).map(({ severity }) => RANK[severity]);
-    silence(rule, Math.max(0, ...severities));
-  }
-
-  const stage: Stage = {
-    view,
-    attach(next) {
-      notice = next;
-    },
-    actions: {
-      dismiss(rule) {
-        if (rule === 'recorded' || rule === 'failure' || rule === 'sight') {
-          if (rule === 'recorded') recorded = null;
-          if (rule === 'sight') putAway = sight?.layout ?? null;
-          failed = null;
-          publish();
-          return;
-        }
-        hide(rule);
-      },
-      snooze(rule, span) {
-        silence(rule, FOR_GOOD);
-        if (span === 'page') return;
-        void ask('advice.snooze', { rule, span }).then((answer) => {
-          if (!answer?.ok) fail('snooze');
-        });
-      },
-      thisTime(rule, wish) {
-        hide(rule);
-        void ask('advice.thisTime', { wish, ...saidOn(page) }).then((answer) => {
-          if (!answer?.ok) fail('snooze');
-        });
-      },
-      undo() {
-        const { entry } = recorded ?? {};
-        if (entry === undefined) return;
-        void ask('learned.undo', { entry }).then((answer) => {
-          if (!answer?.ok) return fail('undo');
-          if (recorded?.entry !== entry) return;
-          recorded = null;
-          failed = null;
-          publish();
-        });
-      },
-      answerSight(matches) {
-        const asked = sight;
-        if (asked?.answer !== 'asked') return;
-        sight = matches ? null : { ...asked, answer: 'doubted' };
-        publish();
-        void ask('sight.answer', { layout: asked.layout, matches }).then((answer) => {
-          if (!answer?.ok) fail('sight');
-        });
-      },
-      find,
-      orderPlaces,
-      leave() {
-        const control = (pressed?.isConnected ? pressed : find('order-control')) as HTMLElement | null;
-        // Where a key has pressed, the focus may have stayed in a field.
-        const hasFocus = takesFocus || control?.ownerDocument.activeElement?.localName === NOTICE_ELEMENT;
-        held = null;
-        publish();
-        if (hasFocus) control?.focus?.({ preventScroll: true });
-      },
-    },
-  };
 
   return {
-    stage,
+    stage: {
+      view: () => viewOf(state),
+      attach(next) {
+        notice = next;
+      },
+      actions: {
+        dismiss: (what) => happen({ type: 'dismissed', what }),
+        snooze: (rule, span) => happen({ type: 'snoozed', rule, span }),
+        thisTime: (rule, wish) => happen({ type: 'this-time', rule, wish }),
+        undo: () => happen({ type: 'undo' }),
+        answerSight: (matches) => happen({ type: 'sight-answered', matches }),
+        leave,
+        ...places,
+      },
+    },
     attached: () => notice !== null,
-    lacksNotice: () => notice === null && (recorded !== null || said.some(({ place }) => place !== 'badge')),
-    hear(reading, answer) {
-      const { kind } = reading;
-      // What was recorded is about the page that it was read on, and goes with it.
-      recorded = answer?.recorded ?? (kind === page.kind ? recorded : null);
-      if (kind !== page.kind) failed = null;
-      page = reading;
-      words = answer?.words ?? words;
-      said = answer?.advice ?? [];
-      sight = answer?.sight ?? null;
-      if (!said.some(({ rule }) => rule === held)) held = null;
-      publish();
-    },
-    hearRecorded(next, inWords) {
-      recorded = next;
-      words = inWords;
-      publish();
-    },
-    guarded: () => new Set(notice === null ? [] : said.flatMap(({ holds }) => holds)),
-    hold(control, element, mayTakeFocus) {
-      const [why] = said
-        .filter(({ holds }) => holds.includes(control))
-        .sort((one, other) => RANK[other.severity] - RANK[one.severity]);
-      if (why === undefined || notice === null) return false;
-      held = why.rule;
+    lacksNotice: () =>
+      notice === null && (state.recorded !== null || state.said.some(({ place }) => place !== 'badge')),
+    hear: (reading, answer) => happen({ type: 'heard', reading, answer }),
+    hearRecorded: (recorded, words) => happen({ type: 'recorded', recorded, words }),
+    guarded: () => new Set(notice === null ? [] : state.said.flatMap(({ holds }) => holds)),
+    hold(control, element, takesFocus) {
+      const rule = whyHeld(state, control);
+      if (rule === undefined || notice === null) return false;
       pressed = element;
-      takesFocus = mayTakeFocus;
-      publish();
+      happen({ type: 'held', rule, takesFocus });
       if (isHeldInSight()) return true;
       release();
       return false;
     },
     isHeldInSight,
     release,
-    reset() {
-      silenced.clear();
-      putAway = null;
-      held = null;
-      publish();
-    },
-    clear() {
-      said = [];
-      recorded = null;
-      sight = null;
-      failed = null;
-      held = null;
-      publish();
-    },
+    reset: () => happen({ type: 'reset' }),
+    clear: () => happen({ type: 'cleared' }),
   };
 }

@@ -1,4 +1,8 @@
 import { NOTICE_ELEMENT } from '../messages/stage';
+import { AT_FIRST, step } from './watchStep';
+
+/** A page's window, with the constructors that belong to it. */
+export type PageWindow = Window & typeof globalThis;
 
 /** Time and timers, so that tests need not wait. Milliseconds. */
 export interface Clock {
@@ -28,34 +32,29 @@ export interface Watcher {
   unheard(): void;
 }
 
-/** No more than one reading per frame. */
-const LEAST_GAP = 16;
-/** While the page keeps changing, the gap grows with the time it has done so, up to a second. */
-const GROWTH = 0.1;
-const GREATEST_GAP = 1000;
-/** After so long without a change the page is at rest, and the next change is read at once. */
-const REST = 250;
-/** A reading that took long is followed by a pause this many times longer. */
-const RELIEF = 5;
-
 /** What changes a page without a mutation (`checked` is a property). Where a person did it, it is read at once. */
 const DOINGS = ['change', 'input', 'click'] as const;
 
-/** Attributes that show, hide, tick or fill something. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'checked',
-  'disabled',
-  'value',
-  'aria-checked',
-  'aria-hidden',
-  'aria-pressed',
-  'aria-busy',
-  'isclicked',
-  'data-testid',
-];
+/** The tree, its texts, and the attributes that show, hide, tick or fill something. */
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'checked',
+    'disabled',
+    'value',
+    'aria-checked',
+    'aria-hidden',
+    'aria-pressed',
+    'aria-busy',
+    'isclicked',
+    'data-testid',
+  ],
+};
 
 /** Elements whose coming, going and text no reader looks at. */
 const UNREAD = new Set(['STYLE', 'LINK', 'META', 'NOSCRIPT', 'TITLE', 'IMG', 'BR', 'HR', 'HEAD']);
@@ -76,94 +75,41 @@ function matters({ type, target, addedNodes, removedNodes }: MutationRecord): bo
 
 /**
  * Looks at the page now and whenever it may have changed: its tree, what the shopper does in it, its address. Without
- * polling, and with a budget: a page that rewrites itself for ever is read ever more seldom, and always once more
- * after its last change.
+ * polling, and at the pace that `watchStep.ts` sets.
  */
-export function watchPage(
-  window: Window & typeof globalThis,
-  { look, restored, unheard }: Watcher,
-  clock: Clock,
-): Watch {
+export function watchPage(window: PageWindow, { look, restored, unheard }: Watcher, clock: Clock): Watch {
   const stopped = new AbortController();
-  let following: AbortController | null = null;
+  let pace = AT_FIRST;
   let timer: number | null = null;
-  let due = 0;
-  let changingSince = Number.NEGATIVE_INFINITY;
-  let changedAt = Number.NEGATIVE_INFINITY;
-  let lookedAt = Number.NEGATIVE_INFINITY;
-  let cost = 0;
 
-  function changed(urgent: boolean): void {
-    const now = clock.now();
-    if (urgent || now - changedAt > REST) changingSince = now;
-    changedAt = now;
-    const gap = Math.max(LEAST_GAP, RELIEF * cost, Math.min(GROWTH * (now - changingSince), GREATEST_GAP));
-    const next = Math.max(now, lookedAt + gap);
-    if (timer !== null) {
-      if (next >= due) return;
-      clock.cancel(timer);
-    }
-    due = next;
-    timer = clock.after(next - now, run);
-  }
-
-  /** A script may send any event as often as it likes; what it sends is no more urgent than what it writes. */
-  function happened(event: Event): void {
-    changed(event.isTrusted);
+  function changed(isUrgent: boolean): void {
+    const { due } = pace;
+    const at = clock.now();
+    pace = step(pace, { type: 'changed', isUrgent, at });
+    if (pace.due === null || pace.due === due) return;
+    if (timer !== null) clock.cancel(timer);
+    timer = clock.after(pace.due - at, run);
   }
 
   function run(): void {
     timer = null;
-    const began = clock.now();
+    pace = step(pace, { type: 'looking' });
+    const from = clock.now();
     let follow = true;
     try {
       follow = look();
     } catch {
       // A reading that fails says nothing; the next change is looked at again.
     }
-    lookedAt = clock.now();
-    cost = lookedAt - began;
+    pace = step(pace, { type: 'looked', from, to: clock.now() });
     if (stopped.signal.aborted) return;
-    if (!follow) rest();
-    else if (following === null) followChanges();
+    if (follow) changes.follow();
+    else changes.rest();
   }
 
-  function followChanges(): void {
-    following = new AbortController();
-    const { signal } = following;
-    const observer = new window.MutationObserver((records) => {
-      if (records.some(({ target }) => target === window.document)) listenAnew();
-      if (records.some(matters)) changed(false);
-    });
-    observer.observe(window.document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
-    signal.addEventListener('abort', () => observer.disconnect());
-    listenToPage();
-  }
-
-  /** A page that has been written anew by `document.open` has no listeners left; adding one that is there does nothing. */
-  function listenAnew(): void {
-    listenToWindow();
-    listenToPage();
-    unheard();
-  }
-
-  function listenToPage(): void {
-    const { signal } = following ?? stopped;
-    for (const type of DOINGS) window.addEventListener(type, happened, { capture: true, passive: true, signal });
-    window.document.addEventListener('DOMContentLoaded', happened, { signal });
-    window.document.addEventListener('visibilitychange', happened, { signal });
-    window.addEventListener('load', happened, { signal });
-  }
-
-  function rest(): void {
-    following?.abort();
-    following = null;
+  /** A script may send any event as often as it likes; what it sends is no more urgent than what it writes. */
+  function happened(event: Event): void {
+    changed(event.isTrusted);
   }
 
   function shown(event: PageTransitionEvent): void {
@@ -172,7 +118,7 @@ export function watchPage(
     changed(true);
   }
 
-  function listenToWindow(): void {
+  function listen(): void {
     const { signal } = stopped;
     window.addEventListener('popstate', happened, { signal });
     window.addEventListener('hashchange', happened, { signal });
@@ -181,16 +127,68 @@ export function watchPage(
     window.addEventListener('pageshow', shown, { signal });
   }
 
-  listenToWindow();
+  const changes = keepChanges(window, {
+    changed: () => changed(false),
+    happened,
+    // A page that has been written anew by `document.open` has no listeners left; adding one that is there does nothing.
+    rewritten() {
+      listen();
+      unheard();
+    },
+  });
+  listen();
   run();
 
   return {
     again: () => changed(true),
     stop() {
       stopped.abort();
-      rest();
+      changes.rest();
       if (timer !== null) clock.cancel(timer);
       timer = null;
+    },
+  };
+}
+
+interface ChangeListener {
+  /** The tree has changed in a way that may matter. */
+  changed(): void;
+  /** Something was done in the page, or it came a step further. */
+  happened(event: Event): void;
+  /** The document was written anew. */
+  rewritten(): void;
+}
+
+/** The changes of a page, which are followed only while it matters. */
+function keepChanges(window: PageWindow, { changed, happened, rewritten }: ChangeListener) {
+  let following: AbortController | null = null;
+
+  function listen(signal: AbortSignal): void {
+    for (const type of DOINGS) window.addEventListener(type, happened, { capture: true, passive: true, signal });
+    window.document.addEventListener('DOMContentLoaded', happened, { signal });
+    window.document.addEventListener('visibilitychange', happened, { signal });
+    window.addEventListener('load', happened, { signal });
+  }
+
+  return {
+    follow() {
+      if (following !== null) return;
+      following = new AbortController();
+      const { signal } = following;
+      const observer = new window.MutationObserver((records) => {
+        if (records.some(({ target }) => target === window.document)) {
+          listen(signal);
+          rewritten();
+        }
+        if (records.some(matters)) changed();
+      });
+      observer.observe(window.document, WATCHED);
+      signal.addEventListener('abort', () => observer.disconnect());
+      listen(signal);
+    },
+    rest() {
+      following?.abort();
+      following = null;
     },
   };
 }

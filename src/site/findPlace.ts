@@ -14,7 +14,7 @@ import { OTHER_TOTALS } from './locators/summary';
 
 const ORDERS: Locators = Object.assign({}, ...Object.values(ORDER_CONTROLS), PLACE_ORDER);
 
-/** Everything on a page that orders: a review page has its button at the top and once more at the bottom. */
+/** All controls on a page that order. A review page has its button at the top and again at the bottom. */
 export function orderPlaces(document: Document): Element[] {
   return allShown(document, ORDERS).map(({ element }) => element);
 }
@@ -22,12 +22,15 @@ export function orderPlaces(document: Document): Element[] {
 const firstOn = (document: Document, locators: Locators): Element | null =>
   firstShown(document, locators)?.element ?? null;
 
-/** The first control that orders. */
+/** The first control on a page that orders. */
 export function findOrderControl(document: Document): Element | null {
   return firstOn(document, ORDERS);
 }
 
-/** The words beside the gift balance's control, since the shop draws its own box over the control. */
+/**
+ * The words beside the gift balance's control. They are shown instead of the control, because the shop draws its own
+ * box over it.
+ */
 function findGiftControl(document: Document, kind: PageKind, of: Shop): Element | null {
   const control = controlOn(document, kind, of);
   if (!control || control === 'several') return null;
@@ -36,7 +39,10 @@ function findGiftControl(document: Document, kind: PageKind, of: Shop): Element 
   return place;
 }
 
-/** Where "show me where" points on a step of paying, as the page is now; null when it shows no such place. */
+/**
+ * The element that "show me where" points at on a payment step, as the page is now; null where the page does not show
+ * it.
+ */
 export function findOnCheckout(document: Document, kind: PageKind, target: Target, of: Shop): Element | null {
   switch (target) {
     case 'gift-row':
@@ -52,7 +58,7 @@ export function findOnCheckout(document: Document, kind: PageKind, target: Targe
   }
 }
 
-/** The same on a page that tells of an order: how it was paid is all that is pointed at. */
+/** The same on a page about an order. It only points at how the order was paid, or at a control that orders. */
 export function findOnAccount(document: Document, kind: PageKind, target: Target): Element | null {
   if (target === 'order-control') return findOrderControl(document);
   return target === 'change-payment' && kind === 'order-details' ? firstOn(document, PAYMENT_METHODS) : null;

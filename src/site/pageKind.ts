@@ -6,12 +6,12 @@ import { ORDER_CONTROLS } from './locators/controls';
 import type { Locators } from './locators/locator';
 import { BUSINESS_MARKS, PAYMENT_MARKS, PLACE_ORDER, TURBO_MARKS } from './locators/pages';
 
-/** The kind that an address says. */
+/** The kind of page that an address tells. */
 export function fixedKind(address: AddressKind): PageKind {
   return address === 'ask-the-page' ? 'other' : address;
 }
 
-/** Which step of paying a page is, by its own controls, where the address leaves that open. */
+/** Which payment step a page is, where its address leaves this open. The page's own controls tell it. */
 export function stepOfPaying(document: Document): PageKind {
   const has = (marks: Locators) => Object.values(marks).some((css) => firstIn(document, css));
   if (has(BUSINESS_MARKS)) return 'business-checkout';
@@ -21,8 +21,8 @@ export function stepOfPaying(document: Document): PageKind {
 }
 
 /**
- * Whether a product page is a digital product's. One that sells a book in print as well is one only while nothing else
- * can be bought on it.
+ * Whether a product page is for a digital product. A page that also sells the printed book counts only while nothing
+ * else can be bought on it.
  */
 export function productKindOf(document: Document): PageKind {
   const digital =

@@ -14,9 +14,9 @@ const FAMILIES: Readonly<Record<PageFamily, Family>> = {
 };
 
 /**
- * Reads a page of a marketplace, whichever family it is of.
+ * Reads a page of a marketplace, whichever family the page belongs to.
  *
- * @returns null when the address is no marketplace's
+ * @returns null where the address does not belong to a marketplace.
  */
 export function readPage(document: Document, url: URL): PageSight | null {
   const marketplace = marketplaceOfUrl(url);

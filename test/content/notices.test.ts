@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Ask, keepNotices, type Notices } from '../../src/content/notices';
+import type { Ask } from '../../src/content/asking';
+import { keepNotices, type Notices } from '../../src/content/notices';
 import type { Advice } from '../../src/core/advice/advice';
 import type { Learned } from '../../src/core/ledger/learned';
 import type { PageReading, Target } from '../../src/core/page/pageReading';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { pick, pressButton, sees, seesNo, textOn, write } from '../support/browsers/hands';
 import { adviceOf, adviceSaying, goneAdvice, readNotice, until } from '../support/browsers/notice';
 import { badgeOf, kinds, openBalancePage } from '../support/e2e/bookSteps';
@@ -30,9 +31,9 @@ inEachBrowser((scene) => {
 
       const popup = await scene.own('popup.html');
       await sees(popup, 'Whose balance page of amazon.com was this');
-      await pressButton(popup, 'Another account');
-      await write(popup, 'Your word for this account', 'our secret');
-      await pressButton(popup, 'Save');
+      await pressButton(popup, en.own.account.other);
+      await write(popup, en.own.account.label, 'our secret');
+      await pressButton(popup, en.own.form.save);
       await seesNo(popup, 'Whose balance page');
       const { purses } = await scene.books.call('books.read', null);
       expect(purses.map(({ book, balance: known }) => [book.account ?? null, known?.amount])).toEqual(
@@ -108,13 +109,13 @@ inEachBrowser((scene) => {
       expect(await popup.$$('.ask-panel')).toHaveLength(1);
       expect(await kinds(scene)).toEqual(['activity', 'activity', 'observed']);
 
-      await pressButton(popup, 'Another account');
-      await write(popup, 'Your word for this account', 'me@example.org');
-      await pressButton(popup, 'Save');
-      await sees(popup, 'Write a word that is not an e-mail address.');
-      await write(popup, 'Your word for this account', 'work');
-      await pressButton(popup, 'Save');
-      await sees(popup, 'Thank you. The balance is in the books of that account.');
+      await pressButton(popup, en.own.account.other);
+      await write(popup, en.own.account.label, 'me@example.org');
+      await pressButton(popup, en.own.form.save);
+      await sees(popup, en.why['label-like-address']);
+      await write(popup, en.own.account.label, 'work');
+      await pressButton(popup, en.own.form.save);
+      await sees(popup, en.own.account.told);
       await seesNo(popup, 'Whose balance page');
       await sees(popup, 'amazon.com, work $12.50');
       await sees(popup, 'minute ago, amazon.com, work', '[aria-labelledby="recent"]');

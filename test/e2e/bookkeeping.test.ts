@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { gone, pick, sees, textOn, write } from '../support/browsers/hands';
 import { recordSaying } from '../support/browsers/notice';
 import { openBalancePage } from '../support/e2e/bookSteps';
@@ -23,17 +24,17 @@ inEachBrowser((scene) => {
       ]),
     );
     expect(rows).toEqual([
-      ['Read on the balance page', '$41.10'],
+      [en.own.entry.observed, '$41.10'],
       ['Activity of May 12, 2026: spent -$19.48', '$41.10'],
       ['Activity of April 19, 2026: gift card added +$60.58', '$60.58'],
     ]);
     await pick(ledger, 'Kind', 'activity');
     await sees(ledger, '2 lines');
-    await write(ledger, 'Search', 'april ADDED');
+    await write(ledger, en.ledger.entries.search, 'april ADDED');
     await sees(ledger, '1 line');
     expect(await textOn(ledger, 'table.ledger')).toContain('Activity of April 19, 2026: gift card added +$60.58');
-    await write(ledger, 'Search', 'april spent');
-    await sees(ledger, 'No line matches.');
+    await write(ledger, en.ledger.entries.search, 'april spent');
+    await sees(ledger, en.ledger.entries.none);
   });
 
   it('a balance that the notes cannot explain is asked about, likeliest cause first, and explained by one press', async () => {
@@ -50,7 +51,7 @@ inEachBrowser((scene) => {
       'The page of another account possible',
     ]);
     await press(popup, `${DRIFT} li:nth-child(2) .cause`);
-    await sees(popup, 'Difference explained.');
+    await sees(popup, en.own.drift.mended);
     await gone(popup, DRIFT);
     await sees(popup, '$36.11', '.purse-body');
     const { drifts, purses } = await scene.books.call('books.read', null);

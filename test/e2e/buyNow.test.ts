@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { adviceOf, adviceSaying, goneAdvice, until } from '../support/browsers/notice';
 import { inEachBrowser, isHeld, nextPressIsNew, press, type Scene, saysHeld, staysQuiet } from '../support/e2e/scene';
 
@@ -129,18 +130,21 @@ inEachBrowser((scene) => {
       await holdsOnce(page);
     });
 
-    it.each(['For a day', 'Until it is lifted'])('snoozed before the page was opened: %s', async (until) => {
-      const snoozed = {
-        rule: 'one-click-bypass',
-        until: until === 'For a day' ? Date.now() + 86_400_000 : 'lifted',
-      } as const;
-      await scene.books.call('settings.change', { snoozes: [snoozed] });
-      await scene.noteBalance(4110);
-      scene.shop.reopen({ hostile: true, buyNow: 'at-once' });
-      const page = await scene.visit('/dp/B0DEMO0001');
-      await staysQuiet(scene, page);
-      await holdsOnce(page);
-    });
+    it.each([en.words.notice.snoozeFor.day, 'Until it is lifted'])(
+      'snoozed before the page was opened: %s',
+      async (until) => {
+        const snoozed = {
+          rule: 'one-click-bypass',
+          until: until === en.words.notice.snoozeFor.day ? Date.now() + 86_400_000 : 'lifted',
+        } as const;
+        await scene.books.call('settings.change', { snoozes: [snoozed] });
+        await scene.noteBalance(4110);
+        scene.shop.reopen({ hostile: true, buyNow: 'at-once' });
+        const page = await scene.visit('/dp/B0DEMO0001');
+        await staysQuiet(scene, page);
+        await holdsOnce(page);
+      },
+    );
 
     /** The first press is held with its words in sight, the second orders. */
     async function holdsOnce(page: Page): Promise<void> {

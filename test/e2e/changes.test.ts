@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { bringIn } from '../support/browsers/bringIn';
 import { choose, pick, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../support/browsers/hands';
 import { adviceOf, goneAdvice, until } from '../support/browsers/notice';
@@ -17,17 +18,17 @@ inEachBrowser((scene) => {
     await scene.books.call('credit.add', { book: { marketplace: 'US' }, left: usd(300), ...CREDIT, ends });
     const popup = await scene.own('popup.html');
     await pressButton(popup, 'Change $3.00 No-Rush credit');
-    await write(popup, 'Amount left', '4.50');
-    await pick(popup, 'Good for', 'any');
-    await setField(popup, 'Last day', dayIn(-1));
-    await pressButton(popup, 'Save');
-    await sees(popup, 'This day is already over.');
+    await write(popup, en.own.creditEdit.left, '4.50');
+    await pick(popup, en.own.credit.scope, 'any');
+    await setField(popup, en.own.credit.lastDay, dayIn(-1));
+    await pressButton(popup, en.own.form.save);
+    await sees(popup, en.own.credit.dayPast);
     expect(await faultsIn(popup, '.credits')).toEqual([]);
-    await setField(popup, 'Last day', dayIn(2));
-    await pressButton(popup, 'Save');
-    await sees(popup, 'Credit changed.');
+    await setField(popup, en.own.credit.lastDay, dayIn(2));
+    await pressButton(popup, en.own.form.save);
+    await sees(popup, en.own.creditEdit.saved);
     await sees(popup, '$4.50', '.credits');
-    await sees(popup, 'Good for anything', '.credits');
+    await sees(popup, en.own.credit.goodFor.any, '.credits');
     await sees(popup, 'ends in 2 days', '.credits');
     await pressButton(popup, 'Undo: Credit corrected by +$1.50');
     await sees(popup, '$3.00', '.credits');
@@ -37,29 +38,29 @@ inEachBrowser((scene) => {
   it('an entry of an earlier day leaves a later balance alone, and its note is changed and changed back', async () => {
     await scene.noteBalance(4110);
     const popup = await scene.own('popup.html');
-    await pressButton(popup, 'Add entry');
-    await write(popup, 'Amount', '7.00');
-    await setField(popup, 'Day, if not today', dayIn(2));
-    await pressButton(popup, 'Save');
+    await pressButton(popup, en.own.purse.add);
+    await write(popup, en.own.form.amount, '7.00');
+    await setField(popup, en.own.ownDay.label, dayIn(2));
+    await pressButton(popup, en.own.form.save);
     await sees(popup, 'This day is in the future.');
-    await setField(popup, 'Day, if not today', dayIn(-3));
-    await sees(popup, 'Your balance is from a later day, so it does not change.');
-    await write(popup, 'Note, if you like', 'tea');
-    await pressButton(popup, 'Save');
-    await sees(popup, 'Entry added.');
+    await setField(popup, en.own.ownDay.label, dayIn(-3));
+    await sees(popup, en.own.ownDay.inBalance);
+    await write(popup, en.own.form.noteOptional, 'tea');
+    await pressButton(popup, en.own.form.save);
+    await sees(popup, en.own.form.entrySaved);
     await sees(popup, '$41.10', '.purse-body');
 
     await pressButton(popup, 'Change note: Spent');
     await write(popup, 'Note', 'tea and cake');
-    await pressButton(popup, 'Save');
-    await sees(popup, 'Note changed. You can undo it.');
+    await pressButton(popup, en.own.form.save);
+    await sees(popup, en.own.noteEdit.saved);
     await sees(popup, 'tea and cake', '.entries');
 
     const ledger = await scene.own('ledger.html');
     const table = await sees(ledger, 'Note changed: Spent', 'table.ledger');
     expect(table).toContain('-$7.00');
     await pressButton(ledger, 'Undo: Note changed: Spent');
-    await sees(ledger, 'Entry undone.');
+    await sees(ledger, en.own.entry.undoDone);
     const notes = () =>
       ledger.$$eval('table.ledger tr:not(.entry-undone) .entry-note', (all) =>
         all.map(({ textContent }) => textContent),
@@ -76,9 +77,9 @@ inEachBrowser((scene) => {
     await scene.books.call('balance.state', { book: { marketplace: 'DE' }, balance: amount, note: '' });
     await scene.books.call('credit.add', { book: { marketplace: 'US' }, left: usd(300), ...CREDIT, ends: 'never' });
     const ledger = await scene.own('ledger.html');
-    await unfold(ledger, 'Backup of chosen balances');
+    await unfold(ledger, en.ledger.chosen.title);
     await choose(ledger, 'checkbox', 'amazon.de');
-    await pressButton(ledger, 'Download chosen');
+    await pressButton(ledger, en.ledger.chosen.save);
     const { downloads } = scene.session;
     const file = () => readdirSync(downloads).find((name) => name.startsWith('balance-first-chosen'));
     const text = await until(
@@ -132,7 +133,7 @@ inEachBrowser((scene) => {
     expect(await textOn(popup, '.snoozes')).toContain('Balance left unused at checkout, until');
     expect(await faultsIn(popup, 'section[aria-labelledby="snoozed"]')).toEqual([]);
     await pressButton(popup, 'Turn on: Balance left unused at checkout');
-    await sees(popup, 'This advice is on again.');
+    await sees(popup, en.own.snoozed.lifted);
     await seesNo(popup, 'Balance left unused', '.section');
     expect((await read()).settings.snoozes).toEqual([]);
     await adviceOf(await toCheckout(scene), 'balance-unused');

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { pressButton, sees, seesNo, write } from '../support/browsers/hands';
 import { adviceOf, adviceSaying, goneAdvice } from '../support/browsers/notice';
 import { kinds, openBalancePage } from '../support/e2e/bookSteps';
@@ -29,9 +30,9 @@ inEachBrowser(
       const popup = await scene.own('popup.html');
       await sees(popup, 'Whose balance page of amazon.com was this, with $12.34?');
       expect(await popup.$$('.ask-panel')).toHaveLength(1);
-      await pressButton(popup, 'Another account');
-      await write(popup, 'Your word for this account', 'work');
-      await pressButton(popup, 'Save');
+      await pressButton(popup, en.own.account.other);
+      await write(popup, en.own.account.label, 'work');
+      await pressButton(popup, en.own.form.save);
       await seesNo(popup, 'Whose balance page');
       await page.bringToFront();
       await goneAdvice(page, 'account-unclear');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { pressBehind, sees } from '../support/browsers/hands';
 import { adviceOf, goneAdvice, until } from '../support/browsers/notice';
 import { inEachBrowser, PAYMENT_PATH, press, type Scene } from '../support/e2e/scene';
@@ -55,14 +56,14 @@ inEachBrowser((scene) => {
     const page = await scene.visit(PAYMENT_PATH);
     await asked(page, QUESTION);
     await press(page, '>>> [data-matches="no"]');
-    await asked(page, 'Open Balance First in the toolbar to say what does not match.');
+    await asked(page, en.words.sight.doubted);
     await adviceOf(page, 'balance-unused');
 
     const popup = await scene.own('popup.html');
     // The popup tells of the tab in front, so that has to stay the shop's.
     await page.bringToFront();
-    await sees(popup, 'You, or the page itself, pressed No there. Does this match what you see?');
-    await pressBehind(popup, 'It does not match');
+    await sees(popup, en.own.basis.doubted);
+    await pressBehind(popup, en.own.basis.matchesNot);
     await until(
       () => answersIn(scene),
       (answers) => answers.some(([, answer]) => answer === 'denied'),
@@ -70,7 +71,7 @@ inEachBrowser((scene) => {
     );
     await goneAdvice(page, 'balance-unused');
     await sees(popup, 'that this does not match. You can report the page below.');
-    await sees(popup, "This page can't be read here, so nothing is said about your balance.");
+    await sees(popup, en.words.rule['page-unreadable'].verdict);
   });
 
   it('asks nothing on a review page as saved pages show it', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { choose, chooseFile, gone, pick, pressButton, sees } from '../support/browsers/hands';
 import { until } from '../support/browsers/notice';
 import { dayIn, faultsIn, inEachBrowser, usd } from '../support/e2e/scene';
@@ -58,15 +59,15 @@ inEachBrowser((scene, name) => {
 
   it('a backup, an erasing and bringing it in again leave the same books', async () => {
     const ledger = await scene.own('ledger.html');
-    const backup = await saved(ledger, 'Download backup', '.json');
+    const backup = await saved(ledger, en.ledger.transfer.backup, '.json');
     await sees(ledger, 'is in your downloads.');
-    await pressButton(ledger, 'Erase everything');
+    await pressButton(ledger, en.ledger.erase.open);
     await sees(ledger, 'Erase 6 entries, 1 credit, 1 reserve, your wishes and settings?');
     await pressButton(ledger, 'Keep');
-    await pressButton(ledger, 'Erase everything');
+    await pressButton(ledger, en.ledger.erase.open);
     await pressButton(ledger, 'Erase');
-    await sees(ledger, 'Everything is erased.');
-    await sees(ledger, 'There are no entries yet.');
+    await sees(ledger, en.ledger.erase.done);
+    await sees(ledger, en.own.entry.none);
     expect((await scene.books.call('books.read', null)).count).toEqual({
       purses: 0,
       entries: 0,
@@ -75,44 +76,44 @@ inEachBrowser((scene, name) => {
       smallChange: 0,
     });
 
-    await chooseFile(ledger, 'Backup file', fileWith(backup));
+    await chooseFile(ledger, en.ledger.bring.file, fileWith(backup));
     const preview = await sees(ledger, 'Entries 6 0 0 6', '.preview-import');
     expect(preview).toContain('Credits 1 0 0 1');
     expect(preview).toContain('Reserves 1 0 0 1');
     expect((await scene.books.call('books.read', null)).count.entries).toBe(0);
-    await pressButton(ledger, 'Bring it in');
-    await sees(ledger, 'The backup is in your books.');
+    await pressButton(ledger, en.ledger.bring.go);
+    await sees(ledger, en.ledger.bring.done);
     await sees(ledger, 'amazon.com: $41.10');
-    expect(booksIn(await saved(ledger, 'Download backup', '.json'))).toEqual(booksIn(backup));
+    expect(booksIn(await saved(ledger, en.ledger.transfer.backup, '.json'))).toEqual(booksIn(backup));
 
     // Once more changes nothing, and a replacement says so before it is made.
-    await chooseFile(ledger, 'Backup file', fileWith(backup));
+    await chooseFile(ledger, en.ledger.bring.file, fileWith(backup));
     await sees(ledger, 'Entries 0 6 0 6', '.preview-import');
-    await choose(ledger, 'radio', 'Replace them with the file');
-    await sees(ledger, 'Everything that is not in the file will be gone.');
+    await choose(ledger, 'radio', en.ledger.bring.ways.replace);
+    await sees(ledger, en.ledger.bring.loses);
     await pressButton(ledger, 'Cancel');
     await gone(ledger, '.preview-import');
   });
 
   it('a file that is cut off, changed or none of ours is refused with what is wrong and where', async () => {
     const ledger = await scene.own('ledger.html');
-    const backup = await saved(ledger, 'Download backup', '.json');
+    const backup = await saved(ledger, en.ledger.transfer.backup, '.json');
     const before = await scene.books.call('books.read', null);
-    const cutOff = 'The file is not complete JSON: it may be cut off or damaged.';
+    const cutOff = en.why['file-cut-off'];
     const bad: readonly (readonly [string, string])[] = [
       [backup.slice(0, backup.length / 2), cutOff],
-      [backup.replace('"minor":4110', '"minor":4111'), 'The file was changed or damaged after it was written.'],
+      [backup.replace('"minor":4110', '"minor":4111'), en.why['file-changed']],
       ['{"format":"<img src=x onerror=alert(1)>"}', 'format This is not a file of these books.'],
-      ['', 'The file is empty.'],
-      ['['.repeat(200_000), 'The file is nested deeper than a backup ever is.'],
+      ['', en.why['file-empty']],
+      ['['.repeat(200_000), en.why['file-too-deep']],
     ];
     for (const [text, fault] of bad) {
-      await chooseFile(ledger, 'Backup file', fileWith(text));
+      await chooseFile(ledger, en.ledger.bring.file, fileWith(text));
       await sees(ledger, fault, '.faults');
-      await sees(ledger, 'Nothing was changed. The file has faults:');
+      await sees(ledger, en.ledger.bring.faulty);
     }
     // The mended file may lie in the place of the faulty one, under the same name.
-    await chooseFile(ledger, 'Backup file', fileWith(backup));
+    await chooseFile(ledger, en.ledger.bring.file, fileWith(backup));
     await sees(ledger, 'Entries 0 6 0 6', '.preview-import');
     expect((await scene.books.call('books.read', null)).entries).toEqual(before.entries);
   });
@@ -120,18 +121,18 @@ inEachBrowser((scene, name) => {
   it('saves files for other programs', async () => {
     const ledger = await scene.own('ledger.html');
     const files = [
-      ['CSV', '.csv', ['-19.48', 'USD']],
+      [en.ledger.transfer.csv, '.csv', ['-19.48', 'USD']],
       ['hledger', '.journal', ['2026-05-12 spent', 'assets:gift balance:us  -19.48 USD = 41.10 USD']],
       ['beancount', '.beancount', ['2026-04-19 open Assets:GiftBalance:US USD', 'Assets:GiftBalance:US  60.58 USD']],
-      ['Calendar of ends', '.ics', ['BEGIN:VCALENDAR', '$3.00', dayIn(2).replaceAll('-', ''), 'SEQUENCE:']],
+      [en.ledger.transfer.calendar, '.ics', ['BEGIN:VCALENDAR', '$3.00', dayIn(2).replaceAll('-', ''), 'SEQUENCE:']],
     ] as const;
     for (const [button, ending, parts] of files) {
       const text = await saved(ledger, button, ending);
       for (const part of parts) expect(text).toContain(part);
     }
-    await pick(ledger, 'Between columns (CSV)', ';');
-    await pick(ledger, 'Decimal sign (CSV)', ',');
-    const table = await saved(ledger, 'CSV', '.csv');
+    await pick(ledger, en.ledger.transfer.separator, ';');
+    await pick(ledger, en.ledger.transfer.decimalSign, ',');
+    const table = await saved(ledger, en.ledger.transfer.csv, '.csv');
     expect(table).toContain('2026-05-12;US;;activity spent;-19,48;USD;41,10;');
     expect([...new TextEncoder().encode(table).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
@@ -139,7 +140,7 @@ inEachBrowser((scene, name) => {
   it('opens at the credit that a notification was about', async () => {
     const { credits } = await scene.books.call('books.read', null);
     const ledger = await scene.own(`ledger.html#credit-${credits[0]?.id}`);
-    await sees(ledger, 'Credits by their end');
+    await sees(ledger, en.ledger.credits.title);
     await until(
       () => ledger.evaluate(() => document.activeElement?.closest('tr')?.innerText ?? ''),
       (text) => text.includes('$3.00') && text.includes('ends in 2 days'),
@@ -149,9 +150,9 @@ inEachBrowser((scene, name) => {
 
   it('has no fault that axe can find, with everything in it, by day and by night', async () => {
     const ledger = await scene.own('ledger.html');
-    await sees(ledger, 'Credits by their end');
-    await pressButton(ledger, 'Erase everything');
-    await chooseFile(ledger, 'Backup file', fileWith('{'));
+    await sees(ledger, en.ledger.credits.title);
+    await pressButton(ledger, en.ledger.erase.open);
+    await chooseFile(ledger, en.ledger.bring.file, fileWith('{'));
     await sees(ledger, 'The file has faults:');
     expect(await faultsIn(ledger, 'html')).toEqual([]);
     if (name === 'firefox') return;

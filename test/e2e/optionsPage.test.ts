@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { choose, pressButton, sees, setField, write } from '../support/browsers/hands';
 import { adviceOf, goneAdvice, until } from '../support/browsers/notice';
 import { dayIn, faultsIn, inEachBrowser, press, type Scene, toCheckout, usd } from '../support/e2e/scene';
@@ -60,11 +61,11 @@ inEachBrowser((scene, name) => {
 
   it('takes a number of days after which a balance is old, and says what is no such number', async () => {
     const options = await scene.own('options.html');
-    await write(options, 'Days', '0');
-    await pressButton(options, 'Save');
+    await write(options, en.options.staleUnit, '0');
+    await pressButton(options, en.own.form.save);
     await sees(options, 'Write a whole number of days from 1 to 3650.');
-    await write(options, 'Days', '10');
-    await pressButton(options, 'Save');
+    await write(options, en.options.staleUnit, '10');
+    await pressButton(options, en.own.form.save);
     await sees(options, 'Saved.');
     expect((await scene.books.call('books.read', null)).settings.staleAfterDays).toBe(10);
   });
@@ -78,11 +79,11 @@ inEachBrowser((scene, name) => {
     await goneAdvice(page, 'balance-unused');
     expect((await scene.books.call('books.read', null)).settings.snoozes).toEqual([]);
     const options = await scene.own('options.html#quiet-balance-unused');
-    await pressButton(options, 'Turn off');
+    await pressButton(options, en.options.silenceIt);
     await sees(options, 'until you turn it on', '.snoozes');
     await pressButton(options, 'Turn on: Balance left unused at checkout');
-    await sees(options, 'This advice is on again.');
-    await sees(options, 'No advice is snoozed.');
+    await sees(options, en.own.snoozed.lifted);
+    await sees(options, en.own.snoozed.none);
     await adviceOf(await toCheckout(scene), 'balance-unused');
   });
 
@@ -94,10 +95,10 @@ inEachBrowser((scene, name) => {
     expect(await synced()).toBe('{}');
     const options = await scene.own('options.html');
     await sees(options, 'Off until you turn it on.');
-    await sees(options, 'Shared: credits, reserves, wishes and settings.');
-    await sees(options, 'Not shared: balances, all entries, notifications and quiet hours.');
+    await sees(options, en.options.travels);
+    await sees(options, en.options.stays);
     try {
-      await choose(options, 'checkbox', "Share with my other browsers through the browser's own sync");
+      await choose(options, 'checkbox', en.options.sync);
       await sees(options, 'Saved.');
       const text = await until(synced, (items) => items.includes('no-rush'), 'the credit in the synced storage');
       expect(text).not.toContain('kettle');
@@ -122,9 +123,9 @@ inEachBrowser((scene, name) => {
     it('quiet hours are set to the minute', async () => {
       await scene.books.call('device.change', { notifications: true });
       const options = await scene.own('options.html');
-      await choose(options, 'checkbox', 'Quiet hours');
-      await setField(options, 'From', '21:15');
-      await setField(options, 'Until', '07:45');
+      await choose(options, 'checkbox', en.options.quiet);
+      await setField(options, en.options.quietEnds.from, '21:15');
+      await setField(options, en.options.quietEnds.to, '07:45');
       await until(
         () => scene.books.call('books.read', null),
         ({ device }) => device.quiet?.from === 21 * 60 + 15 && device.quiet.to === 7 * 60 + 45,
@@ -136,7 +137,7 @@ inEachBrowser((scene, name) => {
     if (name === 'firefox') {
       it('a notification is made once it is allowed, under the name that leads to its credit', async () => {
         const options = await scene.own('options.html');
-        await choose(options, 'checkbox', 'Show a notification before credits end');
+        await choose(options, 'checkbox', en.options.notify);
         await sees(options, 'Saved.');
         // Without a window the browser closes each notification as soon as it was made, and tells of that.
         await asExtension(scene, async ({ notifications }) => {
@@ -162,8 +163,8 @@ inEachBrowser((scene, name) => {
     await scene.books.call('settings.change', { snoozes: [{ rule: 'balance-unused', until: 'lifted' }] });
     const options = await scene.own('options.html');
     await sees(options, 'until you turn it on');
-    await write(options, 'Days', '0');
-    await pressButton(options, 'Save');
+    await write(options, en.options.staleUnit, '0');
+    await pressButton(options, en.own.form.save);
     expect(await faultsIn(options, 'html')).toEqual([]);
     if (name === 'firefox') return;
     await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { pick, sees, seesNo, textOn } from '../support/browsers/hands';
 import { adviceOf, adviceSaying, recordSaying, until } from '../support/browsers/notice';
 import { kinds, kindsAre, openBalancePage } from '../support/e2e/bookSteps';
@@ -70,7 +71,7 @@ inEachBrowser((scene) => {
       );
       const after = await scene.own('popup.html');
       await sees(after, 'Order of $41.10 settled');
-      await seesNo(after, 'Pending orders');
+      await seesNo(after, en.own.held.pending);
       expect(await textOn(after, '.purse-body')).toContain('$0.00');
     });
 

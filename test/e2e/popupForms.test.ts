@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { pick, pressButton, sees, seesNo, setField, unfold, write } from '../support/browsers/hands';
 import { adviceIs, adviceOf, adviceSaying } from '../support/browsers/notice';
 import { dayIn, inEachBrowser, isRead, toCheckout, usd } from '../support/e2e/scene';
@@ -8,24 +9,24 @@ inEachBrowser((scene) => {
   it('a reserve is made, filled, guarded at the checkout and let go', async () => {
     await scene.noteBalance(4110);
     const popup = await scene.own('popup.html');
-    await pressButton(popup, 'New reserve');
-    await pressButton(popup, 'Save');
-    await sees(popup, 'Write what it is for, such as TV.');
-    await write(popup, 'What for', 'Tea set');
-    await write(popup, 'Target, if you like', '40');
-    await write(popup, 'Always keep back, if you like', '5.00');
-    await setField(popup, 'By when, if you like', dayIn(20));
-    await pressButton(popup, 'Save');
+    await pressButton(popup, en.own.reserve.add);
+    await pressButton(popup, en.own.form.save);
+    await sees(popup, en.why['name-empty']);
+    await write(popup, en.own.reserve.name, 'Tea set');
+    await write(popup, en.own.reserve.target, '40');
+    await write(popup, en.own.reserve.floor, '5.00');
+    await setField(popup, en.own.reserve.by, dayIn(20));
+    await pressButton(popup, en.own.form.save);
     await sees(popup, 'Reserve added.');
     await sees(popup, 'Free to spend $36.10');
     await sees(popup, '20 days left');
 
     await pressButton(popup, 'Set aside for “Tea set”');
-    await write(popup, 'Amount', '50');
-    await pressButton(popup, 'Save');
+    await write(popup, en.own.form.amount, '50');
+    await pressButton(popup, en.own.form.save);
     await sees(popup, 'is free to spend.');
-    await write(popup, 'Amount', '30');
-    await pressButton(popup, 'Save');
+    await write(popup, en.own.form.amount, '30');
+    await pressButton(popup, en.own.form.save);
     await sees(popup, '$30.00 set aside.');
     await sees(popup, 'Set aside $30.00', '.purse-body');
     await sees(popup, 'Free to spend $11.10', '.purse-body');
@@ -42,16 +43,16 @@ inEachBrowser((scene) => {
 
     await popup.bringToFront();
     await pressButton(popup, 'Release from “Tea set”');
-    await write(popup, 'Amount', '31');
-    await pressButton(popup, 'Save');
+    await write(popup, en.own.form.amount, '31');
+    await pressButton(popup, en.own.form.save);
     await sees(popup, 'It holds $30.00.');
-    await write(popup, 'Amount', '30');
-    await pressButton(popup, 'Save');
+    await write(popup, en.own.form.amount, '30');
+    await pressButton(popup, en.own.form.save);
     await sees(popup, '$30.00 released.');
     await pressButton(popup, 'Remove “Tea set”');
-    await sees(popup, 'Remove this reserve? What it holds is free again.');
+    await sees(popup, en.own.reserve.removeAsk);
     await pressButton(popup, 'Remove');
-    await sees(popup, 'Reserve removed.');
+    await sees(popup, en.own.reserve.removed);
     await seesNo(popup, 'Free to spend');
     await page.bringToFront();
     await adviceIs(page, ['balance-partly-used']);
@@ -60,17 +61,17 @@ inEachBrowser((scene) => {
   describe('credits', () => {
     /** Adds $5.00 that end in two days, for orders from a sum on. */
     async function addByForm(popup: Page, scope: 'digital' | 'any', from: string): Promise<void> {
-      await pressButton(popup, 'Add credit');
-      await write(popup, 'Amount', '5.00');
-      await pick(popup, 'Good for', scope);
-      await unfold(popup, 'Conditions');
-      await write(popup, 'Only for orders of at least', from);
-      await write(popup, 'Other conditions', 'e-books alone');
-      await pressButton(popup, 'Save');
-      await sees(popup, "Choose a day, or say that you don't know it.");
-      await setField(popup, 'Last day', dayIn(2));
-      await pressButton(popup, 'Save');
-      await sees(popup, 'Credit added.');
+      await pressButton(popup, en.own.credit.add);
+      await write(popup, en.own.form.amount, '5.00');
+      await pick(popup, en.own.credit.scope, scope);
+      await unfold(popup, en.own.terms.more);
+      await write(popup, en.own.terms.threshold, from);
+      await write(popup, en.own.terms.words, 'e-books alone');
+      await pressButton(popup, en.own.form.save);
+      await sees(popup, en.own.credit.dayMissing);
+      await setField(popup, en.own.credit.lastDay, dayIn(2));
+      await pressButton(popup, en.own.form.save);
+      await sees(popup, en.own.credit.saved);
     }
 
     it('are added by the form and from an e-mail, planned by their end, and used', async () => {
@@ -79,15 +80,15 @@ inEachBrowser((scene) => {
       await sees(popup, 'Good for digital goods, from $20.00, e-books alone');
       await sees(popup, 'ends in 2 days');
 
-      await pressButton(popup, 'Add credit');
-      await unfold(popup, 'Paste a benefit confirmation');
+      await pressButton(popup, en.own.credit.add);
+      await unfold(popup, en.own.mail.open);
       const ends = Temporal.PlainDate.from(dayIn(40)).toLocaleString('en-US', { dateStyle: 'long' });
       const mail = `Thank you for choosing No-Rush Shipping.\nYou earned a $3.00 credit for digital purchases.\nThe credit expires on ${ends}.`;
-      await write(popup, 'E-mail text', mail);
-      await pressButton(popup, 'Read it');
-      await sees(popup, 'Read and dropped. Check what was understood, then save.');
+      await write(popup, en.own.mail.paste, mail);
+      await pressButton(popup, en.own.mail.read);
+      await sees(popup, en.own.mail.understood);
       expect(await popup.$eval('.mail textarea', (field) => field.value)).toBe('');
-      await pressButton(popup, 'Save');
+      await pressButton(popup, en.own.form.save);
       await sees(popup, '$3.00 No-Rush credit');
       const { credits, entries } = await scene.books.call('books.read', null);
       expect(credits.toSorted((a, b) => a.left.minor - b.left.minor)).toMatchObject([
@@ -99,38 +100,38 @@ inEachBrowser((scene) => {
       await sees(popup, 'Use first: $5.00', '.plan');
       await sees(popup, 'Unused, $8.00 in all is lost by', '.plan');
       await pressButton(popup, 'Used, of $5.00 No-Rush credit');
-      await write(popup, 'How much was used', '5.01');
-      await pressButton(popup, 'Save');
+      await write(popup, en.own.use.amount, '5.01');
+      await pressButton(popup, en.own.form.save);
       await sees(popup, '$5.00 is left of it.', '.credit-use .field-error');
-      await write(popup, 'How much was used', '2');
-      await pressButton(popup, 'Save');
+      await write(popup, en.own.use.amount, '2');
+      await pressButton(popup, en.own.form.save);
       await sees(popup, '$2.00 noted as used.');
       await sees(popup, 'Use first: $3.00', '.plan');
     });
 
     it('two of one e-mail are both shown, checked and kept', async () => {
       const popup = await scene.own('popup.html');
-      await pressButton(popup, 'Add credit');
-      await unfold(popup, 'Paste a benefit confirmation');
+      await pressButton(popup, en.own.credit.add);
+      await unfold(popup, en.own.mail.open);
       const ends = Temporal.PlainDate.from(dayIn(60)).toLocaleString('en-US', { dateStyle: 'long' });
       await write(
         popup,
-        'E-mail text',
+        en.own.mail.paste,
         `You've earned two $1.00 rewards for digital purchases. They expire on ${ends}.`,
       );
-      await pressButton(popup, 'Read it');
+      await pressButton(popup, en.own.mail.read);
       await sees(popup, 'It gives 2 credits. Check and save them one by one.');
       expect(await popup.$$eval('.mail-found li', (items) => items.map((item) => item.textContent))).toEqual([
         expect.stringContaining(`$1.00 · Digital goods · ${ends}, in the fields now`),
         expect.stringContaining(`$1.00 · Digital goods · ${ends}`),
       ]);
-      await pressButton(popup, 'Save');
-      await sees(popup, 'Credit added. The next one is in the fields.');
-      await setField(popup, 'Last day', dayIn(30));
-      await pressButton(popup, 'Save');
+      await pressButton(popup, en.own.form.save);
+      await sees(popup, en.own.mail.next);
+      await setField(popup, en.own.credit.lastDay, dayIn(30));
+      await pressButton(popup, en.own.form.save);
       // The same words stand at the beginning of what the first saving said.
       await seesNo(popup, 'The next one is in the fields.');
-      await sees(popup, 'Credit added.');
+      await sees(popup, en.own.credit.saved);
       const { credits } = await scene.books.call('books.read', null);
       expect(credits.map(({ left, scope, source }) => ({ left, scope, source }))).toEqual([
         { left: usd(100), scope: 'digital', source: 'mail' },
@@ -152,10 +153,10 @@ inEachBrowser((scene) => {
 
     it('an e-mail that is not understood says why, and nothing of it is kept', async () => {
       const popup = await scene.own('popup.html');
-      await pressButton(popup, 'Add credit');
-      await unfold(popup, 'Paste a benefit confirmation');
-      await write(popup, 'E-mail text', 'Spend $30 and get a $5 promotional credit. Offer ends soon.');
-      await pressButton(popup, 'Read it');
+      await pressButton(popup, en.own.credit.add);
+      await unfold(popup, en.own.mail.open);
+      await write(popup, en.own.mail.paste, 'Spend $30 and get a $5 promotional credit. Offer ends soon.');
+      await pressButton(popup, en.own.mail.read);
       await sees(popup, 'It offers a credit that you do not have yet. The text is dropped.');
       expect((await scene.books.call('books.read', null)).credits).toEqual([]);
     });

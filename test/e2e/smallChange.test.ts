@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { chooseFile, pressButton, sees, seesNo, setField, textOn, unfold, write } from '../support/browsers/hands';
 import { until } from '../support/browsers/notice';
 import { dayIn, faultsIn, inEachBrowser, usd } from '../support/e2e/scene';
@@ -10,25 +11,25 @@ inEachBrowser((scene, name) => {
     await scene.noteBalance(4110);
     const ledger = await scene.own('ledger.html');
     await sees(ledger, 'Small change');
-    expect(await textOn(ledger)).not.toContain('Kindle points');
+    expect(await textOn(ledger)).not.toContain(en.ledger.smallChange.points.title);
     await unfold(ledger, 'Small change');
 
-    await pressButton(ledger, 'Add points');
-    await write(ledger, 'Points', '0');
-    await setField(ledger, 'Earned on', dayIn(1));
-    await pressButton(ledger, 'Save');
+    await pressButton(ledger, en.ledger.smallChange.points.add);
+    await write(ledger, en.ledger.smallChange.points.count, '0');
+    await setField(ledger, en.ledger.smallChange.points.earned, dayIn(1));
+    await pressButton(ledger, en.own.form.save);
     await sees(ledger, 'Write a whole number from 1 to 1,000,000.');
     await sees(ledger, 'This day is in the future.');
-    await write(ledger, 'Points', '650');
-    await setField(ledger, 'Earned on', dayIn(-80));
+    await write(ledger, en.ledger.smallChange.points.count, '650');
+    await setField(ledger, en.ledger.smallChange.points.earned, dayIn(-80));
     await ledger.keyboard.press('Enter');
     await sees(ledger, '650 points may come to $6.00 for Kindle books.');
     await sees(ledger, '650 points may end within 30 days.');
 
     for (const left of ['1.33', '0.59']) {
-      await pressButton(ledger, 'Add a leftover');
-      await write(ledger, 'Left on the card', left);
-      await pressButton(ledger, 'Save');
+      await pressButton(ledger, en.ledger.smallChange.cards.add);
+      await write(ledger, en.ledger.smallChange.cards.amount, left);
+      await pressButton(ledger, en.own.form.save);
       await sees(ledger, `$${left} left`);
     }
     await sees(ledger, 'Together you may reload $1.23.');
@@ -42,7 +43,7 @@ inEachBrowser((scene, name) => {
     const { smallChange } = await scene.books.call('books.read', null);
     expect(smallChange).toMatchObject({ points: [{ points: 650 }], leftovers: [{ amount: usd(133) }] });
 
-    await pressButton(ledger, 'Download backup');
+    await pressButton(ledger, en.ledger.transfer.backup);
     const { downloads } = scene.session;
     const backup = await until(
       async () =>
@@ -52,18 +53,18 @@ inEachBrowser((scene, name) => {
       (text) => text.endsWith('\n'),
       'the backup',
     );
-    await pressButton(ledger, 'Erase everything');
+    await pressButton(ledger, en.ledger.erase.open);
     await sees(ledger, '2 small sums, your wishes and settings?');
     await pressButton(ledger, 'Erase');
-    await sees(ledger, 'Everything is erased.');
+    await sees(ledger, en.ledger.erase.done);
     await seesNo(ledger, 'Small change');
 
     const file = join(downloads, 'chosen');
     writeFileSync(file, backup);
-    await chooseFile(ledger, 'Backup file', file);
+    await chooseFile(ledger, en.ledger.bring.file, file);
     await sees(ledger, 'Small change 2 0 0 2', '.preview-import');
-    await pressButton(ledger, 'Bring it in');
-    await sees(ledger, 'The backup is in your books.');
+    await pressButton(ledger, en.ledger.bring.go);
+    await sees(ledger, en.ledger.bring.done);
     expect((await scene.books.call('books.read', null)).smallChange).toEqual(smallChange);
   });
 });

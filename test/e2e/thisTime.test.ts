@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/words/en/en';
 import { pressBehind, sees, seesNo } from '../support/browsers/hands';
 import { adviceOf, adviceSaying, goneAdvice } from '../support/browsers/notice';
 import {
@@ -72,12 +73,12 @@ inEachBrowser((scene) => {
       await adviceOf(page, 'reserve-drain');
       const popup = await scene.own('popup.html');
       await page.bringToFront();
-      await sees(popup, 'Use it, this time only');
-      await pressBehind(popup, 'Use it, this time only');
+      await sees(popup, en.words.notice.thisTime.use);
+      await pressBehind(popup, en.words.notice.thisTime.use);
       await goneAdvice(page, 'reserve-drain');
-      await sees(popup, 'You asked to use your gift card balance, this time only.');
+      await sees(popup, en.own.thisTime.said.use);
       expect(await wish()).toBe('save');
-      await pressBehind(popup, 'Take it back');
+      await pressBehind(popup, en.own.thisTime.takeBack);
       await adviceOf(page, 'reserve-drain');
       await seesNo(popup, 'You asked to use');
     });
@@ -89,14 +90,14 @@ inEachBrowser((scene) => {
     await adviceSaying(page, 'one-click-bypass', { words: ["depends on your account's settings"] });
     const popup = await scene.own('popup.html');
     await page.bringToFront();
-    await sees(popup, 'What did your last Buy Now order take?');
-    await pressBehind(popup, 'It took the card');
-    await adviceSaying(page, 'one-click-bypass', { words: ['You said that Buy Now takes your card.'] });
+    await sees(popup, en.own.buyNowTakes.question);
+    await pressBehind(popup, en.own.buyNowTakes.took.card);
+    await adviceSaying(page, 'one-click-bypass', { words: [en.words.reason.buyNowTook.shopper.card] });
     await scene.books.call('purse.change', { book: { marketplace: 'US' }, buyNowTakes: 'balance' });
     await goneAdvice(page, 'one-click-bypass');
-    await sees(popup, 'As your Buy Now orders are known to be paid.');
+    await sees(popup, en.own.forecast.basis.habit);
     await scene.books.call('purse.change', { book: { marketplace: 'US' }, wish: 'save' });
-    await adviceSaying(page, 'reserve-drain', { words: ['You said that Buy Now takes your gift card balance.'] });
+    await adviceSaying(page, 'reserve-drain', { words: [en.words.reason.buyNowTook.shopper.balance] });
   });
 
   it('the page of an order that Buy Now placed tells what it took', async () => {
@@ -113,7 +114,7 @@ inEachBrowser((scene) => {
     const details = `/gp/your-account/order-details?orderID=${scene.shop.state.orders.at(-1)?.id}`;
     await staysQuiet(scene, await scene.visit(details));
     const next = await scene.visit(PRODUCT);
-    await adviceSaying(next, 'one-click-bypass', { words: ['Your last Buy Now order took your card.'] });
+    await adviceSaying(next, 'one-click-bypass', { words: [en.words.reason.buyNowTook.order.card] });
   });
 
   it('the forecast says to the cent what pays and what is left', async () => {
@@ -122,7 +123,7 @@ inEachBrowser((scene) => {
     await adviceOf(page, 'balance-partly-used');
     const popup = await scene.own('popup.html');
     await page.bringToFront();
-    await sees(popup, 'What will pay (forecast)');
+    await sees(popup, en.own.forecast.title);
     await sees(popup, 'Gift card balance $50.00');
     await sees(popup, 'Your card pays $10.99');
     await sees(popup, 'After this order: gift card balance $0.00.');

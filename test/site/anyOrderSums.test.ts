@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { told, type Written } from '../support/site/orderRowsFrom';
 
-describe('any rows of an order', () => {
+describe('the rows of any order', () => {
   const cents = fc.integer({ min: 1, max: 1_000_000 });
   const taxes = fc.array(fc.tuple(cents, fc.integer({ min: -1, max: 1 })), { maxLength: 3 });
 
-  it('lead to a total that is rounded once a tax, whatever totals stand on the way', () => {
+  it('lead to the total if each tax is rounded once, whatever running totals they have', () => {
     fc.assert(
       fc.property(
         cents,
@@ -30,7 +30,7 @@ describe('any rows of an order', () => {
     );
   });
 
-  it('do not lead to a total that is further off', () => {
+  it('do not lead to a total that differs by more', () => {
     fc.assert(
       fc.property(cents, taxes, fc.integer({ min: 1, max: 5_000 }), fc.boolean(), (items, taxed, off, more) => {
         const sum = items + taxed.reduce((all, [tax]) => all + tax, 0);

@@ -4,18 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/places';
 import { bareLiterals } from '../support/site/bareLiterals';
 
-/** Everything that looks at a shop's page. What it looks for stands in `locators/` and `words/`. */
+/** Every file that looks at a shop's page. The things to look for belong in `locators/` and `words/`. */
 const FILES = globSync('src/{site,content}/**/*.ts', { cwd: ROOT }).filter(
   (path) => !/^src\/site\/(?:locators|words)\//.test(path),
 );
 
-it('finds no selector and no phrase of a shop outside of locators/ and words/', () => {
+it('only locators/ and words/ contain selectors and phrases of a shop', () => {
   expect(FILES.length).toBeGreaterThan(50);
   const found = FILES.flatMap((path) => bareLiterals(path, readFileSync(join(ROOT, path), 'utf8')));
   expect(found).toEqual([]);
 });
 
-describe('a bare literal', () => {
+describe('the search for bare literals', () => {
   it.each([
     ["one.querySelector('b')", "'b'"],
     ["fits(one, 'form,body')", "'form,body'"],
@@ -29,7 +29,7 @@ describe('a bare literal', () => {
     ["const SAYS = new RegExp(GIFT + 'card');", "'card'"],
     ["const SAYS = 'Grand Total';", "'Grand Total'"],
     ["const TYPE = 'PROMOTION';", "'PROMOTION'"],
-  ])('is found in %s', (code, literal) => {
+  ])('finds one in %s', (code, literal) => {
     expect(bareLiterals('src/site/facts/any.ts', code)).toEqual([`src/site/facts/any.ts: ${literal}`]);
   });
 
@@ -40,7 +40,7 @@ describe('a bare literal', () => {
     'const DIGITS = /^\\d{3}-\\p{L}+$/u;',
     'fits(one, FORM)',
     "said.join(', ')",
-  ])('is none in %s', (code) => {
+  ])('finds none in %s', (code) => {
     expect(bareLiterals('src/site/facts/any.ts', code)).toEqual([]);
   });
 });

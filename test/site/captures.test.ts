@@ -15,7 +15,7 @@ interface Amount {
   readonly currency: string;
 }
 
-/** What a person read off a saved page. */
+/** What a person read on a saved page. */
 interface Capture {
   readonly file: string;
   readonly url: string;
@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, PageKind>> = {
   'order-details': 'order-details',
 };
 
-/** Read off the saved pages besides what their index says: who sells the items, and whether parcels have left. */
+/** Facts of the saved pages that their index does not have: who sells the items, and whether parcels have left. */
 const SOLD_BY_AMAZON: Readonly<Record<string, string>> = {
   'us-spc-promotions-row.html': 'all',
   'us-spc-saved-page.html': 'some',
@@ -71,7 +71,7 @@ function contentsOf(file: string): unknown {
 
 const negated = (amount: Amount | null | undefined) => (amount ? { ...amount, minor: -amount.minor } : undefined);
 
-/** What each fact has to be on a page, where it is read at all; `undefined` where it must not be read. */
+/** What each fact must be if it is read on a page; `undefined` where it must not be read. */
 function truthOf({ file, url, pageKind, truth }: Capture): Record<string, unknown> {
   const purchase = purchaseKey(
     /\/p\/(p-[\d-]+)|[?&](?:purchaseId|orderID)=([\d-]+)/.exec(url)?.slice(1).join('') ?? '',
@@ -105,7 +105,7 @@ function truthOf({ file, url, pageKind, truth }: Capture): Record<string, unknow
         order: purchase,
         giftTaken: negated(truth.giftCardAmount),
         charged: truth.orderTotal,
-        // Coupons and Subscribe & Save are savings, and no credit of the account.
+        // Coupons and Subscribe & Save are savings. They are not credits of the account.
         promotion: undefined,
         shipped: SHIPPED[file],
       };
@@ -122,7 +122,7 @@ function truthOf({ file, url, pageKind, truth }: Capture): Record<string, unknow
               closing,
             }))
           : undefined,
-        // The index names neither end on the first page; the page itself shows "Next" alone as a link.
+        // The index names no end on the first page. On the page itself, only "Next" is a link.
         window: truth.activity?.length ? { newest: true, oldest: false } : undefined,
       };
     default:
@@ -132,7 +132,7 @@ function truthOf({ file, url, pageKind, truth }: Capture): Record<string, unknow
 
 type Verdict = 'right' | "can't tell" | 'wrong';
 
-/** Holds one fact against the truth. Silence is right where there is nothing to see, and no more than honest elsewhere. */
+/** Compares one fact with the truth. Silence is right where there is nothing to see. Elsewhere it is only not wrong. */
 function judge(fact: unknown, truth: unknown): Verdict {
   const reading = fact as { state?: string; value?: unknown };
   if (reading.state === undefined) return JSON.stringify(fact) === JSON.stringify(truth) ? 'right' : 'wrong';
@@ -157,7 +157,7 @@ describeBeside('saved pages', '../shared/captures', captures.length > 0, () => {
     const document = pageFrom(readFileSync(join(CAPTURES, file), 'utf8'));
     const reading = readPage(document, new URL(capture.url))?.reading as PageReading;
     expect(reading.kind).toBe(KINDS[capture.pageKind] ?? 'other');
-    // The stand-ins for names and addresses on these pages: nothing of the kind is read.
+    // These stand for the names and addresses on the pages. No reading may contain them.
     expect(JSON.stringify(reading)).not.toMatch(/Jane|Example|EX 00000|Visa/);
 
     const count = counts.get(capture.pageKind) ?? { right: 0, "can't tell": 0, wrong: 0 };

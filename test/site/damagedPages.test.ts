@@ -4,13 +4,13 @@ import { expect, it } from 'vitest';
 import { readPage } from '../../src/site/readPage';
 import { documentOf, FIXTURES, type Fixture, factsInShort } from '../support/site/fixtures';
 
-/** One change to a page: which of its elements, and what befalls it. */
+/** One change to a page: what happens to which of its elements. */
 interface Change {
   readonly what: 'drop' | 'hide' | 'double' | 'imitate';
   readonly where: number;
 }
 
-/** Things that look like what the readers look for, and are not it. */
+/** Things that look like what the readers look for, but are not. */
 const IMITATIONS = [
   '<li hidden><div class="order-summary-grid"><div class="order-summary-line-term">Gift Card:</div><div class="order-summary-line-definition"><input type="hidden" name="subtotalLineType" value="SPECIAL_PAYMENTS_GIFT_CARD_BALANCE">-$41.10</div></div></li>',
   '<li><div class="order-summary-grid"><div class="order-summary-line-term">Gift Card:</div><div class="order-summary-line-definition">$41.10</div></div></li>',
@@ -23,27 +23,29 @@ const IMITATIONS = [
 ];
 
 function apply(page: Document, { what, where }: Change): void {
-  // A price is written in pieces and a row in cells: a page loses or doubles all of one or nothing of it.
+  // A price is written in pieces and a row in cells. A page loses or doubles all pieces or none of them.
   const elements = [...page.body.querySelectorAll('*')].filter((one) => !one.closest('.a-price > *,td,th'));
   const element = elements[where % elements.length];
   if (!element) return;
   if (what === 'drop') element.remove();
   if (what === 'hide') element.classList.add('aok-hidden');
   if (what === 'double') element.after(element.cloneNode(true));
-  // Between the parts of the page: inside a row or a label it would be what a person reads there.
+  // It goes between the parts of the page. Inside a row or a label, a person would read it as a part of that.
   const part = element.closest('li,tr,fieldset,form,body > *');
   if (what === 'imitate') part?.insertAdjacentHTML('afterend', IMITATIONS[where % IMITATIONS.length] ?? '');
 }
 
-/** A row of a list as a person would read it: `other` and `unsure` do not tell, nor does a credit without an end. */
+/**
+ * Whether a person would read a row of a list like this. `other`, `unsure` and a credit without an end claim nothing.
+ */
 function isSameRow(row: readonly unknown[], truth: readonly unknown[]): boolean {
   const rest = row.length === 3 && row[1] === null;
   return rest || row.every((cell, at) => cell === truth[at] || cell === 'other' || cell === 'unsure');
 }
 
 /**
- * Whether a fact that was read is still what a person would say. What was no clear fact to begin with has no truth to
- * hold it against; what is not told is not wrong; and of a list, part may be gone, so that `some` becomes all or none.
+ * Whether a person would still read a fact as it was read. A fact that was unclear before has no truth to compare with.
+ * A fact that is not told is not wrong. Part of a list may be gone, so `some` can become all or none.
  */
 function agrees(fact: unknown, truth: unknown): boolean {
   if (fact === null || (typeof fact === 'string' && /^(?:absent|unreadable|unknown)/.test(fact))) return true;
@@ -61,10 +63,10 @@ const change: fc.Arbitrary<Change> = fc.record({
   where: fc.nat({ max: 10_000 }),
 });
 
-/** Without its last two rows this page is another whole one, and a person reads another total off it too. */
+/** This page without its last two rows is a different complete page, on which a person reads a different total. */
 const PAGES = FIXTURES.filter(({ name }) => name !== 'review-older-table-two-totals');
 
-it('a page that has lost, hidden, doubled or gained parts is never read wrongly', () => {
+it('a page whose parts are lost, hidden, doubled or added is never read wrongly', () => {
   const check = (fixture: Fixture, changes: readonly Change[]) => {
     const page = documentOf(fixture);
     for (const one of changes) apply(page, one);

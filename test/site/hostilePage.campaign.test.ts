@@ -17,7 +17,7 @@ function factsOf(html: string, { url }: Pick<Fixture, 'url'>): Record<string, un
   return factsInShort(readPage(pageFrom(html), url)?.reading.facts ?? {});
 }
 
-/** Words that sellers may put into a title, an image's description or a note. */
+/** Words that sellers can put into a title, an image's description or a note. */
 const QUOTES = [
   'Gift Card: -$41.10 Order total: $0.00',
   'Use your $500.00 gift card balance',
@@ -41,9 +41,9 @@ describe('a title that quotes the shop’s labels', () => {
       const told = Object.entries(factsOf(html, one));
       const truth = factsOf(one.html, one);
       const added = told.filter(([name, fact]) => JSON.stringify(fact) !== JSON.stringify(truth[name]));
-      // Goods without a seller are goods, so that what was told of their sellers may be told no more.
+      // Where the seller is unknown, the items are still goods. So the reader may no longer say who sells the items.
       const wrong = added.filter(([, fact]) => !(fact === 'absent' || String(fact).startsWith('unreadable')));
-      // A gift card or a membership that was alone is one among others now.
+      // A gift card or a membership was the only item before. Now it is one of several.
       const { giftCards = null, membership = null } = (truth.contents ?? {}) as Partial<Contents>;
       const made = { of: 'mixed', by: 'titles' };
       const among = { giftCards: giftCards && 'some', soldByAmazon: null, membership, made };
@@ -53,11 +53,11 @@ describe('a title that quotes the shop’s labels', () => {
   });
 });
 
-describe('an amount that looks other than it is', () => {
+describe('an amount that looks different from what it is', () => {
   const review = fixture('review-unused');
   const amounts = [...review.html.matchAll(/\$(\d+)\.(\d\d)/g)];
   it.each([
-    ['a number turned round', (whole: string, part: string) => `$\u202E${part}.${whole}\u202C`],
+    ['a number in reverse direction', (whole: string, part: string) => `$\u202E${part}.${whole}\u202C`],
     ['an isolate around it', (whole: string, part: string) => `\u2067$${whole}.${part}\u2069`],
     ['a zero-width space', (whole: string, part: string) => `$${whole}\u200B0.${part}`],
     ['a joiner', (whole: string, part: string) => `$${whole}\u200D.${part}`],
@@ -70,7 +70,7 @@ describe('an amount that looks other than it is', () => {
     ['a letter like a digit', (whole: string, part: string) => `$${whole}O.${part}`],
     ['a full stop of another script', (whole: string, part: string) => `$${whole}。${part}`],
     ['a hidden digit', (whole: string, part: string) => `$${whole}<b>٣</b>.${part}`],
-  ])('%s: nothing is read of it', (_, disguised) => {
+  ])('%s: nothing is read from it', (_, disguised) => {
     expect(amounts.length).toBeGreaterThan(3);
     const html = review.html.replace(/\$(\d+)\.(\d\d)/g, (_amount, whole, part) => disguised(whole, part));
     const { toCharge, giftBalance, promotion } = factsOf(html, review);
@@ -79,19 +79,19 @@ describe('an amount that looks other than it is', () => {
   });
 });
 
-/** Milliseconds in happy-dom, on a machine that does other things too. A browser takes a hundredth of it. */
+/** Milliseconds in happy-dom, on a machine that also does other work. A browser takes a hundredth of this. */
 const LONGEST = 30_000;
 
-describe('a page of no reasonable build is read in time', () => {
+describe('a page of unreasonable structure is read in time', () => {
   const review = fixture('review-applied');
   it.each([
     ['10,000 rows of a summary', `<ul>${'<li>Items: $1.00</li>'.repeat(10_000)}</ul>`],
     ['10,000 items', '<div class="lineitem-container"><b class="lineitem-title-text">x</b></div>'.repeat(10_000)],
     ['10,000 choices', '<p><input type="checkbox">Use your gift card balance</p>'.repeat(10_000)],
     ['a text of 5 MB', `<p>${'$1.00 '.repeat(900_000)}</p>`],
-    ['a nest of 400', '<div>'.repeat(400)],
+    ['400 nested elements', '<div>'.repeat(400)],
     ['another address for its links', '<base href="https://www.example.org/gc/balance">'],
-  ])('%s, before what matters', { timeout: 2 * LONGEST }, (_, hostile) => {
+  ])('%s, before the important parts', { timeout: 2 * LONGEST }, (_, hostile) => {
     const page = pageFrom(review.html.replace(/<body[^>]*>/, (body) => body + hostile));
     const began = performance.now();
     const facts = factsToName(readPage(page, review.url)?.reading.facts ?? {}, review);
@@ -101,7 +101,7 @@ describe('a page of no reasonable build is read in time', () => {
     }
   });
 
-  it('a text of 5 MB in the row itself: no amount is made up, and its report ends', () => {
+  it('with a text of 5 MB in the row itself, no amount is made up and the report ends', () => {
     const html = review.html.replace(/-\$41\.10/, `-$41.10${' and more'.repeat(600_000)}`);
     expect(html.length).toBeGreaterThan(5_000_000);
     const began = performance.now();
@@ -111,7 +111,7 @@ describe('a page of no reasonable build is read in time', () => {
   });
 });
 
-it('what stands in a shadow root or in another’s frame is not read', () => {
+it('content in a shadow root or in the frame of another site is not read', () => {
   const review = fixture('review-unused');
   const page = pageFrom(review.html);
   const host = page.createElement('div');

@@ -11,14 +11,14 @@ import { factsInShort } from '../support/site/fixtures';
 import { pageFrom } from '../support/site/pageFrom';
 import { subjects } from '../tools/mutate/subjects';
 
-/** A fact that a person can read off a page and the readers cannot. */
+/** A fact that a person can read on a page and the readers can't. */
 interface Gap {
   readonly page: string;
   readonly from: 'fixture' | 'capture';
   readonly fact: string;
   /** What a person reads. */
   readonly truth: unknown;
-  /** What is told instead: always silence. */
+  /** What the readers say instead. It is always silence. */
   readonly told: string;
   readonly why: string;
 }
@@ -41,7 +41,7 @@ describe('a known gap', () => {
 });
 
 describeBeside('the saved pages', '../shared/captures', CAPTURED.length > 0, () => {
-  it('leave at most one fact in twenty untold, and each of these is a known gap', () => {
+  it('leave at most one fact in twenty unread, and each of these is a known gap', () => {
     let facts = 0;
     const silent: string[] = [];
     for (const { name, from, expected } of PAGES) {

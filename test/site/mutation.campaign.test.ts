@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { run, tell } from '../tools/mutate/campaign';
 import { subjects } from '../tools/mutate/subjects';
 
-/** `npm run mutate` asks for more. */
+/** `npm run mutate` sets a larger number. */
 const COUNT = Number(process.env.MUTATIONS ?? 2_000);
 const SEED = Number(process.env.MUTATION_SEED ?? 20_261_121);
 

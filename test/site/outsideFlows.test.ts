@@ -10,19 +10,21 @@ import { judgeOutside, type OutsideVerdict, outsideFolder } from '../support/sit
 import { pageFrom } from '../support/site/pageFrom';
 import type { Facts } from '../tools/mutate/expectation';
 
-/** Pages at which whole flows fell short, written from the facts, where they are at hand. */
+/**
+ * Pages from flows that once failed as a whole. They are written from the facts, and may be missing on this machine.
+ */
 const FLOWS = outsideFolder('flows');
 
-/** One page of a flow: a file holds the pages that were opened one after the other. */
+/** One page of a flow. A file has the pages that were opened one after the other. */
 interface Flow {
-  /** The beginning of the file's name. */
+  /** How the file's name begins. */
   readonly page: string;
-  /** Which of the file's pages it is; the first one where nothing is said. */
+  /** Which page of the file it is; without it, the first one. */
   readonly at?: number;
-  /** An address at which the shop serves such a page. */
+  /** An address at which the shop shows such a page. */
   readonly path: string;
   readonly kind: string;
-  /** What a careful person reads off the page; a fact that is not named may be anything. */
+  /** What a careful person reads on the page. A fact that is not named may be anything. */
   readonly facts: Facts;
 }
 
@@ -37,7 +39,7 @@ const kindle = {
   facts: { oneClick: 'digital-one-click', price: 999 },
 };
 
-/** The balance that each page of a flow shows, one after the other. */
+/** A flow whose pages show these balances, one after the other. */
 const balances = (page: string, ...shown: readonly number[]): Flow[] =>
   shown.map((balance, at) => ({ page, at, path: '/gc/balance', kind: 'gift-balance', facts: { balance } }));
 
@@ -142,7 +144,7 @@ describeBeside('pages of flows', '../shared/cases/flows', files.length > 0, () =
     expect(unread).toEqual([]);
   });
 
-  it.each(TRUTH)('$page, page $at, is not read wrong', (flow) => {
+  it.each(TRUTH)('$page, page $at, is not read wrongly', (flow) => {
     const lines = compare(flow);
     for (const line of lines) process.stdout.write(`  ${flow.page}: ${line}\n`);
     expect(lines.filter((line) => line.includes(' is wrong, '))).toEqual([]);

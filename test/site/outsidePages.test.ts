@@ -10,12 +10,12 @@ import { judgeOutside, outsideFolder } from '../support/site/outside';
 import { pageFrom } from '../support/site/pageFrom';
 import type { Facts } from '../tools/mutate/expectation';
 
-/** Pages written from public reports that lie beside the repository, where they are at hand. */
+/** Pages that were written from public reports. They lie beside the repository, and may be missing on this machine. */
 const PAGES = outsideFolder('pages');
 
 interface OutsidePage {
   readonly url: string;
-  /** What a careful person reads off the page. Some pages ask about a whole flow and name no facts. */
+  /** What a careful person reads on the page. Some pages are about a whole flow and name no facts. */
   readonly expected: { readonly kind?: string; readonly facts?: Facts };
 }
 
@@ -27,7 +27,7 @@ const names = existsSync(PAGES)
 
 const tally = { right: 0, silent: 0, wrong: 0 };
 
-/** Holds every fact that is expected against what is read. A fact that is not named may be anything. */
+/** Compares every expected fact with what was read. A fact that is not named may be anything. */
 function compare(name: string): readonly string[] {
   const page: OutsidePage = JSON.parse(readFileSync(join(PAGES, `${name}.json`), 'utf8'));
   const { kind, facts } = page.expected;
@@ -46,7 +46,7 @@ function compare(name: string): readonly string[] {
 }
 
 describeBeside('pages from outside', '../shared/cases', names.length > 0, () => {
-  it.each(names)('%s is not read wrong', (name) => {
+  it.each(names)('%s is not read wrongly', (name) => {
     const lines = compare(name);
     for (const line of lines) process.stdout.write(`  ${line}\n`);
     expect(lines.filter((line) => line.includes(' is wrong, '))).toEqual([]);

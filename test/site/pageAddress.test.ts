@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AddressKind } from '../../src/site/locators/addresses';
 import { addressKind, familyOf } from '../../src/site/pageAddress';
 
-describe('the kind that an address leads to', () => {
+describe('the kind of page that an address leads to', () => {
   it.each<[string, AddressKind]>([
     ['/gp/your-account/order-details/ref=x?ie=UTF8&orderID=000-0000000-0000000', 'order-details'],
     ['/your-orders/order-details?orderID=000-0000000-0000000', 'order-details'],

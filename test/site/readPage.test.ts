@@ -14,7 +14,7 @@ describe('a hand-written page', () => {
   it.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
     const sight = readPage(documentOf(fixture), fixture.url);
     expect(sight?.reading.kind).toBe(fixture.kind);
-    // What is read has to get through to the background.
+    // The background must accept the reading.
     expect(z.safeParse(pageReading, sight?.reading).error).toBeUndefined();
     expect(factsToName(sight?.reading.facts ?? {}, fixture)).toEqual(fixture.facts);
     const likely = Object.entries(sight?.reading.facts ?? {}).filter(([, fact]) => isLikely(fact));
@@ -26,7 +26,7 @@ describe('a hand-written page', () => {
   });
 });
 
-it('every button of a page that orders is found, the second one too', () => {
+it('every button on a page that orders is found, including the second one', () => {
   const button = (id: string) => `<span id="${id}"><input name="placeYourOrder1" value="Place your order"></span>`;
   const page = pageFrom(button('bottomSubmitOrderButtonId') + button('submitOrderButtonId'));
   const url = new URL('https://www.amazon.com/checkout/p/p-106-0000000-0000000/spc');
@@ -48,7 +48,7 @@ describe('an address', () => {
     'https://www.www.amazon.com/gc/balance',
     'https://www.amazon.com:8443/gc/balance',
     'about:blank',
-  ])('%s is no marketplace', (url) => {
+  ])('%s does not belong to a marketplace', (url) => {
     expect(readPage(page, new URL(url))).toBeNull();
   });
 
@@ -60,7 +60,7 @@ describe('an address', () => {
   });
 });
 
-describe('a page of no reasonable size', () => {
+describe('a page of unreasonable size', () => {
   const REVIEW = new URL('https://www.amazon.com/checkout/p/p-106-0000000-0000000/spc');
   const rows = (count: number, row: string) => row.repeat(count);
   it.each([
@@ -81,7 +81,7 @@ describe('a page of no reasonable size', () => {
     expect(factsInShort(reading?.facts ?? {}).giftBalance).toMatch(/^unreadable/);
   });
 
-  it('with 5 MB around what matters is read like any other', () => {
+  it('with 5 MB around the important parts is read like any other', () => {
     const fixture = FIXTURES.find(({ name }) => name === 'review-unused');
     if (!fixture) throw new Error('There is no such page.');
     const around = `<div><p>${'Words of a page. '.repeat(600)}</p></div>`.repeat(500);

@@ -13,7 +13,7 @@ const digits = (count: number) =>
   fc.string({ unit: fc.constantFrom(...'123456789'), minLength: count, maxLength: count });
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Something that says who somebody is, what they bought or what they hold. */
+/** Something that tells who a person is, what they bought or what they own. */
 const secret = fc.oneof(
   fc.tuple(letters(5, 9), letters(6, 11)).map(([first, last]) => `${capital(first)} ${capital(last)}`),
   fc.tuple(digits(4), letters(6, 10)).map(([number, street]) => `${number} ${capital(street)} Street`),
@@ -22,7 +22,7 @@ const secret = fc.oneof(
   digits(17).map((number) => `${number.slice(0, 3)}-${number.slice(3, 10)}-${number.slice(10)}`),
   digits(16),
   fc.tuple(letters(4, 4), digits(6), letters(5, 5)).map(([a, b, c]) => `${a}-${b}-${c}`.toUpperCase()),
-  // Claim codes and numbers of goods, in which letters and digits alternate.
+  // Claim codes and product numbers, in which letters and digits alternate.
   fc.tuple(digits(8), letters(9, 9)).map(([number, word]) => {
     const code = [...number].map((digit, at) => word.charAt(at).toUpperCase() + digit).join('');
     return `${code.slice(0, 4)}-${code.slice(4, 10)}-${code.slice(10)}`;
@@ -78,7 +78,7 @@ const TAGS = ['div', 'span', 'input', 'a', 'img', 'li', 'label', 'button', 'opti
 const attributed = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const slug = (text: string) => text.replace(/\s+/g, '-');
 
-/** Ways to have a secret in a page. */
+/** The ways in which a page can contain a secret. */
 const planted = (text: string): fc.Arbitrary<string> => {
   const quoted = attributed(text);
   const dashed = attributed(slug(text));
@@ -111,11 +111,11 @@ const planted = (text: string): fc.Arbitrary<string> => {
   );
 };
 
-/** Words that a report may have whoever is named by them. */
+/** Words that a report may have, even where they are somebody's name. */
 const KNOWN = [...TEXT_WORDS, ...NAME_WORDS].join('|');
 const isKnown = (run: string) => KNOWN.includes(run);
 
-/** Every run of four letters, and of three digits other than zero, that a text has. */
+/** Every run of four letters in a text, and every run of three digits that are not zero. */
 function traces(text: string): string[] {
   const small = text.toLowerCase();
   const runs: string[] = [];
@@ -139,7 +139,7 @@ const paths = (part: string) => [
   `/${part}#${part}`,
 ];
 
-it('nothing personal survives, wherever it stands', () => {
+it('nothing personal stays in a report, wherever it stands in the page', () => {
   const arbitrary = fc
     .tuple(secret, fc.constantFrom(...HOSTS), fc.nat(4), fc.constantFrom(...FIXTURES))
     .chain(([text, host, path, fixture]) =>
@@ -169,12 +169,12 @@ it('nothing personal survives, wherever it stands', () => {
   );
 });
 
-describe('what is too short to leave a trace that can be told from others', () => {
+describe('text too short for its traces to be recognized does not stay', () => {
   it.each([
     ['names of two letters', '<div id="addr-Wu-Jo" class="hello-Ng" data-customer-xu="1"></div>', /wu|jo|ng|xu/i],
     ['a claim code', '<div class="claim-X7Q2-ZL9K3M-P4RV"></div>', /[qzlkmv]/i],
-    ['a number of goods', '<div id="B0QK3Z7VWX" data-csa-c-item-id="asin.B0QK3Z7VWX"></div>', /[qkzvw]/i],
-    ['signs that are not seen', '<p>\u{E0101}\u{E0132}\u{E004D}\uFE0F</p>', /[\u{E0000}-\u{E01EF}]|\uFE0F/u],
+    ['a product number', '<div id="B0QK3Z7VWX" data-csa-c-item-id="asin.B0QK3Z7VWX"></div>', /[qkzvw]/i],
+    ['invisible signs', '<p>\u{E0101}\u{E0132}\u{E004D}\uFE0F</p>', /[\u{E0000}-\u{E01EF}]|\uFE0F/u],
   ])('%s', (_, html, trace) => {
     const text = pageReport(pageFrom(html), new URL('https://www.amazon.com/gp/cart/view.html'))?.text ?? '';
     const part = /<body>(.*)<\/body>/s.exec(text)?.[1] ?? 'no body';
@@ -182,7 +182,7 @@ describe('what is too short to leave a trace that can be told from others', () =
   });
 });
 
-it('no digit but zero survives, save in names that locators ask for', () => {
+it('only names that locators look for keep a digit other than zero', () => {
   for (const fixture of FIXTURES) {
     const report = pageReport(documentOf(fixture), fixture.url)?.text.replace(/^[\s\S]*?-->/, '') ?? '';
     const texts = report.replace(/<[^>]*>/g, ' ');

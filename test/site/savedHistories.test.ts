@@ -17,7 +17,7 @@ import { shuffled } from '../support/core/anyHistory';
 import { SHARED } from '../support/places';
 import { pageFrom } from '../support/site/pageFrom';
 
-// A real history of three saved pages, as the ledger page and the files for other programs tell it.
+// A real history of three saved pages, as the ledger page and the export files for other programs show it.
 
 const PAGES = [
   'captures/us-gc-balance-first-page.html',
@@ -26,7 +26,7 @@ const PAGES = [
 ].map((path) => join(SHARED, path));
 const isThere = PAGES.every((path) => existsSync(path));
 
-/** What the balance page shows when it is opened: its rows, and the balance. */
+/** What the balance page shows when it is opened: the rows and the balance. */
 function opened(path: string) {
   const read = readPage(pageFrom(readFileSync(path, 'utf8')), new URL('https://www.amazon.com/gc/balance'))?.reading;
   if (read?.kind !== 'gift-balance' || read.facts.activity.state !== 'read' || read.facts.balance.state !== 'read') {
@@ -35,7 +35,7 @@ function opened(path: string) {
   return { rows: read.facts.activity.value, balance: read.facts.balance.value };
 }
 
-/** The books after pages were opened one after the other, each with the balance of the day. */
+/** The books after pages were opened one after the other, each with the balance of its day. */
 function booksAfter(pages: readonly ReturnType<typeof opened>[]): Entry[] {
   const entries: Entry[] = [];
   const write = (draft: object, visit: string) => {
@@ -61,10 +61,10 @@ function booksAfter(pages: readonly ReturnType<typeof opened>[]): Entry[] {
 
 describeBeside('a saved history', '../shared', isThere, () => {
   const pages = isThere ? PAGES.map(opened) : [];
-  /** Oldest first, as the pages show them. */
+  /** Oldest first, opposite to the order on the pages. */
   const shown = pages.flatMap(({ rows }) => rows).toReversed();
 
-  it('is told whole and by its own days, in whatever order its pages are opened', () => {
+  it('is complete and has the right days, in whatever order its pages are opened', () => {
     fc.assert(
       fc.property(shuffled(pages), (order) => {
         const entries = booksAfter(order);

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
 
 /**
- * Tests of what lies beside the checkout on its developers' machines. Where it is absent they are one skipped test that
- * names it, so that a run says in its last line that they are missing.
+ * Tests that need a folder beside the checkout, which only developers' machines have. Where the folder is missing, one
+ * skipped test names it, so that the last line of a run shows that these tests did not run.
  * @param folder such as `../shared/captures`
  */
 export function describeBeside(name: string, folder: string, isThere: boolean, tests: () => void): void {

@@ -10,7 +10,7 @@ import { booksIn } from './store/books';
 
 const ROOT = 'chrome-extension://our-id/';
 
-/** A store that is read and written for real, a clock that stands, and ids that count. */
+/** A real store, a clock that stands still, and ids that count up. */
 export function context(store: Store = booksIn()): Context & { at: number } {
   let ids = 0;
   const around = {
@@ -26,7 +26,7 @@ export function context(store: Store = booksIn()): Context & { at: number } {
   return around;
 }
 
-/** The storage that several browsers of one person share; each hears of every change, its own too. */
+/** The storage that several browsers of one person share. Each browser hears of every change, including its own. */
 export function syncArea() {
   const items = new Map<string, unknown>();
   const listeners: (() => void)[] = [];
@@ -47,7 +47,7 @@ export function syncArea() {
   };
 }
 
-/** A browser as the background sees it: plain functions that remember what they were asked. */
+/** A browser as the background sees it: plain functions that record how they were called. */
 export function fakeBrowser(openTabs: readonly number[] = [7, 8], area = syncArea()) {
   const listeners = {
     message: [] as MessageListener[],
@@ -96,7 +96,7 @@ export function fakeBrowser(openTabs: readonly number[] = [7, 8], area = syncAre
     listeners,
     badgeOf: (tab: number | null) => badges.get(tab)?.text ?? null,
     colorOf: (tab: number | null) => badges.get(tab)?.color ?? null,
-    /** The tabs that were asked to ask again, and forgets them. */
+    /** The tabs that were told to ask again. The list is emptied. */
     refreshed: () => extension.sendToTab.mock.calls.splice(0).map(([tab]) => tab),
   };
 }
@@ -135,7 +135,7 @@ export function running(
   };
 }
 
-/** The value of an answer that must have worked. */
+/** The value of an answer that must be a success. */
 export function answered<T>(answer: Result<T>): T {
   if (!answer.ok) throw new Error(answer.why.code);
   return answer.value;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 
-/** The folder of the whole checkout. */
+/** The top folder of the checkout. */
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** What is written by hand: pages, mails, stored rows. */
+/** The hand-written pages, mails and stored rows. */
 export const FIXTURES_FOLDER = join(ROOT, 'test/fixtures');
 
-/** What lies beside the checkout on the machines of its developers. Tests skip what needs it where it is absent. */
+/** The folder beside the checkout on developers' machines. Where it is missing, tests that need it are skipped. */
 export const SHARED = join(ROOT, '../shared');

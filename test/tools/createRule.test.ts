@@ -59,7 +59,7 @@ describe('a new rule', () => {
       expect(textOf(`src/words/${language}/rules.ts`)).toMatch(/ {2}'odd-name': \{\},\n\};\n$/);
   });
 
-  it('can be made beside another new one', () => {
+  it('can be made beside another new rule', () => {
     createRule(root, 'odd-name');
     createRule(root, 'even-odder-name');
     expect(textOf('src/core/settings/ruleIds.ts')).toContain("  'odd-name',\n  'even-odder-name',\n] as const;");
@@ -84,7 +84,7 @@ describe('nothing is written, and one sentence says why, for', () => {
     expect(everything()).toEqual(before);
   });
 
-  it('files that are there without being registered', () => {
+  it('files that exist without being registered', () => {
     createRule(root, 'odd-name');
     cpSync(join(ROOT, 'src/core/settings/ruleIds.ts'), join(root, 'src/core/settings/ruleIds.ts'));
     const before = everything();

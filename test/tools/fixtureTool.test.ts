@@ -36,7 +36,7 @@ describe('a draft', () => {
     },
   );
 
-  it('leaves out what no locator is about', () => {
+  it('leaves out everything that no locator is about', () => {
     const furniture = '<div class="a-row"><p class="a-text">Total</p></div>'.repeat(200);
     const report = REPORT.replace('<body>', `<body><div>${furniture}</div>`);
     const draft = draftFixture(report, 'drafted', pageFrom);
@@ -81,14 +81,14 @@ describe('files', () => {
     expect(readFileSync(join(folder, 'review-x.html'), 'utf8')).toBe('<html></html>');
   });
 
-  it.each(['review-x.html', 'review-x.json'])('are never written over: %s', (file) => {
+  it.each(['review-x.html', 'review-x.json'])('never overwrite anything: %s', (file) => {
     writeFileSync(join(folder, file), 'mine');
     expect(keepDraft(draft, folder)).toMatch(/is there already/);
     expect(readdirSync(folder)).toEqual([file]);
     expect(readFileSync(join(folder, file), 'utf8')).toBe('mine');
   });
 
-  it('that are not there are said to be missing', () => {
+  it('that do not exist are reported as missing', () => {
     expect(openReport(undefined)).toMatch(/Say which report/);
     expect(openReport(join(folder, 'none.html'))).toMatch(/There is no file/);
     expect(openReport(folder)).toMatch(/is no file/);

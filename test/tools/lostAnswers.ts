@@ -4,12 +4,12 @@ import { Shop } from './demo/shop.ts';
 import { build, buildDir } from './package/builds.ts';
 import { loadWhileStopping, reviewOf } from './stoppedWorker.ts';
 
-// Loads a checkout page again and again, stops the extension's worker at a random moment of each loading, and counts
-// the pages that say nothing: `npx node test/tools/lostAnswers.ts [loads]`.
+// Loads a checkout page many times, stops the extension's worker at a random moment of each load, and counts the pages
+// on which the extension says nothing: `npx node test/tools/lostAnswers.ts [loads]`.
 
 const LOADS = Number(process.argv[2] ?? 200);
 const LATEST_MOMENT = 300;
-/** A page that says nothing for so long, in milliseconds, is silent. */
+/** A page counts as silent when the extension says nothing for this many milliseconds. */
 const PATIENCE = 5000;
 
 if (!build('chrome', 'e2e')) process.exit(1);

@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { addressOf, type Session } from '../support/browsers/launch.ts';
 import type { Shop } from './demo/shop.ts';
 
-/** Opens the shop's review page anew; the balance is not applied there, so it deserves a warning. */
+/** Opens the shop's review page again. The balance is not applied there, so the page needs a warning. */
 export function reviewOf(shop: Shop): string {
   shop.reopen({ ...shop.state, useBalance: false });
   return '/checkout/p/p-106-0000000-0000000/spc?pipelineType=Chewbacca&referrer=cart';
 }
 
-/** Loads an address, and stops the extension's worker so many milliseconds after asking for it. Chromium only. */
+/** Loads an address, and stops the extension's worker this many milliseconds after the request. Chromium only. */
 export async function loadWhileStopping(session: Session, page: Page, path: string, after: number): Promise<void> {
   const debug = await page.createCDPSession();
   await debug.send('ServiceWorker.enable').catch(() => undefined);

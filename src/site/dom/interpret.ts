@@ -12,12 +12,12 @@ export interface Found {
   readonly element: Element;
 }
 
-/** How many matches of one locator are looked at: a page with thousands of them is no page of the shop. */
+/** At most this many matches of one locator are looked at. A page of the shop never has thousands of them. */
 const MOST = 300;
 
 const selectors = new Map<string, readonly string[]>();
 
-/** The selectors of a list. Commas within brackets belong to one of them. */
+/** Splits a list of selectors. A comma inside brackets does not separate selectors. */
 function selectorsOf(css: string): readonly string[] {
   const known = selectors.get(css);
   if (known) return known;
@@ -34,8 +34,8 @@ function selectorsOf(css: string): readonly string[] {
 }
 
 /**
- * The matches of a list of selectors, in the order of the page. A browser has an id or a class at hand and walks the
- * whole page for a list of them, so each selector is asked for by itself.
+ * Finds the matches of a list of selectors, in the order of the page. It asks for each selector separately, because a
+ * browser finds a single id or class through an index but walks the whole page for a list.
  */
 function matchesOf(root: ParentNode, css: string): readonly Element[] {
   const [first = [], ...more] = selectorsOf(css)
@@ -45,14 +45,15 @@ function matchesOf(root: ParentNode, css: string): readonly Element[] {
   return [...new Set([...first, ...more.flat()])].sort((one, other) => (isBefore(one, other) ? -1 : 1));
 }
 
-const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING, by number because a test's pages are made outside a browser
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. It is a number here, because tests create pages outside of a browser. */
+const FOLLOWING = 4;
 
 /** Whether one element begins before another in the order of the page. */
 export function isBefore(one: Element, other: Element): boolean {
   return (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
 }
 
-/** The first match of a list of selectors, in the order of the page, whether it is visible or not. */
+/** The first match of a list of selectors in the order of the page, visible or not. */
 export function firstMatch(root: ParentNode, css: string): Element | null {
   return matchesOf(root, css)[0] ?? null;
 }
@@ -66,7 +67,9 @@ export function allShown(root: ParentNode, locators: Locators): readonly Found[]
   return [];
 }
 
-/** The first visible match of the first locator that has one. Hidden copies often come before the real thing. */
+/**
+ * The first visible match of the first locator that has one. Hidden copies often come before the element that is shown.
+ */
 export function firstShown(root: ParentNode, locators: Locators): Found | undefined {
   return allShown(root, locators)[0];
 }
@@ -76,27 +79,30 @@ export function shownIn(part: Element, css: string): Element | null {
   return [...allIn(part, css)].find(isShown) ?? null;
 }
 
-/** What a text said about money, as the reading of a fact. */
+/** Turns the amount in a text into the reading of a fact. */
 export function readingOf(text: MoneyText, by: LocatorId): Reading<Money> {
   if (text.state === 'amount') return read(text.value, by);
   return unreadable(({ placeholder: 'loading', unclear: 'amount', none: 'missing' } as const)[text.state]);
 }
 
-/** What is paid, offered or left: never less than nothing. A minus before one of these means something that is not known. */
+/**
+ * Refuses a negative amount. An amount that is paid, offered or left is never negative, so a minus sign there has a
+ * meaning that we do not know.
+ */
 export function notNegative(reading: Reading<Money>): Reading<Money> {
   return reading.state === 'read' && reading.value.minor < 0 ? unreadable('amount') : reading;
 }
 
-/** Reads an element whose text is one amount. An empty one is still being filled in. */
+/** Reads an element whose text is one amount. An empty element is `loading`, because the page has yet to fill it. */
 export function amountOf({ by, element }: Found, of: Shop): Reading<Money> {
   const text = shownText(element);
   return text === '' ? unreadable('loading') : readingOf(readMoney(text, of), by);
 }
 
 /**
- * One reading out of several places that show the same fact: all must say the same.
+ * Makes one reading from several places that show the same fact. All of them must show the same amount.
  *
- * @param differing what it means when they do not
+ * @param differing the reason to give where they differ.
  */
 export function agreed(readings: readonly Reading<Money>[], differing: 'contradiction' | 'several'): Reading<Money> {
   const [first = unreadable('missing')] = readings;

@@ -2,19 +2,22 @@ import { HIDDEN_BY_SHOP, SPOKEN, SPOKEN_TOO } from '../locators/design';
 import { BLOCK, CODE, HIDDEN_BY_HTML, INVISIBLE, SAYS_VISIBILITY } from '../locators/html';
 import { closestTo, fits, isDrawn, isElement, nodesOf, parentOf, tagOf, viewOf } from './tree';
 
-/** Ways in which the shop, or the page itself, keeps a template, a copy or a closed part out of sight. */
+/** How the shop, or HTML itself, hides templates, copies and closed parts of a page. */
 const HIDDEN = `${HIDDEN_BY_HTML},${HIDDEN_BY_SHOP}`;
 
-/** Parts of an element whose words are not on the screen: also the copies made for screen readers. */
+/** Parts of an element whose words are not on the screen. The copies for screen readers are among them. */
 const UNSPOKEN = [HIDDEN, INVISIBLE, CODE, SPOKEN, SPOKEN_TOO].join();
 
-/** A text longer than this is no label and no amount; what it is cut to is still longer, so nobody takes it for one. */
+/**
+ * A text that is longer than this is neither a label nor an amount. It is cut to a length that is still longer than
+ * this, so that no reader takes the cut text for a label or an amount.
+ */
 const LONGEST = 400;
 const MOST_NODES = 300;
 
 /**
- * Whether an element's own style shows it, where whatever stands around it is known to be shown. What a shadow root
- * leaves out of its slots has no style at all, not even a direction of writing.
+ * Whether an element's own style shows it. The caller must know that everything around the element is shown. A child of
+ * a shadow host without a slot has no style at all, not even a `direction`.
  */
 function isRendered(element: Element): boolean {
   const style = viewOf(element)?.getComputedStyle(element);
@@ -28,8 +31,8 @@ function isRendered(element: Element): boolean {
 }
 
 /**
- * Whether no style around an element hides it. `checkVisibility` would say the same, but wherever a page has a `select`
- * it makes Chromium lay out the whole page first (seen in 156, which asking for styles does not).
+ * Whether no style of an element or of its ancestors hides it. `checkVisibility` would give the same answer, but on a
+ * page with a `select` it makes Chromium lay out the whole page first (seen in 156). Reading the styles does not.
  */
 function isRenderedWithin(element: Element): boolean {
   if (!isRendered(element)) return false;
@@ -41,20 +44,23 @@ function isRenderedWithin(element: Element): boolean {
   return true;
 }
 
-/** Whether the shopper can see an element, as far as it can be told without measuring the page. */
+/** Whether the shopper can see an element. This is decided without measuring the page. */
 export function isShown(element: Element): boolean {
   return !closestTo(element, HIDDEN) && !isMadeInvisible(element) && isRenderedWithin(element);
 }
 
-/** Whether the nearest element around it whose own style says so makes it invisible. */
+/**
+ * Whether an element is invisible because of its inline style or the nearest inline style around it that sets
+ * `visibility`.
+ */
 function isMadeInvisible(element: Element): boolean {
   const saying = closestTo(element, SAYS_VISIBILITY);
   return saying !== null && fits(saying, INVISIBLE);
 }
 
 /**
- * The words of an element that the shopper can see, with runs of white space made one; none where the element itself
- * is out of sight. An overlong text comes back cut, but longer than any amount or label may be.
+ * The words of an element that the shopper can see, with each run of white space as one space. The text is empty where
+ * the element itself is hidden. A text that is too long is cut, but it stays longer than any amount or label may be.
  */
 export function shownText(element: Element): string {
   if (!isShown(element)) return '';

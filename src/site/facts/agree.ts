@@ -10,12 +10,12 @@ import {
   unreadable,
 } from '../../core/page/reading';
 
-/** What one sign says about whether the gift balance pays for the order. */
+/** What one signal says about whether the gift balance pays for the order. */
 export type Says = 'applied' | 'not-applied' | 'nothing';
 
 /**
- * How much a sign weighs. What rests on words that nobody saw on a real page is weak. A summary in which something is
- * taken off and nothing says why is doubtful.
+ * How much a signal weighs. A signal is `weak` where it depends on words that nobody saw on a real page. It is
+ * `doubtful` where the summary takes money off and nothing explains why, or where a control can't be changed.
  */
 export type Weight = 'strong' | 'weak' | 'doubtful';
 
@@ -25,40 +25,40 @@ export interface Sign {
   readonly weight: Weight;
 }
 
-/** The independent signs of a checkout page. Two must agree, one of them strong, and none may speak against them. */
+/** The independent signals of a checkout page. Two must agree, one of them must be strong, and none may contradict. */
 export interface GiftSigns extends Readonly<Record<SignName, Sign>> {
-  /** A row of the summary takes gift balance off; or every row is read and none does. */
+  /** A row of the summary takes gift balance off. Or every row was read and none takes it off. */
   readonly row: Sign;
-  /** The rows add up to the total with the gift row, or without one. */
+  /** The rows add up to the total with the gift row, or they add up without a gift row. */
   readonly sum: Sign;
-  /** The payment panel names the gift balance, or cards alone. */
+  /** The payment panel names the gift balance, or it names cards only. */
   readonly slots: Sign;
-  /** The state of a control that is known by the shop's own names for it, or by a label with an amount. */
+  /** The state of a control that is known by the shop's own names, or by a label with an amount. */
   readonly control: Sign;
-  /** The state that the shop's own name for the card around the control says. */
+  /** The state that the shop's name for the card around the control tells. */
   readonly drawn: Sign;
-  /** The control's state again, where the words beside it say that it is the gift balance's. */
+  /** The control's state again, where the words beside it say that the control is for the gift balance. */
   readonly label: Sign;
 }
 
-/** Two signs that say the same, one of them strong. */
+/** Whether two signals say the same and one of them is strong. */
 const suffice = (signs: readonly Sign[]) => signs.length > 1 && signs.some(({ weight }) => weight === 'strong');
 
 /**
- * Whether the balance is applied, from all signs together.
+ * Decides from all signals together whether the balance is applied.
  *
- * | signs | answer |
+ * | signals | answer |
  * |---|---|
- * | some say applied, some say not | `contradiction` |
+ * | some say applied, others say not applied | `contradiction` |
  * | the sum is off, whatever the others say | `contradiction` |
- * | two or more say the same, at least one of them strong, and none of these is doubtful | read |
- * | the same with doubtful ones among them | read as likely |
- * | any others, while amounts are still loading | `loading` |
- * | a control that is not chosen, known by a guessed label alone that is understood as a whole | read as likely |
+ * | two or more say the same, at least one is strong, and none of these is doubtful | read |
+ * | the same, and some of them are doubtful | read as likely |
+ * | any other signals, while amounts are still loading | `loading` |
+ * | a control is not chosen; only its guessed label identifies it, and every word is known | read as likely |
  * | one alone, or weak ones only | `one-signal` |
  * | none | `missing` |
  *
- * @param use what `applied` stands for here, with the amount where it is known
+ * @param use the value for `applied`, with the amount where it is known.
  */
 export function agree(
   signs: GiftSigns,

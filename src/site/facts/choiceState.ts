@@ -12,16 +12,16 @@ import {
   OPEN_CARD,
 } from '../locators/payment';
 
-/** Whether something is chosen; null where the page does not say, or says both. */
+/** Whether something is chosen. Null where the page does not say, or where it says both. */
 export type Chosen = boolean | null;
 
-/** One answer out of several places: null where they differ, `undefined` where there is none. */
+/** One answer from several places. Null where the answers differ, `undefined` where there is no answer. */
 function only(said: readonly Chosen[]): Chosen | undefined {
   const [first, ...others] = said;
   return others.every((one) => one === first) ? first : null;
 }
 
-/** `aria-checked` and `aria-pressed`; anything but `true` and `false` (`mixed`) says nothing. */
+/** Reads `aria-checked` and `aria-pressed`. Any value other than `true` and `false`, such as `mixed`, says nothing. */
 function ariaState(element: Element): readonly Chosen[] {
   return ['aria-checked', 'aria-pressed']
     .map((name) => attributeOf(element, name))
@@ -29,13 +29,13 @@ function ariaState(element: Element): readonly Chosen[] {
     .map((said) => (said === 'true' ? true : said === 'false' ? false : null));
 }
 
-/** Whether a part of the page has more than one choice in sight. */
+/** Whether more than one choice is in sight in a part of the page. */
 const isShared = (part: Element) => [...allIn(part, Object.values(CHOICES).join())].filter(isShown).length > 1;
 
 /**
- * What stands around one choice and draws its state: its row, else the nearest part of the page that draws one. It is
- * looked for as far as no other choice shares the part, because such a page never sets the box: without its drawing a
- * chosen balance would read as left alone.
+ * Finds the element around one choice that draws its state: the choice's row, or else the nearest element around the
+ * choice that draws a state. The search stops where another choice is in the same element. The drawing must be found,
+ * because touch pages never set the box itself. Without the drawing, a chosen balance would be read as not chosen.
  */
 function drawnAround(element: Element): Element | null {
   const row = closestTo(element, OLDER_ROW);
@@ -47,7 +47,7 @@ function drawnAround(element: Element): Element | null {
   return null;
 }
 
-/** What touch pages draw instead of keeping the state of a box; `undefined` where nothing is drawn. */
+/** The state that touch pages draw instead of setting the box; `undefined` where nothing is drawn. */
 function drawnState(element: Element): Chosen | undefined {
   const row = drawnAround(element);
   if (!row) return undefined;
@@ -63,18 +63,21 @@ export function choiceState(element: Element): Chosen | undefined {
   const drawn = drawnState(element);
   const own = typeof checked === 'boolean' ? [checked, ...ariaState(element)] : ariaState(element);
   if (drawn === undefined) return only(own);
-  // Such a page never sets the box, so an unticked one says nothing; a ticked one has to agree.
+  // Such a page never sets the box, so an unticked box says nothing. A ticked box must agree with the drawing.
   return own.includes(true) ? only([drawn, true]) : drawn;
 }
 
-/** What is chosen inside the card of a balance; the card itself where there is none; null where there are several. */
+/**
+ * Finds the choice inside the card of a balance. The card itself is the choice where it has none inside. Null where it
+ * has several.
+ */
 export function choiceInCard(card: Element): Element | null {
   const inside = [...allIn(card, CHOICE_IN_CARD)].filter(isShown);
   const outermost = inside.filter((one) => !inside.some((other) => other !== one && other.contains(one)));
   return outermost.length > 1 ? null : (outermost[0] ?? card);
 }
 
-/** Whether the shop's name for the card says that it is chosen; null for an element that is in no such card. */
+/** Whether the shop's name for the card says that it is chosen. Null where the element is in no such card. */
 export function cardState(element: Element): Chosen {
   if (closestTo(element, CHOSEN_CARD)) return true;
   return closestTo(element, OPEN_CARD) ? false : null;

@@ -4,8 +4,8 @@ import { TITLE_GOES_ON } from '../words/phrases';
 import { TITLE_WORDS, type TitleWords } from '../words/titles';
 
 /**
- * What one item of an order is, as far as its title says. `plain`: it names neither a gift card nor a membership.
- * `unclear`: it names one, and not in a way that only one of them is named ("Gift card holder box").
+ * What the title of an item tells about it. `plain`: the title names neither a gift card nor a membership. `unclear`:
+ * the title mentions one, but the item may be something else ("Gift card holder box").
  */
 export type TitleClass = 'gift-card' | 'membership' | 'plain' | 'unclear';
 
@@ -21,7 +21,10 @@ function isMembership(title: string, { membership }: TitleWords): boolean {
   return name !== undefined && TITLE_GOES_ON.test(title.slice(name.length));
 }
 
-/** What an item is by the words of its title: a guess, since the shop's own names for these are not known from pages. */
+/**
+ * Classifies an item by the words of its title. The answer is a guess, because no saved page shows the names that the
+ * shop gives to such items.
+ */
 export function classOfTitle(text: string): TitleClass {
   const title = plainLabel(text);
   const languages = Object.values(TITLE_WORDS);
@@ -34,11 +37,11 @@ export function classOfTitle(text: string): TitleClass {
 }
 
 /**
- * What an order is as a whole; null where it can't be told. Goods are told by having a delivery: what has none may be a
- * download, or a gift card under a name that is not known.
+ * Classifies an order as a whole; null where the class can't be told. Only an order that is delivered is `goods`. An
+ * order without a delivery may be a download, or a gift card whose name we do not know.
  *
- * @param titles of all items that the page lists
- * @param ships whether the page shows where the order is delivered and what that costs
+ * @param titles the classes of all items that the page lists.
+ * @param ships whether the page shows a delivery address and a shipping row.
  */
 export function classOfOrder(titles: readonly TitleClass[], ships: boolean): OrderClass | null {
   const [first] = titles;

@@ -5,14 +5,14 @@ import { allIn, closestTo } from '../dom/tree';
 import { ROW_LABEL, ROW_TYPE, ROWS } from '../locators/summary';
 import { ROW_TYPES } from '../words/phrases';
 
-/** A count in brackets, as behind the row of the goods: "Items (2):", "商品の小計（2点）". */
+/** A count in brackets, as in the label of the items row: "Items (2):", "商品の小計（2点）". */
 const COUNT = /\(\s*([1-9]\d{0,2})(?![\d.,'])[^()\d]{0,12}\)/;
 
 /**
- * How many things an order holds, as its summary says it behind the row of the goods. That row is known by the shop's
- * own type, so that the count is read in every language.
+ * How many items an order has, as the items row of the summary says. The shop's own type identifies that row, so the
+ * count can be read in every language.
  *
- * @returns each count that such a row says; none where no row says one
+ * @returns every count that such a row says; empty where no row says one.
  */
 export function itemCounts(root: ParentNode): number[] {
   return [...allIn<HTMLInputElement>(root, ROW_TYPE)]

@@ -5,25 +5,25 @@ import { PLACE_ORDER } from '../locators/pages';
 import { SUMMARIES } from '../locators/summary';
 import { itemCounts } from './itemCount';
 
-/** How many of one item are ordered, as its stepper says; null where it has none, as items that can't be changed do. */
+/** How many of one item are ordered, as its stepper says. Null where it has no stepper, because it can't be changed. */
 function quantityOf(item: Element): number | null {
   const stepper = firstIn(item, ITEM_QUANTITY);
   const said = stepper && attributeOf(stepper, 'data-steppervalue');
   return said && /^[0-9]{1,3}$/.test(said) ? Number(said) : null;
 }
 
-/** Whether the page goes on after an element, with its summary or a button that places the order. */
+/** Whether the summary, or a button that places the order, comes after an element on the page. */
 function goesOnAfter(root: ParentNode, element: Element): boolean {
   const later = [...allShown(root, SUMMARIES), ...allShown(root, PLACE_ORDER)];
   return later.some((one) => isBefore(element, one.element));
 }
 
 /**
- * Whether all items of an order are in sight, as the summary counts them. Where it counts none, or more than are seen
- * while an item does not say how many of it are ordered, the list has to be followed by more of the page, because a page
- * that ends in the list may lack a part of it.
+ * Whether all items of an order are in sight. This is so where the summary's count is the number of items in sight.
+ * Where the summary has no count, the page must go on after the list, because a page that ends with the list may lack a
+ * part of it. The same holds where the count is larger and some item does not say how many of it are ordered.
  *
- * @param items the lines of the list, in the order of the page
+ * @param items the items of the list, in the order of the page.
  */
 export function allInSight(root: ParentNode, items: readonly Element[]): boolean {
   const last = items.at(-1);

@@ -5,7 +5,7 @@ import { BUTTON_FRAME } from '../locators/design';
 import { CONTAINERS, INPUT, SUBMIT_WITH_WORDS } from '../locators/html';
 import { PAY_NOW } from '../words/phrases';
 
-/** The controls that order at once on a page of a kind. A review page's own button is no such control. */
+/** The controls that order at once on a kind of page. The button of a review page is not one of them. */
 function controlsOn(kind: PageKind): readonly OrderControl[] {
   if (kind === 'turbo') return ['turbo-order'];
   return kind === 'product' || kind === 'digital-product'
@@ -17,7 +17,7 @@ const WORDED_BUTTON = Object.values(WORDED).join();
 
 const cssOf = (control: OrderControl) => Object.values(ORDER_CONTROLS[control]).join();
 
-/** What a button says: the value of its input, or the text on it. */
+/** The words on a button: the value of its input, or its text. */
 export function wordsOn(button: Element): string {
   const input = fits(button, INPUT) ? button : firstIn(button, SUBMIT_WITH_WORDS);
   return input?.getAttribute('value') || (button.textContent ?? '').slice(0, 200);
@@ -28,23 +28,26 @@ export function paysNow(element: Element): boolean {
   return fits(element, WORDED_BUTTON) && PAY_NOW.test(wordsOn(element));
 }
 
-/** Windows and documents are targets too. Elements of another frame or world count, so no constructor is asked. */
+/**
+ * Whether an event's target is an element. Windows and documents can be targets too. `instanceof` is not used, because
+ * an element of another frame or world counts as well.
+ */
 function isTargetElement(target: EventTarget | null): target is Element {
   return target !== null && 'nodeType' in target && isElement(target as Node);
 }
 
 /**
- * Which control that orders at once, if any, an event runs through.
+ * Finds the control that orders at once on the path of an event; null where there is none.
  *
- * @param path the event's `composedPath()`, innermost first
+ * @param path the event's `composedPath()`, innermost first.
  */
 export function orderControlAt(path: readonly EventTarget[], kind: PageKind): OrderControl | null {
   const controls = controlsOn(kind);
   for (const target of controls.length > 0 ? path : []) {
     if (!isTargetElement(target)) continue;
-    // From the form on there are only containers of several controls.
+    // A form, and everything around it, contains several controls.
     if (fits(target, HARMLESS) || fits(target, CONTAINERS)) return null;
-    // The shop draws a button as a frame around the control proper, and the frame can be pressed too.
+    // The shop draws a frame around the control, and the frame can be pressed too.
     const framed = fits(target, BUTTON_FRAME);
     const control = controls.find((one) => fits(target, cssOf(one)) || (framed && firstIn(target, cssOf(one))));
     if (control) return control;
@@ -54,8 +57,9 @@ export function orderControlAt(path: readonly EventTarget[], kind: PageKind): Or
 }
 
 /**
- * Which order a form being submitted would place at once. A submitter that is no order control (add to cart) speaks
- * for itself; without one (a script, Enter in some browsers) the form has to be an order form by itself.
+ * Finds the control for the order that a submitted form would place at once; null where it would place none. A
+ * submitter that is harmless (add to cart) places none. Where no order control was pressed (a script, Enter in some
+ * browsers), the form itself must be an order form.
  */
 export function orderControlOfSubmit(
   form: EventTarget | null,
@@ -69,7 +73,7 @@ export function orderControlOfSubmit(
   return (
     controlsOn(kind).find((control) => {
       const css = ORDER_FORMS[control];
-      // The frame's form has one purpose, whatever its name.
+      // The form in the Buy Now frame only orders, whatever its name is.
       const sole = control === 'turbo-order' && !submitter && firstIn(form, cssOf(control));
       return (css && fits(form, css)) || sole;
     }) ?? null

@@ -28,11 +28,11 @@ import { isForeign, statesRate } from './otherCurrency';
 
 /** One row of an order's totals. */
 export interface OrderRow extends AddedRow<RowMeaning> {
-  /** Whether brackets were taken for a minus, which holds only where the rows add up with it. */
+  /** Whether brackets were read as a minus sign. This holds only where the rows add up with it. */
   readonly bracketed: boolean;
-  /** Whether no amount stands there at all, perhaps not yet. */
+  /** Whether the row has no amount. The page may still fill it in. */
   readonly empty: boolean;
-  /** Whether it says an amount in another currency than the shop's, and takes nothing off. */
+  /** Whether the row shows an amount in a currency that is not the shop's and takes nothing off. */
   readonly foreign: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface OrderList {
   readonly rows: readonly OrderRow[];
 }
 
-/** What the ids of a store's amounts say, in words that the page could have beside them. */
+/** What the ids of a store's amounts mean, as labels that a page could show beside them. */
 const LABELS_OF_STORE: readonly (readonly [css: string, label: string])[] = [
   [STORE_TOTAL, STORE_LABELS.total],
   [STORE_GIFT, STORE_LABELS.gift],
@@ -50,13 +50,13 @@ const LABELS_OF_STORE: readonly (readonly [css: string, label: string])[] = [
   [STORE_ITEMS, STORE_LABELS.items],
 ];
 
-/** Breaks deeper within the cell than this part no lines of the shop's. */
+/** A line break deeper in the cell than this does not separate lines of the totals. */
 const DEEPEST = 6;
 
-/** Rows that take money off whenever they are not zero. */
+/** Rows with these meanings take money off whenever their amount is not zero. */
 const TAKES_OFF: readonly RowMeaning[] = ['gift', ...LOWER_PRICE, 'shipping'];
 
-/** A rate of exchange says so by itself, whatever stands before it. */
+/** A row that states a rate of exchange is an aside, whatever its label says. */
 const ASIDE = { meaning: 'aside', certainty: 'seen' } as const;
 
 function rowOf(label: string, written: string, inTotalsPlace: boolean, of: Shop): OrderRow | null {
@@ -75,7 +75,8 @@ function rowOf(label: string, written: string, inTotalsPlace: boolean, of: Shop)
 }
 
 function rowIn(element: Element, of: Shop): OrderRow | null {
-  // An explanation that opens when it is asked for has rows of its own; those in sight make this one a container.
+  // An explanation that opens on request has rows of its own. Where these are in sight, this element is their
+  // container.
   if ([...allIn(element, INNER_ROW)].some(isShown)) return null;
   const [label, amount] = [shownIn(element, ORDER_LABEL), shownIn(element, ORDER_AMOUNT)];
   if (!label || !amount || label === amount) return null;
@@ -84,7 +85,7 @@ function rowIn(element: Element, of: Shop): OrderRow | null {
   return row && firstIn(element, REFUND_ROW) ? { ...row, meaning: 'refund' } : row;
 }
 
-/** The lists that are made of elements: what holds the rows, holds one list. */
+/** The lists whose rows are elements. Rows with the same container belong to one list. */
 function listsOfRows(document: Document, of: Shop): OrderList[] {
   const lists = new Map<Element, { by: LocatorId; rows: OrderRow[] }>();
   for (const { by, element } of allShown(document, ORDER_ROWS) as readonly Found[]) {
@@ -103,7 +104,7 @@ interface Line {
   bold: boolean;
 }
 
-/** The lines in sight of a cell whose lines are parted by breaks. */
+/** The visible lines of a cell whose lines are separated by breaks. */
 function linesOf(cell: Element): readonly Line[] {
   const lines: Line[] = [{ text: '', bold: false }];
   const walk = (parent: Element, bold: boolean, depth: number): void => {
@@ -126,7 +127,7 @@ function linesOf(cell: Element): readonly Line[] {
   return lines.map(({ text, bold }) => ({ text: text.replace(/[ \t\r\n\f]+/g, ' ').trim(), bold }));
 }
 
-/** The list in one cell of lines such as "Tax Collected: $0.30"; the amount follows the last colon. */
+/** Reads one cell of lines such as "Tax Collected: $0.30" as a list. The amount follows the last colon. */
 function listInLines({ by, element }: Found, of: Shop): OrderList {
   const lines = linesOf(element);
   if (lines.length > MOST_ROWS) return { by, rows: [] };
@@ -138,7 +139,7 @@ function listInLines({ by, element }: Found, of: Shop): OrderList {
   return { by, rows: rows.filter((row) => row !== null) };
 }
 
-/** The words beside an amount, which the text around it has besides the amount itself. */
+/** The words beside an amount: the text of the element around it, without the amount. */
 function wordsBeside(amount: Element): string {
   const around = parentOf(amount);
   if (!around) return '';
@@ -146,8 +147,8 @@ function wordsBeside(amount: Element): string {
 }
 
 /**
- * The amounts of a shop with goods of its own, each known by its name and otherwise by the words beside it. None is set
- * apart from the others, so the last of them counts as if it were in bold.
+ * Reads the amounts of a store with goods of its own (Whole Foods, Fresh). Each amount is identified by its id, or else
+ * by the words beside it. No amount is set in bold, so every row counts as bold, and the last one can be the total.
  */
 function listOfStore(document: Document, of: Shop): OrderList[] {
   const amounts = allShown(document, STORE_AMOUNTS);
@@ -160,7 +161,7 @@ function listOfStore(document: Document, of: Shop): OrderList[] {
   return first ? [{ by: first.by, rows: rows.filter((row) => row !== null) }] : [];
 }
 
-/** The lists of totals on an order's page or invoice, of the first layout that is there. */
+/** The lists of totals on an order's page or invoice, in the first layout that the page has. */
 export function orderListsOn(document: Document, of: Shop): readonly OrderList[] {
   const isList = ({ rows }: OrderList) => rows.length > 1 && rows.length <= MOST_ROWS;
   const lists = listsOfRows(document, of).filter(isList);

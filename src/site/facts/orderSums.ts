@@ -2,41 +2,44 @@ import { namesThisOrder } from '../words/orderWords';
 import { sumOf } from './addedRows';
 import type { OrderRow } from './orderRows';
 
-/** What the rows of a list of totals come to. Amounts are in minor units. */
+/** The result of adding up a list of totals. Amounts are in minor units. */
 export interface OrderSum {
-  /** The parts of which the total is made: without totals on the way, refunds and what is no part of the sum. */
+  /** The rows that make up the total, without running totals, refunds and rows that do not belong to the sum. */
   readonly parts: readonly OrderRow[];
-  /** What is charged besides the gift balance; null where no row is the last total. */
+  /** What other means than the gift balance pay; null where no row is the last total. */
   readonly total: number | null;
-  /** Whether that is what several rows come to, so that no row says it. */
+  /** Whether `total` is the sum of several rows, so that no single row shows it. */
   readonly isAdded: boolean;
   /**
-   * `right`: every step leads to the next. `last-steps`: a total on the way is more than the rows above it come to, as
-   * where a deposit is not listed, and all steps from there on are right. `before-gift`: the rows lead to the total
-   * without the gift row, so that this is still taken off. `off`: they do not add up. `unclear`: there is no total.
+   * `right`: the rows add up at every step. `last-steps`: a running total is more than the rows above it, for example
+   * because a deposit is not listed, and every step from there on is right. `before-gift`: the rows add up to the total
+   * without the gift row, so the gift amount still has to be subtracted. `off`: the rows do not add up. `unclear`:
+   * there is no total.
    */
   readonly sum: 'right' | 'last-steps' | 'before-gift' | 'off' | 'unclear';
-  /** Whether a total on the way stands right above the gift row, as the shop writes it where the balance pays. */
+  /** Whether a running total stands directly above the gift row. The shop writes it there where the balance pays. */
   readonly giftBelowTotal: boolean;
 }
 
-/** Where the sum stands after some rows. */
+/** The sum after some of the rows. */
 interface RunningSum {
   readonly sum: number;
-  /** How many cents the next total may differ by: one for each tax, which is rounded apart from the rest. */
+  /** By how many cents the next total may differ: one for each tax, because each tax is rounded separately. */
   readonly cents: number;
   readonly parts: readonly OrderRow[];
   readonly isWhole: boolean;
 }
 
-/** How many ways to take the rows are tried. A row that repeats the sum in unknown words could be a part, too. */
+/**
+ * At most this many ways to add up the rows are tried. A row in unknown words that repeats the sum may also be a part.
+ */
 const MOST_WAYS = 200;
 
 const isTotal = ({ meaning }: OrderRow) => meaning === 'total' || meaning === 'final' || meaning === 'running';
 const isTakenOff = ({ meaning }: OrderRow) => meaning === 'promotion' || meaning === 'saving' || meaning === 'points';
 const within = (one: number, other: number, cents: number) => Math.abs(one - other) <= cents;
 
-/** What the taxes right below a row come to, and how many they are. */
+/** Adds up and counts the taxes directly below a row. */
 function taxBelow(rows: readonly OrderRow[]): { readonly sum: number; readonly count: number } {
   const end = rows.findIndex(({ meaning }) => meaning !== 'tax');
   const taxes = end < 0 ? rows : rows.slice(0, end);
@@ -44,8 +47,9 @@ function taxBelow(rows: readonly OrderRow[]): { readonly sum: number; readonly c
 }
 
 /**
- * Where the sum stands after a total on the way: at that total, so that what was rounded above is not carried on. Null
- * where it can't be one. Prices with their tax in them are followed by the total without it and then by the tax.
+ * The sum after a running total. It starts again at that total, so that a rounding difference above is not carried on.
+ * Null where the row can't be a running total. Where prices include tax, the total without tax follows them, and then
+ * the tax.
  */
 function afterTotal(running: RunningSum, { minor }: OrderRow, below: readonly OrderRow[]): RunningSum | null {
   const at = { ...running, sum: minor, cents: 0 };
@@ -56,13 +60,15 @@ function afterTotal(running: RunningSum, { minor }: OrderRow, below: readonly Or
 }
 
 function afterPart(running: RunningSum, row: OrderRow): RunningSum {
-  // A saving that is not taken off is only told of.
+  // A saving that is not negative is only mentioned. It is not part of the sum.
   if (isTakenOff(row) && row.minor > 0) return running;
   const cents = running.cents + (row.meaning === 'tax' ? 1 : 0);
   return { ...running, sum: running.sum + row.minor, cents, parts: [...running.parts, row] };
 }
 
-/** Every way to walk down the rows; those are few, since only a row that says the very sum can be taken in two ways. */
+/**
+ * Every way to add up the rows. There are few, because only a row that repeats the sum exactly can be read in two ways.
+ */
 function waysDown(rows: readonly OrderRow[]): readonly RunningSum[] {
   let ways: RunningSum[] = [{ sum: 0, cents: 0, parts: [], isWhole: true }];
   for (const [at, row] of rows.entries()) {
@@ -78,7 +84,10 @@ function waysDown(rows: readonly OrderRow[]): readonly RunningSum[] {
   return ways;
 }
 
-/** The rows that say what is charged: the last one, and others of its name right above where each shows a part of it. */
+/**
+ * The rows that show what is charged. This is the last row, with the rows directly above it that have the same label.
+ * Each of those may show a part.
+ */
 function lastTotals(rows: readonly OrderRow[]): readonly OrderRow[] {
   const last = rows.at(-1);
   if (
@@ -93,14 +102,17 @@ function lastTotals(rows: readonly OrderRow[]): readonly OrderRow[] {
 
 type Reached = Pick<OrderSum, 'parts' | 'total' | 'sum'>;
 
-/** The total that some way down the rows reaches. */
+/** The total, where some way to add up the rows reaches it. */
 function reached(ways: readonly RunningSum[], total: number): Reached | null {
   const reaching = ways.filter(({ sum, cents }) => within(sum, total, cents));
   const way = reaching.find(({ isWhole }) => isWhole) ?? reaching[0];
   return way ? { parts: way.parts, total, sum: way.isWhole ? 'right' : 'last-steps' } : null;
 }
 
-/** What is left of a total that the rows reach without the one gift row, where it is named as that of this order. */
+/**
+ * What is left of a total after the gift row, where the rows add up to that total without the only gift row. The label
+ * must name the total of this order.
+ */
 function reachedBeforeGift(ways: readonly RunningSum[], { label, minor }: OrderRow): Reached | null {
   if (!namesThisOrder(label)) return null;
   for (const { sum, cents, parts, isWhole } of ways) {
@@ -111,7 +123,7 @@ function reachedBeforeGift(ways: readonly RunningSum[], { label, minor }: OrderR
   return null;
 }
 
-/** Adds up the rows of one list, step by step, towards the last total. Refunds and other remarks are left out before. */
+/** Adds up the rows of one list, step by step, up to the last total. The caller leaves out refunds and other asides. */
 export function sumUp(rows: readonly OrderRow[]): OrderSum {
   const totals = lastTotals(rows);
   const above = rows.slice(0, rows.length - totals.length);

@@ -16,7 +16,7 @@ import {
 import { aboutBalance, certaintyOf } from '../words/labels';
 import { labelsOf } from './readGiftControl';
 
-/** Whether every choice in a part of the page belongs to a payment method, or says that it is something else. */
+/** Whether every choice in a part of the page belongs to a payment method, or is about something else. */
 function knowsChoices(part: ParentNode, method: string, of: Shop): boolean {
   return allShown(part, CHOICES).every(({ element }) => {
     if (closestTo(element, method) || closestTo(element, GOODS)) return true;
@@ -27,7 +27,7 @@ function knowsChoices(part: ParentNode, method: string, of: Shop): boolean {
   });
 }
 
-/** Whether something in a part of the page speaks of gifts and is not known to be about something else. */
+/** Whether some text in a part of the page mentions gifts and is not known to be about something else. */
 function speaksOfGifts(part: ParentNode, of: Shop): boolean {
   return allShown(part, { words: WORDS })
     .filter(({ element }) => element.childElementCount === 0)
@@ -36,9 +36,9 @@ function speaksOfGifts(part: ParentNode, of: Shop): boolean {
 }
 
 /**
- * Whether the step at which the payment is chosen is known as a whole, and has no place for a gift balance: methods are
- * in sight, the part that shows a balance where there is one is there, and every choice is known. Only then may it be
- * said that the account is offered none.
+ * Whether the payment step is fully known and has no place for a gift balance. The payment methods must be in sight.
+ * The part that would show a balance must be there. Every choice must be known. Only then may we say that the account
+ * is offered no balance.
  */
 export function isWholeWithoutBalance(root: ParentNode, of: Shop): boolean {
   const [first] = allShown(root, INSTRUMENTS);

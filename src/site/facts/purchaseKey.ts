@@ -2,17 +2,20 @@ import type { PurchaseKey } from '../../core/page/pageReading';
 import { type Reading, read, unreadable } from '../../core/page/reading';
 import { ORDER_IN_PATH, ORDER_PARAMETER, PURCHASE_IN_PATH } from '../locators/addresses';
 
-/** Three, seven and seven digits; orders of digital goods begin with a letter. Addresses may put `p-` before it. */
+/**
+ * Three, seven and seven digits. The number of a digital order begins with a letter. An address may put `p-` before it.
+ */
 const NUMBER = /^(?:p-)?((?:\d{3}|[A-Z]\d{2})-\d{7}-\d{7})$/;
 
-/** Fixed for ever: it keeps the hashes apart from those that others make of the same numbers. */
+/** Never change this. It makes these hashes differ from hashes that others make of the same numbers. */
 const PREFIX = 'balance-first/purchase/';
 
 /**
- * Hashes the number of a purchase or order (53 bits, written in base 36). It tells whether two pages are about the same
- * purchase. It can be run backwards, so it is not stored as it is: `store/keyedHash.ts` keys it with a secret.
+ * Hashes the number of a purchase or order (53 bits, written in base 36). The hash tells whether two pages are about
+ * the same purchase. The number can be computed back from it, so it is not stored as it is: `store/keyedHash.ts` hashes
+ * it again with a secret key.
  *
- * @returns null where the text is no such number
+ * @returns null where the text is not such a number.
  */
 export function purchaseKey(text: string): PurchaseKey | null {
   const number = NUMBER.exec(text.trim().toUpperCase().replace(/^P-/, ''))?.[1];
@@ -35,14 +38,14 @@ function keyIn(text: string | null | undefined, by: string): Reading<PurchaseKey
   return key === null ? unreadable('missing') : read(key, by);
 }
 
-/** The order that an address names: `orderID=…`, spelt in several ways, `oid=…` on phones, or a receipt's path. */
+/** The order that an address names: `orderID=…` in several spellings, `oid=…` on phones, or the path of a receipt. */
 export function orderInAddress(url: URL): Reading<PurchaseKey> {
   const named = [...url.searchParams].find(([name]) => ORDER_PARAMETER.test(name))?.[1];
   const inPath = ORDER_IN_PATH.exec(url.pathname)?.[1];
   return keyIn(named ?? inPath, 'address/order');
 }
 
-/** The purchase that an address names: in the path while it is being paid, as `purchaseId=…` afterwards. */
+/** The purchase that an address names: in the path during payment, as `purchaseId=…` afterwards. */
 export function purchaseInAddress(url: URL): Reading<PurchaseKey> {
   const inPath = PURCHASE_IN_PATH.exec(url.pathname)?.[1];
   return keyIn(inPath ?? url.searchParams.get('purchaseId'), 'address/purchase');

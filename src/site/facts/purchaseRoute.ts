@@ -5,12 +5,12 @@ import { BUY_NOW_FIELD } from '../locators/pages';
 import { purchaseInAddress } from './purchaseKey';
 import { readContents } from './readContents';
 
-/** Whether Buy Now led to this step of paying: the address says so, or the field that Buy Now sends along. */
+/** Whether Buy Now led to this payment step. The address says so, or the field that Buy Now sends with its form. */
 export function cameFromBuyNow(document: Document, url: URL): boolean {
   return FROM_BUY_NOW.test(url.pathname + url.search) || firstIn(document, BUY_NOW_FIELD) !== null;
 }
 
-/** What a step of paying tells beside its money: which purchase it is, and what is in it. Only what can be told. */
+/** Which purchase a payment step is for, and what it contains. Only facts that could be read are returned. */
 export function purchaseFacts(
   document: Document,
   url: URL,

@@ -14,17 +14,23 @@ import { type GiftControl, mayOfferBalance, offeredBy, readGiftControl } from '.
 import { type PaymentSlots, readPaymentSlots } from './readPaymentSlots';
 import { readSummary, type Summary } from './readSummary';
 
-/** What a page shows of the balance, before it is weighed. */
+/** What a page shows about the balance, before the signals are weighed. */
 interface Seen<Control = GiftControl | 'several' | null> {
   readonly summary: Summary;
   readonly control: Control;
   readonly slots: PaymentSlots;
 }
 
-/** What the gift row takes off, in minor units and negative; zero where there is none, or none that can be read. */
+/**
+ * What the gift row takes off, as a negative amount in minor units. Zero where there is no gift row or its amount can't
+ * be read.
+ */
 const takenBy = (giftRow: Summary['giftRow']) => giftRow?.minor ?? 0;
 
-/** How much of the balance is used: what the row takes off, unless the words beside the control say another amount. */
+/**
+ * How much of the balance is used: what the gift row takes off, or else what the words beside the control say. Null
+ * where the two differ.
+ */
 function usedOf(taken: number, control: GiftControl | null, of: Shop): Money | null {
   const said = control?.used ?? null;
   if (taken >= 0) return said;
@@ -39,15 +45,16 @@ function signsOf({ summary, control, slots: { sign: slots } }: Seen<GiftControl 
   const state = stateOf(control?.chosen);
   const sum = tells === 'loading' || tells === 'unclear' ? 'nothing' : tells;
   const known = control && (control.named || control.offered.state === 'read' || control.labelled === 'guess');
-  // Where the balance is Amazon Pay's, a label in guessed words says too little of whose money it is.
+  // Where gift cards are added to Amazon Pay's balance, a label in guessed words does not tell well enough whose money
+  // it means.
   const guessed: Weight = control && !control.named && isPayBalance(of.id) ? 'doubtful' : 'weak';
   const words: Weight = control?.disabled ? 'doubtful' : control?.labelled === 'guess' ? guessed : 'strong';
   const name: Weight = control?.disabled ? 'doubtful' : 'strong';
   const taken = takenBy(giftRow) < 0;
-  // A card pays what the balance leaves, and no saved page shows that the balance has a slot of its own then.
+  // A card pays the rest, and no saved page shows that the balance then has a slot of its own.
   const cardPaysRest = taken && slots.says === 'not-applied' && total.state === 'read' && total.value.minor > 0;
   return {
-    // A gift row counts while other rows are still loading; that there is none takes all of them.
+    // A gift row counts while other rows are still loading. To know that there is no gift row, all rows are needed.
     row: { says: taken ? 'applied' : sum === 'not-applied' ? sum : 'nothing', weight },
     sum: { says: sum, weight },
     slots: cardPaysRest ? { ...slots, says: 'nothing' } : slots,
@@ -58,8 +65,8 @@ function signsOf({ summary, control, slots: { sign: slots } }: Seen<GiftControl 
 }
 
 /**
- * What remains to be charged. A total beside a balance that is chosen, to which the rows do not lead with the balance
- * taken off, may be from before the choice.
+ * What remains to be charged. The total may be from before the choice, where the balance is chosen but the rows do not
+ * lead to the total with the balance taken off.
  */
 function toChargeOf(total: Reading<Money>, use: Reading<GiftBalanceUse>, { control, summary }: Seen): Reading<Money> {
   const chosen = control !== null && control !== 'several' && control.chosen === true;
@@ -67,24 +74,30 @@ function toChargeOf(total: Reading<Money>, use: Reading<GiftBalanceUse>, { contr
   return early && total.state === 'read' ? unreadable(summary.tells === 'loading' ? 'loading' : 'one-signal') : total;
 }
 
-/** Goods that are shipped have an address and a shipping row. Nothing tells digital goods on a review page apart. */
+/**
+ * Tells whether the goods are shipped: shipped goods have an address and a shipping row. Nothing on a review page
+ * identifies digital goods.
+ */
 function goodsOf(root: ParentNode, { ships }: Summary): Reading<Goods> {
   const address = firstShown(root, DELIVERY_ADDRESS);
   if (address && ships) return read('physical', address.by);
   return address || ships ? unreadable('one-signal') : ABSENT;
 }
 
-/** The control as a page of this kind shows it: on a review page choices are about paying in the payment panel alone. */
+/**
+ * The gift balance's control on a page of this kind. On a review page, only choices in the payment panel are about
+ * paying.
+ */
 export function controlOn(root: ParentNode, kind: PageKind, of: Shop): GiftControl | 'several' | null {
   return readGiftControl(root, kind === 'review' ? firstMatch(root, INLINE_PAYMENT) : root, of);
 }
 
-/** Why the order can't take the balance, by the name of the place that says so; null where nothing does. */
+/** The locator of the place that says that the order can't take the balance; null where no place says so. */
 function ineligibleBy(root: ParentNode): LocatorId | null {
   return firstShown(root, INELIGIBLE)?.by ?? (firstIn(root, MEMBERSHIP_ALONE) ? 'ineligible/membership' : null);
 }
 
-/** Whether the balance pays, as the signs of the page say it. */
+/** Whether the balance pays, as the signals of the page tell it. */
 function useOf(root: ParentNode, kind: PageKind, of: Shop, seen: Seen): Reading<GiftBalanceUse> {
   const { summary, control, slots } = seen;
   if (control === 'several') return unreadable('several');
@@ -92,7 +105,7 @@ function useOf(root: ParentNode, kind: PageKind, of: Shop, seen: Seen): Reading<
   if (ineligible !== null && takenBy(summary.giftRow) === 0) {
     return control?.chosen ? unreadable('contradiction') : read({ applied: false, ineligible: true }, ineligible);
   }
-  // Where the payment is chosen, an account with a balance has a control for it.
+  // On the payment step, an account with a balance has a control for it.
   if (kind === 'payment-selection' && !control && !summary.giftRow) {
     if (mayOfferBalance(root, of)) return unreadable('one-signal');
     return isWholeWithoutBalance(root, of) ? ABSENT : unreadable('missing');
@@ -103,13 +116,16 @@ function useOf(root: ParentNode, kind: PageKind, of: Shop, seen: Seen): Reading<
   return agree(signs, { applied: true, amount }, control?.by ?? summary.by, summary.tells === 'loading');
 }
 
-/** What the page offers. Where no control is known on a page that should have one, it is as little known as its use. */
+/**
+ * The balance that the page offers. On a payment step without a known control, it is unreadable for the same reason as
+ * the use of the balance.
+ */
 function offeredOn(kind: PageKind, { control, summary }: Seen, use: Reading<GiftBalanceUse>): Reading<Money> {
   const unknown = kind === 'payment-selection' && control === null && !summary.giftRow && use.state === 'unreadable';
   return unknown ? unreadable(use.why) : offeredBy(control);
 }
 
-/** Reads a surface on which an order is about to be paid. */
+/** Reads a page on which an order is about to be paid. */
 export function readCheckout(root: ParentNode, kind: PageKind, of: Shop): CheckoutFacts {
   const summary = readSummary(root, of);
   const seen: Seen = { summary, control: controlOn(root, kind, of), slots: readPaymentSlots(root) };

@@ -9,7 +9,7 @@ import { SHOP_AS_SELLER, SHOP_NAME, SOLD_BY } from '../words/phrases';
 import { classOfOrder, classOfTitle, type TitleClass } from './itemClass';
 import { allInSight } from './itemsInSight';
 
-/** Whether a seller's name is the shop's own; null where it only resembles it. */
+/** Whether a seller's name is the shop's own name; null where it only resembles it. */
 function isAmazon(name: string): boolean | null {
   if (SHOP_AS_SELLER.test(name)) return true;
   return SHOP_NAME.test(name) ? null : false;
@@ -21,7 +21,7 @@ function shareOf(own: readonly (boolean | null)[]): Share | null {
   return own.some((one) => one) ? 'some' : 'none';
 }
 
-/** Who sells one item of an order; null where that is not said, or more than once and differently. */
+/** Whether Amazon sells one item of an order. Null where the page does not name the seller, or names different ones. */
 function soldByAmazon(item: Element): boolean | null {
   const said = Object.values(SELLER_LINES).flatMap((css) =>
     [...allIn(item, css)].map((line) => SOLD_BY.exec(shownText(line))?.[1]?.trim()),
@@ -30,7 +30,10 @@ function soldByAmazon(item: Element): boolean | null {
   return names.length === 1 ? isAmazon(names[0] ?? '') : null;
 }
 
-/** The classes of all items by the titles in sight. An item may have several: those of a bundle's parts are hidden. */
+/**
+ * The classes of all items, by their visible titles. An item can have several titles, because a bundle has hidden ones
+ * for its parts.
+ */
 function titleClasses(items: readonly Found[]): TitleClass[] {
   return items.flatMap(({ element }) => {
     const titles = [...allIn(element, ITEM_TITLE)].map(shownText).filter((title) => title !== '');
@@ -38,13 +41,16 @@ function titleClasses(items: readonly Found[]): TitleClass[] {
   });
 }
 
-/** How much of an order is gift cards. That none is can't be told from titles: a gift card has many names. */
+/** How much of an order is gift cards. Titles can't prove that there is none, because gift cards have many names. */
 function giftCardShare(classes: readonly TitleClass[]): Share | null {
   const share = shareOf(classes.map((one) => one === 'gift-card'));
   return share === 'none' ? null : share;
 }
 
-/** What is so of some items stays so whatever else there is. Of all and of none it is told only where all are in sight. */
+/**
+ * Keeps what holds for some of the items, because other items can't change it. What holds for all or for none is kept
+ * only where all items are in sight.
+ */
 function borneOut(share: Share | null, whole: boolean): Share | null {
   return whole || share === 'some' ? share : null;
 }
@@ -55,11 +61,11 @@ function madeOf(of: OrderClass | null): Pick<Contents, 'made'> {
 }
 
 /**
- * What the items of an order being paid are, as far as their own lines say. Of titles only the fixed words of gift
- * cards and memberships are looked for, and no title is part of a reading. What holds for all items or for none is said
- * only where all are in sight.
+ * What the items of an order are, before it is paid, as far as their own lines tell. In titles, only the fixed words
+ * for gift cards and memberships are looked for, and no title becomes part of a reading. What holds for all items or
+ * for none is told only where all items are in sight.
  *
- * @param goods what the rest of the page tells of them
+ * @param goods what the rest of the page tells about the goods.
  */
 export function readContents(root: ParentNode, goods: Reading<Goods>): Reading<Contents> {
   const items = allShown(root, ITEMS).filter(({ element }) => firstIn(element, ITEM_TITLE));
@@ -84,8 +90,8 @@ export function readContents(root: ParentNode, goods: Reading<Goods>): Reading<C
 }
 
 /**
- * What a product page sells. A gift card is known by its own buttons and its own form together: ordinary pages sell
- * cards made of plastic, so that nothing says "no gift card".
+ * What a product page sells. Its own buttons and its own form together identify a gift card. Nothing proves "no gift
+ * card", because ordinary product pages can sell plastic gift cards.
  */
 export function readProductContents(document: Document, offer: ParentNode): Reading<Contents> {
   const buyBox = firstShown(document, GIFT_CARD_BUY_BOX);

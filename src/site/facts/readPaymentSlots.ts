@@ -7,17 +7,17 @@ import { certaintyOf } from '../words/labels';
 import { CARD_SLOT } from '../words/phrases';
 import type { Sign } from './agree';
 
-/** What the payment panel says. */
+/** What the payment panel tells. */
 export interface PaymentSlots {
-  /** That the gift balance has a slot of its own, or that cards alone do. */
+  /** Whether the gift balance has a slot of its own, or only cards have slots. */
   readonly sign: Sign;
-  /** What pays besides the balance where it is no card. */
+  /** What pays besides the balance, where it is not a card. */
   readonly paidWith: Reading<PaidWith>;
 }
 
 const isCard = (text: string) => CARD_SLOT.test(text) && certaintyOf('gift-mention', text) === null;
 
-/** The methods that the panel names, each once: a slot holds its own heading. */
+/** The payment methods that the panel names, each once. A slot contains its own heading, which matches too. */
 function slotsIn(panel: Element): readonly Found[] {
   const found = Object.entries(PAYMENT_SLOTS).flatMap(([by, css]) => allShown(panel, { [by]: css }));
   return found.filter(
@@ -32,8 +32,8 @@ function methodOf(text: string): PaidWith | 'card' {
 }
 
 /**
- * What the payment panel names: the gift balance in a slot of its own, or cards alone, or another method. The panel's
- * other words (points, plans, a link to use a gift card) are never looked at.
+ * What the payment panel names: the gift balance in a slot of its own, cards only, or another method. Other words in
+ * the panel (points, plans, a link to use a gift card) are never looked at.
  */
 export function readPaymentSlots(root: ParentNode): PaymentSlots {
   const panel = firstShown(root, PAYMENT_PANELS);

@@ -9,8 +9,8 @@ import { SPOKEN } from '../locators/design';
 import { PRICES } from '../locators/goods';
 
 /**
- * The price of an offer, or of the page where there is one offer. The shop writes it in pieces and once more for screen
- * readers; either may be missing. Different prices in sight are `several`.
+ * The price of an offer, or of the page where it has only one offer. The shop writes the price in pieces, and once more
+ * for screen readers. Either one may be missing. Where different prices are in sight, the reading is `several`.
  */
 export function readPrice(offer: ParentNode, of: Shop): Reading<Money> {
   const prices = allShown(offer, PRICES).flatMap(({ by, element }) =>

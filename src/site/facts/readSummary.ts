@@ -12,34 +12,34 @@ import type { Weight } from './agree';
 import { cellsOf, type Row, rowsOf } from './summaryRows';
 import { addsUp, costOf, endsInTotal, endsOnTheWay, partsOf, withoutEarlierTotals } from './summarySums';
 
-/** The order summary as far as it can be told. */
+/** What could be read of the order summary. */
 export interface Summary {
   readonly by: LocatorId;
   /** What remains to be charged. */
   readonly total: Reading<Money>;
   readonly totalRow: Element | undefined;
-  /** The visible row of the gift balance; its amount is negative where it takes money off. */
+  /** The visible row of the gift balance. Its amount is negative where it takes money off. */
   readonly giftRow: Row | undefined;
   /**
-   * What the rows tell about the balance. `applied`: a gift row takes money off, and the rest agrees with the total.
-   * `not-applied`: no such row, and the rows add up to the total. `off`: the rows do not add up, or something is taken
-   * off that may be the balance. `loading` and `unclear`: not every row can be read.
+   * What the rows tell about the balance. `applied`: a gift row takes money off, and the other rows agree with the
+   * total. `not-applied`: there is no such row, and the rows add up to the total. `off`: the rows do not add up, or a
+   * row that may be the balance takes money off. `loading` and `unclear`: not every row can be read.
    */
   readonly tells: 'applied' | 'not-applied' | 'off' | 'loading' | 'unclear';
-  /** How much that weighs. */
+  /** How much `tells` weighs. */
   readonly weight: Weight;
   /** What promotional credit takes off, as a positive amount. */
   readonly promotion: Reading<Money>;
   /** Whether a row is about shipping. */
   readonly ships: boolean;
-  /** The rows' amounts in minor units, to hold one visible summary against another. */
+  /** The rows' amounts in minor units. They are for comparing one visible summary with another. */
   readonly amounts: readonly number[];
 }
 
 /**
- * Whether something is taken off that no word explains though nothing of it can be the balance: the other rows have the
- * shop's types, which a row of the balance would have too, the total's words show that the page's language is known,
- * and the row's own words name nothing that is paid with. A brand's offer is such a row.
+ * Whether a row that no word explains can't be the balance. The other rows must have the shop's types, because a row of
+ * the balance would have one too. The total's words must show that we know the page's language. The row's own words
+ * must name nothing to pay with. A brand's offer is such a row.
  */
 function isHarmless(row: Row, all: readonly Row[]): boolean {
   const namesPayment = (['gift-mention', 'means-of-payment'] as const).some((id) => certaintyOf(id, row.label));
@@ -59,14 +59,14 @@ function tellsOf(rows: readonly Row[], total: Reading<Money>, all: readonly Row[
 }
 
 /**
- * What promotional credit takes off. Free shipping is none: its label names shipping, or it takes off exactly what
- * shipping costs. Neither are savings and points. Where the rows do not add up, one that is missing may be what a
- * promotion takes off, and where words are not known or only guessed, nobody can say whether a credit is used.
+ * What promotional credit takes off. Free shipping is not a credit: its label names shipping, or it takes off exactly
+ * what shipping costs. Savings and points are not credits either. Where the rows do not add up, a missing row may be a
+ * promotion. Where words are unknown or only guessed, nobody can tell whether a credit is used.
  */
 function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorId, of: Shop): Reading<Money> {
   if (tells === 'loading') return unreadable('loading');
   const lowered = having(rows, ...LOWER_PRICE);
-  // A promotion that adds to what is paid is a row whose type and amount contradict each other.
+  // Where a promotion adds to what is paid, the row's type and its amount contradict each other.
   if (lowered.some(({ minor }) => minor > 0)) return unreadable('contradiction');
   const shipping = having(rows, 'shipping');
   const free = (row: Row) =>
@@ -76,7 +76,7 @@ function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorI
     return unreadable(sumOf(having(others, 'promotion', 'reduction')) < 0 ? 'contradiction' : 'one-signal');
   }
   const taken = promotionIn(others);
-  // What a row without any words takes may be shipping.
+  // A row without words that takes money off may be about shipping.
   const wordless = rows.some(({ type, label }) => type === '' && !/\p{L}/u.test(label)) && others.length > 0;
   if (tells === 'unclear' || taken === null || wordless || having(rows, 'credit').length > 0) {
     return unreadable('one-signal');
@@ -84,7 +84,7 @@ function promotionOf(rows: readonly Row[], tells: Summary['tells'], by: LocatorI
   return taken > 0 ? read(money(taken, of.currency), by) : ABSENT;
 }
 
-/** All places that show the total must agree, and nobody is charged less than nothing. */
+/** The total. All places that show it must agree, and it is never negative. */
 function totalOf(root: ParentNode, own: readonly Reading<Money>[], of: Shop): Reading<Money> {
   const beside = allShown(root, OTHER_TOTALS)
     .filter(({ element }) => !closestTo(element, STALE_COPIES))
@@ -95,7 +95,7 @@ function totalOf(root: ParentNode, own: readonly Reading<Money>[], of: Shop): Re
   return total.state === 'read' && total.value.minor < 0 ? unreadable('amount') : total;
 }
 
-/** A page with a total and no summary. */
+/** A page that shows a total and no summary. */
 function totalAlone(root: ParentNode, of: Shop): Summary {
   return {
     by: 'total/cell',
@@ -111,9 +111,9 @@ function totalAlone(root: ParentNode, of: Shop): Summary {
 }
 
 /**
- * Whether what the rows tell rests on the guessed label of this one. Of a row of the shop's type for promotions the
- * type says that it is not the balance. Rows that add up without a gift row need no total on the way, and neither do
- * rows that come to what it says (`whole`).
+ * Whether what the rows tell depends on the guessed label of this row. The shop's type for promotions proves that a row
+ * is not the balance. Rows that add up without a gift row do not need a running total. Neither do rows that add up to
+ * what the running total says (`whole`).
  */
 function restsOnGuess({ certainty, type, minor, meaning }: Row, tells: Summary['tells'], whole: number): boolean {
   if (certainty !== 'guess') return false;
@@ -122,21 +122,21 @@ function restsOnGuess({ certainty, type, minor, meaning }: Row, tells: Summary['
 }
 
 /**
- * What the rows tell weighs little where a guessed label says which row is the total, or why money is taken off. It is
- * doubtful where nothing says why.
+ * Weighs what the rows tell. It is weak where a guessed label identifies the total, or explains why money is taken off.
+ * It is doubtful where nothing explains why.
  */
 function weightOf(rows: readonly Row[], guessedTotal: boolean, tells: Summary['tells'], of: Shop): Weight {
   if (tells === 'not-applied' && having(rows, 'credit').length > 0) return 'doubtful';
   const guessed = guessedTotal || rows.some((row) => restsOnGuess(row, tells, costOf(rows)));
-  // Where the balance pays like a card, no row need tell of it.
+  // Where the balance pays like a card, there may be no row for it.
   return guessed || (tells === 'not-applied' && isPayBalance(of.id)) ? 'weak' : 'strong';
 }
 
-/** The total, or why it can't be told after all. */
+/** The total, or the reason why it can't be told after all. */
 function borneTotal(total: Reading<Money>, tells: Summary['tells'], guessed: boolean, all: readonly Row[]) {
   if (total.state !== 'read') return total;
   if (tells === 'off' && endsOnTheWay(all)) return unreadable('contradiction');
-  // A guessed label is not enough to say which amount is the total: the other rows have to lead to it.
+  // A guessed label alone does not identify the total. The other rows must lead to it.
   const borne = !guessed || tells === 'applied' || tells === 'not-applied';
   return borne ? total : unreadable(tells === 'loading' ? 'loading' : 'one-signal');
 }
@@ -169,11 +169,12 @@ function summaryOf({ by, element }: Found, root: ParentNode, of: Shop): Summary 
   };
 }
 
-/** Reads the order summary. Where two visible ones differ, nothing in them counts. */
+/** Reads the order summary. Where two visible summaries differ, nothing in them counts. */
 export function readSummary(root: ParentNode, of: Shop): Summary {
   const lists = allShown(root, SUMMARIES).filter(({ element }) => !closestTo(element, STALE_COPIES));
   const [first = totalAlone(root, of), ...copies] = lists.slice(0, 4).map((list) => summaryOf(list, root, of));
-  const told = ({ total, tells, giftRow, amounts }: Summary) => JSON.stringify([total, tells, giftRow?.minor, amounts]);
-  if (copies.every((copy) => told(copy) === told(first))) return first;
+  const contentOf = ({ total, tells, giftRow, amounts }: Summary) =>
+    JSON.stringify([total, tells, giftRow?.minor, amounts]);
+  if (copies.every((copy) => contentOf(copy) === contentOf(first))) return first;
   return { ...totalAlone(root, of), total: unreadable('several'), tells: 'off' };
 }

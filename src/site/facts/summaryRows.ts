@@ -14,9 +14,10 @@ import { statesRate } from './otherCurrency';
  * What a row of the summary is about.
  *
  * - `promotion`, `saving`, `points`: why money is taken off, as `deductionOf` tells it.
- * - `reduction`: the shop's type or words make it a lower price, free shipping or a credit; which one is not known.
- * - `credit`: it takes money off and nothing says why.
- * - `aside`: it is no part of the sum, such as what could be paid from a health account.
+ * - `reduction`: the shop's type or the words make it a lower price, free shipping or a credit, but do not tell which
+ * one.
+ * - `credit`: it takes money off, and nothing tells why.
+ * - `aside`: it is not part of the sum, such as what a health account could pay.
  */
 export type Meaning =
   | 'part'
@@ -33,12 +34,15 @@ export type Meaning =
 
 export interface Row extends AddedRow<Meaning> {
   readonly element: Element;
-  /** The shop's own, language-independent name of the row's meaning; empty where it gives none. */
+  /** The shop's own name for the row's meaning, the same in every language; empty where the shop gives none. */
   readonly type: string;
 }
 
-/** A text such as "Order total: $21.44", parted where its first amount begins; the label is empty where it has none. */
-function parted(text: string): { label: string; amount: string } {
+/**
+ * Splits a text such as "Order total: $21.44" where its first amount begins. The label is empty where the text has
+ * none.
+ */
+function splitLabel(text: string): { label: string; amount: string } {
   const digit = text.search(/\p{Nd}/u);
   if (digit < 0) return { label: text, amount: '' };
   const begins = [' ', ':', '：'].map((mark) => text.lastIndexOf(mark, digit) + 1);
@@ -46,30 +50,32 @@ function parted(text: string): { label: string; amount: string } {
   return { label: text.slice(0, at).trim(), amount: text.slice(at).trim() };
 }
 
-/** The amount of a cell, with the label where the cell holds that as well (review pages after Buy Now, 2026). */
+/**
+ * Reads the amount of a cell. It also reads the label where the cell contains it (review pages after Buy Now, 2026).
+ */
 function amountOf(cell: string, of: Shop): { label: string | null; text: MoneyText } {
   const text = amountIn(cell, of);
-  const { label, amount } = parted(cell);
+  const { label, amount } = splitLabel(cell);
   const isBoth = text.state === 'unclear' && /[:：]$/.test(label);
   return isBoth ? { label, text: readMoney(amount, of) } : { label: null, text };
 }
 
-/** The label and the amount of a row, in whatever cells they stand. */
+/** The label and the amount of a row, in whichever cells they are. */
 export function cellsOf(row: Element, of: Shop): Pick<Row, 'label' | 'text'> {
   const [first, ...others] = allIn(row, CELLS);
   const cell = shownIn(row, ROW_AMOUNT) ?? firstIn(row, ROW_AMOUNT) ?? others.at(-1);
   const whole = shownText(row);
-  if (!cell) return { label: parted(whole).label, text: moneyIn(whole, of) };
+  if (!cell) return { label: splitLabel(whole).label, text: moneyIn(whole, of) };
   const term = shownIn(row, ROW_LABEL) ?? (others.length > 0 ? first : null);
   const written = shownText(cell);
   const label = term ? shownText(term) : whole.replace(written, '').trim();
-  // A cell made for an amount is empty only until the amount comes; any other cell may be part of a heading.
+  // A cell for an amount is empty only until the amount comes. Any other empty cell may be part of a heading.
   if (written === '' && fits(cell, ROW_AMOUNT)) return { label, text: { state: 'placeholder' } };
   const amount = amountOf(written, of);
   return { label: label === '' ? (amount.label ?? '') : label, text: amount.text };
 }
 
-/** The meaning of a row without a type that is known, by its label. */
+/** What a label means where the row has no known type. */
 const LABELED: readonly (readonly [LabelId, Meaning, onlyTakenOff: boolean])[] = [
   ['order-total', 'total', false],
   ['running-total', 'running', false],
@@ -80,16 +86,19 @@ const LABELED: readonly (readonly [LabelId, Meaning, onlyTakenOff: boolean])[] =
 
 type Said = Pick<Row, 'meaning' | 'certainty'>;
 
-/** What the words say of a row that takes money off; `type` is the shop's where it is one for promotions. */
+/**
+ * What the words tell about a row that takes money off. `typed` is true where the shop's type says that it is a
+ * promotion.
+ */
 function deductionIn(label: string, typed: boolean): Said | null {
-  // What speaks of gifts and takes money off may be the balance in words that are not known.
+  // A row that mentions gifts and takes money off may be the balance, in words that we do not know.
   if (!typed && certaintyOf('gift-mention', label) !== null) return null;
   const said = deductionOf(label);
   if (!said) return typed ? { meaning: 'reduction', certainty: 'seen' } : null;
   return { meaning: said.kind === 'several' ? 'reduction' : said.kind, certainty: said.certainty };
 }
 
-/** Whether words that were seen on the shop's pages say that a row is about something else than a gift card. */
+/** Whether words that were seen on the shop's pages say that a row is not about a gift card. */
 function namesNoGift(label: string): boolean {
   if (certaintyOf('gift-row', label) !== null) return false;
   return certaintyOf('shipping', label) === 'seen' || deductionOf(label)?.certainty === 'seen';
@@ -104,11 +113,11 @@ function meaningOf({ label, type, minor, inTotalsPlace }: Omit<Row, keyof Said |
     return certaintyOf('gift-row', label) === 'seen'
       ? certain('credit')
       : (deductionIn(label, true) ?? certain('reduction'));
-  // Shipping that takes money off in the words of a gift card contradicts itself.
+  // A shipping row contradicts itself where it takes money off and its words name a gift card.
   if (typed(ROW_TYPES.shipping)) return certain(minor < 0 && certaintyOf('gift-row', label) ? 'credit' : 'shipping');
   if (says('running-total', label)) return certain('running');
   if (type === '' && inTotalsPlace) return certain('total');
-  // Of a type that is not known the words tell, as they do where there is none. Only the total never has one.
+  // Where the type is unknown, the words tell the meaning, as in a row without a type. Only the total never has a type.
   const fitting = LABELED.filter(([, , onlyTakenOff]) => minor < 0 || !onlyTakenOff)
     .filter(([id]) => type === '' || (id !== 'order-total' && id !== 'aside'))
     .map(([id, meaning]): Said | null => {
@@ -119,11 +128,11 @@ function meaningOf({ label, type, minor, inTotalsPlace }: Omit<Row, keyof Said |
     .filter((one) => one !== null)
     .sort((one, other) => Number(one.certainty === 'guess') - Number(other.certainty === 'guess'));
   if (!said) return certain(minor < 0 ? 'credit' : 'part');
-  // Shipping that takes money off is an offer of free shipping.
+  // A shipping row that takes money off is an offer of free shipping.
   return said.meaning === 'shipping' && minor < 0 ? { ...said, meaning: 'reduction' } : said;
 }
 
-/** The shop's type of a row. What lies in an explanation that is out of sight speaks of no row. */
+/** The shop's type of a row. A type inside a hidden explanation does not count. */
 function typeOf(element: Element): string {
   const named = [...allIn<HTMLInputElement>(element, ROW_TYPE)].find((input) => {
     const around = parentOf(input);
@@ -132,7 +141,7 @@ function typeOf(element: Element): string {
   return named?.value.trim().toUpperCase() ?? '';
 }
 
-/** Rows inside an element, of which those in sight count: an explanation that is closed may hold rows of its own. */
+/** The rows inside an element that are in sight. A closed explanation may contain rows of its own. */
 const rowsWithin = (element: Element): Element[] => [...allIn(element, ROWS)].slice(0, MOST_ROWS);
 
 function rowAround(element: Element): Element | null {
@@ -140,12 +149,13 @@ function rowAround(element: Element): Element | null {
   return around && closestTo(around, ROW_ELEMENTS);
 }
 
-/** The rows of a summary that can be seen, in the order of the page. */
+/** The visible rows of a summary, in the order of the page. */
 export function rowsOf(list: Element, of: Shop): Row[] {
   const rows: Row[] = [];
   for (const inner of [...allIn(list, ROWS)].slice(0, 4 * MOST_ROWS)) {
     if (!isShown(inner) || rowsWithin(inner).some(isShown)) continue;
-    // The innermost element is the row, with the list item around it where that holds nothing else: it may have the type.
+    // The innermost element is the row. The list item around it belongs to it where the item contains nothing else,
+    // because the item may have the type.
     const around = rowAround(inner);
     const element = around && list.contains(around) && rowsWithin(around).filter(isShown).length === 1 ? around : inner;
     const type = typeOf(element);

@@ -7,7 +7,7 @@ import { readOrderDetails } from '../readers/readOrderDetails';
 import { readReturn } from '../readers/readReturn';
 import type { Family } from './family';
 
-/** Pages that tell of what was: balance, credits, orders, returns, and how 1-Click is set. */
+/** The pages about what already happened: balance, credits, orders, returns. The 1-Click settings belong here too. */
 export const BOOK_PAGES: Family = {
   kindOf: fixedKind,
   readers: {

@@ -6,7 +6,7 @@ import { readThankYou } from '../readers/readThankYou';
 import { readTurbo } from '../readers/readTurbo';
 import type { Family } from './family';
 
-/** The steps of paying, the Buy Now pop-up among them, and the page after an order. */
+/** The payment steps, the Buy Now pop-up and the page after an order. */
 export const CHECKOUT_PAGES: Family = {
   kindOf: (address, document) => (address === 'ask-the-page' ? stepOfPaying(document) : address),
   readers: {

@@ -5,7 +5,7 @@ import { readDigitalProduct } from '../readers/readDigitalProduct';
 import { readProduct } from '../readers/readProduct';
 import type { Family } from './family';
 
-/** Pages on which things are chosen and may be ordered at once, and the cart. */
+/** The pages on which goods are chosen and may be ordered at once, and the cart. */
 export const PRODUCT_PAGES: Family = {
   kindOf: (address, document) => (address === 'product' ? productKindOf(document) : fixedKind(address)),
   readers: { product: readProduct, 'digital-product': readDigitalProduct, cart: readCart },

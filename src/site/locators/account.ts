@@ -7,7 +7,7 @@ export const BALANCES = locators({
   },
 });
 
-/** Rows of the activity table; which of them are activity their cells tell. */
+/** Rows of the activity table. Their cells tell which of them are activity. */
 export const ACTIVITY = locators({
   'gift-balance/activity': {
     css: '#gc-balance-table tr',
@@ -15,7 +15,7 @@ export const ACTIVITY = locators({
   },
 });
 
-/** The confirmation of an order, and the sign of success within it. */
+/** The confirmation of an order, and the shop's success mark inside it. */
 export const CONFIRMATIONS = locators({
   'placed/status': {
     css: '#widget-purchaseConfirmationStatus',
@@ -56,7 +56,7 @@ export const ONE_CLICK_SWITCH = part('one-click/switch', {
   seen: report('2026', 'one-click-settings-differ'),
 });
 
-/** The page of no-rush credits. Two public readers of it, 2024 and 2025; no page was saved. */
+/** The page of no-rush credits. Two public readers of the page, 2024 and 2025; no page was saved. */
 export const CREDIT_TITLES = locators({
   'credits/title': { css: 'h1', seen: report('2025', 'credits-two-blocks') },
 });

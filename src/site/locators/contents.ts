@@ -1,6 +1,6 @@
 import { locators, part, report, saved } from './locator';
 
-/** The items of an order being paid. Saved review pages, 2026. */
+/** The items of an order that is about to be paid. Saved review pages, 2026. */
 export const ITEMS = locators({
   'items/line': {
     css: '.lineitem-container',
@@ -11,7 +11,7 @@ export const ITEM_TITLE = part('items/title', {
   css: '.lineitem-title-text',
   seen: saved('2026-05', 'review-sold-by-amazon', 'us-spc-promotions-row'),
 });
-/** How many of an item are ordered, where that can be changed on the page. */
+/** How many of an item are ordered, where the page lets the shopper change it. */
 export const ITEM_QUANTITY = part('items/quantity', {
   css: '[data-steppervalue]',
   seen: saved('2026-05', null, 'us-spc-promotions-row'),
@@ -37,7 +37,7 @@ export const SELLERS = locators({
   },
 });
 
-/** What only the page of a gift card has. Public scripts for it, 2017 to 2025. */
+/** What only a gift card's product page has. Public scripts for it, 2017 to 2025. */
 export const GIFT_CARD_BUY_BOX = locators({
   'gift-card/buttons': {
     css: '#gc-buy-box-bn,#gc-buy-box-atc,#gc-buy-box-bn-button,#gc-buy-box-atc-button,#gc-order-form-bn',

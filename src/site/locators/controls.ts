@@ -1,10 +1,13 @@
 import type { OrderControl } from '../../core/page/pageReading';
 import { type Locators, locators, part, report, saved } from './locator';
 
-/** Buttons with an attribute: named, so that of a page's thousands of elements no other is asked for it. */
+/**
+ * Buttons with an attribute. The selector names the tags, so that the browser does not test the page's thousands of
+ * other elements.
+ */
 const buttons = (attribute: string) => `input${attribute},button${attribute}`;
 
-/** Buys what is not out yet, as Buy Now does. */
+/** The button that buys a product before it is released. It works like Buy Now. */
 export const PRE_ORDERS = locators({
   'control/pre-order': {
     css: `#preorder-button,#placePreOrderButton,${buttons('[name^="submit.preorder"]')},${buttons('[name="submit.pre-order"]')}`,
@@ -13,8 +16,8 @@ export const PRE_ORDERS = locators({
 });
 
 /**
- * Controls that order without a review page of their own. `a-button-oneclick` is no sign of one: it is a color, which
- * Buy Now and others wear.
+ * Controls that order without a review page of their own. The class `a-button-oneclick` does not identify them, because
+ * it is only a color. Buy Now and other buttons have it too.
  */
 export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
   'buy-now': {
@@ -56,8 +59,8 @@ export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
   'one-click': locators({
     'control/one-click': { css: '#oneClickBuyButton', seen: report('2017', 'product-one-click') },
   }),
-  // Its id is the same in every language ("Set Up Now", "Subscribe Now"). Two sources say that it orders, others that it
-  // only puts something into the cart, so what is said of it says "may".
+  // Its id is the same in every language ("Set Up Now", "Subscribe Now"). Two sources say that it orders. Others say
+  // that it only adds the item to the cart. So the advice says "may".
   subscribe: locators({
     'subscribe/button': {
       css: '#rcx-subscribe-submit-button-announce,#rcx-subscribe-submit-button',
@@ -66,7 +69,7 @@ export const ORDER_CONTROLS: Readonly<Record<OrderControl, Locators>> = {
   }),
 };
 
-/** Forms that place an order whichever button sends them. */
+/** Forms that place an order, whichever button submits them. */
 export const ORDER_FORMS: Readonly<Partial<Record<OrderControl, string>>> = {
   'digital-one-click': part('form/one-click', {
     css: 'form#buyOneClick',
@@ -79,15 +82,16 @@ export const ORDER_FORMS: Readonly<Partial<Record<OrderControl, string>>> = {
 };
 
 /**
- * Controls that only put something into the cart or borrow it: never an order, whatever they are nested in. So is the
- * button of the window that asks once more about a film: whether that one orders is not known, and the first was held.
+ * Controls that only put something into the cart, or borrow it. They never order, whatever they are inside of. The
+ * button of the window that asks again before a film is bought is also here: nobody knows whether it orders, and the
+ * first button was already held.
  */
 export const HARMLESS = part('control/harmless', {
   css: '[id*="add-to-cart"],[name*="add-to-cart"],#borrow-button,#GeneralDialog button',
   seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),
 });
 
-/** Buttons known by their words alone: those of the page that reviews the purchase of music have no known names. */
+/** Buttons that only their words identify. The buttons on the review page of a music purchase have no known names. */
 export const WORDED = locators({
   'control/music-words': {
     css: 'button,input[type="submit"],[role="button"],.a-button',

@@ -6,13 +6,13 @@ export const BUTTON_FRAME = part('design/button', {
   seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),
 });
 
-/** An end of a pager that leads nowhere. */
+/** An end of a pager that leads to no other page. */
 export const SWITCHED_OFF = part('design/switched-off', {
   css: '.a-disabled',
   seen: saved('2026-05', 'gift-balance-first-page', 'us-gc-balance-first-page'),
 });
 
-/** Copies of words that only a screen reader says, as of a price that is written in pieces. */
+/** Copies of words for screen readers only, for example of a price that is written in pieces. */
 export const SPOKEN = part('design/spoken', {
   css: '.a-offscreen',
   seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),
@@ -22,7 +22,7 @@ export const SPOKEN_TOO = part('design/spoken-too', {
   seen: saved('2026-04', null, 'us-product-echo-spot'),
 });
 
-/** Ways in which the shop keeps a template, a copy or a closed part out of sight. */
+/** How the shop hides templates, copies and closed parts of a page. */
 export const HIDDEN_BY_SHOP = [
   part('hidden/aok', {
     css: '.aok-hidden',
@@ -33,7 +33,7 @@ export const HIDDEN_BY_SHOP = [
     seen: saved('2026-05', 'review-hidden-copies', 'us-spc-saved-page'),
   }),
   part('hidden/hide', { css: '.hide', seen: saved('2026-05', null, 'us-gc-balance-first-page') }),
-  // The one of the older payment page's two gift controls that does not apply (the shop's own page script).
+  // The older payment page has two gift controls. This is the one that does not apply (the shop's own page script).
   part('hidden/radio-column', {
     css: '.radio-col.hidden',
     seen: report('2020-09', 'payment-older-box-applies'),
@@ -44,7 +44,7 @@ export const HIDDEN_BY_SHOP = [
   }),
 ].join();
 
-/** What a press can lead away from a page with. */
+/** Elements that can lead away from a page when they are pressed. */
 export const LEADS = part('design/leads', {
   css: 'a[href],button,input,label,summary,[role="button"],[role="link"],.a-button',
   seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),

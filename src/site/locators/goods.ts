@@ -1,6 +1,6 @@
 import { locators, madeUp, part, report, saved } from './locator';
 
-/** What one of the product costs, beside the button that buys it. */
+/** The price of one piece of the product, beside the button that buys it. */
 export const PRICES = locators({
   'price/apex': {
     css: '.apex-pricetopay-value,.apex-price-to-pay-value',
@@ -18,19 +18,19 @@ export const PRICES = locators({
   },
 });
 
-/** One of several offers of a product, with a price and buttons of its own. */
+/** One of several offers for a product, with its own price and buttons. */
 export const OFFER = part('offer/row', {
   css: '[data-a-accordion-row-name]',
   seen: saved('2026-04', 'product-two-offers', 'us-product-echo-spot'),
 });
 
-/** How many are bought at one press. */
+/** How many pieces one press buys. */
 export const QUANTITY = part('offer/quantity', {
   css: '[name="quantity"]',
   seen: saved('2026-04', 'product-buy-now', 'us-product-echo-spot'),
 });
 
-/** What the page knows of its Buy Now pop-up. The pop-up's empty frame is on every page and proves nothing. */
+/** What the page knows about its Buy Now pop-up. The pop-up's empty frame is on every page and proves nothing. */
 export const TURBO_STATE = locators({
   'turbo/state': {
     css: 'script[data-a-state*="turbo-checkout-product-state"]',
@@ -46,7 +46,7 @@ export const CART_SUBTOTALS = locators({
   },
 });
 
-/** Asks once more before a film is bought or rented. */
+/** The window that asks again before a film is bought or rented. */
 export const CONFIRM_DIALOG = locators({
   'video/confirm': { css: '#GeneralDialog', seen: report('2025', 'digital-video-confirm-rental') },
 });
@@ -55,12 +55,12 @@ export const DIALOG_HEADING = part('video/heading', {
   seen: report('2025', 'digital-video-confirm-rental'),
 });
 
-/** The price of an app, which a form of its page sends along: a plain number. */
+/** The price of an app. It is a plain number that a form of the page sends. */
 export const APP_PRICE = locators({
   'price/app': { css: '#handleBuy input[name="priceValue"]', seen: report('2026', 'digital-app') },
 });
 
-/** Where the page that reviews the purchase of music may name its total: in words alone. */
+/** Where the review page of a music purchase may show its total. Only its words identify it. */
 export const TOTAL_WORDS = locators({
   'total/words': { css: 'p,span,li,td,h1,h2,h3,h4', seen: report('2026', 'digital-music-review') },
 });

@@ -1,6 +1,6 @@
-/** What HTML and ARIA mean on any page. No page of the shop is needed to know these. */
+/** What HTML and ARIA mean on any page. These need no page of the shop as a source. */
 
-/** From these on a page has only containers of several things. */
+/** From these elements outwards, an element contains several things. */
 export const CONTAINERS = 'form,body';
 export const FORM = 'form';
 export const INPUT = 'input';
@@ -13,19 +13,19 @@ export const SUBMIT_WITH_WORDS = 'input[type="submit"][value]';
 export const NOT_TO_CHANGE = '[aria-disabled="true"]';
 export const BUSY = '[aria-busy="true"]';
 
-/** What can take the focus. */
+/** Elements that can take the focus. */
 export const FOCUSABLE = 'button,input:not([type="hidden"]),a[href],[tabindex]';
 
-/** What keeps its contents out of sight. */
+/** Elements that hide their contents. */
 export const HIDDEN_BY_HTML =
   '[hidden],template,noscript,details:not([open]) > :not(summary),[style*="display:none"],[style*="display: none"]';
 
-/** Unlike those, what stands inside such an element may show itself. */
+/** Elements that are invisible. Unlike with the elements above, an element inside of them can make itself visible. */
 export const INVISIBLE = '[style*="visibility:hidden"],[style*="visibility: hidden"]';
 export const SAYS_VISIBILITY = '[style*="visibility:"]';
 
-/** No words for anybody. */
+/** Elements whose text is not for people. */
 export const CODE = 'script,style';
 
-/** Elements that stand on lines or in cells of their own. Inline ones may be pieces of one number. */
+/** Elements with a line or a cell of their own. Inline elements may be pieces of one number. */
 export const BLOCK = /^(?:br|div|dd|dl|dt|fieldset|h\d|hr|legend|li|ol|p|section|table|td|th|tr|ul)$/;

@@ -5,13 +5,13 @@ interface Sighting {
   /** When it was last seen (`YYYY` or `YYYY-MM`). */
   readonly on: string;
   readonly source: 'capture' | 'report' | 'synthetic';
-  /** The hand-written page of `test/fixtures` that shows it; null only where a saved page alone does. */
+  /** The hand-written page of `test/fixtures` that shows it; null only where nothing but a saved page shows it. */
   readonly fixture: string | null;
-  /** The saved page that shows it, where there is one at hand. */
+  /** The saved page that shows it, where we have one. */
   readonly capture?: string;
 }
 
-/** In a page that was saved. */
+/** Seen in a page that was saved. */
 export const saved = (on: string, fixture: string | null, capture?: string): Sighting => ({
   on,
   source: 'capture',
@@ -19,10 +19,10 @@ export const saved = (on: string, fixture: string | null, capture?: string): Sig
   ...(capture !== undefined && { capture }),
 });
 
-/** In the code of others who read the page. */
+/** Seen in the code of others who read the page. */
 export const report = (on: string, fixture: string): Sighting => ({ on, source: 'report', fixture });
 
-/** In a made-up page alone. */
+/** Seen only in a page that we made up. */
 export const madeUp = (on: string, fixture: string): Sighting => ({ on, source: 'synthetic', fixture });
 
 /** A selector, with where it was seen. */
@@ -31,21 +31,21 @@ interface Place {
   readonly seen: Sighting;
 }
 
-/** A place under its name; a part only has to be on the pages it was seen on. */
+/** A place with its name. A part only has to exist on the pages where it was seen. */
 export interface NamedPlace extends Place {
   readonly id: LocatorId;
   readonly isPart: boolean;
 }
 
 /**
- * Where to look for one fact: CSS under the name that is recorded with what was read, newest first; the first that
- * finds something visible wins.
+ * Where to look for one fact: CSS selectors, newest first. Each has a name that is recorded with the reading. The first
+ * selector that finds something visible wins.
  */
 export type Locators = Readonly<Record<LocatorId, string>>;
 
 /**
- * Every selector by its name, with where it was seen, as far as the files of selectors are loaded. It is there for tests
- * alone: the build puts the mere selectors in place of these files, so that no page carries where they were seen.
+ * Every selector by its name, with where it was seen, for all locator files that are loaded. It is only for tests,
+ * because the build replaces these files with the selectors alone. So no page carries where they were seen.
  */
 export const PLACES: NamedPlace[] = [];
 
@@ -54,12 +54,12 @@ function keep(id: LocatorId, place: Place, isPart: boolean): string {
   return place.css;
 }
 
-/** Where to look for one fact, newest first. Each has to win on the pages that it was seen on. */
+/** Where to look for one fact, newest first. Each place must win on the pages where it was seen. */
 export function locators(list: Readonly<Record<LocatorId, Place>>): Locators {
   return Object.fromEntries(Object.entries(list).map(([id, place]) => [id, keep(id, place, false)]));
 }
 
-/** Part of such a place, or something beside it. The pages that it was seen on have to have it. */
+/** A part of such a place, or something beside it. It must exist on the pages where it was seen. */
 export function part(id: LocatorId, place: Place): string {
   return keep(id, place, true);
 }

@@ -13,7 +13,7 @@ export const ORDER_NUMBERS = locators({
 });
 
 /**
- * The rows of an order's totals: two layouts of the order page, the payment widget's of digital orders, then the
+ * The rows of an order's totals: two layouts of the order page, then the payment widget of digital orders, then the
  * invoice's table. Saved pages of 2024 to 2026 for the first two, a public reader of 2021 for the third, public test
  * pages of 2020 and 2021 for the invoice.
  */
@@ -36,13 +36,13 @@ export const ORDER_ROWS = locators({
   },
 });
 
-/** What holds all rows of one list of totals. */
+/** The element that contains all rows of one list of totals. */
 export const ORDER_TOTALS = part('order/totals', {
   css: '[data-component="chargeSummary"],[data-component="orderSubtotals"],#od-subtotals,table,ul:has(.pmts-grand-order-total)',
   seen: saved('2026', 'order-gift-part', 'us-order-details-gift-card-part'),
 });
 
-/** A row within a row makes the outer one a container, where it can be seen. */
+/** A visible row inside a row. It makes the outer row a container. */
 export const INNER_ROW = part('order/inner-row', {
   css: '.a-row,tr',
   seen: saved('2025', 'order-gift-full-older', 'us-order-details-gift-card-full'),
@@ -58,19 +58,19 @@ export const ORDER_AMOUNT = part('order/amount', {
   seen: saved('2026', 'order-gift-part', 'us-order-details-gift-card-part'),
 });
 
-/** Rows about money that came back: they stand below the total. */
+/** Rows about refunded money. They stand below the total. */
 export const REFUND_ROW = part('order/refund-row', {
   css: '.a-color-success',
   seen: report('2026', 'order-gift-full-older'),
 });
 
-/** What the shop sets the last total in. */
+/** The bold type that the shop uses for the last total. */
 export const BOLD = part('order/bold', {
   css: '.a-text-bold,b,strong',
   seen: saved('2026', 'order-gift-part', 'us-order-details-gift-card-part'),
 });
 
-/** A cell of an older digital order in which the totals are lines. Saved pages of amazon.ca and two readers, to 2026. */
+/** A cell of an older digital order whose lines are the totals. Saved pages of amazon.ca and two readers, to 2026. */
 export const ORDER_LINES = locators({
   'order/lines': {
     css: 'td.a-text-right:has(br),td[align="right"]:has(br)',
@@ -79,8 +79,8 @@ export const ORDER_LINES = locators({
 });
 
 /**
- * The amounts of an order of Whole Foods or Fresh, each in words of its own. Four readers, 2020 to 2026. Their ids say
- * what they are, and no more of those than these are known.
+ * The amounts of an order of Whole Foods or Fresh, each with its own words. Four readers, 2020 to 2026. Their ids tell
+ * what they are. No other ids are known.
  */
 export const STORE_AMOUNTS = locators({
   'order/store-amounts': {
@@ -121,13 +121,13 @@ export const PAYMENT_METHODS = locators({
   },
 });
 
-/** The newest widgets keep the same names in text that a script hands over. Public test pages of 2026 (de, es). */
+/** The newest widgets have the same names in the text of a script. Public test pages of 2026 (de, es). */
 export const PUSHED_SCRIPTS = part('order/pushed-scripts', {
   css: '#upx-nextjs-scripts script,script',
   seen: report('2026', 'order-es-pushed-alone'),
 });
 
-/** A parcel of the order, what it says of itself, and signs that need no words. */
+/** A parcel of the order, its heading, and marks that need no words. */
 export const PARCELS = locators({
   'order/parcel-older': {
     css: '.shipment',
@@ -152,7 +152,7 @@ export const PARCEL_STATUS = part('order/parcel-status', {
   css: '.od-status-message,.shipment-top-row .a-text-bold',
   seen: saved('2026', 'order-gift-part', 'us-order-details-gift-card-part'),
 });
-/** Until when an item can be sent back. Of parcels that came long ago the page says nothing else. */
+/** The date until which an item can be returned. The page says nothing else about parcels that came long ago. */
 export const ITEM_RETURN = part('order/item-return', {
   css: '[data-component="itemReturnEligibility"]',
   seen: saved('2026', 'order-delivered-long-ago', 'us-order-details-gift-card-part'),

@@ -1,6 +1,6 @@
 import { locators, part, report, saved } from './locator';
 
-/** Marks of the Buy Now frame's own document. */
+/** Marks of the document in the Buy Now frame. */
 export const TURBO_MARKS = locators({
   'turbo/panel': {
     css: '#turbo-checkout-panel-container,#turbo-checkout-pyo-button',
@@ -20,13 +20,13 @@ export const PLACE_ORDER = locators({
   },
 });
 
-/** Marks of the step at which a payment method is chosen. */
+/** Marks of the payment step. */
 export const PAYMENT_MARKS = locators({
   'payment/form': {
     css: 'form[action*="/pay/continue"]',
     seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
   },
-  // The widget has been met on other steps than its own.
+  // The widget was also seen on other steps.
   'payment/balance': {
     css: '.apx-selectable-balance-input,.pmts-gc-radio-button',
     seen: report('2021', 'payment-inline-step'),
@@ -37,7 +37,7 @@ export const PAYMENT_MARKS = locators({
   },
 });
 
-/** The step of an address that business accounts alone are asked for. One public script, 2026. */
+/** An address step that is only asked of business accounts. One public script, 2026. */
 export const BUSINESS_MARKS = locators({
   'business/address': {
     css: '#ab-select-address-continue-button-bottom',
@@ -45,7 +45,7 @@ export const BUSINESS_MARKS = locators({
   },
 });
 
-/** Buy Now sends this field along. */
+/** The field that Buy Now sends with its form. */
 export const BUY_NOW_FIELD = part('buy-now/field', {
   css: 'input[name="isBuyNow"][value="1"]',
   seen: report('2026', 'product-buy-now-de'),

@@ -1,8 +1,9 @@
 import { locators, part, report, saved } from './locator';
 
 /**
- * The gift balance's own card, tick box, radio or switch. Ids such as `pp-…` are new on every load and never used.
- * Public code that reads the payment step (2026) for the card; the shop's own page script of 2020 for the older names.
+ * The gift balance's own card, tick box, radio or switch. Ids such as `pp-…` are never used, because they are new on
+ * every load. Sources: public code that reads the payment step (2026) for the card, the shop's own page script of 2020
+ * for the older names.
  */
 export const GIFT_CONTROLS = locators({
   'gift-control/card': {
@@ -31,7 +32,7 @@ export const GIFT_CONTROLS = locators({
   },
 });
 
-/** The radio row of Amazon Pay's balance, for the marketplaces where gift cards are added to that. */
+/** The radio row of Amazon Pay's balance. It is for the marketplaces where gift cards are added to that balance. */
 export const PAY_BALANCE_CONTROLS = locators({
   'gift-control/pay-balance': {
     css: '.pmts-apb-radio-button input',
@@ -39,7 +40,7 @@ export const PAY_BALANCE_CONTROLS = locators({
   },
 });
 
-/** Any choice: one of them is the gift balance's where its own label says so. */
+/** Any choice. It is the gift balance's choice where its own label says so. */
 export const CHOICES = locators({
   'gift-control/labelled': {
     css: 'input[type="checkbox"],input[type="radio"],[role="checkbox"]:not(form),[role="radio"]:not(form),[role="switch"]:not(form)',
@@ -47,13 +48,13 @@ export const CHOICES = locators({
   },
 });
 
-/** What is chosen inside the card of a balance, where the card itself is not. */
+/** The choice inside the card of a balance, where the card itself is not the choice. */
 export const CHOICE_IN_CARD = part('payment/choice-in-card', {
   css: 'input[type="checkbox"],input[type="radio"],[role="switch"],[role="checkbox"],[role="radio"],[aria-checked],[aria-pressed]',
   seen: report('2026-09', 'payment-card-switch-off'),
 });
 
-/** How the shop names the card of a balance that is chosen, and of one that is not. */
+/** The shop's names for the card of a balance: chosen, and not chosen. */
 export const CHOSEN_CARD = part('payment/chosen-card', {
   css: '[data-testid^="selected-balance-pm-"]',
   seen: report('2026-09', 'payment-card-button'),
@@ -63,13 +64,13 @@ export const OPEN_CARD = part('payment/open-card', {
   seen: report('2026-09', 'payment-card-switch-off'),
 });
 
-/** The box of the promotional balance, which is another credit (the shop's own page script, 2020). */
+/** The box of the promotional balance, which is a different credit (the shop's own page script, 2020). */
 export const PROMOTION_CONTROL = part('payment/promotion-control', {
   css: '#pm_promo,input[name="usePromoBalance"]',
   seen: report('2020-09', 'payment-older-box-applies'),
 });
 
-/** How touch pages draw a choice in place of its state (the shop's own page script, 2020). */
+/** How touch pages draw a choice, because they do not set its state (the shop's own page script, 2020). */
 export const DRAWN_CHOSEN = part('payment/drawn-chosen', {
   css: '.checked-checkbox,.a-control-row[isclicked="1"]',
   seen: report('2020-09', 'payment-older-drawn-both'),
@@ -79,13 +80,13 @@ export const DRAWN_OPEN = part('payment/drawn-open', {
   seen: report('2020-09', 'payment-older-drawn-open'),
 });
 
-/** What stands around one choice of the older page and nothing else. */
+/** The element around one choice of the older page. It contains nothing else. */
 export const OLDER_ROW = part('payment/older-row', {
   css: '.a-control-row,.radio-col,label,.payment-row',
   seen: report('2020-09', 'payment-older-box-applies'),
 });
 
-/** Raw numbers of the older page, in one unit: what the gift balance holds, and what the order comes to. */
+/** Raw numbers of the older page in the same unit: what the gift balance contains, and the cost of the order. */
 export const RAW_BALANCE = part('payment/raw-balance', {
   css: 'input[name="gcBalanceRaw"]',
   seen: report('2020-09', 'payment-older-both-in-sight'),
@@ -95,7 +96,10 @@ export const RAW_TOTAL = part('payment/raw-total', {
   seen: report('2020-09', 'payment-older-both-in-sight'),
 });
 
-/** Signs that this order can't take the gift balance: a code was added that does not fit it; a membership fee alone. */
+/**
+ * Marks that this order can't take the gift balance: a code was added that does not fit it, or the order is only a
+ * membership fee.
+ */
 export const INELIGIBLE = locators({
   'ineligible/code': { css: '#gc-ineligible', seen: report('2020-09', 'payment-older-ineligible') },
 });
@@ -104,27 +108,27 @@ export const MEMBERSHIP_ALONE = part('ineligible/membership', {
   seen: report('2020-09', 'payment-older-membership-alone'),
 });
 
-/** Where a code or a number is typed in, with words of its own beside it. */
+/** A field for a code or a number. It has words of its own beside it. */
 export const TYPED = part('payment/typed', {
   css: 'input[type="text"],input:not([type]),textarea',
   seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
 });
 
-/** Where a choice on the review page is about paying. Items and deliveries have choices too. */
+/** The part of the review page where choices are about paying. Items and deliveries have choices too. */
 export const INLINE_PAYMENT = part('payment/inline', {
   css: '#checkout-paymentOptionPanel,#checkout-payment-option-panel,.pmts-widget-section',
   seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
 });
 
-/** Where choices belong to goods, whatever their labels say. */
+/** Where choices are about goods, whatever their labels say. */
 export const GOODS = part('payment/goods', {
   css: '[data-asin],[class*="lineitem"],[class*="line-item"]',
   seen: saved('2026-05', 'review-sold-by-amazon', 'us-spc-promotions-row'),
 });
 
 /**
- * The payment methods of the step at which one is chosen, as it was seen whole: the widget of 2026 in a saved page, and
- * the cards that public code of 2026 tells of.
+ * The payment methods of a payment step that was seen completely: the widget of 2026 in a saved page, and the cards in
+ * public code of 2026.
  */
 export const INSTRUMENTS = locators({
   'payment/instrument': {
@@ -137,7 +141,7 @@ export const INSTRUMENTS = locators({
   },
 });
 
-/** The widget's form, and where it takes codes: the part of it that shows a balance where there is one. */
+/** The widget's form, and its part where codes are typed in. That part would show a balance. */
 export const PAYMENT_FORM = part('payment/widget-form', {
   css: 'form[action*="/pay/continue"]',
   seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
@@ -147,7 +151,7 @@ export const BALANCE_SECTION = part('payment/balance-section', {
   seen: saved('2026-04', 'payment-unticked', 'us-pay-verify-card'),
 });
 
-/** What holds all cards of payment methods. */
+/** The element that contains all cards of payment methods. */
 export const CARD_FRAME = locators({
   'payment/card-frame': {
     css: '[data-testid="selectFrameContentTestId"]',
@@ -155,7 +159,7 @@ export const CARD_FRAME = locators({
   },
 });
 
-/** Cards of methods that are no balance, whatever is chosen inside them. */
+/** Cards of methods that are not a balance, whatever is chosen inside them. */
 export const PRIMARY_CARD = part('payment/primary-card', {
   css: '[data-testid^="unselected-primary-pm-"],[data-testid^="selected-primary-pm-"]',
   seen: report('2026-09', 'payment-card-no-balance'),
@@ -167,7 +171,7 @@ export const ANY_CARD = part('payment/any-card', {
   seen: report('2026-09', 'payment-card-no-balance'),
 });
 
-/** The panel of the review page that says what is being paid with. Without it nothing is looked for elsewhere. */
+/** The panel of the review page that shows what pays. Without it, the page is not searched for methods. */
 export const PAYMENT_PANELS = locators({
   'slots/panel': {
     css: '#checkout-paymentOptionPanel',
@@ -179,7 +183,7 @@ export const PAYMENT_PANELS = locators({
   },
 });
 
-/** One payment method each; the lines of advertising below them share the beginning of the id. */
+/** One payment method each. The lines of advertising below them have ids that begin in the same way. */
 export const PAYMENT_SLOTS = locators({
   'slots/slot': {
     css: '[id^="selected-payment-method-"]:not([id*="message"])',

@@ -1,6 +1,6 @@
 import { locators, madeUp, part, report, saved } from './locator';
 
-/** The order summary: a list now, a table before; in the Buy Now frame perhaps rows of the panel itself. */
+/** The order summary: a list now, a table before. In the Buy Now frame, the panel itself may contain the rows. */
 export const SUMMARIES = locators({
   'summary/list': {
     css: 'ul#subtotals-marketplace-table',
@@ -17,7 +17,7 @@ export const SUMMARIES = locators({
   },
 });
 
-/** The total once more beside the order button. It must say the same as the summary. */
+/** The total again, beside the order button. It must be the same as in the summary. */
 export const OTHER_TOTALS = locators({
   'total/cell': {
     css: '.grand-total-cell,td.grand-total-price',
@@ -29,7 +29,7 @@ export const OTHER_TOTALS = locators({
   },
 });
 
-/** The price in the Buy Now frame, where it shows no total. */
+/** The price in the Buy Now frame, where the frame shows no total. */
 export const TURBO_PRICES = locators({
   'total/turbo-price': {
     css: '#turbo-checkout-panel-container .a-color-price',
@@ -43,7 +43,10 @@ export const STALE_COPIES = part('summary/stale-copies', {
   seen: report('2026', 'review-hidden-copies'),
 });
 
-/** A row; its label, its amount and its language-independent type; and what sets the total's row apart. */
+/**
+ * A row, its label, its amount, and its type, which is the same in every language. Also what identifies the total's
+ * row.
+ */
 export const ROWS = part('summary/row', {
   css: 'li,tr,.order-summary-grid',
   seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
@@ -65,7 +68,7 @@ export const TOTAL_ROW = part('summary/total-row', {
   seen: saved('2026-05', 'review-unused', 'us-spc-saved-page'),
 });
 
-/** Signs that an order is shipped: an address it goes to. */
+/** A mark that an order is shipped: the address that it goes to. */
 export const DELIVERY_ADDRESS = locators({
   'delivery/address': {
     css: '#deliver-to-address-text',

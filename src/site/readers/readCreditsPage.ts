@@ -20,8 +20,9 @@ function endingIn(text: string, scope: CreditsPageRow['scope'], of: Shop): Credi
 }
 
 /**
- * The credits of one block: one for each end that it names, and what the block's balance has beyond those without an
- * end. Null where a text has no clear reading, or the ends come to more than the balance.
+ * The credits of one block: one credit for each end date that the block names, and one without an end for the rest of
+ * the block's balance. Null where a text has no clear reading, or where the credits with an end add up to more than the
+ * balance.
  */
 function creditsOf(block: Element, of: Shop): CreditsPageRow[] | null {
   const name = shownIn(block, CREDIT_NAME);
@@ -40,7 +41,7 @@ function creditsOf(block: Element, of: Shop): CreditsPageRow[] | null {
 function creditsOn(document: Document, of: Shop): Reading<readonly CreditsPageRow[]> {
   const titles = allShown(document, CREDIT_TITLES).map(({ element }) => shownText(element));
   if (!titles.some((title) => NO_RUSH.test(title))) return unreadable('missing');
-  // The page says once more what all of it comes to: the blocks have to agree with that.
+  // The page shows the sum of all blocks too. The blocks must add up to it.
   const [total, ...more] = titles.map((title) => moneyIn(title, of)).filter(({ state }) => state !== 'none');
   if (total?.state !== 'amount' || more.length > 0) return unreadable(total ? 'amount' : 'one-signal');
   const blocks = allShown(document, CREDIT_ROWS).filter(({ element }) =>
@@ -55,7 +56,9 @@ function creditsOn(document: Document, of: Shop): Reading<readonly CreditsPageRo
   return sum === total.value.minor ? read(rows, first.by) : unreadable('contradiction');
 }
 
-/** Reads the page of no-rush credits. It is known from two readers of it alone, so anything unusual is unreadable. */
+/**
+ * Reads the page of no-rush credits. The page is known only from two public readers, so anything unusual is unreadable.
+ */
 export function readCreditsPage(document: Document, of: Shop): CreditsReading['facts'] {
   return { credits: creditsOn(document, of) };
 }

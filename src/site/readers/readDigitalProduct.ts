@@ -13,7 +13,7 @@ import { APP_PRICE, CONFIRM_DIALOG, DIALOG_HEADING, TOTAL_WORDS } from '../locat
 import { CONFIRM_HEADING, MUSIC_TOTAL } from '../words/phrases';
 import { preOrderOf } from './readProduct';
 
-/** The buttons that order at once: those known by name, else those whose words say so. */
+/** The buttons that order at once: those with a known name, or else those whose words say so. */
 function controlsOn(document: Document): readonly Found[] {
   const named = allShown(document, ORDER_CONTROLS['digital-one-click']).filter(
     ({ element }) => !fits(element, HARMLESS),
@@ -22,7 +22,7 @@ function controlsOn(document: Document): readonly Found[] {
   return allShown(document, WORDED).filter(({ element }) => paysNow(element));
 }
 
-/** What the page that reviews a purchase of music comes to. */
+/** The total of the page that reviews a music purchase. */
 function reviewTotal(document: Document, of: Shop): Reading<Money> {
   const totals = allShown(document, TOTAL_WORDS)
     .map(({ by, element }) => ({ by, text: shownText(element) }))
@@ -31,7 +31,7 @@ function reviewTotal(document: Document, of: Shop): Reading<Money> {
   return notNegative(agreed(totals, 'several'));
 }
 
-/** An app that costs nothing shows no price, and its page sends a zero along. */
+/** Whether an app is free. Such an app shows no price, and its page sends a zero. */
 function isFree(document: Document): boolean {
   return Object.values(APP_PRICE).some((css) =>
     /^0(?:\.0+)?$/.test(firstIn<HTMLInputElement>(document, css)?.value ?? ''),
@@ -42,7 +42,7 @@ function priceOf(document: Document, controls: readonly Found[], of: Shop): Read
   const by = controls[0]?.by;
   if (by === 'control/music-words') return reviewTotal(document, of);
   if (by === 'control/app' && isFree(document)) return read(zero(of.currency), 'price/app');
-  // Films name the price on each button (buy, rent, in several qualities); books name it beside the button.
+  // Films show the price on each button (buy, rent, in several qualities). Books show it beside the button.
   const onButtons = controls
     .map((control) => ({ by: control.by, text: moneyIn(shownText(control.element), of) }))
     .filter(({ text }) => text.state !== 'none')
@@ -50,7 +50,10 @@ function priceOf(document: Document, controls: readonly Found[], of: Shop): Read
   return onButtons.length > 0 ? notNegative(agreed(onButtons, 'several')) : readPrice(document, of);
 }
 
-/** The window that asks once more, by its heading. Whether its button orders, or the first one did, is not known. */
+/**
+ * The window that asks again before a film is bought, identified by its heading. Nobody knows whether its button orders
+ * or the first button already did.
+ */
 function confirmOf(document: Document): DigitalProductReading['facts']['confirm'] & {} {
   const dialog = firstShown(document, CONFIRM_DIALOG);
   if (!dialog) return ABSENT;
@@ -59,7 +62,7 @@ function confirmOf(document: Document): DigitalProductReading['facts']['confirm'
   return read((what?.toLowerCase() as 'rental' | 'purchase' | undefined) ?? 'unknown', dialog.by);
 }
 
-/** Reads a page of a book, film, song or app that one press buys. */
+/** Reads the page of a book, film, song or app that one press buys. */
 export function readDigitalProduct(document: Document, of: Shop): DigitalProductReading['facts'] {
   const controls = controlsOn(document);
   const [first] = controls;

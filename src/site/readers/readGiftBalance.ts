@@ -13,14 +13,17 @@ import { SWITCHED_OFF } from '../locators/design';
 import { LINK } from '../locators/html';
 import { certaintyOf, says } from '../words/labels';
 
-/** What a row is about; null where its words and its sign disagree. The words themselves are not kept. */
+/** The kind of a row; null where its words and the sign of its amount disagree. The words are not kept. */
 function kindOf(words: string, minor: number): ActivityRow['kind'] | null {
   const kinds = ['spent', 'refunded', 'reloaded', 'added'] as const;
   const kind = kinds.find((one) => says(one, words)) ?? 'other';
   return kind !== 'other' && (kind === 'spent') !== minor < 0 ? null : kind;
 }
 
-/** The order that a row names: a hash of its number, and whether it is of digital goods, whose numbers begin otherwise. */
+/**
+ * The order that a row names: a hash of its number, and whether the order is digital. The numbers of digital orders
+ * begin with a letter.
+ */
 function orderOf(description: Element): Pick<ActivityRow, 'digital' | 'order'> {
   const number = /(?:^|[\s(])((?:[A-Z]\d{2}|\d{3,4})-\d{6,7}-\d{7})\b/.exec(shownText(description))?.[1];
   if (number === undefined) return {};
@@ -28,21 +31,24 @@ function orderOf(description: Element): Pick<ActivityRow, 'digital' | 'order'> {
   return { digital: /^[A-Z]/.test(number), ...(order !== null && { order }) };
 }
 
-/** One row: date, description, amount and, since 2023, the closing balance. Null where a cell has no clear reading. */
+/**
+ * Reads one row: date, description, amount and, since 2023, the closing balance. Null where a cell has no clear
+ * reading.
+ */
 function activityOf([date, description, moved, after]: readonly Element[], of: Shop): ActivityRow | null {
   if (!date || !description || !moved) return null;
   const day = readDay(shownText(date), ...of.languages);
   const amount = readMoney(shownText(moved), of);
   const closing = after ? readMoney(shownText(after), of) : amount;
   if (!day || amount.state !== 'amount' || closing.state !== 'amount') return null;
-  // No balance is less than nothing.
+  // A balance is never negative.
   if (after && closing.value.minor < 0) return null;
   const kind = kindOf(shownText(description.firstElementChild ?? description), amount.value.minor);
   if (!kind) return null;
   return { day, kind, amount: amount.value, closing: after ? closing.value : null, ...orderOf(description) };
 }
 
-/** Whether a row is not settled yet: a cell, or a part of one, says nothing else. */
+/** Whether a row is not settled yet: a cell, or a part of a cell, says only that. */
 function isPending(cells: readonly Element[]): boolean {
   const parts = cells.flatMap((cell) => [cell, ...cell.children]);
   return parts.some((part) => certaintyOf('pending', shownText(part)) !== null);
@@ -52,7 +58,7 @@ const cellsOf = (row: Element | undefined) => [...(row?.children ?? [])];
 
 function activityOn(document: Document, of: Shop): Reading<readonly ActivityRow[]> {
   const rows = allShown(document, ACTIVITY);
-  // The page uses tables for pictures too; the activity's has a heading of three or four columns.
+  // The page also uses tables for layout. The activity table has a heading of three or four columns.
   const heading = rows.findIndex(({ element }) =>
     /^(?:th){3,4}$/.test(
       cellsOf(element)
@@ -71,7 +77,7 @@ function activityOn(document: Document, of: Shop): Reading<readonly ActivityRow[
   return activity.length === below.length ? read(activity, first.by) : unreadable('amount');
 }
 
-/** Whether one end of the pager leads on; null where it is not the pager that is known. */
+/** Whether one end of the pager leads to another page; null where it is not the known pager. */
 function leadsOn(end: Element | null): boolean | null {
   if (!end || !isShown(end)) return null;
   const disabled = fits(end, SWITCHED_OFF);
@@ -79,8 +85,9 @@ function leadsOn(end: Element | null): boolean | null {
 }
 
 /**
- * Where the page of activity stands among the others. Each end of the pager has to be there, and its link and its look
- * have to say the same. A page without a pager tells nothing: no account of so few rows was seen.
+ * Which page of the activity is open: the newest, the oldest or one between. Both ends of the pager must be there, and
+ * the link and the look of each end must agree. A page without a pager tells nothing, because no account with so few
+ * rows was ever seen.
  */
 function windowOf(document: Document, activity: Reading<readonly ActivityRow[]>): Reading<ActivityWindow> {
   const [pager, ...copies] = allShown(document, PAGER);
@@ -92,7 +99,7 @@ function windowOf(document: Document, activity: Reading<readonly ActivityRow[]>)
   return read({ newest: !toNewer, oldest: !toOlder }, pager.by);
 }
 
-/** Reads the gift balance page: the balance, and the page of activity that is open. */
+/** Reads the gift balance page: the balance, and the open page of the activity. */
 export function readGiftBalance(document: Document, of: Shop): GiftBalanceReading['facts'] {
   const balances = allShown(document, BALANCES).map((found) => amountOf(found, of));
   const seen = agreed(balances, 'contradiction');

@@ -4,15 +4,15 @@ import { isShown } from '../dom/shown';
 import { allIn, parentOf } from '../dom/tree';
 import { ONE_CLICK_SWITCH, ONE_CLICK_TOGGLES } from '../locators/account';
 
-/** Whether a part of the switch says that it is on; null where it says nothing. */
+/** Whether a part of the switch says that it is on; null where the part says nothing. */
 function stateOf(element: Element): boolean | null {
   const pressed = element.getAttribute('aria-checked');
   return pressed === 'true' ? true : pressed === 'false' ? false : null;
 }
 
 /**
- * Reads the page on which 1-Click is switched on and off. The tick box behind the switch is drawn over, so that the
- * page around it has to be in sight, not the box itself; what the switch says of itself must not differ from it.
+ * Reads the page on which 1-Click is switched on and off. The switch is drawn over its tick box. So the element around
+ * the box must be visible, not the box itself. What the switch says must agree with the box.
  */
 export function readOneClickSettings(document: Document): OneClickSettingsReading['facts'] {
   for (const [by, css] of Object.entries(ONE_CLICK_TOGGLES)) {

@@ -21,11 +21,13 @@ import {
 import { PUSHED_MARK, PUSHED_METHOD } from '../words/orderPhrases';
 import { methodIs, parcelIs, returnIsClosed } from '../words/orderWords';
 
-/** Scripts that are looked into, and how far: what is wanted stands in short pieces. */
+/** How many scripts are searched, and how long each may be. The text that we look for stands in short scripts. */
 const MOST_SCRIPTS = 200;
 const LONGEST_SCRIPT = 200_000;
 
-/** The names that the newest widgets hand over in scripts. Only a few words each are ever taken out of them. */
+/**
+ * The names of payment methods that the newest widgets have in scripts. Only these few words are taken out of a script.
+ */
 function pushedMethods(document: Document): string[] {
   return [...allIn(document, PUSHED_SCRIPTS)]
     .slice(0, MOST_SCRIPTS)
@@ -34,7 +36,10 @@ function pushedMethods(document: Document): string[] {
     .flatMap((text) => [...text.matchAll(PUSHED_METHOD)].map(([, name = '']) => name.trim()));
 }
 
-/** What the list of payment methods tells: it names the gift balance (`yes`), other means alone (`no`), or is unclear. */
+/**
+ * What the list of payment methods tells: it names the gift balance (`yes`), it names only other means (`no`), or it is
+ * unclear.
+ */
 type NamesBalance = 'yes' | 'no' | 'unclear';
 
 function namesBalance(document: Document): NamesBalance {
@@ -45,9 +50,9 @@ function namesBalance(document: Document): NamesBalance {
 }
 
 /**
- * Whether a row that takes the gift balance off is borne out. Words that were seen ask for rows that lead to the total
- * with it, or for a list of methods that names the balance. Guessed ones ask for the rows, and for that list or for the
- * place that the row has on the shop's pages.
+ * Whether other evidence confirms a row that takes the gift balance off. If the row's words were seen, the rows must
+ * lead to the total with it, or the list of methods must name the balance. If the words are guessed, the rows must lead
+ * to the total. Also, the list must name the balance, or the row must stand where the shop puts it.
  */
 function isBorneOut({ sum, giftWords, giftBelowTotal, total }: OrderTotals, names: NamesBalance): boolean {
   if (sum === 'before-gift') return names === 'yes' || (giftWords === 'seen' && total === 0);
@@ -57,9 +62,9 @@ function isBorneOut({ sum, giftWords, giftBelowTotal, total }: OrderTotals, name
 }
 
 /**
- * What the gift balance paid. Two of three must agree and none contradict: a row that takes it off, rows that lead to
- * the total with it, and a list of methods that names it. A gift card that was bought is a positive row and never
- * counts; that nothing was taken wants every row explained.
+ * What the gift balance paid. Two of three signals must agree, and none may contradict: a row takes the balance off,
+ * the rows lead to the total with it, and the list of methods names it. A gift card that was bought is a positive row
+ * and never counts. To say that nothing was taken, every row must be explained.
  */
 function giftTakenOf(totals: OrderTotals, names: NamesBalance, of: Shop): Reading<Money> {
   const { gifts, sum, unexplained, mayBeGift, nothing, by } = totals;
@@ -70,7 +75,7 @@ function giftTakenOf(totals: OrderTotals, names: NamesBalance, of: Shop): Readin
     if (names === 'no') return unreadable('contradiction');
     return isBorneOut(totals, names) ? read(money(-gift, of.currency), by) : unreadable('one-signal');
   }
-  // What was canceled as a whole still names how it would have been paid.
+  // An order that was fully canceled still names how it would have been paid.
   if (nothing && sum === 'right') return ABSENT;
   if (names === 'yes') return unreadable(unexplained ? 'one-signal' : 'contradiction');
   const bearsOut = names === 'no' && !mayBeGift;
@@ -78,14 +83,17 @@ function giftTakenOf(totals: OrderTotals, names: NamesBalance, of: Shop): Readin
   return isKnown ? ABSENT : unreadable('one-signal');
 }
 
-/** What other means paid. Where the balance is named and nothing is taken off, the total may be the one before it. */
+/**
+ * What other means paid. Where the list names the balance and no row takes it off, the total may be the one before the
+ * balance.
+ */
 function chargedOf(totals: OrderTotals, names: NamesBalance, of: Shop): Reading<Money> {
   const { total, sum, gifts, unexplained, nothing, by } = totals;
   if (total === null) return unreadable('missing');
   if (names === 'yes' && gifts.length === 0 && !unexplained && !nothing) return unreadable('contradiction');
   if (total < 0) return unreadable('amount');
   const named = gifts.length > 0 ? 'yes' : 'no';
-  // What a total before the gift part leaves is certain where nothing is left.
+  // What is left of a total before the gift part is certain where nothing is left.
   const isLeft = sum === 'before-gift' && total === 0 && isBorneOut(totals, names);
   const isKnown = sum === 'right' || isLeft || (sum === 'last-steps' && names === named);
   return isKnown ? read(money(total, of.currency), by) : unreadable('contradiction');
@@ -97,7 +105,7 @@ function promotionOf({ promotion, unexplained, sum, by }: OrderTotals, of: Shop)
   return promotion > 0 ? read(money(promotion, of.currency), by) : ABSENT;
 }
 
-/** The address names the order, and so does the page: they must not differ. */
+/** The order of the page. The address and the page may both name it, and they must not differ. */
 function orderOf(document: Document, url: URL): Reading<PurchaseKey> {
   const named = orderInAddress(url);
   const shown = allShown(document, ORDER_NUMBERS)
@@ -109,7 +117,7 @@ function orderOf(document: Document, url: URL): Reading<PurchaseKey> {
   return named.state === 'read' || !first?.key ? named : read(first.key, first.by);
 }
 
-/** Whether one parcel has left; null where its signs and words do not say. */
+/** Whether one parcel has left; null where its marks and words do not tell. */
 function hasShipped(parcel: Element): boolean | 'contradiction' | null {
   const words = [...allIn(parcel, PARCEL_STATUS)].filter(isShown).map((part) => parcelIs(shownText(part)));
   const closed = [...allIn(parcel, ITEM_RETURN)].filter(isShown).some((part) => returnIsClosed(shownText(part)));
@@ -125,7 +133,7 @@ function shippedOf(document: Document): Reading<Share> {
   );
   const [first] = parcels;
   if (!first) return unreadable('missing');
-  // A part of a parcel that is in none of them tells of one that is not known.
+  // A part of a parcel outside of all known parcels belongs to a parcel that we do not know.
   const parts = allShown(document, PARCEL_PARTS);
   if (!parts.every((part) => parcels.some(({ element }) => element.contains(part.element)))) {
     return unreadable('one-signal');
@@ -136,7 +144,10 @@ function shippedOf(document: Document): Reading<Share> {
   return read(states.every(Boolean) ? 'all' : states.some(Boolean) ? 'some' : 'none', first.by);
 }
 
-/** Reads an order's own page or its invoice: how it was really paid. Goods, names and addresses are not looked at. */
+/**
+ * Reads an order's own page or its invoice to learn how the order was really paid. It does not look at goods, names or
+ * addresses.
+ */
 export function readOrderDetails(document: Document, of: Shop, url: URL): OrderDetailsReading['facts'] {
   const totals = readOrderTotals(document, of);
   const order = orderOf(document, url);

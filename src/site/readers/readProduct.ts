@@ -14,7 +14,7 @@ import { PRE_ORDER_WORDS } from '../words/phrases';
 
 type Turbo = 'eligible' | 'not-eligible';
 
-/** Whether one product state says that Buy Now opens the pop-up; null where it cannot be understood. */
+/** Whether one product state says that Buy Now opens the pop-up; null where the state can't be understood. */
 function turboIn(json: string): Turbo | null {
   try {
     const { turboCheckoutUrl: url, lineItemInputs: lines } = JSON.parse(json);
@@ -22,7 +22,7 @@ function turboIn(json: string): Turbo | null {
     if (typeof url === 'string' && flags.every((flag) => flag === flags[0]))
       return flags[0] ? 'eligible' : 'not-eligible';
   } catch {
-    // Not the state that is known.
+    // This is not the state that we know.
   }
   return null;
 }
@@ -31,13 +31,13 @@ function turboOf(offer: ParentNode): Reading<Turbo> {
   for (const [by, css] of Object.entries(TURBO_STATE)) {
     const [first, ...others] = [...allIn(offer, css)].map((script) => turboIn(script.textContent ?? ''));
     if (first === undefined) continue;
-    const told = first !== null && others.every((other) => other === first);
-    return told ? read(first, by) : unreadable('contradiction');
+    const isClear = first !== null && others.every((other) => other === first);
+    return isClear ? read(first, by) : unreadable('contradiction');
   }
   return ABSENT;
 }
 
-/** Whether what is sold is not out yet: its own button, or what the button says. */
+/** Whether the product is not released yet. It has a button of its own, or the words on its button say so. */
 export function preOrderOf(control: Found | undefined, offer: ParentNode): Reading<true> {
   const own = firstShown(offer, PRE_ORDERS);
   if (own) return read(true, own.by);
@@ -45,7 +45,7 @@ export function preOrderOf(control: Found | undefined, offer: ParentNode): Readi
   return control && PRE_ORDER_WORDS.test(words) ? read(true, control.by) : ABSENT;
 }
 
-/** What a press costs: the price of one, where a control is there to press and one is bought. */
+/** What one press costs: the price of one piece, where there is a control to press and the quantity is one. */
 function priceOf(offer: ParentNode, control: Element | undefined, of: Shop): Reading<Money> {
   if (!control) return ABSENT;
   const form = closestTo(control, FORM);
@@ -57,7 +57,7 @@ function priceOf(offer: ParentNode, control: Element | undefined, of: Shop): Rea
 export function readProduct(document: Document, of: Shop): ProductReading['facts'] {
   const buyNow = firstShown(document, ORDER_CONTROLS['buy-now']);
   const control = buyNow ?? firstShown(document, ORDER_CONTROLS['one-click']);
-  // New and used offers stand side by side, each with buttons and a price of its own.
+  // Offers for new and used goods stand side by side. Each has its own buttons and price.
   const offer = (control && closestTo(control.element, OFFER)) ?? document;
   const subscribe = firstShown(document, ORDER_CONTROLS.subscribe);
   return {

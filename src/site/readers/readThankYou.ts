@@ -8,8 +8,8 @@ import { CONFIRMATIONS, SUCCESS } from '../locators/account';
 import { says } from '../words/labels';
 
 /**
- * Reads the page after an order. It counts as placed where the confirmation itself says so, by the shop's sign of
- * success or in words. The page refreshes itself, so that one order is read twice, with the same purchase.
+ * Reads the page after an order. The order counts as placed where the confirmation itself says so, by the shop's
+ * success mark or in words. The page reloads itself. So one order is read twice, with the same purchase.
  */
 export function readThankYou(document: Document, _of: Shop, url: URL): ThankYouReading['facts'] {
   const found = firstShown(document, CONFIRMATIONS);

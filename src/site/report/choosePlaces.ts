@@ -11,8 +11,8 @@ function* fromOutside(root: Element): Generator<Element> {
 }
 
 /**
- * The elements of a page in the order in which a report has room for them: what is known first, then the rest from the
- * outside in. An element comes after its parent, and some come twice.
+ * The elements of a page in the order in which a report takes them while it has room: first the known places, then the
+ * rest from the outside in. An element comes after its parent. Some elements come twice.
  */
 export function* choosePlaces(document: Document): Generator<Element> {
   yield* chooseKnown(document);

@@ -1,12 +1,12 @@
 import { addressKind } from '../pageAddress';
 
-/** Words of addresses that a reading hangs on, beside those that the kind of page hangs on. */
+/** Parts of a path that a reading needs, although the kind of page does not depend on them. */
 const KEPT = /^(?:entry|buynow|p)$/;
 
 /** Parameters whose value is the number of a purchase. */
 const NUMBERED = /^(?:purchaseId|order-?id|oid)$/i;
 
-/** Parameters that a reading hangs on, with the value that it asks for. */
+/** Parameters that a reading needs, each with the value that it looks for. */
 const ASKED: readonly (readonly [name: string, value: string])[] = [
   ['isBuyNow', '1'],
   ['ac', 'od'],
@@ -14,15 +14,15 @@ const ASKED: readonly (readonly [name: string, value: string])[] = [
 
 const zeros = (text: string) => text.replace(/\d/g, '0');
 
-/** What may stand in place of a part of a path, the least telling first. */
+/** What may replace a part of a path. The replacement that tells least comes first. */
 function standIns(part: string): string[] {
   const number = /^(?:p-)?[D\d]\d{2}-\d{7}-\d{7}$/.test(part) ? [zeros(part)] : [];
   return KEPT.test(part) ? [part] : [...number, 'x', '0'.repeat(10), part];
 }
 
 /**
- * An address that leads to the same kind of page and names nothing: each part of the path, and each parameter, stays
- * only where a reading hangs on it.
+ * Makes an address that leads to the same kind of page and identifies nothing. A part of the path, or a parameter,
+ * stays only where a reading needs it.
  */
 export function cleanAddress(url: URL): string {
   const kind = addressKind(url);

@@ -2,9 +2,9 @@ import { ASKED_VALUES, LITERAL_NAMES, NAME_WORDS } from './known';
 
 const segmented = new Map<string, boolean>();
 
-/** Whether a run of letters is known words written together, as in `lineitem`. */
+/** Whether a run of letters consists of known words, as `lineitem` does. */
 function isKnown(run: string): boolean {
-  // Many a name of a person has two letters, none has one.
+  // Some names of people have two letters, but none has one.
   if (run.length === 1 || NAME_WORDS.has(run)) return true;
   const before = segmented.get(run);
   if (before !== undefined) return before;
@@ -22,7 +22,10 @@ function cleanRun(run: string): string {
   return isKnown(run.toLowerCase()) ? run : 'x';
 }
 
-/** The parts between the asked values are cleaned, and these stay: so that a locator still finds what it found. */
+/**
+ * Cleans what is around the values that locators look for and keeps these values, so that a locator still finds what it
+ * found.
+ */
 function around(name: string, asked: readonly string[]): string {
   const part = asked.find((value) => value.length > 2 && name.includes(value));
   if (part === undefined) return cleanPlain(name);
@@ -36,7 +39,7 @@ function cleanPlain(name: string): string {
     name
       .slice(0, 120)
       .replace(/[^A-Za-z0-9_.:*-]+/g, 'x')
-      // Letters behind digits are of a number of goods or a code.
+      // Letters after digits belong to a product number or a code.
       .replace(/(?<![A-Za-z\d])[A-Za-z]*\d+[A-Za-z][A-Za-z\d]*/g, '*')
       .replace(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g, cleanRun)
       .replace(/(?:(?:x|\*|0+)[-_.:]?){3,}/g, '*')
@@ -44,17 +47,18 @@ function cleanPlain(name: string): string {
 }
 
 /**
- * A name that the shop gave to an id, a class or a field. Words of page building stay, since they are what a new locator
- * is made of; every other word, and numbers that may be new on each load or name somebody, do not.
+ * Cleans a name that the shop gave to an id, a class or a field. Words that page builders use stay, because new
+ * locators are made of them. All other words are left out. So are numbers, because they may be new on each load or
+ * identify somebody.
  *
- * @param attribute the attribute it is the value of, or one of the values
+ * @param attribute the attribute that has this value, or has it among its values.
  */
 export function cleanName(name: string, attribute: string): string {
   if (LITERAL_NAMES.has(name) || ASKED_VALUES.get(attribute)?.includes(name)) return name;
   return around(name, ASKED_VALUES.get(attribute) ?? []);
 }
 
-/** Of an address only what some locator asks for. */
+/** Keeps only those parts of an address that some locator looks for. */
 export function cleanLink(address: string, attribute: string): string {
   const asked = (ASKED_VALUES.get(attribute) ?? []).filter((part) => address.includes(part));
   return asked.sort((one, other) => address.indexOf(one) - address.indexOf(other)).join('#');

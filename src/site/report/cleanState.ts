@@ -2,7 +2,7 @@ import type { Shop } from '../../core/marketplaces/marketplaces';
 import { PUSHED_METHOD } from '../words/orderPhrases';
 import { cleanText } from './cleanText';
 
-/** What the readers know of the states that pages keep for their scripts. */
+/** The names that readers know in the states that pages keep for their scripts. */
 const FLAG = /^(?:isTurboEligible)$/;
 const ADDRESS = /^(?:turboCheckoutUrl)$/;
 const LIST = /^(?:lineItemInputs)$/;
@@ -20,7 +20,7 @@ function cleanObject(value: unknown): object | null {
   return Object.fromEntries(known.filter(([, part]) => part !== undefined));
 }
 
-/** The flags of a page's state that some reader looks at, as JSON; a state that is none stays broken. */
+/** Keeps the flags of a page's state that some reader uses, as JSON. A state that is not valid JSON stays invalid. */
 export function cleanState(json: string): string {
   try {
     return JSON.stringify(cleanObject(JSON.parse(json)));
@@ -29,7 +29,7 @@ export function cleanState(json: string): string {
   }
 }
 
-/** The names of payment methods that a script hands over, cleaned like any text; nothing else of the script. */
+/** Keeps only the names of payment methods from a script. They are cleaned like any other text. */
 export function cleanPushed(script: string, of: Shop): string {
   return [...script.slice(0, 200_000).matchAll(PUSHED_METHOD)]
     .slice(0, 20)

@@ -2,14 +2,17 @@ import type { Shop } from '../../core/marketplaces/marketplaces';
 import { CURRENCY_ARABIC, CURRENCY_LETTERS } from './currencyWords';
 import { TEXT_WORDS } from './known';
 
-/** Stands for words that are left out. Without it what is left could read as a label that is not there. */
+/**
+ * Replaces words that are left out. Without it, the remaining words could look like a label that the page does not
+ * have.
+ */
 const LEFT_OUT = 'x';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const KNOWN_UNSPACED = [...TEXT_WORDS].filter((word) => UNSPACED.test(word)).sort((a, b) => b.length - a.length);
 const UNSPACED_PARTS = new RegExp(`(${KNOWN_UNSPACED.join('|') || '(?!)'})`, 'u');
 
-/** A digit of any script as the zero of that script: digits of a script are ten in a row. */
+/** Replaces a digit with the zero of its script. In each script, the ten digits are consecutive. */
 function zeroOf(digit: string): string {
   const code = digit.codePointAt(0) ?? 48;
   let start = code;
@@ -19,7 +22,7 @@ function zeroOf(digit: string): string {
 
 const months = new Map<string, ReadonlySet<string>>();
 
-/** Names of months are names of people too: they stay only beside a number. */
+/** The names of months. They stay only beside a number, because they can also be names of people. */
 function monthsOf(languages: readonly string[]): ReadonlySet<string> {
   const known = months.get(languages.join());
   if (known) return known;
@@ -33,7 +36,10 @@ function monthsOf(languages: readonly string[]): ReadonlySet<string> {
   return new Set(names);
 }
 
-/** Labels are known by the beginnings of words in languages that end them in many ways, or write two as one. */
+/**
+ * Whether a word is about money or orders. Some languages add endings to the words of labels or join two words, so the
+ * beginnings of words and the parts of joined words count too.
+ */
 function isMoneyWord(word: string): boolean {
   for (let cut = 4; cut <= word.length - 4; cut++) {
     if (TEXT_WORDS.has(word.slice(0, cut)) && TEXT_WORDS.has(word.slice(cut))) return true;
@@ -52,7 +58,7 @@ function cleanWord(word: string, before: string, after: string, languages: reado
   if (CURRENCY_LETTERS.includes(small) && (/^\p{Sc}/u.test(after) || (small === 'r' && /^\s?\p{Nd}/u.test(after)))) {
     return word;
   }
-  // An ending that a label leaves open, as in `Geschenkgutschein(e)`.
+  // An optional ending in a label, as in `Geschenkgutschein(e)`.
   if (word.length === 1 && before.endsWith('(') && after.startsWith(')')) return word;
   if (word === 'D' && /^\d\d-\d{7}-/.test(after)) return word;
   if (CURRENCY_ARABIC.includes(word) && /^\.|\p{Nd}/u.test(after + before.slice(-2))) return word;
@@ -65,14 +71,16 @@ function cleanWord(word: string, before: string, after: string, languages: reado
     .join('');
 }
 
-/** Invisible marks of direction stay; other invisible marks become one, so that nothing is written in them. */
+/**
+ * Keeps invisible marks of writing direction. All other invisible marks become the same mark, so that they can't carry
+ * a message.
+ */
 function cleanMark(mark: string): string {
   return /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(mark) ? mark : '\u200B';
 }
 
 /**
- * A text of the page without what it says: digits become zeros of their script, signs stay, and of the words only those
- * about money and orders.
+ * Cleans a text of the page. Digits become zeros of their script. Signs stay. Only words about money and orders stay.
  */
 export function cleanText(text: string, of: Pick<Shop, 'languages'>): string {
   const written = text.slice(0, 2000);
@@ -86,10 +94,10 @@ export function cleanText(text: string, of: Pick<Shop, 'languages'>): string {
   );
   return (
     worded
-      // The one name with a digit that a label is made of.
+      // `mp3` is the only name with a digit in a label.
       .replace(/(?<!\bmp(?=3\b))\p{Nd}/giu, zeroOf)
       .replace(/\p{Cf}/gu, cleanMark)
-      // Variants of signs, in a row of which anything can be written unseen.
+      // Variation selectors are invisible, so a row of them could carry a message.
       .replace(/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu, '')
       .replace(/[^\p{L}\p{M}\p{Nd}\p{P}\p{Sc}\p{Z}\p{Cf}\p{Sm}\s^`]+/gu, LEFT_OUT)
       .replace(/(?<![\p{L}\p{Nd}])x(?:[\s,.;:'’"@/_&()-]*x(?![\p{L}\p{Nd}]))+/gu, LEFT_OUT)

@@ -4,11 +4,11 @@ const SIGNS = CURRENCIES.flatMap(signsOf).map((sign) => sign.toLowerCase());
 
 const parts = (pattern: RegExp) => [...new Set(SIGNS.flatMap((sign) => sign.match(pattern) ?? []))];
 
-/** Names of currencies that are words by themselves, and `cdn`, which is none of anything else. Small letters. */
+/** Names of currencies that are words, and `cdn`, which has no other meaning. Lower case. */
 export const CURRENCY_NAMES: readonly string[] = [...parts(/^\p{L}{2,}$/u), ...parts(/^\p{L}{3,}(?=\p{Sc})/u)];
 
-/** Letters that belong to a sign of a currency written right behind them, as in `CA$`. Small ones. */
+/** Letters that belong to a currency sign written directly after them, as in `CA$`. Lower case. */
 export const CURRENCY_LETTERS: readonly string[] = parts(/^\p{L}+(?=\p{Sc})/u);
 
-/** Letters of abbreviated Arabic currencies. */
+/** Letters of abbreviated currency names in Arabic. */
 export const CURRENCY_ARABIC: readonly string[] = parts(/\p{L}(?=\.)|(?<=\.)\p{L}/gu);

@@ -11,13 +11,13 @@ import { ROW_TYPE_WORDS } from './knownWords';
 export interface Described {
   readonly open: string;
   readonly close: string;
-  /** Stands in place of all children; null where the children are described one by one. */
+  /** Replaces all children; null where the children are described one by one. */
   readonly inside: string | null;
 }
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** Their content is no part of what the shopper sees, or belongs to somebody else. */
+/** Elements whose content the shopper does not see, or whose content belongs to another site. */
 const OPAQUE =
   /^(?:canvas|embed|frame|iframe|math|noscript|object|portal|style|svg|template|textarea|title|video|audio|x-iframe)$/;
 
@@ -40,7 +40,7 @@ const NAMES =
   /^(?:id|class|name|for|role|headers|aria-(?:controls|labelledby|describedby|owns)|data-(?:action|component|csa-c-[a-z-]+|feature-[a-z]+|shimmer-target|testid|widget-[a-z]+))$/;
 const SPOKEN = /^(?:aria-label|title)$/;
 
-/** The names of elements, which have to differ where they differed, so that a label still belongs to its field. */
+/** The new names of ids. Ids that differed must still differ, so that a label still belongs to its field. */
 export type Renamed = Map<string, string>;
 
 export function escaped(text: string): string {
@@ -67,7 +67,7 @@ function cleanNames(value: string, attribute: string, ids: Renamed): string {
   return names.map((name) => (isId ? renamed(name, ids) : cleanName(name, attribute))).join(' ');
 }
 
-/** Values that a field has by the shop's making: the type of a summary's row, a flag, the words on a button. */
+/** Keeps the values of fields that the shop sets: the type of a summary's row, a flag, the words on a button. */
 function cleanFieldValue(element: Element, value: string, of: Shop): string | null {
   const name = attributeOf(element, 'name') ?? '';
   const type = attributeOf(element, 'type') ?? '';
@@ -91,7 +91,7 @@ function cleanFieldValue(element: Element, value: string, of: Shop): string | nu
   return null;
 }
 
-/** Ways of hiding that are written on the element itself. */
+/** Keeps the ways of hiding that are in the element's own style. */
 function cleanStyle(style: string): string {
   return (style.match(/(?:display: ?none|visibility: ?hidden)/g) ?? []).join(';');
 }
@@ -106,13 +106,13 @@ function cleanValue(element: Element, { name, value }: Attr, of: Shop, ids: Rena
   if (SPOKEN.test(name)) return cleanText(value, of);
   if (NAMES.test(name)) return cleanNames(value, name, ids);
   if (name === 'value') return cleanFieldValue(element, value, of);
-  // That there is a link tells; where it leads does not.
+  // It matters that there is a link. It does not matter where the link leads.
   if (LINKS.test(name)) return cleanLink(value, name);
   if (ASKED_VALUES.has(name)) return cleanLink(value, name);
   return name.startsWith('data-') ? '' : null;
 }
 
-/** Whether the page's styles hide an element with all that is in it. Parts of it may be in sight all the same. */
+/** Whether the page's styles hide an element with everything inside it. False where a child is drawn. */
 function isUnseen(element: Element): boolean {
   if (
     !/^(?:body|div|dd|dl|dt|fieldset|form|i?frame|input|label|li|ol|p|section|span|table|td|th|tr|ul|button|a|h\d)$/.test(
@@ -123,7 +123,7 @@ function isUnseen(element: Element): boolean {
   return !isDrawn(element) && !childrenOf(element).some(isDrawn);
 }
 
-/** The states that are no attributes, or differ from theirs once the shopper has done something. */
+/** The states that are not attributes, or that may differ from the attributes after the shopper did something. */
 function switches(element: Element): string[] {
   const { checked, selected } = element as Partial<HTMLInputElement & HTMLOptionElement>;
   return [
@@ -141,7 +141,7 @@ function insideOf(element: Element, tag: string, of: Shop): string | null {
   return OPAQUE.test(tag) || VOID.test(tag) ? '' : null;
 }
 
-/** Describes one element by what it is made of: its tag, the names that the shop gave it, and its states. */
+/** Describes one element: its tag, the names that the shop gave it, and its states. */
 export function describeElement(element: Element, of: Shop, ids: Renamed): Described {
   const tag = TAGS.has(tagOf(element)) ? tagOf(element) : 'x-part';
   const attributes = attributesOf(element)

@@ -12,7 +12,7 @@ import { CURRENCY_NAMES } from './currencyWords';
 import { PAGE_WORDS, SHOP_NAMES } from './knownWords';
 import { LOCATOR_FILES } from './locatorFiles';
 
-/** Every leaf of a table of tables, as `string` or `RegExp`. */
+/** Every leaf in nested tables that is a string or a `RegExp`. */
 function* leaves(value: unknown): Generator<string | RegExp> {
   if (typeof value === 'string' || value instanceof RegExp) yield value;
   else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) yield* leaves(part);
@@ -23,12 +23,12 @@ const unescaped = (name: string) => name.replaceAll('\\', '');
 /** The CSS of all locators, in the order of the files. */
 export const LOCATED: readonly string[] = [...leaves(LOCATOR_FILES)].filter((leaf) => typeof leaf === 'string');
 
-/** Names of ids and classes that some locator names in full. */
+/** Names of ids and classes that some locator contains completely. */
 export const LITERAL_NAMES: ReadonlySet<string> = new Set(
   LOCATED.flatMap((css) => [...css.matchAll(/[#.]((?:[\w-]|\\.)+)/g)].map(([, name = '']) => unescaped(name))),
 );
 
-/** By attribute, the values and parts of values that locators ask for. */
+/** The values, and parts of values, that locators look for, by attribute. */
 export const ASKED_VALUES: ReadonlyMap<string, readonly string[]> = valuesByAttribute();
 
 function valuesByAttribute(): Map<string, string[]> {
@@ -43,14 +43,16 @@ function valuesByAttribute(): Map<string, string[]> {
   return values;
 }
 
-/** A pattern with each choice of letters, as in `kart[iı]`, made one way. */
+/**
+ * A pattern in its possible spellings: each choice of letters, as in `kart[iı]`, is replaced with one of its letters.
+ */
 function* spelled(source: string): Generator<string> {
   for (let choice = 0; choice < 4; choice++) {
     yield source.replace(/\[([^[\]]+)\]/g, (_, letters: string) => [...letters][choice] ?? letters.charAt(0));
   }
 }
 
-/** Words of a pattern: with what is optional in it and without. */
+/** The words of a pattern, with its optional parts and without them. */
 function wordsOf({ source }: RegExp): string[] {
   const texts = [...spelled(source)].flatMap((one) => {
     const plain = one.replace(/\\[a-zA-Z]|\(\?<?[:!=]/g, ' ( ').replaceAll('\\', '');
@@ -79,14 +81,14 @@ const LABELS = [
 ];
 const patterns = [...leaves(LABELS)].filter((leaf) => leaf instanceof RegExp);
 
-/** The words about money and orders that a text may keep, in small letters. */
+/** The words about money and orders that a text may keep. Lower case. */
 export const TEXT_WORDS: ReadonlySet<string> = new Set([
   ...patterns.flatMap(wordsOf),
   ...PAGE_WORDS,
   ...CURRENCY_NAMES,
 ]);
 
-/** The words that names of ids, classes and fields may keep, in small letters. */
+/** The words that names of ids, classes and fields may keep. Lower case. */
 export const NAME_WORDS: ReadonlySet<string> = new Set([
   ...SHOP_NAMES,
   ...LOCATED.flatMap((css) => css.match(/[A-Z]?[a-z]{2,}|[A-Z]{2,}(?![a-z])/g) ?? []).map((word) => word.toLowerCase()),

@@ -1,15 +1,18 @@
 import { allIn, childrenOf, parentOf, tagOf } from '../dom/tree';
 import { LOCATED } from './known';
 
-/** So many finds of one locator are places of interest; more of them are the page's furniture. */
+/** At most this many finds of one locator are interesting places. More finds are ordinary parts of the page. */
 const MOST_FINDS = 60;
-/** What stands around a place tells how it is built, unless it is a good part of the page. */
+/**
+ * The element around a place shows how the place is built. It is left out where it contains more elements than this,
+ * because it is then a large part of the page.
+ */
 const MOST_AROUND = 80;
 const MOST_LEVELS = 6;
-/** So much of a place itself is looked at. */
+/** At most this many elements inside a place are described. */
 const MOST_WITHIN = 600;
 
-/** The elements within one, in the order of the page, up to a number of them. */
+/** The elements inside an element, in the order of the page, up to a limit. */
 function* within(root: Element, most: number): Generator<Element> {
   const open: Element[] = [root];
   for (let left = most; left >= 0; left--) {
@@ -26,7 +29,10 @@ function isSmall(element: Element): boolean {
   return count <= MOST_AROUND;
 }
 
-/** The places that some locator finds, seen or hidden; each with the largest part around it that is still small. */
+/**
+ * The places that some locator finds, visible or hidden. Each comes as the largest element around it that is still
+ * small.
+ */
 function* knownPlaces(document: Document): Generator<Element> {
   for (const css of LOCATED) {
     if (!/[#[.]/.test(css)) continue;
@@ -48,7 +54,7 @@ function* withAncestors(element: Element): Generator<Element> {
   yield* path.reverse();
 }
 
-/** The known places of a page with what is around them, and all that they stand in. Some come twice. */
+/** The known places of a page, with what is around and inside them, and with all their ancestors. Some come twice. */
 export function* chooseKnown(document: Document): Generator<Element> {
   yield document.documentElement;
   if (document.body) yield document.body;

@@ -1,8 +1,8 @@
 const list = (text: string) => text.trim().split(/\s+/);
 
 /**
- * Words about money and orders, beyond those of the labels: they say what an amount is about, and nothing about a
- * person. Small letters.
+ * Words about money and orders that no label contains. They tell what an amount is about and nothing about a person.
+ * Lower case.
  */
 export const PAGE_WORDS: readonly string[] = list(`
   gift card cards giftcard balance balances use used using apply applied amount available remaining total totals subtotal
@@ -21,7 +21,7 @@ export const PAGE_WORDS: readonly string[] = list(`
   でのお支払い で支払う ile ödeme 注文 合計 ギフト券 ギフトカード 残高 配送料 手数料 商品の小計 小計 割引 円 日付 利用内容 金額 年 月 日 を の に は から 使う 使用 利用 適用 o do da seu de sipariş siparişi ürün ürünler artiklar artikelen producten produkty productos produtos articles artikel
 `);
 
-/** The shop's own types of summary rows are made of these. */
+/** The words in the shop's own types of summary rows. */
 export const ROW_TYPE_WORDS: readonly string[] = list(`
   ITEMS ITEM SHIPPING HANDLING DELIVERY PROMOTIONS PROMOTION PROMO LINE TAX VAT GST EXCLUSIVE INCLUSIVE TOTAL ESTIMATE
   ESTIMATED BEFORE AFTER SPECIAL PAYMENTS PAYMENT GIFT CARD CARDS BALANCE MARKETPLACE FEE FEES IMPORT DEPOSIT REWARD
@@ -30,8 +30,8 @@ export const ROW_TYPE_WORDS: readonly string[] = list(`
 `);
 
 /**
- * Words that the shop's developers make names of: those seen again and again in saved pages and public readers, and the
- * usual words of page building. None of them is anybody's name. Small letters.
+ * Words that the shop's developers use in names. They come from many saved pages and public readers, and from the usual
+ * vocabulary of page builders. None of them is a person's name. Lower case.
  */
 export const SHOP_NAMES: readonly string[] = list(`
   a abandon accordion account action actions activity add address adv agree alert align all amazon amount announce

@@ -7,7 +7,7 @@ import * as pages from '../locators/pages';
 import * as payment from '../locators/payment';
 import * as summary from '../locators/summary';
 
-/** All that is known of where facts stand, by file. */
+/** All locators, by file. */
 export const LOCATOR_FILES: Readonly<Record<string, object>> = {
   account,
   contents,

@@ -7,18 +7,18 @@ import { cleanText } from './cleanText';
 import { type Described, describeElement, escaped } from './describeElement';
 import { reportHead } from './reportHead';
 
-/** A description of a page's build for whoever mends the readers. */
+/** A description of how a page is built, for the person who repairs the readers. */
 export interface PageReport {
-  /** HTML that can be parsed again. Its first lines, in a comment, say what it is. */
+  /** HTML that can be parsed again. A comment in its first lines says what it is. */
   readonly text: string;
-  /** Whether parts of the page are left out because there was no more room. */
+  /** Whether parts of the page are left out because the report has no more room. */
   readonly cut: boolean;
 }
 
-/** With less room than this left, smaller parts are no longer looked for. */
+/** Where less room than this is left, no smaller part is tried. */
 const ROOM_TO_TRY = 2000;
 
-/** The element under which everything that the extension itself shows lives. */
+/** The element that contains everything that the extension itself shows in a page. */
 const OWN = 'balance-first';
 
 function bytesOf(text: string): number {
@@ -31,7 +31,7 @@ function bytesOf(text: string): number {
 }
 
 interface Part extends Described {
-  /** What the texts right inside it are cleaned to, by their place among its children. */
+  /** The cleaned texts directly inside the element, by their node. */
   readonly texts: ReadonlyMap<Node, string>;
 }
 
@@ -49,7 +49,7 @@ function partOf(element: Element, of: Shop, ids: Map<string, string>): Part {
 const sizeOf = ({ open, close, inside, texts }: Part) =>
   bytesOf(open + close + (inside ?? '') + [...texts.values()].join('')) + 1;
 
-/** The parts that there is room for. */
+/** The parts of the page that fit into the room. */
 function partsOf(document: Document, of: Shop, room: number): { parts: Map<Element, Part>; cut: boolean } {
   const parts = new Map<Element, Part>();
   const ids = new Map<string, string>();
@@ -59,7 +59,7 @@ function partsOf(document: Document, of: Shop, room: number): { parts: Map<Eleme
     if (parts.has(element) || tagOf(element) === OWN) continue;
     const parent = parentOf(element);
     const container = parent ? parts.get(parent) : undefined;
-    // What is in a part that is not looked into, or that had no room, is left out with it.
+    // An element is left out with its parent where the parent is not looked into or did not fit.
     if (parent && container?.inside !== null) continue;
     const part = partOf(element, of, ids);
     const size = sizeOf(part);
@@ -76,7 +76,7 @@ function partsOf(document: Document, of: Shop, room: number): { parts: Map<Eleme
 
 function written(element: Element, parts: ReadonlyMap<Element, Part>): string {
   let text = '';
-  // Without recursion, since pages can be nested deeper than calls.
+  // This does not use recursion, because pages can be nested deeper than the call stack allows.
   const open: { part: Part; rest: Iterator<Node> }[] = [];
   const enter = (one: Element, part: Part) => {
     text += part.open + (part.inside ?? '');
@@ -100,9 +100,9 @@ function written(element: Element, parts: ReadonlyMap<Element, Part>): string {
 
 /**
  * Describes how a page is built: its elements, the names that the shop gave them, their states, the words about money,
- * and zeros for all digits. What is bought, by whom and for how much is not in it.
+ * and zeros for all digits. The report does not contain what is bought, by whom or for how much.
  *
- * @returns null when the address is no marketplace's
+ * @returns null where the address does not belong to a marketplace.
  */
 export function pageReport(document: Document, url: URL): PageReport | null {
   const marketplace = marketplaceOfUrl(url);

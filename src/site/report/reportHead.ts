@@ -3,8 +3,8 @@ import { cleanAddress } from './cleanAddress';
 import { escaped } from './describeElement';
 import { REPORT_MARK } from './reportMark';
 
-/** What the readers made of each fact: how it went, never what it was. */
-function told({ facts }: PageReading): string {
+/** How the reading of each fact went. The values are not in it. */
+function outcomesOf({ facts }: PageReading): string {
   return Object.entries(facts as Record<string, unknown>)
     .map(([name, fact]) => {
       if (typeof fact !== 'object' || fact === null || !('state' in fact)) return `${name} ${typeof fact}`;
@@ -14,13 +14,13 @@ function told({ facts }: PageReading): string {
     .join(', ');
 }
 
-/** The first lines of a report, as a comment of HTML. */
+/** The first lines of a report, as an HTML comment. */
 export function reportHead(url: URL, reading: PageReading, cut: boolean): string {
   return [
     `<!-- ${REPORT_MARK}`,
     `address: ${escaped(cleanAddress(url))}`,
     `kind: ${reading.kind}`,
-    `facts: ${told(reading) || 'none'}`,
+    `facts: ${outcomesOf(reading) || 'none'}`,
     `left out for want of room: ${cut ? 'yes' : 'no'}`,
     '-->\n',
   ].join('\n');

@@ -109,7 +109,7 @@ export const EN: LanguageWords = {
   ),
 };
 
-/** Amazon Pay's balance on amazon.in, where it is what gift cards are added to. One source knows its label. */
+/** Amazon Pay's balance on amazon.in. Gift cards are added to it there. One source knows its label. */
 export const PAY_BALANCE: Omit<ControlWords, 'other'> = known(
   {
     certainty: 'guess',

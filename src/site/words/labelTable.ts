@@ -3,7 +3,7 @@ import type { Certainty, ControlWords, Label, LabelId } from './word';
 
 type Patterns = Readonly<Partial<Record<LabelId, RegExp>>>;
 
-/** What any language says for each label with one certainty, as one pattern. */
+/** One pattern for each label, from all languages, for one certainty. */
 function patternsOf(certainty: Certainty): Patterns {
   const all = Object.values(WORDS).flatMap(({ labels }) => Object.entries(labels) as [LabelId, readonly Label[]][]);
   const ids = [...new Set(all.map(([id]) => id))];
@@ -15,9 +15,9 @@ function patternsOf(certainty: Certainty): Patterns {
   );
 }
 
-/** The labels that were seen, and those that are guessed. */
+/** The labels that were seen, and the labels that are guessed. */
 export const SEEN_LABELS = patternsOf('seen');
 export const GUESSED_LABELS = patternsOf('guess');
 
-/** What the label of a choice is made of, in each language. */
+/** The words of a choice's label, in each language. */
 export const CONTROLS: readonly ControlWords[] = Object.values(WORDS).map(({ control }) => control);

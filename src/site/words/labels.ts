@@ -7,7 +7,9 @@ import type { Certainty, ControlWords, LabelId } from './word';
 
 export type { Certainty, LabelId } from './word';
 
-/** A label as the patterns take it: small letters, plain spaces and colons, and no marks that only direct the writing. */
+/**
+ * Prepares a label for the patterns: lower case, plain spaces and colons, no marks that only set the writing direction.
+ */
 export function plainLabel(text: string): string {
   return text
     .normalize('NFKC')
@@ -17,24 +19,24 @@ export function plainLabel(text: string): string {
     .trim();
 }
 
-/** How certainly a text is the label, in whichever language says it best; null where none does. */
+/** How certainly a text is the label, in the language that fits best; null where no language fits. */
 export function certaintyOf(id: LabelId, text: string): Certainty | null {
   const label = plainLabel(text);
   if (SEEN_LABELS[id]?.test(label)) return 'seen';
   return GUESSED_LABELS[id]?.test(label) ? 'guess' : null;
 }
 
-/** Whether a text is the label in words that were seen on a real page. What may be guessed asks for `certaintyOf`. */
+/** Whether a text is the label in words that were seen on a real page. Use `certaintyOf` where a guess may count. */
 export function says(id: LabelId, text: string): boolean {
   return certaintyOf(id, text) === 'seen';
 }
 
-/** Why a row takes money off, apart from the gift balance and from shipping. */
+/** Why a row takes money off. The gift balance and shipping are not in this list. */
 export type Deduction = 'promotion' | 'saving' | 'points';
 
 /**
- * What the label of a row that takes money off names; null where it names none of these. One that names several
- * ("promotional discount") is `several`: nobody can say whether a credit of the account is used up by it.
+ * Why a row takes money off, as its label tells; null where the label names no reason. The answer is `several` where it
+ * names several ("promotional discount"), because nobody can tell whether the row uses up a credit of the account.
  */
 export function deductionOf(label: string): { kind: Deduction | 'several'; certainty: Certainty } | null {
   const said = (['promotion', 'saving', 'points'] as const)
@@ -46,18 +48,19 @@ export function deductionOf(label: string): { kind: Deduction | 'several'; certa
 }
 
 /**
- * The letters of the currencies' names and signs, small: parts of an amount, not of what is said about it. A single one
- * before a sign, as in `A$`, is left out, because it is a word in some language.
+ * The letters in the names and signs of currencies, in lower case. They belong to an amount, not to its description. A
+ * single letter before a sign, as in `A$`, is left out, because it is a word in some language.
  */
 const CURRENCY_WORDS: ReadonlySet<string> = new Set(
   CURRENCIES.flatMap(signsOf).flatMap((sign) => plainLabel(sign).match(/\p{L}{2,}|\p{L}(?!\p{Sc})/gu) ?? []),
 );
 
-/** What the label of a tick box or radio says it is about, and how certain the words are. */
+/** What the label of a tick box or radio is about, and how certain its words are. */
 export interface About {
   /**
-   * `balance`: the gift balance and nothing else. `gift-card`: it names a gift card, which is the balance only where the
-   * control is known by other signs. `other`: another credit. `unknown`: none of these, perhaps because the language is not known.
+   * `balance`: only the gift balance. `gift-card`: it names a gift card. That is the balance only where other signals
+   * identify the control. `other`: another credit. `unknown`: none of these, perhaps because we do not know the
+   * language.
    */
   readonly about: 'balance' | 'gift-card' | 'other' | 'unknown';
   readonly certainty: Certainty;
@@ -65,29 +68,30 @@ export interface About {
 
 const UNKNOWN: About = { about: 'unknown', certainty: 'guess' };
 
-/** What a label is about that is made of known words alone; null where it has others, or names no gift. */
+/** What a label is about if all its words are known. Null where it has other words or names no gift. */
 function aboutIn(label: string, { certainty, gift, balance, words }: Omit<ControlWords, 'other'>): About | null {
   const said: readonly string[] = (label.match(/\p{L}+/gu) ?? []).filter((word) => !CURRENCY_WORDS.has(word));
   if (!gift.test(label) || !said.every((word) => words.test(word))) return null;
   return { about: said.some((word) => balance.test(word)) ? 'balance' : 'gift-card', certainty };
 }
 
-/** Whether a text names a gift card or the balance of one, among whatever other words, in any language. */
+/** Whether a text names a gift card or its balance in any language, whatever else it says. */
 export function mentionsGiftCard(text: string): boolean {
   const label = plainLabel(text);
   return CONTROLS.some(({ gift }) => gift.test(label));
 }
 
-/** What a label of a marketplace's page is about. */
+/** What a label on a page of a marketplace is about. */
 export function aboutBalance(text: string, marketplace: MarketplaceId): About {
   const label = plainLabel(text);
   if (label === '') return UNKNOWN;
-  // There gift cards are added to Amazon Pay's balance, which everywhere else is another credit.
+  // Gift cards are added to Amazon Pay's balance there. Everywhere else, that balance is another credit.
   if (isPayBalance(marketplace) && PAY_BALANCE.gift.test(label)) return aboutIn(label, PAY_BALANCE) ?? UNKNOWN;
   if (CONTROLS.some(({ other }) => other.test(label))) return { about: 'other', certainty: 'seen' };
   const known = CONTROLS.map((words) => aboutIn(label, words)).filter((about) => about !== null);
   const [about] = [...known.filter(({ certainty }) => certainty === 'seen'), ...known];
-  // Among other words a gift card's name says enough for a control that is known by more, where the name was seen.
+  // A label may name a gift card and have unknown words too. That is enough for a control that is known by other
+  // signals, if the name was seen.
   const named = CONTROLS.some(({ certainty, gift }) => certainty === 'seen' && gift.test(label));
   return about ?? (named ? { about: 'gift-card', certainty: 'seen' } : UNKNOWN);
 }

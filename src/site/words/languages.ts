@@ -12,7 +12,10 @@ import { SV } from './sv';
 import { TR } from './tr';
 import type { LanguageWords } from './word';
 
-/** The shop's words by language. Every shop can be shown in languages not its own, so all are tried everywhere. */
+/**
+ * The shop's words by language. All languages are tried on every page, because any shop can be shown in another shop's
+ * language.
+ */
 export const WORDS: Readonly<Record<string, LanguageWords>> = {
   en: EN,
   de: DE,

@@ -4,9 +4,9 @@ const HELD = 'what each language would say; the arithmetic of the rows has to be
 const PAGES = 'saved order pages of amazon.com, 2024 to 2026, and what other languages would say';
 
 /**
- * Words of the rows of an order's totals that the pages before an order do not have, one pattern for each language at
- * most. The labels of `words/` come first where both know one. Only `gift` says by itself what a row is: the others are
- * held against the arithmetic of the rows.
+ * Words in the rows of an order's totals that the pages before an order do not have. Each language has at most one
+ * pattern. Where the labels of `words/` fit too, they come first. Only `gift` alone tells what a row is. The others are
+ * checked against the sums of the rows.
  */
 export const ORDER_ROWS = {
   gift: [
@@ -25,7 +25,7 @@ export const ORDER_ROWS = {
     known(/^montant de la carte-cadeau ?:?$/, 'Montant de la carte-cadeau :', 'a reader of amazon.ca in French, 2025'),
     known(/^gift certificate(?: amount)? ?:?$/, 'Gift Certificate Amount:', 'a reader of amazon.com, from 2019 on'),
   ],
-  /** Money that came back: such rows stand below the total. */
+  /** Refunded money. Such rows stand below the total. */
   refund: from(
     HELD,
     /\brefund/,
@@ -40,14 +40,14 @@ export const ORDER_ROWS = {
     /返金/,
     /استرداد|مسترد/,
   ),
-  /** A tax that the prices include is told of and not added. */
+  /** A tax that the prices include. It is mentioned and not added. */
   aside: from(
     HELD,
     /^.{0,20}\bincludes\b.{0,20}\b(?:tax|gst|vat)\b/,
     /^(?:incl(?:\.|uded|uding)?|enthaltene|inkl\.?|inklusive|darin|davon|dont|inclus[ao]?|incluid[ao]|inclusief|varav|w tym|dahil) .*\b(?:tax|gst|vat|ust|mwst|umsatzsteuer|mehrwertsteuer|tva|iva|impostos?|btw|moms|kdv)\b/,
     /^(?:内|うち)(?:消費)?税/,
   ),
-  /** Totals on the way, which repeat the rows above them, and those of one parcel. */
+  /** Running totals, which repeat the rows above them, and the totals of one parcel. */
   running: from(
     HELD,
     /^(?:sub)?total (?:before|excl|excluding|without)\b|\btotal (?:for|of) this shipment\b/,
@@ -62,7 +62,7 @@ export const ORDER_ROWS = {
     /^(?:税抜|税引前)/,
     /قبل (?:ال)?ضريبة/,
   ),
-  /** The last total and nothing else. */
+  /** Only the last total. */
   final: from(
     HELD,
     /^(?:grand|payment grand) total ?:?$|^total (?:for|of) this order ?:?$/,
@@ -76,7 +76,7 @@ export const ORDER_ROWS = {
     /^genel toplam ?:?$/,
     /^suma całkowita ?:?$/,
   ),
-  /** What the goods come to. */
+  /** The sum of the goods. */
   items: from(
     HELD,
     /\bsubtotal\b|\(subtotal\)/,
@@ -90,9 +90,9 @@ export const ORDER_ROWS = {
     /小計|^商品の合計/,
     /المجموع الفرعي/,
   ),
-  /** Means of other kinds that are taken off: an Audible credit is a book, not money, and what Amazon pays is no balance. */
+  /** Other means that are taken off. An Audible credit is a book, not money. What Amazon pays is not a balance. */
   points: from(HELD, /\baudible credits?\b/, /^amount paid by amazon ?:?$/),
-  /** Added tax, which the shop rounds by itself. */
+  /** Tax that is added. The shop rounds it separately. */
   tax: from(
     HELD,
     /\b(?:tax(?:es)?|vat|gst|hst|pst|qst|rst)\b/,
@@ -108,7 +108,7 @@ export const ORDER_ROWS = {
   ),
 } as const;
 
-/** Names of the gift balance among the ways in which an order was paid. */
+/** Names of the gift balance in the list of payment methods of an order. */
 export const BALANCE_NAMES = from(
   PAGES,
   /\bgift ?card balance\b/,
@@ -122,14 +122,14 @@ export const BALANCE_NAMES = from(
   /^(?:chèque|carte)[- ]cadeau$/,
 );
 
-/** Brands of cards that the newest widgets name without the last digits, which stand beside them. */
+/** Brands of cards. The newest widgets show the last digits beside the name, not in it. */
 export const CARD_NAMES = known(
   /^(?:amazon |prime )*(?:visa|mastercard|master ?card|amex|american express|discover|maestro|jcb|elo|hipercard|rupay|diners club)$/,
   'Amazon Visa',
   'public test pages of orders, 2026',
 );
 
-/** Points among them. */
+/** Names of points in the list of payment methods. */
 export const POINTS_NAMES = known(
   /^(?:amazon |shop with )?(?:rewards? )?points$|^amazonポイント$/,
   'Rewards Points',
@@ -137,8 +137,9 @@ export const POINTS_NAMES = known(
 );
 
 /**
- * Words that begin what a parcel says of itself once it has left, and once it came back. A refund or a replacement alone
- * says neither: what never left is refunded too, and a return that is only offered or begun says nothing of its state.
+ * The first words of a parcel's heading after the parcel left, and after it was returned. A refund or a replacement
+ * alone does not tell, because an order that never left can be refunded too. A return that is only offered or started
+ * says nothing about the parcel.
  */
 export const SHIPPED = from(
   PAGES,
@@ -160,7 +161,7 @@ export const SHIPPED = from(
   /^تم (?:التوصيل|التسليم|الشحن)|^(?:خرج|خرجت) للتوصيل|^في الطريق/,
 );
 
-/** Words that begin what a parcel says of itself while the order can still be changed. */
+/** The first words of a parcel's heading while the order can still be changed. */
 export const UNSHIPPED = from(
   PAGES,
   /^(?:not yet (?:shipped|dispatched)|preparing for (?:shipment|shipping|dispatch)|order (?:placed|received))\b/,
@@ -177,7 +178,7 @@ export const UNSHIPPED = from(
   /^لم يتم الشحن|^قيد التحضير/,
 );
 
-/** A return window begins with the delivery, so that a closed one tells of a parcel that came. */
+/** The return window begins with the delivery. So a closed window shows that the parcel came. */
 export const RETURN_CLOSED = from(
   PAGES,
   /^return window closed\b/,
@@ -190,17 +191,19 @@ export const RETURN_CLOSED = from(
   /^返品期間.*(?:終了|過ぎ)/,
 );
 
-/** Names a total as the one of this very order, as those of digital goods are. */
+/** Names a total as the total of this order. Digital orders have such totals. */
 export const THIS_ORDER = known(
   /\bthis order\b|\bdiese bestellung\b|\b(?:este|deste) pedido\b|\bcette commande\b|\bquest['’]ordine\b|\bdeze bestelling\b|この注文/,
   'Total for this Order:',
   'digital orders as public readers know them, to 2026, and what other languages would say',
 );
 
-/** What the ids of a store's amounts say, in words that the page could have beside them. */
+/** What the ids of a store's amounts mean, as labels that a page could show beside them. */
 export const STORE_LABELS = { total: 'Grand Total', gift: 'Gift Card Amount', tax: 'Tax', items: 'Subtotal' } as const;
 
-/** Where the newest widgets hand over the name of a payment method, in text of a script, and what it is found by. */
+/**
+ * How a script of the newest widgets contains the name of a payment method, and the mark that identifies such a script.
+ */
 export const PUSHED_METHOD = known(
   /"paymentMethodHeader\\*"\s*:\s*\\*"([^"\\]{1,60})/g,
   '"paymentMethodHeader":"Amazon Visa"',

@@ -13,8 +13,10 @@ import type { Certainty } from './word';
 
 const any = (words: readonly RegExp[], text: string) => words.some((word) => word.test(text));
 
-/** What a row of an order's totals is about. `total` may be the last one or stand on the way, `reduction` takes money off for
- * a reason that the words leave open. */
+/**
+ * What a row of an order's totals is about. `total` may be the last total or a running one. `reduction` takes money
+ * off, and the words do not tell why.
+ */
 export type RowMeaning =
   | keyof typeof ORDER_ROWS
   | 'total'
@@ -24,7 +26,7 @@ export type RowMeaning =
   | 'reduction'
   | 'other';
 
-/** What the label of a row of an order's totals is about, and how certain the words are. */
+/** What the label of a row of an order's totals is about, and how certain its words are. */
 export function orderLabel(written: string): { readonly meaning: RowMeaning; readonly certainty: Certainty } {
   const label = plainLabel(written);
   const is = (meaning: keyof typeof ORDER_ROWS) => any(ORDER_ROWS[meaning], label);
@@ -48,12 +50,14 @@ export function orderLabel(written: string): { readonly meaning: RowMeaning; rea
   return seen(is('items') ? 'items' : 'other');
 }
 
-/** Whether a total is named as the one of this very order, as those of digital goods are. */
+/** Whether the label names the total of this order. Digital orders have such totals. */
 export function namesThisOrder(label: string): boolean {
   return THIS_ORDER.test(plainLabel(label));
 }
 
-/** Whether the name of a payment method is the gift balance's, a card's or points, or none of these for certain. */
+/**
+ * Whether the name of a payment method is the gift balance's, a card's or points. `unknown` where this is not certain.
+ */
 export function methodIs(name: string): 'balance' | 'card' | 'points' | 'unknown' {
   const method = plainLabel(name);
   if (any(BALANCE_NAMES, method) || certaintyOf('gift-slot', method)) return 'balance';
@@ -61,14 +65,14 @@ export function methodIs(name: string): 'balance' | 'card' | 'points' | 'unknown
   return CARD_NAMES.test(method) || /^(?!.*\bgift\b).*\b\d{4}$/.test(method) ? 'card' : 'unknown';
 }
 
-/** What a parcel's heading says; null for words that can mean either, such as when it arrives. */
+/** What a parcel's heading tells; null where its words can mean either, for example when they say when it arrives. */
 export function parcelIs(heading: string): 'shipped' | 'unshipped' | null {
   const said = plainLabel(heading);
   if (any(UNSHIPPED, said)) return 'unshipped';
   return any(SHIPPED, said) ? 'shipped' : null;
 }
 
-/** Whether the words about an item's return say that its time is over. */
+/** Whether the words about an item's return say that it is too late for a return. */
 export function returnIsClosed(words: string): boolean {
   return any(RETURN_CLOSED, plainLabel(words));
 }

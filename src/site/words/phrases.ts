@@ -6,10 +6,10 @@ const VIDEO = 'public scripts for the pages of films, 2025';
 const LABEL = 'the documented form of the label of a balance that covers the order';
 const REVIEW = 'saved review pages of amazon.com, April and May 2026';
 
-/** What the title of the page of no-rush credits says. */
+/** The title of the page of no-rush credits. */
 export const NO_RUSH = known(/\bno-rush\b/i, 'Your No-Rush Reward Balance', CREDITS);
 
-/** What a line says that tells when credits end, and what such a line is made of: their sum, then the day. */
+/** A line that says when credits end, and the two parts of such a line: their sum, then the day. */
 export const EXPIRES = known(/\bexpires\b/i, '$3.50 expires on July 15, 2025', CREDITS);
 export const CREDIT_ENDING = known(
   /^(.{1,24}?) expires (?:today |in \d{1,4} days? )?on (.{4,40}?)\.?$/i,
@@ -27,20 +27,23 @@ export const DIGITAL_CREDIT = known(
 /** The button that buys music at once. */
 export const PAY_NOW = known(/^\s*buy mp3 (?:album|song)s?\b.{0,5}\bpay now\s*$/i, 'Buy MP3 album - Pay now', MUSIC);
 
-/** Where the page that reviews a purchase of music says its total. */
+/** The total on the page that reviews a music purchase. */
 export const MUSIC_TOTAL = known(/^order total:?\s*\S{1,12}$/i, 'Order Total: $9.49', MUSIC);
 
-/** What a button says that buys what is not out yet. English alone was seen. */
+/** The words on a button that buys a product before it is released. Only the English words were seen. */
 export const PRE_ORDER_WORDS = known(
   /^\s*pre-?order\b/i,
   'Pre-order with 1-Click',
   'public scripts for product pages, 2026',
 );
 
-/** The heading of the window that asks once more about a film. */
+/** The heading of the window that asks again before a film is bought or rented. */
 export const CONFIRM_HEADING = known(/^confirm (rental|purchase)$/i, 'Confirm rental', VIDEO);
 
-/** The shop itself as a seller, its name among others, and the words around a seller's name in a line of its own. */
+/**
+ * The shop itself as a seller, a seller's name that contains the shop's name, and the words around a seller's name in
+ * its own line.
+ */
 export const SHOP_AS_SELLER = known(
   /^amazon(?:\.[a-z]{2,3}(?:\.[a-z]{2})?)?(?:,? services,? (?:llc|inc\.?))?$/i,
   'Amazon.com Services, Inc',
@@ -53,13 +56,14 @@ export const SOLD_BY = known(
   REVIEW,
 );
 
-/** A label that says how much of a balance is used: with both amounts, and with either of them gone. */
+/** A label that says how much of a balance is used: with both amounts, and with one of them missing. */
 export const PART_OF_BALANCE = known(/\d of your \D{0,4}\d/i, '$20.00 of your $50.00 gift card balance', LABEL);
 export const OF_BALANCE = known(/\bof your\b/i, '$20.00 of your gift card balance', LABEL);
 
 /**
- * A slot of a card names its brand and the last digits of its number, in every language. One that calls itself a gift
- * card is neither this nor the balance. Where the verb comes last, as in Japanese and Turkish, it follows the digits.
+ * The slot of a card names its brand and the last digits of its number, in every language. A slot that calls itself a
+ * gift card is neither a card nor the balance. In languages where the verb comes last, such as Japanese and Turkish,
+ * the verb follows the digits.
  */
 export const CARD_SLOT = known(
   /\b(?:visa|mastercard|maestro|amex|american express|discover|diners|jcb|rupay|elo|hipercard|mada|troy|cb|bancontact|eftpos|girocard)\b.*\b\d{4}(?:で(?:の)?お?支払[いう]| ile ödeme)?$/i,
@@ -67,13 +71,16 @@ export const CARD_SLOT = known(
   REVIEW,
 );
 
-/** What may follow a name that stands for the whole of a title: nothing, a mark, a word of how it comes, or an amount. */
+/**
+ * What may follow a name so that the name is the whole title: nothing, a mark, a word for how it is delivered, or an
+ * amount.
+ */
 export const TITLE_GOES_ON = known(
   /^(?:$| ?[,:;()[\]|–—/•]| [-–—] | (?:per|par|por|via|by|for|für|pour|para|zum|à|da|im wert|over|over) ?| ?[$€£¥]? ?\d)/,
   ' by e-mail',
 );
 
-/** The beginnings of the types that the shop gives to the summary's rows, in every language the same. */
+/** How the types that the shop gives to the summary's rows begin. They are the same in every language. */
 export const ROW_TYPES = {
   /** Saved review pages of 2026. */
   items: 'ITEMS',

@@ -1,16 +1,19 @@
 import { known } from './word';
 
 /**
- * What the titles of gift cards and memberships say, by language. All of it is `guess`: these are the names under which
- * the shop sells them as public lists of its offers give them, and no saved page of an order shows one. All languages
- * are tried on every title, since a seller writes it in any.
+ * The words in the titles of gift cards and memberships, by language. All of them are `guess`: public lists of the
+ * shop's offers have these names, but no saved page of an order shows one. All languages are tried on every title,
+ * because a seller may write it in any language.
  */
 export interface TitleWords {
   /** The name of a gift card at the beginning of a title. */
   readonly giftCard: RegExp;
-  /** Right after that name: what the card comes in or by, which leaves it a gift card whatever else is said. */
+  /**
+   * The words directly after that name that say how the card is delivered or packed. With them it is a gift card,
+   * whatever else the title says.
+   */
   readonly comesIn: RegExp;
-  /** What is sold for a gift card, and is none. */
+  /** Things that are sold for a gift card and are not one. */
   readonly accessory: RegExp;
   /** The name of the shop's own membership at the beginning of a title. */
   readonly membership: RegExp;
@@ -22,7 +25,10 @@ const OFFERS = 'public lists of what the shop offers';
 
 const SHOP = 'amazon(?:\\.[a-z]{2,3}(?:\\.[a-z]{2})?)?';
 
-/** Whose gift cards the shop sells besides its own. The gift balance pays for none (rule book: `gift-cards-not-by-balance`). */
+/**
+ * The brands of gift cards that the shop sells besides its own. The gift balance pays for none of them (rule book:
+ * `gift-cards-not-by-balance`).
+ */
 const BRAND = `(?:${SHOP}|apple|google play|visa|mastercard|xbox|playstation(?: store)?|nintendo(?: eshop)?|roblox|netflix|spotify|starbucks|uber(?: eats)?|airbnb|zalando|ikea)`;
 
 /** An amount between the brand and the name, or before both: "$50 Xbox Gift Card", "Visa $100 Gift Card". */
@@ -106,7 +112,7 @@ export const TITLE_WORDS: Readonly<Record<string, TitleWords>> = {
   ja: known(
     {
       giftCard: /^(?:amazon|アマゾン|apple|google play) ?ギフト(?:カード|券)(?![\p{L}\p{N}ー・])/u,
-      // The shop's own kinds of card: by e-mail, in a box, in an envelope, as a greeting card.
+      // The shop's own kinds of gift cards: by e-mail, printed, in a box, in an envelope, as a greeting card.
       comesIn: /^[ (]+(?:eメール|印刷|ボックス|封筒|カード|グリーティングカード|チャージ|マルチパック)タイプ/,
       accessory: /ケース|ホルダー|封筒|スタンド|入れ|用品|専用|ポーチ|ボックス/,
       membership: /^(?:amazon ?)?(?:プライム|prime) ?(?:年間|月間)?(?:会員|プラン)(?![\p{L}\p{N}])/u,

@@ -1,6 +1,6 @@
 import { guess, known, type LanguageWords } from './word';
 
-/** Capital I of Turkish becomes a plain `i` in small letters, so the patterns take both kinds of it. */
+/** The Turkish capital I becomes a plain `i` in lower case, so the patterns accept both kinds of i. */
 export const TR: LanguageWords = {
   labels: {
     'order-total': [

@@ -1,47 +1,35 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { takesNote } from '../../core/ledger/entryNotes';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
+import { useOneOpen } from '../forms/oneOpen';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
+import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 import type { EntryLine } from './entryLines';
 import { faultOfNote } from './noteCheck';
 
 interface Props {
-  readonly speech: Speech;
   readonly line: EntryLine;
   /** What the entry was, in a few words. */
   readonly title: string;
-  readonly write: Write;
-  /** Saying what came of it. */
-  readonly said: (says: string) => void;
 }
 
 /** A button that opens an entry's note, to be said anew. Nothing for an entry that takes no note or was undone. */
-export function NoteEditor({ speech, line, title, write, said }: Props) {
-  const { noteEdit } = speech.own;
-  const [isOpen, setOpen] = useState(false);
-  const wasOpen = useRef(false);
-  const opener = useRef<HTMLButtonElement>(null);
-
-  // The form takes the focus with it when it closes; the button that opened it gets it back.
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+export function NoteEditor({ line, title }: Props) {
+  const said = useSaid();
+  const { noteEdit } = useSpeech().own;
+  const editing = useOneOpen<'form'>();
 
   if (line.undoneBy !== null || !takesNote(line.entry)) return null;
   const isEmpty = line.note === '';
-  if (isOpen) {
+  if (editing.open !== null) {
     return (
       <AmendForm
-        {...{ speech, line, write }}
+        line={line}
         label={noteEdit.openThis(title)}
         close={(says) => {
           if (says !== null) said(says);
-          setOpen(false);
+          editing.close();
         }}
       />
     );
@@ -50,21 +38,23 @@ export function NoteEditor({ speech, line, title, write, said }: Props) {
     <button
       type="button"
       class="note-opener"
-      ref={opener}
+      ref={editing.opener('form').ref}
       aria-label={isEmpty ? noteEdit.addTo(title) : noteEdit.openThis(title)}
-      onClick={() => setOpen(true)}
+      onClick={() => editing.toggle('form')}
     >
       {isEmpty ? noteEdit.add : noteEdit.open}
     </button>
   );
 }
 
-interface FormProps extends Pick<Props, 'speech' | 'line' | 'write'> {
+interface FormProps extends Pick<Props, 'line'> {
   readonly label: string;
   readonly close: (says: string | null) => void;
 }
 
-function AmendForm({ speech, line, label, write, close }: FormProps) {
+function AmendForm({ line, label, close }: FormProps) {
+  const speech = useSpeech();
+  const write = useWrite();
   const { form, noteEdit } = speech.own;
   const text = useSignal(line.note);
   const submission = useSubmission<string, 'text'>({
@@ -78,7 +68,7 @@ function AmendForm({ speech, line, label, write, close }: FormProps) {
     done: (note) => close(note === line.note ? null : noteEdit.saved),
   });
   return (
-    <FormShell label={label} words={form} submission={submission} onCancel={() => close(null)}>
+    <FormShell label={label} submission={submission} onCancel={() => close(null)}>
       <TextField label={noteEdit.note} text={text} error={submission.errors.text} />
     </FormShell>
   );

@@ -1,21 +1,18 @@
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { UndoIcon } from '../shared/icons';
+import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 import type { EntryLine } from './entryLines';
 
 interface Props {
-  readonly speech: Speech;
   readonly line: EntryLine;
   /** What the entry was, in a few words. */
   readonly title: string;
-  readonly write: Write;
-  /** Saying what came of it. */
-  readonly said: (says: string) => void;
 }
 
 /** Takes an entry out of the count, or puts it back: the undo of an undo. */
-export function UndoButton({ speech, line, title, write, said }: Props) {
-  const { entry: own } = speech.own;
+export function UndoButton({ line, title }: Props) {
+  const write = useWrite();
+  const said = useSaid();
+  const { entry: own } = useSpeech().own;
   const out = line.undoneBy !== null;
   return (
     <button

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../core/days/calendarDay';
 import { formatAge } from '../../words/formatDays';
+import { useNow, useSpeech } from '../shared/surroundings';
 
 /** The moment in full, in the reader's own zone: what hovering over an age shows. */
 export function exactMoment(at: EpochMs, locale: string): string {
@@ -8,14 +9,14 @@ export function exactMoment(at: EpochMs, locale: string): string {
 
 interface Props {
   readonly at: EpochMs;
-  readonly now: EpochMs;
-  readonly locale: string;
   /** Puts the age into a sentence. */
   readonly say?: (age: string) => string;
 }
 
 /** How long ago something was, with the exact moment at hand. */
-export function Ago({ at, now, locale, say = (age) => age }: Props) {
+export function Ago({ at, say = (age) => age }: Props) {
+  const { locale } = useSpeech().words;
+  const now = useNow();
   return (
     <time dateTime={new Date(at).toISOString()} title={exactMoment(at, locale)}>
       {say(formatAge(at, now, locale))}

@@ -2,15 +2,14 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import type { Money } from '../../core/money/money';
-import type { Speech } from '../../words/speech';
+import type { Said } from '../shared/said';
+import { useSpeech } from '../shared/surroundings';
 import { checkAmount } from './amountCheck';
 import { FormShell } from './FormShell';
 import { MoneyField } from './MoneyField';
-import type { Said } from './said';
 import { useSubmission } from './submission';
 
 interface Props {
-  readonly speech: Speech;
   readonly marketplace: MarketplaceId;
   /** The form's name. */
   readonly label: string;
@@ -28,7 +27,8 @@ interface Props {
 
 /** A form that asks for one amount above zero. */
 export function AmountForm(props: Props) {
-  const { speech, marketplace, label, amountLabel, hint, fault, send, done, cancel, children } = props;
+  const speech = useSpeech();
+  const { marketplace, label, amountLabel, hint, fault, send, done, cancel, children } = props;
   const text = useSignal('');
   const submission = useSubmission<Money, 'amount'>({
     check: () => {
@@ -41,7 +41,7 @@ export function AmountForm(props: Props) {
     done,
   });
   return (
-    <FormShell label={label} words={speech.own.form} submission={submission} onCancel={cancel}>
+    <FormShell label={label} submission={submission} onCancel={cancel}>
       <MoneyField
         label={amountLabel}
         hint={hint}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Books } from '../../messages/protocol';
+import { Around, useSpeech } from '../shared/surroundings';
 
 /** The books, or why there are none yet. */
 export type BooksState =
@@ -8,14 +9,17 @@ export type BooksState =
   | { readonly at: 'open'; readonly books: Books };
 
 interface Props {
-  readonly words: { readonly opening: string; readonly failed: string; readonly again: string };
   readonly books: BooksState;
   readonly openAgain: () => void;
   readonly children: (books: Books) => ComponentChildren;
 }
 
-/** Shows what rests on the books once they are open; until then, or where they can't be opened, it says so. */
-export function BooksGate({ words, books, openAgain, children }: Props) {
+/**
+ * Shows what rests on the books once they are open, at the moment at which they were read; until then, or where they
+ * can't be opened, it says so.
+ */
+export function BooksGate({ books, openAgain, children }: Props) {
+  const { books: words } = useSpeech().own;
   switch (books.at) {
     case 'opening':
       return <p class="section quiet">{words.opening}</p>;
@@ -30,6 +34,6 @@ export function BooksGate({ words, books, openAgain, children }: Props) {
         </section>
       );
     case 'open':
-      return <>{children(books.books)}</>;
+      return <Around now={books.books.now}>{children(books.books)}</Around>;
   }
 }

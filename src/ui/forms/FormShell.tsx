@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { useSpeech } from '../shared/surroundings';
 import type { Submission } from './submission';
 
 interface Props {
   /** The form's name, for those who do not see where it opened. */
   readonly label: string;
-  readonly words: { readonly save: string; readonly saving: string; readonly cancel: string };
   readonly submission: Submission<string>;
   readonly onCancel: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A small form that opened at a press: it takes the focus to its first control, and Escape closes it. */
-export function FormShell({ label, words, submission, onCancel, children }: Props) {
+export function FormShell({ label, submission, onCancel, children }: Props) {
+  const { form: words } = useSpeech().own;
   const { form, onSubmit, failure, busy } = submission;
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input:checked, input:not([type="radio"]), select')?.focus();

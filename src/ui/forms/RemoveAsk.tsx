@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { SureAsk } from './SureAsk';
 
 interface Props {
   readonly words: {
@@ -11,42 +11,17 @@ interface Props {
   readonly remove: () => void;
 }
 
-/** A button that asks once before it removes something. */
+/** A button in a row that asks once before it removes the row. */
 export function RemoveAsk({ words, remove }: Props) {
-  const [asking, setAsking] = useState(false);
-  const asked = useRef(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-
-  // The question takes the place of the button that was pressed, and the focus with it; "Keep" gives it back.
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-    else if (asked.current) opener.current?.focus();
-    asked.current = asking;
-  }, [asking]);
-
-  if (!asking) {
-    return (
-      <button
-        type="button"
-        class="button button-plain"
-        ref={opener}
-        aria-label={words.removeThis}
-        onClick={() => setAsking(true)}
-      >
-        {words.remove}
-      </button>
-    );
-  }
   return (
-    <fieldset class="confirm">
-      <legend>{words.removeAsk}</legend>
-      <button type="button" class="button button-small" onClick={remove}>
-        {words.remove}
-      </button>
-      <button type="button" class="button button-small" ref={keep} onClick={() => setAsking(false)}>
-        {words.keep}
-      </button>
-    </fieldset>
+    <SureAsk
+      words={words.remove}
+      name={words.removeThis}
+      question={words.removeAsk}
+      yes={words.remove}
+      no={words.keep}
+      look="row"
+      sure={() => remove()}
+    />
   );
 }

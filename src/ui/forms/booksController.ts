@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Books } from '../../messages/protocol';
+import type { Write } from '../shared/change';
+import type { Call, Said } from '../shared/said';
 import type { BooksState } from './BooksGate';
-import type { Write } from './change';
-import type { Call, Said } from './said';
 
 export interface BooksController {
   readonly books: ReadonlySignal<BooksState>;

@@ -1,6 +1,6 @@
 import type { RefObject, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Said } from './said';
+import type { Said } from '../shared/said';
 
 /** What a form makes of its fields: a value that can be sent, or what is wrong with which field, in plain words. */
 export type Checked<Value, Field extends string> =

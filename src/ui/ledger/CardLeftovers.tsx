@@ -1,22 +1,21 @@
 import { compare, type Money, money } from '../../core/money/money';
 import { type Leftover, MOST_LEFT, type Reload, reloadPlan, UNSURE_RELOAD } from '../../core/smallChange/reloadPlan';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
 import { AmountForm } from '../forms/AmountForm';
-import type { Write } from '../forms/change';
+import { useSpeech, useWrite } from '../shared/surroundings';
 import { type SmallSum, SmallSums } from './SmallSums';
 import { Unsure } from './Unsure';
 
 interface Props {
-  readonly speech: Speech;
   readonly leftovers: readonly Leftover[];
-  readonly write: Write;
 }
 
 const inDollars = (amount: Money) => formatMoneyIn(amount, 'US');
 
 /** What is left on the shopper's prepaid cards, and what of it may be reloaded into the balance. */
-export function CardLeftovers({ speech, leftovers, write }: Props) {
+export function CardLeftovers({ leftovers }: Props) {
+  const speech = useSpeech();
+  const write = useWrite();
   const { smallChange } = speech.ledger;
   const { cards: own } = smallChange;
   const { hold, holdSource, least, otherLeast, leastSource } = UNSURE_RELOAD;
@@ -44,7 +43,6 @@ export function CardLeftovers({ speech, leftovers, write }: Props) {
       sums={plan.reloads.map(sumOf)}
       form={(close) => (
         <AmountForm
-          speech={speech}
           marketplace="US"
           label={own.add}
           amountLabel={own.amount}
@@ -57,8 +55,8 @@ export function CardLeftovers({ speech, leftovers, write }: Props) {
       )}
     >
       {leftovers.length > 0 && <p>{own.total(inDollars(plan.total))}</p>}
-      <Unsure speech={speech} says={own.hold(inDollars(hold))} source={holdSource} />
-      <Unsure speech={speech} says={own.least(inDollars(least), others)} source={leastSource} />
+      <Unsure says={own.hold(inDollars(hold))} source={holdSource} />
+      <Unsure says={own.least(inDollars(least), others)} source={leastSource} />
     </SmallSums>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Book } from '../../core/ledger/book';
 import type { Books } from '../../messages/protocol';
-import type { Speech } from '../../words/speech';
 import { bookKey, bookName } from '../forms/bookNames';
+import { CheckRow } from '../forms/CheckRow';
+import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly books: Books;
   readonly save: (chosen: readonly Book[]) => void;
 }
@@ -18,8 +18,8 @@ function booksHeld({ purses, credits, reserves }: Books): readonly Book[] {
 }
 
 /** A backup of some books alone, such as for whoever keeps one of them; nothing where there is only one book. */
-export function ChosenExport({ speech, books, save }: Props) {
-  const { chosen: words } = speech.ledger;
+export function ChosenExport({ books, save }: Props) {
+  const { chosen: words } = useSpeech().ledger;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const all = booksHeld(books);
   if (all.length < 2) return null;
@@ -30,19 +30,17 @@ export function ChosenExport({ speech, books, save }: Props) {
       <fieldset class="choice">
         <legend>{words.which}</legend>
         {all.map((book) => (
-          <label key={bookKey(book)} class="choice-option">
-            <input
-              type="checkbox"
-              checked={chosen.has(bookKey(book))}
-              onChange={(event) => {
-                const after = new Set(chosen);
-                if (event.currentTarget.checked) after.add(bookKey(book));
-                else after.delete(bookKey(book));
-                setChosen(after);
-              }}
-            />
-            <span class="choice-words">{bookName(book)}</span>
-          </label>
+          <CheckRow
+            key={bookKey(book)}
+            label={bookName(book)}
+            on={chosen.has(bookKey(book))}
+            turn={(on) => {
+              const after = new Set(chosen);
+              if (on) after.add(bookKey(book));
+              else after.delete(bookKey(book));
+              setChosen(after);
+            }}
+          />
         ))}
       </fieldset>
       <p class="quiet">{words.holds}</p>

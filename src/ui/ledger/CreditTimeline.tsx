@@ -2,28 +2,27 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Credit } from '../../core/credits/credit';
 import { daysToEnd, isNearEnd } from '../../core/credits/creditEnd';
 import { creditYear } from '../../core/credits/creditYear';
-import { dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { dayAt } from '../../core/days/calendarDay';
 import type { CreditId } from '../../core/ledger/book';
 import type { Entry } from '../../core/ledger/ledger';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import type { Money } from '../../core/money/money';
 import { formatDay } from '../../words/formatDays';
 import { formatMoney, formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
+import { useNow, useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly credits: readonly Credit[];
   readonly entries: readonly Entry[];
   readonly ladder: readonly number[];
-  readonly now: EpochMs;
   /** The credit that the page was opened for, or null. */
   readonly sought: CreditId | null;
 }
 
 /** The credits that end, each with its time on one common line, soonest first; and what became of others this year. */
-export function CreditTimeline({ speech, credits, entries, ladder, now, sought }: Props) {
-  const { ledger, words, own } = speech;
+export function CreditTimeline({ credits, entries, ladder, sought }: Props) {
+  const now = useNow();
+  const { ledger, words, own } = useSpeech();
   const ending = credits
     .flatMap((credit) => {
       const days = daysToEnd(credit, dayAt(now, marketplace(credit.book.marketplace).zone));
@@ -71,7 +70,7 @@ export function CreditTimeline({ speech, credits, entries, ladder, now, sought }
           </tbody>
         </table>
       )}
-      <YearOfCredits speech={speech} entries={entries} now={now} />
+      <YearOfCredits entries={entries} />
     </section>
   );
 }
@@ -89,8 +88,9 @@ function TimeLeft({ share }: { readonly share: number }) {
 }
 
 /** What was used of credits this year, and what was lost, per currency. */
-function YearOfCredits({ speech, entries, now }: Pick<Props, 'speech' | 'entries' | 'now'>) {
-  const { ledger, words } = speech;
+function YearOfCredits({ entries }: Pick<Props, 'entries'>) {
+  const now = useNow();
+  const { ledger, words } = useSpeech();
   const year = dayAt(now, 'UTC').slice(0, 4);
   const years = [...creditYear(entries, Number(year)).values()];
   const write = (amount: Money) => formatMoney(amount, words.locale);

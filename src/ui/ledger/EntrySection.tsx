@@ -4,32 +4,29 @@ import { balanceOf } from '../../core/ledger/counted';
 import type { Entry, EntryId } from '../../core/ledger/ledger';
 import type { Books } from '../../messages/protocol';
 import { ENTRY_GROUPS, type EntryGroup } from '../../words/ledgerChoices';
-import type { Speech } from '../../words/speech';
 import { type EntryLine, entryLines } from '../entries/entryLines';
 import { entryTitle } from '../entries/entryTitle';
-import type { Write } from '../forms/change';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
+import { useSpeech } from '../shared/surroundings';
 import { EntryTable } from './EntryTable';
 import { filteredLines } from './entryFilter';
 
 interface Props {
-  readonly speech: Speech;
   /** The book's name. */
   readonly name: string;
   /** All entries of one book. */
   readonly entries: readonly Entry[];
   readonly undone: ReadonlySet<EntryId>;
   readonly books: Books;
-  readonly write: Write;
-  readonly said: (says: string) => void;
 }
 
 /** So many lines are shown at first, and so many more at each press. */
 const STEP = 25;
 
 /** One book's entries, of which a kind can be picked and words be searched. */
-export function EntrySection({ speech, name, entries, undone, books, write, said }: Props) {
+export function EntrySection({ name, entries, undone, books }: Props) {
+  const speech = useSpeech();
   const { ledger } = speech;
   const [group, setGroup] = useState<EntryGroup>('all');
   const [shown, setShown] = useState(STEP);
@@ -52,16 +49,7 @@ export function EntrySection({ speech, name, entries, undone, books, write, said
       <p class="quiet" role="status">
         {fitting.length === 0 ? ledger.entries.none : ledger.entries.found(fitting.length)}
       </p>
-      <EntryTable
-        speech={speech}
-        name={name}
-        latest={latest}
-        lines={fitting.slice(0, shown)}
-        reserves={books.reserves}
-        now={books.now}
-        write={write}
-        said={said}
-      />
+      <EntryTable name={name} latest={latest} lines={fitting.slice(0, shown)} reserves={books.reserves} />
       {fitting.length > shown && (
         <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
           {ledger.entries.more}

@@ -1,32 +1,27 @@
-import type { EpochMs } from '../../core/days/calendarDay';
 import type { ReserveProjection } from '../../core/ledger/reserveProjection';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import type { Money } from '../../core/money/money';
 import { formatChange, formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
 import type { EntryLine } from '../entries/entryLines';
 import { entryTitle, whenWords } from '../entries/entryTitle';
 import { NoteEditor } from '../entries/NoteEditor';
 import { UndoButton } from '../entries/UndoButton';
 import { Ago } from '../forms/Ago';
-import type { Write } from '../forms/change';
+import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   /** The book's name. */
   readonly name: string;
   /** Its balance now; null while it is not known. */
   readonly latest: Money | null;
   readonly lines: readonly EntryLine[];
   readonly reserves: readonly ReserveProjection[];
-  readonly now: EpochMs;
-  readonly write: Write;
-  readonly said: (says: string) => void;
 }
 
 /** Lines of one book by their days, latest first, with the balance after each. */
-export function EntryTable({ speech, name, latest, lines, reserves, now, write, said }: Props) {
-  const { words, own, ledger } = speech;
+export function EntryTable({ name, latest, lines, reserves }: Props) {
+  const speech = useSpeech();
+  const { own, ledger } = speech;
   const [first] = lines;
   if (!first) return null;
   const { book } = first.entry;
@@ -61,20 +56,18 @@ export function EntryTable({ speech, name, latest, lines, reserves, now, write, 
                 <span class="entry-when">
                   <Ago
                     at={line.entry.at}
-                    now={now}
-                    locale={words.locale}
                     // A row stands on its own day, which its title names; when it was read is something else.
                     say={line.entry.kind === 'activity' ? ledger.readAgo : (age) => whenWords(line, age, speech)}
                   />
                 </span>
-                <NoteEditor speech={speech} line={line} title={title} write={write} said={said} />
+                <NoteEditor line={line} title={title} />
               </th>
               <td class="figure">
                 {line.change === null ? '' : formatChange(line.change, marketplace(book.marketplace).locale)}
               </td>
               <td class="figure">{line.balance === null ? '' : formatMoneyIn(line.balance, book.marketplace)}</td>
               <td class="ledger-action">
-                <UndoButton speech={speech} line={line} title={title} write={write} said={said} />
+                <UndoButton line={line} title={title} />
               </td>
             </tr>
           );

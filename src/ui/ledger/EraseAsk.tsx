@@ -1,65 +1,33 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BooksCount } from '../../core/transfer/exportDocument';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
-
-interface Props {
-  readonly speech: Speech;
-  readonly count: BooksCount;
-  readonly write: Write;
-}
+import { SureAsk } from '../forms/SureAsk';
+import { useSpeech, useWrite } from '../shared/surroundings';
 
 /** Erases everything, once it was said how much that is and asked whether it is meant. */
-export function EraseAsk({ speech, count, write }: Props) {
-  const { erase } = speech.ledger;
-  const [asking, setAsking] = useState(false);
+export function EraseAsk({ count }: { readonly count: BooksCount }) {
+  const write = useWrite();
+  const { erase } = useSpeech().ledger;
   const [says, setSays] = useState<string | null>(null);
-  const asked = useRef(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
 
-  // The question takes the place of the button, and the focus with it; afterwards it goes back.
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-    else if (asked.current) opener.current?.focus();
-    asked.current = asking;
-  }, [asking]);
-
-  async function eraseAll(): Promise<void> {
+  async function eraseAll(close: () => void): Promise<void> {
     const answer = await write('books.erase', null);
-    setAsking(false);
+    close();
     setSays(answer.ok ? erase.done : answer.error);
   }
 
   return (
     <div class="subsection">
       <h3>{erase.title}</h3>
-      {asking ? (
-        <fieldset class="confirm">
-          <legend>
-            {erase.ask(count.entries, count.credits, count.reserves, count.smallChange)} {erase.why}
-          </legend>
-          <button type="button" class="button button-danger" onClick={() => void eraseAll()}>
-            {erase.yes}
-          </button>
-          <button type="button" class="button" ref={keep} onClick={() => setAsking(false)}>
-            {erase.no}
-          </button>
-        </fieldset>
-      ) : (
-        <button
-          type="button"
-          class="button"
-          ref={opener}
-          onClick={() => {
-            setSays(null);
-            setAsking(true);
-          }}
-        >
-          {erase.open}
-        </button>
-      )}
+      <SureAsk
+        words={erase.open}
+        question={`${erase.ask(count.entries, count.credits, count.reserves, count.smallChange)} ${erase.why}`}
+        yes={erase.yes}
+        no={erase.no}
+        look="alone"
+        asked={() => setSays(null)}
+        sure={(close) => void eraseAll(close)}
+      />
       <ResultLine says={says} />
     </div>
   );

@@ -1,23 +1,22 @@
-import { dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { dayAt } from '../../core/days/calendarDay';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import { countPoints, type EndingBatch, KINDLE_POINTS, type PointBatch } from '../../core/smallChange/kindlePoints';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
+import { useNow, useSpeech, useWrite } from '../shared/surroundings';
 import { PointsForm } from './PointsForm';
 import { type SmallSum, SmallSums } from './SmallSums';
 import { Unsure } from './Unsure';
 
 interface Props {
-  readonly speech: Speech;
   readonly points: readonly PointBatch[];
-  readonly now: EpochMs;
-  readonly write: Write;
 }
 
 /** The shopper's Kindle points: what they may come to, and which may end when. */
-export function KindlePoints({ speech, points, now, write }: Props) {
+export function KindlePoints({ points }: Props) {
+  const speech = useSpeech();
+  const now = useNow();
+  const write = useWrite();
   const { smallChange } = speech.ledger;
   const { points: own } = smallChange;
   const { locale } = speech.words;
@@ -46,7 +45,7 @@ export function KindlePoints({ speech, points, now, write }: Props) {
       title={own.title}
       words={{ add: own.add, remove: smallChange.remove }}
       sums={total.batches.map(sumOf)}
-      form={(close) => <PointsForm speech={speech} today={today} write={write} close={close} />}
+      form={(close) => <PointsForm today={today} close={close} />}
     >
       {total.points > 0 && (
         <p>
@@ -54,7 +53,7 @@ export function KindlePoints({ speech, points, now, write }: Props) {
           {total.endingSoon > 0 && <strong>{own.soon(total.endingSoon, soon)}</strong>}
         </p>
       )}
-      <Unsure speech={speech} says={own.rule(step, oneStep, months)} source={source} />
+      <Unsure says={own.rule(step, oneStep, months)} source={source} />
     </SmallSums>
   );
 }

@@ -3,18 +3,15 @@ import { type CalendarDay, calendarDay } from '../../core/days/calendarDay';
 import { MOST_POINTS } from '../../core/smallChange/kindlePoints';
 import type { InputOf } from '../../messages/protocol';
 import { sayWhy } from '../../words/sayWhy';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { type Checked, useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
+import { useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   /** In the zone of the US marketplace. */
   readonly today: CalendarDay;
-  readonly write: Write;
   readonly close: (says: string | null) => void;
 }
 
@@ -22,7 +19,9 @@ type Batch = InputOf<'points.add'>;
 type FieldName = 'points' | 'earned';
 
 /** Notes points that were earned on one day. */
-export function PointsForm({ speech, today, write, close }: Props) {
+export function PointsForm({ today, close }: Props) {
+  const speech = useSpeech();
+  const write = useWrite();
   const { points: own } = speech.ledger.smallChange;
   const count = useSignal('');
   const day = useSignal('');
@@ -50,7 +49,7 @@ export function PointsForm({ speech, today, write, close }: Props) {
   });
   const { errors } = submission;
   return (
-    <FormShell label={own.add} words={speech.own.form} submission={submission} onCancel={() => close(null)}>
+    <FormShell label={own.add} submission={submission} onCancel={() => close(null)}>
       <div class="field-pair">
         <TextField label={own.count} hint={own.countHint} text={count} error={errors.points} inputMode="numeric" />
         <DayField label={own.earned} text={day} error={errors.earned} />

@@ -1,19 +1,16 @@
 import type { Books } from '../../messages/protocol';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
+import { useSpeech } from '../shared/surroundings';
 import { CardLeftovers } from './CardLeftovers';
 import { KindlePoints } from './KindlePoints';
 
 interface Props {
-  readonly speech: Speech;
   readonly books: Books;
-  readonly write: Write;
 }
 
 /** Points and leftovers beside the balance, folded away; only for those who have something at amazon.com. */
-export function SmallChange({ speech, books, write }: Props) {
-  const { purses, count, smallChange, now } = books;
-  const { title, intro } = speech.ledger.smallChange;
+export function SmallChange({ books }: Props) {
+  const { purses, count, smallChange } = books;
+  const { title, intro } = useSpeech().ledger.smallChange;
   if (count.smallChange === 0 && !purses.some(({ book }) => book.marketplace === 'US')) return null;
   return (
     <section class="section" aria-labelledby="small-change">
@@ -22,8 +19,8 @@ export function SmallChange({ speech, books, write }: Props) {
           <h2 id="small-change">{title}</h2>
         </summary>
         <p class="quiet">{intro}</p>
-        <KindlePoints speech={speech} points={smallChange.points} now={now} write={write} />
-        <CardLeftovers speech={speech} leftovers={smallChange.leftovers} write={write} />
+        <KindlePoints points={smallChange.points} />
+        <CardLeftovers leftovers={smallChange.leftovers} />
       </details>
     </section>
   );

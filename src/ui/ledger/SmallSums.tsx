@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ResultLine } from '../forms/ResultLine';
+import { AddableList } from '../forms/AddableList';
+import { useSaid } from '../shared/surroundings';
 
 /** One small sum as it is listed. */
 export interface SmallSum {
@@ -26,65 +26,48 @@ interface Props {
 
 /** A list of small sums of one kind, each with its way out, and the way to add one. */
 export function SmallSums({ title, words, sums, form, children }: Props) {
-  const [adding, setAdding] = useState(false);
-  const [says, setSays] = useState<string | null>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasAdding = useRef(false);
-
-  // A form that closes takes the focused control with it; the focus goes back to the button that opened it.
-  useEffect(() => {
-    if (wasAdding.current && !adding) opener.current?.focus();
-    wasAdding.current = adding;
-  }, [adding]);
-
   return (
     <div class="subsection">
-      <div class="section-head">
-        <h3>{title}</h3>
-        <button
-          type="button"
-          class="button button-small"
-          ref={opener}
-          aria-expanded={adding}
-          onClick={() => {
-            setSays(null);
-            setAdding(!adding);
-          }}
-        >
-          {words.add}
-        </button>
-      </div>
-      {adding &&
-        form((said) => {
-          setAdding(false);
-          setSays(said);
-        })}
-      <ResultLine says={says} />
-      {sums.length > 0 && (
-        <ul class="small-sums" aria-label={title}>
-          {sums.map(({ id, line, note, removeThis, remove }) => (
-            <li key={id} class="small-sum">
-              <span>
-                {line} <span class="quiet small-note">{note}</span>
-              </span>
-              <button
-                type="button"
-                class="button button-small"
-                aria-label={removeThis}
-                onClick={async () => {
-                  const came = await remove();
-                  setSays(came.says);
-                  // A row that is gone takes the focused button with it.
-                  if (came.gone) opener.current?.focus();
-                }}
-              >
-                {words.remove}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <AddableList heading={<h3>{title}</h3>} add={words.add} form={form}>
+        {(gone) =>
+          sums.length > 0 && (
+            <ul class="small-sums" aria-label={title}>
+              {sums.map((sum) => (
+                <SumRow key={sum.id} sum={sum} words={words} gone={gone} />
+              ))}
+            </ul>
+          )
+        }
+      </AddableList>
       {children}
     </div>
+  );
+}
+
+interface RowProps extends Pick<Props, 'words'> {
+  readonly sum: SmallSum;
+  readonly gone: (says: string) => void;
+}
+
+function SumRow({ sum: { line, note, removeThis, remove }, words, gone }: RowProps) {
+  const said = useSaid();
+  return (
+    <li class="small-sum">
+      <span>
+        {line} <span class="quiet small-note">{note}</span>
+      </span>
+      <button
+        type="button"
+        class="button button-small"
+        aria-label={removeThis}
+        onClick={async () => {
+          const came = await remove();
+          if (came.gone) gone(came.says);
+          else said(came.says);
+        }}
+      >
+        {words.remove}
+      </button>
+    </li>
   );
 }

@@ -8,21 +8,19 @@ import { beancountText, hledgerText } from '../../core/transfer/plainTextJournal
 import type { Books, History } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { SelectField } from '../forms/SelectField';
-import type { Call } from '../forms/said';
+import type { Call } from '../shared/said';
+import { useSpeech } from '../shared/surroundings';
 import { BringIn } from './BringIn';
 import { ChosenExport } from './ChosenExport';
 import { EraseAsk } from './EraseAsk';
 import type { SaveFile } from './saveFile';
 
 interface Props {
-  readonly speech: Speech;
   readonly books: Books;
   readonly history: History;
   readonly call: Call;
-  readonly write: Write;
   readonly save: SaveFile;
 }
 
@@ -37,7 +35,8 @@ interface OtherFile {
 }
 
 /** The ways out of and into the books: files for keeping and for other programs, a backup back in, and erasing. */
-export function Transfer({ speech, books, history, call, write, save }: Props) {
+export function Transfer({ books, history, call, save }: Props) {
+  const speech = useSpeech();
   const { ledger, words } = speech;
   const { transfer } = ledger;
   const [says, setSays] = useState<string | null>(null);
@@ -85,7 +84,7 @@ export function Transfer({ speech, books, history, call, write, save }: Props) {
           </button>
         ))}
       </div>
-      <ChosenExport speech={speech} books={books} save={(chosen) => void saveChosen(chosen)} />
+      <ChosenExport books={books} save={(chosen) => void saveChosen(chosen)} />
       <div class="field-pair">
         <SelectField
           label={transfer.separator}
@@ -101,8 +100,8 @@ export function Transfer({ speech, books, history, call, write, save }: Props) {
         />
       </div>
       <ResultLine says={says} />
-      <BringIn speech={speech} call={call} write={write} now={books.now} />
-      <EraseAsk speech={speech} count={books.count} write={write} />
+      <BringIn call={call} />
+      <EraseAsk count={books.count} />
     </section>
   );
 }

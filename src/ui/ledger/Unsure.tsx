@@ -1,16 +1,16 @@
 import type { UnsureSource } from '../../core/ruleBook/ruleBook';
 import { formatMonth } from '../../words/formatDays';
-import type { Speech } from '../../words/speech';
 import { QuestionIcon } from '../shared/icons';
+import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly says: string;
   readonly source: UnsureSource;
 }
 
 /** Something that is only said to be so, with who says it and when. */
-export function Unsure({ speech: { words, ledger }, says, source }: Props) {
+export function Unsure({ says, source }: Props) {
+  const { words, ledger } = useSpeech();
   const { unsure, readIn } = ledger.smallChange;
   const month = formatMonth(source.writtenIn ?? source.readIn, words.locale);
   const when = source.writtenIn === null ? readIn(month) : month;

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { History } from '../../messages/protocol';
 import { type BooksController, openBooks } from '../forms/booksController';
-import type { Call } from '../forms/said';
+import type { Call } from '../shared/said';
 
 export type HistoryState =
   | { readonly at: 'reading' }

@@ -1,7 +1,8 @@
 import type { LearnedSaying } from '../../core/advice/saying';
-import type { NoticeWords, SaidSight } from '../../messages/protocol';
+import type { NoticeWords } from '../../messages/protocol';
 import { BalanceIcon, CheckIcon, CloseIcon, UndoIcon } from '../shared/icons';
 import type { Place } from './corner';
+import { isHeld, type NoticeState } from './noticeSteps';
 import type { Piece } from './piece';
 import { LinePiece, MainPiece, type PieceActions } from './pieces';
 import { SightQuestion } from './SightQuestion';
@@ -12,25 +13,22 @@ export interface ReceiptActions extends PieceActions {
   dismissAll(): void;
 }
 
-export interface ReceiptProps {
-  readonly words: NoticeWords;
-  readonly place: Place;
+interface Props {
+  readonly state: NoticeState;
+  /** Null until it is known how large the notice is. */
+  readonly place: Place | null;
   /** The first one is shown in full. */
   readonly pieces: readonly Piece[];
-  /** What was just written, in words. */
-  readonly recorded: LearnedSaying | null;
-  /** What to ask about the reading of this page, or null. */
-  readonly sight: SaidSight | null;
-  /** Why what was just asked for was not done, in words. */
-  readonly failure: string | null;
-  /** Whether a press on what the first piece speaks of was just held. */
-  readonly held: boolean;
-  /** The key of the piece whose snooze choices are open. */
-  readonly snoozeOpen: string | null;
   readonly actions: ReceiptActions;
 }
 
-function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'actions'> & { recorded: LearnedSaying }) {
+interface RecordedProps {
+  readonly recorded: LearnedSaying;
+  readonly words: NoticeWords;
+  readonly actions: ReceiptActions;
+}
+
+function Recorded({ recorded, words, actions }: RecordedProps) {
   return (
     <div class="piece recorded" data-recorded>
       <span class="mark" data-accent="balance">
@@ -57,14 +55,15 @@ function Recorded({ recorded, words, actions }: Pick<ReceiptProps, 'words' | 'ac
 }
 
 /** The whole notice: a slip of paper at a corner of the window. */
-export function Receipt(props: ReceiptProps) {
-  const { words, place, pieces, recorded, sight, failure, held, snoozeOpen, actions } = props;
+export function Receipt({ state: { view, snoozeOpen }, place, pieces, actions }: Props) {
+  const { words, recorded, sight, failed } = view;
+  if (words === null) return null;
   const [main, ...others] = pieces;
   return (
     <div
       class="place"
-      data-corner={place.corner}
-      style={place.room === null ? {} : { '--room': `${place.room}px` }}
+      data-corner={place?.corner ?? 'bottom-right'}
+      style={place?.room ? { '--room': `${place.room}px` } : {}}
       lang={words.locale}
       dir={words.direction}
     >
@@ -85,7 +84,7 @@ export function Receipt(props: ReceiptProps) {
               key={main.key}
               piece={main}
               words={words}
-              held={held}
+              held={isHeld(view)}
               credit={others.some(({ advice }) => advice.rule === 'credit-expiring')}
               snoozeOpen={snoozeOpen === main.key}
               actions={actions}
@@ -100,13 +99,13 @@ export function Receipt(props: ReceiptProps) {
               actions={actions}
             />
           ))}
-          {sight !== null && <SightQuestion sight={sight} answer={actions.answerSight} />}
-          {failure !== null && (
+          {sight && <SightQuestion sight={sight} answer={actions.answerSight} />}
+          {failed && (
             <p class="piece failure" data-failure>
-              {failure}
+              {words.failed[failed]}
             </p>
           )}
-          {recorded !== null && <Recorded recorded={recorded} words={words} actions={actions} />}
+          {recorded && <Recorded recorded={recorded.saying} words={words} actions={actions} />}
         </div>
       </section>
     </div>

@@ -1,14 +1,10 @@
 import type { SaidSight } from '../../messages/protocol';
 import { QuestionIcon } from '../shared/icons';
+import { sightSays } from './noticeSteps';
 
 interface Props {
   readonly sight: SaidSight;
   readonly answer: (matches: boolean) => void;
-}
-
-/** What the question says now; or where to go on after the answer was no. */
-export function sightSays({ answer, asks, doubted }: SaidSight): string {
-  return answer === 'doubted' ? doubted : asks;
 }
 
 /**

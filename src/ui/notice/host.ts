@@ -92,11 +92,14 @@ export function createHost({ page, styles, mode, isByPerson, about, onGone, onRe
     detach();
     onGone();
   };
-  const rewritten = () => {
-    detach();
-    onRewritten();
-  };
-  const layer = keepLayer(page, element, about, gone, rewritten);
+  const layer = keepLayer(page, element, {
+    about,
+    onEvicted: gone,
+    onRewritten() {
+      detach();
+      onRewritten();
+    },
+  });
   let repairs = 0;
   const isLocked = () => element.getAttributeNames().every((name) => name === 'popover');
   const lock = () => {

@@ -1,9 +1,8 @@
+import { clearFor, crossed, IN_CLEAR, isFought, isLet } from './cover';
+
 /** What stands in the top layer besides the notice. */
 const ABOVE_ALL = ':popover-open, dialog:modal, :fullscreen';
 
-/** A page that brings more than so many layers of its own within this time, in milliseconds, fights for the first place. */
-const MOST_COVERS = 3;
-const FIGHT = 2000;
 const LAYER_EVENTS = ['beforetoggle', 'toggle', 'close'];
 
 /** Whether an element matches a selector; false where the browser does not know it. */
@@ -47,67 +46,40 @@ export interface Layer {
   leave(): void;
 }
 
-/**
- * @param about finds the control that orders
- * @param onEvicted the page has taken the host out of its layer
- * @param onRewritten the page has been written anew, with which all listeners in the host are gone
- */
-export function keepLayer(
-  page: Document,
-  host: HTMLElement,
-  about: () => Element | null,
-  onEvicted: () => void,
-  onRewritten: () => void,
-): Layer {
+interface Surroundings {
+  /** Finds the control that orders. */
+  readonly about: () => Element | null;
+  /** The page has taken the host out of its layer. */
+  readonly onEvicted: () => void;
+  /** The page has been written anew, with which all listeners in the host are gone. */
+  readonly onRewritten: () => void;
+}
+
+export function keepLayer(page: Document, host: HTMLElement, { about, onEvicted, onRewritten }: Surroundings): Layer {
   const view = page.defaultView ?? window;
   let home: Element | null = null;
   let html: Element | null = null;
-  /** When the page has come between the host and the shopper, the latest last. */
-  let covers: readonly number[] = [];
-  let clearSince = Number.NEGATIVE_INFINITY;
-  let isCovered = false;
-  let wasEvicted = false;
+  let cover = IN_CLEAR;
 
   const now = () => performance.now();
-  /** Where the browser has no top layer, the greatest z-index has to do. */
-  const isOpen = () => host.showPopover === undefined || fits(host, ':popover-open');
-  const clearFor = () => (isCovered ? 0 : now() - clearSince);
-  /** A page that covers the host again and again has it covered again before it can be read. */
-  const isFought = () => covers.length > MOST_COVERS && now() - (covers[0] ?? 0) < FIGHT;
   const watcher = new MutationObserver(() => {
     // What it stood in may be taken out of the page with it, which is no attack on it.
     const wentAlong = home?.isConnected === false;
     if (!wentAlong && (home === null || host.parentNode === home)) return;
-    crossed();
-    if (!wentAlong || isFought()) evicted();
+    cover = crossed(cover, now());
+    if (!wentAlong || isFought(cover, now())) evicted();
     else if (html === page.documentElement) settle();
     else onRewritten();
   });
 
-  function crossed(): void {
-    clearSince = now();
-    covers = [...covers, clearSince].slice(-MOST_COVERS - 1);
-  }
-
-  /** Whether the page leaves the host where it is and what it is. */
-  function isLet(): boolean {
-    return home !== null && !isCovered && !isFought() && (!wasEvicted || clearFor() > FIGHT);
-  }
-
   function evicted(): void {
-    wasEvicted = true;
+    cover = { ...cover, wasEvicted: true };
     onEvicted();
   }
 
-  function show(): void {
-    try {
-      host.popover = 'manual';
-      if (fits(host, ':popover-open')) host.hidePopover();
-      host.showPopover();
-    } catch {
-      // It may not be opened here: then it is not in front.
-    }
-    isCovered = false;
+  function bringForward(): void {
+    showOnTop(host);
+    cover = { ...cover, isCovered: false };
   }
 
   function settle(): void {
@@ -123,20 +95,20 @@ export function keepLayer(
     home.append(host);
     watcher.observe(page, { childList: true, subtree: home !== page.documentElement });
     watcher.observe(home, { childList: true });
-    show();
+    bringForward();
   }
 
   /** Something of the page's comes into the top layer, or has come or gone. */
   function layersChange({ type, target }: Event): void {
     if (home === null || target === host || !fits(target as Element, '[popover], dialog')) return;
-    isCovered = true;
-    if (type === 'beforetoggle') crossed();
-    else if (!isFought()) raise();
+    cover = { ...cover, isCovered: true };
+    if (type === 'beforetoggle') cover = crossed(cover, now());
+    else if (!isFought(cover, now())) raise();
   }
 
   function raise(): void {
     settle();
-    show();
+    bringForward();
   }
 
   return {
@@ -146,10 +118,8 @@ export function keepLayer(
       settle();
     },
     raise,
-    isInFront() {
-      return isLet() && isOpen() && host.parentNode === home;
-    },
-    clearFor,
+    isInFront: () => home !== null && isLet(cover, now()) && isOnTop(host) && host.parentNode === home,
+    clearFor: () => clearFor(cover, now()),
     leave() {
       for (const type of LAYER_EVENTS) view.removeEventListener(type, layersChange, true);
       watcher.disconnect();
@@ -157,6 +127,21 @@ export function keepLayer(
       host.remove();
     },
   };
+}
+
+/** Whether an element is in the top layer; where the browser has none, the greatest z-index has to do. */
+function isOnTop(host: HTMLElement): boolean {
+  return host.showPopover === undefined || fits(host, ':popover-open');
+}
+
+function showOnTop(host: HTMLElement): void {
+  try {
+    host.popover = 'manual';
+    if (fits(host, ':popover-open')) host.hidePopover();
+    host.showPopover();
+  } catch {
+    // It may not be opened here: then it is not in front.
+  }
 }
 
 /** What else is in the top layer and lets every press through, so that only the eye can tell that it is there. */

@@ -1,21 +1,19 @@
 import type { Books, DeviceSettings } from '../../messages/protocol';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
+import { CheckRow } from '../forms/CheckRow';
+import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 import { QuietHoursChoice } from './QuietHoursChoice';
-import { SwitchRow } from './SwitchRow';
 
 interface Props {
-  readonly speech: Speech;
   readonly books: Books;
-  readonly write: Write;
   /** Asks the browser for leave to show notifications; only from a press. */
   readonly askToNotify: () => Promise<boolean>;
-  readonly said: (says: string) => void;
 }
 
 /** What is set for this browser alone: notifications, their quiet hours, and whether anything is synced. */
-export function DeviceChoices({ speech, books, write, askToNotify, said }: Props) {
-  const { options } = speech;
+export function DeviceChoices({ books, askToNotify }: Props) {
+  const write = useWrite();
+  const said = useSaid();
+  const { options } = useSpeech();
   const { device, leftOutOfSync } = books;
 
   async function change(part: Partial<DeviceSettings>): Promise<boolean> {
@@ -36,18 +34,16 @@ export function DeviceChoices({ speech, books, write, askToNotify, said }: Props
   return (
     <>
       <section class="section">
-        <SwitchRow
+        <CheckRow
           label={options.notify}
           meaning={options.notifyMeaning}
           on={device.notifications}
           turn={turnNotifications}
         />
-        {device.notifications && (
-          <QuietHoursChoice speech={speech} quiet={device.quiet} change={(quiet) => change({ quiet })} />
-        )}
+        {device.notifications && <QuietHoursChoice quiet={device.quiet} change={(quiet) => change({ quiet })} />}
       </section>
       <section class="section">
-        <SwitchRow
+        <CheckRow
           label={options.sync}
           meaning={options.syncMeaning}
           on={device.sync}

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import { CheckRow } from '../forms/CheckRow';
 
 /** The days that are offered; days set in another way are offered as well. */
 const OFFERED = [60, 30, 14, 7, 3, 1, 0];
@@ -27,12 +28,7 @@ export function LadderChoice({ legend, hint, ladder, change }: Props) {
       <legend>{legend}</legend>
       <div class="choice-options" ref={boxes}>
         {days.map((day) => (
-          <label key={day} class="choice-option">
-            <input type="checkbox" value={day} checked={ladder.includes(day)} onChange={changed} />
-            <span class="choice-words">
-              <span class="choice-label">{day}</span>
-            </span>
-          </label>
+          <CheckRow key={day} label={`${day}`} value={day} on={ladder.includes(day)} turn={changed} />
         ))}
       </div>
       <p class="field-hint" id={id}>

@@ -2,20 +2,21 @@ import { useRef, useState } from 'preact/hooks';
 import type { RuleId } from '../../core/settings/ruleIds';
 import { HOLD_POLICIES, type Settings } from '../../core/settings/settings';
 import type { Books } from '../../messages/protocol';
-import type { Speech } from '../../words/speech';
 import { BooksGate, type BooksState } from '../forms/BooksGate';
+import { CheckRow } from '../forms/CheckRow';
 import { Choice } from '../forms/Choice';
-import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { SnoozeList } from '../popup/SnoozeList';
+import { PageFrame } from '../shared/PageFrame';
+import { Around, useSpeech } from '../shared/surroundings';
 import { DeviceChoices } from './DeviceChoices';
 import { LadderChoice } from './LadderChoice';
+import { SilenceAsk } from './SilenceAsk';
 import { StaleForm } from './StaleForm';
+import { useSettingsChange } from './settingsChange';
 
 interface Props {
-  readonly speech: Speech;
   readonly books: BooksState;
-  readonly write: Write;
   /** Asks the browser for leave to show notifications; only from a press. */
   readonly askToNotify: () => Promise<boolean>;
   readonly openAgain: () => void;
@@ -24,68 +25,54 @@ interface Props {
 }
 
 /** The options page: what holds for all purses. Each choice is kept as soon as it is made. */
-export function OptionsPage({ speech, books, write, askToNotify, openAgain, asked }: Props) {
+export function OptionsPage({ books, askToNotify, openAgain, asked }: Props) {
+  const { options, own } = useSpeech();
   return (
-    <>
-      <header class="page-head">
-        <h1>
-          <img src="/icon/48.png" width="24" height="24" alt="" /> {speech.options.title}
-        </h1>
-        <nav>
-          <a class="link" href="/ledger.html">
-            {speech.own.ledger}
-          </a>
-        </nav>
-      </header>
-      <main>
-        <BooksGate words={speech.own.books} books={books} openAgain={openAgain}>
-          {(open) => <Choices speech={speech} books={open} write={write} askToNotify={askToNotify} asked={asked} />}
-        </BooksGate>
-      </main>
-      <footer class="page-foot">{speech.own.imprint}</footer>
-    </>
+    <PageFrame title={options.title} links={[{ href: '/ledger.html', words: own.ledger }]}>
+      <BooksGate books={books} openAgain={openAgain}>
+        {(open) => <Choices books={open} askToNotify={askToNotify} asked={asked} />}
+      </BooksGate>
+    </PageFrame>
   );
 }
 
-interface ChoicesProps {
-  readonly speech: Speech;
+interface ChoicesProps extends Pick<Props, 'askToNotify' | 'asked'> {
   readonly books: Books;
-  readonly write: Write;
-  readonly askToNotify: () => Promise<boolean>;
-  readonly asked: RuleId | null;
 }
 
-function Choices({ speech, books, write, askToNotify, asked }: ChoicesProps) {
-  const { words, options } = speech;
-  const { settings, now } = books;
+function Choices({ books, askToNotify, asked }: ChoicesProps) {
+  const { options, own } = useSpeech();
+  const { settings, unreadableRows } = books;
   const [says, setSays] = useState<string | null>(null);
-  const snoozesHeading = useRef<HTMLHeadingElement>(null);
+  const snoozes = useRef<HTMLHeadingElement>(null);
+  const toSnoozes = () => snoozes.current?.focus();
+  return (
+    <Around said={setSays}>
+      {asked !== null && <SilenceAsk rule={asked} settings={settings} leave={toSnoozes} />}
+      <AdviceChoices settings={settings} />
+      <DeviceChoices books={books} askToNotify={askToNotify} />
+      <section class="section">
+        <StaleForm days={settings.staleAfterDays} />
+      </section>
+      <RecordChoice on={settings.recordBalancePage} />
+      <section class="section">
+        <h2 ref={snoozes} tabIndex={-1}>
+          {options.snoozes}
+        </h2>
+        <LiftSnoozes settings={settings} leave={toSnoozes} />
+      </section>
+      <ResultLine says={says} />
+      {unreadableRows > 0 && <p class="section quiet">{own.books.unreadableRows(unreadableRows)}</p>}
+    </Around>
+  );
+}
 
-  async function change(part: Partial<Settings>, done: string): Promise<void> {
-    const answer = await write('settings.change', part);
-    setSays(answer.ok ? done : answer.error);
-  }
-
+/** When a press is held, and on which days a credit is spoken of. */
+function AdviceChoices({ settings }: { readonly settings: Settings }) {
+  const { words, options } = useSpeech();
+  const change = useSettingsChange();
   return (
     <>
-      {asked !== null && !isSilentForGood(asked, settings) && (
-        <section class="section" aria-labelledby="quiet-asked">
-          <h2 id="quiet-asked">{options.silence(words.rule[asked].name)}</h2>
-          <p>{options.silenceMeaning}</p>
-          <button
-            type="button"
-            class="button button-main"
-            onClick={() => {
-              // The button is about to go.
-              snoozesHeading.current?.focus();
-              const others = settings.snoozes.filter(({ rule }) => rule !== asked);
-              void change({ snoozes: [...others, { rule: asked, until: 'lifted' }] }, options.silenced);
-            }}
-          >
-            {options.silenceIt}
-          </button>
-        </section>
-      )}
       <section class="section">
         <Choice
           legend={options.hold}
@@ -96,7 +83,7 @@ function Choices({ speech, books, write, askToNotify, asked }: ChoicesProps) {
             meaning: options.holdMeaning[value],
           }))}
           value={settings.hold}
-          choose={(hold) => void change({ hold }, options.saved)}
+          choose={(hold) => change({ hold })}
         />
       </section>
       <section class="section">
@@ -104,50 +91,45 @@ function Choices({ speech, books, write, askToNotify, asked }: ChoicesProps) {
           legend={options.ladder}
           hint={options.ladderHint}
           ladder={settings.ladder}
-          change={(ladder) => void change({ ladder }, options.saved)}
+          change={(ladder) => change({ ladder })}
         />
       </section>
-      <DeviceChoices speech={speech} books={books} write={write} askToNotify={askToNotify} said={setSays} />
-      <section class="section">
-        <StaleForm speech={speech} days={settings.staleAfterDays} write={write} said={setSays} />
-      </section>
-      <section class="section">
-        <label class="choice-option">
-          <input
-            type="checkbox"
-            checked={settings.recordBalancePage}
-            onChange={(event) => void change({ recordBalancePage: event.currentTarget.checked }, options.saved)}
-          />
-          <span class="choice-words">
-            <span class="choice-label">{options.record}</span>
-            <span class="choice-meaning">{options.recordMeaning}</span>
-          </span>
-        </label>
-      </section>
-      <section class="section">
-        <h2 ref={snoozesHeading} tabIndex={-1}>
-          {options.snoozes}
-        </h2>
-        <SnoozeList
-          speech={speech}
-          settings={settings}
-          now={now}
-          lift={(rule) => {
-            // The row and its focused button are about to go.
-            snoozesHeading.current?.focus();
-            void change(
-              { snoozes: settings.snoozes.filter((snooze) => snooze.rule !== rule) },
-              speech.own.snoozed.lifted,
-            );
-          }}
-        />
-      </section>
-      <ResultLine says={says} />
-      {books.unreadableRows > 0 && <p class="section quiet">{speech.own.books.unreadableRows(books.unreadableRows)}</p>}
     </>
   );
 }
 
-function isSilentForGood(asked: RuleId, { snoozes }: Settings): boolean {
-  return snoozes.some(({ rule, until }) => rule === asked && until === 'lifted');
+/** Whether what the balance page shows is written into the books. */
+function RecordChoice({ on }: { readonly on: boolean }) {
+  const { options } = useSpeech();
+  const change = useSettingsChange();
+  return (
+    <section class="section">
+      <CheckRow
+        label={options.record}
+        meaning={options.recordMeaning}
+        on={on}
+        turn={(recordBalancePage) => change({ recordBalancePage })}
+      />
+    </section>
+  );
+}
+
+interface LiftProps {
+  readonly settings: Settings;
+  /** Brings the focus to the heading: the row and its focused button are about to go. */
+  readonly leave: () => void;
+}
+
+function LiftSnoozes({ settings, leave }: LiftProps) {
+  const { snoozed } = useSpeech().own;
+  const change = useSettingsChange();
+  return (
+    <SnoozeList
+      settings={settings}
+      lift={(rule) => {
+        leave();
+        change({ snoozes: settings.snoozes.filter((snooze) => snooze.rule !== rule) }, snoozed.lifted);
+      }}
+    />
+  );
 }

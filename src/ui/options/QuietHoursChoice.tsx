@@ -1,11 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { QuietHours } from '../../core/days/quietHours';
-import type { Speech } from '../../words/speech';
+import { CheckRow } from '../forms/CheckRow';
 import { Field } from '../forms/Field';
-import { SwitchRow } from './SwitchRow';
+import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly quiet: QuietHours | null;
   /** Answers whether it was kept. */
   readonly change: (quiet: QuietHours | null) => Promise<boolean>;
@@ -30,7 +29,8 @@ function minutesOf(text: string): number | null {
 }
 
 /** The hours of the day in which no notification is shown. */
-export function QuietHoursChoice({ speech: { options }, quiet, change }: Props) {
+export function QuietHoursChoice({ quiet, change }: Props) {
+  const { options } = useSpeech();
   const fields = useRef<Partial<Record<keyof QuietHours, HTMLInputElement | null>>>({});
 
   /** Goes by both fields: the second may be changed before the first is kept. */
@@ -41,7 +41,7 @@ export function QuietHoursChoice({ speech: { options }, quiet, change }: Props) 
 
   return (
     <>
-      <SwitchRow
+      <CheckRow
         label={options.quiet}
         meaning={options.quietMeaning}
         on={quiet !== null}

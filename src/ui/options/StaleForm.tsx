@@ -1,20 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { MOST_STALE_DAYS } from '../../core/settings/limits';
 import { sayWhy } from '../../words/sayWhy';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
+import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly days: number;
-  readonly write: Write;
-  readonly said: (says: string) => void;
 }
 
 /** After how many days a balance is called old. */
-export function StaleForm({ speech, days, write, said }: Props) {
+export function StaleForm({ days }: Props) {
+  const write = useWrite();
+  const said = useSaid();
+  const speech = useSpeech();
   const { options, own } = speech;
   const text = useSignal(String(days));
   const submission = useSubmission<number, 'days'>({

@@ -3,21 +3,19 @@ import type { AccountLabel } from '../../core/ledger/book';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import type { AccountQuestion } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { QuestionIcon } from '../shared/icons';
+import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 import { LabelForm } from './LabelForm';
 
 interface Props {
-  readonly speech: Speech;
   readonly question: AccountQuestion;
-  readonly write: Write;
-  readonly said: (says: string) => void;
 }
 
 /** Asks whose balance page it was that contradicts the books; one press answers, a new account needs a word. */
-export function AccountAsk({ speech, question, write, said }: Props) {
-  const { account: own } = speech.own;
+export function AccountAsk({ question }: Props) {
+  const write = useWrite();
+  const said = useSaid();
+  const { account: own } = useSpeech().own;
   const [naming, setNaming] = useState(false);
   const { visit, balance, lastUsed, accounts } = question;
   const { host } = marketplace(question.marketplace);
@@ -54,7 +52,6 @@ export function AccountAsk({ speech, question, write, said }: Props) {
       </ul>
       {naming && (
         <LabelForm
-          speech={speech}
           labels={accounts.filter((account) => account !== null)}
           send={send}
           done={() => said(own.told)}

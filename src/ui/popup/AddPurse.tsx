@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
-import type { Speech } from '../../words/speech';
 import { marketplaceOptions } from '../forms/marketplaceNames';
 import { SelectField } from '../forms/SelectField';
+import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly taken: readonly MarketplaceId[];
   readonly add: (id: MarketplaceId) => void;
 }
 
 /** Chooses another shop whose balance is to be kept. It takes a press, since a list changes under the arrow keys. */
-export function AddPurse({ speech, taken, add }: Props) {
-  const { words, own } = speech;
+export function AddPurse({ taken, add }: Props) {
+  const { words, own } = useSpeech();
   const free = marketplaceOptions(words.locale).filter(({ value }) => !taken.includes(value));
   const [chosen, setChosen] = useState<MarketplaceId | null>(null);
   const value = free.some((option) => option.value === chosen) ? chosen : (free[0]?.value ?? null);

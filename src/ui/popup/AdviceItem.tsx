@@ -1,16 +1,16 @@
 import type { Advice } from '../../core/advice/advice';
-import type { EpochMs } from '../../core/days/calendarDay';
 import { sayAdvice } from '../../words/sayAdvice';
 import type { Words } from '../../words/words';
+import { useNow } from '../shared/surroundings';
 
 interface Props {
   readonly words: Words;
   readonly advice: Advice;
-  readonly now: EpochMs;
 }
 
 /** One piece of advice in full: what is about to happen, why it is thought so, and whose rule it rests on. */
-export function AdviceItem({ words, advice, now }: Props) {
+export function AdviceItem({ words, advice }: Props) {
+  const now = useNow();
   const { verdict, reasons, source, link } = sayAdvice(advice, words, now);
   return (
     <li class="advice" data-advice={advice.rule} data-severity={advice.severity}>

@@ -4,27 +4,26 @@ import { balanceAfter } from '../../core/ledger/counted';
 import type { KnownBalance } from '../../core/ledger/ledger';
 import type { Money } from '../../core/money/money';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
 import { faultOfNote } from '../entries/noteCheck';
 import { checkAmount } from '../forms/amountCheck';
-import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
+import { useSpeech, useWrite } from '../shared/surroundings';
 import { BalancePreview } from './BalancePreview';
 
 interface Props {
-  readonly speech: Speech;
   readonly book: Book;
   readonly known: KnownBalance | null;
-  readonly write: Write;
   /** The form is finished with: `says` tells what it did, null that it was given up. */
   readonly close: (says: string | null) => void;
 }
 
 /** Sets the balance to what the shopper knows it to be. */
-export function BalanceForm({ speech, book, known, write, close }: Props) {
+export function BalanceForm({ book, known, close }: Props) {
+  const speech = useSpeech();
+  const write = useWrite();
   const { form } = speech.own;
   const { marketplace } = book;
   const text = useSignal('');
@@ -43,11 +42,10 @@ export function BalanceForm({ speech, book, known, write, close }: Props) {
     done: (balance) => close(form.balanceSaved(formatMoneyIn(balance, marketplace))),
   });
   return (
-    <FormShell label={speech.own.purse.set} words={form} submission={submission} onCancel={() => close(null)}>
+    <FormShell label={speech.own.purse.set} submission={submission} onCancel={() => close(null)}>
       <MoneyField label={form.balance} marketplace={marketplace} text={text} error={submission.errors.amount} />
       <TextField label={form.noteOptional} text={note} error={submission.errors.note} />
       <BalancePreview
-        speech={speech}
         marketplace={marketplace}
         known={known}
         after={typed.ok ? balanceAfter(known, { kind: 'stated', balance: typed.value }) : null}

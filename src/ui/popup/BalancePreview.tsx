@@ -2,10 +2,9 @@ import type { KnownBalance } from '../../core/ledger/ledger';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import { equal, type Money } from '../../core/money/money';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
+import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly marketplace: MarketplaceId;
   readonly known: KnownBalance | null;
   /** What the balance would be; `unknown` where it would stay unknown; null while the typing makes no amount yet. */
@@ -13,7 +12,8 @@ interface Props {
 }
 
 /** The balance as it would be once the form is saved. */
-export function BalancePreview({ speech: { own }, marketplace, known, after }: Props) {
+export function BalancePreview({ marketplace, known, after }: Props) {
+  const { own } = useSpeech();
   return (
     <output class="preview">
       {after === 'unknown' && <span class="preview-words">{own.form.stillUnknown}</span>}

@@ -4,24 +4,23 @@ import { mayBeOther } from '../../core/advice/here/balanceHere';
 import { bookOf } from '../../core/ledger/book';
 import { BUY_NOW_TAKES, type BuyNowTakes } from '../../core/ledger/purse';
 import type { OrderControl, PageReading } from '../../core/page/pageReading';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
+import { useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly reading: PageReading;
   readonly advice: readonly Advice[];
   /** The account whose book the page is judged by; absent for the first one. */
   readonly account: string | undefined;
-  readonly write: Write;
 }
 
 /** Digital goods may be paid by a setting of their own. */
 const BY_BUY_NOW: ReadonlySet<OrderControl | null> = new Set(['buy-now', 'turbo-order', 'one-click']);
 
 /** Beside advice about Buy Now that rests on the general rule: asks what it took in this account. */
-export function BuyNowAsk({ speech: { own }, reading, advice, account, write }: Props) {
+export function BuyNowAsk({ reading, advice, account }: Props) {
+  const { own } = useSpeech();
+  const write = useWrite();
   const [says, setSays] = useState<string | null>(null);
   const isUnsure = advice.some(
     (piece) =>

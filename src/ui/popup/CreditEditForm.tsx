@@ -1,25 +1,23 @@
 import type { Credit } from '../../core/credits/credit';
-import type { EpochMs } from '../../core/days/calendarDay';
 import { equal } from '../../core/money/money';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
+import { useNow, useSpeech, useWrite } from '../shared/surroundings';
 import { CreditFields } from './CreditFields';
 import { type CreditField, checkCredit, type TypedCredit, useCreditDraft } from './creditDraft';
 
 interface Props {
-  readonly speech: Speech;
   readonly credit: Credit;
   /** The form's name. */
   readonly label: string;
-  readonly now: EpochMs;
-  readonly write: Write;
   readonly close: (says: string | null) => void;
 }
 
 /** Says anew what a credit is: how much is left, what it is good for, and when it ends. */
-export function CreditEditForm({ speech, credit, label, now, write, close }: Props) {
+export function CreditEditForm({ credit, label, close }: Props) {
+  const speech = useSpeech();
+  const now = useNow();
+  const write = useWrite();
   const { own } = speech;
   const shop = credit.book.marketplace;
   const draft = useCreditDraft(credit);
@@ -31,13 +29,11 @@ export function CreditEditForm({ speech, credit, label, now, write, close }: Pro
     done: () => close(own.creditEdit.saved),
   });
   return (
-    <FormShell label={label} words={own.form} submission={submission} onCancel={() => close(null)}>
+    <FormShell label={label} submission={submission} onCancel={() => close(null)}>
       <CreditFields
-        speech={speech}
         shop={shop}
         draft={draft}
         errors={submission.errors}
-        now={now}
         amountLabel={own.creditEdit.left}
         amountHint={own.creditEdit.leftHint}
         credits={[]}

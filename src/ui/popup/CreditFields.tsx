@@ -1,24 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { CREDIT_KINDS, type Credit, SCOPES } from '../../core/credits/credit';
 import { guessEnd } from '../../core/credits/endGuess';
-import { dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { dayAt } from '../../core/days/calendarDay';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 import { formatDay } from '../../words/formatDays';
-import type { Speech } from '../../words/speech';
 import { Choice } from '../forms/Choice';
 import { DayField } from '../forms/DayField';
 import { MoneyField } from '../forms/MoneyField';
 import { SelectField } from '../forms/SelectField';
 import { TextField } from '../forms/TextField';
+import { useNow, useSpeech } from '../shared/surroundings';
 import type { CreditDraft, CreditField } from './creditDraft';
 import { TermsFields } from './TermsFields';
 
 interface Props {
-  readonly speech: Speech;
   readonly shop: MarketplaceId;
   readonly draft: CreditDraft;
   readonly errors: Readonly<Partial<Record<CreditField, string>>>;
-  readonly now: EpochMs;
   /** What the amount is. */
   readonly amountLabel: string;
   readonly amountHint?: string;
@@ -30,7 +28,9 @@ interface Props {
 
 /** The fields of a credit, new or known. */
 export function CreditFields(props: Props) {
-  const { speech, shop, draft, errors, now, amountLabel, amountHint, credits, children } = props;
+  const speech = useSpeech();
+  const now = useNow();
+  const { shop, draft, errors, amountLabel, amountHint, credits, children } = props;
   const { words, own } = speech;
   const { kind, scope, amount, ending, day, note, terms } = draft;
   const guess =
@@ -82,7 +82,7 @@ export function CreditFields(props: Props) {
           {own.credit.guess(formatDay(guess, words.locale, 'with-year'))}
         </button>
       )}
-      <TermsFields speech={speech} shop={shop} draft={terms} errors={errors} />
+      <TermsFields shop={shop} draft={terms} errors={errors} />
       <TextField label={own.form.noteOptional} text={note} error={errors.note} />
     </>
   );

@@ -1,17 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { MailCredit } from '../../core/creditMail/creditsInMail';
 import type { Credit } from '../../core/credits/credit';
-import type { EpochMs } from '../../core/days/calendarDay';
 import { type AccountLabel, bookOf } from '../../core/ledger/book';
 import type { Purse } from '../../core/ledger/purse';
 import { MARKETPLACE_IDS, type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 import type { InputOf } from '../../messages/protocol';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { SelectField } from '../forms/SelectField';
 import { type Checked, useSubmission } from '../forms/submission';
 import { typable } from '../forms/typable';
+import { useNow, useSpeech, useWrite } from '../shared/surroundings';
 import { CreditFields } from './CreditFields';
 import { type CreditField, checkCredit, useCreditDraft } from './creditDraft';
 import { fillTerms } from './creditTerms';
@@ -20,15 +18,12 @@ import { MailReader } from './MailReader';
 import { useMailCredits } from './mailCredits';
 
 interface Props {
-  readonly speech: Speech;
   /** The shop that is chosen to begin with. */
   readonly shop: MarketplaceId;
   /** Credits that are there: many end on one common day. */
   readonly credits: readonly Credit[];
   /** All purses: a shop may have several accounts. */
   readonly purses: readonly Purse[];
-  readonly now: EpochMs;
-  readonly write: Write;
   readonly close: (says: string | null) => void;
 }
 
@@ -40,7 +35,10 @@ function accountsAt(shop: MarketplaceId, purses: readonly Purse[]): readonly Acc
 }
 
 /** Adds one promotional credit. */
-export function CreditForm({ speech, shop, credits, purses, now, write, close }: Props) {
+export function CreditForm({ shop, credits, purses, close }: Props) {
+  const speech = useSpeech();
+  const now = useNow();
+  const write = useWrite();
   const { own } = speech;
   const chosenShop = useSignal(shop);
   const account = useSignal('');
@@ -80,15 +78,13 @@ export function CreditForm({ speech, shop, credits, purses, now, write, close }:
     },
   });
   return (
-    <FormShell label={own.credit.add} words={own.form} submission={submission} onCancel={() => close(null)}>
-      <MailReader speech={speech} shop={chosenShop.value} understood={mail.show} />
-      <MailFindings speech={speech} shop={chosenShop.value} credits={mail} />
+    <FormShell label={own.credit.add} submission={submission} onCancel={() => close(null)}>
+      <MailReader shop={chosenShop.value} understood={mail.show} />
+      <MailFindings shop={chosenShop.value} credits={mail} />
       <CreditFields
-        speech={speech}
         shop={chosenShop.value}
         draft={draft}
         errors={submission.errors}
-        now={now}
         amountLabel={own.form.amount}
         credits={credits}
       >

@@ -6,15 +6,16 @@ import { sum } from '../../core/money/money';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
+import { useNow, useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly credits: readonly Credit[];
-  readonly now: EpochMs;
 }
 
 /** Which credit to use first in each shop, and what is lost if nothing is done. Nothing where no credit ends. */
-export function CreditPlan({ speech, credits, now }: Props) {
+export function CreditPlan({ credits }: Props) {
+  const speech = useSpeech();
+  const now = useNow();
   const shops = [...Map.groupBy(credits, (credit) => credit.book.marketplace)];
   const plans = shops.flatMap(([id, own]) => planOf(id, own, speech, now));
   if (plans.length === 0) return null;

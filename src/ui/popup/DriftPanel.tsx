@@ -6,24 +6,22 @@ import { magnitude } from '../../core/money/money';
 import type { BookDrift } from '../../messages/protocol';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { QuestionIcon } from '../shared/icons';
+import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 import { DriftPartForm } from './DriftPartForm';
 import { LabelForm } from './LabelForm';
 
 interface Props {
-  readonly speech: Speech;
   readonly found: BookDrift;
   /** The words for accounts of this marketplace that are used already. */
   readonly labels: readonly AccountLabel[];
-  readonly write: Write;
-  readonly said: (says: string) => void;
 }
 
 /** A balance that the notes can't account for: the likely causes, each of which mends it at one press. */
-export function DriftPanel({ speech, found: { book, drift }, labels, write, said }: Props) {
-  const { words, own } = speech;
+export function DriftPanel({ found: { book, drift }, labels }: Props) {
+  const write = useWrite();
+  const said = useSaid();
+  const { words, own } = useSpeech();
   const [naming, setNaming] = useState(false);
   const [parting, setParting] = useState(false);
   const amount = formatMoneyIn(magnitude(drift.amount), book.marketplace);
@@ -67,7 +65,6 @@ export function DriftPanel({ speech, found: { book, drift }, labels, write, said
       </ul>
       {naming && (
         <LabelForm
-          speech={speech}
           labels={labels}
           send={(account) => write('drift.mend', { observation: drift.observation, cause: 'other-account', account })}
           done={() => said(own.drift.moved)}
@@ -79,9 +76,7 @@ export function DriftPanel({ speech, found: { book, drift }, labels, write, said
       </button>
       {parting && (
         <DriftPartForm
-          speech={speech}
           found={{ book: { marketplace: book.marketplace }, drift }}
-          write={write}
           done={() => {
             setParting(false);
             said(own.drift.mended);

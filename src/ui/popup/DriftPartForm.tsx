@@ -4,21 +4,20 @@ import type { ExplainedCause } from '../../core/ledger/ledger';
 import { type Money, magnitude } from '../../core/money/money';
 import type { BookDrift } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
 import { AmountForm } from '../forms/AmountForm';
-import type { Write } from '../forms/change';
 import { SelectField } from '../forms/SelectField';
+import { useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly found: BookDrift;
-  readonly write: Write;
   readonly done: () => void;
   readonly cancel: () => void;
 }
 
 /** Explains a part of a difference in the shopper's own way: how much of it, and what it was. */
-export function DriftPartForm({ speech, found: { book, drift }, write, done, cancel }: Props) {
+export function DriftPartForm({ found: { book, drift }, done, cancel }: Props) {
+  const speech = useSpeech();
+  const write = useWrite();
   const { drift: own, form } = speech.own;
   const causes = causesOf(drift);
   const cause = useSignal<ExplainedCause>(causes[0] ?? 'correction');
@@ -26,7 +25,6 @@ export function DriftPartForm({ speech, found: { book, drift }, write, done, can
   const most = own.most(formatMoneyIn(whole, book.marketplace));
   return (
     <AmountForm
-      speech={speech}
       marketplace={book.marketplace}
       label={own.part}
       amountLabel={form.amount}

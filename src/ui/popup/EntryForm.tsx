@@ -1,30 +1,25 @@
 import { useSignal } from '@preact/signals';
-import type { EpochMs } from '../../core/days/calendarDay';
 import type { Book } from '../../core/ledger/book';
 import { balanceAfter } from '../../core/ledger/counted';
 import { type KnownBalance, MOVE_CAUSES, type MoveCause } from '../../core/ledger/ledger';
 import { isInBalance } from '../../core/ledger/ownDay';
 import { type Money, negate } from '../../core/money/money';
-import type { Speech } from '../../words/speech';
 import { faultOfNote } from '../entries/noteCheck';
 import { checkAmount } from '../forms/amountCheck';
 import { Choice } from '../forms/Choice';
-import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { SelectField } from '../forms/SelectField';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
+import { useNow, useSpeech, useWrite } from '../shared/surroundings';
 import { BalancePreview } from './BalancePreview';
 import { checkOwnDay } from './ownDayCheck';
 
 interface Props {
-  readonly speech: Speech;
   readonly book: Book;
   readonly known: KnownBalance | null;
-  readonly now: EpochMs;
-  readonly write: Write;
   readonly close: (says: string | null) => void;
 }
 
@@ -37,7 +32,10 @@ const CAUSES: Record<Direction, readonly MoveCause[]> = {
 };
 
 /** Adds one entry: money that came or went. */
-export function EntryForm({ speech, book, known, now, write, close }: Props) {
+export function EntryForm({ book, known, close }: Props) {
+  const speech = useSpeech();
+  const now = useNow();
+  const write = useWrite();
   const { form } = speech.own;
   const { marketplace } = book;
   const text = useSignal('');
@@ -73,7 +71,7 @@ export function EntryForm({ speech, book, known, now, write, close }: Props) {
     done: () => close(form.entrySaved),
   });
   return (
-    <FormShell label={speech.own.purse.add} words={form} submission={submission} onCancel={() => close(null)}>
+    <FormShell label={speech.own.purse.add} submission={submission} onCancel={() => close(null)}>
       <Choice
         legend={form.direction}
         layout="row"
@@ -102,7 +100,6 @@ export function EntryForm({ speech, book, known, now, write, close }: Props) {
       <TextField label={form.noteOptional} text={note} error={submission.errors.note} />
       {isOld && signed !== null && <p class="quiet">{speech.own.ownDay.inBalance}</p>}
       <BalancePreview
-        speech={speech}
         marketplace={marketplace}
         known={known}
         after={signed === null || isOld ? null : (balanceAfter(known, { kind: 'moved', amount: signed }) ?? 'unknown')}

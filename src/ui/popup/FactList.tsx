@@ -1,17 +1,17 @@
-import type { Speech } from '../../words/speech';
 import { whyInWords } from '../../words/whyInWords';
 import { QuestionIcon } from '../shared/icons';
+import { useSpeech } from '../shared/surroundings';
 import type { PageFact } from './pageFacts';
 
 interface Props {
-  readonly speech: Speech;
   readonly facts: readonly PageFact[];
   /** Whether what can't be told may still be on its way. */
   readonly settling: boolean;
 }
 
 /** The facts of a page as lines of a receipt: the value, or that it is not there, or why it can't be told. */
-export function FactList({ speech, facts, settling }: Props) {
+export function FactList({ facts, settling }: Props) {
+  const speech = useSpeech();
   const { own } = speech;
   if (facts.length === 0) return null;
   return (

@@ -1,16 +1,16 @@
 import type { PayForecast } from '../../core/advice/payForecast';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
+import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly marketplace: MarketplaceId;
   readonly forecast: PayForecast;
 }
 
 /** What is expected to pay for the order of this page, and what each purse holds after it. */
-export function Forecast({ speech: { words, own }, marketplace, forecast }: Props) {
+export function Forecast({ marketplace, forecast }: Props) {
+  const { words, own } = useSpeech();
   const said = own.forecast;
   const { credit, balance, rest, paidWith, balanceAfter, creditAfter, fromReserves } = forecast;
   const sum = (amount: typeof credit) => formatMoneyIn(amount, marketplace);

@@ -1,15 +1,14 @@
 import type { Purse } from '../../core/ledger/purse';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
+import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly purse: Purse;
 }
 
 /** What of a balance is held back and what is left to spend, as lines of a receipt. Nothing where nothing is held. */
-export function HeldLines({ speech, purse }: Props) {
-  const { held } = speech.own;
+export function HeldLines({ purse }: Props) {
+  const { held } = useSpeech().own;
   if (!purse.held || !purse.balance || !purse.free) return null;
   const { pending, reserves } = purse.held;
   const sum = (amount: typeof pending) => formatMoneyIn(amount, purse.book.marketplace);

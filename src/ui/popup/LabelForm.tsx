@@ -2,14 +2,13 @@ import { useSignal } from '@preact/signals';
 import { accountLabel } from '../../core/ledger/accounts';
 import type { AccountLabel } from '../../core/ledger/book';
 import { sayWhy } from '../../words/sayWhy';
-import type { Speech } from '../../words/speech';
 import { FormShell } from '../forms/FormShell';
-import type { Said } from '../forms/said';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
+import type { Said } from '../shared/said';
+import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   /** Words that are used for accounts of this marketplace already; one of them means that account. */
   readonly labels: readonly AccountLabel[];
   readonly send: (account: AccountLabel) => Promise<Said<unknown>>;
@@ -18,8 +17,9 @@ interface Props {
 }
 
 /** Asks for the shopper's own word for an account. */
-export function LabelForm({ speech, labels, send, done, cancel }: Props) {
-  const { account, form } = speech.own;
+export function LabelForm({ labels, send, done, cancel }: Props) {
+  const speech = useSpeech();
+  const { account } = speech.own;
   const text = useSignal('');
   const submission = useSubmission<AccountLabel, 'label'>({
     check: () => {
@@ -31,7 +31,7 @@ export function LabelForm({ speech, labels, send, done, cancel }: Props) {
     done,
   });
   return (
-    <FormShell label={account.label} words={form} submission={submission} onCancel={cancel}>
+    <FormShell label={account.label} submission={submission} onCancel={cancel}>
       <TextField label={account.label} hint={account.labelHint} text={text} error={submission.errors.label} />
     </FormShell>
   );

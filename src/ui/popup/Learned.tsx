@@ -1,4 +1,4 @@
-import { dayAt, daysBetween, type EpochMs } from '../../core/days/calendarDay';
+import { dayAt, daysBetween } from '../../core/days/calendarDay';
 import type { Purse } from '../../core/ledger/purse';
 import { type MarketplaceId, marketplace } from '../../core/marketplaces/marketplaces';
 import { giftCardEnd } from '../../core/ruleBook/balanceRules';
@@ -6,11 +6,10 @@ import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
 import { Ago } from '../forms/Ago';
 import { ClockIcon } from '../shared/icons';
+import { useNow, useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly purse: Purse;
-  readonly now: EpochMs;
   readonly staleAfterDays: number;
 }
 
@@ -23,8 +22,10 @@ function cardsEndText(id: MarketplaceId, { words, own }: Speech): string | null 
 }
 
 /** The money of a purse, largest, with when and how it was learned. */
-export function Learned({ speech, purse, now, staleAfterDays }: Props) {
-  const { words, own } = speech;
+export function Learned({ purse, staleAfterDays }: Props) {
+  const speech = useSpeech();
+  const now = useNow();
+  const { own } = speech;
   const { balance } = purse;
   const cardsEnd = cardsEndText(purse.book.marketplace, speech);
   if (balance === null) {
@@ -42,7 +43,7 @@ export function Learned({ speech, purse, now, staleAfterDays }: Props) {
     <div class="learned">
       <p class="amount">{formatMoneyIn(balance.amount, purse.book.marketplace)}</p>
       <p class="learned-how">
-        <Ago at={balance.asOf} now={now} locale={words.locale} say={how} />
+        <Ago at={balance.asOf} say={how} />
       </p>
       {stale && (
         <p class="learned-stale">

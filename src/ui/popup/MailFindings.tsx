@@ -3,16 +3,17 @@ import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
+import { useSpeech } from '../shared/surroundings';
 import type { MailCredits } from './mailCredits';
 
 interface Props {
-  readonly speech: Speech;
   readonly shop: MarketplaceId;
   readonly credits: MailCredits;
 }
 
 /** What an e-mail gave: each of several credits, and what of the one in the fields has to be looked at. */
-export function MailFindings({ speech, shop, credits: { all, place } }: Props) {
+export function MailFindings({ shop, credits: { all, place } }: Props) {
+  const speech = useSpeech();
   const { mail } = speech.own;
   const doubts = all[place]?.unsure ?? [];
   if (all.length === 0) return null;

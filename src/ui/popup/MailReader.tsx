@@ -2,10 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type MailCredit, readCreditsInMail } from '../../core/creditMail/creditsInMail';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
-import type { Speech } from '../../words/speech';
+import { useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly shop: MarketplaceId;
   /** Every credit that the e-mail gives. */
   readonly understood: (credits: readonly [MailCredit, ...MailCredit[]]) => void;
@@ -15,8 +14,8 @@ interface Props {
  * Reads a pasted e-mail. A paste is read before it reaches the field, so the text is never in the page; what was
  * typed or dropped in is taken out of it at the press.
  */
-export function MailReader({ speech, shop, understood }: Props) {
-  const { mail } = speech.own;
+export function MailReader({ shop, understood }: Props) {
+  const { mail } = useSpeech().own;
   const id = useId();
   const says = useSignal<{ readonly fault: boolean; readonly sentence: string } | null>(null);
 

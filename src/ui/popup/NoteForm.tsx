@@ -1,25 +1,23 @@
 import { useSignal } from '@preact/signals';
-import type { EpochMs } from '../../core/days/calendarDay';
 import type { Book } from '../../core/ledger/book';
-import type { Speech } from '../../words/speech';
 import { faultOfNote } from '../entries/noteCheck';
-import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
+import { useNow, useSpeech, useWrite } from '../shared/surroundings';
 import { checkOwnDay } from './ownDayCheck';
 
 interface Props {
-  readonly speech: Speech;
   readonly book: Book;
-  readonly now: EpochMs;
-  readonly write: Write;
   readonly close: (says: string | null) => void;
 }
 
 /** Writes words into the ledger of a purse. */
-export function NoteForm({ speech, book, now, write, close }: Props) {
+export function NoteForm({ book, close }: Props) {
+  const speech = useSpeech();
+  const now = useNow();
+  const write = useWrite();
   const { form, purse } = speech.own;
   const text = useSignal('');
   const day = useSignal('');
@@ -43,7 +41,7 @@ export function NoteForm({ speech, book, now, write, close }: Props) {
     done: () => close(form.noteSaved),
   });
   return (
-    <FormShell label={purse.note} words={form} submission={submission} onCancel={() => close(null)}>
+    <FormShell label={purse.note} submission={submission} onCancel={() => close(null)}>
       <TextField label={form.note} text={text} error={submission.errors.text} />
       <DayField label={speech.own.ownDay.label} text={day} error={submission.errors.day} />
     </FormShell>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { yieldsNothing } from '../../core/page/unread';
 import type { OutputOf } from '../../messages/protocol';
-import type { PageReportWords } from '../../words/en/pageReport';
-import type { Said } from '../forms/said';
+import type { Said } from '../shared/said';
+import { useSpeech } from '../shared/surroundings';
 import type { TabState } from './ThisPage';
 
 /** How a report comes about and leaves the popup: by the shopper's presses alone. */
@@ -14,7 +14,6 @@ export interface Reports {
 }
 
 interface Props {
-  readonly words: PageReportWords;
   readonly tab: Extract<TabState, { at: 'told' }>;
   /** Whether the shopper has just said that this page is read wrong. */
   readonly isWanted?: boolean;
@@ -27,7 +26,8 @@ type State =
   | { readonly at: 'failed'; readonly error: string };
 
 /** The panel that shows a page report as a whole before it can be copied. */
-export function PageReport({ words, tab: { reading, advice, settling }, isWanted = false, reports }: Props) {
+export function PageReport({ tab: { reading, advice, settling }, isWanted = false, reports }: Props) {
+  const { report: words } = useSpeech();
   const [state, setState] = useState<State>({ at: 'none' });
   const [copied, setCopied] = useState<boolean | null>(null);
 

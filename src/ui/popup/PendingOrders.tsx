@@ -4,19 +4,18 @@ import { marketplace } from '../../core/marketplaces/marketplaces';
 import type { BookPending } from '../../messages/protocol';
 import { formatDay } from '../../words/formatDays';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
+import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   /** Those of one purse, oldest first. */
   readonly pending: readonly BookPending[];
-  readonly write: Write;
-  readonly said: (says: string) => void;
 }
 
 /** Orders that hold back money until they are settled: the balance page does that, or the shopper at one press. */
-export function PendingOrders({ speech: { words, own }, pending, write, said }: Props) {
+export function PendingOrders({ pending }: Props) {
+  const { words, own } = useSpeech();
+  const write = useWrite();
+  const said = useSaid();
   const { held } = own;
   if (pending.length === 0) return null;
 

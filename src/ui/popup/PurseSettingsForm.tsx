@@ -4,24 +4,23 @@ import { BUY_NOW_TAKES, type BuyNowHabit, type BuyNowTakes, type Purse } from '.
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import type { Money } from '../../core/money/money';
 import { formatDay } from '../../words/formatDays';
-import type { Speech } from '../../words/speech';
 import { checkAmount } from '../forms/amountCheck';
 import { Choice } from '../forms/Choice';
-import type { Write } from '../forms/change';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { useSubmission } from '../forms/submission';
 import { typable } from '../forms/typable';
+import { useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly purse: Purse;
-  readonly write: Write;
   readonly close: (says: string | null) => void;
 }
 
 /** What is set seldom: the smallest amount worth a warning, and how Buy Now goes on in this account. */
-export function PurseSettingsForm({ speech, purse, write, close }: Props) {
+export function PurseSettingsForm({ purse, close }: Props) {
+  const speech = useSpeech();
+  const write = useWrite();
   const { form, buyNowTakes } = speech.own;
   const known = purse.buyNowPayment;
   const text = useSignal(typable(purse.smallest));
@@ -39,7 +38,7 @@ export function PurseSettingsForm({ speech, purse, write, close }: Props) {
     done: () => close(form.moreSaved),
   });
   return (
-    <FormShell label={speech.own.purse.more} words={form} submission={submission} onCancel={() => close(null)}>
+    <FormShell label={speech.own.purse.more} submission={submission} onCancel={() => close(null)}>
       <MoneyField
         label={form.smallest}
         hint={form.smallestHint}

@@ -2,30 +2,27 @@ import { useState } from 'preact/hooks';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
 import type { Books } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
 import { bookKey, bookName } from '../forms/bookNames';
-import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
 import { QuestionIcon } from '../shared/icons';
+import { Around, useSpeech } from '../shared/surroundings';
 import { AccountAsk } from './AccountAsk';
 import { AddPurse } from './AddPurse';
 import { draftPurse } from './draftPurse';
 import { PurseCard } from './PurseCard';
 
 interface Props {
-  readonly speech: Speech;
   readonly books: Books;
   /** The shop of the tab in front, whose purse comes first; null where there is none. */
   readonly here: MarketplaceId | null;
-  readonly write: Write;
   /** What was just done to the only purse elsewhere, or null. */
-  readonly said: string | null;
+  readonly done: string | null;
 }
 
 /** All purses: one in full, and where there are more, each behind its amount. */
-export function Purses({ speech, books, here, write, said }: Props) {
-  const { own, words } = speech;
-  const { purses, questions, now, settings } = books;
+export function Purses({ books, here, done }: Props) {
+  const { own, words } = useSpeech();
+  const { purses, questions, settings } = books;
   const [told, setTold] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<readonly MarketplaceId[]>([]);
   const kept = new Set(purses.map(({ book }) => book.marketplace));
@@ -40,9 +37,11 @@ export function Purses({ speech, books, here, write, said }: Props) {
         <h2 id="purses">{own.purse.title}</h2>
         {only && <p class="section-aside">{bookName(only.book)}</p>}
       </div>
-      {questions.map((question) => (
-        <AccountAsk key={question.visit} speech={speech} question={question} write={write} said={setTold} />
-      ))}
+      <Around said={setTold}>
+        {questions.map((question) => (
+          <AccountAsk key={question.visit} question={question} />
+        ))}
+      </Around>
       <ResultLine says={told} />
       {/* One purse keeps the same elements when a second comes, so that a half-typed form in it stays. */}
       <div class="purses">
@@ -67,26 +66,19 @@ export function Purses({ speech, books, here, write, said }: Props) {
               </span>
             </summary>
             <PurseCard
-              speech={speech}
               purse={purse}
               held={books}
               labels={shown.flatMap(({ book }) =>
                 book.marketplace === purse.book.marketplace && book.account !== undefined ? [book.account] : [],
               )}
-              now={now}
               staleAfterDays={settings.staleAfterDays}
-              write={write}
               opened={drafts.includes(purse.book.marketplace) ? 'set' : null}
-              said={only ? said : null}
+              done={only ? done : null}
             />
           </details>
         ))}
       </div>
-      <AddPurse
-        speech={speech}
-        taken={shown.map(({ book }) => book.marketplace)}
-        add={(id) => setDrafts([...drafts, id])}
-      />
+      <AddPurse taken={shown.map(({ book }) => book.marketplace)} add={(id) => setDrafts([...drafts, id])} />
     </section>
   );
 }

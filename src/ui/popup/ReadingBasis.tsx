@@ -5,21 +5,21 @@ import { basisOf, layoutOf, type Sight } from '../../core/page/firstSight';
 import type { PageReading } from '../../core/page/pageReading';
 import { formatDay } from '../../words/formatDays';
 import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
+import { useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   /** As the page was read, whatever was said of its layout. */
   readonly reading: PageReading;
   readonly sights: readonly Sight[];
-  readonly write: Write;
 }
 
 /**
  * What the reading of the gift card balance rests on, with the shopper's word on it. Here that word counts in full, because
  * no page can press in the popup.
  */
-export function ReadingBasis({ speech, reading, sights, write }: Props) {
+export function ReadingBasis({ reading, sights }: Props) {
+  const speech = useSpeech();
+  const write = useWrite();
   const [error, setError] = useState<string | null>(null);
   const basis = basisOf(reading, sights);
   const layout = layoutOf(reading);

@@ -1,29 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { EpochMs } from '../../core/days/calendarDay';
 import type { Entry, EntryId } from '../../core/ledger/ledger';
 import type { ReserveProjection } from '../../core/ledger/reserveProjection';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import { formatChange, formatMoneyIn } from '../../words/formatMoney';
-import type { Speech } from '../../words/speech';
 import { type EntryLine, entryLines } from '../entries/entryLines';
 import { entryTitle, whenWords } from '../entries/entryTitle';
 import { NoteEditor } from '../entries/NoteEditor';
 import { UndoButton } from '../entries/UndoButton';
 import { Ago } from '../forms/Ago';
 import { bookKey, bookName } from '../forms/bookNames';
-import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
+import { Around, useSpeech } from '../shared/surroundings';
 
 /** How many entries the popup shows; the ledger page has them all. */
 const RECENT = 5;
 
 interface Props {
-  readonly speech: Speech;
   readonly entries: readonly Entry[];
   readonly undone: readonly EntryId[];
   readonly reserves: readonly ReserveProjection[];
-  readonly now: EpochMs;
-  readonly write: Write;
 }
 
 function recentLines(entries: readonly Entry[], undone: readonly EntryId[]): readonly EntryLine[] {
@@ -35,8 +30,9 @@ function recentLines(entries: readonly Entry[], undone: readonly EntryId[]): rea
 }
 
 /** The last few entries of all purses, each of which can be undone. */
-export function RecentEntries({ speech, entries, undone, reserves, now, write }: Props) {
-  const { words, own } = speech;
+export function RecentEntries({ entries, undone, reserves }: Props) {
+  const speech = useSpeech();
+  const { own } = speech;
   const [says, setSays] = useState<string | null>(null);
   const lines = recentLines(entries, undone);
   const severalBooks = new Set(entries.map((entry) => bookKey(entry.book))).size > 1;
@@ -46,38 +42,28 @@ export function RecentEntries({ speech, entries, undone, reserves, now, write }:
         <h2 id="recent">{own.entry.recent}</h2>
       </div>
       {lines.length === 0 && <p class="quiet">{own.entry.none}</p>}
-      <ul class="entries">
-        {lines.map((line) => (
-          <li key={line.entry.id} class={line.undoneBy === null ? 'entry' : 'entry entry-undone'}>
-            <div class="entry-words">
-              <p class="entry-title">
-                {entryTitle(line, speech, reserves)}
-                {line.undoneBy !== null && <span class="entry-mark"> ({own.entry.undone})</span>}
-              </p>
-              {line.note && <p class="entry-note">{line.note}</p>}
-              <p class="entry-when">
-                <Ago at={line.entry.at} now={now} locale={words.locale} say={(age) => whenWords(line, age, speech)} />
-                {severalBooks && `, ${bookName(line.entry.book)}`}
-              </p>
-              <NoteEditor
-                speech={speech}
-                line={line}
-                title={entryTitle(line, speech, reserves)}
-                write={write}
-                said={setSays}
-              />
-            </div>
-            <p class="entry-amount">{entryAmount(line)}</p>
-            <UndoButton
-              speech={speech}
-              line={line}
-              title={entryTitle(line, speech, reserves)}
-              write={write}
-              said={setSays}
-            />
-          </li>
-        ))}
-      </ul>
+      <Around said={setSays}>
+        <ul class="entries">
+          {lines.map((line) => (
+            <li key={line.entry.id} class={line.undoneBy === null ? 'entry' : 'entry entry-undone'}>
+              <div class="entry-words">
+                <p class="entry-title">
+                  {entryTitle(line, speech, reserves)}
+                  {line.undoneBy !== null && <span class="entry-mark"> ({own.entry.undone})</span>}
+                </p>
+                {line.note && <p class="entry-note">{line.note}</p>}
+                <p class="entry-when">
+                  <Ago at={line.entry.at} say={(age) => whenWords(line, age, speech)} />
+                  {severalBooks && `, ${bookName(line.entry.book)}`}
+                </p>
+                <NoteEditor line={line} title={entryTitle(line, speech, reserves)} />
+              </div>
+              <p class="entry-amount">{entryAmount(line)}</p>
+              <UndoButton line={line} title={entryTitle(line, speech, reserves)} />
+            </li>
+          ))}
+        </ul>
+      </Around>
       <ResultLine says={says} />
     </section>
   );

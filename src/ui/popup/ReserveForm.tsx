@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type CalendarDay, calendarDay, dayAt, type EpochMs } from '../../core/days/calendarDay';
+import { type CalendarDay, calendarDay, dayAt } from '../../core/days/calendarDay';
 import type { Book } from '../../core/ledger/book';
 import type { Reserve } from '../../core/ledger/reserves';
 import { marketplace } from '../../core/marketplaces/marketplaces';
@@ -8,23 +8,19 @@ import type { Reason } from '../../core/result/reason';
 import { LONGEST_NAME } from '../../core/settings/limits';
 import type { InputOf } from '../../messages/protocol';
 import { sayWhy } from '../../words/sayWhy';
-import type { Speech } from '../../words/speech';
 import { type AmountCheck, checkAmount } from '../forms/amountCheck';
-import type { Write } from '../forms/change';
 import { DayField } from '../forms/DayField';
 import { FormShell } from '../forms/FormShell';
 import { MoneyField } from '../forms/MoneyField';
 import { type Checked, useSubmission } from '../forms/submission';
 import { TextField } from '../forms/TextField';
 import { typable } from '../forms/typable';
+import { useNow, useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly book: Book;
   /** The one that is changed; absent where a new one begins. */
   readonly reserve?: Reserve;
-  readonly now: EpochMs;
-  readonly write: Write;
   readonly close: (says: string | null) => void;
 }
 
@@ -37,8 +33,11 @@ function faultOfName(name: string): Reason | null {
 }
 
 /** Begins a reserve, or says anew: what it is for, and where the shopper likes, how much, by when and what always stays. */
-export function ReserveForm({ speech, book, reserve: before, now, write, close }: Props) {
-  const { reserve, form } = speech.own;
+export function ReserveForm({ book, reserve: before, close }: Props) {
+  const speech = useSpeech();
+  const now = useNow();
+  const write = useWrite();
+  const { reserve } = speech.own;
   const { currency, zone } = marketplace(book.marketplace);
   const name = useSignal(before?.name ?? '');
   const target = useSignal(before?.target ? typable(before.target) : '');
@@ -86,7 +85,6 @@ export function ReserveForm({ speech, book, reserve: before, now, write, close }
   return (
     <FormShell
       label={before ? reserve.changeThis(before.name) : reserve.add}
-      words={form}
       submission={submission}
       onCancel={() => close(null)}
     >

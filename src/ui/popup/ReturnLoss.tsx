@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Advice } from '../../core/advice/advice';
 import type { ReturnReading } from '../../core/page/pageReading';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
+import { useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly reading: ReturnReading;
   readonly advice: readonly Advice[];
-  readonly write: Write;
 }
 
 /** On the page on which an order is sent back: notes at one press that the credit used on it is lost. */
-export function ReturnLoss({ speech: { own }, reading, advice, write }: Props) {
+export function ReturnLoss({ reading, advice }: Props) {
+  const { own } = useSpeech();
+  const write = useWrite();
   const [says, setSays] = useState<string | null>(null);
   const [lost, setLost] = useState(false);
   const { order } = reading.facts;

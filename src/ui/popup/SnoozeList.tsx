@@ -4,11 +4,10 @@ import { RULE_IDS, type RuleId } from '../../core/settings/ruleIds';
 import { isSnoozed, type Settings } from '../../core/settings/settings';
 import type { Speech } from '../../words/speech';
 import { exactMoment } from '../forms/Ago';
+import { useNow, useSpeech } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly settings: Settings;
-  readonly now: EpochMs;
   readonly lift: (rule: RuleId) => void;
 }
 
@@ -18,7 +17,9 @@ export function quietRules(settings: Settings, now: EpochMs): readonly RuleId[] 
 }
 
 /** The rules that are to keep quiet and until when, each of which can be let speak again. */
-export function SnoozeList({ speech, settings, now, lift }: Props) {
+export function SnoozeList({ settings, lift }: Props) {
+  const speech = useSpeech();
+  const now = useNow();
   const { words, own } = speech;
   const quiet = quietRules(settings, now);
   if (quiet.length === 0) return <p class="quiet">{own.snoozed.none}</p>;

@@ -1,20 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RuleId } from '../../core/settings/ruleIds';
-import type { Books } from '../../messages/protocol';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
+import type { Settings } from '../../core/settings/settings';
 import { ResultLine } from '../forms/ResultLine';
+import { useNow, useSpeech, useWrite } from '../shared/surroundings';
 import { quietRules, SnoozeList } from './SnoozeList';
 
 interface Props {
-  readonly speech: Speech;
-  readonly books: Pick<Books, 'settings' | 'now'>;
-  readonly write: Write;
+  readonly settings: Settings;
 }
 
 /** Which advice keeps quiet and until when; nothing where all may speak. */
-export function Snoozed({ speech, books: { settings, now }, write }: Props) {
-  const { own } = speech;
+export function Snoozed({ settings }: Props) {
+  const now = useNow();
+  const write = useWrite();
+  const { own } = useSpeech();
   const [says, setSays] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -36,7 +35,7 @@ export function Snoozed({ speech, books: { settings, now }, write }: Props) {
           {own.snoozed.title}
         </h2>
       </div>
-      <SnoozeList speech={speech} settings={settings} now={now} lift={(rule) => void lift(rule)} />
+      <SnoozeList settings={settings} lift={(rule) => void lift(rule)} />
       <ResultLine says={says} />
     </section>
   );

@@ -1,20 +1,20 @@
 import { useRef } from 'preact/hooks';
 import type { MarketplaceId } from '../../core/marketplaces/marketplaces';
-import type { Speech } from '../../words/speech';
+import { CheckRow } from '../forms/CheckRow';
 import { MoneyField } from '../forms/MoneyField';
 import { TextField } from '../forms/TextField';
+import { useSpeech } from '../shared/surroundings';
 import type { TermsDraft, TermsField } from './creditTerms';
 
 interface Props {
-  readonly speech: Speech;
   readonly shop: MarketplaceId;
   readonly draft: TermsDraft;
   readonly errors: Readonly<Partial<Record<TermsField, string>>>;
 }
 
 /** The conditions of a credit beyond what it is good for; folded away, since most have none. */
-export function TermsFields({ speech, shop, draft, errors }: Props) {
-  const { terms } = speech.own;
+export function TermsFields({ shop, draft, errors }: Props) {
+  const { terms } = useSpeech().own;
   const { threshold, category, notGiftCards, words } = draft;
   const filled = [threshold, category, words].some(({ value }) => value !== '') || notGiftCards.value;
   // Once there was something in it, it stays open: a field must not close while it is being emptied.
@@ -27,16 +27,13 @@ export function TermsFields({ speech, shop, draft, errors }: Props) {
         <MoneyField label={terms.threshold} marketplace={shop} text={threshold} error={errors.threshold} />
         <TextField label={terms.category} text={category} error={errors.category} />
       </div>
-      <label class="choice-option">
-        <input
-          type="checkbox"
-          checked={notGiftCards.value}
-          onChange={(event) => {
-            notGiftCards.value = event.currentTarget.checked;
-          }}
-        />
-        <span class="choice-words">{terms.notGiftCards}</span>
-      </label>
+      <CheckRow
+        label={terms.notGiftCards}
+        on={notGiftCards.value}
+        turn={(on) => {
+          notGiftCards.value = on;
+        }}
+      />
       <TextField label={terms.words} text={words} error={errors.words} />
     </details>
   );

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Advice } from '../../core/advice/advice';
 import { ruleOf } from '../../core/advice/ruleOf';
-import type { EpochMs } from '../../core/days/calendarDay';
 import { conflictAmong, type RowsConflict } from '../../core/ledger/activity/activityImport';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import { type Sight, withoutDenied } from '../../core/page/firstSight';
@@ -9,9 +8,8 @@ import type { PageReading } from '../../core/page/pageReading';
 import type { PageVerdict } from '../../messages/protocol';
 import { formatMoneyIn } from '../../words/formatMoney';
 import { sayLeftOut } from '../../words/sayLearned';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { BalanceIcon, CardIcon, ClockIcon, QuestionIcon } from '../shared/icons';
+import { useSpeech } from '../shared/surroundings';
 import { AdviceItem } from './AdviceItem';
 import { BuyNowAsk } from './BuyNowAsk';
 import { FactList } from './FactList';
@@ -36,12 +34,9 @@ export type TabState =
       Partial<PageVerdict>);
 
 interface Props {
-  readonly speech: Speech;
   readonly tab: TabState;
-  readonly now: EpochMs;
   /** What the shopper said of layouts; null until the books are open. */
   readonly sights: readonly Sight[] | null;
-  readonly write: Write;
   readonly askForAccess: () => void;
 }
 
@@ -54,8 +49,8 @@ const TONE_ICON: Record<PageMeaning['tone'], () => ComponentChildren> = {
 };
 
 /** The panel "This page": what was read on the tab in front, and what it means. */
-export function ThisPage({ speech, tab, now, sights, write, askForAccess }: Props) {
-  const { words, own } = speech;
+export function ThisPage({ tab, sights, askForAccess }: Props) {
+  const { words, own } = useSpeech();
   return (
     <section class="section" aria-labelledby="this-page">
       <div class="section-head">
@@ -88,20 +83,18 @@ export function ThisPage({ speech, tab, now, sights, write, askForAccess }: Prop
           {own.page.private}
         </p>
       )}
-      {tab.at === 'told' && <Saying speech={speech} told={tab} now={now} sights={sights} write={write} />}
+      {tab.at === 'told' && <Saying told={tab} sights={sights} />}
     </section>
   );
 }
 
 interface ToldProps {
-  readonly speech: Speech;
   readonly told: Extract<TabState, { at: 'told' }>;
-  readonly now: EpochMs;
   readonly sights: readonly Sight[] | null;
-  readonly write: Write;
 }
 
-function Saying({ speech, told, now, sights, write }: ToldProps) {
+function Saying({ told, sights }: ToldProps) {
+  const speech = useSpeech();
   const { advice, failure, settling = false } = told;
   const reading = withoutDenied(told.reading, sights ?? []);
   const pen: Pen = { speech, money: (amount) => formatMoneyIn(amount, reading.marketplace) };
@@ -129,29 +122,18 @@ function Saying({ speech, told, now, sights, write }: ToldProps) {
       {advice.length > 0 && (
         <ul class="advices">
           {advice.map((piece) => (
-            <AdviceItem key={adviceKey(piece)} words={speech.words} advice={piece} now={now} />
+            <AdviceItem key={adviceKey(piece)} words={speech.words} advice={piece} />
           ))}
         </ul>
       )}
-      {told.forecast && <Forecast speech={speech} marketplace={reading.marketplace} forecast={told.forecast} />}
-      {!told.isPrivate && (
-        <BuyNowAsk speech={speech} reading={reading} advice={advice} account={told.account} write={write} />
-      )}
+      {told.forecast && <Forecast marketplace={reading.marketplace} forecast={told.forecast} />}
+      {!told.isPrivate && <BuyNowAsk reading={reading} advice={advice} account={told.account} />}
       {told.tab !== undefined && !told.isPrivate && (
-        <ThisTimeSaid
-          speech={speech}
-          tab={told.tab}
-          reading={reading}
-          advice={advice}
-          thisTime={told.thisTime ?? null}
-          write={write}
-        />
+        <ThisTimeSaid tab={told.tab} reading={reading} advice={advice} thisTime={told.thisTime ?? null} />
       )}
-      {reading.kind === 'return' && <ReturnLoss speech={speech} reading={reading} advice={advice} write={write} />}
-      <FactList speech={speech} facts={pageFacts(reading, pen)} settling={settling} />
-      {sights !== null && !settling && (
-        <ReadingBasis speech={speech} reading={told.reading} sights={sights} write={write} />
-      )}
+      {reading.kind === 'return' && <ReturnLoss reading={reading} advice={advice} />}
+      <FactList facts={pageFacts(reading, pen)} settling={settling} />
+      {sights !== null && !settling && <ReadingBasis reading={told.reading} sights={sights} />}
     </>
   );
 }

@@ -4,22 +4,21 @@ import { otherWay } from '../../core/advice/otherWay';
 import { saidOn } from '../../core/advice/thisTime';
 import type { ThisTime } from '../../core/advice/thisTimeWish';
 import type { PageReading } from '../../core/page/pageReading';
-import type { Speech } from '../../words/speech';
-import type { Write } from '../forms/change';
 import { ResultLine } from '../forms/ResultLine';
+import { useSpeech, useWrite } from '../shared/surroundings';
 
 interface Props {
-  readonly speech: Speech;
   readonly tab: number;
   readonly reading: PageReading;
   readonly advice: readonly Advice[];
   /** What was said for this order; null where nothing. */
   readonly thisTime: ThisTime | null;
-  readonly write: Write;
 }
 
 /** Has the balance used, or left, for the order of this page alone, and shows what was said so. */
-export function ThisTimeSaid({ speech: { words, own }, tab, reading, advice, thisTime, write }: Props) {
+export function ThisTimeSaid({ tab, reading, advice, thisTime }: Props) {
+  const { words, own } = useSpeech();
+  const write = useWrite();
   const [says, setSays] = useState<string | null>(null);
   const ways = [...new Set(advice.map(otherWay))].filter((way) => way !== null && way !== thisTime);
 

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { InputOf, OutputOf, PageVerdict } from '../../messages/protocol';
 import type { TabWindow } from '../../platform/extension';
 import { type BooksController, openBooks } from '../forms/booksController';
-import type { Call, Said } from '../forms/said';
+import type { Call, Said } from '../shared/said';
 import type { Reports } from './PageReport';
 import type { ToldReading } from './readingInWords';
 import type { TabState } from './ThisPage';

@@ -2,7 +2,7 @@ import { matchPatterns } from '../../core/marketplaces/marketplaces';
 import { call, callTab } from '../../messages/send';
 import type { Extension } from '../../platform/extension';
 import type { Speech } from '../../words/speech';
-import { callInWords, said } from '../forms/said';
+import { callInWords, said } from '../shared/said';
 import type { PopupDoors } from './popupController';
 import { readingInWords } from './readingInWords';
 

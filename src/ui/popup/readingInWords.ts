@@ -2,7 +2,7 @@ import type { Result } from '../../core/result/result';
 import type { OutputOf } from '../../messages/protocol';
 import { sayWhy } from '../../words/sayWhy';
 import type { Speech } from '../../words/speech';
-import { type Said, said } from '../forms/said';
+import { type Said, said } from '../shared/said';
 
 /** What a page says it has read, with the sentence for what the background could not do with it. */
 export type ToldReading = Omit<OutputOf<'reading.say'>, 'failure'> & { readonly failure: string | null };

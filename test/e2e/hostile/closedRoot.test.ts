@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { en } from '../../../src/words/en/en';
 import { until } from '../../support/browsers/notice';
 import { middleOf } from '../../support/e2e/pressedProduct';
 import { inEachBrowser, toCheckout } from '../../support/e2e/scene';
 
 /** Texts of the notice that stand nowhere on the page. */
 const OF_NOTICE = [
-  'Balance First',
+  en.words.notice.name,
   'of gift card balance stays unused',
-  'Show me where',
-  'Snooze',
-  'Always, for this rule',
+  en.words.notice.showWhere,
+  en.words.notice.snooze,
+  en.words.notice.snoozeFor.rule,
 ];
 const OF_PAGE = 'a make-believe shop';
 

@@ -19,7 +19,7 @@ import {
 } from '../../../src/site/dom/tree';
 import { pageFrom } from '../../support/site/pageFrom';
 
-/** What each function says of a form; nodes by name, lists by length. */
+/** What each function returns for a form: nodes by their names, lists by their lengths. */
 const ASKED: Readonly<Record<string, readonly [member: string, ask: (form: Element) => unknown, answer: unknown]>> = {
   parentOf: ['parentElement', (form) => parentOf(form)?.localName, 'section'],
   childrenOf: ['children', (form) => childrenOf(form).length, 2],
@@ -36,17 +36,20 @@ const ASKED: Readonly<Record<string, readonly [member: string, ask: (form: Eleme
   firstIn: ['querySelector', (form) => firstIn(form, 'b')?.localName, 'b'],
 };
 
-it.each(Object.entries(ASKED))('%s of a form with a field of that member’s name', (_, [member, ask, answer]) => {
-  const page = pageFrom(`<section><form class="own" id="f">words<input name="${member}"><b></b></form></section>`);
-  const [form, field] = [page.querySelector('form'), page.querySelector('input')];
-  if (!form || !field) throw new Error('There is no form.');
-  expect(ask(form)).toBe(answer);
-  // Browsers show the field in place of the member; happy-dom has to be told.
-  Object.defineProperty(form, member, { value: field });
-  expect(ask(form)).toBe(answer);
-});
+it.each(Object.entries(ASKED))(
+  '%s returns the right answer for a form with a field of that member’s name',
+  (_, [member, ask, answer]) => {
+    const page = pageFrom(`<section><form class="own" id="f">words<input name="${member}"><b></b></form></section>`);
+    const [form, field] = [page.querySelector('form'), page.querySelector('input')];
+    if (!form || !field) throw new Error('There is no form.');
+    expect(ask(form)).toBe(answer);
+    // Browsers return the field instead of the member. happy-dom does not do this by itself.
+    Object.defineProperty(form, member, { value: field });
+    expect(ask(form)).toBe(answer);
+  },
+);
 
-it('whoever walks through a page without knowing what comes next walks by these alone', () => {
+it('code that walks a page of unknown content uses only these functions', () => {
   const folder = join(import.meta.dirname, '../../../src/site');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const walking = files.filter(

@@ -5,8 +5,8 @@ import { agree, type GiftSigns, type Sign } from '../../../src/site/facts/agree'
 const USE = { applied: true, amount: null } as const;
 
 /**
- * `a` applied, `n` not applied, `-` nothing, `o` off; in capitals where the sign is strong. `d`: not applied, and
- * doubtful. In the order of `NAMES`; what is left out says nothing.
+ * `a` applied, `n` not applied, `-` nothing, `o` off; a capital means that the signal is strong. `d`: not applied, and
+ * doubtful. The letters have the order of `NAMES`. A missing letter says nothing.
  */
 const NAMES: readonly SignName[] = ['row', 'sum', 'slots', 'control', 'label', 'drawn'];
 const SAYS = { a: 'applied', n: 'not-applied', d: 'not-applied', '-': 'nothing', o: 'off' } as const;
@@ -77,7 +77,7 @@ function told(letters: string, loading: boolean): string {
   return reading.state === 'unreadable' ? reading.why : reading.state;
 }
 
-describe('signs', () => {
+describe('signals', () => {
   it.each(CASES)('%s → %s', (letters, expected) => {
     expect(told(letters, false)).toBe(expected);
   });
@@ -88,7 +88,7 @@ describe('signs', () => {
   });
 });
 
-it('reads nothing on one sign or weak ones alone, and nothing against any sign, in all combinations', () => {
+it('nothing is read on one signal, on weak signals alone, or against a signal, in all combinations', () => {
   const letters = [...'aAnNd-oO'];
   const all = [1, 2, 3, 4, 5].reduce<string[]>(
     (some) => some.flatMap((one) => letters.map((next) => one + next)),
@@ -107,7 +107,7 @@ it('reads nothing on one sign or weak ones alone, and nothing against any sign, 
   }
 });
 
-it('says what the signs said, where they come to nothing', () => {
+it('an unreadable fact says what its signals said', () => {
   expect(agree(signs('NN-Aa'), USE, 'x', false)).toEqual(
     unreadable('contradiction', ['row:not-applied', 'sum:not-applied', 'control:applied', 'label:applied']),
   );

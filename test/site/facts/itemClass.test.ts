@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OrderClass } from '../../../src/core/page/pageReading';
 import { classOfOrder, classOfTitle, type TitleClass } from '../../../src/site/facts/itemClass';
 
-/** Titles as shops and sellers write them, by language: gift cards first, then what only speaks of them. */
+/** Titles as shops and sellers write them, by language: first gift cards, then titles that only mention them. */
 const TITLES: Readonly<Record<string, readonly (readonly [title: string, is: TitleClass])[]>> = {
   en: [
     ['Amazon.com eGift Card', 'gift-card'],

@@ -15,7 +15,7 @@ const item = (seller: string, more = '') =>
 const page = (rows: string, items = '') =>
   pageFrom(`<ul id="subtotals-marketplace-table">${rows}</ul><div>${items}</div>`);
 
-describe('the count of what is ordered', () => {
+describe('the count of items in an order', () => {
   it.each([
     ['Items (2):', [2]],
     ['Items (12):', [12]],
@@ -31,7 +31,7 @@ describe('the count of what is ordered', () => {
     expect(itemCounts(page(row(label)))).toEqual(counts);
   });
 
-  it('is each of two rows of goods, and of no other row', () => {
+  it('is read from two item rows, and from no other row', () => {
     expect(itemCounts(page(row('Items (2):') + row('Items (3):')))).toEqual([2, 3]);
     expect(itemCounts(page(row('Items (2):') + row('Shipping (3):', 'SHIPPING_TAX_INCLUSIVE')))).toEqual([2]);
   });

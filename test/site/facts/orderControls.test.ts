@@ -11,11 +11,11 @@ function pathTo(page: Document, css: string): EventTarget[] {
   const path: EventTarget[] = [];
   for (let at = page.querySelector(css); at; at = at.parentElement) path.push(at);
   if (path.length === 0) throw new Error(`Nothing at ${css}`);
-  // A real path ends in the document and the window, and may begin in a text.
+  // A real path ends with the document and the window, and may begin with a text node.
   return [page.createTextNode('Buy'), ...path, page, window];
 }
 
-/** What a press of the element marked `data-press` runs through, innermost first. */
+/** The control that a press of the element with `data-press` goes through. */
 function pressed(html: string, kind: PageKind): OrderControl | null {
   return orderControlAt(pathTo(pageFrom(html), '[data-press]'), kind);
 }
@@ -59,7 +59,7 @@ describe('a press', () => {
     expect(orderControlAt(pathTo(pageFrom(html), css), kind)).toBe(control);
   });
 
-  it('on nothing at all is no order', () => {
+  it('on nothing is not an order', () => {
     expect(orderControlAt([], 'product')).toBeNull();
     expect(orderControlAt([window, document], 'product')).toBeNull();
   });
@@ -76,15 +76,15 @@ describe('a press of', () => {
     ],
     ['the cart button of a gift card', 'product', '<input id="gc-buy-box-atc" data-press>', null],
     ['pre-order', 'product', '<input name="submit.preorder" data-press>', 'buy-now'],
-    ['pre-order, another name', 'product', '<input id="placePreOrderButton" data-press>', 'buy-now'],
+    ['a pre-order by its other name', 'product', '<input id="placePreOrderButton" data-press>', 'buy-now'],
     [
-      'pre-order by the button of Buy Now',
+      'a pre-order by the button of Buy Now',
       'product',
       '<span id="submit.buy-now" class="a-button"><input id="buy-now-button"><span data-press>Pre-order now</span></span>',
       'buy-now',
     ],
     [
-      'pre-order that only fills the cart',
+      'a pre-order button that only fills the cart',
       'product',
       '<input id="add-to-cart-button" name="submit.add-to-cart" value="Pre-order: Add to Cart" data-press>',
       null,
@@ -96,7 +96,7 @@ describe('a press of', () => {
       'digital-one-click',
     ],
     [
-      'Kindle, before it is out',
+      'a Kindle book before it is released',
       'digital-product',
       '<span id="checkoutButtonId" class="a-button"><input id="one-click-button" value="Pre-order with 1-Click" data-press></span>',
       'digital-one-click',
@@ -115,13 +115,13 @@ describe('a press of', () => {
       'digital-one-click',
     ],
     [
-      'the window that asks once more',
+      'the window that asks again',
       'digital-product',
       '<div id="GeneralDialog"><form><button type="submit" data-press>Continue</button></form></div>',
       null,
     ],
     [
-      'the window within the button it belongs to',
+      'the window inside the button that opens it',
       'digital-product',
       `<div id="${TVOD}_rental"><div id="GeneralDialog"><button type="submit" data-press>Continue</button></div></div>`,
       null,
@@ -141,7 +141,7 @@ describe('a press of', () => {
     ],
     ['music, a title', 'digital-product', '<button data-press>Play Buy MP3 Album - Pay Now</button>', null],
     ['music, a heading', 'digital-product', '<h1 data-press>Buy MP3 Album - Pay Now</h1>', null],
-    ['music, on a page that sells none', 'product', '<button data-press>Buy MP3 Album - Pay Now</button>', null],
+    ['music, on a page that does not sell it', 'product', '<button data-press>Buy MP3 Album - Pay Now</button>', null],
     [
       'an app',
       'digital-product',
@@ -149,13 +149,13 @@ describe('a press of', () => {
       'digital-one-click',
     ],
     [
-      'Subscribe & Save, of which sources disagree',
+      'Subscribe & Save, about which sources disagree',
       'product',
       '<span class="a-button"><input aria-labelledby="rcx-subscribe-submit-button-announce" data-press><span id="rcx-subscribe-submit-button-announce">Set Up Now</span></span>',
       'subscribe',
     ],
     [
-      'Subscribe & Save, as a button that wears its name itself',
+      'Subscribe & Save, as a button that has the name itself',
       'product',
       '<button id="rcx-subscribe-submit-button-announce" data-press>Jetzt einrichten</button>',
       'subscribe',
@@ -188,27 +188,27 @@ const SUBMITS: readonly (readonly [html: string, submitter: string | null, kind:
     ['<form action="/s"><input type="submit"></form>', 'input', 'product', null],
   ];
 
-describe('a form being sent', () => {
+describe('a submitted form', () => {
   it.each(SUBMITS)('%#: by %1$s', (html, css, kind, control) => {
     const page = pageFrom(html);
     const submitter = css === null ? null : page.querySelector(css);
     expect(orderControlOfSubmit(page.querySelector('form'), submitter, kind)).toBe(control);
   });
 
-  it('by the window that asks once more is no order', () => {
+  it('of the window that asks again is not an order', () => {
     const document = pageFrom(`<div id="GeneralDialog"><form><button type="submit">Continue</button></form></div>`);
     const [form, button] = [document.querySelector('form'), document.querySelector('button')];
     expect(orderControlOfSubmit(form, button, 'digital-product')).toBeNull();
     expect(orderControlOfSubmit(form, null, 'digital-product')).toBeNull();
   });
 
-  it('that is no form is no order', () => {
+  it('that is not a form is not an order', () => {
     expect(orderControlOfSubmit(null, null, 'product')).toBeNull();
     expect(orderControlOfSubmit(window, null, 'product')).toBeNull();
   });
 });
 
-it('the page it is tried on is there', () => {
+it('every page of these tests exists', () => {
   if (!PRODUCT) throw new Error('No such page');
   expect(documentOf(PRODUCT).querySelector('#buy-now-button')).not.toBeNull();
 });

@@ -8,7 +8,7 @@ const ORDER = new URL('https://www.amazon.com/gp/your-account/order-details?orde
 const row = (label: string, amount: string) =>
   `<div class="od-line-item-row"><div class="od-line-item-row-label">${label}</div><div class="od-line-item-row-content"><b>${amount}</b></div></div>`;
 
-describe('an order of no reasonable size', () => {
+describe('an order page of unreasonable size', () => {
   it.each([
     [
       'rows',

@@ -32,7 +32,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     null,
   ],
   [
-    'a total that is named as the last one',
+    'a total whose name only the last total has',
     [
       ['Items', 500],
       ['Grand Total', 500],
@@ -41,7 +41,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     500,
   ],
   [
-    'a total in words that are not known',
+    'a total in unknown words',
     [
       ['Zboží', 500],
       ['Celkem', 500, 'bold'],
@@ -50,7 +50,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     500,
   ],
   [
-    'a bold row that is no total',
+    'a bold row that is not a total',
     [
       ['Items', 500],
       ['Shipping', 50, 'bold'],
@@ -59,7 +59,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     null,
   ],
   [
-    'one cent more with one tax',
+    'a difference of one cent more with one tax',
     [
       ['Items', 500],
       ['Tax', 50],
@@ -69,7 +69,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     551,
   ],
   [
-    'one cent less with one tax',
+    'a difference of one cent less with one tax',
     [
       ['Items', 500],
       ['Tax', 50],
@@ -79,7 +79,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     549,
   ],
   [
-    'two cents with one tax',
+    'a difference of two cents with one tax',
     [
       ['Items', 500],
       ['Tax', 50],
@@ -89,7 +89,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     552,
   ],
   [
-    'two cents with two taxes',
+    'a difference of two cents with two taxes',
     [
       ['Items', 500],
       ['GST', 25],
@@ -100,7 +100,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     552,
   ],
   [
-    'one cent without a tax',
+    'a difference of one cent without a tax',
     [
       ['Items', 500],
       ['Shipping', 50],
@@ -110,7 +110,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     551,
   ],
   [
-    'a cent that was used up by a total on the way',
+    'a cent that a running total already used up',
     [
       ['Items', 500],
       ['Tax', 50],
@@ -122,7 +122,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     499,
   ],
   [
-    'a total without the tax that the prices have',
+    'a total without the tax, after prices with tax',
     [
       ['Items', 600],
       ['Total before tax', 500],
@@ -133,7 +133,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     600,
   ],
   [
-    'a total without more than the tax',
+    'a total that leaves out more than the tax',
     [
       ['Items', 600],
       ['Total before tax', 400],
@@ -155,7 +155,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     550,
   ],
   [
-    'a single row repeated in words that are not known',
+    'a single row that is repeated in unknown words',
     [
       ['Zboží', 500],
       ['Celkem bez daně', 500],
@@ -166,7 +166,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     550,
   ],
   [
-    'a part that is as large as the rows above it',
+    'a part that is as large as the sum of the rows above it',
     [
       ['Zboží', 500],
       ['Poplatek', 500],
@@ -177,7 +177,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     1050,
   ],
   [
-    'a total on the way that is more than its rows',
+    'a running total that is more than its rows',
     [
       ['Items', 500],
       ['Total before coupon', 700],
@@ -188,7 +188,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     600,
   ],
   [
-    'two charges that come to the total',
+    'two charges that add up to the total',
     [
       ['商品の小計', 500],
       ['注文合計', 500],
@@ -210,7 +210,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     500,
   ],
   [
-    'two charges that do not come to the total',
+    'two charges that do not add up to the total',
     [
       ['商品の小計', 500],
       ['注文合計', 500],
@@ -241,7 +241,7 @@ const CASES: readonly (readonly [string, readonly Written[], OrderSum['sum'], nu
     500,
   ],
   [
-    'a saving that is told of and not taken off',
+    'a saving that is mentioned and not taken off',
     [
       ['Items', 500],
       ['Coupon savings', 100],

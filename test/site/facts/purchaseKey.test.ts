@@ -28,9 +28,9 @@ describe('the hash of a purchase', () => {
     }
   });
 
-  it('does not hold the number, and stays what it is', () => {
+  it('does not contain the number, and never changes', () => {
     expect(purchaseKey(NUMBER)).not.toContain('1234567');
-    // Stored hashes must find their purchase again in every later version.
+    // In every later version, a stored hash must still find its purchase.
     expect(purchaseKey('000-0000000-0000000')).toBe('1ztjkc9riyh');
     expect(purchaseKey('D01-0000000-0000000')).toBe('0stykd69grs');
   });
@@ -43,13 +43,13 @@ describe('the hash of a purchase', () => {
   });
 
   it.each(['', '106-123456-7654321', '106-1234567-76543210', `x${NUMBER}`, '<b>106</b>', 'p-', `${NUMBER} ${NUMBER}`])(
-    'is not made of %j',
+    'is not made for %j',
     (text) => {
       expect(purchaseKey(text)).toBeNull();
     },
   );
 
-  it('is unreadable where the address names none', () => {
+  it('is unreadable if the address names no purchase', () => {
     expect(purchaseInAddress(new URL('https://www.amazon.com/gp/buy/spc/handlers/display.html')).state).toBe(
       'unreadable',
     );

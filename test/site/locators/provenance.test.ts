@@ -28,7 +28,7 @@ const exported: readonly unknown[] = (
 const PARTS = PLACES.filter(({ isPart }) => isPart);
 const IDS = PLACES.filter(({ isPart }) => !isPart);
 
-/** Every list of locators, wherever in a file's tables it stands. */
+/** Every list of locators in the tables of a file, at any depth. */
 function listsIn(value: unknown): Locators[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   const isList = Object.keys(value).every((name) => IDS.some(({ id }) => id === name));
@@ -36,7 +36,7 @@ function listsIn(value: unknown): Locators[] {
 }
 const LISTS = exported.flatMap(listsIn);
 
-/** Which locator of a list finds something on a page. A script is found though nobody sees it. */
+/** The locator of a list that finds something on a page. Scripts count too, although nobody sees them. */
 function winnerOn(page: Document, list: Locators): string | undefined {
   const scripts = Object.keys(list).find((id) => list[id]?.startsWith('script') && page.querySelector(list[id]));
   return scripts ?? firstShown(page, list)?.by;
@@ -54,14 +54,14 @@ const isAtHand = ({ seen: { capture } }: NamedPlace) =>
 const listWith = (id: string) => LISTS.find((one) => id in one) ?? {};
 
 describe('every selector', () => {
-  it('has one name of its own, and a page that it was seen on', () => {
+  it('has its own name, and a page on which it was seen', () => {
     const ids = PLACES.map(({ id }) => id);
     expect([...new Set(ids)]).toEqual(ids);
     expect(ids.length).toBeGreaterThan(150);
     expect(PLACES.filter(({ seen: { fixture, capture } }) => (fixture ?? capture) === undefined)).toEqual([]);
   });
 
-  it('is named by where it was seen or belongs to HTML', () => {
+  it('has a name that says where it was seen, or belongs to HTML', () => {
     const located = new Set(PLACES.map(({ css }) => css));
     const bare = exported.filter((one) => typeof one === 'string' && !located.has(one));
     expect(bare.filter((one) => !Object.values(html).includes(one as never) && one !== HIDDEN_BY_SHOP)).toEqual([]);
@@ -97,7 +97,7 @@ describe('every part', () => {
   );
 });
 
-describe('what is shipped of the provenance', () => {
+describe('the provenance in the shipped build', () => {
   const GIFT_FACTS: readonly Locators[] = [
     SUMMARIES,
     OTHER_TOTALS,
@@ -107,7 +107,10 @@ describe('what is shipped of the provenance', () => {
     ORDER_ROWS,
   ];
 
-  /** The shop of the saved page: its file is named after it; where none is named, the hand-written page has an address. */
+  /**
+   * The shop of the saved page, which the file's name tells. Without a saved page, the address of the hand-written one
+   * tells it.
+   */
   function shopOf({ seen: { capture, fixture } }: NamedPlace): MarketplaceId {
     const prefix = capture?.split('-')[0]?.toUpperCase();
     const named = MARKETPLACE_IDS.find((id) => id === prefix);
@@ -117,7 +120,7 @@ describe('what is shipped of the provenance', () => {
     return shop;
   }
 
-  it('is which locators of gift facts were seen on saved pages, and in which language', () => {
+  it('lists the locators of gift facts that were seen on saved pages, and in which language', () => {
     const seen = GIFT_FACTS.flatMap((list) => Object.keys(list))
       .map((id) => PLACES.find((place) => place.id === id))
       .filter((place) => place?.seen.source === 'capture')

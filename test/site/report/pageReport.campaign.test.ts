@@ -23,7 +23,7 @@ function reported(html: string, address = 'https://www.amazon.com/gp/cart/view.h
   return { ...report, page: report.text.slice(report.text.indexOf('-->\n') + 4) };
 }
 
-describe('the report of a hand-written page, read again', () => {
+describe('the report of a hand-written page, read again,', () => {
   it.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (name, fixture) => {
     const again = readReport(pageReport(documentOf(fixture), fixture.url)?.text ?? '', pageFrom);
     if (typeof again === 'string') throw new Error(again);
@@ -35,30 +35,30 @@ describe('the report of a hand-written page, read again', () => {
     else expect(states(after?.facts ?? {})).toEqual(states(before?.facts ?? {}));
   });
 
-  it('lists no page that is none', () => {
+  it('has only existing pages on the list of losses', () => {
     const names = FIXTURES.map(({ name }) => name);
     expect(Object.keys(LOST_IN_REPORTS).filter((name) => !names.includes(name))).toEqual([]);
   });
 });
 
-it('knows the locators of every file, apart from what is on any page', () => {
+it('the reports know the locators of every file, except those for any page', () => {
   const anywhere = ['locator', 'addresses', 'design', 'html'];
   const files = readdirSync(join(import.meta.dirname, '../../../src/site/locators')).map((file) => file.slice(0, -3));
   expect(Object.keys(LOCATOR_FILES).sort()).toEqual(files.filter((file) => !anywhere.includes(file)).sort());
 });
 
-describe('what stays', () => {
+describe('a report keeps', () => {
   it.each([
     ['tags, names and states', '<form id="spc-form"><input type="checkbox" disabled name="balance" checked></form>'],
     ['amounts as zeros', '<span class="a-price">-$00.00</span>'],
     ['their signs and separators', '<p>EUR 0.000,00 - ￥00,000</p>'],
     ['words about money', '<p>Gift card balance: --</p>'],
-    ['hiding', '<div style="display:none" class="aok-hidden" hidden aria-hidden="true"></div>'],
+    ['what hides an element', '<div style="display:none" class="aok-hidden" hidden aria-hidden="true"></div>'],
   ])('%s', (_, html) => {
     expect(reported(html).page).toContain(html);
   });
 
-  it('a box that was ticked after the page came', () => {
+  it('that a box was ticked after the page was loaded', () => {
     const document = pageFrom('<input type="checkbox" id="placeOrder">');
     (document.querySelector('input') as HTMLInputElement).checked = true;
     expect(pageReport(document, new URL('https://www.amazon.com/gp/cart/view.html'))?.text).toContain(
@@ -66,7 +66,7 @@ describe('what stays', () => {
     );
   });
 
-  it('a label with its box, where ids change on each load', () => {
+  it('a label with its box, if ids change on each load', () => {
     const box = (id: string) => `<input type="checkbox" id="${id}"><label for="${id}">Use</label>`;
     const { page } = reported(box('pp-a1b2c3-12') + box('pp-a1b2c3-14'));
     expect(page).toContain('id="pp-*"><label for="pp-*"');
@@ -74,16 +74,16 @@ describe('what stays', () => {
   });
 });
 
-describe('what goes', () => {
+describe('a report leaves out', () => {
   it.each([
     ['scripts', '<script>var name = "Somebody";</script>', '<script></script>'],
     [
-      'states that no reader looks at',
+      'states that no reader uses',
       '<script type="a-state">{"name":"Somebody","isTurboEligible":true}</script>',
       '<script type="a-state">{"isTurboEligible":true}</script>',
     ],
     [
-      'what a field holds',
+      'the contents of fields',
       '<input name="name" value="Somebody"><textarea>Somebody</textarea>',
       '<input name="name"><textarea></textarea>',
     ],
@@ -95,7 +95,7 @@ describe('what goes', () => {
   });
 });
 
-describe('a page of no reasonable size', () => {
+describe('the report of a page of unreasonable size', () => {
   it.each([
     ['long', '<p class="a-row">Order total: $1.00</p>'.repeat(9000)],
     ['deep', '<div>'.repeat(600)],
@@ -112,7 +112,7 @@ describe('a page of no reasonable size', () => {
     120_000,
   );
 
-  it('has its known places all the same, and says that it is cut', () => {
+  it('has the known places anyway, and says that it is cut', () => {
     const { text, cut } = reported(
       `${'<div class="a-row"><p class="a-text">Text</p></div>'.repeat(9000)}<div><div id="sc-subtotal-amount-buybox">$1.00</div></div>`,
     );
@@ -121,6 +121,6 @@ describe('a page of no reasonable size', () => {
   });
 });
 
-it('there is none of a page that is no marketplace’s', () => {
+it('a page that does not belong to a marketplace has no report', () => {
   expect(pageReport(pageFrom('<p></p>'), new URL('https://www.example.org/gc/balance'))).toBeNull();
 });

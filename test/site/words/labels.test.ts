@@ -11,7 +11,7 @@ interface WordSource {
 
 const examplesOf = (words: object) => (EXAMPLES.get(words) ?? []).map(([text]) => text ?? '');
 
-/** The examples that stand beside the words of a language. */
+/** The examples beside the words of a language. */
 const sourcesOf = ({ labels, control }: LanguageWords): WordSource[] => [
   ...Object.entries(labels).flatMap(([label, patterns]) =>
     patterns.flatMap(([certainty, pattern]) =>
@@ -26,7 +26,7 @@ describe.each(Object.entries(WORDS))('the words of %s', (_, words) => {
   const { labels, control } = words;
   const own = sourcesOf(words);
 
-  it('have a source each, and fit the texts that it gives', () => {
+  it('have a source each, and match the texts in that source', () => {
     for (const [label, patterns] of Object.entries(labels)) {
       for (const [certainty, pattern] of patterns) {
         const examples = examplesOf(pattern);
@@ -45,16 +45,16 @@ describe.each(Object.entries(WORDS))('the words of %s', (_, words) => {
     }
   });
 
-  it('are in small letters, as labels are before they are compared', () => {
+  it('are in lower case, because labels are in lower case when they are compared', () => {
     for (const [, pattern] of Object.values(labels).flat()) {
       expect(pattern.source.replace(/\\[A-Za-z]/g, '')).toBe(pattern.source.replace(/\\[A-Za-z]/g, '').toLowerCase());
-      // The patterns of all languages are tried as one, which has no flags.
+      // The patterns of all languages are joined to one pattern, which has no flags.
       expect(pattern.flags).toBe('');
     }
   });
 });
 
-it('takes no label of one meaning for another that would move money', () => {
+it('a label is not read as another label if that would change an amount', () => {
   const clash: readonly (readonly [LabelId, LabelId])[] = [
     ['gift-row', 'promotion'],
     ['gift-row', 'shipping'],
@@ -90,7 +90,7 @@ it('takes no label of one meaning for another that would move money', () => {
   }
 });
 
-it('leaves guesses out where nothing else would weigh them', () => {
+it('guesses do not count if nothing else weighs them', () => {
   for (const id of ['spent', 'refunded', 'reloaded', 'added', 'placed'] as const) {
     const certainties = Object.values(WORDS).flatMap(({ labels }) =>
       (labels[id] ?? []).map(([certainty]) => certainty),
@@ -132,7 +132,7 @@ it.each([
   expect(deductionOf(label)?.kind ?? null).toBe(kind);
 });
 
-it('says only what was seen', () => {
+it('says counts only words that were seen', () => {
   expect(says('gift-row', 'Gift Card:')).toBe(true);
   expect(says('gift-row', 'Chèque-cadeau :')).toBe(false);
 });

@@ -5,7 +5,7 @@ import * as phrases from '../../../src/site/words/phrases';
 import { TITLE_WORDS } from '../../../src/site/words/titles';
 import { EXAMPLES } from '../../../src/site/words/word';
 
-/** Every pattern of some tables. */
+/** Every pattern in some tables. */
 function* patternsIn(table: unknown): Generator<RegExp> {
   if (table instanceof RegExp) yield table;
   else if (typeof table === 'object' && table !== null)

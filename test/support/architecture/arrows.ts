@@ -1,6 +1,6 @@
 import type { Import, SourceFile } from './sourceFile.ts';
 
-/** A layer of the design and what it may lean on. A layer may always import itself. */
+/** A layer of the design and the layers that it may import. A layer may always import itself. */
 interface Layer {
   readonly may: readonly string[];
   readonly packages: readonly RegExp[];
@@ -10,7 +10,10 @@ const PREACT = [/^preact(\/|$)/, /^@preact\/signals$/];
 const EXTENSION = [/^wxt\//, /^webextension-polyfill$/, /^@wxt-dev\/webextension-polyfill/];
 const EVERYTHING = ['core', 'schemas', 'site', 'store', 'messages', 'platform', 'words', 'content', 'background', 'ui'];
 
-/** The arrows of the design: entrypoints, then content, background and ui, then the four doors, then core. */
+/**
+ * The arrows of the design: entrypoints, then content, background and ui, then words, site, store, messages and
+ * platform, then schemas, then core.
+ */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { may: [], packages: [] },
   schemas: { may: ['core'], packages: [/^zod\/mini$/] },
@@ -51,10 +54,11 @@ const EXTENSION_GLOBALS = ['chrome', 'browser'];
 const BANNED_WORDS = new Set(['util', 'utils', 'helper', 'helpers', 'manager', 'service', 'info', 'data']);
 const LONGEST_FILE = 300;
 const LONGEST_ENTRYPOINT = 40;
+const LONGEST_FUNCTION = 80;
 
 /**
- * The room of a file, between which arrows run one way too: its layer's folder, with all folders inside, or the file
- * itself where it stands beside the folders. Null outside the product.
+ * The room of a file. Imports between rooms go in one direction too. A room is a folder of a layer with everything
+ * inside it, or a single file directly in the layer. Null outside of the product.
  */
 export function roomOf(path: string): string | null {
   if (layerOf(path) === null) return null;
@@ -65,7 +69,10 @@ export function roomOf(path: string): string | null {
     .replace(/\.tsx?$/, '');
 }
 
-/** Every circle among things that need each other, each as a list in which all reach all; empty where there is none. */
+/**
+ * Finds every circle of things that need each other. Each circle is a list in which every item reaches every other
+ * item. The result is empty where there is no circle.
+ */
 export function circlesIn(needs: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   const reached = new Map<string, ReadonlySet<string>>();
   for (const start of needs.keys()) {
@@ -87,7 +94,7 @@ export function circlesIn(needs: ReadonlyMap<string, ReadonlySet<string>>): stri
     .filter((circle, at) => inCircle[at] === circle[0]);
 }
 
-/** What needs what among the files of the product, type imports counted, by `nameOf` each. */
+/** Which of the product's files, rooms or layers needs which, as `nameOf` names them. Type imports count. */
 export function needsAmong(
   files: readonly SourceFile[],
   nameOf: (path: string) => string | null,
@@ -106,10 +113,10 @@ export function needsAmong(
   return needs;
 }
 
-/** Where sentences may stand: what is said to people, and what pages and mails of shops say. */
+/** The only places for sentences: what we say to people, and what pages and mails of shops say. */
 const SAYS_SENTENCES = /^src\/(words|site\/words|core\/creditMail)\//;
 
-/** The layer that a path belongs to, or null outside the product. */
+/** The layer that a path belongs to; null outside of the product. */
 function layerOf(path: string): string | null {
   const [top, second] = path.split('/');
   if (top === 'entrypoints') return 'entrypoints';
@@ -138,7 +145,7 @@ function wordsOf(path: string): string[] {
     .split(/[^a-z]+/);
 }
 
-/** Rules that hold for tests and scripts too. */
+/** Rules that also hold for tests and scripts. */
 export function shapeFaults(file: Pick<SourceFile, 'path' | 'lines'>): string[] {
   const limit = file.path.startsWith('entrypoints/') ? LONGEST_ENTRYPOINT : LONGEST_FILE;
   const long = file.lines > limit ? [`${file.lines} lines are more than ${limit}`] : [];
@@ -146,15 +153,20 @@ export function shapeFaults(file: Pick<SourceFile, 'path' | 'lines'>): string[] 
   return [...long, ...names.map((word) => `"${word}" says nothing about what the file does`)];
 }
 
-/** What a file of the product does that the design forbids, each as a sentence; empty where all is well. */
+/**
+ * Everything in a file of the product that the design forbids, each as a sentence. Empty where the file keeps the
+ * rules.
+ */
 export function faultsOf(file: SourceFile): string[] {
   const layer = layerOf(file.path);
   if (layer === null) return [`${file.path} is in no layer of the design`];
   const imports = file.imports.flatMap((wanted) => importFault(layer, wanted) ?? []);
+  const long = file.functions.filter(({ lines }) => lines > LONGEST_FUNCTION);
   const globals = PAGE_GLOBALS.filter((name) => !file.declares.has(name));
   const isDoor = layer === 'platform' || layer === 'entrypoints';
   return [
     ...shapeFaults(file),
+    ...long.map(({ name, lines }) => `${name} has ${lines} lines, which are more than ${LONGEST_FUNCTION}`),
     ...imports,
     ...(SAYS_SENTENCES.test(file.path) ? [] : file.sentences.map((said) => `“${said}” belongs to words`)),
     ...banned(file, NETWORK, 'reaches for the network'),
@@ -165,7 +177,10 @@ export function faultsOf(file: SourceFile): string[] {
   ];
 }
 
-/** Packages that a bundle starting at some files takes in, with one way in for each. Type imports do not count. */
+/**
+ * The packages that get into a bundle from some files, each with one chain of imports that leads to it. Type imports do
+ * not count.
+ */
 export function packagesReached(files: readonly SourceFile[], from: (path: string) => boolean): Map<string, string> {
   const byPath = new Map(files.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
   const reached = new Map<string, string>();

@@ -3,23 +3,28 @@ import { parseSync } from 'vite';
 
 /** One import or re-export of a module. */
 export interface Import {
-  /** A path from the top of the repository (`src/core/money`) or a package's name (`preact/hooks`). */
+  /** A path from the repository's top folder (`src/core/money`), or a package's name (`preact/hooks`). */
   readonly target: string;
   readonly isPackage: boolean;
-  /** Only types are taken: nothing of it reaches the bundle. */
+  /** Whether only types are imported. Then nothing of the module gets into the bundle. */
   readonly typeOnly: boolean;
 }
 
-/** What the checks need to know of a source file. */
+/** What the checks need from a source file. */
 export interface SourceFile {
   readonly path: string;
   readonly lines: number;
   readonly imports: readonly Import[];
-  /** Names that the code reads or calls: `fetch`, and members as `Date.now` or `.sendBeacon`. */
+  /** Names that the code reads or calls: `fetch`, or a member such as `Date.now` or `.sendBeacon`. */
   readonly uses: ReadonlySet<string>;
-  /** Names that the file itself gives to a parameter or a variable: these are no globals there. */
+  /** Functions with their numbers of lines, the longest first. */
+  readonly functions: readonly { readonly name: string; readonly lines: number }[];
+  /** Names that the file itself gives to parameters or variables. These are not globals in this file. */
   readonly declares: ReadonlySet<string>;
-  /** Texts in it that a person would read as a sentence; what an `Error` says to developers is none. */
+  /**
+   * Texts in the file that a person would read as a sentence. Messages of an `Error` do not count, because they are for
+   * developers.
+   */
   readonly sentences: readonly string[];
 }
 
@@ -60,7 +65,10 @@ function takesOnlyTypes(node: Node): boolean {
   return parts.length > 0 && parts.every((part) => part.importKind === 'type' || part.exportKind === 'type');
 }
 
-/** Names bound by a parameter list or a declaration, patterns included; default values add a few more, harmlessly. */
+/**
+ * Names that a parameter list or a declaration introduces, also in patterns. Default values add some more names, which
+ * does no harm.
+ */
 function declaredBy(node: Node): string[] {
   const bound = node.type === 'VariableDeclarator' ? node.id : node.params;
   return [...nodesUnder(bound)].flatMap((part) => nameOf(part) ?? []);
@@ -81,7 +89,24 @@ function usesOf(node: Node): string[] {
   return name === null ? [] : [name];
 }
 
-/** A capital, some words, and a mark at the end. */
+const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+/** Every function under a node. It has its own name, or the name of the variable or property that it is given to. */
+function* functionsUnder(
+  value: unknown,
+  text: string,
+  given = 'a function',
+): Generator<SourceFile['functions'][number]> {
+  if (Array.isArray(value)) for (const item of value) yield* functionsUnder(item, text, given);
+  if (!isNode(value)) return;
+  const name = nameOf(value.id) ?? nameOf(value.key) ?? given;
+  if (FUNCTIONS.has(value.type)) {
+    yield { name, lines: text.slice(Number(value.start), Number(value.end)).split('\n').length };
+  }
+  for (const [key, child] of Object.entries(value)) if (key !== 'type') yield* functionsUnder(child, text, name);
+}
+
+/** A capital letter, some words, and a mark at the end. */
 const SENTENCE = /^\p{Lu}\S* \S+ .*[.?!…]$/su;
 
 function textOf(node: Node): string | null {
@@ -96,7 +121,7 @@ function isThrown(node: Node): boolean {
   return node.type === 'NewExpression' && (nameOf(node.callee)?.endsWith('Error') ?? false);
 }
 
-/** Every sentence under a node, but for those in errors that are made of it. */
+/** Every sentence under a node, except those in the construction of errors. */
 function* sentencesUnder(value: unknown): Generator<string> {
   if (Array.isArray(value)) for (const item of value) yield* sentencesUnder(item);
   if (!isNode(value) || isThrown(value)) return;
@@ -105,7 +130,10 @@ function* sentencesUnder(value: unknown): Generator<string> {
   for (const [key, child] of Object.entries(value)) if (key !== 'type') yield* sentencesUnder(child);
 }
 
-/** Reads a TypeScript file. Throws where it does not parse: a file nobody can read holds no arrow. */
+/**
+ * Reads a TypeScript file. Throws where the file can't be parsed, because the checks would then pass without a look at
+ * it.
+ */
 export function readSource(path: string, text: string): SourceFile {
   const { program, errors } = parseSync(path, text);
   const [first] = errors;
@@ -122,5 +150,7 @@ export function readSource(path: string, text: string): SourceFile {
     for (const use of usesOf(node)) uses.add(use);
     for (const name of declaredBy(node)) declares.add(name);
   }
-  return { path, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0), imports, uses, declares, sentences };
+  const functions = [...functionsUnder(program, text)].sort((one, other) => other.lines - one.lines);
+  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  return { path, lines, imports, uses, declares, sentences, functions };
 }

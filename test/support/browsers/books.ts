@@ -3,16 +3,16 @@ import type { Result } from '../../../src/core/result/result';
 import type { Books, InputOf, OutputOf, OwnPageCalls } from '../../../src/messages/protocol';
 import type { Session } from './launch.ts';
 
-/** The extension's own page, from which the books are read and changed as the popup does it: by messages. */
+/** The extension's own page. Through it, tests read and change the books by messages, as the popup does. */
 export interface OwnPage {
   readonly page: Page;
   call<Name extends keyof OwnPageCalls>(name: Name, input: InputOf<Name>): Promise<Books>;
   /**
-   * What the content script of the tab at this address reads and has been told, or null where it does not answer. Of
-   * several tabs it is the one that was opened last.
+   * What the content script in the tab at this address has read and what it was answered; null where it does not
+   * answer. Of several such tabs, the one that was opened last counts.
    */
   told(address: string): Promise<OutputOf<'reading.say'> | null>;
-  /** Forgets everything that is stored. */
+  /** Deletes everything that is stored. */
   clear(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export async function openBooks(session: Session): Promise<OwnPage> {
   const page = await session.openOwn('popup.html');
 
   async function call<Name extends keyof OwnPageCalls>(name: Name, input: InputOf<Name>): Promise<Books> {
-    // As text, since an object that occurs twice in an answer comes out of Firefox only once.
+    // It travels as text, because Firefox returns an object only once if an answer contains it twice.
     const text = await page.evaluate(
       async (message) => {
         const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -49,7 +49,7 @@ export async function openBooks(session: Session): Promise<OwnPage> {
   }
 
   async function clear(): Promise<void> {
-    // The first call makes the stores, so that opening them here does not make an empty set of its own.
+    // The first call creates the stores. Without it, opening them here would create empty stores.
     await call('books.read', null);
     await page.evaluate(async () => {
       const opened = indexedDB.open('balance-first');

@@ -2,12 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * The only way out of a test browser: a proxy that connects to nothing. It answers every request with an error and
- * writes down where it was to go, whoever asked: a page, a worker or the browser itself.
+ * The only connection that a test browser has to the outside: a proxy that connects to nothing. It answers every
+ * request with an error and records the host, whether a page, a worker or the browser itself asked.
  */
 export interface DeadEndProxy {
   readonly port: number;
-  /** Hosts asked for, in order, as often as they were asked for. */
+  /** The hosts of all requests, in order. A host comes once for each request. */
   readonly hosts: readonly string[];
   close(): Promise<void>;
 }

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The two engines that everything is tried in. `chrome` stands for Chrome, Chromium and Edge alike. */
+/** The two engines for all tests. `chrome` stands for Chrome, Chromium and Edge. */
 export type BrowserName = 'chrome' | 'firefox';
 
 export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
 
-/** The environment variable that names a browser's program, for machines where it lies elsewhere. */
+/** The environment variable with the path of a browser's program, for machines that have it in another place. */
 export const OVERRIDE: Readonly<Record<BrowserName, string>> = { chrome: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
-/** What to look for on the PATH (Linux), and the usual full paths (macOS, Windows; `%NAME%` is a variable). */
+/** The names to find on the PATH (Linux), and the usual full paths (macOS, Windows; `%NAME%` is a variable). */
 const PLACES: Readonly<
   Record<BrowserName, { commands: readonly string[]; mac: readonly string[]; win: readonly string[] }>
 > = {
@@ -57,8 +57,8 @@ function candidates(name: BrowserName): string[] {
 }
 
 /**
- * The program of an installed browser, or null. A path given by `CHROME_PATH` or `FIREFOX_PATH` wins;
- * one that does not exist is an error rather than a reason to look elsewhere.
+ * Finds the program of an installed browser; null where there is none. A path in `CHROME_PATH` or `FIREFOX_PATH` comes
+ * first. If that path does not exist, this throws instead of looking elsewhere.
  */
 export function findBrowser(name: BrowserName): string | null {
   const given = process.env[OVERRIDE[name]];

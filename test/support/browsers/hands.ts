@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './notice.ts';
 
-// What a person does on a page of the extension. Everything is found by what it is and the name it is read out with.
+// What a person does on a page of the extension. Each control is found by its kind and by its accessible name.
 
 const CONTROLS = {
   button: 'button',
@@ -12,7 +12,10 @@ const CONTROLS = {
 } as const;
 type Control = keyof typeof CONTROLS;
 
-/** The one control of this kind and name that can be seen. A label counts by its first line: meanings stand below. */
+/**
+ * The only visible control of this kind and name. Only the first line of a label counts, because explanations follow
+ * it.
+ */
 async function named(page: Page, control: Control, name: string): Promise<ElementHandle<Element>> {
   const one = await until(
     async () => (await page.evaluateHandle(findNamed, CONTROLS[control], name)).asElement(),
@@ -35,24 +38,24 @@ export async function pressButton(page: Page, name: string): Promise<void> {
   await (await named(page, 'button', name)).click();
 }
 
-/** Presses a check box or a radio. */
+/** Presses a check box or a radio button. */
 export async function choose(page: Page, role: 'checkbox' | 'radio', name: string): Promise<void> {
   await (await named(page, role, name)).click();
 }
 
-/** Types into a field, in the place of what was in it. */
+/** Types into a field and replaces its contents. */
 export async function write(page: Page, name: string, text: string): Promise<void> {
   const field = await named(page, 'field', name);
   await field.click({ count: 3 });
   await field.type(text);
 }
 
-/** Picks an option of a list by its value. */
+/** Chooses an option of a list by its value. */
 export async function pick(page: Page, name: string, value: string): Promise<void> {
   await (await named(page, 'list', name)).select(value);
 }
 
-/** Chooses a day or a time (`2026-11-30`, `22:30`). Their fields take no typing that is the same in every language. */
+/** Sets a day or a time (`2026-11-30`, `22:30`). The value is not typed, because typing differs between languages. */
 export async function setField(page: Page, name: string, value: string): Promise<void> {
   await (await named(page, 'field', name)).evaluate((element, chosen) => {
     const field = element as HTMLInputElement;
@@ -62,24 +65,27 @@ export async function setField(page: Page, name: string, value: string): Promise
   }, value);
 }
 
-/** Chooses a file for a field. Firefox tells nobody of the window that a press opens, so only the page hears of it. */
+/**
+ * Chooses a file for a field. The test sets it in the page, because Firefox does not report the file window that a
+ * press opens.
+ */
 export async function chooseFile(page: Page, name: string, path: string): Promise<void> {
   const field = (await named(page, 'field', name)) as ElementHandle<HTMLInputElement>;
   await field.evaluate((element) => element.dispatchEvent(new Event('click', { bubbles: true })));
   await field.uploadFile(path);
 }
 
-/** Opens what is folded away beneath these words. */
+/** Opens the folded part with these words as its heading. */
 export async function unfold(page: Page, words: string): Promise<void> {
   await (await page.waitForSelector(`summary::-p-text(${words})`, { visible: true }))?.click();
 }
 
-/** All that can be seen on a page, with single spaces. */
+/** All visible text of a page, with each run of white space as one space. */
 export function textOn(page: Page, selector = 'body'): Promise<string> {
   return page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim());
 }
 
-/** Waits for words to stand on a page; returns all that stands there then. */
+/** Waits until a page shows these words; returns all visible text of that moment. */
 export function sees(page: Page, words: string, selector?: string): Promise<string> {
   return until(
     () => textOn(page, selector),
@@ -88,7 +94,7 @@ export function sees(page: Page, words: string, selector?: string): Promise<stri
   );
 }
 
-/** Waits for an element to be on a page no more. */
+/** Waits until an element is no longer on a page. */
 export async function gone(page: Page, selector: string): Promise<void> {
   await until(
     () => page.$(selector),
@@ -105,7 +111,7 @@ export function seesNo(page: Page, words: string, selector?: string): Promise<st
   );
 }
 
-/** Presses a button of a page that lies behind the one in front. */
+/** Presses a button on a page that is behind the page in front. */
 export function pressBehind(page: Page, name: string): Promise<void> {
   return page.evaluate((wanted) => {
     const buttons = [...document.querySelectorAll('button')];

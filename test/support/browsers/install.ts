@@ -18,7 +18,7 @@ function apt(args: readonly string[]): boolean {
   return spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
 }
 
-/** What a person has to do where the browsers cannot be installed from here. */
+/** What a person must do where the browsers can't be installed automatically. */
 function howToInstall(missing: readonly BrowserName[]): string {
   const wanted = missing.map((name) => `${WHAT[name]} (or set ${OVERRIDE[name]} to its program)`).join('; and ');
   const packages = missing.map((name) => PACKAGE[name]).join(' ');
@@ -26,8 +26,8 @@ function howToInstall(missing: readonly BrowserName[]): string {
 }
 
 /**
- * The program of every browser asked for. What is missing is installed with apt-get where that can be done
- * (Debian and its kin, as root); elsewhere an Error says exactly what to install.
+ * The programs of these browsers. A missing browser is installed with apt-get where this is possible (Debian and
+ * related systems, as root). Elsewhere this throws an Error that says exactly what to install.
  */
 export function ensureBrowsers(names: readonly BrowserName[] = BROWSERS): Record<BrowserName, string> {
   const missing = names.filter((name) => findBrowser(name) === null);

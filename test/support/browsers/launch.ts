@@ -15,7 +15,7 @@ import type { BrowserName } from './find.ts';
 import { ensureBrowsers } from './install.ts';
 import { until } from './notice.ts';
 
-/** The id that the manifest gives the extension in Firefox, and an address for its pages chosen here. */
+/** The id of the extension in Firefox, from the manifest. A fixed address for its pages, chosen here. */
 const GECKO_ID = '{6f0b2c3e-3f57-4b0e-9b0e-8f5f5d0a7c11}';
 const GECKO_HOST = 'b1f2c3d4-0000-4000-8000-00000000bf01';
 
@@ -48,22 +48,25 @@ const FIREFOX_QUIET = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
-  // Where a person would be asked by the browser itself, the answer is yes: nothing can press there.
+  // Where the browser itself would ask a person, the answer is yes, because a test can't press there.
   'extensions.webextOptionalPermissionPrompts': false,
 };
 
 export interface LaunchRequest {
-  /** The built extension, or null for a browser without it. */
+  /** The folder of the built extension; null for a browser without it. */
   readonly extensionDir: string | null;
-  /** Who answers the pages. Null: nothing is intercepted and the network is used (only for `--live`). */
+  /** The shop that answers the pages. Null: nothing is intercepted, and pages use the network (only for `--live`). */
   readonly shop: Shop | null;
   readonly headless?: boolean;
   readonly dark?: boolean;
-  /** The folder of a profile that outlives the browser; absent: a new one that goes with it. */
+  /**
+   * The folder of a profile that is kept after the browser has ended. Without it, the browser gets a new profile that
+   * is deleted at the end.
+   */
   readonly profile?: string;
-  /** The system's time zone as the browser is told it (`TZ`); absent: this machine's. */
+  /** The system time zone that the browser sees (`TZ`). Without it, the machine's own zone. */
   readonly zone?: string;
-  /** The language in which its user reads pages (BCP 47); absent: American English. */
+  /** The language in which the user reads pages (BCP 47). Without it, American English. */
   readonly language?: string;
 }
 
@@ -71,37 +74,40 @@ export interface LaunchRequest {
 export interface Asked {
   readonly method: string;
   readonly url: string;
-  /** Whether the shop answered it; everything else was made to fail. */
+  /** Whether the shop answered it. Every other request was made to fail. */
   readonly served: boolean;
 }
 
-/** A running browser with the extension in it and the shop behind every address. */
+/** A running browser with the extension in it. The shop answers at every address. */
 export interface Session {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** Every request of every page opened here. */
+  /** All requests of all pages that were opened here. */
   readonly asked: readonly Asked[];
-  /** Hosts that anything in the browser tried to connect to, past the shop. */
+  /** The hosts that anything in the browser tried to connect to, except the shop. */
   readonly reached: readonly string[];
   /**
-   * A new tab; with a path (`/gp/cart/view.html`), opened at that address of the shop.
-   * @param context of the browser, which in Firefox is a container; null is the default one.
+   * Opens a new tab. With a path (`/gp/cart/view.html`), it opens that address of the shop.
+   * @param context the browser's context, which is a container in Firefox; null is the default one.
    */
   open(path?: string, context?: BrowserContext | null): Promise<Page>;
-  /** Where downloads go; an empty folder to begin with. */
+  /** The folder for downloads. It is empty at the start. */
   readonly downloads: string;
-  /** One of the extension's own pages in a tab, such as `ledger.html#credit-1`. */
+  /** Opens one of the extension's own pages in a tab, such as `ledger.html#credit-1`. */
   openOwn(path: string): Promise<Page>;
-  /** Stops the extension's worker as the browser does when it is idle; false where none ran. Chromium only. */
+  /**
+   * Stops the extension's worker, as the browser does when the worker is idle. False where no worker ran. Chromium
+   * only.
+   */
   stopWorker(): Promise<boolean>;
   close(): Promise<void>;
-  /** Ends the browser as a power cut does: whatever it was writing stays as it is. */
+  /** Ends the browser as a power cut does: everything that it was writing stays as it is. */
   kill(): Promise<void>;
 }
 
 const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
 const HOME = 'https://www.amazon.com';
-/** A worker that was told to end and runs on is told again after so many milliseconds. */
+/** If a worker still runs after this many milliseconds, it is told again to end. */
 const TELL_AGAIN_AFTER = 1000;
 
 export function addressOf(path: string): string {
@@ -146,11 +152,11 @@ function launchOptions(
     ...FIREFOX_QUIET,
     ...way,
     ...(request.language === undefined ? {} : { 'intl.accept_languages': request.language }),
-    // An extension that is installed for a while is gone when the browser starts again; what it stored stays.
+    // Firefox removes a temporary extension when it starts again. With this, the extension's stored data stays.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
     'layout.css.prefers-color-scheme.content-override': request.dark ? 0 : 1,
-    // Nothing moves where nobody looks, so that a picture never shows something half way in.
+    // A browser without a window shows no movement, so that no picture catches something halfway.
     'ui.prefersReducedMotion': common.headless ? 1 : 0,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
@@ -160,7 +166,7 @@ function launchOptions(
   return { ...common, browser: 'firefox', args, extraPrefsFirefox };
 }
 
-/** Starts a browser. `close()` must be called in the end, also where something failed. */
+/** Starts a browser. The caller must call `close()` at the end, also after an error. */
 export async function launch(name: BrowserName, request: LaunchRequest): Promise<Session> {
   const path = ensureBrowsers([name])[name];
   const { shop } = request;
@@ -174,7 +180,7 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
 
   function answer(intercepted: HTTPRequest): void {
     const url = intercepted.url();
-    // A page that has gone away takes its open requests with it; there is nobody left to answer.
+    // When a page is closed, its open requests end with it. Then nobody waits for an answer.
     const gone = () => undefined;
     if (!url.startsWith('https:') && !url.startsWith('http:')) return void intercepted.continue().catch(gone);
     const answered = shop?.answer(url) ?? null;
@@ -198,10 +204,10 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     const page = await browser.newPage();
     if (request.dark && name === 'chrome') await page.emulateMediaFeatures(DARK);
     const address = `${ownOrigin}/${ownPath}`;
-    // Firefox opens its extensions' pages but never reports that they have loaded, so the page itself is asked.
+    // Firefox opens the extension's pages but never reports that they have loaded. So the page itself is asked.
     if (name === 'firefox') void page.goto(address, { timeout: 60_000 }).catch(() => undefined);
     else await page.goto(address);
-    // While the page changes over, Firefox may answer a question with an error of its own: it is asked again.
+    // While the page is changing, Firefox may answer with an error of its own. Then the page is asked again.
     const isThere = () => page.evaluate((to) => location.href === to && document.readyState === 'complete', address);
     await until(isThere, (there) => there, `${address} to load`, 30_000);
     return page;
@@ -212,8 +218,9 @@ export async function launch(name: BrowserName, request: LaunchRequest): Promise
     const ours = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(ownOrigin));
     const target = ours();
     if (!target) return false;
-    // Nothing is attached to it: a worker that starts again while something is attached counts as the same target, and
-    // never seems to end. The driver itself is attached for a moment when one starts, so it is told again.
+    // No debugger is attached to the worker. If one were attached, a worker that starts again would count as the same
+    // target and never seem to end. When a worker starts, the driver itself is attached for a moment. So the worker is
+    // told again.
     const control = await browser.target().createCDPSession();
     let told = 0;
     const end = async () => {

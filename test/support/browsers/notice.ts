@@ -1,18 +1,18 @@
 import type { Frame, Page } from 'puppeteer-core';
 
-/** One piece of advice as it stands in a page. */
+/** One piece of advice as a page shows it. */
 export interface SeenAdvice {
   readonly rule: string;
   readonly severity: string;
   readonly text: string;
 }
 
-/** What the extension shows in a page at a moment. */
+/** What the extension shows in a page at one moment. */
 export interface SeenNotice {
-  /** Whether there is a `<balance-first>` element at all. */
+  /** Whether there is a `<balance-first>` element. */
   readonly present: boolean;
   readonly advice: readonly SeenAdvice[];
-  /** The text of the piece that says what has been written down, or null. */
+  /** The text of the part that says what was recorded; null where there is none. */
   readonly recorded: string | null;
 }
 
@@ -25,7 +25,7 @@ export function readNotice(place: Place): Promise<SeenNotice> {
   return place.evaluate(() => {
     const host = document.querySelector('balance-first');
     const root = host?.shadowRoot ?? null;
-    // What the shopper can see is wanted, not what is hidden.
+    // Only text that the shopper can see is needed.
     const textOf = (element: Element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim();
     const recorded = root?.querySelector('[data-recorded]') ?? null;
     return {
@@ -63,7 +63,7 @@ function textUnder(node: CdpNode): string {
   return pieces.join(' ').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Reads the notice of a production build, whose shadow root is closed, through the debugger. Chromium only. */
+/** Reads the notice of a production build through the debugger, because its shadow root is closed. Chromium only. */
 export async function readClosedNotice(page: Page): Promise<SeenNotice> {
   const session = await page.createCDPSession();
   try {
@@ -88,10 +88,12 @@ export async function readClosedNotice(page: Page): Promise<SeenNotice> {
   }
 }
 
-/** How long something may take to come, in milliseconds: far longer than on a slow machine with both cores busy. */
+/** How long to wait for something, in milliseconds. It is far more than a slow machine needs with both cores busy. */
 const PATIENCE = 20_000;
 
-/** Asks again and again until the answer passes, for at most `timeout` milliseconds. The last answer is in the error. */
+/**
+ * Asks again and again until the answer passes, for at most `timeout` milliseconds. The error contains the last answer.
+ */
 export async function until<T>(
   ask: () => Promise<T>,
   passes: (answer: T) => boolean,
@@ -100,7 +102,7 @@ export async function until<T>(
 ): Promise<T> {
   const deadline = Date.now() + timeout;
   for (;;) {
-    // A page that is being left cannot be asked; the one that comes can.
+    // A page that is being left can't be asked. The next page can.
     const answer = await ask().catch((error: unknown) => error as Error);
     if (!(answer instanceof Error) && passes(answer)) return answer;
     if (Date.now() > deadline) {
@@ -111,22 +113,22 @@ export async function until<T>(
   }
 }
 
-/** Waits for a rule's advice to stand in the page and returns it. */
+/** Waits until the page shows a rule's advice and returns it. */
 export async function adviceOf(place: Place, rule: string, timeout?: number): Promise<SeenAdvice> {
   const has = (notice: SeenNotice) => notice.advice.some((advice) => advice.rule === rule);
   const notice = await until(() => readNotice(place), has, `advice of ${rule}`, timeout);
   return notice.advice.find((advice) => advice.rule === rule) as SeenAdvice;
 }
 
-/** What a rule's advice has to be like: how severe, and which words stand in it. */
+/** What a rule's advice must be like: its severity, and words that it must contain. */
 interface Wanted {
   readonly severity?: string;
   readonly words?: readonly string[];
 }
 
 /**
- * Waits for a rule's advice to say all of this at once. Advice comes as soon as there is something to say, and changes
- * while more of the page is read, so its first words need not be its last.
+ * Waits until a rule's advice says all of this at once. Advice is shown as soon as there is something to say. It
+ * changes while more of the page is read, so its first words may not be its last.
  */
 export async function adviceSaying(place: Place, rule: string, { severity, words = [] }: Wanted): Promise<void> {
   const isIt = (advice: SeenAdvice) =>
@@ -141,7 +143,7 @@ export async function adviceSaying(place: Place, rule: string, { severity, words
   );
 }
 
-/** Waits for the page to say what has been written down, in words that have all of these among them. Answers all it says. */
+/** Waits until the page says what was recorded, in a text with all these words. Returns the whole text. */
 export async function recordSaying(place: Place, ...words: readonly string[]): Promise<string> {
   const { recorded } = await until(
     () => readNotice(place),
@@ -151,7 +153,7 @@ export async function recordSaying(place: Place, ...words: readonly string[]): P
   return recorded ?? '';
 }
 
-/** Waits for the advice of exactly these rules to stand in the page, in this order. */
+/** Waits until the page shows the advice of exactly these rules, in this order. */
 export async function adviceIs(place: Place, rules: readonly string[]): Promise<void> {
   await until(
     () => readNotice(place),
@@ -160,7 +162,7 @@ export async function adviceIs(place: Place, rules: readonly string[]): Promise<
   );
 }
 
-/** Waits for a rule's advice to be gone. */
+/** Waits until the page no longer shows a rule's advice. */
 export async function goneAdvice(place: Place, rule: string): Promise<SeenNotice> {
   const lacks = (notice: SeenNotice) => notice.advice.every((advice) => advice.rule !== rule);
   return until(() => readNotice(place), lacks, `no advice of ${rule}`);

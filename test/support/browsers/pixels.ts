@@ -12,7 +12,9 @@ const PAETH = (a: number, b: number, c: number) => {
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
 };
 
-/** What each filter of PNG (specification, §9) adds to a byte: of its left, upper and upper left neighbor. */
+/**
+ * What each filter of PNG (specification, §9) adds to a byte. It depends on the left, upper and upper left neighbor.
+ */
 const FILTERS: readonly ((left: number, up: number, corner: number) => number)[] = [
   () => 0,
   (left) => left,
@@ -21,7 +23,10 @@ const FILTERS: readonly ((left: number, up: number, corner: number) => number)[]
   PAETH,
 ];
 
-/** Reads a PNG as browsers write their screenshots: 8 bits a channel, with or without transparency, not interlaced. */
+/**
+ * Reads a PNG in the form of browsers' screenshots: 8 bits for each channel, with or without transparency, not
+ * interlaced.
+ */
 export function pixelsOf(png: Uint8Array): Pixels {
   const bytes = Buffer.from(png);
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
@@ -55,7 +60,7 @@ export function pixelsOf(png: Uint8Array): Pixels {
   return { width, height, rgb };
 }
 
-/** Which share of the pixels has a color, give or take a few steps of each channel. */
+/** The share of the pixels with a color. Each channel may differ by a few steps. */
 export function shareOf({ rgb }: Pixels, color: readonly [number, number, number]): number {
   let found = 0;
   for (let at = 0; at < rgb.length; at += 3) {

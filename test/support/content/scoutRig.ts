@@ -16,7 +16,7 @@ const page = window as unknown as Window & typeof globalThis & { happyDOM: { set
 /** A page that no rule is about. */
 export const OTHER: PageReading = { kind: 'other', marketplace: 'US', facts: {} };
 
-/** A product page with Buy Now, and with a price or none. */
+/** A product page with Buy Now. The price is null where the page shows none. */
 export function product(price: number | null): PageReading {
   return {
     kind: 'product',
@@ -35,7 +35,7 @@ export const answered = async () => {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 };
 
-/** A scout on a page with a Buy Now button, with a reader and a background that say what the test says. */
+/** A scout on a page with a Buy Now button. The test decides what the reader and the background answer. */
 export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
   page.happyDOM.setURL(address);
   Object.defineProperty(window.navigator, 'userActivation', { value: { isActive: true }, configurable: true });
@@ -67,9 +67,9 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
     state,
     time,
     asked,
-    /** One function per time the readers were asked for: it gives the background's answer. */
+    /** One function for each time that the scout asked for readers. It gives the background's answer. */
     brought,
-    /** The families whose readers were asked for. */
+    /** The page families whose readers the scout asked for. */
     families,
     start(): void {
       state.end = startScout({
@@ -103,18 +103,18 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
         isGone: () => state.gone,
       });
     },
-    /** Answers one of the questions asked so far, in any order. */
+    /** Answers one of the questions so far. They can be answered in any order. */
     async answer(question: number, value: PageAnswer | null | 'failed'): Promise<void> {
       await answers[question]?.(value);
     },
-    /** Something on the page changes, and there has been time to look. */
+    /** Changes the page and gives the scout time to look at it. */
     async change(to: PageReading = state.reading): Promise<void> {
       state.reading = to;
       document.body.append(document.createElement('p'));
       await answered();
       time.advance(2000);
     },
-    /** A link of the page is pressed, which leads to another address without a new document. */
+    /** Presses a link of the page that leads to another address without a new document. */
     follow(to: string): void {
       const link = document.createElement('a');
       link.href = to;
@@ -128,7 +128,7 @@ export function setUp(address = 'https://www.amazon.com/dp/B000000001') {
       time.advance(16);
     },
     spokenRules: () => (currentStage()?.view().advice ?? []).map(({ rule }) => rule),
-    /** A notice comes in which all advice can be seen. */
+    /** Adds a notice in which all advice is visible. */
     showAll(): void {
       currentStage()?.attach({ show: () => {}, canSee: () => true });
     },

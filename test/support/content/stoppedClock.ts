@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/content/watch';
 
-/** A clock that stands still until a test moves it; then it runs what is due, in order. */
+/** A clock that stands still until a test moves it. Then it runs everything that is due, in order. */
 export function stoppedClock() {
   let time = 0;
   let last = 0;
@@ -17,7 +17,7 @@ export function stoppedClock() {
   return {
     clock,
     pending: () => timers.size,
-    /** Work that takes this long. */
+    /** Simulates work that takes this long. */
     spend(milliseconds: number): void {
       time += milliseconds;
     },

@@ -7,11 +7,11 @@ import type { Entry } from '../../../src/core/ledger/ledger';
 import type { ActivityRow } from '../../../src/core/page/pageReading';
 import { day, usd } from './situations';
 
-// The shop's side: a history of rows whose closing balances chain, and the pages on which it shows them.
+// The shop's side: a history of rows whose closing balances match, and the pages that show it.
 
 export const BOOK: Book = { marketplace: 'US' };
 
-/** A true history, oldest first. Amounts are few, so that rows often look alike. */
+/** A true history, oldest first. It has only few amounts, so that rows often look the same. */
 export function anyTrueHistory(maxLength = 24): fc.Arbitrary<ActivityRow[]> {
   const step = fc.tuple(fc.constantFrom(-500, -99, -99, 99, 500, 1000), fc.integer({ min: 0, max: 2 }));
   return fc.array(step, { minLength: 1, maxLength, size: 'max' }).map((steps) => {
@@ -26,7 +26,7 @@ export function anyTrueHistory(maxLength = 24): fc.Arbitrary<ActivityRow[]> {
   });
 }
 
-/** One page: a window on the history as it was after so many rows. */
+/** One page: a part of the history, as it was after this many rows. */
 export interface Opening {
   readonly known: number;
   readonly skip: number;
@@ -43,7 +43,7 @@ export function anyOpening(rows: number): fc.Arbitrary<Opening> {
   });
 }
 
-/** The page as the shop would show it: newest first. */
+/** The page as the shop would show it, newest first. */
 export function pageOf(history: readonly ActivityRow[], opening: Opening): ActivityPage {
   const { known, skip, size, older } = opening;
   const rows = history
@@ -56,7 +56,7 @@ export function pageOf(history: readonly ActivityRow[], opening: Opening): Activ
 
 let ids = 0;
 
-/** The entries after pages were opened one after the other; a page that does not fit changes nothing. */
+/** The entries after pages were opened one after the other. A page that does not fit changes nothing. */
 export function afterPages(pages: readonly ActivityPage[], entries: readonly Entry[] = [], book = BOOK): Entry[] {
   const all = [...entries];
   for (const page of pages) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Entry, MOVE_CAUSES } from '../../../src/core/ledger/ledger';
 import { day, usd } from './situations';
 
-// Histories of one book as odd as they come: moves on unknown balances, undos of undos, settlements of nothing.
+// Unusual histories of one book: moves on unknown balances, undos of undos, settlements of nothing.
 
 const cents = fc.integer({ min: -3000, max: 6000 });
 const positive = fc.integer({ min: 0, max: 3000 });
@@ -82,7 +82,7 @@ function anyBare(): fc.Arbitrary<(index: number) => Bare<Entry>> {
   );
 }
 
-/** Up to so many entries of the US purse, one minute after another, in their order. */
+/** At most this many entries of the US purse in their order, one minute apart. */
 export function anyHistory(maxLength = 14): fc.Arbitrary<Entry[]> {
   return fc.array(anyBare(), { maxLength, size: 'max' }).map((made) =>
     made.map((make, at) => {
@@ -92,7 +92,7 @@ export function anyHistory(maxLength = 14): fc.Arbitrary<Entry[]> {
   );
 }
 
-/** The same things in another order. */
+/** The same things in a random order. */
 export function shuffled<T>(things: readonly T[]): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray([...things], { minLength: things.length, maxLength: things.length });
 }

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import type { Scope } from '../../../src/core/credits/credit';
 import { type MarketplaceId, shop } from '../../../src/core/marketplaces/marketplaces';
 
-/** A mail put together at random, and what was drawn for it. */
+/** A random mail, and what was drawn for it. */
 export interface DrawnMail {
   readonly shop: MarketplaceId;
   readonly text: string;
   readonly minor: number;
-  /** Null: no end is said. */
+  /** Null where the mail names no end. */
   readonly end: string | null;
   readonly scope: Scope;
 }
 
-/** Sentences of one language, none of them from a real mail. */
+/** Sentences in one language. None of them comes from a real mail. */
 interface Language {
   readonly locale: string;
   readonly shops: readonly MarketplaceId[];
@@ -21,7 +21,7 @@ interface Language {
   readonly ends: readonly ((day: string) => string)[];
   readonly scopes: Readonly<Record<'digital' | 'sold-by-amazon', readonly string[]>>;
   readonly closings: readonly string[];
-  /** What else stands in such mails: another amount and another day, neither of the credit. */
+  /** Other things in such mails: an amount and a day that do not belong to the credit. */
   readonly besides: readonly ((amount: string, day: string) => string)[];
 }
 
@@ -203,7 +203,7 @@ const any = <T>(list: readonly T[]) => fc.constantFrom(...list);
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Making a format takes longer than reading a mail. */
+/** Formats are kept, because making one takes longer than reading a mail. */
 function moneyFormat(locale: string, currency: string): Intl.NumberFormat {
   const key = `${locale} ${currency}`;
   const currencyDisplay = currency === 'JPY' || currency === 'EUR' ? 'symbol' : 'narrowSymbol';

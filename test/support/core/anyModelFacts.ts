@@ -11,7 +11,7 @@ import type { Money } from '../../../src/core/money/money';
 import type { Contents, PageReading } from '../../../src/core/page/pageReading';
 import { ABSENT, type Reading, read } from '../../../src/core/page/reading';
 
-// What a situation may hold beyond page, purse, credits and settings, as odd as it comes.
+// What a situation may have besides page, purse, credits and settings, with unusual values.
 
 const share = fc.constantFrom('all' as const, 'some' as const, 'none' as const, null);
 
@@ -19,10 +19,10 @@ export const anyContents: fc.Arbitrary<Reading<Contents>> = fc
   .record({ giftCards: share, soldByAmazon: share, membership: fc.constantFrom(true, false, null) })
   .map((value) => read(value, 'test'));
 
-/** Few different orders, so that pages, intents and credits meet. */
+/** There are only few orders, so that pages, intents and credits often have the same one. */
 const order = fc.constantFrom('order-1', 'order-2');
 
-/** Pages of orders placed before, and of codes to redeem. */
+/** Pages about earlier orders, and pages for redeeming codes. */
 export function anyLaterPage(id: MarketplaceId, amount: fc.Arbitrary<Money>): fc.Arbitrary<PageReading> {
   const seen = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Reading<T>> =>
     fc.oneof(

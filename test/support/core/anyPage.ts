@@ -6,7 +6,7 @@ import type { CheckoutFacts, GiftBalanceUse, Goods, PageReading } from '../../..
 import { ABSENT, type Reading, read, unreadable } from '../../../src/core/page/reading';
 import { anyContents, anyLaterPage } from './anyModelFacts';
 
-/** Mostly small amounts of the marketplace's currency, sometimes another currency, sometimes below zero. */
+/** Mostly small amounts in the marketplace's currency, sometimes in another currency, sometimes negative. */
 export function anyMoney(own: Currency): fc.Arbitrary<Money> {
   return fc.record({
     minor: fc.oneof(
@@ -28,7 +28,7 @@ function anyReading<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Reading<T>> {
   );
 }
 
-/** The same checkout with the balance that it offers applied, and nothing left to charge. */
+/** The same checkout with the offered balance applied, and nothing left to charge. */
 function fitting<Facts extends CheckoutFacts>(facts: Facts): Facts {
   if (facts.offered.state !== 'read') return facts;
   const { value: amount } = facts.offered;
@@ -39,7 +39,7 @@ function fitting<Facts extends CheckoutFacts>(facts: Facts): Facts {
   };
 }
 
-/** Any page, any state of each reading. */
+/** Any page with any state of each reading. */
 export function anyPage(id: MarketplaceId): fc.Arbitrary<PageReading> {
   const amount = anyMoney(marketplace(id).currency);
   const use: fc.Arbitrary<GiftBalanceUse> = fc.oneof(
@@ -54,7 +54,7 @@ export function anyPage(id: MarketplaceId): fc.Arbitrary<PageReading> {
     goods: anyReading(fc.constantFrom<Goods[]>('physical', 'digital', 'mixed')),
     contents: anyContents,
   });
-  // Orders that take exactly what is offered do not come by chance.
+  // Random orders almost never take exactly what is offered, so this makes some.
   const checkout: typeof facts = fc.oneof(
     { weight: 9, arbitrary: facts },
     { weight: 1, arbitrary: facts.map(fitting) },

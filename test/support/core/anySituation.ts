@@ -11,8 +11,8 @@ import { anyHeld, anyModelFacts } from './anyModelFacts';
 import { anyMoney, anyPage } from './anyPage';
 import { DAY, day, NOW } from './situations';
 
-// Situations as odd as they come: any page, any state of each reading, foreign currencies, purses and credits of other
-// marketplaces, balances below zero. What holds here holds whatever a page or the store comes up with.
+// Unusual situations: any page, any state of each reading, foreign currencies, purses and credits of other
+// marketplaces, negative balances. What is true for these is true for anything that a page or the store can bring.
 
 function usually<T>(value: T, sometimes: fc.Arbitrary<T>): fc.Arbitrary<T> {
   return fc.oneof({ weight: 9, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: sometimes });
@@ -27,7 +27,7 @@ const anyBuyNowPayment: fc.Arbitrary<BuyNowPayment> = fc.record({
 const anyId = fc.constantFrom(...MARKETPLACE_IDS);
 
 function anyCredit(id: MarketplaceId): fc.Arbitrary<Credit> {
-  // Many rules speak of a credit only in its last days.
+  // Many rules mention a credit only in its last days.
   const end = fc
     .oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: -40, max: 60 }))
     .map((days) => day(new Date(NOW + days * DAY).toISOString().slice(0, 10)));

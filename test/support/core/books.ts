@@ -39,7 +39,7 @@ export const SOME: WholeBooks = {
   },
 };
 
-/** Books with a random history, whose entries have ids of their own so that two of them do not meet by chance. */
+/** Books with a random history. The ids of the entries have a prefix, so that the entries of two books differ. */
 export function anyBooks(prefix: string): fc.Arbitrary<WholeBooks> {
   return anyHistory(8).map((entries) => ({
     ...SOME,
@@ -58,7 +58,10 @@ function taken<T>(value: unknown): CheckedRow<T> {
   return { ok: true, value: value as T };
 }
 
-/** Checks that take every row, but an entry whose amount has parts of a cent, as the store's schemas would say it. */
+/**
+ * Checks that accept every row, except an entry whose amount has parts of a cent. The message is the one of the store's
+ * schemas.
+ */
 const CHECKS: RowChecks = {
   purse: taken,
   credit: taken,

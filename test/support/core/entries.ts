@@ -12,7 +12,7 @@ import type { MarketplaceId } from '../../../src/core/marketplaces/marketplaces'
 import type { Money } from '../../../src/core/money/money';
 import { usd } from './situations';
 
-/** Entries of the US purse, written one minute after another in the order of their `seq`. */
+/** Entries of the US purse, in the order of their `seq`, one minute apart. */
 function entry(seq: number) {
   return { id: `e${seq}`, book: { marketplace: 'US' }, at: seq * 60_000, seq } as const;
 }
@@ -37,7 +37,7 @@ export function noted(seq: number): Noted {
   return { ...entry(seq), kind: 'noted', text: 'a note' };
 }
 
-/** Takes the entry with that `seq`, or that id, out of the count. */
+/** Undoes the entry with that `seq` or that id. */
 export function undo(seq: number, target: number | EntryId): Undone {
   return { ...entry(seq), kind: 'undone', target: typeof target === 'number' ? `e${target}` : target };
 }

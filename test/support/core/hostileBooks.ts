@@ -5,9 +5,9 @@ import { type MarketplaceId, marketplace } from '../../../src/core/marketplaces/
 import { money } from '../../../src/core/money/money';
 import { afterPages, anyTrueHistory, pageOf } from './anyActivity';
 
-// Books whose names and notes try to be something else in the files that other programs read.
+// Books whose names and notes imitate syntax of the files that other programs read.
 
-/** What spreadsheets, journals and calendars take for their own. */
+/** Texts with a meaning to spreadsheets, journals and calendars. */
 const PARTS = [
   ...['=', '+', '-', '@', '\t', '\r', '\n', '"', "'", ',', ';', ':', '::', '  ', '\\', '|', '#', '%', '*', '!', '~'],
   ...['[', ']', '(', ')', '{', '}', '<', '>', '[2 of 3]', '[2020-01-01]', '[=2020-01-01]', '2020-01-01', '(1'],
@@ -15,7 +15,7 @@ const PARTS = [
   ...['é', 'e\u0301', 'हिन्दी', 'ｆ', '²', '٤', 'ß', '＝', 'a', 'Mum', '(old)', 'old', '1', ' 5.00 USD', 'END:VEVENT'],
 ];
 
-/** Such words, one after the other. */
+/** Several such texts, one after the other. */
 export const hostileWords = fc.array(fc.constantFrom(...PARTS), { maxLength: 8 }).map((parts) => parts.join(''));
 
 const accountLabel = fc.oneof(
@@ -43,7 +43,7 @@ function anyStep(id: MarketplaceId): fc.Arbitrary<Step> {
   );
 }
 
-/** One book: its balance is stated first; a clock that is set back now and then; perhaps rows of the shop's table. */
+/** One book. Its balance is stated first, its clock is sometimes set back, and it may have rows of the shop's table. */
 function anyBook(shop: MarketplaceId): fc.Arbitrary<Entry[]> {
   const day = 86_400_000;
   const moments = fc.integer({ min: 0, max: 80 }).map((days) => Date.parse('2025-12-20T12:00:00Z') + days * day);
@@ -59,7 +59,7 @@ function anyBook(shop: MarketplaceId): fc.Arbitrary<Entry[]> {
     };
     const middle = known.map((row) => ({ ...row, book }));
     const later = own.map(({ make, at }, index) => ({ book, ...make(index), at }));
-    // Some steps are written before the page is opened, some after it.
+    // Some steps are recorded before the page is opened, and some after it.
     const cut = own.filter(({ place }) => place > 10).length;
     return [first, ...later.slice(0, cut), ...middle, ...later.slice(cut)].map(
       (entry, index) => ({ ...entry, seq: index + 1 }) as Entry,
@@ -67,7 +67,9 @@ function anyBook(shop: MarketplaceId): fc.Arbitrary<Entry[]> {
   });
 }
 
-/** Several books of several shops. Two of one shop never share a label; ids and places are unlike all others. */
+/**
+ * Several books of several shops. Two books of one shop never have the same label. Ids and places are all different.
+ */
 export const anyHostileBooks: fc.Arbitrary<Entry[]> = fc
   .array(fc.constantFrom<MarketplaceId>('US', 'US', 'DE', 'JP').chain(anyBook), { minLength: 1, maxLength: 6 })
   .map((books) => {

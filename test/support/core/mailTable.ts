@@ -4,7 +4,7 @@ import type { CreditsInMail, MailCredit } from '../../../src/core/creditMail/cre
 import { MARKETPLACE_IDS, type MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
 import { FIXTURES_FOLDER } from '../places';
 
-/** A mail written by hand and what a careful person reads in it. */
+/** A hand-written mail, and what a careful person reads in it. */
 export interface TableMail {
   readonly table: string;
   readonly shop: MarketplaceId;
@@ -13,9 +13,9 @@ export interface TableMail {
 }
 
 /**
- * The mails of `fixtures/mails`. Each begins with a line such as `== US: 150 2027-07-15 digital`: the shop, then each
- * credit (minor units, end, scope, conditions, reasons in brackets) parted by ` + `, or why there is none. Characters
- * that are not seen are written as `\u202B`, tabs as `\t`.
+ * The mails of `fixtures/mails`. Each begins with a line such as `== US: 150 2027-07-15 digital`. The line has the
+ * shop, then each credit (minor units, end, scope, conditions, reasons in brackets), separated by ` + `, or why there
+ * is no credit. Invisible characters are written as `\u202B`, tabs as `\t`.
  */
 export function tableMails(): readonly TableMail[] {
   const files = globSync(join(FIXTURES_FOLDER, 'mails/*.txt')).sort();
@@ -36,7 +36,7 @@ export function tableMails(): readonly TableMail[] {
   );
 }
 
-/** What was read, in the words of the tables. */
+/** What was read, in the notation of the tables. */
 export function said(mail: CreditsInMail): string {
   return mail.ok ? mail.value.credits.map(creditSaid).join(' + ') : mail.why;
 }

@@ -1,4 +1,4 @@
-/** Phrases of mails that were seen, and where. Every other phrase is what the language would say. */
+/** Phrases of mails that were seen, and where. For every other phrase, the source is what the language would say. */
 export interface SeenWords {
   readonly language: string;
   readonly phrases: readonly string[];

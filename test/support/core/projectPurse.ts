@@ -6,11 +6,11 @@ import { purseOf } from '../../../src/core/ledger/purseProjection';
 import type { Reserve } from '../../../src/core/ledger/reserves';
 
 /**
- * A purse with what its entries come to: balance, what is held back, and what is free to spend (never less than zero):
- * balance less reserves and pending orders.
+ * Computes a purse from its entries: the balance, what is set aside, and what is free to spend. The free amount is the
+ * balance minus reserves and pending orders, and never negative.
  *
- * @param entries may hold other books' entries too; they are left out.
- * @param reserves those of any purse; others' are left out.
+ * @param entries may have entries of other books too; they are left out.
+ * @param reserves may belong to any purse; those of other purses are left out.
  */
 export function projectPurse(
   purse: PurseSettings,

@@ -1,6 +1,6 @@
 import type { SyncedValue, SyncState } from '../../../src/core/sync/records';
 
-/** The rows that a state holds, for a profile to take over. */
+/** The rows in a state, for adding them to a profile. */
 export function rowsOf(state: SyncState): SyncedValue[] {
   return [...state.values()].flatMap(({ value }) => value ?? []);
 }

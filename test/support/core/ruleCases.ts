@@ -11,15 +11,15 @@ export const DAY = 24 * HOUR;
 
 export const usd = (minor: number): Money<'USD'> => money(minor, 'USD');
 
-/** What the tests of all rules go through, from the file `cases.ts` beside a rule's own test. */
+/** What the tests of all rules use. It comes from the file `cases.ts` beside a rule's own test. */
 export interface RuleCases<Id extends RuleId> {
-  /** One piece of the rule's advice, with everything in it that can be told. */
+  /** One piece of the rule's advice that has every possible part. */
   readonly sample: AdviceOn<Id>;
-  /** How advice of it sounds in English: every sentence that its verdict can be. */
+  /** The advice in English: every sentence that its verdict can be. */
   readonly verdicts: readonly (readonly [AdviceOn<Id>, string])[];
 }
 
-/** Advice of a rule about a page of amazon.com, made of what the rule finds. */
+/** A rule's advice about a page of amazon.com, made from what the rule finds. */
 export function sampleOf<Id extends RuleId>(id: Id, found: Found<AdviceOn<Id>>): AdviceOn<Id> {
   return fillIn(id, found, 'US');
 }

@@ -5,10 +5,13 @@ import { runRules } from '../../../src/core/advice/runRules';
 import type { Situation } from '../../../src/core/advice/situation';
 import type { RuleId } from '../../../src/core/settings/ruleIds';
 
-/** One row: what is so, the situation, and what the rule says of it (the part that matters), or null for silence. */
+/**
+ * One row: what is the case, the situation, and what the rule says about it. Only the important part is given; null
+ * where the rule says nothing.
+ */
 export type RuleCase<A extends AnyAdvice> = readonly [when: string, given: Situation, says: Partial<A> | null];
 
-/** Holds a rule to a table of cases under one heading. */
+/** Checks a rule against a table of cases, under one heading. */
 export function ruleTable<Id extends RuleId>(
   heading: string,
   rule: Id,

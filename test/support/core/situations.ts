@@ -43,7 +43,7 @@ export function day(text: string): CalendarDay {
 
 export const TODAY = day('2026-11-21');
 
-/** A reading of an amount in US dollars: cents where it was read, otherwise the reading itself. */
+/** A reading of an amount in US dollars: a number of cents where it was read, or else the reading itself. */
 type Cents = number | Reading<Money>;
 
 function cents(of: Cents): Reading<Money> {
@@ -58,7 +58,7 @@ export const INELIGIBLE: Reading<GiftBalanceUse> = read({ applied: false, inelig
 export const DIGITAL: Reading<Goods> = read('digital', 'test');
 export const MIXED: Reading<Goods> = read('mixed', 'test');
 export const PHYSICAL: Reading<Goods> = read('physical', 'test');
-/** All items in sight, and none of them a gift card or a membership. */
+/** All items are visible, and none is a gift card or a membership. */
 const GOODS: Reading<Contents> = read(
   { giftCards: null, soldByAmazon: null, membership: null, made: { of: 'goods', by: 'delivery' } },
   'test',
@@ -75,7 +75,7 @@ interface Facts {
   readonly paidWith?: PaidWith;
 }
 
-/** An order of $60.99 that takes no balance and no credit, on a page that offers no balance, unless said otherwise. */
+/** An order of $60.99 that takes no balance and no credit, on a page that offers no balance. `facts` replaces facts. */
 function checkoutFacts(facts: Facts): CheckoutFacts {
   return {
     toCharge: cents(facts.toCharge ?? 6099),
@@ -91,7 +91,7 @@ export function paymentSelection(facts: Facts = {}): PaymentSelectionReading {
   return { kind: 'payment-selection', marketplace: 'US', facts: checkoutFacts(facts) };
 }
 
-/** The same page, of an order that is told to be goods. */
+/** The same page for an order that is known to be goods. */
 export function ofGoods<Page extends CheckoutReading>(page: Page): Page {
   return { ...page, facts: { ...page.facts, contents: GOODS } };
 }
@@ -104,7 +104,7 @@ export function review(facts: Facts & { readonly cameFromBuyNow?: boolean } = {}
   };
 }
 
-/** A review page that tells so much of what the order holds, and no more. */
+/** A review page that tells only this about the contents of the order. */
 export function holding(contents: Partial<Contents>, page = review()): ReviewReading {
   const value: Contents = { giftCards: null, soldByAmazon: null, membership: null, ...contents };
   return { ...page, facts: { ...page.facts, contents: read(value, 'test') } };
@@ -138,7 +138,7 @@ export function digitalProduct(
   };
 }
 
-/** Pages on which nothing is about to be paid, all facts read. */
+/** Pages on which nothing is about to be paid. All their facts are read. */
 export const QUIET_PAGES: readonly PageReading[] = [
   { kind: 'cart', marketplace: 'US', facts: { subtotal: read(usd(6099), 'test') } },
   { kind: 'thank-you', marketplace: 'US', facts: { placed: read(true, 'test') } },
@@ -146,7 +146,7 @@ export const QUIET_PAGES: readonly PageReading[] = [
   { kind: 'other', marketplace: 'US', facts: {} },
 ];
 
-/** A US purse whose balance was read off the balance page yesterday; `balance` in cents, null for unknown. */
+/** A US purse whose balance was read on the balance page yesterday. `balance` is in cents; null where it is unknown. */
 export function purse(wish: Purse['wish'] = 'use', balance: number | null = 4110, more: Partial<Purse> = {}): Purse {
   return {
     book: { marketplace: 'US' },
@@ -161,7 +161,7 @@ export function purse(wish: Purse['wish'] = 'use', balance: number | null = 4110
 
 let credits = 0;
 
-/** A credit of so many cents; `ends` as a day or a word. */
+/** A credit of this many cents. `ends` is a day or a word. */
 export function creditOf(
   left: number,
   ends: string,
@@ -185,12 +185,12 @@ export function settings(more: Partial<Settings> = {}): Settings {
   return { ...DEFAULT_SETTINGS, ...more };
 }
 
-/** A shopper with $41.10 to use who is on the given page. */
+/** A shopper on the given page, with $41.10 to use. */
 export function situation(page: PageReading, more: Partial<Omit<Situation, 'page'>> = {}): Situation {
   return { now: NOW, today: TODAY, page, purse: purse(), credits: [], settings: DEFAULT_SETTINGS, ...more };
 }
 
-/** The controls that a page was read to have. */
+/** The order controls that the reading of a page found. */
 export function controlsOf(page: PageReading): OrderControl[] {
   const found =
     page.kind === 'product'
@@ -204,7 +204,7 @@ export function controlsOf(page: PageReading): OrderControl[] {
   return [...(found.state === 'read' ? [found.value] : []), ...(subscribes ? (['subscribe'] as const) : [])];
 }
 
-/** What a shopper meant to pay with: minor units of dollars, null where the charge was not read. */
+/** What a shopper intended to pay with, in US cents. `charged` is null where the charge was not read. */
 export function intent(purchase: string, gift: number, charged: number | null = 500): Intent {
   return {
     book: { marketplace: 'US' },
@@ -215,7 +215,10 @@ export function intent(purchase: string, gift: number, charged: number | null = 
   };
 }
 
-/** An order's own page that takes so many cents of balance, null for no such row, and charges so many. */
+/**
+ * The page of an order. It takes `gift` cents from the balance, or has no such row where that is null. It charges
+ * `charged` cents.
+ */
 export function orderDetails(
   gift: number | null,
   charged: number,

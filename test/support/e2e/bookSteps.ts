@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../browsers/notice';
 import type { Scene } from './scene';
 
-// What several walks through the books begin with.
+// The first steps of several tests through the books.
 
-/** Opens the balance page and waits until it says what it has noted. */
+/** Opens the balance page and waits until it says what it has recorded. */
 export async function openBalancePage(scene: Scene): Promise<Page> {
   const page = await scene.visit('/gc/balance');
   await page.waitForSelector('>>> [data-recorded]');
@@ -17,7 +17,7 @@ export async function kinds(scene: Scene): Promise<string[]> {
   return entries.toSorted((a, b) => a.seq - b.seq).map(({ kind }) => kind);
 }
 
-/** Waits for the books to hold entries of exactly these kinds, in this order. */
+/** Waits until the books have entries of exactly these kinds, in this order. */
 export async function kindsAre(scene: Scene, wanted: readonly string[]): Promise<void> {
   await until(
     () => kinds(scene),
@@ -28,7 +28,7 @@ export async function kindsAre(scene: Scene, wanted: readonly string[]): Promise
 
 type Api = typeof chrome;
 
-/** The text in the badge of the tab in front. */
+/** The badge text of the tab in front. */
 export function badgeOf(scene: Scene): Promise<string> {
   return scene.books.page.evaluate(async () => {
     const { browser, chrome: own } = globalThis as unknown as { browser?: Api; chrome: Api };

@@ -5,7 +5,9 @@ import type { Scene } from './scene';
 
 const PRODUCT = '/dp/B0DEMO0001';
 
-/** What the page keeps for the test: our host, how many clicks have reached it, and how many of them ordered. */
+/**
+ * What the page keeps for the test: our host, the number of clicks that reached the page, and how many of them ordered.
+ */
 export interface Kept {
   host: HTMLElement;
   heard: number;
@@ -13,9 +15,9 @@ export interface Kept {
 }
 
 /**
- * A product page with a notice on it, whose form tells of an order instead of sending it.
+ * Opens a product page with a notice. Its form reports an order instead of sending it.
  *
- * @param prepare what is done to the tab before the page is loaded
+ * @param prepare what to do with the tab before the page is loaded.
  */
 export async function openProduct(scene: Scene, prepare?: (page: Page) => Promise<void>): Promise<Page> {
   await scene.noteBalance(4110);
@@ -42,18 +44,21 @@ export async function openProduct(scene: Scene, prepare?: (page: Page) => Promis
   return page;
 }
 
-/** How many presses have ordered. */
+/** How many presses ordered. */
 export const ordered = (page: Page) => page.evaluate(() => (window as unknown as Kept).ordered);
 
-/** How many events of a press have reached the page. */
+/** How many events of a press reached the page. */
 export const reached = (page: Page) => page.evaluate(() => (window as unknown as Kept).heard);
 
-/** Lets so much time pass in the page, in milliseconds: what it does by a timer is what is tried. */
+/** Waits this many milliseconds in the page, because a test is about what the page does by a timer. */
 export async function aWhile(page: Page, time = 80): Promise<void> {
   await page.evaluate((long) => new Promise((done) => setTimeout(done, long)), time);
 }
 
-/** Presses Buy Now with the mouse as a hand does: coming from elsewhere, and down for some 60 ms. False: it is nowhere. */
+/**
+ * Presses Buy Now with the mouse as a hand does: the mouse comes from elsewhere and stays down for about 60 ms. False
+ * where there is no button.
+ */
 export async function pressBuyNow(page: Page): Promise<boolean> {
   const place = await page.evaluate(() => {
     const box = document.querySelector('#buy-now-button')?.getBoundingClientRect();
@@ -70,7 +75,9 @@ export async function pressBuyNow(page: Page): Promise<boolean> {
   return true;
 }
 
-/** The middle of what the browser says is our element, found as a page can find it; null where there is none. */
+/**
+ * The middle of our element according to the browser, found in a way that a page can use too; null where there is none.
+ */
 export function middleOf(page: Page): Promise<{ x: number; y: number } | null> {
   return page.evaluate(() => {
     const hits: { x: number; y: number }[] = [];

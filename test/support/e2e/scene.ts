@@ -11,19 +11,19 @@ import { addressOf, type Session } from '../browsers/launch';
 import { readNotice, until } from '../browsers/notice';
 import { type Running, sharedBrowser, startBrowser, tidy } from './sharedBrowser';
 
-/** What a test has to hand: a browser with the extension, the shop that it sees, and the extension's books. */
+/** What a test works with: a browser with the extension, the shop that it sees, and the extension's books. */
 export interface Scene {
   readonly session: Session;
   readonly shop: Shop;
   readonly books: OwnPage;
   /**
-   * Opens an address of the shop in a tab of its own, in front. The tab is closed after the test.
+   * Opens an address of the shop in a tab in front. The tab is closed after the test.
    *
-   * @param how `again`: in a tab that stays for the tests to come, which takes less time than a new one. `context`: of the
-   *   browser, which in Firefox is a container; absent is the default one
+   * @param how `again` uses a tab that stays open for later tests, because this takes less time than a new tab.
+   * `context` is the browser's context, which is a container in Firefox; without it, the default one.
    */
   visit(path: string, how?: { readonly again?: boolean; readonly context?: BrowserContext }): Promise<Page>;
-  /** Opens one of the extension's own pages in a tab, in front. The tab is closed after the test. */
+  /** Opens one of the extension's own pages in a tab in front. The tab is closed after the test. */
   own(path: string): Promise<Page>;
   /** Writes a gift balance (US cents) into the books, as the popup does. */
   noteBalance(cents: number): Promise<void>;
@@ -33,18 +33,18 @@ export function usd(minor: number): { minor: number; currency: 'USD' } {
   return { minor, currency: 'USD' };
 }
 
-/** A day so many days from today, in the shop's own zone. */
+/** The day this many days from today, in the shop's own zone. */
 export function dayIn(days: number): CalendarDay {
   const today = dayAt(Date.now(), 'America/Los_Angeles');
   return Temporal.PlainDate.from(today).add({ days }).toString() as CalendarDay;
 }
 
 /**
- * Runs tests in every browser, in one that all test files share, with the shop reopened and the books emptied before
- * each test.
+ * Runs tests in every browser. All test files share one running browser, and before each test the shop is reopened and
+ * the books are emptied.
  *
- * @param mode `production` is what is shipped: its notice can't be read, which some tests are about
- * @param browser `own`: a browser for this file alone, since its tests do what no other test could bear
+ * @param mode `production` is the shipped build. Its notice can't be read, and some tests are about that.
+ * @param browser `own` starts a browser for this file alone, because its tests do what other tests could not stand.
  */
 export function inEachBrowser(
   tests: (scene: Scene, name: BrowserName) => void,
@@ -101,8 +101,8 @@ export function inEachBrowser(
 }
 
 /**
- * Waits until the extension has read a page as it is and the background has answered to that: what the page teaches is
- * in the books then.
+ * Waits until the extension has read the page as it is and the background has answered. Then the books have what the
+ * page teaches.
  */
 export function isRead(scene: Scene, page: Page): Promise<OutputOf<'reading.say'> | null> {
   return until(
@@ -113,8 +113,8 @@ export function isRead(scene: Scene, page: Page): Promise<OutputOf<'reading.say'
 }
 
 /**
- * Nothing of ours is in the page, now that the background has answered to what it shows. A notice takes a moment to be
- * brought, so the page is asked for a while.
+ * Checks that our element is not in the page after the background has answered. The page is asked for a while, because
+ * a notice needs a moment to come.
  */
 export async function staysQuiet(scene: Scene, page: Page): Promise<void> {
   await isRead(scene, page);
@@ -125,13 +125,13 @@ export async function staysQuiet(scene: Scene, page: Page): Promise<void> {
   }
 }
 
-/** Goes from the basket to the checkout, in the layout that the shop has. */
+/** Goes from the cart to the checkout, in the layout that the shop has. */
 export async function toCheckout(scene: Scene, opening: Partial<ShopState> = {}): Promise<Page> {
   scene.shop.reopen({ ...scene.shop.state, ...opening });
   return scene.visit('/checkout/entry/cart?proceedToCheckout=1');
 }
 
-/** The path of the payment page of the order being paid. */
+/** The path of the payment page of the current order. */
 export const PAYMENT_PATH = '/checkout/p/p-106-0000000-0000000/pay?pipelineType=Chewbacca&referrer=spc';
 
 /** Presses an element as a person with a mouse does. */
@@ -140,13 +140,13 @@ export async function press(page: Page, selector: string): Promise<void> {
   await element?.click();
 }
 
-/** Whether a press has just been held here: the focus is in the notice then. */
+/** Waits until a press was held here. Then the focus is in the notice. */
 export async function isHeld(place: Page | Frame): Promise<void> {
   const inNotice = () => place.evaluate(() => document.activeElement?.localName === 'balance-first');
   await until(inNotice, Boolean, 'the focus in the notice');
 }
 
-/** Whether a press has just been held here: the notice says so. Where a key has pressed, the focus stays where it was. */
+/** Waits until the notice says that a press was held. Where a key pressed the button, the focus stays where it was. */
 export async function saysHeld(place: Page | Frame): Promise<void> {
   const says = () =>
     place.evaluate(() => document.querySelector('balance-first')?.shadowRoot?.querySelector('.held') != null);
@@ -154,15 +154,15 @@ export async function saysHeld(place: Page | Frame): Promise<void> {
 }
 
 /**
- * Lets as much time pass as a person needs between two presses at the least. Events that follow each other faster
- * belong to one press: a double click, or a click and the submit after it.
+ * Waits as long as a person needs between two presses at least. Events that follow each other faster belong to one
+ * press: a double click, or a click and the submit after it.
  */
 export async function nextPressIsNew(place: Page | Frame): Promise<void> {
   const now = await place.evaluate(() => performance.now());
   await place.waitForFunction((then) => performance.now() - then > 750, { polling: 50 }, now);
 }
 
-/** What axe finds wrong inside an element, as short lines. The shop's own page is none of our business. */
+/** What axe finds wrong inside an element, as short lines. The shop's own page is not checked. */
 export async function faultsIn(page: Page, selector: string): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async (css) => {

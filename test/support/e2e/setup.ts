@@ -3,15 +3,15 @@ import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What the system and Node ask for where temporary files go. */
+/** The variables that tell the system and Node where temporary files go. */
 const PLACES = ['TMPDIR', 'TEMP', 'TMP'];
 
-/** What a file is called by which a running browser is known, before its process id. */
+/** The beginning of the name of a file that marks a running browser. Its process id follows. */
 export const RUNNING = 'browser-';
 
 /**
- * Gives the end-to-end tests a folder of their own for everything temporary, profiles and downloads among it. When they
- * are over, the browsers that the tests shared are ended and the folder is removed.
+ * Gives the end-to-end tests a folder of their own for all temporary files, such as profiles and downloads. After the
+ * tests, it ends the shared browsers and removes the folder.
  */
 export default function setUp(): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'balance-first-e2e-'));
@@ -22,12 +22,12 @@ export default function setUp(): () => Promise<void> {
   };
 }
 
-/** Ends a browser with all that it has started, where it still runs. */
+/** Ends a browser and everything that it started, if it still runs. */
 function end(id: number): void {
   try {
-    // Elsewhere than on Windows puppeteer starts each browser as the head of a group of processes.
+    // Except on Windows, puppeteer starts each browser as the leader of a process group.
     process.kill(process.platform === 'win32' ? id : -id, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }

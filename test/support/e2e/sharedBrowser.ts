@@ -21,12 +21,12 @@ export async function startBrowser(name: BrowserName, mode: BuildMode): Promise<
   return { session, shop, books: await openBooks(session) };
 }
 
-/** The browsers that run: the test files share the module, and so its state, since they are not isolated. */
+/** The running browsers. All test files share this module and its state, because they are not isolated. */
 const running = new Map<BrowserName, Running>();
 
 /**
- * The browser that all test files share, since starting one takes as long as several tests. It is started where it does
- * not run, or no longer, and has no page open but the books. It ends after the last file.
+ * The browser that all test files share, because starting one takes as long as several tests. It is started where it
+ * does not run yet or no longer runs. Only the page for the books is open in it. It ends after the last file.
  */
 export async function sharedBrowser(name: BrowserName): Promise<Running> {
   const known = running.get(name);
@@ -36,7 +36,7 @@ export async function sharedBrowser(name: BrowserName): Promise<Running> {
     return known;
   }
   await known?.session.close().catch(() => undefined);
-  // Where the runner is gone nobody ends them: puppeteer does as this process exits.
+  // If the runner is gone, nobody ends the browsers. Then puppeteer ends them when this process exits.
   if (running.size === 0) process.once('disconnect', () => process.exit());
   const started = await startBrowser(name, 'e2e');
   writeFileSync(join(tmpdir(), `${RUNNING}${started.session.browser.process()?.pid}`), '');
@@ -44,7 +44,9 @@ export async function sharedBrowser(name: BrowserName): Promise<Running> {
   return started;
 }
 
-/** Empties the browser for the next test: the shop is opened anew, nothing is stored, nothing lies among the downloads. */
+/**
+ * Prepares the browser for the next test: the shop is reopened, nothing is stored, and the downloads folder is empty.
+ */
 export async function tidy({ session, shop, books }: Running): Promise<void> {
   shop.reopen();
   for (const file of readdirSync(session.downloads)) rmSync(join(session.downloads, file), { force: true });

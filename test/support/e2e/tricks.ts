@@ -1,9 +1,9 @@
-/** Something that a page does to a notice that is there. The host is `balance-first`, the button `#buy-now-button`. */
+/** Something that a page does to a visible notice. The host is `balance-first`, and the button is `#buy-now-button`. */
 export interface Trick {
   readonly name: string;
-  /** Script of the page, run once the notice is there. */
+  /** A script of the page that runs when the notice is there. */
   readonly script: string;
-  /** Whether an honest page may do so, and the press is to be held all the same. */
+  /** Whether an honest page may do this too. The press must be held anyway. */
   readonly honest?: true;
 }
 
@@ -238,5 +238,5 @@ const HONEST: Trick[] = [
   { name: 'a page at nine tenths of its size', script: onHtml('zoom:0.9'), honest: true },
 ];
 
-/** What pages do to cover, shrink, move or hide a notice; most of it hostile, some of it not. */
+/** What pages do to cover, shrink, move or hide a notice. Most of it is hostile, some of it is not. */
 export const TRICKS: readonly Trick[] = [...HONEST, ...BY_STYLE, ...BY_ATTRIBUTE, ...BY_MOVING, ...BY_COVERING];

@@ -7,7 +7,7 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-/** What takes a selector or a pattern: the browser's own, and those of `dom/`. */
+/** Functions that take a selector or a pattern: the browser's own, and those of `dom/`. */
 const TAKES_SELECTOR = new Set(
   `querySelector querySelectorAll closest matches fits closestTo allIn firstIn shownIn firstMatch allShown firstShown
   RegExp`.split(/\s+/),
@@ -19,10 +19,10 @@ const SELECTOR =
 /** Two words or more. */
 const LABEL = /\p{L}{2} \p{L}{2}/u;
 
-/** The shop names the types of its rows so. */
+/** The form of the shop's names for the types of its rows. */
 const TYPE_NAME = /^[A-Z]{5,}(?:_[A-Z]+)*_?$/;
 
-/** Files whose words are HTML's or our own. */
+/** Files whose words belong to HTML or are our own. */
 const OWN_WORDS: readonly (readonly [file: RegExp, why: string])[] = [
   [/^src\/site\/report\//, 'a report is written in HTML, and has words of its own'],
   [/^src\/content\//, 'it answers in sentences'],
@@ -45,20 +45,21 @@ function calleeOf({ type, callee }: Node): string | null {
   return isNode(name) && typeof name.name === 'string' ? name.name : null;
 }
 
-/** The text that a literal holds; null for what is none. */
+/** The text of a literal; null where the node is not a literal. */
 function textOf({ type, value, quasis }: Node): string | null {
   if (type === 'Literal' && typeof value === 'string') return value;
   if (type !== 'TemplateLiteral') return null;
   return (quasis as { value: { cooked: string } }[]).map((part) => part.value.cooked).join(' ');
 }
 
-/** The words of a pattern, without its escapes. */
+/** Whether a pattern has a word, apart from its escapes. */
 const hasWord = (pattern: string) =>
   /\p{L}{3}/u.test(pattern.replace(/\\p\{\w+(?:=\w+)?\}|\\u[\da-f{}]+|\\[a-z]|\(\?<?[:!=]/giu, ''));
 
 /**
- * The selectors and phrases of a shop's pages that stand bare in a file: as what a selector is asked with, as text that
- * looks like a selector, as a pattern with words in it, or as text of several words.
+ * Finds the selectors and phrases of a shop's pages that are written directly in a file: as the argument of a function
+ * that takes a selector, as text that looks like a selector, as a pattern with words in it, or as text of several
+ * words.
  */
 export function bareLiterals(path: string, code: string): string[] {
   const found: string[] = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Facts } from '../../tools/mutate/expectation';
 import { SHARED } from '../places';
 
-/** Saved pages that lie beside the repository, where they are at hand. They are never part of it. */
+/** Saved pages beside the repository. They are never part of it, and they may be missing. */
 export const CAPTURES = join(SHARED, 'captures');
 
 interface Amount {
@@ -11,7 +11,7 @@ interface Amount {
   readonly currency: string;
 }
 
-/** What a person read off a saved page. */
+/** What a person read on a saved page. */
 export interface Captured {
   readonly file: string;
   readonly url: string;
@@ -36,7 +36,7 @@ export interface Captured {
 
 const index = join(CAPTURES, 'index.json');
 
-/** The saved pages at hand; none where the folder is missing. */
+/** The saved pages on this machine; empty where the folder is missing. */
 export const CAPTURED: readonly Captured[] = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : [];
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'order-details': 'order-details',
 };
 
-/** Read off the saved pages besides what their index says: who sells the items, and whether parcels have left. */
+/** Facts of the saved pages that their index does not have: who sells the items, and whether parcels have left. */
 const SOLD_BY_AMAZON: Readonly<Record<string, string>> = {
   'us-spc-promotions-row.html': 'all',
   'us-spc-saved-page.html': 'some',
@@ -101,7 +101,7 @@ function factsOf({ file, pageKind, truth }: Captured): Facts {
       return {
         giftTaken: truth.giftCardAmount ? -truth.giftCardAmount.minor : 'absent',
         charged: minor(truth.orderTotal),
-        // Coupons and Subscribe & Save are savings, and no credit of the account.
+        // Coupons and Subscribe & Save are savings. They are not credits of the account.
         promotion: 'absent',
         shipped: SHIPPED[file] ?? 'absent',
       };
@@ -118,7 +118,7 @@ function factsOf({ file, pageKind, truth }: Captured): Facts {
       return {
         balance: minor(truth.balance),
         activity: rows.length > 0 ? rows : 'absent',
-        // The page itself shows "Next" alone as a link.
+        // On the page itself, only "Next" is a link.
         window: rows.length > 0 ? { newest: true, oldest: false } : 'absent',
       };
     }
@@ -127,7 +127,7 @@ function factsOf({ file, pageKind, truth }: Captured): Facts {
   }
 }
 
-/** What a person reads off a saved page, in short, as the files beside the hand-written pages say it. */
+/** What a person reads on a saved page, in the short form of the files beside the hand-written pages. */
 export function truthOf(capture: Captured): { readonly kind: string; readonly facts: Facts } {
   return { kind: KINDS[capture.pageKind] ?? 'other', facts: factsOf(capture) };
 }

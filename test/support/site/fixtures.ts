@@ -4,21 +4,21 @@ import type { ActivityRow, CreditsPageRow } from '../../../src/core/page/pageRea
 import { FIXTURES_FOLDER } from '../places';
 import { pageFrom } from './pageFrom';
 
-/** A hand-written page, with what a person reads off it. */
+/** A hand-written page, and what a person reads on it. */
 export interface Fixture {
   readonly name: string;
   readonly html: string;
   readonly url: URL;
   readonly kind: string;
-  /** Facts in short: see `inShort`. */
+  /** Facts in short form: see `inShort`. */
   readonly facts: Readonly<Record<string, unknown>>;
-  /** The facts that rest on weaker signs than usual. */
+  /** The facts that depend on weaker signals than usual. */
   readonly likely?: readonly string[];
-  /** The words at the places that "show me where" has to find; null where there is none. */
+  /** The words at the places that "show me where" must find; null where there is none. */
   readonly find?: Readonly<Record<string, string | null>>;
 }
 
-/** All pages of the folder. Each has its truth beside it under the same name. */
+/** All pages of the folder. Beside each page is a file with its truth under the same name. */
 export const FIXTURES: readonly Fixture[] = readdirSync(FIXTURES_FOLDER)
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
@@ -39,7 +39,7 @@ function creditInShort({ amount, ends, scope }: CreditsPageRow): unknown[] {
   return [amount.minor, ends, scope];
 }
 
-/** An amount as its minor units, an activity row as a list, and everything else as it is. */
+/** An amount becomes its minor units, and an activity row becomes a list. Everything else stays as it is. */
 function valueInShort(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map((row) => ('ends' in row ? creditInShort(row) : activityInShort(row)));
@@ -49,7 +49,7 @@ function valueInShort(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, valueInShort(part)]));
 }
 
-/** A fact in short: the value of what was read, `absent`, or `unreadable:<why>`. */
+/** A fact in short form: the value that was read, `absent`, or `unreadable:<why>`. */
 function inShort(fact: unknown): unknown {
   if (typeof fact !== 'object' || fact === null || !('state' in fact)) return fact;
   if (fact.state === 'read' && 'value' in fact) return valueInShort(fact.value);
@@ -57,8 +57,8 @@ function inShort(fact: unknown): unknown {
 }
 
 /**
- * The facts that a fixture has to name: all but those that are quiet (absent, or no) where it leaves them out, and the
- * hash of the purchase, which every address of a checkout has.
+ * The facts that a fixture must name. It may leave out quiet facts (absent, or no). It may also leave out the hash of
+ * the purchase, because every checkout address has one.
  */
 export function factsToName(facts: object, { facts: truth }: Fixture): Record<string, unknown> {
   const quiet = (name: string, fact: unknown) => fact === 'absent' || fact === false || name === 'purchase';

@@ -4,8 +4,9 @@ const COUNTS = 'how many things are ordered is left out';
 const AMOUNTS = 'only the amounts themselves tell';
 
 /**
- * Pages of which a report loses a fact, and why. All digits are zeros there, and whoever reads it again makes up amounts
- * that fit together: so amounts that do not fit together do in a report. A page that loses nothing any more turns red.
+ * Pages whose report loses a fact, and why. All digits in a report are zeros. The tool that reads it again makes up
+ * amounts that fit together, so the report loses that amounts on the page do not fit together. A page that no longer
+ * loses anything makes a test fail.
  */
 export const LOST_IN_REPORTS: Readonly<Record<string, string>> = {
   'credits-more-than-balance': AMOUNTS,

@@ -4,9 +4,10 @@ import { APPLIED, DAY, NOW, review, usd } from '../core/situations';
 import { booksIn, kept, observed, write } from './books';
 import type { LessonBooks } from './lessonBooks';
 
-// The pages of an order of $30.00 from the balance and $10.00 from the card, and books in which it is about to be paid.
+// The pages of an order with $30.00 from the balance and $10.00 from the card, and books in which it is about to be
+// paid.
 
-/** A review page on which so many cents of the balance are applied. */
+/** A review page on which this many cents of the balance are applied. */
 export function reviewed(gift: number, charged: number, purchase: string | null = null): ReviewReading {
   const page = review({ giftBalance: gift > 0 ? APPLIED(gift) : read({ applied: false }, 'test'), toCharge: charged });
   return purchase === null ? page : { ...page, facts: { ...page.facts, purchase: read(purchase, 'test') } };
@@ -35,7 +36,7 @@ export function order(
   };
 }
 
-/** Books with $50.00, in which a review page with $30.00 of it applied was seen in tab 7. */
+/** Books with $50.00. A review page with $30.00 of it applied was seen in tab 7. */
 export async function aboutToPay(page = reviewed(3000, 1000), at = NOW): Promise<LessonBooks> {
   const store = booksIn();
   kept(await write(store, observed('a', 5000, 'v', NOW - DAY)));

@@ -26,26 +26,26 @@ export function freshName(): string {
   return `books ${databases}`;
 }
 
-/** The books of one database, closed when the test ends. */
+/** The books of one database. They are closed when the test ends. */
 export function booksIn(name = freshName()): LessonBooks {
   const store = openStore(name);
   opened.push(store);
   return withLessons(store);
 }
 
-/** The value of a store function that must have worked. */
+/** The value of a store function that must succeed. */
 export function kept<T>(stored: Result<T>): T {
   if (!stored.ok) throw new Error(stored.why.code);
   return stored.value;
 }
 
-/** The English sentence of a store function that must not have worked. */
+/** The English sentence of a store function that must fail. */
 export function refused(stored: Result<unknown>): string {
   if (stored.ok) throw new Error('This was expected to be refused.');
   return inEnglish(stored.why);
 }
 
-/** An entry with the id and the moment that it is to be written with. */
+/** An entry with its id and the time for its record. */
 export type NewEntry = EntryDraft & { readonly id: EntryId; readonly at: number };
 
 export function observed(id: EntryId, minor: number, visit = `visit ${id}`, at = NOW): NewEntry {
@@ -60,7 +60,7 @@ export function write(store: Store, { id, at, ...draft }: NewEntry): Promise<Res
   return store.write(draft as EntryDraft, { at, newId: () => id });
 }
 
-/** Stamps whose ids count: `s-1`, `s-2` and so on, or with a prefix of their own. */
+/** Stamps whose ids count up: `s-1`, `s-2` and so on, or with another prefix. */
 export function stamps(prefix = 's'): (at?: number) => Stamp {
   let ids = 0;
   return (at = NOW) => ({
@@ -76,12 +76,12 @@ export function undo(store: Store, target: EntryId, id: EntryId, at = NOW): Prom
   return store.undo(target, { at, newId: () => id }, { withVisit: false, refuse: () => null });
 }
 
-/** Uses so much of a credit. */
+/** Uses this much of a credit. */
 export function use(store: Store, credit: CreditId, minor: number, stamp: Stamp): Promise<Result<unknown>> {
   return store.useCredit({ credit, amount: usd(minor), purchase: null }, stamp);
 }
 
-/** The purse that a page of a marketplace is judged with. */
+/** The purse for the advice on a page of a marketplace. */
 export async function purseIn(store: Store, marketplace: MarketplaceId = 'US'): Promise<Purse> {
   const page = { kind: 'cart', marketplace, facts: { subtotal: { state: 'absent' } } } as const;
   return kept(await store.takeIn({ page }, null, stamps()())).situation.purse;
@@ -92,12 +92,12 @@ export async function overviewOf(store: Store): Promise<Books> {
   return kept(await store.readBooks(NOW));
 }
 
-/** Every entry, in the order of their places. */
+/** All entries, in the order of their places. */
 export async function entriesIn(store: Store): Promise<readonly Entry[]> {
   return [...kept(await store.readHistory()).entries].sort((a, b) => a.seq - b.seq);
 }
 
-/** A database as the browser keeps it, past the store, for tests that damage it. */
+/** A database as the browser keeps it, without the store, for tests that damage it. */
 export function rawDatabase(name: string, version?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version);
@@ -106,7 +106,7 @@ export function rawDatabase(name: string, version?: number): Promise<IDBDatabase
   });
 }
 
-/** Puts a row past all checks. */
+/** Writes a row without any checks. */
 export async function putRaw(name: string, table: string, row: unknown, key?: IDBValidKey): Promise<void> {
   const database = await rawDatabase(name);
   const transaction = database.transaction(table, 'readwrite');
@@ -118,7 +118,7 @@ export async function putRaw(name: string, table: string, row: unknown, key?: ID
   database.close();
 }
 
-/** All rows of a table as they lie there. */
+/** All rows of a table as they are stored. */
 export async function rawRows(name: string, table: string): Promise<unknown[]> {
   const database = await rawDatabase(name);
   const request = database.transaction(table).objectStore(table).getAll();

@@ -15,7 +15,10 @@ const REQUESTS = [
   'clear',
 ];
 
-/** Ends the transaction of the n-th request when that is answered; tells how many requests there were. */
+/**
+ * Aborts the transaction of the n-th request when that request is answered. The returned function tells how many
+ * requests there were.
+ */
 export function cutAt(nth: number, error: string): () => number {
   let requests = 0;
   for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype]) {
@@ -36,7 +39,7 @@ export function cutAt(nth: number, error: string): () => number {
   return () => requests;
 }
 
-/** Every row of every table. */
+/** All rows of all tables. */
 export async function everything(name: string): Promise<unknown> {
   const database = await rawDatabase(name);
   const transaction = database.transaction(TABLE_NAMES);

@@ -23,7 +23,7 @@ export function exampleOf(version: number): Example {
   return JSON.parse(readFileSync(join(FIXTURES_FOLDER, `stored/v${version}.json`), 'utf8'));
 }
 
-/** Makes a database as that version of the program left it, without a line of the program's own. */
+/** Creates a database as that version of the program left it, without using any code of the program. */
 export function laidOut({ version, tables }: Example): Promise<string> {
   const name = freshName();
   return new Promise((resolve, reject) => {

@@ -32,7 +32,9 @@ function flatCredit(credit: WholeBooks['credits'][number]): Row {
   return row.source === 'mail' ? { ...row, source: 'benefit-mail' } : row;
 }
 
-/** Books as export files of versions 1 and 2 hold them, said apart from the program's own way. */
+/**
+ * Books in the form of export files of versions 1 and 2. This is written independently of the program's own conversion.
+ */
 export function flatBooks({ purses, entries, credits, reserves, settings, smallChange }: WholeBooks): Row {
   return {
     purses: purses.map((purse) => flat(purse, 'marketplace')),
@@ -47,7 +49,7 @@ export function flatBooks({ purses, entries, credits, reserves, settings, smallC
   };
 }
 
-/** The text of an export file as a version of the program wrote it before rows had books of their own. */
+/** The text of an export file as the program wrote it before rows had books of their own. */
 export function flatFile(books: Row, version: 1 | 2, exportedAt: number): string {
   const checksum = booksChecksum(books);
   return `${JSON.stringify({ format: 'balance-first books', version, exportedAt, books, checksum })}\n`;

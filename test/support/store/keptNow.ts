@@ -15,12 +15,14 @@ const RULES: Readonly<Record<string, string>> = {
   'return-loses-promo': 'return-loses-credit',
 };
 
-/** The table that now holds what a table of versions 1 to 6 held. */
+/** The table that now has what a table of versions 1 to 6 had. */
 export function tableNow(table: string): string {
   return { lots: 'credits', folds: 'projections' }[table] ?? table;
 }
 
-/** A row of versions 1 to 6 as it is to lie there now. It is said here a second time, apart from the program's own way. */
+/**
+ * A row of versions 1 to 6 in its present form. This is written again, independently of the program's own conversion.
+ */
 export function rowNow(table: string, key: string | undefined, row: unknown): unknown {
   if (Array.isArray(row)) return key === 'told' ? row.map((step) => renamed(step, { lot: 'credit' })) : row;
   if (typeof row !== 'object' || row === null) return row;

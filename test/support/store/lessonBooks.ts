@@ -23,13 +23,15 @@ import type { SeenIn } from '../../../src/store/views/readSituation';
 export type BalancePageLearned = PageLearned<LearnedBalance>;
 export type CreditsLearned = Omit<PageLearned<LearnedCredits>, 'asks'>;
 
-/** The store with a function for each lesson, for tests that are about one lesson alone. */
+/** The store with one function for each lesson, for tests about a single lesson. */
 export interface LessonBooks extends Store {
   learnBalancePage(page: BalancePage, stamp: Stamp): Promise<Result<BalancePageLearned>>;
   learnReview(seen: ReviewSeen, now: EpochMs): Promise<Result<null>>;
-  /** What was written about the order, or null. */
+  /** What was written about the order; null where nothing was. */
   learnPlaced(seen: ThanksSeen, stamp: Stamp): Promise<Result<LearnedOrder | null>>;
-  /** What was settled; `habit` where nothing was and it is new what Buy Now takes; null where nothing is new. */
+  /**
+   * What was settled. `habit` where nothing was settled but it is new what Buy Now takes. Null where nothing is new.
+   */
   learnOrder(
     page: OrderDetailsReading,
     stamp: Stamp,
@@ -42,7 +44,7 @@ export interface LessonBooks extends Store {
   followThisTime(page: PageReading, now: EpochMs, tab: TabPage): Promise<Result<null>>;
 }
 
-/** The books of a store, each lesson being all that a page teaches. */
+/** The books of a store. Each lesson is all that a page teaches. */
 export function withLessons(store: Store): LessonBooks {
   const learn = async <T>(
     lesson: Lesson,
@@ -79,10 +81,10 @@ export function withLessons(store: Store): LessonBooks {
   };
 }
 
-/** A moment for what keeps none. */
+/** A time for lessons that do not keep one. */
 const NEVER: EpochMs = 0;
 
-/** A moment for what writes no entry. */
+/** A stamp for lessons that write no entry. */
 function stampAt(at: EpochMs): Stamp {
   return {
     at,

@@ -5,7 +5,7 @@ import { day, NOW, usd } from '../core/situations';
 import { kept, overviewOf, stamps } from './books';
 import type { BalancePageLearned, LessonBooks } from './lessonBooks';
 
-// Balance pages as the store takes them in.
+// Balance pages in the form that the store accepts.
 
 export const MINUTE = 60_000;
 export const stamp = stamps('page');
@@ -16,17 +16,17 @@ export function page(minor: number, visit: string, rows: BalancePage['rows'] = [
   return loadedAt === undefined ? opened : { ...opened, loadedAt };
 }
 
-/** What opening a page teaches. */
+/** Opens a page and returns what it taught. */
 export async function opened(store: LessonBooks, shown: BalancePage, at = NOW): Promise<BalancePageLearned> {
   return kept(await store.learnBalancePage(shown, stamp(at)));
 }
 
-/** One row of the activity: amount and closing balance in cents. */
+/** One row of the activity. Amount and closing balance are in cents. */
 export function row(date: string, minor: number, closing: number): ActivityRow {
   return { day: day(date), kind: minor < 0 ? 'spent' : 'added', amount: usd(minor), closing: usd(closing) };
 }
 
-/** A table as the shop shows it, newest first: one row a day up to the 20th, each with its closing balance. */
+/** A table as the shop shows it, newest first: one row for each day up to the 20th, each with its closing balance. */
 export function table(amounts: readonly number[]): ActivityRow[] {
   let closing = 0;
   return amounts
@@ -37,11 +37,11 @@ export function table(amounts: readonly number[]): ActivityRow[] {
     .reverse();
 }
 
-/** The history of the first account, and of another one on the same days. */
+/** The history of the first account, and of another account on the same days. */
 export const MINE = table([5000, -890, -110, 2500]);
 export const OTHER = table([100, -50, -30, 700]);
 
-/** What the books say of each account. */
+/** The balance of each account in the books. */
 export async function balances(store: LessonBooks): Promise<Map<AccountLabel | null, number | undefined>> {
   const { purses } = await overviewOf(store);
   return new Map(purses.map(({ book, balance }) => [book.account ?? null, balance?.amount.minor]));

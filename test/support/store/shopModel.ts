@@ -5,16 +5,19 @@ import { ABSENT, read } from '../../../src/core/page/reading';
 import type { BalancePage } from '../../../src/store/balancePage/openedPage';
 import { APPLIED, DAY, NOW, review, usd } from '../core/situations';
 
-// A shop that holds and charges money in each of the ways that are known, and what its pages show. It knows nothing of
-// the extension's books: what is free to spend is the balance less what orders will still take. Amounts are US cents.
+// A shop that holds and charges money in all known ways, and what its pages show. It does not know the extension's
+// books: what is free to spend is the balance minus what orders will still take. Amounts are US cents.
 
-/** When the shop takes the money of an order: all at once, held at once and written parcel by parcel, or by parcel. */
+/**
+ * When the shop takes the money of an order: all at once, held at once and written parcel by parcel, or parcel by
+ * parcel.
+ */
 export type Way = 'at once' | 'held' | 'by parcel';
 
 interface Parcel {
   readonly amount: number;
   state: 'waiting' | 'charged' | 'canceled' | 'refunded';
-  /** What the tax of this parcel is rounded by when it is charged. */
+  /** The rounding of this parcel's tax when the parcel is charged. */
   readonly rounding: number;
 }
 
@@ -22,7 +25,10 @@ export interface ShopOrder {
   readonly key: string;
   readonly way: Way;
   readonly parcels: readonly Parcel[];
-  /** Whether a page has told that this order is of its purchase: canceled parcels can be told from then on. */
+  /**
+   * Whether a page has told that this order belongs to its purchase. From then on, pages can tell about canceled
+   * parcels.
+   */
   known: boolean;
 }
 
@@ -51,7 +57,7 @@ export class ModelShop {
     this.#rows.push({ row, of });
   }
 
-  /** What is held without a row. */
+  /** The amount that is held without a row. */
   get #held(): number {
     return this.#waiting(({ way }) => way === 'held');
   }
@@ -72,7 +78,7 @@ export class ModelShop {
     return this.#closing - this.#held;
   }
 
-  /** The balance less what orders will still take from it. */
+  /** The balance minus what orders will still take from it. */
   get free(): number {
     return this.balance - this.#waiting(({ way }) => way !== 'held');
   }
@@ -88,7 +94,7 @@ export class ModelShop {
     return order;
   }
 
-  /** Charges the next parcel that waits; false where none does. */
+  /** Charges the next waiting parcel; false where there is none. */
   ship(order: ShopOrder): boolean {
     const parcel = order.parcels.find(({ state }) => state === 'waiting');
     if (!parcel) return false;
@@ -116,7 +122,7 @@ export class ModelShop {
     this.#write('added', amount, null);
   }
 
-  /** A purchase that no page of this browser told of. */
+  /** Makes a purchase that no page of this browser showed. */
   buyElsewhere(amount: number): void {
     this.#write('spent', -amount, null, true);
   }

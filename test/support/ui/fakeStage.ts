@@ -6,7 +6,7 @@ import type { RuleId } from '../../../src/core/settings/ruleIds';
 import type { NoticeOnStage, NoticeView, Stage } from '../../../src/messages/stage';
 import { said } from '../words/said';
 
-/** What a fake scout shows at first. */
+/** What a fake scout shows first. */
 export interface Opening {
   readonly advice?: readonly Advice[];
   readonly recorded?: Learned | null;
@@ -16,11 +16,11 @@ export interface Opening {
   readonly sight?: FirstSight;
 }
 
-/** A stage that answers as the scout does, and remembers what was done on it. */
+/** A stage that answers as the scout does and records what was done with it. */
 export interface FakeStage extends Stage {
   /** What the notice did, in order, such as `dismiss balance-unused`. */
   readonly did: string[];
-  /** Which of these rules' advice the notice says can be seen. */
+  /** The rules among these whose advice is visible, as the notice says. */
   readonly seen: (...rules: RuleId[]) => readonly RuleId[];
   /** Shows something else from now on. */
   change(change: Opening): void;

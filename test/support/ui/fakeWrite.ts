@@ -1,6 +1,6 @@
-import type { Change, Write } from '../../../src/ui/forms/change';
+import type { Change, Write } from '../../../src/ui/shared/change';
 
-/** A background that keeps everything, or refuses everything with one sentence; it remembers what it was asked. */
+/** A background that keeps everything, or refuses everything with one sentence. It records the calls. */
 export function fakeWrite(refusal: string | null = null): {
   readonly write: Write;
   readonly asked: [Change, unknown][];

@@ -1,12 +1,12 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
-/** A view in a page of its own, with the few gestures that tests make. */
+/** A view in its own page, with the few gestures that tests use. */
 export interface Mounted {
   readonly root: HTMLElement;
-  /** The visible words, with runs of white space as one space. */
+  /** The visible words, with each run of white space as one space. */
   words(): string;
-  /** The one element that fits; fails where there is none. */
+  /** The element that matches; fails where there is none. */
   find<E extends HTMLElement = HTMLElement>(selector: string): E;
   /** The button with these words or this name. */
   button(name: string): HTMLButtonElement;

@@ -3,7 +3,7 @@ import type { Target } from '../../../src/core/page/pageReading';
 import { mountNotice } from '../../../src/ui/notice/mountNotice';
 import { fakeStage, type Opening } from './fakeStage';
 
-/** What the page's own listeners have heard since the test began. */
+/** What the page's own listeners heard since the test began. */
 export const heard: string[] = [];
 const hear = (event: Event) => heard.push(event.type);
 

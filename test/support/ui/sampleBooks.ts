@@ -9,7 +9,7 @@ import { NO_SMALL_CHANGE } from '../../../src/core/smallChange/smallChange';
 import type { Books } from '../../../src/messages/protocol';
 import { draftPurse } from '../../../src/ui/popup/draftPurse';
 
-/** Noon of 2026-11-21 where amazon.com's days are counted. */
+/** Noon of 2026-11-21 in the zone of amazon.com. */
 export const NOW = Date.UTC(2026, 10, 21, 20);
 export const DAY = 86_400_000;
 
@@ -23,7 +23,7 @@ export function purse(change: Partial<Purse> = {}): Purse {
   return { ...draftPurse(change.book?.marketplace ?? 'US'), ...change };
 }
 
-/** A purse of amazon.com with so many cents, learned so many days ago. */
+/** A purse of amazon.com with this many cents, learned this many days ago. */
 export function known(minor: number, days: number, how: 'page' | 'shopper' = 'page'): Purse {
   const amount = money(minor, 'USD');
   return purse({ balance: { amount, asOf: NOW - days * DAY, how }, free: amount });
@@ -45,7 +45,7 @@ export function creditOf(change: Partial<Credit> = {}): Credit {
 
 let written = 0;
 
-/** An entry of amazon.com, later than all made before it. */
+/** An entry of amazon.com, later than all entries before it. */
 export function entry(fields: Partial<Entry> & Pick<Entry, 'kind'>, id: MarketplaceId = 'US'): Entry {
   written += 1;
   return { id: `entry-${written}`, book: { marketplace: id }, at: NOW - DAY, seq: written, ...fields } as Entry;

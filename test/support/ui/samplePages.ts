@@ -4,7 +4,7 @@ import { ABSENT, read, unreadable } from '../../../src/core/page/reading';
 
 const usd = (minor: number) => money(minor, 'USD');
 
-/** All that a checkout can show, read. */
+/** All facts that a checkout can show, read. */
 export const READ: CheckoutFacts = {
   toCharge: read(usd(6099), 'x'),
   giftBalance: read({ applied: true, amount: usd(4110) }, 'x'),
@@ -31,7 +31,7 @@ const MISSING: CheckoutFacts = {
 
 const of = { marketplace: 'US' } as const;
 
-/** Every kind of page, with all its facts in one state. */
+/** Every kind of page, with all its facts in the same state. */
 export const PAGES: Readonly<Record<'read' | 'absent' | 'unreadable', readonly PageReading[]>> = {
   read: [
     { ...of, kind: 'payment-selection', facts: READ },

@@ -5,7 +5,7 @@ import { NOW } from '../core/ruleCases';
 
 const HERE = { marketplace: 'US', address: 'https://www.amazon.com/' } as const;
 
-/** What a page is told, in words, as the background says it. */
+/** The words that the background answers a page with. */
 export function said(toSay: Partial<ToSay>, language = 'en-US'): PageAnswer {
   return sayInPage({ advice: [], recorded: null, sight: null, ...toSay }, HERE, speechFor(language), NOW);
 }

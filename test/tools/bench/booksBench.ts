@@ -8,27 +8,27 @@ import { buildDir } from '../package/builds.ts';
 import { median } from './measure.ts';
 import type { ReadingRow as Row } from './readingBench.ts';
 
-// How fast long books answer: on the real database, in the extension's own worker and its own pages.
+// Measures how fast long books answer: on the real database, in the extension's own worker and on its own pages.
 
 const ENTRIES = 100_000;
 const FEW = 100;
 const CREDITS = 1000;
-/** The extension's own books are the long ones; the short ones lie beside them. */
+/** The long books are the extension's own. The short ones are in a database beside them. */
 const LONG = 'balance-first';
 const SHORT = 'short books';
-/** How often a situation is asked for, each time of several pages. */
+/** How many times a situation is asked for. Each time, it is asked for several pages. */
 const TURNS = 200;
-/** How often everything that takes longer is measured; the first two do not count. */
+/** How many times every slower thing is measured. The first two times do not count. */
 const RUNS = 15;
 const WARM_UP = 2;
-/** How often a thousand rows are imported in each way; each time they are others. */
+/** How many times a thousand rows are imported in each way. The rows are new each time. */
 const IMPORTS = 3;
-/** Days that the rows of one import take, and one between them and the next. */
+/** The days of the rows of one import, plus one day before the next import. */
 const DAYS_OF_AN_IMPORT = 26;
 
 type InWorker = typeof import('./booksInWorker.ts');
 
-/** What is asked of the worker, as one script. */
+/** The worker's side of the measurements, as one script. */
 async function askingScript(): Promise<string> {
   const built = await bundle({
     configFile: false,
@@ -70,12 +70,14 @@ class Worker {
   }
 }
 
-/** Runs in an own page before its scripts: stamps the moment at which what is looked for has been painted. */
+/**
+ * Runs in one of the extension's own pages before its scripts. It stores the time at which an element has been painted.
+ */
 function stampPaint(selector: string, name: string): void {
   const stamp = (observer: MutationObserver) => {
     if (document.querySelector(selector) === null) return;
     observer.disconnect();
-    // A message that is sent from a frame's last moment before painting is heard after it.
+    // A message that is sent in a frame's last step before painting arrives after the painting.
     const channel = new MessageChannel();
     channel.port1.onmessage = () => performance.mark(name);
     requestAnimationFrame(() => channel.port2.postMessage(null));
@@ -84,11 +86,11 @@ function stampPaint(selector: string, name: string): void {
 }
 
 interface Painted {
-  /** Milliseconds from the beginning of the navigation until anything was painted. */
+  /** Milliseconds from the start of the navigation until anything was painted. */
   readonly first: number;
-  /** The same until the books were. */
+  /** The same, until the books were painted. */
   readonly books: number;
-  /** The same until all was there. */
+  /** The same, until everything was there. */
   readonly all: number;
 }
 
@@ -99,7 +101,7 @@ async function paintOf(session: Session, address: string, books: string, all = b
     await page.evaluateOnNewDocument(stampPaint, all, 'bench:all');
     await page.bringToFront();
     await page.goto(address);
-    // What is still being read for this page would hold up the next.
+    // Whatever is still being read for this page would delay the next one.
     await page.waitForFunction(() => performance.getEntriesByName('bench:all').length > 0, { polling: 20 });
     return await page.evaluate(() => {
       const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
@@ -110,7 +112,7 @@ async function paintOf(session: Session, address: string, books: string, all = b
   }
 }
 
-/** A page of the shop, spoken for in the world of the extension's content script there. */
+/** A page of the shop. Messages are sent from the world of the extension's content scripts in it. */
 class ShopTab {
   readonly #cdp: CDPSession;
   readonly #world: number;
@@ -130,7 +132,7 @@ class ShopTab {
     return new ShopTab(cdp, own.id);
   }
 
-  /** Milliseconds from telling of a page until its answer is here. */
+  /** Milliseconds from a message about a page until its answer has arrived. */
   async answerTo(input: unknown): Promise<number> {
     const message = JSON.stringify({ call: 'page.read', input });
     const expression = `(async () => {
@@ -159,7 +161,7 @@ async function repeat<T>(measure: () => Promise<T>): Promise<T[]> {
   return values;
 }
 
-/** The ratio of what belongs together: both of a turn were measured one right after the other. */
+/** The ratio of two measurements that belong together, because both were made directly one after the other. */
 function ratioRow(what: string, long: readonly number[], short: readonly number[], limit: number): Row {
   const runs = long.map((value, turn) => value / (short[turn] ?? Number.NaN));
   return { what, value: median(long) / median(short), unit: 'times', limit, runs };
@@ -175,7 +177,7 @@ async function situationRows(worker: Worker): Promise<Row[]> {
   ];
 }
 
-/** What a cart's page waits for: the messages there and back, the situation, the advice and the badge's number. */
+/** What a cart page waits for: the messages in both directions, the situation, the advice and the badge's number. */
 async function answerRow(session: Session): Promise<Row> {
   const page = await session.open('/gp/cart/view.html');
   const tab = await ShopTab.open(page);
@@ -221,7 +223,7 @@ async function importRows(worker: Worker): Promise<Row[]> {
   return rows;
 }
 
-/** Fills the extension's own books as an import does, and measures what rests on them. */
+/** Fills the extension's own books as an import does, and measures everything that uses them. */
 export async function measureBooks(): Promise<Row[]> {
   const session = await launch('chrome', { extensionDir: buildDir('chrome', 'e2e'), shop: new Shop() });
   try {
@@ -234,7 +236,7 @@ export async function measureBooks(): Promise<Row[]> {
       ...(await situationRows(worker)),
       await answerRow(session),
       ...(await importRows(worker)),
-      // Last, since it stops the worker.
+      // This comes last, because it stops the worker.
       ...(await paintRows(session, new URL('/', own.url()).href)),
     ];
   } finally {

@@ -8,9 +8,9 @@ import type { Store } from '../../../src/store/store';
 import { digitalProduct, product, review } from '../../support/core/situations';
 import { activityPage, seededBooks, usd } from './seededBooks';
 
-// Runs in the extension's own worker: on its own database, or on another one beside it. Times are milliseconds.
+// Runs in the extension's own worker, on its own database or on another one beside it. Times are in milliseconds.
 
-/** The kinds of page that ask the books for different things; those that only look at the purse are alike. */
+/** Page kinds that need different things from the books. Kinds that only need the purse count as one. */
 const PAGES: readonly PageReading[] = [
   product(),
   digitalProduct(),
@@ -40,16 +40,16 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** Fills a database as an import of an export file does. */
+/** Fills a database as the import of an export file does. */
 export function seed(name: string, entries: number, credits: number): Promise<number> {
   return timed(async () => kept(await storeOf(name).importBooks(seededBooks(entries, credits, Date.now()), 'replace')));
 }
 
-/** How long the situation of a page and the advice on it take, for each of several books in turn. */
+/** How long the situation of a page and the advice about it take. Several books take turns. */
 export async function situations(names: readonly string[], turns: number): Promise<Record<string, number[]>> {
   const taken: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
   for (let turn = 0; turn < turns; turn += 1) {
-    // Each goes first as often as the other.
+    // Each database is first as often as the other.
     for (const name of turn % 2 === 0 ? names : names.toReversed()) {
       const each = await timed(async () => {
         for (const page of PAGES) adviseOn(kept(await storeOf(name).takeIn({ page }, null, now())).situation);
@@ -63,8 +63,8 @@ export async function situations(names: readonly string[], turns: number): Promi
 /**
  * How long the books take to learn an activity table, page by page.
  *
- * @param pages whose rows come to a thousand
- * @param opening a number of days that no earlier table took
+ * @param pages the number of pages. Together they have a thousand rows.
+ * @param opening a number of days that no earlier table used.
  */
 export async function importRows(name: string, pages: number, opening: number): Promise<number> {
   const size = 1000 / pages;

@@ -1,7 +1,7 @@
 import type { Session } from '../../support/browsers/launch.ts';
 import { addressOf } from '../../support/browsers/launch.ts';
 
-/** The middle of a list of measurements; the mean of the two in the middle where their number is even. */
+/** The median of a list of measurements. Where their number is even, it is the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
@@ -11,8 +11,8 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Stamps the moment at which the first advice stands in the open root. It runs before the page's scripts, and is told
- * of the host and of what is put into its root in the same task in which that happens.
+ * Stores the time at which the first advice is in the open shadow root. It runs before the page's scripts. It learns
+ * about the host, and about the contents of its root, in the same task in which they are added.
  */
 function stampAdvice(): void {
   const stamp = (root: ShadowRoot): boolean => {
@@ -30,7 +30,7 @@ function stampAdvice(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** Milliseconds from the page's mark behind its last relevant part (`demo:part`) to the advice being there. */
+/** Milliseconds from the page's mark after its last relevant part (`demo:part`) until the advice is there. */
 export async function adviceLatency(session: Session, path: string): Promise<number> {
   const page = await session.open();
   try {

@@ -7,13 +7,13 @@ import { findBrowser } from '../../support/browsers/find.ts';
 import { FIXTURES_FOLDER, ROOT } from '../../support/places.ts';
 import { median } from './measure.ts';
 
-/** How long reading a page holds up its thread, in a real browser. All times are milliseconds. */
+/** Measures how long reading a page blocks its thread, in a real browser. All times are in milliseconds. */
 
 const LARGE = 2_300_000;
 const RUNS = 40;
 const FRAMES = 120;
 
-/** One line of the bench's table: the middle of its runs, and what it may come to. */
+/** One line of the bench's table: the median of its runs, and the limit. */
 export interface ReadingRow {
   readonly what: string;
   readonly value: number;
@@ -22,7 +22,10 @@ export interface ReadingRow {
   readonly runs: readonly number[];
 }
 
-/** What one page cost: reading it as it came, again, and again after a change; and whether the page was laid out for it. */
+/**
+ * The cost of one page: the first reading, the same again, and the reading after a change. Also whether the page was
+ * laid out for it.
+ */
 interface Measured {
   readonly fresh: readonly number[];
   readonly again: readonly number[];
@@ -39,7 +42,10 @@ const CARD =
   '<div class="a-carousel-card a-section" data-csa-c-type="item" data-csa-c-slot-id="similar"><a class="a-link-normal" href="/dp/B000000002?ref_=similar"><span class="a-size-base a-truncate">A blue thing for the kitchen, in four parts, with a lid</span></a><div class="a-row"><i class="a-icon a-icon-star a-star-4-5"><span class="a-icon-alt">4.5 out of 5 stars</span></i><span class="a-size-small">1,204</span></div><span class="a-price" data-a-size="base"><span class="a-offscreen">$14.00</span><span aria-hidden="true"><span class="a-price-symbol">$</span><span class="a-price-whole">14<span class="a-price-decimal">.</span></span><span class="a-price-fraction">00</span></span></span></div>';
 const SCRIPT = `<script type="text/plain">${'{"asin":"B000000002","weblab":"T1","slots":[1,2,3]},'.repeat(60)}</script>`;
 
-/** A page of 2.3 MB around a hand-written one: cards of other goods, and the scripts that make up most of such a page. */
+/**
+ * A page of 2.3 MB with a hand-written page in it. The rest is cards of other goods, and the scripts that are most of
+ * such a page.
+ */
 function enlarged(fixture: string): string {
   const html = readFileSync(join(FIXTURES_FOLDER, `${fixture}.html`), 'utf8');
   const card = CARD.repeat(2);
@@ -52,7 +58,7 @@ function enlarged(fixture: string): string {
     .replace('</body>', `${filler}</body>`);
 }
 
-/** The readers as one script, minified as they ship. */
+/** The readers as one script, minified like the shipped one. */
 async function readersAsScript(): Promise<string> {
   const lib = {
     entry: join(ROOT, 'test/tools/bench/watchedReading.ts'),
@@ -72,7 +78,7 @@ async function readersAsScript(): Promise<string> {
   return chunk.code;
 }
 
-/** Runs in the page. `BalanceFirstReaders` is what the bundle left there. */
+/** Runs in the page. The bundle left `BalanceFirstReaders` there. */
 async function readAgainAndAgain(runs: number): Promise<Readings> {
   const { readPage } = (globalThis as unknown as { BalanceFirstReaders: typeof import('./watchedReading.ts') })
     .BalanceFirstReaders;
@@ -98,7 +104,7 @@ async function readAgainAndAgain(runs: number): Promise<Readings> {
   const cards = [...document.querySelectorAll<HTMLElement>('.a-carousel-card')];
   for (let turn = 0; turn < runs; turn++) {
     await frame();
-    // What pages do all the time: a card comes, another shows that it is hovered, a third changes its text.
+    // Pages do this all the time: one card is added, another shows that it is hovered over, a third changes its text.
     const [one, other] = [cards[turn * 3], cards[turn * 3 + 1]];
     one?.after(one.cloneNode(true));
     other?.classList.toggle('a-hover');
@@ -110,9 +116,9 @@ async function readAgainAndAgain(runs: number): Promise<Readings> {
 }
 
 /**
- * Runs in the page, as `readAgainAndAgain`: lets the page change with every frame, for as many frames, while it is
- * followed as the content script follows it.
- * @returns what noticing and reading cost, shared out among the changes
+ * Runs in the page, as `readAgainAndAgain` does. It lets the page change in each of this many frames, while the page is
+ * watched as the content script watches it.
+ * @returns the time for noticing and reading, divided by the number of changes.
  */
 async function followChanges(frames: number): Promise<number> {
   const { readPage, watchPage, REAL_TIME } = (
@@ -155,7 +161,7 @@ interface TraceEvent {
   readonly tid: number;
 }
 
-/** How often the page was laid out between the marks of a reading, on the thread that read. */
+/** How many times the page was laid out between the marks of a reading, on the thread that read. */
 function layoutsWhileReading(events: readonly TraceEvent[]): number {
   const begins = events.filter(({ name }) => name === 'reading:begins');
   const ends = events.filter(({ name }) => name === 'reading:ends');
@@ -191,7 +197,7 @@ async function measurePage(browser: Browser, readers: string, address: string, h
   const followed: number[] = [];
   let last: Readings | undefined;
   let layouts = 0;
-  // The first reading of a page is the one that counts most, so several pages are opened for it.
+  // The first reading of a page matters most, so several pages are opened for it.
   for (let turn = 0; turn < 5; turn++) {
     const page = await openAt(browser, address, html);
     const cdp = await page.createCDPSession();
@@ -217,7 +223,7 @@ const PAGES = [
   },
 ] as const;
 
-/** Opens a 2.3 MB product page and a 2.3 MB review page in Chromium and reads them over and over. */
+/** Opens a product page and a review page of 2.3 MB each in Chromium and reads them many times. */
 export async function measureReading(): Promise<ReadingRow[]> {
   const executablePath = findBrowser('chrome');
   if (!executablePath) throw new Error('No Chromium was found. Set CHROME_PATH to one.');

@@ -11,8 +11,8 @@ import { measureBooks } from './booksBench.ts';
 import { adviceLatency, loadTime, median } from './measure.ts';
 import { measureReading } from './readingBench.ts';
 
-// What the extension costs and how fast it speaks, in a real Chromium on the demo shop.
-// Two extra runs warm everything up and are not counted. Times are medians.
+// Measures what the extension costs and how fast it speaks, in a real Chromium on the demo shop. Two additional runs
+// warm everything up and do not count. Times are medians.
 
 const RUNS = 15;
 const WARM_UP = 2;
@@ -42,7 +42,7 @@ async function repeat(measure: () => Promise<number>): Promise<number[]> {
   return values;
 }
 
-/** Has the extension learn the balance as a shopper would: by opening the balance page. */
+/** Lets the extension learn the balance as it does from a shopper: the balance page is opened. */
 async function teachBalance(session: Session): Promise<void> {
   const page = await session.open('/gc/balance');
   await page.waitForSelector('>>> [data-recorded]');
@@ -66,7 +66,9 @@ async function latencies(session: Session): Promise<Row[]> {
   return [...rows, rowOf('advice on the review page, worker stopped before', 'ms', cold)];
 }
 
-/** Load times with and without the extension, run by run in turns, so that a busy machine slows both alike. */
+/**
+ * Load times with and without the extension. The runs take turns, so that a busy machine slows both in the same way.
+ */
 async function loads(shop: Shop, withIt: Session): Promise<Row[]> {
   const without = await launch('chrome', { extensionDir: null, shop });
   try {
@@ -80,7 +82,7 @@ async function loads(shop: Shop, withIt: Session): Promise<Row[]> {
       const plain: number[] = [];
       const measurePlain = async () => void plain.push(await loadTime(without, path));
       const laden = await repeat(async () => {
-        // Each goes first every other time, so that what comes second gains nothing by it.
+        // Each browser is first every other time, so that neither gains from being second.
         const plainFirst = plain.length % 2 === 0;
         if (plainFirst) await measurePlain();
         const taken = await loadTime(withIt, path);

@@ -11,28 +11,32 @@ import { NO_SMALL_CHANGE } from '../../../src/core/smallChange/smallChange';
 import type { WholeBooks } from '../../../src/core/transfer/exportDocument';
 
 const DAY: EpochMs = 86_400_000;
-/** So far apart are two entries: 100,000 of them come to five years, and a short history is the end of a long one. */
+/**
+ * The time between two entries. With it, 100,000 entries cover five years, and a short history is the end of a long
+ * one.
+ */
 const APART = (5 * 365 * DAY) / 100_000;
-/** Rows of the activity table that one opening of the balance page brings. */
+/** How many rows of the activity table one opening of the balance page brings. */
 const ROWS_OF_A_VISIT = 12;
-/** So many days ago the seeded history ends, so that there are days for later rows. */
+/** The seeded history ends this many days ago, so that there are days for later rows. */
 const ENDED = 80;
-/** Rows of one day on a page of the activity table. */
+/** How many rows of a page of the activity table have the same day. */
 const ROWS_OF_A_DAY = 40;
 const START = 1_000_000;
-/** What each row of a page of the activity table takes. */
+/** What each row of a page of the activity table takes, in cents. */
 const ROW = 125;
 
 const HOME: Book = { marketplace: 'US' };
 const WORK: Book = { marketplace: 'US', account: 'Work' };
 const AWAY: Book = { marketplace: 'DE' };
-/** Whose balance page is opened in turn: a short history has the same books as a long one. */
+/** The accounts whose balance pages are opened in turn. A short history has the same books as a long one. */
 const BOOKS = [HOME, WORK, HOME, AWAY];
 
 /**
- * Books of so many entries and credits, the same each time: three accounts in two marketplaces, mostly rows of the
- * activity table that chain, with balances, orders, notes, uses of credits and undos between them. The latest balance
- * differs from what the books expect, two orders are on their way, and one reserve was begun ten days before.
+ * Books with this many entries and credits, the same each time. They have three accounts in two marketplaces. Most
+ * entries are activity rows whose closing balances match. Between them are balances, orders, notes, uses of credits and
+ * undos. The latest balance differs from what the books expect, two orders are pending, and one reserve began ten days
+ * before.
  */
 export function seededBooks(entries: number, credits: number, now: EpochMs): WholeBooks {
   return {
@@ -79,7 +83,7 @@ function creditId(at: number): string {
   return `lot-${String(at).padStart(4, '0')}`;
 }
 
-/** Writes entries one after the other as a purse's places and a book's closing balances demand. */
+/** Writes entries one after the other, with the places and closing balances that the books demand. */
 class Hand {
   readonly written: Entry[] = [];
   readonly #places = new Map<string, number>();
@@ -112,7 +116,7 @@ class Hand {
     return this.#closings.get(book) ?? START;
   }
 
-  /** A row of the activity table that follows the one before. */
+  /** An activity row that follows the one before it. */
   row(book: Book, minor: number, day: CalendarDay, visit: string): string {
     const { currency } = marketplace(book.marketplace);
     const closing = this.closing(book) + minor;
@@ -144,7 +148,7 @@ function seededEntries(count: number, now: EpochMs): Entry[] {
   return hand.written;
 }
 
-/** What is written around one opening of the balance page: 20 entries or so. */
+/** Writes the entries of one opening of the balance page: about 20. */
 function openBalancePage(hand: Hand, book: Book, visit: number): void {
   const { zone, currency } = marketplace(book.marketplace);
   const day = dayAt(hand.at, zone);
@@ -178,11 +182,11 @@ function openBalancePage(hand: Hand, book: Book, visit: number): void {
 }
 
 /**
- * A page of the activity table that the books do not know: rows newest first, closing balances that chain.
+ * A page of the activity table that the books do not know. Its rows are newest first, and their closing balances match.
  *
- * @param page 0 is the newest page; the rows of the pages follow one another into the past
- * @param size rows of one page
- * @param opening days after the end of the seeded history on which the oldest of a thousand rows lies
+ * @param page 0 is the newest page. The rows of the next pages are older.
+ * @param size how many rows one page has.
+ * @param opening the day of the oldest of a thousand rows, in days after the end of the seeded history.
  */
 export function activityPage(page: number, size: number, opening: number, now: EpochMs): ActivityPage {
   const first = laterDay(dayAt(now, marketplace('US').zone), opening - ENDED + 1000 / ROWS_OF_A_DAY);

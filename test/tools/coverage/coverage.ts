@@ -5,7 +5,7 @@ import { pageFrom } from '../../support/site/pageFrom';
 import { judge } from '../mutate/expectation';
 import { type Subject, subjects } from '../mutate/subjects';
 
-/** Which generation of a page a subject shows: its address tells, and for hand-written pages the name does. */
+/** The generation of a page. Its address tells it. For a hand-written page, its name tells it. */
 function layoutOf({ name, url }: Subject): string {
   if (/older|oldest|three-columns|invoice/.test(name) || /^\/gp\/(?:buy\/(?:spc|payselect)|css)\//.test(url.pathname))
     return 'older';
@@ -33,11 +33,12 @@ function countsOf(list: readonly Subject[]): Counts {
     const cell = cells.get(id) ?? { right: 0, silent: 0, wrong: 0 };
     cells.set(id, cell);
     const facts = Object.entries(factsInShort(reading.facts));
-    // A kind of page of which nothing is read is right where it is recognized.
+    // A kind of page without facts is right if the page is recognized.
     if (facts.length === 0) cell[reading.kind === subject.expected.kind ? 'right' : 'wrong']++;
     for (const [name, told] of facts) {
       const verdict = judge(name, told, subject.expected, () => new Set());
-      // What a hand-written page says can't be told counts as not told, though that is the right answer there.
+      // Where a hand-written page says that a fact can't be told, the fact counts as not told, although this is the
+      // right answer.
       const untold = typeof told === 'string' && told.startsWith('unreadable:');
       cell[untold || verdict === 'silent' ? 'silent' : verdict === 'right' ? 'right' : 'wrong']++;
     }
@@ -68,13 +69,13 @@ Written by \`npm run coverage\`; a test wants it current. Each cell counts facts
 A fact that a page does not show counts as right where it is told to be absent.
 `;
 
-/** The part of the table that every checkout can make again. */
+/** The part of the table that every checkout can write. */
 export function writtenPart(): string {
   const counts = countsOf(subjects().filter(({ from }) => from === 'fixture'));
   return `${HEADING}\n## Hand-written pages\n\n${tableOf(counts)}\n`;
 }
 
-/** The part that needs the saved pages; null where they are not at hand. */
+/** The part that needs the saved pages; null where they are missing. */
 export function savedPart(): string | null {
   const saved = subjects().filter(({ from }) => from === 'capture');
   return saved.length > 0 ? `\n## Saved pages\n\n${tableOf(countsOf(saved))}\n` : null;

@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { addId, addRule, addWords, newFiles, type RuleName, ruleName } from './scaffold.ts';
 
-/** What was made, as paths in the checkout. */
+/** What was made. Paths begin at the top of the checkout. */
 export interface Created {
   readonly written: readonly string[];
   readonly changed: readonly string[];
@@ -12,8 +12,8 @@ const IDS = 'src/core/settings/ruleIds.ts';
 const RULES = 'src/core/advice/rules.ts';
 
 /**
- * Writes the files of a new rule into a checkout and registers it. Or says in one plain sentence why not, and then
- * nothing was written.
+ * Writes the files of a new rule into a checkout and registers the rule. If this is not possible, nothing is written,
+ * and the result is a plain sentence that says why.
  */
 export function createRule(root: string, id: string | undefined): Created | string {
   if (id === undefined) return 'Say what the rule is called: npm run create-rule odd-name.';

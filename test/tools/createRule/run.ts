@@ -1,7 +1,7 @@
 import { ROOT } from '../../support/places.ts';
 import { createRule } from './createRule.ts';
 
-// npm run create-rule odd-name: begins a rule. What is left to write is red until it is written.
+// npm run create-rule odd-name: starts a rule. Tests fail for each part that is still to write, until it is written.
 
 const created = createRule(ROOT, process.argv[2]);
 if (typeof created === 'string') {

@@ -1,4 +1,4 @@
-/** The forms of a rule's id in which code names it. */
+/** The forms of a rule's id in the code. */
 export interface RuleName {
   /** `odd-name` */
   readonly id: string;
@@ -8,7 +8,7 @@ export interface RuleName {
   readonly advice: string;
 }
 
-/** The name of a rule; null where it is not two or more words in small letters, with hyphens between them. */
+/** The name of a rule. Null where the id is not two or more words in lower case with hyphens between them. */
 export function ruleName(id: string): RuleName | null {
   if (!/^[a-z]+(-[a-z]+)+$/.test(id)) return null;
   const advice = id
@@ -18,7 +18,7 @@ export function ruleName(id: string): RuleName | null {
   return { id, rule: advice.charAt(0).toLowerCase() + advice.slice(1), advice };
 }
 
-/** The new files of a rule by their paths, each with what is to be written in it. */
+/** The new files of a rule, by their paths, with their contents. */
 export function newFiles({ id, rule, advice }: RuleName): Readonly<Record<string, string>> {
   const source = `src/core/advice/rules/${rule}`;
   const test = `test/core/advice/rules/${rule}`;
@@ -73,19 +73,19 @@ ruleTable('write here what it is about', '${id}', [
   };
 }
 
-/** The list of ids with one more at its end. */
+/** The list of ids with one more id at its end. */
 export function addId(text: string, { id }: RuleName): string {
   return addBefore(text, '] as const;', `  '${id}',\n`);
 }
 
-/** The table of rules with one more. */
+/** The table of rules with one more rule. */
 export function addRule(text: string, { id, rule }: RuleName): string {
   const known = text.match(/^import .* from '\.\/rules\/.*;\n/gm) ?? [];
   const imports = [...known, `import { ${rule} } from './rules/${rule}/${rule}';\n`].sort(byPath);
   return addBefore(text.replace(known.join(''), imports.join('')), '} as const satisfies', `  '${id}': ${rule},\n`);
 }
 
-/** A language's table with a place for the words of one more rule, which the compiler finds empty. */
+/** A language's table with an empty place for the words of one more rule. The compiler complains about it. */
 export function addWords(text: string, { id, advice }: RuleName): string {
   return addBefore(text, '};\n', `  // Write what ${advice}Words asks for.\n  '${id}': {},\n`);
 }
@@ -95,7 +95,7 @@ function byPath(one: string, other: string): number {
   return path(one) < path(other) ? -1 : 1;
 }
 
-/** Puts lines before the last place where a text stands at the beginning of a line. */
+/** Adds lines before the last place where a text is at the start of a line. */
 function addBefore(text: string, mark: string, lines: string): string {
   const at = text.lastIndexOf(`\n${mark}`) + 1;
   if (at === 0) throw new Error(`No line begins with ${mark.trim()}, so create-rule doesn't know where to add.`);

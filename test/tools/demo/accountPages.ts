@@ -15,7 +15,7 @@ export function homePage(state: ShopState): string {
 interface Activity {
   readonly day: string;
   readonly what: string;
-  /** The order that it names, or null. */
+  /** The order that the row names; null where it names none. */
   readonly order: string | null;
   readonly amount: number;
 }
@@ -24,7 +24,10 @@ const USED = 'Gift Card applied to Amazon.com order';
 const ADDED = 'Gift Card added';
 const REFUNDED = 'Refund from Amazon.com order';
 
-/** What the first account's balance came from, oldest first: two old rows, and what came and what each order took since. */
+/**
+ * The history of the first account's balance, oldest first: two old rows, then the money that came and what each order
+ * took.
+ */
 function activityOf({ balance, unlisted, orders, added, today }: ShopState): readonly Activity[] {
   const taking = orders.map(({ id, day, fromBalance, taken = [fromBalance] }) =>
     taken.filter((amount) => amount > 0).map((amount) => ({ day, what: USED, order: id, amount: -amount })),
@@ -43,7 +46,7 @@ function activityOf({ balance, unlisted, orders, added, today }: ShopState): rea
   ];
 }
 
-/** The history of another account, whose days lie between those of the first. */
+/** The history of another account. Its days are between those of the first one. */
 const OTHER_ACTIVITY: readonly Activity[] = [
   { day: 'April 28, 2026', what: ADDED, order: null, amount: 2500 },
   { day: 'May 3, 2026', what: USED, order: null, amount: -1250 },
@@ -61,7 +64,7 @@ function activityTable(oldestFirst: readonly Activity[], repeatsRow: boolean): s
 ${[...(repeatsRow ? rows.slice(-1) : []), ...rows.reverse()].join('\n')}</tbody></table>`;
 }
 
-/** The gift balance page: the amount and what made it. Rows are dated, newest first. */
+/** The gift balance page: the balance, and the rows that led to it. Rows have dates and come newest first. */
 export function balancePage(state: ShopState): string {
   const isFirst = state.account === 'first';
   const activity = isFirst ? activityOf(state) : OTHER_ACTIVITY;
@@ -83,12 +86,12 @@ export function creditsPage({ credit }: ShopState): string {
   return document({ title: 'No-Rush Rewards', main });
 }
 
-/** Where a membership is begun. */
+/** The page where a membership begins. */
 export function membershipPage(): string {
   return document({ title: 'Membership', main: '<h1>Begin your membership</h1><button>Go on</button>' });
 }
 
-/** Where a gift card's code is typed. The code goes nowhere. */
+/** The page where the code of a gift card is typed. The code is sent nowhere. */
 export function redeemPage(): string {
   const main = `<h1>Redeem a gift card</h1>
 <form class="card"><label>Claim code <input id="gc-redemption-input" autocomplete="off"></label></form>`;

@@ -3,7 +3,7 @@ import { usd } from './goods.ts';
 import { button, document } from './page.ts';
 import type { ShopState } from './shop.ts';
 
-/** A switch changes its own state and the name of the card around it, as the pages made of cards do. */
+/** A switch changes its own state and the name of the card around it, as in pages that consist of cards. */
 const SWITCH = `for (const choice of document.querySelectorAll('[role="switch"]')) choice.addEventListener('click', () => {
   const card = choice.closest('[data-testid]');
   const on = choice.getAttribute('aria-checked') !== 'true';
@@ -11,7 +11,7 @@ const SWITCH = `for (const choice of document.querySelectorAll('[role="switch"]'
   card.dataset.testid = (on ? '' : 'un') + card.dataset.testid.replace(/^un/, '');
 });`;
 
-/** The payment step made of cards (2026): a switch for the balance, the older form out of sight, and no totals. */
+/** The payment step that consists of cards (2026): a switch for the balance, the older form hidden, and no totals. */
 export function cardsPage(state: ShopState): string {
   const chosen = (on: boolean) => (on ? 'selected' : 'unselected');
   const balance = `<div data-testid="${chosen(state.useBalance)}-balance-pm-giftcard" class="choice"><div dir="auto"><span>Use your ${usd(state.balance)} gift card balance</span></div>

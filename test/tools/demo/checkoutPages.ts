@@ -2,19 +2,19 @@ import { itemsOf, PRODUCTS, type ProductId, taxOf, totalOf, usd } from './goods.
 import { button, document, filler, picture } from './page.ts';
 import type { ShopState } from './shop.ts';
 
-/** The number of the purchase being paid for, in the form that amazon.com gives them. Each purchase has its own. */
+/** The number of the current purchase, in the form of amazon.com. Each purchase has its own. */
 export function purchaseOf({ orders }: Pick<ShopState, 'orders'>): string {
   return `106-0000000-${String(orders.length).padStart(7, '0')}`;
 }
 
-/** Where the purchase is paid for; everything of a checkout lies beneath. */
+/** The path at which the purchase is paid. All paths of its checkout are below it. */
 export function checkoutOf(state: Pick<ShopState, 'orders'>): string {
   return `/checkout/p/p-${purchaseOf(state)}`;
 }
 
 export const CARD = 'Visa ending in 0000';
 
-/** What an order comes to and who pays it, in US cents. */
+/** The total of an order and who pays it, in US cents. */
 export interface Split {
   readonly due: number;
   readonly fromBalance: number;
@@ -38,8 +38,8 @@ function row(label: string, amount: string, type: string | null): string {
 }
 
 /**
- * The rows of the order summary. The payment page opens with the total alone, as the real one does; a review page
- * whose amounts are late shows none. A hidden row of the gift balance stands in it as a trap: it says nothing.
+ * The rows of the order summary. Like the real one, the payment page first shows only the total. A review page whose
+ * amounts are late shows no amount. A hidden row of the gift balance is in it as a trap, because it means nothing.
  */
 export function summary(state: ShopState, where: 'payment' | 'review' | 'waiting'): string {
   const { due, fromBalance, toCard } = splitOf(state);
@@ -86,7 +86,10 @@ ${button('name="proceedToRetailCheckout" data-feature-id="proceed-to-checkout-ac
   return document({ title: 'Your basket', main });
 }
 
-/** The box that applies the balance: a check box where it covers a part, a radio where it covers all. */
+/**
+ * The box that applies the balance: a check box where the balance covers a part, a radio button where it covers
+ * everything.
+ */
 function balanceControl(state: ShopState): string {
   if (state.balance === 0) return '';
   const checked = state.useBalance ? 'checked' : '';
@@ -98,7 +101,7 @@ function balanceControl(state: ShopState): string {
   return `<div class="choice a-checkbox"><span class="pmts-gc-radio-button aok-hidden"><input type="radio" name="ppw-instrumentRowSelection" value="paymentMethod=GC" disabled></span><label><span class="apx-selectable-balance-input"><input type="checkbox" name="ppw-useBalance" data-use="toggle" ${checked}></span>${label}</label></div>`;
 }
 
-/** Ticking tells the shop at once and puts the answered summary in place of the old one, without a reload. */
+/** A tick is sent to the shop at once. The summary in the answer replaces the old one, without a reload. */
 const tick = (state: ShopState) => `
 for (const input of document.querySelectorAll('[data-use]')) input.addEventListener('change', async () => {
   const use = input.dataset.use === 'toggle' ? (input.checked ? '1' : '0') : input.dataset.use;
@@ -127,7 +130,10 @@ export function paymentPage(state: ShopState): string {
   return document({ title: 'Choose how to pay', main });
 }
 
-/** The panel that names what pays: a slot for the balance where it is applied, a slot for the card where it is charged. */
+/**
+ * The panel that names what pays: a slot for the balance where it is applied, and a slot for the card where it is
+ * charged.
+ */
 function paymentPanel(state: ShopState): string {
   const { fromBalance, toCard } = splitOf(state);
   const slot = (id: string, text: string) =>
@@ -143,7 +149,7 @@ function paymentPanel(state: ShopState): string {
 <p class="quiet"><a href="${change}&amp;redirectReason=UseGiftVoucherPromo">Use a gift card, voucher, or promo code</a></p></div></div>`;
 }
 
-/** A script that asks for the amounts after the page, and puts them in. */
+/** A script that asks for the amounts after the page has loaded, and adds them. */
 const late = (
   state: ShopState,
 ) => `const showAmounts = () => fetch('${checkoutOf(state)}/spc/totals').then((answer) => answer.text()).then((rows) => {
@@ -177,7 +183,7 @@ ${filler(state.filler)}</div>
   return document({ title: 'Place Your Order', main });
 }
 
-/** The pop-up's page: what it costs, what pays, one button. It stands in a frame of the product page. */
+/** The pop-up's page: the price, what pays, and one button. It is shown in a frame of the product page. */
 export function turboPage(state: ShopState): string {
   const { fromBalance, toCard } = splitOf(state);
   const main = `<div id="turbo-checkout-panel-container"><h2>Buy now: ${state.paying.map((id) => PRODUCTS[id].name).join(', ')}</h2>

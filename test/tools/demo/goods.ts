@@ -1,4 +1,4 @@
-/** What the shop sells. Nothing of it exists. Amounts are US cents. */
+/** What the shop sells. None of it exists. Amounts are US cents. */
 export const PRODUCTS = {
   B0DEMO0001: {
     name: 'Copper kettle, 1.7 liters',
@@ -38,9 +38,9 @@ export interface Product {
   readonly price: number;
   readonly tax: number;
   readonly digital: boolean;
-  /** The colour of its picture, in degrees. */
+  /** The color of its picture, in degrees. */
   readonly hue: number;
-  /** The drawing, as SVG paths in a box of 120 by 120: what is filled, and what is only drawn. */
+  /** The drawing as SVG paths in a box of 120 by 120: a filled path, and one that is only a line. */
   readonly shape: string;
   readonly lines: string;
 }
@@ -49,7 +49,7 @@ export type ProductId = keyof typeof PRODUCTS;
 
 const DOLLARS = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
 
-/** Cents as the shop writes them: `$41.10`, `-$41.10`. */
+/** Cents in the form that the shop writes: `$41.10`, `-$41.10`. */
 export function usd(cents: number): string {
   return DOLLARS.format(cents / 100);
 }

@@ -3,7 +3,7 @@ import { itemsOf, PRODUCTS, taxOf, usd } from './goods.ts';
 import { button, document } from './page.ts';
 import type { ShopState } from './shop.ts';
 
-/** The checkout pages that amazon.com served until about 2021: a plain control with an id, and a table. */
+/** The checkout pages of amazon.com until about 2021: a plain control with an id, and a table. */
 
 const TICK = `document.getElementById('pm_gc_checkbox')?.addEventListener('change', ({ target }) => {
   const form = target.form;
@@ -12,7 +12,7 @@ const TICK = `document.getElementById('pm_gc_checkbox')?.addEventListener('chang
 
 const row = (label: string, amount: string) => `<tr><td>${label}</td><td class="amount">${amount}</td></tr>`;
 
-/** The summary as a table. The total is what is left to be charged. */
+/** The summary as a table. The total is what is left to charge. */
 function summary(state: ShopState): string {
   const { fromBalance, toCard } = splitOf(state);
   const gift = fromBalance > 0 ? row('Gift Card:', usd(-fromBalance)) : '';

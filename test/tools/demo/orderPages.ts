@@ -7,7 +7,7 @@ export function orderAddress(id: string): string {
   return `/gp/your-account/order-details?orderID=${id}`;
 }
 
-/** The page after an order. The real one asks for itself anew; here that takes a reload. */
+/** The page after an order. The real page loads itself again. Here, this needs a reload. */
 export function thankYouPage(state: ShopState): string {
   const order = state.orders.at(-1);
   const paid = order ? `${usd(order.fromBalance)} from your gift balance, ${usd(order.fromCard)} from your card.` : '';
@@ -36,7 +36,7 @@ function row(label: string, cents: number): string {
   return `<div class="a-row od-line-item-row order-summary-grid"><div class="a-column od-line-item-row-label"><span>${label}</span></div><div class="a-column od-line-item-row-content a-span-last"><span>${usd(cents)}</span></div></div>`;
 }
 
-/** An order's own page: what it came to and who paid it. It has not been sent yet. */
+/** The page of an order: its total and who paid it. The order has not been sent yet. */
 export function orderPage({ id, products, fromBalance, fromCard }: Order): string {
   const methods = [...(fromCard > 0 ? [CARD] : []), ...(fromBalance > 0 ? ['Amazon gift card balance'] : [])];
   const method = (name: string) =>

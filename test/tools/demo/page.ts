@@ -1,6 +1,6 @@
 import { PRODUCTS, type ProductId } from './goods.ts';
 
-/** The shop's own look: nothing of it is taken from any real shop. Hidden classes keep the names that pages use. */
+/** The shop's own style. None of it comes from a real shop. The names of hidden classes are those of real pages. */
 const STYLE = `
 :root{--ink:#23302b;--soft:#5f6b64;--line:#dcd8cc;--paper:#fbf9f3;--card:#fff;--leaf:#2f6b4f;--leaf-dark:#24543e;--sun:#a65c1a}
 *{box-sizing:border-box}
@@ -46,7 +46,7 @@ legend{padding:0}
 @media (max-width:760px){.cols{grid-template-columns:minmax(0,1fr)}header.top>div,main,footer{padding:12px 16px}}
 `;
 
-/** A drawing of a product in a soft square. */
+/** A drawing of a product in a square with soft corners. */
 export function picture(id: ProductId): string {
   const { hue, shape, lines, name } = PRODUCTS[id];
   const pen = `stroke="hsl(${hue} 38% 34%)" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"`;
@@ -56,7 +56,7 @@ export function picture(id: ProductId): string {
 export interface PageParts {
   readonly title: string;
   readonly main: string;
-  /** Script that is to run before anything else of the page. */
+  /** A script that must run before everything else in the page. */
   readonly first?: string;
   readonly bare?: boolean;
 }
@@ -66,7 +66,7 @@ const TOP = `<header class="top"><div>
 <nav aria-label="Shop"><a href="/gc/balance">Gift balance</a><a href="/gp/your-account/order-history">Your orders</a><a href="/gp/cart/view.html">Basket</a></nav>
 </div></header>`;
 
-/** A whole page of the shop. Favicons are declared empty, so that nothing is asked for beside the page. */
+/** A complete page of the shop. Its favicon is declared empty, so that the browser asks only for the page. */
 export function document({ title, main, first, bare }: PageParts): string {
   const script = first ? `<script>${first}</script>` : '';
   const foot = bare
@@ -77,12 +77,12 @@ export function document({ title, main, first, bare }: PageParts): string {
 <body>${bare ? '' : TOP}<main>${main}</main>${foot}</body></html>`;
 }
 
-/** A submit button in the layers that the shop's buttons have: a span, an inner span, the input, a hidden label. */
+/** A submit button in the same layers as the shop's buttons: a span, an inner span, the input, a hidden label. */
 export function button(input: string, label: string, id: string, classes = ''): string {
   return `<span id="${id}" class="a-button ${classes}"><span class="a-button-inner"><input class="a-button-input" type="submit" value="${label}" aria-labelledby="${id}-announce" ${input}><span id="${id}-announce" class="a-button-text" aria-hidden="true">${label}</span></span></span>`;
 }
 
-/** Harmless markup of about so many bytes, in the shape of a page's endless recommendations. */
+/** Harmless markup of about this many bytes. Its structure is like a page's endless recommendations. */
 export function filler(bytes: number): string {
   const one =
     '<li class="a-carousel-card"><div class="a-section"><a class="a-link-normal" href="/dp/B0DEMO0002"><span class="a-price"><span class="a-offscreen">$14.00</span><span aria-hidden="true">$14.00</span></span> Beeswax candles</a></div></li>';

@@ -3,8 +3,8 @@ import { button, document, filler, picture } from './page.ts';
 import type { ShopState } from './shop.ts';
 
 /**
- * The first script of the hostile page. It listens on the window before anybody's page script can, notes every press
- * event that reaches it from Buy Now, and on a click sends the form by script with the list of what it saw.
+ * The first script of the hostile page. It listens on the window before any other page script can. It records every
+ * press event on Buy Now that reaches it. On a click, it sends the form by script, with the list of what it recorded.
  */
 const HOSTILE = `
 const seen = [];
@@ -23,7 +23,7 @@ for (const kind of kinds) window.addEventListener(kind, (event) => {
 }, true);
 `;
 
-/** Opens the pop-up over the page, as Buy Now does where the page's state says that it may. */
+/** Opens the pop-up over the page, as Buy Now does where the page's state allows it. */
 const POP_UP = `
 document.getElementById('buy-now-button').form.addEventListener('submit', (event) => {
   if (event.submitter?.id !== 'buy-now-button') return;
@@ -45,7 +45,7 @@ function price(cents: number): string {
   return `<span class="a-price apex-pricetopay-value price"><span class="a-offscreen">${text}</span><span aria-hidden="true">${text}</span></span>`;
 }
 
-/** The state that a product page carries about its pop-up. */
+/** The state about the pop-up in a product page. */
 function turboState(state: ShopState, popUp: string): string {
   const eligible = state.buyNow === 'pop-up';
   return `<div id="turboState" class="turbo-checkout-state-root">${aState('turbo-checkout-page-state', {
@@ -61,13 +61,16 @@ function turboState(state: ShopState, popUp: string): string {
   })}</div><span id="turbo-checkout-modal" data-action="a-modal"></span>`;
 }
 
-/** The offer that comes again every month. Its button sends the form to where Buy Now does. */
+/** The monthly subscription. Its button sends the form to the same address as Buy Now. */
 function subscribeRow(id: ProductId): string {
   const attributes = `name="submit.subscribe" formaction="/gp/product/handle-buy-box/subscribe?asin=${id}"`;
   return `<div id="snsAccordionRowMiddle">${button(attributes, 'Set Up Now', 'rcx-subscribe-submit-button')}</div>`;
 }
 
-/** The page that looks over a purchase of music, of which one button pays. Nothing on it has a name but the address. */
+/**
+ * The page that reviews a music purchase. One of its buttons pays. Nothing on it has a name, so only the address
+ * identifies it.
+ */
 export function musicReviewPage(id: ProductId): string {
   const main = `<h1>Review MP3 purchase</h1><p>Order total: ${usd(PRODUCTS[id].price)}</p>
 <form method="post" action="/checkout/entry/buynow?asin=${id}"><button type="submit">Buy MP3 Album - Pay Now</button></form>`;
@@ -78,7 +81,7 @@ export function productPage(state: ShopState, id: ProductId): string {
   const product = PRODUCTS[id];
   const popUp = `/checkout/turbo-initiate?pipelineType=turbo&asin=${id}`;
   const attributes = `name="submit.buy-now" title="Buy Now" formaction="/checkout/entry/buynow?asin=${id}&isBuyNow=1" data-pop-up="${popUp}"`;
-  // The hidden twin comes first, as the real page has two Buy Now blocks of which one shows.
+  // The hidden copy comes first, because the real page has two Buy Now blocks and shows only one of them.
   const main = `<div class="cols"><div>
 <h1 id="title"><span id="productTitle">${product.name}</span></h1><p class="quiet">${product.words}</p>
 <div class="picture">${picture(id)}</div>${filler(state.filler)}</div>

@@ -6,73 +6,73 @@ import { olderPaymentPage, olderReviewPage } from './olderPages.ts';
 import { orderPage, ordersPage, thankYouPage } from './orderPages.ts';
 import { digitalPage, musicReviewPage, productPage } from './productPages.ts';
 
-/** An order as the shop keeps it. Amounts are US cents. */
+/** An order in the shop's memory. Amounts are US cents. */
 export interface Order {
   readonly id: string;
-  /** As the shop writes it. */
+  /** In the form that the shop writes. */
   readonly day: string;
   readonly products: readonly ProductId[];
   readonly fromBalance: number;
   readonly fromCard: number;
-  /** What was taken from the balance so far, parcel by parcel; absent where all was taken at once. */
+  /** What was already taken from the balance, parcel by parcel. Without it, everything was taken at once. */
   readonly taken?: readonly number[];
 }
 
-/** Money that came to the balance. */
+/** Money that was added to the balance. */
 export interface Added {
   readonly as: 'gift card' | 'refund';
   /** In US cents. */
   readonly amount: number;
-  /** How many orders were placed before it came: the rows of what happened stay as they are, whatever comes later. */
+  /** How many orders were placed before it was added. Earlier rows stay as they are, whatever comes later. */
   readonly afterOrders: number;
 }
 
-/** Everything the shop knows. It is the same whoever asks: a person trying it, a test or the bench. */
+/** Everything that the shop knows. A person, a test and the bench all get the same shop. */
 export interface ShopState {
-  /** The day it is in the shop, as it writes it. */
+  /** The present day in the shop, in the form that the shop writes. */
   readonly today: string;
-  /** Whose balance page is shown: the other account has a balance and a history of its own. */
+  /** Whose balance page is shown. The other account has its own balance and history. */
   readonly account: 'first' | 'other';
   /** Gift balance of the first account in US cents. */
   readonly balance: number;
-  /** How much was taken from it that stands in no row of its activity, in US cents. */
+  /** How much was taken from it without a row in its activity, in US cents. */
   readonly unlisted: number;
   /** Whether its activity shows the newest row twice, with the same closing balance. */
   readonly repeatsRow: boolean;
-  /** Whether the balance is applied to the order being paid. */
+  /** Whether the balance is applied to the current order. */
   readonly useBalance: boolean;
   readonly cart: readonly ProductId[];
-  /** What is being paid for: the cart, or one product by Buy Now. */
+  /** What is being paid: the cart, or one product by Buy Now. */
   readonly paying: readonly ProductId[];
   readonly cameFromBuyNow: boolean;
   readonly orders: readonly Order[];
-  /** Whether orders take the balance parcel by parcel: nothing of it when they are placed. */
+  /** Whether orders take the balance parcel by parcel. Then they take nothing when they are placed. */
   readonly byParcel: boolean;
-  /** What came to the balance since the first gift card, in the order in which it came. */
+  /** What was added to the balance after the first gift card, in order. */
   readonly added: readonly Added[];
-  /** Whether orders go to the card although the balance was applied to them. */
+  /** Whether orders charge the card although the balance was applied to them. */
   readonly chargesCard: boolean;
-  /** Digital credit that the page of credits lists, in US cents; its end is the same day each year. */
+  /** Digital credit on the page of credits, in US cents. It ends on the same day each year. */
   readonly credit: number;
   /** Promotional credit that the shop takes off the order, in US cents. */
   readonly promotion: number;
-  /** What Subscribe & Save takes off, in US cents: a lower price, and no credit. */
+  /** What Subscribe & Save takes off, in US cents. It is a lower price, not a credit. */
   readonly saving: number;
-  /** The title under which the review page lists each item, sold by the shop itself; null: it has no such lines. */
+  /** The title of each item on the review page, sold by the shop itself. Null: the page has no such lines. */
   readonly listedAs: string | null;
-  /** Whether a product page has Subscribe & Save's button, which does what Buy Now does. */
+  /** Whether a product page has Subscribe & Save's button. It does the same as Buy Now. */
   readonly subscribe: 'none' | 'beside-buy-now' | 'alone';
-  /** What Buy Now leads to: a review page, a pop-up over the product page, or an order at once. */
+  /** Where Buy Now leads: to a review page, to a pop-up over the product page, or directly to an order. */
   readonly buyNow: 'review' | 'pop-up' | 'at-once';
-  /** Which generation of checkout pages is served. */
+  /** The generation of the checkout pages. */
   readonly layout: 'current' | 'cards' | 'older';
-  /** Whether the product page listens before everybody else and sends its form by script. */
+  /** Whether the product page listens before all others and sends its form by script. */
   readonly hostile: boolean;
-  /** When the review page's amounts come: with the page, after it, or once the page's own `showAmounts` is called. */
+  /** When the review page gets its amounts: with the page, after it, or when the page's own `showAmounts` is called. */
   readonly amounts: 'at-once' | 'late' | 'when-asked';
-  /** Bytes of harmless markup that are added to product and review pages. */
+  /** How many bytes of harmless markup are added to product and review pages. */
   readonly filler: number;
-  /** Press events on Buy Now that the hostile page has told the shop of, in order. */
+  /** Press events on Buy Now that the hostile page reported to the shop, in order. */
   readonly pressesSeen: readonly string[];
 }
 
@@ -132,7 +132,7 @@ function isProduct(id: string | null): id is ProductId {
   return id !== null && Object.hasOwn(PRODUCTS, id);
 }
 
-/** Settles what is being paid for: the balance first where it is applied, the card for the rest. */
+/** Pays for the current purchase: first from the balance where it is applied, the rest by card. */
 function placeOrder(state: ShopState): Turn {
   const digital = state.paying.every((product) => PRODUCTS[product].digital);
   const id = `${digital ? 'D00' : '000'}-0000000-${String(state.orders.length + 1).padStart(7, '0')}`;
@@ -184,7 +184,7 @@ const turbo: Route = (state, url) => {
   return page(paying, turboPage(paying));
 };
 
-/** Ticking the balance: the answer is the summary as it then stands, with all its amounts. */
+/** Ticks the balance. The answer is the new summary with all its amounts. */
 const chooseBalance: Route = (state, url) => {
   const after = { ...state, useBalance: url.searchParams.get('use') === '1' };
   return page(after, summary(after, 'review'));
@@ -206,7 +206,7 @@ const orderDetails: Route = (state, url) => {
 /** The number of a purchase in an address of the checkout. */
 const PURCHASE = /^\/checkout\/p\/p-106-0000000-\d{7}(?=\/)/;
 
-/** What is served where. Paths are Amazon's, with nothing in the place of a purchase's number. */
+/** Which page each path leads to. The paths are Amazon's, without the number of a purchase. */
 const ROUTES: Readonly<Record<string, Route>> = {
   '/': (state) => page(state, homePage(state)),
   '/favicon.ico': (state) => page(state, '', 204),
@@ -241,9 +241,9 @@ const ROUTES: Readonly<Record<string, Route>> = {
 };
 
 /**
- * The whole shop as a function: what it knew and what was asked give what it knows next and what it answers.
- * Everything is in the address, also for a POST, since bodies of intercepted requests cannot be read in Firefox.
- * Null for an address that is not the shop's.
+ * The whole shop as a function. From what it knew and what was asked, it computes what it knows next and what it
+ * answers. Everything is in the address, even for a POST, because a test can't read the body of an intercepted request
+ * in Firefox. Null for an address that is not the shop's.
  */
 function answer(state: ShopState, url: URL): Turn | null {
   if (url.origin !== 'https://www.amazon.com') return null;
@@ -259,7 +259,7 @@ export class Shop {
     this.state = { ...OPENING, ...opening };
   }
 
-  /** Starts afresh, with what is given changed. */
+  /** Starts again, with these changes. */
   reopen(opening: Partial<ShopState> = {}): void {
     this.state = { ...OPENING, ...opening };
   }

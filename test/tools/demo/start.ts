@@ -6,7 +6,7 @@ import { type BuildMode, build, buildDir } from '../package/builds.ts';
 import { Shop } from './shop.ts';
 import { photographVariants, walk } from './walk.ts';
 
-// Opens a real browser with the extension and walks through its three warnings on the demo shop.
+// Opens a real browser with the extension and goes through its three warnings on the demo shop.
 
 const USAGE = `npm start [-- options]
   --browser chrome|firefox   which browser (chrome)
@@ -33,7 +33,7 @@ function untilClosed(session: Session): Promise<void> {
   return new Promise((resolve) => session.browser.once('disconnected', () => resolve()));
 }
 
-/** The real shop, with nothing between it and the browser. */
+/** The real shop. Nothing is between it and the browser. */
 async function live(name: BrowserName, extensionDir: string): Promise<number> {
   const session = await launch(name, { extensionDir, shop: null, headless: false });
   const page = await session.browser.newPage();
@@ -72,7 +72,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 1;
   }
   process.chdir(ROOT);
-  // What a closed root says can be read in Chromium alone; in Firefox without a window, the open one is shown.
+  // Only in Chromium can a test read a closed root. So Firefox without a window gets the build with the open one.
   const mode: BuildMode = browser === 'firefox' && headless ? 'e2e' : 'production';
   if (!build(browser, mode)) return 1;
   const dir = buildDir(browser, mode);

@@ -8,16 +8,16 @@ const CHECKOUT = '/checkout/entry/cart?proceedToCheckout=1';
 const PAYMENT = '/checkout/p/p-106-0000000-0000000/pay?pipelineType=Chewbacca&referrer=spc';
 const BUY_NOW = '#buy-now-button';
 
-/** How the walk is made: seen by somebody, or only told about and photographed. */
+/** How the walk is made: for a person who watches, or only with text and pictures. */
 export interface Manner {
   readonly say: (line: string) => void;
-  /** Milliseconds that a person is given to look at each step; 0 where nobody looks. */
+  /** How many milliseconds a person gets to look at each step; 0 where nobody watches. */
   readonly pause: number;
-  /** Where pictures go, or null for none. */
+  /** The folder for pictures; null where none are taken. */
   readonly shots: string | null;
 }
 
-/** Whether the notice's words can be read: its root is open, or the debugger of Chromium sees into a closed one. */
+/** Reads the notice. Its root may be open. If it is closed, only Chromium's debugger can read it. */
 async function read(session: Session, page: Page): Promise<SeenNotice> {
   const open = await readNotice(page);
   const isClosed = open.present && open.advice.length === 0 && open.recorded === null;
@@ -30,7 +30,7 @@ function verdictIn(text: string): string {
   return sentences.match(/^.*?\.(?=\s|$)/)?.[0] ?? sentences;
 }
 
-/** Walks through the three warnings. Answers how many of them were seen. */
+/** Goes through the three warnings. Returns how many of them were seen. */
 export async function walk(session: Session, manner: Manner): Promise<number> {
   const { say, shots } = manner;
   if (shots) mkdirSync(shots, { recursive: true });
@@ -44,7 +44,10 @@ export async function walk(session: Session, manner: Manner): Promise<number> {
   const look = () => new Promise((resolve) => setTimeout(resolve, manner.pause));
   const go = (path: string) => page.goto(addressOf(path), { waitUntil: 'load' });
 
-  /** Waits for something of ours to be said. In Firefox's closed root the words stay unknown, but not that they are there. */
+  /**
+   * Waits until the extension says something. In Firefox's closed root, the words stay unknown, but a test can see that
+   * they are there.
+   */
   async function heard(what: string, rule: string | null): Promise<void> {
     const isSaid = ({ present, advice, recorded }: SeenNotice) => {
       if (present && advice.length === 0 && recorded === null) return true;
@@ -105,7 +108,7 @@ export async function walk(session: Session, manner: Manner): Promise<number> {
   return seen;
 }
 
-/** Adds a credit by the popup's own form, as a person does. */
+/** Adds a credit with the popup's own form, as a person does. */
 async function addCredit(session: Session): Promise<Page> {
   const popup = await session.openOwn('popup.html');
   await popup.setViewport({ width: 400, height: 600 });
@@ -115,7 +118,8 @@ async function addCredit(session: Session): Promise<Page> {
   await popup.select(`${section} form select:has(option[value="any"])`, 'any');
   await popup.evaluate((css) => {
     const day = document.querySelector<HTMLInputElement>(css);
-    // The day after today where the shop is; a date field takes no typing that is the same in every language.
+    // The day after today in the shop's zone. The field's value is set, because typing a date differs between
+    // languages.
     const inShop = new Date(Date.now() + 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'America/Los_Angeles' });
     if (day) day.value = inShop;
     day?.dispatchEvent(new Event('input', { bubbles: true }));
@@ -125,7 +129,7 @@ async function addCredit(session: Session): Promise<Page> {
   return popup;
 }
 
-/** Two more pictures of the checkout: in the dark, and on a small screen. */
+/** Two more pictures of the checkout: one in dark mode, one on a small screen. */
 export async function photographVariants(dark: Session, shots: string): Promise<void> {
   const balance = await dark.open('/gc/balance');
   await balance.waitForSelector('balance-first');

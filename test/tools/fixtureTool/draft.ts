@@ -4,13 +4,13 @@ import { chooseKnown } from '../../../src/site/report/knownPlaces';
 import { factsInShort } from '../../support/site/fixtures';
 import { readReport } from './readReport';
 
-/** A fixture as it could be kept, once a person has checked it. */
+/** A fixture before a person has checked it. */
 export interface Draft {
-  /** What its two files are called, without their endings. */
+  /** The name of its two files, without their endings. */
   readonly name: string;
   readonly html: string;
   readonly json: string;
-  /** Sentences about what a person has to look at. */
+  /** Sentences about what a person must check. */
   readonly remarks: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const factsOf = (reading: PageReading | undefined) => factsInShort(reading?.facts ?? {});
 
-/** Leaves out what no locator is about, unless a fact goes with it. */
+/** Leaves out everything that no locator is about, unless a fact would be lost with it. */
 function shorten(document: Document, url: URL): void {
   const whole = document.body.innerHTML;
   const before = JSON.stringify(factsOf(readPage(document, url)?.reading));
@@ -32,9 +32,9 @@ function shorten(document: Document, url: URL): void {
 /**
  * Drafts a fixture from a page report, with the facts as the readers see them now.
  *
- * @param name tells this page from others of its kind: small letters, digits and dashes
- * @param parse makes a document of HTML without running anything in it
- * @returns a plain sentence where that can't be done
+ * @param name a name that differs from other pages of its kind: lower case, digits and hyphens.
+ * @param parse makes a document from HTML without running anything in it.
+ * @returns a plain sentence where this is not possible.
  */
 export function draftFixture(report: string, name: string, parse: (html: string) => Document): Draft | string {
   if (!NAME.test(name)) return `"${name}" is no name for a fixture: use small letters, digits and dashes.`;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Draft } from './draft.ts';
 
-/** Reports are at most 300 KB; what is far larger was never one. */
+/** A report has at most 300 KB. A much larger file is not a report. */
 const MOST_BYTES = 2_000_000;
 
 /** The text of a report's file, or a plain sentence where there is none. */
@@ -15,7 +15,7 @@ export function openReport(path: string | undefined): { readonly text: string } 
   return { text: readFileSync(path, 'utf8') };
 }
 
-/** The name that a report's file suggests. */
+/** The name that the name of a report's file suggests. */
 export function suggestedName(path: string): string {
   return basename(path)
     .replace(/\.[^.]*$/, '')
@@ -24,7 +24,7 @@ export function suggestedName(path: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Writes both files of a draft into a folder, or says why not. Never writes over a file. */
+/** Writes both files of a draft into a folder, or says why this is not possible. It never overwrites a file. */
 export function keepDraft({ name, html, json }: Draft, folder: string): { readonly written: string[] } | string {
   const files = [
     [join(folder, `${name}.html`), html],

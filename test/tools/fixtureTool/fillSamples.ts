@@ -25,27 +25,27 @@ import {
 import { certaintyOf } from '../../../src/site/words/labels';
 import { orderLabel } from '../../../src/site/words/orderWords';
 
-// A report has zeros in place of every digit. No shop writes $00.00, so amounts of the same shape take their place, and
-// the rows of a summary are made to add up to its total.
+// A report has a zero for every digit. No shop writes $00.00. So amounts of the same form replace them, and the rows of
+// a summary are made to add up to its total.
 
 const NUMBER = /\p{Nd}(?:[.,'’٫٬\u00A0\u202F\u2009 ]?\p{Nd})*/gu;
 const WORDED_MONEY = /\p{Sc}|円|\b(?:[A-Z]{3}|kr|TL|Rs|R)(?!\p{L})|\bzł|ر\.س|ريال|د\.إ|ج\.م/u;
 
-/** The digit one of the script that a zero is of. */
+/** The digit one in the script of a zero. */
 const oneOf = (zero: string) => String.fromCodePoint((zero.codePointAt(0) ?? 48) + 1);
 const withOne = (run: string) => run.replace(/^\p{Nd}/u, oneOf);
 
-/** `00.00` becomes `10.10`; so do `00`, `.` and `00` that stand in elements of their own. */
+/** `00.00` becomes `10.10`. So do `00`, `.` and `00` in separate elements. */
 function sampleNumber(zeros: string): string {
   const part = /^(.*)([.,٫])(\p{Nd}{2})$/u.exec(zeros);
   return part ? `${withOne(part[1] ?? '')}${part[2]}${withOne(part[3] ?? '')}` : withOne(zeros);
 }
 
-/** Four zeros by themselves may stand for a year. */
+/** Four zeros alone may be a year. */
 const sampleYear = (zeros: string) =>
   [...zeros].map((zero, at) => String.fromCodePoint((zero.codePointAt(0) ?? 48) + Number('2026'[at]))).join('');
 
-/** The number of an order stays zeros, as in the address. */
+/** The number of an order stays zeros, because it does so in the address. */
 const ORDER = /[D\p{Nd}]\p{Nd}{2}-\p{Nd}{7}-\p{Nd}{7}/u;
 
 function sampleText(text: string): string {
@@ -60,13 +60,13 @@ function* textsOf(root: Node): Generator<Text> {
   }
 }
 
-/** The node that holds a row's amount, with its minor units. */
+/** The node with a row's amount, and its minor units. */
 interface RowAmount {
   readonly text: Text;
   readonly minor: number;
 }
 
-/** The amount that a text ends in. Brackets around it are a minus. */
+/** The amount at the end of a text. Brackets around it are a minus sign. */
 function amountOfText(text: Text): RowAmount | null {
   const digits = text.data.match(NUMBER)?.at(-1);
   if (!digits || !WORDED_MONEY.test(text.data)) return null;
@@ -104,7 +104,10 @@ interface SampleRow {
   readonly amount: RowAmount | null;
 }
 
-/** Makes rows add up to their total, which is not below zero, and returns it; null where there is nothing to add. */
+/**
+ * Makes rows add up to their total, which is not negative, and returns the total. Null where there is nothing to add
+ * up.
+ */
 function addUp(rows: readonly SampleRow[], of: Shop): number | null {
   const having = (meaning: Meaning) =>
     rows.flatMap((row) => (row.meaning === meaning && row.amount ? [row.amount] : []));
@@ -121,7 +124,7 @@ function addUp(rows: readonly SampleRow[], of: Shop): number | null {
   return sum;
 }
 
-/** The same for a placed order, where every total on the way says what the rows above it come to. */
+/** Does the same for a placed order. Every running total there is the sum of the rows above it. */
 function addUpStepByStep(rows: readonly SampleRow[], of: Shop): void {
   if (addUp(rows, of) === null) return;
   let sum = 0;
@@ -134,7 +137,7 @@ function addUpStepByStep(rows: readonly SampleRow[], of: Shop): void {
 
 const HIDDEN = '[hidden],.aok-hidden,.a-hidden,.hide,.a-popover-preload';
 
-/** A credit's amount, which is no free shipping only because it has as many digits. */
+/** A credit's amount. It must differ from the shipping amount, or else it would be read as free shipping. */
 function creditIn(row: Element, of: Shop): RowAmount | null {
   const amount = amountIn(row);
   if (amount && amount.minor < 0) write(amount, amount.minor - 5, of);
@@ -154,7 +157,7 @@ function summaryRows(summary: Element, of: Shop): SampleRow[] {
     .filter((row) => !row.querySelector(ROWS) && !row.closest(HIDDEN))
     .map((row) => ({ row, meaning: meaningOf(row), amount: isCredit(row) ? creditIn(row, of) : amountIn(row) }))
     .filter(({ amount }) => amount !== null);
-  // In a language whose words are not known the total is the last row, and has no type.
+  // Where we do not know the language's words, the total is the last row, and it has no type.
   const last = rows.at(-1);
   const named = rows.some(({ meaning }) => meaning === 'total');
   if (!named && last && !last.row.querySelector(ROW_TYPE)) last.meaning = 'total';
@@ -167,23 +170,23 @@ interface OrderSample {
   readonly amount: RowAmount | null;
 }
 
-/** What came back stands below an order's totals and is no part of them, as other remarks are. */
+/** The rows of an order's totals. Refunds and other asides are not part of them. */
 function sampleRows(samples: readonly OrderSample[], of: Shop): SampleRow[] {
   const labelled = samples.map((sample) => ({ ...sample, about: orderLabel(sample.label).meaning }));
   const own = labelled.filter(({ about }) => about !== 'refund' && about !== 'aside');
-  // The shop sets the total in bold, in languages too whose words are not known.
+  // The shop sets the total in bold, even in languages whose words we do not know.
   const bold = own.findLast((sample) => sample.bold);
   return own.map((sample): SampleRow => {
     const isTotal = sample === bold || sample.about === 'total' || sample.about === 'final';
     const { amount } = sample;
-    // No free shipping only because it has as many digits.
+    // It must differ from the shipping amount, or else it would be read as free shipping.
     if (sample.about === 'promotion' && amount && amount.minor < 0) write(amount, amount.minor - 5, of);
     const meaning = isTotal ? 'total' : sample.about === 'running' ? 'running' : 'part';
     return { meaning, amount: amount && amountOfText(amount.text) };
   });
 }
 
-/** The rows of a placed order's totals that are elements. */
+/** The rows of a placed order's totals, where each row is an element. */
 function orderRows(totals: Element, of: Shop): SampleRow[] {
   const rows = Object.values(ORDER_ROWS).flatMap((css) => [...totals.querySelectorAll(css)]);
   const own = [...new Set(rows)].filter((row) => {
@@ -199,7 +202,7 @@ function orderRows(totals: Element, of: Shop): SampleRow[] {
   return sampleRows(samples, of);
 }
 
-/** The rows of a placed order's totals that are lines of one cell. */
+/** The rows of a placed order's totals, where they are lines of one cell. */
 function orderLines(cell: Element, of: Shop): SampleRow[] {
   const samples = [...textsOf(cell)]
     .filter((text) => text.data.includes(':'))
@@ -210,7 +213,7 @@ function orderLines(cell: Element, of: Shop): SampleRow[] {
   return sampleRows(samples, of);
 }
 
-/** The amounts of a store's order, of which the last one is the total. */
+/** The amounts of a store's order. The last one is the total. */
 function storeRows(document: Document): SampleRow[] {
   const amounts = Object.values(STORE_AMOUNTS).flatMap((css) => [...document.querySelectorAll(css)]);
   return amounts.map((element, at) => ({
@@ -219,7 +222,7 @@ function storeRows(document: Document): SampleRow[] {
   }));
 }
 
-/** Puts made-up amounts and days in place of a report's zeros. Changes the document. */
+/** Replaces a report's zeros with made-up amounts and days. It changes the document. */
 export function fillSamples(document: Document, of: Shop): void {
   for (const text of textsOf(document.documentElement)) {
     if (text.parentElement?.localName !== 'script') text.data = sampleText(text.data);

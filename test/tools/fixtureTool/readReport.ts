@@ -2,11 +2,11 @@ import { marketplaceOfUrl, shop } from '../../../src/core/marketplaces/marketpla
 import { REPORT_MARK } from '../../../src/site/report/reportMark';
 import { fillSamples } from './fillSamples';
 
-/** A report as a page again, with made-up amounts in it. */
+/** A page made again from a report, with made-up amounts. */
 export interface ReportedPage {
   readonly url: URL;
   readonly kind: string;
-  /** What the readers made of the facts on the page itself, as the report says. */
+  /** What the readers told about the facts on the original page, as the report says. */
   readonly told: string;
   readonly cut: boolean;
   readonly document: Document;
@@ -19,8 +19,8 @@ function field(head: string, name: string): string {
 /**
  * Parses a report.
  *
- * @param parse makes a document of HTML without running anything in it
- * @returns a plain sentence where the text is no report
+ * @param parse makes a document from HTML without running anything in it.
+ * @returns a plain sentence where the text is not a report.
  */
 export function readReport(text: string, parse: (html: string) => Document): ReportedPage | string {
   if (text.trim() === '') return 'The file is empty.';

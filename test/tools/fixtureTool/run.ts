@@ -4,21 +4,21 @@ import { runnerImport } from 'vite';
 import { FIXTURES_FOLDER, ROOT } from '../../support/places.ts';
 import { keepDraft, openReport, suggestedName } from './files.ts';
 
-// npm run fixture -- report.html [name]: makes a fixture to be checked of a page report that somebody has sent.
+// npm run fixture -- report.html [name]: makes a fixture from a page report. A person must check the fixture.
 
-/** Ends with one plain sentence, and nothing was written. */
+/** Ends with one plain sentence. Nothing was written. */
 function refuse(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }
 
 const [file, wanted] = process.argv.slice(2);
-// npm runs scripts at the top of the repository; paths are meant from where it was called.
+// npm runs scripts in the top folder of the repository. A relative path begins where the user called npm.
 const path = file === undefined ? undefined : resolve(process.env.INIT_CWD ?? process.cwd(), file);
 const report = openReport(path);
 if (typeof report === 'string') refuse(report);
 
-// Node does not resolve imports without endings, which the sources have.
+// The sources import files without their endings, and Node can't resolve such imports.
 const { module } = await runnerImport<typeof import('./draft.ts')>(join(import.meta.dirname, 'draft.ts'), {
   configFile: false,
   logLevel: 'error',

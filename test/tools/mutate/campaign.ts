@@ -8,11 +8,11 @@ import { OPERATORS } from './operators';
 import type { Operator } from './operators/operator';
 import type { Subject } from './subjects';
 
-/** What was told of one changed page that a person would not have told. */
+/** A fact of one changed page that a person would not have read like that. */
 export interface Wrong {
   readonly subject: string;
   readonly operators: readonly string[];
-  /** Together with the subject and the operators this makes the same page again. */
+  /** Together with the subject and the operators, this makes the same page again. */
   readonly seed: number;
   readonly fact: string;
   readonly told: unknown;
@@ -26,10 +26,13 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-/** Beyond this a reader has lost itself in a page. */
+/** Where reading takes longer than this, a reader does not stop in time. */
 const TOO_LONG = 15_000;
 
-/** Kinds between which a page may pass when it loses one of its buttons. To `other` any may, which says nothing. */
+/**
+ * Kinds between which a page may change when it loses one of its buttons. Every page may become `other`, because
+ * nothing is read there.
+ */
 const NEIGHBORS: readonly (readonly string[])[] = [
   ['product', 'digital-product'],
   ['review', 'payment-selection'],
@@ -42,7 +45,7 @@ function judgeKind(kind: string, expected: Expectation): Verdict {
   return NEIGHBORS.some((pair) => pair.includes(kind) && pair.includes(expected.kind)) ? 'unjudged' : 'wrong';
 }
 
-/** Changes a page as a seed says, reads it, and holds every fact against what a person reads. */
+/** Changes a page as a seed says, reads it, and compares every fact with what a person reads. */
 function mutate(subject: Subject, operators: readonly Operator[], seed: number): Outcome | null {
   const draws = new Draws(seed);
   const page = pageFrom(subject.html);
@@ -50,9 +53,9 @@ function mutate(subject: Subject, operators: readonly Operator[], seed: number):
   const done: Operator[] = [];
   for (const operator of operators) {
     const after = operator.apply(page, draws, { ...expected, same: false });
-    // To be told as before, all of the changes have to be of that kind.
+    // Facts must stay the same only if all changes leave them as they are.
     if (!after) continue;
-    // What a change took away may have been the original.
+    // What a change removed may have been the original.
     const doubtful = after.doubtful || expected.copied || (after.copied && done.length > 0);
     expected = { ...after, doubtful, same: after.same && (done.length === 0 || expected.same) };
     done.push(operator);
@@ -76,7 +79,7 @@ function mutate(subject: Subject, operators: readonly Operator[], seed: number):
     wrong.push({ subject: name, operators: operators.map(({ id }) => id), seed, fact, told, truth });
   if (kind === 'wrong') note('kind', reading?.kind, expected.kind);
   for (const [fact, told] of Object.entries(facts)) {
-    // Of a page of another kind than it was written as, only what both kinds tell can be held against it.
+    // Where a page is now of another kind, only the facts that both kinds have can be judged.
     if (!(fact in expected.facts) && subject.from === 'fixture' && kind !== 'right') continue;
     let verdict = judge(fact, told, expected, numbers);
     if ((kind === 'unjudged' || expected.doubtful) && verdict === 'wrong') verdict = 'unjudged';
@@ -92,7 +95,7 @@ function mutate(subject: Subject, operators: readonly Operator[], seed: number):
 
 const sameFact = (told: unknown, truth: unknown) => JSON.stringify(told) === JSON.stringify(truth);
 
-/** Counts of verdicts over facts, and of pages. */
+/** Counts of verdicts on facts, and of pages. */
 export interface Count {
   pages: number;
   facts: Record<Verdict, number>;
@@ -108,12 +111,15 @@ export interface Campaign {
 
 const nothing = (): Count => ({ pages: 0, facts: { right: 0, silent: 0, unjudged: 0, wrong: 0 } });
 
-/** How much of its share a page gets: a large one takes long to parse, and most of it is no reader's business. */
+/**
+ * A page's share of the changes. A large page gets less, because it takes long to parse and the readers do not look at
+ * most of it.
+ */
 function weight({ html }: Subject): number {
   return html.length < 20_000 ? 1 : html.length < 150_000 ? 0.2 : 0.06;
 }
 
-/** How often each operator is drawn, where not as often as the others. */
+/** Operators that are drawn less often than the others, and how often. */
 const RARE: Readonly<Record<string, number>> = { 'ten-thousand-rows': 0.02 };
 
 function drawOperators(draws: Draws): readonly Operator[] {
@@ -126,9 +132,7 @@ function drawOperators(draws: Draws): readonly Operator[] {
   });
 }
 
-/**
- * Changes pages until at least `count` changed pages have been read.
- */
+/** Changes pages until at least `count` changed pages were read. */
 export async function run(list: readonly Subject[], count: number, seed: number): Promise<Campaign> {
   const total = nothing();
   const byOperator = new Map<string, Count>(OPERATORS.map(({ id }) => [id, nothing()]));
@@ -142,12 +146,12 @@ export async function run(list: readonly Subject[], count: number, seed: number)
     const own = bySurface.get(surface) ?? nothing();
     bySurface.set(surface, own);
     let left = Math.ceil((count * weight(subject)) / weights);
-    // A page that no operator fits would keep this going for ever.
+    // Without a limit, a page that no operator fits would never let this end.
     for (let tries = 10 * left; left > 0 && tries > 0; tries--) {
       const outcome = mutate(subject, drawOperators(draws), draws.below(2 ** 31));
       if (!outcome) continue;
       left--;
-      // Pages that a task has looked at weakly are let go only when it ends, and many thousand of them fill the memory.
+      // Pages behind weak references are freed only when a task ends, and many thousands of them fill the memory.
       if (left % 10 === 0) await new Promise((done) => setImmediate(done));
       slowest = Math.max(slowest, outcome.milliseconds);
       wrong.push(...outcome.wrong);
@@ -166,7 +170,7 @@ function line(name: string, { pages, facts }: Count): string {
   return `${name.padEnd(36)}${String(pages).padStart(8)}${cells.join('')}`;
 }
 
-/** The figures of a campaign as a table, with the first of what was wrong below it. */
+/** A campaign's numbers as a table, followed by the first wrong readings. */
 export function tell({ total, byOperator, bySurface, wrong, slowest }: Campaign): string {
   const heading = `${''.padEnd(36)}   pages     right can't tell  unjudged     wrong`;
   const rows = (counts: ReadonlyMap<string, Count>) => [...counts].map(([name, count]) => line(name, count));

@@ -1,4 +1,4 @@
-/** A seeded source of choices (mulberry32): the same seed makes the same choices on every machine. */
+/** A seeded source of random choices (mulberry32). The same seed makes the same choices on every machine. */
 export class Draws {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Draws {
     this.#state = seed >>> 0;
   }
 
-  /** A number from 0 up to, and without, 1. */
+  /** A number from 0 to 1, without 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -14,7 +14,7 @@ export class Draws {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from 0 up to, and without, `count`. */
+  /** A whole number from 0 to `count`, without `count`. */
   below(count: number): number {
     return Math.floor(this.next() * count);
   }
@@ -23,7 +23,7 @@ export class Draws {
     return this.next() < odds;
   }
 
-  /** One of a list; undefined where it is empty. */
+  /** One item of a list; undefined where the list is empty. */
   oneOf<Item>(list: readonly Item[]): Item | undefined {
     return list[this.below(list.length)];
   }

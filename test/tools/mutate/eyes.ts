@@ -1,6 +1,6 @@
 /**
- * What a person sees of a page, told without any code of the readers: which words are in sight, and which numbers
- * stand among them. It knows less than the readers and is used against them.
+ * What a person sees of a page: the visible words, and the numbers among them. It uses none of the readers' code,
+ * because it checks the readers. It knows less than they do.
  */
 
 const HIDING_CLASSES = ['aok-hidden', 'a-hidden', 'hide', 'a-popover-preload'];
@@ -11,7 +11,7 @@ const ON_ITS_OWN = new Set(
   ),
 );
 
-/** Whether an element itself keeps its parts out of sight, whatever stands around it. */
+/** Whether an element hides its own contents, whatever is around it. */
 export function hides(element: Element): boolean {
   if (NEVER_SEEN.has(element.localName) || element.hasAttribute('hidden')) return true;
   if (HIDING_CLASSES.some((name) => element.classList.contains(name))) return true;
@@ -24,7 +24,7 @@ export function inSight(element: Element): boolean {
   return true;
 }
 
-/** The text nodes in sight, in the order of the page. */
+/** The visible text nodes, in the order of the page. */
 export function textsInSight(root: Element): Text[] {
   const found: Text[] = [];
   const walk = (parent: Element): void => {
@@ -38,7 +38,7 @@ export function textsInSight(root: Element): Text[] {
   return found;
 }
 
-/** The words in sight. Parts that stand on lines of their own are set apart by a line break. */
+/** The visible words. Parts on separate lines are separated by a line break. */
 export function wordsInSight(root: Element): string {
   let words = '';
   const walk = (parent: Element): void => {
@@ -56,12 +56,12 @@ export function wordsInSight(root: Element): string {
   return words;
 }
 
-/** A number as it is written: digits, with what may group them. */
+/** A number as it is written: digits, with the characters that may group them. */
 export const NUMBER = /\p{Nd}(?:[.,'’٫٬\u00A0\u202F\u2009]?\p{Nd})*/gu;
 
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
 
-/** The digits of a written number as ASCII, without those that lead and are zero. */
+/** The digits of a written number in ASCII, without leading zeros. */
 export function digitsOf(written: string): string {
   const digits = [...written.replace(/\P{Nd}/gu, '')].map((digit) => {
     const code = digit.codePointAt(0) ?? 0;
@@ -71,12 +71,12 @@ export function digitsOf(written: string): string {
   return digits.join('').replace(/^0+(?=\d)/, '');
 }
 
-/** The digits of every number in sight. */
+/** The digits of every visible number. */
 export function numbersInSight(page: Document): ReadonlySet<string> {
   return new Set((wordsInSight(page.body).match(NUMBER) ?? []).map(digitsOf));
 }
 
-/** Whether an amount in minor units is what a number with these digits may say. Zero is also said in words. */
+/** Whether a number with these digits may mean an amount in minor units. Zero can also be written in words. */
 export function mayBe(minor: number, digits: string): boolean {
   const told = String(Math.abs(minor));
   return told === digits || told === `${digits}00` || (minor === 0 && /^0*$/.test(digits));

@@ -1,14 +1,14 @@
 import type { Draws } from './draws';
 import { hides, inSight, NUMBER, textsInSight, wordsInSight } from './eyes';
 
-/** Where on a page changes are worth making: around money, choices, buttons and the words that matter. */
+/** Finds where changes to a page are worthwhile: around money, choices, buttons and important words. */
 
 const WORTH =
   /\p{Nd}.*\p{Sc}|\p{Sc}.*\p{Nd}|\p{Nd}\s?(?:EUR|kr|zł|TL)|--|gift|balance|total|shipping|promo|placed|paying/iu;
 const CHOICES = 'input[type="checkbox"],input[type="radio"],[role="checkbox"],[role="radio"],[role="switch"]';
 const LEVELS = 7;
 
-/** Elements around whatever is worth reading, each once, in no particular order. */
+/** Elements around everything that is worth reading, each once, in no particular order. */
 export function worthwhile(page: Document): Element[] {
   const found = new Set<Element>();
   const add = (element: Element | null): void => {
@@ -26,8 +26,8 @@ export function worthwhile(page: Document): Element[] {
 const PIECE = /[\p{Nd}\p{Sc}.,-]/u;
 
 /**
- * The element to change so that no number is torn: an element that holds a piece of one gives way to what holds all of
- * it. What a person would make of half a price, nobody knows.
+ * The element to change so that no number is split. Where an element has only a piece of a number, this is the element
+ * with the whole number, because nobody knows what a person would read in half a price.
  */
 function untorn(element: Element): Element {
   let at = element;
@@ -43,14 +43,14 @@ function untorn(element: Element): Element {
   }
 }
 
-/** An element to change, near what matters four times out of five. Null on a page without any. */
+/** An element to change. Four times out of five, it is near something important. Null on a page without elements. */
 export function someElement(page: Document, draws: Draws): Element | null {
   const all = draws.chance(0.8) ? worthwhile(page) : [...page.body.querySelectorAll('*')];
   const element = draws.oneOf(all);
   return element && !element.closest('template,script,style') ? untorn(element) : null;
 }
 
-/** A text node in sight with an amount of money, and where in it the number stands. */
+/** A visible text node with an amount of money, and the place of the number in it. */
 export interface Amount {
   readonly node: Text;
   readonly at: number;
@@ -62,13 +62,13 @@ export const CURRENCY =
 const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 const BARE = /^[\s\p{Nd}.,-]+$/u;
 
-/** The words around a number that stands alone in its element, as far as they are few. */
+/** The words around a number that is alone in its element, if they are few. */
 function lineOf(node: Text): string {
   const around = node.parentElement?.closest('.a-price,td,li,p') ?? node.parentElement;
   return around && around.querySelectorAll('*').length < 20 ? (around.textContent ?? '') : '';
 }
 
-/** Whether a currency stands against a number: dates, counts and the ends of card numbers have none. */
+/** Whether a currency is directly beside a number. Dates, counts and the last digits of cards have none. */
 function namedMoney(text: string, at: number, written: string): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(at + written.length, at + written.length + 6);
@@ -79,7 +79,7 @@ function namedMoney(text: string, at: number, written: string): boolean {
 }
 
 export function amountsInSight(page: Document): Amount[] {
-  // A number that an earlier change split is made whole again, so that it is changed as one.
+  // A number that an earlier change split is joined again, so that it is changed as one number.
   page.body.normalize();
   return textsInSight(page.body).flatMap((node) => {
     const text = node.nodeValue ?? '';
@@ -87,7 +87,7 @@ export function amountsInSight(page: Document): Amount[] {
     // A price in pieces has its currency in another piece.
     const line = BARE.test(text) ? lineOf(node) : text;
     if (!CURRENCY.test(line)) return [];
-    // A number with a character inside that is not seen is one to the eye, and no change may tear it.
+    // To the eye, a number with an invisible character inside is one number. No change may split it.
     const torn = (at: number) => UNSEEN.test(text[at] ?? '');
     const numbers = [...text.matchAll(NUMBER)]
       .map((match) => ({ node, at: match.index, written: match[0] }))
@@ -101,10 +101,10 @@ export function rewrite({ node, at, written }: Amount, now: string): void {
   node.nodeValue = text.slice(0, at) + now + text.slice(at + written.length);
 }
 
-/** The choices in sight: tick boxes, radios and switches. */
+/** The visible choices: tick boxes, radio buttons and switches. */
 export function choicesInSight(page: Document): Element[] {
   return [...page.body.querySelectorAll(CHOICES)].filter((choice) => {
-    // The shop draws its own box over the control, so the control itself may be out of sight and its words are not.
+    // The shop draws its own box over the control. So the control may be hidden while its words are visible.
     return inSight(choice.closest('label') ?? choice);
   });
 }
@@ -112,7 +112,7 @@ export function choicesInSight(page: Document): Element[] {
 const GIFT =
   /gift ?(?:card|balance)|geschenk|gutschein|cadeau|regalo|presentkort|ギフト|هدية|هدايا|hediye|podarunk|pay balance/i;
 
-/** Whether the words beside a choice are about a gift balance and nothing else. */
+/** Whether the words beside a choice are only about a gift balance. */
 export function isAboutBalance(choice: Element): boolean {
   const id = choice.getAttribute('id');
   const apart = id ? choice.ownerDocument.querySelector(`label[for="${id}"]`) : null;
@@ -121,14 +121,14 @@ export function isAboutBalance(choice: Element): boolean {
   for (let level = 0; around && level < 4; level++, around = around.parentElement) {
     const words = own.trim() || wordsInSight(around);
     if (words.trim().length > 200) return false;
-    // What stands on a line of its own, such as the name of a field beside the choice, speaks for itself.
+    // Words on a separate line, such as the name of a field beside the choice, count separately.
     const lines = words.split('\n').filter((line) => GIFT.test(line));
     if (lines.length > 0) return lines.some((line) => !/promo|points|voucher|wrap/i.test(line));
   }
   return choice.matches('.apx-selectable-balance-input *,.pmts-gc-radio-button *,[id^="pm_gc"]');
 }
 
-/** The list or table that sums up the order, as a person would point at it; null where there is none. */
+/** The list or table with the sums of the order, as a person would point at it; null where there is none. */
 export function summaryInSight(page: Document): Element | null {
   const lists = [...page.body.querySelectorAll('ul,ol,table,dl,[id*="ubtotals"]')].filter((list) => {
     const rows = [...list.querySelectorAll('li,tr')];
@@ -137,7 +137,7 @@ export function summaryInSight(page: Document): Element | null {
   return lists.find((list) => /ubtotals|summary/.test(list.id)) ?? lists[0] ?? null;
 }
 
-/** A part of the page beside which something can be put without getting into the middle of a line of words. */
+/** A part of the page beside which something can be added without being inside a line of words. */
 export function somePart(page: Document, draws: Draws): Element | null {
   const element = draws.oneOf(worthwhile(page)) ?? page.body.firstElementChild;
   return element?.closest('li,tr,fieldset,form,table,ul,body > *') ?? null;

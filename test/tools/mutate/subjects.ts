@@ -4,7 +4,7 @@ import { CAPTURED, CAPTURES, truthOf } from '../../support/site/captured';
 import { FIXTURES, type Fixture } from '../../support/site/fixtures';
 import { type Expectation, expectation } from './expectation';
 
-/** A page to be changed, with what is true of it. */
+/** A page to change, and what is true of it. */
 export interface Subject {
   readonly name: string;
   readonly from: 'fixture' | 'capture';
@@ -13,15 +13,18 @@ export interface Subject {
   readonly expected: Expectation;
 }
 
-/** Without its last two rows this page is another whole one, and a person reads another total off it too. */
+/** This page without its last two rows is a different complete page, on which a person reads a different total. */
 const TWO_IN_ONE = 'review-older-table-two-totals';
 
-/** What each of several places says by itself, where they contradict each other: once all but one are gone, it holds. */
+/**
+ * What each of several places says by itself, where the places contradict each other. If all but one are gone, that one
+ * is true.
+ */
 interface Doubted {
   readonly doubted?: Expectation['more'];
 }
 
-/** Every hand-written page but one, and every saved page that is at hand. */
+/** Every hand-written page except one, and every saved page on this machine. */
 export function subjects(): Subject[] {
   const pages: readonly (Fixture & Doubted)[] = FIXTURES.filter(({ name }) => name !== TWO_IN_ONE);
   const written = pages.map(({ name, html, url, kind, facts, doubted }) => ({

@@ -6,17 +6,19 @@ import { buildDir, contentScripts, filesOf, gzipSize } from './builds.ts';
 import { licenseFaults } from './licenses.ts';
 import { manifestFaults } from './manifest.ts';
 
-/** What the scripts that run on every page may weigh together, gzipped. */
+/** The limit for the scripts that run on every page, together and gzipped. */
 export const CONTENT_BUDGET = 12 * 1024;
 
-/** What a script that is brought to some pages may weigh, gzipped. Most of the last two are words of twelve languages. */
+/**
+ * The limits for scripts that only some pages get, gzipped. The last two mostly contain the words of twelve languages.
+ */
 const BROUGHT_BUDGETS: Readonly<Record<string, number>> = {
   'productReader.js': 8 * 1024,
   'checkoutReader.js': 24 * 1024,
   'booksReader.js': 22 * 1024,
 };
 
-/** The hand-written pages, by name. A page that is named after its kind has no name of its own. */
+/** The hand-written pages, by name. Pages whose name is only their kind are left out. */
 const FIXTURES = new Set(
   readdirSync(FIXTURES_FOLDER)
     .filter((file) => file.endsWith('.html'))
@@ -24,13 +26,13 @@ const FIXTURES = new Set(
     .filter((name) => JSON.parse(readFileSync(join(FIXTURES_FOLDER, `${name}.json`), 'utf8')).kind !== name),
 );
 
-/** Where something was seen is for those who mend the readers: no script carries it. */
+/** Finds provenance in a script. No script may carry it, because only people who repair the readers need it. */
 export function provenanceIn(script: string): string[] {
   const texts = [...script.matchAll(/(["'`])([\w-]{4,80})\1/g)].map(([, , text = '']) => text);
   return texts.filter((text) => FIXTURES.has(text) || /^(?:capture|synthetic|us-[a-z]+-[a-z-]+)$/.test(text));
 }
 
-/** Looks through both production builds. Faults are sentences; notes tell the weights. */
+/** Checks both production builds. Faults are sentences. Notes tell the sizes. */
 export function checkBuilds(): { readonly faults: readonly string[]; readonly notes: readonly string[] } {
   const faults: string[] = [];
   const notes: string[] = [];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Packages whose code is shipped, and words of the license that each is under. */
+/** Packages whose code is shipped, each with words of its license. */
 const SHIPPED: Readonly<Record<string, RegExp>> = {
   preact: /MIT License/,
   '@preact/signals': /MIT License/,
@@ -10,7 +10,7 @@ const SHIPPED: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /Mozilla Public License/,
 };
 
-/** What is missing from the licenses that go with a build, as sentences. */
+/** What is missing from the licenses in a build, as sentences. */
 export function licenseFaults(licenses: string): string[] {
   const own = readFileSync('LICENSE', 'utf8').trim();
   const parts = licenses.split(/^-{80}$/m).map((part) => part.trim());

@@ -12,10 +12,10 @@ export interface BuiltManifest {
 }
 
 const PERMISSIONS = ['alarms', 'scripting', 'storage', 'unlimitedStorage'];
-/** Without it a browser that is short of room may delete the books. */
+/** Without this permission, a browser may delete the books when it needs room. */
 const KEEPS_THE_BOOKS = 'unlimitedStorage';
 const OPTIONAL_PERMISSIONS = ['notifications'];
-/** One exact host: no wildcard in it, and nothing but https. */
+/** One exact host, without a wildcard, and only https. */
 const EXACT_HOST = /^https:\/\/(www\.)?amazon(\.[a-z]{2,3}){1,2}\/\*$/;
 
 function directive(policy: string, name: string): string | null {
@@ -29,7 +29,10 @@ function extra(asked: readonly string[] | undefined, known: readonly string[], w
     .map((name) => `${what} "${name}" is not among the agreed ones`);
 }
 
-/** Every promise that a manifest breaks, as sentences: no connections, nothing for a page to probe, least permission. */
+/**
+ * Every promise that a manifest breaks, as sentences. The promises: no connections, nothing that a page can probe, as
+ * few permissions as possible.
+ */
 export function manifestFaults(manifest: BuiltManifest): string[] {
   const policy = manifest.content_security_policy?.extension_pages ?? '';
   const hosts = [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../support/places.ts';
 
-/** The program that a dev dependency brings, as a script that Node runs: the same on every platform. */
+/** The program of a dev dependency, as a script that Node runs. This is the same on every platform. */
 export function programOf(name: string, program = name): string {
   const folder = join(ROOT, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: Record<string, string> };
@@ -12,7 +12,7 @@ export function programOf(name: string, program = name): string {
   return join(folder, path);
 }
 
-/** Runs a program with its output shown, and tells whether it ended well. */
+/** Runs a program, shows its output, and tells whether it succeeded. */
 export function run(program: string, args: readonly string[]): boolean {
   return spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0;
 }

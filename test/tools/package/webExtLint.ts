@@ -10,7 +10,7 @@ export interface LintReport {
   readonly warnings: readonly LintMessage[];
 }
 
-/** Warnings that were looked at and stay, each with its reason. A warning of another code or file is a fault. */
+/** Warnings that were checked and may stay, each with its reason. A warning with another code or file is a fault. */
 const EXPLAINED: readonly { readonly code: string; readonly file: RegExp; readonly why: string }[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
@@ -19,7 +19,7 @@ const EXPLAINED: readonly { readonly code: string; readonly file: RegExp; readon
   },
 ];
 
-/** What of a lint report has to be mended, as sentences. Reasons of what stays are in `notes`. */
+/** What must be repaired after a lint report, as sentences. `notes` has the reasons for what may stay. */
 export function lintFaults(report: LintReport): {
   readonly faults: readonly string[];
   readonly notes: readonly string[];

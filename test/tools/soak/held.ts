@@ -1,11 +1,11 @@
 import type { OwnPage } from '../../support/browsers/books.ts';
 import { type Model, pendingIn } from './model.ts';
 
-/** What the extension's own export file and its popup say that the books hold. Amounts are US cents. */
+/** What the extension's own export file and its popup say about the books. Amounts are US cents. */
 export interface Held {
   readonly balance: number | null;
   readonly pending: number;
-  /** Orders that the books wait for. */
+  /** Orders whose charge the books wait for. */
   readonly waiting: number;
   readonly notes: readonly {
     readonly words: string;
@@ -14,9 +14,9 @@ export interface Held {
     readonly says: string;
   }[];
   readonly credits: readonly { readonly words: string; readonly left: number }[];
-  /** Rows of activity, each written in a way that no other row is. */
+  /** Rows of activity, each in a form that no other row has. */
   readonly rows: readonly string[];
-  /** Openings of the balance page that have written a balance. */
+  /** Openings of the balance page that wrote a balance. */
   readonly visits: readonly string[];
 }
 
@@ -34,7 +34,7 @@ interface Row {
   readonly closing: { readonly minor: number } | null;
 }
 
-/** A call that a worker which was stopped in the middle did not answer is made again. */
+/** Asks again where a worker was stopped before it answered. */
 async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   for (let time = 1; ; time += 1) {
     try {
@@ -45,7 +45,7 @@ async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-/** Reads the books as the popup does, and the file that the ledger page saves. */
+/** Reads the books as the popup does, and reads the file that the ledger page saves. */
 export async function readHeld(books: OwnPage): Promise<Held> {
   const shown = await patiently(() => books.call('books.read', null));
   const file = (await patiently(() => books.call('books.export', null as never))) as unknown as {
@@ -81,7 +81,7 @@ export async function readHeld(books: OwnPage): Promise<Held> {
   };
 }
 
-/** How the books differ from what they have to hold. */
+/** How the books differ from what they must be. */
 export interface Faults {
   readonly lost: readonly string[];
   readonly doubled: readonly string[];
@@ -94,7 +94,7 @@ function repeated(names: readonly string[]): string[] {
   return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
 }
 
-/** Compares what the books hold with what they have to hold. */
+/** Compares the books with what they must be. */
 export function compare(held: Held, model: Model): Faults {
   const lost: string[] = [];
   const overwritten: string[] = [];

@@ -1,12 +1,12 @@
-// What a shopper's books have to hold, worked out from what the shopper did and from nothing that the extension is made
-// of. Amounts are US cents.
+// What a shopper's books must be. It is computed from what the shopper did, without any part of the extension. Amounts
+// are US cents.
 
-/** A spend that was noted by hand. */
+/** A purchase that the shopper recorded by hand. */
 export interface ModelNote {
   readonly words: string;
   readonly amount: number;
   readonly isUndone: boolean;
-  /** Whether a balance page was read since, which says what is there whatever was noted before. */
+  /** Whether a balance page was read later. What that page shows is true, whatever was recorded before. */
   readonly isOlder: boolean;
   /** What the note says now. */
   readonly says: string;
@@ -17,13 +17,13 @@ export interface ModelCredit {
   readonly left: number;
 }
 
-/** What the books hold; a step makes a new one of it. */
+/** What the books must be. A step makes a new model. */
 export interface Model {
-  /** The balance in the books; null while none is known. */
+  /** The balance in the books; null where none is known. */
   readonly balance: number | null;
-  /** What orders still take of it, by order. */
+  /** What orders will still take from it, by order. */
   readonly pending: Readonly<Record<string, number>>;
-  /** What orders took of it by their own pages, by order, until the balance page is read. */
+  /** What orders took from it according to their own pages, by order, until the balance page is read. */
   readonly told: Readonly<Record<string, number>>;
   readonly notes: readonly ModelNote[];
   readonly credits: readonly ModelCredit[];
@@ -37,7 +37,7 @@ const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => to
 
 export const pendingIn = ({ pending }: Model) => sum(Object.values(pending));
 
-/** The balance page was read: what it shows is the balance, and its rows tell of all orders. */
+/** The balance page was read. It shows the balance, and its rows tell about all orders. */
 export function observe(model: Model, balance: number, rows: number): Model {
   const notes = model.notes.map((note) => ({ ...note, isOlder: true }));
   return { ...model, balance, rows, pending: {}, told: {}, notes };
@@ -48,7 +48,7 @@ export function spend(model: Model, words: string, amount: number): Model {
   return { ...model, balance: model.balance === null ? null : model.balance - amount, notes: [...model.notes, note] };
 }
 
-/** The spend is taken back. What was read of the balance since knew of it already. */
+/** The purchase is undone. A balance that was read later already included it. */
 export function undo(model: Model, words: string): Model {
   const back = model.notes.find((note) => note.words === words);
   const gained = back && !back.isOlder ? back.amount : 0;
@@ -74,8 +74,8 @@ export function order(model: Model, id: string, fromBalance: number): Model {
 }
 
 /**
- * The order's own page was read: it says what the order takes of the balance. Nothing where the balance page has told of
- * the order since it was placed.
+ * The page of the order was read. It says what the order takes from the balance. It changes nothing where the balance
+ * page was read after the order was placed.
  */
 export function settle(model: Model, id: string, takes: number): Model {
   const { [id]: waiting, ...pending } = model.pending;

@@ -1,18 +1,18 @@
 import type { Page } from 'puppeteer-core';
 
-// What a shopper does in the popup, done inside of it so that it takes one call: a worker or a browser may be ended in
-// the middle of it.
+// What a shopper does in the popup. It is done inside the popup in one call, because a test may end the worker or the
+// browser in the middle of it.
 
-/** Where a form is opened: everywhere, or in the line of the spend that has this note. */
+/** Where a form is opened: in the whole popup, or in the line of the purchase with this note. */
 type Place = string | null;
 
-// A line that says that a note was changed has the words of that note, too: only the spend's own has an amount.
+// A line that says that a note was changed has the words of that note too. Only the purchase's own line has an amount.
 
 /**
- * Opens a form, fills it in and saves it. Ends when the form has closed, or has been refused and put away.
+ * Opens a form, fills it in and saves it. Ends when the form has closed, or when it was refused and closed.
  *
- * @param opener the name of the button that opens it, or how that name begins
- * @param fields what is typed, by the first line of the fields' labels
+ * @param opener the name of the button that opens it, or how that name begins.
+ * @param fields what to type, by the first line of each field's label.
  */
 export async function saveForm(
   page: Page,
@@ -60,7 +60,7 @@ async function fillIn(opener: string, fields: Readonly<Record<string, string>>, 
   button('Cancel')?.click();
 }
 
-/** Presses the undo of the spend that has this note, and waits until it is shown as undone or the popup says why not. */
+/** Undoes the purchase with this note. Waits until it is shown as undone or the popup says why not. */
 export async function undoEntry(page: Page, note: string): Promise<void> {
   await page.evaluate(async (words) => {
     const item = () =>
@@ -81,7 +81,7 @@ export async function undoEntry(page: Page, note: string): Promise<void> {
   }, note);
 }
 
-/** The notes of the spends that the popup shows and that count. */
+/** The notes of the purchases that the popup shows and that count. */
 export async function notesShown(page: Page): Promise<string[]> {
   await page.waitForSelector('li.entry');
   return page.$$eval('li.entry:not(.entry-undone)', (entries) =>

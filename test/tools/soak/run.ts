@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { build } from '../package/builds.ts';
 import { soak } from './soak.ts';
 
-// Shops at random with worker kills and browser kills, and compares the books with an independent model after each
-// step: `npm run soak`, with SOAK_SEED, SOAK_STEPS, SOAK_SECONDS and SOAK_BROWSER (chrome or firefox) in the environment.
+// Shops at random while workers and browsers are killed, and compares the books with an independent model after each
+// step: `npm run soak`. The environment variables are SOAK_SEED, SOAK_STEPS, SOAK_SECONDS and SOAK_BROWSER (chrome or
+// firefox).
 
 const { SOAK_SEED, SOAK_STEPS, SOAK_SECONDS, SOAK_BROWSER } = process.env;
 const browser = SOAK_BROWSER === 'firefox' ? 'firefox' : 'chrome';

@@ -7,16 +7,16 @@ import { World } from './world.ts';
 
 export type Kill = 'worker' | 'browser' | null;
 
-/** What is done, and what is ended in the middle of it. */
+/** What to do, and what to end in the middle of it. */
 export interface Course {
   readonly browser: BrowserName;
   readonly seed: number;
   readonly steps: number;
-  /** What is ended in the middle of a step, counted from 0. The worker can be stopped in Chromium only. */
+  /** What to end in the middle of a step. Steps count from 0. Only Chromium can stop the worker. */
   readonly kills: (step: number, draws: Draws) => Kill;
-  /** Where the profile lies, an empty folder. */
+  /** The folder of the profile. It is empty at the start. */
   readonly profile: string;
-  /** No step is begun after so many milliseconds. */
+  /** After this many milliseconds, no new step begins. */
   readonly time?: number;
 }
 
@@ -24,21 +24,23 @@ export interface Tally {
   steps: number;
   workerKills: number;
   browserKills: number;
-  /** Steps that a kill had undone, and that were taken again. */
+  /** Steps that a kill undid and that were done again. */
   again: number;
   readonly byStep: Record<string, number>;
-  /** What went wrong: the run ends with it. */
+  /** What went wrong. The run ends with it. */
   faults: Faults | null;
-  /** The step at which it went wrong or which could not be taken, with why; null where the run came to its end. */
+  /** The step that went wrong or could not be done, and why; null where the run was completed. */
   where: string | null;
 }
 
-/** A kill comes within so many milliseconds after a step has begun. */
+/** A kill comes at most this many milliseconds after a step has begun. */
 const LATEST_KILL = 700;
-/** How long the books may take to hold what a step has done, in milliseconds. */
+/** How long the books may need to have the result of a step, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** Until the books hold one of these; the faults against the first of them where they do not. */
+/**
+ * Waits until the books are as one of these models says. Where they are not, returns the faults against the first one.
+ */
 async function settled(world: World, wanted: readonly Model[]): Promise<{ model: Model | null; faults: Faults }> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
@@ -62,8 +64,8 @@ async function draw(world: World, model: Model): Promise<{ name: string; plan: P
 }
 
 /**
- * Does something and ends the worker or the browser in the middle of it. What breaks by that is no failure. Answers what
- * was ended: a worker may have stopped by itself before.
+ * Does something and ends the worker or the browser in the middle of it. An error because of this is not a failure.
+ * Returns what was ended: a worker may already have stopped by itself.
  */
 async function interrupted(world: World, act: () => Promise<void>, kill: Kill): Promise<Kill> {
   if (kill === null) return act().then(() => null);
@@ -86,8 +88,8 @@ async function interrupted(world: World, act: () => Promise<void>, kill: Kill): 
 }
 
 /**
- * Shops at random on one profile, and compares the books with the model after each step. Ends at the first fault, and
- * at a step that can't be taken.
+ * Shops at random on one profile, and compares the books with the model after each step. Ends at the first fault, or at
+ * a step that can't be done.
  */
 export async function soak(course: Course, say: (line: string) => void): Promise<Tally> {
   const draws = new Draws(course.seed);
@@ -109,7 +111,7 @@ export async function soak(course: Course, say: (line: string) => void): Promise
   return tally;
 }
 
-/** Takes one step; null where the books then hold something else than they have to. */
+/** Does one step; null where the books then differ from what they must be. */
 async function step(world: World, model: Model, course: Course, tally: Tally): Promise<Model | null> {
   const { name, plan } = await draw(world, model);
   const kill = await interrupted(world, plan.act, course.kills(tally.steps, world.draws));

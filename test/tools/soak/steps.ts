@@ -8,26 +8,26 @@ import type { World } from './world.ts';
 /** Something that a shopper is about to do. */
 export interface Plan {
   act(): Promise<void>;
-  /** What the books hold once all of it is done. */
+  /** The books after all of it is done. */
   after(): Model;
-  /** What the shopper does who finds that it did not come about. Absent: the same again. */
+  /** What the shopper does on finding that it was not done. Without it, the shopper does the same again. */
   again?(): Promise<void>;
 }
 
-/** One kind of step. Null where it can't be taken now. */
+/** One kind of step. Null where it is not possible now. */
 export type Step = (world: World, model: Model) => Plan | null | Promise<Plan | null>;
 
 const THANKS = '/gp/buy/thankyou/handlers/display.html';
 const CHECKOUT = '/checkout/entry/cart?proceedToCheckout=1';
 const dollars = (cents: number) => (cents / 100).toFixed(2);
 
-/** How many rows the shop's balance page has: two old ones, and what came and went since. */
+/** How many rows the shop's balance page has: two old ones, and the later ones. */
 function rowsOf({ shop: { state } }: World): number {
   const taking = state.orders.filter(({ fromBalance }) => fromBalance > 0);
   return 2 + state.added.length + taking.length;
 }
 
-/** Opens the balance page; the tab may stay open. */
+/** Opens the balance page. The tab may stay open. */
 function balanceOpened(world: World, model: Model): Plan {
   const stays = world.draws.chance(0.3);
   return {
@@ -42,7 +42,7 @@ function balanceOpened(world: World, model: Model): Plan {
   };
 }
 
-/** Money comes to the balance of the shop. */
+/** Adds money to the shop's balance. */
 function gain({ shop }: World, as: Added['as'], amount: number): void {
   const { added, balance, orders } = shop.state;
   const news: Added = { as, amount, afterOrders: orders.length };
@@ -60,7 +60,7 @@ const refund: Step = (world, model) => {
   return balanceOpened(world, model);
 };
 
-/** The money is gone in the shop as well, where no row tells of it. */
+/** The shop subtracts the money too, without a row. */
 const noteSpend: Step = (world, model) => {
   const { shop } = world;
   const amount = world.amount(500);
@@ -134,7 +134,7 @@ const takeCredit: Step = async (world, model) => {
   };
 };
 
-/** Asks for advice at the checkout, where the balance lies unused. */
+/** Opens the checkout without using the balance, which brings advice. */
 const openCheckout: Step = (world, model) => {
   const { shop } = world;
   return {
@@ -172,7 +172,7 @@ const placeOrder: Step = (world, model) => {
     },
     async again() {
       if (shop.state.orders.length === before) return act();
-      // The tab comes back with the page of thanks.
+      // The tab now shows the page of thanks.
       const page = await world.visit(`${THANKS}?purchaseId=${purchaseAt(before)}`);
       await world.isRead(page);
       await page.close();
@@ -200,8 +200,8 @@ const openOrder: Step = (world, model) => {
 };
 
 /**
- * An item of an order is canceled: the order takes less, which its page says. The page was open before: nothing tells an
- * order that is first seen when it has shrunk from one that belongs to another purchase.
+ * An item of an order is canceled. The order then takes less, and its page says so. The page was open before the item
+ * was canceled, because a first look at a smaller order can't tell it from an order of another purchase.
  */
 const cancelItem: Step = (world, model) => {
   const { shop } = world;
@@ -234,7 +234,7 @@ const comeBack: Step = (world, model) => {
   };
 };
 
-/** What is done, and how often in comparison. */
+/** The steps, and how often each is done in comparison with the others. */
 export const STEPS: readonly { readonly name: string; readonly weight: number; readonly step: Step }[] = [
   { name: 'open the balance page', weight: 3, step: openBalance },
   { name: 'open it after a refund', weight: 1, step: refund },

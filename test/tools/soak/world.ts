@@ -7,7 +7,7 @@ import { Shop } from '../demo/shop.ts';
 import type { Draws } from '../mutate/draws.ts';
 import { buildDir } from '../package/builds.ts';
 
-/** A shopper's browser on one profile, which may be ended and started again, and the shop that stays. */
+/** A shopper's browser with one profile, and the shop. The browser may be ended and started again. The shop stays. */
 export class World {
   readonly name: BrowserName;
   readonly shop = new Shop({ balance: 20_000, cart: [] });
@@ -15,9 +15,9 @@ export class World {
   readonly #profile: string;
   #session: Session | null = null;
   #books: OwnPage | null = null;
-  /** A balance page that was opened some time ago and is still open. */
+  /** A balance page that was opened earlier and is still open. */
   left: Page | null = null;
-  /** How many things were named so far: each name stands for one thing only. */
+  /** How many names were given. Each name stands for only one thing. */
   named = 0;
 
   constructor(name: BrowserName, profile: string, draws: Draws) {
@@ -60,7 +60,7 @@ export class World {
     return `${kind} ${this.named}`;
   }
 
-  /** An amount in US cents, from one dollar on and below `most`. */
+  /** An amount in US cents: at least one dollar, and less than `most`. */
   amount(most: number): number {
     return 100 + this.draws.below(most - 100);
   }
@@ -83,7 +83,7 @@ export class World {
     }
   }
 
-  /** Waits until the extension has read a page and the background has answered to that. */
+  /** Waits until the extension has read a page and the background has answered. */
   async isRead(page: Page): Promise<void> {
     await until(
       () => this.books.told(page.url()),

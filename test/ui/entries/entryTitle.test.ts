@@ -3,6 +3,7 @@ import type { ReserveProjection } from '../../../src/core/ledger/reserveProjecti
 import { money } from '../../../src/core/money/money';
 import type { EntryLine } from '../../../src/ui/entries/entryLines';
 import { entryTitle } from '../../../src/ui/entries/entryTitle';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { day, entry, NOW } from '../../support/ui/sampleBooks';
 
@@ -26,9 +27,9 @@ const tv: ReserveProjection = {
 
 const row = { kind: 'activity', day: day('2026-11-03'), closing: null, ordinal: 0, visit: 'v' } as const;
 test.each([
-  [{ kind: 'observed', balance: usd(1), visit: 'v' }, 'Read on the balance page'],
-  [{ kind: 'stated', balance: usd(1), note: '' }, 'Balance set'],
-  [{ kind: 'moved', amount: usd(1), cause: 'cash-back', note: '' }, 'Cash back'],
+  [{ kind: 'observed', balance: usd(1), visit: 'v' }, en.own.entry.observed],
+  [{ kind: 'stated', balance: usd(1), note: '' }, en.own.entry.stated],
+  [{ kind: 'moved', amount: usd(1), cause: 'cash-back', note: '' }, en.words.name.moveCause['cash-back']],
   [{ ...row, row: 'spent', amount: usd(-99) }, 'Activity of November 3, 2026: spent -$0.99'],
   [{ ...row, row: 'added', amount: usd(2500) }, 'Activity of November 3, 2026: gift card added +$25.00'],
   [{ kind: 'pending', purchase: 'p', amount: usd(2000) }, 'Order placed with $20.00 of balance'],
@@ -46,7 +47,7 @@ test.each([
   [{ kind: 'explained', target: 't', amount: usd(-299), cause: 'spent' }, 'Difference of -$2.99 explained: Spent'],
   [{ kind: 'credit-corrected', credit: 'l', amount: usd(-300) }, 'Credit corrected by -$3.00'],
   [{ kind: 'noted', text: 'x' }, 'Note'],
-  [{ kind: 'amended', target: 'elsewhere', note: 'x' }, 'Note changed'],
+  [{ kind: 'amended', target: 'elsewhere', note: 'x' }, en.own.noteEdit.amended],
 ] as const)('%j is told as "%s"', (fields, title) => {
   expect(entryTitle({ entry: entry(fields) as EntryLine['entry'] }, speechFor('en-US'), [tv])).toBe(title);
 });

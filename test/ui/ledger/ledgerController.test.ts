@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Call } from '../../../src/ui/forms/said';
 import { openLedger } from '../../../src/ui/ledger/ledgerController';
+import type { Call } from '../../../src/ui/shared/said';
 import { books } from '../../support/ui/sampleBooks';
 
 test('the books are read before the history, which may be long', async () => {

@@ -4,9 +4,11 @@ import { undoneIds } from '../../../src/core/ledger/counted';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import type { Books } from '../../../src/messages/protocol';
-import type { Call } from '../../../src/ui/forms/said';
 import { LedgerPage } from '../../../src/ui/ledger/LedgerPage';
 import type { HistoryState } from '../../../src/ui/ledger/ledgerController';
+import type { Call } from '../../../src/ui/shared/said';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -17,16 +19,16 @@ const call: Call = async () => ({ ok: false, error: 'Not asked here.' });
 async function page(entries: readonly Entry[], change: Partial<Books> = {}, history?: HistoryState) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <LedgerPage
-      speech={speechFor('en-US')}
-      books={{ at: 'open', books: books(change) }}
-      history={history ?? { at: 'open', history: { entries, undone: [...undoneIds(entries)] } }}
-      call={call}
-      write={write}
-      save={() => {}}
-      sought="a"
-      openAgain={() => {}}
-    />,
+    <Around speech={speechFor('en-US')} write={write}>
+      <LedgerPage
+        books={{ at: 'open', books: books(change) }}
+        history={history ?? { at: 'open', history: { entries, undone: [...undoneIds(entries)] } }}
+        call={call}
+        save={() => {}}
+        sought="a"
+        openAgain={() => {}}
+      />
+    </Around>,
   );
   return { view, asked };
 }
@@ -74,7 +76,7 @@ test('lines can be searched by their words and picked by their kind', async () =
   expect(view.root.querySelectorAll('table.ledger tbody tr')).toHaveLength(1);
   expect(view.words()).toContain('1 line');
   await view.type('.filters input', 'nowhere');
-  expect(view.words()).toContain('No line matches.');
+  expect(view.words()).toContain(en.ledger.entries.none);
   await view.type('.filters input', '');
   const kinds = view.find<HTMLSelectElement>('.filters select');
   kinds.value = 'notes';
@@ -88,11 +90,11 @@ test('of many lines the latest are shown, and more at a press', async () => {
   const { view } = await page([first, ...many]);
   const lines = () => view.root.querySelectorAll('table.ledger tbody tr').length;
   expect(lines()).toBe(25);
-  await view.press(view.button('Show more'));
+  await view.press(view.button(en.ledger.entries.more));
   expect(lines()).toBe(50);
-  await view.press(view.button('Show more'));
+  await view.press(view.button(en.ledger.entries.more));
   expect(lines()).toBe(61);
-  expect(view.words()).not.toContain('Show more');
+  expect(view.words()).not.toContain(en.ledger.entries.more);
 });
 
 test('while a long history is being read, what was written last is there and can be undone', async () => {
@@ -101,11 +103,11 @@ test('while a long history is being read, what was written last is there and can
     count: { purses: 2, entries: 100_000, credits: 0, reserves: 0, smallChange: 0 },
   };
   const { view, asked } = await page([], change, { at: 'reading' });
-  expect(view.words()).toContain('Reading all entries.');
+  expect(view.words()).toContain(en.ledger.reading);
   expect(captions(view.root)).toEqual(['amazon.com: $47.01', 'amazon.de: 1.234,56 €']);
   await view.press(view.button('Undo: Spent'));
   expect(asked).toEqual([['entry.undo', { entry: second.id }]]);
-  expect(view.find('main > [role="status"]').textContent).toBe('Entry undone.');
+  expect(view.find('main > [role="status"]').textContent).toBe(en.own.entry.undoDone);
 });
 
 test('a short history is awaited as a whole', async () => {
@@ -117,7 +119,7 @@ test('a line can be undone, and the result is said', async () => {
   const { view, asked } = await page(ALL);
   await view.press(view.button('Undo: Spent'));
   expect(asked).toEqual([['entry.undo', { entry: second.id }]]);
-  expect(view.find('main > [role="status"]').textContent).toBe('Entry undone.');
+  expect(view.find('main > [role="status"]').textContent).toBe(en.own.entry.undoDone);
 });
 
 test('the balance is drawn over time and told in words and as a table', async () => {
@@ -134,7 +136,7 @@ test('the balance is drawn over time and told in words and as a table', async ()
 
 test('a single known day gives no plot', async () => {
   const { view } = await page([entry({ kind: 'stated', balance: money(1, 'USD'), note: '', at: NOW })]);
-  expect(view.words()).toContain('A chart appears here after two known days.');
+  expect(view.words()).toContain(en.ledger.plot.tooFew);
 });
 
 test('credits stand on one line of time by their end; this year is summed up', async () => {
@@ -166,12 +168,12 @@ test('rows that can not be read are counted', async () => {
 
 test('an empty ledger says how it gets its first line', async () => {
   const { view } = await page([]);
-  expect(view.words()).toContain('There are no entries yet.');
+  expect(view.words()).toContain(en.own.entry.none);
   expect(view.root.querySelector('table.ledger')).toBeNull();
 });
 
 test.each([
-  [{ at: 'reading' }, 'Reading all entries.'],
+  [{ at: 'reading' }, en.ledger.reading],
   [{ at: 'failed', error: 'The store is busy.' }, 'The store is busy.'],
 ] as const)('a history that is %j is told', async (history, words) => {
   const { view } = await page([], {}, history);

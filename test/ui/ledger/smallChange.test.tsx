@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money/money';
 import type { SmallChange as Kept } from '../../../src/core/smallChange/smallChange';
 import { SmallChange } from '../../../src/ui/ledger/SmallChange';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
-import { books, day, known, purse } from '../../support/ui/sampleBooks';
+import { books, day, known, NOW, purse } from '../../support/ui/sampleBooks';
 
 const leftover = (minor: number) => ({ id: `${minor}`, amount: money(minor, 'USD') });
 const SOME: Kept = {
@@ -23,7 +25,9 @@ async function section(smallChange: Kept = NONE, language = 'en-US', refusal: st
   const { write, asked } = fakeWrite(refusal);
   const speech = speechFor(language);
   const view = await mount(
-    <SmallChange speech={speech} books={books({ purses: [known(1, 1)], smallChange })} write={write} />,
+    <Around speech={speech} now={NOW} write={write}>
+      <SmallChange books={books({ purses: [known(1, 1)], smallChange })} />
+    </Around>,
   );
   return { view, asked };
 }
@@ -37,7 +41,9 @@ test.each([
   const count = { ...books().count, smallChange };
   const { write } = fakeWrite();
   const view = await mount(
-    <SmallChange speech={speechFor('en-US')} books={books({ purses: [...purses], count })} write={write} />,
+    <Around speech={speechFor('en-US')} now={NOW} write={write}>
+      <SmallChange books={books({ purses: [...purses], count })} />
+    </Around>,
   );
   expect(view.root.querySelector('details:not([open]) > summary > h2') !== null).toBe(isThere);
 });
@@ -94,14 +100,14 @@ const DAY_FIELD = `${form} input[type="date"]`;
 
 test('points are noted with a press, and the focus goes back', async () => {
   const { view, asked } = await section();
-  await view.press(view.button('Add points'));
+  await view.press(view.button(en.ledger.smallChange.points.add));
   expect(document.activeElement).toBe(view.find(COUNT));
   await view.type(COUNT, ' 300 ');
   await view.type(DAY_FIELD, '2026-11-21');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([['points.add', { points: 300, earned: '2026-11-21' }]]);
-  expect(view.words()).toContain('The points are noted.');
-  expect(document.activeElement).toBe(view.button('Add points'));
+  expect(view.words()).toContain(en.ledger.smallChange.points.added);
+  expect(document.activeElement).toBe(view.button(en.ledger.smallChange.points.add));
 });
 
 const WHOLE = 'Write a whole number from 1 to 1,000,000.';
@@ -112,15 +118,15 @@ test.each([
   ['2.5', '2026-11-01', WHOLE],
   ['1000001', '2026-11-01', WHOLE],
   ['9'.repeat(400), '2026-11-01', WHOLE],
-  ['300', '', 'Choose the day on which you earned them.'],
-  ['300', '2026-02-30', 'Choose the day on which you earned them.'],
+  ['300', '', en.ledger.smallChange.points.dayFault],
+  ['300', '2026-02-30', en.ledger.smallChange.points.dayFault],
   ['300', '2026-11-22', 'This day is in the future.'],
 ])('points %j of day %j are not sent, and it is said why', async (count, on, why) => {
   const { view, asked } = await section();
-  await view.press(view.button('Add points'));
+  await view.press(view.button(en.ledger.smallChange.points.add));
   await view.type(COUNT, count);
   await view.type(DAY_FIELD, on);
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([]);
   expect([...view.root.querySelectorAll('.field-error')].map(({ textContent }) => textContent)).toContain(why);
 });
@@ -129,26 +135,26 @@ const AMOUNT = `${form} input[inputmode="decimal"]`;
 
 test('a leftover is noted by its amount alone', async () => {
   const { view, asked } = await section();
-  await view.press(view.button('Add a leftover'));
+  await view.press(view.button(en.ledger.smallChange.cards.add));
   expect(view.words()).toContain('Do not write a card number here.');
   await view.type(AMOUNT, '1.33');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([['leftover.add', { amount: money(133, 'USD') }]]);
-  expect(view.words()).toContain('The leftover is noted.');
+  expect(view.words()).toContain(en.ledger.smallChange.cards.added);
 });
 
 test.each([
-  ['0', 'Write an amount above zero.'],
-  ['-1', 'Write it without a minus.'],
-  ['1.333', 'This can mean two amounts. Leave the separator out, or write all decimals.'],
-  ['1.3333', 'This has more decimals than the currency has.'],
+  ['0', en.own.form.aboveZero],
+  ['-1', en.own.form.amountWhy.negative],
+  ['1.333', en.own.form.amountWhy.ambiguous],
+  ['1.3333', en.own.form.amountWhy['too-many-decimals']],
   ['2000.01', 'Write at most $2,000.00.'],
-  ['4111111111111111', 'This is more than can be noted.'],
+  ['4111111111111111', en.own.form.amountWhy['too-large']],
 ])('a leftover of %j is not sent', async (amount, why) => {
   const { view, asked } = await section();
-  await view.press(view.button('Add a leftover'));
+  await view.press(view.button(en.ledger.smallChange.cards.add));
   await view.type(AMOUNT, amount);
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([]);
   expect(view.find('.field-error').textContent).toBe(why);
 });
@@ -157,7 +163,7 @@ test('each can be removed by a button that names it; what was removed is said, a
   const { view, asked } = await section(SOME);
   await view.press(view.button('Remove 250 points, earned August 31, 2026'));
   expect(view.words()).toContain('Removed: 250 points, earned August 31, 2026.');
-  expect(document.activeElement).toBe(view.button('Add points'));
+  expect(document.activeElement).toBe(view.button(en.ledger.smallChange.points.add));
   await view.press(view.button('Remove $0.59 left'));
   expect(view.words()).toContain('Removed: $0.59 left.');
   expect(asked).toEqual([
@@ -177,9 +183,9 @@ test('where it can not be removed, that is said, and the focus stays on its butt
 
 test('a refusal is said as it is, and nothing typed is lost', async () => {
   const { view } = await section(NONE, 'en-US', 'The disk is full.');
-  await view.press(view.button('Add a leftover'));
+  await view.press(view.button(en.ledger.smallChange.cards.add));
   await view.type(AMOUNT, '1.33');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(view.words()).toContain('The disk is full.');
   expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('1.33');
 });

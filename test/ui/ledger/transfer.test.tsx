@@ -4,8 +4,10 @@ import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import type { Books, ImportLook } from '../../../src/messages/protocol';
-import type { Call } from '../../../src/ui/forms/said';
 import { Transfer } from '../../../src/ui/ledger/Transfer';
+import type { Call } from '../../../src/ui/shared/said';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { type Mounted, mount } from '../../support/ui/mount';
@@ -51,14 +53,14 @@ async function panel(
     return { ok: true, value: answer === FITS ? { ...FITS, file: held } : answer };
   }) as unknown as Call;
   const view = await mount(
-    <Transfer
-      speech={speechFor(language)}
-      books={books(change)}
-      history={{ entries, undone: [] }}
-      call={call}
-      write={write}
-      save={(...file) => saved.push(file)}
-    />,
+    <Around speech={speechFor(language)} now={NOW} write={write}>
+      <Transfer
+        books={books(change)}
+        history={{ entries, undone: [] }}
+        call={call}
+        save={(...file) => saved.push(file)}
+      />
+    </Around>,
   );
   const holds = (file: string) => {
     held = file;
@@ -80,16 +82,16 @@ async function choose(view: Mounted, text: string, size?: number): Promise<void>
 
 test('the backup is the file that the background writes', async () => {
   const { view, saved } = await panel();
-  await view.press(view.button('Download backup'));
+  await view.press(view.button(en.ledger.transfer.backup));
   expect(saved).toEqual([['balance-first-2026-11-21.json', 'application/json', '{"format":"x"}\n']]);
   expect(view.find('[role="status"]').textContent).toBe('balance-first-2026-11-21.json is in your downloads.');
 });
 
 test.each([
-  ['CSV', 'balance-first-2026-11-21.csv', 'date,marketplace'],
+  [en.ledger.transfer.csv, 'balance-first-2026-11-21.csv', 'date,marketplace'],
   ['hledger', 'balance-first-2026-11-21.journal', 'assets:gift balance:us'],
   ['beancount', 'balance-first-2026-11-21.beancount', 'Assets:GiftBalance:US'],
-  ['Calendar of ends', 'balance-first-ends.ics', 'SUMMARY:$3.00 No-Rush credit ends'],
+  [en.ledger.transfer.calendar, 'balance-first-ends.ics', 'SUMMARY:$3.00 No-Rush credit ends'],
 ])('%s is a file for other programs', async (button, name, part) => {
   const { view, saved } = await panel({ credits: [creditOf({ ends: { on: day('2026-12-24') } })] });
   await view.press(view.button(button));
@@ -99,12 +101,12 @@ test.each([
 
 test('no file is made of nothing: it is said instead', async () => {
   const { view, saved } = await panel({ credits: [creditOf({ ends: 'never' })] }, FITS, { entries: [] });
-  for (const button of ['CSV', 'hledger', 'beancount']) {
+  for (const button of [en.ledger.transfer.csv, 'hledger', 'beancount']) {
     await view.press(view.button(button));
-    expect(view.words()).toContain('No balance has changed yet, so there is nothing to put into this file.');
+    expect(view.words()).toContain(en.ledger.transfer.nothingMoved);
   }
-  await view.press(view.button('Calendar of ends'));
-  expect(view.words()).toContain('No noted credit ends in the future, so there is nothing to put into a calendar.');
+  await view.press(view.button(en.ledger.transfer.calendar));
+  expect(view.words()).toContain(en.ledger.transfer.noEnds);
   expect(saved).toEqual([]);
 });
 
@@ -113,7 +115,7 @@ test.each([
   ['de-DE', ';50,00;USD;'],
 ])('CSV begins as spreadsheets in %s want it', async (language, part) => {
   const { view, saved } = await panel({}, FITS, { language });
-  await view.press(view.button('CSV'));
+  await view.press(view.button(en.ledger.transfer.csv));
   expect(saved[0]?.[2]).toContain(part);
 });
 
@@ -121,7 +123,7 @@ test('CSV is written in the separator and decimal sign that are chosen', async (
   const { view, saved } = await panel();
   const [separator, decimalSign] = [...view.root.querySelectorAll('select')];
   for (const [field, label] of [
-    [separator, 'Tab'],
+    [separator, en.ledger.transfer.separators['	']],
     [decimalSign, 'Comma'],
   ] as const) {
     if (!field) throw new Error('There are two choices.');
@@ -130,13 +132,13 @@ test('CSV is written in the separator and decimal sign that are chosen', async (
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
   }
-  await view.press(view.button('CSV'));
+  await view.press(view.button(en.ledger.transfer.csv));
   expect(saved[0]?.[2]).toContain('\t50,00\tUSD\t');
 });
 
 test.each([true, false])('a backup is suggested where one is due: %s', async (backupDue) => {
   const { view } = await panel({ backupDue });
-  expect(view.words().includes('Your latest entries are not in a backup yet.')).toBe(backupDue);
+  expect(view.words().includes(en.ledger.transfer.nudge)).toBe(backupDue);
 });
 
 test('a chosen file shows what it would change, and is brought in only at the press', async () => {
@@ -146,11 +148,11 @@ test('a chosen file shows what it would change, and is brought in only at the pr
   expect(view.words()).toContain('Written 3 days ago.');
   const rows = [...view.root.querySelectorAll('.figures tbody tr')].map(({ textContent }) => textContent);
   expect(rows).toEqual(['Settings of balances0101', 'Entries70012', 'Credits0023', 'Reserves0000']);
-  expect(view.words()).toContain('Where rows differ, your present row stays.');
+  expect(view.words()).toContain(en.ledger.bring.differsKept);
   expect(asked).toEqual([]);
-  await view.press(view.button('Bring it in'));
+  await view.press(view.button(en.ledger.bring.go));
   expect(asked).toEqual([['books.import', { file: 'f1', way: 'merge' }]]);
-  await vi.waitFor(() => expect(view.words()).toContain('The backup is in your books.'));
+  await vi.waitFor(() => expect(view.words()).toContain(en.ledger.bring.done));
 });
 
 test('replacing is looked at anew and says what it costs; giving up changes nothing', async () => {
@@ -158,7 +160,7 @@ test('replacing is looked at anew and says what it costs; giving up changes noth
   await choose(view, 'the file');
   await view.press(view.find('input[value="replace"]'));
   expect(calls.at(-1)).toEqual(['import.look', { file: 'f1', way: 'replace' }]);
-  expect(view.words()).toContain('Everything that is not in the file will be gone.');
+  expect(view.words()).toContain(en.ledger.bring.loses);
   await view.press(view.button('Cancel'));
   expect(view.root.querySelector('.preview-import')).toBeNull();
   expect(asked).toEqual([]);
@@ -168,8 +170,8 @@ test('a file that the browser has let go is given to it once more, and then brou
   const { view, asked, calls, holds } = await panel();
   await choose(view, 'the file');
   holds('f2');
-  await view.press(view.button('Bring it in'));
-  await vi.waitFor(() => expect(view.words()).toContain('The backup is in your books.'));
+  await view.press(view.button(en.ledger.bring.go));
+  await vi.waitFor(() => expect(view.words()).toContain(en.ledger.bring.done));
   expect(calls.slice(1)).toEqual([['import.look', { text: 'the file', way: 'merge' }]]);
   expect(asked.map(([, input]) => input)).toEqual([
     { file: 'f1', way: 'merge' },
@@ -182,14 +184,14 @@ test('a faulty file is told with what and where, and can not be brought in', asy
   await choose(view, 'bad');
   expect(view.words()).toContain("books.entries[12].amount.minor The amount can't be below zero.");
   expect(view.words()).toContain('The whole file The file is not complete JSON');
-  expect(view.words()).not.toContain('Bring it in');
+  expect(view.words()).not.toContain(en.ledger.bring.go);
 });
 
 test('a file larger than any backup is refused unread', async () => {
   const { view, calls } = await panel();
   await choose(view, 'x', 40_000_001);
   expect(calls).toEqual([]);
-  expect(view.words()).toContain('The file is larger than a backup can be.');
+  expect(view.words()).toContain(en.ledger.bring.tooLarge);
 });
 
 test('small change is named where there is some, before an import and before erasing', async () => {
@@ -197,33 +199,33 @@ test('small change is named where there is some, before an import and before era
   const { view } = await panel({ count: { ...none, smallChange: 1 } }, look);
   await choose(view, 'the file');
   expect(view.find('.figures tbody tr:last-child').textContent).toBe('Small change0003');
-  await view.press(view.button('Erase everything'));
+  await view.press(view.button(en.ledger.erase.open));
   expect(view.words()).toContain('Erase 0 entries, 0 credits, 0 reserves, 1 small sum, your wishes and settings?');
 });
 
 test('erasing says how much goes, and asks first', async () => {
   const { view, asked } = await panel({ count: { purses: 1, entries: 204, credits: 2, reserves: 0, smallChange: 0 } });
-  await view.press(view.button('Erase everything'));
+  await view.press(view.button(en.ledger.erase.open));
   expect(view.words()).toContain('Erase 204 entries, 2 credits, 0 reserves, your wishes and settings?');
   expect(document.activeElement).toBe(view.button('Keep'));
   await view.press(view.button('Keep'));
   expect(asked).toEqual([]);
-  expect(document.activeElement).toBe(view.button('Erase everything'));
-  await view.press(view.button('Erase everything'));
+  expect(document.activeElement).toBe(view.button(en.ledger.erase.open));
+  await view.press(view.button(en.ledger.erase.open));
   await view.press(view.button('Erase'));
   expect(asked).toEqual([['books.erase', null]]);
-  expect(view.words()).toContain('Everything is erased.');
+  expect(view.words()).toContain(en.ledger.erase.done);
 });
 
 test('a backup of chosen balances asks for those alone; with one balance there is nothing to choose', async () => {
-  expect((await panel({ purses: [known(4110, 1)] })).view.words()).not.toContain('Backup of chosen balances');
+  expect((await panel({ purses: [known(4110, 1)] })).view.words()).not.toContain(en.ledger.chosen.title);
   const work = { ...known(900, 1), book: { marketplace: 'US' as const, account: 'Work' } };
   const { view, calls, saved } = await panel({ purses: [known(4110, 1), work] });
   await view.press(view.find('summary'));
-  expect(view.button('Download chosen').hasAttribute('disabled')).toBe(true);
+  expect(view.button(en.ledger.chosen.save).hasAttribute('disabled')).toBe(true);
   const boxes = view.root.querySelectorAll<HTMLInputElement>('.chosen-export input');
   await view.press(boxes[1] as HTMLInputElement);
-  await view.press(view.button('Download chosen'));
+  await view.press(view.button(en.ledger.chosen.save));
   expect(calls).toEqual([['books.export', { chosen: [{ marketplace: 'US', account: 'Work' }] }]]);
   expect(saved.map(([name]) => name)).toEqual(['balance-first-chosen-2026-11-21.json']);
 });
@@ -233,6 +235,6 @@ test('a file of chosen balances is added, whatever was chosen for the file befor
   await choose(view, 'a part');
   expect(view.words()).toContain('The file holds only chosen balances');
   expect(view.root.querySelector('input[value="replace"]')).toBeNull();
-  await view.press(view.button('Bring it in'));
+  await view.press(view.button(en.ledger.bring.go));
   expect(asked).toEqual([['books.import', { file: 'f1', way: 'merge' }]]);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/words/en/en';
 import { heard, open, press } from '../../support/ui/noticeRig';
 import { SAMPLES } from '../../support/words/sampleAdvice';
 
@@ -48,7 +49,7 @@ describe('a hostile page', () => {
 
   it('does not hear what happens in the notice', () => {
     const { named, one } = open({ advice: [unused] });
-    named('Snooze').click();
+    named(en.words.notice.snooze).click();
     press('s', one('[data-dismiss]'));
     expect(heard).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Target } from '../../../src/core/page/pageReading';
+import { en } from '../../../src/words/en/en';
 import { usd } from '../../support/core/ruleCases';
 import { element, heard, open, press } from '../../support/ui/noticeRig';
 import { day } from '../../support/ui/sampleBooks';
@@ -32,7 +33,7 @@ describe('what is shown', () => {
 
   it('is a named region in the reader’s language', () => {
     const { one } = open({ advice: [unused] }, {}, 'de-AT');
-    expect(one('section').getAttribute('aria-label')).toBe('Balance First');
+    expect(one('section').getAttribute('aria-label')).toBe(en.words.notice.name);
     expect(one('.place').lang).toBe('de-AT');
     expect(one('.verdict').textContent).toContain('Geschenkguthaben bleiben ungenutzt');
   });
@@ -48,8 +49,8 @@ describe('what is shown', () => {
   });
 
   it.each([
-    ['undo', 'This could not be undone here. You can undo it in the ledger.'],
-    ['snooze', 'This could not be kept. It is silent on this page only.'],
+    ['undo', en.words.notice.failed.undo],
+    ['snooze', en.words.notice.failed.snooze],
   ] as const)(
     'says that the %s was refused, though there is nothing else to say, until it is closed',
     (failed, sentence) => {
@@ -116,8 +117,8 @@ describe('a held press', () => {
     expect(focused()).toBeNull();
     stage.change({ held: 'one-click-bypass' });
     expect(rules()).toEqual(['one-click-bypass', 'balance-unused']);
-    expect(one('.held').textContent).toBe('This press was held once. Press again and it goes through.');
-    expect(focused()?.textContent).toBe('Back to the page');
+    expect(one('.held').textContent).toBe(en.words.notice.held);
+    expect(focused()?.textContent).toBe(en.words.notice.backToPage);
   });
 
   it('never takes the focus otherwise, nor twice for one hold', () => {
@@ -133,7 +134,7 @@ describe('a held press', () => {
 
   it.each(['button', 'Escape in the notice', 'Escape in the page'])('is left by %s', (way) => {
     const { stage, named, focused, all } = open({ advice: [click], held: 'one-click-bypass' });
-    if (way === 'button') named('Back to the page').click();
+    if (way === 'button') named(en.words.notice.backToPage).click();
     else {
       if (way === 'Escape in the page') element('order').focus();
       expect(press('Escape', focused() ?? element('order')).defaultPrevented).toBe(true);
@@ -180,13 +181,13 @@ describe('going away', () => {
   });
 
   it.each([
-    ['On this page', 'page'],
-    ['For an hour', 'hour'],
-    ['For a day', 'day'],
-    ['Always, for this rule', 'rule'],
+    [en.words.notice.snoozeFor.page, 'page'],
+    [en.words.notice.snoozeFor.hour, 'hour'],
+    [en.words.notice.snoozeFor.day, 'day'],
+    [en.words.notice.snoozeFor.rule, 'rule'],
   ])('snoozes a rule: %s', (label, span) => {
     const { stage, named, one, all } = open({ advice: [unused, ending] });
-    const opener = named('Snooze');
+    const opener = named(en.words.notice.snooze);
     expect(opener.getAttribute('aria-expanded')).toBe('false');
     expect(one(`#${opener.getAttribute('aria-controls')}`).hidden).toBe(true);
     opener.click();
@@ -198,9 +199,9 @@ describe('going away', () => {
   });
 
   it.each([
-    ['balance-unused', 'Leave it, this time only', 'leave'],
-    ['one-click-bypass', 'Leave it, this time only', 'leave'],
-    ['reserve-drain', 'Use it, this time only', 'use'],
+    ['balance-unused', en.words.notice.thisTime.leave, 'leave'],
+    ['one-click-bypass', en.words.notice.thisTime.leave, 'leave'],
+    ['reserve-drain', en.words.notice.thisTime.use, 'use'],
   ] as const)('does the other way, this time only: %s', (rule, label, wish) => {
     const { stage, named } = open({ advice: [SAMPLES[rule], ending], held: rule });
     named(label).click();
@@ -214,17 +215,17 @@ describe('going away', () => {
   it('takes no press that the shopper may not have seen where it fell', () => {
     const { stage, named, world } = open({ advice: [unused] });
     world.inSight = false;
-    named('Leave it, this time only').click();
+    named(en.words.notice.thisTime.leave).click();
     expect(stage.did).toEqual([]);
   });
 
   it('closes the snooze choices by Escape before anything else', () => {
     const { stage, named, focused } = open({ advice: [unused] });
-    named('Snooze').click();
-    named('For a day').focus();
-    press('Escape', named('For a day'));
-    expect(named('Snooze').getAttribute('aria-expanded')).toBe('false');
-    expect(focused()).toBe(named('Snooze'));
+    named(en.words.notice.snooze).click();
+    named(en.words.notice.snoozeFor.day).focus();
+    press('Escape', named(en.words.notice.snoozeFor.day));
+    expect(named(en.words.notice.snooze).getAttribute('aria-expanded')).toBe('false');
+    expect(focused()).toBe(named(en.words.notice.snooze));
     expect(stage.did).toEqual([]);
   });
 });
@@ -261,7 +262,7 @@ describe('the question whether a reading matches', () => {
     const { one, all, rules } = open({ sight });
     const line = 'Gift card balance: $41.10, not used for this order. Does this match what you see?';
     expect(one('[data-sight] .slim-verdict').textContent).toBe(line);
-    expect(all('[data-sight] button').map((button) => button.textContent)).toEqual(['Yes', 'No']);
+    expect(all('[data-sight] button').map((button) => button.textContent)).toEqual([en.words.sight.yes, 'No']);
     expect(rules()).toEqual([]);
     vi.advanceTimersToNextTimer();
     expect(one('[role="status"]').textContent).toContain(line);
@@ -276,7 +277,7 @@ describe('the question whether a reading matches', () => {
 
   it('stands beside advice, after no leads to the popup, and goes with the notice', () => {
     const { one, all, stage, host } = open({ advice: [unused], sight: { ...sight, answer: 'doubted' } });
-    expect(one('[data-sight]').textContent).toBe('Open Balance First in the toolbar to say what does not match.');
+    expect(one('[data-sight]').textContent).toBe(en.words.sight.doubted);
     expect(all('[data-sight] button')).toEqual([]);
     one('[data-dismiss]').click();
     expect(stage.did).toEqual(['dismiss balance-unused', 'dismiss sight']);

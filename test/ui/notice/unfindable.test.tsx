@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { en } from '../../../src/words/en/en';
 import { open } from '../../support/ui/noticeRig';
 import { SAMPLES } from '../../support/words/sampleAdvice';
 
@@ -29,7 +30,7 @@ describe('no text of the notice can be found by a page', () => {
 it('each text is there for those who have it read out, and names what it stands on', () => {
   const { one, all, named } = open({ advice: [SAMPLES['balance-unused']] });
   expect(one('.verdict').getAttribute('aria-label')).toBe(one('.verdict').textContent);
-  expect(named('Snooze').getAttribute('aria-label')).toBe('Snooze');
-  expect(one('[data-dismiss]').getAttribute('aria-label')).toBe('Dismiss');
+  expect(named(en.words.notice.snooze).getAttribute('aria-label')).toBe(en.words.notice.snooze);
+  expect(one('[data-dismiss]').getAttribute('aria-label')).toBe(en.words.notice.dismiss);
   for (const said of all('[data-said]')) expect(said.dataset.said).toBe(said.textContent);
 });

@@ -5,6 +5,8 @@ import type { RuleId } from '../../../src/core/settings/ruleIds';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import type { Books } from '../../../src/messages/protocol';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { type Mounted, mount } from '../../support/ui/mount';
@@ -22,14 +24,14 @@ async function page(
   const { write, asked } = fakeWrite(refusal);
   const settings = { ...DEFAULT_SETTINGS, ...change };
   const view = await mount(
-    <OptionsPage
-      speech={speechFor('en-US')}
-      books={{ at: 'open', books: books({ settings, ...rest }) }}
-      write={write}
-      askToNotify={askToNotify}
-      openAgain={() => {}}
-      asked={quiet}
-    />,
+    <Around speech={speechFor('en-US')} write={write}>
+      <OptionsPage
+        books={{ at: 'open', books: books({ settings, ...rest }) }}
+        askToNotify={askToNotify}
+        openAgain={() => {}}
+        asked={quiet}
+      />
+    </Around>,
   );
   return { view, asked, result: () => view.find('main > [role="status"]').textContent };
 }
@@ -76,7 +78,7 @@ test('two days pressed faster than the first is kept are both kept', async () =>
 test.each(['', '0', '3651', '12.5', 'a month', '-3'])('"%s" days stay in the field with the reason', async (typed) => {
   const { view, asked } = await page();
   await view.type(DAYS, typed);
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(view.words()).toContain('Write a whole number of days from 1 to 3650.');
   expect(view.find<HTMLInputElement>(DAYS).value).toBe(typed);
   expect(asked).toEqual([]);
@@ -85,7 +87,7 @@ test.each(['', '0', '3651', '12.5', 'a month', '-3'])('"%s" days stay in the fie
 test('a number of days is kept', async () => {
   const { view, asked, result } = await page();
   await view.type(DAYS, '45');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([['settings.change', { staleAfterDays: 45 }]]);
   expect(result()).toBe('Saved.');
 });
@@ -117,7 +119,7 @@ test.each([async () => false, async () => Promise.reject(new Error('no'))])(
     await act(async () => {});
     expect(box.checked).toBe(false);
     expect(asked).toEqual([]);
-    expect(result()).toBe('Your browser does not allow notifications. The badge still tells you.');
+    expect(result()).toBe(en.options.notifyRefused);
   },
 );
 
@@ -132,7 +134,7 @@ test('turning notifications off asks nobody; what could not be kept is shown as 
 
 test('quiet hours begin with a night, and can be moved', async () => {
   const off = await page({}, null, { device });
-  await off.view.press(boxOf(off.view, 'Quiet hours'));
+  await off.view.press(boxOf(off.view, en.options.quiet));
   expect(off.asked).toEqual([['device.change', { quiet: { from: 1320, to: 480 } }]]);
 
   const on = await page({}, null, { device: { ...device, quiet: { from: 1320, to: 480 } } });
@@ -141,7 +143,7 @@ test('quiet hours begin with a night, and can be moved', async () => {
   if (!to) throw new Error('No end');
   to.value = '07:45';
   to.dispatchEvent(new Event('change', { bubbles: true }));
-  await on.view.press(boxOf(on.view, 'Quiet hours'));
+  await on.view.press(boxOf(on.view, en.options.quiet));
   expect(on.asked).toEqual([
     ['device.change', { quiet: { from: 1320, to: 465 } }],
     ['device.change', { quiet: null }],
@@ -163,12 +165,12 @@ test('both ends of the quiet hours moved faster than the first is kept are both 
 
 test('quiet hours are not offered while nothing would be shown', async () => {
   const { view } = await page();
-  expect(view.words()).not.toContain('Quiet hours');
+  expect(view.words()).not.toContain(en.options.quiet);
 });
 
 test('sync says what travels and what stays, and how much found no room', async () => {
   const { view, asked } = await page({}, null, { device: { ...device, sync: true }, leftOutOfSync: 3 });
-  expect(view.words()).toContain('Shared: credits, reserves, wishes and settings.');
+  expect(view.words()).toContain(en.options.travels);
   expect(view.words()).toContain('Not shared: balances, all entries');
   expect(view.words()).toContain('The browser’s sync is full for now: 3 records are in this browser only.');
   await view.press(boxOf(view, 'Share with my other browsers'));
@@ -203,7 +205,7 @@ test('a rule that keeps quiet can be lifted; what is over is not listed', async 
       },
     ],
   ]);
-  expect(result()).toBe('This advice is on again.');
+  expect(result()).toBe(en.own.snoozed.lifted);
 });
 
 test('a rule that a page was asked to silence for good is silenced by a press here', async () => {
@@ -211,7 +213,7 @@ test('a rule that a page was asked to silence for good is silenced by a press he
   expect(view.find('#quiet-asked').textContent).toMatch(/^Turn off this advice: /);
   await view.press(view.find('[aria-labelledby="quiet-asked"] button'));
   expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'credit-unused', until: 'lifted' }] }]]);
-  expect(result()).toBe('This advice is off until you turn it on here.');
+  expect(result()).toBe(en.options.silenced);
 });
 
 test('a rule that is silent for good is not asked about again', async () => {
@@ -222,5 +224,5 @@ test('a rule that is silent for good is not asked about again', async () => {
 
 test('without snoozes it says that all advice may speak', async () => {
   const { view } = await page();
-  expect(view.words()).toContain('No advice is snoozed.');
+  expect(view.words()).toContain(en.own.snoozed.none);
 });

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { money } from '../../../src/core/money/money';
 import type { AccountQuestion } from '../../../src/messages/protocol';
 import { AccountAsk } from '../../../src/ui/popup/AccountAsk';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -21,7 +23,9 @@ async function ask(refusal: string | null = null) {
   const { write, asked } = fakeWrite(refusal);
   const said: string[] = [];
   const view = await mount(
-    <AccountAsk speech={speechFor('en-US')} question={question} write={write} said={(says) => said.push(says)} />,
+    <Around speech={speechFor('en-US')} write={write} said={(says) => said.push(says ?? '')}>
+      <AccountAsk question={question} />
+    </Around>,
   );
   return { view, asked, said };
 }
@@ -33,7 +37,7 @@ test('it says what was shown, that nothing is written yet, and which account was
   expect([...view.root.querySelectorAll('.cause')].map(({ textContent }) => textContent)).toEqual([
     'The first accountsame as last time',
     'work',
-    'Another account',
+    en.own.account.other,
   ]);
 });
 
@@ -44,14 +48,14 @@ test.each([
   const { view, asked, said } = await ask();
   await view.press(view.find(`li:nth-child(${nth}) .cause`));
   expect(asked).toEqual([['account.say', { visit: 'v', account }]]);
-  expect(said).toEqual(['Thank you. The balance is in the books of that account.']);
+  expect(said).toEqual([en.own.account.told]);
 });
 
 test('another account gets a word of its own', async () => {
   const { view, asked } = await ask();
-  await view.press(view.button('Another account'));
+  await view.press(view.button(en.own.account.other));
   await view.type('input', 'home');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([['account.say', { visit: 'v', account: 'home' }]]);
 });
 

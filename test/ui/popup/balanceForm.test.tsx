@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { KnownBalance } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import { BalanceForm } from '../../../src/ui/popup/BalanceForm';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -15,28 +17,24 @@ async function form(refusal: string | null = null) {
   const { write, asked } = fakeWrite(refusal);
   const closed: (string | null)[] = [];
   const view = await mount(
-    <BalanceForm
-      speech={speech}
-      book={{ marketplace: 'US' }}
-      known={known}
-      write={write}
-      close={(says) => closed.push(says)}
-    />,
+    <Around speech={speech} write={write}>
+      <BalanceForm book={{ marketplace: 'US' }} known={known} close={(says) => closed.push(says)} />
+    </Around>,
   );
   return { view, asked, closed };
 }
 
 test.each([
-  ['', 'Write an amount.'],
-  ['fifty', 'This is not an amount. Write figures, such as 25.'],
-  ['12.3456', 'This has more decimals than the currency has.'],
-  ['1.234', 'This can mean two amounts. Leave the separator out, or write all decimals.'],
-  ['-5', 'Write it without a minus.'],
-  ['€5', 'This is not an amount. Write figures, such as 25.'],
+  ['', en.own.form.amountWhy.empty],
+  ['fifty', en.own.form.amountWhy['not-a-number']],
+  ['12.3456', en.own.form.amountWhy['too-many-decimals']],
+  ['1.234', en.own.form.amountWhy.ambiguous],
+  ['-5', en.own.form.amountWhy.negative],
+  ['€5', en.own.form.amountWhy['not-a-number']],
 ])('"%s" stays in its field, with the reason beside it and the focus on it', async (typed, reason) => {
   const { view, asked, closed } = await form();
   await view.type(AMOUNT, typed);
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   const field = view.find<HTMLInputElement>(AMOUNT);
   expect(field.value).toBe(typed);
   expect(field.getAttribute('aria-invalid')).toBe('true');
@@ -51,7 +49,7 @@ test('nothing is called wrong before the first try, and a mended field falls sil
   const { view } = await form();
   await view.type(AMOUNT, 'x');
   expect(view.root.querySelector('.field-error')).toBeNull();
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(view.root.querySelector('.field-error')).not.toBeNull();
   await view.type(AMOUNT, '12');
   expect(view.root.querySelector('.field-error')).toBeNull();
@@ -63,14 +61,14 @@ test('the new balance is shown before it is saved', async () => {
   await view.type(AMOUNT, '49.5');
   expect(view.find('output').textContent).toBe('New balance$49.50');
   await view.type(AMOUNT, '41.10');
-  expect(view.find('output').textContent).toContain('That is what is noted already.');
+  expect(view.find('output').textContent).toContain(en.own.form.sameBalance);
 });
 
 test('a saved balance is sent as minor units with its note, and said', async () => {
   const { view, asked, closed } = await form();
   await view.type(AMOUNT, '$1,049.50');
   await view.type('input[inputmode="text"]', '  from the card ');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([
     ['balance.state', { book: { marketplace: 'US' }, balance: money(104950, 'USD'), note: 'from the card' }],
   ]);
@@ -81,7 +79,7 @@ test('what the background refuses is said in its words, and nothing typed is los
   const { view, closed } = await form('The device is full; nothing was kept.');
   await view.type(AMOUNT, '49.50');
   await view.type('input[inputmode="text"]', 'from the card');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(view.find('[role="alert"]').textContent).toBe('The device is full; nothing was kept.');
   expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('49.50');
   expect(view.find<HTMLInputElement>('input[inputmode="text"]').value).toBe('from the card');
@@ -92,7 +90,7 @@ test('a note that is too long is called so beside its own field', async () => {
   const { view, asked } = await form();
   await view.type(AMOUNT, '5');
   await view.type('input[inputmode="text"]', 'a'.repeat(501));
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(document.activeElement).toBe(view.find('input[inputmode="text"]'));
   expect(view.words()).toContain('A note takes at most 500 characters.');
   expect(asked).toEqual([]);
@@ -113,7 +111,9 @@ test.each([
 ] as const)('the field of %s is filled in by nobody else and bears the sign %s', async (id, sign) => {
   const { write } = fakeWrite();
   const view = await mount(
-    <BalanceForm speech={speech} book={{ marketplace: id }} known={null} write={write} close={() => {}} />,
+    <Around speech={speech} write={write}>
+      <BalanceForm book={{ marketplace: id }} known={null} close={() => {}} />
+    </Around>,
   );
   expect(view.find(AMOUNT).getAttribute('autocomplete')).toBe('off');
   expect(view.find('.money-sign').textContent).toBe(sign);

@@ -4,6 +4,8 @@ import type { Credit } from '../../../src/core/credits/credit';
 import { money } from '../../../src/core/money/money';
 import type { Books } from '../../../src/messages/protocol';
 import { Credits } from '../../../src/ui/popup/Credits';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -14,11 +16,9 @@ const usd = (minor: number) => money(minor, 'USD');
 async function list(credits: readonly Credit[], ended: Books['ended'] = { credits: [], thisYear: [] }) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <Credits
-      {...{ speech: speechFor('en-US'), books: books({ credits, ended }), now: NOW, write }}
-      shop="US"
-      order={null}
-    />,
+    <Around speech={speechFor('en-US')} now={NOW} write={write}>
+      <Credits books={books({ credits, ended })} shop="US" order={null} />
+    </Around>,
   );
   return { view, asked };
 }
@@ -28,7 +28,7 @@ const credit = creditOf({ id: 'c', ends: { on: day('2026-12-24') }, terms: { cat
 test('a credit is opened as it is known, and what is not touched is not said', async () => {
   const { view, asked } = await list([credit]);
   await view.press(view.button('Change $3.00 No-Rush credit'));
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   const { kind, scope, terms, ends, note } = credit;
   expect(asked).toEqual([['credit.change', { credit: 'c', kind, scope, terms, ends, note }]]);
 });
@@ -37,7 +37,7 @@ test('another amount is said; none at all is one', async () => {
   const { view, asked } = await list([credit]);
   await view.press(view.button('Change $3.00 No-Rush credit'));
   await view.type('input[inputmode="decimal"]', '0');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toMatchObject([['credit.change', { left: usd(0) }]]);
 });
 
@@ -46,10 +46,10 @@ test('an end that is over stays where it was so, and is refused where it is new'
   const { view, asked } = await list([over]);
   await view.press(view.button('Change $0.00 No-Rush credit'));
   await view.type('input[type="date"]', '2026-11-17');
-  await view.press(view.button('Save'));
-  expect(view.words()).toContain('This day is already over.');
+  await view.press(view.button(en.own.form.save));
+  expect(view.words()).toContain(en.own.credit.dayPast);
   await view.type('input[type="date"]', '2026-11-18');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toMatchObject([['credit.change', { ends: { on: '2026-11-18' } }]]);
 });
 

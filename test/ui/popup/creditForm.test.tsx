@@ -5,6 +5,8 @@ import type { Credit } from '../../../src/core/credits/credit';
 import type { Purse } from '../../../src/core/ledger/purse';
 import { money } from '../../../src/core/money/money';
 import { CreditForm } from '../../../src/ui/popup/CreditForm';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { type Mounted, mount } from '../../support/ui/mount';
@@ -20,38 +22,32 @@ async function form(credits: readonly Credit[] = [], purses: readonly Purse[] = 
   const { write, asked } = fakeWrite();
   const closed: (string | null)[] = [];
   const view = await mount(
-    <CreditForm
-      speech={speech}
-      shop="US"
-      credits={credits}
-      purses={purses}
-      now={NOW}
-      write={write}
-      close={(says) => closed.push(says)}
-    />,
+    <Around speech={speech} now={NOW} write={write}>
+      <CreditForm shop="US" credits={credits} purses={purses} close={(says) => closed.push(says)} />
+    </Around>,
   );
   return { view, asked, closed };
 }
 
 test('every wrong field is named at once, and the first of them has the focus', async () => {
   const { view, asked } = await form();
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect([...view.root.querySelectorAll('.field-error')].map((error) => error.textContent)).toEqual([
-    'Write an amount.',
-    "Choose a day, or say that you don't know it.",
+    en.own.form.amountWhy.empty,
+    en.own.credit.dayMissing,
   ]);
   expect(document.activeElement).toBe(view.find(AMOUNT));
   expect(asked).toEqual([]);
 });
 
 test.each([
-  ['2026-11-20', 'This day is already over.'],
+  ['2026-11-20', en.own.credit.dayPast],
   ['2026-11-21', null],
 ])('a last day of %s, by the clock of the shop', async (day, fault) => {
   const { view, asked } = await form();
   await view.type(AMOUNT, '3');
   await view.type(DAY, day);
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(view.root.querySelector('.field-error')?.textContent ?? null).toBe(fault);
   expect(view.find<HTMLInputElement>(DAY).value).toBe(day);
   expect(asked).toHaveLength(fault === null ? 1 : 0);
@@ -62,14 +58,14 @@ test.each(['never', 'unknown'] as const)('an end that is %s needs no day', async
   await view.type(AMOUNT, '3');
   await view.press(view.find(`input[value="${end}"]`));
   expect(view.root.querySelector(DAY)).toBeNull();
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([
     [
       'credit.add',
       { book: { marketplace: 'US' }, kind: 'no-rush', left: money(300, 'USD'), scope: 'digital', ends: end, note: '' },
     ],
   ]);
-  expect(closed).toEqual(['Credit added.']);
+  expect(closed).toEqual([en.own.credit.saved]);
 });
 
 test('a day survives a look at the other endings', async () => {
@@ -97,11 +93,11 @@ test('a pasted e-mail fills the form, never reaches the page, and is saved only 
   expect(await paste(view, MAIL)).toBe(true);
   expect(view.find<HTMLTextAreaElement>('textarea').value).toBe('');
   expect(document.body.innerHTML).not.toContain('Thank you');
-  expect(view.words()).toContain('Read and dropped. Check what was understood, then save.');
+  expect(view.words()).toContain(en.own.mail.understood);
   expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('1.50');
   expect(view.find<HTMLInputElement>(DAY).value).toBe('2027-07-15');
   expect(asked).toEqual([]);
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([
     [
       'credit.add',
@@ -123,7 +119,7 @@ test('an e-mail that can not be read changes nothing, says why, and is dropped a
   await view.type(AMOUNT, '7');
   await paste(view, 'Ihre Bestellung wurde versandt.');
   expect(view.words()).toContain('No credit is found in it.');
-  expect(view.words()).toContain('The text is dropped.');
+  expect(view.words()).toContain(en.own.mail.dropped);
   expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('7');
 });
 
@@ -140,14 +136,14 @@ test('each of several credits is shown, and goes through the fields by itself', 
     expect.stringMatching(/^\$5\.00 /),
   ]);
   expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('1.00');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(closed).toEqual([]);
-  expect(view.words()).toContain('Credit added. The next one is in the fields.');
+  expect(view.words()).toContain(en.own.mail.next);
   expect(items()[0]).toMatch(/, saved$/);
   expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('5.00');
   await view.type(AMOUNT, '4');
-  await view.press(view.button('Save'));
-  expect(closed).toEqual(['Credit added.']);
+  await view.press(view.button(en.own.form.save));
+  expect(closed).toEqual([en.own.credit.saved]);
   expect(asked).toMatchObject([
     ['credit.add', { left: money(100, 'USD'), ends: { on: '2027-05-01' }, source: 'mail' }],
     ['credit.add', { left: money(400, 'USD'), ends: 'unknown', source: 'mail' }],
@@ -157,16 +153,16 @@ test('each of several credits is shown, and goes through the fields by itself', 
 test('an end that can not be told is said, and has to be chosen', async () => {
   const { view, asked } = await form();
   await paste(view, "You've earned a $1 digital reward. It expires on July 15.");
-  expect(view.find('.mail-doubt').textContent).toBe('It names an end without a year. Choose the day yourself.');
-  await view.press(view.button('Save'));
-  expect(view.find('.field-error').textContent).toBe("Choose a day, or say that you don't know it.");
+  expect(view.find('.mail-doubt').textContent).toBe(en.own.mail.unsure['no-year']);
+  await view.press(view.button(en.own.form.save));
+  expect(view.find('.field-error').textContent).toBe(en.own.credit.dayMissing);
   expect(asked).toEqual([]);
 });
 
 test('text that was typed is taken out of the field at the press', async () => {
   const { view } = await form();
   view.find<HTMLTextAreaElement>('textarea').value = MAIL;
-  await view.press(view.button('Read it'));
+  await view.press(view.button(en.own.mail.read));
   expect(view.find<HTMLTextAreaElement>('textarea').value).toBe('');
   expect(view.find<HTMLInputElement>(AMOUNT).value).toBe('1.50');
 });
@@ -179,7 +175,7 @@ test('conditions are kept with the credit', async () => {
   await view.type('.terms .field-pair .field:last-child input', 'groceries');
   await view.press(view.find('.terms input[type="checkbox"]'));
   await view.type('.terms > .field input', 'one per person');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   const terms = { threshold: money(3500, 'USD'), category: 'groceries', notGiftCards: true, words: 'one per person' };
   expect(asked).toMatchObject([['credit.add', { terms }]]);
 });
@@ -187,8 +183,8 @@ test('conditions are kept with the credit', async () => {
 test('a threshold that is no amount is named, and its fields stay open while they are emptied', async () => {
   const { view, asked } = await form();
   await view.type('.terms input[inputmode="decimal"]', 'much');
-  await view.press(view.button('Save'));
-  expect(view.find('.terms .field-error').textContent).toBe('This is not an amount. Write figures, such as 25.');
+  await view.press(view.button(en.own.form.save));
+  expect(view.find('.terms .field-error').textContent).toBe(en.own.form.amountWhy['not-a-number']);
   await view.type('.terms input[inputmode="decimal"]', '');
   expect(view.find<HTMLDetailsElement>('.terms').open).toBe(true);
   expect(asked).toEqual([]);
@@ -201,7 +197,7 @@ test('a day on which other No-Rush credits end is offered as a guess, and taken 
   await view.press(view.button('Perhaps January 31, 2027, like your other credits (a guess)'));
   expect(view.find<HTMLInputElement>(DAY).value).toBe('2027-01-31');
   expect(view.words()).not.toContain('Perhaps');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked[0]?.[1]).toMatchObject({ ends });
 });
 
@@ -218,15 +214,15 @@ test('where a shop has several accounts, the credit is one of them', async () =>
     field.selectedIndex = 1;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked[0]?.[1]).toMatchObject({ book: { marketplace: 'US', account: 'Work' } });
 });
 
 test('where a shop has one account, none is asked for', async () => {
   const { view, asked } = await form([], [known(1, 1)]);
-  expect(view.words()).not.toContain('Account');
+  expect(view.words()).not.toContain(en.own.credit.account);
   await view.type(AMOUNT, '3');
   await view.type(DAY, '2027-01-31');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked[0]?.[1]).not.toHaveProperty('account');
 });

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import type { Credit } from '../../../src/core/credits/credit';
 import { money } from '../../../src/core/money/money';
-import type { OrderInFront } from '../../../src/ui/popup/CreditRow';
 import { Credits } from '../../../src/ui/popup/Credits';
+import type { OrderInFront } from '../../../src/ui/popup/CreditUseForm';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -12,7 +14,9 @@ import { books, creditOf, day, NOW } from '../../support/ui/sampleBooks';
 async function list(credits: readonly Credit[], language = 'en-US', order: OrderInFront | null = null) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <Credits speech={speechFor(language)} books={books({ credits })} shop="US" order={order} now={NOW} write={write} />,
+    <Around speech={speechFor(language)} now={NOW} write={write}>
+      <Credits books={books({ credits })} shop="US" order={order} />
+    </Around>,
   );
   return { view, asked };
 }
@@ -71,13 +75,13 @@ test('of many credits the soonest to end are shown, and more at a press', async 
   await view.press(view.button('Show more (19 left)'));
   await view.press(view.button('Show more (7 left)'));
   expect(rows()).toBe(31);
-  expect(view.words()).not.toContain('Show more');
+  expect(view.words()).not.toContain(en.ledger.entries.more);
 });
 
 test('a credit says its kind, what it is good for and the note', async () => {
   const { view } = await list([creditOf({ note: 'late parcel', scope: 'unsure' })]);
   expect(view.words()).toContain('$3.00 No-Rush credit');
-  expect(view.words()).toContain('Not sure what it is good for');
+  expect(view.words()).toContain(en.own.credit.goodFor.unsure);
   expect(view.words()).toContain('late parcel');
   expect(view.words()).not.toContain('amazon.com');
 });
@@ -94,7 +98,7 @@ test('shops are named where there are several', async () => {
 test('removing asks first; "Keep" keeps and gives the focus back', async () => {
   const { view, asked } = await list([creditOf({ id: 'x' })]);
   await view.press(view.button('Remove $3.00 No-Rush credit'));
-  expect(view.words()).toContain('Remove this credit from your notes?');
+  expect(view.words()).toContain(en.own.credit.removeAsk);
   expect(document.activeElement).toBe(view.button('Keep'));
   await view.press(view.button('Keep'));
   expect(asked).toEqual([]);
@@ -102,13 +106,13 @@ test('removing asks first; "Keep" keeps and gives the focus back', async () => {
   await view.press(view.button('Remove $3.00 No-Rush credit'));
   await view.press(view.button('Remove'));
   expect(asked).toEqual([['credit.remove', { credit: 'x' }]]);
-  expect(view.find('[role="status"]').textContent).toBe('Credit removed.');
-  expect(document.activeElement).toBe(view.button('Add credit'));
+  expect(view.find('[role="status"]').textContent).toBe(en.own.credit.removed);
+  expect(document.activeElement).toBe(view.button(en.own.credit.add));
 });
 
 test('without credits there is one quiet line', async () => {
   const { view } = await list([]);
-  expect(view.words()).toContain('Add a promotional credit, and you are told before it ends.');
+  expect(view.words()).toContain(en.own.credit.none);
 });
 
 test('in German the days are German', async () => {
@@ -144,10 +148,10 @@ test('a use is noted up to what is left', async () => {
   const { view, asked } = await list([creditOf({ id: 'x' })]);
   await view.press(view.button('Used, of $3.00 No-Rush credit'));
   await view.type('input[inputmode="decimal"]', '3.01');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(view.find('.field-error').textContent).toBe('$3.00 is left of it.');
   await view.type('input[inputmode="decimal"]', '1.25');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([['credit.use', { credit: 'x', amount: money(125, 'USD') }]]);
   expect(view.find('[role="status"]').textContent).toBe('$1.25 noted as used.');
 });
@@ -162,7 +166,7 @@ test.each([
   await view.press(view.button('Used, of $3.00 No-Rush credit'));
   await view.type('input[inputmode="decimal"]', '1');
   if (said) await view.press(view.find('.credit-use input[type="checkbox"]'));
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([['credit.use', { credit: 'a', amount: money(100, 'USD'), ...named }]]);
 });
 

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { KnownBalance } from '../../../src/core/ledger/ledger';
 import { money } from '../../../src/core/money/money';
 import { EntryForm } from '../../../src/ui/popup/EntryForm';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -15,7 +17,9 @@ const known: KnownBalance = { amount: money(4110, 'USD'), asOf: 0, how: 'page' }
 async function form(balance: KnownBalance | null = known) {
   const { write, asked } = fakeWrite();
   const view = await mount(
-    <EntryForm {...{ speech, known: balance, now: NOW, write }} book={{ marketplace: 'US' }} close={() => {}} />,
+    <Around {...{ speech, now: NOW, write }}>
+      <EntryForm known={balance} book={{ marketplace: 'US' }} close={() => {}} />
+    </Around>,
   );
   return { view, asked };
 }
@@ -24,7 +28,7 @@ test('money that went out is sent as a negative amount', async () => {
   const { view, asked } = await form();
   await view.type(AMOUNT, '2.99');
   expect(view.find('output').textContent).toContain('$38.11');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([
     ['entry.add', { book: { marketplace: 'US' }, amount: money(-299, 'USD'), cause: 'spent', note: '' }],
   ]);
@@ -43,7 +47,7 @@ test('money that came in is positive and has causes of its own', async () => {
   ]);
   await view.type(AMOUNT, '25');
   expect(view.find('output').textContent).toContain('$66.10');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([
     ['entry.add', { book: { marketplace: 'US' }, amount: money(2500, 'USD'), cause: 'gift-card', note: '' }],
   ]);
@@ -52,8 +56,8 @@ test('money that came in is positive and has causes of its own', async () => {
 test('an amount of zero is no entry', async () => {
   const { view, asked } = await form();
   await view.type(AMOUNT, '0.00');
-  await view.press(view.button('Save'));
-  expect(view.words()).toContain('Write an amount above zero.');
+  await view.press(view.button(en.own.form.save));
+  expect(view.words()).toContain(en.own.form.aboveZero);
   expect(asked).toEqual([]);
 });
 
@@ -61,11 +65,11 @@ test('more than there is can be written, with a word of caution', async () => {
   const { view } = await form();
   await view.type(AMOUNT, '99');
   expect(view.find('output').textContent).toContain('-$57.90');
-  expect(view.find('output').textContent).toContain('That is below zero. Check the amount.');
+  expect(view.find('output').textContent).toContain(en.own.form.belowZero);
 });
 
 test('an entry on an unknown balance says that the balance stays unknown', async () => {
   const { view } = await form(null);
   await view.type(AMOUNT, '5');
-  expect(view.find('output').textContent).toBe('The balance stays unknown until it is read or set.');
+  expect(view.find('output').textContent).toBe(en.own.form.stillUnknown);
 });

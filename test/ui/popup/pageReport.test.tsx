@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../src/core/page/pageReading';
 import { PageReport, type Reports } from '../../../src/ui/popup/PageReport';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { mount } from '../../support/ui/mount';
 import { PAGES } from '../../support/ui/samplePages';
@@ -24,11 +26,9 @@ function panel(change: Partial<Reports> = {}, reading = CART, advice = [] as (ty
     ...change,
   };
   const view = mount(
-    <PageReport
-      words={speechFor('en-US').report}
-      tab={{ at: 'told', failure: null, reading, advice }}
-      reports={reports}
-    />,
+    <Around speech={speechFor('en-US')}>
+      <PageReport tab={{ at: 'told', failure: null, reading, advice }} reports={reports} />
+    </Around>,
   );
   return { view, copied, made: () => made };
 }
@@ -44,12 +44,12 @@ test('nothing is made before it is asked for, and what it holds is said first', 
 test('it is shown whole, read-only, and copied at a press and no sooner', async () => {
   const { view: mounted, copied } = panel();
   const view = await mounted;
-  await view.press(view.button('Make the report'));
+  await view.press(view.button(en.report.make));
   const text = view.find<HTMLTextAreaElement>('textarea');
   expect(text.value).toBe(TEXT);
   expect(text.readOnly).toBe(true);
   expect(copied).toEqual([]);
-  await view.press(view.button('Copy report'));
+  await view.press(view.button(en.report.copy));
   expect(copied).toEqual([TEXT]);
   expect(view.words()).toContain('Copied.');
 });
@@ -62,21 +62,21 @@ test.each<[string, Partial<Reports>, string]>([
   ],
   [
     'a page that refuses',
-    { make: async () => ({ ok: false, error: 'This page could not be read.' }) },
-    'This page could not be read.',
+    { make: async () => ({ ok: false, error: en.why['page-not-read'] }) },
+    en.why['page-not-read'],
   ],
   ['a page that does not answer', { make: async () => null }, 'No report can be made of this page.'],
   ['a browser that throws', { make: () => Promise.reject(new Error('gone')) }, 'No report can be made of this page.'],
 ])('%s is said plainly', async (_, change, words) => {
   const view = await panel(change).view;
-  await view.press(view.button('Make the report'));
+  await view.press(view.button(en.report.make));
   expect(view.words()).toContain(words);
 });
 
 test('a clipboard that refuses leaves the text to be copied by hand', async () => {
   const view = await panel({ copy: () => Promise.reject(new Error('denied')) }).view;
-  await view.press(view.button('Make the report'));
-  await view.press(view.button('Copy report'));
+  await view.press(view.button(en.report.make));
+  await view.press(view.button(en.report.copy));
   expect(view.words()).toContain('Copying did not work.');
 });
 

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { Advice } from '../../../src/core/advice/advice';
 import type { PayForecast } from '../../../src/core/advice/payForecast';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { usd } from '../../support/core/ruleCases';
 import { product, review } from '../../support/core/situations';
@@ -16,7 +18,9 @@ async function panel(state: Partial<Extract<TabState, { at: 'told' }>>, refusal:
   const tab: TabState = { at: 'told', tab: 7, reading: review(), advice: [], failure: null, ...state };
   const speech = speechFor('en-US');
   const view = await mount(
-    <ThisPage speech={speech} tab={tab} now={NOW} sights={[]} write={write} askForAccess={() => {}} />,
+    <Around speech={speech} now={NOW} write={write}>
+      <ThisPage tab={tab} sights={[]} askForAccess={() => {}} />
+    </Around>,
   );
   return { view, asked };
 }
@@ -24,8 +28,8 @@ async function panel(state: Partial<Extract<TabState, { at: 'told' }>>, refusal:
 const unused = SAMPLES['balance-unused'];
 
 test.each([
-  [unused, 'Leave it, this time only', 'leave'],
-  [SAMPLES['reserve-drain'], 'Use it, this time only', 'use'],
+  [unused, en.words.notice.thisTime.leave, 'leave'],
+  [SAMPLES['reserve-drain'], en.words.notice.thisTime.use, 'use'],
 ] as const)('the other way of $0.rule is said at a press', async (advice, label, wish) => {
   const { view, asked } = await panel({ advice: [advice] });
   await view.press(view.button(label));
@@ -37,14 +41,14 @@ test('what was said for this order is shown, and taken back at a press', async (
   expect(view.find('[data-this-time]').textContent).toBe(
     'You asked to leave your gift card balance, this time only. It ends with this order, when you leave the checkout, or after an hour.',
   );
-  await view.press(view.button('Take it back'));
+  await view.press(view.button(en.own.thisTime.takeBack));
   expect(asked).toEqual([['thisTime.say', { tab: 7, marketplace: 'US', wish: null, on: 'checkout', purchase: null }]]);
-  expect(view.words()).toContain('Taken back. Your wish counts again.');
+  expect(view.words()).toContain(en.own.thisTime.tookBack);
 });
 
 test('a refusal is said', async () => {
   const { view } = await panel({ advice: [unused] }, 'The store is busy.');
-  await view.press(view.button('Leave it, this time only'));
+  await view.press(view.button(en.words.notice.thisTime.leave));
   expect(view.words()).toContain('The store is busy.');
 });
 
@@ -57,7 +61,7 @@ test.each<[string, Partial<Extract<TabState, { at: 'told' }>>]>([
 });
 
 test.each<[string, Advice, boolean]>([
-  ['Buy Now', SAMPLES['one-click-bypass'], true],
+  [en.words.name.control['buy-now'], SAMPLES['one-click-bypass'], true],
   ['savings at Buy Now', SAMPLES['reserve-drain'], true],
   ['what is known already', { ...SAMPLES['one-click-bypass'], habit: { takes: 'card', by: 'order' } }, false],
   ['digital goods', { ...SAMPLES['one-click-bypass'], control: 'digital-one-click' }, false],
@@ -69,8 +73,8 @@ test.each<[string, Advice, boolean]>([
 });
 
 test.each([
-  ['It took the card', 'card', 'Noted: Buy Now takes your card. You can change it under “More”.'],
-  ['It took the balance', 'balance', 'Noted: Buy Now takes your gift card balance. You can change it under “More”.'],
+  [en.own.buyNowTakes.took.card, 'card', en.own.buyNowTakes.saved.card],
+  [en.own.buyNowTakes.took.balance, 'balance', en.own.buyNowTakes.saved.balance],
 ])('“%s” is kept for the account of the page', async (label, buyNowTakes, sentence) => {
   const { view, asked } = await panel({ reading: product(), advice: [SAMPLES['one-click-bypass']], account: 'Work' });
   await view.press(view.button(label));
@@ -95,10 +99,10 @@ test('a forecast says what pays, what is left, what was set aside and that it is
   const lines = [...view.find('[data-forecast]').querySelectorAll('.receipt-line')].map((line) => line.textContent);
   expect(lines).toEqual(['Promotional credit$3.00', 'Gift card balance$28.80', 'Your card pays$32.19']);
   const words = view.words();
-  expect(words).toContain('What will pay (forecast)');
+  expect(words).toContain(en.own.forecast.title);
   expect(words).toContain('After this order: gift card balance $12.30, promotional credit $2.00.');
   expect(words).toContain('The balance that pays includes $17.70 you set aside.');
-  expect(words).toContain('Amazon does not say in which order it takes credit, balance and card.');
+  expect(words).toContain(en.own.forecast.unsure);
 });
 
 test('a forecast names no source that gives nothing, and says nothing that is not known', async () => {
@@ -107,5 +111,5 @@ test('a forecast names no source that gives nothing, and says nothing that is no
   const lines = [...view.find('[data-forecast]').querySelectorAll('.receipt-line')].map((line) => line.textContent);
   expect(lines).toEqual(['Your card pays$63.99']);
   expect(view.words()).not.toMatch(/After this order|set aside/);
-  expect(view.words()).toContain('As your Buy Now orders are known to be paid.');
+  expect(view.words()).toContain(en.own.forecast.basis.habit);
 });

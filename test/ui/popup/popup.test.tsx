@@ -4,6 +4,8 @@ import { money } from '../../../src/core/money/money';
 import type { BooksState } from '../../../src/ui/forms/BooksGate';
 import { Popup } from '../../../src/ui/popup/Popup';
 import type { TabState } from '../../../src/ui/popup/ThisPage';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -20,9 +22,13 @@ const ON_DE: TabState = {
 async function popup(state: BooksState, tab: TabState = ELSEWHERE, openAgain = () => {}) {
   const { write, asked } = fakeWrite();
   const reports = { make: async () => null, copy: async () => {} };
-  const props = { speech: speechFor('en-US'), tab, now: NOW, reports, write, askForAccess: () => {}, openAgain };
-  const view = await mount(<Popup {...props} books={state} />);
-  return { view, asked, again: (next: BooksState) => view.show(<Popup {...props} books={next} />) };
+  const shown = (books: BooksState) => (
+    <Around speech={speechFor('en-US')} now={NOW} write={write}>
+      <Popup {...{ tab, reports, openAgain, books }} askForAccess={() => {}} />
+    </Around>
+  );
+  const view = await mount(shown(state));
+  return { view, asked, again: (next: BooksState) => view.show(shown(next)) };
 }
 
 const open = (change: Parameters<typeof books>[0] = {}): BooksState => ({ at: 'open', books: books(change) });
@@ -41,14 +47,14 @@ test.each([
 
 test('a balance set in the first minute is said where the focus goes', async () => {
   const { view, asked, again } = await popup(open());
-  await view.press(view.button('Set it by hand'));
+  await view.press(view.button(en.own.first.byHand));
   await view.type('.form input[inputmode="decimal"]', '41.10');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([['balance.state', { book: { marketplace: 'US' }, balance: money(4110, 'USD'), note: '' }]]);
   await again(open({ purses: [known(4110, 0, 'shopper')] }));
   expect(view.root.querySelector('.first-run')).toBeNull();
   expect(view.find('.purse-body [role="status"]').textContent).toBe('Balance set to $41.10.');
-  expect(document.activeElement).toBe(view.button('Set balance'));
+  expect(document.activeElement).toBe(view.button(en.own.purse.set));
 });
 
 test.each([
@@ -97,13 +103,13 @@ test('recent entries of two accounts of one shop name the account', async () => 
 
 test('another shop can be added, and what is half typed in the first purse stays', async () => {
   const { view, asked } = await popup(open({ purses: [known(4110, 1)] }));
-  await view.press(view.button('Write note'));
+  await view.press(view.button(en.own.purse.note));
   await view.type('.form input', 'half typed');
   const shops = view.find<HTMLSelectElement>('.add-purse select');
   expect([...shops.options].map(({ value }) => value)).not.toContain('US');
   shops.value = 'JP';
   shops.dispatchEvent(new Event('change', { bubbles: true }));
-  await view.press(view.button('Add'));
+  await view.press(view.button(en.own.purse.addShop));
   const inputs = [...view.root.querySelectorAll<HTMLInputElement>('.purse .form input[type="text"]')];
   expect(inputs[0]?.value).toBe('half typed');
   expect(document.activeElement).toBe(inputs[1]);
@@ -117,8 +123,8 @@ test('books that can not be opened leave the page panel alone and can be tried a
     tries += 1;
   });
   expect(view.find('[role="alert"]').textContent).toContain('The browser refused to open the store.');
-  expect(view.words()).toContain('This page');
-  await view.press(view.button('Try again'));
+  expect(view.words()).toContain(en.own.page.title);
+  await view.press(view.button(en.own.books.again));
   expect(tries).toBe(1);
 });
 
@@ -148,7 +154,7 @@ test('recent entries show five at most, each with an undo, and an undone one can
     ['entry.undo', { entry: undo.id }],
     ['entry.undo', { entry: moves[4]?.id }],
   ]);
-  expect(view.words()).toContain('Entry undone.');
+  expect(view.words()).toContain(en.own.entry.undoDone);
 });
 
 test('links lead to the ledger and the settings', async () => {

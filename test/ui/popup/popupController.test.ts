@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Said } from '../../../src/ui/forms/said';
 import { openPopup, type PopupDoors } from '../../../src/ui/popup/popupController';
 import type { ToldReading } from '../../../src/ui/popup/readingInWords';
+import type { Said } from '../../../src/ui/shared/said';
 import { review } from '../../support/core/situations';
 import { books } from '../../support/ui/sampleBooks';
 import { SAMPLES } from '../../support/words/sampleAdvice';

@@ -4,25 +4,31 @@ import type { Purse } from '../../../src/core/ledger/purse';
 import { money } from '../../../src/core/money/money';
 import type { BookDrift, BookPending } from '../../../src/messages/protocol';
 import { type HeldBooks, PurseCard } from '../../../src/ui/popup/PurseCard';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
 import { books, day, known, NOW, purse } from '../../support/ui/sampleBooks';
 
 const speech = speechFor('en-US');
-const OLD = 'This may be out of date.';
+const OLD = en.own.purse.old;
 
 async function card(of: Purse, refusal: string | null = null, held: Partial<HeldBooks> = {}) {
   const { write, asked } = fakeWrite(refusal);
-  const props = { speech, now: NOW, staleAfterDays: 30, write, held: books(held), labels: ['work'] };
-  const view = await mount(<PurseCard {...props} purse={of} />);
-  return { view, asked, again: (next: Purse) => view.show(<PurseCard {...props} purse={next} />) };
+  const shown = (purse: Purse) => (
+    <Around speech={speech} now={NOW} write={write}>
+      <PurseCard purse={purse} staleAfterDays={30} held={books(held)} labels={['work']} />
+    </Around>
+  );
+  const view = await mount(shown(of));
+  return { view, asked, again: (next: Purse) => view.show(shown(next)) };
 }
 
 test('an unknown balance is called so, never zero', async () => {
   const { view } = await card(purse());
-  expect(view.find('.amount').textContent).toBe('Not known yet');
-  expect(view.words()).toContain('Open the balance page once, or set it here.');
+  expect(view.find('.amount').textContent).toBe(en.own.purse.unknown);
+  expect(view.words()).toContain(en.own.purse.unknownHow);
   expect(view.words()).not.toContain('$0');
 });
 
@@ -61,7 +67,7 @@ test('nothing is said of held money where none is held', async () => {
 test('a balance that covers less than was set aside says so', async () => {
   const held = { pending: money(0, 'USD'), reserves: money(5000, 'USD') };
   const { view } = await card({ ...known(4110, 1), held, free: money(0, 'USD') });
-  expect(view.words()).toContain('Your balance is less than what you set aside.');
+  expect(view.words()).toContain(en.own.held.short);
 });
 
 test('the balance page is a plain link into another tab', async () => {
@@ -77,7 +83,7 @@ test('the wish is three choices, each with its meaning, and is kept as it is cho
   expect(view.find<HTMLInputElement>('input[value="use"]').checked).toBe(true);
   await view.press(view.find('input[value="save"]'));
   expect(asked).toEqual([['purse.change', { book: { marketplace: 'US' }, wish: 'save' }]]);
-  expect(view.find('[role="status"]').textContent).toBe('Your wish is saved.');
+  expect(view.find('[role="status"]').textContent).toBe(en.own.purse.wishSaved);
 });
 
 test('a wish that could not be kept is shown as it was, with the reason', async () => {
@@ -89,36 +95,36 @@ test('a wish that could not be kept is shown as it was, with the reason', async 
 
 test('after a form is saved the focus is on the button that opened it, and the result is said', async () => {
   const { view, asked, again } = await card(known(4110, 1));
-  await view.press(view.button('Write note'));
-  expect(view.button('Write note').getAttribute('aria-expanded')).toBe('true');
+  await view.press(view.button(en.own.purse.note));
+  expect(view.button(en.own.purse.note).getAttribute('aria-expanded')).toBe('true');
   await view.type('.form input', 'For the winter');
   // Books that arrive while somebody types leave the typing alone.
   await again(known(9999, 0));
   expect(view.find<HTMLInputElement>('.form input').value).toBe('For the winter');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([['note.write', { book: { marketplace: 'US' }, text: 'For the winter' }]]);
   expect(view.root.querySelector('form')).toBeNull();
-  expect(document.activeElement).toBe(view.button('Write note'));
-  expect(view.find('[role="status"]').textContent).toBe('Note written.');
+  expect(document.activeElement).toBe(view.button(en.own.purse.note));
+  expect(view.find('[role="status"]').textContent).toBe(en.own.form.noteSaved);
 });
 
 test('an empty note is not written', async () => {
   const { view, asked } = await card(purse());
-  await view.press(view.button('Write note'));
+  await view.press(view.button(en.own.purse.note));
   await view.type('.form input', '   ');
-  await view.press(view.button('Save'));
-  expect(view.words()).toContain('Write a few words first.');
+  await view.press(view.button(en.own.form.save));
+  expect(view.words()).toContain(en.own.form.noteEmpty);
   expect(asked).toEqual([]);
 });
 
 test('the smallest amount and the way of Buy Now begin as they are kept', async () => {
   const { view, asked } = await card(purse({ smallest: money(250, 'USD'), buyNow: 'review-follows' }));
-  await view.press(view.button('More'));
+  await view.press(view.button(en.own.purse.more));
   expect(view.find<HTMLInputElement>('input[inputmode="decimal"]').value).toBe('2.50');
   expect(view.find<HTMLInputElement>('input[value="review-follows"]').checked).toBe(true);
   await view.type('input[inputmode="decimal"]', '0');
   await view.press(view.find('input[value="unknown"]'));
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([
     ['purse.change', { book: { marketplace: 'US' }, smallest: money(0, 'USD'), buyNow: 'unknown' }],
   ]);
@@ -130,21 +136,21 @@ test.each([
 ] as const)('what Buy Now takes is shown with what it rests on (%s), and changed', async (by, sentence) => {
   const known = { takes: 'card', by, at: Date.parse('2026-11-20T20:00:00Z') } as const;
   const { view, asked } = await card(purse({ buyNowPayment: known }));
-  await view.press(view.button('More'));
+  await view.press(view.button(en.own.purse.more));
   expect(view.words()).toContain(sentence);
   expect(view.find<HTMLInputElement>('input[value="card"]').checked).toBe(true);
   await view.press(view.find('input[value="balance"]'));
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toMatchObject([['purse.change', { buyNowTakes: 'balance' }]]);
 });
 
 test('what Buy Now takes is taken back', async () => {
   const { view, asked } = await card(purse({ buyNowPayment: { takes: 'card', by: 'order', at: NOW } }));
-  await view.press(view.button('More'));
+  await view.press(view.button(en.own.purse.more));
   const [, unknown] = view.root.querySelectorAll<HTMLInputElement>('input[value="unknown"]');
   if (unknown === undefined) throw new Error('There is no way to take it back.');
   await view.press(unknown);
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toMatchObject([['purse.change', { buyNowTakes: null }]]);
 });
 
@@ -173,7 +179,7 @@ test('a difference lists its causes, likeliest first, and one press mends it', a
   ]);
   await view.press(view.find('.cause'));
   expect(asked).toEqual([['drift.mend', { observation: 'o', cause: 'digital-buys' }]]);
-  expect(view.words()).toContain('Difference explained.');
+  expect(view.words()).toContain(en.own.drift.mended);
 });
 
 test('a difference says where activity is missing that older pages show', async () => {
@@ -187,12 +193,12 @@ test('a difference says where activity is missing that older pages show', async 
 test('a page of another account needs a word for it, and takes one that is used already', async () => {
   const { view, asked } = await card(known(4110, 0), null, { drifts: [short] });
   await view.press(view.find('li:last-child .cause'));
-  await view.press(view.button('Save'));
-  expect(view.find('.field-error').textContent).toBe('Write a word for it.');
+  await view.press(view.button(en.own.form.save));
+  expect(view.find('.field-error').textContent).toBe(en.why['label-empty']);
   await view.type('.ask-panel input', 'jo@example.org');
-  expect(view.find('.field-error').textContent).toBe('Write a word that is not an e-mail address.');
+  expect(view.find('.field-error').textContent).toBe(en.why['label-like-address']);
   await view.type('.ask-panel input', ' Work ');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([['drift.mend', { observation: 'o', cause: 'other-account', account: 'work' }]]);
 });
 
@@ -211,14 +217,14 @@ test('what is changed of a labelled account is changed in its own books', async 
 
 test('a part of a difference is explained in the shopper’s own way, and no more than there is', async () => {
   const { view, asked } = await card(known(4110, 0), null, { drifts: [short] });
-  await view.press(view.button('Explain a part of it'));
+  await view.press(view.button(en.own.drift.part));
   await view.type('input[inputmode="decimal"]', '9999');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(view.find('.field-error').textContent).toContain('is not explained yet.');
   await view.type('input[inputmode="decimal"]', '1');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([['drift.explain', { observation: 'o', part: money(100, 'USD'), cause: 'spent' }]]);
-  expect(view.words()).toContain('Difference explained.');
+  expect(view.words()).toContain(en.own.drift.mended);
 });
 
 const placed: BookPending = {
@@ -228,13 +234,13 @@ const placed: BookPending = {
 
 test.each([
   ['It’s paid', true],
-  ['It was canceled', false],
+  [en.own.held.canceled, false],
 ] as const)('a pending order is settled at one press: %s', async (name, gone) => {
   const { view, asked } = await card(known(4110, 0), null, { pending: [placed] });
   expect(view.words()).toContain('1 pending order');
   await view.press(view.button(`${name.replace('’', "'")}: Order of November 21: $30.00`));
   expect(asked).toEqual([['pending.settle', { entry: 'p', gone }]]);
-  expect(view.words()).toContain('Order settled. You can undo it below.');
+  expect(view.words()).toContain(en.own.held.settled);
 });
 
 test('pending orders of another account are not here', async () => {

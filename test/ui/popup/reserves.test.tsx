@@ -4,6 +4,8 @@ import type { ReserveProjection } from '../../../src/core/ledger/reserveProjecti
 import { money } from '../../../src/core/money/money';
 import type { Books } from '../../../src/messages/protocol';
 import { Reserves } from '../../../src/ui/popup/Reserves';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -35,7 +37,9 @@ async function panel(
   const { write, asked } = fakeWrite(refusal);
   const purse = { ...known(15000, 1), free: usd(3000) };
   const view = await mount(
-    <Reserves speech={speechFor('en-US')} purse={purse} reserves={reserves} bleeds={bleeds} now={NOW} write={write} />,
+    <Around speech={speechFor('en-US')} now={NOW} write={write}>
+      <Reserves purse={purse} reserves={reserves} bleeds={bleeds} />
+    </Around>,
   );
   return { view, asked };
 }
@@ -50,7 +54,7 @@ test('a reserve says what it holds of its target, what is to go, by when, and th
 });
 
 test.each([
-  [{ toTarget: usd(0) }, 'Target reached'],
+  [{ toTarget: usd(0) }, en.own.reserve.reached],
   [{ days: -1 }, 'was due December 24, 2026'],
   [{ covered: usd(5000) }, 'Your balance covers $50.00 of it.'],
 ] as const)('%j is told', async (change, words) => {
@@ -77,12 +81,12 @@ test('small purchases since it began are counted', async () => {
 test.each([
   ['Set aside for “TV”', '30.01', 'Only $30.00 is free to spend.'],
   ['Release from “TV”', '120.01', 'It holds $120.00.'],
-  ['Release from “TV”', '0', 'Write an amount above zero.'],
+  ['Release from “TV”', '0', en.own.form.aboveZero],
 ])('%s %s is refused beside the field', async (opener, typed, fault) => {
   const { view, asked } = await panel();
   await view.press(view.button(opener));
   await view.type('input[inputmode="decimal"]', typed);
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(view.find('.field-error').textContent).toBe(fault);
   expect(asked).toEqual([]);
 });
@@ -94,7 +98,7 @@ test.each([
   const { view, asked } = await panel();
   await view.press(view.button(opener));
   await view.type('input[inputmode="decimal"]', '30');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([[call, { reserve: 'tv', amount: usd(3000) }]]);
   expect(view.find('[role="status"]').textContent).toBe(says);
   expect(document.activeElement).toBe(view.button(opener));
@@ -102,12 +106,12 @@ test.each([
 
 test('a new reserve needs a name alone, and may be for a sum on hold', async () => {
   const { view, asked } = await panel([]);
-  await view.press(view.button('New reserve'));
+  await view.press(view.button(en.own.reserve.add));
   expect(view.words()).toContain('a sum on hold: a pre-order, goods not shipped yet');
-  await view.press(view.button('Save'));
-  expect(view.find('.field-error').textContent).toBe('Write what it is for, such as TV.');
+  await view.press(view.button(en.own.form.save));
+  expect(view.find('.field-error').textContent).toBe(en.why['name-empty']);
   await view.type('form input', '  a   new TV ');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([
     ['reserve.add', { book: { marketplace: 'US' }, name: 'a new TV', target: null, floor: usd(0), by: null }],
   ]);
@@ -116,15 +120,15 @@ test('a new reserve needs a name alone, and may be for a sum on hold', async () 
 
 test('target, floor and date are kept; a day that is over is refused', async () => {
   const { view, asked } = await panel([]);
-  await view.press(view.button('New reserve'));
+  await view.press(view.button(en.own.reserve.add));
   await view.type('form input', 'TV');
   await view.type('.field-pair input[inputmode="decimal"]', '400');
   await view.type('form > .field input[inputmode="decimal"]', '10');
   await view.type('input[type="date"]', '2026-11-20');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(view.find('.field-error').textContent).toContain('not over');
   await view.type('input[type="date"]', '2026-12-24');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([
     [
       'reserve.add',
@@ -149,18 +153,18 @@ test('a reserve is said anew in a form that holds what it is, and what its day w
   const fields = [...view.root.querySelectorAll<HTMLInputElement>('form input')].map(({ value }) => value);
   expect(fields).toEqual(['TV', '400.00', '2026-11-01', '']);
   await view.type('form input[inputmode="text"]', 'Radio');
-  await view.press(view.button('Save'));
+  await view.press(view.button(en.own.form.save));
   expect(asked).toEqual([
     ['reserve.change', { reserve: 'tv', name: 'Radio', target: usd(40000), floor: usd(0), by: '2026-11-01' }],
   ]);
-  expect(view.words()).toContain('Reserve changed.');
+  expect(view.words()).toContain(en.own.reserve.changed);
 });
 
 test('another day that is over is refused', async () => {
   const { view, asked } = await panel();
   await view.press(view.button('Change “TV”'));
   await view.type('input[type="date"]', '2026-11-01');
-  await view.press(view.button('Save'));
-  expect(view.find('.field-error').textContent).toBe('Choose a day that is not over, or leave it empty.');
+  await view.press(view.button(en.own.form.save));
+  expect(view.find('.field-error').textContent).toBe(en.own.reserve.dayFault);
   expect(asked).toEqual([]);
 });

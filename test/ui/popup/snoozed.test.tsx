@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Snooze } from '../../../src/core/settings/settings';
 import { Snoozed } from '../../../src/ui/popup/Snoozed';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { fakeWrite } from '../../support/ui/fakeWrite';
 import { mount } from '../../support/ui/mount';
@@ -10,7 +12,11 @@ import { NOW } from '../../support/ui/sampleBooks';
 async function shown(snoozes: readonly Snooze[], language = 'en-US') {
   const { write, asked } = fakeWrite();
   const settings = { ...DEFAULT_SETTINGS, snoozes };
-  const view = await mount(<Snoozed speech={speechFor(language)} books={{ settings, now: NOW }} write={write} />);
+  const view = await mount(
+    <Around speech={speechFor(language)} now={NOW} write={write}>
+      <Snoozed settings={settings} />
+    </Around>,
+  );
   return { view, asked };
 }
 
@@ -28,7 +34,7 @@ test('what keeps quiet is told with its end, and speaks again at a press', async
   expect(view.words()).toContain('Credit not used on an order, until you turn it on');
   await view.press(view.button('Turn on: Balance left unused at checkout'));
   expect(asked).toEqual([['settings.change', { snoozes: [{ rule: 'credit-unused', until: 'lifted' }] }]]);
-  expect(view.words()).toContain('This advice is on again.');
+  expect(view.words()).toContain(en.own.snoozed.lifted);
 });
 
 test('what keeps quiet in one shop alone is told with that shop', async () => {

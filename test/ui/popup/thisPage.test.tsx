@@ -6,6 +6,8 @@ import type { CheckoutFacts, PageReading } from '../../../src/core/page/pageRead
 import { ABSENT, read, readLikely, unreadable } from '../../../src/core/page/reading';
 import { RULE_IDS } from '../../../src/core/settings/ruleIds';
 import { type TabState, ThisPage } from '../../../src/ui/popup/ThisPage';
+import { Around } from '../../../src/ui/shared/surroundings';
+import { en } from '../../../src/words/en/en';
 import { speechFor } from '../../../src/words/speechFor';
 import { usd } from '../../support/core/ruleCases';
 import { fakeWrite } from '../../support/ui/fakeWrite';
@@ -15,22 +17,24 @@ import { PAGES, READ, UNREADABLE } from '../../support/ui/samplePages';
 import { SAMPLES } from '../../support/words/sampleAdvice';
 
 const speech = speechFor('en-US');
-const CANNOT = "Can't read this page. Check how you pay before you order.";
+const CANNOT = en.own.page.cannotRead;
 
 async function panel(tab: TabState, askForAccess = () => {}) {
   return mount(
-    <ThisPage speech={speech} tab={tab} now={NOW} sights={[]} write={fakeWrite().write} askForAccess={askForAccess} />,
+    <Around speech={speech} now={NOW} write={fakeWrite().write}>
+      <ThisPage tab={tab} sights={[]} askForAccess={askForAccess} />
+    </Around>,
   );
 }
 
 const told = (reading: PageReading): TabState => ({ at: 'told', reading, advice: [], failure: null });
 
 test.each([
-  [{ at: 'asking' }, 'Reading this page.'],
-  [{ at: 'elsewhere' }, 'This is not a page of an Amazon shop. Nothing is read here.'],
-  [{ at: 'silent' }, 'This page does not answer. Reload it once, then open this again.'],
-  [{ at: 'no-access', refused: false }, 'Your browser does not let Balance First read Amazon pages.'],
-  [{ at: 'no-access', refused: true }, 'Access was not given. You can allow it here at any time.'],
+  [{ at: 'asking' }, en.own.page.asking],
+  [{ at: 'elsewhere' }, en.own.page.elsewhere],
+  [{ at: 'silent' }, en.own.page.silent],
+  [{ at: 'no-access', refused: false }, en.own.page.noAccess],
+  [{ at: 'no-access', refused: true }, en.own.page.refused],
 ] as const)('%j is said plainly', async (tab, words) => {
   const view = await panel(tab);
   expect(view.words()).toContain(words);
@@ -42,7 +46,7 @@ test('access is asked for at a press and at no other time', async () => {
     asked += 1;
   });
   expect(asked).toBe(0);
-  await view.press(view.button('Allow on Amazon pages'));
+  await view.press(view.button(en.own.page.allow));
   expect(asked).toBe(1);
 });
 
@@ -73,35 +77,19 @@ test('amounts are written as the shop writes them', async () => {
 
 test.each<[CheckoutFacts, string, string]>([
   [READ, 'applied', 'Your gift card balance pays $41.10 of this order.'],
-  [
-    { ...READ, giftBalance: read({ applied: true, amount: null }, 'x') },
-    'applied',
-    'Your gift card balance is applied to this order.',
-  ],
-  [
-    { ...READ, giftBalance: read({ applied: false }, 'x') },
-    'not-applied',
-    'Your gift card balance is not applied to this order.',
-  ],
-  [
-    { ...READ, giftBalance: readLikely({ applied: false }, 'x') },
-    'not-applied',
-    'Your gift card balance may not be applied to this order.',
-  ],
-  [
-    { ...READ, giftBalance: read({ applied: false, ineligible: true }, 'x') },
-    'plain',
-    "The page says that this order can't use your gift card balance.",
-  ],
-  [{ ...READ, giftBalance: { state: 'absent' } }, 'plain', 'This page shows no gift card balance.'],
+  [{ ...READ, giftBalance: read({ applied: true, amount: null }, 'x') }, 'applied', en.own.page.applied],
+  [{ ...READ, giftBalance: read({ applied: false }, 'x') }, 'not-applied', en.own.page.notApplied],
+  [{ ...READ, giftBalance: readLikely({ applied: false }, 'x') }, 'not-applied', en.own.page.mayNotBeApplied],
+  [{ ...READ, giftBalance: read({ applied: false, ineligible: true }, 'x') }, 'plain', en.own.page.ineligible],
+  [{ ...READ, giftBalance: { state: 'absent' } }, 'plain', en.own.page.noneShown],
   [{ ...READ, giftBalance: unreadable('one-signal') }, 'cannot-tell', CANNOT],
   [{ ...READ, toCharge: unreadable('contradiction') }, 'cannot-tell', CANNOT],
   [
     { ...READ, giftBalance: read({ applied: true, amount: null }, 'x'), toCharge: unreadable('loading') },
     'applied',
-    'Your gift card balance is applied to this order.',
+    en.own.page.applied,
   ],
-  [{ ...READ, giftBalance: unreadable('loading') }, 'waiting', 'The amounts on this page are still loading.'],
+  [{ ...READ, giftBalance: unreadable('loading') }, 'waiting', en.own.page.stillLoading],
 ])('what the money comes to: %#', async (facts, tone, sentence) => {
   const view = await panel(told({ kind: 'payment-selection', marketplace: 'US', facts }));
   const meaning = view.find('[data-meaning]');
@@ -164,7 +152,7 @@ test('what may still be on its way is not called unreadable yet', async () => {
   const reading: PageReading = { kind: 'payment-selection', marketplace: 'US', facts: UNREADABLE };
   const view = await panel({ at: 'told', reading, advice: [], failure: null, settling: true });
   expect(view.words()).not.toContain(CANNOT);
-  expect(view.words()).toContain('The amounts on this page are still loading.');
+  expect(view.words()).toContain(en.own.page.stillLoading);
   expect(view.words()).not.toContain('is not found');
 });
 
@@ -183,13 +171,15 @@ test('what advice says of the balance is not said twice', async () => {
 describe('the page on which an order is sent back', () => {
   const reading: PageReading = { kind: 'return', marketplace: 'US', facts: { order: read('order00000a', 'test') } };
   const loses = SAMPLES['return-loses-credit'];
-  const LOSE = 'I return this order: note the credit as lost';
+  const LOSE = en.own.returned.lose;
 
   async function returned(advice: readonly Advice[], refusal: string | null = null) {
     const { write, asked } = fakeWrite(refusal);
     const tab: TabState = { at: 'told', reading, advice, failure: null };
     const view = await mount(
-      <ThisPage speech={speech} tab={tab} now={NOW} sights={[]} write={write} askForAccess={() => {}} />,
+      <Around speech={speech} now={NOW} write={write}>
+        <ThisPage tab={tab} sights={[]} askForAccess={() => {}} />
+      </Around>,
     );
     return { view, asked };
   }
@@ -198,14 +188,14 @@ describe('the page on which an order is sent back', () => {
     const { view, asked } = await returned([loses]);
     await view.press(view.button(LOSE));
     expect(asked).toEqual([['credit.lose', { marketplace: 'US', order: 'order00000a' }]]);
-    expect(view.words()).toContain('Credit noted as lost. You can undo it below.');
+    expect(view.words()).toContain(en.own.returned.done);
     expect(view.words()).not.toContain(LOSE);
   });
 
   test('says why it was not', async () => {
-    const { view } = await returned([loses], 'No credit is noted as used on this order.');
+    const { view } = await returned([loses], en.why['no-credit-on-order']);
     await view.press(view.button(LOSE));
-    expect(view.words()).toContain('No credit is noted as used on this order.');
+    expect(view.words()).toContain(en.why['no-credit-on-order']);
     expect(view.words()).toContain(LOSE);
   });
 
@@ -232,8 +222,11 @@ describe('what a reading rests on', () => {
 
   async function shown(reading: PageReading, sights: readonly Sight[] | null) {
     const { write, asked } = fakeWrite();
-    const common = { speech, now: NOW, write, askForAccess: () => {} };
-    const view = await mount(<ThisPage {...common} tab={told(reading)} sights={sights} />);
+    const view = await mount(
+      <Around speech={speech} now={NOW} write={write}>
+        <ThisPage askForAccess={() => {}} tab={told(reading)} sights={sights} />
+      </Around>,
+    );
     return { view, asked };
   }
 
@@ -251,8 +244,8 @@ describe('what a reading rests on', () => {
   test('a saved page needs no word of the shopper', async () => {
     const facts = { ...page.facts, giftBalance: read({ applied: false } as const, 'total/cell'), offered: ABSENT };
     const { view } = await shown({ ...page, kind: 'review', facts: { ...facts, cameFromBuyNow: false } }, []);
-    expect(view.words()).toContain('This layout is proven by a saved page.');
-    expect(() => view.button('It matches')).toThrow();
+    expect(view.words()).toContain(en.own.basis.savedPage);
+    expect(() => view.button(en.own.basis.matches)).toThrow();
   });
 
   test('nothing is said of it until the books are open', async () => {
@@ -261,8 +254,8 @@ describe('what a reading rests on', () => {
   });
 
   test.each([
-    ['It matches', true],
-    ['It does not match', false],
+    [en.own.basis.matches, true],
+    [en.own.basis.matchesNot, false],
   ] as const)('%s is kept at one press', async (words, matches) => {
     const { view, asked } = await shown(page, [sight('doubted')]);
     await view.press(view.button(words));

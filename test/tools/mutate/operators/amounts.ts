@@ -4,7 +4,7 @@ import { digitsOf, numbersInSight } from '../eyes';
 import { type Amount, amountsInSight, CURRENCY, rewrite } from '../place';
 import { NOTHING, type Operator } from './operator';
 
-/** The same number with one digit changed: as long, written alike, and something else. */
+/** The same number with one digit changed. It has the same length and form and a different value. */
 export function otherNumber(written: string, draws: Draws): string {
   const digits = [...written].flatMap((sign, at) => (/\p{Nd}/u.test(sign) ? [at] : []));
   const at = draws.oneOf(digits) ?? 0;
@@ -13,15 +13,15 @@ export function otherNumber(written: string, draws: Draws): string {
   return written.slice(0, at) + (draws.oneOf(others) ?? '1') + written.slice(at + 1);
 }
 
-/** $25 says what $25.00 says. */
+/** $25 means the same as $25.00. */
 const whole = (digits: string) => digits.replace(/00$/, '');
 
-/** What is left to be read once a number is no longer to be seen at one place. */
+/** What can still be read after a number is no longer visible at one place. */
 function without(page: Document, expected: Expectation, written: string): Expectation {
   const digits = digitsOf(written);
   const numbers = [...numbersInSight(page)];
   const same = numbers.some((one) => whole(one) === whole(digits));
-  // A part of a credit can be told from the whole of it and the other part.
+  // A part of a credit can be computed from the whole credit and its other part.
   const left =
     'credits' in expected.facts && numbers.some((one) => numbers.includes(String(Number(one) - Number(digits))));
   const elsewhere = same || left;
@@ -52,7 +52,7 @@ const changeOne: Operator = {
     rewrite(amount, now);
     const left = without(page, expected, amount.written);
     const [before, after] = [digitsOf(amount.written), digitsOf(now)];
-    // What was changed once before stands for what it was at first.
+    // An amount that was already changed stands for its first value.
     const earlier = left.instead.filter(([, to]) => to === before).map(([from]) => [from, after] as const);
     return { ...left, instead: [...left.instead, [before, after], ...earlier] };
   },
@@ -102,7 +102,9 @@ const separators = atOne(
 const SIGN = CURRENCY;
 const FOREIGN = ['¥', '£', 'CA$', 'A$', 'MX$', '₹', 'CHF', 'zł', 'S$', 'HK$'];
 
-/** Signs of currencies that are not the page's own. A dollar is its own shop's in several ways to write it. */
+/**
+ * Signs of currencies that are not the page's own. The dollar sign can mean the shop's own currency in several ways.
+ */
 function foreignTo(page: Document): string[] {
   const text = page.body.textContent ?? '';
   const american = /^en-us$/i.test(page.documentElement.getAttribute('lang') ?? '');
@@ -113,8 +115,8 @@ function foreignTo(page: Document): string[] {
 }
 
 /**
- * Whether amounts in sight count as gone already. Which currency is the page's own can't be seen any more then, so that a
- * second change may bring the shop's own back.
+ * Whether visible amounts already count as gone. Then the page no longer shows which currency is its own, and a second
+ * change may bring the shop's own currency back.
  */
 const isForeign = (page: Document, { gone }: Expectation) =>
   amountsInSight(page).some(({ written }) => gone.includes(digitsOf(written)));
@@ -128,7 +130,8 @@ const foreignOne: Operator = {
     const foreign = draws.oneOf(foreignTo(page)) ?? 'CHF';
     const { node } = amount;
     const text = node.nodeValue ?? '';
-    // The number stays in sight, as another currency's, so that only the same one elsewhere can still be read.
+    // The number stays visible as an amount in another currency. So only the same number at another place can still be
+    // read.
     node.nodeValue = '';
     const left = without(page, expected, amount.written);
     node.nodeValue = text.replaceAll(new RegExp(SIGN, 'gu'), foreign);
@@ -165,7 +168,7 @@ const flipSign: Operator = {
     if (!node) return null;
     const text = (node.nodeValue ?? '').trim();
     node.nodeValue = /^[-−]/.test(text) ? text.slice(1) : `-${text}`;
-    // A row of a list whose words are not known says what its sign says.
+    // In a list whose words are unknown, a row means what its sign says.
     return Object.values(expected.facts).some(Array.isArray) ? { ...expected, revealed: true } : expected;
   },
 };

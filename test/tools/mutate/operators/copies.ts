@@ -6,7 +6,7 @@ import { otherNumber } from './amounts';
 import { hide } from './hiding';
 import { NOTHING, type Operator } from './operator';
 
-/** Gives every amount of a copy another value, as one from before the last change would have. */
+/** Gives every amount of a copy another value, like a copy from before the last change. */
 function makeStale(copy: Element, draws: Draws): void {
   const texts = [copy, ...copy.querySelectorAll('*')].flatMap((one) => [...one.childNodes]);
   for (const text of texts) {
@@ -15,7 +15,7 @@ function makeStale(copy: Element, draws: Draws): void {
   }
 }
 
-/** What of a page shows its money: the summary, or else what stands around one amount. */
+/** The part of a page that shows its money: the summary, or the element around one amount. */
 function original(page: Document, draws: Draws): Element | null {
   const summary = draws.chance(0.7) ? summaryInSight(page) : null;
   if (summary) return summary;
@@ -23,7 +23,7 @@ function original(page: Document, draws: Draws): Element | null {
   return element?.closest('[id],li,tr,.a-price') ?? element ?? null;
 }
 
-/** A list gets longer by what is copied: a person reads the copied row as one more. */
+/** A copy makes a list longer, because a person reads the copied row as one more row. */
 function withCopies(expected: Expectation): Expectation {
   const revealed = expected.revealed || Object.values(expected.facts).some(Array.isArray);
   return { ...expected, revealed, copied: true };
@@ -79,7 +79,7 @@ const secondGiftRow: Operator = {
       : '<li><div class="order-summary-grid"><div class="order-summary-line-term">Gift Card:</div><div class="order-summary-line-definition"><input type="hidden" name="subtotalLineType" value="SPECIAL_PAYMENTS_GIFT_CARD_BALANCE">-$41.10</div></div></li>';
     const rows = [...summary.querySelectorAll('li,tr')];
     (draws.oneOf(rows) ?? summary.lastElementChild)?.insertAdjacentHTML('beforebegin', row);
-    // Where it is known that the balance is used and not how much, the row is a fair answer.
+    // Where only the amount of the used balance is unknown, the amount of the row is a fair answer.
     const use = expected.facts.giftBalance;
     const open = typeof use === 'object' && use !== null && 'amount' in use && use.amount === null;
     const more = {

@@ -2,7 +2,7 @@ import type { Draws } from '../draws';
 import { hiddenOnes, someElement, summaryInSight } from '../place';
 import { NOTHING, type Operator } from './operator';
 
-/** The ways in which a part of a page is kept out of sight. Each gives back the element that stands in its place. */
+/** Ways to hide a part of a page. Each returns the element that takes its place. */
 const WAYS: readonly ((element: Element) => Element)[] = [
   (element) => {
     element.setAttribute('hidden', '');
@@ -40,7 +40,7 @@ function within(element: Element, name: string, className = ''): Element {
   return wrap;
 }
 
-/** Hides an element in one of the ways; it has to be in a page. */
+/** Hides an element in one of the ways. The element must be in a page. */
 export function hide(element: Element, draws: Draws): Element {
   return draws.oneOf(WAYS)?.(element) ?? element;
 }

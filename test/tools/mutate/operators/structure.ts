@@ -2,7 +2,10 @@ import { inSight, textsInSight } from '../eyes';
 import { amountsInSight, choicesInSight, someElement, somePart, summaryInSight, worthwhile } from '../place';
 import { NOTHING, type Operator } from './operator';
 
-/** Elements whose class or id is the only sign that what is in them is about goods: unwrapping them makes a claim. */
+/**
+ * Elements whose class or id alone shows that their contents are about goods. Without them, the contents would claim
+ * something else.
+ */
 const MARKED = '[data-asin],[class*="lineitem"],[class*="line-item"]';
 
 const dropSubtree: Operator = {
@@ -35,7 +38,7 @@ const reorder: Operator = {
         ({ localName }) => localName === 'input' || localName === 'label',
       ).length;
       const cells = parent.closest('table')?.querySelector('th') && parent.matches('tr,tr *');
-      // Half a number, a choice without its words, and a cell under another heading say something else.
+      // Half a number, a choice without its words, and a cell under another heading have another meaning.
       return (
         (inputs < 3 || parent === page.body) && !cells && !/^[\p{Nd}\p{Sc}.,\s-]+$/u.test(parent.textContent ?? '')
       );
@@ -147,7 +150,8 @@ const frame: Operator = {
       host.attachShadow({ mode: 'open' }).innerHTML = inner;
       part.before(host);
     } else {
-      // Frames are kept from loading by another name; a reader sees of either only that it has no content.
+      // Frames get another name so that they do not load. In both forms, a reader only sees that the frame has no
+      // content.
       const nested = page.createElement('x-iframe');
       nested.setAttribute('srcdoc', inner);
       part.before(nested);
@@ -174,7 +178,7 @@ const spaces: Operator = {
   changes: 'nothing: the words in sight are the same, and every fact has to be read as before',
   apply(page, draws, expected) {
     for (const { node } of amountsInSight(page)) {
-      // Space between two pieces of a number tears it.
+      // A space between two pieces of a number would split the number.
       if (node.previousSibling?.nodeType === 3 || node.nextSibling?.nodeType === 3) continue;
       const text = node.nodeValue ?? '';
       if (/^\s|\s$/.test(text)) node.nodeValue = `\n\t   ${text}\n      `;

@@ -2,7 +2,7 @@ import { textsInSight } from '../eyes';
 import { choicesInSight, isAboutBalance, somePart, worthwhile } from '../place';
 import { NOTHING, type Operator } from './operator';
 
-/** What the labels say in other languages, as real shops or makers of page readers wrote them. */
+/** The labels in other languages, as real shops or authors of page readers wrote them. */
 const LABELS_ELSEWHERE: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /^\s*(?:gift ?cards?(?: amount)?|your gift card)\s*:?\s*$/i,
@@ -56,7 +56,7 @@ const swapLang: Operator = {
   },
 };
 
-/** Things that look like what readers look for, and are not it. Each stands between the parts of a page. */
+/** Things that look like what readers look for, but are not. Each is put between the parts of a page. */
 const LOOK_ALIKES = [
   '<li>Gift wrap: $3.99</li>',
   '<div>Gift card</div>',
@@ -139,7 +139,7 @@ const claimControl: Operator = {
           { applied: true, amount: 4110 },
         ]
       : [{ applied: false }];
-    // The choice speaks for itself where nothing else on the page did.
+    // The choice alone tells where nothing else on the page did.
     const silent = ['absent', 'unreadable'].some((start) => String(expected.facts.giftBalance).startsWith(start));
     const more = { ...expected.more, offered: [4110], ...(silent ? { giftBalance: use } : {}) };
     return { ...expected, more, copied: true };
@@ -167,7 +167,7 @@ const tick: Operator = {
       ? [null, ...amounts, expected.facts.toCharge, expected.facts.offered].map((amount) => ({ applied: true, amount }))
       : [{ applied: false }];
     const facts = { ...expected.facts, giftBalance: 'unreadable:contradiction' };
-    // A person who sees the choice knows; who sees a summary against it doubts.
+    // A person who sees only the choice knows. A person who also sees a summary that contradicts it is in doubt.
     return { ...expected, facts, more: { ...expected.more, giftBalance: uses }, same: false };
   },
 };

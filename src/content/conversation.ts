@@ -1,0 +1,92 @@
+import type { PageReading } from '../core/page/pageReading';
+import type { Reason } from '../core/result/reason';
+import type { ContentCalls } from '../messages/protocol';
+import { type Ask, untilDone } from './asking';
+import type { Notices } from './notices';
+import { isUnsettled, type Progress, type ScoutEffect, type ScoutEvent, step, UNTOLD } from './scoutStep';
+import type { Clock } from './watch';
+
+/** The talk with the background: what is read goes there, and what there is to say comes back to the notices. */
+export interface Conversation {
+  tell(reading: PageReading, settling: boolean, progress: Progress): void;
+  /** The page can't be read: it says nothing, and nothing that it said before counts any more. */
+  lose(): void;
+  /** What was said does not count any more. */
+  forget(): void;
+  /** What the popup is told of a reading. */
+  standing(reading: PageReading): { readonly failure: Reason | null; readonly settling?: true };
+}
+
+interface Tools {
+  readonly clock: Clock;
+  readonly ask: Ask;
+  readonly notices: Notices;
+  /** What every reading of this document is told with. */
+  readonly opening: Pick<ContentCalls['page.read']['input'], 'visit' | 'loadedAt'>;
+  /** Whether everything of ours has ended, as it does at a missing answer (null) where the extension is gone. */
+  readonly isOver: (answer?: unknown) => boolean;
+  /** Has the page looked at again. */
+  readonly lookAgain: () => void;
+}
+
+/** How long the notice may take to come before it is asked for again, in milliseconds; twice as long each time. */
+const NOTICE_WAIT = 1000;
+
+export function converse({ clock, ask, notices, opening, isOver, lookAgain }: Tools): Conversation {
+  let state = UNTOLD;
+  let noticeWait = NOTICE_WAIT;
+
+  function happen(event: ScoutEvent): void {
+    const [next, effect] = step(state, event);
+    state = next;
+    if (effect) carryOut(effect);
+  }
+
+  function carryOut(effect: ScoutEffect): void {
+    switch (effect.type) {
+      case 'ask':
+        void send(effect);
+        break;
+      case 'hear':
+        notices.hear(effect.reading, effect.answer);
+        missNotice();
+        break;
+      case 'hear-recorded':
+        notices.hearRecorded(effect.recorded, effect.words);
+        break;
+      case 'clear':
+        notices.clear();
+    }
+  }
+
+  /** Asks until somebody answers, or until there is something newer to ask. */
+  function send({ sequence, reading, settling }: Extract<ScoutEffect, { type: 'ask' }>): Promise<void> {
+    const seen = { ...opening, reading, ...(settling && { settling }) };
+    return untilDone(async () => {
+      if (isOver() || sequence !== state.sequence) return true;
+      const answer = await ask('page.read', { ...seen, noticeRuns: notices.attached() });
+      if (isOver(answer)) return true;
+      happen({ type: 'answered', sequence, reading, answer });
+      return answer !== null;
+    }, clock);
+  }
+
+  /** A worker may be stopped between its answer and the notice that it was to bring. */
+  function missNotice(): void {
+    if (!notices.lacksNotice()) return;
+    clock.after(noticeWait, () => {
+      if (!notices.lacksNotice()) return;
+      forget();
+      lookAgain();
+    });
+    noticeWait *= 2;
+  }
+
+  const forget = () => happen({ type: 'stale' });
+  return {
+    tell: (reading, settling, progress) => happen({ type: 'read', reading, settling, progress }),
+    lose: () => happen({ type: 'lost' }),
+    forget,
+    standing: (reading) => ({ failure: state.failure, ...(isUnsettled(state, reading) && { settling: true }) }),
+  };
+}

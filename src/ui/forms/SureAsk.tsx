@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useOneOpen } from './oneOpen';
+
+interface Props {
+  /** What stands on the button that asks. */
+  readonly words: ComponentChildren;
+  /** The button's name, where its words do not say what it is about. */
+  readonly name?: string;
+  readonly question: ComponentChildren;
+  readonly yes: string;
+  readonly no: string;
+  /** `row`: small buttons among those of a row. `alone`: by itself, and what it does is marked as dangerous. */
+  readonly look: keyof typeof LOOKS;
+  /** Called when the question is asked. */
+  readonly asked?: () => void;
+  /** Does it; `close` takes the question away. */
+  readonly sure: (close: () => void) => void;
+}
+
+const LOOKS = {
+  row: { opener: 'button button-plain', yes: 'button button-small', no: 'button button-small' },
+  alone: { opener: 'button', yes: 'button button-danger', no: 'button' },
+};
+
+/** A button that asks once whether it is meant before it does something. */
+export function SureAsk({ words, name, look, asked, ...question }: Props) {
+  const ask = useOneOpen<'question'>();
+  if (ask.open !== null) return <Question {...question} look={look} close={ask.close} />;
+  const { ref } = ask.opener('question');
+  return (
+    <button
+      type="button"
+      class={LOOKS[look].opener}
+      ref={ref}
+      aria-label={name}
+      onClick={() => {
+        asked?.();
+        ask.toggle('question');
+      }}
+    >
+      {words}
+    </button>
+  );
+}
+
+interface QuestionProps extends Pick<Props, 'question' | 'yes' | 'no' | 'look' | 'sure'> {
+  readonly close: () => void;
+}
+
+/** The question takes the place of the button that was pressed, and the focus with it. */
+function Question({ question, yes, no, look, sure, close }: QuestionProps) {
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <fieldset class="confirm">
+      <legend>{question}</legend>
+      <button type="button" class={LOOKS[look].yes} onClick={() => sure(close)}>
+        {yes}
+      </button>
+      <button type="button" class={LOOKS[look].no} ref={keep} onClick={close}>
+        {no}
+      </button>
+    </fieldset>
+  );
+}

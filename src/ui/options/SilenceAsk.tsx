@@ -1,0 +1,34 @@
+import type { RuleId } from '../../core/settings/ruleIds';
+import type { Settings } from '../../core/settings/settings';
+import { useSpeech } from '../shared/surroundings';
+import { useSettingsChange } from './settingsChange';
+
+interface Props {
+  readonly rule: RuleId;
+  readonly settings: Settings;
+  /** Brings the focus to what keeps quiet: the button here is about to go. */
+  readonly leave: () => void;
+}
+
+/** Asks whether a rule is to be silent for good, as the shopper has asked in a page. Nothing where it is. */
+export function SilenceAsk({ rule: asked, settings, leave }: Props) {
+  const { words, options } = useSpeech();
+  const change = useSettingsChange();
+  if (settings.snoozes.some(({ rule, until }) => rule === asked && until === 'lifted')) return null;
+
+  function silence(): void {
+    leave();
+    const others = settings.snoozes.filter(({ rule }) => rule !== asked);
+    change({ snoozes: [...others, { rule: asked, until: 'lifted' }] }, options.silenced);
+  }
+
+  return (
+    <section class="section" aria-labelledby="quiet-asked">
+      <h2 id="quiet-asked">{options.silence(words.rule[asked].name)}</h2>
+      <p>{options.silenceMeaning}</p>
+      <button type="button" class="button button-main" onClick={silence}>
+        {options.silenceIt}
+      </button>
+    </section>
+  );
+}
