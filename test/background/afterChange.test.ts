@@ -156,10 +156,7 @@ it('the purse that was used last comes first', async () => {
 
 it.each(['entry.add', 'note.write'] as const)('%s takes a past day, and refuses a future day', async (call) => {
   const { fromPopup } = running();
-  const said = {
-    'entry.add': { amount: usd(-100), cause: 'spent', note: '' },
-    'note.write': { text: 'tea' },
-  } as const;
+  const said = { 'entry.add': { amount: usd(-100), cause: 'spent', note: '' }, 'note.write': { text: 'tea' } } as const;
   const write = (ownDay: string) => fromPopup(call, { book: { marketplace: 'US' }, ...said[call], ownDay } as never);
   expect(await write('2026-11-22')).toEqual({ ok: false, why: { code: 'day-to-come' } });
   expect(answered(await write('2026-11-10')).entries).toMatchObject([{ ownDay: '2026-11-10' }]);
