@@ -10,15 +10,18 @@ import type { Situation } from './situation';
 import { asSaid } from './thisTime';
 
 /**
- * All that there is to say about a page, most severe first, at most one piece per rule. What says the same thing
- * twice is said once, and what is about less than the purse's smallest amount goes to the badge and holds nothing. Of
- * snoozed rules only the hold is left, since a snooze disarms nothing. What the shopper said for this order alone
- * takes the place of the wish, and what it answers is neither said nor held.
+ * Returns all advice about a page, most severe first, with at most one advice per rule.
+ *
+ * - Advice that repeats other advice is left out.
+ * - Advice about less than the purse's smallest amount is shown only in the badge and holds nothing.
+ * - A snoozed rule still holds the press, because a snooze must not switch off a hold. Its words stay away until then.
+ * - What the shopper chose for this order alone replaces the wish. Advice that this choice answers is neither said nor
+ * held.
  */
 export function adviseOn(situation: Situation): Advice[] {
   const said = runRules(asSaid(situation));
   const snoozed = ({ rule }: Advice) => isSnoozed(rule, situation.page.marketplace, situation.settings, situation.now);
-  // Repetitions go before snoozes: a snoozed piece must not come back as the weaker one that it had silenced.
+  // Remove repetitions before snoozes. Otherwise a snoozed advice would let through the weaker advice that repeats it.
   const once = said.filter((advice) => !isRepetition(advice, said) && !isAnswered(advice, situation));
   const balanceIsTold = once.some((advice) => usesBalance(advice) && !snoozed(advice));
   return once
@@ -31,8 +34,8 @@ export function adviseOn(situation: Situation): Advice[] {
 const WEIGHT: Record<Severity, number> = { stop: 2, warn: 1, note: 0 };
 
 /**
- * Whether another piece says it better: the read state over the guess, saved money over the card, the end of a credit
- * over its being unused.
+ * Whether other advice says the same thing better. A state that was read is better than a guess, a drain of saved money
+ * goes before a charge to the card, and the end of a credit goes before its being unused.
  */
 function isRepetition(advice: Advice, said: readonly Advice[]): boolean {
   if (advice.rule === 'one-click-bypass') {
@@ -44,12 +47,12 @@ function isRepetition(advice: Advice, said: readonly Advice[]): boolean {
   return false;
 }
 
-/** Snoozed words stay away, and what they hold is held all the same. */
+/** Hides the words of a snoozed rule, but keeps its hold. */
 function holdAlone(advice: Advice): Advice[] {
   return advice.holds.length > 0 ? [{ ...advice, place: 'hold' }] : [];
 }
 
-/** Only what is shown in the page may hold a press. */
+/** Moves advice to the badge. It then holds nothing, because only advice that is shown in the page may hold a press. */
 function inBadge(advice: Advice): Advice {
   return { ...advice, place: 'badge', holds: [], severity: advice.severity === 'stop' ? 'warn' : advice.severity };
 }

@@ -7,9 +7,10 @@ import type { Advice } from './advice';
 import { ruleOf } from './ruleOf';
 
 /**
- * The credits of all marketplaces that are near their end, soonest first: what needs attention without any page.
+ * The credits of all marketplaces that are near their end, soonest first. They need attention even when no page is
+ * open.
  *
- * @param todayOf the day it is now in a marketplace's own zone.
+ * @param todayOf returns today's date in a marketplace's own zone.
  * @param ladder days before the end, as in the settings; an empty ladder means never.
  */
 export function creditsNearEnd(
@@ -21,9 +22,9 @@ export function creditsNearEnd(
 }
 
 /**
- * The number in the badge: what a notice on this tab says, a balance that nothing explains, and the credits near their
- * end. A credit that the notice names is counted once; credits are not counted for their end while `credit-expiring` is
- * snoozed.
+ * The number in the badge. It counts the advice that a notice shows on this tab, the advice that waits for an answer
+ * (such as a balance that nothing explains), and the credits near their end. A credit that the notice names is counted
+ * once. While `credit-expiring` is snoozed, credits near their end are not counted.
  */
 export function attentionCount(
   adviceOnTab: readonly Advice[],
@@ -36,14 +37,14 @@ export function attentionCount(
   return spoken.length + ending.length;
 }
 
-/** What a notice says, and what waits for an answer. */
+/** Whether advice counts in the badge: a notice shows it, or it waits for an answer. */
 function isCounted({ place, rule }: Advice): boolean {
   return place === 'notice' || ruleOf(rule).awaitsAnswer === true;
 }
 
 /**
- * When the number of credits near their end changes next without anybody's doing: one comes within the ladder, the day
- * of one is over, or `credit-expiring` is snoozed no longer. Null where nothing is to come.
+ * When the number of credits near their end changes next by the passing of time alone: a credit comes within the
+ * ladder, the last day of a credit is over, or the snooze of `credit-expiring` ends. Null if no change is coming.
  */
 export function nextCount(credits: readonly Credit[], settings: Settings, now: EpochMs): EpochMs | null {
   if (settings.ladder.length === 0) return null;

@@ -6,18 +6,18 @@ import type { CheckoutReading } from '../page/pageReading';
 import { creditsHere } from './here/creditsHere';
 import type { Situation } from './situation';
 
-/** So much of a credit that an order takes. */
+/** The amount that an order takes from one credit. */
 export interface CreditTaken {
   readonly credit: CreditId;
   readonly amount: Money;
 }
 
 /**
- * The credits that the order on this page takes, where the amounts tell it to the cent: what the page takes off is
- * just what is left of one credit that may be used here and of no other, or of all of them together. Otherwise none,
- * since a coupon looks the same.
+ * The credits that the order on this page takes. They are returned only if the amounts match to the cent: the page
+ * takes off exactly what is left of one usable credit and of no other, or exactly the sum of all usable credits.
+ * Otherwise none is returned, because a coupon looks the same on the page.
  *
- * @param credits those of the account that the order is placed with.
+ * @param credits the credits of the account that places the order.
  */
 export function creditsTaken(
   page: CheckoutReading,

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../days/calendarDay';
 import type { CreditBrief } from './here/creditsHere';
 import type { Pen } from './pen';
 
-/** A credit and its end, as a verdict is made of them. */
+/** A credit and its end, in the form that a verdict needs. */
 export interface EndInWords {
   readonly left: string;
   readonly kind: CreditKind;

@@ -3,15 +3,15 @@ import { ruleOf } from './ruleOf';
 import type { Situation } from './situation';
 import type { ThisTime } from './thisTimeWish';
 
-/** What a piece of advice offers to do the other way, this time only; null where it is about nothing of the kind. */
+/** What the shopper can choose against this advice for this order alone; null if the advice offers no such choice. */
 export function otherWay({ rule }: Pick<Advice, 'rule'>): ThisTime | null {
   return ruleOf(rule).otherWay ?? null;
 }
 
 /**
- * Whether what was said for this order answers a piece of advice. That is so for what it was said against, and for all
- * that a press only may do: what was said is the shopper's answer to just that. What the page is read as doing against
- * what was said is told all the same.
+ * Whether the shopper's choice for this order already answers an advice. The choice answers the advice that offers it.
+ * It also answers all advice about what a press may do, because the shopper chose for exactly this press. If the page
+ * is read as doing the opposite of the choice, the advice is still given.
  */
 export function isAnswered(advice: Advice, { thisTime }: Pick<Situation, 'thisTime'>): boolean {
   if (!thisTime) return false;

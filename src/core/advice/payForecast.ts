@@ -11,32 +11,35 @@ import { pressHere } from './here/pressHere';
 import { cutBy } from './here/reserveCut';
 import type { Situation } from './situation';
 
-/** What pays for an order. All three are zero or more, and together they are the total. */
+/** What pays for an order. Credit, balance and rest are each zero or more, and their sum is the total. */
 export interface Sources {
   readonly total: Money;
   readonly credit: Money;
   readonly balance: Money;
-  /** What is left for the card, or for what else the page names. */
+  /** The part that the card pays, or another way of paying that the page names. */
   readonly rest: Money;
 }
 
 /**
- * What is expected to pay for the order of a page, and what is left then. It is a forecast: the shop states nowhere in
- * which order it takes credit, balance and card.
+ * What is expected to pay for the order of a page, and what is left afterwards. It is only a forecast, because the shop
+ * does not state in which order it takes credit, balance and card.
  */
 export interface PayForecast extends Sources {
-  /** `page`: as the page stands. `habit`: as Buy Now is known to pay. `if-used`: only if the balance is used. */
+  /** `page`: as the page shows it. `habit`: as Buy Now is known to pay. `if-used`: only if the balance is used. */
   readonly basis: 'page' | 'habit' | 'if-used';
   readonly paidWith: PaidWith | 'card';
-  /** What the gift balance holds after it; null where that is not known. */
+  /** What the gift card balance holds afterwards; null if that is not known. */
   readonly balanceAfter: Money | null;
-  /** What the credits of this shop hold after it; null where none is taken, or which ones can't be told. */
+  /** What the credits of this shop hold afterwards; null if none is taken, or if we can't tell which ones are taken. */
   readonly creditAfter: Money | null;
-  /** What of the balance's part is set aside in reserves, of which the shop knows nothing; null where none is. */
+  /** The part of `balance` that comes out of reserves, which the shop does not know about; null if none does. */
   readonly fromReserves: Money | null;
 }
 
-/** The forecast for the order that the page is about to pay, or that its press would place; null where none can be made. */
+/**
+ * The forecast for the order that the page is about to pay, or that its press would place. Null if no forecast can be
+ * made.
+ */
 export function payForecast(situation: Situation): PayForecast | null {
   const { page } = situation;
   const expected = isCheckout(page) ? asThePageStands(page, situation) : atPress(situation);
@@ -51,7 +54,7 @@ export function payForecast(situation: Situation): PayForecast | null {
 
 type Expected = Sources & Pick<PayForecast, 'basis' | 'creditAfter'>;
 
-/** A checkout shows its split. Nothing is forecast where a part of it is not read for certain. */
+/** The forecast of a checkout, which shows what pays. Null if a part of this is not read for certain. */
 function asThePageStands(page: CheckoutReading, situation: Situation): Expected | null {
   const { toCharge, promotion, giftBalance } = page.facts;
   const rest = amountRead(toCharge, page);
@@ -64,7 +67,7 @@ function asThePageStands(page: CheckoutReading, situation: Situation): Expected 
   return { basis: 'page', total, credit, balance, rest, creditAfter: creditsAfterPage(page, credit, situation) };
 }
 
-/** A balance that leaves something to charge is taken as a whole. */
+/** The amount that is taken from the balance. If something is left to charge, the whole balance is taken. */
 function balanceTaken(said: Money | null, rest: Money, situation: Situation): Money | null {
   if (said !== null) return ownAmount(said, situation.page);
   return rest.minor > 0 ? (wholeBalanceHere(situation)?.free ?? null) : null;
@@ -76,7 +79,10 @@ function creditsAfterPage(page: CheckoutReading, credit: Money, situation: Situa
   return before.minor >= credit.minor ? subtract(before, credit) : null;
 }
 
-/** One press orders: what it takes is known from what Buy Now took, or supposed for a balance that is there. */
+/**
+ * The forecast of a press that orders at once. It follows what Buy Now took before, or else assumes that the balance
+ * pays.
+ */
 function atPress(situation: Situation): Expected | null {
   const { page, thisTime } = situation;
   const press = pressHere(situation);
@@ -99,7 +105,10 @@ function atPress(situation: Situation): Expected | null {
   };
 }
 
-/** Credit first, then the balance, then the rest: each gives what it holds, at most what is still to be paid. */
+/**
+ * Splits a total. The credit pays first, then the balance, then the rest. Each pays at most what it holds and what is
+ * still unpaid.
+ */
 function splitOf(total: Money, { credit, balance }: { readonly credit: Money; readonly balance: Money }): Sources {
   const fromCredit = Math.min(total.minor, Math.max(0, credit.minor));
   const fromBalance = Math.min(total.minor - fromCredit, Math.max(0, balance.minor));
@@ -111,7 +120,10 @@ function splitOf(total: Money, { credit, balance }: { readonly credit: Money; re
   };
 }
 
-/** What is left of credits that fit the digital goods of this page for certain. A code has to be typed, so it is none. */
+/**
+ * The sum that is left of the credits that certainly fit the digital goods of this page. A promotional code is not
+ * counted, because the shopper has to type it.
+ */
 function fittingCredits(situation: Situation): Money {
   const { page } = situation;
   if (page.kind !== 'digital-product') return zero(currencyOf(situation));
@@ -128,7 +140,10 @@ function creditsOf(credits: Situation['credits'], situation: Situation): Money {
   );
 }
 
-/** Where more is taken than is known to be there, what is left is not known either. */
+/**
+ * The balance after an order. Null if the order takes more than the known balance, because then the balance was not
+ * known right.
+ */
 function balanceAfter(taken: Money, situation: Situation): Money | null {
   const whole = wholeBalanceHere(situation);
   return whole === null || whole.free.minor < taken.minor ? null : subtract(whole.free, taken);

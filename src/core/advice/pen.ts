@@ -9,29 +9,29 @@ import type { WhyUnreadable } from '../page/reading';
 import type { BalanceSource } from './here/balanceHere';
 import type { Accent, MoneyLine, Saying } from './saying';
 
-/** What a rule says in words: the source that it rests on is added to it. */
+/** What a rule says, in words. The source that the rule rests on is added later. */
 export type Said = Pick<Saying, 'verdict' | 'money' | 'reasons'> & Partial<Pick<Saying, 'link'>>;
 
-/** What the sentences about one piece of advice are written with, in the reader's language. */
+/** What the sentences of one advice are written with, in the reader's language. */
 export interface Pen {
-  /** Labels of the receipt's lines that several rules use. */
+  /** Labels of money lines that several rules use. */
   readonly label: SharedLabels;
   /** Reasons that several rules give. */
   readonly reason: SharedReasons;
-  /** Why a balance may differ from the notes, as a phrase that can end a sentence. */
+  /** Why a balance may differ from the ledger, as a phrase that can end a sentence. */
   readonly driftCause: Readonly<Record<DriftCauseId, string>>;
-  /** As a marketplace writes it: the advice's own, unless another is given. */
+  /** Writes an amount as a marketplace writes it: the advice's own marketplace, unless another one is given. */
   readonly amount: (money: Money, marketplace?: MarketplaceId) => string;
   readonly amountOrNull: (money: Money | null) => string | null;
-  /** A line of the receipt; none where there is no sum. */
+  /** One money line; empty if there is no sum. */
   readonly line: (accent: Accent, label: string, money: Money | null) => MoneyLine[];
-  /** A day without its year. */
+  /** Writes a day without its year. */
   readonly day: (day: CalendarDay) => string;
-  /** A number of days. */
+  /** Writes a number of days. */
   readonly days: (count: number) => string;
-  /** Where a balance is known from, and whose it is where several are kept. */
+  /** Says where a balance is known from, and whose it is if several accounts are kept. */
   readonly balanceReasons: (source: BalanceSource) => string[];
-  /** Of the page that the advice is about, where it is told in that page. */
+  /** The address of the page that the advice is about, if the advice is shown in that page; else null. */
   readonly address: string | null;
 }
 
@@ -41,13 +41,13 @@ export interface SharedLabels {
   readonly credit: Readonly<Record<CreditKind, string>>;
 }
 
-/** Why a verdict is thought to be so: what was read, where and when. */
+/** Reasons for a verdict: what was read, where and when. */
 export interface SharedReasons {
   readonly balanceOnThisPage: string;
   readonly balanceOnBalancePage: (age: string) => string;
   readonly balanceByShopper: (age: string) => string;
   readonly accountUsedLast: (accounts: number) => string;
-  /** Said in a Firefox container whose account isn't known. */
+  /** For a Firefox container whose account is not known. */
   readonly mayBeOtherAccount: string;
   readonly chargeOnThisPage: Readonly<Record<'card' | 'otherwise', string>>;
   readonly dependsOnAccount: string;

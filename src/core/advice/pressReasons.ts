@@ -2,7 +2,7 @@ import type { OrderControl } from '../page/pageReading';
 import type { HabitTold } from './here/pressHere';
 import type { SharedReasons } from './pen';
 
-/** Advice about a press, as far as reasons are told of it. */
+/** The parts of advice about a press that its reasons need. */
 interface AboutPress {
   readonly control: OrderControl | null;
   readonly habit: HabitTold | null;
@@ -10,8 +10,9 @@ interface AboutPress {
 }
 
 /**
- * What a press takes in this account where that is known, and that it depends where it is not; that it may order
- * nothing; and what the shopper can do instead, since at a checkout from the cart they choose what pays.
+ * The reasons of advice about a press. They say what the press takes in this account, or that this depends if it is not
+ * known. They say that the press may not order anything. They also say what the shopper can do instead, because at a
+ * checkout from the cart the shopper chooses what pays.
  */
 export function pressReasons({ control, habit, holds }: AboutPress, reason: SharedReasons): string[] {
   const subscribes = control === 'subscribe' || holds.includes('subscribe');

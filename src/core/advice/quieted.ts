@@ -2,7 +2,7 @@ import { isSnoozed } from '../settings/settings';
 import { adviseOn } from './adviseOn';
 import type { Situation } from './situation';
 
-/** Whether a snooze keeps something quiet that a notice would say of this page. */
+/** Whether a snooze hides advice that a notice would show on this page. */
 export function isQuieted(situation: Situation): boolean {
   const { settings, now } = situation;
   const { marketplace } = situation.page;

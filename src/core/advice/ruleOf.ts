@@ -3,8 +3,8 @@ import type { AdviceOn, RuleWords } from './advice';
 import type { Rule } from './rule';
 import { RULES } from './rules';
 
-/** The rule of an id. */
+/** Returns the rule of an id. */
 export function ruleOf<Id extends RuleId>(id: Id): Rule<AdviceOn<Id>, RuleWords[Id]> {
-  // The compiler can't follow an id that is not known yet into a table of unlike rules.
+  // The compiler can't look up an unknown id in a table whose rules have different types.
   return RULES[id] as unknown as Rule<AdviceOn<Id>, RuleWords[Id]>;
 }

@@ -18,7 +18,7 @@ import { reserveDrain } from './rules/reserveDrain/reserveDrain';
 import { returnLosesCredit } from './rules/returnLosesCredit/returnLosesCredit';
 import { unshippedLeak } from './rules/unshippedLeak/unshippedLeak';
 
-/** Every rule under its id. What a rule has to bring is said in `rule.ts`. */
+/** Every rule under its id. `rule.ts` says what a rule needs. */
 export const RULES = {
   'balance-unused': balanceUnused,
   'one-click-bypass': oneClickBypass,

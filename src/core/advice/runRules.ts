@@ -5,8 +5,8 @@ import { ruleOf } from './ruleOf';
 import type { Situation } from './situation';
 
 /**
- * What each rule says of a situation, in the order of the rules. A rule that looks at what the others say is asked after
- * them.
+ * Returns what each rule says about a situation, in the order of the rules. Rules that need what the others say run
+ * last.
  */
 export function runRules(situation: Situation): Advice[] {
   const isLast = (id: RuleId) => ruleOf(id).asked === 'last';

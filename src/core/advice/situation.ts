@@ -10,35 +10,38 @@ import type { PageReading } from '../page/pageReading';
 import type { Settings } from '../settings/settings';
 import type { ThisTime } from './thisTimeWish';
 
-/** All that a rule may look at. It is the same for every rule, and holds no clock: `now` is given. */
+/** Everything that a rule may look at. It is the same for every rule. It contains no clock, so `now` is given. */
 export interface Situation {
   readonly now: EpochMs;
-  /** The day it is at `now` in the marketplace's own zone. */
+  /** The day at `now` in the marketplace's own zone. */
   readonly today: CalendarDay;
   readonly page: PageReading;
-  /** The purse of the page's marketplace. A marketplace never seen before has one with an unknown balance. */
+  /**
+   * The purse of the page's marketplace. If the marketplace was never seen before, the balance of this purse is
+   * unknown.
+   */
   readonly purse: Purse;
   /** The credits of the page's marketplace. */
   readonly credits: readonly Credit[];
   readonly settings: Settings;
   /** The named reserves of the purse, oldest first. Absent: there are none. */
   readonly reserves?: readonly ReserveProjection[];
-  /** What the purse's latest observation left unexplained; null or absent: nothing. */
+  /** What the latest observation of the purse left unexplained; null or absent: nothing. */
   readonly drift?: Drift | null;
-  /** The purses of other marketplaces with a known balance. Absent: none. */
+  /** The purses of other marketplaces whose balance is known. Absent: none. */
   readonly otherPurses?: readonly Purse[];
-  /** What recent review pages showed before an order was placed; for an order's own page. */
+  /** What recent review pages showed before an order was placed. It is used on the order's own page. */
   readonly intents?: readonly Intent[];
-  /** Credits used on known orders; for the return page. */
+  /** Credits that were used on known orders. It is used on the return page. */
   readonly creditUses?: readonly CreditUse[];
-  /** How many orders are known that have not shipped; for the redeem page. */
+  /** How many known orders have not shipped. It is used on the redeem page. */
   readonly unshipped?: number;
-  /** Whether a balance page of this marketplace waits for the shopper to say whose it is. Absent: none does. */
+  /** Whether a balance page of this marketplace waits for the shopper to say whose it is. Absent: none waits. */
   readonly accountQuestion?: 'this-page' | 'earlier-page';
-  /** The accounts whose books are kept apart in the page's marketplace, null being the first. */
+  /** The accounts whose books are kept apart in the page's marketplace. Null stands for the first account. */
   readonly accounts?: readonly (AccountLabel | null)[];
-  /** The page is in a container of which it is not known whose account it shows; `purse` is that of another one. */
+  /** True if the page is in a container whose account is not known. `purse` then belongs to another account. */
   readonly isNewContainer?: true;
-  /** What the shopper wants for this order alone, whatever the purse's wish. Absent: nothing was said. */
+  /** What the shopper wants for this order alone, whatever the purse's wish is. Absent: the shopper chose nothing. */
   readonly thisTime?: ThisTime;
 }

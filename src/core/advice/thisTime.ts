@@ -9,36 +9,37 @@ import type { ThisTime } from './thisTimeWish';
 export const SAID_ON = ['checkout', 'press'] as const;
 export type SaidOn = (typeof SAID_ON)[number];
 
-/** What was said for one order, and where. */
+/** What the shopper chose for one order, and where. */
 export interface SaidThisTime {
   readonly marketplace: MarketplaceId;
   readonly wish: ThisTime;
   readonly at: EpochMs;
-  /** Whether it was said where the order is paid, or at a button that orders at once. */
+  /** Whether it was chosen at a checkout, or at a button that orders at once. */
   readonly on: SaidOn;
-  /** The purchase that it is for, once a page has named one. */
+  /** The purchase that it is for; null until a page has named one. */
   readonly purchase: PurchaseKey | null;
 }
 
-/** A page in the tab in which it was said. */
+/** A page in the tab in which the choice was made. */
 export interface PageInTab {
-  /** When the tab's own page was loaded; null for a frame in it, and where that is not known. */
+  /** When the tab's own page was loaded; null for a frame in it, and null if that is not known. */
   readonly loadedAt: EpochMs | null;
   readonly isTop: boolean;
 }
 
-/** An order that takes longer than this is asked about anew. */
+/** If an order takes longer than this, the shopper is asked again. */
 const LASTS: EpochMs = 60 * 60 * 1000;
 
 /**
- * What is still said for this order when a page of its tab is read; null once it is over. It ends when
+ * Returns the choice for this order that still holds when a page of its tab is read; null once it has ended. It ends
+ * when
  *
- * - a page thanks for an order, or a page of another purchase is paid on;
- * - the tab shows a page on which nothing is paid, so that the checkout was left. A page that was there when it was
- *   said on a button that orders at once is still the page of that button;
- * - an hour has passed, since a tab may be left open on a checkout.
+ * - a page thanks for an order, or a page pays for another purchase;
+ * - the tab shows a page that pays for nothing, because then the shopper has left the checkout. One page is excepted:
+ * the page with the button that orders at once, if it was already open when the choice was made there;
+ * - an hour has passed, because a tab may stay open on a checkout.
  *
- * Ending early costs one more warning, and ending late costs money, so whatever is unclear ends it.
+ * Whatever is unclear ends the choice, because ending early costs one more warning, but ending late costs money.
  */
 export function stillSaid(
   said: SaidThisTime,
@@ -53,13 +54,13 @@ export function stillSaid(
     if (purchase === null || purchase === said.purchase) return said;
     return said.purchase === null ? { ...said, purchase } : null;
   }
-  // Steps of a checkout on which nothing is read, such as the address, are of no kind.
+  // Some steps of a checkout have no kind of their own because nothing is read on them, such as the address step.
   if (!isTop || page.kind === 'other') return said;
   const isLater = loadedAt !== null && loadedAt > said.at;
   return isLater || said.on === 'checkout' ? null : said;
 }
 
-/** Where something is said on a page, and for which purchase. */
+/** Where on a page a choice for this order is made, and for which purchase. */
 export function saidOn(page: PageReading): Pick<SaidThisTime, 'on' | 'purchase'> {
   const purchase = isCheckout(page) && page.facts.purchase ? valueOrNull(page.facts.purchase) : null;
   return { on: page.kind === 'payment-selection' || page.kind === 'review' ? 'checkout' : 'press', purchase };
@@ -67,7 +68,7 @@ export function saidOn(page: PageReading): Pick<SaidThisTime, 'on' | 'purchase'>
 
 const WISH: Readonly<Record<ThisTime, Wish>> = { use: 'use', leave: 'save' };
 
-/** The situation with what was said for this order in the place of the wish. */
+/** The situation in which the choice for this order replaces the purse's wish. */
 export function asSaid(situation: Situation): Situation {
   const { thisTime, purse } = situation;
   return thisTime ? { ...situation, purse: { ...purse, wish: WISH[thisTime] } } : situation;

@@ -3,8 +3,8 @@ import type { Advice, AdviceOn } from './advice';
 import { ruleOf } from './ruleOf';
 
 /**
- * Advice as a page may be told it. What stands in a page its script may learn one day, so the shopper's own words
- * (names of reserves, labels of accounts) stay out of it. Notes are in no advice at all.
+ * Advice in the form that a page may see. The shopper's own words (names of reserves, labels of accounts) are taken
+ * out, because a script of the page may one day read what is shown in it. Notes are never part of advice.
  */
 export function withoutOwnWords(advice: Advice): Advice {
   return strip(advice);

@@ -1,7 +1,7 @@
 import { type AmountToken, CREDITS, is, type ReadSentence, type Token } from './tokens';
 import type { Concept } from './words/concept';
 
-/** What an amount can belong to. */
+/** Things that an amount can belong to. */
 const OWNERS: readonly Concept[] = [
   ...CREDITS,
   'credit-balance',
@@ -16,22 +16,25 @@ const OWNERS: readonly Concept[] = [
 
 export const isCredit = (concept: Concept | undefined): boolean => concept !== undefined && CREDITS.includes(concept);
 
-/** How far an owner may stand from its amount, in characters. */
+/** The longest distance between a thing and its amount, in characters. */
 const REACH_AFTER = 48;
 const REACH_BEFORE = 40;
 
-/** Whether no more than so many characters stand between two tokens. */
+/** Whether no more than `most` characters stand between two tokens. */
 export function near(a: Token | undefined, b: Token, most: number): boolean {
   return a !== undefined && Math.max(b.start - a.end, a.start - b.end) <= most;
 }
 
-/** A preposition that ties an amount to the word before it. */
+/** A preposition that connects an amount with the word before it. */
 const TIED =
   /^ (?:of|for|worth|valued at|von|uber|in hohe von|im wert von|de|d'un montant de|d'une valeur de|d'un|di|del valore di|da|por|por valor de|por importe de|in the amount of) $/;
-/** What joins one more amount of the same thing: "a $5.00 credit until May 1 and $3.00 until June 1". */
+/** Words that connect another amount with the same thing: "a $5.00 credit until May 1 and $3.00 until June 1". */
 const JOINED = /(?:[,;:|&+、と]|(?<!\p{L})(?:and|plus|und|sowie|et|e|ed|piu|y|mas)) ?$/u;
 
-/** The thing that an amount belongs to: the nearest one, where the words between leave no doubt. */
+/**
+ * The thing that an amount belongs to. It is the nearest thing, but only if the words between leave no doubt; else
+ * null.
+ */
 export function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Concept | null {
   const amount = tokens[at] as AmountToken;
   if (cells && isOfOtherLabel(small, tokens, amount)) return 'order';
@@ -58,7 +61,10 @@ export function ownerOf({ small, tokens, cells }: ReadSentence, at: number): Con
     : before.concept;
 }
 
-/** "Your order: $42.17" or "Rent movies from $3.99" beside a credit's cells: the label in the amount's own cell says that it is of something else. */
+/**
+ * Whether a label in the amount's own cell says that the amount belongs to something else, although a credit stands in
+ * another cell. Examples: "Your order: $42.17", "Rent movies from $3.99".
+ */
 function isOfOtherLabel(small: string, tokens: readonly Token[], amount: AmountToken): boolean {
   const cell = small.lastIndexOf('|', amount.start) + 1;
   const ahead = small.slice(cell, amount.start);
@@ -71,12 +77,12 @@ function isOfOtherLabel(small: string, tokens: readonly Token[], amount: AmountT
 }
 const NEUTRAL = /amount|value|worth|total|betrag|wert|hohe|summe|montant|valeur|importo|valore|importe|valor|額|量/;
 
-/** Whether an amount stands right before a thing, so that the thing is that amount's: "a $5.00 credit". */
+/** Whether an amount stands right before a thing. The thing then belongs to that amount: "a $5.00 credit". */
 function ownsEarlier(tokens: readonly Token[], owner: Pick<Token, 'start'>): boolean {
   return tokens[tokens.findIndex(({ start }) => start === owner.start) - 1]?.kind === 'amount';
 }
 
-/** "You reloaded $60 and earned a credit of $6": the thing is the next amount's. */
+/** Whether a thing belongs to the next amount: "You reloaded $60 and earned a credit of $6". */
 function ownsLater(
   small: string,
   tokens: readonly Token[],
@@ -89,7 +95,10 @@ function ownsLater(
   return verb && next?.kind === 'amount' && TIED.test(small.slice(owner.end, next.start));
 }
 
-/** "Your order came to $42.17 | You've received a credit of $5.00": the thing's own cell has an amount. */
+/**
+ * Whether the cell of a thing has an amount of its own: "Your order came to $42.17 | You've received a credit of
+ * $5.00".
+ */
 function isOfNextCell(
   small: string,
   tokens: readonly Token[],
@@ -101,7 +110,7 @@ function isOfNextCell(
   return small.slice(amount.end, owner.start).includes('|') && own !== undefined && (end === -1 || own.start < end);
 }
 
-/** The first thing of a run of tokens that an amount can belong to, unless another amount comes before it. */
+/** The first thing in a list of tokens that an amount can belong to; null if another amount comes before it. */
 export function nearestOwner(
   tokens: readonly Token[],
 ): { readonly concept: Concept; readonly start: number; readonly end: number } | null {

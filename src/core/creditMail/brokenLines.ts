@@ -7,37 +7,37 @@ const CARRIES_ON: ReadonlySet<string> = new Set([
   ...Object.values(MAIL_LANGUAGES).flatMap(({ carriesOn }) => withoutAccents(carriesOn).split(' ').filter(Boolean)),
   ...MONTH_NAMES,
 ]);
-/** A line that is only an amount or a date, as a table's cell is. */
+/** A line that is only an amount or a date, like a cell of a table. */
 const VALUE =
   /^[^\p{L}]{0,6}(?:\p{L}{1,3}\p{Sc})?[\d\p{Sc}][\d\p{Sc}.,'/ -]{0,20}(?:円|\p{L}{1,5})?$|^[\p{L}\d.,/ -]{0,30}(?<!\d)20\d\d$|^20\d\d[-/.年].{0,12}$/u;
-/** A cell's label before its value. */
+/** The label of a cell, before its value. */
 const LABEL = /^[^:\d]{1,24}: ?/;
-/** The longest text that may be a table's cell, in characters. */
+/** The longest text that may be a cell of a table, in characters. */
 export const SHORT = 44;
-/** Mail programs break plain text at 72 to 80 characters; longer lines are whole paragraphs. */
+/** Mail programs break plain text at 72 to 80 characters. Longer lines are whole paragraphs. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 28;
 
 /** Whether a text is only an amount or a date, with or without a label before it. */
 export const isValue = (text: string): boolean => VALUE.test(text.replace(LABEL, ''));
 
-/** The width at which a mail program broke the lines; null where the longest is a whole paragraph. */
+/** The width at which a mail program broke the lines; null if the longest line is a whole paragraph. */
 export function wrapWidth(lengths: readonly number[]): number | null {
   const width = lengths.reduce((most, length) => Math.max(most, length), 0);
   return width <= WIDEST_WRAP ? width : null;
 }
 
-/** Whether a line ends within a sentence: with a word such as "of" or "up to" that more has to follow. */
+/** Whether a line ends inside a sentence, because its last word needs more words: "of", "up to". */
 export function endsWithin(line: string): boolean {
   if (END_OF_SENTENCE.test(line)) return false;
   return CARRIES_ON.has(small(/[\p{L}']{1,24}\.?$/u.exec(line)?.[0] ?? ''));
 }
 
 /**
- * Whether a line goes on the sentence before it.
+ * Whether a line continues the sentence before it.
  *
- * @param before the text so far, of which `last` is the last line
- * @param blank an empty line stands between
+ * @param before the text so far; `last` is its last line.
+ * @param blank whether an empty line stands between.
  */
 export function carriesOn(
   before: string,
@@ -56,7 +56,10 @@ export function carriesOn(
   return width !== null && last.length >= NARROWEST_WRAP && last.length + 1 + first > width;
 }
 
-/** "15." and "Juli 2027", "14 juil." and "2029", "Expires:" and "Jan 31": a date broken where a sentence might end. */
+/**
+ * Whether a date was broken at a place where a sentence might end: "15." and "Juli 2027", "14 juil." and "2029",
+ * "Expires:" and "Jan 31".
+ */
 function dateGoesOn(before: string, next: string): boolean {
   const [word = ''] = small(next).split(/[ .,]/, 1);
   const startsDate = MONTH_NAMES.has(word) || /^\d/.test(next);

@@ -2,14 +2,14 @@ import { withoutAccents } from './smallText';
 import { CONCEPTS, type Concept } from './words/concept';
 import { phrasesOf } from './words/mailLanguages';
 
-/** A word or phrase of a sentence and what it is about. */
+/** A word or phrase of a sentence, and what it is about. */
 export interface FoundConcept {
   readonly concept: Concept;
   readonly start: number;
   readonly end: number;
 }
 
-/** A step in the tree of phrases: the words, or in Japanese the letters, that may come next. */
+/** A step in the tree of phrases. It says which words may come next, or which letters in Japanese. */
 interface Step {
   readonly next: Map<string, Step>;
   /** Beginnings of words that may come next. */
@@ -19,7 +19,7 @@ interface Step {
 
 const newStep = (): Step => ({ next: new Map(), stems: [], means: [] });
 
-/** Japanese letters end a word in others: "Prime Videoの購入". */
+/** Japanese letters end a word in other letters: "Prime Videoの購入". */
 const WORD = /(?:(?![\u3041-\u30FF\u4E00-\u9FFF])[\p{L}\d])+|[\u3041-\u30FF\u4E00-\u9FFF]+|[^\p{L}\d\s]/gu;
 const JAPANESE = /[\u3041-\u30FF\u4E00-\u9FFF]/;
 /** Words that may stand inside a phrase about what happened: "has just been added". */
@@ -30,7 +30,10 @@ const ADVERBS: ReadonlySet<string> = new Set(
 );
 const MAY_HOLD_ADVERBS: readonly Concept[] = ['got', 'gone', 'promised', 'yours'];
 
-/** What a word may say besides something else: a credit's name in one word, or that it "can be used". */
+/**
+ * Meanings that a word may have beside another one. For example, one word can name a credit and say what it is for, or
+ * that it "can be used".
+ */
 const BESIDE_OTHERS: readonly Concept[] = ['digital', 'courtesy', 'use'];
 
 const WORDS = newStep();
@@ -59,10 +62,10 @@ function meaning(from: Step, parts: readonly string[], open: boolean, concept: C
 }
 
 /**
- * The words of a sentence that say something, in order. Where phrases overlap, the one that begins first counts, and
- * of those the longest; one phrase may say two things.
+ * The phrases of a sentence that are known, in order. If phrases overlap, the one that begins first counts. If several
+ * begin at one place, the longest counts. One phrase may have two meanings.
  *
- * @param sentence in small letters without accents
+ * @param sentence in small letters without accents.
  */
 export function conceptsIn(sentence: string): FoundConcept[] {
   const all = [...wordPhrases(sentence), ...letterPhrases(sentence)].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -73,7 +76,7 @@ export function conceptsIn(sentence: string): FoundConcept[] {
     const both = sameWord && [one, last].some(({ concept }) => BESIDE_OTHERS.includes(concept));
     if (one.concept !== 'plural' && (!last || one.start >= last.end || both)) kept.push(one);
   }
-  // That a word stands for several is said by its ending, whatever else it says.
+  // The ending of a word says that it is a plural, whatever its other meaning is.
   return [...kept, ...all.filter(({ concept }) => concept === 'plural')].sort((a, b) => a.start - b.start);
 }
 
@@ -92,7 +95,7 @@ function wordPhrases(sentence: string): FoundConcept[] {
   );
 }
 
-/** The ends of all phrases that begin at a word. The longest phrase bounds how far this looks. */
+/** The ends of all phrases that begin at a word. The length of the longest phrase limits how far this looks. */
 function endsFrom(
   from: Step,
   words: readonly Word[],
@@ -119,7 +122,7 @@ function endsFrom(
   return found;
 }
 
-/** A name such as "amazon.co.uk" goes on over its points. */
+/** The end of a name such as "amazon.co.uk", which goes on after its points. */
 function endOfName(words: readonly Word[], at: number): number {
   let last = at;
   while (words[last + 1]?.text === '.' && words[last + 1]?.start === words[last]?.end) {

@@ -15,17 +15,20 @@ const OF_THINGS = new RegExp(
   `${COUNT} (?:[\\p{L}']+[ -]){1,3}(?<tie>of|for|worth|von|zu|uber|im wert von|de|d'une valeur de|di|da|por|por valor de|del valore di|de un valor de)(?<each> je| jeweils| cada uno)? $`,
   'u',
 );
-/** Words after which the amount may be of all of them: "two credits worth $2.00". */
+/** Words after which the amount may be the sum of all credits: "two credits worth $2.00". */
 const ALTOGETHER = /^(?:for|worth|por|por valor de|de un valor de|im wert von|d'une valeur de|del valore di)$/;
 /** "500円クーポンを2枚". */
 const BEHIND = /^(?:分)?の?[^\d。、]{0,16}?を?(?<count>[2-9])(?:つ|枚|件|個)/u;
-/** "$1.00 rewards" is of several; "$1.00 in rewards" is one sum. */
+/** "$1.00 rewards" are several credits; "$1.00 in rewards" is one sum. */
 const PLURAL =
   /^ (?!(?:in|of|worth|an|en|di|de) )(?:\p{L}+[ -]){0,2}(?:credits|rewards|vouchers|gutscheine|gutschriften|bons|recompenses|crediti|buoni|ricompense|creditos|vales|recompensas)(?!\p{L})/u;
-/** How far from its amount a count is looked for. */
+/** The longest distance between an amount and its count, in characters. */
 const REACH = 60;
 
-/** How many equal credits a sentence gives with one amount; null where the amount may be of one or of all. */
+/**
+ * How many equal credits a sentence gives with one amount; null if the amount may be that of one credit or the sum of
+ * all.
+ */
 export function creditCount({ small, tokens }: ReadSentence, amount: AmountToken): number | null {
   const ahead = small.slice(Math.max(0, amount.start - REACH), amount.start);
   const behind = small.slice(amount.end, amount.end + REACH);
@@ -42,7 +45,7 @@ export function creditCount({ small, tokens }: ReadSentence, amount: AmountToken
 
 const numberOf = (word = '') => NUMBERS.get(word) ?? Number(word);
 
-/** "Two promotional credits", "クーポンを2枚". */
+/** Examples: "Two promotional credits", "クーポンを2枚". */
 const OF_CREDITS = new RegExp(
   `${COUNT} (?:\\p{L}+[ -]){0,3}(?:credits|rewards|vouchers|gutscheine|gutschriften|guthaben|\\p{L}{0,20}(?:gutscheine|gutschriften|guthaben)|bons|recompenses|crediti|buoni|ricompense|creditos|vales|recompensas)(?!\\p{L})`,
   'u',
@@ -50,14 +53,14 @@ const OF_CREDITS = new RegExp(
 const OF_CREDITS_IN_JAPANESE =
   /(?:クーポン|クレジット|特典)[^\d。、]{0,6}(?<behind>[2-9])(?:つ|枚|件|個)|(?<ahead>[2-9])(?:つ|枚|件|個)の/u;
 
-/** "200円と400円のクーポンを1枚ずつ": one of each, however many there are. */
+/** One credit of each amount, however many amounts there are: "200円と400円のクーポンを1枚ずつ". */
 const ONE_OF_EACH = /(?:各|それぞれ)1(?:つ|枚|件|個)|1(?:つ|枚|件|個)ずつ/u;
 
-/** Whether a sentence in small letters speaks of as many credits as it names amounts. */
+/** Whether a sentence in small letters says as many credits as it has amounts. */
 export const countsAmounts = (small: string, amounts: number): boolean =>
   countOfCredits(small) === amounts || ONE_OF_EACH.test(small);
 
-/** How many credits a sentence in small letters speaks of, where it names a number. */
+/** How many credits a sentence in small letters speaks of; null if it has no number. */
 export function countOfCredits(small: string): number | null {
   const word = OF_CREDITS.exec(small)?.groups?.count;
   if (word) return numberOf(word);

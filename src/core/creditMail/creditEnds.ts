@@ -6,31 +6,34 @@ import { CREDITS, type DayToken, has, is, OTHER_THINGS, type ReadSentence, type 
 /** Why an end is not known for certain although the mail speaks of one. */
 export type WhyEndUnsure =
   | WhyNoDay
-  /** It names several. */
+  /** The mail names several ends. */
   | 'several-ends'
-  /** It says that there is an end, and no day that could be told. */
+  /** The mail says that there is an end, but its day can't be read. */
   | 'no-day-named'
   /** The day may be the end of something else. */
   | 'whose-end'
-  /** A date of which it is not known what it tells. */
+  /** The mail does not say what a date is about. */
   | 'unexplained-date';
 
-/** What is said of an end, and where in its sentence. */
+/** What a mail says about an end, and where in its sentence. */
 export interface EndSaid {
   readonly at: number;
-  /** Null where the day can't be told. */
+  /** Null if the day can't be read. */
   readonly ends: CreditEnd | null;
   readonly why?: WhyEndUnsure;
-  /** Month and day where only the year is missing. */
+  /** Month and day, if only the year is missing. */
   readonly inYear?: readonly [month: number, day: number];
-  /** An earlier end is put off to this one. */
+  /** True if an earlier end is put off to this one. */
   readonly prolonged?: true;
 }
 
-/** Longest run of characters between words of an end and its day: a time of day, a weekday, a zone. */
+/**
+ * The longest distance between words of an end and its day, in characters. A time of day, a weekday and a zone may
+ * stand between.
+ */
 const REACH = 64;
 
-/** What a sentence says of the end of a credit. Empty where it says nothing of one. */
+/** What a sentence says about the end of a credit. Empty if it says nothing about an end. */
 export function endsIn(
   sentence: ReadSentence,
   follows: 'credit' | 'other' | null,
@@ -67,13 +70,16 @@ export function endsIn(
   return strange ? [{ at: strange.start, ends: null, why: 'unexplained-date' }] : said;
 }
 
-/** "Some of your credits expire …": the rest may end on another day. */
+/** Words that leave another end for the rest of the credits: "Some of your credits expire …". */
 const PARTIAL =
   /(?<!\p{L})(?:some of|part of|portion of|einige|ein teil|certains|certaines|une partie|alcuni|alcune|una parte|parte d(?:el|e)|algunos|algunas)(?!\p{L})|一部/u;
 
 const TO = /(?:^|\W)(?:to|until|till|through|bis|bis zum|jusqu'au|au|al|fino al|a|hasta el|hasta|is|:) (?:the )?$/;
 
-/** "Extended from May 1 to June 30, 2027": the day that it is put off to, whatever else is said of the old one. */
+/**
+ * The day that an end is put off to, whatever else the sentence says about the old end: "Extended from May 1 to June
+ * 30, 2027".
+ */
 function prolongedTo(sentence: ReadSentence, sent: readonly CalendarDay[]): EndSaid[] {
   const days = sentence.tokens.filter((token): token is DayToken => token.kind === 'day');
   const to = days.filter(
@@ -95,7 +101,7 @@ function dayOf({ day, why = 'not-a-day', inYear }: DayToken, sent: readonly Cale
   return days.size === 1 && only ? { ends: { on: only } } : { ends: null, why, inYear };
 }
 
-/** The words that make a date an end: before it, or behind it in Japanese. */
+/** The words that make a date an end. They stand before the date; in Japanese they stand after it. */
 function cueOf(sentence: ReadSentence, day: DayToken): Token | null {
   const { tokens, small } = sentence;
   const at = tokens.indexOf(day);
@@ -109,25 +115,25 @@ function cueOf(sentence: ReadSentence, day: DayToken): Token | null {
     if (gap.length > REACH) return null;
     if (token.kind !== 'word' || is(token, 'happened', 'ended')) return null;
     if (is(token, 'end', 'soon')) return token;
-    // "Hasta las 23:59 del 31": behind a time of day it is no beginning.
+    // "Hasta las 23:59 del 31": after a time of day, the word is no beginning.
     if (is(token, 'start') && !/\d ?$/.test(small.slice(0, token.start))) return null;
     if (is(token, 'until')) return gap.length <= 40 && isOfUse(sentence) ? token : null;
-    // "Hasta" stands before the most that can be had, and before a last day.
+    // "Hasta" stands before the largest amount that one can get, and also before a last day.
     if (is(token, 'cap')) return gap.length <= 4 && isOfUse(sentence) ? token : null;
     if (is(token, 'order', 'got', 'refund', 'sum')) return null;
   }
-  // "July 15, 2027 expires": only where nothing else is said to end.
+  // "July 15, 2027 expires" is read only if the sentence has no other end.
   return is(behind, 'end') && small.slice(day.end, behind?.start).trim() === '' ? (behind ?? null) : null;
 }
 
-/** Words of use or validity, or the credit itself, beside a plain "by" or "until". */
+/** Whether words of use or validity, or the credit itself, stand beside a plain "by" or "until". */
 const isOfUse = (sentence: ReadSentence) =>
   has(sentence, 'use', 'yours', 'whose', 'got', 'end', ...CREDITS) && !has(sentence, 'lure', 'ask', 'promised');
 
 const SPAN =
   /(?<!\d)(?:\d{1,3}|(?<!\p{L})(?:an?|one|six|twelve|thirty|sixty|ninety|einem|ein|un|une|uno)) ?(?:(?:days?|hours?|weeks?|months?|years?|jahre?|ans?|ann[io]|anos?|tagen?|wochen?|monaten?|stunden|jours?|semaines?|mois|heures|giorni|settimane|mesi|dias?|semanas?|meses|horas)(?!\p{L})|日間|日以内|週間|[かヶヵカ]月)/u;
 
-/** "Good for the next 30 days": an end without a day. */
+/** Whether a sentence says how long a credit lasts, but no day: "Good for the next 30 days". */
 function namesSpan(sentence: ReadSentence, follows: 'credit' | 'other' | null): boolean {
   const ofCredit = has(sentence, ...CREDITS) || (follows === 'credit' && !has(sentence, ...OTHER_THINGS));
   const lasts =
@@ -135,14 +141,16 @@ function namesSpan(sentence: ReadSentence, follows: 'credit' | 'other' | null): 
   return ofCredit && lasts && SPAN.test(sentence.small);
 }
 
-/** "Until Jly 15": a number that is no amount and was read as no date. */
+/** Whether a number after the words of an end is no amount and was not read as a date: "Until Jly 15". */
 function leadsToNumber({ small, tokens }: ReadSentence, cue: Token): boolean {
   const next = tokens.find((token) => token.start >= cue.end);
   const until = next && next.kind !== 'word' ? next.start : cue.end + 16;
   return /\d/.test(small.slice(cue.end, Math.min(until, cue.end + 16)));
 }
 
-/** "From July 1 to July 31": the second day is the end where the first is a beginning. */
+/**
+ * Whether two days are a range: "From July 1 to July 31". The second day is then the end of what begins on the first.
+ */
 function isRange({ small }: ReadSentence, first: Token, second: Token): boolean {
   return /^ ?(?:to|and|through|thru|until|till|bis|bis zum|und|au|et|al|e|fino al|hasta el|y|y el|a|[-–~〜]|から) ?(?:the |el |il |le |zum )?$/.test(
     small.slice(first.end, second.start),
@@ -154,12 +162,15 @@ function cueOfRange(sentence: ReadSentence, first: Token): Token | null {
   return before.find((token) => is(token, 'start', 'end', 'use')) ?? null;
 }
 
-/** "Items", "Artikel": what a credit is used on has no end of its own. */
+/** Whether a word names what a credit is used on, which has no end of its own: "Items", "Artikel". */
 const isGoodsNoun = ({ small }: ReadSentence, token: Token) =>
   is(token, 'order') &&
   /^(?:items?|artikeln?|articles?|articol[oi]|articulos?|productos?)$/.test(small.slice(token.start, token.end));
 
-/** "The credit excludes gift cards and expires …": what the credit is not good for has no end here. */
+/**
+ * Whether the words before an end exclude something. What the credit is not good for has no end here: "The credit
+ * excludes gift cards and expires …".
+ */
 function isExcluded(ahead: readonly Token[]): boolean {
   const out = ahead.findIndex((token) => is(token, 'except', 'excluded', 'not', 'use'));
   const credit = ahead.findIndex((token) => is(token, ...CREDITS));
@@ -169,7 +180,10 @@ function isExcluded(ahead: readonly Token[]): boolean {
 const FOR_THE =
   /^ (?:for|on|off|toward|towards|because of|due to|fur|wegen|auf|aufgrund|pour|sur|suite a|per|su|sul|por|para|en) [^,;.|]*$/;
 
-/** Whether it is the credit that ends: the nearest thing before the words, else after them, else in the sentence before. */
+/**
+ * Finds what ends: the credit or something else. It is the nearest thing before the words of the end, else the nearest
+ * thing after them, else the thing in the sentence before.
+ */
 function subjectOf(
   sentence: ReadSentence,
   cue: Token,
@@ -188,23 +202,23 @@ function subjectOf(
       !(is(cue, 'end') && isGoodsNoun(sentence, token)) &&
       !isExcluded(before.slice(index + 1)),
   );
-  // A credit without a name of its own is where its amount stands: "because of the delivery you have $2 until …".
+  // If a credit has no name of its own, it stands at its amount: "because of the delivery you have $2 until …".
   const amount = before.findIndex(({ kind }) => kind === 'amount');
   const isNameless = follows === 'credit' && !has(sentence, ...CREDITS) && has(sentence, 'digital', 'no-rush');
   if (thing && isNameless && amount !== -1 && amount < before.indexOf(thing)) return 'credit';
   if (thing) {
     if (is(thing, ...CREDITS)) return 'credit';
-    // "Use your credit on an order by July 15": the order is what the credit is used on.
+    // "Use your credit on an order by July 15": the credit is used on the order, so the order does not end.
     const credit = before.findIndex((token) => is(token, ...CREDITS));
     const use = before.findIndex((token) => is(token, 'use'));
     const other = before.indexOf(thing);
-    // "… for digital content Your membership ends on May 1": the thing right before the verb is what ends.
+    // "… for digital content Your membership ends on May 1": the thing right before the verb ends.
     if (isOwnSubject(sentence, thing, cue)) return has({ tokens: before }, ...CREDITS, 'use') ? 'unsure' : 'other';
     if (is(thing, 'order', 'membership') && (use > other || (credit > other && has(sentence, 'use')))) return 'credit';
-    // "A credit for the late delivery, expires June 30": the order is why it was given.
+    // "A credit for the late delivery, expires June 30": the delivery is the reason for the credit, so it does not end.
     const nearest = before[credit];
     if (is(thing, 'order') && nearest && FOR_THE.test(sentence.small.slice(nearest.end, thing.start))) return 'credit';
-    // "商品の購入時に…までお使いいただけます"
+    // Example: "商品の購入時に…までお使いいただけます"
     const used = has(sentence, 'use') || /利用|使/.test(sentence.small.slice(cue.start, cue.end));
     if (is(thing, 'order') && is(cue, 'until-after') && follows === 'credit' && used) return 'credit';
     if (is(thing, 'discount', 'offer')) return 'unsure';
@@ -218,7 +232,10 @@ function subjectOf(
   return follows ?? 'unsure';
 }
 
-/** A membership right before "expires", or what arrives: no credit is used on a package. */
+/**
+ * Whether a thing ends by itself: a membership right before "expires", or something that arrives, because no credit is
+ * used on a package.
+ */
 function isOwnSubject({ small }: ReadSentence, thing: Token, cue: Token): boolean {
   if (!is(thing, 'order', 'membership')) return false;
   if (ARRIVES.test(small.slice(thing.start, thing.end))) return true;
@@ -229,7 +246,7 @@ const ARRIVES =
 const ENDS =
   /^(?:expires?|ends?|renews|endet|verfallt|lauft|expire|se termine|scade|termina|caduca|vence|expira|finaliza)(?!\p{L})/u;
 
-/** A full date in a sentence that says neither what happened on it nor of what else it is. */
+/** Whether a full date stands in a sentence that does not say what the date is about. */
 function isUnexplained(sentence: ReadSentence, token: Token): boolean {
   if (token.kind !== 'day' || token.day === null) return false;
   const at = sentence.tokens.indexOf(token);

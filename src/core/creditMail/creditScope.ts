@@ -7,9 +7,12 @@ import type { Concept } from './words/concept';
 
 /** Why the scope of a credit is not known although the mail speaks of it. */
 export type WhyScopeUnsure =
-  /** It says both that it is good for something and that it is not. */
+  /** The mail says both that the credit is good for something and that it is not. */
   | 'contradiction'
-  /** It names goods of several kinds, a seller beside digital goods, or goods of which credit can't be told. */
+  /**
+   * The mail names goods of several kinds, a seller beside digital goods, or goods without saying which credit they are
+   * for.
+   */
   | 'several-scopes';
 
 export interface ScopeSaid {
@@ -18,7 +21,7 @@ export interface ScopeSaid {
   readonly unsure?: WhyScopeUnsure;
 }
 
-/** What a credit is good for, from the sentences that speak of it, each by itself. */
+/** What a credit is good for. It is read from the sentences about the credit, each by itself. */
 export function scopeOf(sentences: readonly ReadSentence[]): ScopeSaid {
   const about = sentences.filter(isAboutUse);
   const good = new Set<Goods>();
@@ -44,12 +47,12 @@ function chosenScope(
   return beside ? { scope: 'unsure', unsure: 'several-scopes' } : { scope: 'digital' };
 }
 
-/** What must be spent to use the credit, where the mail names exactly one such sum. */
+/** What must be spent to use the credit; null unless the mail names exactly one such sum. */
 function thresholdOf(about: readonly ReadSentence[]): Money | null {
   const found = about.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
       if (token.kind !== 'amount' || !token.value || roleOf(sentence, token) !== 'threshold') return [];
-      // What stands before the words of giving, or in a sentence of thanks, was spent to get the credit.
+      // A sum before the words of giving, or in a sentence of thanks, was spent to get the credit.
       const spent =
         has({ tokens: sentence.tokens.slice(at) }, 'got') || THANKS.test(sentence.small) || isWhy(sentence, token);
       return spent ? [] : [token.value];
@@ -59,7 +62,7 @@ function thresholdOf(about: readonly ReadSentence[]): Money | null {
   return first && found.every((one) => equal(one, first)) ? first : null;
 }
 
-/** "Added to your account for topping up £100 or more": why it was given. */
+/** Whether an amount is the reason for the credit: "Added to your account for topping up £100 or more". */
 function isWhy({ tokens, small }: ReadSentence, amount: Token): boolean {
   const got = tokens.findLast((token) => is(token, 'got') && token.end <= amount.start);
   if (!got || has({ tokens: tokens.filter(({ start, end }) => start >= got.end && end <= amount.start) }, 'use'))
@@ -79,7 +82,7 @@ const KINDS: readonly (readonly [Concept, CreditKind])[] = [
   ['promo-code', 'promo-code'],
 ];
 
-/** Where a credit comes from, by the words of its sentences. */
+/** Where a credit comes from, according to the words of its sentences. */
 export function kindOf(sentences: readonly ReadSentence[]): CreditKind {
   const words = sentences.filter((sentence) => !has(sentence, 'lure')).flatMap(({ tokens }) => tokens);
   return KINDS.find(([concept]) => words.some((token) => is(token, concept)))?.[1] ?? 'other';

@@ -16,10 +16,10 @@ import { has, readSentence } from './tokens';
 import { withoutTotal, withoutTotalRows } from './totals';
 import { languageOf } from './words/mailLanguages';
 
-/** What a pasted e-mail says of a credit. Its end is `unclear` where the mail speaks of one that can't be told. */
+/** What a pasted e-mail says about a credit. Its end is `unclear` if the mail speaks of an end that can't be read. */
 export interface MailCredit extends Pick<Credit, 'kind' | 'left' | 'scope' | 'terms'> {
   readonly ends: CreditEnd | 'unclear';
-  /** The parts that the shopper has to look at, and why. */
+  /** The parts that the shopper has to check, and why. */
   readonly unsure: readonly Unsure[];
 }
 
@@ -27,15 +27,15 @@ export interface MailCredit extends Pick<Credit, 'kind' | 'left' | 'scope' | 'te
 export type Unsure =
   | { readonly part: 'end'; readonly why: WhyEndUnsure }
   | { readonly part: 'scope'; readonly why: WhyScopeUnsure }
-  /** The mail puts off the end of a credit that the reader may have noted already. */
+  /** The mail puts off the end of a credit that the shopper may already have kept. */
   | { readonly part: 'credit'; readonly why: 'maybe-known' };
 
 /** Why no credit is read from an e-mail. */
 export type WhyNoCredit =
   | 'empty'
-  /** Longer than {@link LONGEST_MAIL}. */
+  /** It is longer than {@link LONGEST_MAIL}. */
   | 'too-long'
-  /** Written with controls that make a text look other than it is. */
+  /** It contains control characters that make a text look different than it is. */
   | 'disguised'
   | WhyNoGrant;
 
@@ -43,17 +43,20 @@ export type WhyNoCredit =
 export interface MailCredits {
   /** Every credit that the mail gives, one by one. */
   readonly credits: readonly [MailCredit, ...MailCredit[]];
-  /** All of them as one: the sum, and of the rest what they have in common. */
+  /** All credits as one. The amount is their sum; the other parts are those that all credits share. */
   readonly together: MailCredit;
 }
 
 export type CreditsInMail = Result<MailCredits, WhyNoCredit>;
 
 /**
- * Reads a pasted e-mail about credits, in any language of {@link languageOf} and of any shop: each credit that it says
- * was given to the reader, what for and until when. It never chooses: where two amounts could be meant it reads none,
- * and where two ends could be meant it says so. Offers, refunds, gift cards and what was used give no credit. The text
- * is looked at and not kept; nothing of it is in the answer. Time grows with the length of the text.
+ * Reads a pasted e-mail about credits, in any language of {@link languageOf} and of any shop. It returns each credit
+ * that the mail says was given to the reader, with its scope and its end.
+ *
+ * It never chooses. If two amounts could be meant, it reads none. If two ends could be meant, it says so. Offers,
+ * refunds, gift cards and what was used give no credit.
+ *
+ * The text is not kept, and no part of it is in the answer. Time grows with the length of the text.
  */
 export function readCreditsInMail(text: string, id: MarketplaceId): CreditsInMail {
   if (text.trim() === '') return failed('empty');
@@ -62,7 +65,8 @@ export function readCreditsInMail(text: string, id: MarketplaceId): CreditsInMai
   if (lines === null) return failed('disguised');
   const answer = answerAbove(lines);
   if (!answer) return readLines(lines, id);
-  // What an answer gives is not what the mail below it speaks of, unless that gives something, too.
+  // The answer may give a credit that the mail below it does not speak of. Then only the answer counts, unless the mail
+  // below gives a credit too.
   const above = readLines(answer.above, id);
   return above.ok && !readLines(answer.below, id).ok ? above : readLines(lines, id);
 }

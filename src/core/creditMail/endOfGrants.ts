@@ -5,7 +5,7 @@ import { type EndSaid, endsIn, type WhyEndUnsure } from './creditEnds';
 import type { Grant, Granted } from './grants';
 import { CREDITS, has, is, listOf, OTHER_THINGS, type ReadSentence } from './tokens';
 
-/** The end of one credit of a mail; `unclear` where the mail speaks of one that can't be told. */
+/** The end of one credit of a mail; `unclear` if the mail speaks of an end that can't be read. */
 export interface GrantEnd {
   readonly ends: CreditEnd | 'unclear';
   readonly why?: WhyEndUnsure;
@@ -17,7 +17,7 @@ interface Event {
   readonly is: Grant | EndSaid | 'rival';
 }
 
-/** The end of each credit, by what the mail says after it, or in the same cells of a table. */
+/** The end of each credit, from what the mail says after the credit or in the same cells of a table. */
 export function endsOf(
   { grants, rivals }: Granted,
   sentences: readonly ReadSentence[],
@@ -32,7 +32,8 @@ export function endsOf(
     const list = listOf(sentences[grant.sentence]);
     if (list !== null) byList.set(list, [...(byList.get(list) ?? []), grant]);
   }
-  // What frames a list is said of each of its items; behind the items, only where none has an end of its own.
+  // Sentences before or after a list are about each of its items. Those after the items count only if no item has an
+  // end of its own.
   const framed = (of: ReadSentence | undefined, index: number): readonly Grant[] => {
     const items = of?.place && of.place.as !== 'item' ? (byList.get(of.place.list) ?? []) : [];
     if (items.length < 2 || sentencesGrants(grants, index).length > 0) return [];
@@ -55,7 +56,7 @@ export function endsOf(
       const plural = has(sentences[sentence] as ReadSentence, 'plural');
       const open = inSame.length > 0 && !(inSame.length > 1 && group.length < inSame.length) ? inSame : group;
       const to = plural ? grants.filter((one) => one.sentence <= sentence) : open;
-      // "Order by May 1 and get $5": the day stands in the offer's own sentence.
+      // "Order by May 1 and get $5": the day stands in the sentence of the offer itself.
       const ofRival = inSame.length === 0 && rivals.some((one) => one.sentence === sentence);
       const doubtful = rival || ofRival || (!plural && !alike(to) && !sentences[sentence]?.cells);
       const end: EndSaid = doubtful && is.ends ? { ...is, ends: null, why: 'whose-end' } : is;
@@ -70,7 +71,7 @@ export function endsOf(
 const sentencesGrants = (grants: readonly Grant[], sentence: number) =>
   grants.filter((one) => one.sentence === sentence);
 
-/** Equal credits that one sentence gives end together, however the mail speaks of them. */
+/** Equal credits that one sentence gives end together, whatever words the mail uses for them. */
 const alike = (grants: readonly Grant[]) =>
   grants.every((one) => grants[0] && equal(one.left, grants[0].left) && one.sentence === grants[0].sentence);
 
@@ -86,7 +87,7 @@ function eventsOf(
     const gives = giving.has(index);
     ends.push(...endsIn(sentence, gives ? 'credit' : follows, sent).map((is) => ({ sentence: index, at: is.at, is })));
     if (gives || has(sentence, ...CREDITS, 'credit-balance')) follows = 'credit';
-    // "Good on any item …" speaks of the credit without its name.
+    // "Good on any item …" is about the credit without naming it.
     else if (has(sentence, ...OTHER_THINGS) && !beginsWithUse(sentence)) follows = 'other';
   }
   return [
@@ -101,7 +102,7 @@ function beginsWithUse({ tokens }: ReadSentence): boolean {
   return is(first, 'use', 'not', 'excluded', 'except');
 }
 
-/** Reasons that a day said for certain puts aside: the rest may mean another day. */
+/** Reasons that no longer matter if a day is said for certain, because the rest may mean another day. */
 const WEAK: readonly WhyEndUnsure[] = ['no-day-named', 'whose-end', 'unexplained-date'];
 
 function decided(all: readonly EndSaid[]): GrantEnd {
@@ -123,7 +124,7 @@ function decided(all: readonly EndSaid[]): GrantEnd {
 
 const keyOf = (ends: CreditEnd) => (typeof ends === 'object' ? ends.on : ends);
 
-/** Whether a date without a year is the day that was named in full. */
+/** Whether a date without a year is the same day as one that was named in full. */
 function sameDate(ends: CreditEnd | undefined, inYear: EndSaid['inYear']): boolean {
   if (typeof ends !== 'object' || !inYear) return false;
   const [, month, day] = ends.on.split('-').map(Number);

@@ -4,9 +4,9 @@ import { goodsIn } from './namedGoods';
 import { has, listOf, type ReadSentence } from './tokens';
 
 /**
- * The sentences that speak of one credit of several. What stands before the first of them, and what speaks of them
- * all, is said of each; the rest is said of the one that it follows. Null where one sentence gives several and names
- * goods before them, so that it can't be told for which.
+ * The sentences about one of several credits. Sentences before the first credit, and sentences about all credits, are
+ * about each of them. Every other sentence is about the credit that it follows. Null if one sentence gives several
+ * credits and names goods before them, because it can't be told which credit the goods belong to.
  */
 export function sentencesOfGrant(
   grant: Grant,
@@ -21,7 +21,7 @@ export function sentencesOfGrant(
   return chosen(grant, grants, about);
 }
 
-/** Items of a list that gives nothing, and the heading above them: "More ways to earn". */
+/** Whether a sentence is an item of a list that gives nothing, or the heading above it: "More ways to earn". */
 const isOfOtherList = ({ place }: ReadSentence, lists: ReadonlySet<number>) =>
   (place?.as === 'item' || place?.as === 'intro') && !lists.has(place.list);
 
@@ -46,7 +46,7 @@ function chosen(
     if (index === grant.sentence) {
       return [ownTokens(own, grant === together[0] ? 0 : grant.at, following?.at ?? Number.POSITIVE_INFINITY)];
     }
-    // What frames a list is said of all its items.
+    // Sentences before and after a list are about all its items.
     const frames = list !== null && sentence.place?.list === list && sentence.place.as !== 'item';
     const shared = frames || index < first.sentence || (index > first.sentence && has(sentence, 'plural'));
     return shared || (index > grant.sentence && index < next && !following) ? [sentence] : [];

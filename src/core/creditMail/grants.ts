@@ -6,32 +6,32 @@ import { CREDITS, has, is, listOf, OTHER_THINGS, type ReadSentence } from './tok
 import { withoutListTotals } from './totals';
 import type { Concept } from './words/concept';
 
-/** A credit that a mail gives, and where it says so. */
+/** A credit that a mail gives, and where the mail says so. */
 export interface Grant {
   readonly left: Money;
-  /** The number of the sentence, and where in it the amount stands. */
+  /** The number of the sentence. `at` says where in it the amount stands. */
   readonly sentence: number;
   readonly at: number;
-  /** The mail prolongs it, so the reader may have had it before. */
+  /** The mail puts off its end, so the reader may have had this credit before. */
   readonly prolonged: boolean;
 }
 
-/** The credits of a mail, and where it speaks of others that are not the reader's. */
+/** The credits of a mail, and where the mail speaks of credits that are not the reader's. */
 export interface Granted {
   readonly grants: readonly Grant[];
   readonly rivals: readonly Pick<Grant, 'sentence' | 'at'>[];
 }
 
-/** Why a mail gives no credit whose amount is known. */
+/** Why a mail gives no credit with a known amount. */
 export type WhyNoGrant =
   | 'no-amount'
   /** Several amounts may be the credit. */
   | 'several-amounts'
-  /** Not in the shop's currency, or not one number. */
+  /** The amount is not in the shop's currency, or not one number. */
   | 'amount-unclear'
-  /** It speaks of several credits, and the amount may be of one or of all. */
+  /** The mail speaks of several credits, and the amount may be that of one credit or the sum of all. */
   | 'count-unclear'
-  /** It does not say that the credit is the reader's. */
+  /** The mail does not say that the credit is the reader's. */
   | 'not-clearly-given'
   | 'offer-only'
   | 'promised-only'
@@ -43,10 +43,10 @@ export type WhyNoGrant =
   | 'balance-only'
   | 'not-understood';
 
-/** Credits that are not the reader's, or not any more. */
+/** Roles of credits that are not the reader's, or not any more. */
 const RIVALS: readonly AmountRole[] = ['offered', 'promised', 'gone', 'ended', 'aside'];
 
-/** The credits that the sentences give, in order; or why there are none. */
+/** The credits that the sentences give, in order, or why there are none. */
 export function grantsIn(
   sentences: readonly ReadSentence[],
   lists: ReadonlyMap<number, MailList>,
@@ -58,12 +58,12 @@ export function grantsIn(
   const chosen = given.length > 0 ? given : held;
   if (chosen.length === 0) return whyNone(sentences, mentions);
   if (chosen.some(({ value }) => value === null)) return 'amount-unclear';
-  // One amount for a credit and for a refund or a gift card: it is one thing under two names.
+  // If a credit and a refund or gift card have the same amount, they are one thing with two names.
   if (having('gift-card').some((one) => isAmong(one, chosen))) return 'gift-card';
   if (having('refund', 'pay-card').some((one) => isAmong(one, chosen))) return 'refund';
   const rivals = having(...RIVALS);
   if (given.length === 0) {
-    // An offer speaks of "your" credit, too.
+    // An offer also says "your" credit.
     if (rivals.some((one) => isAmong(one, held)) || opensAnOffer(sentences, held, rivals)) return 'not-clearly-given';
     const ahead = held.flatMap((one) => sentences[one.sentence - 1] ?? []);
     if (ahead.some((sentence) => has(sentence, 'pay-card') && !has(sentence, ...CREDITS))) return 'pay-card';
@@ -85,14 +85,14 @@ export function grantsIn(
   return listsAreWhole(grants, sentences, lists) ? { grants, rivals } : 'count-unclear';
 }
 
-/** "It expired yesterday.", of nothing else. */
+/** Whether the next sentence is only about an end that is over: "It expired yesterday." */
 const isSaidToHaveEnded = (next: ReadSentence | undefined) =>
   next !== undefined &&
   has(next, 'ended') &&
   !has(next, 'not', 'excluded', 'but', 'lure', ...CREDITS, ...OTHER_THINGS) &&
   next.tokens.every(({ kind }) => kind !== 'amount');
 
-/** Where a heading names a number of credits, its list has to give as many. */
+/** Whether each list has as many credits as its heading says, if the heading says a number. */
 function listsAreWhole(
   grants: readonly Grant[],
   sentences: readonly ReadSentence[],
@@ -105,15 +105,21 @@ function listsAreWhole(
   });
 }
 
-/** Whoever is to confirm an account for a credit has been given none. "We never ask you to …" asks for nothing. */
+/**
+ * Whether the mail asks the reader to confirm an account. Such a mail has given no credit. "We never ask you to …" asks
+ * for nothing.
+ */
 const asksForProof = (sentences: readonly ReadSentence[]) =>
   sentences.some((sentence) => has(sentence, 'proof') && !has(sentence, 'not', 'excluded', 'except'));
 
-/** An order's own sums: a credit's name beside an amount is then what the order took. */
+/** Whether the mail has sums of an order. A credit's name beside an amount is then what the order took. */
 const hasSums = (sentences: readonly ReadSentence[]) =>
   sentences.some((sentence) => has(sentence, 'sum') && sentence.tokens.some(({ kind }) => kind === 'amount'));
 
-/** A sentence that invites the reader to do something for a credit; one with an amount of its own is another offer. */
+/**
+ * Whether a sentence invites the reader to do something for a credit. If it has an amount of its own, it is another
+ * offer.
+ */
 function opensAnOffer(
   sentences: readonly ReadSentence[],
   held: readonly Mention[],
@@ -126,7 +132,7 @@ function opensAnOffer(
   });
 }
 
-/** One item of a list with two amounts: which of them is the credit's can't be told. */
+/** Whether an item of a list has two amounts. It can't be told which of them is the credit's. */
 const hasDoubleItems = (chosen: readonly Mention[], sentences: readonly ReadSentence[]) =>
   chosen.some(
     (one) =>
@@ -136,7 +142,9 @@ const hasDoubleItems = (chosen: readonly Mention[], sentences: readonly ReadSent
 
 const isOneAmount = (mentions: readonly Mention[]) => new Set(mentions.map(({ value }) => value?.minor)).size === 1;
 
-/** Amounts of one table or of sentences of their own, or each with a name of its own. */
+/**
+ * Whether the amounts are separate: they stand in one table or in different sentences, or each has a name of its own.
+ */
 function areSeparate(held: readonly Mention[], sentences: readonly ReadSentence[]): boolean {
   const places = new Set(held.map(({ sentence }) => sentence));
   if (places.size === held.length || held.every(({ sentence }) => sentences[sentence]?.cells)) return true;
@@ -144,7 +152,10 @@ function areSeparate(held: readonly Mention[], sentences: readonly ReadSentence[
   return places.size === 1 && names.length >= held.length;
 }
 
-/** What may stand between the amounts of one list: "credits of $5.00 and $3.00", "$5.00 until May 1, $3.00 until June 1". */
+/**
+ * Concepts that may stand between the amounts of one list: "credits of $5.00 and $3.00", "$5.00 until May 1, $3.00
+ * until June 1".
+ */
 const WITHIN_LISTS: readonly Concept[] = [
   ...CREDITS,
   'end',
@@ -157,7 +168,7 @@ const WITHIN_LISTS: readonly Concept[] = [
   'another',
 ];
 
-/** Whether two amounts stand in one list, so that what is said of one may be said of the other, too. */
+/** Whether two amounts stand in one list. What is said about one may then be said about the other too. */
 function areListed(one: Mention, other: Mention, sentences: readonly ReadSentence[]): boolean {
   if (one.sentence !== other.sentence) return false;
   const [from, to] = [Math.min(one.at, other.at), Math.max(one.at, other.at)];
@@ -165,13 +176,13 @@ function areListed(one: Mention, other: Mention, sentences: readonly ReadSentenc
   return between.every((token) => token.kind !== 'word' || is(token, ...WITHIN_LISTS));
 }
 
-/** One of the amounts is what the others come to. */
+/** Whether one of the amounts is the sum of the others. */
 function namesTheirSum(mentions: readonly Mention[]): boolean {
   const minors = mentions.map(({ value }) => value?.minor ?? 0);
   return minors.length > 2 && Math.max(...minors) * 2 === minors.reduce((all, one) => all + one, 0);
 }
 
-/** More than a mail gives; each takes its own look at all sentences. */
+/** No mail gives more credits than this. The limit matters because each credit goes through all sentences. */
 const MOST_CREDITS = 40;
 
 function creditsOf(
@@ -191,7 +202,7 @@ function creditsOf(
   return grants;
 }
 
-/** Whether an amount that is named again is the credit that is known already. */
+/** Whether an amount that is named again is the same credit as a known one. */
 function whetherSame(
   known: readonly Grant[],
   place: number,
@@ -204,13 +215,13 @@ function whetherSame(
   const [mine, theirs] = [daysOf(place), known.map((grant) => daysOf(grant.sentence))];
   const list = listOf(sentences[place]);
   if (list !== null && known.some((grant) => listOf(sentences[grant.sentence]) === list)) {
-    // Rows that are alike may be one that was pasted twice.
+    // Equal rows may be one row that was pasted twice.
     const alike = sentences[place]?.cells && theirs.includes(mine) && lists.get(list)?.count == null;
     return alike ? 'unclear' : 'other';
   }
   const bothRows = sentences[place]?.cells && known.some((grant) => sentences[grant.sentence]?.cells);
   if (bothRows && theirs.includes(mine)) return 'unclear';
-  // Each with a day of its own: two lines of one list, or two things said of one credit.
+  // If each amount has a day of its own, they may be two lines of one list, or two facts about one credit.
   if (mine !== '' && theirs.every((days) => days !== '' && days !== mine)) {
     return known.some((grant) => grant.sentence === place - 1) ? 'other' : 'unclear';
   }
@@ -231,7 +242,10 @@ const WHY: readonly (readonly [AmountRole, WhyNoGrant])[] = [
   ['balance', 'balance-only'],
 ];
 
-/** Why nothing is given, by what the amounts are and, where there are none, by what the mail speaks of. */
+/**
+ * Why nothing is given. It is found from the roles of the amounts, or from what the mail speaks of if it has no
+ * amounts.
+ */
 function whyNone(sentences: readonly ReadSentence[], mentions: readonly Mention[]): WhyNoGrant {
   const why = WHY.find(([role]) => mentions.some((mention) => mention.role === role))?.[1];
   if (why) return why;

@@ -2,19 +2,19 @@ import { countOfCredits } from './creditCount';
 import type { ListPlace } from './lists';
 import { type AmountToken, CREDITS, has, is, OTHER_THINGS, type ReadSentence, type Token } from './tokens';
 
-/** What the words before a list say of its items; `unknown` where they say nothing of it. */
+/** What the words before a list say about its items; `unknown` if they say nothing about them. */
 type ListSays = 'given' | 'held' | 'offered' | 'promised' | 'gone' | 'ended' | 'unknown';
 
-/** A list of a mail that names several amounts. */
+/** A list in a mail that names several amounts. */
 export interface MailList {
   readonly says: ListSays;
-  /** The words before it name credits, so that its items need not. */
+  /** Whether the words before the list name credits, so that its items do not need to. */
   readonly names: boolean;
-  /** The list has a heading, and one that does not go on with what was said before. */
+  /** Whether the list has a heading that does not continue the text before it. */
   readonly headed: boolean;
-  /** Its items ask for something, as the steps of an offer do. */
+  /** Whether its items ask for something, like the steps of an offer. */
   readonly asks: boolean;
-  /** How many credits its heading speaks of, where it names a number. */
+  /** How many credits its heading says; null if it says no number. */
   readonly count: number | null;
 }
 
@@ -57,7 +57,10 @@ export function listsOf(sentences: readonly ReadSentence[]): ReadonlyMap<number,
 
 const keyOf = ({ list, as }: ListPlace) => `${list} ${as}`;
 
-/** "Use your $5.00 credit on:" stands before prices. An amount before a list of credits is what they come to. */
+/**
+ * Whether the words before a list name no amount but the sum of its items. "Use your $5.00 credit on:" stands before
+ * prices, so its amount is another one.
+ */
 function namesNoOther(about: readonly ReadSentence[], items: readonly ReadSentence[]): boolean {
   const amounts = about.flatMap((sentence) => amountsOf(sentence).filter((one) => !is(before(sentence, one), 'least')));
   const sum = items.flatMap(amountsOf).reduce((all, { value }) => all + (value?.minor ?? Number.NaN), 0);
@@ -67,12 +70,12 @@ function namesNoOther(about: readonly ReadSentence[], items: readonly ReadSenten
 const isOfUse = (last: ReadSentence | undefined) =>
   last !== undefined && has(last, 'use') && !has(last, 'got', 'end', 'until', 'until-after');
 
-/** "Rent a movie for $3.99": such a list tells what to do with a credit. */
+/** Whether an item says what to do with a credit: "Rent a movie for $3.99". */
 const isAsked = (item: ReadSentence) => has(item, 'ask', 'lure');
 
 const amountsOf = ({ tokens }: ReadSentence) => tokens.filter((token): token is AmountToken => token.kind === 'amount');
 
-/** "Details:" says nothing; what stands before it does. */
+/** Whether a heading is too short to say what its list is, such as "Details:". The text before it may then say so. */
 function mayLead(intro: readonly ReadSentence[]): boolean {
   const words = intro.flatMap(({ text }) => text.split(' '));
   return words.length <= 5 && !intro.some((sentence) => has(sentence, 'another', 'offer'));
@@ -99,8 +102,8 @@ const countIn = (intro: readonly ReadSentence[]) =>
   intro.map(({ small }) => countOfCredits(small)).find((count) => count !== null) ?? null;
 
 /**
- * Names the credit in each item that the words before its list have named: an item says no more than "$5.00 for
- * eBooks". What is about other things, or names several amounts, stays as it is.
+ * Adds the credit's name to each item of a list whose introduction names it, because such an item only says "$5.00 for
+ * eBooks". Items about other things, or with several amounts, stay as they are.
  */
 export function withItemsNamed(
   sentences: readonly ReadSentence[],
@@ -129,12 +132,12 @@ export function withItemsNamed(
 
 const before = ({ tokens }: ReadSentence, token: Token | undefined) => tokens[token ? tokens.indexOf(token) - 1 : -1];
 
-/** What the words before its list say of an item; null for what is none. */
+/** What the words before a list say about an item; null if the sentence is no item. */
 export function saidOfItem({ place }: ReadSentence, lists: ReadonlyMap<number, MailList>): ListSays | null {
   return place?.as === 'item' ? (lists.get(place.list)?.says ?? null) : null;
 }
 
-/** "It has been added to your account.", of nothing else and with nothing to be done for it. */
+/** Whether a sentence says only that something was added, and asks for nothing: "It has been added to your account." */
 export function saysAdded(sentence: ReadSentence): boolean {
   if (has(sentence, 'promised', 'lure', 'ask', 'condition', 'gone', 'ended', 'not', 'excluded', ...OTHER_THINGS))
     return false;

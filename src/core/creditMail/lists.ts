@@ -2,23 +2,23 @@ import { endsWithin } from './brokenLines';
 import type { Piece } from './mailPiece';
 import type { MailLine } from './pastedText';
 
-/** Where a sentence stands in a list that names several amounts. */
+/** The place of a sentence in a list that names several amounts. */
 export interface ListPlace {
   /** The number of the list in its mail. */
   readonly list: number;
-  /** `lead` stands before the `intro`, `after` follows the last item and may speak of all of them. */
+  /** `lead` stands before the `intro`. `after` follows the last item and may be about all items. */
   readonly as: 'lead' | 'intro' | 'item' | 'after';
 }
 
-/** An amount by the look of it; whether it is one of the shop's is asked later. */
+/** A text that looks like an amount. Whether it is an amount of the shop is checked later. */
 const AMOUNT =
   /\p{Sc} ?[.,]?\d|\d ?(?:\p{Sc}|円|(?:EUR|USD|GBP|CAD|AUD|JPY|cents?|centimes|centesimi|centimos)(?!\p{L}))/iu;
 const BEGINS_WITH_AMOUNT = /^(?:\p{Lu}{0,3}\p{Sc} ?[.,]?\d|\d[\d.,]{0,8} ?(?:\p{Sc}|円|EUR(?!\p{L})))/u;
 const LABEL = /^[^:|\d]{1,30}(?::| \|) ?(?=\S)/;
-/** No longer than such a line is. */
+/** No item of a list is longer than this, in characters. */
 const LONGEST_ITEM = 120;
 
-/** Rows of a label and its value that tell of one thing become lines such as "Amount: $5.00". */
+/** Joins rows of a label and its value into lines such as "Amount: $5.00", if the rows are about one thing. */
 export function asLabelled(lines: readonly MailLine[]): MailLine[] {
   const named = lines.map(({ cells: [label = '', ...values] }) => values.length === 1 && /^[^\d]{1,24}$/.test(label));
   const kept = [...lines];
@@ -38,7 +38,10 @@ export function asLabelled(lines: readonly MailLine[]): MailLine[] {
   return kept;
 }
 
-/** Marks the lines of a list that has no marks: at least two in a row that begin with an amount, or hold one below a colon. */
+/**
+ * Marks the lines of a list that has no list marks: at least two lines in a row that begin with an amount, or that have
+ * an amount after a colon.
+ */
 export function withBareItems(lines: readonly MailLine[]): MailLine[] {
   const textOf = (at: number) => {
     const { cells = [], listed } = lines[at] ?? {};
@@ -58,7 +61,10 @@ export function withBareItems(lines: readonly MailLine[]): MailLine[] {
   return lines.map((line, at) => (marked[at] ? { ...line, listed: true } : line));
 }
 
-/** The place of each piece in a list of at least two amounts; null for all others. Lists of labels and values are none. */
+/**
+ * The place of each piece in a list of at least two amounts; null for all other pieces. Lists of labels and values do
+ * not count.
+ */
 export function placesOf(pieces: readonly Piece[]): (ListPlace | null)[] {
   const places = pieces.map((): ListPlace | null => null);
   const isItem = (at: number) => pieces[at]?.listed || pieces[at]?.row;
@@ -73,7 +79,7 @@ export function placesOf(pieces: readonly Piece[]): (ListPlace | null)[] {
       const sub = items.some((item, index) => (items[index + 1] ?? item + 1) > item + 1);
       for (let inside = at; inside <= last; inside++) places[inside] = { list, as: 'item' };
       let end = last + 1;
-      // Where other items have lines below them, those below the last one are its own.
+      // If the other items have lines below them, the lines below the last item belong to that item.
       for (; sub && end < pieces.length && !pieces[end]?.apart && !isItem(end); end++)
         places[end] = { list, as: 'item' };
       for (; end < pieces.length && !isItem(end); end++) places[end] = { list, as: 'after' };
@@ -83,7 +89,7 @@ export function placesOf(pieces: readonly Piece[]): (ListPlace | null)[] {
   return places;
 }
 
-/** The items of one list: with lines of their own below them, and with or without empty lines between. */
+/** The items of one list. They may have lines of their own below them, and empty lines between them. */
 function itemsFrom(pieces: readonly Piece[], first: number): number[] {
   const items = [first];
   const row = pieces[first]?.row;
@@ -96,7 +102,9 @@ function itemsFrom(pieces: readonly Piece[], first: number): number[] {
   return items;
 }
 
-/** At least two items name an amount. Distinct labels of which one names none are the parts of one thing. */
+/**
+ * Whether at least two items name an amount. If the labels differ and one has no amount, they are parts of one thing.
+ */
 function namesCredits(pieces: readonly Piece[], items: readonly number[]): boolean {
   const texts = items.map((item) => pieces[item]?.text ?? '');
   const amounts = texts.filter((text) => AMOUNT.test(text));
@@ -106,7 +114,10 @@ function namesCredits(pieces: readonly Piece[], items: readonly number[]): boole
   return !parts || amounts.length === texts.length;
 }
 
-/** The piece before a list says what its items are; where that is a heading, the piece before may say it. */
+/**
+ * Marks the piece before a list, which says what its items are. If that piece is a heading, the piece before it may say
+ * so.
+ */
 function introduce(places: (ListPlace | null)[], pieces: readonly Piece[], first: number, list: number): void {
   const free = (at: number) => at >= 0 && !pieces[at]?.listed && !pieces[at]?.row && places[at]?.as !== 'item';
   if (!free(first - 1)) return;

@@ -4,37 +4,37 @@ import { CURRENCY_TABLE } from '../money/currencyTable';
 import type { Money } from '../money/money';
 import { readMoney } from '../parsing/moneyText';
 
-/** An amount in a sentence; its value is null where it has no single reading in the shop's currency. */
+/** An amount in a sentence. Its value is null if it has no single reading in the shop's currency. */
 export interface FoundAmount {
   readonly start: number;
   readonly end: number;
   readonly value: Money | null;
-  /** Taken off, or followed by a plus: no credit is written so. */
+  /** Whether a plus or a minus stands beside it. No credit is written like this. */
   readonly signed: boolean;
 }
 
-/** Digits, with what may stand between them; "$.50" begins with the point. */
+/** Digits, with what may stand between them. "$.50" begins with the point. */
 const NUMBER = /\d+(?:[.,'٫٬]\d+| \d{3}(?!\d))*|(?<=\p{Sc} ?)[.,]\d\d(?![\d.,])/gu;
-/** What readers see as smaller digits beside a number: a note's mark, or a part of the amount. */
+/** What readers see as smaller digits beside a number: the mark of a footnote, or a part of the amount. */
 const RAISED = /^[⁰¹²³⁴-⁹½¼¾]/;
-/** Names of currencies in words, as the sign that says the same. */
+/** Names of currencies in words, with the sign that means the same. */
 const SPELLED: readonly (readonly [name: RegExp, sign: string])[] = [
   [/^(?:us )?dollar[si]?$|^dolar(?:es)?$/i, '$'],
   [/^euros?$/i, '€'],
   [/^yen$/i, '¥'],
   [/^pounds?$/i, '£'],
 ];
-/** Signs of letters, such as `kr`, that stand in mails as they do on pages. */
+/** Signs made of letters, such as `kr`. Mails write them as pages do. */
 const LETTER_SIGNS = CURRENCIES.flatMap((code) => CURRENCY_TABLE[code].signs).filter((sign) =>
   /^\p{Script=Latin}+$/u.test(sign),
 );
 const SIGN = `\\p{Script=Latin}{0,3}\\p{Sc}|円|${CURRENCIES.join('|')}|${LETTER_SIGNS.join('|')}|(?:US )?[Dd]ollar[si]?|[Dd]olar(?:es)?|[Ee]uros?|[Yy]en|[Pp]ounds?`;
 const BEFORE = new RegExp(`(?<![\\p{Script=Latin}\\d])(?:${SIGN})\\.?[ ]?$`, 'u');
 const AFTER = new RegExp(`^(?:,[-–])?[ -]?(?:${SIGN})(?!(?!OFF)\\p{L}(?<![\\u3041-\\u9FFF])|[ ]?\\d)`, 'u');
-/** Hundredths by their name: "50¢", "50 cents", "50p". */
+/** Names of hundredths: "50¢", "50 cents", "50p". */
 const HUNDREDTHS =
   /^(?: ?¢| ?(?:[Cc]ents?|[Cc]entimes?|[Cc]entesim[io]|[Cc]entimos?|[Cc]entavos?)(?!\p{L})| ?[Pp]ence(?!\p{L})|p(?![\p{L}\d]))/u;
-/** The longest sign and the space beside it. */
+/** The length of the longest sign and the space beside it, in characters. */
 const REACH = 14;
 
 /** Every number of a sentence that has a currency beside it, in order. */
@@ -59,7 +59,7 @@ export function amountsIn(sentence: string, of: Shop): FoundAmount[] {
   return found;
 }
 
-/** "50 cents" of the shop's own currency. A number with a point before such a name is none. */
+/** Reads hundredths of the shop's own currency: "50 cents". A number with a point before such a name is not read. */
 function hundredthsAt(sentence: string, digits: string, start: number, of: Shop): FoundAmount | null {
   const name = HUNDREDTHS.exec(sentence.slice(start + digits.length, start + digits.length + REACH))?.[0];
   if (!name) return null;
@@ -78,7 +78,7 @@ function amountAt(
 ): FoundAmount {
   const [ahead, behind] = [sentence.slice(0, place.start).slice(-2), sentence.slice(place.end, place.end + 2)];
   const signed = /(?:^|[\s(:])[-–+]$/.test(ahead) || /^\+/.test(behind) || /^-(?:\s|$)/.test(behind);
-  // A range, a fraction, a rounded sum or a longer word: what is meant is more than this number.
+  // In a range, a fraction, a rounded sum or a longer word, more is meant than this number.
   const more = /[\d%][-–/~〜]$/.test(ahead) || /^(?:[-–~〜/]\s?[\d\p{Sc}]|[\p{L}\d](?<![\u3041-\u9FFF]))/u.test(behind);
   const raised = RAISED.test(sentence.slice(place.end)) && !/[.,]\d\d$/.test(digits);
   if (more || raised) return { ...place, value: null, signed };
@@ -87,7 +87,7 @@ function amountAt(
   return { ...place, value: read.state === 'amount' && read.value.minor > 0 ? read.value : null, signed };
 }
 
-/** A currency's name as the readers of pages know it. */
+/** The name of a currency in the form that the readers of pages know. */
 function signOf(written: string): string {
   const name = written
     .replace(/^,[-–]/, '')

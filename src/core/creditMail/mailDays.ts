@@ -5,10 +5,10 @@ import type { MailLanguage } from './words/mailLanguages';
 /** Why a date in a mail is not one day for certain. */
 export type WhyNoDay =
   | 'no-year'
-  /** Numbers that do not say which is the month, such as 05/06/2027. */
+  /** Its numbers do not say which one is the month, such as 05/06/2027. */
   | 'order-of-numbers'
   | 'no-such-day'
-  /** A month alone, or a year of an era. */
+  /** It is only a month, or its year is that of an era. */
   | 'not-a-day';
 
 /** A date in a sentence. */
@@ -17,9 +17,9 @@ export interface FoundDay {
   readonly end: number;
   readonly day: CalendarDay | null;
   readonly why?: WhyNoDay;
-  /** Two numbers alone, which may be none. */
+  /** True for two numbers alone, which may be no date. */
   readonly bare?: true;
-  /** Month and day where only the year is missing. */
+  /** Month and day, if only the year is missing. */
   readonly inYear?: readonly [month: number, day: number];
 }
 
@@ -40,14 +40,14 @@ const MONTHS: readonly string[] = [
 ];
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)));
 
-/** The names of the months, for those who ask whether a word is one. */
+/** The names of the months, to check whether a word is one. */
 export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTH_OF.keys());
 
 const NAME = `(?<name>${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
 const YEAR = '(?<year>20\\d\\d)(?!\\d)';
 const SHORT_YEAR = "(?:-|/| ?')(?<short>\\d\\d)(?![\\d:])";
 
-/** The ways to write a date, the fullest first: where two begin at one place, the first counts. */
+/** The ways to write a date, the fullest first. If two begin at one place, the first one counts. */
 const WRITTEN: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR}(?<mark>[-/.]) ?(?<month>\\d{1,2})\\k<mark> ?(?<date>\\d{1,2})(?!\\d)`, 'gu'),
   /(?<!\d)(?<year>20\d\d) ?年 ?(?<month>\d{1,2}) ?月 ?(?<date>\d{1,2}) ?日/gu,
@@ -68,7 +68,7 @@ const WRITTEN: readonly RegExp[] = [
   /(?<![\d/.,-])(?<bare>\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.)(?![\d/])/gu,
 ];
 
-/** Every date of a sentence in small letters without accents, in order. */
+/** Every date of a sentence, in order. The sentence is in small letters without accents. */
 export function daysIn(sentence: string, id: MarketplaceId, language: MailLanguage | null): FoundDay[] {
   const found = WRITTEN.flatMap((written, rank) =>
     [...sentence.matchAll(written)].map((match) => ({ rank, ...read(match, id, language) })),
@@ -87,7 +87,7 @@ function read(match: RegExpExecArray, id: MarketplaceId, language: MailLanguage 
   const monthNumber = name ? (MONTH_OF.get(name) ?? 0) : Number(month);
   const fullYear = year ? Number(year) : short ? 2000 + Number(short) : null;
   if (fullYear !== null) return { ...place, ...named(fullYear, monthNumber, Number(date)) };
-  // A leap year has every day that any year has.
+  // 2028 is a leap year, so it has every day that any year has.
   if (dayFrom(2028, monthNumber, Number(date)) === null) return { ...place, day: null, why: 'no-such-day' };
   return { ...place, day: null, why: 'no-year', inYear: [monthNumber, Number(date)] };
 }
@@ -103,8 +103,8 @@ const EITHER: readonly Order[] = ['month-first', 'day-first'];
 const DAY_FIRST: readonly Order[] = ['day-first'];
 
 /**
- * The orders in which the numbers of a date may be meant, by the shop's habit. A mail whose language is not known may
- * be written by either habit, and dots mean the day first in every shop that does not write the month first itself.
+ * The orders in which the numbers of a date may be meant, according to the shop. If the language of a mail is not
+ * known, both orders are possible. Dots mean that the day comes first, unless the shop itself writes the month first.
  */
 function ordersOf(mark: string, id: MarketplaceId, language: MailLanguage | null): readonly Order[] {
   const habit = MARKETPLACE_TABLE[id].datesInMails;
@@ -139,10 +139,13 @@ function fromNumbers(
   return days.size === 1 ? { day: only } : { day: null, why: 'order-of-numbers' };
 }
 
-/** Far longer than any credit of such a mail lasts (111 mails: 248 days at most), and short of a year. */
+/**
+ * In days. It is far longer than any credit of such a mail lasts (111 mails: 248 days at most), but shorter than a
+ * year.
+ */
 const LONGEST_CREDIT = 300;
 
-/** The day of a date without a year, told by the day of the mail: the next such day, unless that is long after. */
+/** The day of a date without a year: the next such day after the mail was sent, unless that is too long after it. */
 export function dayAfter(sent: CalendarDay, [month, date]: readonly [number, number]): CalendarDay | null {
   const year = Number(sent.slice(0, 4));
   const next = [year, year + 1].map((of) => dayFrom(of, month, date)).find((day) => day !== null && day >= sent);

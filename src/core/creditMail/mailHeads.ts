@@ -5,13 +5,15 @@ import type { MailLine } from './pastedText';
 import { small } from './smallText';
 import { languageOf } from './words/mailLanguages';
 
-/** A mail without the heads that mail programs put above it, and the days on which it says that it was sent. */
+/** A mail without the heads that mail programs put above it, and the days on which these heads say that it was sent. */
 interface HeadlessMail {
   readonly lines: readonly MailLine[];
   readonly sent: readonly CalendarDay[];
 }
 
-/** Fields of a head in Outlook, Gmail, Apple Mail and Thunderbird: English, German, French, Italian, Spanish, Japanese. */
+/**
+ * Fields of a head in Outlook, Gmail, Apple Mail and Thunderbird: English, German, French, Italian, Spanish, Japanese.
+ */
 const FIELD =
   /^(?:from|sent|to|cc|bcc|date|reply-to|von|gesendet|an|datum|antwort an|de|envoye|a|date d'envoi|repondre a|da|inviato|data|rispondi a|enviado|enviado el|para|fecha|responder a|差出人|送信元|送信日時|日時|日付|宛先|受信者|返信先) ?:(?=\s|$)|^(?:差出人|送信元|送信日時|日時|日付|宛先|受信者|返信先) ?:/;
 const SENT =
@@ -19,12 +21,12 @@ const SENT =
 const SUBJECT = /^(?:subject|betreff|objet|oggetto|asunto|件名|re|fw|fwd|aw|wg|tr|rv) ?: ?/;
 const RULE =
   /^[-_=]{2,}[^\p{L}\d]*$|^-{2,}.{0,20}(?:message|nachricht|messaggio|mensaje|メッセージ)|^begin forwarded message|^anfang der weitergeleiteten|^debut du message|^inizio messaggio|^inicio del mensaje|^転送された/u;
-/** "On Thu, Jul 1, 2027 at 9:00 AM, Amazon wrote:", which may break into two lines. */
+/** "On Thu, Jul 1, 2027 at 9:00 AM, Amazon wrote:" may be broken into two lines. */
 const WROTE = /(?:wrote|schrieb|a ecrit|ha scritto|escribio) ?.{0,80}:$/;
 const WROTE_BEGINS = /^(?:on|am|le|il giorno|il|el) .{0,40}\d/;
 const CLOCK = /\d{1,2}[:h]\d{2}/;
 
-/** An answer and, below "… wrote:", the mail that it answers; null where there is no answer. */
+/** Splits an answer from the mail that it answers, which stands below "… wrote:". Null if there is no answer. */
 export function answerAbove(
   lines: readonly MailLine[],
 ): { readonly above: readonly MailLine[]; readonly below: readonly MailLine[] } | null {
@@ -35,7 +37,7 @@ export function answerAbove(
   return from > 0 ? { above: lines.slice(0, from), below: lines.slice(at + 1) } : null;
 }
 
-/** Takes the heads of forwarded and answered mails out; the subject's own words stay as a line. */
+/** Removes the heads of forwarded and answered mails. The words of the subject stay as a line. */
 export function withoutHeads(lines: readonly MailLine[], id: MarketplaceId): HeadlessMail {
   const sent: CalendarDay[] = [];
   const kept: MailLine[] = [];

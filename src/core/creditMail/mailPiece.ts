@@ -1,9 +1,9 @@
 /** A piece of text between two breaks. */
 export interface Piece {
   readonly text: string;
-  /** It stood in a table of several columns. */
+  /** It stood in a table with several columns. */
   readonly row: boolean;
-  /** It began with the mark of a list. */
+  /** It began with a list mark. */
   readonly listed: boolean;
   /** An empty line stood before it. */
   readonly apart: boolean;

@@ -6,9 +6,9 @@ import type { MailLine } from './pastedText';
 import { small, withoutAccents } from './smallText';
 import { MAIL_LANGUAGES } from './words/mailLanguages';
 
-/** One sentence of a mail, or the cells of a table that belong together, parted by ` | `. */
+/** One sentence of a mail, or the cells of a table that belong together, separated by ` | `. */
 export interface Sentence {
-  /** Without accents, in the letters' own case. */
+  /** Without accents, with capital and small letters as in the mail. */
   readonly text: string;
   /** The same in small letters. */
   readonly small: string;
@@ -17,11 +17,14 @@ export interface Sentence {
   readonly place: ListPlace | null;
 }
 
-/** Longer sentences are parted, and longer tables too, so that no single one takes long. */
+/** Longer sentences and tables are split, so that no single one takes long (characters). */
 const LONGEST_SENTENCE = 600;
 const MOST_CELLS = 40;
 
-/** The sentences of a mail in order: broken lines put together, long ones parted, cells with the labels beside them. */
+/**
+ * The sentences of a mail in order. Broken lines are joined, long sentences are split, and cells stand with their
+ * labels.
+ */
 export function sentencesOf(lines: readonly MailLine[]): Sentence[] {
   const width = wrapWidth(lines.map(({ cells: [only = '', ...more] }) => (more.length > 0 ? 0 : only.length)));
   return grouped(joined(withHeaders(withBareItems(asLabelled(lines))), width));
@@ -67,11 +70,13 @@ function joined(lines: readonly MailLine[], width: number | null): Piece[] {
   return pieces;
 }
 
-/** Japanese is written without spaces, so its lines are put together without one. */
+/**
+ * Lines are joined with a space; in Japanese they are joined without one, because Japanese is written without spaces.
+ */
 const gap = (before: string, after: string) =>
   /[\u3041-\u9FFF]$/.test(before) || /^[\u3041-\u9FFF]/.test(after) ? '' : ' ';
 
-/** Sentences of the pieces; short pieces around a value are cells of one table, unless they are items of a list. */
+/** Makes sentences of pieces. Short pieces around a value are cells of one table, unless they are items of a list. */
 function grouped(pieces: readonly Piece[]): Sentence[] {
   const places = placesOf(pieces);
   const sentences: Sentence[] = [];
@@ -92,7 +97,7 @@ function grouped(pieces: readonly Piece[]): Sentence[] {
   return sentences;
 }
 
-/** The text as one sentence, or as several where it is longer than any. */
+/** Makes one sentence of a text, or several if it is too long. */
 function pieced(text: string, cells: boolean, place: ListPlace | null): Sentence[] {
   const most = cells ? MOST_CELLS * (SHORT + 3) : LONGEST_SENTENCE;
   const count = Math.ceil(text.length / most);
@@ -102,7 +107,7 @@ function pieced(text: string, cells: boolean, place: ListPlace | null): Sentence
   });
 }
 
-/** Shortened words, after which a point ends no sentence. */
+/** Abbreviations. A point after them ends no sentence. */
 const SHORTENED =
   /^(?:\p{L}|(?:\p{L}\.)+\p{L}|no|nr|rs|mr|mrs|ms|dr|st|bzw|inkl|exkl|max|min|ca|approx|exp|incl|excl|sr|sra|num|art|vs|usw|etc|z\.b|p\.ej|ej|cad|einschl)$/u;
 
@@ -121,7 +126,7 @@ function parts(text: string, place: ListPlace | null): Sentence[] {
     .flatMap((part) => pieced(part, false, place));
 }
 
-/** Parts what was run on without a full stop: "Expires: May 1, 2027 Earn up to $10". */
+/** Splits text that has no full stop between its sentences: "Expires: May 1, 2027 Earn up to $10". */
 function runOn(part: string): string[] {
   const found: string[] = [];
   let from = 0;
@@ -137,8 +142,8 @@ function runOn(part: string): string[] {
   return [...found, part.slice(from)];
 }
 /**
- * A word with a capital letter behind a small word, an amount or a date, as no heading in capital letters has it. Behind
- * a German noun only what opens a sentence of its own.
+ * A word with a capital letter after a small word, an amount or a date. Headings in capital letters do not match. After
+ * a German noun, only words that open a new sentence match.
  */
 const CAPITAL_WITHIN =
   /(?<=(?:\p{Lu}\p{Ll}{1,40}|[\d\p{Sc}]) )(?:Wir|Bitte|Sie haben|Ihrem Konto wurden?) |(?<=(?:(?<!\p{L})\p{Ll}{1,20}|[\d\p{Sc}]) )\p{Lu}\p{Ll}*(?:'\p{Ll}+)?(?![\p{L}'])/gu;

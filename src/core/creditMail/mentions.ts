@@ -7,16 +7,16 @@ import { type AmountToken, CREDITS, has, is, type ReadSentence } from './tokens'
 /** An amount that a mail names, and what it is. */
 export interface Mention {
   readonly role: AmountRole;
-  /** Null where it has no single reading in the shop's currency. */
+  /** Null if it has no single reading in the shop's currency. */
   readonly value: Money | null;
-  /** The number of its sentence, and where in it the amount stands. */
+  /** The number of its sentence. `at` says where in it the amount stands. */
   readonly sentence: number;
   readonly at: number;
-  /** How many equal credits it speaks of; null where the amount may be of one or of all. */
+  /** How many equal credits it stands for; null if the amount may be that of one credit or the sum of all. */
   readonly count: number | null;
-  /** Said to be one more. */
+  /** The mail says that it is one more credit. */
   readonly another: boolean;
-  /** Its end is said to be put off. */
+  /** The mail says that its end is put off. */
   readonly prolonged: boolean;
 }
 
@@ -43,7 +43,10 @@ export function mentionsIn(sentences: readonly ReadSentence[], lists: ReadonlyMa
   });
 }
 
-/** "Two credits were added: $2.00 and $4.00": as many as are named are given, where one of them is. */
+/**
+ * Marks all amounts as given if one is given and the sentence says as many credits as it has amounts: "Two credits were
+ * added: $2.00 and $4.00".
+ */
 function counted(mentions: readonly Mention[], { small }: ReadSentence): readonly Mention[] {
   const among = mentions.filter(({ role }) => role === 'given' || role === 'loose');
   const all = among.length > 1 && among.some(({ role }) => role === 'given') && countsAmounts(small, among.length);
@@ -66,13 +69,16 @@ function confirmed(
   return byNext || byName || (isOpen && isAmountOf(sentence, amount, sentences[at - 1])) ? 'given' : role;
 }
 
-/** "A promotional credit has been added to your account." before "Amount: $5.00" */
+/**
+ * Whether an amount is that of the credit in the sentence before: "Amount: $5.00" after "A promotional credit has been
+ * added to your account."
+ */
 function isAmountOf(sentence: ReadSentence, amount: AmountToken, previous: ReadSentence | undefined): boolean {
   if (!previous || previous.tokens.some(({ kind }) => kind === 'amount') || !has(previous, ...CREDITS)) return false;
   if (sentence.tokens.filter(({ kind }) => kind === 'amount').length !== 1) return false;
   return AMOUNT_LABEL.test(sentence.small.slice(0, amount.start)) && saysAdded(previous);
 }
-/** "We've credited $5 to your account. The credit expires …": named only afterwards. */
+/** Whether the credit is named only in the next sentence: "We've credited $5 to your account. The credit expires …". */
 function isNamedByNext(sentences: readonly ReadSentence[], at: number): boolean {
   const [sentence, next] = [sentences[at] as ReadSentence, sentences[at + 1]];
   if (!next || !saysAdded(sentence) || sentence.tokens.filter(({ kind }) => kind === 'amount').length !== 1)
@@ -85,10 +91,13 @@ function isNamedByNext(sentences: readonly ReadSentence[], at: number): boolean 
 const AMOUNT_LABEL =
   /^(?:amount|value|betrag|wert|hohe|montant|valeur|importo|valore|importe|valor|金額|額)(?: of credit)?(?: ?[::|] ?)$/u;
 
-/** Roles of a credit of the reader's, or of one that may be it. */
+/** Roles of credits that are the reader's, or may be. */
 const CREDIT_ROLES: readonly AmountRole[] = ['given', 'held', 'labelled', 'unsure', 'loose'];
 
-/** "You get $1.50 in credit. It has been added to your account.": the next sentence says of the only amount that it is there. */
+/**
+ * Whether the next sentence says that the only amount of this one is there: "You get $1.50 in credit. It has been added
+ * to your account."
+ */
 function isConfirmed(sentence: ReadSentence, next: ReadSentence | undefined): boolean {
   const amounts = sentence.tokens.filter(({ kind }) => kind === 'amount').length;
   if (amounts !== 1 || !next || next.tokens.some(({ kind }) => kind === 'amount')) return false;
@@ -96,7 +105,7 @@ function isConfirmed(sentence: ReadSentence, next: ReadSentence | undefined): bo
   return saysAdded(next);
 }
 
-/** "$2.00 used" in a list of what happened; elsewhere the word says that a credit can be used. */
+/** "$2.00 used" in a list of what happened. Elsewhere the word says that a credit can be used. */
 const USED = /(?<!be |to be )(?<!\p{L})(?:used|redeemed|spent)(?! (?:it|toward|on (?:any|all|select)))(?!\p{L})/u;
 
 function roleIn(sentence: ReadSentence, amount: AmountToken, lists: ReadonlyMap<number, MailList>): AmountRole {
@@ -105,7 +114,7 @@ function roleIn(sentence: ReadSentence, amount: AmountToken, lists: ReadonlyMap<
   const role = roleOf(sentence, amount, said === 'given' || said === 'held' ? said : null);
   if (said === null || said === 'given' || said === 'held' || !CREDIT_ROLES.includes(role)) return role;
   if (said !== 'unknown') return said;
-  // A heading that says nothing of giving stands before something else than what was given.
+  // If a heading says nothing about giving, its list is about something else than what was given.
   const list = lists.get(sentence.place?.list ?? 0);
   if (role === 'given' && list?.headed && list.asks) return 'unsure';
   return role === 'unsure' && list?.headed ? 'aside' : role;
@@ -116,6 +125,6 @@ const isAnother = ({ tokens }: ReadSentence, at: number) =>
   is(tokens[at + 1], 'another') ||
   (is(tokens[at - 2], 'another') && is(tokens[at - 1], 'yours', 'whose'));
 
-/** Whether an amount is among others. */
+/** Whether the value of an amount is also among others. */
 export const isAmong = ({ value }: Pick<Mention, 'value'>, others: readonly Pick<Mention, 'value'>[]): boolean =>
   value !== null && others.some((other) => other.value !== null && equal(other.value, value));

@@ -1,16 +1,19 @@
 import { CREDITS, has, is, type ReadSentence, type Token } from './tokens';
 
-/** What a credit can be good for, or not. */
+/** What a credit can be good for, or not good for. */
 export type Goods = 'digital' | 'by-amazon' | 'goods' | 'gift-card';
 const GOODS: readonly string[] = ['digital', 'by-amazon', 'goods', 'gift-card'] satisfies readonly Goods[];
 
 interface NamedGoods {
   readonly goods: Goods;
-  /** The credit is not good for it. */
+  /** Whether the credit is not good for it. */
   readonly takenOut: boolean;
 }
 
-/** Sentences that say what a credit was given for or can be used on; not advertisements and not the order's own. */
+/**
+ * Whether a sentence says what a credit was given for or can be used on. Advertisements and sentences about the order
+ * itself do not count.
+ */
 export function isAboutUse(sentence: ReadSentence): boolean {
   const speaksOfUse =
     has(sentence, 'use', ...CREDITS, 'credit-balance', 'excluded', 'except') || isUsableUntil(sentence);
@@ -18,15 +21,15 @@ export function isAboutUse(sentence: ReadSentence): boolean {
   return has(sentence, 'got') || !has(sentence, 'lure', 'refund', 'gone');
 }
 
-/** "Valid until", "utilisable jusqu'au": words of an end that speak of use, too. */
+/** Words of an end that are also about use: "Valid until", "utilisable jusqu'au". */
 const USABLE =
   /^(?:valid|good|redeem|us(?:e|able)|gult|gilt|gelt|einlos|nutz|verwend|valable|valide|utilis|depens|utilizz|usa|spend|canje|vigente)/;
 const isUsableUntil = ({ tokens, small }: ReadSentence) =>
   tokens.some((token) => is(token, 'end') && USABLE.test(small.slice(token.start, token.end)));
 
 /**
- * The goods that a sentence names, and whether it takes them out. Each clause stands by itself. A word that takes out
- * what follows it leaves alone what a word of use before it has let in.
+ * The goods that a sentence names, and whether it excludes them. Each clause is read by itself. A word that excludes
+ * what follows it does not exclude goods that a word of use has already included before it.
  */
 export function goodsIn({ tokens, small }: ReadSentence): NamedGoods[] {
   return clausesOf(tokens, small).flatMap((clause) => {
@@ -42,20 +45,23 @@ export function goodsIn({ tokens, small }: ReadSentence): NamedGoods[] {
       const takenOut = all
         ? token.start >= within && !isName(clause, at)
         : from !== -1 && !letIn && !isName(clause, at);
-      // A gift card is bought with the credit only where the sentence says so.
+      // A gift card can be bought with the credit only if the sentence says so.
       const counts = takenOut || (token.concept !== 'gift-card' && isWhatFor(clause, at, small));
       return counts ? [{ goods: token.concept, takenOut }] : [];
     });
   });
 }
 
-/** "…, buoni regalo esclusi": a word that takes out what follows it, where nothing follows. */
+/** Whether a word that excludes what follows it has nothing after it: "…, buoni regalo esclusi". */
 const isTrailing = (clause: readonly Token[], at: number) =>
   is(clause[at], 'except') && clause.slice(0, at).some(isOfGoods) && !clause.slice(at).some(isOfGoods);
 
 const isOfGoods = (token: Token) => token.kind === 'word' && isGoods(token.concept);
 
-/** "Valid on items sold by Amazon, gift cards excluded": up to the comma, goods are let in by a word of use before them. */
+/**
+ * Where the goods end that a word of use includes. It is the comma before the excluded goods: "Valid on items sold by
+ * Amazon, gift cards excluded".
+ */
 function letInUntil(clause: readonly Token[], out: number, small: string): number {
   const use = clause.findIndex(
     (token) => is(token, 'use') || (is(token, 'end') && USABLE.test(small.slice(token.start, token.end))),
@@ -78,11 +84,11 @@ function clausesOf(tokens: readonly Token[], small: string): Token[][] {
   return clauses;
 }
 
-/** "Sold by Amazon or other sellers": then it says nothing of the seller. */
+/** "Sold by Amazon or other sellers" does not limit the seller. */
 const OR_OTHERS =
   /^[ ,]*(?:(?:and\/)?or|oder|ou|o|または|もしくは|や)[ ,]?(?:by |from |von |durch |par |da |por )?(?:an? |any |einem |einen |un |des |de |d'|altri |otros )?(?:third|other|another|eligible|dritt|ander|marketplace|vendeurs?|tiers|autres?|venditor[ei]|terz[ei]|vendedor(?:es)?|terceros|出品者|マーケットプレイス)/u;
 
-/** "Digital credit": the word is part of the credit's name. */
+/** Whether a word is part of the credit's name: "Digital credit". */
 function isName(clause: readonly Token[], at: number): boolean {
   const token = clause[at];
   if (!token || !is(token, 'digital')) return false;
@@ -91,12 +97,12 @@ function isName(clause: readonly Token[], at: number): boolean {
   return is(previous, ...CREDITS) && token.start - (previous?.end ?? 0) <= 2;
 }
 
-/** Words between which and goods a credit is "for" them: "toward select eBooks", "für digitale Inhalte". */
+/** Words between a credit and the goods that it is for: "toward select eBooks", "für digitale Inhalte". */
 const FOR =
   /(?:^|[ (])(?:for|on|toward|towards|in|auf|fur|zum|beim|pour|sur|sur les|aux|per|su|sui|sugli|para|en|a|reward|only)(?: \p{L}+){0,4} $/u;
 const JAPANESE = /[\u3041-\u30FF]/;
 
-/** Whether goods are what the credit is for, and not what the sentence speaks of besides. */
+/** Whether the credit is for these goods. The sentence may also name goods for another reason. */
 function isWhatFor(clause: readonly Token[], at: number, small: string): boolean {
   const token = clause[at] as Token;
   const before = clause.slice(0, at);
@@ -117,7 +123,7 @@ function isWhatFor(clause: readonly Token[], at: number, small: string): boolean
   return label || FOR.test(small.slice(Math.max(0, token.start - 40), token.start));
 }
 
-/** "eBooks sold by Amazon.com": the seller narrows the digital goods, it does not stand beside them. */
+/** Whether the seller only narrows the digital goods and is no scope beside them: "eBooks sold by Amazon.com". */
 export const digitalFromAmazon = ({ tokens }: ReadSentence): boolean =>
   tokens.some((token, index) => {
     const next = tokens[index + 1];

@@ -2,21 +2,21 @@ import { plainText } from '../parsing/plainText';
 import { MONTH_NAMES } from './mailDays';
 import { small, withoutAccents } from './smallText';
 
-/** More characters than such an e-mail has, its hidden padding included. */
+/** In characters. No such e-mail is longer, even with its hidden padding. */
 export const LONGEST_MAIL = 50_000;
 
-/** One line of a mail: its cells, of which there is one outside of tables. */
+/** One line of a mail, as cells. Outside of tables, a line has one cell. */
 export interface MailLine {
   readonly cells: readonly string[];
-  /** Begins with the mark of a list, so it goes on no sentence. */
+  /** Whether it begins with a list mark, so that it does not continue a sentence. */
   readonly listed: boolean;
 }
 
-/** Controls that show a text in another order than it is written. */
+/** Control characters that show a text in another order than it is written. */
 const OVERRIDE = /[\u202D\u202E]/;
-/** Marks of direction and padding that are not seen. Mails of 2026 wrap order numbers and counts in them. */
+/** Invisible marks of direction and padding. Mails of 2026 have them around order numbers and counts. */
 const UNSEEN = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202C\u2060-\u206F\uFEFF]|[\uFE00-\uFE0F]/g;
-/** A mark of direction inside a number can change how it is seen. */
+/** A mark of direction inside a number can change what the reader sees. */
 const DISGUISED_NUMBER = /\d[.,]?[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]+[.,]?\d/;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -30,16 +30,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const LIST_MARK =
   /^(?:[•·▪‣◦●○◯◎■□◆◇★☆・※✓✔➤►▶▸→①-⑳]|[-–—*+] |\(?\d{1,2}\) |\p{Extended_Pictographic}(?<![©®™])|[o§] (?=\d|\p{Lu}|\p{Sc}))\s?/u;
-/** "1. " before an item; "15. Juli" and "15. 2027" are dates that a line broke. */
+/** The number before an item: "1. ". In "15. Juli" and "15. 2027", a date was broken at the end of a line. */
 const NUMBERED = /^\d{1,2}\. (?=\P{Ll})/u;
-/** The line below a table's head: `---|---`, `+-----+`. */
+/** The line below the head of a table: `---|---`, `+-----+`. */
 const RULED = /^[-=:+\s]{2,}$/;
 
 /**
- * The lines of a pasted text in plain characters: without quoting marks, emphasis, links, addresses and accents, so
- * that what a mail program did to it makes no difference. An empty line has no cells. Time grows with the length.
+ * The lines of a pasted text in plain characters. Quoting marks, emphasis, links, addresses and accents are removed, so
+ * that it makes no difference what a mail program did to the text. An empty line has no cells. Time grows with the
+ * length.
  *
- * @returns null where the text is written to look other than it is
+ * @returns null if the text is written to look different than it is.
  */
 export function plainLines(text: string): readonly MailLine[] | null {
   if (OVERRIDE.test(text) || DISGUISED_NUMBER.test(text)) return null;
@@ -75,7 +76,7 @@ function numberMark(line: string): RegExpExecArray | null {
   return mark && !MONTH_NAMES.has(next) && !/^20\d\d$/.test(next) ? mark : null;
 }
 
-/** Takes off the marks of quoting (`> > `) that a reply puts before each line. */
+/** Removes the quoting marks (`> > `) that a reply puts before each line. */
 function withoutQuoting(line: string): string {
   let at = 0;
   while (line[at] === '>' || line[at] === ' ') at += 1;
@@ -83,7 +84,7 @@ function withoutQuoting(line: string): string {
   return quoted ? line.slice(at) : line;
 }
 
-/** One way to write each letter, digit, dash and quotation mark; no links and no addresses. */
+/** Writes each letter, digit, dash and quotation mark in only one way, and removes links and addresses. */
 function plainWords(cell: string): string {
   return plainText(withoutAccents(cell).replace(/[\uFF61-\uFF9F]+/g, (narrow) => narrow.normalize('NFKC')))
     .replace(/[’‘ʼ´`]/g, "'")

@@ -1,4 +1,4 @@
-/** Letters without their accents: some mail programs lose them. Signs of Japanese sounds stay. */
+/** Removes accents from letters, because some mail programs lose them. Signs of Japanese sounds stay. */
 export function withoutAccents(text: string): string {
   return text
     .normalize('NFD')
@@ -6,7 +6,7 @@ export function withoutAccents(text: string): string {
     .normalize('NFC');
 }
 
-/** Small letters, each in the place of its capital. */
+/** Makes small letters of capital letters. Each letter keeps its position. */
 export function small(text: string): string {
   return text.replace(/\p{Lu}/gu, (capital) => {
     const letter = capital.toLowerCase();

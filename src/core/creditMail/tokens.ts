@@ -11,15 +11,15 @@ export type DayToken = FoundDay & { readonly kind: 'day' };
 type WordToken = FoundConcept & { readonly kind: 'word' };
 export type Token = AmountToken | DayToken | WordToken;
 
-/** A sentence with what was understood of it, in order. */
+/** A sentence with the amounts, dates and known words that were found in it, in order. */
 export interface ReadSentence extends Sentence {
   readonly tokens: readonly Token[];
 }
 
-/** Finds amounts, dates and known words of a sentence. A word inside an amount or a date is part of it. */
+/** Finds the amounts, dates and known words of a sentence. A word inside an amount or a date is part of it. */
 export function readSentence(sentence: Sentence, of: Shop, language: MailLanguage | null): ReadSentence {
   const found = amountsIn(sentence.text, of).map((amount): Token => ({ ...amount, kind: 'amount' }));
-  // "$5.10." is no tenth of May: two numbers alone are a date only where they are no amount.
+  // "$5.10." is not the tenth of May: two numbers alone are a date only if they are no amount.
   const days = daysIn(sentence.small, of.id, language)
     .filter(({ bare, ...day }) => !bare || found.every((amount) => !overlap(amount, day)))
     .map((day): Token => ({ ...day, kind: 'day' }));
@@ -28,7 +28,7 @@ export function readSentence(sentence: Sentence, of: Shop, language: MailLanguag
   const words = conceptsIn(sentence.small)
     .map((word): FoundConcept => (isUseToCome(sentence.small, word) ? { ...word, concept: 'use' } : word))
     .filter((word) => values.every((value) => !overlap(word, value)))
-    // "Dès 20 €" is a threshold; without its accent, the word is also the French "des".
+    // "Dès 20 €" is a threshold. Without its accent, the word is the same as the French "des".
     .filter(
       ({ concept, start, end }) =>
         concept !== 'least' ||
@@ -39,7 +39,7 @@ export function readSentence(sentence: Sentence, of: Shop, language: MailLanguag
   return { ...sentence, tokens: [...values, ...words].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-/** "Wird bei Ihrer nächsten Bestellung eingelöst", "sera déduit": a use that is still to come. */
+/** Whether a use is still to come: "Wird bei Ihrer nächsten Bestellung eingelöst", "sera déduit". */
 const isUseToCome = (small: string, { concept, start, end }: FoundConcept): boolean =>
   concept === 'gone' &&
   TAKEN.test(small.slice(start, end)) &&
@@ -56,15 +56,15 @@ const overlap = (
 export const is = (token: Token | undefined, ...concepts: readonly Concept[]): boolean =>
   token?.kind === 'word' && concepts.includes(token.concept);
 
-/** The number of the list of which a sentence is an item. */
+/** The number of the list that a sentence is an item of; null if it is no item. */
 export const listOf = (sentence: Pick<ReadSentence, 'place'> | undefined): number | null =>
   sentence?.place?.as === 'item' ? sentence.place.list : null;
 
-/** Whether a sentence holds one of these words. */
+/** Whether a sentence has one of these concepts. */
 export const has = ({ tokens }: Pick<ReadSentence, 'tokens'>, ...concepts: readonly Concept[]): boolean =>
   tokens.some((token) => is(token, ...concepts));
 
-/** What may be the subject of an end or the thing that an amount belongs to. */
+/** Things that can end, or that an amount can belong to. */
 export const CREDITS: readonly Concept[] = ['credit', 'ebook-credit'];
 export const OTHER_THINGS: readonly Concept[] = [
   'gift-card',

@@ -4,8 +4,8 @@ import type { Mention } from './mentions';
 import { type AmountToken, CREDITS, has, is, listOf, type ReadSentence, type Token } from './tokens';
 
 /**
- * Takes out what the credits of a sentence come to: "a $1.00 and a $3.00 reward for a total of $4.00". A total that
- * they do not come to stays, since then something else is meant.
+ * Removes the sum of a sentence's credits: "a $1.00 and a $3.00 reward for a total of $4.00". A total that is not their
+ * sum stays, because then it means something else.
  */
 export function withoutTotal(sentence: ReadSentence): ReadSentence {
   if (!has(sentence, 'balance', 'sum')) return sentence;
@@ -30,7 +30,7 @@ export function withoutTotal(sentence: ReadSentence): ReadSentence {
   return sentence;
 }
 
-/** Empties the row of a list that names what its other items come to: "Total | 3,50 €". */
+/** Empties the row of a list that names the sum of its other items: "Total | 3,50 €". */
 export function withoutTotalRows(sentences: readonly ReadSentence[]): ReadSentence[] {
   const lists = new Map<number, { sum: number; rows: ReadSentence[] }>();
   const minorOf = ({ tokens }: ReadSentence) => {
@@ -61,7 +61,10 @@ const isNear = (word: Token | undefined, total: Token) =>
 
 const CREDIT_ROLES: readonly AmountRole[] = ['given', 'held', 'labelled', 'unsure', 'aside'];
 
-/** Takes out what the items of one list come to: "$8.00 in credits was added:" before $5.00 and $3.00, and a row for their sum. */
+/**
+ * Removes the sum of the items of one list: "$8.00 in credits was added:" before $5.00 and $3.00, or a row with their
+ * sum.
+ */
 export function withoutListTotals(mentions: readonly Mention[], sentences: readonly ReadSentence[]): Mention[] {
   const lists = new Map<number, Mention[]>();
   for (const mention of mentions) {

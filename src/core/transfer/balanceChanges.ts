@@ -7,26 +7,29 @@ import { entryDay } from '../ledger/ownDay';
 import { marketplace } from '../marketplaces/marketplaces';
 import { type Money, money } from '../money/money';
 
-/** What stands against a change of the balance in double-entry books. */
+/** The other side of a change of the balance in double-entry books. */
 export type Against = 'spending' | 'gift-cards' | 'refunds' | 'expired' | 'opening' | 'unexplained';
 
-/** A part of what a change of the balance is made of; signed as the change. */
+/** One part of a change of the balance. Its sign is the sign that it has in the change. */
 export interface Part {
   readonly of: Against;
   readonly amount: Money;
 }
 
-/** What one entry did to the balance of its book. */
+/** What one entry changed in the balance of its book. */
 export interface BalanceChange {
   readonly entry: Entry;
-  /** On which it happened, as far as the shopper says, else on which it was written; in the marketplace's zone. */
+  /**
+   * The day on which it happened, in the marketplace's zone. If the shopper did not say the day, it is the day of
+   * writing.
+   */
   readonly day: CalendarDay;
-  /** Zero where a balance was told that the books had already. */
+  /** Zero if the entry states the balance that the book already had. */
   readonly effect: Money;
   readonly after: Money;
-  /** What accounts for the effect; all parts come to it. */
+  /** What explains the effect. The sum of all parts is the effect. */
   readonly parts: readonly Part[];
-  /** The shopper's own words, possibly empty. */
+  /** The shopper's own words; possibly empty. */
   readonly note: string;
 }
 
@@ -45,9 +48,9 @@ const AGAINST_CAUSE = {
 const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved', 'settled']);
 
 /**
- * Every entry that tells or moves the balance once one is known, as written, earliest first. The effects come to the
- * book's balance. What an observation changed is split by what explains it: settled orders, the shopper's
- * explanations, the rest.
+ * Every entry that states or changes the balance, from the first known balance on, in the order of writing. The sum of
+ * all effects is the book's balance. The effect of an observation is split into what explains it: settled orders, the
+ * explanations that the shopper gave, and the rest.
  *
  * @param entries all entries of one book, in any order.
  */
@@ -83,7 +86,7 @@ function sideOf(entry: Entry): Against {
   return entry.kind === 'settled' ? 'spending' : 'unexplained';
 }
 
-/** What accounts for the step of each observation. */
+/** The parts that explain the effect of each observation. */
 function explanations(entries: readonly Entry[]): Map<EntryId, Part[]> {
   const parts = new Map<EntryId, Part[]>();
   let observation: EntryId | null = null;

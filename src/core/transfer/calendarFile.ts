@@ -2,27 +2,31 @@ import type { Credit } from '../credits/credit';
 import { type CalendarDay, dayAt, type EpochMs, laterDay } from '../days/calendarDay';
 import { marketplace } from '../marketplaces/marketplaces';
 
-/** How a credit's end is put into words: the language is the caller's. */
+/** The words for a credit's end. The caller chooses the language. */
 export interface CalendarWords {
   summary(credit: Credit): string;
-  /** The same of a credit of which nothing is left. */
+  /** The summary of a credit that is used up. */
   used(credit: Credit): string;
   /** Possibly empty. */
   description(credit: Credit): string;
 }
 
-/** Alarms of all-day events ring at nine in the morning, since midnight would wake the reader. */
+/** Alarms of all-day events ring at nine in the morning, because an alarm at midnight would wake the reader. */
 const ALARM_HOUR = 9;
-/** Revisions are counted in seconds from here, so that they stay within the 32 bits that RFC 5545 has for integers. */
+/**
+ * Revisions are counted in seconds from this moment, so that they fit into the 32 bits that RFC 5545 has for integers.
+ */
 const REVISIONS_FROM: EpochMs = Date.UTC(2020, 0, 1);
 
 /**
- * A calendar file (RFC 5545) with an all-day event on the last day of each credit whose end is not past. The same
- * credit has the same event whenever the file is made, each time as a later revision, so that importing it again moves
- * events instead of doubling them; the event of a credit that was used up is cancelled. Null where there is no event:
- * a calendar without one is not valid.
+ * Makes a calendar file (RFC 5545). It has an all-day event on the last day of each credit whose end is not past.
  *
- * @param alarms days before the end on which the calendar should remind; the ladder of the settings.
+ * A credit has the same event in every file, and a later file has a later revision of it. So importing a later file
+ * moves events and does not double them. The event of a used-up credit is cancelled.
+ *
+ * Returns null if there is no event, because a calendar without events is not valid.
+ *
+ * @param alarms days before the end on which the calendar should remind: the ladder of the settings.
  * @param now when the file is made.
  */
 export function calendarText(
@@ -65,13 +69,16 @@ export function calendarText(
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** The whole of one day. The last day that can be written has no next one: an event without an end lasts a day too. */
+/**
+ * The lines for one whole day. The last possible day has no next day, so it gets no end. An event without an end also
+ * lasts a day.
+ */
 function daysOf(on: CalendarDay): string[] {
   const next = compact(laterDay(on, 1));
   return [`DTSTART;VALUE=DATE:${compact(on)}`, ...(next.length === 8 ? [`DTEND;VALUE=DATE:${next}`] : [])];
 }
 
-/** An alarm in the morning, so many days before the event. */
+/** An alarm in the morning, this many days before the event. */
 function alarm(days: number, summary: string): string[] {
   const trigger = days === 0 ? `PT${ALARM_HOUR}H` : `-P${days > 1 ? `${days - 1}D` : ''}T${24 - ALARM_HOUR}H`;
   return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${trigger}`, `DESCRIPTION:${summary}`, 'END:VALARM'];
@@ -81,7 +88,10 @@ function compact(day: CalendarDay): string {
   return day.replaceAll('-', '');
 }
 
-/** Backslash, comma and semicolon get a backslash; line breaks become `\n`; other control characters go. */
+/**
+ * Writes a text in a calendar: backslash, comma and semicolon get a backslash, a line break becomes `\n`, and other
+ * control characters are removed.
+ */
 function escaped(text: string): string {
   return text
     .toWellFormed()
@@ -90,7 +100,7 @@ function escaped(text: string): string {
     .replace(/[\p{Cc}]/gu, '');
 }
 
-/** Lines are at most 75 octets; the rest goes on after a line break and a space. Characters are not cut apart. */
+/** Splits a line into parts of at most 75 octets, each after a line break and a space. No character is cut apart. */
 function folded(line: string): string {
   const parts: string[] = [];
   let part = '';

@@ -4,8 +4,8 @@ import { NO_SMALL_CHANGE } from '../smallChange/smallChange';
 import type { WholeBooks } from './exportDocument';
 
 /**
- * What belongs to some books alone: their purses, entries, credits and reserves. Settings and small change belong to no
- * book and to the shopper alone, so they stay out.
+ * The purses, entries, credits and reserves of some books. Settings and small change are left out, because they belong
+ * to no book but to the shopper.
  */
 export function chosenBooks({ purses, entries, credits, reserves }: WholeBooks, chosen: readonly Book[]): WholeBooks {
   const isChosen = (book: Book) => chosen.some((each) => sameBook(each, book));

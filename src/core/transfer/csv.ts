@@ -14,9 +14,9 @@ const HEADINGS = ['date', 'marketplace', 'account', 'kind', 'amount', 'currency'
 export const CSV_SEPARATORS = [',', ';', '\t'] as const;
 export const DECIMAL_SIGNS = ['.', ','] as const;
 
-/** How a spreadsheet wants a table: most want what its reader's country writes. */
+/** How a spreadsheet expects a table. Most spreadsheets expect the format of their reader's country. */
 export interface CsvFormat {
-  /** Between cells. */
+  /** Stands between cells. */
   readonly separator: (typeof CSV_SEPARATORS)[number];
   readonly decimalSign: (typeof DECIMAL_SIGNS)[number];
 }
@@ -24,7 +24,10 @@ export interface CsvFormat {
 /** The format of RFC 4180, for programs that are set to no country. */
 const PLAIN_CSV: CsvFormat = { separator: ',', decimalSign: '.' };
 
-/** The format that spreadsheets expect where a language (BCP 47) is set: with a decimal comma, a semicolon parts cells. */
+/**
+ * The format that spreadsheets expect for a language (BCP 47). If the decimal sign is a comma, the separator is a
+ * semicolon.
+ */
 export function csvFormatFor(language: string): CsvFormat {
   const parts = new Intl.NumberFormat(language).formatToParts(0.5);
   const comma = parts.find(({ type }) => type === 'decimal')?.value === ',';
@@ -32,9 +35,11 @@ export function csvFormatFor(language: string): CsvFormat {
 }
 
 /**
- * A text as one cell (RFC 4180). A spreadsheet takes a text that begins with `=`, `+`, `-`, `@`, a tab or a line
- * break for a formula, so such texts get an apostrophe in front; so do texts with spaces or unseen marks before such a
- * sign. Whatever any spreadsheet may take for a separator stands in quotes.
+ * Writes a text as one cell (RFC 4180).
+ *
+ * A spreadsheet reads a text as a formula if it begins with `=`, `+`, `-`, `@`, a tab or a line break. Such a text gets
+ * an apostrophe in front, also if spaces or invisible characters stand before the sign. A text with a character that
+ * any spreadsheet may read as a separator is put in quotes.
  */
 function textCell(text: string): string {
   const safe = /^[\s\p{Cf}]*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
@@ -42,9 +47,12 @@ function textCell(text: string): string {
 }
 
 /**
- * A table for spreadsheets, UTF-8 with the mark by which Excel knows it, lines ended as RFC 4180 has it: every change
- * of a balance with the balance after it, in the order of writing, and every row of the activity tables with its
- * closing balance (kind `activity …`), in the order of the shop's page turned round. Amounts are plain decimals.
+ * Makes a table for spreadsheets in UTF-8. It begins with the mark by which Excel recognizes UTF-8, and its lines end
+ * as in RFC 4180.
+ *
+ * The table has every change of a balance with the balance after it, in the order of writing. It also has every row of
+ * the activity tables with its closing balance (kind `activity …`), the oldest row first, which is the reverse order of
+ * the shop's page. Amounts are plain decimals.
  */
 export function csvText(entries: readonly Entry[], format: CsvFormat = PLAIN_CSV): string {
   const { separator } = format;

@@ -19,12 +19,12 @@ export interface WholeBooks {
 }
 
 export const EXPORT_FORMAT = 'balance-first books';
-/** Raised with every change that an older program would misread. */
+/** Raise it with every change that an older version of the program would misread. */
 export const EXPORT_VERSION = 3;
-/** The last version whose rows are in the flat form of `flatRows.ts`. It calls credits lots. */
+/** The last version whose rows are in the flat form of `flatRows.ts`. It calls a credit a lot. */
 export const LAST_FLAT_VERSION = 2;
 
-/** Whether a file holds everything, or some books that were chosen. */
+/** Whether a file holds everything or only chosen books. */
 export type ExportExtent = 'whole' | 'chosen';
 
 /** A file of everything, or of chosen books. */
@@ -39,7 +39,7 @@ export interface ExportDocument {
   readonly checksum: string;
 }
 
-/** The file's text: JSON that ends with a line break. */
+/** Writes the text of the file: JSON that ends with a line break. */
 export function exportText(books: WholeBooks, exportedAt: EpochMs, extent: ExportExtent = 'whole'): string {
   const document: ExportDocument = {
     format: EXPORT_FORMAT,
@@ -56,7 +56,7 @@ export function booksChecksum(books: unknown): string {
   return crc32(canonicalJson(books));
 }
 
-/** How much there is of what: shown before an import, and before everything is erased. */
+/** How many of each there are. It is shown before an import and before everything is erased. */
 export interface BooksCount {
   readonly purses: number;
   readonly entries: number;

@@ -8,11 +8,11 @@ import type { MarketplaceId } from '../marketplaces/marketplaces';
 import type { RuleId } from '../settings/ruleIds';
 import type { Settings, Snooze } from '../settings/settings';
 
-// Rows in the flat form: without a book of their own, because its two parts lie beside the others. Databases up to
-// version 6 and export files up to version 2 hold this form. Synced records still do, because browsers with older
-// versions of the extension read and write them at the same time.
+// A row in the flat form has no book of its own, because the two parts of its book stand beside its other parts.
+// Databases up to version 6 and export files up to version 2 hold this form. Synced records still hold it, because
+// browsers with older versions of the extension read and write them at the same time.
 
-/** A row with the parts of its book beside the others. */
+/** A row that has the parts of its book beside its other parts. */
 type Flat<Row extends { readonly book: Book }> = Omit<Row, 'book'> & {
   readonly marketplace: MarketplaceId;
   readonly account?: AccountLabel;
@@ -21,7 +21,7 @@ type Flat<Row extends { readonly book: Book }> = Omit<Row, 'book'> & {
 export type FlatPurse = Flat<PurseSettings>;
 export type FlatReserve = Flat<Reserve>;
 
-/** The flat form's own word for a credit that an e-mail told of. */
+/** The flat form's name for the source of a credit that was read from an e-mail. */
 const FLAT_MAIL = 'benefit-mail';
 export const FLAT_SOURCES = ['shopper', 'no-rush-page', 'review-page', FLAT_MAIL] as const satisfies readonly (
   | Exclude<CreditSource, 'mail'>
@@ -30,7 +30,7 @@ export const FLAT_SOURCES = ['shopper', 'no-rush-page', 'review-page', FLAT_MAIL
 
 export type FlatCredit = Omit<Flat<Credit>, 'source'> & { readonly source?: (typeof FLAT_SOURCES)[number] };
 
-/** The flat form's own names of rules. */
+/** The flat form's names of rules. */
 const FLAT_RULES = {
   'credit-expiring': 'promo-expiring',
   'credit-unused': 'promo-unused',
@@ -44,7 +44,7 @@ export type FlatSettings = Omit<Settings, 'snoozes'> & {
   readonly snoozes: readonly (Omit<Snooze, 'rule'> & { readonly rule: FlatRuleId })[];
 };
 
-/** The flat form's own kinds of entries. */
+/** The flat form's kinds of entries. */
 const KINDS = {
   'promo-granted': 'credit-granted',
   'promo-used': 'credit-used',
@@ -63,16 +63,16 @@ type FlatOf<E> = E extends Entry
   : never;
 export type FlatEntry = FlatOf<Entry>;
 
-/** An entry of the flat form as it is now. */
+/** Converts an entry from the flat form. */
 export function entryFromFlat({ purse: shop, account, ...entry }: FlatEntry): Entry {
   const book = bookOf(shop, account);
-  // The flat types are derived from the entry's own, so what is put together here is one of them.
+  // The flat types are derived from the types of entries, so the row that is built here is an entry.
   if (!('lot' in entry)) return { ...entry, book } as Entry;
   const { lot, kind, ...rest } = entry;
   return { ...rest, kind: KINDS[kind], book, credit: lot } as Entry;
 }
 
-/** A purse of the flat form as it is now. */
+/** Converts a purse from the flat form. */
 export function purseFromFlat<Row extends FlatPurse>({ marketplace, account, ...row }: Row) {
   return { ...row, book: bookOf(marketplace, account) };
 }
@@ -81,7 +81,7 @@ export function purseToFlat({ book, ...purse }: PurseSettings): FlatPurse {
   return { ...purse, ...book };
 }
 
-/** A reserve of the flat form as it is now. */
+/** Converts a reserve from the flat form. */
 export function reserveFromFlat({ marketplace, account, ...reserve }: FlatReserve): Reserve {
   return { ...reserve, book: bookOf(marketplace, account) };
 }
@@ -90,7 +90,7 @@ export function reserveToFlat({ book, ...reserve }: Reserve): FlatReserve {
   return { ...reserve, ...book };
 }
 
-/** A credit of the flat form as it is now. */
+/** Converts a credit from the flat form. */
 export function creditFromFlat({ marketplace, account, source, ...credit }: FlatCredit): Credit {
   const from = source === FLAT_MAIL ? 'mail' : source;
   return { ...credit, ...(from && { source: from }), book: bookOf(marketplace, account) };
@@ -101,13 +101,13 @@ export function creditToFlat({ book, source, ...credit }: Credit): FlatCredit {
   return { ...credit, ...(from && { source: from }), ...book };
 }
 
-/** The flat form's name of a rule. */
+/** Returns the flat form's name of a rule. */
 export function ruleToFlat(rule: RuleId): FlatRuleId {
   const renamed: Partial<Record<RuleId, FlatRuleId>> = FLAT_RULES;
   return renamed[rule] ?? (rule as Exclude<RuleId, RenamedRule>);
 }
 
-/** Settings of the flat form as they are now. */
+/** Converts settings from the flat form. */
 export function settingsFromFlat({ snoozes, ...settings }: FlatSettings): Settings {
   const names = new Map<string, RuleId>(Object.entries(FLAT_RULES).map(([rule, flat]) => [flat, rule as RenamedRule]));
   const nameOf = (rule: FlatRuleId) => names.get(rule) ?? (rule as RuleId);

@@ -2,25 +2,25 @@ import type { Book } from '../ledger/book';
 import type { MarketplaceId } from '../marketplaces/marketplaces';
 import { oneLine } from './oneLine';
 
-/** Names a book's account in a journal; books that differ have names that differ. */
+/** Names the account of a book in a journal. Different books have different names. */
 export type AccountNames = (book: Book) => string;
 
-/** How a program wants a label within an account's name. */
+/** How a program expects a label within the name of an account. */
 interface Naming {
-  /** The label with what the program takes for something else left out; possibly empty. */
+  /** Removes from a label what the program would read as something else; possibly empty. */
   readonly clean: (label: string) => string;
   /** The account of a marketplace's first book. */
   readonly first: (shop: MarketplaceId) => string;
-  /** What stands before a label, so that it begins as a part of a name must. */
+  /** Stands before a label, so that this part of the name begins as the program expects. */
   readonly prefix: string;
   /** Stands between words. */
   readonly joint: string;
 }
 
-/** The name of a label of which nothing can be written. */
+/** The name of a label of which no character can be written. */
 const UNNAMED = 'unnamed';
 
-/** Two spaces end an account's name for hledger and ledger, and a colon divides it. */
+/** For hledger and ledger, two spaces end an account's name, and a colon divides it. */
 const HLEDGER: Naming = {
   clean: (label) => oneLine(oneLine(label).replace(/[:;()[\]"*!=@]+/g, ' ')),
   first: (shop) => `assets:gift balance:${shop.toLowerCase()}`,
@@ -29,8 +29,8 @@ const HLEDGER: Naming = {
 };
 
 /**
- * Parts of a name begin with a capital or digit for beancount, and hold letters, decimal digits and dashes only.
- * Letters that came late to Unicode may be unknown to the program, so they are left out.
+ * For beancount, each part of a name begins with a capital letter or digit and has only letters, decimal digits and
+ * dashes. Letters that were added to Unicode late are removed, because the program may not know them.
  */
 const BEANCOUNT: Naming = {
   clean: (label) =>
@@ -45,19 +45,19 @@ const BEANCOUNT: Naming = {
 };
 
 /**
- * The accounts of books in a journal for hledger and ledger.
+ * Names the accounts of books in a journal for hledger and ledger.
  *
- * @param books in the order in which they were first written in: of labels that come to the same name, the later get a
- *   number, which stays theirs as the books grow.
+ * @param books in the order in which they were first written to. If several labels give the same name, the later ones
+ * get a number. A book keeps its number when books are added later.
  */
 export function hledgerAccounts(books: readonly Book[]): AccountNames {
   return accountNames(books, HLEDGER);
 }
 
 /**
- * The accounts of books in a journal for beancount.
+ * Names the accounts of books in a journal for beancount.
  *
- * @param books as in `hledgerAccounts`
+ * @param books as in `hledgerAccounts`.
  */
 export function beancountAccounts(books: readonly Book[]): AccountNames {
   return accountNames(books, BEANCOUNT);
@@ -76,7 +76,7 @@ function accountNames(books: readonly Book[], naming: Naming): AccountNames {
     const label = book.account ?? '';
     const clean = naming.clean(label);
     if (label === '') give(book, naming.first(book.marketplace));
-    // A label that needs no change keeps its name, whoever came before.
+    // A label that needs no change keeps its name, even if another book came first.
     else if (clean === label) give(book, nameOf(book, label));
     else changed.push([book, clean || UNNAMED]);
   }

@@ -11,34 +11,37 @@ import { type Money, money } from '../money/money';
 import { type BalanceChange, balanceChanges, type Part } from './balanceChanges';
 import { openAccount, type Posting, type PostingKind } from './postedAccount';
 
-/** One change of a gift balance, for bookkeeping programs. */
+/** One change of a gift card balance, for bookkeeping programs. */
 export interface JournalLine {
   readonly book: Book;
   /** In the marketplace's zone. */
   readonly day: CalendarDay;
   readonly kind: PostingKind;
   readonly effect: Money;
-  /** The book's balance after this line, as all lines up to it have it. */
+  /** The book's balance after this line: the sum of all its lines up to this one. */
   readonly after: Money;
-  /** The other side: these amounts and the effect come to zero. */
+  /** The other side. The sum of these amounts and the effect is zero. */
   readonly against: readonly Part[];
-  /** The shopper's own words, possibly empty. */
+  /** The shopper's own words; possibly empty. */
   readonly note: string;
 }
 
 /**
- * Every change of every gift balance by its own day, earliest first. The effects of a book come to its balance; where
- * none is known, to the closing balance of its last row.
+ * Every change of every gift card balance, sorted by day, earliest first. The sum of a book's effects is its balance.
+ * If the balance is not known, the sum is the closing balance of the book's last row.
  *
- * The rows of the shop's table come first: they tell what happened and when. What the books say of days that later read
- * rows cover is told by those rows, so it is left out; of other days it stands as written. Where rows and books do not
- * lead from one to the next, a line says by how much.
+ * The rows of the shop's activity table go first, because they say what happened and when. An entry is left out if rows
+ * that were read later cover its day. All other entries are kept as written. If rows and entries do not lead from one
+ * balance to the next, a line says the difference.
  */
 export function journalLines(entries: readonly Entry[]): JournalLine[] {
   return byDay(booksWritten(entries).flatMap((book) => linesOf(book, entriesOf(book, entries))));
 }
 
-/** The books of all entries by their marketplace: the first account's, then others as they were first written in. */
+/**
+ * The books of all entries, sorted by marketplace. Within a marketplace, the first account's book goes first, then the
+ * others in the order in which they were first written to.
+ */
 export function booksWritten(entries: readonly Entry[]): Book[] {
   const written = inOrder(entries);
   const shops = [...new Set(entries.map(({ book }) => book.marketplace))].sort();
@@ -72,8 +75,8 @@ function linesOf(book: Book, entries: readonly Entry[]): JournalLine[] {
 }
 
 /**
- * Whether rows tell of the time of a change: one of that day or later was read after the change was written, and the
- * rows before it are known. The shop's own table outweighs what was noted meanwhile.
+ * Whether rows cover the time of a change. They do if a row of that day or later was read after the change was written,
+ * and no rows before it are missing. The shop's own table then goes before what was kept in the meantime.
  */
 function isToldBy(
   rows: readonly Activity[],
@@ -90,14 +93,17 @@ function isToldBy(
   return false;
 }
 
-/** A clock that was set back gives an entry an earlier day than rows that were there before it. */
+/**
+ * Whether a change goes before a row: its day is earlier, and it was written first. Both must hold, because an entry
+ * gets too early a day if the clock was set back.
+ */
 function isBefore({ day, entry }: BalanceChange, row: Activity): boolean {
   return day < row.day && entry.seq < row.seq;
 }
 
 /**
- * The lines with the notes of changes that rows tell of: beside the line of the same amount, else the first one from
- * that day on.
+ * Returns the lines with the notes of the changes that rows cover. A note goes to the line with the same amount, or
+ * else to the first line from that day on.
  */
 function withNotes(lines: readonly Posting[], unsaid: readonly BalanceChange[]): Posting[] {
   const noted = [...lines];
@@ -111,7 +117,7 @@ function withNotes(lines: readonly Posting[], unsaid: readonly BalanceChange[]):
   return noted;
 }
 
-/** The lines with the balance after each, in the order that they have now. */
+/** Returns the lines in their present order, with the balance after each line. */
 function running(book: Book, lines: readonly Posting[], currency: Currency): JournalLine[] {
   let balance = 0;
   return lines.map(({ day, kind, effect, parts, note }) => {

@@ -6,24 +6,26 @@ import { DEFAULT_SETTINGS } from '../settings/settings';
 import type { BooksCount, WholeBooks } from './exportDocument';
 import { creditsWithHistory, mergeCredits } from './mergeCredits';
 
-/** What an import would do, to be shown before it is done. */
+/** What an import would do. It is shown before the import is done. */
 export interface ImportPreview {
-  /** New here. */
+  /** What is new here. */
   readonly added: BooksCount;
-  /** Here already, and the same. */
+  /** What is already here and is the same. */
   readonly same: BooksCount;
-  /** Here already, and different: what is here stays. */
+  /** What is already here but differs. The import does not change it. */
   readonly differs: BooksCount;
-  /** The books after it. */
+  /** The books after the import. */
   readonly books: WholeBooks;
 }
 
 /**
- * Adds the books of a file to those that are here. Nothing here is changed or lost: rows of the same id stay as they
- * are, and so do the settings, unless nothing was ever set. Only what is left of a credit follows its entries, since a
- * use that is new here takes something from it. The entries of both histories are put into one order, each
- * keeping its own, by the moment at which they were written; so an old observation of the file does not become the
- * latest. Merging the same file again changes nothing.
+ * Adds the books of a file to the books that are here. Nothing here is changed or lost: rows with the same id stay as
+ * they are. The settings stay as well, unless none were ever set. Only what is left of a credit may change, because it
+ * follows the credit's entries, and the file may bring a use that is new here.
+ *
+ * The entries of both histories are put into one order by the moment at which they were written, and each history keeps
+ * its own order. So an old observation of the file does not become the latest one. Merging the same file again changes
+ * nothing.
  */
 export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview {
   const purses = union(mine.purses, theirs.purses, ({ book }) => `${book.marketplace} ${book.account ?? ''}`);
@@ -61,7 +63,7 @@ export function mergeBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview 
   };
 }
 
-/** Puts the books of a file in the place of those that are here. */
+/** Replaces the books that are here by the books of a file. */
 export function replaceBooks(mine: WholeBooks, theirs: WholeBooks): ImportPreview {
   return { ...mergeBooks(mine, theirs), books: theirs };
 }
@@ -85,21 +87,28 @@ function union<T>(
   return { all: [...mine, ...fresh], added: fresh.length, same, differs: theirs.length - fresh.length - same };
 }
 
-/** An entry's place depends on what it was merged with, so it does not make it another entry. */
+/**
+ * Removes an entry's place in the history. The place depends on merges, so it does not make the entry a different one.
+ */
 function withoutPlace({ seq: _, ...content }: Entry): unknown {
   return content;
 }
 
-/** What is left of a credit follows its entries, so it does not make it another credit. */
+/**
+ * Removes what is left of a credit. It follows the credit's entries, so it does not make the credit a different one.
+ */
 function withoutLeft({ left: _, ...content }: Credit): unknown {
   return content;
 }
 
-/** One history per purse, numbered anew from 1 where two became one. */
+/**
+ * Merges the histories, one for each purse. If both sides have entries that the merge puts together, they are numbered
+ * again from 1.
+ */
 function mergeHistories(mine: readonly Entry[], theirs: readonly Entry[]): Entry[] {
   const purses = new Set<MarketplaceId>([...mine, ...theirs].map(({ book }) => book.marketplace));
   const shopHere = new Map(mine.map(({ id, book }) => [id, book.marketplace]));
-  // An id that is another marketplace's here is taken: its entry stays, and the file's does not come in beside it.
+  // If an entry here has the same id in another marketplace, it stays, and the file's entry is not added.
   const fitting = theirs.filter(({ id, book }) => (shopHere.get(id) ?? book.marketplace) === book.marketplace);
   return [...purses].flatMap((shop) => {
     const of = (entries: readonly Entry[]) => inOrder(entries.filter((entry) => entry.book.marketplace === shop));
@@ -111,7 +120,10 @@ function mergeHistories(mine: readonly Entry[], theirs: readonly Entry[]): Entry
   });
 }
 
-/** Both lists in their own order; entries that both have hold them together, others go by the moment of writing. */
+/**
+ * Puts two lists into one, each in its own order. Entries that are in both lists keep the lists aligned. All others are
+ * placed by the moment at which they were written.
+ */
 function interleaved(mine: readonly Entry[], theirs: readonly Entry[]): Entry[] {
   const here = new Set(mine.map(({ id }) => id));
   const merged: Entry[] = [];

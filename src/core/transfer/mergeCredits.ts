@@ -5,20 +5,24 @@ import { counted } from '../ledger/counted';
 import type { Entry } from '../ledger/ledger';
 import { money, zero } from '../money/money';
 
-/** Credits with the entries that tell of them, as one side of a merge has them. */
+/** The credits of one side of a merge, and the entries about them. */
 interface Side {
   readonly credits: readonly Credit[];
   readonly entries: readonly Entry[];
 }
 
 /**
- * The credits of two books whose entries were put together: what is left of each is what the entries of both come to.
- * Uses that came by sync are in what is left and in no entry; where the other side has the entries, they count once.
- * Which side is which makes no difference to what is left, and merging the same again changes nothing. A credit whose
- * grant was taken back has nothing left; one whose grant is in no entry stays as it is.
+ * Merges the credits of two sides whose entries were put together. What is left of a credit is the projection of the
+ * entries of both sides.
  *
- * @param credits one of each credit of both sides
- * @param entries all entries after the merge
+ * A use that came by sync has reduced what is left on its side, but has no entry there. If the other side has the
+ * entry, the use counts only once. What is left does not depend on which side is which, and merging the same again
+ * changes nothing.
+ *
+ * If a credit's grant was taken back, nothing is left of it. If its grant is in no entry, the credit stays as it is.
+ *
+ * @param credits each credit of both sides once.
+ * @param entries all entries after the merge.
  */
 export function mergeCredits(
   credits: readonly Credit[],
@@ -47,18 +51,21 @@ export function mergeCredits(
   });
 }
 
-/** The credits of which the entries tell what is left: then that is no difference between two sides. */
+/** The credits whose entries say what is left. A different `left` is then no difference between two sides. */
 export function creditsWithHistory(entries: readonly Entry[]): ReadonlySet<CreditId> {
   const told = [...byCredit(entries)].flatMap(([id, own]) => (projectCredit(id, own) === null ? [] : [id]));
   return new Set([...told, ...creditsGranted(entries)]);
 }
 
-/** The credits that some entry grants, whether or not that entry was taken back since. */
+/** The credits that an entry grants, including grants that were taken back later. */
 function creditsGranted(entries: readonly Entry[]): ReadonlySet<CreditId> {
   return new Set(entries.flatMap((entry) => (entry.kind === 'credit-granted' ? [entry.credit] : [])));
 }
 
-/** What one side's entries come to (minor units). One that has the credit by sync has all but its grant. */
+/**
+ * What one side's entries say is left (minor units). A side that got the credit by sync has every entry but its grant,
+ * so the grant is added.
+ */
 function leftBefore(id: CreditId, own: readonly Entry[], together: readonly Entry[]): number {
   const grants = together.filter(({ kind }) => kind === 'credit-granted');
   const known = projectCredit(id, own) ?? projectCredit(id, [...grants, ...own]);
@@ -66,21 +73,21 @@ function leftBefore(id: CreditId, own: readonly Entry[], together: readonly Entr
 }
 
 /**
- * How much of what went without an entry is still without one.
+ * How much of the uses without an entry still has no entry after the merge.
  *
- * @param untold what went without an entry, less what came so
- * @param news what the other side's entries take, less what they give
+ * @param untold what was used without an entry, minus what came back without one (minor units).
+ * @param news what the other side's entries take, minus what they give back (minor units).
  */
 function remaining(untold: number, news: number): number {
   return untold > 0 ? Math.max(0, untold - Math.max(0, news)) : Math.min(0, untold - Math.min(0, news));
 }
 
-/** The number further from zero; of two as far, the one above it. */
+/** The number that is further from zero. If both are equally far, the positive one. */
 function further(a: number, b: number): number {
   return Math.abs(a) === Math.abs(b) ? Math.max(a, b) : Math.abs(a) > Math.abs(b) ? a : b;
 }
 
-/** The entries that count, by the credit that they tell of. */
+/** The entries that count, grouped by the credit that they are about. */
 function byCredit(entries: readonly Entry[]): Map<CreditId, Entry[]> {
   const about = counted(entries).filter((entry) => 'credit' in entry);
   return Map.groupBy(about, ({ credit }) => credit);

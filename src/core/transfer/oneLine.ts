@@ -1,4 +1,4 @@
-/** One line of text without anything that ends it or hides in it, and that can be written in UTF-8. */
+/** Makes one line of a text. It removes everything that could end the line, hide in it or not be written in UTF-8. */
 export function oneLine(text: string): string {
   return text
     .toWellFormed()

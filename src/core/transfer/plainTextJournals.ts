@@ -26,7 +26,7 @@ const BEANCOUNT_AGAINST: Record<Against, string> = {
   unexplained: 'Equity:Unexplained',
 };
 
-/** What a transaction is called; an entry by its kind. */
+/** The description of a transaction, by the kind of its entry. */
 const CALLED: Partial<Record<PostingKind, string>> = {
   refunded: 'refund',
   added: 'gift card',
@@ -37,13 +37,13 @@ const CALLED: Partial<Record<PostingKind, string>> = {
 
 const called = ({ kind }: JournalLine) => CALLED[kind] ?? kind;
 
-/** An amount as all three programs read it. */
+/** Writes an amount in a form that all three programs can read. */
 const amountText = (amount: Money) => `${decimal(amount)} ${amount.currency}`;
 
 /**
- * A journal for hledger and ledger, by day: one transaction per change of a balance, with the balance after it
- * asserted. The shopper's words stand in comments, where they can't be taken for anything else. Empty where nothing
- * ever changed a balance.
+ * Writes a journal for hledger and ledger, sorted by day. It has one transaction for each change of a balance and
+ * asserts the balance after it. The shopper's words are written in comments, so that no program reads them as something
+ * else. Empty if no balance ever changed.
  */
 export function hledgerText(entries: readonly Entry[]): string {
   const accountOf = hledgerAccounts(booksWritten(entries));
@@ -61,17 +61,17 @@ export function hledgerText(entries: readonly Entry[]): string {
 }
 
 /**
- * Words as a comment that is nothing else: both programs take a word before a colon for a tag, and ledger takes
- * `[2020-01-01]` for a date of the transaction and `::` for an expression. A colon keeps its distance, therefore, and
- * square brackets become round ones.
+ * Writes words as a comment without any other meaning. Both programs read a word before a colon as a tag. ledger also
+ * reads `[2020-01-01]` as a date of the transaction and `::` as an expression. So a space is put before each colon, and
+ * square brackets become round brackets.
  */
 function comment(note: string): string {
   return oneLine(note.replaceAll('[', '(').replaceAll(']', ')').replaceAll(':', ' :'));
 }
 
 /**
- * A journal for beancount, by day: accounts opened on their first day, one transaction per change of a balance. Empty
- * where nothing ever changed a balance.
+ * Writes a journal for beancount, sorted by day. It opens each account on its first day and has one transaction for
+ * each change of a balance. Empty if no balance ever changed.
  */
 export function beancountText(entries: readonly Entry[]): string {
   const accountOf = beancountAccounts(booksWritten(entries));

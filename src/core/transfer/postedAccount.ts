@@ -5,7 +5,9 @@ import type { Currency } from '../money/currency';
 import { money } from '../money/money';
 import type { Against, BalanceChange, Part } from './balanceChanges';
 
-/** What a line is: the kind of its entry or row, a balance that was there before, or a difference nothing explains. */
+/**
+ * What a line is: the kind of its entry or row, a balance that was there before, or a difference that nothing explains.
+ */
 export type PostingKind = 'observed' | 'stated' | 'moved' | 'settled' | Activity['row'] | 'opening' | 'difference';
 
 /** One change of a book's balance. */
@@ -13,21 +15,21 @@ export interface Posting {
   /** In the marketplace's zone. */
   readonly day: CalendarDay;
   readonly kind: PostingKind;
-  /** Signed minor units, never zero. */
+  /** In minor units with a sign; never zero. */
   readonly effect: number;
-  /** What the effect is made of. */
+  /** The parts of the effect. */
   readonly parts: readonly Part[];
-  /** The shopper's own words, possibly empty. */
+  /** The shopper's own words; possibly empty. */
   readonly note: string;
 }
 
-/** One book's account, to which rows and changes are posted in the order in which they happened. */
+/** The account of one book. Rows and changes are posted to it in the order in which they happened. */
 export interface PostedAccount {
   postRow(row: Activity): void;
   postChange(change: BalanceChange): void;
-  /** Brings the account to a balance (minor units) that the books have. */
+  /** Posts what is missing to reach the book's balance (minor units). */
   close(balance: number): void;
-  /** What was posted, in that order; what was there before all of it comes first. */
+  /** What was posted, in that order. A balance that was there before goes first. */
   lines(): readonly Posting[];
 }
 
@@ -39,12 +41,12 @@ const AGAINST_ROW: Readonly<Record<Activity['row'], Against>> = {
   other: 'unexplained',
 };
 
-/** An account to which nothing is posted yet. */
+/** Opens an account to which nothing is posted yet. */
 export function openAccount(currency: Currency): PostedAccount {
   const lines: Posting[] = [];
   let first: Posting | null = null;
   let balance = 0;
-  /** Whether the balance is known, and not only what was added to it. */
+  /** Whether the balance itself is known. If not, only the sum of what was posted is known. */
   let isKnown = false;
 
   const all = (): readonly Posting[] => (first ? [first, ...lines] : lines);
@@ -55,13 +57,16 @@ export function openAccount(currency: Currency): PostedAccount {
     lines.push({ ...line, note });
   }
 
-  /** A line with one other side. */
+  /** A line whose other side is one part. */
   const whole = (day: CalendarDay, kind: PostingKind, effect: number, of: Against): Omit<Posting, 'note'> => ({
     ...{ day, kind, effect },
     parts: [{ of, amount: money(effect, currency) }],
   });
 
-  /** Leads to a balance that is known from elsewhere: by a difference, or by what was there before all lines. */
+  /**
+   * Brings the account to a balance that is known from elsewhere. It adds a difference, or an opening balance before
+   * all lines.
+   */
   function lead(to: number, day: CalendarDay, note = ''): void {
     const step = to - balance;
     if (isKnown) post(whole(day, 'difference', step, 'unexplained'), note);
@@ -84,7 +89,7 @@ export function openAccount(currency: Currency): PostedAccount {
       const step = after.minor - balance;
       if (!isKnown && lines.length > 0) lead(after.minor, day, note);
       else if (!isKnown) post(whole(day, kind, step, 'opening'), note);
-      // What explains the step of the books explains no other.
+      // The parts explain the step between the ledger's balances. They do not explain a different step.
       else
         post(step === effect.minor ? { day, kind, effect: step, parts } : whole(day, kind, step, 'unexplained'), note);
       isKnown = true;

@@ -17,17 +17,20 @@ import {
   type WholeBooks,
 } from './exportDocument';
 
-/** One thing that is wrong with a file, and where. */
+/** One fault of a file, and where it is. */
 export interface ImportFault {
-  /** Such as `books.entries[12].amount.minor`; empty for the file as a whole. */
+  /** For example `books.entries[12].amount.minor`; empty if the fault is of the whole file. */
   readonly where: string;
   readonly why: Reason;
 }
 
-/** A row that was checked: the row itself, or what is wrong with it, `where` being a path within the row. */
+/** A row that was checked: the row itself, or its faults. Their `where` is a path within the row. */
 export type CheckedRow<T> = Result<T, readonly ImportFault[]>;
 
-/** Says of a value from outside whether it is a row as it is stored. The store's own schemas do, so that what is stored is described once. */
+/**
+ * Checks whether a value from outside is a row of the form that is stored. The store's own schemas do this, so that the
+ * stored form is described only once.
+ */
 export interface RowChecks {
   purse(value: unknown): CheckedRow<PurseSettings>;
   entry(value: unknown): CheckedRow<Entry>;
@@ -37,25 +40,30 @@ export interface RowChecks {
   smallChange(value: unknown): CheckedRow<SmallChange>;
 }
 
-/** The books of a file, as they are kept now. */
+/** The books of a file, in the form that is kept now. */
 export interface ImportFile {
   readonly books: WholeBooks;
   readonly exportedAt: EpochMs;
   readonly extent: ExportExtent;
 }
 
-/** Larger files are refused before they are parsed: 100,000 entries come to about 28 million characters. */
+/** Larger files are refused before they are parsed (characters). 100,000 entries need about 28 million characters. */
 export const LONGEST_IMPORT = 40_000_000;
-/** Parts within parts: an export has six. Some thousands would break the program that walks through them. */
+/**
+ * How many levels of nested parts a file may have. An export has six. Some thousand levels would crash the program when
+ * it walks through them.
+ */
 const DEEPEST = 20;
-/** More faults than this are not listed. */
+/** No more faults than this are listed. */
 const MOST_FAULTS = 20;
 
 /**
- * Reads an export file. Every row is checked, and nothing is taken of a file in which anything is wrong: the answer
- * names what and where. A file of a newer version is refused, since it may mean things that this program can't.
+ * Reads an export file. Every row is checked. If anything in the file is wrong, nothing of it is used, and the answer
+ * says what is wrong and where. A file of a newer version is refused, because it may contain things that this program
+ * does not know.
  *
- * @param checksOf what the rows of a file of some version must be; what they check comes out as it is kept now.
+ * @param checksOf returns the checks for the rows of a file of some version. They return each row in the form that is
+ * kept now.
  */
 export function readImport(
   text: string,
@@ -119,7 +127,7 @@ function readBooks(
   const credits = rows(creditList, checks.credit);
   const reserves = rows('reserves', checks.reserve);
   const settings = kept(checks.settings(from.settings), 'books.settings', faults);
-  // A program that knew of none wrote none.
+  // Files of older programs have no small change, because those programs did not know it.
   const smallChange =
     from.smallChange === undefined
       ? NO_SMALL_CHANGE
@@ -187,7 +195,7 @@ function isMoment(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LATEST_MOMENT;
 }
 
-/** Whether a text that may be JSON opens more than so many brackets within each other. Looked at without parsing it. */
+/** Whether a text nests more than `most` brackets. The text may be JSON, but it is not parsed here. */
 function isDeeperThan(most: number, text: string): boolean {
   let depth = 0;
   let inString = false;

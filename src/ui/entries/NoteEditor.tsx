@@ -14,7 +14,7 @@ interface Props {
   readonly title: string;
 }
 
-/** A button that opens an entry's note, to be said anew. Nothing for an entry that takes no note or was undone. */
+/** A button that opens a form to change an entry's note. Nothing is shown if the entry takes no note or is undone. */
 export function NoteEditor({ line, title }: Props) {
   const said = useSaid();
   const { noteEdit } = useSpeech().own;

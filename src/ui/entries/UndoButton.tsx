@@ -8,7 +8,7 @@ interface Props {
   readonly title: string;
 }
 
-/** Takes an entry out of the count, or puts it back: the undo of an undo. */
+/** A button that undoes an entry. For an undone entry, the button undoes the undo. */
 export function UndoButton({ line, title }: Props) {
   const write = useWrite();
   const said = useSaid();

@@ -8,40 +8,43 @@ import { entryDay } from '../../core/ledger/ownDay';
 import { marketplace } from '../../core/marketplaces/marketplaces';
 import { type Money, subtract } from '../../core/money/money';
 
-/** One line of a book's history as it is shown. */
+/** One line of a book's history, as it is shown. */
 export interface EntryLine {
   readonly entry: Exclude<Entry, Undone>;
-  /** What it did to the balance; null where the balance before it is not known, where it moves nothing, and for what was undone. */
+  /**
+   * What the entry changed in the balance. Null if the balance before is not known, if the entry changes nothing, or if
+   * it is undone.
+   */
   readonly change: Money | null;
   /**
-   * The balance after it, null while it is not known. For a row of the shop's table, the closing balance that the table
-   * showed; null where it showed none.
+   * The balance after it; null while it is not known. For a row of the shop's table, it is the closing balance in the
+   * table; null if the table showed none.
    */
   readonly balance: Money | null;
-  /** The shopper's own words in it as they are now, possibly empty. */
+  /** The shopper's own words in it, in their latest form; possibly empty. */
   readonly note: string;
-  /** Of a changed note, the entry that it belongs to; absent where that is not among these entries. */
+  /** For a changed note, the entry that it belongs to. Absent if that entry is not among these entries. */
   readonly about?: Exclude<Entry, Undone>;
-  /** The undo that took it out of the count, which can itself be undone; null where it counts. */
+  /** The undo of this entry, which can itself be undone; null if the entry counts. */
   readonly undoneBy: EntryId | null;
 }
 
-/** Entries that move the balance or tell it. All others only stand beside it. */
+/** Entries that change or state the balance. All other entries do not. */
 const MOVING: ReadonlySet<Entry['kind']> = new Set(['observed', 'stated', 'moved', 'settled']);
 
 /**
- * The history of one book by days, latest first: rows of the shop's table on their own days and in its order, all
- * other entries on the days that they tell of. Each has the balance after it.
+ * The history of one book by days, latest first. Rows of the shop's table stand on their own days, in the order of the
+ * table. All other entries stand on the days that they are about. Each line has the balance after it.
  *
- * @param entries of one book, in any order, possibly only its latest ones: the balance then stays unknown until the
- *   first observation or statement among them.
- * @param undone the ids that do not count, as the background says.
+ * @param entries entries of one book, in any order. They may be only its latest entries. The balance is then unknown
+ * until the first observation or statement among them.
+ * @param undone the ids of entries that do not count, from the background.
  */
 export function entryLines(entries: readonly Entry[], undone: ReadonlySet<EntryId>): readonly EntryLine[] {
   return byDay(linesWritten(entries, undone), entries).reverse();
 }
 
-/** The lines as they were written, earliest first. */
+/** The lines in the order of writing, earliest first. */
 function linesWritten(entries: readonly Entry[], undone: ReadonlySet<EntryId>): EntryLine[] {
   const inForce = new Map<EntryId, EntryId>();
   for (const entry of entries) {
@@ -68,7 +71,8 @@ function linesWritten(entries: readonly Entry[], undone: ReadonlySet<EntryId>): 
       });
       continue;
     }
-    // A move that a balance had already stands before that balance, so what it led to is not known.
+    // If a balance already included a move, the move stands before that balance. So the balance after the move is not
+    // known.
     if (entry.kind === 'moved' && line.effect.minor === 0 && line.after) {
       lines.push({ entry, ...said, change: entry.amount, balance: null, undoneBy: null });
       continue;
@@ -86,13 +90,13 @@ function changeBy(entry: Entry, before: Money | null, after: Money | null): Mone
   return entry.kind === 'moved' ? entry.amount : null;
 }
 
-/** What stands on one day: rows of the shop's table, and all else. */
+/** The lines of one day: rows of the shop's table, and all others. */
 interface DayLines {
   readonly rows: EntryLine[];
   readonly others: EntryLine[];
 }
 
-/** Lines by their days, earliest first. */
+/** The lines sorted by day, earliest first. */
 function byDay(written: readonly EntryLine[], entries: readonly Entry[]): EntryLine[] {
   const [first] = written;
   if (!first) return [];
@@ -108,13 +112,16 @@ function byDay(written: readonly EntryLine[], entries: readonly Entry[]): EntryL
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, day]) => withinDay(day, places));
 }
 
-/** A day's rows in the order of the table, those that do not count last; another entry comes after the rows that it knew. */
+/**
+ * The lines of one day. Rows stand in the order of the table, and rows that do not count stand last. Another entry
+ * stands after the rows that were read before it.
+ */
 function withinDay({ rows, others }: DayLines, places: ReadonlyMap<EntryId, number>): EntryLine[] {
   const placeOf = ({ entry }: EntryLine) => places.get(entry.id) ?? places.size;
   const ordered = rows.sort((a, b) => placeOf(a) - placeOf(b) || a.entry.seq - b.entry.seq);
   const lines: EntryLine[] = [];
   let next = others.length;
-  // From the day's end, since an entry belongs after the last of the rows that were read before it was written.
+  // Start at the end of the day, because an entry stands after the last row that was read before it was written.
   for (const row of ordered.toReversed()) {
     for (let other = others[next - 1]; other && other.entry.seq > row.entry.seq; other = others[next - 1]) {
       lines.push(other);

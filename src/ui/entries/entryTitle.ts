@@ -8,7 +8,10 @@ import { formatChange, formatMoneyIn } from '../../words/formatMoney';
 import type { Speech } from '../../words/speech';
 import type { EntryLine } from './entryLines';
 
-/** How a settlement is told: as a whole order, as a charge that the balance page showed, or as money let go. */
+/**
+ * What a settlement is called: a whole order, a charge that the balance page showed, or a pending amount that was
+ * released.
+ */
 const SETTLED_AS = {
   'order-details': 'settled',
   shopper: 'settled',
@@ -18,9 +21,10 @@ const SETTLED_AS = {
 } as const satisfies Record<SettledBy, string>;
 
 /**
- * What an entry was, in a few words. What does not move the balance names its amount here.
+ * Says what an entry was, in a few words. If the entry does not change the balance, the words include its amount.
  *
- * @param reserves those whose names can be told; money set aside for another is told without a name.
+ * @param reserves the reserves whose names are known. Money that is set aside for another reserve is shown without a
+ * name.
  */
 export function entryTitle(
   { entry, about }: Pick<EntryLine, 'entry' | 'about'>,
@@ -73,7 +77,7 @@ function signed(amount: Money, shop: MarketplaceId): string {
   return formatChange(amount, marketplace(shop).locale);
 }
 
-/** How long ago an entry was written, and the day that it tells of where that is another one. */
+/** Says how long ago an entry was written, and the day that it is about if that is another day. */
 export function whenWords({ entry }: EntryLine, age: string, { words, own }: Speech): string {
   const day = 'ownDay' in entry ? entry.ownDay : undefined;
   return day === undefined ? age : own.ownDay.on(formatDay(day, words.locale, 'with-year'), age);

@@ -6,14 +6,14 @@ import { ResultLine } from './ResultLine';
 
 interface Props {
   readonly heading: ComponentChildren;
-  /** What stands on the button that opens the form. */
+  /** The text of the button that opens the form. */
   readonly add: string;
   readonly form: (close: (says: string | null) => void) => ComponentChildren;
-  /** The list; `gone` says that a row of it was removed, which took the focused button with it. */
+  /** The list. It calls `gone` after it has removed a row, because the focused button was in that row. */
   readonly children: (gone: (says: string) => void) => ComponentChildren;
 }
 
-/** A list with the way to add to it, and one line for what came of a change. */
+/** A list with a button to add to it, and one line for the result of a change. */
 export function AddableList({ heading, add, form, children }: Props) {
   const adding = useOneOpen<'form'>();
   const [says, setSays] = useState<string | null>(null);

@@ -2,7 +2,7 @@ import type { EpochMs } from '../../core/days/calendarDay';
 import { formatAge } from '../../words/formatDays';
 import { useNow, useSpeech } from '../shared/surroundings';
 
-/** The moment in full, in the reader's own zone: what hovering over an age shows. */
+/** The exact moment in the reader's own zone. It is shown when the pointer is over an age. */
 export function exactMoment(at: EpochMs, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
@@ -13,7 +13,7 @@ interface Props {
   readonly say?: (age: string) => string;
 }
 
-/** How long ago something was, with the exact moment at hand. */
+/** Says how long ago something was. The exact moment is in its tooltip. */
 export function Ago({ at, say = (age) => age }: Props) {
   const { locale } = useSpeech().words;
   const now = useNow();

@@ -16,12 +16,12 @@ interface Props {
   /** What the amount is. */
   readonly amountLabel: string;
   readonly hint?: string | undefined;
-  /** What is wrong with an amount above zero, in plain words; null where it can be sent. */
+  /** What is wrong with an amount above zero, in plain words; null if it can be sent. */
   readonly fault: (amount: Money) => string | null;
   readonly send: (amount: Money) => Promise<Said<unknown>>;
   readonly done: (amount: Money) => void;
   readonly cancel: () => void;
-  /** What else the form asks. */
+  /** What the form asks beside the amount. */
   readonly children?: ComponentChildren;
 }
 

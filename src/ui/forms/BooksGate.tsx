@@ -15,7 +15,7 @@ interface Props {
 }
 
 /**
- * Shows what rests on the books once they are open, at the moment at which they were read; until then, or where they
+ * Shows its children once the books are open, with the moment at which they were read. Until then, or if the books
  * can't be opened, it says so.
  */
 export function BooksGate({ books, openAgain, children }: Props) {

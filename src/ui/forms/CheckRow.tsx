@@ -1,14 +1,17 @@
 interface Props {
   readonly label: string;
-  /** What it means that it is ticked. */
+  /** What it means if the box is checked. */
   readonly meaning?: string;
   readonly on: boolean;
-  /** What was turned; may answer whether it is on afterwards: what was refused must not look as if it were. */
+  /**
+   * Called after a press. It may answer whether the box is checked afterwards, because a refused change must not look
+   * as if it was made.
+   */
   readonly turn: ((on: boolean) => void) | ((on: boolean) => Promise<boolean>);
   readonly value?: number;
 }
 
-/** One thing that is ticked or not. */
+/** A row with a check box. */
 export function CheckRow({ label, meaning, on, turn, value }: Props) {
   return (
     <label class="choice-option">

@@ -11,12 +11,12 @@ interface Props<Value extends string> {
   readonly options: readonly ChoiceOption<Value>[];
   readonly value: Value;
   readonly choose: (value: Value) => void;
-  /** `row`: short labels side by side. `list`: one beneath the other, each with its meaning. */
+  /** `row`: short labels side by side. `list`: one below the other, each with its meaning. */
   readonly layout: 'row' | 'list';
   readonly disabled?: boolean;
 }
 
-/** A few choices of which one holds. */
+/** A few choices, of which exactly one is chosen. */
 export function Choice<Value extends string>({
   legend,
   options,

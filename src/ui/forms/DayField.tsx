@@ -3,12 +3,12 @@ import { Field } from './Field';
 
 interface Props {
   readonly label: string;
-  /** `YYYY-MM-DD`, or empty while no whole day is chosen. */
+  /** `YYYY-MM-DD`; empty while the day is not complete. */
   readonly text: Signal<string>;
   readonly error?: string | undefined;
 }
 
-/** A calendar day, chosen with the browser's own control. */
+/** A field for a calendar day, with the browser's own control. */
 export function DayField({ label, text, error }: Props) {
   return (
     <Field

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** What a control needs to belong to its label, its hint and its error. */
+/** The attributes that connect a control with its label, hint and error. */
 export interface ControlAttributes {
   readonly id: string;
   readonly 'aria-invalid': boolean;
@@ -15,7 +15,7 @@ interface Props {
   readonly control: (attributes: ControlAttributes) => ComponentChildren;
 }
 
-/** A labelled control, with what is wrong with it written beneath. */
+/** A control with a label, and with its error below it. */
 export function Field({ label, hint, error, control }: Props) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');

@@ -4,14 +4,14 @@ import { useSpeech } from '../shared/surroundings';
 import type { Submission } from './submission';
 
 interface Props {
-  /** The form's name, for those who do not see where it opened. */
+  /** The form's name, for people who did not see where it opened. */
   readonly label: string;
   readonly submission: Submission<string>;
   readonly onCancel: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A small form that opened at a press: it takes the focus to its first control, and Escape closes it. */
+/** A small form that opens with a press. It puts the focus on its first control, and Escape closes it. */
 export function FormShell({ label, submission, onCancel, children }: Props) {
   const { form: words } = useSpeech().own;
   const { form, onSubmit, failure, busy } = submission;
@@ -28,7 +28,7 @@ export function FormShell({ label, submission, onCancel, children }: Props) {
       onSubmit={onSubmit}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        // Escape would close the whole popup, and with it what was typed elsewhere.
+        // Otherwise Escape would close the whole popup, and everything that was typed in it would be lost.
         event.preventDefault();
         event.stopPropagation();
         onCancel();

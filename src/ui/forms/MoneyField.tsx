@@ -10,7 +10,7 @@ interface Props {
   readonly error?: string | undefined;
 }
 
-/** The marketplace's sign of its money, and whether it stands before the number there. */
+/** The sign of a marketplace's currency, and whether it stands before the number. */
 function sign(id: MarketplaceId): { readonly text: string; readonly before: boolean } {
   const { locale, currency } = marketplace(id);
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
@@ -18,7 +18,7 @@ function sign(id: MarketplaceId): { readonly text: string; readonly before: bool
   return { text: parts[at]?.value ?? currency, before: at < parts.findIndex(({ type }) => type === 'integer') };
 }
 
-/** An amount as it is typed: free text with the currency's sign beside it, so that nothing typed is ever rewritten. */
+/** A field for an amount. It is free text beside the currency's sign, so that what was typed is never rewritten. */
 export function MoneyField({ label, marketplace: id, text, hint, error }: Props) {
   const { text: currencySign, before } = sign(id);
   return (

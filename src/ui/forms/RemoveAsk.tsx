@@ -3,7 +3,7 @@ import { SureAsk } from './SureAsk';
 interface Props {
   readonly words: {
     readonly remove: string;
-    /** The button's name, with what it removes. */
+    /** The button's accessible name, which says what it removes. */
     readonly removeThis: string;
     readonly removeAsk: string;
     readonly keep: string;

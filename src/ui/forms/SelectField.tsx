@@ -8,7 +8,7 @@ interface Props<Value extends string> {
   readonly hint?: string | undefined;
 }
 
-/** One of a list. */
+/** A field to choose one value from a list. */
 export function SelectField<Value extends string>({ label, options, value, choose, hint }: Props<Value>) {
   return (
     <Field

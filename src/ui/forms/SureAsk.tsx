@@ -3,18 +3,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useOneOpen } from './oneOpen';
 
 interface Props {
-  /** What stands on the button that asks. */
+  /** The text of the button that asks. */
   readonly words: ComponentChildren;
-  /** The button's name, where its words do not say what it is about. */
+  /** The button's accessible name, if its text does not say what it is about. */
   readonly name?: string;
   readonly question: ComponentChildren;
   readonly yes: string;
   readonly no: string;
-  /** `row`: small buttons among those of a row. `alone`: by itself, and what it does is marked as dangerous. */
+  /** `row`: small buttons among those of a row. `alone`: a button by itself that is marked as dangerous. */
   readonly look: keyof typeof LOOKS;
   /** Called when the question is asked. */
   readonly asked?: () => void;
-  /** Does it; `close` takes the question away. */
+  /** Does it. `close` removes the question. */
   readonly sure: (close: () => void) => void;
 }
 
@@ -23,7 +23,7 @@ const LOOKS = {
   alone: { opener: 'button', yes: 'button button-danger', no: 'button' },
 };
 
-/** A button that asks once whether it is meant before it does something. */
+/** A button that asks "are you sure" once before it does something. */
 export function SureAsk({ words, name, look, asked, ...question }: Props) {
   const ask = useOneOpen<'question'>();
   if (ask.open !== null) return <Question {...question} look={look} close={ask.close} />;
@@ -48,7 +48,7 @@ interface QuestionProps extends Pick<Props, 'question' | 'yes' | 'no' | 'look' |
   readonly close: () => void;
 }
 
-/** The question takes the place of the button that was pressed, and the focus with it. */
+/** The question. It replaces the button that was pressed and takes the focus. */
 function Question({ question, yes, no, look, sure, close }: QuestionProps) {
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);

@@ -9,7 +9,7 @@ interface Props {
   readonly inputMode?: 'text' | 'numeric';
 }
 
-/** One line of words. */
+/** A field for one line of text. */
 export function TextField({ label, text, hint, error, inputMode = 'text' }: Props) {
   return (
     <Field

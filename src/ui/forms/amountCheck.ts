@@ -5,7 +5,7 @@ import type { Speech } from '../../words/speech';
 
 export type AmountCheck = { readonly ok: true; readonly value: Money } | { readonly ok: false; readonly why: string };
 
-/** Reads an amount typed for a marketplace; what is wrong with it is said in plain words. */
+/** Reads an amount that was typed for a marketplace. If it is wrong, the answer says why in plain words. */
 export function checkAmount(
   text: string,
   id: MarketplaceId,

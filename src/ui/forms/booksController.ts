@@ -7,11 +7,11 @@ import type { BooksState } from './BooksGate';
 export interface BooksController {
   readonly books: ReadonlySignal<BooksState>;
   readonly write: Write;
-  /** Reads the books: at first, and whenever the page is looked at again. Never rejects. */
+  /** Reads the books: at first, and each time the page is looked at again. It never rejects. */
   refresh(): Promise<void>;
 }
 
-/** The books as a page holds them: read from the background, and replaced by what each change answers with. */
+/** Holds the books for a page. They are read from the background, and the answer to each change replaces them. */
 export function openBooks(call: Call): BooksController {
   const books = signal<BooksState>({ at: 'opening' });
   const show = (read: Books) => {
@@ -27,7 +27,7 @@ export function openBooks(call: Call): BooksController {
     async refresh() {
       const answer = await call('books.read', null);
       if (answer.ok) show(answer.value);
-      // Books once shown stay: a later failure must not take away a form in which somebody types.
+      // Keep books that were already shown, because a later failure must not remove a form in which somebody is typing.
       else if (books.value.at !== 'open') books.value = { at: 'failed', error: answer.error };
     },
   };

@@ -1,30 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** What the button that opens something carries. */
+/** The attributes of a button that opens something. */
 interface Opener {
   readonly ref: (button: HTMLButtonElement | null) => void;
   readonly 'aria-expanded': boolean;
 }
 
-/** Small things of which one at a time is open, each behind a button of its own. */
+/** Several small parts, each behind its own button. Only one is open at a time. */
 export interface OneOpen<Name extends string> {
   readonly open: Name | null;
-  /** Opens it in the place of another one, or closes it where it is open. */
+  /** Opens a part and closes the open one. If the part is already open, it is closed. */
   toggle(name: Name): void;
   close(): void;
   opener(name: Name): Opener;
-  /** Brings the focus to the button of one of them, such as where a row that held the focus is gone. */
+  /** Moves the focus to the button of a part, for example after the row that had the focus was removed. */
   focus(name: Name): void;
 }
 
-/** @param first what is open to begin with */
+/** @param first the part that is open at first. */
 export function useOneOpen<Name extends string>(first: Name | null = null): OneOpen<Name> {
   const [open, setOpen] = useState(first);
   const buttons = useRef<Partial<Record<Name, HTMLButtonElement | null>>>({});
   const before = useRef<Name | null>(null);
   const focus = (name: Name) => buttons.current[name]?.focus();
 
-  // What closes takes the focused control with it; the focus goes back to the button that opened it.
+  // A part that closes takes the focused control with it, so the focus goes back to the button that opened the part.
   useEffect(() => {
     if (open === null && before.current !== null) buttons.current[before.current]?.focus();
     before.current = open;

@@ -2,7 +2,7 @@ import type { RefObject, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Said } from '../shared/said';
 
-/** What a form makes of its fields: a value that can be sent, or what is wrong with which field, in plain words. */
+/** The result of checking a form: a value that can be sent, or what is wrong with each field, in plain words. */
 export type Checked<Value, Field extends string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly errors: Readonly<Partial<Record<Field, string>>> };
@@ -10,23 +10,26 @@ export type Checked<Value, Field extends string> =
 interface Use<Value, Field extends string> {
   readonly check: () => Checked<Value, Field>;
   readonly send: (value: Value) => Promise<Said<unknown>>;
-  /** Called once the books hold the value. Only now may a form forget what was typed. */
+  /** Called once the books hold the value. A form must not forget what was typed before this. */
   readonly done: (value: Value) => void;
 }
 
 export interface Submission<Field extends string> {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly onSubmit: (event: TargetedSubmitEvent<HTMLFormElement>) => void;
-  /** Empty until the first try; from then on they follow the typing, so that a mended field falls silent at once. */
+  /**
+   * Empty until the first try. After that they change with each key, so that the error of a corrected field goes away
+   * at once.
+   */
   readonly errors: Readonly<Partial<Record<Field, string>>>;
-  /** Why the background refused, or null. */
+  /** Why the background refused the value; null if it did not. */
   readonly failure: string | null;
   readonly busy: boolean;
 }
 
 /**
- * One form's way from the press to the books. Wrong input is said beside its field and takes the focus there;
- * nothing that was typed is lost, whatever goes wrong.
+ * Sends what a form holds from the press to the books. A wrong field shows its error and takes the focus. Nothing that
+ * was typed is lost, whatever goes wrong.
  */
 export function useSubmission<Value, Field extends string>(use: Use<Value, Field>): Submission<Field> {
   const form = useRef<HTMLFormElement>(null);
@@ -38,7 +41,7 @@ export function useSubmission<Value, Field extends string>(use: Use<Value, Field
   const none: Partial<Record<Field, string>> = Object.create(null);
   const errors = checked !== null && !checked.ok ? checked.errors : none;
 
-  // The fields carry aria-invalid only after the render that follows the try.
+  // Fields have `aria-invalid` only after the next render.
   useEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries]);

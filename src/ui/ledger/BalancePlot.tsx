@@ -21,7 +21,9 @@ interface Props {
   readonly today: CalendarDay;
 }
 
-/** The balance over time as steps, with what was free and what was set aside; the same as a table beneath it. */
+/**
+ * The balance over time as steps, with the amounts that were free and set aside. The same data stand in a table below.
+ */
 export function BalancePlot({ name, shop, entries, reserves, today }: Props) {
   const { plot } = useSpeech().ledger;
   const [span, setSpan] = useState<Span>('all');

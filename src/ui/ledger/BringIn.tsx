@@ -12,10 +12,13 @@ interface Props {
   readonly call: Call;
 }
 
-/** A character takes a byte or more, so a file within this is read whole; of a larger one nothing is, nor sent. */
+/**
+ * In bytes. Each character takes a byte or more, so a file of this size is never too long. A larger file is neither
+ * read nor sent.
+ */
 const MOST_BYTES = LONGEST_IMPORT;
 
-/** Brings a backup in, after showing what that would change. */
+/** Imports a backup. It first shows what the import would change. */
 export function BringIn({ call }: Props) {
   const write = useWrite();
   const { bring } = useSpeech().ledger;
@@ -39,7 +42,10 @@ export function BringIn({ call }: Props) {
     show(await askOf(call, { file, text: read, way }, (name) => call('import.look', { file: name, way: chosen })));
   }
 
-  /** Forgets the file, so that choosing the same one again is news to the browser: it may have been mended meanwhile. */
+  /**
+   * Forgets the file. If the same file is chosen again, the browser then reports it, because it may have been corrected
+   * in the meantime.
+   */
   function forget(): void {
     setText(null);
     setLook(null);

@@ -12,7 +12,7 @@ interface Props {
 
 const inDollars = (amount: Money) => formatMoneyIn(amount, 'US');
 
-/** What is left on the shopper's prepaid cards, and what of it may be reloaded into the balance. */
+/** What is left on the shopper's prepaid cards, and how much of it may be reloaded into the balance. */
 export function CardLeftovers({ leftovers }: Props) {
   const speech = useSpeech();
   const write = useWrite();

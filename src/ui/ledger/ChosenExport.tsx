@@ -10,14 +10,16 @@ interface Props {
   readonly save: (chosen: readonly Book[]) => void;
 }
 
-/** Every book that holds anything, by its name. */
+/** Every book that holds something, by its name. */
 function booksHeld({ purses, credits, reserves }: Books): readonly Book[] {
   const held = [...purses, ...credits, ...reserves.map(({ reserve }) => reserve)].map(({ book }) => book);
   const byKey = new Map(held.map((book) => [bookKey(book), book]));
   return [...byKey.values()].sort((a, b) => (bookName(a) < bookName(b) ? -1 : 1));
 }
 
-/** A backup of some books alone, such as for whoever keeps one of them; nothing where there is only one book. */
+/**
+ * A backup of chosen books, for example for a person who keeps one of them. Nothing is shown if there is only one book.
+ */
 export function ChosenExport({ books, save }: Props) {
   const { chosen: words } = useSpeech().ledger;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

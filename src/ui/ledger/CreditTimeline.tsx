@@ -19,7 +19,10 @@ interface Props {
   readonly sought: CreditId | null;
 }
 
-/** The credits that end, each with its time on one common line, soonest first; and what became of others this year. */
+/**
+ * The credits that end, soonest first, each with its time on a common line. Below them stands what happened to other
+ * credits this year.
+ */
 export function CreditTimeline({ credits, entries, ladder, sought }: Props) {
   const now = useNow();
   const { ledger, words, own } = useSpeech();
@@ -75,7 +78,7 @@ export function CreditTimeline({ credits, entries, ladder, sought }: Props) {
   );
 }
 
-/** A line from today to the end, as a share of the longest. */
+/** A line from today to the end of a credit. Its length is a share of the longest line. */
 function TimeLeft({ share }: { readonly share: number }) {
   const end = `${2 + 96 * share}%`;
   return (
@@ -87,7 +90,7 @@ function TimeLeft({ share }: { readonly share: number }) {
   );
 }
 
-/** What was used of credits this year, and what was lost, per currency. */
+/** What was used of credits this year, and what was lost, for each currency. */
 function YearOfCredits({ entries }: Pick<Props, 'entries'>) {
   const now = useNow();
   const { ledger, words } = useSpeech();

@@ -21,10 +21,10 @@ interface Props {
   readonly books: Books;
 }
 
-/** So many lines are shown at first, and so many more at each press. */
+/** This many lines are shown at first, and this many more with each press. */
 const STEP = 25;
 
-/** One book's entries, of which a kind can be picked and words be searched. */
+/** The entries of one book, with a choice of their kind and a search for words. */
 export function EntrySection({ name, entries, undone, books }: Props) {
   const speech = useSpeech();
   const { ledger } = speech;

@@ -12,13 +12,13 @@ import { useSpeech } from '../shared/surroundings';
 interface Props {
   /** The book's name. */
   readonly name: string;
-  /** Its balance now; null while it is not known. */
+  /** The present balance; null while it is not known. */
   readonly latest: Money | null;
   readonly lines: readonly EntryLine[];
   readonly reserves: readonly ReserveProjection[];
 }
 
-/** Lines of one book by their days, latest first, with the balance after each. */
+/** The lines of one book by days, latest first, with the balance after each line. */
 export function EntryTable({ name, latest, lines, reserves }: Props) {
   const speech = useSpeech();
   const { own, ledger } = speech;
@@ -56,7 +56,8 @@ export function EntryTable({ name, latest, lines, reserves }: Props) {
                 <span class="entry-when">
                   <Ago
                     at={line.entry.at}
-                    // A row stands on its own day, which its title names; when it was read is something else.
+                    // The title of a row already names the row's day. The moment at which the row was read is another
+                    // fact.
                     say={line.entry.kind === 'activity' ? ledger.readAgo : (age) => whenWords(line, age, speech)}
                   />
                 </span>

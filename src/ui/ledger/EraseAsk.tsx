@@ -4,7 +4,7 @@ import { ResultLine } from '../forms/ResultLine';
 import { SureAsk } from '../forms/SureAsk';
 import { useSpeech, useWrite } from '../shared/surroundings';
 
-/** Erases everything, once it was said how much that is and asked whether it is meant. */
+/** Erases everything. It first says how much that is and asks whether the shopper is sure. */
 export function EraseAsk({ count }: { readonly count: BooksCount }) {
   const write = useWrite();
   const { erase } = useSpeech().ledger;

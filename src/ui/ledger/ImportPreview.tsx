@@ -7,7 +7,7 @@ import { useNow, useSpeech } from '../shared/surroundings';
 
 type Fitting = Extract<ImportLook, { state: 'fits' }>;
 
-/** Whether a file holds some books alone: then it can only add to those that are there. */
+/** Whether a file holds only some books. Such a file can only be added to the books that are there. */
 export function isPart({ extent }: Fitting): boolean {
   return extent === 'chosen';
 }
@@ -16,7 +16,7 @@ interface FaultsProps {
   readonly faults: Extract<ImportLook, { state: 'faulty' }>['faults'];
 }
 
-/** Why a file can't be brought in, and where in it. */
+/** Why a file can't be imported, and where in the file the fault is. */
 export function ImportFaults({ faults }: FaultsProps) {
   const speech = useSpeech();
   const { bring } = speech.ledger;
@@ -79,7 +79,7 @@ const ROWS: readonly (keyof BooksCount)[] = ['purses', 'entries', 'credits', 're
 function ChangeTable({ look }: { readonly look: Fitting }) {
   const { bring } = useSpeech().ledger;
   const { added, same, differs } = look.change;
-  // Few have small change: it is named where the file or the books hold some.
+  // Few shoppers have small change, so it is named only if the file or the books have some.
   const hasSmall = added.smallChange + same.smallChange + differs.smallChange + look.after.smallChange > 0;
   return (
     <table class="figures">

@@ -12,7 +12,7 @@ interface Props {
   readonly points: readonly PointBatch[];
 }
 
-/** The shopper's Kindle points: what they may come to, and which may end when. */
+/** The shopper's Kindle points: what they may be worth, and which of them may end when. */
 export function KindlePoints({ points }: Props) {
   const speech = useSpeech();
   const now = useNow();

@@ -7,14 +7,14 @@ import { ResultLine } from '../forms/ResultLine';
 import { Around } from '../shared/surroundings';
 import { EntryTable } from './EntryTable';
 
-/** The whole of a shorter history is there in a moment: to show a part of it before would only flicker. */
+/** A shorter history is read at once. If a part of it were shown first, the page would flicker. */
 const LONG = 2000;
 
 interface Props {
   readonly books: Books;
 }
 
-/** While a long history is being read: what was written last in each book. */
+/** Shows the latest entries of each book while a long history is being read. */
 export function LatestEntries({ books }: Props) {
   const [says, setSays] = useState<string | null>(null);
   if (books.count.entries < LONG) return null;

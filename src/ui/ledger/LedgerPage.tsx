@@ -27,7 +27,7 @@ interface Props {
   readonly openAgain: () => void;
 }
 
-/** The ledger page: all that is written, book by book, and the ways out of it and into it. */
+/** The ledger page: everything that is written, book by book, and export and import. */
 export function LedgerPage({ books, history, call, save, sought, openAgain }: Props) {
   const { ledger, own } = useSpeech();
   return (
@@ -66,7 +66,7 @@ function Sections({ books, history, call, save, sought }: SectionsProps) {
   const [only, setOnly] = useState('all');
   const [says, setSays] = useState<string | null>(null);
   const byBook = useMemo(
-    // By their names: entries come in no order of their own, and books must not change places with each new one.
+    // Sort by name, because entries come in no fixed order, and books must not change places with each new entry.
     () => [...Map.groupBy(history.entries, (entry) => bookKey(entry.book))].sort(([a], [b]) => (a < b ? -1 : 1)),
     [history.entries],
   );

@@ -13,12 +13,13 @@ interface Props {
   readonly points: readonly BalancePoint[];
   readonly first: BalancePoint;
   readonly last: BalancePoint;
-  /** Whether anything is set aside, and whether what is free differs from the balance. */
+  /** Whether any money is set aside. */
   readonly held: boolean;
+  /** Whether the free amount differs from the balance. */
   readonly parted: boolean;
 }
 
-/** The lines of the plot, with the greatest and the least sum and the first and the last day beside them. */
+/** The lines of the plot. The largest and the smallest sum and the first and the last day stand beside them. */
 export function PlotField({ shop, points, first, last, held, parted }: Props) {
   const { ledger, words } = useSpeech();
   const minors = points.map(({ balance }) => balance.minor);

@@ -13,7 +13,7 @@ interface Props {
   readonly parted: boolean;
 }
 
-/** The plot's numbers, latest first; made only once they are asked for. */
+/** The numbers of the plot, latest first. The table is made only when it is opened. */
 export function PlotTable({ name, shop, points, held, parted }: Props) {
   const { ledger, words } = useSpeech();
   const [open, setOpen] = useState(false);

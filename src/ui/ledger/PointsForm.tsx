@@ -18,7 +18,7 @@ interface Props {
 type Batch = InputOf<'points.add'>;
 type FieldName = 'points' | 'earned';
 
-/** Notes points that were earned on one day. */
+/** A form to keep points that were earned on one day. */
 export function PointsForm({ today, close }: Props) {
   const speech = useSpeech();
   const write = useWrite();

@@ -7,7 +7,7 @@ interface Props {
   readonly books: Books;
 }
 
-/** Points and leftovers beside the balance, folded away; only for those who have something at amazon.com. */
+/** Points and leftovers beside the balance, folded. It is shown only to shoppers who have something at amazon.com. */
 export function SmallChange({ books }: Props) {
   const { purses, count, smallChange } = books;
   const { title, intro } = useSpeech().ledger.smallChange;

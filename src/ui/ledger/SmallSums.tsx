@@ -2,15 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { AddableList } from '../forms/AddableList';
 import { useSaid } from '../shared/surroundings';
 
-/** One small sum as it is listed. */
+/** One small sum in the list. */
 export interface SmallSum {
   readonly id: string;
   readonly line: string;
-  /** What may come of it. */
+  /** What may happen to it. */
   readonly note: string;
-  /** The name of its button. */
+  /** The accessible name of its button. */
   readonly removeThis: string;
-  /** Removes it; says what came of that. */
+  /** Removes it, and says the result. */
   readonly remove: () => Promise<{ readonly gone: boolean; readonly says: string }>;
 }
 
@@ -18,13 +18,13 @@ interface Props {
   readonly title: string;
   readonly words: { readonly add: string; readonly remove: string };
   readonly sums: readonly SmallSum[];
-  /** The form that opens at a press. */
+  /** The form that opens with a press. */
   readonly form: (close: (says: string | null) => void) => ComponentChildren;
-  /** What the sums come to, and how sure that is. */
+  /** The total of the sums, and how certain it is. */
   readonly children: ComponentChildren;
 }
 
-/** A list of small sums of one kind, each with its way out, and the way to add one. */
+/** A list of small sums of one kind. Each can be removed, and a form adds another. */
 export function SmallSums({ title, words, sums, form, children }: Props) {
   return (
     <div class="subsection">

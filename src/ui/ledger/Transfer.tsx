@@ -24,17 +24,17 @@ interface Props {
   readonly save: SaveFile;
 }
 
-/** A file that a program reads; a text that is null or empty says that there is nothing to put into it. */
+/** A file for another program. If its text is null or empty, there is nothing to write into it. */
 interface OtherFile {
   readonly label: string;
   readonly file: string;
   readonly type: string;
   readonly text: () => string | null;
-  /** What is said instead of saving an empty file. */
+  /** What is said if the file would be empty. The file is then not saved. */
   readonly nothing: string;
 }
 
-/** The ways out of and into the books: files for keeping and for other programs, a backup back in, and erasing. */
+/** Export and import: backups, files for other programs, importing a backup, and erasing everything. */
 export function Transfer({ books, history, call, save }: Props) {
   const speech = useSpeech();
   const { ledger, words } = speech;

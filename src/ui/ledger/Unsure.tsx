@@ -8,7 +8,7 @@ interface Props {
   readonly source: UnsureSource;
 }
 
-/** Something that is only said to be so, with who says it and when. */
+/** A fact that is not certain, with who says it and when. */
 export function Unsure({ says, source }: Props) {
   const { words, ledger } = useSpeech();
   const { unsure, readIn } = ledger.smallChange;

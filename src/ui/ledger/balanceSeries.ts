@@ -10,7 +10,7 @@ import { marketplace } from '../../core/marketplaces/marketplaces';
 import { type Money, zero } from '../../core/money/money';
 import type { Span } from '../../words/ledgerChoices';
 
-/** What a book came to at the end of one day. */
+/** The balance of a book at the end of one day. */
 export interface BalancePoint {
   readonly day: CalendarDay;
   readonly balance: Money;
@@ -21,12 +21,13 @@ export interface BalancePoint {
 const DAYS_OF: Record<Exclude<Span, 'all'>, number> = { quarter: 92, year: 366 };
 
 /**
- * The balance of one book over time with what was set aside and free, one point per day on which anything changed,
- * earliest first. Days on which no balance is known have none.
+ * The balance of one book over time, with the amounts that were set aside and free. There is one point for each day on
+ * which something changed, earliest first. Days without a known balance have no point.
  *
  * @param entries all entries of one book, in any order.
- * @param reserves those that still are. What a removed one held counts as set aside until it was released; where its
- *   removal released nothing, as in another browser, it is not known until when, and it counts as free.
+ * @param reserves the reserves that still exist. The money of a removed reserve counts as set aside until it was
+ * released. If its removal released nothing, as in another browser, it is not known until when it was set aside, so it
+ * counts as free.
  */
 export function balanceSeries(entries: readonly Entry[], reserves: readonly Reserve[]): readonly BalancePoint[] {
   const balances = new Map(dailyBalances(entries).map(({ day, balance }) => [day, balance]));
@@ -44,7 +45,7 @@ export function balanceSeries(entries: readonly Entry[], reserves: readonly Rese
   return points;
 }
 
-/** What was held back at the end of each day on which anything was written. */
+/** What was set aside at the end of each day on which an entry was written. */
 function heldByDay(entries: readonly Entry[], reserves: readonly Reserve[]): ReadonlyMap<CalendarDay, HeldBack> {
   const [first] = entries;
   const days = new Map<CalendarDay, HeldBack>();
@@ -57,7 +58,7 @@ function heldByDay(entries: readonly Entry[], reserves: readonly Reserve[]): Rea
     projection = withCounted(projection, entry);
     const next = inForce[at + 1];
     const day = dayOf(entry.at);
-    // Only the end of a day is told.
+    // Only the end of a day counts.
     if (next && dayOf(next.at) === day) continue;
     const begun = reserves.filter(({ began }) => began <= entry.at);
     days.set(day, heldBack(projection, [...begun, ...removed]));
@@ -65,7 +66,7 @@ function heldByDay(entries: readonly Entry[], reserves: readonly Reserve[]): Rea
   return days;
 }
 
-/** Reserves that are no more and hold nothing, as far as entries tell of them. */
+/** Reserves that no longer exist. Only those are returned that hold nothing according to the entries. */
 function removedReserves(books: readonly Entry[], reserves: readonly Reserve[]): readonly Reserve[] {
   const moves = Map.groupBy(
     books.filter((entry) => entry.kind === 'reserved'),
@@ -81,10 +82,10 @@ function removedReserves(books: readonly Entry[], reserves: readonly Reserve[]):
 }
 
 /**
- * The latest part of a series. Where it is cut, what held before stands at the first day of the span, so that the
+ * The latest part of a series. If it is cut, the values before the cut stand at the first day of the span, so that the
  * line begins at the edge.
  *
- * @param today in the marketplace's zone: the line goes on to it.
+ * @param today in the marketplace's zone. The line continues to this day.
  */
 export function withinSpan(points: readonly BalancePoint[], span: Span, today: CalendarDay): readonly BalancePoint[] {
   const last = points.at(-1);

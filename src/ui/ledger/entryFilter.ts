@@ -22,9 +22,9 @@ const GROUP_OF: Record<EntryKind, Exclude<EntryGroup, 'all'> | null> = {
 };
 
 /**
- * The lines of a group whose text holds every word that was typed, in any order and whatever the case.
+ * The lines of a group whose text has every word that was typed, in any order and in small or capital letters.
  *
- * @param textOf all that a line shows as text.
+ * @param textOf returns everything that a line shows as text.
  */
 export function filteredLines(
   lines: readonly EntryLine[],

@@ -1,14 +1,17 @@
 import type { ImportWay } from '../../messages/protocol';
 import type { Call, Said } from '../shared/said';
 
-/** A file that was chosen, by the name under which the background holds it. */
+/** A chosen file, and the name under which the background holds it. */
 export interface HeldFile {
   readonly file: string;
   readonly text: string;
   readonly way: ImportWay;
 }
 
-/** Asks about the file that the background holds. Where it was stopped meanwhile, it is given the text once more. */
+/**
+ * Asks about the file that the background holds. If the background was stopped in the meantime, it is given the text
+ * once more.
+ */
 export async function askOf<T>(
   call: Call,
   { file, text, way }: HeldFile,

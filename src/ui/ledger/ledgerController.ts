@@ -9,11 +9,13 @@ export type HistoryState =
   | { readonly at: 'failed'; readonly error: string };
 
 export interface LedgerController extends BooksController {
-  /** Every entry. What was once read stays while newer ones are on their way, and where they can't be read. */
+  /** Every entry. Entries that were read stay while newer ones are being read, and also if these can't be read. */
   readonly history: ReadonlySignal<HistoryState>;
 }
 
-/** The ledger page's state: the books, and with every change of them the whole history anew. */
+/**
+ * The state of the ledger page: the books, and the whole history, which is read again with every change of the books.
+ */
 export function openLedger(call: Call): LedgerController {
   const books = openBooks(call);
   const history = signal<HistoryState>({ at: 'reading' });
@@ -31,7 +33,7 @@ export function openLedger(call: Call): LedgerController {
       return answer;
     },
     async refresh() {
-      // One after the other: a long history would hold up the books, and with them its own latest entries.
+      // Read one after the other, because reading a long history would delay the books and their latest entries.
       await books.refresh();
       await readHistory();
     },

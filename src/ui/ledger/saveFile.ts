@@ -1,7 +1,7 @@
-/** Puts a text into a file that the browser then saves among the downloads; that needs no permission. */
+/** Makes a file of a text, which the browser saves among the downloads. This needs no permission. */
 export type SaveFile = (name: string, type: string, text: string) => void;
 
-/** Long enough for the browser to take the text over. */
+/** Long enough for the browser to read the text. */
 const KEPT_FOR_MS = 10_000;
 
 export const saveFile: SaveFile = (name, type, text) => {

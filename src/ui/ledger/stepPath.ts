@@ -1,10 +1,13 @@
-/** A point of a plot: `x` to the right, `y` downwards. */
+/** A point of a plot. `x` grows to the right, and `y` grows downwards. */
 export interface PlotPoint {
   readonly x: number;
   readonly y: number;
 }
 
-/** A line that keeps its height until the next point and goes on to the right edge: what holds between two changes. */
+/**
+ * A line that keeps its height until the next point and continues to the right edge, because a value holds between two
+ * changes.
+ */
 export function stepPath(points: readonly PlotPoint[], width: number): string {
   const [first, ...rest] = points;
   if (!first) return '';

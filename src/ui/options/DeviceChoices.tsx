@@ -5,11 +5,11 @@ import { QuietHoursChoice } from './QuietHoursChoice';
 
 interface Props {
   readonly books: Books;
-  /** Asks the browser for leave to show notifications; only from a press. */
+  /** Asks the browser for permission to show notifications. It may be called only during a press. */
   readonly askToNotify: () => Promise<boolean>;
 }
 
-/** What is set for this browser alone: notifications, their quiet hours, and whether anything is synced. */
+/** The settings of this browser alone: notifications, their quiet hours, and whether anything is synced. */
 export function DeviceChoices({ books, askToNotify }: Props) {
   const write = useWrite();
   const said = useSaid();
@@ -22,7 +22,7 @@ export function DeviceChoices({ books, askToNotify }: Props) {
     return answer.ok;
   }
 
-  /** The browser is asked first, while the press still counts as one. */
+  /** Asks the browser first, because it answers only while the press still counts. */
   async function turnNotifications(on: boolean): Promise<boolean> {
     if (on && !(await askToNotify().catch(() => false))) {
       said(options.notifyRefused);

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { CheckRow } from '../forms/CheckRow';
 
-/** The days that are offered; days set in another way are offered as well. */
+/** The days that are offered. Other days that are already set are offered as well. */
 const OFFERED = [60, 30, 14, 7, 3, 1, 0];
 
 interface Props {
@@ -11,13 +11,13 @@ interface Props {
   readonly change: (ladder: readonly number[]) => void;
 }
 
-/** On which days before its end a credit is spoken of. */
+/** A choice of the days before its end on which a credit is mentioned. */
 export function LadderChoice({ legend, hint, ladder, change }: Props) {
   const id = useId();
   const boxes = useRef<HTMLDivElement>(null);
   const days = [...new Set([...OFFERED, ...ladder])].sort((a, b) => b - a);
 
-  /** Goes by the boxes: two presses may come faster than the first of them is kept. */
+  /** Read the boxes, because a second press may come before the first one is kept. */
   function changed(): void {
     const ticked = [...(boxes.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
     change(ticked.map(({ value }) => Number(value)));

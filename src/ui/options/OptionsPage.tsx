@@ -17,14 +17,14 @@ import { useSettingsChange } from './settingsChange';
 
 interface Props {
   readonly books: BooksState;
-  /** Asks the browser for leave to show notifications; only from a press. */
+  /** Asks the browser for permission to show notifications. It may be called only during a press. */
   readonly askToNotify: () => Promise<boolean>;
   readonly openAgain: () => void;
-  /** The rule that the shopper has asked, in a page, to silence for good; null where none. */
+  /** The rule that the shopper asked to silence for good in a page; null if there is none. */
   readonly asked: RuleId | null;
 }
 
-/** The options page: what holds for all purses. Each choice is kept as soon as it is made. */
+/** The options page: the settings for all purses. Each choice is kept as soon as it is made. */
 export function OptionsPage({ books, askToNotify, openAgain, asked }: Props) {
   const { options, own } = useSpeech();
   return (
@@ -67,7 +67,7 @@ function Choices({ books, askToNotify, asked }: ChoicesProps) {
   );
 }
 
-/** When a press is held, and on which days a credit is spoken of. */
+/** When a press is held, and on which days a credit is mentioned. */
 function AdviceChoices({ settings }: { readonly settings: Settings }) {
   const { words, options } = useSpeech();
   const change = useSettingsChange();
@@ -98,7 +98,7 @@ function AdviceChoices({ settings }: { readonly settings: Settings }) {
   );
 }
 
-/** Whether what the balance page shows is written into the books. */
+/** Whether a balance that the balance page shows is kept. */
 function RecordChoice({ on }: { readonly on: boolean }) {
   const { options } = useSpeech();
   const change = useSettingsChange();
@@ -116,7 +116,7 @@ function RecordChoice({ on }: { readonly on: boolean }) {
 
 interface LiftProps {
   readonly settings: Settings;
-  /** Brings the focus to the heading: the row and its focused button are about to go. */
+  /** Moves the focus to the heading, because the row and its focused button are about to disappear. */
   readonly leave: () => void;
 }
 

@@ -6,7 +6,7 @@ import { useSpeech } from '../shared/surroundings';
 
 interface Props {
   readonly quiet: QuietHours | null;
-  /** Answers whether it was kept. */
+  /** Answers whether the change was kept. */
   readonly change: (quiet: QuietHours | null) => Promise<boolean>;
 }
 
@@ -15,14 +15,14 @@ const USUAL: QuietHours = { from: 22 * 60, to: 8 * 60 };
 
 const ENDS = ['from', 'to'] as const;
 
-/** `22:30` of minutes after midnight. */
+/** Writes minutes after midnight as a time such as `22:30`. */
 function clockText(minutes: number): string {
   return Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
     .toString()
     .slice(0, 5);
 }
 
-/** Minutes after midnight of `22:30`; null while the control holds no whole time. */
+/** Reads a time such as `22:30` as minutes after midnight; null while the time is not complete. */
 function minutesOf(text: string): number | null {
   const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? [];
   return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
@@ -33,7 +33,7 @@ export function QuietHoursChoice({ quiet, change }: Props) {
   const { options } = useSpeech();
   const fields = useRef<Partial<Record<keyof QuietHours, HTMLInputElement | null>>>({});
 
-  /** Goes by both fields: the second may be changed before the first is kept. */
+  /** Read both fields, because the second may be changed before the first is kept. */
   function changed(kept: QuietHours): void {
     const shown = (end: keyof QuietHours) => minutesOf(fields.current[end]?.value ?? '') ?? kept[end];
     void change({ from: shown('from'), to: shown('to') });

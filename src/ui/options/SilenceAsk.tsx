@@ -6,11 +6,14 @@ import { useSettingsChange } from './settingsChange';
 interface Props {
   readonly rule: RuleId;
   readonly settings: Settings;
-  /** Brings the focus to what keeps quiet: the button here is about to go. */
+  /** Moves the focus to the list of snoozed rules, because the button here is about to disappear. */
   readonly leave: () => void;
 }
 
-/** Asks whether a rule is to be silent for good, as the shopper has asked in a page. Nothing where it is. */
+/**
+ * Asks whether to silence a rule for good, because the shopper asked for it in a page. Nothing is shown if the rule is
+ * already silent.
+ */
 export function SilenceAsk({ rule: asked, settings, leave }: Props) {
   const { words, options } = useSpeech();
   const change = useSettingsChange();

@@ -9,7 +9,7 @@ interface Props {
   readonly days: number;
 }
 
-/** After how many days a balance is called old. */
+/** A form for the number of days after which a balance is called old. */
 export function StaleForm({ days }: Props) {
   const write = useWrite();
   const said = useSaid();

@@ -1,7 +1,7 @@
 import type { Settings } from '../../core/settings/settings';
 import { useSaid, useSpeech, useWrite } from '../shared/surroundings';
 
-/** Changes some of the settings, and says that it is done, or why not. */
+/** Changes some of the settings, and says that this is done, or why it is not. */
 export type ChangeSettings = (part: Partial<Settings>, done?: string) => void;
 
 export function useSettingsChange(): ChangeSettings {

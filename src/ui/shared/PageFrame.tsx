@@ -3,14 +3,16 @@ import { useSpeech } from './surroundings';
 
 interface Props {
   readonly title: string;
-  /** The other pages of the extension that it leads to. */
+  /** Links to other pages of the extension. */
   readonly links: readonly { readonly href: string; readonly words: string }[];
-  /** Whether it is a small window that closes when another page opens: then those open in tabs of their own. */
+  /**
+   * Whether the page is a small window that closes when another page opens. Its links then open in tabs of their own.
+   */
   readonly isSmall?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** What every page of the extension has around it: its name, the way to the others, and whose it is. */
+/** The frame of every page of the extension: its name, links to other pages, and who makes it. */
 export function PageFrame({ title, links, isSmall = false, children }: Props) {
   const { own } = useSpeech();
   const size = isSmall ? 20 : 24;

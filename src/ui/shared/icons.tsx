@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import type { Mark } from '../../core/advice/saying';
 
-/** One drawing on a grid of 16, in strokes of the text's own color. Always beside words, so hidden from readers. */
+/**
+ * A drawing on a grid of 16, in strokes of the text's own color. It always stands beside words, so it is hidden from
+ * screen readers.
+ */
 function drawing(paths: JSX.Element) {
   return function Icon({ size = 16 }: { readonly size?: number }) {
     return (
@@ -87,7 +90,7 @@ export const HeldIcon = drawing(
 
 export const ChevronIcon = drawing(<path d="m4.5 6.25 3.5 3.5 3.5-3.5" />);
 
-/** By what a rule or a sum is recognized. */
+/** The icons by which rules and sums are recognized. */
 export const MARKS: Readonly<Record<Mark['icon'], typeof BalanceIcon>> = {
   balance: BalanceIcon,
   card: CardIcon,

@@ -4,15 +4,15 @@ import type { EpochMs } from '../../core/days/calendarDay';
 import type { Speech } from '../../words/speech';
 import type { Write } from './change';
 
-/** What every view of a page may need, whatever it shows. */
+/** What any view of a page may need. */
 interface Surroundings {
   /** The words of the reader's language. */
   readonly speech: Speech;
   /** Asks for a change of the books or the settings. */
   readonly write: Write;
-  /** The moment that ages and ends are counted from. */
+  /** The moment from which ages and ends are counted. */
   readonly now: EpochMs;
-  /** Says what a change came to, where this part of the page says such things; null takes it back. */
+  /** Says the result of a change in this part of the page; null removes it. */
   readonly said: (says: string | null) => void;
 }
 
@@ -22,7 +22,7 @@ interface Props extends Partial<Surroundings> {
   readonly children: ComponentChildren;
 }
 
-/** Surrounds views with what they may need. What is not given here stays as it is further out. */
+/** Gives views what they may need. Anything that is not given here stays the same as outside. */
 export function Around({ children, ...given }: Props) {
   const outside = useContext(Context);
   return <Context.Provider value={{ ...outside, ...given }}>{children}</Context.Provider>;

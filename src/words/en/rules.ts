@@ -47,8 +47,7 @@ export const RULES_EN: RuleWords = {
   },
   'one-click-bypass': {
     name: 'Buttons that may go past the balance',
-    verdict: ({ free, control }) =>
-      `${CONTROL[control]} may charge your card and leave ${free} of gift card balance unused.`,
+    verdict: ({ free, control }) => `${CONTROL[control]} may charge your card, not your ${free} gift card balance.`,
     cardLine: 'Your card may pay',
     priceOnThisPage: 'The price is read on this page.',
   },

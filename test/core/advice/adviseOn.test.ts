@@ -23,7 +23,7 @@ import {
   usd,
 } from '../../support/core/situations';
 
-/** What is said, in order, as `rule severity` with `badge` where it is not shown in the page. */
+/** The advice in order, each as `rule severity`, with `(badge)` if it is not shown in the page. */
 function told(given: Situation): string[] {
   return adviseOn(given).map(
     ({ rule, severity, place }) => `${rule} ${severity}${place === 'badge' ? ' (badge)' : ''}`,
@@ -35,11 +35,11 @@ const ending = creditOf(300, '2026-11-23');
 
 test.for<[story: string, given: Situation, told: string[]]>([
   ['the balance is used, as wished', situation(review({ giftBalance: APPLIED(6099), toCharge: 0 })), []],
-  ['the balance lies unused', situation(review()), ['balance-unused warn']],
+  ['the balance is unused', situation(review()), ['balance-unused warn']],
   ['Buy Now', situation(product()), ['one-click-bypass stop']],
-  ['the pop-up: what is read goes before what may be', situation(turbo()), ['balance-unused stop']],
+  ['the pop-up: a state that was read goes before a guess', situation(turbo()), ['balance-unused stop']],
   [
-    'the pop-up, balance unclear: both that it may be passed by and that it is unclear',
+    'the pop-up, balance unclear: a press may bypass it, and the page is unreadable',
     situation(turbo({ giftBalance: UNCLEAR })),
     ['one-click-bypass stop', 'page-unreadable note (badge)'],
   ],
@@ -54,32 +54,32 @@ test.for<[story: string, given: Situation, told: string[]]>([
     ['balance-unused warn', 'credit-unused warn'],
   ],
   [
-    'a credit is named once',
+    'a credit is named only once',
     situation(review({ toCharge: 9 }), { purse: purse('save'), credits: [ending] }),
     ['credit-expiring warn'],
   ],
   [
-    'another credit is named beside it',
+    'another credit is named as well',
     situation(ofGoods(review()), {
       purse: purse('save'),
       credits: [creditOf(300, '2026-11-22', { scope: 'unsure' }), creditOf(500, 'never')],
     }),
     ['credit-expiring warn', 'credit-unused warn'],
   ],
-  ['saved and left alone', situation(review(), { purse: purse('save') }), []],
+  ['the balance is saved, and the page does not take it', situation(review(), { purse: purse('save') }), []],
   [
-    'saved and taken',
+    'the balance is saved, and the page takes it',
     situation(paymentSelection({ giftBalance: APPLIED(4110) }), { purse: purse('save') }),
     ['reserve-drain warn'],
   ],
   [
-    'asked: taken, and the rest to the card',
+    'the wish is to be asked: the balance is taken, and the card pays the rest',
     situation(review({ giftBalance: APPLIED(4110), toCharge: 900 }), { purse: purse('ask') }),
     ['reserve-drain note', 'balance-partly-used note'],
   ],
-  ['nothing was ever noted', situation(review(), { purse: purse('use', null) }), []],
+  ['no balance was ever kept', situation(review(), { purse: purse('use', null) }), []],
   [
-    'nothing was noted, a page is unclear',
+    'no balance was ever kept, and the page is unclear',
     situation(review({ giftBalance: UNCLEAR }), { purse: purse('use', null) }),
     ['page-unreadable note (badge)'],
   ],
@@ -92,23 +92,31 @@ test.for<[story: string, given: Situation, told: string[]]>([
   expect(told(given)).toEqual(expected);
 });
 
-describe('less than the smallest amount goes to the badge', () => {
+describe('advice about less than the smallest amount goes to the badge', () => {
   test.for<[story: string, given: Situation, told: string[]]>([
-    ['99 cents at stake of a smallest dollar', situation(review({ toCharge: 99 })), ['balance-unused warn (badge)']],
+    [
+      '99 cents at stake, the smallest amount is $1.00',
+      situation(review({ toCharge: 99 })),
+      ['balance-unused warn (badge)'],
+    ],
     ['exactly the smallest amount', situation(review({ toCharge: 100 })), ['balance-unused warn']],
     [
-      'one cent at stake, no limit',
+      'one cent at stake, no smallest amount',
       situation(review({ toCharge: 1 }), { purse: purse('use', 4110, { smallest: usd(0) }) }),
       ['balance-unused warn'],
     ],
-    ['a press is not held for it', situation(digitalProduct({ price: 99 })), ['one-click-bypass warn (badge)']],
+    [
+      'no press is held for a small amount',
+      situation(digitalProduct({ price: 99 })),
+      ['one-click-bypass warn (badge)'],
+    ],
     [
       'a small credit',
       situation(ofGoods(review()), { purse: purse('save'), credits: [creditOf(99, 'never')] }),
       ['credit-unused warn (badge)'],
     ],
     [
-      'a limit in another currency: the usual one counts',
+      'a smallest amount in another currency: the usual one applies',
       situation(review({ toCharge: 99 }), { purse: purse('use', 4110, { smallest: { minor: 0, currency: 'EUR' } }) }),
       ['balance-unused warn (badge)'],
     ],
@@ -134,7 +142,7 @@ describe('holds', () => {
       ['buy-now'],
     ],
     [
-      'always, but nothing at stake',
+      'always, but nothing is at stake',
       situation(product(), { purse: purse('use', 0), settings: settings({ hold: 'always' }) }),
       [],
     ],
@@ -144,39 +152,39 @@ describe('holds', () => {
   });
 });
 
-describe('snoozed rules keep quiet', () => {
+describe('snoozed rules say nothing', () => {
   const snoozed = (rule: RuleId, until: Snooze['until'] = 'lifted') => settings({ snoozes: [{ rule, until }] });
 
   test.for<[story: string, given: Situation, told: string[]]>([
-    ['until lifted', situation(review(), { settings: snoozed('balance-unused') }), []],
+    ['until the snooze is lifted', situation(review(), { settings: snoozed('balance-unused') }), []],
     ['for a while', situation(review(), { settings: snoozed('balance-unused', NOW + 1) }), []],
     [
-      'and speak again after it',
+      'after the snooze they speak again',
       situation(review(), { settings: snoozed('balance-unused', NOW) }),
       ['balance-unused warn'],
     ],
     [
-      'in one shop alone: this one',
+      'snoozed in this shop only',
       situation(review(), {
         settings: settings({ snoozes: [{ rule: 'balance-unused', until: 'lifted', marketplace: 'US' }] }),
       }),
       [],
     ],
     [
-      'in one shop alone: another',
+      'snoozed in another shop only',
       situation(review(), {
         settings: settings({ snoozes: [{ rule: 'balance-unused', until: 'lifted', marketplace: 'CA' }] }),
       }),
       ['balance-unused warn'],
     ],
-    ['others speak on', situation(review(), { settings: snoozed('credit-unused') }), ['balance-unused warn']],
+    ['other rules still speak', situation(review(), { settings: snoozed('credit-unused') }), ['balance-unused warn']],
     [
-      'nor does the same credit under another rule',
+      'another rule does not name the same credit instead',
       situation(review(), { purse: purse('save'), credits: [ending], settings: snoozed('credit-expiring') }),
       [],
     ],
     [
-      'an old balance is not spoken of alone',
+      'an old balance is never the only advice',
       situation(review(), { purse: old, settings: snoozed('balance-unused') }),
       [],
     ],
@@ -184,12 +192,12 @@ describe('snoozed rules keep quiet', () => {
     expect(told(given)).toEqual(expected);
   });
 
-  it('but go on holding what they hold, and the weaker piece does not step in', () => {
+  it('snoozed rules still hold their presses, and the weaker advice does not replace them', () => {
     const said = adviseOn(situation(turbo(), { settings: snoozed('balance-unused') }));
     expect(said).toMatchObject([{ rule: 'balance-unused', place: 'hold', holds: ['turbo-order'] }]);
   });
 
-  it('one rule per piece, so that dismissing a rule dismisses one thing', () => {
+  it('each rule gives at most one advice, so that dismissing a rule dismisses one thing', () => {
     const rules = adviseOn(
       situation(review(), { purse: old, credits: [ending, creditOf(500, '2026-11-23'), creditOf(900, 'never')] }),
     ).map(({ rule }) => rule);

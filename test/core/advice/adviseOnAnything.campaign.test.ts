@@ -13,7 +13,7 @@ import { LATER_PAGES } from '../../support/core/anyModelFacts';
 import { anySituation } from '../../support/core/anySituation';
 import { controlsOf } from '../../support/core/situations';
 
-/** Holds a statement against every situation and all that is said in it. */
+/** Checks a statement against every situation and all advice about it. */
 function always(statement: (given: Situation, said: readonly Advice[]) => void): void {
   fc.assert(
     fc.property(anySituation, (given) => statement(given, adviseOn(given))),
@@ -35,11 +35,11 @@ const ABOUT_BALANCE: readonly Advice['rule'][] = [
   'balance-stale',
 ];
 
-/** Where something is paid, or a membership is begun that is. */
+/** Pages on which something is paid, or on which a membership begins that is paid. */
 const PAID_HERE = ['payment-selection', 'review', 'turbo', 'product', 'digital-product', 'membership-payment'];
 
 describe('in any situation', () => {
-  it('these situations make every rule speak', () => {
+  it('every rule speaks in at least one situation', () => {
     const heard = new Set(
       fc
         .sample(anySituation, { numRuns: 3000, seed: 1 })
@@ -49,7 +49,7 @@ describe('in any situation', () => {
     expect([...heard].sort()).toEqual([...RULE_IDS].sort());
   });
 
-  it('snoozes hide words and disarm no hold', () => {
+  it('snoozes hide words and switch off no hold', () => {
     const holds = (given: Situation) => new Set(adviseOn(given).flatMap((advice) => advice.holds));
     always((given, said) => {
       const awake = { ...given, settings: { ...given.settings, snoozes: [] } };
@@ -64,7 +64,7 @@ describe('in any situation', () => {
     });
   });
 
-  it('nothing is said of a balance at a checkout where its use was not read, but of a press that orders at once', () => {
+  it('where the use of the balance was not read, only advice about a press that orders at once speaks of it', () => {
     always(({ page }, said) => {
       if (!isCheckout(page) || page.facts.giftBalance.state === 'read') return;
       const about = said.filter(({ rule }) => ABOUT_BALANCE.includes(rule));
@@ -77,7 +77,7 @@ describe('in any situation', () => {
     });
   });
 
-  it('a total is named only where it was read', () => {
+  it('a total is named only if it was read', () => {
     always(({ page }, said) => {
       if (!isCheckout(page) || page.facts.toCharge.state === 'read') return;
       for (const advice of said) {
@@ -88,7 +88,7 @@ describe('in any situation', () => {
     });
   });
 
-  it('no credit is called unused unless promotions were read or looked for in vain', () => {
+  it('a credit is called unused only if the promotion was read or is absent', () => {
     always(({ page }, said) => {
       if (!isCheckout(page) || page.facts.promotion.state !== 'unreadable') return;
       expect(said.map(({ rule }) => rule)).not.toContain('credit-unused');
@@ -97,7 +97,7 @@ describe('in any situation', () => {
 
   it('every amount is in the currency of the marketplace, and none is below zero', () => {
     always(({ page }, said) => {
-      // A balance elsewhere is in that marketplace's currency, and a drift has a direction.
+      // A balance elsewhere is in that marketplace's currency. The sign of a drift is its direction.
       const here = said.filter(({ rule }) => rule !== 'other-marketplace' && rule !== 'balance-drift');
       for (const amount of here.flatMap(moneyIn)) {
         expect(amount.currency).toBe(marketplace(page.marketplace).currency);
@@ -106,14 +106,14 @@ describe('in any situation', () => {
     });
   });
 
-  it('nothing is said about a purse that is known to be of another marketplace', () => {
+  it('no advice uses a purse that is known to belong to another marketplace', () => {
     always(({ page, purse }, said) => {
       if (purse.book.marketplace === page.marketplace) return;
       for (const advice of said) if ('source' in advice) expect(advice.source).toEqual({ from: 'this-page' });
     });
   });
 
-  it('only controls that the page has are held, only in the page, only once, and never where holds are off', () => {
+  it('only controls of the page are held, only by notices, only once, and never if holds are off', () => {
     always(({ page, settings }, said) => {
       const held = said.flatMap(({ holds }) => holds);
       expect(said.filter(({ holds }) => holds.length > 0).length).toBeLessThanOrEqual(1);
@@ -127,7 +127,7 @@ describe('in any situation', () => {
     });
   });
 
-  it('the balance is not called unused and drained at once, nor a press a bypass and a drain', () => {
+  it('the balance is never called both unused and drained, and a press never both a bypass and a drain', () => {
     always((_, said) => {
       const rules = said.map(({ rule }) => rule);
       expect(
@@ -137,7 +137,7 @@ describe('in any situation', () => {
     });
   });
 
-  it('the wish is kept: nothing urges a saver to spend, and a spender is not told to save', () => {
+  it('the wish is respected: no advice urges a saver to spend or a spender to save', () => {
     always((given, said) => {
       const { purse } = asSaid(given);
       const rules = said.map(({ rule }) => rule);
@@ -149,7 +149,7 @@ describe('in any situation', () => {
     });
   });
 
-  it('what was said for this order is not held against the shopper, and nothing is said of what a press only may do', () => {
+  it('advice that the choice for this order answers is not given, nor advice about what a press only may do', () => {
     always(({ thisTime }, said) => {
       if (!thisTime) return;
       const rules = said.map(({ rule }) => rule);
@@ -159,7 +159,7 @@ describe('in any situation', () => {
     });
   });
 
-  it('where Buy Now is known to take one thing, no press of it is said to take the other', () => {
+  it('if Buy Now is known to take one source, no advice says that it takes the other', () => {
     always(({ page, purse }, said) => {
       const takes = purse.book.marketplace === page.marketplace ? purse.buyNowPayment?.takes : undefined;
       if (takes === undefined || page.kind !== 'product' || page.facts.buyNow.state !== 'read') return;
@@ -168,7 +168,7 @@ describe('in any situation', () => {
     });
   });
 
-  it('a notice is shown only on pages where something is paid, and only for what is worth it', () => {
+  it('a notice is shown only on pages where something is paid, and only for large enough amounts', () => {
     always(({ page, purse }, said) => {
       for (const { place, stake, rule } of said) {
         if (place === 'badge') continue;
@@ -181,7 +181,7 @@ describe('in any situation', () => {
     });
   });
 
-  it('one piece per rule, most severe first, and the same again when asked again', () => {
+  it('one advice per rule, most severe first, and the same result each time', () => {
     const weight = { stop: 2, warn: 1, note: 0 };
     always((given, said) => {
       expect(new Set(said.map(({ rule }) => rule)).size).toBe(said.length);
@@ -192,7 +192,7 @@ describe('in any situation', () => {
     });
   });
 
-  it('advice can travel: plain values, without the words of the shopper', () => {
+  it('advice consists of plain values and has none of the shopper’s own words', () => {
     always((_, said) => {
       expect(JSON.parse(JSON.stringify(said))).toEqual(said);
       expect(JSON.stringify(said)).not.toContain('words of the shopper');

@@ -22,7 +22,7 @@ const LADDER = [30, 7, 3, 1, 0];
 const today = () => TODAY;
 
 describe('credits near their end', () => {
-  it('soonest first, of one day the largest, with the days left', () => {
+  it('are sorted by end, then the largest first, with the days left', () => {
     const credits = [
       creditOf(100, '2026-12-21', { id: 'in a month' }),
       creditOf(100, '2026-12-22', { id: 'not yet' }),
@@ -40,8 +40,8 @@ describe('credits near their end', () => {
     ]);
   });
 
-  it('each marketplace has its own today', () => {
-    // 21 November 2026, 20:00 UTC: already the 22nd in Tokyo.
+  it('are counted from the day in each marketplace’s own zone', () => {
+    // 21 November 2026, 20:00 UTC. In Tokyo it is already the 22nd.
     const todayOf = (id: MarketplaceId) => dayAt(NOW, marketplace(id).zone);
     const ends = '2026-11-21';
     const inUs = creditOf(100, ends);
@@ -53,7 +53,7 @@ describe('credits near their end', () => {
     expect(creditsNearEnd([inUs, inJapan], todayOf, LADDER).map((ending) => ending.credit)).toEqual([inUs]);
   });
 
-  it('an empty ladder means never', () => {
+  it('are none if the ladder is empty', () => {
     expect(creditsNearEnd([creditOf(100, '2026-11-21')], today, [])).toEqual([]);
   });
 });
@@ -73,13 +73,17 @@ describe('the number in the badge', () => {
     ['nothing to say', situation(review({ toCharge: 0 })), 0],
     ['one notice', situation(review()), 1],
     [
-      'a page that waits for its account',
+      'a balance page that waits for its account',
       situation(product({ buyNow: UNCLEAR }), { accountQuestion: 'earlier-page' }),
       1,
     ],
     ['a balance that nothing explains', situation(product({ buyNow: UNCLEAR }), { drift: DRIFT }), 1],
-    ['a credit near its end, said in the badge', situation(product({ buyNow: UNCLEAR }), { credits: [ending] }), 1],
-    ['a notice, and a credit said in the badge', situation(product(), { credits: [ending] }), 2],
+    [
+      'a credit near its end that only the badge counts',
+      situation(product({ buyNow: UNCLEAR }), { credits: [ending] }),
+      1,
+    ],
+    ['a notice, and a credit that only the badge counts', situation(product(), { credits: [ending] }), 2],
     ['a credit named in the notice counts once', situation(review({ toCharge: 3000 }), { credits: [ending] }), 2],
     [
       'each credit near its end counts',
@@ -96,11 +100,11 @@ describe('the number in the badge', () => {
       situation(review(), { credits: [creditOf(300, 'never'), { ...ending, book: { marketplace: 'CA' } }] }),
       3,
     ],
-    ['a credit that is unused here and has no end', situation(review(), { credits: [creditOf(300, 'never')] }), 2],
-    ['what is too small to show does not', situation(review({ toCharge: 50 })), 0],
-    ['nor does a page that cannot be read', situation(review({ giftBalance: UNCLEAR })), 0],
+    ['an unused credit without an end', situation(review(), { credits: [creditOf(300, 'never')] }), 2],
+    ['advice about too small an amount does not count', situation(review({ toCharge: 50 })), 0],
+    ['a page that can’t be read does not count', situation(review({ giftBalance: UNCLEAR })), 0],
     [
-      'nor a credit while that rule is snoozed',
+      'a credit does not count while its rule is snoozed',
       situation(product({ buyNow: UNCLEAR }), {
         credits: [ending],
         settings: settings({ snoozes: [{ rule: 'credit-expiring', until: 'lifted' }] }),
@@ -108,14 +112,14 @@ describe('the number in the badge', () => {
       0,
     ],
     [
-      'a credit while that rule is snoozed in another shop',
+      'a credit counts while its rule is snoozed in another shop',
       situation(product({ buyNow: UNCLEAR }), {
         credits: [ending],
         settings: settings({ snoozes: [{ rule: 'credit-expiring', until: 'lifted', marketplace: 'CA' }] }),
       }),
       1,
     ],
-    ['a purse that saves, left alone', situation(review(), { purse: purse('save') }), 0],
+    ['a balance that is saved and not taken', situation(review(), { purse: purse('save') }), 0],
   ])('%s', ([, given, badge]) => {
     expect(count(given)).toBe(badge);
   });

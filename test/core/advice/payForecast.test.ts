@@ -37,10 +37,10 @@ function cents(forecast: PayForecast | null) {
   );
 }
 
-// Unless a row says otherwise: $41.10 of balance, and an order of $60.99.
+// Unless a row says otherwise, the balance is $41.10 and the order is $60.99.
 test.each<[when: string, given: Situation, says: Cents | null]>([
   [
-    'the balance is applied: it is used up',
+    'the balance is applied and used up',
     situation(review({ giftBalance: APPLIED(4110), toCharge: 1989 })),
     { total: 6099, credit: 0, balance: 4110, rest: 1989, balanceAfter: 0, fromReserves: null, basis: 'page' },
   ],
@@ -50,7 +50,7 @@ test.each<[when: string, given: Situation, says: Cents | null]>([
     { total: 2880, balance: 2880, rest: 0, balanceAfter: 1230 },
   ],
   ['the card pays all of it', situation(review()), { total: 6099, balance: 0, rest: 6099, balanceAfter: 4110 }],
-  ['by invoice', situation(review({ paidWith: 'invoice' })), { rest: 6099, paidWith: 'invoice' }],
+  ['an invoice pays all of it', situation(review({ paidWith: 'invoice' })), { rest: 6099, paidWith: 'invoice' }],
   [
     'credit, balance and card',
     situation(review({ giftBalance: APPLIED(4110), toCharge: 1000, promotion: 300 }), {
@@ -59,12 +59,12 @@ test.each<[when: string, given: Situation, says: Cents | null]>([
     { total: 5410, credit: 300, balance: 4110, rest: 1000, creditAfter: 200 },
   ],
   [
-    'a coupon that is no credit in the notes',
+    'a coupon that is no kept credit',
     situation(review({ promotion: 77 }), { credits: [creditOf(300, 'never')] }),
     { total: 6176, credit: 77, creditAfter: null },
   ],
   [
-    'applied without its amount: all of it',
+    'applied without an amount: the whole balance is taken',
     situation(review({ giftBalance: APPLIED(null), toCharge: 1989 })),
     { balance: 4110, balanceAfter: 0 },
   ],
@@ -74,7 +74,7 @@ test.each<[when: string, given: Situation, says: Cents | null]>([
     null,
   ],
   [
-    'the page offers another balance than is noted',
+    'the page offers another balance than the ledger has',
     situation(review({ giftBalance: APPLIED(1000), toCharge: 0, offered: 5000 })),
     { balanceAfter: 4000 },
   ],
@@ -84,20 +84,20 @@ test.each<[when: string, given: Situation, says: Cents | null]>([
     { balance: 5000, balanceAfter: null },
   ],
   [
-    'what is set aside is said',
+    'the part that comes out of reserves',
     situation(review({ giftBalance: APPLIED(2880), toCharge: 0 }), { purse: held }),
     { balance: 2880, balanceAfter: 1230, fromReserves: 1770 },
   ],
   ['an unknown balance', situation(review(), { purse: purse('use', null) }), { rest: 6099, balanceAfter: null }],
   ['no sign of a balance', situation(review({ giftBalance: ABSENT })), { balance: 0, rest: 6099 }],
-  ['weak signs', situation(review({ giftBalance: LIKELY_NOT_APPLIED })), null],
-  ['a balance that can\u2019t be told', situation(review({ giftBalance: UNCLEAR })), null],
+  ['only weak signs of the balance', situation(review({ giftBalance: LIKELY_NOT_APPLIED })), null],
+  ['a balance that can\u2019t be read', situation(review({ giftBalance: UNCLEAR })), null],
   ['a total that still loads', situation(paymentSelection({ toCharge: LOADING })), null],
-  ['a promotion that can\u2019t be told', situation(review({ promotion: UNCLEAR })), null],
+  ['a promotion that can\u2019t be read', situation(review({ promotion: UNCLEAR })), null],
   ['an order that costs nothing', situation(review({ toCharge: 0, giftBalance: NOT_APPLIED })), null],
   ['the pop-up', situation(turbo({ giftBalance: APPLIED(4110), toCharge: 1989 })), { basis: 'page', balance: 4110 }],
   ['Buy Now, nothing known', situation(product()), { basis: 'if-used', balance: 4110, rest: 1989, balanceAfter: 0 }],
-  ['Buy Now, to be left this time', situation(product(), { thisTime: 'leave' }), null],
+  ['Buy Now, and the shopper leaves the balance this time', situation(product(), { thisTime: 'leave' }), null],
   ['Buy Now, no balance', situation(product(), { purse: purse('use', 0) }), null],
   [
     'Buy Now takes the card',
@@ -126,7 +126,7 @@ test.each<[when: string, given: Situation, says: Cents | null]>([
     { basis: 'if-used', credit: 300, balance: 199, rest: 0, balanceAfter: 3911, creditAfter: 100 },
   ],
   [
-    'what Buy Now took says nothing of digital goods',
+    'what Buy Now took says nothing about digital goods',
     situation(digitalProduct(), { purse: purse('use', 4110, { buyNowPayment: takes('card') }) }),
     { basis: 'if-used', balance: 99 },
   ],
@@ -137,7 +137,7 @@ test.each<[when: string, given: Situation, says: Cents | null]>([
   else expect(forecast).toMatchObject(says);
 });
 
-describe('whatever the page and the books say', () => {
+describe('whatever the page and the ledger say', () => {
   it('the sources add up to the total to the cent, and nothing is below zero', () => {
     let made = 0;
     fc.assert(
@@ -159,14 +159,14 @@ describe('whatever the page and the books say', () => {
     expect(made).toBeGreaterThan(30);
   });
 
-  it('a purse gives what it holds at most, and the card only what they leave', () => {
+  it('a source pays at most what it holds, and the card only the rest', () => {
     const amount = fc.integer({ min: -100, max: 100_000 });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000 }), amount, amount, (total, credit, balance) => {
         const credits = [creditOf(credit, 'never', { scope: 'digital' })];
         const at = (page: Situation['page']) =>
           payForecast(situation(page, { credits, purse: purse('use', balance, { buyNowPayment: takes('balance') }) }));
-        // What digital goods take is not known, so nothing is said of them where there is no balance.
+        // It is not known what digital goods take, so nothing is said about them if there is no balance.
         const digital = at(digitalProduct({ price: total }));
         const other = at(product({ price: total }));
         expect(digital === null).toBe(total === 0 || balance <= 0);

@@ -10,12 +10,12 @@ it.each<readonly [what: string, snoozes: readonly Snooze[], is: boolean]>([
   ['the warning is snoozed', [snoozed(NOW + 1)], true],
   ['the warning is snoozed until it is lifted', [snoozed('lifted')], true],
   ['its snooze is over', [snoozed(NOW)], false],
-  ['another rule is snoozed, which has nothing to say here', [snoozed('lifted', 'ineligible-item')], false],
+  ['another rule is snoozed that has nothing to say here', [snoozed('lifted', 'ineligible-item')], false],
 ])('%s: %s', (_, snoozes, is) => {
   expect(isQuieted({ ...situation(review()), settings: settings({ snoozes }) })).toBe(is);
 });
 
-it('what the badge alone would say is not kept from the page', () => {
+it('advice for the badge alone does not count as quieted', () => {
   const small = situation(review());
   const { purse } = small;
   const quiet = {

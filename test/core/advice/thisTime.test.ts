@@ -42,14 +42,14 @@ test.each<
   ['the pop-up over the page on which it was said', AT_PRESS, turbo(), frame, NOW + 1, false],
   ['an hour later', SAID, review(), later, NOW + HOUR + 1, true],
   ['a clock that was set back', SAID, review(), later, NOW - HOUR - 1, true],
-  ['thanks for the order', SAID, THANKS, later, NOW + 1, true],
-  ['thanks in the pop-up', AT_PRESS, THANKS, frame, NOW + 1, true],
+  ['the page that thanks for the order', SAID, THANKS, later, NOW + 1, true],
+  ['the pop-up that thanks for the order', AT_PRESS, THANKS, frame, NOW + 1, true],
   ['the basket again', SAID, CART, later, NOW + 1, true],
-  ['the product page from before, by going back', SAID, product(), before, NOW + 1, true],
+  ['the earlier product page, after going back', SAID, product(), before, NOW + 1, true],
   ['the product page at whose button it was said', AT_PRESS, product(), before, NOW + 1, false],
   ['a page whose age is not known', AT_PRESS, product(), { loadedAt: null, isTop: true } as never, NOW + 1, false],
   ['the next product page', AT_PRESS, product(), later, NOW + 1, true],
-  ['the same button, opened anew', AT_PRESS, digitalProduct(), later, NOW + 1, true],
+  ['a page with the same button, loaded later', AT_PRESS, digitalProduct(), later, NOW + 1, true],
   ['a frame inside the page', SAID, product(), frame, NOW + 1, false],
   ['a step on which nothing is read', SAID, STEP, later, NOW + 1, false],
   ['another shop', SAID, { ...review(), marketplace: 'UK' }, later, NOW + 1, true],
@@ -60,19 +60,19 @@ test.each<
   expect(stillSaid(said, page, seen, now)).toEqual(over ? null : said);
 });
 
-it('the first purchase that is named is the one it was said for', () => {
+it('the choice is for the first purchase that a page names', () => {
   const named = stillSaid(AT_PRESS, of('p1'), later, NOW + 1);
   expect(named).toEqual({ ...AT_PRESS, purchase: 'p1' });
   expect(named && stillSaid(named, of('p2'), later, NOW + 2)).toBeNull();
 });
 
-it('knows where it was said', () => {
+it('a choice knows where it was made', () => {
   expect(saidOn(of('p1'))).toEqual({ on: 'checkout', purchase: 'p1' });
   expect(saidOn(paymentSelection())).toEqual({ on: 'checkout', purchase: null });
   for (const page of [turbo(), product(), digitalProduct(), CART]) expect(saidOn(page).on).toBe('press');
 });
 
-it('is offered for what is about the balance, and for nothing else', () => {
+it('a choice is offered by advice about the balance, and by no other', () => {
   const offers = Object.values(SAMPLES).flatMap((advice) =>
     otherWay(advice) ? [[advice.rule, otherWay(advice)]] : [],
   );
@@ -89,35 +89,43 @@ const held = purse('use', 4110, { free: usd(1110), held: { pending: usd(0), rese
 const taken = review({ giftBalance: APPLIED(4110), toCharge: 1989 });
 
 test.each<[story: string, given: Situation, told: string[]]>([
-  ['unused, to be left', situation(review(), { thisTime: 'leave' }), []],
-  ['Buy Now, to be left', situation(product(), { thisTime: 'leave' }), []],
-  ['the pop-up, to be left', situation(turbo(), { thisTime: 'leave' }), []],
+  ['unused, and the choice is to leave it', situation(review(), { thisTime: 'leave' }), []],
+  ['Buy Now, and the choice is to leave it', situation(product(), { thisTime: 'leave' }), []],
+  ['the pop-up, and the choice is to leave it', situation(turbo(), { thisTime: 'leave' }), []],
   [
-    'the pop-up, unclear, to be left',
+    'the pop-up is unclear, and the choice is to leave it',
     situation(turbo({ giftBalance: UNCLEAR }), { thisTime: 'leave' }),
     ['page-unreadable note'],
   ],
-  ['taken although it was to be left', situation(taken, { thisTime: 'leave' }), ['reserve-drain warn']],
+  ['taken, although the choice is to leave it', situation(taken, { thisTime: 'leave' }), ['reserve-drain warn']],
   [
-    'taken of what is saved, to be used',
+    'saved money is taken, and the choice is to use it',
     situation(taken, { purse: saves, thisTime: 'use' }),
     ['balance-partly-used note'],
   ],
-  ['Buy Now and savings, to be used', situation(product(), { purse: saves, thisTime: 'use' }), []],
   [
-    'unused although it was to be used',
+    'Buy Now with saved money, and the choice is to use it',
+    situation(product(), { purse: saves, thisTime: 'use' }),
+    [],
+  ],
+  [
+    'unused, although the choice is to use it',
     situation(review(), { purse: saves, thisTime: 'use' }),
     ['balance-unused warn'],
   ],
   [
-    'cut out of a reserve, to be used',
+    'cut out of a reserve, and the choice is to use it',
     situation(taken, { purse: held, thisTime: 'use' }),
     ['balance-partly-used note'],
   ],
-  ['Buy Now and a reserve, to be used', situation(product(), { purse: held, thisTime: 'use' }), []],
-  ['asked, and answered', situation(review(), { purse: purse('ask'), thisTime: 'leave' }), []],
+  ['Buy Now with a reserve, and the choice is to use it', situation(product(), { purse: held, thisTime: 'use' }), []],
   [
-    'a balance noted long ago says nothing alone',
+    'the wish is to be asked, and the choice answers',
+    situation(review(), { purse: purse('ask'), thisTime: 'leave' }),
+    [],
+  ],
+  [
+    'an old balance is never the only advice',
     situation(product(), {
       purse: purse('use', 4110, { balance: { amount: usd(4110), asOf: 0, how: 'page' } }),
       thisTime: 'leave',

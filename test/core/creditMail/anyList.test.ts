@@ -4,7 +4,7 @@ import { readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
 import type { MarketplaceId } from '../../../src/core/marketplaces/marketplaces';
 import { runs } from '../../support/runs';
 
-/** One language's ways to name credits in a list, to end them, and to offer others below. */
+/** One language's ways to name credits in a list, to say their end, and to offer others below the list. */
 interface ListWords {
   readonly shop: MarketplaceId;
   readonly money: (minor: number) => string;
@@ -90,14 +90,14 @@ const ANY_LIST = fc.record({
     maxLength: 6,
     selector: ({ minor }) => minor,
   }),
-  // One offer alone is no list; then nothing may be read.
+  // One offer alone is no list. Then nothing may be read.
   offers: fc.oneof(
     fc.constant<number[]>([]),
     fc.uniqueArray(fc.integer({ min: 4_001, max: 9_000 }), { minLength: 2, maxLength: 3 }),
   ),
 });
 
-test('a list of credits is read item by item, and none of the offers below it', () => {
+test('a list of credits is read item by item, and no offer below it is read', () => {
   fc.assert(
     fc.property(ANY_LIST, ({ words, mark, credits, offers }) => {
       const marked = (item: string, index: number) => `${mark ?? `${index + 1}. `}${item}`;
@@ -115,7 +115,7 @@ test('a list of credits is read item by item, and none of the offers below it', 
   );
 });
 
-test('a list of more credits than a mail gives is not read', () => {
+test('a list with more credits than any mail gives is not read', () => {
   const items = Array.from({ length: 60 }, (_, index) => `- $${index + 1}.00 promotional credit`);
   const text = ["We've added these credits to your account:", ...items].join('\n');
   expect(readCreditsInMail(text, 'US')).toEqual({ ok: false, why: 'count-unclear' });

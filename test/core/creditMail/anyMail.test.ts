@@ -5,7 +5,7 @@ import { ANY_MAIL, type DrawnMail } from '../../support/core/anyMail';
 import { tableMails } from '../../support/core/mailTable';
 import { runs } from '../../support/runs';
 
-/** What a reading gets wrong; saying that something is not certain is never wrong. */
+/** What a reading gets wrong. It is never wrong to say that something is not certain. */
 function faultsOf(read: CreditsInMail, { minor, end, scope }: DrawnMail): string[] {
   if (!read.ok) return [];
   const [credit, ...more] = read.value.credits;
@@ -21,8 +21,8 @@ function faultsOf(read: CreditsInMail, { minor, end, scope }: DrawnMail): string
 const isWhole = (read: CreditsInMail, { end, scope }: DrawnMail) =>
   read.ok && read.value.together.scope === scope && (typeof read.value.together.ends === 'object') === (end !== null);
 
-describe('mails put together at random', () => {
-  test('are read as drawn, or said not to be certain', () => {
+describe('mails that are put together at random', () => {
+  test('are read as they were written, or the reading says that it is not certain', () => {
     fc.assert(
       fc.property(ANY_MAIL, (mail) => {
         expect(faultsOf(readCreditsInMail(mail.text, mail.shop), mail)).toEqual([]);
@@ -31,7 +31,7 @@ describe('mails put together at random', () => {
     );
   });
 
-  test('are read as a whole nearly always', () => {
+  test('are nearly always read completely', () => {
     const mails = fc.sample(ANY_MAIL, { numRuns: runs(200), seed: 7 });
     const whole = mails.filter((mail) => isWhole(readCreditsInMail(mail.text, mail.shop), mail));
     expect(whole.length / mails.length).toBeGreaterThan(0.9);
@@ -42,7 +42,7 @@ const ANY_TEXT = fc
   .array(fc.oneof(fc.integer({ min: 9, max: 0x7f }), fc.integer({ min: 0, max: 0xffff })), { maxLength: 400 })
   .map((codes) => String.fromCharCode(...codes));
 
-/** Takes out, doubles and swaps pieces of a text. */
+/** Removes, doubles and swaps pieces of a text. */
 const damaged = (text: string) =>
   fc
     .array(
@@ -57,8 +57,8 @@ const damaged = (text: string) =>
     )
     .map((cuts) => cuts.reduce((now, { at, length, by }) => now.slice(0, at) + by + now.slice(at + length), text));
 
-describe('no text', () => {
-  test('makes the reader throw, however it is damaged', () => {
+describe('no text makes the reader throw', () => {
+  test('even if a mail is damaged', () => {
     const mails = tableMails();
     const any = fc.constantFrom(...mails).chain(({ text, shop }) => damaged(text).map((cut) => ({ cut, shop })));
     fc.assert(
@@ -69,7 +69,7 @@ describe('no text', () => {
     );
   });
 
-  test('makes the reader throw, whatever is in it', () => {
+  test('even if a text has random characters', () => {
     fc.assert(
       fc.property(ANY_TEXT, (text) => {
         expect(readCreditsInMail(text, 'DE')).toHaveProperty('ok');

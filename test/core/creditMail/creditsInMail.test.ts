@@ -14,7 +14,11 @@ Order total: $45.23
 `;
 
 test.for<[story: string, text: string, credit: Partial<MailCredit>]>([
-  ['all of it', MAIL, { kind: 'no-rush', left: usd(150), scope: 'digital', ends: { on: day('2027-07-15') } }],
+  [
+    'every part of the credit',
+    MAIL,
+    { kind: 'no-rush', left: usd(150), scope: 'digital', ends: { on: day('2027-07-15') } },
+  ],
   ['windows line ends and odd spaces', MAIL.replaceAll('\n', '\r\n').replaceAll(' ', '\u00a0'), { left: usd(150) }],
   ['the day first', MAIL.replace('July 15, 2027', '15 July 2027'), { ends: { on: day('2027-07-15') } }],
   ['a short month', MAIL.replace('July 15, 2027', 'Jul. 15, 2027'), { ends: { on: day('2027-07-15') } }],
@@ -28,12 +32,12 @@ test.for<[story: string, text: string, credit: Partial<MailCredit>]>([
     { kind: 'courtesy', left: usd(1000), scope: 'sold-by-amazon', ends: 'unknown' },
   ],
   [
-    'what must be spent is not the credit',
+    'the sum that must be spent is not the credit',
     'You get a $10 promotional credit. Use your credit on orders of $39.00 or more. It cannot be used on gift cards.',
     { left: usd(1000), terms: { threshold: usd(3900), notGiftCards: true } },
   ],
   ['an ebook credit', 'Your $3 Kindle book credit expires on 2027-01-31', { kind: 'ebook', scope: 'digital' }],
-  ['for what is not said', 'Here is your $5.00 credit.', { scope: 'unsure', kind: 'other' }],
+  ['a credit without a scope', 'Here is your $5.00 credit.', { scope: 'unsure', kind: 'other' }],
   ['a trade-in credit', 'Your $5.00 trade-in credit was added to your account.', { kind: 'trade-in', left: usd(500) }],
 ])('%s', ([, text, credit]) => {
   const read = readCreditsInMail(text, 'US');
@@ -41,8 +45,8 @@ test.for<[story: string, text: string, credit: Partial<MailCredit>]>([
 });
 
 test.for<[story: string, text: string, why: WhyNoCredit, id?: MarketplaceId]>([
-  ['nothing', ' \n ', 'empty'],
-  ['a book', `credit ${'x'.repeat(LONGEST_MAIL)}`, 'too-long'],
+  ['an empty text', ' \n ', 'empty'],
+  ['a text as long as a book', `credit ${'x'.repeat(LONGEST_MAIL)}`, 'too-long'],
   ['a text that is shown in another order', 'A $\u202E05\u202C credit was added to your account.', 'disguised'],
   ['a number with a mark of direction inside', 'A $1\u200F2 credit was added to your account.', 'disguised'],
   ['another mail', 'Your package was delivered.', 'not-understood'],
@@ -50,10 +54,10 @@ test.for<[story: string, text: string, why: WhyNoCredit, id?: MarketplaceId]>([
   ['no amount', 'You have earned a reward.', 'no-amount'],
   ['another currency', 'You have earned a £1.50 reward.', 'amount-unclear'],
   ['a range', 'You have earned a $5-$10 reward.', 'amount-unclear'],
-  ['a note’s mark that may be cents', 'You have earned a $5² reward.', 'amount-unclear'],
+  ['a footnote’s mark that may be cents', 'You have earned a $5² reward.', 'amount-unclear'],
   ['a number that can be read in two ways', 'Sie haben ein Guthaben von 1,234 € erhalten.', 'amount-unclear', 'DE'],
-  ['of one or of both', 'You have two rewards worth $4.00.', 'count-unclear'],
-  ['an unknown number of them', 'You have earned $1.00 rewards.', 'count-unclear'],
+  ['an amount that may be of one or of both', 'You have two rewards worth $4.00.', 'count-unclear'],
+  ['an unknown number of credits', 'You have earned $1.00 rewards.', 'count-unclear'],
   ['the same row twice', 'Reward\t$1.00\tJuly 15, 2027\nReward\t$1.00\tJuly 15, 2027', 'count-unclear'],
   [
     'another amount of the same credit',
@@ -71,8 +75,8 @@ test.for<[story: string, text: string, why: string]>([
   ['no year', MAIL.replace(', 2027', ''), 'no-year'],
   ['a month', MAIL.replace('July 15, 2027', 'July 2027'), 'not-a-day'],
   ['a span', MAIL.replace('on July 15, 2027', 'in 30 days'), 'no-day-named'],
-  ['of an offer', 'We added a $5 credit to your account. Offer ends July 15, 2027.', 'whose-end'],
-  ['words that are not known', 'We added a $5 credit to your account. Note: July 15, 2027.', 'unexplained-date'],
+  ['the end of an offer', 'We added a $5 credit to your account. Offer ends July 15, 2027.', 'whose-end'],
+  ['a date with unknown words', 'We added a $5 credit to your account. Note: July 15, 2027.', 'unexplained-date'],
 ])('an end that is not certain: %s', ([, text, why]) => {
   const read = readCreditsInMail(text, 'US');
   expect(read.ok && read.value.credits).toMatchObject([{ ends: 'unclear', unsure: [{ part: 'end', why }] }]);
@@ -84,7 +88,7 @@ describe('several credits', () => {
     return read.ok ? read.value.credits.map(({ left, ends, scope }) => [left.minor, ends, scope]) : read.why;
   };
 
-  test('each has its amount, its end and its scope', () => {
+  test('each credit has its amount, its end and its scope', () => {
     expect(
       creditsOf(
         "You've earned a $1 digital reward. It expires on May 1, 2027. You've also received a $2 courtesy credit. It expires on June 1, 2027.",
@@ -95,7 +99,7 @@ describe('several credits', () => {
     ]);
   });
 
-  test('together they come to their sum, and agree on what all have', () => {
+  test('the credits together have their sum and the parts that all share', () => {
     const read = readCreditsInMail(
       "You've earned two $1.00 rewards for digital purchases. They expire on August 31, 2027.",
       'US',
@@ -119,7 +123,7 @@ describe('several credits', () => {
     expect(typeof credits === 'string' ? credits : credits.map(([minor]) => minor)).toEqual(minors);
   });
 
-  test('one end after two credits is of both only where the mail says so', () => {
+  test('one end after two credits is the end of both only if the mail says so', () => {
     const two = 'You have earned a $1 reward. You have also earned a $2 reward.';
     expect(creditsOf(`${two} They expire on May 1, 2027.`)).toMatchObject([
       [100, { on: '2027-05-01' }, 'unsure'],
@@ -132,7 +136,7 @@ describe('several credits', () => {
   });
 });
 
-test('nothing of the text is in the answer but amount and day', () => {
+test('the answer has nothing of the text except amount and day', () => {
   const personal = `Dear shopper at 1 Main Street, order 111-0000000-0000000.\n${MAIL}`;
   const said = JSON.stringify(readCreditsInMail(personal, 'US'));
   expect(said).not.toMatch(/Main|111-0000000|shopper|Thank/);

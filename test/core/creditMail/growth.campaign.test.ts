@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCreditsInMail } from '../../../src/core/creditMail/creditsInMail';
 import { LONGEST_MAIL } from '../../../src/core/creditMail/pastedText';
 
-/** Pieces that pull the reader toward going over the same text again and again. */
+/** Pieces that tempt the reader to go over the same text again and again. */
 const PIECES = [
   '$1 credit ',
   'expires on ',
@@ -44,13 +44,16 @@ function milliseconds(text: string): number {
   return performance.now() - began;
 }
 
-/** Whether the long text takes no more than a few times its share. What else the machine does only makes runs longer. */
+/**
+ * Whether the time for the long text grows in proportion to its length. Other work of the machine can only make runs
+ * longer.
+ */
 function growsAsItShould(short: string, long: string): boolean {
   let [quickest, longest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let run = 0; run < 12; run++) {
     quickest = Math.min(quickest, milliseconds(short));
     longest = Math.min(longest, milliseconds(long));
-    // Growth with the square would be 64 times; below 20 ms the clock says too little.
+    // If the time grew with the square, it would be 64 times as long. Below 20 ms, the clock is not exact enough.
     if (longest < 20 || longest / quickest < 28) return true;
   }
   return false;

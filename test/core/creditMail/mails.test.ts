@@ -11,7 +11,7 @@ describe.each([...new Set(mails.map(({ table }) => table))])('mails by hand, %s'
   });
 });
 
-describe('a mail that was handed on says the same', () => {
+describe('a forwarded or quoted mail gives the same credits', () => {
   const given = mails.filter(
     ({ says, text }) => /^\d/.test(says) && !/^(?:>|\|)|\t| {3}|^---|^From|^On |^Von|^De /m.test(text),
   );
@@ -19,7 +19,7 @@ describe('a mail that was handed on says the same', () => {
     ['quoted', (text) => text.replace(/^/gm, '> ')],
     ['quoted twice', (text) => text.replace(/^/gm, '> > ')],
     ['with windows line ends', (text) => text.replaceAll('\n', '\r\n')],
-    ['with spaces that do not break', (text) => text.replaceAll(' ', '\u00A0')],
+    ['with non-breaking spaces', (text) => text.replaceAll(' ', '\u00A0')],
     ['padded with hidden marks', (text) => `\u034F \u200C${text}`.replaceAll('\n', '\u200B\n\u2060')],
     [
       'below the head of Outlook',
@@ -36,14 +36,14 @@ describe('a mail that was handed on says the same', () => {
         `Begin forwarded message:\n\nFrom: Shop <shop@example.com>\nSubject: Hello\nDate: May 3, 2027 at 9:00:00 AM PDT\nTo: kim@example.com\n\n${text}`,
     ],
     [
-      'under another greeting',
+      'below another greeting',
       (text) => `Hello Kim,\n\n${text}\n\nSee you soon.\nhttps://example.com/unsubscribe?until=2027-01-01`,
     ],
   ];
   test.each(ways)('%s', (_, handedOn) => {
     const changed = given.flatMap(({ shop, text, says }) => {
       const now = said(readCreditsInMail(handedOn(text), shop));
-      // The day of the mail may tell the year.
+      // The day of the mail may show the year.
       return now === says || says.includes('(no-year)') ? [] : [{ text, says, now }];
     });
     expect(changed).toEqual([]);

@@ -12,12 +12,12 @@ interface Expected {
   readonly left: number | null;
   /** A day, `unknown` or `unclear`. */
   readonly ends: string;
-  /** Right scopes, parted by `|`. */
+  /** The right scopes, separated by `|`. */
   readonly scope?: string;
   readonly notGiftCards?: boolean;
 }
 
-/** `right`, `wrong`, or `unsure` where it says that it can't tell. */
+/** `right`, `wrong`, or `unsure` if the reading says that it can't tell. */
 function judge(read: CreditsInMail, expected: Expected): 'right' | 'wrong' | 'unsure' {
   if (!read.ok) return expected.left === null ? 'right' : 'unsure';
   const { left, ends, scope, terms } = read.value.together;
@@ -28,7 +28,7 @@ function judge(read: CreditsInMail, expected: Expected): 'right' | 'wrong' | 'un
   return end === 'unclear' ? 'unsure' : 'wrong';
 }
 
-test.skipIf(files.length === 0)('mails from outside are read right, and none is read wrong', () => {
+test.skipIf(files.length === 0)('every mail from outside is read right', () => {
   const judged = files.map((file) => {
     const { steps, expected } = JSON.parse(readFileSync(file, 'utf8')) as { steps: string; expected: Expected };
     const shop = MARKETPLACE_IDS.find((id) => steps.includes(`shop ${id} `)) ?? 'US';

@@ -9,7 +9,7 @@ const phrases = ({ seen, guess }: MailWords, concept: Concept) =>
   [seen[concept], guess[concept]].flatMap((list) => list?.split('|') ?? []);
 
 describe.each(LANGUAGES)('the words of mails in %s', (language, words) => {
-  test('are written in small letters, each once in its concept', () => {
+  test('are in small letters, and each is in its concept only once', () => {
     const faults = CONCEPTS.flatMap((concept) => {
       const all = phrases(words, concept);
       return all.filter(
@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('the words of mails in %s', (language, words) => {
     expect(faults).toEqual([]);
   });
 
-  test('say one thing each, but for those that may say something besides', () => {
+  test('have one meaning each, except those that may have a second meaning', () => {
     const may: readonly Concept[] = ['digital', 'courtesy', 'use', 'plural'];
     const seen = new Map<string, Concept>();
     const twice = CONCEPTS.filter((concept) => !may.includes(concept)).flatMap((concept) =>
@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('the words of mails in %s', (language, words) => {
     expect(twice).toEqual([]);
   });
 
-  test('that were seen have a source, and every source is of a word', () => {
+  test('have a source if they were seen, and every source has a word', () => {
     const said = CONCEPTS.flatMap((concept) => words.seen[concept]?.split('|') ?? []);
     const sourced = SEEN_WORDS.filter((row) => row.language === language).flatMap((row) => row.phrases);
     expect([...said].sort()).toEqual([...sourced].sort());

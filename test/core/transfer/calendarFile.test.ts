@@ -13,7 +13,7 @@ const words: CalendarWords = {
   description: () => '',
 };
 
-test("an all-day event on the last day, with its alarms in the morning; a used credit's event is cancelled", () => {
+test("a credit has an all-day event on its last day with alarms in the morning; a used-up credit's event is cancelled", () => {
   const credits = [
     creditOf(300, '2026-12-31', { id: 'lot-a', note: 'books, music; more' }),
     creditOf(5, 'never'),
@@ -64,14 +64,14 @@ test.for<[string, Credit[]]>([
   expect(calendarText(credits, words, [7], NOW)).toBeNull();
 });
 
-/** The events as an independent program reads them. */
+/** The events of a calendar, read by an independent program. */
 function eventsIn(text: string | null): ICAL.Event[] {
   const calendar = new ICAL.Component(ICAL.parse(text ?? ''));
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
 describe('an independent reader', () => {
-  test('hears each alarm between eight in the morning and eight in the evening', () => {
+  test('gets each alarm between eight in the morning and eight in the evening', () => {
     const ladder = [30, 7, 3, 1, 0];
     const [event] = eventsIn(calendarText([creditOf(300, '2026-12-31')], words, ladder, NOW));
     const alarms = event?.component.getAllSubcomponents('valarm') ?? [];
@@ -90,7 +90,7 @@ describe('an independent reader', () => {
     ]);
   });
 
-  test('takes a file made later for a later revision of the same event', () => {
+  test('reads a later file as a later revision of the same event', () => {
     const [before] = eventsIn(calendarText([creditOf(300, '2026-12-31', { id: 'one' })], words, [7], NOW));
     const [after] = eventsIn(calendarText([creditOf(0, '2026-12-31', { id: 'one' })], words, [7], NOW + 1000));
     expect(after?.uid).toBe(before?.uid);

@@ -32,7 +32,7 @@ const ENTRIES: Entry[] = [
   } as Entry),
 ];
 
-test('the table, with the mark by which Excel knows UTF-8', () => {
+test('the table begins with the mark by which Excel recognizes UTF-8', () => {
   expect(csvText(ENTRIES).split('\r\n')).toEqual([
     '\uFEFFdate,marketplace,account,kind,amount,currency,balance,note',
     '2026-05-12,US,,stated,50.00,USD,50.00,',
@@ -64,8 +64,8 @@ test.for([
   expect(csvFormatFor(language)).toEqual({ separator, decimalSign });
 });
 
-test('rows of one day stand in the order of the page, the oldest first', () => {
-  // Newest first, as the page shows them: seven rows of one day, two of which begin at an empty balance.
+test('rows of one day are in the reverse order of the page, so that the oldest goes first', () => {
+  // The newest row first, as on the page. The seven rows are of one day, and two of them begin at an empty balance.
   const shown: readonly (readonly [number, number])[] = [
     [-3425, 0],
     [3425, 3425],
@@ -93,7 +93,7 @@ test('rows of one day stand in the order of the page, the oldest first', () => {
   expect(read.map(({ balance }) => balance)).toEqual(['359.41', '223.79', '101.87', '48.61', '0.00', '34.25', '0.00']);
 });
 
-/** What stands in the cell of a note. */
+/** The text in the cell of a note. */
 function cellOf(note: string): string {
   const [, row = ''] = /\r\n([\s\S]*)\r\n$/.exec(csvText([at({ ...stated(1, 5000), note })])) ?? [];
   const before = '2026-05-12,US,,stated,50.00,USD,50.00,';
@@ -144,7 +144,7 @@ describe('an independent reader', () => {
     decimalSign: fc.constantFrom(...DECIMAL_SIGNS),
   });
 
-  it('finds every account, note and amount of any books again, in any format', () => {
+  it('finds every account, note and amount of any books, in any format', () => {
     fc.assert(
       fc.property(anyHostileBooks, format, (entries, as) => {
         const text = csvText(entries, as);

@@ -14,12 +14,12 @@ import { beancountText, hledgerText } from '../../../src/core/transfer/plainText
 import { moved, stated } from '../../support/core/entries';
 import { anyHostileBooks, hostileWords } from '../../support/core/hostileBooks';
 
-// The programs themselves read what is written for them. They run where they are installed.
+// The real programs read the journals that are written for them. A test is skipped if its program is not installed.
 
 const scratch = mkdtempSync(join(tmpdir(), 'balance-first-journals-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** What a program prints; what it complains of is thrown. */
+/** Returns what a program prints. Throws what it complains about. */
 function output(program: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
@@ -37,17 +37,19 @@ type Balances = ReadonlyMap<string, string>;
 
 interface Program {
   readonly name: string;
-  /** Programs that must be there. */
+  /** Programs that must be installed. */
   readonly needs: readonly string[];
-  /** How many random books it reads: starting the program takes most of the time. */
+  /**
+   * How many random books the program reads. The number is small because starting the program takes most of the time.
+   */
   readonly runs: number;
   readonly write: (entries: readonly Entry[]) => string;
   readonly names: (books: ReturnType<typeof booksWritten>) => AccountNames;
-  /** Has the program check a file and tell what every account comes to, without zeros. */
+  /** Lets the program check a file and say the balance of every account, without zero balances. */
   readonly balances: (file: string) => Balances;
 }
 
-/** Rows of account and amount, as a map without accounts that come to nothing. */
+/** Makes a map of rows with an account and an amount. Accounts with a balance of zero are left out. */
 function balancesFrom(rows: readonly (readonly string[])[]): Balances {
   const trimmed = rows.map(
     ([account = '', amount = '']) => [account.trim(), amount.trim().replace(/ +/g, ' ')] as const,
@@ -96,7 +98,7 @@ const PROGRAMS: readonly Program[] = [
   },
 ];
 
-/** What our own books say, under the names that the program was given. */
+/** The balances of our own ledger, under the names that the program was given. */
 function ownBalances(entries: readonly Entry[], { names }: Program): Balances {
   const books = booksWritten(entries);
   const nameOf = names(books);
@@ -124,14 +126,14 @@ describe.each(PROGRAMS.map((program) => [program.name, program] as const))('%s',
   const missing = program.needs.filter((needed) => !isInstalled(needed));
   const why = missing.length > 0 ? ` (skipped: ${missing.join(', ')} not installed)` : '';
 
-  it.skipIf(missing.length > 0)(`accepts any books and comes to our balances${why}`, { timeout: 300_000 }, () => {
+  it.skipIf(missing.length > 0)(`accepts any books and finds our balances${why}`, { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(anyHostileBooks, (entries) => agrees(program, entries)),
       { numRuns: program.runs, endOnFailure: true },
     );
   });
 
-  test.skipIf(missing.length > 0)(`takes no note for anything else${why}`, () => {
+  test.skipIf(missing.length > 0)(`reads notes only as notes${why}`, () => {
     const notes = fc.sample(hostileWords, 400);
     const entries: Entry[] = [
       stated(1, 500_000),

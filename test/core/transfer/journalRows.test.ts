@@ -5,7 +5,7 @@ import { beancountText, hledgerText } from '../../../src/core/transfer/plainText
 import { moved, observed, stated } from '../../support/core/entries';
 import { day, usd } from '../../support/core/situations';
 
-// The shop's own table in the journals: its rows on their own days, and what the books say beside them.
+// Rows of the shop's activity table in the journals: they stand on their own days, beside what the entries say.
 
 const on = <E extends Entry>(date: string, entry: E): E => ({ ...entry, at: Date.parse(`${date}T19:00:00Z`) });
 
@@ -27,7 +27,7 @@ function row(seq: number, date: string, amount: number, closing: number | null, 
 const said = (entries: readonly Entry[]) =>
   journalLines(entries).map((line) => [line.day, line.kind, line.effect.minor, line.after.minor]);
 
-test('a history that comes to nothing is in the journals, on its own days and with what it was', () => {
+test('rows whose sum is zero are in the journals, on their own days and with their kinds', () => {
   const entries = [
     row(1, '2025-03-06', 685, 685, 'added'),
     row(2, '2025-03-06', -685, 0, 'spent'),
@@ -60,7 +60,7 @@ test('a history that comes to nothing is in the journals, on its own days and wi
   expect(beancountText(entries)).toContain('2025-04-10 * "reload" ""\n  Assets:GiftBalance:US  55.72 USD\n');
 });
 
-test('what the books noted of a time that rows tell of is told once, by the rows, and keeps its note', () => {
+test('an entry of a time that rows cover is left out, but its note is kept', () => {
   const entries = [
     on('2026-05-01', stated(1, 5000)),
     on('2026-05-03', { ...moved(2, -500, 'spent'), note: 'a book' }),
@@ -77,7 +77,7 @@ test('what the books noted of a time that rows tell of is told once, by the rows
   expect(journalLines(entries)[1]?.note).toBe('a book');
 });
 
-test('an older page that is opened later puts its rows before what was there', () => {
+test('rows of an older page that is opened later go before the known rows', () => {
   const entries = [
     row(1, '2026-05-04', -500, 4500, 'spent'),
     on('2026-06-01', observed(2, 4500)),
@@ -90,7 +90,7 @@ test('an older page that is opened later puts its rows before what was there', (
   ]);
 });
 
-test('what was there before the first row opens the account', () => {
+test('the balance before the first row opens the account', () => {
   const entries = [row(1, '2026-05-04', -500, 4500, 'spent'), on('2026-06-01', observed(2, 4500))];
   expect(said(entries)).toEqual([
     ['2026-05-04', 'opening', 5000, 5000],
@@ -98,7 +98,7 @@ test('what was there before the first row opens the account', () => {
   ]);
 });
 
-test('rows that do not lead to what the books say are told with the difference', () => {
+test('if rows do not lead to the next known balance, a line says the difference', () => {
   const entries = [
     row(1, '2026-05-04', 5000, 5000, 'added'),
     row(2, '2026-05-20', -100, 3900, 'spent'),
@@ -112,7 +112,7 @@ test('rows that do not lead to what the books say are told with the difference',
   ]);
 });
 
-test('between rows of pages that were not opened, the books say what they know', () => {
+test('where the rows of a page are missing, the entries are kept', () => {
   const entries = [
     row(1, '2026-01-04', 5000, 5000, 'added'),
     on('2026-02-01', observed(2, 5000)),
@@ -127,7 +127,7 @@ test('between rows of pages that were not opened, the books say what they know',
   ]);
 });
 
-test('rows of the older layout, without closing balances, end at the balance that the page showed', () => {
+test('rows without closing balances (older layout) end at the balance that the page showed', () => {
   const entries = [
     row(1, '2026-05-04', 700, null, 'added'),
     row(2, '2026-05-05', -300, null, 'spent'),

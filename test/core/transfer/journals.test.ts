@@ -26,7 +26,7 @@ const ENTRIES: Entry[] = [
   at({ ...observed(5, 100), id: 'x5', book: { marketplace: 'US', account: 'shop; =1' } }),
 ];
 
-/** Where no balance is known: what the shop's rows come to, from the balance that the first of them tells. */
+/** The sum of the shop's rows, from the balance before the first row. It is used if no balance is known. */
 function afterRows(entries: readonly Entry[]): number {
   return activityChain(effectiveRows(entries)).rows.reduce(
     (balance, { amount, closing }) => closing?.minor ?? balance + amount.minor,
@@ -45,7 +45,7 @@ test.for([
 });
 
 describe('double entry', () => {
-  it('every change has its other side, and all changes of a book are its balance', () => {
+  it('every change has its other side, and the sum of a book’s changes is its balance', () => {
     fc.assert(
       fc.property(anyHistory(), (entries) => {
         const lines = journalLines(entries);
@@ -61,7 +61,7 @@ describe('double entry', () => {
     );
   });
 
-  test('an observation is split by what explains it', () => {
+  test('an observation is split into what explains it', () => {
     const entries: Entry[] = [
       observed(1, 5000),
       { id: 'p', kind: 'pending', book: { marketplace: 'US' }, at: 2, seq: 2, purchase: 'k', amount: usd(2000) },
@@ -175,7 +175,7 @@ test('no note adds a line or a posting to a journal', () => {
   );
 });
 
-describe('accounts whose labels look alike', () => {
+describe('accounts with similar labels', () => {
   const two = (one: string | undefined, other: string): Entry[] => [
     at({ ...stated(1, 5000), book: bookOf('US', one) }),
     at({ ...stated(2, 700), book: bookOf('US', other) }),
@@ -197,7 +197,7 @@ describe('accounts whose labels look alike', () => {
     expect(openedIn(beancountText(entries)).toSorted()).toEqual(
       beancount.map((name) => `Assets:GiftBalance:${name}`).toSorted(),
     );
-    // Whose name has the number does not depend on the order in which entries are kept.
+    // Which name gets a number does not depend on the order in which entries are kept.
     expect(hledgerText(entries.toReversed())).toBe(hledgerText(entries));
   });
 });
@@ -212,7 +212,7 @@ test.for<[note: string, words: string]>([
   expect(hledgerText([at(stated(1, 5000)), noted(2, -99, note)])).toContain(`moved  ; ${words}\n`);
 });
 
-test('after the clock was set back, lines stand by their days and the balances follow that order', () => {
+test('if the clock was set back, lines are sorted by day, and their balances follow this order', () => {
   const on = <E extends Entry>(date: string, entry: E): E => ({ ...entry, at: Date.parse(`${date}T19:00:00Z`) });
   const entries = [
     on('2026-05-10', stated(1, 5000)),
@@ -226,7 +226,7 @@ test('after the clock was set back, lines stand by their days and the balances f
   ]);
 });
 
-test('the lines of all books together stand by their days', () => {
+test('the lines of all books are sorted by day together', () => {
   const other: Entry = { ...stated(2, 700), book: { marketplace: 'US', account: 'work' }, at: MAY - 86_400_000 };
   expect(journalLines([at(stated(1, 5000)), other]).map(({ day, book }) => [day, book.account])).toEqual([
     ['2026-05-11', 'work'],
@@ -234,7 +234,7 @@ test('the lines of all books together stand by their days', () => {
   ]);
 });
 
-test('nothing that moved a balance gives no journal', () => {
+test('without a change of a balance, the journal is empty', () => {
   for (const entries of [[], [at(observed(1, 0))]]) {
     expect([hledgerText(entries), beancountText(entries)]).toEqual(['', '']);
   }

@@ -8,13 +8,13 @@ import { EMPTY } from '../../support/core/books';
 import { creditOf, usd } from '../../support/core/situations';
 import { runs } from '../../support/runs';
 
-// One credit of $5.00 in two browsers, one of which brought in the backup of the other.
+// There is one credit of $5.00 in two browsers. One browser imported the backup of the other.
 
 type Doing = 'use' | 'end' | 'grant' | 'undo';
 
 let ids = 0;
 
-/** The books after something was done with the credit, as the store does it: left follows what the entry takes. */
+/** The books after something was done with the credit. As in the store, `left` follows what the entry takes. */
 function doneTo(books: WholeBooks, doing: Doing, cents: number, at: number): WholeBooks {
   const [credit] = books.credits;
   if (!credit) return books;
@@ -59,10 +59,10 @@ const GRANT: Entry = {
 const SHARED: WholeBooks = { ...EMPTY, credits: [CREDIT], entries: [GRANT] };
 
 const leftIn = (books: WholeBooks) => books.credits[0]?.left.minor;
-/** The same books as another browser has them that got the credit by sync, without any of its history. */
+/** The same books in another browser that got the credit by sync, without any of its entries. */
 const synced = (books: WholeBooks): WholeBooks => ({ ...EMPTY, credits: books.credits });
 
-test('a use in the file takes from what is left here, once', () => {
+test('a use in the file reduces what is left here once', () => {
   const theirs = doneTo(SHARED, 'use', 300, 2);
   const { books, added, same, differs } = mergeBooks(SHARED, theirs);
   expect(leftIn(books)).toBe(200);
@@ -71,18 +71,18 @@ test('a use in the file takes from what is left here, once', () => {
   expect(leftIn(mergeBooks(theirs, SHARED).books)).toBe(200);
 });
 
-test('uses on both sides add up, and take no more than there was', () => {
+test('uses on both sides add up, but take no more than the credit had', () => {
   const [mine, theirs] = [doneTo(SHARED, 'use', 300, 2), doneTo(SHARED, 'use', 100, 3)];
   expect(leftIn(mergeBooks(mine, theirs).books)).toBe(100);
   expect(leftIn(mergeBooks(mine, doneTo(SHARED, 'use', 400, 3)).books)).toBe(0);
 });
 
-test('a use that was undone in the file gives back what it took here', () => {
+test('a use that was undone in the file gives its amount back here', () => {
   const mine = doneTo(SHARED, 'use', 300, 2);
   expect(leftIn(mergeBooks(mine, doneTo(mine, 'undo', 0, 3)).books)).toBe(500);
 });
 
-test('a credit that was taken back in the file has nothing left here, whatever was used of it', () => {
+test('a credit that was taken back in the file has nothing left here, even if some of it was used', () => {
   const mine = doneTo(SHARED, 'use', 300, 2);
   const back: Entry = { id: 'u', kind: 'undone', book: { marketplace: 'US' }, at: 3, seq: 3, target: 'g' };
   const theirs: WholeBooks = { ...mine, entries: [...mine.entries, back], credits: [{ ...CREDIT, left: usd(0) }] };
@@ -92,22 +92,22 @@ test('a credit that was taken back in the file has nothing left here, whatever w
   expect(leftIn(mergeBooks(theirs, mine).books)).toBe(0);
 });
 
-describe('a use that had come by sync already', () => {
+describe('a use that had already come by sync', () => {
   const theirs = doneTo(SHARED, 'use', 300, 2);
 
-  test('is not taken twice when its entry comes', () => {
+  test('is not counted twice when its entry comes', () => {
     const mine = { ...SHARED, credits: theirs.credits };
     expect(leftIn(mergeBooks(mine, theirs).books)).toBe(200);
     expect(leftIn(mergeBooks(theirs, mine).books)).toBe(200);
   });
 
-  test('is not taken twice where the credit itself came by sync', () => {
+  test('is not counted twice if the credit itself came by sync', () => {
     expect(leftIn(mergeBooks(synced(theirs), theirs).books)).toBe(200);
     const used = doneTo(synced(theirs), 'use', 50, 3);
     expect(leftIn(mergeBooks(used, theirs).books)).toBe(150);
   });
 
-  test('stays taken where its entry is in neither', () => {
+  test('stays counted if neither side has its entry', () => {
     const third = { ...SHARED, credits: [{ ...CREDIT, left: usd(400) }] };
     expect(leftIn(mergeBooks(third, doneTo(third, 'use', 300, 2)).books)).toBe(100);
   });
@@ -119,7 +119,7 @@ test('a credit whose grant is in no entry stays as it is', () => {
   expect([leftIn(books), differs.credits]).toEqual([500, 1]);
 });
 
-it('whatever both sides did, merging is the same both ways and again, and follows the entries', () => {
+it('merging any two sides gives the same result in both directions and when repeated, and follows the entries', () => {
   const doing = fc.tuple(
     fc.constantFrom<Doing>('use', 'use', 'end', 'grant', 'undo'),
     fc.integer({ min: 1, max: 400 }),

@@ -14,8 +14,8 @@ import { inEnglish } from '../../support/words/inEnglish';
 
 const RUNS = { numRuns: runs(10_000) };
 
-describe('there and back', () => {
-  it('export, erase, import is the same books, merged or replaced', () => {
+describe('export and import', () => {
+  it('export, erase and import give the same books, whether merged or replaced', () => {
     fc.assert(
       fc.property(anyBooks('a'), (books) => {
         const back = readImport(exportText(books, NOW), CHECKS_OF);
@@ -63,14 +63,14 @@ test('an older observation of a file does not become the latest', () => {
   expect([added.entries, same.entries]).toEqual([2, 1]);
 });
 
-test('an undo in the file still undoes what both have', () => {
+test('an undo in the file still undoes an entry that both sides have', () => {
   const shared = [observed(1, 100), moved(2, 50)];
   const mine = { ...EMPTY, entries: [...shared, { ...moved(9, 1), at: 0 }] };
   const theirs = { ...EMPTY, entries: [...shared, { ...undo(3, 2), at: 0 }] };
   expect(balanceOf(mergeBooks(mine, theirs).books.entries)?.amount.minor).toBe(101);
 });
 
-test('what differs stays as it is here, and is counted', () => {
+test('rows that differ stay as they are here and are counted', () => {
   const theirs = { ...SOME, credits: SOME.credits.map((row) => ({ ...row, note: 'changed' })), purses: [] };
   const { books, differs, same } = mergeBooks(SOME, theirs);
   expect(books).toEqual(SOME);
@@ -79,7 +79,7 @@ test('what differs stays as it is here, and is counted', () => {
   expect(countBooks(SOME)).toEqual({ purses: 1, entries: 0, credits: 1, reserves: 1, smallChange: 2 });
 });
 
-/** The text of an export with some of its books changed; the checksum is made anew unless said otherwise. */
+/** The text of an export in which some books are changed. The checksum is computed again unless one is given. */
 function changed(change: Record<string, unknown>, checksum?: string): string {
   const books = { ...SOME, entries: [observed(1, 100), moved(2, 5)], ...change };
   const sum = checksum ?? booksChecksum(books);
@@ -92,7 +92,7 @@ function changed(change: Record<string, unknown>, checksum?: string): string {
   });
 }
 
-describe('what is wrong, and where', () => {
+describe('a faulty file: what is wrong, and where', () => {
   const good = changed({});
   const document = JSON.parse(good) as Record<string, unknown>;
   const withPart = (part: Record<string, unknown>) => JSON.stringify({ ...document, ...part });
@@ -117,13 +117,13 @@ describe('what is wrong, and where', () => {
       /not have the form of a row/,
     ],
     [
-      'an entry twice',
+      'the same entry twice',
       changed({ entries: [observed(1, 1), { ...observed(1, 1), seq: 2 }] }),
       'books.entries[1]',
       /twice/,
     ],
     [
-      'a place taken',
+      'two entries with the same place in the history',
       changed({ entries: [observed(1, 1), { ...observed(1, 1), id: 'other' }] }),
       'books.entries[1]',
       /place in the history/,
@@ -136,7 +136,7 @@ describe('what is wrong, and where', () => {
     expect(!outcome.ok && outcome.why[0] && inEnglish(outcome.why[0].why)).toMatch(what);
   });
 
-  test('the file as it is, a byte order mark and reordered keys do no harm', () => {
+  test('a byte order mark and reordered keys do no harm', () => {
     expect(readImport(`\uFEFF${good}`, CHECKS_OF).ok).toBe(true);
     const { books, ...rest } = document;
     expect(
@@ -165,14 +165,14 @@ describe('what is wrong, and where', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test('at most twenty faults are listed', () => {
+  test('no more than twenty faults are listed', () => {
     const entries = Array.from({ length: 50 }, (_, at) => ({ ...moved(at + 1, 5), amount: { minor: 0.5 } }));
     const outcome = readImport(changed({ entries }), CHECKS_OF);
     expect(!outcome.ok && outcome.why).toHaveLength(20);
   });
 });
 
-// The check value of the CRC catalogue, and of a text beyond ASCII as zlib computes it.
+// The check value of the CRC catalog, and one of a text beyond ASCII, as zlib computes it.
 test.for([
   ['', '00000000'],
   ['123456789', 'cbf43926'],

@@ -5,27 +5,30 @@ import { amountRead, ownAmount } from '../../page/amountRead';
 import { isCheckout } from '../../page/pageReading';
 import type { Situation } from '../situation';
 
-/** Where the balance that advice speaks of was learned: off this very page, or from the ledger. */
+/** Where the balance of an advice was read: on this page, or earlier, so that it comes from the ledger. */
 export type BalanceSource =
   | { readonly from: 'this-page' }
   | {
       readonly from: 'balance-page' | 'shopper';
       readonly at: EpochMs;
-      /** How many accounts' balances are kept here, where that is more than one: it is the one's that was used last. */
+      /**
+       * How many accounts' balances are kept here, if more than one. The balance is that of the account that was used
+       * last.
+       */
       readonly accounts?: number;
-      /** Whose account the page's container shows is not known, so it may be another account's balance. */
+      /** True if the account of the page's container is not known. The balance may then be another account's. */
       readonly mayBeOther?: true;
     };
 
-/** A balance that can be spent here, and where it was learned. */
+/** A balance that can be spent here, and where it was read. */
 export interface BalanceHere {
   readonly free: Money;
   readonly source: BalanceSource;
 }
 
 /**
- * The balance that is free to spend on this page: the one the page itself offers, else what the ledger says. Reserves
- * are not free in either case. Null where it is unknown, zero, or of another marketplace or currency.
+ * The balance that is free to spend on this page: the one that the page offers, else the one in the ledger. Reserves
+ * are never free. Null if the balance is unknown, zero, or of another marketplace or currency.
  */
 export function balanceHere(situation: Situation): BalanceHere | null {
   const { page, purse } = situation;
@@ -36,7 +39,10 @@ export function balanceHere(situation: Situation): BalanceHere | null {
   return free && positive({ free, source: sourceOf(purse.balance, situation) });
 }
 
-/** The shop takes the balance of an order when it is placed, so what it offers has pending orders out already. */
+/**
+ * Takes only reserves off, not pending orders. The shop takes the balance when an order is placed, so the balance that
+ * it offers is already without the pending orders.
+ */
 function lessReserves(offered: Money, { page, purse }: Situation): Money {
   const reserves = purse.book.marketplace === page.marketplace ? purse.held?.reserves : undefined;
   if (!reserves || reserves.currency !== offered.currency) return offered;
@@ -44,8 +50,8 @@ function lessReserves(offered: Money, { page, purse }: Situation): Money {
 }
 
 /**
- * The whole balance on this page, reserves and all: what the shop itself would take from. Null where it is unknown,
- * zero, or of another marketplace or currency.
+ * The whole balance on this page, reserves included, because the shop itself would take from all of it. Null if it is
+ * unknown, zero, or of another marketplace or currency.
  */
 export function wholeBalanceHere(situation: Situation): BalanceHere | null {
   const { page, purse } = situation;
@@ -67,7 +73,7 @@ function sourceOf({ how, asOf }: KnownBalance, { accounts = [], isNewContainer }
   return accounts.length > 1 ? { ...source, accounts: accounts.length, ...whose } : { ...source, ...whose };
 }
 
-/** Whether a balance may be another account's than the page's. */
+/** Whether a balance may belong to another account than the page's. */
 export function mayBeOther(source: BalanceSource): boolean {
   return source.from !== 'this-page' && source.mayBeOther === true;
 }

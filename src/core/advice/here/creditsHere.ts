@@ -6,7 +6,9 @@ import type { CheckoutReading } from '../../page/pageReading';
 import type { RuleBookId } from '../../ruleBook/ruleBook';
 import type { Situation } from '../situation';
 
-/** The credits that can be spoken of here: of this marketplace and its currency, with something left, not ended. */
+/**
+ * The credits that advice can speak of here: of this marketplace and its currency, with something left, and not ended.
+ */
 export function creditsHere({ page, credits, today }: Pick<Situation, 'page' | 'credits' | 'today'>): Credit[] {
   const { currency } = marketplace(page.marketplace);
   return credits.filter(
@@ -18,28 +20,28 @@ export function creditsHere({ page, credits, today }: Pick<Situation, 'page' | '
   );
 }
 
-/** So many days before its end, a credit that may not apply is worth a line all the same. */
+/** A credit that may not apply is mentioned only this many days before its end, or fewer. */
 export const NEAR_DAYS = 7;
 
-/** Whether the page already takes a credit off the order; which one it is can't be told. */
+/** Whether the page already takes a credit off the order. It can't be told which credit it is. */
 export function takesCredit(page: CheckoutReading): boolean {
   const { promotion } = page.facts;
   return promotion.state === 'read' && promotion.value.minor !== 0;
 }
 
-/** A credit as advice says it: without the shopper's note, which the page has no need to see. */
+/** A credit without the shopper's note, because the page does not need to see the note. */
 export interface CreditBrief {
   readonly kind: CreditKind;
   readonly left: Money;
   readonly scope: Scope;
 }
 
-/** A credit as a page may know it. */
+/** Returns the parts of a credit that a page may see. */
 export function briefOf({ kind, left, scope }: Credit): CreditBrief {
   return { kind, left, scope };
 }
 
-/** What the rule book says a kind of credit can be used on. */
+/** The rule in the rule book that says what a kind of credit can be used on; null if there is none. */
 export function scopeFact(credit: { readonly kind: CreditKind; readonly scope: Scope }): RuleBookId | null {
   switch (credit.kind) {
     case 'courtesy':

@@ -5,20 +5,20 @@ import type { OrderControl } from '../../page/pageReading';
 import type { Severity } from '../rule';
 import type { Situation } from '../situation';
 
-/** A control on this page whose press orders at once, or may. */
+/** A control on this page whose press orders at once, or may do so. */
 export interface Press {
   readonly control: OrderControl;
-  /** What the press costs, where the page tells. */
+  /** What the press costs; null if the page does not say. */
   readonly price: Money | null;
-  /** Whether this account is known to be shown a review page after the press. */
+  /** Whether it is known that a review page follows this press in this account. */
   readonly reviewFollows: boolean;
-  /** What such presses take in this account, where that is known; null: the general rule counts. */
+  /** What such presses take in this account; null if that is not known, and then the general rule applies. */
   readonly habit: BuyNowPayment | null;
-  /** Whether Subscribe & Save's button stands beside the control, which may order as well. */
+  /** Whether the Subscribe & Save button stands beside the control. That button may order as well. */
   readonly besideSubscribe: boolean;
 }
 
-/** The control that was read on this page, or null where there is none or it costs nothing. */
+/** The control that was read on this page; null if there is none or if it costs nothing. */
 export function pressHere(situation: Situation): Press | null {
   const press = readPress(situation);
   return press?.price?.minor === 0 ? null : press;
@@ -32,7 +32,7 @@ function readPress({ page, purse }: Situation): Press | null {
     case 'product': {
       const { buyNow } = page.facts;
       const subscribes = page.facts.subscribe?.state === 'read';
-      // What a subscription costs is not read: its offer has a price of its own.
+      // The price of a subscription is not read, because its offer has a price of its own.
       if (buyNow.state === 'absent' && subscribes) return { ...ALONE, control: 'subscribe', price: null };
       if (buyNow.state !== 'read') return null;
       const control = buyNow.value;
@@ -41,7 +41,8 @@ function readPress({ page, purse }: Situation): Press | null {
     }
     case 'digital-product':
       if (page.facts.oneClick.state !== 'read') return null;
-      // Digital goods may be paid by a setting of their own, so what Buy Now took says nothing certain of them.
+      // A separate setting may decide what pays for digital goods, so what Buy Now took says nothing certain about
+      // them.
       return { ...ALONE, control: page.facts.oneClick.value, price: amountRead(page.facts.price, page) };
     case 'turbo':
       if (page.facts.order.state !== 'read') return null;
@@ -51,24 +52,28 @@ function readPress({ page, purse }: Situation): Press | null {
   }
 }
 
-/** What Buy Now is known to take in an account, and on what that rests. */
+/** What Buy Now is known to take in an account, and what this knowledge rests on. */
 export type HabitTold = Pick<BuyNowPayment, 'takes' | 'by'>;
 
-/** What advice tells of a habit. */
+/** The parts of a habit that advice says. */
 export function habitTold(habit: BuyNowPayment | null): HabitTold | null {
   return habit && { takes: habit.takes, by: habit.by };
 }
 
-/** How strongly advice about a press speaks, and whether it holds the press once. */
+/** How severe advice about a press is, and which presses it holds once. */
 export interface Hold {
   readonly severity: Severity;
   readonly holds: readonly OrderControl[];
 }
 
 /**
- * Whether a press that may go against the wish is held. Where a review is known to follow there is time left, so it
- * is only a note unless the shopper wants every press held. A shopper who wants to be asked is warned, not stopped. So is
- * one who may subscribe, since it is not certain that this orders; its press is held all the same.
+ * Decides whether to hold a press that may go against the wish.
+ *
+ * - If a review page is known to follow, there is time left. The advice is then only a note, unless the shopper wants
+ * every press held.
+ * - If the shopper wants to be asked, the advice warns and does not stop.
+ * - If the press may subscribe, the advice also only warns, because it is not certain that this orders. The press is
+ * still held.
  */
 export function holdOn(press: Press, { purse, settings }: Situation): Hold {
   const subscribe: readonly OrderControl[] = press.besideSubscribe && settings.hold !== 'never' ? ['subscribe'] : [];

@@ -2,29 +2,29 @@ import { type Money, money, subtract } from '../../money/money';
 import type { Situation } from '../situation';
 import { wholeBalanceHere } from './balanceHere';
 
-/** A named reserve that would lose something. */
+/** A named reserve that would lose money. */
 export interface ReserveCut {
-  /** The shopper's own word for it; null in what is told to a page. */
+  /** The shopper's own name for it; null in advice that a page may see. */
   readonly name: string | null;
   /** What it holds now. */
   readonly holds: Money;
-  /** What would be taken from it; null where that can't be told. */
+  /** What would be taken from it; null if that can't be told. */
   readonly cut: Money | null;
 }
 
-/** What taking an amount out of the balance here would cost the reserves. */
+/** What the reserves lose if an amount is taken out of the balance here. */
 export interface Cut {
-  /** What reserves lose in all; more than zero. */
+  /** What all reserves lose together; more than zero. */
   readonly cut: Money;
-  /** What the balance covers of the reserves now. */
+  /** The part of the reserves that the balance covers now. */
   readonly saved: Money;
-  /** The reserve that loses first; null where its name is not known. */
+  /** The reserve that loses first; null if its name is not known. */
   readonly reserve: ReserveCut | null;
 }
 
 /**
- * What is cut out of reserves when so much is taken from the whole balance; null where they stay whole, there are
- * none, or the balance is not known.
+ * What is cut out of the reserves if this amount is taken from the whole balance. Null if no reserve is cut, if there
+ * are no reserves, or if the balance is not known.
  */
 export function cutBy(taken: Money, situation: Situation): Cut | null {
   const whole = wholeBalanceHere(situation);
@@ -38,7 +38,10 @@ export function cutBy(taken: Money, situation: Situation): Cut | null {
   return cut.minor > 0 ? { cut, saved, reserve: cutFirst(situation, cut) } : null;
 }
 
-/** The youngest reserve that the balance covers something of: the older ones are covered first. */
+/**
+ * The reserve that is cut first: the youngest one that the balance covers at least in part, because older reserves are
+ * covered first.
+ */
 export function cutFirst({ reserves = [] }: Situation, cut: Money | null): ReserveCut | null {
   const covered = reserves.findLast((projection) => (projection.covered?.minor ?? 0) > 0);
   if (!covered?.covered) return null;

@@ -5,7 +5,7 @@ import type { ReserveDrain } from '../rules/reserveDrain/sayReserveDrain';
 
 const USES_BALANCE: readonly AnyAdvice['rule'][] = ['balance-unused', 'one-click-bypass', 'reserve-drain'];
 
-/** Whether advice is about a balance that is used, or isn't, against the wish. */
+/** Whether advice says that the balance is used, or not used, against the wish. */
 export function usesBalance(advice: AnyAdvice): advice is BalanceUnused | OneClickBypass | ReserveDrain {
   return USES_BALANCE.includes(advice.rule);
 }

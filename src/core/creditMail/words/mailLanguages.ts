@@ -15,7 +15,10 @@ export const MAIL_LANGUAGES = { en: EN, de: DE, fr: FR, it: IT, es: ES, ja: JA }
 
 export type MailLanguage = keyof typeof MAIL_LANGUAGES;
 
-/** Frequent words of languages that mails come in and are not read in: they look much like some of ours. */
+/**
+ * Frequent words of languages that mails come in but that are not read. They look similar to some languages that are
+ * read.
+ */
 const OTHER_FREQUENT: Readonly<Record<string, string>> = {
   nl: 'het een van uw voor is op dat niet aan met zijn wordt je jouw hebt geldig tot naar bij heeft werd ook of om',
   pt: 'o os um uma do da dos das no na que para com você seu sua foi não até em é por ao mais você recebeu ou',
@@ -32,14 +35,14 @@ const FREQUENT = [
 
 const isRead = (language: string): language is MailLanguage => language in MAIL_LANGUAGES;
 
-/** Kana are written in Japanese alone. */
+/** Only Japanese is written in kana. */
 const KANA = /[\u3041-\u30FF]/g;
 
 /**
- * The language that a text is written in, by its most frequent words. `null`: too little text to tell. `other`: one
- * that mails are not read in.
+ * The language of a text, found by its most frequent words. `null`: the text is too short to tell. `other`: a language
+ * in which mails are not read.
  *
- * @param text in small letters without accents
+ * @param text in small letters without accents.
  */
 export function languageOf(text: string): MailLanguage | 'other' | null {
   if ((text.match(KANA)?.length ?? 0) >= 4) return 'ja';
@@ -54,13 +57,16 @@ export function languageOf(text: string): MailLanguage | 'other' | null {
   return ours !== undefined && isRead(ours) ? ours : 'other';
 }
 
-/** The words of more than two letters that each language's phrases are made of. */
+/** The words of more than two letters in each language's phrases. */
 const VOCABULARIES = Object.entries(MAIL_LANGUAGES as Record<string, MailWords>).map(([language, { seen, guess }]) => {
   const phrases = [...Object.values(seen), ...Object.values(guess)].join('|');
   return [language, new Set(withoutAccents(phrases).match(/\p{L}{3,}(?!\p{L}|\*)/gu) ?? [])] as const;
 });
 
-/** A table has hardly any of the frequent words; then the language is the one that knows the most of its words. */
+/**
+ * The language whose phrases have most of the words. It is used for tables, because a table has hardly any frequent
+ * words.
+ */
 function languageOfWords(words: readonly string[]): MailLanguage | null {
   const counts = VOCABULARIES.map(([language, known]) => ({
     language,
@@ -71,7 +77,10 @@ function languageOfWords(words: readonly string[]): MailLanguage | null {
   return isRead(first.language) ? first.language : null;
 }
 
-/** Every phrase of a concept in all languages. A mail may mix them: a German one calls its credit by an English name. */
+/**
+ * Every phrase of a concept in all languages. A mail may mix languages: a German mail calls its credit by an English
+ * name.
+ */
 export function phrasesOf(concept: Concept): readonly string[] {
   return Object.values(MAIL_LANGUAGES as Record<string, MailWords>).flatMap(({ seen, guess }) =>
     [seen[concept], guess[concept]].flatMap((list) => list?.split('|') ?? []),

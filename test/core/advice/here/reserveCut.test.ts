@@ -17,7 +17,7 @@ import {
   usd,
 } from '../../../support/core/situations';
 
-/** $41.10 of which $30 are set aside: $20 for a TV, later $10 for a trip. */
+/** A balance of $41.10, of which $30 are set aside: $20 for a TV, and later $10 for a trip. */
 const held = { pending: usd(0), reserves: usd(3000) };
 const reserved = (wish: Purse['wish'] = 'use', more: Partial<Purse> = {}) =>
   purse(wish, 4110, { free: usd(1110), held, ...more });
@@ -31,7 +31,7 @@ function reserve(name: string, holds: number, covered = holds): ReserveProjectio
 const reserves = [reserve('TV', 2000), reserve('trip', 1000)];
 const having = { purse: reserved(), reserves };
 
-ruleTable('the balance is to be used, but for the reserves', 'reserve-drain', [
+ruleTable('the balance may be used, but not its reserves', 'reserve-drain', [
   [
     'more is applied than is free: the youngest reserve is cut first',
     situation(review({ giftBalance: APPLIED(1500) }), having),
@@ -41,7 +41,7 @@ ruleTable('the balance is to be used, but for the reserves', 'reserve-drain', [
     },
   ],
   [
-    'and then the next',
+    'the next reserve is cut after that',
     situation(review({ giftBalance: APPLIED(4110) }), having),
     { stake: usd(3000), reserve: { name: 'trip', holds: usd(1000), cut: usd(1000) } },
   ],
@@ -54,16 +54,20 @@ ruleTable('the balance is to be used, but for the reserves', 'reserve-drain', [
     { reserve: { name: 'TV', holds: usd(2000), cut: usd(390) } },
   ],
   [
-    'applied with something left to charge: all of it goes',
+    'applied with something left to charge: the whole balance is taken',
     situation(review({ giftBalance: APPLIED(null), toCharge: 900 }), having),
     { taken: usd(4110), stake: usd(3000) },
   ],
-  ['just what is free', situation(review({ giftBalance: APPLIED(1110) }), having), null],
-  ['applied, and how much can’t be told', situation(review({ giftBalance: APPLIED(null), toCharge: 0 }), having), null],
+  ['exactly what is free', situation(review({ giftBalance: APPLIED(1110) }), having), null],
+  [
+    'applied, but the amount is not known',
+    situation(review({ giftBalance: APPLIED(null), toCharge: 0 }), having),
+    null,
+  ],
   ['not applied', situation(review({ giftBalance: NOT_APPLIED }), having), null],
   ['unclear', situation(review({ giftBalance: UNCLEAR }), having), null],
   [
-    'the reserves’ names are not given',
+    'the names of the reserves are not known',
     situation(review({ giftBalance: APPLIED(1500) }), { purse: reserved() }),
     { stake: usd(390), reserve: null },
   ],
@@ -72,10 +76,10 @@ ruleTable('the balance is to be used, but for the reserves', 'reserve-drain', [
     situation(digitalProduct({ price: 1200 }), having),
     { how: 'may', severity: 'stop', holds: ['digital-one-click'], stake: usd(90), taken: null },
   ],
-  ['a press within what is free', situation(digitalProduct(), having), null],
+  ['a press that costs no more than is free', situation(digitalProduct(), having), null],
   ['a press whose price is not read', situation(product({ price: ABSENT }), having), null],
   [
-    'nothing is free: any press cuts',
+    'nothing is free: any press cuts a reserve',
     situation(product({ price: ABSENT }), {
       purse: reserved('use', { held: { ...held, reserves: usd(4110) }, free: usd(0) }),
       reserves,
@@ -83,7 +87,7 @@ ruleTable('the balance is to be used, but for the reserves', 'reserve-drain', [
     { how: 'may', stake: usd(4110), reserve: { name: 'trip', holds: usd(1000), cut: null } },
   ],
   [
-    'pending orders are not there to be taken again',
+    'the amount of pending orders can’t be taken again',
     situation(digitalProduct({ price: 700 }), {
       purse: reserved('use', { held: { ...held, pending: usd(500) }, free: usd(610) }),
       reserves,
@@ -96,7 +100,7 @@ ruleTable('the balance is to be used, but for the reserves', 'reserve-drain', [
     { severity: 'warn' },
   ],
   [
-    'all is saved: the whole balance counts, and the reserve is named',
+    'everything is saved: the whole balance counts, and the reserve is named',
     situation(review({ giftBalance: APPLIED(1500) }), { ...having, purse: reserved('save') }),
     { saved: usd(4110), stake: usd(1500), reserve: { name: 'trip', holds: usd(1000), cut: usd(390) } },
   ],
@@ -107,9 +111,9 @@ ruleTable('the balance is to be used, but for the reserves', 'reserve-drain', [
   ],
 ]);
 
-ruleTable('what is unused is what is free', 'balance-unused', [
-  ['less reserves', situation(review(), having), { unused: usd(1110) }],
-  ['also where the page offers the whole', situation(review({ offered: 4110 }), having), { unused: usd(1110) }],
+ruleTable('only what is free counts as unused', 'balance-unused', [
+  ['the balance minus reserves', situation(review(), having), { unused: usd(1110) }],
+  ['also if the page offers the whole balance', situation(review({ offered: 4110 }), having), { unused: usd(1110) }],
   [
     'all is reserved',
     situation(review({ offered: 4110 }), {
@@ -119,7 +123,7 @@ ruleTable('what is unused is what is free', 'balance-unused', [
   ],
 ]);
 
-test('a press that may cut a reserve is held for that alone', () => {
+test('a press that may cut a reserve is held for this reason alone', () => {
   const said = adviseOn(situation(digitalProduct({ price: 1300 }), having));
   expect(said.map(({ rule }) => rule)).toEqual(['reserve-drain']);
 });

@@ -2,8 +2,8 @@ import type { Rule } from '../../rule';
 import { type AccountUnclear, type AccountUnclearWords, sayAccountUnclear } from './sayAccountUnclear';
 
 /**
- * A balance page waits for the shopper to say whose it is. Saying in that page; elsewhere in the badge. The answer is
- * given in the popup, since the page must not learn the accounts' names.
+ * A balance page waits for the shopper to say whose balance it shows. On that page a notice says so, and elsewhere the
+ * badge. The shopper answers in the popup, because the page must not learn the accounts' names.
  */
 export const accountUnclear: Rule<AccountUnclear, AccountUnclearWords> = {
   id: 'account-unclear',

@@ -1,13 +1,13 @@
 import type { Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** A balance page may be another account's than the one it would be noted for. */
+/** A balance page may show the balance of another account than the one that it would be kept for. */
 export interface AccountUnclear extends AdviceOf<'account-unclear', null> {
-  /** Whether it is the page that is open, or one that was opened before. */
+  /** Whether the page is the open one, or one that was opened earlier. */
   readonly which: 'this-page' | 'earlier-page';
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface AccountUnclearWords extends Named {
   readonly verdict: (which: AccountUnclear['which']) => string;
   readonly notedOnceYouSay: string;

@@ -2,7 +2,10 @@ import { magnitude } from '../../../money/money';
 import type { Rule } from '../../rule';
 import { type BalanceDrift, type BalanceDriftWords, sayBalanceDrift } from './sayBalanceDrift';
 
-/** The latest observation differs from the books by more than any pending order explains. Badge and popup only. */
+/**
+ * The latest observation differs from the ledger by more than pending orders explain. It is shown only in the badge and
+ * the popup.
+ */
 export const balanceDrift: Rule<BalanceDrift, BalanceDriftWords> = {
   id: 'balance-drift',
   mark: { accent: 'balance', icon: 'question' },

@@ -3,15 +3,15 @@ import { type Money, magnitude } from '../../../money/money';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** An observation that the books can't account for. */
+/** An observation that the ledger can't explain. */
 export interface BalanceDrift extends AdviceOf<'balance-drift', Money> {
-  /** Observed less expected. */
+  /** The observed balance minus the expected balance. */
   readonly amount: Money;
-  /** Most likely first. */
+  /** The most likely cause first. */
   readonly causes: readonly { readonly cause: DriftCauseId; readonly likelihood: Likelihood }[];
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface BalanceDriftWords extends Named {
   readonly verdict: (parts: { readonly amount: string; readonly than: 'lower' | 'higher' }) => string;
   readonly driftLine: string;

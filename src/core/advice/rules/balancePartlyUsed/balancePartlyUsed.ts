@@ -3,7 +3,7 @@ import { isCheckout } from '../../../page/pageReading';
 import type { Rule } from '../../rule';
 import { type BalancePartlyUsed, type BalancePartlyUsedWords, sayBalancePartlyUsed } from './sayBalancePartlyUsed';
 
-/** The balance is applied, as wished, and does not cover everything: the rest goes to the card. */
+/** The balance is applied, as the shopper wishes, but does not cover everything. The rest goes to the card. */
 export const balancePartlyUsed: Rule<BalancePartlyUsed, BalancePartlyUsedWords> = {
   id: 'balance-partly-used',
   mark: { accent: 'card', icon: 'card' },

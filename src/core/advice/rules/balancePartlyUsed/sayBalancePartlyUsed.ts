@@ -3,15 +3,15 @@ import type { PaidWith } from '../../../page/pageReading';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** The balance is applied and does not cover all. */
+/** The balance is applied but does not cover everything. */
 export interface BalancePartlyUsed extends AdviceOf<'balance-partly-used', Money> {
   readonly used: Money | null;
   readonly toCard: Money;
-  /** What is charged. */
+  /** What pays for the rest. */
   readonly paidWith: PaidWith | 'card';
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface BalancePartlyUsedWords extends Named {
   readonly verdict: (
     parts: Pick<BalancePartlyUsed, 'paidWith'> & { readonly used: string | null; readonly toCard: string },

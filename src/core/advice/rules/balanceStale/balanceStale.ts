@@ -5,8 +5,9 @@ import type { Rule } from '../../rule';
 import { type BalanceStale, type BalanceStaleWords, sayBalanceStale } from './sayBalanceStale';
 
 /**
- * What is said here rests on a balance that was noted long ago. It never speaks alone: money is at stake where one of
- * the rules about the balance speaks, and speaks on the ledger's amount rather than on one that the page shows.
+ * Other advice rests on a balance that was read long ago. The rule never speaks alone, because an old balance matters
+ * only when money is at stake. So it needs advice about the balance that uses the ledger's amount, not one that the
+ * page shows.
  */
 export const balanceStale: Rule<BalanceStale, BalanceStaleWords> = {
   id: 'balance-stale',

@@ -4,14 +4,14 @@ import type { BalanceSource } from '../../here/balanceHere';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** Other advice rests on a balance that was noted long ago. */
+/** Other advice rests on a balance that was read or entered long ago. */
 export interface BalanceStale extends AdviceOf<'balance-stale', Money> {
   readonly balance: Money;
   readonly days: number;
   readonly source: BalanceSource;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface BalanceStaleWords extends Named {
   readonly verdict: (parts: {
     readonly balance: string;

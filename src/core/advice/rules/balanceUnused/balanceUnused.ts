@@ -9,13 +9,16 @@ import type { Rule } from '../../rule';
 import { type BalanceUnused, type BalanceUnusedWords, sayBalanceUnused } from './sayBalanceUnused';
 
 /**
- * The balance is read as not applied while something is left to charge, and the wish is to use it or to be asked.
- * In the Buy Now pop-up, where one press orders, that press is held. Where the payment is chosen, the older layout
- * shows no total: there is always something to pay on that step, so the rule speaks without saying how much. Where the
- * page says that this order can't take the balance, there is nothing to tell; where weaker signs say that it is not
- * applied, the rule says "may" and holds nothing. So it does where gift cards or a membership are among the order, which
- * the balance may not pay, and where it may be another account's; of gift cards alone it says nothing, since the balance
- * pays for none of them.
+ * The page is read as not applying the balance while something is left to charge, and the wish is to use the balance or
+ * to be asked.
+ *
+ * - In the Buy Now pop-up, one press orders. The rule holds that press.
+ * - On the older step where the payment is chosen, no total is shown. Something is always left to pay on that step, so
+ * the rule speaks without an amount.
+ * - If the page says that this order can't take the balance, the rule says nothing.
+ * - The rule says "may" and holds nothing in three cases: only weaker signs say that the balance is not applied; the
+ * order contains gift cards or a membership, which the balance may not pay; the balance may be another account's.
+ * - If the order is all gift cards, the rule says nothing, because the balance can't pay for them.
  */
 export const balanceUnused: Rule<BalanceUnused, BalanceUnusedWords> = {
   id: 'balance-unused',
@@ -62,7 +65,7 @@ function whereToChange(page: CheckoutReading): Target {
       return 'gift-control';
     case 'review':
       return 'change-payment';
-    // How the pop-up names the balance is not known, so its order button or total is shown.
+    // It is not known how the pop-up names the balance, so its order button or total is shown.
     case 'turbo':
       return page.facts.order.state === 'read' ? 'order-control' : 'total';
   }

@@ -4,28 +4,28 @@ import { type BalanceSource, mayBeOther } from '../../here/balanceHere';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** The balance lies unused while something is charged, or may. */
+/** The balance is unused, or may be unused, while something is charged. */
 export interface BalanceUnused extends AdviceOf<'balance-unused', Money> {
   readonly unused: Money;
-  /** What the order takes from the card as things stand; null where the page shows no total. */
+  /** What the order charges to the card as the page stands; null if the page shows no total. */
   readonly toCard: Money | null;
-  /** What is charged. */
+  /** What is charged instead. */
   readonly paidWith: PaidWith | 'card';
-  /** Whether the page says so plainly; otherwise weaker signs do, and it is said with "may". */
+  /** Whether the page says so plainly. If only weaker signs say so, the verdict says "may". */
   readonly sure: boolean;
-  /** `unsure` where gift cards or a membership are among the order, so that the balance may not pay for all of it. */
+  /** `unsure`: the order contains gift cards or a membership, so the balance may not pay for all of it. */
   readonly payable: 'all' | 'unsure';
   readonly source: BalanceSource;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface BalanceUnusedWords extends Named {
   readonly verdict: (
     parts: Pick<BalanceUnused, 'paidWith' | 'sure'> & { readonly unused: string; readonly toCard: string | null },
   ) => string;
   readonly unusedLine: string;
   readonly noTotalOnThisPage: string;
-  /** Why "may" is said of what the page shows. */
+  /** The reason for "may". */
   readonly weakSigns: string;
   readonly notAllPayable: string;
 }
@@ -43,7 +43,10 @@ export function sayBalanceUnused(advice: BalanceUnused, own: BalanceUnusedWords,
   };
 }
 
-/** Where the balance may be another account's, its source says so. */
+/**
+ * Says why the verdict is not certain. If the balance may be another account's, the reasons of its source already say
+ * so.
+ */
 function doubts({ sure, payable, source }: BalanceUnused, own: BalanceUnusedWords): string[] {
   if (payable === 'unsure') return [own.notAllPayable];
   return sure || mayBeOther(source) ? [] : [own.weakSigns];

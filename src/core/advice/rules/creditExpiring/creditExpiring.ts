@@ -9,13 +9,17 @@ import type { Found, Rule } from '../../rule';
 import type { Situation } from '../../situation';
 import { type CreditExpiring, type CreditExpiringWords, sayCreditExpiring } from './sayCreditExpiring';
 
-/** With so few days left, an order that may use the credit may be the last one to. */
+/** With this many days left or fewer, an order that may use the credit may be the last chance to use it. */
 const LAST_DAYS = 3;
 
 /**
- * A credit is near its end. Where an order is about to be paid that may use it, it is said in the page: at a checkout,
- * or beside a 1-Click for digital goods. Anywhere else it only counts in the badge. Of several the soonest is named, of
- * one day the largest; where one may be used, it goes before one that can't.
+ * A credit is near its end.
+ *
+ * If an order that may use the credit is about to be paid, a notice says so: at a checkout, or beside a 1-Click button
+ * for digital goods. Anywhere else the credit only counts in the badge.
+ *
+ * Of several credits, one that may be used here goes before one that can't. Then the credit with the soonest end is
+ * named, and of equal ends the largest.
  */
 export const creditExpiring: Rule<CreditExpiring, CreditExpiringWords> = {
   id: 'credit-expiring',
@@ -32,24 +36,24 @@ export const creditExpiring: Rule<CreditExpiring, CreditExpiringWords> = {
   say: sayCreditExpiring,
 };
 
-/** The page, where an order is about to be paid on it. */
+/** The page, if an order is about to be paid on it; else null. */
 function payingHere(situation: Situation): CheckoutReading | DigitalProductReading | null {
   const { page } = situation;
   if (page.kind === 'digital-product') return pressHere(situation) && page;
   return isCheckout(page) && leavesToPay(page) ? page : null;
 }
 
-/** Whether a credit may be used here, and why; null where it is not said in the page. */
+/** Whether a credit may be used here, and why; null if the page should not show it. */
 function fitHere({ credit, days }: EndingCredit, situation: Situation): FitWithReason | null {
   const page = payingHere(situation);
   const fit = page && fitOf(credit, page);
-  // What is not certain to apply would be said of every order for weeks.
+  // A credit that only may apply would otherwise be mentioned at every order for weeks.
   return !fit || fit.fit === 'cannot' || (fit.fit === 'may' && days > NEAR_DAYS) ? null : fit;
 }
 
 /**
- * Whether something of an order was read, and a credit would spare the shopper a part of what is left. An error page at
- * the checkout's address shows no order, and what the gift balance pays in full needs no credit.
+ * Whether a part of the order is read and the shopper still has to pay something that a credit could pay. An error page
+ * at the checkout's address shows no order. If the gift card balance pays for everything, no credit is needed.
  */
 function leavesToPay(page: CheckoutReading): boolean {
   const { toCharge, giftBalance, offered } = page.facts;

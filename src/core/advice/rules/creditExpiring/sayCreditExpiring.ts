@@ -10,15 +10,18 @@ import type { AdviceOf, Named } from '../../rule';
 export interface CreditExpiring extends AdviceOf<'credit-expiring', Money> {
   readonly credit: CreditBrief;
   readonly ends: CalendarDay;
-  /** Whole days from today (marketplace zone) to the end day; 0 on the day itself. */
+  /** Whole days from today (in the marketplace's zone) to the end day; 0 on the end day itself. */
   readonly days: number;
-  /** Null where no order could use it: away from a checkout, or where this order can't, costs nothing or has a credit. */
+  /**
+   * Null if no order here could use it: the page is no checkout, or its order can't use it, costs nothing or already
+   * has a credit.
+   */
   readonly fit: Exclude<Fit, 'cannot'> | null;
-  /** Why it fits or may fit; null with `fit`. */
+  /** Why it fits or may fit; null if `fit` is null. */
   readonly fitReason: FitReason | null;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface CreditExpiringWords extends Named {
   readonly verdict: (end: EndInWords) => string;
   readonly hourOfEndUnknown: string;

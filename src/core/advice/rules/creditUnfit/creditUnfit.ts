@@ -7,8 +7,9 @@ import type { Rule } from '../../rule';
 import { type CreditUnfit, type CreditUnfitWords, sayCreditUnfit } from './sayCreditUnfit';
 
 /**
- * A credit ends within a week, and this order can't use it although the shopper might expect it to: the reason is said
- * in one line. What the gift balance pays in full needs no credit. Silent where another credit near its end may be used here, or one is taken already.
+ * A credit ends within a week, and this order can't use it although the shopper might expect so. The rule says the
+ * reason in one line. It says nothing if the gift card balance pays for everything, because then no credit is needed.
+ * It also says nothing if another credit near its end may be used here, or if the order already takes one.
  */
 export const creditUnfit: Rule<CreditUnfit, CreditUnfitWords> = {
   id: 'credit-unfit',

@@ -12,11 +12,11 @@ export interface CreditUnfit extends AdviceOf<'credit-unfit', Money> {
   readonly ends: CalendarDay;
   readonly days: number;
   readonly why: FitReason;
-  /** What the order would have to come to, where it is too small. */
+  /** The total that the order would need, if it is too small; else null. */
   readonly threshold: Money | null;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface CreditUnfitWords extends Named {
   readonly verdict: (end: EndInWords) => string;
   readonly needsOrderOf: (threshold: string) => string;

@@ -8,9 +8,10 @@ import type { Rule } from '../../rule';
 import { type CreditUnused, type CreditUnusedWords, sayCreditUnused } from './sayCreditUnused';
 
 /**
- * This order can or may use a credit, and the page is read as taking none off: no promotion row, or one of zero. An
- * unreadable promotion row is silence, and what the gift balance pays in full needs no credit. Of several credits one that fits goes before one that may, then the soonest
- * to end, then the largest.
+ * This order can or may use a credit, and the page is read as taking none off: it has no promotion row, or one of zero.
+ * The rule says nothing if the promotion row is unreadable. It also says nothing if the gift card balance pays for
+ * everything, because then no credit is needed. Of several credits, one that fits goes before one that may fit. Then
+ * the soonest end goes first, then the largest amount.
  */
 export const creditUnused: Rule<CreditUnused, CreditUnusedWords> = {
   id: 'credit-unused',

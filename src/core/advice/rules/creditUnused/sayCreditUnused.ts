@@ -4,14 +4,14 @@ import type { CreditBrief } from '../../here/creditsHere';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** This order may take a credit, and no credit is taken off it. */
+/** This order may take a credit, but no credit is taken off it. */
 export interface CreditUnused extends AdviceOf<'credit-unused', Money> {
   readonly credit: CreditBrief;
   readonly fit: Exclude<Fit, 'cannot'>;
   readonly fitReason: FitReason;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface CreditUnusedWords extends Named {
   readonly verdict: (parts: Pick<CreditUnused, 'fit'> & { readonly left: string; readonly kind: CreditKind }) => string;
   readonly noCreditOnThisPage: string;

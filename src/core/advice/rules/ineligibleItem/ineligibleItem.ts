@@ -7,9 +7,9 @@ import type { Situation } from '../../situation';
 import { type IneligibleItem, type IneligibleItemWords, sayIneligibleItem } from './sayIneligibleItem';
 
 /**
- * The order holds gift cards, or a membership fee, which the balance or a credit can't pay or may not. It speaks
- * only to someone who has one and sees something charged, and where a membership is begun, whose page shows no sum that
- * is known.
+ * The order holds gift cards or a membership fee, which the balance or a credit can't pay or may not pay. The rule
+ * speaks only to shoppers who have a balance or a credit and see that something is charged. It also speaks on the page
+ * where a membership begins, because no known place on that page shows a sum.
  */
 export const ineligibleItem: Rule<IneligibleItem, IneligibleItemWords> = {
   id: 'ineligible-item',
@@ -31,7 +31,8 @@ export const ineligibleItem: Rule<IneligibleItem, IneligibleItemWords> = {
       item,
       share: item === 'gift-cards' && giftCards === 'all' ? 'all' : 'some',
       has: balance ? 'balance' : 'credit',
-      // Where not all items are in sight, nothing is said of the whole, and the titles of some have told it.
+      // If not all items are visible, the page says nothing about the whole order. Then the titles of some items were
+      // used.
       told: made === undefined || made.by === 'titles' ? 'titles' : 'page',
     };
   },
@@ -39,7 +40,7 @@ export const ineligibleItem: Rule<IneligibleItem, IneligibleItemWords> = {
 };
 
 function membershipByAddress(situation: Situation): Found<IneligibleItem> | null {
-  // With the wish to save nobody means to pay with it.
+  // A shopper who wants to save does not mean to pay with the balance.
   if (situation.purse.wish === 'save' || !balanceHere(situation)) return null;
   return {
     stake: null,

@@ -2,17 +2,17 @@ import type { Share } from '../../../page/pageReading';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** Something in the order that the balance or a credit can't pay, or may not. */
+/** The order holds something that the balance or a credit can't pay, or may not pay. */
 export interface IneligibleItem extends AdviceOf<'ineligible-item'> {
   readonly item: 'gift-cards' | 'membership';
   readonly share: Exclude<Share, 'none'>;
   /** What the shopper has that does not pay for it. */
   readonly has: 'balance' | 'credit';
-  /** By what the item was told. The words of titles are a guess. */
+  /** What showed that the order holds the item. The words of titles are only a guess. */
   readonly told: 'page' | 'titles' | 'address';
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface IneligibleItemWords extends Named {
   readonly verdict: (parts: Pick<IneligibleItem, 'item' | 'share' | 'has' | 'told'>) => string;
   readonly toldBy: Readonly<Record<IneligibleItem['told'], string>>;

@@ -7,8 +7,8 @@ import type { Rule } from '../../rule';
 import { type OddCents, type OddCentsWords, sayOddCents } from './sayOddCents';
 
 /**
- * The balance pays for all of an order, and is used up to the cent or left with less than is worth speaking of. Where
- * some of it is saved, nothing is said: it is not a leftover then.
+ * The balance pays for all of an order. It is used up to the cent, or less is left than the smallest amount worth
+ * mentioning. If some of the balance is saved, the rule says nothing, because then the rest is not a leftover.
  */
 export const oddCents: Rule<OddCents, OddCentsWords> = {
   id: 'odd-cents',

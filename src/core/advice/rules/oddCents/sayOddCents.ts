@@ -5,14 +5,14 @@ import type { AdviceOf, Named } from '../../rule';
 
 /** The balance pays for all of an order, and hardly anything of it is left. */
 export interface OddCents extends AdviceOf<'odd-cents', null> {
-  /** Less than the purse's smallest amount; zero where the order fits exactly. */
+  /** Less than the purse's smallest amount; zero if the order uses the balance up exactly. */
   readonly left: Money;
   readonly source: BalanceSource;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface OddCentsWords extends Named {
-  /** @param left null where nothing is left. */
+  /** @param left null if nothing is left. */
   readonly verdict: (left: string | null) => string;
 }
 

@@ -7,7 +7,7 @@ import { habitTold, holdOn, pressHere } from '../../here/pressHere';
 import type { Rule } from '../../rule';
 import { type OneClickBypass, type OneClickBypassWords, sayOneClickBypass } from './sayOneClickBypass';
 
-/** What the rule book says of who pays. Of subscriptions it says nothing. */
+/** The rule in the rule book that says what pays. The rule book says nothing about subscriptions. */
 const REST_ON: Readonly<Record<OrderControl, RuleBookId | null>> = {
   'buy-now': 'buy-now-charges-default',
   'turbo-order': 'buy-now-charges-default',
@@ -17,10 +17,10 @@ const REST_ON: Readonly<Record<OrderControl, RuleBookId | null>> = {
 };
 
 /**
- * One press orders, and may charge the card while there is balance to spend: Buy Now, 1-Click, digital 1-Click and
- * the order button of the Buy Now pop-up, unless the pop-up is read as taking the balance. A gift card can't be bought
- * from the balance, so no press on it passes the balance by. Where Buy Now is known to take the balance in this account,
- * there is nothing to tell.
+ * One press orders and may charge the card although there is balance to spend. The press is Buy Now, 1-Click, digital
+ * 1-Click or the order button of the Buy Now pop-up, unless the pop-up is read as taking the balance. Gift cards can't
+ * be bought with the balance, so a press on one does not bypass it. If Buy Now is known to take the balance in this
+ * account, the rule says nothing.
  */
 export const oneClickBypass: Rule<OneClickBypass, OneClickBypassWords> = {
   id: 'one-click-bypass',

@@ -6,18 +6,18 @@ import type { Pen, Said } from '../../pen';
 import { pressReasons } from '../../pressReasons';
 import type { AdviceOf, Named } from '../../rule';
 
-/** A control that orders at once may go past the balance. */
+/** A control that orders at once may bypass the balance. */
 export interface OneClickBypass extends AdviceOf<'one-click-bypass', Money> {
   readonly free: Money;
-  /** What the press would cost, where the page tells. */
+  /** What the press would cost; null if the page does not say. */
   readonly price: Money | null;
   readonly control: OrderControl;
-  /** What Buy Now is known to take in this account; null: the general rule counts. */
+  /** What Buy Now is known to take in this account. Null: it is not known, so the general rule applies. */
   readonly habit: HabitTold | null;
   readonly source: BalanceSource;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface OneClickBypassWords extends Named {
   readonly verdict: (parts: { readonly free: string; readonly control: OrderControl }) => string;
   readonly cardLine: string;

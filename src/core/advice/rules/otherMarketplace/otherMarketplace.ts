@@ -6,8 +6,8 @@ import type { Rule } from '../../rule';
 import { type OtherMarketplace, type OtherMarketplaceWords, sayOtherMarketplace } from './sayOtherMarketplace';
 
 /**
- * An order is about to be charged here, nothing is free to spend here, and there is a balance in another
- * marketplace. Of several the one last seen is named; amounts of unlike currencies can't be compared.
+ * An order is about to be charged here, no balance is free to spend here, and another marketplace has a balance. If
+ * several have one, the one that was read last is named, because amounts of different currencies can't be compared.
  */
 export const otherMarketplace: Rule<OtherMarketplace, OtherMarketplaceWords> = {
   id: 'other-marketplace',

@@ -3,13 +3,13 @@ import type { Money } from '../../../money/money';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** Nothing to spend here, and a balance elsewhere that can't be used here. */
+/** There is no balance to spend here, and the balance of another marketplace can't be used here. */
 export interface OtherMarketplace extends AdviceOf<'other-marketplace', Money> {
   readonly other: MarketplaceId;
   readonly free: Money;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface OtherMarketplaceWords extends Named {
   readonly verdict: (parts: { readonly free: string; readonly host: string }) => string;
   readonly elsewhereLine: string;

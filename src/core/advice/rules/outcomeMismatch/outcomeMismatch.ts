@@ -3,8 +3,8 @@ import type { Rule } from '../../rule';
 import { type OutcomeMismatch, type OutcomeMismatchWords, sayOutcomeMismatch } from './sayOutcomeMismatch';
 
 /**
- * An order's page shows another split between balance and card than the review page before it did. While nothing of
- * it has shipped, its payment may still be changed, so then it is a warning.
+ * An order's page shows another split between balance and card than its review page did. While nothing has shipped, the
+ * payment may still be changed, so the advice is then a warning.
  */
 export const outcomeMismatch: Rule<OutcomeMismatch, OutcomeMismatchWords> = {
   id: 'outcome-mismatch',

@@ -2,7 +2,7 @@ import type { Money } from '../../../money/money';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** An order took another split than was meant. */
+/** An order was paid with another split than the shopper meant. */
 export interface OutcomeMismatch extends AdviceOf<'outcome-mismatch', Money> {
   readonly how: 'card-instead' | 'balance-instead';
   readonly by: Money;
@@ -12,13 +12,13 @@ export interface OutcomeMismatch extends AdviceOf<'outcome-mismatch', Money> {
   readonly changeable: 'yes' | 'no' | 'unsure';
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface OutcomeMismatchWords extends Named {
   readonly verdict: (parts: Pick<OutcomeMismatch, 'how'> & { readonly by: string }) => string;
   readonly meantLine: string;
   readonly tookLine: string;
   readonly changeable: Readonly<Record<OutcomeMismatch['changeable'], string>>;
-  /** How to change what pays an order, to what was meant. */
+  /** How to change the payment of an order to what was meant. */
   readonly howToChange: Readonly<Record<OutcomeMismatch['how'], string>>;
   readonly openOrder: string;
 }
@@ -38,7 +38,10 @@ export function sayOutcomeMismatch(
   };
 }
 
-/** The own page of the order that an address names, or the address itself; null where none is known. */
+/**
+ * The address of the order's own page, found from the order in an address, or else the address itself; null if no
+ * address is known.
+ */
 function orderPageOf(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const { origin, searchParams } = new URL(address);

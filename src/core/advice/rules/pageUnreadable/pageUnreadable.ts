@@ -3,9 +3,9 @@ import type { Rule } from '../../rule';
 import { type PageUnreadable, type PageUnreadableWords, sayPageUnreadable } from './sayPageUnreadable';
 
 /**
- * An order is about to be paid here, and whether the balance is applied, what is left to charge or (in the pop-up)
- * the order button can't be told; or the balance page shows no balance. It only colors the badge: silence must not
- * look like an all-clear, nor nag.
+ * An order is about to be paid here, and an important fact can't be read: whether the balance is applied, what is left
+ * to charge or, in the pop-up, the order button. Or the balance page shows no balance. The rule only colors the badge.
+ * If it said nothing, the shopper would think that all is well, and a notice on every such page would annoy.
  */
 export const pageUnreadable: Rule<PageUnreadable, PageUnreadableWords> = {
   id: 'page-unreadable',

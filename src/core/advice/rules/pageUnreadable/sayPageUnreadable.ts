@@ -3,13 +3,13 @@ import type { WhyUnreadable } from '../../../page/reading';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** A page that matters can't be read. */
+/** An important page can't be read. */
 export interface PageUnreadable extends AdviceOf<'page-unreadable', null> {
   readonly page: PageKind;
   readonly why: WhyUnreadable;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface PageUnreadableWords extends Named {
   readonly verdict: string;
 }

@@ -2,8 +2,8 @@ import type { Rule } from '../../rule';
 import { type RedeemElsewhere, type RedeemElsewhereWords, sayRedeemElsewhere } from './sayRedeemElsewhere';
 
 /**
- * A gift card is about to be redeemed where the shopper keeps the books of several accounts apart: what goes to the
- * wrong one stays there. No page tells whose it is, so this can only be asked.
+ * A gift card is about to be redeemed, and the shopper keeps the books of several accounts apart. A card that goes to
+ * the wrong account stays there. No page shows which account it is, so the rule can only ask the shopper to check.
  */
 export const redeemElsewhere: Rule<RedeemElsewhere, RedeemElsewhereWords> = {
   id: 'redeem-elsewhere',

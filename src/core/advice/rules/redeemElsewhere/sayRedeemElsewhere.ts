@@ -6,11 +6,14 @@ import type { AdviceOf, Named } from '../../rule';
 export interface RedeemElsewhere extends AdviceOf<'redeem-elsewhere', null> {
   /** How many accounts' books are kept apart here; at least two. */
   readonly count: number;
-  /** The shopper's own words for them, null being the first one; null in what is told to a page. */
+  /**
+   * The shopper's own labels of the accounts, where null stands for the first account. The whole list is null in advice
+   * that a page may see.
+   */
   readonly accounts: readonly (AccountLabel | null)[] | null;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface RedeemElsewhereWords extends Named {
   readonly verdict: (parts: Pick<RedeemElsewhere, 'count' | 'accounts'>) => string;
   readonly noNameRead: string;

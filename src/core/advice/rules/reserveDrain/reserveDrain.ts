@@ -10,9 +10,13 @@ import type { Situation } from '../../situation';
 import { type ReserveDrain, type ReserveDrainWords, sayReserveDrain } from './sayReserveDrain';
 
 /**
- * Saved money is taken. With the wish to save (or to be asked) that is whatever the page is read as applying, and
- * with the wish to save also what one press may take. With any wish it is what would be cut out of a reserve. A press
- * that is known to charge the card in this account takes nothing of it.
+ * Saved money is taken.
+ *
+ * - If the wish is to save or to be asked, this is whatever the page is read as applying.
+ * - If the wish is to save, this is also what one press may take.
+ * - With any wish, this is what would be cut out of a reserve.
+ *
+ * A press that is known to charge the card in this account takes no saved money.
  */
 export const reserveDrain: Rule<ReserveDrain, ReserveDrainWords> = {
   id: 'reserve-drain',
@@ -30,7 +34,7 @@ export const reserveDrain: Rule<ReserveDrain, ReserveDrainWords> = {
   say: sayReserveDrain,
 };
 
-/** Whether the shopper wants to be asked, and a press here is known to take the balance. */
+/** Whether the shopper wants to be asked and a press here is known to take the balance. */
 function mayDrain(situation: Situation): boolean {
   return situation.purse.wish === 'ask' && pressHere(situation)?.habit?.takes === 'balance';
 }
@@ -51,13 +55,13 @@ function drainRead(page: CheckoutReading, situation: Situation): Found<ReserveDr
   };
 }
 
-/** The wish is to use the balance, and more is applied than is free of reserves. */
+/** The wish is to use the balance, but more is applied than is free of reserves. */
 function cutRead(page: CheckoutReading, situation: Situation): Found<ReserveDrain> | null {
   const { giftBalance } = page.facts;
   const whole = wholeBalanceHere(situation);
   if (giftBalance.state !== 'read' || !giftBalance.value.applied || !whole) return null;
   const said = giftBalance.value.amount && ownAmount(giftBalance.value.amount, page);
-  // A balance that leaves something to charge is applied as a whole.
+  // If something is left to charge, the whole balance is applied.
   const rest = amountRead(page.facts.toCharge, page);
   const taken = said ?? (rest && rest.minor > 0 ? whole.free : null);
   const cut = taken && cutBy(taken, situation);
@@ -78,12 +82,17 @@ function appliedHere(page: CheckoutReading, situation: Situation) {
   } as const;
 }
 
-/** Without a press that orders at once there is still the page itself on which to change it. */
+/**
+ * Without a press that orders at once, the shopper can still change the payment on the page itself. So nothing is held.
+ */
 function inSight({ purse }: Situation): Hold {
   return { severity: purse.wish === 'ask' ? 'note' : 'warn', holds: [] };
 }
 
-/** What is taken was there to be taken, so the page proves a balance where the ledger knows less or nothing. */
+/**
+ * Returns the known balance, or what is taken if that is more. What is taken must have been there, so the page proves a
+ * balance even if the ledger knows less or nothing.
+ */
 function atLeast(taken: BalanceHere['free'] | null, known: BalanceHere | null): BalanceHere | null {
   if (!taken || (known && compare(known.free, taken) >= 0)) return known;
   return { free: taken, source: { from: 'this-page' } };
@@ -105,7 +114,7 @@ function drainAtPress(situation: Situation): Found<ReserveDrain> | null {
   };
 }
 
-/** One press may take more than is free of reserves. Where the price is not read, only if nothing is free. */
+/** One press may take more than is free of reserves. If the price is not read, this is so only if nothing is free. */
 function cutAtPress(situation: Situation): Found<ReserveDrain> | null {
   const press = pressHere(situation);
   const whole = wholeBalanceHere(situation);
@@ -117,7 +126,7 @@ function cutAtPress(situation: Situation): Found<ReserveDrain> | null {
   return { ...atPress(press, situation), stake, saved: cut.saved, reserve, source: whole.source };
 }
 
-/** What the rule book says of what is taken. Of subscriptions it says nothing. */
+/** The rule in the rule book that says what is taken. The rule book says nothing about subscriptions. */
 const REST_ON: Readonly<Record<OrderControl, RuleBookId | null>> = {
   'buy-now': 'one-click-uses-balance',
   'turbo-order': 'one-click-uses-balance',

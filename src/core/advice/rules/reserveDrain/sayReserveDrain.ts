@@ -8,28 +8,28 @@ import { pressReasons } from '../../pressReasons';
 import type { AdviceOf, Named } from '../../rule';
 import type { MoneyLine } from '../../saying';
 
-/** Saved money is being taken, or may be at a press. */
+/** Saved money is taken, or a press may take it. */
 export interface ReserveDrain extends AdviceOf<'reserve-drain', Money> {
   readonly saved: Money;
-  /** What is taken, or may be at a press: its price, where it was read. */
+  /** What is taken, or what a press may take: its price, if it was read; else null. */
   readonly taken: Money | null;
-  /** `applied`: read on the page. `may`: a press that orders at once could take it. */
+  /** `applied`: the page shows it. `may`: a press that orders at once could take it. */
   readonly how: 'applied' | 'may';
   readonly control: OrderControl | null;
-  /** What Buy Now is known to take in this account, where only a press may take it; null: the general rule counts. */
+  /** What Buy Now is known to take in this account, if only a press may take it. Null: the general rule applies. */
   readonly habit: HabitTold | null;
-  /** The reserve that is cut first and by how much; null where all of the purse is saved, or no reserve has a name. */
+  /** The reserve that is cut first, and by how much. Null if the whole purse is saved, or if no reserve has a name. */
   readonly reserve: ReserveCut | null;
   readonly source: BalanceSource;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface ReserveDrainWords extends Named {
   readonly verdict: (
     parts: Pick<ReserveDrain, 'how' | 'control'> & {
       readonly saved: string;
       readonly taken: string | null;
-      /** The reserve that is cut first, null where all of the purse is saved; its name is null where a page may read it. */
+      /** The reserve that is cut first; null if the whole purse is saved. Its name is null if a page may read it. */
       readonly reserve: { readonly name: string | null; readonly holds: string; readonly cut: string | null } | null;
     },
   ) => string;
@@ -62,7 +62,7 @@ export function sayReserveDrain(advice: ReserveDrain, own: ReserveDrainWords, pe
   };
 }
 
-/** What is saved, and what of it is taken: of the named reserve where there is one, else of the whole balance. */
+/** Lines for what is saved and what is taken of it: of the named reserve if there is one, else of the whole balance. */
 function moneyLines({ how, reserve, saved, taken }: ReserveDrain, own: ReserveDrainWords, pen: Pen): MoneyLine[] {
   if (reserve !== null) {
     return [

@@ -3,7 +3,10 @@ import { sum } from '../../../money/money';
 import type { Rule } from '../../rule';
 import { type ReturnLosesCredit, type ReturnLosesCreditWords, sayReturnLosesCredit } from './sayReturnLosesCredit';
 
-/** Goods of an order are about to be sent back on which a credit was used: that part of the money does not come back. */
+/**
+ * The shopper is about to return goods of an order that a credit was used on. Amazon does not give back that part of
+ * the money.
+ */
 export const returnLosesCredit: Rule<ReturnLosesCredit, ReturnLosesCreditWords> = {
   id: 'return-loses-credit',
   mark: { accent: 'ending', icon: 'ending' },

@@ -2,12 +2,12 @@ import type { Money } from '../../../money/money';
 import type { Pen, Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** Credit that a return will not give back. */
+/** A credit that a return will not give back. */
 export interface ReturnLosesCredit extends AdviceOf<'return-loses-credit', Money> {
   readonly lost: Money;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface ReturnLosesCreditWords extends Named {
   readonly verdict: (lost: string) => string;
   readonly creditLine: string;

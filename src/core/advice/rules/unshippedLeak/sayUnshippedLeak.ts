@@ -1,12 +1,12 @@
 import type { Said } from '../../pen';
 import type { AdviceOf, Named } from '../../rule';
 
-/** A gift card redeemed now may go to orders that have not shipped. */
+/** A gift card that is redeemed now may pay for orders that have not shipped. */
 export interface UnshippedLeak extends AdviceOf<'unshipped-leak', null> {
   readonly orders: number;
 }
 
-/** What each language says of it. */
+/** What each language says about it. */
 export interface UnshippedLeakWords extends Named {
   readonly verdict: (orders: number) => string;
   readonly notShippedInNotes: string;

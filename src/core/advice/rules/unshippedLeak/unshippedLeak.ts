@@ -2,8 +2,8 @@ import type { Rule } from '../../rule';
 import { sayUnshippedLeak, type UnshippedLeak, type UnshippedLeakWords } from './sayUnshippedLeak';
 
 /**
- * A gift card is about to be redeemed while an order is known that has not shipped: the new balance may go to it.
- * Against the wish to use the balance first that is no loss, so then nothing is said.
+ * A gift card is about to be redeemed while a known order has not shipped. The new balance may pay for that order. If
+ * the wish is to use the balance first and nothing is reserved, this is no loss, so the rule says nothing.
  */
 export const unshippedLeak: Rule<UnshippedLeak, UnshippedLeakWords> = {
   id: 'unshipped-leak',

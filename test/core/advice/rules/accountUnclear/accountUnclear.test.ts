@@ -11,15 +11,15 @@ const balancePage: PageReading = {
 
 ruleTable('a balance page that waits for the shopper to say whose it is', 'account-unclear', [
   [
-    'it is the open one',
+    'it is the open page',
     situation(balancePage, { accountQuestion: 'this-page' }),
     { which: 'this-page', place: 'notice', severity: 'note', stake: null, holds: [] },
   ],
   [
-    'it was opened before',
+    'it was opened earlier',
     situation(balancePage, { accountQuestion: 'earlier-page' }),
     { which: 'earlier-page', place: 'badge' },
   ],
   ['another page is open', situation(review(), { accountQuestion: 'earlier-page' }), { place: 'badge' }],
-  ['none waits', situation(balancePage), null],
+  ['no page waits', situation(balancePage), null],
 ]);

@@ -10,9 +10,9 @@ const drift: Drift = {
   gap: null,
 };
 
-ruleTable('an observation that the books can’t account for', 'balance-drift', [
+ruleTable('an observation that the ledger can’t explain', 'balance-drift', [
   [
-    'told in the badge, wherever the shopper is',
+    'shown in the badge on every page',
     situation(review(), { drift }),
     {
       place: 'badge',
@@ -22,11 +22,11 @@ ruleTable('an observation that the books can’t account for', 'balance-drift', 
       causes: [{ cause: 'digital-buys', likelihood: 'likely' }],
     },
   ],
-  ['none', situation(review()), null],
+  ['no drift', situation(review()), null],
   ['explained', situation(review(), { drift: null }), null],
-  ['of nothing', situation(review(), { drift: { ...drift, amount: usd(0) } }), null],
+  ['a drift of zero', situation(review(), { drift: { ...drift, amount: usd(0) } }), null],
   [
-    'of another marketplace',
+    'a drift in another marketplace',
     situation(review(), { drift, purse: purse('use', 100, { book: { marketplace: 'CA' } }) }),
     null,
   ],

@@ -20,14 +20,18 @@ const part = { giftBalance: APPLIED(4110), toCharge: 1989 };
 
 ruleTable('the balance pays a part', 'balance-partly-used', [
   [
-    'what each pays',
+    'what the balance and the card pay',
     situation(review(part)),
     { rule: 'balance-partly-used', used: usd(4110), toCard: usd(1989), stake: usd(1989) },
   ],
   ['one quiet line', situation(review(part)), { severity: 'note', place: 'notice', holds: [], show: 'total' }],
-  ['amount not said', situation(review({ ...part, giftBalance: APPLIED(null) })), { used: null, toCard: usd(1989) }],
   [
-    'amount in euros: not known',
+    'the amount is not shown',
+    situation(review({ ...part, giftBalance: APPLIED(null) })),
+    { used: null, toCard: usd(1989) },
+  ],
+  [
+    'an amount in euros is not known',
     situation(review({ ...part, giftBalance: read({ applied: true, amount: eur(5) }, 'test') })),
     { used: null },
   ],
@@ -36,17 +40,21 @@ ruleTable('the balance pays a part', 'balance-partly-used', [
   ['payment selection', situation(paymentSelection(part)), { toCard: usd(1989) }],
   ['the pop-up, without a hold', situation(turbo(part)), { severity: 'note', holds: [] }],
   ['wish ask', situation(review(part), { purse: purse('ask') }), { toCard: usd(1989) }],
-  ['no balance noted: the page is enough', situation(review(part), { purse: purse('use', null) }), { used: usd(4110) }],
+  [
+    'no balance is kept: the page is enough',
+    situation(review(part), { purse: purse('use', null) }),
+    { used: usd(4110) },
+  ],
 ]);
 
-ruleTable('when it keeps quiet', 'balance-partly-used', [
+ruleTable('when the rule says nothing', 'balance-partly-used', [
   ['the balance pays all', situation(review({ ...part, toCharge: 0 })), null],
   ['not applied', situation(review({ ...part, giftBalance: NOT_APPLIED })), null],
   ['whether it is applied is unclear', situation(review({ ...part, giftBalance: UNCLEAR })), null],
   ['no sign of a balance', situation(review({ ...part, giftBalance: ABSENT })), null],
   ['the total is still loading', situation(review({ ...part, toCharge: LOADING })), null],
   ['the total is in euros', situation(review({ ...part, toCharge: read(eur(5), 'test') })), null],
-  ['wish save: that it is used at all is said instead', situation(review(part), { purse: purse('save') }), null],
+  ['wish save: another rule says that the balance is used', situation(review(part), { purse: purse('save') }), null],
   ['a product page', situation(product()), null],
   ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page), null]),
 ]);

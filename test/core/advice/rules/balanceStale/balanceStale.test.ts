@@ -16,25 +16,29 @@ import {
   usd,
 } from '../../../../support/core/situations';
 
-/** A balance of $41.10 that was last seen so many days ago. */
+/** A balance of $41.10 that was last read this many days ago. */
 function seen(daysAgo: number, wish: 'use' | 'save' | 'ask' = 'use') {
   return { purse: purse(wish, 4110, { balance: { amount: usd(4110), asOf: NOW - daysAgo * DAY, how: 'page' } }) };
 }
 
-// It is spoken of after 30 days unless the shopper sets another number.
-ruleTable('an old balance with money at stake', 'balance-stale', [
+// The rule speaks after 30 days, unless the shopper sets another number.
+ruleTable('an old balance while money is at stake', 'balance-stale', [
   [
-    'how old it is, and what it was',
+    'its age and its amount',
     situation(review(), seen(31)),
     { rule: 'balance-stale', days: 31, balance: usd(4110), source: { from: 'balance-page', at: NOW - 31 * DAY } },
   ],
   ['one quiet line', situation(review(), seen(31)), { severity: 'note', place: 'notice', holds: [] }],
-  ['its stake is that of the advice it goes with', situation(review({ toCharge: 250 }), seen(31)), { stake: usd(250) }],
+  [
+    'its stake is the same as that of the advice that rests on it',
+    situation(review({ toCharge: 250 }), seen(31)),
+    { stake: usd(250) },
+  ],
   ['Buy Now', situation(product(), seen(90)), { days: 90 }],
   ['digital 1-Click, wish save', situation(digitalProduct(), seen(90, 'save')), { days: 90 }],
   ['the pop-up, balance unclear', situation(turbo({ giftBalance: UNCLEAR }), seen(31)), { days: 31 }],
   [
-    'a balance said to be taken while it is saved',
+    'a saved balance that the page takes',
     situation(review({ giftBalance: APPLIED(500) }), seen(31, 'save')),
     { days: 31 },
   ],
@@ -45,19 +49,19 @@ ruleTable('an old balance with money at stake', 'balance-stale', [
   ],
 ]);
 
-ruleTable('when it keeps quiet', 'balance-stale', [
+ruleTable('when the rule says nothing', 'balance-stale', [
   ['on the thirtieth day', situation(review(), seen(30)), null],
-  ['seen today', situation(review(), seen(0)), null],
-  ['seen tomorrow, by a clock that was wrong', situation(review(), seen(-1)), null],
-  ['never seen', situation(review(), { purse: purse('use', null) }), null],
+  ['read today', situation(review(), seen(0)), null],
+  ['read tomorrow, by a wrong clock', situation(review(), seen(-1)), null],
+  ['never read', situation(review(), { purse: purse('use', null) }), null],
   ['the page itself offers a balance', situation(review({ offered: 4110 }), seen(90)), null],
   ['the balance is applied, as wished', situation(review({ giftBalance: APPLIED(500) }), seen(90)), null],
-  ['the balance is left alone, as wished', situation(review(), seen(90, 'save')), null],
+  ['the balance is not taken, as wished', situation(review(), seen(90, 'save')), null],
   ['nothing to charge', situation(review({ toCharge: 0 }), seen(90)), null],
   ['whether it is applied is unclear', situation(review({ giftBalance: UNCLEAR }), seen(90)), null],
   ['no button that orders', situation(product({ buyNow: ABSENT }), seen(90)), null],
   [
-    'more is taken than was noted: the page knows better',
+    'more is taken than the ledger has, so the page knows better',
     situation(review({ giftBalance: APPLIED(9900) }), seen(90, 'save')),
     null,
   ],

@@ -30,14 +30,22 @@ ruleTable('how near the end is', 'credit-expiring', [
   ['thirty days', situation(review(), any('2026-12-21')), { rule: 'credit-expiring', days: 30, severity: 'note' }],
   ['between two rungs', situation(review(), any('2026-12-11')), { days: 20 }],
   ['four days', situation(review(), any('2026-11-25')), { days: 4, severity: 'note' }],
-  ['three days: an order may be the last', situation(review(), any('2026-11-24')), { days: 3, severity: 'warn' }],
-  ['today, whose hour is not known', situation(review(), any('2026-11-21')), { days: 0, severity: 'warn' }],
-  ['yesterday: over', situation(review(), any('2026-11-20')), null],
+  [
+    'three days: this order may be the last one before the end',
+    situation(review(), any('2026-11-24')),
+    { days: 3, severity: 'warn' },
+  ],
+  [
+    'today, because the hour of the end is not known',
+    situation(review(), any('2026-11-21')),
+    { days: 0, severity: 'warn' },
+  ],
+  ['yesterday: it has ended', situation(review(), any('2026-11-20')), null],
   ['no end', situation(review(), any('never')), null],
   ['end not known', situation(review(), any('unknown')), null],
   ['a ladder of one week', situation(review(), { ...any('2026-11-29'), settings: settings({ ladder: [7] }) }), null],
   [
-    'a ladder of the day itself',
+    'a ladder with only the end day itself',
     situation(review(), { ...any('2026-11-21'), settings: settings({ ladder: [0] }) }),
     { days: 0 },
   ],
@@ -46,7 +54,7 @@ ruleTable('how near the end is', 'credit-expiring', [
 
 const friday = '2026-11-27';
 const digitalCredit = { credits: [creditOf(300, friday, { scope: 'digital', note: 'from the toaster' })] };
-ruleTable('where it is said', 'credit-expiring', [
+ruleTable('where the rule speaks', 'credit-expiring', [
   [
     'this order can use it: in the page',
     situation(ofGoods(review()), any(friday)),
@@ -60,7 +68,7 @@ ruleTable('where it is said', 'credit-expiring', [
     { place: 'notice', fit: 'may', fitReason: 'goods-not-read' },
   ],
   [
-    'this order cannot use it: badge',
+    'this order can’t use it: badge',
     situation(review({ goods: PHYSICAL }), digitalCredit),
     { place: 'badge', fit: null },
   ],
@@ -78,7 +86,7 @@ ruleTable('where it is said', 'credit-expiring', [
     { place: 'badge' },
   ],
   [
-    'the balance pays it all: badge',
+    'the balance pays for everything: badge',
     situation(review({ toCharge: 0, giftBalance: APPLIED(2000) }), any(friday)),
     { place: 'badge' },
   ],
@@ -109,12 +117,12 @@ ruleTable('where it is said', 'credit-expiring', [
     { place: 'badge' },
   ],
   [
-    'a week and a day before the end, where it may not apply: badge',
+    'eight days before the end, and it may not apply: badge',
     situation(review(), { credits: [creditOf(150, '2026-11-29', { scope: 'digital' })] }),
     { place: 'badge', fit: null },
   ],
   [
-    'a product page: badge, and not louder on the last day',
+    'a product page: badge, and no more severe on the last day',
     situation(product(), any('2026-11-21')),
     { place: 'badge', severity: 'note' },
   ],
@@ -131,28 +139,32 @@ const soonSmall = creditOf(100, '2026-11-23', { id: 'a', kind: 'courtesy' });
 const soonLarge = creditOf(500, '2026-11-23', { id: 'b', kind: 'trade-in' });
 const later = creditOf(900, '2026-11-30', { id: 'c', kind: 'other' });
 const soonDigital = creditOf(200, '2026-11-22', { id: 'd', scope: 'digital' });
-ruleTable('which of several it names', 'credit-expiring', [
+ruleTable('which of several credits the rule names', 'credit-expiring', [
   [
-    'the soonest',
+    'the one that ends first',
     situation(product(), { credits: [later, soonSmall] }),
     { days: 2, credit: { kind: 'courtesy', left: usd(100), scope: 'any' } },
   ],
-  ['of one day the largest', situation(product(), { credits: [soonSmall, soonLarge, later] }), { stake: usd(500) }],
   [
-    'at a checkout one that can be used',
+    'of two that end on one day, the largest',
+    situation(product(), { credits: [soonSmall, soonLarge, later] }),
+    { stake: usd(500) },
+  ],
+  [
+    'at a checkout, one that can be used',
     situation(review({ goods: PHYSICAL }), { credits: [soonDigital, soonSmall] }),
     { stake: usd(100) },
   ],
   [
-    '… and the soonest where all can',
+    'if all can be used, the one that ends first',
     situation(review({ goods: DIGITAL }), { credits: [soonDigital, soonSmall] }),
     { stake: usd(200) },
   ],
 ]);
 
-ruleTable('what it never names', 'credit-expiring', [
+ruleTable('what the rule never names', 'credit-expiring', [
   [
-    'the words of the shopper',
+    'the shopper’s own words',
     situation(product(), digitalCredit),
     { credit: { kind: 'no-rush', left: usd(300), scope: 'digital' } },
   ],
@@ -163,5 +175,5 @@ ruleTable('what it never names', 'credit-expiring', [
     situation(product(), { credits: [{ ...creditOf(300, friday), book: { marketplace: 'CA' } }] }),
     null,
   ],
-  ['anything, where there is none', situation(review({ promotion: ABSENT })), null],
+  ['anything, if there is no credit', situation(review({ promotion: ABSENT })), null],
 ]);

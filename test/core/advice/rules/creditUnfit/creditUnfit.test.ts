@@ -28,14 +28,14 @@ ruleTable('a credit near its end that this order can’t use', 'credit-unfit', [
     },
   ],
   [
-    'too small an order',
+    'an order that is too small',
     situation(review({ toCharge: 500 }), {
       credits: [{ ...creditOf(300, '2026-11-28'), terms: { threshold: usd(3900) } }],
     }),
     { why: 'below-threshold', threshold: usd(3900) },
   ],
   [
-    'sold by others',
+    'goods that others sell',
     situation(holding({ soldByAmazon: 'none' }), {
       credits: [creditOf(300, '2026-11-28', { scope: 'sold-by-amazon' })],
     }),
@@ -49,20 +49,20 @@ ruleTable('a credit near its end that this order can’t use', 'credit-unfit', [
     { why: 'gift-cards-only' },
   ],
   [
-    'of several the soonest',
+    'of several credits, the one that ends first',
     situation(review({ goods: PHYSICAL }), { credits: [books, creditOf(200, '2026-11-22', { scope: 'digital' })] }),
     { days: 1 },
   ],
   ['it fits', situation(review({ goods: DIGITAL }), { credits: [books] }), null],
   ['it may fit', situation(review(), { credits: [books] }), null],
   [
-    'another near its end may be used here',
+    'another credit near its end may be used here',
     situation(review({ goods: PHYSICAL }), { credits: [books, creditOf(200, '2026-12-01')] }),
     null,
   ],
   ['a credit is taken already', situation(review({ goods: PHYSICAL, promotion: 100 }), { credits: [books] }), null],
   [
-    'its end is far',
+    'its end is far away',
     situation(review({ goods: PHYSICAL }), { credits: [books], settings: settings({ ladder: [3] }) }),
     null,
   ],
@@ -71,9 +71,9 @@ ruleTable('a credit near its end that this order can’t use', 'credit-unfit', [
     situation(review({ goods: PHYSICAL }), { credits: [creditOf(300, '2026-11-20', { scope: 'digital' })] }),
     null,
   ],
-  ['nothing costs anything', situation(review({ goods: PHYSICAL, toCharge: 0 }), { credits: [books] }), null],
+  ['the order costs nothing', situation(review({ goods: PHYSICAL, toCharge: 0 }), { credits: [books] }), null],
   [
-    'the balance is unclear, the charge is read',
+    'the balance is unclear, but the charge is read',
     situation(paymentSelection({ goods: PHYSICAL, giftBalance: UNCLEAR }), { credits: [books] }),
     { why: 'not-digital' },
   ],

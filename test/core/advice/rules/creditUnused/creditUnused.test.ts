@@ -19,7 +19,7 @@ import {
   usd,
 } from '../../../../support/core/situations';
 
-// Unless a row says otherwise: $60.99 to charge, and the page is read as having no promotion row.
+// Unless a row says otherwise, $60.99 is to be charged, and the page has no promotion row.
 const digital = { goods: DIGITAL };
 const physical = { goods: PHYSICAL };
 const one = { credits: [creditOf(300, 'unknown')] };
@@ -27,16 +27,20 @@ const digitalCredit = { credits: [creditOf(300, 'never', { scope: 'digital' })] 
 
 ruleTable('a credit that this order can or may use', 'credit-unused', [
   [
-    'it can: a warning',
+    'the order can use it: a warning',
     situation(ofGoods(review()), one),
     { rule: 'credit-unused', severity: 'warn', fit: 'fits', fitReason: 'any-goods', stake: usd(300), place: 'notice' },
   ],
   [
-    'it may, since what the order holds is not told: a note',
+    'the order may use it, because its contents are not shown: a note',
     situation(review(), one),
     { severity: 'note', fit: 'may', fitReason: 'goods-not-read' },
   ],
-  ['it may: a note', situation(review(), digitalCredit), { severity: 'note', fit: 'may', fitReason: 'goods-not-read' }],
+  [
+    'the order may use it: a note',
+    situation(review(), digitalCredit),
+    { severity: 'note', fit: 'may', fitReason: 'goods-not-read' },
+  ],
   [
     'digital credit, digital order',
     situation(review(digital), digitalCredit),
@@ -49,7 +53,7 @@ ruleTable('a credit that this order can or may use', 'credit-unused', [
   ['it ends today', situation(ofGoods(review()), { credits: [creditOf(300, '2026-11-21')] }), { fit: 'fits' }],
 ]);
 
-ruleTable('what it rests on', 'credit-unused', [
+ruleTable('what the advice rests on', 'credit-unused', [
   [
     'courtesy credit',
     situation(review(), { credits: [creditOf(300, 'never', { kind: 'courtesy' })] }),
@@ -66,9 +70,9 @@ ruleTable('what it rests on', 'credit-unused', [
     situation(review(), { credits: [creditOf(300, 'never', { kind: 'ebook' })] }),
     { restsOn: 'ebook-credit-scope' },
   ],
-  ['other No-Rush: what was read and noted', situation(review(), one), { restsOn: null }],
+  ['another No-Rush credit: only what was read', situation(review(), one), { restsOn: null }],
   [
-    'other kinds: what was read and noted',
+    'other kinds of credits: only what was read',
     situation(review(), { credits: [creditOf(300, 'never', { kind: 'other' })] }),
     { restsOn: null },
   ],
@@ -78,24 +82,28 @@ const fits = creditOf(100, 'never', { id: 'a', kind: 'courtesy' });
 const may = creditOf(900, '2026-11-22', { id: 'b', scope: 'unsure' });
 const fitsSooner = creditOf(50, '2027-05-01', { id: 'c', kind: 'other' });
 const fitsLarger = creditOf(700, '2027-05-01', { id: 'd', kind: 'trade-in' });
-ruleTable('which of several it names', 'credit-unused', [
-  ['one that fits before one that may', situation(ofGoods(review()), { credits: [may, fits] }), { stake: usd(100) }],
-  ['then the soonest to end', situation(review(), { credits: [fits, fitsSooner] }), { stake: usd(50) }],
+ruleTable('which of several credits the rule names', 'credit-unused', [
+  [
+    'one that fits goes before one that may fit',
+    situation(ofGoods(review()), { credits: [may, fits] }),
+    { stake: usd(100) },
+  ],
+  ['then the one that ends first', situation(review(), { credits: [fits, fitsSooner] }), { stake: usd(50) }],
   ['then the largest', situation(review(), { credits: [fits, fitsSooner, fitsLarger] }), { stake: usd(700) }],
 ]);
 
-ruleTable('when it keeps quiet', 'credit-unused', [
-  ['there is none', situation(review()), null],
+ruleTable('when the rule says nothing', 'credit-unused', [
+  ['there is no credit', situation(review()), null],
   ['a credit is taken off', situation(review({ promotion: 300 }), one), null],
   ['a credit in another currency is taken off', situation(review({ promotion: read(eur(300), 'test') }), one), null],
   ['whether one is taken is unclear', situation(review({ promotion: UNCLEAR }), one), null],
   ['still loading', situation(review({ promotion: LOADING }), one), null],
   ['the total is still loading', situation(review({ toCharge: LOADING }), one), null],
   ['the total is in euros', situation(review({ toCharge: read(eur(5), 'test') }), one), null],
-  ['the balance pays it all', situation(review({ toCharge: 0, giftBalance: APPLIED(2000) }), one), null],
+  ['the balance pays for everything', situation(review({ toCharge: 0, giftBalance: APPLIED(2000) }), one), null],
   ['a free order', situation(review({ toCharge: 0 }), one), null],
   ['nothing to charge, and who pays is unclear', situation(review({ toCharge: 0, giftBalance: UNCLEAR }), one), null],
-  ['the order cannot use it', situation(review(physical), digitalCredit), null],
+  ['the order can’t use it', situation(review(physical), digitalCredit), null],
   ['it has ended', situation(review(), { credits: [creditOf(300, '2026-11-20')] }), null],
   ['it is used up', situation(review(), { credits: [creditOf(0, 'never')] }), null],
   ['it is in euros', situation(review(), { credits: [{ ...creditOf(1, 'never'), left: eur(300) }] }), null],

@@ -16,14 +16,11 @@ const sample = sampleOf('one-click-bypass', {
 export const cases: RuleCases<'one-click-bypass'> = {
   sample,
   verdicts: [
-    [sample, 'Buy Now may charge your card and leave $50.00 of gift card balance unused.'],
-    [
-      { ...sample, control: 'digital-one-click' },
-      '1-Click may charge your card and leave $50.00 of gift card balance unused.',
-    ],
+    [sample, 'Buy Now may charge your card, not your $50.00 gift card balance.'],
+    [{ ...sample, control: 'digital-one-click' }, '1-Click may charge your card, not your $50.00 gift card balance.'],
     [
       { ...sample, control: 'turbo-order', price: null },
-      'This order button may charge your card and leave $50.00 of gift card balance unused.',
+      'This order button may charge your card, not your $50.00 gift card balance.',
     ],
   ],
 };

@@ -19,7 +19,7 @@ import {
   usd,
 } from '../../../../support/core/situations';
 
-// Unless a row says otherwise: $41.10 free to use; Buy Now at $60.99, or 1-Click at $0.99.
+// Unless a row says otherwise, $41.10 is free to use, and the press is Buy Now at $60.99 or 1-Click at $0.99.
 const sold = (giftCards: Share | null): ProductReading => ({
   ...product(),
   facts: { ...product().facts, contents: read({ giftCards, soldByAmazon: null, membership: null }, 'test') },
@@ -31,7 +31,7 @@ const subscribing = (page = product()): ProductReading => ({
 const subscribeAlone = subscribing(product({ buyNow: ABSENT }));
 const oneClick = product({ buyNow: read('one-click', 'test') });
 
-ruleTable('which press it speaks of', 'one-click-bypass', [
+ruleTable('which press the rule speaks of', 'one-click-bypass', [
   ['Buy Now', situation(product()), { rule: 'one-click-bypass', control: 'buy-now', holds: ['buy-now'] }],
   ['older 1-Click', situation(oneClick), { control: 'one-click', holds: ['one-click'] }],
   ['digital 1-Click', situation(digitalProduct()), { control: 'digital-one-click', holds: ['digital-one-click'] }],
@@ -46,54 +46,70 @@ ruleTable('which press it speaks of', 'one-click-bypass', [
   ['the pop-up, not applied', situation(turbo({ giftBalance: NOT_APPLIED })), { control: 'turbo-order' }],
 ]);
 
-ruleTable('what it says', 'one-click-bypass', [
-  ['before the press, in the page', situation(product()), { severity: 'stop', place: 'notice', show: 'order-control' }],
-  ['what is free and what it costs', situation(product()), { free: usd(4110), price: usd(6099), stake: usd(4110) }],
+ruleTable('what the rule says', 'one-click-bypass', [
+  [
+    'it speaks before the press, in the page',
+    situation(product()),
+    { severity: 'stop', place: 'notice', show: 'order-control' },
+  ],
+  ['the free balance and the price', situation(product()), { free: usd(4110), price: usd(6099), stake: usd(4110) }],
   ['a price below the balance', situation(digitalProduct()), { free: usd(4110), price: usd(99), stake: usd(99) }],
-  ['no price read: the balance alone', situation(product({ price: ABSENT })), { price: null, stake: usd(4110) }],
-  ['a price in euros is no price', situation(product({ price: read(eur(1), 'test') })), { price: null }],
-  ['the pop-up costs its total', situation(turbo({ toCharge: 2000, giftBalance: ABSENT })), { price: usd(2000) }],
+  ['no price was read: only the balance', situation(product({ price: ABSENT })), { price: null, stake: usd(4110) }],
+  ['a price in euros is not used', situation(product({ price: read(eur(1), 'test') })), { price: null }],
+  [
+    'the price of the pop-up is its total',
+    situation(turbo({ toCharge: 2000, giftBalance: ABSENT })),
+    { price: usd(2000) },
+  ],
   ['the pop-up still loads', situation(turbo({ toCharge: LOADING, giftBalance: LOADING })), { price: null }],
   ['the pop-up offers a balance', situation(turbo({ offered: 700, giftBalance: UNCLEAR })), { free: usd(700) }],
   ['it rests on Amazon’s help page', situation(product()), { restsOn: 'buy-now-charges-default' }],
-  ['of subscriptions no source says who pays', situation(subscribeAlone), { restsOn: null, price: null }],
-  ['digital has a sentence of its own', situation(digitalProduct()), { restsOn: 'digital-follows-buy-now-default' }],
+  ['no source says what pays for subscriptions', situation(subscribeAlone), { restsOn: null, price: null }],
+  [
+    'digital goods have their own sentence',
+    situation(digitalProduct()),
+    { restsOn: 'digital-follows-buy-now-default' },
+  ],
 ]);
 
 const reviewFollows = purse('use', 4110, { buyNow: 'review-follows' });
 const always = settings({ hold: 'always' });
 const never = settings({ hold: 'never' });
-ruleTable('whether it holds the press', 'one-click-bypass', [
+ruleTable('whether the rule holds the press', 'one-click-bypass', [
   [
-    'wish ask: held, less loud',
+    'wish ask: held, but less severe',
     situation(product(), { purse: purse('ask') }),
     { severity: 'warn', holds: ['buy-now'] },
   ],
   ['a review is known to follow', situation(product(), { purse: reviewFollows }), { severity: 'note', holds: [] }],
   [
-    'a review follows, and every press is to be held',
+    'a review follows, and the shopper wants every press held',
     situation(product(), { purse: reviewFollows, settings: always }),
     { severity: 'stop', holds: ['buy-now'] },
   ],
   [
-    'Subscribe & Save may not order: held, less loud',
+    'Subscribe & Save may not order: held, but less severe',
     situation(subscribeAlone, { purse: reviewFollows }),
     { severity: 'warn', holds: ['subscribe'] },
   ],
   [
-    '… beside a Buy Now whose review follows: it alone is held',
+    'Subscribe & Save beside a Buy Now with a review: only Subscribe & Save is held',
     situation(subscribing(), { purse: reviewFollows }),
     { severity: 'note', holds: ['subscribe'] },
   ],
-  ['… holds turned off', situation(subscribeAlone, { settings: never }), { severity: 'warn', holds: [] }],
   [
-    '… beside Buy Now, holds turned off',
+    'Subscribe & Save, holds turned off',
+    situation(subscribeAlone, { settings: never }),
+    { severity: 'warn', holds: [] },
+  ],
+  [
+    'Subscribe & Save beside Buy Now, holds turned off',
     situation(subscribing(), { settings: never }),
     { severity: 'warn', holds: [] },
   ],
   ['older 1-Click has no review', situation(oneClick, { purse: reviewFollows }), { severity: 'stop' }],
-  ['nor has digital 1-Click', situation(digitalProduct(), { purse: reviewFollows }), { severity: 'stop' }],
-  ['nor has the pop-up', situation(turbo(), { purse: reviewFollows }), { severity: 'stop' }],
+  ['digital 1-Click has no review', situation(digitalProduct(), { purse: reviewFollows }), { severity: 'stop' }],
+  ['the pop-up has no review', situation(turbo(), { purse: reviewFollows }), { severity: 'stop' }],
   ['holds turned off', situation(product(), { settings: never }), { severity: 'warn', holds: [] }],
   [
     'holds turned off, a review follows',
@@ -102,11 +118,11 @@ ruleTable('whether it holds the press', 'one-click-bypass', [
   ],
 ]);
 
-ruleTable('when it keeps quiet', 'one-click-bypass', [
+ruleTable('when the rule says nothing', 'one-click-bypass', [
   ['wish save', situation(product(), { purse: purse('save') }), null],
   ['a gift card', situation(sold('all')), null],
   ['more than a gift card', situation(sold('some')), { control: 'buy-now' }],
-  ['whether it is a gift card is not told', situation(sold(null)), { control: 'buy-now' }],
+  ['the page does not say whether it is a gift card', situation(sold(null)), { control: 'buy-now' }],
   ['the balance is unknown', situation(product(), { purse: purse('use', null) }), null],
   ['the balance is zero', situation(product(), { purse: purse('use', 0) }), null],
   ['it costs nothing', situation(digitalProduct({ price: 0 })), null],
@@ -123,15 +139,15 @@ ruleTable('when it keeps quiet', 'one-click-bypass', [
 
 const takes = (what: 'card' | 'balance', by: 'shopper' | 'order' = 'order') =>
   purse('use', 4110, { buyNowPayment: { takes: what, by, at: 0 } });
-ruleTable('what Buy Now is known to take outweighs the general rule', 'one-click-bypass', [
+ruleTable('what Buy Now is known to take goes before the general rule', 'one-click-bypass', [
   ['not known', situation(product()), { habit: null }],
   [
-    'the card: said with what it rests on',
+    'the card: the advice says what this rests on',
     situation(product(), { purse: takes('card') }),
     { severity: 'stop', holds: ['buy-now'], habit: { takes: 'card', by: 'order' }, restsOn: null },
   ],
   [
-    'the shopper said so',
+    'the shopper said what Buy Now takes',
     situation(product(), { purse: takes('card', 'shopper') }),
     { habit: { takes: 'card', by: 'shopper' } },
   ],
@@ -139,12 +155,12 @@ ruleTable('what Buy Now is known to take outweighs the general rule', 'one-click
   ['the balance, older 1-Click', situation(oneClick, { purse: takes('balance') }), null],
   ['the balance, the pop-up', situation(turbo({ giftBalance: UNCLEAR }), { purse: takes('balance') }), null],
   [
-    'it says nothing of digital goods',
+    'it says nothing about digital goods',
     situation(digitalProduct(), { purse: takes('balance') }),
     { habit: null, restsOn: 'digital-follows-buy-now-default' },
   ],
   [
-    'of a purse of another shop it says nothing',
+    'it says nothing about a purse of another shop',
     situation(turbo({ offered: 700, giftBalance: UNCLEAR }), {
       purse: { ...takes('balance'), book: { marketplace: 'UK' } },
     }),

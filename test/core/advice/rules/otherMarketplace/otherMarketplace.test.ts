@@ -27,9 +27,13 @@ ruleTable('a balance in another marketplace', 'other-marketplace', [
       restsOn: 'balance-stays-in-marketplace',
     },
   ],
-  ['balance here unknown', situation(review(), { purse: purse('use', null), otherPurses: [uk] }), { other: 'UK' }],
   [
-    'the one last seen',
+    'the balance here is unknown',
+    situation(review(), { purse: purse('use', null), otherPurses: [uk] }),
+    { other: 'UK' },
+  ],
+  [
+    'the balance that was read last',
     situation(review(), {
       ...poor,
       otherPurses: [
@@ -40,16 +44,20 @@ ruleTable('a balance in another marketplace', 'other-marketplace', [
     { other: 'JP' },
   ],
   ['there is something to spend here', situation(review(), { otherPurses: [uk] }), null],
-  ['it is applied here', situation(review({ giftBalance: APPLIED(5) }), { ...poor, otherPurses: [uk] }), null],
+  ['a balance is applied here', situation(review({ giftBalance: APPLIED(5) }), { ...poor, otherPurses: [uk] }), null],
   ['nothing is charged', situation(review({ toCharge: 0 }), { ...poor, otherPurses: [uk] }), null],
-  ['saved there', situation(review(), { ...poor, otherPurses: [elsewhere('UK', 2500, { wish: 'save' })] }), null],
-  ['next to nothing there', situation(review(), { ...poor, otherPurses: [elsewhere('UK', 99)] }), null],
   [
-    'unknown there',
+    'the balance there is saved',
+    situation(review(), { ...poor, otherPurses: [elsewhere('UK', 2500, { wish: 'save' })] }),
+    null,
+  ],
+  ['the balance there is too small', situation(review(), { ...poor, otherPurses: [elsewhere('UK', 99)] }), null],
+  [
+    'the balance there is unknown',
     situation(review(), { ...poor, otherPurses: [elsewhere('UK', 5, { balance: null, free: null })] }),
     null,
   ],
   ['the same marketplace', situation(review(), { ...poor, otherPurses: [elsewhere('US', 5000)] }), null],
-  ['no others', situation(review(), poor), null],
+  ['no other purses', situation(review(), poor), null],
   ...QUIET_PAGES.map((page): RuleCase<never> => [page.kind, situation(page, { ...poor, otherPurses: [uk] }), null]),
 ]);

@@ -6,7 +6,7 @@ import { eur, NOW, orderDetails, QUIET_PAGES, situation, usd } from '../../../..
 const meant: Intent = { book: { marketplace: 'US' }, purchase: 'p1', at: NOW, gift: usd(2000), charged: usd(500) };
 const intents = { intents: [meant] };
 
-ruleTable('an order that took another split', 'outcome-mismatch', [
+ruleTable('an order that was paid with another split', 'outcome-mismatch', [
   [
     'the card paid all, and nothing has shipped: it may still be changed',
     situation(orderDetails(null, 2500), intents),
@@ -35,8 +35,8 @@ ruleTable('an order that took another split', 'outcome-mismatch', [
     situation(orderDetails(null, 2500, { shipped: ABSENT }), intents),
     { severity: 'note', changeable: 'unsure' },
   ],
-  ['as meant', situation(orderDetails(2000, 500), intents), null],
-  ['nothing is known of what was meant', situation(orderDetails(null, 2500)), null],
+  ['paid as meant', situation(orderDetails(2000, 500), intents), null],
+  ['it is not known what was meant', situation(orderDetails(null, 2500)), null],
   ['another order', situation(orderDetails(null, 9900), intents), null],
   [
     'meant in another marketplace',

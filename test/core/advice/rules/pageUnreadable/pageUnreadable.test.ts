@@ -38,7 +38,7 @@ ruleTable('a page on which an order is about to be paid, and', 'page-unreadable'
     { page: 'turbo', why: 'several' },
   ],
   [
-    'several facts are: the balance comes first',
+    'several facts are unclear: the balance comes first',
     situation(review({ toCharge: unreadable('missing'), giftBalance: UNCLEAR })),
     { why: 'contradiction' },
   ],
@@ -58,23 +58,27 @@ ruleTable('a page on which an order is about to be paid, and', 'page-unreadable'
     { why: 'loading' },
   ],
   [
-    'the balance is not applied, and the total is on its way',
+    'the balance is not applied, and the total is still loading',
     situation(paymentSelection({ toCharge: LOADING })),
     { why: 'loading' },
   ],
-  ['also with nothing noted', situation(review({ toCharge: UNCLEAR }), { purse: purse('use', null) }), { stake: null }],
+  [
+    'also if no balance is kept',
+    situation(review({ toCharge: UNCLEAR }), { purse: purse('use', null) }),
+    { stake: null },
+  ],
   ...REASONS.map(
     (why): RuleCase<PageUnreadable> => [why, situation(review({ giftBalance: unreadable(why) })), { why }],
   ),
 ]);
 
 ruleTable('the balance page', 'page-unreadable', [
-  ['shows its balance in no known place', situation(balancePage(unreadable('missing'))), { page: 'gift-balance' }],
-  ['shows two balances', situation(balancePage(UNCLEAR)), { why: 'contradiction', place: 'badge' }],
+  ['it shows no balance in a known place', situation(balancePage(unreadable('missing'))), { page: 'gift-balance' }],
+  ['it shows two balances', situation(balancePage(UNCLEAR)), { why: 'contradiction', place: 'badge' }],
 ]);
 
-ruleTable('when it keeps quiet', 'page-unreadable', [
-  ['all is read', situation(review()), null],
+ruleTable('when the rule says nothing', 'page-unreadable', [
+  ['everything is read', situation(review()), null],
   ['there is no sign of a balance', situation(review({ giftBalance: ABSENT })), null],
   [
     'the balance is applied, and the payment step does not say what is left',

@@ -6,13 +6,13 @@ const redeem: RedeemReading = { kind: 'redeem', marketplace: 'US', facts: {} };
 
 ruleTable('a code to be redeemed where books are kept apart', 'redeem-elsewhere', [
   [
-    'of the first account and a named one',
+    'the first account and a named one',
     situation(redeem, { accounts: [null, 'Work'] }),
     { accounts: [null, 'Work'], severity: 'note', stake: null, place: 'notice', restsOn: 'balance-stays-in-account' },
   ],
-  ['of three accounts', situation(redeem, { accounts: [null, 'Work', 'Home'] }), { holds: [] }],
-  ['whatever the wish', situation(redeem, { accounts: [null, 'Work'], purse: purse('save', null) }), { show: null }],
-  ['no: there is one account', situation(redeem, { accounts: [null] }), null],
-  ['not known', situation(redeem), null],
+  ['three accounts', situation(redeem, { accounts: [null, 'Work', 'Home'] }), { holds: [] }],
+  ['with any wish', situation(redeem, { accounts: [null, 'Work'], purse: purse('save', null) }), { show: null }],
+  ['only one account', situation(redeem, { accounts: [null] }), null],
+  ['the accounts are not known', situation(redeem), null],
   ['another page', situation(review(), { accounts: [null, 'Work'] }), null],
 ]);

@@ -21,14 +21,14 @@ import {
   usd,
 } from '../../../../support/core/situations';
 
-// Unless a row says otherwise: $41.10 that the shopper is saving.
+// Unless a row says otherwise, the shopper is saving $41.10.
 const saving = { purse: purse('save') };
 const asking = { purse: purse('ask') };
 const savingUnknown = { purse: purse('save', null) };
 
 ruleTable('a checkout that takes the balance', 'reserve-drain', [
   [
-    'what is taken of what is saved',
+    'the part of saved money that is taken',
     situation(review({ giftBalance: APPLIED(2000) }), saving),
     { rule: 'reserve-drain', how: 'applied', saved: usd(4110), taken: usd(2000), stake: usd(2000) },
   ],
@@ -38,22 +38,22 @@ ruleTable('a checkout that takes the balance', 'reserve-drain', [
     { severity: 'warn', holds: [] },
   ],
   [
-    'amount not said: all of it may go',
+    'the amount is not shown: all of it may be taken',
     situation(review({ giftBalance: APPLIED(null) }), saving),
     { taken: null, stake: usd(4110), source: { from: 'balance-page', at: NOW - DAY } },
   ],
   [
-    'amount in euros: not known',
+    'an amount in euros is not known',
     situation(review({ giftBalance: read({ applied: true, amount: eur(5) }, 'test') }), saving),
     { taken: null },
   ],
   [
-    'more is taken than was noted: the page proves it was there',
+    'more is taken than the ledger has: the page proves that it was there',
     situation(review({ giftBalance: APPLIED(5000) }), saving),
     { saved: usd(5000), source: { from: 'this-page' } },
   ],
   [
-    'no balance noted, and the page takes some',
+    'no balance is kept, and the page takes some',
     situation(review({ giftBalance: APPLIED(500) }), savingUnknown),
     { saved: usd(500), taken: usd(500), source: { from: 'this-page' } },
   ],
@@ -74,7 +74,7 @@ ruleTable('the pop-up that takes the balance', 'reserve-drain', [
     situation(taking, saving),
     { how: 'applied', severity: 'stop', holds: ['turbo-order'], control: 'turbo-order' },
   ],
-  ['wish ask: held, less loud', situation(taking, asking), { severity: 'warn', holds: ['turbo-order'] }],
+  ['wish ask: held, but less severe', situation(taking, asking), { severity: 'warn', holds: ['turbo-order'] }],
   [
     'holds turned off',
     situation(taking, { ...saving, settings: settings({ hold: 'never' }) }),
@@ -83,7 +83,7 @@ ruleTable('the pop-up that takes the balance', 'reserve-drain', [
 ]);
 
 const reviewFollows = { purse: purse('save', 4110, { buyNow: 'review-follows' }) };
-ruleTable('a press that may take it', 'reserve-drain', [
+ruleTable('a press that may take saved money', 'reserve-drain', [
   [
     'digital 1-Click at $0.99',
     situation(digitalProduct(), saving),
@@ -98,26 +98,26 @@ ruleTable('a press that may take it', 'reserve-drain', [
     { how: 'may', holds: ['turbo-order'] },
   ],
   ['the pop-up, no sign of a balance', situation(turbo({ giftBalance: ABSENT }), saving), { how: 'may' }],
-  ['Buy Now rests on what is said of 1-Click', situation(product(), saving), { restsOn: 'one-click-uses-balance' }],
+  ['Buy Now rests on the rule about 1-Click', situation(product(), saving), { restsOn: 'one-click-uses-balance' }],
   [
-    'digital has an account of its own',
+    'digital goods have their own rule',
     situation(digitalProduct(), saving),
     { restsOn: 'digital-one-click-draws-balance' },
   ],
 ]);
 
-ruleTable('when it keeps quiet', 'reserve-drain', [
+ruleTable('when the rule says nothing', 'reserve-drain', [
   ['wish use', situation(review({ giftBalance: APPLIED(500) })), null],
   ['wish use, at a press', situation(product()), null],
   ['wish ask, at a press: one-click-bypass speaks', situation(product(), asking), null],
-  ['wish ask, the pop-up unclear', situation(turbo({ giftBalance: UNCLEAR }), asking), null],
+  ['wish ask, and the pop-up is unclear', situation(turbo({ giftBalance: UNCLEAR }), asking), null],
   ['not applied', situation(review({ giftBalance: NOT_APPLIED }), saving), null],
   ['not applied in the pop-up', situation(turbo({ giftBalance: NOT_APPLIED }), saving), null],
-  ['applied, of nothing', situation(review({ giftBalance: APPLIED(0) }), saving), null],
+  ['applied, with an amount of zero', situation(review({ giftBalance: APPLIED(0) }), saving), null],
   ['whether it is applied is unclear', situation(review({ giftBalance: UNCLEAR }), saving), null],
   ['still loading', situation(paymentSelection({ giftBalance: LOADING }), saving), null],
   [
-    'applied, but neither amount nor balance known',
+    'applied, but neither the amount nor the balance is known',
     situation(review({ giftBalance: APPLIED(null) }), savingUnknown),
     null,
   ],
@@ -132,16 +132,16 @@ const takes = (wish: 'use' | 'save' | 'ask', what: 'card' | 'balance', more: Par
   purse: purse(wish, 4110, { ...more, buyNowPayment: { takes: what, by: 'order', at: 0 } }),
 });
 const held = { free: usd(1110), held: { pending: usd(0), reserves: usd(3000) } };
-ruleTable('what Buy Now is known to take outweighs the general rule', 'reserve-drain', [
+ruleTable('what Buy Now is known to take goes before the general rule', 'reserve-drain', [
   ['not known', situation(product(), saving), { habit: null }],
   [
-    'the balance: said with what it rests on',
+    'the balance: the advice says what this rests on',
     situation(product(), takes('save', 'balance')),
     { severity: 'stop', holds: ['buy-now'], habit: { takes: 'balance', by: 'order' }, restsOn: null },
   ],
-  ['the card: nothing of what is saved', situation(product(), takes('save', 'card')), null],
-  ['the card: nothing of a reserve', situation(product(), takes('use', 'card', held)), null],
-  ['the balance, cut out of a reserve', situation(product(), takes('use', 'balance', held)), { stake: usd(3000) }],
+  ['the card: no saved money is taken', situation(product(), takes('save', 'card')), null],
+  ['the card: no reserve is cut', situation(product(), takes('use', 'card', held)), null],
+  ['the balance: a reserve is cut', situation(product(), takes('use', 'balance', held)), { stake: usd(3000) }],
   [
     'the balance, and the shopper wants to be asked',
     situation(product(), takes('ask', 'balance')),
@@ -149,7 +149,7 @@ ruleTable('what Buy Now is known to take outweighs the general rule', 'reserve-d
   ],
   ['digital goods', situation(digitalProduct(), takes('save', 'card')), { habit: null }],
   [
-    'what is read outweighs it',
+    'what is read on the page goes before the habit',
     situation(turbo({ giftBalance: APPLIED(500) }), takes('save', 'card')),
     { habit: null },
   ],

@@ -12,13 +12,17 @@ const used = { credit: 'a', amount: usd(1000), purchase: 'order-1' };
 
 ruleTable('a return', 'return-loses-credit', [
   [
-    'of an order that a credit was used on',
+    'an order that a credit was used on',
     situation(returning(), { creditUses: [used, { ...used, credit: 'b', amount: usd(50) }] }),
     { lost: usd(1050), stake: usd(1050), severity: 'warn', restsOn: 'return-loses-credit' },
   ],
-  ['of another order', situation(returning(), { creditUses: [{ ...used, purchase: 'order-2' }] }), null],
-  ['order not read', situation({ ...returning(), facts: { order: ABSENT } }, { creditUses: [used] }), null],
-  ['no credit used', situation(returning()), null],
+  [
+    'a credit that was used on another order',
+    situation(returning(), { creditUses: [{ ...used, purchase: 'order-2' }] }),
+    null,
+  ],
+  ['the order is not read', situation({ ...returning(), facts: { order: ABSENT } }, { creditUses: [used] }), null],
+  ['no credit was used', situation(returning()), null],
   ['a credit in euros', situation(returning(), { creditUses: [{ ...used, amount: eur(5) }] }), null],
   ['another page', situation(orderDetails(1, 1), { creditUses: [used] }), null],
 ]);
